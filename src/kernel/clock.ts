@@ -1,0 +1,30 @@
+/** Where the time comes from. State machines take one, so that tests can move it. */
+export interface Clock {
+  /** Milliseconds since 1970-01-01T00:00:00Z. */
+  now(): number;
+}
+
+/** The machine's clock: the only place in `src` that asks it. */
+export const systemClock: Clock = { now: () => Date.now() };
+
+const almatyOffsetMs = 5 * 60 * 60 * 1000;
+
+/**
+ * An instant as people in Kazakhstan write it: `2026-11-21T18:20:00.000+05:00`.
+ * The whole country keeps UTC+5 since 2024-03-01 (DOMAIN.md 7), so the offset is a constant and no time zone
+ * data of the machine can make it wrong.
+ */
+export function toDateTime(epochMs: number): string {
+  return new Date(epochMs + almatyOffsetMs).toISOString().replace('Z', '+05:00');
+}
+
+/** The day of an instant in Kazakhstan, `YYYY-MM-DD`. */
+export function toDate(epochMs: number): string {
+  return toDateTime(epochMs).slice(0, 10);
+}
+
+/** Reads an HTTP date or an ISO date-time. Returns epoch milliseconds, or undefined when it is neither. */
+export function parseInstant(text: string): number | undefined {
+  const epochMs = Date.parse(text);
+  return Number.isNaN(epochMs) ? undefined : epochMs;
+}

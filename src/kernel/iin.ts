@@ -1,0 +1,49 @@
+import { hasControlDigit } from './control-digit.ts';
+import { isCalendarDay } from './dates.ts';
+
+/** What an IIN says of its holder by its digits alone (`YYMMDD G SSSS C`, DOMAIN.md 2). */
+export interface IinParts {
+  /** `YYYY-MM-DD`, or null where the century digit is 0 and only the two last digits of the year are known. */
+  readonly birthDate: string | null;
+  readonly sex: 'MALE' | 'FEMALE' | null;
+  /** The four serial digits as a number. 9000 and more are kept for invented persons. */
+  readonly serial: number;
+}
+
+/** What a caller is told when a value is no IIN. The value itself is never repeated. */
+export const iinExpected =
+  'an IIN: 12 digits YYMMDDGSSSSC with a real date of birth, a century digit 1 to 6 and a correct control digit';
+
+/**
+ * Reads an IIN.
+ * @param allowUnknownCentury accept the century digit 0, seen on some foreigners' numbers (setting IIN_ALLOW_CENTURY_0)
+ * @returns undefined when it is not a valid IIN
+ */
+export function parseIin(text: string, allowUnknownCentury = false): IinParts | undefined {
+  if (!hasControlDigit(text)) return undefined;
+  const century = Number(text[6]);
+  const yy = Number(text.slice(0, 2));
+  const month = Number(text.slice(2, 4));
+  const day = Number(text.slice(4, 6));
+  const serial = Number(text.slice(7, 11));
+  if (century === 0) {
+    // 2000 + yy is a leap year wherever 1900 + yy is (and for yy = 00 besides), so no real date is refused.
+    const real = allowUnknownCentury && isCalendarDay(2000 + yy, month, day);
+    return real ? { birthDate: null, sex: null, serial } : undefined;
+  }
+  if (century > 6) return undefined;
+  const year = 1800 + Math.floor((century - 1) / 2) * 100 + yy;
+  if (!isCalendarDay(year, month, day)) return undefined;
+  const birthDate = `${year}-${text.slice(2, 4)}-${text.slice(4, 6)}`;
+  return { birthDate, sex: century % 2 === 1 ? 'MALE' : 'FEMALE', serial };
+}
+
+/** True when twelve neighbouring digits anywhere in the text are a valid IIN. */
+export function containsIin(text: string): boolean {
+  for (const [digits] of text.matchAll(/\d{12,}/g)) {
+    for (let start = 0; start + 12 <= digits.length; start += 1) {
+      if (parseIin(digits.slice(start, start + 12), true)) return true;
+    }
+  }
+  return false;
+}

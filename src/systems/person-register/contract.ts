@@ -1,0 +1,153 @@
+/**
+ * The wire contract of GBD FL's universal person service, as far as the gateway reads it.
+ * Source: the public schemas named in DOMAIN.md 1.5. Element names are theirs; `district` is the область and
+ * `region` the район (mapping.ts turns them round).
+ *
+ * Required is only what a rule needs and cannot trust otherwise: the IIN, the date of birth and the life status.
+ * Unknown elements and unknown dictionary codes pass.
+ */
+import { z } from 'zod';
+import { parseDay } from '../../kernel/dates.ts';
+import { listOf, textFlag } from '../../transport/shep/plain.ts';
+
+/** The service in SHEP's register that takes no consent token. */
+export const personServiceId = 'GBDFL_UniversalServiceSync';
+/** Code of the register as a sender and receiver of inner messages. */
+export const personServiceCode = 'GBDFL';
+export const personNamespace = 'http://message.persistence.interactive.nat';
+/** `messageResult.code` of an answer that was found good by the register itself (second result level). */
+export const innerSuccess = '00000';
+
+const day = z.string().transform((text, ctx) => {
+  const parsed = parseDay(text);
+  if (parsed === undefined) ctx.addIssue({ code: 'custom', message: 'a day of the calendar' });
+  return parsed ?? '';
+});
+
+const optionalText = z.string().optional();
+const optionalDay = day.optional();
+
+const coded = z.object({ code: z.string(), nameRu: optionalText, nameKz: optionalText });
+const optionalCoded = coded.optional();
+
+const foreignData = z.object({ districtName: optionalText, regionName: optionalText }).optional();
+
+const address = z.object({
+  type: optionalCoded,
+  country: optionalCoded,
+  district: optionalCoded,
+  region: optionalCoded,
+  foreignData,
+  city: optionalText,
+  street: optionalText,
+  building: optionalText,
+  corpus: optionalText,
+  flat: optionalText,
+  beginDate: optionalDay,
+  endDate: optionalDay,
+  status: optionalCoded,
+  invalidity: optionalCoded,
+  arCode: optionalText,
+});
+
+const document = z.object({
+  type: coded,
+  number: z.string(),
+  series: optionalText,
+  beginDate: optionalDay,
+  endDate: optionalDay,
+  issueOrganization: optionalCoded,
+  status: coded,
+  invalidityDate: optionalDay,
+  surname: optionalText,
+  name: optionalText,
+  patronymic: optionalText,
+  birthDate: optionalDay,
+});
+
+const certificate = z
+  .object({ number: optionalText, beginDate: optionalDay, issueOrganization: optionalCoded })
+  .optional();
+
+export const person = z.object({
+  iin: z.string().regex(/^\d{12}$/),
+  surname: optionalText,
+  name: optionalText,
+  patronymic: optionalText,
+  engFirstName: optionalText,
+  engSurname: optionalText,
+  birthDate: day,
+  deathDate: optionalDay,
+  gender: optionalCoded,
+  nationality: optionalCoded,
+  citizenship: optionalCoded,
+  lifeStatus: coded,
+  imprisonedStatus: z
+    .object({ imprisonedStatus: coded, imprisonedBeginDate: optionalDay, imprisonedEndDate: optionalDay })
+    .optional(),
+  birthCertificate: certificate,
+  deathCertificate: certificate,
+  birthPlace: z
+    .object({
+      country: optionalCoded,
+      district: optionalCoded,
+      region: optionalCoded,
+      foreignData,
+      city: optionalText,
+      birthTeCodeAR: optionalText,
+    })
+    .optional(),
+  regAddress: address.optional(),
+  personCapableStatus: z
+    .object({
+      capableStatus: coded,
+      capableDate: optionalDay,
+      capableEndDate: optionalDay,
+      capableNumber: optionalText,
+      court: optionalCoded,
+    })
+    .optional(),
+  missingStatus: z
+    .object({
+      missing: coded,
+      missingDate: optionalDay,
+      missingEndDate: optionalDay,
+      missingNumber: optionalText,
+      gpTerritorial: optionalCoded,
+    })
+    .optional(),
+  disappearStatus: z
+    .object({
+      disappear: coded,
+      disappearDate: optionalDay,
+      disappearEndDate: optionalDay,
+      disappearNumber: optionalText,
+      gpTerritorial: optionalCoded,
+    })
+    .optional(),
+  excludeStatus: z
+    .object({
+      excludeReason: coded,
+      excludeReasonDate: optionalDay,
+      excludeDate: optionalDay,
+      excludeParticipant: optionalCoded,
+    })
+    .optional(),
+  repatriationStatus: z
+    .object({ repatriationStatus: coded, repatriationDate: optionalDay, repatriationEndDate: optionalDay })
+    .optional(),
+  documents: listOf('document', document),
+  addresses: listOf('address', address),
+  removed: textFlag,
+});
+
+/** The content of `<data>` in an answer of the service. */
+export const personResponse = z.object({
+  messageResult: z.object({ code: z.string() }),
+  persons: listOf('person', person),
+});
+
+export type WirePerson = z.infer<typeof person>;
+export type WireAddress = z.infer<typeof address>;
+export type WireDocument = z.infer<typeof document>;
+export type WireCoded = z.infer<typeof coded>;

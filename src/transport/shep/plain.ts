@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import type { XmlElement } from './xml-reader.ts';
+
+/** An XML element as contracts see it: its text, or its children by local name (repeated ones as an array). */
+export type Plain = string | { [name: string]: Plain | Plain[] };
+
+/**
+ * Turns an element into plain data. A nil child (`xsi:nil="true"`) and an empty one are left out, as if absent.
+ * Namespaces and attributes have done their work by then.
+ */
+export function toPlain(element: XmlElement): Plain {
+  if (element.children.length === 0) return element.text.trim();
+  const plain: { [name: string]: Plain | Plain[] } = Object.create(null);
+  for (const child of element.children) {
+    const value = toPlain(child);
+    if (child.isNil || value === '') continue;
+    const before = plain[child.name];
+    if (before === undefined) plain[child.name] = value;
+    else if (Array.isArray(before)) before.push(value);
+    else plain[child.name] = [before, value];
+  }
+  return plain;
+}
+
+/** A wrapper element that holds zero, one or many of one child (`persons/person`). An absent wrapper is an empty list. */
+export function listOf<Item extends z.ZodType>(child: string, item: Item) {
+  return z.preprocess((wrapper) => {
+    if (wrapper === undefined) return [];
+    if (typeof wrapper !== 'object' || wrapper === null) return wrapper;
+    const held = (wrapper as Record<string, unknown>)[child];
+    if (held === undefined) return [];
+    return Array.isArray(held) ? held : [held];
+  }, z.array(item));
+}
+
+/** `true` or `1` in text; absent and everything else is false. */
+export const textFlag = z.preprocess((text) => text === 'true' || text === '1', z.boolean());
