@@ -66,7 +66,7 @@ const document = z.object({
 });
 
 const certificate = z
-  .object({ number: optionalText, beginDate: optionalDay, issueOrganization: optionalCoded })
+  .object({ number: optionalText, beginDate: optionalDay, issueOrganisation: optionalCoded })
   .optional();
 
 export const person = z.object({

@@ -1,0 +1,41 @@
+import type { FaultClass } from '../resilience/fault-classes.ts';
+import type { SystemKey } from '../systems/systems.ts';
+
+/** An outage of one system, from its first failure to the answer (or the person) that ended it. Times are epoch ms. */
+export interface Incident {
+  /** Readable number, `INC-20261121-0001`. */
+  readonly id: string;
+  readonly systemId: SystemKey;
+  /** First failure. Never changes, also when the incident is reopened. */
+  readonly since: number;
+  readonly lastFailureAt: number;
+  readonly resolvedAt: number | null;
+  /** SUPPORT: the other side's, tickets may be written. OPERATOR: of our own making, or a person must look first. */
+  readonly audience: 'SUPPORT' | 'OPERATOR';
+  /** Failed questions by class. */
+  readonly faults: Readonly<Partial<Record<FaultClass, { first: number; last: number; questions: number }>>>;
+  readonly affectedQuestions: number;
+  /** It began while a drill was on. */
+  readonly drill: boolean;
+}
+
+/** One failed question, as far as an incident wants to know it. Nothing about the person. */
+export interface Failure {
+  readonly systemId: SystemKey;
+  readonly faultClass: FaultClass;
+  readonly audience: Incident['audience'];
+  readonly at: number;
+  readonly drill: boolean;
+}
+
+/**
+ * Where incidents live. At most one is open per system. This process keeps them in memory; a database fills the
+ * same shape for several processes.
+ */
+export interface IncidentStore {
+  /** Opens an incident, joins the open one, or reopens the last one if it ended at or after `reopenFrom`. */
+  record(failure: Failure, reopenFrom: number): Promise<Incident>;
+  /** Ends the open incident of a system. Returns it, or null when there was none. */
+  resolve(systemId: SystemKey, at: number): Promise<Incident | null>;
+  openOf(systemId: SystemKey): Promise<Incident | null>;
+}

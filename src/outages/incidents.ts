@@ -1,0 +1,36 @@
+import type { CallFault } from '../resilience/call-fault.ts';
+import { faultRules } from '../resilience/fault-classes.ts';
+import type { SystemKey } from '../systems/systems.ts';
+import type { Incident, IncidentStore } from './incident.ts';
+
+/** What happened to a question, told to the incidents of the systems on its way. */
+export interface Incidents {
+  /**
+   * Opens or joins the incident a failure belongs to.
+   * @param asked the system the question was for; a failure of the bus goes to the bus's incident instead
+   * @returns null for failures that open none and find none open
+   */
+  failed(asked: SystemKey, bus: SystemKey | null, fault: CallFault, at: number, drill: boolean): Promise<Incident | null>;
+  /** A system answered, and its breaker is closed: the only thing in this process that ends an incident. */
+  answered(systemId: SystemKey, at: number): Promise<void>;
+  openOf(systemId: SystemKey): Promise<Incident | null>;
+}
+
+/** @param flapWindowMs within this time a system that fails again has the same incident, not a second one */
+export function createIncidents(store: IncidentStore, flapWindowMs: number): Incidents {
+  return {
+    async failed(asked, bus, fault, at, drill) {
+      const systemId = fault.origin === 'BUS' && bus !== null ? bus : asked;
+      const { incident } = faultRules[fault.faultClass];
+      if (incident === 'none') return null;
+      if (incident === 'joins' && !(await store.openOf(systemId))) return null;
+      const faultClass = fault.openedBy ?? fault.faultClass;
+      const audience = incident === 'operator' ? 'OPERATOR' : 'SUPPORT';
+      return store.record({ systemId, faultClass, audience, at, drill }, at - flapWindowMs);
+    },
+    async answered(systemId, at) {
+      await store.resolve(systemId, at);
+    },
+    openOf: (systemId) => store.openOf(systemId),
+  };
+}

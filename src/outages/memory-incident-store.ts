@@ -1,0 +1,52 @@
+import { toDate } from '../kernel/clock.ts';
+import type { SystemKey } from '../systems/systems.ts';
+import type { Failure, Incident, IncidentStore } from './incident.ts';
+
+/** Incidents of this process: the last one of each system, so memory does not grow with failures. */
+export function createMemoryIncidentStore(): IncidentStore {
+  const last = new Map<SystemKey, Incident>();
+  let opened = 0;
+
+  function open(failure: Failure): Incident {
+    opened += 1;
+    const id = `INC-${toDate(failure.at).replaceAll('-', '')}-${String(opened).padStart(4, '0')}`;
+    const { systemId, at, audience, drill } = failure;
+    const nothingYet = { resolvedAt: null, faults: {}, affectedQuestions: 0 };
+    return { id, systemId, since: at, lastFailureAt: at, audience, drill, ...nothingYet };
+  }
+
+  return {
+    async record(failure, reopenFrom) {
+      const before = last.get(failure.systemId);
+      const continues = before && (before.resolvedAt === null || before.resolvedAt >= reopenFrom);
+      const incident = withFailure(continues ? before : open(failure), failure);
+      last.set(failure.systemId, incident);
+      return incident;
+    },
+    async resolve(systemId, at) {
+      const incident = last.get(systemId);
+      if (!incident || incident.resolvedAt !== null) return null;
+      const resolved = { ...incident, resolvedAt: at };
+      last.set(systemId, resolved);
+      return resolved;
+    },
+    async openOf(systemId) {
+      const incident = last.get(systemId);
+      return incident && incident.resolvedAt === null ? incident : null;
+    },
+  };
+}
+
+function withFailure(incident: Incident, failure: Failure): Incident {
+  const { faultClass, at } = failure;
+  const seen = incident.faults[faultClass] ?? { first: at, last: at, questions: 0 };
+  return {
+    ...incident,
+    resolvedAt: null,
+    lastFailureAt: at,
+    // What began as ours and turned out to be theirs is for the support service from then on.
+    audience: failure.audience === 'SUPPORT' ? 'SUPPORT' : incident.audience,
+    faults: { ...incident.faults, [faultClass]: { ...seen, last: at, questions: seen.questions + 1 } },
+    affectedQuestions: incident.affectedQuestions + 1,
+  };
+}

@@ -1,0 +1,34 @@
+import type { Breaker } from '../resilience/breaker.ts';
+
+/** What `systems.state` may say. */
+export type SystemState =
+  | 'UP'
+  | 'DEGRADED'
+  | 'DOWN'
+  | 'MAINTENANCE'
+  | 'FORCED_OFF'
+  | 'UNREACHABLE'
+  | 'UNKNOWN_SINCE_FAILURE';
+
+/** What a system's state is read from. */
+export interface StateFacts {
+  readonly breaker: Breaker['kind'];
+  readonly incidentOpen: boolean;
+  /** Time since the incident's last failure, or null without an incident. No success can lie in between. */
+  readonly quietMs: number | null;
+  /** State of the bus it is reached through, or null. */
+  readonly busState: SystemState | null;
+}
+
+/**
+ * The one state that everything shows. Maintenance windows and forced outages come with the operator's mutations;
+ * one process without them knows the other rows of the table.
+ * @param recentMs how long a failure counts as recent when the breaker is closed
+ */
+export function systemState(facts: StateFacts, recentMs: number): SystemState {
+  if (facts.busState === 'DOWN' || facts.busState === 'FORCED_OFF') return 'UNREACHABLE';
+  if (facts.breaker !== 'closed') return 'DOWN';
+  if (facts.incidentOpen) return (facts.quietMs ?? 0) <= recentMs ? 'DEGRADED' : 'UNKNOWN_SINCE_FAILURE';
+  // A troubled bus troubles what is behind it, however well the register itself may be.
+  return facts.busState ?? 'UP';
+}

@@ -1,0 +1,117 @@
+import type { Clock } from '../kernel/clock.ts';
+import { createFailureWindow } from './failure-window.ts';
+import type { FaultClass } from './fault-classes.ts';
+
+export interface BreakerSettings {
+  /** Opens when this share of the calls in the window failed … */
+  readonly failureShare: number;
+  /** … and there were at least so many, … */
+  readonly minimumCalls: number;
+  readonly windowMs: number;
+  /** … or when so many failed in a row. */
+  readonly failuresInARow: number;
+  /** First time of staying open; it doubles with each failed probe up to `maxOpenMs`. */
+  readonly openMs: number;
+  readonly maxOpenMs: number;
+  /** Calls let through at once when the time is over. */
+  readonly probes: number;
+}
+
+type State =
+  | { readonly kind: 'closed' }
+  | { readonly kind: 'open'; readonly until: number; readonly openForMs: number; readonly openedBy: FaultClass }
+  | { readonly kind: 'half-open'; probesLeft: number; readonly openForMs: number; readonly openedBy: FaultClass };
+
+/** Word of when to ask again, and of the class that opened the breaker. */
+export interface Refusal {
+  readonly allowed: false;
+  readonly waitMs: number;
+  readonly openedBy: FaultClass;
+}
+
+/** Leave for one call, or word of why not. Each leave is given back by exactly one of the three calls of Breaker. */
+export type Admission =
+  | { readonly allowed: true; readonly probe: boolean }
+  | Refusal;
+
+/** State of one system (or service) as this process sees it. Pure: time comes from the clock, nothing waits. */
+export interface Breaker {
+  readonly kind: State['kind'];
+  /** Would a call be refused now? Changes nothing. */
+  refuses(): Refusal | undefined;
+  admit(): Admission;
+  /** The other side answered: the only thing that closes an open breaker. */
+  answered(admission: Admission): void;
+  failed(admission: Admission, faultClass: FaultClass): void;
+  /** Says nothing about the system (drift, a refused credential, an abandoned call). */
+  undecided(admission: Admission): void;
+}
+
+/** Closed: calls pass. Open: refused until its time. Half-open: exactly `probes` calls pass, everyone else is refused. */
+export function createBreaker(settings: BreakerSettings, clock: Clock): Breaker {
+  const window = createFailureWindow(settings.windowMs, clock);
+  let state: State = { kind: 'closed' };
+  let inARow = 0;
+
+  function open(openForMs: number, openedBy: FaultClass): void {
+    state = { kind: 'open', until: clock.now() + openForMs, openForMs, openedBy };
+  }
+
+  function refuses(): Refusal | undefined {
+    if (state.kind === 'closed') return undefined;
+    if (state.kind === 'open') {
+      const waitMs = state.until - clock.now();
+      return waitMs > 0 ? { allowed: false, waitMs, openedBy: state.openedBy } : undefined;
+    }
+    if (state.probesLeft > 0) return undefined;
+    return { allowed: false, waitMs: settings.openMs, openedBy: state.openedBy };
+  }
+
+  function admit(): Admission {
+    const refusal = refuses();
+    if (refusal) return refusal;
+    if (state.kind === 'closed') return { allowed: true, probe: false };
+    if (state.kind === 'open') {
+      const { openForMs, openedBy } = state;
+      state = { kind: 'half-open', probesLeft: settings.probes, openForMs, openedBy };
+    }
+    state.probesLeft -= 1;
+    return { allowed: true, probe: true };
+  }
+
+  return {
+    get kind() {
+      return state.kind;
+    },
+    refuses,
+    admit,
+    answered(admission) {
+      if (!admission.allowed) return;
+      // A late answer to a call of before the outage is no proof that it is over.
+      if (state.kind !== 'closed' && !admission.probe) return;
+      if (state.kind !== 'closed') window.clear();
+      state = { kind: 'closed' };
+      inARow = 0;
+      window.add(false);
+    },
+    failed(admission, faultClass) {
+      if (!admission.allowed) return;
+      if (state.kind === 'half-open' && admission.probe) {
+        open(Math.min(state.openForMs * 2, settings.maxOpenMs), faultClass);
+        return;
+      }
+      if (state.kind !== 'closed') return;
+      inARow += 1;
+      window.add(true);
+      const { calls, failures } = window.count();
+      const tooMany = calls >= settings.minimumCalls && failures / calls >= settings.failureShare;
+      if (tooMany || inARow >= settings.failuresInARow) {
+        inARow = 0;
+        open(settings.openMs, faultClass);
+      }
+    },
+    undecided(admission) {
+      if (admission.allowed && admission.probe && state.kind === 'half-open') state.probesLeft += 1;
+    },
+  };
+}

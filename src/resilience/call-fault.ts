@@ -1,0 +1,55 @@
+import { containsIin } from '../kernel/iin.ts';
+import type { FaultClass, FaultOrigin } from './fault-classes.ts';
+
+/** What a failure may carry besides its class and origin. */
+export interface FaultDetail {
+  /** How long the other side asked to be left alone, or how long we leave it alone. */
+  readonly retryAfterMs?: number | undefined;
+  /** For NOT_TRIED: the class that opened the breaker. */
+  readonly openedBy?: FaultClass | undefined;
+  /** What was thrown, for the log of a defect of ours. Never shown. */
+  readonly cause?: unknown;
+}
+
+/** A call that brought no usable answer: the only exception that leaves a client. Carries no text of the other side. */
+export class CallFault extends Error {
+  readonly faultClass: FaultClass;
+  readonly origin: FaultOrigin;
+  readonly retryAfterMs: number | undefined;
+  readonly openedBy: FaultClass | undefined;
+
+  constructor(faultClass: FaultClass, origin: FaultOrigin, detail: FaultDetail = {}) {
+    super(`${faultClass} (${origin})`, { cause: detail.cause });
+    this.name = 'CallFault';
+    this.faultClass = faultClass;
+    this.origin = origin;
+    this.retryAfterMs = detail.retryAfterMs;
+    this.openedBy = detail.openedBy;
+  }
+}
+
+/** Whatever was thrown, as a fault: what is not a CallFault is a defect of ours. */
+export function toCallFault(thrown: unknown): CallFault {
+  return thrown instanceof CallFault ? thrown : new CallFault('OUR_DEFECT', 'OURS', { cause: thrown });
+}
+
+/**
+ * What may be shown of an exchange: an allow-list, filled while it goes on. No text of the other side, no address,
+ * nothing about a person.
+ */
+export interface Evidence {
+  httpStatus?: number;
+  /** The other side's own error code, `[A-Z0-9._-]{1,32}`. */
+  errorCode?: string;
+  serviceId?: string;
+  /** Our id of the message. */
+  messageId?: string;
+  /** SHEP's id of the exchange, in braces. */
+  sessionId?: string;
+}
+
+/** Keeps the other side's error code if it is fit to be shown: anything else might carry a value or a sentence. */
+export function noteErrorCode(evidence: Evidence, text: string | undefined): void {
+  const code = text?.trim().toUpperCase();
+  if (code !== undefined && /^[A-Z0-9._-]{1,32}$/.test(code) && !containsIin(code)) evidence.errorCode = code;
+}

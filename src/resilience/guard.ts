@@ -1,0 +1,121 @@
+/** Runs the calls to one system: its turn in the queue, leave of the breakers, classification, repetition. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Clock } from '../kernel/clock.ts';
+import { CallFault, type Evidence, toCallFault } from './call-fault.ts';
+import type { Health } from './health.ts';
+import { askLeave, refuseIfOpen, settleFailure, settleSuccess, type Target } from './leave.ts';
+import type { FairQueue } from './queue.ts';
+import { type RetrySettings, retryDelayMs } from './retry.ts';
+import type { RetryBudget } from './retry-budget.ts';
+
+/** What one GraphQL request lends to every call it makes. */
+export interface CallContext {
+  /** Aborted when the caller has gone, or (reason `deadlinePassed`) when the answer's time is over. */
+  readonly signal: AbortSignal;
+  /** When the whole answer must be there, epoch milliseconds. */
+  readonly deadlineAt: number;
+  readonly health: Health;
+  /** Passed on to simulated systems: `PERSON_REGISTER=hang`. */
+  readonly drill: string | undefined;
+}
+
+/** What a client gets for one attempt. It fills in the evidence as it learns it. */
+export interface Attempt {
+  readonly signal: AbortSignal;
+  readonly timeoutMs: number;
+  readonly drill: string | undefined;
+  readonly evidence: Evidence;
+}
+
+/** One attempt that left the gateway, as it is told in tickets and records. Times are epoch milliseconds. */
+export interface AttemptRecord {
+  readonly startedAt: number;
+  readonly endedAt: number;
+  readonly evidence: Readonly<Evidence>;
+  /** Null when it brought an answer. */
+  readonly fault: CallFault | null;
+}
+
+export type Guarded<Value> = { readonly attempts: readonly AttemptRecord[] } & (
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly fault: CallFault }
+);
+
+export interface Guard {
+  readonly target: Target;
+  /** Reads only: a read may be repeated. Never throws. */
+  read<Value>(context: CallContext, call: (attempt: Attempt) => Promise<Value>): Promise<Guarded<Value>>;
+}
+
+export interface GuardParts {
+  readonly target: Target;
+  readonly timeoutMs: number;
+  readonly retry: RetrySettings;
+  readonly queue: FairQueue;
+  readonly budget: RetryBudget;
+  readonly clock: Clock;
+  readonly random: () => number;
+}
+
+export function createGuard(parts: GuardParts): Guard {
+  const { target, queue, clock } = parts;
+
+  async function attemptOnce<Value>(
+    context: CallContext,
+    call: (attempt: Attempt) => Promise<Value>,
+    attempts: AttemptRecord[],
+  ): Promise<Value> {
+    refuseIfOpen(target, context.health);
+    const leaveQueue = await queue.enter(context, context.signal);
+    try {
+      const leave = askLeave(target, context.health);
+      const startedAt = clock.now();
+      const evidence: Evidence = {};
+      try {
+        const { signal, drill } = context;
+        const value = await call({ signal, timeoutMs: parts.timeoutMs, drill, evidence });
+        attempts.push({ startedAt, endedAt: clock.now(), evidence, fault: null });
+        settleSuccess(target, context.health, leave);
+        return value;
+      } catch (thrown) {
+        const fault = settleFailure(target, context.health, leave, toCallFault(thrown));
+        attempts.push({ startedAt, endedAt: clock.now(), evidence, fault });
+        throw fault;
+      }
+    } finally {
+      leaveQueue();
+    }
+  }
+
+  function nextDelayMs(fault: CallFault, attempts: number, context: CallContext): number | undefined {
+    const remainingMs = context.deadlineAt - clock.now();
+    const { timeoutMs, random } = parts;
+    const delay = retryDelayMs(parts.retry, { fault, attempts, timeoutMs, remainingMs, random });
+    return delay !== undefined && parts.budget.spend() ? delay : undefined;
+  }
+
+  async function read<Value>(
+    context: CallContext,
+    call: (attempt: Attempt) => Promise<Value>,
+  ): Promise<Guarded<Value>> {
+    const attempts: AttemptRecord[] = [];
+    let told: CallFault | undefined;
+    parts.budget.earn();
+    for (;;) {
+      const before = attempts.length;
+      try {
+        return { ok: true, value: await attemptOnce(context, call, attempts), attempts };
+      } catch (thrown) {
+        const fault = toCallFault(thrown);
+        // A repetition that never left (breaker opened meanwhile, queue full) tells less than the attempt before it.
+        const left = attempts.length > before;
+        told = left || told === undefined ? fault : told;
+        const delayMs = left ? nextDelayMs(fault, attempts.length, context) : undefined;
+        if (delayMs !== undefined) await sleep(delayMs, undefined, { signal: context.signal }).catch(() => {});
+        if (delayMs === undefined || context.signal.aborted) return { ok: false, fault: told, attempts };
+      }
+    }
+  }
+
+  return { target, read };
+}

@@ -1,0 +1,93 @@
+import type { Admission, Refusal } from './breaker.ts';
+import { CallFault } from './call-fault.ts';
+import { faultRules } from './fault-classes.ts';
+import type { Health } from './health.ts';
+
+/** Whom a call goes to, in the words of the health table. */
+export interface Target {
+  /** Key of the register's (or its service's) breaker. */
+  readonly key: string;
+  /** Key of the bus it is reached through, or null for a system with an address of its own. */
+  readonly busKey: string | null;
+  /** Key of the credential we show; all services behind one bus share the sender's. */
+  readonly credentialKey: string;
+}
+
+/** Leave of every breaker on the way. */
+export interface Leave {
+  readonly register: Admission;
+  readonly bus: Admission | null;
+}
+
+/**
+ * Asks the credential, the bus and the register whether this call may go.
+ * @throws CallFault NOT_TRIED with the class that opened the breaker, or OUR_CREDENTIALS while the credential rests
+ */
+export function askLeave(target: Target, health: Health): Leave {
+  refuseIfOpen(target, health);
+  const waitMs = health.credential(target.credentialKey).waitMs();
+  if (waitMs > 0) throw new CallFault('OUR_CREDENTIALS', 'OURS', { retryAfterMs: waitMs });
+  const bus = target.busKey === null ? null : health.breaker(target.busKey).admit();
+  return { register: health.breaker(target.key).admit(), bus };
+}
+
+/**
+ * Refuses at once what askLeave would refuse, without taking anything: so that nobody queues for a dead system.
+ * @throws CallFault NOT_TRIED
+ */
+export function refuseIfOpen(target: Target, health: Health): void {
+  const bus = target.busKey === null ? undefined : health.breaker(target.busKey).refuses();
+  if (bus) throw notTried('BUS', bus);
+  const register = health.breaker(target.key).refuses();
+  if (register) throw notTried('REGISTER', register);
+}
+
+/** The register answered, and so did the bus. */
+export function settleSuccess(target: Target, health: Health, leave: Leave): void {
+  health.breaker(target.key).answered(leave.register);
+  health.credential(target.credentialKey).accepted();
+  if (target.busKey === null || leave.bus === null) return;
+  health.breaker(target.busKey).answered(leave.bus);
+  health.suspicion(target.busKey).answered();
+}
+
+/**
+ * Books a failure where it belongs.
+ * @returns the fault, with its origin moved to the bus where silence turns out to be the bus's
+ */
+export function settleFailure(target: Target, health: Health, leave: Leave, seen: CallFault): CallFault {
+  const fault = originOfSilence(target, health, seen);
+  if (fault.faultClass === 'OUR_CREDENTIALS') health.credential(target.credentialKey).refused();
+  const counts = faultRules[fault.faultClass].breaker;
+  const register = health.breaker(target.key);
+  if (counts && fault.origin === 'REGISTER') register.failed(leave.register, fault.faultClass);
+  else register.undecided(leave.register);
+  if (target.busKey === null || leave.bus === null) return fault;
+
+  const bus = health.breaker(target.busKey);
+  if (counts && fault.origin === 'BUS') bus.failed(leave.bus, fault.faultClass);
+  else if (passedByBus(fault)) {
+    bus.answered(leave.bus);
+    health.suspicion(target.busKey).answered();
+  } else if (fault.faultClass === 'TIMEOUT' && leave.bus.allowed && leave.bus.probe) {
+    // A probe of the bus that meets silence has not shown that the bus is back.
+    bus.failed(leave.bus, fault.faultClass);
+  } else bus.undecided(leave.bus);
+  return fault;
+}
+
+/** True when the failure itself proves that the bus is alive: it delivered what the register said or did not say. */
+export function passedByBus(fault: CallFault): boolean {
+  return fault.origin === 'REGISTER' && fault.faultClass !== 'TIMEOUT' && fault.faultClass !== 'NOT_TRIED';
+}
+
+function originOfSilence(target: Target, health: Health, fault: CallFault): CallFault {
+  if (fault.faultClass !== 'TIMEOUT' || target.busKey === null) return fault;
+  const suspicion = health.suspicion(target.busKey);
+  suspicion.timedOut(target.key);
+  return suspicion.suspectsBus() ? new CallFault('TIMEOUT', 'BUS') : fault;
+}
+
+function notTried(origin: 'REGISTER' | 'BUS', refusal: Refusal): CallFault {
+  return new CallFault('NOT_TRIED', origin, { openedBy: refusal.openedBy, retryAfterMs: refusal.waitMs });
+}

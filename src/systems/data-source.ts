@@ -1,0 +1,58 @@
+/** A data source: calls of a client, made under its guard, and told to the incidents. */
+import type { Clock } from '../kernel/clock.ts';
+import type { Incidents } from '../outages/incidents.ts';
+import type { Attempt, CallContext, Guard, Guarded } from '../resilience/guard.ts';
+import { passedByBus } from '../resilience/leave.ts';
+import type { Outcome } from './outcome.ts';
+import type { SystemKey } from './systems.ts';
+
+/** What one question lends to a data source: the call's bounds, and the incidents of its world (a drilled request has its own). */
+export interface AskContext extends CallContext {
+  readonly incidents: Incidents;
+  /** True while a drill is on: incidents that begin now are marked. */
+  readonly drilling: boolean;
+}
+
+export interface DataSource {
+  /** Asks for records. Never throws: whatever goes wrong is an outcome. */
+  ask<Item>(context: AskContext, call: (attempt: Attempt) => Promise<readonly Item[]>): Promise<Outcome<Item>>;
+}
+
+export interface DataSourceParts {
+  readonly systemId: SystemKey;
+  readonly busId: SystemKey | null;
+  readonly guard: Guard;
+  readonly clock: Clock;
+  /** Told of what was thrown in our own code. */
+  readonly onDefect: (error: unknown) => void;
+}
+
+export function createDataSource({ systemId, busId, guard, clock, onDefect }: DataSourceParts): DataSource {
+  async function noteAnswer(id: SystemKey | null, key: string | null, context: AskContext): Promise<void> {
+    if (id === null || key === null) return;
+    // A late answer to a call from before the outage does not end it.
+    if (context.health.breaker(key).kind === 'closed') await context.incidents.answered(id, clock.now());
+  }
+
+  async function noteFailure({ fault }: Guarded<unknown> & { ok: false }, context: AskContext) {
+    if (fault.faultClass === 'OUR_DEFECT') onDefect(fault.cause);
+    if (passedByBus(fault)) await noteAnswer(busId, guard.target.busKey, context);
+    return context.incidents.failed(systemId, busId, fault, clock.now(), context.drilling);
+  }
+
+  return {
+    async ask(context, call) {
+      const askedAt = clock.now();
+      const result = await guard.read(context, call);
+      const common = { systemId, askedAt, attempts: result.attempts };
+      if (result.ok) {
+        await noteAnswer(systemId, guard.target.key, context);
+        await noteAnswer(busId, guard.target.busKey, context);
+        return { ...common, kind: 'answered', records: result.value };
+      }
+      const incident = await noteFailure(result, context);
+      const since = incident?.since ?? clock.now();
+      return { ...common, kind: 'unavailable', fault: result.fault, since, incident };
+    },
+  };
+}

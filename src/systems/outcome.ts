@@ -1,0 +1,19 @@
+import type { Incident } from '../outages/incident.ts';
+import type { CallFault } from '../resilience/call-fault.ts';
+import type { AttemptRecord } from '../resilience/guard.ts';
+import type { SystemKey } from './systems.ts';
+
+/** What asking a register came to: its records (none is a true "no record"), or why we do not know. */
+export type Outcome<Item> = {
+  readonly systemId: SystemKey;
+  readonly askedAt: number;
+  readonly attempts: readonly AttemptRecord[];
+} & ({ readonly kind: 'answered'; readonly records: readonly Item[] } | Unavailable);
+
+export interface Unavailable {
+  readonly kind: 'unavailable';
+  readonly fault: CallFault;
+  /** Since when the system is out: of the incident, or of this question where there is none. Epoch ms. */
+  readonly since: number;
+  readonly incident: Incident | null;
+}

@@ -1,0 +1,84 @@
+/** Calls to GBD FL's universal person service behind SHEP. */
+import { toDate, toDateTime, type Clock } from '../../kernel/clock.ts';
+import type { NewId } from '../../kernel/ids.ts';
+import { CallFault, noteErrorCode } from '../../resilience/call-fault.ts';
+import type { Attempt } from '../../resilience/guard.ts';
+import type { ShepChannel, ShepService } from '../../transport/shep/channel.ts';
+import { escapeXml, type ShepPayload } from '../../transport/shep/envelope.ts';
+import { toPlain } from '../../transport/shep/plain.ts';
+import { commonStatuses } from '../../transport/shep/statuses.ts';
+import type { XmlElement } from '../../transport/shep/xml-reader.ts';
+import { innerSuccess, personNamespace, personResponse, personServiceId, type WirePerson } from './contract.ts';
+import { type IdentityRecord, toIdentityRecord } from './mapping.ts';
+
+const service: ShepService = { serviceId: personServiceId, statuses: commonStatuses };
+
+/** A name as the register searches it: the date of birth and one of surname and name are needed at least. */
+export interface NameSearch {
+  readonly surname?: string | null | undefined;
+  readonly name?: string | null | undefined;
+  readonly patronymic?: string | null | undefined;
+  readonly birthDate: string;
+}
+
+/** Every call gives the records found, none when the register says so, and throws CallFault otherwise. */
+export interface PersonRegisterClient {
+  byIin(iin: string, attempt: Attempt): Promise<IdentityRecord[]>;
+  /** By the number of an identity document (not of a birth certificate). */
+  byDocument(documentNumber: string, attempt: Attempt): Promise<IdentityRecord[]>;
+  byName(search: NameSearch, attempt: Attempt): Promise<IdentityRecord[]>;
+}
+
+export interface PersonRegisterOptions {
+  readonly channel: ShepChannel;
+  /** Our code as a sender of inner messages. */
+  readonly senderCode: string;
+  readonly clock: Clock;
+  readonly newId: NewId;
+}
+
+export function createPersonRegisterClient(options: PersonRegisterOptions): PersonRegisterClient {
+  const { channel, senderCode, clock, newId } = options;
+
+  async function search(
+    criteria: Readonly<Record<string, string | null | undefined>>,
+    attempt: Attempt,
+    isAsked: (person: WirePerson) => boolean,
+  ): Promise<IdentityRecord[]> {
+    const message = { messageId: newId(), messageDate: toDateTime(clock.now()), senderCode, ...criteria };
+    const data = await channel.send(service, toPayload(message), attempt);
+    const persons = data === null ? [] : personsOf(data, attempt);
+    // A record of somebody else must never be shown as the record of the person asked about.
+    if (!persons.every(isAsked)) throw new CallFault('CONTRACT_DRIFT', 'REGISTER');
+    const today = toDate(clock.now());
+    return persons.map((person) => toIdentityRecord(person, today));
+  }
+
+  return {
+    byIin: (iin, attempt) => search({ iin }, attempt, (person) => person.iin === iin),
+    byDocument: (documentNumber, attempt) =>
+      search({ documentNumber }, attempt, (person) => person.documents.some(({ number }) => number === documentNumber)),
+    byName: ({ surname, name, patronymic, birthDate }, attempt) =>
+      search({ surname, name, patronymic, birthDate }, attempt, (person) => person.birthDate === birthDate),
+  };
+}
+
+function toPayload(message: Readonly<Record<string, string | null | undefined>>): ShepPayload {
+  const xml = Object.entries(message)
+    .map(([name, text]) => (text ? `<${name}>${escapeXml(text)}</${name}>` : ''))
+    .join('');
+  return { xml, type: { namespace: personNamespace, name: 'Request' } };
+}
+
+/** Second result level, then the contract. */
+function personsOf(data: XmlElement, attempt: Attempt): WirePerson[] {
+  const parsed = personResponse.safeParse(toPlain(data));
+  const result = data.children.find((child) => child.name === 'messageResult');
+  const code = result?.children.find((child) => child.name === 'code')?.text.trim();
+  if (code !== undefined && code !== innerSuccess) {
+    noteErrorCode(attempt.evidence, code);
+    throw new CallFault('SYSTEM_ERROR', 'REGISTER');
+  }
+  if (!parsed.success) throw new CallFault('CONTRACT_DRIFT', 'REGISTER');
+  return parsed.data.persons;
+}

@@ -1,0 +1,158 @@
+/** The words of GBD FL turned into ours. `district` of the wire is the область, `region` the район. */
+import { parseIin } from '../../kernel/iin.ts';
+import { type Coded, toCoded } from '../coded.ts';
+import { codes, dictionaries, type Dictionary } from './codes.ts';
+import type { WireAddress, WireCoded, WireDocument, WirePerson } from './contract.ts';
+
+export type IdentityRecord = ReturnType<typeof toIdentityRecord>;
+export type IdentityDocument = ReturnType<typeof toDocument>;
+export type Address = ReturnType<typeof toAddress>;
+
+/** A contradiction between the record and the digits of its own IIN: a fact for the clerk, not an error. */
+export type IdentityDiscrepancy = 'BIRTH_DATE_DIFFERS_FROM_IIN' | 'SEX_DIFFERS_FROM_IIN';
+
+/** @param today day of the question in Kazakhstan, `YYYY-MM-DD`: what has expired by then is not valid */
+export function toIdentityRecord(person: WirePerson, today: string) {
+  const documents = person.documents.map((document) => toDocument(document, today));
+  const registration = person.regAddress ? toAddress(person.regAddress) : null;
+  return {
+    iin: person.iin,
+    surname: person.surname ?? null,
+    name: person.name ?? null,
+    patronymic: person.patronymic ?? null,
+    latinSurname: person.engSurname ?? null,
+    latinName: person.engFirstName ?? null,
+    birthDate: person.birthDate,
+    deathDate: person.deathDate ?? null,
+    deceased: person.deathDate !== undefined || person.lifeStatus.code === codes.deceased,
+    gender: coded(person.gender, dictionaries.gender),
+    nationality: coded(person.nationality, dictionaries.nationality),
+    citizenship: coded(person.citizenship, dictionaries.country),
+    lifeStatus: toCoded(person.lifeStatus, dictionaries.lifeStatus),
+    birthCertificate: toCertificate(person.birthCertificate),
+    deathCertificate: toCertificate(person.deathCertificate),
+    birthPlace: toBirthPlace(person.birthPlace),
+    registration,
+    registeredAtPermanentResidence: registration?.current ?? false,
+    addresses: person.addresses.map(toAddress),
+    documents,
+    identityDocument: usualDocument(documents),
+    ...toStatuses(person),
+    removed: person.removed,
+    discrepancies: discrepanciesOf(person),
+  };
+}
+
+/** The statuses that limit what a person may do alone, or say that the record itself is doubtful. */
+function toStatuses(person: WirePerson) {
+  const { personCapableStatus: capable, imprisonedStatus: imprisoned, missingStatus: missing } = person;
+  const { disappearStatus: hiding, excludeStatus: excluded, repatriationStatus: repatriated } = person;
+  return {
+    capacity: capable
+      ? {
+          ...period(capable.capableStatus, capable.capableDate, capable.capableEndDate),
+          decisionNumber: capable.capableNumber ?? null,
+          court: coded(capable.court, dictionaries.other),
+        }
+      : null,
+    imprisonment: imprisoned
+      ? period(imprisoned.imprisonedStatus, imprisoned.imprisonedBeginDate, imprisoned.imprisonedEndDate)
+      : null,
+    missing: missing ? period(missing.missing, missing.missingDate, missing.missingEndDate) : null,
+    hiding: hiding ? period(hiding.disappear, hiding.disappearDate, hiding.disappearEndDate) : null,
+    exclusion: excluded ? period(excluded.excludeReason, excluded.excludeReasonDate ?? excluded.excludeDate) : null,
+    repatriation: repatriated
+      ? period(repatriated.repatriationStatus, repatriated.repatriationDate, repatriated.repatriationEndDate)
+      : null,
+  };
+}
+
+function period(status: WireCoded, validFrom?: string, validUntil?: string) {
+  return {
+    status: toCoded(status, dictionaries.other),
+    validFrom: validFrom ?? null,
+    validUntil: validUntil ?? null,
+  };
+}
+
+/** The list holds invalid documents too, with the holder's name at issue: a replaced card bears the earlier one. */
+function toDocument(document: WireDocument, today: string) {
+  const { status, endDate } = document;
+  return {
+    type: toCoded(document.type, dictionaries.documentType),
+    number: document.number,
+    series: document.series ?? null,
+    validFrom: document.beginDate ?? null,
+    validUntil: endDate ?? null,
+    issuer: coded(document.issueOrganization, dictionaries.issuer),
+    status: toCoded(status, dictionaries.documentStatus),
+    valid: status.code === codes.validDocument && (endDate === undefined || endDate >= today),
+    replaced: status.code === codes.replacedDocument,
+    invalidSince: document.invalidityDate ?? null,
+    surname: document.surname ?? null,
+    name: document.name ?? null,
+    patronymic: document.patronymic ?? null,
+    birthDate: document.birthDate ?? null,
+  };
+}
+
+/** The document a clerk would copy: a valid identity card, else a valid passport. */
+function usualDocument(documents: readonly IdentityDocument[]): IdentityDocument | null {
+  const validOf = (type: string) => documents.find((document) => document.valid && document.type.code === type);
+  return validOf(codes.identityCard) ?? validOf(codes.passport) ?? null;
+}
+
+/** Registered now means: the status says so, nothing ended it. */
+function toAddress(address: WireAddress) {
+  return {
+    kind: coded(address.type, dictionaries.other),
+    country: coded(address.country, dictionaries.country),
+    oblast: coded(address.district, dictionaries.other),
+    district: coded(address.region, dictionaries.other),
+    foreignPlace: address.foreignData?.districtName ?? address.foreignData?.regionName ?? null,
+    locality: address.city ?? null,
+    street: address.street ?? null,
+    building: address.building ?? null,
+    block: address.corpus ?? null,
+    flat: address.flat ?? null,
+    registrationCode: address.arCode ?? null,
+    status: coded(address.status, dictionaries.addressStatus),
+    validFrom: address.beginDate ?? null,
+    validUntil: address.endDate ?? null,
+    current: address.status?.code === codes.registeredAddress && address.endDate === undefined,
+  };
+}
+
+function toBirthPlace(place: WirePerson['birthPlace']) {
+  if (!place) return null;
+  return {
+    country: coded(place.country, dictionaries.country),
+    oblast: coded(place.district, dictionaries.other),
+    district: coded(place.region, dictionaries.other),
+    foreignPlace: place.foreignData?.districtName ?? place.foreignData?.regionName ?? null,
+    locality: place.city ?? null,
+  };
+}
+
+function toCertificate(certificate: WirePerson['birthCertificate']) {
+  if (!certificate) return null;
+  return {
+    number: certificate.number ?? null,
+    issuedOn: certificate.beginDate ?? null,
+    issuer: coded(certificate.issueOrganisation, dictionaries.other),
+  };
+}
+
+function coded(wire: WireCoded | undefined, dictionary: Dictionary): Coded | null {
+  return wire ? toCoded(wire, dictionary) : null;
+}
+
+function discrepanciesOf(person: WirePerson): IdentityDiscrepancy[] {
+  const parts = parseIin(person.iin, true);
+  const found: IdentityDiscrepancy[] = [];
+  if (parts?.birthDate && parts.birthDate !== person.birthDate) found.push('BIRTH_DATE_DIFFERS_FROM_IIN');
+  const sexOf: Record<string, string> = { '1': 'MALE', '2': 'FEMALE' };
+  const sex = person.gender && sexOf[person.gender.code];
+  if (parts?.sex && sex && sex !== parts.sex) found.push('SEX_DIFFERS_FROM_IIN');
+  return found;
+}

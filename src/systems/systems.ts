@@ -1,0 +1,41 @@
+import type { Text } from '../kernel/text.ts';
+
+/** An external system, as people and rules know it. */
+export interface System {
+  readonly name: Text;
+  /** What it is called in the ministry's own papers. */
+  readonly shortName: Text;
+  /** The bus it is reached through, or null when it has an address of its own. */
+  readonly busId: 'SHEP' | null;
+}
+
+/** The external systems the gateway is connected to. Later systems get a row here and a folder beside. */
+export const systems = {
+  SHEP: {
+    name: {
+      kk: '«Цифрлық үкімет» шлюзі',
+      ru: 'Шлюз «цифрового правительства»',
+      en: 'Gateway of the digital government',
+    },
+    shortName: { kk: 'ЭҮШ (SHEP)', ru: 'ШЭП', en: 'SHEP' },
+    busId: null,
+  },
+  PERSON_REGISTER: {
+    name: {
+      kk: '«Жеке тұлғалар» мемлекеттік дерекқоры',
+      ru: 'Государственная база данных «Физические лица»',
+      en: 'State database "Physical persons"',
+    },
+    shortName: { kk: 'ЖТ МДҚ', ru: 'ГБД ФЛ', en: 'GBD FL' },
+    busId: 'SHEP',
+  },
+} as const satisfies Record<string, System>;
+
+export type SystemKey = keyof typeof systems;
+
+export const systemKeys = Object.keys(systems) as SystemKey[];
+
+/** Row of a system. */
+export function systemOf(id: SystemKey): System {
+  return systems[id];
+}

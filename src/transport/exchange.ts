@@ -1,0 +1,102 @@
+import type { Dispatcher } from 'undici';
+import { fromLibraryError, TransportError } from './transport-error.ts';
+
+/** A whole answer, as it came. */
+export interface HttpAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: Buffer;
+}
+
+/** What bounds one exchange. */
+export interface ExchangeLimits {
+  /** Own time of the attempt, counted from the moment the request is written; connecting has as much again. */
+  readonly timeoutMs: number;
+  readonly maxBodyBytes: number;
+  /** Aborted when the caller has gone away or its whole answer's time is over. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** The connection that carries an exchange: how many answers it has brought since it was opened. */
+export interface Link {
+  answers: number;
+}
+
+export interface Exchange {
+  readonly handler: Dispatcher.DispatchHandler & { link: Link | undefined };
+  readonly answer: Promise<HttpAnswer>;
+  /** True when a reused connection closed before the first byte: no fault of the register's, safe to repeat. */
+  wasStale(): boolean;
+}
+
+/**
+ * One request and its answer: one handler, one timer over connect, head and body, one count of bytes.
+ * The answer is refused as soon as it is encoded, too large or late; the rest is not read.
+ */
+export function createExchange(limits: ExchangeLimits): Exchange {
+  const { promise, resolve, reject } = Promise.withResolvers<HttpAnswer>();
+  const chunks: Buffer[] = [];
+  let controller: Dispatcher.DispatchController | undefined;
+  let status = 0;
+  let headers: HttpAnswer['headers'] = {};
+  let bytes = 0;
+  let began = false;
+  let over = false;
+  let stale = false;
+
+  const timer = setTimeout(() => refuse(new TransportError('timeout')), limits.timeoutMs);
+  const onAbort = () => refuse(new TransportError('abandoned'));
+  if (limits.signal?.aborted) queueMicrotask(onAbort);
+  limits.signal?.addEventListener('abort', onAbort, { once: true });
+
+  function end(): boolean {
+    if (over) return false;
+    over = true;
+    clearTimeout(timer);
+    limits.signal?.removeEventListener('abort', onAbort);
+    return true;
+  }
+
+  function refuse(error: TransportError): void {
+    if (!end()) return;
+    reject(error);
+    controller?.abort(error);
+  }
+
+  const handler: Exchange['handler'] = {
+    link: undefined,
+    onRequestStart(started) {
+      controller = started;
+      if (over) started.abort(new TransportError('abandoned'));
+      else timer.refresh();
+    },
+    onResponseStarted() {
+      began = true;
+    },
+    onResponseStart(_controller, statusCode, answerHeaders) {
+      if (statusCode < 200) return;
+      status = statusCode;
+      headers = answerHeaders;
+      const encoding = answerHeaders['content-encoding'];
+      if (encoding !== undefined && encoding !== 'identity') refuse(new TransportError('encoded'));
+    },
+    onResponseData(_controller, chunk) {
+      bytes += chunk.length;
+      chunks.push(chunk);
+      if (bytes <= limits.maxBodyBytes) return;
+      refuse(new TransportError('too-large', undefined, Buffer.concat(chunks)));
+      chunks.length = 0;
+    },
+    onResponseEnd() {
+      if (handler.link) handler.link.answers += 1;
+      if (end()) resolve({ status, headers, body: chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks) });
+    },
+    onResponseError(_controller, error) {
+      if (!end()) return;
+      const known = fromLibraryError(error, began);
+      stale = known.kind === 'connection' && !began && (handler.link?.answers ?? 0) > 0;
+      reject(known);
+    },
+  };
+  return { handler, answer: promise, wasStale: () => stale };
+}

@@ -1,0 +1,61 @@
+import { parseInstant, type Clock } from '../kernel/clock.ts';
+import { CallFault } from '../resilience/call-fault.ts';
+import type { FaultOrigin } from '../resilience/fault-classes.ts';
+import type { HttpAnswer } from './exchange.ts';
+import { TransportError, type TransportErrorKind } from './transport-error.ts';
+
+const classOfKind = {
+  connection: 'CONNECTION',
+  timeout: 'TIMEOUT',
+  abandoned: 'ABANDONED',
+  'too-large': 'BAD_RESPONSE',
+  encoded: 'BAD_RESPONSE',
+  cut: 'BAD_RESPONSE',
+  malformed: 'BAD_RESPONSE',
+} as const satisfies Record<TransportErrorKind, string>;
+
+/**
+ * An exchange without an answer, as a failure.
+ * @param origin who is at the other end: SHEP, or a register with an address of its own
+ */
+export function fromTransportError(error: unknown, origin: FaultOrigin): unknown {
+  if (!(error instanceof TransportError)) return error;
+  const faultClass = classOfKind[error.kind];
+  return new CallFault(faultClass, faultClass === 'ABANDONED' ? 'OURS' : origin);
+}
+
+/**
+ * The failure that the HTTP status alone tells, or undefined for 200 and for 500 (where the body is asked first).
+ * Redirects are not followed; like every status we did not ask for they are an unusable answer.
+ */
+export function fromHttpStatus(answer: HttpAnswer, origin: FaultOrigin, clock: Clock): CallFault | undefined {
+  const { status } = answer;
+  if (status === 200 || status === 500) return undefined;
+  const retryAfterMs = retryAfterOf(answer, clock);
+  if (status === 401 || status === 403) return new CallFault('OUR_CREDENTIALS', 'OURS');
+  if (status === 429) return new CallFault('OUR_QUOTA', 'OURS', { retryAfterMs });
+  if (status === 503 && retryAfterMs !== undefined) return new CallFault('OVERLOADED', origin, { retryAfterMs });
+  return new CallFault(status > 500 ? 'SYSTEM_ERROR' : 'BAD_RESPONSE', origin);
+}
+
+/** The body as text. Anything but UTF-8 is an unusable answer. */
+export function textOf(answer: HttpAnswer, origin: FaultOrigin): string {
+  const contentType = String(answer.headers['content-type'] ?? '');
+  const charset = /charset="?([^";\s]+)/i.exec(contentType)?.[1]?.toLowerCase();
+  if (charset !== undefined && charset !== 'utf-8' && charset !== 'utf8') throw new CallFault('BAD_RESPONSE', origin);
+  try {
+    return utf8.decode(answer.body);
+  } catch {
+    throw new CallFault('BAD_RESPONSE', origin);
+  }
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+function retryAfterOf(answer: HttpAnswer, clock: Clock): number | undefined {
+  const text = answer.headers['retry-after'];
+  if (typeof text !== 'string') return undefined;
+  if (/^\d{1,9}$/.test(text)) return Number(text) * 1000;
+  const instant = parseInstant(text);
+  return instant === undefined ? undefined : Math.max(0, instant - clock.now());
+}

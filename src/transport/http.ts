@@ -1,0 +1,82 @@
+/** The only network code: connections to one system each, kept open, bounded in number, time and bytes. */
+import { Client, Pool } from 'undici';
+import { createExchange, type ExchangeLimits, type HttpAnswer, type Link } from './exchange.ts';
+
+export interface HttpRequest extends ExchangeLimits {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** Path below the address of the connection; empty for the address itself. */
+  readonly path?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+export interface HttpConnection {
+  /** Resolves with whatever HTTP answer came, of any status. Rejects with a TransportError only. */
+  send(request: HttpRequest): Promise<HttpAnswer>;
+  close(): Promise<void>;
+}
+
+export interface HttpConnectionOptions {
+  /** Address of the system, http or https. */
+  readonly address: string;
+  /** Most sockets at once; callers queue before they come here (resilience/queue.ts). */
+  readonly connections: number;
+  /** Idle sockets are closed after this, before the peer would. */
+  readonly idleTimeoutMs: number;
+  readonly connectTimeoutMs: number;
+}
+
+/** Opens (lazily) the connections to one system. Redirects are not followed and no encoding is accepted. */
+export function createHttpConnection(options: HttpConnectionOptions): HttpConnection {
+  const address = new URL(options.address);
+  const base = address.pathname + address.search;
+  const pool = new Pool(address.origin, {
+    connections: options.connections,
+    pipelining: 1,
+    keepAliveTimeout: options.idleTimeoutMs,
+    keepAliveMaxTimeout: options.idleTimeoutMs,
+    headersTimeout: 0,
+    bodyTimeout: 0,
+    connect: { timeout: options.connectTimeoutMs },
+    factory: (origin, clientOptions) => countingClient(new Client(origin, clientOptions)),
+  });
+
+  async function attempt(request: HttpRequest, mayRepeat: boolean): Promise<HttpAnswer> {
+    const exchange = createExchange(request);
+    pool.dispatch(
+      {
+        method: request.method,
+        path: base + (request.path ?? ''),
+        headers: { 'accept-encoding': 'identity', ...request.headers },
+        body: request.body ?? null,
+      },
+      exchange.handler,
+    );
+    try {
+      return await exchange.answer;
+    } catch (error) {
+      // A kept connection that the peer had closed meanwhile says nothing about the peer's health.
+      if (mayRepeat && exchange.wasStale()) return attempt(request, false);
+      throw error;
+    }
+  }
+
+  return {
+    send: (request) => attempt(request, true),
+    close: () => pool.destroy(),
+  };
+}
+
+/** Tells each exchange which connection carries it, so that a stale one can be recognised. */
+function countingClient(client: Client): Client {
+  const link: Link = { answers: 0 };
+  client.on('connect', () => {
+    link.answers = 0;
+  });
+  const dispatch = client.dispatch.bind(client);
+  client.dispatch = (options, handler) => {
+    if ('link' in handler) handler.link = link;
+    return dispatch(options, handler);
+  };
+  return client;
+}

@@ -1,0 +1,56 @@
+import { toDateTime } from '../../kernel/clock.ts';
+
+/** What one message to a service behind SHEP consists of (sync channel v10, DOMAIN.md 1.1). */
+export interface ShepRequest {
+  readonly messageId: string;
+  readonly correlationId: string;
+  /** The service's id in SHEP's register. */
+  readonly serviceId: string;
+  /** Epoch milliseconds. */
+  readonly messageDate: number;
+  readonly senderId: string;
+  readonly senderPassword: string;
+  readonly data: ShepPayload;
+}
+
+/** What goes into `<data>`. */
+export interface ShepPayload {
+  /** Child elements, unqualified and already escaped by their author. */
+  readonly xml: string;
+  /** The type the provider knows the content by (`xsi:type`). */
+  readonly type: { readonly namespace: string; readonly name: string };
+}
+
+export const soapNamespace = 'http://schemas.xmlsoap.org/soap/envelope/';
+export const channelNamespace = 'http://bip.bee.kz/SyncChannel/v10/Types';
+
+/**
+ * Writes the envelope. Only the wrapper is in the channel's namespace; every child is unqualified. `sessionId` is
+ * SHEP's to set and is left out.
+ */
+export function writeEnvelope(request: ShepRequest): string {
+  return (
+    `<?xml version="1.0" encoding="UTF-8"?><soap:Envelope xmlns:soap="${soapNamespace}"><soap:Header/><soap:Body>` +
+    `<typ:SendMessage xmlns:typ="${channelNamespace}"><request><requestInfo>` +
+    `<messageId>${escapeXml(request.messageId)}</messageId>` +
+    `<correlationId>${escapeXml(request.correlationId)}</correlationId>` +
+    `<serviceId>${escapeXml(request.serviceId)}</serviceId>` +
+    `<messageDate>${toDateTime(request.messageDate)}</messageDate>` +
+    `<sender><senderId>${escapeXml(request.senderId)}</senderId>` +
+    `<password>${escapeXml(request.senderPassword)}</password></sender>` +
+    `</requestInfo><requestData>${dataElement(request.data)}</requestData></request></typ:SendMessage>` +
+    `</soap:Body></soap:Envelope>`
+  );
+}
+
+function dataElement({ xml, type }: ShepPayload): string {
+  const typeName = `xmlns:cs="${escapeXml(type.namespace)}" xsi:type="cs:${escapeXml(type.name)}"`;
+  return `<data xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" ${typeName}>${xml}</data>`;
+}
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+
+/** Text as it may stand in an element or an attribute. */
+export function escapeXml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+}

@@ -1,0 +1,46 @@
+/**
+ * How an exchange with another machine ended when it brought no answer.
+ * `connection` DNS, refused, reset, TLS · `timeout` the attempt's own time was over · `abandoned` the caller went
+ * away, or its deadline came first · `too-large`, `encoded`, `cut`, `malformed` what came is not a usable answer.
+ */
+export type TransportErrorKind =
+  | 'connection'
+  | 'timeout'
+  | 'abandoned'
+  | 'too-large'
+  | 'encoded'
+  | 'cut'
+  | 'malformed';
+
+/** Carries no text of the other side: only the kind, a short code, and for `too-large` what had come by then. */
+export class TransportError extends Error {
+  readonly kind: TransportErrorKind;
+  readonly code: string | undefined;
+  readonly received: Buffer | undefined;
+
+  constructor(kind: TransportErrorKind, code?: string, received?: Buffer) {
+    super(`the exchange ended without an answer: ${kind}`);
+    this.name = 'TransportError';
+    this.kind = kind;
+    this.code = code;
+    this.received = received;
+  }
+}
+
+const codesOfBadAnswers: Record<string, TransportErrorKind> = {
+  UND_ERR_HTTP_PARSER: 'malformed',
+  UND_ERR_HEADERS_OVERFLOW: 'malformed',
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'cut',
+};
+
+/** Classifies what the HTTP library reports. `answerBegan`: at least one byte of the answer had arrived. */
+export function fromLibraryError(error: Error & { code?: unknown }, answerBegan: boolean): TransportError {
+  if (error instanceof TransportError) return error;
+  const code = typeof error.code === 'string' ? error.code : undefined;
+  if (code?.startsWith('HPE_')) return new TransportError('malformed', code);
+  const bad = code === undefined ? undefined : codesOfBadAnswers[code];
+  if (bad) return new TransportError(bad, code);
+  // A clean close in the middle of an answer cut it; a reset is a broken connection wherever it comes.
+  if (code === 'UND_ERR_SOCKET' && answerBegan) return new TransportError('cut', code);
+  return new TransportError('connection', code);
+}
