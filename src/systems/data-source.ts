@@ -2,6 +2,7 @@
 import type { Clock } from '../kernel/clock.ts';
 import type { Incidents } from '../outages/incidents.ts';
 import type { Attempt, CallContext, Guard, Guarded } from '../resilience/guard.ts';
+import { toCallFault } from '../resilience/call-fault.ts';
 import { passedByBus } from '../resilience/leave.ts';
 import type { Outcome } from './outcome.ts';
 import type { SystemKey } from './systems.ts';
@@ -11,6 +12,8 @@ export interface AskContext extends CallContext {
   readonly incidents: Incidents;
   /** True while a drill is on: incidents that begin now are marked. */
   readonly drilling: boolean;
+  /** Told of what was thrown in our own code; the outcome alone would hide it. */
+  readonly onDefect: (error: unknown) => void;
 }
 
 export interface DataSource {
@@ -23,11 +26,9 @@ export interface DataSourceParts {
   readonly busId: SystemKey | null;
   readonly guard: Guard;
   readonly clock: Clock;
-  /** Told of what was thrown in our own code. */
-  readonly onDefect: (error: unknown) => void;
 }
 
-export function createDataSource({ systemId, busId, guard, clock, onDefect }: DataSourceParts): DataSource {
+export function createDataSource({ systemId, busId, guard, clock }: DataSourceParts): DataSource {
   async function noteAnswer(id: SystemKey | null, key: string | null, context: AskContext): Promise<void> {
     if (id === null || key === null) return;
     // A late answer to a call from before the outage does not end it.
@@ -35,24 +36,34 @@ export function createDataSource({ systemId, busId, guard, clock, onDefect }: Da
   }
 
   async function noteFailure({ fault }: Guarded<unknown> & { ok: false }, context: AskContext) {
-    if (fault.faultClass === 'OUR_DEFECT') onDefect(fault.cause);
+    if (fault.faultClass === 'OUR_DEFECT') context.onDefect(fault.cause);
     if (passedByBus(fault)) await noteAnswer(busId, guard.target.busKey, context);
     return context.incidents.failed(systemId, busId, fault, clock.now(), context.drilling);
+  }
+
+  async function toOutcome<Item>(result: Guarded<readonly Item[]>, askedAt: number, context: AskContext) {
+    const common = { systemId, askedAt, attempts: result.attempts };
+    if (!result.ok) {
+      const incident = await noteFailure(result, context);
+      const since = incident?.since ?? clock.now();
+      return { ...common, kind: 'unavailable', fault: result.fault, since, incident } as const;
+    }
+    await noteAnswer(systemId, guard.target.key, context);
+    await noteAnswer(busId, guard.target.busKey, context);
+    return { ...common, kind: 'answered', records: result.value } as const;
   }
 
   return {
     async ask(context, call) {
       const askedAt = clock.now();
-      const result = await guard.read(context, call);
-      const common = { systemId, askedAt, attempts: result.attempts };
-      if (result.ok) {
-        await noteAnswer(systemId, guard.target.key, context);
-        await noteAnswer(busId, guard.target.busKey, context);
-        return { ...common, kind: 'answered', records: result.value };
+      try {
+        return await toOutcome(await guard.read(context, call), askedAt, context);
+      } catch (error) {
+        // The last line: a defect of ours is an outcome too, never a null that takes its neighbours along.
+        context.onDefect(error);
+        const fault = toCallFault(error);
+        return { systemId, askedAt, attempts: [], kind: 'unavailable', fault, since: askedAt, incident: null };
       }
-      const incident = await noteFailure(result, context);
-      const since = incident?.since ?? clock.now();
-      return { ...common, kind: 'unavailable', fault: result.fault, since, incident };
     },
   };
 }

@@ -1,5 +1,25 @@
 import type { Text } from '../kernel/text.ts';
 
+/** Every external system the orders name (fixed names), whether the gateway is connected to it yet or not. */
+export const systemIds = [
+  'PERSON_REGISTER',
+  'DISABILITY_DATABANK',
+  'BANKS',
+  'PENSION_FUND',
+  'SHEP',
+  'CASE_SYSTEM',
+  'SERVICE_CENTRE',
+  'SERVICE_MONITORING',
+  'SOCIAL_INSURANCE_FUND',
+  'PORTAL',
+  'SIGNATURE_SERVICE',
+  'CONSENT_SERVICE',
+  'DIGITAL_DOCUMENTS',
+  'SUPPORT_MAIL',
+] as const;
+
+export type SystemId = (typeof systemIds)[number];
+
 /** An external system, as people and rules know it. */
 export interface System {
   readonly name: Text;
@@ -29,7 +49,7 @@ export const systems = {
     shortName: { kk: 'ЖТ МДҚ', ru: 'ГБД ФЛ', en: 'GBD FL' },
     busId: 'SHEP',
   },
-} as const satisfies Record<string, System>;
+} as const satisfies Partial<Record<SystemId, System>>;
 
 export type SystemKey = keyof typeof systems;
 

@@ -66,7 +66,7 @@ const document = z.object({
 });
 
 const certificate = z
-  .object({ number: optionalText, beginDate: optionalDay, issueOrganisation: optionalCoded })
+  .object({ number: optionalText, beginDate: optionalDay, issueOrganisation: optionalText })
   .optional();
 
 export const person = z.object({
@@ -109,7 +109,7 @@ export const person = z.object({
     .optional(),
   missingStatus: z
     .object({
-      missing: coded,
+      missing: textFlag,
       missingDate: optionalDay,
       missingEndDate: optionalDay,
       missingNumber: optionalText,
@@ -118,7 +118,7 @@ export const person = z.object({
     .optional(),
   disappearStatus: z
     .object({
-      disappear: coded,
+      disappear: textFlag,
       disappearDate: optionalDay,
       disappearEndDate: optionalDay,
       disappearNumber: optionalText,
@@ -134,7 +134,7 @@ export const person = z.object({
     })
     .optional(),
   repatriationStatus: z
-    .object({ repatriationStatus: coded, repatriationDate: optionalDay, repatriationEndDate: optionalDay })
+    .object({ repatriationStatus: optionalCoded, repatriationDate: optionalDay, repatriationEndDate: optionalDay })
     .optional(),
   documents: listOf('document', document),
   addresses: listOf('address', address),

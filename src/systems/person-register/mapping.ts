@@ -58,21 +58,35 @@ function toStatuses(person: WirePerson) {
     imprisonment: imprisoned
       ? period(imprisoned.imprisonedStatus, imprisoned.imprisonedBeginDate, imprisoned.imprisonedEndDate)
       : null,
-    missing: missing ? period(missing.missing, missing.missingDate, missing.missingEndDate) : null,
-    hiding: hiding ? period(hiding.disappear, hiding.disappearDate, hiding.disappearEndDate) : null,
-    exclusion: excluded ? period(excluded.excludeReason, excluded.excludeReasonDate ?? excluded.excludeDate) : null,
+    missing: missing
+      ? {
+          holds: missing.missing,
+          ...between(missing.missingDate, missing.missingEndDate),
+          caseNumber: missing.missingNumber ?? null,
+          authority: coded(missing.gpTerritorial, dictionaries.other),
+        }
+      : null,
+    hiding: hiding
+      ? {
+          holds: hiding.disappear,
+          ...between(hiding.disappearDate, hiding.disappearEndDate),
+          caseNumber: hiding.disappearNumber ?? null,
+          authority: coded(hiding.gpTerritorial, dictionaries.other),
+        }
+      : null,
+    exclusion: excluded ? period(excluded.excludeReason, excluded.excludeReasonDate, excluded.excludeDate) : null,
     repatriation: repatriated
       ? period(repatriated.repatriationStatus, repatriated.repatriationDate, repatriated.repatriationEndDate)
       : null,
   };
 }
 
-function period(status: WireCoded, validFrom?: string, validUntil?: string) {
-  return {
-    status: toCoded(status, dictionaries.other),
-    validFrom: validFrom ?? null,
-    validUntil: validUntil ?? null,
-  };
+function period(status: WireCoded | undefined, validFrom: string | undefined, validUntil: string | undefined) {
+  return { status: coded(status, dictionaries.other), ...between(validFrom, validUntil) };
+}
+
+function between(validFrom: string | undefined, validUntil: string | undefined) {
+  return { validFrom: validFrom ?? null, validUntil: validUntil ?? null };
 }
 
 /** The list holds invalid documents too, with the holder's name at issue: a replaced card bears the earlier one. */
@@ -139,7 +153,7 @@ function toCertificate(certificate: WirePerson['birthCertificate']) {
   return {
     number: certificate.number ?? null,
     issuedOn: certificate.beginDate ?? null,
-    issuer: coded(certificate.issueOrganisation, dictionaries.other),
+    issuer: certificate.issueOrganisation ?? null,
   };
 }
 

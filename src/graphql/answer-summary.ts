@@ -1,0 +1,35 @@
+import type { SystemKey } from '../systems/systems.ts';
+
+/** Collects, over one request, what a machine must know of the answer at once. */
+export interface AnswerSummary {
+  /** Notes an outcome on its way to the caller and hands it on. */
+  note<Answer extends { __typename: string; system: SystemKey }>(answer: Answer): Answer;
+  /** Systems that gave no usable answer. */
+  readonly unavailable: ReadonlySet<SystemKey>;
+  /** Systems whose answer the viewer may not see. */
+  readonly withheld: ReadonlySet<SystemKey>;
+  /** Notes a defect of ours that was turned into an outcome: `errors` tells of it too. */
+  noteDefect(): void;
+  readonly defects: number;
+}
+
+export function createAnswerSummary(): AnswerSummary {
+  const unavailable = new Set<SystemKey>();
+  const withheld = new Set<SystemKey>();
+  let defects = 0;
+  return {
+    note(answer) {
+      if (answer.__typename === 'RegisterUnavailable') unavailable.add(answer.system);
+      if (answer.__typename === 'Withheld') withheld.add(answer.system);
+      return answer;
+    },
+    unavailable,
+    withheld,
+    noteDefect() {
+      defects += 1;
+    },
+    get defects() {
+      return defects;
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { Outcome } from '../../systems/outcome.ts';
+import type { IdentityRecord } from '../../systems/person-register/mapping.ts';
+import type { IdentityRecordSource, NoRecordSource, SeveralRecordsSource, UnavailableSource } from '../sources.ts';
+import { noRecordMessage, recordMessage, severalRecordsMessage } from './messages.ts';
+import { toRequest } from './request.ts';
+import { type Question, toUnavailable, type UnavailableSettings } from './unavailable.ts';
+
+export type IdentityAnswerSource = IdentityRecordSource | SeveralRecordsSource | NoRecordSource | UnavailableSource;
+
+/** What the person register said, as a member of `IdentityAnswer`. */
+export function toIdentityAnswer(
+  outcome: Outcome<IdentityRecord>,
+  question: Question,
+  settings: UnavailableSettings,
+): IdentityAnswerSource {
+  if (outcome.kind === 'unavailable') return toUnavailable(outcome, question, settings);
+  const system = outcome.systemId;
+  const common = { known: true, system, request: toRequest(outcome.attempts) };
+  const records = outcome.records.map(
+    (record): IdentityRecordSource => ({
+      ...record,
+      ...common,
+      __typename: 'IdentityRecord',
+      message: recordMessage(system),
+      nextStep: 'NOTHING',
+    }),
+  );
+  const [only] = records;
+  if (only === undefined) {
+    return { ...common, __typename: 'NoRecord', message: noRecordMessage(system), nextStep: 'CHECK_INPUT' };
+  }
+  if (records.length === 1) return only;
+  const message = severalRecordsMessage(system, records.length);
+  return { ...common, __typename: 'SeveralRecords', records, message, nextStep: 'CHOOSE_PERSON' };
+}

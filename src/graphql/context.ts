@@ -1,0 +1,22 @@
+import type { Drills } from '../outages/drills.ts';
+import type { SystemStatus } from '../outages/system-status.ts';
+import type { Purpose } from '../outages/support-ticket.ts';
+import type { AskContext } from '../systems/data-source.ts';
+import type { AnswerSummary } from './answer-summary.ts';
+import type { UnavailableSettings } from './answers/unavailable.ts';
+import type { Loaders, PersonRegister } from './loaders/loaders.ts';
+
+/** What one GraphQL request carries through its resolvers. */
+export interface Context {
+  readonly correlationId: string;
+  /** From the header `Tirek-Purpose`; an argument goes before it. */
+  readonly purpose: Purpose;
+  readonly ask: AskContext;
+  readonly loaders: Loaders;
+  readonly personRegister: PersonRegister;
+  readonly summary: AnswerSummary;
+  readonly systemStatus: SystemStatus;
+  /** Null where nothing is simulated. */
+  readonly drills: Drills | null;
+  readonly settings: UnavailableSettings;
+}

@@ -1,0 +1,101 @@
+import { deadlinePassed } from '../resilience/queue.ts';
+import type { Clock } from '../kernel/clock.ts';
+import { RefusedError } from '../kernel/errors.ts';
+import type { Drills } from '../outages/drills.ts';
+import type { Purpose } from '../outages/support-ticket.ts';
+import type { SystemStatus } from '../outages/system-status.ts';
+import type { Incidents } from '../outages/incidents.ts';
+import type { Health } from '../resilience/health.ts';
+import { createAnswerSummary } from './answer-summary.ts';
+import type { UnavailableSettings } from './answers/unavailable.ts';
+import type { Context } from './context.ts';
+import { createLoaders, type PersonRegister } from './loaders/loaders.ts';
+
+/** What the process, or a drilled request alone, knows of the systems. */
+export interface World {
+  readonly health: Health;
+  readonly incidents: Incidents;
+  readonly systemStatus: SystemStatus;
+}
+
+export interface ContextParts {
+  readonly world: World;
+  /** A world that starts healthy and is thrown away with its request. */
+  readonly createWorld: () => World;
+  readonly personRegister: PersonRegister;
+  readonly drills: Drills | null;
+  readonly settings: UnavailableSettings;
+  readonly answerTimeoutMs: number;
+  readonly clock: Clock;
+  readonly readPurpose: (header: string | undefined) => Purpose;
+  readonly onDefect: (error: unknown) => void;
+}
+
+/** What of an HTTP request matters here. */
+export interface IncomingRequest {
+  readonly correlationId: string;
+  readonly drillHeader: string | undefined;
+  readonly purposeHeader: string | undefined;
+  /** Aborted when the caller has gone away. */
+  readonly signal: AbortSignal;
+  /** Calls back when the answer has left, or never will. */
+  readonly onEnd: (cleanUp: () => void) => void;
+}
+
+const drillForm = /^[A-Z_]{1,40}=[A-Za-z0-9]{1,20}(, ?[A-Z_]{1,40}=[A-Za-z0-9]{1,20}){0,20}$/;
+
+export function createContextFactory(parts: ContextParts): (request: IncomingRequest) => Context {
+  const { personRegister, drills, settings, clock } = parts;
+
+  return (request) => {
+    const drill = drillOf(request.drillHeader, drills !== null);
+    const world = drill === undefined ? parts.world : parts.createWorld();
+    const summary = createAnswerSummary();
+    const onDefect = (error: unknown) => {
+      summary.noteDefect();
+      parts.onDefect(error);
+    };
+    const ask = {
+      signal: boundedSignal(request, parts.answerTimeoutMs),
+      deadlineAt: clock.now() + parts.answerTimeoutMs,
+      health: world.health,
+      incidents: world.incidents,
+      drill,
+      drilling: drill !== undefined || (drills?.active ?? false),
+      onDefect,
+    };
+    return {
+      correlationId: request.correlationId,
+      purpose: parts.readPurpose(request.purposeHeader),
+      ask,
+      loaders: createLoaders(personRegister, ask),
+      personRegister,
+      summary,
+      systemStatus: world.systemStatus,
+      drills,
+      settings,
+    };
+  };
+}
+
+/** @throws RefusedError BAD_REQUEST */
+function drillOf(header: string | undefined, allowed: boolean): string | undefined {
+  if (header === undefined || header === '' || !allowed) return undefined;
+  if (!drillForm.test(header)) {
+    throw new RefusedError('BAD_REQUEST', 'expected the header Tirek-Drill to be SYSTEM=fault, several with commas between');
+  }
+  return header;
+}
+
+/** One signal for both ends of waiting: the caller has gone, or the answer's time is over. */
+function boundedSignal(request: IncomingRequest, answerTimeoutMs: number): AbortSignal {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(deadlinePassed), answerTimeoutMs);
+  const onGone = () => controller.abort();
+  request.signal.addEventListener('abort', onGone, { once: true });
+  request.onEnd(() => {
+    clearTimeout(timer);
+    request.signal.removeEventListener('abort', onGone);
+  });
+  return controller.signal;
+}

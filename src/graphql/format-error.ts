@@ -1,0 +1,51 @@
+/** The last look at everything that goes into `errors[]`: a code of the table, no value, no text that is not ours. */
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { currentCorrelationId } from '../kernel/correlation.ts';
+import { type ErrorCode, errorTable, RefusedError } from '../kernel/errors.ts';
+
+/** Codes that other words of the server's stand for. */
+const renamed: Readonly<Record<string, ErrorCode>> = {
+  PERSISTED_QUERY_NOT_FOUND: 'BAD_REQUEST',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'BAD_REQUEST',
+};
+
+/** The error as a client may see it. */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const cause = unwrapResolverError(error);
+  if (cause instanceof RefusedError) return shown(formatted, cause.code, cause.message);
+  const code = codeOf(formatted);
+  if (code === 'OUR_DEFECT') return shown(formatted, code, errorTable.OUR_DEFECT.meaning);
+  return shown(formatted, code, withoutValues(messageOf(formatted, error)));
+}
+
+function shown(formatted: GraphQLFormattedError, code: ErrorCode, message: string): GraphQLFormattedError {
+  const { locations, path } = formatted;
+  return { message, ...(locations && { locations }), ...(path && { path }), extensions: { code, correlationId: currentCorrelationId() } };
+}
+
+function codeOf({ message, extensions }: GraphQLFormattedError): ErrorCode {
+  const code = String(extensions?.code);
+  if (message.includes('Document contains more than')) return 'DOCUMENT_TOO_LARGE';
+  if (Object.hasOwn(errorTable, code)) return code as ErrorCode;
+  return renamed[code] ?? 'OUR_DEFECT';
+}
+
+/** graphql-js prints the refused value before the reason; what is kept is where it stood and the reason. */
+function messageOf(formatted: GraphQLFormattedError, error: unknown): string {
+  const variable = /^Variable "(\$\w+)" got invalid value [\s\S]*?( at "[\w.$[\]]+")?; /.exec(formatted.message);
+  if (!variable || !(error instanceof GraphQLError)) return formatted.message;
+  const inner = error.originalError?.message ?? formatted.message.slice(formatted.message.lastIndexOf('; ') + 2);
+  return `Variable "${variable[1]}"${variable[2] ?? ''}: ${inner}`;
+}
+
+/** Takes values out of the messages of the GraphQL library, which quotes literals in several ways. */
+function withoutValues(message: string): string {
+  return message
+    .replace(/, found [\s\S]*$/, '.')
+    .replace(/(value:?) ("(?:[^"\\]|\\.)*"|[[{\d-][\s\S]*)/g, '$1 (not shown)')
+    .replace(/^Value "[^"]*" does not exist/, 'The value does not exist')
+    .replace(/ Did you mean the enum value [\s\S]*$/, '')
+    .replace(/^(Syntax Error: Unexpected \w+) [\s\S]*$/, '$1.')
+    .replace(/\d{6,}/g, '(not shown)');
+}

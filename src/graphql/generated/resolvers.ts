@@ -1,0 +1,1634 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { PersonSource, IdentityRecordSource, SeveralRecordsSource, NoRecordSource, UnavailableSource, RequestSource, CodedSource, SystemSource, IncidentSource, SupportTicketSource, StateServiceSource, CastMemberSource, DrillSource, EndDrillSource } from '../sources.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** Business identification number of a legal entity: a string of 12 digits with a correct control digit. */
+  BIN: { input: string; output: string; }
+  /** A day of the calendar, `YYYY-MM-DD`. */
+  Date: { input: string; output: string; }
+  /** An instant as people in Kazakhstan write it: `2026-11-21T18:20:00.000+05:00` (the whole country is at UTC+5). */
+  DateTime: { input: string; output: number; }
+  /** Account number of a Kazakh bank: a string of 20 characters, `KZ`, 2 check digits, 3 digits of the bank, 13 letters or digits. */
+  IBAN: { input: string; output: string; }
+  /**
+   * Individual identification number: a string of 12 digits `YYMMDDGSSSSC` with a real date of birth, a century digit and a
+   * correct control digit (DOMAIN: structure of the IIN). Numbers with a serial of 9000 or more belong to invented persons.
+   */
+  IIN: { input: string; output: string; }
+};
+
+/** Who asks, through what. */
+export type ApplicationRoute =
+  /** A worker of the pension fund. */
+  | 'ENPF_WORKER'
+  /** A local executive body. */
+  | 'LOCAL_EXECUTIVE_BODY'
+  /** A division of medical and social examination. */
+  | 'MSE_DIVISION'
+  /** Any other route. */
+  | 'OTHER'
+  /** The applicant, through the portal. */
+  | 'PORTAL'
+  /** The provider itself, without an application. */
+  | 'PROACTIVE'
+  /** A specialist of the State corporation. */
+  | 'STATE_CORPORATION';
+
+/** Where a person was born (element `birthPlace`). */
+export type BirthPlace = {
+  __typename?: 'BirthPlace';
+  /** GBD FL: `country`. */
+  country?: Maybe<Coded>;
+  /** Район. GBD FL calls it `region`. */
+  district?: Maybe<Coded>;
+  /** GBD FL: `foreignData`, a place abroad. */
+  foreignPlace?: Maybe<Scalars['String']['output']>;
+  /** GBD FL: `city`, town or village. */
+  locality?: Maybe<Scalars['String']['output']>;
+  /** Область. GBD FL calls it `district`. */
+  oblast?: Maybe<Coded>;
+};
+
+/** A limit of legal capacity, or a conviction (element `personCapableStatus`). */
+export type CapacityStatus = {
+  __typename?: 'CapacityStatus';
+  /** GBD FL: `court`. */
+  court?: Maybe<Coded>;
+  /** GBD FL: `capableNumber`, number of the decision. */
+  decisionNumber?: Maybe<Scalars['String']['output']>;
+  /** What holds, or held. */
+  status: Coded;
+  /** GBD FL: `capableDate`. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** GBD FL: `capableEndDate`. */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What one register answers about an invented person. */
+export type CastExpectation = {
+  __typename?: 'CastExpectation';
+  /** Kind of failure, where the register fails for this person. Null otherwise. */
+  faultClass?: Maybe<FaultClass>;
+  /** Name of the outcome type, for example `SeveralRecords`. */
+  outcome: Scalars['String']['output'];
+  /** The register. */
+  system: SystemId;
+};
+
+/** An invented person whose story shows a rule. */
+export type CastMember = {
+  __typename?: 'CastMember';
+  /** What the registers answer about this person. */
+  expect: Array<CastExpectation>;
+  /** IIN, with a serial of 9000 or more. */
+  iin: Scalars['IIN']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** What is special. */
+  story: Scalars['String']['output'];
+};
+
+
+/** An invented person whose story shows a rule. */
+export type CastMemberStoryArgs = {
+  language?: Language;
+};
+
+/** A certificate of the civil registry. */
+export type CivilCertificate = {
+  __typename?: 'CivilCertificate';
+  /** GBD FL: `beginDate`. */
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** GBD FL: `issueOrganisation`, in the register's words. */
+  issuer?: Maybe<Scalars['String']['output']>;
+  /** GBD FL: `number`. */
+  number?: Maybe<Scalars['String']['output']>;
+};
+
+/** A value of a register's dictionary. */
+export type Coded = {
+  __typename?: 'Coded';
+  /** Code of the register. */
+  code: Scalars['String']['output'];
+  /** False for a code that the gateway has not seen before: show it, do not decide on it. */
+  known: Scalars['Boolean']['output'];
+  /** Name in the register's words; English where the gateway has it, else Russian. Null where nobody gave a name. */
+  name?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A value of a register's dictionary. */
+export type CodedNameArgs = {
+  language?: Language;
+};
+
+/** The person must agree before the register may be asked. */
+export type ConsentNeeded = RegisterAnswer & {
+  __typename?: 'ConsentNeeded';
+  /** How the person can agree, in words for the person. */
+  howToConsent: Scalars['String']['output'];
+  /** Always false. */
+  known: Scalars['Boolean']['output'];
+  /** One sentence for the person at the screen. */
+  message: Scalars['String']['output'];
+  /** What to do now. */
+  nextStep: NextStep;
+  /** Always null. */
+  request?: Maybe<RegisterRequest>;
+  /** The system that was not asked. */
+  system: SystemId;
+};
+
+
+/** The person must agree before the register may be asked. */
+export type ConsentNeededHowToConsentArgs = {
+  language?: Language;
+};
+
+
+/** The person must agree before the register may be asked. */
+export type ConsentNeededMessageArgs = {
+  language?: Language;
+};
+
+/** An identity document. */
+export type DocumentSearchInput = {
+  /** Its number: letters, digits and hyphens, 3 to 32. */
+  number: Scalars['String']['input'];
+};
+
+/** A way in which a simulated system fails. */
+export type DrillFault =
+  /** Connections are refused. */
+  | 'down'
+  /** An answer that breaks the contract. */
+  | 'drift'
+  /** A byte now and then, without end. */
+  | 'drip'
+  /** Fails every second time. */
+  | 'flapping'
+  /** Bytes without sense. */
+  | 'garbage'
+  /** Takes the question and never answers. */
+  | 'hang'
+  /** An HTML page. */
+  | 'html'
+  /** HTTP 500. */
+  | 'http500'
+  /** Says that it is overloaded, with Retry-After. */
+  | 'overload'
+  /** An answer without end. */
+  | 'oversized'
+  /** Breaks the connection. */
+  | 'reset'
+  /** Answers late. */
+  | 'slow'
+  /** A SOAP fault; for a JSON system its own error body with HTTP 200. */
+  | 'soapFault'
+  /** A healthy answer cut off. */
+  | 'truncated'
+  /** Refuses our credentials. */
+  | 'unauthorised'
+  /** An answer about somebody else. */
+  | 'wrongPerson';
+
+/** A drill that has begun. */
+export type DrillPayload = {
+  __typename?: 'DrillPayload';
+  /** When it ends by itself. */
+  endsAt: Scalars['DateTime']['output'];
+  /** How it fails. */
+  fault: DrillFault;
+  /** The drilled system, as it is now. */
+  system: System;
+};
+
+/** A drill that has ended. */
+export type EndDrillPayload = {
+  __typename?: 'EndDrillPayload';
+  /** The system. It counts as down until it has answered a question. */
+  system: System;
+};
+
+/** What may be quoted of a failed exchange: nothing that the other side wrote, nothing about the person. */
+export type Evidence = {
+  __typename?: 'Evidence';
+  /** Error code of the other side, `[A-Z0-9._-]{1,32}`. */
+  errorCode?: Maybe<Scalars['String']['output']>;
+  /** When the attempt had failed. */
+  failedAt: Scalars['DateTime']['output'];
+  /** HTTP status. */
+  httpStatus?: Maybe<Scalars['Int']['output']>;
+  /** Our id of the message. */
+  messageId?: Maybe<Scalars['String']['output']>;
+  /** When the attempt was sent. */
+  sentAt: Scalars['DateTime']['output'];
+  /** Id of the service in SHEP's register. */
+  serviceId?: Maybe<Scalars['String']['output']>;
+  /** SHEP's id of the exchange, with braces. */
+  sessionId?: Maybe<Scalars['String']['output']>;
+};
+
+/** A kind of failure. */
+export type FaultClass =
+  /** The caller went away, or the whole answer's time was over while the register was within its own. */
+  | 'ABANDONED'
+  /** What came cannot be read: too large, encoded, cut, not XML or JSON. */
+  | 'BAD_RESPONSE'
+  /** No connection: DNS, refused, reset, TLS. */
+  | 'CONNECTION'
+  /** Well-formed, but not what was agreed; or an answer about somebody else. */
+  | 'CONTRACT_DRIFT'
+  /** Nothing was sent, because the system is known to be down. */
+  | 'NOT_TRIED'
+  /** Any other kind, for versions of this gateway newer than your client. */
+  | 'OTHER'
+  /** Our own queue is full, or the answer's time ran out in it. */
+  | 'OUR_CAPACITY'
+  /** The other side refused our credentials. */
+  | 'OUR_CREDENTIALS'
+  /** A defect of the gateway. */
+  | 'OUR_DEFECT'
+  /** Our quota with the other side is used up. */
+  | 'OUR_QUOTA'
+  /** The other side said that it is overloaded. */
+  | 'OVERLOADED'
+  /** The other side returned an error of its own. */
+  | 'SYSTEM_ERROR'
+  /** No answer within the attempt's own time. */
+  | 'TIMEOUT';
+
+/** Where a failure lies. */
+export type FaultOrigin =
+  /** In the bus (SHEP). */
+  | 'BUS'
+  /** Anywhere else, for versions of this gateway newer than your client. */
+  | 'OTHER'
+  /** In this gateway. */
+  | 'OURS'
+  /** In the register. */
+  | 'REGISTER'
+  /** In the signature on the answer. */
+  | 'SIGNATURE';
+
+/** What the person register said. It may know several persons where one was expected. */
+export type IdentityAnswer = ConsentNeeded | IdentityRecord | NoRecord | NotAsked | RegisterUnavailable | SeveralRecords | Withheld;
+
+/** A contradiction between a record and the digits of its IIN. */
+export type IdentityDiscrepancy =
+  /** The date of birth differs from the first six digits. */
+  | 'BIRTH_DATE_DIFFERS_FROM_IIN'
+  /** Any other, for versions of this gateway newer than your client. */
+  | 'OTHER'
+  /** The gender differs from the century digit. */
+  | 'SEX_DIFFERS_FROM_IIN';
+
+/** An identity document of the person register (element `document`). */
+export type IdentityDocument = {
+  __typename?: 'IdentityDocument';
+  /** GBD FL: `birthDate` of the holder at issue. */
+  birthDate?: Maybe<Scalars['Date']['output']>;
+  /** GBD FL: `invalidityDate`. */
+  invalidSince?: Maybe<Scalars['Date']['output']>;
+  /** GBD FL: `issueOrganization`. */
+  issuer?: Maybe<Coded>;
+  /** GBD FL: `name` of the holder at issue. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** GBD FL: `number`. */
+  number: Scalars['String']['output'];
+  /** GBD FL: `patronymic` of the holder at issue. */
+  patronymic?: Maybe<Scalars['String']['output']>;
+  /** True when the status is 17: a new document was issued, perhaps under another name (S7.10(3) excepts it). */
+  replaced: Scalars['Boolean']['output'];
+  /** GBD FL: `series`. Null for documents without one. */
+  series?: Maybe<Scalars['String']['output']>;
+  /** GBD FL: `status`: 00 valid, 07 unfit, 17 replaced, 18 change of the record of death. */
+  status: Coded;
+  /** GBD FL: `surname` of the holder at issue, perhaps an earlier one. */
+  surname?: Maybe<Scalars['String']['output']>;
+  /** GBD FL: `type`: 001 passport, 002 identity card, 015 foreign passport. */
+  type: Coded;
+  /** True when the status is 00 and the last day is not over. */
+  valid: Scalars['Boolean']['output'];
+  /** GBD FL: `beginDate`. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** GBD FL: `endDate`, last day of validity. Null when the document has none. */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** One person of the person register (GBD FL, element `person` of its universal service). */
+export type IdentityRecord = RegisterAnswer & {
+  __typename?: 'IdentityRecord';
+  /** GBD FL: `addresses`, further addresses of any kind, past ones too. */
+  addresses: Array<RegisteredAddress>;
+  /** GBD FL: `birthCertificate`. */
+  birthCertificate?: Maybe<CivilCertificate>;
+  /** GBD FL: `birthDate`. */
+  birthDate: Scalars['Date']['output'];
+  /** GBD FL: `birthPlace`. */
+  birthPlace?: Maybe<BirthPlace>;
+  /** GBD FL: `personCapableStatus`: limits of legal capacity, and also convictions under articles 192, 216, 217. */
+  capacity?: Maybe<CapacityStatus>;
+  /** GBD FL: `citizenship`, ISO 3166 numeric; 398 is Kazakhstan. */
+  citizenship?: Maybe<Coded>;
+  /** GBD FL: `deathCertificate`. */
+  deathCertificate?: Maybe<CivilCertificate>;
+  /** GBD FL: `deathDate`. Null for the living. */
+  deathDate?: Maybe<Scalars['Date']['output']>;
+  /** True when there is a date of death, or the life status says so. */
+  deceased: Scalars['Boolean']['output'];
+  /** Contradictions between the record and the digits of its IIN: facts for the clerk, not errors. */
+  discrepancies: Array<IdentityDiscrepancy>;
+  /** GBD FL: `documents`, **invalid ones included**: see `valid`. */
+  documents: Array<IdentityDocument>;
+  /** GBD FL: `excludeStatus`: the IIN was (conditionally) excluded from the register. */
+  exclusion?: Maybe<StatusPeriod>;
+  /** GBD FL: `gender`, 1 male, 2 female. */
+  gender?: Maybe<Coded>;
+  /** GBD FL: `disappearStatus`: hiding from an investigation, a court or a sentence. */
+  hiding?: Maybe<SearchStatus>;
+  /** The document to rely on: a valid identity card, else a valid passport. Null when there is neither. */
+  identityDocument?: Maybe<IdentityDocument>;
+  /** GBD FL: `iin`. */
+  iin: Scalars['IIN']['output'];
+  /** GBD FL: `imprisonedStatus`: convicted, or released. */
+  imprisonment?: Maybe<StatusPeriod>;
+  /** Always true. */
+  known: Scalars['Boolean']['output'];
+  /** GBD FL: `engFirstName`, in Latin letters. */
+  latinName?: Maybe<Scalars['String']['output']>;
+  /** GBD FL: `engSurname`, in Latin letters. */
+  latinSurname?: Maybe<Scalars['String']['output']>;
+  /** GBD FL: `lifeStatus`, 0 is alive. */
+  lifeStatus: Coded;
+  /** One sentence for the person at the screen. */
+  message: Scalars['String']['output'];
+  /** GBD FL: `missingStatus`: declared missing. */
+  missing?: Maybe<SearchStatus>;
+  /** GBD FL: `name`. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** GBD FL: `nationality`. */
+  nationality?: Maybe<Coded>;
+  /** What to do now. */
+  nextStep: NextStep;
+  /** GBD FL: `patronymic`. Null for persons without one. */
+  patronymic?: Maybe<Scalars['String']['output']>;
+  /** True when `registration` is in force: status 1 and no end date. S5.9, S6.10 ask for it. */
+  registeredAtPermanentResidence: Scalars['Boolean']['output'];
+  /** GBD FL: `regAddress`, place of registration. Null for many children. It may be a past one: see `current`. */
+  registration?: Maybe<RegisteredAddress>;
+  /** GBD FL: `removed`: the record was deleted and must not be relied on. */
+  removed: Scalars['Boolean']['output'];
+  /** GBD FL: `repatriationStatus`. */
+  repatriation?: Maybe<StatusPeriod>;
+  /** What left the gateway. */
+  request?: Maybe<RegisterRequest>;
+  /** GBD FL: `surname`. Null for persons without one. */
+  surname?: Maybe<Scalars['String']['output']>;
+  /** Always `PERSON_REGISTER`. */
+  system: SystemId;
+};
+
+
+/** One person of the person register (GBD FL, element `person` of its universal service). */
+export type IdentityRecordMessageArgs = {
+  language?: Language;
+};
+
+/** An outage of one system, from its first failure to the answer that ended it. */
+export type Incident = {
+  __typename?: 'Incident';
+  /** Questions that went unanswered because of it. */
+  affectedQuestions: Scalars['Int']['output'];
+  /** Who must act: the support service of the ministry, or the operator of this gateway. */
+  audience: IncidentAudience;
+  /** True when it began during a drill. */
+  drill: Scalars['Boolean']['output'];
+  /** Kinds of failure seen so far. */
+  faultClasses: Array<FaultClass>;
+  /** Readable number, to quote in letters and calls. */
+  id: Scalars['ID']['output'];
+  /** Latest failure. */
+  lastFailureAt: Scalars['DateTime']['output'];
+  /** First failure. Never changes while the outage lasts. */
+  since: Scalars['DateTime']['output'];
+  /** The system that fails: the bus, where the bus is the cause. */
+  systemId: SystemId;
+};
+
+/** Who must act on an outage. */
+export type IncidentAudience =
+  /** The operator of this gateway. */
+  | 'OPERATOR'
+  /** Anybody else, for versions of this gateway newer than your client. */
+  | 'OTHER'
+  /** The support service that the orders name. */
+  | 'SUPPORT';
+
+/** A language of Kazakhstan's state services, and English. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** Kazakh. */
+  | 'KK'
+  /** Russian. */
+  | 'RU';
+
+/** What allows a question about a person. */
+export type LegalBasisInput = {
+  /** Kind of basis. */
+  kind: LegalBasisKind;
+  /** Number or article, for example an application's number. At most 64 characters. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Kind of legal basis. */
+export type LegalBasisKind =
+  /** The person's own application. */
+  | 'APPLICATION'
+  /** The person's consent given through KDP. */
+  | 'CONSENT'
+  /** Any other basis. */
+  | 'OTHER'
+  /** The consent given when the pension was assigned (S6.15). */
+  | 'PENSION_CONSENT'
+  /** An article of a law. */
+  | 'STATUTE';
+
+/** A fact without which a support ticket is not complete. */
+export type MissingFact =
+  /** Fact 3: ask by IIN. */
+  | 'IIN'
+  /** Anything else, for versions of this gateway newer than your client. */
+  | 'OTHER'
+  /** The order names no mailbox for this state service. */
+  | 'RECIPIENT'
+  /** Fact 2: give `purpose.applicationNumber`. */
+  | 'REGISTRATION_NUMBER'
+  /** Fact 5: attach at least one picture of the screen. */
+  | 'SCREENSHOTS'
+  /** Fact 4. */
+  | 'SEQUENCE_OF_ACTIONS'
+  /** Fact 1: give `purpose.stateService`. */
+  | 'STATE_SERVICE';
+
+/** Changes. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Breaks a simulated system for a while, to see what the gateway makes of it. Not in production. */
+  drill: DrillPayload;
+  /** Ends the drill of a system. Not in production. */
+  endDrill: EndDrillPayload;
+};
+
+
+/** Changes. */
+export type MutationDrillArgs = {
+  fault: DrillFault;
+  system: SystemId;
+  ttlSeconds?: Scalars['Int']['input'];
+};
+
+
+/** Changes. */
+export type MutationEndDrillArgs = {
+  system: SystemId;
+};
+
+/** A name and a date of birth. At least one of surname and name is needed (GBD FL's own rule). */
+export type NameSearchInput = {
+  /** Date of birth. */
+  birthDate: Scalars['Date']['input'];
+  /** Name, as in the document. At most 100 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Patronymic, as in the document. At most 100 characters. */
+  patronymic?: InputMaybe<Scalars['String']['input']>;
+  /** Surname, as in the document. At most 100 characters. */
+  surname?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the person at the screen should do. */
+export type NextStep =
+  /** Ask the person for consent. */
+  | 'ASK_CONSENT'
+  /** Ask the person for the paper document. */
+  | 'BRING_DOCUMENT'
+  /** Tell the operator of this gateway. */
+  | 'CALL_OPERATOR'
+  /** Write to the support service: the ticket is in the answer. */
+  | 'CALL_SUPPORT'
+  /** Check the IIN or document number that was entered. */
+  | 'CHECK_INPUT'
+  /** Compare the records with the document and choose the right person. */
+  | 'CHOOSE_PERSON'
+  /** Nothing: the answer is there. */
+  | 'NOTHING'
+  /** Anything else: show `message`. */
+  | 'OTHER'
+  /** Ask again later: the outage is known. */
+  | 'WAIT_AND_REPEAT';
+
+/** The register answered: there is nothing. An absence that may be relied on. */
+export type NoRecord = RegisterAnswer & {
+  __typename?: 'NoRecord';
+  /** Always true. */
+  known: Scalars['Boolean']['output'];
+  /** One sentence for the person at the screen. */
+  message: Scalars['String']['output'];
+  /** What to do now. */
+  nextStep: NextStep;
+  /** What left the gateway. */
+  request?: Maybe<RegisterRequest>;
+  /** The system that was asked. */
+  system: SystemId;
+};
+
+
+/** The register answered: there is nothing. An absence that may be relied on. */
+export type NoRecordMessageArgs = {
+  language?: Language;
+};
+
+/** The register was not asked, because a rule makes asking needless or unlawful. */
+export type NotAsked = RegisterAnswer & {
+  __typename?: 'NotAsked';
+  /** Always false. */
+  known: Scalars['Boolean']['output'];
+  /** One sentence for the person at the screen. */
+  message: Scalars['String']['output'];
+  /** What to do now. */
+  nextStep: NextStep;
+  /** Always null. */
+  request?: Maybe<RegisterRequest>;
+  /** Item of the order that says so, for example `S6.12`. */
+  ruleItem: Scalars['String']['output'];
+  /** The system that was not asked. */
+  system: SystemId;
+};
+
+
+/** The register was not asked, because a rule makes asking needless or unlawful. */
+export type NotAskedMessageArgs = {
+  language?: Language;
+};
+
+/** A person, seen through the registers. One field per register; each answers for itself. */
+export type Person = {
+  __typename?: 'Person';
+  /** Who the person is: GBD FL. S4.9, S5.9, S6.10, S7.9. */
+  identity: IdentityAnswer;
+  /** The number that was asked about. */
+  iin: Scalars['IIN']['output'];
+};
+
+/** By what a person is looked up. Exactly one. */
+export type PersonSearchInput =
+  /** By the number of an identity document (not of a birth certificate). */
+  { document: DocumentSearchInput; name?: never; }
+  |  /** By name and date of birth. */
+  { document?: never; name: NameSearchInput; };
+
+/**
+ * For which state service, through which route, for which application and on what legal basis somebody asks. It fills the
+ * support ticket when the register fails. The header `Tirek-Purpose` carries the same as JSON where an argument cannot.
+ */
+export type PurposeInput = {
+  /** Registration number of the application, if it has one: letters, digits and `. _ : / -`, at most 64. */
+  applicationNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The front end's own id of an application without a number: letters, digits and `. _ : -`, at most 64. */
+  applicationRef?: InputMaybe<Scalars['ID']['input']>;
+  /** What allows the question. */
+  basis?: InputMaybe<LegalBasisInput>;
+  /** Who asks, through what. */
+  route?: InputMaybe<ApplicationRoute>;
+  /** The state service the question is for. */
+  stateService?: InputMaybe<StateServiceCode>;
+};
+
+/** Questions. */
+export type Query = {
+  __typename?: 'Query';
+  /** The invented persons of the simulated registers, with their stories. Null where the registers are real. */
+  cast?: Maybe<Array<CastMember>>;
+  /** A person as the registers know them. The registers are asked only for the fields that are selected. */
+  person: Person;
+  /** Looks a person up in the person register by something other than the IIN. */
+  personSearch: IdentityAnswer;
+  /** The state services of both orders. */
+  stateServices: Array<StateService>;
+  /** The external systems this gateway is connected to, with their state as everything else in it sees them: one state, shown everywhere. */
+  systems: Array<System>;
+};
+
+
+/** Questions. */
+export type QueryPersonArgs = {
+  iin: Scalars['IIN']['input'];
+  purpose?: InputMaybe<PurposeInput>;
+};
+
+
+/** Questions. */
+export type QueryPersonSearchArgs = {
+  by: PersonSearchInput;
+  purpose?: InputMaybe<PurposeInput>;
+};
+
+/**
+ * What a register said, or why nobody knows. **`known` is true for a record and for a true "no record"; in every other case
+ * the gateway does not know, and an absence must not be concluded.** A client that reads only `known` and `message` is never
+ * wrong.
+ */
+export type RegisterAnswer = {
+  /** True: the register answered, with records or with "there is none". False: we do not know. */
+  known: Scalars['Boolean']['output'];
+  /** One sentence for the person at the screen. */
+  message: Scalars['String']['output'];
+  /** What to do now. */
+  nextStep: NextStep;
+  /** What left the gateway. Null when nothing did. */
+  request?: Maybe<RegisterRequest>;
+  /** The system that was asked. */
+  system: SystemId;
+};
+
+
+/**
+ * What a register said, or why nobody knows. **`known` is true for a record and for a true "no record"; in every other case
+ * the gateway does not know, and an absence must not be concluded.** A client that reads only `known` and `message` is never
+ * wrong.
+ */
+export type RegisterAnswerMessageArgs = {
+  language?: Language;
+};
+
+/** A question as it went to a register: times and ids to quote. */
+export type RegisterRequest = {
+  __typename?: 'RegisterRequest';
+  /** When the last attempt ended, with an answer or without. */
+  answeredAt: Scalars['DateTime']['output'];
+  /** When the first attempt was sent. */
+  askedAt: Scalars['DateTime']['output'];
+  /** How often it was sent. */
+  attempts: Scalars['Int']['output'];
+  /** Our id of the last message. */
+  messageId?: Maybe<Scalars['String']['output']>;
+  /** Id of the service in SHEP's register. Null for a system with an address of its own. */
+  serviceId?: Maybe<Scalars['String']['output']>;
+  /** SHEP's id of the last exchange, with braces. */
+  sessionId?: Maybe<Scalars['String']['output']>;
+};
+
+/** The register did not give a usable answer. **Nothing may be concluded about the person.** */
+export type RegisterUnavailable = RegisterAnswer & {
+  __typename?: 'RegisterUnavailable';
+  /** When it makes sense to ask again. */
+  askAgainAt: Scalars['DateTime']['output'];
+  /** What may be quoted of the failed exchange. Null when nothing left the gateway. */
+  evidence?: Maybe<Evidence>;
+  /** What kind of failure it is. */
+  faultClass: FaultClass;
+  /** The outage. Null for failures that are no outage, such as a caller that went away. */
+  incident?: Maybe<Incident>;
+  /** Always false. */
+  known: Scalars['Boolean']['output'];
+  /** One sentence for the person at the screen. */
+  message: Scalars['String']['output'];
+  /** What to do now. */
+  nextStep: NextStep;
+  /** For `NOT_TRIED`: the kind of failure that made the gateway stop asking. Null otherwise. */
+  openedBy?: Maybe<FaultClass>;
+  /** Where the failure lies. */
+  origin: FaultOrigin;
+  /** What left the gateway. Null when nothing did. */
+  request?: Maybe<RegisterRequest>;
+  /** Since when the outage lasts; without an incident, when this question failed. */
+  since: Scalars['DateTime']['output'];
+  /** What must be written to the support service, complete or with a list of what is missing. Null when the failure is not the support service's. */
+  supportTicket?: Maybe<SupportTicket>;
+  /** The system that was asked. */
+  system: SystemId;
+};
+
+
+/** The register did not give a usable answer. **Nothing may be concluded about the person.** */
+export type RegisterUnavailableMessageArgs = {
+  language?: Language;
+};
+
+/** An address of the person register (elements `regAddress` and `address`). */
+export type RegisteredAddress = {
+  __typename?: 'RegisteredAddress';
+  /** GBD FL: `corpus`. */
+  block?: Maybe<Scalars['String']['output']>;
+  /** GBD FL: `building`. */
+  building?: Maybe<Scalars['String']['output']>;
+  /** GBD FL: `country`. */
+  country?: Maybe<Coded>;
+  /** True when the status is 1 and there is no end date. */
+  current: Scalars['Boolean']['output'];
+  /** Район. GBD FL calls it `region`. */
+  district?: Maybe<Coded>;
+  /** GBD FL: `flat`. */
+  flat?: Maybe<Scalars['String']['output']>;
+  /** GBD FL: `foreignData`, a place abroad. */
+  foreignPlace?: Maybe<Scalars['String']['output']>;
+  /** GBD FL: `type`. Null for the place of registration. */
+  kind?: Maybe<Coded>;
+  /** GBD FL: `city`, town or village. */
+  locality?: Maybe<Scalars['String']['output']>;
+  /** Область. GBD FL calls it `district`. */
+  oblast?: Maybe<Coded>;
+  /** GBD FL: `arCode`, code of the address register, 16 digits. */
+  registrationCode?: Maybe<Scalars['String']['output']>;
+  /** GBD FL: `status`: 1 registered. */
+  status?: Maybe<Coded>;
+  /** GBD FL: `street`. */
+  street?: Maybe<Scalars['String']['output']>;
+  /** GBD FL: `beginDate`. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** GBD FL: `endDate`. Null while it lasts. */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A right to read one kind of data. */
+export type Scope =
+  /** Who a person is: the person register. */
+  | 'IDENTITY'
+  /** Any other right, for versions of this gateway newer than your client. */
+  | 'OTHER';
+
+/** A person who is, or was, searched for (elements `missingStatus` and `disappearStatus`). */
+export type SearchStatus = {
+  __typename?: 'SearchStatus';
+  /** GBD FL: `gpTerritorial`, the authority that set the status. */
+  authority?: Maybe<Coded>;
+  /** Number of the case. */
+  caseNumber?: Maybe<Scalars['String']['output']>;
+  /** True when it holds now (GBD FL: `missing`, `disappear`). */
+  holds: Scalars['Boolean']['output'];
+  /** From when. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Until when. Null while it holds, or when the register does not say. */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** The register knows several persons. A person must choose: nothing was chosen here. */
+export type SeveralRecords = RegisterAnswer & {
+  __typename?: 'SeveralRecords';
+  /** Always true. */
+  known: Scalars['Boolean']['output'];
+  /** One sentence for the person at the screen. */
+  message: Scalars['String']['output'];
+  /** What to do now. */
+  nextStep: NextStep;
+  /** The records, in the register's order. Two or more. */
+  records: Array<IdentityRecord>;
+  /** What left the gateway. */
+  request?: Maybe<RegisterRequest>;
+  /** Always `PERSON_REGISTER`. */
+  system: SystemId;
+};
+
+
+/** The register knows several persons. A person must choose: nothing was chosen here. */
+export type SeveralRecordsMessageArgs = {
+  language?: Language;
+};
+
+/** A state service of the orders. */
+export type StateService = {
+  __typename?: 'StateService';
+  /** Readable code, for `purpose`. */
+  code: StateServiceCode;
+  /** Full name. Kazakh and Russian names are our translation of the public text. */
+  name: Scalars['String']['output'];
+  /** Number in the ledger of rules, `S1` to `S7`. */
+  number: Scalars['String']['output'];
+  /** The order that holds its rules. */
+  order: Scalars['String']['output'];
+  /** Where an outage must be reported. Null where the order names no mailbox. */
+  support?: Maybe<SupportAddress>;
+};
+
+
+/** A state service of the orders. */
+export type StateServiceNameArgs = {
+  language?: Language;
+};
+
+/** State services of order No. 84 as amended by No. 196 (S1 to S6) and of order No. 238 (S7). */
+export type StateServiceCode =
+  /** S4: monthly payments after the capitalization period of a bankrupt employer. */
+  | 'CAPITALIZATION_PAYMENTS'
+  /** S6: retirement payments from the pension fund. */
+  | 'ENPF_PAYMENTS'
+  /** S3: reimbursement of the cost of educating children with disability at home. */
+  | 'HOME_EDUCATION_COSTS'
+  /** S2: social assistance by decisions of local representative bodies. */
+  | 'LOCAL_SOCIAL_ASSISTANCE'
+  /** S7: social payment in case of loss of working capacity. */
+  | 'LOSS_OF_CAPACITY_PAYMENT'
+  /** Any other state service: no mailbox, no items. */
+  | 'OTHER'
+  /** S5: difference between contributions adjusted for inflation and savings. */
+  | 'PENSION_DIFFERENCE'
+  /** S1: registration and compensation of citizens injured at the Semipalatinsk test site. */
+  | 'SEMIPALATINSK_COMPENSATION';
+
+/** A status that holds for a time. */
+export type StatusPeriod = {
+  __typename?: 'StatusPeriod';
+  /** What holds, or held. Null when the register gives dates only. */
+  status?: Maybe<Coded>;
+  /** From when. Null when the register does not say. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Until when. Null when the register does not say: not a proof that it still holds. */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A mailbox that an order names. */
+export type SupportAddress = {
+  __typename?: 'SupportAddress';
+  /** E-mail address. */
+  mailbox: Scalars['String']['output'];
+  /** Item of the order, for example `S6.14`. */
+  ruleItem: Scalars['String']['output'];
+};
+
+/**
+ * What the provider must write to the support service without delay when a system fails: the five obligatory facts
+ * (S1.17, S3.13, S5.13, S6.14), the mailbox, and what is still missing.
+ */
+export type SupportTicket = {
+  __typename?: 'SupportTicket';
+  /** The front end's own id of the application. */
+  applicationRef?: Maybe<Scalars['ID']['output']>;
+  /** True when nothing is missing. */
+  complete: Scalars['Boolean']['output'];
+  /** Fact 3: IIN of the person. Null when the question did not name one. */
+  iin?: Maybe<Scalars['IIN']['output']>;
+  /** The outage it belongs to. */
+  incident: Incident;
+  /** What is still missing. */
+  missing: Array<MissingFact>;
+  /** Fact 2 without a number: why there is none yet. Null when there is a number, or no rule that explains its absence. */
+  notYetRegisteredBecause?: Maybe<Scalars['String']['output']>;
+  /** Items of the order behind `notYetRegisteredBecause`, for example `S6.10`. */
+  notYetRegisteredItems: Array<Scalars['String']['output']>;
+  /** Where it must go. Null where the order names no mailbox: see `missing`. */
+  recipient?: Maybe<SupportAddress>;
+  /** Fact 2: registration number of the application. Null when it has none. */
+  registrationNumber?: Maybe<Scalars['String']['output']>;
+  /** Fact 5: addresses of pictures. Empty until the front end attaches its own. */
+  screenshots: Array<Scalars['String']['output']>;
+  /** Fact 4: what was done, step by step, written from what the gateway recorded. */
+  sequenceOfActions: Array<TicketAction>;
+  /** Fact 1: name of the state service. Null when the purpose does not say. */
+  stateService?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * What the provider must write to the support service without delay when a system fails: the five obligatory facts
+ * (S1.17, S3.13, S5.13, S6.14), the mailbox, and what is still missing.
+ */
+export type SupportTicketNotYetRegisteredBecauseArgs = {
+  language?: Language;
+};
+
+
+/**
+ * What the provider must write to the support service without delay when a system fails: the five obligatory facts
+ * (S1.17, S3.13, S5.13, S6.14), the mailbox, and what is still missing.
+ */
+export type SupportTicketSequenceOfActionsArgs = {
+  language?: Language;
+};
+
+
+/**
+ * What the provider must write to the support service without delay when a system fails: the five obligatory facts
+ * (S1.17, S3.13, S5.13, S6.14), the mailbox, and what is still missing.
+ */
+export type SupportTicketStateServiceArgs = {
+  language?: Language;
+};
+
+/** An external system of the state, and how it is. */
+export type System = {
+  __typename?: 'System';
+  /** Schema fields that ask it (`Type.field`), read from `@from`. */
+  affects: Array<Scalars['String']['output']>;
+  /** Fixed identifier. */
+  id: SystemId;
+  /** Full name, as the orders have it. */
+  name: Scalars['String']['output'];
+  /** The outage that is going on. Null without one. */
+  openIncident?: Maybe<Incident>;
+  /** The bus it is reached through. Null for a system with an address of its own. */
+  parent?: Maybe<System>;
+  /** Since when it is out: first failure of the open incident. Null without one. */
+  since?: Maybe<Scalars['DateTime']['output']>;
+  /** How it is. */
+  state: SystemState;
+};
+
+
+/** An external system of the state, and how it is. */
+export type SystemNameArgs = {
+  language?: Language;
+};
+
+/** An external system that the orders name. */
+export type SystemId =
+  /** Banks of the second level and organisations with separate banking operations. S4.9, S7.9. */
+  | 'BANKS'
+  /** Electronic cases: E-maket ("E-prototype"). S4.9, S6.10. */
+  | 'CASE_SYSTEM'
+  /** Consent to the use of personal data (KDP). */
+  | 'CONSENT_SERVICE'
+  /** Service of digital documents. S7.3. */
+  | 'DIGITAL_DOCUMENTS'
+  /** Centralized databank of persons having disability (TsBDI). S6.12, S7.9. */
+  | 'DISABILITY_DATABANK'
+  /** Any other system, for versions of this gateway newer than your client. */
+  | 'OTHER'
+  /** Single accumulation pension fund (ENPF). S6.10, S6.12. */
+  | 'PENSION_FUND'
+  /** State database "Physical persons" (GBD FL): who a person is. S4.9, S5.9, S6.10, S7.9. */
+  | 'PERSON_REGISTER'
+  /** Web portal of the digital government: eGov. S6.15. */
+  | 'PORTAL'
+  /** Integrated digital system for service centres: ITsS TsON. S3.10, S6.10. */
+  | 'SERVICE_CENTRE'
+  /** Digital monitoring system of rendering the state services. S1.16, S2.17, S4.10, S5.12, S6.13. */
+  | 'SERVICE_MONITORING'
+  /** Gateway (bus) of the digital government. */
+  | 'SHEP'
+  /** Verification of digital signatures (NCANode). S2.6, S7.2. */
+  | 'SIGNATURE_SERVICE'
+  /** State Social Insurance Fund (GFSS). S7. */
+  | 'SOCIAL_INSURANCE_FUND'
+  /** The mail server that takes messages to the support services. */
+  | 'SUPPORT_MAIL';
+
+/** How a system is. Read it together with `since`. */
+export type SystemState =
+  /** It fails now and then; questions are still sent. */
+  | 'DEGRADED'
+  /** It fails; questions are not sent until it may have recovered. */
+  | 'DOWN'
+  /** A person switched it off here. */
+  | 'FORCED_OFF'
+  /** Its operator works on it, as announced. */
+  | 'MAINTENANCE'
+  /** Any other state, for versions of this gateway newer than your client. */
+  | 'OTHER'
+  /** The last call failed and nobody has asked since. */
+  | 'UNKNOWN_SINCE_FAILURE'
+  /** It may be well, but the bus before it is down. */
+  | 'UNREACHABLE'
+  /** It answers. */
+  | 'UP';
+
+/** One step of a sequence of actions. */
+export type TicketAction = {
+  __typename?: 'TicketAction';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Number of the step, from 1. */
+  number: Scalars['Int']['output'];
+  /** What happened. */
+  text: Scalars['String']['output'];
+};
+
+/** The viewer has no right to this answer. Says nothing about the person. */
+export type Withheld = RegisterAnswer & {
+  __typename?: 'Withheld';
+  /** Always false. */
+  known: Scalars['Boolean']['output'];
+  /** One sentence for the person at the screen. */
+  message: Scalars['String']['output'];
+  /** What to do now. */
+  nextStep: NextStep;
+  /** Why. */
+  reason: WithheldReason;
+  /** Always null. */
+  request?: Maybe<RegisterRequest>;
+  /** The system whose answer is withheld. */
+  system: SystemId;
+};
+
+
+/** The viewer has no right to this answer. Says nothing about the person. */
+export type WithheldMessageArgs = {
+  language?: Language;
+};
+
+/** Why an answer is withheld. */
+export type WithheldReason =
+  /** No legal basis was given, or it does not cover the question. */
+  | 'LEGAL_BASIS'
+  /** Any other reason: show `message`. */
+  | 'OTHER'
+  /** The viewer's route may not ask this system. */
+  | 'ROUTE'
+  /** The viewer's token lacks the scope of the field. */
+  | 'SCOPE';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  IdentityAnswer:
+    | ( Omit<ConsentNeeded, 'request'> & { request?: Maybe<_RefType['RegisterRequest']> } )
+    | ( IdentityRecordSource )
+    | ( NoRecordSource )
+    | ( Omit<NotAsked, 'request'> & { request?: Maybe<_RefType['RegisterRequest']> } )
+    | ( UnavailableSource )
+    | ( SeveralRecordsSource )
+    | ( Omit<Withheld, 'request'> & { request?: Maybe<_RefType['RegisterRequest']> } )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  RegisterAnswer:
+    | ( Omit<ConsentNeeded, 'request'> & { request?: Maybe<_RefType['RegisterRequest']> } )
+    | ( IdentityRecordSource )
+    | ( NoRecordSource )
+    | ( Omit<NotAsked, 'request'> & { request?: Maybe<_RefType['RegisterRequest']> } )
+    | ( UnavailableSource )
+    | ( SeveralRecordsSource )
+    | ( Omit<Withheld, 'request'> & { request?: Maybe<_RefType['RegisterRequest']> } )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  ApplicationRoute: ApplicationRoute;
+  BIN: ResolverTypeWrapper<Scalars['BIN']['output']>;
+  BirthPlace: ResolverTypeWrapper<Omit<BirthPlace, 'country' | 'district' | 'oblast'> & { country?: Maybe<ResolversTypes['Coded']>, district?: Maybe<ResolversTypes['Coded']>, oblast?: Maybe<ResolversTypes['Coded']> }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CapacityStatus: ResolverTypeWrapper<Omit<CapacityStatus, 'court' | 'status'> & { court?: Maybe<ResolversTypes['Coded']>, status: ResolversTypes['Coded'] }>;
+  CastExpectation: ResolverTypeWrapper<CastExpectation>;
+  CastMember: ResolverTypeWrapper<CastMemberSource>;
+  CivilCertificate: ResolverTypeWrapper<CivilCertificate>;
+  Coded: ResolverTypeWrapper<CodedSource>;
+  ConsentNeeded: ResolverTypeWrapper<Omit<ConsentNeeded, 'request'> & { request?: Maybe<ResolversTypes['RegisterRequest']> }>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DocumentSearchInput: DocumentSearchInput;
+  DrillFault: DrillFault;
+  DrillPayload: ResolverTypeWrapper<DrillSource>;
+  EndDrillPayload: ResolverTypeWrapper<EndDrillSource>;
+  Evidence: ResolverTypeWrapper<Evidence>;
+  FaultClass: FaultClass;
+  FaultOrigin: FaultOrigin;
+  IBAN: ResolverTypeWrapper<Scalars['IBAN']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IIN: ResolverTypeWrapper<Scalars['IIN']['output']>;
+  IdentityAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IdentityAnswer']>;
+  IdentityDiscrepancy: IdentityDiscrepancy;
+  IdentityDocument: ResolverTypeWrapper<Omit<IdentityDocument, 'issuer' | 'status' | 'type'> & { issuer?: Maybe<ResolversTypes['Coded']>, status: ResolversTypes['Coded'], type: ResolversTypes['Coded'] }>;
+  IdentityRecord: ResolverTypeWrapper<IdentityRecordSource>;
+  Incident: ResolverTypeWrapper<IncidentSource>;
+  IncidentAudience: IncidentAudience;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Language: Language;
+  LegalBasisInput: LegalBasisInput;
+  LegalBasisKind: LegalBasisKind;
+  MissingFact: MissingFact;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameSearchInput: NameSearchInput;
+  NextStep: NextStep;
+  NoRecord: ResolverTypeWrapper<NoRecordSource>;
+  NotAsked: ResolverTypeWrapper<Omit<NotAsked, 'request'> & { request?: Maybe<ResolversTypes['RegisterRequest']> }>;
+  Person: ResolverTypeWrapper<PersonSource>;
+  PersonSearchInput: PersonSearchInput;
+  PurposeInput: PurposeInput;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RegisterAnswer: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['RegisterAnswer']>;
+  RegisterRequest: ResolverTypeWrapper<RequestSource>;
+  RegisterUnavailable: ResolverTypeWrapper<UnavailableSource>;
+  RegisteredAddress: ResolverTypeWrapper<Omit<RegisteredAddress, 'country' | 'district' | 'kind' | 'oblast' | 'status'> & { country?: Maybe<ResolversTypes['Coded']>, district?: Maybe<ResolversTypes['Coded']>, kind?: Maybe<ResolversTypes['Coded']>, oblast?: Maybe<ResolversTypes['Coded']>, status?: Maybe<ResolversTypes['Coded']> }>;
+  Scope: Scope;
+  SearchStatus: ResolverTypeWrapper<Omit<SearchStatus, 'authority'> & { authority?: Maybe<ResolversTypes['Coded']> }>;
+  SeveralRecords: ResolverTypeWrapper<SeveralRecordsSource>;
+  StateService: ResolverTypeWrapper<StateServiceSource>;
+  StateServiceCode: StateServiceCode;
+  StatusPeriod: ResolverTypeWrapper<Omit<StatusPeriod, 'status'> & { status?: Maybe<ResolversTypes['Coded']> }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SupportAddress: ResolverTypeWrapper<SupportAddress>;
+  SupportTicket: ResolverTypeWrapper<SupportTicketSource>;
+  System: ResolverTypeWrapper<SystemSource>;
+  SystemId: SystemId;
+  SystemState: SystemState;
+  TicketAction: ResolverTypeWrapper<TicketAction>;
+  Withheld: ResolverTypeWrapper<Omit<Withheld, 'request'> & { request?: Maybe<ResolversTypes['RegisterRequest']> }>;
+  WithheldReason: WithheldReason;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  BIN: Scalars['BIN']['output'];
+  BirthPlace: Omit<BirthPlace, 'country' | 'district' | 'oblast'> & { country?: Maybe<ResolversParentTypes['Coded']>, district?: Maybe<ResolversParentTypes['Coded']>, oblast?: Maybe<ResolversParentTypes['Coded']> };
+  Boolean: Scalars['Boolean']['output'];
+  CapacityStatus: Omit<CapacityStatus, 'court' | 'status'> & { court?: Maybe<ResolversParentTypes['Coded']>, status: ResolversParentTypes['Coded'] };
+  CastExpectation: CastExpectation;
+  CastMember: CastMemberSource;
+  CivilCertificate: CivilCertificate;
+  Coded: CodedSource;
+  ConsentNeeded: Omit<ConsentNeeded, 'request'> & { request?: Maybe<ResolversParentTypes['RegisterRequest']> };
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DocumentSearchInput: DocumentSearchInput;
+  DrillPayload: DrillSource;
+  EndDrillPayload: EndDrillSource;
+  Evidence: Evidence;
+  IBAN: Scalars['IBAN']['output'];
+  ID: Scalars['ID']['output'];
+  IIN: Scalars['IIN']['output'];
+  IdentityAnswer: ResolversUnionTypes<ResolversParentTypes>['IdentityAnswer'];
+  IdentityDocument: Omit<IdentityDocument, 'issuer' | 'status' | 'type'> & { issuer?: Maybe<ResolversParentTypes['Coded']>, status: ResolversParentTypes['Coded'], type: ResolversParentTypes['Coded'] };
+  IdentityRecord: IdentityRecordSource;
+  Incident: IncidentSource;
+  Int: Scalars['Int']['output'];
+  LegalBasisInput: LegalBasisInput;
+  Mutation: Record<PropertyKey, never>;
+  NameSearchInput: NameSearchInput;
+  NoRecord: NoRecordSource;
+  NotAsked: Omit<NotAsked, 'request'> & { request?: Maybe<ResolversParentTypes['RegisterRequest']> };
+  Person: PersonSource;
+  PersonSearchInput: PersonSearchInput;
+  PurposeInput: PurposeInput;
+  Query: Record<PropertyKey, never>;
+  RegisterAnswer: ResolversInterfaceTypes<ResolversParentTypes>['RegisterAnswer'];
+  RegisterRequest: RequestSource;
+  RegisterUnavailable: UnavailableSource;
+  RegisteredAddress: Omit<RegisteredAddress, 'country' | 'district' | 'kind' | 'oblast' | 'status'> & { country?: Maybe<ResolversParentTypes['Coded']>, district?: Maybe<ResolversParentTypes['Coded']>, kind?: Maybe<ResolversParentTypes['Coded']>, oblast?: Maybe<ResolversParentTypes['Coded']>, status?: Maybe<ResolversParentTypes['Coded']> };
+  SearchStatus: Omit<SearchStatus, 'authority'> & { authority?: Maybe<ResolversParentTypes['Coded']> };
+  SeveralRecords: SeveralRecordsSource;
+  StateService: StateServiceSource;
+  StatusPeriod: Omit<StatusPeriod, 'status'> & { status?: Maybe<ResolversParentTypes['Coded']> };
+  String: Scalars['String']['output'];
+  SupportAddress: SupportAddress;
+  SupportTicket: SupportTicketSource;
+  System: SystemSource;
+  TicketAction: TicketAction;
+  Withheld: Omit<Withheld, 'request'> & { request?: Maybe<ResolversParentTypes['RegisterRequest']> };
+};
+
+export type FromDirectiveArgs = {
+  cost?: Scalars['Int']['input'];
+  scope: Scope;
+  system: SystemId;
+};
+
+export type FromDirectiveResolver<Result, Parent, ContextType = Context, Args = FromDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export interface BinScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BIN'], any> {
+  name: 'BIN';
+}
+
+export type BirthPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BirthPlace'] = ResolversParentTypes['BirthPlace']> = {
+  country?: Resolver<Maybe<ResolversTypes['Coded']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['Coded']>, ParentType, ContextType>;
+  foreignPlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  oblast?: Resolver<Maybe<ResolversTypes['Coded']>, ParentType, ContextType>;
+};
+
+export type CapacityStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapacityStatus'] = ResolversParentTypes['CapacityStatus']> = {
+  court?: Resolver<Maybe<ResolversTypes['Coded']>, ParentType, ContextType>;
+  decisionNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Coded'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CastExpectationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CastExpectation'] = ResolversParentTypes['CastExpectation']> = {
+  faultClass?: Resolver<Maybe<ResolversTypes['FaultClass']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['SystemId'], ParentType, ContextType>;
+};
+
+export type CastMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CastMember'] = ResolversParentTypes['CastMember']> = {
+  expect?: Resolver<Array<ResolversTypes['CastExpectation']>, ParentType, ContextType>;
+  iin?: Resolver<ResolversTypes['IIN'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  story?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CastMemberStoryArgs, 'language'>>;
+};
+
+export type CivilCertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CivilCertificate'] = ResolversParentTypes['CivilCertificate']> = {
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CodedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coded'] = ResolversParentTypes['Coded']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CodedNameArgs, 'language'>>;
+};
+
+export type ConsentNeededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentNeeded'] = ResolversParentTypes['ConsentNeeded']> = {
+  howToConsent?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ConsentNeededHowToConsentArgs, 'language'>>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ConsentNeededMessageArgs, 'language'>>;
+  nextStep?: Resolver<ResolversTypes['NextStep'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['RegisterRequest']>, ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['SystemId'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DrillPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrillPayload'] = ResolversParentTypes['DrillPayload']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fault?: Resolver<ResolversTypes['DrillFault'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['System'], ParentType, ContextType>;
+};
+
+export type EndDrillPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndDrillPayload'] = ResolversParentTypes['EndDrillPayload']> = {
+  system?: Resolver<ResolversTypes['System'], ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  errorCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  failedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  httpStatus?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  messageId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  serviceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sessionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface IbanScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['IBAN'], any> {
+  name: 'IBAN';
+}
+
+export interface IinScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['IIN'], any> {
+  name: 'IIN';
+}
+
+export type IdentityAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityAnswer'] = ResolversParentTypes['IdentityAnswer']> = {
+  __resolveType: TypeResolveFn<'ConsentNeeded' | 'IdentityRecord' | 'NoRecord' | 'NotAsked' | 'RegisterUnavailable' | 'SeveralRecords' | 'Withheld', ParentType, ContextType>;
+};
+
+export type IdentityDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityDocument'] = ResolversParentTypes['IdentityDocument']> = {
+  birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  invalidSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['Coded']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  patronymic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replaced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  series?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Coded'], ParentType, ContextType>;
+  surname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['Coded'], ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type IdentityRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityRecord'] = ResolversParentTypes['IdentityRecord']> = {
+  addresses?: Resolver<Array<ResolversTypes['RegisteredAddress']>, ParentType, ContextType>;
+  birthCertificate?: Resolver<Maybe<ResolversTypes['CivilCertificate']>, ParentType, ContextType>;
+  birthDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  birthPlace?: Resolver<Maybe<ResolversTypes['BirthPlace']>, ParentType, ContextType>;
+  capacity?: Resolver<Maybe<ResolversTypes['CapacityStatus']>, ParentType, ContextType>;
+  citizenship?: Resolver<Maybe<ResolversTypes['Coded']>, ParentType, ContextType>;
+  deathCertificate?: Resolver<Maybe<ResolversTypes['CivilCertificate']>, ParentType, ContextType>;
+  deathDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  deceased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  discrepancies?: Resolver<Array<ResolversTypes['IdentityDiscrepancy']>, ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['IdentityDocument']>, ParentType, ContextType>;
+  exclusion?: Resolver<Maybe<ResolversTypes['StatusPeriod']>, ParentType, ContextType>;
+  gender?: Resolver<Maybe<ResolversTypes['Coded']>, ParentType, ContextType>;
+  hiding?: Resolver<Maybe<ResolversTypes['SearchStatus']>, ParentType, ContextType>;
+  identityDocument?: Resolver<Maybe<ResolversTypes['IdentityDocument']>, ParentType, ContextType>;
+  iin?: Resolver<ResolversTypes['IIN'], ParentType, ContextType>;
+  imprisonment?: Resolver<Maybe<ResolversTypes['StatusPeriod']>, ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  latinName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  latinSurname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lifeStatus?: Resolver<ResolversTypes['Coded'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IdentityRecordMessageArgs, 'language'>>;
+  missing?: Resolver<Maybe<ResolversTypes['SearchStatus']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nationality?: Resolver<Maybe<ResolversTypes['Coded']>, ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['NextStep'], ParentType, ContextType>;
+  patronymic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registeredAtPermanentResidence?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  registration?: Resolver<Maybe<ResolversTypes['RegisteredAddress']>, ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  repatriation?: Resolver<Maybe<ResolversTypes['StatusPeriod']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['RegisterRequest']>, ParentType, ContextType>;
+  surname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['SystemId'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IncidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident']> = {
+  affectedQuestions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['IncidentAudience'], ParentType, ContextType>;
+  drill?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  faultClasses?: Resolver<Array<ResolversTypes['FaultClass']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastFailureAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  systemId?: Resolver<ResolversTypes['SystemId'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  drill?: Resolver<ResolversTypes['DrillPayload'], ParentType, ContextType, RequireFields<MutationDrillArgs, 'fault' | 'system' | 'ttlSeconds'>>;
+  endDrill?: Resolver<ResolversTypes['EndDrillPayload'], ParentType, ContextType, RequireFields<MutationEndDrillArgs, 'system'>>;
+};
+
+export type NoRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoRecord'] = ResolversParentTypes['NoRecord']> = {
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NoRecordMessageArgs, 'language'>>;
+  nextStep?: Resolver<ResolversTypes['NextStep'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['RegisterRequest']>, ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['SystemId'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotAskedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAsked'] = ResolversParentTypes['NotAsked']> = {
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NotAskedMessageArgs, 'language'>>;
+  nextStep?: Resolver<ResolversTypes['NextStep'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['RegisterRequest']>, ParentType, ContextType>;
+  ruleItem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['SystemId'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  identity?: Resolver<ResolversTypes['IdentityAnswer'], ParentType, ContextType>;
+  iin?: Resolver<ResolversTypes['IIN'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  cast?: Resolver<Maybe<Array<ResolversTypes['CastMember']>>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<QueryPersonArgs, 'iin'>>;
+  personSearch?: Resolver<ResolversTypes['IdentityAnswer'], ParentType, ContextType, RequireFields<QueryPersonSearchArgs, 'by'>>;
+  stateServices?: Resolver<Array<ResolversTypes['StateService']>, ParentType, ContextType>;
+  systems?: Resolver<Array<ResolversTypes['System']>, ParentType, ContextType>;
+};
+
+export type RegisterAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterAnswer'] = ResolversParentTypes['RegisterAnswer']> = {
+  __resolveType: TypeResolveFn<'ConsentNeeded' | 'IdentityRecord' | 'NoRecord' | 'NotAsked' | 'RegisterUnavailable' | 'SeveralRecords' | 'Withheld', ParentType, ContextType>;
+};
+
+export type RegisterRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterRequest'] = ResolversParentTypes['RegisterRequest']> = {
+  answeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  messageId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serviceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sessionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RegisterUnavailableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterUnavailable'] = ResolversParentTypes['RegisterUnavailable']> = {
+  askAgainAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  faultClass?: Resolver<ResolversTypes['FaultClass'], ParentType, ContextType>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RegisterUnavailableMessageArgs, 'language'>>;
+  nextStep?: Resolver<ResolversTypes['NextStep'], ParentType, ContextType>;
+  openedBy?: Resolver<Maybe<ResolversTypes['FaultClass']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['FaultOrigin'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['RegisterRequest']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  supportTicket?: Resolver<Maybe<ResolversTypes['SupportTicket']>, ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['SystemId'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisteredAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisteredAddress'] = ResolversParentTypes['RegisteredAddress']> = {
+  block?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  building?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Coded']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['Coded']>, ParentType, ContextType>;
+  flat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  foreignPlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['Coded']>, ParentType, ContextType>;
+  locality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  oblast?: Resolver<Maybe<ResolversTypes['Coded']>, ParentType, ContextType>;
+  registrationCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Coded']>, ParentType, ContextType>;
+  street?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type SearchStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchStatus'] = ResolversParentTypes['SearchStatus']> = {
+  authority?: Resolver<Maybe<ResolversTypes['Coded']>, ParentType, ContextType>;
+  caseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type SeveralRecordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeveralRecords'] = ResolversParentTypes['SeveralRecords']> = {
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SeveralRecordsMessageArgs, 'language'>>;
+  nextStep?: Resolver<ResolversTypes['NextStep'], ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['IdentityRecord']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['RegisterRequest']>, ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['SystemId'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StateServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateService'] = ResolversParentTypes['StateService']> = {
+  code?: Resolver<ResolversTypes['StateServiceCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StateServiceNameArgs, 'language'>>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  support?: Resolver<Maybe<ResolversTypes['SupportAddress']>, ParentType, ContextType>;
+};
+
+export type StatusPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusPeriod'] = ResolversParentTypes['StatusPeriod']> = {
+  status?: Resolver<Maybe<ResolversTypes['Coded']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type SupportAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportAddress'] = ResolversParentTypes['SupportAddress']> = {
+  mailbox?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleItem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SupportTicketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportTicket'] = ResolversParentTypes['SupportTicket']> = {
+  applicationRef?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  iin?: Resolver<Maybe<ResolversTypes['IIN']>, ParentType, ContextType>;
+  incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['MissingFact']>, ParentType, ContextType>;
+  notYetRegisteredBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SupportTicketNotYetRegisteredBecauseArgs, 'language'>>;
+  notYetRegisteredItems?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['SupportAddress']>, ParentType, ContextType>;
+  registrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  screenshots?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  sequenceOfActions?: Resolver<Array<ResolversTypes['TicketAction']>, ParentType, ContextType, RequireFields<SupportTicketSequenceOfActionsArgs, 'language'>>;
+  stateService?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SupportTicketStateServiceArgs, 'language'>>;
+};
+
+export type SystemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['System'] = ResolversParentTypes['System']> = {
+  affects?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['SystemId'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SystemNameArgs, 'language'>>;
+  openIncident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['System']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SystemState'], ParentType, ContextType>;
+};
+
+export type TicketActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TicketAction'] = ResolversParentTypes['TicketAction']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WithheldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Withheld'] = ResolversParentTypes['Withheld']> = {
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WithheldMessageArgs, 'language'>>;
+  nextStep?: Resolver<ResolversTypes['NextStep'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['WithheldReason'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['RegisterRequest']>, ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['SystemId'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  BIN?: GraphQLScalarType;
+  BirthPlace?: BirthPlaceResolvers<ContextType>;
+  CapacityStatus?: CapacityStatusResolvers<ContextType>;
+  CastExpectation?: CastExpectationResolvers<ContextType>;
+  CastMember?: CastMemberResolvers<ContextType>;
+  CivilCertificate?: CivilCertificateResolvers<ContextType>;
+  Coded?: CodedResolvers<ContextType>;
+  ConsentNeeded?: ConsentNeededResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  DrillPayload?: DrillPayloadResolvers<ContextType>;
+  EndDrillPayload?: EndDrillPayloadResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  IBAN?: GraphQLScalarType;
+  IIN?: GraphQLScalarType;
+  IdentityAnswer?: IdentityAnswerResolvers<ContextType>;
+  IdentityDocument?: IdentityDocumentResolvers<ContextType>;
+  IdentityRecord?: IdentityRecordResolvers<ContextType>;
+  Incident?: IncidentResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NoRecord?: NoRecordResolvers<ContextType>;
+  NotAsked?: NotAskedResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RegisterAnswer?: RegisterAnswerResolvers<ContextType>;
+  RegisterRequest?: RegisterRequestResolvers<ContextType>;
+  RegisterUnavailable?: RegisterUnavailableResolvers<ContextType>;
+  RegisteredAddress?: RegisteredAddressResolvers<ContextType>;
+  SearchStatus?: SearchStatusResolvers<ContextType>;
+  SeveralRecords?: SeveralRecordsResolvers<ContextType>;
+  StateService?: StateServiceResolvers<ContextType>;
+  StatusPeriod?: StatusPeriodResolvers<ContextType>;
+  SupportAddress?: SupportAddressResolvers<ContextType>;
+  SupportTicket?: SupportTicketResolvers<ContextType>;
+  System?: SystemResolvers<ContextType>;
+  TicketAction?: TicketActionResolvers<ContextType>;
+  Withheld?: WithheldResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  from?: FromDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,24 @@
+import type { NameSearch } from '../../systems/person-register/client.ts';
+import type { DocumentSearchInput, NameSearchInput } from '../generated/resolvers.ts';
+import { refusal } from '../scalars/strict-text.ts';
+
+/** @throws GraphQLError BAD_USER_INPUT */
+export function toDocumentNumber({ number }: DocumentSearchInput): string {
+  if (!/^[\p{L}\d-]{3,32}$/u.test(number)) throw refusal('document.number: 3 to 32 letters, digits or hyphens');
+  return number;
+}
+
+/** @throws GraphQLError BAD_USER_INPUT */
+export function toNameSearch(input: NameSearchInput | null | undefined): NameSearch {
+  if (!input) throw refusal('exactly one of `document` and `name`');
+  const { surname, name, patronymic, birthDate } = input;
+  for (const [field, text] of Object.entries({ surname, name, patronymic })) {
+    if (text && !isName(text)) throw refusal(`name.${field}: letters, hyphens, apostrophes and spaces, at most 100`);
+  }
+  if (!surname?.trim() && !name?.trim()) throw refusal('name: at least one of surname and name');
+  return { surname, name, patronymic, birthDate };
+}
+
+function isName(text: string): boolean {
+  return /^[\p{L}\p{M}][\p{L}\p{M} '’.-]{0,99}$/u.test(text);
+}

@@ -1,0 +1,44 @@
+import { coerceInputValue, type GraphQLInputType } from 'graphql';
+import { RefusedError } from '../../kernel/errors.ts';
+import { safeId } from '../../kernel/ids.ts';
+import type { Purpose } from '../../outages/support-ticket.ts';
+import type { PurposeInput } from '../generated/resolvers.ts';
+import { refusal } from '../scalars/strict-text.ts';
+
+/** Free text of a purpose ends up in mails: nothing that could break a line or a header may pass. */
+const numberForm = /^[\p{L}\d][\p{L}\d._:/-]{0,63}$/u;
+
+/**
+ * Checks a purpose. Undefined when none was given.
+ * @throws GraphQLError BAD_USER_INPUT
+ */
+export function toPurpose(input: PurposeInput | null | undefined): Purpose | undefined {
+  if (!input) return undefined;
+  const { applicationNumber, applicationRef, basis } = input;
+  if (applicationNumber && !numberForm.test(applicationNumber)) {
+    throw refusal('purpose.applicationNumber: letters, digits and . _ : / -, at most 64');
+  }
+  if (applicationRef && !safeId(applicationRef)) {
+    throw refusal('purpose.applicationRef: letters, digits and . _ : -, at most 64, and no IIN');
+  }
+  if (basis?.reference && !/^[\p{L}\d][\p{L}\d ._:/()-]{0,63}$/u.test(basis.reference)) {
+    throw refusal('purpose.basis.reference: letters, digits, spaces and . _ : / ( ) -, at most 64');
+  }
+  return input;
+}
+
+/**
+ * Reads the header `Tirek-Purpose`: the JSON of a PurposeInput.
+ * @throws RefusedError BAD_REQUEST
+ */
+export function purposeFromHeader(header: string | undefined, type: GraphQLInputType): Purpose {
+  if (header === undefined) return {};
+  try {
+    const problem = (): never => {
+      throw new TypeError('not a PurposeInput');
+    };
+    return toPurpose(coerceInputValue(JSON.parse(header), type, problem) as PurposeInput) ?? {};
+  } catch {
+    throw new RefusedError('BAD_REQUEST', 'expected the header Tirek-Purpose to be the JSON of a PurposeInput');
+  }
+}

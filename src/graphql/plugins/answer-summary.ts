@@ -1,0 +1,33 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { GraphQLFormattedError } from 'graphql';
+import { errorTable } from '../../kernel/errors.ts';
+import type { Context } from '../context.ts';
+
+/** Says beside the data, to machines, whether the answer is whole: `extensions.tirek` and the header Tirek-Complete. */
+export function answerSummaryPlugin(profile: string): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      return {
+        async willSendResponse({ response, contextValue }) {
+          const { summary, correlationId, ask } = contextValue;
+          if (response.body.kind !== 'single') return;
+          const result = response.body.singleResult;
+          if (summary.defects > 0) result.errors = [...(result.errors ?? []), defect(correlationId)];
+
+          const unavailable = [...summary.unavailable];
+          const withheld = [...summary.withheld];
+          const complete = result.errors === undefined && unavailable.length === 0 && withheld.length === 0;
+          const tirek = { complete, unavailable, withheld, correlationId, drill: ask.drilling, profile };
+          result.extensions = { ...result.extensions, tirek };
+          response.http.headers.set('tirek-complete', String(complete));
+          if (ask.drilling) response.http.headers.set('tirek-drill', 'on');
+        },
+      };
+    },
+  };
+}
+
+/** An outcome alone would hide that the fault is ours. */
+function defect(correlationId: string): GraphQLFormattedError {
+  return { message: errorTable.OUR_DEFECT.meaning, extensions: { code: 'OUR_DEFECT', correlationId } };
+}

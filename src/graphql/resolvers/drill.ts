@@ -1,0 +1,41 @@
+import { RefusedError } from '../../kernel/errors.ts';
+import { inLanguage } from '../../kernel/text.ts';
+import type { Drills } from '../../outages/drills.ts';
+import { type SystemKey, systemKeys, systems } from '../../systems/systems.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { refusal } from '../scalars/strict-text.ts';
+
+export const drillResolvers = {
+  Query: {
+    cast: (_, _args, { drills }) => drills?.cast() ?? null,
+  },
+  Mutation: {
+    async drill(_, { system, fault, ttlSeconds }, { drills, systemStatus }) {
+      if (ttlSeconds < 1 || ttlSeconds > 3600) throw refusal('ttlSeconds: 1 to 3600 seconds');
+      const { id, control } = drillable(system, drills);
+      const endsAt = await control.start(id, fault, ttlSeconds);
+      return { system: await systemStatus(id), fault, endsAt };
+    },
+    async endDrill(_, { system }, { drills, systemStatus }) {
+      const { id, control } = drillable(system, drills);
+      await control.end(id);
+      return { system: await systemStatus(id) };
+    },
+  },
+  CastMember: {
+    story: ({ story }, { language }) => inLanguage(story, language),
+    expect: ({ expect }) =>
+      systemKeys.flatMap((system) => {
+        const expected = expect[system];
+        return expected ? [{ system, outcome: expected.outcome, faultClass: expected.faultClass ?? null }] : [];
+      }),
+  },
+} satisfies Resolvers;
+
+/** @throws RefusedError DRILL_NOT_POSSIBLE */
+function drillable(system: string, drills: Drills | null): { id: SystemKey; control: Drills } {
+  if (drills === null || !Object.hasOwn(systems, system)) {
+    throw new RefusedError('DRILL_NOT_POSSIBLE', 'expected a simulated system that this gateway is connected to');
+  }
+  return { id: system as SystemKey, control: drills };
+}

@@ -1,0 +1,17 @@
+import { inLanguage, type Text } from '../../kernel/text.ts';
+import type { Language, Resolvers } from '../generated/resolvers.ts';
+
+const message = (parent: { message: Text }, { language }: { language: Language }) =>
+  inLanguage(parent.message, language);
+const nameOf = { __resolveType: (answer: { __typename?: string }) => answer.__typename };
+
+/** Fields that every outcome has, and the dictionary values inside records. */
+export const outcomeResolvers = {
+  RegisterAnswer: nameOf as Resolvers['RegisterAnswer'] & object,
+  IdentityAnswer: nameOf as Resolvers['IdentityAnswer'] & object,
+  IdentityRecord: { message },
+  SeveralRecords: { message },
+  NoRecord: { message },
+  RegisterUnavailable: { message },
+  Coded: { name: (coded, { language }) => coded.name && inLanguage(coded.name, language) },
+} satisfies Resolvers;

@@ -1,0 +1,27 @@
+import { toIdentityAnswer } from '../answers/identity.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { toDocumentNumber, toNameSearch } from '../inputs/person-search.ts';
+import { toPurpose } from '../inputs/purpose.ts';
+
+export const personResolvers = {
+  Query: {
+    person: (_, { iin, purpose }, context) => ({ iin, purpose: toPurpose(purpose) ?? context.purpose }),
+    async personSearch(_, { by, purpose }, context) {
+      const { client, source } = context.personRegister;
+      const question = { iin: null, purpose: toPurpose(purpose) ?? context.purpose };
+      const outcome = await source.ask(
+        context.ask,
+        by.document
+          ? client.byDocument.bind(client, toDocumentNumber(by.document))
+          : client.byName.bind(client, toNameSearch(by.name)),
+      );
+      return context.summary.note(toIdentityAnswer(outcome, question, context.settings));
+    },
+  },
+  Person: {
+    async identity(person, _, context) {
+      const outcome = await context.loaders.identity.load(person.iin);
+      return context.summary.note(toIdentityAnswer(outcome, person, context.settings));
+    },
+  },
+} satisfies Resolvers;

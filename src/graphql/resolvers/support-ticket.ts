@@ -1,0 +1,32 @@
+import { inLanguage } from '../../kernel/text.ts';
+import { catalogue, stateServiceCodes } from '../../services/catalogue.ts';
+import type { StateService } from '../../services/state-service.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+
+const toAddress = (support: StateService['support']) =>
+  support && { mailbox: support.mailbox, ruleItem: support.item };
+
+export const supportTicketResolvers = {
+  Query: {
+    stateServices: () => stateServiceCodes.map((code) => ({ code, service: catalogue[code] })),
+  },
+  StateService: {
+    number: ({ service }) => service.number,
+    name: ({ service }, { language }) => inLanguage(service.name, language),
+    order: ({ service }) => service.order,
+    support: ({ service }) => toAddress(service.support),
+  },
+  SupportTicket: {
+    recipient: ({ recipient }) => toAddress(recipient),
+    stateService: (ticket, { language }) => ticket.stateService && inLanguage(ticket.stateService, language),
+    registrationNumber: ({ registration }) => (registration && 'number' in registration ? registration.number : null),
+    notYetRegisteredBecause: ({ registration }, { language }) =>
+      registration && 'items' in registration ? inLanguage(registration.notYetBecause, language) : null,
+    notYetRegisteredItems: ({ registration }) => (registration && 'items' in registration ? registration.items : []),
+    sequenceOfActions: ({ sequenceOfActions }, { language }) =>
+      sequenceOfActions.map(({ at, text }, i) => ({ number: i + 1, at, text: inLanguage(text, language) })),
+    screenshots: ({ screenshots }) => [...screenshots],
+    complete: ({ missing }) => missing.length === 0,
+    missing: ({ missing }) => [...missing],
+  },
+} satisfies Resolvers;

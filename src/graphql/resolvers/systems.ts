@@ -1,0 +1,27 @@
+import { inLanguage } from '../../kernel/text.ts';
+import type { FaultClass } from '../../resilience/fault-classes.ts';
+import { systemKeys, systemOf } from '../../systems/systems.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+
+/** @param affected schema fields by system, from `@from` */
+export function createSystemsResolvers(affected: ReadonlyMap<string, readonly string[]>) {
+  return {
+    Query: {
+      systems: (_, _args, { systemStatus }) => Promise.all(systemKeys.map(systemStatus)),
+    },
+    System: {
+      name: ({ id }, { language }) => inLanguage(systemOf(id).name, language),
+      parent: ({ id }, _, { systemStatus }) => {
+        const { busId } = systemOf(id);
+        return busId === null ? null : systemStatus(busId);
+      },
+      affects: ({ id }) => {
+        const behind = systemKeys.filter((key) => systemOf(key).busId === id);
+        return [id, ...behind].flatMap((key) => affected.get(key) ?? []);
+      },
+    },
+    Incident: {
+      faultClasses: (incident) => Object.keys(incident.faults) as FaultClass[],
+    },
+  } satisfies Resolvers;
+}

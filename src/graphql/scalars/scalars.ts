@@ -1,0 +1,38 @@
+import { GraphQLScalarType, Kind } from 'graphql';
+import { binExpected, isBin } from '../../kernel/bin.ts';
+import { parseInstant, toDateTime } from '../../kernel/clock.ts';
+import { parseDay } from '../../kernel/dates.ts';
+import { ibanExpected, isIban } from '../../kernel/iban.ts';
+import { iinExpected, parseIin } from '../../kernel/iin.ts';
+import { refusal, strictText } from './strict-text.ts';
+
+export interface ScalarSettings {
+  /** Accept IINs with the century digit 0, seen on some foreigners' numbers. */
+  readonly allowIinCentury0: boolean;
+}
+
+/** The custom scalars of the schema, by name. */
+export function createScalars(settings: ScalarSettings): Record<string, GraphQLScalarType> {
+  return {
+    IIN: strictText('IIN', iinExpected, (text) => parseIin(text, settings.allowIinCentury0) !== undefined),
+    BIN: strictText('BIN', binExpected, isBin),
+    IBAN: strictText('IBAN', ibanExpected, isIban),
+    Date: strictText('Date', 'a day of the calendar, YYYY-MM-DD', (text) => parseDay(text) === text),
+    DateTime: dateTime,
+  };
+}
+
+const dateTimeForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?(Z|[+-]\d{2}:\d{2})$/;
+
+/** Inside the gateway an instant is epoch milliseconds; outside it is a text with an offset. */
+const dateTime = new GraphQLScalarType({
+  name: 'DateTime',
+  serialize: (value) => (typeof value === 'number' ? toDateTime(value) : String(value)),
+  parseValue: parseDateTime,
+  parseLiteral: (node) => parseDateTime(node.kind === Kind.STRING ? node.value : undefined),
+});
+
+function parseDateTime(value: unknown): string {
+  if (typeof value === 'string' && dateTimeForm.test(value) && parseInstant(value) !== undefined) return value;
+  throw refusal('an instant with an offset, YYYY-MM-DDThh:mm:ss+05:00');
+}

@@ -1,0 +1,23 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+
+/**
+ * A scalar that is a string of one form. Strict on input: the error says what was expected and never repeats what
+ * came. Never throws on output: a value that reached us is shown as it is.
+ */
+export function strictText(name: string, expected: string, isValid: (text: string) => boolean): GraphQLScalarType {
+  const parse = (value: unknown): string => {
+    if (typeof value === 'string' && isValid(value)) return value;
+    throw refusal(expected);
+  };
+  return new GraphQLScalarType({
+    name,
+    serialize: String,
+    parseValue: parse,
+    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
+  });
+}
+
+/** What a caller reads when an input is refused. */
+export function refusal(expected: string): GraphQLError {
+  return new GraphQLError(`expected ${expected}`, { extensions: { code: 'BAD_USER_INPUT' } });
+}

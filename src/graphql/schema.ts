@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { buildSchema, type GraphQLSchema } from 'graphql';
+import { affectedFields } from './directives/from.ts';
+import { drillResolvers } from './resolvers/drill.ts';
+import { outcomeResolvers } from './resolvers/outcomes.ts';
+import { personResolvers } from './resolvers/person.ts';
+import { supportTicketResolvers } from './resolvers/support-ticket.ts';
+import { createSystemsResolvers } from './resolvers/systems.ts';
+import { createScalars, type ScalarSettings } from './scalars/scalars.ts';
+
+const folder = new URL('../../schema/', import.meta.url);
+
+/** The whole schema language, all areas joined. Generated files do not count. */
+export function readTypeDefs(): string {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.graphql') && file !== 'tirek.graphql' && file !== 'released.graphql')
+    .sort()
+    .map((file) => readFileSync(new URL(file, folder), 'utf8'))
+    .join('\n');
+}
+
+/** The schema with its resolvers. A resolver for a field that the schema does not have stops the start. */
+export function createSchema(settings: ScalarSettings): GraphQLSchema {
+  const typeDefs = readTypeDefs();
+  const systemsResolvers = createSystemsResolvers(affectedFields(buildSchema(typeDefs)));
+  return makeExecutableSchema({
+    typeDefs,
+    resolvers: [
+      createScalars(settings),
+      outcomeResolvers,
+      personResolvers,
+      systemsResolvers,
+      supportTicketResolvers,
+      drillResolvers,
+    ],
+    resolverValidationOptions: { requireResolversToMatchSchema: 'error', requireResolversForResolveType: 'error' },
+  });
+}

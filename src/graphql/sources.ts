@@ -1,0 +1,90 @@
+/** What resolvers hand to the fields below them, where it is not the domain's own object. */
+import type { Text } from '../kernel/text.ts';
+import type { Incident } from '../outages/incident.ts';
+import type { CastMember } from '../outages/drills.ts';
+import type { Purpose, SupportTicket } from '../outages/support-ticket.ts';
+import type { SystemState } from '../outages/system-state.ts';
+import type { FaultClass, FaultOrigin } from '../resilience/fault-classes.ts';
+import type { StateServiceCode } from '../services/catalogue.ts';
+import type { StateService } from '../services/state-service.ts';
+import type { Coded } from '../systems/coded.ts';
+import type { IdentityRecord } from '../systems/person-register/mapping.ts';
+import type { SystemKey } from '../systems/systems.ts';
+import type { DrillFault, NextStep } from './generated/resolvers.ts';
+
+export type CodedSource = Coded;
+export type IncidentSource = Incident;
+export type SupportTicketSource = SupportTicket;
+
+export interface PersonSource {
+  readonly iin: string;
+  readonly purpose: Purpose;
+}
+
+export interface RequestSource {
+  readonly askedAt: number;
+  readonly answeredAt: number;
+  readonly attempts: number;
+  readonly serviceId: string | null;
+  readonly messageId: string | null;
+  readonly sessionId: string | null;
+}
+
+/** The part that every member of an outcome union has. */
+export interface AnswerSource<Name extends string> {
+  readonly __typename: Name;
+  readonly known: boolean;
+  readonly system: SystemKey;
+  readonly request: RequestSource | null;
+  readonly message: Text;
+  readonly nextStep: NextStep;
+}
+
+export type NoRecordSource = AnswerSource<'NoRecord'>;
+export type IdentityRecordSource = AnswerSource<'IdentityRecord'> & IdentityRecord;
+export type SeveralRecordsSource = AnswerSource<'SeveralRecords'> & { readonly records: IdentityRecordSource[] };
+
+export interface UnavailableSource extends AnswerSource<'RegisterUnavailable'> {
+  readonly faultClass: FaultClass;
+  readonly openedBy: FaultClass | null;
+  readonly origin: FaultOrigin;
+  readonly evidence: EvidenceSource | null;
+  readonly since: number;
+  readonly askAgainAt: number;
+  readonly incident: Incident | null;
+  readonly supportTicket: SupportTicket | null;
+}
+
+export interface EvidenceSource {
+  readonly httpStatus: number | null;
+  readonly errorCode: string | null;
+  readonly serviceId: string | null;
+  readonly messageId: string | null;
+  readonly sessionId: string | null;
+  readonly sentAt: number;
+  readonly failedAt: number;
+}
+
+export interface SystemSource {
+  readonly id: SystemKey;
+  readonly state: SystemState;
+  readonly since: number | null;
+  readonly openIncident: Incident | null;
+}
+
+export interface StateServiceSource {
+  readonly code: StateServiceCode;
+  readonly service: StateService;
+}
+
+export interface DrillSource {
+  readonly system: SystemSource;
+  readonly fault: DrillFault;
+  readonly endsAt: number;
+}
+
+export interface EndDrillSource {
+  readonly system: SystemSource;
+}
+
+export type CastMemberSource = CastMember;

@@ -1,0 +1,40 @@
+import pino, { type DestinationStream } from 'pino';
+import { currentCorrelationId } from './kernel/correlation.ts';
+
+/** The fields a log line may have. What is not here cannot be logged: no person, no value, no text of another system. */
+export interface LogFields {
+  readonly systemId?: string;
+  readonly faultClass?: string;
+  readonly origin?: string;
+  readonly incidentId?: string;
+  readonly attempts?: number;
+  readonly tookMs?: number;
+  readonly address?: string;
+  readonly defect?: string;
+}
+
+export interface Log {
+  info(event: string, fields?: LogFields): void;
+  warn(event: string, fields?: LogFields): void;
+  /** A defect of ours: its kind and the lines of our code it came through, not its message, which could quote a value. */
+  defect(error: unknown): void;
+}
+
+export function createLog(level: string, destination?: DestinationStream): Log {
+  const logger = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination ?? process.stdout);
+  const line = (fields: LogFields = {}) => {
+    const correlationId = currentCorrelationId();
+    return correlationId === null ? fields : { ...fields, correlationId };
+  };
+  return {
+    info: (event, fields) => logger.info(line(fields), event),
+    warn: (event, fields) => logger.warn(line(fields), event),
+    defect: (error) => logger.error(line({ defect: traceOf(error) }), 'defect'),
+  };
+}
+
+function traceOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const frames = (error.stack ?? '').split('\n').filter((frame) => /^\s+at /.test(frame)).slice(0, 5);
+  return [error.name, ...frames.map((frame) => frame.trim().replace(/\(?file:\/\/\S*\/(src\/)/, '($1'))].join(' ');
+}

@@ -1,0 +1,43 @@
+/** Reads the configuration, starts, and stops on a signal (or, with --stop-with-parent, when npm is killed). */
+import { startApp } from './app.ts';
+import { ConfigError, readConfig } from './config.ts';
+import { startMockProcess } from './mock-process.ts';
+
+async function main(): Promise<void> {
+  const config = readConfig();
+  const mocks = config.SHEP_URL === null ? await startMockProcess(config.HOST, config.MOCKS_PORT) : null;
+  const app = await startApp({ config, simulated: mocks?.simulated ?? null });
+
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    await app.stop();
+    await mocks?.stop();
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+  if (process.argv.includes('--stop-with-parent')) stopWithParent(stop);
+  console.log(`Tirek is ready: ${app.address}/graphiql`);
+}
+
+/** A killed npm cannot pass a signal on; its child notices that it has another parent. */
+function stopWithParent(stop: () => Promise<void>): void {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) void stop();
+  }, 500).unref();
+}
+
+main().catch((error: unknown) => {
+  console.error(messageOf(error));
+  process.exitCode = 1;
+  process.stdin.destroy();
+});
+
+function messageOf(error: unknown): string {
+  if (error instanceof ConfigError) return error.message;
+  if (!(error instanceof Error)) return 'Tirek could not start.';
+  const inUse = 'code' in error && error.code === 'EADDRINUSE';
+  return inUse ? 'Tirek could not start: the port is in use. Set PORT to another one.' : `Tirek could not start: ${error.stack}`;
+}

@@ -1,0 +1,34 @@
+/** The simulated systems as a child process: it ends when this process does, however that happens. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createInterface } from 'node:readline/promises';
+import { fileURLToPath } from 'node:url';
+import type { SimulatedSystems } from './app.ts';
+
+export interface MockProcess {
+  readonly simulated: SimulatedSystems;
+  stop(): Promise<void>;
+}
+
+/** Starts the mock network and waits until it listens. Its stdin is a leash: closed by us, or by our death. */
+export async function startMockProcess(host: string, controlPort: number): Promise<MockProcess> {
+  const script = fileURLToPath(new URL('../mocks/main.ts', import.meta.url));
+  const env = { HOST: host, MOCKS_PORT: String(controlPort) };
+  const child = spawn(process.execPath, [script, '--stop-with-stdin'], { env, stdio: ['pipe', 'pipe', 'inherit'] });
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const simulated = await firstLine(child, ended);
+  return {
+    simulated,
+    async stop() {
+      child.stdin?.end();
+      await ended;
+    },
+  };
+}
+
+async function firstLine(child: ChildProcess, ended: Promise<void>): Promise<SimulatedSystems> {
+  if (!child.stdout) throw new Error('the simulated systems have no output to read');
+  const lines = createInterface({ input: child.stdout });
+  const line = await Promise.race([new Promise<string>((resolve) => lines.once('line', resolve)), ended]);
+  if (line === undefined) throw new Error('the simulated systems did not start; their own message stands above');
+  return JSON.parse(line) as SimulatedSystems;
+}

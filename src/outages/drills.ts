@@ -1,0 +1,63 @@
+/** Drills: breaking simulated systems on purpose, through the control port of the mock network. */
+import type { Clock } from '../kernel/clock.ts';
+import { RefusedError } from '../kernel/errors.ts';
+import type { Text } from '../kernel/text.ts';
+import type { DrillFault, FaultClass } from '../resilience/fault-classes.ts';
+import type { SystemKey } from '../systems/systems.ts';
+import type { HttpConnection } from '../transport/http.ts';
+
+/** An invented person of the simulated registers. */
+export interface CastMember {
+  readonly iin: string;
+  readonly name: string;
+  readonly story: Text;
+  /** By system: the name of the outcome type, and the class where the register always fails for this person. */
+  readonly expect: Readonly<Partial<Record<SystemKey, { outcome: string; faultClass?: FaultClass }>>>;
+}
+
+export interface Drills {
+  /** @returns when it ends by itself, epoch ms */
+  start(systemId: SystemKey, fault: DrillFault, ttlSeconds: number): Promise<number>;
+  end(systemId: SystemKey): Promise<void>;
+  /** True while a drill that was started here is on. */
+  readonly active: boolean;
+  cast(): Promise<CastMember[]>;
+}
+
+const limits = { timeoutMs: 3000, maxBodyBytes: 1_000_000 };
+
+/** @param control the mock network's control port */
+export function createDrills(control: HttpConnection, clock: Clock): Drills {
+  const endsAt = new Map<SystemKey, number>();
+
+  async function call(method: 'GET' | 'PUT' | 'DELETE', path: string, body?: object): Promise<string> {
+    const headers = { 'content-type': 'application/json' };
+    const request = { method, path, headers, ...limits, ...(body && { body: JSON.stringify(body) }) };
+    const answer = await control.send(request).catch(() => undefined);
+    if (answer === undefined || answer.status >= 300) {
+      throw new RefusedError('DRILL_NOT_POSSIBLE', 'expected a simulated system whose control port answers');
+    }
+    return answer.body.toString('utf8');
+  }
+
+  return {
+    async start(systemId, fault, ttlSeconds) {
+      await call('PUT', `__faults/${systemId}`, { fault, ttlSeconds });
+      const end = clock.now() + ttlSeconds * 1000;
+      endsAt.set(systemId, end);
+      return end;
+    },
+    async end(systemId) {
+      await call('DELETE', `__faults/${systemId}`);
+      endsAt.delete(systemId);
+    },
+    get active() {
+      const now = clock.now();
+      for (const [systemId, end] of endsAt) if (end <= now) endsAt.delete(systemId);
+      return endsAt.size > 0;
+    },
+    async cast() {
+      return JSON.parse(await call('GET', '__cast')) as CastMember[];
+    },
+  };
+}

@@ -1,0 +1,111 @@
+/**
+ * What the orders oblige a provider to write to the support service when a system fails: five facts
+ * (S1.17, S3.13, S5.13, S6.14), the mailbox, the evidence, and an honest list of what is still missing.
+ */
+import type { Text } from '../kernel/text.ts';
+import { type CallFault } from '../resilience/call-fault.ts';
+import type { AttemptRecord } from '../resilience/guard.ts';
+import { type ApplicationRoute, type RuleItem } from '../services/state-service.ts';
+import { type StateServiceCode, stateServiceOf } from '../services/catalogue.ts';
+import { type SystemKey, systemOf } from '../systems/systems.ts';
+import type { Incident } from './incident.ts';
+import { type Action, sequenceOfActions } from './sequence-of-actions.ts';
+
+/** For what a question was asked, as far as the caller said so. */
+export interface Purpose {
+  readonly stateService?: StateServiceCode | 'OTHER' | null | undefined;
+  readonly route?: ApplicationRoute | null | undefined;
+  readonly applicationNumber?: string | null | undefined;
+  readonly applicationRef?: string | null | undefined;
+}
+
+/** A failed question, from which a ticket is written. */
+export interface FailedQuestion {
+  readonly systemId: SystemKey;
+  /** Whose data were asked for; null where the question did not name an IIN. */
+  readonly iin: string | null;
+  readonly purpose: Purpose;
+  readonly askedAt: number;
+  readonly attempts: readonly AttemptRecord[];
+  readonly fault: CallFault;
+  readonly incident: Incident;
+}
+
+export type MissingFact =
+  | 'STATE_SERVICE'
+  | 'REGISTRATION_NUMBER'
+  | 'IIN'
+  | 'SEQUENCE_OF_ACTIONS'
+  | 'SCREENSHOTS'
+  | 'RECIPIENT';
+
+export interface SupportTicket {
+  readonly incident: Incident;
+  readonly recipient: { readonly mailbox: string; readonly item: RuleItem } | null;
+  /** Fact 1. */
+  readonly stateService: Text | null;
+  /** Fact 2: the number, or why there is none yet with the item that says so. */
+  readonly registration: { readonly number: string } | { readonly notYetBecause: Text; readonly items: RuleItem[] } | null;
+  /** The front end's own id of an application without a number. */
+  readonly applicationRef: string | null;
+  /** Fact 3. */
+  readonly iin: string | null;
+  /** Fact 4. */
+  readonly sequenceOfActions: readonly Action[];
+  /** Fact 5: addresses of pictures. None yet: the front end attaches its own. */
+  readonly screenshots: readonly string[];
+  readonly missing: readonly MissingFact[];
+}
+
+export interface TicketSettings {
+  /** `hold`: a ticket waits for its registration number, although that may come only when the outage is over. */
+  readonly beforeRegistration: 'send' | 'hold';
+}
+
+/** Writes the ticket of one failed question. */
+export function writeSupportTicket(question: FailedQuestion, settings: TicketSettings): SupportTicket {
+  const { purpose } = question;
+  const service = stateServiceOf(purpose.stateService);
+  const facts = {
+    recipient: service?.support ?? null,
+    stateService: service?.name ?? null,
+    registration: registrationOf(question, settings),
+    iin: question.iin,
+    sequenceOfActions: sequenceOfActions(question),
+    screenshots: [],
+  };
+  const missing = missingOf(facts);
+  return { incident: question.incident, applicationRef: purpose.applicationRef ?? null, ...facts, missing };
+}
+
+function registrationOf(question: FailedQuestion, settings: TicketSettings): SupportTicket['registration'] {
+  const { purpose, systemId } = question;
+  if (purpose.applicationNumber) return { number: purpose.applicationNumber };
+  if (settings.beforeRegistration === 'hold') return null;
+  const items = (stateServiceOf(purpose.stateService)?.askedBeforeRegistration ?? [])
+    .filter((asked) => asked.systems.includes(systemId) && (!purpose.route || purpose.route === asked.route))
+    .map((asked) => asked.item);
+  return items.length === 0 ? null : { notYetBecause: notYetBecause(systemId, items), items };
+}
+
+/** Our reading of the orders: a request that waited for a number would leave when the outage is over. */
+function notYetBecause(systemId: SystemKey, items: readonly RuleItem[]): Text {
+  const { name } = systemOf(systemId);
+  const list = items.join(', ');
+  return {
+    kk: `Әлі тіркелмеген, себебі тіркеуге дейін жауап беруі тиіс жүйе істемей тұр: ${name.kk} (${list}).`,
+    ru: `Ещё не зарегистрировано, потому что не работает система, которая должна ответить до регистрации: ${name.ru} (${list}).`,
+    en: `Not yet registered, because the system that must answer before registration is out of order: ${name.en} (${list}).`,
+  };
+}
+
+function missingOf(facts: Omit<SupportTicket, 'missing' | 'incident' | 'applicationRef'>): MissingFact[] {
+  const missing: MissingFact[] = [];
+  if (facts.stateService === null) missing.push('STATE_SERVICE');
+  if (facts.registration === null) missing.push('REGISTRATION_NUMBER');
+  if (facts.iin === null) missing.push('IIN');
+  if (facts.sequenceOfActions.length === 0) missing.push('SEQUENCE_OF_ACTIONS');
+  if (facts.screenshots.length === 0) missing.push('SCREENSHOTS');
+  if (facts.recipient === null) missing.push('RECIPIENT');
+  return missing;
+}

@@ -1,0 +1,18 @@
+import { setInterval } from 'node:timers/promises';
+
+/**
+ * Asks again when a system may have recovered, where a test identifier is configured for that: nobody is looked up for
+ * the probe's own sake. Ends with the signal.
+ */
+export async function runProber(
+  isDue: () => boolean,
+  probe: () => Promise<unknown>,
+  intervalMs: number,
+  signal: AbortSignal,
+): Promise<void> {
+  try {
+    for await (const _ of setInterval(intervalMs, undefined, { signal, ref: false })) if (isDue()) await probe();
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
+}

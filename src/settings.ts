@@ -1,0 +1,55 @@
+/** Kinds of settings: how a text of the environment becomes a typed value, and what to say when it cannot. */
+
+/** One setting as it is declared, documented in the README and read. */
+export interface Setting<Value> {
+  readonly fallback: Value;
+  /** What it is for, with the unit and the reason of the default. */
+  readonly about: string;
+  readonly expected: string;
+  /** Undefined when the text is not what was expected. */
+  readonly parse: (text: string) => Value | undefined;
+}
+
+export function text(fallback: string, about: string): Setting<string> {
+  return { fallback, about, expected: 'a text', parse: (value) => value };
+}
+
+export function optionalText(about: string, form = /^.+$/, expected = 'a text'): Setting<string | null> {
+  return { fallback: null, about, expected, parse: (value) => (form.test(value) ? value : undefined) };
+}
+
+export function wholeNumber(fallback: number, min: number, max: number, about: string): Setting<number> {
+  return {
+    fallback,
+    about,
+    expected: `a whole number from ${min} to ${max}`,
+    parse(value) {
+      const number = Number(value);
+      return /^\d{1,12}$/.test(value) && number >= min && number <= max ? number : undefined;
+    },
+  };
+}
+
+export function oneOf<const Value extends string>(values: readonly [Value, ...Value[]], about: string): Setting<Value> {
+  return {
+    fallback: values[0],
+    about,
+    expected: `one of ${values.join(', ')}`,
+    parse: (value) => values.find((candidate) => candidate === value),
+  };
+}
+
+export function flag(fallback: boolean, about: string): Setting<boolean> {
+  const parse = (value: string) => (value === 'true' ? true : value === 'false' ? false : undefined);
+  return { fallback, about, expected: 'true or false', parse };
+}
+
+export function list(fallback: readonly string[], about: string): Setting<readonly string[]> {
+  const parse = (value: string) => value.split(',').map((item) => item.trim()).filter((item) => item !== '');
+  return { fallback, about, expected: 'texts with commas between them', parse };
+}
+
+export function webAddress(about: string): Setting<string | null> {
+  const parse = (value: string) => (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) ? value : undefined);
+  return { fallback: null, about, expected: 'an http or https address', parse };
+}
