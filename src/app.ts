@@ -66,12 +66,20 @@ export async function startApp(options: AppOptions): Promise<App> {
     return connection;
   };
 
-  const createWorld = (): World => {
+  const createWorld = (prefix: 'INC' | 'DRILL'): World => {
     const health = createHealth(healthSettings(config), clock);
-    const incidents = createIncidents(createMemoryIncidentStore(), config.FLAP_WINDOW_MS);
-    return { health, incidents, systemStatus: createSystemStatus(health, incidents, clock, config.BREAKER_WINDOW_MS) };
+    const incidents = createIncidents({
+      store: createMemoryIncidentStore(prefix),
+      flapWindowMs: config.FLAP_WINDOW_MS,
+      onChange: (change, { id, systemId, drill }) => log.warn(change, { incidentId: id, systemId, drill }),
+    });
+    return {
+      health,
+      incidents,
+      systemStatus: createSystemStatus(health, incidents, clock, config.BREAKER_WINDOW_MS),
+    };
   };
-  const world = createWorld();
+  const world = createWorld('INC');
 
   const shepAddress = config.SHEP_URL ?? simulated?.systems.SHEP;
   if (!shepAddress) throw new Error('SHEP has no address: expected SHEP_URL or the simulated systems');
@@ -83,7 +91,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   if (!purposeType || !('getFields' in purposeType)) throw new Error('the schema has no PurposeInput');
   const contextParts: ContextParts = {
     world,
-    createWorld,
+    createDrilledWorld: () => createWorld('DRILL'),
     personRegister,
     drills,
     settings: { beforeRegistration: config.TICKET_BEFORE_REGISTRATION, askAgainMs: config.BREAKER_OPEN_MS },
@@ -138,13 +146,21 @@ export async function startApp(options: AppOptions): Promise<App> {
   };
 }
 
-function createPersonRegister(connection: HttpConnection, config: Config, clock: Clock, newId: NewId): PersonRegister {
+function createPersonRegister(
+  connection: HttpConnection,
+  config: Config,
+  clock: Clock,
+  newId: NewId,
+): PersonRegister {
   const channel = createShepChannel({
     connection,
     senderId: config.SHEP_SENDER_ID,
     senderPassword: config.SHEP_SENDER_PASSWORD,
     maxBodyBytes: config.MAX_SHEP_ANSWER_BYTES,
-    faultCodes: { refusedSender: config.SHEP_REFUSED_SENDER_CODES, provider: config.SHEP_PROVIDER_FAULT_CODES },
+    faultCodes: {
+      refusedSender: config.SHEP_REFUSED_SENDER_CODES,
+      provider: config.SHEP_PROVIDER_FAULT_CODES,
+    },
     clock,
     newId,
   });
@@ -164,12 +180,21 @@ function createPersonRegister(connection: HttpConnection, config: Config, clock:
 }
 
 /** With a test identifier configured, recovery does not wait for somebody to ask. */
-function startProber(config: Config, register: PersonRegister, world: World, clock: Clock, signal: AbortSignal, log: Log): void {
+function startProber(
+  config: Config,
+  register: PersonRegister,
+  world: World,
+  clock: Clock,
+  signal: AbortSignal,
+  log: Log,
+): void {
   const iin = config.PERSON_REGISTER_PROBE_IIN;
   if (iin === null) return;
   const { health, incidents } = world;
   const isDue = () =>
-    ['PERSON_REGISTER', 'SHEP'].some((key) => health.breaker(key).kind === 'open' && !health.breaker(key).refuses());
+    ['PERSON_REGISTER', 'SHEP'].some(
+      (key) => health.breaker(key).kind === 'open' && !health.breaker(key).refuses(),
+    );
   const probe = () => {
     const deadlineAt = clock.now() + config.ANSWER_TIMEOUT_MS;
     const bounds = { signal: AbortSignal.timeout(config.ANSWER_TIMEOUT_MS), deadlineAt, drill: undefined };

@@ -4,23 +4,69 @@ import { flag, list, oneOf, optionalText, type Setting, text, webAddress, wholeN
 export const settings = {
   HOST: text('127.0.0.1', 'Address to listen on. The demo profile accepts loopback only.'),
   PORT: wholeNumber(4000, 0, 65535, 'Port to listen on; 0 takes a free one.'),
-  PROFILE: oneOf(['demo'], 'Who may ask. `demo`: loopback, no token, simulated viewer. Others come with tokens.'),
+  PROFILE: oneOf(
+    ['demo'],
+    'Who may ask. `demo`: loopback, no token, simulated viewer. Others come with tokens.',
+  ),
   CORS_ORIGINS: list([], 'Origins of front ends. Empty: any `http://localhost:*` and `http://127.0.0.1:*`.'),
-  MOCKS_PORT: wholeNumber(4010, 0, 65535, 'Control port of the simulated systems; their own ports follow it. 0 takes free ones.'),
+  MOCKS_PORT: wholeNumber(
+    4010,
+    0,
+    65535,
+    'Control port of the simulated systems; their own ports follow it. 0 takes free ones.',
+  ),
 
-  SHEP_URL: webAddress('Address of SHEP\'s synchronous channel. Unset: the simulated one is started.'),
-  SHEP_SENDER_ID: text('tirek-demo', 'Our sender id in SHEP. The default is known to the simulated SHEP only.'),
+  SHEP_URL: webAddress("Address of SHEP's synchronous channel. Unset: the simulated one is started."),
+  SHEP_SENDER_ID: text(
+    'tirek-demo',
+    'Our sender id in SHEP. The default is known to the simulated SHEP only.',
+  ),
   SHEP_SENDER_PASSWORD: text('demo-password <&>"\'', 'Our sender password in SHEP.'),
-  SHEP_REFUSED_SENDER_CODES: list(['MOCK-SHEP-SENDER-REFUSED'], 'Fault codes by which SHEP refuses our credentials or signature (invented: no official list was found).'),
-  SHEP_PROVIDER_FAULT_CODES: list(['MOCK-SHEP-PROVIDER-5XX'], 'Fault codes of SHEP that speak of the register behind it, though they have no `subError` (invented).'),
-  PERSON_REGISTER_TIMEOUT_MS: wholeNumber(3000, 50, 60_000, 'Time of one attempt at the person register, ms.'),
-  PERSON_REGISTER_PROBE_IIN: optionalText('IIN to ask about when the register may have recovered. Unset: the next question of a person is the probe.', /^\d{12}$/, '12 digits'),
-  ANSWER_TIMEOUT_MS: wholeNumber(8000, 100, 120_000, 'Time of a whole answer, ms: two attempts and a pause fit in.'),
+  SHEP_REFUSED_SENDER_CODES: list(
+    ['MOCK-SHEP-SENDER-REFUSED'],
+    'Fault codes by which SHEP refuses our credentials or signature (invented: no official list was found).',
+  ),
+  SHEP_PROVIDER_FAULT_CODES: list(
+    ['MOCK-SHEP-PROVIDER-5XX'],
+    'Fault codes of SHEP that speak of the register behind it, though they have no `subError` (invented).',
+  ),
+  PERSON_REGISTER_TIMEOUT_MS: wholeNumber(
+    3000,
+    50,
+    60_000,
+    'Time of one attempt at the person register, ms.',
+  ),
+  PERSON_REGISTER_PROBE_IIN: optionalText(
+    'IIN to ask about when the register may have recovered. Unset: the next question of a person is the probe.',
+    /^\d{12}$/,
+    '12 digits',
+  ),
+  ANSWER_TIMEOUT_MS: wholeNumber(
+    8000,
+    100,
+    120_000,
+    'Time of a whole answer, ms: two attempts and a pause fit in.',
+  ),
 
   MAX_CALLS_PER_SYSTEM: wholeNumber(16, 1, 1000, 'Calls at once to one system; the connections kept to it.'),
-  MAX_QUEUED_PER_SYSTEM: wholeNumber(200, 0, 100_000, 'Calls that may wait for one system before OUR_CAPACITY.'),
-  MAX_SHEP_ANSWER_BYTES: wholeNumber(2_000_000, 1000, 100_000_000, 'Largest answer of SHEP that is read, bytes.'),
-  IDLE_SOCKET_MS: wholeNumber(4000, 100, 600_000, 'An idle connection is closed after this, ms: before usual servers do.'),
+  MAX_QUEUED_PER_SYSTEM: wholeNumber(
+    200,
+    0,
+    100_000,
+    'Calls that may wait for one system before OUR_CAPACITY.',
+  ),
+  MAX_SHEP_ANSWER_BYTES: wholeNumber(
+    2_000_000,
+    1000,
+    100_000_000,
+    'Largest answer of SHEP that is read, bytes.',
+  ),
+  IDLE_SOCKET_MS: wholeNumber(
+    4000,
+    100,
+    600_000,
+    'An idle connection is closed after this, ms: before usual servers do.',
+  ),
 
   RETRY_MAX: wholeNumber(1, 0, 5, 'Repetitions of a failed read. Each is a further use of personal data.'),
   RETRY_BASE_DELAY_MS: wholeNumber(200, 0, 10_000, 'Longest random pause before the first repetition, ms.'),
@@ -31,20 +77,43 @@ export const settings = {
   BREAKER_MIN_CALLS: wholeNumber(10, 1, 10_000, '… when there were at least so many …'),
   BREAKER_WINDOW_MS: wholeNumber(30_000, 100, 600_000, '… within this time, ms.'),
   BREAKER_FAILURES_IN_A_ROW: wholeNumber(5, 1, 1000, 'So many failures in a row stop it too.'),
-  BREAKER_OPEN_MS: wholeNumber(15_000, 50, 600_000, 'Time without asking after that, ms; it doubles with each failed probe …'),
+  BREAKER_OPEN_MS: wholeNumber(
+    15_000,
+    50,
+    600_000,
+    'Time without asking after that, ms; it doubles with each failed probe …',
+  ),
   BREAKER_MAX_OPEN_MS: wholeNumber(120_000, 50, 3_600_000, '… up to this, ms.'),
   BREAKER_PROBES: wholeNumber(2, 1, 100, 'Calls let through at once to see whether the system is back.'),
-  CREDENTIAL_PAUSE_MS: wholeNumber(60_000, 50, 3_600_000, 'After a refused credential it is tried once in this time, ms.'),
-  FLAP_WINDOW_MS: wholeNumber(600_000, 0, 86_400_000, 'A system that fails again within this time has the same incident, ms.'),
+  CREDENTIAL_PAUSE_MS: wholeNumber(
+    60_000,
+    50,
+    3_600_000,
+    'After a refused credential it is tried once in this time, ms.',
+  ),
+  FLAP_WINDOW_MS: wholeNumber(
+    600_000,
+    0,
+    86_400_000,
+    'A system that fails again within this time has the same incident, ms.',
+  ),
 
-  MAX_REQUESTS_IN_FLIGHT: wholeNumber(1000, 1, 100_000, 'Requests worked on at once; more get 503 with Retry-After before they are read.'),
+  MAX_REQUESTS_IN_FLIGHT: wholeNumber(
+    1000,
+    1,
+    100_000,
+    'Requests worked on at once; more get 503 with Retry-After before they are read.',
+  ),
   MAX_BODY_BYTES: wholeNumber(200_000, 1000, 10_000_000, 'Largest request body, bytes.'),
   MAX_DOCUMENT_TOKENS: wholeNumber(3000, 100, 100_000, 'Largest GraphQL document, tokens.'),
   MAX_DOCUMENT_DEPTH: wholeNumber(12, 3, 100, 'Deepest GraphQL document, levels.'),
   MAX_DOCUMENT_ALIASES: wholeNumber(50, 0, 10_000, 'Aliases of a GraphQL document.'),
 
-  TICKET_BEFORE_REGISTRATION: oneOf(['send', 'hold'], 'Whether "not yet registered, because…" counts as the second fact of a support ticket (our reading of the orders).'),
-  IIN_ALLOW_CENTURY_0: flag(false, 'Accept IINs with the century digit 0, seen on some foreigners\' numbers.'),
+  TICKET_BEFORE_REGISTRATION: oneOf(
+    ['send', 'hold'],
+    'Whether "not yet registered, because…" counts as the second fact of a support ticket (our reading of the orders).',
+  ),
+  IIN_ALLOW_CENTURY_0: flag(false, "Accept IINs with the century digit 0, seen on some foreigners' numbers."),
   LOG_LEVEL: oneOf(['info', 'debug', 'warn', 'error', 'silent'], 'How much is logged to standard output.'),
 } as const satisfies Record<string, Setting<unknown>>;
 

@@ -7,6 +7,7 @@ export interface LogFields {
   readonly faultClass?: string;
   readonly origin?: string;
   readonly incidentId?: string;
+  readonly drill?: boolean;
   readonly attempts?: number;
   readonly tookMs?: number;
   readonly address?: string;
@@ -21,7 +22,10 @@ export interface Log {
 }
 
 export function createLog(level: string, destination?: DestinationStream): Log {
-  const logger = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination ?? process.stdout);
+  const logger = pino(
+    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
+    destination ?? process.stdout,
+  );
   const line = (fields: LogFields = {}) => {
     const correlationId = currentCorrelationId();
     return correlationId === null ? fields : { ...fields, correlationId };
@@ -35,6 +39,11 @@ export function createLog(level: string, destination?: DestinationStream): Log {
 
 function traceOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
-  const frames = (error.stack ?? '').split('\n').filter((frame) => /^\s+at /.test(frame)).slice(0, 5);
-  return [error.name, ...frames.map((frame) => frame.trim().replace(/\(?file:\/\/\S*\/(src\/)/, '($1'))].join(' ');
+  const frames = (error.stack ?? '')
+    .split('\n')
+    .filter((frame) => /^\s+at /.test(frame))
+    .slice(0, 5);
+  return [error.name, ...frames.map((frame) => frame.trim().replace(/\(?file:\/\/\S*\/(src\/)/, '($1'))].join(
+    ' ',
+  );
 }

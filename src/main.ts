@@ -39,5 +39,7 @@ function messageOf(error: unknown): string {
   if (error instanceof ConfigError) return error.message;
   if (!(error instanceof Error)) return 'Tirek could not start.';
   const inUse = 'code' in error && error.code === 'EADDRINUSE';
-  return inUse ? 'Tirek could not start: the port is in use. Set PORT to another one.' : `Tirek could not start: ${error.stack}`;
+  return inUse
+    ? 'Tirek could not start: the port is in use. Set PORT to another one.'
+    : `Tirek could not start: ${error.stack}`;
 }

@@ -13,7 +13,10 @@ export interface MockProcess {
 export async function startMockProcess(host: string, controlPort: number): Promise<MockProcess> {
   const script = fileURLToPath(new URL('../mocks/main.ts', import.meta.url));
   const env = { HOST: host, MOCKS_PORT: String(controlPort) };
-  const child = spawn(process.execPath, [script, '--stop-with-stdin'], { env, stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [script, '--stop-with-stdin'], {
+    env,
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const simulated = await firstLine(child, ended);
   return {
@@ -29,6 +32,7 @@ async function firstLine(child: ChildProcess, ended: Promise<void>): Promise<Sim
   if (!child.stdout) throw new Error('the simulated systems have no output to read');
   const lines = createInterface({ input: child.stdout });
   const line = await Promise.race([new Promise<string>((resolve) => lines.once('line', resolve)), ended]);
-  if (line === undefined) throw new Error('the simulated systems did not start; their own message stands above');
+  if (line === undefined)
+    throw new Error('the simulated systems did not start; their own message stands above');
   return JSON.parse(line) as SimulatedSystems;
 }

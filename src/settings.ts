@@ -30,7 +30,10 @@ export function wholeNumber(fallback: number, min: number, max: number, about: s
   };
 }
 
-export function oneOf<const Value extends string>(values: readonly [Value, ...Value[]], about: string): Setting<Value> {
+export function oneOf<const Value extends string>(
+  values: readonly [Value, ...Value[]],
+  about: string,
+): Setting<Value> {
   return {
     fallback: values[0],
     about,
@@ -45,11 +48,16 @@ export function flag(fallback: boolean, about: string): Setting<boolean> {
 }
 
 export function list(fallback: readonly string[], about: string): Setting<readonly string[]> {
-  const parse = (value: string) => value.split(',').map((item) => item.trim()).filter((item) => item !== '');
+  const parse = (value: string) =>
+    value
+      .split(',')
+      .map((item) => item.trim())
+      .filter((item) => item !== '');
   return { fallback, about, expected: 'texts with commas between them', parse };
 }
 
 export function webAddress(about: string): Setting<string | null> {
-  const parse = (value: string) => (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) ? value : undefined);
+  const parse = (value: string) =>
+    URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) ? value : undefined;
   return { fallback: null, about, expected: 'an http or https address', parse };
 }

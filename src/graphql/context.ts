@@ -1,6 +1,6 @@
 import type { Drills } from '../outages/drills.ts';
-import type { SystemStatus } from '../outages/system-status.ts';
 import type { Purpose } from '../outages/support-ticket.ts';
+import type { SystemStatus } from '../outages/system-status.ts';
 import type { AskContext } from '../systems/data-source.ts';
 import type { AnswerSummary } from './answer-summary.ts';
 import type { UnavailableSettings } from './answers/unavailable.ts';
@@ -15,6 +15,7 @@ export interface Context {
   readonly loaders: Loaders;
   readonly personRegister: PersonRegister;
   readonly summary: AnswerSummary;
+  /** Read after the questions of this request: an answer agrees with itself. */
   readonly systemStatus: SystemStatus;
   /** Null where nothing is simulated. */
   readonly drills: Drills | null;

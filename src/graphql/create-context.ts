@@ -1,15 +1,16 @@
-import { deadlinePassed } from '../resilience/queue.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { RefusedError } from '../kernel/errors.ts';
 import type { Drills } from '../outages/drills.ts';
+import type { Incidents } from '../outages/incidents.ts';
 import type { Purpose } from '../outages/support-ticket.ts';
 import type { SystemStatus } from '../outages/system-status.ts';
-import type { Incidents } from '../outages/incidents.ts';
 import type { Health } from '../resilience/health.ts';
+import { deadlinePassed } from '../resilience/queue.ts';
 import { createAnswerSummary } from './answer-summary.ts';
 import type { UnavailableSettings } from './answers/unavailable.ts';
 import type { Context } from './context.ts';
 import { createLoaders, type PersonRegister } from './loaders/loaders.ts';
+import { createOpenQuestions } from './questions.ts';
 
 /** What the process, or a drilled request alone, knows of the systems. */
 export interface World {
@@ -21,7 +22,7 @@ export interface World {
 export interface ContextParts {
   readonly world: World;
   /** A world that starts healthy and is thrown away with its request. */
-  readonly createWorld: () => World;
+  readonly createDrilledWorld: () => World;
   readonly personRegister: PersonRegister;
   readonly drills: Drills | null;
   readonly settings: UnavailableSettings;
@@ -45,11 +46,11 @@ export interface IncomingRequest {
 const drillForm = /^[A-Z_]{1,40}=[A-Za-z0-9]{1,20}(, ?[A-Z_]{1,40}=[A-Za-z0-9]{1,20}){0,20}$/;
 
 export function createContextFactory(parts: ContextParts): (request: IncomingRequest) => Context {
-  const { personRegister, drills, settings, clock } = parts;
+  const { drills, settings, clock } = parts;
 
   return (request) => {
     const drill = drillOf(request.drillHeader, drills !== null);
-    const world = drill === undefined ? parts.world : parts.createWorld();
+    const world = drill === undefined ? parts.world : parts.createDrilledWorld();
     const summary = createAnswerSummary();
     const onDefect = (error: unknown) => {
       summary.noteDefect();
@@ -64,6 +65,9 @@ export function createContextFactory(parts: ContextParts): (request: IncomingReq
       drilling: drill !== undefined || (drills?.active ?? false),
       onDefect,
     };
+    const questions = createOpenQuestions();
+    const personRegister = { ...parts.personRegister, source: questions.watch(parts.personRegister.source) };
+    const systemStatus: SystemStatus = (id) => questions.settled().then(() => world.systemStatus(id));
     return {
       correlationId: request.correlationId,
       purpose: parts.readPurpose(request.purposeHeader),
@@ -71,7 +75,7 @@ export function createContextFactory(parts: ContextParts): (request: IncomingReq
       loaders: createLoaders(personRegister, ask),
       personRegister,
       summary,
-      systemStatus: world.systemStatus,
+      systemStatus,
       drills,
       settings,
     };
@@ -82,7 +86,10 @@ export function createContextFactory(parts: ContextParts): (request: IncomingReq
 function drillOf(header: string | undefined, allowed: boolean): string | undefined {
   if (header === undefined || header === '' || !allowed) return undefined;
   if (!drillForm.test(header)) {
-    throw new RefusedError('BAD_REQUEST', 'expected the header Tirek-Drill to be SYSTEM=fault, several with commas between');
+    throw new RefusedError(
+      'BAD_REQUEST',
+      'expected the header Tirek-Drill to be SYSTEM=fault, several with commas between',
+    );
   }
   return header;
 }

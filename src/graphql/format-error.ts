@@ -14,18 +14,25 @@ const renamed: Readonly<Record<string, ErrorCode>> = {
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const cause = unwrapResolverError(error);
   if (cause instanceof RefusedError) return shown(formatted, cause.code, cause.message);
-  const code = codeOf(formatted);
+  const code = codeOf(formatted, error);
   if (code === 'OUR_DEFECT') return shown(formatted, code, errorTable.OUR_DEFECT.meaning);
   return shown(formatted, code, withoutValues(messageOf(formatted, error)));
 }
 
 function shown(formatted: GraphQLFormattedError, code: ErrorCode, message: string): GraphQLFormattedError {
   const { locations, path } = formatted;
-  return { message, ...(locations && { locations }), ...(path && { path }), extensions: { code, correlationId: currentCorrelationId() } };
+  return {
+    message,
+    ...(locations && { locations }),
+    ...(path && { path }),
+    extensions: { code, correlationId: currentCorrelationId() },
+  };
 }
 
-function codeOf({ message, extensions }: GraphQLFormattedError): ErrorCode {
-  const code = String(extensions?.code);
+function codeOf({ message, extensions }: GraphQLFormattedError, error: unknown): ErrorCode {
+  const original = error instanceof GraphQLError ? error.originalError : undefined;
+  // The server puts its general code over the one that a scalar or a limit gave.
+  const code = String((original instanceof GraphQLError && original.extensions.code) || extensions?.code);
   if (message.includes('Document contains more than')) return 'DOCUMENT_TOO_LARGE';
   if (Object.hasOwn(errorTable, code)) return code as ErrorCode;
   return renamed[code] ?? 'OUR_DEFECT';
@@ -33,9 +40,12 @@ function codeOf({ message, extensions }: GraphQLFormattedError): ErrorCode {
 
 /** graphql-js prints the refused value before the reason; what is kept is where it stood and the reason. */
 function messageOf(formatted: GraphQLFormattedError, error: unknown): string {
-  const variable = /^Variable "(\$\w+)" got invalid value [\s\S]*?( at "[\w.$[\]]+")?; /.exec(formatted.message);
+  const variable = /^Variable "(\$\w+)" got invalid value [\s\S]*?( at "[\w.$[\]]+")?; /.exec(
+    formatted.message,
+  );
   if (!variable || !(error instanceof GraphQLError)) return formatted.message;
-  const inner = error.originalError?.message ?? formatted.message.slice(formatted.message.lastIndexOf('; ') + 2);
+  const inner =
+    error.originalError?.message ?? formatted.message.slice(formatted.message.lastIndexOf('; ') + 2);
   return `Variable "${variable[1]}"${variable[2] ?? ''}: ${inner}`;
 }
 
@@ -44,7 +54,7 @@ function withoutValues(message: string): string {
   return message
     .replace(/, found [\s\S]*$/, '.')
     .replace(/(value:?) ("(?:[^"\\]|\\.)*"|[[{\d-][\s\S]*)/g, '$1 (not shown)')
-    .replace(/^Value "[^"]*" does not exist/, 'The value does not exist')
+    .replace(/Value "(?:[^"\\]|\\.)*" does not exist/, 'the value does not exist')
     .replace(/ Did you mean the enum value [\s\S]*$/, '')
     .replace(/^(Syntax Error: Unexpected \w+) [\s\S]*$/, '$1.')
     .replace(/\d{6,}/g, '(not shown)');

@@ -29,5 +29,6 @@ export function limitRules({ maxDepth, maxAliases }: DocumentLimits): Validation
 }
 
 function reject(code: ErrorCode, message: string) {
-  return (context: ValidationContext | null) => context?.reportError(new GraphQLError(message, { extensions: { code } }));
+  return (context: ValidationContext | null) =>
+    context?.reportError(new GraphQLError(message, { extensions: { code } }));
 }

@@ -34,6 +34,9 @@ export function createSchema(settings: ScalarSettings): GraphQLSchema {
       supportTicketResolvers,
       drillResolvers,
     ],
-    resolverValidationOptions: { requireResolversToMatchSchema: 'error', requireResolversForResolveType: 'error' },
+    resolverValidationOptions: {
+      requireResolversToMatchSchema: 'error',
+      requireResolversForResolveType: 'error',
+    },
   });
 }

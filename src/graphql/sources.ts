@@ -1,7 +1,7 @@
 /** What resolvers hand to the fields below them, where it is not the domain's own object. */
 import type { Text } from '../kernel/text.ts';
-import type { Incident } from '../outages/incident.ts';
 import type { CastMember } from '../outages/drills.ts';
+import type { Incident } from '../outages/incident.ts';
 import type { Purpose, SupportTicket } from '../outages/support-ticket.ts';
 import type { SystemState } from '../outages/system-state.ts';
 import type { FaultClass, FaultOrigin } from '../resilience/fault-classes.ts';
@@ -42,7 +42,9 @@ export interface AnswerSource<Name extends string> {
 
 export type NoRecordSource = AnswerSource<'NoRecord'>;
 export type IdentityRecordSource = AnswerSource<'IdentityRecord'> & IdentityRecord;
-export type SeveralRecordsSource = AnswerSource<'SeveralRecords'> & { readonly records: IdentityRecordSource[] };
+export type SeveralRecordsSource = AnswerSource<'SeveralRecords'> & {
+  readonly records: IdentityRecordSource[];
+};
 
 export interface UnavailableSource extends AnswerSource<'RegisterUnavailable'> {
   readonly faultClass: FaultClass;

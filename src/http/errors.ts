@@ -17,9 +17,12 @@ export function addErrorHandling(app: FastifyInstance, onDefect: (error: unknown
     if (error instanceof RefusedError) return refuse(request, reply, error.code, error.message);
     const code = codesOfFastify[error.code ?? ''];
     if (code !== undefined) return refuse(request, reply, code, errorTable[code].meaning);
-    if ((error.statusCode ?? 500) < 500) return refuse(request, reply, 'BAD_REQUEST', errorTable.BAD_REQUEST.meaning);
+    if ((error.statusCode ?? 500) < 500)
+      return refuse(request, reply, 'BAD_REQUEST', errorTable.BAD_REQUEST.meaning);
     onDefect(error);
     return refuse(request, reply, 'OUR_DEFECT', errorTable.OUR_DEFECT.meaning);
   });
-  app.setNotFoundHandler((request, reply) => refuse(request, reply, 'NOT_FOUND', errorTable.NOT_FOUND.meaning));
+  app.setNotFoundHandler((request, reply) =>
+    refuse(request, reply, 'NOT_FOUND', errorTable.NOT_FOUND.meaning),
+  );
 }

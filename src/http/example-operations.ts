@@ -19,7 +19,9 @@ export function readExampleOperations(): ExampleOperation[] {
     .sort()
     .map((file) => {
       const name = file.replace('.graphql', '');
-      const { variables = {}, headers = {} } = JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8'));
+      const { variables = {}, headers = {} } = JSON.parse(
+        readFileSync(new URL(`${name}.json`, folder), 'utf8'),
+      );
       return {
         name,
         query: readFileSync(new URL(file, folder), 'utf8'),

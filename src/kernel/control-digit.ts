@@ -15,7 +15,9 @@ export function controlDigit(elevenDigits: string): number | undefined {
 
 /** True for twelve digits of which the last is the control digit of the others. */
 export function hasControlDigit(twelveDigits: string): boolean {
-  return /^\d{12}$/.test(twelveDigits) && controlDigit(twelveDigits.slice(0, 11)) === Number(twelveDigits[11]);
+  return (
+    /^\d{12}$/.test(twelveDigits) && controlDigit(twelveDigits.slice(0, 11)) === Number(twelveDigits[11])
+  );
 }
 
 function weightedRemainder(digits: string, weights: readonly number[]): number {

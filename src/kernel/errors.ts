@@ -5,16 +5,31 @@
 export const errorTable = {
   GRAPHQL_PARSE_FAILED: { status: 400, meaning: 'The document is not GraphQL.' },
   GRAPHQL_VALIDATION_FAILED: { status: 400, meaning: 'The document does not fit the schema.' },
-  BAD_USER_INPUT: { status: 400, meaning: 'A value is not what its type expects; the message says what was expected.' },
-  OPERATION_RESOLUTION_FAILURE: { status: 400, meaning: 'The document has several operations and none of the given name.' },
-  BAD_REQUEST: { status: 400, meaning: 'The HTTP request is not a GraphQL request, or a header is malformed.' },
+  BAD_USER_INPUT: {
+    status: 400,
+    meaning: 'A value is not what its type expects; the message says what was expected.',
+  },
+  OPERATION_RESOLUTION_FAILURE: {
+    status: 400,
+    meaning: 'The document has several operations and none of the given name.',
+  },
+  BAD_REQUEST: {
+    status: 400,
+    meaning: 'The HTTP request is not a GraphQL request, or a header is malformed.',
+  },
   DOCUMENT_TOO_LARGE: { status: 400, meaning: 'The document has more tokens than the gateway reads.' },
   DOCUMENT_TOO_DEEP: { status: 400, meaning: 'The document is nested deeper than the gateway follows.' },
   TOO_MANY_ALIASES: { status: 400, meaning: 'The document has more aliases than the gateway accepts.' },
   BODY_TOO_LARGE: { status: 413, meaning: 'The request body is larger than the gateway reads.' },
   NOT_FOUND: { status: 404, meaning: 'There is nothing at this path.' },
-  DRILL_NOT_POSSIBLE: { status: 200, meaning: 'The system cannot be drilled: it is no simulated system of this gateway.' },
-  TOO_BUSY: { status: 503, meaning: 'More requests are in flight than the gateway takes; Retry-After says when to repeat.' },
+  DRILL_NOT_POSSIBLE: {
+    status: 200,
+    meaning: 'The system cannot be drilled: it is no simulated system of this gateway.',
+  },
+  TOO_BUSY: {
+    status: 503,
+    meaning: 'More requests are in flight than the gateway takes; Retry-After says when to repeat.',
+  },
   OUR_DEFECT: { status: 500, meaning: 'A defect of the gateway. The correlation id finds it in the log.' },
 } as const satisfies Record<string, { status: number; meaning: string }>;
 

@@ -1,5 +1,6 @@
 /** What a caller is told when a value is no Kazakh account number. */
-export const ibanExpected = 'an IBAN of Kazakhstan: KZ, 2 check digits, 3 digits of the bank, 13 letters or digits (20 in all)';
+export const ibanExpected =
+  'an IBAN of Kazakhstan: KZ, 2 check digits, 3 digits of the bank, 13 letters or digits (20 in all)';
 
 /**
  * True for an account number of a Kazakh bank (ISO 13616: the rearranged number modulo 97 is 1).

@@ -6,9 +6,9 @@ type Sentence<Values extends unknown[]> = Readonly<Record<keyof Text, (...values
 /** The sentences of a sequence of actions. Names of systems stand in quotation order, in the nominative. */
 export const actionTexts = {
   asked: {
-    kk: (system) => `Маман өтінім бойынша деректерді сұрады. Жүйе: ${system}.`,
-    ru: (system) => `Специалист запросил данные по заявлению. Система: ${system}.`,
-    en: (system) => `The specialist asked for data for the application. System: ${system}.`,
+    kk: (system) => `Өтініш бойынша деректер сұралды. Жүйе: ${system}.`,
+    ru: (system) => `Запрошены данные по заявлению. Система: ${system}.`,
+    en: (system) => `Data were asked for the application. System: ${system}.`,
   } satisfies Sentence<[system: string]>,
   sent: {
     kk: (system, attempt, service, message) =>
@@ -32,24 +32,67 @@ export const actionTexts = {
       `No request was sent: the system has not answered since ${since} (${cause}). System: ${system}.`,
   } satisfies Sentence<[system: string, since: string, cause: string]>,
   told: {
-    kk: (system, incident) => `Маманға деректердің белгісіз екені хабарланды. Жүйе: ${system}; инцидент ${incident}.`,
-    ru: (system, incident) => `Специалисту сообщено, что данные неизвестны. Система: ${system}; инцидент ${incident}.`,
-    en: (system, incident) => `The specialist was told that the data are not known. System: ${system}; incident ${incident}.`,
+    kk: (system, incident) =>
+      `Сұраушыға деректердің белгісіз екені хабарланды. Жүйе: ${system}; инцидент ${incident}.`,
+    ru: (system, incident) =>
+      `Запросившему сообщено, что данные неизвестны. Система: ${system}; инцидент ${incident}.`,
+    en: (system, incident) =>
+      `The caller was told that the data are not known. System: ${system}; incident ${incident}.`,
   } satisfies Sentence<[system: string, incident: string]>,
 };
 
 /** What came of an attempt, by class. */
 export const failureTexts: Readonly<Record<FaultClass, Text>> = {
-  CONNECTION: { kk: 'қосылым орнатылмады немесе үзілді', ru: 'соединение не установлено или разорвано', en: 'the connection failed or broke' },
-  TIMEOUT: { kk: 'күту уақыты ішінде жауап келмеді', ru: 'ответ не пришёл за отведённое время', en: 'no answer came within the time allowed' },
-  OVERLOADED: { kk: 'жүйе шамадан тыс жүктелгенін хабарлады', ru: 'система сообщила о перегрузке', en: 'the system said that it is overloaded' },
-  SYSTEM_ERROR: { kk: 'жүйе өз қатесін қайтарды', ru: 'система вернула свою ошибку', en: 'the system returned an error of its own' },
-  BAD_RESPONSE: { kk: 'келген жауап оқылмады', ru: 'полученный ответ не читается', en: 'the answer that came cannot be read' },
-  CONTRACT_DRIFT: { kk: 'жауап келісілген құрылымға сай емес', ru: 'ответ не соответствует согласованной структуре', en: 'the answer does not have the agreed structure' },
-  OUR_QUOTA: { kk: 'сұрау лимитіміз таусылды', ru: 'исчерпан наш лимит запросов', en: 'our quota of requests is used up' },
-  OUR_CREDENTIALS: { kk: 'жүйе біздің тіркелгі деректерімізді қабылдамады', ru: 'система не приняла наши учётные данные', en: 'the system refused our credentials' },
-  OUR_CAPACITY: { kk: 'біздегі сұраулар кезегі толы', ru: 'наша очередь запросов заполнена', en: 'our queue of requests is full' },
+  CONNECTION: {
+    kk: 'қосылым орнатылмады немесе үзілді',
+    ru: 'соединение не установлено или разорвано',
+    en: 'the connection failed or broke',
+  },
+  TIMEOUT: {
+    kk: 'күту уақыты ішінде жауап келмеді',
+    ru: 'ответ не пришёл за отведённое время',
+    en: 'no answer came within the time allowed',
+  },
+  OVERLOADED: {
+    kk: 'жүйе шамадан тыс жүктелгенін хабарлады',
+    ru: 'система сообщила о перегрузке',
+    en: 'the system said that it is overloaded',
+  },
+  SYSTEM_ERROR: {
+    kk: 'жүйе өз қатесін қайтарды',
+    ru: 'система вернула свою ошибку',
+    en: 'the system returned an error of its own',
+  },
+  BAD_RESPONSE: {
+    kk: 'келген жауап оқылмады',
+    ru: 'полученный ответ не читается',
+    en: 'the answer that came cannot be read',
+  },
+  CONTRACT_DRIFT: {
+    kk: 'жауап келісілген құрылымға сай емес',
+    ru: 'ответ не соответствует согласованной структуре',
+    en: 'the answer does not have the agreed structure',
+  },
+  OUR_QUOTA: {
+    kk: 'сұрау лимитіміз таусылды',
+    ru: 'исчерпан наш лимит запросов',
+    en: 'our quota of requests is used up',
+  },
+  OUR_CREDENTIALS: {
+    kk: 'жүйе біздің тіркелгі деректерімізді қабылдамады',
+    ru: 'система не приняла наши учётные данные',
+    en: 'the system refused our credentials',
+  },
+  OUR_CAPACITY: {
+    kk: 'біздегі сұраулар кезегі толы',
+    ru: 'наша очередь запросов заполнена',
+    en: 'our queue of requests is full',
+  },
   OUR_DEFECT: { kk: 'шлюздің ішкі ақауы', ru: 'внутренний сбой шлюза', en: 'a defect of the gateway' },
-  ABANDONED: { kk: 'жауапты күту тоқтатылды', ru: 'ожидание ответа прекращено', en: 'waiting for the answer was given up' },
+  ABANDONED: {
+    kk: 'жауапты күту тоқтатылды',
+    ru: 'ожидание ответа прекращено',
+    en: 'waiting for the answer was given up',
+  },
   NOT_TRIED: { kk: 'сұрау жіберілмеді', ru: 'запрос не отправлялся', en: 'no request was sent' },
 };

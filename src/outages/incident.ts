@@ -3,7 +3,7 @@ import type { SystemKey } from '../systems/systems.ts';
 
 /** An outage of one system, from its first failure to the answer (or the person) that ended it. Times are epoch ms. */
 export interface Incident {
-  /** Readable number, `INC-20261121-0001`. */
+  /** Readable number, `INC-20261121-182000-1`: day, time, count. */
   readonly id: string;
   readonly systemId: SystemKey;
   /** First failure. Never changes, also when the incident is reopened. */

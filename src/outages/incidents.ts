@@ -10,14 +10,27 @@ export interface Incidents {
    * @param asked the system the question was for; a failure of the bus goes to the bus's incident instead
    * @returns null for failures that open none and find none open
    */
-  failed(asked: SystemKey, bus: SystemKey | null, fault: CallFault, at: number, drill: boolean): Promise<Incident | null>;
+  failed(
+    asked: SystemKey,
+    bus: SystemKey | null,
+    fault: CallFault,
+    at: number,
+    drill: boolean,
+  ): Promise<Incident | null>;
   /** A system answered, and its breaker is closed: the only thing in this process that ends an incident. */
   answered(systemId: SystemKey, at: number): Promise<void>;
   openOf(systemId: SystemKey): Promise<Incident | null>;
 }
 
-/** @param flapWindowMs within this time a system that fails again has the same incident, not a second one */
-export function createIncidents(store: IncidentStore, flapWindowMs: number): Incidents {
+export interface IncidentsOptions {
+  readonly store: IncidentStore;
+  /** Within this time a system that fails again has the same incident, not a second one. */
+  readonly flapWindowMs: number;
+  /** Told of the beginning and the end of an incident. */
+  readonly onChange: (change: 'incident opened' | 'incident resolved', incident: Incident) => void;
+}
+
+export function createIncidents({ store, flapWindowMs, onChange }: IncidentsOptions): Incidents {
   return {
     async failed(asked, bus, fault, at, drill) {
       const systemId = fault.origin === 'BUS' && bus !== null ? bus : asked;
@@ -26,10 +39,13 @@ export function createIncidents(store: IncidentStore, flapWindowMs: number): Inc
       if (incident === 'joins' && !(await store.openOf(systemId))) return null;
       const faultClass = fault.openedBy ?? fault.faultClass;
       const audience = incident === 'operator' ? 'OPERATOR' : 'SUPPORT';
-      return store.record({ systemId, faultClass, audience, at, drill }, at - flapWindowMs);
+      const joined = await store.record({ systemId, faultClass, audience, at, drill }, at - flapWindowMs);
+      if (joined.affectedQuestions === 1) onChange('incident opened', joined);
+      return joined;
     },
     async answered(systemId, at) {
-      await store.resolve(systemId, at);
+      const resolved = await store.resolve(systemId, at);
+      if (resolved) onChange('incident resolved', resolved);
     },
     openOf: (systemId) => store.openOf(systemId),
   };

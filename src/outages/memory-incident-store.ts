@@ -1,15 +1,19 @@
-import { toDate } from '../kernel/clock.ts';
+import { toDateTime } from '../kernel/clock.ts';
 import type { SystemKey } from '../systems/systems.ts';
 import type { Failure, Incident, IncidentStore } from './incident.ts';
 
-/** Incidents of this process: the last one of each system, so memory does not grow with failures. */
-export function createMemoryIncidentStore(): IncidentStore {
+/**
+ * Incidents of this process: the last one of each system, so memory does not grow with failures.
+ * @param prefix of the readable numbers: those of a drilled request must not look like real ones
+ */
+export function createMemoryIncidentStore(prefix: 'INC' | 'DRILL'): IncidentStore {
   const last = new Map<SystemKey, Incident>();
   let opened = 0;
 
   function open(failure: Failure): Incident {
     opened += 1;
-    const id = `INC-${toDate(failure.at).replaceAll('-', '')}-${String(opened).padStart(4, '0')}`;
+    const [day, time] = toDateTime(failure.at).slice(0, 19).replaceAll(/[-:]/g, '').split('T');
+    const id = `${prefix}-${day}-${time}-${opened}`;
     const { systemId, at, audience, drill } = failure;
     const nothingYet = { resolvedAt: null, faults: {}, affectedQuestions: 0 };
     return { id, systemId, since: at, lastFailureAt: at, audience, drill, ...nothingYet };

@@ -20,13 +20,21 @@ export function sequenceOfActions(question: FailedQuestion): Action[] {
   const endedAt = attempts.at(-1)?.endedAt ?? askedAt;
   if (attempts.length === 0) {
     const since = time(incident.since);
-    actions.push(say(askedAt, (key) => actionTexts.notTried[key](system[key], since, fault.openedBy ?? fault.faultClass)));
+    actions.push(
+      say(askedAt, (key) =>
+        actionTexts.notTried[key](system[key], since, fault.openedBy ?? fault.faultClass),
+      ),
+    );
   }
   actions.push(say(endedAt, (key) => actionTexts.told[key](system[key], incident.id)));
   return actions;
 }
 
-function ofAttempt({ startedAt, endedAt, evidence, fault }: AttemptRecord, number: number, system: Text): Action[] {
+function ofAttempt(
+  { startedAt, endedAt, evidence, fault }: AttemptRecord,
+  number: number,
+  system: Text,
+): Action[] {
   const sent = say(startedAt, (key) =>
     actionTexts.sent[key](system[key], number, evidence.serviceId ?? '–', evidence.messageId ?? '–'),
   );

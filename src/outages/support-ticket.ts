@@ -3,10 +3,10 @@
  * (S1.17, S3.13, S5.13, S6.14), the mailbox, the evidence, and an honest list of what is still missing.
  */
 import type { Text } from '../kernel/text.ts';
-import { type CallFault } from '../resilience/call-fault.ts';
+import type { CallFault } from '../resilience/call-fault.ts';
 import type { AttemptRecord } from '../resilience/guard.ts';
-import { type ApplicationRoute, type RuleItem } from '../services/state-service.ts';
 import { type StateServiceCode, stateServiceOf } from '../services/catalogue.ts';
+import type { ApplicationRoute, RuleItem } from '../services/state-service.ts';
 import { type SystemKey, systemOf } from '../systems/systems.ts';
 import type { Incident } from './incident.ts';
 import { type Action, sequenceOfActions } from './sequence-of-actions.ts';
@@ -45,7 +45,10 @@ export interface SupportTicket {
   /** Fact 1. */
   readonly stateService: Text | null;
   /** Fact 2: the number, or why there is none yet with the item that says so. */
-  readonly registration: { readonly number: string } | { readonly notYetBecause: Text; readonly items: RuleItem[] } | null;
+  readonly registration:
+    | { readonly number: string }
+    | { readonly notYetBecause: Text; readonly items: RuleItem[] }
+    | null;
   /** The front end's own id of an application without a number. */
   readonly applicationRef: string | null;
   /** Fact 3. */

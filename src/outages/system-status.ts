@@ -17,7 +17,12 @@ export interface Status {
 export type SystemStatus = (id: SystemKey) => Promise<Status>;
 
 /** Reads states from the breakers and incidents of one world (the process's, or a drilled request's own). */
-export function createSystemStatus(health: Health, incidents: Incidents, clock: Clock, recentMs: number): SystemStatus {
+export function createSystemStatus(
+  health: Health,
+  incidents: Incidents,
+  clock: Clock,
+  recentMs: number,
+): SystemStatus {
   return async function statusOf(id): Promise<Status> {
     const { busId } = systemOf(id);
     const bus = busId === null ? null : await statusOf(busId);

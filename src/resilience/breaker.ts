@@ -19,8 +19,18 @@ export interface BreakerSettings {
 
 type State =
   | { readonly kind: 'closed' }
-  | { readonly kind: 'open'; readonly until: number; readonly openForMs: number; readonly openedBy: FaultClass }
-  | { readonly kind: 'half-open'; probesLeft: number; readonly openForMs: number; readonly openedBy: FaultClass };
+  | {
+      readonly kind: 'open';
+      readonly until: number;
+      readonly openForMs: number;
+      readonly openedBy: FaultClass;
+    }
+  | {
+      readonly kind: 'half-open';
+      probesLeft: number;
+      readonly openForMs: number;
+      readonly openedBy: FaultClass;
+    };
 
 /** Word of when to ask again, and of the class that opened the breaker. */
 export interface Refusal {
@@ -30,9 +40,7 @@ export interface Refusal {
 }
 
 /** Leave for one call, or word of why not. Each leave is given back by exactly one of the three calls of Breaker. */
-export type Admission =
-  | { readonly allowed: true; readonly probe: boolean }
-  | Refusal;
+export type Admission = { readonly allowed: true; readonly probe: boolean } | Refusal;
 
 /** State of one system (or service) as this process sees it. Pure: time comes from the clock, nothing waits. */
 export interface Breaker {

@@ -1,7 +1,7 @@
 /** Runs the calls to one system: its turn in the queue, leave of the breakers, classification, repetition. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from '../kernel/clock.ts';
-import { CallFault, type Evidence, toCallFault } from './call-fault.ts';
+import { type CallFault, type Evidence, toCallFault } from './call-fault.ts';
 import type { Health } from './health.ts';
 import { askLeave, refuseIfOpen, settleFailure, settleSuccess, type Target } from './leave.ts';
 import type { FairQueue } from './queue.ts';
@@ -111,7 +111,8 @@ export function createGuard(parts: GuardParts): Guard {
         const left = attempts.length > before;
         told = left || told === undefined ? fault : told;
         const delayMs = left ? nextDelayMs(fault, attempts.length, context) : undefined;
-        if (delayMs !== undefined) await sleep(delayMs, undefined, { signal: context.signal }).catch(() => {});
+        if (delayMs !== undefined)
+          await sleep(delayMs, undefined, { signal: context.signal }).catch(() => {});
         if (delayMs === undefined || context.signal.aborted) return { ok: false, fault: told, attempts };
       }
     }

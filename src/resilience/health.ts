@@ -1,7 +1,7 @@
 import type { Clock } from '../kernel/clock.ts';
 import { type Breaker, type BreakerSettings, createBreaker } from './breaker.ts';
 import { type BusSuspicion, createBusSuspicion } from './bus-suspicion.ts';
-import { createCredentialPause, type CredentialPause } from './credential-pause.ts';
+import { type CredentialPause, createCredentialPause } from './credential-pause.ts';
 
 export interface HealthSettings {
   readonly breaker: BreakerSettings;

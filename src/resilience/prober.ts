@@ -11,7 +11,8 @@ export async function runProber(
   signal: AbortSignal,
 ): Promise<void> {
   try {
-    for await (const _ of setInterval(intervalMs, undefined, { signal, ref: false })) if (isDue()) await probe();
+    for await (const _ of setInterval(intervalMs, undefined, { signal, ref: false }))
+      if (isDue()) await probe();
   } catch (error) {
     if (!signal.aborted) throw error;
   }

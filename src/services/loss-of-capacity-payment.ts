@@ -10,6 +10,10 @@ export const lossOfCapacityPayment: StateService = {
   order: 'No. 238 of 22.06.2023',
   support: null,
   askedBeforeRegistration: [
-    { item: 'S7.9', route: 'STATE_CORPORATION', systems: ['PERSON_REGISTER', 'BANKS', 'DISABILITY_DATABANK'] },
+    {
+      item: 'S7.9',
+      route: 'STATE_CORPORATION',
+      systems: ['PERSON_REGISTER', 'BANKS', 'DISABILITY_DATABANK'],
+    },
   ],
 };

@@ -1,8 +1,8 @@
 /** A data source: calls of a client, made under its guard, and told to the incidents. */
 import type { Clock } from '../kernel/clock.ts';
 import type { Incidents } from '../outages/incidents.ts';
-import type { Attempt, CallContext, Guard, Guarded } from '../resilience/guard.ts';
 import { toCallFault } from '../resilience/call-fault.ts';
+import type { Attempt, CallContext, Guard, Guarded } from '../resilience/guard.ts';
 import { passedByBus } from '../resilience/leave.ts';
 import type { Outcome } from './outcome.ts';
 import type { SystemKey } from './systems.ts';
@@ -18,7 +18,10 @@ export interface AskContext extends CallContext {
 
 export interface DataSource {
   /** Asks for records. Never throws: whatever goes wrong is an outcome. */
-  ask<Item>(context: AskContext, call: (attempt: Attempt) => Promise<readonly Item[]>): Promise<Outcome<Item>>;
+  ask<Item>(
+    context: AskContext,
+    call: (attempt: Attempt) => Promise<readonly Item[]>,
+  ): Promise<Outcome<Item>>;
 }
 
 export interface DataSourceParts {
@@ -62,7 +65,15 @@ export function createDataSource({ systemId, busId, guard, clock }: DataSourcePa
         // The last line: a defect of ours is an outcome too, never a null that takes its neighbours along.
         context.onDefect(error);
         const fault = toCallFault(error);
-        return { systemId, askedAt, attempts: [], kind: 'unavailable', fault, since: askedAt, incident: null };
+        return {
+          systemId,
+          askedAt,
+          attempts: [],
+          kind: 'unavailable',
+          fault,
+          since: askedAt,
+          incident: null,
+        };
       }
     },
   };

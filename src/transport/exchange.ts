@@ -89,7 +89,12 @@ export function createExchange(limits: ExchangeLimits): Exchange {
     },
     onResponseEnd() {
       if (handler.link) handler.link.answers += 1;
-      if (end()) resolve({ status, headers, body: chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks) });
+      if (end())
+        resolve({
+          status,
+          headers,
+          body: chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks),
+        });
     },
     onResponseError(_controller, error) {
       if (!end()) return;

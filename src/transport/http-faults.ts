@@ -1,4 +1,4 @@
-import { parseInstant, type Clock } from '../kernel/clock.ts';
+import { type Clock, parseInstant } from '../kernel/clock.ts';
 import { CallFault } from '../resilience/call-fault.ts';
 import type { FaultOrigin } from '../resilience/fault-classes.ts';
 import type { HttpAnswer } from './exchange.ts';
@@ -34,7 +34,8 @@ export function fromHttpStatus(answer: HttpAnswer, origin: FaultOrigin, clock: C
   const retryAfterMs = retryAfterOf(answer, clock);
   if (status === 401 || status === 403) return new CallFault('OUR_CREDENTIALS', 'OURS');
   if (status === 429) return new CallFault('OUR_QUOTA', 'OURS', { retryAfterMs });
-  if (status === 503 && retryAfterMs !== undefined) return new CallFault('OVERLOADED', origin, { retryAfterMs });
+  if (status === 503 && retryAfterMs !== undefined)
+    return new CallFault('OVERLOADED', origin, { retryAfterMs });
   return new CallFault(status > 500 ? 'SYSTEM_ERROR' : 'BAD_RESPONSE', origin);
 }
 
@@ -42,7 +43,8 @@ export function fromHttpStatus(answer: HttpAnswer, origin: FaultOrigin, clock: C
 export function textOf(answer: HttpAnswer, origin: FaultOrigin): string {
   const contentType = String(answer.headers['content-type'] ?? '');
   const charset = /charset="?([^";\s]+)/i.exec(contentType)?.[1]?.toLowerCase();
-  if (charset !== undefined && charset !== 'utf-8' && charset !== 'utf8') throw new CallFault('BAD_RESPONSE', origin);
+  if (charset !== undefined && charset !== 'utf-8' && charset !== 'utf8')
+    throw new CallFault('BAD_RESPONSE', origin);
   try {
     return utf8.decode(answer.body);
   } catch {

@@ -1,11 +1,20 @@
 import type { Outcome } from '../../systems/outcome.ts';
 import type { IdentityRecord } from '../../systems/person-register/mapping.ts';
-import type { IdentityRecordSource, NoRecordSource, SeveralRecordsSource, UnavailableSource } from '../sources.ts';
+import type {
+  IdentityRecordSource,
+  NoRecordSource,
+  SeveralRecordsSource,
+  UnavailableSource,
+} from '../sources.ts';
 import { noRecordMessage, recordMessage, severalRecordsMessage } from './messages.ts';
 import { toRequest } from './request.ts';
 import { type Question, toUnavailable, type UnavailableSettings } from './unavailable.ts';
 
-export type IdentityAnswerSource = IdentityRecordSource | SeveralRecordsSource | NoRecordSource | UnavailableSource;
+export type IdentityAnswerSource =
+  | IdentityRecordSource
+  | SeveralRecordsSource
+  | NoRecordSource
+  | UnavailableSource;
 
 /** What the person register said, as a member of `IdentityAnswer`. */
 export function toIdentityAnswer(

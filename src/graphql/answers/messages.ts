@@ -50,7 +50,12 @@ const kindOf: Readonly<Record<FaultClass, UnavailableKind>> = {
 };
 
 /** @param since and askAgainAt epoch milliseconds */
-export function unavailableMessage(system: SystemKey, faultClass: FaultClass, since: number, askAgainAt: number): Text {
+export function unavailableMessage(
+  system: SystemKey,
+  faultClass: FaultClass,
+  since: number,
+  askAgainAt: number,
+): Text {
   const { kk, ru, en } = systemOf(system).name;
   const from = minuteOf(since);
   const after = secondOf(askAgainAt);

@@ -1,7 +1,12 @@
-import { type FailedQuestion, type Purpose, type TicketSettings, writeSupportTicket } from '../../outages/support-ticket.ts';
-import { stateServiceOf } from '../../services/catalogue.ts';
+import {
+  type FailedQuestion,
+  type Purpose,
+  type TicketSettings,
+  writeSupportTicket,
+} from '../../outages/support-ticket.ts';
 import { type FaultClass, faultRules } from '../../resilience/fault-classes.ts';
 import type { AttemptRecord } from '../../resilience/guard.ts';
+import { stateServiceOf } from '../../services/catalogue.ts';
 import type { Outcome } from '../../systems/outcome.ts';
 import type { NextStep } from '../generated/resolvers.ts';
 import type { EvidenceSource, UnavailableSource } from '../sources.ts';
@@ -45,7 +50,9 @@ export function toUnavailable(
     askAgainAt,
     incident,
     get supportTicket() {
-      return incident && isForSupport(fault.faultClass) ? writeSupportTicket({ ...failed, incident } satisfies FailedQuestion, settings) : null;
+      return incident && isForSupport(fault.faultClass)
+        ? writeSupportTicket({ ...failed, incident } satisfies FailedQuestion, settings)
+        : null;
     },
   };
 }

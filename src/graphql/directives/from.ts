@@ -7,7 +7,8 @@ export function affectedFields(schema: GraphQLSchema): ReadonlyMap<string, reado
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       const system = systemOfField(field.astNode?.directives ?? []);
-      if (system !== undefined) bySystem.set(system, [...(bySystem.get(system) ?? []), `${type.name}.${field.name}`]);
+      if (system !== undefined)
+        bySystem.set(system, [...(bySystem.get(system) ?? []), `${type.name}.${field.name}`]);
     }
   }
   return bySystem;

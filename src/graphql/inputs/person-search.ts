@@ -4,7 +4,8 @@ import { refusal } from '../scalars/strict-text.ts';
 
 /** @throws GraphQLError BAD_USER_INPUT */
 export function toDocumentNumber({ number }: DocumentSearchInput): string {
-  if (!/^[\p{L}\d-]{3,32}$/u.test(number)) throw refusal('document.number: 3 to 32 letters, digits or hyphens');
+  if (!/^[\p{L}\d-]{3,32}$/u.test(number))
+    throw refusal('document.number: 3 to 32 letters, digits or hyphens');
   return number;
 }
 
@@ -13,7 +14,8 @@ export function toNameSearch(input: NameSearchInput | null | undefined): NameSea
   if (!input) throw refusal('exactly one of `document` and `name`');
   const { surname, name, patronymic, birthDate } = input;
   for (const [field, text] of Object.entries({ surname, name, patronymic })) {
-    if (text && !isName(text)) throw refusal(`name.${field}: letters, hyphens, apostrophes and spaces, at most 100`);
+    if (text && !isName(text))
+      throw refusal(`name.${field}: letters, hyphens, apostrophes and spaces, at most 100`);
   }
   if (!surname?.trim() && !name?.trim()) throw refusal('name: at least one of surname and name');
   return { surname, name, patronymic, birthDate };

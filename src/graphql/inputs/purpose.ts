@@ -39,6 +39,9 @@ export function purposeFromHeader(header: string | undefined, type: GraphQLInput
     };
     return toPurpose(coerceInputValue(JSON.parse(header), type, problem) as PurposeInput) ?? {};
   } catch {
-    throw new RefusedError('BAD_REQUEST', 'expected the header Tirek-Purpose to be the JSON of a PurposeInput');
+    throw new RefusedError(
+      'BAD_REQUEST',
+      'expected the header Tirek-Purpose to be the JSON of a PurposeInput',
+    );
   }
 }

@@ -27,7 +27,9 @@ export const drillResolvers = {
     expect: ({ expect }) =>
       systemKeys.flatMap((system) => {
         const expected = expect[system];
-        return expected ? [{ system, outcome: expected.outcome, faultClass: expected.faultClass ?? null }] : [];
+        return expected
+          ? [{ system, outcome: expected.outcome, faultClass: expected.faultClass ?? null }]
+          : [];
       }),
   },
 } satisfies Resolvers;
@@ -35,7 +37,10 @@ export const drillResolvers = {
 /** @throws RefusedError DRILL_NOT_POSSIBLE */
 function drillable(system: string, drills: Drills | null): { id: SystemKey; control: Drills } {
   if (drills === null || !Object.hasOwn(systems, system)) {
-    throw new RefusedError('DRILL_NOT_POSSIBLE', 'expected a simulated system that this gateway is connected to');
+    throw new RefusedError(
+      'DRILL_NOT_POSSIBLE',
+      'expected a simulated system that this gateway is connected to',
+    );
   }
   return { id: system as SystemKey, control: drills };
 }

@@ -19,10 +19,12 @@ export const supportTicketResolvers = {
   SupportTicket: {
     recipient: ({ recipient }) => toAddress(recipient),
     stateService: (ticket, { language }) => ticket.stateService && inLanguage(ticket.stateService, language),
-    registrationNumber: ({ registration }) => (registration && 'number' in registration ? registration.number : null),
+    registrationNumber: ({ registration }) =>
+      registration && 'number' in registration ? registration.number : null,
     notYetRegisteredBecause: ({ registration }, { language }) =>
       registration && 'items' in registration ? inLanguage(registration.notYetBecause, language) : null,
-    notYetRegisteredItems: ({ registration }) => (registration && 'items' in registration ? registration.items : []),
+    notYetRegisteredItems: ({ registration }) =>
+      registration && 'items' in registration ? registration.items : [],
     sequenceOfActions: ({ sequenceOfActions }, { language }) =>
       sequenceOfActions.map(({ at, text }, i) => ({ number: i + 1, at, text: inLanguage(text, language) })),
     screenshots: ({ screenshots }) => [...screenshots],

@@ -1,4 +1,4 @@
-import { GraphQLScalarType, Kind } from 'graphql';
+import { type ASTNode, GraphQLScalarType, Kind } from 'graphql';
 import { binExpected, isBin } from '../../kernel/bin.ts';
 import { parseInstant, toDateTime } from '../../kernel/clock.ts';
 import { parseDay } from '../../kernel/dates.ts';
@@ -28,11 +28,12 @@ const dateTimeForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?(Z|[+-]\d{
 const dateTime = new GraphQLScalarType({
   name: 'DateTime',
   serialize: (value) => (typeof value === 'number' ? toDateTime(value) : String(value)),
-  parseValue: parseDateTime,
-  parseLiteral: (node) => parseDateTime(node.kind === Kind.STRING ? node.value : undefined),
+  parseValue: (value) => parseDateTime(value),
+  parseLiteral: (node) => parseDateTime(node.kind === Kind.STRING ? node.value : undefined, node),
 });
 
-function parseDateTime(value: unknown): string {
-  if (typeof value === 'string' && dateTimeForm.test(value) && parseInstant(value) !== undefined) return value;
-  throw refusal('an instant with an offset, YYYY-MM-DDThh:mm:ss+05:00');
+function parseDateTime(value: unknown, node?: ASTNode): string {
+  if (typeof value === 'string' && dateTimeForm.test(value) && parseInstant(value) !== undefined)
+    return value;
+  throw refusal('an instant with an offset, YYYY-MM-DDThh:mm:ss+05:00', node);
 }

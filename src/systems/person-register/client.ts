@@ -1,5 +1,5 @@
 /** Calls to GBD FL's universal person service behind SHEP. */
-import { toDate, toDateTime, type Clock } from '../../kernel/clock.ts';
+import { type Clock, toDate, toDateTime } from '../../kernel/clock.ts';
 import type { NewId } from '../../kernel/ids.ts';
 import { CallFault, noteErrorCode } from '../../resilience/call-fault.ts';
 import type { Attempt } from '../../resilience/guard.ts';
@@ -8,7 +8,13 @@ import { escapeXml, type ShepPayload } from '../../transport/shep/envelope.ts';
 import { toPlain } from '../../transport/shep/plain.ts';
 import { commonStatuses } from '../../transport/shep/statuses.ts';
 import type { XmlElement } from '../../transport/shep/xml-reader.ts';
-import { innerSuccess, personNamespace, personResponse, personServiceId, type WirePerson } from './contract.ts';
+import {
+  innerSuccess,
+  personNamespace,
+  personResponse,
+  personServiceId,
+  type WirePerson,
+} from './contract.ts';
 import { type IdentityRecord, toIdentityRecord } from './mapping.ts';
 
 const service: ShepService = { serviceId: personServiceId, statuses: commonStatuses };
@@ -57,7 +63,9 @@ export function createPersonRegisterClient(options: PersonRegisterOptions): Pers
   return {
     byIin: (iin, attempt) => search({ iin }, attempt, (person) => person.iin === iin),
     byDocument: (documentNumber, attempt) =>
-      search({ documentNumber }, attempt, (person) => person.documents.some(({ number }) => number === documentNumber)),
+      search({ documentNumber }, attempt, (person) =>
+        person.documents.some(({ number }) => number === documentNumber),
+      ),
     byName: ({ surname, name, patronymic, birthDate }, attempt) =>
       search({ surname, name, patronymic, birthDate }, attempt, (person) => person.birthDate === birthDate),
   };

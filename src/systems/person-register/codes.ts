@@ -11,7 +11,11 @@ export const dictionaries = {
   nationality: { '005': 'Kazakh' },
   /** `MOCK-DEAD` is invented: the real code of a deceased person was not found. */
   lifeStatus: { '0': 'alive', 'MOCK-DEAD': 'deceased' },
-  documentType: { '001': 'passport of Kazakhstan', '002': 'identity card of Kazakhstan', '015': 'foreign passport' },
+  documentType: {
+    '001': 'passport of Kazakhstan',
+    '002': 'identity card of Kazakhstan',
+    '015': 'foreign passport',
+  },
   documentStatus: {
     '00': 'valid',
     '07': 'unfit for use',

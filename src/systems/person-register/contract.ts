@@ -134,7 +134,11 @@ export const person = z.object({
     })
     .optional(),
   repatriationStatus: z
-    .object({ repatriationStatus: optionalCoded, repatriationDate: optionalDay, repatriationEndDate: optionalDay })
+    .object({
+      repatriationStatus: optionalCoded,
+      repatriationDate: optionalDay,
+      repatriationEndDate: optionalDay,
+    })
     .optional(),
   documents: listOf('document', document),
   addresses: listOf('address', address),

@@ -1,7 +1,7 @@
 /** The words of GBD FL turned into ours. `district` of the wire is the область, `region` the район. */
 import { parseIin } from '../../kernel/iin.ts';
 import { type Coded, toCoded } from '../coded.ts';
-import { codes, dictionaries, type Dictionary } from './codes.ts';
+import { codes, type Dictionary, dictionaries } from './codes.ts';
 import type { WireAddress, WireCoded, WireDocument, WirePerson } from './contract.ts';
 
 export type IdentityRecord = ReturnType<typeof toIdentityRecord>;
@@ -74,14 +74,20 @@ function toStatuses(person: WirePerson) {
           authority: coded(hiding.gpTerritorial, dictionaries.other),
         }
       : null,
-    exclusion: excluded ? period(excluded.excludeReason, excluded.excludeReasonDate, excluded.excludeDate) : null,
+    exclusion: excluded
+      ? period(excluded.excludeReason, excluded.excludeReasonDate, excluded.excludeDate)
+      : null,
     repatriation: repatriated
       ? period(repatriated.repatriationStatus, repatriated.repatriationDate, repatriated.repatriationEndDate)
       : null,
   };
 }
 
-function period(status: WireCoded | undefined, validFrom: string | undefined, validUntil: string | undefined) {
+function period(
+  status: WireCoded | undefined,
+  validFrom: string | undefined,
+  validUntil: string | undefined,
+) {
   return { status: coded(status, dictionaries.other), ...between(validFrom, validUntil) };
 }
 
@@ -112,7 +118,8 @@ function toDocument(document: WireDocument, today: string) {
 
 /** The document a clerk would copy: a valid identity card, else a valid passport. */
 function usualDocument(documents: readonly IdentityDocument[]): IdentityDocument | null {
-  const validOf = (type: string) => documents.find((document) => document.valid && document.type.code === type);
+  const validOf = (type: string) =>
+    documents.find((document) => document.valid && document.type.code === type);
   return validOf(codes.identityCard) ?? validOf(codes.passport) ?? null;
 }
 

@@ -18,7 +18,11 @@ export type ShepEnvelope =
       /** `<data>`, in whichever of its three forms; undefined when the provider sent none. */
       readonly data: XmlElement | undefined;
     }
-  | { readonly kind: 'fault'; readonly errorInfo: ErrorInfo | undefined; readonly sessionId: string | undefined }
+  | {
+      readonly kind: 'fault';
+      readonly errorInfo: ErrorInfo | undefined;
+      readonly sessionId: string | undefined;
+    }
   /** A SOAP envelope that breaks the channel's schema. */
   | { readonly kind: 'broken' };
 
@@ -31,7 +35,8 @@ export function readEnvelope(text: string): ShepEnvelope {
   if (envelope.name !== 'Envelope' || envelope.namespace !== soapNamespace) throw new XmlError([]);
   const content = childOf(envelope, 'Body')?.children[0];
   if (content?.name === 'Fault' && content.namespace === soapNamespace) return readFault(content);
-  if (content?.name !== 'SendMessageResponse' || content.namespace !== channelNamespace) return { kind: 'broken' };
+  if (content?.name !== 'SendMessageResponse' || content.namespace !== channelNamespace)
+    return { kind: 'broken' };
 
   const response = unqualifiedChild(content, 'response');
   const info = unqualifiedChild(response, 'responseInfo');
@@ -56,7 +61,8 @@ export function readData(data: XmlElement): XmlElement {
   const isText = data.xsiType === 'string' || data.children.length === 0;
   if (isText) return readXml(data.text.trim());
   const [only, second] = data.children;
-  const isWrapper = data.xsiType === undefined && second === undefined && only !== undefined && only.children.length > 0;
+  const isWrapper =
+    data.xsiType === undefined && second === undefined && only !== undefined && only.children.length > 0;
   return isWrapper ? only : data;
 }
 
@@ -83,5 +89,7 @@ function unqualifiedChild(element: XmlElement | undefined, name: string): XmlEle
 
 function guidOf(element: XmlElement | undefined): string | undefined {
   const text = childOf(element, 'sessionId')?.text.trim();
-  return text !== undefined && /^\{[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\}$/i.test(text) ? text : undefined;
+  return text !== undefined && /^\{[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\}$/i.test(text)
+    ? text
+    : undefined;
 }

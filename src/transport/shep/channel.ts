@@ -73,7 +73,8 @@ export function createShepChannel(options: ShepChannelOptions): ShepChannel {
       if (answer.status !== 200) throw new CallFault('SYSTEM_ERROR', 'BUS');
       // An answer to another message of ours: the bus mixed them up, and nothing in it may be believed.
       const { correlationId } = envelope;
-      if (correlationId !== undefined && correlationId !== messageId) throw new CallFault('CONTRACT_DRIFT', 'BUS');
+      if (correlationId !== undefined && correlationId !== messageId)
+        throw new CallFault('CONTRACT_DRIFT', 'BUS');
       return dataOf(envelope, service, evidence);
     },
   };
@@ -88,7 +89,11 @@ function envelopeOf(answer: HttpAnswer): ShepEnvelope {
   }
 }
 
-function dataOf(envelope: ShepEnvelope & { kind: 'answer' }, service: ShepService, evidence: Evidence): ShepData {
+function dataOf(
+  envelope: ShepEnvelope & { kind: 'answer' },
+  service: ShepService,
+  evidence: Evidence,
+): ShepData {
   const meaning = meaningOf(service.statuses, envelope.statusCode);
   if (meaning === 'no-data') return null;
   if (meaning !== 'success') {

@@ -48,7 +48,13 @@ function dataElement({ xml, type }: ShepPayload): string {
   return `<data xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" ${typeName}>${xml}</data>`;
 }
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
 
 /** Text as it may stand in an element or an attribute. */
 export function escapeXml(text: string): string {

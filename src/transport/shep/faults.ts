@@ -10,10 +10,15 @@ export interface FaultCodes {
 }
 
 /** A SOAP fault as a failure: whose it is shows in the codes and in `subError`, which only a provider's has. */
-export function fromSoapFault(errorInfo: ErrorInfo | undefined, codes: FaultCodes, evidence: Evidence): CallFault {
+export function fromSoapFault(
+  errorInfo: ErrorInfo | undefined,
+  codes: FaultCodes,
+  evidence: Evidence,
+): CallFault {
   const chain = chainOf(errorInfo);
   noteErrorCode(evidence, chain.at(-1));
-  if (chain.some((code) => codes.refusedSender.includes(code))) return new CallFault('OUR_CREDENTIALS', 'OURS');
+  if (chain.some((code) => codes.refusedSender.includes(code)))
+    return new CallFault('OUR_CREDENTIALS', 'OURS');
   const fromProvider =
     errorInfo?.subError !== undefined || chain.some((code) => codes.provider.includes(code));
   return new CallFault('SYSTEM_ERROR', fromProvider ? 'REGISTER' : 'BUS');
@@ -21,6 +26,7 @@ export function fromSoapFault(errorInfo: ErrorInfo | undefined, codes: FaultCode
 
 function chainOf(errorInfo: ErrorInfo | undefined): string[] {
   const codes: string[] = [];
-  for (let info = errorInfo; info !== undefined; info = info.subError) if (info.errorCode) codes.push(info.errorCode);
+  for (let info = errorInfo; info !== undefined; info = info.subError)
+    if (info.errorCode) codes.push(info.errorCode);
   return codes;
 }

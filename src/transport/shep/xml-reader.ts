@@ -31,7 +31,10 @@ const maxDepth = 64;
 const xsi = 'http://www.w3.org/2001/XMLSchema-instance';
 
 type Scope = ReadonlyMap<string, string>;
-const outermost: Scope = new Map([['', ''], ['xml', 'http://www.w3.org/XML/1998/namespace']]);
+const outermost: Scope = new Map([
+  ['', ''],
+  ['xml', 'http://www.w3.org/XML/1998/namespace'],
+]);
 
 /**
  * Reads a whole document, strictly: an answer cut anywhere is an error, never a shorter answer.

@@ -1,0 +1,15 @@
+/** `npm run check`: types, lint and format, drift of generated files, the schema gate, the tests. */
+import { createReport, runBiome, runCodegen, runNode } from './run.ts';
+import { schemaProblems } from './schema-gate.ts';
+
+const report = createReport();
+report.step('types', () => runNode('node_modules/typescript/bin/tsc', '--noEmit'));
+report.step('lint and format', () => runBiome('check', '--error-on-warnings'));
+report.step('generated types fit the schema (else: npm run codegen)', () => runCodegen('--check'));
+report.step('the schema breaks no client of the last release', () => {
+  const problems = schemaProblems();
+  for (const problem of problems) console.error(`     ${problem}`);
+  return problems.length === 0;
+});
+report.step('tests', () => runNode('node_modules/vitest/vitest.mjs', 'run'));
+process.exitCode = report.held ? 0 : 1;

@@ -1,0 +1,7 @@
+/** `npm run release-schema`: notes the schema as released; from then on changes are measured against it. */
+import { writeFileSync } from 'node:fs';
+import { buildSchema, printSchema } from 'graphql';
+import { readTypeDefs } from '../../src/graphql/schema.ts';
+
+const file = new URL('../../schema/released.graphql', import.meta.url);
+writeFileSync(file, `${printSchema(buildSchema(readTypeDefs()))}\n`);

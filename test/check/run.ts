@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Runs a command line tool of a package (or a script of ours) under this very Node. Returns true when it succeeded. */
+export function runNode(script: string, ...args: string[]): boolean {
+  return spawnSync(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit' }).status === 0;
+}
+
+/** Biome is a native binary in a package of its own per platform; its launcher picks it. */
+export function runBiome(...args: string[]): boolean {
+  return runNode('node_modules/@biomejs/biome/bin/biome', ...args);
+}
+
+export function runCodegen(...args: string[]): boolean {
+  return runNode(
+    'node_modules/@graphql-codegen/cli/cjs/bin.js',
+    '--config',
+    'codegen.yml',
+    '--silent',
+    ...args,
+  );
+}
+
+/** Reports a step and remembers whether all of them held. */
+export function createReport(): { step(name: string, run: () => boolean): void; readonly held: boolean } {
+  let held = true;
+  return {
+    step(name, run) {
+      const ok = run();
+      held &&= ok;
+      console.log(`${ok ? 'ok  ' : 'FAIL'} ${name}`);
+    },
+    get held() {
+      return held;
+    },
+  };
+}
