@@ -61,7 +61,7 @@ export function unavailableMessage(
   const after = secondOf(askAgainAt);
   const sentences: Record<UnavailableKind, Text> = {
     outage: {
-      kk: `Деректер белгісіз: жүйе ${from} бастап жұмыс істемейді. Бұл дерек жоқ дегенді білдірмейді; өтініш иесінен құжат талап етпеңіз, ${after} кейін қайта сұраңыз. Жүйе: ${kk}.`,
+      kk: `Деректер белгісіз: жүйе жұмыс істемейді (басталған уақыты ${from}). Бұл дерек жоқ дегенді білдірмейді; өтініш иесінен құжат талап етпеңіз және оған бас тартпаңыз, кейінірек қайта сұраңыз (${after}). Жүйе: ${kk}.`,
       ru: `Данные неизвестны: система не работает с ${from}. Это не значит, что данных нет; не требуйте у заявителя документ и не отказывайте ему, повторите запрос после ${after}. Система: ${ru}.`,
       en: `Nothing is known: the system has been out of order since ${from}. This does not mean that there is no record; do not refuse the applicant or demand a document, ask again after ${after}. System: ${en}.`,
     },
@@ -76,7 +76,7 @@ export function unavailableMessage(
       en: `Nothing is known: the question failed through a fault of the gateway. This does not mean that there is no record; tell the operator of the gateway. System: ${en}.`,
     },
     busy: {
-      kk: `Деректер белгісіз: жауап уақытында алынбады. Бұл дерек жоқ дегенді білдірмейді; ${after} кейін қайта сұраңыз. Жүйе: ${kk}.`,
+      kk: `Деректер белгісіз: жауап уақытында алынбады. Бұл дерек жоқ дегенді білдірмейді; кейінірек қайта сұраңыз (${after}). Жүйе: ${kk}.`,
       ru: `Данные неизвестны: ответ не удалось получить вовремя. Это не значит, что данных нет; повторите запрос после ${after}. Система: ${ru}.`,
       en: `Nothing is known: no answer could be had in time. This does not mean that there is no record; ask again after ${after}. System: ${en}.`,
     },

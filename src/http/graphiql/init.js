@@ -2,11 +2,17 @@
 const { React, ReactDOM, GraphiQL } = window;
 
 const examples = await fetch('/graphiql/examples.json').then((answer) => answer.json());
-const fetcher = GraphiQL.createFetcher({ url: '/graphql' });
+const [first] = examples;
+
+// GraphiQL fills its editors from these and not from the first tab; on a later visit it has its own memory of both.
+const isFirstVisit = window.localStorage.getItem('graphiql:tabState') === null;
+const start = isFirstVisit ? { query: first.query, variables: first.variables, headers: first.headers } : {};
+
 const properties = {
-  fetcher,
+  fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
   defaultTabs: examples,
-  shouldPersistHeaders: false,
+  shouldPersistHeaders: true,
   isHeadersEditorEnabled: true,
+  ...start,
 };
 ReactDOM.createRoot(document.getElementById('graphiql')).render(React.createElement(GraphiQL, properties));

@@ -1,0 +1,59 @@
+import { HttpResponse, http } from 'msw';
+import type { Calls } from '../calls.ts';
+import type { Faults } from '../faults.ts';
+import { cast } from '../people/cast.ts';
+import { isMockSystem, type MockSystem, mockSystemIds } from '../systems.ts';
+import { faultBodyExpected, readFaultBody } from './fault-body.ts';
+
+/** What the control port shows and moves. */
+export interface ControlSurroundings {
+  readonly faults: Faults;
+  readonly calls: Calls;
+  /** Address by system; null for one that is reached through another. */
+  systems(): Readonly<Record<string, string | null>>;
+  /** Waits until a change of a fault has reached the listening socket of that system. */
+  settled(system: MockSystem): Promise<void>;
+}
+
+/** MSW handlers of the control port (DESIGN.md 12). */
+export function controlHandlers({ faults, calls, systems, settled }: ControlSurroundings) {
+  return [
+    http.get('*/__systems', () => HttpResponse.json(systems())),
+    http.get('*/__calls', () => HttpResponse.json(calls.list())),
+    http.delete('*/__calls', () => {
+      calls.reset();
+      return HttpResponse.json(calls.list());
+    }),
+    http.get('*/__cast', () =>
+      HttpResponse.json(cast.map(({ iin, name, story, expect }) => ({ iin, name, story, expect }))),
+    ),
+    http.get('*/__faults', () => HttpResponse.json(faults.list())),
+    http.put('*/__faults/:system', async ({ params, request }) => {
+      const system = String(params.system);
+      if (!isMockSystem(system)) return unknownSystem();
+      const read = readFaultBody(await request.text());
+      if ('problems' in read) return badFault(read.problems);
+      faults.put(system, read.setting);
+      await settled(system);
+      return HttpResponse.json({ system, ...faults.list()[system] });
+    }),
+    http.delete('*/__faults/:system', async ({ params }) => {
+      const system = String(params.system);
+      if (!isMockSystem(system)) return unknownSystem();
+      faults.end(system);
+      await settled(system);
+      return HttpResponse.json({ system, fault: null });
+    }),
+  ];
+}
+
+function unknownSystem() {
+  return HttpResponse.json({ error: 'no such system', expected: mockSystemIds }, { status: 404 });
+}
+
+function badFault(problems: readonly string[]) {
+  return HttpResponse.json(
+    { error: 'no fault was put', problems, expected: faultBodyExpected },
+    { status: 400 },
+  );
+}

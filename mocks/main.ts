@@ -1,0 +1,62 @@
+import { type Addresses, createMockNetwork } from './server.ts';
+
+/**
+ * Runs the mock network as a process of its own. One line of JSON on stdout says where it listens.
+ *
+ *   --stop-with-stdin    ends when stdin closes: the gateway that started it has gone, however it went
+ *   --stop-with-parent   ends when its parent process has gone: `npm run mocks` stopped by its npm
+ *   MOCKS_PORT           port of the control server, default 4010; 0 takes any free ports
+ *   HOST                 address to listen on, default 127.0.0.1
+ */
+async function main(): Promise<void> {
+  const port = readPort(process.env.MOCKS_PORT);
+  if (port === undefined) return fail('MOCKS_PORT: expected a whole number of 0 to 65534');
+  const network = createMockNetwork({ port, host: process.env.HOST || '127.0.0.1' });
+
+  let addresses: Addresses;
+  try {
+    addresses = await network.start();
+  } catch (error) {
+    return fail(explain(error, port));
+  }
+
+  const stop = () => {
+    network.stop().finally(() => process.exit(0));
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+  if (process.argv.includes('--stop-with-stdin')) {
+    process.stdin.once('end', stop).once('close', stop).once('error', stop).resume();
+  }
+  if (process.argv.includes('--stop-with-parent')) watchParent(stop);
+  process.stdout.write(`${JSON.stringify(addresses)}\n`);
+}
+
+function readPort(text: string | undefined): number | undefined {
+  if (text === undefined || text === '') return 4010;
+  const port = Number(text);
+  // SHEP takes the port after the control port.
+  return /^\d{1,5}$/.test(text) && port <= 65534 ? port : undefined;
+}
+
+/** An orphan gets another parent; there is no signal for it, so we look twice a second. */
+function watchParent(stop: () => void): void {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) stop();
+  }, 500).unref();
+}
+
+function explain(error: unknown, port: number): string {
+  const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+  if (isTaken)
+    return `Port ${port} or ${port + 1} is in use. Set MOCKS_PORT to another port, or to 0 for any free ones.`;
+  return `The mock network could not start: ${error instanceof Error ? error.message : 'unknown error'}`;
+}
+
+function fail(message: string): void {
+  process.stderr.write(`${message}\n`);
+  process.exitCode = 1;
+}
+
+await main();

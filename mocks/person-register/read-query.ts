@@ -1,0 +1,58 @@
+import type { FullName } from '../people/names.ts';
+import { readXml, textOf, type XmlNode } from '../xml/read.ts';
+
+/** What the register is asked: one kind of search, or why the question cannot be answered. */
+export type Query = { readonly requestId: string; readonly senderCode: string } & (
+  | { readonly kind: 'iin'; readonly iin: string }
+  | { readonly kind: 'document'; readonly number: string }
+  | { readonly kind: 'name'; readonly name: Partial<FullName>; readonly birthDate: string }
+  | { readonly kind: 'malformed'; readonly expected: string }
+);
+
+/**
+ * Reads the content of `requestData/data`: the fields of `Request` (message.xsd) right inside it, inside a wrapper
+ * element, or as XML in its text.
+ */
+export function readQuery(data: XmlNode | undefined): Query {
+  const request = data && fieldsOf(data);
+  const requestId = textOf(request, 'messageId') ?? '';
+  const senderCode = textOf(request, 'senderCode') ?? '';
+  const common = { requestId, senderCode };
+  const malformed = (expected: string): Query => ({ ...common, kind: 'malformed', expected });
+  if (requestId === '' || requestId.length > 36) return malformed('messageId of 1 to 36 characters');
+  if (!textOf(request, 'messageDate') || senderCode === '') return malformed('messageDate and senderCode');
+
+  const iin = textOf(request, 'iin');
+  const number = textOf(request, 'documentNumber');
+  const birthDate = textOf(request, 'birthDate');
+  const name = nameOf(request);
+  const kinds = [iin, number, birthDate ?? Object.values(name)[0]].filter((value) => value !== undefined);
+  if (kinds.length !== 1) return malformed('exactly one kind of search');
+  if (iin !== undefined) return { ...common, kind: 'iin', iin };
+  if (number !== undefined) return { ...common, kind: 'document', number };
+  if (birthDate === undefined || !(name.surname || name.name)) {
+    return malformed('birthDate with surname or name');
+  }
+  return { ...common, kind: 'name', name, birthDate };
+}
+
+function nameOf(request: XmlNode | undefined): Partial<FullName> {
+  const surname = textOf(request, 'surname');
+  const name = textOf(request, 'name');
+  const patronymic = textOf(request, 'patronymic');
+  return { ...(surname && { surname }), ...(name && { name }), ...(patronymic && { patronymic }) };
+}
+
+function fieldsOf(data: XmlNode): XmlNode | undefined {
+  if (data.children.length === 0) return parsed(data.text.trim());
+  const wrapper = data.children.length === 1 ? data.children[0] : undefined;
+  return wrapper && wrapper.children.length > 0 ? wrapper : data;
+}
+
+function parsed(text: string): XmlNode | undefined {
+  try {
+    return readXml(text);
+  } catch {
+    return undefined;
+  }
+}

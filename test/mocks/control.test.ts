@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { faultNames } from '../../mocks/fault-names.ts';
+import { createMockNetwork } from '../../mocks/server.ts';
+import { runNetwork } from './network.ts';
+import { personRequest, post } from './soap.ts';
+import { control, send } from './wire.ts';
+
+const network = runNetwork();
+const at = (path: string) => `${network().control}${path}`;
+
+describe('The control port', () => {
+  test('names every system with its address, and null for one behind SHEP', async () => {
+    const { json } = await control(at('/__systems'));
+    expect(json).toEqual({ SHEP: network().shep, PERSON_REGISTER: null });
+    expect(network().shep).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/bip-sync-wss-gost\/$/);
+  });
+
+  test('counts requests per system and service and forgets them when asked', async () => {
+    for (let i = 0; i < 3; i += 1) await post(network().shep, personRequest({ iin: '900101490009' }));
+    await post(network().shep, 'no envelope');
+    const { json } = await control(at('/__calls'));
+    expect(json).toEqual({
+      systems: { SHEP: 4, PERSON_REGISTER: 3 },
+      services: { GBDFL_UniversalServiceSync: 3 },
+    });
+    await control(at('/__calls'), 'DELETE');
+    const after = await control(at('/__calls'));
+    expect(after.json).toEqual({ systems: { SHEP: 0, PERSON_REGISTER: 0 }, services: {} });
+  });
+
+  test('shows a fault with its end and takes it back', async () => {
+    const put = await control(at('/__faults/PERSON_REGISTER'), 'PUT', { fault: 'slow', ttlSeconds: 60 });
+    expect(put).toMatchObject({
+      status: 200,
+      json: { fault: 'slow', ttlSeconds: 60, percent: 100, delayMs: 1500 },
+    });
+    const { json } = await control(at('/__faults'));
+    expect(json).toMatchObject({ SHEP: null, PERSON_REGISTER: { fault: 'slow' } });
+    await control(at('/__faults/PERSON_REGISTER'), 'DELETE');
+    expect((await control(at('/__faults'))).json).toEqual({ SHEP: null, PERSON_REGISTER: null });
+  });
+
+  const bad = [
+    {},
+    { fault: 'broken' },
+    { fault: 'hang', ttlSeconds: 0 },
+    { fault: 'hang', ttlSeconds: 3601 },
+    { fault: 'hang', percent: 0 },
+    { fault: 'hang', percent: 101 },
+    { fault: 'slow', delayMs: -1 },
+    { fault: 'hang', seconds: 5 },
+    [],
+  ];
+  test.each(bad)('says what it expected instead of %j', async (body) => {
+    const { status, json } = await control(at('/__faults/SHEP'), 'PUT', body);
+    expect(status).toBe(400);
+    expect(json).toMatchObject({ expected: { fault: [...faultNames] } });
+    expect((await control(at('/__faults'))).json).toMatchObject({ SHEP: null });
+  });
+
+  test('says what it expected instead of a body that is no JSON', async () => {
+    const seen = await send(at('/__faults/SHEP'), { method: 'PUT', body: '{"fault"' });
+    expect(seen.status).toBe(400);
+    expect(JSON.parse(seen.body.toString())).toHaveProperty('expected');
+  });
+
+  test('knows no other systems and no other paths', async () => {
+    expect((await control(at('/__faults/BANK'), 'PUT', { fault: 'hang' })).status).toBe(404);
+    expect((await control(at('/__faults/toString'), 'DELETE')).status).toBe(404);
+    expect((await control(at('/nothing'))).status).toBe(404);
+  });
+
+  test('shows the cast with stories and expectations, and no register data', async () => {
+    const { json } = await control(at('/__cast'));
+    expect(json).toHaveLength(12);
+    expect(json).toContainEqual({
+      iin: '000229590003',
+      name: 'Сәрсенов Санжар',
+      story: expect.objectContaining({
+        kk: expect.any(String),
+        ru: expect.any(String),
+        en: expect.any(String),
+      }),
+      expect: { PERSON_REGISTER: { outcome: 'RegisterUnavailable', faultClass: 'TIMEOUT' } },
+    });
+  });
+
+  test('does not read a request larger than a megabyte', async () => {
+    const seen = await send(network().shep, { method: 'POST', body: 'x'.repeat(1_200_000) });
+    expect([413, undefined]).toContain(seen.status);
+    expect((await post(network().shep, personRequest({ iin: '900101490009' }))).status).toBe(200);
+  });
+});
+
+describe('A mock network', () => {
+  test('leaves no socket behind when it stops, also with a hanging request and an endless answer', async () => {
+    const other = createMockNetwork({ port: 0, host: '127.0.0.1' });
+    const { systems } = await other.start();
+    const url = systems.SHEP ?? '';
+    const open = ['hang', 'drip'].map((fault) =>
+      post(url, personRequest({ iin: '900101490009' }), {
+        headers: { 'Tirek-Drill': `PERSON_REGISTER=${fault}` },
+      }),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await other.stop();
+    for (const seen of await Promise.all(open)) expect(seen.end).toBe('ECONNRESET');
+    expect((await post(url, '')).end).toBe('ECONNREFUSED');
+  });
+});

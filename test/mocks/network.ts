@@ -1,0 +1,34 @@
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { createMockNetwork } from '../../mocks/server.ts';
+import { control } from './wire.ts';
+
+/** Addresses of a network that runs for one test file. */
+export interface Running {
+  readonly shep: string;
+  readonly control: string;
+  fault(system: string, body: object): Promise<void>;
+}
+
+/** Starts a network on free ports before the tests of a file; every test begins without faults and with no calls. */
+export function runNetwork(): () => Running {
+  const network = createMockNetwork({ port: 0, host: '127.0.0.1' });
+  let running: Running | undefined;
+  const get = () => {
+    if (!running) throw new Error('expected the network to run');
+    return running;
+  };
+  beforeAll(async () => {
+    const { control: base, systems } = await network.start();
+    const fault = async (system: string, body: object) => {
+      await control(`${base}/__faults/${system}`, 'PUT', body);
+    };
+    running = { shep: systems.SHEP ?? '', control: base, fault };
+  });
+  afterEach(async () => {
+    for (const system of ['SHEP', 'PERSON_REGISTER'])
+      await control(`${get().control}/__faults/${system}`, 'DELETE');
+    await control(`${get().control}/__calls`, 'DELETE');
+  });
+  afterAll(() => network.stop());
+  return get;
+}

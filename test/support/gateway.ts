@@ -1,0 +1,78 @@
+import { type App, startApp } from '../../src/app.ts';
+import { type Config, readConfig } from '../../src/config.ts';
+import { createLog } from '../../src/log.ts';
+import { createMockNetwork } from '../../mocks/server.ts';
+
+/** A whole gateway with its simulated systems, in this process, on real sockets and free ports. */
+export interface TestGateway {
+  readonly address: string;
+  /** Control port of the simulated systems. */
+  readonly control: string;
+  /** Everything that was logged, as text. */
+  readonly logged: () => string;
+  ask(query: string, variables?: object, headers?: Record<string, string>): Promise<Answer>;
+  setFault(system: string, fault: string, more?: object): Promise<void>;
+  endFault(system: string): Promise<void>;
+  /** Requests that reached a simulated system or service since the last reset. */
+  calls(): Promise<{ systems: Record<string, number>; services: Record<string, number> }>;
+  resetCalls(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  // biome-ignore lint/suspicious/noExplicitAny: an answer has whatever shape its query asked for
+  readonly data: any;
+  readonly errors: { message: string; path?: unknown[]; extensions: { code: string; correlationId: string } }[];
+  readonly tirek: { complete: boolean; unavailable: string[]; drill: boolean; correlationId: string };
+}
+
+/** @param settings as in the environment; short times, so that a deadline is not waited for */
+export async function startGateway(settings: Partial<Record<keyof Config, string>> = {}): Promise<TestGateway> {
+  const network = createMockNetwork({ port: 0, host: '127.0.0.1' });
+  const addresses = await network.start();
+  const lines: string[] = [];
+  const config = readConfig({
+    PORT: '0',
+    PERSON_REGISTER_TIMEOUT_MS: '250',
+    ANSWER_TIMEOUT_MS: '2000',
+    RETRY_BASE_DELAY_MS: '10',
+    LOG_LEVEL: 'debug',
+    ...settings,
+  });
+  const log = createLog(config.LOG_LEVEL, { write: (line) => void lines.push(line) });
+  const app: App = await startApp({ config, simulated: addresses, log });
+  const control = addresses.control.replace(/\/$/, '');
+  const json = { 'content-type': 'application/json' };
+
+  return {
+    address: app.address,
+    control,
+    logged: () => lines.join(''),
+    async ask(query, variables = {}, headers = {}) {
+      const body = JSON.stringify({ query, variables });
+      const response = await fetch(`${app.address}/graphql`, { method: 'POST', headers: { ...json, ...headers }, body });
+      const text = await response.text();
+      const { data, errors = [], extensions } = JSON.parse(text);
+      return { status: response.status, headers: response.headers, text, data, errors, tirek: extensions?.tirek };
+    },
+    async setFault(system, fault, more = {}) {
+      const body = JSON.stringify({ fault, ttlSeconds: 60, ...more });
+      const response = await fetch(`${control}/__faults/${system}`, { method: 'PUT', headers: json, body });
+      if (!response.ok) throw new Error(`the fault was refused with ${response.status}`);
+    },
+    async endFault(system) {
+      await fetch(`${control}/__faults/${system}`, { method: 'DELETE' });
+    },
+    calls: async () => (await fetch(`${control}/__calls`)).json(),
+    async resetCalls() {
+      await fetch(`${control}/__calls`, { method: 'DELETE' });
+    },
+    async stop() {
+      await app.stop();
+      await network.stop();
+    },
+  };
+}
