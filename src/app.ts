@@ -71,7 +71,8 @@ export async function startApp(options: AppOptions): Promise<App> {
     const incidents = createIncidents({
       store: createMemoryIncidentStore(prefix),
       flapWindowMs: config.FLAP_WINDOW_MS,
-      onChange: (change, { id, systemId, drill }) => log.warn(change, { incidentId: id, systemId, drill }),
+      onChange: (change, { id, systemId, drill }) =>
+        (drill ? log.info : log.warn)(change, { incidentId: id, systemId, drill }),
     });
     return {
       health,
@@ -121,8 +122,8 @@ export async function startApp(options: AppOptions): Promise<App> {
           correlationId: request.correlationId,
           drillHeader: headerOf(request, 'tirek-drill'),
           purposeHeader: headerOf(request, 'tirek-purpose'),
-          signal: request.signal,
-          onEnd: (cleanUp) => reply.raw.once('close', cleanUp),
+          // Not request.signal: it aborts as soon as the body has been read.
+          onEnd: (callback) => reply.raw.once('close', () => callback(reply.raw.writableFinished)),
         }),
     }) as never,
     examples: readExampleOperations(),

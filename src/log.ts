@@ -39,11 +39,11 @@ export function createLog(level: string, destination?: DestinationStream): Log {
 
 function traceOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
-  const frames = (error.stack ?? '')
-    .split('\n')
-    .filter((frame) => /^\s+at /.test(frame))
-    .slice(0, 5);
-  return [error.name, ...frames.map((frame) => frame.trim().replace(/\(?file:\/\/\S*\/(src\/)/, '($1'))].join(
-    ' ',
-  );
+  const frames = (error.stack ?? '').split('\n').filter((frame) => /^\s+at /.test(frame));
+  return [error.name, ...frames.slice(0, 5).map(withoutFolder)].join(' ');
+}
+
+/** `at f (src/app.ts:1:2)`: where the code lies on this machine is nobody's business. */
+function withoutFolder(frame: string): string {
+  return frame.trim().replace(/(?:file:\/\/)?\/[^\s()]*?\/(src|mocks|test|node_modules)\//, '$1/');
 }

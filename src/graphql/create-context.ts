@@ -37,10 +37,8 @@ export interface IncomingRequest {
   readonly correlationId: string;
   readonly drillHeader: string | undefined;
   readonly purposeHeader: string | undefined;
-  /** Aborted when the caller has gone away. */
-  readonly signal: AbortSignal;
-  /** Calls back when the answer has left, or never will. */
-  readonly onEnd: (cleanUp: () => void) => void;
+  /** Calls back once: when the answer has left, or the caller has gone away before it could. */
+  readonly onEnd: (callback: (answered: boolean) => void) => void;
 }
 
 const drillForm = /^[A-Z_]{1,40}=[A-Za-z0-9]{1,20}(, ?[A-Z_]{1,40}=[A-Za-z0-9]{1,20}){0,20}$/;
@@ -98,11 +96,9 @@ function drillOf(header: string | undefined, allowed: boolean): string | undefin
 function boundedSignal(request: IncomingRequest, answerTimeoutMs: number): AbortSignal {
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(deadlinePassed), answerTimeoutMs);
-  const onGone = () => controller.abort();
-  request.signal.addEventListener('abort', onGone, { once: true });
-  request.onEnd(() => {
+  request.onEnd((answered) => {
     clearTimeout(timer);
-    request.signal.removeEventListener('abort', onGone);
+    if (!answered) controller.abort();
   });
   return controller.signal;
 }

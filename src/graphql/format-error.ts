@@ -1,5 +1,4 @@
 /** The last look at everything that goes into `errors[]`: a code of the table, no value, no text that is not ours. */
-import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { currentCorrelationId } from '../kernel/correlation.ts';
 import { type ErrorCode, errorTable, RefusedError } from '../kernel/errors.ts';
@@ -12,7 +11,7 @@ const renamed: Readonly<Record<string, ErrorCode>> = {
 
 /** The error as a client may see it. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const cause = unwrapResolverError(error);
+  const cause = error instanceof GraphQLError ? error.originalError : error;
   if (cause instanceof RefusedError) return shown(formatted, cause.code, cause.message);
   const code = codeOf(formatted, error);
   if (code === 'OUR_DEFECT') return shown(formatted, code, errorTable.OUR_DEFECT.meaning);
@@ -33,7 +32,7 @@ function codeOf({ message, extensions }: GraphQLFormattedError, error: unknown):
   const original = error instanceof GraphQLError ? error.originalError : undefined;
   // The server puts its general code over the one that a scalar or a limit gave.
   const code = String((original instanceof GraphQLError && original.extensions.code) || extensions?.code);
-  if (message.includes('Document contains more than')) return 'DOCUMENT_TOO_LARGE';
+  if (/Document contains more tha[nt] \d+ tokens/.test(message)) return 'DOCUMENT_TOO_LARGE';
   if (Object.hasOwn(errorTable, code)) return code as ErrorCode;
   return renamed[code] ?? 'OUR_DEFECT';
 }

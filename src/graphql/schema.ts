@@ -23,8 +23,9 @@ export function readTypeDefs(): string {
 /** The schema with its resolvers. A resolver for a field that the schema does not have stops the start. */
 export function createSchema(settings: ScalarSettings): GraphQLSchema {
   const typeDefs = readTypeDefs();
-  const systemsResolvers = createSystemsResolvers(affectedFields(buildSchema(typeDefs)));
-  return makeExecutableSchema({
+  const written = buildSchema(typeDefs);
+  const systemsResolvers = createSystemsResolvers(affectedFields(written));
+  const schema = makeExecutableSchema({
     typeDefs,
     resolvers: [
       createScalars(settings),
@@ -39,4 +40,8 @@ export function createSchema(settings: ScalarSettings): GraphQLSchema {
       requireResolversForResolveType: 'error',
     },
   });
+  // A scalar given as an object would lose what the schema says of it.
+  for (const type of Object.values(schema.getTypeMap()))
+    type.description ??= written.getType(type.name)?.description;
+  return schema;
 }

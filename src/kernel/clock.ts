@@ -23,8 +23,11 @@ export function toDate(epochMs: number): string {
   return toDateTime(epochMs).slice(0, 10);
 }
 
+const instantForm = /^(?:[A-Z][a-z]{2}, .+ GMT|\d{4}-\d{2}-\d{2}T.+(?:Z|[+-]\d{2}:\d{2}))$/;
+
 /** Reads an HTTP date or an ISO date-time. Returns epoch milliseconds, or undefined when it is neither. */
 export function parseInstant(text: string): number | undefined {
-  const epochMs = Date.parse(text);
+  // Date.parse alone takes `1.5` and `version 2` for days of 2001.
+  const epochMs = instantForm.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(epochMs) ? undefined : epochMs;
 }

@@ -38,10 +38,13 @@ export type ErrorCode = keyof typeof errorTable;
 /** A refusal that may be shown to a client: its message names what was expected, never what came. */
 export class RefusedError extends Error {
   readonly code: ErrorCode;
+  /** Read by the GraphQL server where it is thrown before anything was run. */
+  readonly extensions: { readonly code: ErrorCode; readonly http: { readonly status: number } };
 
   constructor(code: ErrorCode, message: string) {
     super(message);
     this.name = 'RefusedError';
     this.code = code;
+    this.extensions = { code, http: { status: errorTable[code].status } };
   }
 }

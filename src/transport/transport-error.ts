@@ -37,7 +37,8 @@ const codesOfBadAnswers: Record<string, TransportErrorKind> = {
 export function fromLibraryError(error: Error & { code?: unknown }, answerBegan: boolean): TransportError {
   if (error instanceof TransportError) return error;
   const code = typeof error.code === 'string' ? error.code : undefined;
-  if (code?.startsWith('HPE_')) return new TransportError('malformed', code);
+  if (error.name === 'HTTPParserError' || code?.startsWith('HPE_'))
+    return new TransportError('malformed', code);
   const bad = code === undefined ? undefined : codesOfBadAnswers[code];
   if (bad) return new TransportError(bad, code);
   // A clean close in the middle of an answer cut it; a reset is a broken connection wherever it comes.

@@ -16,7 +16,10 @@ const requested: string[] = [];
 
 beforeAll(async () => {
   gateway = await startGateway();
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: [...quiet, ...offline, ...unplugged] });
+  browser = await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: [...quiet, ...offline, ...unplugged],
+  });
   page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(message.text());

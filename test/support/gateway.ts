@@ -1,7 +1,8 @@
+import { createMockNetwork } from '../../mocks/server.ts';
 import { type App, startApp } from '../../src/app.ts';
 import { type Config, readConfig } from '../../src/config.ts';
+import { type Clock, systemClock } from '../../src/kernel/clock.ts';
 import { createLog } from '../../src/log.ts';
-import { createMockNetwork } from '../../mocks/server.ts';
 
 /** A whole gateway with its simulated systems, in this process, on real sockets and free ports. */
 export interface TestGateway {
@@ -14,9 +15,14 @@ export interface TestGateway {
   setFault(system: string, fault: string, more?: object): Promise<void>;
   endFault(system: string): Promise<void>;
   /** Requests that reached a simulated system or service since the last reset. */
-  calls(): Promise<{ systems: Record<string, number>; services: Record<string, number> }>;
+  calls(): Promise<Calls>;
   resetCalls(): Promise<void>;
   stop(): Promise<void>;
+}
+
+export interface Calls {
+  readonly systems: Record<string, number>;
+  readonly services: Record<string, number>;
 }
 
 export interface Answer {
@@ -25,12 +31,22 @@ export interface Answer {
   readonly text: string;
   // biome-ignore lint/suspicious/noExplicitAny: an answer has whatever shape its query asked for
   readonly data: any;
-  readonly errors: { message: string; path?: unknown[]; extensions: { code: string; correlationId: string } }[];
+  readonly errors: {
+    message: string;
+    path?: unknown[];
+    extensions: { code: string; correlationId: string };
+  }[];
   readonly tirek: { complete: boolean; unavailable: string[]; drill: boolean; correlationId: string };
 }
 
-/** @param settings as in the environment; short times, so that a deadline is not waited for */
-export async function startGateway(settings: Partial<Record<keyof Config, string>> = {}): Promise<TestGateway> {
+/**
+ * @param settings as in the environment; short times, so that a deadline is not waited for
+ * @param clock for breakers and incidents; deadlines run on real timers whatever it says
+ */
+export async function startGateway(
+  settings: Partial<Record<keyof Config, string>> = {},
+  clock: Clock = systemClock,
+): Promise<TestGateway> {
   const network = createMockNetwork({ port: 0, host: '127.0.0.1' });
   const addresses = await network.start();
   const lines: string[] = [];
@@ -43,7 +59,7 @@ export async function startGateway(settings: Partial<Record<keyof Config, string
     ...settings,
   });
   const log = createLog(config.LOG_LEVEL, { write: (line) => void lines.push(line) });
-  const app: App = await startApp({ config, simulated: addresses, log });
+  const app: App = await startApp({ config, simulated: addresses, log, clock });
   const control = addresses.control.replace(/\/$/, '');
   const json = { 'content-type': 'application/json' };
 
@@ -53,10 +69,21 @@ export async function startGateway(settings: Partial<Record<keyof Config, string
     logged: () => lines.join(''),
     async ask(query, variables = {}, headers = {}) {
       const body = JSON.stringify({ query, variables });
-      const response = await fetch(`${app.address}/graphql`, { method: 'POST', headers: { ...json, ...headers }, body });
+      const response = await fetch(`${app.address}/graphql`, {
+        method: 'POST',
+        headers: { ...json, ...headers },
+        body,
+      });
       const text = await response.text();
       const { data, errors = [], extensions } = JSON.parse(text);
-      return { status: response.status, headers: response.headers, text, data, errors, tirek: extensions?.tirek };
+      return {
+        status: response.status,
+        headers: response.headers,
+        text,
+        data,
+        errors,
+        tirek: extensions?.tirek,
+      };
     },
     async setFault(system, fault, more = {}) {
       const body = JSON.stringify({ fault, ttlSeconds: 60, ...more });
@@ -66,7 +93,7 @@ export async function startGateway(settings: Partial<Record<keyof Config, string
     async endFault(system) {
       await fetch(`${control}/__faults/${system}`, { method: 'DELETE' });
     },
-    calls: async () => (await fetch(`${control}/__calls`)).json(),
+    calls: async () => (await fetch(`${control}/__calls`)).json() as Promise<Calls>,
     async resetCalls() {
       await fetch(`${control}/__calls`, { method: 'DELETE' });
     },

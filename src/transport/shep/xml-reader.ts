@@ -92,7 +92,7 @@ function scopeOf(tag: SaxesTagPlain, outer: Scope): Scope {
 function toElement(tag: SaxesTagPlain, scope: Scope): XmlElement | undefined {
   const [prefix, name] = splitName(tag.name);
   const namespace = scope.get(prefix);
-  if (namespace === undefined) return undefined;
+  if (namespace === undefined || (namespace === '' && prefix !== '')) return undefined;
   let isNil = false;
   let xsiType: string | undefined;
   for (const [attribute, value] of Object.entries(tag.attributes)) {

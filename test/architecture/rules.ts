@@ -1,0 +1,61 @@
+import type { SourceFile } from './sources.ts';
+
+/** A rule of the house: what is wrong with a file, or nothing. */
+export type Rule = (file: SourceFile) => string[];
+
+const domain = ['services', 'applications', 'outages', 'access'];
+
+const folderOf = (path: string) => /^(src|mocks|test)\/?([^/]*)\//.exec(path)?.[2] ?? '';
+const isIn = (path: string, ...folders: string[]) => folders.some((folder) => path.startsWith(`${folder}/`));
+
+/** Who may import whom. */
+export const arrows: Rule = ({ path, imports }) =>
+  imports.filter((target) => !mayImport(path, target)).map((target) => `${path} imports ${target}`);
+
+function mayImport(path: string, target: string): boolean {
+  const ours = isIn(target, 'src', 'mocks', 'test');
+  if (!ours) return true;
+  if (isIn(path, 'src') && !isIn(target, 'src')) return false;
+  if (isIn(path, 'mocks')) {
+    return isIn(target, 'mocks', 'src/kernel') || /^src\/systems\/[^/]+\/contract\.ts$/.test(target);
+  }
+  if (isIn(path, 'src/kernel')) return isIn(target, 'src/kernel');
+  if (domain.includes(folderOf(path))) return !isIn(target, 'src/graphql', 'src/http');
+  const adapter = /^src\/systems\/([^/]+)\//.exec(path)?.[1];
+  const other = /^src\/systems\/([^/]+)\//.exec(target)?.[1];
+  if (adapter !== undefined && other !== undefined && adapter !== other) return false;
+  if (target === 'src/app.ts')
+    return ['src/main.ts', 'src/mock-process.ts'].includes(path) || isIn(path, 'test');
+  return true;
+}
+
+/** What may be used in one place only. */
+export const bans: readonly { readonly what: string; readonly pattern: RegExp; readonly allowed: RegExp }[] =
+  [
+    { what: 'process.env', pattern: /process\.env/, allowed: /^src\/config\.ts$/ },
+    { what: 'the time', pattern: /\bnew Date\(|\bDate\.(now|parse)\b/, allowed: /^src\/kernel\/clock\.ts$/ },
+    { what: 'console', pattern: /\bconsole\./, allowed: /^src\/main\.ts$/ },
+    { what: 'fetch', pattern: /(?<![.\w])fetch\(/, allowed: /^src\/transport\/|^src\/http\/graphiql\// },
+    {
+      what: 'a network module',
+      pattern: /from '(undici|node:(https?|net|tls|dns|http2|dgram))'/,
+      allowed: /^src\/transport\//,
+    },
+    { what: 'fastify', pattern: /from '(fastify|@fastify\/[\w-]+)'/, allowed: /^src\/http\/|^src\/app\.ts$/ },
+    { what: 'a default export', pattern: /^export default/m, allowed: /^$/ },
+    { what: 'a re-export', pattern: /^export (\*|\{[^}]*\}) from/m, allowed: /^$/ },
+    { what: 'a decorator', pattern: /^\s*@[a-z]\w*\(/m, allowed: /^$/ },
+    { what: 'a branch on simulated systems', pattern: /if \(.*\bmock/i, allowed: /^src\/main\.ts$/ },
+  ];
+
+export const banned: Rule = ({ path, text }) => {
+  const code = text.replace(/\/\*[\s\S]*?\*\/|(?<![:'"])\/\/.*$/gm, '');
+  return bans
+    .filter(({ pattern, allowed }) => pattern.test(code) && !allowed.test(path))
+    .map(({ what }) => `${path} uses ${what}`);
+};
+
+export const short: Rule = ({ path, text }) => {
+  const lines = text.split('\n').length;
+  return lines > 300 ? [`${path} has ${lines} lines: two ideas`] : [];
+};

@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type DrillFault, drillFaults, faultReadings } from '../../src/resilience/fault-classes.ts';
+import { startGateway, type TestGateway } from '../support/gateway.ts';
+
+const question = `query ($iin: IIN!) {
+  healthy: systems { id }
+  person(iin: $iin) { iin identity {
+    __typename
+    ... on RegisterAnswer { known message(language: KK) nextStep request { attempts messageId } }
+    ... on RegisterUnavailable {
+      faultClass origin openedBy since askAgainAt
+      incident { id systemId since audience faultClasses drill }
+      supportTicket { complete missing }
+    }
+  } }
+  systems { id state since openIncident { id } }
+}`;
+
+const iin = '900101490009';
+let gateway: TestGateway;
+
+beforeAll(async () => {
+  gateway = await startGateway();
+});
+afterAll(() => gateway.stop());
+
+const positions = [
+  ['PERSON_REGISTER', 'behindBus'],
+  ['SHEP', 'bus'],
+] as const;
+const rows = drillFaults.flatMap((fault) =>
+  positions.map(([system, position]) => ({ fault, system, position })),
+);
+const unanswered = rows.filter(({ fault }) => fault !== 'slow' && fault !== 'flapping');
+
+describe.for(unanswered)('$fault at $system', ({ fault, system, position }) => {
+  test('is told by its class and origin, with the state and the beginning of the outage', async () => {
+    const before = Date.now();
+    const answer = await gateway.ask(question, { iin }, { 'tirek-drill': `${system}=${fault}` });
+    expect(answer.errors).toEqual([]);
+    expect(answer.status).toBe(200);
+
+    const { identity } = answer.data.person;
+    const { faultClass, origin } = faultReadings[fault][position];
+    expect(identity).toMatchObject({ __typename: 'RegisterUnavailable', known: false, faultClass, origin });
+    const culprit = origin === 'BUS' ? 'SHEP' : 'PERSON_REGISTER';
+    expect(identity.incident).toMatchObject({ systemId: culprit, since: identity.since, drill: true });
+    expect(Date.parse(identity.since)).toBeGreaterThanOrEqual(before);
+
+    const states = Object.fromEntries(answer.data.systems.map((row: { id: string }) => [row.id, row]));
+    expect(states[culprit]).toMatchObject({
+      state: 'DEGRADED',
+      since: identity.since,
+      openIncident: { id: identity.incident.id },
+    });
+    expect(states.PERSON_REGISTER.state).toBe('DEGRADED');
+    expect(answer.tirek).toMatchObject({ complete: false, unavailable: ['PERSON_REGISTER'], drill: true });
+    expect(answer.headers.get('tirek-complete')).toBe('false');
+  });
+
+  test('costs nobody else anything', async () => {
+    const drilled = gateway.ask(question, { iin }, { 'tirek-drill': `${system}=${fault}` });
+    const healthy = await gateway.ask(question, { iin });
+    expect(healthy.data.person.identity).toMatchObject({ __typename: 'IdentityRecord', known: true });
+    expect(healthy.data.systems.map((row: { state: string }) => row.state)).toEqual(['UP', 'UP']);
+    expect(healthy.tirek).toMatchObject({ complete: true, unavailable: [], drill: false });
+    await drilled;
+  });
+});
+
+describe.for(rows.filter(({ fault }) => fault === 'slow' || fault === 'flapping'))(
+  '$fault at $system',
+  ({ fault, system, position }) => {
+    test('ends in a record or in its class, never in anything else, and never in two incidents', async () => {
+      await gateway.setFault(system, fault, { delayMs: 150 });
+      const { faultClass, origin } = faultReadings[fault as DrillFault][position];
+      const incidents = new Set<string>();
+      for (let i = 0; i < 6; i += 1) {
+        const { identity } = (await gateway.ask(question, { iin })).data.person;
+        if (identity.__typename === 'IdentityRecord') continue;
+        expect(identity).toMatchObject({ __typename: 'RegisterUnavailable', faultClass, origin });
+        incidents.add(identity.incident.id);
+      }
+      expect(incidents.size).toBeLessThanOrEqual(1);
+      await gateway.endFault(system);
+      const { identity } = (await gateway.ask(question, { iin })).data.person;
+      expect(identity.__typename).toBe('IdentityRecord');
+    });
+  },
+);
+
+test('an answer cut after <persons> is BAD_RESPONSE, never NoRecord, in every form of data', async () => {
+  for (const anyone of ['900101490009', '801231490008', '850630390007', '620315390007', '750102390104']) {
+    for (const system of ['PERSON_REGISTER', 'SHEP']) {
+      const answer = await gateway.ask(question, { iin: anyone }, { 'tirek-drill': `${system}=truncated` });
+      expect(answer.data.person.identity).toMatchObject({
+        __typename: 'RegisterUnavailable',
+        faultClass: 'BAD_RESPONSE',
+      });
+    }
+  }
+});
+
+test('the support ticket is offered for failures of the other side and for drift, not for faults of ours', async () => {
+  for (const { fault, system, position } of unanswered) {
+    const answer = await gateway.ask(question, { iin }, { 'tirek-drill': `${system}=${fault}` });
+    const ours = faultReadings[fault][position].origin === 'OURS';
+    expect(answer.data.person.identity.supportTicket === null, `${fault} at ${system}`).toBe(ours);
+  }
+});

@@ -1,0 +1,177 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createTestClock, type TestClock } from '../support/clock.ts';
+import { startGateway, type TestGateway } from '../support/gateway.ts';
+import { inventedIins } from '../support/persons.ts';
+
+const openMs = 15_000;
+const iin = '900101490009';
+const question = `query ($iin: IIN!) { person(iin: $iin) { identity {
+  __typename
+  ... on RegisterUnavailable { faultClass openedBy origin since askAgainAt request { attempts } incident { id systemId } }
+} } }`;
+const states = '{ systems { id state since openIncident { id affectedQuestions } } }';
+
+let clock: TestClock;
+let gateway: TestGateway;
+
+beforeEach(async () => {
+  clock = createTestClock(Date.UTC(2026, 10, 21));
+  gateway = await startGateway({ RETRY_MAX: '0' }, clock);
+});
+afterEach(() => gateway.stop());
+
+const ask = async () => (await gateway.ask(question, { iin })).data.person.identity;
+const stateOf = async (id: string) =>
+  (await gateway.ask(states)).data.systems.find((system: { id: string }) => system.id === id);
+
+async function failTimes(count: number) {
+  for (let i = 0; i < count; i += 1) {
+    await ask();
+    clock.advance(1000);
+  }
+}
+
+describe('an outage of the register', () => {
+  test('goes from DEGRADED to DOWN, is not asked again before its time, and ends with the first answer', async () => {
+    await gateway.setFault('PERSON_REGISTER', 'http500');
+    const first = await ask();
+    expect((await stateOf('PERSON_REGISTER')).state).toBe('DEGRADED');
+    clock.advance(1000);
+    await failTimes(4);
+    expect(await stateOf('PERSON_REGISTER')).toMatchObject({ state: 'DOWN', since: first.since });
+
+    await gateway.resetCalls();
+    const notTried = await ask();
+    expect(notTried).toMatchObject({
+      faultClass: 'NOT_TRIED',
+      openedBy: 'SYSTEM_ERROR',
+      origin: 'REGISTER',
+      request: null,
+    });
+    expect(notTried).toMatchObject({ since: first.since, incident: first.incident });
+    expect((await gateway.calls()).services).toEqual({});
+
+    await gateway.endFault('PERSON_REGISTER');
+    expect((await stateOf('PERSON_REGISTER')).state).toBe('DOWN');
+    clock.advance(openMs);
+    expect((await ask()).__typename).toBe('IdentityRecord');
+    expect(await stateOf('PERSON_REGISTER')).toMatchObject({ state: 'UP', since: null, openIncident: null });
+  });
+
+  test('stays one incident when the register fails again within the flap window, with the same beginning', async () => {
+    await gateway.setFault('PERSON_REGISTER', 'http500');
+    const first = await ask();
+    await gateway.endFault('PERSON_REGISTER');
+    clock.advance(5 * 60_000);
+    expect((await ask()).__typename).toBe('IdentityRecord');
+    await gateway.setFault('PERSON_REGISTER', 'http500');
+    clock.advance(5 * 60_000);
+    expect(await ask()).toMatchObject({ since: first.since, incident: { id: first.incident.id } });
+    await gateway.endFault('PERSON_REGISTER');
+    await ask();
+    await gateway.setFault('PERSON_REGISTER', 'http500');
+    clock.advance(11 * 60_000);
+    expect((await ask()).incident.id).not.toBe(first.incident.id);
+  });
+
+  test('is never ended by silence', async () => {
+    await gateway.setFault('PERSON_REGISTER', 'http500');
+    const first = await ask();
+    clock.advance(10 * 3_600_000);
+    expect(await stateOf('PERSON_REGISTER')).toMatchObject({
+      state: 'UNKNOWN_SINCE_FAILURE',
+      since: first.since,
+    });
+  });
+});
+
+test('an outage of the bus is one incident of the bus, and the register behind it is UNREACHABLE', async () => {
+  await gateway.setFault('SHEP', 'down');
+  const first = await ask();
+  expect(first).toMatchObject({ faultClass: 'CONNECTION', origin: 'BUS', incident: { systemId: 'SHEP' } });
+  clock.advance(1000);
+  await failTimes(4);
+  expect(await stateOf('SHEP')).toMatchObject({ state: 'DOWN', since: first.since });
+  expect(await stateOf('PERSON_REGISTER')).toMatchObject({
+    state: 'UNREACHABLE',
+    since: first.since,
+    openIncident: null,
+  });
+  expect(await ask()).toMatchObject({ faultClass: 'NOT_TRIED', origin: 'BUS', incident: first.incident });
+
+  await gateway.endFault('SHEP');
+  clock.advance(openMs);
+  expect((await ask()).__typename).toBe('IdentityRecord');
+  expect((await stateOf('SHEP')).state).toBe('UP');
+  expect((await stateOf('PERSON_REGISTER')).state).toBe('UP');
+});
+
+test('a refused credential is tried once a minute, opens no breaker, and is told to the operator', async () => {
+  await gateway.setFault('SHEP', 'unauthorised');
+  await ask();
+  await gateway.resetCalls();
+  for (let i = 0; i < 20; i += 1)
+    expect(await ask()).toMatchObject({ faultClass: 'OUR_CREDENTIALS', origin: 'OURS' });
+  expect((await gateway.calls()).systems.SHEP ?? 0).toBe(0);
+  clock.advance(60_000);
+  await Promise.all(Array.from({ length: 20 }, ask));
+  expect((await gateway.calls()).systems.SHEP).toBe(1);
+  await gateway.endFault('SHEP');
+  clock.advance(60_000);
+  expect((await ask()).__typename).toBe('IdentityRecord');
+});
+
+test('10,000 failing questions are one incident with one beginning, flat memory, and exactly the configured probes', async () => {
+  await gateway.setFault('PERSON_REGISTER', 'http500', { ttlSeconds: 300 });
+  const first = await ask();
+  const askFifty = `query (${Array.from({ length: 50 }, (_, i) => `$i${i}: IIN!`).join(' ')}) {
+    ${Array.from({ length: 50 }, (_, i) => `p${i}: person(iin: $i${i}) { identity { __typename ... on RegisterUnavailable { since incident { id } } } }`).join('\n')}
+  }`;
+  const iins = inventedIins(10_000);
+  const seen = new Set<string>();
+  let asked = 1;
+
+  async function askNextFifty() {
+    const some = iins.slice(asked - 1, asked + 49);
+    const { data } = await gateway.ask(askFifty, Object.fromEntries(some.map((one, i) => [`i${i}`, one])));
+    for (const person of Object.values<{ identity: Record<string, unknown> }>(data)) {
+      const { __typename, since, incident } = person.identity;
+      seen.add(JSON.stringify({ __typename, since, incident }));
+    }
+    asked += 50;
+  }
+
+  await askNextFifty();
+  expect((await stateOf('PERSON_REGISTER')).state).toBe('DOWN');
+  while (asked < 2000) await askNextFifty();
+  await gateway.resetCalls();
+  const before = heapInUse();
+  let waitMs = openMs;
+  let probes = 0;
+  while (asked < 10_000) {
+    if (asked % 1000 === 1) {
+      clock.advance(waitMs);
+      waitMs = Math.min(waitMs * 2, 120_000);
+      probes += 2;
+    }
+    await askNextFifty();
+  }
+  expect([...seen]).toEqual([
+    JSON.stringify({
+      __typename: 'RegisterUnavailable',
+      since: first.since,
+      incident: { id: first.incident.id },
+    }),
+  ]);
+  expect((await gateway.calls()).services).toEqual({ GBDFL_UniversalServiceSync: probes });
+  expect((await stateOf('PERSON_REGISTER')).openIncident).toMatchObject({ affectedQuestions: asked });
+  expect(heapInUse() - before).toBeLessThan(10_000_000);
+}, 60_000);
+
+function heapInUse(): number {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+  return process.memoryUsage().heapUsed;
+}

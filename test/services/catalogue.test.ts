@@ -1,0 +1,73 @@
+import { buildSchema, GraphQLEnumType } from 'graphql';
+import { describe, expect, test } from 'vitest';
+import { readTypeDefs } from '../../src/graphql/schema.ts';
+import { catalogue, stateServiceCodes, stateServiceOf } from '../../src/services/catalogue.ts';
+import type { StateService } from '../../src/services/state-service.ts';
+
+const services: readonly StateService[] = Object.values(catalogue);
+
+describe('The catalogue of state services', () => {
+  test('has the seven services of the orders in their order', () => {
+    expect(services.map(({ number }) => number)).toEqual(['S1', 'S2', 'S3', 'S4', 'S5', 'S6', 'S7']);
+  });
+
+  test('names the order that holds the rules of each service', () => {
+    const orderOf = (number: string) =>
+      number === 'S7' ? 'No. 238 of 22.06.2023' : 'No. 84 of 25.03.2021 as amended by No. 196 of 26.05.2026';
+    for (const { number, order } of services) expect([number, order]).toEqual([number, orderOf(number)]);
+  });
+
+  test('writes to the mailbox that the order names, by service', () => {
+    const support = Object.fromEntries(services.map((service) => [service.number, service.support]));
+    expect(support).toEqual({
+      S1: { mailbox: 'e-maket@enbek.kz', item: 'S1.17' },
+      S2: null,
+      S3: { mailbox: 'support_newesobes@enbek.kz', item: 'S3.13' },
+      S4: null,
+      S5: { mailbox: 'e-maket@enbek.kz', item: 'S5.13' },
+      S6: { mailbox: 'oop@enbek.kz', item: 'S6.14' },
+      S7: null,
+    });
+  });
+
+  test('knows which systems are asked before an application has its number', () => {
+    const asked = services.flatMap(({ askedBeforeRegistration }) =>
+      askedBeforeRegistration.map(({ item, route, systems }) => `${item} ${route}: ${systems.join(', ')}`),
+    );
+    expect(asked).toEqual([
+      'S4.9 STATE_CORPORATION: PERSON_REGISTER, BANKS',
+      'S5.9 STATE_CORPORATION: PERSON_REGISTER',
+      'S6.10 STATE_CORPORATION: PERSON_REGISTER, PENSION_FUND',
+      'S6.12 ENPF_WORKER: DISABILITY_DATABANK',
+      'S7.9 STATE_CORPORATION: PERSON_REGISTER, BANKS, DISABILITY_DATABANK',
+    ]);
+  });
+
+  test('keeps to items of the service itself', () => {
+    for (const { number, support, askedBeforeRegistration } of services) {
+      const named = [...(support ? [support] : []), ...askedBeforeRegistration].map(({ item }) => item);
+      expect(named.filter((item) => !item.startsWith(`${number}.`))).toEqual([]);
+    }
+  });
+
+  test.each(services)('names $number in Kazakh, Russian and English', ({ name }) => {
+    expect(name.kk).toMatch(/[ӘҒҚҢӨҰҮҺІ]/i);
+    expect(name.ru).toMatch(/^[^ӘҒҚҢӨҰҮҺІ]+$/i);
+    expect(name.ru).toMatch(/[а-я]/);
+    expect(name.en).toMatch(/^[\x20-\x7e]+$/);
+    for (const text of [name.kk, name.ru, name.en]) expect(text.trim().length).toBeGreaterThan(10);
+  });
+
+  test('has the codes of the schema, OTHER excepted', () => {
+    const type = buildSchema(readTypeDefs()).getType('StateServiceCode');
+    if (!(type instanceof GraphQLEnumType)) throw new Error('StateServiceCode is expected to be an enum');
+    const codes = type.getValues().map(({ name }) => name);
+    expect(codes).toContain('OTHER');
+    expect(codes.filter((code) => code !== 'OTHER')).toEqual(stateServiceCodes);
+  });
+
+  test('finds a service by its code, and none for OTHER or an unknown one', () => {
+    expect(stateServiceOf('ENPF_PAYMENTS')?.number).toBe('S6');
+    for (const code of ['OTHER', 'toString', '', null, undefined]) expect(stateServiceOf(code)).toBeNull();
+  });
+});

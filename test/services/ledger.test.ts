@@ -1,0 +1,134 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { ledger, summaryOf } from '../../src/services/ledger/ledger.ts';
+import type { LedgerRow } from '../../src/services/ledger/row.ts';
+import { itemsOfTheOrders, wholeItemOf } from './orders.ts';
+
+const root = new URL('../../', import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
+const has = (path: string) => existsSync(new URL(path, root));
+const items = ledger.map(({ item }) => item as string);
+
+/** Names that a file exports, by the forms the house uses: no `export { … }`, no default. */
+function exportsOf(path: string): string[] {
+  const declaration = /^export (?:async )?(?:function|const|class|interface|type) (\w+)/gm;
+  return [...read(path).matchAll(declaration)].map(([, name]) => name ?? '');
+}
+
+/** What is wrong with one entry of `enforcedIn`, or null. */
+function enforcementFault(entry: string): string | null {
+  const [path = '', symbol] = entry.split('#');
+  if (!/^(src|schema)\//.test(path) || !has(path)) return `${path} is no file of src or schema`;
+  if (symbol !== undefined && !exportsOf(path).includes(symbol)) return `${path} does not export ${symbol}`;
+  return null;
+}
+
+/** What is wrong with one entry of `tests`, or null. */
+function testFault(entry: string): string | null {
+  const [path = '', ...rest] = entry.split(' › ');
+  const title = rest.join(' › ');
+  if (!/^test\/.+\.test\.ts$/.test(path) || !has(path)) return `${path} is no test file`;
+  const escaped = title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const named = new RegExp(`\\b(?:it|test)(?:\\.\\w+\\([^\\n]*\\))?\\(\\s*(['"\`])${escaped}\\1`);
+  return title !== '' && named.test(read(path)) ? null : `${path} has no test "${title}"`;
+}
+
+const faultsOf = (pick: (row: LedgerRow) => (string | null)[]) =>
+  ledger.flatMap((row) => pick(row).flatMap((fault) => (fault === null ? [] : `${row.item}: ${fault}`)));
+
+describe('The ledger', () => {
+  test('has one row for every item of both orders', () => {
+    expect(items.filter((item, index) => items.indexOf(item) !== index)).toEqual([]);
+    expect(itemsOfTheOrders.filter((item) => !items.includes(item))).toEqual([]);
+  });
+
+  test('has no item that the orders do not have', () => {
+    const known = new Set(itemsOfTheOrders.map(wholeItemOf));
+    expect(items.filter((item) => !known.has(wholeItemOf(item)))).toEqual([]);
+  });
+
+  test('keeps the order of the text', () => {
+    const known: readonly string[] = itemsOfTheOrders;
+    expect(items.filter((item) => known.includes(item))).toEqual(known);
+    const wholeItems = [...new Set(known.map(wholeItemOf))];
+    const places = items.map((item) => wholeItems.indexOf(wholeItemOf(item)));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  test('says of each rule in one sentence what it demands', () => {
+    expect(ledger.filter(({ demands }) => !/^["A-Z][^\n]{10,150}\.$/.test(demands))).toEqual([]);
+  });
+
+  test('has each rule either ours, or not ours with a reason and then nothing that enforces it', () => {
+    const faults = faultsOf(({ notOurs, enforcedIn, tests }) => [
+      notOurs !== null && notOurs.length < 20 ? 'the reason is too short' : null,
+      notOurs !== null && enforcedIn.length + tests.length > 0 ? 'enforced, and yet not ours' : null,
+      enforcedIn.length === 0 && tests.length > 0 ? 'tested, and yet nothing enforces it' : null,
+    ]);
+    expect(faults).toEqual([]);
+  });
+
+  test('names only places that exist and export what it says', () => {
+    expect(faultsOf(({ enforcedIn }) => enforcedIn.map(enforcementFault))).toEqual([]);
+  });
+
+  test('names only tests that exist under their exact title', () => {
+    expect(faultsOf(({ tests }) => tests.map(testFault))).toEqual([]);
+  });
+
+  test('names only settings that exist', () => {
+    const config = read('src/config.ts');
+    const faults = faultsOf(({ reading }) =>
+      [...(reading ?? '').matchAll(/setting ([A-Z_]+)/g)].map(([, name]) =>
+        config.includes(`  ${name}:`) ? null : `no setting ${name}`,
+      ),
+    );
+    expect(faults).toEqual([]);
+    expect(ledger.some(({ reading }) => reading?.includes('setting TICKET_BEFORE_REGISTRATION'))).toBe(true);
+  });
+
+  test('has a row for every item that the code, the schema or the ledger itself names', () => {
+    const files = ['src/services/', 'src/services/ledger/', 'src/outages/', 'schema/'].flatMap((folder) =>
+      readdirSync(new URL(folder, root))
+        .filter((file) => /\.(ts|graphql)$/.test(file))
+        .map((file) => folder + file),
+    );
+    const named = files.flatMap((file) =>
+      [...read(file).matchAll(/\bS[1-7]\.\d+(\(\d+\))?( p\d+\b)?/g)].map(([item]) => ({ file, item })),
+    );
+    expect(named.length).toBeGreaterThan(50);
+    const isRow = (item: string) =>
+      items.some((row) => row === item || row.startsWith(`${item} `) || row.startsWith(`${item}(`));
+    expect(named.filter(({ item }) => !isRow(item))).toEqual([]);
+  });
+
+  test('is summed up in the README of the room as it is', () => {
+    const services = [...new Set(ledger.map(({ item }) => item.slice(0, 2)))].map(
+      (service) => [service, ledger.filter(({ item }) => item.startsWith(service))] as const,
+    );
+    const table = [...services, ['all', ledger] as const].map(([service, rows]) => {
+      const { rows: count, enforced, notOurs, open } = summaryOf(rows);
+      return `| ${service} | ${count} | ${enforced} | ${notOurs} | ${open} |`;
+    });
+    const written = read('src/services/README.md').match(/^\| (S[1-7]|all) \|.*$/gm);
+    expect(written).toEqual(table);
+  });
+});
+
+describe('The checks of the ledger', () => {
+  test('see a place that is not there', () => {
+    const place = 'src/outages/support-ticket.ts';
+    expect(enforcementFault(`${place}#writeSupportTicket`)).toBeNull();
+    expect(enforcementFault(`${place}#missingOf`)).toBe(`${place} does not export missingOf`);
+    expect(enforcementFault('src/outages/none.ts')).toBe('src/outages/none.ts is no file of src or schema');
+    expect(enforcementFault('')).not.toBeNull();
+  });
+
+  test('see a test that is not there', () => {
+    const file = 'test/services/ledger.test.ts';
+    expect(testFault(`${file} › see a test that is not there`)).toBeNull();
+    expect(testFault(`${file} › see a test`)).toBe(`${file} has no test "see a test"`);
+    expect(testFault(file)).not.toBeNull();
+    expect(testFault('test/services/none.test.ts › any')).toBe('test/services/none.test.ts is no test file');
+  });
+});

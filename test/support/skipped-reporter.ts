@@ -1,0 +1,10 @@
+import type { Reporter } from 'vitest/node';
+
+/** Says at the end of `npm test` what it did not run. */
+export default class SkippedReporter implements Reporter {
+  onTestRunEnd(): void {
+    process.stdout.write(
+      '\nNot run here: the browser test (npm run test:browser; it needs Debian’s chromium).\n',
+    );
+  }
+}

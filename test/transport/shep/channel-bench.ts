@@ -1,0 +1,71 @@
+import type { RequestListener, ServerResponse } from 'node:http';
+import { CallFault, type Evidence } from '../../../src/resilience/call-fault.ts';
+import { createShepChannel } from '../../../src/transport/shep/channel.ts';
+import { commonStatuses } from '../../../src/transport/shep/statuses.ts';
+import type { XmlElement } from '../../../src/transport/shep/xml-reader.ts';
+import { createTestClock } from '../../support/clock.ts';
+import { connectTo, httpServer } from '../loopback.ts';
+
+/** What a call through the channel came to. */
+export interface Told {
+  readonly data?: XmlElement | null;
+  readonly fault?: CallFault;
+  readonly evidence: Evidence;
+}
+
+export interface AskOptions {
+  readonly signal?: AbortSignal;
+  readonly timeoutMs?: number;
+  readonly drill?: string;
+}
+
+export const maxBodyBytes = 100_000;
+/** 2026-11-21T13:20:00Z */
+export const now = Date.UTC(2026, 10, 21, 13, 20);
+
+/** Asks one question of a SHEP at this address; the messages are called message-1, message-2, … */
+export async function askAt(address: string, options: AskOptions = {}): Promise<Told> {
+  let messages = 0;
+  const channel = createShepChannel({
+    connection: connectTo(address),
+    senderId: 'tirek-test',
+    senderPassword: '<&>"\'',
+    maxBodyBytes,
+    faultCodes: { refusedSender: ['SENDER-REFUSED'], provider: ['PROVIDER-5XX'] },
+    clock: createTestClock(now),
+    newId: () => `message-${++messages}`,
+  });
+  const evidence: Evidence = {};
+  const { signal = new AbortController().signal, timeoutMs = 3000, drill } = options;
+  const payload = { xml: '<iin>900101490009</iin>', type: { namespace: 'urn:test', name: 'Request' } };
+  const service = { serviceId: 'TEST_SERVICE', statuses: commonStatuses };
+  try {
+    return { data: await channel.send(service, payload, { signal, timeoutMs, drill, evidence }), evidence };
+  } catch (fault) {
+    if (fault instanceof CallFault) return { fault, evidence };
+    throw fault;
+  }
+}
+
+/** Asks one question of a SHEP that answers so. */
+export async function askShep(answer: RequestListener, options: AskOptions = {}): Promise<Told> {
+  return askAt((await httpServer(answer)).address, options);
+}
+
+/** Asks one question of a SHEP that answers with this text. */
+export function askText(body: string | Buffer, status = 200, headers: Record<string, string> = {}): Promise<Told> {
+  return askShep((_request, response) => {
+    response.writeHead(status, { 'content-type': 'text/xml; charset=utf-8', ...headers }).end(body);
+  });
+}
+
+/** Writes without end, as long as somebody reads. */
+export function pourInto(response: ServerResponse, start: string, piece: string): void {
+  response.writeHead(200, { 'content-type': 'text/xml; charset=utf-8' });
+  response.write(start);
+  const more = () => {
+    for (let i = 0; i < 50 && response.writable && response.write(piece); i += 1);
+  };
+  response.on('drain', more);
+  more();
+}

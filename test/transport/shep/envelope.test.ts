@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { escapeXml, type ShepRequest, writeEnvelope } from '../../../src/transport/shep/envelope.ts';
+import { childOf, readXml, type XmlElement } from '../../../src/transport/shep/xml-reader.ts';
+
+const request: ShepRequest = {
+  messageId: 'm-1',
+  correlationId: 'c-1',
+  serviceId: 'GBDFLUniversal_token',
+  messageDate: Date.UTC(2026, 10, 21, 13, 20),
+  senderId: 'tirek-test',
+  senderPassword: '<&>"\' \u049B',
+  data: {
+    xml: '<iin>900101490009</iin>',
+    type: { namespace: 'http://message.persistence.interactive.nat', name: 'Request' },
+  },
+};
+
+const at = (root: XmlElement, ...path: string[]) =>
+  path.reduce<XmlElement | undefined>((element, name) => childOf(element, name), root);
+
+function all(element: XmlElement): XmlElement[] {
+  return [element, ...element.children.flatMap(all)];
+}
+
+describe('the envelope of a question', () => {
+  const root = readXml(writeEnvelope(request));
+  const info = at(root, 'Body', 'SendMessage', 'request', 'requestInfo');
+
+  it('is SOAP 1.1, with the wrapper in the channel’s namespace and every child in none', () => {
+    expect(root).toMatchObject({ name: 'Envelope', namespace: 'http://schemas.xmlsoap.org/soap/envelope/' });
+    const wrapper = at(root, 'Body', 'SendMessage');
+    expect(wrapper?.namespace).toBe('http://bip.bee.kz/SyncChannel/v10/Types');
+    const below = wrapper ? all(wrapper).slice(1) : [];
+    expect(below.length).toBeGreaterThan(8);
+    expect(below.filter(({ namespace }) => namespace !== '')).toEqual([]);
+  });
+
+  it('has the parts of a message in the order of the schema, and leaves sessionId to SHEP', () => {
+    expect(info?.children.map(({ name }) => name)).toEqual([
+      'messageId',
+      'correlationId',
+      'serviceId',
+      'messageDate',
+      'sender',
+    ]);
+    expect(at(root, 'Body', 'SendMessage', 'request')?.children.map(({ name }) => name)).toEqual([
+      'requestInfo',
+      'requestData',
+    ]);
+  });
+
+  it('carries what it was given', () => {
+    const texts = ['messageId', 'correlationId', 'serviceId', 'messageDate'].map((name) => childOf(info, name)?.text);
+    expect(texts).toEqual(['m-1', 'c-1', 'GBDFLUniversal_token', '2026-11-21T18:20:00.000+05:00']);
+  });
+
+  it('escapes the password so that it reads back as it is', () => {
+    expect(childOf(childOf(info, 'sender'), 'password')?.text).toBe(request.senderPassword);
+    expect(childOf(childOf(info, 'sender'), 'senderId')?.text).toBe('tirek-test');
+  });
+
+  it('names the type of the data', () => {
+    const data = at(root, 'Body', 'SendMessage', 'request', 'requestData', 'data');
+    expect(data?.xsiType).toBe('Request');
+    expect(childOf(data, 'iin')?.text).toBe('900101490009');
+    expect(writeEnvelope(request)).toContain('xmlns:cs="http://message.persistence.interactive.nat"');
+  });
+
+  it.each(['messageId', 'correlationId', 'serviceId', 'senderId', 'senderPassword'] as const)(
+    'lets no value of %s become markup',
+    (name) => {
+      const text = '</x><sessionId>1</sessionId>&"\'';
+      const hostile = all(readXml(writeEnvelope({ ...request, [name]: text })));
+      expect(hostile.some((element) => element.text === text)).toBe(true);
+      expect(hostile.some((element) => element.name === 'sessionId')).toBe(false);
+    },
+  );
+});
+
+it('escapes the five characters that mean something in XML', () => {
+  expect(escapeXml('a<b>&"c\'')).toBe('a&lt;b&gt;&amp;&quot;c&apos;');
+});
