@@ -6,7 +6,10 @@ import { startMockProcess } from './mock-process.ts';
 async function main(): Promise<void> {
   const config = readConfig();
   const mocks = config.SHEP_URL === null ? await startMockProcess(config.HOST, config.MOCKS_PORT) : null;
-  const app = await startApp({ config, simulated: mocks?.simulated ?? null });
+  const app = await startApp({ config, simulated: mocks?.simulated ?? null }).catch(async (error: unknown) => {
+    await mocks?.stop();
+    throw error;
+  });
 
   let stopping = false;
   const stop = async () => {
@@ -32,7 +35,6 @@ function stopWithParent(stop: () => Promise<void>): void {
 main().catch((error: unknown) => {
   console.error(messageOf(error));
   process.exitCode = 1;
-  process.stdin.destroy();
 });
 
 function messageOf(error: unknown): string {

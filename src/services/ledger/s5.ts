@@ -85,8 +85,7 @@ export const ledgerS5: readonly LedgerRow[] = [
   ]),
   notOurs(
     'S5.rest',
-    'The items that order No. 196 does not reword: S5.9(3), the steps after S5.9(4), registration among ' +
-      'them.',
+    'The items that order No. 196 does not reword, and the third and any later steps of S5.9.',
     because.absentText,
   ),
 ];

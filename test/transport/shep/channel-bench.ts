@@ -63,8 +63,11 @@ export function askText(body: string | Buffer, status = 200, headers: Record<str
 export function pourInto(response: ServerResponse, start: string, piece: string): void {
   response.writeHead(200, { 'content-type': 'text/xml; charset=utf-8' });
   response.write(start);
+  const many = piece.repeat(Math.ceil(20_000 / piece.length));
   const more = () => {
-    for (let i = 0; i < 50 && response.writable && response.write(piece); i += 1);
+    while (response.writable && response.write(many)) {
+      // until the buffers are full
+    }
   };
   response.on('drain', more);
   more();

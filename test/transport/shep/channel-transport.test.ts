@@ -54,9 +54,9 @@ describe('an endless answer is a bad answer', () => {
     ['of the bus where garbage comes before the envelope', '', 'garbage ', 'BUS'],
     ['of the bus where a page has no end', '<html><body>', '<p>x</p>', 'BUS'],
     ['of the bus where its own part has no end', untilData.replace(/<status>.*/, '<status>'), '<a>1</a>', 'BUS'],
-    ['of the bus where nothing ends after the data', `${answerXml().replace('</response>', '')}`.replace(/<\/typ.*/, ''), ' ', 'BUS'],
+    ['of the bus where nothing ends after the data', answerXml().replace(/<\/response>.*/, ''), ' ', 'BUS'],
   ])('%s', async (_what, start, piece, origin) => {
-    const { fault } = await askShep((_request, response) => pourInto(response, start, piece.repeat(200)));
+    const { fault } = await askShep((_request, response) => pourInto(response, start, piece));
     expect(fault).toMatchObject({ faultClass: 'BAD_RESPONSE', origin });
   });
 });

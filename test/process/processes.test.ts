@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { familyOf, type Started, start, survivors } from './processes.ts';
+
+const pidOf = ({ child }: Started): number => child.pid ?? 0;
+const npmStart = () => start('npm', ['start']);
+
+async function answers(address: string | undefined): Promise<boolean> {
+  const body = JSON.stringify({
+    query: '{ person(iin: "900101490009") { identity { ... on RegisterAnswer { known } } } }',
+  });
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(`${address}/graphql`, { method: 'POST', headers, body });
+  return ((await response.json()) as { data: { person: { identity: { known: boolean } } } }).data.person
+    .identity.known;
+}
+
+test('npm start answers, and SIGTERM to npm stops everything', async () => {
+  const started = await npmStart();
+  expect(await answers(started.address), started.output()).toBe(true);
+  const family = familyOf(pidOf(started));
+  expect(family.length).toBeGreaterThanOrEqual(3);
+  started.child.kill('SIGTERM');
+  expect(await survivors(family, 5000)).toEqual([]);
+});
+
+test('after kill -9 of npm nothing is left running', async () => {
+  const started = await npmStart();
+  const family = familyOf(pidOf(started));
+  started.child.kill('SIGKILL');
+  expect(await survivors(family, 5000)).toEqual([]);
+});
+
+test('after kill -9 of the gateway nothing is left running', async () => {
+  const started = await npmStart();
+  const [npm, gateway, ...others] = familyOf(pidOf(started));
+  expect(others.length).toBeGreaterThanOrEqual(1);
+  process.kill(gateway ?? 0, 'SIGKILL');
+  expect(await survivors([npm ?? 0, gateway ?? 0, ...others], 5000)).toEqual([]);
+});
+
+test('wrong settings are told all at once, with what was expected and without their values', async () => {
+  const started = await start('npm', ['start'], { PORT: 'four thousand', PROFILE: 'party', HOST: '0.0.0.0' });
+  expect(await started.ended).not.toBe(0);
+  expect(started.output()).toContain('PORT: expected a whole number from 0 to 65535');
+  expect(started.output()).toContain('PROFILE: expected one of demo');
+  expect(started.output()).not.toContain('four thousand');
+});
+
+test('a port in use is told in one sentence', async () => {
+  const first = await npmStart();
+  const port = new URL(first.address ?? '').port;
+  const second = await start('npm', ['start'], { PORT: port });
+  expect(await second.ended).not.toBe(0);
+  expect(second.output()).toContain('the port is in use');
+  const family = familyOf(pidOf(first));
+  first.child.kill('SIGTERM');
+  expect(await survivors(family, 5000)).toEqual([]);
+});

@@ -1,0 +1,75 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** A started command, once it has printed a line with "ready" (or has ended). */
+export interface Started {
+  readonly child: ChildProcess;
+  /** Base address it printed, or undefined when it did not get that far. */
+  readonly address: string | undefined;
+  readonly output: () => string;
+  readonly ended: Promise<number | null>;
+}
+
+/** Starts a command of the project with an environment of its own: free ports, nothing inherited but the path. */
+export async function start(
+  command: string,
+  args: string[],
+  settings: Record<string, string> = {},
+): Promise<Started> {
+  const { PATH, HOME } = process.env;
+  const env = { PATH, HOME, PORT: '0', MOCKS_PORT: '0', ...settings };
+  const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  let output = '';
+  const address = await new Promise<string | undefined>((resolve) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      createInterface({ input: stream }).on('line', (line) => {
+        output += `${line}\n`;
+        const found = /ready: (http:\/\/\S+)\/graphiql/.exec(line)?.[1];
+        if (found) resolve(found);
+      });
+    }
+    void ended.then(() => resolve(undefined));
+  });
+  return { child, address, output: () => output, ended };
+}
+
+/** A process and everything below it, by /proc. */
+export function familyOf(pid: number): number[] {
+  const parents = new Map<number, number>();
+  for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
+    try {
+      const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
+      parents.set(Number(name), Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]));
+    } catch {
+      // It ended while we looked.
+    }
+  }
+  const family = [pid];
+  for (const member of family)
+    for (const [child, parent] of parents) if (parent === member) family.push(child);
+  return family;
+}
+
+export function isAlive(pid: number): boolean {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2)[0] !== 'Z';
+  } catch {
+    return false;
+  }
+}
+
+/** Waits until none of them is alive; gives those that still are after the time. */
+export async function survivors(pids: readonly number[], withinMs: number): Promise<number[]> {
+  for (let waited = 0; waited < withinMs; waited += 50) {
+    if (!pids.some(isAlive)) return [];
+    await sleep(50);
+  }
+  return pids.filter(isAlive);
+}

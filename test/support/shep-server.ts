@@ -1,0 +1,41 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A SHEP whose register answers what the test says: for what the simulated one is too well-behaved for. */
+export interface ScriptedShep {
+  readonly address: string;
+  /** Writes the `<person>` elements of the next answers. */
+  answerWith(persons: (iin: string) => string): void;
+  stop(): void;
+}
+
+export async function startScriptedShep(): Promise<ScriptedShep> {
+  let write: (iin: string) => string = () => '';
+  const server = createServer(async (request, response) => {
+    let body = '';
+    for await (const chunk of request) body += chunk;
+    const iin = /<iin>(\d{12})<\/iin>/.exec(body)?.[1] ?? '';
+    response.writeHead(200, { 'content-type': 'text/xml; charset=utf-8' });
+    response.end(envelope(write(iin)));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    answerWith(persons) {
+      write = persons;
+    },
+    stop() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+function envelope(persons: string): string {
+  return `<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body>
+    <t:SendMessageResponse xmlns:t="http://bip.bee.kz/SyncChannel/v10/Types"><response>
+    <responseInfo><messageId>1</messageId><responseDate>2026-11-21T00:00:00+05:00</responseDate>
+    <status><code>SCSS001</code><message>ok</message></status></responseInfo>
+    <responseData><data><messageId>1</messageId><messageResult><code>00000</code></messageResult>
+    <persons>${persons}</persons></data></responseData></response></t:SendMessageResponse></s:Body></s:Envelope>`;
+}

@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cast } from '../../../mocks/people/cast.ts';
+import { type Answer, startGateway, type TestGateway } from '../../support/gateway.ts';
+import { inventedIins } from '../../support/persons.ts';
+
+let gateway: TestGateway;
+beforeAll(async () => {
+  gateway = await startGateway();
+});
+afterAll(() => gateway.stop());
+
+const coded = '{ code name known }';
+const record = `iin surname name patronymic latinSurname birthDate deathDate deceased removed discrepancies
+  nationality ${coded} registration { oblast ${coded} district ${coded} locality current validUntil } registeredAtPermanentResidence
+  identityDocument { number } documents { type ${coded} number surname status ${coded} valid replaced validUntil }
+  capacity { status ${coded} validFrom court ${coded} } imprisonment { status ${coded} validFrom }
+  exclusion { status ${coded} } missing { holds validFrom validUntil } hiding { holds validFrom validUntil }
+  birthPlace { country ${coded} foreignPlace } deathCertificate { number }`;
+const outcome = `__typename ... on RegisterAnswer { known nextStep message(language: KK) request { attempts sessionId } }
+  ... on IdentityRecord { ${record} } ... on SeveralRecords { records { known ${record} } }
+  ... on RegisterUnavailable { faultClass origin }`;
+const byIin = `query ($iin: IIN!) { person(iin: $iin) { identity { ${outcome} } } }`;
+const search = `query ($by: PersonSearchInput!) { personSearch(by: $by) { ${outcome} } }`;
+const identityOf = async (iin: string) => (await gateway.ask(byIin, { iin })).data.person.identity;
+
+test.each(cast.map((member) => [member.name, member] as const))(
+  '%s gets the outcome of the story',
+  async (_, member) => {
+    const expected = member.expect.PERSON_REGISTER;
+    const identity = await identityOf(member.iin);
+    expect(identity.__typename).toBe(expected.outcome);
+    expect(identity.known).toBe(expected.outcome !== 'RegisterUnavailable');
+    if ('faultClass' in expected) expect(identity.faultClass).toBe(expected.faultClass);
+  },
+);
+
+describe('a record of the person register', () => {
+  test('has область as oblast and район as district, the other way round than the wire', async () => {
+    const { registration } = await identityOf('750102390005');
+    expect(registration.oblast.name).toMatch(/область/);
+    expect(registration.district.name).toMatch(/район/);
+  });
+
+  test('shows a replaced card with the earlier surname, and relies on the new one', async () => {
+    const { documents, identityDocument, surname } = await identityOf('801231490008');
+    const earlier = documents.find((document: { replaced: boolean }) => document.replaced);
+    expect(earlier).toMatchObject({ status: { code: '17', known: true }, valid: false });
+    expect(earlier.surname).not.toBe(surname);
+    expect(
+      documents.find(({ number }: { number: string }) => number === identityDocument.number),
+    ).toMatchObject({ valid: true, surname });
+  });
+
+  test('may lack an address and an identity document: a child', async () => {
+    const child = await identityOf('150607590008');
+    expect(child).toMatchObject({
+      registration: null,
+      registeredAtPermanentResidence: false,
+      identityDocument: null,
+    });
+  });
+
+  test('does not take an ended registration for a permanent residence', async () => {
+    const { registration, registeredAtPermanentResidence } = await identityOf('750102390005');
+    expect(registration).toMatchObject({ current: false, validUntil: '2023-06-01' });
+    expect(registeredAtPermanentResidence).toBe(false);
+  });
+
+  test('tells limits of capacity, imprisonment, hiding, death, exclusion', async () => {
+    expect((await identityOf('620315390007')).capacity).toMatchObject({
+      court: { code: expect.any(String) },
+    });
+    expect(await identityOf('750102390005')).toMatchObject({
+      imprisonment: { validFrom: '2023-04-12' },
+      hiding: { holds: true },
+    });
+    const dead = await identityOf('600101390006');
+    expect(dead).toMatchObject({
+      deceased: true,
+      deathDate: expect.any(String),
+      exclusion: { status: { code: expect.any(String) } },
+    });
+    expect(dead.deathCertificate.number).toEqual(expect.any(String));
+  });
+
+  test('passes an unknown dictionary code and marks it', async () => {
+    expect((await identityOf('850630390017')).nationality).toMatchObject({
+      code: 'Z99',
+      name: null,
+      known: false,
+    });
+  });
+
+  test('two records under one IIN are shown both, and nobody is chosen', async () => {
+    const { records, nextStep } = await identityOf('651120490001');
+    expect(nextStep).toBe('CHOOSE_PERSON');
+    expect(records).toHaveLength(2);
+    expect(records.map(({ removed }: { removed: boolean }) => removed).sort()).toEqual([false, true]);
+  });
+
+  test('is consistent with its IIN for generated persons', async () => {
+    for (const iin of inventedIins(30)) {
+      expect(await identityOf(iin)).toMatchObject({ __typename: 'IdentityRecord', iin, discrepancies: [] });
+    }
+  });
+});
+
+describe('the search', () => {
+  const found = async (by: object): Promise<Answer['data']> =>
+    (await gateway.ask(search, { by })).data.personSearch;
+
+  test('by name and birth date may find several persons', async () => {
+    const several = await found({ name: { surname: 'Бекенов', name: 'Нұрлан', birthDate: '1985-06-30' } });
+    expect(several.__typename).toBe('SeveralRecords');
+    expect(several.records.map(({ iin }: { iin: string }) => iin).sort()).toEqual([
+      '850630390007',
+      '850630390017',
+    ]);
+  });
+
+  test('by document number finds its holder', async () => {
+    const { identityDocument } = await identityOf('900101490009');
+    expect(await found({ document: { number: identityDocument.number } })).toMatchObject({
+      iin: '900101490009',
+    });
+  });
+
+  test('by the number of a replaced card finds the holder too', async () => {
+    expect(await found({ document: { number: '600000411' } })).toMatchObject({ iin: '801231490008' });
+  });
+
+  test('finds nobody where there is nobody', async () => {
+    expect(await found({ document: { number: '000000001' } })).toMatchObject({
+      __typename: 'NoRecord',
+      known: true,
+    });
+    expect(await found({ name: { surname: 'Жоқ', birthDate: '1985-06-30' } })).toMatchObject({
+      __typename: 'NoRecord',
+    });
+  });
+
+  test('keeps special characters whole on the wire', async () => {
+    expect(await found({ name: { surname: "О'Нил-Ли", birthDate: '1985-06-30' } })).toMatchObject({
+      __typename: 'NoRecord',
+    });
+  });
+});
