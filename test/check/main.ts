@@ -11,5 +11,6 @@ report.step('the schema breaks no client of the last release', () => {
   for (const problem of problems) console.error(`     ${problem}`);
   return problems.length === 0;
 });
-if (!process.argv.includes('--without-tests')) report.step('tests', () => runNode('node_modules/vitest/vitest.mjs', 'run'));
+if (!process.argv.includes('--without-tests'))
+  report.step('tests', () => runNode('node_modules/vitest/vitest.mjs', 'run'));
 process.exitCode = report.held ? 0 : 1;

@@ -33,7 +33,10 @@ describe('a written instant', () => {
     expect(parseInstant(text)).toBe(Date.parse(utc));
   });
 
-  it.each(['', 'soon', '5 apples', '1.5', '-5', 'version 2', '2026-13-01T00:00:00Z'])('%j is none', (text) => {
-    expect(parseInstant(text)).toBeUndefined();
-  });
+  it.each(['', 'soon', '5 apples', '1.5', '-5', 'version 2', '2026-13-01T00:00:00Z'])(
+    '%j is none',
+    (text) => {
+      expect(parseInstant(text)).toBeUndefined();
+    },
+  );
 });

@@ -49,7 +49,9 @@ describe('the control digit', () => {
   });
 
   it('accepts no twelfth digit at all for a serial that can never be issued', () => {
-    const never = serialsOf('9001013').filter((eleven) => eleven.slice(7) >= '9000' && controlDigit(eleven) === undefined);
+    const never = serialsOf('9001013').filter(
+      (eleven) => eleven.slice(7) >= '9000' && controlDigit(eleven) === undefined,
+    );
     expect(never.length).toBeGreaterThan(0);
     for (const eleven of never) {
       for (let digit = 0; digit <= 9; digit += 1) expect(hasControlDigit(`${eleven}${digit}`)).toBe(false);
@@ -63,10 +65,15 @@ describe('the control digit', () => {
     }
   });
 
-  it.each(['', '90010149000', '9001014900099', '90010149000x', ' 900101490009', '900101490009\n', '９００１０１４９０００９'])(
-    'is not looked for in what is not twelve digits: %j',
-    (text) => {
-      expect(hasControlDigit(text)).toBe(false);
-    },
-  );
+  it.each([
+    '',
+    '90010149000',
+    '9001014900099',
+    '90010149000x',
+    ' 900101490009',
+    '900101490009\n',
+    '９００１０１４９０００９',
+  ])('is not looked for in what is not twelve digits: %j', (text) => {
+    expect(hasControlDigit(text)).toBe(false);
+  });
 });

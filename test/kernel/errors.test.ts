@@ -29,7 +29,11 @@ describe('a refusal', () => {
     const code: ErrorCode = 'BAD_USER_INPUT';
     const refusal = new RefusedError(code, 'expected an IIN');
     expect(refusal).toBeInstanceOf(Error);
-    expect(refusal).toMatchObject({ name: 'RefusedError', code: 'BAD_USER_INPUT', message: 'expected an IIN' });
+    expect(refusal).toMatchObject({
+      name: 'RefusedError',
+      code: 'BAD_USER_INPUT',
+      message: 'expected an IIN',
+    });
     expect(refusal.cause).toBeUndefined();
   });
 });

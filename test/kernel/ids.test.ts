@@ -2,12 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { newUuid, safeId } from '../../src/kernel/ids.ts';
 
 describe('a caller’s own identifier', () => {
-  it.each(['a', 'draft-42', 'A.b_c:d-e', '0', 'f0774397-8e5c-4a3e-9b1d-0a1b2c3d4e5f', 'x'.repeat(64), '123456789012'])(
-    '%s is taken over',
-    (id) => {
-      expect(safeId(id)).toBe(id);
-    },
-  );
+  it.each([
+    'a',
+    'draft-42',
+    'A.b_c:d-e',
+    '0',
+    'f0774397-8e5c-4a3e-9b1d-0a1b2c3d4e5f',
+    'x'.repeat(64),
+    '123456789012',
+  ])('%s is taken over', (id) => {
+    expect(safeId(id)).toBe(id);
+  });
 
   it.each([
     ['absent', undefined],

@@ -100,10 +100,14 @@ describe('an IIN inside a text', () => {
     expect(containsIin(text)).toBe(true);
   });
 
-  it.each(['', '123456789012', '90010149000', '900101-490009', 'f0774397-8e5c-4a3e-9b1d-0a1b2c3d4e5f', '900101490008'])(
-    'is not found in %j',
-    (text) => {
-      expect(containsIin(text)).toBe(false);
-    },
-  );
+  it.each([
+    '',
+    '123456789012',
+    '90010149000',
+    '900101-490009',
+    'f0774397-8e5c-4a3e-9b1d-0a1b2c3d4e5f',
+    '900101490008',
+  ])('is not found in %j', (text) => {
+    expect(containsIin(text)).toBe(false);
+  });
 });

@@ -38,7 +38,7 @@ describe('a closed breaker', () => {
     ['half of nine calls', 'aFaFaFaFF', 'closed'],
     ['four of ten', 'aaFaFaaFaF', 'closed'],
     ['five of eleven', 'aaFaFaFaFaF', 'closed'],
-    ['many failures long ago among many answers', `FFFF${'a'.repeat(20)}FFFF`, 'closed'],
+    ['eight failures around twenty answers', `FFFF${'a'.repeat(20)}FFFF`, 'closed'],
   ])('after %s (%s) is %s', (_what, calls, kind) => {
     const { breaker, play } = start();
     play(calls);

@@ -19,21 +19,26 @@ it('slides: what is within 29 seconds counts, what is 30 seconds old does not', 
     window.add(second % 2 === 0);
     const expected = Math.min(second + 1, 30);
     expect(window.count().calls).toBe(expected);
-    expect(window.count().failures).toBe(second % 2 === 0 ? Math.ceil(expected / 2) : Math.floor(expected / 2));
+    expect(window.count().failures).toBe(
+      second % 2 === 0 ? Math.ceil(expected / 2) : Math.floor(expected / 2),
+    );
     clock.advance(1000);
   }
 });
 
-it.each([windowMs, windowMs + 1, windowMs * 10, windowMs * 1_000_003])('is empty after %i ms without calls', (ms) => {
-  const clock = createTestClock();
-  const window = createFailureWindow(windowMs, clock);
-  for (let i = 0; i < 60; i += 1) {
-    window.add(true);
-    clock.advance(700);
-  }
-  clock.advance(ms);
-  expect(window.count()).toEqual({ calls: 0, failures: 0 });
-});
+it.each([windowMs, windowMs + 1, windowMs * 10, windowMs * 1_000_003])(
+  'is empty after %i ms without calls',
+  (ms) => {
+    const clock = createTestClock();
+    const window = createFailureWindow(windowMs, clock);
+    for (let i = 0; i < 60; i += 1) {
+      window.add(true);
+      clock.advance(700);
+    }
+    clock.advance(ms);
+    expect(window.count()).toEqual({ calls: 0, failures: 0 });
+  },
+);
 
 it('keeps what it has when the clock is set back, and goes on when time catches up', () => {
   const clock = createTestClock();

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { drillFaults, type FaultClass, faultReadings, faultRules } from '../../src/resilience/fault-classes.ts';
+import {
+  drillFaults,
+  type FaultClass,
+  faultReadings,
+  faultRules,
+} from '../../src/resilience/fault-classes.ts';
 
 /** DESIGN.md 7, first table, written down by hand: class, retried, breaker, incident. */
 const rules = [
@@ -18,9 +23,12 @@ const rules = [
 ] as const;
 
 describe('the class of a failure', () => {
-  it.each(rules)('%s: retried %s, counted by the breaker %s, incident %s', (faultClass, retry, breaker, incident) => {
-    expect(faultRules[faultClass]).toEqual({ retry, breaker, incident });
-  });
+  it.each(rules)(
+    '%s: retried %s, counted by the breaker %s, incident %s',
+    (faultClass, retry, breaker, incident) => {
+      expect(faultRules[faultClass]).toEqual({ retry, breaker, incident });
+    },
+  );
 
   it('is one of the twelve', () => {
     expect(Object.keys(faultRules)).toEqual(rules.map(([faultClass]) => faultClass));
@@ -53,14 +61,17 @@ const readings: readonly (readonly [string, Reading, Reading, Reading])[] = [
 ];
 
 describe('the fault of a simulated system', () => {
-  it.each(readings)('%s is read as %j on its own, %j behind SHEP, %j as SHEP', (fault, own, behindBus, bus) => {
-    const row = new Map(Object.entries(faultReadings)).get(fault);
-    const expected = { own, behindBus, bus };
-    for (const position of ['own', 'behindBus', 'bus'] as const) {
-      const [faultClass, origin] = expected[position];
-      expect(row?.[position], position).toMatchObject({ faultClass, origin });
-    }
-  });
+  it.each(readings)(
+    '%s is read as %j on its own, %j behind SHEP, %j as SHEP',
+    (fault, own, behindBus, bus) => {
+      const row = new Map(Object.entries(faultReadings)).get(fault);
+      const expected = { own, behindBus, bus };
+      for (const position of ['own', 'behindBus', 'bus'] as const) {
+        const [faultClass, origin] = expected[position];
+        expect(row?.[position], position).toMatchObject({ faultClass, origin });
+      }
+    },
+  );
 
   it('is one of the sixteen fixed names', () => {
     const names = readings.map(([name]) => name).sort();

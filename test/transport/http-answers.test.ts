@@ -68,7 +68,8 @@ describe('an answer', () => {
       response.end('x'.repeat(Number(request.url?.slice(1))));
     });
     const connection = connectTo(address);
-    const ask = (bytes: number) => endOf(connection.send({ ...limits, path: String(bytes), maxBodyBytes: 5000 }));
+    const ask = (bytes: number) =>
+      endOf(connection.send({ ...limits, path: String(bytes), maxBodyBytes: 5000 }));
     expect(await ask(5000)).toBe(200);
     expect(await ask(5001)).toBe('too-large');
   });

@@ -27,7 +27,9 @@ async function startDeafServer(): Promise<number> {
 it('ends as a timeout where connections are taken by the machine and accepted by nobody', async () => {
   const port = await startDeafServer();
   const startedAt = performance.now();
-  expect(await endOf(connectTo(`http://127.0.0.1:${port}`).send({ ...limits, timeoutMs: 200 }))).toBe('timeout');
+  expect(await endOf(connectTo(`http://127.0.0.1:${port}`).send({ ...limits, timeoutMs: 200 }))).toBe(
+    'timeout',
+  );
   expect(performance.now() - startedAt).toBeLessThan(2000);
 });
 

@@ -1,5 +1,5 @@
 import { getEventListeners, once } from 'node:events';
-import { createServer, type AddressInfo, type Socket } from 'node:net';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
 import { connectTo, endOf, httpServer, limits, tcpServer, writeAnswer } from './loopback.ts';
@@ -39,7 +39,11 @@ describe('an exchange that brings no usable answer', () => {
     ['a chunk size that is no number', 'malformed', `${chunkedHead}zz\r\nbody\r\n0\r\n\r\n`],
     ['a head without end', 'malformed', `HTTP/1.1 200 OK\r\nx-long: ${'a'.repeat(100_000)}\r\n\r\n`],
     ['gzip', 'encoded', `HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 3\r\n\r\nabc`],
-    ['two encodings', 'encoded', `HTTP/1.1 200 OK\r\nContent-Encoding: br, gzip\r\nContent-Length: 3\r\n\r\nabc`],
+    [
+      'two encodings',
+      'encoded',
+      `HTTP/1.1 200 OK\r\nContent-Encoding: br, gzip\r\nContent-Length: 3\r\n\r\nabc`,
+    ],
     ['a body larger than the cap', 'too-large', `${head(600)}${'x'.repeat(600)}`],
   ] as const)('ends with %s as %s', async (_what, kind, bytes) => {
     const { address } = await tcpServer((socket) => {
@@ -100,7 +104,11 @@ describe('an exchange that brings no usable answer', () => {
     const { address, sockets } = await tcpServer((socket) => {
       socket.once('data', () => pour(socket, head(1e15), Buffer.alloc(16)));
     });
-    const exchange = connectTo(address).send({ ...limits, timeoutMs: 200, maxBodyBytes: Number.MAX_SAFE_INTEGER });
+    const exchange = connectTo(address).send({
+      ...limits,
+      timeoutMs: 200,
+      maxBodyBytes: Number.MAX_SAFE_INTEGER,
+    });
     expect(await endOf(exchange)).toBe('timeout');
     await vi.waitFor(() => expect(sockets.size).toBe(0));
   });
@@ -204,7 +212,9 @@ it('leaves no listener on a shared signal and no connection, after many failures
   const connection = connectTo(address, { connections: 16 });
   const { signal } = new AbortController();
   const ends = await Promise.all(
-    Array.from({ length: 70 }, () => endOf(connection.send({ ...limits, timeoutMs: 200, maxBodyBytes: 50_000, signal }))),
+    Array.from({ length: 70 }, () =>
+      endOf(connection.send({ ...limits, timeoutMs: 200, maxBodyBytes: 50_000, signal })),
+    ),
   );
   expect(new Set(ends)).toEqual(new Set(['connection', 'cut', 'malformed', 'too-large', 'timeout']));
   expect(getEventListeners(signal, 'abort')).toEqual([]);

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
-import { connectTo, endOf, limits } from './loopback.ts';
 import { startFlood } from './flood.ts';
+import { connectTo, endOf, limits } from './loopback.ts';
 
 const cap = 2_000_000;
 const megabyte = 1_000_000;
@@ -20,8 +20,16 @@ async function growthOf(run: () => Promise<void>): Promise<number> {
 
 describe('three hundred megabytes', () => {
   it.each([
-    ['without an encoding are refused at the cap', 'too-large', 'HTTP/1.1 200 OK\r\nContent-Length: 300000000\r\n\r\n'],
-    ['in chunks are refused at the cap', 'too-large', 'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n11e1a300\r\n'],
+    [
+      'without an encoding are refused at the cap',
+      'too-large',
+      'HTTP/1.1 200 OK\r\nContent-Length: 300000000\r\n\r\n',
+    ],
+    [
+      'in chunks are refused at the cap',
+      'too-large',
+      'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n11e1a300\r\n',
+    ],
     [
       'behind gzip are refused by the head',
       'encoded',

@@ -111,18 +111,21 @@ describe('a new connection', () => {
   it.each([
     ['reset', (socket: Socket) => socket.resetAndDestroy()],
     ['closed', (socket: Socket) => socket.end()],
-  ])('that is %s before the first byte is a failed connection, and the question is not asked again', async (_how, leave) => {
-    let questions = 0;
-    const { address } = await tcpServer((socket) => {
-      socket.on('data', () => {
-        questions += 1;
-        leave(socket);
+  ])(
+    'that is %s before the first byte is a failed connection, and the question is not asked again',
+    async (_how, leave) => {
+      let questions = 0;
+      const { address } = await tcpServer((socket) => {
+        socket.on('data', () => {
+          questions += 1;
+          leave(socket);
+        });
       });
-    });
-    const connection = connectTo(address);
-    for (let i = 1; i <= 5; i += 1) {
-      expect(await endOf(connection.send(limits))).toBe('connection');
-      expect(questions).toBe(i);
-    }
-  });
+      const connection = connectTo(address);
+      for (let i = 1; i <= 5; i += 1) {
+        expect(await endOf(connection.send(limits))).toBe('connection');
+        expect(questions).toBe(i);
+      }
+    },
+  );
 });

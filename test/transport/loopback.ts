@@ -1,9 +1,18 @@
 import { once } from 'node:events';
-import { createServer as createHttpServer, type RequestListener, type Server as HttpServer } from 'node:http';
-import { createServer as createTcpServer, type AddressInfo, type Server as TcpServer, type Socket } from 'node:net';
+import { createServer as createHttpServer, type Server as HttpServer, type RequestListener } from 'node:http';
+import {
+  type AddressInfo,
+  createServer as createTcpServer,
+  type Socket,
+  type Server as TcpServer,
+} from 'node:net';
 import { onTestFinished } from 'vitest';
 import type { HttpAnswer } from '../../src/transport/exchange.ts';
-import { createHttpConnection, type HttpConnection, type HttpConnectionOptions } from '../../src/transport/http.ts';
+import {
+  createHttpConnection,
+  type HttpConnection,
+  type HttpConnectionOptions,
+} from '../../src/transport/http.ts';
 import { TransportError, type TransportErrorKind } from '../../src/transport/transport-error.ts';
 
 /** A server on loopback that ends with its test, together with everything that is connected to it. */
@@ -52,7 +61,12 @@ export function connectTo(address: string, options: Partial<HttpConnectionOption
   return connection;
 }
 
-export const limits = { method: 'POST', timeoutMs: 3000, maxBodyBytes: 1_000_000, body: '<question/>' } as const;
+export const limits = {
+  method: 'POST',
+  timeoutMs: 3000,
+  maxBodyBytes: 1_000_000,
+  body: '<question/>',
+} as const;
 
 /** How an exchange ended: the kind of its TransportError, or the status of the answer that came after all. */
 export async function endOf(exchange: Promise<HttpAnswer>): Promise<TransportErrorKind | number> {

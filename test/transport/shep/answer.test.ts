@@ -17,7 +17,11 @@ function dataOf(data: string) {
 
 describe('an answer', () => {
   it('says its status, the message it answers, and SHEP’s session', () => {
-    expect(read({ correlationId: 'm-1' })).toMatchObject({ statusCode: 'SCSS001', correlationId: 'm-1', sessionId });
+    expect(read({ correlationId: 'm-1' })).toMatchObject({
+      statusCode: 'SCSS001',
+      correlationId: 'm-1',
+      sessionId,
+    });
     expect(read().correlationId).toBeUndefined();
     expect(read({ correlationId: ' ' }).correlationId).toBeUndefined();
   });
@@ -52,7 +56,10 @@ describe('an answer', () => {
     ['nothing in the body', envelopeXml('')],
     ['another element', envelopeXml('<a/>')],
     ['a response of another channel', answerXml().replaceAll('SyncChannel/v10', 'SyncChannel/v11')],
-    ['qualified children', answerXml().replace('<response>', '<typ:response>').replace('</response>', '</typ:response>')],
+    [
+      'qualified children',
+      answerXml().replace('<response>', '<typ:response>').replace('</response>', '</typ:response>'),
+    ],
     ['no status', answerXml().replace(/<status>.*<\/status>/, '')],
     ['a fault of another protocol', envelopeXml('<Fault/>')],
   ])('is broken where the envelope holds %s', (_what, xml) => {
@@ -60,7 +67,10 @@ describe('an answer', () => {
   });
 
   it.each([
-    ['SOAP 1.2', answerXml().replace('schemas.xmlsoap.org/soap/envelope/', 'www.w3.org/2003/05/soap-envelope')],
+    [
+      'SOAP 1.2',
+      answerXml().replace('schemas.xmlsoap.org/soap/envelope/', 'www.w3.org/2003/05/soap-envelope'),
+    ],
     ['an HTML page that is XML', '<html><body/></html>'],
     ['a cut answer', answerXml().slice(0, -10)],
   ])('is none at all where the text is %s', (_what, xml) => {
@@ -70,7 +80,8 @@ describe('an answer', () => {
 
 describe('the data of an answer', () => {
   const content = '<messageResult><code>00000</code></messageResult><messageId>1</messageId>';
-  const xs = 'xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"';
+  const xs =
+    'xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"';
   const escaped = `<r>${content}</r>`.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
   it.each([
@@ -81,7 +92,10 @@ describe('the data of an answer', () => {
     ['as escaped text', `<data ${xs} xsi:type="xs:string">${escaped}</data>`],
     ['as escaped text without a type', `<data>${escaped}</data>`],
     ['as CDATA', `<data ${xs} xsi:type="xs:string"><![CDATA[<r>${content}</r>]]></data>`],
-    ['as CDATA with a declaration and space around', `<data> <![CDATA[<?xml version="1.0"?><r>${content}</r>]]> </data>`],
+    [
+      'as CDATA with a declaration and space around',
+      `<data> <![CDATA[<?xml version="1.0"?><r>${content}</r>]]> </data>`,
+    ],
     ['in a qualified element', `<n:data xmlns:n="urn:n">${content}</n:data>`],
   ])('is read %s', (_form, data) => {
     const element = dataOf(data);

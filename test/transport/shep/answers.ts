@@ -20,7 +20,8 @@ export const personData =
 /** A healthy answer, or one with other parts. */
 export function answerXml(parts: AnswerParts = {}): string {
   const [soap, channel] = parts.prefixes ?? ['soap', 'typ'];
-  const correlation = parts.correlationId === undefined ? '' : `<correlationId>${parts.correlationId}</correlationId>`;
+  const correlation =
+    parts.correlationId === undefined ? '' : `<correlationId>${parts.correlationId}</correlationId>`;
   const responseData = parts.responseData ?? `<responseData>${parts.data ?? personData}</responseData>`;
   return envelopeXml(
     `<${channel}:SendMessageResponse xmlns:${channel}="http://bip.bee.kz/SyncChannel/v10/Types"><response><responseInfo>` +
@@ -40,7 +41,8 @@ export function envelopeXml(body: string, soap = 'soap'): string {
 /** A SOAP fault with an account that nests as deep as there are codes. */
 export function faultXml(...codes: string[]): string {
   const info = codes.reduceRight(
-    (inner, code) => `<errorCode>${code}</errorCode><errorMessage>Сервис недоступен</errorMessage>` +
+    (inner, code) =>
+      `<errorCode>${code}</errorCode><errorMessage>Сервис недоступен</errorMessage>` +
       `<errorDate>2026-11-21T18:20:00+05:00</errorDate>${inner === '' ? '' : `<subError>${inner}</subError>`}`,
     '',
   );

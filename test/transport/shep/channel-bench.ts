@@ -53,7 +53,11 @@ export async function askShep(answer: RequestListener, options: AskOptions = {})
 }
 
 /** Asks one question of a SHEP that answers with this text. */
-export function askText(body: string | Buffer, status = 200, headers: Record<string, string> = {}): Promise<Told> {
+export function askText(
+  body: string | Buffer,
+  status = 200,
+  headers: Record<string, string> = {},
+): Promise<Told> {
   return askShep((_request, response) => {
     response.writeHead(status, { 'content-type': 'text/xml; charset=utf-8', ...headers }).end(body);
   });

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { tcpServer } from '../loopback.ts';
 import { answerXml } from './answers.ts';
@@ -48,12 +48,22 @@ describe('an exchange with SHEP that brings no answer is', () => {
 describe('an endless answer is a bad answer', () => {
   it.each([
     ['of the register where its data has no end', `${untilData}<data><a>`, 'x'.repeat(1000), 'REGISTER'],
-    ['of the register where its persons have no end', `${untilData}<data><persons>`, '<person><iin>1</iin></person>', 'REGISTER'],
+    [
+      'of the register where its persons have no end',
+      `${untilData}<data><persons>`,
+      '<person><iin>1</iin></person>',
+      'REGISTER',
+    ],
     ['of the register where its text has no end', `${untilData}<data><![CDATA[`, '<person/>', 'REGISTER'],
     ['of the register where it nests without end', `${untilData}<data>`, '<a>', 'REGISTER'],
     ['of the bus where garbage comes before the envelope', '', 'garbage ', 'BUS'],
     ['of the bus where a page has no end', '<html><body>', '<p>x</p>', 'BUS'],
-    ['of the bus where its own part has no end', untilData.replace(/<status>.*/, '<status>'), '<a>1</a>', 'BUS'],
+    [
+      'of the bus where its own part has no end',
+      untilData.replace(/<status>.*/, '<status>'),
+      '<a>1</a>',
+      'BUS',
+    ],
     ['of the bus where nothing ends after the data', answerXml().replace(/<\/response>.*/, ''), ' ', 'BUS'],
   ])('%s', async (_what, start, piece, origin) => {
     const { fault } = await askShep((_request, response) => pourInto(response, start, piece));

@@ -26,7 +26,12 @@ describe('a question to a service behind SHEP', () => {
     expect(childOf(info, 'messageId')?.text).toBe('message-1');
     expect(childOf(childOf(info, 'sender'), 'password')?.text).toBe('<&>"\'');
     expect(childOf(childOf(data ?? undefined, 'messageResult'), 'code')?.text).toBe('00000');
-    expect(evidence).toEqual({ serviceId: 'TEST_SERVICE', messageId: 'message-1', httpStatus: 200, sessionId });
+    expect(evidence).toEqual({
+      serviceId: 'TEST_SERVICE',
+      messageId: 'message-1',
+      httpStatus: 200,
+      sessionId,
+    });
   });
 
   it('carries the drill of its request', async () => {
@@ -42,7 +47,9 @@ describe('a question to a service behind SHEP', () => {
   });
 
   it('to which the provider says "no data" has the answer null', async () => {
-    const { data, evidence } = await askText(answerXml({ statusCode: 'SCSE001', responseData: '<responseData/>' }));
+    const { data, evidence } = await askText(
+      answerXml({ statusCode: 'SCSE001', responseData: '<responseData/>' }),
+    );
     expect(data).toBeNull();
     expect(evidence.errorCode).toBeUndefined();
   });
@@ -81,32 +88,85 @@ describe('an answer that is none is classified', () => {
     ['502', noEnvelope, 502, {}, 'SYSTEM_ERROR', 'BUS'],
     ['504', noEnvelope, 504, {}, 'SYSTEM_ERROR', 'BUS'],
     ['503 without Retry-After', noEnvelope, 503, {}, 'SYSTEM_ERROR', 'BUS'],
-    ['503 with a Retry-After that says nothing', noEnvelope, 503, { 'retry-after': 'soon 5' }, 'SYSTEM_ERROR', 'BUS'],
+    [
+      '503 with a Retry-After that says nothing',
+      noEnvelope,
+      503,
+      { 'retry-after': 'soon 5' },
+      'SYSTEM_ERROR',
+      'BUS',
+    ],
     ['503 with Retry-After', noEnvelope, 503, { 'retry-after': '2' }, 'OVERLOADED', 'BUS'],
     ['HTML with 200', noEnvelope, 200, { 'content-type': 'text/html' }, 'BAD_RESPONSE', 'BUS'],
     ['no body', '', 200, {}, 'BAD_RESPONSE', 'BUS'],
     ['garbage', '\u0000\u0001garbage', 200, {}, 'BAD_RESPONSE', 'BUS'],
     ['another charset', answerXml(), 200, latin, 'BAD_RESPONSE', 'BUS'],
-    ['bytes that are no UTF-8', Buffer.from(answerXml({ data: '<data>\xD0</data>' }), 'latin1'), 200, {}, 'BAD_RESPONSE', 'BUS'],
+    [
+      'bytes that are no UTF-8',
+      Buffer.from(answerXml({ data: '<data>\xD0</data>' }), 'latin1'),
+      200,
+      {},
+      'BAD_RESPONSE',
+      'BUS',
+    ],
     ['an envelope that is cut', answerXml().slice(0, -20), 200, {}, 'BAD_RESPONSE', 'BUS'],
     ['an envelope that breaks its schema', envelopeXml('<a/>'), 200, {}, 'CONTRACT_DRIFT', 'BUS'],
-    ['the answer to another message', answerXml({ correlationId: 'message-2' }), 200, {}, 'CONTRACT_DRIFT', 'BUS'],
-    ['"no data" to another message', answerXml({ correlationId: 'x', statusCode: 'SCSE001' }), 200, {}, 'CONTRACT_DRIFT', 'BUS'],
+    [
+      'the answer to another message',
+      answerXml({ correlationId: 'message-2' }),
+      200,
+      {},
+      'CONTRACT_DRIFT',
+      'BUS',
+    ],
+    [
+      '"no data" to another message',
+      answerXml({ correlationId: 'x', statusCode: 'SCSE001' }),
+      200,
+      {},
+      'CONTRACT_DRIFT',
+      'BUS',
+    ],
     ['success without data', answerXml({ data: '' }), 200, {}, 'CONTRACT_DRIFT', 'REGISTER'],
     ['success with empty data', answerXml({ data: '<data/>' }), 200, {}, 'CONTRACT_DRIFT', 'REGISTER'],
     ['data that is cut', inText('<r><persons>'), 200, {}, 'BAD_RESPONSE', 'REGISTER'],
     ['data that is a page', inText('<html><br></html>'), 200, {}, 'BAD_RESPONSE', 'REGISTER'],
     ['data that is no XML', answerXml({ data: '<data>garbage</data>' }), 200, {}, 'BAD_RESPONSE', 'REGISTER'],
-    ['an error status of the provider', answerXml({ statusCode: 'SCSE002' }), 200, {}, 'SYSTEM_ERROR', 'REGISTER'],
+    [
+      'an error status of the provider',
+      answerXml({ statusCode: 'SCSE002' }),
+      200,
+      {},
+      'SYSTEM_ERROR',
+      'REGISTER',
+    ],
     ['an unknown status', answerXml({ statusCode: 'SCSS777' }), 200, {}, 'SYSTEM_ERROR', 'REGISTER'],
-    ['a status that names a property', answerXml({ statusCode: 'constructor' }), 200, {}, 'SYSTEM_ERROR', 'REGISTER'],
-    ['an overloaded provider', answerXml({ statusCode: 'MOCK-OVERLOADED' }), 200, {}, 'OVERLOADED', 'REGISTER'],
+    [
+      'a status that names a property',
+      answerXml({ statusCode: 'constructor' }),
+      200,
+      {},
+      'SYSTEM_ERROR',
+      'REGISTER',
+    ],
+    [
+      'an overloaded provider',
+      answerXml({ statusCode: 'MOCK-OVERLOADED' }),
+      200,
+      {},
+      'OVERLOADED',
+      'REGISTER',
+    ],
   ] as [string, string | Buffer, number, Record<string, string>, string, string][])(
     '%s',
     async (_what, body, status, headers, faultClass, origin) => {
       const { fault, evidence } = await askText(body, status, headers);
       expect(fault).toMatchObject({ faultClass, origin });
-      expect(evidence).toMatchObject({ serviceId: 'TEST_SERVICE', messageId: 'message-1', httpStatus: status });
+      expect(evidence).toMatchObject({
+        serviceId: 'TEST_SERVICE',
+        messageId: 'message-1',
+        httpStatus: status,
+      });
     },
   );
 

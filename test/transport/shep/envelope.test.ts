@@ -50,7 +50,9 @@ describe('the envelope of a question', () => {
   });
 
   it('carries what it was given', () => {
-    const texts = ['messageId', 'correlationId', 'serviceId', 'messageDate'].map((name) => childOf(info, name)?.text);
+    const texts = ['messageId', 'correlationId', 'serviceId', 'messageDate'].map(
+      (name) => childOf(info, name)?.text,
+    );
     expect(texts).toEqual(['m-1', 'c-1', 'GBDFLUniversal_token', '2026-11-21T18:20:00.000+05:00']);
   });
 
