@@ -40,7 +40,14 @@ export interface Refusal {
 }
 
 /** Leave for one call, or word of why not. Each leave is given back by exactly one of the three calls of Breaker. */
-export type Admission = { readonly allowed: true; readonly probe: boolean } | Refusal;
+export type Admission = Leave | Refusal;
+
+interface Leave {
+  readonly allowed: true;
+  readonly probe: boolean;
+  /** Half-open times so far: the failure of a probe of an earlier one comes too late to decide anything. */
+  readonly round: number;
+}
 
 /** State of one system (or service) as this process sees it. Pure: time comes from the clock, nothing waits. */
 export interface Breaker {
@@ -60,6 +67,11 @@ export function createBreaker(settings: BreakerSettings, clock: Clock): Breaker 
   const window = createFailureWindow(settings.windowMs, clock);
   let state: State = { kind: 'closed' };
   let inARow = 0;
+  let round = 0;
+
+  function isCurrentProbe(admission: Leave): boolean {
+    return admission.probe && admission.round === round;
+  }
 
   function open(openForMs: number, openedBy: FaultClass): void {
     state = { kind: 'open', until: clock.now() + openForMs, openForMs, openedBy };
@@ -78,13 +90,14 @@ export function createBreaker(settings: BreakerSettings, clock: Clock): Breaker 
   function admit(): Admission {
     const refusal = refuses();
     if (refusal) return refusal;
-    if (state.kind === 'closed') return { allowed: true, probe: false };
+    if (state.kind === 'closed') return { allowed: true, probe: false, round };
     if (state.kind === 'open') {
       const { openForMs, openedBy } = state;
+      round += 1;
       state = { kind: 'half-open', probesLeft: settings.probes, openForMs, openedBy };
     }
     state.probesLeft -= 1;
-    return { allowed: true, probe: true };
+    return { allowed: true, probe: true, round };
   }
 
   return {
@@ -104,7 +117,7 @@ export function createBreaker(settings: BreakerSettings, clock: Clock): Breaker 
     },
     failed(admission, faultClass) {
       if (!admission.allowed) return;
-      if (state.kind === 'half-open' && admission.probe) {
+      if (state.kind === 'half-open' && isCurrentProbe(admission)) {
         open(Math.min(state.openForMs * 2, settings.maxOpenMs), faultClass);
         return;
       }
@@ -119,7 +132,7 @@ export function createBreaker(settings: BreakerSettings, clock: Clock): Breaker 
       }
     },
     undecided(admission) {
-      if (admission.allowed && admission.probe && state.kind === 'half-open') state.probesLeft += 1;
+      if (state.kind === 'half-open' && admission.allowed && isCurrentProbe(admission)) state.probesLeft += 1;
     },
   };
 }

@@ -1,6 +1,7 @@
 /** The only network code: connections to one system each, kept open, bounded in number, time and bytes. */
-import { Client, Pool } from 'undici';
+import { Client, type Dispatcher, Pool } from 'undici';
 import { createExchange, type ExchangeLimits, type HttpAnswer, type Link } from './exchange.ts';
+import { TransportError } from './transport-error.ts';
 
 export interface HttpRequest extends ExchangeLimits {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -30,20 +31,23 @@ export interface HttpConnectionOptions {
 export function createHttpConnection(options: HttpConnectionOptions): HttpConnection {
   const address = new URL(options.address);
   const base = address.pathname + address.search;
-  const pool = new Pool(address.origin, {
-    connections: options.connections,
+  const socketOptions = {
     pipelining: 1,
     keepAliveTimeout: options.idleTimeoutMs,
     keepAliveMaxTimeout: options.idleTimeoutMs,
     headersTimeout: 0,
     bodyTimeout: 0,
     connect: { timeout: options.connectTimeoutMs },
+  };
+  const pool = new Pool(address.origin, {
+    ...socketOptions,
+    connections: options.connections,
     factory: (origin, clientOptions) => countingClient(new Client(origin, clientOptions)),
   });
 
-  async function attempt(request: HttpRequest, mayRepeat: boolean): Promise<HttpAnswer> {
+  async function attempt(request: HttpRequest, dispatcher: Dispatcher): Promise<HttpAnswer | 'stale'> {
     const exchange = createExchange(request);
-    pool.dispatch(
+    dispatcher.dispatch(
       {
         method: request.method,
         path: base + (request.path ?? ''),
@@ -55,14 +59,28 @@ export function createHttpConnection(options: HttpConnectionOptions): HttpConnec
     try {
       return await exchange.answer;
     } catch (error) {
-      // A kept connection that the peer had closed meanwhile says nothing about the peer's health.
-      if (mayRepeat && exchange.wasStale()) return attempt(request, false);
+      if (exchange.wasStale()) return 'stale';
       throw error;
     }
   }
 
+  async function send(request: HttpRequest): Promise<HttpAnswer> {
+    const answer = await attempt(request, pool);
+    if (answer !== 'stale') return answer;
+    // A kept connection that the peer had closed meanwhile says nothing about the peer's health. The other kept ones
+    // are likely as dead, so the repetition gets a connection of its own.
+    const fresh = new Client(address.origin, socketOptions);
+    try {
+      const repeated = await attempt(request, fresh);
+      if (repeated === 'stale') throw new TransportError('connection');
+      return repeated;
+    } finally {
+      void fresh.close();
+    }
+  }
+
   return {
-    send: (request) => attempt(request, true),
+    send,
     close: () => pool.destroy(),
   };
 }
