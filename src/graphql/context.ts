@@ -1,5 +1,5 @@
 import type { Drills } from '../outages/drills.ts';
-import type { Purpose } from '../outages/support-ticket.ts';
+import type { Purpose } from '../outages/failed-question.ts';
 import type { SystemStatus } from '../outages/system-status.ts';
 import type { AskContext } from '../systems/data-source.ts';
 import type { AnswerSummary } from './answer-summary.ts';

@@ -1,8 +1,8 @@
 import type { Clock } from '../kernel/clock.ts';
 import { RefusedError } from '../kernel/errors.ts';
 import type { Drills } from '../outages/drills.ts';
+import type { Purpose } from '../outages/failed-question.ts';
 import type { Incidents } from '../outages/incidents.ts';
-import type { Purpose } from '../outages/support-ticket.ts';
 import type { SystemStatus } from '../outages/system-status.ts';
 import type { Health } from '../resilience/health.ts';
 import { deadlinePassed } from '../resilience/queue.ts';

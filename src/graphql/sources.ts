@@ -1,8 +1,9 @@
 /** What resolvers hand to the fields below them, where it is not the domain's own object. */
 import type { Text } from '../kernel/text.ts';
 import type { CastMember } from '../outages/drills.ts';
+import type { Purpose } from '../outages/failed-question.ts';
 import type { Incident } from '../outages/incident.ts';
-import type { Purpose, SupportTicket } from '../outages/support-ticket.ts';
+import type { SupportTicket } from '../outages/support-ticket.ts';
 import type { SystemState } from '../outages/system-state.ts';
 import type { FaultClass, FaultOrigin } from '../resilience/fault-classes.ts';
 import type { StateServiceCode } from '../services/catalogue.ts';

@@ -4,7 +4,7 @@ import { eachLanguage, type Text } from '../kernel/text.ts';
 import type { AttemptRecord } from '../resilience/guard.ts';
 import { systemOf } from '../systems/systems.ts';
 import { actionTexts, failureTexts } from './action-texts.ts';
-import type { FailedQuestion } from './support-ticket.ts';
+import type { FailedQuestion } from './failed-question.ts';
 
 /** One step with its time (epoch ms). The order of the list is the order of events. */
 export interface Action {

@@ -3,33 +3,12 @@
  * (S1.17, S3.13, S5.13, S6.14), the mailbox, the evidence, and an honest list of what is still missing.
  */
 import type { Text } from '../kernel/text.ts';
-import type { CallFault } from '../resilience/call-fault.ts';
-import type { AttemptRecord } from '../resilience/guard.ts';
-import { type StateServiceCode, stateServiceOf } from '../services/catalogue.ts';
-import type { ApplicationRoute, RuleItem } from '../services/state-service.ts';
+import { stateServiceOf } from '../services/catalogue.ts';
+import type { RuleItem } from '../services/state-service.ts';
 import { type SystemKey, systemOf } from '../systems/systems.ts';
+import type { FailedQuestion } from './failed-question.ts';
 import type { Incident } from './incident.ts';
 import { type Action, sequenceOfActions } from './sequence-of-actions.ts';
-
-/** For what a question was asked, as far as the caller said so. */
-export interface Purpose {
-  readonly stateService?: StateServiceCode | 'OTHER' | null | undefined;
-  readonly route?: ApplicationRoute | null | undefined;
-  readonly applicationNumber?: string | null | undefined;
-  readonly applicationRef?: string | null | undefined;
-}
-
-/** A failed question, from which a ticket is written. */
-export interface FailedQuestion {
-  readonly systemId: SystemKey;
-  /** Whose data were asked for; null where the question did not name an IIN. */
-  readonly iin: string | null;
-  readonly purpose: Purpose;
-  readonly askedAt: number;
-  readonly attempts: readonly AttemptRecord[];
-  readonly fault: CallFault;
-  readonly incident: Incident;
-}
 
 export type MissingFact =
   | 'STATE_SERVICE'

@@ -1,9 +1,5 @@
-import {
-  type FailedQuestion,
-  type Purpose,
-  type TicketSettings,
-  writeSupportTicket,
-} from '../../outages/support-ticket.ts';
+import type { FailedQuestion, Purpose } from '../../outages/failed-question.ts';
+import { type TicketSettings, writeSupportTicket } from '../../outages/support-ticket.ts';
 import { type FaultClass, faultRules } from '../../resilience/fault-classes.ts';
 import type { AttemptRecord } from '../../resilience/guard.ts';
 import { stateServiceOf } from '../../services/catalogue.ts';

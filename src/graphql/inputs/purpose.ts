@@ -1,7 +1,7 @@
 import { coerceInputValue, type GraphQLInputType } from 'graphql';
 import { RefusedError } from '../../kernel/errors.ts';
 import { safeId } from '../../kernel/ids.ts';
-import type { Purpose } from '../../outages/support-ticket.ts';
+import type { Purpose } from '../../outages/failed-question.ts';
 import type { PurposeInput } from '../generated/resolvers.ts';
 import { refusal } from '../scalars/strict-text.ts';
 

@@ -1,0 +1,26 @@
+import type { CallFault } from '../resilience/call-fault.ts';
+import type { AttemptRecord } from '../resilience/guard.ts';
+import type { StateServiceCode } from '../services/catalogue.ts';
+import type { ApplicationRoute } from '../services/state-service.ts';
+import type { SystemKey } from '../systems/systems.ts';
+import type { Incident } from './incident.ts';
+
+/** For what a question was asked, as far as the caller said so. */
+export interface Purpose {
+  readonly stateService?: StateServiceCode | 'OTHER' | null | undefined;
+  readonly route?: ApplicationRoute | null | undefined;
+  readonly applicationNumber?: string | null | undefined;
+  readonly applicationRef?: string | null | undefined;
+}
+
+/** A failed question, from which a ticket is written. */
+export interface FailedQuestion {
+  readonly systemId: SystemKey;
+  /** Whose data were asked for; null where the question did not name an IIN. */
+  readonly iin: string | null;
+  readonly purpose: Purpose;
+  readonly askedAt: number;
+  readonly attempts: readonly AttemptRecord[];
+  readonly fault: CallFault;
+  readonly incident: Incident;
+}
