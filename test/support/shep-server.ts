@@ -6,17 +6,30 @@ export interface ScriptedShep {
   readonly address: string;
   /** Writes the `<person>` elements of the next answers. */
   answerWith(persons: (iin: string) => string): void;
+  /** Connections that were opened so far. */
+  connections(): number;
   stop(): void;
 }
 
-export async function startScriptedShep(): Promise<ScriptedShep> {
+export async function startScriptedShep({ closesKeptConnections = false } = {}): Promise<ScriptedShep> {
   let write: (iin: string) => string = () => '';
+  const used = new WeakSet<object>();
   const server = createServer(async (request, response) => {
+    // As if the idle time had run out in the moment in which the next question was on its way.
+    if (closesKeptConnections && used.has(request.socket)) {
+      request.socket.destroy();
+      return;
+    }
+    used.add(request.socket);
     let body = '';
     for await (const chunk of request) body += chunk;
     const iin = /<iin>(\d{12})<\/iin>/.exec(body)?.[1] ?? '';
     response.writeHead(200, { 'content-type': 'text/xml; charset=utf-8' });
     response.end(envelope(write(iin)));
+  });
+  let opened = 0;
+  server.on('connection', () => {
+    opened += 1;
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -24,6 +37,7 @@ export async function startScriptedShep(): Promise<ScriptedShep> {
     answerWith(persons) {
       write = persons;
     },
+    connections: () => opened,
     stop() {
       server.closeAllConnections();
       server.close();

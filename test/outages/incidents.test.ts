@@ -1,0 +1,79 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { createIncidents, type Incidents } from '../../src/outages/incidents.ts';
+import { createMemoryIncidentStore } from '../../src/outages/memory-incident-store.ts';
+import { CallFault } from '../../src/resilience/call-fault.ts';
+import { type FaultClass, faultRules } from '../../src/resilience/fault-classes.ts';
+
+const flapWindowMs = 600_000;
+let incidents: Incidents;
+let changes: string[];
+
+beforeEach(() => {
+  changes = [];
+  incidents = createIncidents({
+    store: createMemoryIncidentStore('INC'),
+    flapWindowMs,
+    onChange: (change, { systemId }) => changes.push(`${change} ${systemId}`),
+  });
+});
+
+const register = (faultClass: FaultClass, at: number) =>
+  incidents.failed('PERSON_REGISTER', 'SHEP', new CallFault(faultClass, 'REGISTER'), at, false);
+
+test.for(Object.keys(faultRules) as FaultClass[])(
+  '%s opens the incident that its row says',
+  async (faultClass) => {
+    const opened = await register(faultClass, 1000);
+    const { incident } = faultRules[faultClass];
+    if (incident === 'none' || incident === 'joins') expect(opened).toBeNull();
+    else
+      expect(opened).toMatchObject({ audience: incident.toUpperCase(), since: 1000, affectedQuestions: 1 });
+  },
+);
+
+describe('an incident', () => {
+  test('belongs to the bus when the bus is the origin', async () => {
+    const opened = await incidents.failed(
+      'PERSON_REGISTER',
+      'SHEP',
+      new CallFault('CONNECTION', 'BUS'),
+      5,
+      false,
+    );
+    expect(opened?.systemId).toBe('SHEP');
+    expect(await incidents.openOf('PERSON_REGISTER')).toBeNull();
+  });
+
+  test('joins what follows and keeps its beginning and its number', async () => {
+    const first = await register('CONNECTION', 1000);
+    const notTried = new CallFault('NOT_TRIED', 'REGISTER', { openedBy: 'CONNECTION' });
+    const joined = await incidents.failed('PERSON_REGISTER', 'SHEP', notTried, 9000, false);
+    expect(joined).toMatchObject({ id: first?.id, since: 1000, lastFailureAt: 9000, affectedQuestions: 2 });
+    expect(joined?.faults).toEqual({ CONNECTION: { first: 1000, last: 9000, questions: 2 } });
+  });
+
+  test('is ended by an answer only, and told once at each end', async () => {
+    await register('TIMEOUT', 1000);
+    await register('TIMEOUT', 2000);
+    await incidents.answered('PERSON_REGISTER', 3000);
+    await incidents.answered('PERSON_REGISTER', 4000);
+    expect(await incidents.openOf('PERSON_REGISTER')).toBeNull();
+    expect(changes).toEqual(['incident opened PERSON_REGISTER', 'incident resolved PERSON_REGISTER']);
+  });
+
+  test('is reopened within the flap window, and a new one after it', async () => {
+    const first = await register('TIMEOUT', 1000);
+    await incidents.answered('PERSON_REGISTER', 2000);
+    expect(await register('TIMEOUT', 2000 + flapWindowMs)).toMatchObject({ id: first?.id, since: 1000 });
+    await incidents.answered('PERSON_REGISTER', 700_000);
+    const second = await register('TIMEOUT', 700_001 + flapWindowMs);
+    expect(second?.id).not.toBe(first?.id);
+    expect(second?.since).toBe(700_001 + flapWindowMs);
+  });
+
+  test('of our own making becomes the support service’s when the other side turns out to fail', async () => {
+    expect(await register('CONTRACT_DRIFT', 1)).toMatchObject({ audience: 'OPERATOR' });
+    expect(await register('TIMEOUT', 2)).toMatchObject({ audience: 'SUPPORT' });
+    expect(await register('CONTRACT_DRIFT', 3)).toMatchObject({ audience: 'SUPPORT' });
+  });
+});

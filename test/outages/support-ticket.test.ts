@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import type { FailedQuestion } from '../../src/outages/failed-question.ts';
+import { writeSupportTicket } from '../../src/outages/support-ticket.ts';
+import { CallFault } from '../../src/resilience/call-fault.ts';
+
+const at = Date.UTC(2026, 10, 21, 13, 20, 0);
+const timeout = new CallFault('TIMEOUT', 'REGISTER');
+const evidence = {
+  serviceId: 'GBDFL_UniversalServiceSync',
+  messageId: 'm-1',
+  sessionId: '{s}',
+  httpStatus: 500,
+  errorCode: 'E-1',
+};
+const question: FailedQuestion = {
+  systemId: 'PERSON_REGISTER',
+  iin: '900101490009',
+  purpose: { stateService: 'ENPF_PAYMENTS', route: 'STATE_CORPORATION', applicationRef: 'draft-1' },
+  askedAt: at,
+  attempts: [
+    { startedAt: at, endedAt: at + 3000, evidence, fault: timeout },
+    { startedAt: at + 3100, endedAt: at + 6100, evidence: { ...evidence, messageId: 'm-2' }, fault: timeout },
+  ],
+  fault: timeout,
+  incident: {
+    id: 'INC-1',
+    systemId: 'PERSON_REGISTER',
+    since: at,
+    lastFailureAt: at,
+    resolvedAt: null,
+    audience: 'SUPPORT',
+    faults: {},
+    affectedQuestions: 1,
+    drill: false,
+  },
+};
+const send = { beforeRegistration: 'send' } as const;
+
+test('the sequence of actions tells what the gateway did, in order, with times and ids, in three languages', () => {
+  const { sequenceOfActions } = writeSupportTicket(question, send);
+  expect(sequenceOfActions.map((action) => action.at - at)).toEqual([0, 0, 3000, 3100, 6100, 6100]);
+  const ru = sequenceOfActions.map(({ text }) => text.ru);
+  expect(ru[1]).toMatch(/^2026-11-21 18:20:00\.000\+05:00 Попытка 1: .*GBDFL_UniversalServiceSync.*m-1/);
+  expect(ru[2]).toMatch(/Через 3000 мс: ответ не пришёл за отведённое время \(HTTP 500, E-1, \{s\}\)/);
+  expect(ru[3]).toContain('m-2');
+  expect(ru.at(-1)).toContain('INC-1');
+  for (const { text } of sequenceOfActions) {
+    expect(text.kk).toMatch(/[әғқңөұүһі]/i);
+    expect(text.en).toMatch(/[a-z]/);
+    expect(JSON.stringify(text)).not.toContain('900101490009');
+  }
+});
+
+test('a question that was never sent says so, with the outage that kept it back', () => {
+  const fault = new CallFault('NOT_TRIED', 'REGISTER', { openedBy: 'CONNECTION' });
+  const { sequenceOfActions } = writeSupportTicket({ ...question, attempts: [], fault }, send);
+  expect(sequenceOfActions.map(({ text }) => text.en).join('\n')).toMatch(
+    /No request was sent.*2026-11-21 18:20:00.*CONNECTION/,
+  );
+});
+
+test('a missing number is explained only when the setting says that it counts', () => {
+  expect(writeSupportTicket(question, send).registration).toMatchObject({ items: ['S6.10'] });
+  const held = writeSupportTicket(question, { beforeRegistration: 'hold' });
+  expect(held.registration).toBeNull();
+  expect(held.missing).toContain('REGISTRATION_NUMBER');
+});
