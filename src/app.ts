@@ -69,7 +69,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   const createWorld = (prefix: 'INC' | 'DRILL'): World => {
     const health = createHealth(healthSettings(config), clock);
     const incidents = createIncidents({
-      store: createMemoryIncidentStore(prefix),
+      store: createMemoryIncidentStore(prefix, newId),
       flapWindowMs: config.FLAP_WINDOW_MS,
       onChange: (change, { id, systemId, drill }) =>
         (drill ? log.info : log.warn)(change, { incidentId: id, systemId, drill }),

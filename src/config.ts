@@ -107,7 +107,12 @@ export const settings = {
   MAX_BODY_BYTES: wholeNumber(200_000, 1000, 10_000_000, 'Largest request body, bytes.'),
   MAX_DOCUMENT_TOKENS: wholeNumber(3000, 100, 100_000, 'Largest GraphQL document, tokens.'),
   MAX_DOCUMENT_DEPTH: wholeNumber(12, 3, 100, 'Deepest GraphQL document, levels.'),
-  MAX_DOCUMENT_ALIASES: wholeNumber(50, 0, 10_000, 'Aliases of a GraphQL document.'),
+  MAX_DOCUMENT_ALIASES: wholeNumber(
+    300,
+    0,
+    10_000,
+    'Aliases of a GraphQL document, counted after its fragments are spread.',
+  ),
 
   TICKET_BEFORE_REGISTRATION: oneOf(
     ['send', 'hold'],

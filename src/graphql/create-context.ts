@@ -1,5 +1,4 @@
 import type { Clock } from '../kernel/clock.ts';
-import { RefusedError } from '../kernel/errors.ts';
 import type { Drills } from '../outages/drills.ts';
 import type { Purpose } from '../outages/failed-question.ts';
 import type { Incidents } from '../outages/incidents.ts';
@@ -9,6 +8,7 @@ import { deadlinePassed } from '../resilience/queue.ts';
 import { createAnswerSummary } from './answer-summary.ts';
 import type { UnavailableSettings } from './answers/unavailable.ts';
 import type { Context } from './context.ts';
+import { drillFromHeader } from './inputs/drill.ts';
 import { createLoaders, type PersonRegister } from './loaders/loaders.ts';
 import { createOpenQuestions } from './questions.ts';
 
@@ -41,13 +41,11 @@ export interface IncomingRequest {
   readonly onEnd: (callback: (answered: boolean) => void) => void;
 }
 
-const drillForm = /^[A-Z_]{1,40}=[A-Za-z0-9]{1,20}(, ?[A-Z_]{1,40}=[A-Za-z0-9]{1,20}){0,20}$/;
-
 export function createContextFactory(parts: ContextParts): (request: IncomingRequest) => Context {
   const { drills, settings, clock } = parts;
 
   return (request) => {
-    const drill = drillOf(request.drillHeader, drills !== null);
+    const drill = drills === null ? undefined : drillFromHeader(request.drillHeader);
     const world = drill === undefined ? parts.world : parts.createDrilledWorld();
     const summary = createAnswerSummary();
     const onDefect = (error: unknown) => {
@@ -78,18 +76,6 @@ export function createContextFactory(parts: ContextParts): (request: IncomingReq
       settings,
     };
   };
-}
-
-/** @throws RefusedError BAD_REQUEST */
-function drillOf(header: string | undefined, allowed: boolean): string | undefined {
-  if (header === undefined || header === '' || !allowed) return undefined;
-  if (!drillForm.test(header)) {
-    throw new RefusedError(
-      'BAD_REQUEST',
-      'expected the header Tirek-Drill to be SYSTEM=fault, several with commas between',
-    );
-  }
-  return header;
 }
 
 /** One signal for both ends of waiting: the caller has gone, or the answer's time is over. */

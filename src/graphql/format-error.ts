@@ -54,7 +54,6 @@ function withoutValues(message: string): string {
     .replace(/, found [\s\S]*$/, '.')
     .replace(/(value:?) ("(?:[^"\\]|\\.)*"|[[{\d-][\s\S]*)/g, '$1 (not shown)')
     .replace(/Value "(?:[^"\\]|\\.)*" does not exist/, 'the value does not exist')
-    .replace(/ Did you mean the enum value [\s\S]*$/, '')
     .replace(/^(Syntax Error: Unexpected \w+) [\s\S]*$/, '$1.')
     .replace(/\d{6,}/g, '(not shown)');
 }

@@ -17,13 +17,23 @@ export function limitRules({ maxDepth, maxAliases }: DocumentLimits): Validation
       n: maxDepth,
       flattenFragments: true,
       propagateOnRejection: false,
-      onReject: [reject('DOCUMENT_TOO_DEEP', `expected a document of at most ${maxDepth} levels`)],
+      onReject: [
+        reject(
+          'DOCUMENT_TOO_DEEP',
+          `expected a document of at most ${maxDepth} levels, counted after its fragments are spread`,
+        ),
+      ],
     }),
     maxAliasesRule({
       n: maxAliases,
       allowList: [],
       propagateOnRejection: false,
-      onReject: [reject('TOO_MANY_ALIASES', `expected a document of at most ${maxAliases} aliases`)],
+      onReject: [
+        reject(
+          'TOO_MANY_ALIASES',
+          `expected a document of at most ${maxAliases} aliases, counted after its fragments are spread`,
+        ),
+      ],
     }),
   ] as ValidationRule[];
 }

@@ -3,6 +3,7 @@ import type { Text } from '../kernel/text.ts';
 import type { CastMember } from '../outages/drills.ts';
 import type { Purpose } from '../outages/failed-question.ts';
 import type { Incident } from '../outages/incident.ts';
+import type { ShownEvidence } from '../outages/shown-evidence.ts';
 import type { SupportTicket } from '../outages/support-ticket.ts';
 import type { SystemState } from '../outages/system-state.ts';
 import type { FaultClass, FaultOrigin } from '../resilience/fault-classes.ts';
@@ -11,6 +12,7 @@ import type { StateService } from '../services/state-service.ts';
 import type { Coded } from '../systems/coded.ts';
 import type { IdentityRecord } from '../systems/person-register/mapping.ts';
 import type { SystemKey } from '../systems/systems.ts';
+import type { WarningSource } from './answers/identity-warnings.ts';
 import type { DrillFault, NextStep } from './generated/resolvers.ts';
 
 export type CodedSource = Coded;
@@ -42,7 +44,8 @@ export interface AnswerSource<Name extends string> {
 }
 
 export type NoRecordSource = AnswerSource<'NoRecord'>;
-export type IdentityRecordSource = AnswerSource<'IdentityRecord'> & IdentityRecord;
+export type IdentityRecordSource = AnswerSource<'IdentityRecord'> &
+  IdentityRecord & { readonly warnings: readonly WarningSource[] };
 export type SeveralRecordsSource = AnswerSource<'SeveralRecords'> & {
   readonly records: IdentityRecordSource[];
 };
@@ -51,21 +54,11 @@ export interface UnavailableSource extends AnswerSource<'RegisterUnavailable'> {
   readonly faultClass: FaultClass;
   readonly openedBy: FaultClass | null;
   readonly origin: FaultOrigin;
-  readonly evidence: EvidenceSource | null;
+  readonly evidence: ShownEvidence | null;
   readonly since: number;
   readonly askAgainAt: number;
   readonly incident: Incident | null;
   readonly supportTicket: SupportTicket | null;
-}
-
-export interface EvidenceSource {
-  readonly httpStatus: number | null;
-  readonly errorCode: string | null;
-  readonly serviceId: string | null;
-  readonly messageId: string | null;
-  readonly sessionId: string | null;
-  readonly sentAt: number;
-  readonly failedAt: number;
 }
 
 export interface SystemSource {

@@ -10,9 +10,16 @@ export interface IinParts {
   readonly serial: number;
 }
 
-/** What a caller is told when a value is no IIN. The value itself is never repeated. */
-export const iinExpected =
-  'an IIN: 12 digits YYMMDDGSSSSC with a real date of birth, a century digit 1 to 6 and a correct control digit';
+/**
+ * What is wrong with a text as an IIN, in words of what was expected; undefined for a valid one. The text itself is never
+ * repeated.
+ */
+export function expectedOfIin(text: string, allowUnknownCentury = false): string | undefined {
+  if (!/^\d{12}$/.test(text)) return 'an IIN of 12 digits without spaces';
+  if (!hasControlDigit(text)) return 'an IIN whose last digit fits the others: the control digit does not';
+  if (parseIin(text, allowUnknownCentury)) return undefined;
+  return 'an IIN that begins with a real date of birth, YYMMDD, and a century digit from 1 to 6';
+}
 
 /**
  * Reads an IIN.

@@ -12,7 +12,7 @@ export const actionTexts = {
   } satisfies Sentence<[system: string]>,
   sent: {
     kk: (system, attempt, service, message) =>
-      `${attempt}-әрекет: сұрау жіберілді. Жүйе: ${system}; сервис ${service}; хабарлама ${message}.`,
+      `${attempt}-талпыныс: сұрау жіберілді. Жүйе: ${system}; сервис ${service}; хабарлама ${message}.`,
     ru: (system, attempt, service, message) =>
       `Попытка ${attempt}: запрос отправлен. Система: ${system}; сервис ${service}; сообщение ${message}.`,
     en: (system, attempt, service, message) =>
@@ -25,12 +25,17 @@ export const actionTexts = {
   } satisfies Sentence<[tookMs: number, failure: string, codes: string]>,
   notTried: {
     kk: (system, since, cause) =>
-      `Сұрау жіберілмеді: жүйе ${since} бері жауап бермейді (${cause}). Жүйе: ${system}.`,
+      `Сұрау жіберілмеді: жүйе ${since} уақытынан бері жауап бермейді (${cause}). Жүйе: ${system}.`,
     ru: (system, since, cause) =>
       `Запрос не отправлялся: система не отвечает с ${since} (${cause}). Система: ${system}.`,
     en: (system, since, cause) =>
       `No request was sent: the system has not answered since ${since} (${cause}). System: ${system}.`,
   } satisfies Sentence<[system: string, since: string, cause: string]>,
+  cause: {
+    kk: (bus) => `Ақау көзі: ${bus}, сұрау сол арқылы жіберіледі.`,
+    ru: (bus) => `Источник сбоя: ${bus}, через который отправляется запрос.`,
+    en: (bus) => `The cause: ${bus}, through which the request is sent.`,
+  } satisfies Sentence<[bus: string]>,
   told: {
     kk: (system, incident) =>
       `Сұраушыға деректердің белгісіз екені хабарланды. Жүйе: ${system}; инцидент ${incident}.`,
@@ -59,8 +64,8 @@ export const failureTexts: Readonly<Record<FaultClass, Text>> = {
     en: 'the system said that it is overloaded',
   },
   SYSTEM_ERROR: {
-    kk: 'жүйе өз қатесін қайтарды',
-    ru: 'система вернула свою ошибку',
+    kk: 'жүйе қате қайтарды',
+    ru: 'система вернула ошибку',
     en: 'the system returned an error of its own',
   },
   BAD_RESPONSE: {

@@ -1,9 +1,10 @@
 import type { FaultClass } from '../resilience/fault-classes.ts';
 import type { SystemKey } from '../systems/systems.ts';
+import type { ShownEvidence } from './shown-evidence.ts';
 
 /** An outage of one system, from its first failure to the answer (or the person) that ended it. Times are epoch ms. */
 export interface Incident {
-  /** Readable number, `INC-20261121-182000-1`: day, time, count. */
+  /** Readable number, `INC-20261121-182000-a3f1`: day, time, and what keeps two of one second apart. */
   readonly id: string;
   readonly systemId: SystemKey;
   /** First failure. Never changes, also when the incident is reopened. */
@@ -14,6 +15,8 @@ export interface Incident {
   readonly audience: 'SUPPORT' | 'OPERATOR';
   /** Failed questions by class. */
   readonly faults: Readonly<Partial<Record<FaultClass, { first: number; last: number; questions: number }>>>;
+  /** Of the latest failed exchange; null while nothing has left the gateway. */
+  readonly lastEvidence: ShownEvidence | null;
   readonly affectedQuestions: number;
   /** It began while a drill was on. */
   readonly drill: boolean;
@@ -26,6 +29,7 @@ export interface Failure {
   readonly audience: Incident['audience'];
   readonly at: number;
   readonly drill: boolean;
+  readonly evidence: ShownEvidence | null;
 }
 
 /**

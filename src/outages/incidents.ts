@@ -2,21 +2,27 @@ import type { CallFault } from '../resilience/call-fault.ts';
 import { faultRules } from '../resilience/fault-classes.ts';
 import type { SystemKey } from '../systems/systems.ts';
 import type { Incident, IncidentStore } from './incident.ts';
+import type { ShownEvidence } from './shown-evidence.ts';
+
+/** A question that failed, as far as incidents want to know it. */
+export interface FailedCall {
+  /** The system that fails: the bus, where the bus is the cause. */
+  readonly culprit: SystemKey;
+  readonly fault: CallFault;
+  /** Epoch milliseconds. */
+  readonly at: number;
+  readonly drill: boolean;
+  /** Of the last exchange; null when nothing left the gateway. */
+  readonly evidence: ShownEvidence | null;
+}
 
 /** What happened to a question, told to the incidents of the systems on its way. */
 export interface Incidents {
   /**
    * Opens or joins the incident a failure belongs to.
-   * @param asked the system the question was for; a failure of the bus goes to the bus's incident instead
    * @returns null for failures that open none and find none open
    */
-  failed(
-    asked: SystemKey,
-    bus: SystemKey | null,
-    fault: CallFault,
-    at: number,
-    drill: boolean,
-  ): Promise<Incident | null>;
+  failed(call: FailedCall): Promise<Incident | null>;
   /** A system answered, and its breaker is closed: the only thing in this process that ends an incident. */
   answered(systemId: SystemKey, at: number): Promise<void>;
   openOf(systemId: SystemKey): Promise<Incident | null>;
@@ -32,14 +38,14 @@ export interface IncidentsOptions {
 
 export function createIncidents({ store, flapWindowMs, onChange }: IncidentsOptions): Incidents {
   return {
-    async failed(asked, bus, fault, at, drill) {
-      const systemId = fault.origin === 'BUS' && bus !== null ? bus : asked;
+    async failed({ culprit: systemId, fault, at, drill, evidence }) {
       const { incident } = faultRules[fault.faultClass];
       if (incident === 'none') return null;
       if (incident === 'joins' && !(await store.openOf(systemId))) return null;
       const faultClass = fault.openedBy ?? fault.faultClass;
       const audience = incident === 'operator' ? 'OPERATOR' : 'SUPPORT';
-      const joined = await store.record({ systemId, faultClass, audience, at, drill }, at - flapWindowMs);
+      const failure = { systemId, faultClass, audience, at, drill, evidence } as const;
+      const joined = await store.record(failure, at - flapWindowMs);
       if (joined.affectedQuestions === 1) onChange('incident opened', joined);
       return joined;
     },

@@ -1,4 +1,5 @@
 import { toDateTime } from '../kernel/clock.ts';
+import type { NewId } from '../kernel/ids.ts';
 import type { SystemKey } from '../systems/systems.ts';
 import type { Failure, Incident, IncidentStore } from './incident.ts';
 
@@ -6,16 +7,14 @@ import type { Failure, Incident, IncidentStore } from './incident.ts';
  * Incidents of this process: the last one of each system, so memory does not grow with failures.
  * @param prefix of the readable numbers: those of a drilled request must not look like real ones
  */
-export function createMemoryIncidentStore(prefix: 'INC' | 'DRILL'): IncidentStore {
+export function createMemoryIncidentStore(prefix: 'INC' | 'DRILL', newId: NewId): IncidentStore {
   const last = new Map<SystemKey, Incident>();
-  let opened = 0;
 
   function open(failure: Failure): Incident {
-    opened += 1;
     const [day, time] = toDateTime(failure.at).slice(0, 19).replaceAll(/[-:]/g, '').split('T');
-    const id = `${prefix}-${day}-${time}-${opened}`;
+    const id = `${prefix}-${day}-${time}-${newId().slice(0, 4)}`;
     const { systemId, at, audience, drill } = failure;
-    const nothingYet = { resolvedAt: null, faults: {}, affectedQuestions: 0 };
+    const nothingYet = { resolvedAt: null, faults: {}, affectedQuestions: 0, lastEvidence: null };
     return { id, systemId, since: at, lastFailureAt: at, audience, drill, ...nothingYet };
   }
 
@@ -48,6 +47,7 @@ function withFailure(incident: Incident, failure: Failure): Incident {
     ...incident,
     resolvedAt: null,
     lastFailureAt: at,
+    lastEvidence: failure.evidence ?? incident.lastEvidence,
     // What began as ours and turned out to be theirs is for the support service from then on.
     audience: failure.audience === 'SUPPORT' ? 'SUPPORT' : incident.audience,
     faults: { ...incident.faults, [faultClass]: { ...seen, last: at, questions: seen.questions + 1 } },

@@ -14,17 +14,17 @@ export interface Action {
 
 export function sequenceOfActions(question: FailedQuestion): Action[] {
   const system = systemOf(question.systemId).name;
-  const { askedAt, attempts, fault, incident } = question;
+  const { askedAt, attempts, fault, incident, culprit } = question;
   const actions: Action[] = [say(askedAt, (key) => actionTexts.asked[key](system[key]))];
   for (const [i, attempt] of attempts.entries()) actions.push(...ofAttempt(attempt, i + 1, system));
   const endedAt = attempts.at(-1)?.endedAt ?? askedAt;
   if (attempts.length === 0) {
     const since = time(incident.since);
-    actions.push(
-      say(askedAt, (key) =>
-        actionTexts.notTried[key](system[key], since, fault.openedBy ?? fault.faultClass),
-      ),
-    );
+    const failure = failureTexts[fault.openedBy ?? fault.faultClass];
+    actions.push(say(askedAt, (key) => actionTexts.notTried[key](system[key], since, failure[key])));
+  }
+  if (culprit !== question.systemId) {
+    actions.push(say(endedAt, (key) => actionTexts.cause[key](systemOf(culprit).name[key])));
   }
   actions.push(say(endedAt, (key) => actionTexts.told[key](system[key], incident.id)));
   return actions;

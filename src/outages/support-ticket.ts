@@ -67,17 +67,17 @@ function registrationOf(question: FailedQuestion, settings: TicketSettings): Sup
   const items = (stateServiceOf(purpose.stateService)?.askedBeforeRegistration ?? [])
     .filter((asked) => asked.systems.includes(systemId) && (!purpose.route || purpose.route === asked.route))
     .map((asked) => asked.item);
-  return items.length === 0 ? null : { notYetBecause: notYetBecause(systemId, items), items };
+  return items.length === 0 ? null : { notYetBecause: notYetBecause(question.culprit, items), items };
 }
 
 /** Our reading of the orders: a request that waited for a number would leave when the outage is over. */
-function notYetBecause(systemId: SystemKey, items: readonly RuleItem[]): Text {
-  const { name } = systemOf(systemId);
-  const list = items.join(', ');
+function notYetBecause(culprit: SystemKey, items: readonly RuleItem[]): Text {
+  const { name } = systemOf(culprit);
+  const numbers = items.map((item) => item.slice(item.indexOf('.') + 1)).join(', ');
   return {
-    kk: `Әлі тіркелмеген, себебі тіркеуге дейін жауап беруі тиіс жүйе істемей тұр: ${name.kk} (${list}).`,
-    ru: `Ещё не зарегистрировано, потому что не работает система, которая должна ответить до регистрации: ${name.ru} (${list}).`,
-    en: `Not yet registered, because the system that must answer before registration is out of order: ${name.en} (${list}).`,
+    kk: `Әлі тіркелмеген, себебі тіркеуге дейін жауап беруі тиіс жүйеден сенімді жауап алынбады: ${name.kk} (Қағидалардың ${numbers}-тармағы).`,
+    ru: `Ещё не зарегистрировано, потому что до регистрации не получен достоверный ответ системы: ${name.ru} (пункт ${numbers} Правил).`,
+    en: `Not yet registered, because before registration no usable answer was received from the system: ${name.en} (item ${numbers} of the Rules).`,
   };
 }
 

@@ -51,5 +51,6 @@ export interface Evidence {
 /** Keeps the other side's error code if it is fit to be shown: anything else might carry a value or a sentence. */
 export function noteErrorCode(evidence: Evidence, text: string | undefined): void {
   const code = text?.trim().toUpperCase();
-  if (code !== undefined && /^[A-Z0-9._-]{1,32}$/.test(code) && !containsIin(code)) evidence.errorCode = code;
+  if (code !== undefined && /^[A-Z0-9._-]{1,32}$/.test(code) && !containsIin(code.replaceAll(/\D/g, '')))
+    evidence.errorCode = code;
 }

@@ -107,9 +107,9 @@ export function createGuard(parts: GuardParts): Guard {
         return { ok: true, value: await attemptOnce(context, call, attempts), attempts };
       } catch (thrown) {
         const fault = toCallFault(thrown);
-        // A repetition that never left (breaker opened meanwhile, queue full) tells less than the attempt before it.
+        // A repetition that never left, or was cut off by the end of the answer's time, tells less than the attempt before it.
         const left = attempts.length > before;
-        told = left || told === undefined ? fault : told;
+        told = told === undefined || (left && fault.faultClass !== 'ABANDONED') ? fault : told;
         const delayMs = left ? nextDelayMs(fault, attempts.length, context) : undefined;
         if (delayMs !== undefined)
           await sleep(delayMs, undefined, { signal: context.signal }).catch(() => {});

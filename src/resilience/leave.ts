@@ -67,6 +67,8 @@ export function settleFailure(target: Target, health: Health, leave: Leave, seen
   const bus = health.breaker(target.busKey);
   if (counts && fault.origin === 'BUS') bus.failed(leave.bus, fault.faultClass);
   else if (passedByBus(fault)) {
+    // What the bus delivered, it delivered for a sender that it let in.
+    health.credential(target.credentialKey).accepted();
     bus.answered(leave.bus);
     health.suspicion(target.busKey).answered();
   } else if (fault.faultClass === 'TIMEOUT' && leave.bus.allowed && leave.bus.probe) {

@@ -1,8 +1,8 @@
-import { setInterval } from 'node:timers/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /**
  * Asks again when a system may have recovered, where a test identifier is configured for that: nobody is looked up for
- * the probe's own sake. Ends with the signal.
+ * the probe's own sake. One probe at a time, with the whole interval between them. Ends with the signal.
  */
 export async function runProber(
   isDue: () => boolean,
@@ -11,8 +11,10 @@ export async function runProber(
   signal: AbortSignal,
 ): Promise<void> {
   try {
-    for await (const _ of setInterval(intervalMs, undefined, { signal, ref: false }))
+    for (;;) {
+      await sleep(intervalMs, undefined, { signal, ref: false });
       if (isDue()) await probe();
+    }
   } catch (error) {
     if (!signal.aborted) throw error;
   }

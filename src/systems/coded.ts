@@ -1,23 +1,32 @@
 import type { Text } from '../kernel/text.ts';
 
-/** A value of a register's dictionary: its code, its names, and whether the gateway knows the code. */
+/** A dictionary of a register's, as far as the gateway knows it. */
+export interface Dictionary {
+  /** Rules branch on its codes: one that is not listed here is unknown, whatever name the register gives it. */
+  readonly closed: boolean;
+  /** Known codes with their English names; registers name theirs in Kazakh and Russian. */
+  readonly english: Readonly<Record<string, string>>;
+}
+
+/** A value of a register's dictionary. */
 export interface Coded {
   readonly code: string;
   /** Null where neither the register nor the gateway has a name. */
   readonly name: Text | null;
+  /** False: show it, do not decide on it. */
   readonly known: boolean;
 }
 
-/**
- * @param english the known codes of this dictionary with their English names; registers name theirs in kk and ru
- */
-export function toCoded(
-  wire: { code: string; nameRu?: string | undefined; nameKz?: string | undefined },
-  english: Readonly<Record<string, string>>,
-): Coded {
-  const known = Object.hasOwn(english, wire.code);
-  const en = (known ? english[wire.code] : undefined) ?? wire.nameRu ?? wire.nameKz;
-  if (en === undefined) return { code: wire.code, name: null, known };
-  const ru = wire.nameRu ?? wire.nameKz ?? en;
-  return { code: wire.code, name: { kk: wire.nameKz ?? ru, ru, en }, known };
+interface WireCoded {
+  readonly code: string;
+  readonly nameRu?: string | undefined;
+  readonly nameKz?: string | undefined;
+}
+
+export function toCoded({ code, nameRu, nameKz }: WireCoded, { closed, english }: Dictionary): Coded {
+  const listed = Object.hasOwn(english, code) ? english[code] : undefined;
+  const en = listed ?? nameRu ?? nameKz;
+  if (en === undefined) return { code, name: null, known: false };
+  const ru = nameRu ?? nameKz ?? en;
+  return { code, name: { kk: nameKz ?? ru, ru, en }, known: listed !== undefined || !closed };
 }

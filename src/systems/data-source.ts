@@ -1,10 +1,11 @@
 /** A data source: calls of a client, made under its guard, and told to the incidents. */
 import type { Clock } from '../kernel/clock.ts';
 import type { Incidents } from '../outages/incidents.ts';
+import { toEvidence } from '../outages/shown-evidence.ts';
 import { toCallFault } from '../resilience/call-fault.ts';
 import type { Attempt, CallContext, Guard, Guarded } from '../resilience/guard.ts';
 import { passedByBus } from '../resilience/leave.ts';
-import type { Outcome } from './outcome.ts';
+import { culpritOf, type Outcome } from './outcome.ts';
 import type { SystemKey } from './systems.ts';
 
 /** What one question lends to a data source: the call's bounds, and the incidents of its world (a drilled request has its own). */
@@ -38,10 +39,17 @@ export function createDataSource({ systemId, busId, guard, clock }: DataSourcePa
     if (context.health.breaker(key).kind === 'closed') await context.incidents.answered(id, clock.now());
   }
 
-  async function noteFailure({ fault }: Guarded<unknown> & { ok: false }, context: AskContext) {
+  async function noteFailure({ fault, attempts }: Guarded<unknown> & { ok: false }, context: AskContext) {
     if (fault.faultClass === 'OUR_DEFECT') context.onDefect(fault.cause);
     if (passedByBus(fault)) await noteAnswer(busId, guard.target.busKey, context);
-    return context.incidents.failed(systemId, busId, fault, clock.now(), context.drilling);
+    const told = attempts.find((attempt) => attempt.fault === fault);
+    return context.incidents.failed({
+      culprit: culpritOf({ systemId, fault }),
+      fault,
+      at: clock.now(),
+      drill: context.drilling,
+      evidence: told ? toEvidence(told) : null,
+    });
   }
 
   async function toOutcome<Item>(result: Guarded<readonly Item[]>, askedAt: number, context: AskContext) {

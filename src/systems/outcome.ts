@@ -1,7 +1,7 @@
 import type { Incident } from '../outages/incident.ts';
 import type { CallFault } from '../resilience/call-fault.ts';
 import type { AttemptRecord } from '../resilience/guard.ts';
-import type { SystemKey } from './systems.ts';
+import { type SystemKey, systemOf } from './systems.ts';
 
 /** What asking a register came to: its records (none is a true "no record"), or why we do not know. */
 export type Outcome<Item> = {
@@ -16,4 +16,9 @@ export interface Unavailable {
   /** Since when the system is out: of the incident, or of this question where there is none. Epoch ms. */
   readonly since: number;
   readonly incident: Incident | null;
+}
+
+/** The system that a failure is to be blamed on: the bus, where the bus is the origin. */
+export function culpritOf({ systemId, fault }: { systemId: SystemKey; fault: CallFault }): SystemKey {
+  return fault.origin === 'BUS' ? (systemOf(systemId).busId ?? systemId) : systemId;
 }

@@ -48,6 +48,7 @@ test('every field of a record names where it comes from', () => {
     'registeredAtPermanentResidence',
     'identityDocument',
     'discrepancies',
+    'warnings',
     'current',
     'valid',
     'replaced',

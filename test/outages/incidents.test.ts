@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { newUuid } from '../../src/kernel/ids.ts';
 import { createIncidents, type Incidents } from '../../src/outages/incidents.ts';
 import { createMemoryIncidentStore } from '../../src/outages/memory-incident-store.ts';
 import { CallFault } from '../../src/resilience/call-fault.ts';
 import { type FaultClass, faultRules } from '../../src/resilience/fault-classes.ts';
+import { culpritOf } from '../../src/systems/outcome.ts';
 
 const flapWindowMs = 600_000;
 let incidents: Incidents;
@@ -11,14 +13,21 @@ let changes: string[];
 beforeEach(() => {
   changes = [];
   incidents = createIncidents({
-    store: createMemoryIncidentStore('INC'),
+    store: createMemoryIncidentStore('INC', newUuid),
     flapWindowMs,
     onChange: (change, { systemId }) => changes.push(`${change} ${systemId}`),
   });
 });
 
-const register = (faultClass: FaultClass, at: number) =>
-  incidents.failed('PERSON_REGISTER', 'SHEP', new CallFault(faultClass, 'REGISTER'), at, false);
+const failed = (fault: CallFault, at: number) =>
+  incidents.failed({
+    culprit: culpritOf({ systemId: 'PERSON_REGISTER', fault }),
+    fault,
+    at,
+    drill: false,
+    evidence: null,
+  });
+const register = (faultClass: FaultClass, at: number) => failed(new CallFault(faultClass, 'REGISTER'), at);
 
 test.for(Object.keys(faultRules) as FaultClass[])(
   '%s opens the incident that its row says',
@@ -33,13 +42,7 @@ test.for(Object.keys(faultRules) as FaultClass[])(
 
 describe('an incident', () => {
   test('belongs to the bus when the bus is the origin', async () => {
-    const opened = await incidents.failed(
-      'PERSON_REGISTER',
-      'SHEP',
-      new CallFault('CONNECTION', 'BUS'),
-      5,
-      false,
-    );
+    const opened = await failed(new CallFault('CONNECTION', 'BUS'), 5);
     expect(opened?.systemId).toBe('SHEP');
     expect(await incidents.openOf('PERSON_REGISTER')).toBeNull();
   });
@@ -47,7 +50,7 @@ describe('an incident', () => {
   test('joins what follows and keeps its beginning and its number', async () => {
     const first = await register('CONNECTION', 1000);
     const notTried = new CallFault('NOT_TRIED', 'REGISTER', { openedBy: 'CONNECTION' });
-    const joined = await incidents.failed('PERSON_REGISTER', 'SHEP', notTried, 9000, false);
+    const joined = await failed(notTried, 9000);
     expect(joined).toMatchObject({ id: first?.id, since: 1000, lastFailureAt: 9000, affectedQuestions: 2 });
     expect(joined?.faults).toEqual({ CONNECTION: { first: 1000, last: 9000, questions: 2 } });
   });

@@ -14,6 +14,7 @@ const evidence = {
 };
 const question: FailedQuestion = {
   systemId: 'PERSON_REGISTER',
+  culprit: 'PERSON_REGISTER',
   iin: '900101490009',
   purpose: { stateService: 'ENPF_PAYMENTS', route: 'STATE_CORPORATION', applicationRef: 'draft-1' },
   askedAt: at,
@@ -30,6 +31,7 @@ const question: FailedQuestion = {
     resolvedAt: null,
     audience: 'SUPPORT',
     faults: {},
+    lastEvidence: null,
     affectedQuestions: 1,
     drill: false,
   },
@@ -55,7 +57,7 @@ test('a question that was never sent says so, with the outage that kept it back'
   const fault = new CallFault('NOT_TRIED', 'REGISTER', { openedBy: 'CONNECTION' });
   const { sequenceOfActions } = writeSupportTicket({ ...question, attempts: [], fault }, send);
   expect(sequenceOfActions.map(({ text }) => text.en).join('\n')).toMatch(
-    /No request was sent.*2026-11-21 18:20:00.*CONNECTION/,
+    /No request was sent.*2026-11-21 18:20:00.*the connection failed or broke/,
   );
 });
 
@@ -64,4 +66,11 @@ test('a missing number is explained only when the setting says that it counts', 
   const held = writeSupportTicket(question, { beforeRegistration: 'hold' });
   expect(held.registration).toBeNull();
   expect(held.missing).toContain('REGISTRATION_NUMBER');
+});
+
+test('a failure of the bus is blamed on the bus, in the missing number and in the sequence', () => {
+  const fault = new CallFault('CONNECTION', 'BUS');
+  const written = writeSupportTicket({ ...question, culprit: 'SHEP', fault }, send);
+  expect(written.registration).toMatchObject({ notYetBecause: { ru: expect.stringContaining('Шлюз') } });
+  expect(written.sequenceOfActions.map(({ text }) => text.ru).join()).toContain('Источник сбоя: Шлюз');
 });

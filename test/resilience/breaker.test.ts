@@ -86,7 +86,7 @@ describe('an open breaker', () => {
     play('FFFFF');
     clock.advance(15_000);
     const probes = admitted();
-    expect(probes).toEqual([
+    expect(probes).toMatchObject([
       { allowed: true, probe: true },
       { allowed: true, probe: true },
     ]);

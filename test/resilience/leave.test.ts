@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { CallFault } from '../../src/resilience/call-fault.ts';
 import { faultRules } from '../../src/resilience/fault-classes.ts';
-import { askLeave, passedByBus, refuseIfOpen, settleFailure, settleSuccess } from '../../src/resilience/leave.ts';
+import {
+  askLeave,
+  passedByBus,
+  refuseIfOpen,
+  settleFailure,
+  settleSuccess,
+} from '../../src/resilience/leave.ts';
 import { createBench, fault, ownAddress, registerA, registerB, thrownBy } from './health-bench.ts';
 
 const counted = ['CONNECTION', 'OVERLOADED', 'SYSTEM_ERROR', 'BAD_RESPONSE'] as const;
@@ -15,13 +21,16 @@ describe('a failure is booked where it belongs:', () => {
     expect(mayGo(registerB)).toBe('passed');
   });
 
-  it.each(counted)('%s of the bus opens the bus’s breaker only, and nobody behind it is asked', (faultClass) => {
-    const { failTimes, kinds, mayGo } = createBench();
-    failTimes(5, registerA, faultClass, 'BUS');
-    expect(kinds()).toEqual(['closed', 'closed', 'open']);
-    expect([mayGo(registerA), mayGo(registerB)]).toEqual(['NOT_TRIED BUS', 'NOT_TRIED BUS']);
-    expect(mayGo(ownAddress)).toBe('passed');
-  });
+  it.each(counted)(
+    '%s of the bus opens the bus’s breaker only, and nobody behind it is asked',
+    (faultClass) => {
+      const { failTimes, kinds, mayGo } = createBench();
+      failTimes(5, registerA, faultClass, 'BUS');
+      expect(kinds()).toEqual(['closed', 'closed', 'open']);
+      expect([mayGo(registerA), mayGo(registerB)]).toEqual(['NOT_TRIED BUS', 'NOT_TRIED BUS']);
+      expect(mayGo(ownAddress)).toBe('passed');
+    },
+  );
 
   it('silence of one register opens the register’s breaker', () => {
     const { failTimes, kinds } = createBench();
@@ -89,8 +98,14 @@ describe('silence', () => {
 
   it.each([
     ['an answer', (bench: ReturnType<typeof createBench>) => bench.answer(registerB)],
-    ['a failure of a register', (bench: ReturnType<typeof createBench>) => bench.fail(registerB, 'SYSTEM_ERROR', 'REGISTER')],
-    ['a drift of a register', (bench: ReturnType<typeof createBench>) => bench.fail(registerB, 'CONTRACT_DRIFT', 'REGISTER')],
+    [
+      'a failure of a register',
+      (bench: ReturnType<typeof createBench>) => bench.fail(registerB, 'SYSTEM_ERROR', 'REGISTER'),
+    ],
+    [
+      'a drift of a register',
+      (bench: ReturnType<typeof createBench>) => bench.fail(registerB, 'CONTRACT_DRIFT', 'REGISTER'),
+    ],
   ])('is the register’s where %s came through the bus meanwhile', (_what, happen) => {
     const bench = createBench();
     bench.fail(registerA, 'TIMEOUT', 'REGISTER');
@@ -115,17 +130,45 @@ describe('a half-open bus', () => {
 
   it('lets two calls through, whomever they are for, and refuses the rest', () => {
     const { mayGo } = halfOpen();
-    expect([mayGo(registerA), mayGo(registerB), mayGo(registerB)]).toEqual(['passed', 'passed', 'NOT_TRIED BUS']);
+    expect([mayGo(registerA), mayGo(registerB), mayGo(registerB)]).toEqual([
+      'passed',
+      'passed',
+      'NOT_TRIED BUS',
+    ]);
   });
 
   it.each([
     ['an answer', 'closed', (bench: ReturnType<typeof createBench>) => bench.answer(registerB)],
-    ['a failure of the register', 'closed', (bench: ReturnType<typeof createBench>) => bench.fail(registerB, 'SYSTEM_ERROR', 'REGISTER')],
-    ['a failure of the bus', 'open', (bench: ReturnType<typeof createBench>) => bench.fail(registerB, 'SYSTEM_ERROR', 'BUS')],
-    ['silence', 'open', (bench: ReturnType<typeof createBench>) => bench.fail(registerB, 'TIMEOUT', 'REGISTER')],
-    ['a drift of the bus', 'half-open', (bench: ReturnType<typeof createBench>) => bench.fail(registerB, 'CONTRACT_DRIFT', 'BUS')],
-    ['a refused credential', 'half-open', (bench: ReturnType<typeof createBench>) => bench.fail(registerB, 'OUR_CREDENTIALS', 'OURS')],
-    ['an abandoned call', 'half-open', (bench: ReturnType<typeof createBench>) => bench.fail(registerB, 'ABANDONED', 'OURS')],
+    [
+      'a failure of the register',
+      'closed',
+      (bench: ReturnType<typeof createBench>) => bench.fail(registerB, 'SYSTEM_ERROR', 'REGISTER'),
+    ],
+    [
+      'a failure of the bus',
+      'open',
+      (bench: ReturnType<typeof createBench>) => bench.fail(registerB, 'SYSTEM_ERROR', 'BUS'),
+    ],
+    [
+      'silence',
+      'open',
+      (bench: ReturnType<typeof createBench>) => bench.fail(registerB, 'TIMEOUT', 'REGISTER'),
+    ],
+    [
+      'a drift of the bus',
+      'half-open',
+      (bench: ReturnType<typeof createBench>) => bench.fail(registerB, 'CONTRACT_DRIFT', 'BUS'),
+    ],
+    [
+      'a refused credential',
+      'half-open',
+      (bench: ReturnType<typeof createBench>) => bench.fail(registerB, 'OUR_CREDENTIALS', 'OURS'),
+    ],
+    [
+      'an abandoned call',
+      'half-open',
+      (bench: ReturnType<typeof createBench>) => bench.fail(registerB, 'ABANDONED', 'OURS'),
+    ],
   ])('after %s is %s', (_what, kind, happen) => {
     const bench = halfOpen();
     happen(bench);
@@ -135,7 +178,11 @@ describe('a half-open bus', () => {
   it('gets an undecided probe back', () => {
     const { fail, mayGo } = halfOpen();
     for (let i = 0; i < 10; i += 1) fail(registerA, 'ABANDONED', 'OURS');
-    expect([mayGo(registerA), mayGo(registerA), mayGo(registerA)]).toEqual(['passed', 'passed', 'NOT_TRIED BUS']);
+    expect([mayGo(registerA), mayGo(registerA), mayGo(registerA)]).toEqual([
+      'passed',
+      'passed',
+      'NOT_TRIED BUS',
+    ]);
   });
 
   it('uses up none of a register’s probes where the bus refuses', () => {
@@ -182,57 +229,6 @@ describe('a half-open register', () => {
   });
 });
 
-describe('a refused credential', () => {
-  it('stops all calls that would show it, and no others', () => {
-    const { fail, mayGo } = createBench();
-    expect(fail(registerA, 'OUR_CREDENTIALS', 'OURS').faultClass).toBe('OUR_CREDENTIALS');
-    expect([mayGo(registerA), mayGo(registerB), mayGo(ownAddress)]).toEqual([
-      'OUR_CREDENTIALS OURS',
-      'OUR_CREDENTIALS OURS',
-      'passed',
-    ]);
-  });
-
-  it('is tried once a minute, and freed by an answer', () => {
-    const { fail, answer, mayGo, clock } = createBench();
-    fail(registerA, 'OUR_CREDENTIALS', 'OURS');
-    clock.advance(60_000);
-    expect([mayGo(registerA), mayGo(registerB)]).toEqual(['passed', 'OUR_CREDENTIALS OURS']);
-    clock.advance(60_000);
-    answer(registerA);
-    expect([mayGo(registerA), mayGo(registerB)]).toEqual(['passed', 'passed']);
-  });
-
-  it('is freed by whatever a register says through the bus: the bus has accepted the sender', () => {
-    const { fail, mayGo, clock } = createBench();
-    fail(registerA, 'OUR_CREDENTIALS', 'OURS');
-    clock.advance(60_000);
-    fail(registerA, 'SYSTEM_ERROR', 'REGISTER');
-    expect(mayGo(registerB)).toBe('passed');
-  });
-
-  it('does not spend its try where a breaker refuses anyway', () => {
-    const { fail, failTimes, mayGo, clock } = createBench();
-    failTimes(5, registerA, 'SYSTEM_ERROR', 'REGISTER');
-    fail(registerB, 'OUR_CREDENTIALS', 'OURS');
-    clock.advance(14_999);
-    expect(mayGo(registerA)).toBe('NOT_TRIED REGISTER');
-    clock.advance(60_000 - 14_999);
-    failTimes(1, registerA, 'SYSTEM_ERROR', 'REGISTER');
-    clock.advance(59_999);
-    expect(mayGo(registerB)).toBe('OUR_CREDENTIALS OURS');
-    clock.advance(1);
-    expect(mayGo(registerB)).toBe('passed');
-  });
-
-  it('says how long to wait', () => {
-    const { fail, health, clock } = createBench();
-    fail(registerA, 'OUR_CREDENTIALS', 'OURS');
-    clock.advance(20_000);
-    expect(() => askLeave(registerA, health)).toThrow(expect.objectContaining({ retryAfterMs: 40_000 }));
-  });
-});
-
 describe('a refusal', () => {
   it('says the class that opened the breaker and when to ask again', () => {
     const { failTimes, health, clock } = createBench();
@@ -255,6 +251,10 @@ describe('a refusal', () => {
     failTimes(5, registerA, 'SYSTEM_ERROR', 'REGISTER');
     clock.advance(15_000);
     for (let i = 0; i < 10; i += 1) expect(thrownBy(() => refuseIfOpen(registerA, health))).toBe('passed');
-    expect([mayGo(registerA), mayGo(registerA), mayGo(registerA)]).toEqual(['passed', 'passed', 'NOT_TRIED REGISTER']);
+    expect([mayGo(registerA), mayGo(registerA), mayGo(registerA)]).toEqual([
+      'passed',
+      'passed',
+      'NOT_TRIED REGISTER',
+    ]);
   });
 });

@@ -26,15 +26,18 @@ it('asks only while it is due, and ends with the signal', async () => {
   expect(probes).toBe(before);
 });
 
-it('never asks twice at once', async () => {
+/** Probes that each take ten intervals, for a while; then the signal. */
+async function slowProbes() {
   const stopping = new AbortController();
+  const told = { started: 0, most: 0, afterStop: 0 };
   let inside = 0;
-  let most = 0;
   const running = runProber(
     () => true,
     async () => {
+      told.started += 1;
+      if (stopping.signal.aborted) told.afterStop += 1;
       inside += 1;
-      most = Math.max(most, inside);
+      told.most = Math.max(told.most, inside);
       await sleep(50);
       inside -= 1;
     },
@@ -44,5 +47,15 @@ it('never asks twice at once', async () => {
   await sleep(250);
   stopping.abort();
   await running;
-  expect(most).toBe(1);
+  return told;
+}
+
+it('never asks twice at once', async () => {
+  expect((await slowProbes()).most).toBe(1);
+});
+
+it('makes up for no missed moment once it is to stop', async () => {
+  const { started, afterStop } = await slowProbes();
+  expect(started).toBeGreaterThan(0);
+  expect(afterStop).toBe(0);
 });

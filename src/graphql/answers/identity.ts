@@ -6,6 +6,7 @@ import type {
   SeveralRecordsSource,
   UnavailableSource,
 } from '../sources.ts';
+import { warningsOf } from './identity-warnings.ts';
 import { noRecordMessage, recordMessage, severalRecordsMessage } from './messages.ts';
 import { toRequest } from './request.ts';
 import { type Question, toUnavailable, type UnavailableSettings } from './unavailable.ts';
@@ -25,15 +26,15 @@ export function toIdentityAnswer(
   if (outcome.kind === 'unavailable') return toUnavailable(outcome, question, settings);
   const system = outcome.systemId;
   const common = { known: true, system, request: toRequest(outcome.attempts) };
-  const records = outcome.records.map(
-    (record): IdentityRecordSource => ({
-      ...record,
-      ...common,
-      __typename: 'IdentityRecord',
-      message: recordMessage(system),
-      nextStep: 'NOTHING',
-    }),
-  );
+  const records = outcome.records.map((record): IdentityRecordSource => {
+    const warnings = warningsOf(record);
+    const message = recordMessage(
+      system,
+      warnings.map((warning) => warning.message),
+    );
+    const nextStep = warnings.length === 0 ? 'NOTHING' : 'READ_WARNINGS';
+    return { ...record, ...common, __typename: 'IdentityRecord', warnings, message, nextStep };
+  });
   const [only] = records;
   if (only === undefined) {
     return { ...common, __typename: 'NoRecord', message: noRecordMessage(system), nextStep: 'CHECK_INPUT' };

@@ -1,13 +1,13 @@
-import type { FailedQuestion, Purpose } from '../../outages/failed-question.ts';
+import type { Purpose } from '../../outages/failed-question.ts';
+import { toEvidence } from '../../outages/shown-evidence.ts';
 import { type TicketSettings, writeSupportTicket } from '../../outages/support-ticket.ts';
 import { type FaultClass, faultRules } from '../../resilience/fault-classes.ts';
-import type { AttemptRecord } from '../../resilience/guard.ts';
 import { stateServiceOf } from '../../services/catalogue.ts';
-import type { Outcome } from '../../systems/outcome.ts';
+import { culpritOf, type Outcome } from '../../systems/outcome.ts';
 import type { NextStep } from '../generated/resolvers.ts';
-import type { EvidenceSource, UnavailableSource } from '../sources.ts';
-import { unavailableMessage } from './messages.ts';
+import type { UnavailableSource } from '../sources.ts';
 import { toRequest } from './request.ts';
+import { unavailableMessage } from './unavailable-message.ts';
 
 /** What an answer is written for. */
 export interface Question {
@@ -28,27 +28,43 @@ export function toUnavailable(
   settings: UnavailableSettings,
 ): UnavailableSource {
   const { systemId, fault, since, incident, attempts, askedAt } = outcome;
+  const { faultClass, origin } = fault;
   const last = attempts.at(-1);
+  const told = attempts.find((attempt) => attempt.fault === fault);
   const askAgainAt = (last?.endedAt ?? askedAt) + (fault.retryAfterMs ?? settings.askAgainMs);
-  const failed = { systemId, fault, attempts, askedAt, ...question };
+  const nextStep = nextStepOf(faultClass, question.purpose);
+  const mailbox = stateServiceOf(question.purpose.stateService)?.support?.mailbox;
+  const message = unavailableMessage({
+    system: systemId,
+    culprit: culpritOf(outcome),
+    faultClass,
+    since,
+    askAgainAt,
+    nextStep,
+    support: mailbox && incident ? { mailbox, incidentId: incident.id } : null,
+    isApplicant: question.purpose.route === 'PORTAL',
+  });
   return {
     __typename: 'RegisterUnavailable',
     known: false,
     system: systemId,
     request: toRequest(attempts),
-    message: unavailableMessage(systemId, fault.faultClass, since, askAgainAt),
-    nextStep: nextStepOf(fault.faultClass, question.purpose),
-    faultClass: fault.faultClass,
+    message,
+    nextStep,
+    faultClass,
     openedBy: fault.openedBy ?? null,
-    origin: fault.origin,
-    evidence: last ? toEvidence(last) : null,
+    origin,
+    evidence: told ? toEvidence(told) : (incident?.lastEvidence ?? null),
     since,
     askAgainAt,
     incident,
     get supportTicket() {
-      return incident && isForSupport(fault.faultClass)
-        ? writeSupportTicket({ ...failed, incident } satisfies FailedQuestion, settings)
-        : null;
+      if (incident === null || !isForSupport(faultClass)) return null;
+      const culprit = culpritOf(outcome);
+      return writeSupportTicket(
+        { systemId, culprit, fault, attempts, askedAt, incident, ...question },
+        settings,
+      );
     },
   };
 }
@@ -60,21 +76,8 @@ function isForSupport(faultClass: FaultClass): boolean {
 }
 
 function nextStepOf(faultClass: FaultClass, purpose: Purpose): NextStep {
-  if (faultClass === 'CONTRACT_DRIFT') return 'CALL_SUPPORT';
-  if (faultClass === 'OUR_DEFECT' || faultClass === 'OUR_CREDENTIALS') return 'CALL_OPERATOR';
-  // Only where an order obliges: the ticket is in the answer, and it has an address.
+  if (['CONTRACT_DRIFT', 'OUR_DEFECT', 'OUR_CREDENTIALS'].includes(faultClass)) return 'CALL_OPERATOR';
+  // Only where an order obliges the reader: the ticket is in the answer, and it has an address.
   const obliged = isForSupport(faultClass) && stateServiceOf(purpose.stateService)?.support;
-  return obliged ? 'CALL_SUPPORT' : 'WAIT_AND_REPEAT';
-}
-
-function toEvidence({ evidence, startedAt, endedAt }: AttemptRecord): EvidenceSource {
-  return {
-    httpStatus: evidence.httpStatus ?? null,
-    errorCode: evidence.errorCode ?? null,
-    serviceId: evidence.serviceId ?? null,
-    messageId: evidence.messageId ?? null,
-    sessionId: evidence.sessionId ?? null,
-    sentAt: startedAt,
-    failedAt: endedAt,
-  };
+  return obliged && purpose.route !== 'PORTAL' ? 'CALL_SUPPORT' : 'WAIT_AND_REPEAT';
 }

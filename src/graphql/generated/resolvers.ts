@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { PersonSource, IdentityRecordSource, SeveralRecordsSource, NoRecordSource, UnavailableSource, RequestSource, CodedSource, SystemSource, IncidentSource, SupportTicketSource, StateServiceSource, CastMemberSource, DrillSource, EndDrillSource } from '../sources.ts';
+import type { WarningSource } from '../answers/identity-warnings.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -64,6 +65,8 @@ export type CapacityStatus = {
   __typename?: 'CapacityStatus';
   /** GBD FL: `court`. */
   court?: Maybe<Coded>;
+  /** True when nothing says that it has ended by today. */
+  current: Scalars['Boolean']['output'];
   /** GBD FL: `capableNumber`, number of the decision. */
   decisionNumber?: Maybe<Scalars['String']['output']>;
   /** What holds, or held. */
@@ -120,7 +123,7 @@ export type Coded = {
   __typename?: 'Coded';
   /** Code of the register. */
   code: Scalars['String']['output'];
-  /** False for a code that the gateway has not seen before: show it, do not decide on it. */
+  /** False for a code without a name, or one that rules branch on and the gateway does not know: show it, do not decide on it. */
   known: Scalars['Boolean']['output'];
   /** Name in the register's words; English where the gateway has it, else Russian. Null where nobody gave a name. */
   name?: Maybe<Scalars['String']['output']>;
@@ -397,6 +400,8 @@ export type IdentityRecord = RegisterAnswer & {
   surname?: Maybe<Scalars['String']['output']>;
   /** Always `PERSON_REGISTER`. */
   system: SystemId;
+  /** What must not be overlooked. The sentences stand in `message` too. */
+  warnings: Array<IdentityWarning>;
 };
 
 
@@ -404,6 +409,44 @@ export type IdentityRecord = RegisterAnswer & {
 export type IdentityRecordMessageArgs = {
   language?: Language;
 };
+
+/** Something about a record that limits what may be done with it. */
+export type IdentityWarning = {
+  __typename?: 'IdentityWarning';
+  /** What it is. */
+  code: IdentityWarningCode;
+  /** One sentence for the person at the screen. */
+  message: Scalars['String']['output'];
+};
+
+
+/** Something about a record that limits what may be done with it. */
+export type IdentityWarningMessageArgs = {
+  language?: Language;
+};
+
+/** What limits a record. */
+export type IdentityWarningCode =
+  /** Legal capacity is limited, or there is a conviction under articles 192, 216, 217: see `capacity`. S7.6: a guardian applies. */
+  | 'CAPACITY'
+  /** The person has died. */
+  | 'DECEASED'
+  /** The record contradicts the digits of its IIN: see `discrepancies`. */
+  | 'DISCREPANCY'
+  /** The IIN was excluded from the register, perhaps conditionally. */
+  | 'EXCLUDED'
+  /** Hiding from an investigation, a court or a sentence. */
+  | 'HIDING'
+  /** Convicted, or released: see `imprisonment`. S7.7: the administration of the institution applies. */
+  | 'IMPRISONMENT'
+  /** Declared missing. */
+  | 'MISSING'
+  /** There is no valid identity card and no valid passport. */
+  | 'NO_VALID_DOCUMENT'
+  /** Any other, for versions of this gateway newer than your client. */
+  | 'OTHER'
+  /** The record was deleted from the register. */
+  | 'REMOVED';
 
 /** An outage of one system, from its first failure to the answer that ended it. */
 export type Incident = {
@@ -535,6 +578,8 @@ export type NextStep =
   | 'NOTHING'
   /** Anything else: show `message`. */
   | 'OTHER'
+  /** Read the warnings in `message`: something limits what may be done with this record. */
+  | 'READ_WARNINGS'
   /** Ask again later: the outage is known. */
   | 'WAIT_AND_REPEAT';
 
@@ -605,7 +650,7 @@ export type PersonSearchInput =
 export type PurposeInput = {
   /** Registration number of the application, if it has one: letters, digits and `. _ : / -`, at most 64. */
   applicationNumber?: InputMaybe<Scalars['String']['input']>;
-  /** The front end's own id of an application without a number: letters, digits and `. _ : -`, at most 64. */
+  /** The front end's own id of an application without a number: letters, digits and `. _ : -`, at most 64. It tells tickets apart; it does not replace the registration number. */
   applicationRef?: InputMaybe<Scalars['ID']['input']>;
   /** What allows the question. */
   basis?: InputMaybe<LegalBasisInput>;
@@ -694,7 +739,7 @@ export type RegisterUnavailable = RegisterAnswer & {
   __typename?: 'RegisterUnavailable';
   /** When it makes sense to ask again. */
   askAgainAt: Scalars['DateTime']['output'];
-  /** What may be quoted of the failed exchange. Null when nothing left the gateway. */
+  /** What may be quoted of the failed exchange: of this question's, or, when nothing left the gateway, of the outage's latest. Null when there was none. */
   evidence?: Maybe<Evidence>;
   /** What kind of failure it is. */
   faultClass: FaultClass;
@@ -775,7 +820,9 @@ export type SearchStatus = {
   authority?: Maybe<Coded>;
   /** Number of the case. */
   caseNumber?: Maybe<Scalars['String']['output']>;
-  /** True when it holds now (GBD FL: `missing`, `disappear`). */
+  /** True when the flag says so and nothing says that it has ended by today. */
+  current: Scalars['Boolean']['output'];
+  /** What the register's flag says (GBD FL: `missing`, `disappear`), whatever the dates. */
   holds: Scalars['Boolean']['output'];
   /** From when. */
   validFrom?: Maybe<Scalars['Date']['output']>;
@@ -849,6 +896,8 @@ export type StateServiceCode =
 /** A status that holds for a time. */
 export type StatusPeriod = {
   __typename?: 'StatusPeriod';
+  /** True when nothing says that it has ended by today. */
+  current: Scalars['Boolean']['output'];
   /** What holds, or held. Null when the register gives dates only. */
   status?: Maybe<Coded>;
   /** From when. Null when the register does not say. */
@@ -884,7 +933,7 @@ export type SupportTicket = {
   missing: Array<MissingFact>;
   /** Fact 2 without a number: why there is none yet. Null when there is a number, or no rule that explains its absence. */
   notYetRegisteredBecause?: Maybe<Scalars['String']['output']>;
-  /** Items of the order behind `notYetRegisteredBecause`, for example `S6.10`. */
+  /** Items behind `notYetRegisteredBecause` by their number in the ledger of rules: `S6.10` is item 10 of the rules of state service S6. */
   notYetRegisteredItems: Array<Scalars['String']['output']>;
   /** Where it must go. Null where the order names no mailbox: see `missing`. */
   recipient?: Maybe<SupportAddress>;
@@ -1009,7 +1058,7 @@ export type TicketAction = {
   at: Scalars['DateTime']['output'];
   /** Number of the step, from 1. */
   number: Scalars['Int']['output'];
-  /** What happened. */
+  /** What happened, with its time: ready to be pasted as it is. */
   text: Scalars['String']['output'];
 };
 
@@ -1170,6 +1219,8 @@ export type ResolversTypes = {
   IdentityDiscrepancy: IdentityDiscrepancy;
   IdentityDocument: ResolverTypeWrapper<Omit<IdentityDocument, 'issuer' | 'status' | 'type'> & { issuer?: Maybe<ResolversTypes['Coded']>, status: ResolversTypes['Coded'], type: ResolversTypes['Coded'] }>;
   IdentityRecord: ResolverTypeWrapper<IdentityRecordSource>;
+  IdentityWarning: ResolverTypeWrapper<WarningSource>;
+  IdentityWarningCode: IdentityWarningCode;
   Incident: ResolverTypeWrapper<IncidentSource>;
   IncidentAudience: IncidentAudience;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1230,6 +1281,7 @@ export type ResolversParentTypes = {
   IdentityAnswer: ResolversUnionTypes<ResolversParentTypes>['IdentityAnswer'];
   IdentityDocument: Omit<IdentityDocument, 'issuer' | 'status' | 'type'> & { issuer?: Maybe<ResolversParentTypes['Coded']>, status: ResolversParentTypes['Coded'], type: ResolversParentTypes['Coded'] };
   IdentityRecord: IdentityRecordSource;
+  IdentityWarning: WarningSource;
   Incident: IncidentSource;
   Int: Scalars['Int']['output'];
   LegalBasisInput: LegalBasisInput;
@@ -1279,6 +1331,7 @@ export type BirthPlaceResolvers<ContextType = Context, ParentType extends Resolv
 
 export type CapacityStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapacityStatus'] = ResolversParentTypes['CapacityStatus']> = {
   court?: Resolver<Maybe<ResolversTypes['Coded']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   decisionNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Coded'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1412,7 +1465,13 @@ export type IdentityRecordResolvers<ContextType = Context, ParentType extends Re
   request?: Resolver<Maybe<ResolversTypes['RegisterRequest']>, ParentType, ContextType>;
   surname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   system?: Resolver<ResolversTypes['SystemId'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['IdentityWarning']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdentityWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityWarning'] = ResolversParentTypes['IdentityWarning']> = {
+  code?: Resolver<ResolversTypes['IdentityWarningCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IdentityWarningMessageArgs, 'language'>>;
 };
 
 export type IncidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident']> = {
@@ -1514,6 +1573,7 @@ export type RegisteredAddressResolvers<ContextType = Context, ParentType extends
 export type SearchStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchStatus'] = ResolversParentTypes['SearchStatus']> = {
   authority?: Resolver<Maybe<ResolversTypes['Coded']>, ParentType, ContextType>;
   caseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1538,6 +1598,7 @@ export type StateServiceResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type StatusPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusPeriod'] = ResolversParentTypes['StatusPeriod']> = {
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['Coded']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1608,6 +1669,7 @@ export type Resolvers<ContextType = Context> = {
   IdentityAnswer?: IdentityAnswerResolvers<ContextType>;
   IdentityDocument?: IdentityDocumentResolvers<ContextType>;
   IdentityRecord?: IdentityRecordResolvers<ContextType>;
+  IdentityWarning?: IdentityWarningResolvers<ContextType>;
   Incident?: IncidentResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NoRecord?: NoRecordResolvers<ContextType>;

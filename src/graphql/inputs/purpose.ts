@@ -1,4 +1,4 @@
-import { coerceInputValue, type GraphQLInputType } from 'graphql';
+import { coerceInputValue, GraphQLError, type GraphQLInputType } from 'graphql';
 import { RefusedError } from '../../kernel/errors.ts';
 import { safeId } from '../../kernel/ids.ts';
 import type { Purpose } from '../../outages/failed-question.ts';
@@ -33,15 +33,18 @@ export function toPurpose(input: PurposeInput | null | undefined): Purpose | und
  */
 export function purposeFromHeader(header: string | undefined, type: GraphQLInputType): Purpose {
   if (header === undefined) return {};
+  let where = '';
+  const notePath = (path: readonly (string | number)[]): never => {
+    where = path.length === 0 ? '' : `; not so at ${path.join('.')}`;
+    throw new TypeError('not a PurposeInput');
+  };
   try {
-    const problem = (): never => {
-      throw new TypeError('not a PurposeInput');
-    };
-    return toPurpose(coerceInputValue(JSON.parse(header), type, problem) as PurposeInput) ?? {};
-  } catch {
+    return toPurpose(coerceInputValue(JSON.parse(header), type, notePath) as PurposeInput) ?? {};
+  } catch (error) {
+    const why = error instanceof GraphQLError ? `: ${error.message}` : where;
     throw new RefusedError(
       'BAD_REQUEST',
-      'expected the header Tirek-Purpose to be the JSON of a PurposeInput',
+      `expected the header Tirek-Purpose to be the JSON of a PurposeInput${why}`,
     );
   }
 }

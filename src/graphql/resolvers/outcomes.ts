@@ -11,6 +11,7 @@ export const outcomeResolvers = {
   IdentityAnswer: nameOf as Resolvers['IdentityAnswer'] & object,
   IdentityRecord: { message },
   SeveralRecords: { message },
+  IdentityWarning: { message },
   NoRecord: { message },
   RegisterUnavailable: { message },
   Coded: { name: (coded, { language }) => coded.name && inLanguage(coded.name, language) },

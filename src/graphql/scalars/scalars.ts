@@ -3,7 +3,7 @@ import { binExpected, isBin } from '../../kernel/bin.ts';
 import { parseInstant, toDateTime } from '../../kernel/clock.ts';
 import { parseDay } from '../../kernel/dates.ts';
 import { ibanExpected, isIban } from '../../kernel/iban.ts';
-import { iinExpected, parseIin } from '../../kernel/iin.ts';
+import { expectedOfIin } from '../../kernel/iin.ts';
 import { refusal, strictText } from './strict-text.ts';
 
 export interface ScalarSettings {
@@ -13,11 +13,16 @@ export interface ScalarSettings {
 
 /** The custom scalars of the schema, by name. */
 export function createScalars(settings: ScalarSettings): Record<string, GraphQLScalarType> {
+  const unless = (isValid: (text: string) => boolean, expected: string) => (text: string) =>
+    isValid(text) ? undefined : expected;
   return {
-    IIN: strictText('IIN', iinExpected, (text) => parseIin(text, settings.allowIinCentury0) !== undefined),
-    BIN: strictText('BIN', binExpected, isBin),
-    IBAN: strictText('IBAN', ibanExpected, isIban),
-    Date: strictText('Date', 'a day of the calendar, YYYY-MM-DD', (text) => parseDay(text) === text),
+    IIN: strictText('IIN', (text) => expectedOfIin(text, settings.allowIinCentury0)),
+    BIN: strictText('BIN', unless(isBin, binExpected)),
+    IBAN: strictText('IBAN', unless(isIban, ibanExpected)),
+    Date: strictText(
+      'Date',
+      unless((text) => parseDay(text) === text, 'a day of the calendar, YYYY-MM-DD'),
+    ),
     DateTime: dateTime,
   };
 }

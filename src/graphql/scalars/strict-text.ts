@@ -3,15 +3,13 @@ import { type ASTNode, GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 /**
  * A scalar that is a string of one form. Strict on input: the error says what was expected and never repeats what
  * came. Never throws on output: a value that reached us is shown as it is.
+ * @param expected what a text lacks, in words of what was expected; undefined when it is of the form
  */
-export function strictText(
-  name: string,
-  expected: string,
-  isValid: (text: string) => boolean,
-): GraphQLScalarType {
+export function strictText(name: string, expected: (text: string) => string | undefined): GraphQLScalarType {
   const parse = (value: unknown, node?: ASTNode): string => {
-    if (typeof value === 'string' && isValid(value)) return value;
-    throw refusal(expected, node);
+    const problem = typeof value === 'string' ? expected(value) : `${name} as a string`;
+    if (typeof value === 'string' && problem === undefined) return value;
+    throw refusal(problem ?? name, node);
   };
   return new GraphQLScalarType({
     name,

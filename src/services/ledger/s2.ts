@@ -20,7 +20,7 @@ export const ledgerS2: readonly LedgerRow[] = [
     {
       enforcedIn: [
         'src/graphql/answers/identity.ts#toIdentityAnswer',
-        'src/graphql/answers/messages.ts#unavailableMessage',
+        'src/graphql/answers/unavailable-message.ts#unavailableMessage',
       ],
       reading:
         'A system that does not answer: either its data count as absent, or they are unknown. Unknown: an ' +

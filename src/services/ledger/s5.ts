@@ -52,7 +52,7 @@ export const ledgerS5: readonly LedgerRow[] = [
   ours('S5.9(4)', 'Documents are scanned, those too for which the systems have no data.', {
     enforcedIn: [
       'src/graphql/answers/identity.ts#toIdentityAnswer',
-      'src/graphql/answers/messages.ts#unavailableMessage',
+      'src/graphql/answers/unavailable-message.ts#unavailableMessage',
     ],
     reading:
       'A system that does not answer: either its data count as absent, or they are unknown. Unknown: an ' +

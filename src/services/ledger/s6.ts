@@ -76,7 +76,7 @@ export const ledgerS6: readonly LedgerRow[] = [
   ours('S6.10 p5', 'Documents are scanned, those too for which the person register has no data.', {
     enforcedIn: [
       'src/graphql/answers/identity.ts#toIdentityAnswer',
-      'src/graphql/answers/messages.ts#unavailableMessage',
+      'src/graphql/answers/unavailable-message.ts#unavailableMessage',
     ],
     reading:
       'A register that does not answer: either its data count as absent, or they are unknown. Unknown: an ' +

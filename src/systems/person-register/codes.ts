@@ -2,29 +2,38 @@
  * The dictionary codes of GBD FL that are known, with the English name the register does not give.
  * Verified in public samples (DOMAIN.md 1.5) unless marked invented. Codes that are not here pass as unknown.
  */
-
-export type Dictionary = Readonly<Record<string, string>>;
+import type { Dictionary } from '../coded.ts';
 
 export const dictionaries = {
-  gender: { '1': 'male', '2': 'female' },
-  country: { '398': 'Kazakhstan' },
-  nationality: { '005': 'Kazakh' },
-  /** `MOCK-DEAD` is invented: the real code of a deceased person was not found. */
-  lifeStatus: { '0': 'alive', 'MOCK-DEAD': 'deceased' },
+  gender: { closed: true, english: { '1': 'male', '2': 'female' } },
+  /** `MOCK-DECEASED` is invented: the real code of a deceased person was not found. */
+  lifeStatus: { closed: true, english: { '0': 'alive', 'MOCK-DECEASED': 'deceased' } },
   documentType: {
-    '001': 'passport of Kazakhstan',
-    '002': 'identity card of Kazakhstan',
-    '015': 'foreign passport',
+    closed: true,
+    english: {
+      '001': 'passport of Kazakhstan',
+      '002': 'identity card of Kazakhstan',
+      '015': 'foreign passport',
+    },
   },
   documentStatus: {
-    '00': 'valid',
-    '07': 'unfit for use',
-    '17': 'replaced: a new document was issued',
-    '18': 'change of the record of death',
+    closed: true,
+    english: {
+      '00': 'valid',
+      '07': 'unfit for use',
+      '17': 'replaced: a new document was issued',
+      '18': 'change of the record of death',
+    },
   },
-  issuer: { '002': 'Ministry of Internal Affairs of Kazakhstan', '003': 'authority of a foreign state' },
-  addressStatus: { '1': 'registered' },
-  other: {},
+  addressStatus: { closed: true, english: { '1': 'registered' } },
+  country: { closed: false, english: { '398': 'Kazakhstan' } },
+  nationality: { closed: false, english: { '005': 'Kazakh' } },
+  issuer: {
+    closed: false,
+    english: { '002': 'Ministry of Internal Affairs of Kazakhstan', '003': 'authority of a foreign state' },
+  },
+  /** Regions, courts, reasons: long lists of the register's, on which nothing is decided here. */
+  other: { closed: false, english: {} },
 } as const satisfies Record<string, Dictionary>;
 
 /** Codes that a rule branches on. */
@@ -34,5 +43,5 @@ export const codes = {
   validDocument: '00',
   replacedDocument: '17',
   registeredAddress: '1',
-  deceased: 'MOCK-DEAD',
+  deceased: 'MOCK-DECEASED',
 } as const;

@@ -1,7 +1,7 @@
 /** The words of GBD FL turned into ours. `district` of the wire is the область, `region` the район. */
 import { parseIin } from '../../kernel/iin.ts';
-import { type Coded, toCoded } from '../coded.ts';
-import { codes, type Dictionary, dictionaries } from './codes.ts';
+import { type Coded, type Dictionary, toCoded } from '../coded.ts';
+import { codes, dictionaries } from './codes.ts';
 import type { WireAddress, WireCoded, WireDocument, WirePerson } from './contract.ts';
 
 export type IdentityRecord = ReturnType<typeof toIdentityRecord>;
@@ -37,14 +37,23 @@ export function toIdentityRecord(person: WirePerson, today: string) {
     addresses: person.addresses.map(toAddress),
     documents,
     identityDocument: usualDocument(documents),
-    ...toStatuses(person),
+    ...toStatuses(person, today),
     removed: person.removed,
     discrepancies: discrepanciesOf(person),
   };
 }
 
 /** The statuses that limit what a person may do alone, or say that the record itself is doubtful. */
-function toStatuses(person: WirePerson) {
+function toStatuses(person: WirePerson, today: string) {
+  const between = (validFrom: string | undefined, validUntil: string | undefined, holds = true) => ({
+    validFrom: validFrom ?? null,
+    validUntil: validUntil ?? null,
+    current: holds && (validUntil === undefined || validUntil >= today),
+  });
+  const period = (status: WireCoded | undefined, validFrom?: string, validUntil?: string) => ({
+    status: coded(status, dictionaries.other),
+    ...between(validFrom, validUntil),
+  });
   const { personCapableStatus: capable, imprisonedStatus: imprisoned, missingStatus: missing } = person;
   const { disappearStatus: hiding, excludeStatus: excluded, repatriationStatus: repatriated } = person;
   return {
@@ -61,7 +70,7 @@ function toStatuses(person: WirePerson) {
     missing: missing
       ? {
           holds: missing.missing,
-          ...between(missing.missingDate, missing.missingEndDate),
+          ...between(missing.missingDate, missing.missingEndDate, missing.missing),
           caseNumber: missing.missingNumber ?? null,
           authority: coded(missing.gpTerritorial, dictionaries.other),
         }
@@ -69,7 +78,7 @@ function toStatuses(person: WirePerson) {
     hiding: hiding
       ? {
           holds: hiding.disappear,
-          ...between(hiding.disappearDate, hiding.disappearEndDate),
+          ...between(hiding.disappearDate, hiding.disappearEndDate, hiding.disappear),
           caseNumber: hiding.disappearNumber ?? null,
           authority: coded(hiding.gpTerritorial, dictionaries.other),
         }
@@ -81,18 +90,6 @@ function toStatuses(person: WirePerson) {
       ? period(repatriated.repatriationStatus, repatriated.repatriationDate, repatriated.repatriationEndDate)
       : null,
   };
-}
-
-function period(
-  status: WireCoded | undefined,
-  validFrom: string | undefined,
-  validUntil: string | undefined,
-) {
-  return { status: coded(status, dictionaries.other), ...between(validFrom, validUntil) };
-}
-
-function between(validFrom: string | undefined, validUntil: string | undefined) {
-  return { validFrom: validFrom ?? null, validUntil: validUntil ?? null };
 }
 
 /** The list holds invalid documents too, with the holder's name at issue: a replaced card bears the earlier one. */

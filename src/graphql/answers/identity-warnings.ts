@@ -1,0 +1,99 @@
+/** What a clerk must not overlook in a record that was found. A table: code, when, and the sentence. */
+import type { Text } from '../../kernel/text.ts';
+import type { IdentityRecord } from '../../systems/person-register/mapping.ts';
+import type { IdentityWarningCode } from '../generated/resolvers.ts';
+
+export interface WarningSource {
+  readonly code: IdentityWarningCode;
+  readonly message: Text;
+}
+
+interface WarningRule {
+  readonly code: IdentityWarningCode;
+  readonly applies: (record: IdentityRecord) => boolean;
+  readonly message: Text;
+}
+
+const rules: readonly WarningRule[] = [
+  {
+    code: 'DECEASED',
+    applies: (record) => record.deceased,
+    message: { kk: 'Адам қайтыс болған.', ru: 'Человек умер.', en: 'The person has died.' },
+  },
+  {
+    code: 'REMOVED',
+    applies: (record) => record.removed,
+    message: {
+      kk: 'Жазба тіркелімнен жойылған.',
+      ru: 'Запись удалена из регистра.',
+      en: 'The record was deleted from the register.',
+    },
+  },
+  {
+    code: 'EXCLUDED',
+    applies: (record) => record.exclusion?.current ?? false,
+    message: {
+      kk: 'ЖСН тіркелімнен шығарылған немесе шартты түрде шығарылған.',
+      ru: 'ИИН исключён или условно исключён из регистра.',
+      en: 'The IIN was excluded from the register, perhaps conditionally.',
+    },
+  },
+  {
+    code: 'CAPACITY',
+    applies: (record) => record.capacity?.current ?? false,
+    message: {
+      kk: 'Әрекетке қабілеттілік туралы белгі бар.',
+      ru: 'Есть отметка о дееспособности.',
+      en: 'There is a note on legal capacity.',
+    },
+  },
+  {
+    code: 'IMPRISONMENT',
+    applies: (record) => record.imprisonment?.current ?? false,
+    message: {
+      kk: 'Соттылық немесе босатылу туралы белгі бар.',
+      ru: 'Есть отметка об осуждении или освобождении.',
+      en: 'There is a note on a conviction or a release.',
+    },
+  },
+  {
+    code: 'MISSING',
+    applies: (record) => record.missing?.current ?? false,
+    message: {
+      kk: 'Хабар-ошарсыз кеткен деп танылған.',
+      ru: 'Признан пропавшим без вести.',
+      en: 'Declared missing.',
+    },
+  },
+  {
+    code: 'HIDING',
+    applies: (record) => record.hiding?.current ?? false,
+    message: {
+      kk: 'Тергеуден немесе соттан жасырынып жүр деген белгі бар.',
+      ru: 'Есть отметка о розыске.',
+      en: 'There is a note that the person is hiding from an investigation or a court.',
+    },
+  },
+  {
+    code: 'NO_VALID_DOCUMENT',
+    applies: (record) => record.identityDocument === null,
+    message: {
+      kk: 'Жарамды жеке куәлік те, паспорт та жоқ.',
+      ru: 'Нет действующего удостоверения личности или паспорта.',
+      en: 'There is no valid identity card or passport.',
+    },
+  },
+  {
+    code: 'DISCREPANCY',
+    applies: (record) => record.discrepancies.length > 0,
+    message: {
+      kk: 'Жазба ЖСН-дегі туған күнге немесе жынысқа сәйкес келмейді.',
+      ru: 'Запись расходится с датой рождения или полом в ИИН.',
+      en: 'The record contradicts the date of birth or the sex in the IIN.',
+    },
+  },
+];
+
+export function warningsOf(record: IdentityRecord): WarningSource[] {
+  return rules.filter((rule) => rule.applies(record)).map(({ code, message }) => ({ code, message }));
+}

@@ -1,0 +1,133 @@
+/** The sentences of `RegisterAnswer.message` where nothing is known: what failed, what not to do, what to do. */
+import { toDateTime } from '../../kernel/clock.ts';
+import { eachLanguage, type Text } from '../../kernel/text.ts';
+import type { FaultClass } from '../../resilience/fault-classes.ts';
+import { type SystemKey, systemOf } from '../../systems/systems.ts';
+import type { NextStep } from '../generated/resolvers.ts';
+import { systemLabel } from './messages.ts';
+
+/** What the message is made of. Times are epoch milliseconds. */
+export interface UnavailableFacts {
+  /** The system that was asked. */
+  readonly system: SystemKey;
+  /** The system that fails: the bus, where the bus is the cause. */
+  readonly culprit: SystemKey;
+  readonly faultClass: FaultClass;
+  readonly since: number;
+  readonly askAgainAt: number;
+  readonly nextStep: NextStep;
+  /** Where to write, with the number to quote; null where nobody has to. */
+  readonly support: { readonly mailbox: string; readonly incidentId: string } | null;
+  /** The reader is the applicant, not a clerk. */
+  readonly isApplicant: boolean;
+}
+
+type Kind = 'outage' | 'unusable' | 'ours' | 'busy';
+
+/** What the class means to somebody at a counter. */
+const kindOf: Readonly<Record<FaultClass, Kind>> = {
+  CONNECTION: 'outage',
+  TIMEOUT: 'outage',
+  OVERLOADED: 'outage',
+  SYSTEM_ERROR: 'outage',
+  BAD_RESPONSE: 'outage',
+  NOT_TRIED: 'outage',
+  CONTRACT_DRIFT: 'unusable',
+  OUR_CREDENTIALS: 'ours',
+  OUR_DEFECT: 'ours',
+  OUR_QUOTA: 'busy',
+  OUR_CAPACITY: 'busy',
+  ABANDONED: 'busy',
+};
+
+export function unavailableMessage(facts: UnavailableFacts): Text {
+  const { system, culprit } = facts;
+  return eachLanguage((key) => {
+    const asked = `${systemLabel[key]}: ${systemOf(system).name[key]}.`;
+    const cause = culprit === system ? '' : throughBus[key](systemOf(culprit).name[key]);
+    const parts = [unknown[key], what[kindOf[facts.faultClass]][key](minuteOf(facts.since)), cause, asked];
+    const advice = [
+      facts.isApplicant ? '' : doNot[key],
+      ask[key](secondOf(facts.askAgainAt)),
+      tell(facts, key),
+    ];
+    return [...parts, notAbsent[key], ...advice].filter((part) => part !== '').join(' ');
+  });
+}
+
+const unknown: Text = { kk: 'Деректер белгісіз:', ru: 'Данные неизвестны:', en: 'Nothing is known:' };
+
+const what: Readonly<Record<Kind, Readonly<Record<keyof Text, (since: string) => string>>>> = {
+  outage: {
+    kk: (since) => `жүйе жауап бермейді, ақау басталған уақыт: ${since}.`,
+    ru: (since) => `система не отвечает как должно, сбой начался ${since}.`,
+    en: (since) => `the system does not answer as it should; the outage began at ${since}.`,
+  },
+  unusable: {
+    kk: () => 'жүйенің жауабына сенуге болмайды.',
+    ru: () => 'ответу системы нельзя доверять.',
+    en: () => 'the answer of the system cannot be trusted.',
+  },
+  ours: {
+    kk: () => '«Тірек» жүйесінің ақауынан сұрау орындалмады.',
+    ru: () => 'запрос не выполнен по вине системы «Тирек».',
+    en: () => 'the question failed through a fault of Tirek.',
+  },
+  busy: {
+    kk: () => 'жауап уақытында алынбады.',
+    ru: () => 'ответ не удалось получить вовремя.',
+    en: () => 'no answer could be had in time.',
+  },
+};
+
+const throughBus: Readonly<Record<keyof Text, (bus: string) => string>> = {
+  kk: (bus) => `Ақау көзі: ${bus}, жүйеге сұрау сол арқылы жіберіледі.`,
+  ru: (bus) => `Источник сбоя: ${bus}, через него система и запрашивается.`,
+  en: (bus) => `The cause: ${bus}, through which the system is asked.`,
+};
+
+const notAbsent: Text = {
+  kk: 'Бұл деректер жоқ дегенді білдірмейді.',
+  ru: 'Это не значит, что данных нет.',
+  en: 'This does not mean that there is no record.',
+};
+
+const doNot: Text = {
+  kk: 'Өтініш берушіден құжат талап етпеңіз және өтінішін қабылдаудан бас тартпаңыз.',
+  ru: 'Не требуйте у заявителя документ и не отказывайте в приёме заявления.',
+  en: 'Do not demand a document from the applicant and do not refuse the application.',
+};
+
+const ask: Readonly<Record<keyof Text, (after: string) => string>> = {
+  kk: (after) => `${after} уақытынан кейін қайта сұраңыз.`,
+  ru: (after) => `Повторите запрос после ${after}.`,
+  en: (after) => `Ask again after ${after}.`,
+};
+
+const operator: Text = {
+  kk: '«Тірек» операторына хабарлаңыз.',
+  ru: 'Сообщите оператору системы «Тирек».',
+  en: 'Tell the operator of Tirek.',
+};
+
+const write: Readonly<Record<keyof Text, (mailbox: string, incident: string) => string>> = {
+  kk: (mailbox, incident) => `Қолдау қызметіне жазыңыз: ${mailbox}, инцидент ${incident}.`,
+  ru: (mailbox, incident) => `Напишите в службу поддержки: ${mailbox}, инцидент ${incident}.`,
+  en: (mailbox, incident) => `Write to the support service: ${mailbox}, incident ${incident}.`,
+};
+
+function tell({ nextStep, support }: UnavailableFacts, key: keyof Text): string {
+  if (nextStep === 'CALL_OPERATOR') return operator[key];
+  return nextStep === 'CALL_SUPPORT' && support ? write[key](support.mailbox, support.incidentId) : '';
+}
+
+/** `18:20, 21.11.2026` */
+function minuteOf(epochMs: number): string {
+  const text = toDateTime(epochMs);
+  const [year, month, day] = text.slice(0, 10).split('-');
+  return `${text.slice(11, 16)}, ${day}.${month}.${year}`;
+}
+
+function secondOf(epochMs: number): string {
+  return toDateTime(epochMs).slice(11, 19);
+}

@@ -1,0 +1,23 @@
+import { RefusedError } from '../../kernel/errors.ts';
+import { drillFaults } from '../../resilience/fault-classes.ts';
+import { systemKeys } from '../../systems/systems.ts';
+
+/**
+ * Checks the header `Tirek-Drill` (`PERSON_REGISTER=hang`, several with commas between), which is passed on to the
+ * simulated systems as it is. Undefined when there is none.
+ * @throws RefusedError BAD_REQUEST: a drill that nothing would obey must not look like one
+ */
+export function drillFromHeader(header: string | undefined): string | undefined {
+  if (header === undefined || header.trim() === '') return undefined;
+  const isDrill = header.split(',').every((part) => {
+    const [system = '', fault = '', ...rest] = part.trim().split('=');
+    return rest.length === 0 && isOneOf(systemKeys, system) && isOneOf(drillFaults, fault);
+  });
+  if (isDrill) return header;
+  const expected = `SYSTEM=fault, with one of ${systemKeys.join(', ')} and one of ${drillFaults.join(', ')}`;
+  throw new RefusedError('BAD_REQUEST', `expected the header Tirek-Drill to be ${expected}`);
+}
+
+function isOneOf(list: readonly string[], text: string): boolean {
+  return list.includes(text);
+}

@@ -1,0 +1,25 @@
+import type { AttemptRecord } from '../resilience/guard.ts';
+
+/** What may be quoted of a failed exchange. Times are epoch milliseconds. */
+export interface ShownEvidence {
+  readonly httpStatus: number | null;
+  readonly errorCode: string | null;
+  readonly serviceId: string | null;
+  readonly messageId: string | null;
+  readonly sessionId: string | null;
+  readonly sentAt: number;
+  readonly failedAt: number;
+}
+
+/** The evidence of an attempt; the allow-list is kept where it is filled (resilience/call-fault.ts). */
+export function toEvidence({ evidence, startedAt, endedAt }: AttemptRecord): ShownEvidence {
+  return {
+    httpStatus: evidence.httpStatus ?? null,
+    errorCode: evidence.errorCode ?? null,
+    serviceId: evidence.serviceId ?? null,
+    messageId: evidence.messageId ?? null,
+    sessionId: evidence.sessionId ?? null,
+    sentAt: startedAt,
+    failedAt: endedAt,
+  };
+}

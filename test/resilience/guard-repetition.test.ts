@@ -1,0 +1,95 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import type { CallFault } from '../../src/resilience/call-fault.ts';
+import { createFairQueue } from '../../src/resilience/queue.ts';
+import { createRetryBudget } from '../../src/resilience/retry-budget.ts';
+import { createScene, down, error } from './guard-scene.ts';
+import { fault, registerA } from './health-bench.ts';
+
+describe('a repetition', () => {
+  it('that is not admitted leaves the first failure as the one that is told', async () => {
+    const { read, calls, failTimes } = createScene();
+    failTimes(4, registerA, 'SYSTEM_ERROR', 'REGISTER');
+    const result = await read(error());
+    expect(result).toMatchObject({ ok: false, fault: { faultClass: 'SYSTEM_ERROR', origin: 'REGISTER' } });
+    expect([calls.length, result.attempts.length]).toEqual([1, 1]);
+  });
+
+  it('that finds the queue full leaves the first failure as the one that is told', async () => {
+    const queue = createFairQueue(1, 0);
+    const { read, context } = createScene({ queue });
+    const result = await read(() => {
+      // Somebody takes the place as soon as it is free.
+      setImmediate(() => queue.enter(context, new AbortController().signal));
+      throw error();
+    });
+    expect(result).toMatchObject({ ok: false, fault: { faultClass: 'SYSTEM_ERROR' } });
+  });
+
+  it('that was abandoned leaves the first failure as the one that is told: the outage must not vanish', async () => {
+    const { read, calls } = createScene();
+    const result = await read(error(), fault('ABANDONED', 'OURS'));
+    expect(calls).toHaveLength(2);
+    expect(result).toMatchObject({ ok: false, fault: { faultClass: 'SYSTEM_ERROR', origin: 'REGISTER' } });
+  });
+
+  it('that failed otherwise is the one that is told', async () => {
+    const { read } = createScene();
+    expect(await read(down(), error())).toMatchObject({
+      ok: false,
+      fault: { faultClass: 'SYSTEM_ERROR', origin: 'REGISTER' },
+    });
+  });
+
+  it('is not made where the budget is spent', async () => {
+    const { read, calls } = createScene({ budget: createRetryBudget(0, 1) });
+    await read(error());
+    expect(calls).toHaveLength(2);
+    await read(error());
+    expect(calls).toHaveLength(3);
+  });
+
+  it('is not made where the answer has no time for it', async () => {
+    const { read, calls, clock } = createScene();
+    const late = (ms: number, seen: CallFault) => () => {
+      clock.advance(ms);
+      throw seen;
+    };
+    expect(await read(late(5000, fault('TIMEOUT', 'REGISTER')))).toMatchObject({ ok: false });
+    expect(calls).toHaveLength(1);
+  });
+
+  it('waits as long as it was asked to', async () => {
+    const { read, calls } = createScene();
+    const times: number[] = [];
+    const result = await read(
+      () => {
+        times.push(performance.now());
+        throw fault('OVERLOADED', 'REGISTER', { retryAfterMs: 150 });
+      },
+      () => times.push(performance.now()),
+    );
+    expect(result.ok).toBe(true);
+    expect(calls).toHaveLength(2);
+    expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(145);
+  });
+
+  it('gives its place to others while it waits', async () => {
+    const queue = createFairQueue(1, 10);
+    const { read } = createScene({ queue });
+    const waiting = read(fault('OVERLOADED', 'REGISTER', { retryAfterMs: 150 }));
+    await sleep(50);
+    expect(queue.load).toEqual({ active: 0, waiting: 0 });
+    expect(await read()).toMatchObject({ ok: true });
+    expect(await waiting).toMatchObject({ ok: true });
+  });
+
+  it('is not made where the caller goes away while it waits, and the first failure is told', async () => {
+    const { read, calls, caller } = createScene();
+    const reading = read(fault('OVERLOADED', 'REGISTER', { retryAfterMs: 5000 }));
+    await sleep(20);
+    caller.abort();
+    expect(await reading).toMatchObject({ ok: false, fault: { faultClass: 'OVERLOADED' } });
+    expect(calls).toHaveLength(1);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { askLeave } from '../../src/resilience/leave.ts';
+import { createBench, ownAddress, registerA, registerB } from './health-bench.ts';
+
+describe('a refused credential', () => {
+  it('stops all calls that would show it, and no others', () => {
+    const { fail, mayGo } = createBench();
+    expect(fail(registerA, 'OUR_CREDENTIALS', 'OURS').faultClass).toBe('OUR_CREDENTIALS');
+    expect([mayGo(registerA), mayGo(registerB), mayGo(ownAddress)]).toEqual([
+      'OUR_CREDENTIALS OURS',
+      'OUR_CREDENTIALS OURS',
+      'passed',
+    ]);
+  });
+
+  it('is tried once a minute, and freed by an answer', () => {
+    const { fail, answer, mayGo, clock } = createBench();
+    fail(registerA, 'OUR_CREDENTIALS', 'OURS');
+    clock.advance(60_000);
+    expect([mayGo(registerA), mayGo(registerB)]).toEqual(['passed', 'OUR_CREDENTIALS OURS']);
+    clock.advance(60_000);
+    answer(registerA);
+    expect([mayGo(registerA), mayGo(registerB)]).toEqual(['passed', 'passed']);
+  });
+
+  it('is freed by whatever a register says through the bus: the bus has accepted the sender', () => {
+    const { fail, mayGo, clock } = createBench();
+    fail(registerA, 'OUR_CREDENTIALS', 'OURS');
+    clock.advance(60_000);
+    fail(registerA, 'SYSTEM_ERROR', 'REGISTER');
+    expect(mayGo(registerB)).toBe('passed');
+  });
+
+  it('does not spend its try where a breaker refuses anyway', () => {
+    const { fail, health, mayGo, clock } = createBench();
+    fail(registerB, 'OUR_CREDENTIALS', 'OURS');
+    clock.advance(50_000);
+    const own = health.breaker('register-a');
+    for (let i = 0; i < 5; i += 1) own.failed(own.admit(), 'SYSTEM_ERROR');
+    clock.advance(10_000);
+    expect([mayGo(registerA), mayGo(registerA)]).toEqual(['NOT_TRIED REGISTER', 'NOT_TRIED REGISTER']);
+    expect([mayGo(registerB), mayGo(registerB)]).toEqual(['passed', 'OUR_CREDENTIALS OURS']);
+  });
+
+  it('says how long to wait', () => {
+    const { fail, health, clock } = createBench();
+    fail(registerA, 'OUR_CREDENTIALS', 'OURS');
+    clock.advance(20_000);
+    expect(() => askLeave(registerA, health)).toThrow(expect.objectContaining({ retryAfterMs: 40_000 }));
+  });
+});
