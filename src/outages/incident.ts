@@ -27,6 +27,8 @@ export interface Failure {
   readonly systemId: SystemKey;
   readonly faultClass: FaultClass;
   readonly audience: Incident['audience'];
+  /** First failed attempt of the question, and the question's end. */
+  readonly since: number;
   readonly at: number;
   readonly drill: boolean;
   readonly evidence: ShownEvidence | null;

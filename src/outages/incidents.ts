@@ -9,7 +9,9 @@ export interface FailedCall {
   /** The system that fails: the bus, where the bus is the cause. */
   readonly culprit: SystemKey;
   readonly fault: CallFault;
-  /** Epoch milliseconds. */
+  /** Its first failed attempt, epoch milliseconds: what `since` shows if it opens an incident. */
+  readonly since: number;
+  /** Its end, epoch milliseconds. */
   readonly at: number;
   readonly drill: boolean;
   /** Of the last exchange; null when nothing left the gateway. */
@@ -38,13 +40,13 @@ export interface IncidentsOptions {
 
 export function createIncidents({ store, flapWindowMs, onChange }: IncidentsOptions): Incidents {
   return {
-    async failed({ culprit: systemId, fault, at, drill, evidence }) {
+    async failed({ culprit: systemId, fault, since, at, drill, evidence }) {
       const { incident } = faultRules[fault.faultClass];
       if (incident === 'none') return null;
       if (incident === 'joins' && !(await store.openOf(systemId))) return null;
       const faultClass = fault.openedBy ?? fault.faultClass;
       const audience = incident === 'operator' ? 'OPERATOR' : 'SUPPORT';
-      const failure = { systemId, faultClass, audience, at, drill, evidence } as const;
+      const failure = { systemId, faultClass, audience, since, at, drill, evidence } as const;
       const joined = await store.record(failure, at - flapWindowMs);
       if (joined.affectedQuestions === 1) onChange('incident opened', joined);
       return joined;

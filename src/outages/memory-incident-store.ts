@@ -11,11 +11,11 @@ export function createMemoryIncidentStore(prefix: 'INC' | 'DRILL', newId: NewId)
   const last = new Map<SystemKey, Incident>();
 
   function open(failure: Failure): Incident {
-    const [day, time] = toDateTime(failure.at).slice(0, 19).replaceAll(/[-:]/g, '').split('T');
+    const [day, time] = toDateTime(failure.since).slice(0, 19).replaceAll(/[-:]/g, '').split('T');
     const id = `${prefix}-${day}-${time}-${newId().slice(0, 4)}`;
-    const { systemId, at, audience, drill } = failure;
+    const { systemId, since, at, audience, drill } = failure;
     const nothingYet = { resolvedAt: null, faults: {}, affectedQuestions: 0, lastEvidence: null };
-    return { id, systemId, since: at, lastFailureAt: at, audience, drill, ...nothingYet };
+    return { id, systemId, since, lastFailureAt: at, audience, drill, ...nothingYet };
   }
 
   return {

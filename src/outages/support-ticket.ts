@@ -5,7 +5,7 @@
 import type { Text } from '../kernel/text.ts';
 import { stateServiceOf } from '../services/catalogue.ts';
 import type { RuleItem } from '../services/state-service.ts';
-import { type SystemKey, systemOf } from '../systems/systems.ts';
+import { systemOf } from '../systems/systems.ts';
 import type { FailedQuestion } from './failed-question.ts';
 import type { Incident } from './incident.ts';
 import { type Action, sequenceOfActions } from './sequence-of-actions.ts';
@@ -67,17 +67,18 @@ function registrationOf(question: FailedQuestion, settings: TicketSettings): Sup
   const items = (stateServiceOf(purpose.stateService)?.askedBeforeRegistration ?? [])
     .filter((asked) => asked.systems.includes(systemId) && (!purpose.route || purpose.route === asked.route))
     .map((asked) => asked.item);
-  return items.length === 0 ? null : { notYetBecause: notYetBecause(question.culprit, items), items };
+  return items.length === 0 ? null : { notYetBecause: notYetBecause(question, items), items };
 }
 
 /** Our reading of the orders: a request that waited for a number would leave when the outage is over. */
-function notYetBecause(culprit: SystemKey, items: readonly RuleItem[]): Text {
-  const { name } = systemOf(culprit);
+function notYetBecause({ systemId, culprit }: FailedQuestion, items: readonly RuleItem[]): Text {
+  const { name } = systemOf(systemId);
+  const bus = culprit === systemId ? null : systemOf(culprit).name;
   const numbers = items.map((item) => item.slice(item.indexOf('.') + 1)).join(', ');
   return {
-    kk: `Әлі тіркелмеген, себебі тіркеуге дейін жауап беруі тиіс жүйеден сенімді жауап алынбады: ${name.kk} (Қағидалардың ${numbers}-тармағы).`,
-    ru: `Ещё не зарегистрировано, потому что до регистрации не получен достоверный ответ системы: ${name.ru} (пункт ${numbers} Правил).`,
-    en: `Not yet registered, because before registration no usable answer was received from the system: ${name.en} (item ${numbers} of the Rules).`,
+    kk: `Әлі тіркелмеген, себебі тіркеуге дейін жауап беруі тиіс жүйеден сенімді жауап алынбады: ${name.kk} (Қағидалардың ${numbers}-тармағы).${bus ? ` Ақау көзі: ${bus.kk}.` : ''}`,
+    ru: `Ещё не зарегистрировано, потому что до регистрации не получен достоверный ответ системы: ${name.ru} (пункт ${numbers} Правил).${bus ? ` Источник сбоя: ${bus.ru}.` : ''}`,
+    en: `Not yet registered, because before registration no usable answer was received from the system: ${name.en} (item ${numbers} of the Rules).${bus ? ` The cause: ${bus.en}.` : ''}`,
   };
 }
 

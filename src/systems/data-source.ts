@@ -46,6 +46,7 @@ export function createDataSource({ systemId, busId, guard, clock }: DataSourcePa
     return context.incidents.failed({
       culprit: culpritOf({ systemId, fault }),
       fault,
+      since: attempts[0]?.endedAt ?? clock.now(),
       at: clock.now(),
       drill: context.drilling,
       evidence: told ? toEvidence(told) : null,
@@ -56,7 +57,7 @@ export function createDataSource({ systemId, busId, guard, clock }: DataSourcePa
     const common = { systemId, askedAt, attempts: result.attempts };
     if (!result.ok) {
       const incident = await noteFailure(result, context);
-      const since = incident?.since ?? clock.now();
+      const since = incident?.since ?? result.attempts[0]?.endedAt ?? clock.now();
       return { ...common, kind: 'unavailable', fault: result.fault, since, incident } as const;
     }
     await noteAnswer(systemId, guard.target.key, context);

@@ -61,6 +61,21 @@ describe('the ids of a request', () => {
   });
 });
 
+test.for([
+  'PERSON_REGISTER=broken',
+  'PERSON_REGISTER=DOWN',
+  'GBDFL=down',
+  'BANKS=down',
+  'down',
+  'SHEP=down;x',
+])('the drill %s, which nothing would obey, is refused with what was expected', async (drill) => {
+  const { status, errors } = await gateway.ask('{ systems { id } }', {}, { 'tirek-drill': drill });
+  expect(status).toBe(400);
+  expect(errors[0]).toMatchObject({ extensions: { code: 'BAD_REQUEST' } });
+  expect(errors[0]?.message).toContain('PERSON_REGISTER');
+  expect(errors[0]?.message).toContain('hang');
+});
+
 describe('CORS', () => {
   const preflight = (origin: string) =>
     fetch(`${gateway.address}/graphql`, {

@@ -23,6 +23,7 @@ const failed = (fault: CallFault, at: number) =>
   incidents.failed({
     culprit: culpritOf({ systemId: 'PERSON_REGISTER', fault }),
     fault,
+    since: at,
     at,
     drill: false,
     evidence: null,

@@ -10,11 +10,11 @@ beforeAll(async () => {
 afterAll(() => gateway.stop());
 
 const coded = '{ code name known }';
-const record = `iin surname name patronymic latinSurname birthDate deathDate deceased removed discrepancies
+const record = `warnings { code message(language: KK) } iin surname name patronymic latinSurname birthDate deathDate deceased removed discrepancies
   nationality ${coded} registration { oblast ${coded} district ${coded} locality current validUntil } registeredAtPermanentResidence
   identityDocument { number } documents { type ${coded} number surname status ${coded} valid replaced validUntil }
   capacity { status ${coded} validFrom court ${coded} } imprisonment { status ${coded} validFrom }
-  exclusion { status ${coded} } missing { holds validFrom validUntil } hiding { holds validFrom validUntil }
+  exclusion { status ${coded} } missing { holds current validFrom validUntil } hiding { holds validFrom validUntil }
   birthPlace { country ${coded} foreignPlace } deathCertificate { number }`;
 const outcome = `__typename ... on RegisterAnswer { known nextStep message(language: KK) request { attempts sessionId } }
   ... on IdentityRecord { ${record} } ... on SeveralRecords { records { known ${record} } }
@@ -81,6 +81,29 @@ describe('a record of the person register', () => {
       exclusion: { status: { code: expect.any(String) } },
     });
     expect(dead.deathCertificate.number).toEqual(expect.any(String));
+  });
+
+  test('warns in the message itself of what must not be overlooked', async () => {
+    for (const [iin, code] of [
+      ['600101390006', 'DECEASED'],
+      ['600101390006', 'EXCLUDED'],
+      ['620315390007', 'CAPACITY'],
+      ['750102390005', 'IMPRISONMENT'],
+      ['150607590008', 'NO_VALID_DOCUMENT'],
+    ] as const) {
+      const { message, nextStep, warnings } = await identityOf(iin);
+      const warning = warnings.find((one: { code: string }) => one.code === code);
+      expect(warning, code).toBeDefined();
+      expect(message).toContain(warning.message);
+      expect(nextStep).toBe('READ_WARNINGS');
+    }
+    expect(await identityOf('900101490009')).toMatchObject({ warnings: [], nextStep: 'NOTHING' });
+  });
+
+  test('does not warn of what has ended', async () => {
+    const { warnings, missing } = await identityOf('850630390017');
+    expect(missing.current).toBe(false);
+    expect(warnings.map(({ code }: { code: string }) => code)).not.toContain('MISSING');
   });
 
   test('passes an unknown dictionary code and marks it', async () => {
