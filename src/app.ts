@@ -4,7 +4,6 @@ import type { FastifyRequest } from 'fastify';
 import type { Config } from './config.ts';
 import { type ContextParts, createContextFactory, type World } from './graphql/create-context.ts';
 import { purposeFromHeader } from './graphql/inputs/purpose.ts';
-import type { PersonRegister } from './graphql/loaders/loaders.ts';
 import { createSchema } from './graphql/schema.ts';
 import { createGraphqlServer } from './graphql/server.ts';
 import { readExampleOperations } from './http/example-operations.ts';
@@ -16,16 +15,11 @@ import { createDrills } from './outages/drills.ts';
 import { createIncidents } from './outages/incidents.ts';
 import { createMemoryIncidentStore } from './outages/memory-incident-store.ts';
 import { createSystemStatus } from './outages/system-status.ts';
-import { createGuard } from './resilience/guard.ts';
+import { startProbes } from './probes.ts';
+import { createRegisters } from './registers.ts';
 import { createHealth } from './resilience/health.ts';
-import { runProber } from './resilience/prober.ts';
-import { createFairQueue } from './resilience/queue.ts';
-import { createRetryBudget } from './resilience/retry-budget.ts';
-import { healthSettings, retrySettings } from './resilience-settings.ts';
-import { createDataSource } from './systems/data-source.ts';
-import { createPersonRegisterClient } from './systems/person-register/client.ts';
+import { healthSettings } from './resilience-settings.ts';
 import { createHttpConnection, type HttpConnection } from './transport/http.ts';
-import { createShepChannel } from './transport/shep/channel.ts';
 
 /** Where the simulated systems are, if they were started. */
 export interface SimulatedSystems {
@@ -55,12 +49,13 @@ export async function startApp(options: AppOptions): Promise<App> {
   const stopping = new AbortController();
   const connections: HttpConnection[] = [];
 
-  const connect = (address: string) => {
+  const connect = (connectTo: string, places: number, connectTimeoutMs: number) => {
+    const idleTimeoutMs = config.IDLE_SOCKET_MS;
     const connection = createHttpConnection({
-      address,
-      connections: config.MAX_CALLS_PER_SYSTEM,
-      idleTimeoutMs: config.IDLE_SOCKET_MS,
-      connectTimeoutMs: config.PERSON_REGISTER_TIMEOUT_MS,
+      address: connectTo,
+      connections: places,
+      idleTimeoutMs,
+      connectTimeoutMs,
     });
     connections.push(connection);
     return connection;
@@ -82,10 +77,15 @@ export async function startApp(options: AppOptions): Promise<App> {
   };
   const world = createWorld('INC');
 
-  const shepAddress = config.SHEP_URL ?? simulated?.systems.SHEP;
-  if (!shepAddress) throw new Error('SHEP has no address: expected SHEP_URL or the simulated systems');
-  const personRegister = createPersonRegister(connect(shepAddress), config, clock, newId);
-  const drills = simulated && createDrills(connect(simulated.control), clock);
+  const registers = createRegisters({
+    config,
+    clock,
+    newId,
+    connect,
+    shepAddress: addressOf('SHEP', config.SHEP_URL, simulated),
+    pensionFundAddress: addressOf('PENSION_FUND', config.PENSION_FUND_URL, simulated),
+  });
+  const drills = simulated && createDrills(connect(simulated.control, 4, 1000), clock);
 
   const schema = createSchema({ allowIinCentury0: config.IIN_ALLOW_CENTURY_0 });
   const purposeType = schema.getType('PurposeInput');
@@ -93,7 +93,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   const contextParts: ContextParts = {
     world,
     createDrilledWorld: () => createWorld('DRILL'),
-    personRegister,
+    registers,
     drills,
     settings: { beforeRegistration: config.TICKET_BEFORE_REGISTRATION, askAgainMs: config.BREAKER_OPEN_MS },
     answerTimeoutMs: config.ANSWER_TIMEOUT_MS,
@@ -134,7 +134,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     onDefect: log.defect,
   });
   const address = await http.listen({ host: config.HOST, port: config.PORT });
-  startProber(config, personRegister, world, clock, stopping.signal, log);
+  startProbes({ config, registers, world, clock, onDefect: log.defect, signal: stopping.signal });
 
   return {
     address,
@@ -147,65 +147,14 @@ export async function startApp(options: AppOptions): Promise<App> {
   };
 }
 
-function createPersonRegister(
-  connection: HttpConnection,
-  config: Config,
-  clock: Clock,
-  newId: NewId,
-): PersonRegister {
-  const channel = createShepChannel({
-    connection,
-    senderId: config.SHEP_SENDER_ID,
-    senderPassword: config.SHEP_SENDER_PASSWORD,
-    maxBodyBytes: config.MAX_SHEP_ANSWER_BYTES,
-    faultCodes: {
-      refusedSender: config.SHEP_REFUSED_SENDER_CODES,
-      provider: config.SHEP_PROVIDER_FAULT_CODES,
-    },
-    clock,
-    newId,
-  });
-  const guard = createGuard({
-    target: { key: 'PERSON_REGISTER', busKey: 'SHEP', credentialKey: 'SHEP' },
-    timeoutMs: config.PERSON_REGISTER_TIMEOUT_MS,
-    retry: retrySettings(config),
-    queue: createFairQueue(config.MAX_CALLS_PER_SYSTEM, config.MAX_QUEUED_PER_SYSTEM),
-    budget: createRetryBudget(config.RETRY_BUDGET_PERCENT / 100, 10),
-    clock,
-    random: Math.random,
-  });
-  return {
-    source: createDataSource({ systemId: 'PERSON_REGISTER', busId: 'SHEP', guard, clock }),
-    client: createPersonRegisterClient({ channel, senderCode: config.SHEP_SENDER_ID, clock, newId }),
-  };
-}
-
-/** With a test identifier configured, recovery does not wait for somebody to ask. */
-function startProber(
-  config: Config,
-  register: PersonRegister,
-  world: World,
-  clock: Clock,
-  signal: AbortSignal,
-  log: Log,
-): void {
-  const iin = config.PERSON_REGISTER_PROBE_IIN;
-  if (iin === null) return;
-  const { health, incidents } = world;
-  const isDue = () =>
-    ['PERSON_REGISTER', 'SHEP'].some(
-      (key) => health.breaker(key).kind === 'open' && !health.breaker(key).refuses(),
-    );
-  const probe = () => {
-    const deadlineAt = clock.now() + config.ANSWER_TIMEOUT_MS;
-    const bounds = { signal: AbortSignal.timeout(config.ANSWER_TIMEOUT_MS), deadlineAt, drill: undefined };
-    const ask = { ...bounds, health, incidents, drilling: false, onDefect: log.defect };
-    return register.source.ask(ask, (attempt) => register.client.byIin(iin, attempt));
-  };
-  void runProber(isDue, probe, Math.min(1000, config.BREAKER_OPEN_MS), signal);
-}
-
 function headerOf(request: FastifyRequest, name: string): string | undefined {
   const value = request.headers[name];
   return typeof value === 'string' ? value : undefined;
+}
+
+/** @throws Error when a system is neither configured nor simulated */
+function addressOf(system: string, configured: string | null, simulated: SimulatedSystems | null): string {
+  const address = configured ?? simulated?.systems[system];
+  if (address) return address;
+  throw new Error(`${system} has no address: expected ${system}_URL or the simulated systems`);
 }

@@ -30,14 +30,33 @@ export const settings = {
     ['MOCK-SHEP-PROVIDER-5XX'],
     'Fault codes of SHEP that speak of the register behind it, though they have no `subError` (invented).',
   ),
+  PENSION_FUND_URL: webAddress("Address of the pension fund's service. Unset: the simulated one is started."),
   PERSON_REGISTER_TIMEOUT_MS: wholeNumber(
     3000,
     50,
     60_000,
     'Time of one attempt at the person register, ms.',
   ),
+  DISABILITY_DATABANK_TIMEOUT_MS: wholeNumber(
+    3000,
+    50,
+    60_000,
+    'Time of one attempt at the disability databank, ms.',
+  ),
+  BANKS_TIMEOUT_MS: wholeNumber(3000, 50, 60_000, 'Time of one attempt at a bank, ms.'),
+  PENSION_FUND_TIMEOUT_MS: wholeNumber(3000, 50, 60_000, 'Time of one attempt at the pension fund, ms.'),
   PERSON_REGISTER_PROBE_IIN: optionalText(
-    'IIN to ask about when the register may have recovered. Unset: the next question of a person is the probe.',
+    'IIN to ask about when the person register may have recovered. Unset: the next question of a person is the probe.',
+    /^\d{12}$/,
+    '12 digits',
+  ),
+  DISABILITY_DATABANK_PROBE_IIN: optionalText(
+    'IIN to ask about when the disability databank may have recovered. Unset: the next question of a person is the probe.',
+    /^\d{12}$/,
+    '12 digits',
+  ),
+  PENSION_FUND_PROBE_IIN: optionalText(
+    'IIN to ask about when the pension fund may have recovered. Unset: the next question of a person is the probe.',
     /^\d{12}$/,
     '12 digits',
   ),
@@ -49,6 +68,7 @@ export const settings = {
   ),
 
   MAX_CALLS_PER_SYSTEM: wholeNumber(16, 1, 1000, 'Calls at once to one system; the connections kept to it.'),
+  MAX_CALLS_PER_BANK: wholeNumber(8, 1, 1000, 'The same to one bank.'),
   MAX_QUEUED_PER_SYSTEM: wholeNumber(
     200,
     0,
@@ -60,6 +80,12 @@ export const settings = {
     1000,
     100_000_000,
     'Largest answer of SHEP that is read, bytes.',
+  ),
+  MAX_JSON_ANSWER_BYTES: wholeNumber(
+    1_000_000,
+    1000,
+    100_000_000,
+    'Largest answer of a JSON system that is read, bytes.',
   ),
   IDLE_SOCKET_MS: wholeNumber(
     4000,

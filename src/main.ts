@@ -5,7 +5,10 @@ import { startMockProcess } from './mock-process.ts';
 
 async function main(): Promise<void> {
   const config = readConfig();
-  const mocks = config.SHEP_URL === null ? await startMockProcess(config.HOST, config.MOCKS_PORT) : null;
+  const mocks =
+    config.SHEP_URL === null || config.PENSION_FUND_URL === null
+      ? await startMockProcess(config.HOST, config.MOCKS_PORT)
+      : null;
   const app = await startApp({ config, simulated: mocks?.simulated ?? null }).catch(
     async (error: unknown) => {
       await mocks?.stop();

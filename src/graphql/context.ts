@@ -4,7 +4,7 @@ import type { SystemStatus } from '../outages/system-status.ts';
 import type { AskContext } from '../systems/data-source.ts';
 import type { AnswerSummary } from './answer-summary.ts';
 import type { UnavailableSettings } from './answers/unavailable.ts';
-import type { Loaders, PersonRegister } from './loaders/loaders.ts';
+import type { Loaders, Registers } from './loaders/loaders.ts';
 
 /** What one GraphQL request carries through its resolvers. */
 export interface Context {
@@ -13,7 +13,7 @@ export interface Context {
   readonly purpose: Purpose;
   readonly ask: AskContext;
   readonly loaders: Loaders;
-  readonly personRegister: PersonRegister;
+  readonly registers: Registers;
   readonly summary: AnswerSummary;
   /** Read after the questions of this request: an answer agrees with itself. */
   readonly systemStatus: SystemStatus;

@@ -9,7 +9,7 @@ import { createAnswerSummary } from './answer-summary.ts';
 import type { UnavailableSettings } from './answers/unavailable.ts';
 import type { Context } from './context.ts';
 import { drillFromHeader } from './inputs/drill.ts';
-import { createLoaders, type PersonRegister } from './loaders/loaders.ts';
+import { createLoaders, type Registers } from './loaders/loaders.ts';
 import { createOpenQuestions } from './questions.ts';
 
 /** What the process, or a drilled request alone, knows of the systems. */
@@ -23,7 +23,7 @@ export interface ContextParts {
   readonly world: World;
   /** A world that starts healthy and is thrown away with its request. */
   readonly createDrilledWorld: () => World;
-  readonly personRegister: PersonRegister;
+  readonly registers: Registers;
   readonly drills: Drills | null;
   readonly settings: UnavailableSettings;
   readonly answerTimeoutMs: number;
@@ -52,6 +52,7 @@ export function createContextFactory(parts: ContextParts): (request: IncomingReq
       summary.noteDefect();
       parts.onDefect(error);
     };
+    const questions = createOpenQuestions();
     const ask = {
       signal: boundedSignal(request, parts.answerTimeoutMs),
       deadlineAt: clock.now() + parts.answerTimeoutMs,
@@ -59,17 +60,16 @@ export function createContextFactory(parts: ContextParts): (request: IncomingReq
       incidents: world.incidents,
       drill,
       drilling: drill !== undefined || (drills?.active ?? false),
+      onQuestion: questions.add,
       onDefect,
     };
-    const questions = createOpenQuestions();
-    const personRegister = { ...parts.personRegister, source: questions.watch(parts.personRegister.source) };
     const systemStatus: SystemStatus = (id) => questions.settled().then(() => world.systemStatus(id));
     return {
       correlationId: request.correlationId,
       purpose: parts.readPurpose(request.purposeHeader),
       ask,
-      loaders: createLoaders(personRegister, ask),
-      personRegister,
+      loaders: createLoaders(parts.registers, ask),
+      registers: parts.registers,
       summary,
       systemStatus,
       drills,

@@ -1,24 +1,21 @@
-import type { DataSource } from '../systems/data-source.ts';
-
 /** The questions of one GraphQL request that are still open. */
 export interface OpenQuestions {
-  /** The same data source, whose questions are counted here. */
-  watch(source: DataSource): DataSource;
-  /** Resolves when every question that this request's resolvers ask is answered: states read then agree with the outcomes beside them. */
+  /** Notes a question that was asked. */
+  add(question: Promise<unknown>): void;
+  /**
+   * Resolves when every question that this request's resolvers ask is answered: states read then agree with the
+   * outcomes beside them.
+   */
   settled(): Promise<void>;
 }
 
 export function createOpenQuestions(): OpenQuestions {
   const open = new Set<Promise<unknown>>();
   return {
-    watch: (source) => ({
-      ask(context, call) {
-        const question = source.ask(context, call);
-        open.add(question);
-        void question.finally(() => open.delete(question));
-        return question;
-      },
-    }),
+    add(question) {
+      open.add(question);
+      void question.finally(() => open.delete(question));
+    },
     async settled() {
       do {
         // The neighbours' resolvers, and the loaders below them, come first.

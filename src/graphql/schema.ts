@@ -5,6 +5,7 @@ import { affectedFields } from './directives/from.ts';
 import { drillResolvers } from './resolvers/drill.ts';
 import { outcomeResolvers } from './resolvers/outcomes.ts';
 import { personResolvers } from './resolvers/person.ts';
+import { registerResolvers } from './resolvers/registers.ts';
 import { supportTicketResolvers } from './resolvers/support-ticket.ts';
 import { createSystemsResolvers } from './resolvers/systems.ts';
 import { createScalars, type ScalarSettings } from './scalars/scalars.ts';
@@ -31,6 +32,7 @@ export function createSchema(settings: ScalarSettings): GraphQLSchema {
       createScalars(settings),
       outcomeResolvers,
       personResolvers,
+      registerResolvers,
       systemsResolvers,
       supportTicketResolvers,
       drillResolvers,

@@ -5,11 +5,15 @@ import type { Purpose } from '../outages/failed-question.ts';
 import type { Incident } from '../outages/incident.ts';
 import type { ShownEvidence } from '../outages/shown-evidence.ts';
 import type { SupportTicket } from '../outages/support-ticket.ts';
-import type { SystemState } from '../outages/system-state.ts';
+import type { Status } from '../outages/system-status.ts';
 import type { FaultClass, FaultOrigin } from '../resilience/fault-classes.ts';
 import type { StateServiceCode } from '../services/catalogue.ts';
 import type { StateService } from '../services/state-service.ts';
+import type { Bank } from '../systems/banks/codes.ts';
+import type { BankAccount } from '../systems/banks/mapping.ts';
 import type { Coded } from '../systems/coded.ts';
+import type { Disability } from '../systems/disability-databank/mapping.ts';
+import type { PensionAccounts } from '../systems/pension-fund/mapping.ts';
 import type { IdentityRecord } from '../systems/person-register/mapping.ts';
 import type { SystemKey } from '../systems/systems.ts';
 import type { WarningSource } from './answers/identity-warnings.ts';
@@ -18,6 +22,13 @@ import type { DrillFault, NextStep } from './generated/resolvers.ts';
 export type CodedSource = Coded;
 export type IncidentSource = Incident;
 export type SupportTicketSource = SupportTicket;
+
+export type BankSource = Bank;
+export type DisabilityRecordSource = AnswerSource<'DisabilityRecord'> & Disability;
+export type PensionAccountsRecordSource = AnswerSource<'PensionAccountsRecord'> & PensionAccounts;
+export type BankAccountRecordSource = AnswerSource<'BankAccountRecord'> & BankAccount;
+export type NotAskedSource = AnswerSource<'NotAsked'> & { readonly ruleItem: string };
+export type SystemPartSource = Status;
 
 export interface PersonSource {
   readonly iin: string;
@@ -61,12 +72,7 @@ export interface UnavailableSource extends AnswerSource<'RegisterUnavailable'> {
   readonly supportTicket: SupportTicket | null;
 }
 
-export interface SystemSource {
-  readonly id: SystemKey;
-  readonly state: SystemState;
-  readonly since: number | null;
-  readonly openIncident: Incident | null;
-}
+export type SystemSource = Status;
 
 export interface StateServiceSource {
   readonly code: StateServiceCode;

@@ -8,12 +8,16 @@ import type { ShownEvidence } from './shown-evidence.ts';
 export interface FailedCall {
   /** The system that fails: the bus, where the bus is the cause. */
   readonly culprit: SystemKey;
+  /** Which one, where the system consists of several (a bank's code); null otherwise. */
+  readonly part: string | null;
   readonly fault: CallFault;
   /** Its first failed attempt, epoch milliseconds: what `since` shows if it opens an incident. */
   readonly since: number;
   /** Its end, epoch milliseconds. */
   readonly at: number;
   readonly drill: boolean;
+  /** How many questions it was the answer to: a batch asks about several people at once. */
+  readonly questions: number;
   /** Of the last exchange; null when nothing left the gateway. */
   readonly evidence: ShownEvidence | null;
 }
@@ -26,8 +30,8 @@ export interface Incidents {
    */
   failed(call: FailedCall): Promise<Incident | null>;
   /** A system answered, and its breaker is closed: the only thing in this process that ends an incident. */
-  answered(systemId: SystemKey, at: number): Promise<void>;
-  openOf(systemId: SystemKey): Promise<Incident | null>;
+  answered(systemId: SystemKey, part: string | null, at: number): Promise<void>;
+  openOf(systemId: SystemKey, part: string | null): Promise<Incident | null>;
 }
 
 export interface IncidentsOptions {
@@ -40,21 +44,31 @@ export interface IncidentsOptions {
 
 export function createIncidents({ store, flapWindowMs, onChange }: IncidentsOptions): Incidents {
   return {
-    async failed({ culprit: systemId, fault, since, at, drill, evidence }) {
+    async failed({ culprit: systemId, part, fault, since, at, drill, evidence, questions }) {
       const { incident } = faultRules[fault.faultClass];
       if (incident === 'none') return null;
-      if (incident === 'joins' && !(await store.openOf(systemId))) return null;
+      if (incident === 'joins' && !(await store.openOf(systemId, part))) return null;
       const faultClass = fault.openedBy ?? fault.faultClass;
       const audience = incident === 'operator' ? 'OPERATOR' : 'SUPPORT';
-      const failure = { systemId, faultClass, audience, since, at, drill, evidence } as const;
+      const failure = {
+        systemId,
+        part,
+        faultClass,
+        audience,
+        since,
+        at,
+        drill,
+        evidence,
+        questions,
+      } as const;
       const joined = await store.record(failure, at - flapWindowMs);
-      if (joined.affectedQuestions === 1) onChange('incident opened', joined);
+      if (joined.affectedQuestions === questions) onChange('incident opened', joined);
       return joined;
     },
-    async answered(systemId, at) {
-      const resolved = await store.resolve(systemId, at);
+    async answered(systemId, part, at) {
+      const resolved = await store.resolve(systemId, part, at);
       if (resolved) onChange('incident resolved', resolved);
     },
-    openOf: (systemId) => store.openOf(systemId),
+    openOf: (systemId, part) => store.openOf(systemId, part),
   };
 }

@@ -8,33 +8,35 @@ import type { Failure, Incident, IncidentStore } from './incident.ts';
  * @param prefix of the readable numbers: those of a drilled request must not look like real ones
  */
 export function createMemoryIncidentStore(prefix: 'INC' | 'DRILL', newId: NewId): IncidentStore {
-  const last = new Map<SystemKey, Incident>();
+  const last = new Map<string, Incident>();
+  const keyOf = (systemId: SystemKey, part: string | null) => `${systemId}/${part ?? ''}`;
 
   function open(failure: Failure): Incident {
     const [day, time] = toDateTime(failure.since).slice(0, 19).replaceAll(/[-:]/g, '').split('T');
     const id = `${prefix}-${day}-${time}-${newId().slice(0, 4)}`;
-    const { systemId, since, at, audience, drill } = failure;
+    const { systemId, part, since, at, audience, drill } = failure;
     const nothingYet = { resolvedAt: null, faults: {}, affectedQuestions: 0, lastEvidence: null };
-    return { id, systemId, since, lastFailureAt: at, audience, drill, ...nothingYet };
+    return { id, systemId, part, since, lastFailureAt: at, audience, drill, ...nothingYet };
   }
 
   return {
     async record(failure, reopenFrom) {
-      const before = last.get(failure.systemId);
+      const key = keyOf(failure.systemId, failure.part);
+      const before = last.get(key);
       const continues = before && (before.resolvedAt === null || before.resolvedAt >= reopenFrom);
       const incident = withFailure(continues ? before : open(failure), failure);
-      last.set(failure.systemId, incident);
+      last.set(key, incident);
       return incident;
     },
-    async resolve(systemId, at) {
-      const incident = last.get(systemId);
+    async resolve(systemId, part, at) {
+      const incident = last.get(keyOf(systemId, part));
       if (!incident || incident.resolvedAt !== null) return null;
       const resolved = { ...incident, resolvedAt: at };
-      last.set(systemId, resolved);
+      last.set(keyOf(systemId, part), resolved);
       return resolved;
     },
-    async openOf(systemId) {
-      const incident = last.get(systemId);
+    async openOf(systemId, part) {
+      const incident = last.get(keyOf(systemId, part));
       return incident && incident.resolvedAt === null ? incident : null;
     },
   };
@@ -43,6 +45,7 @@ export function createMemoryIncidentStore(prefix: 'INC' | 'DRILL', newId: NewId)
 function withFailure(incident: Incident, failure: Failure): Incident {
   const { faultClass, at } = failure;
   const seen = incident.faults[faultClass] ?? { first: at, last: at, questions: 0 };
+  const { questions } = failure;
   return {
     ...incident,
     resolvedAt: null,
@@ -50,7 +53,10 @@ function withFailure(incident: Incident, failure: Failure): Incident {
     lastEvidence: failure.evidence ?? incident.lastEvidence,
     // What began as ours and turned out to be theirs is for the support service from then on.
     audience: failure.audience === 'SUPPORT' ? 'SUPPORT' : incident.audience,
-    faults: { ...incident.faults, [faultClass]: { ...seen, last: at, questions: seen.questions + 1 } },
-    affectedQuestions: incident.affectedQuestions + 1,
+    faults: {
+      ...incident.faults,
+      [faultClass]: { ...seen, last: at, questions: seen.questions + questions },
+    },
+    affectedQuestions: incident.affectedQuestions + questions,
   };
 }

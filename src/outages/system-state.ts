@@ -32,3 +32,9 @@ export function systemState(facts: StateFacts, recentMs: number): SystemState {
   // A troubled bus troubles what is behind it, however well the register itself may be.
   return facts.busState ?? 'UP';
 }
+
+/** State of a system that consists of several: theirs, where all agree; otherwise it fails in part. */
+export function joinedState(states: readonly SystemState[]): SystemState {
+  const [first] = states;
+  return first !== undefined && states.every((state) => state === first) ? first : 'DEGRADED';
+}

@@ -1,17 +1,21 @@
 import type { Clock } from '../kernel/clock.ts';
 import type { Health } from '../resilience/health.ts';
-import { type SystemKey, systemOf } from '../systems/systems.ts';
+import { partKey, partsOf, type SystemKey, systemOf } from '../systems/systems.ts';
 import type { Incident } from './incident.ts';
 import type { Incidents } from './incidents.ts';
-import { type SystemState, systemState } from './system-state.ts';
+import { joinedState, type SystemState, systemState } from './system-state.ts';
 
 /** How a system is, as everything in the gateway shows it. */
 export interface Status {
   readonly id: SystemKey;
+  /** Which one, where the system consists of several; null for a whole system. */
+  readonly part: string | null;
   readonly state: SystemState;
   /** First failure of the open incident, epoch ms. */
   readonly since: number | null;
   readonly openIncident: Incident | null;
+  /** Of a system that consists of several; empty otherwise. */
+  readonly parts: readonly Status[];
 }
 
 export type SystemStatus = (id: SystemKey) => Promise<Status>;
@@ -23,15 +27,35 @@ export function createSystemStatus(
   clock: Clock,
   recentMs: number,
 ): SystemStatus {
-  return async function statusOf(id): Promise<Status> {
-    const { busId } = systemOf(id);
-    const bus = busId === null ? null : await statusOf(busId);
-    const openIncident = await incidents.openOf(id);
+  async function statusOfOne(id: SystemKey, part: string | null, bus: Status | null): Promise<Status> {
+    const openIncident = await incidents.openOf(id, part);
     const quietMs = openIncident && clock.now() - openIncident.lastFailureAt;
-    const breaker = health.breaker(id).kind;
+    const breaker = health.breaker(partKey(id, part)).kind;
     const facts = { breaker, incidentOpen: openIncident !== null, quietMs, busState: bus?.state ?? null };
     const state = systemState(facts, recentMs);
     const since = openIncident?.since ?? (state === 'UP' ? null : (bus?.since ?? null));
-    return { id, state, since, openIncident };
+    return { id, part, state, since, openIncident, parts: [] };
+  }
+
+  return async function statusOf(id): Promise<Status> {
+    const { busId } = systemOf(id);
+    const bus = busId === null ? null : await statusOf(busId);
+    const names = partsOf(id);
+    if (names.length === 0) return statusOfOne(id, null, bus);
+    const parts = await Promise.all(names.map((part) => statusOfOne(id, part, bus)));
+    const [first = null] = parts.filter(({ since }) => since !== null).sort(bySince);
+    const state = joinedState(parts.map((part) => part.state));
+    return {
+      id,
+      part: null,
+      state,
+      since: first?.since ?? null,
+      openIncident: first?.openIncident ?? null,
+      parts,
+    };
   };
+}
+
+function bySince(a: Status, b: Status): number {
+  return (a.since ?? 0) - (b.since ?? 0);
 }

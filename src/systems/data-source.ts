@@ -1,11 +1,12 @@
 /** A data source: calls of a client, made under its guard, and told to the incidents. */
 import type { Clock } from '../kernel/clock.ts';
+import type { Incident } from '../outages/incident.ts';
 import type { Incidents } from '../outages/incidents.ts';
 import { toEvidence } from '../outages/shown-evidence.ts';
-import { toCallFault } from '../resilience/call-fault.ts';
-import type { Attempt, CallContext, Guard, Guarded } from '../resilience/guard.ts';
+import { CallFault, toCallFault } from '../resilience/call-fault.ts';
+import type { Attempt, AttemptRecord, CallContext, Guard } from '../resilience/guard.ts';
 import { passedByBus } from '../resilience/leave.ts';
-import { culpritOf, type Outcome } from './outcome.ts';
+import { culpritOf, type ItemAnswer, type Outcome } from './outcome.ts';
 import type { SystemKey } from './systems.ts';
 
 /** What one question lends to a data source: the call's bounds, and the incidents of its world (a drilled request has its own). */
@@ -13,77 +14,136 @@ export interface AskContext extends CallContext {
   readonly incidents: Incidents;
   /** True while a drill is on: incidents that begin now are marked. */
   readonly drilling: boolean;
+  /** Told of each question when it is asked. Its promise is never rejected. */
+  readonly onQuestion: (question: Promise<unknown>) => void;
   /** Told of what was thrown in our own code; the outcome alone would hide it. */
   readonly onDefect: (error: unknown) => void;
 }
 
 export interface DataSource {
-  /** Asks for records. Never throws: whatever goes wrong is an outcome. */
+  /** Asks for the records of one thing. Never throws: whatever goes wrong is an outcome. */
   ask<Item>(
     context: AskContext,
     call: (attempt: Attempt) => Promise<readonly Item[]>,
   ): Promise<Outcome<Item>>;
+  /**
+   * Asks about several keys in one call. Outcomes come in the order of the keys, each matched by its key: an item that
+   * is missing or cannot be used is the drift of that key only. Never throws.
+   */
+  askMany<Item>(
+    context: AskContext,
+    keys: readonly string[],
+    call: (attempt: Attempt) => Promise<ReadonlyMap<string, ItemAnswer<Item>>>,
+  ): Promise<Outcome<Item>[]>;
 }
 
 export interface DataSourceParts {
   readonly systemId: SystemKey;
+  /** Which one, where a system consists of several (a bank's code); null otherwise. */
+  readonly part: string | null;
   readonly busId: SystemKey | null;
   readonly guard: Guard;
   readonly clock: Clock;
 }
 
-export function createDataSource({ systemId, busId, guard, clock }: DataSourceParts): DataSource {
-  async function noteAnswer(id: SystemKey | null, key: string | null, context: AskContext): Promise<void> {
-    if (id === null || key === null) return;
+export function createDataSource({ systemId, part, busId, guard, clock }: DataSourceParts): DataSource {
+  async function noteAnswer(context: AskContext): Promise<void> {
     // A late answer to a call from before the outage does not end it.
-    if (context.health.breaker(key).kind === 'closed') await context.incidents.answered(id, clock.now());
+    const isClosed = context.health.breaker(guard.target.key).kind === 'closed';
+    if (isClosed) await context.incidents.answered(systemId, part, clock.now());
   }
 
-  async function noteFailure({ fault, attempts }: Guarded<unknown> & { ok: false }, context: AskContext) {
+  async function noteBusAnswer({ health, incidents }: AskContext): Promise<void> {
+    const { busKey } = guard.target;
+    if (busId === null || busKey === null || health.breaker(busKey).kind !== 'closed') return;
+    await incidents.answered(busId, null, clock.now());
+  }
+
+  async function noteFailure(
+    fault: CallFault,
+    attempts: readonly AttemptRecord[],
+    questions: number,
+    context: AskContext,
+  ): Promise<Incident | null> {
     if (fault.faultClass === 'OUR_DEFECT') context.onDefect(fault.cause);
-    if (passedByBus(fault)) await noteAnswer(busId, guard.target.busKey, context);
-    const told = attempts.find((attempt) => attempt.fault === fault);
+    if (passedByBus(fault)) await noteBusAnswer(context);
+    const told = attempts.find((attempt) => attempt.fault === fault) ?? attempts.at(-1);
+    const culprit = culpritOf({ systemId, fault });
     return context.incidents.failed({
-      culprit: culpritOf({ systemId, fault }),
+      culprit,
+      part: culprit === systemId ? part : null,
       fault,
       since: attempts[0]?.endedAt ?? clock.now(),
       at: clock.now(),
       drill: context.drilling,
+      questions,
       evidence: told ? toEvidence(told) : null,
     });
   }
 
-  async function toOutcome<Item>(result: Guarded<readonly Item[]>, askedAt: number, context: AskContext) {
-    const common = { systemId, askedAt, attempts: result.attempts };
+  async function askKeys<Item>(
+    context: AskContext,
+    keys: readonly string[],
+    call: (attempt: Attempt) => Promise<ReadonlyMap<string, ItemAnswer<Item>>>,
+    askedAt: number,
+  ): Promise<Outcome<Item>[]> {
+    const result = await guard.read(context, call);
+    const { attempts } = result;
+    const common = { systemId, askedAt, attempts };
+    const unavailable = (fault: CallFault, incident: Incident | null): Outcome<Item> => {
+      const since = incident?.since ?? attempts[0]?.endedAt ?? clock.now();
+      return { ...common, kind: 'unavailable', fault, since, incident };
+    };
     if (!result.ok) {
-      const incident = await noteFailure(result, context);
-      const since = incident?.since ?? result.attempts[0]?.endedAt ?? clock.now();
-      return { ...common, kind: 'unavailable', fault: result.fault, since, incident } as const;
+      const incident = await noteFailure(result.fault, attempts, keys.length, context);
+      return keys.map(() => unavailable(result.fault, incident));
     }
-    await noteAnswer(systemId, guard.target.key, context);
-    await noteAnswer(busId, guard.target.busKey, context);
-    return { ...common, kind: 'answered', records: result.value } as const;
+    await noteBusAnswer(context);
+    const answers = keys.map((key) => result.value.get(key) ?? missingItem);
+    const bad = answers.filter((answer) => answer instanceof CallFault);
+    const incident = bad[0] ? await noteFailure(bad[0], attempts, bad.length, context) : null;
+    if (bad.length === 0) await noteAnswer(context);
+    return answers.map((answer) =>
+      answer instanceof CallFault
+        ? unavailable(answer, incident)
+        : { ...common, kind: 'answered', records: answer },
+    );
   }
 
+  const askSafely: DataSource['askMany'] = async (context, keys, call) => {
+    const askedAt = clock.now();
+    try {
+      return await askKeys(context, keys, call, askedAt);
+    } catch (error) {
+      // The last line: a defect of ours is an outcome too, never a null that takes its neighbours along.
+      context.onDefect(error);
+      const fault = toCallFault(error);
+      const outcome = { systemId, askedAt, attempts: [], since: askedAt, incident: null } as const;
+      return keys.map(() => ({ ...outcome, kind: 'unavailable', fault }));
+    }
+  };
+
+  const askMany: DataSource['askMany'] = (context, keys, call) => {
+    const question = askSafely(context, keys, call);
+    context.onQuestion(question);
+    return question;
+  };
+
   return {
+    askMany,
     async ask(context, call) {
-      const askedAt = clock.now();
-      try {
-        return await toOutcome(await guard.read(context, call), askedAt, context);
-      } catch (error) {
-        // The last line: a defect of ours is an outcome too, never a null that takes its neighbours along.
-        context.onDefect(error);
-        const fault = toCallFault(error);
-        return {
-          systemId,
-          askedAt,
-          attempts: [],
-          kind: 'unavailable',
-          fault,
-          since: askedAt,
-          incident: null,
-        };
-      }
+      const [outcome] = await askMany(
+        context,
+        [only],
+        async (attempt) => new Map([[only, await call(attempt)]]),
+      );
+      if (outcome === undefined) throw new Error('a question about one thing has one outcome');
+      return outcome;
     },
   };
 }
+
+const only = 'the only key';
+
+/** A register that leaves out an item has said nothing about it. */
+const missingItem = new CallFault('CONTRACT_DRIFT', 'REGISTER');

@@ -1,4 +1,5 @@
 import type { Text } from '../kernel/text.ts';
+import { banks } from './banks/codes.ts';
 
 /** Every external system the orders name (fixed names), whether the gateway is connected to it yet or not. */
 export const systemIds = [
@@ -49,6 +50,33 @@ export const systems = {
     shortName: { kk: 'ЖТ МДҚ', ru: 'ГБД ФЛ', en: 'GBD FL' },
     busId: 'SHEP',
   },
+  DISABILITY_DATABANK: {
+    name: {
+      kk: 'Мүгедектігі бар адамдардың орталықтандырылған дерекқоры',
+      ru: 'Централизованный банк данных лиц с инвалидностью',
+      en: 'Centralized databank of persons having disability',
+    },
+    shortName: { kk: 'МОДҚ', ru: 'ЦБДИ', en: 'TsBDI' },
+    busId: 'SHEP',
+  },
+  BANKS: {
+    name: {
+      kk: 'Екінші деңгейдегі банктер',
+      ru: 'Банки второго уровня',
+      en: 'Banks of the second level',
+    },
+    shortName: { kk: 'ЕДБ', ru: 'БВУ', en: 'banks' },
+    busId: 'SHEP',
+  },
+  PENSION_FUND: {
+    name: {
+      kk: 'Бірыңғай жинақтаушы зейнетақы қоры',
+      ru: 'Единый накопительный пенсионный фонд',
+      en: 'Single accumulation pension fund',
+    },
+    shortName: { kk: 'БЖЗҚ', ru: 'ЕНПФ', en: 'ENPF' },
+    busId: null,
+  },
 } as const satisfies Partial<Record<SystemId, System>>;
 
 export type SystemKey = keyof typeof systems;
@@ -58,4 +86,14 @@ export const systemKeys = Object.keys(systems) as SystemKey[];
 /** Row of a system. */
 export function systemOf(id: SystemKey): System {
   return systems[id];
+}
+
+/** The parts of a system that has several, each with a service, a breaker and incidents of its own. */
+export function partsOf(id: SystemKey): readonly string[] {
+  return id === 'BANKS' ? banks.map(({ code }) => code) : [];
+}
+
+/** Key of a system's breaker, or of one of its parts. */
+export function partKey(id: SystemKey, part: string | null): string {
+  return part === null ? id : `${id}/${part}`;
 }

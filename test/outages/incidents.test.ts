@@ -26,6 +26,8 @@ const failed = (fault: CallFault, at: number) =>
     since: at,
     at,
     drill: false,
+    part: null,
+    questions: 1,
     evidence: null,
   });
 const register = (faultClass: FaultClass, at: number) => failed(new CallFault(faultClass, 'REGISTER'), at);
@@ -45,7 +47,7 @@ describe('an incident', () => {
   test('belongs to the bus when the bus is the origin', async () => {
     const opened = await failed(new CallFault('CONNECTION', 'BUS'), 5);
     expect(opened?.systemId).toBe('SHEP');
-    expect(await incidents.openOf('PERSON_REGISTER')).toBeNull();
+    expect(await incidents.openOf('PERSON_REGISTER', null)).toBeNull();
   });
 
   test('joins what follows and keeps its beginning and its number', async () => {
@@ -59,17 +61,17 @@ describe('an incident', () => {
   test('is ended by an answer only, and told once at each end', async () => {
     await register('TIMEOUT', 1000);
     await register('TIMEOUT', 2000);
-    await incidents.answered('PERSON_REGISTER', 3000);
-    await incidents.answered('PERSON_REGISTER', 4000);
-    expect(await incidents.openOf('PERSON_REGISTER')).toBeNull();
+    await incidents.answered('PERSON_REGISTER', null, 3000);
+    await incidents.answered('PERSON_REGISTER', null, 4000);
+    expect(await incidents.openOf('PERSON_REGISTER', null)).toBeNull();
     expect(changes).toEqual(['incident opened PERSON_REGISTER', 'incident resolved PERSON_REGISTER']);
   });
 
   test('is reopened within the flap window, and a new one after it', async () => {
     const first = await register('TIMEOUT', 1000);
-    await incidents.answered('PERSON_REGISTER', 2000);
+    await incidents.answered('PERSON_REGISTER', null, 2000);
     expect(await register('TIMEOUT', 2000 + flapWindowMs)).toMatchObject({ id: first?.id, since: 1000 });
-    await incidents.answered('PERSON_REGISTER', 700_000);
+    await incidents.answered('PERSON_REGISTER', null, 700_000);
     const second = await register('TIMEOUT', 700_001 + flapWindowMs);
     expect(second?.id).not.toBe(first?.id);
     expect(second?.since).toBe(700_001 + flapWindowMs);

@@ -26,6 +26,7 @@ const question: FailedQuestion = {
   incident: {
     id: 'INC-1',
     systemId: 'PERSON_REGISTER',
+    part: null,
     since: at,
     lastFailureAt: at,
     resolvedAt: null,

@@ -37,7 +37,12 @@ export function toIdentityAnswer(
   });
   const [only] = records;
   if (only === undefined) {
-    return { ...common, __typename: 'NoRecord', message: noRecordMessage(system), nextStep: 'CHECK_INPUT' };
+    return {
+      ...common,
+      __typename: 'NoRecord',
+      message: noRecordMessage(system, 'CHECK_INPUT'),
+      nextStep: 'CHECK_INPUT',
+    };
   }
   if (records.length === 1) return only;
   const message = severalRecordsMessage(system, records.length);

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonSource, IdentityRecordSource, SeveralRecordsSource, NoRecordSource, UnavailableSource, RequestSource, CodedSource, SystemSource, IncidentSource, SupportTicketSource, StateServiceSource, CastMemberSource, DrillSource, EndDrillSource } from '../sources.ts';
+import type { PersonSource, IdentityRecordSource, SeveralRecordsSource, DisabilityRecordSource, PensionAccountsRecordSource, BankAccountRecordSource, BankSource, NotAskedSource, SystemPartSource, NoRecordSource, UnavailableSource, RequestSource, CodedSource, SystemSource, IncidentSource, SupportTicketSource, StateServiceSource, CastMemberSource, DrillSource, EndDrillSource } from '../sources.ts';
 import type { WarningSource } from '../answers/identity-warnings.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -26,7 +26,16 @@ export type Scalars = {
    * correct control digit (DOMAIN: structure of the IIN). Numbers with a serial of 9000 or more belong to invented persons.
    */
   IIN: { input: string; output: string; }
+  /** An amount of tenge with two decimals, as a string: `"46228.00"`. Not a number, so that nothing is rounded. */
+  Money: { input: string; output: string; }
 };
+
+/** An account. Exactly one. */
+export type AccountInput =
+  /** Number of the control account of cash of a penal institution (S4.9): a treasury account, no citizen's IBAN. Letters and digits, 4 to 34. */
+  { controlAccount: Scalars['String']['input']; iban?: never; }
+  |  /** An account in a bank or an organisation with separate banking operations. */
+  { controlAccount?: never; iban: Scalars['IBAN']['input']; };
 
 /** Who asks, through what. */
 export type ApplicationRoute =
@@ -44,6 +53,77 @@ export type ApplicationRoute =
   | 'PROACTIVE'
   /** A specialist of the State corporation. */
   | 'STATE_CORPORATION';
+
+/** A bank, an organisation with separate banking operations, or the treasury. */
+export type Bank = {
+  __typename?: 'Bank';
+  /** Bank identifier code. */
+  bic: Scalars['String']['output'];
+  /** Three digits in an IBAN, or `TREASURY`. */
+  code: Scalars['String']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** False for an organisation with separate banking operations, and for the treasury. */
+  secondLevel: Scalars['Boolean']['output'];
+};
+
+
+/** A bank, an organisation with separate banking operations, or the treasury. */
+export type BankNameArgs = {
+  language?: Language;
+};
+
+/** What a bank said. */
+export type BankAccountAnswer = BankAccountRecord | ConsentNeeded | NoRecord | NotAsked | RegisterUnavailable | Withheld;
+
+/** An account and the person it should belong to. */
+export type BankAccountInput = {
+  /** Which account. */
+  account: AccountInput;
+  /** Whose it should be. */
+  iin: Scalars['IIN']['input'];
+};
+
+/** An account that exists. The contract is invented: none is public. */
+export type BankAccountRecord = RegisterAnswer & {
+  __typename?: 'BankAccountRecord';
+  /** The bank, by the digits in the IBAN. */
+  bank: Bank;
+  /** Bank: `owned`: it belongs to the person asked about. False: it is somebody else's. */
+  belongsToPerson: Scalars['Boolean']['output'];
+  /** Bank: `closedOn`. Null while it is open. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Bank: `account` of a control account. Null for an IBAN. */
+  controlAccount?: Maybe<Scalars['String']['output']>;
+  /** Always true: an account that does not exist is `NoRecord`. */
+  exists: Scalars['Boolean']['output'];
+  /** Bank: `account`. Null for a control account. */
+  iban?: Maybe<Scalars['IBAN']['output']>;
+  /** Bank: `iin` asked about. */
+  iin: Scalars['IIN']['output'];
+  /** Bank: `kind`. */
+  kind: Coded;
+  /** Always true. */
+  known: Scalars['Boolean']['output'];
+  /** One sentence for the person at the screen. */
+  message: Scalars['String']['output'];
+  /** What to do now. */
+  nextStep: NextStep;
+  /** Bank: `open`. */
+  open: Scalars['Boolean']['output'];
+  /** Bank: `openedOn`. */
+  openedOn?: Maybe<Scalars['Date']['output']>;
+  /** What left the gateway. */
+  request?: Maybe<RegisterRequest>;
+  /** Always `BANKS`. */
+  system: SystemId;
+};
+
+
+/** An account that exists. The contract is invented: none is public. */
+export type BankAccountRecordMessageArgs = {
+  language?: Language;
+};
 
 /** Where a person was born (element `birthPlace`). */
 export type BirthPlace = {
@@ -161,6 +241,76 @@ export type ConsentNeededHowToConsentArgs = {
 
 /** The person must agree before the register may be asked. */
 export type ConsentNeededMessageArgs = {
+  language?: Language;
+};
+
+/** What the disability databank said. */
+export type DisabilityAnswer = ConsentNeeded | DisabilityRecord | NoRecord | NotAsked | RegisterUnavailable | Withheld;
+
+/** A certificate that a division of medical and social examination issued. */
+export type DisabilityCertificate = {
+  __typename?: 'DisabilityCertificate';
+  /** TsBDI: `issuedOn`. */
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** TsBDI: `kind`: of disability, of the degree of loss of capacity, of rehabilitation. */
+  kind: Coded;
+  /** TsBDI: `number`. */
+  number: Scalars['String']['output'];
+  /** TsBDI: `validUntil`. Null where it has no end. */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Group of disability. */
+export type DisabilityGroup =
+  /** Child with disability. */
+  | 'CHILD'
+  /** Group I. */
+  | 'FIRST'
+  /** A group that the gateway does not know: show `groupName`, do not decide. */
+  | 'OTHER'
+  /** Group II. */
+  | 'SECOND'
+  /** Group III. */
+  | 'THIRD';
+
+/** A disability as the databank (TsBDI) has it. The contract is invented: none is public. */
+export type DisabilityRecord = RegisterAnswer & {
+  __typename?: 'DisabilityRecord';
+  /** TsBDI: `reason`. */
+  cause?: Maybe<Coded>;
+  /** TsBDI: `certificates`. */
+  certificates: Array<DisabilityCertificate>;
+  /** TsBDI: `division` of medical and social examination that set it. */
+  division?: Maybe<Scalars['String']['output']>;
+  /** TsBDI: `group`. Rules branch on it: S6.12 asks for the first or second. */
+  group: DisabilityGroup;
+  /** TsBDI: `group` in the databank's words. */
+  groupName: Coded;
+  /** TsBDI: `iin`. */
+  iin: Scalars['IIN']['output'];
+  /** TsBDI: `indefinite`, a flag of its own. S6.12 asks for it. */
+  indefinite: Scalars['Boolean']['output'];
+  /** Always true. */
+  known: Scalars['Boolean']['output'];
+  /** TsBDI: `degree`, loss of general working capacity in percent, 0 to 100. Null where it was not set. */
+  lossOfCapacityPercent?: Maybe<Scalars['Int']['output']>;
+  /** One sentence for the person at the screen. */
+  message: Scalars['String']['output'];
+  /** What to do now. */
+  nextStep: NextStep;
+  /** What left the gateway. */
+  request?: Maybe<RegisterRequest>;
+  /** Always `DISABILITY_DATABANK`. */
+  system: SystemId;
+  /** TsBDI: `beginDate`. */
+  validFrom: Scalars['Date']['output'];
+  /** TsBDI: `endDate`. **Null is no proof that it is indefinite: see `indefinite`.** */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** A disability as the databank (TsBDI) has it. The contract is invented: none is public. */
+export type DisabilityRecordMessageArgs = {
   language?: Language;
 };
 
@@ -463,6 +613,8 @@ export type Incident = {
   id: Scalars['ID']['output'];
   /** Latest failure. */
   lastFailureAt: Scalars['DateTime']['output'];
+  /** Which one of several: a bank's code. Null for a whole system. */
+  part?: Maybe<Scalars['String']['output']>;
   /** First failure. Never changes while the outage lasts. */
   since: Scalars['DateTime']['output'];
   /** The system that fails: the bus, where the bus is the cause. */
@@ -524,6 +676,15 @@ export type MissingFact =
   | 'SEQUENCE_OF_ACTIONS'
   /** Fact 1: give `purpose.stateService`. */
   | 'STATE_SERVICE';
+
+/** Contributions of one month. */
+export type MonthlyContribution = {
+  __typename?: 'MonthlyContribution';
+  /** ENPF: `amount`, tenge. */
+  amount: Scalars['Money']['output'];
+  /** ENPF: `month`, `YYYY-MM`. */
+  month: Scalars['String']['output'];
+};
 
 /** Changes. */
 export type Mutation = {
@@ -627,13 +788,102 @@ export type NotAskedMessageArgs = {
   language?: Language;
 };
 
+/** Payments that have been set. */
+export type PaymentSchedule = {
+  __typename?: 'PaymentSchedule';
+  /** ENPF: `basis`, in the fund's words. */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** ENPF: `monthlyAmount`, tenge. */
+  monthlyAmount: Scalars['Money']['output'];
+  /** ENPF: `from`. */
+  validFrom: Scalars['Date']['output'];
+};
+
+/** An individual pension account. */
+export type PensionAccount = {
+  __typename?: 'PensionAccount';
+  /** ENPF: `accruals`, tenge. */
+  accruals: Scalars['Money']['output'];
+  /** ENPF: `conditional`: not the worker's property (OPVR). */
+  conditional: Scalars['Boolean']['output'];
+  /** ENPF: `contributions` by month, tenge. */
+  contributions: Array<MonthlyContribution>;
+  /** ENPF: `kind`: OPV, OPPV, OPVR (employer's, conditional), DPV. */
+  kind: Coded;
+  /** ENPF: `number`. */
+  number: Scalars['String']['output'];
+  /** ENPF: `openedOn`. */
+  openedOn?: Maybe<Scalars['Date']['output']>;
+  /** True for own compulsory contributions: OPV and OPPV, not conditional. */
+  qualifies: Scalars['Boolean']['output'];
+};
+
+/** What the pension fund said. */
+export type PensionAccountsAnswer = ConsentNeeded | NoRecord | NotAsked | PensionAccountsRecord | RegisterUnavailable | Withheld;
+
+/** A person's individual pension accounts, the facts of S6.10 and the fund's verdict. The contract is invented: none is public. */
+export type PensionAccountsRecord = RegisterAnswer & {
+  __typename?: 'PensionAccountsRecord';
+  /** ENPF: `accounts`, one per kind of contribution. First and third fact of S6.10. */
+  accounts: Array<PensionAccount>;
+  /** True when there is an account of own compulsory contributions (OPV or OPPV). Conditional and voluntary savings do not count for S5 and S6. */
+  hasQualifyingAccount: Scalars['Boolean']['output'];
+  /** ENPF: `iin`. */
+  iin: Scalars['IIN']['output'];
+  /** Always true. */
+  known: Scalars['Boolean']['output'];
+  /** One sentence for the person at the screen. */
+  message: Scalars['String']['output'];
+  /** What to do now. */
+  nextStep: NextStep;
+  /** What left the gateway. */
+  request?: Maybe<RegisterRequest>;
+  /** ENPF: `rightToPayments`. Second fact of S6.10. */
+  rightToPayments: Scalars['Boolean']['output'];
+  /** ENPF: `schedule`, payments that have been set. Fourth fact of S6.10. Null: none was set. */
+  schedule?: Maybe<PaymentSchedule>;
+  /** Always `PENSION_FUND`. */
+  system: SystemId;
+  /** ENPF: `unexecutedApplication`, for payments or transfers. Fifth fact of S6.10. */
+  unexecutedApplication: Scalars['Boolean']['output'];
+  /** ENPF: `verdict`. S6.10: registered only on an affirmative answer; the facts are its reasons. */
+  verdict: PensionVerdict;
+};
+
+
+/** A person's individual pension accounts, the facts of S6.10 and the fund's verdict. The contract is invented: none is public. */
+export type PensionAccountsRecordMessageArgs = {
+  language?: Language;
+};
+
+/** The fund's own verdict on an application. */
+export type PensionVerdict = {
+  __typename?: 'PensionVerdict';
+  /** True: the fund affirms. */
+  affirmative: Scalars['Boolean']['output'];
+  /** ENPF: `reasonCode`, in the fund's words. */
+  reasonCode?: Maybe<Scalars['String']['output']>;
+};
+
 /** A person, seen through the registers. One field per register; each answers for itself. */
 export type Person = {
   __typename?: 'Person';
+  /** An account of this person in a bank. S4.9, S7.9. */
+  bankAccount: BankAccountAnswer;
+  /** Disability: TsBDI. S6.12, S7.9. */
+  disability: DisabilityAnswer;
   /** Who the person is: GBD FL. S4.9, S5.9, S6.10, S7.9. */
   identity: IdentityAnswer;
   /** The number that was asked about. */
   iin: Scalars['IIN']['output'];
+  /** Savings and payments: ENPF. S6.10, S6.12. */
+  pensionAccounts: PensionAccountsAnswer;
+};
+
+
+/** A person, seen through the registers. One field per register; each answers for itself. */
+export type PersonBankAccountArgs = {
+  iban: Scalars['IBAN']['input'];
 };
 
 /** By what a person is looked up. Exactly one. */
@@ -663,16 +913,46 @@ export type PurposeInput = {
 /** Questions. */
 export type Query = {
   __typename?: 'Query';
+  /** Asks a bank about an account, or the treasury about a control account. S4.9, S7.9. */
+  bankAccount: BankAccountAnswer;
+  /** Asks about several accounts, each of its own bank. Answers come in the order asked, each for itself. */
+  bankAccounts: Array<BankAccountAnswer>;
   /** The invented persons of the simulated registers, with their stories. Null where the registers are real. */
   cast?: Maybe<Array<CastMember>>;
+  /** Looks a disability up by the number of a certificate (S7.9: the certificate of the degree of loss of general working capacity). */
+  disabilityByCertificate: DisabilityAnswer;
   /** A person as the registers know them. The registers are asked only for the fields that are selected. */
   person: Person;
   /** Looks a person up in the person register by something other than the IIN. */
   personSearch: IdentityAnswer;
+  /** Several people, in the order asked; each answers for itself. */
+  persons: Array<Person>;
   /** The state services of both orders. */
   stateServices: Array<StateService>;
   /** The external systems this gateway is connected to, with their state as everything else in it sees them: one state, shown everywhere. */
   systems: Array<System>;
+};
+
+
+/** Questions. */
+export type QueryBankAccountArgs = {
+  account: AccountInput;
+  iin: Scalars['IIN']['input'];
+  purpose?: InputMaybe<PurposeInput>;
+};
+
+
+/** Questions. */
+export type QueryBankAccountsArgs = {
+  accounts: Array<BankAccountInput>;
+  purpose?: InputMaybe<PurposeInput>;
+};
+
+
+/** Questions. */
+export type QueryDisabilityByCertificateArgs = {
+  number: Scalars['String']['input'];
+  purpose?: InputMaybe<PurposeInput>;
 };
 
 
@@ -686,6 +966,13 @@ export type QueryPersonArgs = {
 /** Questions. */
 export type QueryPersonSearchArgs = {
   by: PersonSearchInput;
+  purpose?: InputMaybe<PurposeInput>;
+};
+
+
+/** Questions. */
+export type QueryPersonsArgs = {
+  iins: Array<Scalars['IIN']['input']>;
   purpose?: InputMaybe<PurposeInput>;
 };
 
@@ -808,10 +1095,16 @@ export type RegisteredAddress = {
 
 /** A right to read one kind of data. */
 export type Scope =
+  /** Whether an account is a person's: the banks. */
+  | 'BANK_ACCOUNT'
+  /** Whether and how a person is disabled: the disability databank. */
+  | 'DISABILITY'
   /** Who a person is: the person register. */
   | 'IDENTITY'
   /** Any other right, for versions of this gateway newer than your client. */
-  | 'OTHER';
+  | 'OTHER'
+  /** Savings and payments: the pension fund. */
+  | 'PENSION';
 
 /** A person who is, or was, searched for (elements `missingStatus` and `disappearStatus`). */
 export type SearchStatus = {
@@ -983,10 +1276,12 @@ export type System = {
   id: SystemId;
   /** Full name, as the orders have it. */
   name: Scalars['String']['output'];
-  /** The outage that is going on. Null without one. */
+  /** The outage that is going on (of several parts: the oldest). Null without one. */
   openIncident?: Maybe<Incident>;
   /** The bus it is reached through. Null for a system with an address of its own. */
   parent?: Maybe<System>;
+  /** Its parts, where it has several, each with a state of its own: the banks. Empty otherwise. */
+  parts: Array<SystemPart>;
   /** Since when it is out: first failure of the open incident. Null without one. */
   since?: Maybe<Scalars['DateTime']['output']>;
   /** How it is. */
@@ -1031,6 +1326,27 @@ export type SystemId =
   | 'SOCIAL_INSURANCE_FUND'
   /** The mail server that takes messages to the support services. */
   | 'SUPPORT_MAIL';
+
+/** A part of a system, with a service and outages of its own. */
+export type SystemPart = {
+  __typename?: 'SystemPart';
+  /** Which one: a bank's code. */
+  code: Scalars['String']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** The outage that is going on. Null without one. */
+  openIncident?: Maybe<Incident>;
+  /** Since when it is out. Null without an outage. */
+  since?: Maybe<Scalars['DateTime']['output']>;
+  /** How it is. */
+  state: SystemState;
+};
+
+
+/** A part of a system, with a service and outages of its own. */
+export type SystemPartNameArgs = {
+  language?: Language;
+};
 
 /** How a system is. Read it together with `since`. */
 export type SystemState =
@@ -1167,13 +1483,37 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  BankAccountAnswer:
+    | ( BankAccountRecordSource )
+    | ( Omit<ConsentNeeded, 'request'> & { request?: Maybe<_RefType['RegisterRequest']> } )
+    | ( NoRecordSource )
+    | ( NotAskedSource )
+    | ( UnavailableSource )
+    | ( Omit<Withheld, 'request'> & { request?: Maybe<_RefType['RegisterRequest']> } )
+  ;
+  DisabilityAnswer:
+    | ( Omit<ConsentNeeded, 'request'> & { request?: Maybe<_RefType['RegisterRequest']> } )
+    | ( DisabilityRecordSource )
+    | ( NoRecordSource )
+    | ( NotAskedSource )
+    | ( UnavailableSource )
+    | ( Omit<Withheld, 'request'> & { request?: Maybe<_RefType['RegisterRequest']> } )
+  ;
   IdentityAnswer:
     | ( Omit<ConsentNeeded, 'request'> & { request?: Maybe<_RefType['RegisterRequest']> } )
     | ( IdentityRecordSource )
     | ( NoRecordSource )
-    | ( Omit<NotAsked, 'request'> & { request?: Maybe<_RefType['RegisterRequest']> } )
+    | ( NotAskedSource )
     | ( UnavailableSource )
     | ( SeveralRecordsSource )
+    | ( Omit<Withheld, 'request'> & { request?: Maybe<_RefType['RegisterRequest']> } )
+  ;
+  PensionAccountsAnswer:
+    | ( Omit<ConsentNeeded, 'request'> & { request?: Maybe<_RefType['RegisterRequest']> } )
+    | ( NoRecordSource )
+    | ( NotAskedSource )
+    | ( PensionAccountsRecordSource )
+    | ( UnavailableSource )
     | ( Omit<Withheld, 'request'> & { request?: Maybe<_RefType['RegisterRequest']> } )
   ;
 };
@@ -1181,10 +1521,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   RegisterAnswer:
+    | ( BankAccountRecordSource )
     | ( Omit<ConsentNeeded, 'request'> & { request?: Maybe<_RefType['RegisterRequest']> } )
+    | ( DisabilityRecordSource )
     | ( IdentityRecordSource )
     | ( NoRecordSource )
-    | ( Omit<NotAsked, 'request'> & { request?: Maybe<_RefType['RegisterRequest']> } )
+    | ( NotAskedSource )
+    | ( PensionAccountsRecordSource )
     | ( UnavailableSource )
     | ( SeveralRecordsSource )
     | ( Omit<Withheld, 'request'> & { request?: Maybe<_RefType['RegisterRequest']> } )
@@ -1193,8 +1536,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccountInput: AccountInput;
   ApplicationRoute: ApplicationRoute;
   BIN: ResolverTypeWrapper<Scalars['BIN']['output']>;
+  Bank: ResolverTypeWrapper<BankSource>;
+  BankAccountAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BankAccountAnswer']>;
+  BankAccountInput: BankAccountInput;
+  BankAccountRecord: ResolverTypeWrapper<BankAccountRecordSource>;
   BirthPlace: ResolverTypeWrapper<Omit<BirthPlace, 'country' | 'district' | 'oblast'> & { country?: Maybe<ResolversTypes['Coded']>, district?: Maybe<ResolversTypes['Coded']>, oblast?: Maybe<ResolversTypes['Coded']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CapacityStatus: ResolverTypeWrapper<Omit<CapacityStatus, 'court' | 'status'> & { court?: Maybe<ResolversTypes['Coded']>, status: ResolversTypes['Coded'] }>;
@@ -1205,6 +1553,10 @@ export type ResolversTypes = {
   ConsentNeeded: ResolverTypeWrapper<Omit<ConsentNeeded, 'request'> & { request?: Maybe<ResolversTypes['RegisterRequest']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DisabilityAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DisabilityAnswer']>;
+  DisabilityCertificate: ResolverTypeWrapper<Omit<DisabilityCertificate, 'kind'> & { kind: ResolversTypes['Coded'] }>;
+  DisabilityGroup: DisabilityGroup;
+  DisabilityRecord: ResolverTypeWrapper<DisabilityRecordSource>;
   DocumentSearchInput: DocumentSearchInput;
   DrillFault: DrillFault;
   DrillPayload: ResolverTypeWrapper<DrillSource>;
@@ -1228,11 +1580,18 @@ export type ResolversTypes = {
   LegalBasisInput: LegalBasisInput;
   LegalBasisKind: LegalBasisKind;
   MissingFact: MissingFact;
+  Money: ResolverTypeWrapper<Scalars['Money']['output']>;
+  MonthlyContribution: ResolverTypeWrapper<MonthlyContribution>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameSearchInput: NameSearchInput;
   NextStep: NextStep;
   NoRecord: ResolverTypeWrapper<NoRecordSource>;
-  NotAsked: ResolverTypeWrapper<Omit<NotAsked, 'request'> & { request?: Maybe<ResolversTypes['RegisterRequest']> }>;
+  NotAsked: ResolverTypeWrapper<NotAskedSource>;
+  PaymentSchedule: ResolverTypeWrapper<PaymentSchedule>;
+  PensionAccount: ResolverTypeWrapper<Omit<PensionAccount, 'kind'> & { kind: ResolversTypes['Coded'] }>;
+  PensionAccountsAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PensionAccountsAnswer']>;
+  PensionAccountsRecord: ResolverTypeWrapper<PensionAccountsRecordSource>;
+  PensionVerdict: ResolverTypeWrapper<PensionVerdict>;
   Person: ResolverTypeWrapper<PersonSource>;
   PersonSearchInput: PersonSearchInput;
   PurposeInput: PurposeInput;
@@ -1252,6 +1611,7 @@ export type ResolversTypes = {
   SupportTicket: ResolverTypeWrapper<SupportTicketSource>;
   System: ResolverTypeWrapper<SystemSource>;
   SystemId: SystemId;
+  SystemPart: ResolverTypeWrapper<SystemPartSource>;
   SystemState: SystemState;
   TicketAction: ResolverTypeWrapper<TicketAction>;
   Withheld: ResolverTypeWrapper<Omit<Withheld, 'request'> & { request?: Maybe<ResolversTypes['RegisterRequest']> }>;
@@ -1260,7 +1620,12 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AccountInput: AccountInput;
   BIN: Scalars['BIN']['output'];
+  Bank: BankSource;
+  BankAccountAnswer: ResolversUnionTypes<ResolversParentTypes>['BankAccountAnswer'];
+  BankAccountInput: BankAccountInput;
+  BankAccountRecord: BankAccountRecordSource;
   BirthPlace: Omit<BirthPlace, 'country' | 'district' | 'oblast'> & { country?: Maybe<ResolversParentTypes['Coded']>, district?: Maybe<ResolversParentTypes['Coded']>, oblast?: Maybe<ResolversParentTypes['Coded']> };
   Boolean: Scalars['Boolean']['output'];
   CapacityStatus: Omit<CapacityStatus, 'court' | 'status'> & { court?: Maybe<ResolversParentTypes['Coded']>, status: ResolversParentTypes['Coded'] };
@@ -1271,6 +1636,9 @@ export type ResolversParentTypes = {
   ConsentNeeded: Omit<ConsentNeeded, 'request'> & { request?: Maybe<ResolversParentTypes['RegisterRequest']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DisabilityAnswer: ResolversUnionTypes<ResolversParentTypes>['DisabilityAnswer'];
+  DisabilityCertificate: Omit<DisabilityCertificate, 'kind'> & { kind: ResolversParentTypes['Coded'] };
+  DisabilityRecord: DisabilityRecordSource;
   DocumentSearchInput: DocumentSearchInput;
   DrillPayload: DrillSource;
   EndDrillPayload: EndDrillSource;
@@ -1285,10 +1653,17 @@ export type ResolversParentTypes = {
   Incident: IncidentSource;
   Int: Scalars['Int']['output'];
   LegalBasisInput: LegalBasisInput;
+  Money: Scalars['Money']['output'];
+  MonthlyContribution: MonthlyContribution;
   Mutation: Record<PropertyKey, never>;
   NameSearchInput: NameSearchInput;
   NoRecord: NoRecordSource;
-  NotAsked: Omit<NotAsked, 'request'> & { request?: Maybe<ResolversParentTypes['RegisterRequest']> };
+  NotAsked: NotAskedSource;
+  PaymentSchedule: PaymentSchedule;
+  PensionAccount: Omit<PensionAccount, 'kind'> & { kind: ResolversParentTypes['Coded'] };
+  PensionAccountsAnswer: ResolversUnionTypes<ResolversParentTypes>['PensionAccountsAnswer'];
+  PensionAccountsRecord: PensionAccountsRecordSource;
+  PensionVerdict: PensionVerdict;
   Person: PersonSource;
   PersonSearchInput: PersonSearchInput;
   PurposeInput: PurposeInput;
@@ -1305,6 +1680,7 @@ export type ResolversParentTypes = {
   SupportAddress: SupportAddress;
   SupportTicket: SupportTicketSource;
   System: SystemSource;
+  SystemPart: SystemPartSource;
   TicketAction: TicketAction;
   Withheld: Omit<Withheld, 'request'> & { request?: Maybe<ResolversParentTypes['RegisterRequest']> };
 };
@@ -1320,6 +1696,36 @@ export type FromDirectiveResolver<Result, Parent, ContextType = Context, Args = 
 export interface BinScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BIN'], any> {
   name: 'BIN';
 }
+
+export type BankResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bank'] = ResolversParentTypes['Bank']> = {
+  bic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BankNameArgs, 'language'>>;
+  secondLevel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BankAccountAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankAccountAnswer'] = ResolversParentTypes['BankAccountAnswer']> = {
+  __resolveType: TypeResolveFn<'BankAccountRecord' | 'ConsentNeeded' | 'NoRecord' | 'NotAsked' | 'RegisterUnavailable' | 'Withheld', ParentType, ContextType>;
+};
+
+export type BankAccountRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankAccountRecord'] = ResolversParentTypes['BankAccountRecord']> = {
+  bank?: Resolver<ResolversTypes['Bank'], ParentType, ContextType>;
+  belongsToPerson?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  controlAccount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exists?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  iban?: Resolver<Maybe<ResolversTypes['IBAN']>, ParentType, ContextType>;
+  iin?: Resolver<ResolversTypes['IIN'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Coded'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BankAccountRecordMessageArgs, 'language'>>;
+  nextStep?: Resolver<ResolversTypes['NextStep'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  openedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['RegisterRequest']>, ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['SystemId'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type BirthPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BirthPlace'] = ResolversParentTypes['BirthPlace']> = {
   country?: Resolver<Maybe<ResolversTypes['Coded']>, ParentType, ContextType>;
@@ -1380,6 +1786,36 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DisabilityAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisabilityAnswer'] = ResolversParentTypes['DisabilityAnswer']> = {
+  __resolveType: TypeResolveFn<'ConsentNeeded' | 'DisabilityRecord' | 'NoRecord' | 'NotAsked' | 'RegisterUnavailable' | 'Withheld', ParentType, ContextType>;
+};
+
+export type DisabilityCertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisabilityCertificate'] = ResolversParentTypes['DisabilityCertificate']> = {
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Coded'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type DisabilityRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisabilityRecord'] = ResolversParentTypes['DisabilityRecord']> = {
+  cause?: Resolver<Maybe<ResolversTypes['Coded']>, ParentType, ContextType>;
+  certificates?: Resolver<Array<ResolversTypes['DisabilityCertificate']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['DisabilityGroup'], ParentType, ContextType>;
+  groupName?: Resolver<ResolversTypes['Coded'], ParentType, ContextType>;
+  iin?: Resolver<ResolversTypes['IIN'], ParentType, ContextType>;
+  indefinite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lossOfCapacityPercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DisabilityRecordMessageArgs, 'language'>>;
+  nextStep?: Resolver<ResolversTypes['NextStep'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['RegisterRequest']>, ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['SystemId'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type DrillPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrillPayload'] = ResolversParentTypes['DrillPayload']> = {
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1481,8 +1917,18 @@ export type IncidentResolvers<ContextType = Context, ParentType extends Resolver
   faultClasses?: Resolver<Array<ResolversTypes['FaultClass']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastFailureAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   systemId?: Resolver<ResolversTypes['SystemId'], ParentType, ContextType>;
+};
+
+export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
+  name: 'Money';
+}
+
+export type MonthlyContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthlyContribution'] = ResolversParentTypes['MonthlyContribution']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1509,21 +1955,69 @@ export type NotAskedResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PaymentScheduleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentSchedule'] = ResolversParentTypes['PaymentSchedule']> = {
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  monthlyAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PensionAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PensionAccount'] = ResolversParentTypes['PensionAccount']> = {
+  accruals?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  conditional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  contributions?: Resolver<Array<ResolversTypes['MonthlyContribution']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Coded'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  qualifies?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PensionAccountsAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PensionAccountsAnswer'] = ResolversParentTypes['PensionAccountsAnswer']> = {
+  __resolveType: TypeResolveFn<'ConsentNeeded' | 'NoRecord' | 'NotAsked' | 'PensionAccountsRecord' | 'RegisterUnavailable' | 'Withheld', ParentType, ContextType>;
+};
+
+export type PensionAccountsRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PensionAccountsRecord'] = ResolversParentTypes['PensionAccountsRecord']> = {
+  accounts?: Resolver<Array<ResolversTypes['PensionAccount']>, ParentType, ContextType>;
+  hasQualifyingAccount?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  iin?: Resolver<ResolversTypes['IIN'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PensionAccountsRecordMessageArgs, 'language'>>;
+  nextStep?: Resolver<ResolversTypes['NextStep'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['RegisterRequest']>, ParentType, ContextType>;
+  rightToPayments?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  schedule?: Resolver<Maybe<ResolversTypes['PaymentSchedule']>, ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['SystemId'], ParentType, ContextType>;
+  unexecutedApplication?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['PensionVerdict'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PensionVerdictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PensionVerdict'] = ResolversParentTypes['PensionVerdict']> = {
+  affirmative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasonCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  bankAccount?: Resolver<ResolversTypes['BankAccountAnswer'], ParentType, ContextType, RequireFields<PersonBankAccountArgs, 'iban'>>;
+  disability?: Resolver<ResolversTypes['DisabilityAnswer'], ParentType, ContextType>;
   identity?: Resolver<ResolversTypes['IdentityAnswer'], ParentType, ContextType>;
   iin?: Resolver<ResolversTypes['IIN'], ParentType, ContextType>;
+  pensionAccounts?: Resolver<ResolversTypes['PensionAccountsAnswer'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  bankAccount?: Resolver<ResolversTypes['BankAccountAnswer'], ParentType, ContextType, RequireFields<QueryBankAccountArgs, 'account' | 'iin'>>;
+  bankAccounts?: Resolver<Array<ResolversTypes['BankAccountAnswer']>, ParentType, ContextType, RequireFields<QueryBankAccountsArgs, 'accounts'>>;
   cast?: Resolver<Maybe<Array<ResolversTypes['CastMember']>>, ParentType, ContextType>;
+  disabilityByCertificate?: Resolver<ResolversTypes['DisabilityAnswer'], ParentType, ContextType, RequireFields<QueryDisabilityByCertificateArgs, 'number'>>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<QueryPersonArgs, 'iin'>>;
   personSearch?: Resolver<ResolversTypes['IdentityAnswer'], ParentType, ContextType, RequireFields<QueryPersonSearchArgs, 'by'>>;
+  persons?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonsArgs, 'iins'>>;
   stateServices?: Resolver<Array<ResolversTypes['StateService']>, ParentType, ContextType>;
   systems?: Resolver<Array<ResolversTypes['System']>, ParentType, ContextType>;
 };
 
 export type RegisterAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterAnswer'] = ResolversParentTypes['RegisterAnswer']> = {
-  __resolveType: TypeResolveFn<'ConsentNeeded' | 'IdentityRecord' | 'NoRecord' | 'NotAsked' | 'RegisterUnavailable' | 'SeveralRecords' | 'Withheld', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BankAccountRecord' | 'ConsentNeeded' | 'DisabilityRecord' | 'IdentityRecord' | 'NoRecord' | 'NotAsked' | 'PensionAccountsRecord' | 'RegisterUnavailable' | 'SeveralRecords' | 'Withheld', ParentType, ContextType>;
 };
 
 export type RegisterRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterRequest'] = ResolversParentTypes['RegisterRequest']> = {
@@ -1630,6 +2124,15 @@ export type SystemResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SystemNameArgs, 'language'>>;
   openIncident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['System']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['SystemPart']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SystemState'], ParentType, ContextType>;
+};
+
+export type SystemPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemPart'] = ResolversParentTypes['SystemPart']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SystemPartNameArgs, 'language'>>;
+  openIncident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SystemState'], ParentType, ContextType>;
 };
@@ -1652,6 +2155,9 @@ export type WithheldResolvers<ContextType = Context, ParentType extends Resolver
 
 export type Resolvers<ContextType = Context> = {
   BIN?: GraphQLScalarType;
+  Bank?: BankResolvers<ContextType>;
+  BankAccountAnswer?: BankAccountAnswerResolvers<ContextType>;
+  BankAccountRecord?: BankAccountRecordResolvers<ContextType>;
   BirthPlace?: BirthPlaceResolvers<ContextType>;
   CapacityStatus?: CapacityStatusResolvers<ContextType>;
   CastExpectation?: CastExpectationResolvers<ContextType>;
@@ -1661,6 +2167,9 @@ export type Resolvers<ContextType = Context> = {
   ConsentNeeded?: ConsentNeededResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DisabilityAnswer?: DisabilityAnswerResolvers<ContextType>;
+  DisabilityCertificate?: DisabilityCertificateResolvers<ContextType>;
+  DisabilityRecord?: DisabilityRecordResolvers<ContextType>;
   DrillPayload?: DrillPayloadResolvers<ContextType>;
   EndDrillPayload?: EndDrillPayloadResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
@@ -1671,9 +2180,16 @@ export type Resolvers<ContextType = Context> = {
   IdentityRecord?: IdentityRecordResolvers<ContextType>;
   IdentityWarning?: IdentityWarningResolvers<ContextType>;
   Incident?: IncidentResolvers<ContextType>;
+  Money?: GraphQLScalarType;
+  MonthlyContribution?: MonthlyContributionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NoRecord?: NoRecordResolvers<ContextType>;
   NotAsked?: NotAskedResolvers<ContextType>;
+  PaymentSchedule?: PaymentScheduleResolvers<ContextType>;
+  PensionAccount?: PensionAccountResolvers<ContextType>;
+  PensionAccountsAnswer?: PensionAccountsAnswerResolvers<ContextType>;
+  PensionAccountsRecord?: PensionAccountsRecordResolvers<ContextType>;
+  PensionVerdict?: PensionVerdictResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RegisterAnswer?: RegisterAnswerResolvers<ContextType>;
@@ -1687,6 +2203,7 @@ export type Resolvers<ContextType = Context> = {
   SupportAddress?: SupportAddressResolvers<ContextType>;
   SupportTicket?: SupportTicketResolvers<ContextType>;
   System?: SystemResolvers<ContextType>;
+  SystemPart?: SystemPartResolvers<ContextType>;
   TicketAction?: TicketActionResolvers<ContextType>;
   Withheld?: WithheldResolvers<ContextType>;
 };

@@ -1,6 +1,6 @@
 import { RefusedError } from '../../kernel/errors.ts';
 import { drillFaults } from '../../resilience/fault-classes.ts';
-import { systemKeys } from '../../systems/systems.ts';
+import { partKey, partsOf, systemKeys } from '../../systems/systems.ts';
 
 /**
  * Checks the header `Tirek-Drill` (`PERSON_REGISTER=hang`, several with commas between), which is passed on to the
@@ -10,13 +10,16 @@ import { systemKeys } from '../../systems/systems.ts';
 export function drillFromHeader(header: string | undefined): string | undefined {
   if (header === undefined || header.trim() === '') return undefined;
   const isDrill = header.split(',').every((part) => {
-    const [system = '', fault = '', ...rest] = part.trim().split('=');
-    return rest.length === 0 && isOneOf(systemKeys, system) && isOneOf(drillFaults, fault);
+    const [target = '', fault = '', ...rest] = part.trim().split('=');
+    return rest.length === 0 && isOneOf(targets, target) && isOneOf(drillFaults, fault);
   });
   if (isDrill) return header;
-  const expected = `SYSTEM=fault, with one of ${systemKeys.join(', ')} and one of ${drillFaults.join(', ')}`;
+  const expected = `SYSTEM=fault, with one of ${targets.join(', ')} and one of ${drillFaults.join(', ')}`;
   throw new RefusedError('BAD_REQUEST', `expected the header Tirek-Drill to be ${expected}`);
 }
+
+/** Systems, and parts of those that have several: `BANKS/601`. */
+const targets = systemKeys.flatMap((key) => [key, ...partsOf(key).map((part) => partKey(key, part))]);
 
 function isOneOf(list: readonly string[], text: string): boolean {
   return list.includes(text);

@@ -1,22 +1,75 @@
 import DataLoader from 'dataloader';
+import type { BanksClient } from '../../systems/banks/client.ts';
+import type { AccountNumber, BankAccount } from '../../systems/banks/mapping.ts';
 import type { AskContext, DataSource } from '../../systems/data-source.ts';
+import type { DisabilityDatabankClient } from '../../systems/disability-databank/client.ts';
+import { disabilityBatchSize } from '../../systems/disability-databank/contract.ts';
+import type { Disability } from '../../systems/disability-databank/mapping.ts';
 import type { Outcome } from '../../systems/outcome.ts';
+import type { PensionFundClient } from '../../systems/pension-fund/client.ts';
+import { pensionBatchSize } from '../../systems/pension-fund/contract.ts';
+import type { PensionAccounts } from '../../systems/pension-fund/mapping.ts';
 import type { PersonRegisterClient } from '../../systems/person-register/client.ts';
 import type { IdentityRecord } from '../../systems/person-register/mapping.ts';
+
+/** A register as resolvers use it: calls, and the policy they run under. */
+export interface Register<Client> {
+  readonly source: DataSource;
+  readonly client: Client;
+}
+
+/** All registers the gateway is connected to. */
+export interface Registers {
+  readonly personRegister: Register<PersonRegisterClient>;
+  readonly disabilityDatabank: Register<DisabilityDatabankClient>;
+  readonly pensionFund: Register<PensionFundClient>;
+  /** By bank code (three digits of an IBAN, or TREASURY). */
+  readonly banks: ReadonlyMap<string, Register<BanksClient>>;
+}
+
+/** A bank's account, and the person it should belong to. */
+export interface AccountQuestion {
+  readonly bankCode: string;
+  readonly account: AccountNumber;
+  readonly iin: string;
+}
 
 /** One set per GraphQL request: within it nobody is asked about twice; nothing is kept beyond it. */
 export interface Loaders {
   readonly identity: DataLoader<string, Outcome<IdentityRecord>>;
+  readonly disability: DataLoader<string, Outcome<Disability>>;
+  readonly pensionAccounts: DataLoader<string, Outcome<PensionAccounts>>;
+  /** Null for a bank that the gateway is not connected to. */
+  readonly bankAccount: DataLoader<AccountQuestion, Outcome<BankAccount> | null, string>;
 }
 
-/** The person register as resolvers use it: calls, and the policy they run under. */
-export interface PersonRegister {
-  readonly source: DataSource;
-  readonly client: PersonRegisterClient;
-}
+/** Outcomes are matched by key: each is the answer to its own call, or to its own item of a batch. */
+export function createLoaders(registers: Registers, ask: AskContext): Loaders {
+  const { personRegister, disabilityDatabank, pensionFund, banks } = registers;
 
-/** Outcomes are matched by key: each is the answer to its own call. */
-export function createLoaders({ source, client }: PersonRegister, ask: AskContext): Loaders {
-  const byIin = (iin: string) => source.ask(ask, (attempt) => client.byIin(iin, attempt));
-  return { identity: new DataLoader((iins) => Promise.all(iins.map(byIin))) };
+  const identityOf = (iin: string) =>
+    personRegister.source.ask(ask, (attempt) => personRegister.client.byIin(iin, attempt));
+
+  const accountOf = async ({ bankCode, account, iin }: AccountQuestion) => {
+    const bank = banks.get(bankCode);
+    return bank ? bank.source.ask(ask, (attempt) => bank.client.account(account, iin, attempt)) : null;
+  };
+
+  return {
+    identity: new DataLoader((iins) => Promise.all(iins.map(identityOf))),
+    disability: new DataLoader(
+      (iins) =>
+        disabilityDatabank.source.askMany(ask, iins, (attempt) =>
+          disabilityDatabank.client.byIins(iins, attempt),
+        ),
+      { maxBatchSize: disabilityBatchSize },
+    ),
+    pensionAccounts: new DataLoader(
+      (iins) => pensionFund.source.askMany(ask, iins, (attempt) => pensionFund.client.byIins(iins, attempt)),
+      { maxBatchSize: pensionBatchSize },
+    ),
+    bankAccount: new DataLoader((questions) => Promise.all(questions.map(accountOf)), {
+      cacheKeyFn: ({ account, iin }) => `${account.kind}/${account.number}/${iin}`,
+    }),
+  };
 }

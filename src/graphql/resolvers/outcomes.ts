@@ -9,6 +9,13 @@ const nameOf = { __resolveType: (answer: { __typename?: string }) => answer.__ty
 export const outcomeResolvers = {
   RegisterAnswer: nameOf as Resolvers['RegisterAnswer'] & object,
   IdentityAnswer: nameOf as Resolvers['IdentityAnswer'] & object,
+  DisabilityAnswer: nameOf as Resolvers['DisabilityAnswer'] & object,
+  PensionAccountsAnswer: nameOf as Resolvers['PensionAccountsAnswer'] & object,
+  BankAccountAnswer: nameOf as Resolvers['BankAccountAnswer'] & object,
+  DisabilityRecord: { message },
+  PensionAccountsRecord: { message },
+  BankAccountRecord: { message },
+  NotAsked: { message },
   IdentityRecord: { message },
   SeveralRecords: { message },
   IdentityWarning: { message },

@@ -1,13 +1,18 @@
 import { toIdentityAnswer } from '../answers/identity.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { checkPeople } from '../inputs/accounts.ts';
 import { toDocumentNumber, toNameSearch } from '../inputs/person-search.ts';
 import { toPurpose } from '../inputs/purpose.ts';
 
 export const personResolvers = {
   Query: {
     person: (_, { iin, purpose }, context) => ({ iin, purpose: toPurpose(purpose) ?? context.purpose }),
+    persons(_, { iins, purpose }, context) {
+      const shared = toPurpose(purpose) ?? context.purpose;
+      return checkPeople(iins).map((iin) => ({ iin, purpose: shared }));
+    },
     async personSearch(_, { by, purpose }, context) {
-      const { client, source } = context.personRegister;
+      const { client, source } = context.registers.personRegister;
       const question = { iin: null, purpose: toPurpose(purpose) ?? context.purpose };
       const outcome = await source.ask(
         context.ask,

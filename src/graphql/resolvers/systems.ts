@@ -1,5 +1,6 @@
-import { inLanguage } from '../../kernel/text.ts';
+import { inLanguage, type Text } from '../../kernel/text.ts';
 import type { FaultClass } from '../../resilience/fault-classes.ts';
+import { banks } from '../../systems/banks/codes.ts';
 import { systemKeys, systemOf } from '../../systems/systems.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 
@@ -20,8 +21,17 @@ export function createSystemsResolvers(affected: ReadonlyMap<string, readonly st
         return [id, ...behind].flatMap((key) => affected.get(key) ?? []);
       },
     },
+    SystemPart: {
+      code: ({ part }) => part ?? '',
+      name: ({ part }, { language }) => inLanguage(nameOfPart(part), language),
+    },
     Incident: {
       faultClasses: (incident) => Object.keys(incident.faults) as FaultClass[],
     },
   } satisfies Resolvers;
+}
+
+function nameOfPart(code: string | null): Text {
+  const unnamed = code ?? '';
+  return banks.find((bank) => bank.code === code)?.name ?? { kk: unnamed, ru: unnamed, en: unnamed };
 }

@@ -23,9 +23,12 @@ export function createScalars(settings: ScalarSettings): Record<string, GraphQLS
       'Date',
       unless((text) => parseDay(text) === text, 'a day of the calendar, YYYY-MM-DD'),
     ),
+    Money: strictText('Money', unless(isMoney, 'an amount of tenge with two decimals, 12345.67')),
     DateTime: dateTime,
   };
 }
+
+const isMoney = (text: string) => /^\d{1,15}\.\d{2}$/.test(text);
 
 const dateTimeForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?(Z|[+-]\d{2}:\d{2})$/;
 

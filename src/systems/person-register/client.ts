@@ -1,13 +1,13 @@
 /** Calls to GBD FL's universal person service behind SHEP. */
 import { type Clock, toDate, toDateTime } from '../../kernel/clock.ts';
 import type { NewId } from '../../kernel/ids.ts';
-import { CallFault, noteErrorCode } from '../../resilience/call-fault.ts';
+import { CallFault } from '../../resilience/call-fault.ts';
 import type { Attempt } from '../../resilience/guard.ts';
-import type { ShepChannel, ShepService } from '../../transport/shep/channel.ts';
-import { escapeXml, type ShepPayload } from '../../transport/shep/envelope.ts';
+import type { ShepChannel } from '../../transport/shep/channel.ts';
 import { toPlain } from '../../transport/shep/plain.ts';
 import { commonStatuses } from '../../transport/shep/statuses.ts';
 import type { XmlElement } from '../../transport/shep/xml-reader.ts';
+import { checkInnerResult, fieldsXml } from '../inner-result.ts';
 import {
   innerSuccess,
   personNamespace,
@@ -17,7 +17,8 @@ import {
 } from './contract.ts';
 import { type IdentityRecord, toIdentityRecord } from './mapping.ts';
 
-const service: ShepService = { serviceId: personServiceId, statuses: commonStatuses };
+const service = { serviceId: personServiceId, statuses: commonStatuses };
+const type = { namespace: personNamespace, name: 'Request' };
 
 /** A name as the register searches it: the date of birth and one of surname and name are needed at least. */
 export interface NameSearch {
@@ -52,7 +53,7 @@ export function createPersonRegisterClient(options: PersonRegisterOptions): Pers
     isAsked: (person: WirePerson) => boolean,
   ): Promise<IdentityRecord[]> {
     const message = { messageId: newId(), messageDate: toDateTime(clock.now()), senderCode, ...criteria };
-    const data = await channel.send(service, toPayload(message), attempt);
+    const data = await channel.send(service, { xml: fieldsXml(message), type }, attempt);
     const persons = data === null ? [] : personsOf(data, attempt);
     // A record of somebody else must never be shown as the record of the person asked about.
     if (!persons.every(isAsked)) throw new CallFault('CONTRACT_DRIFT', 'REGISTER');
@@ -71,22 +72,10 @@ export function createPersonRegisterClient(options: PersonRegisterOptions): Pers
   };
 }
 
-function toPayload(message: Readonly<Record<string, string | null | undefined>>): ShepPayload {
-  const xml = Object.entries(message)
-    .map(([name, text]) => (text ? `<${name}>${escapeXml(text)}</${name}>` : ''))
-    .join('');
-  return { xml, type: { namespace: personNamespace, name: 'Request' } };
-}
-
 /** Second result level, then the contract. */
 function personsOf(data: XmlElement, attempt: Attempt): WirePerson[] {
+  checkInnerResult(data, innerSuccess, attempt);
   const parsed = personResponse.safeParse(toPlain(data));
-  const result = data.children.find((child) => child.name === 'messageResult');
-  const code = result?.children.find((child) => child.name === 'code')?.text.trim();
-  if (code !== undefined && code !== innerSuccess) {
-    noteErrorCode(attempt.evidence, code);
-    throw new CallFault('SYSTEM_ERROR', 'REGISTER');
-  }
   if (!parsed.success) throw new CallFault('CONTRACT_DRIFT', 'REGISTER');
   return parsed.data.persons;
 }

@@ -7,8 +7,8 @@
  * Unknown elements and unknown dictionary codes pass.
  */
 import { z } from 'zod';
-import { parseDay } from '../../kernel/dates.ts';
 import { listOf, textFlag } from '../../transport/shep/plain.ts';
+import { coded, day, optionalText } from '../wire.ts';
 
 /** The service in SHEP's register that takes no consent token. */
 export const personServiceId = 'GBDFL_UniversalServiceSync';
@@ -18,16 +18,8 @@ export const personNamespace = 'http://message.persistence.interactive.nat';
 /** `messageResult.code` of an answer that was found good by the register itself (second result level). */
 export const innerSuccess = '00000';
 
-const day = z.string().transform((text, ctx) => {
-  const parsed = parseDay(text);
-  if (parsed === undefined) ctx.addIssue({ code: 'custom', message: 'a day of the calendar' });
-  return parsed ?? '';
-});
-
-const optionalText = z.string().optional();
 const optionalDay = day.optional();
 
-const coded = z.object({ code: z.string(), nameRu: optionalText, nameKz: optionalText });
 const optionalCoded = coded.optional();
 
 const foreignData = z.object({ districtName: optionalText, regionName: optionalText }).optional();
@@ -154,4 +146,3 @@ export const personResponse = z.object({
 export type WirePerson = z.infer<typeof person>;
 export type WireAddress = z.infer<typeof address>;
 export type WireDocument = z.infer<typeof document>;
-export type WireCoded = z.infer<typeof coded>;

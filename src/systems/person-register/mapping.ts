@@ -1,8 +1,9 @@
 /** The words of GBD FL turned into ours. `district` of the wire is the область, `region` the район. */
 import { parseIin } from '../../kernel/iin.ts';
 import { type Coded, type Dictionary, toCoded } from '../coded.ts';
+import type { WireCoded } from '../wire.ts';
 import { codes, dictionaries } from './codes.ts';
-import type { WireAddress, WireCoded, WireDocument, WirePerson } from './contract.ts';
+import type { WireAddress, WireDocument, WirePerson } from './contract.ts';
 
 export type IdentityRecord = ReturnType<typeof toIdentityRecord>;
 export type IdentityDocument = ReturnType<typeof toDocument>;

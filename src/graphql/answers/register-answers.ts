@@ -1,0 +1,69 @@
+/** What a register said of one thing, as a member of its union: the record, no record, or unavailable. */
+import type { BankAccount } from '../../systems/banks/mapping.ts';
+import type { Disability } from '../../systems/disability-databank/mapping.ts';
+import type { Outcome } from '../../systems/outcome.ts';
+import type { PensionAccounts } from '../../systems/pension-fund/mapping.ts';
+import type { NextStep } from '../generated/resolvers.ts';
+import type { AnswerSource, NoRecordSource, NotAskedSource, UnavailableSource } from '../sources.ts';
+import { bankNotConnectedMessage, noRecordMessage, recordMessage } from './messages.ts';
+import { toRequest } from './request.ts';
+import { type Question, toUnavailable, type UnavailableSettings } from './unavailable.ts';
+
+type Answer<Name extends string, Item> = (AnswerSource<Name> & Item) | NoRecordSource | UnavailableSource;
+
+type Writer<Name extends string, Item> = (
+  outcome: Outcome<Item>,
+  question: Question,
+  settings: UnavailableSettings,
+) => Answer<Name, Item>;
+
+/** @param absentStep what to do where the register has nothing */
+function answerWriter<Name extends string, Item extends object>(
+  name: Name,
+  absentStep: NextStep,
+): Writer<Name, Item> {
+  return (outcome, question, settings) => {
+    if (outcome.kind === 'unavailable') return toUnavailable(outcome, question, settings);
+    const system = outcome.systemId;
+    const common = { known: true, system, request: toRequest(outcome.attempts) };
+    const [record] = outcome.records;
+    if (record === undefined) {
+      return {
+        ...common,
+        __typename: 'NoRecord',
+        message: noRecordMessage(system, absentStep),
+        nextStep: absentStep,
+      };
+    }
+    return {
+      ...record,
+      ...common,
+      __typename: name,
+      message: recordMessage(system, []),
+      nextStep: 'NOTHING',
+    };
+  };
+}
+
+export const toDisabilityAnswer = answerWriter<'DisabilityRecord', Disability>('DisabilityRecord', 'NOTHING');
+export const toPensionAnswer = answerWriter<'PensionAccountsRecord', PensionAccounts>(
+  'PensionAccountsRecord',
+  'NOTHING',
+);
+export const toBankAnswer = answerWriter<'BankAccountRecord', BankAccount>(
+  'BankAccountRecord',
+  'CHECK_INPUT',
+);
+
+/** An account of a bank that the gateway is not connected to: nothing was asked, and nothing is known. */
+export function bankNotConnected(): NotAskedSource {
+  return {
+    __typename: 'NotAsked',
+    known: false,
+    system: 'BANKS',
+    request: null,
+    message: bankNotConnectedMessage,
+    nextStep: 'CHECK_INPUT',
+    ruleItem: 'S4.9',
+  };
+}

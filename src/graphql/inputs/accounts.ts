@@ -1,0 +1,44 @@
+import { bankCodeOf } from '../../kernel/iban.ts';
+import type { AccountInput, BankAccountInput } from '../generated/resolvers.ts';
+import type { AccountQuestion } from '../loaders/loaders.ts';
+import { refusal } from '../scalars/strict-text.ts';
+
+/** Most items of one list. */
+const maxItems = 100;
+
+/** @throws GraphQLError BAD_USER_INPUT unless exactly one of the two is given, also where no schema has checked it */
+export function toAccountQuestion({ iban, controlAccount }: AccountInput, iin: string): AccountQuestion {
+  if (iban && !controlAccount)
+    return { bankCode: bankCodeOf(iban), account: { kind: 'iban', number: iban }, iin };
+  if (!controlAccount || iban) throw refusal('account: exactly one of `iban` and `controlAccount`');
+  if (!/^[A-Z0-9]{4,34}$/.test(controlAccount))
+    throw refusal('account.controlAccount: 4 to 34 capital letters and digits');
+  return { bankCode: 'TREASURY', account: { kind: 'controlAccount', number: controlAccount }, iin };
+}
+
+/** @throws GraphQLError BAD_USER_INPUT, naming a wrong item by its position */
+export function toAccounts(accounts: readonly BankAccountInput[]): readonly BankAccountInput[] {
+  if (accounts.length > maxItems) throw refusal(`accounts: at most ${maxItems}`);
+  for (const [position, { account, iin }] of accounts.entries()) {
+    try {
+      toAccountQuestion(account, iin);
+    } catch {
+      throw refusal(
+        `accounts[${position}].account: exactly one IBAN or control account (4 to 34 capital letters and digits)`,
+      );
+    }
+  }
+  return accounts;
+}
+
+/** @throws GraphQLError BAD_USER_INPUT */
+export function toCertificateNumber(number: string): string {
+  if (/^[\p{L}\d№][\p{L}\d№ /-]{0,39}$/u.test(number)) return number;
+  throw refusal('number: letters, digits, spaces and - / №, 1 to 40');
+}
+
+/** @throws GraphQLError BAD_USER_INPUT */
+export function checkPeople(iins: readonly string[]): readonly string[] {
+  if (iins.length > maxItems) throw refusal(`iins: at most ${maxItems}`);
+  return iins;
+}

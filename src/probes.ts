@@ -1,0 +1,73 @@
+/** Questions of our own, where a test identifier is configured: recovery then does not wait for somebody to ask. */
+import type { Config } from './config.ts';
+import type { World } from './graphql/create-context.ts';
+import type { Registers } from './graphql/loaders/loaders.ts';
+import type { Clock } from './kernel/clock.ts';
+import { runProber } from './resilience/prober.ts';
+import type { AskContext } from './systems/data-source.ts';
+
+export interface ProbeParts {
+  readonly config: Config;
+  readonly registers: Registers;
+  readonly world: World;
+  readonly clock: Clock;
+  readonly onDefect: (error: unknown) => void;
+  /** Ends the probing. */
+  readonly signal: AbortSignal;
+}
+
+interface Probe {
+  readonly iin: string | null;
+  /** Keys of the breakers that the question would pass. */
+  readonly keys: readonly string[];
+  readonly ask: (context: AskContext, iin: string) => Promise<unknown>;
+}
+
+export function startProbes({ config, registers, world, clock, onDefect, signal }: ProbeParts): void {
+  const { personRegister, disabilityDatabank, pensionFund } = registers;
+  const probes: Probe[] = [
+    {
+      iin: config.PERSON_REGISTER_PROBE_IIN,
+      keys: ['PERSON_REGISTER', 'SHEP'],
+      ask: (context, iin) =>
+        personRegister.source.ask(context, (attempt) => personRegister.client.byIin(iin, attempt)),
+    },
+    {
+      iin: config.DISABILITY_DATABANK_PROBE_IIN,
+      keys: ['DISABILITY_DATABANK', 'SHEP'],
+      ask: (context, iin) =>
+        disabilityDatabank.source.askMany(context, [iin], (attempt) =>
+          disabilityDatabank.client.byIins([iin], attempt),
+        ),
+    },
+    {
+      iin: config.PENSION_FUND_PROBE_IIN,
+      keys: ['PENSION_FUND'],
+      ask: (context, iin) =>
+        pensionFund.source.askMany(context, [iin], (attempt) => pensionFund.client.byIins([iin], attempt)),
+    },
+  ];
+  const isDue = (key: string) => {
+    const breaker = world.health.breaker(key);
+    return breaker.kind === 'open' && !breaker.refuses();
+  };
+  const createAsk = (): AskContext => ({
+    ...world,
+    signal: AbortSignal.timeout(config.ANSWER_TIMEOUT_MS),
+    deadlineAt: clock.now() + config.ANSWER_TIMEOUT_MS,
+    drill: undefined,
+    drilling: false,
+    onQuestion: () => {},
+    onDefect,
+  });
+  const intervalMs = Math.min(1000, config.BREAKER_OPEN_MS);
+  for (const { iin, keys, ask } of probes) {
+    if (iin !== null)
+      void runProber(
+        () => keys.some(isDue),
+        () => ask(createAsk(), iin),
+        intervalMs,
+        signal,
+      );
+  }
+}

@@ -1,0 +1,101 @@
+/** The composition root's second half: the registers, each with its connection, guard, client and data source. */
+import type { Config } from './config.ts';
+import type { Register, Registers } from './graphql/loaders/loaders.ts';
+import type { Clock } from './kernel/clock.ts';
+import type { NewId } from './kernel/ids.ts';
+import { createGuard } from './resilience/guard.ts';
+import { createFairQueue } from './resilience/queue.ts';
+import { createRetryBudget } from './resilience/retry-budget.ts';
+import { retrySettings } from './resilience-settings.ts';
+import { createBanksClient } from './systems/banks/client.ts';
+import { banks } from './systems/banks/codes.ts';
+import { createDataSource } from './systems/data-source.ts';
+import { createDisabilityDatabankClient } from './systems/disability-databank/client.ts';
+import { createPensionFundClient } from './systems/pension-fund/client.ts';
+import { createPersonRegisterClient } from './systems/person-register/client.ts';
+import { partKey, type SystemKey, systemOf } from './systems/systems.ts';
+import type { HttpConnection } from './transport/http.ts';
+import { createJsonChannel } from './transport/json/channel.ts';
+import { createShepChannel, type ShepChannel } from './transport/shep/channel.ts';
+
+export interface RegisterParts {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  /** Opens connections of one register's own: a hanging neighbour takes none of them. */
+  readonly connect: (address: string, connections: number, timeoutMs: number) => HttpConnection;
+  readonly shepAddress: string;
+  readonly pensionFundAddress: string;
+}
+
+export function createRegisters(parts: RegisterParts): Registers {
+  const { config, clock, newId, connect } = parts;
+  const calls = config.MAX_CALLS_PER_SYSTEM;
+  const sender = { senderCode: config.SHEP_SENDER_ID, clock, newId };
+
+  function createSource(systemId: SystemKey, part: string | null, timeoutMs: number, places: number) {
+    const { busId } = systemOf(systemId);
+    const key = partKey(systemId, part);
+    const guard = createGuard({
+      // All services behind the bus show the bus one and the same sender.
+      target: { key, busKey: busId, credentialKey: busId ?? key },
+      timeoutMs,
+      retry: retrySettings(config),
+      queue: createFairQueue(places, config.MAX_QUEUED_PER_SYSTEM),
+      budget: createRetryBudget(config.RETRY_BUDGET_PERCENT / 100, 10),
+      clock,
+      random: Math.random,
+    });
+    return createDataSource({ systemId, part, busId, guard, clock });
+  }
+
+  const createChannel = (timeoutMs: number, places: number): ShepChannel =>
+    createShepChannel({
+      connection: connect(parts.shepAddress, places, timeoutMs),
+      senderId: config.SHEP_SENDER_ID,
+      senderPassword: config.SHEP_SENDER_PASSWORD,
+      maxBodyBytes: config.MAX_SHEP_ANSWER_BYTES,
+      faultCodes: {
+        refusedSender: config.SHEP_REFUSED_SENDER_CODES,
+        provider: config.SHEP_PROVIDER_FAULT_CODES,
+      },
+      clock,
+      newId,
+    });
+
+  function behindShep<Client>(
+    systemId: SystemKey,
+    timeoutMs: number,
+    createClient: (channel: ShepChannel) => Client,
+  ): Register<Client> {
+    const source = createSource(systemId, null, timeoutMs, calls);
+    return { source, client: createClient(createChannel(timeoutMs, calls)) };
+  }
+
+  return {
+    personRegister: behindShep('PERSON_REGISTER', config.PERSON_REGISTER_TIMEOUT_MS, (channel) =>
+      createPersonRegisterClient({ channel, ...sender }),
+    ),
+    disabilityDatabank: behindShep('DISABILITY_DATABANK', config.DISABILITY_DATABANK_TIMEOUT_MS, (channel) =>
+      createDisabilityDatabankClient({ channel, ...sender }),
+    ),
+    pensionFund: {
+      source: createSource('PENSION_FUND', null, config.PENSION_FUND_TIMEOUT_MS, calls),
+      client: createPensionFundClient(
+        createJsonChannel({
+          connection: connect(parts.pensionFundAddress, calls, config.PENSION_FUND_TIMEOUT_MS),
+          maxBodyBytes: config.MAX_JSON_ANSWER_BYTES,
+          clock,
+          newId,
+        }),
+      ),
+    },
+    banks: new Map(
+      banks.map((bank) => {
+        const source = createSource('BANKS', bank.code, config.BANKS_TIMEOUT_MS, config.MAX_CALLS_PER_BANK);
+        const channel = createChannel(config.BANKS_TIMEOUT_MS, config.MAX_CALLS_PER_BANK);
+        return [bank.code, { source, client: createBanksClient({ bank, channel, ...sender }) }];
+      }),
+    ),
+  };
+}

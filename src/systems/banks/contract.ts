@@ -1,0 +1,40 @@
+/**
+ * The wire contract of an account question to a bank behind SHEP: one service per bank. **Invented**: no public contract
+ * was found (DOMAIN.md 1.5). Asked for by S4.9 and S7.9: data on the account number opened in a bank or an organisation
+ * with separate banking operations, or on the control account of cash of a penal institution.
+ */
+import { z } from 'zod';
+import { listOf } from '../../transport/shep/plain.ts';
+import { coded, day } from '../wire.ts';
+
+/** Service of one bank, by its three digits in an IBAN (`601`), or of the treasury for control accounts. */
+export const bankServiceId = (bankCode: string): string => `MOCK_BANK_${bankCode}_AccountCheck`;
+export const treasuryServiceId = 'MOCK_TREASURY_ControlAccountCheck';
+export const bankNamespace = 'urn:mock:bank-account';
+/** `messageResult.code` of an answer that the bank found good (second result level). */
+export const bankSuccess = '00000';
+
+const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
+
+/** An account that exists. `owned`: it belongs to the person asked about. */
+export const account = z.object({
+  /** The account asked about, repeated: an IBAN, or the number of a control account. */
+  account: z.string(),
+  /** The person asked about, repeated. */
+  iin: z.string(),
+  open: flag,
+  owned: flag,
+  /** CURRENT, CARD, DEPOSIT, CONTROL. */
+  kind: coded,
+  bic: z.string(),
+  openedOn: day.optional(),
+  closedOn: day.optional(),
+});
+
+/** The content of `<data>`: at most one account. None: the bank has no such account. */
+export const accountResponse = z.object({
+  messageResult: z.object({ code: z.string() }),
+  accounts: listOf('account', account),
+});
+
+export type WireAccount = z.infer<typeof account>;

@@ -1,0 +1,25 @@
+/** A bank's words turned into ours. */
+import { toCoded } from '../coded.ts';
+import { accountKinds, type Bank } from './codes.ts';
+import type { WireAccount } from './contract.ts';
+
+export type BankAccount = ReturnType<typeof toBankAccount>;
+
+/** An account as it was asked about: an IBAN, or the control account of cash of a penal institution. */
+export type AccountNumber =
+  | { readonly kind: 'iban'; readonly number: string }
+  | { readonly kind: 'controlAccount'; readonly number: string };
+
+export function toBankAccount(wire: WireAccount, asked: AccountNumber, bank: Bank) {
+  return {
+    iban: asked.kind === 'iban' ? asked.number : null,
+    controlAccount: asked.kind === 'controlAccount' ? asked.number : null,
+    iin: wire.iin,
+    open: wire.open,
+    belongsToPerson: wire.owned,
+    kind: toCoded(wire.kind, accountKinds),
+    bank,
+    openedOn: wire.openedOn ?? null,
+    closedOn: wire.closedOn ?? null,
+  };
+}

@@ -1,0 +1,64 @@
+/**
+ * The wire contract of the disability databank (TsBDI) behind SHEP. **Invented**: no public contract was found
+ * (DOMAIN.md 1.5), so the service's name starts with MOCK. The facts it carries are those of S6.12 and S7.9: group,
+ * period, degree of loss of general working capacity, certificates.
+ *
+ * Required is what rules need: the IIN, the group, whether it is indefinite. `indefinite` is a flag of its own: a missing
+ * end date alone says nothing.
+ */
+import { z } from 'zod';
+import { listOf } from '../../transport/shep/plain.ts';
+import { coded, day, optionalText } from '../wire.ts';
+
+export const disabilityServiceId = 'MOCK_TSBDI_DisabilityStatus';
+export const disabilityNamespace = 'urn:mock:tsbdi';
+/** Most IINs in one request. */
+export const disabilityBatchSize = 100;
+/** `messageResult.code` of an answer that the databank found good (second result level). */
+export const disabilitySuccess = '00000';
+
+const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
+
+const certificate = z.object({
+  kind: coded,
+  number: z.string(),
+  issuedOn: day.optional(),
+  validUntil: day.optional(),
+});
+
+/** What the databank knows of one person. */
+export const disability = z
+  .object({
+    /** 1, 2, 3: groups; 4: child with disability. */
+    group: coded,
+    /** Degree of loss of general working capacity, whole percent. */
+    degree: z
+      .string()
+      .regex(/^\d{1,3}$/)
+      .transform(Number)
+      .optional(),
+    reason: coded.optional(),
+    beginDate: day,
+    endDate: day.optional(),
+    indefinite: flag,
+    division: optionalText,
+    certificates: listOf('certificate', certificate),
+  })
+  .refine(
+    ({ indefinite, endDate }) => !(indefinite && endDate !== undefined),
+    'indefinite, or an end date: not both',
+  );
+
+/** One item of an answer: about one IIN. `NOT_FOUND` is a true absence. */
+export const disabilityItem = z.discriminatedUnion('result', [
+  z.object({ iin: z.string(), result: z.literal('FOUND'), disability }),
+  z.object({ iin: z.string(), result: z.literal('NOT_FOUND') }),
+]);
+
+/** The content of `<data>`. Items are read one by one, so that one bad item is that person's drift only. */
+export const disabilityResponse = z.object({
+  messageResult: z.object({ code: z.string() }),
+  items: listOf('item', z.looseObject({ iin: z.string().optional() })),
+});
+
+export type WireDisability = z.infer<typeof disability>;

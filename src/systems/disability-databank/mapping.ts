@@ -1,0 +1,28 @@
+/** The databank's words turned into ours. */
+import { toCoded } from '../coded.ts';
+import { dictionaries, groups } from './codes.ts';
+import type { WireDisability } from './contract.ts';
+
+export type Disability = ReturnType<typeof toDisability>;
+
+export function toDisability(iin: string, wire: WireDisability) {
+  const { code } = wire.group;
+  return {
+    iin,
+    /** OTHER for a code that is not known: no rule may take it for a group. */
+    group: Object.hasOwn(groups, code) ? groups[code as keyof typeof groups] : ('OTHER' as const),
+    groupName: toCoded(wire.group, dictionaries.group),
+    lossOfCapacityPercent: wire.degree ?? null,
+    cause: wire.reason ? toCoded(wire.reason, dictionaries.reason) : null,
+    validFrom: wire.beginDate,
+    validUntil: wire.endDate ?? null,
+    indefinite: wire.indefinite,
+    division: wire.division ?? null,
+    certificates: wire.certificates.map((certificate) => ({
+      kind: toCoded(certificate.kind, dictionaries.certificateKind),
+      number: certificate.number,
+      issuedOn: certificate.issuedOn ?? null,
+      validUntil: certificate.validUntil ?? null,
+    })),
+  };
+}

@@ -1,0 +1,54 @@
+/**
+ * The wire contract of the pension fund (ENPF), JSON over HTTP. **Invented**: no public contract was found (DOMAIN.md
+ * 1.5). `POST /mock/v1/pension-accounts/search` with `{ "iins": [...] }`, at most 100. The facts are the five of S6.10: an
+ * opened individual pension account, the right to payments, accruals, the fact of payment (schedule set), an unexecuted
+ * application; beside them the fund's own verdict.
+ */
+import { z } from 'zod';
+import { day } from '../wire.ts';
+
+export const pensionSearchPath = 'mock/v1/pension-accounts/search';
+/** Most IINs in one request. */
+export const pensionBatchSize = 100;
+
+/** Tenge with two decimals, as text: no rounding on the way. */
+const money = z.string().regex(/^\d{1,15}\.\d{2}$/);
+const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+
+const account = z.object({
+  /** OPV, OPPV, OPVR (employer's, conditional), DPV. Others pass as unknown. */
+  kind: z.string(),
+  number: z.string(),
+  openedOn: day.nullish(),
+  /** True for OPVR: not the worker's property. */
+  conditional: z.boolean(),
+  accruals: money,
+  contributions: z.array(z.object({ month, amount: money })),
+});
+
+const schedule = z.object({ from: day, monthlyAmount: money, basis: z.string().nullish() });
+
+/** What the fund knows of one person. */
+export const pension = z.object({
+  accounts: z.array(account),
+  rightToPayments: z.boolean(),
+  /** Null: no payment has been set. */
+  schedule: schedule.nullable(),
+  unexecutedApplication: z.boolean(),
+  verdict: z.object({ affirmative: z.boolean(), reasonCode: z.string().nullish() }),
+});
+
+/** One item of an answer: about one IIN. `found: false` is a true absence. */
+export const pensionItem = z.discriminatedUnion('found', [
+  z.object({ iin: z.string(), found: z.literal(true), pension }),
+  z.object({ iin: z.string(), found: z.literal(false) }),
+]);
+
+/** A whole answer. Items are read one by one, so that one bad item is that person's drift only. */
+export const pensionResponse = z.object({ items: z.array(z.looseObject({ iin: z.unknown() })) });
+
+/** The fund's own error body, which comes with HTTP 200 too. */
+export const pensionError = z.object({ error: z.object({ code: z.string() }) });
+
+export type WirePension = z.infer<typeof pension>;
+export type WirePensionAccount = z.infer<typeof account>;

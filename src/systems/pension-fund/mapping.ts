@@ -1,0 +1,39 @@
+/** The fund's words turned into ours. */
+import { toCoded } from '../coded.ts';
+import { contributionKinds, qualifyingKinds } from './codes.ts';
+import type { WirePension, WirePensionAccount } from './contract.ts';
+
+export type PensionAccounts = ReturnType<typeof toPensionAccounts>;
+
+/** The five facts of S6.10, and beside them the fund's own verdict: the facts are its reasons, they do not replace it. */
+export function toPensionAccounts(iin: string, wire: WirePension) {
+  const accounts = wire.accounts.map(toAccount);
+  return {
+    iin,
+    accounts,
+    hasQualifyingAccount: accounts.some(({ qualifies }) => qualifies),
+    rightToPayments: wire.rightToPayments,
+    schedule: wire.schedule
+      ? {
+          validFrom: wire.schedule.from,
+          monthlyAmount: wire.schedule.monthlyAmount,
+          basis: wire.schedule.basis ?? null,
+        }
+      : null,
+    unexecutedApplication: wire.unexecutedApplication,
+    verdict: { affirmative: wire.verdict.affirmative, reasonCode: wire.verdict.reasonCode ?? null },
+  };
+}
+
+function toAccount(account: WirePensionAccount) {
+  const { kind, conditional } = account;
+  return {
+    kind: toCoded({ code: kind }, contributionKinds),
+    number: account.number,
+    openedOn: account.openedOn ?? null,
+    conditional,
+    qualifies: qualifyingKinds.includes(kind) && !conditional,
+    accruals: account.accruals,
+    contributions: account.contributions,
+  };
+}

@@ -1,0 +1,63 @@
+/** JSON over HTTP: one question to a system with an address of its own, one answer, or a classified failure. */
+import type { Clock } from '../../kernel/clock.ts';
+import type { NewId } from '../../kernel/ids.ts';
+import { CallFault } from '../../resilience/call-fault.ts';
+import type { Attempt } from '../../resilience/guard.ts';
+import type { HttpAnswer } from '../exchange.ts';
+import type { HttpConnection } from '../http.ts';
+import { fromHttpStatus, fromTransportError, textOf } from '../http-faults.ts';
+
+export interface JsonChannel {
+  /**
+   * Posts a question and gives the parsed body of an answer with HTTP 200.
+   * @param path below the system's address
+   * @throws CallFault
+   */
+  post(path: string, question: object, attempt: Attempt): Promise<unknown>;
+}
+
+export interface JsonChannelOptions {
+  readonly connection: HttpConnection;
+  readonly maxBodyBytes: number;
+  readonly clock: Clock;
+  readonly newId: NewId;
+}
+
+export function createJsonChannel({
+  connection,
+  maxBodyBytes,
+  clock,
+  newId,
+}: JsonChannelOptions): JsonChannel {
+  async function send(path: string, body: string, messageId: string, attempt: Attempt): Promise<HttpAnswer> {
+    const headers: Record<string, string> = {
+      'content-type': 'application/json',
+      accept: 'application/json',
+      'x-request-id': messageId,
+    };
+    if (attempt.drill !== undefined) headers['tirek-drill'] = attempt.drill;
+    const { timeoutMs, signal } = attempt;
+    try {
+      return await connection.send({ method: 'POST', path, headers, body, timeoutMs, maxBodyBytes, signal });
+    } catch (error) {
+      throw fromTransportError(error, 'REGISTER');
+    }
+  }
+
+  return {
+    async post(path, question, attempt) {
+      const messageId = newId();
+      attempt.evidence.messageId = messageId;
+      const answer = await send(path, JSON.stringify(question), messageId, attempt);
+      attempt.evidence.httpStatus = answer.status;
+      const refused = fromHttpStatus(answer, 'REGISTER', clock);
+      if (refused) throw refused;
+      if (answer.status === 500) throw new CallFault('SYSTEM_ERROR', 'REGISTER');
+      try {
+        return JSON.parse(textOf(answer, 'REGISTER'));
+      } catch {
+        throw new CallFault('BAD_RESPONSE', 'REGISTER');
+      }
+    },
+  };
+}
