@@ -19,8 +19,6 @@ import { createSystemStatus } from './outages/system-status.ts';
 import { createGuard } from './resilience/guard.ts';
 import { createHealth } from './resilience/health.ts';
 import { runProber } from './resilience/prober.ts';
-import { createFairQueue } from './resilience/queue.ts';
-import { createRetryBudget } from './resilience/retry-budget.ts';
 import { healthSettings, retrySettings } from './resilience-settings.ts';
 import { createDataSource } from './systems/data-source.ts';
 import { createPersonRegisterClient } from './systems/person-register/client.ts';
@@ -32,6 +30,8 @@ export interface SimulatedSystems {
   readonly control: string;
   readonly systems: Readonly<Record<string, string | null>>;
 }
+
+type Connect = (address: string, sockets: number) => HttpConnection;
 
 export interface AppOptions {
   readonly config: Config;
@@ -55,10 +55,10 @@ export async function startApp(options: AppOptions): Promise<App> {
   const stopping = new AbortController();
   const connections: HttpConnection[] = [];
 
-  const connect = (address: string) => {
+  const connect: Connect = (address, sockets) => {
     const connection = createHttpConnection({
       address,
-      connections: config.MAX_CALLS_PER_SYSTEM,
+      connections: sockets,
       idleTimeoutMs: config.IDLE_SOCKET_MS,
       connectTimeoutMs: config.PERSON_REGISTER_TIMEOUT_MS,
     });
@@ -84,8 +84,8 @@ export async function startApp(options: AppOptions): Promise<App> {
 
   const shepAddress = config.SHEP_URL ?? simulated?.systems.SHEP;
   if (!shepAddress) throw new Error('SHEP has no address: expected SHEP_URL or the simulated systems');
-  const personRegister = createPersonRegister(connect(shepAddress), config, clock, newId);
-  const drills = simulated && createDrills(connect(simulated.control), clock);
+  const personRegister = createPersonRegister(connect, shepAddress, config, clock, newId);
+  const drills = simulated && createDrills(connect(simulated.control, 4), clock);
 
   const schema = createSchema({ allowIinCentury0: config.IIN_ALLOW_CENTURY_0 });
   const purposeType = schema.getType('PurposeInput');
@@ -133,28 +133,33 @@ export async function startApp(options: AppOptions): Promise<App> {
     newId,
     onDefect: log.defect,
   });
-  const address = await http.listen({ host: config.HOST, port: config.PORT });
+  const address = await http.listen(config.HOST, config.PORT);
   startProber(config, personRegister, world, clock, stopping.signal, log);
 
   return {
     address,
     async stop() {
       stopping.abort();
-      await http.close();
+      await http.close(config.ANSWER_TIMEOUT_MS);
       await graphqlServer.stop();
       await Promise.all(connections.map((connection) => connection.close()));
     },
   };
 }
 
+/** Sockets for all drilled calls together: enough to watch them fail, and none of anybody else's. */
+const drillSockets = 64;
+
 function createPersonRegister(
-  connection: HttpConnection,
+  connect: Connect,
+  address: string,
   config: Config,
   clock: Clock,
   newId: NewId,
 ): PersonRegister {
   const channel = createShepChannel({
-    connection,
+    connection: connect(address, config.MAX_CALLS_PER_SYSTEM),
+    drillConnection: connect(address, drillSockets),
     senderId: config.SHEP_SENDER_ID,
     senderPassword: config.SHEP_SENDER_PASSWORD,
     maxBodyBytes: config.MAX_SHEP_ANSWER_BYTES,
@@ -163,14 +168,15 @@ function createPersonRegister(
       provider: config.SHEP_PROVIDER_FAULT_CODES,
     },
     clock,
+    maxHintMs: config.RETRY_AFTER_MAX_MS,
     newId,
   });
   const guard = createGuard({
     target: { key: 'PERSON_REGISTER', busKey: 'SHEP', credentialKey: 'SHEP' },
     timeoutMs: config.PERSON_REGISTER_TIMEOUT_MS,
     retry: retrySettings(config),
-    queue: createFairQueue(config.MAX_CALLS_PER_SYSTEM, config.MAX_QUEUED_PER_SYSTEM),
-    budget: createRetryBudget(config.RETRY_BUDGET_PERCENT / 100, 10),
+    places: config.MAX_CALLS_PER_SYSTEM,
+    maxWaiting: config.MAX_QUEUED_PER_SYSTEM,
     clock,
     random: Math.random,
   });
@@ -194,7 +200,7 @@ function startProber(
   const { health, incidents } = world;
   const isDue = () =>
     ['PERSON_REGISTER', 'SHEP'].some(
-      (key) => health.breaker(key).kind === 'open' && !health.breaker(key).refuses(),
+      (key) => health.breaker(key).kind !== 'closed' && !health.breaker(key).refuses(),
     );
   const probe = () => {
     const deadlineAt = clock.now() + config.ANSWER_TIMEOUT_MS;

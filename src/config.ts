@@ -12,7 +12,7 @@ export const settings = {
   MOCKS_PORT: wholeNumber(
     4010,
     0,
-    65535,
+    65_000,
     'Control port of the simulated systems; their own ports follow it. 0 takes free ones.',
   ),
 
@@ -154,8 +154,15 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 
 function contradictions(config: Config): string[] {
   const problems: string[] = [];
-  if (config.PROFILE === 'demo' && !['127.0.0.1', 'localhost', '::1'].includes(config.HOST)) {
+  if (config.PROFILE === 'demo' && !['127.0.0.1', 'localhost'].includes(config.HOST)) {
     problems.push('HOST: expected a loopback address in the demo profile');
+  }
+  if (config.ANSWER_TIMEOUT_MS <= config.PERSON_REGISTER_TIMEOUT_MS) {
+    // Otherwise no attempt could ever time out: silence would be ours, and no outage would be seen.
+    problems.push('ANSWER_TIMEOUT_MS: expected more than PERSON_REGISTER_TIMEOUT_MS');
+  }
+  if (config.BREAKER_MAX_OPEN_MS < config.BREAKER_OPEN_MS) {
+    problems.push('BREAKER_MAX_OPEN_MS: expected at least BREAKER_OPEN_MS');
   }
   return problems;
 }

@@ -30,12 +30,14 @@ export interface Incidents {
   openOf(systemId: SystemKey): Promise<Incident | null>;
 }
 
+export type IncidentChange = 'incident opened' | 'incident reopened' | 'incident resolved';
+
 export interface IncidentsOptions {
   readonly store: IncidentStore;
   /** Within this time a system that fails again has the same incident, not a second one. */
   readonly flapWindowMs: number;
   /** Told of the beginning and the end of an incident. */
-  readonly onChange: (change: 'incident opened' | 'incident resolved', incident: Incident) => void;
+  readonly onChange: (change: IncidentChange, incident: Incident) => void;
 }
 
 export function createIncidents({ store, flapWindowMs, onChange }: IncidentsOptions): Incidents {
@@ -47,13 +49,12 @@ export function createIncidents({ store, flapWindowMs, onChange }: IncidentsOpti
       const faultClass = fault.openedBy ?? fault.faultClass;
       const audience = incident === 'operator' ? 'OPERATOR' : 'SUPPORT';
       const failure = { systemId, faultClass, audience, since, at, drill, evidence } as const;
-      const joined = await store.record(failure, at - flapWindowMs);
-      if (joined.affectedQuestions === 1) onChange('incident opened', joined);
-      return joined;
+      const recorded = await store.record(failure, at - flapWindowMs);
+      if (recorded.began) onChange(`incident ${recorded.began}`, recorded.incident);
+      return recorded.incident;
     },
     async answered(systemId, at) {
-      const resolved = await store.resolve(systemId, at);
-      if (resolved) onChange('incident resolved', resolved);
+      for (const resolved of await store.resolve(systemId, at)) onChange('incident resolved', resolved);
     },
     openOf: (systemId) => store.openOf(systemId),
   };

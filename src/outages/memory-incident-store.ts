@@ -4,13 +4,19 @@ import type { SystemKey } from '../systems/systems.ts';
 import type { Failure, Incident, IncidentStore } from './incident.ts';
 
 /**
- * Incidents of this process: the last one of each system, so memory does not grow with failures.
+ * Incidents of this process: the last one of each system and kind, so memory does not grow with failures.
  * @param prefix of the readable numbers: those of a drilled request must not look like real ones
  */
 export function createMemoryIncidentStore(prefix: 'INC' | 'DRILL', newId: NewId): IncidentStore {
-  const last = new Map<SystemKey, Incident>();
+  const bySystem = new Map<SystemKey, Slots>();
 
-  function open(failure: Failure): Incident {
+  function slotsOf(systemId: SystemKey): Slots {
+    const slots = bySystem.get(systemId) ?? new Map<string, Incident>();
+    bySystem.set(systemId, slots);
+    return slots;
+  }
+
+  function begin(failure: Failure): Incident {
     const [day, time] = toDateTime(failure.since).slice(0, 19).replaceAll(/[-:]/g, '').split('T');
     const id = `${prefix}-${day}-${time}-${newId().slice(0, 4)}`;
     const { systemId, since, at, audience, drill } = failure;
@@ -20,24 +26,46 @@ export function createMemoryIncidentStore(prefix: 'INC' | 'DRILL', newId: NewId)
 
   return {
     async record(failure, reopenFrom) {
-      const before = last.get(failure.systemId);
+      const slots = slotsOf(failure.systemId);
+      const open = openIn(slots, failure.drill);
+      // What is ours in the midst of their outage belongs to it; their outage never continues what was ours, or a drill.
+      const joined =
+        open && (open.audience === failure.audience || open.audience === 'SUPPORT') ? open : undefined;
+      const slot = slotOf(joined ?? failure);
+      const before = joined ?? slots.get(slot);
       const continues = before && (before.resolvedAt === null || before.resolvedAt >= reopenFrom);
-      const incident = withFailure(continues ? before : open(failure), failure);
-      last.set(failure.systemId, incident);
-      return incident;
+      const incident = withFailure(continues ? before : begin(failure), failure);
+      slots.set(slot, incident);
+      if (!continues) return { incident, began: 'opened' };
+      return { incident, began: before.resolvedAt === null ? null : 'reopened' };
     },
     async resolve(systemId, at) {
-      const incident = last.get(systemId);
-      if (!incident || incident.resolvedAt !== null) return null;
-      const resolved = { ...incident, resolvedAt: at };
-      last.set(systemId, resolved);
-      return resolved;
+      const slots = slotsOf(systemId);
+      const open = [...slots].filter(([, incident]) => incident.resolvedAt === null);
+      const resolved = open.map(([slot, incident]) => [slot, { ...incident, resolvedAt: at }] as const);
+      for (const [slot, incident] of resolved) slots.set(slot, incident);
+      return resolved.map(([, incident]) => incident);
     },
     async openOf(systemId) {
-      const incident = last.get(systemId);
-      return incident && incident.resolvedAt === null ? incident : null;
+      const slots = slotsOf(systemId);
+      return openIn(slots, false) ?? openIn(slots, true) ?? null;
     },
   };
+}
+
+type Slots = Map<string, Incident>;
+
+/** Real outages and drills, theirs and ours, are told apart. */
+function slotOf({ audience, drill }: Pick<Incident, 'audience' | 'drill'>): string {
+  return `${audience}/${drill}`;
+}
+
+function openIn(slots: Slots, drill: boolean): Incident | undefined {
+  const all = [
+    slots.get(slotOf({ audience: 'SUPPORT', drill })),
+    slots.get(slotOf({ audience: 'OPERATOR', drill })),
+  ];
+  return all.find((incident) => incident?.resolvedAt === null);
 }
 
 function withFailure(incident: Incident, failure: Failure): Incident {
@@ -48,8 +76,6 @@ function withFailure(incident: Incident, failure: Failure): Incident {
     resolvedAt: null,
     lastFailureAt: at,
     lastEvidence: failure.evidence ?? incident.lastEvidence,
-    // What began as ours and turned out to be theirs is for the support service from then on.
-    audience: failure.audience === 'SUPPORT' ? 'SUPPORT' : incident.audience,
     faults: { ...incident.faults, [faultClass]: { ...seen, last: at, questions: seen.questions + 1 } },
     affectedQuestions: incident.affectedQuestions + 1,
   };

@@ -29,9 +29,15 @@ export function createSystemStatus(
     const openIncident = await incidents.openOf(id);
     const quietMs = openIncident && clock.now() - openIncident.lastFailureAt;
     const breaker = health.breaker(id).kind;
-    const facts = { breaker, incidentOpen: openIncident !== null, quietMs, busState: bus?.state ?? null };
+    const incidentOpen = openIncident !== null && saysSomethingOfTheSystem(openIncident);
+    const facts = { breaker, incidentOpen, quietMs, busState: bus?.state ?? null };
     const state = systemState(facts, recentMs);
-    const since = openIncident?.since ?? (state === 'UP' ? null : (bus?.since ?? null));
+    const since = state === 'UP' ? null : (openIncident?.since ?? bus?.since ?? null);
     return { id, state, since, openIncident };
   };
+}
+
+/** Our full queue and our defects are incidents of ours; the system may be as well as ever. */
+function saysSomethingOfTheSystem({ faults }: Incident): boolean {
+  return Object.keys(faults).some((faultClass) => !['OUR_CAPACITY', 'OUR_DEFECT'].includes(faultClass));
 }

@@ -23,8 +23,6 @@ export type SystemId = (typeof systemIds)[number];
 /** An external system, as people and rules know it. */
 export interface System {
   readonly name: Text;
-  /** What it is called in the ministry's own papers. */
-  readonly shortName: Text;
   /** The bus it is reached through, or null when it has an address of its own. */
   readonly busId: 'SHEP' | null;
 }
@@ -37,7 +35,6 @@ export const systems = {
       ru: 'Шлюз «цифрового правительства»',
       en: 'Gateway of the digital government',
     },
-    shortName: { kk: 'ЭҮШ (SHEP)', ru: 'ШЭП', en: 'SHEP' },
     busId: null,
   },
   PERSON_REGISTER: {
@@ -46,7 +43,6 @@ export const systems = {
       ru: 'Государственная база данных «Физические лица»',
       en: 'State database "Physical persons"',
     },
-    shortName: { kk: 'ЖТ МДҚ', ru: 'ГБД ФЛ', en: 'GBD FL' },
     busId: 'SHEP',
   },
 } as const satisfies Partial<Record<SystemId, System>>;

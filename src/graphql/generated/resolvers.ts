@@ -142,7 +142,7 @@ export type ConsentNeeded = RegisterAnswer & {
   howToConsent: Scalars['String']['output'];
   /** Always false. */
   known: Scalars['Boolean']['output'];
-  /** One sentence for the person at the screen. */
+  /** What to tell the person at the screen, in whole sentences. */
   message: Scalars['String']['output'];
   /** What to do now. */
   nextStep: NextStep;
@@ -374,7 +374,7 @@ export type IdentityRecord = RegisterAnswer & {
   latinSurname?: Maybe<Scalars['String']['output']>;
   /** GBD FL: `lifeStatus`, 0 is alive. */
   lifeStatus: Coded;
-  /** One sentence for the person at the screen. */
+  /** What to tell the person at the screen, in whole sentences. */
   message: Scalars['String']['output'];
   /** GBD FL: `missingStatus`: declared missing. */
   missing?: Maybe<SearchStatus>;
@@ -415,7 +415,7 @@ export type IdentityWarning = {
   __typename?: 'IdentityWarning';
   /** What it is. */
   code: IdentityWarningCode;
-  /** One sentence for the person at the screen. */
+  /** What to tell the person at the screen, in whole sentences. */
   message: Scalars['String']['output'];
 };
 
@@ -588,7 +588,7 @@ export type NoRecord = RegisterAnswer & {
   __typename?: 'NoRecord';
   /** Always true. */
   known: Scalars['Boolean']['output'];
-  /** One sentence for the person at the screen. */
+  /** What to tell the person at the screen, in whole sentences. */
   message: Scalars['String']['output'];
   /** What to do now. */
   nextStep: NextStep;
@@ -609,7 +609,7 @@ export type NotAsked = RegisterAnswer & {
   __typename?: 'NotAsked';
   /** Always false. */
   known: Scalars['Boolean']['output'];
-  /** One sentence for the person at the screen. */
+  /** What to tell the person at the screen, in whole sentences. */
   message: Scalars['String']['output'];
   /** What to do now. */
   nextStep: NextStep;
@@ -697,7 +697,7 @@ export type QueryPersonSearchArgs = {
 export type RegisterAnswer = {
   /** True: the register answered, with records or with "there is none". False: we do not know. */
   known: Scalars['Boolean']['output'];
-  /** One sentence for the person at the screen. */
+  /** What to tell the person at the screen, in whole sentences. */
   message: Scalars['String']['output'];
   /** What to do now. */
   nextStep: NextStep;
@@ -747,7 +747,7 @@ export type RegisterUnavailable = RegisterAnswer & {
   incident?: Maybe<Incident>;
   /** Always false. */
   known: Scalars['Boolean']['output'];
-  /** One sentence for the person at the screen. */
+  /** What to tell the person at the screen, in whole sentences. */
   message: Scalars['String']['output'];
   /** What to do now. */
   nextStep: NextStep;
@@ -835,7 +835,7 @@ export type SeveralRecords = RegisterAnswer & {
   __typename?: 'SeveralRecords';
   /** Always true. */
   known: Scalars['Boolean']['output'];
-  /** One sentence for the person at the screen. */
+  /** What to tell the person at the screen, in whole sentences. */
   message: Scalars['String']['output'];
   /** What to do now. */
   nextStep: NextStep;
@@ -1067,7 +1067,7 @@ export type Withheld = RegisterAnswer & {
   __typename?: 'Withheld';
   /** Always false. */
   known: Scalars['Boolean']['output'];
-  /** One sentence for the person at the screen. */
+  /** What to tell the person at the screen, in whole sentences. */
   message: Scalars['String']['output'];
   /** What to do now. */
   nextStep: NextStep;
