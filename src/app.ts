@@ -133,14 +133,14 @@ export async function startApp(options: AppOptions): Promise<App> {
     newId,
     onDefect: log.defect,
   });
-  const address = await http.listen({ host: config.HOST, port: config.PORT });
+  const address = await http.listen(config.HOST, config.PORT);
   startProbes({ config, registers, world, clock, onDefect: log.defect, signal: stopping.signal });
 
   return {
     address,
     async stop() {
       stopping.abort();
-      await http.close();
+      await http.close(config.ANSWER_TIMEOUT_MS);
       await graphqlServer.stop();
       await Promise.all(connections.map((connection) => connection.close()));
     },

@@ -12,7 +12,7 @@ export const settings = {
   MOCKS_PORT: wholeNumber(
     4010,
     0,
-    65535,
+    65_000,
     'Control port of the simulated systems; their own ports follow it. 0 takes free ones.',
   ),
 
@@ -178,10 +178,25 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return config;
 }
 
+const attemptTimeouts = [
+  'PERSON_REGISTER_TIMEOUT_MS',
+  'DISABILITY_DATABANK_TIMEOUT_MS',
+  'BANKS_TIMEOUT_MS',
+  'PENSION_FUND_TIMEOUT_MS',
+] as const;
+
 function contradictions(config: Config): string[] {
   const problems: string[] = [];
-  if (config.PROFILE === 'demo' && !['127.0.0.1', 'localhost', '::1'].includes(config.HOST)) {
+  if (config.PROFILE === 'demo' && !['127.0.0.1', 'localhost'].includes(config.HOST)) {
     problems.push('HOST: expected a loopback address in the demo profile');
+  }
+  for (const name of attemptTimeouts) {
+    // Otherwise no attempt could ever time out: silence would be ours, and no outage would be seen.
+    if (config.ANSWER_TIMEOUT_MS <= config[name])
+      problems.push(`ANSWER_TIMEOUT_MS: expected more than ${name}`);
+  }
+  if (config.BREAKER_MAX_OPEN_MS < config.BREAKER_OPEN_MS) {
+    problems.push('BREAKER_MAX_OPEN_MS: expected at least BREAKER_OPEN_MS');
   }
   return problems;
 }

@@ -1,7 +1,7 @@
 /** Reads the configuration, starts, and stops on a signal (or, with --stop-with-parent, when npm is killed). */
 import { startApp } from './app.ts';
 import { ConfigError, readConfig } from './config.ts';
-import { startMockProcess } from './mock-process.ts';
+import { StartError, startMockProcess } from './mock-process.ts';
 
 async function main(): Promise<void> {
   const config = readConfig();
@@ -26,6 +26,12 @@ async function main(): Promise<void> {
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
   if (process.argv.includes('--stop-with-parent')) stopWithParent(stop);
+  void mocks?.ended.then(() => {
+    if (stopping) return;
+    console.error('The simulated systems have ended, and Tirek with them.');
+    process.exitCode = 1;
+    void stop();
+  });
   console.log(`Tirek is ready: ${app.address}/graphiql`);
 }
 
@@ -43,7 +49,7 @@ main().catch((error: unknown) => {
 });
 
 function messageOf(error: unknown): string {
-  if (error instanceof ConfigError) return error.message;
+  if (error instanceof ConfigError || error instanceof StartError) return error.message;
   if (!(error instanceof Error)) return 'Tirek could not start.';
   const inUse = 'code' in error && error.code === 'EADDRINUSE';
   return inUse

@@ -6,8 +6,13 @@ import type { SimulatedSystems } from './app.ts';
 
 export interface MockProcess {
   readonly simulated: SimulatedSystems;
+  /** Ends when the process has ended, wanted or not. */
+  readonly ended: Promise<void>;
   stop(): Promise<void>;
 }
+
+/** What kept the gateway from starting, in a sentence for whoever started it. */
+export class StartError extends Error {}
 
 /** Starts the mock network and waits until it listens. Its stdin is a leash: closed by us, or by our death. */
 export async function startMockProcess(host: string, controlPort: number): Promise<MockProcess> {
@@ -21,6 +26,7 @@ export async function startMockProcess(host: string, controlPort: number): Promi
   const simulated = await firstLine(child, ended);
   return {
     simulated,
+    ended,
     async stop() {
       child.stdin?.end();
       await ended;
@@ -33,6 +39,6 @@ async function firstLine(child: ChildProcess, ended: Promise<void>): Promise<Sim
   const lines = createInterface({ input: child.stdout });
   const line = await Promise.race([new Promise<string>((resolve) => lines.once('line', resolve)), ended]);
   if (line === undefined)
-    throw new Error('the simulated systems did not start; their own message stands above');
+    throw new StartError('The simulated systems did not start; their own message stands above.');
   return JSON.parse(line) as SimulatedSystems;
 }

@@ -49,7 +49,7 @@ export function startProbes({ config, registers, world, clock, onDefect, signal 
   ];
   const isDue = (key: string) => {
     const breaker = world.health.breaker(key);
-    return breaker.kind === 'open' && !breaker.refuses();
+    return breaker.kind !== 'closed' && !breaker.refuses();
   };
   const createAsk = (): AskContext => ({
     ...world,

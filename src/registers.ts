@@ -4,8 +4,6 @@ import type { Register, Registers } from './graphql/loaders/loaders.ts';
 import type { Clock } from './kernel/clock.ts';
 import type { NewId } from './kernel/ids.ts';
 import { createGuard } from './resilience/guard.ts';
-import { createFairQueue } from './resilience/queue.ts';
-import { createRetryBudget } from './resilience/retry-budget.ts';
 import { retrySettings } from './resilience-settings.ts';
 import { createBanksClient } from './systems/banks/client.ts';
 import { banks } from './systems/banks/codes.ts';
@@ -28,6 +26,9 @@ export interface RegisterParts {
   readonly pensionFundAddress: string;
 }
 
+/** Sockets for all drilled calls to one register: enough to watch them fail, and none of anybody else's. */
+const drillSockets = 64;
+
 export function createRegisters(parts: RegisterParts): Registers {
   const { config, clock, newId, connect } = parts;
   const calls = config.MAX_CALLS_PER_SYSTEM;
@@ -41,8 +42,8 @@ export function createRegisters(parts: RegisterParts): Registers {
       target: { key, busKey: busId, credentialKey: busId ?? key },
       timeoutMs,
       retry: retrySettings(config),
-      queue: createFairQueue(places, config.MAX_QUEUED_PER_SYSTEM),
-      budget: createRetryBudget(config.RETRY_BUDGET_PERCENT / 100, 10),
+      places,
+      maxWaiting: config.MAX_QUEUED_PER_SYSTEM,
       clock,
       random: Math.random,
     });
@@ -52,6 +53,8 @@ export function createRegisters(parts: RegisterParts): Registers {
   const createChannel = (timeoutMs: number, places: number): ShepChannel =>
     createShepChannel({
       connection: connect(parts.shepAddress, places, timeoutMs),
+      drillConnection: connect(parts.shepAddress, drillSockets, timeoutMs),
+      maxHintMs: config.RETRY_AFTER_MAX_MS,
       senderId: config.SHEP_SENDER_ID,
       senderPassword: config.SHEP_SENDER_PASSWORD,
       maxBodyBytes: config.MAX_SHEP_ANSWER_BYTES,
@@ -84,6 +87,8 @@ export function createRegisters(parts: RegisterParts): Registers {
       client: createPensionFundClient(
         createJsonChannel({
           connection: connect(parts.pensionFundAddress, calls, config.PENSION_FUND_TIMEOUT_MS),
+          drillConnection: connect(parts.pensionFundAddress, drillSockets, config.PENSION_FUND_TIMEOUT_MS),
+          maxHintMs: config.RETRY_AFTER_MAX_MS,
           maxBodyBytes: config.MAX_JSON_ANSWER_BYTES,
           clock,
           newId,

@@ -16,6 +16,7 @@ export function healthSettings(config: Config): HealthSettings {
     },
     credentialPauseMs: config.CREDENTIAL_PAUSE_MS,
     busSuspicionMs: config.BREAKER_WINDOW_MS,
+    retryShare: config.RETRY_BUDGET_PERCENT / 100,
   };
 }
 

@@ -15,6 +15,8 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (cause instanceof RefusedError) return shown(formatted, cause.code, cause.message);
   const code = codeOf(formatted, error);
   if (code === 'OUR_DEFECT') return shown(formatted, code, errorTable.OUR_DEFECT.meaning);
+  // It quotes the name that was asked for, which is any text.
+  if (code === 'OPERATION_RESOLUTION_FAILURE') return shown(formatted, code, errorTable[code].meaning);
   return shown(formatted, code, withoutValues(messageOf(formatted, error)));
 }
 
@@ -52,8 +54,9 @@ function messageOf(formatted: GraphQLFormattedError, error: unknown): string {
 function withoutValues(message: string): string {
   return message
     .replace(/, found [\s\S]*$/, '.')
-    .replace(/(value:?) ("(?:[^"\\]|\\.)*"|[[{\d-][\s\S]*)/g, '$1 (not shown)')
+    .replace(/(value:?) (?!.*(?:does not exist|is not defined))[\s\S]*$/, '$1 (not shown)')
     .replace(/Value "(?:[^"\\]|\\.)*" does not exist/, 'the value does not exist')
+    .replace(/Field "(?:[^"\\]|\\.)*" is not defined by type/, 'a field is not defined by type')
     .replace(/^(Syntax Error: Unexpected \w+) [\s\S]*$/, '$1.')
     .replace(/\d{6,}/g, '(not shown)');
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import type { ExampleOperation } from './example-operations.ts';
 
@@ -50,5 +51,5 @@ export function addGraphiql(app: FastifyInstance, examples: readonly ExampleOper
 }
 
 function own(name: string): string {
-  return new URL(`graphiql/${name}`, import.meta.url).pathname;
+  return fileURLToPath(new URL(`graphiql/${name}`, import.meta.url));
 }

@@ -1,6 +1,6 @@
 /** The HTTP side: routes, CORS, limits. What they answer with is handed in. */
 import cors from '@fastify/cors';
-import Fastify, { type FastifyInstance, type RouteHandlerMethod } from 'fastify';
+import Fastify, { type RouteHandlerMethod } from 'fastify';
 import type { NewId } from '../kernel/ids.ts';
 import { addCorrelation } from './correlation.ts';
 import { addErrorHandling } from './errors.ts';
@@ -20,11 +20,17 @@ export interface HttpAppOptions {
 
 const anyLocalOrigin = /^http:\/\/(localhost|127\.0\.0\.1)(:\d{1,5})?$/;
 
-export async function createHttpApp(options: HttpAppOptions): Promise<FastifyInstance> {
-  const app = Fastify({ logger: false, bodyLimit: options.maxBodyBytes, forceCloseConnections: true });
+export interface HttpApp {
+  /** @returns the address that it listens on */
+  listen(host: string, port: number): Promise<string>;
+  /** Takes no more questions, lets those under way end within the time, and closes what is left. */
+  close(graceMs: number): Promise<void>;
+}
+
+export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
+  const app = Fastify({ logger: false, bodyLimit: options.maxBodyBytes, forceCloseConnections: 'idle' });
   addErrorHandling(app, options.onDefect);
   addCorrelation(app, options.newId);
-  addInFlightLimit(app, options.maxInFlight);
   await app.register(cors, {
     origin: options.corsOrigins.length > 0 ? [...options.corsOrigins] : anyLocalOrigin,
     methods: ['GET', 'POST', 'OPTIONS'],
@@ -41,10 +47,27 @@ export async function createHttpApp(options: HttpAppOptions): Promise<FastifyIns
     exposedHeaders: ['x-correlation-id', 'tirek-complete', 'tirek-drill', 'retry-after'],
     maxAge: 600,
   });
+  // After CORS, so that a browser may read the refusal.
+  const inFlight = addInFlightLimit(app, options.maxInFlight);
   app.route({ method: ['GET', 'POST'], url: '/graphql', handler: options.graphql });
   app.get('/health/live', async () => ({ status: 'live' }));
-  app.get('/health/ready', async () => ({ status: 'ready' }));
+  let stopping = false;
+  app.addHook('preClose', async () => {
+    stopping = true;
+  });
+  app.get('/health/ready', (_request, reply) =>
+    stopping ? reply.code(503).send({ status: 'stopping' }) : reply.send({ status: 'ready' }),
+  );
   app.get('/', async (_request, reply) => reply.redirect('/graphiql'));
   addGraphiql(app, options.examples);
-  return app;
+  return {
+    listen: (host, port) => app.listen({ host, port }),
+    async close(graceMs) {
+      const closed = app.close();
+      await inFlight.drained(graceMs);
+      // Kept connections that have not asked anything would be waited for.
+      app.server.closeAllConnections();
+      await closed;
+    },
+  };
 }

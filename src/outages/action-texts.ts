@@ -12,11 +12,11 @@ export const actionTexts = {
   } satisfies Sentence<[system: string]>,
   sent: {
     kk: (system, attempt, service, message) =>
-      `${attempt}-талпыныс: сұрау жіберілді. Жүйе: ${system}; сервис ${service}; хабарлама ${message}.`,
+      `${attempt}-талпыныс: сұрау жіберу басталды. Жүйе: ${system}; сервис ${service}; хабарлама ${message}.`,
     ru: (system, attempt, service, message) =>
-      `Попытка ${attempt}: запрос отправлен. Система: ${system}; сервис ${service}; сообщение ${message}.`,
+      `Попытка ${attempt}: начата отправка запроса. Система: ${system}; сервис ${service}; сообщение ${message}.`,
     en: (system, attempt, service, message) =>
-      `Attempt ${attempt}: the request was sent. System: ${system}; service ${service}; message ${message}.`,
+      `Attempt ${attempt}: sending of the request began. System: ${system}; service ${service}; message ${message}.`,
   } satisfies Sentence<[system: string, attempt: number, service: string, message: string]>,
   failed: {
     kk: (tookMs, failure, codes) => `${tookMs} мс өткен соң: ${failure}${codes}.`,
@@ -25,11 +25,11 @@ export const actionTexts = {
   } satisfies Sentence<[tookMs: number, failure: string, codes: string]>,
   notTried: {
     kk: (system, since, cause) =>
-      `Сұрау жіберілмеді: жүйе ${since} уақытынан бері жауап бермейді (${cause}). Жүйе: ${system}.`,
+      `Сұрау жіберілмеді: жүйедегі ақау ${since} уақытынан бері жалғасуда (${cause}). Жүйе: ${system}.`,
     ru: (system, since, cause) =>
-      `Запрос не отправлялся: система не отвечает с ${since} (${cause}). Система: ${system}.`,
+      `Запрос не отправлялся: сбой системы продолжается с ${since} (${cause}). Система: ${system}.`,
     en: (system, since, cause) =>
-      `No request was sent: the system has not answered since ${since} (${cause}). System: ${system}.`,
+      `No request was sent: the system has been failing since ${since} (${cause}). System: ${system}.`,
   } satisfies Sentence<[system: string, since: string, cause: string]>,
   cause: {
     kk: (bus) => `Ақау көзі: ${bus}, сұрау сол арқылы жіберіледі.`,

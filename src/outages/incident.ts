@@ -39,14 +39,24 @@ export interface Failure {
   readonly evidence: ShownEvidence | null;
 }
 
+/** A failure that was recorded: its incident, and whether that began (again) with it. */
+export interface Recorded {
+  readonly incident: Incident;
+  readonly began: 'opened' | 'reopened' | null;
+}
+
 /**
- * Where incidents live. At most one is open per system, or part of one. This process keeps them in memory; a database fills the
+ * Where incidents live. At most one of a kind is open per system, or part of one. This process keeps them in memory; a database fills the
  * same shape for several processes.
  */
 export interface IncidentStore {
-  /** Opens an incident, joins the open one, or reopens the last one if it ended at or after `reopenFrom`. */
-  record(failure: Failure, reopenFrom: number): Promise<Incident>;
-  /** Ends the open incident of a system. Returns it, or null when there was none. */
-  resolve(systemId: SystemKey, part: string | null, at: number): Promise<Incident | null>;
+  /**
+   * Opens an incident, joins the open one, or reopens the last one of its kind if it ended at or after `reopenFrom`.
+   * An outage of theirs never continues an incident of ours, nor a real one a drill.
+   */
+  record(failure: Failure, reopenFrom: number): Promise<Recorded>;
+  /** Ends the open incidents of a system, and gives them. */
+  resolve(systemId: SystemKey, part: string | null, at: number): Promise<Incident[]>;
+  /** The open one: theirs before ours, a real one before a drill's. */
   openOf(systemId: SystemKey, part: string | null): Promise<Incident | null>;
 }

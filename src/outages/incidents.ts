@@ -34,17 +34,19 @@ export interface Incidents {
   openOf(systemId: SystemKey, part: string | null): Promise<Incident | null>;
 }
 
+export type IncidentChange = 'incident opened' | 'incident reopened' | 'incident resolved';
+
 export interface IncidentsOptions {
   readonly store: IncidentStore;
   /** Within this time a system that fails again has the same incident, not a second one. */
   readonly flapWindowMs: number;
   /** Told of the beginning and the end of an incident. */
-  readonly onChange: (change: 'incident opened' | 'incident resolved', incident: Incident) => void;
+  readonly onChange: (change: IncidentChange, incident: Incident) => void;
 }
 
 export function createIncidents({ store, flapWindowMs, onChange }: IncidentsOptions): Incidents {
   return {
-    async failed({ culprit: systemId, part, fault, since, at, drill, evidence, questions }) {
+    async failed({ culprit: systemId, part, fault, since, at, drill, questions, evidence }) {
       const { incident } = faultRules[fault.faultClass];
       if (incident === 'none') return null;
       if (incident === 'joins' && !(await store.openOf(systemId, part))) return null;
@@ -58,16 +60,15 @@ export function createIncidents({ store, flapWindowMs, onChange }: IncidentsOpti
         since,
         at,
         drill,
-        evidence,
         questions,
+        evidence,
       } as const;
-      const joined = await store.record(failure, at - flapWindowMs);
-      if (joined.affectedQuestions === questions) onChange('incident opened', joined);
-      return joined;
+      const recorded = await store.record(failure, at - flapWindowMs);
+      if (recorded.began) onChange(`incident ${recorded.began}`, recorded.incident);
+      return recorded.incident;
     },
     async answered(systemId, part, at) {
-      const resolved = await store.resolve(systemId, part, at);
-      if (resolved) onChange('incident resolved', resolved);
+      for (const resolved of await store.resolve(systemId, part, at)) onChange('incident resolved', resolved);
     },
     openOf: (systemId, part) => store.openOf(systemId, part),
   };

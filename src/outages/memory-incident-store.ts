@@ -1,17 +1,23 @@
 import { toDateTime } from '../kernel/clock.ts';
 import type { NewId } from '../kernel/ids.ts';
-import type { SystemKey } from '../systems/systems.ts';
+import { partKey, type SystemKey } from '../systems/systems.ts';
 import type { Failure, Incident, IncidentStore } from './incident.ts';
 
 /**
- * Incidents of this process: the last one of each system, so memory does not grow with failures.
+ * Incidents of this process: the last one of each system and kind, so memory does not grow with failures.
  * @param prefix of the readable numbers: those of a drilled request must not look like real ones
  */
 export function createMemoryIncidentStore(prefix: 'INC' | 'DRILL', newId: NewId): IncidentStore {
-  const last = new Map<string, Incident>();
-  const keyOf = (systemId: SystemKey, part: string | null) => `${systemId}/${part ?? ''}`;
+  const bySystem = new Map<string, Slots>();
 
-  function open(failure: Failure): Incident {
+  function slotsOf(systemId: SystemKey, part: string | null): Slots {
+    const key = partKey(systemId, part);
+    const slots = bySystem.get(key) ?? new Map<string, Incident>();
+    bySystem.set(key, slots);
+    return slots;
+  }
+
+  function begin(failure: Failure): Incident {
     const [day, time] = toDateTime(failure.since).slice(0, 19).replaceAll(/[-:]/g, '').split('T');
     const id = `${prefix}-${day}-${time}-${newId().slice(0, 4)}`;
     const { systemId, part, since, at, audience, drill } = failure;
@@ -21,38 +27,56 @@ export function createMemoryIncidentStore(prefix: 'INC' | 'DRILL', newId: NewId)
 
   return {
     async record(failure, reopenFrom) {
-      const key = keyOf(failure.systemId, failure.part);
-      const before = last.get(key);
+      const slots = slotsOf(failure.systemId, failure.part);
+      const open = openIn(slots, failure.drill);
+      // What is ours in the midst of their outage belongs to it; their outage never continues what was ours, or a drill.
+      const joined =
+        open && (open.audience === failure.audience || open.audience === 'SUPPORT') ? open : undefined;
+      const slot = slotOf(joined ?? failure);
+      const before = joined ?? slots.get(slot);
       const continues = before && (before.resolvedAt === null || before.resolvedAt >= reopenFrom);
-      const incident = withFailure(continues ? before : open(failure), failure);
-      last.set(key, incident);
-      return incident;
+      const incident = withFailure(continues ? before : begin(failure), failure);
+      slots.set(slot, incident);
+      if (!continues) return { incident, began: 'opened' };
+      return { incident, began: before.resolvedAt === null ? null : 'reopened' };
     },
     async resolve(systemId, part, at) {
-      const incident = last.get(keyOf(systemId, part));
-      if (!incident || incident.resolvedAt !== null) return null;
-      const resolved = { ...incident, resolvedAt: at };
-      last.set(keyOf(systemId, part), resolved);
-      return resolved;
+      const slots = slotsOf(systemId, part);
+      const open = [...slots].filter(([, incident]) => incident.resolvedAt === null);
+      const resolved = open.map(([slot, incident]) => [slot, { ...incident, resolvedAt: at }] as const);
+      for (const [slot, incident] of resolved) slots.set(slot, incident);
+      return resolved.map(([, incident]) => incident);
     },
     async openOf(systemId, part) {
-      const incident = last.get(keyOf(systemId, part));
-      return incident && incident.resolvedAt === null ? incident : null;
+      const slots = slotsOf(systemId, part);
+      return openIn(slots, false) ?? openIn(slots, true) ?? null;
     },
   };
 }
 
+type Slots = Map<string, Incident>;
+
+/** Real outages and drills, theirs and ours, are told apart. */
+function slotOf({ audience, drill }: Pick<Incident, 'audience' | 'drill'>): string {
+  return `${audience}/${drill}`;
+}
+
+function openIn(slots: Slots, drill: boolean): Incident | undefined {
+  const all = [
+    slots.get(slotOf({ audience: 'SUPPORT', drill })),
+    slots.get(slotOf({ audience: 'OPERATOR', drill })),
+  ];
+  return all.find((incident) => incident?.resolvedAt === null);
+}
+
 function withFailure(incident: Incident, failure: Failure): Incident {
-  const { faultClass, at } = failure;
+  const { faultClass, at, questions } = failure;
   const seen = incident.faults[faultClass] ?? { first: at, last: at, questions: 0 };
-  const { questions } = failure;
   return {
     ...incident,
     resolvedAt: null,
     lastFailureAt: at,
     lastEvidence: failure.evidence ?? incident.lastEvidence,
-    // What began as ours and turned out to be theirs is for the support service from then on.
-    audience: failure.audience === 'SUPPORT' ? 'SUPPORT' : incident.audience,
     faults: {
       ...incident.faults,
       [faultClass]: { ...seen, last: at, questions: seen.questions + questions },

@@ -31,9 +31,10 @@ export function createSystemStatus(
     const openIncident = await incidents.openOf(id, part);
     const quietMs = openIncident && clock.now() - openIncident.lastFailureAt;
     const breaker = health.breaker(partKey(id, part)).kind;
-    const facts = { breaker, incidentOpen: openIncident !== null, quietMs, busState: bus?.state ?? null };
+    const incidentOpen = openIncident !== null && saysSomethingOfTheSystem(openIncident);
+    const facts = { breaker, incidentOpen, quietMs, busState: bus?.state ?? null };
     const state = systemState(facts, recentMs);
-    const since = openIncident?.since ?? (state === 'UP' ? null : (bus?.since ?? null));
+    const since = state === 'UP' ? null : (openIncident?.since ?? bus?.since ?? null);
     return { id, part, state, since, openIncident, parts: [] };
   }
 
@@ -58,4 +59,9 @@ export function createSystemStatus(
 
 function bySince(a: Status, b: Status): number {
   return (a.since ?? 0) - (b.since ?? 0);
+}
+
+/** Our full queue and our defects are incidents of ours; the system may be as well as ever. */
+function saysSomethingOfTheSystem({ faults }: Incident): boolean {
+  return Object.keys(faults).some((faultClass) => !['OUR_CAPACITY', 'OUR_DEFECT'].includes(faultClass));
 }

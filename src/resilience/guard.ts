@@ -1,12 +1,10 @@
 /** Runs the calls to one system: its turn in the queue, leave of the breakers, classification, repetition. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from '../kernel/clock.ts';
-import { type CallFault, type Evidence, toCallFault } from './call-fault.ts';
+import { CallFault, type Evidence, toCallFault } from './call-fault.ts';
 import type { Health } from './health.ts';
 import { askLeave, refuseIfOpen, settleFailure, settleSuccess, type Target } from './leave.ts';
-import type { FairQueue } from './queue.ts';
 import { type RetrySettings, retryDelayMs } from './retry.ts';
-import type { RetryBudget } from './retry-budget.ts';
 
 /** What one GraphQL request lends to every call it makes. */
 export interface CallContext {
@@ -51,14 +49,18 @@ export interface GuardParts {
   readonly target: Target;
   readonly timeoutMs: number;
   readonly retry: RetrySettings;
-  readonly queue: FairQueue;
-  readonly budget: RetryBudget;
+  /** Calls at once, and calls that may wait. */
+  readonly places: number;
+  readonly maxWaiting: number;
   readonly clock: Clock;
   readonly random: () => number;
 }
 
+/** With less than this left of the answer's time a call is not worth a further use of personal data. */
+const leastTimeMs = 50;
+
 export function createGuard(parts: GuardParts): Guard {
-  const { target, queue, clock } = parts;
+  const { target, places, maxWaiting, clock } = parts;
 
   async function attemptOnce<Value>(
     context: CallContext,
@@ -66,8 +68,10 @@ export function createGuard(parts: GuardParts): Guard {
     attempts: AttemptRecord[],
   ): Promise<Value> {
     refuseIfOpen(target, context.health);
+    const queue = context.health.queue(target.key, places, maxWaiting);
     const leaveQueue = await queue.enter(context, context.signal);
     try {
+      if (context.deadlineAt - clock.now() < leastTimeMs) throw new CallFault('OUR_CAPACITY', 'OURS');
       const leave = askLeave(target, context.health);
       const startedAt = clock.now();
       const evidence: Evidence = {};
@@ -91,7 +95,7 @@ export function createGuard(parts: GuardParts): Guard {
     const remainingMs = context.deadlineAt - clock.now();
     const { timeoutMs, random } = parts;
     const delay = retryDelayMs(parts.retry, { fault, attempts, timeoutMs, remainingMs, random });
-    return delay !== undefined && parts.budget.spend() ? delay : undefined;
+    return delay !== undefined && context.health.budget(target.key).spend() ? delay : undefined;
   }
 
   async function read<Value>(
@@ -100,7 +104,7 @@ export function createGuard(parts: GuardParts): Guard {
   ): Promise<Guarded<Value>> {
     const attempts: AttemptRecord[] = [];
     let told: CallFault | undefined;
-    parts.budget.earn();
+    context.health.budget(target.key).earn();
     for (;;) {
       const before = attempts.length;
       try {

@@ -56,7 +56,7 @@ export function settleSuccess(target: Target, health: Health, leave: Leave): voi
  * @returns the fault, with its origin moved to the bus where silence turns out to be the bus's
  */
 export function settleFailure(target: Target, health: Health, leave: Leave, seen: CallFault): CallFault {
-  const fault = originOfSilence(target, health, seen);
+  const fault = originOfSilence(target, health, leave, seen);
   if (fault.faultClass === 'OUR_CREDENTIALS') health.credential(target.credentialKey).refused();
   const counts = faultRules[fault.faultClass].breaker;
   const register = health.breaker(target.key);
@@ -71,9 +71,6 @@ export function settleFailure(target: Target, health: Health, leave: Leave, seen
     health.credential(target.credentialKey).accepted();
     bus.answered(leave.bus);
     health.suspicion(target.busKey).answered();
-  } else if (fault.faultClass === 'TIMEOUT' && leave.bus.allowed && leave.bus.probe) {
-    // A probe of the bus that meets silence has not shown that the bus is back.
-    bus.failed(leave.bus, fault.faultClass);
   } else bus.undecided(leave.bus);
   return fault;
 }
@@ -83,11 +80,13 @@ export function passedByBus(fault: CallFault): boolean {
   return fault.origin === 'REGISTER' && fault.faultClass !== 'TIMEOUT' && fault.faultClass !== 'NOT_TRIED';
 }
 
-function originOfSilence(target: Target, health: Health, fault: CallFault): CallFault {
+/** Silence is the bus's where two of its services fell silent, or where the call was to show that the bus is back. */
+function originOfSilence(target: Target, health: Health, leave: Leave, fault: CallFault): CallFault {
   if (fault.faultClass !== 'TIMEOUT' || target.busKey === null) return fault;
   const suspicion = health.suspicion(target.busKey);
   suspicion.timedOut(target.key);
-  return suspicion.suspectsBus() ? new CallFault('TIMEOUT', 'BUS') : fault;
+  const isProbe = leave.bus?.allowed === true && leave.bus.probe;
+  return isProbe || suspicion.suspectsBus() ? new CallFault('TIMEOUT', 'BUS') : fault;
 }
 
 function notTried(origin: 'REGISTER' | 'BUS', refusal: Refusal): CallFault {

@@ -20,6 +20,7 @@ export const deadlinePassed = Symbol('the time of the whole answer is over');
 
 interface Waiter {
   readonly proceed: () => void;
+  readonly refuse: () => void;
 }
 
 /** A bulkhead of `places` calls, and before it a line of at most `maxWaiting`. */
@@ -57,19 +58,30 @@ export function createFairQueue(places: number, maxWaiting: number): FairQueue {
     if (line.size === 0) lines.delete(caller);
   }
 
+  /** The line is full: whoever has the longest one gives up its last place, unless the newcomer has the longest itself. */
+  function makeRoom(caller: object): boolean {
+    const [longest] = [...lines].sort(([, a], [, b]) => b.size - a.size);
+    if (!longest || longest[1].size <= (lines.get(caller)?.size ?? 0) + 1) return false;
+    [...longest[1]].at(-1)?.refuse();
+    return true;
+  }
+
   function wait(caller: object, signal: AbortSignal): Promise<Leave> {
     return new Promise((resolve, reject) => {
       const line = lines.get(caller) ?? new Set<Waiter>();
       lines.set(caller, line);
-      const onAbort = () => {
+      const giveUp = (fault: CallFault) => {
+        signal.removeEventListener('abort', onAbort);
         remove(caller, line, waiter);
-        reject(leftBehind(signal));
+        reject(fault);
       };
+      const onAbort = () => giveUp(leftBehind(signal));
       const waiter: Waiter = {
         proceed() {
           signal.removeEventListener('abort', onAbort);
           resolve(leaveOnce());
         },
+        refuse: () => giveUp(new CallFault('OUR_CAPACITY', 'OURS')),
       };
       line.add(waiter);
       waiting += 1;
@@ -84,7 +96,7 @@ export function createFairQueue(places: number, maxWaiting: number): FairQueue {
         active += 1;
         return leaveOnce();
       }
-      if (waiting >= maxWaiting) throw new CallFault('OUR_CAPACITY', 'OURS');
+      if (waiting >= maxWaiting && !makeRoom(caller)) throw new CallFault('OUR_CAPACITY', 'OURS');
       return wait(caller, signal);
     },
     get load() {

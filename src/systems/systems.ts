@@ -24,8 +24,6 @@ export type SystemId = (typeof systemIds)[number];
 /** An external system, as people and rules know it. */
 export interface System {
   readonly name: Text;
-  /** What it is called in the ministry's own papers. */
-  readonly shortName: Text;
   /** The bus it is reached through, or null when it has an address of its own. */
   readonly busId: 'SHEP' | null;
 }
@@ -38,7 +36,6 @@ export const systems = {
       ru: 'Шлюз «цифрового правительства»',
       en: 'Gateway of the digital government',
     },
-    shortName: { kk: 'ЭҮШ (SHEP)', ru: 'ШЭП', en: 'SHEP' },
     busId: null,
   },
   PERSON_REGISTER: {
@@ -47,7 +44,6 @@ export const systems = {
       ru: 'Государственная база данных «Физические лица»',
       en: 'State database "Physical persons"',
     },
-    shortName: { kk: 'ЖТ МДҚ', ru: 'ГБД ФЛ', en: 'GBD FL' },
     busId: 'SHEP',
   },
   DISABILITY_DATABANK: {
@@ -56,7 +52,6 @@ export const systems = {
       ru: 'Централизованный банк данных лиц с инвалидностью',
       en: 'Centralized databank of persons having disability',
     },
-    shortName: { kk: 'МОДҚ', ru: 'ЦБДИ', en: 'TsBDI' },
     busId: 'SHEP',
   },
   BANKS: {
@@ -65,7 +60,6 @@ export const systems = {
       ru: 'Банки второго уровня',
       en: 'Banks of the second level',
     },
-    shortName: { kk: 'ЕДБ', ru: 'БВУ', en: 'banks' },
     busId: 'SHEP',
   },
   PENSION_FUND: {
@@ -74,7 +68,6 @@ export const systems = {
       ru: 'Единый накопительный пенсионный фонд',
       en: 'Single accumulation pension fund',
     },
-    shortName: { kk: 'БЖЗҚ', ru: 'ЕНПФ', en: 'ENPF' },
     busId: null,
   },
 } as const satisfies Partial<Record<SystemId, System>>;

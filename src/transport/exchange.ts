@@ -43,8 +43,13 @@ export function createExchange(limits: ExchangeLimits): Exchange {
   let began = false;
   let over = false;
   let stale = false;
+  let written = false;
 
-  const timer = setTimeout(() => refuse(new TransportError('timeout')), limits.timeoutMs);
+  // Time that ran out before anything was written was the connection's.
+  const timer = setTimeout(
+    () => refuse(new TransportError(written ? 'timeout' : 'connection')),
+    limits.timeoutMs,
+  );
   const onAbort = () => refuse(new TransportError('abandoned'));
   if (limits.signal?.aborted) queueMicrotask(onAbort);
   limits.signal?.addEventListener('abort', onAbort, { once: true });
@@ -67,6 +72,7 @@ export function createExchange(limits: ExchangeLimits): Exchange {
     link: undefined,
     onRequestStart(started) {
       controller = started;
+      written = true;
       if (over) started.abort(new TransportError('abandoned'));
       else timer.refresh();
     },

@@ -24,14 +24,26 @@ export function fromTransportError(error: unknown, origin: FaultOrigin): unknown
   return new CallFault(faultClass, faultClass === 'ABANDONED' ? 'OURS' : origin);
 }
 
+/** How a Retry-After is read. */
+export interface HintReading {
+  readonly clock: Clock;
+  /** Longest wait that is believed. */
+  readonly maxHintMs: number;
+}
+
 /**
  * The failure that the HTTP status alone tells, or undefined for 200 and for 500 (where the body is asked first).
  * Redirects are not followed; like every status we did not ask for they are an unusable answer.
  */
-export function fromHttpStatus(answer: HttpAnswer, origin: FaultOrigin, clock: Clock): CallFault | undefined {
+export function fromHttpStatus(
+  answer: HttpAnswer,
+  origin: FaultOrigin,
+  { clock, maxHintMs }: HintReading,
+): CallFault | undefined {
   const { status } = answer;
   if (status === 200 || status === 500) return undefined;
-  const retryAfterMs = retryAfterOf(answer, clock);
+  const hintMs = retryAfterOf(answer, clock);
+  const retryAfterMs = hintMs && Math.min(hintMs, maxHintMs);
   if (status === 401 || status === 403) return new CallFault('OUR_CREDENTIALS', 'OURS');
   if (status === 429) return new CallFault('OUR_QUOTA', 'OURS', { retryAfterMs });
   if (status === 503 && retryAfterMs !== undefined)

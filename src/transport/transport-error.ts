@@ -27,10 +27,13 @@ export class TransportError extends Error {
   }
 }
 
-const codesOfBadAnswers: Record<string, TransportErrorKind> = {
+const kindsByCode: Record<string, TransportErrorKind> = {
   UND_ERR_HTTP_PARSER: 'malformed',
   UND_ERR_HEADERS_OVERFLOW: 'malformed',
   UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'cut',
+  // We closed the connection ourselves: the gateway stops.
+  UND_ERR_DESTROYED: 'abandoned',
+  UND_ERR_CLOSED: 'abandoned',
 };
 
 /** Classifies what the HTTP library reports. `answerBegan`: at least one byte of the answer had arrived. */
@@ -39,7 +42,7 @@ export function fromLibraryError(error: Error & { code?: unknown }, answerBegan:
   const code = typeof error.code === 'string' ? error.code : undefined;
   if (error.name === 'HTTPParserError' || code?.startsWith('HPE_'))
     return new TransportError('malformed', code);
-  const bad = code === undefined ? undefined : codesOfBadAnswers[code];
+  const bad = code === undefined ? undefined : kindsByCode[code];
   if (bad) return new TransportError(bad, code);
   // A clean close in the middle of an answer cut it; a reset is a broken connection wherever it comes.
   if (code === 'UND_ERR_SOCKET' && answerBegan) return new TransportError('cut', code);

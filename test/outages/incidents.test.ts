@@ -77,9 +77,27 @@ describe('an incident', () => {
     expect(second?.since).toBe(700_001 + flapWindowMs);
   });
 
-  test('of our own making becomes the support service’s when the other side turns out to fail', async () => {
-    expect(await register('CONTRACT_DRIFT', 1)).toMatchObject({ audience: 'OPERATOR' });
-    expect(await register('TIMEOUT', 2)).toMatchObject({ audience: 'SUPPORT' });
-    expect(await register('CONTRACT_DRIFT', 3)).toMatchObject({ audience: 'SUPPORT' });
+  test('of our own making, or of a drill, is never continued by an outage of theirs', async () => {
+    const ours = await register('OUR_CAPACITY', 1);
+    const theirs = await register('TIMEOUT', 2);
+    expect(theirs).toMatchObject({ audience: 'SUPPORT', since: 2, affectedQuestions: 1 });
+    expect(theirs?.id).not.toBe(ours?.id);
+    // In the midst of their outage, a fault of ours belongs to it.
+    expect(await register('CONTRACT_DRIFT', 3)).toMatchObject({ id: theirs?.id, audience: 'SUPPORT' });
+    await incidents.answered('PERSON_REGISTER', null, 4);
+    expect(await incidents.openOf('PERSON_REGISTER', null)).toBeNull();
+
+    const call = {
+      culprit: 'PERSON_REGISTER',
+      fault: new CallFault('TIMEOUT', 'REGISTER'),
+      evidence: null,
+      part: null,
+      questions: 1,
+    } as const;
+    const drilled = await incidents.failed({ ...call, since: 5, at: 5, drill: true });
+    expect(drilled).toMatchObject({ drill: true, since: 5 });
+    await incidents.answered('PERSON_REGISTER', null, 6);
+    expect(await register('TIMEOUT', 7)).toMatchObject({ id: theirs?.id, since: 2, drill: false });
+    expect(changes.at(-1)).toBe('incident reopened PERSON_REGISTER');
   });
 });

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { familyOf, type Started, start, survivors } from './processes.ts';
 
@@ -55,4 +56,29 @@ test('a port in use is told in one sentence', async () => {
   const family = familyOf(pidOf(first));
   first.child.kill('SIGTERM');
   expect(await survivors(family, 5000)).toEqual([]);
+});
+
+test('a question that is being worked on gets its answer before SIGTERM ends the gateway, and opens no incident', async () => {
+  const started = await start('npm', ['start'], { PERSON_REGISTER_TIMEOUT_MS: '600', RETRY_MAX: '0' });
+  const family = familyOf(pidOf(started));
+  const hangs = JSON.stringify({
+    query: '{ person(iin: "000229590003") { identity { ... on RegisterUnavailable { faultClass } } } }',
+  });
+  const headers = { 'content-type': 'application/json' };
+  const pending = fetch(`${started.address}/graphql`, { method: 'POST', headers, body: hangs }).then(
+    (answer) => answer.text(),
+  );
+  await sleep(200);
+  started.child.kill('SIGTERM');
+  expect(await pending).toContain('TIMEOUT');
+  expect(await survivors(family, 5000)).toEqual([]);
+  expect(started.output()).not.toContain('"SHEP"');
+});
+
+test('the gateway ends when its simulated systems do, and says so', async () => {
+  const started = await npmStart();
+  const [npm = 0, gateway = 0, mocks = 0] = familyOf(pidOf(started));
+  process.kill(mocks, 'SIGKILL');
+  expect(await survivors([npm, gateway], 5000)).toEqual([]);
+  expect(started.output()).toContain('The simulated systems have ended');
 });

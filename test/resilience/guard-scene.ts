@@ -1,19 +1,28 @@
 import type { CallFault } from '../../src/resilience/call-fault.ts';
 import { type Attempt, createGuard, type GuardParts } from '../../src/resilience/guard.ts';
-import { createFairQueue } from '../../src/resilience/queue.ts';
-import { createRetryBudget } from '../../src/resilience/retry-budget.ts';
+import type { Health } from '../../src/resilience/health.ts';
+import { createFairQueue, type FairQueue } from '../../src/resilience/queue.ts';
+import { createRetryBudget, type RetryBudget } from '../../src/resilience/retry-budget.ts';
 import { createBench, fault, registerA } from './health-bench.ts';
 
 /** A guard over a client that plays a script: faults are thrown, everything else is the answer. */
-export function createScene(parts: Partial<GuardParts> = {}) {
+/** What a scene may have of its own. */
+type SceneParts = Partial<GuardParts> & { queue?: FairQueue; budget?: RetryBudget };
+
+export function createScene({
+  queue = createFairQueue(4, 10),
+  budget = createRetryBudget(0.1, 100),
+  ...parts
+}: SceneParts = {}) {
   const bench = createBench();
-  const { clock, health } = bench;
+  const { clock } = bench;
+  const health: Health = { ...bench.health, queue: () => queue, budget: () => budget };
   const guard = createGuard({
     target: registerA,
     timeoutMs: 3000,
     retry: { maxRetries: 1, baseDelayMs: 200, maxHintMs: 60_000 },
-    queue: createFairQueue(4, 10),
-    budget: createRetryBudget(0.1, 100),
+    places: 4,
+    maxWaiting: 10,
     clock,
     random: () => 0,
     ...parts,
@@ -29,7 +38,7 @@ export function createScene(parts: Partial<GuardParts> = {}) {
       if (step !== undefined) throw step;
       return 'answer';
     });
-  return { ...bench, guard, caller, context, calls, read };
+  return { ...bench, health, guard, caller, context, calls, read };
 }
 
 export const down = () => fault('CONNECTION', 'BUS');

@@ -16,6 +16,7 @@ export const healthSettings: HealthSettings = {
   },
   credentialPauseMs: 60_000,
   busSuspicionMs: 30_000,
+  retryShare: 0.1,
 };
 
 export const registerA: Target = { key: 'register-a', busKey: 'bus', credentialKey: 'sender' };

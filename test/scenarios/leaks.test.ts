@@ -184,6 +184,19 @@ const refused: [what: string, query: string, variables: object][] = [
     `query ($p: PurposeInput) { person(iin: "${iin}", purpose: $p) { __typename } }`,
     { p: { [`_${iin}`]: 1 } },
   ],
+  [
+    'an unknown key',
+    `query ($p: PurposeInput) { person(iin: "${iin}", purpose: $p) { __typename } }`,
+    { p: { 'Айтбаева Айгерім': 1 } },
+  ],
+  [
+    'a name for a string',
+    '{ disabled: personSearch(by: { document: { number: Айтбаева } }) { __typename } }'.replace(
+      'Айтбаева',
+      'CANARY',
+    ),
+    {},
+  ],
   ['an unterminated string', `{ person(iin: "${iin}\n") { iin } }`, {}],
 ];
 
@@ -239,4 +252,14 @@ test('paths, methods, headers and bodies that are no questions are refused witho
 test('the log of all that holds no person, no address of a system and nothing a provider wrote', () => {
   for (const one of [gateway, poisonedGateway]) expectNoLeak(one.logged(), 'the log');
   expect(poisonedGateway.logged()).toContain('incident opened');
+});
+
+test('the name of an operation that is not there does not come back', async () => {
+  const body = JSON.stringify({
+    query: 'query A { systems { id } } query B { systems { id } }',
+    operationName: 'Айтбаева CANARY',
+  });
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(`${gateway.address}/graphql`, { method: 'POST', body, headers });
+  expectNoLeak(await response.text(), 'the operation name');
 });

@@ -108,6 +108,45 @@ test('an outage of the bus is one incident of the bus, and the register behind i
   expect((await stateOf('PERSON_REGISTER')).state).toBe('UP');
 });
 
+test('a bus that turns from refusing to silence is still the same outage of the bus', async () => {
+  await gateway.setFault('SHEP', 'down');
+  const first = await ask();
+  clock.advance(1000);
+  await failTimes(4);
+  await gateway.setFault('SHEP', 'hang');
+  clock.advance(openMs);
+  expect(await ask()).toMatchObject({ faultClass: 'TIMEOUT', origin: 'BUS', incident: first.incident });
+  expect(await stateOf('PERSON_REGISTER')).toMatchObject({
+    state: 'UNREACHABLE',
+    since: first.since,
+    openIncident: null,
+  });
+});
+
+test('drilled requests take nothing from anybody: no place, no repetition, no state', async () => {
+  const drills = Array.from({ length: 60 }, () =>
+    gateway.ask(question, { iin }, { 'tirek-drill': 'PERSON_REGISTER=hang' }),
+  );
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const order: string[] = [];
+  const drilled = Promise.race(drills).then(() => order.push('drilled'));
+  await Promise.all([ask().then((identity) => order.push(identity.__typename)), drilled]);
+  expect(order).toEqual(['IdentityRecord', 'drilled']);
+  await Promise.all(drills);
+  expect(await stateOf('PERSON_REGISTER')).toMatchObject({ state: 'UP', openIncident: null });
+  expect(gateway.logged()).not.toContain('INC-');
+});
+
+test('a caller with hundreds of questions is cut, not the neighbour with one', async () => {
+  await gateway.setFault('PERSON_REGISTER', 'slow', { delayMs: 60 });
+  const many = inventedIins(240).map((one, i) => `p${i}: person(iin: "${one}") { identity { __typename } }`);
+  const crowd = gateway.ask(`{ ${many.join(' ')} }`);
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  expect((await ask()).__typename).toBe('IdentityRecord');
+  await crowd;
+  expect((await stateOf('PERSON_REGISTER')).state).toBe('UP');
+});
+
 test('a refused credential is tried once a minute, opens no breaker, and is told to the operator', async () => {
   await gateway.setFault('SHEP', 'unauthorised');
   await ask();

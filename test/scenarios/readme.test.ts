@@ -66,6 +66,10 @@ test('the defaults are settings that can be used, and what is wrong is named wit
     /PORT: expected[\s\S]*SHEP_URL: expected an http[\s\S]*RETRY_MAX[\s\S]*IIN_ALLOW_CENTURY_0: expected true or false/,
   );
   expect(() => readConfig(wrong)).not.toThrow(/70000|secret|maybe/);
+  expect(() => readConfig({ ANSWER_TIMEOUT_MS: '3000' })).toThrow(
+    'ANSWER_TIMEOUT_MS: expected more than PERSON_REGISTER_TIMEOUT_MS',
+  );
+  expect(() => readConfig({ BREAKER_OPEN_MS: '200000' })).toThrow('BREAKER_MAX_OPEN_MS');
   expect(() => readConfig({ HOST: '0.0.0.0' })).toThrow('HOST: expected a loopback address');
 });
 

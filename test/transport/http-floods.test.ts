@@ -39,7 +39,8 @@ describe('three hundred megabytes', () => {
     const flood = await startFlood(head, 300 * megabyte);
     const connection = connectTo(flood.address, { connections: 2 });
     const ask = () => endOf(connection.send({ ...limits, timeoutMs: 5000, maxBodyBytes: cap }));
-    expect(await ask()).toBe(kind);
+    // The first rounds fill the allocator's pools; what grows after that would grow for ever.
+    for (let i = 0; i < 10; i += 1) expect(await ask()).toBe(kind);
     const growth = await growthOf(async () => {
       for (let i = 0; i < 10; i += 1) expect(await ask()).toBe(kind);
       await sleep(50);
@@ -47,6 +48,6 @@ describe('three hundred megabytes', () => {
     expect(growth).toBeLessThan(60 * megabyte);
     await vi.waitFor(async () => expect(await flood.openSockets()).toBe(0));
     // What was never read was never sent: the sockets' own buffers are all that left the other side.
-    expect(await flood.bytesSent()).toBeLessThan(11 * 30 * megabyte);
+    expect(await flood.bytesSent()).toBeLessThan(20 * 30 * megabyte);
   });
 });

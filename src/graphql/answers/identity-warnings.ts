@@ -42,9 +42,9 @@ const rules: readonly WarningRule[] = [
     code: 'CAPACITY',
     applies: (record) => record.capacity?.current ?? false,
     message: {
-      kk: 'Әрекетке қабілеттілік туралы белгі бар.',
-      ru: 'Есть отметка о дееспособности.',
-      en: 'There is a note on legal capacity.',
+      kk: 'Әрекетке қабілеттілігінің шектелуі немесе соттылығы туралы белгі бар.',
+      ru: 'Есть отметка об ограничении дееспособности или о судимости.',
+      en: 'There is a note on a limit of legal capacity or on a conviction.',
     },
   },
   {

@@ -59,7 +59,7 @@ const unknown: Text = { kk: 'Деректер белгісіз:', ru: 'Данн�
 
 const what: Readonly<Record<Kind, Readonly<Record<keyof Text, (since: string) => string>>>> = {
   outage: {
-    kk: (since) => `жүйе жауап бермейді, ақау басталған уақыт: ${since}.`,
+    kk: (since) => `жүйе тиісінше жауап бермейді, ақау басталған уақыт: ${since}.`,
     ru: (since) => `система не отвечает как должно, сбой начался ${since}.`,
     en: (since) => `the system does not answer as it should; the outage began at ${since}.`,
   },

@@ -222,7 +222,7 @@ export type ConsentNeeded = RegisterAnswer & {
   howToConsent: Scalars['String']['output'];
   /** Always false. */
   known: Scalars['Boolean']['output'];
-  /** One sentence for the person at the screen. */
+  /** What to tell the person at the screen, in whole sentences. */
   message: Scalars['String']['output'];
   /** What to do now. */
   nextStep: NextStep;
@@ -524,7 +524,7 @@ export type IdentityRecord = RegisterAnswer & {
   latinSurname?: Maybe<Scalars['String']['output']>;
   /** GBD FL: `lifeStatus`, 0 is alive. */
   lifeStatus: Coded;
-  /** One sentence for the person at the screen. */
+  /** What to tell the person at the screen, in whole sentences. */
   message: Scalars['String']['output'];
   /** GBD FL: `missingStatus`: declared missing. */
   missing?: Maybe<SearchStatus>;
@@ -565,7 +565,7 @@ export type IdentityWarning = {
   __typename?: 'IdentityWarning';
   /** What it is. */
   code: IdentityWarningCode;
-  /** One sentence for the person at the screen. */
+  /** What to tell the person at the screen, in whole sentences. */
   message: Scalars['String']['output'];
 };
 
@@ -749,7 +749,7 @@ export type NoRecord = RegisterAnswer & {
   __typename?: 'NoRecord';
   /** Always true. */
   known: Scalars['Boolean']['output'];
-  /** One sentence for the person at the screen. */
+  /** What to tell the person at the screen, in whole sentences. */
   message: Scalars['String']['output'];
   /** What to do now. */
   nextStep: NextStep;
@@ -770,7 +770,7 @@ export type NotAsked = RegisterAnswer & {
   __typename?: 'NotAsked';
   /** Always false. */
   known: Scalars['Boolean']['output'];
-  /** One sentence for the person at the screen. */
+  /** What to tell the person at the screen, in whole sentences. */
   message: Scalars['String']['output'];
   /** What to do now. */
   nextStep: NextStep;
@@ -984,7 +984,7 @@ export type QueryPersonsArgs = {
 export type RegisterAnswer = {
   /** True: the register answered, with records or with "there is none". False: we do not know. */
   known: Scalars['Boolean']['output'];
-  /** One sentence for the person at the screen. */
+  /** What to tell the person at the screen, in whole sentences. */
   message: Scalars['String']['output'];
   /** What to do now. */
   nextStep: NextStep;
@@ -1034,7 +1034,7 @@ export type RegisterUnavailable = RegisterAnswer & {
   incident?: Maybe<Incident>;
   /** Always false. */
   known: Scalars['Boolean']['output'];
-  /** One sentence for the person at the screen. */
+  /** What to tell the person at the screen, in whole sentences. */
   message: Scalars['String']['output'];
   /** What to do now. */
   nextStep: NextStep;
@@ -1128,7 +1128,7 @@ export type SeveralRecords = RegisterAnswer & {
   __typename?: 'SeveralRecords';
   /** Always true. */
   known: Scalars['Boolean']['output'];
-  /** One sentence for the person at the screen. */
+  /** What to tell the person at the screen, in whole sentences. */
   message: Scalars['String']['output'];
   /** What to do now. */
   nextStep: NextStep;
@@ -1383,7 +1383,7 @@ export type Withheld = RegisterAnswer & {
   __typename?: 'Withheld';
   /** Always false. */
   known: Scalars['Boolean']['output'];
-  /** One sentence for the person at the screen. */
+  /** What to tell the person at the screen, in whole sentences. */
   message: Scalars['String']['output'];
   /** What to do now. */
   nextStep: NextStep;

@@ -6,7 +6,7 @@ import { refusal } from '../scalars/strict-text.ts';
 export function toDocumentNumber({ number }: DocumentSearchInput): string {
   if (!/^[\p{L}\d-]{3,32}$/u.test(number))
     throw refusal('document.number: 3 to 32 letters, digits or hyphens');
-  return number;
+  return number.toUpperCase();
 }
 
 /** @throws GraphQLError BAD_USER_INPUT */

@@ -22,7 +22,7 @@ export function strictText(name: string, expected: (text: string) => string | un
 /** What a caller reads when an input is refused. */
 export function refusal(expected: string, node?: ASTNode): GraphQLError {
   return new GraphQLError(`expected ${expected}`, {
-    extensions: { code: 'BAD_USER_INPUT' },
+    extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
     nodes: node ?? null,
   });
 }

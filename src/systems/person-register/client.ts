@@ -65,10 +65,12 @@ export function createPersonRegisterClient(options: PersonRegisterOptions): Pers
     byIin: (iin, attempt) => search({ iin }, attempt, (person) => person.iin === iin),
     byDocument: (documentNumber, attempt) =>
       search({ documentNumber }, attempt, (person) =>
-        person.documents.some(({ number }) => number === documentNumber),
+        person.documents.some(({ number }) => number.toUpperCase() === documentNumber.toUpperCase()),
       ),
     byName: ({ surname, name, patronymic, birthDate }, attempt) =>
-      search({ surname, name, patronymic, birthDate }, attempt, (person) => person.birthDate === birthDate),
+      search({ surname, name, patronymic, birthDate }, attempt, (person) =>
+        isNamed(person, { surname, name, birthDate }),
+      ),
   };
 }
 
@@ -78,4 +80,13 @@ function personsOf(data: XmlElement, attempt: Attempt): WirePerson[] {
   const parsed = personResponse.safeParse(toPlain(data));
   if (!parsed.success) throw new CallFault('CONTRACT_DRIFT', 'REGISTER');
   return parsed.data.persons;
+}
+
+/** Born that day, and called so, today or in a document: the register finds people by earlier names too. */
+function isNamed(person: WirePerson, { surname, name, birthDate }: NameSearch): boolean {
+  const names = [person, ...person.documents];
+  const isCalled = (asked: string | null | undefined, key: 'surname' | 'name') =>
+    !asked ||
+    names.some((holder) => holder[key]?.toLocaleUpperCase('kk') === asked.trim().toLocaleUpperCase('kk'));
+  return person.birthDate === birthDate && isCalled(surname, 'surname') && isCalled(name, 'name');
 }

@@ -18,17 +18,18 @@ export interface JsonChannel {
 
 export interface JsonChannelOptions {
   readonly connection: HttpConnection;
+  /** For drilled calls, so that a drilled hang takes no connection from anybody. */
+  readonly drillConnection: HttpConnection;
   readonly maxBodyBytes: number;
   readonly clock: Clock;
+  /** Longest Retry-After that is believed. */
+  readonly maxHintMs: number;
   readonly newId: NewId;
 }
 
-export function createJsonChannel({
-  connection,
-  maxBodyBytes,
-  clock,
-  newId,
-}: JsonChannelOptions): JsonChannel {
+export function createJsonChannel(options: JsonChannelOptions): JsonChannel {
+  const { maxBodyBytes, newId } = options;
+
   async function send(path: string, body: string, messageId: string, attempt: Attempt): Promise<HttpAnswer> {
     const headers: Record<string, string> = {
       'content-type': 'application/json',
@@ -37,6 +38,7 @@ export function createJsonChannel({
     };
     if (attempt.drill !== undefined) headers['tirek-drill'] = attempt.drill;
     const { timeoutMs, signal } = attempt;
+    const connection = attempt.drill === undefined ? options.connection : options.drillConnection;
     try {
       return await connection.send({ method: 'POST', path, headers, body, timeoutMs, maxBodyBytes, signal });
     } catch (error) {
@@ -50,7 +52,7 @@ export function createJsonChannel({
       attempt.evidence.messageId = messageId;
       const answer = await send(path, JSON.stringify(question), messageId, attempt);
       attempt.evidence.httpStatus = answer.status;
-      const refused = fromHttpStatus(answer, 'REGISTER', clock);
+      const refused = fromHttpStatus(answer, 'REGISTER', options);
       if (refused) throw refused;
       if (answer.status === 500) throw new CallFault('SYSTEM_ERROR', 'REGISTER');
       try {

@@ -32,20 +32,25 @@ export interface ShepChannel {
 
 export interface ShepChannelOptions {
   readonly connection: HttpConnection;
+  /** For drilled calls, so that a drilled hang takes no connection from anybody. */
+  readonly drillConnection: HttpConnection;
   readonly senderId: string;
   readonly senderPassword: string;
   readonly maxBodyBytes: number;
   readonly faultCodes: FaultCodes;
   readonly clock: Clock;
+  /** Longest Retry-After that is believed. */
+  readonly maxHintMs: number;
   readonly newId: NewId;
 }
 
 export function createShepChannel(options: ShepChannelOptions): ShepChannel {
-  const { connection, clock, newId, senderId, senderPassword, maxBodyBytes, faultCodes } = options;
+  const { clock, newId, senderId, senderPassword, maxBodyBytes, faultCodes } = options;
 
   async function post(body: string, attempt: Attempt): Promise<HttpAnswer> {
     const headers: Record<string, string> = { 'content-type': 'text/xml; charset=utf-8', soapaction: '""' };
     if (attempt.drill !== undefined) headers['tirek-drill'] = attempt.drill;
+    const connection = attempt.drill === undefined ? options.connection : options.drillConnection;
     const { timeoutMs, signal } = attempt;
     try {
       return await connection.send({ method: 'POST', headers, body, timeoutMs, maxBodyBytes, signal });
@@ -63,7 +68,7 @@ export function createShepChannel(options: ShepChannelOptions): ShepChannel {
       const message = { messageId, correlationId: messageId, serviceId, messageDate: clock.now(), data };
       const answer = await post(writeEnvelope({ ...message, senderId, senderPassword }), attempt);
       evidence.httpStatus = answer.status;
-      const refused = fromHttpStatus(answer, 'BUS', clock);
+      const refused = fromHttpStatus(answer, 'BUS', options);
       if (refused) throw refused;
 
       const envelope = envelopeOf(answer);

@@ -22,16 +22,22 @@ export function toPlain(element: XmlElement): Plain {
   return plain;
 }
 
-/** A wrapper element that holds zero, one or many of one child (`persons/person`). An absent wrapper is an empty list. */
+/**
+ * A wrapper element that holds zero, one or many of one child (`persons/person`). An absent or empty wrapper is an empty
+ * list; one that holds anything else, or stands there twice, breaks the contract: it must not pass for an empty one.
+ */
 export function listOf<Item extends z.ZodType>(child: string, item: Item) {
   return z.preprocess((wrapper) => {
     if (wrapper === undefined) return [];
-    if (typeof wrapper !== 'object' || wrapper === null) return wrapper;
+    if (typeof wrapper !== 'object' || wrapper === null || Array.isArray(wrapper)) return wrapper;
     const held = (wrapper as Record<string, unknown>)[child];
-    if (held === undefined) return [];
+    if (held === undefined) return wrapper;
     return Array.isArray(held) ? held : [held];
   }, z.array(item));
 }
 
-/** `true` or `1` in text; absent and everything else is false. */
-export const textFlag = z.preprocess((text) => text === 'true' || text === '1', z.boolean());
+/** `true` or `1`, `false` or `0`; absent is false, and anything else breaks the contract. */
+export const textFlag = z
+  .enum(['true', '1', 'false', '0'])
+  .optional()
+  .transform((text) => text === 'true' || text === '1');

@@ -28,9 +28,11 @@ export async function askAt(address: string, options: AskOptions = {}): Promise<
   let messages = 0;
   const channel = createShepChannel({
     connection: connectTo(address),
+    drillConnection: connectTo(address),
     senderId: 'tirek-test',
     senderPassword: '<&>"\'',
     maxBodyBytes,
+    maxHintMs: 60_000,
     faultCodes: { refusedSender: ['SENDER-REFUSED'], provider: ['PROVIDER-5XX'] },
     clock: createTestClock(now),
     newId: () => `message-${++messages}`,

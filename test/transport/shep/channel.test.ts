@@ -174,7 +174,9 @@ describe('an answer that is none is classified', () => {
     [429, {}, undefined],
     [429, { 'retry-after': '7' }, 7000],
     [503, { 'retry-after': '0' }, 0],
-    [503, { 'retry-after': '120' }, 120_000],
+    [503, { 'retry-after': '20' }, 20_000],
+    // No longer wait than the setting is believed.
+    [503, { 'retry-after': '86400' }, 60_000],
     [503, { 'retry-after': 'Sat, 21 Nov 2026 13:20:30 GMT' }, 30_000],
     [503, { 'retry-after': 'Sat, 21 Nov 2026 13:19:30 GMT' }, 0],
     [503, { 'retry-after': '-5' }, undefined],
