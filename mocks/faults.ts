@@ -1,12 +1,10 @@
 import { systemClock, toDateTime } from '../src/kernel/clock.ts';
 import type { Drill } from './drill-header.ts';
 import type { FaultName } from './fault-names.ts';
-import { type MockSystem, mockSystemIds } from './systems.ts';
+import { type FaultTarget, type MockSystem, mockSystemIds, targetOf } from './systems.ts';
+import type { Variant } from './variants.ts';
 
-/** How the answer of fault `oversized` is large: as it is, or only once it is unpacked. */
-export type Variant = 'plain' | 'gzip';
-
-/** A fault as it was put on a system. */
+/** A fault as it was put on a system, or on one service of it. */
 export interface FaultSetting {
   readonly fault: FaultName;
   readonly ttlSeconds: number;
@@ -14,7 +12,7 @@ export interface FaultSetting {
   readonly percent: number;
   /** Only `slow` waits. */
   readonly delayMs: number;
-  /** Only `oversized` has variants. */
+  /** Only `oversized` has variants and, where questions are batches, `drift`. */
   readonly variant: Variant;
 }
 
@@ -32,6 +30,16 @@ export const faultDefaults = { ttlSeconds: 300, percent: 100, delayMs: 1500, var
 /** The faults of all systems while the network runs. */
 export type Faults = ReturnType<typeof createFaults>;
 
+/** A request as far as the choice of its fault goes. */
+export interface Asked {
+  readonly system: MockSystem;
+  /** The part of the system that is asked: a bank. */
+  readonly service?: string | undefined;
+  readonly drill: Drill;
+  /** A fault that the person asked about always meets. */
+  readonly ofPerson?: FaultName | undefined;
+}
+
 interface Active {
   readonly setting: FaultSetting;
   readonly endsAt: string;
@@ -41,49 +49,60 @@ interface Active {
 
 /** @param changed called after the fault of a system was put, replaced, ended or has expired */
 export function createFaults(changed: (system: MockSystem) => void) {
-  const active = new Map<MockSystem, Active>();
-  const flaps = new Map<MockSystem, number>();
+  const active = new Map<FaultTarget, Active>();
+  const flaps = new Map<FaultTarget, number>();
 
-  function put(system: MockSystem, setting: FaultSetting): void {
-    clearTimeout(active.get(system)?.timer);
+  function put(system: MockSystem, setting: FaultSetting, service?: string): void {
+    const target = targetOf(system, service);
+    clearTimeout(active.get(target)?.timer);
     const ttlMs = setting.ttlSeconds * 1000;
-    const timer = setTimeout(() => end(system), ttlMs).unref();
+    const timer = setTimeout(() => end(system, service), ttlMs).unref();
     const endsAt = toDateTime(systemClock.now() + ttlMs);
-    active.set(system, { setting, endsAt, timer, requests: 0 });
-    flaps.delete(system);
+    active.set(target, { setting, endsAt, timer, requests: 0 });
+    for (const flapping of flaps.keys()) if (isWithin(flapping, target)) flaps.delete(flapping);
     changed(system);
   }
 
-  function end(system: MockSystem): void {
-    clearTimeout(active.get(system)?.timer);
-    if (active.delete(system)) changed(system);
+  /** Ends the fault of one service; without one, every fault of the system. */
+  function end(system: MockSystem, service?: string): void {
+    const ended = [...active.keys()].filter((target) => isWithin(target, targetOf(system, service)));
+    for (const target of ended) {
+      clearTimeout(active.get(target)?.timer);
+      active.delete(target);
+    }
+    if (ended.length > 0) changed(system);
   }
 
-  /** The fault put on a system, whatever its share. */
+  /** The fault put on a whole system, whatever its share. */
   function of(system: MockSystem): FaultSetting | undefined {
     return active.get(system)?.setting;
   }
 
   /**
-   * The fault that hits a request, in the order: asked for by the request, the person's own, the system's.
-   * Counts the request: call it once per request and system.
+   * The fault that hits a request, in the order: asked for by the request, the person's own, the service's, the
+   * system's. Counts the request: call it once per request and system.
    */
-  function choose(system: MockSystem, drill: Drill, ofPerson?: FaultName): Hit | undefined {
-    const own = drill.get(system) ?? ofPerson;
-    const hit = own === undefined ? share(active.get(system)) : { ...faultDefaults, fault: own };
+  function choose({ system, service, drill, ofPerson }: Asked): Hit | undefined {
+    const target = targetOf(system, service);
+    const own = drill.get(target) ?? drill.get(system) ?? ofPerson;
+    const hit = own === undefined ? putOn(target, system) : { ...faultDefaults, fault: own };
     if (hit?.fault !== 'flapping') return hit;
-    const count = (flaps.get(system) ?? 0) + 1;
-    flaps.set(system, count);
+    const count = (flaps.get(target) ?? 0) + 1;
+    flaps.set(target, count);
     return count % 2 === 1 ? hit : undefined;
   }
 
+  function putOn(target: FaultTarget, system: MockSystem): Hit | undefined {
+    return share(active.get(target)) ?? (target === system ? undefined : share(active.get(system)));
+  }
+
+  /** Every system, with null for none, and the services that have a fault of their own. */
   function list(): Record<string, ShownFault | null> {
-    return Object.fromEntries(
-      mockSystemIds.map((system) => {
-        const found = active.get(system);
-        return [system, found ? { ...found.setting, endsAt: found.endsAt } : null];
-      }),
+    const shown: Record<string, ShownFault | null> = Object.fromEntries(
+      mockSystemIds.map((id) => [id, null]),
     );
+    for (const [target, { setting, endsAt }] of active) shown[target] = { ...setting, endsAt };
+    return shown;
   }
 
   function endAll(): void {
@@ -92,6 +111,11 @@ export function createFaults(changed: (system: MockSystem) => void) {
   }
 
   return { put, end, of, choose, list, endAll };
+}
+
+/** True for the target itself and, where that is a system, for its services. */
+function isWithin(target: FaultTarget, outer: FaultTarget): boolean {
+  return target === outer || target.startsWith(`${outer}/`);
 }
 
 /** Spreads the hits evenly: with 25 percent it is every fourth request, so that a test knows beforehand. */

@@ -1,11 +1,14 @@
 import { getResponse, type RequestHandler } from 'msw';
+import { bankProviders } from './banks/provider.ts';
 import { createCalls } from './calls.ts';
 import { controlHandlers } from './control/handlers.ts';
+import { disabilityDatabank } from './disability-databank/provider.ts';
 import { createFaults } from './faults.ts';
+import { pensionFundHandlers } from './pension-fund/handlers.ts';
 import { personRegister } from './person-register/provider.ts';
 import { type Sender, shepHandlers } from './shep/handlers.ts';
 import { shepPath } from './shep/names.ts';
-import { createSocketServer } from './socket-server.ts';
+import { createSocketServer, type SocketServer } from './socket-server.ts';
 import type { MockSystem } from './systems.ts';
 
 /** Where the network listens. A system behind SHEP has no address of its own: null. */
@@ -18,7 +21,7 @@ export interface Addresses {
 export const demoSender: Sender = { id: 'tirek-demo', password: `demo-password <&>"'` };
 
 export interface MockNetworkOptions {
-  /** Port of the control server; SHEP takes the next one. 0 gives every server any free port. */
+  /** Port of the control server; SHEP takes the next one, the pension fund the one behind it. 0: any free ports. */
   readonly port: number;
   readonly host: string;
   readonly sender?: Sender;
@@ -31,6 +34,15 @@ export interface MockNetwork {
   stop(): Promise<void>;
 }
 
+/** Systems with a socket of their own, and the path of their address. */
+const paths = { SHEP: shepPath, PENSION_FUND: '/' } as const;
+
+type OwnSystem = keyof typeof paths;
+
+function isOwn(system: MockSystem): system is OwnSystem {
+  return Object.hasOwn(paths, system);
+}
+
 /** Builds the network; nothing listens before `start`. */
 export function createMockNetwork({ port, host, sender = demoSender }: MockNetworkOptions): MockNetwork {
   let addresses: Addresses | undefined;
@@ -38,13 +50,14 @@ export function createMockNetwork({ port, host, sender = demoSender }: MockNetwo
 
   const calls = createCalls();
   const faults = createFaults((system) => {
-    if (system === 'SHEP') listening = listening.then(followFault);
+    if (isOwn(system)) listening = listening.then(() => followFault(system));
   });
-  const shep = createSocketServer(
-    host,
-    port === 0 ? 0 : port + 1,
-    answerWith(shepHandlers({ sender, providers: [personRegister], faults, calls })),
-  );
+  const portAt = (offset: number) => (port === 0 ? 0 : port + offset);
+  const providers = [personRegister, disabilityDatabank, ...bankProviders];
+  const sockets: Readonly<Record<OwnSystem, SocketServer>> = {
+    SHEP: createSocketServer(host, portAt(1), answerWith(shepHandlers({ sender, providers, faults, calls }))),
+    PENSION_FUND: createSocketServer(host, portAt(2), answerWith(pensionFundHandlers({ faults, calls }))),
+  };
   const control = createSocketServer(
     host,
     port,
@@ -54,31 +67,37 @@ export function createMockNetwork({ port, host, sender = demoSender }: MockNetwo
   );
 
   /** `down` refuses connections, so it acts on the socket. A share of refusals is not possible: those are resets. */
-  async function followFault(): Promise<void> {
-    const put = faults.of('SHEP');
-    if (put?.fault === 'down' && put.percent === 100) await shep.close();
-    else await shep.open();
+  async function followFault(system: OwnSystem): Promise<void> {
+    const put = faults.of(system);
+    if (put?.fault === 'down' && put.percent === 100) await sockets[system].close();
+    else await sockets[system].open();
   }
 
   async function start(): Promise<Addresses> {
-    const controlPort = await control.open();
     try {
-      const shepPort = await shep.open();
+      const controlPort = await control.open();
+      const at = async (system: OwnSystem) =>
+        `http://${host}:${await sockets[system].open()}${paths[system]}`;
+      const behindShep = { PERSON_REGISTER: null, DISABILITY_DATABANK: null, BANKS: null };
       addresses = {
         control: `http://${host}:${controlPort}`,
-        systems: { SHEP: `http://${host}:${shepPort}${shepPath}`, PERSON_REGISTER: null },
+        systems: { SHEP: await at('SHEP'), ...behindShep, PENSION_FUND: await at('PENSION_FUND') },
       };
       return addresses;
     } catch (error) {
-      await control.close();
+      await closeAll();
       throw error;
     }
+  }
+
+  async function closeAll(): Promise<void> {
+    await Promise.all([control, ...Object.values(sockets)].map((socket) => socket.close()));
   }
 
   async function stop(): Promise<void> {
     faults.endAll();
     await listening;
-    await Promise.all([control.close(), shep.close()]);
+    await closeAll();
   }
 
   return { start, stop };

@@ -1,10 +1,28 @@
-/** The simulated systems by the ids of DESIGN.md 12. `behind`: reached through that system alone, no address of its own. */
+import { banks, treasury } from './banks/banks.ts';
+
+/** A simulated system: where it stands, and what of it can fail by itself. */
+interface SystemRow {
+  /** `bus`: SHEP itself · `behind`: reached through SHEP alone, no address of its own · `own`: its own socket. */
+  readonly position: 'bus' | 'behind' | 'own';
+  /** Parts that can be given a fault of their own: a bank's code, or `TREASURY`. */
+  readonly services: readonly string[];
+  /** True where one question is about many people, so that single items of an answer can be wrong. */
+  readonly batches: boolean;
+}
+
+/** The simulated systems by the ids of DESIGN.md 12. */
 export const mockSystems = {
-  SHEP: { behind: null },
-  PERSON_REGISTER: { behind: 'SHEP' },
-} as const;
+  SHEP: { position: 'bus', services: [], batches: false },
+  PERSON_REGISTER: { position: 'behind', services: [], batches: false },
+  DISABILITY_DATABANK: { position: 'behind', services: [], batches: true },
+  BANKS: { position: 'behind', services: [...banks, treasury].map(({ code }) => code), batches: false },
+  PENSION_FUND: { position: 'own', services: [], batches: true },
+} as const satisfies Readonly<Record<string, SystemRow>>;
 
 export type MockSystem = keyof typeof mockSystems;
+
+/** A whole system, or one service of it: `BANKS/601`. */
+export type FaultTarget = MockSystem | `${MockSystem}/${string}`;
 
 /** Ids of all simulated systems, the bus first. */
 export const mockSystemIds = Object.keys(mockSystems).filter(isMockSystem);
@@ -12,4 +30,21 @@ export const mockSystemIds = Object.keys(mockSystems).filter(isMockSystem);
 /** True for the id of a system that this network simulates. */
 export function isMockSystem(name: string): name is MockSystem {
   return Object.hasOwn(mockSystems, name);
+}
+
+/** Row of a system. */
+export function systemRow(system: MockSystem): SystemRow {
+  return mockSystems[system];
+}
+
+/** Name of a service of a system, or of the whole system without one. */
+export function targetOf(system: MockSystem, service: string | undefined): FaultTarget {
+  return service === undefined ? system : `${system}/${service}`;
+}
+
+/** True for the id of a system, alone or with one of its services. */
+export function isFaultTarget(name: string): name is FaultTarget {
+  const [system = '', service, ...rest] = name.split('/');
+  if (!isMockSystem(system) || rest.length > 0) return false;
+  return service === undefined || systemRow(system).services.includes(service);
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { faultNames } from '../fault-names.ts';
 import { type FaultSetting, faultDefaults } from '../faults.ts';
+import { type MockSystem, systemRow } from '../systems.ts';
+import { variants, variantsOf } from '../variants.ts';
 
 /** A fault lasts at most an hour: one that was forgotten must not look like a defect the next day. */
 const maxTtlSeconds = 3600;
@@ -11,7 +13,8 @@ const schema = z.strictObject({
   ttlSeconds: z.number().positive().max(maxTtlSeconds).default(faultDefaults.ttlSeconds),
   percent: z.int().min(1).max(100).default(faultDefaults.percent),
   delayMs: z.int().min(0).max(maxDelayMs).default(faultDefaults.delayMs),
-  variant: z.enum(['plain', 'gzip']).default(faultDefaults.variant),
+  variant: z.enum(variants).default(faultDefaults.variant),
+  service: z.string().optional(),
 });
 
 /** What `PUT /__faults/<system>` takes; shown to whoever sends something else. */
@@ -20,16 +23,40 @@ export const faultBodyExpected = {
   ttlSeconds: `optional, above 0 and at most ${maxTtlSeconds}, default ${faultDefaults.ttlSeconds}`,
   percent: `optional, whole number 1 to 100: share of the requests that are hit, default ${faultDefaults.percent}`,
   delayMs: `optional, whole number 0 to ${maxDelayMs}: wait of the fault slow, default ${faultDefaults.delayMs}`,
-  variant: `optional, plain or gzip: how the fault oversized is large, default ${faultDefaults.variant}`,
+  variant: `optional, ${variants.join(', ')}, default ${faultDefaults.variant}: gzip only of oversized, the others only of the drift of a system that is asked in batches`,
+  service: 'optional, only of BANKS: the code of one bank, or TREASURY',
 };
 
+/** What a PUT asks for. */
+export interface WantedFault {
+  readonly setting: FaultSetting;
+  /** Only this part of the system. */
+  readonly service: string | undefined;
+}
+
 /** Reads the body of a PUT; a list of the places that do not fit when it is something else. */
-export function readFaultBody(body: string): { setting: FaultSetting } | { problems: string[] } {
+export function readFaultBody(system: MockSystem, body: string): WantedFault | { problems: string[] } {
   const parsed = schema.safeParse(parseJson(body));
-  if (parsed.success) return { setting: parsed.data };
-  return {
-    problems: parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'body'}: ${message}`),
-  };
+  if (!parsed.success) {
+    return {
+      problems: parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'body'}: ${message}`),
+    };
+  }
+  const { service, ...setting } = parsed.data;
+  const problems = [...variantProblem(system, setting), ...serviceProblem(system, service)];
+  return problems.length > 0 ? { problems } : { setting, service };
+}
+
+function variantProblem(system: MockSystem, { fault, variant }: FaultSetting): string[] {
+  const possible = variantsOf(fault, system);
+  return possible.includes(variant) ? [] : [`variant: expected ${possible.join(' or ')}`];
+}
+
+function serviceProblem(system: MockSystem, service: string | undefined): string[] {
+  if (service === undefined) return [];
+  const { services } = systemRow(system);
+  if (services.includes(service)) return [];
+  return [`service: expected ${services.length === 0 ? 'none' : services.join(' or ')}`];
 }
 
 function parseJson(body: string): unknown {

@@ -2,7 +2,7 @@ import { HttpResponse, http } from 'msw';
 import type { Calls } from '../calls.ts';
 import type { Faults } from '../faults.ts';
 import { cast } from '../people/cast.ts';
-import { isMockSystem, type MockSystem, mockSystemIds } from '../systems.ts';
+import { isFaultTarget, isMockSystem, type MockSystem, mockSystemIds, targetOf } from '../systems.ts';
 import { faultBodyExpected, readFaultBody } from './fault-body.ts';
 
 /** What the control port shows and moves. */
@@ -25,24 +25,34 @@ export function controlHandlers({ faults, calls, systems, settled }: ControlSurr
       return HttpResponse.json(calls.list());
     }),
     http.get('*/__cast', () =>
-      HttpResponse.json(cast.map(({ iin, name, story, expect }) => ({ iin, name, story, expect }))),
+      HttpResponse.json(
+        cast.map(({ iin, name, story, expect, accountsToAsk }) => ({
+          iin,
+          name,
+          story,
+          expect,
+          accounts: accountsToAsk,
+        })),
+      ),
     ),
     http.get('*/__faults', () => HttpResponse.json(faults.list())),
     http.put('*/__faults/:system', async ({ params, request }) => {
       const system = String(params.system);
       if (!isMockSystem(system)) return unknownSystem();
-      const read = readFaultBody(await request.text());
+      const read = readFaultBody(system, await request.text());
       if ('problems' in read) return badFault(read.problems);
-      faults.put(system, read.setting);
+      const { setting, service } = read;
+      faults.put(system, setting, service);
       await settled(system);
-      return HttpResponse.json({ system, ...faults.list()[system] });
+      return HttpResponse.json({ system, service, ...faults.list()[targetOf(system, service)] });
     }),
-    http.delete('*/__faults/:system', async ({ params }) => {
+    http.delete('*/__faults/:system', async ({ params, request }) => {
       const system = String(params.system);
-      if (!isMockSystem(system)) return unknownSystem();
-      faults.end(system);
+      const service = new URL(request.url).searchParams.get('service') ?? undefined;
+      if (!isMockSystem(system) || !isFaultTarget(targetOf(system, service))) return unknownSystem();
+      faults.end(system, service);
       await settled(system);
-      return HttpResponse.json({ system, fault: null });
+      return HttpResponse.json({ system, service, fault: null });
     }),
   ];
 }

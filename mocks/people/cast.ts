@@ -1,4 +1,6 @@
 import { childWithoutDocuments, recordThatDrifts } from './members/children.ts';
+import { onlyConditionalSavings } from './members/conditional.ts';
+import { databankDrifts, databankHangs, fundMistakesPerson } from './members/failing.ts';
 import { deceased, recordedTwice } from './members/gone.ts';
 import { renamedAfterMarriage } from './members/married.ts';
 import { namesake, namesakeFromAbroad } from './members/namesakes.ts';
@@ -7,7 +9,7 @@ import { imprisoned, legallyIncapable } from './members/restricted.ts';
 import { nobody, recordThatHangs } from './members/unanswered.ts';
 import type { CastMember } from './person.ts';
 
-/** Twelve invented persons whose stories cover the rules. All names and numbers are made up. */
+/** Sixteen invented persons whose stories cover the rules. All names and numbers are made up. */
 export const cast: readonly CastMember[] = [
   ordinaryWoman,
   namesake,
@@ -21,4 +23,8 @@ export const cast: readonly CastMember[] = [
   recordedTwice,
   recordThatHangs,
   recordThatDrifts,
+  databankHangs,
+  databankDrifts,
+  fundMistakesPerson,
+  onlyConditionalSavings,
 ];

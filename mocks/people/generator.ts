@@ -2,14 +2,15 @@ import type { RegisterRecord } from '../person-register/record.ts';
 import { baseRecord } from './base-record.ts';
 import { deathRecorded, deceased, replaced, temporaryAddress } from './dictionaries.ts';
 import { cardOf, passportOf } from './documents.ts';
+import { generateAccounts } from './generated-accounts.ts';
+import { generateDisability } from './generated-disability.ts';
+import { generatePension } from './generated-pension.ts';
 import { hash, pickFrom } from './hash.ts';
 import { type InventedIin, readInventedIin } from './iin.ts';
 import { type FullName, femaleNames, maleNames, patronymics, surnames } from './names.ts';
 import type { Person } from './person.ts';
 import { addressOf, otherAddressOf } from './places.ts';
-
-/** Ages are counted at the beginning of this year, not today: a person must not change from one day to the next. */
-const referenceYear = 2026;
+import { ageOf, dayIn } from './reference.ts';
 
 /**
  * The person of any valid IIN with a serial of 9000 or more, a pure function of the IIN.
@@ -18,12 +19,20 @@ const referenceYear = 2026;
  */
 export function generatePerson(iin: string): Person | undefined {
   const invented = readInventedIin(iin);
-  return invented && { iin, register: { records: [recordOf(invented)] } };
+  if (!invented) return undefined;
+  const disability = generateDisability(invented);
+  return {
+    iin,
+    register: { records: [recordOf(invented)] },
+    disability: { record: disability },
+    pension: { record: generatePension(invented, disability) },
+    accounts: { held: generateAccounts(invented) },
+  };
 }
 
 function recordOf(invented: InventedIin): RegisterRecord {
   const name = nameOf(invented);
-  const age = referenceYear - 1 - Number(invented.birthDate.slice(0, 4));
+  const age = ageOf(invented.birthDate);
   return {
     ...baseRecord(invented, name, hash(`${invented.iin}/birth place`)),
     ...(age < 16 ? childhood(invented) : adulthood(invented, name, age)),
@@ -97,11 +106,4 @@ function earlierCard(holder: InventedIin, name: FullName, issued: string) {
 function elsewhere(pick: number, since: string): Partial<RegisterRecord> {
   if (pick % 10 !== 0) return {};
   return { addresses: [otherAddressOf(temporaryAddress, pick + 1, since)] };
-}
-
-/** A day of that year; never after the 28th, so that every month has it. */
-function dayIn(year: number, pick: number): string {
-  const month = 1 + (pick % 12);
-  const day = 1 + (Math.floor(pick / 12) % 28);
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

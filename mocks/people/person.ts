@@ -1,5 +1,8 @@
 import type { Text } from '../../src/kernel/text.ts';
+import type { HeldAccount } from '../banks/record.ts';
+import type { DisabilityRecord } from '../disability-databank/record.ts';
 import type { FaultName } from '../fault-names.ts';
+import type { PensionRecord } from '../pension-fund/record.ts';
 import type { RegisterRecord } from '../person-register/record.ts';
 
 /** What the person register knows of somebody, and how it behaves when it is asked about them. */
@@ -10,24 +13,57 @@ export interface RegisterPart {
   readonly fault?: FaultName;
 }
 
-/** The outcome a correct gateway gives when it asks a system about this person. */
-export interface Expectation {
-  readonly outcome: 'IdentityRecord' | 'SeveralRecords' | 'NoRecord' | 'RegisterUnavailable';
-  /** Only with RegisterUnavailable. */
-  readonly faultClass?: 'TIMEOUT' | 'CONTRACT_DRIFT';
+/** What a system that has one record at most knows of somebody, and how it behaves when it is asked about them. */
+export interface SingleRecordPart<Item> {
+  readonly record: Item | null;
+  /** In a batch, `drift` and `wrongPerson` hit this person's item alone, every other fault the whole answer. */
+  readonly fault?: FaultName;
+}
+
+/** What the banks know of somebody. */
+export interface AccountsPart {
+  readonly held: readonly HeldAccount[];
+  /** Faults that one bank shows whenever it is asked about this person. */
+  readonly faults?: Readonly<Partial<Record<string, FaultName>>>;
 }
 
 /** An invented person in all simulated systems: one part per system. */
 export interface Person {
   readonly iin: string;
   readonly register: RegisterPart;
+  readonly disability: SingleRecordPart<DisabilityRecord>;
+  readonly pension: SingleRecordPart<PensionRecord>;
+  readonly accounts: AccountsPart;
 }
+
+/** The outcome a correct gateway gives when it asks a system about this person. */
+export interface Expectation {
+  readonly outcome:
+    | 'IdentityRecord'
+    | 'SeveralRecords'
+    | 'DisabilityRecord'
+    | 'PensionAccountsRecord'
+    | 'BankAccountRecord'
+    | 'NoRecord'
+    | 'RegisterUnavailable';
+  /** Only with RegisterUnavailable. */
+  readonly faultClass?: 'TIMEOUT' | 'SYSTEM_ERROR' | 'CONTRACT_DRIFT';
+}
+
+/** The number of an account to ask a bank or the treasury about. */
+export type AccountNumber = { readonly iban: string } | { readonly controlAccount: string };
+
+/** An account to ask about for a person, with what must come of it. */
+export type AccountToAsk = AccountNumber & Expectation & { readonly story: Text };
 
 /** A person with a story that covers a rule. */
 export interface CastMember extends Person {
   /** Written as people read it: surname, name, patronymic. */
   readonly name: string;
   readonly story: Text;
-  /** By the id of the system that is asked. */
-  readonly expect: { readonly PERSON_REGISTER: Expectation };
+  /** By the id of the system that is asked; BANKS: of the first account to ask about. */
+  readonly expect: Readonly<
+    Record<'PERSON_REGISTER' | 'DISABILITY_DATABANK' | 'PENSION_FUND' | 'BANKS', Expectation>
+  >;
+  readonly accountsToAsk: readonly AccountToAsk[];
 }

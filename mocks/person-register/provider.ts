@@ -1,13 +1,15 @@
 import { personServiceId } from '../../src/systems/person-register/contract.ts';
+import type { AnswerKind } from '../answer-kind.ts';
+import { malformedQuery, processed } from '../message/write-message.ts';
 import { cast } from '../people/cast.ts';
 import { peopleByDocument, peopleByName, personByIin } from '../people/find.ts';
 import { generatePerson } from '../people/generator.ts';
 import type { Person } from '../people/person.ts';
 import { noData, success } from '../shep/names.ts';
-import type { AnswerKind, ProviderAnswer, ShepProvider } from '../shep/provider.ts';
+import type { ProviderAnswer, ShepProvider } from '../shep/provider.ts';
 import { type Query, readQuery } from './read-query.ts';
 import type { RegisterRecord } from './record.ts';
-import { malformedQuery, processed, writeRegisterAnswer } from './write-answer.ts';
+import { writeRegisterAnswer } from './write-answer.ts';
 import { writePerson } from './write-person.ts';
 
 /** GBD FL's universal person service behind SHEP. */

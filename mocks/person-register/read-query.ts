@@ -1,5 +1,6 @@
+import { readMessage } from '../message/read-message.ts';
 import type { FullName } from '../people/names.ts';
-import { readXml, textOf, type XmlNode } from '../xml/read.ts';
+import { textOf, type XmlNode } from '../xml/read.ts';
 
 /** What the register is asked: one kind of search, or why the question cannot be answered. */
 export type Query = { readonly requestId: string; readonly senderCode: string } & (
@@ -9,18 +10,12 @@ export type Query = { readonly requestId: string; readonly senderCode: string } 
   | { readonly kind: 'malformed'; readonly expected: string }
 );
 
-/**
- * Reads the content of `requestData/data`: the fields of `Request` (message.xsd) right inside it, inside a wrapper
- * element, or as XML in its text.
- */
+/** Reads the content of `requestData/data`. */
 export function readQuery(data: XmlNode | undefined): Query {
-  const request = data && fieldsOf(data);
-  const requestId = textOf(request, 'messageId') ?? '';
-  const senderCode = textOf(request, 'senderCode') ?? '';
+  const { fields: request, requestId, senderCode, expected } = readMessage(data);
   const common = { requestId, senderCode };
   const malformed = (expected: string): Query => ({ ...common, kind: 'malformed', expected });
-  if (requestId === '' || requestId.length > 36) return malformed('messageId of 1 to 36 characters');
-  if (!textOf(request, 'messageDate') || senderCode === '') return malformed('messageDate and senderCode');
+  if (expected !== undefined) return malformed(expected);
 
   const iin = textOf(request, 'iin');
   const number = textOf(request, 'documentNumber');
@@ -41,18 +36,4 @@ function nameOf(request: XmlNode | undefined): Partial<FullName> {
   const name = textOf(request, 'name');
   const patronymic = textOf(request, 'patronymic');
   return { ...(surname && { surname }), ...(name && { name }), ...(patronymic && { patronymic }) };
-}
-
-function fieldsOf(data: XmlNode): XmlNode | undefined {
-  if (data.children.length === 0) return parsed(data.text.trim());
-  const wrapper = data.children.length === 1 ? data.children[0] : undefined;
-  return wrapper && wrapper.children.length > 0 ? wrapper : data;
-}
-
-function parsed(text: string): XmlNode | undefined {
-  try {
-    return readXml(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,47 +1,46 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import { HttpResponse } from 'msw';
 import type { FaultName } from '../fault-names.ts';
 import type { Hit } from '../faults.ts';
+import { htmlPage, htmlType, noReply, reply, resetReply, streamReply, textType } from '../replies.ts';
 import { drip, gzipBomb, streamOf, swollen } from '../streams.ts';
 import { cut, type Exchange, envelopeOf } from './exchange.ts';
 import { mockCodes } from './names.ts';
-import { faultReply, htmlPage, noReply, reply, streamReply, xmlReply } from './replies.ts';
+import { faultReply, xmlReply, xmlType } from './replies.ts';
 import { writeAnswer } from './write-response.ts';
 
-const text = 'text/plain; charset=utf-8';
-const http500 = () => reply(500, text, 'Internal Server Error');
+const http500 = () => reply(500, textType, 'Internal Server Error');
 
 type Act = (exchange: Exchange, hit: Hit) => Response | Promise<Response>;
 
 /** What the bus itself does under each fault (DESIGN.md 7, second table, last column). */
 const acts: Readonly<Record<FaultName, Act>> = {
   // Only where one request asks for it: a fault of the whole system closes the listening socket (server.ts).
-  down: () => HttpResponse.error(),
+  down: resetReply,
   hang: noReply,
   slow: async (exchange, { delayMs }) => {
     await wait(delayMs, undefined, { ref: false });
     return xmlReply(envelopeOf(exchange));
   },
-  reset: () => HttpResponse.error(),
+  reset: resetReply,
   http500,
-  overload: () => reply(503, text, 'Service Unavailable', { 'retry-after': '2' }),
+  overload: () => reply(503, textType, 'Service Unavailable', { 'retry-after': '2' }),
   soapFault: () => faultReply({ code: mockCodes.internal, message: 'The bus could not process the message' }),
-  garbage: () => reply(200, 'text/xml; charset=utf-8', new Uint8Array(randomBytes(2048))),
-  html: () => reply(200, 'text/html; charset=utf-8', htmlPage),
+  garbage: () => reply(200, xmlType, new Uint8Array(randomBytes(2048))),
+  html: () => reply(200, htmlType, htmlPage),
   truncated: (exchange) => xmlReply(cut(envelopeOf(exchange))),
   oversized: (exchange, { variant }) => {
-    if (variant === 'gzip') return streamReply(streamOf(gzipBomb()), { 'content-encoding': 'gzip' });
+    if (variant === 'gzip') return streamReply(xmlType, streamOf(gzipBomb()), { 'content-encoding': 'gzip' });
     const [declaration = '', document = ''] = envelopeOf(exchange).split(/(?<=\?>)/, 2);
-    return streamReply(streamOf(swollen(declaration, '<!-- filler -->', document)));
+    return streamReply(xmlType, streamOf(swollen(declaration, '<!-- filler -->', document)));
   },
-  drip: (exchange) => streamReply(streamOf(drip('', envelopeOf(exchange)))),
+  drip: (exchange) => streamReply(xmlType, streamOf(drip('', envelopeOf(exchange)))),
   drift: (exchange) =>
     xmlReply(writeAnswer({ ...exchange, ...exchange.answer('healthy'), status: undefined })),
   wrongPerson: (exchange) =>
     xmlReply(envelopeOf({ ...exchange, correlationId: randomUUID() }, 'wrongPerson')),
   flapping: http500,
-  unauthorised: () => reply(401, text, 'Unauthorized', { 'www-authenticate': 'Basic realm="MOCK-SHEP"' }),
+  unauthorised: () => reply(401, textType, 'Unauthorized', { 'www-authenticate': 'Basic realm="MOCK-SHEP"' }),
 };
 
 /** The answer of the bus to a request that its fault has hit. */

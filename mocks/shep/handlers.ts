@@ -40,13 +40,14 @@ export function shepHandlers({ sender, providers, faults, calls }: ShepSurroundi
       const serviceId = peekServiceId(body);
       if (serviceId !== undefined) calls.addService(serviceId);
 
-      const busHit = faults.choose('SHEP', drill);
+      const busHit = faults.choose({ system: 'SHEP', drill });
       if (busHit) return underBusFault(exchange, busHit);
       const refusal = read.call ? refuse(read.call, sender, provider) : read.refusal;
       if (refusal || !provider || !question) return refusal;
 
       calls.addSystem(provider.system);
-      const hit = faults.choose(provider.system, drill, question.fault);
+      const { system, service } = provider;
+      const hit = faults.choose({ system, service, drill, ofPerson: question.fault });
       return hit ? underRegisterFault(exchange, hit) : xmlReply(envelopeOf(exchange));
     }),
   ];
@@ -80,6 +81,6 @@ function exchangeOf(call: ShepCall | undefined, question: Question | undefined):
   return {
     look: lookOf(question?.iin),
     correlationId: call?.correlationId,
-    answer: (kind) => question?.answer(kind) ?? { status: noData, data: undefined },
+    answer: (kind, variant) => question?.answer(kind, variant) ?? { status: noData, data: undefined },
   };
 }

@@ -1,10 +1,9 @@
+import type { AnswerKind } from '../answer-kind.ts';
 import type { FaultName } from '../fault-names.ts';
 import type { MockSystem } from '../systems.ts';
+import type { Variant } from '../variants.ts';
 import type { XmlNode } from '../xml/read.ts';
 import type { Status } from './names.ts';
-
-/** Healthy, or one of the two ways in which a record is well formed and yet not to be trusted. */
-export type AnswerKind = 'healthy' | 'drift' | 'wrongPerson';
 
 /** What a provider hands to the bus. */
 export interface ProviderAnswer {
@@ -17,15 +16,18 @@ export interface ProviderAnswer {
 export interface Question {
   /** The person asked about, as far as the provider can tell: chooses the look of the answer. */
   readonly iin: string | undefined;
-  /** A fault that this person always meets. */
+  /** A fault that the whole answer always meets because of a person asked about. */
   readonly fault: FaultName | undefined;
-  answer(kind: AnswerKind): ProviderAnswer;
+  /** @param variant how a batch drifts */
+  answer(kind: AnswerKind, variant?: Variant): ProviderAnswer;
 }
 
 /** A system behind SHEP: one service of it. */
 export interface ShepProvider {
   readonly system: MockSystem;
   readonly serviceId: string;
+  /** The part of the system that answers, where parts fail by themselves: a bank. */
+  readonly service?: string;
   /** @param data the element `requestData/data` */
   ask(data: XmlNode | undefined): Question;
 }

@@ -2,10 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FaultName } from '../fault-names.ts';
 import type { Hit } from '../faults.ts';
+import { htmlPage, noReply, streamReply } from '../replies.ts';
 import { drip, streamOf, swollen } from '../streams.ts';
 import { cut, type Exchange, envelopeOf, piecesOf } from './exchange.ts';
 import { mockCodes, success } from './names.ts';
-import { faultReply, htmlPage, noReply, streamReply, xmlReply } from './replies.ts';
+import { faultReply, xmlReply, xmlType } from './replies.ts';
 import { writeAnswer, writePieces } from './write-response.ts';
 
 type Act = (exchange: Exchange, hit: Hit) => Response | Promise<Response>;
@@ -56,13 +57,13 @@ const acts: Readonly<Record<FaultName, Act>> = {
     const text = asText(exchange);
     const { before, after } = writePieces({ ...text, status: success, data: '' });
     const [open, close] = text.look.dataForm === 'cdata' ? ['<![CDATA[', ']]>'] : ['', ''];
-    return streamReply(streamOf(swollen(before + open, 'MOCK FILLER ', close + after)));
+    return streamReply(xmlType, streamOf(swollen(before + open, 'MOCK FILLER ', close + after)));
   },
   drip: (exchange) => {
     const { before, data, after } = piecesOf(exchange);
-    return streamReply(streamOf(drip(before, data + after)));
+    return streamReply(xmlType, streamOf(drip(before, data + after)));
   },
-  drift: (exchange) => xmlReply(envelopeOf(exchange, 'drift')),
+  drift: (exchange, { variant }) => xmlReply(envelopeOf(exchange, 'drift', variant)),
   wrongPerson: (exchange) => xmlReply(envelopeOf(exchange, 'wrongPerson')),
   flapping: unreachable,
   unauthorised: () =>

@@ -1,6 +1,6 @@
 /** What resolvers hand to the fields below them, where it is not the domain's own object. */
 import type { Text } from '../kernel/text.ts';
-import type { CastMember } from '../outages/drills.ts';
+import type { CastAccount, CastMember } from '../outages/drills.ts';
 import type { Purpose } from '../outages/failed-question.ts';
 import type { Incident } from '../outages/incident.ts';
 import type { ShownEvidence } from '../outages/shown-evidence.ts';
@@ -90,3 +90,4 @@ export interface EndDrillSource {
 }
 
 export type CastMemberSource = CastMember;
+export type CastAccountSource = CastAccount;

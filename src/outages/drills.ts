@@ -13,6 +13,15 @@ export interface CastMember {
   readonly story: Text;
   /** By system: the name of the outcome type, and the class where the register always fails for this person. */
   readonly expect: Readonly<Partial<Record<SystemKey, { outcome: string; faultClass?: FaultClass }>>>;
+  readonly accounts: readonly CastAccount[];
+}
+
+/** An account to ask the banks about. */
+export interface CastAccount {
+  readonly iban?: string;
+  readonly controlAccount?: string;
+  readonly story: Text;
+  readonly outcome: string;
 }
 
 export interface Drills {

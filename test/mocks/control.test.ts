@@ -1,5 +1,7 @@
+import { createServer } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { faultNames } from '../../mocks/fault-names.ts';
+import { ibanOf } from '../../mocks/people/iban.ts';
 import { createMockNetwork } from '../../mocks/server.ts';
 import { runNetwork } from './network.ts';
 import { personRequest, post } from './soap.ts';
@@ -11,7 +13,14 @@ const at = (path: string) => `${network().control}${path}`;
 describe('The control port', () => {
   test('names every system with its address, and null for one behind SHEP', async () => {
     const { json } = await control(at('/__systems'));
-    expect(json).toEqual({ SHEP: network().shep, PERSON_REGISTER: null });
+    expect(json).toEqual({
+      SHEP: network().shep,
+      PERSON_REGISTER: null,
+      DISABILITY_DATABANK: null,
+      BANKS: null,
+      PENSION_FUND: network().fund,
+    });
+    expect(network().fund).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
     expect(network().shep).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/bip-sync-wss-gost\/$/);
   });
 
@@ -20,12 +29,12 @@ describe('The control port', () => {
     await post(network().shep, 'no envelope');
     const { json } = await control(at('/__calls'));
     expect(json).toEqual({
-      systems: { SHEP: 4, PERSON_REGISTER: 3 },
+      systems: { SHEP: 4, PERSON_REGISTER: 3, DISABILITY_DATABANK: 0, BANKS: 0, PENSION_FUND: 0 },
       services: { GBDFL_UniversalServiceSync: 3 },
     });
     await control(at('/__calls'), 'DELETE');
     const after = await control(at('/__calls'));
-    expect(after.json).toEqual({ systems: { SHEP: 0, PERSON_REGISTER: 0 }, services: {} });
+    expect(after.json).toMatchObject({ systems: { SHEP: 0, PERSON_REGISTER: 0 }, services: {} });
   });
 
   test('shows a fault with its end and takes it back', async () => {
@@ -37,7 +46,13 @@ describe('The control port', () => {
     const { json } = await control(at('/__faults'));
     expect(json).toMatchObject({ SHEP: null, PERSON_REGISTER: { fault: 'slow' } });
     await control(at('/__faults/PERSON_REGISTER'), 'DELETE');
-    expect((await control(at('/__faults'))).json).toEqual({ SHEP: null, PERSON_REGISTER: null });
+    expect((await control(at('/__faults'))).json).toEqual({
+      SHEP: null,
+      PERSON_REGISTER: null,
+      DISABILITY_DATABANK: null,
+      BANKS: null,
+      PENSION_FUND: null,
+    });
   });
 
   const bad = [
@@ -49,6 +64,10 @@ describe('The control port', () => {
     { fault: 'hang', percent: 101 },
     { fault: 'slow', delayMs: -1 },
     { fault: 'hang', seconds: 5 },
+    { fault: 'hang', service: '601' },
+    { fault: 'hang', variant: 'gzip' },
+    { fault: 'drift', variant: 'dropped' },
+    { fault: 'oversized', variant: 'tiny' },
     [],
   ];
   test.each(bad)('says what it expected instead of %j', async (body) => {
@@ -56,6 +75,17 @@ describe('The control port', () => {
     expect(status).toBe(400);
     expect(json).toMatchObject({ expected: { fault: [...faultNames] } });
     expect((await control(at('/__faults'))).json).toMatchObject({ SHEP: null });
+  });
+
+  test('says which services and variants a system has', async () => {
+    const bank = await control(at('/__faults/BANKS'), 'PUT', { fault: 'hang', service: '602' });
+    expect(bank).toMatchObject({
+      status: 400,
+      json: { problems: [expect.stringMatching(/601 .*TREASURY$/)] },
+    });
+    const drift = await control(at('/__faults/PENSION_FUND'), 'PUT', { fault: 'drift', variant: 'gzip' });
+    expect(drift).toMatchObject({ status: 400, json: { problems: [expect.stringMatching(/reordered/)] } });
+    expect((await control(at('/__faults/BANKS?service=602'), 'DELETE')).status).toBe(404);
   });
 
   test('says what it expected instead of a body that is no JSON', async () => {
@@ -72,7 +102,7 @@ describe('The control port', () => {
 
   test('shows the cast with stories and expectations, and no register data', async () => {
     const { json } = await control(at('/__cast'));
-    expect(json).toHaveLength(12);
+    expect(json).toHaveLength(16);
     expect(json).toContainEqual({
       iin: '000229590003',
       name: 'Сәрсенов Санжар',
@@ -81,7 +111,16 @@ describe('The control port', () => {
         ru: expect.any(String),
         en: expect.any(String),
       }),
-      expect: { PERSON_REGISTER: { outcome: 'RegisterUnavailable', faultClass: 'TIMEOUT' } },
+      expect: {
+        PERSON_REGISTER: { outcome: 'RegisterUnavailable', faultClass: 'TIMEOUT' },
+        DISABILITY_DATABANK: { outcome: 'NoRecord' },
+        PENSION_FUND: { outcome: 'RegisterUnavailable', faultClass: 'SYSTEM_ERROR' },
+        BANKS: { outcome: 'BankAccountRecord' },
+      },
+      accounts: [
+        expect.objectContaining({ iban: ibanOf('000229590003', '601'), outcome: 'BankAccountRecord' }),
+        expect.objectContaining({ controlAccount: 'MOCKKSN000017', outcome: 'BankAccountRecord' }),
+      ],
     });
   });
 
@@ -106,5 +145,17 @@ describe('A mock network', () => {
     await other.stop();
     for (const seen of await Promise.all(open)) expect(seen.end).toBe('ECONNRESET');
     expect((await post(url, '')).end).toBe('ECONNREFUSED');
+  });
+
+  test('does not start in part: where one port is taken, no other is held', async () => {
+    const holder = createServer();
+    // Below the ports that systems hand out by themselves, so that no other test is there.
+    const port = 21_000 + (process.pid % 3000) * 3;
+    await new Promise<void>((resolve) => holder.listen(port + 2, '127.0.0.1', resolve));
+    const other = createMockNetwork({ port, host: '127.0.0.1' });
+    await expect(other.start()).rejects.toThrow('EADDRINUSE');
+    expect((await send(`http://127.0.0.1:${port}/__calls`, {})).end).toBe('ECONNREFUSED');
+    expect((await send(`http://127.0.0.1:${port + 1}/`, {})).end).toBe('ECONNREFUSED');
+    holder.close();
   });
 });

@@ -3,6 +3,7 @@ import { cardNumberOf, iinOfDocument } from '../../mocks/people/document-number.
 import { peopleByDocument, personByIin } from '../../mocks/people/find.ts';
 import { generatePerson } from '../../mocks/people/generator.ts';
 import { buildIin, readInventedIin } from '../../mocks/people/iin.ts';
+import { inventedIins } from './people.ts';
 
 const iins = inventedIins(2000);
 
@@ -71,16 +72,3 @@ describe('The generator', () => {
     expect(personByIin('')).toBeUndefined();
   });
 });
-
-/** IINs of all ages, evenly spread. */
-function inventedIins(count: number): string[] {
-  const found: string[] = [];
-  for (let i = 0; found.length < count; i += 1) {
-    const day = new Date(Date.UTC(1900, 0, 1) + ((i * 7919) % 45_900) * 86_400_000)
-      .toISOString()
-      .slice(0, 10);
-    const iin = buildIin(day, i % 2 === 0, 9000 + ((i * 37) % 1000));
-    if (iin !== undefined) found.push(iin);
-  }
-  return found;
-}

@@ -1,10 +1,12 @@
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { createMockNetwork } from '../../mocks/server.ts';
+import { mockSystemIds } from '../../mocks/systems.ts';
 import { control } from './wire.ts';
 
 /** Addresses of a network that runs for one test file. */
 export interface Running {
   readonly shep: string;
+  readonly fund: string;
   readonly control: string;
   fault(system: string, body: object): Promise<void>;
 }
@@ -20,13 +22,13 @@ export function runNetwork(): () => Running {
   beforeAll(async () => {
     const { control: base, systems } = await network.start();
     const fault = async (system: string, body: object) => {
-      await control(`${base}/__faults/${system}`, 'PUT', body);
+      const { status } = await control(`${base}/__faults/${system}`, 'PUT', body);
+      if (status !== 200) throw new Error('expected the fault to be taken');
     };
-    running = { shep: systems.SHEP ?? '', control: base, fault };
+    running = { shep: systems.SHEP ?? '', fund: systems.PENSION_FUND ?? '', control: base, fault };
   });
   afterEach(async () => {
-    for (const system of ['SHEP', 'PERSON_REGISTER'])
-      await control(`${get().control}/__faults/${system}`, 'DELETE');
+    for (const system of mockSystemIds) await control(`${get().control}/__faults/${system}`, 'DELETE');
     await control(`${get().control}/__calls`, 'DELETE');
   });
   afterAll(() => network.stop());

@@ -15,7 +15,13 @@ describe('The process of the mock network', () => {
       control: string;
       systems: Record<string, string | null>;
     };
-    expect(Object.keys(addresses.systems)).toEqual(['SHEP', 'PERSON_REGISTER']);
+    expect(Object.keys(addresses.systems)).toEqual([
+      'SHEP',
+      'PERSON_REGISTER',
+      'DISABILITY_DATABANK',
+      'BANKS',
+      'PENSION_FUND',
+    ]);
     expect((await control(`${addresses.control}/__systems`)).json).toEqual(addresses.systems);
     child.stdin.end();
     expect(await exitCode(child)).toBe(0);
@@ -42,7 +48,7 @@ describe('The process of the mock network', () => {
       stderr += text;
     });
     expect(await exitCode(child)).toBe(1);
-    expect(stderr).toMatch(new RegExp(`^Port ${port} or \\d+ is in use\\.[^\\n]*\\n$`));
+    expect(stderr).toMatch(new RegExp(`^Port ${port}, \\d+ or \\d+ is in use\\.[^\\n]*\\n$`));
     holder.close();
   });
 

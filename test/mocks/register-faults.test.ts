@@ -149,7 +149,7 @@ describe('The fault that hits', () => {
     await under({ fault: 'down' });
     const { json } = await control(`${network().control}/__calls`);
     expect(json).toEqual({
-      systems: { SHEP: 1, PERSON_REGISTER: 1 },
+      systems: expect.objectContaining({ SHEP: 1, PERSON_REGISTER: 1 }),
       services: { GBDFL_UniversalServiceSync: 1 },
     });
   });

@@ -4,27 +4,43 @@ import { type Seen, type Send, send } from './wire.ts';
 /** Fields of the register's request, by element name. */
 export type Fields = Readonly<Record<string, string>>;
 
+/** A service behind SHEP and the namespace of its request. */
+export interface Service {
+  readonly id: string;
+  readonly namespace: string;
+}
+
+const personService = {
+  id: 'GBDFL_UniversalServiceSync',
+  namespace: 'http://message.persistence.interactive.nat',
+};
+
 /** A request to the person service, written by hand: a third reading of the contract. */
 export function personRequest(
   fields: Fields,
   change: (envelope: string) => string = (envelope) => envelope,
 ): string {
+  return change(serviceRequest(personService, fields));
+}
+
+/** A request to any service. @param more elements behind the plain fields */
+export function serviceRequest({ id, namespace }: Service, fields: Fields, more = ''): string {
   const content = Object.entries({
     messageId: 'q-1',
     messageDate: '2026-03-02T10:00:00+05:00',
     senderCode: 'TEST',
     ...fields,
   });
-  const inner = content.map(([name, text]) => `<${name}>${text}</${name}>`).join('');
-  return change(
+  const inner = content.map(([name, text]) => `<${name}>${text}</${name}>`).join('') + more;
+  return (
     `<soapenv:Envelope xmlns:soapenv="http://schemas.xmlsoap.org/soap/envelope/"><soapenv:Body>` +
-      `<v10:SendMessage xmlns:v10="http://bip.bee.kz/SyncChannel/v10/Types"><request><requestInfo>` +
-      `<messageId>m-1</messageId><correlationId>c-1</correlationId>` +
-      `<serviceId>GBDFL_UniversalServiceSync</serviceId><messageDate>2026-03-02T10:00:00.000+05:00</messageDate>` +
-      `<sender><senderId>tirek-demo</senderId><password>demo-password &lt;&amp;&gt;"'</password></sender>` +
-      `</requestInfo><requestData><data xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" ` +
-      `xmlns:g="http://message.persistence.interactive.nat" xsi:type="g:Request">${inner}</data></requestData>` +
-      `</request></v10:SendMessage></soapenv:Body></soapenv:Envelope>`,
+    `<v10:SendMessage xmlns:v10="http://bip.bee.kz/SyncChannel/v10/Types"><request><requestInfo>` +
+    `<messageId>m-1</messageId><correlationId>c-1</correlationId>` +
+    `<serviceId>${id}</serviceId><messageDate>2026-03-02T10:00:00.000+05:00</messageDate>` +
+    `<sender><senderId>tirek-demo</senderId><password>demo-password &lt;&amp;&gt;"'</password></sender>` +
+    `</requestInfo><requestData><data xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" ` +
+    `xmlns:g="${namespace}" xsi:type="g:Request">${inner}</data></requestData>` +
+    `</request></v10:SendMessage></soapenv:Body></soapenv:Envelope>`
   );
 }
 
@@ -44,6 +60,8 @@ export interface Opened {
   /** Text of `data` where it has no child elements. */
   readonly dataText: string;
   readonly persons: readonly XmlNode[];
+  /** The register's own word: `messageResult/code`. */
+  readonly innerCode: string | undefined;
   /** Codes of the fault, the bus's first. */
   readonly faultCodes: readonly string[];
 }
@@ -62,6 +80,7 @@ export function open(seen: Seen): Opened {
     answer,
     dataText: data?.text ?? '',
     persons: childOf(answer, 'persons')?.children ?? [],
+    innerCode: textOf(childOf(answer, 'messageResult'), 'code'),
     faultCodes: codesOf(childOf(body, 'detail')?.children[0]),
   };
 }

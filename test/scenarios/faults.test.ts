@@ -62,7 +62,7 @@ describe.for(unanswered)('$fault at $system', ({ fault, system, position }) => {
     const drilled = gateway.ask(question, { iin }, { 'tirek-drill': `${system}=${fault}` });
     const healthy = await gateway.ask(question, { iin });
     expect(healthy.data.person.identity).toMatchObject({ __typename: 'IdentityRecord', known: true });
-    expect(healthy.data.systems.map((row: { state: string }) => row.state)).toEqual(['UP', 'UP']);
+    expect(new Set(healthy.data.systems.map((row: { state: string }) => row.state))).toEqual(new Set(['UP']));
     expect(healthy.tirek).toMatchObject({ complete: true, unavailable: [], drill: false });
     await drilled;
   });

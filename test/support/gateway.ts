@@ -53,6 +53,9 @@ export async function startGateway(
   const config = readConfig({
     PORT: '0',
     PERSON_REGISTER_TIMEOUT_MS: '250',
+    DISABILITY_DATABANK_TIMEOUT_MS: '250',
+    BANKS_TIMEOUT_MS: '250',
+    PENSION_FUND_TIMEOUT_MS: '250',
     ANSWER_TIMEOUT_MS: '2000',
     RETRY_BASE_DELAY_MS: '10',
     LOG_LEVEL: 'debug',

@@ -6,13 +6,15 @@ export interface ScriptedShep {
   readonly address: string;
   /** Writes the `<person>` elements of the next answers. */
   answerWith(persons: (iin: string) => string): void;
+  /** Writes what stands in `<data>` beside `messageResult`, from the whole request. */
+  answerData(content: (request: string) => string): void;
   /** Connections that were opened so far. */
   connections(): number;
   stop(): void;
 }
 
 export async function startScriptedShep({ closesKeptConnections = false } = {}): Promise<ScriptedShep> {
-  let write: (iin: string) => string = () => '';
+  let write: (request: string) => string = () => '';
   const used = new WeakSet<object>();
   const server = createServer(async (request, response) => {
     // As if the idle time had run out in the moment in which the next question was on its way.
@@ -23,9 +25,8 @@ export async function startScriptedShep({ closesKeptConnections = false } = {}):
     used.add(request.socket);
     let body = '';
     for await (const chunk of request) body += chunk;
-    const iin = /<iin>(\d{12})<\/iin>/.exec(body)?.[1] ?? '';
     response.writeHead(200, { 'content-type': 'text/xml; charset=utf-8' });
-    response.end(envelope(write(iin)));
+    response.end(envelope(write(body)));
   });
   let opened = 0;
   server.on('connection', () => {
@@ -35,7 +36,10 @@ export async function startScriptedShep({ closesKeptConnections = false } = {}):
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     answerWith(persons) {
-      write = persons;
+      write = (request) => `<persons>${persons(/<iin>(\d{12})<\/iin>/.exec(request)?.[1] ?? '')}</persons>`;
+    },
+    answerData(content) {
+      write = content;
     },
     connections: () => opened,
     stop() {
@@ -45,11 +49,11 @@ export async function startScriptedShep({ closesKeptConnections = false } = {}):
   };
 }
 
-function envelope(persons: string): string {
+function envelope(content: string): string {
   return `<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body>
     <t:SendMessageResponse xmlns:t="http://bip.bee.kz/SyncChannel/v10/Types"><response>
     <responseInfo><messageId>1</messageId><responseDate>2026-11-21T00:00:00+05:00</responseDate>
     <status><code>SCSS001</code><message>ok</message></status></responseInfo>
     <responseData><data><messageId>1</messageId><messageResult><code>00000</code></messageResult>
-    <persons>${persons}</persons></data></responseData></response></t:SendMessageResponse></s:Body></s:Envelope>`;
+    ${content}</data></responseData></response></t:SendMessageResponse></s:Body></s:Envelope>`;
 }

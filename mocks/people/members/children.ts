@@ -1,4 +1,6 @@
+import { noAccount } from '../account-stories.ts';
 import { baseRecord, holderOf, written } from '../base-record.ts';
+import { disabilityOf, sinceChildhood } from '../disabilities.ts';
 import type { CastMember } from '../person.ts';
 
 const boy = holderOf('150607590008');
@@ -12,11 +14,16 @@ export const childWithoutDocuments: CastMember = {
   iin: boy.iin,
   name: written(boyName),
   story: {
-    kk: 'Бала: тек туу туралы куәлігі бар, тіркелген мекенжайы көрсетілмеген.',
-    ru: 'Ребёнок: есть только свидетельство о рождении, адреса регистрации в записи нет.',
-    en: 'A child: a birth certificate only, and no address of registration in the record.',
+    kk: 'Бала: тек туу туралы куәлігі бар, тіркелген мекенжайы көрсетілмеген. Мүгедектігі бар бала, 18 жасқа дейін; зейнетақы жинағы да, шоты да жоқ.',
+    ru: 'Ребёнок: есть только свидетельство о рождении, адреса регистрации в записи нет. Ребёнок с инвалидностью до 18 лет; ни пенсионных накоплений, ни счёта.',
+    en: 'A child: a birth certificate only, and no address of registration in the record. A child with a disability, till the age of 18; neither pension savings nor an account.',
   },
-  expect: { PERSON_REGISTER: { outcome: 'IdentityRecord' } },
+  expect: {
+    PERSON_REGISTER: { outcome: 'IdentityRecord' },
+    DISABILITY_DATABANK: { outcome: 'DisabilityRecord' },
+    PENSION_FUND: { outcome: 'NoRecord' },
+    BANKS: { outcome: 'NoRecord' },
+  },
   register: {
     records: [
       {
@@ -29,6 +36,17 @@ export const childWithoutDocuments: CastMember = {
       },
     ],
   },
+  disability: {
+    record: disabilityOf(boy, {
+      group: '4',
+      since: '2019-02-12',
+      until: '2033-06-07',
+      reason: sinceChildhood,
+    }),
+  },
+  pension: { record: null },
+  accounts: { held: [] },
+  accountsToAsk: [noAccount(boy.iin, '601')],
 };
 
 /** The register's record of her breaks the contract every time. */
@@ -36,11 +54,16 @@ export const recordThatDrifts: CastMember = {
   iin: girl.iin,
   name: written(girlName),
   story: {
-    kk: 'Тізілім оның жазбасын әрдайым туған күнінсіз қайтарады: жауапқа сенуге болмайды.',
-    ru: 'Регистр всегда отдаёт её запись без даты рождения: такому ответу верить нельзя.',
-    en: 'The register always answers with a record that lacks the date of birth: an answer that cannot be trusted.',
+    kk: 'Тізілім оның жазбасын әрдайым туған күнінсіз қайтарады: жауапқа сенуге болмайды. Қалған тізілімдерде ол жоқ.',
+    ru: 'Регистр всегда отдаёт её запись без даты рождения: такому ответу верить нельзя. В остальных регистрах её нет.',
+    en: 'The register always answers with a record that lacks the date of birth: an answer that cannot be trusted. The other registers do not know her.',
   },
-  expect: { PERSON_REGISTER: { outcome: 'RegisterUnavailable', faultClass: 'CONTRACT_DRIFT' } },
+  expect: {
+    PERSON_REGISTER: { outcome: 'RegisterUnavailable', faultClass: 'CONTRACT_DRIFT' },
+    DISABILITY_DATABANK: { outcome: 'NoRecord' },
+    PENSION_FUND: { outcome: 'NoRecord' },
+    BANKS: { outcome: 'NoRecord' },
+  },
   register: {
     fault: 'drift',
     records: [
@@ -54,4 +77,8 @@ export const recordThatDrifts: CastMember = {
       },
     ],
   },
+  disability: { record: null },
+  pension: { record: null },
+  accounts: { held: [] },
+  accountsToAsk: [noAccount(girl.iin, '722')],
 };

@@ -1,3 +1,5 @@
+import { closedAccount, ownAccount } from '../account-stories.ts';
+import { accountIn } from '../accounts.ts';
 import { baseRecord, holderOf, written } from '../base-record.ts';
 import {
   deathRecorded,
@@ -8,9 +10,12 @@ import {
   unfit,
   unknownNationality,
 } from '../dictionaries.ts';
+import { disabilityOf } from '../disabilities.ts';
 import { cardOf } from '../documents.ts';
+import { hasRight, pensionOf } from '../pensions.ts';
 import type { CastMember } from '../person.ts';
 import { addressOf } from '../places.ts';
+import { savings } from '../savings.ts';
 
 const late = holderOf('600101390006');
 const lateName = { surname: 'Омаров', name: 'Қайрат', patronymic: 'Маратович' };
@@ -23,11 +28,16 @@ export const deceased: CastMember = {
   iin: late.iin,
   name: written(lateName),
   story: {
-    kk: 'Қайтыс болған: қайтыс болған күні мен куәлігі бар, ЖСН тізілімнен шығарылған.',
-    ru: 'Умер: есть дата смерти и свидетельство, ИИН исключён из регистра.',
-    en: 'Deceased: there are a date of death and a certificate, and the IIN was excluded from the register.',
+    kk: 'Қайтыс болған: қайтыс болған күні мен куәлігі бар, ЖСН тізілімнен шығарылған. Мүгедектік дерекқорында II топ әлі мерзімсіз болып тұр; зейнетақы жинағы мұрагерлерге төленген, шоты жабылған.',
+    ru: 'Умер: есть дата смерти и свидетельство, ИИН исключён из регистра. В банке данных инвалидов ещё стоит II группа бессрочно; накопления выплачены наследникам, счёт закрыт.',
+    en: 'Deceased: there are a date of death and a certificate, and the IIN was excluded from the register. The databank still has group II, indefinite; the savings went to the heirs, and the account is closed.',
   },
-  expect: { PERSON_REGISTER: { outcome: 'IdentityRecord' } },
+  expect: {
+    PERSON_REGISTER: { outcome: 'IdentityRecord' },
+    DISABILITY_DATABANK: { outcome: 'DisabilityRecord' },
+    PENSION_FUND: { outcome: 'PensionAccountsRecord' },
+    BANKS: { outcome: 'BankAccountRecord' },
+  },
   register: {
     records: [
       {
@@ -57,18 +67,34 @@ export const deceased: CastMember = {
       },
     ],
   },
+  disability: { record: disabilityOf(late, { group: '2', degree: 70, since: '2012-04-19' }) },
+  pension: {
+    record: pensionOf({
+      accounts: [savings(late, 'OPV', { saved: 0, openedOn: '1998-08-03' })],
+      rightToPayments: false,
+      hasDied: true,
+    }),
+  },
+  accounts: { held: [accountIn('998', late.iin, 'CURRENT', '2012-05-14', '2024-03-20')] },
+  accountsToAsk: [closedAccount(late.iin, '998')],
 };
+const twiceDisability = disabilityOf(twice, { group: '2', degree: 75, since: '2016-12-06' });
 
 /** One IIN, two records: which of them holds is for a person to decide, so no one may pick the first. */
 export const recordedTwice: CastMember = {
   iin: twice.iin,
   name: written(twiceName),
   story: {
-    kk: 'Бір ЖСН бойынша екі жазба бар: біріншісі шығарылған әрі жойылған, ұлт коды анықтамалықта жоқ; екіншісі қолданыста.',
-    ru: 'По одному ИИН две записи: первая исключена и удалена, с неизвестным кодом справочника; вторая действует.',
-    en: 'Two records under one IIN: the first is excluded and removed, with an unknown dictionary code; the second is in force.',
+    kk: 'Бір ЖСН бойынша екі жазба бар: біріншісі шығарылған әрі жойылған, ұлт коды анықтамалықта жоқ; екіншісі қолданыста. II топ, мерзімсіз; қорда оның орындалмаған өтініші жатыр.',
+    ru: 'По одному ИИН две записи: первая исключена и удалена, с неизвестным кодом справочника; вторая действует. Инвалидность II группы, бессрочно; в фонде лежит её неисполненное заявление.',
+    en: 'Two records under one IIN: the first is excluded and removed, with an unknown dictionary code; the second is in force. Disability of group II, indefinite; an application of hers lies unexecuted at the fund.',
   },
-  expect: { PERSON_REGISTER: { outcome: 'SeveralRecords' } },
+  expect: {
+    PERSON_REGISTER: { outcome: 'SeveralRecords' },
+    DISABILITY_DATABANK: { outcome: 'DisabilityRecord' },
+    PENSION_FUND: { outcome: 'PensionAccountsRecord' },
+    BANKS: { outcome: 'BankAccountRecord' },
+  },
   register: {
     records: [
       {
@@ -99,4 +125,17 @@ export const recordedTwice: CastMember = {
       },
     ],
   },
+  disability: { record: twiceDisability },
+  pension: {
+    record: pensionOf({
+      accounts: [
+        savings(twice, 'OPV', { saved: 3_310_000, openedOn: '1998-03-25' }),
+        savings(twice, 'OPPV', { saved: 480_000, openedOn: '2014-02-10' }),
+      ],
+      rightToPayments: hasRight(twice, twiceDisability),
+      unexecutedApplication: true,
+    }),
+  },
+  accounts: { held: [accountIn('722', twice.iin, 'CARD', '2019-10-10')] },
+  accountsToAsk: [ownAccount(twice.iin, '722')],
 };

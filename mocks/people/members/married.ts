@@ -1,8 +1,13 @@
+import { closedAccount, ownAccount } from '../account-stories.ts';
+import { accountIn } from '../accounts.ts';
 import { baseRecord, holderOf, written } from '../base-record.ts';
 import { replaced, temporaryAddress, unfit } from '../dictionaries.ts';
+import { disabilityOf } from '../disabilities.ts';
 import { cardOf, passportOf } from '../documents.ts';
+import { pensionOf } from '../pensions.ts';
 import type { CastMember } from '../person.ts';
 import { addressOf, otherAddressOf } from '../places.ts';
+import { savings } from '../savings.ts';
 
 const holder = holderOf('801231490008');
 const before = { surname: 'Воронцова', name: 'Вера', patronymic: 'Павловна' };
@@ -13,11 +18,16 @@ export const renamedAfterMarriage: CastMember = {
   iin: holder.iin,
   name: written(name),
   story: {
-    kk: 'Некеден кейін тегін ауыстырған: бұрынғы куәлікте ескі тегі тұр, оның орнына жаңа куәлік берілген.',
-    ru: 'Сменила фамилию после брака: прежнее удостоверение на старую фамилию заменено новым.',
-    en: 'Changed her surname when she married: the earlier card bears the old one and was replaced by a new card.',
+    kk: 'Некеден кейін тегін ауыстырған: бұрынғы куәлікте ескі тегі тұр, оның орнына жаңа куәлік берілген. II топ, мерзімі 2029 жылы бітеді: зейнетақы төлеміне құқық жоқ; бұрынғы шоты жабылған.',
+    ru: 'Сменила фамилию после брака: прежнее удостоверение на старую фамилию заменено новым. Инвалидность II группы до 2029 года: права на выплаты нет; прежний счёт закрыт.',
+    en: 'Changed her surname when she married: the earlier card bears the old one and was replaced by a new card. Disability of group II until 2029, so no right to payments; an earlier account was closed.',
   },
-  expect: { PERSON_REGISTER: { outcome: 'IdentityRecord' } },
+  expect: {
+    PERSON_REGISTER: { outcome: 'IdentityRecord' },
+    DISABILITY_DATABANK: { outcome: 'DisabilityRecord' },
+    PENSION_FUND: { outcome: 'PensionAccountsRecord' },
+    BANKS: { outcome: 'BankAccountRecord' },
+  },
   register: {
     records: [
       {
@@ -47,4 +57,23 @@ export const renamedAfterMarriage: CastMember = {
       },
     ],
   },
+  disability: {
+    record: disabilityOf(holder, { group: '2', degree: 65, since: '2024-05-31', until: '2029-05-31' }),
+  },
+  pension: {
+    record: pensionOf({
+      accounts: [
+        savings(holder, 'OPV', { saved: 5_044_000, openedOn: '2000-02-02', monthly: 36_000 }),
+        savings(holder, 'OPVR', { saved: 231_000, openedOn: '2024-01-25', monthly: 9_000 }),
+      ],
+      rightToPayments: false,
+    }),
+  },
+  accounts: {
+    held: [
+      accountIn('965', holder.iin, 'CARD', '2022-08-02'),
+      accountIn('998', holder.iin, 'CURRENT', '2011-06-27', '2022-08-01'),
+    ],
+  },
+  accountsToAsk: [ownAccount(holder.iin, '965'), closedAccount(holder.iin, '998')],
 };

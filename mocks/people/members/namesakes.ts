@@ -1,3 +1,5 @@
+import { accountOfAnother, ownAccount } from '../account-stories.ts';
+import { accountIn } from '../accounts.ts';
 import { baseRecord, holderOf, written } from '../base-record.ts';
 import {
   foreignAuthority,
@@ -8,24 +10,33 @@ import {
   uzbekistan,
   valid,
 } from '../dictionaries.ts';
+import { disabilityOf } from '../disabilities.ts';
 import { cardOf } from '../documents.ts';
+import { hasRight, pensionOf } from '../pensions.ts';
 import type { CastMember } from '../person.ts';
 import { addressOf } from '../places.ts';
+import { savings } from '../savings.ts';
 
 const first = holderOf('850630390007');
 const second = holderOf('850630390017');
 const name = { surname: 'Бекенов', name: 'Нұрлан', patronymic: 'Асқарұлы' };
+const firstDisability = disabilityOf(first, { group: '1', degree: 90, since: '2015-03-11' });
 
 /** Shares name and date of birth with `namesakeFromAbroad`. */
 export const namesake: CastMember = {
   iin: first.iin,
   name: written(name),
   story: {
-    kk: 'Аты-жөні мен туған күні бірдей екі адамның бірі: аты бойынша іздегенде тізілім екеуін де қайтарады.',
-    ru: 'Один из двух полных тёзок, родившихся в один день: поиск по имени и дате рождения находит обоих.',
-    en: 'One of two people with the same name, born on the same day: a search by name and birth date finds both.',
+    kk: 'Аты-жөні мен туған күні бірдей екі адамның бірі: аты бойынша іздегенде тізілім екеуін де қайтарады. I топ, мерзімсіз; зейнетақы қоры төлемді растайды.',
+    ru: 'Один из двух полных тёзок, родившихся в один день: поиск по имени и дате рождения находит обоих. Инвалидность I группы, бессрочно; пенсионный фонд подтверждает выплаты.',
+    en: 'One of two people with the same name, born on the same day: a search by name and birth date finds both. Disability of group I, indefinite; the pension fund affirms payments.',
   },
-  expect: { PERSON_REGISTER: { outcome: 'IdentityRecord' } },
+  expect: {
+    PERSON_REGISTER: { outcome: 'IdentityRecord' },
+    DISABILITY_DATABANK: { outcome: 'DisabilityRecord' },
+    PENSION_FUND: { outcome: 'PensionAccountsRecord' },
+    BANKS: { outcome: 'BankAccountRecord' },
+  },
   register: {
     records: [
       {
@@ -35,6 +46,15 @@ export const namesake: CastMember = {
       },
     ],
   },
+  disability: { record: firstDisability },
+  pension: {
+    record: pensionOf({
+      accounts: [savings(first, 'OPV', { saved: 6_120_000, openedOn: '2004-09-20' })],
+      rightToPayments: hasRight(first, firstDisability),
+    }),
+  },
+  accounts: { held: [accountIn('601', first.iin, 'CURRENT', '2013-01-15')] },
+  accountsToAsk: [ownAccount(first.iin, '601')],
 };
 
 /** Born abroad, holds a foreign passport, and once was declared missing. */
@@ -42,11 +62,16 @@ export const namesakeFromAbroad: CastMember = {
   iin: second.iin,
   name: written(name),
   story: {
-    kk: 'Екінші аттас: Өзбекстанда туған қандас, шетел паспорты бар, бір кезде хабар-ошарсыз кетті деп танылған; ұлт коды анықтамалықта жоқ.',
-    ru: 'Второй тёзка: кандас, родился в Узбекистане, паспорт иностранный, когда-то числился пропавшим; код национальности справочнику неизвестен.',
-    en: 'The other one: a returnee born in Uzbekistan with a foreign passport, once declared missing; the code of his ethnicity is in no dictionary.',
+    kk: 'Екінші аттас: Өзбекстанда туған қандас, шетел паспорты бар, бір кезде хабар-ошарсыз кетті деп танылған; ұлт коды анықтамалықта жоқ. Мүгедектігі де, зейнетақы жинағы да жоқ; Қазпошта шотының орнына аттасының шотын көрсетуі мүмкін.',
+    ru: 'Второй тёзка: кандас, родился в Узбекистане, паспорт иностранный, когда-то числился пропавшим; код национальности справочнику неизвестен. Ни инвалидности, ни пенсионных накоплений; вместо своего счёта в Казпочте может назвать счёт тёзки.',
+    en: 'The other one: a returnee born in Uzbekistan with a foreign passport, once declared missing; the code of his ethnicity is in no dictionary. Neither a disability nor pension savings; he may name the account of his namesake instead of his own with KazPost.',
   },
-  expect: { PERSON_REGISTER: { outcome: 'IdentityRecord' } },
+  expect: {
+    PERSON_REGISTER: { outcome: 'IdentityRecord' },
+    DISABILITY_DATABANK: { outcome: 'NoRecord' },
+    PENSION_FUND: { outcome: 'NoRecord' },
+    BANKS: { outcome: 'BankAccountRecord' },
+  },
   register: {
     records: [
       {
@@ -89,4 +114,8 @@ export const namesakeFromAbroad: CastMember = {
       },
     ],
   },
+  disability: { record: null },
+  pension: { record: null },
+  accounts: { held: [accountIn('563', second.iin, 'CURRENT', '2023-03-09')] },
+  accountsToAsk: [ownAccount(second.iin, '563'), accountOfAnother(first.iin, '601')],
 };

@@ -1,7 +1,11 @@
+import { noAccount, ownAccount } from '../account-stories.ts';
+import { accountIn } from '../accounts.ts';
 import { baseRecord, holderOf, written } from '../base-record.ts';
 import { cardOf, passportOf } from '../documents.ts';
+import { pensionOf } from '../pensions.ts';
 import type { CastMember } from '../person.ts';
 import { addressOf } from '../places.ts';
+import { savings } from '../savings.ts';
 
 const holder = holderOf('900101490009');
 const name = { surname: 'Айтбаева', name: 'Айгерім', patronymic: 'Серікқызы' };
@@ -11,11 +15,16 @@ export const ordinaryWoman: CastMember = {
   iin: holder.iin,
   name: written(name),
   story: {
-    kk: 'Барлығы ретті: тұрақты тіркеуі, жарамды жеке куәлігі және паспорты бар.',
-    ru: 'Всё в порядке: постоянная регистрация, действующие удостоверение личности и паспорт.',
-    en: 'Everything is in order: registered at a permanent residence, a valid identity card and a passport.',
+    kk: 'Барлығы ретті: тұрақты тіркеуі, жарамды жеке куәлігі және паспорты бар. Мүгедектігі жоқ; зейнетақы жинағы бар, бірақ төлем алу құқығы әлі жоқ; екі банкте шоты бар.',
+    ru: 'Всё в порядке: постоянная регистрация, действующие удостоверение личности и паспорт. Инвалидности нет; пенсионные накопления есть, права на выплаты ещё нет; счета в двух банках.',
+    en: 'Everything is in order: registered at a permanent residence, a valid identity card and a passport. No disability; pension savings, but no right to payments yet; accounts in two banks.',
   },
-  expect: { PERSON_REGISTER: { outcome: 'IdentityRecord' } },
+  expect: {
+    PERSON_REGISTER: { outcome: 'IdentityRecord' },
+    DISABILITY_DATABANK: { outcome: 'NoRecord' },
+    PENSION_FUND: { outcome: 'PensionAccountsRecord' },
+    BANKS: { outcome: 'BankAccountRecord' },
+  },
   register: {
     records: [
       {
@@ -30,4 +39,21 @@ export const ordinaryWoman: CastMember = {
       },
     ],
   },
+  disability: { record: null },
+  pension: {
+    record: pensionOf({
+      accounts: [
+        savings(holder, 'OPV', { saved: 3_870_000, openedOn: '2009-09-14', monthly: 41_500 }),
+        savings(holder, 'OPVR', { saved: 262_000, openedOn: '2024-01-25', monthly: 10_375 }),
+      ],
+      rightToPayments: false,
+    }),
+  },
+  accounts: {
+    held: [
+      accountIn('722', holder.iin, 'CARD', '2016-04-18'),
+      accountIn('601', holder.iin, 'DEPOSIT', '2021-12-01'),
+    ],
+  },
+  accountsToAsk: [ownAccount(holder.iin, '722'), ownAccount(holder.iin, '601'), noAccount(holder.iin, '998')],
 };

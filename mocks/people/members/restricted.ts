@@ -1,24 +1,35 @@
+import { ownAccount, ownControlAccount } from '../account-stories.ts';
+import { accountIn, penalControlAccount } from '../accounts.ts';
 import { baseRecord, holderOf, written } from '../base-record.ts';
 import { convicted, deregistered, districtCourt, incapable, moved, prosecutor } from '../dictionaries.ts';
+import { disabilityOf } from '../disabilities.ts';
 import { cardOf } from '../documents.ts';
+import { hasRight, pensionOf } from '../pensions.ts';
 import type { CastMember } from '../person.ts';
 import { addressOf } from '../places.ts';
+import { savings } from '../savings.ts';
 
 const ward = holderOf('620315390007');
 const wardName = { surname: 'Қалиев', name: 'Талғат', patronymic: 'Болатович' };
 const prisoner = holderOf('750102390005');
 const prisonerName = { surname: 'Полянский', name: 'Виктор', patronymic: 'Викторович' };
+const wardDisability = disabilityOf(ward, { group: '1', degree: 100, since: '2018-09-04' });
 
 /** Only a guardian may apply for him (order B item 3(6)). */
 export const legallyIncapable: CastMember = {
   iin: ward.iin,
   name: written(wardName),
   story: {
-    kk: 'Сот әрекетке қабілетсіз деп таныған: өтінішті тек қорғаншысы бере алады.',
-    ru: 'Признан судом недееспособным: заявление может подать только опекун.',
-    en: 'Declared legally incapable by a court: only his guardian may apply.',
+    kk: 'Сот әрекетке қабілетсіз деп таныған: өтінішті тек қорғаншысы бере алады. I топ, мерзімсіз; зейнетақы төлемі кесте бойынша төленіп жатыр.',
+    ru: 'Признан судом недееспособным: заявление может подать только опекун. Инвалидность I группы, бессрочно; пенсионные выплаты уже идут по графику.',
+    en: 'Declared legally incapable by a court: only his guardian may apply. Disability of group I, indefinite; pension payments are already made by schedule.',
   },
-  expect: { PERSON_REGISTER: { outcome: 'IdentityRecord' } },
+  expect: {
+    PERSON_REGISTER: { outcome: 'IdentityRecord' },
+    DISABILITY_DATABANK: { outcome: 'DisabilityRecord' },
+    PENSION_FUND: { outcome: 'PensionAccountsRecord' },
+    BANKS: { outcome: 'BankAccountRecord' },
+  },
   register: {
     records: [
       {
@@ -34,6 +45,16 @@ export const legallyIncapable: CastMember = {
       },
     ],
   },
+  disability: { record: wardDisability },
+  pension: {
+    record: pensionOf({
+      accounts: [savings(ward, 'OPV', { saved: 2_955_000, openedOn: '1998-05-20' })],
+      rightToPayments: hasRight(ward, wardDisability),
+      schedule: { from: '2019-01-15', basis: 'MOCK-DISABILITY' },
+    }),
+  },
+  accounts: { held: [accountIn('563', ward.iin, 'CURRENT', '2018-11-30')] },
+  accountsToAsk: [ownAccount(ward.iin, '563')],
 };
 
 /** The administration of the institution applies for him (order B item 3(7)). */
@@ -41,11 +62,16 @@ export const imprisoned: CastMember = {
   iin: prisoner.iin,
   name: written(prisonerName),
   story: {
-    kk: 'Бас бостандығынан айыру жазасын өтеп жүр, бұрын тергеуден жасырынған: өтінішті мекеме әкімшілігі береді.',
-    ru: 'Отбывает лишение свободы, прежде скрывался от следствия: заявление подаёт администрация учреждения.',
-    en: 'Serves a prison sentence after hiding from investigation: the administration of the institution applies.',
+    kk: 'Бас бостандығынан айыру жазасын өтеп жүр, бұрын тергеуден жасырынған: өтінішті мекеме әкімшілігі береді. III топ, мерзімсіз: төлем құқығын бермейді; төлем мекеменің бақылау шотына түседі.',
+    ru: 'Отбывает лишение свободы, прежде скрывался от следствия: заявление подаёт администрация учреждения. Инвалидность III группы бессрочно права на выплаты не даёт; деньги идут на контрольный счёт учреждения.',
+    en: 'Serves a prison sentence after hiding from investigation: the administration of the institution applies. Disability of group III without an end gives no right to payments; money goes to the control account of the institution.',
   },
-  expect: { PERSON_REGISTER: { outcome: 'IdentityRecord' } },
+  expect: {
+    PERSON_REGISTER: { outcome: 'IdentityRecord' },
+    DISABILITY_DATABANK: { outcome: 'DisabilityRecord' },
+    PENSION_FUND: { outcome: 'PensionAccountsRecord' },
+    BANKS: { outcome: 'BankAccountRecord' },
+  },
   register: {
     records: [
       {
@@ -67,4 +93,20 @@ export const imprisoned: CastMember = {
       },
     ],
   },
+  disability: { record: disabilityOf(prisoner, { group: '3', degree: 40, since: '2013-10-08' }) },
+  pension: {
+    record: pensionOf({
+      accounts: [
+        savings(prisoner, 'OPV', {
+          saved: 1_180_000,
+          openedOn: '1998-11-17',
+          lastMonth: '2023-03',
+          monthly: 22_000,
+        }),
+      ],
+      rightToPayments: false,
+    }),
+  },
+  accounts: { held: [penalControlAccount, accountIn('722', prisoner.iin, 'CARD', '2017-07-07')] },
+  accountsToAsk: [ownControlAccount, ownAccount(prisoner.iin, '722')],
 };

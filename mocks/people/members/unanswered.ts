@@ -1,7 +1,11 @@
+import { noAccount, othersControlAccount, ownAccount } from '../account-stories.ts';
+import { accountIn } from '../accounts.ts';
 import { baseRecord, holderOf, written } from '../base-record.ts';
 import { cardOf } from '../documents.ts';
+import { pensionOf } from '../pensions.ts';
 import type { CastMember } from '../person.ts';
 import { addressOf } from '../places.ts';
+import { savings } from '../savings.ts';
 
 const unknown = holderOf('051231690002');
 const unknownName = { surname: 'Жақыпова', name: 'Зарина', patronymic: 'Тимуровна' };
@@ -13,12 +17,21 @@ export const nobody: CastMember = {
   iin: unknown.iin,
   name: written(unknownName),
   story: {
-    kk: 'ЖСН дұрыс, бірақ тізілім мұндай адамды білмейді.',
-    ru: 'ИИН верный, но регистр такого человека не знает.',
-    en: 'The IIN is valid, but the register knows no such person.',
+    kk: 'ЖСН дұрыс, бірақ тізілім мұндай адамды білмейді. Қалған тізілімдерде де жоқ.',
+    ru: 'ИИН верный, но регистр такого человека не знает. В остальных регистрах тоже никого.',
+    en: 'The IIN is valid, but the register knows no such person. Nor does any other register.',
   },
-  expect: { PERSON_REGISTER: { outcome: 'NoRecord' } },
+  expect: {
+    PERSON_REGISTER: { outcome: 'NoRecord' },
+    DISABILITY_DATABANK: { outcome: 'NoRecord' },
+    PENSION_FUND: { outcome: 'NoRecord' },
+    BANKS: { outcome: 'NoRecord' },
+  },
   register: { records: [] },
+  disability: { record: null },
+  pension: { record: null },
+  accounts: { held: [] },
+  accountsToAsk: [noAccount(unknown.iin, '601')],
 };
 
 /** An outage for one person alone: it must never be read as an absence. */
@@ -26,11 +39,16 @@ export const recordThatHangs: CastMember = {
   iin: waiting.iin,
   name: written(waitingName),
   story: {
-    kk: 'Бұл адам туралы сұраққа тізілім ешқашан жауап бермейді: бұл жазбаның жоқтығы емес, ақау.',
-    ru: 'На вопрос об этом человеке регистр никогда не отвечает: это сбой, а не отсутствие записи.',
-    en: 'The register never answers a question about this person: an outage, and not the absence of a record.',
+    kk: 'Бұл адам туралы сұраққа тізілім ешқашан жауап бермейді: бұл жазбаның жоқтығы емес, ақау. Зейнетақы қоры да ол туралы сұраққа әрдайым қатемен жауап береді.',
+    ru: 'На вопрос об этом человеке регистр никогда не отвечает: это сбой, а не отсутствие записи. Пенсионный фонд на вопрос о нём тоже всегда отвечает ошибкой.',
+    en: 'The register never answers a question about this person: an outage, and not the absence of a record. The pension fund always fails about him, too, with an error.',
   },
-  expect: { PERSON_REGISTER: { outcome: 'RegisterUnavailable', faultClass: 'TIMEOUT' } },
+  expect: {
+    PERSON_REGISTER: { outcome: 'RegisterUnavailable', faultClass: 'TIMEOUT' },
+    DISABILITY_DATABANK: { outcome: 'NoRecord' },
+    PENSION_FUND: { outcome: 'RegisterUnavailable', faultClass: 'SYSTEM_ERROR' },
+    BANKS: { outcome: 'BankAccountRecord' },
+  },
   register: {
     fault: 'hang',
     records: [
@@ -41,4 +59,14 @@ export const recordThatHangs: CastMember = {
       },
     ],
   },
+  disability: { record: null },
+  pension: {
+    record: pensionOf({
+      accounts: [savings(waiting, 'OPV', { saved: 412_000, openedOn: '2022-06-13', monthly: 19_800 })],
+      rightToPayments: false,
+    }),
+    fault: 'http500',
+  },
+  accounts: { held: [accountIn('601', waiting.iin, 'CARD', '2018-09-03')] },
+  accountsToAsk: [ownAccount(waiting.iin, '601'), othersControlAccount],
 };

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonSource, IdentityRecordSource, SeveralRecordsSource, DisabilityRecordSource, PensionAccountsRecordSource, BankAccountRecordSource, BankSource, NotAskedSource, SystemPartSource, NoRecordSource, UnavailableSource, RequestSource, CodedSource, SystemSource, IncidentSource, SupportTicketSource, StateServiceSource, CastMemberSource, DrillSource, EndDrillSource } from '../sources.ts';
+import type { PersonSource, IdentityRecordSource, SeveralRecordsSource, DisabilityRecordSource, PensionAccountsRecordSource, BankAccountRecordSource, BankSource, NotAskedSource, SystemPartSource, NoRecordSource, UnavailableSource, RequestSource, CodedSource, SystemSource, IncidentSource, SupportTicketSource, StateServiceSource, CastAccountSource, CastMemberSource, DrillSource, EndDrillSource } from '../sources.ts';
 import type { WarningSource } from '../answers/identity-warnings.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -157,6 +157,25 @@ export type CapacityStatus = {
   validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
+/** An account of an invented person, or one that only seems to be. */
+export type CastAccount = {
+  __typename?: 'CastAccount';
+  /** Null for an IBAN. */
+  controlAccount?: Maybe<Scalars['String']['output']>;
+  /** Null for a control account. */
+  iban?: Maybe<Scalars['IBAN']['output']>;
+  /** Name of the outcome type. */
+  outcome: Scalars['String']['output'];
+  /** What is special. */
+  story: Scalars['String']['output'];
+};
+
+
+/** An account of an invented person, or one that only seems to be. */
+export type CastAccountStoryArgs = {
+  language?: Language;
+};
+
 /** What one register answers about an invented person. */
 export type CastExpectation = {
   __typename?: 'CastExpectation';
@@ -171,6 +190,8 @@ export type CastExpectation = {
 /** An invented person whose story shows a rule. */
 export type CastMember = {
   __typename?: 'CastMember';
+  /** Accounts to ask the banks about, each with its story. */
+  accounts: Array<CastAccount>;
   /** What the registers answer about this person. */
   expect: Array<CastExpectation>;
   /** IIN, with a serial of 9000 or more. */
@@ -1546,6 +1567,7 @@ export type ResolversTypes = {
   BirthPlace: ResolverTypeWrapper<Omit<BirthPlace, 'country' | 'district' | 'oblast'> & { country?: Maybe<ResolversTypes['Coded']>, district?: Maybe<ResolversTypes['Coded']>, oblast?: Maybe<ResolversTypes['Coded']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CapacityStatus: ResolverTypeWrapper<Omit<CapacityStatus, 'court' | 'status'> & { court?: Maybe<ResolversTypes['Coded']>, status: ResolversTypes['Coded'] }>;
+  CastAccount: ResolverTypeWrapper<CastAccountSource>;
   CastExpectation: ResolverTypeWrapper<CastExpectation>;
   CastMember: ResolverTypeWrapper<CastMemberSource>;
   CivilCertificate: ResolverTypeWrapper<CivilCertificate>;
@@ -1629,6 +1651,7 @@ export type ResolversParentTypes = {
   BirthPlace: Omit<BirthPlace, 'country' | 'district' | 'oblast'> & { country?: Maybe<ResolversParentTypes['Coded']>, district?: Maybe<ResolversParentTypes['Coded']>, oblast?: Maybe<ResolversParentTypes['Coded']> };
   Boolean: Scalars['Boolean']['output'];
   CapacityStatus: Omit<CapacityStatus, 'court' | 'status'> & { court?: Maybe<ResolversParentTypes['Coded']>, status: ResolversParentTypes['Coded'] };
+  CastAccount: CastAccountSource;
   CastExpectation: CastExpectation;
   CastMember: CastMemberSource;
   CivilCertificate: CivilCertificate;
@@ -1744,6 +1767,13 @@ export type CapacityStatusResolvers<ContextType = Context, ParentType extends Re
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type CastAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CastAccount'] = ResolversParentTypes['CastAccount']> = {
+  controlAccount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  iban?: Resolver<Maybe<ResolversTypes['IBAN']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  story?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CastAccountStoryArgs, 'language'>>;
+};
+
 export type CastExpectationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CastExpectation'] = ResolversParentTypes['CastExpectation']> = {
   faultClass?: Resolver<Maybe<ResolversTypes['FaultClass']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1751,6 +1781,7 @@ export type CastExpectationResolvers<ContextType = Context, ParentType extends R
 };
 
 export type CastMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CastMember'] = ResolversParentTypes['CastMember']> = {
+  accounts?: Resolver<Array<ResolversTypes['CastAccount']>, ParentType, ContextType>;
   expect?: Resolver<Array<ResolversTypes['CastExpectation']>, ParentType, ContextType>;
   iin?: Resolver<ResolversTypes['IIN'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2160,6 +2191,7 @@ export type Resolvers<ContextType = Context> = {
   BankAccountRecord?: BankAccountRecordResolvers<ContextType>;
   BirthPlace?: BirthPlaceResolvers<ContextType>;
   CapacityStatus?: CapacityStatusResolvers<ContextType>;
+  CastAccount?: CastAccountResolvers<ContextType>;
   CastExpectation?: CastExpectationResolvers<ContextType>;
   CastMember?: CastMemberResolvers<ContextType>;
   CivilCertificate?: CivilCertificateResolvers<ContextType>;

@@ -22,7 +22,13 @@ export const drillResolvers = {
       return { system: await systemStatus(id) };
     },
   },
+  CastAccount: {
+    iban: ({ iban }) => iban ?? null,
+    controlAccount: ({ controlAccount }) => controlAccount ?? null,
+    story: ({ story }, { language }) => inLanguage(story, language),
+  },
   CastMember: {
+    accounts: ({ accounts }) => [...accounts],
     story: ({ story }, { language }) => inLanguage(story, language),
     expect: ({ expect }) =>
       systemKeys.flatMap((system) => {

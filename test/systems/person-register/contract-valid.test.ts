@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { startGateway } from '../../support/gateway.ts';
 import { inventedIins } from '../../support/persons.ts';
+import { seeded } from '../../support/random.ts';
 import { startScriptedShep } from '../../support/shep-server.ts';
-import { randomPerson, seeded } from './random-person.ts';
+import { randomPerson } from './random-person.ts';
 
 const wholeRecord = readFileSync(
   new URL('../../../schema/operations/08-whole-record.graphql', import.meta.url),

@@ -1,61 +1,17 @@
 /** Contract-valid `<person>` elements, derived from a seed: everything optional there or not, odd texts, unknown codes. */
 
-/** A small generator of numbers in [0, 1): same seed, same sequence. */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
-const texts = [
-  'А',
-  'Ә’лі-бек',
-  '&amp;&lt;&gt;',
-  '  ',
-  '',
-  'x'.repeat(500),
-  '0',
-  'null',
-  '𝔘nicode',
-  'Ә\u0301',
-  '&#x202E;right',
-  'a\nb',
-];
-const codes = [
-  '1',
-  '0',
-  '00',
-  '17',
-  '002',
-  '398',
-  'Z99',
-  '__proto__',
-  'constructor',
-  'toString',
-  '-1',
-  'код',
-];
-const days = [
-  '1900-01-01',
-  '2000-02-29',
-  '2026-11-21',
-  '9999-12-31',
-  '2020-05-05+06:00',
-  '1999-09-09Z',
-  '2010-01-01T00:00:00+05:00',
-];
+import { oddCodes, oddDays, oddTexts } from '../../support/random.ts';
 
 export function randomPerson(iin: string, random: () => number): string {
   const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? '';
   const maybe = (write: () => string, share = 0.5) => (random() < share ? write() : '');
   const element = (name: string, content: string) => `<${name}>${content}</${name}>`;
-  const text = (name: string) => maybe(() => element(name, pick(texts)));
-  const day = (name: string) => maybe(() => element(name, pick(days)));
+  const text = (name: string) => maybe(() => element(name, pick(oddTexts)));
+  const day = (name: string) => maybe(() => element(name, pick(oddDays)));
   const coded = (name: string, always = false) =>
     maybe(
-      () => element(name, element('code', pick(codes)) + text('nameRu') + text('nameKz') + nil('changeDate')),
+      () =>
+        element(name, element('code', pick(oddCodes)) + text('nameRu') + text('nameKz') + nil('changeDate')),
       always ? 1 : 0.5,
     );
   const nil = (name: string) =>
@@ -101,7 +57,7 @@ export function randomPerson(iin: string, random: () => number): string {
       text('patronymic'),
       text('engFirstName'),
       text('engSurname'),
-      element('birthDate', pick(days)),
+      element('birthDate', pick(oddDays)),
       day('deathDate'),
       coded('gender'),
       coded('nationality'),

@@ -1,0 +1,19 @@
+import type { AnswerKind } from '../answer-kind.ts';
+import { reply } from '../replies.ts';
+import type { Variant } from '../variants.ts';
+
+export const jsonType = 'application/json; charset=utf-8';
+
+/** One question to a system that speaks JSON, with everything a fault needs to spoil its answer. */
+export interface JsonExchange {
+  /** The system's own word for a failure of its own. */
+  readonly errorCode: string;
+  /** Key of the list in an answer: a cut answer ends right behind its bracket. */
+  readonly list: string;
+  answer(kind: AnswerKind, variant?: Variant): object;
+}
+
+/** A whole JSON body. */
+export function jsonReply(body: object, status = 200): Response {
+  return reply(status, jsonType, JSON.stringify(body));
+}

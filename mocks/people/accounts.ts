@@ -1,0 +1,24 @@
+import type { BankCode } from '../banks/banks.ts';
+import type { HeldAccount } from '../banks/record.ts';
+import { accountKinds } from './account-kinds.ts';
+import { ibanOf } from './iban.ts';
+
+/** The control account of cash of the one penal institution there is here. Invented, and no IBAN. */
+export const penalControlAccount: HeldAccount = {
+  number: 'MOCKKSN000017',
+  bank: 'TREASURY',
+  kind: accountKinds.CONTROL,
+  openedOn: '2011-01-10',
+};
+
+/** Somebody's account in a bank; open, unless there is a day of closing. */
+export function accountIn(
+  bank: BankCode,
+  iin: string,
+  kind: Exclude<keyof typeof accountKinds, 'CONTROL'>,
+  openedOn: string,
+  closedOn?: string,
+): HeldAccount {
+  const account = { number: ibanOf(iin, bank), bank, kind: accountKinds[kind], openedOn };
+  return closedOn === undefined ? account : { ...account, closedOn };
+}

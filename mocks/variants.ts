@@ -1,0 +1,18 @@
+import type { FaultName } from './fault-names.ts';
+import { type MockSystem, systemRow } from './systems.ts';
+
+/** How an oversized answer is large: as it is, or only once it is unpacked. */
+const oversizedVariants = ['plain', 'gzip'] as const;
+
+/** What is wrong with the items of an answer to a batch; `plain`: every item is broken. */
+const batchVariants = ['plain', 'dropped', 'doubled', 'reordered', 'foreign', 'brokenItem'] as const;
+
+export const variants = [...new Set([...oversizedVariants, ...batchVariants])];
+
+export type Variant = (typeof variants)[number];
+
+/** The variants in which a fault can be put on a system. */
+export function variantsOf(fault: FaultName, system: MockSystem): readonly Variant[] {
+  if (fault === 'oversized') return oversizedVariants;
+  return fault === 'drift' && systemRow(system).batches ? batchVariants : ['plain'];
+}

@@ -1,0 +1,110 @@
+// Generated from the schema by `npm run codegen`.
+
+/** Types that are a part of the answer they came in: they have no id of their own. */
+export const embedded: readonly string[] = [
+  "Bank",
+  "BankAccountRecord",
+  "BirthPlace",
+  "CapacityStatus",
+  "CastAccount",
+  "CastExpectation",
+  "CastMember",
+  "CivilCertificate",
+  "Coded",
+  "ConsentNeeded",
+  "DisabilityCertificate",
+  "DisabilityRecord",
+  "DrillPayload",
+  "EndDrillPayload",
+  "Evidence",
+  "IdentityDocument",
+  "IdentityRecord",
+  "IdentityWarning",
+  "MonthlyContribution",
+  "NoRecord",
+  "NotAsked",
+  "PaymentSchedule",
+  "PensionAccount",
+  "PensionAccountsRecord",
+  "PensionVerdict",
+  "Person",
+  "RegisterRequest",
+  "RegisterUnavailable",
+  "RegisteredAddress",
+  "SearchStatus",
+  "SeveralRecords",
+  "StateService",
+  "StatusPeriod",
+  "SupportAddress",
+  "SupportTicket",
+  "SystemPart",
+  "TicketAction",
+  "Withheld"
+];
+
+/** By type: fields that are lists of objects. */
+export const lists: Readonly<Record<string, readonly string[]>> = {
+  "CastMember": [
+    "accounts",
+    "expect"
+  ],
+  "DisabilityRecord": [
+    "certificates"
+  ],
+  "IdentityRecord": [
+    "addresses",
+    "documents",
+    "warnings"
+  ],
+  "PensionAccount": [
+    "contributions"
+  ],
+  "PensionAccountsRecord": [
+    "accounts"
+  ],
+  "Query": [
+    "bankAccounts",
+    "cast",
+    "persons",
+    "stateServices",
+    "systems"
+  ],
+  "SeveralRecords": [
+    "records"
+  ],
+  "SupportTicket": [
+    "sequenceOfActions"
+  ],
+  "System": [
+    "parts"
+  ]
+};
+
+/** By field of Query: its arguments, the purpose among them. */
+export const questions: Readonly<Record<string, string[]>> = {
+  "bankAccount": [
+    "account",
+    "iin",
+    "purpose"
+  ],
+  "bankAccounts": [
+    "accounts",
+    "purpose"
+  ],
+  "disabilityByCertificate": [
+    "number",
+    "purpose"
+  ],
+  "person": [
+    "iin",
+    "purpose"
+  ],
+  "personSearch": [
+    "by",
+    "purpose"
+  ],
+  "persons": [
+    "iins",
+    "purpose"
+  ]
+};

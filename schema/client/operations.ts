@@ -1,0 +1,616 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** An account. Exactly one. */
+export type AccountInput =
+  {   /** Number of the control account of cash of a penal institution (S4.9): a treasury account, no citizen's IBAN. Letters and digits, 4 to 34. */
+  controlAccount: string; iban?: never; }
+  |  { controlAccount?: never;   /** An account in a bank or an organisation with separate banking operations. */
+  iban: string; };
+
+/** Who asks, through what. */
+export type ApplicationRoute =
+  /** A worker of the pension fund. */
+  | 'ENPF_WORKER'
+  /** A local executive body. */
+  | 'LOCAL_EXECUTIVE_BODY'
+  /** A division of medical and social examination. */
+  | 'MSE_DIVISION'
+  /** Any other route. */
+  | 'OTHER'
+  /** The applicant, through the portal. */
+  | 'PORTAL'
+  /** The provider itself, without an application. */
+  | 'PROACTIVE'
+  /** A specialist of the State corporation. */
+  | 'STATE_CORPORATION';
+
+/** An account and the person it should belong to. */
+export type BankAccountInput = {
+  /** Which account. */
+  account: AccountInput;
+  /** Whose it should be. */
+  iin: string;
+};
+
+/** Group of disability. */
+export type DisabilityGroup =
+  /** Child with disability. */
+  | 'CHILD'
+  /** Group I. */
+  | 'FIRST'
+  /** A group that the gateway does not know: show `groupName`, do not decide. */
+  | 'OTHER'
+  /** Group II. */
+  | 'SECOND'
+  /** Group III. */
+  | 'THIRD';
+
+/** An identity document. */
+export type DocumentSearchInput = {
+  /** Its number: letters, digits and hyphens, 3 to 32. */
+  number: string;
+};
+
+/** A way in which a simulated system fails. */
+export type DrillFault =
+  /** Connections are refused. */
+  | 'down'
+  /** An answer that breaks the contract. */
+  | 'drift'
+  /** A byte now and then, without end. */
+  | 'drip'
+  /** Fails every second time. */
+  | 'flapping'
+  /** Bytes without sense. */
+  | 'garbage'
+  /** Takes the question and never answers. */
+  | 'hang'
+  /** An HTML page. */
+  | 'html'
+  /** HTTP 500. */
+  | 'http500'
+  /** Says that it is overloaded, with Retry-After. */
+  | 'overload'
+  /** An answer without end. */
+  | 'oversized'
+  /** Breaks the connection. */
+  | 'reset'
+  /** Answers late. */
+  | 'slow'
+  /** A SOAP fault; for a JSON system its own error body with HTTP 200. */
+  | 'soapFault'
+  /** A healthy answer cut off. */
+  | 'truncated'
+  /** Refuses our credentials. */
+  | 'unauthorised'
+  /** An answer about somebody else. */
+  | 'wrongPerson';
+
+/** A kind of failure. */
+export type FaultClass =
+  /** The caller went away, or the whole answer's time was over while the register was within its own. */
+  | 'ABANDONED'
+  /** What came cannot be read: too large, encoded, cut, not XML or JSON. */
+  | 'BAD_RESPONSE'
+  /** No connection: DNS, refused, reset, TLS. */
+  | 'CONNECTION'
+  /** Well-formed, but not what was agreed; or an answer about somebody else. */
+  | 'CONTRACT_DRIFT'
+  /** Nothing was sent, because the system is known to be down. */
+  | 'NOT_TRIED'
+  /** Any other kind, for versions of this gateway newer than your client. */
+  | 'OTHER'
+  /** Our own queue is full, or the answer's time ran out in it. */
+  | 'OUR_CAPACITY'
+  /** The other side refused our credentials. */
+  | 'OUR_CREDENTIALS'
+  /** A defect of the gateway. */
+  | 'OUR_DEFECT'
+  /** Our quota with the other side is used up. */
+  | 'OUR_QUOTA'
+  /** The other side said that it is overloaded. */
+  | 'OVERLOADED'
+  /** The other side returned an error of its own. */
+  | 'SYSTEM_ERROR'
+  /** No answer within the attempt's own time. */
+  | 'TIMEOUT';
+
+/** Where a failure lies. */
+export type FaultOrigin =
+  /** In the bus (SHEP). */
+  | 'BUS'
+  /** Anywhere else, for versions of this gateway newer than your client. */
+  | 'OTHER'
+  /** In this gateway. */
+  | 'OURS'
+  /** In the register. */
+  | 'REGISTER'
+  /** In the signature on the answer. */
+  | 'SIGNATURE';
+
+/** A contradiction between a record and the digits of its IIN. */
+export type IdentityDiscrepancy =
+  /** The date of birth differs from the first six digits. */
+  | 'BIRTH_DATE_DIFFERS_FROM_IIN'
+  /** Any other, for versions of this gateway newer than your client. */
+  | 'OTHER'
+  /** The gender differs from the century digit. */
+  | 'SEX_DIFFERS_FROM_IIN';
+
+/** What limits a record. */
+export type IdentityWarningCode =
+  /** Legal capacity is limited, or there is a conviction under articles 192, 216, 217: see `capacity`. S7.6: a guardian applies. */
+  | 'CAPACITY'
+  /** The person has died. */
+  | 'DECEASED'
+  /** The record contradicts the digits of its IIN: see `discrepancies`. */
+  | 'DISCREPANCY'
+  /** The IIN was excluded from the register, perhaps conditionally. */
+  | 'EXCLUDED'
+  /** Hiding from an investigation, a court or a sentence. */
+  | 'HIDING'
+  /** Convicted, or released: see `imprisonment`. S7.7: the administration of the institution applies. */
+  | 'IMPRISONMENT'
+  /** Declared missing. */
+  | 'MISSING'
+  /** There is no valid identity card and no valid passport. */
+  | 'NO_VALID_DOCUMENT'
+  /** Any other, for versions of this gateway newer than your client. */
+  | 'OTHER'
+  /** The record was deleted from the register. */
+  | 'REMOVED';
+
+/** What allows a question about a person. */
+export type LegalBasisInput = {
+  /** Kind of basis. */
+  kind: LegalBasisKind;
+  /** Number or article, for example an application's number. At most 64 characters. */
+  reference?: string | null | undefined;
+};
+
+/** Kind of legal basis. */
+export type LegalBasisKind =
+  /** The person's own application. */
+  | 'APPLICATION'
+  /** The person's consent given through KDP. */
+  | 'CONSENT'
+  /** Any other basis. */
+  | 'OTHER'
+  /** The consent given when the pension was assigned (S6.15). */
+  | 'PENSION_CONSENT'
+  /** An article of a law. */
+  | 'STATUTE';
+
+/** A fact without which a support ticket is not complete. */
+export type MissingFact =
+  /** Fact 3: ask by IIN. */
+  | 'IIN'
+  /** Anything else, for versions of this gateway newer than your client. */
+  | 'OTHER'
+  /** The order names no mailbox for this state service. */
+  | 'RECIPIENT'
+  /** Fact 2: give `purpose.applicationNumber`. */
+  | 'REGISTRATION_NUMBER'
+  /** Fact 5: attach at least one picture of the screen. */
+  | 'SCREENSHOTS'
+  /** Fact 4. */
+  | 'SEQUENCE_OF_ACTIONS'
+  /** Fact 1: give `purpose.stateService`. */
+  | 'STATE_SERVICE';
+
+/** A name and a date of birth. At least one of surname and name is needed (GBD FL's own rule). */
+export type NameSearchInput = {
+  /** Date of birth. */
+  birthDate: string;
+  /** Name, as in the document. At most 100 characters. */
+  name?: string | null | undefined;
+  /** Patronymic, as in the document. At most 100 characters. */
+  patronymic?: string | null | undefined;
+  /** Surname, as in the document. At most 100 characters. */
+  surname?: string | null | undefined;
+};
+
+/** What the person at the screen should do. */
+export type NextStep =
+  /** Ask the person for consent. */
+  | 'ASK_CONSENT'
+  /** Ask the person for the paper document. */
+  | 'BRING_DOCUMENT'
+  /** Tell the operator of this gateway. */
+  | 'CALL_OPERATOR'
+  /** Write to the support service: the ticket is in the answer. */
+  | 'CALL_SUPPORT'
+  /** Check the IIN or document number that was entered. */
+  | 'CHECK_INPUT'
+  /** Compare the records with the document and choose the right person. */
+  | 'CHOOSE_PERSON'
+  /** Nothing: the answer is there. */
+  | 'NOTHING'
+  /** Anything else: show `message`. */
+  | 'OTHER'
+  /** Read the warnings in `message`: something limits what may be done with this record. */
+  | 'READ_WARNINGS'
+  /** Ask again later: the outage is known. */
+  | 'WAIT_AND_REPEAT';
+
+/** By what a person is looked up. Exactly one. */
+export type PersonSearchInput =
+  {   /** By the number of an identity document (not of a birth certificate). */
+  document: DocumentSearchInput; name?: never; }
+  |  { document?: never;   /** By name and date of birth. */
+  name: NameSearchInput; };
+
+/**
+ * For which state service, through which route, for which application and on what legal basis somebody asks. It fills the
+ * support ticket when the register fails. The header `Tirek-Purpose` carries the same as JSON where an argument cannot.
+ */
+export type PurposeInput = {
+  /** Registration number of the application, if it has one: letters, digits and `. _ : / -`, at most 64. */
+  applicationNumber?: string | null | undefined;
+  /** The front end's own id of an application without a number: letters, digits and `. _ : -`, at most 64. It tells tickets apart; it does not replace the registration number. */
+  applicationRef?: string | null | undefined;
+  /** What allows the question. */
+  basis?: LegalBasisInput | null | undefined;
+  /** Who asks, through what. */
+  route?: ApplicationRoute | null | undefined;
+  /** The state service the question is for. */
+  stateService?: StateServiceCode | null | undefined;
+};
+
+/** State services of order No. 84 as amended by No. 196 (S1 to S6) and of order No. 238 (S7). */
+export type StateServiceCode =
+  /** S4: monthly payments after the capitalization period of a bankrupt employer. */
+  | 'CAPITALIZATION_PAYMENTS'
+  /** S6: retirement payments from the pension fund. */
+  | 'ENPF_PAYMENTS'
+  /** S3: reimbursement of the cost of educating children with disability at home. */
+  | 'HOME_EDUCATION_COSTS'
+  /** S2: social assistance by decisions of local representative bodies. */
+  | 'LOCAL_SOCIAL_ASSISTANCE'
+  /** S7: social payment in case of loss of working capacity. */
+  | 'LOSS_OF_CAPACITY_PAYMENT'
+  /** Any other state service: no mailbox, no items. */
+  | 'OTHER'
+  /** S5: difference between contributions adjusted for inflation and savings. */
+  | 'PENSION_DIFFERENCE'
+  /** S1: registration and compensation of citizens injured at the Semipalatinsk test site. */
+  | 'SEMIPALATINSK_COMPENSATION';
+
+/** An external system that the orders name. */
+export type SystemId =
+  /** Banks of the second level and organisations with separate banking operations. S4.9, S7.9. */
+  | 'BANKS'
+  /** Electronic cases: E-maket ("E-prototype"). S4.9, S6.10. */
+  | 'CASE_SYSTEM'
+  /** Consent to the use of personal data (KDP). */
+  | 'CONSENT_SERVICE'
+  /** Service of digital documents. S7.3. */
+  | 'DIGITAL_DOCUMENTS'
+  /** Centralized databank of persons having disability (TsBDI). S6.12, S7.9. */
+  | 'DISABILITY_DATABANK'
+  /** Any other system, for versions of this gateway newer than your client. */
+  | 'OTHER'
+  /** Single accumulation pension fund (ENPF). S6.10, S6.12. */
+  | 'PENSION_FUND'
+  /** State database "Physical persons" (GBD FL): who a person is. S4.9, S5.9, S6.10, S7.9. */
+  | 'PERSON_REGISTER'
+  /** Web portal of the digital government: eGov. S6.15. */
+  | 'PORTAL'
+  /** Integrated digital system for service centres: ITsS TsON. S3.10, S6.10. */
+  | 'SERVICE_CENTRE'
+  /** Digital monitoring system of rendering the state services. S1.16, S2.17, S4.10, S5.12, S6.13. */
+  | 'SERVICE_MONITORING'
+  /** Gateway (bus) of the digital government. */
+  | 'SHEP'
+  /** Verification of digital signatures (NCANode). S2.6, S7.2. */
+  | 'SIGNATURE_SERVICE'
+  /** State Social Insurance Fund (GFSS). S7. */
+  | 'SOCIAL_INSURANCE_FUND'
+  /** The mail server that takes messages to the support services. */
+  | 'SUPPORT_MAIL';
+
+/** How a system is. Read it together with `since`. */
+export type SystemState =
+  /** It fails now and then; questions are still sent. */
+  | 'DEGRADED'
+  /** It fails; questions are not sent until it may have recovered. */
+  | 'DOWN'
+  /** A person switched it off here. */
+  | 'FORCED_OFF'
+  /** Its operator works on it, as announced. */
+  | 'MAINTENANCE'
+  /** Any other state, for versions of this gateway newer than your client. */
+  | 'OTHER'
+  /** The last call failed and nobody has asked since. */
+  | 'UNKNOWN_SINCE_FAILURE'
+  /** It may be well, but the bus before it is down. */
+  | 'UNREACHABLE'
+  /** It answers. */
+  | 'UP';
+
+export type WhoIsThisQueryVariables = Exact<{
+  iin: string;
+}>;
+
+
+export type WhoIsThisQuery = { person: { iin: string, identity:
+      | { known: boolean, message: string, nextStep: NextStep }
+      | { known: boolean, message: string, nextStep: NextStep, surname: string | null, name: string | null, patronymic: string | null, birthDate: string, registeredAtPermanentResidence: boolean, identityDocument: { number: string, validUntil: string | null, type: { name: string | null } } | null }
+      | { known: boolean, message: string, nextStep: NextStep }
+      | { known: boolean, message: string, nextStep: NextStep }
+      | { known: boolean, message: string, nextStep: NextStep }
+      | { known: boolean, message: string, nextStep: NextStep }
+      | { known: boolean, message: string, nextStep: NextStep }
+     } };
+
+export type CastQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CastQuery = { cast: Array<{ iin: string, name: string, story: string, expect: Array<{ system: SystemId, outcome: string, faultClass: FaultClass | null }>, accounts: Array<{ iban: string | null, controlAccount: string | null, story: string, outcome: string }> }> | null };
+
+export type BreakTheRegisterMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BreakTheRegisterMutation = { drill: { fault: DrillFault, endsAt: string, system: { id: SystemId, state: SystemState } } };
+
+export type OutageAndTicketQueryVariables = Exact<{
+  iin: string;
+  purpose: PurposeInput;
+}>;
+
+
+export type OutageAndTicketQuery = { person: { identity:
+      | { known: boolean, nextStep: NextStep, kk: string, ru: string }
+      | { known: boolean, nextStep: NextStep, kk: string, ru: string }
+      | { known: boolean, nextStep: NextStep, kk: string, ru: string }
+      | { known: boolean, nextStep: NextStep, kk: string, ru: string }
+      | { known: boolean, nextStep: NextStep, faultClass: FaultClass, origin: FaultOrigin, since: string, askAgainAt: string, kk: string, ru: string, incident: { id: string, systemId: SystemId } | null, evidence: { httpStatus: number | null, errorCode: string | null, serviceId: string | null, messageId: string | null, sessionId: string | null } | null, supportTicket: { stateService: string | null, registrationNumber: string | null, notYetRegisteredBecause: string | null, iin: string | null, screenshots: Array<string>, complete: boolean, missing: Array<MissingFact>, recipient: { mailbox: string, ruleItem: string } | null, sequenceOfActions: Array<{ number: number, text: string }> } | null }
+      | { known: boolean, nextStep: NextStep, kk: string, ru: string }
+      | { known: boolean, nextStep: NextStep, kk: string, ru: string }
+     } };
+
+export type SystemsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SystemsQuery = { systems: Array<{ id: SystemId, name: string, state: SystemState, since: string | null, affects: Array<string>, parent: { id: SystemId } | null, openIncident: { id: string, affectedQuestions: number, faultClasses: Array<FaultClass> } | null }> };
+
+export type EndTheDrillMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndTheDrillMutation = { endDrill: { system: { id: SystemId, state: SystemState, since: string | null } } };
+
+export type SearchByNameQueryVariables = Exact<{
+  by: PersonSearchInput;
+}>;
+
+
+export type SearchByNameQuery = { personSearch:
+    | { known: boolean, message: string, nextStep: NextStep }
+    | { known: boolean, message: string, nextStep: NextStep, iin: string }
+    | { known: boolean, message: string, nextStep: NextStep }
+    | { known: boolean, message: string, nextStep: NextStep }
+    | { known: boolean, message: string, nextStep: NextStep }
+    | { known: boolean, message: string, nextStep: NextStep, records: Array<{ iin: string, surname: string | null, name: string | null, birthDate: string, documents: Array<{ number: string, status: { code: string, name: string | null } }> }> }
+    | { known: boolean, message: string, nextStep: NextStep }
+   };
+
+export type WholeRecordQueryVariables = Exact<{
+  iin: string;
+}>;
+
+
+export type WholeRecordQuery = { person: { identity:
+      | { known: boolean, message: string, request: { askedAt: string, answeredAt: string, attempts: number, messageId: string | null, sessionId: string | null } | null }
+      | { known: boolean, message: string, iin: string, surname: string | null, name: string | null, patronymic: string | null, birthDate: string, deceased: boolean, deathDate: string | null, removed: boolean, discrepancies: Array<IdentityDiscrepancy>, registeredAtPermanentResidence: boolean, request: { askedAt: string, answeredAt: string, attempts: number, messageId: string | null, sessionId: string | null } | null, gender: { name: string | null } | null, nationality: { code: string, name: string | null, known: boolean } | null, registration: { locality: string | null, street: string | null, building: string | null, flat: string | null, current: boolean, oblast: { name: string | null } | null, district: { name: string | null } | null } | null, identityDocument: { number: string } | null, documents: Array<{ number: string, surname: string | null, valid: boolean, replaced: boolean, validUntil: string | null, type: { name: string | null }, status: { code: string, name: string | null } }>, capacity: { validFrom: string | null, status: { name: string | null }, court: { name: string | null } | null } | null, imprisonment: { validFrom: string | null, validUntil: string | null, status: { name: string | null } | null } | null, exclusion: { validFrom: string | null, status: { name: string | null } | null } | null, missing: { holds: boolean, validFrom: string | null, validUntil: string | null } | null, hiding: { holds: boolean, validFrom: string | null, validUntil: string | null } | null }
+      | { known: boolean, message: string, request: { askedAt: string, answeredAt: string, attempts: number, messageId: string | null, sessionId: string | null } | null }
+      | { known: boolean, message: string, request: { askedAt: string, answeredAt: string, attempts: number, messageId: string | null, sessionId: string | null } | null }
+      | { known: boolean, message: string, request: { askedAt: string, answeredAt: string, attempts: number, messageId: string | null, sessionId: string | null } | null }
+      | { known: boolean, message: string, request: { askedAt: string, answeredAt: string, attempts: number, messageId: string | null, sessionId: string | null } | null, records: Array<{ iin: string, surname: string | null, name: string | null, patronymic: string | null, birthDate: string, deceased: boolean, deathDate: string | null, removed: boolean, discrepancies: Array<IdentityDiscrepancy>, registeredAtPermanentResidence: boolean, gender: { name: string | null } | null, nationality: { code: string, name: string | null, known: boolean } | null, registration: { locality: string | null, street: string | null, building: string | null, flat: string | null, current: boolean, oblast: { name: string | null } | null, district: { name: string | null } | null } | null, identityDocument: { number: string } | null, documents: Array<{ number: string, surname: string | null, valid: boolean, replaced: boolean, validUntil: string | null, type: { name: string | null }, status: { code: string, name: string | null } }>, capacity: { validFrom: string | null, status: { name: string | null }, court: { name: string | null } | null } | null, imprisonment: { validFrom: string | null, validUntil: string | null, status: { name: string | null } | null } | null, exclusion: { validFrom: string | null, status: { name: string | null } | null } | null, missing: { holds: boolean, validFrom: string | null, validUntil: string | null } | null, hiding: { holds: boolean, validFrom: string | null, validUntil: string | null } | null }> }
+      | { known: boolean, message: string, request: { askedAt: string, answeredAt: string, attempts: number, messageId: string | null, sessionId: string | null } | null }
+     } };
+
+export type RecordFragment = { iin: string, surname: string | null, name: string | null, patronymic: string | null, birthDate: string, deceased: boolean, deathDate: string | null, removed: boolean, discrepancies: Array<IdentityDiscrepancy>, registeredAtPermanentResidence: boolean, gender: { name: string | null } | null, nationality: { code: string, name: string | null, known: boolean } | null, registration: { locality: string | null, street: string | null, building: string | null, flat: string | null, current: boolean, oblast: { name: string | null } | null, district: { name: string | null } | null } | null, identityDocument: { number: string } | null, documents: Array<{ number: string, surname: string | null, valid: boolean, replaced: boolean, validUntil: string | null, type: { name: string | null }, status: { code: string, name: string | null } }>, capacity: { validFrom: string | null, status: { name: string | null }, court: { name: string | null } | null } | null, imprisonment: { validFrom: string | null, validUntil: string | null, status: { name: string | null } | null } | null, exclusion: { validFrom: string | null, status: { name: string | null } | null } | null, missing: { holds: boolean, validFrom: string | null, validUntil: string | null } | null, hiding: { holds: boolean, validFrom: string | null, validUntil: string | null } | null };
+
+export type StateServicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StateServicesQuery = { stateServices: Array<{ code: StateServiceCode, number: string, name: string, order: string, support: { mailbox: string, ruleItem: string } | null }> };
+
+export type DossierQueryVariables = Exact<{
+  iin: string;
+  iban: string;
+  purpose?: PurposeInput | null | undefined;
+}>;
+
+
+export type DossierQuery = { person: { iin: string, identity:
+      | { __typename: 'ConsentNeeded', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string }
+      | { __typename: 'IdentityRecord', birthDate: string, registeredAtPermanentResidence: boolean, surname: string | null, name: string | null, patronymic: string | null, system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string, warnings: Array<{ code: IdentityWarningCode, message: string }> }
+      | { __typename: 'NoRecord', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string }
+      | { __typename: 'NotAsked', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string }
+      | { __typename: 'RegisterUnavailable', system: SystemId, known: boolean, nextStep: NextStep, faultClass: FaultClass, origin: FaultOrigin, since: string, askAgainAt: string, kk: string, ru: string, incident: { id: string } | null, supportTicket: { complete: boolean, missing: Array<MissingFact>, recipient: { mailbox: string, ruleItem: string } | null } | null }
+      | { __typename: 'SeveralRecords', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string }
+      | { __typename: 'Withheld', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string }
+    , disability:
+      | { __typename: 'ConsentNeeded', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string }
+      | { __typename: 'DisabilityRecord', group: DisabilityGroup, indefinite: boolean, validUntil: string | null, lossOfCapacityPercent: number | null, system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string }
+      | { __typename: 'NoRecord', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string }
+      | { __typename: 'NotAsked', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string }
+      | { __typename: 'RegisterUnavailable', system: SystemId, known: boolean, nextStep: NextStep, faultClass: FaultClass, origin: FaultOrigin, since: string, askAgainAt: string, kk: string, ru: string, incident: { id: string } | null, supportTicket: { complete: boolean, missing: Array<MissingFact>, recipient: { mailbox: string, ruleItem: string } | null } | null }
+      | { __typename: 'Withheld', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string }
+    , pensionAccounts:
+      | { __typename: 'ConsentNeeded', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string }
+      | { __typename: 'NoRecord', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string }
+      | { __typename: 'NotAsked', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string }
+      | { __typename: 'PensionAccountsRecord', hasQualifyingAccount: boolean, rightToPayments: boolean, unexecutedApplication: boolean, system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string, schedule: { validFrom: string, monthlyAmount: string } | null, accounts: Array<{ accruals: string, kind: { code: string, name: string | null } }>, verdict: { affirmative: boolean, reasonCode: string | null } }
+      | { __typename: 'RegisterUnavailable', system: SystemId, known: boolean, nextStep: NextStep, faultClass: FaultClass, origin: FaultOrigin, since: string, askAgainAt: string, kk: string, ru: string, incident: { id: string } | null, supportTicket: { complete: boolean, missing: Array<MissingFact>, recipient: { mailbox: string, ruleItem: string } | null } | null }
+      | { __typename: 'Withheld', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string }
+    , bankAccount:
+      | { __typename: 'BankAccountRecord', open: boolean, belongsToPerson: boolean, system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string, bank: { name: string, bic: string } }
+      | { __typename: 'ConsentNeeded', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string }
+      | { __typename: 'NoRecord', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string }
+      | { __typename: 'NotAsked', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string }
+      | { __typename: 'RegisterUnavailable', system: SystemId, known: boolean, nextStep: NextStep, faultClass: FaultClass, origin: FaultOrigin, since: string, askAgainAt: string, kk: string, ru: string, incident: { id: string } | null, supportTicket: { complete: boolean, missing: Array<MissingFact>, recipient: { mailbox: string, ruleItem: string } | null } | null }
+      | { __typename: 'Withheld', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string }
+     } };
+
+type Outcome_BankAccountRecord_Fragment = { __typename: 'BankAccountRecord', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string };
+
+type Outcome_ConsentNeeded_Fragment = { __typename: 'ConsentNeeded', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string };
+
+type Outcome_DisabilityRecord_Fragment = { __typename: 'DisabilityRecord', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string };
+
+type Outcome_IdentityRecord_Fragment = { __typename: 'IdentityRecord', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string };
+
+type Outcome_NoRecord_Fragment = { __typename: 'NoRecord', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string };
+
+type Outcome_NotAsked_Fragment = { __typename: 'NotAsked', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string };
+
+type Outcome_PensionAccountsRecord_Fragment = { __typename: 'PensionAccountsRecord', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string };
+
+type Outcome_RegisterUnavailable_Fragment = { __typename: 'RegisterUnavailable', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string };
+
+type Outcome_SeveralRecords_Fragment = { __typename: 'SeveralRecords', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string };
+
+type Outcome_Withheld_Fragment = { __typename: 'Withheld', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string };
+
+export type OutcomeFragment =
+  | Outcome_BankAccountRecord_Fragment
+  | Outcome_ConsentNeeded_Fragment
+  | Outcome_DisabilityRecord_Fragment
+  | Outcome_IdentityRecord_Fragment
+  | Outcome_NoRecord_Fragment
+  | Outcome_NotAsked_Fragment
+  | Outcome_PensionAccountsRecord_Fragment
+  | Outcome_RegisterUnavailable_Fragment
+  | Outcome_SeveralRecords_Fragment
+  | Outcome_Withheld_Fragment
+;
+
+export type UnavailableFragment = { faultClass: FaultClass, origin: FaultOrigin, since: string, askAgainAt: string, incident: { id: string } | null, supportTicket: { complete: boolean, missing: Array<MissingFact>, recipient: { mailbox: string, ruleItem: string } | null } | null };
+
+export type PersonNameFragment = { surname: string | null, name: string | null, patronymic: string | null };
+
+export type SeveralPeopleQueryVariables = Exact<{
+  iins: Array<string> | string;
+}>;
+
+
+export type SeveralPeopleQuery = { persons: Array<{ iin: string, identity:
+      | { known: boolean, message: string }
+      | { known: boolean, message: string }
+      | { known: boolean, message: string }
+      | { known: boolean, message: string }
+      | { known: boolean, message: string }
+      | { known: boolean, message: string }
+      | { known: boolean, message: string }
+    , disability:
+      | { known: boolean }
+      | { known: boolean, group: DisabilityGroup, indefinite: boolean }
+      | { known: boolean }
+      | { known: boolean }
+      | { known: boolean }
+      | { known: boolean }
+    , pensionAccounts:
+      | { known: boolean }
+      | { known: boolean }
+      | { known: boolean }
+      | { known: boolean, verdict: { affirmative: boolean } }
+      | { known: boolean }
+      | { known: boolean }
+     }> };
+
+export type DisabilityByCertificateQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type DisabilityByCertificateQuery = { disabilityByCertificate:
+    | { known: boolean, message: string }
+    | { known: boolean, message: string, iin: string, group: DisabilityGroup, lossOfCapacityPercent: number | null, validFrom: string, validUntil: string | null, indefinite: boolean, cause: { name: string | null } | null, certificates: Array<{ number: string, validUntil: string | null, kind: { name: string | null } }> }
+    | { known: boolean, message: string }
+    | { known: boolean, message: string }
+    | { known: boolean, message: string }
+    | { known: boolean, message: string }
+   };
+
+export type AccountsQueryVariables = Exact<{
+  accounts: Array<BankAccountInput> | BankAccountInput;
+}>;
+
+
+export type AccountsQuery = { bankAccounts: Array<
+    | { known: boolean, message: string, nextStep: NextStep, iban: string | null, controlAccount: string | null, open: boolean, belongsToPerson: boolean, closedOn: string | null, kind: { name: string | null }, bank: { name: string, bic: string, secondLevel: boolean } }
+    | { known: boolean, message: string, nextStep: NextStep }
+    | { known: boolean, message: string, nextStep: NextStep }
+    | { known: boolean, message: string, nextStep: NextStep }
+    | { known: boolean, message: string, nextStep: NextStep }
+    | { known: boolean, message: string, nextStep: NextStep }
+  > };
+
+export type OneBankDownQueryVariables = Exact<{
+  iin: string;
+  iban: string;
+  other: string;
+}>;
+
+
+export type OneBankDownQuery = { person: { first:
+      | { known: boolean, message: string, open: boolean, belongsToPerson: boolean }
+      | { known: boolean, message: string }
+      | { known: boolean, message: string }
+      | { known: boolean, message: string }
+      | { known: boolean, message: string, faultClass: FaultClass, incident: { id: string, part: string | null } | null }
+      | { known: boolean, message: string }
+    , second:
+      | { known: boolean, message: string, open: boolean, belongsToPerson: boolean }
+      | { known: boolean, message: string }
+      | { known: boolean, message: string }
+      | { known: boolean, message: string }
+      | { known: boolean, message: string, faultClass: FaultClass, incident: { id: string, part: string | null } | null }
+      | { known: boolean, message: string }
+     }, systems: Array<{ id: SystemId, state: SystemState, parts: Array<{ code: string, name: string, state: SystemState, since: string | null }> }> };
+
+type Account_BankAccountRecord_Fragment = { known: boolean, message: string, open: boolean, belongsToPerson: boolean };
+
+type Account_ConsentNeeded_Fragment = { known: boolean, message: string };
+
+type Account_NoRecord_Fragment = { known: boolean, message: string };
+
+type Account_NotAsked_Fragment = { known: boolean, message: string };
+
+type Account_RegisterUnavailable_Fragment = { known: boolean, message: string, faultClass: FaultClass, incident: { id: string, part: string | null } | null };
+
+type Account_Withheld_Fragment = { known: boolean, message: string };
+
+export type AccountFragment =
+  | Account_BankAccountRecord_Fragment
+  | Account_ConsentNeeded_Fragment
+  | Account_NoRecord_Fragment
+  | Account_NotAsked_Fragment
+  | Account_RegisterUnavailable_Fragment
+  | Account_Withheld_Fragment
+;
+
+export const RecordFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Record"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IdentityRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"iin"}},{"kind":"Field","name":{"kind":"Name","value":"surname"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"patronymic"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"deceased"}},{"kind":"Field","name":{"kind":"Name","value":"deathDate"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}},{"kind":"Field","name":{"kind":"Name","value":"discrepancies"}},{"kind":"Field","name":{"kind":"Name","value":"gender"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nationality"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"known"}}]}},{"kind":"Field","name":{"kind":"Name","value":"registration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"oblast"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"district"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locality"}},{"kind":"Field","name":{"kind":"Name","value":"street"}},{"kind":"Field","name":{"kind":"Name","value":"building"}},{"kind":"Field","name":{"kind":"Name","value":"flat"}},{"kind":"Field","name":{"kind":"Name","value":"current"}}]}},{"kind":"Field","name":{"kind":"Name","value":"registeredAtPermanentResidence"}},{"kind":"Field","name":{"kind":"Name","value":"identityDocument"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"surname"}},{"kind":"Field","name":{"kind":"Name","value":"status"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"replaced"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"capacity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"court"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"imprisonment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"exclusion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"holds"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hiding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"holds"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}}]}}]} as unknown as DocumentNode<RecordFragment, unknown>;
+export const OutcomeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Outcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterAnswer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"system"}},{"kind":"Field","name":{"kind":"Name","value":"known"}},{"kind":"Field","alias":{"kind":"Name","value":"kk"},"name":{"kind":"Name","value":"message"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"KK"}}]},{"kind":"Field","alias":{"kind":"Name","value":"ru"},"name":{"kind":"Name","value":"message"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"RU"}}]},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}}]} as unknown as DocumentNode<OutcomeFragment, unknown>;
+export const UnavailableFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Unavailable"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterUnavailable"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"faultClass"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"askAgainAt"}},{"kind":"Field","name":{"kind":"Name","value":"incident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supportTicket"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recipient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mailbox"}},{"kind":"Field","name":{"kind":"Name","value":"ruleItem"}}]}},{"kind":"Field","name":{"kind":"Name","value":"complete"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}}]}}]}}]} as unknown as DocumentNode<UnavailableFragment, unknown>;
+export const PersonNameFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IdentityRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"surname"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"patronymic"}}]}}]} as unknown as DocumentNode<PersonNameFragment, unknown>;
+export const AccountFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Account"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BankAccountAnswer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterAnswer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"known"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterUnavailable"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"faultClass"}},{"kind":"Field","name":{"kind":"Name","value":"incident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"part"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BankAccountRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"belongsToPerson"}}]}}]}}]} as unknown as DocumentNode<AccountFragment, unknown>;
+export const WhoIsThisDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhoIsThis"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"iin"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IIN"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"iin"},"value":{"kind":"Variable","name":{"kind":"Name","value":"iin"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"iin"}},{"kind":"Field","name":{"kind":"Name","value":"identity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterAnswer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"known"}},{"kind":"Field","name":{"kind":"Name","value":"message"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"RU"}}]},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IdentityRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"surname"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"patronymic"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAtPermanentResidence"}},{"kind":"Field","name":{"kind":"Name","value":"identityDocument"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"type"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<WhoIsThisQuery, WhoIsThisQueryVariables>;
+export const CastDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Cast"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cast"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"iin"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"story"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"RU"}}]},{"kind":"Field","name":{"kind":"Name","value":"expect"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"system"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"faultClass"}}]}},{"kind":"Field","name":{"kind":"Name","value":"accounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"iban"}},{"kind":"Field","name":{"kind":"Name","value":"controlAccount"}},{"kind":"Field","name":{"kind":"Name","value":"story"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}}]}}]}}]}}]} as unknown as DocumentNode<CastQuery, CastQueryVariables>;
+export const BreakTheRegisterDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BreakTheRegister"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"drill"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"system"},"value":{"kind":"EnumValue","value":"PERSON_REGISTER"}},{"kind":"Argument","name":{"kind":"Name","value":"fault"},"value":{"kind":"EnumValue","value":"down"}},{"kind":"Argument","name":{"kind":"Name","value":"ttlSeconds"},"value":{"kind":"IntValue","value":"120"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fault"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"system"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}}]} as unknown as DocumentNode<BreakTheRegisterMutation, BreakTheRegisterMutationVariables>;
+export const OutageAndTicketDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OutageAndTicket"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"iin"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IIN"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"purpose"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PurposeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"iin"},"value":{"kind":"Variable","name":{"kind":"Name","value":"iin"}}},{"kind":"Argument","name":{"kind":"Name","value":"purpose"},"value":{"kind":"Variable","name":{"kind":"Name","value":"purpose"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"identity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterAnswer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"known"}},{"kind":"Field","alias":{"kind":"Name","value":"kk"},"name":{"kind":"Name","value":"message"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"KK"}}]},{"kind":"Field","alias":{"kind":"Name","value":"ru"},"name":{"kind":"Name","value":"message"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"RU"}}]},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterUnavailable"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"faultClass"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"askAgainAt"}},{"kind":"Field","name":{"kind":"Name","value":"incident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"systemId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"httpStatus"}},{"kind":"Field","name":{"kind":"Name","value":"errorCode"}},{"kind":"Field","name":{"kind":"Name","value":"serviceId"}},{"kind":"Field","name":{"kind":"Name","value":"messageId"}},{"kind":"Field","name":{"kind":"Name","value":"sessionId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supportTicket"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recipient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mailbox"}},{"kind":"Field","name":{"kind":"Name","value":"ruleItem"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stateService"}},{"kind":"Field","name":{"kind":"Name","value":"registrationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"notYetRegisteredBecause"}},{"kind":"Field","name":{"kind":"Name","value":"iin"}},{"kind":"Field","name":{"kind":"Name","value":"sequenceOfActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"screenshots"}},{"kind":"Field","name":{"kind":"Name","value":"complete"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<OutageAndTicketQuery, OutageAndTicketQueryVariables>;
+export const SystemsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Systems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"systems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"affects"}},{"kind":"Field","name":{"kind":"Name","value":"openIncident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"affectedQuestions"}},{"kind":"Field","name":{"kind":"Name","value":"faultClasses"}}]}}]}}]}}]} as unknown as DocumentNode<SystemsQuery, SystemsQueryVariables>;
+export const EndTheDrillDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndTheDrill"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endDrill"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"system"},"value":{"kind":"EnumValue","value":"PERSON_REGISTER"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"system"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"since"}}]}}]}}]}}]} as unknown as DocumentNode<EndTheDrillMutation, EndTheDrillMutationVariables>;
+export const SearchByNameDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SearchByName"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"by"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PersonSearchInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"personSearch"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"Variable","name":{"kind":"Name","value":"by"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterAnswer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"known"}},{"kind":"Field","name":{"kind":"Name","value":"message"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"KK"}}]},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IdentityRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"iin"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SeveralRecords"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"records"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"iin"}},{"kind":"Field","name":{"kind":"Name","value":"surname"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SearchByNameQuery, SearchByNameQueryVariables>;
+export const WholeRecordDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WholeRecord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"iin"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IIN"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"iin"},"value":{"kind":"Variable","name":{"kind":"Name","value":"iin"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"identity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterAnswer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"known"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"request"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"}},{"kind":"Field","name":{"kind":"Name","value":"messageId"}},{"kind":"Field","name":{"kind":"Name","value":"sessionId"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IdentityRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Record"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SeveralRecords"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"records"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Record"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Record"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IdentityRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"iin"}},{"kind":"Field","name":{"kind":"Name","value":"surname"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"patronymic"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"deceased"}},{"kind":"Field","name":{"kind":"Name","value":"deathDate"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}},{"kind":"Field","name":{"kind":"Name","value":"discrepancies"}},{"kind":"Field","name":{"kind":"Name","value":"gender"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nationality"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"known"}}]}},{"kind":"Field","name":{"kind":"Name","value":"registration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"oblast"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"district"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locality"}},{"kind":"Field","name":{"kind":"Name","value":"street"}},{"kind":"Field","name":{"kind":"Name","value":"building"}},{"kind":"Field","name":{"kind":"Name","value":"flat"}},{"kind":"Field","name":{"kind":"Name","value":"current"}}]}},{"kind":"Field","name":{"kind":"Name","value":"registeredAtPermanentResidence"}},{"kind":"Field","name":{"kind":"Name","value":"identityDocument"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"surname"}},{"kind":"Field","name":{"kind":"Name","value":"status"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"replaced"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"capacity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"court"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"imprisonment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"exclusion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"holds"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hiding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"holds"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}}]}}]} as unknown as DocumentNode<WholeRecordQuery, WholeRecordQueryVariables>;
+export const StateServicesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StateServices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stateServices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"order"}},{"kind":"Field","name":{"kind":"Name","value":"support"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mailbox"}},{"kind":"Field","name":{"kind":"Name","value":"ruleItem"}}]}}]}}]}}]} as unknown as DocumentNode<StateServicesQuery, StateServicesQueryVariables>;
+export const DossierDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Dossier"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"iin"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IIN"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"iban"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IBAN"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"purpose"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PurposeInput"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"iin"},"value":{"kind":"Variable","name":{"kind":"Name","value":"iin"}}},{"kind":"Argument","name":{"kind":"Name","value":"purpose"},"value":{"kind":"Variable","name":{"kind":"Name","value":"purpose"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"iin"}},{"kind":"Field","name":{"kind":"Name","value":"identity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Outcome"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Unavailable"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IdentityRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonName"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAtPermanentResidence"}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"disability"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Outcome"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Unavailable"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DisabilityRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"indefinite"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"lossOfCapacityPercent"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pensionAccounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Outcome"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Unavailable"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PensionAccountsRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasQualifyingAccount"}},{"kind":"Field","name":{"kind":"Name","value":"rightToPayments"}},{"kind":"Field","name":{"kind":"Name","value":"unexecutedApplication"}},{"kind":"Field","name":{"kind":"Name","value":"schedule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"monthlyAmount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"accounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"accruals"}}]}},{"kind":"Field","name":{"kind":"Name","value":"verdict"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"affirmative"}},{"kind":"Field","name":{"kind":"Name","value":"reasonCode"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"bankAccount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"iban"},"value":{"kind":"Variable","name":{"kind":"Name","value":"iban"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Outcome"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Unavailable"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BankAccountRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"belongsToPerson"}},{"kind":"Field","name":{"kind":"Name","value":"bank"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"bic"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Outcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterAnswer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"system"}},{"kind":"Field","name":{"kind":"Name","value":"known"}},{"kind":"Field","alias":{"kind":"Name","value":"kk"},"name":{"kind":"Name","value":"message"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"KK"}}]},{"kind":"Field","alias":{"kind":"Name","value":"ru"},"name":{"kind":"Name","value":"message"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"RU"}}]},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Unavailable"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterUnavailable"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"faultClass"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"askAgainAt"}},{"kind":"Field","name":{"kind":"Name","value":"incident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supportTicket"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recipient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mailbox"}},{"kind":"Field","name":{"kind":"Name","value":"ruleItem"}}]}},{"kind":"Field","name":{"kind":"Name","value":"complete"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IdentityRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"surname"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"patronymic"}}]}}]} as unknown as DocumentNode<DossierQuery, DossierQueryVariables>;
+export const SeveralPeopleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SeveralPeople"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"iins"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IIN"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"persons"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"iins"},"value":{"kind":"Variable","name":{"kind":"Name","value":"iins"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"iin"}},{"kind":"Field","name":{"kind":"Name","value":"identity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterAnswer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"known"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"disability"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterAnswer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"known"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DisabilityRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"indefinite"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pensionAccounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterAnswer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"known"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PensionAccountsRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verdict"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"affirmative"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SeveralPeopleQuery, SeveralPeopleQueryVariables>;
+export const DisabilityByCertificateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DisabilityByCertificate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"number"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"disabilityByCertificate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"number"},"value":{"kind":"Variable","name":{"kind":"Name","value":"number"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterAnswer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"known"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DisabilityRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"iin"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"lossOfCapacityPercent"}},{"kind":"Field","name":{"kind":"Name","value":"cause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"indefinite"}},{"kind":"Field","name":{"kind":"Name","value":"certificates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DisabilityByCertificateQuery, DisabilityByCertificateQueryVariables>;
+export const AccountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Accounts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"accounts"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BankAccountInput"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bankAccounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"accounts"},"value":{"kind":"Variable","name":{"kind":"Name","value":"accounts"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterAnswer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"known"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BankAccountRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"iban"}},{"kind":"Field","name":{"kind":"Name","value":"controlAccount"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"belongsToPerson"}},{"kind":"Field","name":{"kind":"Name","value":"kind"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bank"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"bic"}},{"kind":"Field","name":{"kind":"Name","value":"secondLevel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}}]}}]}}]}}]} as unknown as DocumentNode<AccountsQuery, AccountsQueryVariables>;
+export const OneBankDownDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OneBankDown"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"iin"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IIN"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"iban"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IBAN"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"other"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IBAN"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"iin"},"value":{"kind":"Variable","name":{"kind":"Name","value":"iin"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"first"},"name":{"kind":"Name","value":"bankAccount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"iban"},"value":{"kind":"Variable","name":{"kind":"Name","value":"iban"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Account"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"second"},"name":{"kind":"Name","value":"bankAccount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"iban"},"value":{"kind":"Variable","name":{"kind":"Name","value":"other"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Account"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"systems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"since"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Account"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BankAccountAnswer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterAnswer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"known"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterUnavailable"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"faultClass"}},{"kind":"Field","name":{"kind":"Name","value":"incident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"part"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BankAccountRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"belongsToPerson"}}]}}]}}]} as unknown as DocumentNode<OneBankDownQuery, OneBankDownQueryVariables>;

@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import { banks } from '../../mocks/banks/banks.ts';
+import { iinOfCertificate } from '../../mocks/people/certificates.ts';
+import { accountByNumber } from '../../mocks/people/find-account.ts';
+import { generatePerson } from '../../mocks/people/generator.ts';
+import { ibanOf, ownerOfIban } from '../../mocks/people/iban.ts';
+import { isIban } from '../../src/kernel/iban.ts';
+import { pensionItem } from '../../src/systems/pension-fund/contract.ts';
+import { inventedIins } from './people.ts';
+
+const people = inventedIins(2000).flatMap((iin) => generatePerson(iin) ?? []);
+const recordOf = (person: (typeof people)[number]) => {
+  const [record] = person.register.records;
+  if (!record) throw new Error('expected a record of every generated person');
+  return record;
+};
+const isAdult = (birthDate: string) => birthDate < '2008';
+const parts = people.map((person) => ({
+  person,
+  record: recordOf(person),
+  disability: person.disability.record,
+  pension: person.pension.record,
+  held: person.accounts.held,
+}));
+
+describe('A generated disability', () => {
+  const found = parts.filter(({ disability }) => disability !== null);
+
+  test('is had by about six in a hundred of the living', () => {
+    const living = parts.filter(({ record }) => record.deathDate === undefined);
+    const share = found.length / living.length;
+    expect(share).toBeGreaterThan(0.04);
+    expect(share).toBeLessThan(0.08);
+    expect(found.every(({ record }) => record.deathDate === undefined)).toBe(true);
+  });
+
+  test('is a child’s in a child, and has a group and a degree in a grown-up', () => {
+    for (const { record, disability } of found) {
+      const code = disability?.group.code ?? '';
+      expect(code === '4').toBe(!isAdult(record.birthDate));
+      const bands: Record<string, [number, number]> = { '1': [80, 100], '2': [60, 79], '3': [30, 59] };
+      const [least, most] = bands[code] ?? [0, 0];
+      const degree = Number(disability?.degree ?? 0);
+      expect(degree >= least && degree <= most).toBe(true);
+    }
+    const groups = new Set(found.map(({ disability }) => disability?.group.code));
+    expect([...groups].sort()).toEqual(['1', '2', '3', '4']);
+  });
+
+  test('begins in a life, and is indefinite or has an end', () => {
+    for (const { record, disability } of found) {
+      expect((disability?.beginDate ?? '') > record.birthDate).toBe(true);
+      expect((disability?.beginDate ?? '') < '2026').toBe(true);
+      expect(disability?.indefinite).toBe(disability?.endDate === undefined);
+      expect((disability?.endDate ?? '9999') > (disability?.beginDate ?? '')).toBe(true);
+    }
+    const share = found.filter(({ disability }) => disability?.indefinite).length / found.length;
+    expect(share).toBeGreaterThan(0.4);
+    expect(share).toBeLessThan(0.9);
+  });
+
+  test('has certificates that lead back to the person', () => {
+    for (const { person, disability } of found) {
+      const certificates = disability?.certificates.certificate ?? [];
+      expect(certificates).toHaveLength(disability?.degree === undefined ? 1 : 2);
+      for (const { number } of certificates) expect(iinOfCertificate(number)).toBe(person.iin);
+    }
+  });
+});
+
+describe('A generated pension', () => {
+  const found = parts.filter(({ pension }) => pension !== null);
+
+  test('is had by most of the grown-up living, and by nobody else', () => {
+    const grownUp = parts.filter(
+      ({ record }) =>
+        isAdult(record.birthDate) && record.deathDate === undefined && record.birthDate > '1940',
+    );
+    expect(found.length / grownUp.length).toBeGreaterThan(0.85);
+    for (const { record } of found) {
+      expect(isAdult(record.birthDate) && record.deathDate === undefined).toBe(true);
+    }
+  });
+
+  test('keeps the contract', () => {
+    for (const { person, pension } of found) {
+      expect(pensionItem.safeParse({ iin: person.iin, found: true, pension }).success).toBe(true);
+    }
+  });
+
+  test('has the right to payments by age or by a group I or II without an end', () => {
+    for (const { record, disability, pension } of found) {
+      const retired = 2025 - Number(record.birthDate.slice(0, 4)) >= (record.gender.code === '2' ? 61 : 63);
+      const byGroup = disability?.indefinite === true && ['1', '2'].includes(disability.group.code);
+      expect(pension?.rightToPayments).toBe(retired || byGroup);
+    }
+  });
+
+  test('has the verdict that follows from the facts', () => {
+    const verdicts = new Set<string | null>();
+    for (const { pension } of found) {
+      const own = pension?.accounts.some(({ kind, accruals }) => /^OPP?V$/.test(kind) && accruals !== '0.00');
+      const affirmative =
+        own && pension?.rightToPayments && pension.schedule === null && !pension.unexecutedApplication;
+      expect(pension?.verdict.affirmative).toBe(affirmative);
+      expect(pension?.verdict.reasonCode === null).toBe(affirmative);
+      verdicts.add(pension?.verdict.reasonCode ?? null);
+    }
+    expect(verdicts).toEqual(
+      new Set([null, 'MOCK-NO-RIGHT', 'MOCK-SCHEDULE-SET', 'MOCK-APPLICATION-UNEXECUTED']),
+    );
+  });
+
+  test('has conditional savings only where employers pay them', () => {
+    for (const { record, disability, pension } of found) {
+      for (const { kind, conditional, openedOn, contributions, accruals } of pension?.accounts ?? []) {
+        expect(conditional).toBe(kind === 'OPVR');
+        if (conditional) expect(record.birthDate >= '1975' && openedOn >= '2024').toBe(true);
+        if (conditional && disability?.indefinite) expect(disability.group.code).toBe('3');
+        expect(openedOn > record.birthDate && openedOn < '2026').toBe(true);
+        const paid = contributions.reduce((sum, { amount }) => sum + Number(amount), 0);
+        expect(Number(accruals)).toBeGreaterThanOrEqual(paid);
+        for (const { month } of contributions) expect(month >= openedOn.slice(0, 7)).toBe(true);
+      }
+    }
+  });
+});
+
+describe('A generated account', () => {
+  test('is had by every grown-up living person, one or two in different banks', () => {
+    for (const { record, held } of parts) {
+      const some = isAdult(record.birthDate) && record.deathDate === undefined;
+      expect(held.length > 0).toBe(some);
+      expect(new Set(held.map(({ bank }) => bank)).size).toBe(held.length);
+      expect(held.length).toBeLessThan(3);
+    }
+  });
+
+  test('has an IBAN that leads back to its owner and to the account', () => {
+    for (const { person, held } of parts) {
+      for (const account of held) {
+        expect(isIban(account.number)).toBe(true);
+        expect(ownerOfIban(account.number)).toBe(person.iin);
+        expect(accountByNumber(account.number, account.bank)).toEqual({ account, holders: [person.iin] });
+        expect((account.closedOn ?? '9999') > account.openedOn).toBe(true);
+      }
+    }
+  });
+
+  test('does not exist in the other banks', () => {
+    for (const { person, held } of parts.slice(0, 200)) {
+      for (const { code } of banks) {
+        const exists = held.some(({ bank }) => bank === code);
+        expect(accountByNumber(ibanOf(person.iin, code), code) !== undefined).toBe(exists);
+      }
+    }
+  });
+
+  test('is of any bank, open or closed', () => {
+    const all = parts.flatMap(({ held }) => held);
+    expect(new Set(all.map(({ bank }) => bank)).size).toBe(banks.length);
+    const closed = all.filter(({ closedOn }) => closedOn !== undefined).length / all.length;
+    expect(closed).toBeGreaterThan(0.03);
+    expect(closed).toBeLessThan(0.15);
+  });
+});
+
+test('an account number with another check digit, bank or owner leads to nobody', () => {
+  const iban = ibanOf('900101490009', '722');
+  expect(ownerOfIban(iban)).toBe('900101490009');
+  expect(ownerOfIban(iban.replace('722', '601'))).toBeUndefined();
+  expect(ownerOfIban(`${iban.slice(0, 19)}2`)).toBeUndefined();
+  expect(ownerOfIban(ibanOf('900101480009', '722'))).toBeUndefined();
+  expect(ownerOfIban('')).toBeUndefined();
+});

@@ -1,0 +1,101 @@
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { runNetwork } from './network.ts';
+import { postIins, postSearch } from './questions.ts';
+import { control, type Seen, type Send } from './wire.ts';
+
+const network = runNetwork();
+const iin = '850630390007';
+
+const ask = (options?: Send): Promise<Seen> => postSearch(network().fund, [iin], options);
+const under = async (fault: object, options?: Send): Promise<Seen> => {
+  await network().fault('PENSION_FUND', fault);
+  return ask(options);
+};
+const json = (seen: Seen) => JSON.parse(seen.body.toString('utf8'));
+
+describe('A system with an address of its own', () => {
+  test('refuses connections when it is down, alone, and listens on the same port afterwards', async () => {
+    expect((await under({ fault: 'down' })).end).toBe('ECONNREFUSED');
+    expect((await postIins(network().shep, [iin])).status).toBe(200);
+    await control(`${network().control}/__faults/PENSION_FUND`, 'DELETE');
+    expect((await ask()).status).toBe(200);
+  });
+
+  test('resets the connection, also for one request that asks for down', async () => {
+    expect(await under({ fault: 'reset' })).toMatchObject({ end: 'ECONNRESET', status: undefined });
+    await control(`${network().control}/__faults/PENSION_FUND`, 'DELETE');
+    const seen = await ask({ headers: { 'Tirek-Drill': 'PENSION_FUND=down' } });
+    expect(seen).toMatchObject({ end: 'ECONNRESET', status: undefined });
+    expect((await ask()).status).toBe(200);
+  });
+
+  test('accepts and never answers when it hangs', async () => {
+    expect(await under({ fault: 'hang' }, { patienceMs: 300 })).toMatchObject({
+      end: 'silent',
+      status: undefined,
+    });
+  });
+
+  test('answers late and whole when it is slow', async () => {
+    const startedAt = performance.now();
+    expect(json(await under({ fault: 'slow', delayMs: 250 })).items).toHaveLength(1);
+    expect(performance.now() - startedAt).toBeGreaterThan(240);
+  });
+
+  test('answers HTTP 500, 503 with Retry-After, and 401', async () => {
+    expect((await under({ fault: 'http500' })).status).toBe(500);
+    expect(await under({ fault: 'overload' })).toMatchObject({
+      status: 503,
+      headers: { 'retry-after': '2' },
+    });
+    expect((await under({ fault: 'unauthorised' })).status).toBe(401);
+  });
+
+  test('says with HTTP 200 that it failed', async () => {
+    const seen = await under({ fault: 'soapFault' });
+    expect(seen.status).toBe(200);
+    expect(json(seen)).toEqual({ error: { code: 'MOCK-ENPF-INTERNAL' } });
+  });
+
+  test.each(['garbage', 'html'])('answers 200 with something that is no JSON: %s', async (fault) => {
+    const seen = await under({ fault });
+    expect(seen).toMatchObject({ end: 'answer', status: 200 });
+    expect(() => json(seen)).toThrow();
+  });
+
+  test('cuts the answer behind the bracket of its list and ends it cleanly', async () => {
+    const seen = await under({ fault: 'truncated' });
+    expect(seen).toMatchObject({ end: 'answer', status: 200 });
+    expect(seen.body.toString()).toMatch(/"items":\[$/);
+    expect(Number(seen.headers['content-length'])).toBe(seen.body.length);
+  });
+
+  test('streams an oversized answer, or packs it', async () => {
+    const plain = await under({ fault: 'oversized' }, { maxBytes: 3_000_000 });
+    expect(plain).toMatchObject({ end: 'silent', status: 200 });
+    expect(plain.body.subarray(0, 20).toString()).toBe('{"items":[          ');
+    const packed = await under({ fault: 'oversized', variant: 'gzip' }, { patienceMs: 5000 });
+    expect(packed).toMatchObject({ end: 'answer', headers: { 'content-encoding': 'gzip' } });
+    expect(gunzipSync(packed.body).length).toBe(300 * 1024 * 1024);
+  });
+
+  test('drips: headers at once, then a byte now and then', async () => {
+    const seen = await under({ fault: 'drip' }, { patienceMs: 700 });
+    expect(seen).toMatchObject({ end: 'silent', status: 200 });
+    expect('{"items"').toContain(seen.body.toString());
+    expect(seen.body.length).toBeGreaterThan(1);
+  });
+
+  test('fails every second request when it flaps', async () => {
+    const first = await under({ fault: 'flapping' });
+    expect([first.status, (await ask()).status, (await ask()).status]).toEqual([500, 200, 500]);
+  });
+
+  test('counts a call that fails', async () => {
+    await under({ fault: 'http500' });
+    expect((await control(`${network().control}/__calls`)).json).toMatchObject({
+      systems: { PENSION_FUND: 1, SHEP: 0 },
+    });
+  });
+});

@@ -1,0 +1,106 @@
+import { childOf, textOf, type XmlNode } from '../../mocks/xml/read.ts';
+import { type Opened, open, post, serviceRequest } from './soap.ts';
+import { type Seen, type Send, send } from './wire.ts';
+
+const databank = { id: 'MOCK_TSBDI_DisabilityStatus', namespace: 'urn:mock:tsbdi' };
+
+/** An item of an answer, in whichever wording. */
+export interface Item {
+  readonly iin: string | undefined;
+  readonly found: boolean | undefined;
+  /** What a rule needs of it is there: the group, the verdict. */
+  readonly whole: boolean;
+}
+
+/** Asks the databank about people. */
+export function postIins(shep: string, iins: readonly string[], options?: Send): Promise<Seen> {
+  const list = iins.map((iin) => `<iin>${iin}</iin>`).join('');
+  return post(shep, serviceRequest(databank, {}, `<iins>${list}</iins>`), options);
+}
+
+/** Asks the databank for the holder of a certificate. */
+export function postCertificate(shep: string, certificateNumber: string, options?: Send): Promise<Seen> {
+  return post(shep, serviceRequest(databank, { certificateNumber }), options);
+}
+
+/** Asks the databank anything. */
+export function postToDatabank(shep: string, fields: Record<string, string>, more: string): Promise<Seen> {
+  return post(shep, serviceRequest(databank, fields, more));
+}
+
+/** The elements `item` of an answer of the databank. */
+export function itemsIn(answer: Opened): readonly XmlNode[] {
+  return childOf(answer.answer, 'items')?.children ?? [];
+}
+
+/** The items of the databank's answer about these people. */
+export async function databankItems(
+  shep: string,
+  iins: readonly string[],
+  options?: Send,
+): Promise<readonly Item[]> {
+  return itemsIn(open(await postIins(shep, iins, options))).map((item) => {
+    const result = textOf(item, 'result');
+    const found = result === undefined ? undefined : result === 'FOUND';
+    const whole =
+      found === true ? childOf(childOf(item, 'disability'), 'group') !== undefined : found === false;
+    return { iin: textOf(item, 'iin'), found, whole };
+  });
+}
+
+/** Asks the pension fund about people. */
+export function postSearch(fund: string, iins: readonly string[], options: Send = {}): Promise<Seen> {
+  const headers = { 'content-type': 'application/json', ...options.headers };
+  const body = options.body ?? JSON.stringify({ iins });
+  return send(`${fund}mock/v1/pension-accounts/search`, { ...options, method: 'POST', headers, body });
+}
+
+/** An item of the fund's answer as it stands. */
+export interface FundItem {
+  readonly iin: string;
+  readonly found?: boolean;
+  readonly pension?: Record<string, unknown>;
+}
+
+/** The items of the fund's answer about these people, as they stand. */
+export async function fundAnswer(
+  fund: string,
+  iins: readonly string[],
+  options?: Send,
+): Promise<readonly FundItem[]> {
+  const seen = await postSearch(fund, iins, options);
+  return JSON.parse(seen.body.toString('utf8')).items;
+}
+
+/** The items of the fund's answer about these people. */
+export async function fundItems(
+  fund: string,
+  iins: readonly string[],
+  options?: Send,
+): Promise<readonly Item[]> {
+  return (await fundAnswer(fund, iins, options)).map(({ iin, found, pension }) => {
+    return { iin, found, whole: found === true ? pension?.verdict !== undefined : found === false };
+  });
+}
+
+/** Asks a bank about an account, or the treasury about a control account. @param bank its code, or `TREASURY` */
+export function postAccount(
+  shep: string,
+  bank: string,
+  fields: { readonly account?: string; readonly iin?: string },
+  options?: Send,
+): Promise<Seen> {
+  const id = bank === 'TREASURY' ? 'MOCK_TREASURY_ControlAccountCheck' : `MOCK_BANK_${bank}_AccountCheck`;
+  return post(shep, serviceRequest({ id, namespace: 'urn:mock:bank-account' }, { ...fields }), options);
+}
+
+/** The fields of the one account in a bank's answer; undefined when there is none. */
+export function accountIn(answer: Opened): Record<string, string> | undefined {
+  const [account, second] = childOf(answer.answer, 'accounts')?.children ?? [];
+  if (second) throw new Error('expected at most one account');
+  return account && Object.fromEntries(account.children.map((field) => [field.name, fieldText(field)]));
+}
+
+function fieldText(field: XmlNode): string {
+  return field.children.length > 0 ? (textOf(field, 'code') ?? '') : field.text;
+}

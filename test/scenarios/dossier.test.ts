@@ -1,0 +1,200 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { cast } from '../../mocks/people/cast.ts';
+import { startGateway, type TestGateway } from '../support/gateway.ts';
+import { inventedIins } from '../support/persons.ts';
+
+const iin = '850630390007';
+const iban = 'KZ4460185063039000T1';
+const request = 'request { askedAt answeredAt attempts }';
+const dossier = `query ($iin: IIN!, $iban: IBAN!) { person(iin: $iin) {
+  identity { __typename ... on RegisterAnswer { known ${request} } }
+  disability { __typename ... on RegisterAnswer { known ${request} } }
+  pensionAccounts { __typename ... on RegisterAnswer { known ${request} } }
+  bankAccount(iban: $iban) { __typename ... on RegisterAnswer { known ${request} } }
+} }`;
+const registers = ['identity', 'disability', 'pensionAccounts', 'bankAccount'] as const;
+const systems = ['PERSON_REGISTER', 'DISABILITY_DATABANK', 'PENSION_FUND', 'BANKS'] as const;
+
+/** Systems that were asked, and how often. */
+const asked = async () =>
+  Object.fromEntries(Object.entries((await gateway.calls()).systems).filter(([, count]) => count > 0));
+
+let gateway: TestGateway;
+beforeAll(async () => {
+  gateway = await startGateway();
+});
+afterEach(async () => {
+  for (const system of systems) await gateway.endFault(system);
+  await gateway.resetCalls();
+});
+afterAll(() => gateway.stop());
+
+describe('a dossier of four registers', () => {
+  test('is one call to each, and the calls overlap', async () => {
+    for (const system of systems) await gateway.setFault(system, 'slow', { delayMs: 80 });
+    await gateway.resetCalls();
+    const { data, errors } = await gateway.ask(dossier, { iin, iban });
+    expect(errors).toEqual([]);
+    expect(await asked()).toEqual({
+      SHEP: 3,
+      PERSON_REGISTER: 1,
+      DISABILITY_DATABANK: 1,
+      PENSION_FUND: 1,
+      BANKS: 1,
+    });
+    const requests = registers.map((register) => data.person[register].request);
+    const lastAsked = Math.max(...requests.map(({ askedAt }) => Date.parse(askedAt)));
+    const firstAnswered = Math.min(...requests.map(({ answeredAt }) => Date.parse(answeredAt)));
+    expect(lastAsked).toBeLessThan(firstAnswered);
+  });
+
+  test('asks only for the fields that are selected', async () => {
+    await gateway.ask(`{ person(iin: "${iin}") { iin disability { __typename } } }`);
+    expect(await asked()).toEqual({ SHEP: 1, DISABILITY_DATABANK: 1 });
+  });
+
+  test('asks nobody twice about the same thing within one request', async () => {
+    const fields = `identity { __typename } disability { __typename } bankAccount(iban: "${iban}") { __typename }`;
+    await gateway.ask(`{ a: person(iin: "${iin}") { ${fields} } b: person(iin: "${iin}") { ${fields} } }`);
+    expect(await asked()).toEqual({
+      SHEP: 3,
+      PERSON_REGISTER: 1,
+      DISABILITY_DATABANK: 1,
+      BANKS: 1,
+    });
+  });
+});
+
+describe('the cast', () => {
+  test.for(cast.map((member) => [member.name, member] as const))(
+    '%s gets the outcome of each story',
+    async ([, member]) => {
+      const query = `query ($iin: IIN!) { person(iin: $iin) {
+      identity { ...Told } disability { ...Told } pensionAccounts { ...Told } } }
+      fragment Told on RegisterAnswer { __typename known ... on RegisterUnavailable { faultClass } }`;
+      const { data, errors } = await gateway.ask(query, { iin: member.iin });
+      expect(errors).toEqual([]);
+      for (const [system, field] of [
+        ['PERSON_REGISTER', 'identity'],
+        ['DISABILITY_DATABANK', 'disability'],
+        ['PENSION_FUND', 'pensionAccounts'],
+      ] as const) {
+        const { outcome, faultClass } = member.expect[system];
+        expect(data.person[field], system).toMatchObject({
+          __typename: outcome,
+          ...(faultClass && { faultClass }),
+        });
+      }
+      const { data: shown } = await gateway.ask(
+        '{ cast { iin accounts { iban controlAccount story(language: EN) outcome } } }',
+      );
+      const { accounts } = shown.cast.find((one: { iin: string }) => one.iin === member.iin);
+      for (const { outcome, story, iban, controlAccount } of accounts) {
+        const account = iban ? { iban } : { controlAccount };
+        const bank = await gateway.ask(
+          'query ($account: AccountInput!, $iin: IIN!) { bankAccount(account: $account, iin: $iin) { __typename } }',
+          { account, iin: member.iin },
+        );
+        expect(bank.data.bankAccount.__typename, story).toBe(outcome);
+      }
+    },
+  );
+});
+
+describe('several people', () => {
+  const persons = `query ($iins: [IIN!]!) { persons(iins: $iins) { iin
+    identity { __typename ... on IdentityRecord { iin } ... on RegisterUnavailable { faultClass } }
+    disability { __typename ... on RegisterUnavailable { faultClass } ... on DisabilityRecord { iin } }
+    pensionAccounts { __typename ... on RegisterUnavailable { faultClass } ... on PensionAccountsRecord { iin } } } }`;
+
+  test('a hundred are one call to the databank, one to the fund, a hundred to the person register', async () => {
+    const iins = inventedIins(100);
+    const { data, errors } = await gateway.ask(persons, { iins });
+    expect(errors).toEqual([]);
+    expect(await asked()).toEqual({
+      SHEP: 101,
+      PERSON_REGISTER: 100,
+      DISABILITY_DATABANK: 1,
+      PENSION_FUND: 1,
+    });
+    expect(data.persons.map((person: { iin: string }) => person.iin)).toEqual(iins);
+    for (const person of data.persons) {
+      expect(person.identity).toEqual({ __typename: 'IdentityRecord', iin: person.iin });
+      for (const answer of [person.disability, person.pensionAccounts]) {
+        expect(answer.__typename).not.toBe('RegisterUnavailable');
+        if (answer.iin) expect(answer.iin).toBe(person.iin);
+      }
+    }
+  });
+
+  test('a single question beside a hundred does not wait behind them', async () => {
+    await gateway.setFault('PERSON_REGISTER', 'slow', { delayMs: 40 });
+    const order: string[] = [];
+    const hundred = gateway.ask(persons, { iins: inventedIins(100) }).then(() => order.push('hundred'));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const one = gateway.ask(`{ person(iin: "${iin}") { identity { __typename } } }`).then(({ data }) => {
+      order.push(data.person.identity.__typename);
+    });
+    await Promise.all([hundred, one]);
+    expect(order).toEqual(['IdentityRecord', 'hundred']);
+  });
+
+  test('answers come in the order asked, also for people asked about twice and for nobody', async () => {
+    const iins = ['051231690002', iin, '051231690002', '900101490009', iin];
+    const { data } = await gateway.ask(persons, { iins });
+    expect(data.persons.map((person: { iin: string }) => person.iin)).toEqual(iins);
+    expect(
+      data.persons.map((person: { disability: { __typename: string } }) => person.disability.__typename),
+    ).toEqual(['NoRecord', 'DisabilityRecord', 'NoRecord', 'NoRecord', 'DisabilityRecord']);
+  });
+
+  test('more than a hundred, or a wrong one among them, is refused with its position', async () => {
+    const tooMany = await gateway.ask(persons, { iins: inventedIins(101) });
+    expect(tooMany.errors[0]?.message).toContain('at most 100');
+    const wrong = await gateway.ask(persons, { iins: [iin, '123456789012'] });
+    expect(wrong.errors[0]?.message).toContain('iins[1]');
+    expect(wrong.text).not.toContain('123456789012');
+  });
+
+  test('a person whose databank item drifts costs the others nothing', async () => {
+    const iins = [iin, '830819490007', '801231490008'];
+    const { data } = await gateway.ask(persons, { iins });
+    expect(data.persons.map((person: { disability: object }) => person.disability)).toEqual([
+      { __typename: 'DisabilityRecord', iin },
+      { __typename: 'RegisterUnavailable', faultClass: 'CONTRACT_DRIFT' },
+      { __typename: 'DisabilityRecord', iin: '801231490008' },
+    ]);
+  });
+});
+
+describe.for([
+  ['DISABILITY_DATABANK', 'disability', 'DisabilityRecord'],
+  ['PENSION_FUND', 'pensionAccounts', 'PensionAccountsRecord'],
+] as const)('a batch of %s', ([system, field, record]) => {
+  // All four have a record in both systems.
+  const iins = [iin, '801231490008', '620315390007', '790514490009'];
+  const ask = async () => {
+    const query = `query ($iins: [IIN!]!) { persons(iins: $iins) { ${field} {
+      __typename ... on ${record} { iin } ... on RegisterUnavailable { faultClass origin } } } }`;
+    const { data, errors } = await gateway.ask(query, { iins });
+    expect(errors).toEqual([]);
+    return data.persons.map((person: Record<string, object>) => person[field]);
+  };
+  const right = iins.map((one) => ({ __typename: record, iin: one }));
+  const drift = { __typename: 'RegisterUnavailable', faultClass: 'CONTRACT_DRIFT', origin: 'REGISTER' };
+
+  test.for([
+    ['reordered', right],
+    ['dropped', [drift, ...right.slice(1)]],
+    ['doubled', [drift, ...right.slice(1)]],
+    ['foreign', [drift, ...right.slice(1)]],
+    ['brokenItem', [drift, ...right.slice(1)]],
+    ['plain', iins.map(() => drift)],
+  ] as const)(
+    'with %s items gives the right person or the drift of that item, never a shift, never an absence',
+    async ([variant, expected]) => {
+      await gateway.setFault(system, 'drift', { variant });
+      expect(await ask()).toEqual(expected);
+    },
+  );
+});

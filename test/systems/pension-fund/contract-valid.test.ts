@@ -1,0 +1,63 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test } from 'vitest';
+import { startGateway } from '../../support/gateway.ts';
+import { inventedIins } from '../../support/persons.ts';
+import { oddDays, oddTexts, randomWriter, seeded } from '../../support/random.ts';
+
+const query = `query ($iins: [IIN!]!) { persons(iins: $iins) { iin pensionAccounts { __typename
+  ... on RegisterAnswer { known message } ... on PensionAccountsRecord { iin hasQualifyingAccount rightToPayments
+  accounts { kind { code name known } number openedOn conditional qualifies accruals contributions { month amount } }
+  schedule { validFrom monthlyAmount basis } unexecutedApplication verdict { affirmative reasonCode } } } } }`;
+
+test('no contract-valid answer of the fund gives an error or a missing neighbour (1,000 items)', async () => {
+  const { random, pick } = randomWriter(seeded(9));
+  const some = (write: () => unknown) => Array.from({ length: Math.floor(random() * 4) }, write);
+  const either = (value: unknown) => pick([value, null]);
+  const amount = () => pick(['0.00', '46228.00', '999999999999999.99']);
+  const account = () => ({
+    kind: pick(['OPV', 'OPPV', 'OPVR', 'DPV', 'NEW', '__proto__', 'constructor']),
+    number: pick(oddTexts),
+    ...(random() < 0.5 && { openedOn: either(pick(oddDays)) }),
+    conditional: random() < 0.5,
+    accruals: amount(),
+    contributions: some(() => ({ month: pick(['2026-01', '1999-12']), amount: amount() })),
+    more: 1,
+  });
+  const pension = () => ({
+    accounts: some(account),
+    rightToPayments: random() < 0.5,
+    schedule: either({ from: pick(oddDays), monthlyAmount: amount(), basis: either(pick(oddTexts)) }),
+    unexecutedApplication: random() < 0.5,
+    verdict: { affirmative: random() < 0.5, ...(random() < 0.5 && { reasonCode: either(pick(oddTexts)) }) },
+  });
+  const fund = createServer(async (request, response) => {
+    let body = '';
+    for await (const chunk of request) body += chunk;
+    const { iins } = JSON.parse(body) as { iins: string[] };
+    const items = iins.map((iin) =>
+      random() < 0.8 ? { iin, found: true, pension: pension() } : { iin, found: false },
+    );
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.end(JSON.stringify({ items: items.sort(() => random() - 0.5) }));
+  });
+  await new Promise<void>((resolve) => fund.listen(0, '127.0.0.1', resolve));
+  const gateway = await startGateway({
+    PENSION_FUND_URL: `http://127.0.0.1:${(fund.address() as AddressInfo).port}/`,
+  });
+
+  const iins = inventedIins(1000);
+  for (let start = 0; start < iins.length; start += 100) {
+    const hundred = iins.slice(start, start + 100);
+    const { data, errors } = await gateway.ask(query, { iins: hundred });
+    expect(errors).toEqual([]);
+    for (const [i, { iin, pensionAccounts }] of data.persons.entries()) {
+      expect(iin).toBe(hundred[i]);
+      expect(pensionAccounts).toMatchObject({ known: true });
+      if (pensionAccounts.__typename === 'PensionAccountsRecord') expect(pensionAccounts.iin).toBe(iin);
+    }
+  }
+  await gateway.stop();
+  fund.closeAllConnections();
+  fund.close();
+}, 60_000);
