@@ -495,7 +495,7 @@ export type UnavailableFragment = { faultClass: FaultClass, origin: FaultOrigin,
 export type PersonNameFragment = { surname: string | null, name: string | null, patronymic: string | null };
 
 export type SeveralPeopleQueryVariables = Exact<{
-  iins: Array<string> | string;
+  iins: Array<string>;
 }>;
 
 
@@ -538,7 +538,7 @@ export type DisabilityByCertificateQuery = { disabilityByCertificate:
    };
 
 export type AccountsQueryVariables = Exact<{
-  accounts: Array<BankAccountInput> | BankAccountInput;
+  accounts: Array<BankAccountInput>;
 }>;
 
 

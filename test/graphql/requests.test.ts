@@ -65,7 +65,7 @@ test.for([
   'PERSON_REGISTER=broken',
   'PERSON_REGISTER=DOWN',
   'GBDFL=down',
-  'BANKS=down',
+  'BANKS/999=down',
   'down',
   'SHEP=down;x',
 ])('the drill %s, which nothing would obey, is refused with what was expected', async (drill) => {

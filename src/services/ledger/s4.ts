@@ -35,6 +35,7 @@ export const ledgerS4: readonly LedgerRow[] = [
     'S4.9 p3',
     'The banks are asked about the account by its number, or by a control account of a penal body.',
     {
+      enforcedIn: ['src/systems/banks/client.ts#createBanksClient'],
       reading:
         'What follows when the bank does not know the account is not said: either another account, or a ' +
         'refusal.',

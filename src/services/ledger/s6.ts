@@ -60,6 +60,7 @@ export const ledgerS6: readonly LedgerRow[] = [
     'S6.10 p3',
     'Through the service-centre system the fund is asked for account, right, savings, schedule, claims.',
     {
+      enforcedIn: ['src/systems/pension-fund/mapping.ts#toPensionAccounts'],
       reading:
         'What the schedule of payments and the unexecuted statement must be is not said: either each must ' +
         "be absent, or the fund's own verdict decides. The verdict decides, and the five facts are kept " +
@@ -106,6 +107,7 @@ export const ledgerS6: readonly LedgerRow[] = [
       'allows it.',
   }),
   ours('S6.12 p2', "The fund's employee asks the disability databank for the group and its period.", {
+    enforcedIn: ['src/systems/disability-databank/client.ts#createDisabilityDatabankClient'],
     reading:
       'Neither the key nor the bus is named: the IIN is taken, through the bus or not as the databank ' +
       'is connected.',

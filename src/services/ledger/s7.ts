@@ -142,8 +142,11 @@ export const ledgerS7: readonly LedgerRow[] = [
       '"By identity documents": either by the number of the document, or by the IIN printed in it; both ' +
       'work.',
   }),
-  ours('S7.9 p3', 'The banks are asked about the account by its number.'),
+  ours('S7.9 p3', 'The banks are asked about the account by its number.', {
+    enforcedIn: ['src/systems/banks/client.ts#createBanksClient'],
+  }),
   ours('S7.9 p4', 'The disability databank is asked by the certificate of the degree of loss.', {
+    enforcedIn: ['src/systems/disability-databank/client.ts#createDisabilityDatabankClient'],
     reading: 'Either by the number of the certificate alone, or together with the IIN of its holder.',
   }),
   ours('S7.9 p5', 'What the systems answered is enclosed to the application.'),
