@@ -19,6 +19,7 @@ import { startProbes } from './probes.ts';
 import { createRegisters } from './registers.ts';
 import { createHealth } from './resilience/health.ts';
 import { healthSettings } from './resilience-settings.ts';
+import { type SystemKey, systemKeys, systemOf } from './systems/systems.ts';
 import { createHttpConnection, type HttpConnection } from './transport/http.ts';
 
 /** Where the simulated systems are, if they were started. */
@@ -77,15 +78,23 @@ export async function startApp(options: AppOptions): Promise<App> {
   };
   const world = createWorld('INC');
 
+  const configured: Partial<Record<SystemKey, string | null>> = {
+    SHEP: config.SHEP_URL,
+    PENSION_FUND: config.PENSION_FUND_URL,
+  };
+  const isSimulated = (id: SystemKey) => simulated !== null && configured[systemOf(id).busId ?? id] === null;
   const registers = createRegisters({
     config,
+    isSimulated,
     clock,
     newId,
     connect,
     shepAddress: addressOf('SHEP', config.SHEP_URL, simulated),
     pensionFundAddress: addressOf('PENSION_FUND', config.PENSION_FUND_URL, simulated),
   });
-  const drills = simulated && createDrills(connect(simulated.control, 4, 1000), clock);
+  const drills =
+    simulated &&
+    createDrills(connect(simulated.control, 4, 1000), new Set(systemKeys.filter(isSimulated)), clock);
 
   const schema = createSchema({ allowIinCentury0: config.IIN_ALLOW_CENTURY_0 });
   const purposeType = schema.getType('PurposeInput');

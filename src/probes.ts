@@ -57,6 +57,7 @@ export function startProbes({ config, registers, world, clock, onDefect, signal 
     deadlineAt: clock.now() + config.ANSWER_TIMEOUT_MS,
     drill: undefined,
     drilling: false,
+    isProbe: true,
     onQuestion: () => {},
     onDefect,
   });

@@ -20,6 +20,7 @@ export interface RegisterParts {
   readonly config: Config;
   readonly clock: Clock;
   readonly newId: NewId;
+  readonly isSimulated: (id: SystemKey) => boolean;
   /** Opens connections of one register's own: a hanging neighbour takes none of them. */
   readonly connect: (address: string, connections: number, timeoutMs: number) => HttpConnection;
   readonly shepAddress: string;
@@ -38,8 +39,7 @@ export function createRegisters(parts: RegisterParts): Registers {
     const { busId } = systemOf(systemId);
     const key = partKey(systemId, part);
     const guard = createGuard({
-      // All services behind the bus show the bus one and the same sender.
-      target: { key, busKey: busId, credentialKey: busId ?? key },
+      target: { key, busKey: busId, registerKey: systemId },
       timeoutMs,
       retry: retrySettings(config),
       places,
@@ -47,7 +47,14 @@ export function createRegisters(parts: RegisterParts): Registers {
       clock,
       random: Math.random,
     });
-    return createDataSource({ systemId, part, busId, guard, clock });
+    return createDataSource({
+      systemId,
+      part,
+      busId,
+      guard,
+      isSimulated: parts.isSimulated(systemId),
+      clock,
+    });
   }
 
   const createChannel = (timeoutMs: number, places: number): ShepChannel =>
@@ -93,6 +100,7 @@ export function createRegisters(parts: RegisterParts): Registers {
           clock,
           newId,
         }),
+        clock,
       ),
     },
     banks: new Map(

@@ -6,7 +6,7 @@ import { drillHeader, parseDrill } from '../drill-header.ts';
 import type { Faults } from '../faults.ts';
 import { type JsonExchange, jsonReply } from '../json/exchange.ts';
 import { underJsonFault } from '../json/json-faults.ts';
-import { pensionItems } from './items.ts';
+import { pensionItems, shownSince } from './items.ts';
 import { readSearch } from './read-search.ts';
 
 /** What the fund needs from the network around it. */
@@ -19,11 +19,13 @@ export interface FundSurroundings {
 export function pensionFundHandlers({ faults, calls }: FundSurroundings) {
   return [
     http.post(`*/${pensionSearchPath}`, async ({ request }) => {
-      const { iins, refusal } = readSearch(request.headers.get('content-type'), await request.text());
+      const { iins, since, refusal } = readSearch(request.headers.get('content-type'), await request.text());
       const exchange: JsonExchange = {
         errorCode: 'MOCK-ENPF-INTERNAL',
         list: 'items',
-        answer: (kind, variant) => ({ items: itemsOf(pensionItems, iins, kind, variant) }),
+        answer: (kind, variant) => ({
+          items: itemsOf(pensionItems, iins, kind, variant).map((item) => shownSince(item, since)),
+        }),
       };
       calls.addSystem('PENSION_FUND');
       const drill = parseDrill(request.headers.get(drillHeader));

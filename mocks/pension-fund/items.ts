@@ -29,3 +29,13 @@ function somePension(iin: string): PensionItem {
   const accounts = [savings(holder, 'OPV', { saved: 4_321_000, openedOn: '2010-10-04' })];
   return { iin, found: true, pension: pensionOf({ accounts, rightToPayments: true }) };
 }
+
+/** The same item with the contributions of that month and later ones only. */
+export function shownSince(item: PensionItem, since: string): PensionItem {
+  if (!item.pension?.accounts) return item;
+  const accounts = item.pension.accounts.map((account) => ({
+    ...account,
+    contributions: account.contributions.filter(({ month }) => month >= since),
+  }));
+  return { ...item, pension: { ...item.pension, accounts } };
+}

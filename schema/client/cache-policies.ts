@@ -16,7 +16,8 @@ function createTypePolicies(): TypePolicies {
   for (const type of embedded) Object.assign(policyOf(type), { keyFields: false, merge: true });
   for (const [field, keyArgs] of Object.entries(questions)) policyOf('Query').fields[field] = { keyArgs };
   for (const [type, fields] of Object.entries(lists)) {
-    for (const field of fields) policyOf(type).fields[field] = { ...policyOf(type).fields[field], merge: false };
+    for (const field of fields)
+      policyOf(type).fields[field] = { ...policyOf(type).fields[field], merge: false };
   }
   return policies;
 }

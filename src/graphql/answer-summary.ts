@@ -3,8 +3,10 @@ import type { SystemKey } from '../systems/systems.ts';
 /** Collects, over one request, what a machine must know of the answer at once. */
 export interface AnswerSummary {
   /** Notes an outcome on its way to the caller and hands it on. */
-  note<Answer extends { __typename: string; system: SystemKey }>(answer: Answer): Answer;
-  /** Systems that gave no usable answer. */
+  note<Answer extends { __typename: string; system: SystemKey; ruleItem?: string | null }>(
+    answer: Answer,
+  ): Answer;
+  /** Systems that gave no usable answer, or could not be asked although no rule forbids it. */
   readonly unavailable: ReadonlySet<SystemKey>;
   /** Systems whose answer the viewer may not see. */
   readonly withheld: ReadonlySet<SystemKey>;
@@ -20,6 +22,7 @@ export function createAnswerSummary(): AnswerSummary {
   return {
     note(answer) {
       if (answer.__typename === 'RegisterUnavailable') unavailable.add(answer.system);
+      if (answer.__typename === 'NotAsked' && answer.ruleItem === null) unavailable.add(answer.system);
       if (answer.__typename === 'Withheld') withheld.add(answer.system);
       return answer;
     },

@@ -45,7 +45,7 @@ export function createContextFactory(parts: ContextParts): (request: IncomingReq
   const { drills, settings, clock } = parts;
 
   return (request) => {
-    const drill = drills === null ? undefined : drillFromHeader(request.drillHeader);
+    const drill = drills === null ? undefined : drillFromHeader(request.drillHeader, drills.systems);
     const world = drill === undefined ? parts.world : parts.createDrilledWorld();
     const summary = createAnswerSummary();
     const onDefect = (error: unknown) => {
@@ -60,6 +60,7 @@ export function createContextFactory(parts: ContextParts): (request: IncomingReq
       incidents: world.incidents,
       drill,
       drilling: drill !== undefined || (drills?.active ?? false),
+      isProbe: false,
       onQuestion: questions.add,
       onDefect,
     };

@@ -15,7 +15,7 @@ const folder = new URL('../../schema/', import.meta.url);
 /** The whole schema language, all areas joined. Generated files do not count. */
 export function readTypeDefs(): string {
   return readdirSync(folder)
-    .filter((file) => file.endsWith('.graphql') && file !== 'tirek.graphql' && file !== 'released.graphql')
+    .filter((file) => file.endsWith('.graphql') && file !== 'released.graphql')
     .sort()
     .map((file) => readFileSync(new URL(file, folder), 'utf8'))
     .join('\n');

@@ -27,7 +27,7 @@ export type BankSource = Bank;
 export type DisabilityRecordSource = AnswerSource<'DisabilityRecord'> & Disability;
 export type PensionAccountsRecordSource = AnswerSource<'PensionAccountsRecord'> & PensionAccounts;
 export type BankAccountRecordSource = AnswerSource<'BankAccountRecord'> & BankAccount;
-export type NotAskedSource = AnswerSource<'NotAsked'> & { readonly ruleItem: string };
+export type NotAskedSource = AnswerSource<'NotAsked'> & { readonly ruleItem: string | null };
 export type SystemPartSource = Status;
 
 export interface PersonSource {

@@ -23,6 +23,11 @@ export const actionTexts = {
     ru: (tookMs, failure, codes) => `Через ${tookMs} мс: ${failure}${codes}.`,
     en: (tookMs, failure, codes) => `After ${tookMs} ms: ${failure}${codes}.`,
   } satisfies Sentence<[tookMs: number, failure: string, codes: string]>,
+  unusable: {
+    kk: (failure) => `Жауап келді, бірақ оны пайдалануға болмайды: ${failure}.`,
+    ru: (failure) => `Ответ получен, но непригоден: ${failure}.`,
+    en: (failure) => `An answer came, but it cannot be used: ${failure}.`,
+  } satisfies Sentence<[failure: string]>,
   notTried: {
     kk: (system, since, cause) =>
       `Сұрау жіберілмеді: жүйедегі ақау ${since} уақытынан бері жалғасуда (${cause}). Жүйе: ${system}.`,

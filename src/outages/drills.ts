@@ -25,6 +25,8 @@ export interface CastAccount {
 }
 
 export interface Drills {
+  /** The systems that are simulated: a real one must not even seem to be drilled. */
+  readonly systems: ReadonlySet<SystemKey>;
   /** @returns when it ends by itself, epoch ms */
   start(systemId: SystemKey, fault: DrillFault, ttlSeconds: number): Promise<number>;
   end(systemId: SystemKey): Promise<void>;
@@ -36,7 +38,7 @@ export interface Drills {
 const limits = { timeoutMs: 3000, maxBodyBytes: 1_000_000 };
 
 /** @param control the mock network's control port */
-export function createDrills(control: HttpConnection, clock: Clock): Drills {
+export function createDrills(control: HttpConnection, systems: ReadonlySet<SystemKey>, clock: Clock): Drills {
   const endsAt = new Map<SystemKey, number>();
 
   async function call(method: 'GET' | 'PUT' | 'DELETE', path: string, body?: object): Promise<string> {
@@ -50,6 +52,7 @@ export function createDrills(control: HttpConnection, clock: Clock): Drills {
   }
 
   return {
+    systems,
     async start(systemId, fault, ttlSeconds) {
       await call('PUT', `__faults/${systemId}`, { fault, ttlSeconds });
       const end = clock.now() + ttlSeconds * 1000;

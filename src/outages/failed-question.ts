@@ -16,6 +16,8 @@ export interface Purpose {
 /** A failed question, from which a ticket is written. */
 export interface FailedQuestion {
   readonly systemId: SystemKey;
+  /** Which one, where the system consists of several (a bank's code); null otherwise. */
+  readonly part: string | null;
   /** The system that fails: the bus, where the bus is the cause. */
   readonly culprit: SystemKey;
   /** Whose data were asked for; null where the question did not name an IIN. */

@@ -55,8 +55,8 @@ export interface IncidentStore {
    * An outage of theirs never continues an incident of ours, nor a real one a drill.
    */
   record(failure: Failure, reopenFrom: number): Promise<Recorded>;
-  /** Ends the open incidents of a system, and gives them. */
-  resolve(systemId: SystemKey, part: string | null, at: number): Promise<Incident[]>;
+  /** Ends the open incidents of a system, and gives them: all, or only theirs where the answer was not whole. */
+  resolve(systemId: SystemKey, part: string | null, at: number, whole: boolean): Promise<Incident[]>;
   /** The open one: theirs before ours, a real one before a drill's. */
   openOf(systemId: SystemKey, part: string | null): Promise<Incident | null>;
 }

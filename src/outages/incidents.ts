@@ -29,8 +29,11 @@ export interface Incidents {
    * @returns null for failures that open none and find none open
    */
   failed(call: FailedCall): Promise<Incident | null>;
-  /** A system answered, and its breaker is closed: the only thing in this process that ends an incident. */
-  answered(systemId: SystemKey, part: string | null, at: number): Promise<void>;
+  /**
+   * A system answered, and its breaker is closed: the only thing in this process that ends an incident.
+   * @param whole false when a part of the answer was unusable: that ends their outage, not the operator's incident
+   */
+  answered(systemId: SystemKey, part: string | null, at: number, whole?: boolean): Promise<void>;
   openOf(systemId: SystemKey, part: string | null): Promise<Incident | null>;
 }
 
@@ -67,8 +70,9 @@ export function createIncidents({ store, flapWindowMs, onChange }: IncidentsOpti
       if (recorded.began) onChange(`incident ${recorded.began}`, recorded.incident);
       return recorded.incident;
     },
-    async answered(systemId, part, at) {
-      for (const resolved of await store.resolve(systemId, part, at)) onChange('incident resolved', resolved);
+    async answered(systemId, part, at, whole = true) {
+      for (const resolved of await store.resolve(systemId, part, at, whole))
+        onChange('incident resolved', resolved);
     },
     openOf: (systemId, part) => store.openOf(systemId, part),
   };

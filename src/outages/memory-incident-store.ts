@@ -40,9 +40,11 @@ export function createMemoryIncidentStore(prefix: 'INC' | 'DRILL', newId: NewId)
       if (!continues) return { incident, began: 'opened' };
       return { incident, began: before.resolvedAt === null ? null : 'reopened' };
     },
-    async resolve(systemId, part, at) {
+    async resolve(systemId, part, at, whole) {
       const slots = slotsOf(systemId, part);
-      const open = [...slots].filter(([, incident]) => incident.resolvedAt === null);
+      const open = [...slots].filter(
+        ([, { resolvedAt, audience }]) => resolvedAt === null && (whole || audience === 'SUPPORT'),
+      );
       const resolved = open.map(([slot, incident]) => [slot, { ...incident, resolvedAt: at }] as const);
       for (const [slot, incident] of resolved) slots.set(slot, incident);
       return resolved.map(([, incident]) => incident);

@@ -2,7 +2,7 @@
 import { toDateTime } from '../kernel/clock.ts';
 import { eachLanguage, type Text } from '../kernel/text.ts';
 import type { AttemptRecord } from '../resilience/guard.ts';
-import { systemOf } from '../systems/systems.ts';
+import { nameOf } from '../systems/systems.ts';
 import { actionTexts, failureTexts } from './action-texts.ts';
 import type { FailedQuestion } from './failed-question.ts';
 
@@ -13,18 +13,23 @@ export interface Action {
 }
 
 export function sequenceOfActions(question: FailedQuestion): Action[] {
-  const system = systemOf(question.systemId).name;
+  const system = nameOf(question.systemId, question.part);
   const { askedAt, attempts, fault, incident, culprit } = question;
   const actions: Action[] = [say(askedAt, (key) => actionTexts.asked[key](system[key]))];
   for (const [i, attempt] of attempts.entries()) actions.push(...ofAttempt(attempt, i + 1, system));
   const endedAt = attempts.at(-1)?.endedAt ?? askedAt;
+  const isItemOfBatch = attempts.length > 0 && attempts.every((attempt) => attempt.fault !== fault);
+  if (isItemOfBatch) {
+    // The call brought an answer; what it said of this person cannot be used.
+    actions.push(say(endedAt, (key) => actionTexts.unusable[key](failureTexts[fault.faultClass][key])));
+  }
   if (attempts.length === 0) {
     const since = time(incident.since);
     const failure = failureTexts[fault.openedBy ?? fault.faultClass];
     actions.push(say(askedAt, (key) => actionTexts.notTried[key](system[key], since, failure[key])));
   }
   if (culprit !== question.systemId) {
-    actions.push(say(endedAt, (key) => actionTexts.cause[key](systemOf(culprit).name[key])));
+    actions.push(say(endedAt, (key) => actionTexts.cause[key](nameOf(culprit)[key])));
   }
   actions.push(say(endedAt, (key) => actionTexts.told[key](system[key], incident.id)));
   return actions;

@@ -5,7 +5,7 @@
 import type { Text } from '../kernel/text.ts';
 import { stateServiceOf } from '../services/catalogue.ts';
 import type { RuleItem } from '../services/state-service.ts';
-import { systemOf } from '../systems/systems.ts';
+import { nameOf } from '../systems/systems.ts';
 import type { FailedQuestion } from './failed-question.ts';
 import type { Incident } from './incident.ts';
 import { type Action, sequenceOfActions } from './sequence-of-actions.ts';
@@ -71,9 +71,9 @@ function registrationOf(question: FailedQuestion, settings: TicketSettings): Sup
 }
 
 /** Our reading of the orders: a request that waited for a number would leave when the outage is over. */
-function notYetBecause({ systemId, culprit }: FailedQuestion, items: readonly RuleItem[]): Text {
-  const { name } = systemOf(systemId);
-  const bus = culprit === systemId ? null : systemOf(culprit).name;
+function notYetBecause({ systemId, part, culprit }: FailedQuestion, items: readonly RuleItem[]): Text {
+  const name = nameOf(systemId, part);
+  const bus = culprit === systemId ? null : nameOf(culprit);
   const numbers = items.map((item) => item.slice(item.indexOf('.') + 1)).join(', ');
   return {
     kk: `Әлі тіркелмеген, себебі тіркеуге дейін жауап беруі тиіс жүйеден сенімді жауап алынбады: ${name.kk} (Қағидалардың ${numbers}-тармағы).${bus ? ` Ақау көзі: ${bus.kk}.` : ''}`,

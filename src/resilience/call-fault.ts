@@ -7,6 +7,8 @@ export interface FaultDetail {
   readonly retryAfterMs?: number | undefined;
   /** For NOT_TRIED: the class that opened the breaker. */
   readonly openedBy?: FaultClass | undefined;
+  /** For OUR_CREDENTIALS: the bus itself let us not in, whichever service we asked for. */
+  readonly byBus?: boolean | undefined;
   /** What was thrown, for the log of a defect of ours. Never shown. */
   readonly cause?: unknown;
 }
@@ -17,6 +19,7 @@ export class CallFault extends Error {
   readonly origin: FaultOrigin;
   readonly retryAfterMs: number | undefined;
   readonly openedBy: FaultClass | undefined;
+  readonly byBus: boolean;
 
   constructor(faultClass: FaultClass, origin: FaultOrigin, detail: FaultDetail = {}) {
     super(`${faultClass} (${origin})`, { cause: detail.cause });
@@ -25,6 +28,7 @@ export class CallFault extends Error {
     this.origin = origin;
     this.retryAfterMs = detail.retryAfterMs;
     this.openedBy = detail.openedBy;
+    this.byBus = detail.byBus ?? false;
   }
 }
 
@@ -51,6 +55,7 @@ export interface Evidence {
 /** Keeps the other side's error code if it is fit to be shown: anything else might carry a value or a sentence. */
 export function noteErrorCode(evidence: Evidence, text: string | undefined): void {
   const code = text?.trim().toUpperCase();
-  if (code !== undefined && /^[A-Z0-9._-]{1,32}$/.test(code) && !containsIin(code.replaceAll(/\D/g, '')))
-    evidence.errorCode = code;
+  if (code === undefined || !/^[A-Z0-9._-]{1,32}$/.test(code)) return;
+  const isPersonal = containsIin(code.replaceAll(/\D/g, '')) || /KZ\d{5}[A-Z0-9]{13}/.test(code);
+  if (!isPersonal) evidence.errorCode = code;
 }

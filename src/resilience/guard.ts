@@ -82,7 +82,7 @@ export function createGuard(parts: GuardParts): Guard {
         settleSuccess(target, context.health, leave);
         return value;
       } catch (thrown) {
-        const fault = settleFailure(target, context.health, leave, toCallFault(thrown));
+        const fault = settleFailure(target, context.health, leave, toCallFault(thrown), startedAt);
         attempts.push({ startedAt, endedAt: clock.now(), evidence, fault });
         throw fault;
       }

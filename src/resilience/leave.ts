@@ -9,8 +9,8 @@ export interface Target {
   readonly key: string;
   /** Key of the bus it is reached through, or null for a system with an address of its own. */
   readonly busKey: string | null;
-  /** Key of the credential we show; all services behind one bus share the sender's. */
-  readonly credentialKey: string;
+  /** The register that this is, or is a part of: two silent banks are one silent register. */
+  readonly registerKey: string;
 }
 
 /** Leave of every breaker on the way. */
@@ -25,7 +25,7 @@ export interface Leave {
  */
 export function askLeave(target: Target, health: Health): Leave {
   refuseIfOpen(target, health);
-  const waitMs = health.credential(target.credentialKey).waitMs();
+  const waitMs = credentialWaitMs(target, health);
   if (waitMs > 0) throw new CallFault('OUR_CREDENTIALS', 'OURS', { retryAfterMs: waitMs });
   const bus = target.busKey === null ? null : health.breaker(target.busKey).admit();
   return { register: health.breaker(target.key).admit(), bus };
@@ -45,8 +45,9 @@ export function refuseIfOpen(target: Target, health: Health): void {
 /** The register answered, and so did the bus. */
 export function settleSuccess(target: Target, health: Health, leave: Leave): void {
   health.breaker(target.key).answered(leave.register);
-  health.credential(target.credentialKey).accepted();
+  health.credential(target.key).accepted();
   if (target.busKey === null || leave.bus === null) return;
+  health.credential(target.busKey).accepted();
   health.breaker(target.busKey).answered(leave.bus);
   health.suspicion(target.busKey).answered();
 }
@@ -55,9 +56,15 @@ export function settleSuccess(target: Target, health: Health, leave: Leave): voi
  * Books a failure where it belongs.
  * @returns the fault, with its origin moved to the bus where silence turns out to be the bus's
  */
-export function settleFailure(target: Target, health: Health, leave: Leave, seen: CallFault): CallFault {
-  const fault = originOfSilence(target, health, leave, seen);
-  if (fault.faultClass === 'OUR_CREDENTIALS') health.credential(target.credentialKey).refused();
+export function settleFailure(
+  target: Target,
+  health: Health,
+  leave: Leave,
+  seen: CallFault,
+  askedAt: number,
+): CallFault {
+  const fault = originOfSilence(target, health, leave, seen, askedAt);
+  if (fault.faultClass === 'OUR_CREDENTIALS') health.credential(refusedKey(target, fault)).refused();
   const counts = faultRules[fault.faultClass].breaker;
   const register = health.breaker(target.key);
   if (counts && fault.origin === 'REGISTER') register.failed(leave.register, fault.faultClass);
@@ -68,7 +75,7 @@ export function settleFailure(target: Target, health: Health, leave: Leave, seen
   if (counts && fault.origin === 'BUS') bus.failed(leave.bus, fault.faultClass);
   else if (passedByBus(fault)) {
     // What the bus delivered, it delivered for a sender that it let in.
-    health.credential(target.credentialKey).accepted();
+    health.credential(target.busKey).accepted();
     bus.answered(leave.bus);
     health.suspicion(target.busKey).answered();
   } else bus.undecided(leave.bus);
@@ -81,12 +88,29 @@ export function passedByBus(fault: CallFault): boolean {
 }
 
 /** Silence is the bus's where two of its services fell silent, or where the call was to show that the bus is back. */
-function originOfSilence(target: Target, health: Health, leave: Leave, fault: CallFault): CallFault {
+function originOfSilence(
+  target: Target,
+  health: Health,
+  leave: Leave,
+  fault: CallFault,
+  askedAt: number,
+): CallFault {
   if (fault.faultClass !== 'TIMEOUT' || target.busKey === null) return fault;
   const suspicion = health.suspicion(target.busKey);
-  suspicion.timedOut(target.key);
+  suspicion.timedOut(target.registerKey, askedAt);
   const isProbe = leave.bus?.allowed === true && leave.bus.probe;
   return isProbe || suspicion.suspectsBus() ? new CallFault('TIMEOUT', 'BUS') : fault;
+}
+
+/** The register's leave first: the bus's one try of the minute is not to be spent on a register that rests anyway. */
+function credentialWaitMs({ key, busKey }: Target, health: Health): number {
+  const waitMs = health.credential(key).waitMs();
+  return waitMs > 0 || busKey === null ? waitMs : health.credential(busKey).waitMs();
+}
+
+/** Whose door was shut: the bus's for everybody behind it, or one register's. */
+function refusedKey({ key, busKey }: Target, fault: CallFault): string {
+  return fault.byBus && busKey !== null ? busKey : key;
 }
 
 function notTried(origin: 'REGISTER' | 'BUS', refusal: Refusal): CallFault {

@@ -8,18 +8,24 @@ import type { ItemAnswer } from './outcome.ts';
  * be wrong; a person without an item stays out of the map, which the data source reads as drift.
  * @param read gives the records of one item, or undefined when it breaks the contract
  */
-export function matchItems<Wire extends { readonly iin?: unknown }, Item>(
+export function matchItems<Item>(
   asked: readonly string[],
-  items: readonly Wire[],
-  read: (iin: string, item: Wire) => readonly Item[] | undefined,
+  items: readonly unknown[],
+  read: (iin: string, item: unknown) => readonly Item[] | undefined,
 ): ReadonlyMap<string, ItemAnswer<Item>> {
   const wanted = new Set(asked);
   const answers = new Map<string, ItemAnswer<Item>>();
   for (const item of items) {
-    const { iin } = item;
-    if (typeof iin !== 'string' || !wanted.has(iin)) continue;
+    const iin = iinOf(item);
+    if (iin === undefined || !wanted.has(iin)) continue;
     const records = answers.has(iin) ? undefined : read(iin, item);
     answers.set(iin, records ?? new CallFault('CONTRACT_DRIFT', 'REGISTER'));
   }
   return answers;
+}
+
+/** Whom an item is about; undefined for what is no item, or about nobody in particular. */
+export function iinOf(item: unknown): string | undefined {
+  const iin = typeof item === 'object' && item !== null && 'iin' in item ? item.iin : undefined;
+  return typeof iin === 'string' ? iin : undefined;
 }

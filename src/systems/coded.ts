@@ -4,8 +4,8 @@ import type { Text } from '../kernel/text.ts';
 export interface Dictionary {
   /** Rules branch on its codes: one that is not listed here is unknown, whatever name the register gives it. */
   readonly closed: boolean;
-  /** Known codes with their English names; registers name theirs in Kazakh and Russian. */
-  readonly english: Readonly<Record<string, string>>;
+  /** Known codes with their English names, or with all three where the register gives none. */
+  readonly names: Readonly<Record<string, string | Text>>;
 }
 
 /** A value of a register's dictionary. */
@@ -23,10 +23,11 @@ interface WireCoded {
   readonly nameKz?: string | undefined;
 }
 
-export function toCoded({ code, nameRu, nameKz }: WireCoded, { closed, english }: Dictionary): Coded {
-  const listed = Object.hasOwn(english, code) ? english[code] : undefined;
-  const en = listed ?? nameRu ?? nameKz;
+export function toCoded({ code, nameRu, nameKz }: WireCoded, { closed, names }: Dictionary): Coded {
+  const listed = Object.hasOwn(names, code) ? names[code] : undefined;
+  const ours = typeof listed === 'string' ? { kk: undefined, ru: undefined, en: listed } : listed;
+  const en = ours?.en ?? nameRu ?? nameKz;
   if (en === undefined) return { code, name: null, known: false };
-  const ru = nameRu ?? nameKz ?? en;
-  return { code, name: { kk: nameKz ?? ru, ru, en }, known: listed !== undefined || !closed };
+  const ru = nameRu ?? ours?.ru ?? nameKz ?? en;
+  return { code, name: { kk: nameKz ?? ours?.kk ?? ru, ru, en }, known: listed !== undefined || !closed };
 }

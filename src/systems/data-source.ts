@@ -14,6 +14,8 @@ export interface AskContext extends CallContext {
   readonly incidents: Incidents;
   /** True while a drill is on: incidents that begin now are marked. */
   readonly drilling: boolean;
+  /** A question of our own, which nobody waits for: incidents do not count it. */
+  readonly isProbe: boolean;
   /** Told of each question when it is asked. Its promise is never rejected. */
   readonly onQuestion: (question: Promise<unknown>) => void;
   /** Told of what was thrown in our own code; the outcome alone would hide it. */
@@ -43,14 +45,18 @@ export interface DataSourceParts {
   readonly part: string | null;
   readonly busId: SystemKey | null;
   readonly guard: Guard;
+  /** False for a real system: drills pass it by, whoever else is drilled in the same request. */
+  readonly isSimulated: boolean;
   readonly clock: Clock;
 }
 
-export function createDataSource({ systemId, part, busId, guard, clock }: DataSourceParts): DataSource {
-  async function noteAnswer(context: AskContext): Promise<void> {
+export function createDataSource(parts: DataSourceParts): DataSource {
+  const { systemId, part, busId, guard, clock } = parts;
+
+  async function noteAnswer(context: AskContext, whole: boolean): Promise<void> {
     // A late answer to a call from before the outage does not end it.
     const isClosed = context.health.breaker(guard.target.key).kind === 'closed';
-    if (isClosed) await context.incidents.answered(systemId, part, clock.now());
+    if (isClosed) await context.incidents.answered(systemId, part, clock.now(), whole);
   }
 
   async function noteBusAnswer({ health, incidents }: AskContext): Promise<void> {
@@ -76,7 +82,7 @@ export function createDataSource({ systemId, part, busId, guard, clock }: DataSo
       since: attempts[0]?.endedAt ?? clock.now(),
       at: clock.now(),
       drill: context.drilling,
-      questions,
+      questions: context.isProbe ? 0 : questions,
       evidence: told ? toEvidence(told) : null,
     });
   }
@@ -89,7 +95,7 @@ export function createDataSource({ systemId, part, busId, guard, clock }: DataSo
   ): Promise<Outcome<Item>[]> {
     const result = await guard.read(context, call);
     const { attempts } = result;
-    const common = { systemId, askedAt, attempts };
+    const common = { systemId, part, askedAt, attempts };
     const unavailable = (fault: CallFault, incident: Incident | null): Outcome<Item> => {
       const since = incident?.since ?? attempts[0]?.endedAt ?? clock.now();
       return { ...common, kind: 'unavailable', fault, since, incident };
@@ -101,8 +107,9 @@ export function createDataSource({ systemId, part, busId, guard, clock }: DataSo
     await noteBusAnswer(context);
     const answers = keys.map((key) => result.value.get(key) ?? missingItem);
     const bad = answers.filter((answer) => answer instanceof CallFault);
+    // A usable item is an answer: it ends an outage. What is wrong with the others is the operator's to look at.
+    if (bad.length < answers.length) await noteAnswer(context, bad.length === 0);
     const incident = bad[0] ? await noteFailure(bad[0], attempts, bad.length, context) : null;
-    if (bad.length === 0) await noteAnswer(context);
     return answers.map((answer) =>
       answer instanceof CallFault
         ? unavailable(answer, incident)
@@ -118,13 +125,14 @@ export function createDataSource({ systemId, part, busId, guard, clock }: DataSo
       // The last line: a defect of ours is an outcome too, never a null that takes its neighbours along.
       context.onDefect(error);
       const fault = toCallFault(error);
-      const outcome = { systemId, askedAt, attempts: [], since: askedAt, incident: null } as const;
+      const outcome = { systemId, part, askedAt, attempts: [], since: askedAt, incident: null } as const;
       return keys.map(() => ({ ...outcome, kind: 'unavailable', fault }));
     }
   };
 
   const askMany: DataSource['askMany'] = (context, keys, call) => {
-    const question = askSafely(context, keys, call);
+    const bounds = parts.isSimulated ? context : { ...context, drill: undefined, drilling: false };
+    const question = askSafely(bounds, keys, call);
     context.onQuestion(question);
     return question;
   };

@@ -6,6 +6,8 @@ import { type SystemKey, systemOf } from './systems.ts';
 /** What asking a register came to: its records (none is a true "no record"), or why we do not know. */
 export type Outcome<Item> = {
   readonly systemId: SystemKey;
+  /** Which one, where the system consists of several (a bank's code); null otherwise. */
+  readonly part: string | null;
   readonly askedAt: number;
   readonly attempts: readonly AttemptRecord[];
 } & ({ readonly kind: 'answered'; readonly records: readonly Item[] } | Unavailable);

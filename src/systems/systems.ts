@@ -1,4 +1,4 @@
-import type { Text } from '../kernel/text.ts';
+import { eachLanguage, type Text } from '../kernel/text.ts';
 import { banks } from './banks/codes.ts';
 
 /** Every external system the orders name (fixed names), whether the gateway is connected to it yet or not. */
@@ -89,4 +89,11 @@ export function partsOf(id: SystemKey): readonly string[] {
 /** Key of a system's breaker, or of one of its parts. */
 export function partKey(id: SystemKey, part: string | null): string {
   return part === null ? id : `${id}/${part}`;
+}
+
+/** Full name of a system, or of one of its parts: "Banks of the second level: Halyk Bank". */
+export function nameOf(id: SystemKey, part: string | null = null): Text {
+  const { name } = systemOf(id);
+  const bank = part === null ? undefined : banks.find(({ code }) => code === part);
+  return bank ? eachLanguage((key) => `${name[key]}: ${bank.name[key]}`) : name;
 }

@@ -15,3 +15,8 @@ export const optionalText = z.string().optional();
 export const coded = z.object({ code: z.string(), nameRu: optionalText, nameKz: optionalText });
 
 export type WireCoded = z.infer<typeof coded>;
+
+/** An obligatory xs:boolean. */
+export const requiredFlag = z
+  .enum(['true', '1', 'false', '0'])
+  .transform((text) => text === 'true' || text === '1');

@@ -44,7 +44,8 @@ export function fromHttpStatus(
   if (status === 200 || status === 500) return undefined;
   const hintMs = retryAfterOf(answer, clock);
   const retryAfterMs = hintMs && Math.min(hintMs, maxHintMs);
-  if (status === 401 || status === 403) return new CallFault('OUR_CREDENTIALS', 'OURS');
+  if (status === 401 || status === 403)
+    return new CallFault('OUR_CREDENTIALS', 'OURS', { byBus: origin === 'BUS' });
   if (status === 429) return new CallFault('OUR_QUOTA', 'OURS', { retryAfterMs });
   if (status === 503 && retryAfterMs !== undefined)
     return new CallFault('OVERLOADED', origin, { retryAfterMs });

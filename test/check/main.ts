@@ -5,7 +5,9 @@ import { schemaProblems } from './schema-gate.ts';
 const report = createReport();
 report.step('types', () => runNode('node_modules/typescript/bin/tsc', '--noEmit'));
 report.step('lint and format', () => runBiome('check', '--error-on-warnings'));
-report.step('generated types fit the schema (else: npm run codegen)', () => runCodegen('--check'));
+report.step('generated types and the kit for front ends fit the schema (else: npm run codegen)', () =>
+  runCodegen('--check'),
+);
 report.step('the schema breaks no client of the last release', () => {
   const problems = schemaProblems();
   for (const problem of problems) console.error(`     ${problem}`);

@@ -65,7 +65,10 @@ describe('The simulated pension fund', () => {
     ['another content type', { headers: { 'content-type': 'text/plain' } }],
     ['no JSON', { body: '{"iins":' }],
     ['nobody', { body: '{"iins":[]}' }],
-    ['101 people', { body: JSON.stringify({ iins: new Array(101).fill(affirmed) }) }],
+    [
+      '101 people',
+      { body: JSON.stringify({ iins: new Array(101).fill(affirmed), contributionsSince: '2000-01' }) },
+    ],
     ['numbers', { body: '{"iins":[850630390007]}' }],
     ['more than it asked for', { body: '{"iins":["850630390007"],"all":true}' }],
   ];

@@ -51,7 +51,7 @@ export async function databankItems(
 /** Asks the pension fund about people. */
 export function postSearch(fund: string, iins: readonly string[], options: Send = {}): Promise<Seen> {
   const headers = { 'content-type': 'application/json', ...options.headers };
-  const body = options.body ?? JSON.stringify({ iins });
+  const body = options.body ?? JSON.stringify({ iins, contributionsSince: '2000-01' });
   return send(`${fund}mock/v1/pension-accounts/search`, { ...options, method: 'POST', headers, body });
 }
 

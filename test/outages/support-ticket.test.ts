@@ -14,6 +14,7 @@ const evidence = {
 };
 const question: FailedQuestion = {
   systemId: 'PERSON_REGISTER',
+  part: null,
   culprit: 'PERSON_REGISTER',
   iin: '900101490009',
   purpose: { stateService: 'ENPF_PAYMENTS', route: 'STATE_CORPORATION', applicationRef: 'draft-1' },

@@ -19,9 +19,9 @@ export const healthSettings: HealthSettings = {
   retryShare: 0.1,
 };
 
-export const registerA: Target = { key: 'register-a', busKey: 'bus', credentialKey: 'sender' };
-export const registerB: Target = { key: 'register-b', busKey: 'bus', credentialKey: 'sender' };
-export const ownAddress: Target = { key: 'own', busKey: null, credentialKey: 'own' };
+export const registerA: Target = { key: 'register-a', busKey: 'bus', registerKey: 'A' };
+export const registerB: Target = { key: 'register-b', busKey: 'bus', registerKey: 'B' };
+export const ownAddress: Target = { key: 'own', busKey: null, registerKey: 'own' };
 
 export const fault = (faultClass: FaultClass, origin: FaultOrigin, detail?: FaultDetail) =>
   new CallFault(faultClass, origin, detail);
@@ -40,8 +40,8 @@ export function thrownBy(run: () => unknown): string {
 export function createBench() {
   const clock = createTestClock();
   const health = createHealth(healthSettings, clock);
-  const fail = (target: Target, faultClass: FaultClass, origin: FaultOrigin) =>
-    settleFailure(target, health, askLeave(target, health), fault(faultClass, origin));
+  const fail = (target: Target, faultClass: FaultClass, origin: FaultOrigin, detail?: FaultDetail) =>
+    settleFailure(target, health, askLeave(target, health), fault(faultClass, origin, detail), clock.now());
   const answer = (target: Target) => settleSuccess(target, health, askLeave(target, health));
   const failTimes = (times: number, target: Target, faultClass: FaultClass, origin: FaultOrigin) => {
     for (let i = 0; i < times; i += 1) fail(target, faultClass, origin);

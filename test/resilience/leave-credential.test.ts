@@ -3,9 +3,15 @@ import { askLeave } from '../../src/resilience/leave.ts';
 import { createBench, ownAddress, registerA, registerB } from './health-bench.ts';
 
 describe('a refused credential', () => {
-  it('stops all calls that would show it, and no others', () => {
+  it('of one service stops that service only', () => {
     const { fail, mayGo } = createBench();
-    expect(fail(registerA, 'OUR_CREDENTIALS', 'OURS').faultClass).toBe('OUR_CREDENTIALS');
+    fail(registerA, 'OUR_CREDENTIALS', 'OURS');
+    expect([mayGo(registerA), mayGo(registerB)]).toEqual(['OUR_CREDENTIALS OURS', 'passed']);
+  });
+
+  it('of the bus stops all calls that would show it, and no others', () => {
+    const { fail, mayGo } = createBench();
+    expect(fail(registerA, 'OUR_CREDENTIALS', 'OURS', { byBus: true }).faultClass).toBe('OUR_CREDENTIALS');
     expect([mayGo(registerA), mayGo(registerB), mayGo(ownAddress)]).toEqual([
       'OUR_CREDENTIALS OURS',
       'OUR_CREDENTIALS OURS',
@@ -15,7 +21,7 @@ describe('a refused credential', () => {
 
   it('is tried once a minute, and freed by an answer', () => {
     const { fail, answer, mayGo, clock } = createBench();
-    fail(registerA, 'OUR_CREDENTIALS', 'OURS');
+    fail(registerA, 'OUR_CREDENTIALS', 'OURS', { byBus: true });
     clock.advance(60_000);
     expect([mayGo(registerA), mayGo(registerB)]).toEqual(['passed', 'OUR_CREDENTIALS OURS']);
     clock.advance(60_000);
@@ -25,7 +31,7 @@ describe('a refused credential', () => {
 
   it('is freed by whatever a register says through the bus: the bus has accepted the sender', () => {
     const { fail, mayGo, clock } = createBench();
-    fail(registerA, 'OUR_CREDENTIALS', 'OURS');
+    fail(registerA, 'OUR_CREDENTIALS', 'OURS', { byBus: true });
     clock.advance(60_000);
     fail(registerA, 'SYSTEM_ERROR', 'REGISTER');
     expect(mayGo(registerB)).toBe('passed');
@@ -33,7 +39,7 @@ describe('a refused credential', () => {
 
   it('does not spend its try where a breaker refuses anyway', () => {
     const { fail, health, mayGo, clock } = createBench();
-    fail(registerB, 'OUR_CREDENTIALS', 'OURS');
+    fail(registerB, 'OUR_CREDENTIALS', 'OURS', { byBus: true });
     clock.advance(50_000);
     const own = health.breaker('register-a');
     for (let i = 0; i < 5; i += 1) own.failed(own.admit(), 'SYSTEM_ERROR');
@@ -44,7 +50,7 @@ describe('a refused credential', () => {
 
   it('says how long to wait', () => {
     const { fail, health, clock } = createBench();
-    fail(registerA, 'OUR_CREDENTIALS', 'OURS');
+    fail(registerA, 'OUR_CREDENTIALS', 'OURS', { byBus: true });
     clock.advance(20_000);
     expect(() => askLeave(registerA, health)).toThrow(expect.objectContaining({ retryAfterMs: 40_000 }));
   });

@@ -223,7 +223,7 @@ describe('a half-open register', () => {
     failTimes(5, registerA, 'SYSTEM_ERROR', 'REGISTER');
     clock.advance(15_000);
     const leave = askLeave(registerA, health);
-    if (seen) settleFailure(registerA, health, leave, seen);
+    if (seen) settleFailure(registerA, health, leave, seen, clock.now());
     else settleSuccess(registerA, health, leave);
     expect(health.breaker('register-a').kind).toBe(kind);
   });

@@ -29,7 +29,7 @@ export const deceased: CastMember = {
   name: written(lateName),
   story: {
     kk: 'Қайтыс болған: қайтыс болған күні мен куәлігі бар, ЖСН тізілімнен шығарылған. Мүгедектік дерекқорында II топ әлі мерзімсіз болып тұр; зейнетақы жинағы мұрагерлерге төленген, шоты жабылған.',
-    ru: 'Умер: есть дата смерти и свидетельство, ИИН исключён из регистра. В банке данных инвалидов ещё стоит II группа бессрочно; накопления выплачены наследникам, счёт закрыт.',
+    ru: 'Умер: есть дата смерти и свидетельство, ИИН исключён из регистра. В банке данных лиц с инвалидностью ещё стоит II группа бессрочно; накопления выплачены наследникам, счёт закрыт.',
     en: 'Deceased: there are a date of death and a certificate, and the IIN was excluded from the register. The databank still has group II, indefinite; the savings went to the heirs, and the account is closed.',
   },
   expect: {

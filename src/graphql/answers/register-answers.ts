@@ -64,6 +64,6 @@ export function bankNotConnected(): NotAskedSource {
     request: null,
     message: bankNotConnectedMessage,
     nextStep: 'CHECK_INPUT',
-    ruleItem: 'S4.9',
+    ruleItem: null,
   };
 }

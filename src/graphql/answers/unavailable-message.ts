@@ -2,7 +2,7 @@
 import { toDateTime } from '../../kernel/clock.ts';
 import { eachLanguage, type Text } from '../../kernel/text.ts';
 import type { FaultClass } from '../../resilience/fault-classes.ts';
-import { type SystemKey, systemOf } from '../../systems/systems.ts';
+import { nameOf, type SystemKey } from '../../systems/systems.ts';
 import type { NextStep } from '../generated/resolvers.ts';
 import { systemLabel } from './messages.ts';
 
@@ -10,6 +10,8 @@ import { systemLabel } from './messages.ts';
 export interface UnavailableFacts {
   /** The system that was asked. */
   readonly system: SystemKey;
+  /** Which one, where the system consists of several; null otherwise. */
+  readonly part: string | null;
   /** The system that fails: the bus, where the bus is the cause. */
   readonly culprit: SystemKey;
   readonly faultClass: FaultClass;
@@ -41,10 +43,10 @@ const kindOf: Readonly<Record<FaultClass, Kind>> = {
 };
 
 export function unavailableMessage(facts: UnavailableFacts): Text {
-  const { system, culprit } = facts;
+  const { system, part, culprit } = facts;
   return eachLanguage((key) => {
-    const asked = `${systemLabel[key]}: ${systemOf(system).name[key]}.`;
-    const cause = culprit === system ? '' : throughBus[key](systemOf(culprit).name[key]);
+    const asked = `${systemLabel[key]}: ${nameOf(system, part)[key]}.`;
+    const cause = culprit === system ? '' : throughBus[key](nameOf(culprit)[key]);
     const parts = [unknown[key], what[kindOf[facts.faultClass]][key](minuteOf(facts.since)), cause, asked];
     const advice = [
       facts.isApplicant ? '' : doNot[key],

@@ -27,7 +27,7 @@ export function toUnavailable(
   question: Question,
   settings: UnavailableSettings,
 ): UnavailableSource {
-  const { systemId, fault, since, incident, attempts, askedAt } = outcome;
+  const { systemId, part, fault, since, incident, attempts, askedAt } = outcome;
   const { faultClass, origin } = fault;
   const last = attempts.at(-1);
   const told = attempts.find((attempt) => attempt.fault === fault);
@@ -36,6 +36,7 @@ export function toUnavailable(
   const mailbox = stateServiceOf(question.purpose.stateService)?.support?.mailbox;
   const message = unavailableMessage({
     system: systemId,
+    part,
     culprit: culpritOf(outcome),
     faultClass,
     since,
@@ -62,7 +63,7 @@ export function toUnavailable(
       if (incident === null || !isForSupport(faultClass)) return null;
       const culprit = culpritOf(outcome);
       return writeSupportTicket(
-        { systemId, culprit, fault, attempts, askedAt, incident, ...question },
+        { systemId, part, culprit, fault, attempts, askedAt, incident, ...question },
         settings,
       );
     },

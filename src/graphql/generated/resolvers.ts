@@ -797,8 +797,8 @@ export type NotAsked = RegisterAnswer & {
   nextStep: NextStep;
   /** Always null. */
   request?: Maybe<RegisterRequest>;
-  /** Item of the order that says so, for example `S6.12`. */
-  ruleItem: Scalars['String']['output'];
+  /** Item of the order that says so, for example `S6.12`. Null where no rule forbids it, but nobody can be asked: a bank that is not connected. */
+  ruleItem?: Maybe<Scalars['String']['output']>;
   /** The system that was not asked. */
   system: SystemId;
 };
@@ -1981,7 +1981,7 @@ export type NotAskedResolvers<ContextType = Context, ParentType extends Resolver
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NotAskedMessageArgs, 'language'>>;
   nextStep?: Resolver<ResolversTypes['NextStep'], ParentType, ContextType>;
   request?: Resolver<Maybe<ResolversTypes['RegisterRequest']>, ParentType, ContextType>;
-  ruleItem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleItem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   system?: Resolver<ResolversTypes['SystemId'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -2,9 +2,7 @@ import { bankCodeOf } from '../../kernel/iban.ts';
 import type { AccountInput, BankAccountInput } from '../generated/resolvers.ts';
 import type { AccountQuestion } from '../loaders/loaders.ts';
 import { refusal } from '../scalars/strict-text.ts';
-
-/** Most items of one list. */
-const maxItems = 100;
+import { maxItems } from './max-items.ts';
 
 /** @throws GraphQLError BAD_USER_INPUT unless exactly one of the two is given, also where no schema has checked it */
 export function toAccountQuestion({ iban, controlAccount }: AccountInput, iin: string): AccountQuestion {
@@ -33,12 +31,6 @@ export function toAccounts(accounts: readonly BankAccountInput[]): readonly Bank
 
 /** @throws GraphQLError BAD_USER_INPUT */
 export function toCertificateNumber(number: string): string {
-  if (/^[\p{L}\d№][\p{L}\d№ /-]{0,39}$/u.test(number)) return number;
+  if (/^[\p{L}\d№][\p{L}\d№ /-]{0,39}$/u.test(number)) return number.trim().toUpperCase();
   throw refusal('number: letters, digits, spaces and - / №, 1 to 40');
-}
-
-/** @throws GraphQLError BAD_USER_INPUT */
-export function checkPeople(iins: readonly string[]): readonly string[] {
-  if (iins.length > maxItems) throw refusal(`iins: at most ${maxItems}`);
-  return iins;
 }

@@ -1,14 +1,19 @@
 import { RefusedError } from '../../kernel/errors.ts';
 import { drillFaults } from '../../resilience/fault-classes.ts';
-import { partKey, partsOf, systemKeys } from '../../systems/systems.ts';
+import { partKey, partsOf, type SystemKey } from '../../systems/systems.ts';
 
 /**
  * Checks the header `Tirek-Drill` (`PERSON_REGISTER=hang`, several with commas between), which is passed on to the
  * simulated systems as it is. Undefined when there is none.
  * @throws RefusedError BAD_REQUEST: a drill that nothing would obey must not look like one
  */
-export function drillFromHeader(header: string | undefined): string | undefined {
+export function drillFromHeader(
+  header: string | undefined,
+  simulated: ReadonlySet<SystemKey>,
+): string | undefined {
   if (header === undefined || header.trim() === '') return undefined;
+  // Parts of a system that has several can be drilled alone: `BANKS/601`.
+  const targets = [...simulated].flatMap((id) => [id, ...partsOf(id).map((part) => partKey(id, part))]);
   const isDrill = header.split(',').every((part) => {
     const [target = '', fault = '', ...rest] = part.trim().split('=');
     return rest.length === 0 && isOneOf(targets, target) && isOneOf(drillFaults, fault);
@@ -17,9 +22,6 @@ export function drillFromHeader(header: string | undefined): string | undefined 
   const expected = `SYSTEM=fault, with one of ${targets.join(', ')} and one of ${drillFaults.join(', ')}`;
   throw new RefusedError('BAD_REQUEST', `expected the header Tirek-Drill to be ${expected}`);
 }
-
-/** Systems, and parts of those that have several: `BANKS/601`. */
-const targets = systemKeys.flatMap((key) => [key, ...partsOf(key).map((part) => partKey(key, part))]);
 
 function isOneOf(list: readonly string[], text: string): boolean {
   return list.includes(text);

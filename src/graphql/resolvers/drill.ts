@@ -1,7 +1,7 @@
 import { RefusedError } from '../../kernel/errors.ts';
 import { inLanguage } from '../../kernel/text.ts';
 import type { Drills } from '../../outages/drills.ts';
-import { type SystemKey, systemKeys, systems } from '../../systems/systems.ts';
+import { type SystemKey, systemKeys } from '../../systems/systems.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { refusal } from '../scalars/strict-text.ts';
 
@@ -42,7 +42,7 @@ export const drillResolvers = {
 
 /** @throws RefusedError DRILL_NOT_POSSIBLE */
 function drillable(system: string, drills: Drills | null): { id: SystemKey; control: Drills } {
-  if (drills === null || !Object.hasOwn(systems, system)) {
+  if (drills === null || !drills.systems.has(system as SystemKey)) {
     throw new RefusedError(
       'DRILL_NOT_POSSIBLE',
       'expected a simulated system that this gateway is connected to',

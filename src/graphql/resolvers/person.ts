@@ -1,6 +1,6 @@
 import { toIdentityAnswer } from '../answers/identity.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { checkPeople } from '../inputs/accounts.ts';
+import { checkPeople } from '../inputs/people.ts';
 import { toDocumentNumber, toNameSearch } from '../inputs/person-search.ts';
 import { toPurpose } from '../inputs/purpose.ts';
 

@@ -1,7 +1,6 @@
-import { inLanguage, type Text } from '../../kernel/text.ts';
+import { inLanguage } from '../../kernel/text.ts';
 import type { FaultClass } from '../../resilience/fault-classes.ts';
-import { banks } from '../../systems/banks/codes.ts';
-import { systemKeys, systemOf } from '../../systems/systems.ts';
+import { nameOf, systemKeys, systemOf } from '../../systems/systems.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 
 /** @param affected schema fields by system, from `@from` */
@@ -23,15 +22,10 @@ export function createSystemsResolvers(affected: ReadonlyMap<string, readonly st
     },
     SystemPart: {
       code: ({ part }) => part ?? '',
-      name: ({ part }, { language }) => inLanguage(nameOfPart(part), language),
+      name: ({ id, part }, { language }) => inLanguage(nameOf(id, part), language),
     },
     Incident: {
       faultClasses: (incident) => Object.keys(incident.faults) as FaultClass[],
     },
   } satisfies Resolvers;
-}
-
-function nameOfPart(code: string | null): Text {
-  const unnamed = code ?? '';
-  return banks.find((bank) => bank.code === code)?.name ?? { kk: unnamed, ru: unnamed, en: unnamed };
 }

@@ -48,7 +48,11 @@ export function createBanksClient({
       const { accounts } = parsed.data;
       // Another account, or this one of another person, must never be shown as the answer.
       const isAsked = accounts.every((account) => account.account === asked.number && account.iin === iin);
-      if (!isAsked || accounts.length > 1) throw new CallFault('CONTRACT_DRIFT', 'REGISTER');
+      // Another bank's answer, or an open account that was closed: nothing of it can be trusted.
+      const isSound = accounts.every(
+        ({ bic, open, closedOn }) => (bic ?? bank.bic) === bank.bic && !(open && closedOn),
+      );
+      if (!isAsked || !isSound || accounts.length > 1) throw new CallFault('CONTRACT_DRIFT', 'REGISTER');
       return accounts.map((account) => toBankAccount(account, asked, bank));
     },
   };

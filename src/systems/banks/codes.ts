@@ -36,7 +36,7 @@ export const banks: readonly Bank[] = [
 /** Kinds of accounts of the invented contract. */
 export const accountKinds: Dictionary = {
   closed: true,
-  english: {
+  names: {
     CURRENT: 'current account',
     CARD: 'card account',
     DEPOSIT: 'deposit',

@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 import { listOf } from '../../transport/shep/plain.ts';
-import { coded, day } from '../wire.ts';
+import { coded, day, optionalText, requiredFlag } from '../wire.ts';
 
 /** Service of one bank, by its three digits in an IBAN (`601`), or of the treasury for control accounts. */
 export const bankServiceId = (bankCode: string): string => `MOCK_BANK_${bankCode}_AccountCheck`;
@@ -14,19 +14,17 @@ export const bankNamespace = 'urn:mock:bank-account';
 /** `messageResult.code` of an answer that the bank found good (second result level). */
 export const bankSuccess = '00000';
 
-const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
-
 /** An account that exists. `owned`: it belongs to the person asked about. */
 export const account = z.object({
   /** The account asked about, repeated: an IBAN, or the number of a control account. */
   account: z.string(),
   /** The person asked about, repeated. */
   iin: z.string(),
-  open: flag,
-  owned: flag,
+  open: requiredFlag,
+  owned: requiredFlag,
   /** CURRENT, CARD, DEPOSIT, CONTROL. */
   kind: coded,
-  bic: z.string(),
+  bic: optionalText,
   openedOn: day.optional(),
   closedOn: day.optional(),
 });

@@ -7,7 +7,7 @@ import type { ShepChannel } from '../../transport/shep/channel.ts';
 import { escapeXml } from '../../transport/shep/envelope.ts';
 import { toPlain } from '../../transport/shep/plain.ts';
 import { commonStatuses } from '../../transport/shep/statuses.ts';
-import { matchItems } from '../batch.ts';
+import { iinOf, matchItems } from '../batch.ts';
 import { checkInnerResult, fieldsXml } from '../inner-result.ts';
 import type { ItemAnswer } from '../outcome.ts';
 import {
@@ -56,13 +56,15 @@ export function createDisabilityDatabankClient(options: DisabilityDatabankOption
     async byIins(iins, attempt) {
       const list = iins.map((iin) => `<iin>${escapeXml(iin)}</iin>`).join('');
       const items = await ask(`<iins>${list}</iins>`, attempt);
-      return items === null ? new Map(iins.map((iin) => [iin, []])) : matchItems(iins, items, readItem);
+      // A list has a word for each person; "no data" about all of them at once is no answer to any.
+      if (items === null) throw new CallFault('CONTRACT_DRIFT', 'REGISTER');
+      return matchItems(iins, items, readItem);
     },
     async byCertificate(number, attempt) {
       const items = (await ask(fieldsXml({ certificateNumber: number }), attempt)) ?? [];
-      const records = items.map((item) => readItem(item.iin ?? '', item));
+      const records = items.map((item) => readItem(iinOf(item) ?? '', item));
       const holds = (record: Disability) =>
-        record.certificates.some((certificate) => certificate.number === number);
+        record.certificates.some((certificate) => certificate.number.toUpperCase() === number.toUpperCase());
       const found = records.flatMap((record) => record ?? []);
       if (records.includes(undefined) || records.length > 1 || !found.every(holds)) {
         throw new CallFault('CONTRACT_DRIFT', 'REGISTER');
@@ -72,7 +74,7 @@ export function createDisabilityDatabankClient(options: DisabilityDatabankOption
   };
 }
 
-function readItem(iin: string, item: object): Disability[] | undefined {
+function readItem(iin: string, item: unknown): Disability[] | undefined {
   const parsed = disabilityItem.safeParse(item);
   if (!parsed.success) return undefined;
   return parsed.data.result === 'FOUND' ? [toDisability(iin, parsed.data.disability)] : [];

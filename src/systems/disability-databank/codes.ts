@@ -4,10 +4,10 @@ import type { Dictionary } from '../coded.ts';
 export const dictionaries = {
   group: {
     closed: true,
-    english: { '1': 'group I', '2': 'group II', '3': 'group III', '4': 'child with disability' },
+    names: { '1': 'group I', '2': 'group II', '3': 'group III', '4': 'child with disability' },
   },
-  certificateKind: { closed: false, english: {} },
-  reason: { closed: false, english: {} },
+  certificateKind: { closed: false, names: {} },
+  reason: { closed: false, names: {} },
 } as const satisfies Record<string, Dictionary>;
 
 /** Groups that rules branch on, by their code. */

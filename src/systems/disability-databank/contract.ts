@@ -8,16 +8,14 @@
  */
 import { z } from 'zod';
 import { listOf } from '../../transport/shep/plain.ts';
-import { coded, day, optionalText } from '../wire.ts';
+import { coded, day, optionalText, requiredFlag } from '../wire.ts';
 
 export const disabilityServiceId = 'MOCK_TSBDI_DisabilityStatus';
 export const disabilityNamespace = 'urn:mock:tsbdi';
-/** Most IINs in one request. */
+/** Most people in one request. */
 export const disabilityBatchSize = 100;
 /** `messageResult.code` of an answer that the databank found good (second result level). */
 export const disabilitySuccess = '00000';
-
-const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
 
 const certificate = z.object({
   kind: coded,
@@ -34,13 +32,13 @@ export const disability = z
     /** Degree of loss of general working capacity, whole percent. */
     degree: z
       .string()
-      .regex(/^\d{1,3}$/)
+      .regex(/^\d{1,2}$|^100$/)
       .transform(Number)
       .optional(),
     reason: coded.optional(),
     beginDate: day,
     endDate: day.optional(),
-    indefinite: flag,
+    indefinite: requiredFlag,
     division: optionalText,
     certificates: listOf('certificate', certificate),
   })
@@ -52,13 +50,13 @@ export const disability = z
 /** One item of an answer: about one IIN. `NOT_FOUND` is a true absence. */
 export const disabilityItem = z.discriminatedUnion('result', [
   z.object({ iin: z.string(), result: z.literal('FOUND'), disability }),
-  z.object({ iin: z.string(), result: z.literal('NOT_FOUND') }),
+  z.object({ iin: z.string(), result: z.literal('NOT_FOUND'), disability: z.undefined().optional() }),
 ]);
 
 /** The content of `<data>`. Items are read one by one, so that one bad item is that person's drift only. */
 export const disabilityResponse = z.object({
   messageResult: z.object({ code: z.string() }),
-  items: listOf('item', z.looseObject({ iin: z.string().optional() })),
+  items: listOf('item', z.unknown()),
 });
 
 export type WireDisability = z.infer<typeof disability>;

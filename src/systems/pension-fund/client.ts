@@ -1,10 +1,18 @@
 /** Calls to the pension fund (ENPF), JSON over HTTP. */
+import { type Clock, toDate } from '../../kernel/clock.ts';
+import { monthsBefore } from '../../kernel/dates.ts';
 import { CallFault, noteErrorCode } from '../../resilience/call-fault.ts';
 import type { Attempt } from '../../resilience/guard.ts';
 import type { JsonChannel } from '../../transport/json/channel.ts';
 import { matchItems } from '../batch.ts';
 import type { ItemAnswer } from '../outcome.ts';
-import { pensionError, pensionItem, pensionResponse, pensionSearchPath } from './contract.ts';
+import {
+  contributionMonths,
+  pensionError,
+  pensionItem,
+  pensionResponse,
+  pensionSearchPath,
+} from './contract.ts';
 import { type PensionAccounts, toPensionAccounts } from './mapping.ts';
 
 export interface PensionFundClient {
@@ -15,15 +23,14 @@ export interface PensionFundClient {
   ): Promise<ReadonlyMap<string, ItemAnswer<PensionAccounts>>>;
 }
 
-export function createPensionFundClient(channel: JsonChannel): PensionFundClient {
+export function createPensionFundClient(channel: JsonChannel, clock: Clock): PensionFundClient {
   return {
     async byIins(iins, attempt) {
-      const body = await channel.post(pensionSearchPath, { iins }, attempt);
+      const contributionsSince = monthsBefore(toDate(clock.now()), contributionMonths - 1);
+      const { isError, body } = await channel.post(pensionSearchPath, { iins, contributionsSince }, attempt);
       const failed = pensionError.safeParse(body);
-      if (failed.success) {
-        noteErrorCode(attempt.evidence, failed.data.error.code);
-        throw new CallFault('SYSTEM_ERROR', 'REGISTER');
-      }
+      if (failed.success) noteErrorCode(attempt.evidence, failed.data.error.code);
+      if (isError || failed.success) throw new CallFault('SYSTEM_ERROR', 'REGISTER');
       const parsed = pensionResponse.safeParse(body);
       if (!parsed.success) throw new CallFault('CONTRACT_DRIFT', 'REGISTER');
       return matchItems(iins, parsed.data.items, readItem);
@@ -31,7 +38,7 @@ export function createPensionFundClient(channel: JsonChannel): PensionFundClient
   };
 }
 
-function readItem(iin: string, item: object): PensionAccounts[] | undefined {
+function readItem(iin: string, item: unknown): PensionAccounts[] | undefined {
   const parsed = pensionItem.safeParse(item);
   if (!parsed.success) return undefined;
   return parsed.data.found ? [toPensionAccounts(iin, parsed.data.pension)] : [];

@@ -1,6 +1,6 @@
 /**
  * The wire contract of the pension fund (ENPF), JSON over HTTP. **Invented**: no public contract was found (DOMAIN.md
- * 1.5). `POST /mock/v1/pension-accounts/search` with `{ "iins": [...] }`, at most 100. The facts are the five of S6.10: an
+ * 1.5). `POST /mock/v1/pension-accounts/search` with `{ "iins": [...], "contributionsSince": "YYYY-MM" }`, at most 100 people. The facts are the five of S6.10: an
  * opened individual pension account, the right to payments, accruals, the fact of payment (schedule set), an unexecuted
  * application; beside them the fund's own verdict.
  */
@@ -8,8 +8,10 @@ import { z } from 'zod';
 import { day } from '../wire.ts';
 
 export const pensionSearchPath = 'mock/v1/pension-accounts/search';
-/** Most IINs in one request. */
+/** Most people in one request. */
 export const pensionBatchSize = 100;
+/** Months of contributions that are asked for, so that the answer about a hundred people stays within its cap. */
+export const contributionMonths = 24;
 
 /** Tenge with two decimals, as text: no rounding on the way. */
 const money = z.string().regex(/^\d{1,15}\.\d{2}$/);
@@ -23,7 +25,8 @@ const account = z.object({
   /** True for OPVR: not the worker's property. */
   conditional: z.boolean(),
   accruals: money,
-  contributions: z.array(z.object({ month, amount: money })),
+  /** Of the months asked for, at most so many. */
+  contributions: z.array(z.object({ month, amount: money })).max(contributionMonths),
 });
 
 const schedule = z.object({ from: day, monthlyAmount: money, basis: z.string().nullish() });
@@ -41,11 +44,11 @@ export const pension = z.object({
 /** One item of an answer: about one IIN. `found: false` is a true absence. */
 export const pensionItem = z.discriminatedUnion('found', [
   z.object({ iin: z.string(), found: z.literal(true), pension }),
-  z.object({ iin: z.string(), found: z.literal(false) }),
+  z.object({ iin: z.string(), found: z.literal(false), pension: z.null().optional() }),
 ]);
 
 /** A whole answer. Items are read one by one, so that one bad item is that person's drift only. */
-export const pensionResponse = z.object({ items: z.array(z.looseObject({ iin: z.unknown() })) });
+export const pensionResponse = z.object({ items: z.array(z.unknown()) });
 
 /** The fund's own error body, which comes with HTTP 200 too. */
 export const pensionError = z.object({ error: z.object({ code: z.string() }) });

@@ -5,12 +5,12 @@
 import type { Dictionary } from '../coded.ts';
 
 export const dictionaries = {
-  gender: { closed: true, english: { '1': 'male', '2': 'female' } },
+  gender: { closed: true, names: { '1': 'male', '2': 'female' } },
   /** `MOCK-DECEASED` is invented: the real code of a deceased person was not found. */
-  lifeStatus: { closed: true, english: { '0': 'alive', 'MOCK-DECEASED': 'deceased' } },
+  lifeStatus: { closed: true, names: { '0': 'alive', 'MOCK-DECEASED': 'deceased' } },
   documentType: {
     closed: true,
-    english: {
+    names: {
       '001': 'passport of Kazakhstan',
       '002': 'identity card of Kazakhstan',
       '015': 'foreign passport',
@@ -18,22 +18,22 @@ export const dictionaries = {
   },
   documentStatus: {
     closed: true,
-    english: {
+    names: {
       '00': 'valid',
       '07': 'unfit for use',
       '17': 'replaced: a new document was issued',
       '18': 'change of the record of death',
     },
   },
-  addressStatus: { closed: true, english: { '1': 'registered' } },
-  country: { closed: false, english: { '398': 'Kazakhstan' } },
-  nationality: { closed: false, english: { '005': 'Kazakh' } },
+  addressStatus: { closed: true, names: { '1': 'registered' } },
+  country: { closed: false, names: { '398': 'Kazakhstan' } },
+  nationality: { closed: false, names: { '005': 'Kazakh' } },
   issuer: {
     closed: false,
-    english: { '002': 'Ministry of Internal Affairs of Kazakhstan', '003': 'authority of a foreign state' },
+    names: { '002': 'Ministry of Internal Affairs of Kazakhstan', '003': 'authority of a foreign state' },
   },
   /** Regions, courts, reasons: long lists of the register's, on which nothing is decided here. */
-  other: { closed: false, english: {} },
+  other: { closed: false, names: {} },
 } as const satisfies Record<string, Dictionary>;
 
 /** Codes that a rule branches on. */

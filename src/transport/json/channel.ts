@@ -9,11 +9,17 @@ import { fromHttpStatus, fromTransportError, textOf } from '../http-faults.ts';
 
 export interface JsonChannel {
   /**
-   * Posts a question and gives the parsed body of an answer with HTTP 200.
+   * Posts a question and gives the parsed body of an answer with HTTP 200, or of the system's own error with 500.
    * @param path below the system's address
    * @throws CallFault
    */
-  post(path: string, question: object, attempt: Attempt): Promise<unknown>;
+  post(path: string, question: object, attempt: Attempt): Promise<JsonAnswer>;
+}
+
+export interface JsonAnswer {
+  /** HTTP 500: the body may name the error, and is no answer whatever it says. */
+  readonly isError: boolean;
+  readonly body: unknown;
 }
 
 export interface JsonChannelOptions {
@@ -54,11 +60,11 @@ export function createJsonChannel(options: JsonChannelOptions): JsonChannel {
       attempt.evidence.httpStatus = answer.status;
       const refused = fromHttpStatus(answer, 'REGISTER', options);
       if (refused) throw refused;
-      if (answer.status === 500) throw new CallFault('SYSTEM_ERROR', 'REGISTER');
+      const isError = answer.status === 500;
       try {
-        return JSON.parse(textOf(answer, 'REGISTER'));
+        return { isError, body: JSON.parse(textOf(answer, 'REGISTER')) };
       } catch {
-        throw new CallFault('BAD_RESPONSE', 'REGISTER');
+        throw new CallFault(isError ? 'SYSTEM_ERROR' : 'BAD_RESPONSE', 'REGISTER');
       }
     },
   };

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
+import { createTestClock } from '../../support/clock.ts';
 import { startGateway } from '../../support/gateway.ts';
 import { inventedIins } from '../../support/persons.ts';
 import { oddDays, oddTexts, randomWriter, seeded } from '../../support/random.ts';
@@ -61,3 +62,52 @@ test('no contract-valid answer of the fund gives an error or a missing neighbour
   fund.closeAllConnections();
   fund.close();
 }, 60_000);
+
+test('the longest answer about a hundred people is read', async () => {
+  const month = (i: number) =>
+    `20${String(10 + Math.floor(i / 12))}-${String((i % 12) + 1).padStart(2, '0')}`;
+  const contributions = Array.from({ length: 24 }, (_, i) => ({
+    month: month(i),
+    amount: '999999999999999.99',
+  }));
+  const kinds = ['OPV', 'OPPV', 'OPVR', 'DPV'];
+  const accounts = kinds.map((kind) => ({
+    kind,
+    number: `MOCK-${kind}-123456789`,
+    conditional: kind === 'OPVR',
+    accruals: '1.00',
+    contributions,
+  }));
+  const rest = {
+    rightToPayments: true,
+    schedule: null,
+    unexecutedApplication: false,
+    verdict: { affirmative: true },
+  };
+  const asked: string[] = [];
+  const fund = createServer(async (request, response) => {
+    let body = '';
+    for await (const chunk of request) body += chunk;
+    const { iins, contributionsSince } = JSON.parse(body) as { iins: string[]; contributionsSince: string };
+    asked.push(contributionsSince);
+    response.end(
+      JSON.stringify({ items: iins.map((iin) => ({ iin, found: true, pension: { accounts, ...rest } })) }),
+    );
+  });
+  await new Promise<void>((resolve) => fund.listen(0, '127.0.0.1', resolve));
+  const clock = createTestClock(Date.UTC(2026, 10, 21));
+  const gateway = await startGateway(
+    { PENSION_FUND_URL: `http://127.0.0.1:${(fund.address() as AddressInfo).port}/` },
+    clock,
+  );
+  const { data } = await gateway.ask(query, { iins: inventedIins(100) });
+  expect(
+    data.persons.filter(
+      ({ pensionAccounts }: { pensionAccounts: { known: boolean } }) => pensionAccounts.known,
+    ),
+  ).toHaveLength(100);
+  expect(asked).toEqual(['2024-12']);
+  await gateway.stop();
+  fund.closeAllConnections();
+  fund.close();
+});

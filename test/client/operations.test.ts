@@ -1,0 +1,81 @@
+import { type DocumentNode, OperationTypeNode, parse, print, validate } from 'graphql';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import * as documents from '../../schema/client/operations.ts';
+import { createSchema } from '../../src/graphql/schema.ts';
+import { readExampleOperations } from '../../src/http/example-operations.ts';
+import { createTestClock } from '../support/clock.ts';
+import { startGateway, type TestGateway } from '../support/gateway.ts';
+import { createKitClient } from './apollo.ts';
+import { withStableIds } from './build-fixtures.ts';
+
+const everythingDown = 'PERSON_REGISTER=http500,DISABILITY_DATABANK=truncated,BANKS=down,PENSION_FUND=drift';
+const examples = readExampleOperations().map((example) => ({ ...example, document: parse(example.query) }));
+const queries = examples.filter(({ document }) => kindOf(document) === OperationTypeNode.QUERY);
+
+let gateway: TestGateway;
+beforeAll(async () => {
+  gateway = await startGateway({}, createTestClock());
+});
+afterAll(() => gateway.stop());
+
+test('every example operation has a typed document, which says the same', () => {
+  const typed = Object.values<DocumentNode>(documents).filter((document) => hasOperation(document));
+  expect(typed.map(print).sort()).toEqual(examples.map(({ document }) => print(document)).sort());
+  expect(typed.flatMap((document) => validate(createSchema({ allowIinCentury0: false }), document))).toEqual(
+    [],
+  );
+});
+
+test.for(queries)('the cache gives back what the network gave: $name', async (example) => {
+  await expectSame(example, JSON.parse(example.headers));
+});
+
+test.for(queries)('the cache gives back an outage as the network told it: $name', async (example) => {
+  await expectSame(example, { 'Tirek-Drill': everythingDown });
+});
+
+test.for(queries)('plain fetch and Apollo Client read the same: $name', async ({ document, ...example }) => {
+  const variables = JSON.parse(example.variables);
+  const headers = JSON.parse(example.headers);
+  const { client } = createKitClient(gateway.address, headers);
+  const cached = await client.query({ query: document, variables });
+  const plain = await gateway.ask(example.query, variables, headers);
+  expect(comparable(cached.data)).toEqual(comparable(plain.data));
+});
+
+test('a mutation hands over what the network gave', async () => {
+  const mutations = examples.filter(({ document }) => kindOf(document) === OperationTypeNode.MUTATION);
+  const { client, received } = createKitClient(gateway.address);
+  for (const { document } of mutations) {
+    const { data } = await client.mutate({ mutation: document });
+    expect(data).toEqual(received.at(-1));
+  }
+  expect(received).toHaveLength(2);
+});
+
+async function expectSame(
+  example: { document: DocumentNode; variables: string },
+  headers: Record<string, string>,
+) {
+  const { client, received } = createKitClient(gateway.address, headers);
+  const question = { query: example.document, variables: JSON.parse(example.variables) };
+  await client.query(question);
+  const { data } = await client.query({ ...question, fetchPolicy: 'cache-only' });
+  expect(received).toHaveLength(1);
+  expect(data).toEqual(received[0]);
+}
+
+function hasOperation({ definitions }: DocumentNode): boolean {
+  return definitions.some(({ kind }) => kind === 'OperationDefinition');
+}
+
+function kindOf({ definitions }: DocumentNode): OperationTypeNode | undefined {
+  const [operation] = definitions.filter((definition) => definition.kind === 'OperationDefinition');
+  return operation?.operation;
+}
+
+/** Without what only Apollo Client asks for. The gateway's clock stands still; ids differ per request. */
+function comparable(data: unknown): unknown {
+  const withoutTypes = (key: string, value: unknown) => (key === '__typename' ? undefined : value);
+  return JSON.parse(withStableIds(JSON.stringify(data, withoutTypes)));
+}

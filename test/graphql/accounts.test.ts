@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { toAccountQuestion, toAccounts, toCertificateNumber } from '../../src/graphql/inputs/accounts.ts';
+import { checkPeople } from '../../src/graphql/inputs/people.ts';
+
+const iban = 'KZ4460185063039000T1';
+const iin = '850630390007';
+
+test('an account is an IBAN or a control account, never both and never neither, whoever has checked before', () => {
+  expect(toAccountQuestion({ iban }, iin)).toMatchObject({
+    bankCode: '601',
+    account: { kind: 'iban', number: iban },
+  });
+  expect(toAccountQuestion({ controlAccount: 'KSN0017' }, iin)).toMatchObject({ bankCode: 'TREASURY' });
+  for (const account of [
+    {},
+    { iban: null },
+    { iban, controlAccount: 'KSN0017' },
+    { iban: null, controlAccount: null },
+  ]) {
+    expect(() => toAccountQuestion(account as never, iin)).toThrow('exactly one of');
+  }
+  for (const controlAccount of ['a b', 'ksn', 'X', '<a>', 'X'.repeat(35)]) {
+    expect(() => toAccountQuestion({ controlAccount }, iin)).toThrow('4 to 34');
+  }
+});
+
+test('a wrong item of a list is named by its position', () => {
+  expect(() =>
+    toAccounts([
+      { account: { iban }, iin },
+      { account: {} as never, iin },
+    ]),
+  ).toThrow('accounts[1]');
+  expect(() => toAccounts(Array(101).fill({ account: { iban }, iin }))).toThrow('at most 100');
+  expect(() => checkPeople(Array(101).fill(iin))).toThrow('at most 100');
+  expect(checkPeople([])).toEqual([]);
+});
+
+test('the number of a certificate is read as people type it', () => {
+  expect(toCertificateNumber('mock-l-1 ')).toBe('MOCK-L-1');
+  expect(toCertificateNumber('№ 7/2')).toBe('№ 7/2');
+  for (const number of ['', ' ', '<1>', '1\n2', '1'.repeat(41)])
+    expect(() => toCertificateNumber(number)).toThrow('expected number');
+});
