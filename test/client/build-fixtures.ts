@@ -10,7 +10,7 @@ import { createTestClock } from '../support/clock.ts';
 
 /** A file of schema/client/fixtures. */
 export interface FixtureFile {
-  /** `10-dossier.json` */
+  /** `00-dossier.json` */
   readonly name: string;
   readonly text: string;
 }
