@@ -3,6 +3,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyRequest } from 'fastify';
 import type { Config } from './config.ts';
 import { type ContextParts, createContextFactory, type World } from './graphql/create-context.ts';
+import { createCompiledExecutor, createReferenceExecutor } from './graphql/executor.ts';
 import { purposeFromHeader } from './graphql/inputs/purpose.ts';
 import { createSchema } from './graphql/schema.ts';
 import { createGraphqlServer } from './graphql/server.ts';
@@ -112,8 +113,10 @@ export async function startApp(options: AppOptions): Promise<App> {
   };
   const createContext = createContextFactory(contextParts);
 
+  const createExecutor = config.EXECUTOR === 'compiled' ? createCompiledExecutor : createReferenceExecutor;
   const graphqlServer = createGraphqlServer({
     schema,
+    executor: createExecutor(schema),
     limits: {
       maxTokens: config.MAX_DOCUMENT_TOKENS,
       maxDepth: config.MAX_DOCUMENT_DEPTH,

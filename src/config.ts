@@ -131,6 +131,10 @@ export const settings = {
     'Requests worked on at once; more get 503 with Retry-After before they are read.',
   ),
   MAX_BODY_BYTES: wholeNumber(200_000, 1000, 10_000_000, 'Largest request body, bytes.'),
+  EXECUTOR: oneOf(
+    ['compiled', 'reference'],
+    'How documents are run: compiled when they come for the second time, or by graphql-js.',
+  ),
   MAX_DOCUMENT_TOKENS: wholeNumber(3000, 100, 100_000, 'Largest GraphQL document, tokens.'),
   MAX_DOCUMENT_DEPTH: wholeNumber(12, 3, 100, 'Deepest GraphQL document, levels.'),
   MAX_DOCUMENT_ALIASES: wholeNumber(

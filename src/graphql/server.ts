@@ -1,13 +1,15 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from './context.ts';
+import type { Executor } from './executor.ts';
 import { formatError } from './format-error.ts';
 import { type DocumentLimits, limitRules } from './limits.ts';
 import { answerSummaryPlugin } from './plugins/answer-summary.ts';
 
 export interface GraphqlServerOptions {
   readonly schema: GraphQLSchema;
+  readonly executor: Executor;
   readonly limits: DocumentLimits;
   /** Named in every answer. */
   readonly profile: string;
@@ -15,11 +17,11 @@ export interface GraphqlServerOptions {
   readonly onDefect: (error: unknown) => void;
 }
 
-/** Apollo Server with our limits, our errors and our summary, and without what it would send or show elsewhere. */
+/** Apollo Server with our executor, limits, errors and summary, and without what it would send or show elsewhere. */
 export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer<Context> {
-  const { schema, limits, profile, onDefect } = options;
+  const { schema, executor, limits, profile, onDefect } = options;
   return new ApolloServer<Context>({
-    schema,
+    gateway: ownExecutor(schema, executor),
     introspection: true,
     validationRules: limitRules(limits),
     parseOptions: { maxTokens: limits.maxTokens },
@@ -34,6 +36,29 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
     },
     plugins: [ApolloServerPluginLandingPageDisabled(), answerSummaryPlugin(profile)],
   });
+}
+
+/** The server's only door to another executor is the one meant for supergraphs. */
+function ownExecutor(
+  schema: GraphQLSchema,
+  executor: Executor,
+): ApolloServerOptionsWithGateway<Context>['gateway'] {
+  return {
+    onSchemaLoadOrUpdate(callback) {
+      callback({ apiSchema: schema, coreSupergraphSdl: '' });
+      return () => {};
+    },
+    load: async () => ({
+      executor: async ({ document, operationName, request, context }) =>
+        executor({
+          document,
+          operationName: operationName ?? undefined,
+          variables: request.variables ?? {},
+          context,
+        }),
+    }),
+    stop: async () => {},
+  };
 }
 
 /** Its own log lines could carry what a client sent; what we must know we log ourselves. */

@@ -12,12 +12,12 @@ export const actionTexts = {
   } satisfies Sentence<[system: string]>,
   sent: {
     kk: (system, attempt, service, message) =>
-      `${attempt}-талпыныс: сұрау жіберу басталды. Жүйе: ${system}; сервис ${service}; хабарлама ${message}.`,
+      `${attempt}-талпыныс: сұрау жіберу басталды. Жүйе: ${system}; ${service === null ? '' : `сервис ${service}; `}хабарлама ${message}.`,
     ru: (system, attempt, service, message) =>
-      `Попытка ${attempt}: начата отправка запроса. Система: ${system}; сервис ${service}; сообщение ${message}.`,
+      `Попытка ${attempt}: начата отправка запроса. Система: ${system}; ${service === null ? '' : `сервис ${service}; `}сообщение ${message}.`,
     en: (system, attempt, service, message) =>
-      `Attempt ${attempt}: sending of the request began. System: ${system}; service ${service}; message ${message}.`,
-  } satisfies Sentence<[system: string, attempt: number, service: string, message: string]>,
+      `Attempt ${attempt}: sending of the request began. System: ${system}; ${service === null ? '' : `service ${service}; `}message ${message}.`,
+  } satisfies Sentence<[system: string, attempt: number, service: string | null, message: string]>,
   failed: {
     kk: (tookMs, failure, codes) => `${tookMs} мс өткен соң: ${failure}${codes}.`,
     ru: (tookMs, failure, codes) => `Через ${tookMs} мс: ${failure}${codes}.`,

@@ -41,7 +41,7 @@ function ofAttempt(
   system: Text,
 ): Action[] {
   const sent = say(startedAt, (key) =>
-    actionTexts.sent[key](system[key], number, evidence.serviceId ?? '–', evidence.messageId ?? '–'),
+    actionTexts.sent[key](system[key], number, evidence.serviceId ?? null, evidence.messageId ?? '–'),
   );
   if (fault === null) return [sent];
   const took = endedAt - startedAt;

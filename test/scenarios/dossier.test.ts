@@ -101,6 +101,49 @@ describe('the cast', () => {
   );
 });
 
+describe('the message itself', () => {
+  const told = '{ known nextStep message(language: KK) ru: message }';
+  const account = (number: string, whose: string) =>
+    gateway.ask(
+      `{ bankAccount(account: { iban: "${number}" }, iin: "${whose}") { ... on RegisterAnswer ${told} } }`,
+    );
+
+  test('says that an account is somebody else’s, or closed', async () => {
+    const foreign = (await account('KZ4460185063039000T1', '850630390017')).data.bankAccount;
+    expect(foreign).toMatchObject({ known: true, nextStep: 'READ_WARNINGS' });
+    expect(foreign.ru).toContain('принадлежит не этому человеку');
+    expect(foreign.message).toContain('тиесілі емес');
+    const closed = (await account('KZ7199880123149000T1', '801231490008')).data.bankAccount;
+    expect(closed).toMatchObject({ nextStep: 'READ_WARNINGS', ru: expect.stringContaining('Счёт закрыт') });
+    const own = (await account(iban, iin)).data.bankAccount;
+    expect(own).toMatchObject({ nextStep: 'NOTHING', ru: expect.stringContaining('Halyk Bank') });
+  });
+
+  test('says that the fund does not affirm, and why where the facts show it', async () => {
+    for (const [whose, words] of [
+      ['651120490001', 'неисполненное заявление'],
+      ['620315390007', 'График выплат'],
+      ['900101490009', 'не подтверждает'],
+    ] as const) {
+      const { data } = await gateway.ask(
+        `{ person(iin: "${whose}") { pensionAccounts { ... on RegisterAnswer ${told} } } }`,
+      );
+      expect(data.person.pensionAccounts.ru, whose).toContain(words);
+      expect(data.person.pensionAccounts.nextStep).toBe('READ_WARNINGS');
+    }
+  });
+
+  test('says of a drill that it is one, and sends nobody to a mailbox', async () => {
+    const purpose = '{ stateService: ENPF_PAYMENTS, route: STATE_CORPORATION }';
+    const query = `{ person(iin: "${iin}", purpose: ${purpose}) { identity { ... on RegisterAnswer { message(language: KK) ru: message } } } }`;
+    const { identity } = (await gateway.ask(query, {}, { 'tirek-drill': 'PERSON_REGISTER=down' })).data
+      .person;
+    expect(identity.ru).toMatch(/^УЧЕНИЕ/);
+    expect(identity.message).toMatch(/^ОҚУ-ЖАТТЫҒУ/);
+    expect(identity.ru).not.toContain('@');
+  });
+});
+
 describe('several people', () => {
   const persons = `query ($iins: [IIN!]!) { persons(iins: $iins) { iin
     identity { __typename ... on IdentityRecord { iin } ... on RegisterUnavailable { faultClass } }

@@ -29,7 +29,7 @@ export function toIdentityAnswer(
   const records = outcome.records.map((record): IdentityRecordSource => {
     const warnings = warningsOf(record);
     const message = recordMessage(
-      system,
+      outcome,
       warnings.map((warning) => warning.message),
     );
     const nextStep = warnings.length === 0 ? 'NOTHING' : 'READ_WARNINGS';
@@ -40,11 +40,12 @@ export function toIdentityAnswer(
     return {
       ...common,
       __typename: 'NoRecord',
-      message: noRecordMessage(system, 'CHECK_INPUT'),
+      message: noRecordMessage(outcome, 'CHECK_INPUT'),
       nextStep: 'CHECK_INPUT',
     };
   }
   if (records.length === 1) return only;
-  const message = severalRecordsMessage(system, records.length);
+  const removed = records.filter((record) => record.removed).length;
+  const message = severalRecordsMessage(outcome, records.length, removed);
   return { ...common, __typename: 'SeveralRecords', records, message, nextStep: 'CHOOSE_PERSON' };
 }

@@ -1,11 +1,17 @@
 /** The sentences of `RegisterAnswer.message` where the register answered. */
 import { eachLanguage, type Text } from '../../kernel/text.ts';
-import { type SystemKey, systemOf } from '../../systems/systems.ts';
+import { nameOf, type SystemKey } from '../../systems/systems.ts';
 import type { NextStep } from '../generated/resolvers.ts';
 
+/** Which system answered, and which part of it. */
+export interface Named {
+  readonly systemId: SystemKey;
+  readonly part: string | null;
+}
+
 /** @param warnings what the reader must not overlook, whole sentences */
-export function recordMessage(system: SystemKey, warnings: readonly Text[]): Text {
-  const { name } = systemOf(system);
+export function recordMessage(system: Named, warnings: readonly Text[]): Text {
+  const name = nameOf(system.systemId, system.part);
   const found = { kk: 'Деректер табылды.', ru: 'Данные найдены.', en: 'A record was found.' };
   const attention = { kk: 'Назар аударыңыз:', ru: 'Внимание:', en: 'Note:' };
   return eachLanguage((key) => {
@@ -14,17 +20,19 @@ export function recordMessage(system: SystemKey, warnings: readonly Text[]): Tex
   });
 }
 
-export function severalRecordsMessage(system: SystemKey, count: number): Text {
-  const { kk, ru, en } = systemOf(system).name;
+/** @param removed how many of them the register has deleted */
+export function severalRecordsMessage(system: Named, count: number, removed: number): Text {
+  const { kk, ru, en } = nameOf(system.systemId, system.part);
+  const deleted = removed === 0 ? nothing : deletedOf(removed);
   return {
-    kk: `Табылған жазбалар саны: ${count}. Құжатпен салыстырып, қажеттісін таңдаңыз. Жүйе: ${kk}.`,
-    ru: `Найдено записей: ${count}. Сверьте с документом и выберите нужную. Система: ${ru}.`,
-    en: `Records found: ${count}. Compare them with the document and choose the right one. System: ${en}.`,
+    kk: `Табылған жазбалар саны: ${count}${deleted.kk}. Құжатпен салыстырып, қажеттісін таңдаңыз. Жүйе: ${kk}.`,
+    ru: `Найдено записей: ${count}${deleted.ru}. Сверьте с документом и выберите нужную. Система: ${ru}.`,
+    en: `Records found: ${count}${deleted.en}. Compare them with the document and choose the right one. System: ${en}.`,
   };
 }
 
-export function noRecordMessage(system: SystemKey, nextStep: NextStep): Text {
-  const { name } = systemOf(system);
+export function noRecordMessage(system: Named, nextStep: NextStep): Text {
+  const name = nameOf(system.systemId, system.part);
   const advice = nextStep === 'CHECK_INPUT' ? checkInput : nothing;
   return eachLanguage((key) =>
     [absent[key], advice[key], `${systemLabel[key]}: ${name[key]}.`].filter((part) => part !== '').join(' '),
@@ -42,6 +50,14 @@ const checkInput: Text = {
   en: 'Check what was entered.',
 };
 const nothing: Text = { kk: '', ru: '', en: '' };
+
+function deletedOf(removed: number): Text {
+  return {
+    kk: ` (оның жойылғаны: ${removed})`,
+    ru: ` (из них удалено: ${removed})`,
+    en: ` (deleted among them: ${removed})`,
+  };
+}
 
 export const bankNotConnectedMessage: Text = {
   kk: 'Деректер белгісіз: шот нөміріндегі банк жүйеге қосылмаған. Шот нөмірін тексеріңіз.',

@@ -1,4 +1,5 @@
 /** What a register said of one thing, as a member of its union: the record, no record, or unavailable. */
+import type { Text } from '../../kernel/text.ts';
 import type { BankAccount } from '../../systems/banks/mapping.ts';
 import type { Disability } from '../../systems/disability-databank/mapping.ts';
 import type { Outcome } from '../../systems/outcome.ts';
@@ -6,6 +7,7 @@ import type { PensionAccounts } from '../../systems/pension-fund/mapping.ts';
 import type { NextStep } from '../generated/resolvers.ts';
 import type { AnswerSource, NoRecordSource, NotAskedSource, UnavailableSource } from '../sources.ts';
 import { bankNotConnectedMessage, noRecordMessage, recordMessage } from './messages.ts';
+import { bankWarnings, pensionWarnings } from './record-warnings.ts';
 import { toRequest } from './request.ts';
 import { type Question, toUnavailable, type UnavailableSettings } from './unavailable.ts';
 
@@ -17,10 +19,14 @@ type Writer<Name extends string, Item> = (
   settings: UnavailableSettings,
 ) => Answer<Name, Item>;
 
-/** @param absentStep what to do where the register has nothing */
+/**
+ * @param absentStep what to do where the register has nothing
+ * @param warn what of a record must not be overlooked, whole sentences
+ */
 function answerWriter<Name extends string, Item extends object>(
   name: Name,
   absentStep: NextStep,
+  warn: (record: Item) => readonly Text[],
 ): Writer<Name, Item> {
   return (outcome, question, settings) => {
     if (outcome.kind === 'unavailable') return toUnavailable(outcome, question, settings);
@@ -31,28 +37,30 @@ function answerWriter<Name extends string, Item extends object>(
       return {
         ...common,
         __typename: 'NoRecord',
-        message: noRecordMessage(system, absentStep),
+        message: noRecordMessage(outcome, absentStep),
         nextStep: absentStep,
       };
     }
-    return {
-      ...record,
-      ...common,
-      __typename: name,
-      message: recordMessage(system, []),
-      nextStep: 'NOTHING',
-    };
+    const warnings = warn(record);
+    const nextStep = warnings.length === 0 ? 'NOTHING' : 'READ_WARNINGS';
+    return { ...record, ...common, __typename: name, message: recordMessage(outcome, warnings), nextStep };
   };
 }
 
-export const toDisabilityAnswer = answerWriter<'DisabilityRecord', Disability>('DisabilityRecord', 'NOTHING');
+export const toDisabilityAnswer = answerWriter<'DisabilityRecord', Disability>(
+  'DisabilityRecord',
+  'NOTHING',
+  () => [],
+);
 export const toPensionAnswer = answerWriter<'PensionAccountsRecord', PensionAccounts>(
   'PensionAccountsRecord',
   'NOTHING',
+  pensionWarnings,
 );
 export const toBankAnswer = answerWriter<'BankAccountRecord', BankAccount>(
   'BankAccountRecord',
   'CHECK_INPUT',
+  bankWarnings,
 );
 
 /** An account of a bank that the gateway is not connected to: nothing was asked, and nothing is known. */

@@ -1,6 +1,7 @@
 /** The sentences of `RegisterAnswer.message` where nothing is known: what failed, what not to do, what to do. */
 import { toDateTime } from '../../kernel/clock.ts';
 import { eachLanguage, type Text } from '../../kernel/text.ts';
+import type { Incident } from '../../outages/incident.ts';
 import type { FaultClass } from '../../resilience/fault-classes.ts';
 import { nameOf, type SystemKey } from '../../systems/systems.ts';
 import type { NextStep } from '../generated/resolvers.ts';
@@ -18,8 +19,10 @@ export interface UnavailableFacts {
   readonly since: number;
   readonly askAgainAt: number;
   readonly nextStep: NextStep;
-  /** Where to write, with the number to quote; null where nobody has to. */
-  readonly support: { readonly mailbox: string; readonly incidentId: string } | null;
+  /** The outage to quote. Null where there is none. */
+  readonly incident: Pick<Incident, 'id' | 'drill'> | null;
+  /** Where to write; null where nobody has to. */
+  readonly mailbox: string | null;
   /** The reader is the applicant, not a clerk. */
   readonly isApplicant: boolean;
 }
@@ -43,17 +46,21 @@ const kindOf: Readonly<Record<FaultClass, Kind>> = {
 };
 
 export function unavailableMessage(facts: UnavailableFacts): Text {
-  const { system, part, culprit } = facts;
+  const { system, part, culprit, incident } = facts;
   return eachLanguage((key) => {
-    const asked = `${systemLabel[key]}: ${nameOf(system, part)[key]}.`;
-    const cause = culprit === system ? '' : throughBus[key](nameOf(culprit)[key]);
-    const parts = [unknown[key], what[kindOf[facts.faultClass]][key](minuteOf(facts.since)), cause, asked];
+    const since = minuteOf(facts.since);
+    const asked = nameOf(system, part)[key];
+    const failure =
+      culprit === system
+        ? `${what[kindOf[facts.faultClass]][key](since)} ${systemLabel[key]}: ${asked}.`
+        : throughBus[key](nameOf(culprit)[key], asked, since);
     const advice = [
       facts.isApplicant ? '' : doNot[key],
       ask[key](secondOf(facts.askAgainAt)),
       tell(facts, key),
     ];
-    return [...parts, notAbsent[key], ...advice].filter((part) => part !== '').join(' ');
+    const drill = incident?.drill ? drillNote[key] : '';
+    return [drill, unknown[key], failure, notAbsent[key], ...advice].filter((part) => part !== '').join(' ');
   });
 }
 
@@ -82,10 +89,19 @@ const what: Readonly<Record<Kind, Readonly<Record<keyof Text, (since: string) =>
   },
 };
 
-const throughBus: Readonly<Record<keyof Text, (bus: string) => string>> = {
-  kk: (bus) => `Ақау көзі: ${bus}, жүйеге сұрау сол арқылы жіберіледі.`,
-  ru: (bus) => `Источник сбоя: ${bus}, через него система и запрашивается.`,
-  en: (bus) => `The cause: ${bus}, through which the system is asked.`,
+const throughBus: Readonly<Record<keyof Text, (bus: string, asked: string, since: string) => string>> = {
+  kk: (bus, asked, since) =>
+    `жауап алынбады. Ақау көзі: ${bus}; басталған уақыт: ${since}. Сұралған жүйенің өзі туралы ештеңе белгісіз: ${asked}.`,
+  ru: (bus, asked, since) =>
+    `ответ не получен. Источник сбоя: ${bus}; начало: ${since}. О самой запрошенной системе ничего не известно: ${asked}.`,
+  en: (bus, asked, since) =>
+    `no answer came. The cause: ${bus}; since ${since}. Of the system itself nothing is known: ${asked}.`,
+};
+
+const drillNote: Text = {
+  kk: 'ОҚУ-ЖАТТЫҒУ: ақау әдейі жасалды, ешкімге жазбаңыз.',
+  ru: 'УЧЕНИЕ: сбой вызван намеренно, никому не пишите.',
+  en: 'DRILL: this failure was made on purpose, write to nobody.',
 };
 
 const notAbsent: Text = {
@@ -106,21 +122,25 @@ const ask: Readonly<Record<keyof Text, (after: string) => string>> = {
   en: (after) => `Ask again after ${after}.`,
 };
 
-const operator: Text = {
-  kk: '«Тірек» операторына хабарлаңыз.',
-  ru: 'Сообщите оператору системы «Тирек».',
-  en: 'Tell the operator of Tirek.',
+const operator: Readonly<Record<keyof Text, (incident: string) => string>> = {
+  kk: (incident) => `«Тірек» операторына хабарлаңыз${incident}.`,
+  ru: (incident) => `Сообщите оператору системы «Тирек»${incident}.`,
+  en: (incident) => `Tell the operator of Tirek${incident}.`,
 };
 
 const write: Readonly<Record<keyof Text, (mailbox: string, incident: string) => string>> = {
-  kk: (mailbox, incident) => `Қолдау қызметіне жазыңыз: ${mailbox}, инцидент ${incident}.`,
-  ru: (mailbox, incident) => `Напишите в службу поддержки: ${mailbox}, инцидент ${incident}.`,
-  en: (mailbox, incident) => `Write to the support service: ${mailbox}, incident ${incident}.`,
+  kk: (mailbox, incident) => `Қолдау қызметіне жазыңыз: ${mailbox}${incident}.`,
+  ru: (mailbox, incident) => `Напишите в службу поддержки: ${mailbox}${incident}.`,
+  en: (mailbox, incident) => `Write to the support service: ${mailbox}${incident}.`,
 };
 
-function tell({ nextStep, support }: UnavailableFacts, key: keyof Text): string {
-  if (nextStep === 'CALL_OPERATOR') return operator[key];
-  return nextStep === 'CALL_SUPPORT' && support ? write[key](support.mailbox, support.incidentId) : '';
+const incidentLabel: Text = { kk: 'инцидент', ru: 'инцидент', en: 'incident' };
+
+function tell({ nextStep, mailbox, incident }: UnavailableFacts, key: keyof Text): string {
+  if (incident?.drill) return '';
+  const quoted = incident === null ? '' : `, ${incidentLabel[key]} ${incident.id}`;
+  if (nextStep === 'CALL_OPERATOR') return operator[key](quoted);
+  return nextStep === 'CALL_SUPPORT' && mailbox !== null ? write[key](mailbox, quoted) : '';
 }
 
 /** `18:20, 21.11.2026` */

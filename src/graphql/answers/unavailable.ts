@@ -42,7 +42,8 @@ export function toUnavailable(
     since,
     askAgainAt,
     nextStep,
-    support: mailbox && incident ? { mailbox, incidentId: incident.id } : null,
+    incident,
+    mailbox: mailbox ?? null,
     isApplicant: question.purpose.route === 'PORTAL',
   });
   return {

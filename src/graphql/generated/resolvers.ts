@@ -1067,7 +1067,7 @@ export type RegisterUnavailable = RegisterAnswer & {
   request?: Maybe<RegisterRequest>;
   /** Since when the outage lasts; without an incident, when this question failed. */
   since: Scalars['DateTime']['output'];
-  /** What must be written to the support service, complete or with a list of what is missing. Null when the failure is not the support service's. */
+  /** What must be written to the support service, complete or with a list of what is missing. Null when the failure is not the support service's. An answer that broke the contract is the operator's to look at first (`nextStep`), and may be sent by a person. */
   supportTicket?: Maybe<SupportTicket>;
   /** The system that was asked. */
   system: SystemId;

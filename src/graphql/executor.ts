@@ -1,0 +1,84 @@
+/** How documents are run: compiled by graphql-jit, or by graphql-js as the reference. Same answers, other cost. */
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+} from 'graphql';
+import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { createLru } from './lru.ts';
+
+/** What is to be run. The document has passed validation and our limits. */
+export interface Execution {
+  readonly document: DocumentNode;
+  readonly operationName: string | undefined;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly context: unknown;
+}
+
+export type Executor = (execution: Execution) => Promise<ExecutionResult> | ExecutionResult;
+
+/** Runs every document by graphql-js. */
+export function createReferenceExecutor(schema: GraphQLSchema): Executor {
+  return ({ document, operationName, variables, context }) =>
+    execute({ schema, document, operationName, variableValues: variables, contextValue: context });
+}
+
+/** Most compiled operations that are kept. */
+const maxCompiled = 200;
+
+type Compiled = CompiledQuery | 'seen once' | 'cannot be compiled';
+
+/**
+ * Compiles an operation when it comes for the second time; the first time, and what cannot be compiled, goes to the
+ * reference. Kept per document and operation name: one document may hold several operations.
+ */
+export function createCompiledExecutor(schema: GraphQLSchema): Executor {
+  const reference = createReferenceExecutor(schema);
+  const compiled = createLru<DocumentNode, Map<string, Compiled>>(maxCompiled);
+
+  function compiledFor({ document, operationName = '' }: Execution): CompiledQuery | undefined {
+    const operations = compiled.get(document) ?? new Map<string, Compiled>();
+    compiled.set(document, operations);
+    const known = operations.get(operationName);
+    if (known === undefined) operations.set(operationName, 'seen once');
+    if (known === 'seen once') operations.set(operationName, compile(schema, document, operationName));
+    const query = operations.get(operationName);
+    return typeof query === 'object' ? query : undefined;
+  }
+
+  return (execution) => {
+    const query = compiledFor(execution);
+    if (query === undefined) return reference(execution);
+    const { document, operationName, variables, context } = execution;
+    const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
+    // graphql-js reads the variables: its words and codes for a wrong one are the ones clients know.
+    const read = getVariableValues(schema, definitions, variables, { maxErrors: 50 });
+    if (read.errors) return { errors: read.errors };
+    const result = query.query(undefined, context, read.coerced);
+    return result instanceof Promise ? result.then(withRealErrors) : withRealErrors(result);
+  };
+}
+
+function compile(schema: GraphQLSchema, document: DocumentNode, operationName: string): Compiled {
+  try {
+    const query = compileQuery(schema, document, operationName || undefined);
+    return isCompiledQuery(query) ? query : 'cannot be compiled';
+  } catch {
+    return 'cannot be compiled';
+  }
+}
+
+/** The compiler has errors of a class of its own, which the server would take for a defect. */
+function withRealErrors(result: ExecutionResult): ExecutionResult {
+  return result.errors ? { ...result, errors: result.errors.map(toRealError) } : result;
+}
+
+function toRealError(error: GraphQLError): GraphQLError {
+  if (error instanceof GraphQLError) return error;
+  const { message, path, originalError } = error as GraphQLError;
+  return new GraphQLError(message, { path, originalError });
+}
