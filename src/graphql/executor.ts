@@ -1,5 +1,7 @@
 /** How documents are run: compiled by graphql-jit, or by graphql-js as the reference. Same answers, other cost. */
 import {
+  type ASTNode,
+  BREAK,
   type DocumentNode,
   type ExecutionResult,
   execute,
@@ -7,6 +9,7 @@ import {
   type GraphQLSchema,
   getOperationAST,
   getVariableValues,
+  visit,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { createLru } from './lru.ts';
@@ -64,6 +67,7 @@ export function createCompiledExecutor(schema: GraphQLSchema): Executor {
 }
 
 function compile(schema: GraphQLSchema, document: DocumentNode, operationName: string): Compiled {
+  if (!isFitToCompile(document, operationName)) return 'cannot be compiled';
   try {
     const query = compileQuery(schema, document, operationName || undefined);
     return isCompiledQuery(query) ? query : 'cannot be compiled';
@@ -72,13 +76,30 @@ function compile(schema: GraphQLSchema, document: DocumentNode, operationName: s
   }
 }
 
-/** The compiler has errors of a class of its own, which the server would take for a defect. */
+/**
+ * Where the compiler does not do as graphql-js does, the document stays with graphql-js: mutations (after an obligatory
+ * one has failed, the next must not run), and variables inside of an object or list (one that is not given must leave
+ * the field's default in force).
+ */
+function isFitToCompile(document: DocumentNode, operationName: string): boolean {
+  if (getOperationAST(document, operationName || undefined)?.operation !== 'query') return false;
+  let isFit = true;
+  const refuse = () => {
+    isFit = false;
+    return BREAK;
+  };
+  const inside = (value: ASTNode) => {
+    visit(value, { Variable: refuse });
+  };
+  visit(document, { ObjectValue: inside, ListValue: inside });
+  return isFit;
+}
+
+/** The compiler has errors of its own making, without extensions, which the server would trip over. */
 function withRealErrors(result: ExecutionResult): ExecutionResult {
   return result.errors ? { ...result, errors: result.errors.map(toRealError) } : result;
 }
 
-function toRealError(error: GraphQLError): GraphQLError {
-  if (error instanceof GraphQLError) return error;
-  const { message, path, originalError } = error as GraphQLError;
+function toRealError({ message, path, originalError }: GraphQLError): GraphQLError {
   return new GraphQLError(message, { path, originalError });
 }
