@@ -4,11 +4,10 @@ import * as documents from '../../schema/client/operations.ts';
 import { createSchema } from '../../src/graphql/schema.ts';
 import { readExampleOperations } from '../../src/http/example-operations.ts';
 import { createTestClock } from '../support/clock.ts';
-import { startGateway, type TestGateway } from '../support/gateway.ts';
+import { everythingDown, startGateway, type TestGateway } from '../support/gateway.ts';
 import { createKitClient } from './apollo.ts';
 import { withStableIds } from './build-fixtures.ts';
 
-const everythingDown = 'PERSON_REGISTER=http500,DISABILITY_DATABANK=truncated,BANKS=down,PENSION_FUND=drift';
 const examples = readExampleOperations().map((example) => ({ ...example, document: parse(example.query) }));
 const queries = examples.filter(({ document }) => kindOf(document) === OperationTypeNode.QUERY);
 

@@ -4,6 +4,10 @@ import { type Config, readConfig } from '../../src/config.ts';
 import { type Clock, systemClock } from '../../src/kernel/clock.ts';
 import { createLog } from '../../src/log.ts';
 
+/** A value of Tirek-Drill: every register fails, each in its own way. */
+export const everythingDown =
+  'PERSON_REGISTER=http500,DISABILITY_DATABANK=truncated,BANKS=down,PENSION_FUND=drift';
+
 /** A whole gateway with its simulated systems, in this process, on real sockets and free ports. */
 export interface TestGateway {
   readonly address: string;

@@ -14,8 +14,8 @@ export function answerSummaryPlugin(profile: string): ApolloServerPlugin<Context
           const result = response.body.singleResult;
           if (summary.defects > 0) result.errors = [...(result.errors ?? []), defect(correlationId)];
 
-          const unavailable = [...summary.unavailable];
-          const withheld = [...summary.withheld];
+          const unavailable = [...summary.unavailable].sort();
+          const withheld = [...summary.withheld].sort();
           const complete = result.errors === undefined && unavailable.length === 0 && withheld.length === 0;
           const tirek = { complete, unavailable, withheld, correlationId, drill: ask.drilling, profile };
           result.extensions = { ...result.extensions, tirek };
