@@ -12,7 +12,7 @@ import {
   visit,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
-import { createLru } from './lru.ts';
+import { LRUCache } from 'lru-cache';
 
 /** What is to be run. The document has passed validation and our limits. */
 export interface Execution {
@@ -41,7 +41,7 @@ type Compiled = CompiledQuery | 'seen once' | 'cannot be compiled';
  */
 export function createCompiledExecutor(schema: GraphQLSchema): Executor {
   const reference = createReferenceExecutor(schema);
-  const compiled = createLru<DocumentNode, Map<string, Compiled>>(maxCompiled);
+  const compiled = new LRUCache<DocumentNode, Map<string, Compiled>>({ max: maxCompiled });
 
   function compiledFor({ document, operationName = '' }: Execution): CompiledQuery | undefined {
     const operations = compiled.get(document) ?? new Map<string, Compiled>();
@@ -54,10 +54,11 @@ export function createCompiledExecutor(schema: GraphQLSchema): Executor {
   }
 
   return (execution) => {
-    const query = compiledFor(execution);
-    if (query === undefined) return reference(execution);
     const { document, operationName, variables, context } = execution;
-    const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
+    const operation = getOperationAST(document, operationName);
+    const query = operation && compiledFor(execution);
+    if (!query) return reference(execution);
+    const definitions = operation.variableDefinitions ?? [];
     // graphql-js reads the variables: its words and codes for a wrong one are the ones clients know.
     const read = getVariableValues(schema, definitions, variables, { maxErrors: 50 });
     if (read.errors) return { errors: read.errors };

@@ -5,7 +5,6 @@ import {
   createReferenceExecutor,
   type Executor,
 } from '../../src/graphql/executor.ts';
-import { createLru } from '../../src/graphql/lru.ts';
 import { createDifferentialSchema } from './differential-schema.ts';
 
 const schema = createDifferentialSchema();
@@ -189,13 +188,4 @@ test('one compiled document serves other variables, callers and operations', asy
     [true, false, true, false].map((k) => run(compiled, of('', { k }, 'A'), document)),
   );
   expect(new Set(many).size).toBe(2);
-});
-
-test('what was used longest ago is forgotten first', () => {
-  const lru = createLru<string, number>(2);
-  lru.set('a', 1);
-  lru.set('b', 2);
-  expect(lru.get('a')).toBe(1);
-  lru.set('c', 3);
-  expect([lru.get('a'), lru.get('b'), lru.get('c'), lru.size]).toEqual([1, undefined, 3, 2]);
 });
