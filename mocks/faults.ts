@@ -1,12 +1,12 @@
 import { systemClock, toDateTime } from '../src/kernel/clock.ts';
+import type { DrillFault } from '../src/kernel/drill-faults.ts';
 import type { Drill } from './drill-header.ts';
-import type { FaultName } from './fault-names.ts';
 import { type FaultTarget, type MockSystem, mockSystemIds, targetOf } from './systems.ts';
 import type { Variant } from './variants.ts';
 
 /** A fault as it was put on a system, or on one service of it. */
 export interface FaultSetting {
-  readonly fault: FaultName;
+  readonly fault: DrillFault;
   readonly ttlSeconds: number;
   /** Share of the requests that are hit, 1 to 100. */
   readonly percent: number;
@@ -37,7 +37,7 @@ export interface Asked {
   readonly service?: string | undefined;
   readonly drill: Drill;
   /** A fault that the person asked about always meets. */
-  readonly ofPerson?: FaultName | undefined;
+  readonly ofPerson?: DrillFault | undefined;
 }
 
 interface Active {

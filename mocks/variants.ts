@@ -1,4 +1,4 @@
-import type { FaultName } from './fault-names.ts';
+import type { DrillFault } from '../src/kernel/drill-faults.ts';
 import { type MockSystem, systemRow } from './systems.ts';
 
 /** How an oversized answer is large: as it is, or only once it is unpacked. */
@@ -12,7 +12,7 @@ export const variants = [...new Set([...oversizedVariants, ...batchVariants])];
 export type Variant = (typeof variants)[number];
 
 /** The variants in which a fault can be put on a system. */
-export function variantsOf(fault: FaultName, system: MockSystem): readonly Variant[] {
+export function variantsOf(fault: DrillFault, system: MockSystem): readonly Variant[] {
   if (fault === 'oversized') return oversizedVariants;
   return fault === 'drift' && systemRow(system).batches ? batchVariants : ['plain'];
 }

@@ -1,6 +1,7 @@
 /** Composition root: the only file that constructs things and knows everybody. */
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyRequest } from 'fastify';
+import { isInputObjectType } from 'graphql';
 import type { Config } from './config.ts';
 import { type ContextParts, createContextFactory, type World } from './graphql/create-context.ts';
 import { createCompiledExecutor, createReferenceExecutor } from './graphql/executor.ts';
@@ -99,7 +100,7 @@ export async function startApp(options: AppOptions): Promise<App> {
 
   const schema = createSchema({ allowIinCentury0: config.IIN_ALLOW_CENTURY_0 });
   const purposeType = schema.getType('PurposeInput');
-  if (!purposeType || !('getFields' in purposeType)) throw new Error('the schema has no PurposeInput');
+  if (!isInputObjectType(purposeType)) throw new Error('the schema has no PurposeInput');
   const contextParts: ContextParts = {
     world,
     createDrilledWorld: () => createWorld('DRILL'),
@@ -108,7 +109,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     settings: { beforeRegistration: config.TICKET_BEFORE_REGISTRATION, askAgainMs: config.BREAKER_OPEN_MS },
     answerTimeoutMs: config.ANSWER_TIMEOUT_MS,
     clock,
-    readPurpose: (header) => purposeFromHeader(header, purposeType as never),
+    readPurpose: (header) => purposeFromHeader(header, purposeType),
     onDefect: log.defect,
   };
   const createContext = createContextFactory(contextParts);

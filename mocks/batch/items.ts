@@ -1,5 +1,5 @@
+import type { DrillFault } from '../../src/kernel/drill-faults.ts';
 import type { AnswerKind } from '../answer-kind.ts';
-import type { FaultName } from '../fault-names.ts';
 import type { Variant } from '../variants.ts';
 import { strangers } from './strangers.ts';
 
@@ -14,11 +14,11 @@ export interface ItemWriter<Item> {
   /** An item about the same person that says something else. */
   contrary(item: Item): Item;
   /** A fault that this person always meets. */
-  faultOf(iin: string): FaultName | undefined;
+  faultOf(iin: string): DrillFault | undefined;
 }
 
 /** Faults of a person that spoil one item; every other one spoils the whole answer. */
-const itemFaults: readonly (FaultName | undefined)[] = ['drift', 'wrongPerson'];
+const itemFaults: readonly (DrillFault | undefined)[] = ['drift', 'wrongPerson'];
 
 /** The items of an answer, each spoiled by its person's own fault, and then all of them by the system's. */
 export function itemsOf<Item>(
@@ -67,6 +67,6 @@ function drifted<Item>(
 }
 
 /** The fault that the whole answer meets because of somebody asked about. */
-export function wholeFault<Item>(writer: ItemWriter<Item>, asked: readonly string[]): FaultName | undefined {
+export function wholeFault<Item>(writer: ItemWriter<Item>, asked: readonly string[]): DrillFault | undefined {
   return asked.map(writer.faultOf).find((fault) => fault !== undefined && !itemFaults.includes(fault));
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { faultNames } from '../fault-names.ts';
+import { drillFaults } from '../../src/kernel/drill-faults.ts';
 import { type FaultSetting, faultDefaults } from '../faults.ts';
 import { type MockSystem, systemRow } from '../systems.ts';
 import { variants, variantsOf } from '../variants.ts';
@@ -9,7 +9,7 @@ const maxTtlSeconds = 3600;
 const maxDelayMs = 60_000;
 
 const schema = z.strictObject({
-  fault: z.enum(faultNames),
+  fault: z.enum(drillFaults),
   ttlSeconds: z.number().positive().max(maxTtlSeconds).default(faultDefaults.ttlSeconds),
   percent: z.int().min(1).max(100).default(faultDefaults.percent),
   delayMs: z.int().min(0).max(maxDelayMs).default(faultDefaults.delayMs),
@@ -19,7 +19,7 @@ const schema = z.strictObject({
 
 /** What `PUT /__faults/<system>` takes; shown to whoever sends something else. */
 export const faultBodyExpected = {
-  fault: [...faultNames],
+  fault: [...drillFaults],
   ttlSeconds: `optional, above 0 and at most ${maxTtlSeconds}, default ${faultDefaults.ttlSeconds}`,
   percent: `optional, whole number 1 to 100: share of the requests that are hit, default ${faultDefaults.percent}`,
   delayMs: `optional, whole number 0 to ${maxDelayMs}: wait of the fault slow, default ${faultDefaults.delayMs}`,

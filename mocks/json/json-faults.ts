@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { FaultName } from '../fault-names.ts';
+import type { DrillFault } from '../../src/kernel/drill-faults.ts';
 import type { Hit } from '../faults.ts';
 import { htmlPage, htmlType, noReply, reply, resetReply, streamReply, textType } from '../replies.ts';
 import { drip, gzipBomb, streamOf, swollen } from '../streams.ts';
@@ -11,7 +11,7 @@ type Act = (exchange: JsonExchange, hit: Hit) => Response | Promise<Response>;
 const http500 = () => reply(500, textType, 'Internal Server Error');
 
 /** What a JSON system with an address of its own does under each fault (DESIGN.md 7, second table, first column). */
-const acts: Readonly<Record<FaultName, Act>> = {
+const acts: Readonly<Record<DrillFault, Act>> = {
   // Only where one request asks for it: a fault of the whole system closes the listening socket (server.ts).
   down: resetReply,
   hang: noReply,

@@ -2,6 +2,7 @@ import type { RegisterRecord } from '../person-register/record.ts';
 import { alive, female, kazakh, kazakhstan, male } from './dictionaries.ts';
 import { type InventedIin, readInventedIin } from './iin.ts';
 import type { FullName } from './names.ts';
+import type { CastMember } from './person.ts';
 import { birthPlaceOf } from './places.ts';
 
 /** The IIN of a cast member. @throws Error when it might be a real person's: the cast would be wrong, not the caller */
@@ -24,6 +25,14 @@ export function baseRecord(holder: InventedIin, name: FullName, birthPlacePick: 
     birthPlace: birthPlaceOf(birthPlacePick),
   };
 }
+
+/** The expectation where every system has a record. */
+export const recordEverywhere: CastMember['expect'] = {
+  PERSON_REGISTER: { outcome: 'IdentityRecord' },
+  DISABILITY_DATABANK: { outcome: 'DisabilityRecord' },
+  PENSION_FUND: { outcome: 'PensionAccountsRecord' },
+  BANKS: { outcome: 'BankAccountRecord' },
+};
 
 /** A name as people write it: surname first. */
 export function written(name: FullName): string {

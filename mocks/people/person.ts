@@ -1,7 +1,7 @@
+import type { DrillFault } from '../../src/kernel/drill-faults.ts';
 import type { Text } from '../../src/kernel/text.ts';
 import type { HeldAccount } from '../banks/record.ts';
 import type { DisabilityRecord } from '../disability-databank/record.ts';
-import type { FaultName } from '../fault-names.ts';
 import type { PensionRecord } from '../pension-fund/record.ts';
 import type { RegisterRecord } from '../person-register/record.ts';
 
@@ -10,21 +10,21 @@ export interface RegisterPart {
   /** None: the register knows nobody. Several: the register has more than one record under this IIN. */
   readonly records: readonly RegisterRecord[];
   /** A fault that hits every question about this person, before any fault of the whole system. */
-  readonly fault?: FaultName;
+  readonly fault?: DrillFault;
 }
 
 /** What a system that has one record at most knows of somebody, and how it behaves when it is asked about them. */
 export interface SingleRecordPart<Item> {
   readonly record: Item | null;
   /** In a batch, `drift` and `wrongPerson` hit this person's item alone, every other fault the whole answer. */
-  readonly fault?: FaultName;
+  readonly fault?: DrillFault;
 }
 
 /** What the banks know of somebody. */
 export interface AccountsPart {
   readonly held: readonly HeldAccount[];
   /** Faults that one bank shows whenever it is asked about this person. */
-  readonly faults?: Readonly<Partial<Record<string, FaultName>>>;
+  readonly faults?: Readonly<Partial<Record<string, DrillFault>>>;
 }
 
 /** An invented person in all simulated systems: one part per system. */

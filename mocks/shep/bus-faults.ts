@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { FaultName } from '../fault-names.ts';
+import type { DrillFault } from '../../src/kernel/drill-faults.ts';
 import type { Hit } from '../faults.ts';
 import { htmlPage, htmlType, noReply, reply, resetReply, streamReply, textType } from '../replies.ts';
 import { drip, gzipBomb, streamOf, swollen } from '../streams.ts';
@@ -14,7 +14,7 @@ const http500 = () => reply(500, textType, 'Internal Server Error');
 type Act = (exchange: Exchange, hit: Hit) => Response | Promise<Response>;
 
 /** What the bus itself does under each fault (DESIGN.md 7, second table, last column). */
-const acts: Readonly<Record<FaultName, Act>> = {
+const acts: Readonly<Record<DrillFault, Act>> = {
   // Only where one request asks for it: a fault of the whole system closes the listening socket (server.ts).
   down: resetReply,
   hang: noReply,

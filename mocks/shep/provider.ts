@@ -1,5 +1,5 @@
+import type { DrillFault } from '../../src/kernel/drill-faults.ts';
 import type { AnswerKind } from '../answer-kind.ts';
-import type { FaultName } from '../fault-names.ts';
 import type { MockSystem } from '../systems.ts';
 import type { Variant } from '../variants.ts';
 import type { XmlNode } from '../xml/read.ts';
@@ -17,7 +17,7 @@ export interface Question {
   /** The person asked about, as far as the provider can tell: chooses the look of the answer. */
   readonly iin: string | undefined;
   /** A fault that the whole answer always meets because of a person asked about. */
-  readonly fault: FaultName | undefined;
+  readonly fault: DrillFault | undefined;
   /** @param variant how a batch drifts */
   answer(kind: AnswerKind, variant?: Variant): ProviderAnswer;
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { FaultName } from '../fault-names.ts';
+import type { DrillFault } from '../../src/kernel/drill-faults.ts';
 import type { Hit } from '../faults.ts';
 import { htmlPage, noReply, streamReply } from '../replies.ts';
 import { drip, streamOf, swollen } from '../streams.ts';
@@ -19,7 +19,7 @@ const unreachable = () =>
   });
 
 /** What the bus answers for a register behind it under each fault (DESIGN.md 7, second table, middle column). */
-const acts: Readonly<Record<FaultName, Act>> = {
+const acts: Readonly<Record<DrillFault, Act>> = {
   down: unreachable,
   hang: noReply,
   slow: async (exchange, { delayMs }) => {

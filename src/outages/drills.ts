@@ -1,8 +1,9 @@
 /** Drills: breaking simulated systems on purpose, through the control port of the mock network. */
 import type { Clock } from '../kernel/clock.ts';
+import type { DrillFault } from '../kernel/drill-faults.ts';
 import { RefusedError } from '../kernel/errors.ts';
 import type { Text } from '../kernel/text.ts';
-import type { DrillFault, FaultClass } from '../resilience/fault-classes.ts';
+import type { FaultClass } from '../resilience/fault-classes.ts';
 import type { SystemKey } from '../systems/systems.ts';
 import type { HttpConnection } from '../transport/http.ts';
 

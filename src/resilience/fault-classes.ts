@@ -2,6 +2,7 @@
  * The two tables of what a failed call means. Everything that branches on a failure reads them; the tests walk
  * them row by row.
  */
+import type { DrillFault } from '../kernel/drill-faults.ts';
 
 /** What the gateway does about a class of failure. */
 export interface FaultRule {
@@ -32,28 +33,6 @@ export type FaultClass = keyof typeof faultRules;
 
 /** Where a failure comes from: us, the bus between, the register itself, the signature on its answer. */
 export type FaultOrigin = 'OURS' | 'BUS' | 'REGISTER' | 'SIGNATURE';
-
-/** The sixteen ways in which a simulated system can fail (fixed names). */
-export const drillFaults = [
-  'down',
-  'hang',
-  'slow',
-  'reset',
-  'http500',
-  'overload',
-  'soapFault',
-  'garbage',
-  'html',
-  'truncated',
-  'oversized',
-  'drip',
-  'drift',
-  'wrongPerson',
-  'flapping',
-  'unauthorised',
-] as const;
-
-export type DrillFault = (typeof drillFaults)[number];
 
 /** What the gateway makes of a fault: the class, and the origin. `record`: the fault may end in a record as well. */
 export interface FaultReading {

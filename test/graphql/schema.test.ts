@@ -10,8 +10,9 @@ import {
 } from 'graphql';
 import { expect, test } from 'vitest';
 import { createSchema, readTypeDefs } from '../../src/graphql/schema.ts';
+import { drillFaults } from '../../src/kernel/drill-faults.ts';
 import { errorTable } from '../../src/kernel/errors.ts';
-import { drillFaults, faultRules } from '../../src/resilience/fault-classes.ts';
+import { faultRules } from '../../src/resilience/fault-classes.ts';
 import { applicationRoutes } from '../../src/services/state-service.ts';
 import { systemIds } from '../../src/systems/systems.ts';
 import { unnamedChanges } from '../check/schema-gate.ts';

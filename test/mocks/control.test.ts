@@ -1,8 +1,8 @@
 import { createServer } from 'node:net';
 import { describe, expect, test } from 'vitest';
-import { faultNames } from '../../mocks/fault-names.ts';
 import { ibanOf } from '../../mocks/people/iban.ts';
 import { createMockNetwork } from '../../mocks/server.ts';
+import { drillFaults } from '../../src/kernel/drill-faults.ts';
 import { runNetwork } from './network.ts';
 import { personRequest, post } from './soap.ts';
 import { control, send } from './wire.ts';
@@ -73,7 +73,7 @@ describe('The control port', () => {
   test.each(bad)('says what it expected instead of %j', async (body) => {
     const { status, json } = await control(at('/__faults/SHEP'), 'PUT', body);
     expect(status).toBe(400);
-    expect(json).toMatchObject({ expected: { fault: [...faultNames] } });
+    expect(json).toMatchObject({ expected: { fault: [...drillFaults] } });
     expect((await control(at('/__faults'))).json).toMatchObject({ SHEP: null });
   });
 

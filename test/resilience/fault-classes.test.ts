@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  drillFaults,
-  type FaultClass,
-  faultReadings,
-  faultRules,
-} from '../../src/resilience/fault-classes.ts';
+import { drillFaults } from '../../src/kernel/drill-faults.ts';
+import { type FaultClass, faultReadings, faultRules } from '../../src/resilience/fault-classes.ts';
 
 /** DESIGN.md 7, first table, written down by hand: class, retried, breaker, incident. */
 const rules = [

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type DrillFault, drillFaults, faultReadings } from '../../src/resilience/fault-classes.ts';
+import { type DrillFault, drillFaults } from '../../src/kernel/drill-faults.ts';
+import { faultReadings } from '../../src/resilience/fault-classes.ts';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
 
 const question = `query ($iin: IIN!) {

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cast } from '../../mocks/people/cast.ts';
-import { drillFaults } from '../../src/resilience/fault-classes.ts';
+import { drillFaults } from '../../src/kernel/drill-faults.ts';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
 
 const iin = '900101490009';

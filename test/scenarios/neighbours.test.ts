@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { drillFaults, faultReadings } from '../../src/resilience/fault-classes.ts';
+import { drillFaults } from '../../src/kernel/drill-faults.ts';
+import { faultReadings } from '../../src/resilience/fault-classes.ts';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
 
 const variables = { iin: '850630390007', iban: 'KZ4460185063039000T1', other: 'KZ6772290010149000T1' };

@@ -1,6 +1,6 @@
 import { ownAccount } from '../account-stories.ts';
 import { accountIn } from '../accounts.ts';
-import { baseRecord, holderOf, written } from '../base-record.ts';
+import { baseRecord, holderOf, recordEverywhere, written } from '../base-record.ts';
 import { disabilityOf } from '../disabilities.ts';
 import { cardOf } from '../documents.ts';
 import { hasRight, pensionOf } from '../pensions.ts';
@@ -21,12 +21,7 @@ export const onlyConditionalSavings: CastMember = {
     ru: 'Инвалидность II группы, бессрочно, право на выплаты есть; но в фонде только условные взносы работодателя (ОПВР), и фонд не подтверждает.',
     en: 'Disability of group II, indefinite, and a right to payments; but only conditional savings of the employer (OPVR), so the fund does not affirm.',
   },
-  expect: {
-    PERSON_REGISTER: { outcome: 'IdentityRecord' },
-    DISABILITY_DATABANK: { outcome: 'DisabilityRecord' },
-    PENSION_FUND: { outcome: 'PensionAccountsRecord' },
-    BANKS: { outcome: 'BankAccountRecord' },
-  },
+  expect: recordEverywhere,
   register: {
     records: [
       {

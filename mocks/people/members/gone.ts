@@ -1,6 +1,6 @@
 import { closedAccount, ownAccount } from '../account-stories.ts';
 import { accountIn } from '../accounts.ts';
-import { baseRecord, holderOf, written } from '../base-record.ts';
+import { baseRecord, holderOf, recordEverywhere, written } from '../base-record.ts';
 import {
   deathRecorded,
   deceased as deceasedStatus,
@@ -32,12 +32,7 @@ export const deceased: CastMember = {
     ru: 'Умер: есть дата смерти и свидетельство, ИИН исключён из регистра. В банке данных лиц с инвалидностью ещё стоит II группа бессрочно; накопления выплачены наследникам, счёт закрыт.',
     en: 'Deceased: there are a date of death and a certificate, and the IIN was excluded from the register. The databank still has group II, indefinite; the savings went to the heirs, and the account is closed.',
   },
-  expect: {
-    PERSON_REGISTER: { outcome: 'IdentityRecord' },
-    DISABILITY_DATABANK: { outcome: 'DisabilityRecord' },
-    PENSION_FUND: { outcome: 'PensionAccountsRecord' },
-    BANKS: { outcome: 'BankAccountRecord' },
-  },
+  expect: recordEverywhere,
   register: {
     records: [
       {

@@ -1,6 +1,6 @@
 import { closedAccount, ownAccount } from '../account-stories.ts';
 import { accountIn } from '../accounts.ts';
-import { baseRecord, holderOf, written } from '../base-record.ts';
+import { baseRecord, holderOf, recordEverywhere, written } from '../base-record.ts';
 import { replaced, temporaryAddress, unfit } from '../dictionaries.ts';
 import { disabilityOf } from '../disabilities.ts';
 import { cardOf, passportOf } from '../documents.ts';
@@ -22,12 +22,7 @@ export const renamedAfterMarriage: CastMember = {
     ru: 'Сменила фамилию после брака: прежнее удостоверение на старую фамилию заменено новым. Инвалидность II группы до 2029 года: права на выплаты нет; прежний счёт закрыт.',
     en: 'Changed her surname when she married: the earlier card bears the old one and was replaced by a new card. Disability of group II until 2029, so no right to payments; an earlier account was closed.',
   },
-  expect: {
-    PERSON_REGISTER: { outcome: 'IdentityRecord' },
-    DISABILITY_DATABANK: { outcome: 'DisabilityRecord' },
-    PENSION_FUND: { outcome: 'PensionAccountsRecord' },
-    BANKS: { outcome: 'BankAccountRecord' },
-  },
+  expect: recordEverywhere,
   register: {
     records: [
       {

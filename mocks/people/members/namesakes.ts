@@ -1,6 +1,6 @@
 import { accountOfAnother, ownAccount } from '../account-stories.ts';
 import { accountIn } from '../accounts.ts';
-import { baseRecord, holderOf, written } from '../base-record.ts';
+import { baseRecord, holderOf, recordEverywhere, written } from '../base-record.ts';
 import {
   foreignAuthority,
   foreignPassport,
@@ -31,12 +31,7 @@ export const namesake: CastMember = {
     ru: 'Один из двух полных тёзок, родившихся в один день: поиск по имени и дате рождения находит обоих. Инвалидность I группы, бессрочно; пенсионный фонд подтверждает выплаты.',
     en: 'One of two people with the same name, born on the same day: a search by name and birth date finds both. Disability of group I, indefinite; the pension fund affirms payments.',
   },
-  expect: {
-    PERSON_REGISTER: { outcome: 'IdentityRecord' },
-    DISABILITY_DATABANK: { outcome: 'DisabilityRecord' },
-    PENSION_FUND: { outcome: 'PensionAccountsRecord' },
-    BANKS: { outcome: 'BankAccountRecord' },
-  },
+  expect: recordEverywhere,
   register: {
     records: [
       {

@@ -1,6 +1,6 @@
 import { ownAccount, ownControlAccount } from '../account-stories.ts';
 import { accountIn, penalControlAccount } from '../accounts.ts';
-import { baseRecord, holderOf, written } from '../base-record.ts';
+import { baseRecord, holderOf, recordEverywhere, written } from '../base-record.ts';
 import { convicted, deregistered, districtCourt, incapable, moved, prosecutor } from '../dictionaries.ts';
 import { disabilityOf } from '../disabilities.ts';
 import { cardOf } from '../documents.ts';
@@ -24,12 +24,7 @@ export const legallyIncapable: CastMember = {
     ru: 'Признан судом недееспособным: заявление может подать только опекун. Инвалидность I группы, бессрочно; пенсионные выплаты уже идут по графику.',
     en: 'Declared legally incapable by a court: only his guardian may apply. Disability of group I, indefinite; pension payments are already made by schedule.',
   },
-  expect: {
-    PERSON_REGISTER: { outcome: 'IdentityRecord' },
-    DISABILITY_DATABANK: { outcome: 'DisabilityRecord' },
-    PENSION_FUND: { outcome: 'PensionAccountsRecord' },
-    BANKS: { outcome: 'BankAccountRecord' },
-  },
+  expect: recordEverywhere,
   register: {
     records: [
       {
@@ -66,12 +61,7 @@ export const imprisoned: CastMember = {
     ru: 'Отбывает лишение свободы, прежде скрывался от следствия: заявление подаёт администрация учреждения. Инвалидность III группы бессрочно права на выплаты не даёт; деньги идут на контрольный счёт учреждения.',
     en: 'Serves a prison sentence after hiding from investigation: the administration of the institution applies. Disability of group III without an end gives no right to payments; money goes to the control account of the institution.',
   },
-  expect: {
-    PERSON_REGISTER: { outcome: 'IdentityRecord' },
-    DISABILITY_DATABANK: { outcome: 'DisabilityRecord' },
-    PENSION_FUND: { outcome: 'PensionAccountsRecord' },
-    BANKS: { outcome: 'BankAccountRecord' },
-  },
+  expect: recordEverywhere,
   register: {
     records: [
       {

@@ -7,7 +7,8 @@ import type {
   UnavailableSource,
 } from '../sources.ts';
 import { warningsOf } from './identity-warnings.ts';
-import { noRecordMessage, recordMessage, severalRecordsMessage } from './messages.ts';
+import { recordMessage, severalRecordsMessage } from './messages.ts';
+import { toNoRecord } from './no-record.ts';
 import { toRequest } from './request.ts';
 import { type Question, toUnavailable, type UnavailableSettings } from './unavailable.ts';
 
@@ -36,14 +37,7 @@ export function toIdentityAnswer(
     return { ...record, ...common, __typename: 'IdentityRecord', warnings, message, nextStep };
   });
   const [only] = records;
-  if (only === undefined) {
-    return {
-      ...common,
-      __typename: 'NoRecord',
-      message: noRecordMessage(outcome, 'CHECK_INPUT'),
-      nextStep: 'CHECK_INPUT',
-    };
-  }
+  if (only === undefined) return toNoRecord(outcome, 'CHECK_INPUT');
   if (records.length === 1) return only;
   const removed = records.filter((record) => record.removed).length;
   const message = severalRecordsMessage(outcome, records.length, removed);

@@ -6,7 +6,8 @@ import type { Outcome } from '../../systems/outcome.ts';
 import type { PensionAccounts } from '../../systems/pension-fund/mapping.ts';
 import type { NextStep } from '../generated/resolvers.ts';
 import type { AnswerSource, NoRecordSource, NotAskedSource, UnavailableSource } from '../sources.ts';
-import { bankNotConnectedMessage, noRecordMessage, recordMessage } from './messages.ts';
+import { bankNotConnectedMessage, recordMessage } from './messages.ts';
+import { toNoRecord } from './no-record.ts';
 import { bankWarnings, pensionWarnings } from './record-warnings.ts';
 import { toRequest } from './request.ts';
 import { type Question, toUnavailable, type UnavailableSettings } from './unavailable.ts';
@@ -30,17 +31,9 @@ function answerWriter<Name extends string, Item extends object>(
 ): Writer<Name, Item> {
   return (outcome, question, settings) => {
     if (outcome.kind === 'unavailable') return toUnavailable(outcome, question, settings);
-    const system = outcome.systemId;
-    const common = { known: true, system, request: toRequest(outcome.attempts) };
     const [record] = outcome.records;
-    if (record === undefined) {
-      return {
-        ...common,
-        __typename: 'NoRecord',
-        message: noRecordMessage(outcome, absentStep),
-        nextStep: absentStep,
-      };
-    }
+    if (record === undefined) return toNoRecord(outcome, absentStep);
+    const common = { known: true, system: outcome.systemId, request: toRequest(outcome.attempts) };
     const warnings = warn(record);
     const nextStep = warnings.length === 0 ? 'NOTHING' : 'READ_WARNINGS';
     return { ...record, ...common, __typename: name, message: recordMessage(outcome, warnings), nextStep };

@@ -1,5 +1,5 @@
+import { drillFaults } from '../../kernel/drill-faults.ts';
 import { RefusedError } from '../../kernel/errors.ts';
-import { drillFaults } from '../../resilience/fault-classes.ts';
 import { partKey, partsOf, type SystemKey } from '../../systems/systems.ts';
 
 /**

@@ -9,11 +9,11 @@ import { refusal } from '../scalars/strict-text.ts';
 const numberForm = /^[\p{L}\d][\p{L}\d._:/-]{0,63}$/u;
 
 /**
- * Checks a purpose. Undefined when none was given.
+ * Checks the purpose of a field; without one, the purpose of the whole request stands.
  * @throws GraphQLError BAD_USER_INPUT
  */
-export function toPurpose(input: PurposeInput | null | undefined): Purpose | undefined {
-  if (!input) return undefined;
+export function toPurpose(input: PurposeInput | null | undefined, ofRequest: Purpose): Purpose {
+  if (!input) return ofRequest;
   const { applicationNumber, applicationRef, basis } = input;
   if (applicationNumber && !numberForm.test(applicationNumber)) {
     throw refusal('purpose.applicationNumber: letters, digits and . _ : / -, at most 64');
@@ -39,7 +39,7 @@ export function purposeFromHeader(header: string | undefined, type: GraphQLInput
     throw new TypeError('not a PurposeInput');
   };
   try {
-    return toPurpose(coerceInputValue(JSON.parse(header), type, notePath) as PurposeInput) ?? {};
+    return toPurpose(coerceInputValue(JSON.parse(header), type, notePath) as PurposeInput, {});
   } catch (error) {
     const why = error instanceof GraphQLError ? `: ${error.message}` : where;
     throw new RefusedError(

@@ -6,14 +6,14 @@ import { toPurpose } from '../inputs/purpose.ts';
 
 export const personResolvers = {
   Query: {
-    person: (_, { iin, purpose }, context) => ({ iin, purpose: toPurpose(purpose) ?? context.purpose }),
+    person: (_, { iin, purpose }, context) => ({ iin, purpose: toPurpose(purpose, context.purpose) }),
     persons(_, { iins, purpose }, context) {
-      const shared = toPurpose(purpose) ?? context.purpose;
+      const shared = toPurpose(purpose, context.purpose);
       return checkPeople(iins).map((iin) => ({ iin, purpose: shared }));
     },
     async personSearch(_, { by, purpose }, context) {
       const { client, source } = context.registers.personRegister;
-      const question = { iin: null, purpose: toPurpose(purpose) ?? context.purpose };
+      const question = { iin: null, purpose: toPurpose(purpose, context.purpose) };
       const outcome = await source.ask(
         context.ask,
         by.document

@@ -17,14 +17,14 @@ export const registerResolvers = {
     async disabilityByCertificate(_, { number, purpose }, context) {
       const { client, source } = context.registers.disabilityDatabank;
       const certificate = toCertificateNumber(number);
-      const question = { iin: null, purpose: toPurpose(purpose) ?? context.purpose };
+      const question = { iin: null, purpose: toPurpose(purpose, context.purpose) };
       const outcome = await source.ask(context.ask, (attempt) => client.byCertificate(certificate, attempt));
       return context.summary.note(toDisabilityAnswer(outcome, question, context.settings));
     },
     bankAccount: (_, { account, iin, purpose }, context) =>
-      askBank({ iin, purpose: toPurpose(purpose) ?? context.purpose }, account, context),
+      askBank({ iin, purpose: toPurpose(purpose, context.purpose) }, account, context),
     bankAccounts(_, { accounts, purpose }, context) {
-      const shared = toPurpose(purpose) ?? context.purpose;
+      const shared = toPurpose(purpose, context.purpose);
       return toAccounts(accounts).map(({ account, iin }) =>
         askBank({ iin, purpose: shared }, account, context),
       );

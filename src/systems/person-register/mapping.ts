@@ -55,6 +55,18 @@ function toStatuses(person: WirePerson, today: string) {
     status: coded(status, dictionaries.other),
     ...between(validFrom, validUntil),
   });
+  const sought = (
+    holds: boolean,
+    { gpTerritorial }: { gpTerritorial?: WireCoded | undefined },
+    validFrom?: string,
+    validUntil?: string,
+    caseNumber?: string,
+  ) => ({
+    holds,
+    ...between(validFrom, validUntil, holds),
+    caseNumber: caseNumber ?? null,
+    authority: coded(gpTerritorial, dictionaries.other),
+  });
   const { personCapableStatus: capable, imprisonedStatus: imprisoned, missingStatus: missing } = person;
   const { disappearStatus: hiding, excludeStatus: excluded, repatriationStatus: repatriated } = person;
   return {
@@ -69,20 +81,16 @@ function toStatuses(person: WirePerson, today: string) {
       ? period(imprisoned.imprisonedStatus, imprisoned.imprisonedBeginDate, imprisoned.imprisonedEndDate)
       : null,
     missing: missing
-      ? {
-          holds: missing.missing,
-          ...between(missing.missingDate, missing.missingEndDate, missing.missing),
-          caseNumber: missing.missingNumber ?? null,
-          authority: coded(missing.gpTerritorial, dictionaries.other),
-        }
+      ? sought(missing.missing, missing, missing.missingDate, missing.missingEndDate, missing.missingNumber)
       : null,
     hiding: hiding
-      ? {
-          holds: hiding.disappear,
-          ...between(hiding.disappearDate, hiding.disappearEndDate, hiding.disappear),
-          caseNumber: hiding.disappearNumber ?? null,
-          authority: coded(hiding.gpTerritorial, dictionaries.other),
-        }
+      ? sought(
+          hiding.disappear,
+          hiding,
+          hiding.disappearDate,
+          hiding.disappearEndDate,
+          hiding.disappearNumber,
+        )
       : null,
     exclusion: excluded
       ? period(excluded.excludeReason, excluded.excludeReasonDate, excluded.excludeDate)

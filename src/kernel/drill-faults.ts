@@ -1,0 +1,26 @@
+/** The sixteen ways in which a simulated system can fail (fixed names). */
+export const drillFaults = [
+  'down',
+  'hang',
+  'slow',
+  'reset',
+  'http500',
+  'overload',
+  'soapFault',
+  'garbage',
+  'html',
+  'truncated',
+  'oversized',
+  'drip',
+  'drift',
+  'wrongPerson',
+  'flapping',
+  'unauthorised',
+] as const;
+
+export type DrillFault = (typeof drillFaults)[number];
+
+/** True for one of the sixteen names. */
+export function isDrillFault(name: string): name is DrillFault {
+  return drillFaults.some((fault) => fault === name);
+}
