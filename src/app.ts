@@ -4,7 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { isInputObjectType } from 'graphql';
 import type { Config } from './config.ts';
 import { type ContextParts, createContextFactory, type World } from './graphql/create-context.ts';
-import { createCompiledExecutor, createReferenceExecutor } from './graphql/executor.ts';
+import { createCompiledExecutor } from './graphql/executor.ts';
 import { purposeFromHeader } from './graphql/inputs/purpose.ts';
 import { createSchema } from './graphql/schema.ts';
 import { createGraphqlServer } from './graphql/server.ts';
@@ -114,10 +114,9 @@ export async function startApp(options: AppOptions): Promise<App> {
   };
   const createContext = createContextFactory(contextParts);
 
-  const createExecutor = config.EXECUTOR === 'compiled' ? createCompiledExecutor : createReferenceExecutor;
   const graphqlServer = createGraphqlServer({
     schema,
-    executor: createExecutor(schema),
+    executor: config.EXECUTOR === 'compiled' ? createCompiledExecutor(schema) : null,
     limits: {
       maxTokens: config.MAX_DOCUMENT_TOKENS,
       maxDepth: config.MAX_DOCUMENT_DEPTH,

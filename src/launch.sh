@@ -21,4 +21,6 @@ if [ "$(node -p 'process.versions.node.split(".")[0] >= 24')" != true ]; then
     exit 1
   fi
 fi
-exec "$runtime" "$@"
+# V8 would learn to put what outlives two small collections among the old objects, and be wrong: dead requests then keep
+# younger ones alive until a full collection (test/bench/README.md).
+exec "$runtime" --no-allocation-site-pretenuring "$@"

@@ -1,11 +1,16 @@
 import type { SystemKey } from '../systems/systems.ts';
 
+/** What an outcome tells of itself here. */
+interface Noted {
+  readonly __typename: string;
+  readonly system: SystemKey;
+  readonly ruleItem?: string | null;
+}
+
 /** Collects, over one request, what a machine must know of the answer at once. */
 export interface AnswerSummary {
   /** Notes an outcome on its way to the caller and hands it on. */
-  note<Answer extends { __typename: string; system: SystemKey; ruleItem?: string | null }>(
-    answer: Answer,
-  ): Answer;
+  note<Answer extends Noted>(answer: Answer): Answer;
   /** Systems that gave no usable answer, or could not be asked although no rule forbids it. */
   readonly unavailable: ReadonlySet<SystemKey>;
   /** Systems whose answer the viewer may not see. */
@@ -18,21 +23,19 @@ export interface AnswerSummary {
 export function createAnswerSummary(): AnswerSummary {
   const unavailable = new Set<SystemKey>();
   const withheld = new Set<SystemKey>();
-  let defects = 0;
-  return {
-    note(answer) {
+  const summary = {
+    unavailable,
+    withheld,
+    defects: 0,
+    note<Answer extends Noted>(answer: Answer): Answer {
       if (answer.__typename === 'RegisterUnavailable') unavailable.add(answer.system);
       if (answer.__typename === 'NotAsked' && answer.ruleItem === null) unavailable.add(answer.system);
       if (answer.__typename === 'Withheld') withheld.add(answer.system);
       return answer;
     },
-    unavailable,
-    withheld,
     noteDefect() {
-      defects += 1;
-    },
-    get defects() {
-      return defects;
+      summary.defects += 1;
     },
   };
+  return summary;
 }

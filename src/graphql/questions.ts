@@ -10,18 +10,19 @@ export interface OpenQuestions {
 }
 
 export function createOpenQuestions(): OpenQuestions {
-  const open = new Set<Promise<unknown>>();
+  const asked: Promise<unknown>[] = [];
   return {
     add(question) {
-      open.add(question);
-      void question.finally(() => open.delete(question));
+      asked.push(question);
     },
     async settled() {
+      let answered: number;
       do {
         // The neighbours' resolvers, and the loaders below them, come first.
         await new Promise((resolve) => setImmediate(resolve));
-        await Promise.all(open);
-      } while (open.size > 0);
+        answered = asked.length;
+        await Promise.all(asked);
+      } while (asked.length > answered);
     },
   };
 }

@@ -1,15 +1,20 @@
-import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import type { GraphQLSchema } from 'graphql';
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Context } from './context.ts';
 import type { Executor } from './executor.ts';
 import { formatError } from './format-error.ts';
 import { type DocumentLimits, limitRules } from './limits.ts';
 import { answerSummaryPlugin } from './plugins/answer-summary.ts';
+import { executorPlugin } from './plugins/executor.ts';
 
 export interface GraphqlServerOptions {
   readonly schema: GraphQLSchema;
-  readonly executor: Executor;
+  /** Null: the server's own, graphql-js. */
+  readonly executor: Executor | null;
   readonly limits: DocumentLimits;
   /** Named in every answer. */
   readonly profile: string;
@@ -20,8 +25,15 @@ export interface GraphqlServerOptions {
 /** Apollo Server with our executor, limits, errors and summary, and without what it would send or show elsewhere. */
 export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer<Context> {
   const { schema, executor, limits, profile, onDefect } = options;
+
+  function toFormatted(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+    const result = formatError(formatted, error);
+    if (result.extensions?.code === 'OUR_DEFECT') onDefect(error);
+    return result;
+  }
+
   return new ApolloServer<Context>({
-    gateway: ownExecutor(schema, executor),
+    schema,
     introspection: true,
     validationRules: limitRules(limits),
     parseOptions: { maxTokens: limits.maxTokens },
@@ -29,36 +41,17 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
     persistedQueries: false,
     stopOnTerminationSignals: false,
     logger: silent,
-    formatError(formatted, error) {
-      const result = formatError(formatted, error);
-      if (result.extensions?.code === 'OUR_DEFECT') onDefect(error);
-      return result;
-    },
-    plugins: [ApolloServerPluginLandingPageDisabled(), answerSummaryPlugin(profile)],
+    formatError: toFormatted,
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      // It would wrap every resolver; what it says of caching is always the same, and http says it.
+      ApolloServerPluginCacheControlDisabled(),
+      answerSummaryPlugin(profile),
+      ...(executor
+        ? [executorPlugin(executor, (error: GraphQLError) => toFormatted(error.toJSON(), error))]
+        : []),
+    ],
   });
-}
-
-/** The server's only door to another executor is the one meant for supergraphs. */
-function ownExecutor(
-  schema: GraphQLSchema,
-  executor: Executor,
-): ApolloServerOptionsWithGateway<Context>['gateway'] {
-  return {
-    onSchemaLoadOrUpdate(callback) {
-      callback({ apiSchema: schema, coreSupergraphSdl: '' });
-      return () => {};
-    },
-    load: async () => ({
-      executor: async ({ document, operationName, request, context }) =>
-        executor({
-          document,
-          operationName: operationName ?? undefined,
-          variables: request.variables ?? {},
-          context,
-        }),
-    }),
-    stop: async () => {},
-  };
 }
 
 /** Its own log lines could carry what a client sent; what we must know we log ourselves. */

@@ -49,7 +49,16 @@ export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
   });
   // After CORS, so that a browser may read the refusal.
   const inFlight = addInFlightLimit(app, options.maxInFlight);
-  app.route({ method: ['GET', 'POST'], url: '/graphql', handler: options.graphql });
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    handler: options.graphql,
+    // Answers are about people: no cache between may keep one.
+    onRequest: (_request, reply, done) => {
+      reply.header('cache-control', 'no-store');
+      done();
+    },
+  });
   app.get('/health/live', async () => ({ status: 'live' }));
   let stopping = false;
   app.addHook('preClose', async () => {

@@ -15,8 +15,15 @@ const almatyOffsetMs = 5 * 60 * 60 * 1000;
  * data of the machine can make it wrong.
  */
 export function toDateTime(epochMs: number): string {
-  return new Date(epochMs + almatyOffsetMs).toISOString().replace('Z', '+05:00');
+  if (epochMs !== last.epochMs) {
+    last.text = `${new Date(epochMs + almatyOffsetMs).toISOString().slice(0, -1)}+05:00`;
+    last.epochMs = epochMs;
+  }
+  return last.text;
 }
+
+/** The instant written last: most are asked for several times within their millisecond. */
+const last = { epochMs: Number.NaN, text: '' };
 
 /** The day of an instant in Kazakhstan, `YYYY-MM-DD`. */
 export function toDate(epochMs: number): string {

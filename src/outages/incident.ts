@@ -57,6 +57,8 @@ export interface IncidentStore {
   record(failure: Failure, reopenFrom: number): Promise<Recorded>;
   /** Ends the open incidents of a system, and gives them: all, or only theirs where the answer was not whole. */
   resolve(systemId: SystemKey, part: string | null, at: number, whole: boolean): Promise<Incident[]>;
+  /** Whether any is open, from memory: asked at every answer. */
+  hasOpen(systemId: SystemKey, part: string | null): boolean;
   /** The open one: theirs before ours, a real one before a drill's. */
   openOf(systemId: SystemKey, part: string | null): Promise<Incident | null>;
 }

@@ -32,8 +32,9 @@ export interface Incidents {
   /**
    * A system answered, and its breaker is closed: the only thing in this process that ends an incident.
    * @param whole false when a part of the answer was unusable: that ends their outage, not the operator's incident
+   * @returns undefined, without any waiting, where nothing is open: as it is for nearly every answer
    */
-  answered(systemId: SystemKey, part: string | null, at: number, whole?: boolean): Promise<void>;
+  answered(systemId: SystemKey, part: string | null, at: number, whole?: boolean): Promise<void> | undefined;
   openOf(systemId: SystemKey, part: string | null): Promise<Incident | null>;
 }
 
@@ -48,6 +49,10 @@ export interface IncidentsOptions {
 }
 
 export function createIncidents({ store, flapWindowMs, onChange }: IncidentsOptions): Incidents {
+  async function resolve(...answer: Parameters<IncidentStore['resolve']>): Promise<void> {
+    for (const resolved of await store.resolve(...answer)) onChange('incident resolved', resolved);
+  }
+
   return {
     async failed({ culprit: systemId, part, fault, since, at, drill, questions, evidence }) {
       const { incident } = faultRules[fault.faultClass];
@@ -70,10 +75,8 @@ export function createIncidents({ store, flapWindowMs, onChange }: IncidentsOpti
       if (recorded.began) onChange(`incident ${recorded.began}`, recorded.incident);
       return recorded.incident;
     },
-    async answered(systemId, part, at, whole = true) {
-      for (const resolved of await store.resolve(systemId, part, at, whole))
-        onChange('incident resolved', resolved);
-    },
+    answered: (systemId, part, at, whole = true) =>
+      store.hasOpen(systemId, part) ? resolve(systemId, part, at, whole) : undefined,
     openOf: (systemId, part) => store.openOf(systemId, part),
   };
 }

@@ -49,6 +49,10 @@ export function createMemoryIncidentStore(prefix: 'INC' | 'DRILL', newId: NewId)
       for (const [slot, incident] of resolved) slots.set(slot, incident);
       return resolved.map(([, incident]) => incident);
     },
+    hasOpen(systemId, part) {
+      for (const { resolvedAt } of slotsOf(systemId, part).values()) if (resolvedAt === null) return true;
+      return false;
+    },
     async openOf(systemId, part) {
       const slots = slotsOf(systemId, part);
       return openIn(slots, false) ?? openIn(slots, true) ?? null;

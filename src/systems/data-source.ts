@@ -53,16 +53,16 @@ export interface DataSourceParts {
 export function createDataSource(parts: DataSourceParts): DataSource {
   const { systemId, part, busId, guard, clock } = parts;
 
-  async function noteAnswer(context: AskContext, whole: boolean): Promise<void> {
+  function noteAnswer(context: AskContext, whole: boolean): Promise<void> | undefined {
     // A late answer to a call from before the outage does not end it.
     const isClosed = context.health.breaker(guard.target.key).kind === 'closed';
-    if (isClosed) await context.incidents.answered(systemId, part, clock.now(), whole);
+    return isClosed ? context.incidents.answered(systemId, part, clock.now(), whole) : undefined;
   }
 
-  async function noteBusAnswer({ health, incidents }: AskContext): Promise<void> {
+  function noteBusAnswer({ health, incidents }: AskContext): Promise<void> | undefined {
     const { busKey } = guard.target;
-    if (busId === null || busKey === null || health.breaker(busKey).kind !== 'closed') return;
-    await incidents.answered(busId, null, clock.now());
+    if (busId === null || busKey === null || health.breaker(busKey).kind !== 'closed') return undefined;
+    return incidents.answered(busId, null, clock.now());
   }
 
   async function noteFailure(
@@ -104,11 +104,13 @@ export function createDataSource(parts: DataSourceParts): DataSource {
       const incident = await noteFailure(result.fault, attempts, keys.length, context);
       return keys.map(() => unavailable(result.fault, incident));
     }
-    await noteBusAnswer(context);
+    const busNoted = noteBusAnswer(context);
+    if (busNoted) await busNoted;
     const answers = keys.map((key) => result.value.get(key) ?? missingItem);
     const bad = answers.filter((answer) => answer instanceof CallFault);
     // A usable item is an answer: it ends an outage. What is wrong with the others is the operator's to look at.
-    if (bad.length < answers.length) await noteAnswer(context, bad.length === 0);
+    const noted = bad.length < answers.length ? noteAnswer(context, bad.length === 0) : undefined;
+    if (noted) await noted;
     const incident = bad[0] ? await noteFailure(bad[0], attempts, bad.length, context) : null;
     return answers.map((answer) =>
       answer instanceof CallFault

@@ -1,13 +1,15 @@
-/** Pieces that wire contracts share. */
+/**
+ * Pieces that wire contracts share. None is a `transform`: each leaves a function on what it has read, which only a full
+ * garbage collection frees.
+ */
 import { z } from 'zod';
 import { parseDay } from '../kernel/dates.ts';
 
 /** A day of the calendar, `YYYY-MM-DD`, whatever time or zone stands behind it on the wire. */
-export const day = z.string().transform((text, ctx) => {
-  const parsed = parseDay(text);
-  if (parsed === undefined) ctx.addIssue({ code: 'custom', message: 'a day of the calendar' });
-  return parsed ?? '';
-});
+export const day = z
+  .string()
+  .refine((text) => parseDay(text) !== undefined, 'a day of the calendar')
+  .overwrite((text) => text.slice(0, 10));
 
 export const optionalText = z.string().optional();
 
@@ -16,7 +18,12 @@ export const coded = z.object({ code: z.string(), nameRu: optionalText, nameKz: 
 
 export type WireCoded = z.infer<typeof coded>;
 
-/** An obligatory xs:boolean. */
-export const requiredFlag = z
-  .enum(['true', '1', 'false', '0'])
-  .transform((text) => text === 'true' || text === '1');
+/** An obligatory xs:boolean: `true` or `1`, `false` or `0`; anything else breaks the contract. */
+export const requiredFlag = z.stringbool({
+  truthy: ['true', '1'],
+  falsy: ['false', '0'],
+  case: 'sensitive',
+});
+
+/** The same where an absent one means no. */
+export const flag = requiredFlag.default(false);

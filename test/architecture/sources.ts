@@ -12,10 +12,10 @@ export interface SourceFile {
   readonly imports: readonly string[];
 }
 
-/** Every TypeScript file below a top folder, generated ones left out. */
+/** Every TypeScript file below a top folder, generated and installed ones left out. */
 export function readSources(folder: string): SourceFile[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && !name.includes('generated'))
+    .filter((name) => name.endsWith('.ts') && !/generated|node_modules/.test(name))
     .map((name) => toSource(join(folder, name)))
     .sort((a, b) => a.path.localeCompare(b.path));
 }

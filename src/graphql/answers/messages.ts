@@ -1,6 +1,6 @@
 /** The sentences of `RegisterAnswer.message` where the register answered. */
 import { eachLanguage, type Text } from '../../kernel/text.ts';
-import { nameOf, type SystemKey } from '../../systems/systems.ts';
+import { nameOf, partKey, type SystemKey } from '../../systems/systems.ts';
 import type { NextStep } from '../generated/resolvers.ts';
 
 /** Which system answered, and which part of it. */
@@ -11,6 +11,20 @@ export interface Named {
 
 /** @param warnings what the reader must not overlook, whole sentences */
 export function recordMessage(system: Named, warnings: readonly Text[]): Text {
+  return warnings.length === 0 ? plainMessage(system) : writeMessage(system, warnings);
+}
+
+/** Nearly every answer has no warning: its sentence is the same for everybody. */
+const plainMessages = new Map<string, Text>();
+
+function plainMessage(system: Named): Text {
+  const key = partKey(system.systemId, system.part);
+  const message = plainMessages.get(key) ?? writeMessage(system, []);
+  plainMessages.set(key, message);
+  return message;
+}
+
+function writeMessage(system: Named, warnings: readonly Text[]): Text {
   const name = nameOf(system.systemId, system.part);
   const found = { kk: 'Деректер табылды.', ru: 'Данные найдены.', en: 'A record was found.' };
   const attention = { kk: 'Назар аударыңыз:', ru: 'Внимание:', en: 'Note:' };

@@ -33,7 +33,6 @@ export const disability = z
     degree: z
       .string()
       .regex(/^\d{1,2}$|^100$/)
-      .transform(Number)
       .optional(),
     reason: coded.optional(),
     beginDate: day,

@@ -12,7 +12,7 @@ export function toDisability(iin: string, wire: WireDisability) {
     /** OTHER for a code that is not known: no rule may take it for a group. */
     group: Object.hasOwn(groups, code) ? groups[code as keyof typeof groups] : ('OTHER' as const),
     groupName: toCoded(wire.group, dictionaries.group),
-    lossOfCapacityPercent: wire.degree ?? null,
+    lossOfCapacityPercent: wire.degree === undefined ? null : Number(wire.degree),
     cause: wire.reason ? toCoded(wire.reason, dictionaries.reason) : null,
     validFrom: wire.beginDate,
     validUntil: wire.endDate ?? null,

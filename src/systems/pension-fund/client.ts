@@ -28,14 +28,20 @@ export function createPensionFundClient(channel: JsonChannel, clock: Clock): Pen
     async byIins(iins, attempt) {
       const contributionsSince = monthsBefore(toDate(clock.now()), contributionMonths - 1);
       const { isError, body } = await channel.post(pensionSearchPath, { iins, contributionsSince }, attempt);
-      const failed = pensionError.safeParse(body);
-      if (failed.success) noteErrorCode(attempt.evidence, failed.data.error.code);
-      if (isError || failed.success) throw new CallFault('SYSTEM_ERROR', 'REGISTER');
+      const errorCode = errorCodeOf(body);
+      noteErrorCode(attempt.evidence, errorCode);
+      if (isError || errorCode !== undefined) throw new CallFault('SYSTEM_ERROR', 'REGISTER');
       const parsed = pensionResponse.safeParse(body);
       if (!parsed.success) throw new CallFault('CONTRACT_DRIFT', 'REGISTER');
       return matchItems(iins, parsed.data.items, readItem);
     },
   };
+}
+
+/** The code in the fund's own error body; undefined for every other body. */
+function errorCodeOf(body: unknown): string | undefined {
+  if (typeof body !== 'object' || body === null || !('error' in body)) return undefined;
+  return pensionError.safeParse(body).data?.error.code;
 }
 
 function readItem(iin: string, item: unknown): PensionAccounts[] | undefined {

@@ -7,8 +7,8 @@
  * Unknown elements and unknown dictionary codes pass.
  */
 import { z } from 'zod';
-import { listOf, textFlag } from '../../transport/shep/plain.ts';
-import { coded, day, optionalText } from '../wire.ts';
+import { listOf } from '../../transport/shep/plain.ts';
+import { coded, day, flag, optionalText } from '../wire.ts';
 
 /** The service in SHEP's register that takes no consent token. */
 export const personServiceId = 'GBDFL_UniversalServiceSync';
@@ -101,7 +101,7 @@ export const person = z.object({
     .optional(),
   missingStatus: z
     .object({
-      missing: textFlag,
+      missing: flag,
       missingDate: optionalDay,
       missingEndDate: optionalDay,
       missingNumber: optionalText,
@@ -110,7 +110,7 @@ export const person = z.object({
     .optional(),
   disappearStatus: z
     .object({
-      disappear: textFlag,
+      disappear: flag,
       disappearDate: optionalDay,
       disappearEndDate: optionalDay,
       disappearNumber: optionalText,
@@ -134,7 +134,7 @@ export const person = z.object({
     .optional(),
   documents: listOf('document', document),
   addresses: listOf('address', address),
-  removed: textFlag,
+  removed: flag,
 });
 
 /** The content of `<data>` in an answer of the service. */

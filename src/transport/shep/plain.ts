@@ -4,13 +4,20 @@ import type { XmlElement } from './xml-reader.ts';
 /** An XML element as contracts see it: its text, or its children by local name (repeated ones as an array). */
 export type Plain = string | { [name: string]: Plain | Plain[] };
 
+/** Nothing is inherited, whatever an element is called; unlike `Object.create(null)` it stays a fast object. */
+class Fields {
+  [name: string]: Plain | Plain[];
+}
+Object.setPrototypeOf(Fields.prototype, null);
+Reflect.deleteProperty(Fields.prototype, 'constructor');
+
 /**
  * Turns an element into plain data. A nil child (`xsi:nil="true"`) and an empty one are left out, as if absent.
  * Namespaces and attributes have done their work by then.
  */
 export function toPlain(element: XmlElement): Plain {
   if (element.children.length === 0) return element.text.trim();
-  const plain: { [name: string]: Plain | Plain[] } = Object.create(null);
+  const plain = new Fields();
   for (const child of element.children) {
     const value = toPlain(child);
     if (child.isNil || value === '') continue;
@@ -35,9 +42,3 @@ export function listOf<Item extends z.ZodType>(child: string, item: Item) {
     return Array.isArray(held) ? held : [held];
   }, z.array(item));
 }
-
-/** `true` or `1`, `false` or `0`; absent is false, and anything else breaks the contract. */
-export const textFlag = z
-  .enum(['true', '1', 'false', '0'])
-  .optional()
-  .transform((text) => text === 'true' || text === '1');

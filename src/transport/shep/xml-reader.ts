@@ -1,4 +1,4 @@
-import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import { type SaxesAttributePlain, SaxesParser } from 'saxes';
 
 /** One element of a document. Attributes are read only where SHEP gives them a meaning (nil, type). */
 export interface XmlElement {
@@ -6,9 +6,9 @@ export interface XmlElement {
   readonly name: string;
   /** Namespace, or the empty string for an unqualified element. */
   readonly namespace: string;
-  readonly children: XmlElement[];
+  readonly children: readonly XmlElement[];
   /** Own text, with CDATA, without that of children. */
-  text: string;
+  readonly text: string;
   /** `xsi:nil="true"`. */
   readonly isNil: boolean;
   /** Local name in `xsi:type`, for example `string`. */
@@ -30,19 +30,32 @@ export class XmlError extends Error {
 const maxDepth = 64;
 const xsi = 'http://www.w3.org/2001/XMLSchema-instance';
 
+/** Namespaces by prefix, as they are in force inside of one element. */
 type Scope = ReadonlyMap<string, string>;
 const outermost: Scope = new Map([
   ['', ''],
   ['xml', 'http://www.w3.org/XML/1998/namespace'],
 ]);
 
+/** An element that is being read. */
+interface OpenElement extends XmlElement {
+  children: readonly XmlElement[];
+  text: string;
+  isNil: boolean;
+  xsiType: string | undefined;
+}
+/** Most elements have no children: they share one list. */
+const noChildren: readonly XmlElement[] = [];
+
 /**
  * Reads a whole document, strictly: an answer cut anywhere is an error, never a shorter answer.
  * @throws XmlError
  */
 export function readXml(text: string): XmlElement {
-  const open: XmlElement[] = [];
+  const open: OpenElement[] = [];
   const scopes: Scope[] = [outermost];
+  let attributes: SaxesAttributePlain[] = [];
+  let current: OpenElement | undefined;
   let root: XmlElement | undefined;
   const fail = (): never => {
     throw new XmlError(open.map((element) => element.name));
@@ -51,24 +64,34 @@ export function readXml(text: string): XmlElement {
   const parser = new SaxesParser({ xmlns: false, position: false });
   parser.on('error', fail);
   parser.on('doctype', fail);
-  parser.on('opentag', (tag) => {
-    const scope = scopeOf(tag, scopes.at(-1) ?? outermost);
-    const element = toElement(tag, scope);
+  // Collected here: to walk through the attributes of each tag costs more than everything else, and most have none.
+  parser.on('attribute', (attribute) => {
+    attributes.push(attribute);
+  });
+  parser.on('opentag', ({ name }) => {
+    let scope = scopes[open.length] ?? outermost;
+    if (attributes.length > 0) scope = withDeclared(attributes, scope);
+    const element = toElement(name, scope);
     if (element === undefined || open.length >= maxDepth) return fail();
-    open.at(-1)?.children.push(element);
-    root ??= element;
+    if (attributes.length > 0) {
+      for (const attribute of attributes) readXsi(element, attribute, scope);
+      attributes = [];
+    }
+    if (current === undefined) root ??= element;
+    else if (current.children === noChildren) current.children = [element];
+    else (current.children as XmlElement[]).push(element);
+    current = element;
     open.push(element);
-    scopes.push(scope);
+    scopes[open.length] = scope;
   });
   const addText = (piece: string) => {
-    const element = open.at(-1);
-    if (element) element.text += piece;
+    if (current) current.text += piece;
   };
   parser.on('text', addText);
   parser.on('cdata', addText);
   parser.on('closetag', () => {
     open.pop();
-    scopes.pop();
+    current = open[open.length - 1];
   });
   parser.write(text).close();
   return root ?? fail();
@@ -79,9 +102,10 @@ export function childOf(element: XmlElement | undefined, name: string): XmlEleme
   return element?.children.find((child) => child.name === name);
 }
 
-function scopeOf(tag: SaxesTagPlain, outer: Scope): Scope {
+/** The scope inside of an element that declares namespaces; the outer one where it declares none. */
+function withDeclared(attributes: readonly SaxesAttributePlain[], outer: Scope): Scope {
   let scope: Map<string, string> | undefined;
-  for (const [name, value] of Object.entries(tag.attributes)) {
+  for (const { name, value } of attributes) {
     if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue;
     scope ??= new Map(outer);
     scope.set(name.slice(6), value);
@@ -89,22 +113,19 @@ function scopeOf(tag: SaxesTagPlain, outer: Scope): Scope {
   return scope ?? outer;
 }
 
-function toElement(tag: SaxesTagPlain, scope: Scope): XmlElement | undefined {
-  const [prefix, name] = splitName(tag.name);
-  const namespace = scope.get(prefix);
-  if (namespace === undefined || (namespace === '' && prefix !== '')) return undefined;
-  let isNil = false;
-  let xsiType: string | undefined;
-  for (const [attribute, value] of Object.entries(tag.attributes)) {
-    const [attributePrefix, attributeName] = splitName(attribute);
-    if (attributePrefix === '' || scope.get(attributePrefix) !== xsi) continue;
-    if (attributeName === 'nil') isNil = value === 'true' || value === '1';
-    if (attributeName === 'type') xsiType = splitName(value)[1];
-  }
-  return { name, namespace, children: [], text: '', isNil, xsiType };
+function toElement(qualified: string, scope: Scope): OpenElement | undefined {
+  const colon = qualified.indexOf(':');
+  const namespace = scope.get(colon < 0 ? '' : qualified.slice(0, colon));
+  if (namespace === undefined || (namespace === '' && colon > 0)) return undefined;
+  const name = colon < 0 ? qualified : qualified.slice(colon + 1);
+  return { name, namespace, children: noChildren, text: '', isNil: false, xsiType: undefined };
 }
 
-function splitName(name: string): readonly [prefix: string, local: string] {
+/** Takes what an attribute says, if it is one of the schema instance's. */
+function readXsi(element: OpenElement, { name, value }: SaxesAttributePlain, scope: Scope): void {
   const colon = name.indexOf(':');
-  return colon < 0 ? ['', name] : [name.slice(0, colon), name.slice(colon + 1)];
+  if (colon < 1 || scope.get(name.slice(0, colon)) !== xsi) return;
+  const local = name.slice(colon + 1);
+  if (local === 'nil') element.isNil = value === 'true' || value === '1';
+  if (local === 'type') element.xsiType = value.slice(value.indexOf(':') + 1);
 }

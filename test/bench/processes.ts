@@ -1,0 +1,52 @@
+/** Starts the processes of a bench and asks them what they have used. */
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import type { Usage } from './targets/target.ts';
+
+export interface BenchProcess {
+  readonly addresses: readonly string[];
+  /** CPU time so far. */
+  usage(): Promise<Usage>;
+  /** The same after a full garbage collection. */
+  usageAfterCollection(): Promise<Usage>;
+  stop(): Promise<void>;
+}
+
+/** As `npm start` has them (src/launch.sh): every program is measured under the same. */
+const runtimeFlags = ['--no-allocation-site-pretenuring'];
+
+/** @param file below this folder; options go to it as JSON */
+export async function startProcess(file: string, options: unknown): Promise<BenchProcess> {
+  const child = fork(fileURLToPath(new URL(file, import.meta.url)), [JSON.stringify(options)], {
+    execArgv: [...runtimeFlags, '--expose-gc'],
+    env: {},
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const addresses = (await answerOf(child)) as readonly string[];
+  const ask = async (question: string) => {
+    child.send(question);
+    return (await answerOf(child)) as Usage;
+  };
+  return {
+    addresses,
+    usage: () => ask('cpu'),
+    usageAfterCollection: () => ask('heap'),
+    async stop() {
+      const ended = once(child, 'exit');
+      child.disconnect();
+      await ended;
+    },
+  };
+}
+
+function answerOf(child: ChildProcess): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const onExit = (code: number | null) => reject(new Error(`a process of the bench ended with ${code}`));
+    child.once('exit', onExit);
+    child.once('message', (answer) => {
+      child.off('exit', onExit);
+      resolve(answer);
+    });
+  });
+}

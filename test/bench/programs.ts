@@ -1,0 +1,42 @@
+/** The programs that are compared, each in a process of its own, over the same systems. */
+import type { HttpConnection } from '../../src/transport/http.ts';
+import { openLine } from './load.ts';
+import { type BenchProcess, startProcess } from './processes.ts';
+
+export interface Program {
+  readonly name: string;
+  readonly line: HttpConnection;
+  readonly process: BenchProcess;
+}
+
+/** Address of the systems as the settings of a gateway. */
+export const settingsFor = (upstream: string) => ({ SHEP_URL: upstream, PENSION_FUND_URL: upstream });
+
+/** @param settings beyond the defaults, as in the environment */
+export async function startGateway(name: string, upstream: string, settings: object = {}): Promise<Program> {
+  const process = await startProcess('targets/gateway.ts', { ...settingsFor(upstream), ...settings });
+  return { name, process, line: openLine(`${process.addresses[0]}/graphql`) };
+}
+
+/** All four: the floor first. */
+export async function startAll(upstream: string): Promise<Program[]> {
+  const floor = await startProcess('targets/floor.ts', { upstream });
+  const apollo = await startProcess('targets/apollo.ts', { upstream });
+  return [
+    { name: 'floor', process: floor, line: openLine(String(floor.addresses[0])) },
+    await startGateway('gateway', upstream, { EXECUTOR: 'compiled' }),
+    await startGateway('gateway, reference executor', upstream, { EXECUTOR: 'reference' }),
+    { name: 'stock Apollo Server', process: apollo, line: openLine(String(apollo.addresses[0])) },
+  ];
+}
+
+export async function stopAll(programs: readonly Program[]): Promise<void> {
+  await Promise.all(programs.map(({ line }) => line.close()));
+  await Promise.all(programs.map(({ process }) => process.stop()));
+}
+
+/** The systems, with one address for each behaviour. */
+export async function startSystems(...behaviours: readonly object[]) {
+  const process = await startProcess('upstream/main.ts', behaviours);
+  return { addresses: process.addresses, stop: () => process.stop() };
+}

@@ -1,0 +1,28 @@
+/** The measured side: a process that says where it listens, what it has used so far, and ends with its parent. */
+
+/** What a process has used since it started. */
+export interface Usage {
+  /** User and system time of all its threads, µs. */
+  readonly cpuMicros: number;
+  /** In use after a full garbage collection, where the process may ask for one. */
+  readonly heapBytes: number;
+}
+
+/**
+ * Starts what is measured, with the options that the parent gave as JSON.
+ * @param start gives the addresses that it listens on
+ */
+export async function runTarget<Options>(
+  start: (options: Options) => Promise<readonly string[]>,
+): Promise<void> {
+  const tell = process.send?.bind(process);
+  if (tell === undefined) throw new Error('expected to be started by the bench');
+  process.on('disconnect', () => process.exit(0));
+  process.on('message', (question) => {
+    if (question === 'heap') globalThis.gc?.();
+    const { user, system } = process.cpuUsage();
+    const usage: Usage = { cpuMicros: user + system, heapBytes: process.memoryUsage().heapUsed };
+    tell(usage);
+  });
+  tell(await start(JSON.parse(process.argv[2] ?? 'null')));
+}

@@ -1,0 +1,14 @@
+/** The registers of a bench, and how each behaves. */
+export const benchRegisters = ['PERSON_REGISTER', 'DISABILITY_DATABANK', 'BANKS', 'PENSION_FUND'] as const;
+
+export type BenchRegister = (typeof benchRegisters)[number];
+
+export interface RegisterBehaviour {
+  /** Time before an answer, ms. */
+  readonly delayMs?: number;
+  readonly hangs?: boolean;
+  /** Share of questions that fail with HTTP 500, 0 to 1: evenly spread, not by chance. */
+  readonly failing?: number;
+}
+
+export type Behaviour = Partial<Record<BenchRegister, RegisterBehaviour>>;

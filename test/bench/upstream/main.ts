@@ -1,0 +1,6 @@
+/** Process of the systems: one address per behaviour that it is given. */
+import { runTarget } from '../targets/target.ts';
+import type { Behaviour } from './behaviour.ts';
+import { startUpstream } from './server.ts';
+
+await runTarget(async (behaviours: readonly Behaviour[]) => Promise.all(behaviours.map(startUpstream)));

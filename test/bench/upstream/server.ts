@@ -1,0 +1,66 @@
+/**
+ * The systems behind the gateway, written for speed: HTTP/1.1 of the one form that is asked here, on bare sockets, so
+ * that the second core is not what a bench measures.
+ */
+import { createServer, type Socket } from 'node:net';
+import { readQuestion } from './answer.ts';
+import { providerFault } from './answers.ts';
+import type { Behaviour, BenchRegister } from './behaviour.ts';
+
+const headEnd = Buffer.from('\r\n\r\n');
+
+/** Listens on a free port of loopback. @returns the address */
+export function startUpstream(behaviour: Behaviour): Promise<string> {
+  const asked = new Map<BenchRegister, number>();
+
+  function answer(socket: Socket, body: string): void {
+    const question = readQuestion(body);
+    const { delayMs = 0, hangs = false, failing = 0 } = behaviour[question.register] ?? {};
+    if (hangs) return;
+    const count = (asked.get(question.register) ?? 0) + 1;
+    asked.set(question.register, count);
+    const fails = Math.floor(count * failing) > Math.floor((count - 1) * failing);
+    const send = () => {
+      if (fails) write(socket, 500, 'text/xml', providerFault);
+      else
+        write(
+          socket,
+          200,
+          question.register === 'PENSION_FUND' ? 'application/json' : 'text/xml',
+          question.answer(),
+        );
+    };
+    if (delayMs > 0) setTimeout(send, delayMs);
+    else send();
+  }
+
+  const server = createServer({ noDelay: true }, (socket) => {
+    let received: Buffer = Buffer.alloc(0);
+    socket.on('error', () => socket.destroy());
+    socket.on('data', (chunk: Buffer) => {
+      received = received.length === 0 ? chunk : Buffer.concat([received, chunk]);
+      const end = received.indexOf(headEnd);
+      if (end < 0) return;
+      const length = Number(/content-length: (\d+)/i.exec(received.toString('latin1', 0, end))?.[1] ?? 0);
+      const bodyStart = end + headEnd.length;
+      if (received.length < bodyStart + length) return;
+      const body = received.toString('utf8', bodyStart, bodyStart + length);
+      received = received.subarray(bodyStart + length);
+      answer(socket, body);
+    });
+  });
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      if (address === null || typeof address === 'string') throw new Error('expected a port');
+      resolve(`http://127.0.0.1:${address.port}`);
+    });
+  });
+}
+
+function write(socket: Socket, status: number, type: string, body: string): void {
+  if (socket.destroyed) return;
+  socket.write(
+    `HTTP/1.1 ${status} OK\r\ncontent-type: ${type}; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+  );
+}
