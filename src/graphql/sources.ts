@@ -1,7 +1,7 @@
 /** What resolvers hand to the fields below them, where it is not the domain's own object. */
 import type { Text } from '../kernel/text.ts';
 import type { CastAccount, CastMember } from '../outages/drills.ts';
-import type { Purpose } from '../outages/failed-question.ts';
+import type { FailedQuestion, Purpose } from '../outages/failed-question.ts';
 import type { Incident } from '../outages/incident.ts';
 import type { ShownEvidence } from '../outages/shown-evidence.ts';
 import type { SupportTicket } from '../outages/support-ticket.ts';
@@ -69,7 +69,8 @@ export interface UnavailableSource extends AnswerSource<'RegisterUnavailable'> {
   readonly since: number;
   readonly askAgainAt: number;
   readonly incident: Incident | null;
-  readonly supportTicket: SupportTicket | null;
+  /** What its support ticket is written from. */
+  readonly failedQuestion: FailedQuestion | null;
 }
 
 export type SystemSource = Status;

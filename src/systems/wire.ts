@@ -1,7 +1,4 @@
-/**
- * Pieces that wire contracts share. None is a `transform`: each leaves a function on what it has read, which only a full
- * garbage collection frees.
- */
+/** Pieces that wire contracts share. */
 import { z } from 'zod';
 import { parseDay } from '../kernel/dates.ts';
 

@@ -1,6 +1,6 @@
-import type { Purpose } from '../../outages/failed-question.ts';
+import type { FailedQuestion, Purpose } from '../../outages/failed-question.ts';
 import { toEvidence } from '../../outages/shown-evidence.ts';
-import { type TicketSettings, writeSupportTicket } from '../../outages/support-ticket.ts';
+import type { TicketSettings } from '../../outages/support-ticket.ts';
 import { type FaultClass, faultRules } from '../../resilience/fault-classes.ts';
 import { stateServiceOf } from '../../services/catalogue.ts';
 import { culpritOf, type Outcome } from '../../systems/outcome.ts';
@@ -60,15 +60,18 @@ export function toUnavailable(
     since,
     askAgainAt,
     incident,
-    get supportTicket() {
-      if (incident === null || !isForSupport(faultClass)) return null;
-      const culprit = culpritOf(outcome);
-      return writeSupportTicket(
-        { systemId, part, culprit, fault, attempts, askedAt, incident, ...question },
-        settings,
-      );
-    },
+    failedQuestion: toFailedQuestion(outcome, question),
   };
+}
+
+/** What a ticket can be written from; null where nobody has to be written to. */
+function toFailedQuestion(
+  outcome: Outcome<unknown> & { kind: 'unavailable' },
+  question: Question,
+): FailedQuestion | null {
+  const { systemId, part, fault, incident, attempts, askedAt } = outcome;
+  if (incident === null || !isForSupport(fault.faultClass)) return null;
+  return { systemId, part, culprit: culpritOf(outcome), fault, attempts, askedAt, incident, ...question };
 }
 
 /** Outages of the other side, and answers that broke the contract, which a person may send too. */

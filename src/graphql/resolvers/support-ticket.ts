@@ -1,4 +1,5 @@
 import { inLanguage } from '../../kernel/text.ts';
+import { writeSupportTicket } from '../../outages/support-ticket.ts';
 import { catalogue, stateServiceCodes } from '../../services/catalogue.ts';
 import type { StateService } from '../../services/state-service.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
@@ -15,6 +16,10 @@ export const supportTicketResolvers = {
     name: ({ service }, { language }) => inLanguage(service.name, language),
     order: ({ service }) => service.order,
     support: ({ service }) => toAddress(service.support),
+  },
+  RegisterUnavailable: {
+    supportTicket: ({ failedQuestion }, _, { settings }) =>
+      failedQuestion && writeSupportTicket(failedQuestion, settings),
   },
   SupportTicket: {
     recipient: ({ recipient }) => toAddress(recipient),
