@@ -1,5 +1,16 @@
 /** Every setting: its name in the environment, its kind, its default and why. The only reader of the environment. */
-import { flag, list, oneOf, optionalText, type Setting, text, webAddress, wholeNumber } from './settings.ts';
+import {
+  flag,
+  line,
+  list,
+  mailAddress,
+  oneOf,
+  optionalText,
+  type Setting,
+  text,
+  webAddress,
+  wholeNumber,
+} from './settings.ts';
 
 export const settings = {
   HOST: text('127.0.0.1', 'Address to listen on. The demo profile accepts loopback only.'),
@@ -147,6 +158,14 @@ export const settings = {
   TICKET_BEFORE_REGISTRATION: oneOf(
     ['send', 'hold'],
     'Whether "not yet registered, because…" counts as the second fact of a support ticket (our reading of the orders).',
+  ),
+  PROVIDER_NAME: line('Tirek demo', 'Who writes to the support service: the provider, in letters.'),
+  PROVIDER_PHONE: line('', 'Telephone that letters name; empty: none.'),
+  MAIL_FROM: mailAddress('tirek@tirek.invalid', 'Sender of letters.'),
+  MAIL_REPLY_TO: mailAddress('tirek@tirek.invalid', 'Where the support service answers.'),
+  MAIL_REDIRECT_TO: mailAddress(
+    'not-sent@tirek.invalid',
+    'Outside production every letter goes here, whatever mailbox it names: no drill reaches a real one.',
   ),
   IIN_ALLOW_CENTURY_0: flag(false, "Accept IINs with the century digit 0, seen on some foreigners' numbers."),
   LOG_LEVEL: oneOf(['info', 'debug', 'warn', 'error', 'silent'], 'How much is logged to standard output.'),

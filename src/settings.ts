@@ -18,6 +18,24 @@ export function optionalText(about: string, form = /^.+$/, expected = 'a text'):
   return { fallback: null, about, expected, parse: (value) => (form.test(value) ? value : undefined) };
 }
 
+/** What ends a line, or turns the direction of what follows: it could forge a header or disguise an address. */
+const unsafeInLine = /[\p{Cc}\u2028\u2029\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/u;
+
+export function line(fallback: string, about: string): Setting<string> {
+  const parse = (value: string) => (unsafeInLine.test(value) ? undefined : value);
+  return { fallback, about, expected: 'one line without control or direction characters', parse };
+}
+
+const mailForm = /^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/;
+
+export function mailAddress<Fallback extends string | null>(
+  fallback: Fallback,
+  about: string,
+): Setting<string | Fallback> {
+  const parse = (value: string) => (mailForm.test(value) ? value : undefined);
+  return { fallback, about, expected: 'one e-mail address', parse };
+}
+
 export function wholeNumber(fallback: number, min: number, max: number, about: string): Setting<number> {
   return {
     fallback,

@@ -36,6 +36,7 @@ export const embedded: readonly string[] = [
   "StateService",
   "StatusPeriod",
   "SupportAddress",
+  "SupportMessage",
   "SupportTicket",
   "SystemPart",
   "TicketAction",

@@ -3,6 +3,7 @@ import type { Text } from '../kernel/text.ts';
 import type { CastAccount, CastMember } from '../outages/drills.ts';
 import type { FailedQuestion, Purpose } from '../outages/failed-question.ts';
 import type { Incident } from '../outages/incident.ts';
+import type { Message } from '../outages/message/message.ts';
 import type { ShownEvidence } from '../outages/shown-evidence.ts';
 import type { SupportTicket } from '../outages/support-ticket.ts';
 import type { Status } from '../outages/system-status.ts';
@@ -22,6 +23,7 @@ import type { DrillFault, NextStep } from './generated/resolvers.ts';
 export type CodedSource = Coded;
 export type IncidentSource = Incident;
 export type SupportTicketSource = SupportTicket;
+export type SupportMessageSource = Message;
 
 export type BankSource = Bank;
 export type DisabilityRecordSource = AnswerSource<'DisabilityRecord'> & Disability;

@@ -3,7 +3,7 @@
  * (S1.17, S3.13, S5.13, S6.14), the mailbox, the evidence, and an honest list of what is still missing.
  */
 import type { Text } from '../kernel/text.ts';
-import { stateServiceOf } from '../services/catalogue.ts';
+import { isStateServiceCode, type StateServiceCode, stateServiceOf } from '../services/catalogue.ts';
 import type { RuleItem } from '../services/state-service.ts';
 import { nameOf } from '../systems/systems.ts';
 import type { FailedQuestion } from './failed-question.ts';
@@ -21,6 +21,8 @@ export type MissingFact =
 export interface SupportTicket {
   readonly incident: Incident;
   readonly recipient: { readonly mailbox: string; readonly item: RuleItem } | null;
+  /** Null where the purpose names none of the orders' state services. */
+  readonly stateServiceCode: StateServiceCode | null;
   /** Fact 1. */
   readonly stateService: Text | null;
   /** Fact 2: the number, or why there is none yet with the item that says so. */
@@ -56,8 +58,13 @@ export function writeSupportTicket(question: FailedQuestion, settings: TicketSet
     sequenceOfActions: sequenceOfActions(question),
     screenshots: [],
   };
-  const missing = missingOf(facts);
-  return { incident: question.incident, applicationRef: purpose.applicationRef ?? null, ...facts, missing };
+  return {
+    incident: question.incident,
+    applicationRef: purpose.applicationRef ?? null,
+    stateServiceCode: isStateServiceCode(purpose.stateService) ? purpose.stateService : null,
+    ...facts,
+    missing: missingOf(facts),
+  };
 }
 
 function registrationOf(question: FailedQuestion, settings: TicketSettings): SupportTicket['registration'] {
@@ -82,7 +89,9 @@ function notYetBecause({ systemId, part, culprit }: FailedQuestion, items: reado
   };
 }
 
-function missingOf(facts: Omit<SupportTicket, 'missing' | 'incident' | 'applicationRef'>): MissingFact[] {
+function missingOf(
+  facts: Omit<SupportTicket, 'missing' | 'incident' | 'applicationRef' | 'stateServiceCode'>,
+): MissingFact[] {
   const missing: MissingFact[] = [];
   if (facts.stateService === null) missing.push('STATE_SERVICE');
   if (facts.registration === null) missing.push('REGISTRATION_NUMBER');

@@ -22,7 +22,11 @@ export type StateServiceCode = keyof typeof catalogue;
 
 export const stateServiceCodes = Object.keys(catalogue) as StateServiceCode[];
 
+export function isStateServiceCode(code: string | null | undefined): code is StateServiceCode {
+  return typeof code === 'string' && Object.hasOwn(catalogue, code);
+}
+
 /** The state service of a code, or null when the code names none (`OTHER`). */
 export function stateServiceOf(code: string | null | undefined): StateService | null {
-  return code && Object.hasOwn(catalogue, code) ? catalogue[code as StateServiceCode] : null;
+  return isStateServiceCode(code) ? catalogue[code] : null;
 }

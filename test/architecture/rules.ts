@@ -41,6 +41,7 @@ export const bans: readonly { readonly what: string; readonly pattern: RegExp; r
       pattern: /from '(undici|node:(https?|net|tls|dns|http2|dgram))'/,
       allowed: /^src\/transport\//,
     },
+    { what: 'mail', pattern: /from 'nodemailer/, allowed: /^src\/outages\// },
     { what: 'fastify', pattern: /from '(fastify|@fastify\/[\w-]+)'/, allowed: /^src\/http\/|^src\/app\.ts$/ },
     { what: 'a default export', pattern: /^export default/m, allowed: /^$/ },
     { what: 'a re-export', pattern: /^export (\*|\{[^}]*\}) from/m, allowed: /^$/ },

@@ -1,43 +1,8 @@
 import { expect, test } from 'vitest';
-import type { FailedQuestion } from '../../src/outages/failed-question.ts';
 import { writeSupportTicket } from '../../src/outages/support-ticket.ts';
 import { CallFault } from '../../src/resilience/call-fault.ts';
+import { at, failedQuestion as question } from './failed-questions.ts';
 
-const at = Date.UTC(2026, 10, 21, 13, 20, 0);
-const timeout = new CallFault('TIMEOUT', 'REGISTER');
-const evidence = {
-  serviceId: 'GBDFL_UniversalServiceSync',
-  messageId: 'm-1',
-  sessionId: '{s}',
-  httpStatus: 500,
-  errorCode: 'E-1',
-};
-const question: FailedQuestion = {
-  systemId: 'PERSON_REGISTER',
-  part: null,
-  culprit: 'PERSON_REGISTER',
-  iin: '900101490009',
-  purpose: { stateService: 'ENPF_PAYMENTS', route: 'STATE_CORPORATION', applicationRef: 'draft-1' },
-  askedAt: at,
-  attempts: [
-    { startedAt: at, endedAt: at + 3000, evidence, fault: timeout },
-    { startedAt: at + 3100, endedAt: at + 6100, evidence: { ...evidence, messageId: 'm-2' }, fault: timeout },
-  ],
-  fault: timeout,
-  incident: {
-    id: 'INC-1',
-    systemId: 'PERSON_REGISTER',
-    part: null,
-    since: at,
-    lastFailureAt: at,
-    resolvedAt: null,
-    audience: 'SUPPORT',
-    faults: {},
-    lastEvidence: null,
-    affectedQuestions: 1,
-    drill: false,
-  },
-};
 const send = { beforeRegistration: 'send' } as const;
 
 test('the sequence of actions tells what the gateway did, in order, with times and ids, in three languages', () => {

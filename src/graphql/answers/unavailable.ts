@@ -1,4 +1,5 @@
 import type { FailedQuestion, Purpose } from '../../outages/failed-question.ts';
+import type { MessageSettings } from '../../outages/message/message.ts';
 import { toEvidence } from '../../outages/shown-evidence.ts';
 import type { TicketSettings } from '../../outages/support-ticket.ts';
 import { type FaultClass, faultRules } from '../../resilience/fault-classes.ts';
@@ -19,6 +20,7 @@ export interface Question {
 export interface UnavailableSettings extends TicketSettings {
   /** When to ask again where nobody said: the time a breaker stays open. */
   readonly askAgainMs: number;
+  readonly message: MessageSettings;
 }
 
 /** "We do not know", with everything that may be said about why. */

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonSource, IdentityRecordSource, SeveralRecordsSource, DisabilityRecordSource, PensionAccountsRecordSource, BankAccountRecordSource, BankSource, NotAskedSource, SystemPartSource, NoRecordSource, UnavailableSource, RequestSource, CodedSource, SystemSource, IncidentSource, SupportTicketSource, StateServiceSource, CastAccountSource, CastMemberSource, DrillSource, EndDrillSource } from '../sources.ts';
+import type { PersonSource, IdentityRecordSource, SeveralRecordsSource, DisabilityRecordSource, PensionAccountsRecordSource, BankAccountRecordSource, BankSource, NotAskedSource, SystemPartSource, NoRecordSource, UnavailableSource, RequestSource, CodedSource, SystemSource, IncidentSource, SupportTicketSource, SupportMessageSource, StateServiceSource, CastAccountSource, CastMemberSource, DrillSource, EndDrillSource } from '../sources.ts';
 import type { WarningSource } from '../answers/identity-warnings.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -1229,6 +1229,23 @@ export type SupportAddress = {
   ruleItem: Scalars['String']['output'];
 };
 
+/** A message to a support service: Kazakh and Russian, the five facts, the evidence, a person to call. */
+export type SupportMessage = {
+  __typename?: 'SupportMessage';
+  /** The whole message with its headers and the facts as JSON (RFC 5322): to be kept as an `.eml` file, or opened in a mail program. */
+  eml: Scalars['String']['output'];
+  /** The same as HTML, without anything from elsewhere. */
+  html: Scalars['String']['output'];
+  /** Stable: the same ticket has the same id. */
+  messageId: Scalars['String']['output'];
+  /** Subject. */
+  subject: Scalars['String']['output'];
+  /** The message as plain text. */
+  text: Scalars['String']['output'];
+  /** Where it goes. Outside production never a real mailbox: see `recipient` of the ticket. */
+  to: Scalars['String']['output'];
+};
+
 /**
  * What the provider must write to the support service without delay when a system fails: the five obligatory facts
  * (S1.17, S3.13, S5.13, S6.14), the mailbox, and what is still missing.
@@ -1243,6 +1260,8 @@ export type SupportTicket = {
   iin?: Maybe<Scalars['IIN']['output']>;
   /** The outage it belongs to. */
   incident: Incident;
+  /** The message that carries it to the support service, as it would be sent. Null where the order names no mailbox. Nobody sends it yet: a person may. */
+  message?: Maybe<SupportMessage>;
   /** What is still missing. */
   missing: Array<MissingFact>;
   /** Fact 2 without a number: why there is none yet. Null when there is a number, or no rule that explains its absence. */
@@ -1630,6 +1649,7 @@ export type ResolversTypes = {
   StatusPeriod: ResolverTypeWrapper<Omit<StatusPeriod, 'status'> & { status?: Maybe<ResolversTypes['Coded']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SupportAddress: ResolverTypeWrapper<SupportAddress>;
+  SupportMessage: ResolverTypeWrapper<SupportMessageSource>;
   SupportTicket: ResolverTypeWrapper<SupportTicketSource>;
   System: ResolverTypeWrapper<SystemSource>;
   SystemId: SystemId;
@@ -1701,6 +1721,7 @@ export type ResolversParentTypes = {
   StatusPeriod: Omit<StatusPeriod, 'status'> & { status?: Maybe<ResolversParentTypes['Coded']> };
   String: Scalars['String']['output'];
   SupportAddress: SupportAddress;
+  SupportMessage: SupportMessageSource;
   SupportTicket: SupportTicketSource;
   System: SystemSource;
   SystemPart: SystemPartSource;
@@ -2134,11 +2155,21 @@ export type SupportAddressResolvers<ContextType = Context, ParentType extends Re
   ruleItem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SupportMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportMessage'] = ResolversParentTypes['SupportMessage']> = {
+  eml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  html?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SupportTicketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportTicket'] = ResolversParentTypes['SupportTicket']> = {
   applicationRef?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   iin?: Resolver<Maybe<ResolversTypes['IIN']>, ParentType, ContextType>;
   incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['SupportMessage']>, ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['MissingFact']>, ParentType, ContextType>;
   notYetRegisteredBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SupportTicketNotYetRegisteredBecauseArgs, 'language'>>;
   notYetRegisteredItems?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2233,6 +2264,7 @@ export type Resolvers<ContextType = Context> = {
   StateService?: StateServiceResolvers<ContextType>;
   StatusPeriod?: StatusPeriodResolvers<ContextType>;
   SupportAddress?: SupportAddressResolvers<ContextType>;
+  SupportMessage?: SupportMessageResolvers<ContextType>;
   SupportTicket?: SupportTicketResolvers<ContextType>;
   System?: SystemResolvers<ContextType>;
   SystemPart?: SystemPartResolvers<ContextType>;

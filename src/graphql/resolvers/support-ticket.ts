@@ -1,4 +1,6 @@
 import { inLanguage } from '../../kernel/text.ts';
+import { writeMessage } from '../../outages/message/message.ts';
+import { toEml } from '../../outages/message/to-eml.ts';
 import { writeSupportTicket } from '../../outages/support-ticket.ts';
 import { catalogue, stateServiceCodes } from '../../services/catalogue.ts';
 import type { StateService } from '../../services/state-service.ts';
@@ -35,5 +37,7 @@ export const supportTicketResolvers = {
     screenshots: ({ screenshots }) => [...screenshots],
     complete: ({ missing }) => missing.length === 0,
     missing: ({ missing }) => [...missing],
+    message: (ticket, _, { settings }) => writeMessage([ticket], settings.message),
   },
+  SupportMessage: { eml: (message) => toEml(message) },
 } satisfies Resolvers;

@@ -1,0 +1,66 @@
+/** The words of the letter to the support service that do not depend on the outage. */
+import type { Text } from '../../kernel/text.ts';
+
+export const letterTexts = {
+  title: {
+    kk: 'Қолдау қызметіне өтініш: цифрлық жүйеде ақау бар',
+    ru: 'Обращение в службу поддержки: сбой цифровой системы',
+    en: 'Request to the support service: a digital system fails',
+  },
+  drill: {
+    kk: 'ОҚУ-ЖАТТЫҒУ. Ақау әдейі жасалды, ешқандай әрекет қажет емес.',
+    ru: 'УЧЕНИЕ. Сбой вызван намеренно, никаких действий не требуется.',
+    en: 'DRILL. The failure was made on purpose, nothing needs to be done.',
+  },
+  outage: { kk: 'Ақау', ru: 'Сбой', en: 'The outage' },
+  system: { kk: 'Жүйе', ru: 'Система', en: 'System' },
+  incident: { kk: 'Инцидент нөмірі', ru: 'Номер инцидента', en: 'Incident' },
+  since: { kk: 'Басталған уақыты', ru: 'Начало', en: 'Since' },
+  state: { kk: 'Жағдайы', ru: 'Состояние', en: 'State' },
+  goesOn: { kk: 'ақау жалғасуда', ru: 'сбой продолжается', en: 'the outage goes on' },
+  what: { kk: 'Не байқалды', ru: 'Что наблюдается', en: 'What is seen' },
+  affected: { kk: 'Жауапсыз қалған сұраулар саны', ru: 'Запросов без ответа', en: 'Questions unanswered' },
+  application: { kk: 'Өтініш', ru: 'Заявление', en: 'Application' },
+  fact1: {
+    kk: '1. Мемлекеттік көрсетілетін қызметтің атауы',
+    ru: '1. Наименование государственной услуги',
+    en: '1. Name of the state service',
+  },
+  fact2: {
+    kk: '2. Өтініштің тіркеу нөмірі',
+    ru: '2. Регистрационный номер заявления',
+    en: '2. Registration number of the application',
+  },
+  fact3: { kk: '3. ЖСН', ru: '3. ИИН', en: '3. IIN' },
+  fact4: {
+    kk: '4. Қатеге әкелген әрекеттердің реттілігі',
+    ru: '4. Последовательность действий, приведших к ошибке',
+    en: '4. Sequence of actions that led to the error',
+  },
+  fact5: { kk: '5. Экран суреттері', ru: '5. Снимки экрана', en: '5. Screenshots' },
+  attachByHand: {
+    kk: 'өтінішті жіберуші тіркейді',
+    ru: 'прилагает отправитель обращения',
+    en: 'to be attached by the sender',
+  },
+  none: { kk: 'көрсетілмеген', ru: 'не указано', en: 'not given' },
+  ownNumber: {
+    kk: 'Жұмыс орнындағы нөмірі',
+    ru: 'Номер в рабочем месте',
+    en: "The front end's own number",
+  },
+  evidence: { kk: 'Техникалық мәліметтер', ru: 'Технические сведения', en: 'Evidence' },
+  httpStatus: { kk: 'HTTP коды', ru: 'Код HTTP', en: 'HTTP status' },
+  errorCode: { kk: 'Қате коды', ru: 'Код ошибки', en: 'Error code' },
+  serviceId: { kk: 'ЭҮШ сервисі', ru: 'Сервис ШЭП', en: 'SHEP service' },
+  messageId: { kk: 'Хабарлама идентификаторы', ru: 'Идентификатор сообщения', en: 'Message id' },
+  sessionId: { kk: 'Сессия идентификаторы', ru: 'Идентификатор сессии', en: 'Session id' },
+  sentAt: { kk: 'Жіберілген уақыты', ru: 'Время отправки', en: 'Sent at' },
+  failedAt: { kk: 'Ақау уақыты', ru: 'Время сбоя', en: 'Failed at' },
+  contact: { kk: 'Кіммен хабарласу керек', ru: 'С кем связаться', en: 'Whom to call' },
+  provider: { kk: 'Қызмет көрсетуші', ru: 'Услугодатель', en: 'Provider' },
+  phone: { kk: 'Телефон', ru: 'Телефон', en: 'Telephone' },
+  replyTo: { kk: 'Жауап мекенжайы', ru: 'Адрес для ответа', en: 'Reply to' },
+  environment: { kk: 'Орта', ru: 'Среда', en: 'Environment' },
+  basis: { kk: 'Негіздеме', ru: 'Основание', en: 'Basis' },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { readConfig } from '../../src/config.ts';
+import { type MessageSettings, writeMessage } from '../../src/outages/message/message.ts';
+import { toEml } from '../../src/outages/message/to-eml.ts';
+import { writeSupportTicket } from '../../src/outages/support-ticket.ts';
+import { failedQuestion } from './failed-questions.ts';
+
+const settings: MessageSettings = {
+  provider: 'Provider <of> "examples"',
+  phone: '+7 700 000 00 00',
+  replyTo: 'answers@provider.invalid',
+  environment: 'demo',
+  from: 'tirek@provider.invalid',
+  redirectTo: 'not-sent@provider.invalid',
+};
+const ticketOf = (purpose: object, more: object = {}) =>
+  writeSupportTicket(
+    { ...failedQuestion, purpose: { ...failedQuestion.purpose, ...purpose }, ...more },
+    { beforeRegistration: 'send' },
+  );
+const messageOf = (purpose: object = {}, more: object = {}, own: Partial<MessageSettings> = {}) => {
+  const message = writeMessage([ticketOf(purpose, more)], { ...settings, ...own });
+  if (!message) throw new Error('expected a message');
+  return message;
+};
+
+test('a message has the five facts, in Kazakh and in Russian, with the evidence and a person to call', () => {
+  const { text } = messageOf();
+  const [kk = '', ru = ''] = text.split('='.repeat(72));
+  for (const part of [kk, ru]) {
+    expect(part.match(/^[1-5]\. /gm)).toEqual(['1. ', '2. ', '3. ', '4. ', '5. ']);
+    for (const fact of ['900101490009', 'INC-1', 'm-2', 'E-1', 'GBDFL_UniversalServiceSync', '{s}', '+7 700'])
+      expect(part).toContain(fact);
+  }
+  expect(kk).toMatch(/2\. .*Әлі тіркелмеген/);
+  expect(ru).toMatch(/2\. .*Ещё не зарегистрировано/);
+  expect(ru).toMatch(/1\. .*Осуществление пенсионных выплат/);
+  expect(ru).toMatch(/пункт 14 Правил, приказ № 84/);
+});
+
+test('the number stands in the place of the reason as soon as there is one', () => {
+  const { text } = messageOf({ applicationNumber: 'KZ-2026-7' });
+  expect(text).toMatch(/2\. Регистрационный номер заявления: KZ-2026-7/);
+  expect(text).not.toContain('Ещё не зарегистрировано');
+});
+
+test('outside production no message is addressed to a real mailbox, and its subject says DRILL', () => {
+  expect(messageOf()).toMatchObject({ to: 'not-sent@provider.invalid' });
+  expect(messageOf().subject).toMatch(/^\[DRILL\] .*S6 ENPF_PAYMENTS – INC-1$/);
+  const inProduction = messageOf({}, {}, { redirectTo: null });
+  expect(inProduction.to).toBe('oop@enbek.kz');
+  expect(inProduction.subject).not.toContain('DRILL');
+});
+
+test('a state service without a mailbox in the orders has no message', () => {
+  const ticket = ticketOf({ stateService: 'CAPITALIZATION_PAYMENTS' });
+  expect(writeMessage([ticket], settings)).toBeNull();
+});
+
+test('the same ticket has the same id, another application another one, all in the thread of the incident', () => {
+  expect(messageOf().messageId).toBe(messageOf().messageId);
+  expect(messageOf({ applicationRef: 'draft-2' }).messageId).not.toBe(messageOf().messageId);
+  expect(messageOf().references).toBe('<INC-1@provider.invalid>');
+  expect(messageOf().messageId).not.toContain('900101490009');
+});
+
+test('several applications of one incident stand in one message, each with its facts', () => {
+  const tickets = ['a-1', 'a-2', 'a-3'].map((applicationNumber) => ticketOf({ applicationNumber }));
+  const message = writeMessage(tickets, settings);
+  for (const number of ['a-1', 'a-2', 'a-3'])
+    expect(message?.text.split(`заявления: ${number}`)).toHaveLength(2);
+  expect(JSON.parse(message?.payload ?? '').tickets).toHaveLength(3);
+});
+
+test('HTML shows what the text shows, escaped, and asks for nothing from elsewhere', () => {
+  const { html } = messageOf();
+  expect(html).toContain('Provider &lt;of&gt; &quot;examples&quot;');
+  expect(html).toContain('Последовательность действий');
+  expect(html).not.toMatch(/<(script|img|link|iframe)|https?:/);
+});
+
+describe('as a file', () => {
+  test('it has the headers of a thread, no sign of a robot, and three parts', async () => {
+    const eml = await toEml(messageOf());
+    expect(eml).toContain('References: <INC-1@provider.invalid>\r\n');
+    expect(eml).toMatch(/^Message-ID: <INC-1\.[0-9a-f]{16}@provider\.invalid>\r$/m);
+    expect(eml).toContain('Reply-To: answers@provider.invalid\r\n');
+    expect(eml).not.toMatch(/^Auto-Submitted/im);
+    for (const type of ['text/plain', 'text/html', 'application/json']) expect(eml).toContain(type);
+  });
+
+  test('the facts come out of it again, letter by letter', async () => {
+    const message = messageOf();
+    const eml = await toEml(message);
+    const parts = [...eml.matchAll(/base64\r\n(?:[\w-]+: .*\r\n(?: .*\r\n)*)*\r\n([\w+/=\r\n]+)/g)].map(
+      ([, base64 = '']) => Buffer.from(base64, 'base64').toString('utf8').replaceAll('\r\n', '\n'),
+    );
+    expect(parts).toContain(message.text);
+    expect(parts.some((part) => part.includes('"registrationNumber": null'))).toBe(true);
+  });
+});
+
+test('a line of the settings cannot smuggle a header, nor turn its direction', () => {
+  for (const name of ['Provider\r\nBcc: x@y.invalid', 'Provider\u202E', 'a\u0000'])
+    expect(() => readConfig({ PROVIDER_NAME: name })).toThrow('PROVIDER_NAME: expected one line');
+  for (const address of [
+    'x',
+    'a@b',
+    'a@b.invalid, c@d.invalid',
+    '"a b"@c.invalid',
+    'a@b.invalid\nBcc: c@d.invalid',
+  ])
+    expect(() => readConfig({ MAIL_REDIRECT_TO: address })).toThrow(
+      'MAIL_REDIRECT_TO: expected one e-mail address',
+    );
+});
