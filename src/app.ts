@@ -13,6 +13,7 @@ import { createHttpApp } from './http/http-app.ts';
 import { type Clock, systemClock } from './kernel/clock.ts';
 import { type NewId, newUuid } from './kernel/ids.ts';
 import { createLog, type Log } from './log.ts';
+import { createMetrics } from './metrics.ts';
 import { createDrills } from './outages/drills.ts';
 import { createIncidents } from './outages/incidents.ts';
 import { createMemoryIncidentStore } from './outages/memory-incident-store.ts';
@@ -79,6 +80,11 @@ export async function startApp(options: AppOptions): Promise<App> {
     };
   };
   const world = createWorld('INC');
+  const metrics = createMetrics(world.systemStatus, clock);
+  const onDefect = (error: unknown) => {
+    metrics.defect();
+    log.defect(error);
+  };
 
   const configured: Partial<Record<SystemKey, string | null>> = {
     SHEP: config.SHEP_URL,
@@ -91,6 +97,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     clock,
     newId,
     connect,
+    onOutcome: metrics.question,
     shepAddress: addressOf('SHEP', config.SHEP_URL, simulated),
     pensionFundAddress: addressOf('PENSION_FUND', config.PENSION_FUND_URL, simulated),
   });
@@ -121,7 +128,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     answerTimeoutMs: config.ANSWER_TIMEOUT_MS,
     clock,
     readPurpose: (header) => purposeFromHeader(header, purposeType),
-    onDefect: log.defect,
+    onDefect,
   };
   const createContext = createContextFactory(contextParts);
 
@@ -134,7 +141,8 @@ export async function startApp(options: AppOptions): Promise<App> {
       maxAliases: config.MAX_DOCUMENT_ALIASES,
     },
     profile: config.PROFILE,
-    onDefect: log.defect,
+    onAnswer: metrics.answer,
+    onDefect,
   });
   await graphqlServer.start();
 
@@ -154,10 +162,12 @@ export async function startApp(options: AppOptions): Promise<App> {
     maxInFlight: config.MAX_REQUESTS_IN_FLIGHT,
     maxBodyBytes: config.MAX_BODY_BYTES,
     newId,
-    onDefect: log.defect,
+    metrics: metrics.page,
+    onResponse: metrics.response,
+    onDefect,
   });
   const address = await http.listen(config.HOST, config.PORT);
-  startProbes({ config, registers, world, clock, onDefect: log.defect, signal: stopping.signal });
+  startProbes({ config, registers, world, clock, onDefect, signal: stopping.signal });
 
   return {
     address,

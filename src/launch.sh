@@ -21,6 +21,7 @@ if [ "$(node -p 'process.versions.node.split(".")[0] >= 24')" != true ]; then
     exit 1
   fi
 fi
-# V8 would learn to put what outlives two small collections among the old objects, and be wrong: dead requests then keep
-# younger ones alive until a full collection (test/bench/README.md).
-exec "$runtime" --no-allocation-site-pretenuring "$@"
+# Two habits of V8's do harm here (test/bench/README.md). It learns to put what outlives two small collections among the
+# old objects, where dead requests keep younger ones alive; and it keeps the text of everything that was ever compiled from
+# a text, which compiled documents are.
+exec "$runtime" --no-allocation-site-pretenuring --no-compilation-cache "$@"

@@ -3,6 +3,7 @@ import type { Config } from './config.ts';
 import type { Register, Registers } from './graphql/loaders/loaders.ts';
 import type { Clock } from './kernel/clock.ts';
 import type { NewId } from './kernel/ids.ts';
+import type { Metrics } from './metrics.ts';
 import { createGuard } from './resilience/guard.ts';
 import { retrySettings } from './resilience-settings.ts';
 import { createBanksClient } from './systems/banks/client.ts';
@@ -23,6 +24,7 @@ export interface RegisterParts {
   readonly isSimulated: (id: SystemKey) => boolean;
   /** Opens connections of one register's own: a hanging neighbour takes none of them. */
   readonly connect: (address: string, connections: number, timeoutMs: number) => HttpConnection;
+  readonly onOutcome: Metrics['question'];
   readonly shepAddress: string;
   readonly pensionFundAddress: string;
 }
@@ -52,6 +54,7 @@ export function createRegisters(parts: RegisterParts): Registers {
       part,
       busId,
       guard,
+      onOutcome: (outcome, tookMs) => parts.onOutcome(systemId, outcome, tookMs),
       isSimulated: parts.isSimulated(systemId),
       clock,
     });

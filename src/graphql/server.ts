@@ -18,13 +18,15 @@ export interface GraphqlServerOptions {
   readonly limits: DocumentLimits;
   /** Named in every answer. */
   readonly profile: string;
+  /** Told of every answer, whether it was whole. */
+  readonly onAnswer: (complete: boolean) => void;
   /** Told of what was thrown in our own code. */
   readonly onDefect: (error: unknown) => void;
 }
 
 /** Apollo Server with our executor, limits, errors and summary, and without what it would send or show elsewhere. */
 export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer<Context> {
-  const { schema, executor, limits, profile, onDefect } = options;
+  const { schema, executor, limits, profile, onAnswer, onDefect } = options;
 
   function toFormatted(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
     const result = formatError(formatted, error);
@@ -46,7 +48,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
       ApolloServerPluginLandingPageDisabled(),
       // It would wrap every resolver; what it says of caching is always the same, and http says it.
       ApolloServerPluginCacheControlDisabled(),
-      answerSummaryPlugin(profile),
+      answerSummaryPlugin(profile, onAnswer),
       ...(executor
         ? [executorPlugin(executor, (error: GraphQLError) => toFormatted(error.toJSON(), error))]
         : []),

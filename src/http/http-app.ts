@@ -15,6 +15,9 @@ export interface HttpAppOptions {
   readonly maxInFlight: number;
   readonly maxBodyBytes: number;
   readonly newId: NewId;
+  /** The page of figures for Prometheus. */
+  readonly metrics: () => Promise<{ readonly contentType: string; readonly text: string }>;
+  readonly onResponse: (status: number, tookMs: number) => void;
   readonly onDefect: (error: unknown) => void;
 }
 
@@ -58,6 +61,14 @@ export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
       reply.header('cache-control', 'no-store');
       done();
     },
+  });
+  app.addHook('onResponse', (_request, reply, done) => {
+    options.onResponse(reply.statusCode, reply.elapsedTime);
+    done();
+  });
+  app.get('/metrics', async (_request, reply) => {
+    const { contentType, text } = await options.metrics();
+    return reply.type(contentType).send(text);
   });
   app.get('/health/live', async () => ({ status: 'live' }));
   let stopping = false;

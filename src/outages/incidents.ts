@@ -57,9 +57,10 @@ export function createIncidents({ store, flapWindowMs, onChange }: IncidentsOpti
     async failed({ culprit: systemId, part, fault, since, at, drill, questions, evidence }) {
       const { incident } = faultRules[fault.faultClass];
       if (incident === 'none') return null;
-      if (incident === 'joins' && !(await store.openOf(systemId, part))) return null;
+      const joined = incident === 'joins' ? await store.openOf(systemId, part) : undefined;
+      if (joined === null) return null;
       const faultClass = fault.openedBy ?? fault.faultClass;
-      const audience = incident === 'operator' ? 'OPERATOR' : 'SUPPORT';
+      const audience = joined?.audience ?? (incident === 'operator' ? 'OPERATOR' : 'SUPPORT');
       const failure = {
         systemId,
         part,
@@ -67,7 +68,8 @@ export function createIncidents({ store, flapWindowMs, onChange }: IncidentsOpti
         audience,
         since,
         at,
-        drill,
+        // What was kept back by a drill's outage belongs to it, also when the drill itself is over.
+        drill: joined?.drill ?? drill,
         questions,
         evidence,
       } as const;

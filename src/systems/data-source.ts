@@ -4,6 +4,7 @@ import type { Incident } from '../outages/incident.ts';
 import type { Incidents } from '../outages/incidents.ts';
 import { toEvidence } from '../outages/shown-evidence.ts';
 import { CallFault, toCallFault } from '../resilience/call-fault.ts';
+import type { FaultClass } from '../resilience/fault-classes.ts';
 import type { Attempt, AttemptRecord, CallContext, Guard } from '../resilience/guard.ts';
 import { passedByBus } from '../resilience/leave.ts';
 import { culpritOf, type ItemAnswer, type Outcome } from './outcome.ts';
@@ -45,6 +46,8 @@ export interface DataSourceParts {
   readonly part: string | null;
   readonly busId: SystemKey | null;
   readonly guard: Guard;
+  /** Told of every outcome, but for those of a drilled request. */
+  readonly onOutcome: (outcome: 'answered' | FaultClass, tookMs: number) => void;
   /** False for a real system: drills pass it by, whoever else is drilled in the same request. */
   readonly isSimulated: boolean;
   readonly clock: Clock;
@@ -119,10 +122,17 @@ export function createDataSource(parts: DataSourceParts): DataSource {
     );
   }
 
+  function countOutcomes(outcomes: readonly Outcome<unknown>[], tookMs: number): void {
+    for (const outcome of outcomes)
+      parts.onOutcome(outcome.kind === 'answered' ? 'answered' : outcome.fault.faultClass, tookMs);
+  }
+
   const askSafely: DataSource['askMany'] = async (context, keys, call) => {
     const askedAt = clock.now();
     try {
-      return await askKeys(context, keys, call, askedAt);
+      const outcomes = await askKeys(context, keys, call, askedAt);
+      if (context.drill === undefined) countOutcomes(outcomes, clock.now() - askedAt);
+      return outcomes;
     } catch (error) {
       // The last line: a defect of ours is an outcome too, never a null that takes its neighbours along.
       context.onDefect(error);

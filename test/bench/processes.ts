@@ -13,13 +13,11 @@ export interface BenchProcess {
   stop(): Promise<void>;
 }
 
-/** As `npm start` has them (src/launch.sh): every program is measured under the same. */
-const runtimeFlags = ['--no-allocation-site-pretenuring'];
-
 /** @param file below this folder; options go to it as JSON */
 export async function startProcess(file: string, options: unknown): Promise<BenchProcess> {
   const child = fork(fileURLToPath(new URL(file, import.meta.url)), [JSON.stringify(options)], {
-    execArgv: [...runtimeFlags, '--expose-gc'],
+    // Under the flags of src/launch.sh, by which this process was started too.
+    execArgv: [...process.execArgv, '--expose-gc'],
     env: {},
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });

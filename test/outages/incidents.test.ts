@@ -101,3 +101,26 @@ describe('an incident', () => {
     expect(changes.at(-1)).toBe('incident reopened PERSON_REGISTER');
   });
 });
+
+test.each([true, false])(
+  'a question that was kept back belongs to the outage that kept it back (a drill: %s), whatever goes on now',
+  async (drill) => {
+    const failure = { culprit: 'PERSON_REGISTER', part: null, questions: 1, evidence: null } as const;
+    const opened = await incidents.failed({
+      ...failure,
+      fault: new CallFault('CONNECTION', 'REGISTER'),
+      since: 1000,
+      at: 1000,
+      drill,
+    });
+    const keptBack = await incidents.failed({
+      ...failure,
+      fault: new CallFault('NOT_TRIED', 'REGISTER', { openedBy: 'CONNECTION' }),
+      since: 2000,
+      at: 2000,
+      drill: !drill,
+    });
+    expect(keptBack).toMatchObject({ id: opened?.id, drill });
+    expect(changes).toEqual(['incident opened PERSON_REGISTER']);
+  },
+);

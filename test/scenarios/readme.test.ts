@@ -78,6 +78,8 @@ test.for([
   'src/README.md',
   'src/systems/README.md',
   'src/services/README.md',
+  'src/outages/README.md',
+  'test/bench/README.md',
   'schema/README.md',
   'mocks/README.md',
   'test/README.md',

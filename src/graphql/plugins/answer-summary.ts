@@ -4,7 +4,10 @@ import { errorTable } from '../../kernel/errors.ts';
 import type { Context } from '../context.ts';
 
 /** Says beside the data, to machines, whether the answer is whole: `extensions.tirek` and the header Tirek-Complete. */
-export function answerSummaryPlugin(profile: string): ApolloServerPlugin<Context> {
+export function answerSummaryPlugin(
+  profile: string,
+  onAnswer: (complete: boolean) => void,
+): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
       return {
@@ -17,6 +20,7 @@ export function answerSummaryPlugin(profile: string): ApolloServerPlugin<Context
           const unavailable = [...summary.unavailable].sort();
           const withheld = [...summary.withheld].sort();
           const complete = result.errors === undefined && unavailable.length === 0 && withheld.length === 0;
+          onAnswer(complete);
           const tirek = { complete, unavailable, withheld, correlationId, drill: ask.drilling, profile };
           result.extensions = { ...result.extensions, tirek };
           response.http.headers.set('tirek-complete', String(complete));

@@ -18,7 +18,7 @@ export function fromSoapFault(
   const chain = chainOf(errorInfo);
   noteErrorCode(evidence, chain.at(-1));
   if (chain.some((code) => codes.refusedSender.includes(code)))
-    return new CallFault('OUR_CREDENTIALS', 'OURS');
+    return new CallFault('OUR_CREDENTIALS', 'OURS', { byBus: true });
   const fromProvider =
     errorInfo?.subError !== undefined || chain.some((code) => codes.provider.includes(code));
   return new CallFault('SYSTEM_ERROR', fromProvider ? 'REGISTER' : 'BUS');

@@ -1,0 +1,100 @@
+/** What is counted, for Prometheus: by system, class and status. Nothing about a person can be a label. */
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Clock } from './kernel/clock.ts';
+import type { Status, SystemStatus } from './outages/system-status.ts';
+import type { FaultClass } from './resilience/fault-classes.ts';
+import { type SystemKey, systemKeys } from './systems/systems.ts';
+
+export interface Metrics {
+  /** One question to a system has its outcome. */
+  question(systemId: SystemKey, outcome: 'answered' | FaultClass, tookMs: number): void;
+  /** A GraphQL answer has left. */
+  answer(complete: boolean): void;
+  /** An HTTP response has left. */
+  response(status: number, tookMs: number): void;
+  /** Something of ours threw. */
+  defect(): void;
+  /** Everything in Prometheus's text format. */
+  page(): Promise<{ readonly contentType: string; readonly text: string }>;
+}
+
+/** Seconds: from a register on the same floor to a whole answer's deadline. */
+const buckets = [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2, 3, 5, 8];
+
+export function createMetrics(systemStatus: SystemStatus, clock: Clock): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+
+  const questions = new Counter({
+    name: 'tirek_questions_total',
+    help: 'Questions to a system by what came of them: answered, or the class of the failure.',
+    labelNames: ['system', 'outcome'],
+    registers,
+  });
+  const questionSeconds = new Histogram({
+    name: 'tirek_question_seconds',
+    help: 'Time from asking a system to its outcome, waiting and repetitions included.',
+    labelNames: ['system'],
+    buckets,
+    registers,
+  });
+  const answers = new Counter({
+    name: 'tirek_answers_total',
+    help: 'GraphQL answers, whole ones and partial ones.',
+    labelNames: ['complete'],
+    registers,
+  });
+  const responseSeconds = new Histogram({
+    name: 'tirek_http_response_seconds',
+    help: 'Time of HTTP requests by status.',
+    labelNames: ['status'],
+    buckets,
+    registers,
+  });
+  const defects = new Counter({
+    name: 'tirek_defects_total',
+    help: 'Defects of the gateway itself: each has a line in the log.',
+    registers,
+  });
+  const states = new Gauge({
+    name: 'tirek_system_state',
+    help: '1 for the state that a system, or a part of it, is in.',
+    labelNames: ['system', 'part', 'state'],
+    registers,
+  });
+  const openSeconds = new Gauge({
+    name: 'tirek_incident_open_seconds',
+    help: 'Time since the first failure of an open incident.',
+    labelNames: ['system', 'part', 'audience', 'drill'],
+    registers,
+  });
+
+  function show({ id, part, state, openIncident, parts }: Status): void {
+    states.set({ system: id, part: part ?? '', state }, 1);
+    // The oldest incident of several parts is shown with its own part.
+    if (openIncident && parts.length === 0) {
+      const { since, audience, drill } = openIncident;
+      const labels = { system: id, part: part ?? '', audience, drill: String(drill) };
+      openSeconds.set(labels, (clock.now() - since) / 1000);
+    }
+    for (const one of parts) show(one);
+  }
+
+  return {
+    question(system, outcome, tookMs) {
+      questions.inc({ system, outcome });
+      questionSeconds.observe({ system }, tookMs / 1000);
+    },
+    answer: (complete) => answers.inc({ complete: String(complete) }),
+    response: (status, tookMs) => responseSeconds.observe({ status }, tookMs / 1000),
+    defect: () => defects.inc(),
+    async page() {
+      const statuses = await Promise.all(systemKeys.map(systemStatus));
+      states.reset();
+      openSeconds.reset();
+      for (const status of statuses) show(status);
+      return { contentType: registry.contentType, text: await registry.metrics() };
+    },
+  };
+}

@@ -1,0 +1,69 @@
+/** What the gateway did about one failed question, as it recorded it: the steps that a ticket tells and a picture draws. */
+import { toDateTime } from '../kernel/clock.ts';
+import { eachLanguage, type Text } from '../kernel/text.ts';
+import type { CallFault } from '../resilience/call-fault.ts';
+import type { AttemptRecord } from '../resilience/guard.ts';
+import { nameOf } from '../systems/systems.ts';
+import { actionTexts, failureTexts } from './action-texts.ts';
+import type { FailedQuestion } from './failed-question.ts';
+
+export interface RecordedStep {
+  readonly kind: keyof typeof actionTexts;
+  /** Epoch milliseconds. */
+  readonly at: number;
+  /** What happened, without its time. */
+  readonly text: Text;
+  /** What became of the attempt that was sent, or what failed; null where nothing has. */
+  readonly fault: CallFault | null;
+}
+
+/** The steps in the order of events. */
+export function recordedSteps(question: FailedQuestion): RecordedStep[] {
+  const { askedAt, attempts, fault, incident, culprit, systemId } = question;
+  const system = nameOf(systemId, question.part);
+  const endedAt = attempts.at(-1)?.endedAt ?? askedAt;
+  const steps = [step('asked', askedAt, null, (key) => actionTexts.asked[key](system[key]))];
+  for (const [i, attempt] of attempts.entries()) steps.push(...ofAttempt(attempt, i + 1, system));
+  const isItemOfBatch = attempts.length > 0 && attempts.every((attempt) => attempt.fault !== fault);
+  if (isItemOfBatch) {
+    // The call brought an answer; what it said of this person cannot be used.
+    const failure = failureTexts[fault.faultClass];
+    steps.push(step('unusable', endedAt, fault, (key) => actionTexts.unusable[key](failure[key])));
+  }
+  if (attempts.length === 0) {
+    const since = toDateTime(incident.since).replace('T', ' ');
+    const failure = failureTexts[fault.openedBy ?? fault.faultClass];
+    steps.push(
+      step('notTried', askedAt, fault, (key) => actionTexts.notTried[key](system[key], since, failure[key])),
+    );
+  }
+  if (culprit !== systemId) {
+    steps.push(step('cause', endedAt, fault, (key) => actionTexts.cause[key](nameOf(culprit)[key])));
+  }
+  steps.push(step('told', endedAt, null, (key) => actionTexts.told[key](system[key], incident.id)));
+  return steps;
+}
+
+function ofAttempt({ startedAt, endedAt, evidence, fault }: AttemptRecord, number: number, system: Text) {
+  const { serviceId = null, messageId = '–', httpStatus, errorCode, sessionId } = evidence;
+  const sent = step('sent', startedAt, fault, (key) =>
+    actionTexts.sent[key](system[key], number, serviceId, messageId),
+  );
+  if (fault === null) return [sent];
+  const codes = [httpStatus === undefined ? undefined : `HTTP ${httpStatus}`, errorCode, sessionId].filter(
+    Boolean,
+  );
+  const shown = codes.length === 0 ? '' : ` (${codes.join(', ')})`;
+  const failure = failureTexts[fault.faultClass];
+  const write = (key: keyof Text) => actionTexts.failed[key](endedAt - startedAt, failure[key], shown);
+  return [sent, step('failed', endedAt, fault, write)];
+}
+
+function step(
+  kind: RecordedStep['kind'],
+  at: number,
+  fault: CallFault | null,
+  write: (key: keyof Text) => string,
+): RecordedStep {
+  return { kind, at, text: eachLanguage(write), fault };
+}

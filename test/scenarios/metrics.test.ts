@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createTestClock } from '../support/clock.ts';
+import { startGateway, type TestGateway } from '../support/gateway.ts';
+
+const clock = createTestClock();
+let gateway: TestGateway;
+beforeAll(async () => {
+  gateway = await startGateway({ RETRY_MAX: '0' }, clock);
+});
+afterAll(() => gateway.stop());
+
+const iin = '900101490009';
+const ask = (headers = {}) =>
+  gateway.ask(
+    'query ($iin: IIN!) { person(iin: $iin) { identity { __typename } pensionAccounts { __typename } } }',
+    { iin },
+    headers,
+  );
+
+async function figures(): Promise<(line: string) => number | undefined> {
+  const text = await (await fetch(`${gateway.address}/metrics`)).text();
+  return (name) => {
+    const line = text.split('\n').find((candidate) => candidate.startsWith(`${name} `));
+    return line === undefined ? undefined : Number(line.slice(name.length + 1));
+  };
+}
+
+test('questions are counted by system and outcome, answers by whether they were whole', async () => {
+  await ask();
+  await gateway.setFault('PERSON_REGISTER', 'http500');
+  await ask();
+  await gateway.endFault('PERSON_REGISTER');
+  const figure = await figures();
+  expect(figure('tirek_questions_total{system="PERSON_REGISTER",outcome="answered"}')).toBe(1);
+  expect(figure('tirek_questions_total{system="PERSON_REGISTER",outcome="SYSTEM_ERROR"}')).toBe(1);
+  expect(figure('tirek_questions_total{system="PENSION_FUND",outcome="answered"}')).toBe(2);
+  expect(figure('tirek_question_seconds_count{system="PENSION_FUND"}')).toBe(2);
+  expect(figure('tirek_answers_total{complete="true"}')).toBe(1);
+  expect(figure('tirek_answers_total{complete="false"}')).toBe(1);
+  expect(figure('tirek_http_response_seconds_count{status="200"}')).toBeGreaterThanOrEqual(2);
+});
+
+test('an open incident and the state of its system are shown, until an answer ends it', async () => {
+  await gateway.setFault('PERSON_REGISTER', 'http500');
+  await ask();
+  clock.advance(90_000);
+  const name =
+    'tirek_incident_open_seconds{system="PERSON_REGISTER",part="",audience="SUPPORT",drill="false"}';
+  const open = (await figures())(name);
+  expect(open).toBeGreaterThanOrEqual(90);
+  await gateway.endFault('PERSON_REGISTER');
+  await ask();
+  const after = await figures();
+  expect(after(name)).toBeUndefined();
+  expect(after('tirek_system_state{system="PERSON_REGISTER",part="",state="UP"}')).toBe(1);
+  expect(after('tirek_system_state{system="BANKS",part="601",state="UP"}')).toBe(1);
+});
+
+test('a drilled request is counted nowhere among the questions', async () => {
+  const name = 'tirek_questions_total{system="PENSION_FUND",outcome="SYSTEM_ERROR"}';
+  const before = (await figures())(name);
+  await ask({ 'Tirek-Drill': 'PENSION_FUND=http500' });
+  expect((await figures())(name)).toBe(before);
+});
+
+test('nothing about a person is on the page', async () => {
+  await ask();
+  const text = await (await fetch(`${gateway.address}/metrics`)).text();
+  expect(text).not.toContain(iin);
+  for (const [, label] of text.matchAll(/="([^"]*)"/g)) expect(label).not.toMatch(/\d{12}/);
+});
+
+const room = new URL('../../src/outages/', import.meta.url);
+
+test('every alert rule asks for figures that there are, and names a paragraph that there is', async () => {
+  const text = await (await fetch(`${gateway.address}/metrics`)).text();
+  const rules = readFileSync(new URL('alerts.yml', room), 'utf8');
+  const names = new Set(rules.match(/tirek_\w+/g));
+  expect(names.size).toBeGreaterThanOrEqual(5);
+  for (const name of names) {
+    const family = name.replace(/_(count|sum|bucket)$/, '');
+    expect(text, name).toMatch(new RegExp(`^# TYPE (${name}|${family}) `, 'm'));
+  }
+  const headings = readFileSync(new URL('README.md', room), 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('#'))
+    .map((line) =>
+      line
+        .replace(/^#+ /, '')
+        .toLowerCase()
+        .replaceAll(/[^\w -]/g, '')
+        .replaceAll(' ', '-'),
+    );
+  for (const [, anchor] of rules.matchAll(/runbook: README\.md#(\S+)/g)) expect(headings).toContain(anchor);
+});
+
+test('every outcome that a rule names is a class of failure', async () => {
+  const { faultRules } = await import('../../src/resilience/fault-classes.ts');
+  const rules = readFileSync(new URL('alerts.yml', room), 'utf8');
+  for (const [, outcome] of rules.matchAll(/outcome!?="(\w+)"/g))
+    expect(['answered', ...Object.keys(faultRules)]).toContain(outcome);
+});
