@@ -115,6 +115,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     drills,
     settings: {
       beforeRegistration: config.TICKET_BEFORE_REGISTRATION,
+      picture: config.TICKET_PICTURE,
       askAgainMs: config.BREAKER_OPEN_MS,
       message: {
         provider: config.PROVIDER_NAME,

@@ -159,6 +159,10 @@ export const settings = {
     ['send', 'hold'],
     'Whether "not yet registered, because…" counts as the second fact of a support ticket (our reading of the orders).',
   ),
+  TICKET_PICTURE: oneOf(
+    ['counts', 'beside'],
+    'Whether the drawn sequence of actions counts for the screenshots, the fifth fact (our reading of the orders).',
+  ),
   PROVIDER_NAME: line('Tirek demo', 'Who writes to the support service: the provider, in letters.'),
   PROVIDER_PHONE: line('', 'Telephone that letters name; empty: none.'),
   MAIL_FROM: mailAddress('tirek@tirek.invalid', 'Sender of letters.'),

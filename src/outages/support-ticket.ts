@@ -20,6 +20,8 @@ export type MissingFact =
 
 export interface SupportTicket {
   readonly incident: Incident;
+  /** What it was written from. */
+  readonly question: FailedQuestion;
   readonly recipient: { readonly mailbox: string; readonly item: RuleItem } | null;
   /** Null where the purpose names none of the orders' state services. */
   readonly stateServiceCode: StateServiceCode | null;
@@ -36,14 +38,16 @@ export interface SupportTicket {
   readonly iin: string | null;
   /** Fact 4. */
   readonly sequenceOfActions: readonly Action[];
-  /** Fact 5: addresses of pictures. None yet: the front end attaches its own. */
-  readonly screenshots: readonly string[];
+  /** Fact 5: the picture of the sequence of actions (picture/), where it counts for screenshots. */
+  readonly hasPicture: boolean;
   readonly missing: readonly MissingFact[];
 }
 
 export interface TicketSettings {
   /** `hold`: a ticket waits for its registration number, although that may come only when the outage is over. */
   readonly beforeRegistration: 'send' | 'hold';
+  /** `beside`: the drawn picture does not count for the screenshots that the orders ask for; a person attaches some. */
+  readonly picture: 'counts' | 'beside';
 }
 
 /** Writes the ticket of one failed question. */
@@ -56,10 +60,11 @@ export function writeSupportTicket(question: FailedQuestion, settings: TicketSet
     registration: registrationOf(question, settings),
     iin: question.iin,
     sequenceOfActions: sequenceOfActions(question),
-    screenshots: [],
+    hasPicture: settings.picture === 'counts',
   };
   return {
     incident: question.incident,
+    question,
     applicationRef: purpose.applicationRef ?? null,
     stateServiceCode: isStateServiceCode(purpose.stateService) ? purpose.stateService : null,
     ...facts,
@@ -90,14 +95,14 @@ function notYetBecause({ systemId, part, culprit }: FailedQuestion, items: reado
 }
 
 function missingOf(
-  facts: Omit<SupportTicket, 'missing' | 'incident' | 'applicationRef' | 'stateServiceCode'>,
+  facts: Omit<SupportTicket, 'missing' | 'incident' | 'question' | 'applicationRef' | 'stateServiceCode'>,
 ): MissingFact[] {
   const missing: MissingFact[] = [];
   if (facts.stateService === null) missing.push('STATE_SERVICE');
   if (facts.registration === null) missing.push('REGISTRATION_NUMBER');
   if (facts.iin === null) missing.push('IIN');
   if (facts.sequenceOfActions.length === 0) missing.push('SEQUENCE_OF_ACTIONS');
-  if (facts.screenshots.length === 0) missing.push('SCREENSHOTS');
+  if (!facts.hasPicture) missing.push('SCREENSHOTS');
   if (facts.recipient === null) missing.push('RECIPIENT');
   return missing;
 }

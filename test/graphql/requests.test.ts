@@ -133,32 +133,20 @@ describe('the purpose', () => {
       recipient: { mailbox: 'support_newesobes@enbek.kz' },
       registrationNumber: '2026-77/1',
       iin,
-      missing: ['SCREENSHOTS'],
+      missing: [],
     });
   });
 
   test.for([
-    ['ENPF_PAYMENTS', 'STATE_CORPORATION', 'oop@enbek.kz', ['S6.10'], ['SCREENSHOTS']],
+    ['ENPF_PAYMENTS', 'STATE_CORPORATION', 'oop@enbek.kz', ['S6.10'], []],
     // The worker of the fund does not ask the person register at all (S6.12): its outage explains no missing number.
-    ['ENPF_PAYMENTS', 'ENPF_WORKER', 'oop@enbek.kz', [], ['REGISTRATION_NUMBER', 'SCREENSHOTS']],
-    ['PENSION_DIFFERENCE', 'STATE_CORPORATION', 'e-maket@enbek.kz', ['S5.9'], ['SCREENSHOTS']],
-    [
-      'SEMIPALATINSK_COMPENSATION',
-      'STATE_CORPORATION',
-      'e-maket@enbek.kz',
-      [],
-      ['REGISTRATION_NUMBER', 'SCREENSHOTS'],
-    ],
-    ['CAPITALIZATION_PAYMENTS', 'STATE_CORPORATION', undefined, ['S4.9'], ['SCREENSHOTS', 'RECIPIENT']],
-    ['LOSS_OF_CAPACITY_PAYMENT', 'STATE_CORPORATION', undefined, ['S7.9'], ['SCREENSHOTS', 'RECIPIENT']],
-    [
-      'LOCAL_SOCIAL_ASSISTANCE',
-      'LOCAL_EXECUTIVE_BODY',
-      undefined,
-      [],
-      ['REGISTRATION_NUMBER', 'SCREENSHOTS', 'RECIPIENT'],
-    ],
-    ['OTHER', 'OTHER', undefined, [], ['STATE_SERVICE', 'REGISTRATION_NUMBER', 'SCREENSHOTS', 'RECIPIENT']],
+    ['ENPF_PAYMENTS', 'ENPF_WORKER', 'oop@enbek.kz', [], ['REGISTRATION_NUMBER']],
+    ['PENSION_DIFFERENCE', 'STATE_CORPORATION', 'e-maket@enbek.kz', ['S5.9'], []],
+    ['SEMIPALATINSK_COMPENSATION', 'STATE_CORPORATION', 'e-maket@enbek.kz', [], ['REGISTRATION_NUMBER']],
+    ['CAPITALIZATION_PAYMENTS', 'STATE_CORPORATION', undefined, ['S4.9'], ['RECIPIENT']],
+    ['LOSS_OF_CAPACITY_PAYMENT', 'STATE_CORPORATION', undefined, ['S7.9'], ['RECIPIENT']],
+    ['LOCAL_SOCIAL_ASSISTANCE', 'LOCAL_EXECUTIVE_BODY', undefined, [], ['REGISTRATION_NUMBER', 'RECIPIENT']],
+    ['OTHER', 'OTHER', undefined, [], ['STATE_SERVICE', 'REGISTRATION_NUMBER', 'RECIPIENT']],
   ] as const)('without a number: %s through %s', async ([stateService, route, mailbox, items, missing]) => {
     const written = await ticketFor({ stateService, route, applicationRef: 'draft-7' });
     expect(written.recipient?.mailbox).toBe(mailbox);
@@ -166,7 +154,7 @@ describe('the purpose', () => {
       notYetRegisteredItems: items,
       missing,
       applicationRef: 'draft-7',
-      complete: false,
+      complete: missing.length === 0,
     });
   });
 
@@ -188,12 +176,7 @@ describe('the purpose', () => {
   });
 
   test('without one the ticket says what is missing', async () => {
-    expect((await ticketFor(null)).missing).toEqual([
-      'STATE_SERVICE',
-      'REGISTRATION_NUMBER',
-      'SCREENSHOTS',
-      'RECIPIENT',
-    ]);
+    expect((await ticketFor(null)).missing).toEqual(['STATE_SERVICE', 'REGISTRATION_NUMBER', 'RECIPIENT']);
   });
 });
 

@@ -16,7 +16,7 @@ const settings: MessageSettings = {
 const ticketOf = (purpose: object, more: object = {}) =>
   writeSupportTicket(
     { ...failedQuestion, purpose: { ...failedQuestion.purpose, ...purpose }, ...more },
-    { beforeRegistration: 'send' },
+    { beforeRegistration: 'send', picture: 'counts' },
   );
 const messageOf = (purpose: object = {}, more: object = {}, own: Partial<MessageSettings> = {}) => {
   const message = writeMessage([ticketOf(purpose, more)], { ...settings, ...own });
@@ -80,13 +80,25 @@ test('HTML shows what the text shows, escaped, and asks for nothing from elsewhe
 });
 
 describe('as a file', () => {
-  test('it has the headers of a thread, no sign of a robot, and three parts', async () => {
+  test('it has the headers of a thread, no sign of a robot, and its parts', async () => {
     const eml = await toEml(messageOf());
     expect(eml).toContain('References: <INC-1@provider.invalid>\r\n');
     expect(eml).toMatch(/^Message-ID: <INC-1\.[0-9a-f]{16}@provider\.invalid>\r$/m);
     expect(eml).toContain('Reply-To: answers@provider.invalid\r\n');
     expect(eml).not.toMatch(/^Auto-Submitted/im);
-    for (const type of ['text/plain', 'text/html', 'application/json']) expect(eml).toContain(type);
+    for (const type of ['text/plain', 'text/html', 'image/png', 'application/json'])
+      expect(eml).toContain(type);
+  });
+
+  test('the drawn sequence of actions is attached in both languages, as a picture', async () => {
+    const eml = await toEml(messageOf());
+    for (const language of ['kk', 'ru']) {
+      const [, base64 = ''] = eml.split(`filename=sequence-of-actions-1-${language}.png`);
+      const png = Buffer.from(base64.split('\r\n\r\n')[1]?.split('--')[0] ?? '', 'base64');
+      expect(png.subarray(1, 4).toString()).toBe('PNG');
+      expect(png.length).toBeGreaterThan(20_000);
+    }
+    expect(messageOf().text).toMatch(/5\. Снимки экрана: приложен рисунок/);
   });
 
   test('the facts come out of it again, letter by letter', async () => {

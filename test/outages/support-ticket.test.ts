@@ -3,7 +3,7 @@ import { writeSupportTicket } from '../../src/outages/support-ticket.ts';
 import { CallFault } from '../../src/resilience/call-fault.ts';
 import { at, failedQuestion as question } from './failed-questions.ts';
 
-const send = { beforeRegistration: 'send' } as const;
+const send = { beforeRegistration: 'send', picture: 'counts' } as const;
 
 test('the sequence of actions tells what the gateway did, in order, with times and ids, in three languages', () => {
   const { sequenceOfActions } = writeSupportTicket(question, send);
@@ -30,7 +30,7 @@ test('a question that was never sent says so, with the outage that kept it back'
 
 test('a missing number is explained only when the setting says that it counts', () => {
   expect(writeSupportTicket(question, send).registration).toMatchObject({ items: ['S6.10'] });
-  const held = writeSupportTicket(question, { beforeRegistration: 'hold' });
+  const held = writeSupportTicket(question, { ...send, beforeRegistration: 'hold' });
   expect(held.registration).toBeNull();
   expect(held.missing).toContain('REGISTRATION_NUMBER');
 });
@@ -40,4 +40,9 @@ test('a failure of the bus is blamed on the bus, in the missing number and in th
   const written = writeSupportTicket({ ...question, culprit: 'SHEP', fault }, send);
   expect(written.registration).toMatchObject({ notYetBecause: { ru: expect.stringContaining('Шлюз') } });
   expect(written.sequenceOfActions.map(({ text }) => text.ru).join()).toContain('Источник сбоя: Шлюз');
+});
+
+test('the drawn picture counts for the screenshots only when the setting says so', () => {
+  expect(writeSupportTicket(question, send).missing).toEqual([]);
+  expect(writeSupportTicket(question, { ...send, picture: 'beside' }).missing).toEqual(['SCREENSHOTS']);
 });

@@ -691,7 +691,7 @@ export type MissingFact =
   | 'RECIPIENT'
   /** Fact 2: give `purpose.applicationNumber`. */
   | 'REGISTRATION_NUMBER'
-  /** Fact 5: attach at least one picture of the screen. */
+  /** Fact 5: attach at least one picture of the screen; the drawn one does not count here. */
   | 'SCREENSHOTS'
   /** Fact 4. */
   | 'SEQUENCE_OF_ACTIONS'
@@ -1268,11 +1268,13 @@ export type SupportTicket = {
   notYetRegisteredBecause?: Maybe<Scalars['String']['output']>;
   /** Items behind `notYetRegisteredBecause` by their number in the ledger of rules: `S6.10` is item 10 of the rules of state service S6. */
   notYetRegisteredItems: Array<Scalars['String']['output']>;
+  /** Fact 5, where the gateway's own record counts for it (our reading of the orders, setting `TICKET_PICTURE`): the sequence of actions drawn, as an SVG document. Nothing about the person is on it. */
+  picture: Scalars['String']['output'];
   /** Where it must go. Null where the order names no mailbox: see `missing`. */
   recipient?: Maybe<SupportAddress>;
   /** Fact 2: registration number of the application. Null when it has none. */
   registrationNumber?: Maybe<Scalars['String']['output']>;
-  /** Fact 5: addresses of pictures. Empty until the front end attaches its own. */
+  /** Fact 5: addresses of pictures that a person attached. Empty: nobody can yet. */
   screenshots: Array<Scalars['String']['output']>;
   /** Fact 4: what was done, step by step, written from what the gateway recorded. */
   sequenceOfActions: Array<TicketAction>;
@@ -1286,6 +1288,15 @@ export type SupportTicket = {
  * (S1.17, S3.13, S5.13, S6.14), the mailbox, and what is still missing.
  */
 export type SupportTicketNotYetRegisteredBecauseArgs = {
+  language?: Language;
+};
+
+
+/**
+ * What the provider must write to the support service without delay when a system fails: the five obligatory facts
+ * (S1.17, S3.13, S5.13, S6.14), the mailbox, and what is still missing.
+ */
+export type SupportTicketPictureArgs = {
   language?: Language;
 };
 
@@ -2173,6 +2184,7 @@ export type SupportTicketResolvers<ContextType = Context, ParentType extends Res
   missing?: Resolver<Array<ResolversTypes['MissingFact']>, ParentType, ContextType>;
   notYetRegisteredBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SupportTicketNotYetRegisteredBecauseArgs, 'language'>>;
   notYetRegisteredItems?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  picture?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SupportTicketPictureArgs, 'language'>>;
   recipient?: Resolver<Maybe<ResolversTypes['SupportAddress']>, ParentType, ContextType>;
   registrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   screenshots?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;

@@ -1,6 +1,7 @@
 import { inLanguage } from '../../kernel/text.ts';
 import { writeMessage } from '../../outages/message/message.ts';
 import { toEml } from '../../outages/message/to-eml.ts';
+import { drawPicture } from '../../outages/picture/draw-picture.ts';
 import { writeSupportTicket } from '../../outages/support-ticket.ts';
 import { catalogue, stateServiceCodes } from '../../services/catalogue.ts';
 import type { StateService } from '../../services/state-service.ts';
@@ -34,7 +35,8 @@ export const supportTicketResolvers = {
       registration && 'items' in registration ? registration.items : [],
     sequenceOfActions: ({ sequenceOfActions }, { language }) =>
       sequenceOfActions.map(({ at, text }, i) => ({ number: i + 1, at, text: inLanguage(text, language) })),
-    screenshots: ({ screenshots }) => [...screenshots],
+    screenshots: () => [],
+    picture: ({ question }, { language }) => drawPicture(question, language),
     complete: ({ missing }) => missing.length === 0,
     missing: ({ missing }) => [...missing],
     message: (ticket, _, { settings }) => writeMessage([ticket], settings.message),

@@ -38,6 +38,11 @@ export const letterTexts = {
     en: '4. Sequence of actions that led to the error',
   },
   fact5: { kk: '5. Экран суреттері', ru: '5. Снимки экрана', en: '5. Screenshots' },
+  drawn: {
+    kk: 'әрекеттер реттілігінің суреті тіркелді; оны «Тірек» шлюзі өз жазбасы бойынша салды',
+    ru: 'приложен рисунок последовательности действий; его нарисовал шлюз «Тирек» по собственной записи',
+    en: 'a picture of the sequence of actions is attached; the gateway drew it from its own record',
+  },
   attachByHand: {
     kk: 'өтінішті жіберуші тіркейді',
     ru: 'прилагает отправитель обращения',

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { stateServiceOf } from '../../services/catalogue.ts';
 import { nameOf } from '../../systems/systems.ts';
 import type { Incident } from '../incident.ts';
+import { drawPicture } from '../picture/draw-picture.ts';
 import type { SupportTicket } from '../support-ticket.ts';
 import { payloadOf } from './payload.ts';
 import { toHtml } from './to-html.ts';
@@ -28,6 +29,8 @@ export interface Message {
   readonly html: string;
   /** The facts for machines, JSON. */
   readonly payload: string;
+  /** The sequence of actions of each ticket, drawn in each language of the letter: SVG documents. */
+  readonly pictures: readonly { readonly name: string; readonly svg: string }[];
 }
 
 /**
@@ -51,8 +54,16 @@ export function writeMessage(tickets: readonly SupportTicket[], settings: Messag
     text: toPlainText(letter),
     html: toHtml(letter),
     payload: JSON.stringify(payloadOf(incident, tickets), undefined, 2),
+    pictures: tickets.flatMap(({ question }, i) =>
+      pictureLanguages.map((language) => ({
+        name: `${i + 1}-${language.toLowerCase()}`,
+        svg: drawPicture(question, language),
+      })),
+    ),
   };
 }
+
+const pictureLanguages = ['KK', 'RU'] as const;
 
 /** Short enough for a list of letters: full names stand inside. */
 function subjectOf(

@@ -1,4 +1,5 @@
 import { createTransport } from 'nodemailer';
+import { toPng } from '../picture/to-png.ts';
 import type { Message } from './message.ts';
 
 /** Reads nothing and sends nothing: it only writes the message down. */
@@ -12,8 +13,13 @@ const writer = createTransport({
 
 /** The message as it would be sent (RFC 5322), to be kept or opened in a mail program. */
 export async function toEml(message: Message): Promise<string> {
-  const { messageId, references, from, replyTo, to, subject, text, html, payload } = message;
-  const attachment = { filename: 'ticket.json', content: payload, contentType: 'application/json' };
+  const { messageId, references, from, replyTo, to, subject, text, html, payload, pictures } = message;
+  const facts = { filename: 'ticket.json', content: payload, contentType: 'application/json' };
+  const drawn = pictures.map(({ name, svg }) => ({
+    filename: `sequence-of-actions-${name}.png`,
+    content: toPng(svg),
+    contentType: 'image/png',
+  }));
   const { message: written } = await writer.sendMail({
     messageId,
     references,
@@ -24,7 +30,7 @@ export async function toEml(message: Message): Promise<string> {
     subject,
     text,
     html,
-    attachments: [attachment],
+    attachments: [...drawn, facts],
   });
   return written.toString();
 }

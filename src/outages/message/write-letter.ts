@@ -62,7 +62,7 @@ function applicationPart(ticket: SupportTicket): Part {
       'fact4',
       ticket.sequenceOfActions.map(({ text }) => text),
     ),
-    row('fact5', ticket.screenshots.length > 0 ? ticket.screenshots.join(', ') : letterTexts.attachByHand),
+    row('fact5', ticket.hasPicture ? letterTexts.drawn : letterTexts.attachByHand),
   ]);
 }
 

@@ -30,7 +30,8 @@ export const ledgerS1: readonly LedgerRow[] = [
       tests: ['test/services/catalogue.test.ts › writes to the mailbox that the order names, by service'],
       reading:
         'The mailbox follows the state service, whichever system failed. "Screenshots" is plural: one at ' +
-        'least is needed. An application that has no number yet: either it waits for the number, or the ' +
+        'least is needed; either only pictures of a screen count, or what the gateway draws does too; ' +
+        'setting TICKET_PICTURE. An application that has no number yet: either it waits for the number, or the ' +
         'reason why there is none stands in for it; setting TICKET_BEFORE_REGISTRATION, although no item ' +
         'of S1 asks a register before registration.',
     },

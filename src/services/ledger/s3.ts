@@ -29,7 +29,8 @@ export const ledgerS3: readonly LedgerRow[] = [
       tests: ['test/services/catalogue.test.ts › writes to the mailbox that the order names, by service'],
       reading:
         'The mailbox follows the state service, whichever system failed. "Screenshots" is plural: one at ' +
-        'least is needed. An outage of the system that gives the number (S3.10 p1): either the ticket ' +
+        'least is needed; either only pictures of a screen count, or what the gateway draws does too; ' +
+        'setting TICKET_PICTURE. An outage of the system that gives the number (S3.10 p1): either the ticket ' +
         'waits, or it says why there is no number yet; setting TICKET_BEFORE_REGISTRATION, although the ' +
         'catalogue does not name that system for S3 yet.',
     },

@@ -147,7 +147,8 @@ export const ledgerS6: readonly LedgerRow[] = [
         '"Failure of the system" here, "technical malfunctions in the systems" elsewhere: either the ' +
         'same, or only a whole outage counts here. The same. The mailbox follows the state service, ' +
         'whichever system failed. An application that has no number yet: it waits, or says why there is ' +
-        'none; setting TICKET_BEFORE_REGISTRATION.',
+        'none; setting TICKET_BEFORE_REGISTRATION. Either only pictures of a screen are screenshots, or ' +
+        'what the gateway draws of its own record is one too; setting TICKET_PICTURE.',
     },
   ),
   ours(
