@@ -15,11 +15,13 @@ const writer = createTransport({
 export async function toEml(message: Message): Promise<string> {
   const { messageId, references, from, replyTo, to, subject, text, html, payload, pictures } = message;
   const facts = { filename: 'ticket.json', content: payload, contentType: 'application/json' };
-  const drawn = pictures.map(({ name, svg }) => ({
-    filename: `sequence-of-actions-${name}.png`,
-    content: toPng(svg),
-    contentType: 'image/png',
-  }));
+  const drawn = await Promise.all(
+    pictures.map(async ({ name, svg }) => ({
+      filename: `sequence-of-actions-${name}.png`,
+      content: await toPng(svg),
+      contentType: 'image/png',
+    })),
+  );
   const { message: written } = await writer.sendMail({
     messageId,
     references,
