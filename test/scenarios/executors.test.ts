@@ -22,3 +22,39 @@ test.for(readExampleOperations())('both executors answer alike: $name', async (e
       expect(compiled, `time ${time}`).toBe(reference);
     }
 });
+
+const iin = '900101490009';
+const refusals: readonly (readonly [title: string, query: string, variables: object])[] = [
+  [
+    'more people than one question may ask about',
+    'query ($iins: [IIN!]!) { persons(iins: $iins) { iin } }',
+    { iins: Array(101).fill(iin) },
+  ],
+  [
+    'a certificate without a number',
+    'query ($number: String!) { disabilityByCertificate(number: $number) { __typename } }',
+    { number: ' ' },
+  ],
+  [
+    'a search that is two searches',
+    'query ($by: PersonSearchInput!) { personSearch(by: $by) { __typename } }',
+    { by: { document: { number: '1' }, name: { birthDate: '1990-01-01' } } },
+  ],
+  ['a wrong IIN', 'query ($iin: IIN!) { person(iin: $iin) { iin } }', { iin: '900101490008' }],
+  ['a variable that is not given', 'query ($iin: IIN!) { person(iin: $iin) { iin } }', {}],
+  [
+    'a refusal beside an answer',
+    'query ($iin: IIN!, $number: String!) { person(iin: $iin) { iin identity { __typename } } disabilityByCertificate(number: $number) { __typename } }',
+    { iin, number: ' ' },
+  ],
+  ['several operations and no name', 'query A { __typename } query B { __typename }', {}],
+];
+
+test.for(refusals)('both executors refuse alike: %s', async ([, query, variables]) => {
+  for (let time = 1; time <= 3; time += 1) {
+    const answers = await Promise.all(gateways.map((gateway) => gateway.ask(query, variables)));
+    const [reference, compiled] = answers.map(({ status, text }) => `${status} ${withStableIds(text)}`);
+    expect(reference, 'a refusal').toContain('"errors"');
+    expect(compiled, `time ${time}`).toBe(reference);
+  }
+});

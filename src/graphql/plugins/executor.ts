@@ -20,8 +20,9 @@ export function executorPlugin(
           const { operationName, variables = {} } = request;
           const { data, errors } = await executor({ document, operationName, variables, context });
           if (data === undefined) return null;
+          const status = errors?.map(statusOf).findLast((one) => one !== undefined);
           return {
-            http: { headers: new HeaderMap() },
+            http: { headers: new HeaderMap(), ...(status !== undefined && { status }) },
             body: {
               kind: 'single',
               singleResult: errors === undefined ? { data } : { data, errors: errors.map(toFormatted) },
@@ -31,4 +32,10 @@ export function executorPlugin(
       };
     },
   };
+}
+
+/** The HTTP status that a refusal asks for. */
+function statusOf({ extensions }: GraphQLError): number | undefined {
+  const http = extensions.http as { readonly status?: number } | undefined;
+  return http?.status;
 }
