@@ -64,6 +64,14 @@ test('the same ticket has the same id, another application another one, all in t
   expect(messageOf().messageId).not.toContain('900101490009');
 });
 
+test('two questions without an application have two ids', () => {
+  const without = { applicationRef: null };
+  const [attempt] = failedQuestion.attempts;
+  const other = { attempts: [{ ...attempt, evidence: { messageId: 'm-9' } }] };
+  expect(messageOf(without).messageId).toBe(messageOf(without).messageId);
+  expect(messageOf(without, other).messageId).not.toBe(messageOf(without).messageId);
+});
+
 test('several applications of one incident stand in one message, each with its facts', () => {
   const tickets = ['a-1', 'a-2', 'a-3'].map((applicationNumber) => ticketOf({ applicationNumber }));
   const message = writeMessage(tickets, settings);

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { stateServiceOf } from '../../services/catalogue.ts';
 import { nameOf } from '../../systems/systems.ts';
+import type { FailedQuestion } from '../failed-question.ts';
 import type { Incident } from '../incident.ts';
-import { drawPicture } from '../picture/draw-picture.ts';
 import type { SupportTicket } from '../support-ticket.ts';
 import { payloadOf } from './payload.ts';
 import { toHtml } from './to-html.ts';
@@ -29,8 +29,8 @@ export interface Message {
   readonly html: string;
   /** The facts for machines, JSON. */
   readonly payload: string;
-  /** The sequence of actions of each ticket, drawn in each language of the letter: SVG documents. */
-  readonly pictures: readonly { readonly name: string; readonly svg: string }[];
+  /** What its pictures are drawn from, when it is written as a file: one of each ticket. */
+  readonly questions: readonly FailedQuestion[];
 }
 
 /**
@@ -54,16 +54,9 @@ export function writeMessage(tickets: readonly SupportTicket[], settings: Messag
     text: toPlainText(letter),
     html: toHtml(letter),
     payload: JSON.stringify(payloadOf(incident, tickets), undefined, 2),
-    pictures: tickets.flatMap(({ question }, i) =>
-      pictureLanguages.map((language) => ({
-        name: `${i + 1}-${language.toLowerCase()}`,
-        svg: drawPicture(question, language),
-      })),
-    ),
+    questions: tickets.map(({ question }) => question),
   };
 }
-
-const pictureLanguages = ['KK', 'RU'] as const;
 
 /** Short enough for a list of letters: full names stand inside. */
 function subjectOf(
@@ -79,9 +72,11 @@ function subjectOf(
 
 /** Tells messages of one incident apart by the applications in them; nothing personal can be read from it. */
 function digestOf(tickets: readonly SupportTicket[]): string {
-  const keys = tickets.map(({ registration, applicationRef, stateServiceCode }) => {
-    const number = registration && 'number' in registration ? registration.number : null;
-    return `${stateServiceCode}/${number ?? ''}/${applicationRef ?? ''}`;
+  const keys = tickets.map(({ stateServiceCode, question: { purpose, attempts, askedAt } }) => {
+    const { applicationNumber, applicationRef } = purpose;
+    // Without an application it is the question itself: two people's must never be taken for one.
+    const own = attempts[0]?.evidence.messageId ?? askedAt;
+    return `${stateServiceCode}/${applicationNumber ?? ''}/${applicationRef ?? (applicationNumber ? '' : own)}`;
   });
   return createHash('sha256').update(keys.join('\n')).digest('hex').slice(0, 16);
 }

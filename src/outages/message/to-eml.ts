@@ -1,4 +1,5 @@
 import { createTransport } from 'nodemailer';
+import { drawPicture } from '../picture/draw-picture.ts';
 import { toPng } from '../picture/to-png.ts';
 import type { Message } from './message.ts';
 
@@ -11,16 +12,21 @@ const writer = createTransport({
   disableUrlAccess: true,
 });
 
+/** Those of the letter. */
+const pictureLanguages = ['KK', 'RU'] as const;
+
 /** The message as it would be sent (RFC 5322), to be kept or opened in a mail program. */
 export async function toEml(message: Message): Promise<string> {
-  const { messageId, references, from, replyTo, to, subject, text, html, payload, pictures } = message;
+  const { messageId, references, from, replyTo, to, subject, text, html, payload, questions } = message;
   const facts = { filename: 'ticket.json', content: payload, contentType: 'application/json' };
   const drawn = await Promise.all(
-    pictures.map(async ({ name, svg }) => ({
-      filename: `sequence-of-actions-${name}.png`,
-      content: await toPng(svg),
-      contentType: 'image/png',
-    })),
+    questions.flatMap((question, i) =>
+      pictureLanguages.map(async (language) => ({
+        filename: `sequence-of-actions-${i + 1}-${language.toLowerCase()}.png`,
+        content: await toPng(drawPicture(question, language)),
+        contentType: 'image/png',
+      })),
+    ),
   );
   const { message: written } = await writer.sendMail({
     messageId,
