@@ -8,6 +8,7 @@ export default defineConfig({
     exclude: ['test/browser/**', '**/node_modules/**'],
     testTimeout: 20_000,
     hookTimeout: 20_000,
+    globalSetup: ['./test/support/databases-setup.ts'],
     reporters: ['default', './test/support/skipped-reporter.ts'],
   },
 });

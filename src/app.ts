@@ -14,7 +14,9 @@ import { type Clock, systemClock } from './kernel/clock.ts';
 import { type NewId, newUuid } from './kernel/ids.ts';
 import { createLog, type Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
+import { openOutageRecords } from './outage-records.ts';
 import { createDrills } from './outages/drills.ts';
+import type { IncidentStore } from './outages/incident.ts';
 import { createIncidents } from './outages/incidents.ts';
 import { createMemoryIncidentStore } from './outages/memory-incident-store.ts';
 import { createSystemStatus } from './outages/system-status.ts';
@@ -23,6 +25,7 @@ import { createRegisters } from './registers.ts';
 import { createHealth } from './resilience/health.ts';
 import { healthSettings } from './resilience-settings.ts';
 import { type SystemKey, systemKeys, systemOf } from './systems/systems.ts';
+import { ticketSettingsOf } from './ticket-settings-of.ts';
 import { createHttpConnection, type HttpConnection } from './transport/http.ts';
 
 /** Where the simulated systems are, if they were started. */
@@ -35,6 +38,7 @@ export interface AppOptions {
   readonly config: Config;
   /** Null when every system is real. */
   readonly simulated: SimulatedSystems | null;
+  readonly databaseUrl: string;
   readonly clock?: Clock;
   readonly newId?: NewId;
   readonly log?: Log;
@@ -48,7 +52,7 @@ export interface App {
 
 /** Builds the gateway and starts to listen. */
 export async function startApp(options: AppOptions): Promise<App> {
-  const { config, simulated, clock = systemClock, newId = newUuid } = options;
+  const { config, simulated, databaseUrl, clock = systemClock, newId = newUuid } = options;
   const log = options.log ?? createLog(config.LOG_LEVEL);
   const stopping = new AbortController();
   const connections: HttpConnection[] = [];
@@ -65,10 +69,10 @@ export async function startApp(options: AppOptions): Promise<App> {
     return connection;
   };
 
-  const createWorld = (prefix: 'INC' | 'DRILL'): World => {
+  const createWorld = (store: IncidentStore): World => {
     const health = createHealth(healthSettings(config), clock);
     const incidents = createIncidents({
-      store: createMemoryIncidentStore(prefix, newId),
+      store,
       flapWindowMs: config.FLAP_WINDOW_MS,
       onChange: (change, { id, systemId, drill }) =>
         (drill ? log.info : log.warn)(change, { incidentId: id, systemId, drill }),
@@ -79,12 +83,24 @@ export async function startApp(options: AppOptions): Promise<App> {
       systemStatus: createSystemStatus(health, incidents, clock, config.BREAKER_WINDOW_MS),
     };
   };
-  const world = createWorld('INC');
-  const metrics = createMetrics(world.systemStatus, clock);
+  const metrics = createMetrics(clock);
   const onDefect = (error: unknown) => {
     metrics.defect();
     log.defect(error);
   };
+  const { tickets, messages } = ticketSettingsOf(config);
+  const records = await openOutageRecords({
+    config,
+    databaseUrl,
+    tickets,
+    messages,
+    clock,
+    newId,
+    log,
+    metrics,
+    onDefect,
+  });
+  const world = createWorld(records.incidents);
 
   const configured: Partial<Record<SystemKey, string | null>> = {
     SHEP: config.SHEP_URL,
@@ -110,22 +126,11 @@ export async function startApp(options: AppOptions): Promise<App> {
   if (!isInputObjectType(purposeType)) throw new Error('the schema has no PurposeInput');
   const contextParts: ContextParts = {
     world,
-    createDrilledWorld: () => createWorld('DRILL'),
+    createDrilledWorld: () => createWorld(createMemoryIncidentStore('DRILL', newId)),
     registers,
     drills,
-    settings: {
-      beforeRegistration: config.TICKET_BEFORE_REGISTRATION,
-      picture: config.TICKET_PICTURE,
-      askAgainMs: config.BREAKER_OPEN_MS,
-      message: {
-        provider: config.PROVIDER_NAME,
-        phone: config.PROVIDER_PHONE || null,
-        environment: config.PROFILE,
-        from: config.MAIL_FROM,
-        replyTo: config.MAIL_REPLY_TO,
-        redirectTo: config.MAIL_REDIRECT_TO,
-      },
-    },
+    records,
+    settings: { ...tickets, askAgainMs: config.BREAKER_OPEN_MS, message: messages },
     answerTimeoutMs: config.ANSWER_TIMEOUT_MS,
     clock,
     readPurpose: (header) => purposeFromHeader(header, purposeType),
@@ -163,7 +168,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     maxInFlight: config.MAX_REQUESTS_IN_FLIGHT,
     maxBodyBytes: config.MAX_BODY_BYTES,
     newId,
-    metrics: metrics.page,
+    metrics: () => metrics.page(world.systemStatus),
     onResponse: metrics.response,
     onDefect,
   });
@@ -176,6 +181,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       stopping.abort();
       await http.close(config.ANSWER_TIMEOUT_MS);
       await graphqlServer.stop();
+      await records.stop();
       await Promise.all(connections.map((connection) => connection.close()));
     },
   };

@@ -1,16 +1,8 @@
 /** Every setting: its name in the environment, its kind, its default and why. The only reader of the environment. */
-import {
-  flag,
-  line,
-  list,
-  mailAddress,
-  oneOf,
-  optionalText,
-  type Setting,
-  text,
-  webAddress,
-  wholeNumber,
-} from './settings.ts';
+import { isStateServiceCode, stateServiceOf } from './services/catalogue.ts';
+import { flag, list, oneOf, optionalText, type Setting, text, webAddress, wholeNumber } from './settings.ts';
+import { storageSettings } from './storage-settings.ts';
+import { nobodysMailbox, ticketSettings } from './ticket-settings.ts';
 
 export const settings = {
   HOST: text('127.0.0.1', 'Address to listen on. The demo profile accepts loopback only.'),
@@ -26,6 +18,8 @@ export const settings = {
     65_000,
     'Control port of the simulated systems; their own ports follow it. 0 takes free ones.',
   ),
+
+  ...storageSettings,
 
   SHEP_URL: webAddress("Address of SHEP's synchronous channel. Unset: the simulated one is started."),
   SHEP_SENDER_ID: text(
@@ -155,22 +149,7 @@ export const settings = {
     'Aliases of a GraphQL document, counted after its fragments are spread.',
   ),
 
-  TICKET_BEFORE_REGISTRATION: oneOf(
-    ['send', 'hold'],
-    'Whether "not yet registered, because…" counts as the second fact of a support ticket (our reading of the orders).',
-  ),
-  TICKET_PICTURE: oneOf(
-    ['counts', 'beside'],
-    'Whether the drawn sequence of actions counts for the screenshots, the fifth fact (our reading of the orders).',
-  ),
-  PROVIDER_NAME: line('Tirek demo', 'Who writes to the support service: the provider, in letters.'),
-  PROVIDER_PHONE: line('', 'Telephone that letters name; empty: none.'),
-  MAIL_FROM: mailAddress('tirek@tirek.invalid', 'Sender of letters.'),
-  MAIL_REPLY_TO: mailAddress('tirek@tirek.invalid', 'Where the support service answers.'),
-  MAIL_REDIRECT_TO: mailAddress(
-    'not-sent@tirek.invalid',
-    'Outside production every letter goes here, whatever mailbox it names: no drill reaches a real one.',
-  ),
+  ...ticketSettings,
   IIN_ALLOW_CENTURY_0: flag(false, "Accept IINs with the century digit 0, seen on some foreigners' numbers."),
   LOG_LEVEL: oneOf(['info', 'debug', 'warn', 'error', 'silent'], 'How much is logged to standard output.'),
 } as const satisfies Record<string, Setting<unknown>>;
@@ -222,6 +201,15 @@ function contradictions(config: Config): string[] {
     if (config.ANSWER_TIMEOUT_MS <= config[name])
       problems.push(`ANSWER_TIMEOUT_MS: expected more than ${name}`);
   }
+  if (config.SMTP_URL !== null && config.MAIL_REDIRECT_TO === nobodysMailbox) {
+    problems.push(`MAIL_REDIRECT_TO: expected with SMTP_URL in the ${config.PROFILE} profile`);
+  }
+  for (const code of config.SUPPORT_MAILBOXES.keys()) {
+    if (!isStateServiceCode(code) || stateServiceOf(code)?.support) {
+      problems.push('SUPPORT_MAILBOXES: expected only codes of state services whose order names no mailbox');
+    }
+  }
+  if (config.DATA_HASH_KEY.length > 1) problems.push('DATA_HASH_KEY: expected one key');
   if (config.BREAKER_MAX_OPEN_MS < config.BREAKER_OPEN_MS) {
     problems.push('BREAKER_MAX_OPEN_MS: expected at least BREAKER_OPEN_MS');
   }

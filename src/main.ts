@@ -2,26 +2,34 @@
 import { startApp } from './app.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { StartError, startMockProcess } from './mock-process.ts';
+import { startEmbeddedPostgres } from './storage/embedded-postgres.ts';
 
 async function main(): Promise<void> {
   const config = readConfig();
+  const embedded = config.DATABASE_URL === null ? await startEmbeddedPostgres(config.DATA_DIR) : null;
   const mocks =
     config.SHEP_URL === null || config.PENSION_FUND_URL === null
       ? await startMockProcess(config.HOST, config.MOCKS_PORT)
       : null;
-  const app = await startApp({ config, simulated: mocks?.simulated ?? null }).catch(
-    async (error: unknown) => {
-      await mocks?.stop();
-      throw error;
-    },
-  );
+  const stopOthers = async () => {
+    await embedded?.stop();
+    await mocks?.stop();
+  };
+  const app = await startApp({
+    config,
+    simulated: mocks?.simulated ?? null,
+    databaseUrl: config.DATABASE_URL ?? embedded?.url ?? '',
+  }).catch(async (error: unknown) => {
+    await stopOthers();
+    throw error;
+  });
 
   let stopping = false;
   const stop = async () => {
     if (stopping) return;
     stopping = true;
     await app.stop();
-    await mocks?.stop();
+    await stopOthers();
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);

@@ -14,14 +14,22 @@ export interface Metrics {
   response(status: number, tookMs: number): void;
   /** Something of ours threw. */
   defect(): void;
+  /** A support ticket was handed to the mail server, so long after the failure. */
+  handedOver(tookMs: number): void;
+  /** One try to hand a message over. */
+  tried(result: 'accepted' | 'refused' | 'later'): void;
+  databaseIsWell(well: boolean): void;
   /** Everything in Prometheus's text format. */
-  page(): Promise<{ readonly contentType: string; readonly text: string }>;
+  page(systemStatus: SystemStatus): Promise<{ readonly contentType: string; readonly text: string }>;
 }
 
 /** Seconds: from a register on the same floor to a whole answer's deadline. */
 const buckets = [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2, 3, 5, 8];
 
-export function createMetrics(systemStatus: SystemStatus, clock: Clock): Metrics {
+/** Seconds: from at once to the next working day. */
+const handOverBuckets = [0.5, 1, 2, 5, 15, 60, 300, 900, 3600, 6 * 3600, 24 * 3600];
+
+export function createMetrics(clock: Clock): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -70,6 +78,25 @@ export function createMetrics(systemStatus: SystemStatus, clock: Clock): Metrics
     registers,
   });
 
+  const handOverSeconds = new Histogram({
+    name: 'tirek_ticket_hand_over_seconds',
+    help: 'Time from the failure of an application’s question to the hand-over of its ticket to the mail server.',
+    buckets: handOverBuckets,
+    registers,
+  });
+  const mailTries = new Counter({
+    name: 'tirek_mail_tries_total',
+    help: 'Tries to hand a message over: accepted, refused for good (parked), or later.',
+    labelNames: ['result'],
+    registers,
+  });
+  const databaseUp = new Gauge({
+    name: 'tirek_database_up',
+    help: '1 while the database takes what is written, 0 while it waits on disk.',
+    registers,
+  });
+  databaseUp.set(1);
+
   function show({ id, part, state, openIncident, parts }: Status): void {
     states.set({ system: id, part: part ?? '', state }, 1);
     // The oldest incident of several parts is shown with its own part.
@@ -89,7 +116,10 @@ export function createMetrics(systemStatus: SystemStatus, clock: Clock): Metrics
     answer: (complete) => answers.inc({ complete: String(complete) }),
     response: (status, tookMs) => responseSeconds.observe({ status }, tookMs / 1000),
     defect: () => defects.inc(),
-    async page() {
+    handedOver: (tookMs) => handOverSeconds.observe(tookMs / 1000),
+    tried: (result) => mailTries.inc({ result }),
+    databaseIsWell: (well) => databaseUp.set(well ? 1 : 0),
+    async page(systemStatus) {
       const statuses = await Promise.all(systemKeys.map(systemStatus));
       states.reset();
       openSeconds.reset();

@@ -26,7 +26,7 @@ export function line(fallback: string, about: string): Setting<string> {
   return { fallback, about, expected: 'one line without control or direction characters', parse };
 }
 
-const mailForm = /^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/;
+export const mailForm = /^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/;
 
 export function mailAddress<Fallback extends string | null>(
   fallback: Fallback,
@@ -72,6 +72,50 @@ export function list(fallback: readonly string[], about: string): Setting<readon
       .map((item) => item.trim())
       .filter((item) => item !== '');
   return { fallback, about, expected: 'texts with commas between them', parse };
+}
+
+/** Names with texts, `NAME=text, NAME=text`, each of a form. */
+export function map(form: RegExp, expected: string, about: string): Setting<ReadonlyMap<string, string>> {
+  const parse = (value: string) => {
+    const entries = value.split(',').map((entry) => entry.trim().split('=') as [string, string]);
+    const fits = entries.every((entry) => entry.length === 2 && entry[0] !== '' && form.test(entry[1]));
+    return fits ? new Map(entries) : undefined;
+  };
+  return { fallback: new Map(), about, expected, parse };
+}
+
+/** Keys of 32 bytes, each with its name: `name:base64, name:base64`. */
+export function secretKeys(fallback: string, about: string): Setting<readonly [SecretKey, ...SecretKey[]]> {
+  const parse = (value: string) => {
+    const keys = value.split(',').map((entry) => /^\s*([\w.-]{1,32}):([A-Za-z0-9+/]{43}=)\s*$/.exec(entry));
+    const read = keys.flatMap((key) =>
+      key ? [{ id: key[1] ?? '', secret: Buffer.from(key[2] ?? '', 'base64') }] : [],
+    );
+    const [first, ...others] = read;
+    return first && read.length === keys.length ? ([first, ...others] as const) : undefined;
+  };
+  const defaults = parse(fallback);
+  if (defaults === undefined) throw new Error('expected a default of the form that is asked for');
+  return {
+    fallback: defaults,
+    about,
+    expected: 'keys of 32 bytes, `name:base64` with commas between them',
+    parse,
+  };
+}
+
+/** A secret and the name it goes by. */
+export interface SecretKey {
+  readonly id: string;
+  readonly secret: Buffer;
+}
+
+/** An address of one of the protocols: credentials may stand in it, so that it is never shown. */
+export function secretAddress(protocols: readonly string[], about: string): Setting<string | null> {
+  const parse = (value: string) =>
+    URL.canParse(value) && protocols.includes(new URL(value).protocol) ? value : undefined;
+  const names = protocols.map((protocol) => `${protocol}//`).join(' or ');
+  return { fallback: null, about, expected: `an address that begins with ${names}`, parse };
 }
 
 export function webAddress(about: string): Setting<string | null> {

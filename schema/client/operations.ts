@@ -343,7 +343,7 @@ export type DossierQuery = { person: { iin: string, identity:
       | { __typename: 'IdentityRecord', birthDate: string, registeredAtPermanentResidence: boolean, surname: string | null, name: string | null, patronymic: string | null, system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string, warnings: Array<{ code: IdentityWarningCode, message: string }> }
       | { __typename: 'NoRecord', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string }
       | { __typename: 'NotAsked', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string }
-      | { __typename: 'RegisterUnavailable', system: SystemId, known: boolean, nextStep: NextStep, faultClass: FaultClass, origin: FaultOrigin, since: string, askAgainAt: string, kk: string, ru: string, incident: { id: string } | null, supportTicket: { complete: boolean, missing: Array<MissingFact>, recipient: { mailbox: string, ruleItem: string } | null } | null }
+      | { __typename: 'RegisterUnavailable', system: SystemId, known: boolean, nextStep: NextStep, faultClass: FaultClass, origin: FaultOrigin, since: string, askAgainAt: string, kk: string, ru: string, incident: { id: string } | null, supportTicket: { complete: boolean, missing: Array<MissingFact>, recipient: { mailbox: string, ruleItem: string | null } | null } | null }
       | { __typename: 'SeveralRecords', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string }
       | { __typename: 'Withheld', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string }
     , disability:
@@ -351,21 +351,21 @@ export type DossierQuery = { person: { iin: string, identity:
       | { __typename: 'DisabilityRecord', group: DisabilityGroup, indefinite: boolean, validUntil: string | null, lossOfCapacityPercent: number | null, system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string }
       | { __typename: 'NoRecord', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string }
       | { __typename: 'NotAsked', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string }
-      | { __typename: 'RegisterUnavailable', system: SystemId, known: boolean, nextStep: NextStep, faultClass: FaultClass, origin: FaultOrigin, since: string, askAgainAt: string, kk: string, ru: string, incident: { id: string } | null, supportTicket: { complete: boolean, missing: Array<MissingFact>, recipient: { mailbox: string, ruleItem: string } | null } | null }
+      | { __typename: 'RegisterUnavailable', system: SystemId, known: boolean, nextStep: NextStep, faultClass: FaultClass, origin: FaultOrigin, since: string, askAgainAt: string, kk: string, ru: string, incident: { id: string } | null, supportTicket: { complete: boolean, missing: Array<MissingFact>, recipient: { mailbox: string, ruleItem: string | null } | null } | null }
       | { __typename: 'Withheld', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string }
     , pensionAccounts:
       | { __typename: 'ConsentNeeded', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string }
       | { __typename: 'NoRecord', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string }
       | { __typename: 'NotAsked', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string }
       | { __typename: 'PensionAccountsRecord', hasQualifyingAccount: boolean, rightToPayments: boolean, unexecutedApplication: boolean, system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string, schedule: { validFrom: string, monthlyAmount: string } | null, accounts: Array<{ accruals: string, kind: { code: string, name: string | null } }>, verdict: { affirmative: boolean, reasonCode: string | null } }
-      | { __typename: 'RegisterUnavailable', system: SystemId, known: boolean, nextStep: NextStep, faultClass: FaultClass, origin: FaultOrigin, since: string, askAgainAt: string, kk: string, ru: string, incident: { id: string } | null, supportTicket: { complete: boolean, missing: Array<MissingFact>, recipient: { mailbox: string, ruleItem: string } | null } | null }
+      | { __typename: 'RegisterUnavailable', system: SystemId, known: boolean, nextStep: NextStep, faultClass: FaultClass, origin: FaultOrigin, since: string, askAgainAt: string, kk: string, ru: string, incident: { id: string } | null, supportTicket: { complete: boolean, missing: Array<MissingFact>, recipient: { mailbox: string, ruleItem: string | null } | null } | null }
       | { __typename: 'Withheld', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string }
     , bankAccount:
       | { __typename: 'BankAccountRecord', open: boolean, belongsToPerson: boolean, system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string, bank: { name: string, bic: string } }
       | { __typename: 'ConsentNeeded', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string }
       | { __typename: 'NoRecord', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string }
       | { __typename: 'NotAsked', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string }
-      | { __typename: 'RegisterUnavailable', system: SystemId, known: boolean, nextStep: NextStep, faultClass: FaultClass, origin: FaultOrigin, since: string, askAgainAt: string, kk: string, ru: string, incident: { id: string } | null, supportTicket: { complete: boolean, missing: Array<MissingFact>, recipient: { mailbox: string, ruleItem: string } | null } | null }
+      | { __typename: 'RegisterUnavailable', system: SystemId, known: boolean, nextStep: NextStep, faultClass: FaultClass, origin: FaultOrigin, since: string, askAgainAt: string, kk: string, ru: string, incident: { id: string } | null, supportTicket: { complete: boolean, missing: Array<MissingFact>, recipient: { mailbox: string, ruleItem: string | null } | null } | null }
       | { __typename: 'Withheld', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string }
      } };
 
@@ -402,7 +402,7 @@ export type OutcomeFragment =
   | Outcome_Withheld_Fragment
 ;
 
-export type UnavailableFragment = { faultClass: FaultClass, origin: FaultOrigin, since: string, askAgainAt: string, incident: { id: string } | null, supportTicket: { complete: boolean, missing: Array<MissingFact>, recipient: { mailbox: string, ruleItem: string } | null } | null };
+export type UnavailableFragment = { faultClass: FaultClass, origin: FaultOrigin, since: string, askAgainAt: string, incident: { id: string } | null, supportTicket: { complete: boolean, missing: Array<MissingFact>, recipient: { mailbox: string, ruleItem: string | null } | null } | null };
 
 export type PersonNameFragment = { surname: string | null, name: string | null, patronymic: string | null };
 
@@ -442,7 +442,7 @@ export type OutageAndTicketQuery = { person: { identity:
       | { known: boolean, nextStep: NextStep, kk: string, ru: string }
       | { known: boolean, nextStep: NextStep, kk: string, ru: string }
       | { known: boolean, nextStep: NextStep, kk: string, ru: string }
-      | { known: boolean, nextStep: NextStep, faultClass: FaultClass, origin: FaultOrigin, since: string, askAgainAt: string, kk: string, ru: string, incident: { id: string, systemId: SystemId } | null, evidence: { httpStatus: number | null, errorCode: string | null, serviceId: string | null, messageId: string | null, sessionId: string | null } | null, supportTicket: { stateService: string | null, registrationNumber: string | null, notYetRegisteredBecause: string | null, iin: string | null, complete: boolean, missing: Array<MissingFact>, recipient: { mailbox: string, ruleItem: string } | null, sequenceOfActions: Array<{ number: number, text: string }>, message: { to: string, subject: string } | null } | null }
+      | { known: boolean, nextStep: NextStep, faultClass: FaultClass, origin: FaultOrigin, since: string, askAgainAt: string, kk: string, ru: string, incident: { id: string, systemId: SystemId } | null, evidence: { httpStatus: number | null, errorCode: string | null, serviceId: string | null, messageId: string | null, sessionId: string | null } | null, supportTicket: { stateService: string | null, registrationNumber: string | null, notYetRegisteredBecause: string | null, iin: string | null, complete: boolean, missing: Array<MissingFact>, recipient: { mailbox: string, ruleItem: string | null } | null, sequenceOfActions: Array<{ number: number, text: string }>, message: { to: string, subject: string } | null } | null }
       | { known: boolean, nextStep: NextStep, kk: string, ru: string }
       | { known: boolean, nextStep: NextStep, kk: string, ru: string }
      } };
@@ -492,7 +492,7 @@ export type RecordFragment = { iin: string, surname: string | null, name: string
 export type StateServicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StateServicesQuery = { stateServices: Array<{ code: StateServiceCode, number: string, name: string, order: string, support: { mailbox: string, ruleItem: string } | null }> };
+export type StateServicesQuery = { stateServices: Array<{ code: StateServiceCode, number: string, name: string, order: string, support: { mailbox: string, ruleItem: string | null } | null }> };
 
 export type SeveralPeopleQueryVariables = Exact<{
   iins: Array<string>;

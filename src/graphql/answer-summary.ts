@@ -1,3 +1,4 @@
+import type { FailedQuestion } from '../outages/failed-question.ts';
 import type { SystemKey } from '../systems/systems.ts';
 
 /** What an outcome tells of itself here. */
@@ -5,6 +6,7 @@ interface Noted {
   readonly __typename: string;
   readonly system: SystemKey;
   readonly ruleItem?: string | null;
+  readonly failedQuestion?: FailedQuestion | null;
 }
 
 /** Collects, over one request, what a machine must know of the answer at once. */
@@ -20,7 +22,8 @@ export interface AnswerSummary {
   readonly defects: number;
 }
 
-export function createAnswerSummary(): AnswerSummary {
+/** @param onFailed told of each question for which somebody may have to be written to */
+export function createAnswerSummary(onFailed: (question: FailedQuestion) => void): AnswerSummary {
   const unavailable = new Set<SystemKey>();
   const withheld = new Set<SystemKey>();
   const summary = {
@@ -29,6 +32,7 @@ export function createAnswerSummary(): AnswerSummary {
     defects: 0,
     note<Answer extends Noted>(answer: Answer): Answer {
       if (answer.__typename === 'RegisterUnavailable') unavailable.add(answer.system);
+      if (answer.failedQuestion) onFailed(answer.failedQuestion);
       if (answer.__typename === 'NotAsked' && answer.ruleItem === null) unavailable.add(answer.system);
       if (answer.__typename === 'Withheld') withheld.add(answer.system);
       return answer;

@@ -1,9 +1,11 @@
 import type { Drills } from '../outages/drills.ts';
 import type { Purpose } from '../outages/failed-question.ts';
+import type { OutageRecords } from '../outages/outage-records.ts';
 import type { SystemStatus } from '../outages/system-status.ts';
 import type { AskContext } from '../systems/data-source.ts';
 import type { AnswerSummary } from './answer-summary.ts';
 import type { UnavailableSettings } from './answers/unavailable.ts';
+import type { Filings } from './filings.ts';
 import type { Loaders, Registers } from './loaders/loaders.ts';
 
 /** What one GraphQL request carries through its resolvers. */
@@ -15,9 +17,11 @@ export interface Context {
   readonly loaders: Loaders;
   readonly registers: Registers;
   readonly summary: AnswerSummary;
+  readonly filings: Filings;
   /** Read after the questions of this request: an answer agrees with itself. */
   readonly systemStatus: SystemStatus;
   /** Null where nothing is simulated. */
   readonly drills: Drills | null;
+  readonly records: OutageRecords;
   readonly settings: UnavailableSettings;
 }

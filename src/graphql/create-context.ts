@@ -2,12 +2,14 @@ import type { Clock } from '../kernel/clock.ts';
 import type { Drills } from '../outages/drills.ts';
 import type { Purpose } from '../outages/failed-question.ts';
 import type { Incidents } from '../outages/incidents.ts';
+import type { OutageRecords } from '../outages/outage-records.ts';
 import type { SystemStatus } from '../outages/system-status.ts';
 import type { Health } from '../resilience/health.ts';
 import { deadlinePassed } from '../resilience/queue.ts';
 import { createAnswerSummary } from './answer-summary.ts';
 import type { UnavailableSettings } from './answers/unavailable.ts';
 import type { Context } from './context.ts';
+import { createFilings } from './filings.ts';
 import { drillFromHeader } from './inputs/drill.ts';
 import { createLoaders, type Registers } from './loaders/loaders.ts';
 import { createOpenQuestions } from './questions.ts';
@@ -25,6 +27,7 @@ export interface ContextParts {
   readonly createDrilledWorld: () => World;
   readonly registers: Registers;
   readonly drills: Drills | null;
+  readonly records: OutageRecords;
   readonly settings: UnavailableSettings;
   readonly answerTimeoutMs: number;
   readonly clock: Clock;
@@ -47,7 +50,9 @@ export function createContextFactory(parts: ContextParts): (request: IncomingReq
   return (request) => {
     const drill = drills === null ? undefined : drillFromHeader(request.drillHeader, drills.systems);
     const world = drill === undefined ? parts.world : parts.createDrilledWorld();
-    const summary = createAnswerSummary();
+    // What a drilled request breaks is its own: it leaves no ticket behind.
+    const filings = createFilings(drill === undefined ? parts.records.desk : null);
+    const summary = createAnswerSummary(filings.add);
     const onDefect = (error: unknown) => {
       summary.noteDefect();
       parts.onDefect(error);
@@ -72,8 +77,10 @@ export function createContextFactory(parts: ContextParts): (request: IncomingReq
       loaders: createLoaders(parts.registers, ask),
       registers: parts.registers,
       summary,
+      filings,
       systemStatus,
       drills,
+      records: parts.records,
       settings,
     };
   };

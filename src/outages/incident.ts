@@ -20,8 +20,33 @@ export interface Incident {
   /** Of the latest failed exchange; null while nothing has left the gateway. */
   readonly lastEvidence: ShownEvidence | null;
   readonly affectedQuestions: number;
+  /** How many different ones were hit: counted, not kept. */
+  readonly affectedApplications: number;
+  readonly affectedPeople: number;
   /** It began while a drill was on. */
   readonly drill: boolean;
+  /** The outage of the bus that it turned out to be a part of. */
+  readonly parentId: string | null;
+  /** What ended it: an answer of the system, an operator, or the end of a forced outage. Null while it is open. */
+  readonly resolvedBy: Resolution['by'] | null;
+  /** The operator's, where one ended it. */
+  readonly resolutionReason: string | null;
+  /** A person switched the system off here; null otherwise. */
+  readonly forced: Forced | null;
+}
+
+export interface Resolution {
+  readonly at: number;
+  readonly by: 'ANSWER' | 'OPERATOR' | 'END';
+  readonly reason: string | null;
+}
+
+/** A system that is not asked because a person said so. */
+export interface Forced {
+  readonly by: string;
+  /** When it ends by itself, epoch ms. */
+  readonly until: number;
+  readonly reason: string;
 }
 
 /** One failed question, as far as an incident wants to know it. Nothing about the person. */
@@ -46,8 +71,8 @@ export interface Recorded {
 }
 
 /**
- * Where incidents live. At most one of a kind is open per system, or part of one. This process keeps them in memory; a database fills the
- * same shape for several processes.
+ * Where incidents live. At most one of a kind is open per system, or part of one. A drilled request keeps its own in memory;
+ * those of the process are in the database too, for other processes and later ones (records/).
  */
 export interface IncidentStore {
   /**

@@ -3,11 +3,17 @@ import type { NewId } from '../kernel/ids.ts';
 import { partKey, type SystemKey } from '../systems/systems.ts';
 import type { Failure, Incident, IncidentStore } from './incident.ts';
 
+export interface MemoryIncidentStore extends IncidentStore {
+  /** Takes an incident as it is now, instead of what it had of this kind. */
+  put(incident: Incident): void;
+  all(): Incident[];
+}
+
 /**
  * Incidents of this process: the last one of each system and kind, so memory does not grow with failures.
  * @param prefix of the readable numbers: those of a drilled request must not look like real ones
  */
-export function createMemoryIncidentStore(prefix: 'INC' | 'DRILL', newId: NewId): IncidentStore {
+export function createMemoryIncidentStore(prefix: 'INC' | 'DRILL', newId: NewId): MemoryIncidentStore {
   const bySystem = new Map<string, Slots>();
 
   function slotsOf(systemId: SystemKey, part: string | null): Slots {
@@ -21,8 +27,7 @@ export function createMemoryIncidentStore(prefix: 'INC' | 'DRILL', newId: NewId)
     const [day, time] = toDateTime(failure.since).slice(0, 19).replaceAll(/[-:]/g, '').split('T');
     const id = `${prefix}-${day}-${time}-${newId().slice(0, 4)}`;
     const { systemId, part, since, at, audience, drill } = failure;
-    const nothingYet = { resolvedAt: null, faults: {}, affectedQuestions: 0, lastEvidence: null };
-    return { id, systemId, part, since, lastFailureAt: at, audience, drill, ...nothingYet };
+    return { ...nothingYet, id, systemId, part, since, lastFailureAt: at, audience, drill };
   }
 
   return {
@@ -42,13 +47,21 @@ export function createMemoryIncidentStore(prefix: 'INC' | 'DRILL', newId: NewId)
     },
     async resolve(systemId, part, at, whole) {
       const slots = slotsOf(systemId, part);
-      const open = [...slots].filter(
-        ([, { resolvedAt, audience }]) => resolvedAt === null && (whole || audience === 'SUPPORT'),
+      // What a person switched off is on again when he says so.
+      const open = [...slots.values()].filter(
+        ({ resolvedAt, audience, forced }) =>
+          resolvedAt === null && forced === null && (whole || audience === 'SUPPORT'),
       );
-      const resolved = open.map(([slot, incident]) => [slot, { ...incident, resolvedAt: at }] as const);
-      for (const [slot, incident] of resolved) slots.set(slot, incident);
-      return resolved.map(([, incident]) => incident);
+      return open.map((incident) => {
+        const resolved = { ...incident, resolvedAt: at, resolvedBy: 'ANSWER' } as const;
+        slots.set(slotOf(incident), resolved);
+        return resolved;
+      });
     },
+    put(incident) {
+      slotsOf(incident.systemId, incident.part).set(slotOf(incident), incident);
+    },
+    all: () => [...bySystem.values()].flatMap((slots) => [...slots.values()]),
     hasOpen(systemId, part) {
       for (const { resolvedAt } of slotsOf(systemId, part).values()) if (resolvedAt === null) return true;
       return false;
@@ -61,6 +74,19 @@ export function createMemoryIncidentStore(prefix: 'INC' | 'DRILL', newId: NewId)
 }
 
 type Slots = Map<string, Incident>;
+
+const nothingYet = {
+  resolvedAt: null,
+  resolvedBy: null,
+  resolutionReason: null,
+  parentId: null,
+  forced: null,
+  faults: {},
+  affectedQuestions: 0,
+  affectedApplications: 0,
+  affectedPeople: 0,
+  lastEvidence: null,
+} as const;
 
 /** Real outages and drills, theirs and ours, are told apart. */
 function slotOf({ audience, drill }: Pick<Incident, 'audience' | 'drill'>): string {
@@ -81,7 +107,9 @@ function withFailure(incident: Incident, failure: Failure): Incident {
   return {
     ...incident,
     resolvedAt: null,
-    lastFailureAt: at,
+    resolvedBy: null,
+    resolutionReason: null,
+    lastFailureAt: Math.max(incident.lastFailureAt, at),
     lastEvidence: failure.evidence ?? incident.lastEvidence,
     faults: {
       ...incident.faults,

@@ -22,7 +22,8 @@ export interface SupportTicket {
   readonly incident: Incident;
   /** What it was written from. */
   readonly question: FailedQuestion;
-  readonly recipient: { readonly mailbox: string; readonly item: RuleItem } | null;
+  /** Where it must go, with the item that says so; without one it is the operator's own setting. */
+  readonly recipient: { readonly mailbox: string; readonly item: RuleItem | null } | null;
   /** Null where the purpose names none of the orders' state services. */
   readonly stateServiceCode: StateServiceCode | null;
   /** Fact 1. */
@@ -40,6 +41,8 @@ export interface SupportTicket {
   readonly sequenceOfActions: readonly Action[];
   /** Fact 5: the picture of the sequence of actions (picture/), where it counts for screenshots. */
   readonly hasPicture: boolean;
+  /** Fact 5: where a person put pictures of the screen. */
+  readonly screenshots: readonly string[];
   readonly missing: readonly MissingFact[];
 }
 
@@ -48,19 +51,29 @@ export interface TicketSettings {
   readonly beforeRegistration: 'send' | 'hold';
   /** `beside`: the drawn picture does not count for the screenshots that the orders ask for; a person attaches some. */
   readonly picture: 'counts' | 'beside';
+  /** Mailboxes for state services whose order names none, by their code. */
+  readonly mailboxes: Readonly<Partial<Record<StateServiceCode, string>>>;
 }
 
-/** Writes the ticket of one failed question. */
-export function writeSupportTicket(question: FailedQuestion, settings: TicketSettings): SupportTicket {
+/**
+ * Writes the ticket of one failed question.
+ * @param screenshots that a person added
+ */
+export function writeSupportTicket(
+  question: FailedQuestion,
+  settings: TicketSettings,
+  screenshots: readonly string[] = [],
+): SupportTicket {
   const { purpose } = question;
   const service = stateServiceOf(purpose.stateService);
   const facts = {
-    recipient: service?.support ?? null,
+    recipient: recipientOf(purpose.stateService, settings),
     stateService: service?.name ?? null,
     registration: registrationOf(question, settings),
     iin: question.iin,
     sequenceOfActions: sequenceOfActions(question),
     hasPicture: settings.picture === 'counts',
+    screenshots,
   };
   return {
     incident: question.incident,
@@ -70,6 +83,16 @@ export function writeSupportTicket(question: FailedQuestion, settings: TicketSet
     ...facts,
     missing: missingOf(facts),
   };
+}
+
+/** The order's own word goes before any setting. */
+function recipientOf(
+  code: FailedQuestion['purpose']['stateService'],
+  settings: TicketSettings,
+): SupportTicket['recipient'] {
+  if (!isStateServiceCode(code)) return null;
+  const mailbox = settings.mailboxes[code];
+  return stateServiceOf(code)?.support ?? (mailbox === undefined ? null : { mailbox, item: null });
 }
 
 function registrationOf(question: FailedQuestion, settings: TicketSettings): SupportTicket['registration'] {
@@ -102,7 +125,7 @@ function missingOf(
   if (facts.registration === null) missing.push('REGISTRATION_NUMBER');
   if (facts.iin === null) missing.push('IIN');
   if (facts.sequenceOfActions.length === 0) missing.push('SEQUENCE_OF_ACTIONS');
-  if (!facts.hasPicture) missing.push('SCREENSHOTS');
+  if (!facts.hasPicture && facts.screenshots.length === 0) missing.push('SCREENSHOTS');
   if (facts.recipient === null) missing.push('RECIPIENT');
   return missing;
 }

@@ -36,6 +36,12 @@ export const failedQuestion: FailedQuestion = {
     faults: { TIMEOUT: { first: at, last: at, questions: 1 } },
     lastEvidence: { ...evidence, messageId: 'm-2', sentAt: at + 3100, failedAt: at + 6100 },
     affectedQuestions: 1,
+    affectedApplications: 1,
+    affectedPeople: 1,
     drill: false,
+    parentId: null,
+    resolvedBy: null,
+    resolutionReason: null,
+    forced: null,
   },
 };

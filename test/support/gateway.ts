@@ -3,6 +3,8 @@ import { type App, startApp } from '../../src/app.ts';
 import { type Config, readConfig } from '../../src/config.ts';
 import { type Clock, systemClock } from '../../src/kernel/clock.ts';
 import { createLog } from '../../src/log.ts';
+import { createTestDatabase } from './databases.ts';
+import { makeTemporaryFolder } from './temporary-folder.ts';
 
 /** A value of Tirek-Drill: every register fails, each in its own way. */
 export const everythingDown =
@@ -13,6 +15,8 @@ export interface TestGateway {
   readonly address: string;
   /** Control port of the simulated systems. */
   readonly control: string;
+  readonly databaseUrl: string;
+  readonly dataFolder: string;
   /** Everything that was logged, as text. */
   readonly logged: () => string;
   ask(query: string, variables?: object, headers?: Record<string, string>): Promise<Answer>;
@@ -54,6 +58,8 @@ export async function startGateway(
   const network = createMockNetwork({ port: 0, host: '127.0.0.1' });
   const addresses = await network.start();
   const lines: string[] = [];
+  const own = settings.DATABASE_URL === undefined ? await createTestDatabase() : null;
+  const folder = settings.DATA_DIR === undefined ? await makeTemporaryFolder() : null;
   const config = readConfig({
     PORT: '0',
     PERSON_REGISTER_TIMEOUT_MS: '250',
@@ -63,10 +69,13 @@ export async function startGateway(
     ANSWER_TIMEOUT_MS: '2000',
     RETRY_BASE_DELAY_MS: '10',
     LOG_LEVEL: 'debug',
+    ...(own && { DATABASE_URL: own.url }),
+    ...(folder && { DATA_DIR: folder.path }),
     ...settings,
   });
+  const databaseUrl = config.DATABASE_URL ?? '';
   const log = createLog(config.LOG_LEVEL, { write: (line) => void lines.push(line) });
-  const app: App = await startApp({ config, simulated: addresses, log, clock });
+  const app: App = await startApp({ config, simulated: addresses, databaseUrl, log, clock });
   const control = addresses.control.replace(/\/$/, '');
   const json = { 'content-type': 'application/json' };
 
@@ -104,9 +113,13 @@ export async function startGateway(
     async resetCalls() {
       await fetch(`${control}/__calls`, { method: 'DELETE' });
     },
+    databaseUrl,
+    dataFolder: config.DATA_DIR,
     async stop() {
       await app.stop();
       await network.stop();
+      await own?.drop();
+      await folder?.remove();
     },
   };
 }

@@ -1220,13 +1220,13 @@ export type StatusPeriod = {
   validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
-/** A mailbox that an order names. */
+/** A mailbox to which an outage must be reported. */
 export type SupportAddress = {
   __typename?: 'SupportAddress';
   /** E-mail address. */
   mailbox: Scalars['String']['output'];
-  /** Item of the order, for example `S6.14`. */
-  ruleItem: Scalars['String']['output'];
+  /** Item of the order, for example `S6.14`. Null: the order names none, the operator of this gateway does (setting `SUPPORT_MAILBOXES`). */
+  ruleItem?: Maybe<Scalars['String']['output']>;
 };
 
 /** A message to a support service: Kazakh and Russian, the five facts, the evidence, a person to call. */
@@ -2163,7 +2163,7 @@ export type StatusPeriodResolvers<ContextType = Context, ParentType extends Reso
 
 export type SupportAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportAddress'] = ResolversParentTypes['SupportAddress']> = {
   mailbox?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  ruleItem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleItem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SupportMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportMessage'] = ResolversParentTypes['SupportMessage']> = {

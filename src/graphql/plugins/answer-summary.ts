@@ -12,8 +12,10 @@ export function answerSummaryPlugin(
     async requestDidStart() {
       return {
         async willSendResponse({ response, contextValue }) {
-          const { summary, correlationId, ask } = contextValue;
+          const { summary, correlationId, ask, filings } = contextValue;
           if (response.body.kind !== 'single') return;
+          const kept = filings.durable();
+          if (kept) await kept;
           const result = response.body.singleResult;
           if (summary.defects > 0) result.errors = [...(result.errors ?? []), defect(correlationId)];
 

@@ -1,13 +1,12 @@
 import { inLanguage } from '../../kernel/text.ts';
-import { writeMessage } from '../../outages/message/message.ts';
+import { previewMessage } from '../../outages/message/message.ts';
 import { toEml } from '../../outages/message/to-eml.ts';
 import { drawPicture } from '../../outages/picture/draw-picture.ts';
-import { writeSupportTicket } from '../../outages/support-ticket.ts';
+import { type SupportTicket, writeSupportTicket } from '../../outages/support-ticket.ts';
 import { catalogue, stateServiceCodes } from '../../services/catalogue.ts';
-import type { StateService } from '../../services/state-service.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 
-const toAddress = (support: StateService['support']) =>
+const toAddress = (support: SupportTicket['recipient']) =>
   support && { mailbox: support.mailbox, ruleItem: support.item };
 
 export const supportTicketResolvers = {
@@ -39,7 +38,7 @@ export const supportTicketResolvers = {
     picture: ({ question }, { language }) => drawPicture(question, language),
     complete: ({ missing }) => missing.length === 0,
     missing: ({ missing }) => [...missing],
-    message: (ticket, _, { settings }) => writeMessage([ticket], settings.message),
+    message: (ticket, _, { settings }) => previewMessage(ticket, settings.message),
   },
   SupportMessage: { eml: (message) => toEml(message) },
 } satisfies Resolvers;

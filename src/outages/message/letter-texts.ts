@@ -7,6 +7,21 @@ export const letterTexts = {
     ru: 'Обращение в службу поддержки: сбой цифровой системы',
     en: 'Request to the support service: a digital system fails',
   },
+  titleNumber: {
+    kk: 'Бұрын жіберілген өтінішке: тіркеу нөмірі белгілі болды',
+    ru: 'К обращению, отправленному ранее: стал известен регистрационный номер заявления',
+    en: 'To a request sent before: the registration number of the application is known',
+  },
+  titleClosing: {
+    kk: 'Цифрлық жүйедегі ақау аяқталды',
+    ru: 'Сбой цифровой системы завершён',
+    en: 'The outage of the digital system is over',
+  },
+  titleOperator: {
+    kk: 'Шлюз операторына: қате біздің тарапымызда немесе тексеруді қажет етеді',
+    ru: 'Оператору шлюза: сбой на нашей стороне или требует проверки человеком',
+    en: 'To the operator of the gateway: the failure is ours, or a person must look at it',
+  },
   drill: {
     kk: 'ОҚУ-ЖАТТЫҒУ. Ақау әдейі жасалды, ешқандай әрекет қажет емес.',
     ru: 'УЧЕНИЕ. Сбой вызван намеренно, никаких действий не требуется.',
@@ -18,8 +33,13 @@ export const letterTexts = {
   since: { kk: 'Басталған уақыты', ru: 'Начало', en: 'Since' },
   state: { kk: 'Жағдайы', ru: 'Состояние', en: 'State' },
   goesOn: { kk: 'ақау жалғасуда', ru: 'сбой продолжается', en: 'the outage goes on' },
+  ended: { kk: 'ақау аяқталды:', ru: 'сбой завершён:', en: 'over since' },
   what: { kk: 'Не байқалды', ru: 'Что наблюдается', en: 'What is seen' },
   affected: { kk: 'Жауапсыз қалған сұраулар саны', ru: 'Запросов без ответа', en: 'Questions unanswered' },
+  affectedApplications: { kk: 'Қозғалған өтініштер', ru: 'Затронуто заявлений', en: 'Applications affected' },
+  affectedPeople: { kk: 'Қозғалған адамдар', ru: 'Затронуто лиц', en: 'People affected' },
+  told: { kk: 'Хабарланған өтініштер саны', ru: 'Сообщено о заявлениях', en: 'Applications told of' },
+  toldNumbers: { kk: 'Олардың нөмірлері', ru: 'Их номера', en: 'Their numbers' },
   application: { kk: 'Өтініш', ru: 'Заявление', en: 'Application' },
   fact1: {
     kk: '1. Мемлекеттік көрсетілетін қызметтің атауы',

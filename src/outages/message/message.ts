@@ -1,4 +1,4 @@
-/** The message that carries support tickets of one incident to one mailbox. */
+/** The messages about one incident to one mailbox: the support tickets, what came later, and the end. */
 import { createHash } from 'node:crypto';
 import { stateServiceOf } from '../../services/catalogue.ts';
 import { nameOf } from '../../systems/systems.ts';
@@ -10,10 +10,30 @@ import { toHtml } from './to-html.ts';
 import { toPlainText } from './to-text.ts';
 import { type Sender, writeLetter } from './write-letter.ts';
 
+/** A ticket, and the number that came when it had left. */
+export type ToldTicket = SupportTicket & { readonly laterNumber: string | null };
+
 export interface MessageSettings extends Sender {
   readonly from: string;
+  /** Who gets what is of our own making; null where nobody is named. */
+  readonly operator: string | null;
   /** Where everything goes that must not reach a real mailbox; null in production only. */
   readonly redirectTo: string | null;
+}
+
+/** TICKETS: applications with their facts. NUMBER: a number that came later. CLOSING: it is over. OPERATOR: it is ours. */
+export type MessageKind = 'TICKETS' | 'NUMBER' | 'CLOSING' | 'OPERATOR';
+
+/** What a message is written from. */
+export interface Told {
+  readonly kind: MessageKind;
+  readonly incident: Incident;
+  /** Of one incident and one mailbox. */
+  readonly tickets: readonly ToldTicket[];
+  /** Where it belongs: a mailbox of the orders. Null: the operator's. */
+  readonly mailbox: string | null;
+  /** Tells the messages of an incident apart. */
+  readonly key: string;
 }
 
 export interface Message {
@@ -33,50 +53,70 @@ export interface Message {
   readonly questions: readonly FailedQuestion[];
 }
 
-/**
- * Writes a message.
- * @param tickets of one incident and one mailbox
- * @returns null where the order names no mailbox
- */
-export function writeMessage(tickets: readonly SupportTicket[], settings: MessageSettings): Message | null {
-  const [first] = tickets;
-  if (!first?.recipient) return null;
-  const { incident } = first;
-  const letter = writeLetter(incident, tickets, settings);
+/** Writes a message. The same tickets under the same key give the same message, however often it is written. */
+export function writeMessage(told: Told, settings: MessageSettings): Message {
+  const { incident, tickets, kind, mailbox } = told;
+  const letter = writeLetter(told, settings);
   const domain = settings.from.slice(settings.from.lastIndexOf('@') + 1).replace(/[^\w.-]/g, '');
   return {
-    messageId: `<${incident.id}.${digestOf(tickets)}@${domain}>`,
+    messageId: `<${told.key}@${domain}>`,
     references: `<${incident.id}@${domain}>`,
     from: settings.from,
     replyTo: settings.replyTo,
-    to: settings.redirectTo ?? first.recipient.mailbox,
-    subject: subjectOf(incident, first, settings),
+    to: addressOf(mailbox ?? settings.operator, settings),
+    subject: subjectOf(told, settings),
     text: toPlainText(letter),
     html: toHtml(letter),
-    payload: JSON.stringify(payloadOf(incident, tickets), undefined, 2),
-    questions: tickets.map(({ question }) => question),
+    payload: JSON.stringify(payloadOf(told), undefined, 2),
+    // A number or an end needs no picture.
+    questions: kind === 'TICKETS' ? tickets.map(({ question }) => question) : [],
   };
 }
 
-/** Short enough for a list of letters: full names stand inside. */
-function subjectOf(
-  incident: Incident,
-  { stateServiceCode }: SupportTicket,
-  { redirectTo }: MessageSettings,
-): string {
-  const drill = incident.drill || redirectTo !== null ? '[DRILL] ' : '';
-  const service = stateServiceOf(stateServiceCode);
-  const name = nameOf(incident.systemId, incident.part).ru;
-  return `${drill}Ақау / Сбой: ${name} – ${service?.number ?? ''} ${stateServiceCode ?? ''} – ${incident.id}`;
+/** The message that would carry a ticket which is not kept; null where it has no mailbox. */
+export function previewMessage(ticket: SupportTicket, settings: MessageSettings): Message | null {
+  if (ticket.recipient === null) return null;
+  const { incident, recipient } = ticket;
+  const key = `${incident.id}.${digestOf(ticket)}`;
+  return writeMessage(
+    {
+      kind: 'TICKETS',
+      incident,
+      tickets: [{ ...ticket, laterNumber: null }],
+      mailbox: recipient.mailbox,
+      key,
+    },
+    settings,
+  );
 }
 
-/** Tells messages of one incident apart by the applications in them; nothing personal can be read from it. */
-function digestOf(tickets: readonly SupportTicket[]): string {
-  const keys = tickets.map(({ stateServiceCode, question: { purpose, attempts, askedAt } }) => {
-    const { applicationNumber, applicationRef } = purpose;
-    // Without an application it is the question itself: two people's must never be taken for one.
-    const own = attempts[0]?.evidence.messageId ?? askedAt;
-    return `${stateServiceCode}/${applicationNumber ?? ''}/${applicationRef ?? (applicationNumber ? '' : own)}`;
-  });
-  return createHash('sha256').update(keys.join('\n')).digest('hex').slice(0, 16);
+/** The one place that says where a message goes. Outside production that is never where it belongs. */
+function addressOf(belongsTo: string | null, { redirectTo, replyTo }: MessageSettings): string {
+  return redirectTo ?? belongsTo ?? replyTo;
+}
+
+/** Short enough for a list of letters: full names stand inside. */
+function subjectOf({ kind, incident, tickets }: Told, { redirectTo }: MessageSettings): string {
+  const drill = incident.drill || redirectTo !== null ? '[DRILL] ' : '';
+  const codes = [...new Set(tickets.map(({ stateServiceCode }) => stateServiceCode))].slice(0, 3);
+  const services = codes.map((code) => `${stateServiceOf(code)?.number ?? ''} ${code ?? ''}`.trim());
+  const name = nameOf(incident.systemId, incident.part).ru;
+  const parts = [`${subjects[kind]}: ${name}`, services.filter(Boolean).join(', '), incident.id];
+  return `${drill}${parts.filter((part) => part !== '').join(' – ')}`;
+}
+
+const subjects: Readonly<Record<MessageKind, string>> = {
+  TICKETS: 'Ақау / Сбой',
+  NUMBER: 'Тіркеу нөмірі / Регистрационный номер',
+  CLOSING: 'Ақау аяқталды / Сбой устранён',
+  OPERATOR: 'Оператор әрекеті қажет / Нужно действие оператора',
+};
+
+/** Tells questions of one incident apart by their application; nothing personal can be read from it. */
+function digestOf({ stateServiceCode, question: { purpose, attempts, askedAt } }: SupportTicket): string {
+  const { applicationNumber, applicationRef } = purpose;
+  // Without an application it is the question itself: two people's must never be taken for one.
+  const own = attempts[0]?.evidence.messageId ?? askedAt;
+  const key = `${stateServiceCode}/${applicationNumber ?? ''}/${applicationRef ?? (applicationNumber ? '' : own)}`;
+  return createHash('sha256').update(key).digest('hex').slice(0, 16);
 }

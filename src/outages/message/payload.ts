@@ -1,11 +1,22 @@
 import { toDateTime } from '../../kernel/clock.ts';
-import type { Incident } from '../incident.ts';
-import type { SupportTicket } from '../support-ticket.ts';
+import type { Told } from './message.ts';
 
 /** The facts of a message for a help desk that reads JSON. Times are ISO with +05:00. */
-export function payloadOf(incident: Incident, tickets: readonly SupportTicket[]) {
-  const { id, systemId, part, since, resolvedAt, drill, affectedQuestions, lastEvidence } = incident;
+export function payloadOf({ kind, incident, tickets }: Told) {
+  const {
+    affectedApplications,
+    affectedPeople,
+    id,
+    systemId,
+    part,
+    since,
+    resolvedAt,
+    drill,
+    affectedQuestions,
+    lastEvidence,
+  } = incident;
   return {
+    kind,
     incident: {
       id,
       system: systemId,
@@ -14,6 +25,8 @@ export function payloadOf(incident: Incident, tickets: readonly SupportTicket[])
       resolvedAt: resolvedAt && toDateTime(resolvedAt),
       drill,
       affectedQuestions,
+      affectedApplications,
+      affectedPeople,
       faultClasses: Object.keys(incident.faults),
       evidence: lastEvidence && {
         ...lastEvidence,
@@ -22,9 +35,10 @@ export function payloadOf(incident: Incident, tickets: readonly SupportTicket[])
       },
     },
     tickets: tickets.map(
-      ({ stateServiceCode, registration, applicationRef, iin, sequenceOfActions, missing }) => ({
+      ({ stateServiceCode, registration, laterNumber, applicationRef, iin, sequenceOfActions, missing }) => ({
         stateService: stateServiceCode,
-        registrationNumber: registration && 'number' in registration ? registration.number : null,
+        registrationNumber:
+          laterNumber ?? (registration && 'number' in registration ? registration.number : null),
         notYetRegisteredBecause:
           registration && 'items' in registration ? registration.notYetBecause.ru : null,
         applicationRef,

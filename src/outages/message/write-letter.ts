@@ -8,9 +8,9 @@ import { nameOf } from '../../systems/systems.ts';
 import { failureTexts } from '../action-texts.ts';
 import type { Incident } from '../incident.ts';
 import type { ShownEvidence } from '../shown-evidence.ts';
-import type { SupportTicket } from '../support-ticket.ts';
 import type { Letter, Part, Row, Value } from './letter.ts';
 import { letterTexts } from './letter-texts.ts';
+import type { MessageKind, Told, ToldTicket } from './message.ts';
 
 /** Who writes, and how to be reached. */
 export interface Sender {
@@ -21,19 +21,26 @@ export interface Sender {
   readonly environment: string;
 }
 
-/** @param tickets of one incident and one mailbox, at least one */
-export function writeLetter(incident: Incident, tickets: readonly SupportTicket[], sender: Sender): Letter {
+export function writeLetter({ kind, incident, tickets }: Told, sender: Sender): Letter {
+  const parts: Readonly<Record<MessageKind, () => Part[]>> = {
+    TICKETS: () => [...tickets.map(applicationPart), ...evidencePart(incident.lastEvidence)],
+    NUMBER: () => tickets.map(numberPart),
+    CLOSING: () => [toldPart(tickets)],
+    OPERATOR: () => evidencePart(incident.lastEvidence),
+  };
   return {
-    title: letterTexts.title,
+    title: titles[kind],
     banner: incident.drill ? letterTexts.drill : null,
-    parts: [
-      outagePart(incident),
-      ...tickets.map(applicationPart),
-      ...evidencePart(incident.lastEvidence),
-      contactPart(tickets[0], sender),
-    ],
+    parts: [outagePart(incident), ...parts[kind](), contactPart(tickets[0], sender)],
   };
 }
+
+const titles: Readonly<Record<MessageKind, Text>> = {
+  TICKETS: letterTexts.title,
+  NUMBER: letterTexts.titleNumber,
+  CLOSING: letterTexts.titleClosing,
+  OPERATOR: letterTexts.titleOperator,
+};
 
 function outagePart(incident: Incident): Part {
   const classes = Object.keys(incident.faults) as FaultClass[];
@@ -43,27 +50,69 @@ function outagePart(incident: Incident): Part {
     row('system', nameOf(incident.systemId, incident.part)),
     row('incident', incident.id),
     row('since', toDateTime(incident.since)),
-    row('state', ended === null ? letterTexts.goesOn : toDateTime(ended)),
-    row('what', seen),
+    row('state', ended === null ? letterTexts.goesOn : endedText(ended)),
+    ...(classes.length === 0 ? [] : [row('what', seen)]),
     row('affected', String(incident.affectedQuestions)),
+    row('affectedApplications', String(incident.affectedApplications)),
+    row('affectedPeople', String(incident.affectedPeople)),
   ]);
 }
 
-function applicationPart(ticket: SupportTicket): Part {
-  const { registration, applicationRef } = ticket;
-  const number =
-    registration && ('number' in registration ? registration.number : registration.notYetBecause);
+function endedText(at: number): Text {
+  return eachLanguage((key) => `${letterTexts.ended[key]} ${toDateTime(at)}`);
+}
+
+function applicationPart(ticket: ToldTicket): Part {
   return part(letterTexts.application, [
     row('fact1', ticket.stateService ?? letterTexts.none),
-    row('fact2', number ?? letterTexts.none),
-    ...(applicationRef === null ? [] : [row('ownNumber', applicationRef)]),
+    row('fact2', numberOf(ticket)),
+    ...ownNumberRow(ticket),
     row('fact3', ticket.iin ?? letterTexts.none),
     row(
       'fact4',
       ticket.sequenceOfActions.map(({ text }) => text),
     ),
-    row('fact5', ticket.hasPicture ? letterTexts.drawn : letterTexts.attachByHand),
+    row('fact5', screenshotsOf(ticket)),
   ]);
+}
+
+/** What came later says only what is new: the other facts stand in the message before it. */
+function numberPart(ticket: ToldTicket): Part {
+  return part(letterTexts.application, [
+    row('fact1', ticket.stateService ?? letterTexts.none),
+    row('fact2', ticket.laterNumber ?? numberOf(ticket)),
+    ...ownNumberRow(ticket),
+    row('fact3', ticket.iin ?? letterTexts.none),
+  ]);
+}
+
+/** The applications that were told of, by their numbers alone. */
+function toldPart(tickets: readonly ToldTicket[]): Part {
+  const numbers = tickets.map((ticket) => {
+    const known = ticket.laterNumber ?? ticket.registration;
+    const number = typeof known === 'string' ? known : known && 'number' in known ? known.number : null;
+    return number ?? ticket.applicationRef;
+  });
+  const shown = numbers.filter((number) => number !== null);
+  return part(letterTexts.application, [
+    row('told', String(tickets.length)),
+    ...(shown.length === 0 ? [] : [row('toldNumbers', shown.join(', '))]),
+  ]);
+}
+
+function numberOf({ registration }: ToldTicket): string | Text {
+  if (registration === null) return letterTexts.none;
+  return 'number' in registration ? registration.number : registration.notYetBecause;
+}
+
+function ownNumberRow({ applicationRef }: ToldTicket): Row[] {
+  return applicationRef === null ? [] : [row('ownNumber', applicationRef)];
+}
+
+function screenshotsOf({ hasPicture, screenshots }: ToldTicket): string | Text | Text[] {
+  const added = screenshots.map((one) => eachLanguage(() => one));
+  if (added.length === 0) return hasPicture ? letterTexts.drawn : letterTexts.attachByHand;
+  return hasPicture ? [letterTexts.drawn, ...added] : added;
 }
 
 function evidencePart(evidence: ShownEvidence | null): Part[] {
@@ -80,7 +129,7 @@ function evidencePart(evidence: ShownEvidence | null): Part[] {
   ];
 }
 
-function contactPart(ticket: SupportTicket | undefined, sender: Sender): Part {
+function contactPart(ticket: ToldTicket | undefined, sender: Sender): Part {
   return part(letterTexts.contact, [
     row('provider', sender.provider),
     ...(sender.phone === null ? [] : [row('phone', sender.phone)]),
@@ -91,7 +140,7 @@ function contactPart(ticket: SupportTicket | undefined, sender: Sender): Part {
 }
 
 /** What obliges the sender to write: the item of the rules and their order. */
-function basisRow(ticket: SupportTicket | undefined): Row[] {
+function basisRow(ticket: ToldTicket | undefined): Row[] {
   const service = stateServiceOf(ticket?.stateServiceCode);
   if (!service?.support) return [];
   const number = service.support.item.slice(service.support.item.indexOf('.') + 1);

@@ -1,0 +1,191 @@
+/** The composition root's third part: what is kept of outages, and how it leaves. */
+import { join } from 'node:path';
+import type { Config } from './config.ts';
+import type { Clock } from './kernel/clock.ts';
+import type { NewId } from './kernel/ids.ts';
+import type { Log } from './log.ts';
+import type { Metrics } from './metrics.ts';
+import { writeClosings } from './outages/delivery/closings.ts';
+import { createCompose } from './outages/delivery/compose.ts';
+import { createDeliver } from './outages/delivery/deliver.ts';
+import { createFilePost } from './outages/delivery/file-post.ts';
+import { createJobs, type Jobs } from './outages/delivery/jobs.ts';
+import { createOutbox } from './outages/delivery/outbox.ts';
+import type { Post } from './outages/delivery/post.ts';
+import { createSmtpPost } from './outages/delivery/smtp-post.ts';
+import { createMemoryIncidentStore } from './outages/memory-incident-store.ts';
+import type { MessageSettings } from './outages/message/message.ts';
+import type { OutageRecords } from './outages/outage-records.ts';
+import { createPendingIncidents } from './outages/records/pending-incidents.ts';
+import { createRecordedIncidentStore } from './outages/records/recorded-incident-store.ts';
+import { createRecorder } from './outages/records/recorder.ts';
+import { deleteExpired } from './outages/records/retention.ts';
+import type { TicketSettings } from './outages/support-ticket.ts';
+import { takeUpJournals } from './outages/tickets/take-up-journals.ts';
+import { createTicketDesk } from './outages/tickets/ticket-desk.ts';
+import { type Database, openDatabase } from './storage/database.ts';
+import { openJournal } from './storage/journal.ts';
+import { ownJournalPath } from './storage/journal-files.ts';
+import { migrate } from './storage/migrate.ts';
+import { createSealing } from './storage/sealing.ts';
+import { createWriteBehind } from './storage/write-behind.ts';
+
+export interface OutageRecordsParts {
+  readonly config: Config;
+  readonly databaseUrl: string;
+  readonly tickets: TicketSettings;
+  readonly messages: MessageSettings;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  readonly log: Log;
+  readonly metrics: Pick<Metrics, 'handedOver' | 'tried' | 'databaseIsWell'>;
+  readonly onDefect: (error: unknown) => void;
+}
+
+/** How often a replica writes its sums and learns what the others know, ms. */
+const everyMs = 1000;
+
+const dayMs = 24 * 3600 * 1000;
+
+/** @throws Error when the database does not answer, or cannot be brought up to date */
+export async function openOutageRecords(parts: OutageRecordsParts): Promise<OutageRecords> {
+  const { config, clock, newId, log, onDefect, metrics } = parts;
+  const sealing = createSealing(config.DATA_KEYS, config.DATA_HASH_KEY[0].secret);
+  await migrateAt(config.DATABASE_MIGRATION_URL ?? parts.databaseUrl, config);
+  const database = open(parts.databaseUrl, config);
+  const journals = join(config.DATA_DIR, 'journal');
+  const journal = await openJournal(ownJournalPath(journals));
+  const jobs = await createJobs({
+    database,
+    places: 2,
+    maxRetrySeconds: config.MAIL_RETRY_MAX_SECONDS,
+    onError: () => log.warn('the work queue waits for the database'),
+  });
+  const outbox = createOutbox(jobs, outboxSettings(config), newId);
+  const view = createMemoryIncidentStore('INC', newId);
+  const pending = createPendingIncidents();
+  const recorder = createRecorder({
+    database,
+    view,
+    pending,
+    outbox,
+    filing: {
+      sealing,
+      settings: parts.tickets,
+      leavesByItself: ({ audience }) => audience === 'SUPPORT',
+    },
+    clock,
+    flapWindowMs: config.FLAP_WINDOW_MS,
+    hasOperator: config.OPERATOR_MAIL !== null,
+  });
+  let tidiedAt = 0;
+  const writeBehind = createWriteBehind({
+    everyMs,
+    async write() {
+      await recorder.write();
+      const now = clock.now();
+      await writeClosings(database, outbox, now - config.FLAP_WINDOW_MS, now);
+      if (now - tidiedAt < dayMs) return;
+      await deleteExpired(database, now - config.RETENTION_DAYS * dayMs);
+      tidiedAt = now;
+    },
+    onTrouble(error) {
+      metrics.databaseIsWell(false);
+      log.warn('the database is away', { defect: nameOf(error) });
+    },
+    onRecovered() {
+      metrics.databaseIsWell(true);
+      log.info('the database is back');
+    },
+  });
+  const flush = () => writeBehind.flush(config.DATABASE_PATIENCE_MS);
+  const desk = createTicketDesk({
+    database,
+    journal,
+    sealing,
+    settings: parts.tickets,
+    pending,
+    recorder,
+    flush,
+    soon: writeBehind.soon,
+    organisation: config.PROFILE,
+    clock,
+    onDefect,
+  });
+  const compose = createCompose({ database, sealing, tickets: parts.tickets, messages: parts.messages });
+  const post = createPost(config);
+  await takeUpJournals(journals, sealing, recorder, onDefect);
+  await flush();
+  await startDelivery(jobs, post);
+
+  async function startDelivery(queue: Jobs, to: Post): Promise<void> {
+    const onHandedOver = metrics.handedOver;
+    const deliver = createDeliver({
+      database,
+      compose,
+      post: to,
+      clock,
+      onHandedOver,
+      onTried: metrics.tried,
+    });
+    await queue.work((messageId) =>
+      deliver(messageId).catch((error: unknown) => {
+        if (writeBehind.isWell()) onDefect(error);
+        return 'later';
+      }),
+    );
+  }
+
+  return {
+    database,
+    sealing,
+    incidents: createRecordedIncidentStore({ view, pending, flush }),
+    desk,
+    outbox,
+    compose,
+    flush,
+    async stop() {
+      await jobs.stop(config.SMTP_TIMEOUT_MS);
+      post.close();
+      await writeBehind.stop(config.DATABASE_TIMEOUT_MS);
+      await journal.close();
+      await database.destroy();
+    },
+  };
+}
+
+function outboxSettings(config: Config) {
+  return {
+    grouping: config.TICKET_GROUPING,
+    collectMs: config.TICKET_COLLECT_MS,
+    groupSize: config.TICKETS_PER_MESSAGE,
+  };
+}
+
+function createPost(config: Config): Post {
+  if (config.SMTP_URL === null) return createFilePost(join(config.DATA_DIR, 'mail'));
+  return createSmtpPost({
+    url: config.SMTP_URL,
+    pace: { messages: config.MAIL_PER_MINUTE, withinMs: 60_000 },
+    timeoutMs: config.SMTP_TIMEOUT_MS,
+  });
+}
+
+function open(url: string, config: Config): Database {
+  return openDatabase({
+    url,
+    applicationName: 'tirek',
+    connections: config.DATABASE_CONNECTIONS,
+    timeoutMs: config.DATABASE_TIMEOUT_MS,
+    onLost() {},
+  });
+}
+
+async function migrateAt(url: string, config: Config): Promise<void> {
+  const database = open(url, config);
+  await migrate(database).finally(() => database.destroy());
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+}

@@ -1,0 +1,25 @@
+const longest = 200;
+
+/** What is not seen but changes what is seen: directions, joiners, marks of width zero. */
+const invisible = /\p{Cf}/gu;
+const breaks = /[\p{Cc}\p{Zl}\p{Zp}\s]+/gu;
+/** An IIN, whether or not more digits stand beside it. */
+const personal = /\p{Nd}{12,}/gu;
+
+/**
+ * What a server said, fit to be kept and shown: one short line without personal numbers.
+ * @param hidden what must not be repeated, such as our credentials
+ */
+export function cleanReply(text: string, hidden: readonly string[] = []): string {
+  const line = text.replace(invisible, '').replace(breaks, ' ').trim();
+  // Longest first: a user may be a part of a password.
+  const pieces = hidden.filter((piece) => piece !== '').sort((a, b) => b.length - a.length);
+  const discreet = pieces.reduce((kept, piece) => kept.replace(literally(piece), '…'), line);
+  // Masked before it is cut: a half number at the end would not be found.
+  const masked = discreet.replace(personal, '*'.repeat(12));
+  return masked.slice(0, longest).toWellFormed();
+}
+
+function literally(text: string): RegExp {
+  return new RegExp(text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'), 'gi');
+}

@@ -1,0 +1,58 @@
+/** Writes a kept message out: its incident as it was when it was frozen, and the tickets that it carries. */
+import type { Database } from '../../storage/database.ts';
+import type { Sealing } from '../../storage/sealing.ts';
+import type { Incident } from '../incident.ts';
+import {
+  type Message,
+  type MessageKind,
+  type MessageSettings,
+  type ToldTicket,
+  writeMessage,
+} from '../message/message.ts';
+import { findIncident } from '../records/incident-rows.ts';
+import type { TicketSettings } from '../support-ticket.ts';
+import { selectTickets, toTicket } from '../tickets/ticket-rows.ts';
+import { type KeptMessage, operatorMailbox } from './messages.ts';
+
+export interface ComposeParts {
+  readonly database: Database;
+  readonly sealing: Sealing;
+  readonly tickets: TicketSettings;
+  readonly messages: MessageSettings;
+}
+
+export type Compose = (message: KeptMessage) => Promise<Message>;
+
+/** @returns a function that throws where the incident, or the key of an IIN, is not there any more */
+export function createCompose(parts: ComposeParts): Compose {
+  const { database, sealing } = parts;
+
+  return async function compose(message) {
+    const incident = (message.told_incident as Incident | null) ?? (await incidentOf(message));
+    const rows = await ticketRows(message);
+    const tickets: ToldTicket[] = rows.map((row) => toTicket(row, incident, sealing, parts.tickets));
+    const kind = message.kind as MessageKind;
+    const mailbox = message.mailbox === operatorMailbox ? null : message.mailbox;
+    return writeMessage({ kind, incident, tickets, mailbox, key: message.id }, parts.messages);
+  };
+
+  async function incidentOf(message: KeptMessage): Promise<Incident> {
+    const incident = await findIncident(database, message.incident_id);
+    if (incident === null) throw new Error('expected the incident of a message to be kept as long as it is');
+    return incident;
+  }
+
+  function ticketRows({ kind, id, incident_id, mailbox, about_ticket_id }: KeptMessage) {
+    const tickets = selectTickets(database)
+      .orderBy('support_tickets.created_at')
+      .orderBy('support_tickets.id');
+    if (kind === 'TICKETS') return tickets.where('message_id', '=', id).execute();
+    if (kind === 'NUMBER') return tickets.where('support_tickets.id', '=', about_ticket_id).execute();
+    // The end is told of what was told of by us.
+    return tickets
+      .where('incident_id', '=', incident_id)
+      .where('mailbox', '=', mailbox)
+      .where('message_id', 'is not', null)
+      .execute();
+  }
+}

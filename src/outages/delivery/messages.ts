@@ -1,0 +1,65 @@
+/** Messages as the database keeps them: which tickets they carry to whom, not their text, which is written when it is needed. */
+import type { Database, Transaction } from '../../storage/database.ts';
+import type { Row } from '../../storage/tables.ts';
+import type { MessageKind } from '../message/message.ts';
+
+export type MessageState = 'COLLECTING' | 'QUEUED' | 'SENT' | 'PARKED';
+
+/** What stands for a mailbox where a message is for our own operator. */
+export const operatorMailbox = 'OPERATOR';
+
+export type KeptMessage = Row<'support_messages'>;
+
+export interface NewMessage {
+  readonly id: string;
+  readonly incidentId: string;
+  readonly mailbox: string;
+  readonly kind: MessageKind;
+  readonly state: MessageState;
+  readonly readyAt: number;
+  readonly at: number;
+  readonly aboutTicketId?: string;
+}
+
+export async function insertMessage(tx: Transaction, message: NewMessage): Promise<void> {
+  await tx
+    .insertInto('support_messages')
+    .values({
+      id: message.id,
+      incident_id: message.incidentId,
+      mailbox: message.mailbox,
+      kind: message.kind,
+      state: message.state,
+      ready_at: message.readyAt,
+      created_at: message.at,
+      attempts: 0,
+      about_ticket_id: message.aboutTicketId ?? null,
+    })
+    .execute();
+}
+
+/** Of the kind TICKETS, those that a mailbox has got or will get about an incident. */
+export function ticketMessages(tx: Transaction, incidentId: string, mailbox: string): Promise<KeptMessage[]> {
+  return tx
+    .selectFrom('support_messages')
+    .selectAll()
+    .where('incident_id', '=', incidentId)
+    .where('mailbox', '=', mailbox)
+    .where('kind', '=', 'TICKETS')
+    .execute();
+}
+
+export function findMessage(database: Database, id: string): Promise<KeptMessage | undefined> {
+  return database.selectFrom('support_messages').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+/** Every message of an incident, oldest first. */
+export function messagesOf(database: Database, incidentId: string): Promise<KeptMessage[]> {
+  return database
+    .selectFrom('support_messages')
+    .selectAll()
+    .where('incident_id', '=', incidentId)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute();
+}

@@ -1,0 +1,30 @@
+/** The last step of a delivery: handing one written message over, and what came of it. */
+
+/** A message as it is handed over: headers and body are written already. */
+export interface Parcel {
+  readonly messageId: string;
+  /** Where a mail server reports what it cannot deliver later. */
+  readonly from: string;
+  /** The only recipient, whatever the headers say. */
+  readonly to: string;
+  readonly eml: Buffer;
+}
+
+/**
+ * What came of it. A `reply` is for a person: one line, at most 200 characters, nothing invisible in it, runs of 12 and
+ * more digits masked, nothing of our own address or credentials.
+ */
+export type HandOver =
+  | { readonly kind: 'accepted' }
+  /** Refused for good: the same message would be refused again, a person must look. */
+  | { readonly kind: 'refused'; readonly reply: string }
+  /** Not now, to be repeated. Where an answer was cut off, the message may have arrived all the same. */
+  | { readonly kind: 'later'; readonly reply: string };
+
+/** Takes messages to where they leave us. */
+export interface Post {
+  /** Never throws for what the other side does. Waits for its turn where there is a pace, so ask for a few at a time. */
+  handOver(parcel: Parcel): Promise<HandOver>;
+  /** Ends what is open. What is being handed over is finished; what still waits is for later. */
+  close(): void;
+}

@@ -1,0 +1,69 @@
+import type { SMTPPoolOptions } from 'nodemailer';
+
+/** Whether a host is this machine, so that nothing on the way can listen. */
+export function isLoopback(hostname: string): boolean {
+  return ['127.0.0.1', '::1', '[::1]', 'localhost'].includes(hostname.toLowerCase());
+}
+
+/** What the address of a mail server says. */
+interface MailServer {
+  readonly host: string;
+  readonly port: number;
+  readonly secure: boolean;
+  readonly user: string;
+  readonly password: string;
+}
+
+/**
+ * Reads `smtp://user:password@host:port`, or `smtps:`. The query is not read: it could turn certificates off.
+ * @throws Error that does not repeat the address, a password stands in it
+ */
+function readAddress(address: string): MailServer {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  const secure = url?.protocol === 'smtps:';
+  if (!url?.hostname || !(secure || url.protocol === 'smtp:'))
+    throw new Error('mail server: expected smtp://host:port or smtps://host:port');
+  return {
+    host: url.hostname.replace(/^\[(.*)\]$/, '$1').toLowerCase(),
+    port: Number(url.port) || (secure ? 465 : 587),
+    secure,
+    user: decodeURIComponent(url.username),
+    password: decodeURIComponent(url.password),
+  };
+}
+
+/**
+ * How a mail server is talked to: encrypted wherever the way leaves this machine, and with nothing repeated that was not asked for.
+ * @param timeoutMs longest silence of the server
+ */
+export function smtpOptions(address: string, timeoutMs: number): SMTPPoolOptions & { readonly pool: true } {
+  const { host, port, secure, user, password } = readAddress(address);
+  return {
+    pool: true,
+    host,
+    port,
+    secure,
+    requireTLS: !secure && !isLoopback(host),
+    // Said, though it is the default: NODE_TLS_REJECT_UNAUTHORIZED=0 must not reach it.
+    tls: { rejectUnauthorized: true },
+    ...(user || password ? { auth: { user, pass: password } } : {}),
+    maxConnections: 2,
+    // Nothing is queued again behind our back: whether to repeat is decided, and written down, by whoever handed it over.
+    maxRequeues: 0,
+    // We leave before the silence of an idle connection counts as a failure.
+    idleTimeout: Math.ceil(timeoutMs / 2),
+    dnsTimeout: timeoutMs,
+    connectionTimeout: timeoutMs,
+    greetingTimeout: timeoutMs,
+    socketTimeout: timeoutMs,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  };
+}
+
+/** What of it must not be repeated to anybody. */
+export function secretsOf(address: string): string[] {
+  const { host, user, password } = readAddress(address);
+  const { username: encodedUser, password: encodedPassword } = new URL(address);
+  return [address, host, user, password, encodedUser, encodedPassword];
+}

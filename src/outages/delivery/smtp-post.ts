@@ -1,0 +1,67 @@
+/** Hands messages to a mail server. */
+import { createTransport, type NodemailerError } from 'nodemailer';
+import { cleanReply } from './clean-reply.ts';
+import { createPace, type PaceLimit } from './pace.ts';
+import type { HandOver, Post } from './post.ts';
+import { secretsOf, smtpOptions } from './smtp-options.ts';
+
+export interface SmtpPostSettings {
+  /** `smtp://user:password@host:port`, or `smtps:`. */
+  readonly url: string;
+  readonly pace: PaceLimit;
+  /** Longest silence of the server; a whole hand-over may take five times as long. */
+  readonly timeoutMs: number;
+}
+
+/** One address and no more: nodemailer would take a comma for a second recipient. The form that settings accept. */
+const oneAddress = /^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/;
+
+/** Hands messages to a mail server, over few connections that are kept, at a pace. */
+export function createSmtpPost({ url, pace: limit, timeoutMs }: SmtpPostSettings): Post {
+  const transport = createTransport(smtpOptions(url, timeoutMs));
+  const secrets = secretsOf(url);
+  const pace = createPace(limit);
+
+  return {
+    async handOver({ from, to, eml }) {
+      if (!oneAddress.test(to))
+        return { kind: 'refused', reply: 'not sent: the recipient is not one address' };
+      if (!oneAddress.test(from))
+        return { kind: 'refused', reply: 'not sent: the sender is not one address' };
+      await pace.turn();
+      try {
+        await transport.sendMail({
+          envelope: { from, to: [to] },
+          raw: eml,
+          // A server that trickles its answers is never silent.
+          signal: AbortSignal.timeout(5 * timeoutMs),
+        });
+        return { kind: 'accepted' };
+      } catch (error) {
+        return toHandOver(error as NodemailerError, secrets);
+      }
+    },
+    close() {
+      pace.close();
+      transport.close();
+    },
+  };
+}
+
+function toHandOver(error: NodemailerError, secrets: readonly string[]): HandOver {
+  const kind = isAboutTheMessage(error) ? 'refused' : 'later';
+  // The words of a failed login may repeat what was sent; those of a failed connection name the server.
+  const speaks = error.response && error.code !== 'EAUTH';
+  return { kind, reply: speaks ? cleanReply(error.response ?? '', secrets) : ownWords(error) };
+}
+
+/** 552 (too large) is an answer to MAIL FROM too. Other refusals there are of our sender or login: they meet every message alike. */
+function isAboutTheMessage({ permanent, command, responseCode }: NodemailerError): boolean {
+  return permanent === true && (command === 'RCPT TO' || command === 'DATA' || responseCode === 552);
+}
+
+function ownWords({ code, originalCode, responseCode }: NodemailerError): string {
+  const what = code === 'EAUTH' ? 'our login was refused' : 'the hand-over did not end';
+  const codes = [responseCode, code, originalCode].filter((one) => /^\w{2,60}$/.test(String(one ?? '')));
+  return codes.length > 0 ? `${what} (${codes.join(', ')})` : what;
+}

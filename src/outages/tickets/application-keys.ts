@@ -1,0 +1,20 @@
+import type { FailedQuestion } from '../failed-question.ts';
+
+/** A text by which an application is told from others, within one incident. */
+export type ApplicationKey = string;
+
+/**
+ * By what an application is recognised: its registration number; the front end's own id of it, which only its organisation
+ * understands; without both, the state service and the person. None: the question belongs to no application.
+ */
+export function applicationKeys(
+  { purpose, iin }: Pick<FailedQuestion, 'purpose' | 'iin'>,
+  organisation: string,
+): ApplicationKey[] {
+  const { stateService, applicationNumber, applicationRef } = purpose;
+  const keys: ApplicationKey[] = [];
+  if (applicationNumber) keys.push(`number ${applicationNumber}`);
+  if (applicationRef) keys.push(`ref ${organisation} ${applicationRef}`);
+  if (keys.length > 0) return keys;
+  return stateService && iin !== null ? [`person ${organisation} ${stateService} ${iin}`] : [];
+}

@@ -1,0 +1,69 @@
+/** A failed question as JSON, to be kept: without its IIN and its incident, which have places of their own. */
+import { CallFault } from '../../resilience/call-fault.ts';
+import type { FaultClass, FaultOrigin } from '../../resilience/fault-classes.ts';
+import type { AttemptRecord } from '../../resilience/guard.ts';
+import type { SystemKey } from '../../systems/systems.ts';
+import type { FailedQuestion, Purpose } from '../failed-question.ts';
+import type { Incident } from '../incident.ts';
+
+interface FaultRecord {
+  readonly faultClass: FaultClass;
+  readonly origin: FaultOrigin;
+  readonly openedBy?: FaultClass | undefined;
+  readonly retryAfterMs?: number | undefined;
+}
+
+export interface QuestionRecord {
+  readonly systemId: SystemKey;
+  readonly part: string | null;
+  readonly culprit: SystemKey;
+  readonly purpose: Purpose;
+  readonly askedAt: number;
+  readonly attempts: readonly (Omit<AttemptRecord, 'fault'> & { readonly fault: FaultRecord | null })[];
+  readonly fault: FaultRecord;
+  /** Which attempt ended with the question's own fault; null where none did. */
+  readonly faultOfAttempt: number | null;
+}
+
+export function toQuestionRecord(question: FailedQuestion): QuestionRecord {
+  const { systemId, part, culprit, purpose, askedAt, attempts, fault } = question;
+  const index = attempts.findIndex((attempt) => attempt.fault === fault);
+  return {
+    systemId,
+    part,
+    culprit,
+    purpose: purposeOf(purpose),
+    askedAt,
+    attempts: attempts.map((attempt) => ({ ...attempt, fault: attempt.fault && faultOf(attempt.fault) })),
+    fault: faultOf(fault),
+    faultOfAttempt: index === -1 ? null : index,
+  };
+}
+
+export function fromQuestionRecord(
+  record: QuestionRecord,
+  iin: string | null,
+  incident: Incident,
+): FailedQuestion {
+  const { systemId, part, culprit, purpose, askedAt, faultOfAttempt } = record;
+  const attempts = record.attempts.map((attempt) => ({
+    ...attempt,
+    fault: attempt.fault && toFault(attempt.fault),
+  }));
+  const own = faultOfAttempt === null ? null : attempts[faultOfAttempt]?.fault;
+  const fault = own ?? toFault(record.fault);
+  return { systemId, part, culprit, iin, purpose, askedAt, attempts, fault, incident };
+}
+
+/** Only what a ticket tells of a purpose: its legal basis may quote what is nobody's business here. */
+function purposeOf({ stateService, route, applicationNumber, applicationRef }: Purpose): Purpose {
+  return { stateService, route, applicationNumber, applicationRef };
+}
+
+function faultOf({ faultClass, origin, openedBy, retryAfterMs }: CallFault): FaultRecord {
+  return { faultClass, origin, openedBy, retryAfterMs };
+}
+
+function toFault({ faultClass, origin, openedBy, retryAfterMs }: FaultRecord): CallFault {
+  return new CallFault(faultClass, origin, { openedBy, retryAfterMs });
+}

@@ -1,0 +1,41 @@
+/** The connection to PostgreSQL: one pool per replica, queries by kysely. */
+import { Kysely, type Transaction as KyselyTransaction, PostgresDialect } from 'kysely';
+import { Pool, types } from 'pg';
+import type { Tables } from './tables.ts';
+
+export type Database = Kysely<Tables>;
+/** The same inside a transaction. */
+export type Transaction = KyselyTransaction<Tables>;
+
+export interface DatabaseOptions {
+  readonly url: string;
+  /** Seen in `pg_stat_activity`. Begins with `tirek`: an embedded server is not stopped under another replica. */
+  readonly applicationName: string;
+  readonly connections: number;
+  /** How long to wait for a connection, and for a statement: a database that is away must be noticed. */
+  readonly timeoutMs: number;
+  /** Told of connections that broke while nobody used them. */
+  readonly onLost: () => void;
+}
+
+/** `bigint` as a number: instants in milliseconds and counts, both far below 2^53. */
+const readBigints = {
+  getTypeParser: ((oid: number, format: 'text') =>
+    oid === 20 ? Number : types.getTypeParser(oid, format)) as typeof types.getTypeParser,
+};
+
+/** Opens a pool. Nothing is connected before the first query. */
+export function openDatabase(options: DatabaseOptions): Database {
+  const pool = new Pool({
+    connectionString: options.url,
+    application_name: options.applicationName,
+    max: options.connections,
+    connectionTimeoutMillis: options.timeoutMs,
+    statement_timeout: options.timeoutMs,
+    query_timeout: options.timeoutMs,
+    types: readBigints,
+  });
+  // Without a listener a broken idle connection would end the process.
+  pool.on('error', options.onLost);
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+}

@@ -1,0 +1,91 @@
+import { type ChildProcess, execFile, type SpawnOptions, spawn } from 'node:child_process';
+import { chown, readdir, readFile, stat } from 'node:fs/promises';
+import { userInfo } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+/** As whom PostgreSQL's programs run: they refuse to run as root, and `initdb` wants a user with a name. */
+export interface Account {
+  /** Starts a program, with nothing of our environment: what we are given may be secret. */
+  spawn(file: string, args: readonly string[], options: SpawnOptions): ChildProcess;
+  /** Gives a file or folder of ours to the account. */
+  give(path: string): Promise<void>;
+}
+
+/** What their programs need: `initdb` asks `locale` for the names it knows. */
+const env = { PATH: '/usr/bin:/bin:/usr/sbin:/sbin', LC_ALL: 'C', TZ: 'UTC' };
+
+const nobody = { uid: 65534, gid: 65534 };
+
+/**
+ * Chooses the account. Ours, if PostgreSQL takes it. Otherwise the owner of the data, if that is somebody else; or a user
+ * namespace, in which we have another number but the same rights to files; or nobody.
+ * @param data the folder of the data, or where it will be
+ */
+export async function chooseAccount(data: string): Promise<Account> {
+  const root = process.getuid?.() === 0;
+  if (!root && hasName()) return ours([]);
+  const owner = root ? await ownerOf(data) : undefined;
+  if (owner && owner.uid !== 0) return other(owner);
+  const mapped = await mapping();
+  if (await works(mapped)) return ours(mapped);
+  if (root) {
+    // Data made by root where unshare worked, and moved to where it does not.
+    if (owner) await giveAll(data, other(nobody));
+    return other(nobody);
+  }
+  throw new Error(
+    'PostgreSQL cannot be started by a user without a name, and unshare does not work here: set DATABASE_URL.',
+  );
+}
+
+function ours(prefix: readonly string[]): Account {
+  return {
+    spawn(file, args, options) {
+      const [command = file, ...rest] = [...prefix, file, ...args];
+      return spawn(command, rest, { ...options, env });
+    },
+    give: async () => {},
+  };
+}
+
+function other({ uid, gid }: { readonly uid: number; readonly gid: number }): Account {
+  return {
+    spawn: (file, args, options) => spawn(file, args, { ...options, env, uid, gid }),
+    give: (path) => chown(path, uid, gid),
+  };
+}
+
+async function giveAll(folder: string, account: Account): Promise<void> {
+  const names = await readdir(folder, { recursive: true });
+  for (const path of [folder, ...names.map((name) => join(folder, name))]) await account.give(path);
+}
+
+function hasName(): boolean {
+  try {
+    return userInfo().username !== '';
+  } catch {
+    return false;
+  }
+}
+
+async function ownerOf(data: string): Promise<{ uid: number; gid: number } | undefined> {
+  return stat(data).catch(() => undefined);
+}
+
+async function mapping(): Promise<string[]> {
+  // Any number but 0 does, if this machine has a name for it.
+  const names = await readFile('/etc/passwd', 'utf8').catch(() => '');
+  const ids = names.split('\n').map((entry) => Number(entry.split(':')[2]));
+  const id = ids.includes(nobody.uid) ? nobody.uid : (ids.find((candidate) => candidate > 0) ?? nobody.uid);
+  return ['unshare', '--user', `--map-user=${id}`, `--map-group=${id}`, '--'];
+}
+
+async function works([command = '', ...args]: readonly string[]): Promise<boolean> {
+  try {
+    await promisify(execFile)(command, [...args, 'true'], { env });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,88 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Client } from 'pg';
+
+/**
+ * A gateway's hold on the server: a connection with a shared lock. The server forgets it when the gateway dies, however
+ * that happens.
+ */
+export interface Lease {
+  /** Whether the connection has broken: a server that starts again after a crash closes every one. */
+  isLost(): boolean;
+  /** For making the database. */
+  query(text: string): Promise<void>;
+  /**
+   * Gives the lease back. If nobody else uses the server, `last` runs; whoever wants a lease meanwhile waits, and finds
+   * that there is no server any more.
+   */
+  release(last: () => Promise<void>): Promise<void>;
+}
+
+/** Any number: the lock is known in the database `postgres` only, which nobody else uses. */
+const lock = 7420;
+
+/** How long connections that were closed just now may take to go, ms. */
+const goingMs = 300;
+
+/** What the types of `pg` leave out. */
+interface Referable {
+  ref(): void;
+  unref(): void;
+}
+
+/** Takes a lease, or returns undefined when the server does not answer, or is stopping. */
+export async function takeLease(port: number, password: string): Promise<Lease | undefined> {
+  const client = new Client({
+    ...{ host: '127.0.0.1', port, user: 'tirek', password, database: 'postgres', ssl: false },
+    ...{ application_name: 'embedded-postgres', connectionTimeoutMillis: 5000 },
+  }) as Client & Referable;
+  // A lost lease is noticed when it is given back.
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    await client.query(`select pg_advisory_lock_shared(${lock})`);
+  } catch {
+    await client.end().catch(() => {});
+    return undefined;
+  }
+  let lost = false;
+  client.once('end', () => {
+    lost = true;
+  });
+  // A lease alone does not keep a process alive, only what is being asked by it.
+  client.unref();
+  return {
+    isLost: () => lost,
+    async query(text) {
+      client.ref();
+      await client.query(text).finally(() => client.unref());
+    },
+    async release(last) {
+      client.ref();
+      try {
+        if (await isLast(client)) await last();
+      } finally {
+        await client.end().catch(() => {});
+      }
+    },
+  };
+}
+
+async function isLast(client: Client): Promise<boolean> {
+  const { rows } = await client.query<{ alone: boolean }>(
+    `select pg_advisory_unlock_shared(${lock}), pg_try_advisory_lock(${lock}) as alone`,
+  );
+  if (!rows[0]?.alone) return false;
+  // Also whoever was given the address by hand, or has lost the lease.
+  for (let waited = 0; await hasUsers(client); waited += 20) {
+    if (waited >= goingMs) return false;
+    await sleep(20);
+  }
+  return true;
+}
+
+async function hasUsers(client: Client): Promise<boolean> {
+  const { rowCount } = await client.query(
+    "select from pg_stat_activity where application_name like 'tirek%' limit 1",
+  );
+  return rowCount !== 0;
+}

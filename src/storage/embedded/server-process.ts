@@ -1,0 +1,114 @@
+import type { ChildProcess } from 'node:child_process';
+import { randomInt } from 'node:crypto';
+import { open, readFile, readlink, realpath, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Account } from './account.ts';
+
+/** A running server, as it describes itself in its data directory. */
+export interface ServerProcess {
+  readonly pid: number;
+  readonly port: number;
+  /** Whether it takes connections: not yet while it starts, and no more while it stops. */
+  readonly ready: boolean;
+}
+
+/** Finds the server that runs on a data directory, whoever started it. */
+export async function findServer(data: string): Promise<ServerProcess | undefined> {
+  const lines = (await readLock(data))?.split('\n');
+  const pid = Number(lines?.[0]);
+  if (!lines || !(pid > 0) || !(await isServerOf(data, pid))) return undefined;
+  return { pid, port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' };
+}
+
+/**
+ * Whether a process is the server of a data directory: after a crash of the machine its number may belong to another
+ * program, and a copied directory names the server of the original. A server works in its directory.
+ */
+export async function isServerOf(data: string, pid: number): Promise<boolean> {
+  const place = await realpath(data).catch(() => data);
+  try {
+    return (await readlink(`/proc/${pid}/cwd`)) === place;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EACCES') return false;
+    // Another user's: where it works is hidden, how it was started is not.
+    const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
+    return command.split('\0').includes(place);
+  }
+}
+
+const readLock = (data: string) => readFile(join(data, 'postmaster.pid'), 'utf8').catch(() => undefined);
+
+/**
+ * Removes a lock that the server would believe though it is stale: PostgreSQL asks only whether some process has the
+ * number, and in a container numbers come again.
+ * @param evenEmpty an empty lock is that of a server about to write it, or of a crash
+ */
+export async function removeStaleLock(data: string, evenEmpty: boolean): Promise<void> {
+  const lock = await readLock(data);
+  if (lock === undefined || (lock === '' && !evenEmpty)) return;
+  if (!(await findServer(data)) && (await readLock(data)) === lock) await rm(join(data, 'postmaster.pid'));
+}
+
+const always: Readonly<Record<string, string>> = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  max_connections: '100',
+  shared_buffers: '32MB',
+  timezone: 'UTC',
+  log_timezone: 'UTC',
+  // Queries are small, and compiling one costs more than it gives.
+  jit: 'off',
+  // Nobody copies this server, so it need not write down what copying needs.
+  wal_level: 'minimal',
+  max_wal_senders: '0',
+  max_logical_replication_workers: '0',
+  // Three processes fewer; what is read here is small.
+  io_method: 'sync',
+  // The message of an error may hold what was written about a person, so only what the server says of itself is logged.
+  log_min_messages: 'log',
+  log_min_error_statement: 'panic',
+};
+
+/** For tests: what is written may be lost with the machine. */
+const forgetful: Readonly<Record<string, string>> = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  max_connections: '300',
+  // Tests may run in memory.
+  max_wal_size: '128MB',
+};
+
+/**
+ * Starts a server on a random port; it may exit at once, when the port is taken or another server has the directory.
+ * It has a session of its own: Ctrl-C in our terminal ends us, and we end it when we have finished with it.
+ */
+export async function spawnServer(
+  data: string,
+  postgres: string,
+  account: Account,
+  { logFile, durable }: { readonly logFile: string; readonly durable: boolean },
+): Promise<ChildProcess> {
+  const place = await realpath(data);
+  const settings = Object.entries({ ...always, ...(durable ? {} : forgetful) });
+  const args = ['-D', place, '-p', String(randomInt(20_000, 30_000))];
+  const log = await openLog(logFile);
+  try {
+    const child = account.spawn(
+      postgres,
+      [...args, ...settings.flatMap(([name, value]) => ['-c', `${name}=${value}`])],
+      { cwd: '/', detached: true, stdio: ['ignore', log.fd, log.fd] },
+    );
+    child.on('error', () => {});
+    child.unref();
+    return child;
+  } finally {
+    await log.close();
+  }
+}
+
+async function openLog(file: string) {
+  const log = await open(file, 'a', 0o600);
+  if ((await log.stat()).size > 5_000_000) await log.truncate();
+  return log;
+}

@@ -1,0 +1,48 @@
+/** The journals in the data folder: this process's own, and those that processes before it left behind. */
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+
+const ending = '.journal';
+
+/** A path of which no other process, on this machine or on one that shares the folder, makes use. */
+export function ownJournalPath(folder: string): string {
+  return join(folder, `${hostname()}.${process.pid}.${randomUUID().slice(0, 8)}${ending}`);
+}
+
+/** Journals that nobody of this machine writes any more. */
+export async function leftJournals(folder: string): Promise<string[]> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const names = await readdir(folder);
+  return names.filter(isLeft).map((name) => join(folder, name));
+}
+
+/** Another machine's is left to that machine: whether its process is alive cannot be seen from here. */
+function isLeft(name: string): boolean {
+  const [pid = '', , ...rest] = name.slice(hostname().length + 1).split('.');
+  const isJournal = name.startsWith(`${hostname()}.`) && name.endsWith(ending) && rest.length === 1;
+  return isJournal && /^\d+$/.test(pid) && !isAlive(Number(pid));
+}
+
+function isAlive(pid: number): boolean {
+  // The same number as ours: a process before us, in a container where everybody has that number.
+  if (pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+/** The entries of a journal. One that was cut off by the death of its process was promised to nobody, and is left out. */
+export async function readJournal(path: string): Promise<string[]> {
+  const lines = (await readFile(path, 'utf8')).split('\n');
+  return lines.slice(0, -1).filter((line) => line !== '');
+}
+
+/** When all of it is in the database. */
+export async function removeJournal(path: string): Promise<void> {
+  await rm(path, { force: true });
+}

@@ -1,0 +1,80 @@
+/** A file that keeps entries until the database has them: on disk before an answer leaves, many with one fsync. */
+import { type FileHandle, mkdir, open } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+export interface Journal {
+  /**
+   * Writes an entry down.
+   * @param entry one line of text
+   * @returns its number, once it is on disk
+   * @throws Error of the disk
+   */
+  append(entry: string): Promise<number>;
+  /** The entries up to this number are kept elsewhere now. When all are, the file is emptied. */
+  settle(upTo: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+interface Waiting {
+  readonly entry: string;
+  readonly resolve: (sequence: number) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** @param path of this process alone (journal-files.ts) */
+export async function openJournal(path: string): Promise<Journal> {
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  const file = await open(path, 'a', 0o600);
+  let waiting: Waiting[] = [];
+  let working: Promise<void> | undefined;
+  let last = 0;
+  let settled = 0;
+  let emptied = 0;
+
+  async function writeBatch(batch: readonly Waiting[]): Promise<void> {
+    try {
+      await writeDown(file, batch);
+    } catch (error) {
+      for (const { reject } of batch) reject(error);
+      return;
+    }
+    for (const { resolve } of batch) {
+      last += 1;
+      resolve(last);
+    }
+  }
+
+  async function work(): Promise<void> {
+    while (waiting.length > 0 || emptied < settled) {
+      const batch = waiting;
+      waiting = [];
+      if (batch.length > 0) await writeBatch(batch);
+      if (settled === last && emptied < settled) await file.truncate(0).catch(() => {});
+      emptied = settled;
+    }
+    working = undefined;
+  }
+
+  return {
+    append(entry) {
+      const done = new Promise<number>((resolve, reject) => waiting.push({ entry, resolve, reject }));
+      working ??= work();
+      return done;
+    },
+    async settle(upTo) {
+      settled = Math.max(settled, upTo);
+      working ??= work();
+      await working;
+    },
+    async close() {
+      await working;
+      await file.close();
+    },
+  };
+}
+
+async function writeDown(file: FileHandle, batch: readonly Waiting[]): Promise<void> {
+  // A line break first: what a full disk left of an earlier entry must not run into this one.
+  await file.appendFile(`\n${batch.map(({ entry }) => entry).join('\n')}\n`);
+  await file.datasync();
+}

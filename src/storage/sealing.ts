@@ -1,0 +1,65 @@
+/** Personal data at rest: sealed with a key that is not in the database, and found again by a keyed hash. */
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+
+/** A secret of 32 bytes and the name it goes by. */
+export interface DataKey {
+  readonly id: string;
+  readonly secret: Buffer;
+}
+
+export interface Sealed {
+  readonly bytes: Buffer;
+  /** Of the key that opens it. */
+  readonly keyId: string;
+}
+
+export interface Sealing {
+  /** @param purpose what it is (`iin`): something sealed for one purpose cannot be opened for another */
+  seal(text: string, purpose: string): Sealed;
+  /** @throws Error when the key is not configured, or the bytes were changed */
+  open(sealed: Sealed, purpose: string): string;
+  /** Keyed hash, 32 bytes: the same text gives the same hash, and nobody without the key can try texts. */
+  hash(text: string, purpose: string): Buffer;
+}
+
+/**
+ * @param keys the first seals, all open
+ * @param hashSecret stays the same when keys are changed: otherwise nobody would be found again
+ */
+export function createSealing(keys: readonly [DataKey, ...DataKey[]], hashSecret: Buffer): Sealing {
+  const secrets = new Map(keys.map(({ id, secret }) => [id, derive(secret, 'seal')]));
+  const [{ id: currentId }] = keys;
+  const current = secretOf(currentId);
+  const hashKey = derive(hashSecret, 'hash');
+
+  function secretOf(keyId: string): Buffer {
+    const secret = secrets.get(keyId);
+    if (secret === undefined) throw new Error('expected the key that sealed it among DATA_KEYS');
+    return secret;
+  }
+
+  return {
+    seal(text, purpose) {
+      const iv = randomBytes(ivBytes);
+      const cipher = createCipheriv('aes-256-gcm', current, iv).setAAD(Buffer.from(purpose));
+      const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+      return { bytes: Buffer.concat([iv, cipher.getAuthTag(), sealed]), keyId: currentId };
+    },
+    open({ bytes, keyId }, purpose) {
+      const iv = bytes.subarray(0, ivBytes);
+      const decipher = createDecipheriv('aes-256-gcm', secretOf(keyId), iv).setAAD(Buffer.from(purpose));
+      decipher.setAuthTag(bytes.subarray(ivBytes, ivBytes + tagBytes));
+      const opened = [decipher.update(bytes.subarray(ivBytes + tagBytes)), decipher.final()];
+      return Buffer.concat(opened).toString('utf8');
+    },
+    hash: (text, purpose) => createHmac('sha256', hashKey).update(`${purpose}\0${text}`).digest(),
+  };
+}
+
+const ivBytes = 12;
+const tagBytes = 16;
+
+/** One secret for each use: a hash must say nothing about a seal. */
+function derive(secret: Buffer, use: string): Buffer {
+  return Buffer.from(hkdfSync('sha256', secret, '', `tirek ${use}`, 32));
+}

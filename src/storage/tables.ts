@@ -1,0 +1,152 @@
+/**
+ * The tables as queries see them (migrations/ makes them). Instants are epoch milliseconds, columns `…_at`.
+ * The only personal thing at rest is `people.iin_sealed`; everything else refers to its row.
+ */
+import type { ColumnType, Generated, Insertable, Selectable } from 'kysely';
+
+/** JSON that is written as an object and read as one. */
+type Json<Value> = ColumnType<Value, string | undefined, string>;
+
+export interface PeopleTable {
+  id: Generated<number>;
+  /** The IIN, sealed with the key of `key_id` (sealing.ts). */
+  iin_sealed: Buffer;
+  key_id: string;
+  /** Keyed hash of the IIN: to find the row without opening others. */
+  iin_hash: Buffer;
+  last_seen_at: number;
+}
+
+export interface IncidentsTable {
+  id: string;
+  /** Numbers that other replicas gave it before they met. */
+  aliases: string[];
+  system_id: string;
+  part: string | null;
+  audience: string;
+  drill: boolean;
+  since_at: number;
+  last_failure_at: number;
+  resolved_at: number | null;
+  /** ANSWER, OPERATOR or END (of a forced outage); null while it is open. */
+  resolved_by: string | null;
+  resolution_reason: string | null;
+  /** The outage of the bus that it is a part of. */
+  parent_id: string | null;
+  faults: Json<Record<string, { first: number; last: number; questions: number }>>;
+  last_evidence: Json<object | null>;
+  affected_questions: number;
+  affected_applications: number;
+  affected_people: number;
+  forced: Json<{ by: string; until: number; reason: string } | null>;
+  /** When the closing messages were written; null before. */
+  closing_written_at: number | null;
+}
+
+/** Tells affected people and applications apart while they are counted, without saying who. */
+export interface IncidentAffectedTable {
+  incident_id: string;
+  kind: 'application' | 'person';
+  digest: Buffer;
+}
+
+export interface SupportTicketsTable {
+  id: string;
+  incident_id: string;
+  state: string;
+  state_service: string | null;
+  mailbox: string | null;
+  organisation: string;
+  application_number: string | null;
+  application_ref: string | null;
+  /** A number that came when the ticket had left already. */
+  later_number: string | null;
+  person_id: number | null;
+  /** The failed question without the IIN (outages/tickets/question-record.ts). */
+  question: Json<object>;
+  /** Addresses of pictures, or notes of a person, that were added by hand. */
+  screenshots: Json<string[]>;
+  missing: string[];
+  /** First failure of the application's question: from here the hand-over is timed. */
+  failed_at: number;
+  created_at: number;
+  queued_at: number | null;
+  sent_at: number | null;
+  message_id: string | null;
+  version: number;
+}
+
+/** By which an application is recognised; one ticket may have several. */
+export interface SupportTicketKeysTable {
+  incident_id: string;
+  key: Buffer;
+  ticket_id: string;
+}
+
+/** What happened to a ticket, in order: nothing of it is ever changed. */
+export interface SupportTicketEventsTable {
+  id: Generated<number>;
+  ticket_id: string;
+  at: number;
+  what: string;
+  by: string;
+  note: string | null;
+}
+
+export interface SupportMessagesTable {
+  id: string;
+  incident_id: string;
+  /** Where it belongs: a mailbox of the orders, or OPERATOR. */
+  mailbox: string;
+  kind: string;
+  state: string;
+  /** The incident as the message tells it: frozen before the first attempt, so that every attempt says the same. */
+  told_incident: Json<object | null>;
+  ready_at: number;
+  created_at: number;
+  sent_at: number | null;
+  attempts: number;
+  /** The mail server's last words, cleaned. */
+  reply: string | null;
+  /** Only for the kind NUMBER: the ticket whose number it tells. */
+  about_ticket_id: string | null;
+}
+
+export interface MaintenanceWindowsTable {
+  id: string;
+  system_id: string;
+  part: string | null;
+  starts_at: number;
+  ends_at: number;
+  repeats: string;
+  /** A recurring window comes no more after this. */
+  until_at: number | null;
+  reason: string;
+  created_by: string;
+  created_at: number;
+  ended_at: number | null;
+}
+
+/** A mutation that was done already under this key, and what it made. */
+export interface IdempotencyKeysTable {
+  key: string;
+  mutation: string;
+  input_hash: Buffer;
+  result_id: string;
+  at: number;
+}
+
+export interface Tables {
+  people: PeopleTable;
+  incidents: IncidentsTable;
+  incident_affected: IncidentAffectedTable;
+  support_tickets: SupportTicketsTable;
+  support_ticket_keys: SupportTicketKeysTable;
+  support_ticket_events: SupportTicketEventsTable;
+  support_messages: SupportMessagesTable;
+  maintenance_windows: MaintenanceWindowsTable;
+  idempotency_keys: IdempotencyKeysTable;
+}
+
+export type Row<Name extends keyof Tables> = Selectable<Tables[Name]>;
+export type NewRow<Name extends keyof Tables> = Insertable<Tables[Name]>;
