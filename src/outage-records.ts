@@ -24,6 +24,7 @@ import type { TicketSettings } from './outages/support-ticket.ts';
 import { takeUpJournals } from './outages/tickets/take-up-journals.ts';
 import { createTicketDesk } from './outages/tickets/ticket-desk.ts';
 import { type Database, openDatabase } from './storage/database.ts';
+import { isAway } from './storage/is-away.ts';
 import { openJournal } from './storage/journal.ts';
 import { ownJournalPath } from './storage/journal-files.ts';
 import { migrate } from './storage/migrate.ts';
@@ -91,7 +92,8 @@ export async function openOutageRecords(parts: OutageRecordsParts): Promise<Outa
     },
     onTrouble(error) {
       metrics.databaseIsWell(false);
-      log.warn('the database is away', { defect: nameOf(error) });
+      if (isAway(error)) log.warn('the database is away');
+      else onDefect(error);
     },
     onRecovered() {
       metrics.databaseIsWell(true);
@@ -130,7 +132,7 @@ export async function openOutageRecords(parts: OutageRecordsParts): Promise<Outa
     });
     await queue.work((messageId) =>
       deliver(messageId).catch((error: unknown) => {
-        if (writeBehind.isWell()) onDefect(error);
+        if (!isAway(error)) onDefect(error);
         return 'later';
       }),
     );
@@ -184,8 +186,4 @@ function open(url: string, config: Config): Database {
 async function migrateAt(url: string, config: Config): Promise<void> {
   const database = open(url, config);
   await migrate(database).finally(() => database.destroy());
-}
-
-function nameOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
 }

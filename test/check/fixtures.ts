@@ -1,8 +1,11 @@
 /** `npm run fixtures`: writes what every example query answers about every member of the cast. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { buildFixtures, fixtureUrl } from '../client/build-fixtures.ts';
+import { makePostgresFolder, removePostgresFolder, startTestServer } from '../support/databases-setup.ts';
 
-const fixtures = await buildFixtures();
+const postgres = await makePostgresFolder();
+const { url } = await startTestServer(postgres);
+const fixtures = await buildFixtures(url).finally(() => removePostgresFolder(postgres));
 rmSync(fixtureUrl('.'), { recursive: true, force: true });
 mkdirSync(fixtureUrl('.'), { recursive: true });
 for (const { name, text } of fixtures) writeFileSync(fixtureUrl(name), text);

@@ -7,6 +7,8 @@ import { readConfig } from '../../src/config.ts';
 import { type ExampleOperation, readExampleOperations } from '../../src/http/example-operations.ts';
 import { createLog } from '../../src/log.ts';
 import { createTestClock } from '../support/clock.ts';
+import { createDatabaseOn } from '../support/database-server.ts';
+import { makeTemporaryFolder } from '../support/temporary-folder.ts';
 
 /** A file of schema/client/fixtures. */
 export interface FixtureFile {
@@ -25,17 +27,20 @@ interface Case {
 
 type Ask = (query: string, variables: object, headers: Record<string, string>) => Promise<unknown>;
 
-const folder = new URL('../../schema/client/fixtures/', import.meta.url);
-export const fixtureUrl = (name: string) => new URL(name, folder);
+const fixturesFolder = new URL('../../schema/client/fixtures/', import.meta.url);
+export const fixtureUrl = (name: string) => new URL(name, fixturesFolder);
 
-/** One file per example query: its answer about each member of the cast, or its one answer when it takes no IIN. */
-export async function buildFixtures(): Promise<FixtureFile[]> {
+/**
+ * One file per example query: its answer about each member of the cast, or its one answer when it takes no IIN.
+ * @param databases address of a server on which each gateway gets one of its own
+ */
+export async function buildFixtures(databases: string): Promise<FixtureFile[]> {
   const network = createMockNetwork({ port: 0, host: '127.0.0.1' });
   const simulated = await network.start();
   try {
     const queries = readExampleOperations().filter(({ query }) => operationOf(query).operation === 'query');
     const inTurn = createTurns(gatewaysAtOnce);
-    const askInTurn: Ask = (...question) => inTurn(() => ask(simulated, ...question));
+    const askInTurn: Ask = (...question) => inTurn(() => ask(databases, simulated, ...question));
     return await Promise.all(queries.map((operation) => buildFile(operation, askInTurn)));
   } finally {
     await network.stop();
@@ -83,16 +88,23 @@ const pick = (values: Record<string, string>, names: string[]) =>
   Object.fromEntries(Object.entries(values).filter(([name]) => names.includes(name)));
 
 /** Each question has a gateway and a time of its own: nobody's outage shows in another's answer. */
-async function ask(simulated: SimulatedSystems, ...[query, variables, headers]: Parameters<Ask>) {
+async function ask(
+  databases: string,
+  simulated: SimulatedSystems,
+  ...[query, variables, headers]: Parameters<Ask>
+) {
+  const folder = await makeTemporaryFolder();
   const config = readConfig({
     PORT: '0',
+    DATA_DIR: folder.path,
     PERSON_REGISTER_TIMEOUT_MS: '1500',
     DISABILITY_DATABANK_TIMEOUT_MS: '1500',
     BANKS_TIMEOUT_MS: '1500',
     PENSION_FUND_TIMEOUT_MS: '1500',
   });
   const log = createLog('silent', { write: () => undefined });
-  const app = await startApp({ config, simulated, log, clock: createTestClock() });
+  const database = await createDatabaseOn(databases);
+  const app = await startApp({ config, simulated, databaseUrl: database.url, log, clock: createTestClock() });
   try {
     const response = await fetch(`${app.address}/graphql`, {
       method: 'POST',
@@ -102,6 +114,8 @@ async function ask(simulated: SimulatedSystems, ...[query, variables, headers]: 
     return JSON.parse(withStableIds(await response.text()));
   } finally {
     await app.stop();
+    await database.drop();
+    await folder.remove();
   }
 }
 

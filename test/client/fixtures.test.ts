@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { buildFixtures, fixtureUrl } from './build-fixtures.ts';
 
 test('the fixtures are what the gateway answers today (else: npm run fixtures)', async () => {
-  const fixtures = await buildFixtures();
+  const fixtures = await buildFixtures(inject('postgresUrl'));
   expect(readdirSync(fixtureUrl('.')).sort()).toEqual(fixtures.map(({ name }) => name).sort());
   for (const { name, text } of fixtures) {
     // Line by line: a difference shows the person it is about.

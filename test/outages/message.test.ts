@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readConfig } from '../../src/config.ts';
-import { type MessageSettings, writeMessage } from '../../src/outages/message/message.ts';
+import { type MessageSettings, previewMessage, writeMessage } from '../../src/outages/message/message.ts';
 import { toEml } from '../../src/outages/message/to-eml.ts';
 import { writeSupportTicket } from '../../src/outages/support-ticket.ts';
 import { failedQuestion } from './failed-questions.ts';
@@ -11,15 +11,16 @@ const settings: MessageSettings = {
   replyTo: 'answers@provider.invalid',
   environment: 'demo',
   from: 'tirek@provider.invalid',
+  operator: null,
   redirectTo: 'not-sent@provider.invalid',
 };
 const ticketOf = (purpose: object, more: object = {}) =>
   writeSupportTicket(
     { ...failedQuestion, purpose: { ...failedQuestion.purpose, ...purpose }, ...more },
-    { beforeRegistration: 'send', picture: 'counts' },
+    { beforeRegistration: 'send', picture: 'counts', mailboxes: {} },
   );
 const messageOf = (purpose: object = {}, more: object = {}, own: Partial<MessageSettings> = {}) => {
-  const message = writeMessage([ticketOf(purpose, more)], { ...settings, ...own });
+  const message = previewMessage(ticketOf(purpose, more), { ...settings, ...own });
   if (!message) throw new Error('expected a message');
   return message;
 };
@@ -54,7 +55,7 @@ test('outside production no message is addressed to a real mailbox, and its subj
 
 test('a state service without a mailbox in the orders has no message', () => {
   const ticket = ticketOf({ stateService: 'CAPITALIZATION_PAYMENTS' });
-  expect(writeMessage([ticket], settings)).toBeNull();
+  expect(previewMessage(ticket, settings)).toBeNull();
 });
 
 test('the same ticket has the same id, another application another one, all in the thread of the incident', () => {
@@ -73,8 +74,17 @@ test('two questions without an application have two ids', () => {
 });
 
 test('several applications of one incident stand in one message, each with its facts', () => {
-  const tickets = ['a-1', 'a-2', 'a-3'].map((applicationNumber) => ticketOf({ applicationNumber }));
-  const message = writeMessage(tickets, settings);
+  const tickets = ['a-1', 'a-2', 'a-3'].map((applicationNumber) => ({
+    ...ticketOf({ applicationNumber }),
+    laterNumber: null,
+  }));
+  const told = {
+    kind: 'TICKETS',
+    incident: failedQuestion.incident,
+    mailbox: 'oop@enbek.kz',
+    key: 'INC-1.1',
+  } as const;
+  const message = writeMessage({ ...told, tickets }, settings);
   for (const number of ['a-1', 'a-2', 'a-3'])
     expect(message?.text.split(`заявления: ${number}`)).toHaveLength(2);
   expect(JSON.parse(message?.payload ?? '').tickets).toHaveLength(3);

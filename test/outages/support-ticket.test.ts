@@ -3,7 +3,7 @@ import { writeSupportTicket } from '../../src/outages/support-ticket.ts';
 import { CallFault } from '../../src/resilience/call-fault.ts';
 import { at, failedQuestion as question } from './failed-questions.ts';
 
-const send = { beforeRegistration: 'send', picture: 'counts' } as const;
+const send = { beforeRegistration: 'send', picture: 'counts', mailboxes: {} } as const;
 
 test('the sequence of actions tells what the gateway did, in order, with times and ids, in three languages', () => {
   const { sequenceOfActions } = writeSupportTicket(question, send);

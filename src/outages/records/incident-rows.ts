@@ -1,5 +1,6 @@
 /** Incidents between the database's words and ours. */
-import type { Database } from '../../storage/database.ts';
+import { sql } from 'kysely';
+import type { Database, Transaction } from '../../storage/database.ts';
 import type { Row } from '../../storage/tables.ts';
 import type { SystemKey } from '../../systems/systems.ts';
 import type { Incident } from '../incident.ts';
@@ -49,11 +50,12 @@ export async function readCurrent(
 }
 
 /** @param id its number, or one that it was given by another replica */
-export async function findIncident(database: Database, id: string): Promise<Incident | null> {
-  const row = await database
-    .selectFrom('incidents')
-    .selectAll()
-    .where((is) => is.or([is('id', '=', id), is('aliases', '@>', [id])]))
-    .executeTakeFirst();
+export async function findIncident(database: Database | Transaction, id: string): Promise<Incident | null> {
+  const row = await database.selectFrom('incidents').selectAll().where(hasNumber(id)).executeTakeFirst();
   return row ? toIncident(row) : null;
+}
+
+/** True for the incident of this number, or of one that another replica gave it. */
+export function hasNumber(id: string) {
+  return sql<boolean>`(id = ${id} or aliases @> array[${id}])`;
 }

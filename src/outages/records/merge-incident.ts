@@ -4,7 +4,7 @@ import type { Transaction } from '../../storage/database.ts';
 import type { Row } from '../../storage/tables.ts';
 import { partKey } from '../../systems/systems.ts';
 import type { Incident } from '../incident.ts';
-import { toIncident } from './incident-rows.ts';
+import { hasNumber, toIncident } from './incident-rows.ts';
 import { joinSeen, type PendingIncident } from './pending-incidents.ts';
 
 export interface Merged {
@@ -58,11 +58,7 @@ function findOpen(tx: Transaction, { systemId, part, audience, drill }: Incident
 }
 
 function findById(tx: Transaction, id: string) {
-  return tx
-    .selectFrom('incidents')
-    .selectAll()
-    .where((is) => is.or([is('id', '=', id), is('aliases', '@>', [id])]))
-    .executeTakeFirst();
+  return tx.selectFrom('incidents').selectAll().where(hasNumber(id)).executeTakeFirst();
 }
 
 function insert(tx: Transaction, incident: Incident): Promise<Row<'incidents'>> {

@@ -1,9 +1,23 @@
-/** This gateway with everything on, in a process of its own. */
-import { startApp } from '../../../src/app.ts';
+/** This gateway with everything on, its database included, in a process of its own. */
+import { type App, startApp } from '../../../src/app.ts';
 import { readConfig } from '../../../src/config.ts';
+import { startEmbeddedPostgres } from '../../../src/storage/embedded-postgres.ts';
+import { makeTemporaryFolder } from '../../support/temporary-folder.ts';
 import { runTarget } from './target.ts';
 
-await runTarget(async (settings: Record<string, string>) => {
-  const app = await startApp({ config: readConfig({ PORT: '0', ...settings }), simulated: null });
-  return [app.address];
-});
+const folder = await makeTemporaryFolder();
+const postgres = await startEmbeddedPostgres(folder.path);
+let app: App | undefined;
+
+await runTarget(
+  async (settings: Record<string, string>) => {
+    const config = readConfig({ PORT: '0', DATA_DIR: folder.path, ...settings });
+    app = await startApp({ config, simulated: null, databaseUrl: postgres.url });
+    return [app.address];
+  },
+  async () => {
+    await app?.stop();
+    await postgres.stop();
+    await folder.remove();
+  },
+);

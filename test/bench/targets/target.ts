@@ -11,13 +11,15 @@ export interface Usage {
 /**
  * Starts what is measured, with the options that the parent gave as JSON.
  * @param start gives the addresses that it listens on
+ * @param stop ends what would outlive the process
  */
 export async function runTarget<Options>(
   start: (options: Options) => Promise<readonly string[]>,
+  stop: () => Promise<void> = async () => {},
 ): Promise<void> {
   const tell = process.send?.bind(process);
   if (tell === undefined) throw new Error('expected to be started by the bench');
-  process.on('disconnect', () => process.exit(0));
+  process.on('disconnect', () => stop().finally(() => process.exit(0)));
   process.on('message', (question) => {
     if (question === 'heap') globalThis.gc?.();
     const { user, system } = process.cpuUsage();

@@ -1,0 +1,10 @@
+/** SQLSTATE classes of a database that cannot be used now: connection, resources, operator's intervention, system error. */
+const awayClasses = ['08', '53', '57', '58'];
+
+/** True where the database is to blame for an error; false for a statement of ours that is wrong. */
+export function isAway(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const isStatementError = /^[0-9A-Z]{5}$/.test(code) && !awayClasses.includes(code.slice(0, 2));
+  const isProgrammingError = error instanceof TypeError || error instanceof RangeError;
+  return !isStatementError && !isProgrammingError;
+}
