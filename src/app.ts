@@ -6,6 +6,7 @@ import type { Config } from './config.ts';
 import { type ContextParts, createContextFactory, type World } from './graphql/create-context.ts';
 import { createCompiledExecutor } from './graphql/executor.ts';
 import { purposeFromHeader } from './graphql/inputs/purpose.ts';
+import { kept } from './graphql/kept.ts';
 import { createSchema } from './graphql/schema.ts';
 import { createGraphqlServer } from './graphql/server.ts';
 import { readExampleOperations } from './http/example-operations.ts';
@@ -15,10 +16,12 @@ import { type NewId, newUuid } from './kernel/ids.ts';
 import { createLog, type Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { openOutageRecords } from './outage-records.ts';
+import { findMessage } from './outages/delivery/messages.ts';
 import { createDrills } from './outages/drills.ts';
 import type { IncidentStore } from './outages/incident.ts';
-import { createIncidents } from './outages/incidents.ts';
+import { createIncidents, type Incidents } from './outages/incidents.ts';
 import { createMemoryIncidentStore } from './outages/memory-incident-store.ts';
+import { toEml } from './outages/message/to-eml.ts';
 import { createSystemStatus } from './outages/system-status.ts';
 import { startProbes } from './probes.ts';
 import { createRegisters } from './registers.ts';
@@ -69,10 +72,14 @@ export async function startApp(options: AppOptions): Promise<App> {
     return connection;
   };
 
-  const createWorld = (store: IncidentStore): World => {
+  const createWorld = (
+    store: IncidentStore,
+    inMaintenance: Incidents['inMaintenance'] = () => false,
+  ): World => {
     const health = createHealth(healthSettings(config), clock);
     const incidents = createIncidents({
       store,
+      inMaintenance,
       flapWindowMs: config.FLAP_WINDOW_MS,
       onChange: (change, { id, systemId, drill }) =>
         (drill ? log.info : log.warn)(change, { incidentId: id, systemId, drill }),
@@ -100,7 +107,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     metrics,
     onDefect,
   });
-  const world = createWorld(records.incidents);
+  const world = createWorld(records.incidents, records.inMaintenance);
 
   const configured: Partial<Record<SystemKey, string | null>> = {
     SHEP: config.SHEP_URL,
@@ -168,23 +175,28 @@ export async function startApp(options: AppOptions): Promise<App> {
     maxInFlight: config.MAX_REQUESTS_IN_FLIGHT,
     maxBodyBytes: config.MAX_BODY_BYTES,
     newId,
+    async message(id) {
+      const message = await kept(() => findMessage(records.database, id));
+      return message ? toEml(await records.compose(message)) : null;
+    },
     metrics: () => metrics.page(world.systemStatus),
     onResponse: metrics.response,
     onDefect,
   });
-  const address = await http.listen(config.HOST, config.PORT);
+  const stopAll = async () => {
+    stopping.abort();
+    await http.close(config.ANSWER_TIMEOUT_MS);
+    await graphqlServer.stop();
+    await records.stop();
+    await Promise.all(connections.map((connection) => connection.close()));
+  };
+  const address = await http.listen(config.HOST, config.PORT).catch(async (error: unknown) => {
+    await stopAll();
+    throw error;
+  });
   startProbes({ config, registers, world, clock, onDefect, signal: stopping.signal });
 
-  return {
-    address,
-    async stop() {
-      stopping.abort();
-      await http.close(config.ANSWER_TIMEOUT_MS);
-      await graphqlServer.stop();
-      await records.stop();
-      await Promise.all(connections.map((connection) => connection.close()));
-    },
-  };
+  return { address, stop: stopAll };
 }
 
 function headerOf(request: FastifyRequest, name: string): string | undefined {

@@ -15,12 +15,18 @@ import type { Post } from './outages/delivery/post.ts';
 import { createSmtpPost } from './outages/delivery/smtp-post.ts';
 import { createMemoryIncidentStore } from './outages/memory-incident-store.ts';
 import type { MessageSettings } from './outages/message/message.ts';
+import { endForced } from './outages/operations/end-forced.ts';
+import { isAbout, isOpenAt, type MaintenanceWindow } from './outages/operations/maintenance-window.ts';
+import { createOperatorActions } from './outages/operations/operator-actions.ts';
+import { createTicketChanges } from './outages/operations/ticket-changes.ts';
+import { standingWindows } from './outages/operations/window-rows.ts';
 import type { OutageRecords } from './outages/outage-records.ts';
 import { createPendingIncidents } from './outages/records/pending-incidents.ts';
 import { createRecordedIncidentStore } from './outages/records/recorded-incident-store.ts';
 import { createRecorder } from './outages/records/recorder.ts';
 import { deleteExpired } from './outages/records/retention.ts';
 import type { TicketSettings } from './outages/support-ticket.ts';
+import type { FilingParts } from './outages/tickets/file-ticket.ts';
 import { takeUpJournals } from './outages/tickets/take-up-journals.ts';
 import { createTicketDesk } from './outages/tickets/ticket-desk.ts';
 import { type Database, openDatabase } from './storage/database.ts';
@@ -65,16 +71,23 @@ export async function openOutageRecords(parts: OutageRecordsParts): Promise<Outa
   const outbox = createOutbox(jobs, outboxSettings(config), newId);
   const view = createMemoryIncidentStore('INC', newId);
   const pending = createPendingIncidents();
+  let windows: readonly MaintenanceWindow[] = [];
+  const inMaintenance: OutageRecords['inMaintenance'] = (systemId, part) => {
+    const now = clock.now();
+    return windows.some((window) => isAbout(window, systemId, part) && isOpenAt(window, now));
+  };
+  const filing: FilingParts = {
+    sealing,
+    settings: parts.tickets,
+    leavesByItself: ({ audience, systemId, part }) =>
+      audience === 'SUPPORT' && !inMaintenance(systemId, part),
+  };
   const recorder = createRecorder({
     database,
     view,
     pending,
     outbox,
-    filing: {
-      sealing,
-      settings: parts.tickets,
-      leavesByItself: ({ audience }) => audience === 'SUPPORT',
-    },
+    filing,
     clock,
     flapWindowMs: config.FLAP_WINDOW_MS,
     hasOperator: config.OPERATOR_MAIL !== null,
@@ -83,8 +96,10 @@ export async function openOutageRecords(parts: OutageRecordsParts): Promise<Outa
   const writeBehind = createWriteBehind({
     everyMs,
     async write() {
-      await recorder.write();
       const now = clock.now();
+      endForced(view, pending, now);
+      await recorder.write();
+      windows = await standingWindows(database, now);
       await writeClosings(database, outbox, now - config.FLAP_WINDOW_MS, now);
       if (now - tidiedAt < dayMs) return;
       await deleteExpired(database, now - config.RETENTION_DAYS * dayMs);
@@ -142,9 +157,11 @@ export async function openOutageRecords(parts: OutageRecordsParts): Promise<Outa
     database,
     sealing,
     incidents: createRecordedIncidentStore({ view, pending, flush }),
+    inMaintenance,
     desk,
-    outbox,
     compose,
+    ticketChanges: createTicketChanges({ database, outbox, filing, clock }),
+    operatorActions: createOperatorActions({ database, clock, newId, refresh: flush }),
     flush,
     async stop() {
       await jobs.stop(config.SMTP_TIMEOUT_MS);

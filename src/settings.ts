@@ -1,4 +1,5 @@
 /** Kinds of settings: how a text of the environment becomes a typed value, and what to say when it cannot. */
+import { isOneLine } from './kernel/text.ts';
 
 /** One setting as it is declared, documented in the README and read. */
 export interface Setting<Value> {
@@ -18,11 +19,8 @@ export function optionalText(about: string, form = /^.+$/, expected = 'a text'):
   return { fallback: null, about, expected, parse: (value) => (form.test(value) ? value : undefined) };
 }
 
-/** What ends a line, or turns the direction of what follows: it could forge a header or disguise an address. */
-const unsafeInLine = /[\p{Cc}\u2028\u2029\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/u;
-
 export function line(fallback: string, about: string): Setting<string> {
-  const parse = (value: string) => (unsafeInLine.test(value) ? undefined : value);
+  const parse = (value: string) => (isOneLine(value) ? value : undefined);
   return { fallback, about, expected: 'one line without control or direction characters', parse };
 }
 

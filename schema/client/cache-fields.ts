@@ -17,12 +17,23 @@ export const embedded: readonly string[] = [
   "DrillPayload",
   "EndDrillPayload",
   "Evidence",
+  "ForcedOutage",
   "IdentityDocument",
   "IdentityRecord",
   "IdentityWarning",
+  "IncidentConnection",
+  "IncidentEdge",
+  "IncidentFault",
+  "IncidentPayload",
+  "Incomplete",
+  "KeyInUse",
+  "MaintenanceWindowPayload",
   "MonthlyContribution",
   "NoRecord",
   "NotAsked",
+  "NotFound",
+  "OutOfTurn",
+  "PageInfo",
   "PaymentSchedule",
   "PensionAccount",
   "PensionAccountsRecord",
@@ -36,10 +47,13 @@ export const embedded: readonly string[] = [
   "StateService",
   "StatusPeriod",
   "SupportAddress",
-  "SupportMessage",
-  "SupportTicket",
+  "SupportTicketConnection",
+  "SupportTicketEdge",
+  "SupportTicketEvent",
+  "SupportTicketPayload",
   "SystemPart",
   "TicketAction",
+  "VersionChanged",
   "Withheld"
 ];
 
@@ -57,6 +71,14 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     "documents",
     "warnings"
   ],
+  "Incident": [
+    "faults",
+    "messages"
+  ],
+  "IncidentConnection": [
+    "edges",
+    "nodes"
+  ],
   "PensionAccount": [
     "contributions"
   ],
@@ -66,6 +88,7 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   "Query": [
     "bankAccounts",
     "cast",
+    "maintenanceWindows",
     "persons",
     "stateServices",
     "systems"
@@ -74,7 +97,12 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     "records"
   ],
   "SupportTicket": [
+    "events",
     "sequenceOfActions"
+  ],
+  "SupportTicketConnection": [
+    "edges",
+    "nodes"
   ],
   "System": [
     "parts"
@@ -96,6 +124,14 @@ export const questions: Readonly<Record<string, string[]>> = {
     "number",
     "purpose"
   ],
+  "incident": [
+    "id"
+  ],
+  "incidents": [
+    "after",
+    "filter",
+    "first"
+  ],
   "person": [
     "iin",
     "purpose"
@@ -107,5 +143,13 @@ export const questions: Readonly<Record<string, string[]>> = {
   "persons": [
     "iins",
     "purpose"
+  ],
+  "supportTicket": [
+    "id"
+  ],
+  "supportTickets": [
+    "after",
+    "filter",
+    "first"
   ]
 };

@@ -190,7 +190,7 @@ export type MissingFact =
   | 'IIN'
   /** Anything else, for versions of this gateway newer than your client. */
   | 'OTHER'
-  /** The order names no mailbox for this state service. */
+  /** The order names no mailbox for this state service, nor does the setting `SUPPORT_MAILBOXES`. */
   | 'RECIPIENT'
   /** Fact 2: give `purpose.applicationNumber`. */
   | 'REGISTRATION_NUMBER'

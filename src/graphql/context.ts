@@ -1,3 +1,4 @@
+import type { Clock } from '../kernel/clock.ts';
 import type { Drills } from '../outages/drills.ts';
 import type { Purpose } from '../outages/failed-question.ts';
 import type { OutageRecords } from '../outages/outage-records.ts';
@@ -23,5 +24,6 @@ export interface Context {
   /** Null where nothing is simulated. */
   readonly drills: Drills | null;
   readonly records: OutageRecords;
+  readonly clock: Clock;
   readonly settings: UnavailableSettings;
 }

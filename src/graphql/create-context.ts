@@ -81,6 +81,7 @@ export function createContextFactory(parts: ContextParts): (request: IncomingReq
       systemStatus,
       drills,
       records: parts.records,
+      clock,
       settings,
     };
   };

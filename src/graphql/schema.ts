@@ -3,6 +3,8 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { buildSchema, type GraphQLSchema } from 'graphql';
 import { affectedFields } from './directives/from.ts';
 import { drillResolvers } from './resolvers/drill.ts';
+import { outageMutationResolvers } from './resolvers/outage-mutations.ts';
+import { outageRecordResolvers } from './resolvers/outage-records.ts';
 import { outcomeResolvers } from './resolvers/outcomes.ts';
 import { personResolvers } from './resolvers/person.ts';
 import { registerResolvers } from './resolvers/registers.ts';
@@ -35,6 +37,8 @@ export function createSchema(settings: ScalarSettings): GraphQLSchema {
       registerResolvers,
       systemsResolvers,
       supportTicketResolvers,
+      outageRecordResolvers,
+      outageMutationResolvers,
       drillResolvers,
     ],
     resolverValidationOptions: {

@@ -1,12 +1,16 @@
 /** What resolvers hand to the fields below them, where it is not the domain's own object. */
 import type { Text } from '../kernel/text.ts';
+import type { KeptMessage } from '../outages/delivery/messages.ts';
 import type { CastAccount, CastMember } from '../outages/drills.ts';
 import type { FailedQuestion, Purpose } from '../outages/failed-question.ts';
 import type { Incident } from '../outages/incident.ts';
 import type { Message } from '../outages/message/message.ts';
+import type { Changed } from '../outages/operations/changed.ts';
+import type { MaintenanceWindow } from '../outages/operations/maintenance-window.ts';
 import type { ShownEvidence } from '../outages/shown-evidence.ts';
 import type { SupportTicket } from '../outages/support-ticket.ts';
 import type { Status } from '../outages/system-status.ts';
+import type { KeptTicket } from '../outages/tickets/ticket-rows.ts';
 import type { FaultClass, FaultOrigin } from '../resilience/fault-classes.ts';
 import type { StateServiceCode } from '../services/catalogue.ts';
 import type { StateService } from '../services/state-service.ts';
@@ -22,8 +26,34 @@ import type { DrillFault, NextStep } from './generated/resolvers.ts';
 
 export type CodedSource = Coded;
 export type IncidentSource = Incident;
-export type SupportTicketSource = SupportTicket;
-export type SupportMessageSource = Message;
+export type SupportTicketSource = KeptTicket | UnkeptTicket;
+export type MaintenanceWindowSource = MaintenanceWindow;
+
+/** The ticket of a question alone: of no application, of a drilled request, or not in the database yet. */
+export interface UnkeptTicket extends SupportTicket {
+  readonly id: string | null;
+  readonly state: null;
+  readonly version: null;
+  readonly laterNumber: null;
+  readonly failedAt: null;
+  readonly createdAt: null;
+  readonly sentAt: null;
+  readonly messageId: null;
+}
+
+export interface SupportMessageSource {
+  readonly message: Message;
+  /** Null for one that is written for the answer alone. */
+  readonly kept: KeptMessage | null;
+}
+
+/** A member of the union ChangeResult. */
+export type DoneSource = Extract<Changed, { kind: 'done' }>;
+export type NotFoundSource = Extract<Changed, { kind: 'notFound' }>;
+export type OutOfTurnSource = Extract<Changed, { kind: 'outOfTurn' }>;
+export type VersionChangedSource = Extract<Changed, { kind: 'versionChanged' }>;
+export type IncompleteSource = Extract<Changed, { kind: 'incomplete' }>;
+export type KeyInUseSource = Extract<Changed, { kind: 'keyInUse' }>;
 
 export type BankSource = Bank;
 export type DisabilityRecordSource = AnswerSource<'DisabilityRecord'> & Disability;

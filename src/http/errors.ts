@@ -2,9 +2,15 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type ErrorCode, errorTable, RefusedError } from '../kernel/errors.ts';
 
 /** Refusals outside of GraphQL, in the same shape as GraphQL's own. */
-export function refuse(request: FastifyRequest, reply: FastifyReply, code: ErrorCode, message: string) {
+export function refuse(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  code: ErrorCode,
+  message: string,
+  status: number = errorTable[code].status,
+) {
   const extensions = { code, correlationId: request.correlationId };
-  return reply.code(errorTable[code].status).send({ errors: [{ message, extensions }] });
+  return reply.code(status).send({ errors: [{ message, extensions }] });
 }
 
 const codesOfFastify: Readonly<Record<string, ErrorCode>> = {

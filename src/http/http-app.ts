@@ -7,6 +7,7 @@ import { addErrorHandling } from './errors.ts';
 import type { ExampleOperation } from './example-operations.ts';
 import { addGraphiql } from './graphiql.ts';
 import { addInFlightLimit } from './in-flight-limit.ts';
+import { addMessages } from './messages.ts';
 
 export interface HttpAppOptions {
   readonly examples: readonly ExampleOperation[];
@@ -15,6 +16,8 @@ export interface HttpAppOptions {
   readonly maxInFlight: number;
   readonly maxBodyBytes: number;
   readonly newId: NewId;
+  /** A message to a support service as a file (RFC 5322); null where there is none of this number. */
+  readonly message: (id: string) => Promise<string | null>;
   /** The page of figures for Prometheus. */
   readonly metrics: () => Promise<{ readonly contentType: string; readonly text: string }>;
   readonly onResponse: (status: number, tookMs: number) => void;
@@ -70,6 +73,7 @@ export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
     const { contentType, text } = await options.metrics();
     return reply.type(contentType).send(text);
   });
+  addMessages(app, options.message);
   app.get('/health/live', async () => ({ status: 'live' }));
   let stopping = false;
   app.addHook('preClose', async () => {

@@ -26,6 +26,11 @@ export const errorTable = {
     status: 200,
     meaning: 'The system cannot be drilled: it is no simulated system of this gateway.',
   },
+  STORAGE_UNAVAILABLE: {
+    status: 200,
+    meaning:
+      'What is kept of outages and tickets cannot be read or changed now. Registers are asked all the same.',
+  },
   TOO_BUSY: {
     status: 503,
     meaning: 'More requests are in flight than the gateway takes; Retry-After says when to repeat.',

@@ -18,3 +18,11 @@ export function inLanguage(text: Text, language: Language): string {
 export function eachLanguage(write: (key: keyof Text) => string): Text {
   return { kk: write('kk'), ru: write('ru'), en: write('en') };
 }
+
+/** What ends a line, or turns the direction of what follows: it could forge a header or disguise an address. */
+const unsafeInLine = /[\p{Cc}\u2028\u2029\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/u;
+
+/** True for a text without control and direction characters. */
+export function isOneLine(text: string): boolean {
+  return !unsafeInLine.test(text);
+}

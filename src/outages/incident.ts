@@ -84,6 +84,8 @@ export interface IncidentStore {
   resolve(systemId: SystemKey, part: string | null, at: number, whole: boolean): Promise<Incident[]>;
   /** Whether any is open, from memory: asked at every answer. */
   hasOpen(systemId: SystemKey, part: string | null): boolean;
+  /** The incident by which a person switched a system, or this part of it, off; from memory, asked at every question. */
+  forcedOff(systemId: SystemKey, part: string | null): Incident | undefined;
   /** The open one: theirs before ours, a real one before a drill's. */
   openOf(systemId: SystemKey, part: string | null): Promise<Incident | null>;
 }

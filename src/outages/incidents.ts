@@ -36,6 +36,10 @@ export interface Incidents {
    */
   answered(systemId: SystemKey, part: string | null, at: number, whole?: boolean): Promise<void> | undefined;
   openOf(systemId: SystemKey, part: string | null): Promise<Incident | null>;
+  /** The incident by which a person switched it off here; undefined where it may be asked. */
+  forcedOff(systemId: SystemKey, part: string | null): Incident | undefined;
+  /** True while its operator works on it, as announced: its failures are no incident. */
+  inMaintenance(systemId: SystemKey, part: string | null): boolean;
 }
 
 export type IncidentChange = 'incident opened' | 'incident reopened' | 'incident resolved';
@@ -44,11 +48,14 @@ export interface IncidentsOptions {
   readonly store: IncidentStore;
   /** Within this time a system that fails again has the same incident, not a second one. */
   readonly flapWindowMs: number;
+  readonly inMaintenance: Incidents['inMaintenance'];
   /** Told of the beginning and the end of an incident. */
   readonly onChange: (change: IncidentChange, incident: Incident) => void;
 }
 
-export function createIncidents({ store, flapWindowMs, onChange }: IncidentsOptions): Incidents {
+export function createIncidents(options: IncidentsOptions): Incidents {
+  const { store, flapWindowMs, onChange, inMaintenance } = options;
+
   async function resolve(...answer: Parameters<IncidentStore['resolve']>): Promise<void> {
     for (const resolved of await store.resolve(...answer)) onChange('incident resolved', resolved);
   }
@@ -56,7 +63,7 @@ export function createIncidents({ store, flapWindowMs, onChange }: IncidentsOpti
   return {
     async failed({ culprit: systemId, part, fault, since, at, drill, questions, evidence }) {
       const { incident } = faultRules[fault.faultClass];
-      if (incident === 'none') return null;
+      if (incident === 'none' || inMaintenance(systemId, part)) return null;
       const joined = incident === 'joins' ? await store.openOf(systemId, part) : undefined;
       if (joined === null) return null;
       const faultClass = fault.openedBy ?? fault.faultClass;
@@ -80,5 +87,7 @@ export function createIncidents({ store, flapWindowMs, onChange }: IncidentsOpti
     answered: (systemId, part, at, whole = true) =>
       store.hasOpen(systemId, part) ? resolve(systemId, part, at, whole) : undefined,
     openOf: (systemId, part) => store.openOf(systemId, part),
+    forcedOff: store.forcedOff,
+    inMaintenance,
   };
 }

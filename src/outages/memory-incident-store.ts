@@ -24,8 +24,7 @@ export function createMemoryIncidentStore(prefix: 'INC' | 'DRILL', newId: NewId)
   }
 
   function begin(failure: Failure): Incident {
-    const [day, time] = toDateTime(failure.since).slice(0, 19).replaceAll(/[-:]/g, '').split('T');
-    const id = `${prefix}-${day}-${time}-${newId().slice(0, 4)}`;
+    const id = newIncidentNumber(prefix, failure.since, newId);
     const { systemId, part, since, at, audience, drill } = failure;
     return { ...nothingYet, id, systemId, part, since, lastFailureAt: at, audience, drill };
   }
@@ -61,6 +60,15 @@ export function createMemoryIncidentStore(prefix: 'INC' | 'DRILL', newId: NewId)
     put(incident) {
       slotsOf(incident.systemId, incident.part).set(slotOf(incident), incident);
     },
+    forcedOff(systemId, part) {
+      for (const [key, slots] of bySystem) {
+        if (key !== systemId && key !== partKey(systemId, part)) continue;
+        for (const incident of slots.values()) {
+          if (incident.resolvedAt === null && incident.forced !== null) return incident;
+        }
+      }
+      return undefined;
+    },
     all: () => [...bySystem.values()].flatMap((slots) => [...slots.values()]),
     hasOpen(systemId, part) {
       for (const { resolvedAt } of slotsOf(systemId, part).values()) if (resolvedAt === null) return true;
@@ -71,6 +79,12 @@ export function createMemoryIncidentStore(prefix: 'INC' | 'DRILL', newId: NewId)
       return openIn(slots, false) ?? openIn(slots, true) ?? null;
     },
   };
+}
+
+/** Readable, and what keeps two of one second apart. */
+export function newIncidentNumber(prefix: 'INC' | 'DRILL', since: number, newId: NewId): string {
+  const [day, time] = toDateTime(since).slice(0, 19).replaceAll(/[-:]/g, '').split('T');
+  return `${prefix}-${day}-${time}-${newId().slice(0, 4)}`;
 }
 
 type Slots = Map<string, Incident>;
@@ -109,6 +123,8 @@ function withFailure(incident: Incident, failure: Failure): Incident {
     resolvedAt: null,
     resolvedBy: null,
     resolutionReason: null,
+    // What a person switched off, and somebody ended, is not off any more when it fails again.
+    forced: incident.resolvedAt === null ? incident.forced : null,
     lastFailureAt: Math.max(incident.lastFailureAt, at),
     lastEvidence: failure.evidence ?? incident.lastEvidence,
     faults: {

@@ -12,6 +12,10 @@ export type SystemState =
 
 /** What a system's state is read from. */
 export interface StateFacts {
+  /** A person switched it off here. */
+  readonly isForced: boolean;
+  /** Its operator works on it, as announced. */
+  readonly inMaintenance: boolean;
   readonly breaker: Breaker['kind'];
   readonly incidentOpen: boolean;
   /** Time since the incident's last failure, or null without an incident. No success can lie in between. */
@@ -21,11 +25,12 @@ export interface StateFacts {
 }
 
 /**
- * The one state that everything shows. Maintenance windows and forced outages come with the operator's mutations;
- * one process without them knows the other rows of the table.
+ * The one state that everything shows.
  * @param recentMs how long a failure counts as recent when the breaker is closed
  */
 export function systemState(facts: StateFacts, recentMs: number): SystemState {
+  if (facts.isForced) return 'FORCED_OFF';
+  if (facts.inMaintenance) return 'MAINTENANCE';
   if (facts.busState === 'DOWN' || facts.busState === 'FORCED_OFF') return 'UNREACHABLE';
   if (facts.breaker !== 'closed') return 'DOWN';
   if (facts.incidentOpen) return (facts.quietMs ?? 0) <= recentMs ? 'DEGRADED' : 'UNKNOWN_SINCE_FAILURE';

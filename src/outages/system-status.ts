@@ -32,7 +32,10 @@ export function createSystemStatus(
     const quietMs = openIncident && clock.now() - openIncident.lastFailureAt;
     const breaker = health.breaker(partKey(id, part)).kind;
     const incidentOpen = openIncident !== null && saysSomethingOfTheSystem(openIncident);
-    const facts = { breaker, incidentOpen, quietMs, busState: bus?.state ?? null };
+    const isForced = incidents.forcedOff(id, part) !== undefined;
+    const inMaintenance = incidents.inMaintenance(id, part);
+    const busState = bus?.state ?? null;
+    const facts = { isForced, inMaintenance, breaker, incidentOpen, quietMs, busState };
     const state = systemState(facts, recentMs);
     const since = state === 'UP' ? null : (openIncident?.since ?? bus?.since ?? null);
     return { id, part, state, since, openIncident, parts: [] };

@@ -90,13 +90,23 @@ export function createDataSource(parts: DataSourceParts): DataSource {
     });
   }
 
+  /** What a person switched off here is not asked, nor is anything behind it. */
+  function refusedByPerson({ incidents }: AskContext) {
+    const origin = incidents.forcedOff(systemId, part)
+      ? 'REGISTER'
+      : busId !== null && incidents.forcedOff(busId, null) && 'BUS';
+    return origin
+      ? ({ ok: false, fault: new CallFault('NOT_TRIED', origin), attempts: [] } as const)
+      : undefined;
+  }
+
   async function askKeys<Item>(
     context: AskContext,
     keys: readonly string[],
     call: (attempt: Attempt) => Promise<ReadonlyMap<string, ItemAnswer<Item>>>,
     askedAt: number,
   ): Promise<Outcome<Item>[]> {
-    const result = await guard.read(context, call);
+    const result = refusedByPerson(context) ?? (await guard.read(context, call));
     const { attempts } = result;
     const common = { systemId, part, askedAt, attempts };
     const unavailable = (fault: CallFault, incident: Incident | null): Outcome<Item> => {

@@ -15,6 +15,7 @@ beforeEach(() => {
   incidents = createIncidents({
     store: createMemoryIncidentStore('INC', newUuid),
     flapWindowMs,
+    inMaintenance: () => false,
     onChange: (change, { systemId }) => changes.push(`${change} ${systemId}`),
   });
 });

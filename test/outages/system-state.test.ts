@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { systemState } from '../../src/outages/system-state.ts';
 
-const healthy = { breaker: 'closed', incidentOpen: false, quietMs: null, busState: null } as const;
+const healthy = {
+  isForced: false,
+  inMaintenance: false,
+  breaker: 'closed',
+  incidentOpen: false,
+  quietMs: null,
+  busState: null,
+} as const;
 const recentMs = 30_000;
 
 test.for([
@@ -20,6 +27,21 @@ test.for([
     'the bus is down, its own breaker open',
     { ...healthy, breaker: 'open', incidentOpen: true, quietMs: 1, busState: 'DOWN' },
     'UNREACHABLE',
+  ],
+  [
+    'a person switched it off',
+    { ...healthy, isForced: true, breaker: 'open', incidentOpen: true, quietMs: 1 },
+    'FORCED_OFF',
+  ],
+  [
+    'its operator works on it',
+    { ...healthy, inMaintenance: true, breaker: 'open', incidentOpen: true, quietMs: 1 },
+    'MAINTENANCE',
+  ],
+  [
+    'the window is over and it still fails',
+    { ...healthy, breaker: 'open', incidentOpen: true, quietMs: 1 },
+    'DOWN',
   ],
   ['the bus is switched off', { ...healthy, busState: 'FORCED_OFF' }, 'UNREACHABLE'],
   ['the bus fails now and then', { ...healthy, busState: 'DEGRADED' }, 'DEGRADED'],

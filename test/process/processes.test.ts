@@ -1,9 +1,24 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { expect, test } from 'vitest';
-import { familyOf, type Started, start, survivors } from './processes.ts';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { makeTemporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts';
+import { commandOf, familyOf, type Started, start, survivors } from './processes.ts';
 
 const pidOf = ({ child }: Started): number => child.pid ?? 0;
-const npmStart = () => start('npm', ['start']);
+
+let folder: TemporaryFolder;
+let folders = 0;
+let dataDir: string;
+beforeAll(async () => {
+  folder = await makeTemporaryFolder();
+});
+beforeEach(() => {
+  folders += 1;
+  dataDir = `${folder.path}/${folders}`;
+});
+afterAll(() => folder.remove());
+
+const npmStart = (settings: Record<string, string> = {}) =>
+  start('npm', ['start'], { DATA_DIR: dataDir, ...settings });
 
 async function answers(address: string | undefined): Promise<boolean> {
   const body = JSON.stringify({
@@ -31,12 +46,18 @@ test('after kill -9 of npm nothing is left running', async () => {
   expect(await survivors(family, 5000)).toEqual([]);
 });
 
-test('after kill -9 of the gateway nothing is left running', async () => {
-  const started = await npmStart();
-  const [npm, gateway, ...others] = familyOf(pidOf(started));
-  expect(others.length).toBeGreaterThanOrEqual(1);
-  process.kill(gateway ?? 0, 'SIGKILL');
-  expect(await survivors([npm ?? 0, gateway ?? 0, ...others], 5000)).toEqual([]);
+test('after kill -9 of the gateway only its database is left, and the next gateway joins it and stops it', async () => {
+  const killed = await npmStart();
+  const [npm = 0, gateway = 0, ...others] = familyOf(pidOf(killed));
+  const [database = 0, ...postgres] = others.filter((pid) => commandOf(pid).includes('postgres'));
+  process.kill(gateway, 'SIGKILL');
+  const rest = [npm, gateway, ...others].filter((pid) => pid !== database && !postgres.includes(pid));
+  expect(await survivors(rest, 5000)).toEqual([]);
+  const next = await npmStart();
+  expect(await answers(next.address)).toBe(true);
+  expect(await survivors([database], 0)).toEqual([database]);
+  next.child.kill('SIGTERM');
+  expect(await survivors([database, ...postgres], 5000)).toEqual([]);
 });
 
 test('wrong settings are told all at once, with what was expected and without their values', async () => {
@@ -50,7 +71,7 @@ test('wrong settings are told all at once, with what was expected and without th
 test('a port in use is told in one sentence', async () => {
   const first = await npmStart();
   const port = new URL(first.address ?? '').port;
-  const second = await start('npm', ['start'], { PORT: port });
+  const second = await npmStart({ PORT: port });
   expect(await second.ended).not.toBe(0);
   expect(second.output()).toContain('the port is in use');
   const family = familyOf(pidOf(first));
@@ -59,7 +80,7 @@ test('a port in use is told in one sentence', async () => {
 });
 
 test('a question that is being worked on gets its answer before SIGTERM ends the gateway, and opens no incident', async () => {
-  const started = await start('npm', ['start'], { PERSON_REGISTER_TIMEOUT_MS: '600', RETRY_MAX: '0' });
+  const started = await npmStart({ PERSON_REGISTER_TIMEOUT_MS: '600', RETRY_MAX: '0' });
   const family = familyOf(pidOf(started));
   const hangs = JSON.stringify({
     query: '{ person(iin: "000229590003") { identity { ... on RegisterUnavailable { faultClass } } } }',
@@ -77,7 +98,8 @@ test('a question that is being worked on gets its answer before SIGTERM ends the
 
 test('the gateway ends when its simulated systems do, and says so', async () => {
   const started = await npmStart();
-  const [npm = 0, gateway = 0, mocks = 0] = familyOf(pidOf(started));
+  const [npm = 0, gateway = 0, ...others] = familyOf(pidOf(started));
+  const mocks = others.find((pid) => commandOf(pid).includes('mocks/main.ts')) ?? 0;
   process.kill(mocks, 'SIGKILL');
   expect(await survivors([npm, gateway], 5000)).toEqual([]);
   expect(started.output()).toContain('The simulated systems have ended');

@@ -6,13 +6,18 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** A started command, once it has printed a line with "ready" (or has ended). */
-export interface Started {
+/** A command that was started. */
+export interface Launched {
   readonly child: ChildProcess;
-  /** Base address it printed, or undefined when it did not get that far. */
-  readonly address: string | undefined;
+  /** Base address, once it has printed a line with "ready"; undefined when it ended before that. */
+  readonly ready: Promise<string | undefined>;
   readonly output: () => string;
   readonly ended: Promise<number | null>;
+}
+
+/** The same, once it is ready or has ended. */
+export interface Started extends Omit<Launched, 'ready'> {
+  readonly address: string | undefined;
 }
 
 /** Starts a command of the project with an environment of its own: free ports, nothing inherited but the path. */
@@ -21,12 +26,18 @@ export async function start(
   args: string[],
   settings: Record<string, string> = {},
 ): Promise<Started> {
+  const { ready, ...launched } = launch(command, args, settings);
+  return { ...launched, address: await ready };
+}
+
+/** The same, without waiting for it. */
+export function launch(command: string, args: string[], settings: Record<string, string> = {}): Launched {
   const { PATH, HOME } = process.env;
   const env = { PATH, HOME, PORT: '0', MOCKS_PORT: '0', ...settings };
   const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   let output = '';
-  const address = await new Promise<string | undefined>((resolve) => {
+  const ready = new Promise<string | undefined>((resolve) => {
     for (const stream of [child.stdout, child.stderr]) {
       createInterface({ input: stream }).on('line', (line) => {
         output += `${line}\n`;
@@ -36,7 +47,7 @@ export async function start(
     }
     void ended.then(() => resolve(undefined));
   });
-  return { child, address, output: () => output, ended };
+  return { child, ready, output: () => output, ended };
 }
 
 /** A process and everything below it, by /proc. */
@@ -54,6 +65,11 @@ export function familyOf(pid: number): number[] {
   for (const member of family)
     for (const [child, parent] of parents) if (parent === member) family.push(child);
   return family;
+}
+
+/** What a process was started as. */
+export function commandOf(pid: number): string {
+  return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
 }
 
 export function isAlive(pid: number): boolean {

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonSource, IdentityRecordSource, SeveralRecordsSource, DisabilityRecordSource, PensionAccountsRecordSource, BankAccountRecordSource, BankSource, NotAskedSource, SystemPartSource, NoRecordSource, UnavailableSource, RequestSource, CodedSource, SystemSource, IncidentSource, SupportTicketSource, SupportMessageSource, StateServiceSource, CastAccountSource, CastMemberSource, DrillSource, EndDrillSource } from '../sources.ts';
+import type { PersonSource, IdentityRecordSource, SeveralRecordsSource, DisabilityRecordSource, PensionAccountsRecordSource, BankAccountRecordSource, BankSource, NotAskedSource, SystemPartSource, NoRecordSource, UnavailableSource, RequestSource, CodedSource, SystemSource, IncidentSource, SupportTicketSource, SupportMessageSource, StateServiceSource, CastAccountSource, CastMemberSource, DrillSource, EndDrillSource, MaintenanceWindowSource, DoneSource, NotFoundSource, OutOfTurnSource, VersionChangedSource, IncompleteSource, KeyInUseSource } from '../sources.ts';
 import type { WarningSource } from '../answers/identity-warnings.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -208,6 +208,9 @@ export type CastMemberStoryArgs = {
   language?: Language;
 };
 
+/** What came of a change. Nothing but `Done` has changed anything. */
+export type ChangeResult = Done | Incomplete | KeyInUse | NotFound | OutOfTurn | VersionChanged;
+
 /** A certificate of the civil registry. */
 export type CivilCertificate = {
   __typename?: 'CivilCertificate';
@@ -234,6 +237,24 @@ export type Coded = {
 /** A value of a register's dictionary. */
 export type CodedNameArgs = {
   language?: Language;
+};
+
+/** Facts for a support ticket. What it has already stays. */
+export type CompleteSupportTicketInput = {
+  /** Fact 2: letters, digits and `. _ : / -`, at most 64. */
+  applicationNumber?: InputMaybe<Scalars['String']['input']>;
+  /** `version` that was seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Its number. */
+  id: Scalars['ID']['input'];
+  /** Your own key, 8 to 64 letters, digits and `. _ : -`: the same request under the same key is done once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Fact 3. */
+  iin?: InputMaybe<Scalars['IIN']['input']>;
+  /** Fact 5: names or addresses of pictures of the screen, each one line of at most 200 characters. */
+  screenshots?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Fact 1. */
+  stateService?: InputMaybe<StateServiceCode>;
 };
 
 /** The person must agree before the register may be asked. */
@@ -341,6 +362,13 @@ export type DocumentSearchInput = {
   number: Scalars['String']['input'];
 };
 
+/** It is done, now or before under the same key. */
+export type Done = {
+  __typename?: 'Done';
+  /** Number of what was changed. */
+  id: Scalars['ID']['output'];
+};
+
 /** A way in which a simulated system fails. */
 export type DrillFault =
   /** Connections are refused. */
@@ -392,6 +420,12 @@ export type EndDrillPayload = {
   __typename?: 'EndDrillPayload';
   /** The system. It counts as down until it has answered a question. */
   system: System;
+};
+
+/** Which announced maintenance. */
+export type EndMaintenanceWindowInput = {
+  /** Its number. */
+  id: Scalars['ID']['input'];
 };
 
 /** What may be quoted of a failed exchange: nothing that the other side wrote, nothing about the person. */
@@ -454,6 +488,33 @@ export type FaultOrigin =
   | 'REGISTER'
   /** In the signature on the answer. */
   | 'SIGNATURE';
+
+/** A system to be switched off here. */
+export type ForceOutageInput = {
+  /** Your own key, 8 to 64 letters, digits and `. _ : -`: the same request under the same key is done once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Which one of several: a bank's code. Left out: all of it. */
+  part?: InputMaybe<Scalars['String']['input']>;
+  /** One line of at most 500 characters, without control or direction characters. */
+  reason: Scalars['String']['input'];
+  /** Which system. */
+  system: SystemId;
+  /** Whether applications that it hits are written to the support service. */
+  tickets: Scalars['Boolean']['input'];
+  /** When it ends by itself: at most 30 days from now. */
+  until: Scalars['DateTime']['input'];
+};
+
+/** A system that is not asked because a person said so. */
+export type ForcedOutage = {
+  __typename?: 'ForcedOutage';
+  /** Who. */
+  by: Scalars['String']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** When it ends by itself. */
+  until: Scalars['DateTime']['output'];
+};
 
 /** What the person register said. It may know several persons where one was expected. */
 export type IdentityAnswer = ConsentNeeded | IdentityRecord | NoRecord | NotAsked | RegisterUnavailable | SeveralRecords | Withheld;
@@ -622,20 +683,40 @@ export type IdentityWarningCode =
 /** An outage of one system, from its first failure to the answer that ended it. */
 export type Incident = {
   __typename?: 'Incident';
+  /** Different applications that were hit: counted, not kept. */
+  affectedApplications: Scalars['Int']['output'];
+  /** Different people that were hit: counted, not kept. */
+  affectedPeople: Scalars['Int']['output'];
   /** Questions that went unanswered because of it. */
   affectedQuestions: Scalars['Int']['output'];
   /** Who must act: the support service of the ministry, or the operator of this gateway. */
   audience: IncidentAudience;
   /** True when it began during a drill. */
   drill: Scalars['Boolean']['output'];
+  /** Of the latest failed exchange. Null when nothing has left the gateway. */
+  evidence?: Maybe<Evidence>;
   /** Kinds of failure seen so far. */
   faultClasses: Array<FaultClass>;
+  /** Kinds of failure with their times. */
+  faults: Array<IncidentFault>;
+  /** Who switched the system off here. Null where nobody did. */
+  forced?: Maybe<ForcedOutage>;
   /** Readable number, to quote in letters and calls. */
   id: Scalars['ID']['output'];
   /** Latest failure. */
   lastFailureAt: Scalars['DateTime']['output'];
+  /** Every message about it, the oldest first. */
+  messages: Array<SupportMessage>;
+  /** The outage of the bus that it turned out to be a part of. */
+  parent?: Maybe<Incident>;
   /** Which one of several: a bank's code. Null for a whole system. */
   part?: Maybe<Scalars['String']['output']>;
+  /** The operator's reason, where one ended it. */
+  resolutionReason?: Maybe<Scalars['String']['output']>;
+  /** When it ended. Null while it goes on. */
+  resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What ended it. Null while it goes on. */
+  resolvedBy?: Maybe<IncidentEnd>;
   /** First failure. Never changes while the outage lasts. */
   since: Scalars['DateTime']['output'];
   /** The system that fails: the bus, where the bus is the cause. */
@@ -650,6 +731,101 @@ export type IncidentAudience =
   | 'OTHER'
   /** The support service that the orders name. */
   | 'SUPPORT';
+
+/** A page of outages. */
+export type IncidentConnection = {
+  __typename?: 'IncidentConnection';
+  /** The items, each with its place in the list. */
+  edges: Array<IncidentEdge>;
+  /** The items. */
+  nodes: Array<Incident>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** Items of the whole list. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An outage in a list. */
+export type IncidentEdge = {
+  __typename?: 'IncidentEdge';
+  /** Its place, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The outage. */
+  node: Incident;
+};
+
+/** What ended an outage. */
+export type IncidentEnd =
+  /** An answer of the system. */
+  | 'ANSWER'
+  /** The time for which somebody had switched it off was over. */
+  | 'END'
+  /** An operator, with a reason. */
+  | 'OPERATOR'
+  /** Anything else, for versions of this gateway newer than your client. */
+  | 'OTHER';
+
+/** One kind of failure within an outage. */
+export type IncidentFault = {
+  __typename?: 'IncidentFault';
+  /** The kind. */
+  faultClass: FaultClass;
+  /** First of its kind. */
+  firstAt: Scalars['DateTime']['output'];
+  /** Latest of its kind. */
+  lastAt: Scalars['DateTime']['output'];
+  /** Questions that failed so. */
+  questions: Scalars['Int']['output'];
+};
+
+/** Which outages. What is left out does not matter. */
+export type IncidentFilter = {
+  /** Who must act. */
+  audience?: InputMaybe<IncidentAudience>;
+  /** Those that began during a drill, or those that did not. */
+  drill?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: those that go on. False: those that ended. */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of these systems. */
+  systems?: InputMaybe<Array<SystemId>>;
+};
+
+/** An incident after a change, and what came of the change. */
+export type IncidentPayload = {
+  __typename?: 'IncidentPayload';
+  /** As it is now. Null: there is none of this number. */
+  incident?: Maybe<Incident>;
+  /** What came of it. */
+  result: ChangeResult;
+};
+
+/** It cannot leave yet. */
+export type Incomplete = {
+  __typename?: 'Incomplete';
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** What is missing. */
+  missing: Array<MissingFact>;
+};
+
+
+/** It cannot leave yet. */
+export type IncompleteMessageArgs = {
+  language?: Language;
+};
+
+/** The idempotency key was used for another request. */
+export type KeyInUse = {
+  __typename?: 'KeyInUse';
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
+
+/** The idempotency key was used for another request. */
+export type KeyInUseMessageArgs = {
+  language?: Language;
+};
 
 /** A language of Kazakhstan's state services, and English. */
 export type Language =
@@ -681,13 +857,47 @@ export type LegalBasisKind =
   /** An article of a law. */
   | 'STATUTE';
 
+/** A time in which a system may fail without anybody writing to its support: its operator works on it, as announced. */
+export type MaintenanceWindow = {
+  __typename?: 'MaintenanceWindow';
+  /** Who announced it. */
+  by: Scalars['String']['output'];
+  /** When it ends the first time. */
+  endsAt: Scalars['DateTime']['output'];
+  /** Its number. */
+  id: Scalars['ID']['output'];
+  /** True while it is open. */
+  open: Scalars['Boolean']['output'];
+  /** Which one of several: a bank's code. Null: all of it. */
+  part?: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** How it comes again. */
+  repeats: Repetition;
+  /** When it begins the first time. */
+  startsAt: Scalars['DateTime']['output'];
+  /** Of which system. */
+  system: SystemId;
+  /** It comes no more after this. Null: until a person ends it. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Announced maintenance after a change, and what came of the change. */
+export type MaintenanceWindowPayload = {
+  __typename?: 'MaintenanceWindowPayload';
+  /** As it is now. Null: there is none. */
+  maintenanceWindow?: Maybe<MaintenanceWindow>;
+  /** What came of it. */
+  result: ChangeResult;
+};
+
 /** A fact without which a support ticket is not complete. */
 export type MissingFact =
   /** Fact 3: ask by IIN. */
   | 'IIN'
   /** Anything else, for versions of this gateway newer than your client. */
   | 'OTHER'
-  /** The order names no mailbox for this state service. */
+  /** The order names no mailbox for this state service, nor does the setting `SUPPORT_MAILBOXES`. */
   | 'RECIPIENT'
   /** Fact 2: give `purpose.applicationNumber`. */
   | 'REGISTRATION_NUMBER'
@@ -710,10 +920,40 @@ export type MonthlyContribution = {
 /** Changes. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Closes a support ticket. */
+  closeSupportTicket: SupportTicketPayload;
+  /** Adds what a support ticket lacks. When nothing is missing it leaves; a number that comes later follows in the thread. */
+  completeSupportTicket: SupportTicketPayload;
   /** Breaks a simulated system for a while, to see what the gateway makes of it. Not in production. */
   drill: DrillPayload;
   /** Ends the drill of a system. Not in production. */
   endDrill: EndDrillPayload;
+  /** Ends announced maintenance, or takes its announcement back. */
+  endMaintenanceWindow: MaintenanceWindowPayload;
+  /** Switches a system off here: it is not asked until the end, or until the incident is resolved. */
+  forceOutage: IncidentPayload;
+  /** Announces maintenance of a system: meanwhile its failures open no incident and make no ticket. */
+  openMaintenanceWindow: MaintenanceWindowPayload;
+  /** Notes that the support service has answered. */
+  recordSupportTicketAnswer: SupportTicketPayload;
+  /** Notes that a person sent a support ticket by other means, with the evidence. */
+  recordSupportTicketSent: SupportTicketPayload;
+  /** Ends an incident that no answer ends. */
+  resolveIncident: IncidentPayload;
+  /** Sends a complete support ticket that nobody sends by himself: about an outage of our own making, or refused by the mail server before. */
+  sendSupportTicket: SupportTicketPayload;
+};
+
+
+/** Changes. */
+export type MutationCloseSupportTicketArgs = {
+  input: SupportTicketNoteInput;
+};
+
+
+/** Changes. */
+export type MutationCompleteSupportTicketArgs = {
+  input: CompleteSupportTicketInput;
 };
 
 
@@ -728,6 +968,48 @@ export type MutationDrillArgs = {
 /** Changes. */
 export type MutationEndDrillArgs = {
   system: SystemId;
+};
+
+
+/** Changes. */
+export type MutationEndMaintenanceWindowArgs = {
+  input: EndMaintenanceWindowInput;
+};
+
+
+/** Changes. */
+export type MutationForceOutageArgs = {
+  input: ForceOutageInput;
+};
+
+
+/** Changes. */
+export type MutationOpenMaintenanceWindowArgs = {
+  input: OpenMaintenanceWindowInput;
+};
+
+
+/** Changes. */
+export type MutationRecordSupportTicketAnswerArgs = {
+  input: SupportTicketNoteInput;
+};
+
+
+/** Changes. */
+export type MutationRecordSupportTicketSentArgs = {
+  input: SupportTicketNoteInput;
+};
+
+
+/** Changes. */
+export type MutationResolveIncidentArgs = {
+  input: ResolveIncidentInput;
+};
+
+
+/** Changes. */
+export type MutationSendSupportTicketArgs = {
+  input: SupportTicketInput;
 };
 
 /** A name and a date of birth. At least one of surname and name is needed (GBD FL's own rule). */
@@ -807,6 +1089,63 @@ export type NotAsked = RegisterAnswer & {
 /** The register was not asked, because a rule makes asking needless or unlawful. */
 export type NotAskedMessageArgs = {
   language?: Language;
+};
+
+/** There is nothing of this number. */
+export type NotFound = {
+  __typename?: 'NotFound';
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
+
+/** There is nothing of this number. */
+export type NotFoundMessageArgs = {
+  language?: Language;
+};
+
+/** Announced maintenance. */
+export type OpenMaintenanceWindowInput = {
+  /** When it ends the first time: at most 30 days later, and no later than it comes again. */
+  endsAt: Scalars['DateTime']['input'];
+  /** Your own key, 8 to 64 letters, digits and `. _ : -`: the same request under the same key is done once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Which one of several: a bank's code. Left out: all of it. */
+  part?: InputMaybe<Scalars['String']['input']>;
+  /** One line of at most 500 characters, without control or direction characters. */
+  reason: Scalars['String']['input'];
+  /** How it comes again. */
+  repeats?: Repetition;
+  /** When it begins the first time. */
+  startsAt: Scalars['DateTime']['input'];
+  /** Of which system. */
+  system: SystemId;
+  /** It comes no more after this. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Its state does not allow it. */
+export type OutOfTurn = {
+  __typename?: 'OutOfTurn';
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Its state. */
+  state: Scalars['String']['output'];
+};
+
+
+/** Its state does not allow it. */
+export type OutOfTurnMessageArgs = {
+  language?: Language;
+};
+
+/** Where a page of a list ends. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** For `after` of the next page. Null for an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** True when there are more. */
+  hasNextPage: Scalars['Boolean']['output'];
 };
 
 /** Payments that have been set. */
@@ -942,6 +1281,12 @@ export type Query = {
   cast?: Maybe<Array<CastMember>>;
   /** Looks a disability up by the number of a certificate (S7.9: the certificate of the degree of loss of general working capacity). */
   disabilityByCertificate: DisabilityAnswer;
+  /** One outage. Null: there is none of this number. */
+  incident?: Maybe<Incident>;
+  /** Outages, the youngest first: open ones and those that ended. */
+  incidents: IncidentConnection;
+  /** Announced maintenance that is open or still to come, the earliest first. */
+  maintenanceWindows: Array<MaintenanceWindow>;
   /** A person as the registers know them. The registers are asked only for the fields that are selected. */
   person: Person;
   /** Looks a person up in the person register by something other than the IIN. */
@@ -950,6 +1295,10 @@ export type Query = {
   persons: Array<Person>;
   /** The state services of both orders. */
   stateServices: Array<StateService>;
+  /** One support ticket that is kept. Null: there is none of this number. */
+  supportTicket?: Maybe<SupportTicket>;
+  /** Support tickets, the youngest first. */
+  supportTickets: SupportTicketConnection;
   /** The external systems this gateway is connected to, with their state as everything else in it sees them: one state, shown everywhere. */
   systems: Array<System>;
 };
@@ -978,6 +1327,20 @@ export type QueryDisabilityByCertificateArgs = {
 
 
 /** Questions. */
+export type QueryIncidentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions. */
+export type QueryIncidentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IncidentFilter>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** Questions. */
 export type QueryPersonArgs = {
   iin: Scalars['IIN']['input'];
   purpose?: InputMaybe<PurposeInput>;
@@ -995,6 +1358,20 @@ export type QueryPersonSearchArgs = {
 export type QueryPersonsArgs = {
   iins: Array<Scalars['IIN']['input']>;
   purpose?: InputMaybe<PurposeInput>;
+};
+
+
+/** Questions. */
+export type QuerySupportTicketArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions. */
+export type QuerySupportTicketsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SupportTicketFilter>;
+  first: Scalars['Int']['input'];
 };
 
 /**
@@ -1112,6 +1489,25 @@ export type RegisteredAddress = {
   validFrom?: Maybe<Scalars['Date']['output']>;
   /** GBD FL: `endDate`. Null while it lasts. */
   validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** How something comes again. */
+export type Repetition =
+  /** Each day. */
+  | 'DAILY'
+  /** Once only. */
+  | 'NEVER'
+  /** Anything else, for versions of this gateway newer than your client. */
+  | 'OTHER'
+  /** Each week. */
+  | 'WEEKLY';
+
+/** An incident to be ended. */
+export type ResolveIncidentInput = {
+  /** Its number. */
+  id: Scalars['ID']['input'];
+  /** One line of at most 500 characters, without control or direction characters. */
+  reason: Scalars['String']['input'];
 };
 
 /** A right to read one kind of data. */
@@ -1232,12 +1628,24 @@ export type SupportAddress = {
 /** A message to a support service: Kazakh and Russian, the five facts, the evidence, a person to call. */
 export type SupportMessage = {
   __typename?: 'SupportMessage';
+  /** How often it was tried. */
+  attempts: Scalars['Int']['output'];
   /** The whole message with its headers and the facts as JSON (RFC 5322): to be kept as an `.eml` file, or opened in a mail program. */
   eml: Scalars['String']['output'];
   /** The same as HTML, without anything from elsewhere. */
   html: Scalars['String']['output'];
+  /** Its number; the same as in `GET /messages/{id}.eml`. Null for one that is not kept. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** What it is about. Null for one that is not kept. */
+  kind?: Maybe<SupportMessageKind>;
   /** Stable: the same ticket has the same id. */
   messageId: Scalars['String']['output'];
+  /** What the mail server said last, where it did not take it. */
+  reply?: Maybe<Scalars['String']['output']>;
+  /** When the mail server took it. */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What has become of it. Null for one that is not kept. */
+  state?: Maybe<SupportMessageState>;
   /** Subject. */
   subject: Scalars['String']['output'];
   /** The message as plain text. */
@@ -1245,6 +1653,32 @@ export type SupportMessage = {
   /** Where it goes. Outside production never a real mailbox: see `recipient` of the ticket. */
   to: Scalars['String']['output'];
 };
+
+/** What a message is about. */
+export type SupportMessageKind =
+  /** The outage is over. */
+  | 'CLOSING'
+  /** A registration number that came later. */
+  | 'NUMBER'
+  /** An outage of our own making, for the operator. */
+  | 'OPERATOR'
+  /** Anything else, for versions of this gateway newer than your client. */
+  | 'OTHER'
+  /** Applications with their five facts. */
+  | 'TICKETS';
+
+/** The life of a message. */
+export type SupportMessageState =
+  /** Further applications are collected for it. */
+  | 'COLLECTING'
+  /** Any other state, for versions of this gateway newer than your client. */
+  | 'OTHER'
+  /** The mail server refused it for good. */
+  | 'PARKED'
+  /** It is on its way. */
+  | 'QUEUED'
+  /** The mail server took it. */
+  | 'SENT';
 
 /**
  * What the provider must write to the support service without delay when a system fails: the five obligatory facts
@@ -1256,11 +1690,21 @@ export type SupportTicket = {
   applicationRef?: Maybe<Scalars['ID']['output']>;
   /** True when nothing is missing. */
   complete: Scalars['Boolean']['output'];
+  /** When it was made. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What happened to it, in order. */
+  events: Array<SupportTicketEvent>;
+  /** The failure it is about; from here its way is timed. */
+  failedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** From the failure to the mail server, seconds. */
+  handOverSeconds?: Maybe<Scalars['Float']['output']>;
+  /** Its number. Null: the question names no application, so that no ticket is kept. */
+  id?: Maybe<Scalars['ID']['output']>;
   /** Fact 3: IIN of the person. Null when the question did not name one. */
   iin?: Maybe<Scalars['IIN']['output']>;
   /** The outage it belongs to. */
   incident: Incident;
-  /** The message that carries it to the support service, as it would be sent. Null where the order names no mailbox. Nobody sends it yet: a person may. */
+  /** The message that carries it to the support service; for a ticket that is in none, as it would be written now. Null where there is no mailbox. */
   message?: Maybe<SupportMessage>;
   /** What is still missing. */
   missing: Array<MissingFact>;
@@ -1268,18 +1712,26 @@ export type SupportTicket = {
   notYetRegisteredBecause?: Maybe<Scalars['String']['output']>;
   /** Items behind `notYetRegisteredBecause` by their number in the ledger of rules: `S6.10` is item 10 of the rules of state service S6. */
   notYetRegisteredItems: Array<Scalars['String']['output']>;
+  /** True when the number came after the ticket had left: a message of its own told it. */
+  numberFollowed: Scalars['Boolean']['output'];
   /** Fact 5, where the gateway's own record counts for it (our reading of the orders, setting `TICKET_PICTURE`): the sequence of actions drawn, as an SVG document. Nothing about the person is on it. */
   picture: Scalars['String']['output'];
   /** Where it must go. Null where the order names no mailbox: see `missing`. */
   recipient?: Maybe<SupportAddress>;
   /** Fact 2: registration number of the application. Null when it has none. */
   registrationNumber?: Maybe<Scalars['String']['output']>;
-  /** Fact 5: addresses of pictures that a person attached. Empty: nobody can yet. */
+  /** Fact 5: names or addresses of pictures that a person added by `completeSupportTicket`. */
   screenshots: Array<Scalars['String']['output']>;
+  /** When the mail server took it, or a person sent it. */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
   /** Fact 4: what was done, step by step, written from what the gateway recorded. */
   sequenceOfActions: Array<TicketAction>;
+  /** What has become of it. Null: it is not kept, or on disk only until the database is back. */
+  state?: Maybe<SupportTicketState>;
   /** Fact 1: name of the state service. Null when the purpose does not say. */
   stateService?: Maybe<Scalars['String']['output']>;
+  /** Rises with each change; mutations ask for the one that was seen. */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -1317,6 +1769,130 @@ export type SupportTicketSequenceOfActionsArgs = {
 export type SupportTicketStateServiceArgs = {
   language?: Language;
 };
+
+/** A page of support tickets. */
+export type SupportTicketConnection = {
+  __typename?: 'SupportTicketConnection';
+  /** The items, each with its place in the list. */
+  edges: Array<SupportTicketEdge>;
+  /** The items. */
+  nodes: Array<SupportTicket>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** Items of the whole list. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A support ticket in a list. */
+export type SupportTicketEdge = {
+  __typename?: 'SupportTicketEdge';
+  /** Its place, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The support ticket. */
+  node: SupportTicket;
+};
+
+/** Something that happened to a support ticket. */
+export type SupportTicketEvent = {
+  __typename?: 'SupportTicketEvent';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who: `GATEWAY`, or a person. */
+  by: Scalars['String']['output'];
+  /** What the person, or the mail server, said. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What. */
+  what: SupportTicketEventKind;
+};
+
+/** What may happen to a support ticket. */
+export type SupportTicketEventKind =
+  /** The support service answered. */
+  | 'ANSWERED'
+  /** A person closed it. */
+  | 'CLOSED'
+  /** Facts were added. */
+  | 'COMPLETED'
+  /** It was made. */
+  | 'CREATED'
+  /** Its registration number came after it had left. */
+  | 'NUMBERED'
+  /** Anything else, for versions of this gateway newer than your client. */
+  | 'OTHER'
+  /** The mail server refused it. */
+  | 'PARKED'
+  /** It was put on its way. */
+  | 'QUEUED'
+  /** The mail server took it. */
+  | 'SENT'
+  /** A person sent it, and left evidence. */
+  | 'SENT_BY_HAND';
+
+/** Which support tickets. What is left out does not matter. */
+export type SupportTicketFilter = {
+  /** Of the application of this number. */
+  applicationNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Of the application with this id of a front end. */
+  applicationRef?: InputMaybe<Scalars['ID']['input']>;
+  /** About this person. */
+  iin?: InputMaybe<Scalars['IIN']['input']>;
+  /** Of this outage. */
+  incident?: InputMaybe<Scalars['ID']['input']>;
+  /** For this mailbox. */
+  mailbox?: InputMaybe<Scalars['String']['input']>;
+  /** Of this state service. */
+  stateService?: InputMaybe<StateServiceCode>;
+  /** In one of these states. */
+  states?: InputMaybe<Array<SupportTicketState>>;
+};
+
+/** A support ticket as it was seen. */
+export type SupportTicketInput = {
+  /** `version` that was seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Its number. */
+  id: Scalars['ID']['input'];
+  /** Your own key, 8 to 64 letters, digits and `. _ : -`: the same request under the same key is done once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A support ticket as it was seen, and a note. */
+export type SupportTicketNoteInput = {
+  /** `version` that was seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Its number. */
+  id: Scalars['ID']['input'];
+  /** Your own key, 8 to 64 letters, digits and `. _ : -`: the same request under the same key is done once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** One line of at most 500 characters, without control or direction characters. */
+  note: Scalars['String']['input'];
+};
+
+/** A support ticket after a change, and what came of the change. */
+export type SupportTicketPayload = {
+  __typename?: 'SupportTicketPayload';
+  /** What came of it. */
+  result: ChangeResult;
+  /** As it is now. Null: there is none of this number. */
+  supportTicket?: Maybe<SupportTicket>;
+};
+
+/** The life of a support ticket. */
+export type SupportTicketState =
+  /** The support service has answered. */
+  | 'ANSWERED'
+  /** A person closed it. */
+  | 'CLOSED'
+  /** It waits for what is `missing`, or for a person to send it. */
+  | 'DRAFT'
+  /** Any other state, for versions of this gateway newer than your client. */
+  | 'OTHER'
+  /** The mail server refused it for good: `message.reply` says why. A person must look. */
+  | 'PARKED'
+  /** It is on its way. */
+  | 'QUEUED'
+  /** The mail server took it, or a person sent it. */
+  | 'SENT';
 
 /** An external system of the state, and how it is. */
 export type System = {
@@ -1427,6 +2003,21 @@ export type TicketAction = {
   number: Scalars['Int']['output'];
   /** What happened, with its time: ready to be pasted as it is. */
   text: Scalars['String']['output'];
+};
+
+/** Somebody changed it since you saw it. */
+export type VersionChanged = {
+  __typename?: 'VersionChanged';
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Its version now. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Somebody changed it since you saw it. */
+export type VersionChangedMessageArgs = {
+  language?: Language;
 };
 
 /** The viewer has no right to this answer. Says nothing about the person. */
@@ -1542,6 +2133,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnavailableSource )
     | ( Omit<Withheld, 'request'> & { request?: Maybe<_RefType['RegisterRequest']> } )
   ;
+  ChangeResult:
+    | ( DoneSource )
+    | ( IncompleteSource )
+    | ( KeyInUseSource )
+    | ( NotFoundSource )
+    | ( OutOfTurnSource )
+    | ( VersionChangedSource )
+  ;
   DisabilityAnswer:
     | ( Omit<ConsentNeeded, 'request'> & { request?: Maybe<_RefType['RegisterRequest']> } )
     | ( DisabilityRecordSource )
@@ -1600,8 +2199,10 @@ export type ResolversTypes = {
   CastAccount: ResolverTypeWrapper<CastAccountSource>;
   CastExpectation: ResolverTypeWrapper<CastExpectation>;
   CastMember: ResolverTypeWrapper<CastMemberSource>;
+  ChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeResult']>;
   CivilCertificate: ResolverTypeWrapper<CivilCertificate>;
   Coded: ResolverTypeWrapper<CodedSource>;
+  CompleteSupportTicketInput: CompleteSupportTicketInput;
   ConsentNeeded: ResolverTypeWrapper<Omit<ConsentNeeded, 'request'> & { request?: Maybe<ResolversTypes['RegisterRequest']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1610,12 +2211,17 @@ export type ResolversTypes = {
   DisabilityGroup: DisabilityGroup;
   DisabilityRecord: ResolverTypeWrapper<DisabilityRecordSource>;
   DocumentSearchInput: DocumentSearchInput;
+  Done: ResolverTypeWrapper<DoneSource>;
   DrillFault: DrillFault;
   DrillPayload: ResolverTypeWrapper<DrillSource>;
   EndDrillPayload: ResolverTypeWrapper<EndDrillSource>;
+  EndMaintenanceWindowInput: EndMaintenanceWindowInput;
   Evidence: ResolverTypeWrapper<Evidence>;
   FaultClass: FaultClass;
   FaultOrigin: FaultOrigin;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ForceOutageInput: ForceOutageInput;
+  ForcedOutage: ResolverTypeWrapper<ForcedOutage>;
   IBAN: ResolverTypeWrapper<Scalars['IBAN']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IIN: ResolverTypeWrapper<Scalars['IIN']['output']>;
@@ -1627,10 +2233,20 @@ export type ResolversTypes = {
   IdentityWarningCode: IdentityWarningCode;
   Incident: ResolverTypeWrapper<IncidentSource>;
   IncidentAudience: IncidentAudience;
+  IncidentConnection: ResolverTypeWrapper<Omit<IncidentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['IncidentEdge']>, nodes: Array<ResolversTypes['Incident']> }>;
+  IncidentEdge: ResolverTypeWrapper<Omit<IncidentEdge, 'node'> & { node: ResolversTypes['Incident'] }>;
+  IncidentEnd: IncidentEnd;
+  IncidentFault: ResolverTypeWrapper<IncidentFault>;
+  IncidentFilter: IncidentFilter;
+  IncidentPayload: ResolverTypeWrapper<Omit<IncidentPayload, 'incident' | 'result'> & { incident?: Maybe<ResolversTypes['Incident']>, result: ResolversTypes['ChangeResult'] }>;
+  Incomplete: ResolverTypeWrapper<IncompleteSource>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  KeyInUse: ResolverTypeWrapper<KeyInUseSource>;
   Language: Language;
   LegalBasisInput: LegalBasisInput;
   LegalBasisKind: LegalBasisKind;
+  MaintenanceWindow: ResolverTypeWrapper<MaintenanceWindowSource>;
+  MaintenanceWindowPayload: ResolverTypeWrapper<Omit<MaintenanceWindowPayload, 'maintenanceWindow' | 'result'> & { maintenanceWindow?: Maybe<ResolversTypes['MaintenanceWindow']>, result: ResolversTypes['ChangeResult'] }>;
   MissingFact: MissingFact;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
   MonthlyContribution: ResolverTypeWrapper<MonthlyContribution>;
@@ -1639,6 +2255,10 @@ export type ResolversTypes = {
   NextStep: NextStep;
   NoRecord: ResolverTypeWrapper<NoRecordSource>;
   NotAsked: ResolverTypeWrapper<NotAskedSource>;
+  NotFound: ResolverTypeWrapper<NotFoundSource>;
+  OpenMaintenanceWindowInput: OpenMaintenanceWindowInput;
+  OutOfTurn: ResolverTypeWrapper<OutOfTurnSource>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
   PaymentSchedule: ResolverTypeWrapper<PaymentSchedule>;
   PensionAccount: ResolverTypeWrapper<Omit<PensionAccount, 'kind'> & { kind: ResolversTypes['Coded'] }>;
   PensionAccountsAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PensionAccountsAnswer']>;
@@ -1652,6 +2272,8 @@ export type ResolversTypes = {
   RegisterRequest: ResolverTypeWrapper<RequestSource>;
   RegisterUnavailable: ResolverTypeWrapper<UnavailableSource>;
   RegisteredAddress: ResolverTypeWrapper<Omit<RegisteredAddress, 'country' | 'district' | 'kind' | 'oblast' | 'status'> & { country?: Maybe<ResolversTypes['Coded']>, district?: Maybe<ResolversTypes['Coded']>, kind?: Maybe<ResolversTypes['Coded']>, oblast?: Maybe<ResolversTypes['Coded']>, status?: Maybe<ResolversTypes['Coded']> }>;
+  Repetition: Repetition;
+  ResolveIncidentInput: ResolveIncidentInput;
   Scope: Scope;
   SearchStatus: ResolverTypeWrapper<Omit<SearchStatus, 'authority'> & { authority?: Maybe<ResolversTypes['Coded']> }>;
   SeveralRecords: ResolverTypeWrapper<SeveralRecordsSource>;
@@ -1661,12 +2283,24 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SupportAddress: ResolverTypeWrapper<SupportAddress>;
   SupportMessage: ResolverTypeWrapper<SupportMessageSource>;
+  SupportMessageKind: SupportMessageKind;
+  SupportMessageState: SupportMessageState;
   SupportTicket: ResolverTypeWrapper<SupportTicketSource>;
+  SupportTicketConnection: ResolverTypeWrapper<Omit<SupportTicketConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SupportTicketEdge']>, nodes: Array<ResolversTypes['SupportTicket']> }>;
+  SupportTicketEdge: ResolverTypeWrapper<Omit<SupportTicketEdge, 'node'> & { node: ResolversTypes['SupportTicket'] }>;
+  SupportTicketEvent: ResolverTypeWrapper<SupportTicketEvent>;
+  SupportTicketEventKind: SupportTicketEventKind;
+  SupportTicketFilter: SupportTicketFilter;
+  SupportTicketInput: SupportTicketInput;
+  SupportTicketNoteInput: SupportTicketNoteInput;
+  SupportTicketPayload: ResolverTypeWrapper<Omit<SupportTicketPayload, 'result' | 'supportTicket'> & { result: ResolversTypes['ChangeResult'], supportTicket?: Maybe<ResolversTypes['SupportTicket']> }>;
+  SupportTicketState: SupportTicketState;
   System: ResolverTypeWrapper<SystemSource>;
   SystemId: SystemId;
   SystemPart: ResolverTypeWrapper<SystemPartSource>;
   SystemState: SystemState;
   TicketAction: ResolverTypeWrapper<TicketAction>;
+  VersionChanged: ResolverTypeWrapper<VersionChangedSource>;
   Withheld: ResolverTypeWrapper<Omit<Withheld, 'request'> & { request?: Maybe<ResolversTypes['RegisterRequest']> }>;
   WithheldReason: WithheldReason;
 };
@@ -1685,8 +2319,10 @@ export type ResolversParentTypes = {
   CastAccount: CastAccountSource;
   CastExpectation: CastExpectation;
   CastMember: CastMemberSource;
+  ChangeResult: ResolversUnionTypes<ResolversParentTypes>['ChangeResult'];
   CivilCertificate: CivilCertificate;
   Coded: CodedSource;
+  CompleteSupportTicketInput: CompleteSupportTicketInput;
   ConsentNeeded: Omit<ConsentNeeded, 'request'> & { request?: Maybe<ResolversParentTypes['RegisterRequest']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -1694,9 +2330,14 @@ export type ResolversParentTypes = {
   DisabilityCertificate: Omit<DisabilityCertificate, 'kind'> & { kind: ResolversParentTypes['Coded'] };
   DisabilityRecord: DisabilityRecordSource;
   DocumentSearchInput: DocumentSearchInput;
+  Done: DoneSource;
   DrillPayload: DrillSource;
   EndDrillPayload: EndDrillSource;
+  EndMaintenanceWindowInput: EndMaintenanceWindowInput;
   Evidence: Evidence;
+  Float: Scalars['Float']['output'];
+  ForceOutageInput: ForceOutageInput;
+  ForcedOutage: ForcedOutage;
   IBAN: Scalars['IBAN']['output'];
   ID: Scalars['ID']['output'];
   IIN: Scalars['IIN']['output'];
@@ -1705,14 +2346,27 @@ export type ResolversParentTypes = {
   IdentityRecord: IdentityRecordSource;
   IdentityWarning: WarningSource;
   Incident: IncidentSource;
+  IncidentConnection: Omit<IncidentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['IncidentEdge']>, nodes: Array<ResolversParentTypes['Incident']> };
+  IncidentEdge: Omit<IncidentEdge, 'node'> & { node: ResolversParentTypes['Incident'] };
+  IncidentFault: IncidentFault;
+  IncidentFilter: IncidentFilter;
+  IncidentPayload: Omit<IncidentPayload, 'incident' | 'result'> & { incident?: Maybe<ResolversParentTypes['Incident']>, result: ResolversParentTypes['ChangeResult'] };
+  Incomplete: IncompleteSource;
   Int: Scalars['Int']['output'];
+  KeyInUse: KeyInUseSource;
   LegalBasisInput: LegalBasisInput;
+  MaintenanceWindow: MaintenanceWindowSource;
+  MaintenanceWindowPayload: Omit<MaintenanceWindowPayload, 'maintenanceWindow' | 'result'> & { maintenanceWindow?: Maybe<ResolversParentTypes['MaintenanceWindow']>, result: ResolversParentTypes['ChangeResult'] };
   Money: Scalars['Money']['output'];
   MonthlyContribution: MonthlyContribution;
   Mutation: Record<PropertyKey, never>;
   NameSearchInput: NameSearchInput;
   NoRecord: NoRecordSource;
   NotAsked: NotAskedSource;
+  NotFound: NotFoundSource;
+  OpenMaintenanceWindowInput: OpenMaintenanceWindowInput;
+  OutOfTurn: OutOfTurnSource;
+  PageInfo: PageInfo;
   PaymentSchedule: PaymentSchedule;
   PensionAccount: Omit<PensionAccount, 'kind'> & { kind: ResolversParentTypes['Coded'] };
   PensionAccountsAnswer: ResolversUnionTypes<ResolversParentTypes>['PensionAccountsAnswer'];
@@ -1726,6 +2380,7 @@ export type ResolversParentTypes = {
   RegisterRequest: RequestSource;
   RegisterUnavailable: UnavailableSource;
   RegisteredAddress: Omit<RegisteredAddress, 'country' | 'district' | 'kind' | 'oblast' | 'status'> & { country?: Maybe<ResolversParentTypes['Coded']>, district?: Maybe<ResolversParentTypes['Coded']>, kind?: Maybe<ResolversParentTypes['Coded']>, oblast?: Maybe<ResolversParentTypes['Coded']>, status?: Maybe<ResolversParentTypes['Coded']> };
+  ResolveIncidentInput: ResolveIncidentInput;
   SearchStatus: Omit<SearchStatus, 'authority'> & { authority?: Maybe<ResolversParentTypes['Coded']> };
   SeveralRecords: SeveralRecordsSource;
   StateService: StateServiceSource;
@@ -1734,9 +2389,17 @@ export type ResolversParentTypes = {
   SupportAddress: SupportAddress;
   SupportMessage: SupportMessageSource;
   SupportTicket: SupportTicketSource;
+  SupportTicketConnection: Omit<SupportTicketConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SupportTicketEdge']>, nodes: Array<ResolversParentTypes['SupportTicket']> };
+  SupportTicketEdge: Omit<SupportTicketEdge, 'node'> & { node: ResolversParentTypes['SupportTicket'] };
+  SupportTicketEvent: SupportTicketEvent;
+  SupportTicketFilter: SupportTicketFilter;
+  SupportTicketInput: SupportTicketInput;
+  SupportTicketNoteInput: SupportTicketNoteInput;
+  SupportTicketPayload: Omit<SupportTicketPayload, 'result' | 'supportTicket'> & { result: ResolversParentTypes['ChangeResult'], supportTicket?: Maybe<ResolversParentTypes['SupportTicket']> };
   System: SystemSource;
   SystemPart: SystemPartSource;
   TicketAction: TicketAction;
+  VersionChanged: VersionChangedSource;
   Withheld: Omit<Withheld, 'request'> & { request?: Maybe<ResolversParentTypes['RegisterRequest']> };
 };
 
@@ -1820,6 +2483,10 @@ export type CastMemberResolvers<ContextType = Context, ParentType extends Resolv
   story?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CastMemberStoryArgs, 'language'>>;
 };
 
+export type ChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeResult'] = ResolversParentTypes['ChangeResult']> = {
+  __resolveType: TypeResolveFn<'Done' | 'Incomplete' | 'KeyInUse' | 'NotFound' | 'OutOfTurn' | 'VersionChanged', ParentType, ContextType>;
+};
+
 export type CivilCertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CivilCertificate'] = ResolversParentTypes['CivilCertificate']> = {
   issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1880,6 +2547,11 @@ export type DisabilityRecordResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Done'] = ResolversParentTypes['Done']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DrillPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrillPayload'] = ResolversParentTypes['DrillPayload']> = {
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   fault?: Resolver<ResolversTypes['DrillFault'], ParentType, ContextType>;
@@ -1898,6 +2570,12 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   serviceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sessionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ForcedOutageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForcedOutage'] = ResolversParentTypes['ForcedOutage']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export interface IbanScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['IBAN'], any> {
@@ -1974,15 +2652,78 @@ export type IdentityWarningResolvers<ContextType = Context, ParentType extends R
 };
 
 export type IncidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident']> = {
+  affectedApplications?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  affectedPeople?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   affectedQuestions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   audience?: Resolver<ResolversTypes['IncidentAudience'], ParentType, ContextType>;
   drill?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
   faultClasses?: Resolver<Array<ResolversTypes['FaultClass']>, ParentType, ContextType>;
+  faults?: Resolver<Array<ResolversTypes['IncidentFault']>, ParentType, ContextType>;
+  forced?: Resolver<Maybe<ResolversTypes['ForcedOutage']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastFailureAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  messages?: Resolver<Array<ResolversTypes['SupportMessage']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
   part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resolutionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  resolvedBy?: Resolver<Maybe<ResolversTypes['IncidentEnd']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   systemId?: Resolver<ResolversTypes['SystemId'], ParentType, ContextType>;
+};
+
+export type IncidentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentConnection'] = ResolversParentTypes['IncidentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IncidentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Incident']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IncidentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentEdge'] = ResolversParentTypes['IncidentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+};
+
+export type IncidentFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentFault'] = ResolversParentTypes['IncidentFault']> = {
+  faultClass?: Resolver<ResolversTypes['FaultClass'], ParentType, ContextType>;
+  firstAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  questions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IncidentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentPayload'] = ResolversParentTypes['IncidentPayload']> = {
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType>;
+};
+
+export type IncompleteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Incomplete'] = ResolversParentTypes['Incomplete']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IncompleteMessageArgs, 'language'>>;
+  missing?: Resolver<Array<ResolversTypes['MissingFact']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type KeyInUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyInUse'] = ResolversParentTypes['KeyInUse']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<KeyInUseMessageArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MaintenanceWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaintenanceWindow'] = ResolversParentTypes['MaintenanceWindow']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  repeats?: Resolver<ResolversTypes['Repetition'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['SystemId'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type MaintenanceWindowPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaintenanceWindowPayload'] = ResolversParentTypes['MaintenanceWindowPayload']> = {
+  maintenanceWindow?: Resolver<Maybe<ResolversTypes['MaintenanceWindow']>, ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType>;
 };
 
 export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
@@ -1995,8 +2736,17 @@ export type MonthlyContributionResolvers<ContextType = Context, ParentType exten
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  closeSupportTicket?: Resolver<ResolversTypes['SupportTicketPayload'], ParentType, ContextType, RequireFields<MutationCloseSupportTicketArgs, 'input'>>;
+  completeSupportTicket?: Resolver<ResolversTypes['SupportTicketPayload'], ParentType, ContextType, RequireFields<MutationCompleteSupportTicketArgs, 'input'>>;
   drill?: Resolver<ResolversTypes['DrillPayload'], ParentType, ContextType, RequireFields<MutationDrillArgs, 'fault' | 'system' | 'ttlSeconds'>>;
   endDrill?: Resolver<ResolversTypes['EndDrillPayload'], ParentType, ContextType, RequireFields<MutationEndDrillArgs, 'system'>>;
+  endMaintenanceWindow?: Resolver<ResolversTypes['MaintenanceWindowPayload'], ParentType, ContextType, RequireFields<MutationEndMaintenanceWindowArgs, 'input'>>;
+  forceOutage?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationForceOutageArgs, 'input'>>;
+  openMaintenanceWindow?: Resolver<ResolversTypes['MaintenanceWindowPayload'], ParentType, ContextType, RequireFields<MutationOpenMaintenanceWindowArgs, 'input'>>;
+  recordSupportTicketAnswer?: Resolver<ResolversTypes['SupportTicketPayload'], ParentType, ContextType, RequireFields<MutationRecordSupportTicketAnswerArgs, 'input'>>;
+  recordSupportTicketSent?: Resolver<ResolversTypes['SupportTicketPayload'], ParentType, ContextType, RequireFields<MutationRecordSupportTicketSentArgs, 'input'>>;
+  resolveIncident?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationResolveIncidentArgs, 'input'>>;
+  sendSupportTicket?: Resolver<ResolversTypes['SupportTicketPayload'], ParentType, ContextType, RequireFields<MutationSendSupportTicketArgs, 'input'>>;
 };
 
 export type NoRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoRecord'] = ResolversParentTypes['NoRecord']> = {
@@ -2016,6 +2766,22 @@ export type NotAskedResolvers<ContextType = Context, ParentType extends Resolver
   ruleItem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   system?: Resolver<ResolversTypes['SystemId'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NotFoundMessageArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OutOfTurnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutOfTurn'] = ResolversParentTypes['OutOfTurn']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OutOfTurnMessageArgs, 'language'>>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PaymentScheduleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentSchedule'] = ResolversParentTypes['PaymentSchedule']> = {
@@ -2072,10 +2838,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   bankAccounts?: Resolver<Array<ResolversTypes['BankAccountAnswer']>, ParentType, ContextType, RequireFields<QueryBankAccountsArgs, 'accounts'>>;
   cast?: Resolver<Maybe<Array<ResolversTypes['CastMember']>>, ParentType, ContextType>;
   disabilityByCertificate?: Resolver<ResolversTypes['DisabilityAnswer'], ParentType, ContextType, RequireFields<QueryDisabilityByCertificateArgs, 'number'>>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType, RequireFields<QueryIncidentArgs, 'id'>>;
+  incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, RequireFields<QueryIncidentsArgs, 'first'>>;
+  maintenanceWindows?: Resolver<Array<ResolversTypes['MaintenanceWindow']>, ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<QueryPersonArgs, 'iin'>>;
   personSearch?: Resolver<ResolversTypes['IdentityAnswer'], ParentType, ContextType, RequireFields<QueryPersonSearchArgs, 'by'>>;
   persons?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonsArgs, 'iins'>>;
   stateServices?: Resolver<Array<ResolversTypes['StateService']>, ParentType, ContextType>;
+  supportTicket?: Resolver<Maybe<ResolversTypes['SupportTicket']>, ParentType, ContextType, RequireFields<QuerySupportTicketArgs, 'id'>>;
+  supportTickets?: Resolver<ResolversTypes['SupportTicketConnection'], ParentType, ContextType, RequireFields<QuerySupportTicketsArgs, 'first'>>;
   systems?: Resolver<Array<ResolversTypes['System']>, ParentType, ContextType>;
 };
 
@@ -2167,9 +2938,15 @@ export type SupportAddressResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type SupportMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportMessage'] = ResolversParentTypes['SupportMessage']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   eml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   html?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['SupportMessageKind']>, ParentType, ContextType>;
   messageId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reply?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['SupportMessageState']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2178,18 +2955,51 @@ export type SupportMessageResolvers<ContextType = Context, ParentType extends Re
 export type SupportTicketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportTicket'] = ResolversParentTypes['SupportTicket']> = {
   applicationRef?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['SupportTicketEvent']>, ParentType, ContextType>;
+  failedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  handOverSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   iin?: Resolver<Maybe<ResolversTypes['IIN']>, ParentType, ContextType>;
   incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['SupportMessage']>, ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['MissingFact']>, ParentType, ContextType>;
   notYetRegisteredBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SupportTicketNotYetRegisteredBecauseArgs, 'language'>>;
   notYetRegisteredItems?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  numberFollowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   picture?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SupportTicketPictureArgs, 'language'>>;
   recipient?: Resolver<Maybe<ResolversTypes['SupportAddress']>, ParentType, ContextType>;
   registrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   screenshots?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   sequenceOfActions?: Resolver<Array<ResolversTypes['TicketAction']>, ParentType, ContextType, RequireFields<SupportTicketSequenceOfActionsArgs, 'language'>>;
+  state?: Resolver<Maybe<ResolversTypes['SupportTicketState']>, ParentType, ContextType>;
   stateService?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SupportTicketStateServiceArgs, 'language'>>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SupportTicketConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportTicketConnection'] = ResolversParentTypes['SupportTicketConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SupportTicketEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SupportTicket']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportTicketEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportTicketEdge'] = ResolversParentTypes['SupportTicketEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupportTicket'], ParentType, ContextType>;
+};
+
+export type SupportTicketEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportTicketEvent'] = ResolversParentTypes['SupportTicketEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['SupportTicketEventKind'], ParentType, ContextType>;
+};
+
+export type SupportTicketPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportTicketPayload'] = ResolversParentTypes['SupportTicketPayload']> = {
+  result?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType>;
+  supportTicket?: Resolver<Maybe<ResolversTypes['SupportTicket']>, ParentType, ContextType>;
 };
 
 export type SystemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['System'] = ResolversParentTypes['System']> = {
@@ -2217,6 +3027,12 @@ export type TicketActionResolvers<ContextType = Context, ParentType extends Reso
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type VersionChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionChanged'] = ResolversParentTypes['VersionChanged']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<VersionChangedMessageArgs, 'language'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WithheldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Withheld'] = ResolversParentTypes['Withheld']> = {
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WithheldMessageArgs, 'language'>>;
@@ -2237,6 +3053,7 @@ export type Resolvers<ContextType = Context> = {
   CastAccount?: CastAccountResolvers<ContextType>;
   CastExpectation?: CastExpectationResolvers<ContextType>;
   CastMember?: CastMemberResolvers<ContextType>;
+  ChangeResult?: ChangeResultResolvers<ContextType>;
   CivilCertificate?: CivilCertificateResolvers<ContextType>;
   Coded?: CodedResolvers<ContextType>;
   ConsentNeeded?: ConsentNeededResolvers<ContextType>;
@@ -2245,9 +3062,11 @@ export type Resolvers<ContextType = Context> = {
   DisabilityAnswer?: DisabilityAnswerResolvers<ContextType>;
   DisabilityCertificate?: DisabilityCertificateResolvers<ContextType>;
   DisabilityRecord?: DisabilityRecordResolvers<ContextType>;
+  Done?: DoneResolvers<ContextType>;
   DrillPayload?: DrillPayloadResolvers<ContextType>;
   EndDrillPayload?: EndDrillPayloadResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  ForcedOutage?: ForcedOutageResolvers<ContextType>;
   IBAN?: GraphQLScalarType;
   IIN?: GraphQLScalarType;
   IdentityAnswer?: IdentityAnswerResolvers<ContextType>;
@@ -2255,11 +3074,22 @@ export type Resolvers<ContextType = Context> = {
   IdentityRecord?: IdentityRecordResolvers<ContextType>;
   IdentityWarning?: IdentityWarningResolvers<ContextType>;
   Incident?: IncidentResolvers<ContextType>;
+  IncidentConnection?: IncidentConnectionResolvers<ContextType>;
+  IncidentEdge?: IncidentEdgeResolvers<ContextType>;
+  IncidentFault?: IncidentFaultResolvers<ContextType>;
+  IncidentPayload?: IncidentPayloadResolvers<ContextType>;
+  Incomplete?: IncompleteResolvers<ContextType>;
+  KeyInUse?: KeyInUseResolvers<ContextType>;
+  MaintenanceWindow?: MaintenanceWindowResolvers<ContextType>;
+  MaintenanceWindowPayload?: MaintenanceWindowPayloadResolvers<ContextType>;
   Money?: GraphQLScalarType;
   MonthlyContribution?: MonthlyContributionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NoRecord?: NoRecordResolvers<ContextType>;
   NotAsked?: NotAskedResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  OutOfTurn?: OutOfTurnResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
   PaymentSchedule?: PaymentScheduleResolvers<ContextType>;
   PensionAccount?: PensionAccountResolvers<ContextType>;
   PensionAccountsAnswer?: PensionAccountsAnswerResolvers<ContextType>;
@@ -2278,9 +3108,14 @@ export type Resolvers<ContextType = Context> = {
   SupportAddress?: SupportAddressResolvers<ContextType>;
   SupportMessage?: SupportMessageResolvers<ContextType>;
   SupportTicket?: SupportTicketResolvers<ContextType>;
+  SupportTicketConnection?: SupportTicketConnectionResolvers<ContextType>;
+  SupportTicketEdge?: SupportTicketEdgeResolvers<ContextType>;
+  SupportTicketEvent?: SupportTicketEventResolvers<ContextType>;
+  SupportTicketPayload?: SupportTicketPayloadResolvers<ContextType>;
   System?: SystemResolvers<ContextType>;
   SystemPart?: SystemPartResolvers<ContextType>;
   TicketAction?: TicketActionResolvers<ContextType>;
+  VersionChanged?: VersionChangedResolvers<ContextType>;
   Withheld?: WithheldResolvers<ContextType>;
 };
 

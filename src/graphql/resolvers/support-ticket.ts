@@ -5,9 +5,21 @@ import { drawPicture } from '../../outages/picture/draw-picture.ts';
 import { type SupportTicket, writeSupportTicket } from '../../outages/support-ticket.ts';
 import { catalogue, stateServiceCodes } from '../../services/catalogue.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import type { SupportTicketSource } from '../sources.ts';
+import { messageOfTicket } from './outage-records.ts';
 
 const toAddress = (support: SupportTicket['recipient']) =>
   support && { mailbox: support.mailbox, ruleItem: support.item };
+
+const unkept = {
+  state: null,
+  version: null,
+  laterNumber: null,
+  failedAt: null,
+  createdAt: null,
+  sentAt: null,
+  messageId: null,
+};
 
 export const supportTicketResolvers = {
   Query: {
@@ -20,25 +32,45 @@ export const supportTicketResolvers = {
     support: ({ service }) => toAddress(service.support),
   },
   RegisterUnavailable: {
-    supportTicket: ({ failedQuestion }, _, { settings }) =>
-      failedQuestion && writeSupportTicket(failedQuestion, settings),
+    async supportTicket({ failedQuestion }, _, { settings, filings }): Promise<SupportTicketSource | null> {
+      if (failedQuestion === null) return null;
+      const kept = await filings.find(failedQuestion);
+      return (
+        kept ?? {
+          ...writeSupportTicket(failedQuestion, settings),
+          ...unkept,
+          id: filings.idOf(failedQuestion),
+        }
+      );
+    },
   },
   SupportTicket: {
     recipient: ({ recipient }) => toAddress(recipient),
     stateService: (ticket, { language }) => ticket.stateService && inLanguage(ticket.stateService, language),
-    registrationNumber: ({ registration }) =>
-      registration && 'number' in registration ? registration.number : null,
+    registrationNumber: ({ registration, laterNumber }) =>
+      laterNumber ?? (registration && 'number' in registration ? registration.number : null),
     notYetRegisteredBecause: ({ registration }, { language }) =>
       registration && 'items' in registration ? inLanguage(registration.notYetBecause, language) : null,
     notYetRegisteredItems: ({ registration }) =>
       registration && 'items' in registration ? registration.items : [],
     sequenceOfActions: ({ sequenceOfActions }, { language }) =>
       sequenceOfActions.map(({ at, text }, i) => ({ number: i + 1, at, text: inLanguage(text, language) })),
-    screenshots: () => [],
+    screenshots: ({ screenshots }) => [...screenshots],
     picture: ({ question }, { language }) => drawPicture(question, language),
     complete: ({ missing }) => missing.length === 0,
     missing: ({ missing }) => [...missing],
-    message: (ticket, _, { settings }) => previewMessage(ticket, settings.message),
+    async message(ticket, _, context) {
+      const carried = await messageOfTicket(ticket.messageId, context);
+      const message = carried?.message ?? previewMessage(ticket, context.settings.message);
+      return message && { message, kept: carried?.kept ?? null };
+    },
   },
-  SupportMessage: { eml: (message) => toEml(message) },
+  SupportMessage: {
+    messageId: ({ message }) => message.messageId,
+    to: ({ message }) => message.to,
+    subject: ({ message }) => message.subject,
+    text: ({ message }) => message.text,
+    html: ({ message }) => message.html,
+    eml: ({ message }) => toEml(message),
+  },
 } satisfies Resolvers;

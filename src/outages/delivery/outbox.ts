@@ -19,6 +19,8 @@ export interface Leaving {
   readonly ticketId: string;
   readonly mailbox: string;
   readonly at: number;
+  /** A person sends it, now: it is not collected with others. */
+  readonly isAlone?: boolean;
 }
 
 /** Each must run within the turn of the incident (records/merge-incident.ts). */
@@ -67,6 +69,7 @@ export function createOutbox(jobs: Jobs, settings: OutboxSettings, newId: NewId)
   return {
     async addTicket(tx, incident, leaving) {
       const { ticketId, mailbox, at } = leaving;
+      const isAlone = leaving.isAlone || settings.grouping === 'application';
       const own = {
         incidentId: incident.id,
         mailbox,
@@ -75,14 +78,13 @@ export function createOutbox(jobs: Jobs, settings: OutboxSettings, newId: NewId)
         readyAt: at,
         at,
       } as const;
-      const messageId =
-        settings.grouping === 'application' ? await add(tx, own) : await collect(tx, incident, leaving);
+      const messageId = isAlone ? await add(tx, own) : await collect(tx, incident, leaving);
       await tx
         .updateTable('support_tickets')
         .set({ message_id: messageId })
         .where('id', '=', ticketId)
         .execute();
-      if (settings.grouping === 'incident') await sendIfFull(tx, messageId, at);
+      if (!isAlone) await sendIfFull(tx, messageId, at);
     },
     async addNumber(tx, incident, { ticketId, mailbox, at }) {
       const common = { incidentId: incident.id, mailbox, state: 'QUEUED', readyAt: at, at } as const;

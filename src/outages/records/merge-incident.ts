@@ -40,7 +40,11 @@ export async function mergeIncident(tx: Transaction, news: PendingIncident): Pro
   return { incident: toIncident(written), isNew: found === undefined };
 }
 
-async function takeTurn(tx: Transaction, { systemId, part }: Incident): Promise<void> {
+/** Until the end of the transaction no other replica touches incidents of this system, nor their tickets. */
+export async function takeTurn(
+  tx: Transaction,
+  { systemId, part }: Pick<Incident, 'systemId' | 'part'>,
+): Promise<void> {
   const key = `incident ${partKey(systemId, part)}`;
   await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(tx);
 }
@@ -105,7 +109,9 @@ function stateOf(row: Row<'incidents'>, { incident, resolution, questions }: Pen
     return { resolved_at: resolution.at, resolved_by: resolution.by, resolution_reason: resolution.reason };
   }
   const failedAfterIt = row.resolved_at !== null && incident.lastFailureAt > row.resolved_at && questions > 0;
-  return failedAfterIt ? { resolved_at: null, resolved_by: null, resolution_reason: null } : {};
+  return failedAfterIt
+    ? { resolved_at: null, resolved_by: null, resolution_reason: null, forced: 'null' }
+    : {};
 }
 
 async function countAffected(tx: Transaction, incidentId: string, news: PendingIncident) {

@@ -16,6 +16,8 @@ export interface PendingIncidents {
   addFailure(incident: Incident, failure: Failure): void;
   /** @param digests of the application and of the person, hex */
   addAffected(incident: Incident, application: string | null, person: string | null): void;
+  /** Something else about it has changed: its parent. */
+  addChange(incident: Incident): void;
   addResolution(incident: Incident, resolution: Resolution): void;
   of(incidentId: string): PendingIncident | undefined;
   /** Takes all of it out, to be written. */
@@ -47,6 +49,9 @@ export function createPendingIncidents(): PendingIncidents {
       const news = byId.get(incident.id) ?? newsOf(incident);
       if (application !== null) news.applications.add(application);
       if (person !== null) news.people.add(person);
+    },
+    addChange(incident) {
+      newsOf(incident);
     },
     addResolution(incident, resolution) {
       newsOf(incident).resolution = resolution;

@@ -1,6 +1,7 @@
 /** Incidents of this process in memory, where every answer can see them at once, and of all replicas in the database. */
 import type { Incident, IncidentStore } from '../incident.ts';
 import type { MemoryIncidentStore } from '../memory-incident-store.ts';
+import { linkToBus } from './link-to-bus.ts';
 import type { PendingIncidents } from './pending-incidents.ts';
 
 export interface RecordedIncidentStoreParts {
@@ -21,6 +22,7 @@ export function createRecordedIncidentStore({
       const recorded = await view.record(failure, reopenFrom);
       pending.addFailure(recorded.incident, failure);
       if (recorded.began === null) return recorded;
+      for (const linked of linkToBus(view, recorded.incident)) pending.addChange(linked);
       // Who opens an incident waits: its number is told to people, and another replica may have given it one already.
       await flush();
       const incident = view.all().find((one) => isSameKind(one, recorded.incident)) ?? recorded.incident;

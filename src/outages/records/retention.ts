@@ -7,7 +7,6 @@ import type { Database } from '../../storage/database.ts';
 export async function deleteExpired(database: Database, endedBefore: number): Promise<void> {
   await database.transaction().execute(async (tx) => {
     const expired = tx.selectFrom('incidents').select('id').where('resolved_at', '<', endedBefore);
-    await tx.updateTable('incidents').set({ parent_id: null }).where('parent_id', 'in', expired).execute();
     // Tickets refer to messages, so they go first.
     await tx.deleteFrom('support_tickets').where('incident_id', 'in', expired).execute();
     await tx.deleteFrom('incidents').where('resolved_at', '<', endedBefore).execute();

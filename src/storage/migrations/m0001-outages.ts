@@ -28,7 +28,7 @@ const statements = [
     resolved_at bigint,
     resolved_by text,
     resolution_reason text,
-    parent_id text references incidents,
+    parent_id text,
     faults jsonb not null default '{}',
     last_evidence jsonb,
     affected_questions bigint not null default 0,

@@ -1,0 +1,21 @@
+import { safeId } from '../../kernel/ids.ts';
+import { isOneLine } from '../../kernel/text.ts';
+import { refusal } from '../scalars/strict-text.ts';
+
+/**
+ * Checks what a person wrote: it ends up in letters and lists, where a line break could forge a header and a turned
+ * direction could disguise a name.
+ * @param where the input field, for the refusal
+ * @throws GraphQLError BAD_USER_INPUT
+ */
+export function toFreeText(text: string, where: string, longest = 500): string {
+  const trimmed = text.trim();
+  if (trimmed !== '' && trimmed.length <= longest && isOneLine(text)) return trimmed;
+  throw refusal(`${where}: one line of 1 to ${longest} characters, without control or direction characters`);
+}
+
+/** @throws GraphQLError BAD_USER_INPUT */
+export function toIdempotencyKey(key: string): string {
+  if (key.length >= 8 && safeId(key)) return key;
+  throw refusal('idempotencyKey: 8 to 64 letters, digits and . _ : -, and no IIN');
+}

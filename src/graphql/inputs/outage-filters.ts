@@ -1,0 +1,40 @@
+import type { IncidentFilter } from '../../outages/reading/list-incidents.ts';
+import type { TicketFilter } from '../../outages/reading/list-tickets.ts';
+import { type TicketState, ticketStates } from '../../outages/tickets/ticket-state.ts';
+import { type SystemKey, systemKeys } from '../../systems/systems.ts';
+import type {
+  IncidentFilter as IncidentFilterInput,
+  SupportTicketFilter as TicketFilterInput,
+} from '../generated/resolvers.ts';
+
+export function toIncidentFilter(input: IncidentFilterInput | null | undefined): IncidentFilter {
+  const { systems, open, audience, drill } = input ?? {};
+  return {
+    // A system that the gateway is not connected to has no incidents; so have all others.
+    systems: systems?.filter(isSystemKey) ?? null,
+    isOpen: open ?? null,
+    audience: audience === 'OTHER' ? null : (audience ?? null),
+    drill: drill ?? null,
+  };
+}
+
+export function toTicketFilter(input: TicketFilterInput | null | undefined): TicketFilter {
+  const { incident, states, stateService, applicationNumber, applicationRef, iin, mailbox } = input ?? {};
+  return {
+    incidentId: incident ?? null,
+    states: states?.filter(isTicketState) ?? null,
+    stateService: stateService ?? null,
+    applicationNumber: applicationNumber ?? null,
+    applicationRef: applicationRef ?? null,
+    iin: iin ?? null,
+    mailbox: mailbox ?? null,
+  };
+}
+
+function isSystemKey(id: string): id is SystemKey {
+  return systemKeys.some((key) => key === id);
+}
+
+function isTicketState(state: string): state is TicketState {
+  return ticketStates.some((known) => known === state);
+}

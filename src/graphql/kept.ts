@@ -1,0 +1,18 @@
+import { RefusedError } from '../kernel/errors.ts';
+import { isAway } from '../storage/is-away.ts';
+
+/**
+ * Asks for what is kept.
+ * @throws RefusedError STORAGE_UNAVAILABLE while the database is away: an empty list would be a lie
+ */
+export async function kept<Value>(read: () => Promise<Value>): Promise<Value> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!isAway(error)) throw error;
+    throw new RefusedError(
+      'STORAGE_UNAVAILABLE',
+      'the list of outages and tickets cannot be read or changed now; nothing is lost, ask again in a moment',
+    );
+  }
+}

@@ -1,0 +1,117 @@
+import { inLanguage, type Text } from '../../kernel/text.ts';
+import type { Changed } from '../../outages/operations/changed.ts';
+import type { TicketRequest } from '../../outages/operations/ticket-changes.ts';
+import { findWindow } from '../../outages/operations/window-rows.ts';
+import { findTicket } from '../../outages/reading/list-tickets.ts';
+import { findIncident } from '../../outages/records/incident-rows.ts';
+import { changeTexts } from '../answers/change-texts.ts';
+import type { Context } from '../context.ts';
+import type { Language, Resolvers } from '../generated/resolvers.ts';
+import { toFreeText, toIdempotencyKey } from '../inputs/free-text.ts';
+import { toForcedOutage, toNewWindow } from '../inputs/operator-actions.ts';
+import { toPurpose } from '../inputs/purpose.ts';
+import { kept } from '../kept.ts';
+
+/** Who does it. With tokens it is the viewer. */
+const by = 'DEMO_VIEWER';
+
+const message = (name: keyof typeof changeTexts) => {
+  const text: Text = changeTexts[name];
+  return (_: unknown, { language }: { language: Language }) => inLanguage(text, language);
+};
+
+/** What people do to tickets and incidents. Nothing of it is done half: each is one transaction. */
+export const outageMutationResolvers = {
+  Mutation: {
+    completeSupportTicket(_, { input }, context) {
+      const { stateService, applicationNumber, iin, screenshots } = input;
+      const purpose = toPurpose({ stateService, applicationNumber }, {});
+      const pictures = (screenshots ?? []).map((one, i) => toFreeText(one, `screenshots.${i}`, 200));
+      const facts = { purpose, iin: iin ?? null, screenshots: pictures };
+      return changeTicket(context, input, ({ complete }, request) => complete(request, facts));
+    },
+    sendSupportTicket: (_, { input }, context) =>
+      changeTicket(context, input, ({ send }, request) => send(request)),
+    recordSupportTicketSent: (_, { input }, context) => {
+      const note = toFreeText(input.note, 'note');
+      return changeTicket(context, input, ({ recordSentByHand }, request) => recordSentByHand(request, note));
+    },
+    recordSupportTicketAnswer: (_, { input }, context) => {
+      const note = toFreeText(input.note, 'note');
+      return changeTicket(context, input, ({ recordAnswer }, request) => recordAnswer(request, note));
+    },
+    closeSupportTicket: (_, { input }, context) => {
+      const note = toFreeText(input.note, 'note');
+      return changeTicket(context, input, ({ close }, request) => close(request, note));
+    },
+    openMaintenanceWindow(_, { input }, context) {
+      const key = toIdempotencyKey(input.idempotencyKey);
+      const window = toNewWindow(input, by);
+      return changeWindow(context, () => context.records.operatorActions.openWindow(key, window));
+    },
+    endMaintenanceWindow: (_, { input }, context) =>
+      changeWindow(context, () => context.records.operatorActions.endWindow(input.id), input.id),
+    forceOutage(_, { input }, context) {
+      const key = toIdempotencyKey(input.idempotencyKey);
+      const outage = toForcedOutage(input, by, context.clock.now());
+      return changeIncident(context, () => context.records.operatorActions.forceOutage(key, outage));
+    },
+    resolveIncident(_, { input }, context) {
+      const reason = toFreeText(input.reason, 'reason');
+      const { resolveIncident } = context.records.operatorActions;
+      return changeIncident(context, () => resolveIncident(input.id, by, reason), input.id);
+    },
+  },
+  ChangeResult: { __resolveType: ({ kind }) => typeNames[kind] },
+  NotFound: { message: message('NotFound') },
+  OutOfTurn: { message: message('OutOfTurn') },
+  VersionChanged: { message: message('VersionChanged') },
+  Incomplete: { message: message('Incomplete'), missing: ({ missing }) => [...missing] },
+  KeyInUse: { message: message('KeyInUse') },
+} satisfies Resolvers;
+
+const typeNames = {
+  done: 'Done',
+  notFound: 'NotFound',
+  outOfTurn: 'OutOfTurn',
+  versionChanged: 'VersionChanged',
+  incomplete: 'Incomplete',
+  keyInUse: 'KeyInUse',
+} as const satisfies Record<Changed['kind'], string>;
+
+interface TicketInput {
+  readonly id: string;
+  readonly expectedVersion: number;
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+async function changeTicket(
+  context: Context,
+  { id, expectedVersion, idempotencyKey }: TicketInput,
+  change: (changes: Context['records']['ticketChanges'], request: TicketRequest) => Promise<Changed>,
+) {
+  const { records, settings } = context;
+  const key = idempotencyKey ? toIdempotencyKey(idempotencyKey) : null;
+  await records.flush();
+  return kept(async () => {
+    const result = await change(records.ticketChanges, { id, expectedVersion, by, key });
+    const { database, sealing } = records;
+    return { result, supportTicket: await findTicket({ database, sealing, settings }, id) };
+  });
+}
+
+function changeWindow({ records }: Context, change: () => Promise<Changed>, known?: string) {
+  return kept(async () => {
+    const result = await change();
+    const id = result.kind === 'done' ? result.id : known;
+    return { result, maintenanceWindow: id === undefined ? null : await findWindow(records.database, id) };
+  });
+}
+
+function changeIncident({ records }: Context, change: () => Promise<Changed>, known?: string) {
+  return kept(async () => {
+    const result = await change();
+    const id = result.kind === 'done' ? result.id : known;
+    return { result, incident: id === undefined ? null : await findIncident(records.database, id) };
+  });
+}

@@ -1,0 +1,99 @@
+import { findMessage, type MessageState, messagesOf } from '../../outages/delivery/messages.ts';
+import type { MessageKind } from '../../outages/message/message.ts';
+import { isOpenAt } from '../../outages/operations/maintenance-window.ts';
+import { standingWindows } from '../../outages/operations/window-rows.ts';
+import { listIncidents } from '../../outages/reading/list-incidents.ts';
+import { findTicket, listTickets } from '../../outages/reading/list-tickets.ts';
+import { findIncident } from '../../outages/records/incident-rows.ts';
+import { eventsOf, type TicketEvent } from '../../outages/tickets/ticket-events.ts';
+import type { FaultClass } from '../../resilience/fault-classes.ts';
+import type { Context } from '../context.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { toIncidentFilter, toTicketFilter } from '../inputs/outage-filters.ts';
+import { toConnection, toPageRequest } from '../inputs/page.ts';
+import { kept } from '../kept.ts';
+import type { SupportMessageSource } from '../sources.ts';
+
+const readingOf = ({ records, settings }: Context) => ({
+  database: records.database,
+  sealing: records.sealing,
+  settings,
+});
+
+/** Lists of what is kept. What this replica knows and has not written yet is written first. */
+export const outageRecordResolvers = {
+  Query: {
+    async incidents(_, { first, after = null, filter }, { records }) {
+      const page = toPageRequest({ first, after });
+      await records.flush();
+      const found = await kept(() => listIncidents(records.database, page, toIncidentFilter(filter)));
+      return toConnection(found, ({ since, id }) => ({ at: since, id }));
+    },
+    async incident(_, { id }, { records }) {
+      await records.flush();
+      return kept(() => findIncident(records.database, id));
+    },
+    async supportTickets(_, { first, after = null, filter }, context) {
+      const page = toPageRequest({ first, after });
+      await context.records.flush();
+      const found = await kept(() => listTickets(readingOf(context), page, toTicketFilter(filter)));
+      return toConnection(found, ({ createdAt, id }) => ({ at: createdAt, id }));
+    },
+    async supportTicket(_, { id }, context) {
+      await context.records.flush();
+      return kept(() => findTicket(readingOf(context), id));
+    },
+    maintenanceWindows: (_, _args, { records, clock }) =>
+      kept(() => standingWindows(records.database, clock.now())),
+  },
+  Incident: {
+    parent: ({ parentId }, _, { records }) =>
+      parentId === null ? null : kept(() => findIncident(records.database, parentId)),
+    faults: ({ faults }) =>
+      Object.entries(faults).map(([faultClass, { first, last, questions }]) => ({
+        faultClass: faultClass as FaultClass,
+        firstAt: first,
+        lastAt: last,
+        questions,
+      })),
+    evidence: ({ lastEvidence }) => lastEvidence,
+    async messages({ id }, _, { records }): Promise<SupportMessageSource[]> {
+      const messages = await kept(() => messagesOf(records.database, id));
+      return Promise.all(
+        messages.map(async (message) => ({ kept: message, message: await records.compose(message) })),
+      );
+    },
+  },
+  SupportTicket: {
+    handOverSeconds: ({ sentAt, failedAt }) =>
+      sentAt === null || failedAt === null ? null : (sentAt - failedAt) / 1000,
+    numberFollowed: ({ laterNumber }) => laterNumber !== null,
+    async events({ id, state }, _, { records }) {
+      if (id === null || state === null) return [];
+      const events = await kept(() => eventsOf(records.database, id));
+      return events.map((event) => ({ ...event, what: event.what as TicketEvent }));
+    },
+  },
+  SupportMessage: {
+    id: ({ kept: message }) => message?.id ?? null,
+    kind: ({ kept: message }) => (message?.kind as MessageKind | undefined) ?? null,
+    state: ({ kept: message }) => (message?.state as MessageState | undefined) ?? null,
+    sentAt: ({ kept: message }) => message?.sent_at ?? null,
+    attempts: ({ kept: message }) => message?.attempts ?? 0,
+    reply: ({ kept: message }) => message?.reply ?? null,
+  },
+  MaintenanceWindow: {
+    system: ({ systemId }) => systemId,
+    open: (window, _, { clock }) => isOpenAt(window, clock.now()),
+  },
+} satisfies Resolvers;
+
+/** The message that carries a kept ticket, or null when none does yet. */
+export async function messageOfTicket(
+  messageId: string | null,
+  { records }: Context,
+): Promise<SupportMessageSource | null> {
+  if (messageId === null) return null;
+  const message = await kept(() => findMessage(records.database, messageId));
+  return message ? { kept: message, message: await records.compose(message) } : null;
+}

@@ -1,0 +1,27 @@
+import type { FastifyInstance } from 'fastify';
+import { RefusedError } from '../kernel/errors.ts';
+import { refuse } from './errors.ts';
+
+/** A list of tickets may lack a part; a file is there or it is not. */
+function unavailable(error: unknown): RefusedError {
+  if (error instanceof RefusedError) return error;
+  throw error;
+}
+
+/** `GET /messages/{id}.eml`: a message to a support service, to be kept or opened in a mail program. */
+export function addMessages(app: FastifyInstance, find: (id: string) => Promise<string | null>): void {
+  app.get<{ Params: { file: string } }>('/messages/:file', async (request, reply) => {
+    const [, id] = /^([\w.-]{1,100})\.eml$/.exec(request.params.file) ?? [];
+    const eml = id === undefined ? null : await find(id).catch(unavailable);
+    if (eml instanceof RefusedError) return refuse(request, reply, eml.code, eml.message, 503);
+    if (eml === null) throw new RefusedError('NOT_FOUND', 'expected the number of a message, and .eml');
+    return (
+      reply
+        .type('message/rfc822')
+        .header('content-disposition', `attachment; filename="${id}.eml"`)
+        // A person's IIN is inside.
+        .header('cache-control', 'no-store')
+        .send(eml)
+    );
+  });
+}

@@ -1,0 +1,18 @@
+/** Where a page of a list begins: after the item of this time and number. Lists begin with the newest. */
+export interface Cursor {
+  readonly at: number;
+  readonly id: string;
+}
+
+export interface PageRequest {
+  /** Items at most. */
+  readonly first: number;
+  readonly after: Cursor | null;
+}
+
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  readonly hasNext: boolean;
+  /** Of the whole list, as it is now. */
+  readonly total: number;
+}

@@ -1,0 +1,45 @@
+/** What is asked for twice under one key is done once. */
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import type { Transaction } from './database.ts';
+
+/** Word of what became of a key: made now, made before by the same request, or used before for something else. */
+export type Once =
+  | { readonly kind: 'made' | 'repeated'; readonly resultId: string }
+  /** It was not to be done; nothing is remembered. */
+  | { readonly kind: 'nothing' | 'otherInput' };
+
+export interface OnceRequest {
+  /** The caller's own; within the mutations of one gateway. */
+  readonly key: string;
+  readonly mutation: string;
+  /** What was asked for: another request under the same key is an error of the caller's. */
+  readonly input: object;
+  readonly at: number;
+}
+
+/**
+ * Requests of one key wait for each other.
+ * @param make does it, and gives the id of what it made
+ */
+export async function once(
+  tx: Transaction,
+  request: OnceRequest,
+  make: () => Promise<string | null>,
+): Promise<Once> {
+  const { key, mutation, at } = request;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`once ${key}`}, 0))`.execute(tx);
+  const inputHash = createHash('sha256').update(JSON.stringify(request.input)).digest();
+  const done = await tx.selectFrom('idempotency_keys').selectAll().where('key', '=', key).executeTakeFirst();
+  if (done) {
+    const isSame = done.mutation === mutation && done.input_hash.equals(inputHash);
+    return isSame ? { kind: 'repeated', resultId: done.result_id } : { kind: 'otherInput' };
+  }
+  const resultId = await make();
+  if (resultId === null) return { kind: 'nothing' };
+  await tx
+    .insertInto('idempotency_keys')
+    .values({ key, mutation, input_hash: inputHash, result_id: resultId, at })
+    .execute();
+  return { kind: 'made', resultId };
+}

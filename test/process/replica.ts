@@ -1,0 +1,47 @@
+import { type Launched, launch } from './processes.ts';
+
+/** A gateway that is killed and started again. */
+export interface Replica {
+  /** Where it listens; undefined while it does not. */
+  address(): string | undefined;
+  /** Begins to start it. */
+  start(): void;
+  /** @throws Error with its output when it ended instead */
+  ready(): Promise<void>;
+  /** SIGKILL. Resolves when it is gone. */
+  kill(): Promise<void>;
+  /** Of its life now. */
+  pid(): number | undefined;
+  /** Everything that all its lives have printed. */
+  output(): string;
+}
+
+export function createReplica(settings: Record<string, string>): Replica {
+  const lives: Launched[] = [];
+  let address: string | undefined;
+
+  return {
+    address: () => address,
+    start() {
+      // Without a shell or npm between: the signal must hit the gateway itself.
+      const life = launch(process.execPath, ['src/main.ts'], settings);
+      lives.push(life);
+      void life.ready.then((found) => {
+        if (life === lives.at(-1)) address = found;
+      });
+    },
+    async ready() {
+      const life = lives.at(-1);
+      if ((await life?.ready) === undefined) throw new Error(`the gateway ended: ${life?.output()}`);
+    },
+    async kill() {
+      const life = lives.at(-1);
+      address = undefined;
+      life?.child.kill('SIGKILL');
+      await life?.ended;
+      address = undefined;
+    },
+    pid: () => lives.at(-1)?.child.pid,
+    output: () => lives.map(({ output }) => output()).join(''),
+  };
+}
