@@ -1,6 +1,6 @@
 // Generated from the schema by `npm run codegen`.
 
-/** Types that are a part of the answer they came in: they have no id of their own. */
+/** Types that are a part of the answer they came in: they have no id of their own, or not always. */
 export const embedded: readonly string[] = [
   "Bank",
   "BankAccountRecord",
@@ -14,6 +14,7 @@ export const embedded: readonly string[] = [
   "ConsentNeeded",
   "DisabilityCertificate",
   "DisabilityRecord",
+  "Done",
   "DrillPayload",
   "EndDrillPayload",
   "Evidence",
@@ -47,6 +48,8 @@ export const embedded: readonly string[] = [
   "StateService",
   "StatusPeriod",
   "SupportAddress",
+  "SupportMessage",
+  "SupportTicket",
   "SupportTicketConnection",
   "SupportTicketEdge",
   "SupportTicketEvent",

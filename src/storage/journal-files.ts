@@ -6,9 +6,12 @@ import { join } from 'node:path';
 
 const ending = '.journal';
 
+/** Tells this process from one before it that had the same number, as every process of a container may have. */
+const processToken = randomUUID().slice(0, 8);
+
 /** A path of which no other process, on this machine or on one that shares the folder, makes use. */
 export function ownJournalPath(folder: string): string {
-  return join(folder, `${hostname()}.${process.pid}.${randomUUID().slice(0, 8)}${ending}`);
+  return join(folder, `${hostname()}.${process.pid}.${processToken}-${randomUUID().slice(0, 8)}${ending}`);
 }
 
 /** Journals that nobody of this machine writes any more. */
@@ -20,14 +23,13 @@ export async function leftJournals(folder: string): Promise<string[]> {
 
 /** Another machine's is left to that machine: whether its process is alive cannot be seen from here. */
 function isLeft(name: string): boolean {
-  const [pid = '', , ...rest] = name.slice(hostname().length + 1).split('.');
+  const [pid = '', token = '', ...rest] = name.slice(hostname().length + 1).split('.');
   const isJournal = name.startsWith(`${hostname()}.`) && name.endsWith(ending) && rest.length === 1;
-  return isJournal && /^\d+$/.test(pid) && !isAlive(Number(pid));
+  if (!isJournal || !/^\d+$/.test(pid)) return false;
+  return Number(pid) === process.pid ? !token.startsWith(processToken) : !isAlive(Number(pid));
 }
 
 function isAlive(pid: number): boolean {
-  // The same number as ours: a process before us, in a container where everybody has that number.
-  if (pid === process.pid) return false;
   try {
     process.kill(pid, 0);
     return true;

@@ -5,11 +5,13 @@ import {
   getNullableType,
   isLeafType,
   isListType,
+  isNonNullType,
   isObjectType,
+  isUnionType,
 } from 'graphql';
 
 interface CacheFields {
-  /** Types that are a part of the answer they came in: they have no id of their own. */
+  /** Types that are a part of the answer they came in: they have no id of their own, or not always. */
   readonly embedded: string[];
   /** By type: fields that are lists of objects. */
   readonly lists: Record<string, string[]>;
@@ -29,10 +31,18 @@ export function cacheFields(schema: GraphQLSchema): CacheFields {
     );
     return [type.name, fields.map(({ name }) => name)] as const;
   });
+  // What came of a question or a change is a part of that answer, though it may name an id.
+  const inUnions = new Set(
+    Object.values(schema.getTypeMap())
+      .filter(isUnionType)
+      .flatMap((union) => union.getTypes()),
+  );
   const questions = Object.values(schema.getQueryType()?.getFields() ?? {});
   return {
     embedded: types
-      .filter((type) => !roots.includes(type) && type.getFields().id === undefined)
+      .filter(
+        (type) => !roots.includes(type) && (inUnions.has(type) || !isNonNullType(type.getFields().id?.type)),
+      )
       .map(({ name }) => name),
     lists: Object.fromEntries(lists.filter(([, fields]) => fields.length > 0)),
     questions: Object.fromEntries(
@@ -50,7 +60,7 @@ export function plugin(schema: GraphQLSchema): string {
   return [
     '// Generated from the schema by `npm run codegen`.',
     '',
-    '/** Types that are a part of the answer they came in: they have no id of their own. */',
+    '/** Types that are a part of the answer they came in: they have no id of their own, or not always. */',
     `export const embedded: readonly string[] = ${write(embedded)};`,
     '',
     '/** By type: fields that are lists of objects. */',

@@ -45,11 +45,11 @@ test.for(queries)('plain fetch and Apollo Client read the same: $name', async ({
 test('a mutation hands over what the network gave', async () => {
   const mutations = examples.filter(({ document }) => kindOf(document) === OperationTypeNode.MUTATION);
   const { client, received } = createKitClient(gateway.address);
-  for (const { document } of mutations) {
-    const { data } = await client.mutate({ mutation: document });
+  for (const { document, variables } of mutations) {
+    const { data } = await client.mutate({ mutation: document, variables: JSON.parse(variables) });
     expect(data).toEqual(received.at(-1));
   }
-  expect(received).toHaveLength(2);
+  expect(received).toHaveLength(3);
 });
 
 async function expectSame(

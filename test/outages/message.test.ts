@@ -83,6 +83,7 @@ test('several applications of one incident stand in one message, each with its f
     incident: failedQuestion.incident,
     mailbox: 'oop@enbek.kz',
     key: 'INC-1.1',
+    at: 0,
   } as const;
   const message = writeMessage({ ...told, tickets }, settings);
   for (const number of ['a-1', 'a-2', 'a-3'])

@@ -101,7 +101,7 @@ function isExpected({ to, content }: Arrival, asked: ReadonlyMap<string, Applica
 export async function leftInJournals(folder: string, living: readonly number[]): Promise<string[]> {
   const left: string[] = [];
   for (const name of await readdir(folder)) {
-    const pid = Number(/\.(\d+)\.\w+\.journal$/.exec(name)?.[1]);
+    const pid = Number(/\.(\d+)\.[\w-]+\.journal$/.exec(name)?.[1]);
     const entries = await readJournal(join(folder, name));
     if (entries.length > 0 || !living.includes(pid)) left.push(`${name}: ${entries.length}`);
   }

@@ -90,7 +90,7 @@ async function killedTwentyTimes({ replicas: count, seed, slowMs, settings }: Va
   const applications = clerks.applications();
   const journals = join(folder.path, 'journal');
   const living = () => replicas.map((replica) => replica.pid() ?? 0);
-  await until(async () => await isSettled(database, applications), 120_000).catch(() => {});
+  await until(async () => await isSettled(database, applications), 90_000).catch(() => {});
   await until(async () => (await leftInJournals(journals, living())).length === 0, 10_000).catch(() => {});
   return {
     kills,

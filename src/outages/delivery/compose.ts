@@ -33,7 +33,8 @@ export function createCompose(parts: ComposeParts): Compose {
     const tickets: ToldTicket[] = rows.map((row) => toTicket(row, incident, sealing, parts.tickets));
     const kind = message.kind as MessageKind;
     const mailbox = message.mailbox === operatorMailbox ? null : message.mailbox;
-    return writeMessage({ kind, incident, tickets, mailbox, key: message.id }, parts.messages);
+    const { id: key, ready_at: at } = message;
+    return writeMessage({ kind, incident, tickets, mailbox, key, at }, parts.messages);
   };
 
   async function incidentOf(message: KeptMessage): Promise<Incident> {

@@ -1,5 +1,6 @@
 /** The messages about one incident to one mailbox: the support tickets, what came later, and the end. */
 import { createHash } from 'node:crypto';
+import { toDateTime } from '../../kernel/clock.ts';
 import { stateServiceOf } from '../../services/catalogue.ts';
 import { nameOf } from '../../systems/systems.ts';
 import type { FailedQuestion } from '../failed-question.ts';
@@ -34,6 +35,8 @@ export interface Told {
   readonly mailbox: string | null;
   /** Tells the messages of an incident apart. */
   readonly key: string;
+  /** When it is written, epoch ms. */
+  readonly at: number;
 }
 
 export interface Message {
@@ -41,6 +44,8 @@ export interface Message {
   readonly messageId: string;
   /** The thread of the incident. */
   readonly references: string;
+  /** ISO date-time; the same at every try. */
+  readonly date: string;
   readonly from: string;
   readonly replyTo: string;
   readonly to: string;
@@ -61,6 +66,7 @@ export function writeMessage(told: Told, settings: MessageSettings): Message {
   return {
     messageId: `<${told.key}@${domain}>`,
     references: `<${incident.id}@${domain}>`,
+    date: toDateTime(told.at),
     from: settings.from,
     replyTo: settings.replyTo,
     to: addressOf(mailbox ?? settings.operator, settings),
@@ -85,6 +91,7 @@ export function previewMessage(ticket: SupportTicket, settings: MessageSettings)
       tickets: [{ ...ticket, laterNumber: null }],
       mailbox: recipient.mailbox,
       key,
+      at: incident.lastFailureAt,
     },
     settings,
   );

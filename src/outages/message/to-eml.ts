@@ -12,16 +12,18 @@ const writer = createTransport({
   disableUrlAccess: true,
 });
 
-/** Those of the letter. */
+/** Those of the letter; of many applications in one of them only, since mailboxes refuse what is too large. */
 const pictureLanguages = ['KK', 'RU'] as const;
+const inBothUpTo = 5;
 
 /** The message as it would be sent (RFC 5322), to be kept or opened in a mail program. */
 export async function toEml(message: Message): Promise<string> {
-  const { messageId, references, from, replyTo, to, subject, text, html, payload, questions } = message;
+  const { messageId, references, date, from, replyTo, to, subject, text, html, payload, questions } = message;
   const facts = { filename: 'ticket.json', content: payload, contentType: 'application/json' };
+  const languages = questions.length > inBothUpTo ? pictureLanguages.slice(-1) : pictureLanguages;
   const drawn = await Promise.all(
     questions.flatMap((question, i) =>
-      pictureLanguages.map(async (language) => ({
+      languages.map(async (language) => ({
         filename: `sequence-of-actions-${i + 1}-${language.toLowerCase()}.png`,
         content: await toPng(drawPicture(question, language)),
         contentType: 'image/png',
@@ -32,6 +34,7 @@ export async function toEml(message: Message): Promise<string> {
     messageId,
     references,
     inReplyTo: references,
+    date,
     from,
     replyTo,
     to,

@@ -23,7 +23,10 @@ export interface Sender {
 
 export function writeLetter({ kind, incident, tickets }: Told, sender: Sender): Letter {
   const parts: Readonly<Record<MessageKind, () => Part[]>> = {
-    TICKETS: () => [...tickets.map(applicationPart), ...evidencePart(incident.lastEvidence)],
+    TICKETS: () => [
+      ...tickets.map((ticket, i) => applicationPart(ticket, i, tickets.length)),
+      ...evidencePart(incident.lastEvidence),
+    ],
     NUMBER: () => tickets.map(numberPart),
     CLOSING: () => [toldPart(tickets)],
     OPERATOR: () => evidencePart(incident.lastEvidence),
@@ -49,7 +52,7 @@ function outagePart(incident: Incident): Part {
   return part(letterTexts.outage, [
     row('system', nameOf(incident.systemId, incident.part)),
     row('incident', incident.id),
-    row('since', toDateTime(incident.since)),
+    row('since', moment(incident.since)),
     row('state', ended === null ? letterTexts.goesOn : endedText(ended)),
     ...(classes.length === 0 ? [] : [row('what', seen)]),
     row('affected', String(incident.affectedQuestions)),
@@ -59,11 +62,13 @@ function outagePart(incident: Incident): Part {
 }
 
 function endedText(at: number): Text {
-  return eachLanguage((key) => `${letterTexts.ended[key]} ${toDateTime(at)}`);
+  return eachLanguage((key) => `${letterTexts.ended[key]} ${moment(at)}`);
 }
 
-function applicationPart(ticket: ToldTicket): Part {
-  return part(letterTexts.application, [
+function applicationPart(ticket: ToldTicket, i: number, count: number): Part {
+  // The same number is in the names of its pictures.
+  const heading = eachLanguage((key) => `${letterTexts.application[key]} ${i + 1} / ${count}`);
+  return part(count === 1 ? letterTexts.application : heading, [
     row('fact1', ticket.stateService ?? letterTexts.none),
     row('fact2', numberOf(ticket)),
     ...ownNumberRow(ticket),
@@ -123,8 +128,8 @@ function evidencePart(evidence: ShownEvidence | null): Part[] {
     part(letterTexts.evidence, [
       ...(httpStatus === null ? [] : [row('httpStatus', String(httpStatus))]),
       ...Object.entries(ids).flatMap(([key, id]) => (id === null ? [] : [row(key as keyof typeof ids, id)])),
-      row('sentAt', toDateTime(sentAt)),
-      row('failedAt', toDateTime(failedAt)),
+      row('sentAt', moment(sentAt)),
+      row('failedAt', moment(failedAt)),
     ]),
   ];
 }
@@ -157,3 +162,8 @@ function basisRow(ticket: ToldTicket | undefined): Row[] {
 const part = (heading: Text, rows: readonly Row[]): Part => ({ heading, rows });
 
 const row = (label: keyof typeof letterTexts, value: Value): Row => ({ label: letterTexts[label], value });
+
+/** `2026-11-21 18:20:00.000+05:00` */
+function moment(at: number): string {
+  return toDateTime(at).replace('T', ' ');
+}
