@@ -25,9 +25,10 @@ import { toEml } from './outages/message/to-eml.ts';
 import { createSystemStatus } from './outages/system-status.ts';
 import { startProbes } from './probes.ts';
 import { createRegisters } from './registers.ts';
+import { faultRules } from './resilience/fault-classes.ts';
 import { createHealth } from './resilience/health.ts';
 import { healthSettings } from './resilience-settings.ts';
-import { type SystemKey, systemKeys, systemOf } from './systems/systems.ts';
+import { partKey, type SystemKey, systemKeys, systemOf } from './systems/systems.ts';
 import { ticketSettingsOf } from './ticket-settings-of.ts';
 import { createHttpConnection, type HttpConnection } from './transport/http.ts';
 
@@ -81,6 +82,9 @@ export async function startApp(options: AppOptions): Promise<App> {
       store,
       inMaintenance,
       flapWindowMs: config.FLAP_WINDOW_MS,
+      onJoined({ systemId, part }, faultClass) {
+        if (faultRules[faultClass].breaker) health.breaker(partKey(systemId, part)).trip(faultClass);
+      },
       onChange: (change, { id, systemId, drill }) =>
         (drill ? log.info : log.warn)(change, { incidentId: id, systemId, drill }),
     });

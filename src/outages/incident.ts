@@ -67,7 +67,8 @@ export interface Failure {
 /** A failure that was recorded: its incident, and whether that began (again) with it. */
 export interface Recorded {
   readonly incident: Incident;
-  readonly began: 'opened' | 'reopened' | null;
+  /** `joined`: another process began it, and this is our first failure in it. */
+  readonly began: 'opened' | 'reopened' | 'joined' | null;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { CallFault } from '../resilience/call-fault.ts';
-import { faultRules } from '../resilience/fault-classes.ts';
+import { type FaultClass, faultRules } from '../resilience/fault-classes.ts';
 import type { SystemKey } from '../systems/systems.ts';
 import type { Incident, IncidentStore } from './incident.ts';
 import type { ShownEvidence } from './shown-evidence.ts';
@@ -51,6 +51,8 @@ export interface IncidentsOptions {
   readonly inMaintenance: Incidents['inMaintenance'];
   /** Told of the beginning and the end of an incident. */
   readonly onChange: (change: IncidentChange, incident: Incident) => void;
+  /** Told of our first failure in an incident that another process began. */
+  readonly onJoined: (incident: Incident, faultClass: FaultClass) => void;
 }
 
 export function createIncidents(options: IncidentsOptions): Incidents {
@@ -81,7 +83,8 @@ export function createIncidents(options: IncidentsOptions): Incidents {
         evidence,
       } as const;
       const recorded = await store.record(failure, at - flapWindowMs);
-      if (recorded.began) onChange(`incident ${recorded.began}`, recorded.incident);
+      if (recorded.began === 'joined') options.onJoined(recorded.incident, faultClass);
+      else if (recorded.began) onChange(`incident ${recorded.began}`, recorded.incident);
       return recorded.incident;
     },
     answered: (systemId, part, at, whole = true) =>

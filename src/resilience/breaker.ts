@@ -58,6 +58,8 @@ export interface Breaker {
   /** The other side answered: the only thing that closes an open breaker. */
   answered(admission: Admission): void;
   failed(admission: Admission, faultClass: FaultClass): void;
+  /** Opens at once: another process knows that the system is out, and a failure here has just shown it too. */
+  trip(faultClass: FaultClass): void;
   /** Says nothing about the system (drift, a refused credential, an abandoned call). */
   undecided(admission: Admission): void;
 }
@@ -130,6 +132,9 @@ export function createBreaker(settings: BreakerSettings, clock: Clock): Breaker 
         inARow = 0;
         open(settings.openMs, faultClass);
       }
+    },
+    trip(faultClass) {
+      if (state.kind === 'closed') open(settings.openMs, faultClass);
     },
     undecided(admission) {
       if (state.kind === 'half-open' && admission.allowed && isCurrentProbe(admission)) state.probesLeft += 1;

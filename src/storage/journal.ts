@@ -45,6 +45,8 @@ export async function openJournal(path: string): Promise<Journal> {
   }
 
   async function work(): Promise<void> {
+    // Where there is nothing to wait for, it would be over before `working` is set, which would never be unset then.
+    await undefined;
     while (waiting.length > 0 || emptied < settled) {
       const batch = waiting;
       waiting = [];

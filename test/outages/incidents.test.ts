@@ -16,6 +16,7 @@ beforeEach(() => {
     store: createMemoryIncidentStore('INC', newUuid),
     flapWindowMs,
     inMaintenance: () => false,
+    onJoined() {},
     onChange: (change, { systemId }) => changes.push(`${change} ${systemId}`),
   });
 });

@@ -60,7 +60,7 @@ export function startClerks({ addresses, random, clerks, pauseMs }: ClerksOption
       const address = open[Math.floor(random() * open.length)];
       if (address === undefined) continue;
       const application = next();
-      const incident = await ask(address, application).catch((e) => { process.stderr.write(`${performance.now()|0} ask ${e}\n`); return undefined; });
+      const incident = await ask(address, application).catch(() => undefined);
       if (incident !== undefined) {
         application.incidents.push(incident);
         answers += 1;
@@ -90,7 +90,7 @@ async function ask(address: string, { ref, iin }: Application): Promise<string> 
     body: JSON.stringify({ query, variables: { iin, purpose } }),
     signal: AbortSignal.timeout(20_000),
   });
-  const text = await response.text(); process.stderr.write(`${performance.now()|0} ${text.slice(0,300)}\n`); const { data } = JSON.parse(text) as Answer;
+  const { data } = (await response.json()) as Answer;
   return data.person.identity.incident.id;
 }
 

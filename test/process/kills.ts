@@ -44,7 +44,7 @@ export async function killAll(replicas: readonly Replica[], scene: Scene): Promi
 }
 
 async function killAt(moment: Moment, replica: Replica, scene: Scene): Promise<void> {
-  const { database, random } = scene; process.stderr.write(`${performance.now()|0} KILL ${moment}\n`);
+  const { database, random } = scene;
   if (moment === 'starting') {
     await sleep(random() * 800);
     return replica.kill();

@@ -23,6 +23,8 @@ export interface UnavailableFacts {
   readonly incident: Pick<Incident, 'id' | 'drill'> | null;
   /** Where to write; null where nobody has to. */
   readonly mailbox: string | null;
+  /** The question belongs to an application: the gateway writes the ticket, and sends it when nothing is missing. */
+  readonly hasTicket: boolean;
   /** The reader is the applicant, not a clerk. */
   readonly isApplicant: boolean;
 }
@@ -134,13 +136,24 @@ const write: Readonly<Record<keyof Text, (mailbox: string, incident: string) => 
   en: (mailbox, incident) => `Write to the support service: ${mailbox}${incident}.`,
 };
 
+/** Who is told to write, and is written for too, makes two requests of one. */
+const written: Readonly<Record<keyof Text, (mailbox: string, incident: string) => string>> = {
+  kk: (mailbox, incident) =>
+    `Қолдау қызметіне (${mailbox}${incident}) өтінішті «Тірек» шлюзі өзі жазады; жетіспейтін мәліметтер болса, толықтырыңыз.`,
+  ru: (mailbox, incident) =>
+    `Обращение в службу поддержки (${mailbox}${incident}) пишет сам шлюз «Тирек»; дополните его, если в нём чего-то не хватает.`,
+  en: (mailbox, incident) =>
+    `The gateway itself writes to the support service (${mailbox}${incident}); add to its ticket what is missing.`,
+};
+
 const incidentLabel: Text = { kk: 'инцидент', ru: 'инцидент', en: 'incident' };
 
-function tell({ nextStep, mailbox, incident }: UnavailableFacts, key: keyof Text): string {
+function tell({ nextStep, mailbox, incident, hasTicket }: UnavailableFacts, key: keyof Text): string {
   if (incident?.drill) return '';
   const quoted = incident === null ? '' : `, ${incidentLabel[key]} ${incident.id}`;
   if (nextStep === 'CALL_OPERATOR') return operator[key](quoted);
-  return nextStep === 'CALL_SUPPORT' && mailbox !== null ? write[key](mailbox, quoted) : '';
+  if (nextStep !== 'CALL_SUPPORT' || mailbox === null) return '';
+  return (hasTicket ? written : write)[key](mailbox, quoted);
 }
 
 /** `18:20, 21.11.2026` */

@@ -2,6 +2,7 @@ import type { FailedQuestion, Purpose } from '../../outages/failed-question.ts';
 import type { MessageSettings } from '../../outages/message/message.ts';
 import { toEvidence } from '../../outages/shown-evidence.ts';
 import type { TicketSettings } from '../../outages/support-ticket.ts';
+import { belongsToApplication } from '../../outages/tickets/application-keys.ts';
 import { type FaultClass, faultRules } from '../../resilience/fault-classes.ts';
 import { stateServiceOf } from '../../services/catalogue.ts';
 import { culpritOf, type Outcome } from '../../systems/outcome.ts';
@@ -46,6 +47,7 @@ export function toUnavailable(
     nextStep,
     incident,
     mailbox: mailbox ?? null,
+    hasTicket: belongsToApplication(question),
     isApplicant: question.purpose.route === 'PORTAL',
   });
   return {

@@ -1032,7 +1032,7 @@ export type NextStep =
   | 'BRING_DOCUMENT'
   /** Tell the operator of this gateway. */
   | 'CALL_OPERATOR'
-  /** Write to the support service: the ticket is in the answer. */
+  /** The support service must be told. For an application the gateway writes and sends the ticket itself: see its `state` and `missing`; otherwise write to it, the ticket is in the answer. */
   | 'CALL_SUPPORT'
   /** Check the IIN or document number that was entered. */
   | 'CHECK_INPUT'

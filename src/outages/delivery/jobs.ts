@@ -8,6 +8,8 @@ export type Tried = 'done' | 'later';
 export interface Jobs {
   /** @param delayMs before it is tried for the first time */
   enqueue(tx: Transaction, messageId: string, delayMs: number): Promise<void>;
+  /** Tries at once what was to wait. A second job beside the first would hand the same message over twice. */
+  hasten(tx: Transaction, messageId: string): Promise<void>;
   /** Takes jobs from now on. A job is tried again until it is done, also after the death of the process that tried it. */
   work(send: (messageId: string) => Promise<Tried>): Promise<void>;
   /** Takes no more, and waits for those under way. */
@@ -54,7 +56,10 @@ export async function createJobs({ database, places, maxRetrySeconds, onError }:
   return {
     async enqueue(tx, messageId, delayMs) {
       const startAfter = Math.ceil(Math.max(0, delayMs) / 1000);
-      await boss.send(queue, { messageId }, { db: fromKysely(tx), startAfter });
+      await boss.send(queue, { messageId }, { db: fromKysely(tx), startAfter, singletonKey: messageId });
+    },
+    async hasten(tx, messageId) {
+      await boss.update(queue, undefined, { db: fromKysely(tx), startAfter: 0, singletonKey: messageId });
     },
     async work(send) {
       const take = { pollingIntervalSeconds: 0.5, batchSize: 1, localConcurrency: places };

@@ -63,7 +63,7 @@ export function createOutbox(jobs: Jobs, settings: OutboxSettings, newId: NewId)
       .where('id', '=', messageId)
       .where('state', '=', 'COLLECTING')
       .executeTakeFirst();
-    if (full.numUpdatedRows > 0n) await jobs.enqueue(tx, messageId, 0);
+    if (full.numUpdatedRows > 0n) await jobs.hasten(tx, messageId);
   }
 
   return {

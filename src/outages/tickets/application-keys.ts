@@ -18,3 +18,9 @@ export function applicationKeys(
   if (keys.length > 0) return keys;
   return stateService && iin !== null ? [`person ${organisation} ${stateService} ${iin}`] : [];
 }
+
+/** Whether a ticket is kept for a question. */
+export function belongsToApplication({ purpose, iin }: Pick<FailedQuestion, 'purpose' | 'iin'>): boolean {
+  const { stateService, applicationNumber, applicationRef } = purpose;
+  return Boolean(applicationNumber || applicationRef || (stateService && iin !== null));
+}

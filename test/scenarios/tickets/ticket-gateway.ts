@@ -159,5 +159,8 @@ export async function changeTicket(gateway: TestGateway, mutation: string, input
 export async function rowsOf(gateway: TestGateway, statement: string) {
   const client = new Client({ connectionString: gateway.databaseUrl });
   await client.connect();
-  return client.query(statement).then(({ rows }) => rows).finally(() => client.end());
+  return client
+    .query(statement)
+    .then(({ rows }) => rows)
+    .finally(() => client.end());
 }
