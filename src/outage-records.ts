@@ -9,7 +9,7 @@ import { writeClosings } from './outages/delivery/closings.ts';
 import { createCompose } from './outages/delivery/compose.ts';
 import { createDeliver } from './outages/delivery/deliver.ts';
 import { createFilePost } from './outages/delivery/file-post.ts';
-import { createJobs, type Jobs } from './outages/delivery/jobs.ts';
+import { createJobs, installJobs, type Jobs, jobsSchema } from './outages/delivery/jobs.ts';
 import { createOutbox } from './outages/delivery/outbox.ts';
 import type { Post } from './outages/delivery/post.ts';
 import { createSmtpPost } from './outages/delivery/smtp-post.ts';
@@ -33,7 +33,7 @@ import { type Database, openDatabase } from './storage/database.ts';
 import { isAway } from './storage/is-away.ts';
 import { openJournal } from './storage/journal.ts';
 import { ownJournalPath } from './storage/journal-files.ts';
-import { migrate } from './storage/migrate.ts';
+import { prepareDatabase } from './storage/prepare.ts';
 import { createSealing } from './storage/sealing.ts';
 import { createWriteBehind } from './storage/write-behind.ts';
 
@@ -58,7 +58,7 @@ const dayMs = 24 * 3600 * 1000;
 export async function openOutageRecords(parts: OutageRecordsParts): Promise<OutageRecords> {
   const { config, clock, newId, log, onDefect, metrics } = parts;
   const sealing = createSealing(config.DATA_KEYS, config.DATA_HASH_KEY[0].secret);
-  await migrateAt(config.DATABASE_MIGRATION_URL ?? parts.databaseUrl, config);
+  await prepare(parts.databaseUrl, config);
   const database = open(parts.databaseUrl, config);
   const journals = join(config.DATA_DIR, 'journal');
   const journal = await openJournal(ownJournalPath(journals));
@@ -91,6 +91,7 @@ export async function openOutageRecords(parts: OutageRecordsParts): Promise<Outa
     clock,
     flapWindowMs: config.FLAP_WINDOW_MS,
     hasOperator: config.OPERATOR_MAIL !== null,
+    onDefect,
   });
   let tidiedAt = 0;
   const writeBehind = createWriteBehind({
@@ -190,7 +191,7 @@ function createPost(config: Config): Post {
   });
 }
 
-function open(url: string, config: Config): Database {
+function open(url: string, config: Pick<Config, 'DATABASE_TIMEOUT_MS' | 'DATABASE_CONNECTIONS'>): Database {
   return openDatabase({
     url,
     applicationName: 'tirek',
@@ -200,7 +201,14 @@ function open(url: string, config: Config): Database {
   });
 }
 
-async function migrateAt(url: string, config: Config): Promise<void> {
-  const database = open(url, config);
-  await migrate(database).finally(() => database.destroy());
+async function prepare(url: string, config: Config): Promise<void> {
+  const migrationUrl = config.DATABASE_MIGRATION_URL ?? url;
+  const roles = [migrationUrl, url].map((one) => decodeURIComponent(new URL(one).username));
+  // Who comes second waits until the first has made everything.
+  const database = open(migrationUrl, { ...config, DATABASE_TIMEOUT_MS: 60_000, DATABASE_CONNECTIONS: 3 });
+  const runtimeRole = roles[0] === roles[1] ? null : (roles[1] ?? null);
+  const schemas = ['public', jobsSchema];
+  await prepareDatabase({ database, install: installJobs, schemas, runtimeRole }).finally(() =>
+    database.destroy(),
+  );
 }

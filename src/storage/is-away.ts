@@ -1,7 +1,10 @@
-/** SQLSTATE classes of a database that cannot be used now: connection, resources, operator's intervention, system error. */
-const awayClasses = ['08', '53', '57', '58'];
+/**
+ * SQLSTATE classes of what passes by itself: connection, two in each other's way, resources, operator's intervention,
+ * system error.
+ */
+const awayClasses = ['08', '40', '53', '57', '58'];
 
-/** True where the database is to blame for an error; false for a statement of ours that is wrong. */
+/** True for an error of a database that cannot be used now; false for a statement of ours that is wrong. */
 export function isAway(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const isStatementError = /^[0-9A-Z]{5}$/.test(code) && !awayClasses.includes(code.slice(0, 2));

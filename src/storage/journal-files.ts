@@ -38,10 +38,19 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** The entries of a journal. One that was cut off by the death of its process was promised to nobody, and is left out. */
+/**
+ * The entries of a journal. One that was cut off by the death of its process was promised to nobody, and is left out.
+ * None where another process has taken the journal up, and removed it.
+ */
 export async function readJournal(path: string): Promise<string[]> {
-  const lines = (await readFile(path, 'utf8')).split('\n');
-  return lines.slice(0, -1).filter((line) => line !== '');
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '';
+    throw error;
+  });
+  return text
+    .split('\n')
+    .slice(0, -1)
+    .filter((line) => line !== '');
 }
 
 /** When all of it is in the database. */

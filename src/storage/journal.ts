@@ -10,8 +10,8 @@ export interface Journal {
    * @throws Error of the disk
    */
   append(entry: string): Promise<number>;
-  /** The entries up to this number are kept elsewhere now. When all are, the file is emptied. */
-  settle(upTo: number): Promise<void>;
+  /** An entry is kept elsewhere now. When all are, the file is emptied. */
+  settle(sequence: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -25,11 +25,15 @@ interface Waiting {
 export async function openJournal(path: string): Promise<Journal> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   const file = await open(path, 'a', 0o600);
+  // Its name is kept in the folder, which a power cut would forget apart from the file.
+  await using directory = await open(dirname(path), 'r');
+  await directory.sync();
   let waiting: Waiting[] = [];
   let working: Promise<void> | undefined;
   let last = 0;
-  let settled = 0;
-  let emptied = 0;
+  /** Entries that the file alone keeps. */
+  const kept = new Set<number>();
+  let isEmpty = true;
 
   async function writeBatch(batch: readonly Waiting[]): Promise<void> {
     try {
@@ -38,21 +42,26 @@ export async function openJournal(path: string): Promise<Journal> {
       for (const { reject } of batch) reject(error);
       return;
     }
+    isEmpty = false;
     for (const { resolve } of batch) {
       last += 1;
+      kept.add(last);
       resolve(last);
     }
   }
 
+  const canBeEmptied = () => !isEmpty && kept.size === 0;
+
   async function work(): Promise<void> {
     // Where there is nothing to wait for, it would be over before `working` is set, which would never be unset then.
     await undefined;
-    while (waiting.length > 0 || emptied < settled) {
+    while (waiting.length > 0 || canBeEmptied()) {
       const batch = waiting;
       waiting = [];
       if (batch.length > 0) await writeBatch(batch);
-      if (settled === last && emptied < settled) await file.truncate(0).catch(() => {});
-      emptied = settled;
+      if (!canBeEmptied()) continue;
+      await file.truncate(0).catch(() => {});
+      isEmpty = true;
     }
     working = undefined;
   }
@@ -63,8 +72,8 @@ export async function openJournal(path: string): Promise<Journal> {
       working ??= work();
       return done;
     },
-    async settle(upTo) {
-      settled = Math.max(settled, upTo);
+    async settle(sequence) {
+      kept.delete(sequence);
       working ??= work();
       await working;
     },

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { TestProject } from 'vitest/node';
-import { createJobs } from '../../src/outages/delivery/jobs.ts';
+import { installJobs } from '../../src/outages/delivery/jobs.ts';
 import { openDatabase } from '../../src/storage/database.ts';
 import { findServer, isServerOf } from '../../src/storage/embedded/server-process.ts';
 import { startEmbeddedPostgres } from '../../src/storage/embedded-postgres.ts';
@@ -39,8 +39,7 @@ export async function startTestServer(folder: string): Promise<{ readonly url: s
     onLost() {},
   });
   await migrate(database);
-  const jobs = await createJobs({ database, places: 1, maxRetrySeconds: 1, onError() {} });
-  await jobs.stop(1000);
+  await installJobs(database);
   await database.destroy();
   return { url };
 }

@@ -62,12 +62,14 @@ async function freeze(tx: Transaction, messageId: string): Promise<KeptMessage |
     .executeTakeFirstOrThrow();
 }
 
+/** Of two tries at once, as after a worker that was taken for dead, the first result stands. */
 async function settle(tx: Transaction, messageId: string, result: HandOver, at: number): Promise<number[]> {
   if (result.kind === 'later') {
     await tx
       .updateTable('support_messages')
       .set({ reply: result.reply })
       .where('id', '=', messageId)
+      .where('state', '=', 'QUEUED')
       .execute();
     return [];
   }
@@ -78,6 +80,7 @@ async function settle(tx: Transaction, messageId: string, result: HandOver, at: 
     .updateTable('support_messages')
     .set({ state, reply, sent_at: isSent ? at : null })
     .where('id', '=', messageId)
+    .where('state', '=', 'QUEUED')
     .execute();
   const tickets = await tx
     .updateTable('support_tickets')

@@ -30,17 +30,32 @@ const queue = 'support-mail';
 /** Ten years of tries at the longest pause: a mail server that is down for a week must find every letter. */
 const retryLimit = 1_000_000;
 
+/** The schema that the queue keeps for itself. */
+export const jobsSchema = 'pgboss';
+
+/** Makes the queue, with a role that may alter the database. */
+export async function installJobs(database: Database): Promise<void> {
+  const boss = new PgBoss({ db: fromKysely(database), supervise: false, schedule: false });
+  boss.on('error', () => {});
+  await boss.start();
+  await boss.createQueue(queue);
+  await boss.stop({ graceful: false, close: false });
+}
+
+/** @param options.database in which the queue was made */
 export async function createJobs({ database, places, maxRetrySeconds, onError }: JobsOptions): Promise<Jobs> {
   const boss = new PgBoss({
     db: fromKysely(database),
     schedule: false,
+    migrate: false,
+    createSchema: false,
     // How soon the job of a process that died is seen.
     superviseIntervalSeconds: 5,
     monitorIntervalSeconds: 5,
   });
   boss.on('error', onError);
   await boss.start();
-  const options = {
+  await boss.updateQueue(queue, {
     retryLimit,
     retryDelay: 1,
     retryBackoff: true,
@@ -50,8 +65,7 @@ export async function createJobs({ database, places, maxRetrySeconds, onError }:
     expireInSeconds: 600,
     retentionSeconds: 10 * 365 * 24 * 3600,
     deleteAfterSeconds: 24 * 3600,
-  };
-  await boss.createQueue(queue, options);
+  });
 
   return {
     async enqueue(tx, messageId, delayMs) {

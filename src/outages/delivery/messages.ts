@@ -38,15 +38,36 @@ export async function insertMessage(tx: Transaction, message: NewMessage): Promi
     .execute();
 }
 
-/** Of the kind TICKETS, those that a mailbox has got or will get about an incident. */
-export function ticketMessages(tx: Transaction, incidentId: string, mailbox: string): Promise<KeptMessage[]> {
-  return tx
+/** Whether a mailbox has got, or will get, tickets of an incident. */
+export async function hasTicketMessages(
+  tx: Transaction,
+  incidentId: string,
+  mailbox: string,
+): Promise<boolean> {
+  const any = await tx
     .selectFrom('support_messages')
-    .selectAll()
+    .select('id')
     .where('incident_id', '=', incidentId)
     .where('mailbox', '=', mailbox)
     .where('kind', '=', 'TICKETS')
-    .execute();
+    .limit(1)
+    .executeTakeFirst();
+  return any !== undefined;
+}
+
+/**
+ * The message that collects for a mailbox. Until the end of the transaction nobody may freeze it (deliver.ts): a ticket
+ * that came to it after it was written out would count as sent, and be in no letter.
+ */
+export function lockCollecting(tx: Transaction, incidentId: string, mailbox: string) {
+  return tx
+    .selectFrom('support_messages')
+    .select('id')
+    .where('incident_id', '=', incidentId)
+    .where('mailbox', '=', mailbox)
+    .where('state', '=', 'COLLECTING')
+    .forUpdate()
+    .executeTakeFirst();
 }
 
 export function findMessage(database: Database, id: string): Promise<KeptMessage | undefined> {

@@ -3,7 +3,13 @@ import type { NewId } from '../../kernel/ids.ts';
 import type { Transaction } from '../../storage/database.ts';
 import type { Incident } from '../incident.ts';
 import type { Jobs } from './jobs.ts';
-import { insertMessage, type NewMessage, operatorMailbox, ticketMessages } from './messages.ts';
+import {
+  hasTicketMessages,
+  insertMessage,
+  lockCollecting,
+  type NewMessage,
+  operatorMailbox,
+} from './messages.ts';
 
 export interface OutboxSettings {
   /** One message for many applications of an incident, or one for each. */
@@ -43,11 +49,12 @@ export function createOutbox(jobs: Jobs, settings: OutboxSettings, newId: NewId)
 
   async function collect(tx: Transaction, incident: Incident, leaving: Leaving): Promise<string> {
     const { mailbox, at } = leaving;
-    const before = await ticketMessages(tx, incident.id, mailbox);
     const common = { incidentId: incident.id, mailbox, kind: 'TICKETS', at } as const;
-    if (before.length === 0) return add(tx, { ...common, state: 'QUEUED', readyAt: at });
-    const open = before.find(({ state }) => state === 'COLLECTING');
-    return open?.id ?? add(tx, { ...common, state: 'COLLECTING', readyAt: at + settings.collectMs });
+    const open = await lockCollecting(tx, incident.id, mailbox);
+    if (open) return open.id;
+    const isFirst = !(await hasTicketMessages(tx, incident.id, mailbox));
+    if (isFirst) return add(tx, { ...common, state: 'QUEUED', readyAt: at });
+    return add(tx, { ...common, state: 'COLLECTING', readyAt: at + settings.collectMs });
   }
 
   async function sendIfFull(tx: Transaction, messageId: string, at: number): Promise<void> {

@@ -1,6 +1,8 @@
 /** Brings to the database what this process knows of outages, and to this process what the others know. */
+import { sql } from 'kysely';
 import type { Clock } from '../../kernel/clock.ts';
 import type { Database, Transaction } from '../../storage/database.ts';
+import { isAway } from '../../storage/is-away.ts';
 import { partKey } from '../../systems/systems.ts';
 import type { Outbox } from '../delivery/outbox.ts';
 import type { Incident } from '../incident.ts';
@@ -20,6 +22,7 @@ export interface RecorderParts {
   readonly flapWindowMs: number;
   /** Whether somebody is named who gets what is of our own making. */
   readonly hasOperator: boolean;
+  readonly onDefect: (error: unknown) => void;
 }
 
 export interface Recorder {
@@ -75,14 +78,28 @@ export function createRecorder(parts: RecorderParts): Recorder {
         await outbox.addOperatorNotice(tx, incident, clock.now());
       }
     }
-    const filed: Filed[] = [];
+    const filed: (Filed | null)[] = [];
     for (const { filing } of batch) {
       const incident = incidents.get(filing.incident.id) ?? filing.incident;
-      const one = await fileTicket(tx, filing, incident, parts.filing);
-      filed.push(one);
-      await sendNews(tx, one, incident);
+      filed.push(await fileAlone(tx, filing, incident));
     }
     return { incidents, filed };
+  }
+
+  /** One that cannot be filed must not keep back those behind it: it stays in the journal, for whoever repairs us. */
+  async function fileAlone(tx: Transaction, filing: Filing, incident: Incident): Promise<Filed | null> {
+    await sql`savepoint filing`.execute(tx);
+    try {
+      const filed = await fileTicket(tx, filing, incident, parts.filing);
+      await sendNews(tx, filed, incident);
+      await sql`release savepoint filing`.execute(tx);
+      return filed;
+    } catch (error) {
+      if (isAway(error)) throw error;
+      await sql`rollback to savepoint filing`.execute(tx);
+      parts.onDefect(error);
+      return null;
+    }
   }
 
   async function sendNews(tx: Transaction, { ticketId, news, mailbox }: Filed, incident: Incident) {

@@ -73,6 +73,8 @@ async function hasLeft(tx: Transaction, row: TicketRow): Promise<boolean> {
     .selectFrom('support_messages')
     .select('told_incident')
     .where('id', '=', row.message_id)
+    // What is about to be frozen (delivery/deliver.ts) waits, and is written with the new facts.
+    .forShare()
     .executeTakeFirst();
   return Boolean(message?.told_incident);
 }

@@ -164,3 +164,8 @@ export async function rowsOf(gateway: TestGateway, statement: string) {
     .then(({ rows }) => rows)
     .finally(() => client.end());
 }
+
+export async function countOf(gateway: TestGateway, table: string): Promise<number> {
+  const [row] = await rowsOf(gateway, `select count(*)::int as count from ${table}`);
+  return row.count;
+}

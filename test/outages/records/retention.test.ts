@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { deleteExpired } from '../../../src/outages/records/retention.ts';
+import { type Database, openDatabase } from '../../../src/storage/database.ts';
+import type { TestDatabase } from '../../support/database-server.ts';
+import { createTestDatabase } from '../../support/databases.ts';
+
+let own: TestDatabase;
+let database: Database;
+beforeAll(async () => {
+  own = await createTestDatabase();
+  const options = { applicationName: 'tirek-test', connections: 2, timeoutMs: 5000, onLost() {} };
+  database = openDatabase({ url: own.url, ...options });
+});
+afterAll(async () => {
+  await database.destroy();
+  await own.drop();
+});
+
+async function addOutage(id: string, resolvedAt: number | null, personId: number): Promise<void> {
+  const none = { affected_questions: 0, affected_applications: 0, affected_people: 0 };
+  const incident = { id, aliases: [], system_id: 'SHEP', part: null, audience: 'SUPPORT', drill: false };
+  await database
+    .insertInto('incidents')
+    .values({ ...incident, ...none, since_at: 1, last_failure_at: 1, resolved_at: resolvedAt })
+    .execute();
+  const common = { incident_id: id, mailbox: 'desk@provider.invalid', created_at: 1, state: 'SENT' };
+  await database
+    .insertInto('support_messages')
+    .values({ ...common, id: `${id}.m`, kind: 'TICKETS', ready_at: 1, attempts: 1 })
+    .execute();
+  const ticket = { ...common, id: `${id}.t`, organisation: 'demo', person_id: personId, question: '{}' };
+  await database
+    .insertInto('support_tickets')
+    .values({ ...ticket, missing: [], failed_at: 1, message_id: `${id}.m`, version: 1 })
+    .execute();
+  await database
+    .insertInto('support_ticket_keys')
+    .values({ incident_id: id, key: Buffer.from(id), ticket_id: `${id}.t` })
+    .execute();
+}
+
+async function addPerson(iin: string): Promise<number> {
+  const sealed = { iin_sealed: Buffer.from('x'), key_id: 'k', iin_hash: Buffer.from(iin), last_seen_at: 1 };
+  const { id } = await database.insertInto('people').values(sealed).returning('id').executeTakeFirstOrThrow();
+  return id;
+}
+
+const idsOf = async (table: 'incidents' | 'support_tickets' | 'support_messages') =>
+  (await database.selectFrom(table).select('id').orderBy('id').execute()).map(({ id }) => id);
+
+test('what ended long ago goes with all that belongs to it; what goes on, or whom it is about, stays', async () => {
+  const [gone, shared] = [await addPerson('one'), await addPerson('two')];
+  await addOutage('old', 1000, gone);
+  await addOutage('old-too', 1000, shared);
+  await addOutage('young', 5000, shared);
+  await deleteExpired(database, 2000);
+  expect(await idsOf('incidents')).toEqual(['young']);
+  expect(await idsOf('support_tickets')).toEqual(['young.t']);
+  expect(await idsOf('support_messages')).toEqual(['young.m']);
+  expect(await database.selectFrom('people').select('id').execute()).toEqual([{ id: shared }]);
+  expect(await database.selectFrom('support_ticket_keys').select('ticket_id').execute()).toHaveLength(1);
+});
+
+test('an incident that goes on is never too old', async () => {
+  await deleteExpired(database, 10_000);
+  await addOutage('open', null, await addPerson('three'));
+  await deleteExpired(database, 1e12);
+  expect(await idsOf('incidents')).toEqual(['open']);
+});

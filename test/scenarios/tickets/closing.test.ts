@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { createTestClock } from '../../support/clock.ts';
+import { until } from '../../support/until.ts';
+import {
+  ask,
+  draft,
+  incidentsOf,
+  lettersOf,
+  startBoth,
+  startMail,
+  startWith,
+  stateOf,
+} from './ticket-gateway.ts';
+
+const hourMs = 3_600_000;
+const flapMs = 600_000;
+
+/** An application of another state service, with another mailbox. */
+const homeEducation = (applicationNumber: string) => ({
+  stateService: 'HOME_EDUCATION_COSTS',
+  applicationNumber,
+});
+
+test('ten quiet hours end nothing; the first answer does, and each mailbox that was written to gets one closing message', async () => {
+  const clock = createTestClock();
+  const { smtp, gateway } = await startBoth({ TICKET_COLLECT_MS: '0' }, clock);
+  await gateway.setFault('PERSON_REGISTER', 'http500');
+  await ask(gateway, draft('draft-1'));
+  await ask(gateway, homeEducation('HE-1'));
+  await until(() => smtp.received().length === 2);
+
+  clock.advance(10 * hourMs);
+  const [open] = await incidentsOf(gateway, { open: true });
+  expect(open).toMatchObject({ systemId: 'PERSON_REGISTER', resolvedAt: null });
+  expect(['UNKNOWN_SINCE_FAILURE', 'DOWN']).toContain((await stateOf(gateway, 'PERSON_REGISTER')).state);
+  expect(smtp.received()).toHaveLength(2);
+
+  await gateway.endFault('PERSON_REGISTER');
+  expect((await ask(gateway, {})).__typename).toBe('IdentityRecord');
+  await until(async () => (await incidentsOf(gateway, { open: false })).length === 1);
+  const [ended] = await incidentsOf(gateway);
+  expect(ended).toMatchObject({ id: open.id, resolvedBy: 'ANSWER', since: open.since });
+
+  // It may come back until the flap window is over.
+  clock.advance(flapMs);
+  await incidentsOf(gateway);
+  expect((await incidentsOf(gateway))[0].messages).toHaveLength(2);
+  clock.advance(1);
+  await until(() => smtp.received().length === 4);
+  const closings = lettersOf(smtp).slice(2);
+  const tickets = lettersOf(smtp).slice(0, 2);
+  for (const { headers, text } of closings) {
+    expect(headers.get('subject')).toContain('Сбой устранён');
+    expect(headers.get('references')).toBe(tickets[0]?.headers.get('references'));
+    expect(headers.get('in-reply-to')).toBe(tickets[0]?.headers.get('references'));
+    expect(text).toContain('сбой завершён');
+    expect(text).toContain(open.id);
+  }
+  // Each tells of its own mailbox's application.
+  const told = closings.map(({ text }) => [/draft-1/.test(text), /HE-1/.test(text)].join());
+  expect(told.toSorted()).toEqual(['false,true', 'true,false']);
+
+  // The writer goes on each second, and an hour later there is still nothing to add.
+  clock.advance(hourMs);
+  for (let i = 0; i < 3; i += 1) await incidentsOf(gateway);
+  expect((await incidentsOf(gateway))[0].messages).toHaveLength(4);
+});
+
+test('two gateways on one database write one closing message', async () => {
+  const clock = createTestClock();
+  const smtp = await startMail();
+  const a = await startWith(smtp, { TICKET_COLLECT_MS: '0' }, clock);
+  const b = await startWith(smtp, { TICKET_COLLECT_MS: '0', DATABASE_URL: a.databaseUrl }, clock);
+  await a.setFault('PERSON_REGISTER', 'http500');
+  await ask(a, draft('draft-1'));
+  await until(() => smtp.received().length === 1);
+  await a.endFault('PERSON_REGISTER');
+  await ask(a, {});
+  await until(async () => (await incidentsOf(b, { open: false })).length === 1);
+  clock.advance(flapMs + 1);
+  await until(() => smtp.received().length === 2);
+  // Both have written several times by now.
+  for (let i = 0; i < 5; i += 1) await Promise.all([incidentsOf(a), incidentsOf(b)]);
+  expect((await incidentsOf(a))[0].messages).toMatchObject([{ kind: 'TICKETS' }, { kind: 'CLOSING' }]);
+  expect(smtp.received()).toHaveLength(2);
+});

@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import { expect, inject, test } from 'vitest';
+import { createJobs, installJobs, jobsSchema } from '../../src/outages/delivery/jobs.ts';
+import { type Database, openDatabase } from '../../src/storage/database.ts';
+import { migrate } from '../../src/storage/migrate.ts';
+import { migrations } from '../../src/storage/migrations/migrations.ts';
+import { prepareDatabase } from '../../src/storage/prepare.ts';
+import { onServer } from '../support/database-server.ts';
+
+async function withEmptyDatabase(
+  work: (open: (as?: string) => Database, url: string) => Promise<void>,
+): Promise<void> {
+  const name = `empty_${randomUUID().replaceAll('-', '')}`;
+  const server = inject('postgresUrl');
+  await onServer(server, (client) => client.query(`create database ${name}`));
+  const opened: Database[] = [];
+  const url = Object.assign(new URL(server), { pathname: name }).href;
+  const open = (as = url) => {
+    const options = {
+      url: as,
+      applicationName: 'tirek-test',
+      connections: 4,
+      timeoutMs: 10_000,
+      onLost() {},
+    };
+    const database = openDatabase(options);
+    opened.push(database);
+    return database;
+  };
+  try {
+    await work(open, url);
+  } finally {
+    await Promise.all(opened.map((database) => database.destroy()));
+    await onServer(server, (client) => client.query(`drop database ${name} with (force)`));
+  }
+}
+
+const tablesOf = async (database: Database) =>
+  (await database.introspection.getTables()).map(({ name }) => name).sort();
+
+test('four replicas that start at once on an empty database all find it made', async () => {
+  await withEmptyDatabase(async (open) => {
+    const replicas = [open(), open(), open(), open()];
+    const common = { install: installJobs, schemas: [jobsSchema], runtimeRole: null };
+    await Promise.all(replicas.map((database) => prepareDatabase({ database, ...common })));
+    const jobs = await createJobs({ database: open(), places: 1, maxRetrySeconds: 1, onError() {} });
+    await jobs.stop(1000);
+    const done = await open()
+      .selectFrom('kysely_migration' as 'people')
+      .selectAll()
+      .execute();
+    expect(done).toHaveLength(Object.keys(migrations).length);
+  });
+});
+
+test('a second time there is nothing to do', async () => {
+  await withEmptyDatabase(async (open) => {
+    const database = open();
+    await migrate(database);
+    const before = await tablesOf(database);
+    await migrate(database);
+    expect(await tablesOf(database)).toEqual(before);
+    expect(before).toContain('support_tickets');
+  });
+});
+
+test('only one table has a column for what is sealed, and none one for an IIN in the clear', async () => {
+  await withEmptyDatabase(async (open) => {
+    const database = open();
+    await migrate(database);
+    const columns = (await database.introspection.getTables()).flatMap((table) =>
+      table.columns.map((column) => `${table.name}.${column.name}`),
+    );
+    expect(columns.filter((name) => /iin/.test(name)).sort()).toEqual([
+      'people.iin_hash',
+      'people.iin_sealed',
+    ]);
+  });
+});
+
+test('a role that may not alter the database can run the gateway on it', async () => {
+  const role = `runtime_${randomUUID().replaceAll('-', '')}`;
+  const server = inject('postgresUrl');
+  await onServer(server, (client) => client.query(`create role ${role} login password 'x'`));
+  await withEmptyDatabase(async (open, url) => {
+    const schemas = ['public', jobsSchema];
+    await prepareDatabase({ database: open(), install: installJobs, schemas, runtimeRole: role });
+    const runtimeUrl = Object.assign(new URL(url), { username: role, password: 'x' }).href;
+    const runtime = open(runtimeUrl);
+    const jobs = await createJobs({ database: runtime, places: 1, maxRetrySeconds: 1, onError() {} });
+    await runtime.transaction().execute((tx) => jobs.enqueue(tx, 'a message', 0));
+    const sent = new Promise((resolve) => {
+      void jobs.work(async (messageId) => {
+        resolve(messageId);
+        return 'done';
+      });
+    });
+    expect(await sent).toBe('a message');
+    await jobs.stop(1000);
+    await expect(runtime.schema.dropTable('incidents').execute()).rejects.toThrow(/owner/);
+  });
+  await onServer(server, (client) => client.query(`drop role ${role}`));
+});
