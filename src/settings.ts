@@ -4,6 +4,8 @@ import { isOneLine } from './kernel/text.ts';
 /** One setting as it is declared, documented in the README and read. */
 export interface Setting<Value> {
   readonly fallback: Value;
+  /** The default as the README shows it, where it is no text or number. */
+  readonly shown?: string;
   /** What it is for, with the unit and the reason of the default. */
   readonly about: string;
   readonly expected: string;
@@ -79,7 +81,7 @@ export function map(form: RegExp, expected: string, about: string): Setting<Read
     const fits = entries.every((entry) => entry.length === 2 && entry[0] !== '' && form.test(entry[1]));
     return fits ? new Map(entries) : undefined;
   };
-  return { fallback: new Map(), about, expected, parse };
+  return { fallback: new Map(), shown: '', about, expected, parse };
 }
 
 /** Keys of 32 bytes, each with its name: `name:base64, name:base64`. */
@@ -96,6 +98,7 @@ export function secretKeys(fallback: string, about: string): Setting<readonly [S
   if (defaults === undefined) throw new Error('expected a default of the form that is asked for');
   return {
     fallback: defaults,
+    shown: fallback,
     about,
     expected: 'keys of 32 bytes, `name:base64` with commas between them',
     parse,

@@ -20,6 +20,7 @@ function mayImport(path: string, target: string): boolean {
     return isIn(target, 'mocks', 'src/kernel') || /^src\/systems\/[^/]+\/contract\.ts$/.test(target);
   }
   if (isIn(path, 'src/kernel')) return isIn(target, 'src/kernel');
+  if (isIn(path, 'src/storage')) return isIn(target, 'src/storage', 'src/kernel');
   if (domain.includes(folderOf(path))) return !isIn(target, 'src/graphql', 'src/http');
   const adapter = /^src\/systems\/([^/]+)\//.exec(path)?.[1];
   const other = /^src\/systems\/([^/]+)\//.exec(target)?.[1];
@@ -42,6 +43,8 @@ export const bans: readonly { readonly what: string; readonly pattern: RegExp; r
       allowed: /^src\/transport\//,
     },
     { what: 'mail', pattern: /from 'nodemailer/, allowed: /^src\/outages\// },
+    { what: 'the database driver', pattern: /from 'pg'/, allowed: /^src\/storage\// },
+    { what: 'the work queue', pattern: /from 'pg-boss'/, allowed: /^src\/outages\/delivery\/jobs\.ts$/ },
     { what: 'fastify', pattern: /from '(fastify|@fastify\/[\w-]+)'/, allowed: /^src\/http\/|^src\/app\.ts$/ },
     { what: 'a default export', pattern: /^export default/m, allowed: /^$/ },
     { what: 'a re-export', pattern: /^export (\*|\{[^}]*\}) from/m, allowed: /^$/ },

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readConfig, settings } from '../../src/config.ts';
 import { readExampleOperations } from '../../src/http/example-operations.ts';
+import type { Setting } from '../../src/settings.ts';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -38,12 +39,14 @@ test('the table of settings is the list in the code', () => {
   const rows = [...readme.matchAll(/^\| `([A-Z_0-9]+)` \| (.*?) \| (.*) \|$/gm)].map(
     ([, name, fallback, about]) => ({ name, fallback, about }),
   );
-  const shown = (value: unknown) => (Array.isArray(value) ? value.join(', ') : (value ?? '').toString());
-  const table = Object.entries(settings).map(([name, { fallback, about }]) => ({
-    name,
-    fallback: shown(fallback) === '' ? '–' : `\`${shown(fallback)}\``,
-    about,
-  }));
+  const asText = (value: unknown) => (Array.isArray(value) ? value.join(', ') : (value ?? '').toString());
+  const table = Object.entries<Setting<unknown>>(settings).map(
+    ([name, { fallback, shown = asText(fallback), about }]) => ({
+      name,
+      fallback: shown === '' ? '–' : `\`${shown}\``,
+      about,
+    }),
+  );
   expect(rows).toEqual(table);
 });
 

@@ -30,8 +30,12 @@ export function createCompose(parts: ComposeParts): Compose {
   return async function compose(message) {
     const incident = (message.told_incident as Incident | null) ?? (await incidentOf(message));
     const rows = await ticketRows(message);
-    const tickets: ToldTicket[] = rows.map((row) => toTicket(row, incident, sealing, parts.tickets));
     const kind = message.kind as MessageKind;
+    const tickets: ToldTicket[] = rows.map((row) => {
+      const ticket = toTicket(row, incident, sealing, parts.tickets);
+      // A number that came later was not in it: what was sent is read again as it was.
+      return kind === 'TICKETS' ? { ...ticket, laterNumber: null } : ticket;
+    });
     const mailbox = message.mailbox === operatorMailbox ? null : message.mailbox;
     const { id: key, ready_at: at } = message;
     return writeMessage({ kind, incident, tickets, mailbox, key, at }, parts.messages);

@@ -1,0 +1,96 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { createTestDatabase } from '../../support/databases.ts';
+import type { TestGateway } from '../../support/gateway.ts';
+import { startTcpProxy } from '../../support/tcp-proxy.ts';
+import { until } from '../../support/until.ts';
+import {
+  ask,
+  askMany,
+  draft,
+  incidentsOf,
+  lettersOf,
+  startMail,
+  startWith,
+  ticketsOf,
+} from './ticket-gateway.ts';
+
+const applications = 30;
+
+async function startBehindProxy() {
+  const database = await createTestDatabase();
+  onTestFinished(() => database.drop());
+  const url = new URL(database.url);
+  const proxy = await startTcpProxy({ host: url.hostname, port: Number(url.port) });
+  onTestFinished(() => proxy.close());
+  url.hostname = '127.0.0.1';
+  url.port = String(proxy.port);
+  const smtp = await startMail();
+  const gateway = await startWith(smtp, {
+    DATABASE_URL: url.href,
+    DATABASE_TIMEOUT_MS: '500',
+    DATABASE_PATIENCE_MS: '200',
+    TICKET_COLLECT_MS: '1000',
+    MAIL_RETRY_MAX_SECONDS: '1',
+  });
+  return { proxy, smtp, gateway };
+}
+
+async function databaseUp(gateway: TestGateway): Promise<string | undefined> {
+  const page = await (await fetch(`${gateway.address}/metrics`)).text();
+  return /^tirek_database_up (\d)$/m.exec(page)?.[1];
+}
+
+test.for(['stop', 'freeze'] as const)(
+  'while the database is away (%s) people are answered at once, and nothing of that time is lost or told twice',
+  async (how) => {
+    const { proxy, smtp, gateway } = await startBehindProxy();
+    await gateway.setFault('PERSON_REGISTER', 'http500');
+    await proxy[how]();
+    const since = performance.now();
+    const [first] = await askMany(gateway, [{ iins: ['900101490009'], purpose: draft('draft-0') }]);
+    const incidentId = first?.identity.incident.id;
+    expect(incidentId).toMatch(/^INC-/);
+    for (let i = 1; i < applications; i += 1) {
+      const [answer] = await askMany(gateway, [{ iins: ['900101490009'], purpose: draft(`draft-${i}`) }]);
+      expect(answer?.identity).toMatchObject({
+        __typename: 'RegisterUnavailable',
+        incident: { id: incidentId },
+      });
+    }
+    // Thirty times the database's timeout would be fifteen seconds.
+    expect(performance.now() - since).toBeLessThan(6000);
+    await until(async () => (await databaseUp(gateway)) === '0');
+    const { data, errors } = await gateway.ask('{ supportTickets(first: 1) { totalCount } }');
+    expect(errors[0]?.extensions.code).toBe('STORAGE_UNAVAILABLE');
+    expect(data).toBeNull();
+    // Asked for, a ticket has its number and its facts, though it is not kept yet.
+    const { supportTicket } = await ask(gateway, draft('draft-0'));
+    expect(supportTicket).toMatchObject({
+      id: expect.stringMatching(`^${incidentId}\\.`),
+      state: null,
+      missing: [],
+    });
+
+    await proxy.start();
+    await until(async () => (await databaseUp(gateway)) === '1', 15_000);
+    const tickets = await ticketsOf(gateway);
+    expect(tickets).toHaveLength(applications);
+    expect(
+      new Set(tickets.map(({ applicationRef }: { applicationRef: string }) => applicationRef)).size,
+    ).toBe(applications);
+    const told = () =>
+      lettersOf(smtp).flatMap(({ attachments }) =>
+        JSON.parse(String(attachments.at(-1)?.content)).tickets.map(
+          ({ applicationRef }: { applicationRef: string }) => applicationRef,
+        ),
+      );
+    await until(() => told().length >= applications, 15_000);
+    expect(told().toSorted()).toEqual(
+      Array.from({ length: applications }, (_, i) => `draft-${i}`).toSorted(),
+    );
+    expect(new Set(smtp.messageIds()).size).toBe(smtp.received().length);
+    const [incident, ...more] = await incidentsOf(gateway);
+    expect(more).toEqual([]);
+    expect(incident).toMatchObject({ id: incidentId, affectedApplications: applications, affectedPeople: 1 });
+  },
+);

@@ -1,0 +1,72 @@
+import { spawn } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { basename, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openJournal } from '../../src/storage/journal.ts';
+import { leftJournals, ownJournalPath, readJournal, removeJournal } from '../../src/storage/journal-files.ts';
+import { makeTemporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts';
+
+let folder: TemporaryFolder;
+beforeEach(async () => {
+  folder = await makeTemporaryFolder();
+});
+afterEach(() => folder.remove());
+
+/** The number of a process that has ended. */
+async function deadPid(): Promise<number> {
+  const child = spawn(process.execPath, ['--version'], { stdio: 'ignore' });
+  await new Promise((resolve) => child.once('exit', resolve));
+  return child.pid ?? 0;
+}
+
+async function leave(...names: string[]): Promise<void> {
+  for (const name of names) await writeFile(join(folder.path, name), '\nentry\n');
+}
+
+const found = async () => (await leftJournals(folder.path)).map((path) => basename(path)).sort();
+
+test('two journals of one folder are two files, and neither is taken for left behind', async () => {
+  const [one, other] = [ownJournalPath(folder.path), ownJournalPath(folder.path)];
+  expect(one).not.toBe(other);
+  const journals = [await openJournal(one), await openJournal(other)];
+  await journals[0]?.append('mine');
+  expect(await found()).toEqual([]);
+  expect(await readJournal(one)).toEqual(['mine']);
+  expect(await readJournal(other)).toEqual([]);
+  for (const journal of journals) await journal.close();
+});
+
+test('a journal is left when its process is dead, and only then', async () => {
+  const dead = await deadPid();
+  const left = `${hostname()}.${dead}.aaaa-bbbb.journal`;
+  await leave(left, `${hostname()}.${process.ppid}.aaaa-bbbb.journal`, `${hostname()}.1.aaaa-bbbb.journal`);
+  expect(await found()).toEqual([left]);
+});
+
+test('a process that has the number of the one before it takes up what that one left', async () => {
+  const left = `${hostname()}.${process.pid}.aaaa-bbbb.journal`;
+  await leave(left, basename(ownJournalPath(folder.path)));
+  expect(await found()).toEqual([left]);
+});
+
+test('what is of another machine, or no journal at all, stays where it is', async () => {
+  const dead = await deadPid();
+  await leave(
+    `${hostname()}-2.${dead}.aaaa-bbbb.journal`,
+    `other.${dead}.aaaa-bbbb.journal`,
+    `${hostname()}.${dead}.aaaa-bbbb.journal.tmp`,
+    `${hostname()}.${dead}.journal`,
+    `${hostname()}.-1.aaaa-bbbb.journal`,
+    'README',
+  );
+  expect(await found()).toEqual([]);
+});
+
+test('a folder that is not there is made, and a journal is removed once, by whoever comes first', async () => {
+  expect(await leftJournals(join(folder.path, 'not', 'there'))).toEqual([]);
+  await leave('a.journal');
+  const path = join(folder.path, 'a.journal');
+  await Promise.all([removeJournal(path), removeJournal(path)]);
+  expect(await readJournal(path)).toEqual([]);
+});

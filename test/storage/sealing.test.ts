@@ -1,0 +1,67 @@
+import { randomBytes } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { createSealing } from '../../src/storage/sealing.ts';
+
+const keyOf = (id: string) => ({ id, secret: randomBytes(32) });
+const first = keyOf('2026');
+const hashSecret = randomBytes(32);
+const sealing = createSealing([first], hashSecret);
+const iin = '770102490018';
+
+test('what was sealed is opened again, and names its key', () => {
+  for (const text of [iin, '', 'Әлия 𝔘', 'x'.repeat(100_000)]) {
+    const sealed = sealing.seal(text, 'iin');
+    expect(sealed.keyId).toBe('2026');
+    expect(sealing.open(sealed, 'iin')).toBe(text);
+  }
+});
+
+test('nothing of the text is to be seen, and the same text never looks the same', () => {
+  const looks = Array.from({ length: 20 }, () => sealing.seal(iin, 'iin').bytes);
+  expect(new Set(looks.map((bytes) => bytes.toString('hex'))).size).toBe(20);
+  expect(looks.some((bytes) => bytes.includes(iin))).toBe(false);
+});
+
+test('what was sealed for one purpose is not opened for another', () => {
+  expect(() => sealing.open(sealing.seal(iin, 'iin'), 'filing')).toThrow();
+});
+
+test('whichever bit is changed, and wherever it is cut off, it is not opened', () => {
+  const { bytes, keyId } = sealing.seal(iin, 'iin');
+  for (let bit = 0; bit < bytes.length * 8; bit += 1) {
+    const changed = Buffer.from(bytes);
+    changed[bit >> 3] = (changed[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+    expect(() => sealing.open({ bytes: changed, keyId }, 'iin')).toThrow();
+  }
+  for (let length = 0; length < bytes.length; length += 1) {
+    expect(() => sealing.open({ bytes: bytes.subarray(0, length), keyId }, 'iin')).toThrow();
+  }
+});
+
+test('after a change of keys the new one seals, and the older one still opens', () => {
+  const before = sealing.seal(iin, 'iin');
+  const changed = createSealing([keyOf('2027'), first], hashSecret);
+  expect(changed.open(before, 'iin')).toBe(iin);
+  expect(changed.seal(iin, 'iin').keyId).toBe('2027');
+});
+
+test('a key that is not there is told by the setting it belongs in, without what was sealed', () => {
+  const other = createSealing([keyOf('2028')], hashSecret);
+  expect(() => other.open(sealing.seal(iin, 'iin'), 'iin')).toThrow(/DATA_KEYS/);
+  expect(() =>
+    createSealing([{ ...first, secret: randomBytes(32) }], hashSecret).open(sealing.seal(iin, 'iin'), 'iin'),
+  ).toThrow();
+});
+
+test('a hash stays the same when keys are changed, and is another one for another text, purpose or secret', () => {
+  const changed = createSealing([keyOf('2027'), first], hashSecret);
+  const hash = sealing.hash(iin, 'iin');
+  expect(hash).toHaveLength(32);
+  expect(changed.hash(iin, 'iin')).toEqual(hash);
+  const others = [
+    sealing.hash('770102490028', 'iin'),
+    sealing.hash(iin, 'application'),
+    createSealing([first], randomBytes(32)).hash(iin, 'iin'),
+  ];
+  expect(new Set([hash, ...others].map((one) => one.toString('hex'))).size).toBe(4);
+});
