@@ -101,7 +101,7 @@ export interface UnavailableSource extends AnswerSource<'RegisterUnavailable'> {
   readonly since: number;
   readonly askAgainAt: number;
   readonly incident: Incident | null;
-  /** What its support ticket is written from. */
+  /** What its support ticket is written from, where there is one. */
   readonly failedQuestion: FailedQuestion | null;
 }
 

@@ -1,6 +1,6 @@
 /** The connection to PostgreSQL: one pool per replica, queries by kysely. */
 import { Kysely, type Transaction as KyselyTransaction, PostgresDialect } from 'kysely';
-import { Pool, types } from 'pg';
+import { Pool, type PoolClient, types } from 'pg';
 import type { Tables } from './tables.ts';
 
 export type Database = Kysely<Tables>;
@@ -35,7 +35,14 @@ export function openDatabase(options: DatabaseOptions): Database {
     query_timeout: options.timeoutMs,
     types: readBigints,
   });
-  // Without a listener a broken idle connection would end the process.
+  // Without a listener a broken connection would end the process: an idle one, and one in use between two statements.
   pool.on('error', options.onLost);
+  pool.on('connect', (client) => client.on('error', () => {}));
+  // A statement that was given up may still be under way. Whoever came next would wait behind it, where the server is gone
+  // for ever.
+  pool.on('release', (_error, client) => {
+    if ((client as PoolClient & { readonly readyForQuery?: boolean }).readyForQuery === false)
+      void client.end();
+  });
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }

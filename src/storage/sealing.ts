@@ -47,7 +47,10 @@ export function createSealing(keys: readonly [DataKey, ...DataKey[]], hashSecret
     },
     open({ bytes, keyId }, purpose) {
       const iv = bytes.subarray(0, ivBytes);
-      const decipher = createDecipheriv('aes-256-gcm', secretOf(keyId), iv).setAAD(Buffer.from(purpose));
+      // Said, or a tag that was cut short would do.
+      const options = { authTagLength: tagBytes };
+      const decipher = createDecipheriv('aes-256-gcm', secretOf(keyId), iv, options);
+      decipher.setAAD(Buffer.from(purpose));
       decipher.setAuthTag(bytes.subarray(ivBytes, ivBytes + tagBytes));
       const opened = [decipher.update(bytes.subarray(ivBytes + tagBytes)), decipher.final()];
       return Buffer.concat(opened).toString('utf8');

@@ -3,7 +3,8 @@ import type { MessageSettings } from '../../outages/message/message.ts';
 import { toEvidence } from '../../outages/shown-evidence.ts';
 import type { TicketSettings } from '../../outages/support-ticket.ts';
 import { belongsToApplication } from '../../outages/tickets/application-keys.ts';
-import { type FaultClass, faultRules } from '../../resilience/fault-classes.ts';
+import { isForSupport } from '../../outages/tickets/is-for-support.ts';
+import type { FaultClass } from '../../resilience/fault-classes.ts';
 import { stateServiceOf } from '../../services/catalogue.ts';
 import { culpritOf, type Outcome } from '../../systems/outcome.ts';
 import type { NextStep } from '../generated/resolvers.ts';
@@ -68,20 +69,14 @@ export function toUnavailable(
   };
 }
 
-/** What a ticket can be written from; null where nobody has to be written to. */
+/** What is counted, and told where somebody has to be written to; null where nothing is open that it belongs to. */
 function toFailedQuestion(
   outcome: Outcome<unknown> & { kind: 'unavailable' },
   question: Question,
 ): FailedQuestion | null {
   const { systemId, part, fault, incident, attempts, askedAt } = outcome;
-  if (incident === null || !isForSupport(fault.faultClass)) return null;
+  if (incident === null) return null;
   return { systemId, part, culprit: culpritOf(outcome), fault, attempts, askedAt, incident, ...question };
-}
-
-/** Outages of the other side, and answers that broke the contract, which a person may send too. */
-function isForSupport(faultClass: FaultClass): boolean {
-  const { incident } = faultRules[faultClass];
-  return incident === 'support' || incident === 'joins' || faultClass === 'CONTRACT_DRIFT';
 }
 
 function nextStepOf(faultClass: FaultClass, purpose: Purpose): NextStep {

@@ -58,10 +58,12 @@ export const outageRecordResolvers = {
       })),
     evidence: ({ lastEvidence }) => lastEvidence,
     async messages({ id }, _, { records }): Promise<SupportMessageSource[]> {
-      const messages = await kept(() => messagesOf(records.database, id));
-      return Promise.all(
-        messages.map(async (message) => ({ kept: message, message: await records.compose(message) })),
-      );
+      return kept(async () => {
+        const messages = await messagesOf(records.database, id);
+        return Promise.all(
+          messages.map(async (message) => ({ kept: message, message: await records.compose(message) })),
+        );
+      });
     },
   },
   SupportTicket: {
@@ -94,6 +96,8 @@ export async function messageOfTicket(
   { records }: Context,
 ): Promise<SupportMessageSource | null> {
   if (messageId === null) return null;
-  const message = await kept(() => findMessage(records.database, messageId));
-  return message ? { kept: message, message: await records.compose(message) } : null;
+  return kept(async () => {
+    const message = await findMessage(records.database, messageId);
+    return message ? { kept: message, message: await records.compose(message) } : null;
+  });
 }

@@ -3,6 +3,7 @@ import { previewMessage } from '../../outages/message/message.ts';
 import { toEml } from '../../outages/message/to-eml.ts';
 import { drawPicture } from '../../outages/picture/draw-picture.ts';
 import { type SupportTicket, writeSupportTicket } from '../../outages/support-ticket.ts';
+import { isForSupport } from '../../outages/tickets/is-for-support.ts';
 import { catalogue, stateServiceCodes } from '../../services/catalogue.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import type { SupportTicketSource } from '../sources.ts';
@@ -33,7 +34,7 @@ export const supportTicketResolvers = {
   },
   RegisterUnavailable: {
     async supportTicket({ failedQuestion }, _, { settings, filings }): Promise<SupportTicketSource | null> {
-      if (failedQuestion === null) return null;
+      if (failedQuestion === null || !isForSupport(failedQuestion.fault.faultClass)) return null;
       const kept = await filings.find(failedQuestion);
       return (
         kept ?? {

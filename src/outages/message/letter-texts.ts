@@ -35,6 +35,7 @@ export const letterTexts = {
   goesOn: { kk: 'ақау жалғасуда', ru: 'сбой продолжается', en: 'the outage goes on' },
   ended: { kk: 'ақау аяқталды:', ru: 'сбой завершён:', en: 'over since' },
   what: { kk: 'Не байқалды', ru: 'Что наблюдается', en: 'What is seen' },
+  classes: { kk: 'Ақау класы', ru: 'Класс сбоя', en: 'Class of failure' },
   affected: { kk: 'Жауапсыз қалған сұраулар саны', ru: 'Запросов без ответа', en: 'Questions unanswered' },
   affectedApplications: { kk: 'Қозғалған өтініштер', ru: 'Затронуто заявлений', en: 'Applications affected' },
   affectedPeople: { kk: 'Қозғалған адамдар', ru: 'Затронуто лиц', en: 'People affected' },

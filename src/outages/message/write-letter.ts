@@ -34,7 +34,7 @@ export function writeLetter({ kind, incident, tickets }: Told, sender: Sender): 
   return {
     title: titles[kind],
     banner: incident.drill ? letterTexts.drill : null,
-    parts: [outagePart(incident), ...parts[kind](), contactPart(tickets[0], sender)],
+    parts: [outagePart(incident, kind), ...parts[kind](), contactPart(tickets[0], sender)],
   };
 }
 
@@ -45,7 +45,7 @@ const titles: Readonly<Record<MessageKind, Text>> = {
   OPERATOR: letterTexts.titleOperator,
 };
 
-function outagePart(incident: Incident): Part {
+function outagePart(incident: Incident, kind: MessageKind): Part {
   const classes = Object.keys(incident.faults) as FaultClass[];
   const seen = eachLanguage((key) => classes.map((faultClass) => failureTexts[faultClass][key]).join('; '));
   const ended = incident.resolvedAt;
@@ -55,6 +55,8 @@ function outagePart(incident: Incident): Part {
     row('since', moment(incident.since)),
     row('state', ended === null ? letterTexts.goesOn : endedText(ended)),
     ...(classes.length === 0 ? [] : [row('what', seen)]),
+    // The heading of the runbook: of use to the operator alone.
+    ...(kind === 'OPERATOR' ? [row('classes', classes.join(', '))] : []),
     row('affected', String(incident.affectedQuestions)),
     row('affectedApplications', String(incident.affectedApplications)),
     row('affectedPeople', String(incident.affectedPeople)),

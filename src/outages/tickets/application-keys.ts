@@ -4,8 +4,8 @@ import type { FailedQuestion } from '../failed-question.ts';
 export type ApplicationKey = string;
 
 /**
- * By what an application is recognised: its registration number; the front end's own id of it, which only its organisation
- * understands; without both, the state service and the person. None: the question belongs to no application.
+ * By what an application is recognised, what is known earliest first: the front end's own id of it, which only its
+ * organisation understands; its registration number; without both, the state service and the person. None: the question belongs to no application.
  */
 export function applicationKeys(
   { purpose, iin }: Pick<FailedQuestion, 'purpose' | 'iin'>,
@@ -13,8 +13,8 @@ export function applicationKeys(
 ): ApplicationKey[] {
   const { stateService, applicationNumber, applicationRef } = purpose;
   const keys: ApplicationKey[] = [];
-  if (applicationNumber) keys.push(`number ${applicationNumber}`);
   if (applicationRef) keys.push(`ref ${organisation} ${applicationRef}`);
+  if (applicationNumber) keys.push(`number ${applicationNumber}`);
   if (keys.length > 0) return keys;
   return stateService && iin !== null ? [`person ${organisation} ${stateService} ${iin}`] : [];
 }

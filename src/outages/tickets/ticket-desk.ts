@@ -12,12 +12,13 @@ import type { TicketSettings } from '../support-ticket.ts';
 import { applicationKeys } from './application-keys.ts';
 import { type Filing, ticketIdOf } from './file-ticket.ts';
 import { sealFiling } from './filing-entry.ts';
+import { isForSupport } from './is-for-support.ts';
 import { toQuestionRecord } from './question-record.ts';
 import { type KeptTicket, selectTickets, toTicket } from './ticket-rows.ts';
 
 export interface TicketDesk {
   /**
-   * Takes in a failed question. The promise is resolved when it is on disk; undefined where nothing is to be waited for.
+   * Counts a failed question, and takes it in where it belongs into a ticket. The promise is resolved when it is on disk; undefined where nothing is to be waited for.
    * Never rejected: a question is answered also when the disk is full.
    */
   file(question: FailedQuestion): Promise<void> | undefined;
@@ -80,8 +81,10 @@ export function createTicketDesk(parts: TicketDeskParts): TicketDesk {
     file(question) {
       const keys = applicationKeys(question, organisation);
       count(question, keys);
-      if (keys.length === 0) return undefined;
-      const { iin, incident, purpose } = question;
+      const { iin, incident, purpose, fault } = question;
+      // Who switched a system off may have said that nobody is to be written to.
+      const isKept = incident.forced === null || incident.audience === 'SUPPORT';
+      if (keys.length === 0 || !isForSupport(fault.faultClass) || !isKept) return undefined;
       const news = [incident.id, ...keys, iin, purpose.stateService, purpose.route];
       const sameAs = sealing.hash(JSON.stringify(news), 'filed').toString('base64');
       const known = filed.get(sameAs);

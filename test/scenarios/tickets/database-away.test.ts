@@ -73,7 +73,16 @@ test.for(['stop', 'freeze'] as const)(
 
     await proxy.start();
     await until(async () => (await databaseUp(gateway)) === '1', 15_000);
-    const tickets = await ticketsOf(gateway);
+    const tickets = await ticketsOf(gateway).finally(() =>
+      console.log(
+        gateway
+          .logged()
+          .split('\n')
+          .filter((l) => /defect|database|queue/.test(l))
+          .slice(0, 20)
+          .join('\n'),
+      ),
+    );
     expect(tickets).toHaveLength(applications);
     expect(
       new Set(tickets.map(({ applicationRef }: { applicationRef: string }) => applicationRef)).size,

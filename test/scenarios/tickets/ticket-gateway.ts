@@ -96,21 +96,24 @@ export async function askMany(gateway: TestGateway, crowds: readonly Crowd[]) {
   return Object.values<{ identity: { __typename: string; incident: { id: string } } }[]>(data).flat();
 }
 
-const kept = `id state version missing registrationNumber numberFollowed applicationRef iin screenshots sentAt
+const kept = (message: string) =>
+  `id state version missing registrationNumber numberFollowed applicationRef iin screenshots sentAt
   incident { id systemId } events { what by note }
-  message { id kind state reply attempts messageId to subject text html eml }`;
+  message { id kind state reply attempts ${message} }`;
+const listed = kept('messageId');
+const whole = kept('messageId to subject text html eml');
 
 /** Tickets that are kept, the youngest first. */
 export async function ticketsOf(gateway: TestGateway, filter: object = {}) {
   const query = `query ($filter: SupportTicketFilter) {
-    supportTickets(first: 100, filter: $filter) { totalCount nodes { ${kept} } } }`;
+    supportTickets(first: 100, filter: $filter) { totalCount nodes { ${listed} } } }`;
   const { data, errors } = await gateway.ask(query, { filter });
   expect(errors).toEqual([]);
   return data.supportTickets.nodes;
 }
 
 export async function ticketOf(gateway: TestGateway, id: string) {
-  const query = `query ($id: ID!) { supportTicket(id: $id) { ${kept} } }`;
+  const query = `query ($id: ID!) { supportTicket(id: $id) { ${whole} } }`;
   return (await gateway.ask(query, { id })).data.supportTicket;
 }
 
@@ -149,7 +152,7 @@ export async function changeTicket(gateway: TestGateway, mutation: string, input
     : mutation.startsWith('send')
       ? 'SupportTicketInput'
       : 'SupportTicketNoteInput';
-  const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${result} supportTicket { ${kept} } } }`;
+  const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${result} supportTicket { ${listed} } } }`;
   const { data, errors } = await gateway.ask(query, { input });
   expect(errors).toEqual([]);
   return data[mutation];
