@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { writeSupportTicket } from '../../../src/outages/support-ticket.ts';
+import { applicationKeys, belongsToApplication } from '../../../src/outages/tickets/application-keys.ts';
+import { openFiling, sealFiling } from '../../../src/outages/tickets/filing-entry.ts';
+import { fromQuestionRecord, toQuestionRecord } from '../../../src/outages/tickets/question-record.ts';
+import { CallFault } from '../../../src/resilience/call-fault.ts';
+import { createSealing } from '../../../src/storage/sealing.ts';
+import { failedQuestion } from '../failed-questions.ts';
+
+const settings = { beforeRegistration: 'send', picture: 'counts', mailboxes: {} } as const;
+const secret = Buffer.alloc(32, 1);
+const sealing = createSealing([{ id: 'k1', secret }], secret);
+
+/** An item of a batch that cannot be used: no attempt failed, the question did. */
+const unusableItem = {
+  ...failedQuestion,
+  attempts: failedQuestion.attempts.map((attempt) => ({ ...attempt, fault: null })),
+  fault: new CallFault('CONTRACT_DRIFT', 'REGISTER'),
+};
+const notTried = {
+  ...failedQuestion,
+  attempts: [],
+  fault: new CallFault('NOT_TRIED', 'BUS', { openedBy: 'TIMEOUT' }),
+  culprit: 'SHEP',
+} as const;
+
+test.for([
+  ['met silence', failedQuestion],
+  ['had an unusable item', unusableItem],
+  ['was never sent', notTried],
+] as const)('a question that %s tells the same after it was kept', ([, question]) => {
+  const record = JSON.parse(JSON.stringify(toQuestionRecord(question)));
+  const again = fromQuestionRecord(record, question.iin, question.incident);
+  const { question: before, ...told } = writeSupportTicket(question, settings);
+  const { question: after, ...toldAgain } = writeSupportTicket(again, settings);
+  expect(JSON.stringify(toldAgain)).toBe(JSON.stringify(told));
+  expect(after.fault.faultClass).toBe(before.fault.faultClass);
+});
+
+test('what is kept of a question names nobody', () => {
+  expect(JSON.stringify(toQuestionRecord(failedQuestion))).not.toContain(failedQuestion.iin);
+});
+
+test('an entry of the journal cannot be read without the key', () => {
+  const record = toQuestionRecord(failedQuestion);
+  const { iin, incident } = failedQuestion;
+  const filing = { record, iin, organisation: 'demo', keys: ['ref demo draft-1'], incident, at: 1 };
+  const entry = sealFiling(filing, sealing);
+  expect(entry).not.toMatch(/draft-1|900101490009|\n/);
+  expect(openFiling(entry, sealing)).toEqual(JSON.parse(JSON.stringify(filing)));
+  const other = createSealing([{ id: 'k2', secret: Buffer.alloc(32, 2) }], secret);
+  expect(() => openFiling(entry, other)).toThrow('DATA_KEYS');
+});
+
+test.for([
+  [{ applicationRef: 'draft-1', applicationNumber: 'KZ-1' }, ['ref demo draft-1', 'number KZ-1']],
+  [{ applicationNumber: 'KZ-1', stateService: 'ENPF_PAYMENTS' }, ['number KZ-1']],
+  [{ stateService: 'ENPF_PAYMENTS' }, ['person demo ENPF_PAYMENTS 900101490009']],
+  [{ route: 'PORTAL' }, []],
+  [{}, []],
+] as const)('an application is known by what is said of it: %o', ([purpose, keys]) => {
+  const question = { purpose, iin: '900101490009' };
+  expect(applicationKeys(question, 'demo')).toEqual(keys);
+  expect(belongsToApplication(question)).toBe(keys.length > 0);
+});
+
+test('a state service without a person is no application', () => {
+  expect(applicationKeys({ purpose: { stateService: 'ENPF_PAYMENTS' }, iin: null }, 'demo')).toEqual([]);
+});

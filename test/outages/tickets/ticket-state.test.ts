@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import {
+  afterStep,
+  isOpenToChange,
+  type TicketState,
+  type TicketStep,
+  ticketStates,
+} from '../../../src/outages/tickets/ticket-state.ts';
+
+const steps: readonly TicketStep[] = ['queue', 'send', 'park', 'sendByHand', 'answer', 'close'];
+
+/** All that may happen, and nothing else. */
+const allowed: readonly [TicketState, TicketStep, TicketState][] = [
+  ['DRAFT', 'queue', 'QUEUED'],
+  ['DRAFT', 'sendByHand', 'SENT'],
+  ['DRAFT', 'close', 'CLOSED'],
+  ['QUEUED', 'send', 'SENT'],
+  ['QUEUED', 'park', 'PARKED'],
+  ['PARKED', 'queue', 'QUEUED'],
+  ['PARKED', 'sendByHand', 'SENT'],
+  ['PARKED', 'close', 'CLOSED'],
+  ['SENT', 'answer', 'ANSWERED'],
+  ['SENT', 'close', 'CLOSED'],
+  ['ANSWERED', 'close', 'CLOSED'],
+];
+
+test('each state has the steps of the table, and no other', () => {
+  const seen = ticketStates.flatMap((state) =>
+    steps.flatMap((step) => {
+      const next = afterStep(state, step);
+      return next === null ? [] : [[state, step, next]];
+    }),
+  );
+  expect(seen.sort()).toEqual(allowed.toSorted());
+});
+
+test('what is on its way is never sent by hand, and what has left is never changed', () => {
+  expect(afterStep('QUEUED', 'sendByHand')).toBeNull();
+  expect(ticketStates.filter(isOpenToChange)).toEqual(['DRAFT', 'QUEUED', 'PARKED']);
+});
