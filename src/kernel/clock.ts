@@ -30,6 +30,11 @@ export function toDate(epochMs: number): string {
   return toDateTime(epochMs).slice(0, 10);
 }
 
+/** An instant as the header of a letter has it (RFC 5322): `Sat, 21 Nov 2026 18:20:00 +0500`. */
+export function toMailDate(epochMs: number): string {
+  return new Date(epochMs + almatyOffsetMs).toUTCString().replace('GMT', '+0500');
+}
+
 const instantForm = /^(?:[A-Z][a-z]{2}, .+ GMT|\d{4}-\d{2}-\d{2}T.+(?:Z|[+-]\d{2}:\d{2}))$/;
 
 /** Reads an HTTP date or an ISO date-time. Returns epoch milliseconds, or undefined when it is neither. */

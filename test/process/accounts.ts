@@ -74,7 +74,7 @@ export async function account(
       .filter((ref) => !hasLeft(ref)),
     doubled: refs.filter((ref) => tickets.filter((one) => one.ref === ref).length > 1 || idsOf(ref).size > 1),
     unexpected: [
-      ...arrivals.filter((one) => !isExpected(one, asked)).map(({ messageId }) => messageId),
+      ...arrivals.flatMap((one) => surprise(one, asked)),
       ...tickets.flatMap(({ ref }) => (asked.has(ref ?? '') ? [] : [`ticket of ${ref}`])),
     ],
     differing: [...new Set(arrivals.map(({ messageId }) => messageId))].filter((id) => {
@@ -88,13 +88,15 @@ function promised(applications: readonly Application[]): Application[] {
   return applications.filter(({ incidents }) => incidents.length > 0);
 }
 
-/** About applications that were asked about, with the persons they are of, to the one address. */
-function isExpected({ to, content }: Arrival, asked: ReadonlyMap<string, Application>): boolean {
+/** What is wrong with a letter that is not about applications that were asked about, their persons alone, to the one address. */
+function surprise({ messageId, to, content }: Arrival, asked: ReadonlyMap<string, Application>): string[] {
   const refs = new Set(content.match(/draft-\d{5}/g));
-  const people = new Set(content.match(/(?<!\d)\d{12}(?!\d)/g));
-  const owners = [...refs].map((ref) => asked.get(ref)?.iin);
-  const isAboutThem = owners.length > 0 && owners.every((iin) => iin !== undefined && people.has(iin));
-  return isAboutThem && people.size === owners.length && to.join() === redirectTo;
+  // Not within an id: the last twelve of a UUID may be digits by chance.
+  const people = new Set(content.match(/(?<![\w-])\d{12}(?![\w-])/g));
+  const owners = new Set([...refs].map((ref) => asked.get(ref)?.iin ?? `nobody of ${ref}`));
+  const isAboutThem = owners.size > 0 && [...people].sort().join() === [...owners].sort().join();
+  if (isAboutThem && to.join() === redirectTo) return [];
+  return [`${messageId} to ${to}: ${[...refs]} of ${[...people]}`];
 }
 
 /** Entries that are in journals still; a file of nobody who lives counts too. */

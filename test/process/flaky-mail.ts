@@ -16,8 +16,6 @@ export interface FlakyMail {
   arrivals(): Arrival[];
   /** Ids of those that got their 250. */
   taken(): Set<string>;
-  /** How many letters were refused before they came: their ids are not known. */
-  refusedUnread(): number;
   /** From now on everything is accepted. */
   heal(): void;
   stop(): Promise<void>;
@@ -52,7 +50,6 @@ export async function startFlakyMail(random: () => number, slowMs: number): Prom
     url: server.url,
     arrivals: () => came.map(({ message, behaviour }) => toArrival(message, behaviour)),
     taken: () => new Set(server.messageIds()),
-    refusedUnread: () => picked.filter((one) => one === 'rejectRecipient').length,
     heal() {
       isHealed = true;
     },

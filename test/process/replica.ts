@@ -23,8 +23,8 @@ export function createReplica(settings: Record<string, string>): Replica {
   return {
     address: () => address,
     start() {
-      // Without a shell or npm between: the signal must hit the gateway itself.
-      const life = launch(process.execPath, ['src/main.ts'], settings);
+      // Without a shell or npm between: the signal must hit the gateway itself. It must not outlive the tests either.
+      const life = launch(process.execPath, ['src/main.ts', '--stop-with-parent'], settings);
       lives.push(life);
       void life.ready.then((found) => {
         if (life === lives.at(-1)) address = found;

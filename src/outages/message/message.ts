@@ -1,6 +1,6 @@
 /** The messages about one incident to one mailbox: the support tickets, what came later, and the end. */
 import { createHash } from 'node:crypto';
-import { toDateTime } from '../../kernel/clock.ts';
+import { toMailDate } from '../../kernel/clock.ts';
 import { stateServiceOf } from '../../services/catalogue.ts';
 import { nameOf } from '../../systems/systems.ts';
 import type { FailedQuestion } from '../failed-question.ts';
@@ -44,7 +44,7 @@ export interface Message {
   readonly messageId: string;
   /** The thread of the incident. */
   readonly references: string;
-  /** ISO date-time; the same at every try. */
+  /** As in the header; the same at every try. */
   readonly date: string;
   readonly from: string;
   readonly replyTo: string;
@@ -66,7 +66,7 @@ export function writeMessage(told: Told, settings: MessageSettings): Message {
   return {
     messageId: `<${told.key}@${domain}>`,
     references: `<${incident.id}@${domain}>`,
-    date: toDateTime(told.at),
+    date: toMailDate(told.at),
     from: settings.from,
     replyTo: settings.replyTo,
     to: addressOf(mailbox ?? settings.operator, settings),

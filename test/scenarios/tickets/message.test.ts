@@ -69,6 +69,9 @@ test('a message as the mail server received it: five facts in two languages, evi
     'in-reply-to': `<${incident.id}@provider.invalid>`,
     subject: `[DRILL] Ақау / Сбой: Государственная база данных «Физические лица» – S6 ENPF_PAYMENTS – ${incident.id}`,
   });
+  const date = headers.get('date') ?? '';
+  expect(date).toMatch(/^\w{3}, \d{2} \w{3} \d{4} \d{2}:\d{2}:\d{2} \+0500$/);
+  expect(Math.abs(Date.parse(date) - Date.parse(failedAt))).toBeLessThan(60_000);
   // A person reads and answers it; and the programs between learn nothing of what wrote it.
   for (const name of headers.keys()) expect(name).not.toMatch(/^(x-|auto-submitted$|precedence$)/);
   expect(headers.get('subject')).not.toContain(someIin);

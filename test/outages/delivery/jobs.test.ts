@@ -1,0 +1,66 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, expect, test } from 'vitest';
+import { createJobs, type Jobs } from '../../../src/outages/delivery/jobs.ts';
+import { type Database, openDatabase } from '../../../src/storage/database.ts';
+import { createTestDatabase } from '../../support/databases.ts';
+import { until } from '../../support/until.ts';
+
+const ends: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  for (const end of ends.splice(0).reverse()) await end();
+});
+
+async function startJobs(): Promise<{ readonly jobs: Jobs; readonly database: Database }> {
+  const { url, drop } = await createTestDatabase();
+  ends.push(drop);
+  const database = openDatabase({
+    url,
+    applicationName: 'jobs',
+    connections: 6,
+    timeoutMs: 20_000,
+    onLost() {},
+  });
+  ends.push(() => database.destroy());
+  const jobs = await createJobs({ database, places: 2, maxRetrySeconds: 1, onError() {} });
+  ends.push(() => jobs.stop(1000));
+  return { jobs, database };
+}
+
+test('a job is there with what it is about, and not before: it would find nothing, and be done', async () => {
+  const { jobs, database } = await startJobs();
+  const tried: string[] = [];
+  await jobs.work(async (messageId) => {
+    tried.push(messageId);
+    return 'done';
+  });
+  await database.transaction().execute(async (tx) => {
+    await jobs.enqueue(tx, 'kept', 0);
+    // Longer than a worker waits before it looks again.
+    await sleep(1500);
+    expect(tried).toEqual([]);
+  });
+  await until(() => tried.length > 0);
+  const failed = database.transaction().execute(async (tx) => {
+    await jobs.enqueue(tx, 'never', 0);
+    throw new Error('rolled back');
+  });
+  await expect(failed).rejects.toThrow('rolled back');
+  await sleep(1500);
+  expect(tried).toEqual(['kept']);
+});
+
+test('what is for later is tried again, and what was to wait is hastened', async () => {
+  const { jobs, database } = await startJobs();
+  const tried: string[] = [];
+  await jobs.work(async (messageId) => {
+    tried.push(messageId);
+    return tried.length < 3 ? 'later' : 'done';
+  });
+  await database.transaction().execute((tx) => jobs.enqueue(tx, 'one', 3_600_000));
+  await sleep(1000);
+  expect(tried).toEqual([]);
+  await database.transaction().execute((tx) => jobs.hasten(tx, 'one'));
+  await until(() => tried.length === 3, 20_000);
+  await sleep(1500);
+  expect(tried).toEqual(['one', 'one', 'one']);
+});

@@ -1,0 +1,22 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { until } from '../../support/until.ts';
+import { ask, draft, incidentsOf, startMail, startWith } from './ticket-gateway.ts';
+
+test('a full message that is on its way when its time of collecting ends does not arrive twice', async () => {
+  const smtp = await startMail({ slowMs: 3000 });
+  const gateway = await startWith(smtp, { TICKET_COLLECT_MS: '1000', TICKETS_PER_MESSAGE: '2' });
+  // The mail server is slow to take the second message, which was full long before its second was over.
+  smtp.behave((n) => (n === 2 ? 'slow' : 'accept'));
+  await gateway.setFault('PERSON_REGISTER', 'http500');
+  await ask(gateway, draft('draft-1'));
+  await until(() => smtp.received().length === 1);
+  await Promise.all([ask(gateway, draft('draft-2')), ask(gateway, draft('draft-3'))]);
+  await until(() => smtp.received().length === 2);
+  // A second hand-over would have begun while the first was under way; what does not come has no end to wait for.
+  await sleep(1500);
+  expect(new Set(smtp.messageIds()).size).toBe(2);
+  expect(smtp.messageIds()).toHaveLength(2);
+  const [{ messages }] = await incidentsOf(gateway);
+  expect(messages).toMatchObject([{ state: 'SENT' }, { state: 'SENT' }]);
+});

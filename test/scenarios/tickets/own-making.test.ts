@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { until } from '../../support/until.ts';
+import {
+  ask,
+  changeTicket,
+  draft,
+  incidentsOf,
+  lettersOf,
+  startBoth,
+  ticketOf,
+  ticketsOf,
+} from './ticket-gateway.ts';
+
+test.for([
+  ['unauthorised', 'SHEP', 'OUR_CREDENTIALS'],
+  ['drift', 'PERSON_REGISTER', 'CONTRACT_DRIFT'],
+] as const)(
+  'what is of our own making (%s at %s) is told to the operator once, and to no support service',
+  async ([fault, system, faultClass]) => {
+    const { smtp, gateway } = await startBoth({
+      OPERATOR_MAIL: 'operator@provider.invalid',
+      TICKET_COLLECT_MS: '0',
+    });
+    await gateway.setFault(system, fault);
+    for (let i = 0; i < 5; i += 1)
+      expect(await ask(gateway, draft(`draft-${i}`))).toMatchObject({ faultClass });
+    await until(() => smtp.received().length > 0);
+    const [incident, ...more] = await incidentsOf(gateway);
+    expect(more).toEqual([]);
+    expect(incident).toMatchObject({ audience: 'OPERATOR', messages: [{ kind: 'OPERATOR' }] });
+    const [letter] = lettersOf(smtp);
+    expect(letter?.headers.get('subject')).toContain('Нужно действие оператора');
+    expect(letter?.text).toContain(incident.id);
+    for (const { state } of await ticketsOf(gateway)) expect(state).toBe('DRAFT');
+    expect(smtp.received()).toHaveLength(1);
+  },
+);
+
+test('a ticket about an answer that broke the contract is complete, and leaves when a person sends it', async () => {
+  const { smtp, gateway } = await startBoth({ TICKET_COLLECT_MS: '0' });
+  await gateway.setFault('PERSON_REGISTER', 'drift');
+  const { id, version, missing, state } = (await ask(gateway, draft('draft-1'))).supportTicket;
+  expect({ missing, state }).toEqual({ missing: [], state: 'DRAFT' });
+  const { result } = await changeTicket(gateway, 'sendSupportTicket', { id, expectedVersion: version });
+  expect(result).toEqual({ __typename: 'Done', id });
+  await until(() => smtp.received().length === 1);
+  await until(async () => (await ticketOf(gateway, id)).state === 'SENT');
+  expect(lettersOf(smtp)[0]?.text).toContain('draft-1');
+  // Nobody is named who would be told of it.
+  expect((await incidentsOf(gateway))[0].messages).toMatchObject([{ kind: 'TICKETS' }]);
+});

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { inventedIins } from '../../support/persons.ts';
+import { until } from '../../support/until.ts';
+import { ask, draft, incidentsOf, startMail, startWith, stateOf, ticketsOf } from './ticket-gateway.ts';
+
+/** Two on one database, each with simulated systems and a folder of its own. */
+async function startTwo() {
+  const smtp = await startMail();
+  const settings = { TICKET_COLLECT_MS: '0' };
+  const a = await startWith(smtp, settings);
+  const b = await startWith(smtp, { ...settings, DATABASE_URL: a.databaseUrl });
+  return { smtp, a, b };
+}
+
+test('what fails at one gateway is known to the other, and the answer that the other gets ends it for both', async () => {
+  const { smtp, a, b } = await startTwo();
+  await a.setFault('PERSON_REGISTER', 'http500');
+  const { incident } = await ask(a, draft('draft-1'));
+  expect(await incidentsOf(b, { open: true })).toMatchObject([{ id: incident.id }]);
+  await until(async () => (await stateOf(b, 'PERSON_REGISTER')).openIncident?.id === incident.id, 4000);
+  await until(() => smtp.received().length === 1);
+
+  // The other asks the register itself, and gets an answer.
+  expect((await ask(b, {})).__typename).toBe('IdentityRecord');
+  await until(async () => (await stateOf(a, 'PERSON_REGISTER')).openIncident === null, 4000);
+  expect(await incidentsOf(a)).toMatchObject([{ id: incident.id, resolvedBy: 'ANSWER' }]);
+});
+
+test('one application that fails at both has one ticket', async () => {
+  const { smtp, a, b } = await startTwo();
+  await Promise.all([a, b].map((gateway) => gateway.setFault('PERSON_REGISTER', 'http500')));
+  const answers = await Promise.all([a, b, a, b].map((gateway) => ask(gateway, draft('draft-1'))));
+  expect(answers.map(({ __typename }) => __typename)).toEqual(Array(4).fill('RegisterUnavailable'));
+  await until(() => smtp.received().length === 1);
+  const tickets = await ticketsOf(a);
+  expect(tickets).toHaveLength(1);
+  expect(await ticketsOf(b)).toEqual(tickets);
+  // Asked again at either, it is that ticket.
+  for (const gateway of [a, b])
+    expect((await ask(gateway, draft('draft-1'))).supportTicket.id).toBe(tickets[0].id);
+  expect(smtp.received()).toHaveLength(1);
+});
+
+test('a register that fails first at both at the same time has one incident, and counts what both saw', async () => {
+  const { a, b } = await startTwo();
+  await Promise.all([a, b].map((gateway) => gateway.setFault('PERSON_REGISTER', 'http500')));
+  const people = inventedIins(20);
+  const answers = await Promise.all(
+    people.map((iin, i) => ask(i % 2 === 0 ? a : b, draft(`draft-${i}`), iin)),
+  );
+  const [incident, ...more] = await incidentsOf(a);
+  expect(more).toEqual([]);
+  // Whatever number somebody was told finds it.
+  for (const told of new Set<string>(answers.map((answer) => answer.incident.id))) {
+    const { data } = await b.ask('query ($id: ID!) { incident(id: $id) { id } }', { id: told });
+    expect(data.incident).toEqual({ id: incident.id });
+  }
+  await until(async () => (await ticketsOf(a)).length === people.length);
+  const [counted] = await incidentsOf(b);
+  expect(counted).toMatchObject({ affectedQuestions: 20, affectedApplications: 20, affectedPeople: 20 });
+});
