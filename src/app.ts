@@ -180,8 +180,10 @@ export async function startApp(options: AppOptions): Promise<App> {
     maxBodyBytes: config.MAX_BODY_BYTES,
     newId,
     async message(id) {
-      const message = await kept(() => findMessage(records.database, id));
-      return message ? toEml(await records.compose(message)) : null;
+      return kept(async () => {
+        const message = await findMessage(records.database, id);
+        return message ? toEml(await records.compose(message)) : null;
+      });
     },
     metrics: () => metrics.page(world.systemStatus),
     onResponse: metrics.response,

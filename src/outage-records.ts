@@ -66,7 +66,10 @@ export async function openOutageRecords(parts: OutageRecordsParts): Promise<Outa
     database,
     places: 2,
     maxRetrySeconds: config.MAIL_RETRY_MAX_SECONDS,
-    onError: () => log.warn('the work queue waits for the database'),
+    // That the database is away is told once, by who writes to it.
+    onError: (error) => {
+      if (!isAway(error)) onDefect(error);
+    },
   });
   const outbox = createOutbox(jobs, outboxSettings(config), newId);
   const view = createMemoryIncidentStore('INC', newId);
@@ -165,8 +168,9 @@ export async function openOutageRecords(parts: OutageRecordsParts): Promise<Outa
     operatorActions: createOperatorActions({ database, clock, newId, refresh: flush }),
     flush,
     async stop() {
-      await jobs.stop(config.SMTP_TIMEOUT_MS);
+      // What waits for its turn at the mail server is for later, or for another replica.
       post.close();
+      await jobs.stop(config.SMTP_TIMEOUT_MS);
       await writeBehind.stop(config.DATABASE_TIMEOUT_MS);
       await journal.close();
       await database.destroy();

@@ -276,7 +276,7 @@ export type OpenMaintenanceWindowInput = {
   idempotencyKey: string;
   /** Which one of several: a bank's code. Left out: all of it. */
   part?: string | null | undefined;
-  /** One line of at most 500 characters, without control or direction characters. */
+  /** One line of at most 500 characters, without control or direction characters, and without an IIN. */
   reason: string;
   /** How it comes again. */
   repeats?: Repetition;

@@ -495,7 +495,7 @@ export type ForceOutageInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Which one of several: a bank's code. Left out: all of it. */
   part?: InputMaybe<Scalars['String']['input']>;
-  /** One line of at most 500 characters, without control or direction characters. */
+  /** One line of at most 500 characters, without control or direction characters, and without an IIN. */
   reason: Scalars['String']['input'];
   /** Which system. */
   system: SystemId;
@@ -1112,7 +1112,7 @@ export type OpenMaintenanceWindowInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Which one of several: a bank's code. Left out: all of it. */
   part?: InputMaybe<Scalars['String']['input']>;
-  /** One line of at most 500 characters, without control or direction characters. */
+  /** One line of at most 500 characters, without control or direction characters, and without an IIN. */
   reason: Scalars['String']['input'];
   /** How it comes again. */
   repeats?: Repetition;
@@ -1506,7 +1506,7 @@ export type Repetition =
 export type ResolveIncidentInput = {
   /** Its number. */
   id: Scalars['ID']['input'];
-  /** One line of at most 500 characters, without control or direction characters. */
+  /** One line of at most 500 characters, without control or direction characters, and without an IIN. */
   reason: Scalars['String']['input'];
 };
 
@@ -1864,7 +1864,7 @@ export type SupportTicketNoteInput = {
   id: Scalars['ID']['input'];
   /** Your own key, 8 to 64 letters, digits and `. _ : -`: the same request under the same key is done once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** One line of at most 500 characters, without control or direction characters. */
+  /** One line of at most 500 characters, without control or direction characters, and without an IIN. */
   note: Scalars['String']['input'];
 };
 

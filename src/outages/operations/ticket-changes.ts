@@ -82,7 +82,7 @@ export function createTicketChanges({ database, outbox, filing, clock }: TicketC
     request: TicketRequest,
     [name, event]: readonly [TicketStep, TicketEvent],
     note: string | null,
-    more: (at: number) => { sent_at?: number; queued_at?: number; message_id?: null } = () => ({}),
+    more: (at: number) => { sent_at?: number; queued_at?: number } = () => ({}),
   ): Change {
     return async (tx, row) => {
       const state = afterStep(row.state as TicketState, name);
@@ -115,7 +115,7 @@ export function createTicketChanges({ database, outbox, filing, clock }: TicketC
       change('sendSupportTicket', request, {}, async (tx, row, incident) => {
         const { missing, recipient } = toTicket(row, incident, filing.sealing, filing.settings);
         if (missing.length > 0 || recipient === null) return { kind: 'incomplete', missing };
-        const queue = step(request, ['queue', 'QUEUED'], null, (at) => ({ queued_at: at, message_id: null }));
+        const queue = step(request, ['queue', 'QUEUED'], null, (at) => ({ queued_at: at }));
         const queued = await queue(tx, row, incident);
         if (queued.kind !== 'done') return queued;
         const leaving = { ticketId: row.id, mailbox: recipient.mailbox, at: clock.now(), isAlone: true };

@@ -28,14 +28,17 @@ export async function startMail(options?: SmtpServerOptions): Promise<TestSmtpSe
   return smtp;
 }
 
-/** Ended with the test, before the mail server. */
+/** Ended with the test, before the mail server. Whatever happens to it, nothing of ours may throw. */
 export async function startWith(
   smtp: TestSmtpServer,
   settings: Settings = {},
   clock?: Clock,
 ): Promise<TestGateway> {
   const gateway = await startGateway({ ...common, SMTP_URL: smtp.url, ...settings }, clock);
-  onTestFinished(() => gateway.stop());
+  onTestFinished(async () => {
+    await gateway.stop();
+    expect(gateway.logged()).not.toContain('"msg":"defect"');
+  });
   return gateway;
 }
 
