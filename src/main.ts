@@ -1,46 +1,66 @@
 /** Reads the configuration, starts, and stops on a signal (or, with --stop-with-parent, when npm is killed). */
 import { startApp } from './app.ts';
-import { ConfigError, readConfig } from './config.ts';
-import { StartError, startMockProcess } from './mock-process.ts';
-import { startEmbeddedPostgres } from './storage/embedded-postgres.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
+import { type MockProcess, StartError, startMockProcess } from './mock-process.ts';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from './storage/embedded-postgres.ts';
 
 async function main(): Promise<void> {
   const config = readConfig();
-  const embedded = config.DATABASE_URL === null ? await startEmbeddedPostgres(config.DATA_DIR) : null;
-  const mocks =
-    config.SHEP_URL === null || config.PENSION_FUND_URL === null
-      ? await startMockProcess(config.HOST, config.MOCKS_PORT)
-      : null;
-  const stopOthers = async () => {
-    await embedded?.stop();
-    await mocks?.stop();
-  };
-  const app = await startApp({
-    config,
-    simulated: mocks?.simulated ?? null,
-    databaseUrl: config.DATABASE_URL ?? embedded?.url ?? '',
-  }).catch(async (error: unknown) => {
-    await stopOthers();
-    throw error;
-  });
-
+  const starting = start(config);
   let stopping = false;
+  // A signal that comes while it starts must not leave a database behind.
   const stop = async () => {
     if (stopping) return;
     stopping = true;
-    await app.stop();
-    await stopOthers();
+    await starting.then(
+      (running) => running.stop(),
+      () => {},
+    );
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
+  const running = await starting;
   if (process.argv.includes('--stop-with-parent')) stopWithParent(stop);
-  void mocks?.ended.then(() => {
+  void running.mocks?.ended.then(() => {
     if (stopping) return;
     console.error('The simulated systems have ended, and Tirek with them.');
     process.exitCode = 1;
     void stop();
   });
-  console.log(`Tirek is ready: ${app.address}/graphiql`);
+  console.log(`Tirek is ready: ${running.address}/graphiql`);
+}
+
+interface Running {
+  readonly address: string;
+  /** Null when every system is real. */
+  readonly mocks: MockProcess | null;
+  stop(): Promise<void>;
+}
+
+/** Starts the database, the simulated systems and the gateway; what was started before a failure is stopped again. */
+async function start(config: Config): Promise<Running> {
+  const stops: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    for (const stopOne of stops.reverse()) await stopOne();
+  };
+  try {
+    const database = await findDatabase(config);
+    stops.push(database.stop);
+    const isAllReal = config.SHEP_URL !== null && config.PENSION_FUND_URL !== null;
+    const mocks = isAllReal ? null : await startMockProcess(config.HOST, config.MOCKS_PORT);
+    if (mocks) stops.push(mocks.stop);
+    const app = await startApp({ config, simulated: mocks?.simulated ?? null, databaseUrl: database.url });
+    stops.push(app.stop);
+    return { address: app.address, mocks, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** The configured database, or one of our own. */
+async function findDatabase({ DATABASE_URL: url, DATA_DIR }: Config): Promise<EmbeddedPostgres> {
+  return url === null ? startEmbeddedPostgres(DATA_DIR) : { url, stop: async () => {} };
 }
 
 /** A killed npm cannot pass a signal on; its child notices that it has another parent. */

@@ -1,7 +1,19 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { makeTemporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts';
-import { commandOf, familyOf, type Started, start, survivors } from './processes.ts';
+import { until } from '../support/until.ts';
+import {
+  commandOf,
+  controlPortOf,
+  familyOf,
+  launch,
+  postgresOf,
+  type Started,
+  start,
+  survivors,
+} from './processes.ts';
 
 const pidOf = ({ child }: Started): number => child.pid ?? 0;
 
@@ -77,6 +89,22 @@ test('a port in use is told in one sentence', async () => {
   const family = familyOf(pidOf(first));
   first.child.kill('SIGTERM');
   expect(await survivors(family, 5000)).toEqual([]);
+});
+
+test('what cannot start leaves no database behind, nor does a signal that comes while it starts', async () => {
+  const taken = createServer().listen(0, '127.0.0.1');
+  await once(taken, 'listening');
+  const { port } = taken.address() as AddressInfo;
+  const refused = await npmStart({ MOCKS_PORT: String(port) });
+  expect(await refused.ended).not.toBe(0);
+  expect(await postgresOf(dataDir)).toEqual([]);
+  taken.close();
+
+  const interrupted = launch('npm', ['start'], { DATA_DIR: `${dataDir}-too` });
+  await until(async () => (await postgresOf(`${dataDir}-too`)).length > 0);
+  interrupted.child.kill('SIGTERM');
+  await interrupted.ended;
+  await until(async () => (await postgresOf(`${dataDir}-too`)).length === 0);
 });
 
 test('a question that is being worked on gets its answer before SIGTERM ends the gateway, and opens no incident', async () => {

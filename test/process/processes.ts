@@ -89,3 +89,15 @@ export async function survivors(pids: readonly number[], withinMs: number): Prom
   }
   return pids.filter(isAlive);
 }
+
+/** PostgreSQL processes whose data lie in a folder. */
+export async function postgresOf(folder: string): Promise<number[]> {
+  const pids = readdirSync('/proc').filter((entry) => /^\d+$/.test(entry));
+  return pids.map(Number).filter((pid) => {
+    try {
+      return commandOf(pid).includes(`-D ${folder}/`);
+    } catch {
+      return false;
+    }
+  });
+}
