@@ -4,16 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { makeTemporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts';
 import { until } from '../support/until.ts';
-import {
-  commandOf,
-  controlPortOf,
-  familyOf,
-  launch,
-  postgresOf,
-  type Started,
-  start,
-  survivors,
-} from './processes.ts';
+import { commandOf, familyOf, launch, postgresOf, type Started, start, survivors } from './processes.ts';
 
 const pidOf = ({ child }: Started): number => child.pid ?? 0;
 
