@@ -10,18 +10,22 @@ import { type Sender, shepHandlers } from './shep/handlers.ts';
 import { shepPath } from './shep/names.ts';
 import { createSocketServer, type SocketServer } from './socket-server.ts';
 import type { MockSystem } from './systems.ts';
+import { tokenIssuerHandlers } from './token-issuer/handlers.ts';
+import { createTokenIssuer } from './token-issuer/issuer.ts';
 
 /** Where the network listens. A system behind SHEP has no address of its own: null. */
 export interface Addresses {
   readonly control: string;
   readonly systems: Readonly<Record<MockSystem, string | null>>;
+  /** The token issuer: its public keys are at `jwks` below. */
+  readonly tokens: string;
 }
 
 /** The sender that the simulated bus lets in. The password needs escaping in XML, on purpose. */
 export const demoSender: Sender = { id: 'tirek-demo', password: `demo-password <&>"'` };
 
 export interface MockNetworkOptions {
-  /** Port of the control server; SHEP takes the next one, the pension fund the one behind it. 0: any free ports. */
+  /** Port of the control server; SHEP, the pension fund and the token issuer take those behind it. 0: any free ports. */
   readonly port: number;
   readonly host: string;
   readonly sender?: Sender;
@@ -58,6 +62,7 @@ export function createMockNetwork({ port, host, sender = demoSender }: MockNetwo
     SHEP: createSocketServer(host, portAt(1), answerWith(shepHandlers({ sender, providers, faults, calls }))),
     PENSION_FUND: createSocketServer(host, portAt(2), answerWith(pensionFundHandlers({ faults, calls }))),
   };
+  const issuer = createSocketServer(host, portAt(3), answerWith(tokenIssuerHandlers(createTokenIssuer())));
   const control = createSocketServer(
     host,
     port,
@@ -82,6 +87,7 @@ export function createMockNetwork({ port, host, sender = demoSender }: MockNetwo
       addresses = {
         control: `http://${host}:${controlPort}`,
         systems: { SHEP: await at('SHEP'), ...behindShep, PENSION_FUND: await at('PENSION_FUND') },
+        tokens: `http://${host}:${await issuer.open()}/`,
       };
       return addresses;
     } catch (error) {
@@ -91,7 +97,7 @@ export function createMockNetwork({ port, host, sender = demoSender }: MockNetwo
   }
 
   async function closeAll(): Promise<void> {
-    await Promise.all([control, ...Object.values(sockets)].map((socket) => socket.close()));
+    await Promise.all([control, issuer, ...Object.values(sockets)].map((socket) => socket.close()));
   }
 
   async function stop(): Promise<void> {

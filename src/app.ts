@@ -8,6 +8,7 @@ import { createCompiledExecutor } from './graphql/executor.ts';
 import { purposeFromHeader } from './graphql/inputs/purpose.ts';
 import { kept } from './graphql/kept.ts';
 import { createSchema } from './graphql/schema.ts';
+import { seenMessage } from './graphql/seen-tickets.ts';
 import { createGraphqlServer } from './graphql/server.ts';
 import { readExampleOperations } from './http/example-operations.ts';
 import { createHttpApp } from './http/http-app.ts';
@@ -16,7 +17,6 @@ import { type NewId, newUuid } from './kernel/ids.ts';
 import { createLog, type Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { openOutageRecords } from './outage-records.ts';
-import { findMessage } from './outages/delivery/messages.ts';
 import { createDrills } from './outages/drills.ts';
 import type { IncidentStore } from './outages/incident.ts';
 import { createIncidents, type Incidents } from './outages/incidents.ts';
@@ -31,11 +31,14 @@ import { healthSettings } from './resilience-settings.ts';
 import { partKey, type SystemKey, systemKeys, systemOf } from './systems/systems.ts';
 import { ticketSettingsOf } from './ticket-settings-of.ts';
 import { createHttpConnection, type HttpConnection } from './transport/http.ts';
+import { createViewers } from './viewers.ts';
 
 /** Where the simulated systems are, if they were started. */
 export interface SimulatedSystems {
   readonly control: string;
   readonly systems: Readonly<Record<string, string | null>>;
+  /** Token issuer of invented people. */
+  readonly tokens: string;
 }
 
 export interface AppOptions {
@@ -148,6 +151,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     onDefect,
   };
   const createContext = createContextFactory(contextParts);
+  const viewerOf = createViewers({ config, clock, connect, simulatedTokens: simulated?.tokens ?? null });
 
   const graphqlServer = createGraphqlServer({
     schema,
@@ -167,6 +171,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     graphql: fastifyApolloHandler(graphqlServer, {
       context: async (request, reply) =>
         createContext({
+          viewer: await viewerOf(headerOf(request, 'authorization')),
           correlationId: request.correlationId,
           drillHeader: headerOf(request, 'tirek-drill'),
           purposeHeader: headerOf(request, 'tirek-purpose'),
@@ -179,10 +184,11 @@ export async function startApp(options: AppOptions): Promise<App> {
     maxInFlight: config.MAX_REQUESTS_IN_FLIGHT,
     maxBodyBytes: config.MAX_BODY_BYTES,
     newId,
-    async message(id) {
+    async message(id, authorization) {
+      const viewer = await viewerOf(authorization);
       return kept(async () => {
-        const message = await findMessage(records.database, id);
-        return message ? toEml(await records.compose(message)) : null;
+        const seen = await seenMessage({ records, viewer, settings: contextParts.settings }, id);
+        return seen && toEml(seen.message);
       });
     },
     metrics: () => metrics.page(world.systemStatus),

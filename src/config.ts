@@ -3,14 +3,16 @@ import { isStateServiceCode, stateServiceOf } from './services/catalogue.ts';
 import { flag, list, oneOf, optionalText, type Setting, text, webAddress, wholeNumber } from './settings.ts';
 import { storageSettings } from './storage-settings.ts';
 import { nobodysMailbox, ticketSettings } from './ticket-settings.ts';
+import { tokenSettings } from './token-settings.ts';
 
 export const settings = {
   HOST: text('127.0.0.1', 'Address to listen on. The demo profile accepts loopback only.'),
   PORT: wholeNumber(4000, 0, 65535, 'Port to listen on; 0 takes a free one.'),
   PROFILE: oneOf(
-    ['demo'],
-    'Who may ask. `demo`: loopback, no token, simulated viewer. Others come with tokens.',
+    ['demo', 'sandbox'],
+    'Who may ask. `demo`: loopback, without a token a demo viewer. `sandbox`: any host, real tokens, simulated systems.',
   ),
+  ...tokenSettings,
   CORS_ORIGINS: list([], 'Origins of front ends. Empty: any `http://localhost:*` and `http://127.0.0.1:*`.'),
   MOCKS_PORT: wholeNumber(
     4010,
@@ -195,6 +197,10 @@ function contradictions(config: Config): string[] {
   const problems: string[] = [];
   if (config.PROFILE === 'demo' && !['127.0.0.1', 'localhost'].includes(config.HOST)) {
     problems.push('HOST: expected a loopback address in the demo profile');
+  }
+  for (const name of ['AUTH_ISSUER', 'AUTH_AUDIENCE', 'AUTH_JWKS_URL'] as const) {
+    if (config.PROFILE !== 'demo' && config[name] === null)
+      problems.push(`${name}: expected in the ${config.PROFILE} profile`);
   }
   for (const name of attemptTimeouts) {
     // Otherwise no attempt could ever time out: silence would be ours, and no outage would be seen.

@@ -129,7 +129,6 @@ export async function openOutageRecords(parts: OutageRecordsParts): Promise<Outa
     recorder,
     flush,
     soon: writeBehind.soon,
-    organisation: config.PROFILE,
     clock,
     onDefect,
   });

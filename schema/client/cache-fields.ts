@@ -33,6 +33,7 @@ export const embedded: readonly string[] = [
   "NoRecord",
   "NotAsked",
   "NotFound",
+  "Organisation",
   "OutOfTurn",
   "PageInfo",
   "PaymentSchedule",
@@ -57,6 +58,7 @@ export const embedded: readonly string[] = [
   "SystemPart",
   "TicketAction",
   "VersionChanged",
+  "Viewer",
   "Withheld"
 ];
 

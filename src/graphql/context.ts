@@ -1,3 +1,4 @@
+import type { Viewer } from '../access/viewer.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { Drills } from '../outages/drills.ts';
 import type { Purpose } from '../outages/failed-question.ts';
@@ -11,6 +12,7 @@ import type { Loaders, Registers } from './loaders/loaders.ts';
 
 /** What one GraphQL request carries through its resolvers. */
 export interface Context {
+  readonly viewer: Viewer;
   readonly correlationId: string;
   /** From the header `Tirek-Purpose`; an argument goes before it. */
   readonly purpose: Purpose;

@@ -1,3 +1,4 @@
+import type { Viewer } from '../access/viewer.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { Drills } from '../outages/drills.ts';
 import type { Purpose } from '../outages/failed-question.ts';
@@ -37,6 +38,7 @@ export interface ContextParts {
 
 /** What of an HTTP request matters here. */
 export interface IncomingRequest {
+  readonly viewer: Viewer;
   readonly correlationId: string;
   readonly drillHeader: string | undefined;
   readonly purposeHeader: string | undefined;
@@ -51,7 +53,10 @@ export function createContextFactory(parts: ContextParts): (request: IncomingReq
     const drill = drills === null ? undefined : drillFromHeader(request.drillHeader, drills.systems);
     const world = drill === undefined ? parts.world : parts.createDrilledWorld();
     // What a drilled request breaks is its own: it leaves no ticket behind.
-    const filings = createFilings(drill === undefined ? parts.records.desk : null);
+    const filings = createFilings(
+      drill === undefined ? parts.records.desk : null,
+      request.viewer.organisation?.bin ?? request.viewer.id,
+    );
     const summary = createAnswerSummary(filings.add);
     const onDefect = (error: unknown) => {
       summary.noteDefect();
@@ -71,6 +76,7 @@ export function createContextFactory(parts: ContextParts): (request: IncomingReq
     };
     const systemStatus: SystemStatus = (id) => questions.settled().then(() => world.systemStatus(id));
     return {
+      viewer: request.viewer,
       correlationId: request.correlationId,
       purpose: parts.readPurpose(request.purposeHeader),
       ask,

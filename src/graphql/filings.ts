@@ -13,19 +13,22 @@ export interface Filings {
   idOf(question: FailedQuestion): string | null;
 }
 
-/** @param desk null for a drilled request */
-export function createFilings(desk: TicketDesk | null): Filings {
+/**
+ * @param desk null for a drilled request
+ * @param organisation of the viewer
+ */
+export function createFilings(desk: TicketDesk | null, organisation: string): Filings {
   const waiting: Promise<void>[] = [];
   return {
     add(question) {
-      const filed = desk?.file(question);
+      const filed = desk?.file(question, organisation);
       if (filed) waiting.push(filed);
     },
     durable: () => (waiting.length === 0 ? undefined : Promise.all(waiting)),
     async find(question) {
       await Promise.all(waiting);
-      return desk ? desk.find(question) : null;
+      return desk ? desk.find(question, organisation) : null;
     },
-    idOf: (question) => desk?.idOf(question) ?? null,
+    idOf: (question) => desk?.idOf(question, organisation) ?? null,
   };
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { buildSchema, type GraphQLSchema } from 'graphql';
 import { affectedFields } from './directives/from.ts';
+import { guardFields } from './directives/guard.ts';
 import { drillResolvers } from './resolvers/drill.ts';
 import { outageMutationResolvers } from './resolvers/outage-mutations.ts';
 import { outageRecordResolvers } from './resolvers/outage-records.ts';
@@ -10,6 +11,7 @@ import { personResolvers } from './resolvers/person.ts';
 import { registerResolvers } from './resolvers/registers.ts';
 import { supportTicketResolvers } from './resolvers/support-ticket.ts';
 import { createSystemsResolvers } from './resolvers/systems.ts';
+import { viewerResolvers } from './resolvers/viewer.ts';
 import { createScalars, type ScalarSettings } from './scalars/scalars.ts';
 
 const folder = new URL('../../schema/', import.meta.url);
@@ -40,6 +42,7 @@ export function createSchema(settings: ScalarSettings): GraphQLSchema {
       outageRecordResolvers,
       outageMutationResolvers,
       drillResolvers,
+      viewerResolvers,
     ],
     resolverValidationOptions: {
       requireResolversToMatchSchema: 'error',
@@ -49,5 +52,6 @@ export function createSchema(settings: ScalarSettings): GraphQLSchema {
   // A scalar given as an object would lose what the schema says of it.
   for (const type of Object.values(schema.getTypeMap()))
     type.description ??= written.getType(type.name)?.description;
+  guardFields(schema);
   return schema;
 }

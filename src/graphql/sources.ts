@@ -1,4 +1,6 @@
 /** What resolvers hand to the fields below them, where it is not the domain's own object. */
+import type { Viewer } from '../access/viewer.ts';
+import type { WithheldReason } from '../access/withheld-reason.ts';
 import type { Text } from '../kernel/text.ts';
 import type { KeptMessage } from '../outages/delivery/messages.ts';
 import type { CastAccount, CastMember } from '../outages/drills.ts';
@@ -86,6 +88,8 @@ export interface AnswerSource<Name extends string> {
   readonly nextStep: NextStep;
 }
 
+export type ViewerSource = Viewer;
+export type WithheldSource = AnswerSource<'Withheld'> & { readonly reason: WithheldReason };
 export type NoRecordSource = AnswerSource<'NoRecord'>;
 export type IdentityRecordSource = AnswerSource<'IdentityRecord'> &
   IdentityRecord & { readonly warnings: readonly WarningSource[] };

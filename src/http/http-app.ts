@@ -17,7 +17,7 @@ export interface HttpAppOptions {
   readonly maxBodyBytes: number;
   readonly newId: NewId;
   /** A message to a support service as a file (RFC 5322); null where there is none of this number. */
-  readonly message: (id: string) => Promise<string | null>;
+  readonly message: (id: string, authorization: string | undefined) => Promise<string | null>;
   /** The page of figures for Prometheus. */
   readonly metrics: () => Promise<{ readonly contentType: string; readonly text: string }>;
   readonly onResponse: (status: number, tookMs: number) => void;

@@ -9,11 +9,17 @@ function unavailable(error: unknown): RefusedError {
 }
 
 /** `GET /messages/{id}.eml`: a message to a support service, to be kept or opened in a mail program. */
-export function addMessages(app: FastifyInstance, find: (id: string) => Promise<string | null>): void {
+export function addMessages(
+  app: FastifyInstance,
+  find: (id: string, authorization: string | undefined) => Promise<string | null>,
+): void {
   app.get<{ Params: { file: string } }>('/messages/:file', async (request, reply) => {
     const [, id] = /^([\w.-]{1,100})\.eml$/.exec(request.params.file) ?? [];
-    const eml = id === undefined ? null : await find(id).catch(unavailable);
-    if (eml instanceof RefusedError) return refuse(request, reply, eml.code, eml.message, 503);
+    const eml = id === undefined ? null : await find(id, request.headers.authorization).catch(unavailable);
+    if (eml instanceof RefusedError) {
+      const status = eml.code === 'STORAGE_UNAVAILABLE' ? 503 : undefined;
+      return refuse(request, reply, eml.code, eml.message, status);
+    }
     if (eml === null) throw new RefusedError('NOT_FOUND', 'expected the number of a message, and .eml');
     return (
       reply

@@ -35,6 +35,11 @@ export function toMailDate(epochMs: number): string {
   return new Date(epochMs + almatyOffsetMs).toUTCString().replace('GMT', '+0500');
 }
 
+/** An instant as libraries want it. */
+export function toJsDate(epochMs: number): Date {
+  return new Date(epochMs);
+}
+
 const instantForm = /^(?:[A-Z][a-z]{2}, .+ GMT|\d{4}-\d{2}-\d{2}T.+(?:Z|[+-]\d{2}:\d{2}))$/;
 
 /** Reads an HTTP date or an ISO date-time. Returns epoch milliseconds, or undefined when it is neither. */

@@ -20,6 +20,12 @@ export const errorTable = {
   DOCUMENT_TOO_LARGE: { status: 400, meaning: 'The document has more tokens than the gateway reads.' },
   DOCUMENT_TOO_DEEP: { status: 400, meaning: 'The document is nested deeper than the gateway follows.' },
   TOO_MANY_ALIASES: { status: 400, meaning: 'The document has more aliases than the gateway accepts.' },
+  UNAUTHENTICATED: { status: 401, meaning: 'There is no token, or not one that can be accepted.' },
+  TOKENS_UNVERIFIABLE: {
+    status: 503,
+    meaning: "The issuer's keys could not be fetched yet, so no token can be verified.",
+  },
+  FORBIDDEN: { status: 200, meaning: "The viewer's roles do not allow it; `viewer` shows them." },
   BODY_TOO_LARGE: { status: 413, meaning: 'The request body is larger than the gateway reads.' },
   NOT_FOUND: { status: 404, meaning: 'There is nothing at this path.' },
   DRILL_NOT_POSSIBLE: {

@@ -11,6 +11,11 @@ export interface Purpose {
   readonly route?: ApplicationRoute | null | undefined;
   readonly applicationNumber?: string | null | undefined;
   readonly applicationRef?: string | null | undefined;
+  /** What allows the question. */
+  readonly basis?:
+    | { readonly kind: string; readonly reference?: string | null | undefined }
+    | null
+    | undefined;
 }
 
 /** A failed question, from which a ticket is written. */

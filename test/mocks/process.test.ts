@@ -48,7 +48,7 @@ describe('The process of the mock network', () => {
       stderr += text;
     });
     expect(await exitCode(child)).toBe(1);
-    expect(stderr).toMatch(new RegExp(`^Port ${port}, \\d+ or \\d+ is in use\\.[^\\n]*\\n$`));
+    expect(stderr).toMatch(new RegExp(`^One of the ports ${port} to \\d+ is in use\\.[^\\n]*\\n$`));
     holder.close();
   });
 

@@ -15,6 +15,10 @@ export interface TestGateway {
   readonly address: string;
   /** Control port of the simulated systems. */
   readonly control: string;
+  /** Public keys of the simulated issuer. */
+  readonly jwksUrl: string;
+  /** A token of the invented person of a role. */
+  tokenOf(role: string): Promise<string>;
   readonly databaseUrl: string;
   readonly dataFolder: string;
   /** Everything that was logged, as text. */
@@ -82,6 +86,11 @@ export async function startGateway(
   return {
     address: app.address,
     control,
+    jwksUrl: `${addresses.tokens}jwks`,
+    async tokenOf(role) {
+      const response = await fetch(`${addresses.tokens}people/${role}/token`, { method: 'POST' });
+      return ((await response.json()) as { access_token: string }).access_token;
+    },
     logged: () => lines.join(''),
     async ask(query, variables = {}, headers = {}) {
       const body = JSON.stringify({ query, variables });

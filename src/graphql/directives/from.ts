@@ -1,22 +1,42 @@
-import { type GraphQLSchema, isObjectType } from 'graphql';
+/** Reads `@from`: which system a field asks, and the right that it needs. */
+import { type GraphQLField, type GraphQLSchema, isObjectType } from 'graphql';
+import type { Scope } from '../../access/roles.ts';
+import type { SystemKey } from '../../systems/systems.ts';
 
-/** Schema fields by the system they ask, `Type.field`, read from `@from`. */
-export function affectedFields(schema: GraphQLSchema): ReadonlyMap<string, readonly string[]> {
-  const bySystem = new Map<string, string[]>();
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type)) continue;
-    for (const field of Object.values(type.getFields())) {
-      const system = systemOfField(field.astNode?.directives ?? []);
-      if (system !== undefined)
-        bySystem.set(system, [...(bySystem.get(system) ?? []), `${type.name}.${field.name}`]);
-    }
-  }
-  return bySystem;
+export interface From {
+  readonly system: SystemKey;
+  readonly scope: Scope;
 }
 
-function systemOfField(directives: readonly import('graphql').ConstDirectiveNode[]): string | undefined {
-  const argument = directives
-    .find((directive) => directive.name.value === 'from')
-    ?.arguments?.find((candidate) => candidate.name.value === 'system');
-  return argument?.value.kind === 'EnumValue' ? argument.value.value : undefined;
+/** @returns undefined for a field that asks no system */
+export function fromOf(field: GraphQLField<unknown, unknown>): From | undefined {
+  const directive = field.astNode?.directives?.find(({ name }) => name.value === 'from');
+  if (directive === undefined) return undefined;
+  const enumOf = (name: string) => {
+    const value = directive.arguments?.find((argument) => argument.name.value === name)?.value;
+    if (value?.kind !== 'EnumValue') throw new Error(`expected @from to have ${name}`);
+    return value.value;
+  };
+  return { system: enumOf('system') as SystemKey, scope: enumOf('scope') as Scope };
+}
+
+/** Fields with `@from`, as `Type.field`. */
+export function fieldsFrom(schema: GraphQLSchema): (From & { readonly name: string })[] {
+  return Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .flatMap((type) =>
+      Object.values(type.getFields()).flatMap((field) => {
+        const from = fromOf(field);
+        return from ? [{ ...from, name: `${type.name}.${field.name}` }] : [];
+      }),
+    );
+}
+
+/** Schema fields by the system they ask. */
+export function affectedFields(schema: GraphQLSchema): ReadonlyMap<string, readonly string[]> {
+  const bySystem = new Map<string, string[]>();
+  for (const { system, name } of fieldsFrom(schema)) {
+    bySystem.set(system, [...(bySystem.get(system) ?? []), name]);
+  }
+  return bySystem;
 }

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonSource, IdentityRecordSource, SeveralRecordsSource, DisabilityRecordSource, PensionAccountsRecordSource, BankAccountRecordSource, BankSource, NotAskedSource, SystemPartSource, NoRecordSource, UnavailableSource, RequestSource, CodedSource, SystemSource, IncidentSource, SupportTicketSource, SupportMessageSource, StateServiceSource, CastAccountSource, CastMemberSource, DrillSource, EndDrillSource, MaintenanceWindowSource, DoneSource, NotFoundSource, OutOfTurnSource, VersionChangedSource, IncompleteSource, KeyInUseSource } from '../sources.ts';
+import type { PersonSource, IdentityRecordSource, SeveralRecordsSource, DisabilityRecordSource, PensionAccountsRecordSource, BankAccountRecordSource, BankSource, NotAskedSource, SystemPartSource, NoRecordSource, ViewerSource, WithheldSource, UnavailableSource, RequestSource, CodedSource, SystemSource, IncidentSource, SupportTicketSource, SupportMessageSource, StateServiceSource, CastAccountSource, CastMemberSource, DrillSource, EndDrillSource, MaintenanceWindowSource, DoneSource, NotFoundSource, OutOfTurnSource, VersionChangedSource, IncompleteSource, KeyInUseSource } from '../sources.ts';
 import type { WarningSource } from '../answers/identity-warnings.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -1124,6 +1124,15 @@ export type OpenMaintenanceWindowInput = {
   until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** An organisation that asks. */
+export type Organisation = {
+  __typename?: 'Organisation';
+  /** Its business identification number; `demo` in the demo. */
+  bin: Scalars['String']['output'];
+  /** Its name, as the issuer of the token has it. */
+  name: Scalars['String']['output'];
+};
+
 /** Its state does not allow it. */
 export type OutOfTurn = {
   __typename?: 'OutOfTurn';
@@ -1301,6 +1310,8 @@ export type Query = {
   supportTickets: SupportTicketConnection;
   /** The external systems this gateway is connected to, with their state as everything else in it sees them: one state, shown everywhere. */
   systems: Array<System>;
+  /** Who asks: from the token, or the demo viewer. */
+  viewer: Viewer;
 };
 
 
@@ -2020,6 +2031,34 @@ export type VersionChangedMessageArgs = {
   language?: Language;
 };
 
+/** Who asks, and what he may. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** The token's subject: an account, never an IIN. */
+  account: Scalars['String']['output'];
+  /** Kind of viewer. */
+  kind: ViewerKind;
+  /** Whom he works for. Null: nobody, a citizen. */
+  organisation?: Maybe<Organisation>;
+  /** Roles of the token that this gateway knows. */
+  roles: Array<Scalars['String']['output']>;
+  /** Routes he may ask through. */
+  routes: Array<ApplicationRoute>;
+  /** Kinds of data he may read. */
+  scopes: Array<Scope>;
+};
+
+/** Kind of viewer. */
+export type ViewerKind =
+  /** A machine of another agency, with a token. */
+  | 'CLIENT'
+  /** Nobody was asked for a token: the demo profile. Simulated systems and invented people only. */
+  | 'DEMO'
+  /** Any other kind, for versions of this gateway newer than your client. */
+  | 'OTHER'
+  /** A person with a token. */
+  | 'PERSON';
+
 /** The viewer has no right to this answer. Says nothing about the person. */
 export type Withheld = RegisterAnswer & {
   __typename?: 'Withheld';
@@ -2131,7 +2170,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NoRecordSource )
     | ( NotAskedSource )
     | ( UnavailableSource )
-    | ( Omit<Withheld, 'request'> & { request?: Maybe<_RefType['RegisterRequest']> } )
+    | ( WithheldSource )
   ;
   ChangeResult:
     | ( DoneSource )
@@ -2147,7 +2186,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NoRecordSource )
     | ( NotAskedSource )
     | ( UnavailableSource )
-    | ( Omit<Withheld, 'request'> & { request?: Maybe<_RefType['RegisterRequest']> } )
+    | ( WithheldSource )
   ;
   IdentityAnswer:
     | ( Omit<ConsentNeeded, 'request'> & { request?: Maybe<_RefType['RegisterRequest']> } )
@@ -2156,7 +2195,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAskedSource )
     | ( UnavailableSource )
     | ( SeveralRecordsSource )
-    | ( Omit<Withheld, 'request'> & { request?: Maybe<_RefType['RegisterRequest']> } )
+    | ( WithheldSource )
   ;
   PensionAccountsAnswer:
     | ( Omit<ConsentNeeded, 'request'> & { request?: Maybe<_RefType['RegisterRequest']> } )
@@ -2164,7 +2203,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAskedSource )
     | ( PensionAccountsRecordSource )
     | ( UnavailableSource )
-    | ( Omit<Withheld, 'request'> & { request?: Maybe<_RefType['RegisterRequest']> } )
+    | ( WithheldSource )
   ;
 };
 
@@ -2180,7 +2219,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PensionAccountsRecordSource )
     | ( UnavailableSource )
     | ( SeveralRecordsSource )
-    | ( Omit<Withheld, 'request'> & { request?: Maybe<_RefType['RegisterRequest']> } )
+    | ( WithheldSource )
   ;
 };
 
@@ -2257,6 +2296,7 @@ export type ResolversTypes = {
   NotAsked: ResolverTypeWrapper<NotAskedSource>;
   NotFound: ResolverTypeWrapper<NotFoundSource>;
   OpenMaintenanceWindowInput: OpenMaintenanceWindowInput;
+  Organisation: ResolverTypeWrapper<Organisation>;
   OutOfTurn: ResolverTypeWrapper<OutOfTurnSource>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PaymentSchedule: ResolverTypeWrapper<PaymentSchedule>;
@@ -2301,7 +2341,9 @@ export type ResolversTypes = {
   SystemState: SystemState;
   TicketAction: ResolverTypeWrapper<TicketAction>;
   VersionChanged: ResolverTypeWrapper<VersionChangedSource>;
-  Withheld: ResolverTypeWrapper<Omit<Withheld, 'request'> & { request?: Maybe<ResolversTypes['RegisterRequest']> }>;
+  Viewer: ResolverTypeWrapper<ViewerSource>;
+  ViewerKind: ViewerKind;
+  Withheld: ResolverTypeWrapper<WithheldSource>;
   WithheldReason: WithheldReason;
 };
 
@@ -2365,6 +2407,7 @@ export type ResolversParentTypes = {
   NotAsked: NotAskedSource;
   NotFound: NotFoundSource;
   OpenMaintenanceWindowInput: OpenMaintenanceWindowInput;
+  Organisation: Organisation;
   OutOfTurn: OutOfTurnSource;
   PageInfo: PageInfo;
   PaymentSchedule: PaymentSchedule;
@@ -2400,7 +2443,8 @@ export type ResolversParentTypes = {
   SystemPart: SystemPartSource;
   TicketAction: TicketAction;
   VersionChanged: VersionChangedSource;
-  Withheld: Omit<Withheld, 'request'> & { request?: Maybe<ResolversParentTypes['RegisterRequest']> };
+  Viewer: ViewerSource;
+  Withheld: WithheldSource;
 };
 
 export type FromDirectiveArgs = {
@@ -2773,6 +2817,11 @@ export type NotFoundResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  bin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type OutOfTurnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutOfTurn'] = ResolversParentTypes['OutOfTurn']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OutOfTurnMessageArgs, 'language'>>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2848,6 +2897,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   supportTicket?: Resolver<Maybe<ResolversTypes['SupportTicket']>, ParentType, ContextType, RequireFields<QuerySupportTicketArgs, 'id'>>;
   supportTickets?: Resolver<ResolversTypes['SupportTicketConnection'], ParentType, ContextType, RequireFields<QuerySupportTicketsArgs, 'first'>>;
   systems?: Resolver<Array<ResolversTypes['System']>, ParentType, ContextType>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
 
 export type RegisterAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterAnswer'] = ResolversParentTypes['RegisterAnswer']> = {
@@ -3033,6 +3083,15 @@ export type VersionChangedResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ViewerKind'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  routes?: Resolver<Array<ResolversTypes['ApplicationRoute']>, ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['Scope']>, ParentType, ContextType>;
+};
+
 export type WithheldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Withheld'] = ResolversParentTypes['Withheld']> = {
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WithheldMessageArgs, 'language'>>;
@@ -3088,6 +3147,7 @@ export type Resolvers<ContextType = Context> = {
   NoRecord?: NoRecordResolvers<ContextType>;
   NotAsked?: NotAskedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
   OutOfTurn?: OutOfTurnResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PaymentSchedule?: PaymentScheduleResolvers<ContextType>;
@@ -3116,6 +3176,7 @@ export type Resolvers<ContextType = Context> = {
   SystemPart?: SystemPartResolvers<ContextType>;
   TicketAction?: TicketActionResolvers<ContextType>;
   VersionChanged?: VersionChangedResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
   Withheld?: WithheldResolvers<ContextType>;
 };
 

@@ -18,9 +18,14 @@ export function toIncidentFilter(input: IncidentFilterInput | null | undefined):
   };
 }
 
-export function toTicketFilter(input: TicketFilterInput | null | undefined): TicketFilter {
+/** @param organisation whose tickets; null: everybody's */
+export function toTicketFilter(
+  input: TicketFilterInput | null | undefined,
+  organisation: string | null,
+): TicketFilter {
   const { incident, states, stateService, applicationNumber, applicationRef, iin, mailbox } = input ?? {};
   return {
+    organisation,
     incidentId: incident ?? null,
     states: states?.filter(isTicketState) ?? null,
     stateService: stateService ?? null,

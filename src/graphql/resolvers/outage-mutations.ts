@@ -1,8 +1,8 @@
+import { checkOperator } from '../../access/ticket-sight.ts';
 import { inLanguage, type Text } from '../../kernel/text.ts';
 import type { Changed } from '../../outages/operations/changed.ts';
 import type { TicketRequest } from '../../outages/operations/ticket-changes.ts';
 import { findWindow } from '../../outages/operations/window-rows.ts';
-import { findTicket } from '../../outages/reading/list-tickets.ts';
 import { findIncident } from '../../outages/records/incident-rows.ts';
 import { changeTexts } from '../answers/change-texts.ts';
 import type { Context } from '../context.ts';
@@ -11,9 +11,7 @@ import { toFreeText, toIdempotencyKey } from '../inputs/free-text.ts';
 import { toForcedOutage, toNewWindow } from '../inputs/operator-actions.ts';
 import { toPurpose } from '../inputs/purpose.ts';
 import { kept } from '../kept.ts';
-
-/** Who does it. With tokens it is the viewer. */
-const by = 'DEMO_VIEWER';
+import { seenTicket } from '../seen-tickets.ts';
 
 const message = (name: keyof typeof changeTexts) => {
   const text: Text = changeTexts[name];
@@ -46,20 +44,20 @@ export const outageMutationResolvers = {
     },
     openMaintenanceWindow(_, { input }, context) {
       const key = toIdempotencyKey(input.idempotencyKey);
-      const window = toNewWindow(input, by);
+      const window = toNewWindow(input, context.viewer.id);
       return changeWindow(context, () => context.records.operatorActions.openWindow(key, window));
     },
     endMaintenanceWindow: (_, { input }, context) =>
       changeWindow(context, () => context.records.operatorActions.endWindow(input.id), input.id),
     forceOutage(_, { input }, context) {
       const key = toIdempotencyKey(input.idempotencyKey);
-      const outage = toForcedOutage(input, by, context.clock.now());
+      const outage = toForcedOutage(input, context.viewer.id, context.clock.now());
       return changeIncident(context, () => context.records.operatorActions.forceOutage(key, outage));
     },
     resolveIncident(_, { input }, context) {
       const reason = toFreeText(input.reason, 'reason');
       const { resolveIncident } = context.records.operatorActions;
-      return changeIncident(context, () => resolveIncident(input.id, by, reason), input.id);
+      return changeIncident(context, () => resolveIncident(input.id, context.viewer.id, reason), input.id);
     },
   },
   ChangeResult: { __resolveType: ({ kind }) => typeNames[kind] },
@@ -90,17 +88,21 @@ async function changeTicket(
   { id, expectedVersion, idempotencyKey }: TicketInput,
   change: (changes: Context['records']['ticketChanges'], request: TicketRequest) => Promise<Changed>,
 ) {
-  const { records, settings } = context;
+  const { records } = context;
   const key = idempotencyKey ? toIdempotencyKey(idempotencyKey) : null;
   await records.flush();
   return kept(async () => {
-    const result = await change(records.ticketChanges, { id, expectedVersion, by, key });
-    const { database, sealing } = records;
-    return { result, supportTicket: await findTicket({ database, sealing, settings }, id) };
+    // Who may not see a ticket may not change it, nor learn that it is there.
+    if ((await seenTicket(context, id)) === null) {
+      return { result: { kind: 'notFound' } as const, supportTicket: null };
+    }
+    const result = await change(records.ticketChanges, { id, expectedVersion, by: context.viewer.id, key });
+    return { result, supportTicket: await seenTicket(context, id) };
   });
 }
 
-function changeWindow({ records }: Context, change: () => Promise<Changed>, known?: string) {
+function changeWindow({ records, viewer }: Context, change: () => Promise<Changed>, known?: string) {
+  checkOperator(viewer);
   return kept(async () => {
     const result = await change();
     const id = result.kind === 'done' ? result.id : known;
@@ -108,7 +110,8 @@ function changeWindow({ records }: Context, change: () => Promise<Changed>, know
   });
 }
 
-function changeIncident({ records }: Context, change: () => Promise<Changed>, known?: string) {
+function changeIncident({ records, viewer }: Context, change: () => Promise<Changed>, known?: string) {
+  checkOperator(viewer);
   return kept(async () => {
     const result = await change();
     const id = result.kind === 'done' ? result.id : known;

@@ -1,24 +1,16 @@
-import { findMessage, type MessageState, messagesOf } from '../../outages/delivery/messages.ts';
+import type { MessageState } from '../../outages/delivery/messages.ts';
 import type { MessageKind } from '../../outages/message/message.ts';
 import { isOpenAt } from '../../outages/operations/maintenance-window.ts';
 import { standingWindows } from '../../outages/operations/window-rows.ts';
 import { listIncidents } from '../../outages/reading/list-incidents.ts';
-import { findTicket, listTickets } from '../../outages/reading/list-tickets.ts';
 import { findIncident } from '../../outages/records/incident-rows.ts';
 import { eventsOf, type TicketEvent } from '../../outages/tickets/ticket-events.ts';
 import type { FaultClass } from '../../resilience/fault-classes.ts';
-import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { toIncidentFilter, toTicketFilter } from '../inputs/outage-filters.ts';
+import { toIncidentFilter } from '../inputs/outage-filters.ts';
 import { toConnection, toPageRequest } from '../inputs/page.ts';
 import { kept } from '../kept.ts';
-import type { SupportMessageSource } from '../sources.ts';
-
-const readingOf = ({ records, settings }: Context) => ({
-  database: records.database,
-  sealing: records.sealing,
-  settings,
-});
+import { seenMessages, seenTicket, seenTickets } from '../seen-tickets.ts';
 
 /** Lists of what is kept. What this replica knows and has not written yet is written first. */
 export const outageRecordResolvers = {
@@ -36,12 +28,12 @@ export const outageRecordResolvers = {
     async supportTickets(_, { first, after = null, filter }, context) {
       const page = toPageRequest({ first, after });
       await context.records.flush();
-      const found = await kept(() => listTickets(readingOf(context), page, toTicketFilter(filter)));
+      const found = await kept(() => seenTickets(context, page, filter));
       return toConnection(found, ({ createdAt, id }) => ({ at: createdAt, id }));
     },
     async supportTicket(_, { id }, context) {
       await context.records.flush();
-      return kept(() => findTicket(readingOf(context), id));
+      return kept(() => seenTicket(context, id));
     },
     maintenanceWindows: (_, _args, { records, clock }) =>
       kept(() => standingWindows(records.database, clock.now())),
@@ -57,14 +49,7 @@ export const outageRecordResolvers = {
         questions,
       })),
     evidence: ({ lastEvidence }) => lastEvidence,
-    async messages({ id }, _, { records }): Promise<SupportMessageSource[]> {
-      return kept(async () => {
-        const messages = await messagesOf(records.database, id);
-        return Promise.all(
-          messages.map(async (message) => ({ kept: message, message: await records.compose(message) })),
-        );
-      });
-    },
+    messages: ({ id }, _, context) => kept(() => seenMessages(context, id)),
   },
   SupportTicket: {
     handOverSeconds: ({ sentAt, failedAt }) =>
@@ -89,15 +74,3 @@ export const outageRecordResolvers = {
     open: (window, _, { clock }) => isOpenAt(window, clock.now()),
   },
 } satisfies Resolvers;
-
-/** The message that carries a kept ticket, or null when none does yet. */
-export async function messageOfTicket(
-  messageId: string | null,
-  { records }: Context,
-): Promise<SupportMessageSource | null> {
-  if (messageId === null) return null;
-  return kept(async () => {
-    const message = await findMessage(records.database, messageId);
-    return message ? { kept: message, message: await records.compose(message) } : null;
-  });
-}

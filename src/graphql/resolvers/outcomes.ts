@@ -20,6 +20,7 @@ export const outcomeResolvers = {
   SeveralRecords: { message },
   IdentityWarning: { message },
   NoRecord: { message },
+  Withheld: { message },
   RegisterUnavailable: { message },
   Coded: { name: (coded, { language }) => coded.name && inLanguage(coded.name, language) },
 } satisfies Resolvers;

@@ -6,8 +6,9 @@ import { type SupportTicket, writeSupportTicket } from '../../outages/support-ti
 import { isForSupport } from '../../outages/tickets/is-for-support.ts';
 import { catalogue, stateServiceCodes } from '../../services/catalogue.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { kept } from '../kept.ts';
+import { seenMessage } from '../seen-tickets.ts';
 import type { SupportTicketSource } from '../sources.ts';
-import { messageOfTicket } from './outage-records.ts';
 
 const toAddress = (support: SupportTicket['recipient']) =>
   support && { mailbox: support.mailbox, ruleItem: support.item };
@@ -35,9 +36,9 @@ export const supportTicketResolvers = {
   RegisterUnavailable: {
     async supportTicket({ failedQuestion }, _, { settings, filings }): Promise<SupportTicketSource | null> {
       if (failedQuestion === null || !isForSupport(failedQuestion.fault.faultClass)) return null;
-      const kept = await filings.find(failedQuestion);
+      const filed = await filings.find(failedQuestion);
       return (
-        kept ?? {
+        filed ?? {
           ...writeSupportTicket(failedQuestion, settings),
           ...unkept,
           id: filings.idOf(failedQuestion),
@@ -61,7 +62,7 @@ export const supportTicketResolvers = {
     complete: ({ missing }) => missing.length === 0,
     missing: ({ missing }) => [...missing],
     async message(ticket, _, context) {
-      const carried = await messageOfTicket(ticket.messageId, context);
+      const carried = await kept(() => seenMessage(context, ticket.messageId));
       const message = carried?.message ?? previewMessage(ticket, context.settings.message);
       return message && { message, kept: carried?.kept ?? null };
     },

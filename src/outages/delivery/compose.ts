@@ -11,7 +11,7 @@ import {
 } from '../message/message.ts';
 import { findIncident } from '../records/incident-rows.ts';
 import type { TicketSettings } from '../support-ticket.ts';
-import { selectTickets, toTicket } from '../tickets/ticket-rows.ts';
+import { selectTickets, toTicket, withoutIin } from '../tickets/ticket-rows.ts';
 import { type KeptMessage, operatorMailbox } from './messages.ts';
 
 export interface ComposeParts {
@@ -21,18 +21,23 @@ export interface ComposeParts {
   readonly messages: MessageSettings;
 }
 
-export type Compose = (message: KeptMessage) => Promise<Message>;
+/** @param showsIin whether the IINs of an organisation's tickets stand in it; all do in what is sent */
+export type Compose = (
+  message: KeptMessage,
+  showsIin?: (organisation: string) => boolean,
+) => Promise<Message>;
 
 /** @returns a function that throws where the incident, or the key of an IIN, is not there any more */
 export function createCompose(parts: ComposeParts): Compose {
   const { database, sealing } = parts;
 
-  return async function compose(message) {
+  return async function compose(message, showsIin = () => true) {
     const incident = (message.told_incident as Incident | null) ?? (await incidentOf(message));
     const rows = await ticketRows(message);
     const kind = message.kind as MessageKind;
     const tickets: ToldTicket[] = rows.map((row) => {
-      const ticket = toTicket(row, incident, sealing, parts.tickets);
+      const whole = toTicket(row, incident, sealing, parts.tickets);
+      const ticket = showsIin(row.organisation) ? whole : withoutIin(whole);
       // A number that came later was not in it: what was sent is read again as it was.
       return kind === 'TICKETS' ? { ...ticket, laterNumber: null } : ticket;
     });

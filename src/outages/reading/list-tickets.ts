@@ -9,6 +9,8 @@ import type { TicketState } from '../tickets/ticket-state.ts';
 import type { Page, PageRequest } from './page.ts';
 
 export interface TicketFilter {
+  /** Whose tickets; null: everybody's. */
+  readonly organisation: string | null;
   readonly incidentId: string | null;
   readonly states: readonly TicketState[] | null;
   readonly stateService: string | null;
@@ -31,6 +33,7 @@ export async function listTickets(
   filter: TicketFilter,
 ): Promise<Page<KeptTicket>> {
   let all = selectTickets(database);
+  if (filter.organisation !== null) all = all.where('organisation', '=', filter.organisation);
   const { incidentId, states, stateService, applicationNumber, applicationRef, iin, mailbox } = filter;
   if (incidentId !== null) {
     const incident = database.selectFrom('incidents').select('id').where(hasNumber(incidentId));
@@ -72,9 +75,18 @@ export async function listTickets(
   return { items, hasNext: rows.length > first, total };
 }
 
-/** @returns null when there is none of this number */
-export async function findTicket(reading: TicketReading, id: string): Promise<KeptTicket | null> {
-  const row = await selectTickets(reading.database).where('support_tickets.id', '=', id).executeTakeFirst();
+/**
+ * @param organisation whose it must be; null: anybody's
+ * @returns null when there is none of this number
+ */
+export async function findTicket(
+  reading: TicketReading,
+  id: string,
+  organisation: string | null,
+): Promise<KeptTicket | null> {
+  let found = selectTickets(reading.database).where('support_tickets.id', '=', id);
+  if (organisation !== null) found = found.where('organisation', '=', organisation);
+  const row = await found.executeTakeFirst();
   if (!row) return null;
   const incident = (await incidentsOf(reading.database, [row.incident_id])).get(row.incident_id);
   return incident ? toTicket(row, incident, reading.sealing, reading.settings) : null;

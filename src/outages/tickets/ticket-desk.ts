@@ -16,16 +16,17 @@ import { isForSupport } from './is-for-support.ts';
 import { toQuestionRecord } from './question-record.ts';
 import { type KeptTicket, selectTickets, toTicket } from './ticket-rows.ts';
 
+/** @param organisation of whoever asks: another one's applications are other applications */
 export interface TicketDesk {
   /**
    * Counts a failed question, and takes it in where it belongs into a ticket. The promise is resolved when it is on disk; undefined where nothing is to be waited for.
    * Never rejected: a question is answered also when the disk is full.
    */
-  file(question: FailedQuestion): Promise<void> | undefined;
+  file(question: FailedQuestion, organisation: string): Promise<void> | undefined;
   /** Number of the ticket a question belongs to; null where it belongs to no application. */
-  idOf(question: FailedQuestion): string | null;
+  idOf(question: FailedQuestion, organisation: string): string | null;
   /** The ticket as it is kept; null where there is none, or the database is away. */
-  find(question: FailedQuestion): Promise<KeptTicket | null>;
+  find(question: FailedQuestion, organisation: string): Promise<KeptTicket | null>;
 }
 
 export interface TicketDeskParts {
@@ -38,7 +39,6 @@ export interface TicketDeskParts {
   /** Writes what was filed; see storage/write-behind.ts. */
   readonly flush: () => Promise<boolean>;
   readonly soon: () => void;
-  readonly organisation: string;
   readonly clock: Clock;
   readonly onDefect: (error: unknown) => void;
 }
@@ -47,7 +47,7 @@ export interface TicketDeskParts {
 const remembered = 20_000;
 
 export function createTicketDesk(parts: TicketDeskParts): TicketDesk {
-  const { database, journal, sealing, settings, pending, recorder, organisation } = parts;
+  const { database, journal, sealing, settings, pending, recorder } = parts;
   const filed = new LRUCache<string, Promise<void>>({ max: remembered });
   const counted = new LRUCache<string, true>({ max: remembered });
 
@@ -78,7 +78,7 @@ export function createTicketDesk(parts: TicketDeskParts): TicketDesk {
   }
 
   return {
-    file(question) {
+    file(question, organisation) {
       const keys = applicationKeys(question, organisation);
       count(question, keys);
       const { iin, incident, purpose, fault } = question;
@@ -94,11 +94,11 @@ export function createTicketDesk(parts: TicketDeskParts): TicketDesk {
       filed.set(sameAs, done);
       return done;
     },
-    idOf(question) {
+    idOf(question, organisation) {
       const [key] = applicationKeys(question, organisation);
       return key === undefined ? null : ticketIdOf(question.incident.id, sealing.hash(key, 'application'));
     },
-    async find(question) {
+    async find(question, organisation) {
       const hashes = applicationKeys(question, organisation).map((key) => sealing.hash(key, 'application'));
       if (hashes.length === 0 || !(await parts.flush())) return null;
       const incident = await findIncident(database, question.incident.id);

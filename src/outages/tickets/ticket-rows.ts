@@ -60,6 +60,11 @@ export function toTicket(
   };
 }
 
+/** The same for whoever may know of the ticket and not of the person. */
+export function withoutIin(ticket: KeptTicket): KeptTicket {
+  return { ...ticket, iin: null, question: { ...ticket.question, iin: null } };
+}
+
 export function openIin({ iin_sealed, key_id }: TicketRow, sealing: Sealing): string | null {
   return iin_sealed && key_id ? sealing.open({ bytes: iin_sealed, keyId: key_id }, 'iin') : null;
 }

@@ -34,7 +34,7 @@ test('announced maintenance: failures open no incident and make no ticket; what 
     reason: 'announced on 20.11.2026',
   };
   const { result, maintenanceWindow } = await announce(gateway, input);
-  expect(maintenanceWindow).toEqual({ id: result.id, open: true, repeats: 'NEVER', by: 'DEMO_VIEWER' });
+  expect(maintenanceWindow).toEqual({ id: result.id, open: true, repeats: 'NEVER', by: 'demo-specialist' });
   expect((await announce(gateway, input)).result).toEqual({ __typename: 'Done', id: result.id });
 
   for (let i = 0; i < 3; i += 1) {

@@ -48,7 +48,7 @@ test('a register that a person switched off is not asked, its applications are t
   expect(incident).toMatchObject({
     id: result.id,
     audience: 'SUPPORT',
-    forced: { by: 'DEMO_VIEWER', reason: 'it answers about other people' },
+    forced: { by: 'demo-specialist', reason: 'it answers about other people' },
   });
   await gateway.resetCalls();
   for (let i = 0; i < 3; i += 1) {

@@ -1,0 +1,26 @@
+/** `npm run token -- ROLE`: prints a token of the invented person of a role, from the mock network that runs. */
+import { accounts } from './token-issuer/accounts.ts';
+
+async function main(): Promise<void> {
+  const role = process.argv[2];
+  const names = accounts.map((account) => account.role).join(', ');
+  if (role === undefined || !accounts.some((account) => account.role === role)) {
+    throw new Error(`expected one of the roles ${names}: npm run token -- specialist`);
+  }
+  // The issuer listens behind the control port, SHEP and the pension fund.
+  const port = Number(process.env.MOCKS_PORT || 4010) + 3;
+  const address = `http://${process.env.HOST || '127.0.0.1'}:${port}/people/${role}/token`;
+  const response = await fetch(address, { method: 'POST' }).catch(() => undefined);
+  if (!response?.ok) {
+    throw new Error(
+      `expected the simulated systems on port ${port}: start them by npm start, or set MOCKS_PORT`,
+    );
+  }
+  const { access_token: token } = (await response.json()) as { access_token: string };
+  process.stdout.write(`${token}\n`);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : 'no token'}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,46 @@
+/** Roles of the people and machines that ask, as data: what kinds of data they may read, through which routes. */
+import type { ApplicationRoute } from '../services/state-service.ts';
+
+/** Kinds of data; a schema field names the one it needs (`@from`). */
+export const scopes = ['IDENTITY', 'DISABILITY', 'PENSION', 'BANK_ACCOUNT'] as const;
+
+export type Scope = (typeof scopes)[number];
+
+interface RoleRights {
+  readonly scopes: readonly Scope[];
+  /** Empty: no route of the orders; a legal basis alone allows the question. */
+  readonly routes: readonly ApplicationRoute[];
+  /** May read about himself only. */
+  readonly ownDataOnly?: true;
+}
+
+/** Names are fixed: tokens carry them. */
+export const roles = {
+  // S4.9, S5.9, S6.9, S6.10, S7.9: the specialist who accepts an application.
+  specialist: { scopes, routes: ['STATE_CORPORATION'] },
+  // S6.12: the worker of the fund asks the disability databank, not the person register.
+  'pension-worker': { scopes: ['DISABILITY', 'PENSION'], routes: ['ENPF_WORKER'] },
+  // S7.2: a division of medical and social examination.
+  examiner: { scopes: ['IDENTITY', 'DISABILITY'], routes: ['MSE_DIVISION'] },
+  // S2.3, S3.10: a local executive body.
+  'local-worker': { scopes: ['IDENTITY', 'DISABILITY'], routes: ['LOCAL_EXECUTIVE_BODY'] },
+  // S1.3, S2.6, S3.6: the applicant, through the portal.
+  citizen: { scopes, routes: ['PORTAL'], ownDataOnly: true },
+  // Another agency's machine: its token bounds its scopes further.
+  agency: { scopes, routes: [] },
+  // They see outages and looks, nobody's data.
+  operator: { scopes: [], routes: [] },
+  auditor: { scopes: [], routes: [] },
+} as const satisfies Record<string, RoleRights>;
+
+export type Role = keyof typeof roles;
+
+export const roleNames = Object.keys(roles) as Role[];
+
+export function isRole(name: string): name is Role {
+  return Object.hasOwn(roles, name);
+}
+
+export function rightsOf(role: Role): RoleRights {
+  return roles[role];
+}

@@ -1,0 +1,105 @@
+/** From the header `Authorization` to the viewer. */
+import { createHash } from 'node:crypto';
+import { type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { LRUCache } from 'lru-cache';
+import { z } from 'zod';
+import { type Clock, toJsDate } from '../kernel/clock.ts';
+import { RefusedError } from '../kernel/errors.ts';
+import { isRole, type Role, type Scope, scopes } from './roles.ts';
+import { toViewer, type Viewer } from './viewer.ts';
+
+export interface TokenVerifierParts {
+  readonly issuer: string;
+  readonly audience: string;
+  readonly keys: JWTVerifyGetKey;
+  /** How far the issuer's clock may be from ours, seconds. */
+  readonly clockSkewSeconds: number;
+  readonly clock: Clock;
+}
+
+export interface TokenVerifier {
+  /**
+   * @param header `Bearer …`
+   * @throws RefusedError UNAUTHENTICATED without a word of what is wrong; TOKENS_UNVERIFIABLE while no key is known
+   */
+  verify(header: string): Promise<Viewer>;
+}
+
+/** Asymmetric ones only: with a shared secret whoever verifies could also write tokens. */
+const algorithms = ['RS256', 'PS256', 'ES256', 'ES384', 'EdDSA'];
+/** Longer ones are no tokens of ours. */
+const longestToken = 8000;
+const remembered = 10_000;
+
+const claims = z.object({
+  sub: z.string().regex(/^[\w.@:-]{1,100}$/),
+  exp: z.number(),
+  roles: z.array(z.string()).max(20).default([]),
+  org_bin: z
+    .string()
+    .regex(/^\d{12}$/)
+    .optional(),
+  org_name: z.string().max(200).optional(),
+  /** Scopes of a machine client, with spaces between. */
+  scope: z.string().max(500).optional(),
+  iin: z
+    .string()
+    .regex(/^\d{12}$/)
+    .optional(),
+});
+
+export function createTokenVerifier(parts: TokenVerifierParts): TokenVerifier {
+  const { issuer, audience, clock, clockSkewSeconds } = parts;
+  const verified = new LRUCache<string, { viewer: Viewer; expiresAt: number }>({ max: remembered });
+
+  async function read(token: string): Promise<{ viewer: Viewer; expiresAt: number }> {
+    const { payload } = await jwtVerify(token, parts.keys, {
+      issuer,
+      audience,
+      algorithms,
+      clockTolerance: clockSkewSeconds,
+      currentDate: toJsDate(clock.now()),
+      requiredClaims: ['sub', 'exp'],
+    });
+    return readClaims(payload);
+  }
+
+  return {
+    async verify(header) {
+      const token = /^Bearer ([\w.~+/=-]+)$/i.exec(header)?.[1];
+      if (token === undefined || token.length > longestToken) throw unauthenticated();
+      const key = createHash('sha256').update(token).digest('base64');
+      const known = verified.get(key);
+      if (known && clock.now() < known.expiresAt) return known.viewer;
+      verified.delete(key);
+      try {
+        const fresh = await read(token);
+        verified.set(key, fresh);
+        return fresh.viewer;
+      } catch (error) {
+        throw error instanceof RefusedError ? error : unauthenticated();
+      }
+    },
+  };
+}
+
+function readClaims(payload: JWTPayload): { viewer: Viewer; expiresAt: number } {
+  const { sub, exp, roles, org_bin, org_name, scope, iin } = claims.parse(payload);
+  const viewer = toViewer({
+    id: sub,
+    roles: roles.filter((role): role is Role => isRole(role)),
+    organisation: org_bin === undefined ? null : { bin: org_bin, name: org_name ?? org_bin },
+    grantedScopes: scope === undefined ? null : scope.split(' ').filter(isScope),
+    iin: iin ?? null,
+  });
+  return { viewer, expiresAt: exp * 1000 };
+}
+
+function isScope(text: string): text is Scope {
+  return scopes.some((scope) => scope === text);
+}
+
+/** What is wrong with a token helps only who forges one. */
+function unauthenticated(): RefusedError {
+  return new RefusedError('UNAUTHENTICATED', 'expected the header Authorization: Bearer and a valid token');
+}

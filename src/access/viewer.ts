@@ -1,0 +1,57 @@
+import { type ApplicationRoute, applicationRoutes } from '../services/state-service.ts';
+import { type Role, rightsOf, type Scope, scopes } from './roles.ts';
+
+/** Who asks: from a verified token, or the demo viewer. */
+export interface Viewer {
+  /** DEMO: nobody was asked for a token. CLIENT: a machine of another agency. */
+  readonly kind: 'PERSON' | 'CLIENT' | 'DEMO';
+  /** The token's subject: an account, never an IIN. */
+  readonly id: string;
+  readonly organisation: Organisation | null;
+  readonly roles: readonly Role[];
+  readonly scopes: readonly Scope[];
+  readonly routes: readonly ApplicationRoute[];
+  /** The IIN of someone who may read about himself only; null for everybody else. */
+  readonly ownIin: string | null;
+}
+
+export interface Organisation {
+  readonly bin: string;
+  readonly name: string;
+}
+
+/** A specialist with every right, for whoever has just cloned the project. Simulated systems only. */
+export const demoViewer: Viewer = {
+  kind: 'DEMO',
+  id: 'demo-specialist',
+  organisation: { bin: 'demo', name: 'Tirek demo' },
+  roles: ['specialist'],
+  scopes,
+  routes: applicationRoutes,
+  ownIin: null,
+};
+
+export interface ViewerClaims {
+  readonly id: string;
+  readonly roles: readonly Role[];
+  readonly organisation: Organisation | null;
+  /** Null: all that the roles allow. */
+  readonly grantedScopes: readonly Scope[] | null;
+  readonly iin: string | null;
+}
+
+/** What roles allow, bounded by what the token grants. */
+export function toViewer({ id, roles, organisation, grantedScopes, iin }: ViewerClaims): Viewer {
+  const rights = roles.map(rightsOf);
+  const allowed = scopes.filter((scope) => rights.some((right) => right.scopes.includes(scope)));
+  const isAboutSelf = rights.length > 0 && rights.every((right) => right.ownDataOnly);
+  return {
+    kind: roles.includes('agency') ? 'CLIENT' : 'PERSON',
+    id,
+    organisation,
+    roles,
+    scopes: grantedScopes ? allowed.filter((scope) => grantedScopes.includes(scope)) : allowed,
+    routes: [...new Set(rights.flatMap((right) => right.routes))],
+    ownIin: isAboutSelf ? iin : null,
+  };
+}

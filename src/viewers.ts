@@ -1,0 +1,58 @@
+/** The composition root's fourth part: who asks, from the tokens of an issuer, or the demo viewer. */
+import { createIssuerKeys } from './access/issuer-keys.ts';
+import { createTokenVerifier } from './access/token-verifier.ts';
+import { demoViewer, type Viewer } from './access/viewer.ts';
+import type { Config } from './config.ts';
+import type { Clock } from './kernel/clock.ts';
+import { RefusedError } from './kernel/errors.ts';
+import type { HttpConnection } from './transport/http.ts';
+
+/** Whom the simulated issuer's tokens name as their issuer, and whom they are for. */
+const simulated = { issuer: 'urn:tirek:mock-issuer', audience: 'tirek' };
+
+export interface ViewersParts {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly connect: (address: string, connections: number, timeoutMs: number) => HttpConnection;
+  /** Address of the simulated issuer; null when nothing is simulated. */
+  readonly simulatedTokens: string | null;
+}
+
+const fetchTimeoutMs = 3000;
+
+/**
+ * @returns a function from the header `Authorization` to the viewer; it throws RefusedError UNAUTHENTICATED, also
+ *   without a token outside the demo
+ */
+export function createViewers(parts: ViewersParts): (header: string | undefined) => Promise<Viewer> {
+  const { config, clock, connect, simulatedTokens } = parts;
+  const address = config.AUTH_JWKS_URL ?? (simulatedTokens && new URL('jwks', simulatedTokens).href);
+  const verifier =
+    address === null
+      ? null
+      : createTokenVerifier({
+          issuer: config.AUTH_ISSUER ?? simulated.issuer,
+          audience: config.AUTH_AUDIENCE ?? simulated.audience,
+          keys: createIssuerKeys({
+            connection: connect(address, 2, fetchTimeoutMs),
+            clock,
+            maxAgeMs: config.AUTH_KEYS_MAX_AGE_MS,
+            cooldownMs: config.AUTH_KEYS_COOLDOWN_MS,
+            timeoutMs: fetchTimeoutMs,
+          }),
+          clockSkewSeconds: config.AUTH_CLOCK_SKEW_SECONDS,
+          clock,
+        });
+  const isDemo = config.PROFILE === 'demo';
+
+  return async (header) => {
+    if (header === undefined && isDemo) return demoViewer;
+    if (header === undefined || verifier === null) {
+      throw new RefusedError(
+        'UNAUTHENTICATED',
+        'expected the header Authorization: Bearer and a valid token',
+      );
+    }
+    return verifier.verify(header);
+  };
+}

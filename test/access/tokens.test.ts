@@ -1,0 +1,183 @@
+import { createHmac } from 'node:crypto';
+import { exportJWK, exportSPKI, generateKeyPair, SignJWT } from 'jose';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { createIssuerKeys } from '../../src/access/issuer-keys.ts';
+import { createTokenVerifier, type TokenVerifier } from '../../src/access/token-verifier.ts';
+import { TransportError } from '../../src/transport/transport-error.ts';
+import { createTestClock, type TestClock } from '../support/clock.ts';
+
+type Pair = Awaited<ReturnType<typeof generateKeyPair>>;
+
+const issuer = 'urn:test:issuer';
+const audience = 'tirek';
+let pair: Pair;
+let other: Pair;
+beforeAll(async () => {
+  pair = await generateKeyPair('ES256', { extractable: true });
+  other = await generateKeyPair('ES256', { extractable: true });
+});
+
+/** The issuer as the gateway sees it. */
+let published: { kid: string; key: Pair }[];
+let away: boolean;
+let fetches: number;
+let clock: TestClock;
+let verifier: TokenVerifier;
+
+const connection = {
+  async send() {
+    fetches += 1;
+    if (away) throw new TransportError('connection');
+    const keys = await Promise.all(
+      published.map(async ({ kid, key }) => ({ ...(await exportJWK(key.publicKey)), kid, alg: 'ES256' })),
+    );
+    return { status: 200, headers: {}, body: Buffer.from(JSON.stringify({ keys })) };
+  },
+  async close() {},
+};
+
+beforeEach(() => {
+  published = [{ kid: 'k1', key: pair }];
+  away = false;
+  fetches = 0;
+  clock = createTestClock();
+  const keys = createIssuerKeys({
+    connection: connection as never,
+    clock,
+    maxAgeMs: 600_000,
+    cooldownMs: 30_000,
+    timeoutMs: 1000,
+  });
+  verifier = createTokenVerifier({ issuer, audience, keys, clockSkewSeconds: 30, clock });
+});
+
+const seconds = () => Math.floor(clock.now() / 1000);
+
+interface Wish {
+  readonly key?: Pair;
+  readonly header?: object;
+  readonly claims?: Record<string, unknown>;
+}
+
+async function tokenOf({ key = pair, header = {}, claims = {} }: Wish = {}): Promise<string> {
+  const now = seconds();
+  const usual = {
+    iss: issuer,
+    aud: audience,
+    sub: 'somebody',
+    iat: now,
+    exp: now + 600,
+    roles: ['specialist'],
+  };
+  return new SignJWT({ ...usual, ...claims })
+    .setProtectedHeader({ alg: 'ES256', kid: 'k1', ...header })
+    .sign(key.privateKey);
+}
+
+const verify = async (wish?: Wish) => verifier.verify(`Bearer ${await tokenOf(wish)}`);
+const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+test('a good token gives its viewer, and is verified once', async () => {
+  const token = await tokenOf({ claims: { org_bin: '260140900011', org_name: 'Department' } });
+  const viewer = await verifier.verify(`Bearer ${token}`);
+  expect(viewer).toMatchObject({
+    id: 'somebody',
+    kind: 'PERSON',
+    routes: ['STATE_CORPORATION'],
+    ownIin: null,
+  });
+  expect(viewer.organisation).toEqual({ bin: '260140900011', name: 'Department' });
+  expect(await verifier.verify(`Bearer ${token}`)).toBe(viewer);
+  expect(fetches).toBe(1);
+});
+
+test.for([
+  ['expired', { claims: { exp: Math.floor(Date.UTC(2026, 10, 21, 11, 0) / 1000) } }],
+  ['not valid yet', { claims: { nbf: Math.floor(Date.UTC(2026, 10, 21, 13, 0) / 1000) } }],
+  ['of another issuer', { claims: { iss: 'urn:else' } }],
+  ['for somebody else', { claims: { aud: 'else' } }],
+  ['without an end', { claims: { exp: undefined } }],
+  ['without a subject', { claims: { sub: undefined } }],
+  ['with a subject that could break a line', { claims: { sub: 'a\r\nb' } }],
+  ['with a key id of another key', { header: { kid: 'k2' } }],
+  ['with a key id that looks like a path', { header: { kid: '../../etc/passwd' } }],
+  ['with a key id that looks like a query', { header: { kid: "k1' or '1'='1" } }],
+] as const)('a token that is %s is refused, and nobody is told why', async ([, wish]) => {
+  await expect(verify(wish)).rejects.toMatchObject({
+    code: 'UNAUTHENTICATED',
+    message: 'expected the header Authorization: Bearer and a valid token',
+  });
+});
+
+test('a token signed by another key, by none, or by a public key taken for a secret is refused', async () => {
+  const refused = { code: 'UNAUTHENTICATED' };
+  await expect(verify({ key: other })).rejects.toMatchObject(refused);
+  const payload = part({ iss: issuer, aud: audience, sub: 'x', exp: seconds() + 600, roles: ['operator'] });
+  for (const alg of ['none', 'None', 'NONE']) {
+    await expect(verifier.verify(`Bearer ${part({ alg })}.${payload}.`)).rejects.toMatchObject(refused);
+  }
+  const head = part({ alg: 'HS256', kid: 'k1' });
+  const secret = await exportSPKI(pair.publicKey);
+  const mac = createHmac('sha256', secret).update(`${head}.${payload}`).digest('base64url');
+  await expect(verifier.verify(`Bearer ${head}.${payload}.${mac}`)).rejects.toMatchObject(refused);
+});
+
+test('a header of other forms, and a megabyte of a token, are refused unread', async () => {
+  for (const header of [
+    '',
+    'Bearer',
+    'Basic dXNlcjpwdw==',
+    'Bearer a b',
+    `Bearer ${'a'.repeat(1_000_000)}`,
+  ]) {
+    await expect(verifier.verify(header)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  }
+  expect(fetches).toBe(0);
+});
+
+test('a token is not good beyond its end, however often it was verified before', async () => {
+  const token = `Bearer ${await tokenOf()}`;
+  await verifier.verify(token);
+  clock.advance(10 * 60_000 + 31_000);
+  await expect(verifier.verify(token)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+});
+
+test('a machine has the scopes that its token grants, and none that its role has not', async () => {
+  const claims = { roles: ['agency'], scope: 'DISABILITY ADMIN' };
+  expect(await verify({ claims })).toMatchObject({ kind: 'CLIENT', scopes: ['DISABILITY'], routes: [] });
+  expect(await verify({ claims: { roles: ['operator'], scope: 'IDENTITY' } })).toMatchObject({ scopes: [] });
+  expect(await verify({ claims: { roles: ['king'] } })).toMatchObject({ roles: [], scopes: [] });
+});
+
+describe('keys', () => {
+  test('that are new are fetched at once, without a restart', async () => {
+    await verify();
+    published.push({ kid: 'k2', key: other });
+    clock.advance(31_000);
+    await expect(verify({ key: other, header: { kid: 'k2' } })).resolves.toMatchObject({ id: 'somebody' });
+    expect(fetches).toBe(2);
+  });
+
+  test('that nobody has are not fetched again and again', async () => {
+    await verify();
+    for (let i = 0; i < 50; i += 1) await verify({ header: { kid: `x${i}` } }).catch(() => {});
+    expect(fetches).toBe(1);
+  });
+
+  test('that are known go on being used while the issuer is away for ten minutes', async () => {
+    await verify();
+    away = true;
+    for (let minute = 0; minute < 10; minute += 1) {
+      clock.advance(60_000);
+      await expect(verify()).resolves.toMatchObject({ id: 'somebody' });
+    }
+  });
+
+  test('that were never fetched are another matter: no token can be verified', async () => {
+    away = true;
+    await expect(verify()).rejects.toMatchObject({ code: 'TOKENS_UNVERIFIABLE' });
+    away = false;
+    clock.advance(31_000);
+    await expect(verify()).resolves.toMatchObject({ id: 'somebody' });
+  });
+});

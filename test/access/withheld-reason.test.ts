@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import type { Role, Scope } from '../../src/access/roles.ts';
+import { demoViewer, toViewer } from '../../src/access/viewer.ts';
+import { type Look, withheldReason } from '../../src/access/withheld-reason.ts';
+import type { Purpose } from '../../src/outages/failed-question.ts';
+import type { SystemKey } from '../../src/systems/systems.ts';
+
+const iin = '900101490009';
+const scopeOf: Readonly<Record<string, Scope>> = {
+  PERSON_REGISTER: 'IDENTITY',
+  DISABILITY_DATABANK: 'DISABILITY',
+  PENSION_FUND: 'PENSION',
+  BANKS: 'BANK_ACCOUNT',
+};
+const viewerOf = (role: Role) =>
+  toViewer({ id: 'x', roles: [role], organisation: null, grantedScopes: null, iin });
+const look = (system: SystemKey, purpose: Purpose = {}, about: string | null = iin): Look => ({
+  system,
+  scope: scopeOf[system] ?? 'IDENTITY',
+  iin: about,
+  purpose: { applicationRef: 'draft-1', ...purpose },
+});
+const enpf = { stateService: 'ENPF_PAYMENTS' } as const;
+
+test.for([
+  [
+    'S6.12: a worker of the fund asks the databank',
+    'pension-worker',
+    look('DISABILITY_DATABANK', enpf),
+    null,
+  ],
+  ['and not the person register', 'pension-worker', look('PERSON_REGISTER', enpf), 'SCOPE'],
+  [
+    'S6.10: the State corporation asks the person register',
+    'specialist',
+    look('PERSON_REGISTER', enpf),
+    null,
+  ],
+  ['and the fund', 'specialist', look('PENSION_FUND', enpf), null],
+  ['and not the databank, which the fund asks', 'specialist', look('DISABILITY_DATABANK', enpf), 'ROUTE'],
+  [
+    'S7.9: it asks the databank for the social payment',
+    'specialist',
+    look('DISABILITY_DATABANK', { stateService: 'LOSS_OF_CAPACITY_PAYMENT' }),
+    null,
+  ],
+  ['staff ask not through the portal', 'specialist', look('PERSON_REGISTER', { route: 'PORTAL' }), 'ROUTE'],
+  [
+    'nor through another one’s route',
+    'pension-worker',
+    look('PENSION_FUND', { route: 'STATE_CORPORATION' }),
+    'ROUTE',
+  ],
+  ['a citizen asks about himself', 'citizen', look('PENSION_FUND'), null],
+  ['not about a stranger', 'citizen', look('PENSION_FUND', {}, '850817390004'), 'ROUTE'],
+  ['nor searches', 'citizen', look('PERSON_REGISTER', {}, null), 'ROUTE'],
+  ['nor as staff', 'citizen', look('PENSION_FUND', { route: 'STATE_CORPORATION' }), 'ROUTE'],
+  ['an operator sees nobody’s data', 'operator', look('PERSON_REGISTER'), 'SCOPE'],
+  ['nor does an auditor', 'auditor', look('PERSON_REGISTER'), 'SCOPE'],
+  ['a machine needs no route', 'agency', look('DISABILITY_DATABANK'), null],
+  ['nor has it one', 'agency', look('DISABILITY_DATABANK', { route: 'STATE_CORPORATION' }), 'ROUTE'],
+] as const)('%s (%s)', ([, role, question, reason]) => {
+  expect(withheldReason(viewerOf(role), question)).toBe(reason);
+});
+
+test('without a legal basis nothing is seen, but by the person himself', () => {
+  const without = { ...look('PENSION_FUND'), purpose: {} };
+  expect(withheldReason(viewerOf('specialist'), without)).toBe('LEGAL_BASIS');
+  expect(withheldReason(viewerOf('agency'), without)).toBe('LEGAL_BASIS');
+  expect(withheldReason(viewerOf('citizen'), without)).toBeNull();
+  const statute = { ...without, purpose: { basis: { kind: 'STATUTE', reference: 'art. 8' } } };
+  expect(withheldReason(viewerOf('agency'), statute)).toBeNull();
+});
+
+test('a viewer of several roles has the rights of each, and must say through which route he asks', () => {
+  const roles: Role[] = ['specialist', 'pension-worker'];
+  const viewer = toViewer({ id: 'x', roles, organisation: null, grantedScopes: null, iin: null });
+  expect(withheldReason(viewer, look('PENSION_FUND'))).toBe('ROUTE');
+  expect(withheldReason(viewer, look('PENSION_FUND', { route: 'ENPF_WORKER' }))).toBeNull();
+});
+
+test('the demo viewer sees invented people whatever he asks', () => {
+  expect(withheldReason(demoViewer, { ...look('PERSON_REGISTER'), purpose: {} })).toBeNull();
+});

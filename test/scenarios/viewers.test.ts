@@ -1,0 +1,180 @@
+import { readFileSync } from 'node:fs';
+import { buildSchema } from 'graphql';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Role, roleNames } from '../../src/access/roles.ts';
+import { fieldsFrom } from '../../src/graphql/directives/from.ts';
+import { readTypeDefs } from '../../src/graphql/schema.ts';
+import { startGateway, type TestGateway } from '../support/gateway.ts';
+import { readEml } from '../support/read-eml.ts';
+import { until } from '../support/until.ts';
+
+const iin = '900101490009';
+const reference = 'purpose: { applicationRef: "draft-1" }';
+const person = (field: string) => `person(iin: "${iin}", ${reference}) { answer: ${field} }`;
+const withheld = '{ __typename ... on Withheld { known reason message(language: EN) } }';
+
+/** How to ask each field that has `@from`; a field that is not here fails the test below. */
+const questions: Readonly<Record<string, string>> = {
+  'Person.identity': person(`identity ${withheld}`),
+  'Person.disability': person(`disability ${withheld}`),
+  'Person.pensionAccounts': person(`pensionAccounts ${withheld}`),
+  'Person.bankAccount': person(`bankAccount(iban: "KZ456010000000000001") ${withheld}`),
+  'Query.personSearch': `answer: personSearch(by: { document: { number: "N1234567" } }, ${reference}) ${withheld}`,
+  'Query.disabilityByCertificate': `answer: disabilityByCertificate(number: "1234567", ${reference}) ${withheld}`,
+  'Query.bankAccount': `answer: bankAccount(account: { iban: "KZ456010000000000001" }, iin: "${iin}", ${reference}) ${withheld}`,
+  'Query.bankAccounts': `answer: bankAccounts(accounts: [{ account: { iban: "KZ456010000000000001" }, iin: "${iin}" }], ${reference}) ${withheld}`,
+};
+const fields = fieldsFrom(buildSchema(readTypeDefs())).map(({ name }) => name);
+
+let gateway: TestGateway;
+let tokens: Readonly<Record<Role, string>>;
+beforeAll(async () => {
+  gateway = await startGateway();
+  tokens = Object.fromEntries(
+    await Promise.all(roleNames.map(async (role) => [role, await gateway.tokenOf(role)])),
+  );
+});
+afterAll(() => gateway.stop());
+
+const ask = (role: Role, query: string) =>
+  gateway.ask(query, {}, { authorization: `Bearer ${tokens[role]}` });
+
+/** `yes`, or why not. */
+async function cell(role: Role, field: string): Promise<string> {
+  const { data } = await ask(role, `{ ${questions[field]} }`);
+  const answer = [data.person?.answer ?? data.answer].flat()[0];
+  if (answer.__typename !== 'Withheld') return 'yes';
+  expect(answer).toMatchObject({ known: false });
+  expect(answer.message).toContain('does not mean that there is no record');
+  return answer.reason;
+}
+
+test('the table of roles and fields in schema/README.md is what the gateway does, cell by cell', async () => {
+  expect(Object.keys(questions).sort()).toEqual(fields.toSorted());
+  const rows = await Promise.all(
+    fields.toSorted().map(async (field) => {
+      const cells = await Promise.all(roleNames.map((role) => cell(role, field)));
+      return `| \`${field}\` | ${cells.join(' | ')} |`;
+    }),
+  );
+  const table = [
+    `| field | ${roleNames.join(' | ')} |`,
+    `|---|${roleNames.map(() => '---|').join('')}`,
+    ...rows,
+  ];
+  const readme = readFileSync(new URL('../../schema/README.md', import.meta.url), 'utf8');
+  const written = readme
+    .split('\n')
+    .filter((line) => /^\| (field|`(?:Person|Query)\.)|^\|---\|(---\|){8}$/.test(line));
+  expect(written).toEqual(table);
+});
+
+test('nobody is asked for what is withheld, and its neighbours lose nothing', async () => {
+  await gateway.resetCalls();
+  const query = `{ person(iin: "${iin}", ${reference}) { identity ${withheld} disability ${withheld} } }`;
+  const { data, tirek } = await ask('pension-worker', query);
+  expect(data.person.identity).toMatchObject({ __typename: 'Withheld', reason: 'SCOPE' });
+  expect(data.person.disability.__typename).not.toBe('Withheld');
+  expect(tirek).toMatchObject({ complete: false, withheld: ['PERSON_REGISTER'] });
+  const { services } = await gateway.calls();
+  expect(Object.keys(services).filter((service) => /GBDFL/.test(service))).toEqual([]);
+});
+
+test('whether a person exists cannot be read from what is withheld', async () => {
+  const about = async (someone: string) => {
+    const { data } = await ask('citizen', `{ person(iin: "${someone}") { identity ${withheld} } }`);
+    return data;
+  };
+  // A member of the cast, and a number that nobody has.
+  expect(await about('850817390004')).toEqual(await about('770101490019'));
+});
+
+test('two callers about the same person, at the same time: each has his own answer, always', async () => {
+  const query = `{ person(iin: "${iin}", ${reference}) { identity ${withheld} } }`;
+  const seen = { specialist: new Set(), 'pension-worker': new Set() };
+  for (let round = 0; round < 40; round += 1) {
+    await Promise.all(
+      Array.from({ length: 50 }, async (_, i) => {
+        const role = i % 2 === 0 ? 'specialist' : 'pension-worker';
+        const { data } = await ask(role, query);
+        seen[role].add(data.person.identity.__typename);
+      }),
+    );
+  }
+  expect([...seen.specialist]).toEqual(['IdentityRecord']);
+  expect([...seen['pension-worker']]).toEqual(['Withheld']);
+}, 60_000);
+
+test('a wrong token is refused before anything is asked; without one the demo viewer asks', async () => {
+  const refused = await gateway.ask('{ viewer { kind } }', {}, { authorization: 'Bearer x.y.z' });
+  expect(refused.status).toBe(401);
+  expect(refused.errors[0]?.extensions.code).toBe('UNAUTHENTICATED');
+  const { data } = await gateway.ask('{ viewer { kind account organisation { bin } roles } }');
+  expect(data.viewer).toEqual({
+    kind: 'DEMO',
+    account: 'demo-specialist',
+    organisation: { bin: 'demo' },
+    roles: ['specialist'],
+  });
+});
+
+test('tickets are seen by their organisation; the operator sees them without an IIN; others see none', async () => {
+  await gateway.setFault('PERSON_REGISTER', 'http500');
+  const purpose = '{ stateService: ENPF_PAYMENTS, applicationRef: "draft-9" }';
+  await ask('specialist', `{ person(iin: "${iin}", purpose: ${purpose}) { identity { __typename } } }`);
+  await gateway.endFault('PERSON_REGISTER');
+  const list = '{ supportTickets(first: 5) { nodes { id version iin message { id text eml } } } }';
+  const seen = async (role: Role) => (await ask(role, list)).data.supportTickets.nodes;
+  await until(async () => (await seen('specialist'))[0]?.message !== null);
+  const [own] = await seen('specialist');
+  expect(own.iin).toBe(iin);
+  expect(own.message.text).toContain(iin);
+  const [masked] = await seen('operator');
+  expect(masked.id).toBe(own.id);
+  expect(JSON.stringify(masked)).not.toContain(iin);
+  for (const role of ['pension-worker', 'examiner', 'citizen', 'agency', 'auditor'] as const) {
+    expect(await seen(role), role).toEqual([]);
+  }
+  const close = (id: string) =>
+    `mutation { closeSupportTicket(input: { id: "${id}", expectedVersion: ${own.version}, note: "x" }) { result { __typename } supportTicket { id } } }`;
+  const { data } = await ask('examiner', close(own.id));
+  expect(data.closeSupportTicket).toEqual({ result: { __typename: 'NotFound' }, supportTicket: null });
+  const file = (role: Role) =>
+    fetch(`${gateway.address}/messages/${own.message.id}.eml`, {
+      headers: { authorization: `Bearer ${tokens[role]}` },
+    });
+  expect((await file('citizen')).status).toBe(404);
+  const { text, html } = readEml(await (await file('operator')).text());
+  expect(text).toContain('draft-9');
+  expect(text + html).not.toContain(iin);
+  const unknown = await fetch(`${gateway.address}/messages/${own.message.id}.eml`, {
+    headers: { authorization: 'Bearer x' },
+  });
+  expect(unknown.status).toBe(401);
+});
+
+test('only an operator switches a system off', async () => {
+  const resolve =
+    'mutation { resolveIncident(input: { id: "INC-1", reason: "x" }) { result { __typename } } }';
+  const refused = await ask('specialist', resolve);
+  expect(refused.errors[0]?.extensions.code).toBe('FORBIDDEN');
+  const { data } = await ask('operator', resolve);
+  expect(data.resolveIncident.result.__typename).toBe('NotFound');
+});
+
+test('the sandbox wants a token, and says what it lacks when it cannot start', async () => {
+  const settings = {
+    PROFILE: 'sandbox',
+    AUTH_AUDIENCE: 'tirek',
+    AUTH_ISSUER: 'urn:tirek:mock-issuer',
+  } as const;
+  await expect(startGateway(settings)).rejects.toThrow('AUTH_JWKS_URL: expected in the sandbox profile');
+  const first = await startGateway();
+  const sandbox = await startGateway({ ...settings, AUTH_JWKS_URL: first.jwksUrl });
+  expect((await sandbox.ask('{ viewer { kind } }')).status).toBe(401);
+  const authorization = `Bearer ${await first.tokenOf('specialist')}`;
+  const { data } = await sandbox.ask('{ viewer { kind organisation { name } } }', {}, { authorization });
+  expect(data.viewer.kind).toBe('PERSON');
+  await sandbox.stop();
+  await first.stop();
+});
