@@ -1,0 +1,59 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startGateway, type TestGateway } from '../support/gateway.ts';
+
+let gateway: TestGateway;
+let issuer: string;
+beforeAll(async () => {
+  gateway = await startGateway({ AUTH_KEYS_COOLDOWN_MS: '100' });
+  issuer = gateway.jwksUrl.replace(/jwks$/, '');
+});
+afterAll(() => gateway.stop());
+
+async function tokenFor(credentials: Record<string, string>) {
+  const body = new URLSearchParams({ grant_type: 'client_credentials', ...credentials });
+  const response = await fetch(`${issuer}token`, { method: 'POST', body });
+  return (await response.json()) as { access_token?: string; error?: string };
+}
+
+const query = `{
+  viewer { kind scopes routes organisation { name } }
+  person(iin: "900101490009", purpose: { basis: { kind: STATUTE, reference: "art. 8" } }) {
+    identity { __typename ... on Withheld { reason } }
+    disability { __typename }
+  }
+}`;
+
+test('a machine with client credentials sees what its scope and its basis allow, and nothing else', async () => {
+  const { access_token: token } = await tokenFor({
+    client_id: 'mock-agency-client',
+    client_secret: 'mock-secret',
+  });
+  const { data } = await gateway.ask(query, {}, { authorization: `Bearer ${token}` });
+  expect(data.viewer).toMatchObject({ kind: 'CLIENT', scopes: ['DISABILITY'], routes: [] });
+  expect(data.person.identity).toEqual({ __typename: 'Withheld', reason: 'SCOPE' });
+  expect(data.person.disability.__typename).not.toBe('Withheld');
+});
+
+test('wrong credentials get no token', async () => {
+  const refused = await tokenFor({ client_id: 'mock-agency-client', client_secret: 'guessed' });
+  expect(refused).toEqual({ error: 'invalid_client' });
+});
+
+test('after the issuer took a new key its tokens are good at once, and those of the old key still are', async () => {
+  const before = await gateway.tokenOf('specialist');
+  await gateway.ask('{ viewer { kind } }', {}, { authorization: `Bearer ${before}` });
+  await fetch(`${issuer}rotate`, { method: 'POST' });
+  await sleep(150);
+  for (const token of [await gateway.tokenOf('specialist'), before]) {
+    const { data } = await gateway.ask('{ viewer { account } }', {}, { authorization: `Bearer ${token}` });
+    expect(data.viewer.account).toBe('mock-specialist');
+  }
+});
+
+test('no token, and nothing of one, is in the log', async () => {
+  const token = await gateway.tokenOf('citizen');
+  await gateway.ask(query, {}, { authorization: `Bearer ${token}` });
+  await gateway.ask(query, {}, { authorization: `Bearer ${token}x` });
+  expect(gateway.logged()).not.toMatch(/eyJ|mock-citizen|900101490009/);
+});
