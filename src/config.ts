@@ -202,6 +202,12 @@ function contradictions(config: Config): string[] {
     if (config.PROFILE !== 'demo' && config[name] === null)
       problems.push(`${name}: expected in the ${config.PROFILE} profile`);
   }
+  for (const name of ['SHEP_URL', 'PENSION_FUND_URL'] as const) {
+    const address = config[name];
+    // The demo viewer has every right: he must never meet a real register.
+    if (config.PROFILE === 'demo' && address !== null && !isLoopback(new URL(address).hostname))
+      problems.push(`${name}: expected a loopback address in the demo profile`);
+  }
   for (const name of attemptTimeouts) {
     // Otherwise no attempt could ever time out: silence would be ours, and no outage would be seen.
     if (config.ANSWER_TIMEOUT_MS <= config[name])
@@ -220,4 +226,8 @@ function contradictions(config: Config): string[] {
     problems.push('BREAKER_MAX_OPEN_MS: expected at least BREAKER_OPEN_MS');
   }
   return problems;
+}
+
+function isLoopback(hostname: string): boolean {
+  return ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
 }

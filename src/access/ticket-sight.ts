@@ -1,4 +1,5 @@
 import { RefusedError } from '../kernel/errors.ts';
+import { type Role, rightsOf } from './roles.ts';
 import type { Viewer } from './viewer.ts';
 
 /** Which support tickets a viewer sees. MASKED: all, but nobody's IIN. */
@@ -10,14 +11,22 @@ export type TicketSight =
 export function ticketSight(viewer: Viewer): TicketSight {
   if (viewer.kind === 'DEMO') return { kind: 'ALL' };
   if (viewer.roles.includes('operator')) return { kind: 'MASKED' };
-  const isOfficer = viewer.kind === 'PERSON' && viewer.ownIin === null && viewer.scopes.length > 0;
-  return isOfficer && viewer.organisation !== null
+  return isOfficer(viewer) && viewer.organisation !== null
     ? { kind: 'OWN', organisation: viewer.organisation.bin }
     : { kind: 'NONE' };
 }
 
+/** By a role that reads other people's data: who is a citizen too loses nothing, who is only one gains nothing. */
+function isOfficer({ kind, roles, scopes }: Viewer): boolean {
+  const readsOthers = (role: Role) => {
+    const rights = rightsOf(role);
+    return !rights.ownDataOnly && rights.scopes.some((scope) => scopes.includes(scope));
+  };
+  return kind === 'PERSON' && roles.some(readsOthers);
+}
+
 /**
- * Windows, switching off and ending incidents are the operator's.
+ * Windows, switching off, ending incidents and breaking simulated systems for all are the operator's.
  * @throws RefusedError FORBIDDEN
  */
 export function checkOperator(viewer: Viewer): void {

@@ -5,6 +5,7 @@ import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { type Clock, toJsDate } from '../kernel/clock.ts';
 import { RefusedError } from '../kernel/errors.ts';
+import { containsIin } from '../kernel/iin.ts';
 import { isRole, type Role, type Scope, scopes } from './roles.ts';
 import { toViewer, type Viewer } from './viewer.ts';
 
@@ -32,7 +33,11 @@ const longestToken = 8000;
 const remembered = 10_000;
 
 const claims = z.object({
-  sub: z.string().regex(/^[\w.@:-]{1,100}$/),
+  /** It is kept and shown as who did something, so that nobody's IIN may be in it. */
+  sub: z
+    .string()
+    .regex(/^[\w.@:-]{1,100}$/)
+    .refine((sub) => !containsIin(sub)),
   exp: z.number(),
   roles: z.array(z.string()).max(20).default([]),
   org_bin: z

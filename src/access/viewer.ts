@@ -11,7 +11,7 @@ export interface Viewer {
   readonly roles: readonly Role[];
   readonly scopes: readonly Scope[];
   readonly routes: readonly ApplicationRoute[];
-  /** The IIN of someone who may read about himself only; null for everybody else. */
+  /** The IIN of a citizen, who may read about himself; null for everybody else. */
   readonly ownIin: string | null;
 }
 
@@ -44,7 +44,6 @@ export interface ViewerClaims {
 export function toViewer({ id, roles, organisation, grantedScopes, iin }: ViewerClaims): Viewer {
   const rights = roles.map(rightsOf);
   const allowed = scopes.filter((scope) => rights.some((right) => right.scopes.includes(scope)));
-  const isAboutSelf = rights.length > 0 && rights.every((right) => right.ownDataOnly);
   return {
     kind: roles.includes('agency') ? 'CLIENT' : 'PERSON',
     id,
@@ -52,6 +51,6 @@ export function toViewer({ id, roles, organisation, grantedScopes, iin }: Viewer
     roles,
     scopes: grantedScopes ? allowed.filter((scope) => grantedScopes.includes(scope)) : allowed,
     routes: [...new Set(rights.flatMap((right) => right.routes))],
-    ownIin: isAboutSelf ? iin : null,
+    ownIin: rights.some((right) => right.ownDataOnly) ? iin : null,
   };
 }

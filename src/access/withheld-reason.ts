@@ -1,9 +1,8 @@
 /** What a viewer may not see, and why. Decided before anybody is asked: it betrays nothing about the person. */
 import type { Purpose } from '../outages/failed-question.ts';
 import { stateServiceOf } from '../services/catalogue.ts';
-import type { ApplicationRoute } from '../services/state-service.ts';
 import type { SystemKey } from '../systems/systems.ts';
-import type { Scope } from './roles.ts';
+import { type Role, rightsOf, type Scope } from './roles.ts';
 import type { Viewer } from './viewer.ts';
 
 export type WithheldReason = 'SCOPE' | 'ROUTE' | 'LEGAL_BASIS';
@@ -17,33 +16,41 @@ export interface Look {
   readonly purpose: Purpose;
 }
 
+/** The further a role came, the more its reason says. */
+const furthest: readonly WithheldReason[] = ['LEGAL_BASIS', 'ROUTE', 'SCOPE'];
+
 /** @returns null where the viewer may see the answer */
 export function withheldReason(viewer: Viewer, look: Look): WithheldReason | null {
   // Simulated systems and invented people, and every answer says so.
   if (viewer.kind === 'DEMO') return null;
-  if (!viewer.scopes.includes(look.scope)) return 'SCOPE';
+  // Each role for itself: what one may read must not leave through another's route, nor a citizen's rights reach others.
+  const reasons = viewer.roles.map((role) => reasonOfRole(viewer, role, look));
+  if (reasons.includes(null)) return null;
+  return furthest.find((reason) => reasons.includes(reason)) ?? 'SCOPE';
+}
+
+function reasonOfRole(viewer: Viewer, role: Role, look: Look): WithheldReason | null {
+  const { scopes, routes, ownDataOnly } = rightsOf(role);
+  if (!scopes.includes(look.scope) || !viewer.scopes.includes(look.scope)) return 'SCOPE';
   const route = routeOf(viewer, look.purpose);
-  if (route === 'none' || !mayAskThrough(route, look)) return 'ROUTE';
-  if (isOnlyForSelf(viewer)) return look.iin !== null && look.iin === viewer.ownIin ? null : 'ROUTE';
+  const isOfRole = route === null ? routes.length === 0 : routes.some((one) => one === route);
+  if (!isOfRole || !mayAskThrough(route, look)) return 'ROUTE';
+  if (ownDataOnly) return look.iin !== null && look.iin === viewer.ownIin ? null : 'ROUTE';
   return hasBasis(look.purpose) ? null : 'LEGAL_BASIS';
 }
 
-/** The route that was named, if it is the viewer's; else his only one. A machine client has none of the orders'. */
-function routeOf(viewer: Viewer, { route }: Purpose): ApplicationRoute | null | 'none' {
-  if (route) return viewer.routes.includes(route) ? route : 'none';
-  if (viewer.routes.length === 0) return null;
-  return viewer.routes.length === 1 ? (viewer.routes[0] ?? 'none') : 'none';
+/** The route that was named, else the viewer's only one: of several he must say which. A machine client has none. */
+function routeOf(viewer: Viewer, { route }: Purpose): string | null {
+  if (route) return route;
+  const [only = null, ...more] = viewer.routes;
+  return more.length === 0 ? only : 'none';
 }
 
 /** Where the rules of a state service name the systems of a route, the others are none of its business. */
-function mayAskThrough(route: ApplicationRoute | null, { system, purpose }: Look): boolean {
+function mayAskThrough(route: string | null, { system, purpose }: Look): boolean {
   const named = stateServiceOf(purpose.stateService)?.askedBeforeRegistration ?? [];
   const ofRoute = named.filter((asked) => asked.route === route);
   return ofRoute.length === 0 || ofRoute.some((asked) => asked.systems.includes(system));
-}
-
-function isOnlyForSelf(viewer: Viewer): boolean {
-  return viewer.roles.length > 0 && viewer.roles.every((role) => role === 'citizen');
 }
 
 function hasBasis({ basis, applicationNumber, applicationRef }: Purpose): boolean {

@@ -1,5 +1,6 @@
 /** Support tickets and messages as far as the viewer may see them. */
 import { type TicketSight, ticketSight } from '../access/ticket-sight.ts';
+import { RefusedError } from '../kernel/errors.ts';
 import { findMessage, type KeptMessage, messagesOf } from '../outages/delivery/messages.ts';
 import { findTicket, listTickets } from '../outages/reading/list-tickets.ts';
 import type { Page, PageRequest } from '../outages/reading/page.ts';
@@ -17,6 +18,7 @@ const readingOf = ({ records, settings }: Seeing) => ({
   settings,
 });
 
+/** @throws RefusedError FORBIDDEN for a filter by what the viewer may not see */
 export async function seenTickets(
   context: Seeing,
   page: PageRequest,
@@ -24,9 +26,11 @@ export async function seenTickets(
 ): Promise<Page<KeptTicket>> {
   const sight = ticketSight(context.viewer);
   if (sight.kind === 'NONE') return { items: [], hasNext: false, total: 0 };
-  // A filter by IIN would tell whoever may not see one whose ticket it is.
-  const asked = sight.kind === 'MASKED' ? { ...filter, iin: null } : filter;
-  const found = await listTickets(readingOf(context), page, toTicketFilter(asked, organisationOf(sight)));
+  // It would tell whose ticket it is; and a list without the filter would be taken for that person's.
+  if (sight.kind === 'MASKED' && filter?.iin) {
+    throw new RefusedError('FORBIDDEN', 'expected no filter by iin from a viewer who may not see one');
+  }
+  const found = await listTickets(readingOf(context), page, toTicketFilter(filter, organisationOf(sight)));
   return { ...found, items: found.items.map((ticket) => shown(ticket, sight)) };
 }
 
@@ -38,24 +42,28 @@ export async function seenTicket(context: Seeing, id: string): Promise<KeptTicke
   return ticket && shown(ticket, sight);
 }
 
-/** The message that carries a ticket; the IINs of other organisations' tickets are not in it. */
+/** The message that carries a ticket, as far as it is the viewer's business. */
 export async function seenMessage(context: Seeing, id: string | null): Promise<SupportMessageSource | null> {
   const message = id === null ? undefined : await findMessage(context.records.database, id);
-  return message && ticketSight(context.viewer).kind !== 'NONE' ? written(context, message) : null;
+  return message ? written(context, message) : null;
 }
 
-/** Every message of an incident. */
+/** Every message of an incident, of those in which something is the viewer's business. */
 export async function seenMessages(context: Seeing, incidentId: string): Promise<SupportMessageSource[]> {
-  if (ticketSight(context.viewer).kind === 'NONE') return [];
   const messages = await messagesOf(context.records.database, incidentId);
-  return Promise.all(messages.map((message) => written(context, message)));
+  const seen = await Promise.all(messages.map((message) => written(context, message)));
+  return seen.filter((message) => message !== null);
 }
 
-async function written(context: Seeing, kept: KeptMessage): Promise<SupportMessageSource> {
+/** Without the tickets of other organisations, and for an operator without an IIN. */
+async function written(context: Seeing, kept: KeptMessage): Promise<SupportMessageSource | null> {
   const sight = ticketSight(context.viewer);
-  const showsIin = (organisation: string) =>
-    sight.kind === 'ALL' || (sight.kind === 'OWN' && sight.organisation === organisation);
-  return { kept, message: await context.records.compose(kept, showsIin) };
+  if (sight.kind === 'NONE') return null;
+  const message = await context.records.compose(kept, (organisation) => {
+    if (sight.kind === 'OWN') return sight.organisation === organisation ? 'WHOLE' : 'HIDDEN';
+    return sight.kind === 'ALL' ? 'WHOLE' : 'WITHOUT_IIN';
+  });
+  return message && { kept, message };
 }
 
 function organisationOf(sight: TicketSight): string | null {

@@ -99,6 +99,7 @@ test.for([
   ['without an end', { claims: { exp: undefined } }],
   ['without a subject', { claims: { sub: undefined } }],
   ['with a subject that could break a line', { claims: { sub: 'a\r\nb' } }],
+  ['with an IIN for a subject', { claims: { sub: 'iin:900101490009' } }],
   ['with a key id of another key', { header: { kid: 'k2' } }],
   ['with a key id that looks like a path', { header: { kid: '../../etc/passwd' } }],
   ['with a key id that looks like a query', { header: { kid: "k1' or '1'='1" } }],

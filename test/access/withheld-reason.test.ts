@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Role, Scope } from '../../src/access/roles.ts';
+import { ticketSight } from '../../src/access/ticket-sight.ts';
 import { demoViewer, toViewer } from '../../src/access/viewer.ts';
 import { type Look, withheldReason } from '../../src/access/withheld-reason.ts';
 import type { Purpose } from '../../src/outages/failed-question.ts';
@@ -77,6 +78,35 @@ test('a viewer of several roles has the rights of each, and must say through whi
   const viewer = toViewer({ id: 'x', roles, organisation: null, grantedScopes: null, iin: null });
   expect(withheldReason(viewer, look('PENSION_FUND'))).toBe('ROUTE');
   expect(withheldReason(viewer, look('PENSION_FUND', { route: 'ENPF_WORKER' }))).toBeNull();
+});
+
+test.for([
+  ['an officer who is a citizen too', ['citizen', 'pension-worker'], 'BANKS'],
+  ['an operator who is a citizen too', ['citizen', 'operator'], 'PERSON_REGISTER'],
+  ['an auditor who is a citizen too', ['citizen', 'auditor'], 'PENSION_FUND'],
+] as const)('%s reads through the portal about himself only', ([, roles, system]) => {
+  const viewer = toViewer({ id: 'x', roles, organisation: null, grantedScopes: null, iin });
+  const portal = { route: 'PORTAL' } as const;
+  expect(withheldReason(viewer, look(system, portal, '850817390004'))).toBe('ROUTE');
+  expect(withheldReason(viewer, look(system, portal))).toBeNull();
+});
+
+test('what one role may read does not leave through the route of another', () => {
+  const roles: Role[] = ['pension-worker', 'examiner'];
+  const viewer = toViewer({ id: 'x', roles, organisation: null, grantedScopes: null, iin: null });
+  expect(withheldReason(viewer, look('PERSON_REGISTER', { route: 'ENPF_WORKER' }))).toBe('ROUTE');
+  expect(withheldReason(viewer, look('PERSON_REGISTER', { route: 'MSE_DIVISION' }))).toBeNull();
+});
+
+test.for([
+  [['citizen'], null, 'NONE'],
+  [['citizen', 'auditor'], iin, 'NONE'],
+  [['citizen', 'specialist'], iin, 'OWN'],
+  [['agency'], null, 'NONE'],
+] as const)('of the tickets of his organisation, %o sees (%s): %s', ([roles, own, kind]) => {
+  const organisation = { bin: '260140900011', name: 'Department' };
+  const viewer = toViewer({ id: 'x', roles, organisation, grantedScopes: null, iin: own });
+  expect(ticketSight(viewer).kind).toBe(kind);
 });
 
 test('the demo viewer sees invented people whatever he asks', () => {

@@ -74,6 +74,9 @@ test('the defaults are settings that can be used, and what is wrong is named wit
   );
   expect(() => readConfig({ BREAKER_OPEN_MS: '200000' })).toThrow('BREAKER_MAX_OPEN_MS');
   expect(() => readConfig({ HOST: '0.0.0.0' })).toThrow('HOST: expected a loopback address');
+  expect(() => readConfig({ SHEP_URL: 'https://bus.example.kz/x' })).toThrow(
+    'SHEP_URL: expected a loopback address',
+  );
 });
 
 test.for([

@@ -86,7 +86,9 @@ test('whether a person exists cannot be read from what is withheld', async () =>
     return data;
   };
   // A member of the cast, and a number that nobody has.
-  expect(await about('850817390004')).toEqual(await about('770101490019'));
+  const member = await about('780404390002');
+  expect(member.person.identity).toMatchObject({ __typename: 'Withheld', reason: 'ROUTE' });
+  expect(await about('850630390007')).toEqual(member);
 });
 
 test('two callers about the same person, at the same time: each has his own answer, always', async () => {
@@ -153,7 +155,61 @@ test('tickets are seen by their organisation; the operator sees them without an 
   expect(unknown.status).toBe(401);
 });
 
-test('only an operator switches a system off', async () => {
+test("who names the number of another organisation's application is not shown its ticket", async () => {
+  await gateway.setFault('PERSON_REGISTER', 'http500');
+  const asked = async (role: Role, someone: string, route: string) => {
+    const purpose = `{ applicationNumber: "002-77", route: ${route} }`;
+    const ticket = '... on RegisterUnavailable { supportTicket { id iin } }';
+    const query = `{ person(iin: "${someone}", purpose: ${purpose}) { identity { ${ticket} } } }`;
+    const { data, errors } = await ask(role, query);
+    expect(errors).toEqual([]);
+    return data.person.identity.supportTicket;
+  };
+  const own = await asked('specialist', '850630390007', 'STATE_CORPORATION');
+  expect(own.iin).toBe('850630390007');
+  const others = [
+    ['examiner', 'MSE_DIVISION'],
+    ['citizen', 'PORTAL'],
+  ] as const;
+  for (const [role, route] of others) {
+    const seen = await asked(role, iin, route);
+    expect(seen.iin).toBe(iin);
+    expect(seen.id).not.toBe(own.id);
+  }
+  await gateway.endFault('PERSON_REGISTER');
+});
+
+test('a character that the database has not is the fault of whoever sent it', async () => {
+  const { errors } = await gateway.ask('query ($id: ID!) { incident(id: $id) { id } }', { id: 'INC\u0000' });
+  expect(errors[0]?.extensions.code).toBe('BAD_USER_INPUT');
+});
+
+test("an operator is not shown a list that could be taken for one person's", async () => {
+  const list = `{ supportTickets(first: 5, filter: { iin: "${iin}" }) { totalCount } }`;
+  expect((await ask('operator', list)).errors[0]?.extensions.code).toBe('FORBIDDEN');
+  expect((await ask('specialist', list)).errors).toEqual([]);
+});
+
+test('a letter is read by the organisation whose ticket is in it, and by no other', async () => {
+  await gateway.setFault('PERSON_REGISTER', 'http500');
+  const question = (ref: string) =>
+    `{ person(iin: "${iin}", purpose: { stateService: ENPF_PAYMENTS, applicationRef: "${ref}" }) { identity { ... on RegisterUnavailable { incident { id } } } } }`;
+  const { data } = await ask('specialist', question('draft-of-specialist'));
+  await gateway.endFault('PERSON_REGISTER');
+  const { id } = data.person.identity.incident;
+  const read = async (role: Role) =>
+    JSON.stringify(
+      (await ask(role, `{ incident(id: "${id}") { messages { text } } }`)).data.incident.messages,
+    );
+  await until(async () => (await read('specialist')).includes('draft-of-specialist'));
+  expect(await read('examiner')).toBe('[]');
+  expect(await read('citizen')).toBe('[]');
+  expect(await read('operator')).toContain('draft-of-specialist');
+});
+
+test('only an operator switches a system off, or breaks a simulated one for all', async () => {
+  const drill = 'mutation { drill(system: PENSION_FUND, fault: down, ttlSeconds: 1) { endsAt } }';
+  expect((await ask('citizen', drill)).errors[0]?.extensions.code).toBe('FORBIDDEN');
   const resolve =
     'mutation { resolveIncident(input: { id: "INC-1", reason: "x" }) { result { __typename } } }';
   const refused = await ask('specialist', resolve);

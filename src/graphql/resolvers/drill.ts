@@ -1,3 +1,4 @@
+import { checkOperator } from '../../access/ticket-sight.ts';
 import { RefusedError } from '../../kernel/errors.ts';
 import { inLanguage } from '../../kernel/text.ts';
 import type { Drills } from '../../outages/drills.ts';
@@ -10,13 +11,15 @@ export const drillResolvers = {
     cast: (_, _args, { drills }) => drills?.cast() ?? null,
   },
   Mutation: {
-    async drill(_, { system, fault, ttlSeconds }, { drills, systemStatus }) {
+    async drill(_, { system, fault, ttlSeconds }, { drills, systemStatus, viewer }) {
+      checkOperator(viewer);
       if (ttlSeconds < 1 || ttlSeconds > 3600) throw refusal('ttlSeconds: 1 to 3600 seconds');
       const { id, control } = drillable(system, drills);
       const endsAt = await control.start(id, fault, ttlSeconds);
       return { system: await systemStatus(id), fault, endsAt };
     },
-    async endDrill(_, { system }, { drills, systemStatus }) {
+    async endDrill(_, { system }, { drills, systemStatus, viewer }) {
+      checkOperator(viewer);
       const { id, control } = drillable(system, drills);
       await control.end(id);
       return { system: await systemStatus(id) };

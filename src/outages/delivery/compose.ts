@@ -21,23 +21,28 @@ export interface ComposeParts {
   readonly messages: MessageSettings;
 }
 
-/** @param showsIin whether the IINs of an organisation's tickets stand in it; all do in what is sent */
+/** How an organisation's tickets stand in a message that is read: in what is sent all stand whole. */
+export type Shown = 'WHOLE' | 'WITHOUT_IIN' | 'HIDDEN';
+
+/** @returns null when every ticket that it carries is hidden */
 export type Compose = (
   message: KeptMessage,
-  showsIin?: (organisation: string) => boolean,
-) => Promise<Message>;
+  show?: (organisation: string) => Shown,
+) => Promise<Message | null>;
 
 /** @returns a function that throws where the incident, or the key of an IIN, is not there any more */
 export function createCompose(parts: ComposeParts): Compose {
   const { database, sealing } = parts;
 
-  return async function compose(message, showsIin = () => true) {
+  return async function compose(message, show = () => 'WHOLE') {
     const incident = (message.told_incident as Incident | null) ?? (await incidentOf(message));
     const rows = await ticketRows(message);
     const kind = message.kind as MessageKind;
-    const tickets: ToldTicket[] = rows.map((row) => {
+    const seen = rows.filter((row) => show(row.organisation) !== 'HIDDEN');
+    if (seen.length === 0 && rows.length > 0) return null;
+    const tickets: ToldTicket[] = seen.map((row) => {
       const whole = toTicket(row, incident, sealing, parts.tickets);
-      const ticket = showsIin(row.organisation) ? whole : withoutIin(whole);
+      const ticket = show(row.organisation) === 'WHOLE' ? whole : withoutIin(whole);
       // A number that came later was not in it: what was sent is read again as it was.
       return kind === 'TICKETS' ? { ...ticket, laterNumber: null } : ticket;
     });

@@ -27,6 +27,7 @@ export function createDeliver(parts: DeliverParts): (messageId: string) => Promi
     const message = await database.transaction().execute((tx) => freeze(tx, messageId));
     if (message === null) return 'done';
     const written = await parts.compose(message);
+    if (written === null) throw new Error('expected what is sent to be whole');
     const eml = Buffer.from(await toEml(written));
     const { from, to } = written;
     const result = await parts.post.handOver({ messageId: written.messageId, from, to, eml });

@@ -50,6 +50,11 @@ export interface TicketChangesParts {
 type Change = (tx: Transaction, row: TicketRow, incident: Incident) => Promise<Changed>;
 
 export function createTicketChanges({ database, outbox, filing, clock }: TicketChangesParts): TicketChanges {
+  /** A digest of it is kept: made without our key, it would give every IIN away to whoever tries them all. */
+  function remembered({ iin, ...facts }: CompletedFacts): object {
+    return { ...facts, iin: iin && filing.sealing.hash(iin, 'iin').toString('hex') };
+  }
+
   function change(mutation: string, request: TicketRequest, input: object, make: Change): Promise<Changed> {
     const { key } = request;
     return database.transaction().execute(async (tx) => {
@@ -100,7 +105,7 @@ export function createTicketChanges({ database, outbox, filing, clock }: TicketC
 
   return {
     complete: (request, facts) =>
-      change('completeSupportTicket', request, facts, async (tx, row, incident) => {
+      change('completeSupportTicket', request, remembered(facts), async (tx, row, incident) => {
         if (row.state === 'CLOSED') return { kind: 'outOfTurn', state: row.state };
         const at = clock.now();
         const filed = await changeFacts(tx, row, incident, { ...facts, at, by: request.by }, filing);

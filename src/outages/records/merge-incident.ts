@@ -105,7 +105,9 @@ function sumsOf(row: Row<'incidents'>, { incident, faults, questions }: PendingI
 /** Open or ended: what happened later decides. */
 function stateOf(row: Row<'incidents'>, { incident, resolution, questions }: PendingIncident) {
   if (resolution !== null) {
-    if (row.resolved_at !== null) return {};
+    // Who switched it off may have prolonged it elsewhere since this replica read until when.
+    const isProlonged = resolution.by === 'END' && row.forced !== null && row.forced.until > resolution.at;
+    if (row.resolved_at !== null || isProlonged) return {};
     return { resolved_at: resolution.at, resolved_by: resolution.by, resolution_reason: resolution.reason };
   }
   const failedAfterIt = row.resolved_at !== null && incident.lastFailureAt > row.resolved_at && questions > 0;

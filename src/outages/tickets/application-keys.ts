@@ -4,8 +4,9 @@ import type { FailedQuestion } from '../failed-question.ts';
 export type ApplicationKey = string;
 
 /**
- * By what an application is recognised, what is known earliest first: the front end's own id of it, which only its
- * organisation understands; its registration number; without both, the state service and the person. None: the question belongs to no application.
+ * By what an application is recognised, what is known earliest first: the front end's own id of it; its registration
+ * number; without both, the state service and the person. None: the question belongs to no application. Always within one
+ * organisation: whoever names the number of another one's application would be shown its ticket, with the person's IIN.
  */
 export function applicationKeys(
   { purpose, iin }: Pick<FailedQuestion, 'purpose' | 'iin'>,
@@ -14,7 +15,7 @@ export function applicationKeys(
   const { stateService, applicationNumber, applicationRef } = purpose;
   const keys: ApplicationKey[] = [];
   if (applicationRef) keys.push(`ref ${organisation} ${applicationRef}`);
-  if (applicationNumber) keys.push(`number ${applicationNumber}`);
+  if (applicationNumber) keys.push(`number ${organisation} ${applicationNumber}`);
   if (keys.length > 0) return keys;
   return stateService && iin !== null ? [`person ${organisation} ${stateService} ${iin}`] : [];
 }

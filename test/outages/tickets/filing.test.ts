@@ -53,8 +53,8 @@ test('an entry of the journal cannot be read without the key', () => {
 });
 
 test.for([
-  [{ applicationRef: 'draft-1', applicationNumber: 'KZ-1' }, ['ref demo draft-1', 'number KZ-1']],
-  [{ applicationNumber: 'KZ-1', stateService: 'ENPF_PAYMENTS' }, ['number KZ-1']],
+  [{ applicationRef: 'draft-1', applicationNumber: 'KZ-1' }, ['ref demo draft-1', 'number demo KZ-1']],
+  [{ applicationNumber: 'KZ-1', stateService: 'ENPF_PAYMENTS' }, ['number demo KZ-1']],
   [{ stateService: 'ENPF_PAYMENTS' }, ['person demo ENPF_PAYMENTS 900101490009']],
   [{ route: 'PORTAL' }, []],
   [{}, []],

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -80,6 +81,13 @@ test('an IIN stands in clear text nowhere: not in the database, nor in the folde
   expect((await ticketOf(gateway, known.supportTicket.id)).iin).toBe(someIin);
   // Whoever has the key reads and finds it.
   expect(await ticketsOf(gateway, { iin: addedIin })).toMatchObject([{ id, iin: addedIin }]);
+
+  // Nor is there a digest that could be made of every IIN there is, without our key.
+  const request = { id, expectedVersion: version, by: 'demo-specialist', key: 'complete-1' };
+  const input = { ...request, purpose: {}, iin: addedIin, screenshots: [] };
+  const guess = createHash('sha256').update(JSON.stringify(input)).digest('hex');
+  const digests = await rowsOf(gateway, "select encode(input_hash, 'hex') as digest from idempotency_keys");
+  expect(digests.map(({ digest }) => digest)).not.toContain(guess);
 
   const rows = await everything(gateway);
   expect(rows).toContain('draft-2');

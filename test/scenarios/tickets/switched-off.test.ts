@@ -8,6 +8,7 @@ import {
   draft,
   incidentsOf,
   lettersOf,
+  rowsOf,
   someIin,
   startBoth,
   startMail,
@@ -132,4 +133,17 @@ test('behind a bus that a person switched off nothing is asked, at any gateway',
     for (const id of ['PERSON_REGISTER', 'DISABILITY_DATABANK', 'BANKS'])
       expect((await stateOf(gateway, id)).state, id).toBe('UNREACHABLE');
   }
+});
+
+test('an outage that was prolonged at another replica does not end at its old time', async () => {
+  const clock = createTestClock();
+  const { gateway } = await startBoth({}, clock);
+  const { incident } = await force(gateway, clock.now() + hourMs, 'PERSON_REGISTER', false);
+  const later = JSON.stringify({ by: 'other', until: clock.now() + 3 * hourMs, reason: 'not yet' });
+  await rowsOf(gateway, `update incidents set forced = '${later}' where id = '${incident.id}'`);
+  // Before this replica has read it.
+  clock.advance(hourMs + 1);
+  expect(await incidentsOf(gateway)).toMatchObject([{ id: incident.id, resolvedAt: null }]);
+  clock.advance(2 * hourMs);
+  expect(await incidentsOf(gateway)).toMatchObject([{ id: incident.id, resolvedBy: 'END' }]);
 });
