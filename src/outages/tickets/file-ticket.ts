@@ -5,6 +5,7 @@ import type { Incident } from '../incident.ts';
 import { type TicketSettings, writeSupportTicket } from '../support-ticket.ts';
 import type { ApplicationKey } from './application-keys.ts';
 import { changeFacts } from './change-facts.ts';
+import { keepKeys } from './keep-keys.ts';
 import { keepPerson } from './keep-person.ts';
 import { fromQuestionRecord, type QuestionRecord } from './question-record.ts';
 import { stateOfFacts } from './state-of-facts.ts';
@@ -51,11 +52,7 @@ export async function fileTicket(
   const filed = found
     ? await changeFacts(tx, found, incident, facts, parts)
     : await fileFirst(tx, filing, incident, ticketIdOf(incident.id, hashes[0]), parts);
-  await tx
-    .insertInto('support_ticket_keys')
-    .values(hashes.map((key) => ({ incident_id: incident.id, key, ticket_id: filed.ticketId })))
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+  await keepKeys(tx, incident.id, filed.ticketId, hashes);
   return filed;
 }
 

@@ -83,3 +83,19 @@ test('the number that a person adds follows in the thread too, once', async () =
   });
   expect(again.supportTicket.version).toBe(version + 1);
 });
+
+test('whoever asks by the number alone, after a person added it, finds the same ticket', async () => {
+  const { smtp, gateway } = await startBoth();
+  const sent = await sendFirst(gateway, smtp);
+  const { version } = await ticketOf(gateway, sent.id);
+  await changeTicket(gateway, 'completeSupportTicket', {
+    id: sent.id,
+    expectedVersion: version,
+    applicationNumber: number,
+  });
+  const { applicationRef: _, ...byNumber } = { ...draft('draft-1'), applicationNumber: number };
+  await ask(gateway, byNumber);
+  const tickets = await ticketsOf(gateway);
+  expect(tickets).toHaveLength(1);
+  expect(tickets[0].id).toBe(sent.id);
+});
