@@ -1,4 +1,5 @@
 /** Every setting: its name in the environment, its kind, its default and why. The only reader of the environment. */
+import { isLoopback } from './kernel/loopback.ts';
 import { isStateServiceCode, stateServiceOf } from './services/catalogue.ts';
 import { flag, list, oneOf, optionalText, type Setting, text, webAddress, wholeNumber } from './settings.ts';
 import { storageSettings } from './storage-settings.ts';
@@ -226,8 +227,4 @@ function contradictions(config: Config): string[] {
     problems.push('BREAKER_MAX_OPEN_MS: expected at least BREAKER_OPEN_MS');
   }
   return problems;
-}
-
-function isLoopback(hostname: string): boolean {
-  return ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
 }

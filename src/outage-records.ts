@@ -200,7 +200,6 @@ function open(url: string, config: Pick<Config, 'DATABASE_TIMEOUT_MS' | 'DATABAS
     applicationName: 'tirek',
     connections: config.DATABASE_CONNECTIONS,
     timeoutMs: config.DATABASE_TIMEOUT_MS,
-    onLost() {},
   });
 }
 

@@ -1,4 +1,5 @@
 /** Kinds of settings: how a text of the environment becomes a typed value, and what to say when it cannot. */
+import { mailForm } from './kernel/mail-address.ts';
 import { isOneLine } from './kernel/text.ts';
 
 /** One setting as it is declared, documented in the README and read. */
@@ -25,8 +26,6 @@ export function line(fallback: string, about: string): Setting<string> {
   const parse = (value: string) => (isOneLine(value) ? value : undefined);
   return { fallback, about, expected: 'one line without control or direction characters', parse };
 }
-
-export const mailForm = /^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/;
 
 export function mailAddress<Fallback extends string | null>(
   fallback: Fallback,

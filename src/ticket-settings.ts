@@ -1,4 +1,5 @@
 /** Settings of support tickets and the letters that carry them (config.ts). */
+import { mailForm } from './kernel/mail-address.ts';
 import { line, mailAddress, map, oneOf, secretAddress, wholeNumber } from './settings.ts';
 
 /** An address of a name that cannot exist (RFC 2606). */
@@ -25,7 +26,7 @@ export const ticketSettings = {
   ),
   TICKETS_PER_MESSAGE: wholeNumber(25, 1, 200, '… or until there are so many.'),
   SUPPORT_MAILBOXES: map(
-    /^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/,
+    mailForm,
     'codes of state services with an e-mail address each, `CODE=address, CODE=address`',
     'Mailboxes for state services whose order names none: `LOSS_OF_CAPACITY_PAYMENT=desk@example.kz`.',
   ),

@@ -1,10 +1,9 @@
 /** The composition root's fourth part: who asks, from the tokens of an issuer, or the demo viewer. */
 import { createIssuerKeys } from './access/issuer-keys.ts';
-import { createTokenVerifier } from './access/token-verifier.ts';
+import { createTokenVerifier, unauthenticated } from './access/token-verifier.ts';
 import { demoViewer, type Viewer } from './access/viewer.ts';
 import type { Config } from './config.ts';
 import type { Clock } from './kernel/clock.ts';
-import { RefusedError } from './kernel/errors.ts';
 import type { HttpConnection } from './transport/http.ts';
 
 /** Whom the simulated issuer's tokens name as their issuer, and whom they are for. */
@@ -48,10 +47,7 @@ export function createViewers(parts: ViewersParts): (header: string | undefined)
   return async (header) => {
     if (header === undefined && isDemo) return demoViewer;
     if (header === undefined || verifier === null) {
-      throw new RefusedError(
-        'UNAUTHENTICATED',
-        'expected the header Authorization: Bearer and a valid token',
-      );
+      throw unauthenticated();
     }
     return verifier.verify(header);
   };

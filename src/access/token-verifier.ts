@@ -105,6 +105,6 @@ function isScope(text: string): text is Scope {
 }
 
 /** What is wrong with a token helps only who forges one. */
-function unauthenticated(): RefusedError {
+export function unauthenticated(): RefusedError {
   return new RefusedError('UNAUTHENTICATED', 'expected the header Authorization: Bearer and a valid token');
 }

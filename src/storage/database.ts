@@ -14,8 +14,6 @@ export interface DatabaseOptions {
   readonly connections: number;
   /** How long to wait for a connection, and for a statement: a database that is away must be noticed. */
   readonly timeoutMs: number;
-  /** Told of connections that broke while nobody used them. */
-  readonly onLost: () => void;
 }
 
 /** `bigint` as a number: instants in milliseconds and counts, both far below 2^53. */
@@ -36,7 +34,7 @@ export function openDatabase(options: DatabaseOptions): Database {
     types: readBigints,
   });
   // Without a listener a broken connection would end the process: an idle one, and one in use between two statements.
-  pool.on('error', options.onLost);
+  pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
   // A statement that was given up may still be under way. Whoever came next would wait behind it, where the server is gone
   // for ever.

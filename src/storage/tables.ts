@@ -2,7 +2,7 @@
  * The tables as queries see them (migrations/ makes them). Instants are epoch milliseconds, columns `…_at`.
  * The only personal thing at rest is `people.iin_sealed`; everything else refers to its row.
  */
-import type { ColumnType, Generated, Insertable, Selectable } from 'kysely';
+import type { ColumnType, Generated, Selectable } from 'kysely';
 
 /** JSON that is written as an object and read as one. */
 type Json<Value> = ColumnType<Value, string | undefined, string>;
@@ -149,4 +149,3 @@ export interface Tables {
 }
 
 export type Row<Name extends keyof Tables> = Selectable<Tables[Name]>;
-export type NewRow<Name extends keyof Tables> = Insertable<Tables[Name]>;

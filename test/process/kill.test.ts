@@ -39,7 +39,6 @@ async function openTestDatabase(): Promise<{ readonly url: string; readonly data
     applicationName: 'accounts',
     connections: 2,
     timeoutMs: 60_000,
-    onLost() {},
   });
   ends.push(() => database.destroy());
   return { url, database };

@@ -21,7 +21,6 @@ async function withEmptyDatabase(
       applicationName: 'tirek-test',
       connections: 4,
       timeoutMs: 10_000,
-      onLost() {},
     };
     const database = openDatabase(options);
     opened.push(database);

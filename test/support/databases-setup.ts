@@ -36,7 +36,6 @@ export async function startTestServer(folder: string): Promise<{ readonly url: s
     applicationName: 'tirek-template',
     connections: 2,
     timeoutMs: 20_000,
-    onLost() {},
   });
   await migrate(database);
   await installJobs(database);

@@ -1,5 +1,6 @@
 /** Hands messages to a mail server. */
 import { createTransport, type NodemailerError } from 'nodemailer';
+import { mailForm } from '../../kernel/mail-address.ts';
 import { cleanReply } from './clean-reply.ts';
 import { createPace, type PaceLimit } from './pace.ts';
 import type { HandOver, Post } from './post.ts';
@@ -13,9 +14,6 @@ export interface SmtpPostSettings {
   readonly timeoutMs: number;
 }
 
-/** One address and no more: nodemailer would take a comma for a second recipient. The form that settings accept. */
-const oneAddress = /^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/;
-
 /** Hands messages to a mail server, over few connections that are kept, at a pace. */
 export function createSmtpPost({ url, pace: limit, timeoutMs }: SmtpPostSettings): Post {
   const transport = createTransport(smtpOptions(url, timeoutMs));
@@ -24,10 +22,8 @@ export function createSmtpPost({ url, pace: limit, timeoutMs }: SmtpPostSettings
 
   return {
     async handOver({ from, to, eml }) {
-      if (!oneAddress.test(to))
-        return { kind: 'refused', reply: 'not sent: the recipient is not one address' };
-      if (!oneAddress.test(from))
-        return { kind: 'refused', reply: 'not sent: the sender is not one address' };
+      if (!mailForm.test(to)) return { kind: 'refused', reply: 'not sent: the recipient is not one address' };
+      if (!mailForm.test(from)) return { kind: 'refused', reply: 'not sent: the sender is not one address' };
       await pace.turn();
       try {
         await transport.sendMail({

@@ -1,5 +1,5 @@
 /** Puts a failed question of an application into its support ticket: a new one, or the one that is there. */
-import type { Transaction } from '../../storage/database.ts';
+import type { Database, Transaction } from '../../storage/database.ts';
 import type { Sealing } from '../../storage/sealing.ts';
 import type { Incident } from '../incident.ts';
 import { type TicketSettings, writeSupportTicket } from '../support-ticket.ts';
@@ -61,8 +61,9 @@ export function ticketIdOf(incidentId: string, keyHash: Buffer | undefined): str
   return `${incidentId}.${keyHash?.toString('hex').slice(0, 12)}`;
 }
 
-function findByKeys(tx: Transaction, incidentId: string, hashes: readonly Buffer[]) {
-  return selectTickets(tx)
+/** The ticket of an incident that is known by one of the keys; the oldest, where two are. */
+export function findByKeys(database: Database | Transaction, incidentId: string, hashes: readonly Buffer[]) {
+  return selectTickets(database)
     .innerJoin('support_ticket_keys as keys', 'keys.ticket_id', 'support_tickets.id')
     .where('keys.incident_id', '=', incidentId)
     .where('keys.key', 'in', [...hashes])

@@ -10,11 +10,11 @@ import type { PendingIncidents } from '../records/pending-incidents.ts';
 import type { Recorder } from '../records/recorder.ts';
 import type { TicketSettings } from '../support-ticket.ts';
 import { applicationKeys } from './application-keys.ts';
-import { type Filing, ticketIdOf } from './file-ticket.ts';
+import { type Filing, findByKeys, ticketIdOf } from './file-ticket.ts';
 import { sealFiling } from './filing-entry.ts';
 import { isForSupport } from './is-for-support.ts';
 import { toQuestionRecord } from './question-record.ts';
-import { type KeptTicket, selectTickets, toTicket } from './ticket-rows.ts';
+import { type KeptTicket, toTicket } from './ticket-rows.ts';
 
 /** @param organisation of whoever asks: another one's applications are other applications */
 export interface TicketDesk {
@@ -103,12 +103,7 @@ export function createTicketDesk(parts: TicketDeskParts): TicketDesk {
       if (hashes.length === 0 || !(await parts.flush())) return null;
       const incident = await findIncident(database, question.incident.id);
       if (incident === null) return null;
-      const row = await selectTickets(database)
-        .innerJoin('support_ticket_keys as keys', 'keys.ticket_id', 'support_tickets.id')
-        .where('keys.incident_id', '=', incident.id)
-        .where('keys.key', 'in', hashes)
-        .limit(1)
-        .executeTakeFirst();
+      const row = await findByKeys(database, incident.id, hashes);
       return row ? toTicket(row, incident, sealing, settings) : null;
     },
   };

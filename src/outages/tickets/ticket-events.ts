@@ -25,10 +25,6 @@ export interface NewTicketEvent {
 }
 
 /** Adds to the history of a ticket. Nothing of it is ever changed or taken away before the ticket itself. */
-export async function noteEvent(tx: Transaction, event: NewTicketEvent): Promise<void> {
-  await noteEvents(tx, [event]);
-}
-
 export async function noteEvents(tx: Transaction, events: readonly NewTicketEvent[]): Promise<void> {
   if (events.length === 0) return;
   const rows = events.map(({ ticketId, at, what, by, note = null }) => ({

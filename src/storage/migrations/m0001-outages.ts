@@ -40,6 +40,8 @@ const statements = [
   // At most one of a kind is open: what two replicas open at once becomes one.
   `create unique index incidents_open on incidents (system_id, coalesce(part, ''), audience, drill)
     where resolved_at is null`,
+  // Asked for every second, by each replica.
+  `create index incidents_resolved on incidents (resolved_at)`,
   `create index incidents_since on incidents (since_at desc, id desc)`,
   `create index incidents_aliases on incidents using gin (aliases)`,
   `create table incident_affected (

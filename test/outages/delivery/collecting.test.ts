@@ -19,7 +19,6 @@ beforeAll(async () => {
     applicationName: 'collecting',
     connections: 4,
     timeoutMs: 20_000,
-    onLost() {},
   });
   const pending = createPendingIncidents();
   pending.addAffected(incident, null, null);

@@ -18,7 +18,6 @@ async function startJobs(): Promise<{ readonly jobs: Jobs; readonly database: Da
     applicationName: 'jobs',
     connections: 6,
     timeoutMs: 20_000,
-    onLost() {},
   });
   ends.push(() => database.destroy());
   const jobs = await createJobs({ database, places: 2, maxRetrySeconds: 1, onError() {} });

@@ -8,7 +8,7 @@ let own: TestDatabase;
 let database: Database;
 beforeAll(async () => {
   own = await createTestDatabase();
-  const options = { applicationName: 'tirek-test', connections: 2, timeoutMs: 5000, onLost() {} };
+  const options = { applicationName: 'tirek-test', connections: 2, timeoutMs: 5000 };
   database = openDatabase({ url: own.url, ...options });
 });
 afterAll(async () => {
