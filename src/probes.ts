@@ -5,6 +5,7 @@ import type { Registers } from './graphql/loaders/loaders.ts';
 import type { Clock } from './kernel/clock.ts';
 import { runProber } from './resilience/prober.ts';
 import type { AskContext } from './systems/data-source.ts';
+import { unrecorded } from './systems/looks.ts';
 
 export interface ProbeParts {
   readonly config: Config;
@@ -30,7 +31,7 @@ export function startProbes({ config, registers, world, clock, onDefect, signal 
       iin: config.PERSON_REGISTER_PROBE_IIN,
       keys: ['PERSON_REGISTER', 'SHEP'],
       ask: (context, iin) =>
-        personRegister.source.ask(context, (attempt) => personRegister.client.byIin(iin, attempt)),
+        personRegister.source.ask(context, { iin }, (attempt) => personRegister.client.byIin(iin, attempt)),
     },
     {
       iin: config.DISABILITY_DATABANK_PROBE_IIN,
@@ -56,6 +57,7 @@ export function startProbes({ config, registers, world, clock, onDefect, signal 
     signal: AbortSignal.timeout(config.ANSWER_TIMEOUT_MS),
     deadlineAt: clock.now() + config.ANSWER_TIMEOUT_MS,
     drill: undefined,
+    looks: unrecorded,
     drilling: false,
     isProbe: true,
     onQuestion: () => {},

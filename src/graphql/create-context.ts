@@ -7,6 +7,7 @@ import type { OutageRecords } from '../outages/outage-records.ts';
 import type { SystemStatus } from '../outages/system-status.ts';
 import type { Health } from '../resilience/health.ts';
 import { deadlinePassed } from '../resilience/queue.ts';
+import { unrecorded } from '../systems/looks.ts';
 import { createAnswerSummary } from './answer-summary.ts';
 import type { UnavailableSettings } from './answers/unavailable.ts';
 import type { Context } from './context.ts';
@@ -68,6 +69,7 @@ export function createContextFactory(parts: ContextParts): (request: IncomingReq
       deadlineAt: clock.now() + parts.answerTimeoutMs,
       health: world.health,
       incidents: world.incidents,
+      looks: unrecorded,
       drill,
       drilling: drill !== undefined || (drills?.active ?? false),
       isProbe: false,

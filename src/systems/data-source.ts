@@ -7,12 +7,15 @@ import { CallFault, toCallFault } from '../resilience/call-fault.ts';
 import type { FaultClass } from '../resilience/fault-classes.ts';
 import type { Attempt, AttemptRecord, CallContext, Guard } from '../resilience/guard.ts';
 import { passedByBus } from '../resilience/leave.ts';
+import type { Looks, Subject } from './looks.ts';
 import { culpritOf, type ItemAnswer, type Outcome } from './outcome.ts';
 import type { SystemKey } from './systems.ts';
 
 /** What one question lends to a data source: the call's bounds, and the incidents of its world (a drilled request has its own). */
 export interface AskContext extends CallContext {
   readonly incidents: Incidents;
+  /** Where the question is put on record before it leaves. */
+  readonly looks: Looks;
   /** True while a drill is on: incidents that begin now are marked. */
   readonly drilling: boolean;
   /** A question of our own, which nobody waits for: incidents do not count it. */
@@ -24,18 +27,23 @@ export interface AskContext extends CallContext {
 }
 
 export interface DataSource {
-  /** Asks for the records of one thing. Never throws: whatever goes wrong is an outcome. */
+  /**
+   * Asks for the records of one thing. Whatever goes wrong is an outcome.
+   * @throws RefusedError when the question cannot be put on record: then nobody was asked
+   */
   ask<Item>(
     context: AskContext,
+    subject: Subject,
     call: (attempt: Attempt) => Promise<readonly Item[]>,
   ): Promise<Outcome<Item>>;
   /**
-   * Asks about several keys in one call. Outcomes come in the order of the keys, each matched by its key: an item that
-   * is missing or cannot be used is the drift of that key only. Never throws.
+   * Asks about several people in one call. Outcomes come in the order of the IINs, each matched by its IIN: an item that
+   * is missing or cannot be used is the drift of that person only.
+   * @throws RefusedError as `ask`
    */
   askMany<Item>(
     context: AskContext,
-    keys: readonly string[],
+    iins: readonly string[],
     call: (attempt: Attempt) => Promise<ReadonlyMap<string, ItemAnswer<Item>>>,
   ): Promise<Outcome<Item>[]>;
 }
@@ -137,7 +145,11 @@ export function createDataSource(parts: DataSourceParts): DataSource {
       parts.onOutcome(outcome.kind === 'answered' ? 'answered' : outcome.fault.faultClass, tookMs);
   }
 
-  const askSafely: DataSource['askMany'] = async (context, keys, call) => {
+  async function askSafely<Item>(
+    context: AskContext,
+    keys: readonly string[],
+    call: (attempt: Attempt) => Promise<ReadonlyMap<string, ItemAnswer<Item>>>,
+  ): Promise<Outcome<Item>[]> {
     const askedAt = clock.now();
     try {
       const outcomes = await askKeys(context, keys, call, askedAt);
@@ -150,20 +162,35 @@ export function createDataSource(parts: DataSourceParts): DataSource {
       const outcome = { systemId, part, askedAt, attempts: [], since: askedAt, incident: null } as const;
       return keys.map(() => ({ ...outcome, kind: 'unavailable', fault }));
     }
-  };
+  }
 
-  const askMany: DataSource['askMany'] = (context, keys, call) => {
+  async function askOnRecord<Item>(
+    context: AskContext,
+    subjects: readonly Subject[],
+    keys: readonly string[],
+    call: (attempt: Attempt) => Promise<ReadonlyMap<string, ItemAnswer<Item>>>,
+  ): Promise<Outcome<Item>[]> {
+    const look = await context.looks.begin({ systemId, part, subjects });
     const bounds = parts.isSimulated ? context : { ...context, drill: undefined, drilling: false };
     const question = askSafely(bounds, keys, call);
     context.onQuestion(question);
-    return question;
-  };
+    const outcomes = await question;
+    look.end(outcomes);
+    return outcomes;
+  }
 
   return {
-    askMany,
-    async ask(context, call) {
-      const [outcome] = await askMany(
+    askMany: (context, iins, call) =>
+      askOnRecord(
         context,
+        iins.map((iin) => ({ iin })),
+        iins,
+        call,
+      ),
+    async ask(context, subject, call) {
+      const [outcome] = await askOnRecord(
+        context,
+        [subject],
         [only],
         async (attempt) => new Map([[only, await call(attempt)]]),
       );

@@ -7,12 +7,11 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import { withheldReason } from '../../access/withheld-reason.ts';
 import type { Purpose } from '../../outages/failed-question.ts';
-import { toWithheld } from '../answers/withheld.ts';
 import type { Context } from '../context.ts';
 import type { PurposeInput } from '../generated/resolvers.ts';
 import { toPurpose } from '../inputs/purpose.ts';
+import { permission } from '../permission.ts';
 import { type From, fromOf } from './from.ts';
 
 /** Who is asked about, and what for: of a person's field from the person, of a question from its arguments. */
@@ -40,23 +39,33 @@ export function guardFields(schema: GraphQLSchema): void {
   }
 }
 
-function guarded(resolve: Resolver, { system, scope }: From, isListField: boolean): Resolver {
+function guarded(resolve: Resolver, from: From, isListField: boolean): Resolver {
   return (parent, args, context, info) => {
     const purpose = parent?.purpose ?? toPurpose(args.purpose, context.purpose);
-    const reasonFor = (iin: string | null) => withheldReason(context.viewer, { system, scope, iin, purpose });
-    if (isListField) {
-      const reasons = (args.accounts ?? []).map(({ iin }) => reasonFor(iin));
-      const [first = null] = reasons.filter((reason) => reason !== null);
-      // A list is asked for one purpose by one viewer: all of it may be seen, or nothing.
-      return first === null
-        ? resolve(parent, args, context, info)
-        : reasons.map(() => context.summary.note(toWithheld(system, first)));
-    }
-    const reason = reasonFor(parent?.iin ?? args.iin ?? null);
-    return reason === null
-      ? resolve(parent, args, context, info)
-      : context.summary.note(toWithheld(system, reason));
+    const allowed = (iin: string | null) => permission(context, { ...from, iin, purpose });
+    const ask = () => resolve(parent, args, context, info);
+    if (isListField)
+      return askForList(
+        (args.accounts ?? []).map(({ iin }) => allowed(iin)),
+        ask,
+        context,
+      );
+    const refusal = allowed(parent?.iin ?? args.iin ?? null);
+    if (refusal instanceof Promise)
+      return refusal.then((refused) => (refused ? context.summary.note(refused) : ask()));
+    return refusal ? context.summary.note(refusal) : ask();
   };
+}
+
+/** A list is asked for one purpose by one viewer: all of it may be seen, or nothing. */
+async function askForList(
+  permissions: readonly ReturnType<typeof permission>[],
+  ask: () => unknown,
+  context: Context,
+): Promise<unknown> {
+  const refusals = await Promise.all(permissions);
+  const first = refusals.find((refusal) => refusal !== null);
+  return first ? refusals.map(() => context.summary.note(first)) : ask();
 }
 
 function isList({ type }: GraphQLField<unknown, unknown>): boolean {

@@ -48,11 +48,13 @@ export function createLoaders(registers: Registers, ask: AskContext): Loaders {
   const { personRegister, disabilityDatabank, pensionFund, banks } = registers;
 
   const identityOf = (iin: string) =>
-    personRegister.source.ask(ask, (attempt) => personRegister.client.byIin(iin, attempt));
+    personRegister.source.ask(ask, { iin }, (attempt) => personRegister.client.byIin(iin, attempt));
 
   const accountOf = async ({ bankCode, account, iin }: AccountQuestion) => {
     const bank = banks.get(bankCode);
-    return bank ? bank.source.ask(ask, (attempt) => bank.client.account(account, iin, attempt)) : null;
+    return bank
+      ? bank.source.ask(ask, { iin }, (attempt) => bank.client.account(account, iin, attempt))
+      : null;
   };
 
   return {

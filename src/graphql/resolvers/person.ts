@@ -16,6 +16,7 @@ export const personResolvers = {
       const question = { iin: null, purpose: toPurpose(purpose, context.purpose) };
       const outcome = await source.ask(
         context.ask,
+        { searchedBy: by.document ? 'DOCUMENT' : 'NAME' },
         by.document
           ? client.byDocument.bind(client, toDocumentNumber(by.document))
           : client.byName.bind(client, toNameSearch(by.name)),

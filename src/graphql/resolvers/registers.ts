@@ -18,7 +18,9 @@ export const registerResolvers = {
       const { client, source } = context.registers.disabilityDatabank;
       const certificate = toCertificateNumber(number);
       const question = { iin: null, purpose: toPurpose(purpose, context.purpose) };
-      const outcome = await source.ask(context.ask, (attempt) => client.byCertificate(certificate, attempt));
+      const outcome = await source.ask(context.ask, { searchedBy: 'CERTIFICATE' }, (attempt) =>
+        client.byCertificate(certificate, attempt),
+      );
       return context.summary.note(toDisabilityAnswer(outcome, question, context.settings));
     },
     bankAccount: (_, { account, iin, purpose }, context) =>

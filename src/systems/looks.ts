@@ -1,0 +1,32 @@
+/** Every question about people is put on record: that it will be asked before it leaves, what it came to afterwards. */
+import type { Outcome } from './outcome.ts';
+import type { SystemKey } from './systems.ts';
+
+/** Whom a question is about; a search names nobody. */
+export type Subject = { readonly iin: string } | { readonly searchedBy: 'DOCUMENT' | 'NAME' | 'CERTIFICATE' };
+
+/** A question to one system, about one person or several. */
+export interface LookTarget {
+  readonly systemId: SystemKey;
+  /** Which one, where a system consists of several (a bank's code); null otherwise. */
+  readonly part: string | null;
+  readonly subjects: readonly Subject[];
+}
+
+/** Where looks are put on record (access/looks/). */
+export interface Looks {
+  /**
+   * Writes down that it will be asked. Resolves when that is done.
+   * @throws RefusedError when it cannot be written down, or not be asked now: then nobody is asked
+   */
+  begin(target: LookTarget): Promise<Look>;
+}
+
+/** One question that is under way. */
+export interface Look {
+  /** @param outcomes in the order of the subjects */
+  end(outcomes: readonly Outcome<unknown>[]): void;
+}
+
+/** Puts nothing on record. */
+export const unrecorded: Looks = { begin: async () => ({ end() {} }) };
