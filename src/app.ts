@@ -2,6 +2,8 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyRequest } from 'fastify';
 import { isInputObjectType } from 'graphql';
+import { gatewayItself } from './access/looks/look-rows.ts';
+import { openAccessRecords } from './access-records.ts';
 import type { Config } from './config.ts';
 import { type ContextParts, createContextFactory, type World } from './graphql/create-context.ts';
 import { createCompiledExecutor } from './graphql/executor.ts';
@@ -114,6 +116,17 @@ export async function startApp(options: AppOptions): Promise<App> {
     metrics,
     onDefect,
   });
+  const { database, sealing } = records;
+  const accessRecords = await openAccessRecords({
+    config,
+    database,
+    sealing,
+    clock,
+    newId,
+    log,
+    metrics,
+    onDefect,
+  });
   const world = createWorld(records.incidents, records.inMaintenance);
 
   const configured: Partial<Record<SystemKey, string | null>> = {
@@ -144,6 +157,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     registers,
     drills,
     records,
+    looksOf: accessRecords.looksOf,
     settings: { ...tickets, askAgainMs: config.BREAKER_OPEN_MS, message: messages },
     answerTimeoutMs: config.ANSWER_TIMEOUT_MS,
     clock,
@@ -199,6 +213,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     stopping.abort();
     await http.close(config.ANSWER_TIMEOUT_MS);
     await graphqlServer.stop();
+    await accessRecords.stop();
     await records.stop();
     await Promise.all(connections.map((connection) => connection.close()));
   };
@@ -206,7 +221,9 @@ export async function startApp(options: AppOptions): Promise<App> {
     await stopAll();
     throw error;
   });
-  startProbes({ config, registers, world, clock, onDefect, signal: stopping.signal });
+  const createLooks = () =>
+    accessRecords.looksOf({ viewer: gatewayItself, route: null, correlationId: null, drill: false });
+  startProbes({ config, registers, world, clock, createLooks, onDefect, signal: stopping.signal });
 
   return { address, stop: stopAll };
 }

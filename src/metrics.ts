@@ -19,6 +19,7 @@ export interface Metrics {
   /** One try to hand a message over. */
   tried(result: 'accepted' | 'refused' | 'later'): void;
   databaseIsWell(well: boolean): void;
+  accessRecordIsWell(well: boolean): void;
   /** Everything in Prometheus's text format. */
   page(systemStatus: SystemStatus): Promise<{ readonly contentType: string; readonly text: string }>;
 }
@@ -96,6 +97,12 @@ export function createMetrics(clock: Clock): Metrics {
     registers,
   });
   databaseUp.set(1);
+  const accessRecordUp = new Gauge({
+    name: 'tirek_access_record_up',
+    help: '1 while looks can be put on record, 0 while nobody is asked about because they cannot.',
+    registers,
+  });
+  accessRecordUp.set(1);
 
   function show({ id, part, state, openIncident, parts }: Status): void {
     states.set({ system: id, part: part ?? '', state }, 1);
@@ -119,6 +126,7 @@ export function createMetrics(clock: Clock): Metrics {
     handedOver: (tookMs) => handOverSeconds.observe(tookMs / 1000),
     tried: (result) => mailTries.inc({ result }),
     databaseIsWell: (well) => databaseUp.set(well ? 1 : 0),
+    accessRecordIsWell: (well) => accessRecordUp.set(well ? 1 : 0),
     async page(systemStatus) {
       const statuses = await Promise.all(systemKeys.map(systemStatus));
       states.reset();

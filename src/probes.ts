@@ -1,17 +1,18 @@
 /** Questions of our own, where a test identifier is configured: recovery then does not wait for somebody to ask. */
+import type { RequestLooks } from './access/looks/request-looks.ts';
 import type { Config } from './config.ts';
 import type { World } from './graphql/create-context.ts';
 import type { Registers } from './graphql/loaders/loaders.ts';
 import type { Clock } from './kernel/clock.ts';
 import { runProber } from './resilience/prober.ts';
 import type { AskContext } from './systems/data-source.ts';
-import { unrecorded } from './systems/looks.ts';
 
 export interface ProbeParts {
   readonly config: Config;
   readonly registers: Registers;
   readonly world: World;
   readonly clock: Clock;
+  readonly createLooks: () => RequestLooks;
   readonly onDefect: (error: unknown) => void;
   /** Ends the probing. */
   readonly signal: AbortSignal;
@@ -24,7 +25,8 @@ interface Probe {
   readonly ask: (context: AskContext, iin: string) => Promise<unknown>;
 }
 
-export function startProbes({ config, registers, world, clock, onDefect, signal }: ProbeParts): void {
+export function startProbes(parts: ProbeParts): void {
+  const { config, registers, world, clock, onDefect, signal } = parts;
   const { personRegister, disabilityDatabank, pensionFund } = registers;
   const probes: Probe[] = [
     {
@@ -52,12 +54,12 @@ export function startProbes({ config, registers, world, clock, onDefect, signal 
     const breaker = world.health.breaker(key);
     return breaker.kind !== 'closed' && !breaker.refuses();
   };
-  const createAsk = (): AskContext => ({
+  const createAsk = (looks: RequestLooks): AskContext => ({
     ...world,
     signal: AbortSignal.timeout(config.ANSWER_TIMEOUT_MS),
     deadlineAt: clock.now() + config.ANSWER_TIMEOUT_MS,
     drill: undefined,
-    looks: unrecorded,
+    looks,
     drilling: false,
     isProbe: true,
     onQuestion: () => {},
@@ -68,7 +70,11 @@ export function startProbes({ config, registers, world, clock, onDefect, signal 
     if (iin !== null)
       void runProber(
         () => keys.some(isDue),
-        () => ask(createAsk(), iin),
+        async () => {
+          const looks = parts.createLooks();
+          await ask(createAsk(looks), iin);
+          await looks.settle();
+        },
         intervalMs,
         signal,
       );

@@ -1,3 +1,4 @@
+import type { RequestLooks } from '../access/looks/request-looks.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { Drills } from '../outages/drills.ts';
@@ -17,6 +18,8 @@ export interface Context {
   /** From the header `Tirek-Purpose`; an argument goes before it. */
   readonly purpose: Purpose;
   readonly ask: AskContext;
+  /** Who is asked about, put on record. */
+  readonly looks: RequestLooks;
   readonly loaders: Loaders;
   readonly registers: Registers;
   readonly summary: AnswerSummary;

@@ -1,3 +1,5 @@
+import { toRecordedViewer } from '../access/looks/look-rows.ts';
+import type { RequestLooks, RequestLooksParts } from '../access/looks/request-looks.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { Drills } from '../outages/drills.ts';
@@ -7,7 +9,6 @@ import type { OutageRecords } from '../outages/outage-records.ts';
 import type { SystemStatus } from '../outages/system-status.ts';
 import type { Health } from '../resilience/health.ts';
 import { deadlinePassed } from '../resilience/queue.ts';
-import { unrecorded } from '../systems/looks.ts';
 import { createAnswerSummary } from './answer-summary.ts';
 import type { UnavailableSettings } from './answers/unavailable.ts';
 import type { Context } from './context.ts';
@@ -23,6 +24,8 @@ export interface World {
   readonly systemStatus: SystemStatus;
 }
 
+export type LooksRequest = Pick<RequestLooksParts, 'viewer' | 'route' | 'correlationId' | 'drill'>;
+
 export interface ContextParts {
   readonly world: World;
   /** A world that starts healthy and is thrown away with its request. */
@@ -30,6 +33,7 @@ export interface ContextParts {
   readonly registers: Registers;
   readonly drills: Drills | null;
   readonly records: OutageRecords;
+  readonly looksOf: (request: LooksRequest) => RequestLooks;
   readonly settings: UnavailableSettings;
   readonly answerTimeoutMs: number;
   readonly clock: Clock;
@@ -64,12 +68,19 @@ export function createContextFactory(parts: ContextParts): (request: IncomingReq
       parts.onDefect(error);
     };
     const questions = createOpenQuestions();
+    const { viewer, correlationId } = request;
+    const looks = parts.looksOf({
+      viewer: toRecordedViewer(viewer),
+      route: viewer.routes.length === 1 ? (viewer.routes[0] ?? null) : null,
+      correlationId,
+      drill: drill !== undefined,
+    });
     const ask = {
       signal: boundedSignal(request, parts.answerTimeoutMs),
       deadlineAt: clock.now() + parts.answerTimeoutMs,
       health: world.health,
       incidents: world.incidents,
-      looks: unrecorded,
+      looks,
       drill,
       drilling: drill !== undefined || (drills?.active ?? false),
       isProbe: false,
@@ -78,8 +89,9 @@ export function createContextFactory(parts: ContextParts): (request: IncomingReq
     };
     const systemStatus: SystemStatus = (id) => questions.settled().then(() => world.systemStatus(id));
     return {
-      viewer: request.viewer,
-      correlationId: request.correlationId,
+      viewer,
+      correlationId,
+      looks,
       purpose: parts.readPurpose(request.purposeHeader),
       ask,
       loaders: createLoaders(parts.registers, ask),

@@ -12,7 +12,7 @@ const renamed: Readonly<Record<string, ErrorCode>> = {
 /** The error as a client may see it. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const cause = error instanceof GraphQLError ? error.originalError : error;
-  if (cause instanceof RefusedError) return shown(formatted, cause.code, cause.message);
+  if (cause instanceof RefusedError) return { ...placeOf(formatted), ...shownRefusal(cause) };
   const code = codeOf(formatted, error);
   if (code === 'OUR_DEFECT') return shown(formatted, code, errorTable.OUR_DEFECT.meaning);
   // It quotes the name that was asked for, which is any text.
@@ -20,14 +20,19 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   return shown(formatted, code, withoutValues(messageOf(formatted, error)));
 }
 
+/** A refusal as a client may see it. */
+export function shownRefusal({ code, message, retryAfterSeconds }: RefusedError): GraphQLFormattedError {
+  const retryAfter = retryAfterSeconds === undefined ? {} : { retryAfter: retryAfterSeconds };
+  return { message, extensions: { code, correlationId: currentCorrelationId(), ...retryAfter } };
+}
+
 function shown(formatted: GraphQLFormattedError, code: ErrorCode, message: string): GraphQLFormattedError {
-  const { locations, path } = formatted;
-  return {
-    message,
-    ...(locations && { locations }),
-    ...(path && { path }),
-    extensions: { code, correlationId: currentCorrelationId() },
-  };
+  const extensions = { code, correlationId: currentCorrelationId() };
+  return { message, ...placeOf(formatted), extensions };
+}
+
+function placeOf({ locations, path }: GraphQLFormattedError): Partial<GraphQLFormattedError> {
+  return { ...(locations && { locations }), ...(path && { path }) };
 }
 
 function codeOf({ message, extensions }: GraphQLFormattedError, error: unknown): ErrorCode {

@@ -10,5 +10,7 @@ export type Refusal = WithheldSource;
 /** @returns null where the question may be asked; a promise only where somebody has to be asked for it */
 export function permission(context: Context, look: Look): Refusal | null | Promise<Refusal | null> {
   const reason = withheldReason(context.viewer, look);
-  return reason === null ? null : toWithheld(look.system, reason);
+  if (reason !== null) return toWithheld(look.system, reason);
+  if (look.iin !== null) context.looks.because(look.iin, look.purpose);
+  return null;
 }

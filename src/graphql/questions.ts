@@ -19,10 +19,16 @@ export function createOpenQuestions(): OpenQuestions {
       let answered: number;
       do {
         // The neighbours' resolvers, and the loaders below them, come first.
-        await new Promise((resolve) => setImmediate(resolve));
+        await turn();
         answered = asked.length;
         await Promise.all(asked);
+        // An answer may lead to another question.
+        await turn();
       } while (asked.length > answered);
     },
   };
+}
+
+function turn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }

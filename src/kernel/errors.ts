@@ -37,6 +37,11 @@ export const errorTable = {
     meaning:
       'What is kept of outages and tickets cannot be read or changed now. Registers are asked all the same.',
   },
+  ACCESS_RECORD_UNAVAILABLE: {
+    status: 503,
+    meaning:
+      'Looks cannot be put on record now, so nobody is asked about; `retryAfter` and Retry-After say when to repeat, seconds.',
+  },
   TOO_BUSY: {
     status: 503,
     meaning: 'More requests are in flight than the gateway takes; Retry-After says when to repeat.',
@@ -49,13 +54,16 @@ export type ErrorCode = keyof typeof errorTable;
 /** A refusal that may be shown to a client: its message names what was expected, never what came. */
 export class RefusedError extends Error {
   readonly code: ErrorCode;
+  /** When it makes sense to ask again; undefined where time changes nothing. */
+  readonly retryAfterSeconds: number | undefined;
   /** Read by the GraphQL server where it is thrown before anything was run. */
   readonly extensions: { readonly code: ErrorCode; readonly http: { readonly status: number } };
 
-  constructor(code: ErrorCode, message: string) {
+  constructor(code: ErrorCode, message: string, retryAfterSeconds?: number) {
     super(message);
     this.name = 'RefusedError';
     this.code = code;
+    this.retryAfterSeconds = retryAfterSeconds;
     this.extensions = { code, http: { status: errorTable[code].status } };
   }
 }

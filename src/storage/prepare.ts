@@ -43,4 +43,5 @@ async function grant(database: Database, schemas: readonly string[], role: strin
     await sql`grant usage on all sequences in schema ${schema} to ${to}`.execute(database);
     await sql`grant execute on all functions in schema ${schema} to ${to}`.execute(database);
   }
+  await sql`revoke update, delete, truncate on access_log from ${to}`.execute(database);
 }

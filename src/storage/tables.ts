@@ -136,6 +136,25 @@ export interface IdempotencyKeysTable {
   at: number;
 }
 
+/** A row of the record of looks. Nothing of it is ever changed. */
+export interface AccessLogTable {
+  /** Of the process that wrote it. */
+  chain: string;
+  /** Place in its chain, from 1 on. */
+  sequence: number;
+  /** Order of arrival here. */
+  position: Generated<number>;
+  /** As it stands in the journal: hash and JSON. The columns below are read from it. */
+  line: string;
+  kind: string;
+  at: number;
+  look: string | null;
+  /** Keyed hash of the IIN, base64. */
+  person_hash: string | null;
+  viewer_id: string | null;
+  organisation: string | null;
+}
+
 export interface Tables {
   people: PeopleTable;
   incidents: IncidentsTable;
@@ -146,6 +165,7 @@ export interface Tables {
   support_messages: SupportMessagesTable;
   maintenance_windows: MaintenanceWindowsTable;
   idempotency_keys: IdempotencyKeysTable;
+  access_log: AccessLogTable;
 }
 
 export type Row<Name extends keyof Tables> = Selectable<Tables[Name]>;

@@ -164,7 +164,7 @@ export function createDataSource(parts: DataSourceParts): DataSource {
     }
   }
 
-  async function askOnRecord<Item>(
+  async function askAndRecord<Item>(
     context: AskContext,
     subjects: readonly Subject[],
     keys: readonly string[],
@@ -172,12 +172,16 @@ export function createDataSource(parts: DataSourceParts): DataSource {
   ): Promise<Outcome<Item>[]> {
     const look = await context.looks.begin({ systemId, part, subjects });
     const bounds = parts.isSimulated ? context : { ...context, drill: undefined, drilling: false };
-    const question = askSafely(bounds, keys, call);
-    context.onQuestion(question);
-    const outcomes = await question;
+    const outcomes = await askSafely(bounds, keys, call);
     look.end(outcomes);
     return outcomes;
   }
+
+  const askOnRecord: typeof askAndRecord = (context, subjects, keys, call) => {
+    const question = askAndRecord(context, subjects, keys, call);
+    context.onQuestion(question.catch(() => {}));
+    return question;
+  };
 
   return {
     askMany: (context, iins, call) =>

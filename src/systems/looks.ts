@@ -1,9 +1,12 @@
 /** Every question about people is put on record: that it will be asked before it leaves, what it came to afterwards. */
+import type { Purpose } from '../outages/failed-question.ts';
 import type { Outcome } from './outcome.ts';
 import type { SystemKey } from './systems.ts';
 
-/** Whom a question is about; a search names nobody. */
-export type Subject = { readonly iin: string } | { readonly searchedBy: 'DOCUMENT' | 'NAME' | 'CERTIFICATE' };
+/** Whom a question is about. A search names nobody, and says itself what for it is asked. */
+export type Subject =
+  | { readonly iin: string }
+  | { readonly searchedBy: 'DOCUMENT' | 'NAME' | 'CERTIFICATE'; readonly purpose: Purpose };
 
 /** A question to one system, about one person or several. */
 export interface LookTarget {
@@ -27,6 +30,3 @@ export interface Look {
   /** @param outcomes in the order of the subjects */
   end(outcomes: readonly Outcome<unknown>[]): void;
 }
-
-/** Puts nothing on record. */
-export const unrecorded: Looks = { begin: async () => ({ end() {} }) };

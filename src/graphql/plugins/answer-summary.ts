@@ -1,7 +1,8 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import type { ApolloServerPlugin, GraphQLResponse } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
-import { errorTable } from '../../kernel/errors.ts';
+import { errorTable, type RefusedError } from '../../kernel/errors.ts';
 import type { Context } from '../context.ts';
+import { shownRefusal } from '../format-error.ts';
 
 /** Says beside the data, to machines, whether the answer is whole: `extensions.tirek` and the header Tirek-Complete. */
 export function answerSummaryPlugin(
@@ -12,11 +13,15 @@ export function answerSummaryPlugin(
     async requestDidStart() {
       return {
         async willSendResponse({ response, contextValue }) {
-          const { summary, correlationId, ask, filings } = contextValue;
+          const { summary, correlationId, ask, filings, looks } = contextValue;
           if (response.body.kind !== 'single') return;
           const kept = filings.durable();
           if (kept) await kept;
           const result = response.body.singleResult;
+          const onRecord = looks.settle();
+          if (onRecord) await onRecord;
+          const refusal = looks.refusal();
+          if (refusal) withhold(response, refusal);
           if (summary.defects > 0) result.errors = [...(result.errors ?? []), defect(correlationId)];
 
           const unavailable = [...summary.unavailable].sort();
@@ -31,6 +36,16 @@ export function answerSummaryPlugin(
       };
     },
   };
+}
+
+/** Of what is not on record nothing may be seen. */
+function withhold({ body, http }: GraphQLResponse, refusal: RefusedError): void {
+  if (body.kind !== 'single') return;
+  body.singleResult.data = null;
+  body.singleResult.errors = [shownRefusal(refusal)];
+  http.status = refusal.extensions.http.status;
+  if (refusal.retryAfterSeconds !== undefined)
+    http.headers.set('retry-after', String(refusal.retryAfterSeconds));
 }
 
 /** An outcome alone would hide that the fault is ours. */

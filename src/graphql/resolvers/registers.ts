@@ -18,8 +18,10 @@ export const registerResolvers = {
       const { client, source } = context.registers.disabilityDatabank;
       const certificate = toCertificateNumber(number);
       const question = { iin: null, purpose: toPurpose(purpose, context.purpose) };
-      const outcome = await source.ask(context.ask, { searchedBy: 'CERTIFICATE' }, (attempt) =>
-        client.byCertificate(certificate, attempt),
+      const outcome = await source.ask(
+        context.ask,
+        { searchedBy: 'CERTIFICATE', purpose: question.purpose },
+        (attempt) => client.byCertificate(certificate, attempt),
       );
       return context.summary.note(toDisabilityAnswer(outcome, question, context.settings));
     },

@@ -1,0 +1,109 @@
+/** The composition root's fifth part: the record of looks. */
+import { join } from 'node:path';
+import { createJournalReader, type JournalReader } from './access/looks/drain.ts';
+import { createRequestLooks, type RequestLooks } from './access/looks/request-looks.ts';
+import { takeUpLooks } from './access/looks/take-up-looks.ts';
+import type { Config } from './config.ts';
+import type { LooksRequest } from './graphql/create-context.ts';
+import type { Clock } from './kernel/clock.ts';
+import type { NewId } from './kernel/ids.ts';
+import type { Log } from './log.ts';
+import type { Metrics } from './metrics.ts';
+import { openChainedJournal } from './storage/chained-journal.ts';
+import type { Database } from './storage/database.ts';
+import { isAway } from './storage/is-away.ts';
+import { ownJournalPath, removeJournal } from './storage/journal-files.ts';
+import type { Sealing } from './storage/sealing.ts';
+import { createWriteBehind } from './storage/write-behind.ts';
+
+export interface AccessRecordsParts {
+  readonly config: Config;
+  readonly database: Database;
+  readonly sealing: Sealing;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  readonly log: Log;
+  readonly metrics: Pick<Metrics, 'accessRecordIsWell'>;
+  readonly onDefect: (error: unknown) => void;
+}
+
+export interface AccessRecords {
+  /** The looks of one request. */
+  looksOf(request: LooksRequest): RequestLooks;
+  /** Takes what is on disk into the database; false while that is away. */
+  flush(): Promise<boolean>;
+  stop(): Promise<void>;
+}
+
+/** Where the journals of looks lie, below DATA_DIR. */
+export const looksFolder = 'looks';
+
+const drainEveryMs = 500;
+const takeUpEveryMs = 60_000;
+/** A file of this size is followed by a new one, so that it can be removed when all of it is in the database. */
+const fileBytes = 16_000_000;
+
+/** @throws Error of the disk */
+export async function openAccessRecords(parts: AccessRecordsParts): Promise<AccessRecords> {
+  const { config, database, sealing, clock, newId, log, metrics, onDefect } = parts;
+  const folder = join(config.DATA_DIR, looksFolder);
+  const chain = newId();
+  const nextPath = () => ownJournalPath(folder);
+  await takeUpLooks(folder, database, onDefect);
+  const journal = openChainedJournal({ chain, nextPath, sealing, now: clock.now });
+  const readers = new Map<string, JournalReader>();
+  let takenUpAt = clock.now();
+
+  async function drain(): Promise<void> {
+    const files = [...journal.files()];
+    const current = files.at(-1);
+    for (const { path, size } of files) {
+      const reader = readers.get(path) ?? createJournalReader(database, path, chain);
+      readers.set(path, reader);
+      await reader.drain(size());
+      if (path === current?.path) continue;
+      await journal.remove(path);
+      readers.delete(path);
+    }
+    if (current && current.size() > fileBytes) journal.rotate();
+    if (clock.now() - takenUpAt < takeUpEveryMs) return;
+    takenUpAt = clock.now();
+    await takeUpLooks(folder, database, onDefect);
+  }
+
+  const writeBehind = createWriteBehind({
+    write: drain,
+    everyMs: drainEveryMs,
+    // That the database is away is told by who writes the outages.
+    onTrouble: (error) => {
+      if (!isAway(error)) onDefect(error);
+    },
+    onRecovered: () => {},
+  });
+  let isWell = true;
+  function onDisk(error: unknown): void {
+    const well = error === null;
+    if (well === isWell) return;
+    isWell = well;
+    metrics.accessRecordIsWell(well);
+    if (well) log.info('looks can be put on record again');
+    else log.warn('looks cannot be put on record: nobody can be asked about', { errno: errnoOf(error) });
+  }
+
+  return {
+    looksOf: (request) => createRequestLooks({ ...request, journal, sealing, newId, clock, onDisk }),
+    flush: () => writeBehind.flush(config.DATABASE_PATIENCE_MS),
+    async stop() {
+      await writeBehind.stop(config.DATABASE_TIMEOUT_MS);
+      const inDatabase = journal.files().filter(({ path, size }) => readers.get(path)?.done() === size());
+      await journal.close();
+      // The others are taken in by the next process of this machine.
+      for (const { path } of inDatabase) await removeJournal(path);
+    },
+  };
+}
+
+/** What the disk said, as a word: `ENOSPC`. */
+function errnoOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+}

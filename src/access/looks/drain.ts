@@ -1,0 +1,91 @@
+/** Takes the rows of a journal into PostgreSQL, in order and each once. */
+import { open } from 'node:fs/promises';
+import { sql } from 'kysely';
+import { textOfRow } from '../../storage/chain.ts';
+import type { Database } from '../../storage/database.ts';
+
+export interface JournalReader {
+  /**
+   * Takes in what was written since the last call.
+   * @param until bytes of the file that hold whole rows
+   * @throws Error of the database or the disk; the next call begins where this one ended
+   */
+  drain(until: number): Promise<void>;
+  /** Bytes that are in the database. */
+  done(): number;
+}
+
+/** Largest piece that is taken at once, bytes. */
+const pieceBytes = 500_000;
+const lineBreak = 0x0a;
+
+/** @param chain whose rows they are */
+export function createJournalReader(database: Database, path: string, chain: string): JournalReader {
+  let done = 0;
+  return {
+    done: () => done,
+    async drain(until) {
+      if (done >= until) return;
+      await using file = await open(path, 'r');
+      while (done < until) {
+        const piece = Buffer.allocUnsafe(Math.min(pieceBytes, until - done));
+        const { bytesRead } = await file.read(piece, 0, piece.length, done);
+        // A row that goes on behind the piece comes with the next one.
+        const end = piece.subarray(0, bytesRead).lastIndexOf(lineBreak) + 1;
+        if (end === 0) throw new Error('expected whole rows in the journal of looks');
+        await insertLines(database, chain, piece.toString('utf8', 0, end - 1).split('\n'));
+        done += end;
+      }
+    },
+  };
+}
+
+/** A damaged row is taken in too, so that it holds up nobody behind it and is seen by whoever verifies. */
+async function insertLines(database: Database, chain: string, lines: readonly string[]): Promise<void> {
+  try {
+    await insertRows(database, chain, lines);
+  } catch (error) {
+    if (!isAboutData(error)) throw error;
+    for (const line of lines)
+      await insertRows(database, chain, [line]).catch((refused: unknown) => {
+        if (!isAboutData(refused)) throw refused;
+        return insertBroken(database, chain, line);
+      });
+  }
+}
+
+/** The database reads the columns out of the rows itself: this process has better things to do. */
+async function insertRows(database: Database, chain: string, lines: readonly string[]): Promise<void> {
+  await sql`
+    insert into access_log (chain, sequence, line, kind, at, look, person_hash, viewer_id, organisation)
+    select ${chain}, (row->>'n')::bigint, line, row->>'kind', (row->>'at')::bigint, row->>'look',
+      row->'person'->>'hash', row->'viewer'->>'id', row->'viewer'->>'organisation'
+    from (
+      select line, substr(line, 45)::jsonb as row
+      from unnest(${lines}::text[]) with ordinality as given(line, place) order by place
+    ) as rows
+    on conflict (chain, sequence) do nothing`.execute(database);
+}
+
+async function insertBroken(database: Database, chain: string, line: string): Promise<void> {
+  await sql`
+    insert into access_log (chain, sequence, line, kind, at)
+    select ${chain}, coalesce(max(sequence), 0) + 1, ${line.replaceAll('\0', '\ufffd')}, 'BROKEN', 0
+    from access_log where chain = ${chain}
+    on conflict (chain, sequence) do nothing`.execute(database);
+}
+
+/** SQLSTATE 22 and 23: what was given is not what the columns take. */
+function isAboutData(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && /^2[23]/.test(String(error.code));
+}
+
+/** The name of the chain that a file holds a piece of: its first row says it. */
+export function chainOf(firstLine: string): string | undefined {
+  try {
+    const { kind, chain } = JSON.parse(textOfRow(firstLine)) as Record<string, unknown>;
+    return kind === 'OPENED' && typeof chain === 'string' ? chain : undefined;
+  } catch {
+    return undefined;
+  }
+}

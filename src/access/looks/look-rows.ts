@@ -1,0 +1,158 @@
+/** The rows of the record of looks: who asked which system about whom, why, and what it came to. No values, no facts. */
+import type { Purpose } from '../../outages/failed-question.ts';
+import type { Sealing } from '../../storage/sealing.ts';
+import type { Subject } from '../../systems/looks.ts';
+import type { Outcome } from '../../systems/outcome.ts';
+import type { SystemKey } from '../../systems/systems.ts';
+import type { RepresentationKind } from '../represents.ts';
+import type { Viewer } from '../viewer.ts';
+
+/** A person: found again by the hash, told apart by nobody without the key. Both base64. */
+export interface RecordedPerson {
+  readonly hash: string;
+  readonly sealed: string;
+  /** Of the key that opens it. */
+  readonly key: string;
+}
+
+export interface RecordedPurpose {
+  readonly stateService: string | null;
+  readonly route: string | null;
+  readonly applicationNumber: string | null;
+  readonly applicationRef: string | null;
+  readonly basis: { readonly kind: string; readonly reference: string | null } | null;
+}
+
+/** The first row of a look: written down before the first call leaves. */
+export interface BegunRow {
+  readonly kind: 'BEGUN';
+  readonly at: number;
+  /** Of one GraphQL request and one person, or one search. */
+  readonly look: string;
+  readonly viewer: {
+    readonly id: string;
+    readonly kind: Viewer['kind'] | 'GATEWAY';
+    readonly roles: readonly string[];
+    readonly organisation: string | null;
+    readonly organisationName: string | null;
+  };
+  readonly correlationId: string | null;
+  readonly purposes: readonly RecordedPurpose[];
+  /** What lets a citizen look at somebody else. */
+  readonly representation: RepresentationKind | null;
+  readonly person: RecordedPerson | null;
+  readonly searchedBy: string | null;
+  readonly systems: readonly SystemPart[];
+  /** True for a question that was drilled. */
+  readonly drill: boolean;
+}
+
+/** Further systems that are asked in the same look. */
+export interface AskingRow {
+  readonly kind: 'ASKING';
+  readonly at: number;
+  readonly look: string;
+  readonly systems: readonly SystemPart[];
+}
+
+/** Somebody whom a search found. */
+export interface FoundRow {
+  readonly kind: 'FOUND';
+  readonly at: number;
+  readonly look: string;
+  readonly person: RecordedPerson;
+}
+
+/** What it came to: on disk before the answer leaves. */
+export interface EndedRow {
+  readonly kind: 'ENDED';
+  readonly at: number;
+  readonly look: string;
+  readonly answers: readonly RecordedAnswer[];
+  /** For what else the answers were asked, after the first call had left. */
+  readonly furtherPurposes: readonly RecordedPurpose[];
+}
+
+export interface SystemPart {
+  readonly system: SystemKey;
+  readonly part: string | null;
+}
+
+export interface RecordedAnswer extends SystemPart {
+  readonly askedAt: number;
+  readonly answeredAt: number | null;
+  /** How often the question left. */
+  readonly attempts: number;
+  /** How many records were given; null where it failed. */
+  readonly records: number | null;
+  readonly faultClass: string | null;
+  readonly serviceId: string | null;
+  /** Of the last attempt. */
+  readonly messageId: string | null;
+  readonly sessionId: string | null;
+}
+
+export type LookRow = BegunRow | AskingRow | FoundRow | EndedRow;
+
+export function toRecordedViewer({ id, kind, roles, organisation }: Viewer): BegunRow['viewer'] {
+  const { bin = null, name = null } = organisation ?? {};
+  return { id, kind, roles, organisation: bin, organisationName: name };
+}
+
+/** The gateway itself, when it looks whether a register has recovered. */
+export const gatewayItself: BegunRow['viewer'] = {
+  id: 'gateway',
+  kind: 'GATEWAY',
+  roles: [],
+  organisation: null,
+  organisationName: null,
+};
+
+export function toRecordedPerson(iin: string, sealing: Sealing): RecordedPerson {
+  const { bytes, keyId } = sealing.seal(iin, 'iin');
+  return { hash: personHash(iin, sealing), sealed: bytes.toString('base64'), key: keyId };
+}
+
+/** The same hash as in the table of people. */
+export function personHash(iin: string, sealing: Pick<Sealing, 'hash'>): string {
+  return sealing.hash(iin, 'iin').toString('base64');
+}
+
+export function toRecordedPurpose(purpose: Purpose, ofViewer: string | null): RecordedPurpose {
+  const { stateService, route, applicationNumber, applicationRef, basis } = purpose;
+  return {
+    stateService: stateService ?? null,
+    route: route ?? ofViewer,
+    applicationNumber: applicationNumber ?? null,
+    applicationRef: applicationRef ?? null,
+    basis: basis ? { kind: basis.kind, reference: basis.reference ?? null } : null,
+  };
+}
+
+export function toRecordedAnswer(outcome: Outcome<unknown>): RecordedAnswer {
+  const { systemId, part, askedAt, attempts } = outcome;
+  const last = attempts.at(-1);
+  return {
+    system: systemId,
+    part,
+    askedAt,
+    answeredAt: last?.endedAt ?? null,
+    attempts: attempts.length,
+    records: outcome.kind === 'answered' ? outcome.records.length : null,
+    faultClass: outcome.kind === 'answered' ? null : outcome.fault.faultClass,
+    serviceId: last?.evidence.serviceId ?? null,
+    messageId: last?.evidence.messageId ?? null,
+    sessionId: last?.evidence.sessionId ?? null,
+  };
+}
+
+/** The people in the records that a search gave. */
+export function foundIn(subject: Subject, outcome: Outcome<unknown>): readonly string[] {
+  if ('iin' in subject || outcome.kind !== 'answered') return [];
+  const iins = outcome.records.flatMap((record) =>
+    typeof record === 'object' && record !== null && 'iin' in record && typeof record.iin === 'string'
+      ? [record.iin]
+      : [],
+  );
+  return [...new Set(iins)];
+}

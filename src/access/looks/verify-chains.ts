@@ -1,0 +1,157 @@
+/** Reads every chain of looks from its first row on, in the database and in the journals, and names what is broken. */
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type ChainHead, chainStart, checkRow, headOfRow, textOfRow } from '../../storage/chain.ts';
+import type { Database } from '../../storage/database.ts';
+import { readJournal } from '../../storage/journal-files.ts';
+import type { Sealing } from '../../storage/sealing.ts';
+import type { Row } from '../../storage/tables.ts';
+import { chainOf } from './drain.ts';
+
+export interface VerifiedChain {
+  readonly chain: string;
+  /** Of the last good row: what an auditor notes, to see another time that nothing behind it was cut off. */
+  readonly head: ChainHead;
+  /** The first row that is broken; null where none is. */
+  readonly broken: { readonly row: number; readonly where: string; readonly why: string } | null;
+}
+
+/** A piece of a chain, as it lies in one place. */
+interface Piece {
+  /** `database`, or the name of a file. */
+  readonly where: string;
+  readonly lines: readonly string[];
+}
+
+export interface VerifyParts {
+  readonly database: Database;
+  /** Folder of the journals. */
+  readonly folder: string;
+  readonly sealing: Pick<Sealing, 'hash'>;
+}
+
+/** Every chain that there is a row of. */
+export async function verifyChains(parts: VerifyParts): Promise<VerifiedChain[]> {
+  // Files first: what is taken into the database meanwhile is found there.
+  const files = await readFiles(parts.folder);
+  const rows = await parts.database.selectFrom('access_log').select('chain').distinct().execute();
+  const chains = [...new Set([...rows.map(({ chain }) => chain), ...files.keys()])].sort();
+  const verified: VerifiedChain[] = [];
+  for (const chain of chains) verified.push(await verifyChain(chain, files.get(chain) ?? [], parts));
+  return verified;
+}
+
+/** A file may hold rows that the database has too: both are read. */
+async function verifyChain(
+  chain: string,
+  files: readonly Piece[],
+  { database, sealing }: VerifyParts,
+): Promise<VerifiedChain> {
+  let last = chainStart;
+  for await (const page of pages(database, chain)) {
+    const { head, broken } = follow(
+      last,
+      { where: 'database', lines: page.map(({ line }) => line) },
+      sealing,
+    );
+    const edited = page.find(differs);
+    if (edited && (broken === null || edited.sequence < broken.row))
+      return { chain, head, broken: { row: edited.sequence, where: 'database', why: columnDiffers } };
+    if (broken) return { chain, head, broken };
+    last = head;
+  }
+  for (const file of files) {
+    const first = headOfRow(file.lines[0] ?? '');
+    const before = first.sequence > last.sequence ? last : await rowBefore(database, chain, first.sequence);
+    const { head, broken } = follow(before, file, sealing);
+    if (broken) return { chain, head, broken };
+    if (head.sequence > last.sequence) last = head;
+  }
+  return { chain, head: last, broken: null };
+}
+
+const columnDiffers = 'a column differs from the row as it was written';
+
+function follow(
+  before: ChainHead,
+  { where, lines }: Piece,
+  sealing: VerifyParts['sealing'],
+): Omit<VerifiedChain, 'chain'> {
+  let head = before;
+  for (const line of lines) {
+    const checked = checkRow(head, line, sealing);
+    if ('broken' in checked) return { head, broken: { row: head.sequence + 1, where, why: checked.broken } };
+    head = checked;
+  }
+  return { head, broken: null };
+}
+
+async function rowBefore(database: Database, chain: string, sequence: number): Promise<ChainHead> {
+  const row = await database
+    .selectFrom('access_log')
+    .select('line')
+    .where('chain', '=', chain)
+    .where('sequence', '=', sequence - 1)
+    .executeTakeFirst();
+  return row ? headOfRow(row.line) : chainStart;
+}
+
+const pageSize = 5000;
+
+async function* pages(database: Database, chain: string): AsyncGenerator<Row<'access_log'>[]> {
+  for (let after = 0; ; ) {
+    const page = await database
+      .selectFrom('access_log')
+      .selectAll()
+      .where('chain', '=', chain)
+      .where('sequence', '>', after)
+      .orderBy('sequence')
+      .limit(pageSize)
+      .execute();
+    const last = page.at(-1);
+    if (last === undefined) return;
+    yield page;
+    after = last.sequence;
+  }
+}
+
+/** The columns are read from the row: who changes one of them leaves the hash as it was. */
+function differs(row: Row<'access_log'>): boolean {
+  const { kind, at, look = null, person, viewer } = parse(textOfRow(row.line)) ?? {};
+  const columns = [row.kind, row.at, row.look, row.person_hash, row.viewer_id, row.organisation];
+  const written = [kind, at, look, person?.hash ?? null, viewer?.id ?? null, viewer?.organisation ?? null];
+  return columns.some((column, index) => column !== written[index]);
+}
+
+interface Written {
+  readonly kind?: string;
+  readonly at?: number;
+  readonly look?: string;
+  readonly person?: { readonly hash: string } | null;
+  readonly viewer?: { readonly id: string; readonly organisation: string | null };
+}
+
+function parse(text: string): Written | undefined {
+  try {
+    return JSON.parse(text) as Written;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The files of each chain, in the order in which they were begun. */
+async function readFiles(folder: string): Promise<Map<string, Piece[]>> {
+  const names = await readdir(folder).catch(() => []);
+  const chains = new Map<string, Piece[]>();
+  for (const name of names) {
+    const lines = await readJournal(join(folder, name));
+    const [first] = lines;
+    if (first === undefined) continue;
+    // A file whose first row cannot be read is a broken chain of its own.
+    const chain = chainOf(first) ?? name;
+    chains.set(chain, [...(chains.get(chain) ?? []), { where: name, lines }]);
+  }
+  const begins = ({ lines }: Piece) => headOfRow(lines[0] ?? '').sequence;
+  for (const pieces of chains.values()) pieces.sort((one, other) => begins(one) - begins(other));
+  return chains;
+}

@@ -1,0 +1,33 @@
+import { type Kysely, sql } from 'kysely';
+import type { Migration } from 'kysely/migration';
+
+/** The record of looks: rows of the journals' chains. */
+export const accessLog: Migration = {
+  async up(db: Kysely<unknown>) {
+    for (const statement of statements) await sql.raw(statement).execute(db);
+  },
+};
+
+const statements = [
+  `create table access_log (
+    chain text not null,
+    sequence bigint not null,
+    position bigint generated always as identity unique,
+    line text not null,
+    kind text not null,
+    at bigint not null,
+    look text,
+    person_hash text,
+    viewer_id text,
+    organisation text,
+    primary key (chain, sequence)
+  )`,
+  'create index access_log_look on access_log (look) where look is not null',
+  'create index access_log_person on access_log (person_hash, position) where person_hash is not null',
+  'create index access_log_viewer on access_log (viewer_id, at) where viewer_id is not null',
+  // Whoever may write here may not write anew: neither by a mistake of ours nor by a statement of somebody else's.
+  `create function access_log_is_appended() returns trigger language plpgsql as $$
+    begin raise exception 'access_log: rows are appended and never changed'; end $$`,
+  `create trigger access_log_is_appended before update or delete or truncate on access_log
+    for each statement execute function access_log_is_appended()`,
+];

@@ -1,0 +1,42 @@
+/** `npm run verify-journal`: whether the record of looks is as it was written; names the first broken row of each chain. */
+import { join } from 'node:path';
+import { verifyChains } from './access/looks/verify-chains.ts';
+import { looksFolder } from './access-records.ts';
+import { readConfig } from './config.ts';
+import { openDatabase } from './storage/database.ts';
+import { startEmbeddedPostgres } from './storage/embedded-postgres.ts';
+import { createSealing } from './storage/sealing.ts';
+
+async function main(): Promise<void> {
+  const config = readConfig();
+  const embedded = config.DATABASE_URL === null ? await startEmbeddedPostgres(config.DATA_DIR) : null;
+  const database = openDatabase({
+    url: config.DATABASE_URL ?? embedded?.url ?? '',
+    applicationName: 'tirek verify-journal',
+    connections: 2,
+    timeoutMs: 60_000,
+  });
+  try {
+    const sealing = createSealing(config.DATA_KEYS, config.DATA_HASH_KEY[0].secret);
+    const folder = join(config.DATA_DIR, looksFolder);
+    const chains = await verifyChains({ database, folder, sealing });
+    for (const { chain, head, broken } of chains) {
+      process.stdout.write(
+        broken
+          ? `${chain}: BROKEN at row ${broken.row} (${broken.where}): ${broken.why}\n`
+          : `${chain}: ${head.sequence} rows, unbroken; the last hash is ${head.hash}\n`,
+      );
+    }
+    const brokenChains = chains.filter(({ broken }) => broken !== null).length;
+    process.stdout.write(`${chains.length} chains, ${brokenChains} broken\n`);
+    if (brokenChains > 0) process.exitCode = 1;
+  } finally {
+    await database.destroy();
+    await embedded?.stop();
+  }
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : 'the journal could not be read'}\n`);
+  process.exitCode = 2;
+});
