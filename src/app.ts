@@ -158,6 +158,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     drills,
     records,
     looksOf: accessRecords.looksOf,
+    flushLooks: accessRecords.flush,
     settings: { ...tickets, askAgainMs: config.BREAKER_OPEN_MS, message: messages },
     answerTimeoutMs: config.ANSWER_TIMEOUT_MS,
     clock,

@@ -2,6 +2,10 @@
 
 /** Types that are a part of the answer they came in: they have no id of their own, or not always. */
 export const embedded: readonly string[] = [
+  "AccessLogConnection",
+  "AccessLogEdge",
+  "AccessPurpose",
+  "AccessedSystem",
   "Bank",
   "BankAccountRecord",
   "BirthPlace",
@@ -64,6 +68,14 @@ export const embedded: readonly string[] = [
 
 /** By type: fields that are lists of objects. */
 export const lists: Readonly<Record<string, readonly string[]>> = {
+  "AccessLogConnection": [
+    "edges",
+    "nodes"
+  ],
+  "AccessLogEntry": [
+    "purposes",
+    "systems"
+  ],
   "CastMember": [
     "accounts",
     "expect"
@@ -116,6 +128,11 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
 
 /** By field of Query: its arguments, the purpose among them. */
 export const questions: Readonly<Record<string, string[]>> = {
+  "accessLog": [
+    "after",
+    "filter",
+    "first"
+  ],
   "bankAccount": [
     "account",
     "iin",
@@ -135,6 +152,10 @@ export const questions: Readonly<Record<string, string[]>> = {
   "incidents": [
     "after",
     "filter",
+    "first"
+  ],
+  "myAccessLog": [
+    "after",
     "first"
   ],
   "person": [

@@ -20,6 +20,8 @@ export interface Context {
   readonly ask: AskContext;
   /** Who is asked about, put on record. */
   readonly looks: RequestLooks;
+  /** Takes what is on record of looks into the database; false while that is away. */
+  readonly flushLooks: () => Promise<boolean>;
   readonly loaders: Loaders;
   readonly registers: Registers;
   readonly summary: AnswerSummary;

@@ -34,6 +34,7 @@ export interface ContextParts {
   readonly drills: Drills | null;
   readonly records: OutageRecords;
   readonly looksOf: (request: LooksRequest) => RequestLooks;
+  readonly flushLooks: () => Promise<boolean>;
   readonly settings: UnavailableSettings;
   readonly answerTimeoutMs: number;
   readonly clock: Clock;
@@ -92,6 +93,7 @@ export function createContextFactory(parts: ContextParts): (request: IncomingReq
       viewer,
       correlationId,
       looks,
+      flushLooks: parts.flushLooks,
       purpose: parts.readPurpose(request.purposeHeader),
       ask,
       loaders: createLoaders(parts.registers, ask),

@@ -3,6 +3,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { buildSchema, type GraphQLSchema } from 'graphql';
 import { affectedFields } from './directives/from.ts';
 import { guardFields } from './directives/guard.ts';
+import { accessLogResolvers } from './resolvers/access-log.ts';
 import { drillResolvers } from './resolvers/drill.ts';
 import { outageMutationResolvers } from './resolvers/outage-mutations.ts';
 import { outageRecordResolvers } from './resolvers/outage-records.ts';
@@ -43,6 +44,7 @@ export function createSchema(settings: ScalarSettings): GraphQLSchema {
       outageMutationResolvers,
       drillResolvers,
       viewerResolvers,
+      accessLogResolvers,
     ],
     resolverValidationOptions: {
       requireResolversToMatchSchema: 'error',

@@ -3,7 +3,7 @@ import { type TicketSight, ticketSight } from '../access/ticket-sight.ts';
 import { RefusedError } from '../kernel/errors.ts';
 import { findMessage, type KeptMessage, messagesOf } from '../outages/delivery/messages.ts';
 import { findTicket, listTickets } from '../outages/reading/list-tickets.ts';
-import type { Page, PageRequest } from '../outages/reading/page.ts';
+import type { CountedPage, PageRequest } from '../outages/reading/page.ts';
 import { type KeptTicket, withoutIin } from '../outages/tickets/ticket-rows.ts';
 import type { Context } from './context.ts';
 import type { SupportTicketFilter } from './generated/resolvers.ts';
@@ -23,7 +23,7 @@ export async function seenTickets(
   context: Seeing,
   page: PageRequest,
   filter: SupportTicketFilter | null | undefined,
-): Promise<Page<KeptTicket>> {
+): Promise<CountedPage<KeptTicket>> {
   const sight = ticketSight(context.viewer);
   if (sight.kind === 'NONE') return { items: [], hasNext: false, total: 0 };
   // It would tell whose ticket it is; and a list without the filter would be taken for that person's.

@@ -1,3 +1,4 @@
+import type { LookEntry } from '../access/looks/list-looks.ts';
 /** What resolvers hand to the fields below them, where it is not the domain's own object. */
 import type { Viewer } from '../access/viewer.ts';
 import type { WithheldReason } from '../access/withheld-reason.ts';
@@ -89,6 +90,13 @@ export interface AnswerSource<Name extends string> {
 }
 
 export type ViewerSource = Viewer;
+
+export interface AccessLogEntrySource {
+  readonly entry: LookEntry;
+  /** False: for the person looked at. */
+  readonly forAuditor: boolean;
+}
+
 export type WithheldSource = AnswerSource<'Withheld'> & { readonly reason: WithheldReason };
 export type NoRecordSource = AnswerSource<'NoRecord'>;
 export type IdentityRecordSource = AnswerSource<'IdentityRecord'> &

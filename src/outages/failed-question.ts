@@ -1,3 +1,4 @@
+import type { LegalBasisKind } from '../access/legal-basis.ts';
 import type { CallFault } from '../resilience/call-fault.ts';
 import type { AttemptRecord } from '../resilience/guard.ts';
 import type { StateServiceCode } from '../services/catalogue.ts';
@@ -13,7 +14,7 @@ export interface Purpose {
   readonly applicationRef?: string | null | undefined;
   /** What allows the question. */
   readonly basis?:
-    | { readonly kind: string; readonly reference?: string | null | undefined }
+    | { readonly kind: LegalBasisKind; readonly reference?: string | null | undefined }
     | null
     | undefined;
 }

@@ -3,10 +3,13 @@ import type { Purpose } from '../outages/failed-question.ts';
 import type { Outcome } from './outcome.ts';
 import type { SystemKey } from './systems.ts';
 
+/** By what somebody is looked up whose IIN is not known. */
+export type SearchKind = 'DOCUMENT' | 'NAME' | 'CERTIFICATE';
+
 /** Whom a question is about. A search names nobody, and says itself what for it is asked. */
 export type Subject =
   | { readonly iin: string }
-  | { readonly searchedBy: 'DOCUMENT' | 'NAME' | 'CERTIFICATE'; readonly purpose: Purpose };
+  | { readonly searchedBy: SearchKind; readonly purpose: Purpose };
 
 /** A question to one system, about one person or several. */
 export interface LookTarget {

@@ -69,7 +69,7 @@ test('without a legal basis nothing is seen, but by the person himself', () => {
   expect(withheldReason(viewerOf('specialist'), without)).toBe('LEGAL_BASIS');
   expect(withheldReason(viewerOf('agency'), without)).toBe('LEGAL_BASIS');
   expect(withheldReason(viewerOf('citizen'), without)).toBeNull();
-  const statute = { ...without, purpose: { basis: { kind: 'STATUTE', reference: 'art. 8' } } };
+  const statute = { ...without, purpose: { basis: { kind: 'STATUTE' as const, reference: 'art. 8' } } };
   expect(withheldReason(viewerOf('agency'), statute)).toBeNull();
 });
 

@@ -1,10 +1,15 @@
 /** The rows of the record of looks: who asked which system about whom, why, and what it came to. No values, no facts. */
 import type { Purpose } from '../../outages/failed-question.ts';
+import type { FaultClass } from '../../resilience/fault-classes.ts';
+import type { StateServiceCode } from '../../services/catalogue.ts';
+import type { ApplicationRoute } from '../../services/state-service.ts';
 import type { Sealing } from '../../storage/sealing.ts';
-import type { Subject } from '../../systems/looks.ts';
+import type { SearchKind, Subject } from '../../systems/looks.ts';
 import type { Outcome } from '../../systems/outcome.ts';
 import type { SystemKey } from '../../systems/systems.ts';
+import type { LegalBasisKind } from '../legal-basis.ts';
 import type { RepresentationKind } from '../represents.ts';
+import type { Role } from '../roles.ts';
 import type { Viewer } from '../viewer.ts';
 
 /** A person: found again by the hash, told apart by nobody without the key. Both base64. */
@@ -16,11 +21,11 @@ export interface RecordedPerson {
 }
 
 export interface RecordedPurpose {
-  readonly stateService: string | null;
-  readonly route: string | null;
+  readonly stateService: StateServiceCode | 'OTHER' | null;
+  readonly route: ApplicationRoute | null;
   readonly applicationNumber: string | null;
   readonly applicationRef: string | null;
-  readonly basis: { readonly kind: string; readonly reference: string | null } | null;
+  readonly basis: { readonly kind: LegalBasisKind; readonly reference: string | null } | null;
 }
 
 /** The first row of a look: written down before the first call leaves. */
@@ -32,7 +37,7 @@ export interface BegunRow {
   readonly viewer: {
     readonly id: string;
     readonly kind: Viewer['kind'] | 'GATEWAY';
-    readonly roles: readonly string[];
+    readonly roles: readonly Role[];
     readonly organisation: string | null;
     readonly organisationName: string | null;
   };
@@ -41,7 +46,7 @@ export interface BegunRow {
   /** What lets a citizen look at somebody else. */
   readonly representation: RepresentationKind | null;
   readonly person: RecordedPerson | null;
-  readonly searchedBy: string | null;
+  readonly searchedBy: SearchKind | null;
   readonly systems: readonly SystemPart[];
   /** True for a question that was drilled. */
   readonly drill: boolean;
@@ -85,7 +90,7 @@ export interface RecordedAnswer extends SystemPart {
   readonly attempts: number;
   /** How many records were given; null where it failed. */
   readonly records: number | null;
-  readonly faultClass: string | null;
+  readonly faultClass: FaultClass | null;
   readonly serviceId: string | null;
   /** Of the last attempt. */
   readonly messageId: string | null;
@@ -118,7 +123,7 @@ export function personHash(iin: string, sealing: Pick<Sealing, 'hash'>): string 
   return sealing.hash(iin, 'iin').toString('base64');
 }
 
-export function toRecordedPurpose(purpose: Purpose, ofViewer: string | null): RecordedPurpose {
+export function toRecordedPurpose(purpose: Purpose, ofViewer: ApplicationRoute | null): RecordedPurpose {
   const { stateService, route, applicationNumber, applicationRef, basis } = purpose;
   return {
     stateService: stateService ?? null,

@@ -2,9 +2,10 @@
 import type { Clock } from '../../kernel/clock.ts';
 import { RefusedError } from '../../kernel/errors.ts';
 import type { Purpose } from '../../outages/failed-question.ts';
+import type { ApplicationRoute } from '../../services/state-service.ts';
 import type { ChainedJournal } from '../../storage/chained-journal.ts';
 import type { Sealing } from '../../storage/sealing.ts';
-import type { Looks, Subject } from '../../systems/looks.ts';
+import type { Looks, SearchKind, Subject } from '../../systems/looks.ts';
 import type { RepresentationKind } from '../represents.ts';
 import {
   type BegunRow,
@@ -33,7 +34,7 @@ export interface RequestLooks extends Looks {
 export interface RequestLooksParts {
   readonly viewer: BegunRow['viewer'];
   /** The viewer's only route, if he has one: it stands where a purpose names none. */
-  readonly route: string | null;
+  readonly route: ApplicationRoute | null;
   readonly correlationId: string | null;
   readonly drill: boolean;
   readonly journal: Pick<ChainedJournal, 'write' | 'commit'>;
@@ -52,7 +53,7 @@ interface Reason {
 interface Entry {
   readonly look: string;
   readonly iin: string | null;
-  readonly searchedBy: string | null;
+  readonly searchedBy: SearchKind | null;
   readonly purposes: readonly Purpose[];
   isBegun: boolean;
   purposesWritten: number;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonSource, IdentityRecordSource, SeveralRecordsSource, DisabilityRecordSource, PensionAccountsRecordSource, BankAccountRecordSource, BankSource, NotAskedSource, SystemPartSource, NoRecordSource, ViewerSource, WithheldSource, UnavailableSource, RequestSource, CodedSource, SystemSource, IncidentSource, SupportTicketSource, SupportMessageSource, StateServiceSource, CastAccountSource, CastMemberSource, DrillSource, EndDrillSource, MaintenanceWindowSource, DoneSource, NotFoundSource, OutOfTurnSource, VersionChangedSource, IncompleteSource, KeyInUseSource } from '../sources.ts';
+import type { PersonSource, IdentityRecordSource, SeveralRecordsSource, DisabilityRecordSource, PensionAccountsRecordSource, BankAccountRecordSource, BankSource, NotAskedSource, SystemPartSource, NoRecordSource, ViewerSource, AccessLogEntrySource, WithheldSource, UnavailableSource, RequestSource, CodedSource, SystemSource, IncidentSource, SupportTicketSource, SupportMessageSource, StateServiceSource, CastAccountSource, CastMemberSource, DrillSource, EndDrillSource, MaintenanceWindowSource, DoneSource, NotFoundSource, OutOfTurnSource, VersionChangedSource, IncompleteSource, KeyInUseSource } from '../sources.ts';
 import type { WarningSource } from '../answers/identity-warnings.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -28,6 +28,132 @@ export type Scalars = {
   IIN: { input: string; output: string; }
   /** An amount of tenge with two decimals, as a string: `"46228.00"`. Not a number, so that nothing is rounded. */
   Money: { input: string; output: string; }
+};
+
+/** A page of looks. */
+export type AccessLogConnection = {
+  __typename?: 'AccessLogConnection';
+  /** The items, each with its place in the list. */
+  edges: Array<AccessLogEdge>;
+  /** The items. */
+  nodes: Array<AccessLogEntry>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A look in a list. */
+export type AccessLogEdge = {
+  __typename?: 'AccessLogEdge';
+  /** Its place, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The look. */
+  node: AccessLogEntry;
+};
+
+/** A look: one question of somebody about one person, or one search. It is on record before any system is asked. Values are never kept, only what was asked. */
+export type AccessLogEntry = {
+  __typename?: 'AccessLogEntry';
+  /** The account that asked. Null in `myAccessLog`: there the organisation answers for it. */
+  account?: Maybe<Scalars['String']['output']>;
+  /** When it began. */
+  at: Scalars['DateTime']['output'];
+  /** Correlation id of the request. */
+  correlationId?: Maybe<Scalars['String']['output']>;
+  /** True for a question that was drilled: no real system was asked. */
+  drill: Scalars['Boolean']['output'];
+  /** False: the gateway ended before the answer could leave, or the question is still under way. */
+  ended: Scalars['Boolean']['output'];
+  /** Its number. */
+  id: Scalars['ID']['output'];
+  /** Whose data were asked for. Null for a search. */
+  iin?: Maybe<Scalars['IIN']['output']>;
+  /** For whom the viewer works. Null: for nobody, a citizen. */
+  organisation?: Maybe<Organisation>;
+  /** For what it was asked; several where one answer served several fields. */
+  purposes: Array<AccessPurpose>;
+  /** What lets a citizen look at another person's data. Null for everybody else, and at his own. */
+  representation?: Maybe<RepresentationKind>;
+  /** By what a person was searched. Null where an IIN was asked about. */
+  searchedBy?: Maybe<SearchKind>;
+  /** The look in whole sentences, for the person looked at. */
+  sentence: Scalars['String']['output'];
+  /** The systems that were asked, in this order. */
+  systems: Array<AccessedSystem>;
+  /** Kind of viewer that asked. */
+  viewerKind: ViewerKind;
+};
+
+
+/** A look: one question of somebody about one person, or one search. It is on record before any system is asked. Values are never kept, only what was asked. */
+export type AccessLogEntrySentenceArgs = {
+  language?: Language;
+};
+
+/** Which looks. What is left out does not matter. */
+export type AccessLogFilter = {
+  /** Of this account. */
+  account?: InputMaybe<Scalars['String']['input']>;
+  /** That began at this time or later. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At this person, or by a search that found this person. */
+  iin?: InputMaybe<Scalars['IIN']['input']>;
+  /** Of this organisation, by its BIN. */
+  organisation?: InputMaybe<Scalars['String']['input']>;
+  /** That began before this time. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** For what a question was asked, as the caller said. */
+export type AccessPurpose = {
+  __typename?: 'AccessPurpose';
+  /** Registration number of the application. */
+  applicationNumber?: Maybe<Scalars['String']['output']>;
+  /** The front end's own id of the application. */
+  applicationRef?: Maybe<Scalars['String']['output']>;
+  /** Kind of the legal basis. */
+  basis?: Maybe<LegalBasisKind>;
+  /** Number or article of the basis. */
+  basisReference?: Maybe<Scalars['String']['output']>;
+  /** Who asked, through what: as said, else the viewer's only route. */
+  route?: Maybe<ApplicationRoute>;
+  /** The state service. */
+  stateService?: Maybe<StateServiceCode>;
+};
+
+/** What a look at a system came to. */
+export type AccessResult =
+  /** Data were given. */
+  | 'DATA'
+  /** The system gave no usable answer, or was not asked after all. */
+  | 'FAILED'
+  /** The system answered that there are none. */
+  | 'NO_DATA'
+  /** Anything else, for versions of this gateway newer than your client. */
+  | 'OTHER';
+
+/** A system that was asked in a look. */
+export type AccessedSystem = {
+  __typename?: 'AccessedSystem';
+  /** When the last attempt ended. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was asked. Null while that is not on record. */
+  askedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How often the question left. Null while that is not on record. */
+  attempts?: Maybe<Scalars['Int']['output']>;
+  /** Kind of failure, where it failed. */
+  faultClass?: Maybe<FaultClass>;
+  /** Our id of the last message. */
+  messageId?: Maybe<Scalars['String']['output']>;
+  /** Its part: a bank's code. */
+  part?: Maybe<Scalars['String']['output']>;
+  /** What came of it. Null while that is not on record. */
+  result?: Maybe<AccessResult>;
+  /** Id of the service in SHEP's register. */
+  serviceId?: Maybe<Scalars['String']['output']>;
+  /** SHEP's id of the last exchange. */
+  sessionId?: Maybe<Scalars['String']['output']>;
+  /** The system. */
+  system: SystemId;
 };
 
 /** An account. Exactly one. */
@@ -1282,6 +1408,8 @@ export type PurposeInput = {
 /** Questions. */
 export type Query = {
   __typename?: 'Query';
+  /** Who looked at whom, the latest look first. For auditors; error `FORBIDDEN` for everybody else. */
+  accessLog: AccessLogConnection;
   /** Asks a bank about an account, or the treasury about a control account. S4.9, S7.9. */
   bankAccount: BankAccountAnswer;
   /** Asks about several accounts, each of its own bank. Answers come in the order asked, each for itself. */
@@ -1296,6 +1424,8 @@ export type Query = {
   incidents: IncidentConnection;
   /** Announced maintenance that is open or still to come, the earliest first. */
   maintenanceWindows: Array<MaintenanceWindow>;
+  /** Who looked at the viewer's own data, the latest look first. For citizens; error `FORBIDDEN` for a viewer without an own IIN. */
+  myAccessLog: AccessLogConnection;
   /** A person as the registers know them. The registers are asked only for the fields that are selected. */
   person: Person;
   /** Looks a person up in the person register by something other than the IIN. */
@@ -1312,6 +1442,14 @@ export type Query = {
   systems: Array<System>;
   /** Who asks: from the token, or the demo viewer. */
   viewer: Viewer;
+};
+
+
+/** Questions. */
+export type QueryAccessLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccessLogFilter>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -1347,6 +1485,13 @@ export type QueryIncidentArgs = {
 export type QueryIncidentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<IncidentFilter>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** Questions. */
+export type QueryMyAccessLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
 
@@ -1513,6 +1658,17 @@ export type Repetition =
   /** Each week. */
   | 'WEEKLY';
 
+/** What lets a citizen look at another person's data. */
+export type RepresentationKind =
+  /** A parent: the person is a child under 18. */
+  | 'CHILD'
+  /** Any other, for versions of this gateway newer than your client. */
+  | 'OTHER'
+  /** A representative by power of attorney: the person is the principal. */
+  | 'PRINCIPAL'
+  /** A guardian: the person is a ward. */
+  | 'WARD';
+
 /** An incident to be ended. */
 export type ResolveIncidentInput = {
   /** Its number. */
@@ -1533,6 +1689,17 @@ export type Scope =
   | 'OTHER'
   /** Savings and payments: the pension fund. */
   | 'PENSION';
+
+/** By what a person is searched. */
+export type SearchKind =
+  /** The number of a certificate of disability. */
+  | 'CERTIFICATE'
+  /** The number of an identity document. */
+  | 'DOCUMENT'
+  /** Name and date of birth. */
+  | 'NAME'
+  /** Anything else, for versions of this gateway newer than your client. */
+  | 'OTHER';
 
 /** A person who is, or was, searched for (elements `missingStatus` and `disappearStatus`). */
 export type SearchStatus = {
@@ -2054,6 +2221,8 @@ export type ViewerKind =
   | 'CLIENT'
   /** Nobody was asked for a token: the demo profile. Simulated systems and invented people only. */
   | 'DEMO'
+  /** This gateway itself, to see whether a system is back: only in the record of looks. */
+  | 'GATEWAY'
   /** Any other kind, for versions of this gateway newer than your client. */
   | 'OTHER'
   /** A person with a token. */
@@ -2225,6 +2394,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccessLogConnection: ResolverTypeWrapper<Omit<AccessLogConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AccessLogEdge']>, nodes: Array<ResolversTypes['AccessLogEntry']> }>;
+  AccessLogEdge: ResolverTypeWrapper<Omit<AccessLogEdge, 'node'> & { node: ResolversTypes['AccessLogEntry'] }>;
+  AccessLogEntry: ResolverTypeWrapper<AccessLogEntrySource>;
+  AccessLogFilter: AccessLogFilter;
+  AccessPurpose: ResolverTypeWrapper<AccessPurpose>;
+  AccessResult: AccessResult;
+  AccessedSystem: ResolverTypeWrapper<AccessedSystem>;
   AccountInput: AccountInput;
   ApplicationRoute: ApplicationRoute;
   BIN: ResolverTypeWrapper<Scalars['BIN']['output']>;
@@ -2313,8 +2489,10 @@ export type ResolversTypes = {
   RegisterUnavailable: ResolverTypeWrapper<UnavailableSource>;
   RegisteredAddress: ResolverTypeWrapper<Omit<RegisteredAddress, 'country' | 'district' | 'kind' | 'oblast' | 'status'> & { country?: Maybe<ResolversTypes['Coded']>, district?: Maybe<ResolversTypes['Coded']>, kind?: Maybe<ResolversTypes['Coded']>, oblast?: Maybe<ResolversTypes['Coded']>, status?: Maybe<ResolversTypes['Coded']> }>;
   Repetition: Repetition;
+  RepresentationKind: RepresentationKind;
   ResolveIncidentInput: ResolveIncidentInput;
   Scope: Scope;
+  SearchKind: SearchKind;
   SearchStatus: ResolverTypeWrapper<Omit<SearchStatus, 'authority'> & { authority?: Maybe<ResolversTypes['Coded']> }>;
   SeveralRecords: ResolverTypeWrapper<SeveralRecordsSource>;
   StateService: ResolverTypeWrapper<StateServiceSource>;
@@ -2349,6 +2527,12 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AccessLogConnection: Omit<AccessLogConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AccessLogEdge']>, nodes: Array<ResolversParentTypes['AccessLogEntry']> };
+  AccessLogEdge: Omit<AccessLogEdge, 'node'> & { node: ResolversParentTypes['AccessLogEntry'] };
+  AccessLogEntry: AccessLogEntrySource;
+  AccessLogFilter: AccessLogFilter;
+  AccessPurpose: AccessPurpose;
+  AccessedSystem: AccessedSystem;
   AccountInput: AccountInput;
   BIN: Scalars['BIN']['output'];
   Bank: BankSource;
@@ -2454,6 +2638,56 @@ export type FromDirectiveArgs = {
 };
 
 export type FromDirectiveResolver<Result, Parent, ContextType = Context, Args = FromDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AccessLogConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogConnection'] = ResolversParentTypes['AccessLogConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AccessLogEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AccessLogEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AccessLogEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogEdge'] = ResolversParentTypes['AccessLogEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccessLogEntry'], ParentType, ContextType>;
+};
+
+export type AccessLogEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogEntry'] = ResolversParentTypes['AccessLogEntry']> = {
+  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  correlationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  drill?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  iin?: Resolver<Maybe<ResolversTypes['IIN']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  purposes?: Resolver<Array<ResolversTypes['AccessPurpose']>, ParentType, ContextType>;
+  representation?: Resolver<Maybe<ResolversTypes['RepresentationKind']>, ParentType, ContextType>;
+  searchedBy?: Resolver<Maybe<ResolversTypes['SearchKind']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AccessLogEntrySentenceArgs, 'language'>>;
+  systems?: Resolver<Array<ResolversTypes['AccessedSystem']>, ParentType, ContextType>;
+  viewerKind?: Resolver<ResolversTypes['ViewerKind'], ParentType, ContextType>;
+};
+
+export type AccessPurposeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessPurpose'] = ResolversParentTypes['AccessPurpose']> = {
+  applicationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  applicationRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['LegalBasisKind']>, ParentType, ContextType>;
+  basisReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  route?: Resolver<Maybe<ResolversTypes['ApplicationRoute']>, ParentType, ContextType>;
+  stateService?: Resolver<Maybe<ResolversTypes['StateServiceCode']>, ParentType, ContextType>;
+};
+
+export type AccessedSystemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessedSystem'] = ResolversParentTypes['AccessedSystem']> = {
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  askedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  attempts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  faultClass?: Resolver<Maybe<ResolversTypes['FaultClass']>, ParentType, ContextType>;
+  messageId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['AccessResult']>, ParentType, ContextType>;
+  serviceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sessionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['SystemId'], ParentType, ContextType>;
+};
 
 export interface BinScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BIN'], any> {
   name: 'BIN';
@@ -2883,6 +3117,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accessLog?: Resolver<ResolversTypes['AccessLogConnection'], ParentType, ContextType, RequireFields<QueryAccessLogArgs, 'first'>>;
   bankAccount?: Resolver<ResolversTypes['BankAccountAnswer'], ParentType, ContextType, RequireFields<QueryBankAccountArgs, 'account' | 'iin'>>;
   bankAccounts?: Resolver<Array<ResolversTypes['BankAccountAnswer']>, ParentType, ContextType, RequireFields<QueryBankAccountsArgs, 'accounts'>>;
   cast?: Resolver<Maybe<Array<ResolversTypes['CastMember']>>, ParentType, ContextType>;
@@ -2890,6 +3125,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType, RequireFields<QueryIncidentArgs, 'id'>>;
   incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, RequireFields<QueryIncidentsArgs, 'first'>>;
   maintenanceWindows?: Resolver<Array<ResolversTypes['MaintenanceWindow']>, ParentType, ContextType>;
+  myAccessLog?: Resolver<ResolversTypes['AccessLogConnection'], ParentType, ContextType, RequireFields<QueryMyAccessLogArgs, 'first'>>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<QueryPersonArgs, 'iin'>>;
   personSearch?: Resolver<ResolversTypes['IdentityAnswer'], ParentType, ContextType, RequireFields<QueryPersonSearchArgs, 'by'>>;
   persons?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonsArgs, 'iins'>>;
@@ -3103,6 +3339,11 @@ export type WithheldResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type Resolvers<ContextType = Context> = {
+  AccessLogConnection?: AccessLogConnectionResolvers<ContextType>;
+  AccessLogEdge?: AccessLogEdgeResolvers<ContextType>;
+  AccessLogEntry?: AccessLogEntryResolvers<ContextType>;
+  AccessPurpose?: AccessPurposeResolvers<ContextType>;
+  AccessedSystem?: AccessedSystemResolvers<ContextType>;
   BIN?: GraphQLScalarType;
   Bank?: BankResolvers<ContextType>;
   BankAccountAnswer?: BankAccountAnswerResolvers<ContextType>;

@@ -1,4 +1,4 @@
-import type { Cursor, Page, PageRequest } from '../../outages/reading/page.ts';
+import type { CountedPage, Cursor, Page, PageRequest } from '../../outages/reading/page.ts';
 import { refusal } from '../scalars/strict-text.ts';
 
 const largestPage = 100;
@@ -16,11 +16,16 @@ function toCursor(text: string): Cursor {
 }
 
 /** A page in the shape of a connection. */
-export function toConnection<Item>({ items, hasNext, total }: Page<Item>, cursorOf: (item: Item) => Cursor) {
+export function toConnection<Item>({ items, hasNext }: Page<Item>, cursorOf: (item: Item) => Cursor) {
   const edges = items.map((node) => {
     const { at, id } = cursorOf(node);
     return { node, cursor: Buffer.from(`${at} ${id}`).toString('base64url') };
   });
   const pageInfo = { hasNextPage: hasNext, endCursor: edges.at(-1)?.cursor ?? null };
-  return { edges, nodes: [...items], pageInfo, totalCount: total };
+  return { edges, nodes: [...items], pageInfo };
+}
+
+/** The same, and how long the list is. */
+export function toCountedConnection<Item>(page: CountedPage<Item>, cursorOf: (item: Item) => Cursor) {
+  return { ...toConnection(page, cursorOf), totalCount: page.total };
 }

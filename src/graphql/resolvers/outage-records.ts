@@ -8,7 +8,7 @@ import { eventsOf, type TicketEvent } from '../../outages/tickets/ticket-events.
 import type { FaultClass } from '../../resilience/fault-classes.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { toIncidentFilter } from '../inputs/outage-filters.ts';
-import { toConnection, toPageRequest } from '../inputs/page.ts';
+import { toCountedConnection, toPageRequest } from '../inputs/page.ts';
 import { kept } from '../kept.ts';
 import { seenMessages, seenTicket, seenTickets } from '../seen-tickets.ts';
 
@@ -19,7 +19,7 @@ export const outageRecordResolvers = {
       const page = toPageRequest({ first, after });
       await records.flush();
       const found = await kept(() => listIncidents(records.database, page, toIncidentFilter(filter)));
-      return toConnection(found, ({ since, id }) => ({ at: since, id }));
+      return toCountedConnection(found, ({ since, id }) => ({ at: since, id }));
     },
     async incident(_, { id }, { records }) {
       await records.flush();
@@ -29,7 +29,7 @@ export const outageRecordResolvers = {
       const page = toPageRequest({ first, after });
       await context.records.flush();
       const found = await kept(() => seenTickets(context, page, filter));
-      return toConnection(found, ({ createdAt, id }) => ({ at: createdAt, id }));
+      return toCountedConnection(found, ({ createdAt, id }) => ({ at: createdAt, id }));
     },
     async supportTicket(_, { id }, context) {
       await context.records.flush();

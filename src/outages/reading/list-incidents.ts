@@ -3,7 +3,7 @@ import type { Database } from '../../storage/database.ts';
 import type { SystemKey } from '../../systems/systems.ts';
 import type { Incident } from '../incident.ts';
 import { toIncident } from '../records/incident-rows.ts';
-import type { Page, PageRequest } from './page.ts';
+import type { CountedPage, PageRequest } from './page.ts';
 
 export interface IncidentFilter {
   readonly systems: readonly SystemKey[] | null;
@@ -17,7 +17,7 @@ export async function listIncidents(
   database: Database,
   { first, after }: PageRequest,
   { systems, isOpen, audience, drill }: IncidentFilter,
-): Promise<Page<Incident>> {
+): Promise<CountedPage<Incident>> {
   let all = database.selectFrom('incidents');
   if (systems !== null) all = all.where('system_id', 'in', systems.length === 0 ? [''] : [...systems]);
   if (isOpen !== null) all = all.where('resolved_at', isOpen ? 'is' : 'is not', null);

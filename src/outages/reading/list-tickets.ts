@@ -6,7 +6,7 @@ import { hasNumber, toIncident } from '../records/incident-rows.ts';
 import type { TicketSettings } from '../support-ticket.ts';
 import { type KeptTicket, selectTickets, toTicket } from '../tickets/ticket-rows.ts';
 import type { TicketState } from '../tickets/ticket-state.ts';
-import type { Page, PageRequest } from './page.ts';
+import type { CountedPage, PageRequest } from './page.ts';
 
 export interface TicketFilter {
   /** Whose tickets; null: everybody's. */
@@ -31,7 +31,7 @@ export async function listTickets(
   { database, sealing, settings }: TicketReading,
   { first, after }: PageRequest,
   filter: TicketFilter,
-): Promise<Page<KeptTicket>> {
+): Promise<CountedPage<KeptTicket>> {
   let all = selectTickets(database);
   if (filter.organisation !== null) all = all.where('organisation', '=', filter.organisation);
   const { incidentId, states, stateService, applicationNumber, applicationRef, iin, mailbox } = filter;

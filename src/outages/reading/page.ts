@@ -13,6 +13,10 @@ export interface PageRequest {
 export interface Page<Item> {
   readonly items: readonly Item[];
   readonly hasNext: boolean;
+}
+
+/** A page of a list that is short enough to be counted. */
+export interface CountedPage<Item> extends Page<Item> {
   /** Of the whole list, as it is now. */
   readonly total: number;
 }

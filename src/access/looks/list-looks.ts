@@ -1,0 +1,125 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Page, PageRequest } from '../../outages/reading/page.ts';
+import { textOfRow } from '../../storage/chain.ts';
+import type { Database } from '../../storage/database.ts';
+import type { Sealing } from '../../storage/sealing.ts';
+import {
+  type BegunRow,
+  type LookRow,
+  personHash,
+  type RecordedAnswer,
+  type RecordedPerson,
+  type RecordedPurpose,
+  type SystemPart,
+} from './look-rows.ts';
+
+/** Null: does not matter. Instants are epoch ms. */
+export interface LookFilter {
+  readonly iin: string | null;
+  readonly account: string | null;
+  readonly organisation: string | null;
+  readonly from: number | null;
+  readonly until: number | null;
+}
+
+/** A look with everything that is on record of it. */
+export interface LookEntry {
+  readonly begun: BegunRow;
+  readonly iin: string | null;
+  readonly purposes: readonly RecordedPurpose[];
+  /** In the order in which they were asked; an answer is null while it is not on record. */
+  readonly systems: readonly (SystemPart & { readonly answer: RecordedAnswer | null })[];
+  readonly ended: boolean;
+}
+
+/** Looks, the latest first. */
+export async function listLooks(
+  { database, sealing }: { readonly database: Database; readonly sealing: Sealing },
+  { first, after }: PageRequest,
+  filter: LookFilter,
+): Promise<Page<LookEntry>> {
+  let begun = database.selectFrom('access_log').select(['look', 'line']).where('kind', '=', 'BEGUN');
+  const { iin, account, organisation, from, until } = filter;
+  if (iin !== null) {
+    const atPerson = database
+      .selectFrom('access_log')
+      .select('look')
+      .where('person_hash', '=', personHash(iin, sealing));
+    begun = begun.where('look', 'in', atPerson);
+  }
+  if (account !== null) begun = begun.where('viewer_id', '=', account);
+  if (organisation !== null) begun = begun.where('organisation', '=', organisation);
+  if (from !== null) begun = begun.where('at', '>=', from);
+  if (until !== null) begun = begun.where('at', '<', until);
+  if (after) begun = begun.where(isBefore(after.at, after.id));
+  const rows = await begun
+    .orderBy('at', 'desc')
+    .orderBy('look', 'desc')
+    .limit(first + 1)
+    .execute();
+  const shown = rows.slice(0, first);
+  const further = await furtherRows(
+    database,
+    shown.flatMap(({ look }) => look ?? []),
+  );
+  const items = shown.map(({ line }) => toEntry(rowOf(line) as BegunRow, further, sealing));
+  return { items, hasNext: rows.length > first };
+}
+
+function isBefore(at: number, look: string): RawBuilder<boolean> {
+  return sql<boolean>`(at, look) < (${at}, ${look})`;
+}
+
+/** All but the first row of looks, in the order in which they were written. */
+async function furtherRows(
+  database: Database,
+  looks: readonly string[],
+): Promise<ReadonlyMap<string, readonly LookRow[]>> {
+  if (looks.length === 0) return new Map();
+  const lines = await database
+    .selectFrom('access_log')
+    .select('line')
+    .where('look', 'in', looks)
+    .where('kind', '!=', 'BEGUN')
+    .orderBy('sequence')
+    .execute();
+  return Map.groupBy(
+    lines.map(({ line }) => rowOf(line)),
+    ({ look }) => look,
+  );
+}
+
+function rowOf(line: string): LookRow {
+  return JSON.parse(textOfRow(line)) as LookRow;
+}
+
+function toEntry(
+  begun: BegunRow,
+  further: ReadonlyMap<string, readonly LookRow[]>,
+  sealing: Sealing,
+): LookEntry {
+  const rows = further.get(begun.look) ?? [];
+  const ends = rows.filter((row) => row.kind === 'ENDED');
+  const answers = ends.flatMap((row) => row.answers);
+  const asked = [begun, ...rows.filter((row) => row.kind === 'ASKING')].flatMap((row) => row.systems);
+  return {
+    begun,
+    iin: begun.person && openPerson(begun.person, sealing),
+    purposes: [...begun.purposes, ...ends.flatMap((row) => row.furtherPurposes)],
+    systems: asked.map(({ system, part }) => {
+      const at = answers.findIndex((answer) => answer.system === system && answer.part === part);
+      const [answer = null] = at < 0 ? [] : answers.splice(at, 1);
+      return { system, part, answer };
+    }),
+    ended: ends.length > 0,
+  };
+}
+
+/** @returns null where the key that sealed it is not configured any more */
+function openPerson({ sealed, key }: RecordedPerson, sealing: Sealing): string | null {
+  try {
+    return sealing.open({ bytes: Buffer.from(sealed, 'base64'), keyId: key }, 'iin');
+  } catch {
+    return null;
+  }
+}

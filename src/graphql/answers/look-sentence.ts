@@ -1,0 +1,137 @@
+/** A look in whole sentences, for the person looked at: who, about what, why, and what came of it. */
+
+import type { LegalBasisKind } from '../../access/legal-basis.ts';
+import type { LookEntry } from '../../access/looks/list-looks.ts';
+import type { BegunRow, RecordedAnswer, RecordedPurpose } from '../../access/looks/look-rows.ts';
+import { toDateTime } from '../../kernel/clock.ts';
+import { eachLanguage, type Text } from '../../kernel/text.ts';
+import { stateServiceOf } from '../../services/catalogue.ts';
+import { nameOf } from '../../systems/systems.ts';
+
+export function lookSentence({ begun, systems, purposes, ended }: LookEntry): Text {
+  const who = whoAsked(begun);
+  const what = begun.searchedBy === null ? asked : searched;
+  const reasons = purposes.map(reason).filter((one) => one !== null);
+  return eachLanguage((language) => {
+    const results = systems.map(
+      ({ system, part, answer }) => `${nameOf(system, part)[language]}: ${result(answer, ended)[language]}.`,
+    );
+    return [
+      `${written(begun.at)}. ${who[language]} ${what[language]}.`,
+      ...reasons.map((one) => one[language]),
+      ...results,
+      ...(begun.drill ? [drilled[language]] : []),
+    ].join(' ');
+  });
+}
+
+/** `22.11.2026 06:15` */
+function written(at: number): string {
+  const [date = '', time = ''] = toDateTime(at).split('T');
+  return `${date.split('-').reverse().join('.')} ${time.slice(0, 5)}`;
+}
+
+function whoAsked({ viewer, representation }: BegunRow): Text {
+  if (representation !== null) return representatives[representation];
+  const { organisationName: name } = viewer;
+  if (viewer.kind === 'GATEWAY') return gateway;
+  if (viewer.kind === 'DEMO') return demo;
+  if (name === null) return yourself;
+  return viewer.kind === 'CLIENT'
+    ? {
+        kk: `«${name}» ұйымының ақпараттық жүйесі`,
+        ru: `Информационная система организации «${name}»`,
+        en: `The information system of the organisation "${name}"`,
+      }
+    : {
+        kk: `«${name}» ұйымының қызметкері`,
+        ru: `Работник организации «${name}»`,
+        en: `A worker of the organisation "${name}"`,
+      };
+}
+
+const gateway: Text = {
+  kk: 'Шлюздің өзі (жүйенің қалпына келгенін тексеру)',
+  ru: 'Сам шлюз (проверка, восстановилась ли система)',
+  en: 'The gateway itself (to see whether a system is back)',
+};
+const demo: Text = {
+  kk: 'Демонстрациялық пайдаланушы',
+  ru: 'Демонстрационный пользователь',
+  en: 'The demo viewer',
+};
+const yourself: Text = { kk: 'Сіз өзіңіз', ru: 'Вы сами', en: 'You yourself' };
+const representatives: Readonly<Record<NonNullable<BegunRow['representation']>, Text>> = {
+  CHILD: { kk: 'Ата-анаңыз', ru: 'Ваш родитель', en: 'Your parent' },
+  WARD: { kk: 'Қорғаншыңыз немесе қамқоршыңыз', ru: 'Ваш опекун или попечитель', en: 'Your guardian' },
+  PRINCIPAL: {
+    kk: 'Сенімхат бойынша өкіліңіз',
+    ru: 'Ваш представитель по доверенности',
+    en: 'Your representative by power of attorney',
+  },
+};
+
+const asked: Text = {
+  kk: 'сіз туралы мәліметтерді сұратты',
+  ru: 'запросил(и) сведения о вас',
+  en: 'asked for data about you',
+};
+const searched: Text = {
+  kk: 'іздеу жүргізді, нәтижесінде сіздің жазбаңыз табылуы мүмкін',
+  ru: 'выполнил(и) поиск, который мог найти вашу запись',
+  en: 'made a search that may have found your record',
+};
+
+function reason({ stateService, applicationNumber, basis }: RecordedPurpose): Text | null {
+  const service = stateServiceOf(stateService);
+  const parts: Text[] = [];
+  if (service) parts.push(eachLanguage((language) => `${forService[language]} «${service.name[language]}»`));
+  if (applicationNumber)
+    parts.push(eachLanguage((language) => `${application[language]} № ${applicationNumber}`));
+  if (basis) {
+    const reference = basis.reference === null ? '' : ` (${basis.reference})`;
+    parts.push(
+      eachLanguage((language) => `${basisLabel[language]}: ${bases[basis.kind][language]}${reference}`),
+    );
+  }
+  if (parts.length === 0) return null;
+  return eachLanguage(
+    (language) => `${purposeLabel[language]}: ${parts.map((part) => part[language]).join('; ')}.`,
+  );
+}
+
+const purposeLabel: Text = { kk: 'Мақсаты', ru: 'Зачем', en: 'What for' };
+const forService: Text = { kk: 'мемлекеттік қызмет', ru: 'государственная услуга', en: 'state service' };
+const application: Text = { kk: 'өтініш', ru: 'заявление', en: 'application' };
+const basisLabel: Text = { kk: 'негізі', ru: 'основание', en: 'legal basis' };
+const bases: Readonly<Record<LegalBasisKind, Text>> = {
+  APPLICATION: { kk: 'өтініш', ru: 'заявление', en: 'an application' },
+  CONSENT: { kk: 'сіздің келісіміңіз', ru: 'ваше согласие', en: 'your consent' },
+  PENSION_CONSENT: {
+    kk: 'зейнетақы тағайындау кезінде берілген келісім',
+    ru: 'согласие, данное при назначении пенсии',
+    en: 'the consent given when the pension was assigned',
+  },
+  STATUTE: { kk: 'заң нормасы', ru: 'норма закона', en: 'an article of a law' },
+  OTHER: { kk: 'басқа', ru: 'иное', en: 'other' },
+};
+
+function result(answer: RecordedAnswer | null, ended: boolean): Text {
+  if (answer === null) return ended ? notAnswered : unknown;
+  if (answer.records === null) return notAnswered;
+  return answer.records > 0 ? given : none;
+}
+
+const given: Text = { kk: 'мәліметтер берілді', ru: 'сведения выданы', en: 'data were given' };
+const none: Text = { kk: 'мәліметтер жоқ', ru: 'сведений нет', en: 'there are no data' };
+const notAnswered: Text = { kk: 'жауап алынбады', ru: 'ответ не получен', en: 'no answer was received' };
+const unknown: Text = {
+  kk: 'нәтижесі жазылмаған',
+  ru: 'результат не записан',
+  en: 'the result is not on record',
+};
+const drilled: Text = {
+  kk: 'Бұл оқу-жаттығу сұрауы болды.',
+  ru: 'Это был учебный запрос.',
+  en: 'This was a question of a drill.',
+};
