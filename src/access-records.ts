@@ -1,8 +1,14 @@
 /** The composition root's fifth part: the record of looks. */
 import { join } from 'node:path';
+import { createVolumeLearner } from './access/limits/learn-volumes.ts';
+import { createSlowLane } from './access/limits/slow-lane.ts';
+import { createVolumeGate } from './access/limits/volume-gate.ts';
+import { createVolumes } from './access/limits/volumes.ts';
 import { createJournalReader, type JournalReader } from './access/looks/drain.ts';
+import { gatewayItself, toRecordedViewer } from './access/looks/look-rows.ts';
 import { createRequestLooks, type RequestLooks } from './access/looks/request-looks.ts';
 import { takeUpLooks } from './access/looks/take-up-looks.ts';
+import { defaultRoute } from './access/withheld-reason.ts';
 import type { Config } from './config.ts';
 import type { LooksRequest } from './graphql/create-context.ts';
 import type { Clock } from './kernel/clock.ts';
@@ -23,13 +29,15 @@ export interface AccessRecordsParts {
   readonly clock: Clock;
   readonly newId: NewId;
   readonly log: Log;
-  readonly metrics: Pick<Metrics, 'accessRecordIsWell'>;
+  readonly metrics: Pick<Metrics, 'accessRecordIsWell' | 'peopleBeyondVolume'>;
   readonly onDefect: (error: unknown) => void;
 }
 
 export interface AccessRecords {
   /** The looks of one request. */
   looksOf(request: LooksRequest): RequestLooks;
+  /** The looks of the gateway itself. */
+  ownLooks(): RequestLooks;
   /** Takes what is on disk into the database; false while that is away. */
   flush(): Promise<boolean>;
   stop(): Promise<void>;
@@ -40,6 +48,7 @@ export const looksFolder = 'looks';
 
 const drainEveryMs = 500;
 const takeUpEveryMs = 60_000;
+const learnEveryMs = 5000;
 /** A file of this size is followed by a new one, so that it can be removed when all of it is in the database. */
 const fileBytes = 16_000_000;
 
@@ -53,6 +62,20 @@ export async function openAccessRecords(parts: AccessRecordsParts): Promise<Acce
   const journal = openChainedJournal({ chain, nextPath, sealing, now: clock.now });
   const readers = new Map<string, JournalReader>();
   let takenUpAt = clock.now();
+  const volumes = createVolumes(clock);
+  const learnVolumes = createVolumeLearner(database, volumes, chain, clock);
+  let learntAt = Number.NEGATIVE_INFINITY;
+  const volumeGate = createVolumeGate({
+    volumes,
+    lane: createSlowLane(
+      { perPersonMs: config.BEYOND_VOLUME_MS, patienceMs: config.ANSWER_TIMEOUT_MS / 2 },
+      clock,
+    ),
+    onBeyond(account, people) {
+      metrics.peopleBeyondVolume(people);
+      log.warn('an account asks about more people than were declared for it', { account });
+    },
+  });
 
   async function drain(): Promise<void> {
     const files = [...journal.files()];
@@ -66,9 +89,13 @@ export async function openAccessRecords(parts: AccessRecordsParts): Promise<Acce
       readers.delete(path);
     }
     if (current && current.size() > fileBytes) journal.rotate();
+    if (clock.now() - learntAt >= learnEveryMs) {
+      await learnVolumes();
+      learntAt = clock.now();
+    }
     if (clock.now() - takenUpAt < takeUpEveryMs) return;
-    takenUpAt = clock.now();
     await takeUpLooks(folder, database, onDefect);
+    takenUpAt = clock.now();
   }
 
   const writeBehind = createWriteBehind({
@@ -80,6 +107,7 @@ export async function openAccessRecords(parts: AccessRecordsParts): Promise<Acce
     },
     onRecovered: () => {},
   });
+  await writeBehind.flush(config.DATABASE_TIMEOUT_MS);
   let isWell = true;
   function onDisk(error: unknown): void {
     const well = error === null;
@@ -90,8 +118,28 @@ export async function openAccessRecords(parts: AccessRecordsParts): Promise<Acce
     else log.warn('looks cannot be put on record: nobody can be asked about', { errno: errnoOf(error) });
   }
 
+  const common = { journal, sealing, newId, clock, onDisk };
   return {
-    looksOf: (request) => createRequestLooks({ ...request, journal, sealing, newId, clock, onDisk }),
+    looksOf({ viewer, signal, correlationId, drill }) {
+      const route = defaultRoute(viewer);
+      return createRequestLooks({
+        ...common,
+        viewer: toRecordedViewer(viewer),
+        route: route === 'none' ? null : route,
+        correlationId,
+        drill,
+        admit: volumeGate(viewer, signal),
+      });
+    },
+    ownLooks: () =>
+      createRequestLooks({
+        ...common,
+        viewer: gatewayItself,
+        route: null,
+        correlationId: null,
+        drill: false,
+        admit: async () => ({ article: null, beyond: new Set() }),
+      }),
     flush: () => writeBehind.flush(config.DATABASE_PATIENCE_MS),
     async stop() {
       await writeBehind.stop(config.DATABASE_TIMEOUT_MS);

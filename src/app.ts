@@ -2,7 +2,6 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyRequest } from 'fastify';
 import { isInputObjectType } from 'graphql';
-import { gatewayItself } from './access/looks/look-rows.ts';
 import { openAccessRecords } from './access-records.ts';
 import type { Config } from './config.ts';
 import { type ContextParts, createContextFactory, type World } from './graphql/create-context.ts';
@@ -222,8 +221,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     await stopAll();
     throw error;
   });
-  const createLooks = () =>
-    accessRecords.looksOf({ viewer: gatewayItself, route: null, correlationId: null, drill: false });
+  const createLooks = accessRecords.ownLooks;
   startProbes({ config, registers, world, clock, createLooks, onDefect, signal: stopping.signal });
 
   return { address, stop: stopAll };

@@ -12,6 +12,8 @@ export interface LogFields {
   readonly tookMs?: number;
   readonly address?: string;
   readonly defect?: string;
+  /** Subject of a token: never an IIN. */
+  readonly account?: string;
   /** Word of the operating system: `ENOSPC`. */
   readonly errno?: string;
 }

@@ -20,6 +20,8 @@ export interface Metrics {
   tried(result: 'accepted' | 'refused' | 'later'): void;
   databaseIsWell(well: boolean): void;
   accessRecordIsWell(well: boolean): void;
+  /** People whom an account asked about beyond its declared volume. */
+  peopleBeyondVolume(people: number): void;
   /** Everything in Prometheus's text format. */
   page(systemStatus: SystemStatus): Promise<{ readonly contentType: string; readonly text: string }>;
 }
@@ -103,6 +105,11 @@ export function createMetrics(clock: Clock): Metrics {
     registers,
   });
   accessRecordUp.set(1);
+  const beyondVolume = new Counter({
+    name: 'tirek_people_beyond_volume_total',
+    help: 'People whom accounts asked about beyond their declared volume; the log and accessLog name the account.',
+    registers,
+  });
 
   function show({ id, part, state, openIncident, parts }: Status): void {
     states.set({ system: id, part: part ?? '', state }, 1);
@@ -127,6 +134,7 @@ export function createMetrics(clock: Clock): Metrics {
     tried: (result) => mailTries.inc({ result }),
     databaseIsWell: (well) => databaseUp.set(well ? 1 : 0),
     accessRecordIsWell: (well) => accessRecordUp.set(well ? 1 : 0),
+    peopleBeyondVolume: (people) => beyondVolume.inc(people),
     async page(systemStatus) {
       const statuses = await Promise.all(systemKeys.map(systemStatus));
       states.reset();

@@ -18,5 +18,26 @@ export const tokenSettings = {
     86_400_000,
     'Keys older than this are fetched again, ms; an unknown one at once, but for …',
   ),
+  CLIENTS_FILE: optionalText(
+    'File with the terms of accounts, JSON: how often, about how many people, by which articles. Unset: the usual terms, and in demo and sandbox those of the simulated clients.',
+  ),
+  REQUESTS_PER_MINUTE: wholeNumber(
+    1200,
+    1,
+    10_000_000,
+    'Requests of an account in a minute, each replica for itself, where `CLIENTS_FILE` says nothing else.',
+  ),
+  PEOPLE_PER_DAY: wholeNumber(
+    500,
+    1,
+    10_000_000,
+    'Different people that an account asks about in a day, where `CLIENTS_FILE` says nothing else.',
+  ),
+  BEYOND_VOLUME_MS: wholeNumber(
+    1000,
+    0,
+    60_000,
+    'Time that each further person takes an account that has asked about more, ms; it is reported too.',
+  ),
   AUTH_KEYS_COOLDOWN_MS: wholeNumber(30_000, 100, 3_600_000, '… this least time between two fetches, ms.'),
 } as const;

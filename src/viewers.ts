@@ -1,8 +1,12 @@
 /** The composition root's fourth part: who asks, from the tokens of an issuer, or the demo viewer. */
+import { readFileSync } from 'node:fs';
+import { simulatedClients } from './access/clients/simulated-clients.ts';
+import { type ClientTerms, createTerms, parseClients } from './access/clients/terms.ts';
 import { createIssuerKeys } from './access/issuer-keys.ts';
+import { createRateLimit } from './access/limits/rate-limit.ts';
 import { createTokenVerifier, unauthenticated } from './access/token-verifier.ts';
 import { demoViewer, type Viewer } from './access/viewer.ts';
-import type { Config } from './config.ts';
+import { type Config, ConfigError } from './config.ts';
 import type { Clock } from './kernel/clock.ts';
 import type { HttpConnection } from './transport/http.ts';
 
@@ -21,7 +25,8 @@ const fetchTimeoutMs = 3000;
 
 /**
  * @returns a function from the header `Authorization` to the viewer; it throws RefusedError UNAUTHENTICATED, also
- *   without a token outside the demo
+ *   without a token outside the demo, and RATE_LIMITED
+ * @throws ConfigError for a file of clients that cannot be used
  */
 export function createViewers(parts: ViewersParts): (header: string | undefined) => Promise<Viewer> {
   const { config, clock, connect, simulatedTokens } = parts;
@@ -41,14 +46,31 @@ export function createViewers(parts: ViewersParts): (header: string | undefined)
           }),
           clockSkewSeconds: config.AUTH_CLOCK_SKEW_SECONDS,
           clock,
+          termsOf: createTerms(clientsOf(config, simulatedTokens !== null), {
+            requestsPerMinute: config.REQUESTS_PER_MINUTE,
+            peoplePerDay: config.PEOPLE_PER_DAY,
+          }),
         });
   const isDemo = config.PROFILE === 'demo';
+  const rateLimit = createRateLimit(clock);
 
   return async (header) => {
     if (header === undefined && isDemo) return demoViewer;
     if (header === undefined || verifier === null) {
       throw unauthenticated();
     }
-    return verifier.verify(header);
+    const viewer = await verifier.verify(header);
+    rateLimit(viewer);
+    return viewer;
   };
+}
+
+/** The simulated issuer's accounts are nobody's where nothing is simulated. */
+function clientsOf({ CLIENTS_FILE: path }: Config, isSimulated: boolean): readonly ClientTerms[] {
+  if (path === null) return isSimulated ? simulatedClients : [];
+  try {
+    return parseClients(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new ConfigError([`CLIENTS_FILE: ${error instanceof Error ? error.message : 'cannot be read'}`]);
+  }
 }

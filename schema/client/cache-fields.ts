@@ -63,6 +63,8 @@ export const embedded: readonly string[] = [
   "TicketAction",
   "VersionChanged",
   "Viewer",
+  "ViewerLimits",
+  "ViewerStatute",
   "Withheld"
 ];
 
@@ -123,6 +125,9 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   ],
   "System": [
     "parts"
+  ],
+  "ViewerLimits": [
+    "statutes"
   ]
 };
 

@@ -8,7 +8,7 @@ export type Scope = (typeof scopes)[number];
 
 interface RoleRights {
   readonly scopes: readonly Scope[];
-  /** Empty: no route of the orders; a legal basis alone allows the question. */
+  /** The first stands where a question names none. Empty: no route of the orders; a legal basis alone allows it. */
   readonly routes: readonly ApplicationRoute[];
   /** May read about himself only. */
   readonly ownDataOnly?: true;
@@ -16,10 +16,10 @@ interface RoleRights {
 
 /** Names are fixed: tokens carry them. */
 export const roles = {
-  // S4.9, S5.9, S6.9, S6.10, S7.9: the specialist who accepts an application.
-  specialist: { scopes, routes: ['STATE_CORPORATION'] },
-  // S6.12: the worker of the fund asks the disability databank, not the person register.
-  'pension-worker': { scopes: ['DISABILITY', 'PENSION'], routes: ['ENPF_WORKER'] },
+  // S4.9, S5.9, S6.9, S6.10, S7.9: the specialist who accepts an application. S6.15: the reconciliation with the fund.
+  specialist: { scopes, routes: ['STATE_CORPORATION', 'PROACTIVE'] },
+  // S6.12: the worker of the fund asks the disability databank, not the person register. S6.15: the reconciliation.
+  'pension-worker': { scopes: ['DISABILITY', 'PENSION'], routes: ['ENPF_WORKER', 'PROACTIVE'] },
   // S7.2: a division of medical and social examination.
   examiner: { scopes: ['IDENTITY', 'DISABILITY'], routes: ['MSE_DIVISION'] },
   // S2.3, S3.10: a local executive body.

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { type Clock, toJsDate } from '../kernel/clock.ts';
 import { RefusedError } from '../kernel/errors.ts';
 import { containsIin } from '../kernel/iin.ts';
+import type { Terms } from './clients/terms.ts';
 import { isRole, type Role, type Scope, scopes } from './roles.ts';
 import { toViewer, type Viewer } from './viewer.ts';
 
@@ -16,6 +17,7 @@ export interface TokenVerifierParts {
   /** How far the issuer's clock may be from ours, seconds. */
   readonly clockSkewSeconds: number;
   readonly clock: Clock;
+  readonly termsOf: (account: string) => Terms;
 }
 
 export interface TokenVerifier {
@@ -66,7 +68,7 @@ export function createTokenVerifier(parts: TokenVerifierParts): TokenVerifier {
       currentDate: toJsDate(clock.now()),
       requiredClaims: ['sub', 'exp'],
     });
-    return readClaims(payload);
+    return readClaims(payload, parts.termsOf);
   }
 
   return {
@@ -88,7 +90,10 @@ export function createTokenVerifier(parts: TokenVerifierParts): TokenVerifier {
   };
 }
 
-function readClaims(payload: JWTPayload): { viewer: Viewer; expiresAt: number } {
+function readClaims(
+  payload: JWTPayload,
+  termsOf: TokenVerifierParts['termsOf'],
+): { viewer: Viewer; expiresAt: number } {
   const { sub, exp, roles, org_bin, org_name, scope, iin } = claims.parse(payload);
   const viewer = toViewer({
     id: sub,
@@ -96,6 +101,7 @@ function readClaims(payload: JWTPayload): { viewer: Viewer; expiresAt: number } 
     organisation: org_bin === undefined ? null : { bin: org_bin, name: org_name ?? org_bin },
     grantedScopes: scope === undefined ? null : scope.split(' ').filter(isScope),
     iin: iin ?? null,
+    terms: termsOf(sub),
   });
   return { viewer, expiresAt: exp * 1000 };
 }

@@ -1,4 +1,5 @@
 import { type ApplicationRoute, applicationRoutes } from '../services/state-service.ts';
+import { noTerms, type Terms } from './clients/terms.ts';
 import { type Role, rightsOf, type Scope, scopes } from './roles.ts';
 
 /** Who asks: from a verified token, or the demo viewer. */
@@ -13,6 +14,7 @@ export interface Viewer {
   readonly routes: readonly ApplicationRoute[];
   /** The IIN of a citizen, who may read about himself; null for everybody else. */
   readonly ownIin: string | null;
+  readonly terms: Terms;
 }
 
 export interface Organisation {
@@ -29,6 +31,7 @@ export const demoViewer: Viewer = {
   scopes,
   routes: applicationRoutes,
   ownIin: null,
+  terms: noTerms,
 };
 
 export interface ViewerClaims {
@@ -38,10 +41,11 @@ export interface ViewerClaims {
   /** Null: all that the roles allow. */
   readonly grantedScopes: readonly Scope[] | null;
   readonly iin: string | null;
+  readonly terms: Terms;
 }
 
 /** What roles allow, bounded by what the token grants. */
-export function toViewer({ id, roles, organisation, grantedScopes, iin }: ViewerClaims): Viewer {
+export function toViewer({ id, roles, organisation, grantedScopes, iin, terms }: ViewerClaims): Viewer {
   const rights = roles.map(rightsOf);
   const allowed = scopes.filter((scope) => rights.some((right) => right.scopes.includes(scope)));
   return {
@@ -52,5 +56,6 @@ export function toViewer({ id, roles, organisation, grantedScopes, iin }: Viewer
     scopes: grantedScopes ? allowed.filter((scope) => grantedScopes.includes(scope)) : allowed,
     routes: [...new Set(rights.flatMap((right) => right.routes))],
     ownIin: rights.some((right) => right.ownDataOnly) ? iin : null,
+    terms,
   };
 }

@@ -1,7 +1,9 @@
 /** What a viewer may not see, and why. Decided before anybody is asked: it betrays nothing about the person. */
 import type { Purpose } from '../outages/failed-question.ts';
 import { stateServiceOf } from '../services/catalogue.ts';
+import type { ApplicationRoute } from '../services/state-service.ts';
 import type { SystemKey } from '../systems/systems.ts';
+import { isCovered } from './legal-basis.ts';
 import { type Role, rightsOf, type Scope } from './roles.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -32,18 +34,18 @@ export function withheldReason(viewer: Viewer, look: Look): WithheldReason | nul
 function reasonOfRole(viewer: Viewer, role: Role, look: Look): WithheldReason | null {
   const { scopes, routes, ownDataOnly } = rightsOf(role);
   if (!scopes.includes(look.scope) || !viewer.scopes.includes(look.scope)) return 'SCOPE';
-  const route = routeOf(viewer, look.purpose);
+  const route = look.purpose.route ?? defaultRoute(viewer);
   const isOfRole = route === null ? routes.length === 0 : routes.some((one) => one === route);
   if (!isOfRole || !mayAskThrough(route, look)) return 'ROUTE';
   if (ownDataOnly) return look.iin !== null && look.iin === viewer.ownIin ? null : 'ROUTE';
-  return hasBasis(look.purpose) ? null : 'LEGAL_BASIS';
+  return isCovered(look.purpose, route, look.system, viewer.terms.statutes) ? null : 'LEGAL_BASIS';
 }
 
-/** The route that was named, else the viewer's only one: of several he must say which. A machine client has none. */
-function routeOf(viewer: Viewer, { route }: Purpose): string | null {
-  if (route) return route;
-  const [only = null, ...more] = viewer.routes;
-  return more.length === 0 ? only : 'none';
+/** Where no route was named: the first of the viewer's role. Who has several roles must say. A machine client has none. */
+export function defaultRoute(viewer: Pick<Viewer, 'roles'>): ApplicationRoute | 'none' | null {
+  const [first, ...more] = viewer.roles.map(rightsOf).filter(({ routes }) => routes.length > 0);
+  if (first === undefined) return null;
+  return more.length > 0 ? 'none' : (first.routes[0] ?? null);
 }
 
 /** Where the rules of a state service name the systems of a route, the others are none of its business. */
@@ -51,8 +53,4 @@ function mayAskThrough(route: string | null, { system, purpose }: Look): boolean
   const named = stateServiceOf(purpose.stateService)?.askedBeforeRegistration ?? [];
   const ofRoute = named.filter((asked) => asked.route === route);
   return ofRoute.length === 0 || ofRoute.some((asked) => asked.systems.includes(system));
-}
-
-function hasBasis({ basis, applicationNumber, applicationRef }: Purpose): boolean {
-  return Boolean(basis || applicationNumber || applicationRef);
 }

@@ -1,5 +1,4 @@
-import { toRecordedViewer } from '../access/looks/look-rows.ts';
-import type { RequestLooks, RequestLooksParts } from '../access/looks/request-looks.ts';
+import type { RequestLooks } from '../access/looks/request-looks.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { Drills } from '../outages/drills.ts';
@@ -24,7 +23,14 @@ export interface World {
   readonly systemStatus: SystemStatus;
 }
 
-export type LooksRequest = Pick<RequestLooksParts, 'viewer' | 'route' | 'correlationId' | 'drill'>;
+/** Whose looks are to be put on record. */
+export interface LooksRequest {
+  readonly viewer: Viewer;
+  readonly correlationId: string | null;
+  readonly drill: boolean;
+  /** Ends the waiting of an account that is slowed down. */
+  readonly signal: AbortSignal;
+}
 
 export interface ContextParts {
   readonly world: World;
@@ -70,14 +76,10 @@ export function createContextFactory(parts: ContextParts): (request: IncomingReq
     };
     const questions = createOpenQuestions();
     const { viewer, correlationId } = request;
-    const looks = parts.looksOf({
-      viewer: toRecordedViewer(viewer),
-      route: viewer.routes.length === 1 ? (viewer.routes[0] ?? null) : null,
-      correlationId,
-      drill: drill !== undefined,
-    });
+    const signal = boundedSignal(request, parts.answerTimeoutMs);
+    const looks = parts.looksOf({ viewer, correlationId, drill: drill !== undefined, signal });
     const ask = {
-      signal: boundedSignal(request, parts.answerTimeoutMs),
+      signal,
       deadlineAt: clock.now() + parts.answerTimeoutMs,
       health: world.health,
       incidents: world.incidents,

@@ -8,6 +8,7 @@ export interface Clock {
 export const systemClock: Clock = { now: () => Date.now() };
 
 const almatyOffsetMs = 5 * 60 * 60 * 1000;
+const dayMs = 24 * 60 * 60 * 1000;
 
 /**
  * An instant as people in Kazakhstan write it: `2026-11-21T18:20:00.000+05:00`.
@@ -28,6 +29,11 @@ const last = { epochMs: Number.NaN, text: '' };
 /** The day of an instant in Kazakhstan, `YYYY-MM-DD`. */
 export function toDate(epochMs: number): string {
   return toDateTime(epochMs).slice(0, 10);
+}
+
+/** When the day of an instant began in Kazakhstan, epoch milliseconds. */
+export function startOfDay(epochMs: number): number {
+  return epochMs - ((epochMs + almatyOffsetMs) % dayMs);
 }
 
 /** An instant as the header of a letter has it (RFC 5322): `Sat, 21 Nov 2026 18:20:00 +0500`. */

@@ -42,6 +42,15 @@ export const errorTable = {
     meaning:
       'Looks cannot be put on record now, so nobody is asked about; `retryAfter` and Retry-After say when to repeat, seconds.',
   },
+  RATE_LIMITED: {
+    status: 429,
+    meaning: 'The account asks too often; `retryAfter` and Retry-After say when to repeat, seconds.',
+  },
+  VOLUME_EXCEEDED: {
+    status: 429,
+    meaning:
+      'The account has asked about more people today than was declared for it, and further ones too fast; `retryAfter` and Retry-After say when to repeat, seconds.',
+  },
   TOO_BUSY: {
     status: 503,
     meaning: 'More requests are in flight than the gateway takes; Retry-After says when to repeat.',
@@ -57,13 +66,17 @@ export class RefusedError extends Error {
   /** When it makes sense to ask again; undefined where time changes nothing. */
   readonly retryAfterSeconds: number | undefined;
   /** Read by the GraphQL server where it is thrown before anything was run. */
-  readonly extensions: { readonly code: ErrorCode; readonly http: { readonly status: number } };
+  readonly extensions: {
+    readonly code: ErrorCode;
+    readonly http: { readonly status: number; readonly headers?: Map<string, string> };
+  };
 
   constructor(code: ErrorCode, message: string, retryAfterSeconds?: number) {
     super(message);
     this.name = 'RefusedError';
     this.code = code;
     this.retryAfterSeconds = retryAfterSeconds;
-    this.extensions = { code, http: { status: errorTable[code].status } };
+    const headers = retryAfterSeconds !== undefined && new Map([['retry-after', String(retryAfterSeconds)]]);
+    this.extensions = { code, http: { status: errorTable[code].status, ...(headers && { headers }) } };
   }
 }

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { exportJWK, exportSPKI, generateKeyPair, SignJWT } from 'jose';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { noTerms } from '../../src/access/clients/terms.ts';
 import { createIssuerKeys } from '../../src/access/issuer-keys.ts';
 import { createTokenVerifier, type TokenVerifier } from '../../src/access/token-verifier.ts';
 import { TransportError } from '../../src/transport/transport-error.ts';
@@ -48,7 +49,14 @@ beforeEach(() => {
     cooldownMs: 30_000,
     timeoutMs: 1000,
   });
-  verifier = createTokenVerifier({ issuer, audience, keys, clockSkewSeconds: 30, clock });
+  verifier = createTokenVerifier({
+    issuer,
+    audience,
+    keys,
+    clockSkewSeconds: 30,
+    clock,
+    termsOf: () => noTerms,
+  });
 });
 
 const seconds = () => Math.floor(clock.now() / 1000);
@@ -83,7 +91,7 @@ test('a good token gives its viewer, and is verified once', async () => {
   expect(viewer).toMatchObject({
     id: 'somebody',
     kind: 'PERSON',
-    routes: ['STATE_CORPORATION'],
+    routes: ['STATE_CORPORATION', 'PROACTIVE'],
     ownIin: null,
   });
   expect(viewer.organisation).toEqual({ bin: '260140900011', name: 'Department' });

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { noTerms } from '../../src/access/clients/terms.ts';
+import type { LegalBasisKind } from '../../src/access/legal-basis.ts';
 import type { Role, Scope } from '../../src/access/roles.ts';
 import { ticketSight } from '../../src/access/ticket-sight.ts';
 import { demoViewer, toViewer } from '../../src/access/viewer.ts';
@@ -13,8 +15,9 @@ const scopeOf: Readonly<Record<string, Scope>> = {
   PENSION_FUND: 'PENSION',
   BANKS: 'BANK_ACCOUNT',
 };
+const terms = { ...noTerms, statutes: [{ article: 'art. 8', peoplePerDay: 10 }] };
 const viewerOf = (role: Role) =>
-  toViewer({ id: 'x', roles: [role], organisation: null, grantedScopes: null, iin });
+  toViewer({ id: 'x', roles: [role], organisation: null, grantedScopes: null, iin, terms });
 const look = (system: SystemKey, purpose: Purpose = {}, about: string | null = iin): Look => ({
   system,
   scope: scopeOf[system] ?? 'IDENTITY',
@@ -75,7 +78,7 @@ test('without a legal basis nothing is seen, but by the person himself', () => {
 
 test('a viewer of several roles has the rights of each, and must say through which route he asks', () => {
   const roles: Role[] = ['specialist', 'pension-worker'];
-  const viewer = toViewer({ id: 'x', roles, organisation: null, grantedScopes: null, iin: null });
+  const viewer = toViewer({ id: 'x', roles, organisation: null, grantedScopes: null, iin: null, terms });
   expect(withheldReason(viewer, look('PENSION_FUND'))).toBe('ROUTE');
   expect(withheldReason(viewer, look('PENSION_FUND', { route: 'ENPF_WORKER' }))).toBeNull();
 });
@@ -85,7 +88,7 @@ test.for([
   ['an operator who is a citizen too', ['citizen', 'operator'], 'PERSON_REGISTER'],
   ['an auditor who is a citizen too', ['citizen', 'auditor'], 'PENSION_FUND'],
 ] as const)('%s reads through the portal about himself only', ([, roles, system]) => {
-  const viewer = toViewer({ id: 'x', roles, organisation: null, grantedScopes: null, iin });
+  const viewer = toViewer({ id: 'x', roles, organisation: null, grantedScopes: null, iin, terms });
   const portal = { route: 'PORTAL' } as const;
   expect(withheldReason(viewer, look(system, portal, '850817390004'))).toBe('ROUTE');
   expect(withheldReason(viewer, look(system, portal))).toBeNull();
@@ -93,7 +96,7 @@ test.for([
 
 test('what one role may read does not leave through the route of another', () => {
   const roles: Role[] = ['pension-worker', 'examiner'];
-  const viewer = toViewer({ id: 'x', roles, organisation: null, grantedScopes: null, iin: null });
+  const viewer = toViewer({ id: 'x', roles, organisation: null, grantedScopes: null, iin: null, terms });
   expect(withheldReason(viewer, look('PERSON_REGISTER', { route: 'ENPF_WORKER' }))).toBe('ROUTE');
   expect(withheldReason(viewer, look('PERSON_REGISTER', { route: 'MSE_DIVISION' }))).toBeNull();
 });
@@ -105,10 +108,42 @@ test.for([
   [['agency'], null, 'NONE'],
 ] as const)('of the tickets of his organisation, %o sees (%s): %s', ([roles, own, kind]) => {
   const organisation = { bin: '260140900011', name: 'Department' };
-  const viewer = toViewer({ id: 'x', roles, organisation, grantedScopes: null, iin: own });
+  const viewer = toViewer({ id: 'x', roles, organisation, grantedScopes: null, iin: own, terms });
   expect(ticketSight(viewer).kind).toBe(kind);
 });
 
 test('the demo viewer sees invented people whatever he asks', () => {
   expect(withheldReason(demoViewer, { ...look('PERSON_REGISTER'), purpose: {} })).toBeNull();
+});
+
+const proactive = { ...enpf, route: 'PROACTIVE' } as const;
+const basis = (kind: LegalBasisKind, reference: string | null = null) => ({ basis: { kind, reference } });
+
+test.for([
+  ['an article that is declared for the account', {}, basis('STATUTE', 'art. 8'), 'PENSION_FUND', null],
+  ['another article', {}, basis('STATUTE', 'art. 9'), 'PENSION_FUND', 'LEGAL_BASIS'],
+  ['a statute without an article', {}, basis('STATUTE'), 'PENSION_FUND', 'LEGAL_BASIS'],
+  ['an application that has a number', {}, basis('APPLICATION', '002-1'), 'PENSION_FUND', null],
+  ['an application that nobody can find', {}, basis('APPLICATION'), 'PENSION_FUND', 'LEGAL_BASIS'],
+  ['some other basis', {}, basis('OTHER', 'because'), 'PENSION_FUND', 'LEGAL_BASIS'],
+  ['S6.15: the pension consent', proactive, basis('PENSION_CONSENT'), 'PENSION_FUND', null],
+  ['it reaches no other register', proactive, basis('PENSION_CONSENT'), 'BANKS', 'LEGAL_BASIS'],
+  [
+    'nor another state service',
+    { route: 'PROACTIVE' },
+    basis('PENSION_CONSENT'),
+    'PENSION_FUND',
+    'LEGAL_BASIS',
+  ],
+  ['nor an application at the counter', enpf, basis('PENSION_CONSENT'), 'PENSION_FUND', 'LEGAL_BASIS'],
+  [
+    'proactively nothing else allows it',
+    proactive,
+    basis('APPLICATION', '002-1'),
+    'PENSION_FUND',
+    'LEGAL_BASIS',
+  ],
+] as const)('as a legal basis, %s', ([, purpose, { basis }, system, reason]) => {
+  const question = { ...look(system), purpose: { ...purpose, basis } };
+  expect(withheldReason(viewerOf('specialist'), question)).toBe(reason);
 });

@@ -19,6 +19,8 @@ export interface TestGateway {
   readonly jwksUrl: string;
   /** A token of the invented person of a role. */
   tokenOf(role: string): Promise<string>;
+  /** A token of a machine client. */
+  clientToken(id: string, secret: string): Promise<string>;
   readonly databaseUrl: string;
   readonly dataFolder: string;
   /** Everything that was logged, as text. */
@@ -89,6 +91,15 @@ export async function startGateway(
     jwksUrl: `${addresses.tokens}jwks`,
     async tokenOf(role) {
       const response = await fetch(`${addresses.tokens}people/${role}/token`, { method: 'POST' });
+      return ((await response.json()) as { access_token: string }).access_token;
+    },
+    async clientToken(id, secret) {
+      const body = new URLSearchParams({
+        grant_type: 'client_credentials',
+        client_id: id,
+        client_secret: secret,
+      });
+      const response = await fetch(`${addresses.tokens}token`, { method: 'POST', body });
       return ((await response.json()) as { access_token: string }).access_token;
     },
     logged: () => lines.join(''),

@@ -20,6 +20,7 @@ export interface LookFilter {
   readonly organisation: string | null;
   readonly from: number | null;
   readonly until: number | null;
+  readonly isBeyondVolume: boolean | null;
 }
 
 /** A look with everything that is on record of it. */
@@ -39,7 +40,7 @@ export async function listLooks(
   filter: LookFilter,
 ): Promise<Page<LookEntry>> {
   let begun = database.selectFrom('access_log').select(['look', 'line']).where('kind', '=', 'BEGUN');
-  const { iin, account, organisation, from, until } = filter;
+  const { iin, account, organisation, from, until, isBeyondVolume } = filter;
   if (iin !== null) {
     const atPerson = database
       .selectFrom('access_log')
@@ -51,6 +52,7 @@ export async function listLooks(
   if (organisation !== null) begun = begun.where('organisation', '=', organisation);
   if (from !== null) begun = begun.where('at', '>=', from);
   if (until !== null) begun = begun.where('at', '<', until);
+  if (isBeyondVolume !== null) begun = begun.where(isMarked(isBeyondVolume));
   if (after) begun = begun.where(isBefore(after.at, after.id));
   const rows = await begun
     .orderBy('at', 'desc')
@@ -64,6 +66,10 @@ export async function listLooks(
   );
   const items = shown.map(({ line }) => toEntry(rowOf(line) as BegunRow, further, sealing));
   return { items, hasNext: rows.length > first };
+}
+
+function isMarked(beyondVolume: boolean): RawBuilder<boolean> {
+  return sql<boolean>`(substr(line, 45)::jsonb->'beyondVolume')::boolean = ${beyondVolume}`;
 }
 
 function isBefore(at: number, look: string): RawBuilder<boolean> {

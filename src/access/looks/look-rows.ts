@@ -48,6 +48,10 @@ export interface BegunRow {
   readonly person: RecordedPerson | null;
   readonly searchedBy: SearchKind | null;
   readonly systems: readonly SystemPart[];
+  /** The configured article by which it was asked; null for everything else. */
+  readonly article: string | null;
+  /** True for a person beyond the declared volume of the account. */
+  readonly beyondVolume: boolean;
   /** True for a question that was drilled. */
   readonly drill: boolean;
 }

@@ -12,6 +12,7 @@ import {
   foundIn,
   type LookRow,
   type RecordedAnswer,
+  type RecordedPerson,
   type RecordedPurpose,
   type SystemPart,
   toRecordedAnswer,
@@ -31,6 +32,19 @@ export interface RequestLooks extends Looks {
   refusal(): RefusedError | null;
 }
 
+/**
+ * @param people keyed hashes
+ * @throws RefusedError VOLUME_EXCEEDED
+ */
+export type Admit = (purpose: Purpose, people: readonly string[]) => Promise<Admission>;
+
+export interface Admission {
+  /** The configured article by which it is asked; null for everything else. */
+  readonly article: string | null;
+  /** Those who are beyond the account's volume. */
+  readonly beyond: ReadonlySet<string>;
+}
+
 export interface RequestLooksParts {
   readonly viewer: BegunRow['viewer'];
   /** The viewer's only route, if he has one: it stands where a purpose names none. */
@@ -40,6 +54,8 @@ export interface RequestLooksParts {
   readonly journal: Pick<ChainedJournal, 'write' | 'commit'>;
   readonly sealing: Sealing;
   readonly newId: () => string;
+  /** Lets the account go on about people whom it has not asked about yet, or makes it wait. */
+  readonly admit: Admit;
   readonly clock: Clock;
   /** Told of what the disk said; null when it took what was to be written. */
   readonly onDisk: (error: unknown) => void;
@@ -53,7 +69,12 @@ interface Reason {
 interface Entry {
   readonly look: string;
   readonly iin: string | null;
+  readonly person: RecordedPerson | null;
   readonly searchedBy: SearchKind | null;
+  /** Leave to ask about the person; null before it was asked for. */
+  admission: Promise<void> | null;
+  isBeyondVolume: boolean;
+  article: string | null;
   readonly purposes: readonly Purpose[];
   isBegun: boolean;
   purposesWritten: number;
@@ -86,6 +107,10 @@ export function createRequestLooks(parts: RequestLooksParts): RequestLooks {
     const entry: Entry = {
       look: `${request}-${entries.size}`,
       iin: isSearch ? null : subject.iin,
+      person: isSearch ? null : toRecordedPerson(subject.iin, sealing),
+      admission: null,
+      isBeyondVolume: false,
+      article: null,
       searchedBy: isSearch ? subject.searchedBy : null,
       purposes: isSearch ? [subject.purpose] : reasonOf(subject.iin).purposes,
       isBegun: false,
@@ -98,6 +123,32 @@ export function createRequestLooks(parts: RequestLooksParts): RequestLooks {
     return entry;
   }
 
+  /** Everybody waits who asks about somebody who has to wait, whichever question came first. */
+  async function admitted(entries: readonly Entry[]): Promise<void> {
+    const fresh = entries.filter(({ admission }) => admission === null);
+    if (fresh.length > 0) {
+      const admission = admit(fresh);
+      for (const entry of fresh) entry.admission = admission;
+    }
+    await Promise.all(new Set(entries.map(({ admission }) => admission)));
+  }
+
+  async function admit(entries: readonly Entry[]): Promise<void> {
+    // What a search will find is not known: each counts as another person.
+    const keyOf = ({ person, look }: Entry) => person?.hash ?? look;
+    try {
+      const purpose = entries[0]?.purposes[0] ?? {};
+      const { article, beyond } = await parts.admit(purpose, entries.map(keyOf));
+      for (const entry of entries) {
+        entry.isBeyondVolume = beyond.has(keyOf(entry));
+        entry.article = article;
+      }
+    } catch (error) {
+      if (error instanceof RefusedError) refusal = error;
+      throw error;
+    }
+  }
+
   /** Those that are not written down yet. */
   function purposesOf(entry: Entry): RecordedPurpose[] {
     const fresh = entry.purposes.slice(entry.purposesWritten);
@@ -106,7 +157,7 @@ export function createRequestLooks(parts: RequestLooksParts): RequestLooks {
   }
 
   function begun(entry: Entry, at: number): BegunRow {
-    const { look, iin, searchedBy, asking: systems } = entry;
+    const { look, iin, person, searchedBy, article, isBeyondVolume, asking: systems } = entry;
     return {
       kind: 'BEGUN',
       at,
@@ -115,9 +166,11 @@ export function createRequestLooks(parts: RequestLooksParts): RequestLooks {
       correlationId: parts.correlationId,
       purposes: purposesOf(entry),
       representation: iin === null ? null : reasonOf(iin).representation,
-      person: iin === null ? null : toRecordedPerson(iin, sealing),
+      person,
       searchedBy,
       systems,
+      article,
+      beyondVolume: isBeyondVolume,
       drill: parts.drill,
     };
   }
@@ -165,6 +218,7 @@ export function createRequestLooks(parts: RequestLooksParts): RequestLooks {
     },
     async begin({ systemId, part, subjects }) {
       const asked = subjects.map(entryOf);
+      await admitted(asked);
       for (const entry of asked) entry.asking.push({ system: systemId, part });
       writing ??= journal.write(rowsToAsk);
       await writing.catch((error: unknown) => {

@@ -57,6 +57,8 @@ export type AccessLogEntry = {
   account?: Maybe<Scalars['String']['output']>;
   /** When it began. */
   at: Scalars['DateTime']['output'];
+  /** True: the account had asked about more people that day than were declared for it. */
+  beyondVolume: Scalars['Boolean']['output'];
   /** Correlation id of the request. */
   correlationId?: Maybe<Scalars['String']['output']>;
   /** True for a question that was drilled: no real system was asked. */
@@ -93,6 +95,8 @@ export type AccessLogEntrySentenceArgs = {
 export type AccessLogFilter = {
   /** Of this account. */
   account?: InputMaybe<Scalars['String']['input']>;
+  /** True: only at people beyond the declared volume of an account. */
+  beyondVolume?: InputMaybe<Scalars['Boolean']['input']>;
   /** That began at this time or later. */
   from?: InputMaybe<Scalars['DateTime']['input']>;
   /** At this person, or by a search that found this person. */
@@ -2205,11 +2209,13 @@ export type Viewer = {
   account: Scalars['String']['output'];
   /** Kind of viewer. */
   kind: ViewerKind;
+  /** How much he may ask. */
+  limits: ViewerLimits;
   /** Whom he works for. Null: nobody, a citizen. */
   organisation?: Maybe<Organisation>;
   /** Roles of the token that this gateway knows. */
   roles: Array<Scalars['String']['output']>;
-  /** Routes he may ask through. */
+  /** Routes he may ask through; the first stands where a question names none. */
   routes: Array<ApplicationRoute>;
   /** Kinds of data he may read. */
   scopes: Array<Scope>;
@@ -2227,6 +2233,26 @@ export type ViewerKind =
   | 'OTHER'
   /** A person with a token. */
   | 'PERSON';
+
+/** How much a viewer may ask. */
+export type ViewerLimits = {
+  __typename?: 'ViewerLimits';
+  /** Different people in a day, but for those asked about by a statute. Beyond it the viewer is slowed down and reported. Null: no limit. */
+  peoplePerDay?: Maybe<Scalars['Int']['output']>;
+  /** Requests in a minute. Beyond it: error `RATE_LIMITED`. Null: no limit. */
+  requestsPerMinute?: Maybe<Scalars['Int']['output']>;
+  /** Articles that he may name as a legal basis of the kind `STATUTE`. */
+  statutes: Array<ViewerStatute>;
+};
+
+/** An article by which a viewer may ask. */
+export type ViewerStatute = {
+  __typename?: 'ViewerStatute';
+  /** As `purpose.basis.reference` must name it. */
+  article: Scalars['String']['output'];
+  /** Declared volume: different people in a day. */
+  peoplePerDay: Scalars['Int']['output'];
+};
 
 /** The viewer has no right to this answer. Says nothing about the person. */
 export type Withheld = RegisterAnswer & {
@@ -2521,6 +2547,8 @@ export type ResolversTypes = {
   VersionChanged: ResolverTypeWrapper<VersionChangedSource>;
   Viewer: ResolverTypeWrapper<ViewerSource>;
   ViewerKind: ViewerKind;
+  ViewerLimits: ResolverTypeWrapper<ViewerLimits>;
+  ViewerStatute: ResolverTypeWrapper<ViewerStatute>;
   Withheld: ResolverTypeWrapper<WithheldSource>;
   WithheldReason: WithheldReason;
 };
@@ -2628,6 +2656,8 @@ export type ResolversParentTypes = {
   TicketAction: TicketAction;
   VersionChanged: VersionChangedSource;
   Viewer: ViewerSource;
+  ViewerLimits: ViewerLimits;
+  ViewerStatute: ViewerStatute;
   Withheld: WithheldSource;
 };
 
@@ -2653,6 +2683,7 @@ export type AccessLogEdgeResolvers<ContextType = Context, ParentType extends Res
 export type AccessLogEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogEntry'] = ResolversParentTypes['AccessLogEntry']> = {
   account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  beyondVolume?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   correlationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   drill?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   ended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3322,10 +3353,22 @@ export type VersionChangedResolvers<ContextType = Context, ParentType extends Re
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ViewerKind'], ParentType, ContextType>;
+  limits?: Resolver<ResolversTypes['ViewerLimits'], ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   routes?: Resolver<Array<ResolversTypes['ApplicationRoute']>, ParentType, ContextType>;
   scopes?: Resolver<Array<ResolversTypes['Scope']>, ParentType, ContextType>;
+};
+
+export type ViewerLimitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewerLimits'] = ResolversParentTypes['ViewerLimits']> = {
+  peoplePerDay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  requestsPerMinute?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  statutes?: Resolver<Array<ResolversTypes['ViewerStatute']>, ParentType, ContextType>;
+};
+
+export type ViewerStatuteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewerStatute'] = ResolversParentTypes['ViewerStatute']> = {
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  peoplePerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type WithheldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Withheld'] = ResolversParentTypes['Withheld']> = {
@@ -3418,6 +3461,8 @@ export type Resolvers<ContextType = Context> = {
   TicketAction?: TicketActionResolvers<ContextType>;
   VersionChanged?: VersionChangedResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  ViewerLimits?: ViewerLimitsResolvers<ContextType>;
+  ViewerStatute?: ViewerStatuteResolvers<ContextType>;
   Withheld?: WithheldResolvers<ContextType>;
 };
 

@@ -4,7 +4,8 @@ import type { AccessLogFilter } from '../generated/resolvers.ts';
 
 export function toLookFilter(input: AccessLogFilter | null | undefined): LookFilter {
   const { iin = null, account = null, organisation = null, from, until } = input ?? {};
-  return { iin, account, organisation, from: toInstant(from), until: toInstant(until) };
+  const isBeyondVolume = input?.beyondVolume ?? null;
+  return { iin, account, organisation, from: toInstant(from), until: toInstant(until), isBeyondVolume };
 }
 
 /** The scalar has checked its form. */

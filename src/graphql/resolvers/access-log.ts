@@ -57,6 +57,7 @@ export const accessLogResolvers = {
         result: resultOf(answer),
       })),
     ended: ({ entry }) => entry.ended,
+    beyondVolume: ({ entry }) => entry.begun.beyondVolume,
     drill: ({ entry }) => entry.begun.drill,
     correlationId: ({ entry }) => entry.begun.correlationId,
   },

@@ -7,5 +7,14 @@ export const viewerResolvers = {
     roles: ({ roles }) => [...roles],
     scopes: ({ scopes }) => [...scopes],
     routes: ({ routes }) => [...routes],
+    limits: ({ terms: { requestsPerMinute, peoplePerDay, statutes } }) => ({
+      requestsPerMinute: finite(requestsPerMinute),
+      peoplePerDay: finite(peoplePerDay),
+      statutes: [...statutes],
+    }),
   },
 } satisfies Resolvers;
+
+function finite(limit: number): number | null {
+  return Number.isFinite(limit) ? limit : null;
+}

@@ -1,0 +1,56 @@
+/** About how many different people an account asks in a day. Beyond its volume it is slowed down, and that is told. */
+import { type Clock, toDate } from '../../kernel/clock.ts';
+
+/** Whose volume, and what for. */
+export interface Allowance {
+  readonly account: string;
+  /** The article by which it asks; null for everything else. */
+  readonly article: string | null;
+  /** Different people in a day. */
+  readonly people: number;
+}
+
+export interface Volumes {
+  /**
+   * Counts people, each once a day.
+   * @param people their keyed hashes
+   * @returns those who are new and beyond the volume
+   */
+  count(allowance: Allowance, people: readonly string[]): ReadonlySet<string>;
+  /** Notes somebody whom the account was asked about through another replica, or before this process. */
+  note(account: string, article: string | null, person: string, at: number): void;
+}
+
+export function createVolumes(clock: Clock): Volumes {
+  let day = toDate(clock.now());
+  /** People of today by account and article. */
+  const seen = new Map<string, Set<string>>();
+
+  function peopleOf(account: string, article: string | null): Set<string> {
+    const today = toDate(clock.now());
+    if (today !== day) seen.clear();
+    day = today;
+    const key = JSON.stringify([account, article]);
+    const people = seen.get(key) ?? new Set();
+    seen.set(key, people);
+    return people;
+  }
+
+  return {
+    count({ account, article, people: most }, people) {
+      const beyond = new Set<string>();
+      if (most === Number.POSITIVE_INFINITY) return beyond;
+      const known = peopleOf(account, article);
+      for (const person of people) {
+        if (known.has(person)) continue;
+        if (known.size >= most) beyond.add(person);
+        known.add(person);
+      }
+      return beyond;
+    },
+    note(account, article, person, at) {
+      const known = peopleOf(account, article);
+      if (toDate(at) === day) known.add(person);
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { createVolumes } from '../../../src/access/limits/volumes.ts';
+import { createTestClock } from '../../support/clock.ts';
+
+const allowance = { account: 'a', article: null, people: 3 };
+
+test('the same person counts once a day; the first beyond the volume is told', () => {
+  const volumes = createVolumes(createTestClock());
+  expect([...volumes.count(allowance, ['p1', 'p2', 'p1'])]).toEqual([]);
+  expect([...volumes.count(allowance, ['p2', 'p3'])]).toEqual([]);
+  expect([...volumes.count(allowance, ['p3', 'p4', 'p5'])]).toEqual(['p4', 'p5']);
+  // Who was let through slowly is known from then on.
+  expect([...volumes.count(allowance, ['p4'])]).toEqual([]);
+});
+
+test('accounts, and articles of one account, have volumes of their own', () => {
+  const volumes = createVolumes(createTestClock());
+  volumes.count(allowance, ['p1', 'p2', 'p3']);
+  expect([...volumes.count({ ...allowance, account: 'b' }, ['p4'])]).toEqual([]);
+  expect([...volumes.count({ ...allowance, article: 'art. 8' }, ['p4'])]).toEqual([]);
+  expect([...volumes.count(allowance, ['p4'])]).toEqual(['p4']);
+});
+
+test('a day begins at midnight in Kazakhstan', () => {
+  const clock = createTestClock(Date.parse('2026-11-22T23:59:00+05:00'));
+  const volumes = createVolumes(clock);
+  volumes.count(allowance, ['p1', 'p2', 'p3']);
+  clock.advance(60_000);
+  expect([...volumes.count(allowance, ['p4'])]).toEqual([]);
+});
+
+test('what was asked through another replica today counts, what was asked yesterday does not', () => {
+  const clock = createTestClock(Date.parse('2026-11-22T12:00:00+05:00'));
+  const volumes = createVolumes(clock);
+  for (const person of ['p1', 'p2']) volumes.note('a', null, person, clock.now());
+  volumes.note('a', null, 'p0', clock.now() - 24 * 3_600_000);
+  expect([...volumes.count(allowance, ['p3', 'p4'])]).toEqual(['p4']);
+});

@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startGateway, type TestGateway } from '../support/gateway.ts';
+import { inventedIins } from '../support/persons.ts';
+
+const declared = 20_000;
+const batch = 100;
+
+let gateway: TestGateway;
+let authorization: string;
+beforeAll(async () => {
+  gateway = await startGateway({ BEYOND_VOLUME_MS: '40', ANSWER_TIMEOUT_MS: '4000' });
+  authorization = `Bearer ${await gateway.clientToken('mock-agency-client', 'mock-secret')}`;
+});
+afterAll(() => gateway?.stop());
+
+const query =
+  'query ($iins: [IIN!]!) { persons(iins: $iins, purpose: { basis: { kind: STATUTE, reference: "Social Code 12" } }) { disability { __typename } } }';
+const ask = (iins: readonly string[]) => gateway.ask(query, { iins }, { authorization });
+const beyond =
+  'query { accessLog(first: 100, filter: { beyondVolume: true }) { nodes { account beyondVolume } } }';
+
+test('twenty thousand people within the declared volume pass; those beyond it are slowed down and reported', async () => {
+  const people = inventedIins(declared + 60);
+  for (let from = 0; from < declared; from += 4 * batch) {
+    const batches = [0, 1, 2, 3].map((n) => people.slice(from + n * batch, from + (n + 1) * batch));
+    for (const answer of await Promise.all(batches.map(ask))) {
+      expect(answer.status).toBe(200);
+      expect(answer.data.persons).toHaveLength(batch);
+      for (const { disability } of answer.data.persons) expect(disability.__typename).not.toBe('Withheld');
+    }
+  }
+  expect((await gateway.ask(beyond)).data.accessLog.nodes).toEqual([]);
+  expect(gateway.logged()).not.toContain('more people than were declared');
+  // A person who was asked about today is no further one.
+  expect((await ask(people.slice(0, batch))).status).toBe(200);
+  expect((await gateway.ask(beyond)).data.accessLog.nodes).toEqual([]);
+
+  const further = (at: number) => ask([people[declared + at] ?? '']);
+  const order: number[] = [];
+  const slow = await Promise.all(
+    [0, 1, 2].map(async (at) => {
+      const answer = await further(at);
+      order.push(at);
+      return answer;
+    }),
+  );
+  for (const { status, data } of slow) expect([status, data.persons.length]).toEqual([200, 1]);
+  expect(order).toEqual([0, 1, 2]);
+  // More than it waits for: the next is told to come later, and nobody is asked.
+  const many = ask(people.slice(declared + 3, declared + 59));
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  await gateway.resetCalls();
+  const refused = await further(59);
+  expect(refused.status).toBe(429);
+  expect(refused.data).toBeNull();
+  expect(refused.errors[0]?.extensions).toMatchObject({
+    code: 'VOLUME_EXCEEDED',
+    retryAfter: expect.any(Number),
+  });
+  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+  expect((await many).data.persons).toHaveLength(56);
+
+  const { data } = await gateway.ask(beyond);
+  expect(data.accessLog.nodes).toHaveLength(59);
+  expect(data.accessLog.nodes[0]).toEqual({ account: 'mock-agency-client', beyondVolume: true });
+  expect(gateway.logged()).toContain('"account":"mock-agency-client"');
+  const page = await (await fetch(`${gateway.address}/metrics`)).text();
+  expect(page).toMatch(/^tirek_people_beyond_volume_total 60$/m);
+}, 120_000);
+
+test('what an account has asked about is known after a restart', async () => {
+  const first = await startGateway({ PEOPLE_PER_DAY: '3' });
+  const [a = '', b = '', c = '', d = ''] = inventedIins(4);
+  const settings = { PEOPLE_PER_DAY: '3', DATABASE_URL: first.databaseUrl, BEYOND_VOLUME_MS: '1' };
+  const look = async (gateway: TestGateway, iins: readonly string[]) => {
+    const own =
+      'query ($iins: [IIN!]!) { persons(iins: $iins, purpose: { applicationRef: "d" }) { disability { __typename } } }';
+    const headers = { authorization: `Bearer ${await gateway.tokenOf('examiner')}` };
+    expect((await gateway.ask(own, { iins }, headers)).errors).toEqual([]);
+  };
+  await look(first, [a, b, c]);
+  await first.ask('{ accessLog(first: 1) { nodes { id } } }');
+  const second = await startGateway(settings);
+  await look(second, [a, b, c]);
+  expect((await second.ask(beyond)).data.accessLog.nodes).toEqual([]);
+  await look(second, [d]);
+  expect((await second.ask(beyond)).data.accessLog.nodes).toHaveLength(1);
+  await second.stop();
+  await first.stop();
+});
+
+test('who asks too often is told when to come again, before anything is done', async () => {
+  const limited = await startGateway({ REQUESTS_PER_MINUTE: '60' });
+  const headers = { authorization: `Bearer ${await limited.tokenOf('examiner')}` };
+  const answers = await Promise.all(
+    Array.from({ length: 14 }, () => limited.ask('{ viewer { account } }', {}, headers)),
+  );
+  const statuses = answers.map(({ status }) => status).sort();
+  expect(statuses.slice(0, 10)).toEqual(Array.from({ length: 10 }, () => 200));
+  expect(statuses.at(-1)).toBe(429);
+  const refused = answers.find(({ status }) => status === 429);
+  expect(refused?.errors[0]?.extensions).toMatchObject({ code: 'RATE_LIMITED', retryAfter: 1 });
+  expect(refused?.headers.get('retry-after')).toBe('1');
+  expect((await limited.ask('{ viewer { account } }')).status).toBe(200);
+  await limited.stop();
+});
