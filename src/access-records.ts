@@ -6,6 +6,7 @@ import { createVolumeGate } from './access/limits/volume-gate.ts';
 import { createVolumes } from './access/limits/volumes.ts';
 import { createJournalReader, type JournalReader } from './access/looks/drain.ts';
 import { gatewayItself, toRecordedViewer } from './access/looks/look-rows.ts';
+import { noLooks } from './access/looks/no-looks.ts';
 import { createRequestLooks, type RequestLooks } from './access/looks/request-looks.ts';
 import { takeUpLooks } from './access/looks/take-up-looks.ts';
 import { defaultRoute } from './access/withheld-reason.ts';
@@ -121,6 +122,7 @@ export async function openAccessRecords(parts: AccessRecordsParts): Promise<Acce
   const common = { journal, sealing, newId, clock, onDisk };
   return {
     looksOf({ viewer, signal, correlationId, drill }) {
+      if (config.ACCESS_RECORD === 'off') return noLooks;
       const route = defaultRoute(viewer);
       return createRequestLooks({
         ...common,

@@ -203,6 +203,9 @@ function contradictions(config: Config): string[] {
     if (config.PROFILE !== 'demo' && config[name] === null)
       problems.push(`${name}: expected in the ${config.PROFILE} profile`);
   }
+  if (config.PROFILE !== 'demo' && config.ACCESS_RECORD === 'off') {
+    problems.push('ACCESS_RECORD: expected `on` outside the demo profile');
+  }
   for (const name of ['SHEP_URL', 'PENSION_FUND_URL'] as const) {
     const address = config[name];
     // The demo viewer has every right: he must never meet a real register.

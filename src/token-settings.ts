@@ -1,5 +1,5 @@
 /** Settings of who may ask (config.ts). */
-import { optionalText, webAddress, wholeNumber } from './settings.ts';
+import { oneOf, optionalText, webAddress, wholeNumber } from './settings.ts';
 
 export const tokenSettings = {
   AUTH_ISSUER: optionalText(
@@ -18,6 +18,7 @@ export const tokenSettings = {
     86_400_000,
     'Keys older than this are fetched again, ms; an unknown one at once, but for …',
   ),
+  AUTH_KEYS_COOLDOWN_MS: wholeNumber(30_000, 100, 3_600_000, '… this least time between two fetches, ms.'),
   CLIENTS_FILE: optionalText(
     'File with the terms of accounts, JSON: how often, about how many people, by which articles. Unset: the usual terms, and in demo and sandbox those of the simulated clients.',
   ),
@@ -39,5 +40,8 @@ export const tokenSettings = {
     60_000,
     'Time that each further person takes an account that has asked about more, ms; it is reported too.',
   ),
-  AUTH_KEYS_COOLDOWN_MS: wholeNumber(30_000, 100, 3_600_000, '… this least time between two fetches, ms.'),
+  ACCESS_RECORD: oneOf(
+    ['on', 'off'],
+    'Whether looks at people are put on record. `off` in the demo alone, to measure what the record costs.',
+  ),
 } as const;

@@ -77,6 +77,7 @@ export function openChainedJournal({ chain, nextPath, sealing, now }: ChainedJou
   }
 
   function flush(): void {
+    if (waiting.length === 0) return;
     const group = waiting;
     waiting = [];
     try {
@@ -88,7 +89,16 @@ export function openChainedJournal({ chain, nextPath, sealing, now }: ChainedJou
     }
   }
 
+  /** What comes in one turn is written at once. */
+  function queue(bodies: () => readonly object[]): Promise<void> {
+    return new Promise((resolve, reject) => {
+      if (waiting.length === 0) setImmediate(flush);
+      waiting.push({ bodies, resolve, reject });
+    });
+  }
+
   async function syncAll(): Promise<void> {
+    flush();
     const group = [...unsynced];
     unsynced.clear();
     await Promise.all(group.map((file) => file.sync()));
@@ -114,14 +124,10 @@ export function openChainedJournal({ chain, nextPath, sealing, now }: ChainedJou
   writeRows([]);
 
   return {
-    write: (bodies) =>
-      new Promise((resolve, reject) => {
-        if (waiting.length === 0) setImmediate(flush);
-        waiting.push({ bodies, resolve, reject });
-      }),
+    write: queue,
     async commit(bodies) {
-      writeRows(bodies);
-      await sync();
+      const written = queue(() => bodies);
+      await Promise.all([written, sync()]);
     },
     files: () => files,
     rotate() {

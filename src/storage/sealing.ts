@@ -1,5 +1,13 @@
 /** Personal data at rest: sealed with a key that is not in the database, and found again by a keyed hash. */
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto';
 
 /** A secret of 32 bytes and the name it goes by. */
 export interface DataKey {
@@ -32,7 +40,7 @@ export function createSealing(keys: readonly [DataKey, ...DataKey[]], hashSecret
   const current = secretOf(currentId);
   const hashKey = derive(hashSecret, 'hash');
 
-  function secretOf(keyId: string): Buffer {
+  function secretOf(keyId: string): KeyObject {
     const secret = secrets.get(keyId);
     if (secret === undefined) throw new Error('expected the key that sealed it among DATA_KEYS');
     return secret;
@@ -62,7 +70,7 @@ export function createSealing(keys: readonly [DataKey, ...DataKey[]], hashSecret
 const ivBytes = 12;
 const tagBytes = 16;
 
-/** One secret for each use: a hash must say nothing about a seal. */
-function derive(secret: Buffer, use: string): Buffer {
-  return Buffer.from(hkdfSync('sha256', secret, '', `tirek ${use}`, 32));
+/** One secret for each use: a hash must say nothing about a seal. A key object, since bytes would be taken in at each use. */
+function derive(secret: Buffer, use: string): KeyObject {
+  return createSecretKey(Buffer.from(hkdfSync('sha256', secret, '', `tirek ${use}`, 32)));
 }

@@ -22,12 +22,13 @@ export async function askInTurn(
   places: number,
   count: number,
   next: () => Question,
+  more: Readonly<Record<string, string>> = {},
 ): Promise<Load> {
   const load = { timesMs: [] as number[], bytes: 0, durationMs: 0, wrong: 0 };
   let left = count;
   const started = performance.now();
   const worker = async () => {
-    while (left-- > 0) await askOnce(line, next(), load);
+    while (left-- > 0) await askOnce(line, next(), load, more);
   };
   await Promise.all(Array.from({ length: places }, worker));
   load.durationMs = performance.now() - started;
@@ -65,10 +66,11 @@ async function askOnce(
   line: HttpConnection,
   { body, isRight }: Question,
   load: { timesMs: number[]; bytes: number; wrong: number },
+  more: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   const started = performance.now();
   const bounds = { timeoutMs: 60_000, maxBodyBytes: 10_000_000 };
-  const answer = await line.send({ method: 'POST', headers, body, ...bounds });
+  const answer = await line.send({ method: 'POST', headers: { ...headers, ...more }, body, ...bounds });
   load.timesMs.push(performance.now() - started);
   load.bytes += answer.body.length;
   if (answer.status !== 200 || !isRight(answer.body.toString())) load.wrong += 1;

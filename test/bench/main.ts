@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { installPinned } from './install.ts';
 import { createPeople } from './people.ts';
 import { askDossier, askPersons } from './questions.ts';
+import { measureAccess } from './scenes/access.ts';
 import { compareCost } from './scenes/cost.ts';
 import { measureDrill } from './scenes/drill.ts';
 import { measureLinearity } from './scenes/linear.ts';
@@ -22,6 +23,7 @@ const hundred = () => askPersons(Array.from({ length: 100 }, nextPerson));
 const scenes: Record<string, () => Promise<number>> = {
   dossier: () => compareCost(rounds, { next: () => askDossier(nextPerson()), places: 16, count: 2000 }),
   persons: () => compareCost(rounds, { next: hundred, places: 2, count: 40 }),
+  access: () => measureAccess(rounds),
   linear: () => measureLinearity(rounds),
   'whole-time': () => measureWholeTime(),
   'breaker-open': () =>

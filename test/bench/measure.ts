@@ -22,10 +22,13 @@ export interface Round {
   readonly wrong: number;
 }
 
-export async function measureRound({ process, line }: Program, options: RoundOptions): Promise<Round> {
+export async function measureRound(
+  { process, line, headers }: Program,
+  options: RoundOptions,
+): Promise<Round> {
   const { places, count, next } = options;
   const before = await process.usage();
-  const load = await askInTurn(line, places, count, next);
+  const load = await askInTurn(line, places, count, next, headers);
   const after = await process.usage();
   return {
     cpuMicros: (after.cpuMicros - before.cpuMicros) / count,

@@ -7,6 +7,8 @@ export interface Program {
   readonly name: string;
   readonly line: HttpConnection;
   readonly process: BenchProcess;
+  /** Sent with every question to it. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Address of the systems as the settings of a gateway. */

@@ -16,8 +16,9 @@ const dossierDocument = readFileSync(
 );
 const purpose = { stateService: 'ENPF_PAYMENTS', route: 'STATE_CORPORATION', applicationRef: 'bench-1' };
 
-export function askDossier({ iin, iban }: BenchPerson): Question {
-  const body = JSON.stringify({ query: dossierDocument, variables: { iin, iban, purpose } });
+/** @param ownPurpose where it is asked by a viewer whom that of the counter would not fit */
+export function askDossier({ iin, iban }: BenchPerson, ownPurpose: object = purpose): Question {
+  const body = JSON.stringify({ query: dossierDocument, variables: { iin, iban, purpose: ownPurpose } });
   return { body, isRight: whole({ person: dossierOf(iin) }) };
 }
 

@@ -33,7 +33,7 @@ export function createJournalReader(database: Database, path: string, chain: str
         // A row that goes on behind the piece comes with the next one.
         const end = piece.subarray(0, bytesRead).lastIndexOf(lineBreak) + 1;
         if (end === 0) throw new Error('expected whole rows in the journal of looks');
-        await insertLines(database, chain, piece.toString('utf8', 0, end - 1).split('\n'));
+        await insertLines(database, chain, piece.toString('utf8', 0, end - 1));
         done += end;
       }
     },
@@ -41,13 +41,13 @@ export function createJournalReader(database: Database, path: string, chain: str
 }
 
 /** A damaged row is taken in too, so that it holds up nobody behind it and is seen by whoever verifies. */
-async function insertLines(database: Database, chain: string, lines: readonly string[]): Promise<void> {
+async function insertLines(database: Database, chain: string, lines: string): Promise<void> {
   try {
     await insertRows(database, chain, lines);
   } catch (error) {
     if (!isAboutData(error)) throw error;
-    for (const line of lines)
-      await insertRows(database, chain, [line]).catch((refused: unknown) => {
+    for (const line of lines.split('\n'))
+      await insertRows(database, chain, line).catch((refused: unknown) => {
         if (!isAboutData(refused)) throw refused;
         return insertBroken(database, chain, line);
       });
@@ -55,14 +55,14 @@ async function insertLines(database: Database, chain: string, lines: readonly st
 }
 
 /** The database reads the columns out of the rows itself: this process has better things to do. */
-async function insertRows(database: Database, chain: string, lines: readonly string[]): Promise<void> {
+async function insertRows(database: Database, chain: string, lines: string): Promise<void> {
   await sql`
     insert into access_log (chain, sequence, line, kind, at, look, person_hash, viewer_id, organisation)
     select ${chain}, (row->>'n')::bigint, line, row->>'kind', (row->>'at')::bigint, row->>'look',
       row->'person'->>'hash', row->'viewer'->>'id', row->'viewer'->>'organisation'
     from (
       select line, substr(line, 45)::jsonb as row
-      from unnest(${lines}::text[]) with ordinality as given(line, place) order by place
+      from string_to_table(${lines}, E'\\n') with ordinality as given(line, place) order by place
     ) as rows
     on conflict (chain, sequence) do nothing`.execute(database);
 }
