@@ -28,7 +28,14 @@ import { createRegisters } from './registers.ts';
 import { faultRules } from './resilience/fault-classes.ts';
 import { createHealth } from './resilience/health.ts';
 import { healthSettings } from './resilience-settings.ts';
-import { partKey, type SystemKey, systemKeys, systemOf } from './systems/systems.ts';
+import {
+  type AddressedSystem,
+  addressedSystems,
+  partKey,
+  type SystemKey,
+  systemKeys,
+  systemOf,
+} from './systems/systems.ts';
 import { ticketSettingsOf } from './ticket-settings-of.ts';
 import { createHttpConnection, type HttpConnection } from './transport/http.ts';
 import { createViewers } from './viewers.ts';
@@ -116,11 +123,11 @@ export async function startApp(options: AppOptions): Promise<App> {
   });
   const world = createWorld(records.incidents, records.inMaintenance);
 
-  const configured: Partial<Record<SystemKey, string | null>> = {
-    SHEP: config.SHEP_URL,
-    PENSION_FUND: config.PENSION_FUND_URL,
+  const isSimulated = (id: SystemKey) => {
+    const reachedAt = systemOf(id).busId ?? id;
+    const isSet = addressedSystems.some((one) => one === reachedAt && config[`${one}_URL`] !== null);
+    return simulated !== null && !isSet;
   };
-  const isSimulated = (id: SystemKey) => simulated !== null && configured[systemOf(id).busId ?? id] === null;
   const registers = createRegisters({
     config,
     isSimulated,
@@ -128,8 +135,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     newId,
     connect,
     onOutcome: metrics.question,
-    shepAddress: addressOf('SHEP', config.SHEP_URL, simulated),
-    pensionFundAddress: addressOf('PENSION_FUND', config.PENSION_FUND_URL, simulated),
+    addressOf: (system) => addressOf(system, config, simulated),
   });
   const drills =
     simulated &&
@@ -217,8 +223,8 @@ function headerOf(request: FastifyRequest, name: string): string | undefined {
 }
 
 /** @throws Error when a system is neither configured nor simulated */
-function addressOf(system: string, configured: string | null, simulated: SimulatedSystems | null): string {
-  const address = configured ?? simulated?.systems[system];
+function addressOf(system: AddressedSystem, config: Config, simulated: SimulatedSystems | null): string {
+  const address = config[`${system}_URL`] ?? simulated?.systems[system];
   if (address) return address;
   throw new Error(`${system} has no address: expected ${system}_URL or the simulated systems`);
 }

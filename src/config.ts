@@ -1,8 +1,10 @@
 /** Every setting: its name in the environment, its kind, its default and why. The only reader of the environment. */
 import { isLoopback } from './kernel/loopback.ts';
 import { isStateServiceCode, stateServiceOf } from './services/catalogue.ts';
-import { flag, list, oneOf, optionalText, type Setting, text, webAddress, wholeNumber } from './settings.ts';
+import { flag, list, oneOf, type Setting, text, wholeNumber } from './settings.ts';
 import { storageSettings } from './storage-settings.ts';
+import { attemptTimeouts, systemSettings } from './system-settings.ts';
+import { addressedSystems } from './systems/systems.ts';
 import { nobodysMailbox, ticketSettings } from './ticket-settings.ts';
 import { tokenSettings } from './token-settings.ts';
 
@@ -24,50 +26,7 @@ export const settings = {
 
   ...storageSettings,
 
-  SHEP_URL: webAddress("Address of SHEP's synchronous channel. Unset: the simulated one is started."),
-  SHEP_SENDER_ID: text(
-    'tirek-demo',
-    'Our sender id in SHEP. The default is known to the simulated SHEP only.',
-  ),
-  SHEP_SENDER_PASSWORD: text('demo-password <&>"\'', 'Our sender password in SHEP.'),
-  SHEP_REFUSED_SENDER_CODES: list(
-    ['MOCK-SHEP-SENDER-REFUSED'],
-    'Fault codes by which SHEP refuses our credentials or signature (invented: no official list was found).',
-  ),
-  SHEP_PROVIDER_FAULT_CODES: list(
-    ['MOCK-SHEP-PROVIDER-5XX'],
-    'Fault codes of SHEP that speak of the register behind it, though they have no `subError` (invented).',
-  ),
-  PENSION_FUND_URL: webAddress("Address of the pension fund's service. Unset: the simulated one is started."),
-  PERSON_REGISTER_TIMEOUT_MS: wholeNumber(
-    3000,
-    50,
-    60_000,
-    'Time of one attempt at the person register, ms.',
-  ),
-  DISABILITY_DATABANK_TIMEOUT_MS: wholeNumber(
-    3000,
-    50,
-    60_000,
-    'Time of one attempt at the disability databank, ms.',
-  ),
-  BANKS_TIMEOUT_MS: wholeNumber(3000, 50, 60_000, 'Time of one attempt at a bank, ms.'),
-  PENSION_FUND_TIMEOUT_MS: wholeNumber(3000, 50, 60_000, 'Time of one attempt at the pension fund, ms.'),
-  PERSON_REGISTER_PROBE_IIN: optionalText(
-    'IIN to ask about when the person register may have recovered. Unset: the next question of a person is the probe.',
-    /^\d{12}$/,
-    '12 digits',
-  ),
-  DISABILITY_DATABANK_PROBE_IIN: optionalText(
-    'IIN to ask about when the disability databank may have recovered. Unset: the next question of a person is the probe.',
-    /^\d{12}$/,
-    '12 digits',
-  ),
-  PENSION_FUND_PROBE_IIN: optionalText(
-    'IIN to ask about when the pension fund may have recovered. Unset: the next question of a person is the probe.',
-    /^\d{12}$/,
-    '12 digits',
-  ),
+  ...systemSettings,
   ANSWER_TIMEOUT_MS: wholeNumber(
     8000,
     100,
@@ -187,13 +146,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return config;
 }
 
-const attemptTimeouts = [
-  'PERSON_REGISTER_TIMEOUT_MS',
-  'DISABILITY_DATABANK_TIMEOUT_MS',
-  'BANKS_TIMEOUT_MS',
-  'PENSION_FUND_TIMEOUT_MS',
-] as const;
-
 function contradictions(config: Config): string[] {
   const problems: string[] = [];
   if (config.PROFILE === 'demo' && !['127.0.0.1', 'localhost'].includes(config.HOST)) {
@@ -203,7 +155,8 @@ function contradictions(config: Config): string[] {
     if (config.PROFILE !== 'demo' && config[name] === null)
       problems.push(`${name}: expected in the ${config.PROFILE} profile`);
   }
-  for (const name of ['SHEP_URL', 'PENSION_FUND_URL'] as const) {
+  for (const system of addressedSystems) {
+    const name = `${system}_URL` as const;
     const address = config[name];
     // The demo viewer has every right: he must never meet a real register.
     if (config.PROFILE === 'demo' && address !== null && !isLoopback(new URL(address).hostname))

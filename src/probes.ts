@@ -25,7 +25,7 @@ interface Probe {
 }
 
 export function startProbes({ config, registers, world, clock, onDefect, signal }: ProbeParts): void {
-  const { personRegister, disabilityDatabank, pensionFund } = registers;
+  const { personRegister, disabilityDatabank, pensionFund, digitalDocuments } = registers;
   const probes: Probe[] = [
     {
       iin: config.PERSON_REGISTER_PROBE_IIN,
@@ -46,6 +46,14 @@ export function startProbes({ config, registers, world, clock, onDefect, signal 
       keys: ['PENSION_FUND'],
       ask: (context, iin) =>
         pensionFund.source.askMany(context, [iin], (attempt) => pensionFund.client.byIins([iin], attempt)),
+    },
+    {
+      iin: config.DIGITAL_DOCUMENTS_PROBE_IIN,
+      keys: ['DIGITAL_DOCUMENTS'],
+      ask: (context, iin) =>
+        digitalDocuments.source.ask(context, { iin }, (attempt) =>
+          digitalDocuments.client.representedBy(iin, attempt),
+        ),
     },
   ];
   const isDue = (key: string) => {

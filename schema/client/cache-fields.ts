@@ -137,6 +137,9 @@ export const questions: Readonly<Record<string, string[]>> = {
     "filter",
     "first"
   ],
+  "me": [
+    "purpose"
+  ],
   "person": [
     "iin",
     "purpose"

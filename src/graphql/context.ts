@@ -5,6 +5,7 @@ import type { Purpose } from '../outages/failed-question.ts';
 import type { OutageRecords } from '../outages/outage-records.ts';
 import type { SystemStatus } from '../outages/system-status.ts';
 import type { AskContext } from '../systems/data-source.ts';
+import type { RepresentationKind } from '../systems/digital-documents/mapping.ts';
 import type { AnswerSummary } from './answer-summary.ts';
 import type { UnavailableSettings } from './answers/unavailable.ts';
 import type { Filings } from './filings.ts';
@@ -19,6 +20,8 @@ export interface Context {
   readonly ask: AskContext;
   readonly loaders: Loaders;
   readonly registers: Registers;
+  /** By which representation questions of this request were allowed: by the IIN of the represented. */
+  readonly representations: Map<string, RepresentationKind>;
   readonly summary: AnswerSummary;
   readonly filings: Filings;
   /** Read after the questions of this request: an answer agrees with itself. */

@@ -84,6 +84,7 @@ export function createContextFactory(parts: ContextParts): (request: IncomingReq
       ask,
       loaders: createLoaders(parts.registers, ask),
       registers: parts.registers,
+      representations: new Map(),
       summary,
       filings,
       systemStatus,

@@ -17,8 +17,8 @@ export interface TestGateway {
   readonly control: string;
   /** Public keys of the simulated issuer. */
   readonly jwksUrl: string;
-  /** A token of the invented person of a role. */
-  tokenOf(role: string): Promise<string>;
+  /** A token of the invented person of a role, or of any invented citizen. */
+  tokenOf(role: string, iin?: string): Promise<string>;
   readonly databaseUrl: string;
   readonly dataFolder: string;
   /** Everything that was logged, as text. */
@@ -70,6 +70,7 @@ export async function startGateway(
     DISABILITY_DATABANK_TIMEOUT_MS: '250',
     BANKS_TIMEOUT_MS: '250',
     PENSION_FUND_TIMEOUT_MS: '250',
+    DIGITAL_DOCUMENTS_TIMEOUT_MS: '250',
     ANSWER_TIMEOUT_MS: '2000',
     RETRY_BASE_DELAY_MS: '10',
     LOG_LEVEL: 'debug',
@@ -87,8 +88,9 @@ export async function startGateway(
     address: app.address,
     control,
     jwksUrl: `${addresses.tokens}jwks`,
-    async tokenOf(role) {
-      const response = await fetch(`${addresses.tokens}people/${role}/token`, { method: 'POST' });
+    async tokenOf(role, iin) {
+      const about = iin === undefined ? '' : `?iin=${iin}`;
+      const response = await fetch(`${addresses.tokens}people/${role}/token${about}`, { method: 'POST' });
       return ((await response.json()) as { access_token: string }).access_token;
     },
     logged: () => lines.join(''),

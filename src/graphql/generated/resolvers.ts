@@ -1296,6 +1296,8 @@ export type Query = {
   incidents: IncidentConnection;
   /** Announced maintenance that is open or still to come, the earliest first. */
   maintenanceWindows: Array<MaintenanceWindow>;
+  /** The viewer himself, as a citizen: whom the token names. FORBIDDEN for a viewer without an IIN of his own (officers, machines, the demo viewer). */
+  me: Person;
   /** A person as the registers know them. The registers are asked only for the fields that are selected. */
   person: Person;
   /** Looks a person up in the person register by something other than the IIN. */
@@ -1348,6 +1350,12 @@ export type QueryIncidentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<IncidentFilter>;
   first: Scalars['Int']['input'];
+};
+
+
+/** Questions. */
+export type QueryMeArgs = {
+  purpose?: InputMaybe<PurposeInput>;
 };
 
 
@@ -1940,7 +1948,7 @@ export type SystemId =
   | 'CASE_SYSTEM'
   /** Consent to the use of personal data (KDP). */
   | 'CONSENT_SERVICE'
-  /** Service of digital documents. S7.3. */
+  /** Service of digital documents (S7.2(19)): whom a citizen represents. Asked before a citizen's questions about anybody but himself, whichever field they are. */
   | 'DIGITAL_DOCUMENTS'
   /** Centralized databank of persons having disability (TsBDI). S6.12, S7.9. */
   | 'DISABILITY_DATABANK'
@@ -2890,6 +2898,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType, RequireFields<QueryIncidentArgs, 'id'>>;
   incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, RequireFields<QueryIncidentsArgs, 'first'>>;
   maintenanceWindows?: Resolver<Array<ResolversTypes['MaintenanceWindow']>, ParentType, ContextType>;
+  me?: Resolver<ResolversTypes['Person'], ParentType, ContextType, Partial<QueryMeArgs>>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<QueryPersonArgs, 'iin'>>;
   personSearch?: Resolver<ResolversTypes['IdentityAnswer'], ParentType, ContextType, RequireFields<QueryPersonSearchArgs, 'by'>>;
   persons?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonsArgs, 'iins'>>;
