@@ -10,6 +10,7 @@ import { kept } from './graphql/kept.ts';
 import { createSchema } from './graphql/schema.ts';
 import { seenMessage } from './graphql/seen-tickets.ts';
 import { createGraphqlServer } from './graphql/server.ts';
+import { aboutProfiles } from './http/about-profile.ts';
 import { readExampleOperations } from './http/example-operations.ts';
 import { createHttpApp } from './http/http-app.ts';
 import { type Clock, systemClock } from './kernel/clock.ts';
@@ -159,6 +160,8 @@ export async function startApp(options: AppOptions): Promise<App> {
   const createContext = createContextFactory(contextParts);
   const viewerOf = createViewers({ config, clock, connect, simulatedTokens: simulated?.tokens ?? null });
 
+  // What may be seen of the schema, and of who asks: nothing in production.
+  const about = aboutProfiles[config.PROFILE];
   const graphqlServer = createGraphqlServer({
     schema,
     executor: config.EXECUTOR === 'compiled' ? createCompiledExecutor(schema) : null,
@@ -168,6 +171,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       maxAliases: config.MAX_DOCUMENT_ALIASES,
     },
     profile: config.PROFILE,
+    introspection: about !== null,
     onAnswer: metrics.answer,
     onDefect,
   });
@@ -185,7 +189,7 @@ export async function startApp(options: AppOptions): Promise<App> {
           onEnd: (callback) => reply.raw.once('close', () => callback(reply.raw.writableFinished)),
         }),
     }) as never,
-    examples: readExampleOperations(),
+    graphiql: about && { examples: readExampleOperations(), about },
     corsOrigins: config.CORS_ORIGINS,
     maxInFlight: config.MAX_REQUESTS_IN_FLIGHT,
     maxBodyBytes: config.MAX_BODY_BYTES,

@@ -47,7 +47,8 @@ async function start(config: Config): Promise<Running> {
   try {
     const database = await findDatabase(config);
     stops.push(database.stop);
-    const isAllReal = addressedSystems.every((system) => config[`${system}_URL`] !== null);
+    const isAllReal =
+      config.PROFILE === 'production' || addressedSystems.every((system) => config[`${system}_URL`] !== null);
     const mocks = isAllReal ? null : await startMockProcess(config.HOST, config.MOCKS_PORT);
     if (mocks) stops.push(mocks.stop);
     const app = await startApp({ config, simulated: mocks?.simulated ?? null, databaseUrl: database.url });
