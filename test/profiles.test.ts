@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ConfigError, readConfig } from '../src/config.ts';
 import { demands } from '../src/profiles.ts';
@@ -23,6 +24,13 @@ test('production with nothing set is told everything that is missing, at once an
     missing.map(({ name, what }) => `  ${name}: expected ${what} in the production profile`),
   );
   expect(problems.length).toBe(18);
+});
+
+test('the README names everything that production wants', () => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  const [, section = ''] = readme.split('\n## Profiles\n');
+  const named = new Set(section.split('\n## ')[0]?.match(/[A-Z][A-Z_]{5,}/g));
+  expect(demands.production.map(({ name }) => name).filter((name) => !named.has(name))).toEqual([]);
 });
 
 test('a complete production environment is read', () => {
