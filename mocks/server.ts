@@ -2,9 +2,11 @@ import { getResponse, type RequestHandler } from 'msw';
 import { bankProviders } from './banks/provider.ts';
 import { createCalls } from './calls.ts';
 import { controlHandlers } from './control/handlers.ts';
+import { digitalDocuments } from './digital-documents/handlers.ts';
 import { disabilityDatabank } from './disability-databank/provider.ts';
 import { createFaults } from './faults.ts';
-import { pensionFundHandlers } from './pension-fund/handlers.ts';
+import { jsonHandlers } from './json/json-service.ts';
+import { pensionFund } from './pension-fund/handlers.ts';
 import { personRegister } from './person-register/provider.ts';
 import { type Sender, shepHandlers } from './shep/handlers.ts';
 import { shepPath } from './shep/names.ts';
@@ -25,7 +27,7 @@ export interface Addresses {
 export const demoSender: Sender = { id: 'tirek-demo', password: `demo-password <&>"'` };
 
 export interface MockNetworkOptions {
-  /** Port of the control server; SHEP, the pension fund and the token issuer take those behind it. 0: any free ports. */
+  /** Port of the control server; the systems and the token issuer take the four behind it. 0: any free ports. */
   readonly port: number;
   readonly host: string;
   readonly sender?: Sender;
@@ -38,13 +40,20 @@ export interface MockNetwork {
   stop(): Promise<void>;
 }
 
-/** Systems with a socket of their own, and the path of their address. */
-const paths = { SHEP: shepPath, PENSION_FUND: '/' } as const;
+/** Systems with a socket of their own: its port counted from the control port, and the path of their address. */
+const own = {
+  SHEP: { offset: 1, path: shepPath },
+  PENSION_FUND: { offset: 2, path: '/' },
+  DIGITAL_DOCUMENTS: { offset: 4, path: '/' },
+} as const;
 
-type OwnSystem = keyof typeof paths;
+/** The token issuer's port, counted from the control port. */
+const issuerOffset = 3;
+
+type OwnSystem = keyof typeof own;
 
 function isOwn(system: MockSystem): system is OwnSystem {
-  return Object.hasOwn(paths, system);
+  return Object.hasOwn(own, system);
 }
 
 /** Builds the network; nothing listens before `start`. */
@@ -57,12 +66,16 @@ export function createMockNetwork({ port, host, sender = demoSender }: MockNetwo
     if (isOwn(system)) listening = listening.then(() => followFault(system));
   });
   const portAt = (offset: number) => (port === 0 ? 0 : port + offset);
+  const socketOf = (system: OwnSystem, handlers: RequestHandler[]) =>
+    createSocketServer(host, portAt(own[system].offset), answerWith(handlers));
   const providers = [personRegister, disabilityDatabank, ...bankProviders];
   const sockets: Readonly<Record<OwnSystem, SocketServer>> = {
-    SHEP: createSocketServer(host, portAt(1), answerWith(shepHandlers({ sender, providers, faults, calls }))),
-    PENSION_FUND: createSocketServer(host, portAt(2), answerWith(pensionFundHandlers({ faults, calls }))),
+    SHEP: socketOf('SHEP', shepHandlers({ sender, providers, faults, calls })),
+    PENSION_FUND: socketOf('PENSION_FUND', jsonHandlers(pensionFund, { faults, calls })),
+    DIGITAL_DOCUMENTS: socketOf('DIGITAL_DOCUMENTS', jsonHandlers(digitalDocuments, { faults, calls })),
   };
-  const issuer = createSocketServer(host, portAt(3), answerWith(tokenIssuerHandlers(createTokenIssuer())));
+  const tokenHandlers = tokenIssuerHandlers(createTokenIssuer());
+  const issuer = createSocketServer(host, portAt(issuerOffset), answerWith(tokenHandlers));
   const control = createSocketServer(
     host,
     port,
@@ -82,11 +95,16 @@ export function createMockNetwork({ port, host, sender = demoSender }: MockNetwo
     try {
       const controlPort = await control.open();
       const at = async (system: OwnSystem) =>
-        `http://${host}:${await sockets[system].open()}${paths[system]}`;
+        `http://${host}:${await sockets[system].open()}${own[system].path}`;
       const behindShep = { PERSON_REGISTER: null, DISABILITY_DATABANK: null, BANKS: null };
+      const shep = { SHEP: await at('SHEP') };
+      const json = {
+        PENSION_FUND: await at('PENSION_FUND'),
+        DIGITAL_DOCUMENTS: await at('DIGITAL_DOCUMENTS'),
+      };
       addresses = {
         control: `http://${host}:${controlPort}`,
-        systems: { SHEP: await at('SHEP'), ...behindShep, PENSION_FUND: await at('PENSION_FUND') },
+        systems: { ...shep, ...behindShep, ...json },
         tokens: `http://${host}:${await issuer.open()}/`,
       };
       return addresses;

@@ -17,6 +17,7 @@ export const mockSystems = {
   DISABILITY_DATABANK: { position: 'behind', services: [], batches: true },
   BANKS: { position: 'behind', services: [...banks, treasury].map(({ code }) => code), batches: false },
   PENSION_FUND: { position: 'own', services: [], batches: true },
+  DIGITAL_DOCUMENTS: { position: 'own', services: [], batches: false },
 } as const satisfies Readonly<Record<string, SystemRow>>;
 
 export type MockSystem = keyof typeof mockSystems;

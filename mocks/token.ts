@@ -1,15 +1,19 @@
-/** `npm run token -- ROLE`: prints a token of the invented person of a role, from the mock network that runs. */
+/** `npm run token -- ROLE`, or `citizen IIN`: prints a token of an invented person, from the mock network that runs. */
+import { personByIin } from './people/find.ts';
 import { accounts } from './token-issuer/accounts.ts';
 
 async function main(): Promise<void> {
-  const role = process.argv[2];
+  const [role, iin] = process.argv.slice(2);
   const names = accounts.map((account) => account.role).join(', ');
   if (role === undefined || !accounts.some((account) => account.role === role)) {
     throw new Error(`expected one of the roles ${names}: npm run token -- specialist`);
   }
+  if (iin !== undefined && (role !== 'citizen' || !personByIin(iin))) {
+    throw new Error('expected an IIN with the role citizen only, and one of an invented person');
+  }
   // The issuer listens behind the control port, SHEP and the pension fund.
   const port = Number(process.env.MOCKS_PORT || 4010) + 3;
-  const address = `http://${process.env.HOST || '127.0.0.1'}:${port}/people/${role}/token`;
+  const address = `http://${process.env.HOST || '127.0.0.1'}:${port}/people/${role}/token${iin ? `?iin=${iin}` : ''}`;
   const response = await fetch(address, { method: 'POST' }).catch(() => undefined);
   if (!response?.ok) {
     throw new Error(

@@ -11,6 +11,7 @@ import { kept } from './graphql/kept.ts';
 import { createSchema } from './graphql/schema.ts';
 import { seenMessage } from './graphql/seen-tickets.ts';
 import { createGraphqlServer } from './graphql/server.ts';
+import { aboutProfiles } from './http/about-profile.ts';
 import { readExampleOperations } from './http/example-operations.ts';
 import { createHttpApp } from './http/http-app.ts';
 import { type Clock, systemClock } from './kernel/clock.ts';
@@ -29,7 +30,14 @@ import { createRegisters } from './registers.ts';
 import { faultRules } from './resilience/fault-classes.ts';
 import { createHealth } from './resilience/health.ts';
 import { healthSettings } from './resilience-settings.ts';
-import { partKey, type SystemKey, systemKeys, systemOf } from './systems/systems.ts';
+import {
+  type AddressedSystem,
+  addressedSystems,
+  partKey,
+  type SystemKey,
+  systemKeys,
+  systemOf,
+} from './systems/systems.ts';
 import { ticketSettingsOf } from './ticket-settings-of.ts';
 import { createHttpConnection, type HttpConnection } from './transport/http.ts';
 import { createViewers } from './viewers.ts';
@@ -128,11 +136,11 @@ export async function startApp(options: AppOptions): Promise<App> {
   });
   const world = createWorld(records.incidents, records.inMaintenance);
 
-  const configured: Partial<Record<SystemKey, string | null>> = {
-    SHEP: config.SHEP_URL,
-    PENSION_FUND: config.PENSION_FUND_URL,
+  const isSimulated = (id: SystemKey) => {
+    const reachedAt = systemOf(id).busId ?? id;
+    const isSet = addressedSystems.some((one) => one === reachedAt && config[`${one}_URL`] !== null);
+    return simulated !== null && !isSet;
   };
-  const isSimulated = (id: SystemKey) => simulated !== null && configured[systemOf(id).busId ?? id] === null;
   const registers = createRegisters({
     config,
     isSimulated,
@@ -140,8 +148,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     newId,
     connect,
     onOutcome: metrics.question,
-    shepAddress: addressOf('SHEP', config.SHEP_URL, simulated),
-    pensionFundAddress: addressOf('PENSION_FUND', config.PENSION_FUND_URL, simulated),
+    addressOf: (system) => addressOf(system, config, simulated),
   });
   const drills =
     simulated &&
@@ -167,6 +174,8 @@ export async function startApp(options: AppOptions): Promise<App> {
   const createContext = createContextFactory(contextParts);
   const viewerOf = createViewers({ config, clock, connect, simulatedTokens: simulated?.tokens ?? null });
 
+  // What may be seen of the schema, and of who asks: nothing in production.
+  const about = aboutProfiles[config.PROFILE];
   const graphqlServer = createGraphqlServer({
     schema,
     executor: config.EXECUTOR === 'compiled' ? createCompiledExecutor(schema) : null,
@@ -176,6 +185,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       maxAliases: config.MAX_DOCUMENT_ALIASES,
     },
     profile: config.PROFILE,
+    introspection: about !== null,
     onAnswer: metrics.answer,
     onDefect,
   });
@@ -193,7 +203,7 @@ export async function startApp(options: AppOptions): Promise<App> {
           onEnd: (callback) => reply.raw.once('close', () => callback(reply.raw.writableFinished)),
         }),
     }) as never,
-    examples: readExampleOperations(),
+    graphiql: about && { examples: readExampleOperations(), about },
     corsOrigins: config.CORS_ORIGINS,
     maxInFlight: config.MAX_REQUESTS_IN_FLIGHT,
     maxBodyBytes: config.MAX_BODY_BYTES,
@@ -233,8 +243,8 @@ function headerOf(request: FastifyRequest, name: string): string | undefined {
 }
 
 /** @throws Error when a system is neither configured nor simulated */
-function addressOf(system: string, configured: string | null, simulated: SimulatedSystems | null): string {
-  const address = configured ?? simulated?.systems[system];
+function addressOf(system: AddressedSystem, config: Config, simulated: SimulatedSystems | null): string {
+  const address = config[`${system}_URL`] ?? simulated?.systems[system];
   if (address) return address;
   throw new Error(`${system} has no address: expected ${system}_URL or the simulated systems`);
 }

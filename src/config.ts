@@ -1,8 +1,9 @@
 /** Every setting: its name in the environment, its kind, its default and why. The only reader of the environment. */
-import { isLoopback } from './kernel/loopback.ts';
+import { unmetDemands } from './profiles.ts';
 import { isStateServiceCode, stateServiceOf } from './services/catalogue.ts';
-import { flag, list, oneOf, optionalText, type Setting, text, webAddress, wholeNumber } from './settings.ts';
+import { flag, list, oneOf, type Setting, text, wholeNumber } from './settings.ts';
 import { storageSettings } from './storage-settings.ts';
+import { attemptTimeouts, systemSettings } from './system-settings.ts';
 import { nobodysMailbox, ticketSettings } from './ticket-settings.ts';
 import { tokenSettings } from './token-settings.ts';
 
@@ -10,8 +11,8 @@ export const settings = {
   HOST: text('127.0.0.1', 'Address to listen on. The demo profile accepts loopback only.'),
   PORT: wholeNumber(4000, 0, 65535, 'Port to listen on; 0 takes a free one.'),
   PROFILE: oneOf(
-    ['demo', 'sandbox'],
-    'Who may ask. `demo`: loopback, without a token a demo viewer. `sandbox`: any host, real tokens, simulated systems.',
+    ['demo', 'sandbox', 'production'],
+    'Who may ask whom. `demo`: loopback, without a token a demo viewer. `sandbox`: any host, real tokens. `production`: real systems only.',
   ),
   ...tokenSettings,
   CORS_ORIGINS: list([], 'Origins of front ends. Empty: any `http://localhost:*` and `http://127.0.0.1:*`.'),
@@ -24,50 +25,7 @@ export const settings = {
 
   ...storageSettings,
 
-  SHEP_URL: webAddress("Address of SHEP's synchronous channel. Unset: the simulated one is started."),
-  SHEP_SENDER_ID: text(
-    'tirek-demo',
-    'Our sender id in SHEP. The default is known to the simulated SHEP only.',
-  ),
-  SHEP_SENDER_PASSWORD: text('demo-password <&>"\'', 'Our sender password in SHEP.'),
-  SHEP_REFUSED_SENDER_CODES: list(
-    ['MOCK-SHEP-SENDER-REFUSED'],
-    'Fault codes by which SHEP refuses our credentials or signature (invented: no official list was found).',
-  ),
-  SHEP_PROVIDER_FAULT_CODES: list(
-    ['MOCK-SHEP-PROVIDER-5XX'],
-    'Fault codes of SHEP that speak of the register behind it, though they have no `subError` (invented).',
-  ),
-  PENSION_FUND_URL: webAddress("Address of the pension fund's service. Unset: the simulated one is started."),
-  PERSON_REGISTER_TIMEOUT_MS: wholeNumber(
-    3000,
-    50,
-    60_000,
-    'Time of one attempt at the person register, ms.',
-  ),
-  DISABILITY_DATABANK_TIMEOUT_MS: wholeNumber(
-    3000,
-    50,
-    60_000,
-    'Time of one attempt at the disability databank, ms.',
-  ),
-  BANKS_TIMEOUT_MS: wholeNumber(3000, 50, 60_000, 'Time of one attempt at a bank, ms.'),
-  PENSION_FUND_TIMEOUT_MS: wholeNumber(3000, 50, 60_000, 'Time of one attempt at the pension fund, ms.'),
-  PERSON_REGISTER_PROBE_IIN: optionalText(
-    'IIN to ask about when the person register may have recovered. Unset: the next question of a person is the probe.',
-    /^\d{12}$/,
-    '12 digits',
-  ),
-  DISABILITY_DATABANK_PROBE_IIN: optionalText(
-    'IIN to ask about when the disability databank may have recovered. Unset: the next question of a person is the probe.',
-    /^\d{12}$/,
-    '12 digits',
-  ),
-  PENSION_FUND_PROBE_IIN: optionalText(
-    'IIN to ask about when the pension fund may have recovered. Unset: the next question of a person is the probe.',
-    /^\d{12}$/,
-    '12 digits',
-  ),
+  ...systemSettings,
   ANSWER_TIMEOUT_MS: wholeNumber(
     8000,
     100,
@@ -174,50 +132,29 @@ export class ConfigError extends Error {
  * @throws ConfigError with everything that is wrong at once
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
-  const problems: string[] = [];
+  const unreadable = new Map<string, string>();
   const values = Object.entries(settings).map(([name, setting]) => {
     const given = environment[name];
     const value = given === undefined || given === '' ? setting.fallback : setting.parse(given);
-    if (value === undefined) problems.push(`${name}: expected ${setting.expected}`);
+    if (value === undefined) unreadable.set(name, `${name}: expected ${setting.expected}`);
     return [name, value];
   });
   const config = Object.fromEntries(values) as Config;
-  if (problems.length === 0) problems.push(...contradictions(config));
+  const problems = [...unreadable.values(), ...unmetDemands(config, new Set(unreadable.keys()))];
+  if (unreadable.size === 0) problems.push(...contradictions(config));
   if (problems.length > 0) throw new ConfigError(problems);
   return config;
 }
 
-const attemptTimeouts = [
-  'PERSON_REGISTER_TIMEOUT_MS',
-  'DISABILITY_DATABANK_TIMEOUT_MS',
-  'BANKS_TIMEOUT_MS',
-  'PENSION_FUND_TIMEOUT_MS',
-] as const;
-
 function contradictions(config: Config): string[] {
   const problems: string[] = [];
-  if (config.PROFILE === 'demo' && !['127.0.0.1', 'localhost'].includes(config.HOST)) {
-    problems.push('HOST: expected a loopback address in the demo profile');
-  }
-  for (const name of ['AUTH_ISSUER', 'AUTH_AUDIENCE', 'AUTH_JWKS_URL'] as const) {
-    if (config.PROFILE !== 'demo' && config[name] === null)
-      problems.push(`${name}: expected in the ${config.PROFILE} profile`);
-  }
-  if (config.PROFILE !== 'demo' && config.ACCESS_RECORD === 'off') {
-    problems.push('ACCESS_RECORD: expected `on` outside the demo profile');
-  }
-  for (const name of ['SHEP_URL', 'PENSION_FUND_URL'] as const) {
-    const address = config[name];
-    // The demo viewer has every right: he must never meet a real register.
-    if (config.PROFILE === 'demo' && address !== null && !isLoopback(new URL(address).hostname))
-      problems.push(`${name}: expected a loopback address in the demo profile`);
-  }
   for (const name of attemptTimeouts) {
     // Otherwise no attempt could ever time out: silence would be ours, and no outage would be seen.
     if (config.ANSWER_TIMEOUT_MS <= config[name])
       problems.push(`ANSWER_TIMEOUT_MS: expected more than ${name}`);
   }
-  if (config.SMTP_URL !== null && config.MAIL_REDIRECT_TO === nobodysMailbox) {
+  const isReal = config.PROFILE === 'production';
+  if (!isReal && config.SMTP_URL !== null && config.MAIL_REDIRECT_TO === nobodysMailbox) {
     problems.push(`MAIL_REDIRECT_TO: expected with SMTP_URL in the ${config.PROFILE} profile`);
   }
   for (const code of config.SUPPORT_MAILBOXES.keys()) {

@@ -3,6 +3,7 @@ import { startApp } from './app.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { type MockProcess, StartError, startMockProcess } from './mock-process.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './storage/embedded-postgres.ts';
+import { addressedSystems } from './systems/systems.ts';
 
 async function main(): Promise<void> {
   const config = readConfig();
@@ -46,7 +47,8 @@ async function start(config: Config): Promise<Running> {
   try {
     const database = await findDatabase(config);
     stops.push(database.stop);
-    const isAllReal = config.SHEP_URL !== null && config.PENSION_FUND_URL !== null;
+    const isAllReal =
+      config.PROFILE === 'production' || addressedSystems.every((system) => config[`${system}_URL`] !== null);
     const mocks = isAllReal ? null : await startMockProcess(config.HOST, config.MOCKS_PORT);
     if (mocks) stops.push(mocks.stop);
     const app = await startApp({ config, simulated: mocks?.simulated ?? null, databaseUrl: database.url });

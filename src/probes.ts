@@ -27,7 +27,7 @@ interface Probe {
 
 export function startProbes(parts: ProbeParts): void {
   const { config, registers, world, clock, onDefect, signal } = parts;
-  const { personRegister, disabilityDatabank, pensionFund } = registers;
+  const { personRegister, disabilityDatabank, pensionFund, digitalDocuments } = registers;
   const probes: Probe[] = [
     {
       iin: config.PERSON_REGISTER_PROBE_IIN,
@@ -48,6 +48,14 @@ export function startProbes(parts: ProbeParts): void {
       keys: ['PENSION_FUND'],
       ask: (context, iin) =>
         pensionFund.source.askMany(context, [iin], (attempt) => pensionFund.client.byIins([iin], attempt)),
+    },
+    {
+      iin: config.DIGITAL_DOCUMENTS_PROBE_IIN,
+      keys: ['DIGITAL_DOCUMENTS'],
+      ask: (context, iin) =>
+        digitalDocuments.source.ask(context, { iin }, (attempt) =>
+          digitalDocuments.client.representedBy(iin, attempt),
+        ),
     },
   ];
   const isDue = (key: string) => {

@@ -9,12 +9,19 @@ import { retrySettings } from './resilience-settings.ts';
 import { createBanksClient } from './systems/banks/client.ts';
 import { banks } from './systems/banks/codes.ts';
 import { createDataSource } from './systems/data-source.ts';
+import { createDigitalDocumentsClient } from './systems/digital-documents/client.ts';
 import { createDisabilityDatabankClient } from './systems/disability-databank/client.ts';
 import { createPensionFundClient } from './systems/pension-fund/client.ts';
 import { createPersonRegisterClient } from './systems/person-register/client.ts';
-import { partKey, type SystemKey, systemOf } from './systems/systems.ts';
+import {
+  type AddressedSystem,
+  type JsonSystem,
+  partKey,
+  type SystemKey,
+  systemOf,
+} from './systems/systems.ts';
 import type { HttpConnection } from './transport/http.ts';
-import { createJsonChannel } from './transport/json/channel.ts';
+import { createJsonChannel, type JsonChannel } from './transport/json/channel.ts';
 import { createShepChannel, type ShepChannel } from './transport/shep/channel.ts';
 
 export interface RegisterParts {
@@ -25,8 +32,7 @@ export interface RegisterParts {
   /** Opens connections of one register's own: a hanging neighbour takes none of them. */
   readonly connect: (address: string, connections: number, timeoutMs: number) => HttpConnection;
   readonly onOutcome: Metrics['question'];
-  readonly shepAddress: string;
-  readonly pensionFundAddress: string;
+  readonly addressOf: (system: AddressedSystem) => string;
 }
 
 /** Sockets for all drilled calls to one register: enough to watch them fail, and none of anybody else's. */
@@ -36,6 +42,7 @@ export function createRegisters(parts: RegisterParts): Registers {
   const { config, clock, newId, connect } = parts;
   const calls = config.MAX_CALLS_PER_SYSTEM;
   const sender = { senderCode: config.SHEP_SENDER_ID, clock, newId };
+  const shepAddress = parts.addressOf('SHEP');
 
   function createSource(systemId: SystemKey, part: string | null, timeoutMs: number, places: number) {
     const { busId } = systemOf(systemId);
@@ -62,8 +69,8 @@ export function createRegisters(parts: RegisterParts): Registers {
 
   const createChannel = (timeoutMs: number, places: number): ShepChannel =>
     createShepChannel({
-      connection: connect(parts.shepAddress, places, timeoutMs),
-      drillConnection: connect(parts.shepAddress, drillSockets, timeoutMs),
+      connection: connect(shepAddress, places, timeoutMs),
+      drillConnection: connect(shepAddress, drillSockets, timeoutMs),
       maxHintMs: config.RETRY_AFTER_MAX_MS,
       senderId: config.SHEP_SENDER_ID,
       senderPassword: config.SHEP_SENDER_PASSWORD,
@@ -85,6 +92,24 @@ export function createRegisters(parts: RegisterParts): Registers {
     return { source, client: createClient(createChannel(timeoutMs, calls)) };
   }
 
+  /** A system with an address of its own. */
+  function overJson<Client>(
+    systemId: JsonSystem,
+    createClient: (channel: JsonChannel) => Client,
+  ): Register<Client> {
+    const timeoutMs = config[`${systemId}_TIMEOUT_MS`];
+    const address = parts.addressOf(systemId);
+    const channel = createJsonChannel({
+      connection: connect(address, calls, timeoutMs),
+      drillConnection: connect(address, drillSockets, timeoutMs),
+      maxHintMs: config.RETRY_AFTER_MAX_MS,
+      maxBodyBytes: config.MAX_JSON_ANSWER_BYTES,
+      clock,
+      newId,
+    });
+    return { source: createSource(systemId, null, timeoutMs, calls), client: createClient(channel) };
+  }
+
   return {
     personRegister: behindShep('PERSON_REGISTER', config.PERSON_REGISTER_TIMEOUT_MS, (channel) =>
       createPersonRegisterClient({ channel, ...sender }),
@@ -92,20 +117,8 @@ export function createRegisters(parts: RegisterParts): Registers {
     disabilityDatabank: behindShep('DISABILITY_DATABANK', config.DISABILITY_DATABANK_TIMEOUT_MS, (channel) =>
       createDisabilityDatabankClient({ channel, ...sender }),
     ),
-    pensionFund: {
-      source: createSource('PENSION_FUND', null, config.PENSION_FUND_TIMEOUT_MS, calls),
-      client: createPensionFundClient(
-        createJsonChannel({
-          connection: connect(parts.pensionFundAddress, calls, config.PENSION_FUND_TIMEOUT_MS),
-          drillConnection: connect(parts.pensionFundAddress, drillSockets, config.PENSION_FUND_TIMEOUT_MS),
-          maxHintMs: config.RETRY_AFTER_MAX_MS,
-          maxBodyBytes: config.MAX_JSON_ANSWER_BYTES,
-          clock,
-          newId,
-        }),
-        clock,
-      ),
-    },
+    pensionFund: overJson('PENSION_FUND', (channel) => createPensionFundClient(channel, clock)),
+    digitalDocuments: overJson('DIGITAL_DOCUMENTS', createDigitalDocumentsClient),
     banks: new Map(
       banks.map((bank) => {
         const source = createSource('BANKS', bank.code, config.BANKS_TIMEOUT_MS, config.MAX_CALLS_PER_BANK);

@@ -17,7 +17,8 @@ export function ticketSettingsOf(config: Config): { tickets: TicketSettings; mes
       from: config.MAIL_FROM,
       replyTo: config.MAIL_REPLY_TO,
       operator: config.OPERATOR_MAIL,
-      redirectTo: config.MAIL_REDIRECT_TO,
+      // Nothing but production ever reaches a real mailbox.
+      redirectTo: config.PROFILE === 'production' ? null : config.MAIL_REDIRECT_TO,
     },
   };
 }

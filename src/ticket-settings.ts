@@ -36,7 +36,7 @@ export const ticketSettings = {
   MAIL_REPLY_TO: mailAddress('tirek@tirek.invalid', 'Where the support service answers.'),
   MAIL_REDIRECT_TO: mailAddress(
     nobodysMailbox,
-    'Outside production every letter goes here, whatever mailbox it names: no drill reaches a real one. Obligatory with `SMTP_URL`.',
+    'Outside production every letter goes here, whatever mailbox it names: no drill reaches a real one. Obligatory there with `SMTP_URL`, refused in production.',
   ),
   OPERATOR_MAIL: mailAddress(null, 'Who is told of outages of our own making. Unset: the log alone tells.'),
   SMTP_URL: secretAddress(

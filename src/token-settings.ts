@@ -18,7 +18,12 @@ export const tokenSettings = {
     86_400_000,
     'Keys older than this are fetched again, ms; an unknown one at once, but for …',
   ),
-  AUTH_KEYS_COOLDOWN_MS: wholeNumber(30_000, 100, 3_600_000, '… this least time between two fetches, ms.'),
+  AUTH_KEYS_COOLDOWN_MS: wholeNumber(
+    30_000,
+    100,
+    3_600_000,
+    '… this least time between two fetches, ms; a second while none was ever fetched.',
+  ),
   CLIENTS_FILE: optionalText(
     'File with the terms of accounts, JSON: how often, about how many people, by which articles. Unset: the usual terms, and in demo and sandbox those of the simulated clients.',
   ),

@@ -13,6 +13,14 @@ export interface JsonExchange {
   answer(kind: AnswerKind, variant?: Variant): object;
 }
 
+/** A question that is no question, in the system's own words. @param expected in place of what came */
+export function badRequest(code: string, expected: string): Response {
+  return jsonReply(
+    { error: { code, message: `expected content-type application/json and ${expected}` } },
+    400,
+  );
+}
+
 /** A whole JSON body. */
 export function jsonReply(body: object, status = 200): Response {
   return reply(status, jsonType, JSON.stringify(body));

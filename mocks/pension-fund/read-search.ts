@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { pensionBatchSize } from '../../src/systems/pension-fund/contract.ts';
-import { jsonReply } from '../json/exchange.ts';
+import { badRequest } from '../json/exchange.ts';
+import { readJson } from '../json/read-json.ts';
 
 const search = z.strictObject({
   iins: z.array(z.string()).min(1).max(pensionBatchSize),
@@ -17,21 +18,14 @@ export interface Search {
 
 /** Reads the body of a search. */
 export function readSearch(contentType: string | null, body: string): Search {
-  if (!/^application\/json\s*(;|$)/i.test(contentType ?? '')) return refuse('content-type application/json');
-  const parsed = search.safeParse(parseJson(body));
-  if (!parsed.success) return refuse(`1 to ${pensionBatchSize} "iins" and "contributionsSince": "YYYY-MM"`);
-  return { iins: [...new Set(parsed.data.iins)], since: parsed.data.contributionsSince, refusal: undefined };
+  const read = readJson(contentType, body, search);
+  if (!read) return { iins: [], since: '', refusal: refuse() };
+  return { iins: [...new Set(read.iins)], since: read.contributionsSince, refusal: undefined };
 }
 
-function refuse(expected: string): Search {
-  const error = { code: 'MOCK-ENPF-BAD-REQUEST', message: `expected ${expected}` };
-  return { iins: [], since: '', refusal: jsonReply({ error }, 400) };
-}
-
-function parseJson(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
+function refuse(): Response {
+  return badRequest(
+    'MOCK-ENPF-BAD-REQUEST',
+    `1 to ${pensionBatchSize} "iins" and "contributionsSince": "YYYY-MM"`,
+  );
 }

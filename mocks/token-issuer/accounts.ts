@@ -3,6 +3,7 @@ const corporation = { org_bin: '260140900011', org_name: 'State corporation (inv
 const fund = { org_bin: '260140900022', org_name: 'Pension fund (invented branch)' };
 const examination = { org_bin: '260140900033', org_name: 'MSE division (invented)' };
 const akimat = { org_bin: '260140900044', org_name: 'Local executive body (invented)' };
+const agency = { org_bin: '260140900066', org_name: 'Another agency (invented)' };
 const operator = { org_bin: '260140900055', org_name: 'Operator of the gateway (invented)' };
 
 export const accounts = [
@@ -12,7 +13,7 @@ export const accounts = [
   { role: 'local-worker', subject: 'mock-local-worker', ...akimat },
   // A member of the cast, so that he finds himself in the registers.
   { role: 'citizen', subject: 'mock-citizen', iin: '900101490009' },
-  { role: 'agency', subject: 'mock-agency', org_bin: '260140900066', org_name: 'Another agency (invented)' },
+  { role: 'agency', subject: 'mock-agency', scope: 'IDENTITY DISABILITY PENSION BANK_ACCOUNT', ...agency },
   { role: 'operator', subject: 'mock-operator', ...operator },
   { role: 'auditor', subject: 'mock-auditor', ...operator },
 ] as const;
@@ -22,7 +23,6 @@ export const clients = [
     id: 'mock-agency-client',
     secret: 'mock-secret',
     scope: 'DISABILITY',
-    org_bin: '260140900066',
-    org_name: 'Another agency (invented)',
+    ...agency,
   },
 ] as const;

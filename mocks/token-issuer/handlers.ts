@@ -1,12 +1,16 @@
 import { HttpResponse, http } from 'msw';
+import { personByIin } from '../people/find.ts';
 import type { TokenIssuer } from './issuer.ts';
 
-/** MSW handlers of the token issuer: its keys, tokens of invented people by role, and client credentials (RFC 6749 4.4). */
+/** MSW handlers of the token issuer: its keys, tokens of invented people by role or IIN, and client credentials (RFC 6749 4.4). */
 export function tokenIssuerHandlers(issuer: TokenIssuer) {
   return [
     http.get('*/jwks', async () => HttpResponse.json(await issuer.keys())),
-    http.post('*/people/:role/token', async ({ params }) => {
-      const token = await issuer.tokenOf(String(params.role));
+    http.post('*/people/:role/token', async ({ params, request }) => {
+      const role = String(params.role);
+      const iin = new URL(request.url).searchParams.get('iin');
+      if (iin !== null && (role !== 'citizen' || !personByIin(iin))) return refused('unknown_person');
+      const token = await (iin === null ? issuer.tokenOf(role) : issuer.tokenOfCitizen(iin));
       return token ? HttpResponse.json({ access_token: token }) : refused('unknown_role');
     }),
     http.post('*/token', async ({ request }) => {

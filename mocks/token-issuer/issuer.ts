@@ -1,4 +1,5 @@
 import { type CryptoKey, exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose';
+import { hash } from '../people/hash.ts';
 import { accounts, clients } from './accounts.ts';
 
 /** What the tokens say of where they come from and whom they are for. */
@@ -11,6 +12,8 @@ export interface TokenIssuer {
   keys(): Promise<{ readonly keys: readonly JWK[] }>;
   /** A token of the invented person of a role; undefined for a role that there is not. */
   tokenOf(role: string): Promise<string | undefined>;
+  /** A token of the citizen with this IIN, whoever he is. */
+  tokenOfCitizen(iin: string): Promise<string>;
   /** A token of a machine client; undefined for wrong credentials. */
   tokenFor(clientId: string, secret: string): Promise<string | undefined>;
   /** Signs with a new key from now on; the old one is still published. */
@@ -52,6 +55,7 @@ export function createTokenIssuer(): TokenIssuer {
       const { subject, role: name, ...claims } = account;
       return sign(subject, { ...claims, roles: [name] });
     },
+    tokenOfCitizen: (iin) => sign(accountOf(iin), { iin, roles: ['citizen'] }),
     async tokenFor(clientId, secret) {
       const client = clients.find((one) => one.id === clientId && one.secret === secret);
       if (client === undefined) return undefined;
@@ -63,6 +67,11 @@ export function createTokenIssuer(): TokenIssuer {
       await made.at(-1);
     },
   };
+}
+
+/** An account from which nobody reads the IIN: too short for twelve digits in a row. */
+function accountOf(iin: string): string {
+  return `mock-citizen-${hash(iin).toString(36)}`;
 }
 
 async function makeKey(number: number): Promise<SigningKey> {

@@ -159,6 +159,9 @@ export const questions: Readonly<Record<string, string[]>> = {
     "filter",
     "first"
   ],
+  "me": [
+    "purpose"
+  ],
   "myAccessLog": [
     "after",
     "first"

@@ -445,7 +445,7 @@ export type SystemId =
   | 'CASE_SYSTEM'
   /** Consent to the use of personal data (KDP). */
   | 'CONSENT_SERVICE'
-  /** Service of digital documents. S7.3. */
+  /** Service of digital documents (S7.2(19)): whom a citizen represents. Asked before a citizen's questions about anybody but himself, whichever field they are. */
   | 'DIGITAL_DOCUMENTS'
   /** Centralized databank of persons having disability (TsBDI). S6.12, S7.9. */
   | 'DISABILITY_DATABANK'

@@ -10,14 +10,18 @@ export interface IssuerKeysParts {
   readonly clock: Clock;
   /** Keys older than this are fetched again, ms. */
   readonly maxAgeMs: number;
-  /** Least time between two fetches, whoever asks with whatever key id, ms. */
+  /** Least time between two fetches once keys are known, whoever asks with whatever key id, ms. */
   readonly cooldownMs: number;
   readonly timeoutMs: number;
 }
 
-const keySet = z.object({ keys: z.array(z.looseObject({ kty: z.enum(['RSA', 'EC', 'OKP']) })).max(100) });
+const keySet = z.object({ keys: z.array(z.unknown()).max(100) });
+/** Others may stand beside ours, of kinds that nobody here can use: they spoil nothing. */
+const usableKey = z.looseObject({ kty: z.enum(['RSA', 'EC', 'OKP']) });
 
 const maxBodyBytes = 200_000;
+/** Least time between two fetches while no key was ever fetched, ms: until then nobody with a token is answered. */
+const firstPauseMs = 1000;
 
 /**
  * Finds the key of a token. A key that is not known may be a new one: the issuer is asked again, at most once per cooldown.
@@ -35,13 +39,15 @@ export function createIssuerKeys(parts: IssuerKeysParts): JWTVerifyGetKey {
     const answer = await connection.send({ method: 'GET', timeoutMs, maxBodyBytes });
     const set = answer.status === 200 ? keySet.safeParse(toJson(answer.body)) : undefined;
     if (!set?.success) return;
-    known = createLocalJWKSet(set.data);
+    const keys = set.data.keys.flatMap((key) => usableKey.safeParse(key).data ?? []);
+    known = createLocalJWKSet({ keys });
     fetchedAt = clock.now();
   }
 
   /** Never throws: an issuer that is away leaves the keys as they are. */
   async function refresh(): Promise<void> {
-    if (clock.now() - triedAt < parts.cooldownMs) return fetching;
+    const pauseMs = known === null ? Math.min(firstPauseMs, parts.cooldownMs) : parts.cooldownMs;
+    if (clock.now() - triedAt < pauseMs) return fetching;
     fetching = fetchKeys()
       .catch(() => {})
       .finally(() => {

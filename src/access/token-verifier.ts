@@ -47,7 +47,7 @@ const claims = z.object({
     .regex(/^\d{12}$/)
     .optional(),
   org_name: z.string().max(200).optional(),
-  /** Scopes of a machine client, with spaces between. */
+  /** Words with spaces between: those that are scopes of ours bound the roles, others are somebody else's. */
   scope: z.string().max(500).optional(),
   iin: z
     .string()
@@ -99,11 +99,17 @@ function readClaims(
     id: sub,
     roles: roles.filter((role): role is Role => isRole(role)),
     organisation: org_bin === undefined ? null : { bin: org_bin, name: org_name ?? org_bin },
-    grantedScopes: scope === undefined ? null : scope.split(' ').filter(isScope),
+    grantedScopes: grantedScopes(scope, roles),
     iin: iin ?? null,
     terms: termsOf(sub),
   });
   return { viewer, expiresAt: exp * 1000 };
+}
+
+/** A machine has what its token names and nothing else; a person's sign-in may name only what is none of ours (`openid`). */
+function grantedScopes(scope: string | undefined, roles: readonly string[]): readonly Scope[] | null {
+  const named = (scope ?? '').split(' ').filter(isScope);
+  return named.length > 0 || roles.includes('agency') ? named : null;
 }
 
 function isScope(text: string): text is Scope {

@@ -18,27 +18,57 @@ export interface Look {
   readonly purpose: Purpose;
 }
 
+/** Those whom a viewer represents, by their IINs. */
+interface Represented {
+  has(iin: string): boolean;
+}
+
 /** The further a role came, the more its reason says. */
 const furthest: readonly WithheldReason[] = ['LEGAL_BASIS', 'ROUTE', 'SCOPE'];
 
-/** @returns null where the viewer may see the answer */
-export function withheldReason(viewer: Viewer, look: Look): WithheldReason | null {
+/**
+ * @param represented those whom the viewer represents, as far as anybody has been asked
+ * @returns null where the viewer may see the answer
+ */
+export function withheldReason(
+  viewer: Viewer,
+  look: Look,
+  represented: Represented = nobody,
+): WithheldReason | null {
   // Simulated systems and invented people, and every answer says so.
   if (viewer.kind === 'DEMO') return null;
   // Each role for itself: what one may read must not leave through another's route, nor a citizen's rights reach others.
-  const reasons = viewer.roles.map((role) => reasonOfRole(viewer, role, look));
+  const reasons = viewer.roles.map((role) => reasonOfRole(viewer, role, look, represented));
   if (reasons.includes(null)) return null;
   return furthest.find((reason) => reasons.includes(reason)) ?? 'SCOPE';
 }
 
-function reasonOfRole(viewer: Viewer, role: Role, look: Look): WithheldReason | null {
+/** True where nothing but the person asked about stands in the way: to represent him would be enough. */
+export function lacksRepresentationOnly(viewer: Viewer, look: Look): boolean {
+  if (look.iin === null || withheldReason(viewer, look) === null) return false;
+  return withheldReason(viewer, look, new Set([look.iin])) === null;
+}
+
+const nobody: Represented = new Set();
+
+function reasonOfRole(
+  viewer: Viewer,
+  role: Role,
+  look: Look,
+  represented: Represented,
+): WithheldReason | null {
   const { scopes, routes, ownDataOnly } = rightsOf(role);
   if (!scopes.includes(look.scope) || !viewer.scopes.includes(look.scope)) return 'SCOPE';
   const route = look.purpose.route ?? defaultRoute(viewer);
   const isOfRole = route === null ? routes.length === 0 : routes.some((one) => one === route);
   if (!isOfRole || !mayAskThrough(route, look)) return 'ROUTE';
-  if (ownDataOnly) return look.iin !== null && look.iin === viewer.ownIin ? null : 'ROUTE';
+  if (ownDataOnly) return mayAskAbout(viewer, look.iin, represented) ? null : 'ROUTE';
   return isCovered(look.purpose, route, look.system, viewer.terms.statutes) ? null : 'LEGAL_BASIS';
+}
+
+/** Himself and those he represents; who has no IIN of his own represents nobody. A search names nobody. */
+function mayAskAbout({ ownIin }: Viewer, iin: string | null, represented: Represented): boolean {
+  return iin !== null && ownIin !== null && (iin === ownIin || represented.has(iin));
 }
 
 /** Where no route was named: the first of the viewer's role. Who has several roles must say. A machine client has none. */

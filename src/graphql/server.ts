@@ -18,6 +18,8 @@ export interface GraphqlServerOptions {
   readonly limits: DocumentLimits;
   /** Named in every answer. */
   readonly profile: string;
+  /** Whether clients may read the schema from here, or guess it from what a refusal suggests. */
+  readonly introspection: boolean;
   /** Told of every answer, whether it was whole. */
   readonly onAnswer: (complete: boolean) => void;
   /** Told of what was thrown in our own code. */
@@ -26,7 +28,7 @@ export interface GraphqlServerOptions {
 
 /** Apollo Server with our executor, limits, errors and summary, and without what it would send or show elsewhere. */
 export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer<Context> {
-  const { schema, executor, limits, profile, onAnswer, onDefect } = options;
+  const { schema, executor, limits, profile, introspection, onAnswer, onDefect } = options;
 
   function toFormatted(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
     const result = formatError(formatted, error);
@@ -36,7 +38,8 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
 
   return new ApolloServer<Context>({
     schema,
-    introspection: true,
+    introspection,
+    hideSchemaDetailsFromClientErrors: !introspection,
     validationRules: limitRules(limits),
     parseOptions: { maxTokens: limits.maxTokens },
     includeStacktraceInErrorResponses: false,

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
+import type { Text } from '../kernel/text.ts';
 import type { ExampleOperation } from './example-operations.ts';
 
 const packages = createRequire(import.meta.url);
@@ -34,20 +35,34 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-export function addGraphiql(app: FastifyInstance, examples: readonly ExampleOperation[]): void {
+export interface GraphiqlOptions {
+  readonly examples: readonly ExampleOperation[];
+  /** What the page says of the gateway it asks: the profile, and who asks. */
+  readonly about: Text;
+}
+
+export function addGraphiql(app: FastifyInstance, { examples, about }: GraphiqlOptions): void {
+  const page = readFileSync(own('index.html'), 'utf8').replace('<!-- about -->', () => toHtml(about));
   app.get('/graphiql', (_request, reply) =>
     reply
       .header('content-security-policy', policy)
       .header('x-content-type-options', 'nosniff')
       .header('referrer-policy', 'no-referrer')
       .type('text/html; charset=utf-8')
-      .send(readFileSync(own('index.html'))),
+      .send(page),
   );
   app.get('/graphiql/examples.json', async () => examples);
   for (const [name, [path, type]] of Object.entries(files)) {
     const content = readFileSync(path);
     app.get(`/graphiql/${name}`, (_request, reply) => reply.type(`${type}; charset=utf-8`).send(content));
   }
+}
+
+/** The texts are ours, and have nothing in them that HTML would read. */
+function toHtml(about: Text): string {
+  return Object.entries(about)
+    .map(([key, text]) => `<span lang="${key}">${text}</span>`)
+    .join(' · ');
 }
 
 function own(name: string): string {

@@ -2,15 +2,16 @@
 import cors from '@fastify/cors';
 import Fastify, { type RouteHandlerMethod } from 'fastify';
 import type { NewId } from '../kernel/ids.ts';
+import { createClientErrorHandler } from './client-errors.ts';
 import { addCorrelation } from './correlation.ts';
 import { addErrorHandling } from './errors.ts';
-import type { ExampleOperation } from './example-operations.ts';
-import { addGraphiql } from './graphiql.ts';
+import { addGraphiql, type GraphiqlOptions } from './graphiql.ts';
 import { addInFlightLimit } from './in-flight-limit.ts';
 import { addMessages } from './messages.ts';
 
 export interface HttpAppOptions {
-  readonly examples: readonly ExampleOperation[];
+  /** Null: there is no such page. */
+  readonly graphiql: GraphiqlOptions | null;
   readonly graphql: RouteHandlerMethod;
   readonly corsOrigins: readonly string[];
   readonly maxInFlight: number;
@@ -34,7 +35,12 @@ export interface HttpApp {
 }
 
 export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
-  const app = Fastify({ logger: false, bodyLimit: options.maxBodyBytes, forceCloseConnections: 'idle' });
+  const app = Fastify({
+    logger: false,
+    bodyLimit: options.maxBodyBytes,
+    forceCloseConnections: 'idle',
+    clientErrorHandler: createClientErrorHandler(options.newId),
+  });
   addErrorHandling(app, options.onDefect);
   addCorrelation(app, options.newId);
   await app.register(cors, {
@@ -82,8 +88,10 @@ export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
   app.get('/health/ready', (_request, reply) =>
     stopping ? reply.code(503).send({ status: 'stopping' }) : reply.send({ status: 'ready' }),
   );
-  app.get('/', async (_request, reply) => reply.redirect('/graphiql'));
-  addGraphiql(app, options.examples);
+  if (options.graphiql) {
+    app.get('/', async (_request, reply) => reply.redirect('/graphiql'));
+    addGraphiql(app, options.graphiql);
+  }
   return {
     listen: (host, port) => app.listen({ host, port }),
     async close(graceMs) {

@@ -70,11 +70,29 @@ export const systems = {
     },
     busId: null,
   },
+  DIGITAL_DOCUMENTS: {
+    name: {
+      kk: 'Цифрлық құжаттар сервисі',
+      ru: 'Сервис цифровых документов',
+      en: 'Service of digital documents',
+    },
+    busId: null,
+  },
 } as const satisfies Partial<Record<SystemId, System>>;
 
 export type SystemKey = keyof typeof systems;
 
 export const systemKeys = Object.keys(systems) as SystemKey[];
+
+/** Systems with an address of their own that speak JSON: each has its `<SYSTEM>_URL`. */
+export const jsonSystems = ['PENSION_FUND', 'DIGITAL_DOCUMENTS'] as const satisfies readonly SystemKey[];
+
+/** Every system that has an address in the settings. */
+export const addressedSystems = ['SHEP', ...jsonSystems] as const;
+
+export type JsonSystem = (typeof jsonSystems)[number];
+
+export type AddressedSystem = (typeof addressedSystems)[number];
 
 /** Row of a system. */
 export function systemOf(id: SystemKey): System {

@@ -21,6 +21,8 @@ beforeAll(async () => {
 /** The issuer as the gateway sees it. */
 let published: { kid: string; key: Pair }[];
 let away: boolean;
+/** What stands in its list beside the keys that are published. */
+let oddKeys: unknown[];
 let fetches: number;
 let clock: TestClock;
 let verifier: TokenVerifier;
@@ -32,7 +34,7 @@ const connection = {
     const keys = await Promise.all(
       published.map(async ({ kid, key }) => ({ ...(await exportJWK(key.publicKey)), kid, alg: 'ES256' })),
     );
-    return { status: 200, headers: {}, body: Buffer.from(JSON.stringify({ keys })) };
+    return { status: 200, headers: {}, body: Buffer.from(JSON.stringify({ keys: [...oddKeys, ...keys] })) };
   },
   async close() {},
 };
@@ -40,6 +42,7 @@ const connection = {
 beforeEach(() => {
   published = [{ kid: 'k1', key: pair }];
   away = false;
+  oddKeys = [];
   fetches = 0;
   clock = createTestClock();
   const keys = createIssuerKeys({
@@ -158,7 +161,44 @@ test('a machine has the scopes that its token grants, and none that its role has
   expect(await verify({ claims: { roles: ['king'] } })).toMatchObject({ roles: [], scopes: [] });
 });
 
+test('a machine whose token names no scope has none', async () => {
+  for (const scope of [undefined, '', 'openid profile', 'disability']) {
+    const claims = { roles: ['agency'], ...(scope !== undefined && { scope }) };
+    expect(await verify({ claims }), scope).toMatchObject({ kind: 'CLIENT', scopes: [] });
+  }
+  const both = { roles: ['agency', 'specialist'], scope: 'openid' };
+  expect(await verify({ claims: both })).toMatchObject({ scopes: [] });
+});
+
+test('what a person signed in for (openid) takes nothing from his role; a scope of ours bounds it', async () => {
+  const scopesFor = async (scope: string) =>
+    (await verify({ claims: { roles: ['examiner'], scope } })).scopes;
+  expect(await scopesFor('openid profile')).toEqual(['IDENTITY', 'DISABILITY']);
+  expect(await scopesFor('')).toEqual(['IDENTITY', 'DISABILITY']);
+  expect(await scopesFor('openid DISABILITY')).toEqual(['DISABILITY']);
+  expect(await scopesFor('PENSION')).toEqual([]);
+});
+
 describe('keys', () => {
+  test.for([{ kty: 'AKP', kid: 'x' }, { kty: 7 }, {}, null, 'RSA'])(
+    'of a kind that nobody here can use (%j) spoil nothing',
+    async (odd) => {
+      oddKeys = [odd];
+      await expect(verify()).resolves.toMatchObject({ id: 'somebody' });
+    },
+  );
+
+  test('that were never fetched are tried again after a second, and not before', async () => {
+    away = true;
+    await verify().catch(() => {});
+    clock.advance(900);
+    away = false;
+    await expect(verify()).rejects.toMatchObject({ code: 'TOKENS_UNVERIFIABLE' });
+    clock.advance(100);
+    await expect(verify()).resolves.toMatchObject({ id: 'somebody' });
+    expect(fetches).toBe(2);
+  });
+
   test('that are new are fetched at once, without a restart', async () => {
     await verify();
     published.push({ kid: 'k2', key: other });

@@ -4,7 +4,7 @@ import type { LegalBasisKind } from '../../src/access/legal-basis.ts';
 import type { Role, Scope } from '../../src/access/roles.ts';
 import { ticketSight } from '../../src/access/ticket-sight.ts';
 import { demoViewer, toViewer } from '../../src/access/viewer.ts';
-import { type Look, withheldReason } from '../../src/access/withheld-reason.ts';
+import { type Look, lacksRepresentationOnly, withheldReason } from '../../src/access/withheld-reason.ts';
 import type { Purpose } from '../../src/outages/failed-question.ts';
 import type { SystemKey } from '../../src/systems/systems.ts';
 
@@ -99,6 +99,57 @@ test('what one role may read does not leave through the route of another', () =>
   const viewer = toViewer({ id: 'x', roles, organisation: null, grantedScopes: null, iin: null, terms });
   expect(withheldReason(viewer, look('PERSON_REGISTER', { route: 'ENPF_WORKER' }))).toBe('ROUTE');
   expect(withheldReason(viewer, look('PERSON_REGISTER', { route: 'MSE_DIVISION' }))).toBeNull();
+});
+
+const child = '150607590008';
+
+test('a citizen asks about those he represents, through the portal alone', () => {
+  const viewer = viewerOf('citizen');
+  const about = (purpose: Purpose, whom: string | null) => look('PERSON_REGISTER', purpose, whom);
+  const represented = new Set([child]);
+  expect(withheldReason(viewer, about({}, child), represented)).toBeNull();
+  expect(withheldReason(viewer, about({ route: 'PORTAL' }, child), represented)).toBeNull();
+  expect(withheldReason(viewer, about({}, '850817390004'), represented)).toBe('ROUTE');
+  expect(withheldReason(viewer, about({}, null), represented)).toBe('ROUTE');
+  expect(withheldReason(viewer, about({ route: 'STATE_CORPORATION' }, child), represented)).toBe('ROUTE');
+});
+
+test('nobody is asked whom a citizen represents where that would not be enough', () => {
+  const about = (whom: string | null, purpose: Purpose = {}) => look('PENSION_FUND', purpose, whom);
+  const citizen = viewerOf('citizen');
+  expect(lacksRepresentationOnly(citizen, about(child))).toBe(true);
+  expect(lacksRepresentationOnly(citizen, about(iin))).toBe(false);
+  expect(lacksRepresentationOnly(citizen, about(null))).toBe(false);
+  expect(lacksRepresentationOnly(citizen, about(child, { route: 'STATE_CORPORATION' }))).toBe(false);
+  expect(lacksRepresentationOnly(viewerOf('specialist'), { ...about(child), purpose: {} })).toBe(false);
+  const bounded = toViewer({
+    id: 'x',
+    roles: ['citizen'],
+    organisation: null,
+    grantedScopes: ['IDENTITY'],
+    iin,
+    terms,
+  });
+  expect(lacksRepresentationOnly(bounded, about(child))).toBe(false);
+  const unnamed = toViewer({
+    id: 'x',
+    roles: ['citizen'],
+    organisation: null,
+    grantedScopes: null,
+    iin: null,
+    terms,
+  });
+  expect(lacksRepresentationOnly(unnamed, about(child))).toBe(false);
+});
+
+test('an officer who represents somebody does so as a citizen, never on his office’s route', () => {
+  const roles: Role[] = ['pension-worker', 'citizen'];
+  const viewer = toViewer({ id: 'x', roles, organisation: null, grantedScopes: null, iin, terms });
+  const asked = (purpose: Purpose) =>
+    withheldReason(viewer, look('PERSON_REGISTER', purpose, child), new Set([child]));
+  expect(asked({ route: 'PORTAL' })).toBeNull();
+  expect(asked({ route: 'ENPF_WORKER' })).toBe('ROUTE');
+  expect(asked({})).toBe('ROUTE');
 });
 
 test.for([

@@ -1,4 +1,5 @@
 /** The programs that are compared, each in a process of its own, over the same systems. */
+import { addressedSystems } from '../../src/systems/systems.ts';
 import type { HttpConnection } from '../../src/transport/http.ts';
 import { openLine } from './load.ts';
 import { type BenchProcess, startProcess } from './processes.ts';
@@ -12,7 +13,8 @@ export interface Program {
 }
 
 /** Address of the systems as the settings of a gateway. */
-export const settingsFor = (upstream: string) => ({ SHEP_URL: upstream, PENSION_FUND_URL: upstream });
+export const settingsFor = (upstream: string) =>
+  Object.fromEntries(addressedSystems.map((system) => [`${system}_URL`, upstream]));
 
 /** @param settings beyond the defaults, as in the environment */
 export async function startGateway(name: string, upstream: string, settings: object = {}): Promise<Program> {

@@ -19,6 +19,7 @@ describe('The control port', () => {
       DISABILITY_DATABANK: null,
       BANKS: null,
       PENSION_FUND: network().fund,
+      DIGITAL_DOCUMENTS: network().documents,
     });
     expect(network().fund).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
     expect(network().shep).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/bip-sync-wss-gost\/$/);
@@ -29,7 +30,14 @@ describe('The control port', () => {
     await post(network().shep, 'no envelope');
     const { json } = await control(at('/__calls'));
     expect(json).toEqual({
-      systems: { SHEP: 4, PERSON_REGISTER: 3, DISABILITY_DATABANK: 0, BANKS: 0, PENSION_FUND: 0 },
+      systems: {
+        SHEP: 4,
+        PERSON_REGISTER: 3,
+        DISABILITY_DATABANK: 0,
+        BANKS: 0,
+        PENSION_FUND: 0,
+        DIGITAL_DOCUMENTS: 0,
+      },
       services: { GBDFL_UniversalServiceSync: 3 },
     });
     await control(at('/__calls'), 'DELETE');
@@ -52,6 +60,7 @@ describe('The control port', () => {
       DISABILITY_DATABANK: null,
       BANKS: null,
       PENSION_FUND: null,
+      DIGITAL_DOCUMENTS: null,
     });
   });
 

@@ -7,6 +7,7 @@ import { control } from './wire.ts';
 export interface Running {
   readonly shep: string;
   readonly fund: string;
+  readonly documents: string;
   readonly control: string;
   fault(system: string, body: object): Promise<void>;
 }
@@ -25,7 +26,12 @@ export function runNetwork(): () => Running {
       const { status } = await control(`${base}/__faults/${system}`, 'PUT', body);
       if (status !== 200) throw new Error('expected the fault to be taken');
     };
-    running = { shep: systems.SHEP ?? '', fund: systems.PENSION_FUND ?? '', control: base, fault };
+    const [shep = '', fund = '', documents = ''] = [
+      systems.SHEP,
+      systems.PENSION_FUND,
+      systems.DIGITAL_DOCUMENTS,
+    ].map(String);
+    running = { shep, fund, documents, control: base, fault };
   });
   afterEach(async () => {
     for (const system of mockSystemIds) await control(`${get().control}/__faults/${system}`, 'DELETE');

@@ -21,6 +21,7 @@ describe('The process of the mock network', () => {
       'DISABILITY_DATABANK',
       'BANKS',
       'PENSION_FUND',
+      'DIGITAL_DOCUMENTS',
     ]);
     expect((await control(`${addresses.control}/__systems`)).json).toEqual(addresses.systems);
     child.stdin.end();

@@ -49,10 +49,19 @@ export async function databankItems(
 }
 
 /** Asks the pension fund about people. */
-export function postSearch(fund: string, iins: readonly string[], options: Send = {}): Promise<Seen> {
+export function postSearch(fund: string, iins: readonly string[], options?: Send): Promise<Seen> {
+  return postJson(`${fund}mock/v1/pension-accounts/search`, { iins, contributionsSince: '2000-01' }, options);
+}
+
+/** Asks the service of digital documents whom somebody represents. */
+export function postRepresentations(documents: string, iin: string, options?: Send): Promise<Seen> {
+  return postJson(`${documents}mock/v1/representations/search`, { iin }, options);
+}
+
+function postJson(url: string, question: object, options: Send = {}): Promise<Seen> {
   const headers = { 'content-type': 'application/json', ...options.headers };
-  const body = options.body ?? JSON.stringify({ iins, contributionsSince: '2000-01' });
-  return send(`${fund}mock/v1/pension-accounts/search`, { ...options, method: 'POST', headers, body });
+  const body = options.body ?? JSON.stringify(question);
+  return send(url, { ...options, method: 'POST', headers, body });
 }
 
 /** An item of the fund's answer as it stands. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { createMockNetwork } from '../../mocks/server.ts';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
+import { addressedSystems } from '../../src/systems/systems.ts';
 import { createTestDatabase } from '../support/databases.ts';
 import { seeded } from '../support/random.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
@@ -28,7 +29,7 @@ async function startFailingSystems(): Promise<Record<string, string>> {
     body: JSON.stringify({ fault: 'http500', ttlSeconds: 3600 }),
   });
   expect(response.ok).toBe(true);
-  return { SHEP_URL: systems.SHEP ?? '', PENSION_FUND_URL: systems.PENSION_FUND ?? '' };
+  return Object.fromEntries(addressedSystems.map((system) => [`${system}_URL`, systems[system] ?? '']));
 }
 
 async function openTestDatabase(): Promise<{ readonly url: string; readonly database: Database }> {

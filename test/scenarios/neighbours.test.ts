@@ -120,6 +120,7 @@ describe('SHEP', () => {
       DISABILITY_DATABANK: 'UNREACHABLE',
       BANKS: 'UNREACHABLE',
       PENSION_FUND: 'UP',
+      DIGITAL_DOCUMENTS: 'UP',
     });
     expect(
       gateway.logged().match(/"systemId":"(PERSON_REGISTER|DISABILITY_DATABANK|BANKS)","drill":false/g),

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildIin } from '../../mocks/people/iin.ts';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
 
 let gateway: TestGateway;
@@ -33,6 +34,24 @@ test('a machine with client credentials sees what its scope and its basis allow,
   expect(data.viewer).toMatchObject({ kind: 'CLIENT', scopes: ['DISABILITY'], routes: [] });
   expect(data.person.identity).toEqual({ __typename: 'Withheld', reason: 'SCOPE' });
   expect(data.person.disability.__typename).not.toBe('Withheld');
+});
+
+test('any invented person has a token as a citizen, with an account that does not tell who he is', async () => {
+  for (const iin of ['150607590008', '770102490015']) {
+    const authorization = `Bearer ${await gateway.tokenOf('citizen', iin)}`;
+    const { data } = await gateway.ask('{ viewer { account roles } me { iin } }', {}, { authorization });
+    expect(data).toMatchObject({ viewer: { roles: ['citizen'] }, me: { iin } });
+    expect(data.viewer.account).not.toContain(iin);
+  }
+});
+
+test.for([
+  ['somebody who might be real', 'citizen', buildIin('1990-01-01', false, 1) ?? ''],
+  ['no number of a person', 'citizen', '12'],
+  ['an officer', 'specialist', '900101490009'],
+] as const)('there is no token of %s', async ([, role, iin]) => {
+  const response = await fetch(`${issuer}people/${role}/token?iin=${iin}`, { method: 'POST' });
+  expect([response.status, await response.json()]).toEqual([400, { error: 'unknown_person' }]);
 });
 
 test('wrong credentials get no token', async () => {

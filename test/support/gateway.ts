@@ -4,6 +4,7 @@ import { type Config, readConfig } from '../../src/config.ts';
 import { type Clock, systemClock } from '../../src/kernel/clock.ts';
 import { createLog } from '../../src/log.ts';
 import { createTestDatabase } from './databases.ts';
+import { namedAddresses, ownSender, productionSettings } from './production.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';
 
 /** A value of Tirek-Drill: every register fails, each in its own way. */
@@ -17,8 +18,8 @@ export interface TestGateway {
   readonly control: string;
   /** Public keys of the simulated issuer. */
   readonly jwksUrl: string;
-  /** A token of the invented person of a role. */
-  tokenOf(role: string): Promise<string>;
+  /** A token of the invented person of a role, or of any invented citizen. */
+  tokenOf(role: string, iin?: string): Promise<string>;
   /** A token of a machine client. */
   clientToken(id: string, secret: string): Promise<string>;
   readonly databaseUrl: string;
@@ -50,18 +51,28 @@ export interface Answer {
     path?: unknown[];
     extensions: { code: string; correlationId: string };
   }[];
-  readonly tirek: { complete: boolean; unavailable: string[]; drill: boolean; correlationId: string };
+  readonly tirek: {
+    complete: boolean;
+    unavailable: string[];
+    drill: boolean;
+    correlationId: string;
+    profile: string;
+    viewer: string;
+  };
 }
 
 /**
- * @param settings as in the environment; short times, so that a deadline is not waited for
+ * @param settings as in the environment; short times, so that a deadline is not waited for. In production nothing is
+ *   simulated as far as the gateway knows: what it wants is set, with the simulated systems at explicit addresses
  * @param clock for breakers and incidents; deadlines run on real timers whatever it says
  */
 export async function startGateway(
   settings: Partial<Record<keyof Config, string>> = {},
   clock: Clock = systemClock,
 ): Promise<TestGateway> {
-  const network = createMockNetwork({ port: 0, host: '127.0.0.1' });
+  const isProduction = settings.PROFILE === 'production';
+  const sender = isProduction ? { sender: ownSender } : {};
+  const network = createMockNetwork({ port: 0, host: '127.0.0.1', ...sender });
   const addresses = await network.start();
   const lines: string[] = [];
   const own = settings.DATABASE_URL === undefined ? await createTestDatabase() : null;
@@ -72,16 +83,24 @@ export async function startGateway(
     DISABILITY_DATABANK_TIMEOUT_MS: '250',
     BANKS_TIMEOUT_MS: '250',
     PENSION_FUND_TIMEOUT_MS: '250',
+    DIGITAL_DOCUMENTS_TIMEOUT_MS: '250',
     ANSWER_TIMEOUT_MS: '2000',
     RETRY_BASE_DELAY_MS: '10',
     LOG_LEVEL: 'debug',
+    ...(isProduction && { ...productionSettings(), ...namedAddresses(addresses) }),
     ...(own && { DATABASE_URL: own.url }),
     ...(folder && { DATA_DIR: folder.path }),
     ...settings,
   });
   const databaseUrl = config.DATABASE_URL ?? '';
   const log = createLog(config.LOG_LEVEL, { write: (line) => void lines.push(line) });
-  const app: App = await startApp({ config, simulated: addresses, databaseUrl, log, clock });
+  const app: App = await startApp({
+    config,
+    simulated: isProduction ? null : addresses,
+    databaseUrl,
+    log,
+    clock,
+  });
   const control = addresses.control.replace(/\/$/, '');
   const json = { 'content-type': 'application/json' };
 
@@ -89,8 +108,9 @@ export async function startGateway(
     address: app.address,
     control,
     jwksUrl: `${addresses.tokens}jwks`,
-    async tokenOf(role) {
-      const response = await fetch(`${addresses.tokens}people/${role}/token`, { method: 'POST' });
+    async tokenOf(role, iin) {
+      const about = iin === undefined ? '' : `?iin=${iin}`;
+      const response = await fetch(`${addresses.tokens}people/${role}/token${about}`, { method: 'POST' });
       return ((await response.json()) as { access_token: string }).access_token;
     },
     async clientToken(id, secret) {

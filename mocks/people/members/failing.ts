@@ -21,9 +21,9 @@ export const databankHangs: CastMember = {
   iin: silent.iin,
   name: written(silentName),
   story: {
-    kk: 'Мүгедектік дерекқоры ол туралы сұраққа ешқашан жауап бермейді; қалған жүйелер жауап береді, қор төлемді растайды.',
-    ru: 'Банк данных инвалидов на вопрос о нём никогда не отвечает; остальные системы отвечают, фонд подтверждает выплаты.',
-    en: 'The databank never answers a question about him; the other systems do, and the fund affirms payments.',
+    kk: 'Мүгедектік дерекқоры ол туралы сұраққа ешқашан жауап бермейді; қалған жүйелер жауап береді, қор төлемді растайды. Сот әрекетке қабілетсіз деп таныған адамның қорғаншысы.',
+    ru: 'Банк данных инвалидов на вопрос о нём никогда не отвечает; остальные системы отвечают, фонд подтверждает выплаты. Опекун человека, признанного судом недееспособным.',
+    en: 'The databank never answers a question about him; the other systems do, and the fund affirms payments. The guardian of the man whom a court declared legally incapable.',
   },
   expect: {
     PERSON_REGISTER: { outcome: 'IdentityRecord' },

@@ -80,9 +80,9 @@ export const recordedTwice: CastMember = {
   iin: twice.iin,
   name: written(twiceName),
   story: {
-    kk: 'Бір ЖСН бойынша екі жазба бар: біріншісі шығарылған әрі жойылған, ұлт коды анықтамалықта жоқ; екіншісі қолданыста. II топ, мерзімсіз; қорда оның орындалмаған өтініші жатыр.',
-    ru: 'По одному ИИН две записи: первая исключена и удалена, с неизвестным кодом справочника; вторая действует. Инвалидность II группы, бессрочно; в фонде лежит её неисполненное заявление.',
-    en: 'Two records under one IIN: the first is excluded and removed, with an unknown dictionary code; the second is in force. Disability of group II, indefinite; an application of hers lies unexecuted at the fund.',
+    kk: 'Бір ЖСН бойынша екі жазба бар: біріншісі шығарылған әрі жойылған, ұлт коды анықтамалықта жоқ; екіншісі қолданыста. II топ, мерзімсіз; қорда оның орындалмаған өтініші жатыр. Цифрлық құжаттарда кәмелетке толған ұлының туу туралы куәлігі әлі тұр: енді оның атынан сұрай алмайды.',
+    ru: 'По одному ИИН две записи: первая исключена и удалена, с неизвестным кодом справочника; вторая действует. Инвалидность II группы, бессрочно; в фонде лежит её неисполненное заявление. В цифровых документах всё ещё есть свидетельство о рождении взрослого сына: спрашивать за него она больше не может.',
+    en: 'Two records under one IIN: the first is excluded and removed, with an unknown dictionary code; the second is in force. Disability of group II, indefinite; an application of hers lies unexecuted at the fund. Her digital documents still have the birth certificate of a grown-up son: she may ask for him no longer.',
   },
   expect: {
     PERSON_REGISTER: { outcome: 'SeveralRecords' },

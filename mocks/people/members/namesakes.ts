@@ -57,9 +57,9 @@ export const namesakeFromAbroad: CastMember = {
   iin: second.iin,
   name: written(name),
   story: {
-    kk: 'Екінші аттас: Өзбекстанда туған қандас, шетел паспорты бар, бір кезде хабар-ошарсыз кетті деп танылған; ұлт коды анықтамалықта жоқ. Мүгедектігі де, зейнетақы жинағы да жоқ; Қазпошта шотының орнына аттасының шотын көрсетуі мүмкін.',
-    ru: 'Второй тёзка: кандас, родился в Узбекистане, паспорт иностранный, когда-то числился пропавшим; код национальности справочнику неизвестен. Ни инвалидности, ни пенсионных накоплений; вместо своего счёта в Казпочте может назвать счёт тёзки.',
-    en: 'The other one: a returnee born in Uzbekistan with a foreign passport, once declared missing; the code of his ethnicity is in no dictionary. Neither a disability nor pension savings; he may name the account of his namesake instead of his own with KazPost.',
+    kk: 'Екінші аттас: Өзбекстанда туған қандас, шетел паспорты бар, бір кезде хабар-ошарсыз кетті деп танылған; ұлт коды анықтамалықта жоқ. Мүгедектігі де, зейнетақы жинағы да жоқ; Қазпошта шотының орнына аттасының шотын көрсетуі мүмкін. Үш сенімхаты бар: біреуі күшінде, біреуінің мерзімі өткен, біреуі қайтарып алынған.',
+    ru: 'Второй тёзка: кандас, родился в Узбекистане, паспорт иностранный, когда-то числился пропавшим; код национальности справочнику неизвестен. Ни инвалидности, ни пенсионных накоплений; вместо своего счёта в Казпочте может назвать счёт тёзки. У него три доверенности: одна действует, у другой истёк срок, третья отозвана.',
+    en: 'The other one: a returnee born in Uzbekistan with a foreign passport, once declared missing; the code of his ethnicity is in no dictionary. Neither a disability nor pension savings; he may name the account of his namesake instead of his own with KazPost. He holds three powers of attorney: one in force, one expired, one revoked.',
   },
   expect: {
     PERSON_REGISTER: { outcome: 'IdentityRecord' },

@@ -15,9 +15,9 @@ export const ordinaryWoman: CastMember = {
   iin: holder.iin,
   name: written(name),
   story: {
-    kk: 'Барлығы ретті: тұрақты тіркеуі, жарамды жеке куәлігі және паспорты бар. Мүгедектігі жоқ; зейнетақы жинағы бар, бірақ төлем алу құқығы әлі жоқ; екі банкте шоты бар.',
-    ru: 'Всё в порядке: постоянная регистрация, действующие удостоверение личности и паспорт. Инвалидности нет; пенсионные накопления есть, права на выплаты ещё нет; счета в двух банках.',
-    en: 'Everything is in order: registered at a permanent residence, a valid identity card and a passport. No disability; pension savings, but no right to payments yet; accounts in two banks.',
+    kk: 'Барлығы ретті: тұрақты тіркеуі, жарамды жеке куәлігі және паспорты бар. Мүгедектігі жоқ; зейнетақы жинағы бар, бірақ төлем алу құқығы әлі жоқ; екі банкте шоты бар. Туу туралы куәлігінен басқа құжаты жоқ баланың анасы: порталда ол туралы да сұрай алады.',
+    ru: 'Всё в порядке: постоянная регистрация, действующие удостоверение личности и паспорт. Инвалидности нет; пенсионные накопления есть, права на выплаты ещё нет; счета в двух банках. Мать ребёнка, у которого есть только свидетельство о рождении: на портале спрашивает и о нём.',
+    en: 'Everything is in order: registered at a permanent residence, a valid identity card and a passport. No disability; pension savings, but no right to payments yet; accounts in two banks. The mother of the child who has a birth certificate only: on the portal she asks about him too.',
   },
   expect: {
     PERSON_REGISTER: { outcome: 'IdentityRecord' },

@@ -4,11 +4,11 @@ import type { FaultClass } from '../../resilience/fault-classes.ts';
 import type { StateServiceCode } from '../../services/catalogue.ts';
 import type { ApplicationRoute } from '../../services/state-service.ts';
 import type { Sealing } from '../../storage/sealing.ts';
+import type { RepresentationKind } from '../../systems/digital-documents/mapping.ts';
 import type { SearchKind, Subject } from '../../systems/looks.ts';
 import type { Outcome } from '../../systems/outcome.ts';
 import type { SystemKey } from '../../systems/systems.ts';
 import type { LegalBasisKind } from '../legal-basis.ts';
-import type { RepresentationKind } from '../represents.ts';
 import type { Role } from '../roles.ts';
 import type { Viewer } from '../viewer.ts';
 

@@ -5,8 +5,8 @@ import type { Purpose } from '../../outages/failed-question.ts';
 import type { ApplicationRoute } from '../../services/state-service.ts';
 import type { ChainedJournal } from '../../storage/chained-journal.ts';
 import type { Sealing } from '../../storage/sealing.ts';
+import type { RepresentationKind } from '../../systems/digital-documents/mapping.ts';
 import type { Looks, SearchKind, Subject } from '../../systems/looks.ts';
-import type { RepresentationKind } from '../represents.ts';
 import {
   type BegunRow,
   foundIn,

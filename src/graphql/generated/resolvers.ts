@@ -1428,6 +1428,8 @@ export type Query = {
   incidents: IncidentConnection;
   /** Announced maintenance that is open or still to come, the earliest first. */
   maintenanceWindows: Array<MaintenanceWindow>;
+  /** The viewer himself, as a citizen: whom the token names. FORBIDDEN for a viewer without an IIN of his own (officers, machines, the demo viewer). */
+  me: Person;
   /** Who looked at the viewer's own data, the latest look first. For citizens; error `FORBIDDEN` for a viewer without an own IIN. */
   myAccessLog: AccessLogConnection;
   /** A person as the registers know them. The registers are asked only for the fields that are selected. */
@@ -1490,6 +1492,12 @@ export type QueryIncidentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<IncidentFilter>;
   first: Scalars['Int']['input'];
+};
+
+
+/** Questions. */
+export type QueryMeArgs = {
+  purpose?: InputMaybe<PurposeInput>;
 };
 
 
@@ -2111,7 +2119,7 @@ export type SystemId =
   | 'CASE_SYSTEM'
   /** Consent to the use of personal data (KDP). */
   | 'CONSENT_SERVICE'
-  /** Service of digital documents. S7.3. */
+  /** Service of digital documents (S7.2(19)): whom a citizen represents. Asked before a citizen's questions about anybody but himself, whichever field they are. */
   | 'DIGITAL_DOCUMENTS'
   /** Centralized databank of persons having disability (TsBDI). S6.12, S7.9. */
   | 'DISABILITY_DATABANK'
@@ -3156,6 +3164,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType, RequireFields<QueryIncidentArgs, 'id'>>;
   incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, RequireFields<QueryIncidentsArgs, 'first'>>;
   maintenanceWindows?: Resolver<Array<ResolversTypes['MaintenanceWindow']>, ParentType, ContextType>;
+  me?: Resolver<ResolversTypes['Person'], ParentType, ContextType, Partial<QueryMeArgs>>;
   myAccessLog?: Resolver<ResolversTypes['AccessLogConnection'], ParentType, ContextType, RequireFields<QueryMyAccessLogArgs, 'first'>>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<QueryPersonArgs, 'iin'>>;
   personSearch?: Resolver<ResolversTypes['IdentityAnswer'], ParentType, ContextType, RequireFields<QueryPersonSearchArgs, 'by'>>;

@@ -2,6 +2,8 @@ import DataLoader from 'dataloader';
 import type { BanksClient } from '../../systems/banks/client.ts';
 import type { AccountNumber, BankAccount } from '../../systems/banks/mapping.ts';
 import type { AskContext, DataSource } from '../../systems/data-source.ts';
+import type { DigitalDocumentsClient } from '../../systems/digital-documents/client.ts';
+import type { Representation } from '../../systems/digital-documents/mapping.ts';
 import type { DisabilityDatabankClient } from '../../systems/disability-databank/client.ts';
 import { disabilityBatchSize } from '../../systems/disability-databank/contract.ts';
 import type { Disability } from '../../systems/disability-databank/mapping.ts';
@@ -23,6 +25,7 @@ export interface Registers {
   readonly personRegister: Register<PersonRegisterClient>;
   readonly disabilityDatabank: Register<DisabilityDatabankClient>;
   readonly pensionFund: Register<PensionFundClient>;
+  readonly digitalDocuments: Register<DigitalDocumentsClient>;
   /** By bank code (three digits of an IBAN, or TREASURY). */
   readonly banks: ReadonlyMap<string, Register<BanksClient>>;
 }
@@ -39,16 +42,23 @@ export interface Loaders {
   readonly identity: DataLoader<string, Outcome<IdentityRecord>>;
   readonly disability: DataLoader<string, Outcome<Disability>>;
   readonly pensionAccounts: DataLoader<string, Outcome<PensionAccounts>>;
+  /** Whom somebody represents: asked to judge the viewer's own rights, never for a field. */
+  readonly representations: DataLoader<string, Outcome<Representation>>;
   /** Null for a bank that the gateway is not connected to. */
   readonly bankAccount: DataLoader<AccountQuestion, Outcome<BankAccount> | null, string>;
 }
 
 /** Outcomes are matched by key: each is the answer to its own call, or to its own item of a batch. */
 export function createLoaders(registers: Registers, ask: AskContext): Loaders {
-  const { personRegister, disabilityDatabank, pensionFund, banks } = registers;
+  const { personRegister, disabilityDatabank, pensionFund, digitalDocuments, banks } = registers;
 
   const identityOf = (iin: string) =>
     personRegister.source.ask(ask, { iin }, (attempt) => personRegister.client.byIin(iin, attempt));
+
+  const representationsOf = (iin: string) =>
+    digitalDocuments.source.ask(ask, { iin }, (attempt) =>
+      digitalDocuments.client.representedBy(iin, attempt),
+    );
 
   const accountOf = async ({ bankCode, account, iin }: AccountQuestion) => {
     const bank = banks.get(bankCode);
@@ -70,6 +80,7 @@ export function createLoaders(registers: Registers, ask: AskContext): Loaders {
       (iins) => pensionFund.source.askMany(ask, iins, (attempt) => pensionFund.client.byIins(iins, attempt)),
       { maxBatchSize: pensionBatchSize },
     ),
+    representations: new DataLoader((iins) => Promise.all(iins.map(representationsOf))),
     bankAccount: new DataLoader((questions) => Promise.all(questions.map(accountOf)), {
       cacheKeyFn: ({ account, iin }) => `${account.kind}/${account.number}/${iin}`,
     }),

@@ -13,7 +13,7 @@ export function answerSummaryPlugin(
     async requestDidStart() {
       return {
         async willSendResponse({ response, contextValue }) {
-          const { summary, correlationId, ask, filings, looks } = contextValue;
+          const { summary, correlationId, ask, filings, looks, viewer } = contextValue;
           if (response.body.kind !== 'single') return;
           const kept = filings.durable();
           if (kept) await kept;
@@ -28,7 +28,15 @@ export function answerSummaryPlugin(
           const withheld = [...summary.withheld].sort();
           const complete = result.errors === undefined && unavailable.length === 0 && withheld.length === 0;
           onAnswer(complete);
-          const tirek = { complete, unavailable, withheld, correlationId, drill: ask.drilling, profile };
+          const tirek = {
+            complete,
+            unavailable,
+            withheld,
+            correlationId,
+            drill: ask.drilling,
+            profile,
+            viewer: viewer.kind,
+          };
           result.extensions = { ...result.extensions, tirek };
           response.http.headers.set('tirek-complete', String(complete));
           if (ask.drilling) response.http.headers.set('tirek-drill', 'on');

@@ -1,3 +1,4 @@
+import { RefusedError } from '../../kernel/errors.ts';
 import { toIdentityAnswer } from '../answers/identity.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { checkPeople } from '../inputs/people.ts';
@@ -7,6 +8,11 @@ import { toPurpose } from '../inputs/purpose.ts';
 export const personResolvers = {
   Query: {
     person: (_, { iin, purpose }, context) => ({ iin, purpose: toPurpose(purpose, context.purpose) }),
+    me(_, { purpose }, { viewer, purpose: ofRequest }) {
+      if (viewer.ownIin === null)
+        throw new RefusedError('FORBIDDEN', 'expected a viewer whose token has an IIN of his own');
+      return { iin: viewer.ownIin, purpose: toPurpose(purpose, ofRequest) };
+    },
     persons(_, { iins, purpose }, context) {
       const shared = toPurpose(purpose, context.purpose);
       return checkPeople(iins).map((iin) => ({ iin, purpose: shared }));

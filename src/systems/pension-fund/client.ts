@@ -1,18 +1,12 @@
 /** Calls to the pension fund (ENPF), JSON over HTTP. */
 import { type Clock, toDate } from '../../kernel/clock.ts';
 import { monthsBefore } from '../../kernel/dates.ts';
-import { CallFault, noteErrorCode } from '../../resilience/call-fault.ts';
 import type { Attempt } from '../../resilience/guard.ts';
 import type { JsonChannel } from '../../transport/json/channel.ts';
 import { matchItems } from '../batch.ts';
+import { readJsonResult } from '../json-result.ts';
 import type { ItemAnswer } from '../outcome.ts';
-import {
-  contributionMonths,
-  pensionError,
-  pensionItem,
-  pensionResponse,
-  pensionSearchPath,
-} from './contract.ts';
+import { contributionMonths, pensionItem, pensionResponse, pensionSearchPath } from './contract.ts';
 import { type PensionAccounts, toPensionAccounts } from './mapping.ts';
 
 export interface PensionFundClient {
@@ -27,21 +21,11 @@ export function createPensionFundClient(channel: JsonChannel, clock: Clock): Pen
   return {
     async byIins(iins, attempt) {
       const contributionsSince = monthsBefore(toDate(clock.now()), contributionMonths - 1);
-      const { isError, body } = await channel.post(pensionSearchPath, { iins, contributionsSince }, attempt);
-      const errorCode = errorCodeOf(body);
-      noteErrorCode(attempt.evidence, errorCode);
-      if (isError || errorCode !== undefined) throw new CallFault('SYSTEM_ERROR', 'REGISTER');
-      const parsed = pensionResponse.safeParse(body);
-      if (!parsed.success) throw new CallFault('CONTRACT_DRIFT', 'REGISTER');
-      return matchItems(iins, parsed.data.items, readItem);
+      const answer = await channel.post(pensionSearchPath, { iins, contributionsSince }, attempt);
+      const { items } = readJsonResult(answer, pensionResponse, attempt);
+      return matchItems(iins, items, readItem);
     },
   };
-}
-
-/** The code in the fund's own error body; undefined for every other body. */
-function errorCodeOf(body: unknown): string | undefined {
-  if (typeof body !== 'object' || body === null || !('error' in body)) return undefined;
-  return pensionError.safeParse(body).data?.error.code;
 }
 
 function readItem(iin: string, item: unknown): PensionAccounts[] | undefined {

@@ -50,8 +50,5 @@ export const pensionItem = z.discriminatedUnion('found', [
 /** A whole answer. Items are read one by one, so that one bad item is that person's drift only. */
 export const pensionResponse = z.object({ items: z.array(z.unknown()) });
 
-/** The fund's own error body, which comes with HTTP 200 too. */
-export const pensionError = z.object({ error: z.object({ code: z.string() }) });
-
 export type WirePension = z.infer<typeof pension>;
 export type WirePensionAccount = z.infer<typeof account>;

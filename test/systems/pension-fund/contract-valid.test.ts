@@ -1,8 +1,7 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
 import { createTestClock } from '../../support/clock.ts';
 import { startGateway } from '../../support/gateway.ts';
+import { startScriptedJson } from '../../support/json-server.ts';
 import { inventedIins } from '../../support/persons.ts';
 import { oddDays, oddTexts, randomWriter, seeded } from '../../support/random.ts';
 
@@ -32,20 +31,13 @@ test('no contract-valid answer of the fund gives an error or a missing neighbour
     unexecutedApplication: random() < 0.5,
     verdict: { affirmative: random() < 0.5, ...(random() < 0.5 && { reasonCode: either(pick(oddTexts)) }) },
   });
-  const fund = createServer(async (request, response) => {
-    let body = '';
-    for await (const chunk of request) body += chunk;
-    const { iins } = JSON.parse(body) as { iins: string[] };
+  const fund = await startScriptedJson(({ iins }: { iins: string[] }) => {
     const items = iins.map((iin) =>
       random() < 0.8 ? { iin, found: true, pension: pension() } : { iin, found: false },
     );
-    response.writeHead(200, { 'content-type': 'application/json' });
-    response.end(JSON.stringify({ items: items.sort(() => random() - 0.5) }));
+    return { items: items.sort(() => random() - 0.5) };
   });
-  await new Promise<void>((resolve) => fund.listen(0, '127.0.0.1', resolve));
-  const gateway = await startGateway({
-    PENSION_FUND_URL: `http://127.0.0.1:${(fund.address() as AddressInfo).port}/`,
-  });
+  const gateway = await startGateway({ PENSION_FUND_URL: fund.address });
 
   const iins = inventedIins(1000);
   for (let start = 0; start < iins.length; start += 100) {
@@ -59,8 +51,7 @@ test('no contract-valid answer of the fund gives an error or a missing neighbour
     }
   }
   await gateway.stop();
-  fund.closeAllConnections();
-  fund.close();
+  fund.stop();
 }, 60_000);
 
 test('the longest answer about a hundred people is read', async () => {
@@ -85,21 +76,14 @@ test('the longest answer about a hundred people is read', async () => {
     verdict: { affirmative: true },
   };
   const asked: string[] = [];
-  const fund = createServer(async (request, response) => {
-    let body = '';
-    for await (const chunk of request) body += chunk;
-    const { iins, contributionsSince } = JSON.parse(body) as { iins: string[]; contributionsSince: string };
-    asked.push(contributionsSince);
-    response.end(
-      JSON.stringify({ items: iins.map((iin) => ({ iin, found: true, pension: { accounts, ...rest } })) }),
-    );
+  const fund = await startScriptedJson((question: { iins: string[]; contributionsSince: string }) => {
+    asked.push(question.contributionsSince);
+    return {
+      items: question.iins.map((iin) => ({ iin, found: true, pension: { accounts, ...rest } })),
+    };
   });
-  await new Promise<void>((resolve) => fund.listen(0, '127.0.0.1', resolve));
   const clock = createTestClock(Date.UTC(2026, 10, 21));
-  const gateway = await startGateway(
-    { PENSION_FUND_URL: `http://127.0.0.1:${(fund.address() as AddressInfo).port}/` },
-    clock,
-  );
+  const gateway = await startGateway({ PENSION_FUND_URL: fund.address }, clock);
   const { data } = await gateway.ask(query, { iins: inventedIins(100) });
   expect(
     data.persons.filter(
@@ -108,6 +92,5 @@ test('the longest answer about a hundred people is read', async () => {
   ).toHaveLength(100);
   expect(asked).toEqual(['2024-12']);
   await gateway.stop();
-  fund.closeAllConnections();
-  fund.close();
+  fund.stop();
 });

@@ -1,0 +1,27 @@
+/** Calls to the service of digital documents, JSON over HTTP. */
+import { CallFault } from '../../resilience/call-fault.ts';
+import type { Attempt } from '../../resilience/guard.ts';
+import type { JsonChannel } from '../../transport/json/channel.ts';
+import { readJsonResult } from '../json-result.ts';
+import { representationsPath, representationsResponse } from './contract.ts';
+import { type Representation, toRepresentation } from './mapping.ts';
+
+export interface DigitalDocumentsClient {
+  /**
+   * Whom a person represents, by which documents. None is a true absence.
+   * @throws CallFault
+   */
+  representedBy(iin: string, attempt: Attempt): Promise<readonly Representation[]>;
+}
+
+export function createDigitalDocumentsClient(channel: JsonChannel): DigitalDocumentsClient {
+  return {
+    async representedBy(iin, attempt) {
+      const answer = await channel.post(representationsPath, { iin }, attempt);
+      const found = readJsonResult(answer, representationsResponse, attempt);
+      // Somebody else's wards must never be taken for his.
+      if (found.iin !== iin) throw new CallFault('CONTRACT_DRIFT', 'REGISTER');
+      return found.represented.map(toRepresentation);
+    },
+  };
+}

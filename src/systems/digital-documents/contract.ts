@@ -1,0 +1,28 @@
+/**
+ * The wire contract of the service of digital documents (S7.2(19)), JSON over HTTP. **Invented**: the order names the
+ * service and what it shows, no public contract was found (DOMAIN.md 6). `POST /mock/v1/representations/search` with
+ * `{ "iin": "…" }`: whom this person represents, and by which document. One question is about one person.
+ */
+import { z } from 'zod';
+import { day } from '../wire.ts';
+
+export const representationsPath = 'mock/v1/representations/search';
+
+const representation = z.object({
+  iin: z.string(),
+  /** CHILD (birth certificate), WARD (S7.6: a guardian applies), PRINCIPAL (S7.4: power of attorney). Others pass as unknown. */
+  kind: z.string(),
+  document: z.object({
+    type: z.string(),
+    number: z.string(),
+    issuedOn: day,
+    /** The last day of it. Absent: without an end. */
+    validUntil: day.nullish(),
+    revokedOn: day.nullish(),
+  }),
+});
+
+/** A whole answer: about the IIN that was asked about. */
+export const representationsResponse = z.object({ iin: z.string(), represented: z.array(representation) });
+
+export type WireRepresentation = z.infer<typeof representation>;

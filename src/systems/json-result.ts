@@ -1,0 +1,31 @@
+/** The answer of a JSON system, read in the order that the contracts share: its own error, then the contract. */
+import { z } from 'zod';
+import { CallFault, noteErrorCode } from '../resilience/call-fault.ts';
+import type { Attempt } from '../resilience/guard.ts';
+import type { JsonAnswer } from '../transport/json/channel.ts';
+
+/** The systems' own error body, which comes with HTTP 200 too. */
+const ownError = z.object({ error: z.object({ code: z.string() }) });
+
+/**
+ * Reads an answer by its contract.
+ * @throws CallFault SYSTEM_ERROR for the system's own error, CONTRACT_DRIFT for what breaks the contract
+ */
+export function readJsonResult<Schema extends z.ZodType>(
+  { isError, body }: JsonAnswer,
+  contract: Schema,
+  { evidence }: Attempt,
+): z.infer<Schema> {
+  const errorCode = errorCodeOf(body);
+  noteErrorCode(evidence, errorCode);
+  if (isError || errorCode !== undefined) throw new CallFault('SYSTEM_ERROR', 'REGISTER');
+  const parsed = contract.safeParse(body);
+  if (!parsed.success) throw new CallFault('CONTRACT_DRIFT', 'REGISTER');
+  return parsed.data;
+}
+
+/** The code in a system's own error body; undefined for every other body. */
+function errorCodeOf(body: unknown): string | undefined {
+  if (typeof body !== 'object' || body === null || !('error' in body)) return undefined;
+  return ownError.safeParse(body).data?.error.code;
+}

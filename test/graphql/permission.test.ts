@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { noTerms } from '../../src/access/clients/terms.ts';
+import { toViewer } from '../../src/access/viewer.ts';
+import type { Context } from '../../src/graphql/context.ts';
+import { permission } from '../../src/graphql/permission.ts';
+import { createTestClock } from '../support/clock.ts';
+
+const citizen = '900101490009';
+const ward = '620315390007';
+const stranger = '850630390007';
+
+test('what allowed a question is noted: by which kind of representation, and of whom, nobody else', async () => {
+  const record = { iin: ward, kind: 'WARD', issuedOn: '2018-11-12', validUntil: null, revokedOn: null };
+  const viewer = {
+    id: 'x',
+    roles: ['citizen'],
+    organisation: null,
+    grantedScopes: null,
+    iin: citizen,
+    terms: noTerms,
+  } as const;
+  const on: unknown[] = [];
+  const context = {
+    viewer: toViewer(viewer),
+    clock: createTestClock(),
+    loaders: { representations: { load: async () => ({ kind: 'answered', records: [record] }) } },
+    looks: { because: (...noted: unknown[]) => on.push(noted) },
+  } as unknown as Context;
+  const ask = (iin: string) =>
+    permission(context, { system: 'PERSON_REGISTER', scope: 'IDENTITY', iin, purpose: {} });
+
+  expect(ask(citizen)).toBeNull();
+  expect(on.splice(0)).toEqual([[citizen, {}, undefined]]);
+  expect(await ask(stranger)).toMatchObject({ __typename: 'Withheld', reason: 'ROUTE' });
+  // Whom he represents is a question about himself.
+  expect(on.splice(0)).toEqual([[citizen, {}]]);
+  expect(await ask(ward)).toBeNull();
+  expect(on).toEqual([
+    [citizen, {}],
+    [ward, {}, 'WARD'],
+  ]);
+});

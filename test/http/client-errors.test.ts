@@ -1,0 +1,85 @@
+import { createConnection, type Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startGateway, type TestGateway } from '../support/gateway.ts';
+
+let gateway: TestGateway;
+beforeAll(async () => {
+  gateway = await startGateway();
+});
+afterAll(() => gateway.stop());
+
+const query = JSON.stringify({ query: '{ viewer { kind } }' });
+
+test('a megabyte of a token is refused as any other bad token, twenty times in a row', async () => {
+  for (let i = 0; i < 20; i += 1) {
+    const answer = await fetch(`${gateway.address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${'a'.repeat(1_000_000)}` },
+      body: query,
+    });
+    expect(answer.status).toBe(401);
+    expect(await answer.json()).toEqual({
+      errors: [
+        {
+          message: 'There is no token, or not one that can be accepted.',
+          extensions: { code: 'UNAUTHENTICATED', correlationId: answer.headers.get('x-correlation-id') },
+        },
+      ],
+    });
+  }
+});
+
+interface RawClient {
+  readonly socket: Socket;
+  /** All that was answered, when the connection is closed. */
+  readonly ended: Promise<string>;
+}
+
+function openRaw(): RawClient {
+  // Half open: it goes on sending when the gateway has said its last word.
+  const port = Number(new URL(gateway.address).port);
+  const socket = createConnection({ port, host: '127.0.0.1', allowHalfOpen: true });
+  let answer = '';
+  socket.on('data', (chunk) => {
+    answer += chunk;
+  });
+  socket.on('error', () => {});
+  return { socket, ended: new Promise((resolve) => socket.once('close', () => resolve(answer))) };
+}
+
+test('who reads only when he has sent everything reads the refusal all the same', async () => {
+  const { socket, ended } = openRaw();
+  socket.pause();
+  socket.write('POST /graphql HTTP/1.1\r\nhost: x\r\nauthorization: Bearer ');
+  for (let i = 0; i < 20; i += 1) {
+    socket.write('a'.repeat(50_000));
+    await sleep(20);
+  }
+  socket.resume();
+  socket.end();
+  const answer = await ended;
+  expect(answer).toMatch(/^HTTP\/1\.1 401 /);
+  expect(answer.match(/UNAUTHENTICATED/g)).toHaveLength(1);
+});
+
+test('who sends without an end is listened to for a short time only', async () => {
+  const { socket, ended } = openRaw();
+  socket.write('POST /graphql HTTP/1.1\r\nhost: x\r\nauthorization: Bearer ');
+  const startedAt = performance.now();
+  const timer = setInterval(() => socket.write('a'.repeat(20_000)), 10);
+  await ended;
+  clearInterval(timer);
+  expect(performance.now() - startedAt).toBeLessThan(4000);
+});
+
+test('what is no HTTP is refused in the same shape', async () => {
+  const { socket, ended } = openRaw();
+  socket.write('NONSENSE\r\n\r\n');
+  socket.end();
+  const answer = await ended;
+  expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+  expect(JSON.parse(answer.slice(answer.indexOf('{')))).toMatchObject({
+    errors: [{ extensions: { code: 'BAD_REQUEST' } }],
+  });
+});
