@@ -1,11 +1,13 @@
 import { getResponse, type RequestHandler } from 'msw';
 import { bankProviders } from './banks/provider.ts';
 import { createCalls } from './calls.ts';
+import { createConsents } from './consent-service/consents.ts';
+import { consentService } from './consent-service/provider.ts';
 import { controlHandlers } from './control/handlers.ts';
 import { disabilityDatabank } from './disability-databank/provider.ts';
 import { createFaults } from './faults.ts';
 import { pensionFundHandlers } from './pension-fund/handlers.ts';
-import { personRegister } from './person-register/provider.ts';
+import { personRegister, personRegisterByToken } from './person-register/provider.ts';
 import { type Sender, shepHandlers } from './shep/handlers.ts';
 import { shepPath } from './shep/names.ts';
 import { createSocketServer, type SocketServer } from './socket-server.ts';
@@ -57,7 +59,14 @@ export function createMockNetwork({ port, host, sender = demoSender }: MockNetwo
     if (isOwn(system)) listening = listening.then(() => followFault(system));
   });
   const portAt = (offset: number) => (port === 0 ? 0 : port + offset);
-  const providers = [personRegister, disabilityDatabank, ...bankProviders];
+  const consents = createConsents();
+  const providers = [
+    personRegister,
+    personRegisterByToken(consents.tokens),
+    disabilityDatabank,
+    consentService(consents),
+    ...bankProviders,
+  ];
   const sockets: Readonly<Record<OwnSystem, SocketServer>> = {
     SHEP: createSocketServer(host, portAt(1), answerWith(shepHandlers({ sender, providers, faults, calls }))),
     PENSION_FUND: createSocketServer(host, portAt(2), answerWith(pensionFundHandlers({ faults, calls }))),
@@ -67,7 +76,13 @@ export function createMockNetwork({ port, host, sender = demoSender }: MockNetwo
     host,
     port,
     answerWith(
-      controlHandlers({ faults, calls, systems: () => addresses?.systems ?? {}, settled: () => listening }),
+      controlHandlers({
+        faults,
+        calls,
+        consents,
+        systems: () => addresses?.systems ?? {},
+        settled: () => listening,
+      }),
     ),
   );
 
@@ -83,7 +98,12 @@ export function createMockNetwork({ port, host, sender = demoSender }: MockNetwo
       const controlPort = await control.open();
       const at = async (system: OwnSystem) =>
         `http://${host}:${await sockets[system].open()}${paths[system]}`;
-      const behindShep = { PERSON_REGISTER: null, DISABILITY_DATABANK: null, BANKS: null };
+      const behindShep = {
+        PERSON_REGISTER: null,
+        DISABILITY_DATABANK: null,
+        BANKS: null,
+        CONSENT_SERVICE: null,
+      };
       addresses = {
         control: `http://${host}:${controlPort}`,
         systems: { SHEP: await at('SHEP'), ...behindShep, PENSION_FUND: await at('PENSION_FUND') },

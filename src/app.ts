@@ -2,6 +2,8 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyRequest } from 'fastify';
 import { isInputObjectType } from 'graphql';
+import { createConsentTokens } from './access/consent/consent-tokens.ts';
+import { createConsents } from './access/consent/consents.ts';
 import type { Config } from './config.ts';
 import { type ContextParts, createContextFactory, type World } from './graphql/create-context.ts';
 import { createCompiledExecutor } from './graphql/executor.ts';
@@ -131,6 +133,12 @@ export async function startApp(options: AppOptions): Promise<App> {
     shepAddress: addressOf('SHEP', config.SHEP_URL, simulated),
     pensionFundAddress: addressOf('PENSION_FUND', config.PENSION_FUND_URL, simulated),
   });
+  // A token that was there when a question began is good until the question has had its whole time.
+  const life = { lifeMs: config.CONSENT_TOKEN_MS, marginMs: config.ANSWER_TIMEOUT_MS };
+  const tokens = createConsentTokens({ ...registers.consentService, ...life, clock });
+  const { database, sealing } = records;
+  const consents = { database, sealing, tokens, life, clock, newId };
+  const provider = { bin: config.PROVIDER_BIN, name: config.PROVIDER_NAME };
   const drills =
     simulated &&
     createDrills(connect(simulated.control, 4, 1000), new Set(systemKeys.filter(isSimulated)), clock);
@@ -144,6 +152,8 @@ export async function startApp(options: AppOptions): Promise<App> {
     registers,
     drills,
     records,
+    consents,
+    provider,
     settings: { ...tickets, askAgainMs: config.BREAKER_OPEN_MS, message: messages },
     answerTimeoutMs: config.ANSWER_TIMEOUT_MS,
     clock,
@@ -206,7 +216,15 @@ export async function startApp(options: AppOptions): Promise<App> {
     await stopAll();
     throw error;
   });
-  startProbes({ config, registers, world, clock, onDefect, signal: stopping.signal });
+  startProbes({
+    config,
+    registers,
+    world,
+    consentsFor: (ask) => createConsents(consents, { company: provider, account: 'tirek-probe' }, ask),
+    clock,
+    onDefect,
+    signal: stopping.signal,
+  });
 
   return { address, stop: stopAll };
 }

@@ -1,4 +1,5 @@
 /** Every setting: its name in the environment, its kind, its default and why. The only reader of the environment. */
+import { consentSettings } from './consent-settings.ts';
 import { isLoopback } from './kernel/loopback.ts';
 import { isStateServiceCode, stateServiceOf } from './services/catalogue.ts';
 import { flag, list, oneOf, optionalText, type Setting, text, webAddress, wholeNumber } from './settings.ts';
@@ -53,6 +54,12 @@ export const settings = {
   ),
   BANKS_TIMEOUT_MS: wholeNumber(3000, 50, 60_000, 'Time of one attempt at a bank, ms.'),
   PENSION_FUND_TIMEOUT_MS: wholeNumber(3000, 50, 60_000, 'Time of one attempt at the pension fund, ms.'),
+  CONSENT_SERVICE_TIMEOUT_MS: wholeNumber(
+    3000,
+    50,
+    60_000,
+    'Time of one attempt at the consent service, ms.',
+  ),
   PERSON_REGISTER_PROBE_IIN: optionalText(
     'IIN to ask about when the person register may have recovered. Unset: the next question of a person is the probe.',
     /^\d{12}$/,
@@ -152,6 +159,7 @@ export const settings = {
     'Aliases of a GraphQL document, counted after its fragments are spread.',
   ),
 
+  ...consentSettings,
   ...ticketSettings,
   IIN_ALLOW_CENTURY_0: flag(false, "Accept IINs with the century digit 0, seen on some foreigners' numbers."),
   LOG_LEVEL: oneOf(['info', 'debug', 'warn', 'error', 'silent'], 'How much is logged to standard output.'),
@@ -192,6 +200,7 @@ const attemptTimeouts = [
   'DISABILITY_DATABANK_TIMEOUT_MS',
   'BANKS_TIMEOUT_MS',
   'PENSION_FUND_TIMEOUT_MS',
+  'CONSENT_SERVICE_TIMEOUT_MS',
 ] as const;
 
 function contradictions(config: Config): string[] {
@@ -214,6 +223,9 @@ function contradictions(config: Config): string[] {
     if (config.ANSWER_TIMEOUT_MS <= config[name])
       problems.push(`ANSWER_TIMEOUT_MS: expected more than ${name}`);
   }
+  // They are let go of one answer's time before their end: otherwise none could ever be used.
+  if (config.CONSENT_TOKEN_MS <= config.ANSWER_TIMEOUT_MS)
+    problems.push('CONSENT_TOKEN_MS: expected more than ANSWER_TIMEOUT_MS');
   if (config.SMTP_URL !== null && config.MAIL_REDIRECT_TO === nobodysMailbox) {
     problems.push(`MAIL_REDIRECT_TO: expected with SMTP_URL in the ${config.PROFILE} profile`);
   }

@@ -8,6 +8,7 @@ import { createGuard } from './resilience/guard.ts';
 import { retrySettings } from './resilience-settings.ts';
 import { createBanksClient } from './systems/banks/client.ts';
 import { banks } from './systems/banks/codes.ts';
+import { createConsentServiceClient } from './systems/consent-service/client.ts';
 import { createDataSource } from './systems/data-source.ts';
 import { createDisabilityDatabankClient } from './systems/disability-databank/client.ts';
 import { createPensionFundClient } from './systems/pension-fund/client.ts';
@@ -91,6 +92,11 @@ export function createRegisters(parts: RegisterParts): Registers {
     ),
     disabilityDatabank: behindShep('DISABILITY_DATABANK', config.DISABILITY_DATABANK_TIMEOUT_MS, (channel) =>
       createDisabilityDatabankClient({ channel, ...sender }),
+    ),
+    consentService: behindShep(
+      'CONSENT_SERVICE',
+      config.CONSENT_SERVICE_TIMEOUT_MS,
+      createConsentServiceClient,
     ),
     pensionFund: {
       source: createSource('PENSION_FUND', null, config.PENSION_FUND_TIMEOUT_MS, calls),

@@ -207,7 +207,7 @@ export type LegalBasisInput = {
 export type LegalBasisKind =
   /** The person's own application. */
   | 'APPLICATION'
-  /** The person's consent given through KDP. */
+  /** The person's consent given through KDP: asked for by `requestConsent` first. It covers one register and one organisation. */
   | 'CONSENT'
   /** Any other basis. */
   | 'OTHER'

@@ -1,3 +1,4 @@
+import type { Consents } from '../access/consent/consents.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { Drills } from '../outages/drills.ts';
@@ -18,6 +19,7 @@ export interface Context {
   readonly purpose: Purpose;
   readonly ask: AskContext;
   readonly loaders: Loaders;
+  readonly consents: Consents;
   readonly registers: Registers;
   readonly summary: AnswerSummary;
   readonly filings: Filings;

@@ -1,3 +1,6 @@
+import { askerOf, type Company } from '../access/consent/consent.ts';
+import { createConsents } from '../access/consent/consents.ts';
+import type { RequestConsentParts } from '../access/consent/request-consent.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { Drills } from '../outages/drills.ts';
@@ -30,6 +33,9 @@ export interface ContextParts {
   readonly registers: Registers;
   readonly drills: Drills | null;
   readonly records: OutageRecords;
+  readonly consents: RequestConsentParts;
+  /** In whose name a viewer without an organisation asks for consent. */
+  readonly provider: Company;
   readonly settings: UnavailableSettings;
   readonly answerTimeoutMs: number;
   readonly clock: Clock;
@@ -76,13 +82,15 @@ export function createContextFactory(parts: ContextParts): (request: IncomingReq
       onQuestion: questions.add,
       onDefect,
     };
+    const consents = createConsents(parts.consents, askerOf(request.viewer, parts.provider), ask);
     const systemStatus: SystemStatus = (id) => questions.settled().then(() => world.systemStatus(id));
     return {
       viewer: request.viewer,
       correlationId: request.correlationId,
       purpose: parts.readPurpose(request.purposeHeader),
       ask,
-      loaders: createLoaders(parts.registers, ask),
+      loaders: createLoaders(parts.registers, ask, consents),
+      consents,
       registers: parts.registers,
       summary,
       filings,

@@ -3,6 +3,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { buildSchema, type GraphQLSchema } from 'graphql';
 import { affectedFields } from './directives/from.ts';
 import { guardFields } from './directives/guard.ts';
+import { consentResolvers } from './resolvers/consent.ts';
 import { drillResolvers } from './resolvers/drill.ts';
 import { outageMutationResolvers } from './resolvers/outage-mutations.ts';
 import { outageRecordResolvers } from './resolvers/outage-records.ts';
@@ -41,6 +42,7 @@ export function createSchema(settings: ScalarSettings): GraphQLSchema {
       supportTicketResolvers,
       outageRecordResolvers,
       outageMutationResolvers,
+      consentResolvers,
       drillResolvers,
       viewerResolvers,
     ],

@@ -1,4 +1,6 @@
 /** What resolvers hand to the fields below them, where it is not the domain's own object. */
+import type { ConsentState } from '../access/consent/consent.ts';
+import type { KeptRequest } from '../access/consent/request-consent.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { WithheldReason } from '../access/withheld-reason.ts';
 import type { Text } from '../kernel/text.ts';
@@ -90,6 +92,21 @@ export interface AnswerSource<Name extends string> {
 
 export type ViewerSource = Viewer;
 export type WithheldSource = AnswerSource<'Withheld'> & { readonly reason: WithheldReason };
+export type ConsentNeededSource = AnswerSource<'ConsentNeeded'> & {
+  readonly consent: ConsentState;
+  readonly howToConsent: Text;
+};
+export type ConsentRequestSource = KeptRequest;
+export interface ConsentGivenSource {
+  readonly __typename: 'ConsentGiven';
+  readonly system: SystemKey;
+}
+export type RequestConsentResultSource =
+  | ConsentGivenSource
+  | ConsentNeededSource
+  | WithheldSource
+  | UnavailableSource
+  | KeyInUseSource;
 export type NoRecordSource = AnswerSource<'NoRecord'>;
 export type IdentityRecordSource = AnswerSource<'IdentityRecord'> &
   IdentityRecord & { readonly warnings: readonly WarningSource[] };

@@ -136,6 +136,22 @@ export interface IdempotencyKeysTable {
   at: number;
 }
 
+/** A person was asked for consent (access/consent/): one row for an organisation, a person and a register. */
+export interface ConsentsTable {
+  id: string;
+  /** Its BIN. */
+  organisation: string;
+  person_id: number;
+  system_id: string;
+  /** Account of whoever asked. */
+  requested_by: string;
+  requested_at: number;
+  /** When KDP first said how it stands; null before. */
+  taken_at: number | null;
+  /** By then it is over at KDP for certain. */
+  expires_at: number;
+}
+
 export interface Tables {
   people: PeopleTable;
   incidents: IncidentsTable;
@@ -146,6 +162,7 @@ export interface Tables {
   support_messages: SupportMessagesTable;
   maintenance_windows: MaintenanceWindowsTable;
   idempotency_keys: IdempotencyKeysTable;
+  consents: ConsentsTable;
 }
 
 export type Row<Name extends keyof Tables> = Selectable<Tables[Name]>;

@@ -1,6 +1,8 @@
 import DataLoader from 'dataloader';
+import type { Consents } from '../../access/consent/consents.ts';
 import type { BanksClient } from '../../systems/banks/client.ts';
 import type { AccountNumber, BankAccount } from '../../systems/banks/mapping.ts';
+import type { ConsentServiceClient } from '../../systems/consent-service/client.ts';
 import type { AskContext, DataSource } from '../../systems/data-source.ts';
 import type { DisabilityDatabankClient } from '../../systems/disability-databank/client.ts';
 import { disabilityBatchSize } from '../../systems/disability-databank/contract.ts';
@@ -10,7 +12,7 @@ import type { PensionFundClient } from '../../systems/pension-fund/client.ts';
 import { pensionBatchSize } from '../../systems/pension-fund/contract.ts';
 import type { PensionAccounts } from '../../systems/pension-fund/mapping.ts';
 import type { PersonRegisterClient } from '../../systems/person-register/client.ts';
-import type { IdentityRecord } from '../../systems/person-register/mapping.ts';
+import { askIdentity, type IdentityOutcome, type IdentityQuestion } from './identity.ts';
 
 /** A register as resolvers use it: calls, and the policy they run under. */
 export interface Register<Client> {
@@ -23,6 +25,7 @@ export interface Registers {
   readonly personRegister: Register<PersonRegisterClient>;
   readonly disabilityDatabank: Register<DisabilityDatabankClient>;
   readonly pensionFund: Register<PensionFundClient>;
+  readonly consentService: Register<ConsentServiceClient>;
   /** By bank code (three digits of an IBAN, or TREASURY). */
   readonly banks: ReadonlyMap<string, Register<BanksClient>>;
 }
@@ -36,7 +39,7 @@ export interface AccountQuestion {
 
 /** One set per GraphQL request: within it nobody is asked about twice; nothing is kept beyond it. */
 export interface Loaders {
-  readonly identity: DataLoader<string, Outcome<IdentityRecord>>;
+  readonly identity: DataLoader<IdentityQuestion, IdentityOutcome, string>;
   readonly disability: DataLoader<string, Outcome<Disability>>;
   readonly pensionAccounts: DataLoader<string, Outcome<PensionAccounts>>;
   /** Null for a bank that the gateway is not connected to. */
@@ -44,11 +47,8 @@ export interface Loaders {
 }
 
 /** Outcomes are matched by key: each is the answer to its own call, or to its own item of a batch. */
-export function createLoaders(registers: Registers, ask: AskContext): Loaders {
+export function createLoaders(registers: Registers, ask: AskContext, consents: Consents): Loaders {
   const { personRegister, disabilityDatabank, pensionFund, banks } = registers;
-
-  const identityOf = (iin: string) =>
-    personRegister.source.ask(ask, { iin }, (attempt) => personRegister.client.byIin(iin, attempt));
 
   const accountOf = async ({ bankCode, account, iin }: AccountQuestion) => {
     const bank = banks.get(bankCode);
@@ -58,7 +58,11 @@ export function createLoaders(registers: Registers, ask: AskContext): Loaders {
   };
 
   return {
-    identity: new DataLoader((iins) => Promise.all(iins.map(identityOf))),
+    identity: new DataLoader(
+      (questions) =>
+        Promise.all(questions.map((question) => askIdentity(personRegister, consents, ask, question))),
+      { cacheKeyFn: ({ iin, asksPerson }) => `${iin} ${asksPerson}` },
+    ),
     disability: new DataLoader(
       (iins) =>
         disabilityDatabank.source.askMany(ask, iins, (attempt) =>

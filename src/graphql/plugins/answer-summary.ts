@@ -21,9 +21,19 @@ export function answerSummaryPlugin(
 
           const unavailable = [...summary.unavailable].sort();
           const withheld = [...summary.withheld].sort();
-          const complete = result.errors === undefined && unavailable.length === 0 && withheld.length === 0;
+          const consentNeeded = [...summary.consentNeeded].sort();
+          const missing = [unavailable, withheld, consentNeeded];
+          const complete = result.errors === undefined && missing.every(({ length }) => length === 0);
           onAnswer(complete);
-          const tirek = { complete, unavailable, withheld, correlationId, drill: ask.drilling, profile };
+          const tirek = {
+            complete,
+            unavailable,
+            withheld,
+            consentNeeded,
+            correlationId,
+            drill: ask.drilling,
+            profile,
+          };
           result.extensions = { ...result.extensions, tirek };
           response.http.headers.set('tirek-complete', String(complete));
           if (ask.drilling) response.http.headers.set('tirek-drill', 'on');

@@ -1,3 +1,4 @@
+import { mustAgree } from '../../access/consent/consent.ts';
 import { toIdentityAnswer } from '../answers/identity.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { checkPeople } from '../inputs/people.ts';
@@ -26,7 +27,8 @@ export const personResolvers = {
   },
   Person: {
     async identity(person, _, context) {
-      const outcome = await context.loaders.identity.load(person.iin);
+      const asksPerson = mustAgree(context.viewer, person.purpose, person.iin);
+      const outcome = await context.loaders.identity.load({ iin: person.iin, asksPerson });
       return context.summary.note(toIdentityAnswer(outcome, person, context.settings));
     },
   },

@@ -1,7 +1,9 @@
 import type { Migration } from 'kysely/migration';
 import { outages } from './m0001-outages.ts';
+import { consents } from './m0003-consents.ts';
 
 /** Every migration by its name, in this order. What has been released is never changed: a new one follows. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-outages': outages,
+  '0003-consents': consents,
 };
