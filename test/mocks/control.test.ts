@@ -18,6 +18,7 @@ describe('The control port', () => {
       PERSON_REGISTER: null,
       DISABILITY_DATABANK: null,
       BANKS: null,
+      CONSENT_SERVICE: null,
       PENSION_FUND: network().fund,
     });
     expect(network().fund).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
@@ -29,7 +30,14 @@ describe('The control port', () => {
     await post(network().shep, 'no envelope');
     const { json } = await control(at('/__calls'));
     expect(json).toEqual({
-      systems: { SHEP: 4, PERSON_REGISTER: 3, DISABILITY_DATABANK: 0, BANKS: 0, PENSION_FUND: 0 },
+      systems: {
+        SHEP: 4,
+        PERSON_REGISTER: 3,
+        DISABILITY_DATABANK: 0,
+        BANKS: 0,
+        CONSENT_SERVICE: 0,
+        PENSION_FUND: 0,
+      },
       services: { GBDFL_UniversalServiceSync: 3 },
     });
     await control(at('/__calls'), 'DELETE');
@@ -51,6 +59,7 @@ describe('The control port', () => {
       PERSON_REGISTER: null,
       DISABILITY_DATABANK: null,
       BANKS: null,
+      CONSENT_SERVICE: null,
       PENSION_FUND: null,
     });
   });

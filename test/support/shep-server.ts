@@ -1,7 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A SHEP whose register answers what the test says: for what the simulated one is too well-behaved for. */
+/**
+ * A SHEP whose register answers what the test says, for what the simulated one is too well-behaved for; its consent service
+ * gives a token for everybody.
+ */
 export interface ScriptedShep {
   readonly address: string;
   /** Writes the `<person>` elements of the next answers. */
@@ -26,7 +29,7 @@ export async function startScriptedShep({ closesKeptConnections = false } = {}):
     let body = '';
     for await (const chunk of request) body += chunk;
     response.writeHead(200, { 'content-type': 'text/xml; charset=utf-8' });
-    response.end(envelope(write(body)));
+    response.end(envelope(body.includes('<serviceId>KDP_SERVICE<') ? anyToken : write(body)));
   });
   let opened = 0;
   server.on('connection', () => {
@@ -48,6 +51,9 @@ export async function startScriptedShep({ closesKeptConnections = false } = {}):
     },
   };
 }
+
+/** What the consent service says of everybody. */
+const anyToken = '<status>MOCK-AGREED</status><code>any</code><public-key>any</public-key>';
 
 function envelope(content: string): string {
   return `<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body>

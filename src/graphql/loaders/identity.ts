@@ -38,6 +38,8 @@ async function askWithConsent(
   question: IdentityQuestion,
 ): Promise<IdentityOutcome> {
   const matter = { ...question, system: 'PERSON_REGISTER' } as const;
+  // No token is got for a question that will not be asked.
+  if (register.source.refuses(context)) return askNobody(register, context, question.iin);
   const consent = await consents.obtain(matter);
   if (consent.kind !== 'granted') return without(consent);
   const outcome = await askWithToken(register, context, question.iin, consent, false);
@@ -66,6 +68,13 @@ async function askWithToken(
     return [];
   });
   return isRefused && outcome.kind === 'answered' ? tokenRefused : outcome;
+}
+
+/** The outcome of a register that is not asked now. Should it be back in this very moment, the next question finds it so. */
+function askNobody({ source }: Register<PersonRegisterClient>, context: AskContext, iin: string) {
+  return source.ask<IdentityRecord>(context, { iin }, async () => {
+    throw new CallFault('NOT_TRIED', 'REGISTER');
+  });
 }
 
 function without(consent: Exclude<Awaited<ReturnType<Consents['obtain']>>, GrantedConsent>): IdentityOutcome {
