@@ -7,7 +7,7 @@ import type { AnswerKind } from '../answer-kind.ts';
 import { cast } from '../people/cast.ts';
 import { badRequest, success } from '../shep/names.ts';
 import type { ProviderAnswer, ShepProvider } from '../shep/provider.ts';
-import { writeElement } from '../xml/write.ts';
+import { writeElement, xsiNamespace } from '../xml/write.ts';
 import type { Consents, Standing } from './consents.ts';
 import { type ConsentQuestion, readConsentQuestion } from './read-question.ts';
 
@@ -44,7 +44,8 @@ function wordOf(standing: Standing): Readonly<Record<string, string>> {
 
 function written(fields: Readonly<Record<string, string>>): ProviderAnswer {
   const content = Object.entries(fields).map(([name, text]) => writeElement(name, text));
-  const data = `<kdp:getUserDataResponse xmlns:kdp="${consentNamespace}">${content.join('')}</kdp:getUserDataResponse>`;
+  const namespaces = `xmlns:kdp="${consentNamespace}" xmlns:xsi="${xsiNamespace}"`;
+  const data = `<kdp:response ${namespaces}>${content.join('')}</kdp:response>`;
   return { status: success, data };
 }
 

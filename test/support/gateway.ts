@@ -48,7 +48,13 @@ export interface Answer {
     path?: unknown[];
     extensions: { code: string; correlationId: string };
   }[];
-  readonly tirek: { complete: boolean; unavailable: string[]; drill: boolean; correlationId: string };
+  readonly tirek: {
+    complete: boolean;
+    unavailable: string[];
+    consentNeeded: string[];
+    drill: boolean;
+    correlationId: string;
+  };
 }
 
 /**
