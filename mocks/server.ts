@@ -1,13 +1,15 @@
 import { getResponse, type RequestHandler } from 'msw';
 import { bankProviders } from './banks/provider.ts';
 import { createCalls } from './calls.ts';
+import { createConsents } from './consent-service/consents.ts';
+import { consentService } from './consent-service/provider.ts';
 import { controlHandlers } from './control/handlers.ts';
 import { digitalDocuments } from './digital-documents/handlers.ts';
 import { disabilityDatabank } from './disability-databank/provider.ts';
 import { createFaults } from './faults.ts';
 import { jsonHandlers } from './json/json-service.ts';
 import { pensionFund } from './pension-fund/handlers.ts';
-import { personRegister } from './person-register/provider.ts';
+import { personRegister, personRegisterByToken } from './person-register/provider.ts';
 import { type Sender, shepHandlers } from './shep/handlers.ts';
 import { shepPath } from './shep/names.ts';
 import { createSocketServer, type SocketServer } from './socket-server.ts';
@@ -68,7 +70,14 @@ export function createMockNetwork({ port, host, sender = demoSender }: MockNetwo
   const portAt = (offset: number) => (port === 0 ? 0 : port + offset);
   const socketOf = (system: OwnSystem, handlers: RequestHandler[]) =>
     createSocketServer(host, portAt(own[system].offset), answerWith(handlers));
-  const providers = [personRegister, disabilityDatabank, ...bankProviders];
+  const consents = createConsents();
+  const providers = [
+    personRegister,
+    personRegisterByToken(consents.tokens),
+    disabilityDatabank,
+    consentService(consents),
+    ...bankProviders,
+  ];
   const sockets: Readonly<Record<OwnSystem, SocketServer>> = {
     SHEP: socketOf('SHEP', shepHandlers({ sender, providers, faults, calls })),
     PENSION_FUND: socketOf('PENSION_FUND', jsonHandlers(pensionFund, { faults, calls })),
@@ -80,7 +89,13 @@ export function createMockNetwork({ port, host, sender = demoSender }: MockNetwo
     host,
     port,
     answerWith(
-      controlHandlers({ faults, calls, systems: () => addresses?.systems ?? {}, settled: () => listening }),
+      controlHandlers({
+        faults,
+        calls,
+        consents,
+        systems: () => addresses?.systems ?? {},
+        settled: () => listening,
+      }),
     ),
   );
 
@@ -96,7 +111,12 @@ export function createMockNetwork({ port, host, sender = demoSender }: MockNetwo
       const controlPort = await control.open();
       const at = async (system: OwnSystem) =>
         `http://${host}:${await sockets[system].open()}${own[system].path}`;
-      const behindShep = { PERSON_REGISTER: null, DISABILITY_DATABANK: null, BANKS: null };
+      const behindShep = {
+        PERSON_REGISTER: null,
+        DISABILITY_DATABANK: null,
+        BANKS: null,
+        CONSENT_SERVICE: null,
+      };
       const shep = { SHEP: await at('SHEP') };
       const json = {
         PENSION_FUND: await at('PENSION_FUND'),

@@ -16,6 +16,7 @@ export const mockSystems = {
   PERSON_REGISTER: { position: 'behind', services: [], batches: false },
   DISABILITY_DATABANK: { position: 'behind', services: [], batches: true },
   BANKS: { position: 'behind', services: [...banks, treasury].map(({ code }) => code), batches: false },
+  CONSENT_SERVICE: { position: 'behind', services: [], batches: false },
   PENSION_FUND: { position: 'own', services: [], batches: true },
   DIGITAL_DOCUMENTS: { position: 'own', services: [], batches: false },
 } as const satisfies Readonly<Record<string, SystemRow>>;

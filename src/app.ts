@@ -2,6 +2,8 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyRequest } from 'fastify';
 import { isInputObjectType } from 'graphql';
+import { createConsentTokens } from './access/consent/consent-tokens.ts';
+import { createConsents } from './access/consent/consents.ts';
 import { openAccessRecords } from './access-records.ts';
 import type { Config } from './config.ts';
 import { type ContextParts, createContextFactory, type World } from './graphql/create-context.ts';
@@ -150,6 +152,11 @@ export async function startApp(options: AppOptions): Promise<App> {
     onOutcome: metrics.question,
     addressOf: (system) => addressOf(system, config, simulated),
   });
+  // A token that was there when a question began is good until the question has had its whole time.
+  const life = { lifeMs: config.CONSENT_TOKEN_MS, marginMs: config.ANSWER_TIMEOUT_MS };
+  const tokens = createConsentTokens({ ...registers.consentService, ...life, clock });
+  const consents = { database, sealing, tokens, life, clock, newId };
+  const provider = { bin: config.PROVIDER_BIN, name: config.PROVIDER_NAME };
   const drills =
     simulated &&
     createDrills(connect(simulated.control, 4, 1000), new Set(systemKeys.filter(isSimulated)), clock);
@@ -165,6 +172,8 @@ export async function startApp(options: AppOptions): Promise<App> {
     records,
     looksOf: accessRecords.looksOf,
     flushLooks: accessRecords.flush,
+    consents,
+    provider,
     settings: { ...tickets, askAgainMs: config.BREAKER_OPEN_MS, message: messages },
     answerTimeoutMs: config.ANSWER_TIMEOUT_MS,
     clock,
@@ -231,8 +240,16 @@ export async function startApp(options: AppOptions): Promise<App> {
     await stopAll();
     throw error;
   });
-  const createLooks = accessRecords.ownLooks;
-  startProbes({ config, registers, world, clock, createLooks, onDefect, signal: stopping.signal });
+  startProbes({
+    config,
+    registers,
+    world,
+    consentsFor: (ask) => createConsents(consents, { company: provider, account: 'tirek-probe' }, ask),
+    clock,
+    createLooks: accessRecords.ownLooks,
+    onDefect,
+    signal: stopping.signal,
+  });
 
   return { address, stop: stopAll };
 }

@@ -1,4 +1,5 @@
 /** Every setting: its name in the environment, its kind, its default and why. The only reader of the environment. */
+import { consentSettings } from './consent-settings.ts';
 import { unmetDemands } from './profiles.ts';
 import { isStateServiceCode, stateServiceOf } from './services/catalogue.ts';
 import { flag, list, oneOf, type Setting, text, wholeNumber } from './settings.ts';
@@ -110,6 +111,7 @@ export const settings = {
     'Aliases of a GraphQL document, counted after its fragments are spread.',
   ),
 
+  ...consentSettings,
   ...ticketSettings,
   IIN_ALLOW_CENTURY_0: flag(false, "Accept IINs with the century digit 0, seen on some foreigners' numbers."),
   LOG_LEVEL: oneOf(['info', 'debug', 'warn', 'error', 'silent'], 'How much is logged to standard output.'),
@@ -153,6 +155,9 @@ function contradictions(config: Config): string[] {
     if (config.ANSWER_TIMEOUT_MS <= config[name])
       problems.push(`ANSWER_TIMEOUT_MS: expected more than ${name}`);
   }
+  // They are let go of one answer's time before their end: otherwise none could ever be used.
+  if (config.CONSENT_TOKEN_MS <= config.ANSWER_TIMEOUT_MS)
+    problems.push('CONSENT_TOKEN_MS: expected more than ANSWER_TIMEOUT_MS');
   const isReal = config.PROFILE === 'production';
   if (!isReal && config.SMTP_URL !== null && config.MAIL_REDIRECT_TO === nobodysMailbox) {
     problems.push(`MAIL_REDIRECT_TO: expected with SMTP_URL in the ${config.PROFILE} profile`);

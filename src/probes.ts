@@ -1,7 +1,9 @@
 /** Questions of our own, where a test identifier is configured: recovery then does not wait for somebody to ask. */
+import type { Consents } from './access/consent/consents.ts';
 import type { RequestLooks } from './access/looks/request-looks.ts';
 import type { Config } from './config.ts';
 import type { World } from './graphql/create-context.ts';
+import { askIdentity } from './graphql/loaders/identity.ts';
 import type { Registers } from './graphql/loaders/loaders.ts';
 import type { Clock } from './kernel/clock.ts';
 import { runProber } from './resilience/prober.ts';
@@ -11,6 +13,7 @@ export interface ProbeParts {
   readonly config: Config;
   readonly registers: Registers;
   readonly world: World;
+  readonly consentsFor: (context: AskContext) => Consents;
   readonly clock: Clock;
   readonly createLooks: () => RequestLooks;
   readonly onDefect: (error: unknown) => void;
@@ -26,14 +29,14 @@ interface Probe {
 }
 
 export function startProbes(parts: ProbeParts): void {
-  const { config, registers, world, clock, onDefect, signal } = parts;
+  const { config, registers, world, consentsFor, clock, onDefect, signal } = parts;
   const { personRegister, disabilityDatabank, pensionFund, digitalDocuments } = registers;
   const probes: Probe[] = [
     {
       iin: config.PERSON_REGISTER_PROBE_IIN,
-      keys: ['PERSON_REGISTER', 'SHEP'],
+      keys: ['PERSON_REGISTER', 'CONSENT_SERVICE', 'SHEP'],
       ask: (context, iin) =>
-        personRegister.source.ask(context, { iin }, (attempt) => personRegister.client.byIin(iin, attempt)),
+        askIdentity(personRegister, consentsFor(context), context, { iin, asksPerson: false }),
     },
     {
       iin: config.DISABILITY_DATABANK_PROBE_IIN,

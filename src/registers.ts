@@ -8,6 +8,7 @@ import { createGuard } from './resilience/guard.ts';
 import { retrySettings } from './resilience-settings.ts';
 import { createBanksClient } from './systems/banks/client.ts';
 import { banks } from './systems/banks/codes.ts';
+import { createConsentServiceClient } from './systems/consent-service/client.ts';
 import { createDataSource } from './systems/data-source.ts';
 import { createDigitalDocumentsClient } from './systems/digital-documents/client.ts';
 import { createDisabilityDatabankClient } from './systems/disability-databank/client.ts';
@@ -116,6 +117,11 @@ export function createRegisters(parts: RegisterParts): Registers {
     ),
     disabilityDatabank: behindShep('DISABILITY_DATABANK', config.DISABILITY_DATABANK_TIMEOUT_MS, (channel) =>
       createDisabilityDatabankClient({ channel, ...sender }),
+    ),
+    consentService: behindShep(
+      'CONSENT_SERVICE',
+      config.CONSENT_SERVICE_TIMEOUT_MS,
+      createConsentServiceClient,
     ),
     pensionFund: overJson('PENSION_FUND', (channel) => createPensionFundClient(channel, clock)),
     digitalDocuments: overJson('DIGITAL_DOCUMENTS', createDigitalDocumentsClient),

@@ -39,6 +39,7 @@ export const systemSettings = {
   DISABILITY_DATABANK_TIMEOUT_MS: attemptTimeout('the disability databank'),
   BANKS_TIMEOUT_MS: attemptTimeout('a bank'),
   PENSION_FUND_TIMEOUT_MS: attemptTimeout('the pension fund'),
+  CONSENT_SERVICE_TIMEOUT_MS: attemptTimeout('the consent service'),
   DIGITAL_DOCUMENTS_TIMEOUT_MS: attemptTimeout('the service of digital documents'),
   PERSON_REGISTER_PROBE_IIN: probeIin('the person register'),
   DISABILITY_DATABANK_PROBE_IIN: probeIin('the disability databank'),

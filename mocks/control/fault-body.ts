@@ -3,6 +3,7 @@ import { drillFaults } from '../../src/kernel/drill-faults.ts';
 import { type FaultSetting, faultDefaults } from '../faults.ts';
 import { type MockSystem, systemRow } from '../systems.ts';
 import { variants, variantsOf } from '../variants.ts';
+import { parseJson } from './parse-json.ts';
 
 /** A fault lasts at most an hour: one that was forgotten must not look like a defect the next day. */
 const maxTtlSeconds = 3600;
@@ -57,12 +58,4 @@ function serviceProblem(system: MockSystem, service: string | undefined): string
   const { services } = systemRow(system);
   if (services.includes(service)) return [];
   return [`service: expected ${services.length === 0 ? 'none' : services.join(' or ')}`];
-}
-
-function parseJson(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
 }

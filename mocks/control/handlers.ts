@@ -1,14 +1,17 @@
 import { HttpResponse, http } from 'msw';
 import type { Calls } from '../calls.ts';
+import type { Consents } from '../consent-service/consents.ts';
 import type { Faults } from '../faults.ts';
 import { cast } from '../people/cast.ts';
 import { isFaultTarget, isMockSystem, type MockSystem, mockSystemIds, targetOf } from '../systems.ts';
+import { consentBodyExpected, readConsentBody } from './consent-body.ts';
 import { faultBodyExpected, readFaultBody } from './fault-body.ts';
 
 /** What the control port shows and moves. */
 export interface ControlSurroundings {
   readonly faults: Faults;
   readonly calls: Calls;
+  readonly consents: Consents;
   /** Address by system; null for one that is reached through another. */
   systems(): Readonly<Record<string, string | null>>;
   /** Waits until a change of a fault has reached the listening socket of that system. */
@@ -16,7 +19,7 @@ export interface ControlSurroundings {
 }
 
 /** MSW handlers of the control port (DESIGN.md 12). */
-export function controlHandlers({ faults, calls, systems, settled }: ControlSurroundings) {
+export function controlHandlers({ faults, calls, consents, systems, settled }: ControlSurroundings) {
   return [
     http.get('*/__systems', () => HttpResponse.json(systems())),
     http.get('*/__calls', () => HttpResponse.json(calls.list())),
@@ -54,7 +57,30 @@ export function controlHandlers({ faults, calls, systems, settled }: ControlSurr
       await settled(system);
       return HttpResponse.json({ system, service, fault: null });
     }),
+    http.get('*/__consents', () => HttpResponse.json({ ...consents.list(), tokens: consents.tokens.list() })),
+    http.put('*/__consents/:iin', async ({ params, request }) => {
+      const answer = readConsentBody(await request.text());
+      const iin = String(params.iin);
+      if (!isIin(iin) || answer === undefined) return badConsent();
+      consents.put(iin, answer);
+      return HttpResponse.json({ answer });
+    }),
+    http.delete('*/__consents/:iin', ({ params }) => {
+      const iin = String(params.iin);
+      if (!isIin(iin)) return badConsent();
+      consents.end(iin);
+      return HttpResponse.json({ answer: null });
+    }),
   ];
+}
+
+const isIin = (text: string) => /^\d{12}$/.test(text);
+
+function badConsent() {
+  return HttpResponse.json(
+    { error: 'no answer of a person was put', expected: consentBodyExpected },
+    { status: 400 },
+  );
 }
 
 function unknownSystem() {

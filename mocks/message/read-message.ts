@@ -26,7 +26,8 @@ function expectedOf(requestId: string, senderCode: string, fields: XmlNode | und
   return textOf(fields, 'messageDate') && senderCode !== '' ? undefined : 'messageDate and senderCode';
 }
 
-function fieldsOf(data: XmlNode): XmlNode | undefined {
+/** The element whose children are the fields. */
+export function fieldsOf(data: XmlNode): XmlNode | undefined {
   if (data.children.length === 0) return parsed(data.text.trim());
   const wrapper = data.children.length === 1 ? data.children[0] : undefined;
   return wrapper && wrapper.children.length > 0 ? wrapper : data;

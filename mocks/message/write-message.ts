@@ -12,6 +12,12 @@ export const malformedQuery = coded(
   'Ошибка в параметрах запроса',
   'Сұрау параметрлерінде қате бар',
 );
+/** The register's word on a consent token that is not KDP's, or not for this service and person, or no longer good. */
+export const tokenRefused = coded(
+  'MOCK-TOKEN-REFUSED',
+  'Токен доступа к персональным данным не принят',
+  'Дербес деректерге қол жеткізу токені қабылданбады',
+);
 
 /** Whose messages they are. */
 export interface Author {

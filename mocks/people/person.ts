@@ -1,6 +1,7 @@
 import type { DrillFault } from '../../src/kernel/drill-faults.ts';
 import type { Text } from '../../src/kernel/text.ts';
 import type { HeldAccount } from '../banks/record.ts';
+import type { ConsentAnswer } from '../consent-service/answers.ts';
 import type { DisabilityRecord } from '../disability-databank/record.ts';
 import type { PensionRecord } from '../pension-fund/record.ts';
 import type { RegisterRecord } from '../person-register/record.ts';
@@ -34,6 +35,8 @@ export interface Person {
   readonly disability: SingleRecordPart<DisabilityRecord>;
   readonly pension: SingleRecordPart<PensionRecord>;
   readonly accounts: AccountsPart;
+  /** What the person does when KDP asks by SMS; left out: agrees. */
+  readonly consent?: ConsentAnswer;
 }
 
 /** The outcome a correct gateway gives when it asks a system about this person. */

@@ -1,18 +1,19 @@
-import { personServiceId } from '../../src/systems/person-register/contract.ts';
+import { personServiceId, personTokenServiceId } from '../../src/systems/person-register/contract.ts';
 import type { AnswerKind } from '../answer-kind.ts';
-import { malformedQuery, processed } from '../message/write-message.ts';
+import type { GivenTokens } from '../consent-service/tokens.ts';
+import { malformedQuery, processed, tokenRefused } from '../message/write-message.ts';
 import { cast } from '../people/cast.ts';
 import { peopleByDocument, peopleByName, personByIin } from '../people/find.ts';
 import { generatePerson } from '../people/generator.ts';
 import type { Person } from '../people/person.ts';
 import { noData, success } from '../shep/names.ts';
 import type { ProviderAnswer, ShepProvider } from '../shep/provider.ts';
-import { type Query, readQuery } from './read-query.ts';
+import { type Query, readQuery, readTokenQuery } from './read-query.ts';
 import type { RegisterRecord } from './record.ts';
 import { writeRegisterAnswer } from './write-answer.ts';
 import { writePerson } from './write-person.ts';
 
-/** GBD FL's universal person service behind SHEP. */
+/** GBD FL's universal person service behind SHEP, the older one: it takes no token. */
 export const personRegister: ShepProvider = {
   system: 'PERSON_REGISTER',
   serviceId: personServiceId,
@@ -27,6 +28,33 @@ export const personRegister: ShepProvider = {
     };
   },
 };
+
+/**
+ * The present one: by IIN alone, since a token is made out to one, and every question shows KDP's token for this service
+ * and person.
+ */
+export function personRegisterByToken(tokens: GivenTokens): ShepProvider {
+  return {
+    system: 'PERSON_REGISTER',
+    serviceId: personTokenServiceId,
+    ask(data) {
+      const query = readTokenQuery(data);
+      const people = peopleOf(query);
+      const iin = query.kind === 'iin' ? query.iin : undefined;
+      return {
+        iin,
+        fault: people[0]?.register.fault,
+        answer(kind) {
+          if (query.kind !== 'iin' || kind !== 'healthy') return answer(query, people, iin, kind);
+          const { code, publicKey } = query;
+          return tokens.accepts({ code, publicKey, service: personTokenServiceId, iin: query.iin })
+            ? answer(query, people, iin, kind)
+            : { status: success, data: writeRegisterAnswer(query, tokenRefused, []) };
+        },
+      };
+    },
+  };
+}
 
 function peopleOf(query: Query): readonly Person[] {
   if (query.kind === 'name') return peopleByName(query.name, query.birthDate);

@@ -31,6 +31,24 @@ export function readQuery(data: XmlNode | undefined): Query {
   return { ...common, kind: 'name', name, birthDate };
 }
 
+/** A question by IIN with a token, or why it cannot be answered. */
+export type TokenQuery =
+  | (Extract<Query, { kind: 'iin' }> & { readonly code: string; readonly publicKey: string })
+  | Extract<Query, { kind: 'malformed' }>;
+
+/** Reads a question to the service that takes tokens: `kdpToken` and `publicKey` are obligatory. */
+export function readTokenQuery(data: XmlNode | undefined): TokenQuery {
+  const query = readQuery(data);
+  if (query.kind === 'malformed') return query;
+  const { fields } = readMessage(data);
+  const code = textOf(fields, 'kdpToken');
+  const publicKey = textOf(fields, 'publicKey');
+  if (query.kind === 'iin' && code !== undefined && publicKey !== undefined)
+    return { ...query, code, publicKey };
+  const { requestId, senderCode } = query;
+  return { requestId, senderCode, kind: 'malformed', expected: 'an iin with kdpToken and publicKey' };
+}
+
 function nameOf(request: XmlNode | undefined): Partial<FullName> {
   const surname = textOf(request, 'surname');
   const name = textOf(request, 'name');

@@ -8,6 +8,8 @@ export const shepPath = '/bip-sync-wss-gost/';
 /** Codes of `responseInfo/status` that public samples show (DOMAIN.md 1.2). */
 export const success = { code: 'SCSS001', message: 'Message has been processed successfully' } as const;
 export const noData = { code: 'SCSE001', message: 'Data not found' } as const;
+/** KDP's word on a question that does not fit: invented. */
+export const badRequest = { code: 'MOCK-KDP-BAD-REQUEST', message: 'The request does not fit' } as const;
 
 /** Codes of `ErrorInfo` and of a status that we invented, because no public list exists: each begins with MOCK. */
 export const mockCodes = {

@@ -17,6 +17,8 @@ export interface AnswerSummary {
   readonly unavailable: ReadonlySet<SystemKey>;
   /** Systems whose answer the viewer may not see. */
   readonly withheld: ReadonlySet<SystemKey>;
+  /** Systems that may not be asked before the person agrees. */
+  readonly consentNeeded: ReadonlySet<SystemKey>;
   /** Notes a defect of ours that was turned into an outcome: `errors` tells of it too. */
   noteDefect(): void;
   readonly defects: number;
@@ -26,15 +28,18 @@ export interface AnswerSummary {
 export function createAnswerSummary(onFailed: (question: FailedQuestion) => void): AnswerSummary {
   const unavailable = new Set<SystemKey>();
   const withheld = new Set<SystemKey>();
+  const consentNeeded = new Set<SystemKey>();
   const summary = {
     unavailable,
     withheld,
+    consentNeeded,
     defects: 0,
     note<Answer extends Noted>(answer: Answer): Answer {
       if (answer.__typename === 'RegisterUnavailable') unavailable.add(answer.system);
       if (answer.failedQuestion) onFailed(answer.failedQuestion);
       if (answer.__typename === 'NotAsked' && answer.ruleItem === null) unavailable.add(answer.system);
       if (answer.__typename === 'Withheld') withheld.add(answer.system);
+      if (answer.__typename === 'ConsentNeeded') consentNeeded.add(answer.system);
       return answer;
     },
     noteDefect() {

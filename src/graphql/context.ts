@@ -1,3 +1,4 @@
+import type { Consents } from '../access/consent/consents.ts';
 import type { RequestLooks } from '../access/looks/request-looks.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Clock } from '../kernel/clock.ts';
@@ -23,6 +24,7 @@ export interface Context {
   /** Takes what is on record of looks into the database; false while that is away. */
   readonly flushLooks: () => Promise<boolean>;
   readonly loaders: Loaders;
+  readonly consents: Consents;
   readonly registers: Registers;
   readonly summary: AnswerSummary;
   readonly filings: Filings;

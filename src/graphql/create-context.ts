@@ -1,3 +1,6 @@
+import { askerOf, type Company } from '../access/consent/consent.ts';
+import { createConsents } from '../access/consent/consents.ts';
+import type { RequestConsentParts } from '../access/consent/request-consent.ts';
 import type { RequestLooks } from '../access/looks/request-looks.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Clock } from '../kernel/clock.ts';
@@ -41,6 +44,9 @@ export interface ContextParts {
   readonly records: OutageRecords;
   readonly looksOf: (request: LooksRequest) => RequestLooks;
   readonly flushLooks: () => Promise<boolean>;
+  readonly consents: RequestConsentParts;
+  /** In whose name a viewer without an organisation asks for consent. */
+  readonly provider: Company;
   readonly settings: UnavailableSettings;
   readonly answerTimeoutMs: number;
   readonly clock: Clock;
@@ -90,6 +96,7 @@ export function createContextFactory(parts: ContextParts): (request: IncomingReq
       onQuestion: questions.add,
       onDefect,
     };
+    const consents = createConsents(parts.consents, askerOf(request.viewer, parts.provider), ask);
     const systemStatus: SystemStatus = (id) => questions.settled().then(() => world.systemStatus(id));
     return {
       viewer,
@@ -98,7 +105,8 @@ export function createContextFactory(parts: ContextParts): (request: IncomingReq
       flushLooks: parts.flushLooks,
       purpose: parts.readPurpose(request.purposeHeader),
       ask,
-      loaders: createLoaders(parts.registers, ask),
+      loaders: createLoaders(parts.registers, ask, consents),
+      consents,
       registers: parts.registers,
       summary,
       filings,

@@ -1,25 +1,62 @@
 /** Whether a question may be asked at all: decided before anybody is asked, for each field that asks a system. */
+import { isConsentSystem } from '../access/consent/accesses.ts';
+import { mustAgree } from '../access/consent/consent.ts';
 import { representedOn } from '../access/representation.ts';
 import { type Look, lacksRepresentationOnly, withheldReason } from '../access/withheld-reason.ts';
 import { toDate } from '../kernel/clock.ts';
 import type { RepresentationKind } from '../systems/digital-documents/mapping.ts';
+import { toConsentNeeded } from './answers/consent-needed.ts';
 import { toUnavailable } from './answers/unavailable.ts';
 import { toWithheld } from './answers/withheld.ts';
 import type { Context } from './context.ts';
-import type { UnavailableSource, WithheldSource } from './sources.ts';
+import { kept } from './kept.ts';
+import type { ConsentNeededSource, UnavailableSource, WithheldSource } from './sources.ts';
 
 /** What stands in the place of an answer that may not be asked for. */
-export type Refusal = WithheldSource | UnavailableSource;
+export type Refusal = WithheldSource | ConsentNeededSource | UnavailableSource;
 
-/** @returns null where the question may be asked; a promise only where somebody has to be asked for it */
+/**
+ * @returns null where the question may be asked; a promise only where somebody has to be asked for it
+ * @throws RefusedError STORAGE_UNAVAILABLE (by the promise) where nobody knows whether the person was asked
+ */
 export function permission(context: Context, look: Look): Refusal | null | Promise<Refusal | null> {
   const { viewer } = context;
   const reason = withheldReason(viewer, look);
-  if (reason === null) return allowed(context, look);
+  if (reason === null) return agreed(context, look);
   const { ownIin } = viewer;
   if (ownIin !== null && look.iin !== null && lacksRepresentationOnly(viewer, look))
     return byRepresentation(context, look, look.iin, ownIin);
   return toWithheld(look.system, reason);
+}
+
+/** On the basis of a consent the person must have agreed. */
+function agreed(
+  context: Context,
+  look: Look,
+  representation?: RepresentationKind,
+): Refusal | null | Promise<Refusal | null> {
+  const { viewer, looks } = context;
+  const { system, purpose, iin } = look;
+  // A search names nobody who could be asked.
+  if (iin === null) return purpose.basis?.kind === 'CONSENT' ? toWithheld(system, 'LEGAL_BASIS') : null;
+  // What for somebody is asked about belongs on record.
+  looks.because(iin, purpose, representation);
+  if (purpose.basis?.kind !== 'CONSENT' || !mustAgree(viewer, purpose, iin)) return null;
+  const asked = byConsent(context, look, iin);
+  context.ask.onQuestion(asked.catch(() => {}));
+  return asked;
+}
+
+async function byConsent(
+  { consents, settings }: Context,
+  { system, purpose }: Look,
+  iin: string,
+): Promise<Refusal | null> {
+  if (!isConsentSystem(system)) throw new Error('expected a system whose data a person can agree to');
+  const consent = await kept(() => consents.obtain({ system, iin, asksPerson: true }));
+  if (consent.kind === 'granted') return null;
+  if (consent.kind === 'needed') return toConsentNeeded(system, consent.state);
+  return toUnavailable(consent.outcome, { iin, purpose }, settings);
 }
 
 /**
@@ -40,11 +77,5 @@ async function byRepresentation(
   const represented = representedOn(toDate(clock.now()), outcome.records);
   const reason = withheldReason(viewer, look, represented);
   if (reason !== null) return toWithheld(look.system, reason);
-  return allowed(context, look, represented.get(iin));
-}
-
-/** What for somebody is asked about belongs on record. */
-function allowed({ looks }: Context, { iin, purpose }: Look, representation?: RepresentationKind): null {
-  if (iin !== null) looks.because(iin, purpose, representation);
-  return null;
+  return agreed(context, look, represented.get(iin));
 }

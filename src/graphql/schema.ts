@@ -4,6 +4,7 @@ import { buildSchema, type GraphQLSchema } from 'graphql';
 import { affectedFields } from './directives/from.ts';
 import { guardFields } from './directives/guard.ts';
 import { accessLogResolvers } from './resolvers/access-log.ts';
+import { consentResolvers } from './resolvers/consent.ts';
 import { drillResolvers } from './resolvers/drill.ts';
 import { outageMutationResolvers } from './resolvers/outage-mutations.ts';
 import { outageRecordResolvers } from './resolvers/outage-records.ts';
@@ -42,6 +43,7 @@ export function createSchema(settings: ScalarSettings): GraphQLSchema {
       supportTicketResolvers,
       outageRecordResolvers,
       outageMutationResolvers,
+      consentResolvers,
       drillResolvers,
       viewerResolvers,
       accessLogResolvers,

@@ -1,5 +1,7 @@
-import type { LookEntry } from '../access/looks/list-looks.ts';
 /** What resolvers hand to the fields below them, where it is not the domain's own object. */
+import type { ConsentState } from '../access/consent/consent.ts';
+import type { KeptRequest } from '../access/consent/request-consent.ts';
+import type { LookEntry } from '../access/looks/list-looks.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { WithheldReason } from '../access/withheld-reason.ts';
 import type { Text } from '../kernel/text.ts';
@@ -98,6 +100,21 @@ export interface AccessLogEntrySource {
 }
 
 export type WithheldSource = AnswerSource<'Withheld'> & { readonly reason: WithheldReason };
+export type ConsentNeededSource = AnswerSource<'ConsentNeeded'> & {
+  readonly consent: ConsentState;
+  readonly howToConsent: Text;
+};
+export type ConsentRequestSource = KeptRequest;
+export interface ConsentGivenSource {
+  readonly __typename: 'ConsentGiven';
+  readonly system: SystemKey;
+}
+export type RequestConsentResultSource =
+  | ConsentGivenSource
+  | ConsentNeededSource
+  | WithheldSource
+  | UnavailableSource
+  | KeyInUseSource;
 export type NoRecordSource = AnswerSource<'NoRecord'>;
 export type IdentityRecordSource = AnswerSource<'IdentityRecord'> &
   IdentityRecord & { readonly warnings: readonly WarningSource[] };

@@ -6,10 +6,15 @@ export interface CredentialPause {
   waitMs(): number;
   refused(): void;
   accepted(): void;
+  /** True within ten seconds after it was accepted. */
+  wasAcceptedLately(): boolean;
 }
+
+const latelyMs = 10_000;
 
 export function createCredentialPause(pauseMs: number, clock: Clock): CredentialPause {
   let nextTryAt: number | undefined;
+  let acceptedAt = Number.NEGATIVE_INFINITY;
   return {
     waitMs() {
       if (nextTryAt === undefined) return 0;
@@ -23,6 +28,8 @@ export function createCredentialPause(pauseMs: number, clock: Clock): Credential
     },
     accepted() {
       nextTryAt = undefined;
+      acceptedAt = clock.now();
     },
+    wasAcceptedLately: () => clock.now() - acceptedAt < latelyMs,
   };
 }

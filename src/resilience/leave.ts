@@ -42,6 +42,11 @@ export function refuseIfOpen(target: Target, health: Health): void {
   if (register) throw notTried('REGISTER', register);
 }
 
+/** Is a breaker on the way open? Then nothing need be got ready for the call. */
+export function isOpen({ key, busKey }: Target, health: Health): boolean {
+  return [key, busKey].some((one) => one !== null && health.breaker(one).refuses() !== undefined);
+}
+
 /** The register answered, and so did the bus. */
 export function settleSuccess(target: Target, health: Health, leave: Leave): void {
   health.breaker(target.key).answered(leave.register);
@@ -64,7 +69,7 @@ export function settleFailure(
   askedAt: number,
 ): CallFault {
   const fault = originOfSilence(target, health, leave, seen, askedAt);
-  if (fault.faultClass === 'OUR_CREDENTIALS') health.credential(refusedKey(target, fault)).refused();
+  if (fault.faultClass === 'OUR_CREDENTIALS') health.credential(refusedKey(target, fault, health)).refused();
   const counts = faultRules[fault.faultClass].breaker;
   const register = health.breaker(target.key);
   if (counts && fault.origin === 'REGISTER') register.failed(leave.register, fault.faultClass);
@@ -108,9 +113,13 @@ function credentialWaitMs({ key, busKey }: Target, health: Health): number {
   return waitMs > 0 || busKey === null ? waitMs : health.credential(busKey).waitMs();
 }
 
-/** Whose door was shut: the bus's for everybody behind it, or one register's. */
-function refusedKey({ key, busKey }: Target, fault: CallFault): string {
-  return fault.byBus && busKey !== null ? busKey : key;
+/**
+ * Whose door was shut: the bus's for everybody behind it, or one register's. A bus that has just let us in for another
+ * register, which is what happens where one question needs two, does so for this register alone.
+ */
+function refusedKey({ key, busKey }: Target, fault: CallFault, health: Health): string {
+  const isOfBus = fault.byBus && busKey !== null && !health.credential(busKey).wasAcceptedLately();
+  return isOfBus ? busKey : key;
 }
 
 function notTried(origin: 'REGISTER' | 'BUS', refusal: Refusal): CallFault {

@@ -155,6 +155,22 @@ export interface AccessLogTable {
   organisation: string | null;
 }
 
+/** A person was asked for consent (access/consent/): one row for an organisation, a person and a register. */
+export interface ConsentsTable {
+  id: string;
+  /** Its BIN. */
+  organisation: string;
+  person_id: number;
+  system_id: string;
+  /** Account of whoever asked. */
+  requested_by: string;
+  requested_at: number;
+  /** When KDP first said how it stands; null before. */
+  taken_at: number | null;
+  /** By then it is over at KDP for certain. */
+  expires_at: number;
+}
+
 export interface Tables {
   people: PeopleTable;
   incidents: IncidentsTable;
@@ -166,6 +182,7 @@ export interface Tables {
   maintenance_windows: MaintenanceWindowsTable;
   idempotency_keys: IdempotencyKeysTable;
   access_log: AccessLogTable;
+  consents: ConsentsTable;
 }
 
 export type Row<Name extends keyof Tables> = Selectable<Tables[Name]>;

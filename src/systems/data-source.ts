@@ -6,7 +6,7 @@ import { toEvidence } from '../outages/shown-evidence.ts';
 import { CallFault, toCallFault } from '../resilience/call-fault.ts';
 import type { FaultClass } from '../resilience/fault-classes.ts';
 import type { Attempt, AttemptRecord, CallContext, Guard } from '../resilience/guard.ts';
-import { passedByBus } from '../resilience/leave.ts';
+import { isOpen, passedByBus } from '../resilience/leave.ts';
 import type { Looks, Subject } from './looks.ts';
 import { culpritOf, type ItemAnswer, type Outcome } from './outcome.ts';
 import type { SystemKey } from './systems.ts';
@@ -27,6 +27,8 @@ export interface AskContext extends CallContext {
 }
 
 export interface DataSource {
+  /** True while a question would be refused at once: the system is switched off here, or known to be out. */
+  refuses(context: AskContext): boolean;
   /**
    * Asks for the records of one thing. Whatever goes wrong is an outcome.
    * @throws RefusedError when the question cannot be put on record: then nobody was asked
@@ -184,6 +186,7 @@ export function createDataSource(parts: DataSourceParts): DataSource {
   };
 
   return {
+    refuses: (context) => refusedByPerson(context) !== undefined || isOpen(guard.target, context.health),
     askMany: (context, iins, call) =>
       askOnRecord(
         context,

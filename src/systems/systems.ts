@@ -78,6 +78,14 @@ export const systems = {
     },
     busId: null,
   },
+  CONSENT_SERVICE: {
+    name: {
+      kk: 'Дербес деректерге қол жеткізуді бақылау сервисі',
+      ru: 'Сервис контроля доступа к персональным данным',
+      en: 'Service of access to personal data (KDP)',
+    },
+    busId: 'SHEP',
+  },
 } as const satisfies Partial<Record<SystemId, System>>;
 
 export type SystemKey = keyof typeof systems;

@@ -101,6 +101,7 @@ async function ask(
     DISABILITY_DATABANK_TIMEOUT_MS: '1500',
     BANKS_TIMEOUT_MS: '1500',
     PENSION_FUND_TIMEOUT_MS: '1500',
+    CONSENT_SERVICE_TIMEOUT_MS: '1500',
   });
   const log = createLog('silent', { write: () => undefined });
   const database = await createDatabaseOn(databases);

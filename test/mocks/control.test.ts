@@ -18,6 +18,7 @@ describe('The control port', () => {
       PERSON_REGISTER: null,
       DISABILITY_DATABANK: null,
       BANKS: null,
+      CONSENT_SERVICE: null,
       PENSION_FUND: network().fund,
       DIGITAL_DOCUMENTS: network().documents,
     });
@@ -35,6 +36,7 @@ describe('The control port', () => {
         PERSON_REGISTER: 3,
         DISABILITY_DATABANK: 0,
         BANKS: 0,
+        CONSENT_SERVICE: 0,
         PENSION_FUND: 0,
         DIGITAL_DOCUMENTS: 0,
       },
@@ -59,6 +61,7 @@ describe('The control port', () => {
       PERSON_REGISTER: null,
       DISABILITY_DATABANK: null,
       BANKS: null,
+      CONSENT_SERVICE: null,
       PENSION_FUND: null,
       DIGITAL_DOCUMENTS: null,
     });

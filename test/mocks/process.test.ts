@@ -20,6 +20,7 @@ describe('The process of the mock network', () => {
       'PERSON_REGISTER',
       'DISABILITY_DATABANK',
       'BANKS',
+      'CONSENT_SERVICE',
       'PENSION_FUND',
       'DIGITAL_DOCUMENTS',
     ]);

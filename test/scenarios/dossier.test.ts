@@ -30,13 +30,14 @@ afterEach(async () => {
 afterAll(() => gateway.stop());
 
 describe('a dossier of four registers', () => {
-  test('is one call to each, and the calls overlap', async () => {
+  test('is one call to each and one for a token, and the calls overlap', async () => {
     for (const system of systems) await gateway.setFault(system, 'slow', { delayMs: 80 });
     await gateway.resetCalls();
     const { data, errors } = await gateway.ask(dossier, { iin, iban });
     expect(errors).toEqual([]);
     expect(await asked()).toEqual({
-      SHEP: 3,
+      SHEP: 4,
+      CONSENT_SERVICE: 1,
       PERSON_REGISTER: 1,
       DISABILITY_DATABANK: 1,
       PENSION_FUND: 1,
@@ -56,6 +57,7 @@ describe('a dossier of four registers', () => {
   test('asks nobody twice about the same thing within one request', async () => {
     const fields = `identity { __typename } disability { __typename } bankAccount(iban: "${iban}") { __typename }`;
     await gateway.ask(`{ a: person(iin: "${iin}") { ${fields} } b: person(iin: "${iin}") { ${fields} } }`);
+    // The token is the one of the question before.
     expect(await asked()).toEqual({
       SHEP: 3,
       PERSON_REGISTER: 1,
@@ -155,7 +157,8 @@ describe('several people', () => {
     const { data, errors } = await gateway.ask(persons, { iins });
     expect(errors).toEqual([]);
     expect(await asked()).toEqual({
-      SHEP: 101,
+      SHEP: 201,
+      CONSENT_SERVICE: 100,
       PERSON_REGISTER: 100,
       DISABILITY_DATABANK: 1,
       PENSION_FUND: 1,

@@ -25,6 +25,7 @@ type Field = keyof typeof records;
 
 const targets = [
   { target: 'PERSON_REGISTER', field: 'identity', position: 'behindBus', part: null },
+  { target: 'CONSENT_SERVICE', field: 'identity', position: 'behindBus', part: null },
   { target: 'DISABILITY_DATABANK', field: 'disability', position: 'behindBus', part: null },
   { target: 'PENSION_FUND', field: 'pensionAccounts', position: 'own', part: null },
   { target: 'BANKS/601', field: 'bankAccount', position: 'behindBus', part: '601' },
@@ -102,7 +103,7 @@ describe('SHEP', () => {
     expect(states.SHEP.since).toBe(incidents[0].since);
   });
 
-  test('down for longer: one incident, three registers UNREACHABLE, the fund UP', async () => {
+  test('down for longer: one incident, all behind it UNREACHABLE, the fund UP', async () => {
     await gateway.setFault('SHEP', 'down');
     const seen = new Set<string>();
     for (let i = 0; i < 4; i += 1) {
@@ -119,11 +120,14 @@ describe('SHEP', () => {
       PERSON_REGISTER: 'UNREACHABLE',
       DISABILITY_DATABANK: 'UNREACHABLE',
       BANKS: 'UNREACHABLE',
+      CONSENT_SERVICE: 'UNREACHABLE',
       PENSION_FUND: 'UP',
       DIGITAL_DOCUMENTS: 'UP',
     });
     expect(
-      gateway.logged().match(/"systemId":"(PERSON_REGISTER|DISABILITY_DATABANK|BANKS)","drill":false/g),
+      gateway
+        .logged()
+        .match(/"systemId":"(PERSON_REGISTER|DISABILITY_DATABANK|BANKS|CONSENT_SERVICE)","drill":false/g),
     ).toBeNull();
     await gateway.endFault('SHEP');
   });

@@ -54,6 +54,7 @@ export interface Answer {
   readonly tirek: {
     complete: boolean;
     unavailable: string[];
+    consentNeeded: string[];
     drill: boolean;
     correlationId: string;
     profile: string;
@@ -84,6 +85,7 @@ export async function startGateway(
     BANKS_TIMEOUT_MS: '250',
     PENSION_FUND_TIMEOUT_MS: '250',
     DIGITAL_DOCUMENTS_TIMEOUT_MS: '250',
+    CONSENT_SERVICE_TIMEOUT_MS: '250',
     ANSWER_TIMEOUT_MS: '2000',
     RETRY_BASE_DELAY_MS: '10',
     LOG_LEVEL: 'debug',

@@ -17,9 +17,9 @@ export const onlyConditionalSavings: CastMember = {
   iin: holder.iin,
   name: written(name),
   story: {
-    kk: 'II топ, мерзімсіз, төлем құқығы бар; бірақ қорда тек жұмыс берушінің шартты жинағы (ЖМЗЖ) бар, сондықтан қор растамайды.',
-    ru: 'Инвалидность II группы, бессрочно, право на выплаты есть; но в фонде только условные взносы работодателя (ОПВР), и фонд не подтверждает.',
-    en: 'Disability of group II, indefinite, and a right to payments; but only conditional savings of the employer (OPVR), so the fund does not affirm.',
+    kk: 'II топ, мерзімсіз, төлем құқығы бар; бірақ қорда тек жұмыс берушінің шартты жинағы (ЖМЗЖ) бар, сондықтан қор растамайды. Деректерін оқуға келіспейді.',
+    ru: 'Инвалидность II группы, бессрочно, право на выплаты есть; но в фонде только условные взносы работодателя (ОПВР), и фонд не подтверждает. Согласия на доступ к своим данным не даёт.',
+    en: 'Disability of group II, indefinite, and a right to payments; but only conditional savings of the employer (OPVR), so the fund does not affirm. She refuses her consent.',
   },
   expect: recordEverywhere,
   register: {
@@ -39,5 +39,6 @@ export const onlyConditionalSavings: CastMember = {
     }),
   },
   accounts: { held: [accountIn('601', holder.iin, 'CURRENT', '2012-09-17')] },
+  consent: 'refuse',
   accountsToAsk: [ownAccount(holder.iin, '601')],
 };

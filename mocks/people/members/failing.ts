@@ -21,9 +21,9 @@ export const databankHangs: CastMember = {
   iin: silent.iin,
   name: written(silentName),
   story: {
-    kk: 'Мүгедектік дерекқоры ол туралы сұраққа ешқашан жауап бермейді; қалған жүйелер жауап береді, қор төлемді растайды. Сот әрекетке қабілетсіз деп таныған адамның қорғаншысы.',
-    ru: 'Банк данных инвалидов на вопрос о нём никогда не отвечает; остальные системы отвечают, фонд подтверждает выплаты. Опекун человека, признанного судом недееспособным.',
-    en: 'The databank never answers a question about him; the other systems do, and the fund affirms payments. The guardian of the man whom a court declared legally incapable.',
+    kk: 'Мүгедектік дерекқоры ол туралы сұраққа ешқашан жауап бермейді; қалған жүйелер жауап береді, қор төлемді растайды. Сот әрекетке қабілетсіз деп таныған адамның қорғаншысы. Келісім сұрауының мерзімі жауапсыз өтіп кетеді.',
+    ru: 'Банк данных инвалидов на вопрос о нём никогда не отвечает; остальные системы отвечают, фонд подтверждает выплаты. Опекун человека, признанного судом недееспособным. Запрос согласия истекает без его ответа.',
+    en: 'The databank never answers a question about him; the other systems do, and the fund affirms payments. The guardian of the man whom a court declared legally incapable. A request for his consent runs out unanswered.',
   },
   expect: {
     PERSON_REGISTER: { outcome: 'IdentityRecord' },
@@ -48,6 +48,7 @@ export const databankHangs: CastMember = {
     }),
   },
   accounts: { held: [accountIn('965', silent.iin, 'CARD', '2015-02-20')] },
+  consent: 'expire',
   accountsToAsk: [ownAccount(silent.iin, '965')],
 };
 
@@ -100,9 +101,9 @@ export const fundMistakesPerson: CastMember = {
   iin: mistaken.iin,
   name: written(mistakenName),
   story: {
-    kk: 'Зейнет жасында; зейнетақы қоры ол туралы сұраққа әрдайым басқа адамның жазбасымен жауап береді.',
-    ru: 'Пенсионного возраста; пенсионный фонд на вопрос о нём всегда отдаёт запись другого человека.',
-    en: 'Of retirement age; asked about him, the pension fund always answers with a record of somebody else.',
+    kk: 'Зейнет жасында; зейнетақы қоры ол туралы сұраққа әрдайым басқа адамның жазбасымен жауап береді. Келісім береді де, бірден кері қайтарып алады.',
+    ru: 'Пенсионного возраста; пенсионный фонд на вопрос о нём всегда отдаёт запись другого человека. Согласие даёт и сразу отзывает.',
+    en: 'Of retirement age; asked about him, the pension fund always answers with a record of somebody else. He gives his consent and withdraws it at once.',
   },
   expect: {
     PERSON_REGISTER: { outcome: 'IdentityRecord' },
@@ -128,5 +129,6 @@ export const fundMistakesPerson: CastMember = {
     fault: 'wrongPerson',
   },
   accounts: { held: [accountIn('998', mistaken.iin, 'DEPOSIT', '2018-08-08')] },
+  consent: 'revoke',
   accountsToAsk: [ownAccount(mistaken.iin, '998')],
 };

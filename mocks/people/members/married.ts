@@ -18,9 +18,9 @@ export const renamedAfterMarriage: CastMember = {
   iin: holder.iin,
   name: written(name),
   story: {
-    kk: 'Некеден кейін тегін ауыстырған: бұрынғы куәлікте ескі тегі тұр, оның орнына жаңа куәлік берілген. II топ, мерзімі 2029 жылы бітеді: зейнетақы төлеміне құқық жоқ; бұрынғы шоты жабылған.',
-    ru: 'Сменила фамилию после брака: прежнее удостоверение на старую фамилию заменено новым. Инвалидность II группы до 2029 года: права на выплаты нет; прежний счёт закрыт.',
-    en: 'Changed her surname when she married: the earlier card bears the old one and was replaced by a new card. Disability of group II until 2029, so no right to payments; an earlier account was closed.',
+    kk: 'Некеден кейін тегін ауыстырған: бұрынғы куәлікте ескі тегі тұр, оның орнына жаңа куәлік берілген. II топ, мерзімі 2029 жылы бітеді: зейнетақы төлеміне құқық жоқ; бұрынғы шоты жабылған. Келісім сұралған SMS-ке жауап бермейді.',
+    ru: 'Сменила фамилию после брака: прежнее удостоверение на старую фамилию заменено новым. Инвалидность II группы до 2029 года: права на выплаты нет; прежний счёт закрыт. На SMS с просьбой о согласии не отвечает.',
+    en: 'Changed her surname when she married: the earlier card bears the old one and was replaced by a new card. Disability of group II until 2029, so no right to payments; an earlier account was closed. She does not answer the SMS that asks for her consent.',
   },
   expect: recordEverywhere,
   register: {
@@ -70,5 +70,6 @@ export const renamedAfterMarriage: CastMember = {
       accountIn('998', holder.iin, 'CURRENT', '2011-06-27', '2022-08-01'),
     ],
   },
+  consent: 'wait',
   accountsToAsk: [ownAccount(holder.iin, '965'), closedAccount(holder.iin, '998')],
 };

@@ -1,11 +1,12 @@
-import type { Outcome } from '../../systems/outcome.ts';
-import type { IdentityRecord } from '../../systems/person-register/mapping.ts';
+import type { IdentityOutcome } from '../loaders/identity.ts';
 import type {
+  ConsentNeededSource,
   IdentityRecordSource,
   NoRecordSource,
   SeveralRecordsSource,
   UnavailableSource,
 } from '../sources.ts';
+import { toConsentNeeded } from './consent-needed.ts';
 import { warningsOf } from './identity-warnings.ts';
 import { recordMessage, severalRecordsMessage } from './messages.ts';
 import { toNoRecord } from './no-record.ts';
@@ -16,14 +17,16 @@ export type IdentityAnswerSource =
   | IdentityRecordSource
   | SeveralRecordsSource
   | NoRecordSource
+  | ConsentNeededSource
   | UnavailableSource;
 
-/** What the person register said, as a member of `IdentityAnswer`. */
+/** What the person register said, or the consent service before it, as a member of `IdentityAnswer`. */
 export function toIdentityAnswer(
-  outcome: Outcome<IdentityRecord>,
+  outcome: IdentityOutcome,
   question: Question,
   settings: UnavailableSettings,
 ): IdentityAnswerSource {
+  if (outcome.kind === 'consentNeeded') return toConsentNeeded('PERSON_REGISTER', outcome.state);
   if (outcome.kind === 'unavailable') return toUnavailable(outcome, question, settings);
   const system = outcome.systemId;
   const common = { known: true, system, request: toRequest(outcome.attempts) };

@@ -9,7 +9,8 @@ import {
 } from 'graphql';
 import type { Purpose } from '../../outages/failed-question.ts';
 import type { Context } from '../context.ts';
-import type { PurposeInput } from '../generated/resolvers.ts';
+import type { BankAccountInput, PurposeInput } from '../generated/resolvers.ts';
+import { toAccounts } from '../inputs/accounts.ts';
 import { toPurpose } from '../inputs/purpose.ts';
 import { permission } from '../permission.ts';
 import { type From, fromOf } from './from.ts';
@@ -23,7 +24,7 @@ interface Subject {
 interface Arguments {
   readonly iin?: string | null;
   readonly purpose?: PurposeInput | null;
-  readonly accounts?: readonly { readonly iin: string }[];
+  readonly accounts?: readonly BankAccountInput[];
 }
 
 type Resolver = GraphQLFieldResolver<Subject | undefined, Context, Arguments>;
@@ -43,29 +44,23 @@ function guarded(resolve: Resolver, from: From, isListField: boolean): Resolver 
   return (parent, args, context, info) => {
     const purpose = parent?.purpose ?? toPurpose(args.purpose, context.purpose);
     const allowed = (iin: string | null) => permission(context, { ...from, iin, purpose });
-    const ask = () => resolve(parent, args, context, info);
-    if (isListField)
-      return askForList(
-        (args.accounts ?? []).map(({ iin }) => allowed(iin)),
-        ask,
-        context,
-      );
+    const ask = (own: Arguments) => resolve(parent, own, context, info);
+
+    /** Each item is about a person of its own, who may have agreed or not: what may not be asked is left out. */
+    async function askForList(accounts: readonly BankAccountInput[]): Promise<unknown> {
+      const refusals = await Promise.all(accounts.map(({ iin }) => allowed(iin)));
+      const open = accounts.filter((_, i) => refusals[i] === null);
+      const answers = open.length === 0 ? [] : ((await ask({ ...args, accounts: open })) as unknown[]);
+      const next = answers.values();
+      return refusals.map((refusal) => (refusal ? context.summary.note(refusal) : next.next().value));
+    }
+
+    if (isListField) return askForList(toAccounts(args.accounts ?? []));
     const refusal = allowed(parent?.iin ?? args.iin ?? null);
     if (refusal instanceof Promise)
-      return refusal.then((refused) => (refused ? context.summary.note(refused) : ask()));
-    return refusal ? context.summary.note(refusal) : ask();
+      return refusal.then((refused) => (refused ? context.summary.note(refused) : ask(args)));
+    return refusal ? context.summary.note(refusal) : ask(args);
   };
-}
-
-/** A list is asked for one purpose by one viewer: all of it may be seen, or nothing. */
-async function askForList(
-  permissions: readonly ReturnType<typeof permission>[],
-  ask: () => unknown,
-  context: Context,
-): Promise<unknown> {
-  const refusals = await Promise.all(permissions);
-  const first = refusals.find((refusal) => refusal !== null);
-  return first ? refusals.map(() => context.summary.note(first)) : ask();
 }
 
 function isList({ type }: GraphQLField<unknown, unknown>): boolean {

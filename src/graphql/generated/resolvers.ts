@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonSource, IdentityRecordSource, SeveralRecordsSource, DisabilityRecordSource, PensionAccountsRecordSource, BankAccountRecordSource, BankSource, NotAskedSource, SystemPartSource, NoRecordSource, ViewerSource, AccessLogEntrySource, WithheldSource, UnavailableSource, RequestSource, CodedSource, SystemSource, IncidentSource, SupportTicketSource, SupportMessageSource, StateServiceSource, CastAccountSource, CastMemberSource, DrillSource, EndDrillSource, MaintenanceWindowSource, DoneSource, NotFoundSource, OutOfTurnSource, VersionChangedSource, IncompleteSource, KeyInUseSource } from '../sources.ts';
+import type { PersonSource, IdentityRecordSource, SeveralRecordsSource, DisabilityRecordSource, PensionAccountsRecordSource, BankAccountRecordSource, BankSource, NotAskedSource, SystemPartSource, NoRecordSource, ViewerSource, AccessLogEntrySource, ConsentNeededSource, ConsentRequestSource, ConsentGivenSource, WithheldSource, UnavailableSource, RequestSource, CodedSource, SystemSource, IncidentSource, SupportTicketSource, SupportMessageSource, StateServiceSource, CastAccountSource, CastMemberSource, DrillSource, EndDrillSource, MaintenanceWindowSource, DoneSource, NotFoundSource, OutOfTurnSource, VersionChangedSource, IncompleteSource, KeyInUseSource } from '../sources.ts';
 import type { WarningSource } from '../answers/identity-warnings.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -387,9 +387,26 @@ export type CompleteSupportTicketInput = {
   stateService?: InputMaybe<StateServiceCode>;
 };
 
+/** The person has agreed: the question may be asked. */
+export type ConsentGiven = {
+  __typename?: 'ConsentGiven';
+  /** What to tell the person at the screen, in whole sentences. */
+  message: Scalars['String']['output'];
+  /** The register whose data may be read. */
+  system: SystemId;
+};
+
+
+/** The person has agreed: the question may be asked. */
+export type ConsentGivenMessageArgs = {
+  language?: Language;
+};
+
 /** The person must agree before the register may be asked. */
 export type ConsentNeeded = RegisterAnswer & {
   __typename?: 'ConsentNeeded';
+  /** How the consent stands. */
+  consent: ConsentState;
   /** How the person can agree, in words for the person. */
   howToConsent: Scalars['String']['output'];
   /** Always false. */
@@ -415,6 +432,34 @@ export type ConsentNeededHowToConsentArgs = {
 export type ConsentNeededMessageArgs = {
   language?: Language;
 };
+
+/** A person was asked for consent: once for an organisation and a register, until the request is over. */
+export type ConsentRequest = {
+  __typename?: 'ConsentRequest';
+  /** Until then the consent counts if it is given; afterwards it must be asked for again. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Its number. */
+  id: Scalars['ID']['output'];
+  /** When the person was asked. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** From which register. */
+  system: SystemId;
+};
+
+/** How a person's consent stands. */
+export type ConsentState =
+  /** The request has run out, answered or not. */
+  | 'EXPIRED'
+  /** Nobody has asked the person: `requestConsent` does. */
+  | 'NOT_REQUESTED'
+  /** Any other state, for versions of this gateway newer than your client: show `message`. */
+  | 'OTHER'
+  /** The person has refused. */
+  | 'REFUSED'
+  /** The person had agreed and has withdrawn the consent. */
+  | 'REVOKED'
+  /** The person was asked and has not answered yet. */
+  | 'WAITING';
 
 /** What the disability databank said. */
 export type DisabilityAnswer = ConsentNeeded | DisabilityRecord | NoRecord | NotAsked | RegisterUnavailable | Withheld;
@@ -978,7 +1023,7 @@ export type LegalBasisInput = {
 export type LegalBasisKind =
   /** The person's own application. */
   | 'APPLICATION'
-  /** The person's consent given through KDP. */
+  /** The person's consent given through KDP: asked for by `requestConsent` first. It covers one register and one organisation. */
   | 'CONSENT'
   /** Any other basis. */
   | 'OTHER'
@@ -1068,6 +1113,8 @@ export type Mutation = {
   recordSupportTicketAnswer: SupportTicketPayload;
   /** Notes that a person sent a support ticket by other means, with the evidence. */
   recordSupportTicketSent: SupportTicketPayload;
+  /** Asks a person for consent to read his data from one register, by an SMS of KDP. Nothing else sends one: a question on the basis of a consent only learns how the request stands. While a request stands, asking again sends no second SMS and tells how it stands. */
+  requestConsent: RequestConsentPayload;
   /** Ends an incident that no answer ends. */
   resolveIncident: IncidentPayload;
   /** Sends a complete support ticket that nobody sends by himself: about an outage of our own making, or refused by the mail server before. */
@@ -1128,6 +1175,12 @@ export type MutationRecordSupportTicketAnswerArgs = {
 /** Changes. */
 export type MutationRecordSupportTicketSentArgs = {
   input: SupportTicketNoteInput;
+};
+
+
+/** Changes. */
+export type MutationRequestConsentArgs = {
+  input: RequestConsentInput;
 };
 
 
@@ -1680,6 +1733,30 @@ export type RepresentationKind =
   | 'PRINCIPAL'
   /** A guardian: the person is a ward. */
   | 'WARD';
+
+/** A consent to be asked for, in the name of the viewer's organisation. */
+export type RequestConsentInput = {
+  /** Your own key, 8 to 64 letters, digits and `. _ : -`: the same request under the same key is done once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whose data. About himself nobody needs a consent. */
+  iin: Scalars['IIN']['input'];
+  /** What for: the same rights apply as to the question itself. `basis` is left out, or of the kind `CONSENT`. */
+  purpose?: InputMaybe<PurposeInput>;
+  /** From which register: one that answers about people by their IIN. */
+  system: SystemId;
+};
+
+/** A request for consent, and what came of it. */
+export type RequestConsentPayload = {
+  __typename?: 'RequestConsentPayload';
+  /** The request as it is kept. Null: the person was not asked, or nobody knows whether he was. */
+  consent?: Maybe<ConsentRequest>;
+  /** What came of it. */
+  result: RequestConsentResult;
+};
+
+/** What came of a request for consent. Nothing but `ConsentGiven` allows the question. */
+export type RequestConsentResult = ConsentGiven | ConsentNeeded | KeyInUse | RegisterUnavailable | Withheld;
 
 /** An incident to be ended. */
 export type ResolveIncidentInput = {
@@ -2369,7 +2446,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   BankAccountAnswer:
     | ( BankAccountRecordSource )
-    | ( Omit<ConsentNeeded, 'request'> & { request?: Maybe<_RefType['RegisterRequest']> } )
+    | ( ConsentNeededSource )
     | ( NoRecordSource )
     | ( NotAskedSource )
     | ( UnavailableSource )
@@ -2384,7 +2461,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( VersionChangedSource )
   ;
   DisabilityAnswer:
-    | ( Omit<ConsentNeeded, 'request'> & { request?: Maybe<_RefType['RegisterRequest']> } )
+    | ( ConsentNeededSource )
     | ( DisabilityRecordSource )
     | ( NoRecordSource )
     | ( NotAskedSource )
@@ -2392,7 +2469,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WithheldSource )
   ;
   IdentityAnswer:
-    | ( Omit<ConsentNeeded, 'request'> & { request?: Maybe<_RefType['RegisterRequest']> } )
+    | ( ConsentNeededSource )
     | ( IdentityRecordSource )
     | ( NoRecordSource )
     | ( NotAskedSource )
@@ -2401,10 +2478,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WithheldSource )
   ;
   PensionAccountsAnswer:
-    | ( Omit<ConsentNeeded, 'request'> & { request?: Maybe<_RefType['RegisterRequest']> } )
+    | ( ConsentNeededSource )
     | ( NoRecordSource )
     | ( NotAskedSource )
     | ( PensionAccountsRecordSource )
+    | ( UnavailableSource )
+    | ( WithheldSource )
+  ;
+  RequestConsentResult:
+    | ( ConsentGivenSource )
+    | ( ConsentNeededSource )
+    | ( KeyInUseSource )
     | ( UnavailableSource )
     | ( WithheldSource )
   ;
@@ -2414,7 +2498,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   RegisterAnswer:
     | ( BankAccountRecordSource )
-    | ( Omit<ConsentNeeded, 'request'> & { request?: Maybe<_RefType['RegisterRequest']> } )
+    | ( ConsentNeededSource )
     | ( DisabilityRecordSource )
     | ( IdentityRecordSource )
     | ( NoRecordSource )
@@ -2452,7 +2536,10 @@ export type ResolversTypes = {
   CivilCertificate: ResolverTypeWrapper<CivilCertificate>;
   Coded: ResolverTypeWrapper<CodedSource>;
   CompleteSupportTicketInput: CompleteSupportTicketInput;
-  ConsentNeeded: ResolverTypeWrapper<Omit<ConsentNeeded, 'request'> & { request?: Maybe<ResolversTypes['RegisterRequest']> }>;
+  ConsentGiven: ResolverTypeWrapper<ConsentGivenSource>;
+  ConsentNeeded: ResolverTypeWrapper<ConsentNeededSource>;
+  ConsentRequest: ResolverTypeWrapper<ConsentRequestSource>;
+  ConsentState: ConsentState;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DisabilityAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DisabilityAnswer']>;
@@ -2524,6 +2611,9 @@ export type ResolversTypes = {
   RegisteredAddress: ResolverTypeWrapper<Omit<RegisteredAddress, 'country' | 'district' | 'kind' | 'oblast' | 'status'> & { country?: Maybe<ResolversTypes['Coded']>, district?: Maybe<ResolversTypes['Coded']>, kind?: Maybe<ResolversTypes['Coded']>, oblast?: Maybe<ResolversTypes['Coded']>, status?: Maybe<ResolversTypes['Coded']> }>;
   Repetition: Repetition;
   RepresentationKind: RepresentationKind;
+  RequestConsentInput: RequestConsentInput;
+  RequestConsentPayload: ResolverTypeWrapper<Omit<RequestConsentPayload, 'consent' | 'result'> & { consent?: Maybe<ResolversTypes['ConsentRequest']>, result: ResolversTypes['RequestConsentResult'] }>;
+  RequestConsentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestConsentResult']>;
   ResolveIncidentInput: ResolveIncidentInput;
   Scope: Scope;
   SearchKind: SearchKind;
@@ -2585,7 +2675,9 @@ export type ResolversParentTypes = {
   CivilCertificate: CivilCertificate;
   Coded: CodedSource;
   CompleteSupportTicketInput: CompleteSupportTicketInput;
-  ConsentNeeded: Omit<ConsentNeeded, 'request'> & { request?: Maybe<ResolversParentTypes['RegisterRequest']> };
+  ConsentGiven: ConsentGivenSource;
+  ConsentNeeded: ConsentNeededSource;
+  ConsentRequest: ConsentRequestSource;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DisabilityAnswer: ResolversUnionTypes<ResolversParentTypes>['DisabilityAnswer'];
@@ -2643,6 +2735,9 @@ export type ResolversParentTypes = {
   RegisterRequest: RequestSource;
   RegisterUnavailable: UnavailableSource;
   RegisteredAddress: Omit<RegisteredAddress, 'country' | 'district' | 'kind' | 'oblast' | 'status'> & { country?: Maybe<ResolversParentTypes['Coded']>, district?: Maybe<ResolversParentTypes['Coded']>, kind?: Maybe<ResolversParentTypes['Coded']>, oblast?: Maybe<ResolversParentTypes['Coded']>, status?: Maybe<ResolversParentTypes['Coded']> };
+  RequestConsentInput: RequestConsentInput;
+  RequestConsentPayload: Omit<RequestConsentPayload, 'consent' | 'result'> & { consent?: Maybe<ResolversParentTypes['ConsentRequest']>, result: ResolversParentTypes['RequestConsentResult'] };
+  RequestConsentResult: ResolversUnionTypes<ResolversParentTypes>['RequestConsentResult'];
   ResolveIncidentInput: ResolveIncidentInput;
   SearchStatus: Omit<SearchStatus, 'authority'> & { authority?: Maybe<ResolversParentTypes['Coded']> };
   SeveralRecords: SeveralRecordsSource;
@@ -2816,7 +2911,14 @@ export type CodedResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CodedNameArgs, 'language'>>;
 };
 
+export type ConsentGivenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentGiven'] = ResolversParentTypes['ConsentGiven']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ConsentGivenMessageArgs, 'language'>>;
+  system?: Resolver<ResolversTypes['SystemId'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ConsentNeededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentNeeded'] = ResolversParentTypes['ConsentNeeded']> = {
+  consent?: Resolver<ResolversTypes['ConsentState'], ParentType, ContextType>;
   howToConsent?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ConsentNeededHowToConsentArgs, 'language'>>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ConsentNeededMessageArgs, 'language'>>;
@@ -2824,6 +2926,13 @@ export type ConsentNeededResolvers<ContextType = Context, ParentType extends Res
   request?: Resolver<Maybe<ResolversTypes['RegisterRequest']>, ParentType, ContextType>;
   system?: Resolver<ResolversTypes['SystemId'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsentRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentRequest'] = ResolversParentTypes['ConsentRequest']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['SystemId'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -3062,6 +3171,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   openMaintenanceWindow?: Resolver<ResolversTypes['MaintenanceWindowPayload'], ParentType, ContextType, RequireFields<MutationOpenMaintenanceWindowArgs, 'input'>>;
   recordSupportTicketAnswer?: Resolver<ResolversTypes['SupportTicketPayload'], ParentType, ContextType, RequireFields<MutationRecordSupportTicketAnswerArgs, 'input'>>;
   recordSupportTicketSent?: Resolver<ResolversTypes['SupportTicketPayload'], ParentType, ContextType, RequireFields<MutationRecordSupportTicketSentArgs, 'input'>>;
+  requestConsent?: Resolver<ResolversTypes['RequestConsentPayload'], ParentType, ContextType, RequireFields<MutationRequestConsentArgs, 'input'>>;
   resolveIncident?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationResolveIncidentArgs, 'input'>>;
   sendSupportTicket?: Resolver<ResolversTypes['SupportTicketPayload'], ParentType, ContextType, RequireFields<MutationSendSupportTicketArgs, 'input'>>;
 };
@@ -3222,6 +3332,15 @@ export type RegisteredAddressResolvers<ContextType = Context, ParentType extends
   street?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type RequestConsentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestConsentPayload'] = ResolversParentTypes['RequestConsentPayload']> = {
+  consent?: Resolver<Maybe<ResolversTypes['ConsentRequest']>, ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['RequestConsentResult'], ParentType, ContextType>;
+};
+
+export type RequestConsentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestConsentResult'] = ResolversParentTypes['RequestConsentResult']> = {
+  __resolveType: TypeResolveFn<'ConsentGiven' | 'ConsentNeeded' | 'KeyInUse' | 'RegisterUnavailable' | 'Withheld', ParentType, ContextType>;
 };
 
 export type SearchStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchStatus'] = ResolversParentTypes['SearchStatus']> = {
@@ -3408,7 +3527,9 @@ export type Resolvers<ContextType = Context> = {
   ChangeResult?: ChangeResultResolvers<ContextType>;
   CivilCertificate?: CivilCertificateResolvers<ContextType>;
   Coded?: CodedResolvers<ContextType>;
+  ConsentGiven?: ConsentGivenResolvers<ContextType>;
   ConsentNeeded?: ConsentNeededResolvers<ContextType>;
+  ConsentRequest?: ConsentRequestResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DisabilityAnswer?: DisabilityAnswerResolvers<ContextType>;
@@ -3454,6 +3575,8 @@ export type Resolvers<ContextType = Context> = {
   RegisterRequest?: RegisterRequestResolvers<ContextType>;
   RegisterUnavailable?: RegisterUnavailableResolvers<ContextType>;
   RegisteredAddress?: RegisteredAddressResolvers<ContextType>;
+  RequestConsentPayload?: RequestConsentPayloadResolvers<ContextType>;
+  RequestConsentResult?: RequestConsentResultResolvers<ContextType>;
   SearchStatus?: SearchStatusResolvers<ContextType>;
   SeveralRecords?: SeveralRecordsResolvers<ContextType>;
   StateService?: StateServiceResolvers<ContextType>;

@@ -1,6 +1,8 @@
 import DataLoader from 'dataloader';
+import type { Consents } from '../../access/consent/consents.ts';
 import type { BanksClient } from '../../systems/banks/client.ts';
 import type { AccountNumber, BankAccount } from '../../systems/banks/mapping.ts';
+import type { ConsentServiceClient } from '../../systems/consent-service/client.ts';
 import type { AskContext, DataSource } from '../../systems/data-source.ts';
 import type { DigitalDocumentsClient } from '../../systems/digital-documents/client.ts';
 import type { Representation } from '../../systems/digital-documents/mapping.ts';
@@ -12,7 +14,7 @@ import type { PensionFundClient } from '../../systems/pension-fund/client.ts';
 import { pensionBatchSize } from '../../systems/pension-fund/contract.ts';
 import type { PensionAccounts } from '../../systems/pension-fund/mapping.ts';
 import type { PersonRegisterClient } from '../../systems/person-register/client.ts';
-import type { IdentityRecord } from '../../systems/person-register/mapping.ts';
+import { askIdentity, type IdentityOutcome, type IdentityQuestion } from './identity.ts';
 
 /** A register as resolvers use it: calls, and the policy they run under. */
 export interface Register<Client> {
@@ -26,6 +28,7 @@ export interface Registers {
   readonly disabilityDatabank: Register<DisabilityDatabankClient>;
   readonly pensionFund: Register<PensionFundClient>;
   readonly digitalDocuments: Register<DigitalDocumentsClient>;
+  readonly consentService: Register<ConsentServiceClient>;
   /** By bank code (three digits of an IBAN, or TREASURY). */
   readonly banks: ReadonlyMap<string, Register<BanksClient>>;
 }
@@ -39,7 +42,7 @@ export interface AccountQuestion {
 
 /** One set per GraphQL request: within it nobody is asked about twice; nothing is kept beyond it. */
 export interface Loaders {
-  readonly identity: DataLoader<string, Outcome<IdentityRecord>>;
+  readonly identity: DataLoader<IdentityQuestion, IdentityOutcome, string>;
   readonly disability: DataLoader<string, Outcome<Disability>>;
   readonly pensionAccounts: DataLoader<string, Outcome<PensionAccounts>>;
   /** Whom somebody represents: asked to judge the viewer's own rights, never for a field. */
@@ -49,11 +52,8 @@ export interface Loaders {
 }
 
 /** Outcomes are matched by key: each is the answer to its own call, or to its own item of a batch. */
-export function createLoaders(registers: Registers, ask: AskContext): Loaders {
+export function createLoaders(registers: Registers, ask: AskContext, consents: Consents): Loaders {
   const { personRegister, disabilityDatabank, pensionFund, digitalDocuments, banks } = registers;
-
-  const identityOf = (iin: string) =>
-    personRegister.source.ask(ask, { iin }, (attempt) => personRegister.client.byIin(iin, attempt));
 
   const representationsOf = (iin: string) =>
     digitalDocuments.source.ask(ask, { iin }, (attempt) =>
@@ -68,7 +68,11 @@ export function createLoaders(registers: Registers, ask: AskContext): Loaders {
   };
 
   return {
-    identity: new DataLoader((iins) => Promise.all(iins.map(identityOf))),
+    identity: new DataLoader(
+      (questions) =>
+        Promise.all(questions.map((question) => askIdentity(personRegister, consents, ask, question))),
+      { cacheKeyFn: ({ iin, asksPerson }) => `${iin} ${asksPerson}` },
+    ),
     disability: new DataLoader(
       (iins) =>
         disabilityDatabank.source.askMany(ask, iins, (attempt) =>

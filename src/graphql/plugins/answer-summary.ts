@@ -26,12 +26,15 @@ export function answerSummaryPlugin(
 
           const unavailable = [...summary.unavailable].sort();
           const withheld = [...summary.withheld].sort();
-          const complete = result.errors === undefined && unavailable.length === 0 && withheld.length === 0;
+          const consentNeeded = [...summary.consentNeeded].sort();
+          const missing = [unavailable, withheld, consentNeeded];
+          const complete = result.errors === undefined && missing.every(({ length }) => length === 0);
           onAnswer(complete);
           const tirek = {
             complete,
             unavailable,
             withheld,
+            consentNeeded,
             correlationId,
             drill: ask.drilling,
             profile,

@@ -20,6 +20,10 @@ export const outcomeResolvers = {
   SeveralRecords: { message },
   IdentityWarning: { message },
   NoRecord: { message },
+  ConsentNeeded: {
+    message,
+    howToConsent: ({ howToConsent }, { language }) => inLanguage(howToConsent, language),
+  },
   Withheld: { message },
   RegisterUnavailable: { message },
   Coded: { name: (coded, { language }) => coded.name && inLanguage(coded.name, language) },

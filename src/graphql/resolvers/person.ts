@@ -1,3 +1,4 @@
+import { mustAgree } from '../../access/consent/consent.ts';
 import { RefusedError } from '../../kernel/errors.ts';
 import { toIdentityAnswer } from '../answers/identity.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
@@ -32,7 +33,8 @@ export const personResolvers = {
   },
   Person: {
     async identity(person, _, context) {
-      const outcome = await context.loaders.identity.load(person.iin);
+      const asksPerson = mustAgree(context.viewer, person.purpose, person.iin);
+      const outcome = await context.loaders.identity.load({ iin: person.iin, asksPerson });
       return context.summary.note(toIdentityAnswer(outcome, person, context.settings));
     },
   },

@@ -1,12 +1,12 @@
 /** Puts a failed question of an application into its support ticket: a new one, or the one that is there. */
 import type { Database, Transaction } from '../../storage/database.ts';
+import { keepPerson } from '../../storage/keep-person.ts';
 import type { Sealing } from '../../storage/sealing.ts';
 import type { Incident } from '../incident.ts';
 import { type TicketSettings, writeSupportTicket } from '../support-ticket.ts';
 import type { ApplicationKey } from './application-keys.ts';
 import { changeFacts } from './change-facts.ts';
 import { keepKeys } from './keep-keys.ts';
-import { keepPerson } from './keep-person.ts';
 import { fromQuestionRecord, type QuestionRecord } from './question-record.ts';
 import { stateOfFacts } from './state-of-facts.ts';
 import { noteEvents } from './ticket-events.ts';

@@ -7,17 +7,20 @@ import type { ShepChannel } from '../../transport/shep/channel.ts';
 import { toPlain } from '../../transport/shep/plain.ts';
 import { commonStatuses } from '../../transport/shep/statuses.ts';
 import type { XmlElement } from '../../transport/shep/xml-reader.ts';
-import { checkInnerResult, fieldsXml } from '../inner-result.ts';
+import { checkInnerResult, fieldsXml, innerCodeOf } from '../inner-result.ts';
 import {
   innerSuccess,
+  innerTokenRefused,
   personNamespace,
   personResponse,
   personServiceId,
+  personTokenServiceId,
   type WirePerson,
 } from './contract.ts';
 import { type IdentityRecord, toIdentityRecord } from './mapping.ts';
 
-const service = { serviceId: personServiceId, statuses: commonStatuses };
+const searchService = { serviceId: personServiceId, statuses: commonStatuses };
+const tokenService = { serviceId: personTokenServiceId, statuses: commonStatuses };
 const type = { namespace: personNamespace, name: 'Request' };
 
 /** A name as the register searches it: the date of birth and one of surname and name are needed at least. */
@@ -28,9 +31,23 @@ export interface NameSearch {
   readonly birthDate: string;
 }
 
+/** Proof that the person's data may be read: of the consent service, for this register and this person. */
+export interface AccessToken {
+  readonly code: string;
+  readonly publicKey: string;
+}
+
+/** The register did not accept the token: it answered, and told nothing of the person. */
+export const tokenRefused = 'TOKEN_REFUSED';
+
 /** Every call gives the records found, none when the register says so, and throws CallFault otherwise. */
 export interface PersonRegisterClient {
-  byIin(iin: string, attempt: Attempt): Promise<IdentityRecord[]>;
+  /** The only question that shows a token: whom a search will find is not known before, so nobody could be asked. */
+  byIin(
+    iin: string,
+    token: AccessToken,
+    attempt: Attempt,
+  ): Promise<readonly IdentityRecord[] | typeof tokenRefused>;
   /** By the number of an identity document (not of a birth certificate). */
   byDocument(documentNumber: string, attempt: Attempt): Promise<IdentityRecord[]>;
   byName(search: NameSearch, attempt: Attempt): Promise<IdentityRecord[]>;
@@ -47,13 +64,20 @@ export interface PersonRegisterOptions {
 export function createPersonRegisterClient(options: PersonRegisterOptions): PersonRegisterClient {
   const { channel, senderCode, clock, newId } = options;
 
-  async function search(
+  function send(
+    service: typeof searchService | typeof tokenService,
     criteria: Readonly<Record<string, string | null | undefined>>,
     attempt: Attempt,
-    isAsked: (person: WirePerson) => boolean,
-  ): Promise<IdentityRecord[]> {
+  ): Promise<XmlElement | null> {
     const message = { messageId: newId(), messageDate: toDateTime(clock.now()), senderCode, ...criteria };
-    const data = await channel.send(service, { xml: fieldsXml(message), type }, attempt);
+    return channel.send(service, { xml: fieldsXml(message), type }, attempt);
+  }
+
+  function toRecords(
+    data: XmlElement | null,
+    attempt: Attempt,
+    isAsked: (person: WirePerson) => boolean,
+  ): IdentityRecord[] {
     const persons = data === null ? [] : personsOf(data, attempt);
     // A record of somebody else must never be shown as the record of the person asked about.
     if (!persons.every(isAsked)) throw new CallFault('CONTRACT_DRIFT', 'REGISTER');
@@ -62,15 +86,21 @@ export function createPersonRegisterClient(options: PersonRegisterOptions): Pers
   }
 
   return {
-    byIin: (iin, attempt) => search({ iin }, attempt, (person) => person.iin === iin),
-    byDocument: (documentNumber, attempt) =>
-      search({ documentNumber }, attempt, (person) =>
-        person.documents.some(({ number }) => number.toUpperCase() === documentNumber.toUpperCase()),
-      ),
-    byName: ({ surname, name, patronymic, birthDate }, attempt) =>
-      search({ surname, name, patronymic, birthDate }, attempt, (person) =>
-        isNamed(person, { surname, name, birthDate }),
-      ),
+    async byIin(iin, { code, publicKey }, attempt) {
+      const data = await send(tokenService, { iin, kdpToken: code, publicKey }, attempt);
+      if (innerCodeOf(data) === innerTokenRefused) return tokenRefused;
+      return toRecords(data, attempt, (person) => person.iin === iin);
+    },
+    async byDocument(documentNumber, attempt) {
+      const data = await send(searchService, { documentNumber }, attempt);
+      return toRecords(data, attempt, ({ documents }) =>
+        documents.some(({ number }) => number.toUpperCase() === documentNumber.toUpperCase()),
+      );
+    },
+    async byName({ surname, name, patronymic, birthDate }, attempt) {
+      const data = await send(searchService, { surname, name, patronymic, birthDate }, attempt);
+      return toRecords(data, attempt, (person) => isNamed(person, { surname, name, birthDate }));
+    },
   };
 }
 

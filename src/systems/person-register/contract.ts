@@ -10,13 +10,17 @@ import { z } from 'zod';
 import { listOf } from '../../transport/shep/plain.ts';
 import { coded, day, flag, optionalText } from '../wire.ts';
 
-/** The service in SHEP's register that takes no consent token. */
+/** The present service in SHEP's register: every question shows a token of KDP's, which is made out to one IIN. */
+export const personTokenServiceId = 'GBDFLUniversal_token';
+/** The older one, which takes no token: for searches, since nobody can be asked for consent before his IIN is known. */
 export const personServiceId = 'GBDFL_UniversalServiceSync';
 /** Code of the register as a sender and receiver of inner messages. */
 export const personServiceCode = 'GBDFL';
 export const personNamespace = 'http://message.persistence.interactive.nat';
 /** `messageResult.code` of an answer that was found good by the register itself (second result level). */
 export const innerSuccess = '00000';
+/** The same of a question whose token the register does not accept. Invented: no public code was found. */
+export const innerTokenRefused = 'MOCK-TOKEN-REFUSED';
 
 const optionalDay = day.optional();
 

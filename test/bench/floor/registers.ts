@@ -1,4 +1,4 @@
-/** The four registers as a hand-written program asks them: the same questions as the gateway's, nothing checked. */
+/** The four registers, and the consent service before the first, as a hand-written program asks them: the same questions as the gateway's, nothing checked, no token kept. */
 import { randomUUID } from 'node:crypto';
 import { createSend, type Send } from './send.ts';
 import { type Element, find, readXml, textOf } from './xml.ts';
@@ -6,6 +6,7 @@ import { type Element, find, readXml, textOf } from './xml.ts';
 export type Registers = ReturnType<typeof createRegisters>;
 
 export function createRegisters(address: string) {
+  const consent = createSend(address);
   const person = createSend(address);
   const databank = createSend(address);
   const bank = createSend(address);
@@ -13,7 +14,10 @@ export function createRegisters(address: string) {
 
   return {
     async identity(iin: string) {
-      const content = await ask(person, 'GBDFL_UniversalServiceSync', `<iin>${iin}</iin>`);
+      const wanted = `<uin>${iin}</uin><company>floor</company><company_bin>260140900011</company_bin><company_responsible>floor</company_responsible><employee_name>floor</employee_name><access_name>GBDFLUniversal_token</access_name><personal_data_name>Государственная база данных «Физические лица»</personal_data_name><expiresIn>600000</expiresIn><omit-sms>true</omit-sms>`;
+      const given = await ask(consent, 'KDP_SERVICE', wanted);
+      const token = `<kdpToken>${textOf(given, 'code')}</kdpToken><publicKey>${textOf(given, 'public-key')}</publicKey>`;
+      const content = await ask(person, 'GBDFLUniversal_token', `<iin>${iin}</iin>${token}`);
       return toIdentity(find(content, 'persons', 'person'));
     },
     async disabilities(iins: readonly string[]) {

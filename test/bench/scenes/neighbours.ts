@@ -18,6 +18,7 @@ export interface TroubleOptions {
 /** Time of every register before an answer, ms: as near as a register may be. */
 const usualMs = 20;
 const usual: Behaviour = {
+  CONSENT_SERVICE: { delayMs: usualMs },
   PERSON_REGISTER: { delayMs: usualMs },
   DISABILITY_DATABANK: { delayMs: usualMs },
   BANKS: { delayMs: usualMs },

@@ -8,6 +8,7 @@ import type { Behaviour } from '../upstream/behaviour.ts';
 
 const slowestMs = 120;
 const behaviour: Behaviour = {
+  CONSENT_SERVICE: { delayMs: 40 },
   PERSON_REGISTER: { delayMs: 40 },
   DISABILITY_DATABANK: { delayMs: 80 },
   BANKS: { delayMs: 60 },

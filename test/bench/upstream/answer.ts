@@ -1,4 +1,4 @@
-import { accountXml, disabilityXml, envelope, pensionJson, personXml } from './answers.ts';
+import { accountXml, consentXml, disabilityXml, envelope, pensionJson, personXml } from './answers.ts';
 import type { BenchRegister } from './behaviour.ts';
 
 /** A question as it came: which register it is for, and the text of an answer. */
@@ -12,6 +12,11 @@ export function readQuestion(body: string): Question {
   if (body.startsWith('{')) return { register: 'PENSION_FUND', answer: () => pensionAnswer(body) };
   const service = between(body, '<serviceId>', '</serviceId>');
   const messageId = between(body, '<messageId>', '</messageId>');
+  if (service === 'KDP_SERVICE')
+    return {
+      register: 'CONSENT_SERVICE',
+      answer: () => envelope(messageId, consentXml(between(body, '<uin>', '</uin>'))),
+    };
   if (service.startsWith('GBDFL'))
     return {
       register: 'PERSON_REGISTER',

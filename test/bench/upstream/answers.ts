@@ -39,6 +39,11 @@ export function personXml(iin: string): string {
   );
 }
 
+/** As long as the simulated token and its key. */
+export function consentXml(iin: string): string {
+  return `<status>MOCK-AGREED</status><code>mock-kdp-00000000000000000000${iin}</code><public-key>mock-key-0000${iin}</public-key><uin>${iin}</uin>`;
+}
+
 export function disabilityXml(iin: string): string {
   return (
     `<item><iin>${iin}</iin><result>FOUND</result><disability>${coded('group', '2', 'Вторая группа', 'Екінші топ')}<degree>60</degree>${coded('reason', '01', 'Общее заболевание', 'Жалпы ауру')}` +

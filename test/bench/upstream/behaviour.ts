@@ -1,5 +1,11 @@
 /** The registers of a bench, and how each behaves. */
-export const benchRegisters = ['PERSON_REGISTER', 'DISABILITY_DATABANK', 'BANKS', 'PENSION_FUND'] as const;
+export const benchRegisters = [
+  'CONSENT_SERVICE',
+  'PERSON_REGISTER',
+  'DISABILITY_DATABANK',
+  'BANKS',
+  'PENSION_FUND',
+] as const;
 
 export type BenchRegister = (typeof benchRegisters)[number];
 

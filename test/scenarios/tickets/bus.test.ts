@@ -61,6 +61,6 @@ test('incidents of registers that began before the silent bus was recognised are
   expect(children.length).toBeGreaterThan(0);
   for (const { parent } of children) expect(parent).toEqual({ id: bus.id });
   expect((await incidentsOf(gateway)).map(({ systemId }: { systemId: string }) => systemId)).toContain(
-    'PERSON_REGISTER',
+    'CONSENT_SERVICE',
   );
 });

@@ -81,7 +81,7 @@ test('an answer that was under way does not switch it on; a person does, with a 
   const { smtp, gateway } = await startBoth({}, clock);
   await gateway.setFault('PERSON_REGISTER', 'slow', { delayMs: 200 });
   const underWay = ask(gateway, {});
-  await until(async () => (await gateway.calls()).services.GBDFL_UniversalServiceSync === 1);
+  await until(async () => (await gateway.calls()).services.GBDFLUniversal_token === 1);
   const { incident } = await force(gateway, clock.now() + hourMs, 'PERSON_REGISTER', false);
   expect((await underWay).__typename).toBe('IdentityRecord');
   await gateway.endFault('PERSON_REGISTER');

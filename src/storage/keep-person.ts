@@ -1,8 +1,8 @@
-import type { Transaction } from '../../storage/database.ts';
-import type { Sealing } from '../../storage/sealing.ts';
+import type { Transaction } from './database.ts';
+import type { Sealing } from './sealing.ts';
 
 /**
- * The row of a person: one, however many tickets are about him. The IIN is sealed there and nowhere else.
+ * The row of a person: one, however many tickets and consents are about him. The IIN is sealed there and nowhere else.
  * @param at epoch ms, for the day when nobody needs it any more
  */
 export async function keepPerson(

@@ -1,0 +1,112 @@
+/**
+ * Tokens of KDP, in memory only: each for one register, one person, one organisation and one basis, and for nothing else.
+ * Replicas have tokens of their own.
+ */
+import { LRUCache } from 'lru-cache';
+import type { Clock } from '../../kernel/clock.ts';
+import type { ConsentServiceClient } from '../../systems/consent-service/client.ts';
+import type { ConsentToken } from '../../systems/consent-service/mapping.ts';
+import type { AskContext, DataSource } from '../../systems/data-source.ts';
+import { accessOf, type ConsentSystem, dataNameOf } from './accesses.ts';
+import { type Asker, type Consent, type GrantedConsent, organisationOf } from './consent.ts';
+
+export interface TokenQuestion {
+  readonly system: ConsentSystem;
+  readonly iin: string;
+  readonly asker: Asker;
+  /** When the request that the person was asked by is over, epoch ms; null: the person is not asked. */
+  readonly requestEndsAt: number | null;
+}
+
+export interface ConsentTokens {
+  /** A token that is known, or KDP's word. A drilled question, or one of our own, neither uses nor leaves one here. */
+  obtain(context: AskContext, question: TokenQuestion): Promise<Consent>;
+  /** Never to be used again: the register has refused it. */
+  forget(question: TokenQuestion, refused: ConsentToken): void;
+}
+
+export interface ConsentTokensParts {
+  readonly source: DataSource;
+  readonly client: ConsentServiceClient;
+  readonly clock: Clock;
+  /** Life of a token, ms. */
+  readonly lifeMs: number;
+  /** A token is let go of so long before its end: a question that sets out with it must arrive before. */
+  readonly marginMs: number;
+}
+
+/** Most tokens at once. */
+const most = 10_000;
+
+export function createConsentTokens(parts: ConsentTokensParts): ConsentTokens {
+  const { source, client, clock, lifeMs, marginMs } = parts;
+  const known = new LRUCache<string, GrantedConsent>({ max: most });
+  const underWay = new Map<string, Promise<Consent>>();
+
+  async function ask(context: AskContext, question: TokenQuestion): Promise<Consent> {
+    const { system, iin, asker, requestEndsAt } = question;
+    // From before it is asked: KDP counts from later on.
+    const endsAt = (requestEndsAt ?? clock.now() + lifeMs) - marginMs;
+    const wanted = {
+      iin,
+      ...asker,
+      accessName: accessOf(system).name,
+      dataName: dataNameOf(system),
+      expiresInMs: lifeMs,
+      asksPerson: requestEndsAt !== null,
+    };
+    const outcome = await source.ask(context, { iin }, async (attempt) => [
+      await client.request(wanted, attempt),
+    ]);
+    if (outcome.kind === 'unavailable') return { kind: 'unavailable', outcome };
+    const [word] = outcome.records;
+    if (word === undefined) throw new Error('expected a word of the consent service');
+    if (word.state !== 'AGREED') return { kind: 'needed', state: word.state };
+    return { kind: 'granted', token: word.token, endsAt };
+  }
+
+  async function askForAll(key: string, context: AskContext, question: TokenQuestion): Promise<Consent> {
+    try {
+      const consent = await ask(context, question);
+      if (consent.kind === 'granted' && accessOf(question.system).takesToken) known.set(key, consent);
+      return consent;
+    } finally {
+      underWay.delete(key);
+    }
+  }
+
+  async function obtain(context: AskContext, question: TokenQuestion): Promise<Consent> {
+    if (context.drill !== undefined || context.isProbe) return ask(context, question);
+    const key = keyOf(question);
+    const token = known.get(key);
+    if (token && clock.now() < token.endsAt) return token;
+    const others = underWay.get(key);
+    if (others === undefined) {
+      const own = askForAll(key, context, question);
+      underWay.set(key, own);
+      return own;
+    }
+    const settled = others.catch(() => undefined);
+    context.onQuestion(settled);
+    const consent = await settled;
+    // Whoever asked first had trouble of his own: his caller went away, or his time was over.
+    return consent === undefined || isOwnTrouble(consent) ? obtain(context, question) : consent;
+  }
+
+  return {
+    obtain,
+    forget(question, refused) {
+      const key = keyOf(question);
+      if (known.get(key)?.token.code === refused.code) known.delete(key);
+    },
+  };
+}
+
+function keyOf({ system, iin, asker, requestEndsAt }: TokenQuestion): string {
+  const basis = requestEndsAt === null ? 'other' : 'consent';
+  return [system, iin, organisationOf(asker), basis].join(' ');
+}
+
+function isOwnTrouble(consent: Consent): boolean {
+  return consent.kind === 'unavailable' && consent.outcome.fault.origin === 'OURS';
+}

@@ -1,0 +1,106 @@
+/** Requests for consent in the database, by organisation, person and register. */
+import type { Database, Transaction } from '../../storage/database.ts';
+import { keepPerson } from '../../storage/keep-person.ts';
+import type { Sealing } from '../../storage/sealing.ts';
+import type { Row } from '../../storage/tables.ts';
+import type { ConsentSystem } from './accesses.ts';
+import type { ConsentRequest } from './consent-request.ts';
+
+/** Which request: of whom, about whom, for which register. */
+export interface RequestKey {
+  readonly organisation: string;
+  readonly iin: string;
+  readonly system: ConsentSystem;
+}
+
+/** @returns the requests of one organisation about these people, each with the hash of the person's IIN */
+export async function findRequests(
+  database: Database,
+  organisation: string,
+  iinHashes: readonly Buffer[],
+): Promise<{ readonly iinHash: Buffer; readonly request: ConsentRequest }[]> {
+  const rows = await database
+    .selectFrom('consents')
+    .innerJoin('people', 'people.id', 'consents.person_id')
+    .selectAll('consents')
+    .select('people.iin_hash')
+    .where('organisation', '=', organisation)
+    .where('people.iin_hash', 'in', iinHashes)
+    .execute();
+  return rows.map((row) => ({ iinHash: row.iin_hash, request: toRequest(row) }));
+}
+
+/** The request, locked until the transaction ends; null where there is none. */
+export async function lockRequest(
+  tx: Transaction,
+  { organisation, iin, system }: RequestKey,
+  at: number,
+  sealing: Sealing,
+): Promise<{ readonly personId: number; readonly request: ConsentRequest | null }> {
+  // Writing the person's row makes whoever asks about him at the same time wait.
+  const personId = await keepPerson(tx, iin, at, sealing);
+  const row = await tx
+    .selectFrom('consents')
+    .selectAll()
+    .where('organisation', '=', organisation)
+    .where('person_id', '=', personId)
+    .where('system_id', '=', system)
+    .forUpdate()
+    .executeTakeFirst();
+  return { personId, request: row ? toRequest(row) : null };
+}
+
+/** A request in the place of the one before. */
+export async function writeRequest(
+  tx: Transaction,
+  organisation: string,
+  personId: number,
+  request: ConsentRequest,
+): Promise<void> {
+  const { id, system, requestedBy, requestedAt, takenAt, expiresAt } = request;
+  const changing = {
+    id,
+    requested_by: requestedBy,
+    requested_at: requestedAt,
+    taken_at: takenAt,
+    expires_at: expiresAt,
+  };
+  await tx
+    .insertInto('consents')
+    .values({ organisation, person_id: personId, system_id: system, ...changing })
+    .onConflict((conflict) =>
+      conflict.columns(['organisation', 'person_id', 'system_id']).doUpdateSet(changing),
+    )
+    .execute();
+}
+
+/** KDP has said how it stands, so that the person was asked by now. */
+export async function noteTaken(database: Database, id: string, at: number, expiresAt: number) {
+  await database
+    .updateTable('consents')
+    .set({ taken_at: at, expires_at: expiresAt })
+    .where('id', '=', id)
+    .where('taken_at', 'is', null)
+    .execute();
+}
+
+/** Nothing of it has left the gateway: as if it had never been. What somebody has repeated meanwhile stays. */
+export async function takeBack(database: Database, { id, expiresAt }: ConsentRequest): Promise<void> {
+  await database
+    .deleteFrom('consents')
+    .where('id', '=', id)
+    .where('expires_at', '=', expiresAt)
+    .where('taken_at', 'is', null)
+    .execute();
+}
+
+function toRequest(row: Row<'consents'>): ConsentRequest {
+  return {
+    id: row.id,
+    system: row.system_id as ConsentSystem,
+    requestedBy: row.requested_by,
+    requestedAt: row.requested_at,
+    takenAt: row.taken_at,
+    expiresAt: row.expires_at,
+  };
+}

@@ -1,0 +1,82 @@
+/** The person register's answer about an IIN: each question shows a token of the consent service. */
+import type { ConsentState, GrantedConsent } from '../../access/consent/consent.ts';
+import type { Consents } from '../../access/consent/consents.ts';
+import { CallFault } from '../../resilience/call-fault.ts';
+import type { AskContext } from '../../systems/data-source.ts';
+import type { Outcome } from '../../systems/outcome.ts';
+import { type PersonRegisterClient, tokenRefused } from '../../systems/person-register/client.ts';
+import type { IdentityRecord } from '../../systems/person-register/mapping.ts';
+import type { Register } from './loaders.ts';
+
+/** Whose record, and whether only his own consent allows to read it. */
+export interface IdentityQuestion {
+  readonly iin: string;
+  readonly asksPerson: boolean;
+}
+
+/** An outcome of the register, or of the consent service before it; or the person has not agreed. */
+export type IdentityOutcome =
+  | Outcome<IdentityRecord>
+  | { readonly kind: 'consentNeeded'; readonly state: ConsentState };
+
+export function askIdentity(
+  register: Register<PersonRegisterClient>,
+  consents: Consents,
+  context: AskContext,
+  question: IdentityQuestion,
+): Promise<IdentityOutcome> {
+  const outcome = askWithConsent(register, consents, context, question);
+  // Two questions, one after the other: the states beside the answer are read after both.
+  context.onQuestion(outcome.catch(() => {}));
+  return outcome;
+}
+
+async function askWithConsent(
+  register: Register<PersonRegisterClient>,
+  consents: Consents,
+  context: AskContext,
+  question: IdentityQuestion,
+): Promise<IdentityOutcome> {
+  const matter = { ...question, system: 'PERSON_REGISTER' } as const;
+  // No token is got for a question that will not be asked.
+  if (register.source.refuses(context)) return askNobody(register, context, question.iin);
+  const consent = await consents.obtain(matter);
+  if (consent.kind !== 'granted') return without(consent);
+  const outcome = await askWithToken(register, context, question.iin, consent, false);
+  if (outcome !== tokenRefused) return outcome;
+  const renewed = await consents.renew(matter, consent.token);
+  if (renewed.kind !== 'granted') return without(renewed);
+  const again = await askWithToken(register, context, question.iin, renewed, true);
+  if (again === tokenRefused) throw new Error('expected a fault for a second refused token');
+  return again;
+}
+
+/** @param isLast a token that is new and refused all the same is an error of the register's, not a matter of consent */
+async function askWithToken(
+  { source, client }: Register<PersonRegisterClient>,
+  context: AskContext,
+  iin: string,
+  { token }: GrantedConsent,
+  isLast: boolean,
+): Promise<Outcome<IdentityRecord> | typeof tokenRefused> {
+  let isRefused = false;
+  const outcome = await source.ask(context, { iin }, async (attempt) => {
+    const found = await client.byIin(iin, token, attempt);
+    isRefused = found === tokenRefused;
+    if (found !== tokenRefused) return found;
+    if (isLast) throw new CallFault('SYSTEM_ERROR', 'REGISTER');
+    return [];
+  });
+  return isRefused && outcome.kind === 'answered' ? tokenRefused : outcome;
+}
+
+/** The outcome of a register that is not asked now. Should it be back in this very moment, the next question finds it so. */
+function askNobody({ source }: Register<PersonRegisterClient>, context: AskContext, iin: string) {
+  return source.ask<IdentityRecord>(context, { iin }, async () => {
+    throw new CallFault('NOT_TRIED', 'REGISTER');
+  });
+}
+
+function without(consent: Exclude<Awaited<ReturnType<Consents['obtain']>>, GrantedConsent>): IdentityOutcome {
+  return consent.kind === 'needed' ? { kind: 'consentNeeded', state: consent.state } : consent.outcome;
+}

@@ -1,0 +1,65 @@
+/** The call to KDP behind SHEP: a token for one register's data about one person. */
+import { CallFault } from '../../resilience/call-fault.ts';
+import type { Attempt } from '../../resilience/guard.ts';
+import type { ShepChannel } from '../../transport/shep/channel.ts';
+import { toPlain } from '../../transport/shep/plain.ts';
+import { commonStatuses } from '../../transport/shep/statuses.ts';
+import { fieldsXml } from '../inner-result.ts';
+import { consentNamespace, consentRequestType, consentResponse, consentServiceId } from './contract.ts';
+import { type ConsentWord, toConsentWord } from './mapping.ts';
+
+/** Who wants to read what about whom. */
+export interface ConsentQuestion {
+  readonly iin: string;
+  /** The register's service that the token is for. */
+  readonly accessName: string;
+  /** What the person is told that will be read. */
+  readonly dataName: string;
+  readonly company: { readonly bin: string | null; readonly name: string };
+  /** The account that asks, never an IIN. */
+  readonly account: string;
+  /** Life of the request and of its token, ms. */
+  readonly expiresInMs: number;
+  /** True: the person is asked by SMS. False: the asker answers for another legal basis. */
+  readonly asksPerson: boolean;
+}
+
+export interface ConsentServiceClient {
+  /**
+   * Asks, or, while the same request stands, tells how it stands: that sends no further SMS, so it may be repeated.
+   * @throws CallFault
+   */
+  request(question: ConsentQuestion, attempt: Attempt): Promise<ConsentWord>;
+}
+
+const service = { serviceId: consentServiceId, statuses: commonStatuses };
+const type = { namespace: consentNamespace, name: consentRequestType };
+
+export function createConsentServiceClient(channel: ShepChannel): ConsentServiceClient {
+  return {
+    async request(question, attempt) {
+      const data = await channel.send(service, { xml: fieldsXml(fieldsOf(question)), type }, attempt);
+      // KDP has a word for every question; "no data" is none of them.
+      const parsed = data && consentResponse.safeParse(toPlain(data));
+      if (!parsed?.success) throw new CallFault('CONTRACT_DRIFT', 'REGISTER');
+      const { uin } = parsed.data;
+      if (uin !== undefined && uin !== question.iin) throw new CallFault('CONTRACT_DRIFT', 'REGISTER');
+      return toConsentWord(parsed.data);
+    },
+  };
+}
+
+/** Without `ovt`, the asker's JWT: the caller's token was made out to this gateway and is passed on to nobody. */
+function fieldsOf({ iin, accessName, dataName, company, account, expiresInMs, asksPerson }: ConsentQuestion) {
+  return {
+    uin: iin,
+    company: company.name,
+    company_bin: company.bin,
+    company_responsible: account,
+    employee_name: account,
+    access_name: accessName,
+    personal_data_name: dataName,
+    expiresIn: String(expiresInMs),
+    'omit-sms': String(!asksPerson),
+  };
+}

@@ -1,0 +1,42 @@
+/**
+ * The wire contract of KDP, the state's service of access to personal data, behind SHEP (DOMAIN.md 1.6, public samples):
+ * the service, the names of the fields, and that an answer has `status`, `code` and `public-key`.
+ *
+ * **Invented**: the words of `status`, that the answer repeats `uin`, and that a question asked again while one stands
+ * tells how it stands. A real KDP that leaves `uin` out is taken at its word.
+ */
+import { z } from 'zod';
+
+export const consentServiceId = 'KDP_SERVICE';
+export const consentNamespace = 'http://service.2fa-chain.kz/ns/kdp';
+/** The type of the question (`xsi:type`). */
+export const consentRequestType = 'getUserDataRequest';
+
+/** How a question stands. The first one comes with a token. */
+export const consentStatuses = {
+  agreed: 'MOCK-AGREED',
+  waiting: 'MOCK-WAITING',
+  refused: 'MOCK-REFUSED',
+  expired: 'MOCK-EXPIRED',
+  revoked: 'MOCK-REVOKED',
+} as const;
+
+const uin = z
+  .string()
+  .regex(/^\d{12}$/)
+  .optional();
+
+const agreed = z.object({
+  status: z.literal(consentStatuses.agreed),
+  code: z.string().min(1).max(4000),
+  'public-key': z.string().min(1).max(4000),
+  uin,
+});
+
+const { waiting, refused, expired, revoked } = consentStatuses;
+const withoutToken = z.object({ status: z.enum([waiting, refused, expired, revoked]), uin });
+
+/** The content of `<data>` in an answer. A word that is not known is no agreement: it breaks the contract. */
+export const consentResponse = z.discriminatedUnion('status', [agreed, withoutToken]);
+
+export type WireConsent = z.infer<typeof consentResponse>;

@@ -1,0 +1,28 @@
+/** KDP's words turned into ours. */
+import { consentStatuses, type WireConsent } from './contract.ts';
+
+/** Proof for one register that one person's data may be read. Never shown, logged or kept anywhere but in memory. */
+export interface ConsentToken {
+  readonly code: string;
+  readonly publicKey: string;
+}
+
+/** Why there is no token. */
+export type UngrantedState = 'WAITING' | 'REFUSED' | 'EXPIRED' | 'REVOKED';
+
+/** What KDP says of a question. */
+export type ConsentWord =
+  | { readonly state: 'AGREED'; readonly token: ConsentToken }
+  | { readonly state: UngrantedState };
+
+const stateOf = {
+  [consentStatuses.waiting]: 'WAITING',
+  [consentStatuses.refused]: 'REFUSED',
+  [consentStatuses.expired]: 'EXPIRED',
+  [consentStatuses.revoked]: 'REVOKED',
+} as const;
+
+export function toConsentWord(answer: WireConsent): ConsentWord {
+  if (answer.status !== consentStatuses.agreed) return { state: stateOf[answer.status] };
+  return { state: 'AGREED', token: { code: answer.code, publicKey: answer['public-key'] } };
+}

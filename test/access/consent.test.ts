@@ -1,0 +1,47 @@
+import { buildSchema } from 'graphql';
+import { expect, test } from 'vitest';
+import { accesses } from '../../src/access/consent/accesses.ts';
+import { mustAgree } from '../../src/access/consent/consent.ts';
+import { standingOf, usableUntil } from '../../src/access/consent/consent-request.ts';
+import { demoViewer } from '../../src/access/viewer.ts';
+import { fieldsFrom } from '../../src/graphql/directives/from.ts';
+import { readTypeDefs } from '../../src/graphql/schema.ts';
+
+const life = { lifeMs: 1000, marginMs: 200 };
+const request = {
+  id: 'CR-1',
+  system: 'PERSON_REGISTER',
+  requestedBy: 'x',
+  requestedAt: 5000,
+  takenAt: 5001,
+  expiresAt: 6001,
+} as const;
+
+test('every system that a field of the schema asks can be agreed to, with the right of that field', () => {
+  const asked = fieldsFrom(buildSchema(readTypeDefs())).map(({ system, scope }) => [system, scope]);
+  const agreed = Object.entries(accesses).map(([system, { scope }]) => [system, scope]);
+  expect(Object.fromEntries(asked)).toEqual(Object.fromEntries(agreed));
+});
+
+test('no two registers are agreed to under one name', () => {
+  const names = Object.values(accesses).map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+});
+
+test('a request stands until a margin before its end, and only when KDP has taken it', () => {
+  expect(usableUntil(request, life)).toBe(5800);
+  expect(standingOf(null, 5000, life)).toBe('NONE');
+  expect(standingOf({ ...request, takenAt: null }, 5100, life)).toBe('NONE');
+  expect(standingOf(request, 5799, life)).toBe('STANDS');
+  expect(standingOf(request, 5800, life)).toBe('OVER');
+});
+
+test('only the basis of a consent asks the person, and nobody about himself', () => {
+  const iin = '900101490009';
+  const byConsent = { basis: { kind: 'CONSENT' } } as const;
+  expect(mustAgree(demoViewer, byConsent, iin)).toBe(true);
+  expect(mustAgree(demoViewer, { basis: { kind: 'STATUTE' } }, iin)).toBe(false);
+  expect(mustAgree(demoViewer, {}, iin)).toBe(false);
+  expect(mustAgree({ ...demoViewer, ownIin: iin }, byConsent, iin)).toBe(false);
+  expect(mustAgree({ ...demoViewer, ownIin: '850630390007' }, byConsent, iin)).toBe(true);
+});

@@ -1,0 +1,160 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { inventedIins } from '../../support/persons.ts';
+import { until } from '../../support/until.ts';
+import { type ConsentGateway, startConsents } from './consent-gateway.ts';
+
+const application = { applicationRef: 'draft-1' };
+const service = 'GBDFLUniversal_token';
+
+/** Every token was shown for the service and the one person that it was given for, and none was refused. */
+async function expectEachForOne(gateway: ConsentGateway, tokens: number, iins: readonly string[]) {
+  const seen = (await gateway.consents()).tokens;
+  expect(seen).toHaveLength(tokens);
+  for (const { used, refused } of seen) {
+    expect(used).toHaveLength(1);
+    expect(used[0]?.service).toBe(service);
+    expect(refused).toBe(0);
+  }
+  expect(new Set(seen.map(({ used }) => used[0]?.iin))).toEqual(new Set(iins));
+}
+
+test('a token is for one service and one person, among a thousand questions about a hundred people at once', async () => {
+  const gateway = await startConsents({
+    MAX_QUEUED_PER_SYSTEM: '2000',
+    ANSWER_TIMEOUT_MS: '15000',
+    PERSON_REGISTER_TIMEOUT_MS: '5000',
+    CONSENT_SERVICE_TIMEOUT_MS: '5000',
+  });
+  const iins = inventedIins(100);
+  const query = `query ($iins: [IIN!]!, $purpose: PurposeInput) { persons(iins: $iins, purpose: $purpose) {
+    iin identity { __typename ... on IdentityRecord { iin } } } }`;
+  const asked = Array.from({ length: 10 }, (_, i) => [...iins.slice(i * 10), ...iins.slice(0, i * 10)]);
+  const answers = await Promise.all(
+    asked.map((some) => gateway.gateway.ask(query, { iins: some, purpose: application })),
+  );
+  for (const [i, { data, errors }] of answers.entries()) {
+    expect(errors).toEqual([]);
+    const expected = asked[i]?.map((iin) => ({ iin, identity: { __typename: 'IdentityRecord', iin } }));
+    expect(data.persons).toEqual(expected);
+  }
+  // However many ask about somebody at the same time, KDP is asked once.
+  await expectEachForOne(gateway, 100, iins);
+  expect((await gateway.services()).KDP_SERVICE).toBe(100);
+  expect((await gateway.services())[service]).toBe(1000);
+}, 30_000);
+
+test('a token is of one organisation, and a consent is given to one', async () => {
+  const gateway = await startConsents();
+  const [iin = ''] = inventedIins(1);
+  for (const role of ['specialist', 'examiner', 'specialist', 'examiner'])
+    expect((await gateway.identity(iin, { role, purpose: application })).__typename).toBe('IdentityRecord');
+  await expectEachForOne(gateway, 2, [iin]);
+
+  await gateway.request(iin, { role: 'specialist' });
+  expect((await gateway.identity(iin, { role: 'specialist' })).__typename).toBe('IdentityRecord');
+  expect(await gateway.identity(iin, { role: 'examiner' })).toMatchObject({ consent: 'NOT_REQUESTED' });
+  expect(await gateway.sms()).toBe(1);
+  await gateway.request(iin, { role: 'examiner' });
+  expect((await gateway.identity(iin, { role: 'examiner' })).__typename).toBe('IdentityRecord');
+  expect(await gateway.sms()).toBe(2);
+  await expectEachForOne(gateway, 4, [iin]);
+});
+
+test('a token of another basis is never used where the person must agree', async () => {
+  const gateway = await startConsents();
+  const [iin = ''] = inventedIins(1);
+  expect((await gateway.identity(iin, { purpose: application })).__typename).toBe('IdentityRecord');
+  expect((await gateway.identity(iin)).consent).toBe('NOT_REQUESTED');
+  await gateway.request(iin);
+  const query = `query ($iin: IIN!, $a: PurposeInput, $b: PurposeInput) {
+    a: person(iin: $iin, purpose: $a) { identity { __typename } }
+    b: person(iin: $iin, purpose: $b) { identity { __typename } } }`;
+  await gateway.put(iin, 'revoke');
+  const variables = { iin, a: application, b: { basis: { kind: 'CONSENT' } } };
+  const { data } = await gateway.gateway.ask(query, variables);
+  expect(data).toEqual({
+    a: { identity: { __typename: 'IdentityRecord' } },
+    b: { identity: { __typename: 'ConsentNeeded' } },
+  });
+});
+
+test('a consent for one register opens no other', async () => {
+  const gateway = await startConsents();
+  const [iin = ''] = inventedIins(1);
+  await gateway.request(iin, { system: 'PENSION_FUND' });
+  expect((await gateway.identity(iin)).consent).toBe('NOT_REQUESTED');
+  const query = `query ($iin: IIN!) { person(iin: $iin, purpose: { basis: { kind: CONSENT } }) {
+    pensionAccounts { ... on RegisterAnswer { known } } disability { ... on ConsentNeeded { consent } } } }`;
+  const { data } = await gateway.gateway.ask(query, { iin });
+  expect(data.person).toEqual({ pensionAccounts: { known: true }, disability: { consent: 'NOT_REQUESTED' } });
+});
+
+const short = { ANSWER_TIMEOUT_MS: '500', CONSENT_TOKEN_MS: '1500' };
+
+test('a token is let go of before it runs out, and a new one is got', async () => {
+  const gateway = await startConsents(short);
+  const [iin = ''] = inventedIins(1);
+  const endsAt = performance.now() + 3500;
+  while (performance.now() < endsAt) {
+    expect((await gateway.identity(iin, { purpose: application })).__typename).toBe('IdentityRecord');
+    await wait(20);
+  }
+  const { tokens } = await gateway.consents();
+  // Each is used for a second of its one and a half.
+  expect(tokens.length).toBeGreaterThanOrEqual(3);
+  expect(tokens.length).toBeLessThanOrEqual(5);
+  for (const { refused } of tokens) expect(refused).toBe(0);
+});
+
+test('a consent runs out: then no question asks KDP, and asking anew is one more SMS', async () => {
+  const gateway = await startConsents(short);
+  const [iin = ''] = inventedIins(1);
+  const first = await gateway.request(iin, { key: 'first-key' });
+  expect(Date.parse(first.consent.expiresAt) - Date.parse(first.consent.requestedAt)).toBe(1000);
+  expect((await gateway.identity(iin)).__typename).toBe('IdentityRecord');
+  await until(async () => (await gateway.identity(iin)).consent === 'EXPIRED');
+  // While KDP's own request may still stand, and after its end.
+  const isAfter = performance.now() + 1200;
+  while (performance.now() < isAfter) {
+    expect(await gateway.identity(iin)).toMatchObject({ consent: 'EXPIRED', nextStep: 'ASK_CONSENT' });
+    await wait(50);
+  }
+  expect(await gateway.sms()).toBe(1);
+  // What was done under a key is not done again under it.
+  const repeated = await gateway.request(iin, { key: 'first-key' });
+  expect(repeated.result).toMatchObject({ __typename: 'ConsentNeeded', consent: 'EXPIRED' });
+  expect(await gateway.sms()).toBe(1);
+  expect((await gateway.request(iin)).result.__typename).toBe('ConsentGiven');
+  expect(await gateway.sms()).toBe(2);
+  expect((await gateway.identity(iin)).__typename).toBe('IdentityRecord');
+});
+
+test('while KDP may still hold a request that is over here, asking anew begins none that a question would repeat', async () => {
+  const gateway = await startConsents(short);
+  const [iin = ''] = inventedIins(1);
+  await gateway.put(iin, 'wait');
+  await gateway.request(iin);
+  await until(async () => (await gateway.identity(iin)).consent === 'EXPIRED');
+  expect((await gateway.request(iin)).result.consent).toBe('EXPIRED');
+  const endsAt = performance.now() + 1200;
+  while (performance.now() < endsAt) await gateway.identity(iin);
+  expect(await gateway.sms()).toBe(1);
+  expect((await gateway.request(iin)).result.consent).toBe('WAITING');
+  expect(await gateway.sms()).toBe(2);
+});
+
+test('a drilled question neither uses a token that is there nor leaves one', async () => {
+  const gateway = await startConsents();
+  const [iin = '', other = ''] = inventedIins(2);
+  const drilled = (someone: string) => gateway.answer(someone, application, { 'tirek-drill': 'BANKS=hang' });
+  const tokensOf = async () => (await gateway.consents()).tokens.length;
+  await gateway.identity(iin, { purpose: application });
+  await drilled(iin);
+  expect(await tokensOf()).toBe(2);
+  await drilled(other);
+  await gateway.identity(other, { purpose: application });
+  expect(await tokensOf()).toBe(4);
+  await gateway.identity(other, { purpose: application });
+  expect(await tokensOf()).toBe(4);
+});

@@ -1,0 +1,138 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { createTestDatabase } from '../../support/databases.ts';
+import { inventedIins } from '../../support/persons.ts';
+import { startTcpProxy } from '../../support/tcp-proxy.ts';
+import { until } from '../../support/until.ts';
+import { startConsents } from './consent-gateway.ts';
+
+const application = { applicationRef: 'draft-1' };
+const dossier = `query ($iin: IIN!, $purpose: PurposeInput) { person(iin: $iin, purpose: $purpose) {
+  identity { ...Told } disability { ...Told } pensionAccounts { ...Told }
+  bankAccount(iban: "KZ4460185063039000T1") { ...Told } } }
+  fragment Told on RegisterAnswer { __typename known system ... on RegisterUnavailable { incident { systemId } } }`;
+
+test('the consent service down: its own outage, the neighbours intact, the person register not asked', async () => {
+  const gateway = await startConsents();
+  const iin = '850630390007';
+  await gateway.gateway.setFault('CONSENT_SERVICE', 'down');
+  const { data, errors, tirek } = await gateway.gateway.ask(dossier, { iin, purpose: application });
+  expect(errors).toEqual([]);
+  expect(data.person).toMatchObject({
+    identity: {
+      __typename: 'RegisterUnavailable',
+      system: 'CONSENT_SERVICE',
+      incident: { systemId: 'CONSENT_SERVICE' },
+    },
+    disability: { __typename: 'DisabilityRecord' },
+    pensionAccounts: { __typename: 'PensionAccountsRecord' },
+    bankAccount: { __typename: 'BankAccountRecord' },
+  });
+  expect(tirek).toMatchObject({ complete: false, unavailable: ['CONSENT_SERVICE'], consentNeeded: [] });
+  expect((await gateway.gateway.calls()).systems.PERSON_REGISTER).toBe(0);
+});
+
+test('on the basis of a consent a silent consent service leaves every register unasked', async () => {
+  const gateway = await startConsents();
+  const [iin = ''] = inventedIins(1);
+  for (const system of ['PERSON_REGISTER', 'DISABILITY_DATABANK', 'PENSION_FUND', 'BANKS'])
+    await gateway.request(iin, { system });
+  await gateway.gateway.setFault('CONSENT_SERVICE', 'hang');
+  await gateway.gateway.resetCalls();
+  const purpose = { basis: { kind: 'CONSENT' } };
+  const { data } = await gateway.gateway.ask(dossier, { iin, purpose });
+  const { identity, ...others } = data.person;
+  // Its token is there, and the register itself would refuse one that was taken back.
+  expect(identity.__typename).toBe('IdentityRecord');
+  for (const one of Object.values<object>(others))
+    expect(one).toMatchObject({ __typename: 'RegisterUnavailable', system: 'CONSENT_SERVICE' });
+  const { systems } = await gateway.gateway.calls();
+  expect(systems).toMatchObject({ DISABILITY_DATABANK: 0, PENSION_FUND: 0, BANKS: 0 });
+});
+
+test('a request that never came to KDP is none: no question sends its SMS, asking again does, at once', async () => {
+  const gateway = await startConsents({ RETRY_MAX: '0' });
+  const [iin = ''] = inventedIins(1);
+  for (const fault of ['down', 'http500']) {
+    await gateway.gateway.setFault('CONSENT_SERVICE', fault);
+    expect(await gateway.request(iin, { key: 'the-only-key' })).toMatchObject({
+      consent: null,
+      result: { __typename: 'RegisterUnavailable', system: 'CONSENT_SERVICE' },
+    });
+    await gateway.gateway.endFault('CONSENT_SERVICE');
+    expect((await gateway.identity(iin)).consent).toBe('NOT_REQUESTED');
+  }
+  expect(await gateway.sms()).toBe(0);
+  expect((await gateway.request(iin, { key: 'the-only-key' })).result.__typename).toBe('ConsentGiven');
+  expect(await gateway.sms()).toBe(1);
+  expect((await gateway.identity(iin)).__typename).toBe('IdentityRecord');
+});
+
+test('a request whose answer was lost is asked for again without a second SMS', async () => {
+  const gateway = await startConsents({ RETRY_MAX: '0' });
+  const [iin = ''] = inventedIins(1);
+  await gateway.gateway.setFault('CONSENT_SERVICE', 'truncated');
+  expect((await gateway.request(iin, { key: 'the-only-key' })).result.__typename).toBe('RegisterUnavailable');
+  await gateway.gateway.endFault('CONSENT_SERVICE');
+  expect(await gateway.sms()).toBe(1);
+  // Nobody knows that the person was asked: the question must not take it for granted.
+  expect((await gateway.identity(iin)).consent).toBe('NOT_REQUESTED');
+  expect((await gateway.request(iin, { key: 'the-only-key' })).result.__typename).toBe('ConsentGiven');
+  expect(await gateway.sms()).toBe(1);
+});
+
+test('a consent service that is not tried leaves no request behind that would stand in the way', async () => {
+  const gateway = await startConsents({ RETRY_MAX: '0', BREAKER_FAILURES_IN_A_ROW: '1' });
+  const [iin = '', other = ''] = inventedIins(2);
+  await gateway.gateway.setFault('CONSENT_SERVICE', 'http500');
+  await gateway.request(other);
+  const { result } = await gateway.request(iin);
+  expect(result).toMatchObject({ __typename: 'RegisterUnavailable', faultClass: 'NOT_TRIED' });
+  expect(await rowsIn(gateway.gateway.databaseUrl)).toBe(1);
+});
+
+async function rowsIn(url: string): Promise<number> {
+  const { Client } = await import('pg');
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows } = await client.query('select count(*)::int as count from consents');
+    return rows[0].count;
+  } finally {
+    await client.end();
+  }
+}
+
+test('a dead person register gets no token made out for it', async () => {
+  const gateway = await startConsents({ RETRY_MAX: '0', BREAKER_FAILURES_IN_A_ROW: '1' });
+  const [iin = '', other = ''] = inventedIins(2);
+  await gateway.gateway.setFault('PERSON_REGISTER', 'http500');
+  await gateway.identity(other, { purpose: application });
+  await gateway.gateway.resetCalls();
+  expect(await gateway.identity(iin, { purpose: application })).toMatchObject({
+    system: 'PERSON_REGISTER',
+    faultClass: 'NOT_TRIED',
+  });
+  expect(await gateway.services()).toEqual({});
+});
+
+test('while the database is away nobody knows of a consent, and everything else is answered', async () => {
+  const database = await createTestDatabase();
+  onTestFinished(() => database.drop());
+  const url = new URL(database.url);
+  const proxy = await startTcpProxy({ host: url.hostname, port: Number(url.port) });
+  onTestFinished(() => proxy.close());
+  Object.assign(url, { hostname: '127.0.0.1', port: String(proxy.port) });
+  const gateway = await startConsents({ DATABASE_URL: url.href, DATABASE_TIMEOUT_MS: '500' });
+  const [iin = ''] = inventedIins(1);
+  await gateway.request(iin);
+  await proxy.stop();
+  const refused = await gateway.answer(iin);
+  expect(refused.errors[0]?.extensions.code).toBe('STORAGE_UNAVAILABLE');
+  expect(refused.text).not.toContain(iin);
+  const request = await gateway.request(iin);
+  expect(request.errors[0]?.extensions.code).toBe('STORAGE_UNAVAILABLE');
+  expect((await gateway.identity(iin, { purpose: application })).__typename).toBe('IdentityRecord');
+  await proxy.start();
+  await until(async () => (await gateway.answer(iin)).data?.person.identity.__typename === 'IdentityRecord');
+  expect(await gateway.sms()).toBe(1);
+});
