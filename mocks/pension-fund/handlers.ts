@@ -27,7 +27,7 @@ export function pensionFundHandlers({ faults, calls }: FundSurroundings) {
           items: itemsOf(pensionItems, iins, kind, variant).map((item) => shownSince(item, since)),
         }),
       };
-      calls.addSystem('PENSION_FUND');
+      calls.addSystem('PENSION_FUND', iins);
       const drill = parseDrill(request.headers.get(drillHeader));
       const ofPerson = wholeFault(pensionItems, iins);
       const hit = faults.choose({ system: 'PENSION_FUND', drill, ofPerson });

@@ -22,6 +22,7 @@ export const personRegister: ShepProvider = {
     const iin = query.kind === 'iin' ? query.iin : people[0]?.iin;
     return {
       iin,
+      people: query.kind === 'iin' ? [query.iin] : [],
       fault: people.find(({ register }) => register.fault)?.register.fault,
       answer: (kind) => answer(query, people, iin, kind),
     };
