@@ -59,7 +59,7 @@ export async function leaveJournals(
   const paths: string[] = [];
   const nextPath = () => {
     // Of this process by its number, of one before it by its token. Later files come first in the alphabet.
-    const path = join(folder, `${hostname()}.${process.pid}.${chain}-${9 - paths.length}.journal`);
+    const path = join(folder, `${hostname()}.${process.pid}.${chain}-${99 - paths.length}.journal`);
     paths.push(path);
     return path;
   };
