@@ -81,6 +81,8 @@ export async function openAccessRecords(parts: AccessRecordsParts): Promise<Acce
   async function drain(): Promise<void> {
     const files = [...journal.files()];
     const current = files.at(-1);
+    // Also while the database is away: a file must stay of a size that can be read.
+    if (current && current.size() > fileBytes) journal.rotate();
     for (const { path, size } of files) {
       const reader = readers.get(path) ?? createJournalReader(database, path, chain);
       readers.set(path, reader);
@@ -89,7 +91,6 @@ export async function openAccessRecords(parts: AccessRecordsParts): Promise<Acce
       await journal.remove(path);
       readers.delete(path);
     }
-    if (current && current.size() > fileBytes) journal.rotate();
     if (clock.now() - learntAt >= learnEveryMs) {
       await learnVolumes();
       learntAt = clock.now();

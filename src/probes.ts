@@ -6,6 +6,7 @@ import type { World } from './graphql/create-context.ts';
 import { askIdentity } from './graphql/loaders/identity.ts';
 import type { Registers } from './graphql/loaders/loaders.ts';
 import type { Clock } from './kernel/clock.ts';
+import { RefusedError } from './kernel/errors.ts';
 import { runProber } from './resilience/prober.ts';
 import type { AskContext } from './systems/data-source.ts';
 
@@ -83,7 +84,10 @@ export function startProbes(parts: ProbeParts): void {
         () => keys.some(isDue),
         async () => {
           const looks = parts.createLooks();
-          await ask(createAsk(looks), iin);
+          // While looks cannot be put on record nobody is asked about: the next probe comes soon.
+          await ask(createAsk(looks), iin).catch((error: unknown) => {
+            if (!(error instanceof RefusedError)) onDefect(error);
+          });
           await looks.settle();
         },
         intervalMs,

@@ -31,6 +31,7 @@ function bankProvider(bank: MockBank): ShepProvider {
       const person = asked.iin === undefined ? undefined : personByIin(asked.iin);
       return {
         iin: asked.iin,
+        people: asked.iin === undefined ? [] : [asked.iin],
         fault: person?.accounts.faults?.[bank.code],
         answer: (kind) => answer({ bank, author, message, ...asked }, kind),
       };

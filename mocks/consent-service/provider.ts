@@ -21,6 +21,7 @@ export function consentService(consents: Consents): ShepProvider {
       // Nobody is asked before the bus has passed the question on: a fault may hit it first.
       return {
         iin: question?.uin,
+        people: question ? [question.uin] : [],
         fault: undefined,
         answer: (kind) =>
           question ? answer(consents, question, kind) : { status: badRequest, data: undefined },

@@ -27,6 +27,15 @@ export function controlHandlers({ faults, calls, consents, systems, settled }: C
       calls.reset();
       return HttpResponse.json(calls.list());
     }),
+    http.get('*/__seen', () => HttpResponse.json(calls.listSeen())),
+    http.put('*/__seen', () => {
+      calls.beginToNote();
+      return HttpResponse.json(calls.listSeen());
+    }),
+    http.delete('*/__seen', () => {
+      calls.forgetSeen();
+      return HttpResponse.json(calls.listSeen());
+    }),
     http.get('*/__cast', () =>
       HttpResponse.json(
         cast.map(({ iin, name, story, expect, accountsToAsk }) => ({

@@ -26,6 +26,7 @@ export const digitalDocuments: JsonService = {
           return { iin: kind === 'wrongPerson' ? somebodyElse : iin, represented };
         },
       },
+      people: read ? [iin] : [],
       refusal: read ? undefined : badRequest('MOCK-DOCUMENTS-BAD-REQUEST', '"iin": 12 digits'),
     };
   },

@@ -28,6 +28,7 @@ export const disabilityDatabank: ShepProvider = {
     const asked = askedOf(question);
     return {
       iin: asked[0],
+      people: question.kind === 'iins' ? asked : [],
       fault: wholeFault(disabilityItems, asked),
       answer: (kind, variant) => answer(message, question, kind, variant),
     };

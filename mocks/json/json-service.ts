@@ -26,6 +26,8 @@ export interface JsonQuestion {
   readonly exchange: JsonExchange;
   /** Why it is not answered, though nothing fails; undefined for a good one. */
   readonly refusal: Response | undefined;
+  /** IINs that it names. */
+  readonly people: readonly string[];
   /** A fault that somebody asked about always meets. */
   readonly ofPerson?: DrillFault | undefined;
 }
@@ -35,8 +37,8 @@ export function jsonHandlers({ system, path, read }: JsonService, { faults, call
   return [
     http.post(`*/${path}`, async ({ request }) => {
       const question = read(request.headers.get('content-type'), await request.text());
-      const { exchange, refusal, ofPerson } = question;
-      calls.addSystem(system);
+      const { exchange, refusal, people, ofPerson } = question;
+      calls.addSystem(system, people);
       const drill = parseDrill(request.headers.get(drillHeader));
       const hit = faults.choose({ system, drill, ofPerson });
       if (hit) return underJsonFault(exchange, hit);

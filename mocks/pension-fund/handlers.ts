@@ -19,6 +19,7 @@ export const pensionFund: JsonService = {
         }),
       },
       refusal,
+      people: iins,
       ofPerson: wholeFault(pensionItems, iins),
     };
   },

@@ -23,6 +23,7 @@ export const personRegister: ShepProvider = {
     const iin = query.kind === 'iin' ? query.iin : people[0]?.iin;
     return {
       iin,
+      people: query.kind === 'iin' ? [query.iin] : [],
       fault: people.find(({ register }) => register.fault)?.register.fault,
       answer: (kind) => answer(query, people, iin, kind),
     };
@@ -43,6 +44,7 @@ export function personRegisterByToken(tokens: GivenTokens): ShepProvider {
       const iin = query.kind === 'iin' ? query.iin : undefined;
       return {
         iin,
+        people: iin === undefined ? [] : [iin],
         fault: people[0]?.register.fault,
         answer(kind) {
           if (query.kind !== 'iin' || kind !== 'healthy') return answer(query, people, iin, kind);

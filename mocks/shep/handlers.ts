@@ -45,7 +45,7 @@ export function shepHandlers({ sender, providers, faults, calls }: ShepSurroundi
       const refusal = read.call ? refuse(read.call, sender, provider) : read.refusal;
       if (refusal || !provider || !question) return refusal;
 
-      calls.addSystem(provider.system);
+      calls.addSystem(provider.system, question.people);
       const { system, service } = provider;
       const hit = faults.choose({ system, service, drill, ofPerson: question.fault });
       return hit ? underRegisterFault(exchange, hit) : xmlReply(envelopeOf(exchange));

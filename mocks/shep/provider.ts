@@ -16,6 +16,8 @@ export interface ProviderAnswer {
 export interface Question {
   /** The person asked about, as far as the provider can tell: chooses the look of the answer. */
   readonly iin: string | undefined;
+  /** Everybody whom the question names by the IIN; nobody in a search. */
+  readonly people: readonly string[];
   /** A fault that the whole answer always meets because of a person asked about. */
   readonly fault: DrillFault | undefined;
   /** @param variant how a batch drifts */

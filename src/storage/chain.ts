@@ -36,7 +36,8 @@ export function checkRow(
   const sequence = before.sequence + 1;
   const hash = line.slice(0, hashLength);
   const text = line.slice(hashLength + 1);
-  if (!text.startsWith(`{"n":${sequence},`)) return { broken: `expected row ${sequence} of the chain` };
+  const isRow = line[hashLength] === ' ' && text.startsWith(`{"n":${sequence},`);
+  if (!isRow) return { broken: `expected row ${sequence} of the chain` };
   return hash === hashOf(before.hash, text, sealing)
     ? { sequence, hash }
     : { broken: `the hash of row ${sequence} does not fit what is written in it, or the row before it` };

@@ -46,12 +46,14 @@ export function openChainedJournal({ chain, nextPath, sealing, now }: ChainedJou
   let head: ChainHead = chainStart;
   const files: JournalFile[] = [];
   let isCurrent = false;
+  let isClosed = false;
   const unsynced = new Set<JournalFile>();
   let waiting: Waiting[] = [];
   let syncing: Promise<void> | undefined;
   let next: Promise<void> | undefined;
 
   function currentFile(): JournalFile {
+    if (isClosed) throw new Error('the journal is closed');
     const last = files.at(-1);
     if (isCurrent && last !== undefined && !last.isBroken()) return last;
     const file = createJournalFile(nextPath());
@@ -143,6 +145,7 @@ export function openChainedJournal({ chain, nextPath, sealing, now }: ChainedJou
     },
     async close() {
       flush();
+      isClosed = true;
       await sync().catch(() => {});
       await Promise.all(files.map((file) => file.close()));
     },

@@ -25,6 +25,7 @@ export function createJournalFile(path: string): JournalFile {
   syncFolder(dirname(path));
   let size = 0;
   let broken: Error | undefined;
+  let isClosed = false;
   let syncing: Promise<void> = Promise.resolve();
 
   /** What a full disk took of a row must not stand before the next one. */
@@ -59,6 +60,10 @@ export function createJournalFile(path: string): JournalFile {
     isBroken: () => broken !== undefined,
     async close() {
       await syncing.catch(() => {});
+      if (isClosed) return;
+      isClosed = true;
+      // Whatever is opened next may have the same descriptor.
+      broken ??= new Error('the journal is closed');
       closeSync(descriptor);
     },
   };

@@ -1,13 +1,13 @@
 /** Takes the rows of a journal into PostgreSQL, in order and each once. */
 import { open } from 'node:fs/promises';
 import { sql } from 'kysely';
-import { textOfRow } from '../../storage/chain.ts';
+import { headOfRow, textOfRow } from '../../storage/chain.ts';
 import type { Database } from '../../storage/database.ts';
 
 export interface JournalReader {
   /**
    * Takes in what was written since the last call.
-   * @param until bytes of the file that hold whole rows
+   * @param until bytes of the file; a row that was cut off there is left out
    * @throws Error of the database or the disk; the next call begins where this one ended
    */
   drain(until: number): Promise<void>;
@@ -22,6 +22,8 @@ const lineBreak = 0x0a;
 /** @param chain whose rows they are */
 export function createJournalReader(database: Database, path: string, chain: string): JournalReader {
   let done = 0;
+  /** Number of the last row. */
+  let last = 0;
   return {
     done: () => done,
     async drain(until) {
@@ -32,26 +34,57 @@ export function createJournalReader(database: Database, path: string, chain: str
         const { bytesRead } = await file.read(piece, 0, piece.length, done);
         // A row that goes on behind the piece comes with the next one.
         const end = piece.subarray(0, bytesRead).lastIndexOf(lineBreak) + 1;
-        if (end === 0) throw new Error('expected whole rows in the journal of looks');
-        await insertLines(database, chain, piece.toString('utf8', 0, end - 1));
+        if (end === 0 && bytesRead === pieceBytes)
+          throw new Error(`expected rows of less than ${pieceBytes} bytes in the journal of looks`);
+        if (end === 0) return;
+        last = await insertLines(database, chain, piece.toString('utf8', 0, end - 1), last);
         done += end;
       }
     },
   };
 }
 
-/** A damaged row is taken in too, so that it holds up nobody behind it and is seen by whoever verifies. */
-async function insertLines(database: Database, chain: string, lines: string): Promise<void> {
+/** @returns the number of the last row */
+async function insertLines(
+  database: Database,
+  chain: string,
+  lines: string,
+  before: number,
+): Promise<number> {
   try {
     await insertRows(database, chain, lines);
+    return headOfRow(lines.slice(lines.lastIndexOf('\n') + 1)).sequence;
   } catch (error) {
     if (!isAboutData(error)) throw error;
-    for (const line of lines.split('\n'))
-      await insertRows(database, chain, line).catch((refused: unknown) => {
-        if (!isAboutData(refused)) throw refused;
-        return insertBroken(database, chain, line);
-      });
+    return insertOneByOne(database, chain, lines.split('\n'), before);
   }
+}
+
+/**
+ * A damaged row is taken in too, so that it holds up nobody behind it and is seen by whoever verifies. It gets the next
+ * place, the same however often it is taken in, and never that of a row behind it.
+ */
+async function insertOneByOne(
+  database: Database,
+  chain: string,
+  lines: readonly string[],
+  before: number,
+): Promise<number> {
+  let last = before;
+  for (const [at, line] of lines.entries()) {
+    try {
+      await insertRows(database, chain, line);
+      last = headOfRow(line).sequence;
+    } catch (error) {
+      if (!isAboutData(error)) throw error;
+      const place = last + 1;
+      const follower = lines.find((other, i) => i > at && headOfRow(other).sequence > last);
+      if (follower !== undefined && headOfRow(follower).sequence === place) continue;
+      await insertBroken(database, chain, place, line);
+      last = place;
+    }
+  }
+  return last;
 }
 
 /** The database reads the columns out of the rows itself: this process has better things to do. */
@@ -67,12 +100,18 @@ async function insertRows(database: Database, chain: string, lines: string): Pro
     on conflict (chain, sequence) do nothing`.execute(database);
 }
 
-async function insertBroken(database: Database, chain: string, line: string): Promise<void> {
-  await sql`
-    insert into access_log (chain, sequence, line, kind, at)
-    select ${chain}, coalesce(max(sequence), 0) + 1, ${line.replaceAll('\0', '\ufffd')}, 'BROKEN', 0
-    from access_log where chain = ${chain}
-    on conflict (chain, sequence) do nothing`.execute(database);
+async function insertBroken(
+  database: Database,
+  chain: string,
+  sequence: number,
+  line: string,
+): Promise<void> {
+  const text = line.replaceAll('\0', '\ufffd');
+  await database
+    .insertInto('access_log')
+    .values({ chain, sequence, line: text, kind: 'BROKEN', at: 0 })
+    .onConflict((conflict) => conflict.columns(['chain', 'sequence']).doNothing())
+    .execute();
 }
 
 /** SQLSTATE 22 and 23: what was given is not what the columns take. */

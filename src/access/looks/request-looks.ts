@@ -178,6 +178,8 @@ export function createRequestLooks(parts: RequestLooksParts): RequestLooks {
   /** What is to be asked, of everything that came together. */
   function rowsToAsk(): LookRow[] {
     writing = undefined;
+    // What was to begin with a row that could not be written is not asked about at all.
+    if (refusal !== null) return [];
     const at = clock.now();
     const rows: LookRow[] = [];
     for (const entry of entries.values()) {
@@ -224,6 +226,7 @@ export function createRequestLooks(parts: RequestLooksParts): RequestLooks {
       await writing.catch((error: unknown) => {
         throw refuse(error);
       });
+      if (refusal !== null) throw refusal;
       return {
         end(outcomes) {
           outcomes.forEach((outcome, at) => {

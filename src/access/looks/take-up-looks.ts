@@ -1,5 +1,8 @@
+import { open, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { headOfRow } from '../../storage/chain.ts';
 import type { Database } from '../../storage/database.ts';
-import { leftJournals, readJournal, removeJournal } from '../../storage/journal-files.ts';
+import { leftJournals, removeJournal } from '../../storage/journal-files.ts';
 import { chainOf, createJournalReader } from './drain.ts';
 
 /**
@@ -12,18 +15,37 @@ export async function takeUpLooks(
   database: Database,
   onDefect: (error: unknown) => void,
 ): Promise<void> {
-  for (const path of await leftJournals(folder)) await takeUp(path, database).catch(onDefect);
+  const left: { readonly path: string; readonly first: string }[] = [];
+  for (const path of await leftJournals(folder)) {
+    const first = await firstLine(path).catch(unlessRemoved(onDefect));
+    if (typeof first === 'string') left.push({ path, first });
+  }
+  // A process may have left several files: their rows are taken in as they were written.
+  const begins = ({ first }: (typeof left)[number]) => headOfRow(first).sequence;
+  left.sort((one, other) => begins(one) - begins(other));
+  for (const { path, first } of left) await takeUp(path, first, database).catch(unlessRemoved(onDefect));
 }
 
-async function takeUp(path: string, database: Database): Promise<void> {
-  const lines = await readJournal(path);
-  const [first] = lines;
-  if (first !== undefined) {
-    const chain = chainOf(first);
-    if (chain === undefined)
-      throw new Error('expected the name of its chain in the first row of a journal of looks');
-    const wholeRows = lines.reduce((bytes, line) => bytes + Buffer.byteLength(line) + 1, 0);
-    await createJournalReader(database, path, chain).drain(wholeRows);
-  }
+async function takeUp(path: string, first: string, database: Database): Promise<void> {
+  const { size } = await stat(path);
+  // Where the name of its chain cannot be read it is a chain of its own, as for whoever verifies.
+  await createJournalReader(database, path, chainOf(first) ?? basename(path)).drain(size);
   await removeJournal(path);
+}
+
+/** An opening row is shorter. */
+const openingBytes = 4096;
+
+/** What stands before the first line break. */
+async function firstLine(path: string): Promise<string> {
+  await using file = await open(path, 'r');
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(openingBytes), 0, openingBytes, 0);
+  return buffer.toString('utf8', 0, bytesRead).split('\n', 1)[0] ?? '';
+}
+
+/** Another process may take up the same files, and be faster. */
+function unlessRemoved(onDefect: (error: unknown) => void): (error: unknown) => void {
+  return (error) => {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) onDefect(error);
+  };
 }

@@ -49,16 +49,16 @@ async function verifyChain(
 ): Promise<VerifiedChain> {
   let last = chainStart;
   for await (const page of pages(database, chain)) {
-    const { head, broken } = follow(
-      last,
-      { where: 'database', lines: page.map(({ line }) => line) },
-      sealing,
-    );
-    const edited = page.find(differs);
-    if (edited && (broken === null || edited.sequence < broken.row))
-      return { chain, head, broken: { row: edited.sequence, where: 'database', why: columnDiffers } };
+    const edited = page.findIndex(differs);
+    const lines = page.slice(0, edited < 0 ? page.length : edited).map(({ line }) => line);
+    const { head, broken } = follow(last, { where: 'database', lines }, sealing);
     if (broken) return { chain, head, broken };
     last = head;
+    if (edited < 0) continue;
+    // What the row itself says comes before what its columns make of it.
+    const next = follow(head, { where: 'database', lines: [page[edited]?.line ?? ''] }, sealing);
+    const row = { row: head.sequence + 1, where: 'database', why: columnDiffers };
+    return { chain, head, broken: next.broken ?? row };
   }
   for (const file of files) {
     const first = headOfRow(file.lines[0] ?? '');

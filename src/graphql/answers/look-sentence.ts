@@ -9,15 +9,14 @@ import { stateServiceOf } from '../../services/catalogue.ts';
 import { nameOf } from '../../systems/systems.ts';
 
 export function lookSentence({ begun, systems, purposes, ended }: LookEntry): Text {
-  const who = whoAsked(begun);
-  const what = begun.searchedBy === null ? asked : searched;
+  const opening = whatHappened(begun);
   const reasons = purposes.map(reason).filter((one) => one !== null);
   return eachLanguage((language) => {
     const results = systems.map(
       ({ system, part, answer }) => `${nameOf(system, part)[language]}: ${result(answer, ended)[language]}.`,
     );
     return [
-      `${written(begun.at)}. ${who[language]} ${what[language]}.`,
+      `${written(begun.at)}. ${opening[language]}.`,
       ...reasons.map((one) => one[language]),
       ...results,
       ...(begun.drill ? [drilled[language]] : []),
@@ -31,61 +30,80 @@ function written(at: number): string {
   return `${date.split('-').reverse().join('.')} ${time.slice(0, 5)}`;
 }
 
+function whatHappened(begun: BegunRow): Text {
+  const { viewer, representation, searchedBy } = begun;
+  const isOwn = representation === null && viewer.roles.includes('citizen');
+  if (searchedBy === null && isOwn) return askedYourself;
+  const who = whoAsked(begun);
+  return searchedBy === null
+    ? {
+        kk: `${who.kk} сіз туралы мәліметтерді сұратты`,
+        ru: `Сведения о вас запрошены ${who.ru}`,
+        en: `${who.en} asked for data about you`,
+      }
+    : {
+        kk: `${who.kk} іздеу жүргізді, нәтижесінде сіздің жазбаңыз табылуы мүмкін`,
+        ru: `Поиск, который мог найти вашу запись, выполнен ${who.ru}`,
+        en: `${who.en} made a search that may have found your record`,
+      };
+}
+
+const askedYourself: Text = {
+  kk: 'Сіз өзіңіз туралы мәліметтерді сұраттыңыз',
+  ru: 'Вы запросили сведения о себе',
+  en: 'You asked for data about yourself',
+};
+
+/** As the sentences above need it: first in the Kazakh and the English one, last in the Russian one. */
 function whoAsked({ viewer, representation }: BegunRow): Text {
   if (representation !== null) return representatives[representation];
   const { organisationName: name } = viewer;
   if (viewer.kind === 'GATEWAY') return gateway;
   if (viewer.kind === 'DEMO') return demo;
-  if (name === null) return yourself;
+  if (name === null) return somebody;
   return viewer.kind === 'CLIENT'
     ? {
         kk: `«${name}» ұйымының ақпараттық жүйесі`,
-        ru: `Информационная система организации «${name}»`,
+        ru: `информационной системой организации «${name}»`,
         en: `The information system of the organisation "${name}"`,
       }
     : {
         kk: `«${name}» ұйымының қызметкері`,
-        ru: `Работник организации «${name}»`,
+        ru: `работником организации «${name}»`,
         en: `A worker of the organisation "${name}"`,
       };
 }
 
 const gateway: Text = {
   kk: 'Шлюздің өзі (жүйенің қалпына келгенін тексеру)',
-  ru: 'Сам шлюз (проверка, восстановилась ли система)',
+  ru: 'самим шлюзом (проверка, восстановилась ли система)',
   en: 'The gateway itself (to see whether a system is back)',
 };
 const demo: Text = {
   kk: 'Демонстрациялық пайдаланушы',
-  ru: 'Демонстрационный пользователь',
+  ru: 'демонстрационным пользователем',
   en: 'The demo viewer',
 };
-const yourself: Text = { kk: 'Сіз өзіңіз', ru: 'Вы сами', en: 'You yourself' };
+const somebody: Text = {
+  kk: 'Ұйымы көрсетілмеген пайдаланушы',
+  ru: 'пользователем, организация которого не указана',
+  en: 'A viewer whose organisation is not known',
+};
 const representatives: Readonly<Record<NonNullable<BegunRow['representation']>, Text>> = {
-  CHILD: { kk: 'Ата-анаңыз', ru: 'Ваш родитель', en: 'Your parent' },
-  WARD: { kk: 'Қорғаншыңыз немесе қамқоршыңыз', ru: 'Ваш опекун или попечитель', en: 'Your guardian' },
+  CHILD: { kk: 'Ата-анаңыз', ru: 'вашим родителем', en: 'Your parent' },
+  WARD: { kk: 'Қорғаншыңыз немесе қамқоршыңыз', ru: 'вашим опекуном или попечителем', en: 'Your guardian' },
   PRINCIPAL: {
     kk: 'Сенімхат бойынша өкіліңіз',
-    ru: 'Ваш представитель по доверенности',
+    ru: 'вашим представителем по доверенности',
     en: 'Your representative by power of attorney',
   },
-};
-
-const asked: Text = {
-  kk: 'сіз туралы мәліметтерді сұратты',
-  ru: 'запросил(и) сведения о вас',
-  en: 'asked for data about you',
-};
-const searched: Text = {
-  kk: 'іздеу жүргізді, нәтижесінде сіздің жазбаңыз табылуы мүмкін',
-  ru: 'выполнил(и) поиск, который мог найти вашу запись',
-  en: 'made a search that may have found your record',
 };
 
 function reason({ stateService, applicationNumber, basis }: RecordedPurpose): Text | null {
   const service = stateServiceOf(stateService);
   const parts: Text[] = [];
-  if (service) parts.push(eachLanguage((language) => `${forService[language]} «${service.name[language]}»`));
+  if (service)
+    parts.push(eachLanguage((language) => `${forService[language]} ${quoted(service.name, language)}`));
   if (applicationNumber)
     parts.push(eachLanguage((language) => `${application[language]} № ${applicationNumber}`));
   if (basis) {
@@ -98,6 +116,10 @@ function reason({ stateService, applicationNumber, basis }: RecordedPurpose): Te
   return eachLanguage(
     (language) => `${purposeLabel[language]}: ${parts.map((part) => part[language]).join('; ')}.`,
   );
+}
+
+function quoted(text: Text, language: keyof Text): string {
+  return language === 'en' ? `"${text.en}"` : `«${text[language]}»`;
 }
 
 const purposeLabel: Text = { kk: 'Мақсаты', ru: 'Зачем', en: 'What for' };

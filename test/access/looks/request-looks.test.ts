@@ -1,0 +1,143 @@
+import { expect, test } from 'vitest';
+import type { LookRow } from '../../../src/access/looks/look-rows.ts';
+import { gatewayItself } from '../../../src/access/looks/look-rows.ts';
+import { createRequestLooks } from '../../../src/access/looks/request-looks.ts';
+import type { LookTarget } from '../../../src/systems/looks.ts';
+import type { Outcome } from '../../../src/systems/outcome.ts';
+import { createTestClock } from '../../support/clock.ts';
+import { sealing } from './chains.ts';
+
+const [one, other] = ['900101490009', '801231490008'] as const;
+const about = (...iins: string[]): LookTarget => ({
+  systemId: 'PERSON_REGISTER',
+  part: null,
+  subjects: iins.map((iin) => ({ iin })),
+});
+const answered = (records: readonly unknown[]): Outcome<unknown> => ({
+  kind: 'answered',
+  systemId: 'PERSON_REGISTER',
+  part: null,
+  askedAt: 1,
+  attempts: [],
+  records,
+});
+
+/** Looks over a journal that fails as told. */
+function createLooks() {
+  const written: LookRow[] = [];
+  const told: unknown[] = [];
+  const disk: { fault: Error | null; groups: number } = { fault: null, groups: 0 };
+  const take = async (rows: readonly object[]) => {
+    if (disk.fault) throw disk.fault;
+    disk.groups += 1;
+    written.push(...(rows as LookRow[]));
+  };
+  const looks = createRequestLooks({
+    viewer: gatewayItself,
+    route: null,
+    correlationId: null,
+    drill: false,
+    journal: {
+      async write(bodies) {
+        await new Promise((resolve) => setImmediate(resolve));
+        await take(bodies());
+      },
+      commit: take,
+    },
+    sealing,
+    newId: () => 'request',
+    clock: createTestClock(),
+    admit: async () => ({ article: null, beyond: new Set() }),
+    onDisk: (error) => told.push(error),
+  });
+  return { looks, written, told, disk };
+}
+
+test('what comes together is one write; a further system in the same look is a row of its own', async () => {
+  const { looks, written, disk } = createLooks();
+  const [first] = await Promise.all([
+    looks.begin(about(one, other)),
+    looks.begin({ ...about(one), systemId: 'PENSION_FUND' }),
+  ]);
+  expect(disk.groups).toBe(1);
+  expect(written).toMatchObject([
+    {
+      kind: 'BEGUN',
+      look: 'request-0',
+      systems: [{ system: 'PERSON_REGISTER' }, { system: 'PENSION_FUND' }],
+    },
+    { kind: 'BEGUN', look: 'request-1', systems: [{ system: 'PERSON_REGISTER' }] },
+  ]);
+  first?.end([answered(['a record']), answered([])]);
+  await looks.begin({ ...about(other), systemId: 'BANKS', part: '722' });
+  await looks.settle();
+  expect(written.slice(2)).toMatchObject([
+    { kind: 'ASKING', look: 'request-1', systems: [{ system: 'BANKS', part: '722' }] },
+    { kind: 'ENDED', look: 'request-0', answers: [{ records: 1 }] },
+    { kind: 'ENDED', look: 'request-1', answers: [{ records: 0 }] },
+  ]);
+});
+
+test('where nobody was asked about there is nothing to settle', () => {
+  const { looks, written } = createLooks();
+  looks.because(one, {});
+  expect(looks.settle()).toBeUndefined();
+  expect([written, looks.refusal()]).toEqual([[], null]);
+});
+
+test('a look that could not be begun is refused, and all the others of the request, also when the disk is well again', async () => {
+  const { looks, written, told, disk } = createLooks();
+  disk.fault = new Error('full');
+  const refused = { code: 'ACCESS_RECORD_UNAVAILABLE', retryAfterSeconds: 5 };
+  await expect(looks.begin(about(one))).rejects.toMatchObject(refused);
+  disk.fault = null;
+  // Its first row was never written: a further one alone would not be found by anybody.
+  await expect(looks.begin({ ...about(one), systemId: 'PENSION_FUND' })).rejects.toMatchObject(refused);
+  await expect(looks.begin(about(other))).rejects.toMatchObject(refused);
+  expect(looks.refusal()).toMatchObject(refused);
+  expect(written).toEqual([]);
+  expect(told).toEqual([new Error('full')]);
+});
+
+test('an end that cannot be put on record refuses the answer, and says so once it can again', async () => {
+  const { looks, told, disk } = createLooks();
+  const look = await looks.begin(about(one));
+  look.end([answered([])]);
+  disk.fault = new Error('full');
+  await looks.settle();
+  expect(looks.refusal()).toMatchObject({ code: 'ACCESS_RECORD_UNAVAILABLE' });
+  expect(told).toEqual([new Error('full')]);
+});
+
+test('a purpose that comes after the call has left is on record with the end, and none twice', async () => {
+  const { looks, written } = createLooks();
+  const [early, late] = [{ applicationNumber: '1' }, { applicationNumber: '2' }];
+  looks.because(one, early);
+  looks.because(one, early);
+  const look = await looks.begin(about(one));
+  looks.because(one, late);
+  look.end([answered([])]);
+  await looks.settle();
+  expect(written).toMatchObject([
+    { kind: 'BEGUN', purposes: [{ applicationNumber: '1' }] },
+    { kind: 'ENDED', furtherPurposes: [{ applicationNumber: '2' }] },
+  ]);
+});
+
+test('whoever a search found is on record once, and two searches are two looks', async () => {
+  const { looks, written } = createLooks();
+  const search = (): LookTarget => ({
+    systemId: 'PERSON_REGISTER',
+    part: null,
+    subjects: [{ searchedBy: 'NAME', purpose: {} }],
+  });
+  const [first, second] = await Promise.all([looks.begin(search()), looks.begin(search())]);
+  first?.end([answered([{ iin: one }, { iin: one }, { iin: other }, { name: 'no number' }])]);
+  second?.end([answered([])]);
+  await looks.settle();
+  expect(written.map(({ kind, look }) => `${kind} ${look}`)).toEqual([
+    ...['BEGUN request-0', 'BEGUN request-1'],
+    ...['FOUND request-0', 'FOUND request-0', 'ENDED request-0', 'ENDED request-1'],
+  ]);
+  expect(JSON.stringify(written)).not.toMatch(new RegExp(`${one}|${other}`));
+});

@@ -1,0 +1,133 @@
+import { rm } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { sql } from 'kysely';
+import { expect, test } from 'vitest';
+import { createJournalReader } from '../../../src/access/looks/drain.ts';
+import { takeUpLooks } from '../../../src/access/looks/take-up-looks.ts';
+import { verifyChains } from '../../../src/access/looks/verify-chains.ts';
+import { headOfRow } from '../../../src/storage/chain.ts';
+import {
+  changeRow,
+  createScene,
+  flip,
+  leaveJournals,
+  linesOf,
+  type Scene,
+  sealing,
+  verify,
+} from './chains.ts';
+
+/** A chain that lies in the database alone. */
+async function drained(rows: number): Promise<Scene> {
+  const scene = await createScene();
+  await leaveJournals(scene.folder, 'c', [rows]);
+  await takeUpLooks(scene.folder, scene.database, () => {});
+  return scene;
+}
+
+/** What only the owner of the table can do, and only after he has taken away what forbids it. */
+async function asOwner({ database }: Scene, statement: string): Promise<void> {
+  await sql`alter table access_log disable trigger access_log_is_appended`.execute(database);
+  await sql.raw(statement).execute(database);
+  await sql`alter table access_log enable trigger access_log_is_appended`.execute(database);
+}
+
+test('chains that are whole are told with their heads, wherever their rows lie', async () => {
+  const scene = await createScene();
+  const [first = '', second = '', third = ''] = await leaveJournals(scene.folder, 'c', [5, 5, 5]);
+  const last = headOfRow((await linesOf(third)).at(-1) ?? '');
+  const told = async () => await verifyChains({ ...scene, sealing });
+  const whole = [{ chain: 'c', head: last, broken: null }];
+  expect(await told()).toEqual(whole);
+  const sizeOf = async (path: string) => Buffer.byteLength(`${(await linesOf(path)).join('\n')}\n`);
+  // The first file is in the database too, the second in part.
+  await createJournalReader(scene.database, first, 'c').drain(await sizeOf(first));
+  expect(await told()).toEqual(whole);
+  const part = `${(await linesOf(second)).slice(0, 3).join('\n')}\n`;
+  await createJournalReader(scene.database, second, 'c').drain(Buffer.byteLength(part));
+  expect(await told()).toEqual(whole);
+  await rm(first);
+  expect(await told()).toEqual(whole);
+  await takeUpLooks(scene.folder, scene.database, () => {});
+  expect(await told()).toEqual(whole);
+});
+
+test('where there is nothing there is no chain', async () => {
+  expect(await verify(await createScene())).toEqual([]);
+});
+
+test('a flipped bit in a file is named at its row, also where the row is in the database as it was', async () => {
+  const scene = await createScene();
+  const [path = '', later = ''] = await leaveJournals(scene.folder, 'c', [5, 5]);
+  await createJournalReader(scene.database, path, 'c').drain(
+    Buffer.byteLength(`${(await linesOf(path)).join('\n')}\n`),
+  );
+  await changeRow(path, 4, (row) => flip(row, 70));
+  expect(await verify(scene)).toMatchObject([
+    { chain: 'c', rows: 3, broken: { row: 4, where: basename(path) } },
+  ]);
+  await changeRow(path, 4, (row) => flip(row, 70));
+  await changeRow(later, 3, (row) => flip(row, 70));
+  expect(await verify(scene)).toMatchObject([
+    { chain: 'c', rows: 8, broken: { row: 9, where: basename(later) } },
+  ]);
+});
+
+test('a file that is missing between two others is named by the first row that it held', async () => {
+  const scene = await createScene();
+  const [, middle = '', last = ''] = await leaveJournals(scene.folder, 'c', [5, 5, 5]);
+  await rm(middle);
+  expect(await verify(scene)).toMatchObject([{ rows: 6, broken: { row: 7, where: basename(last) } }]);
+});
+
+const changes: Record<string, [statement: string, row: number]> = {
+  'a letter of the line': [
+    `update access_log set line = replace(line, 'look-6', 'look-5') where sequence = 8`,
+    8,
+  ],
+  'the kind': [`update access_log set kind = 'ENDED' where sequence = 8`, 8],
+  'the instant': ['update access_log set at = at + 1 where sequence = 8', 8],
+  'the look': [`update access_log set look = 'look-5' where sequence = 8`, 8],
+  'the person': [`update access_log set person_hash = 'hash-5' where sequence = 8`, 8],
+  'a person that is no more': ['update access_log set person_hash = null where sequence = 8', 8],
+  'the account': [`update access_log set viewer_id = 'another' where sequence = 8`, 8],
+  'the organisation': [`update access_log set organisation = '260140900022' where sequence = 8`, 8],
+  'the place': ['update access_log set sequence = 999 where sequence = 8', 8],
+  'the chain': [`update access_log set chain = 'd' where sequence = 8`, 8],
+  'a row that was deleted': ['delete from access_log where sequence = 8', 8],
+  'rows that were deleted from the first on': ['delete from access_log where sequence < 8', 1],
+  'two rows in each other’s place': [
+    'update access_log set sequence = case sequence when 8 then 1009 else 1008 end where sequence in (8, 9); update access_log set sequence = sequence - 1000 where sequence > 1000',
+    8,
+  ],
+  'an inserted row': [
+    `insert into access_log (chain, sequence, line, kind, at) select chain, 14, replace(line, '"n":13', '"n":14'), kind, at from access_log where sequence = 13`,
+    14,
+  ],
+};
+
+test.each(Object.keys(changes))('who changes the table (%s) is found out at that row', async (name) => {
+  const scene = await drained(12);
+  expect(await verify(scene)).toEqual([{ chain: 'c', rows: 13, broken: null }]);
+  const [statement, row] = changes[name] ?? ['', 0];
+  await asOwner(scene, statement);
+  const [found] = await verify(scene);
+  expect(found).toMatchObject({ chain: 'c', rows: row - 1, broken: { row, where: 'database' } });
+});
+
+test('a chain of many pages is read whole, and a damage in the last of them is found', async () => {
+  const scene = await drained(10_500);
+  expect(await verify(scene)).toEqual([{ chain: 'c', rows: 10_501, broken: null }]);
+  await asOwner(scene, 'update access_log set at = 1 where sequence = 10400');
+  expect(await verify(scene)).toMatchObject([{ rows: 10_399, broken: { row: 10_400 } }]);
+});
+
+test('one chain that is broken says nothing of another', async () => {
+  const scene = await drained(12);
+  await leaveJournals(scene.folder, 'd', [4]);
+  await asOwner(scene, 'delete from access_log where sequence = 3');
+  expect(await verify(scene)).toMatchObject([
+    { chain: 'c', rows: 2, broken: { row: 3 } },
+    { chain: 'd', rows: 5, broken: null },
+  ]);
+});

@@ -1,0 +1,54 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { inventedIins } from '../support/persons.ts';
+
+/** Clients who ask about one person after another. */
+export interface Lookers {
+  /** Correlation ids of the questions whose answers came whole, with the person asked about. */
+  answered(): ReadonlyMap<string, string>;
+  /** Answers that came whole, but said something else than they should. */
+  odd(): readonly string[];
+  stop(): Promise<void>;
+}
+
+const query = `query ($iin: IIN!) {
+  person(iin: $iin) { identity { __typename } disability { __typename } pensionAccounts { __typename } }
+}`;
+
+/** @param address where a gateway listens now */
+export function startLookers(address: () => string | undefined, clients: number): Lookers {
+  const people = inventedIins(8000);
+  const answered = new Map<string, string>();
+  const odd: string[] = [];
+  let stopped = false;
+
+  async function look(): Promise<void> {
+    const at = address();
+    const iin = people.pop();
+    if (at === undefined || iin === undefined) return void (await sleep(20));
+    const id = `look-${people.length}`;
+    const response = await fetch(`${at}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-correlation-id': id },
+      body: JSON.stringify({ query, variables: { iin } }),
+      signal: AbortSignal.timeout(20_000),
+    });
+    const text = await response.text();
+    if (JSON.parse(text).data?.person?.identity?.__typename !== undefined) answered.set(id, iin);
+    else odd.push(text);
+  }
+
+  async function work(): Promise<void> {
+    // A gateway that was killed breaks off what it was asked.
+    while (!stopped) await look().catch(() => sleep(20));
+  }
+
+  const working = Promise.all(Array.from({ length: clients }, work));
+  return {
+    answered: () => answered,
+    odd: () => odd,
+    async stop() {
+      stopped = true;
+      await working;
+    },
+  };
+}

@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { ibanOf } from '../../../mocks/people/iban.ts';
+import { drillFaults } from '../../../src/kernel/drill-faults.ts';
+import { startGateway, type TestGateway } from '../../support/gateway.ts';
+import { inventedIins } from '../../support/persons.ts';
+import { until } from '../../support/until.ts';
+import { attemptsOf, type Entry, entriesOf, noteSeen, recordedPairs, seenPairs } from './entries.ts';
+
+const iban = ibanOf('900101490009', '722');
+const everything = `query ($iin: IIN!, $iban: IBAN!) { person(iin: $iin) {
+  identity { __typename } disability { __typename } pensionAccounts { __typename } bankAccount(iban: $iban) { __typename }
+} }`;
+const systems = ['PERSON_REGISTER', 'DISABILITY_DATABANK', 'PENSION_FUND', 'BANKS'];
+
+let gateway: TestGateway;
+let known: Set<string>;
+beforeAll(async () => {
+  gateway = await startGateway();
+});
+beforeEach(async () => {
+  known = new Set((await entriesOf(gateway)).map(({ id }) => id));
+  await noteSeen(gateway.control);
+  await gateway.resetCalls();
+});
+afterAll(() => gateway?.stop());
+
+/** What has come on record in this test. */
+async function fresh(of = gateway): Promise<Entry[]> {
+  return (await entriesOf(of)).filter(({ id }) => !known.has(id));
+}
+
+const people = inventedIins(300);
+const nextPerson = () => people.pop() ?? '';
+
+test('a healthy question is one entry with every system that was asked, each once', async () => {
+  const iin = '900101490009';
+  await gateway.ask(everything, { iin, iban });
+  const [entry, ...more] = await fresh();
+  expect(more).toEqual([]);
+  expect(entry).toMatchObject({ iin, ended: true, drill: false, viewerKind: 'DEMO' });
+  expect(entry?.systems.map(({ system }) => system).toSorted()).toEqual(systems.toSorted());
+  for (const asked of entry?.systems ?? []) expect(asked).toMatchObject({ attempts: 1, faultClass: null });
+  expect(recordedPairs([entry as Entry]).toSorted()).toEqual((await seenPairs(gateway.control)).toSorted());
+  expect(entry?.systems.find(({ system }) => system === 'BANKS')).toMatchObject({
+    part: '722',
+    result: 'DATA',
+  });
+  expect(entry?.systems.find(({ system }) => system === 'DISABILITY_DATABANK')).toMatchObject({
+    result: 'NO_DATA',
+  });
+});
+
+test('a question that was repeated after a failure is one entry with two attempts', async () => {
+  const iin = nextPerson();
+  await gateway.setFault('PERSON_REGISTER', 'flapping');
+  await gateway.ask('query ($iin: IIN!) { person(iin: $iin) { identity { __typename } } }', { iin });
+  await gateway.endFault('PERSON_REGISTER');
+  expect(await fresh()).toMatchObject([
+    {
+      iin,
+      ended: true,
+      systems: [{ system: 'PERSON_REGISTER', attempts: 2, result: 'DATA', faultClass: null }],
+    },
+  ]);
+  expect((await gateway.calls()).systems.PERSON_REGISTER).toBe(2);
+});
+
+test('a question that nobody answered in time is on record as failed', async () => {
+  const iin = nextPerson();
+  await gateway.ask(everything, { iin, iban }, { 'tirek-drill': 'PENSION_FUND=hang' });
+  const [entry] = await fresh();
+  const fund = entry?.systems.find(({ system }) => system === 'PENSION_FUND');
+  expect(fund).toMatchObject({ result: 'FAILED', faultClass: 'TIMEOUT' });
+  expect(fund?.attempts).toBe((await gateway.calls()).systems.PENSION_FUND);
+});
+
+const breaksConnections: ReadonlySet<string> = new Set(['down', 'reset']);
+
+describe.for(drillFaults.map((fault) => ({ fault })))('$fault', ({ fault }) => {
+  test.each(['SHEP', ...systems])(
+    'at %s leaves an entry for everybody whom a system was asked about',
+    async (at) => {
+      const iin = nextPerson();
+      await gateway.ask(everything, { iin, iban }, { 'tirek-drill': `${at}=${fault}` });
+      const entries = await fresh();
+      expect(entries).toMatchObject([{ iin, ended: true, drill: true }]);
+      expect(recordedPairs(entries).toSorted()).toEqual(
+        systems.map((system) => `${iin} ${system}`).toSorted(),
+      );
+      expect(recordedPairs(entries)).toEqual(expect.arrayContaining(await seenPairs(gateway.control)));
+      const { systems: calls } = await gateway.calls();
+      const behindBus = systems.filter((system) => system !== 'PENSION_FUND');
+      const left = behindBus.reduce((sum, system) => sum + attemptsOf(entries, system), 0);
+      const atFund = attemptsOf(entries, 'PENSION_FUND');
+      if (!breaksConnections.has(fault))
+        return expect([left, atFund]).toEqual([calls.SHEP, calls.PENSION_FUND]);
+      // Within an attempt a question is sent once more where a kept connection turns out to be closed.
+      for (const [recorded, came = 0] of [
+        [left, calls.SHEP],
+        [atFund, calls.PENSION_FUND],
+      ] as const) {
+        expect(recorded).toBeLessThanOrEqual(came);
+        expect(came).toBeLessThanOrEqual(2 * recorded);
+      }
+    },
+  );
+});
+
+test('a hundred people are a hundred entries, though some systems are asked about all of them at once', async () => {
+  const iins = people.splice(0, 100);
+  const query = `query ($iins: [IIN!]!) { persons(iins: $iins) {
+    identity { __typename } disability { __typename } pensionAccounts { __typename } } }`;
+  await gateway.ask(query, { iins });
+  const entries = await fresh();
+  expect(entries).toHaveLength(100);
+  expect(entries.every(({ ended }) => ended)).toBe(true);
+  expect(new Set(entries.map(({ iin }) => iin))).toEqual(new Set(iins));
+  const seen = await seenPairs(gateway.control);
+  expect(seen).toHaveLength(300);
+  expect(recordedPairs(entries).toSorted()).toEqual(seen.toSorted());
+});
+
+test('a client that goes away in the middle leaves an entry that has ended', async () => {
+  const iin = nextPerson();
+  await gateway.setFault('PERSON_REGISTER', 'hang');
+  const controller = new AbortController();
+  const body = JSON.stringify({ query: everything, variables: { iin, iban } });
+  const headers = { 'content-type': 'application/json' };
+  const asked = fetch(`${gateway.address}/graphql`, {
+    method: 'POST',
+    headers,
+    body,
+    signal: controller.signal,
+  });
+  await until(async () => (await seenPairs(gateway.control)).includes(`${iin} PERSON_REGISTER`));
+  controller.abort();
+  await expect(asked).rejects.toThrow('abort');
+  await until(async () => (await fresh())[0]?.ended === true);
+  await gateway.endFault('PERSON_REGISTER');
+  const entries = await fresh();
+  expect(entries).toHaveLength(1);
+  expect(recordedPairs(entries)).toEqual(expect.arrayContaining(await seenPairs(gateway.control)));
+  const register = entries[0]?.systems.find(({ system }) => system === 'PERSON_REGISTER');
+  expect(register).toMatchObject({ result: 'FAILED', attempts: 1 });
+});

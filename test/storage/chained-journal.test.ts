@@ -1,0 +1,216 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { type ChainHead, chainStart, checkRow, textOfRow } from '../../src/storage/chain.ts';
+import { type ChainedJournal, openChainedJournal } from '../../src/storage/chained-journal.ts';
+import { createSealing } from '../../src/storage/sealing.ts';
+import { seeded } from '../support/random.ts';
+import { makeTemporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts';
+import { diskError, type FailingDisk } from './failing-disk.ts';
+
+const disk = vi.hoisted((): FailingDisk => ({ syncs: 0 }));
+vi.mock('node:fs', async (original) => (await import('./failing-disk.ts')).onDisk(original, disk));
+
+const key = Buffer.alloc(32, 7);
+const sealing = createSealing([{ id: 'a', secret: key }], key);
+
+let folder: TemporaryFolder;
+let paths: string[];
+let journal: ChainedJournal;
+beforeEach(async () => {
+  folder = await makeTemporaryFolder();
+  paths = [];
+  const nextPath = () => {
+    const path = join(folder.path, `${paths.length}.journal`);
+    paths.push(path);
+    return path;
+  };
+  journal = openChainedJournal({ chain: 'some', nextPath, sealing, now: () => 5 });
+});
+afterEach(async () => {
+  Object.assign(disk, { write: undefined, truncate: undefined, sync: undefined });
+  await journal.close();
+  await folder.remove();
+});
+
+/** Lines of a file; what is not a whole line is one of them. */
+const linesOf = (path: string) => readFileSync(path, 'utf8').replace(/\n$/, '').split('\n');
+
+/** What was written, in order, without the openings of files. @throws where the chain is broken */
+function written(
+  lines: readonly string[] = paths.filter((path) => existsSync(path)).flatMap(linesOf),
+): string[] {
+  let head: ChainHead = chainStart;
+  const names: string[] = [];
+  for (const line of lines) {
+    const checked = checkRow(head, line, sealing);
+    if ('broken' in checked) throw new Error(checked.broken);
+    head = checked;
+    const { kind, name } = JSON.parse(textOfRow(line));
+    if (kind !== 'OPENED') names.push(name);
+  }
+  return names;
+}
+
+const row = (name: string) => ({ kind: 'ROW', name });
+const numbered = (prefix: string, count: number) => Array.from({ length: count }, (_, i) => `${prefix}-${i}`);
+
+test('a chain begins with its name, and so does every file of it', async () => {
+  const opening = JSON.parse(textOfRow(linesOf(paths[0] ?? '')[0] ?? ''));
+  expect(opening).toEqual({ n: 1, kind: 'OPENED', at: 5, chain: 'some' });
+  await journal.commit([row('a')]);
+  journal.rotate();
+  expect(paths).toHaveLength(1);
+  await journal.commit([row('b')]);
+  expect(paths).toHaveLength(2);
+  expect(JSON.parse(textOfRow(linesOf(paths[1] ?? '')[0] ?? ''))).toMatchObject({ n: 3, chain: 'some' });
+  expect(written()).toEqual(['a', 'b']);
+});
+
+test('writes that come together are one call of the disk, and each is there when it is told', async () => {
+  let calls = 0;
+  disk.write = (bytes, really) => {
+    calls += 1;
+    return really(bytes.length);
+  };
+  const names = numbered('w', 50);
+  await Promise.all(
+    names.map(async (name) => {
+      await journal.write(() => [row(name)]);
+      expect(written()).toContain(name);
+    }),
+  );
+  expect(calls).toBe(1);
+  expect(written()).toEqual(names);
+});
+
+test('what comes in before it is time is written too, and where nothing is left nothing is written', async () => {
+  const rows: object[] = [];
+  const first = journal.write(() => rows.splice(0));
+  rows.push(row('late'));
+  await Promise.all([first, journal.write(() => rows.splice(0))]);
+  expect(written()).toEqual(['late']);
+});
+
+test('a commit is told after the disk was asked to keep it, and many share one wait', async () => {
+  const finish: (() => void)[] = [];
+  disk.sync = (really, done) => finish.push(() => really(done));
+  const before = disk.syncs;
+  const told: string[] = [];
+  const commits = numbered('c', 100).map((name) => journal.commit([row(name)]).then(() => told.push(name)));
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(disk.syncs - before).toBe(1);
+  expect([told, written().length]).toEqual([[], 100]);
+  disk.sync = undefined;
+  finish[0]?.();
+  await Promise.all(commits);
+  expect(told).toHaveLength(100);
+  // The first was under way already when the others came: they share the second.
+  expect(disk.syncs - before).toBe(2);
+});
+
+test('a commit that comes while a sync is under way is not told by that one', async () => {
+  const finish: (() => void)[] = [];
+  disk.sync = (really, done) => finish.push(() => really(done));
+  const told: string[] = [];
+  const first = journal.commit([row('first')]).then(() => told.push('first'));
+  const second = journal.commit([row('second')]).then(() => told.push('second'));
+  finish[0]?.();
+  await first;
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(told).toEqual(['first']);
+  finish[1]?.();
+  await second;
+});
+
+test('a full disk refuses everybody who came together, and the chain goes on when there is space again', async () => {
+  await journal.commit([row('before')]);
+  let calls = 0;
+  disk.write = (bytes, really) => {
+    calls += 1;
+    if (calls > 1) throw diskError('ENOSPC');
+    return really(bytes.length >> 1);
+  };
+  const refused = await Promise.allSettled([
+    journal.write(() => [row('refused-1')]),
+    journal.write(() => [row('refused-2')]),
+  ]);
+  expect(refused.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  await expect(journal.commit([row('refused-3')])).rejects.toThrow('ENOSPC');
+  disk.write = undefined;
+  await journal.commit([row('after')]);
+  expect(written()).toEqual(['before', 'after']);
+  expect(paths).toHaveLength(1);
+});
+
+test('a new file that a full disk took nothing of begins with its name all the same', async () => {
+  await journal.commit([row('before')]);
+  journal.rotate();
+  disk.write = () => {
+    throw diskError('ENOSPC');
+  };
+  await expect(journal.commit([row('refused')])).rejects.toThrow('ENOSPC');
+  disk.write = undefined;
+  await journal.commit([row('after')]);
+  expect(written()).toEqual(['before', 'after']);
+  expect(JSON.parse(textOfRow(linesOf(paths[1] ?? '')[0] ?? ''))).toMatchObject({ kind: 'OPENED' });
+});
+
+test('a sync that fails fails the commits that wait for it, and the next go to a new file, the chain unbroken', async () => {
+  await journal.commit([row('before')]);
+  let really = () => {};
+  disk.sync = (_, done) => {
+    really = () => done(diskError('EIO'));
+  };
+  const failing = [journal.commit([row('failed-1')]), journal.commit([row('failed-2')])];
+  really();
+  const ends = await Promise.allSettled(failing);
+  expect(ends.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  disk.sync = undefined;
+  await journal.commit([row('after')]);
+  expect(paths).toHaveLength(2);
+  // What was not promised may be on record: more was written than was told, never less.
+  expect(written()).toEqual(['before', 'failed-1', 'failed-2', 'after']);
+});
+
+test('files are begun and removed while commits are under way, and no row is lost or out of order', async () => {
+  const random = seeded(3);
+  const kept: string[] = [];
+  const committed: string[] = [];
+  const writer = async (name: string) => {
+    for (const one of numbered(name, 60)) {
+      if (random() < 0.5) await journal.write(() => [row(one)]);
+      else await journal.commit([row(one)]);
+      committed.push(one);
+    }
+  };
+  const remover = async () => {
+    while (committed.length < 180) {
+      await new Promise((resolve) => setImmediate(resolve));
+      journal.rotate();
+      const [oldest, ...others] = journal.files();
+      if (oldest === undefined || others.length === 0) continue;
+      const lines = linesOf(oldest.path);
+      expect(readFileSync(oldest.path)).toHaveLength(oldest.size());
+      kept.push(...lines);
+      await journal.remove(oldest.path);
+      expect(existsSync(oldest.path)).toBe(false);
+    }
+  };
+  await Promise.all([...['a', 'b', 'c'].map(writer), remover()]);
+  const all = written([...kept, ...journal.files().flatMap(({ path }) => linesOf(path))]);
+  expect(all.toSorted()).toEqual(committed.toSorted());
+  for (const name of ['a', 'b', 'c'])
+    expect(all.filter((one) => one.startsWith(name))).toEqual(numbered(name, 60));
+  expect(paths.length).toBeGreaterThan(10);
+});
+
+test('a journal that was closed writes what it was given before, and takes nothing afterwards', async () => {
+  const last = journal.write(() => [row('last')]);
+  await journal.close();
+  await last;
+  expect(written()).toEqual(['last']);
+  await expect(journal.write(() => [row('later')])).rejects.toThrow('closed');
+  await expect(journal.commit([row('later')])).rejects.toThrow('closed');
+  expect(paths).toHaveLength(1);
+});
