@@ -11,8 +11,11 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all(gateways.map((gateway) => gateway.stop())));
 
+/** What others asked a gateway meanwhile, and in which order, is not the same. */
+const sameForBoth = readExampleOperations().filter(({ name }) => name !== '20-who-looked');
+
 /** Three times: the compiler takes over at the second. Both gateways hear the same, so their incidents are the same. */
-test.for(readExampleOperations())('both executors answer alike: $name', async (example) => {
+test.for(sameForBoth)('both executors answer alike: $name', async (example) => {
   for (const headers of [JSON.parse(example.headers), { 'Tirek-Drill': everythingDown }])
     for (let time = 1; time <= 3; time += 1) {
       const ask = (gateway: TestGateway) =>

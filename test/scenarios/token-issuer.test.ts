@@ -19,7 +19,7 @@ async function tokenFor(credentials: Record<string, string>) {
 
 const query = `{
   viewer { kind scopes routes organisation { name } }
-  person(iin: "900101490009", purpose: { basis: { kind: STATUTE, reference: "art. 8" } }) {
+  person(iin: "900101490009", purpose: { basis: { kind: STATUTE, reference: "Social Code 12" } }) {
     identity { __typename ... on Withheld { reason } }
     disability { __typename }
   }
