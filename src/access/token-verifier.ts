@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { type Clock, toJsDate } from '../kernel/clock.ts';
 import { RefusedError } from '../kernel/errors.ts';
 import { containsIin } from '../kernel/iin.ts';
+import { isOneLine } from '../kernel/text.ts';
 import type { Terms } from './clients/terms.ts';
 import { isRole, type Role, type Scope, scopes } from './roles.ts';
 import { toViewer, type Viewer } from './viewer.ts';
@@ -46,7 +47,7 @@ const claims = z.object({
     .string()
     .regex(/^\d{12}$/)
     .optional(),
-  org_name: z.string().max(200).optional(),
+  org_name: z.string().max(200).refine(isOneLine).optional(),
   /** Words with spaces between: those that are scopes of ours bound the roles, others are somebody else's. */
   scope: z.string().max(500).optional(),
   iin: z

@@ -1,4 +1,5 @@
 /** The rows of the record of looks: who asked which system about whom, why, and what it came to. No values, no facts. */
+import { containsIin } from '../../kernel/iin.ts';
 import type { Purpose } from '../../outages/failed-question.ts';
 import type { FaultClass } from '../../resilience/fault-classes.ts';
 import type { StateServiceCode } from '../../services/catalogue.ts';
@@ -132,10 +133,15 @@ export function toRecordedPurpose(purpose: Purpose, ofViewer: ApplicationRoute |
   return {
     stateService: stateService ?? null,
     route: route ?? ofViewer,
-    applicationNumber: applicationNumber ?? null,
+    applicationNumber: withoutIin(applicationNumber),
     applicationRef: applicationRef ?? null,
-    basis: basis ? { kind: basis.kind, reference: basis.reference ?? null } : null,
+    basis: basis ? { kind: basis.kind, reference: withoutIin(basis.reference) } : null,
   };
+}
+
+/** Some number applications by the IIN: on record nobody's stands in clear. */
+function withoutIin(text: string | null | undefined): string | null {
+  return text && containsIin(text) ? '(an IIN)' : (text ?? null);
 }
 
 export function toRecordedAnswer(outcome: Outcome<unknown>): RecordedAnswer {
