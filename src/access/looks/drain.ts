@@ -72,19 +72,30 @@ async function insertOneByOne(
 ): Promise<number> {
   let last = before;
   for (const [at, line] of lines.entries()) {
-    try {
-      await insertRows(database, chain, line);
+    if (await isInserted(database, chain, line)) {
       last = headOfRow(line).sequence;
-    } catch (error) {
-      if (!isAboutData(error)) throw error;
-      const place = last + 1;
-      const follower = lines.find((other, i) => i > at && headOfRow(other).sequence > last);
-      if (follower !== undefined && headOfRow(follower).sequence === place) continue;
-      await insertBroken(database, chain, place, line);
-      last = place;
+      continue;
     }
+    const place = last + 1;
+    const follower = lines.find((other, i) => i > at && headOfRow(other).sequence > last);
+    if (follower !== undefined && headOfRow(follower).sequence === place) continue;
+    await insertBroken(database, chain, place, line);
+    last = place;
   }
   return last;
+}
+
+/** @returns false for a row that the database cannot read */
+async function isInserted(database: Database, chain: string, line: string): Promise<boolean> {
+  // Of nothing it makes no row, and does not complain.
+  if (line === '') return false;
+  try {
+    await insertRows(database, chain, line);
+    return true;
+  } catch (error) {
+    if (!isAboutData(error)) throw error;
+    return false;
+  }
 }
 
 /** The database reads the columns out of the rows itself: this process has better things to do. */
