@@ -6,14 +6,15 @@ import type { BegunRow, RecordedAnswer, RecordedPurpose } from '../../access/loo
 import { toDateTime } from '../../kernel/clock.ts';
 import { eachLanguage, type Text } from '../../kernel/text.ts';
 import { stateServiceOf } from '../../services/catalogue.ts';
-import { nameOf } from '../../systems/systems.ts';
+import { nameOf, type SystemKey } from '../../systems/systems.ts';
 
 export function lookSentence({ begun, systems, purposes, ended }: LookEntry): Text {
   const opening = whatHappened(begun);
   const reasons = purposes.map(reason).filter((one) => one !== null);
   return eachLanguage((language) => {
     const results = systems.map(
-      ({ system, part, answer }) => `${nameOf(system, part)[language]}: ${result(answer, ended)[language]}.`,
+      ({ system, part, answer }) =>
+        `${nameOf(system, part)[language]}: ${result(system, answer, ended)[language]}.`,
     );
     return [
       `${written(begun.at)}. ${opening[language]}.`,
@@ -138,11 +139,27 @@ const bases: Readonly<Record<LegalBasisKind, Text>> = {
   OTHER: { kk: 'басқа', ru: 'иное', en: 'other' },
 };
 
-function result(answer: RecordedAnswer | null, ended: boolean): Text {
+function result(system: SystemKey, answer: RecordedAnswer | null, ended: boolean): Text {
   if (answer === null) return ended ? notAnswered : unknown;
   if (answer.records === null) return notAnswered;
+  const instead = asksForLeave[system];
+  if (instead) return instead;
   return answer.records > 0 ? given : none;
 }
+
+/** What they are asked is whether the others may be. */
+const asksForLeave: Readonly<Partial<Record<SystemKey, Text>>> = {
+  CONSENT_SERVICE: {
+    kk: 'қол жеткізуге рұқсат сұралды',
+    ru: 'запрошено разрешение на доступ',
+    en: 'permission to read was asked for',
+  },
+  DIGITAL_DOCUMENTS: {
+    kk: 'кімнің өкілі екені сұралды',
+    ru: 'запрошено, чьи интересы представлены',
+    en: 'who is represented was asked',
+  },
+};
 
 const given: Text = { kk: 'мәліметтер берілді', ru: 'сведения выданы', en: 'data were given' };
 const none: Text = { kk: 'мәліметтер жоқ', ru: 'сведений нет', en: 'there are no data' };

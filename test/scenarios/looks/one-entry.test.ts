@@ -28,7 +28,7 @@ test('a question about a person is one entry, with the systems asked and what ca
   expect(data.accessLog.nodes[0]).toMatchObject({ iin, account: 'mock-specialist', ended: true });
   // What was withheld was not asked.
   const asked = data.accessLog.nodes[0].systems.map(({ system }: { system: string }) => system);
-  expect(asked).toEqual(['PERSON_REGISTER', 'PENSION_FUND']);
+  expect(asked).toEqual(['CONSENT_SERVICE', 'PENSION_FUND', 'PERSON_REGISTER']);
   const mine = await ask('citizen', `{ myAccessLog(first: 10) { nodes { ${entry} } } }`);
   expect(mine.data.myAccessLog.nodes).toEqual([{ ...data.accessLog.nodes[0], account: null }]);
 });

@@ -27,7 +27,9 @@ test('the questions that the gateway asks by itself are on record as its own', a
   for (const entry of entries)
     expect(entry).toMatchObject({ iin: probeIin, account: 'gateway', viewerKind: 'GATEWAY', purposes: [] });
   const asked = entries.flatMap(({ systems }) => systems);
-  expect(new Set(asked.map(({ system }) => system))).toEqual(new Set(['PERSON_REGISTER', 'PENSION_FUND']));
+  expect(new Set(asked.map(({ system }) => system))).toEqual(
+    new Set(['CONSENT_SERVICE', 'PERSON_REGISTER', 'PENSION_FUND']),
+  );
   expect(new Set(asked.map(({ result }) => result))).toEqual(new Set(['FAILED', 'DATA']));
   const seen = (await seenPairs(gateway.control)).filter((pair) => pair.startsWith(probeIin));
   expect(

@@ -11,7 +11,7 @@ async function start() {
 
 const sentences = 'kk: sentence(language: KK) ru: sentence(language: RU) en: sentence(language: EN)';
 const iin = '900101490009';
-const purpose = `{ stateService: ENPF_PAYMENTS, applicationNumber: "001-5", basis: { kind: CONSENT, reference: "5/2026" } }`;
+const purpose = `{ stateService: ENPF_PAYMENTS, applicationNumber: "001-5", basis: { kind: APPLICATION, reference: "5/2026" } }`;
 
 test('a look is told in whole sentences, in each language', async () => {
   const gateway = await start();
@@ -26,9 +26,9 @@ test('a look is told in whole sentences, in each language', async () => {
   const { data } = await gateway.ask(`{ myAccessLog(first: 1) { nodes { ${sentences} } } }`, {}, citizen);
   expect(data.myAccessLog.nodes[0]).toMatchInlineSnapshot(`
     {
-      "en": "21.11.2026 17:00. A worker of the organisation "State corporation (invented department)" asked for data about you. What for: state service "Retirement payments out of savings from compulsory and compulsory professional pension contributions, from the Single Accumulation Pension Fund"; application № 001-5; legal basis: your consent (5/2026). State database "Physical persons": data were given. Single accumulation pension fund: no answer was received. This was a question of a drill.",
-      "kk": "21.11.2026 17:00. «State corporation (invented department)» ұйымының қызметкері сіз туралы мәліметтерді сұратты. Мақсаты: мемлекеттік қызмет «Міндетті зейнетақы жарналары, міндетті кәсіптік зейнетақы жарналары есебінен қалыптастырылған зейнетақы жинақтарынан бірыңғай жинақтаушы зейнетақы қорынан зейнетақы төлемдерін жүзеге асыру»; өтініш № 001-5; негізі: сіздің келісіміңіз (5/2026). «Жеке тұлғалар» мемлекеттік дерекқоры: мәліметтер берілді. Бірыңғай жинақтаушы зейнетақы қоры: жауап алынбады. Бұл оқу-жаттығу сұрауы болды.",
-      "ru": "21.11.2026 17:00. Сведения о вас запрошены работником организации «State corporation (invented department)». Зачем: государственная услуга «Осуществление пенсионных выплат из пенсионных накоплений, сформированных за счет обязательных пенсионных взносов, обязательных профессиональных пенсионных взносов, из единого накопительного пенсионного фонда»; заявление № 001-5; основание: ваше согласие (5/2026). Государственная база данных «Физические лица»: сведения выданы. Единый накопительный пенсионный фонд: ответ не получен. Это был учебный запрос.",
+      "en": "21.11.2026 17:00. A worker of the organisation "State corporation (invented department)" asked for data about you. What for: state service "Retirement payments out of savings from compulsory and compulsory professional pension contributions, from the Single Accumulation Pension Fund"; application № 001-5; legal basis: an application (5/2026). Service of access to personal data (KDP): permission to read was asked for. Single accumulation pension fund: no answer was received. State database "Physical persons": data were given. This was a question of a drill.",
+      "kk": "21.11.2026 17:00. «State corporation (invented department)» ұйымының қызметкері сіз туралы мәліметтерді сұратты. Мақсаты: мемлекеттік қызмет «Міндетті зейнетақы жарналары, міндетті кәсіптік зейнетақы жарналары есебінен қалыптастырылған зейнетақы жинақтарынан бірыңғай жинақтаушы зейнетақы қорынан зейнетақы төлемдерін жүзеге асыру»; өтініш № 001-5; негізі: өтініш (5/2026). Дербес деректерге қол жеткізуді бақылау сервисі: қол жеткізуге рұқсат сұралды. Бірыңғай жинақтаушы зейнетақы қоры: жауап алынбады. «Жеке тұлғалар» мемлекеттік дерекқоры: мәліметтер берілді. Бұл оқу-жаттығу сұрауы болды.",
+      "ru": "21.11.2026 17:00. Сведения о вас запрошены работником организации «State corporation (invented department)». Зачем: государственная услуга «Осуществление пенсионных выплат из пенсионных накоплений, сформированных за счет обязательных пенсионных взносов, обязательных профессиональных пенсионных взносов, из единого накопительного пенсионного фонда»; заявление № 001-5; основание: заявление (5/2026). Сервис контроля доступа к персональным данным: запрошено разрешение на доступ. Единый накопительный пенсионный фонд: ответ не получен. Государственная база данных «Физические лица»: сведения выданы. Это был учебный запрос.",
     }
   `);
 });

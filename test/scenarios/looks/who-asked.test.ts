@@ -26,7 +26,6 @@ test('where nobody was asked about nothing is on record', async () => {
   const iin = people.pop();
   // Withheld, refused, not asked at all.
   expect(await recordedBy('operator', `{ person(iin: "${iin}") { identity { __typename } } }`)).toEqual([]);
-  expect(await recordedBy('citizen', `{ person(iin: "${iin}") { identity { __typename } } }`)).toEqual([]);
   expect(await recordedBy(null, `{ person(iin: "${iin}") { iin } systems { id state } }`)).toEqual([]);
   expect(await recordedBy(null, `{ person(iin: "900101490008") { identity { __typename } } }`)).toEqual([]);
   expect(await recordedBy(null, `{ person(iin: "${iin}") { nothing } }`)).toEqual([]);
@@ -34,9 +33,16 @@ test('where nobody was asked about nothing is on record', async () => {
   expect(await seenPairs(gateway.control)).toEqual([]);
 });
 
+test('who asks about a stranger is asked about himself: whom he represents', async () => {
+  const question = `{ person(iin: "${people.pop()}") { identity { __typename } disability { __typename } } }`;
+  expect(await recordedBy('citizen', question)).toMatchObject([
+    { iin: '900101490009', systems: [{ system: 'DIGITAL_DOCUMENTS', result: 'DATA' }] },
+  ]);
+});
+
 test('an account is on record with its organisation and kind, a machine as one', async () => {
   const iin = people.pop();
-  const purpose = '{ stateService: ENPF_PAYMENTS, basis: { kind: CONSENT, reference: "consent 5" } }';
+  const purpose = '{ stateService: ENPF_PAYMENTS, applicationRef: "draft-5" }';
   const question = `{ person(iin: "${iin}", purpose: ${purpose}) { identity { __typename } disability { __typename } } }`;
   const [worker] = await recordedBy('specialist', question);
   expect(worker).toMatchObject({ account: 'mock-specialist', viewerKind: 'PERSON' });
@@ -51,7 +57,7 @@ test('two purposes for one person in one request are both on record, in one entr
   const [entry, ...more] = await recordedBy(null, `{ ${field('one', '001-1')} ${field('other', '001-2')} }`);
   expect(more).toEqual([]);
   expect(entry?.purposes.map(({ applicationNumber }) => applicationNumber)).toEqual(['001-1', '001-2']);
-  expect(entry?.systems).toHaveLength(1);
+  expect(entry?.systems.map(({ system }) => system)).toEqual(['CONSENT_SERVICE', 'PERSON_REGISTER']);
 });
 
 test('a request that is drilled is on record as such', async () => {

@@ -58,6 +58,8 @@ test.for(['stop', 'freeze'] as const)(
 
     await proxy.start();
     await until(async () => (await databaseUp(gateway)) === '1', 15_000);
+    // A connection of the pool that broke may be met once more.
+    await until(async () => (await gateway.ask('{ supportTickets(first: 1) { totalCount } }')).data !== null);
     const tickets = await ticketsOf(gateway);
     expect(tickets).toHaveLength(applications);
     expect(
