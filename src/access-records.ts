@@ -76,9 +76,20 @@ export async function openAccessRecords(parts: AccessRecordsParts): Promise<Acce
       metrics.peopleBeyondVolume(people);
       log.warn('an account asks about more people than were declared for it', { account });
     },
+    clock,
   });
 
+  /** None of them keeps the others from their work. */
+  const report = (error: unknown) => {
+    // That the database is away is told by who writes the outages; what the disk says names a path.
+    if (!isAway(error) || (error instanceof Error && 'path' in error)) onDefect(error);
+  };
+
   async function drain(): Promise<void> {
+    for (const path of journal.dropVanished()) {
+      readers.delete(path);
+      log.warn('a journal of looks was taken away: what was not in the database yet is lost');
+    }
     const files = [...journal.files()];
     const current = files.at(-1);
     // Also while the database is away: a file must stay of a size that can be read.
@@ -92,8 +103,8 @@ export async function openAccessRecords(parts: AccessRecordsParts): Promise<Acce
       readers.delete(path);
     }
     if (clock.now() - learntAt >= learnEveryMs) {
-      await learnVolumes();
       learntAt = clock.now();
+      await learnVolumes().catch(report);
     }
     if (clock.now() - takenUpAt < takeUpEveryMs) return;
     await takeUpLooks(folder, database, onDefect);
@@ -103,10 +114,7 @@ export async function openAccessRecords(parts: AccessRecordsParts): Promise<Acce
   const writeBehind = createWriteBehind({
     write: drain,
     everyMs: drainEveryMs,
-    // That the database is away is told by who writes the outages.
-    onTrouble: (error) => {
-      if (!isAway(error)) onDefect(error);
-    },
+    onTrouble: report,
     onRecovered: () => {},
   });
   await writeBehind.flush(config.DATABASE_TIMEOUT_MS);
@@ -128,6 +136,7 @@ export async function openAccessRecords(parts: AccessRecordsParts): Promise<Acce
       return createRequestLooks({
         ...common,
         viewer: toRecordedViewer(viewer),
+        ownIin: viewer.ownIin,
         route: route === 'none' ? null : route,
         correlationId,
         drill,
@@ -138,16 +147,17 @@ export async function openAccessRecords(parts: AccessRecordsParts): Promise<Acce
       createRequestLooks({
         ...common,
         viewer: gatewayItself,
+        ownIin: null,
         route: null,
         correlationId: null,
         drill: false,
-        admit: async () => ({ article: null, beyond: new Set() }),
+        admit: async (wanted) => wanted.map(() => ({ article: null, isBeyond: false })),
       }),
     flush: () => writeBehind.flush(config.DATABASE_PATIENCE_MS),
     async stop() {
       await writeBehind.stop(config.DATABASE_TIMEOUT_MS);
-      const inDatabase = journal.files().filter(({ path, size }) => readers.get(path)?.done() === size());
       await journal.close();
+      const inDatabase = journal.files().filter(({ path, size }) => readers.get(path)?.done() === size());
       // The others are taken in by the next process of this machine.
       for (const { path } of inDatabase) await removeJournal(path);
     },

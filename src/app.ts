@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { isInputObjectType } from 'graphql';
 import { createConsentTokens } from './access/consent/consent-tokens.ts';
 import { createConsents } from './access/consent/consents.ts';
+import { gatewayItself } from './access/looks/look-rows.ts';
 import { openAccessRecords } from './access-records.ts';
 import type { Config } from './config.ts';
 import { type ContextParts, createContextFactory, type World } from './graphql/create-context.ts';
@@ -244,7 +245,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     config,
     registers,
     world,
-    consentsFor: (ask) => createConsents(consents, { company: provider, account: 'tirek-probe' }, ask),
+    consentsFor: (ask) => createConsents(consents, { company: provider, account: gatewayItself.id }, ask),
     clock,
     createLooks: accessRecords.ownLooks,
     onDefect,

@@ -159,6 +159,10 @@ function contradictions(config: Config): string[] {
   if (config.CONSENT_TOKEN_MS <= config.ANSWER_TIMEOUT_MS)
     problems.push('CONSENT_TOKEN_MS: expected more than ANSWER_TIMEOUT_MS');
   const isReal = config.PROFILE === 'production';
+  // Who owns the record of looks could change it.
+  const roles = [config.DATABASE_URL, config.DATABASE_MIGRATION_URL].map(usernameOf);
+  if (isReal && roles[0] !== null && roles[0] === roles[1])
+    problems.push('DATABASE_MIGRATION_URL: expected another role than that of DATABASE_URL');
   if (!isReal && config.SMTP_URL !== null && config.MAIL_REDIRECT_TO === nobodysMailbox) {
     problems.push(`MAIL_REDIRECT_TO: expected with SMTP_URL in the ${config.PROFILE} profile`);
   }
@@ -172,4 +176,8 @@ function contradictions(config: Config): string[] {
     problems.push('BREAKER_MAX_OPEN_MS: expected at least BREAKER_OPEN_MS');
   }
   return problems;
+}
+
+function usernameOf(address: string | null): string | null {
+  return address && new URL(address).username;
 }

@@ -50,10 +50,16 @@ export const demands = {
     demand('HOST', 'a loopback address', (host) => ['127.0.0.1', 'localhost'].includes(host)),
     ...addressedSystems.map(simulatedOnly),
   ],
-  sandbox: [onRecord, ...tokens, demand('AUTH_JWKS_URL', "the address of the issuer's public keys")],
+  sandbox: [
+    onRecord,
+    ...addressedSystems.map(simulatedOnly),
+    ...tokens,
+    demand('AUTH_JWKS_URL', "the address of the issuer's public keys"),
+  ],
   production: [
     onRecord,
     demand('DATABASE_URL', 'the address of a PostgreSQL'),
+    demand('DATABASE_MIGRATION_URL', 'its address for a role that may alter it'),
     demand('DATA_KEYS', 'keys of your own', isWithout(storageSettings.DATA_KEYS.fallback)),
     demand('DATA_HASH_KEY', 'a key of your own', isWithout(storageSettings.DATA_HASH_KEY.fallback)),
     demand('SHEP_URL', 'the address of SHEP'),

@@ -24,7 +24,7 @@ test('production with nothing set is told everything that is missing, at once an
   expect(problems).toEqual(
     missing.map(({ name, what }) => `  ${name}: expected ${what} in the production profile`),
   );
-  expect(problems.length).toBe(18);
+  expect(problems.length).toBe(19);
 });
 
 test('the README names everything that production wants', () => {
@@ -104,4 +104,11 @@ test('letters go to the real mailboxes in production, and nowhere else', () => {
   expect(mailboxOf({ ...sandbox, SMTP_URL: 'smtp://mail.example.kz', MAIL_REDIRECT_TO: 'a@b.invalid' })).toBe(
     'a@b.invalid',
   );
+});
+
+test('production wants a role of its own for the gateway, which owns no record', () => {
+  const settings = productionSettings();
+  expect(problemsOf({ ...settings, DATABASE_MIGRATION_URL: settings.DATABASE_URL })).toEqual([
+    '  DATABASE_MIGRATION_URL: expected another role than that of DATABASE_URL',
+  ]);
 });

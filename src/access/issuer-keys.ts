@@ -40,6 +40,8 @@ export function createIssuerKeys(parts: IssuerKeysParts): JWTVerifyGetKey {
     const set = answer.status === 200 ? keySet.safeParse(toJson(answer.body)) : undefined;
     if (!set?.success) return;
     const keys = set.data.keys.flatMap((key) => usableKey.safeParse(key).data ?? []);
+    // An issuer that shows none that could be used has not taken the known ones back.
+    if (keys.length === 0) return;
     known = createLocalJWKSet({ keys });
     fetchedAt = clock.now();
   }

@@ -40,9 +40,12 @@ function agreed(
   // A search names nobody who could be asked.
   if (iin === null) return purpose.basis?.kind === 'CONSENT' ? toWithheld(system, 'LEGAL_BASIS') : null;
   // What for somebody is asked about belongs on record.
-  looks.because(iin, purpose, representation);
-  if (purpose.basis?.kind !== 'CONSENT' || !mustAgree(viewer, purpose, iin)) return null;
-  const asked = byConsent(context, look, iin);
+  const onRecord = () => looks.because(iin, purpose, representation);
+  if (!mustAgree(viewer, purpose, iin)) {
+    onRecord();
+    return null;
+  }
+  const asked = byConsent(context, look, iin, onRecord);
   context.ask.onQuestion(asked.catch(() => {}));
   return asked;
 }
@@ -51,10 +54,14 @@ async function byConsent(
   { consents, settings }: Context,
   { system, purpose }: Look,
   iin: string,
+  onRecord: () => void,
 ): Promise<Refusal | null> {
   if (!isConsentSystem(system)) throw new Error('expected a system whose data a person can agree to');
-  const consent = await kept(() => consents.obtain({ system, iin, asksPerson: true }));
-  if (consent.kind === 'granted') return null;
+  const consent = await kept(() => consents.obtain({ system, iin, asksPerson: true, onAsk: onRecord }));
+  if (consent.kind === 'granted') {
+    onRecord();
+    return null;
+  }
   if (consent.kind === 'needed') return toConsentNeeded(system, consent.state);
   return toUnavailable(consent.outcome, { iin, purpose }, settings);
 }

@@ -20,6 +20,11 @@ export interface ChainedJournal {
   files(): readonly Pick<JournalFile, 'path' | 'size'>[];
   /** Begins a new file with the next row. */
   rotate(): void;
+  /**
+   * Gives up files that somebody removed; the next row begins a new one.
+   * @returns their paths
+   */
+  dropVanished(): readonly string[];
   /** Removes a file that gets no more rows. */
   remove(path: string): Promise<void>;
   close(): Promise<void>;
@@ -134,6 +139,16 @@ export function openChainedJournal({ chain, nextPath, sealing, now }: ChainedJou
     files: () => files,
     rotate() {
       isCurrent = false;
+    },
+    dropVanished() {
+      const vanished = files.filter((file) => file.hasVanished());
+      for (const file of vanished) {
+        if (file === files.at(-1)) isCurrent = false;
+        files.splice(files.indexOf(file), 1);
+        unsynced.delete(file);
+        void file.close();
+      }
+      return vanished.map(({ path }) => path);
     },
     async remove(path) {
       const at = files.findIndex((file) => file.path === path);

@@ -1,5 +1,14 @@
 /** One file that rows are put at the end of: what was written survives the process, what was synced survives the machine. */
-import { closeSync, fdatasync, fsyncSync, ftruncateSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fdatasync,
+  fstatSync,
+  fsyncSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  writeSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -11,6 +20,8 @@ export interface JournalFile {
   append(bytes: Buffer): void;
   /** @throws Error of the disk, and then at every later call: the system may believe that lost pages are clean */
   sync(): Promise<void>;
+  /** True when its name was taken away: what is written would be nobody's. */
+  hasVanished(): boolean;
   /** True when nothing more may be written into it. */
   isBroken(): boolean;
   close(): Promise<void>;
@@ -57,6 +68,7 @@ export function createJournalFile(path: string): JournalFile {
       });
       return syncing;
     },
+    hasVanished: () => !isClosed && fstatSync(descriptor).nlink === 0,
     isBroken: () => broken !== undefined,
     async close() {
       await syncing.catch(() => {});

@@ -1,5 +1,6 @@
 import { createMockNetwork } from '../../mocks/server.ts';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
+import { jsonSystems } from '../../src/systems/systems.ts';
 import { noteSeen } from '../scenarios/looks/entries.ts';
 import { createTestDatabase } from '../support/databases.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
@@ -36,7 +37,7 @@ export async function createRecordScene(onEnd: (end: () => unknown) => void): Pr
   await noteSeen(control);
   const settings = {
     SHEP_URL: addresses.systems.SHEP ?? '',
-    PENSION_FUND_URL: addresses.systems.PENSION_FUND ?? '',
+    ...Object.fromEntries(jsonSystems.map((system) => [`${system}_URL`, addresses.systems[system] ?? ''])),
     DATABASE_URL: url,
     DATA_DIR: folder.path,
     LOG_LEVEL: 'warn',

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type ChainHead, chainStart, checkRow, textOfRow } from '../../src/storage/chain.ts';
@@ -213,4 +214,15 @@ test('a journal that was closed writes what it was given before, and takes nothi
   await expect(journal.write(() => [row('later')])).rejects.toThrow('closed');
   await expect(journal.commit([row('later')])).rejects.toThrow('closed');
   expect(paths).toHaveLength(1);
+});
+
+test('a file whose name is taken away is given up, and the chain goes on in a new one', async () => {
+  await journal.commit([row('one')]);
+  expect(journal.dropVanished()).toEqual([]);
+  await rm(paths[0] ?? '');
+  expect(journal.dropVanished()).toEqual([paths[0]]);
+  expect(journal.files()).toEqual([]);
+  await journal.commit([row('two')]);
+  expect(paths).toHaveLength(2);
+  expect(journal.files().map(({ path }) => path)).toEqual([paths[1]]);
 });

@@ -3,7 +3,7 @@ import { type App, startApp } from '../../src/app.ts';
 import { type Config, readConfig } from '../../src/config.ts';
 import { type Clock, systemClock } from '../../src/kernel/clock.ts';
 import { createLog } from '../../src/log.ts';
-import { createTestDatabase } from './databases.ts';
+import { createRuntimeRole, createTestDatabase } from './databases.ts';
 import { namedAddresses, ownSender, productionSettings } from './production.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';
 
@@ -77,6 +77,7 @@ export async function startGateway(
   const addresses = await network.start();
   const lines: string[] = [];
   const own = settings.DATABASE_URL === undefined ? await createTestDatabase() : null;
+  const runtime = isProduction && own ? await createRuntimeRole(own) : null;
   const folder = settings.DATA_DIR === undefined ? await makeTemporaryFolder() : null;
   const config = readConfig({
     PORT: '0',
@@ -90,7 +91,8 @@ export async function startGateway(
     RETRY_BASE_DELAY_MS: '10',
     LOG_LEVEL: 'debug',
     ...(isProduction && { ...productionSettings(), ...namedAddresses(addresses) }),
-    ...(own && { DATABASE_URL: own.url }),
+    ...(own && { DATABASE_URL: runtime?.url ?? own.url }),
+    ...(runtime && own && { DATABASE_MIGRATION_URL: own.url }),
     ...(folder && { DATA_DIR: folder.path }),
     ...settings,
   });
@@ -161,6 +163,7 @@ export async function startGateway(
       await app.stop();
       await network.stop();
       await own?.drop();
+      await runtime?.drop();
       await folder?.remove();
     },
   };

@@ -15,6 +15,7 @@ export function productionSettings(): Environment {
   return {
     PROFILE: 'production',
     DATABASE_URL: 'postgres://tirek@database.example.kz/tirek',
+    DATABASE_MIGRATION_URL: 'postgres://owner@database.example.kz/tirek',
     DATA_KEYS: ownKey(),
     DATA_HASH_KEY: ownKey(),
     SHEP_URL: 'https://bus.example.kz/sync',

@@ -40,7 +40,7 @@ const most = 10_000;
 
 export function createConsentTokens(parts: ConsentTokensParts): ConsentTokens {
   const { source, client, clock, lifeMs, marginMs } = parts;
-  const known = new LRUCache<string, GrantedConsent>({ max: most });
+  const known = new LRUCache<string, GrantedConsent>({ max: most, ttlAutopurge: true, ttl: lifeMs });
   const underWay = new Map<string, Promise<Consent>>();
 
   async function ask(context: AskContext, question: TokenQuestion): Promise<Consent> {
@@ -68,7 +68,8 @@ export function createConsentTokens(parts: ConsentTokensParts): ConsentTokens {
   async function askForAll(key: string, context: AskContext, question: TokenQuestion): Promise<Consent> {
     try {
       const consent = await ask(context, question);
-      if (consent.kind === 'granted' && accessOf(question.system).takesToken) known.set(key, consent);
+      if (consent.kind === 'granted' && accessOf(question.system).takesToken)
+        known.set(key, consent, { ttl: Math.max(1, consent.endsAt - clock.now()) });
       return consent;
     } finally {
       underWay.delete(key);

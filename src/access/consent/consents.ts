@@ -19,6 +19,8 @@ export interface ConsentMatter {
   readonly iin: string;
   /** False: the asker answers for another legal basis. */
   readonly asksPerson: boolean;
+  /** Told when KDP is about to be asked. */
+  readonly onAsk?: () => void;
 }
 
 export interface Consents {
@@ -46,12 +48,13 @@ export function createConsents(parts: RequestConsentParts, asker: Asker, context
     { cacheKeyFn: ({ iin, system }) => `${iin} ${system}` },
   );
 
-  async function ask({ system, iin, asksPerson }: ConsentMatter): Promise<Consent> {
+  async function ask({ system, iin, asksPerson, onAsk }: ConsentMatter): Promise<Consent> {
     if (!asksPerson) return tokens.obtain(context, { system, iin, asker, requestEndsAt: null });
     const request = await requests.load({ iin, system });
     const standing = standingOf(request, clock.now(), life);
     if (request === null || standing === 'NONE') return { kind: 'needed', state: 'NOT_REQUESTED' };
     if (standing === 'OVER') return { kind: 'needed', state: 'EXPIRED' };
+    onAsk?.();
     return tokens.obtain(context, { system, iin, asker, requestEndsAt: request.requestedAt + life.lifeMs });
   }
 

@@ -1,12 +1,12 @@
 import { type Clock, startOfDay } from '../../kernel/clock.ts';
-import { textOfRow } from '../../storage/chain.ts';
 import type { Database } from '../../storage/database.ts';
-import type { BegunRow } from '../looks/look-rows.ts';
+import type { LookRow } from '../looks/look-rows.ts';
+import { readRow } from '../looks/read-row.ts';
 import type { Volumes } from './volumes.ts';
 
 const pageSize = 5000;
-/** Another replica's rows arrive a little later than they were written. */
-const overlapMs = 10_000;
+/** Rows come into view in another order than they get their positions, by as many as are written at once. */
+const overlap = 2000;
 
 /**
  * Counts whom accounts asked about today through other replicas, and before this process.
@@ -19,32 +19,40 @@ export function createVolumeLearner(
   ownChain: string,
   clock: Clock,
 ): () => Promise<void> {
-  let learntUntil = startOfDay(clock.now());
+  let learnt: number | undefined;
+
+  /** Before the first row of today. */
+  async function startOfToday(): Promise<number> {
+    const { position } = await database
+      .selectFrom('access_log')
+      .select(({ fn }) => fn.min('position').as('position'))
+      .where('kind', '=', 'BEGUN')
+      .where('at', '>=', startOfDay(clock.now()))
+      .executeTakeFirstOrThrow();
+    return position === null ? 0 : Number(position) - 1;
+  }
 
   return async () => {
-    let from = { at: Math.max(learntUntil - overlapMs, startOfDay(clock.now())), look: '' };
-    for (;;) {
+    learnt ??= await startOfToday();
+    for (let from = Math.max(0, learnt - overlap); ; ) {
       const rows = await database
         .selectFrom('access_log')
-        .select(['look', 'at', 'line'])
+        .select(['position', 'line'])
+        .where('position', '>', from)
         .where('kind', '=', 'BEGUN')
         .where('chain', '!=', ownChain)
-        .where(({ eb, refTuple, tuple }) => eb(refTuple('at', 'look'), '>', tuple(from.at, from.look)))
-        .orderBy('at')
-        .orderBy('look')
+        .where('at', '>=', startOfDay(clock.now()))
+        .orderBy('position')
         .limit(pageSize)
         .execute();
-      for (const { line } of rows) note(JSON.parse(textOfRow(line)) as BegunRow, volumes);
-      const last = rows.at(-1);
-      if (last) {
-        from = { at: last.at, look: last.look ?? '' };
-        learntUntil = last.at;
-      }
+      for (const { line } of rows) note(readRow(line), volumes);
+      from = rows.at(-1)?.position ?? from;
+      learnt = Math.max(learnt, from);
       if (rows.length < pageSize) return;
     }
   };
 }
 
-function note({ viewer, article, person, look, at }: BegunRow, volumes: Volumes): void {
-  volumes.note(viewer.id, article, person?.hash ?? look, at);
+function note(row: LookRow | null, volumes: Volumes): void {
+  if (row?.kind === 'BEGUN') volumes.note(row.viewer.id, row.article, row.person?.hash ?? row.look, row.at);
 }

@@ -6,9 +6,10 @@ import { RefusedError } from '../../kernel/errors.ts';
 export interface SlowLane {
   /**
    * Lets an account go on about people beyond its volume, one after the other.
+   * @returns false when the caller went away meanwhile
    * @throws RefusedError VOLUME_EXCEEDED when its turn is too far away
    */
-  pass(account: string, people: number, signal: AbortSignal): Promise<void>;
+  pass(account: string, people: number, signal: AbortSignal): Promise<boolean>;
 }
 
 export interface SlowLaneSettings {
@@ -36,9 +37,7 @@ export function createSlowLane({ perPersonMs, patienceMs }: SlowLaneSettings, cl
         );
       const takesMs = people * perPersonMs;
       freeAt.set(account, now + turnInMs + takesMs);
-      await sleep(Math.min(turnInMs + takesMs, patienceMs), undefined, { signal, ref: false }).catch(
-        () => {},
-      );
+      return sleep(Math.min(turnInMs + takesMs, patienceMs), true, { signal, ref: false }).catch(() => false);
     },
   };
 }

@@ -1,6 +1,6 @@
-import type { Purpose } from '../../outages/failed-question.ts';
+import type { Clock } from '../../kernel/clock.ts';
 import { statuteOf } from '../legal-basis.ts';
-import type { Admit } from '../looks/request-looks.ts';
+import type { Admit, Wanted } from '../looks/request-looks.ts';
 import type { Viewer } from '../viewer.ts';
 import type { SlowLane } from './slow-lane.ts';
 import type { Allowance, Volumes } from './volumes.ts';
@@ -10,27 +10,40 @@ export interface VolumeGateParts {
   readonly lane: SlowLane;
   /** Told of people beyond the volume of an account. */
   readonly onBeyond: (account: string, people: number) => void;
+  readonly clock: Clock;
 }
 
-/** What each request passes before people are asked about. */
-export type VolumeGate = (viewer: Pick<Viewer, 'id' | 'terms'>, signal: AbortSignal) => Admit;
+type Account = Pick<Viewer, 'id' | 'terms'>;
 
-export function createVolumeGate({ volumes, lane, onBeyond }: VolumeGateParts): VolumeGate {
-  return (viewer, signal) => async (purpose, people) => {
-    const allowance = allowanceOf(viewer, purpose);
-    const beyond = volumes.count(allowance, people);
-    if (beyond.size > 0) {
-      onBeyond(viewer.id, beyond.size);
-      await lane.pass(viewer.id, beyond.size, signal);
+/** What each request passes before people are asked about. */
+export type VolumeGate = (viewer: Account, signal: AbortSignal) => Admit;
+
+export function createVolumeGate({ volumes, lane, onBeyond, clock }: VolumeGateParts): VolumeGate {
+  return (viewer, signal) => async (wanted) => {
+    const articles = wanted.map(({ purpose }) => statuteOf(purpose, viewer.terms.statutes)?.article ?? null);
+    const beyond = new Map<string | null, ReadonlySet<string>>();
+    for (const article of new Set(articles)) {
+      const people = wanted.filter((_, i) => articles[i] === article).map(({ person }: Wanted) => person);
+      beyond.set(article, volumes.count(allowanceOf(viewer, article), people));
     }
-    return { article: allowance.article, beyond };
+    const count = [...beyond.values()].reduce((sum, { size }) => sum + size, 0);
+    if (count > 0) {
+      onBeyond(viewer.id, count);
+      const passed = await lane.pass(viewer.id, count, signal);
+      if (passed) {
+        for (const [article, people] of beyond)
+          for (const person of people) volumes.note(viewer.id, article, person, clock.now());
+      }
+    }
+    return wanted.map(({ person }, i) => {
+      const article = articles[i] ?? null;
+      return { article, isBeyond: beyond.get(article)?.has(person) ?? false };
+    });
   };
 }
 
 /** A statute has a volume of its own. */
-function allowanceOf({ id, terms }: Pick<Viewer, 'id' | 'terms'>, purpose: Purpose): Allowance {
-  const statute = statuteOf(purpose, terms.statutes);
-  return statute
-    ? { account: id, article: statute.article, people: statute.peoplePerDay }
-    : { account: id, article: null, people: terms.peoplePerDay };
+function allowanceOf({ id, terms }: Account, article: string | null): Allowance {
+  const statute = terms.statutes.find((one) => one.article === article);
+  return { account: id, article, people: statute?.peoplePerDay ?? terms.peoplePerDay };
 }

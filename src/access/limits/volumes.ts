@@ -12,12 +12,12 @@ export interface Allowance {
 
 export interface Volumes {
   /**
-   * Counts people, each once a day.
+   * Counts people within the volume, each once a day.
    * @param people their keyed hashes
-   * @returns those who are new and beyond the volume
+   * @returns those who are new and beyond it: they count when they are let through (`note`)
    */
   count(allowance: Allowance, people: readonly string[]): ReadonlySet<string>;
-  /** Notes somebody whom the account was asked about through another replica, or before this process. */
+  /** Notes somebody who was let through, or whom the account asked about through another replica or before this process. */
   note(account: string, article: string | null, person: string, at: number): void;
 }
 
@@ -43,8 +43,8 @@ export function createVolumes(clock: Clock): Volumes {
       const known = peopleOf(account, article);
       for (const person of people) {
         if (known.has(person)) continue;
-        if (known.size >= most) beyond.add(person);
-        known.add(person);
+        if (known.size < most) known.add(person);
+        else beyond.add(person);
       }
       return beyond;
     },

@@ -15,7 +15,7 @@ export interface JournalReader {
   done(): number;
 }
 
-/** Largest piece that is taken at once, bytes. */
+/** What is taken at once, bytes. */
 const pieceBytes = 500_000;
 const lineBreak = 0x0a;
 
@@ -29,15 +29,15 @@ export function createJournalReader(database: Database, path: string, chain: str
     async drain(until) {
       if (done >= until) return;
       await using file = await open(path, 'r');
-      while (done < until) {
-        const piece = Buffer.allocUnsafe(Math.min(pieceBytes, until - done));
+      for (let bytes = pieceBytes; done < until; ) {
+        const piece = Buffer.allocUnsafe(Math.min(bytes, until - done));
         const { bytesRead } = await file.read(piece, 0, piece.length, done);
         // A row that goes on behind the piece comes with the next one.
         const end = piece.subarray(0, bytesRead).lastIndexOf(lineBreak) + 1;
-        if (end === 0 && bytesRead === pieceBytes)
-          throw new Error(`expected rows of less than ${pieceBytes} bytes in the journal of looks`);
-        if (end === 0) return;
-        last = await insertLines(database, chain, piece.toString('utf8', 0, end - 1), last);
+        if (end === 0 && bytesRead < bytes) return;
+        // A row longer than that.
+        if (end === 0) bytes *= 2;
+        else last = await insertLines(database, chain, piece.toString('utf8', 0, end - 1), last);
         done += end;
       }
     },

@@ -1,11 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
-import { z } from 'zod';
 import type { Page, PageRequest } from '../../outages/reading/page.ts';
-import { textOfRow } from '../../storage/chain.ts';
 import type { Database } from '../../storage/database.ts';
 import type { Sealing } from '../../storage/sealing.ts';
-import { systemKeys } from '../../systems/systems.ts';
-import { legalBasisKinds } from '../legal-basis.ts';
 import {
   type BegunRow,
   type LookRow,
@@ -15,33 +11,7 @@ import {
   type RecordedPurpose,
   type SystemPart,
 } from './look-rows.ts';
-
-const text = z.string().nullable();
-const asked = z.array(z.looseObject({ system: z.enum(systemKeys), part: text }));
-const purposes = z.array(
-  z.looseObject({ basis: z.looseObject({ kind: z.enum(legalBasisKinds) }).nullable() }),
-);
-const common = { at: z.number(), look: z.string() };
-
-/** What the list relies on in a row. */
-const readableRow = z.discriminatedUnion('kind', [
-  z.looseObject({
-    kind: z.literal('BEGUN'),
-    ...common,
-    viewer: z.looseObject({
-      id: z.string(),
-      kind: z.enum(['PERSON', 'CLIENT', 'DEMO', 'GATEWAY']),
-      organisation: text,
-      organisationName: text,
-    }),
-    person: z.looseObject({ sealed: z.string(), key: z.string() }).nullable(),
-    purposes,
-    systems: asked,
-  }),
-  z.looseObject({ kind: z.literal('ASKING'), ...common, systems: asked }),
-  z.looseObject({ kind: z.literal('FOUND'), ...common }),
-  z.looseObject({ kind: z.literal('ENDED'), ...common, answers: asked, furtherPurposes: purposes }),
-]);
+import { readRow } from './read-row.ts';
 
 /** Null: does not matter. Instants are epoch ms. */
 export interface LookFilter {
@@ -95,14 +65,14 @@ export async function listLooks(
     shown.flatMap(({ look }) => look ?? []),
   );
   const items = shown.flatMap(({ line }) => {
-    const row = rowOf(line);
+    const row = readRow(line);
     return row?.kind === 'BEGUN' ? [toEntry(row, further, sealing)] : [];
   });
   return { items, hasNext: rows.length > first };
 }
 
 function isMarked(beyondVolume: boolean): RawBuilder<boolean> {
-  return sql<boolean>`(substr(line, 45)::jsonb->'beyondVolume')::boolean = ${beyondVolume}`;
+  return sql<boolean>`strpos(line, ${`"beyondVolume":${beyondVolume},`}) > 0`;
 }
 
 function isBefore(at: number, look: string): RawBuilder<boolean> {
@@ -123,15 +93,9 @@ async function furtherRows(
     .orderBy('sequence')
     .execute();
   return Map.groupBy(
-    lines.map(({ line }) => rowOf(line)).filter((row) => row !== null),
+    lines.map(({ line }) => readRow(line)).filter((row) => row !== null),
     ({ look }) => look,
   );
-}
-
-/** @returns null for a row that was damaged: `npm run verify-journal` names it, and no page fails for it */
-function rowOf(line: string): LookRow | null {
-  const { data } = readableRow.safeParse(JSON.parse(textOfRow(line)));
-  return data ? (data as unknown as LookRow) : null;
 }
 
 function toEntry(

@@ -42,6 +42,8 @@ export interface BegunRow {
     readonly organisation: string | null;
     readonly organisationName: string | null;
   };
+  /** True at the viewer's own person. */
+  readonly own: boolean;
   readonly correlationId: string | null;
   readonly purposes: readonly RecordedPurpose[];
   /** What lets a citizen look at somebody else. */

@@ -2,23 +2,11 @@
 import type { Clock } from '../../kernel/clock.ts';
 import { RefusedError } from '../../kernel/errors.ts';
 import type { Purpose } from '../../outages/failed-question.ts';
-import type { ApplicationRoute } from '../../services/state-service.ts';
 import type { ChainedJournal } from '../../storage/chained-journal.ts';
-import type { Sealing } from '../../storage/sealing.ts';
 import type { RepresentationKind } from '../../systems/digital-documents/mapping.ts';
-import type { Looks, SearchKind, Subject } from '../../systems/looks.ts';
-import {
-  type BegunRow,
-  foundIn,
-  type LookRow,
-  type RecordedAnswer,
-  type RecordedPerson,
-  type RecordedPurpose,
-  type SystemPart,
-  toRecordedAnswer,
-  toRecordedPerson,
-  toRecordedPurpose,
-} from './look-rows.ts';
+import type { Looks, Subject } from '../../systems/looks.ts';
+import { type Entry, type EntryCommon, type Reason, rowsOfEnd, rowsToAsk } from './entry.ts';
+import { foundIn, type LookRow, toRecordedAnswer, toRecordedPerson } from './look-rows.ts';
 
 export interface RequestLooks extends Looks {
   /** Notes what for a person is asked about, before he is. */
@@ -32,56 +20,33 @@ export interface RequestLooks extends Looks {
   refusal(): RefusedError | null;
 }
 
-/**
- * @param people keyed hashes
- * @throws RefusedError VOLUME_EXCEEDED
- */
-export type Admit = (purpose: Purpose, people: readonly string[]) => Promise<Admission>;
+/** Somebody who is to be asked about: by a keyed hash, or a search by its number. */
+export interface Wanted {
+  readonly person: string;
+  readonly purpose: Purpose;
+}
 
 export interface Admission {
   /** The configured article by which it is asked; null for everything else. */
   readonly article: string | null;
-  /** Those who are beyond the account's volume. */
-  readonly beyond: ReadonlySet<string>;
+  /** True beyond the account's volume. */
+  readonly isBeyond: boolean;
 }
 
-export interface RequestLooksParts {
-  readonly viewer: BegunRow['viewer'];
-  /** The viewer's only route, if he has one: it stands where a purpose names none. */
-  readonly route: ApplicationRoute | null;
-  readonly correlationId: string | null;
-  readonly drill: boolean;
+/**
+ * @returns in the order of those wanted
+ * @throws RefusedError VOLUME_EXCEEDED
+ */
+export type Admit = (wanted: readonly Wanted[]) => Promise<readonly Admission[]>;
+
+export interface RequestLooksParts extends EntryCommon {
   readonly journal: Pick<ChainedJournal, 'write' | 'commit'>;
-  readonly sealing: Sealing;
   readonly newId: () => string;
   /** Lets the account go on about people whom it has not asked about yet, or makes it wait. */
   readonly admit: Admit;
   readonly clock: Clock;
   /** Told of what the disk said; null when it took what was to be written. */
   readonly onDisk: (error: unknown) => void;
-}
-
-interface Reason {
-  readonly purposes: Purpose[];
-  representation: RepresentationKind | null;
-}
-
-interface Entry {
-  readonly look: string;
-  readonly iin: string | null;
-  readonly person: RecordedPerson | null;
-  readonly searchedBy: SearchKind | null;
-  /** Leave to ask about the person; null before it was asked for. */
-  admission: Promise<void> | null;
-  isBeyondVolume: boolean;
-  article: string | null;
-  readonly purposes: readonly Purpose[];
-  isBegun: boolean;
-  purposesWritten: number;
-  /** Not written down yet. */
-  asking: SystemPart[];
-  answers: RecordedAnswer[];
-  found: string[];
 }
 
 export function createRequestLooks(parts: RequestLooksParts): RequestLooks {
@@ -91,6 +56,7 @@ export function createRequestLooks(parts: RequestLooksParts): RequestLooks {
   let request: string | undefined;
   let writing: Promise<void> | undefined;
   let refusal: RefusedError | null = null;
+  let isSettled = false;
 
   function reasonOf(iin: string): Reason {
     const reason = reasons.get(iin) ?? { purposes: [], representation: null };
@@ -108,11 +74,11 @@ export function createRequestLooks(parts: RequestLooksParts): RequestLooks {
       look: `${request}-${entries.size}`,
       iin: isSearch ? null : subject.iin,
       person: isSearch ? null : toRecordedPerson(subject.iin, sealing),
+      searchedBy: isSearch ? subject.searchedBy : null,
+      reason: isSearch ? { purposes: [subject.purpose], representation: null } : reasonOf(subject.iin),
       admission: null,
       isBeyondVolume: false,
       article: null,
-      searchedBy: isSearch ? subject.searchedBy : null,
-      purposes: isSearch ? [subject.purpose] : reasonOf(subject.iin).purposes,
       isBegun: false,
       purposesWritten: 0,
       asking: [],
@@ -134,72 +100,30 @@ export function createRequestLooks(parts: RequestLooksParts): RequestLooks {
   }
 
   async function admit(entries: readonly Entry[]): Promise<void> {
-    // What a search will find is not known: each counts as another person.
-    const keyOf = ({ person, look }: Entry) => person?.hash ?? look;
     try {
-      const purpose = entries[0]?.purposes[0] ?? {};
-      const { article, beyond } = await parts.admit(purpose, entries.map(keyOf));
-      for (const entry of entries) {
-        entry.isBeyondVolume = beyond.has(keyOf(entry));
-        entry.article = article;
-      }
+      // What a search will find is not known: each counts as another person.
+      const wanted = entries.map(({ person, look, reason }) => ({
+        person: person?.hash ?? look,
+        purpose: reason.purposes[0] ?? {},
+      }));
+      const admissions = await parts.admit(wanted);
+      entries.forEach((entry, i) => {
+        entry.isBeyondVolume = admissions[i]?.isBeyond ?? false;
+        entry.article = admissions[i]?.article ?? null;
+      });
     } catch (error) {
       if (error instanceof RefusedError) refusal = error;
       throw error;
     }
   }
 
-  /** Those that are not written down yet. */
-  function purposesOf(entry: Entry): RecordedPurpose[] {
-    const fresh = entry.purposes.slice(entry.purposesWritten);
-    entry.purposesWritten = entry.purposes.length;
-    return fresh.map((purpose) => toRecordedPurpose(purpose, parts.route));
-  }
-
-  function begun(entry: Entry, at: number): BegunRow {
-    const { look, iin, person, searchedBy, article, isBeyondVolume, asking: systems } = entry;
-    return {
-      kind: 'BEGUN',
-      at,
-      look,
-      viewer: parts.viewer,
-      correlationId: parts.correlationId,
-      purposes: purposesOf(entry),
-      representation: iin === null ? null : reasonOf(iin).representation,
-      person,
-      searchedBy,
-      systems,
-      article,
-      beyondVolume: isBeyondVolume,
-      drill: parts.drill,
-    };
-  }
-
   /** What is to be asked, of everything that came together. */
-  function rowsToAsk(): LookRow[] {
+  function toAsk(): LookRow[] {
     writing = undefined;
     // What was to begin with a row that could not be written is not asked about at all.
     if (refusal !== null) return [];
     const at = clock.now();
-    const rows: LookRow[] = [];
-    for (const entry of entries.values()) {
-      if (entry.asking.length === 0) continue;
-      rows.push(
-        entry.isBegun ? { kind: 'ASKING', at, look: entry.look, systems: entry.asking } : begun(entry, at),
-      );
-      entry.isBegun = true;
-      entry.asking = [];
-    }
-    return rows;
-  }
-
-  function rowsOfEnd(entry: Entry, at: number): LookRow[] {
-    const { look, answers, found } = entry;
-    const people = found.map((iin) => toRecordedPerson(iin, sealing));
-    return [
-      ...people.map((person): LookRow => ({ kind: 'FOUND', at, look, person })),
-      { kind: 'ENDED', at, look, answers, furtherPurposes: purposesOf(entry) },
-    ];
+    return [...entries.values()].flatMap((entry) => rowsToAsk(entry, parts, at));
   }
 
   function refuse(error: unknown): RefusedError {
@@ -212,6 +136,16 @@ export function createRequestLooks(parts: RequestLooksParts): RequestLooks {
     return refusal;
   }
 
+  function putEndsOnRecord(): Promise<void> | undefined {
+    const at = clock.now();
+    const rows = [...entries.values()].flatMap((entry) => rowsOfEnd(entry, parts, at));
+    if (rows.length === 0) return undefined;
+    return journal.commit(rows).then(
+      () => parts.onDisk(null),
+      (error: unknown) => void refuse(error),
+    );
+  }
+
   return {
     because(iin, purpose, representation = null) {
       const reason = reasonOf(iin);
@@ -222,7 +156,7 @@ export function createRequestLooks(parts: RequestLooksParts): RequestLooks {
       const asked = subjects.map(entryOf);
       await admitted(asked);
       for (const entry of asked) entry.asking.push({ system: systemId, part });
-      writing ??= journal.write(rowsToAsk);
+      writing ??= journal.write(toAsk);
       await writing.catch((error: unknown) => {
         throw refuse(error);
       });
@@ -235,20 +169,15 @@ export function createRequestLooks(parts: RequestLooksParts): RequestLooks {
             entry.answers.push(toRecordedAnswer(outcome));
             entry.found.push(...foundIn(subject, outcome));
           });
+          // The answer has left without it: an error beside it took the whole.
+          if (isSettled) void putEndsOnRecord();
         },
       };
     },
     refusal: () => refusal,
     settle() {
-      const ended = [...entries.values()].filter(({ answers }) => answers.length > 0);
-      if (ended.length === 0) return undefined;
-      const at = clock.now();
-      const rows = ended.flatMap((entry) => rowsOfEnd(entry, at));
-      for (const entry of ended) [entry.answers, entry.found] = [[], []];
-      return journal.commit(rows).then(
-        () => parts.onDisk(null),
-        (error: unknown) => void refuse(error),
-      );
+      isSettled = true;
+      return putEndsOnRecord();
     },
   };
 }

@@ -32,9 +32,8 @@ function written(at: number): string {
 }
 
 function whatHappened(begun: BegunRow): Text {
-  const { viewer, representation, searchedBy } = begun;
-  const isOwn = representation === null && viewer.roles.includes('citizen');
-  if (searchedBy === null && isOwn) return askedYourself;
+  const { own, searchedBy } = begun;
+  if (own) return askedYourself;
   const who = whoAsked(begun);
   return searchedBy === null
     ? {

@@ -5,12 +5,15 @@ import { createTestClock } from '../../support/clock.ts';
 const allowance = { account: 'a', article: null, people: 3 };
 
 test('the same person counts once a day; the first beyond the volume is told', () => {
-  const volumes = createVolumes(createTestClock());
+  const clock = createTestClock();
+  const volumes = createVolumes(clock);
   expect([...volumes.count(allowance, ['p1', 'p2', 'p1'])]).toEqual([]);
   expect([...volumes.count(allowance, ['p2', 'p3'])]).toEqual([]);
   expect([...volumes.count(allowance, ['p3', 'p4', 'p5'])]).toEqual(['p4', 'p5']);
-  // Who was let through slowly is known from then on.
-  expect([...volumes.count(allowance, ['p4'])]).toEqual([]);
+  // Who was not let through is as new as before; who was is known from then on.
+  expect([...volumes.count(allowance, ['p4', 'p5'])]).toEqual(['p4', 'p5']);
+  volumes.note('a', null, 'p4', clock.now());
+  expect([...volumes.count(allowance, ['p4', 'p5'])]).toEqual(['p5']);
 });
 
 test('accounts, and articles of one account, have volumes of their own', () => {

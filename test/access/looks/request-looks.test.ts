@@ -34,6 +34,7 @@ function createLooks() {
   };
   const looks = createRequestLooks({
     viewer: gatewayItself,
+    ownIin: null,
     route: null,
     correlationId: null,
     drill: false,
@@ -47,7 +48,7 @@ function createLooks() {
     sealing,
     newId: () => 'request',
     clock: createTestClock(),
-    admit: async () => ({ article: null, beyond: new Set() }),
+    admit: async (wanted) => wanted.map(() => ({ article: null, isBeyond: false })),
     onDisk: (error) => told.push(error),
   });
   return { looks, written, told, disk };

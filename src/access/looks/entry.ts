@@ -1,0 +1,121 @@
+/** One entry of the record while its request is under way, and the rows that are written of it. */
+import type { Purpose } from '../../outages/failed-question.ts';
+import type { ApplicationRoute } from '../../services/state-service.ts';
+import type { Sealing } from '../../storage/sealing.ts';
+import type { RepresentationKind } from '../../systems/digital-documents/mapping.ts';
+import type { SearchKind } from '../../systems/looks.ts';
+import {
+  type BegunRow,
+  type LookRow,
+  type RecordedAnswer,
+  type RecordedPerson,
+  type RecordedPurpose,
+  type SystemPart,
+  toRecordedPerson,
+  toRecordedPurpose,
+} from './look-rows.ts';
+
+/** What for somebody is asked about, and by what right. */
+export interface Reason {
+  readonly purposes: Purpose[];
+  representation: RepresentationKind | null;
+}
+
+export interface Entry {
+  readonly look: string;
+  /** Null for a search. */
+  readonly iin: string | null;
+  readonly person: RecordedPerson | null;
+  readonly searchedBy: SearchKind | null;
+  readonly reason: Reason;
+  /** Leave to ask about the person; null before it was asked for. */
+  admission: Promise<void> | null;
+  isBeyondVolume: boolean;
+  article: string | null;
+  isBegun: boolean;
+  purposesWritten: number;
+  /** Not written down yet. */
+  asking: SystemPart[];
+  answers: RecordedAnswer[];
+  found: string[];
+}
+
+/** What all entries of a request have in common. */
+export interface EntryCommon {
+  readonly viewer: BegunRow['viewer'];
+  /** The viewer's own person; null for whoever has none. */
+  readonly ownIin: string | null;
+  /** Stands where a purpose names none. */
+  readonly route: ApplicationRoute | null;
+  readonly correlationId: string | null;
+  readonly drill: boolean;
+  readonly sealing: Sealing;
+}
+
+/** So many systems or answers go into one row: it must not grow with what a caller asks. */
+const perRow = 200;
+
+/** @returns what is asked and not yet written down */
+export function rowsToAsk(entry: Entry, common: EntryCommon, at: number): LookRow[] {
+  const { look } = entry;
+  const [first = [], ...others] = pieces(entry.asking);
+  entry.asking = [];
+  if (first.length === 0) return [];
+  const rest = others.map((systems): LookRow => ({ kind: 'ASKING', at, look, systems }));
+  if (entry.isBegun) return [{ kind: 'ASKING', at, look, systems: first }, ...rest];
+  entry.isBegun = true;
+  return [toBegun(entry, first, common, at), ...rest];
+}
+
+function toBegun(entry: Entry, systems: readonly SystemPart[], common: EntryCommon, at: number): BegunRow {
+  const { look, iin, person, searchedBy, reason, article, isBeyondVolume } = entry;
+  const { viewer, ownIin, correlationId, drill } = common;
+  return {
+    kind: 'BEGUN',
+    at,
+    look,
+    viewer,
+    own: iin !== null && iin === ownIin,
+    correlationId,
+    purposes: freshPurposes(entry, common),
+    representation: reason.representation,
+    person,
+    searchedBy,
+    systems,
+    article,
+    beyondVolume: isBeyondVolume,
+    drill,
+  };
+}
+
+/** @returns what has come of it and is not yet written down */
+export function rowsOfEnd(entry: Entry, common: EntryCommon, at: number): LookRow[] {
+  const { look, answers, found } = entry;
+  const furtherPurposes = freshPurposes(entry, common);
+  [entry.answers, entry.found] = [[], []];
+  return [
+    ...found.map(
+      (iin): LookRow => ({ kind: 'FOUND', at, look, person: toRecordedPerson(iin, common.sealing) }),
+    ),
+    ...pieces(answers).map(
+      (some, i): LookRow => ({
+        kind: 'ENDED',
+        at,
+        look,
+        answers: some,
+        furtherPurposes: i === 0 ? furtherPurposes : [],
+      }),
+    ),
+  ];
+}
+
+function freshPurposes(entry: Entry, { route }: EntryCommon): RecordedPurpose[] {
+  const fresh = entry.reason.purposes.slice(entry.purposesWritten);
+  entry.purposesWritten += fresh.length;
+  return fresh.map((purpose) => toRecordedPurpose(purpose, route));
+}
+
+function pieces<Item>(items: readonly Item[]): Item[][] {
+  const count = Math.ceil(items.length / perRow);
+  return Array.from({ length: count }, (_, i) => items.slice(i * perRow, (i + 1) * perRow));
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import type { LookEntry } from '../../src/access/looks/list-looks.ts';
+import { lookSentence } from '../../src/graphql/answers/look-sentence.ts';
+
+const viewer = {
+  id: 'x',
+  kind: 'PERSON',
+  roles: ['specialist', 'citizen'],
+  organisation: '260140900011',
+  organisationName: 'Department',
+} as const;
+
+const entryOf = (own: boolean): LookEntry => ({
+  begun: {
+    kind: 'BEGUN',
+    at: 0,
+    look: 'x-0',
+    viewer,
+    own,
+    correlationId: null,
+    purposes: [],
+    representation: null,
+    person: null,
+    searchedBy: null,
+    systems: [],
+    article: null,
+    beyondVolume: false,
+    drill: false,
+  },
+  iin: null,
+  purposes: [],
+  systems: [],
+  ended: true,
+});
+
+test('an officer who is a citizen too looks as an officer at everybody but himself', () => {
+  expect(lookSentence(entryOf(false)).en).toContain(
+    'A worker of the organisation "Department" asked for data about you',
+  );
+  expect(lookSentence(entryOf(true)).en).toContain('You asked for data about yourself');
+});
