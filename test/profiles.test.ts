@@ -108,7 +108,7 @@ test('letters go to the real mailboxes in production, and nowhere else', () => {
 
 test('production wants a role of its own for the gateway, which owns no record', () => {
   const settings = productionSettings();
-  expect(problemsOf({ ...settings, DATABASE_MIGRATION_URL: settings.DATABASE_URL })).toEqual([
+  expect(problemsOf({ ...settings, DATABASE_MIGRATION_URL: settings.DATABASE_URL ?? '' })).toEqual([
     '  DATABASE_MIGRATION_URL: expected another role than that of DATABASE_URL',
   ]);
 });
