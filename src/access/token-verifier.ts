@@ -1,5 +1,5 @@
 /** From the header `Authorization` to the viewer. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
@@ -76,7 +76,7 @@ export function createTokenVerifier(parts: TokenVerifierParts): TokenVerifier {
     async verify(header) {
       const token = /^Bearer ([\w.~+/=-]+)$/i.exec(header)?.[1];
       if (token === undefined || token.length > longestToken) throw unauthenticated();
-      const key = createHash('sha256').update(token).digest('base64');
+      const key = hash('sha256', token, 'base64');
       const known = verified.get(key);
       if (known && clock.now() < known.expiresAt) return known.viewer;
       verified.delete(key);

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { createSealing } from '../../src/storage/sealing.ts';
 
@@ -67,4 +67,18 @@ test('a hash stays the same when keys are changed, and is another one for anothe
     createSealing([first], randomBytes(32)).hash(iin, 'iin'),
   ];
   expect(new Set([hash, ...others].map((one) => one.toString('hex'))).size).toBe(4);
+});
+
+test('the keyed hash is HMAC-SHA-256, whatever the text', () => {
+  const key = Buffer.from(hkdfSync('sha256', hashSecret, '', 'tirek hash', 32));
+  const texts = [
+    '',
+    iin,
+    'Әлия 𝔘',
+    '\ud800 alone',
+    'x'.repeat(100_000),
+    ...Array.from({ length: 200 }, (_, i) => 'y'.repeat(i)),
+  ];
+  for (const text of texts)
+    expect(sealing.hash(text, 'chain')).toEqual(createHmac('sha256', key).update(`chain\0${text}`).digest());
 });

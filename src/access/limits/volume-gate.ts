@@ -1,6 +1,6 @@
 import type { Clock } from '../../kernel/clock.ts';
 import { statuteOf } from '../legal-basis.ts';
-import type { Admit, Wanted } from '../looks/request-looks.ts';
+import type { Admit } from '../looks/request-looks.ts';
 import type { Viewer } from '../viewer.ts';
 import type { SlowLane } from './slow-lane.ts';
 import type { Allowance, Volumes } from './volumes.ts';
@@ -22,18 +22,18 @@ export function createVolumeGate({ volumes, lane, onBeyond, clock }: VolumeGateP
   return (viewer, signal) => async (wanted) => {
     const articles = wanted.map(({ purpose }) => statuteOf(purpose, viewer.terms.statutes)?.article ?? null);
     const beyond = new Map<string | null, ReadonlySet<string>>();
+    let count = 0;
     for (const article of new Set(articles)) {
-      const people = wanted.filter((_, i) => articles[i] === article).map(({ person }: Wanted) => person);
-      beyond.set(article, volumes.count(allowanceOf(viewer, article), people));
+      const people = wanted.filter((_, i) => articles[i] === article).map(({ person }) => person);
+      const further = volumes.count(allowanceOf(viewer, article), people);
+      beyond.set(article, further);
+      count += further.size;
     }
-    const count = [...beyond.values()].reduce((sum, { size }) => sum + size, 0);
     if (count > 0) {
       onBeyond(viewer.id, count);
       const passed = await lane.pass(viewer.id, count, signal);
-      if (passed) {
-        for (const [article, people] of beyond)
-          for (const person of people) volumes.note(viewer.id, article, person, clock.now());
-      }
+      for (const [article, people] of passed ? beyond : [])
+        for (const person of people) volumes.note(viewer.id, article, person, clock.now());
     }
     return wanted.map(({ person }, i) => {
       const article = articles[i] ?? null;

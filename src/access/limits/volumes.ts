@@ -1,5 +1,5 @@
 /** About how many different people an account asks in a day. Beyond its volume it is slowed down, and that is told. */
-import { type Clock, toDate } from '../../kernel/clock.ts';
+import { type Clock, startOfDay } from '../../kernel/clock.ts';
 
 /** Whose volume, and what for. */
 export interface Allowance {
@@ -22,15 +22,16 @@ export interface Volumes {
 }
 
 export function createVolumes(clock: Clock): Volumes {
-  let day = toDate(clock.now());
+  let day = startOfDay(clock.now());
   /** People of today by account and article. */
   const seen = new Map<string, Set<string>>();
 
   function peopleOf(account: string, article: string | null): Set<string> {
-    const today = toDate(clock.now());
+    const today = startOfDay(clock.now());
     if (today !== day) seen.clear();
     day = today;
-    const key = JSON.stringify([account, article]);
+    // No account has a space in its name.
+    const key = `${account} ${article ?? ''}`;
     const people = seen.get(key) ?? new Set();
     seen.set(key, people);
     return people;
@@ -50,7 +51,7 @@ export function createVolumes(clock: Clock): Volumes {
     },
     note(account, article, person, at) {
       const known = peopleOf(account, article);
-      if (toDate(at) === day) known.add(person);
+      if (startOfDay(at) === day) known.add(person);
     },
   };
 }

@@ -115,7 +115,8 @@ function freshPurposes(entry: Entry, { route }: EntryCommon): RecordedPurpose[] 
   return fresh.map((purpose) => toRecordedPurpose(purpose, route));
 }
 
-function pieces<Item>(items: readonly Item[]): Item[][] {
+function pieces<Item>(items: readonly Item[]): (readonly Item[])[] {
+  if (items.length <= perRow) return items.length === 0 ? [] : [items];
   const count = Math.ceil(items.length / perRow);
   return Array.from({ length: count }, (_, i) => items.slice(i * perRow, (i + 1) * perRow));
 }
