@@ -1,5 +1,6 @@
 /** The composition root's fifth part: the record of looks. */
 import { join } from 'node:path';
+import { LRUCache } from 'lru-cache';
 import { createVolumeLearner } from './access/limits/learn-volumes.ts';
 import { createSlowLane } from './access/limits/slow-lane.ts';
 import { createVolumeGate } from './access/limits/volume-gate.ts';
@@ -66,6 +67,8 @@ export async function openAccessRecords(parts: AccessRecordsParts): Promise<Acce
   const volumes = createVolumes(clock);
   const learnVolumes = createVolumeLearner(database, volumes, chain, clock);
   let learntAt = Number.NEGATIVE_INFINITY;
+  /** Accounts that the log has named lately: it must not be filled by one of them. */
+  const told = new LRUCache<string, true>({ max: 1000, ttl: 60_000, noUpdateTTL: true });
   const volumeGate = createVolumeGate({
     volumes,
     lane: createSlowLane(
@@ -74,7 +77,9 @@ export async function openAccessRecords(parts: AccessRecordsParts): Promise<Acce
     ),
     onBeyond(account, people) {
       metrics.peopleBeyondVolume(people);
-      log.warn('an account asks about more people than were declared for it', { account });
+      if (!told.has(account))
+        log.warn('an account asks about more people than were declared for it', { account });
+      told.set(account, true);
     },
     clock,
   });
