@@ -5,7 +5,7 @@ import { createVolumeLearner } from './access/limits/learn-volumes.ts';
 import { createSlowLane } from './access/limits/slow-lane.ts';
 import { createVolumeGate } from './access/limits/volume-gate.ts';
 import { createVolumes } from './access/limits/volumes.ts';
-import { createJournalReader, type JournalReader } from './access/looks/drain.ts';
+import { createJournalDrain } from './access/looks/drain-journal.ts';
 import { gatewayItself, toRecordedViewer } from './access/looks/look-rows.ts';
 import { noLooks } from './access/looks/no-looks.ts';
 import { createRequestLooks, type RequestLooks } from './access/looks/request-looks.ts';
@@ -17,6 +17,7 @@ import type { Clock } from './kernel/clock.ts';
 import type { NewId } from './kernel/ids.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
+import { atMostEvery } from './storage/at-most-every.ts';
 import { openChainedJournal } from './storage/chained-journal.ts';
 import type { Database } from './storage/database.ts';
 import { isAway } from './storage/is-away.ts';
@@ -51,8 +52,6 @@ export const looksFolder = 'looks';
 const drainEveryMs = 500;
 const takeUpEveryMs = 60_000;
 const learnEveryMs = 5000;
-/** A file of this size is followed by a new one, so that it can be removed when all of it is in the database. */
-const fileBytes = 16_000_000;
 
 /** @throws Error of the disk */
 export async function openAccessRecords(parts: AccessRecordsParts): Promise<AccessRecords> {
@@ -62,11 +61,7 @@ export async function openAccessRecords(parts: AccessRecordsParts): Promise<Acce
   const nextPath = () => ownJournalPath(folder);
   await takeUpLooks(folder, database, onDefect);
   const journal = openChainedJournal({ chain, nextPath, sealing, now: clock.now });
-  const readers = new Map<string, JournalReader>();
-  let takenUpAt = clock.now();
   const volumes = createVolumes(clock);
-  const learnVolumes = createVolumeLearner(database, volumes, chain, clock);
-  let learntAt = Number.NEGATIVE_INFINITY;
   /** Accounts that the log has named lately: it must not be filled by one of them. */
   const told = new LRUCache<string, true>({ max: 1000, ttl: 60_000, noUpdateTTL: true });
   const volumeGate = createVolumeGate({
@@ -90,34 +85,20 @@ export async function openAccessRecords(parts: AccessRecordsParts): Promise<Acce
     if (!isAway(error) || (error instanceof Error && 'path' in error)) onDefect(error);
   };
 
-  async function drain(): Promise<void> {
-    for (const path of journal.dropVanished()) {
-      readers.delete(path);
-      log.warn('a journal of looks was taken away: what was not in the database yet is lost');
-    }
-    const files = [...journal.files()];
-    const current = files.at(-1);
-    // Also while the database is away: a file must stay of a size that can be read.
-    if (current && current.size() > fileBytes) journal.rotate();
-    for (const { path, size } of files) {
-      const reader = readers.get(path) ?? createJournalReader(database, path, chain);
-      readers.set(path, reader);
-      await reader.drain(size());
-      if (path === current?.path) continue;
-      await journal.remove(path);
-      readers.delete(path);
-    }
-    if (clock.now() - learntAt >= learnEveryMs) {
-      learntAt = clock.now();
-      await learnVolumes().catch(report);
-    }
-    if (clock.now() - takenUpAt < takeUpEveryMs) return;
-    await takeUpLooks(folder, database, onDefect);
-    takenUpAt = clock.now();
-  }
+  const { drain, drained } = createJournalDrain(journal, database, chain, () =>
+    log.warn('a journal of looks was taken away: what was not in the database yet is lost'),
+  );
+  const learn = createVolumeLearner(database, volumes, chain, clock);
+  const learnNow = atMostEvery(learnEveryMs, clock, () => learn().catch(report));
+  const takeUp = () => takeUpLooks(folder, database, onDefect);
+  const takeUpNow = atMostEvery(takeUpEveryMs, clock, takeUp, clock.now());
 
   const writeBehind = createWriteBehind({
-    write: drain,
+    async write() {
+      await drain();
+      await learnNow();
+      await takeUpNow();
+    },
     everyMs: drainEveryMs,
     onTrouble: report,
     onRecovered: () => {},
@@ -162,9 +143,8 @@ export async function openAccessRecords(parts: AccessRecordsParts): Promise<Acce
     async stop() {
       await writeBehind.stop(config.DATABASE_TIMEOUT_MS);
       await journal.close();
-      const inDatabase = journal.files().filter(({ path, size }) => readers.get(path)?.done() === size());
       // The others are taken in by the next process of this machine.
-      for (const { path } of inDatabase) await removeJournal(path);
+      for (const path of drained()) await removeJournal(path);
     },
   };
 }

@@ -1,6 +1,7 @@
 /** Reads the configuration, starts, and stops on a signal (or, with --stop-with-parent, when npm is killed). */
 import { startApp } from './app.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
+import { aboutProfiles } from './http/about-profile.ts';
 import { type MockProcess, StartError, startMockProcess } from './mock-process.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './storage/embedded-postgres.ts';
 import { addressedSystems } from './systems/systems.ts';
@@ -28,7 +29,8 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     void stop();
   });
-  console.log(`Tirek is ready: ${running.address}/graphiql`);
+  const page = aboutProfiles[config.PROFILE] ? '/graphiql' : '/graphql';
+  console.log(`Tirek is ready: ${running.address}${page}`);
 }
 
 interface Running {

@@ -29,6 +29,7 @@ import type { TicketSettings } from './outages/support-ticket.ts';
 import type { FilingParts } from './outages/tickets/file-ticket.ts';
 import { takeUpJournals } from './outages/tickets/take-up-journals.ts';
 import { createTicketDesk } from './outages/tickets/ticket-desk.ts';
+import { atMostEvery } from './storage/at-most-every.ts';
 import { type Database, openDatabase } from './storage/database.ts';
 import { isAway } from './storage/is-away.ts';
 import { openJournal } from './storage/journal.ts';
@@ -96,7 +97,9 @@ export async function openOutageRecords(parts: OutageRecordsParts): Promise<Outa
     hasOperator: config.OPERATOR_MAIL !== null,
     onDefect,
   });
-  let tidiedAt = 0;
+  const tidy = atMostEvery(dayMs, clock, () =>
+    deleteExpired(database, clock.now() - config.RETENTION_DAYS * dayMs),
+  );
   const writeBehind = createWriteBehind({
     everyMs,
     async write() {
@@ -105,9 +108,7 @@ export async function openOutageRecords(parts: OutageRecordsParts): Promise<Outa
       await recorder.write();
       windows = await standingWindows(database, now);
       await writeClosings(database, outbox, now - config.FLAP_WINDOW_MS, now);
-      if (now - tidiedAt < dayMs) return;
-      await deleteExpired(database, now - config.RETENTION_DAYS * dayMs);
-      tidiedAt = now;
+      await tidy();
     },
     onTrouble(error) {
       metrics.databaseIsWell(false);

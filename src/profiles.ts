@@ -84,8 +84,6 @@ export const demands = {
   ],
 } as const satisfies Record<string, readonly Demand[]>;
 
-export type Profile = keyof typeof demands;
-
 /**
  * What a profile lacks, in sentences without a value.
  * @param unreadable settings that have no value because theirs could not be read

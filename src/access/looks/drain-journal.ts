@@ -1,0 +1,54 @@
+import type { ChainedJournal } from '../../storage/chained-journal.ts';
+import type { Database } from '../../storage/database.ts';
+import { createJournalReader, type JournalReader } from './drain.ts';
+
+export interface JournalDrain {
+  /**
+   * Takes the rows of all files into the database, and removes those that get no more.
+   * @throws Error of the database or the disk; the next call begins where this one ended
+   */
+  drain(): Promise<void>;
+  /** Files of which the database has all. */
+  drained(): readonly string[];
+}
+
+/** A file of this size is followed by a new one, so that it can be removed when all of it is in the database. */
+const fileBytes = 16_000_000;
+
+/**
+ * @param chain whose rows they are
+ * @param onVanished told when somebody has removed files with what was not in the database yet
+ */
+export function createJournalDrain(
+  journal: ChainedJournal,
+  database: Database,
+  chain: string,
+  onVanished: () => void,
+): JournalDrain {
+  const readers = new Map<string, JournalReader>();
+
+  return {
+    async drain() {
+      const vanished = journal.dropVanished();
+      for (const path of vanished) readers.delete(path);
+      if (vanished.length > 0) onVanished();
+      const files = [...journal.files()];
+      const current = files.at(-1);
+      // Also while the database is away: a file must stay of a size that can be read.
+      if (current && current.size() > fileBytes) journal.rotate();
+      for (const { path, size } of files) {
+        const reader = readers.get(path) ?? createJournalReader(database, path, chain);
+        readers.set(path, reader);
+        await reader.drain(size());
+        if (path === current?.path) continue;
+        await journal.remove(path);
+        readers.delete(path);
+      }
+    },
+    drained: () =>
+      journal
+        .files()
+        .filter(({ path, size }) => readers.get(path)?.done() === size())
+        .map(({ path }) => path),
+  };
+}
