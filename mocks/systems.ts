@@ -8,17 +8,24 @@ interface SystemRow {
   readonly services: readonly string[];
   /** True where one question is about many people, so that single items of an answer can be wrong. */
   readonly batches: boolean;
+  /** True where a question can change something there, so that its answer alone can be lost. */
+  readonly writes: boolean;
 }
 
 /** The simulated systems by the ids of DESIGN.md 12. */
 export const mockSystems = {
-  SHEP: { position: 'bus', services: [], batches: false },
-  PERSON_REGISTER: { position: 'behind', services: [], batches: false },
-  DISABILITY_DATABANK: { position: 'behind', services: [], batches: true },
-  BANKS: { position: 'behind', services: [...banks, treasury].map(({ code }) => code), batches: false },
-  CONSENT_SERVICE: { position: 'behind', services: [], batches: false },
-  PENSION_FUND: { position: 'own', services: [], batches: true },
-  DIGITAL_DOCUMENTS: { position: 'own', services: [], batches: false },
+  SHEP: { position: 'bus', services: [], batches: false, writes: false },
+  PERSON_REGISTER: { position: 'behind', services: [], batches: false, writes: false },
+  DISABILITY_DATABANK: { position: 'behind', services: [], batches: true, writes: false },
+  BANKS: {
+    position: 'behind',
+    services: [...banks, treasury].map(({ code }) => code),
+    batches: false,
+    writes: false,
+  },
+  CONSENT_SERVICE: { position: 'behind', services: [], batches: false, writes: false },
+  PENSION_FUND: { position: 'own', services: [], batches: true, writes: true },
+  DIGITAL_DOCUMENTS: { position: 'own', services: [], batches: false, writes: false },
 } as const satisfies Readonly<Record<string, SystemRow>>;
 
 export type MockSystem = keyof typeof mockSystems;

@@ -7,12 +7,17 @@ const oversizedVariants = ['plain', 'gzip'] as const;
 /** What is wrong with the items of an answer to a batch; `plain`: every item is broken. */
 const batchVariants = ['plain', 'dropped', 'doubled', 'reordered', 'foreign', 'brokenItem'] as const;
 
-export const variants = [...new Set([...oversizedVariants, ...batchVariants])];
+/** When a system that is to change something fails: before it has, or afterwards, so that only its answer is lost. */
+const writeVariants = ['plain', 'done'] as const;
+
+export const variants = [...new Set([...oversizedVariants, ...batchVariants, ...writeVariants])];
 
 export type Variant = (typeof variants)[number];
 
 /** The variants in which a fault can be put on a system. */
 export function variantsOf(fault: DrillFault, system: MockSystem): readonly Variant[] {
-  if (fault === 'oversized') return oversizedVariants;
-  return fault === 'drift' && systemRow(system).batches ? batchVariants : ['plain'];
+  const { batches, writes } = systemRow(system);
+  const ofWrites = writes ? writeVariants : (['plain'] as const);
+  if (fault === 'oversized') return [...new Set([...oversizedVariants, ...ofWrites])];
+  return fault === 'drift' && batches ? [...new Set([...batchVariants, ...ofWrites])] : ofWrites;
 }

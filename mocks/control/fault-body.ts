@@ -24,7 +24,7 @@ export const faultBodyExpected = {
   ttlSeconds: `optional, above 0 and at most ${maxTtlSeconds}, default ${faultDefaults.ttlSeconds}`,
   percent: `optional, whole number 1 to 100: share of the requests that are hit, default ${faultDefaults.percent}`,
   delayMs: `optional, whole number 0 to ${maxDelayMs}: wait of the fault slow, default ${faultDefaults.delayMs}`,
-  variant: `optional, ${variants.join(', ')}, default ${faultDefaults.variant}: gzip only of oversized, the others only of the drift of a system that is asked in batches`,
+  variant: `optional, ${variants.join(', ')}, default ${faultDefaults.variant}: gzip only of oversized, done (the change is made, its answer is lost) of systems that change something, the others only of the drift of a system that is asked in batches`,
   service: 'optional, only of BANKS: the code of one bank, or TREASURY',
 };
 

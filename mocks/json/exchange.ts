@@ -11,6 +11,11 @@ export interface JsonExchange {
   /** Key of the list in an answer: a cut answer ends right behind its bracket. */
   readonly list: string;
   answer(kind: AnswerKind, variant?: Variant): object;
+  /**
+   * Makes the change that was asked for, before `answer`. Under a fault it is left out, unless the fault hits the answer
+   * alone (variant `done`).
+   */
+  perform?(): void;
 }
 
 /** A question that is no question, in the system's own words. @param expected in place of what came */

@@ -41,6 +41,8 @@ export function jsonHandlers({ system, path, read }: JsonService, { faults, call
       calls.addSystem(system, people);
       const drill = parseDrill(request.headers.get(drillHeader));
       const hit = faults.choose({ system, drill, ofPerson });
+      const isDone = hit === undefined || hit.variant === 'done' || hit.fault === 'slow';
+      if (isDone && refusal === undefined) exchange.perform?.();
       if (hit) return underJsonFault(exchange, hit);
       return refusal ?? jsonReply(exchange.answer('healthy'));
     }),

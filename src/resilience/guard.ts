@@ -43,6 +43,8 @@ export interface Guard {
   readonly target: Target;
   /** Reads only: a read may be repeated. Never throws. */
   read<Value>(context: CallContext, call: (attempt: Attempt) => Promise<Value>): Promise<Guarded<Value>>;
+  /** Changes something on the other side: tried once, whatever comes of it. Never throws. */
+  write<Value>(context: CallContext, call: (attempt: Attempt) => Promise<Value>): Promise<Guarded<Value>>;
 }
 
 export interface GuardParts {
@@ -122,5 +124,17 @@ export function createGuard(parts: GuardParts): Guard {
     }
   }
 
-  return { target, read };
+  async function write<Value>(
+    context: CallContext,
+    call: (attempt: Attempt) => Promise<Value>,
+  ): Promise<Guarded<Value>> {
+    const attempts: AttemptRecord[] = [];
+    try {
+      return { ok: true, value: await attemptOnce(context, call, attempts), attempts };
+    } catch (thrown) {
+      return { ok: false, fault: toCallFault(thrown), attempts };
+    }
+  }
+
+  return { target, read, write };
 }

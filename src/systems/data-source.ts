@@ -39,6 +39,16 @@ export interface DataSource {
     call: (attempt: Attempt) => Promise<readonly Item[]>,
   ): Promise<Outcome<Item>>;
   /**
+   * Changes something on the other side: as `ask`, but never repeated. Whoever gets no answer asks what has become of it
+   * before he tries again.
+   * @throws RefusedError as `ask`
+   */
+  write<Item>(
+    context: AskContext,
+    subject: Subject,
+    call: (attempt: Attempt) => Promise<Item>,
+  ): Promise<Outcome<Item>>;
+  /**
    * Asks about several people in one call. Outcomes come in the order of the IINs, each matched by its IIN: an item that
    * is missing or cannot be used is the drift of that person only.
    * @throws RefusedError as `ask`
@@ -115,8 +125,9 @@ export function createDataSource(parts: DataSourceParts): DataSource {
     keys: readonly string[],
     call: (attempt: Attempt) => Promise<ReadonlyMap<string, ItemAnswer<Item>>>,
     askedAt: number,
+    way: Way,
   ): Promise<Outcome<Item>[]> {
-    const result = refusedByPerson(context) ?? (await guard.read(context, call));
+    const result = refusedByPerson(context) ?? (await guard[way](context, call));
     const { attempts } = result;
     const common = { systemId, part, askedAt, attempts };
     const unavailable = (fault: CallFault, incident: Incident | null): Outcome<Item> => {
@@ -151,10 +162,11 @@ export function createDataSource(parts: DataSourceParts): DataSource {
     context: AskContext,
     keys: readonly string[],
     call: (attempt: Attempt) => Promise<ReadonlyMap<string, ItemAnswer<Item>>>,
+    way: Way,
   ): Promise<Outcome<Item>[]> {
     const askedAt = clock.now();
     try {
-      const outcomes = await askKeys(context, keys, call, askedAt);
+      const outcomes = await askKeys(context, keys, call, askedAt, way);
       if (context.drill === undefined) countOutcomes(outcomes, clock.now() - askedAt);
       return outcomes;
     } catch (error) {
@@ -171,19 +183,37 @@ export function createDataSource(parts: DataSourceParts): DataSource {
     subjects: readonly Subject[],
     keys: readonly string[],
     call: (attempt: Attempt) => Promise<ReadonlyMap<string, ItemAnswer<Item>>>,
+    way: Way = 'read',
   ): Promise<Outcome<Item>[]> {
     const look = await context.looks.begin({ systemId, part, subjects });
     const bounds = parts.isSimulated ? context : { ...context, drill: undefined, drilling: false };
-    const outcomes = await askSafely(bounds, keys, call);
+    const outcomes = await askSafely(bounds, keys, call, way);
     look.end(outcomes);
     return outcomes;
   }
 
-  const askOnRecord: typeof askAndRecord = (context, subjects, keys, call) => {
-    const question = askAndRecord(context, subjects, keys, call);
+  const askOnRecord: typeof askAndRecord = (context, subjects, keys, call, way) => {
+    const question = askAndRecord(context, subjects, keys, call, way);
     context.onQuestion(question.catch(() => {}));
     return question;
   };
+
+  async function askOne<Item>(
+    context: AskContext,
+    subject: Subject,
+    call: (attempt: Attempt) => Promise<readonly Item[]>,
+    way: Way,
+  ): Promise<Outcome<Item>> {
+    const [outcome] = await askOnRecord(
+      context,
+      [subject],
+      [only],
+      async (attempt) => new Map([[only, await call(attempt)]]),
+      way,
+    );
+    if (outcome === undefined) throw new Error('a question about one thing has one outcome');
+    return outcome;
+  }
 
   return {
     refuses: (context) => refusedByPerson(context) !== undefined || isOpen(guard.target, context.health),
@@ -194,18 +224,14 @@ export function createDataSource(parts: DataSourceParts): DataSource {
         iins,
         call,
       ),
-    async ask(context, subject, call) {
-      const [outcome] = await askOnRecord(
-        context,
-        [subject],
-        [only],
-        async (attempt) => new Map([[only, await call(attempt)]]),
-      );
-      if (outcome === undefined) throw new Error('a question about one thing has one outcome');
-      return outcome;
-    },
+    ask: (context, subject, call) => askOne(context, subject, call, 'read'),
+    write: (context, subject, call) =>
+      askOne(context, subject, async (attempt) => [await call(attempt)], 'write'),
   };
 }
+
+/** A read may be repeated, a write never is. */
+type Way = 'read' | 'write';
 
 const only = 'the only key';
 

@@ -93,3 +93,16 @@ describe('a repetition', () => {
     expect(calls).toHaveLength(1);
   });
 });
+
+describe('a write', () => {
+  it('is tried once where a read would be repeated, and counts as that does', async () => {
+    const { guard, context, calls } = createScene();
+    const result = await guard.write(context, async (attempt) => {
+      calls.push(attempt);
+      throw down();
+    });
+    expect(calls).toHaveLength(1);
+    expect(result).toMatchObject({ ok: false, fault: { faultClass: 'CONNECTION', origin: 'BUS' } });
+    expect(result.attempts).toHaveLength(1);
+  });
+});
