@@ -17,8 +17,10 @@ export const embedded: readonly string[] = [
   "Coded",
   "ConsentGiven",
   "ConsentNeeded",
+  "Consequence",
   "DisabilityCertificate",
   "DisabilityRecord",
+  "DocumentKind",
   "Done",
   "DrillPayload",
   "EndDrillPayload",
@@ -46,11 +48,17 @@ export const embedded: readonly string[] = [
   "PensionAccountsRecord",
   "PensionVerdict",
   "Person",
+  "QuestionNeed",
+  "RefusalGround",
   "RegisterRequest",
   "RegisterUnavailable",
   "RegisteredAddress",
   "RequestConsentPayload",
+  "RouteStep",
+  "RuleText",
   "SearchStatus",
+  "ServiceQuestion",
+  "ServiceRoute",
   "SeveralRecords",
   "StateService",
   "StatusPeriod",
@@ -84,6 +92,9 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     "accounts",
     "expect"
   ],
+  "Consequence": [
+    "documents"
+  ],
   "DisabilityRecord": [
     "certificates"
   ],
@@ -114,8 +125,20 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     "stateServices",
     "systems"
   ],
+  "ServiceQuestion": [
+    "needs"
+  ],
+  "ServiceRoute": [
+    "caseDocuments",
+    "questions"
+  ],
   "SeveralRecords": [
     "records"
+  ],
+  "StateService": [
+    "documents",
+    "refusalGrounds",
+    "routes"
   ],
   "SupportTicket": [
     "events",

@@ -1,6 +1,6 @@
 /** What a viewer may not see, and why. Decided before anybody is asked: it betrays nothing about the person. */
 import type { Purpose } from '../outages/failed-question.ts';
-import { stateServiceOf } from '../services/catalogue.ts';
+import { askedBeforeRegistration, stateServiceOf } from '../services/catalogue.ts';
 import type { ApplicationRoute } from '../services/state-service.ts';
 import type { SystemKey } from '../systems/systems.ts';
 import { isCovered } from './legal-basis.ts';
@@ -80,7 +80,7 @@ export function defaultRoute(viewer: Pick<Viewer, 'roles'>): ApplicationRoute | 
 
 /** Where the rules of a state service name the systems of a route, the others are none of its business. */
 function mayAskThrough(route: string | null, { system, purpose }: Look): boolean {
-  const named = stateServiceOf(purpose.stateService)?.askedBeforeRegistration ?? [];
+  const named = askedBeforeRegistration(stateServiceOf(purpose.stateService));
   const ofRoute = named.filter((asked) => asked.route === route);
   return ofRoute.length === 0 || ofRoute.some((asked) => asked.systems.includes(system));
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { buildSchema, type GraphQLSchema } from 'graphql';
+import { buildSchema, type GraphQLSchema, isEnumType } from 'graphql';
+import { catalogue } from '../services/catalogue.ts';
 import { affectedFields } from './directives/from.ts';
 import { guardFields } from './directives/guard.ts';
 import { accessLogResolvers } from './resolvers/access-log.ts';
@@ -11,6 +12,7 @@ import { outageRecordResolvers } from './resolvers/outage-records.ts';
 import { outcomeResolvers } from './resolvers/outcomes.ts';
 import { personResolvers } from './resolvers/person.ts';
 import { registerResolvers } from './resolvers/registers.ts';
+import { stateServiceResolvers } from './resolvers/state-services.ts';
 import { supportTicketResolvers } from './resolvers/support-ticket.ts';
 import { createSystemsResolvers } from './resolvers/systems.ts';
 import { viewerResolvers } from './resolvers/viewer.ts';
@@ -27,9 +29,21 @@ export function readTypeDefs(): string {
     .join('\n');
 }
 
+/** A state service that came as a data file alone is in no SDL. */
+function codesOfDataFiles(typeDefs: string): string {
+  const written = buildSchema(typeDefs).getType('StateServiceCode');
+  const isWritten = (code: string) => isEnumType(written) && written.getValue(code) !== undefined;
+  const added = catalogue.filter(({ code }) => !isWritten(code));
+  const values = added.map(
+    ({ code, number, name }) => `"${number}: ${name.en.replaceAll('"', "'")}." ${code}`,
+  );
+  return values.length === 0 ? '' : `extend enum StateServiceCode { ${values.join(' ')} }`;
+}
+
 /** The schema with its resolvers. A resolver for a field that the schema does not have stops the start. */
 export function createSchema(settings: ScalarSettings): GraphQLSchema {
-  const typeDefs = readTypeDefs();
+  const fromFiles = readTypeDefs();
+  const typeDefs = `${fromFiles}\n${codesOfDataFiles(fromFiles)}`;
   const written = buildSchema(typeDefs);
   const systemsResolvers = createSystemsResolvers(affectedFields(written));
   const schema = makeExecutableSchema({
@@ -40,6 +54,7 @@ export function createSchema(settings: ScalarSettings): GraphQLSchema {
       personResolvers,
       registerResolvers,
       systemsResolvers,
+      stateServiceResolvers,
       supportTicketResolvers,
       outageRecordResolvers,
       outageMutationResolvers,

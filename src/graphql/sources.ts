@@ -17,15 +17,21 @@ import type { SupportTicket } from '../outages/support-ticket.ts';
 import type { Status } from '../outages/system-status.ts';
 import type { KeptTicket } from '../outages/tickets/ticket-rows.ts';
 import type { FaultClass, FaultOrigin } from '../resilience/fault-classes.ts';
-import type { StateServiceCode } from '../services/catalogue.ts';
-import type { StateService } from '../services/state-service.ts';
+import type {
+  Consequence,
+  Need,
+  Question,
+  RuleItem,
+  ServiceRoute,
+  StateService,
+} from '../services/state-service.ts';
 import type { Bank } from '../systems/banks/codes.ts';
 import type { BankAccount } from '../systems/banks/mapping.ts';
 import type { Coded } from '../systems/coded.ts';
 import type { Disability } from '../systems/disability-databank/mapping.ts';
 import type { PensionAccounts } from '../systems/pension-fund/mapping.ts';
 import type { IdentityRecord } from '../systems/person-register/mapping.ts';
-import type { SystemKey } from '../systems/systems.ts';
+import type { SystemId, SystemKey } from '../systems/systems.ts';
 import type { WarningSource } from './answers/identity-warnings.ts';
 import type { DrillFault, NextStep } from './generated/resolvers.ts';
 
@@ -136,9 +142,35 @@ export interface UnavailableSource extends AnswerSource<'RegisterUnavailable'> {
 
 export type SystemSource = Status;
 
-export interface StateServiceSource {
-  readonly code: StateServiceCode;
+export type StateServiceSource = StateService;
+export type DocumentKindSource = StateService['documents'][number];
+export type RefusalGroundSource = StateService['refusalGrounds'][number];
+
+/** A part of a state service, with the service in whose words it speaks. */
+interface OfService {
   readonly service: StateService;
+}
+export interface ServiceRouteSource extends OfService {
+  readonly route: ServiceRoute;
+}
+export interface ServiceQuestionSource extends OfService {
+  readonly question: Question;
+}
+export interface QuestionNeedSource extends OfService {
+  readonly need: Need;
+}
+export interface ConsequenceSource extends OfService {
+  readonly consequence: Consequence;
+}
+export interface RuleTextSource {
+  readonly text: Text;
+  readonly item: RuleItem;
+}
+export interface RouteStepSource {
+  readonly system: SystemId;
+  readonly through: SystemId | null;
+  readonly item: RuleItem;
+  readonly receipt: boolean;
 }
 
 export interface DrillSource {

@@ -3,7 +3,12 @@
  * (S1.17, S3.13, S5.13, S6.14), the mailbox, the evidence, and an honest list of what is still missing.
  */
 import type { Text } from '../kernel/text.ts';
-import { isStateServiceCode, type StateServiceCode, stateServiceOf } from '../services/catalogue.ts';
+import {
+  askedBeforeRegistration,
+  isStateServiceCode,
+  type StateServiceCode,
+  stateServiceOf,
+} from '../services/catalogue.ts';
 import type { RuleItem } from '../services/state-service.ts';
 import { nameOf } from '../systems/systems.ts';
 import type { FailedQuestion } from './failed-question.ts';
@@ -99,7 +104,7 @@ function registrationOf(question: FailedQuestion, settings: TicketSettings): Sup
   const { purpose, systemId } = question;
   if (purpose.applicationNumber) return { number: purpose.applicationNumber };
   if (settings.beforeRegistration === 'hold') return null;
-  const items = (stateServiceOf(purpose.stateService)?.askedBeforeRegistration ?? [])
+  const items = askedBeforeRegistration(stateServiceOf(purpose.stateService))
     .filter((asked) => asked.systems.includes(systemId) && (!purpose.route || purpose.route === asked.route))
     .map((asked) => asked.item);
   return items.length === 0 ? null : { notYetBecause: notYetBecause(question, items), items };

@@ -1,32 +1,51 @@
-import { capitalizationPayments } from './capitalization-payments.ts';
-import { enpfPayments } from './enpf-payments.ts';
-import { homeEducationCosts } from './home-education-costs.ts';
-import { localSocialAssistance } from './local-social-assistance.ts';
-import { lossOfCapacityPayment } from './loss-of-capacity-payment.ts';
-import { pensionDifference } from './pension-difference.ts';
-import { semipalatinskCompensation } from './semipalatinsk-compensation.ts';
-import type { StateService } from './state-service.ts';
+/** The state services, from their data files. */
 
-/** The state services of both orders by their readable code. */
-export const catalogue = {
-  SEMIPALATINSK_COMPENSATION: semipalatinskCompensation,
-  LOCAL_SOCIAL_ASSISTANCE: localSocialAssistance,
-  HOME_EDUCATION_COSTS: homeEducationCosts,
-  CAPITALIZATION_PAYMENTS: capitalizationPayments,
-  PENSION_DIFFERENCE: pensionDifference,
-  ENPF_PAYMENTS: enpfPayments,
-  LOSS_OF_CAPACITY_PAYMENT: lossOfCapacityPayment,
-} as const satisfies Record<string, StateService>;
+import type { SystemId } from '../systems/systems.ts';
+import { readServices } from './read-services.ts';
+import type { ApplicationRoute, RuleItem, ServiceRoute, StateService } from './state-service.ts';
 
-export type StateServiceCode = keyof typeof catalogue;
+/** Readable code of a state service: `ENPF_PAYMENTS`. The data files say which there are. */
+export type StateServiceCode = string;
 
-export const stateServiceCodes = Object.keys(catalogue) as StateServiceCode[];
+export const catalogue: readonly StateService[] = readServices(
+  new URL('state-services/', import.meta.url),
+  new URL('orders.json', import.meta.url),
+);
+
+const byCode: ReadonlyMap<string, StateService> = new Map(
+  catalogue.map((service) => [service.code, service]),
+);
+
+export const stateServiceCodes: readonly StateServiceCode[] = catalogue.map(({ code }) => code);
 
 export function isStateServiceCode(code: string | null | undefined): code is StateServiceCode {
-  return typeof code === 'string' && Object.hasOwn(catalogue, code);
+  return typeof code === 'string' && byCode.has(code);
 }
 
 /** The state service of a code, or null when the code names none (`OTHER`). */
 export function stateServiceOf(code: string | null | undefined): StateService | null {
-  return isStateServiceCode(code) ? catalogue[code] : null;
+  return byCode.get(code ?? '') ?? null;
+}
+
+/** A route of a state service, or null where its Rules do not have it. */
+export function routeOf(service: StateService | null, route: string | null | undefined): ServiceRoute | null {
+  return service?.routes.find((one) => one.route === route) ?? null;
+}
+
+/** Systems that the rules have asked on a route before an application gets its number. */
+export interface AskedBeforeRegistration {
+  readonly item: RuleItem;
+  readonly route: ApplicationRoute;
+  readonly systems: readonly SystemId[];
+}
+
+/** Routes of which the public text names no system are left out. */
+export function askedBeforeRegistration(service: StateService | null): readonly AskedBeforeRegistration[] {
+  return (service?.routes ?? [])
+    .filter(({ questions }) => questions.length > 0)
+    .map(({ item, route, questions }) => ({
+      item,
+      route,
+      systems: [...new Set(questions.map(({ system }) => system))],
+    }));
 }

@@ -1,5 +1,8 @@
-import type { Text } from '../kernel/text.ts';
-import type { SystemId } from '../systems/systems.ts';
+/** The shape of a state service's data file (state-services/): what the public text of the orders says of it, and no more. */
+import { z } from 'zod';
+import { systemIds } from '../systems/systems.ts';
+import { type FactName, factNames, factSystems } from './facts.ts';
+import { readingNames } from './readings.ts';
 
 /** Who asks, through what. */
 export const applicationRoutes = [
@@ -14,36 +17,121 @@ export const applicationRoutes = [
 
 export type ApplicationRoute = (typeof applicationRoutes)[number];
 
-/** The orders as letters name them. */
-export const orderNames: Readonly<Record<StateService['order'], Text>> = {
-  'No. 84 of 25.03.2021 as amended by No. 196 of 26.05.2026': {
-    kk: '2021 жылғы 25 наурыздағы № 84 бұйрық (2026 жылғы 26 мамырдағы № 196 бұйрықтың редакциясында)',
-    ru: 'приказ № 84 от 25.03.2021 в редакции приказа № 196 от 26.05.2026',
-    en: 'order No. 84 of 25.03.2021 as amended by order No. 196 of 26.05.2026',
-  },
-  'No. 238 of 22.06.2023': {
-    kk: '2023 жылғы 22 маусымдағы № 238 бұйрық',
-    ru: 'приказ № 238 от 22.06.2023',
-    en: 'order No. 238 of 22.06.2023',
-  },
-};
-
 /** Item of a state service's rules, `S6.14`: service S6, item 14. */
 export type RuleItem = `S${number}.${string}`;
 
+const ruleItem = z
+  .string()
+  .regex(/^S\d{1,2}\.[\w(). -]{1,30}$/, 'an item such as S6.10 p3')
+  .transform((item) => item as RuleItem);
+
+const words = z.string().trim().min(2).max(600);
+const text = z.strictObject({ kk: words, ru: words, en: words });
+const code = z.string().regex(/^[A-Z][A-Z0-9_]{1,48}$/, 'a word in capital letters such as ENPF_PAYMENTS');
+const systemId = z.enum(systemIds);
+
+/** What a missing or contrary answer means there. */
+const consequence = z.discriminatedUnion('means', [
+  /** Paper cures it: any one of these documents. */
+  z.strictObject({ means: z.literal('DOCUMENT'), documents: z.array(code).min(1), item: ruleItem }),
+  /** The statement is not registered, on this ground. */
+  z.strictObject({ means: z.literal('BLOCKS'), ground: code, item: ruleItem }),
+  /** The text is silent or leaves a choice; null where not even an item speaks of it. */
+  z.strictObject({ means: z.literal('PERSON_DECIDES'), item: ruleItem.nullable() }),
+  /** It changes nothing. */
+  z.strictObject({ means: z.literal('NOTHING') }),
+]);
+
+const need = z.strictObject({
+  fact: z.enum(factSystems.flatMap((system): readonly FactName[] => factNames[system])),
+  otherwise: consequence,
+  /** Needed only where this reading of the text was chosen (readings.ts). */
+  onlyIf: z
+    .strictObject({ reading: z.enum(readingNames), is: code })
+    .nullable()
+    .default(null),
+});
+
+const question = z.strictObject({
+  /** Within the service. */
+  code,
+  system: systemId,
+  /** The system that passes it on, as the order names it; null where it names none. */
+  through: systemId.nullable(),
+  item: ruleItem,
+  /** Questions of a later turn are asked only when none before has blocked. */
+  turn: z.int().min(1).max(9).default(1),
+  /** By what the system is asked. Several: any of them. */
+  keys: z.array(z.enum(['IIN', 'IDENTITY_DOCUMENT', 'ACCOUNT', 'CERTIFICATE', 'STATEMENT'])).min(1),
+  /** What is asked, as the order says it. */
+  about: text,
+  /** The system has answered: there is nothing. */
+  absence: consequence,
+  needs: z.array(need),
+});
+
+const route = z.strictObject({
+  route: z.enum(applicationRoutes),
+  item: ruleItem,
+  /** The item that says whose applications come this way; null where none is public. */
+  recipients: ruleItem.nullable(),
+  /** Empty: the public text does not say what is asked on this route. */
+  questions: z.array(question),
+  /** Where the statement is registered; null where the public text names no system, or nobody registers. */
+  registration: z
+    .strictObject({
+      system: systemId,
+      item: ruleItem,
+      /** Whether it gives a receipt of acceptance. */
+      receipt: z.boolean(),
+    })
+    .nullable(),
+  /** Which system takes the electronic case. */
+  case: z
+    .strictObject({
+      system: systemId,
+      through: systemId.nullable(),
+      item: ruleItem,
+      /** Scans that it cannot be without. */
+      documents: z.array(code),
+    })
+    .nullable(),
+});
+
+const withItem = { item: ruleItem };
+
+export const stateServiceFile = z.strictObject({
+  /** Readable, for `purpose.stateService`. */
+  code,
+  /** In the ledger: `S6`. */
+  number: z.string().regex(/^S\d{1,2}$/, 'a number such as S6'),
+  /** Key of orders.json. */
+  order: z.string(),
+  name: text,
+  /** What its Rules rest on, with the item that says so; null where the public text does not. */
+  legalBasis: z.strictObject({ text, ...withItem }).nullable(),
+  /** Who renders it; null where the public text does not say. */
+  provider: z.strictObject({ name: text, ...withItem }).nullable(),
+  /** Where the provider must write in an outage; null where the order names no mailbox. */
+  support: z.strictObject({ mailbox: z.email(), ...withItem }).nullable(),
+  /** Stages are entered into the monitoring system; null where the order does not say so. */
+  monitoring: z.strictObject(withItem).nullable(),
+  routes: z.array(route),
+  documents: z.array(z.strictObject({ code, name: text, ...withItem })),
+  refusalGrounds: z.array(z.strictObject({ code, text, ...withItem })),
+});
+
+export type StateServiceFile = z.infer<typeof stateServiceFile>;
+export type ServiceRoute = StateServiceFile['routes'][number];
+export type Question = ServiceRoute['questions'][number];
+export type Need = Question['needs'][number];
+export type Consequence = Need['otherwise'];
+export type InputKey = Question['keys'][number];
+
 /** A state service of the orders: data only, as far as the public text of the orders goes. */
-export interface StateService {
-  /** Number in the ledger. */
-  readonly number: 'S1' | 'S2' | 'S3' | 'S4' | 'S5' | 'S6' | 'S7';
-  readonly name: Text;
-  /** The order that holds its rules. */
-  readonly order: 'No. 84 of 25.03.2021 as amended by No. 196 of 26.05.2026' | 'No. 238 of 22.06.2023';
-  /** Where the provider must write in an outage, with the item; null where the order names no mailbox. */
-  readonly support: { readonly mailbox: string; readonly item: RuleItem } | null;
-  /** Systems that the rules have asked before an application gets its number. */
-  readonly askedBeforeRegistration: readonly {
-    readonly item: RuleItem;
-    readonly route: ApplicationRoute;
-    readonly systems: readonly SystemId[];
-  }[];
-}
+export type StateService = Omit<StateServiceFile, 'order'> & { readonly order: Order };
+
+/** An order that holds Rules. */
+export type Order = z.infer<typeof orderFile>[string];
+
+export const orderFile = z.record(z.string(), z.strictObject({ code: words, name: text }));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Role, rightsOf, roleNames } from '../../src/access/roles.ts';
-import { catalogue, stateServiceCodes } from '../../src/services/catalogue.ts';
+import { askedBeforeRegistration, catalogue, stateServiceCodes } from '../../src/services/catalogue.ts';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
 
 const iin = '900101490009';
@@ -14,8 +14,8 @@ const fields = [
   ['bankAccount(iban: "KZ456010000000000001")', 'BANKS', 'BANK_ACCOUNT'],
 ] as const;
 
-const named = stateServiceCodes.flatMap((code) =>
-  catalogue[code].askedBeforeRegistration.map((rule) => ({ code, ...rule })),
+const named = catalogue.flatMap((service) =>
+  askedBeforeRegistration(service).map((rule) => ({ code: service.code, ...rule })),
 );
 
 let gateway: TestGateway;

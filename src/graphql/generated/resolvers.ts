@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonSource, IdentityRecordSource, SeveralRecordsSource, DisabilityRecordSource, PensionAccountsRecordSource, BankAccountRecordSource, BankSource, NotAskedSource, SystemPartSource, NoRecordSource, ViewerSource, AccessLogEntrySource, ConsentNeededSource, ConsentRequestSource, ConsentGivenSource, WithheldSource, UnavailableSource, RequestSource, CodedSource, SystemSource, IncidentSource, SupportTicketSource, SupportMessageSource, StateServiceSource, CastAccountSource, CastMemberSource, DrillSource, EndDrillSource, MaintenanceWindowSource, DoneSource, NotFoundSource, OutOfTurnSource, VersionChangedSource, IncompleteSource, KeyInUseSource } from '../sources.ts';
+import type { PersonSource, IdentityRecordSource, SeveralRecordsSource, DisabilityRecordSource, PensionAccountsRecordSource, BankAccountRecordSource, BankSource, NotAskedSource, SystemPartSource, NoRecordSource, ViewerSource, AccessLogEntrySource, ConsentNeededSource, ConsentRequestSource, ConsentGivenSource, WithheldSource, UnavailableSource, RequestSource, CodedSource, SystemSource, IncidentSource, SupportTicketSource, SupportMessageSource, StateServiceSource, ServiceRouteSource, ServiceQuestionSource, QuestionNeedSource, ConsequenceSource, RouteStepSource, RuleTextSource, DocumentKindSource, RefusalGroundSource, CastAccountSource, CastMemberSource, DrillSource, EndDrillSource, MaintenanceWindowSource, DoneSource, NotFoundSource, OutOfTurnSource, VersionChangedSource, IncompleteSource, KeyInUseSource } from '../sources.ts';
 import type { WarningSource } from '../answers/identity-warnings.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -461,6 +461,32 @@ export type ConsentState =
   /** The person was asked and has not answered yet. */
   | 'WAITING';
 
+/** What a missing or contrary answer means. An outage is neither: it changes nothing. */
+export type Consequence = {
+  __typename?: 'Consequence';
+  /** Any one of these documents cures it (`DOCUMENT`). Empty otherwise. */
+  documents: Array<DocumentKind>;
+  /** Why the application is not registered (`BLOCKS`). Null otherwise. */
+  ground?: Maybe<RefusalGround>;
+  /** What it means. */
+  means: ConsequenceKind;
+  /** Item of the order. Null where none speaks of it. */
+  ruleItem?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a missing or contrary answer means. */
+export type ConsequenceKind =
+  /** The application is not registered. */
+  | 'BLOCKS'
+  /** A document cures it. */
+  | 'DOCUMENT'
+  /** Nothing. */
+  | 'NOTHING'
+  /** Anything else, for versions of this gateway newer than your client: a person decides. */
+  | 'OTHER'
+  /** The text is silent or leaves a choice: a person decides. */
+  | 'PERSON_DECIDES';
+
 /** What the disability databank said. */
 export type DisabilityAnswer = ConsentNeeded | DisabilityRecord | NoRecord | NotAsked | RegisterUnavailable | Withheld;
 
@@ -528,6 +554,23 @@ export type DisabilityRecord = RegisterAnswer & {
 
 /** A disability as the databank (TsBDI) has it. The contract is invented: none is public. */
 export type DisabilityRecordMessageArgs = {
+  language?: Language;
+};
+
+/** A kind of document that the rules name. */
+export type DocumentKind = {
+  __typename?: 'DocumentKind';
+  /** Code within the service. */
+  code: Scalars['String']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Item of the order. */
+  ruleItem: Scalars['String']['output'];
+};
+
+
+/** A kind of document that the rules name. */
+export type DocumentKindNameArgs = {
   language?: Language;
 };
 
@@ -988,6 +1031,21 @@ export type Incomplete = {
 export type IncompleteMessageArgs = {
   language?: Language;
 };
+
+/** By what a system is asked. */
+export type InputKey =
+  /** Number of a bank account. */
+  | 'ACCOUNT'
+  /** Number of a certificate. */
+  | 'CERTIFICATE'
+  /** Number of an identity document. */
+  | 'IDENTITY_DOCUMENT'
+  /** The person's IIN. */
+  | 'IIN'
+  /** Anything else, for versions of this gateway newer than your client. */
+  | 'OTHER'
+  /** The statement itself. */
+  | 'STATEMENT';
 
 /** The idempotency key was used for another request. */
 export type KeyInUse = {
@@ -1491,7 +1549,7 @@ export type Query = {
   personSearch: IdentityAnswer;
   /** Several people, in the order asked; each answers for itself. */
   persons: Array<Person>;
-  /** The state services of both orders. */
+  /** The state services of both orders, as far as their public text goes: what a form needs to know of each. */
   stateServices: Array<StateService>;
   /** One support ticket that is kept. Null: there is none of this number. */
   supportTicket?: Maybe<SupportTicket>;
@@ -1593,6 +1651,65 @@ export type QuerySupportTicketsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SupportTicketFilter>;
   first: Scalars['Int']['input'];
+};
+
+/** Something that a record must say. */
+export type QuestionNeed = {
+  __typename?: 'QuestionNeed';
+  /** Fact of the record. */
+  fact: RecordFact;
+  /** What it means that the record says otherwise. */
+  otherwise: Consequence;
+};
+
+/** A fact of a register's record that rules name. */
+export type RecordFact =
+  /** Banks: the account is open. */
+  | 'ACCOUNT_OPEN'
+  /** ENPF: an account of own compulsory contributions (OPV or OPPV), not a conditional one. S6.10 p3. */
+  | 'ACCOUNT_OPENED'
+  /** ENPF: savings on an account that counts. S6.10 p3. */
+  | 'ACCRUALS'
+  /** ENPF: the fund's own verdict. */
+  | 'AFFIRMATIVE'
+  /** GBD FL: birth date and sex are those of the IIN. */
+  | 'AGREES_WITH_IIN'
+  /** TsBDI: disability of the first or second group. */
+  | 'GROUP_FIRST_OR_SECOND'
+  /** Banks: its holder is the person asked about. */
+  | 'HOLDER_IS_APPLICANT'
+  /** GBD FL: an identity card or passport of Kazakhstan, valid today. */
+  | 'IDENTITY_DOCUMENT_VALID'
+  /** ENPF: no payment has been set yet. S6.10 p3. */
+  | 'NO_PAYMENT_SET'
+  /** ENPF: no application waits to be executed. S6.10 p3. */
+  | 'NO_UNEXECUTED_APPLICATION'
+  /** Any other fact, for versions of this gateway newer than your client. */
+  | 'OTHER'
+  /** GBD FL: neither deleted nor excluded from the register, and its holder lives. */
+  | 'RECORD_STANDS'
+  /** GBD FL: registered at the permanent residence, without an end. */
+  | 'REGISTERED_AT_RESIDENCE'
+  /** ENPF: right to payments. S6.10 p3. */
+  | 'RIGHT_TO_PAYMENTS'
+  /** TsBDI: said to be without an end. A missing end date says nothing. */
+  | 'WITHOUT_END';
+
+/** A ground on which an application is not registered. */
+export type RefusalGround = {
+  __typename?: 'RefusalGround';
+  /** Code within the service. */
+  code: Scalars['String']['output'];
+  /** Item of the order. */
+  ruleItem: Scalars['String']['output'];
+  /** What to tell the person, a whole sentence. */
+  text: Scalars['String']['output'];
+};
+
+
+/** A ground on which an application is not registered. */
+export type RefusalGroundTextArgs = {
+  language?: Language;
 };
 
 /**
@@ -1766,6 +1883,34 @@ export type ResolveIncidentInput = {
   reason: Scalars['String']['input'];
 };
 
+/** A step of a route that a system takes. */
+export type RouteStep = {
+  __typename?: 'RouteStep';
+  /** Whether it gives a receipt of acceptance. */
+  receipt: Scalars['Boolean']['output'];
+  /** Item of the order. */
+  ruleItem: Scalars['String']['output'];
+  /** Which system. */
+  system: SystemId;
+  /** The system that passes it on, as the order names it. */
+  through?: Maybe<SystemId>;
+};
+
+/** Words of the rules, with their item. */
+export type RuleText = {
+  __typename?: 'RuleText';
+  /** Item of the order, for example `S6.1`. */
+  ruleItem: Scalars['String']['output'];
+  /** The words; Kazakh and Russian are our translation of the public text. */
+  text: Scalars['String']['output'];
+};
+
+
+/** Words of the rules, with their item. */
+export type RuleTextTextArgs = {
+  language?: Language;
+};
+
 /** A right to read one kind of data. */
 export type Scope =
   /** Whether an account is a person's: the banks. */
@@ -1807,6 +1952,54 @@ export type SearchStatus = {
   validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
+/** A question that the rules have asked. */
+export type ServiceQuestion = {
+  __typename?: 'ServiceQuestion';
+  /** What is asked. */
+  about: Scalars['String']['output'];
+  /** What it means that the system has nothing. */
+  absence: Consequence;
+  /** Code within the service. */
+  code: Scalars['String']['output'];
+  /** By what the system is asked. Several: any of them. */
+  keys: Array<InputKey>;
+  /** What its record must say. */
+  needs: Array<QuestionNeed>;
+  /** Item of the order. */
+  ruleItem: Scalars['String']['output'];
+  /** Which system. */
+  system: SystemId;
+  /** The system that passes it on, as the order names it. */
+  through?: Maybe<SystemId>;
+  /** 1 is asked first. Later ones are asked only when none before has blocked the registration. */
+  turn: Scalars['Int']['output'];
+};
+
+
+/** A question that the rules have asked. */
+export type ServiceQuestionAboutArgs = {
+  language?: Language;
+};
+
+/** A way that an application takes: who asks, through what. */
+export type ServiceRoute = {
+  __typename?: 'ServiceRoute';
+  /** The system that takes the electronic case. Null where the public text names none. */
+  case?: Maybe<RouteStep>;
+  /** Scans without which the case is not handed over. */
+  caseDocuments: Array<DocumentKind>;
+  /** What is asked before the application is registered. Empty: the public text does not say. */
+  questions: Array<ServiceQuestion>;
+  /** Item that says whose applications come this way. Null where none is public. */
+  recipientsItem?: Maybe<Scalars['String']['output']>;
+  /** The system that registers. Null where the public text names none. */
+  registration?: Maybe<RouteStep>;
+  /** Which. */
+  route: ApplicationRoute;
+  /** Item that describes it. */
+  ruleItem: Scalars['String']['output'];
+};
+
 /** The register knows several persons. A person must choose: nothing was chosen here. */
 export type SeveralRecords = RegisterAnswer & {
   __typename?: 'SeveralRecords';
@@ -1835,12 +2028,24 @@ export type StateService = {
   __typename?: 'StateService';
   /** Readable code, for `purpose`. */
   code: StateServiceCode;
+  /** Documents that the rules name, as kinds of scans. */
+  documents: Array<DocumentKind>;
+  /** What its Rules rest on. Null where the public text does not say. */
+  legalBasis?: Maybe<RuleText>;
+  /** Item that has the stages entered into the monitoring system. Null where none does. */
+  monitoringItem?: Maybe<Scalars['String']['output']>;
   /** Full name. Kazakh and Russian names are our translation of the public text. */
   name: Scalars['String']['output'];
   /** Number in the ledger of rules, `S1` to `S7`. */
   number: Scalars['String']['output'];
   /** The order that holds its rules. */
   order: Scalars['String']['output'];
+  /** Who renders it. Null where the public text does not say. */
+  provider?: Maybe<RuleText>;
+  /** Grounds on which an application is not registered. */
+  refusalGrounds: Array<RefusalGround>;
+  /** The ways an application can take. */
+  routes: Array<ServiceRoute>;
   /** Where an outage must be reported. Null where the order names no mailbox. */
   support?: Maybe<SupportAddress>;
 };
@@ -2540,12 +2745,15 @@ export type ResolversTypes = {
   ConsentNeeded: ResolverTypeWrapper<ConsentNeededSource>;
   ConsentRequest: ResolverTypeWrapper<ConsentRequestSource>;
   ConsentState: ConsentState;
+  Consequence: ResolverTypeWrapper<ConsequenceSource>;
+  ConsequenceKind: ConsequenceKind;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DisabilityAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DisabilityAnswer']>;
   DisabilityCertificate: ResolverTypeWrapper<Omit<DisabilityCertificate, 'kind'> & { kind: ResolversTypes['Coded'] }>;
   DisabilityGroup: DisabilityGroup;
   DisabilityRecord: ResolverTypeWrapper<DisabilityRecordSource>;
+  DocumentKind: ResolverTypeWrapper<DocumentKindSource>;
   DocumentSearchInput: DocumentSearchInput;
   Done: ResolverTypeWrapper<DoneSource>;
   DrillFault: DrillFault;
@@ -2576,6 +2784,7 @@ export type ResolversTypes = {
   IncidentFilter: IncidentFilter;
   IncidentPayload: ResolverTypeWrapper<Omit<IncidentPayload, 'incident' | 'result'> & { incident?: Maybe<ResolversTypes['Incident']>, result: ResolversTypes['ChangeResult'] }>;
   Incomplete: ResolverTypeWrapper<IncompleteSource>;
+  InputKey: InputKey;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   KeyInUse: ResolverTypeWrapper<KeyInUseSource>;
   Language: Language;
@@ -2605,6 +2814,9 @@ export type ResolversTypes = {
   PersonSearchInput: PersonSearchInput;
   PurposeInput: PurposeInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuestionNeed: ResolverTypeWrapper<QuestionNeedSource>;
+  RecordFact: RecordFact;
+  RefusalGround: ResolverTypeWrapper<RefusalGroundSource>;
   RegisterAnswer: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['RegisterAnswer']>;
   RegisterRequest: ResolverTypeWrapper<RequestSource>;
   RegisterUnavailable: ResolverTypeWrapper<UnavailableSource>;
@@ -2615,9 +2827,13 @@ export type ResolversTypes = {
   RequestConsentPayload: ResolverTypeWrapper<Omit<RequestConsentPayload, 'consent' | 'result'> & { consent?: Maybe<ResolversTypes['ConsentRequest']>, result: ResolversTypes['RequestConsentResult'] }>;
   RequestConsentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestConsentResult']>;
   ResolveIncidentInput: ResolveIncidentInput;
+  RouteStep: ResolverTypeWrapper<RouteStepSource>;
+  RuleText: ResolverTypeWrapper<RuleTextSource>;
   Scope: Scope;
   SearchKind: SearchKind;
   SearchStatus: ResolverTypeWrapper<Omit<SearchStatus, 'authority'> & { authority?: Maybe<ResolversTypes['Coded']> }>;
+  ServiceQuestion: ResolverTypeWrapper<ServiceQuestionSource>;
+  ServiceRoute: ResolverTypeWrapper<ServiceRouteSource>;
   SeveralRecords: ResolverTypeWrapper<SeveralRecordsSource>;
   StateService: ResolverTypeWrapper<StateServiceSource>;
   StateServiceCode: StateServiceCode;
@@ -2678,11 +2894,13 @@ export type ResolversParentTypes = {
   ConsentGiven: ConsentGivenSource;
   ConsentNeeded: ConsentNeededSource;
   ConsentRequest: ConsentRequestSource;
+  Consequence: ConsequenceSource;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DisabilityAnswer: ResolversUnionTypes<ResolversParentTypes>['DisabilityAnswer'];
   DisabilityCertificate: Omit<DisabilityCertificate, 'kind'> & { kind: ResolversParentTypes['Coded'] };
   DisabilityRecord: DisabilityRecordSource;
+  DocumentKind: DocumentKindSource;
   DocumentSearchInput: DocumentSearchInput;
   Done: DoneSource;
   DrillPayload: DrillSource;
@@ -2731,6 +2949,8 @@ export type ResolversParentTypes = {
   PersonSearchInput: PersonSearchInput;
   PurposeInput: PurposeInput;
   Query: Record<PropertyKey, never>;
+  QuestionNeed: QuestionNeedSource;
+  RefusalGround: RefusalGroundSource;
   RegisterAnswer: ResolversInterfaceTypes<ResolversParentTypes>['RegisterAnswer'];
   RegisterRequest: RequestSource;
   RegisterUnavailable: UnavailableSource;
@@ -2739,7 +2959,11 @@ export type ResolversParentTypes = {
   RequestConsentPayload: Omit<RequestConsentPayload, 'consent' | 'result'> & { consent?: Maybe<ResolversParentTypes['ConsentRequest']>, result: ResolversParentTypes['RequestConsentResult'] };
   RequestConsentResult: ResolversUnionTypes<ResolversParentTypes>['RequestConsentResult'];
   ResolveIncidentInput: ResolveIncidentInput;
+  RouteStep: RouteStepSource;
+  RuleText: RuleTextSource;
   SearchStatus: Omit<SearchStatus, 'authority'> & { authority?: Maybe<ResolversParentTypes['Coded']> };
+  ServiceQuestion: ServiceQuestionSource;
+  ServiceRoute: ServiceRouteSource;
   SeveralRecords: SeveralRecordsSource;
   StateService: StateServiceSource;
   StatusPeriod: Omit<StatusPeriod, 'status'> & { status?: Maybe<ResolversParentTypes['Coded']> };
@@ -2935,6 +3159,13 @@ export type ConsentRequestResolvers<ContextType = Context, ParentType extends Re
   system?: Resolver<ResolversTypes['SystemId'], ParentType, ContextType>;
 };
 
+export type ConsequenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consequence'] = ResolversParentTypes['Consequence']> = {
+  documents?: Resolver<Array<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['RefusalGround']>, ParentType, ContextType>;
+  means?: Resolver<ResolversTypes['ConsequenceKind'], ParentType, ContextType>;
+  ruleItem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -2971,6 +3202,12 @@ export type DisabilityRecordResolvers<ContextType = Context, ParentType extends 
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentKind'] = ResolversParentTypes['DocumentKind']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DocumentKindNameArgs, 'language'>>;
+  ruleItem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Done'] = ResolversParentTypes['Done']> = {
@@ -3286,6 +3523,17 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
 
+export type QuestionNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionNeed'] = ResolversParentTypes['QuestionNeed']> = {
+  fact?: Resolver<ResolversTypes['RecordFact'], ParentType, ContextType>;
+  otherwise?: Resolver<ResolversTypes['Consequence'], ParentType, ContextType>;
+};
+
+export type RefusalGroundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusalGround'] = ResolversParentTypes['RefusalGround']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleItem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RefusalGroundTextArgs, 'language'>>;
+};
+
 export type RegisterAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterAnswer'] = ResolversParentTypes['RegisterAnswer']> = {
   __resolveType: TypeResolveFn<'BankAccountRecord' | 'ConsentNeeded' | 'DisabilityRecord' | 'IdentityRecord' | 'NoRecord' | 'NotAsked' | 'PensionAccountsRecord' | 'RegisterUnavailable' | 'SeveralRecords' | 'Withheld', ParentType, ContextType>;
 };
@@ -3343,6 +3591,18 @@ export type RequestConsentResultResolvers<ContextType = Context, ParentType exte
   __resolveType: TypeResolveFn<'ConsentGiven' | 'ConsentNeeded' | 'KeyInUse' | 'RegisterUnavailable' | 'Withheld', ParentType, ContextType>;
 };
 
+export type RouteStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RouteStep'] = ResolversParentTypes['RouteStep']> = {
+  receipt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ruleItem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['SystemId'], ParentType, ContextType>;
+  through?: Resolver<Maybe<ResolversTypes['SystemId']>, ParentType, ContextType>;
+};
+
+export type RuleTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleText'] = ResolversParentTypes['RuleText']> = {
+  ruleItem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RuleTextTextArgs, 'language'>>;
+};
+
 export type SearchStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchStatus'] = ResolversParentTypes['SearchStatus']> = {
   authority?: Resolver<Maybe<ResolversTypes['Coded']>, ParentType, ContextType>;
   caseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3350,6 +3610,28 @@ export type SearchStatusResolvers<ContextType = Context, ParentType extends Reso
   holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ServiceQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceQuestion'] = ResolversParentTypes['ServiceQuestion']> = {
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ServiceQuestionAboutArgs, 'language'>>;
+  absence?: Resolver<ResolversTypes['Consequence'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  keys?: Resolver<Array<ResolversTypes['InputKey']>, ParentType, ContextType>;
+  needs?: Resolver<Array<ResolversTypes['QuestionNeed']>, ParentType, ContextType>;
+  ruleItem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['SystemId'], ParentType, ContextType>;
+  through?: Resolver<Maybe<ResolversTypes['SystemId']>, ParentType, ContextType>;
+  turn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServiceRouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceRoute'] = ResolversParentTypes['ServiceRoute']> = {
+  case?: Resolver<Maybe<ResolversTypes['RouteStep']>, ParentType, ContextType>;
+  caseDocuments?: Resolver<Array<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['ServiceQuestion']>, ParentType, ContextType>;
+  recipientsItem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registration?: Resolver<Maybe<ResolversTypes['RouteStep']>, ParentType, ContextType>;
+  route?: Resolver<ResolversTypes['ApplicationRoute'], ParentType, ContextType>;
+  ruleItem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SeveralRecordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeveralRecords'] = ResolversParentTypes['SeveralRecords']> = {
@@ -3364,9 +3646,15 @@ export type SeveralRecordsResolvers<ContextType = Context, ParentType extends Re
 
 export type StateServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateService'] = ResolversParentTypes['StateService']> = {
   code?: Resolver<ResolversTypes['StateServiceCode'], ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['RuleText']>, ParentType, ContextType>;
+  monitoringItem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StateServiceNameArgs, 'language'>>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['RuleText']>, ParentType, ContextType>;
+  refusalGrounds?: Resolver<Array<ResolversTypes['RefusalGround']>, ParentType, ContextType>;
+  routes?: Resolver<Array<ResolversTypes['ServiceRoute']>, ParentType, ContextType>;
   support?: Resolver<Maybe<ResolversTypes['SupportAddress']>, ParentType, ContextType>;
 };
 
@@ -3530,11 +3818,13 @@ export type Resolvers<ContextType = Context> = {
   ConsentGiven?: ConsentGivenResolvers<ContextType>;
   ConsentNeeded?: ConsentNeededResolvers<ContextType>;
   ConsentRequest?: ConsentRequestResolvers<ContextType>;
+  Consequence?: ConsequenceResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DisabilityAnswer?: DisabilityAnswerResolvers<ContextType>;
   DisabilityCertificate?: DisabilityCertificateResolvers<ContextType>;
   DisabilityRecord?: DisabilityRecordResolvers<ContextType>;
+  DocumentKind?: DocumentKindResolvers<ContextType>;
   Done?: DoneResolvers<ContextType>;
   DrillPayload?: DrillPayloadResolvers<ContextType>;
   EndDrillPayload?: EndDrillPayloadResolvers<ContextType>;
@@ -3571,13 +3861,19 @@ export type Resolvers<ContextType = Context> = {
   PensionVerdict?: PensionVerdictResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QuestionNeed?: QuestionNeedResolvers<ContextType>;
+  RefusalGround?: RefusalGroundResolvers<ContextType>;
   RegisterAnswer?: RegisterAnswerResolvers<ContextType>;
   RegisterRequest?: RegisterRequestResolvers<ContextType>;
   RegisterUnavailable?: RegisterUnavailableResolvers<ContextType>;
   RegisteredAddress?: RegisteredAddressResolvers<ContextType>;
   RequestConsentPayload?: RequestConsentPayloadResolvers<ContextType>;
   RequestConsentResult?: RequestConsentResultResolvers<ContextType>;
+  RouteStep?: RouteStepResolvers<ContextType>;
+  RuleText?: RuleTextResolvers<ContextType>;
   SearchStatus?: SearchStatusResolvers<ContextType>;
+  ServiceQuestion?: ServiceQuestionResolvers<ContextType>;
+  ServiceRoute?: ServiceRouteResolvers<ContextType>;
   SeveralRecords?: SeveralRecordsResolvers<ContextType>;
   StateService?: StateServiceResolvers<ContextType>;
   StatusPeriod?: StatusPeriodResolvers<ContextType>;

@@ -6,6 +6,7 @@ import { RefusedError } from '../../kernel/errors.ts';
 import { inLanguage } from '../../kernel/text.ts';
 import type { PageRequest } from '../../outages/reading/page.ts';
 import { lookSentence } from '../answers/look-sentence.ts';
+import { shownCode } from '../answers/shown-code.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { toLookFilter } from '../inputs/look-filter.ts';
@@ -43,8 +44,9 @@ export const accessLogResolvers = {
     searchedBy: ({ entry }) => entry.begun.searchedBy,
     representation: ({ entry }) => entry.begun.representation,
     purposes: ({ entry }) =>
-      entry.purposes.map(({ basis, ...purpose }) => ({
+      entry.purposes.map(({ basis, stateService, ...purpose }) => ({
         ...purpose,
+        stateService: shownCode(stateService),
         basis: basis?.kind ?? null,
         basisReference: basis?.reference ?? null,
       })),

@@ -4,7 +4,6 @@ import { toEml } from '../../outages/message/to-eml.ts';
 import { drawPicture } from '../../outages/picture/draw-picture.ts';
 import { type SupportTicket, writeSupportTicket } from '../../outages/support-ticket.ts';
 import { isForSupport } from '../../outages/tickets/is-for-support.ts';
-import { catalogue, stateServiceCodes } from '../../services/catalogue.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { kept } from '../kept.ts';
 import { seenMessage } from '../seen-tickets.ts';
@@ -24,15 +23,6 @@ const unkept = {
 };
 
 export const supportTicketResolvers = {
-  Query: {
-    stateServices: () => stateServiceCodes.map((code) => ({ code, service: catalogue[code] })),
-  },
-  StateService: {
-    number: ({ service }) => service.number,
-    name: ({ service }, { language }) => inLanguage(service.name, language),
-    order: ({ service }) => service.order,
-    support: ({ service }) => toAddress(service.support),
-  },
   RegisterUnavailable: {
     async supportTicket({ failedQuestion }, _, { settings, filings }): Promise<SupportTicketSource | null> {
       if (failedQuestion === null || !isForSupport(failedQuestion.fault.faultClass)) return null;

@@ -3,7 +3,6 @@ import { toDateTime } from '../../kernel/clock.ts';
 import { eachLanguage, type Text } from '../../kernel/text.ts';
 import type { FaultClass } from '../../resilience/fault-classes.ts';
 import { stateServiceOf } from '../../services/catalogue.ts';
-import { orderNames } from '../../services/state-service.ts';
 import { nameOf } from '../../systems/systems.ts';
 import { failureTexts } from '../action-texts.ts';
 import type { Incident } from '../incident.ts';
@@ -151,7 +150,7 @@ function basisRow(ticket: ToldTicket | undefined): Row[] {
   const service = stateServiceOf(ticket?.stateServiceCode);
   if (!service?.support) return [];
   const number = service.support.item.slice(service.support.item.indexOf('.') + 1);
-  const order = orderNames[service.order];
+  const order = service.order.name;
   return [
     row('basis', {
       kk: `Қағидалардың ${number}-тармағы, ${order.kk}`,

@@ -25,7 +25,7 @@ export const ledgerS1: readonly LedgerRow[] = [
       enforcedIn: [
         'src/outages/support-ticket.ts#writeSupportTicket',
         'src/graphql/answers/unavailable.ts#toUnavailable',
-        'src/services/semipalatinsk-compensation.ts#semipalatinskCompensation',
+        'src/services/state-services/semipalatinsk-compensation.json',
       ],
       tests: ['test/services/catalogue.test.ts › writes to the mailbox that the order names, by service'],
       reading:

@@ -24,7 +24,7 @@ export const ledgerS3: readonly LedgerRow[] = [
       enforcedIn: [
         'src/outages/support-ticket.ts#writeSupportTicket',
         'src/graphql/answers/unavailable.ts#toUnavailable',
-        'src/services/home-education-costs.ts#homeEducationCosts',
+        'src/services/state-services/home-education-costs.json',
       ],
       tests: ['test/services/catalogue.test.ts › writes to the mailbox that the order names, by service'],
       reading:

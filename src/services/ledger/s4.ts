@@ -5,7 +5,7 @@ export const ledgerS4: readonly LedgerRow[] = [
   notOurs('S4.1', 'Names the service and what its Rules are about.', because.subject),
   ours('S4.9', 'The person register and the banks are asked while the statement is being taken in.', {
     enforcedIn: [
-      'src/services/capitalization-payments.ts#capitalizationPayments',
+      'src/services/state-services/capitalization-payments.json',
       'src/outages/support-ticket.ts#writeSupportTicket',
     ],
     tests: [

@@ -6,7 +6,7 @@ export const ledgerS5: readonly LedgerRow[] = [
   notOurs('S5.3(9)', 'Defines the digital signature.', because.definition),
   ours('S5.9', 'The fact check and the person register come before the statement is accepted and numbered.', {
     enforcedIn: [
-      'src/services/pension-difference.ts#pensionDifference',
+      'src/services/state-services/pension-difference.json',
       'src/outages/support-ticket.ts#writeSupportTicket',
     ],
     tests: [
@@ -70,7 +70,7 @@ export const ledgerS5: readonly LedgerRow[] = [
       enforcedIn: [
         'src/outages/support-ticket.ts#writeSupportTicket',
         'src/graphql/answers/unavailable.ts#toUnavailable',
-        'src/services/pension-difference.ts#pensionDifference',
+        'src/services/state-services/pension-difference.json',
       ],
       tests: ['test/services/catalogue.test.ts › writes to the mailbox that the order names, by service'],
       reading:

@@ -29,7 +29,7 @@ export const ledgerS6: readonly LedgerRow[] = [
   ),
   ours('S6.10', 'The person register and the pension fund answer before the statement is registered.', {
     enforcedIn: [
-      'src/services/enpf-payments.ts#enpfPayments',
+      'src/services/state-services/enpf-payments.json',
       'src/outages/support-ticket.ts#writeSupportTicket',
     ],
     tests: [
@@ -91,7 +91,7 @@ export const ledgerS6: readonly LedgerRow[] = [
   ),
   ours('S6.12', 'The disability databank answers before the pension fund registers the statement.', {
     enforcedIn: [
-      'src/services/enpf-payments.ts#enpfPayments',
+      'src/services/state-services/enpf-payments.json',
       'src/outages/support-ticket.ts#writeSupportTicket',
     ],
     tests: [
@@ -140,7 +140,7 @@ export const ledgerS6: readonly LedgerRow[] = [
       enforcedIn: [
         'src/outages/support-ticket.ts#writeSupportTicket',
         'src/graphql/answers/unavailable.ts#toUnavailable',
-        'src/services/enpf-payments.ts#enpfPayments',
+        'src/services/state-services/enpf-payments.json',
       ],
       tests: ['test/services/catalogue.test.ts › writes to the mailbox that the order names, by service'],
       reading:

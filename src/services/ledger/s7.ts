@@ -118,7 +118,7 @@ export const ledgerS7: readonly LedgerRow[] = [
     'Person register, banks and disability databank are asked by whoever takes the statement in.',
     {
       enforcedIn: [
-        'src/services/loss-of-capacity-payment.ts#lossOfCapacityPayment',
+        'src/services/state-services/loss-of-capacity-payment.json',
         'src/outages/support-ticket.ts#writeSupportTicket',
       ],
       tests: [

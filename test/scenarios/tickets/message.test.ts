@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { enpfPayments } from '../../../src/services/enpf-payments.ts';
+import { stateServiceOf } from '../../../src/services/catalogue.ts';
 import { readEml } from '../../support/read-eml.ts';
 import { until } from '../../support/until.ts';
 import { draft, redirectTo, someIin, startBoth } from './ticket-gateway.ts';
@@ -13,10 +13,12 @@ const question = `query ($iin: IIN!, $purpose: PurposeInput) { person(iin: $iin,
   }
 } } }`;
 
+const service = stateServiceOf('ENPF_PAYMENTS');
+
 /** The gateway's own sentences are in two languages, one after the other. */
 const facts = [
-  ['1. Мемлекеттік көрсетілетін қызметтің атауы', enpfPayments.name.kk],
-  ['1. Наименование государственной услуги', enpfPayments.name.ru],
+  ['1. Мемлекеттік көрсетілетін қызметтің атауы', service?.name.kk ?? 'a name is expected'],
+  ['1. Наименование государственной услуги', service?.name.ru ?? 'a name is expected'],
   ['2. Өтініштің тіркеу нөмірі', 'Әлі тіркелмеген, себебі'],
   ['2. Регистрационный номер заявления', 'Ещё не зарегистрировано, потому что'],
   ['3. ЖСН', someIin],

@@ -1,0 +1,43 @@
+/** Facts of a register's record that the rules of a state service may name. Read from records in applications/facts/. */
+import type { SystemId } from '../systems/systems.ts';
+
+/** By the system that knows them. Each is a sentence that is true or not of one record. */
+export const factNames = {
+  PERSON_REGISTER: [
+    /** Neither deleted nor excluded from the register, and its holder lives. */
+    'RECORD_STANDS',
+    /** Birth date and sex are those of the IIN. */
+    'AGREES_WITH_IIN',
+    /** An identity card or passport of Kazakhstan, valid today. */
+    'IDENTITY_DOCUMENT_VALID',
+    /** The register says "registered", and no end. */
+    'REGISTERED_AT_RESIDENCE',
+  ],
+  DISABILITY_DATABANK: [
+    'GROUP_FIRST_OR_SECOND',
+    /** Said by the databank; a missing end date says nothing. */
+    'WITHOUT_END',
+  ],
+  PENSION_FUND: [
+    /** The fund's own verdict. */
+    'AFFIRMATIVE',
+    /** Of own compulsory contributions: OPV or OPPV, not conditional. */
+    'ACCOUNT_OPENED',
+    'RIGHT_TO_PAYMENTS',
+    /** Above nothing, on an account that counts. */
+    'ACCRUALS',
+    'NO_PAYMENT_SET',
+    'NO_UNEXECUTED_APPLICATION',
+  ],
+  BANKS: ['ACCOUNT_OPEN', 'HOLDER_IS_APPLICANT'],
+} as const satisfies Partial<Record<SystemId, readonly string[]>>;
+
+/** A system whose records have facts. */
+export type FactSystem = keyof typeof factNames;
+
+export type FactName = (typeof factNames)[FactSystem][number];
+
+export const factSystems = Object.keys(factNames) as FactSystem[];
+
+/** What a record says of the facts of its system; null: it does not say. */
+export type Facts = Readonly<Partial<Record<FactName, boolean | null>>>;

@@ -1,0 +1,100 @@
+/** Reads the data files of the state services: a file that is wrong stops the start, and says where it is wrong. */
+import { readdirSync, readFileSync } from 'node:fs';
+import type { z } from 'zod';
+import { factNames } from './facts.ts';
+import { readings } from './readings.ts';
+import {
+  type Order,
+  orderFile,
+  type StateService,
+  type StateServiceFile,
+  stateServiceFile,
+} from './state-service.ts';
+
+/**
+ * @param folder of one JSON file for each state service
+ * @param orders file of the orders by their key
+ * @returns in the order of their numbers
+ * @throws Error with the file and the place in it
+ */
+export function readServices(folder: URL, orders: URL): readonly StateService[] {
+  const known = parse(orders, orderFile);
+  const services = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => readService(new URL(name, folder), known));
+  for (const key of ['code', 'number'] as const) {
+    const twice = services.find((one, at) => services.findIndex((other) => other[key] === one[key]) !== at);
+    if (twice) throw new Error(`state services: expected each ${key} once, ${twice[key]} is there twice`);
+  }
+  return services.toSorted((one, other) => Number(one.number.slice(1)) - Number(other.number.slice(1)));
+}
+
+function readService(file: URL, orders: Readonly<Record<string, Order>>): StateService {
+  const service = parse(file, stateServiceFile);
+  const [problem] = problemsOf(service, Object.keys(orders));
+  if (problem) throw new Error(`${nameOf(file)}: ${problem}`);
+  const order = orders[service.order];
+  if (order === undefined) throw new Error('an order is expected by now');
+  return { ...service, order };
+}
+
+function parse<Schema extends z.ZodType>(file: URL, schema: Schema): z.infer<Schema> {
+  const parsed = schema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+  if (parsed.success) return parsed.data;
+  const where = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  throw new Error(`${nameOf(file)}: ${where.join('; ')}`);
+}
+
+const nameOf = (file: URL) => file.pathname.split('/').at(-1) ?? '';
+
+/** What the shape alone cannot tell. */
+function problemsOf(service: StateServiceFile, orders: readonly string[]): string[] {
+  const documents = service.documents.map(({ code }) => code);
+  const grounds = service.refusalGrounds.map(({ code }) => code);
+  const problems: string[] = [];
+  const check = (holds: boolean, what: string) => {
+    if (!holds) problems.push(`expected ${what}`);
+  };
+  check(orders.includes(service.order), `order to be one of ${orders.join(', ')}`);
+  check(
+    itemsOf(service).every((item) => item.startsWith(`${service.number}.`)),
+    `every item to be one of ${service.number}`,
+  );
+  for (const { route, questions, case: electronicCase } of service.routes) {
+    for (const { code, system, absence, needs } of questions) {
+      const place = `${route} ${code}`;
+      const known: readonly string[] = system in factNames ? factNames[system as keyof typeof factNames] : [];
+      for (const { fact, onlyIf } of needs) {
+        check(known.includes(fact), `${place}: a fact of ${system}, one of ${known.join(', ')}`);
+        const values: readonly string[] = onlyIf ? readings[onlyIf.reading] : [];
+        check(
+          onlyIf === null || values.includes(onlyIf.is),
+          `${place}: onlyIf.is to be one of ${values.join(', ')}`,
+        );
+      }
+      for (const one of [absence, ...needs.map(({ otherwise }) => otherwise)]) {
+        if (one.means === 'BLOCKS')
+          check(grounds.includes(one.ground), `${place}: a ground of refusalGrounds`);
+        if (one.means === 'DOCUMENT')
+          check(
+            one.documents.every((document) => documents.includes(document)),
+            `${place}: documents of the list`,
+          );
+      }
+    }
+    const needed = electronicCase?.documents ?? [];
+    check(
+      needed.every((document) => documents.includes(document)),
+      `${route} case: documents of the list`,
+    );
+  }
+  return problems;
+}
+
+/** Every item that a file names, wherever it stands. */
+function itemsOf(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    (key === 'item' || key === 'recipients') && typeof inner === 'string' ? [inner] : itemsOf(inner),
+  );
+}
