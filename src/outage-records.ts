@@ -9,7 +9,6 @@ import { writeClosings } from './outages/delivery/closings.ts';
 import { createCompose } from './outages/delivery/compose.ts';
 import { createDeliver } from './outages/delivery/deliver.ts';
 import { createFilePost } from './outages/delivery/file-post.ts';
-import { createJobs, installJobs, type Jobs, jobsSchema } from './outages/delivery/jobs.ts';
 import { createOutbox } from './outages/delivery/outbox.ts';
 import type { Post } from './outages/delivery/post.ts';
 import { createSmtpPost } from './outages/delivery/smtp-post.ts';
@@ -36,6 +35,7 @@ import { openJournal } from './storage/journal.ts';
 import { ownJournalPath } from './storage/journal-files.ts';
 import { prepareDatabase } from './storage/prepare.ts';
 import { createSealing } from './storage/sealing.ts';
+import { installQueues, type Jobs, openWorkQueues, queuesSchema } from './storage/work-queues.ts';
 import { createWriteBehind } from './storage/write-behind.ts';
 
 export interface OutageRecordsParts {
@@ -63,14 +63,13 @@ export async function openOutageRecords(parts: OutageRecordsParts): Promise<Outa
   const database = open(parts.databaseUrl, config);
   const journals = join(config.DATA_DIR, 'journal');
   const journal = await openJournal(ownJournalPath(journals));
-  const jobs = await createJobs({
-    database,
+  // That the database is away is told once, by who writes to it.
+  const queues = await openWorkQueues(database, (error) => {
+    if (!isAway(error)) onDefect(error);
+  });
+  const jobs = await queues.open('support-mail', {
     places: 2,
     maxRetrySeconds: config.MAIL_RETRY_MAX_SECONDS,
-    // That the database is away is told once, by who writes to it.
-    onError: (error) => {
-      if (!isAway(error)) onDefect(error);
-    },
   });
   const outbox = createOutbox(jobs, outboxSettings(config), newId);
   const view = createMemoryIncidentStore('INC', newId);
@@ -160,6 +159,9 @@ export async function openOutageRecords(parts: OutageRecordsParts): Promise<Outa
   return {
     database,
     sealing,
+    queues,
+    outbox,
+    filing,
     incidents: createRecordedIncidentStore({ view, pending, flush }),
     inMaintenance,
     desk,
@@ -170,7 +172,7 @@ export async function openOutageRecords(parts: OutageRecordsParts): Promise<Outa
     async stop() {
       // What waits for its turn at the mail server is for later, or for another replica.
       post.close();
-      await jobs.stop(config.SMTP_TIMEOUT_MS);
+      await queues.stop(config.SMTP_TIMEOUT_MS);
       await writeBehind.stop(config.DATABASE_TIMEOUT_MS);
       await journal.close();
       await database.destroy();
@@ -210,8 +212,8 @@ async function prepare(url: string, config: Config): Promise<void> {
   // Who comes second waits until the first has made everything.
   const database = open(migrationUrl, { ...config, DATABASE_TIMEOUT_MS: 60_000, DATABASE_CONNECTIONS: 3 });
   const runtimeRole = roles[0] === roles[1] ? null : (roles[1] ?? null);
-  const schemas = ['public', jobsSchema];
-  await prepareDatabase({ database, install: installJobs, schemas, runtimeRole }).finally(() =>
+  const schemas = ['public', queuesSchema];
+  await prepareDatabase({ database, install: installQueues, schemas, runtimeRole }).finally(() =>
     database.destroy(),
   );
 }

@@ -1,16 +1,22 @@
 import type { Database } from '../storage/database.ts';
 import type { Sealing } from '../storage/sealing.ts';
+import type { WorkQueues } from '../storage/work-queues.ts';
 import type { Compose } from './delivery/compose.ts';
+import type { Outbox } from './delivery/outbox.ts';
 import type { IncidentStore } from './incident.ts';
 import type { Incidents } from './incidents.ts';
 import type { OperatorActions } from './operations/operator-actions.ts';
 import type { TicketChanges } from './operations/ticket-changes.ts';
+import type { FilingParts } from './tickets/file-ticket.ts';
 import type { TicketDesk } from './tickets/ticket-desk.ts';
 
 /** What is kept of outages, and what may be done with it. */
 export interface OutageRecords {
   readonly database: Database;
   readonly sealing: Sealing;
+  readonly queues: WorkQueues;
+  readonly outbox: Outbox;
+  readonly filing: FilingParts;
   readonly incidents: IncidentStore;
   readonly inMaintenance: Incidents['inMaintenance'];
   readonly desk: TicketDesk;

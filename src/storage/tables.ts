@@ -171,6 +171,67 @@ export interface ConsentsTable {
   expires_at: number;
 }
 
+/** A citizen's application (applications/). */
+export interface ApplicationsTable {
+  id: string;
+  state: string;
+  version: number;
+  state_service: string;
+  route: string;
+  /** Whose it is: the BIN of the organisation that took it in, or the account of a citizen. */
+  organisation: string;
+  created_by: string;
+  created_at: number;
+  changed_at: number;
+  /** Whom it is about. */
+  person_id: number;
+  /** Who applies in his place; null: himself. */
+  applicant_id: number | null;
+  representation: string | null;
+  checked_at: number | null;
+  /** What the registers said, as facts: sealed. Null before the first check. */
+  dossier_sealed: Buffer | null;
+  dossier_key_id: string | null;
+  /** Until then whoever has begun the step is at it; null while none is under way. */
+  step_until: number | null;
+  number: string | null;
+  receipt_number: string | null;
+  registered_at: number | null;
+  case_number: string | null;
+  handed_over_at: number | null;
+}
+
+/** A stage of an application, for the monitoring system: nothing of it is ever changed but that it was told. */
+export interface ApplicationEventsTable {
+  id: Generated<number>;
+  application_id: string;
+  /** Within the application, from 1 on. */
+  sequence: number;
+  stage: string;
+  at: number;
+  by: string;
+  number: string | null;
+  /** When the monitoring system took it; null before. */
+  told_at: number | null;
+}
+
+/** A scan of a document. */
+export interface ApplicationScansTable {
+  id: string;
+  application_id: string;
+  /** Kind of document, by its code within the state service. */
+  document: string;
+  name: string;
+  media_type: string;
+  bytes: number;
+  /** Of the content, hexadecimal. */
+  sha256: string;
+  content_sealed: Buffer;
+  key_id: string;
+  added_at: number;
+  added_by: string;
+}
+
 export interface Tables {
   people: PeopleTable;
   incidents: IncidentsTable;
@@ -183,6 +244,9 @@ export interface Tables {
   idempotency_keys: IdempotencyKeysTable;
   access_log: AccessLogTable;
   consents: ConsentsTable;
+  applications: ApplicationsTable;
+  application_events: ApplicationEventsTable;
+  application_scans: ApplicationScansTable;
 }
 
 export type Row<Name extends keyof Tables> = Selectable<Tables[Name]>;

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { expect, inject, test } from 'vitest';
-import { createJobs, installJobs, jobsSchema } from '../../src/outages/delivery/jobs.ts';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
 import { migrate } from '../../src/storage/migrate.ts';
 import { migrations } from '../../src/storage/migrations/migrations.ts';
 import { prepareDatabase } from '../../src/storage/prepare.ts';
+import { installQueues, openWorkQueues, queuesSchema } from '../../src/storage/work-queues.ts';
 import { onServer } from '../support/database-server.ts';
 
 async function withEmptyDatabase(
@@ -40,10 +40,11 @@ const tablesOf = async (database: Database) =>
 test('four replicas that start at once on an empty database all find it made', async () => {
   await withEmptyDatabase(async (open) => {
     const replicas = [open(), open(), open(), open()];
-    const common = { install: installJobs, schemas: [jobsSchema], runtimeRole: null };
+    const common = { install: installQueues, schemas: [queuesSchema], runtimeRole: null };
     await Promise.all(replicas.map((database) => prepareDatabase({ database, ...common })));
-    const jobs = await createJobs({ database: open(), places: 1, maxRetrySeconds: 1, onError() {} });
-    await jobs.stop(1000);
+    const queues = await openWorkQueues(open(), () => {});
+    await queues.open('support-mail', { places: 1, maxRetrySeconds: 1 });
+    await queues.stop(1000);
     const done = await open()
       .selectFrom('kysely_migration' as 'people')
       .selectAll()
@@ -82,11 +83,12 @@ test('a role that may not alter the database can run the gateway on it', async (
   const server = inject('postgresUrl');
   await onServer(server, (client) => client.query(`create role ${role} login password 'x'`));
   await withEmptyDatabase(async (open, url) => {
-    const schemas = ['public', jobsSchema];
-    await prepareDatabase({ database: open(), install: installJobs, schemas, runtimeRole: role });
+    const schemas = ['public', queuesSchema];
+    await prepareDatabase({ database: open(), install: installQueues, schemas, runtimeRole: role });
     const runtimeUrl = Object.assign(new URL(url), { username: role, password: 'x' }).href;
     const runtime = open(runtimeUrl);
-    const jobs = await createJobs({ database: runtime, places: 1, maxRetrySeconds: 1, onError() {} });
+    const queues = await openWorkQueues(runtime, () => {});
+    const jobs = await queues.open('support-mail', { places: 1, maxRetrySeconds: 1 });
     await runtime.transaction().execute((tx) => jobs.enqueue(tx, 'a message', 0));
     const sent = new Promise((resolve) => {
       void jobs.work(async (messageId) => {
@@ -95,7 +97,7 @@ test('a role that may not alter the database can run the gateway on it', async (
       });
     });
     expect(await sent).toBe('a message');
-    await jobs.stop(1000);
+    await queues.stop(1000);
     await expect(runtime.schema.dropTable('incidents').execute()).rejects.toThrow(/owner/);
   });
   await onServer(server, (client) => client.query(`drop role ${role}`));

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { TestProject } from 'vitest/node';
-import { installJobs } from '../../src/outages/delivery/jobs.ts';
 import { openDatabase } from '../../src/storage/database.ts';
 import { findServer, isServerOf } from '../../src/storage/embedded/server-process.ts';
 import { startEmbeddedPostgres } from '../../src/storage/embedded-postgres.ts';
 import { migrate } from '../../src/storage/migrate.ts';
+import { installQueues } from '../../src/storage/work-queues.ts';
 import { onServer, templateName } from './database-server.ts';
 
 declare module 'vitest' {
@@ -38,7 +38,7 @@ export async function startTestServer(folder: string): Promise<{ readonly url: s
     timeoutMs: 20_000,
   });
   await migrate(database);
-  await installJobs(database);
+  await installQueues(database);
   await database.destroy();
   return { url };
 }

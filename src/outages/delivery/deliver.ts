@@ -1,11 +1,11 @@
 /** One try to hand a message over: it is frozen first, so that every try says the same, and settled after. */
 import type { Clock } from '../../kernel/clock.ts';
 import type { Database, Transaction } from '../../storage/database.ts';
+import type { Tried } from '../../storage/work-queues.ts';
 import { toEml } from '../message/to-eml.ts';
 import { toIncident } from '../records/incident-rows.ts';
 import { noteEvents } from '../tickets/ticket-events.ts';
 import type { Compose } from './compose.ts';
-import type { Tried } from './jobs.ts';
 import type { KeptMessage } from './messages.ts';
 import type { HandOver, Post } from './post.ts';
 

@@ -1,8 +1,8 @@
 /** What leaves, and with what: puts tickets into messages, and messages on their way, within the transaction that made them. */
 import type { NewId } from '../../kernel/ids.ts';
 import type { Transaction } from '../../storage/database.ts';
+import type { Jobs } from '../../storage/work-queues.ts';
 import type { Incident } from '../incident.ts';
-import type { Jobs } from './jobs.ts';
 import {
   hasTicketMessages,
   insertMessage,

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newUuid } from '../../../src/kernel/ids.ts';
-import type { Jobs } from '../../../src/outages/delivery/jobs.ts';
 import { createOutbox } from '../../../src/outages/delivery/outbox.ts';
 import { mergeIncident } from '../../../src/outages/records/merge-incident.ts';
 import { createPendingIncidents } from '../../../src/outages/records/pending-incidents.ts';
 import { type Database, openDatabase } from '../../../src/storage/database.ts';
+import type { Jobs } from '../../../src/storage/work-queues.ts';
 import type { TestDatabase } from '../../support/database-server.ts';
 import { createTestDatabase } from '../../support/databases.ts';
 import { at, failedQuestion } from '../failed-questions.ts';
@@ -37,7 +37,6 @@ const noJobs: Jobs = {
   async enqueue() {},
   async hasten() {},
   async work() {},
-  async stop() {},
 };
 const outbox = createOutbox(noJobs, { grouping: 'incident', collectMs: 60_000, groupSize: 25 }, newUuid);
 

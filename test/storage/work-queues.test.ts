@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
-import { createJobs, type Jobs } from '../../../src/outages/delivery/jobs.ts';
-import { type Database, openDatabase } from '../../../src/storage/database.ts';
-import { createTestDatabase } from '../../support/databases.ts';
-import { until } from '../../support/until.ts';
+import { type Database, openDatabase } from '../../src/storage/database.ts';
+import { type Jobs, openWorkQueues } from '../../src/storage/work-queues.ts';
+import { createTestDatabase } from '../support/databases.ts';
+import { until } from '../support/until.ts';
 
 const ends: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
@@ -20,8 +20,9 @@ async function startJobs(): Promise<{ readonly jobs: Jobs; readonly database: Da
     timeoutMs: 20_000,
   });
   ends.push(() => database.destroy());
-  const jobs = await createJobs({ database, places: 2, maxRetrySeconds: 1, onError() {} });
-  ends.push(() => jobs.stop(1000));
+  const queues = await openWorkQueues(database, () => {});
+  ends.push(() => queues.stop(1000));
+  const jobs = await queues.open('support-mail', { places: 2, maxRetrySeconds: 1 });
   return { jobs, database };
 }
 

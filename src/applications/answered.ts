@@ -1,0 +1,19 @@
+/** What a question of a dossier came to, as far as a verdict goes. */
+import type { Facts } from '../services/facts.ts';
+
+export type Answered =
+  /** The system answered: none is a true absence, several leave open whose they are. */
+  | { readonly kind: 'records'; readonly facts: readonly Facts[] }
+  /** Nobody knows: an outage is no absence. */
+  | { readonly kind: 'unavailable' }
+  /** The person must agree first. */
+  | { readonly kind: 'consentNeeded' }
+  /** Whoever asks has no right to the answer. */
+  | { readonly kind: 'withheld' }
+  /** What the system is asked by was not given. */
+  | { readonly kind: 'inputMissing' }
+  /** An earlier turn has decided. */
+  | { readonly kind: 'notAsked' };
+
+/** By the code of the question. */
+export type Answers = Readonly<Record<string, Answered>>;

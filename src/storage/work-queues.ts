@@ -1,0 +1,111 @@
+/** The work queues, kept by pg-boss in the same database: a job is there if and only if what it is about is there. */
+import { fromKysely, PgBoss } from 'pg-boss';
+import type { Database, Transaction } from './database.ts';
+
+/** What became of one try. */
+export type Tried = 'done' | 'later';
+
+export interface Jobs {
+  /**
+   * @param id of what it is about
+   * @param delayMs before it is tried for the first time
+   */
+  enqueue(tx: Transaction, id: string, delayMs: number): Promise<void>;
+  /** Tries at once what was to wait. A second job beside the first would do the same twice. */
+  hasten(tx: Transaction, id: string): Promise<void>;
+  /** Takes jobs from now on. A job is tried again until it is done, also after the death of the process that tried it. */
+  work(attempt: (id: string) => Promise<Tried>): Promise<void>;
+}
+
+export interface WorkQueues {
+  /** @param maxRetrySeconds longest pause between two tries; the first is one second, and each about twice the one before */
+  open(
+    name: QueueName,
+    settings: { readonly places: number; readonly maxRetrySeconds: number },
+  ): Promise<Jobs>;
+  /** Takes no more jobs, and waits for those under way. */
+  stop(graceMs: number): Promise<void>;
+}
+
+/**
+ * `key_strict_fifo`: of one id a job at a time, and the next only when it is done.
+ * `standard`: each for itself.
+ */
+const queues = { 'support-mail': 'standard', 'stage-events': 'key_strict_fifo' } as const;
+
+export type QueueName = keyof typeof queues;
+
+/** Ten years of tries at the longest pause: who is away for a week must find everything. */
+const retryLimit = 1_000_000;
+
+/** The schema that the queues keep for themselves. */
+export const queuesSchema = 'pgboss';
+
+/** Makes the queues, with a role that may alter the database. */
+export async function installQueues(database: Database): Promise<void> {
+  const boss = new PgBoss({ db: fromKysely(database), supervise: false, schedule: false });
+  boss.on('error', () => {});
+  await boss.start();
+  for (const [name, policy] of Object.entries(queues)) await boss.createQueue(name, { policy });
+  await boss.stop({ graceful: false, close: false });
+}
+
+/** @param database in which the queues were made */
+export async function openWorkQueues(
+  database: Database,
+  onError: (error: unknown) => void,
+): Promise<WorkQueues> {
+  const boss = new PgBoss({
+    db: fromKysely(database),
+    schedule: false,
+    migrate: false,
+    createSchema: false,
+    // How soon the job of a process that died is seen.
+    superviseIntervalSeconds: 5,
+    monitorIntervalSeconds: 5,
+  });
+  boss.on('error', onError);
+  await boss.start();
+
+  return {
+    async open(name, { places, maxRetrySeconds }) {
+      await boss.updateQueue(name, {
+        retryLimit,
+        retryDelay: 1,
+        retryBackoff: true,
+        retryDelayMax: maxRetrySeconds,
+        // A living worker says so; one that is silent for this long is dead, and its job is taken up by another.
+        heartbeatSeconds: 10,
+        expireInSeconds: 600,
+        retentionSeconds: 10 * 365 * 24 * 3600,
+        deleteAfterSeconds: 24 * 3600,
+      });
+      return {
+        async enqueue(tx, id, delayMs) {
+          const startAfter = Math.ceil(Math.max(0, delayMs) / 1000);
+          await boss.send(name, { id }, { db: fromKysely(tx), startAfter, singletonKey: id });
+        },
+        async hasten(tx, id) {
+          await boss.update(name, undefined, { db: fromKysely(tx), startAfter: 0, singletonKey: id });
+        },
+        async work(attempt) {
+          const take = { pollingIntervalSeconds: 0.5, batchSize: 1, localConcurrency: places };
+          await boss.work<JobData>(name, take, async (jobs) => {
+            for (const { data } of jobs) {
+              if ((await attempt(data.id ?? data.messageId ?? '')) === 'later') throw new Error('later');
+            }
+          });
+        },
+      };
+    },
+    async stop(graceMs) {
+      await boss.stop({ graceful: true, timeout: graceMs, close: false });
+    },
+  };
+}
+
+/** Jobs of the releases before 0004 have a `messageId`. */
+interface JobData {
+  readonly id?: string;
+  readonly messageId?: string;
+}
