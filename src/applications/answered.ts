@@ -12,6 +12,8 @@ export type Answered =
   | { readonly kind: 'withheld' }
   /** What the system is asked by was not given. */
   | { readonly kind: 'inputMissing' }
+  /** The gateway cannot ask this system: a person does. */
+  | { readonly kind: 'notConnected' }
   /** An earlier turn has decided. */
   | { readonly kind: 'notAsked' };
 

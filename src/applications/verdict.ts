@@ -29,6 +29,8 @@ export type ReasonKind =
   | 'CONSENT'
   | 'WITHHELD'
   | 'INPUT_MISSING'
+  /** The gateway is not connected to the system. */
+  | 'NOT_CONNECTED'
   /** Somebody else applies for the person, and the public text says nothing of it. */
   | 'REPRESENTED'
   /** The public text does not say what is asked on this route, or who registers. */
@@ -91,6 +93,8 @@ function reasonsOf(question: Question, matter: Matter): Reason[] {
       return of('PERSON_DECIDES', 'WITHHELD');
     case 'inputMissing':
       return of('PERSON_DECIDES', 'INPUT_MISSING');
+    case 'notConnected':
+      return of('PERSON_DECIDES', 'NOT_CONNECTED');
     case 'records': {
       const [facts, ...others] = answered.facts;
       if (facts === undefined) return consequenceOf(question, question.absence, 'ABSENT', null, matter);

@@ -1,10 +1,12 @@
 import type { FailedQuestion } from '../outages/failed-question.ts';
-import type { SystemKey } from '../systems/systems.ts';
+import type { SystemId } from '../systems/systems.ts';
+
+type SystemName = SystemId | 'OTHER';
 
 /** What an outcome tells of itself here. */
 interface Noted {
   readonly __typename: string;
-  readonly system: SystemKey;
+  readonly system: SystemName;
   readonly ruleItem?: string | null;
   readonly failedQuestion?: FailedQuestion | null;
 }
@@ -14,11 +16,11 @@ export interface AnswerSummary {
   /** Notes an outcome on its way to the caller and hands it on. */
   note<Answer extends Noted>(answer: Answer): Answer;
   /** Systems that gave no usable answer, or could not be asked although no rule forbids it. */
-  readonly unavailable: ReadonlySet<SystemKey>;
+  readonly unavailable: ReadonlySet<SystemName>;
   /** Systems whose answer the viewer may not see. */
-  readonly withheld: ReadonlySet<SystemKey>;
+  readonly withheld: ReadonlySet<SystemName>;
   /** Systems that may not be asked before the person agrees. */
-  readonly consentNeeded: ReadonlySet<SystemKey>;
+  readonly consentNeeded: ReadonlySet<SystemName>;
   /** Notes a defect of ours that was turned into an outcome: `errors` tells of it too. */
   noteDefect(): void;
   readonly defects: number;
@@ -26,9 +28,9 @@ export interface AnswerSummary {
 
 /** @param onFailed told of each question for which somebody may have to be written to */
 export function createAnswerSummary(onFailed: (question: FailedQuestion) => void): AnswerSummary {
-  const unavailable = new Set<SystemKey>();
-  const withheld = new Set<SystemKey>();
-  const consentNeeded = new Set<SystemKey>();
+  const unavailable = new Set<SystemName>();
+  const withheld = new Set<SystemName>();
+  const consentNeeded = new Set<SystemName>();
   const summary = {
     unavailable,
     withheld,

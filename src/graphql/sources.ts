@@ -4,6 +4,9 @@ import type { KeptRequest } from '../access/consent/request-consent.ts';
 import type { LookEntry } from '../access/looks/list-looks.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { WithheldReason } from '../access/withheld-reason.ts';
+import type { Application } from '../applications/application.ts';
+import type { Scan } from '../applications/scans/scan-rows.ts';
+import type { Reason, Verdict } from '../applications/verdict.ts';
 import type { Text } from '../kernel/text.ts';
 import type { KeptMessage } from '../outages/delivery/messages.ts';
 import type { CastAccount, CastMember } from '../outages/drills.ts';
@@ -33,7 +36,8 @@ import type { PensionAccounts } from '../systems/pension-fund/mapping.ts';
 import type { IdentityRecord } from '../systems/person-register/mapping.ts';
 import type { SystemId, SystemKey } from '../systems/systems.ts';
 import type { WarningSource } from './answers/identity-warnings.ts';
-import type { DrillFault, NextStep } from './generated/resolvers.ts';
+import type { DossierAnswer, DossierAnswers } from './dossier/dossier-answer.ts';
+import type { DrillFault, NextStep, ScanFault } from './generated/resolvers.ts';
 
 export type CodedSource = Coded;
 export type IncidentSource = Incident;
@@ -70,7 +74,11 @@ export type BankSource = Bank;
 export type DisabilityRecordSource = AnswerSource<'DisabilityRecord'> & Disability;
 export type PensionAccountsRecordSource = AnswerSource<'PensionAccountsRecord'> & PensionAccounts;
 export type BankAccountRecordSource = AnswerSource<'BankAccountRecord'> & BankAccount;
-export type NotAskedSource = AnswerSource<'NotAsked'> & { readonly ruleItem: string | null };
+export type NotAskedSource = AnswerSource<'NotAsked'> & {
+  readonly ruleItem: string | null;
+  /** Why: a verdict tells what was left out from what nobody can ask. */
+  readonly because: 'NOT_NAMED' | 'DECIDED' | 'INPUT_MISSING' | 'NOT_CONNECTED';
+};
 export type SystemPartSource = Status;
 
 export interface PersonSource {
@@ -91,7 +99,8 @@ export interface RequestSource {
 export interface AnswerSource<Name extends string> {
   readonly __typename: Name;
   readonly known: boolean;
-  readonly system: SystemKey;
+  /** OTHER: of a rule that names one without an id of its own. */
+  readonly system: SystemId | 'OTHER';
   readonly request: RequestSource | null;
   readonly message: Text;
   readonly nextStep: NextStep;
@@ -167,8 +176,8 @@ export interface RuleTextSource {
   readonly item: RuleItem;
 }
 export interface RouteStepSource {
-  readonly system: SystemId;
-  readonly through: SystemId | null;
+  readonly system: SystemId | 'OTHER';
+  readonly through: SystemId | 'OTHER' | null;
   readonly item: RuleItem;
   readonly receipt: boolean;
 }
@@ -185,3 +194,51 @@ export interface EndDrillSource {
 
 export type CastMemberSource = CastMember;
 export type CastAccountSource = CastAccount;
+
+export interface DossierSource extends OfService {
+  readonly iin: string;
+  readonly route: ServiceRoute;
+  readonly answers: DossierAnswers;
+  readonly verdict: Verdict;
+}
+export interface DossierQuestionSource extends OfService {
+  readonly question: Question;
+  readonly answer: DossierAnswer;
+}
+export interface VerdictSource extends OfService {
+  readonly verdict: Verdict;
+}
+export interface VerdictReasonSource extends OfService {
+  readonly reason: Reason;
+}
+
+export type ApplicationSource = Application;
+export interface ScanSource extends OfService {
+  readonly scan: Scan;
+}
+
+/** Members of ApplicationResult beside those of other changes. */
+export type ApplicationResultSource =
+  | Exclude<Changed, { kind: 'incomplete' }>
+  | NotReadySource
+  | NotRegisteredSource
+  | ScansMissingSource
+  | ScanRefusedSource
+  | UnavailableSource;
+export interface NotReadySource {
+  readonly kind: 'notReady';
+  /** Null: never checked, or too long ago. */
+  readonly verdict: VerdictSource | null;
+}
+export interface NotRegisteredSource {
+  readonly kind: 'notRegistered';
+  readonly grounds: readonly RefusalGroundSource[];
+}
+export interface ScansMissingSource {
+  readonly kind: 'scansMissing';
+  readonly documents: readonly DocumentKindSource[];
+}
+export interface ScanRefusedSource {
+  readonly kind: 'scanRefused';
+  readonly reason: ScanFault;
+}

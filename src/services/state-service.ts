@@ -28,7 +28,8 @@ const ruleItem = z
 const words = z.string().trim().min(2).max(600);
 const text = z.strictObject({ kk: words, ru: words, en: words });
 const code = z.string().regex(/^[A-Z][A-Z0-9_]{1,48}$/, 'a word in capital letters such as ENPF_PAYMENTS');
-const systemId = z.enum(systemIds);
+/** OTHER: the order names a system that has no id of its own. */
+const systemId = z.enum([...systemIds, 'OTHER']);
 
 /** What a missing or contrary answer means there. */
 const consequence = z.discriminatedUnion('means', [

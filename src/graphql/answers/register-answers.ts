@@ -66,5 +66,6 @@ export function bankNotConnected(): NotAskedSource {
     message: bankNotConnectedMessage,
     nextStep: 'CHECK_INPUT',
     ruleItem: null,
+    because: 'NOT_CONNECTED',
   };
 }

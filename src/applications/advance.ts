@@ -1,0 +1,63 @@
+/** A step in an application's life: its state, and the stage that the monitoring system is told, in one transaction. */
+import type { Updateable } from 'kysely';
+import { stateServiceOf } from '../services/catalogue.ts';
+import type { Transaction } from '../storage/database.ts';
+import type { ApplicationsTable } from '../storage/tables.ts';
+import type { Jobs } from '../storage/work-queues.ts';
+import type { Application } from './application.ts';
+import { type ApplicationState, type ApplicationStep, afterStep, isStage } from './application-state.ts';
+
+export interface Advance {
+  readonly step: ApplicationStep;
+  readonly at: number;
+  /** Account of whoever does it, or GATEWAY. */
+  readonly by: string;
+  readonly changes?: Updateable<ApplicationsTable>;
+}
+
+/**
+ * @param application locked in this transaction
+ * @param stages queue of the deliveries to the monitoring system
+ * @returns false when it is out of turn: then nothing has changed
+ */
+export async function advance(
+  tx: Transaction,
+  application: Application,
+  { step, at, by, changes = {} }: Advance,
+  stages: Jobs,
+): Promise<boolean> {
+  const state = afterStep(application.state, step);
+  if (state === null) return false;
+  await tx
+    .updateTable('applications')
+    .set({ ...changes, state, version: application.version + 1, changed_at: at })
+    .where('id', '=', application.id)
+    .execute();
+  const number = changes.number ?? application.registration?.number ?? null;
+  await noteStage(tx, { ...application, state }, { at, by, number }, stages);
+  return true;
+}
+
+/** Writes the stage down, where it is another than the last. Where no item has the stages told, it is kept all the same. */
+export async function noteStage(
+  tx: Transaction,
+  { id, state, stateService }: { id: string; state: ApplicationState; stateService: string },
+  { at, by, number }: { at: number; by: string; number: string | null },
+  stages: Jobs,
+): Promise<void> {
+  if (!isStage(state)) return;
+  const last = await tx
+    .selectFrom('application_events')
+    .select(['sequence', 'stage'])
+    .where('application_id', '=', id)
+    .orderBy('sequence', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  if (last?.stage === state) return;
+  const sequence = (last?.sequence ?? 0) + 1;
+  await tx
+    .insertInto('application_events')
+    .values({ application_id: id, sequence, stage: state, at, by, number })
+    .execute();
+  if (stateServiceOf(stateService)?.monitoring) await stages.enqueue(tx, id, 0);
+}

@@ -1,0 +1,91 @@
+/** Applications in the database. The IIN is in the table of people, what registers said is sealed. */
+import type { Database, Transaction } from '../storage/database.ts';
+import type { Sealing } from '../storage/sealing.ts';
+import type { ApplicationRoute } from '../services/state-service.ts';
+import type { RepresentationKind } from '../systems/digital-documents/mapping.ts';
+import type { Answers } from './answered.ts';
+import type { Application } from './application.ts';
+import type { ApplicationState } from './application-state.ts';
+
+/** For what the facts of a dossier are sealed: nothing else opens them. */
+const dossierPurpose = 'dossier';
+
+/** Applications with the sealed IINs of their people. */
+export function selectApplications(database: Database | Transaction) {
+  return database
+    .selectFrom('applications')
+    .innerJoin('people as subjects', 'subjects.id', 'applications.person_id')
+    .leftJoin('people as applicants', 'applicants.id', 'applications.applicant_id')
+    .selectAll('applications')
+    .select([
+      'subjects.iin_sealed as iin_sealed',
+      'subjects.key_id as iin_key_id',
+      'applicants.iin_sealed as applicant_sealed',
+      'applicants.key_id as applicant_key_id',
+    ]);
+}
+
+export type ApplicationRow = Awaited<
+  ReturnType<ReturnType<typeof selectApplications>['executeTakeFirstOrThrow']>
+>;
+
+/** @returns null where there is none of this number */
+export async function findApplication(
+  database: Database | Transaction,
+  id: string,
+  sealing: Sealing,
+): Promise<Application | null> {
+  const row = await selectApplications(database).where('applications.id', '=', id).executeTakeFirst();
+  return row ? toApplication(row, sealing) : null;
+}
+
+/** The same, locked until the transaction ends: of two who change it, one waits for the other. */
+export async function lockApplication(
+  tx: Transaction,
+  id: string,
+  sealing: Sealing,
+): Promise<Application | null> {
+  const row = await selectApplications(tx)
+    .where('applications.id', '=', id)
+    .forUpdate('applications')
+    .executeTakeFirst();
+  return row ? toApplication(row, sealing) : null;
+}
+
+export function toApplication(row: ApplicationRow, sealing: Sealing): Application {
+  const open = (bytes: Buffer | null, keyId: string | null, purpose: string) =>
+    bytes === null || keyId === null ? null : sealing.open({ bytes, keyId }, purpose);
+  const applicantIin = open(row.applicant_sealed, row.applicant_key_id, 'iin');
+  const dossier = open(row.dossier_sealed, row.dossier_key_id, dossierPurpose);
+  const { number, registered_at: registeredAt, case_number: caseNumber, handed_over_at: handedOverAt } = row;
+  return {
+    id: row.id,
+    state: row.state as ApplicationState,
+    version: row.version,
+    stateService: row.state_service,
+    route: row.route as ApplicationRoute,
+    organisation: row.organisation,
+    createdBy: row.created_by,
+    createdAt: row.created_at,
+    changedAt: row.changed_at,
+    iin: sealing.open({ bytes: row.iin_sealed, keyId: row.iin_key_id }, 'iin'),
+    applicant: applicantIin
+      ? { iin: applicantIin, representation: row.representation as RepresentationKind }
+      : null,
+    checkedAt: row.checked_at,
+    answers: dossier === null ? null : (JSON.parse(dossier) as Answers),
+    stepUntil: row.step_until,
+    registration:
+      number === null || registeredAt === null
+        ? null
+        : { number, receiptNumber: row.receipt_number, registeredAt },
+    acceptedCase:
+      caseNumber === null || handedOverAt === null ? null : { number: caseNumber, handedOverAt },
+  };
+}
+
+/** Columns of a dossier. */
+export function sealAnswers(answers: Answers, sealing: Sealing) {
+  const { bytes, keyId } = sealing.seal(JSON.stringify(answers), dossierPurpose);
+  return { dossier_sealed: bytes, dossier_key_id: keyId };
+}

@@ -1,0 +1,46 @@
+/** A citizen's application as it is kept. */
+import type { StateServiceCode } from '../services/catalogue.ts';
+import type { ApplicationRoute } from '../services/state-service.ts';
+import type { RepresentationKind } from '../systems/digital-documents/mapping.ts';
+import type { Answers } from './answered.ts';
+import type { ApplicationState } from './application-state.ts';
+
+/** Who applies in the place of the person it is about. */
+export interface Applicant {
+  readonly iin: string;
+  readonly representation: RepresentationKind;
+}
+
+export interface Application {
+  /** `APP-…`: also the reference under which other systems know it, and `purpose.applicationRef` of its questions. */
+  readonly id: string;
+  readonly state: ApplicationState;
+  /** Counts its changes, from 1 on. */
+  readonly version: number;
+  readonly stateService: StateServiceCode;
+  readonly route: ApplicationRoute;
+  /** Whose it is: the BIN of the organisation that took it in, or the account of a citizen. */
+  readonly organisation: string;
+  readonly createdBy: string;
+  /** Epoch ms, as all times here. */
+  readonly createdAt: number;
+  readonly changedAt: number;
+  /** Whom it is about. */
+  readonly iin: string;
+  /** Null: the person himself. */
+  readonly applicant: Applicant | null;
+  readonly checkedAt: number | null;
+  /** What the registers said at the last check, as facts; null before the first. */
+  readonly answers: Answers | null;
+  /** Until then somebody is at a step of it; null while none is under way. */
+  readonly stepUntil: number | null;
+  readonly registration: Registration | null;
+  readonly acceptedCase: { readonly number: string; readonly handedOverAt: number } | null;
+}
+
+export interface Registration {
+  readonly number: string;
+  /** Number of the receipt of acceptance; null where the system gives none. */
+  readonly receiptNumber: string | null;
+  readonly registeredAt: number;
+}

@@ -1,0 +1,125 @@
+/** What people do to an application. Each is one transaction, and tells who comes second. */
+import type { Clock } from '../kernel/clock.ts';
+import type { NewId } from '../kernel/ids.ts';
+import type { StateServiceCode } from '../services/catalogue.ts';
+import type { ApplicationRoute } from '../services/state-service.ts';
+import type { Database, Transaction } from '../storage/database.ts';
+import { once } from '../storage/idempotency.ts';
+import { keepPerson } from '../storage/keep-person.ts';
+import type { Sealing } from '../storage/sealing.ts';
+import type { Jobs } from '../storage/work-queues.ts';
+import { type Advance, advance, noteStage } from './advance.ts';
+import type { Answers } from './answered.ts';
+import type { Applicant, Application } from './application.ts';
+import { lockApplication, sealAnswers } from './application-rows.ts';
+
+export interface ApplicationsParts {
+  readonly database: Database;
+  readonly sealing: Sealing;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  /** Queue of the deliveries to the monitoring system. */
+  readonly stages: Jobs;
+}
+
+export interface NewApplication {
+  readonly stateService: StateServiceCode;
+  readonly route: ApplicationRoute;
+  readonly iin: string;
+  readonly applicant: Applicant | null;
+  readonly organisation: string;
+  readonly by: string;
+}
+
+/** An application as a person has seen it, and who the person is. */
+export interface Seen {
+  readonly id: string;
+  readonly expectedVersion: number;
+  readonly by: string;
+}
+
+/** What came of it. Nothing but `done` has changed anything. */
+export type ApplicationChanged =
+  | { readonly kind: 'done'; readonly id: string }
+  | { readonly kind: 'notFound' | 'keyInUse' }
+  | { readonly kind: 'outOfTurn'; readonly state: string }
+  | { readonly kind: 'versionChanged'; readonly version: number };
+
+/** The same request under the same key is done once. */
+export function createApplication(
+  { database, sealing, clock, newId, stages }: ApplicationsParts,
+  key: string,
+  { stateService, route, iin, applicant, organisation, by }: NewApplication,
+): Promise<ApplicationChanged> {
+  const at = clock.now();
+  const hashOf = (one: string) => sealing.hash(one, 'iin').toString('hex');
+  const input = {
+    ...{ stateService, route, organisation, by, iin: hashOf(iin) },
+    applicant: applicant && { ...applicant, iin: hashOf(applicant.iin) },
+  };
+  return database.transaction().execute(async (tx) => {
+    // Another organisation's key is another key.
+    const request = { key: `${organisation} ${key}`, mutation: 'createApplication', input, at };
+    const result = await once(tx, request, async () => {
+      const id = `APP-${newId()}`;
+      await tx
+        .insertInto('applications')
+        .values({
+          ...{ id, state: 'DRAFT', version: 1, state_service: stateService, route, organisation },
+          ...{ created_by: by, created_at: at, changed_at: at },
+          person_id: await keepPerson(tx, iin, at, sealing),
+          applicant_id: applicant && (await keepPerson(tx, applicant.iin, at, sealing)),
+          representation: applicant?.representation ?? null,
+        })
+        .execute();
+      await noteStage(tx, { id, state: 'DRAFT', stateService }, { at, by, number: null }, stages);
+      return id;
+    });
+    return 'resultId' in result ? { kind: 'done', id: result.resultId } : { kind: 'keyInUse' };
+  });
+}
+
+/** Changes an application in a transaction; what it says is the answer. */
+type Change = (tx: Transaction, application: Application) => Promise<ApplicationChanged>;
+
+/** Of two who have seen the same, the second is told. */
+export function changeSeen(
+  parts: ApplicationsParts,
+  seen: Seen,
+  make: Change,
+): Promise<ApplicationChanged> {
+  return parts.database.transaction().execute((tx) => changeSeenIn(tx, parts, seen, make));
+}
+
+/** The same within a transaction. */
+export async function changeSeenIn(
+  tx: Transaction,
+  { sealing }: Pick<ApplicationsParts, 'sealing'>,
+  { id, expectedVersion }: Seen,
+  make: Change,
+): Promise<ApplicationChanged> {
+  const application = await lockApplication(tx, id, sealing);
+  if (application === null) return { kind: 'notFound' };
+  const { version } = application;
+  return version === expectedVersion ? make(tx, application) : { kind: 'versionChanged', version };
+}
+
+/** One step, of an application that nobody has changed since it was seen. */
+export function takeStepOf(
+  parts: ApplicationsParts,
+  seen: Seen,
+  step: Advance['step'],
+  changes: Advance['changes'] = {},
+): Promise<ApplicationChanged> {
+  const at = parts.clock.now();
+  return changeSeen(parts, seen, async (tx, application) => {
+    const done = await advance(tx, application, { step, at, by: seen.by, changes }, parts.stages);
+    return done ? { kind: 'done', id: seen.id } : { kind: 'outOfTurn', state: application.state };
+  });
+}
+
+/** Keeps what the registers said. */
+export function keepCheck(parts: ApplicationsParts, seen: Seen, answers: Answers): Promise<ApplicationChanged> {
+  const changes = { ...sealAnswers(answers, parts.sealing), checked_at: parts.clock.now() };
+  return takeStepOf(parts, seen, 'check', changes);
+}

@@ -1,0 +1,36 @@
+/** The electronic case, with the scans, to the system that the item of the route names; once. */
+import type { AcceptedCase, CaseDocument } from '../../systems/statements.ts';
+import type { Application } from '../application.ts';
+import type { OutsideStep } from './outside-step.ts';
+import type { Registering } from './systems-of-steps.ts';
+
+/**
+ * @param application that has a number
+ * @param documents read only when they are about to leave
+ */
+export function handOverOf(
+  { id, iin, stateService, registration }: Application,
+  documents: () => Promise<readonly CaseDocument[]>,
+  system: Registering,
+): OutsideStep<AcceptedCase> {
+  const number = registration?.number ?? '';
+  return {
+    begin: 'beginHandOver',
+    finish: 'handOver',
+    giveUp: 'giveUpHandOver',
+    async find() {
+      const outcome = await system.find(id, iin);
+      return outcome.kind === 'unavailable' ? outcome : { ...outcome, records: casesOf(outcome) };
+    },
+    make: async () =>
+      system.handOver({ reference: id, number, stateService, iin, documents: await documents() }),
+    changesOf: ({ number: caseNumber, acceptedAt }) => ({
+      case_number: caseNumber,
+      handed_over_at: acceptedAt,
+    }),
+  };
+}
+
+function casesOf({ records }: { readonly records: readonly { readonly acceptedCase: AcceptedCase | null }[] }) {
+  return records.flatMap(({ acceptedCase }) => acceptedCase ?? []);
+}

@@ -1,0 +1,135 @@
+/**
+ * A step that another system takes: registration, or the taking of a case. It happens once, whatever dies on the way: that it
+ * is about to be asked for is kept before the call, and whoever finds it begun asks what has become of it before he repeats.
+ */
+import type { Transaction } from '../../storage/database.ts';
+import type { Updateable } from 'kysely';
+import type { ApplicationsTable } from '../../storage/tables.ts';
+import type { FaultClass } from '../../resilience/fault-classes.ts';
+import type { Outcome, Unavailable } from '../../systems/outcome.ts';
+import { advance } from '../advance.ts';
+import type { Application } from '../application.ts';
+import type { ApplicationStep } from '../application-state.ts';
+import { lockApplication } from '../application-rows.ts';
+import { type ApplicationChanged, type ApplicationsParts, changeSeen, type Seen } from '../changes.ts';
+
+/** What the step is, for one application. */
+export interface OutsideStep<Made> {
+  readonly begin: ApplicationStep & `begin${string}`;
+  readonly finish: ApplicationStep;
+  readonly giveUp: ApplicationStep & `giveUp${string}`;
+  /** Asks what has become of it. None is certain: nothing was made, and nothing will be. */
+  readonly find: () => Promise<Outcome<Made>>;
+  readonly make: () => Promise<Outcome<Made>>;
+  /** What is kept of it. */
+  readonly changesOf: (made: Made) => Updateable<ApplicationsTable>;
+  /** Done with it, in the same transaction. */
+  readonly onFinished?: (tx: Transaction, application: Application, made: Made) => Promise<void>;
+}
+
+export type StepResult = ApplicationChanged | { readonly kind: 'unavailable'; readonly outcome: Unanswered };
+
+type Unanswered = Outcome<never> & Unavailable;
+
+export interface StepsParts extends ApplicationsParts {
+  /** How long a call may still have its effect after it was sent, ms: nobody repeats it before. */
+  readonly settleMs: number;
+}
+
+export async function takeOutsideStep<Made>(
+  parts: StepsParts,
+  seen: Seen,
+  step: OutsideStep<Made>,
+): Promise<StepResult> {
+  const { clock, settleMs, stages } = parts;
+  let wasBegun = false;
+  const begun = await changeSeen(parts, seen, async (tx, application) => {
+    const { state, stepUntil, id } = application;
+    const at = clock.now();
+    // Somebody is at it, or was a moment ago.
+    if (stepUntil !== null && stepUntil > at) return { kind: 'outOfTurn', state };
+    wasBegun = stepUntil !== null;
+    const changes = { step_until: at + settleMs };
+    const isInTurn = await advance(tx, application, { step: step.begin, at, by: seen.by, changes }, stages);
+    return isInTurn ? { kind: 'done', id } : { kind: 'outOfTurn', state };
+  });
+  if (begun.kind !== 'done') return begun;
+  if (wasBegun) {
+    const found = await step.find();
+    if (found.kind === 'unavailable') {
+      await leaveOpen(parts, seen.id, clock.now());
+      return { kind: 'unavailable', outcome: found };
+    }
+    const [made] = found.records;
+    if (made !== undefined) return finishStep(parts, seen, step, made);
+  }
+  const outcome = await step.make();
+  if (outcome.kind === 'unavailable') {
+    await leave(parts, seen, step, outcome);
+    return { kind: 'unavailable', outcome };
+  }
+  const [made] = outcome.records;
+  if (made === undefined) throw new Error('expected what was made');
+  return finishStep(parts, seen, step, made);
+}
+
+/** Nothing left the gateway: it is as before. Otherwise nobody knows, and it stays begun. */
+async function leave<Made>(
+  parts: StepsParts,
+  seen: Seen,
+  step: OutsideStep<Made>,
+  { attempts, fault }: Unanswered,
+): Promise<void> {
+  if (attempts.length === 0) return giveUpStep(parts, seen, step);
+  const { clock, settleMs } = parts;
+  await leaveOpen(parts, seen.id, clock.now() + (mayStillArrive(fault.faultClass) ? settleMs : 0));
+}
+
+/** No answer has come: what was sent may be under way. */
+function mayStillArrive(faultClass: FaultClass): boolean {
+  return ['CONNECTION', 'TIMEOUT', 'ABANDONED', 'OUR_DEFECT'].includes(faultClass);
+}
+
+/** @param until nobody repeats it before */
+async function leaveOpen({ database }: StepsParts, id: string, until: number): Promise<void> {
+  await database
+    .updateTable('applications')
+    .set({ step_until: until })
+    .where('id', '=', id)
+    .where('step_until', 'is not', null)
+    .execute();
+}
+
+/** Keeps what was made. Who comes second finds it done. */
+export function finishStep<Made>(
+  parts: StepsParts,
+  { id, by }: Pick<Seen, 'id' | 'by'>,
+  step: OutsideStep<Made>,
+  made: Made,
+): Promise<ApplicationChanged> {
+  const { database, sealing, clock, stages } = parts;
+  return database.transaction().execute(async (tx) => {
+    const application = await lockApplication(tx, id, sealing);
+    if (application === null) return { kind: 'notFound' };
+    const changes = { ...step.changesOf(made), step_until: null };
+    const advanced = { step: step.finish, at: clock.now(), by, changes };
+    const isFirst = await advance(tx, application, advanced, stages);
+    if (isFirst) await step.onFinished?.(tx, application, made);
+    return { kind: 'done', id };
+  });
+}
+
+/** It is certain that nothing was made. */
+export async function giveUpStep<Made>(
+  parts: StepsParts,
+  { id, by }: Pick<Seen, 'id' | 'by'>,
+  { giveUp }: OutsideStep<Made>,
+): Promise<void> {
+  const { database, sealing, clock, stages } = parts;
+  await database.transaction().execute(async (tx) => {
+    const application = await lockApplication(tx, id, sealing);
+    if (application === null) return;
+    const changes = { step_until: null };
+    await advance(tx, application, { step: giveUp, at: clock.now(), by, changes }, stages);
+  });
+}

@@ -1,0 +1,39 @@
+/** Registration: in the system that the item of the route names, once. */
+import type { Outbox } from '../../outages/delivery/outbox.ts';
+import { numberTickets } from '../../outages/tickets/number-tickets.ts';
+import type { FilingParts } from '../../outages/tickets/file-ticket.ts';
+import type { RegisteredStatement } from '../../systems/statements.ts';
+import type { Application } from '../application.ts';
+import type { OutsideStep, StepsParts } from './outside-step.ts';
+import type { Registering } from './systems-of-steps.ts';
+
+/** Where the number goes: into the tickets of the application that have left without it. */
+export interface TicketParts {
+  readonly outbox: Outbox;
+  readonly filing: FilingParts;
+}
+
+/** @param documents codes of what was scanned */
+export function registrationOf(
+  { id, stateService, iin, applicant, organisation }: Application,
+  documents: readonly string[],
+  system: Registering,
+  { clock }: Pick<StepsParts, 'clock'>,
+  tickets: TicketParts,
+): OutsideStep<RegisteredStatement> {
+  return {
+    begin: 'beginRegistration',
+    finish: 'register',
+    giveUp: 'giveUpRegistration',
+    find: () => system.find(id, iin),
+    make: () =>
+      system.register({ reference: id, stateService, iin, applicantIin: applicant?.iin ?? null, documents }),
+    changesOf: ({ number, receipt, registeredAt }) => ({
+      number,
+      receipt_number: receipt?.number ?? null,
+      registered_at: registeredAt,
+    }),
+    onFinished: (tx, _, { number }) =>
+      numberTickets(tx, { organisation, applicationRef: id, number, at: clock.now() }, tickets),
+  };
+}

@@ -1,0 +1,94 @@
+/** What to tell the person at the screen about a verdict. A table: kind, and the sentence. */
+import type { ReasonKind, VerdictKind } from '../../applications/verdict.ts';
+import type { Text } from '../../kernel/text.ts';
+
+export const verdictTexts: Readonly<Record<VerdictKind, Text>> = {
+  NOT_TO_BE_REGISTERED: {
+    kk: 'Өтініш тіркелмейді.',
+    ru: 'Заявление не регистрируется.',
+    en: 'The statement is not registered.',
+  },
+  BLOCKED_BY_OUTAGE: {
+    kk: 'Әзірге шешім жоқ: жүйе жауап бермеді. Бұл бас тарту да, деректің жоқтығы да емес. Кейінірек қайталаңыз.',
+    ru: 'Решения пока нет: система не ответила. Это не отказ и не отсутствие данных. Повторите позже.',
+    en: 'There is no verdict yet: a system has not answered. This is neither a refusal nor an absence. Ask again later.',
+  },
+  CONSENT_NEEDED: {
+    kk: 'Алдымен адамның келісімі керек.',
+    ru: 'Сначала нужно согласие человека.',
+    en: 'The person must agree first.',
+  },
+  PERSON_DECIDES: {
+    kk: 'Қағидаларда жауап жоқ немесе деректер қайшы: қызметкер шешеді.',
+    ru: 'Правила не дают ответа или данные противоречат: решает работник.',
+    en: 'The rules give no answer, or the records contradict themselves: a person decides.',
+  },
+  DOCUMENTS_NEEDED: {
+    kk: 'Құжаттарды сканерлеу керек.',
+    ru: 'Нужно отсканировать документы.',
+    en: 'Documents must be scanned.',
+  },
+  MAY_REGISTER: {
+    kk: 'Тіркеуге болады.',
+    ru: 'Можно регистрировать.',
+    en: 'It may be registered.',
+  },
+};
+
+export const reasonTexts: Readonly<Record<ReasonKind, Text>> = {
+  ABSENT: {
+    kk: 'Жүйе жауап берді: мұндай деректер жоқ.',
+    ru: 'Система ответила: таких данных нет.',
+    en: 'The system answered: it has nothing.',
+  },
+  FACT: {
+    kk: 'Жазба қағида талап еткеннен өзгеше.',
+    ru: 'Запись говорит иное, чем требует правило.',
+    en: 'The record says otherwise than the rule needs.',
+  },
+  FACT_UNKNOWN: {
+    kk: 'Жазбада бұл жоқ немесе ол өзіне қайшы.',
+    ru: 'В записи этого нет или она противоречит себе.',
+    en: 'The record does not say, or contradicts itself.',
+  },
+  SEVERAL_RECORDS: {
+    kk: 'Бірнеше жазба табылды: қайсысы екенін қызметкер анықтайды.',
+    ru: 'Найдено несколько записей: какая верна, решает работник.',
+    en: 'There are several records: a person finds out which is right.',
+  },
+  OUTAGE: {
+    kk: 'Жүйе жауап бермеді: ештеңе белгісіз.',
+    ru: 'Система не ответила: ничего не известно.',
+    en: 'The system did not answer: nothing is known.',
+  },
+  CONSENT: {
+    kk: 'Адам дерегін оқуға келісім бермеген.',
+    ru: 'Человек не дал согласия на чтение данных.',
+    en: 'The person has not agreed to the data being read.',
+  },
+  WITHHELD: {
+    kk: 'Сізде бұл жауапты көру құқығы жоқ: құқығы бар қызметкер қарауы керек.',
+    ru: 'У вас нет права на этот ответ: посмотреть должен тот, у кого оно есть.',
+    en: 'You have no right to this answer: somebody who has must look.',
+  },
+  INPUT_MISSING: {
+    kk: 'Жүйе неге қарай сұралатыны көрсетілмеген.',
+    ru: 'Не указано, по чему запрашивать систему.',
+    en: 'What the system is asked by was not given.',
+  },
+  NOT_CONNECTED: {
+    kk: 'Шлюз бұл жүйеге қосылмаған: қызметкер өзі сұрайды.',
+    ru: 'Шлюз не подключён к этой системе: её спрашивает работник.',
+    en: 'The gateway is not connected to this system: a person asks it.',
+  },
+  REPRESENTED: {
+    kk: 'Өтінішті адамның орнына басқа біреу береді: ашық мәтінде бұл туралы қағида жоқ.',
+    ru: 'Заявление подаёт другой человек: открытый текст правил об этом молчит.',
+    en: 'Somebody else applies for the person: the public text of the rules is silent on it.',
+  },
+  NO_RULES: {
+    kk: 'Ашық мәтінде бұл жолда не сұралатыны немесе кім тіркейтіні айтылмаған.',
+    ru: 'В открытом тексте не сказано, что спрашивают на этом пути или кто регистрирует.',
+    en: 'The public text does not say what is asked on this route, or who registers.',
+  },
+};

@@ -1,0 +1,58 @@
+import { defaultRoute } from '../../access/withheld-reason.ts';
+import { routeOf, stateServiceOf } from '../../services/catalogue.ts';
+import type { ApplicationRoute, ServiceRoute, StateService } from '../../services/state-service.ts';
+import type { Context } from '../context.ts';
+import type { DossierMatter } from '../dossier/askers.ts';
+import type { DossierInput } from '../generated/resolvers.ts';
+import { refusal } from '../scalars/strict-text.ts';
+import { toAccountQuestion } from './accounts.ts';
+import { toPurpose } from './purpose.ts';
+
+export interface DossierRequest {
+  readonly service: StateService;
+  readonly route: ServiceRoute;
+  readonly matter: DossierMatter;
+  readonly documents: readonly string[];
+  readonly isRepresented: boolean;
+}
+
+/** @throws GraphQLError BAD_USER_INPUT */
+export function toDossierInput(input: DossierInput, { viewer, purpose: ofRequest }: Context): DossierRequest {
+  const { iin, stateService, applicationRef, applicationNumber, basis, account, documents } = input;
+  const service = toStateService(stateService);
+  const route = toRoute(service, input.route ?? ofRequest.route ?? defaultRoute(viewer));
+  const given = { stateService, route: route.route, applicationRef, applicationNumber, basis };
+  return {
+    service,
+    route,
+    matter: {
+      iin,
+      purpose: { ...ofRequest, ...toPurpose(given, {}) },
+      account: account ? toAccountQuestion(account, iin) : null,
+    },
+    documents: (documents ?? []).map((code) => toDocumentKind(service, code, 'documents')),
+    isRepresented: input.represented,
+  };
+}
+
+/** @throws GraphQLError BAD_USER_INPUT for OTHER, which has no rules */
+export function toStateService(code: string): StateService {
+  const service = stateServiceOf(code);
+  if (service === null) throw refusal('stateService: a state service of the orders (`stateServices`)');
+  return service;
+}
+
+/** @throws GraphQLError BAD_USER_INPUT, naming those that there are */
+export function toRoute(service: StateService, route: ApplicationRoute | 'none' | null): ServiceRoute {
+  const found = routeOf(service, route);
+  if (found !== null) return found;
+  const known = service.routes.map((one) => one.route).join(', ');
+  throw refusal(`route: one of this state service: ${known === '' ? 'none is public' : known}`);
+}
+
+/** @throws GraphQLError BAD_USER_INPUT, naming those that there are */
+export function toDocumentKind({ documents }: StateService, code: string, field: string): string {
+  if (documents.some((one) => one.code === code)) return code;
+  const known = documents.map((one) => one.code).join(', ');
+  throw refusal(`${field}: codes of this state service's documents: ${known === '' ? 'none is public' : known}`);
+}

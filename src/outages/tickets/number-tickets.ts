@@ -1,0 +1,54 @@
+/** The registration number of an application, for its tickets: it completes those that wait, and follows those that left. */
+import type { Transaction } from '../../storage/database.ts';
+import type { Outbox } from '../delivery/outbox.ts';
+import { toIncident } from '../records/incident-rows.ts';
+import { takeTurn } from '../records/merge-incident.ts';
+import { applicationKeys } from './application-keys.ts';
+import { changeFacts } from './change-facts.ts';
+import type { FilingParts } from './file-ticket.ts';
+import { keepKeys } from './keep-keys.ts';
+import { selectTickets } from './ticket-rows.ts';
+
+export interface NumberedApplication {
+  readonly organisation: string;
+  readonly applicationRef: string;
+  readonly number: string;
+  readonly at: number;
+}
+
+/** The incidents take their turns in the order of their numbers, so that nobody waits for whom he keeps waiting. */
+export async function numberTickets(
+  tx: Transaction,
+  { organisation, applicationRef, number, at }: NumberedApplication,
+  { outbox, filing }: { readonly outbox: Outbox; readonly filing: FilingParts },
+): Promise<void> {
+  const purpose = { applicationRef, applicationNumber: number };
+  const hashes = applicationKeys({ purpose, iin: null }, organisation).map((key) =>
+    filing.sealing.hash(key, 'application'),
+  );
+  const incidents = await tx
+    .selectFrom('incidents')
+    .selectAll()
+    .where('id', 'in', tx.selectFrom('support_ticket_keys').select('incident_id').where('key', 'in', hashes))
+    .orderBy('id')
+    .execute();
+  for (const incident of incidents.map(toIncident)) {
+    await takeTurn(tx, incident);
+    const rows = await selectTickets(tx)
+      .where('support_tickets.incident_id', '=', incident.id)
+      .where(
+        'support_tickets.id',
+        'in',
+        tx.selectFrom('support_ticket_keys').select('ticket_id').where('key', 'in', hashes),
+      )
+      .execute();
+    for (const row of rows) {
+      const facts = { purpose, iin: null, screenshots: [], at, by: 'GATEWAY' };
+      const { ticketId, mailbox, news } = await changeFacts(tx, row, incident, facts, filing);
+      await keepKeys(tx, incident.id, ticketId, hashes);
+      if (news === null || mailbox === null) continue;
+      const leaving = { ticketId, mailbox, at };
+      await (news === 'queued' ? outbox.addTicket : outbox.addNumber)(tx, incident, leaving);
+    }
+  }
+}
