@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from '../kernel/clock.ts';
 import { CallFault, type Evidence, toCallFault } from './call-fault.ts';
 import type { Health } from './health.ts';
-import { askLeave, refuseIfOpen, settleFailure, settleSuccess, type Target } from './leave.ts';
+import { askLeave, refuseIfOpen, settleFailure, settleSuccess, type Target, wayOf } from './leave.ts';
 import { type RetrySettings, retryDelayMs } from './retry.ts';
 
 /** What one GraphQL request lends to every call it makes. */
@@ -70,7 +70,7 @@ export function createGuard(parts: GuardParts): Guard {
     attempts: AttemptRecord[],
   ): Promise<Value> {
     refuseIfOpen(target, context.health);
-    const queue = context.health.queue(target.key, places, maxWaiting);
+    const queue = context.health.queue(wayOf(target), places, maxWaiting);
     const leaveQueue = await queue.enter(context, context.signal);
     try {
       if (context.deadlineAt - clock.now() < leastTimeMs) throw new CallFault('OUR_CAPACITY', 'OURS');
@@ -97,7 +97,7 @@ export function createGuard(parts: GuardParts): Guard {
     const remainingMs = context.deadlineAt - clock.now();
     const { timeoutMs, random } = parts;
     const delay = retryDelayMs(parts.retry, { fault, attempts, timeoutMs, remainingMs, random });
-    return delay !== undefined && context.health.budget(target.key).spend() ? delay : undefined;
+    return delay !== undefined && context.health.budget(wayOf(target)).spend() ? delay : undefined;
   }
 
   async function read<Value>(
@@ -106,7 +106,7 @@ export function createGuard(parts: GuardParts): Guard {
   ): Promise<Guarded<Value>> {
     const attempts: AttemptRecord[] = [];
     let told: CallFault | undefined;
-    context.health.budget(target.key).earn();
+    context.health.budget(wayOf(target)).earn();
     for (;;) {
       const before = attempts.length;
       try {
