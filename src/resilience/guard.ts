@@ -22,6 +22,8 @@ export interface Attempt {
   readonly signal: AbortSignal;
   readonly timeoutMs: number;
   readonly drill: string | undefined;
+  /** It changes something: it must not leave twice, not even over a connection that turns out to be closed. */
+  readonly isWrite: boolean;
   readonly evidence: Evidence;
 }
 
@@ -68,6 +70,7 @@ export function createGuard(parts: GuardParts): Guard {
     context: CallContext,
     call: (attempt: Attempt) => Promise<Value>,
     attempts: AttemptRecord[],
+    isWrite: boolean,
   ): Promise<Value> {
     refuseIfOpen(target, context.health);
     const queue = context.health.queue(wayOf(target), places, maxWaiting);
@@ -79,7 +82,7 @@ export function createGuard(parts: GuardParts): Guard {
       const evidence: Evidence = {};
       try {
         const { signal, drill } = context;
-        const value = await call({ signal, timeoutMs: parts.timeoutMs, drill, evidence });
+        const value = await call({ signal, timeoutMs: parts.timeoutMs, drill, isWrite, evidence });
         attempts.push({ startedAt, endedAt: clock.now(), evidence, fault: null });
         settleSuccess(target, context.health, leave);
         return value;
@@ -110,7 +113,7 @@ export function createGuard(parts: GuardParts): Guard {
     for (;;) {
       const before = attempts.length;
       try {
-        return { ok: true, value: await attemptOnce(context, call, attempts), attempts };
+        return { ok: true, value: await attemptOnce(context, call, attempts, false), attempts };
       } catch (thrown) {
         const fault = toCallFault(thrown);
         // A repetition that never left, or was cut off by the end of the answer's time, tells less than the attempt before it.
@@ -130,7 +133,7 @@ export function createGuard(parts: GuardParts): Guard {
   ): Promise<Guarded<Value>> {
     const attempts: AttemptRecord[] = [];
     try {
-      return { ok: true, value: await attemptOnce(context, call, attempts), attempts };
+      return { ok: true, value: await attemptOnce(context, call, attempts, true), attempts };
     } catch (thrown) {
       return { ok: false, fault: toCallFault(thrown), attempts };
     }
