@@ -1,4 +1,4 @@
-import { type Addresses, createMockNetwork } from './server.ts';
+import { type Addresses, createMockNetwork, portsAfter } from './server.ts';
 
 /**
  * Runs the mock network as a process of its own. One line of JSON on stdout says where it listens.
@@ -10,7 +10,7 @@ import { type Addresses, createMockNetwork } from './server.ts';
  */
 async function main(): Promise<void> {
   const port = readPort(process.env.MOCKS_PORT);
-  if (port === undefined) return fail('MOCKS_PORT: expected a whole number of 0 to 65531');
+  if (port === undefined) return fail(`MOCKS_PORT: expected a whole number of 0 to ${lastPort}`);
   const network = createMockNetwork({ port, host: process.env.HOST || '127.0.0.1' });
 
   let addresses: Addresses;
@@ -35,9 +35,11 @@ async function main(): Promise<void> {
 function readPort(text: string | undefined): number | undefined {
   if (text === undefined || text === '') return 4010;
   const port = Number(text);
-  // The systems and the token issuer take the four ports after the control port.
-  return /^\d{1,5}$/.test(text) && port <= 65531 ? port : undefined;
+  return /^\d{1,5}$/.test(text) && port <= lastPort ? port : undefined;
 }
+
+/** The systems and the token issuer take the ports after the control port. */
+const lastPort = 65535 - portsAfter;
 
 /** An orphan gets another parent; there is no signal for it, so we look twice a second. */
 function watchParent(stop: () => void): void {
@@ -50,7 +52,7 @@ function watchParent(stop: () => void): void {
 function explain(error: unknown, port: number): string {
   const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
   if (isTaken)
-    return `One of the ports ${port} to ${port + 4} is in use. Set MOCKS_PORT to another port, or to 0 for any free ones.`;
+    return `One of the ports ${port} to ${port + portsAfter} is in use. Set MOCKS_PORT to another port, or to 0 for any free ones.`;
   return `The mock network could not start: ${error instanceof Error ? error.message : 'unknown error'}`;
 }
 

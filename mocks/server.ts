@@ -1,18 +1,22 @@
 import { getResponse, type RequestHandler } from 'msw';
 import { bankProviders } from './banks/provider.ts';
 import { createCalls } from './calls.ts';
+import { caseSystem } from './case-system/handlers.ts';
 import { createConsents } from './consent-service/consents.ts';
 import { consentService } from './consent-service/provider.ts';
 import { controlHandlers } from './control/handlers.ts';
 import { digitalDocuments } from './digital-documents/handlers.ts';
 import { disabilityDatabank } from './disability-databank/provider.ts';
 import { createFaults } from './faults.ts';
-import { jsonHandlers } from './json/json-service.ts';
+import { type JsonService, jsonHandlers } from './json/json-service.ts';
 import { pensionFund } from './pension-fund/handlers.ts';
+import { fundStatements } from './pension-fund/statements.ts';
 import { personRegister, personRegisterByToken } from './person-register/provider.ts';
+import { serviceCentre } from './service-centre/handlers.ts';
 import { type Sender, shepHandlers } from './shep/handlers.ts';
 import { shepPath } from './shep/names.ts';
 import { createSocketServer, type SocketServer } from './socket-server.ts';
+import { createDesks } from './statements/desks.ts';
 import type { MockSystem } from './systems.ts';
 import { tokenIssuerHandlers } from './token-issuer/handlers.ts';
 import { createTokenIssuer } from './token-issuer/issuer.ts';
@@ -29,7 +33,7 @@ export interface Addresses {
 export const demoSender: Sender = { id: 'tirek-demo', password: `demo-password <&>"'` };
 
 export interface MockNetworkOptions {
-  /** Port of the control server; the systems and the token issuer take the four behind it. 0: any free ports. */
+  /** Port of the control server; the systems and the token issuer take those behind it (`portsAfter`). 0: any free ports. */
   readonly port: number;
   readonly host: string;
   readonly sender?: Sender;
@@ -42,15 +46,24 @@ export interface MockNetwork {
   stop(): Promise<void>;
 }
 
-/** Systems with a socket of their own: its port counted from the control port, and the path of their address. */
+const megabyte = 1024 * 1024;
+/** A case comes with its scans. */
+const caseBytes = 32 * megabyte;
+
+/** Systems with a socket of their own: its port counted from the control port, the path of their address, the largest question. */
 const own = {
-  SHEP: { offset: 1, path: shepPath },
-  PENSION_FUND: { offset: 2, path: '/' },
-  DIGITAL_DOCUMENTS: { offset: 4, path: '/' },
+  SHEP: { offset: 1, path: shepPath, maxRequestBytes: megabyte },
+  PENSION_FUND: { offset: 2, path: '/', maxRequestBytes: caseBytes },
+  DIGITAL_DOCUMENTS: { offset: 4, path: '/', maxRequestBytes: megabyte },
+  SERVICE_CENTRE: { offset: 5, path: '/', maxRequestBytes: caseBytes },
+  CASE_SYSTEM: { offset: 6, path: '/', maxRequestBytes: caseBytes },
 } as const;
 
 /** The token issuer's port, counted from the control port. */
 const issuerOffset = 3;
+
+/** How many ports after the control port are taken. */
+export const portsAfter = Math.max(issuerOffset, ...Object.values(own).map(({ offset }) => offset));
 
 type OwnSystem = keyof typeof own;
 
@@ -69,8 +82,14 @@ export function createMockNetwork({ port, host, sender = demoSender }: MockNetwo
   });
   const portAt = (offset: number) => (port === 0 ? 0 : port + offset);
   const socketOf = (system: OwnSystem, handlers: RequestHandler[]) =>
-    createSocketServer(host, portAt(own[system].offset), answerWith(handlers));
+    createSocketServer(host, portAt(own[system].offset), answerWith(handlers), own[system].maxRequestBytes);
+  const jsonSocket = (system: OwnSystem, ...services: readonly JsonService[]) =>
+    socketOf(
+      system,
+      services.flatMap((service) => jsonHandlers(service, { faults, calls })),
+    );
   const consents = createConsents();
+  const desks = createDesks();
   const providers = [
     personRegister,
     personRegisterByToken(consents.tokens),
@@ -80,8 +99,14 @@ export function createMockNetwork({ port, host, sender = demoSender }: MockNetwo
   ];
   const sockets: Readonly<Record<OwnSystem, SocketServer>> = {
     SHEP: socketOf('SHEP', shepHandlers({ sender, providers, faults, calls })),
-    PENSION_FUND: socketOf('PENSION_FUND', jsonHandlers(pensionFund, { faults, calls })),
-    DIGITAL_DOCUMENTS: socketOf('DIGITAL_DOCUMENTS', jsonHandlers(digitalDocuments, { faults, calls })),
+    PENSION_FUND: jsonSocket(
+      'PENSION_FUND',
+      pensionFund,
+      ...fundStatements(desks.fund, desks.fundCaseNumber),
+    ),
+    DIGITAL_DOCUMENTS: jsonSocket('DIGITAL_DOCUMENTS', digitalDocuments),
+    SERVICE_CENTRE: jsonSocket('SERVICE_CENTRE', ...serviceCentre(desks.centre, desks.cases)),
+    CASE_SYSTEM: jsonSocket('CASE_SYSTEM', ...caseSystem(desks.cases)),
   };
   const tokenHandlers = tokenIssuerHandlers(createTokenIssuer());
   const issuer = createSocketServer(host, portAt(issuerOffset), answerWith(tokenHandlers));
@@ -93,6 +118,7 @@ export function createMockNetwork({ port, host, sender = demoSender }: MockNetwo
         faults,
         calls,
         consents,
+        desks,
         systems: () => addresses?.systems ?? {},
         settled: () => listening,
       }),
@@ -121,6 +147,8 @@ export function createMockNetwork({ port, host, sender = demoSender }: MockNetwo
       const json = {
         PENSION_FUND: await at('PENSION_FUND'),
         DIGITAL_DOCUMENTS: await at('DIGITAL_DOCUMENTS'),
+        SERVICE_CENTRE: await at('SERVICE_CENTRE'),
+        CASE_SYSTEM: await at('CASE_SYSTEM'),
       };
       addresses = {
         control: `http://${host}:${controlPort}`,

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { sendResponse } from './send-response.ts';
 
-const maxRequestBytes = 1024 * 1024;
+const megabyte = 1024 * 1024;
 
 /** Answers a request; undefined when nothing is at that path. */
 export type Answer = (request: Request) => Promise<Response | undefined>;
@@ -15,11 +15,19 @@ export interface SocketServer {
   close(): Promise<void>;
 }
 
-/** A real HTTP/1.1 server around an answering function. Idle connections are kept for 30 s. */
-export function createSocketServer(host: string, wantedPort: number, answer: Answer): SocketServer {
+/**
+ * A real HTTP/1.1 server around an answering function. Idle connections are kept for 30 s.
+ * @param maxRequestBytes larger requests get 413
+ */
+export function createSocketServer(
+  host: string,
+  wantedPort: number,
+  answer: Answer,
+  maxRequestBytes = megabyte,
+): SocketServer {
   let port = wantedPort;
   const server = createServer({ keepAliveTimeout: 30_000 }, (incoming, outgoing) => {
-    respond(incoming, outgoing, answer).catch(() => outgoing.socket?.destroy());
+    respond(incoming, outgoing, answer, maxRequestBytes).catch(() => outgoing.socket?.destroy());
   });
 
   async function open(): Promise<number> {
@@ -47,8 +55,13 @@ export function createSocketServer(host: string, wantedPort: number, answer: Ans
   return { open, close };
 }
 
-async function respond(incoming: IncomingMessage, outgoing: ServerResponse, answer: Answer): Promise<void> {
-  const body = await readBody(incoming);
+async function respond(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  answer: Answer,
+  maxRequestBytes: number,
+): Promise<void> {
+  const body = await readBody(incoming, maxRequestBytes);
   if (body === undefined) {
     outgoing.writeHead(413, { connection: 'close' }).end();
     return;
@@ -60,7 +73,7 @@ async function respond(incoming: IncomingMessage, outgoing: ServerResponse, answ
   );
 }
 
-async function readBody(incoming: IncomingMessage): Promise<Buffer | undefined> {
+async function readBody(incoming: IncomingMessage, maxRequestBytes: number): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of incoming) {

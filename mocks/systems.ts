@@ -26,6 +26,8 @@ export const mockSystems = {
   CONSENT_SERVICE: { position: 'behind', services: [], batches: false, writes: false },
   PENSION_FUND: { position: 'own', services: [], batches: true, writes: true },
   DIGITAL_DOCUMENTS: { position: 'own', services: [], batches: false, writes: false },
+  SERVICE_CENTRE: { position: 'own', services: [], batches: false, writes: true },
+  CASE_SYSTEM: { position: 'own', services: [], batches: false, writes: true },
 } as const satisfies Readonly<Record<string, SystemRow>>;
 
 export type MockSystem = keyof typeof mockSystems;

@@ -8,12 +8,15 @@ import { createGuard } from './resilience/guard.ts';
 import { retrySettings } from './resilience-settings.ts';
 import { createBanksClient } from './systems/banks/client.ts';
 import { banks } from './systems/banks/codes.ts';
+import { createCaseSystemClient } from './systems/case-system/client.ts';
 import { createConsentServiceClient } from './systems/consent-service/client.ts';
 import { createDataSource } from './systems/data-source.ts';
 import { createDigitalDocumentsClient } from './systems/digital-documents/client.ts';
 import { createDisabilityDatabankClient } from './systems/disability-databank/client.ts';
-import { createPensionFundClient } from './systems/pension-fund/client.ts';
+import { createFundStatementsClient, createPensionFundClient } from './systems/pension-fund/client.ts';
 import { createPersonRegisterClient } from './systems/person-register/client.ts';
+import { createServiceCentreClient } from './systems/service-centre/client.ts';
+import { fundRelayPrefix, unansweredCodes } from './systems/service-centre/contract.ts';
 import {
   type AddressedSystem,
   type JsonSystem,
@@ -23,6 +26,7 @@ import {
 } from './systems/systems.ts';
 import type { HttpConnection } from './transport/http.ts';
 import { createJsonChannel, type JsonChannel } from './transport/json/channel.ts';
+import { createRelayedChannel } from './transport/json/relay.ts';
 import { createShepChannel, type ShepChannel } from './transport/shep/channel.ts';
 
 export interface RegisterParts {
@@ -39,17 +43,29 @@ export interface RegisterParts {
 /** Sockets for all drilled calls to one register: enough to watch them fail, and none of anybody else's. */
 const drillSockets = 64;
 
+/** How a system is reached. */
+interface Way {
+  readonly busId: SystemKey | null;
+  /** Where there are several ways: what tells this one from the others. */
+  readonly wayKey?: string;
+}
+
 export function createRegisters(parts: RegisterParts): Registers {
   const { config, clock, newId, connect } = parts;
   const calls = config.MAX_CALLS_PER_SYSTEM;
   const sender = { senderCode: config.SHEP_SENDER_ID, clock, newId };
   const shepAddress = parts.addressOf('SHEP');
 
-  function createSource(systemId: SystemKey, part: string | null, timeoutMs: number, places: number) {
-    const { busId } = systemOf(systemId);
+  function createSource(
+    systemId: SystemKey,
+    part: string | null,
+    timeoutMs: number,
+    places: number,
+    { busId, wayKey }: Way = systemOf(systemId),
+  ) {
     const key = partKey(systemId, part);
     const guard = createGuard({
-      target: { key, busKey: busId, registerKey: systemId },
+      target: { key, busKey: busId, registerKey: systemId, wayKey },
       timeoutMs,
       retry: retrySettings(config),
       places,
@@ -63,7 +79,7 @@ export function createRegisters(parts: RegisterParts): Registers {
       busId,
       guard,
       onOutcome: (outcome, tookMs) => parts.onOutcome(systemId, outcome, tookMs),
-      isSimulated: parts.isSimulated(systemId),
+      isSimulated: parts.isSimulated(busId ?? systemId),
       clock,
     });
   }
@@ -93,14 +109,10 @@ export function createRegisters(parts: RegisterParts): Registers {
     return { source, client: createClient(createChannel(timeoutMs, calls)) };
   }
 
-  /** A system with an address of its own. */
-  function overJson<Client>(
-    systemId: JsonSystem,
-    createClient: (channel: JsonChannel) => Client,
-  ): Register<Client> {
+  function jsonChannelTo(systemId: JsonSystem): JsonChannel {
     const timeoutMs = config[`${systemId}_TIMEOUT_MS`];
     const address = parts.addressOf(systemId);
-    const channel = createJsonChannel({
+    return createJsonChannel({
       connection: connect(address, calls, timeoutMs),
       drillConnection: connect(address, drillSockets, timeoutMs),
       maxHintMs: config.RETRY_AFTER_MAX_MS,
@@ -108,8 +120,31 @@ export function createRegisters(parts: RegisterParts): Registers {
       clock,
       newId,
     });
-    return { source: createSource(systemId, null, timeoutMs, calls), client: createClient(channel) };
   }
+
+  /** A system with an address of its own. */
+  function overJson<Client>(
+    systemId: JsonSystem,
+    createClient: (channel: JsonChannel) => Client,
+  ): Register<Client> {
+    const source = createSource(systemId, null, config[`${systemId}_TIMEOUT_MS`], calls);
+    return { source, client: createClient(jsonChannelTo(systemId)) };
+  }
+
+  /** A system that the service centre asks for us: its failures are the system's only where the centre says so. */
+  function throughServiceCentre<Client>(
+    systemId: keyof typeof unansweredCodes,
+    prefix: string,
+    createClient: (channel: JsonChannel) => Client,
+  ): Register<Client> {
+    const way = { busId: 'SERVICE_CENTRE', wayKey: `${systemId} through SERVICE_CENTRE` } as const;
+    const source = createSource(systemId, null, config.SERVICE_CENTRE_TIMEOUT_MS, calls, way);
+    const relay = { prefix, unansweredCode: unansweredCodes[systemId] };
+    return { source, client: createClient(createRelayedChannel(jsonChannelTo('SERVICE_CENTRE'), relay)) };
+  }
+
+  const fundChannel = jsonChannelTo('PENSION_FUND');
+  const fundSource = createSource('PENSION_FUND', null, config.PENSION_FUND_TIMEOUT_MS, calls);
 
   return {
     personRegister: behindShep('PERSON_REGISTER', config.PERSON_REGISTER_TIMEOUT_MS, (channel) =>
@@ -123,7 +158,14 @@ export function createRegisters(parts: RegisterParts): Registers {
       config.CONSENT_SERVICE_TIMEOUT_MS,
       createConsentServiceClient,
     ),
-    pensionFund: overJson('PENSION_FUND', (channel) => createPensionFundClient(channel, clock)),
+    pensionFund: { source: fundSource, client: createPensionFundClient(fundChannel, clock) },
+    pensionFundStatements: { source: fundSource, client: createFundStatementsClient(fundChannel) },
+    fundThroughServiceCentre: throughServiceCentre('PENSION_FUND', fundRelayPrefix, (channel) =>
+      createPensionFundClient(channel, clock),
+    ),
+    serviceCentre: overJson('SERVICE_CENTRE', createServiceCentreClient),
+    caseSystemThroughServiceCentre: throughServiceCentre('CASE_SYSTEM', '', createServiceCentreClient),
+    caseSystem: overJson('CASE_SYSTEM', createCaseSystemClient),
     digitalDocuments: overJson('DIGITAL_DOCUMENTS', createDigitalDocumentsClient),
     banks: new Map(
       banks.map((bank) => {

@@ -35,16 +35,21 @@ export const systemSettings = {
   ),
   PENSION_FUND_URL: jsonAddress("the pension fund's service"),
   DIGITAL_DOCUMENTS_URL: jsonAddress('the service of digital documents'),
+  SERVICE_CENTRE_URL: jsonAddress('the integrated system of the service centres (ITsS TsON)'),
+  CASE_SYSTEM_URL: jsonAddress('the system of electronic cases (E-maket)'),
   PERSON_REGISTER_TIMEOUT_MS: attemptTimeout('the person register'),
   DISABILITY_DATABANK_TIMEOUT_MS: attemptTimeout('the disability databank'),
   BANKS_TIMEOUT_MS: attemptTimeout('a bank'),
   PENSION_FUND_TIMEOUT_MS: attemptTimeout('the pension fund'),
   CONSENT_SERVICE_TIMEOUT_MS: attemptTimeout('the consent service'),
   DIGITAL_DOCUMENTS_TIMEOUT_MS: attemptTimeout('the service of digital documents'),
+  SERVICE_CENTRE_TIMEOUT_MS: attemptTimeout('the integrated system of the service centres'),
+  CASE_SYSTEM_TIMEOUT_MS: attemptTimeout('the system of electronic cases'),
   PERSON_REGISTER_PROBE_IIN: probeIin('the person register'),
   DISABILITY_DATABANK_PROBE_IIN: probeIin('the disability databank'),
   PENSION_FUND_PROBE_IIN: probeIin('the pension fund'),
   DIGITAL_DOCUMENTS_PROBE_IIN: probeIin('the service of digital documents'),
+  CASE_SYSTEM_PROBE_IIN: probeIin('the system of electronic cases'),
 } as const;
 
 /** The bus has no attempts of its own: a register's are its. */

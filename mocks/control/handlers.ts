@@ -3,6 +3,7 @@ import type { Calls } from '../calls.ts';
 import type { Consents } from '../consent-service/consents.ts';
 import type { Faults } from '../faults.ts';
 import { cast } from '../people/cast.ts';
+import type { Desks } from '../statements/desks.ts';
 import { isFaultTarget, isMockSystem, type MockSystem, mockSystemIds, targetOf } from '../systems.ts';
 import { consentBodyExpected, readConsentBody } from './consent-body.ts';
 import { faultBodyExpected, readFaultBody } from './fault-body.ts';
@@ -12,6 +13,7 @@ export interface ControlSurroundings {
   readonly faults: Faults;
   readonly calls: Calls;
   readonly consents: Consents;
+  readonly desks: Desks;
   /** Address by system; null for one that is reached through another. */
   systems(): Readonly<Record<string, string | null>>;
   /** Waits until a change of a fault has reached the listening socket of that system. */
@@ -19,7 +21,8 @@ export interface ControlSurroundings {
 }
 
 /** MSW handlers of the control port (DESIGN.md 12). */
-export function controlHandlers({ faults, calls, consents, systems, settled }: ControlSurroundings) {
+export function controlHandlers(surroundings: ControlSurroundings) {
+  const { faults, calls, consents, desks, systems, settled } = surroundings;
   return [
     http.get('*/__systems', () => HttpResponse.json(systems())),
     http.get('*/__calls', () => HttpResponse.json(calls.list())),
@@ -65,6 +68,11 @@ export function controlHandlers({ faults, calls, consents, systems, settled }: C
       faults.end(system, service);
       await settled(system);
       return HttpResponse.json({ system, service, fault: null });
+    }),
+    http.get('*/__statements', () => HttpResponse.json(desks.list())),
+    http.delete('*/__statements', () => {
+      desks.forget();
+      return HttpResponse.json(desks.list());
     }),
     http.get('*/__consents', () => HttpResponse.json({ ...consents.list(), tokens: consents.tokens.list() })),
     http.put('*/__consents/:iin', async ({ params, request }) => {

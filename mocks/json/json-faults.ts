@@ -49,8 +49,10 @@ function textOf(exchange: JsonExchange): string {
   return JSON.stringify(exchange.answer('healthy'));
 }
 
-/** Right behind the bracket that opens the list. */
+/** Right behind the bracket that opens the list; in the middle of an answer without one. */
 function cutAt(exchange: JsonExchange): number {
+  const text = textOf(exchange);
+  if (exchange.list === undefined) return Math.floor(text.length / 2);
   const opening = `"${exchange.list}":[`;
-  return textOf(exchange).indexOf(opening) + opening.length;
+  return text.indexOf(opening) + opening.length;
 }

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { http } from 'msw';
 import type { DrillFault } from '../../src/kernel/drill-faults.ts';
 import type { Calls } from '../calls.ts';
@@ -6,6 +7,7 @@ import type { Faults } from '../faults.ts';
 import type { MockSystem } from '../systems.ts';
 import { type JsonExchange, jsonReply } from './exchange.ts';
 import { underJsonFault } from './json-faults.ts';
+import { type Behind, passOn } from './pass-on.ts';
 
 /** What a system with an address of its own needs from the network around it. */
 export interface JsonSurroundings {
@@ -30,21 +32,27 @@ export interface JsonQuestion {
   readonly people: readonly string[];
   /** A fault that somebody asked about always meets. */
   readonly ofPerson?: DrillFault | undefined;
+  /** Another system that it goes on to, whose answer is the answer. */
+  readonly behind?: Behind;
 }
 
 /** MSW handlers of a JSON system: each question is counted, and meets the fault that is on, or its answer. */
-export function jsonHandlers({ system, path, read }: JsonService, { faults, calls }: JsonSurroundings) {
+export function jsonHandlers({ system, path, read }: JsonService, surroundings: JsonSurroundings) {
+  const { faults, calls } = surroundings;
   return [
     http.post(`*/${path}`, async ({ request }) => {
       const question = read(request.headers.get('content-type'), await request.text());
-      const { exchange, refusal, people, ofPerson } = question;
+      const { exchange, refusal, people, ofPerson, behind } = question;
       calls.addSystem(system, people);
       const drill = parseDrill(request.headers.get(drillHeader));
       const hit = faults.choose({ system, drill, ofPerson });
       const isDone = hit === undefined || hit.variant === 'done' || hit.fault === 'slow';
-      if (isDone && refusal === undefined) exchange.perform?.();
-      if (hit) return underJsonFault(exchange, hit);
-      return refusal ?? jsonReply(exchange.answer('healthy'));
+      const isAnswered = isDone && refusal === undefined;
+      const passed = isAnswered && behind ? await passOn(behind, drill, surroundings) : undefined;
+      if (isAnswered && passed?.answered !== false) exchange.perform?.();
+      if (hit?.fault === 'slow') await wait(hit.delayMs, undefined, { ref: false });
+      else if (hit) return underJsonFault(exchange, hit);
+      return refusal ?? passed?.reply ?? jsonReply(exchange.answer('healthy'));
     }),
   ];
 }

@@ -22,6 +22,8 @@ export interface Purpose {
 /** A failed question, from which a ticket is written. */
 export interface FailedQuestion {
   readonly systemId: SystemKey;
+  /** Through what it was asked; null where it was asked itself. */
+  readonly busId: SystemKey | null;
   /** Which one, where the system consists of several (a bank's code); null otherwise. */
   readonly part: string | null;
   /** The system that fails: the bus, where the bus is the cause. */

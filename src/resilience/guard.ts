@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from '../kernel/clock.ts';
 import { CallFault, type Evidence, toCallFault } from './call-fault.ts';
 import type { Health } from './health.ts';
-import { askLeave, refuseIfOpen, settleFailure, settleSuccess, type Target } from './leave.ts';
+import { askLeave, refuseIfOpen, settleFailure, settleSuccess, type Target, wayOf } from './leave.ts';
 import { type RetrySettings, retryDelayMs } from './retry.ts';
 
 /** What one GraphQL request lends to every call it makes. */
@@ -22,6 +22,8 @@ export interface Attempt {
   readonly signal: AbortSignal;
   readonly timeoutMs: number;
   readonly drill: string | undefined;
+  /** It changes something: it must not leave twice, not even over a connection that turns out to be closed. */
+  readonly isWrite: boolean;
   readonly evidence: Evidence;
 }
 
@@ -68,9 +70,10 @@ export function createGuard(parts: GuardParts): Guard {
     context: CallContext,
     call: (attempt: Attempt) => Promise<Value>,
     attempts: AttemptRecord[],
+    isWrite: boolean,
   ): Promise<Value> {
     refuseIfOpen(target, context.health);
-    const queue = context.health.queue(target.key, places, maxWaiting);
+    const queue = context.health.queue(wayOf(target), places, maxWaiting);
     const leaveQueue = await queue.enter(context, context.signal);
     try {
       if (context.deadlineAt - clock.now() < leastTimeMs) throw new CallFault('OUR_CAPACITY', 'OURS');
@@ -79,7 +82,7 @@ export function createGuard(parts: GuardParts): Guard {
       const evidence: Evidence = {};
       try {
         const { signal, drill } = context;
-        const value = await call({ signal, timeoutMs: parts.timeoutMs, drill, evidence });
+        const value = await call({ signal, timeoutMs: parts.timeoutMs, drill, isWrite, evidence });
         attempts.push({ startedAt, endedAt: clock.now(), evidence, fault: null });
         settleSuccess(target, context.health, leave);
         return value;
@@ -97,7 +100,7 @@ export function createGuard(parts: GuardParts): Guard {
     const remainingMs = context.deadlineAt - clock.now();
     const { timeoutMs, random } = parts;
     const delay = retryDelayMs(parts.retry, { fault, attempts, timeoutMs, remainingMs, random });
-    return delay !== undefined && context.health.budget(target.key).spend() ? delay : undefined;
+    return delay !== undefined && context.health.budget(wayOf(target)).spend() ? delay : undefined;
   }
 
   async function read<Value>(
@@ -106,11 +109,11 @@ export function createGuard(parts: GuardParts): Guard {
   ): Promise<Guarded<Value>> {
     const attempts: AttemptRecord[] = [];
     let told: CallFault | undefined;
-    context.health.budget(target.key).earn();
+    context.health.budget(wayOf(target)).earn();
     for (;;) {
       const before = attempts.length;
       try {
-        return { ok: true, value: await attemptOnce(context, call, attempts), attempts };
+        return { ok: true, value: await attemptOnce(context, call, attempts, false), attempts };
       } catch (thrown) {
         const fault = toCallFault(thrown);
         // A repetition that never left, or was cut off by the end of the answer's time, tells less than the attempt before it.
@@ -130,7 +133,7 @@ export function createGuard(parts: GuardParts): Guard {
   ): Promise<Guarded<Value>> {
     const attempts: AttemptRecord[] = [];
     try {
-      return { ok: true, value: await attemptOnce(context, call, attempts), attempts };
+      return { ok: true, value: await attemptOnce(context, call, attempts, true), attempts };
     } catch (thrown) {
       return { ok: false, fault: toCallFault(thrown), attempts };
     }

@@ -11,6 +11,16 @@ export interface Target {
   readonly busKey: string | null;
   /** The register that this is, or is a part of: two silent banks are one silent register. */
   readonly registerKey: string;
+  /**
+   * Key of what belongs to this way alone where the register is reached in several: the queue, the repetitions, our
+   * credential. A way that hangs or shuts its door takes nothing from the others. Without it: the breaker's key.
+   */
+  readonly wayKey?: string | undefined;
+}
+
+/** Key of the queue, the repetitions and the credential of a target. */
+export function wayOf({ wayKey, key }: Pick<Target, 'wayKey' | 'key'>): string {
+  return wayKey ?? key;
 }
 
 /** Leave of every breaker on the way. */
@@ -50,7 +60,7 @@ export function isOpen({ key, busKey }: Target, health: Health): boolean {
 /** The register answered, and so did the bus. */
 export function settleSuccess(target: Target, health: Health, leave: Leave): void {
   health.breaker(target.key).answered(leave.register);
-  health.credential(target.key).accepted();
+  health.credential(wayOf(target)).accepted();
   if (target.busKey === null || leave.bus === null) return;
   health.credential(target.busKey).accepted();
   health.breaker(target.busKey).answered(leave.bus);
@@ -108,8 +118,8 @@ function originOfSilence(
 }
 
 /** The register's leave first: the bus's one try of the minute is not to be spent on a register that rests anyway. */
-function credentialWaitMs({ key, busKey }: Target, health: Health): number {
-  const waitMs = health.credential(key).waitMs();
+function credentialWaitMs({ busKey, ...target }: Target, health: Health): number {
+  const waitMs = health.credential(wayOf(target)).waitMs();
   return waitMs > 0 || busKey === null ? waitMs : health.credential(busKey).waitMs();
 }
 
@@ -117,9 +127,9 @@ function credentialWaitMs({ key, busKey }: Target, health: Health): number {
  * Whose door was shut: the bus's for everybody behind it, or one register's. A bus that has just let us in for another
  * register, which is what happens where one question needs two, does so for this register alone.
  */
-function refusedKey({ key, busKey }: Target, fault: CallFault, health: Health): string {
+function refusedKey({ busKey, ...target }: Target, fault: CallFault, health: Health): string {
   const isOfBus = fault.byBus && busKey !== null && !health.credential(busKey).wasAcceptedLately();
-  return isOfBus ? busKey : key;
+  return isOfBus ? busKey : wayOf(target);
 }
 
 function notTried(origin: 'REGISTER' | 'BUS', refusal: Refusal): CallFault {

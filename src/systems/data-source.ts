@@ -64,6 +64,7 @@ export interface DataSourceParts {
   readonly systemId: SystemKey;
   /** Which one, where a system consists of several (a bank's code); null otherwise. */
   readonly part: string | null;
+  /** Through what it is asked: one system may be reached in several ways. */
   readonly busId: SystemKey | null;
   readonly guard: Guard;
   /** Told of every outcome, but for those of a drilled request. */
@@ -97,7 +98,7 @@ export function createDataSource(parts: DataSourceParts): DataSource {
     if (fault.faultClass === 'OUR_DEFECT') context.onDefect(fault.cause);
     if (passedByBus(fault)) await noteBusAnswer(context);
     const told = attempts.find((attempt) => attempt.fault === fault) ?? attempts.at(-1);
-    const culprit = culpritOf({ systemId, fault });
+    const culprit = culpritOf({ systemId, busId, fault });
     return context.incidents.failed({
       culprit,
       part: culprit === systemId ? part : null,
@@ -129,7 +130,7 @@ export function createDataSource(parts: DataSourceParts): DataSource {
   ): Promise<Outcome<Item>[]> {
     const result = refusedByPerson(context) ?? (await guard[way](context, call));
     const { attempts } = result;
-    const common = { systemId, part, askedAt, attempts };
+    const common = { systemId, busId, part, askedAt, attempts };
     const unavailable = (fault: CallFault, incident: Incident | null): Outcome<Item> => {
       const since = incident?.since ?? attempts[0]?.endedAt ?? clock.now();
       return { ...common, kind: 'unavailable', fault, since, incident };
@@ -173,7 +174,8 @@ export function createDataSource(parts: DataSourceParts): DataSource {
       // The last line: a defect of ours is an outcome too, never a null that takes its neighbours along.
       context.onDefect(error);
       const fault = toCallFault(error);
-      const outcome = { systemId, part, askedAt, attempts: [], since: askedAt, incident: null } as const;
+      const common = { systemId, busId, part, askedAt, attempts: [] } as const;
+      const outcome = { ...common, since: askedAt, incident: null } as const;
       return keys.map(() => ({ ...outcome, kind: 'unavailable', fault }));
     }
   }

@@ -1,11 +1,9 @@
 /** The answer of a JSON system, read in the order that the contracts share: its own error, then the contract. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { CallFault, noteErrorCode } from '../resilience/call-fault.ts';
 import type { Attempt } from '../resilience/guard.ts';
 import type { JsonAnswer } from '../transport/json/channel.ts';
-
-/** The systems' own error body, which comes with HTTP 200 too. */
-const ownError = z.object({ error: z.object({ code: z.string() }) });
+import { errorCodeOf } from '../transport/json/own-error.ts';
 
 /**
  * Reads an answer by its contract.
@@ -22,10 +20,4 @@ export function readJsonResult<Schema extends z.ZodType>(
   const parsed = contract.safeParse(body);
   if (!parsed.success) throw new CallFault('CONTRACT_DRIFT', 'REGISTER');
   return parsed.data;
-}
-
-/** The code in a system's own error body; undefined for every other body. */
-function errorCodeOf(body: unknown): string | undefined {
-  if (typeof body !== 'object' || body === null || !('error' in body)) return undefined;
-  return ownError.safeParse(body).data?.error.code;
 }

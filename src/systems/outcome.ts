@@ -1,11 +1,13 @@
 import type { Incident } from '../outages/incident.ts';
 import type { CallFault } from '../resilience/call-fault.ts';
 import type { AttemptRecord } from '../resilience/guard.ts';
-import { type SystemKey, systemOf } from './systems.ts';
+import type { SystemKey } from './systems.ts';
 
 /** What asking a register came to: its records (none is a true "no record"), or why we do not know. */
 export type Outcome<Item> = {
   readonly systemId: SystemKey;
+  /** Through what it was asked: SHEP, or a system that asks it for us; null where it was asked itself. */
+  readonly busId: SystemKey | null;
   /** Which one, where the system consists of several (a bank's code); null otherwise. */
   readonly part: string | null;
   readonly askedAt: number;
@@ -24,6 +26,8 @@ export interface Unavailable {
 export type ItemAnswer<Item> = readonly Item[] | CallFault;
 
 /** The system that a failure is to be blamed on: the bus, where the bus is the origin. */
-export function culpritOf({ systemId, fault }: { systemId: SystemKey; fault: CallFault }): SystemKey {
-  return fault.origin === 'BUS' ? (systemOf(systemId).busId ?? systemId) : systemId;
+export function culpritOf({ systemId, busId, fault }: Blamed): SystemKey {
+  return fault.origin === 'BUS' ? (busId ?? systemId) : systemId;
 }
+
+type Blamed = Pick<Outcome<unknown>, 'systemId' | 'busId'> & Pick<Unavailable, 'fault'>;

@@ -86,6 +86,22 @@ export const systems = {
     },
     busId: 'SHEP',
   },
+  SERVICE_CENTRE: {
+    name: {
+      kk: '«Халыққа қызмет көрсету орталығы» интеграцияланған цифрлық жүйесі',
+      ru: 'Интегрированная цифровая система «Центр обслуживания населения»',
+      en: 'Integrated digital system "Service Center of the Population"',
+    },
+    busId: null,
+  },
+  CASE_SYSTEM: {
+    name: {
+      kk: 'Еңбек және халықты әлеуметтік қорғау министрлігінің «Е-макет» ААЖ',
+      ru: 'АИС «Е-макет» Министерства труда и социальной защиты населения',
+      en: 'Automated system "E-maket" of the Ministry of Labour and Social Protection',
+    },
+    busId: null,
+  },
 } as const satisfies Partial<Record<SystemId, System>>;
 
 export type SystemKey = keyof typeof systems;
@@ -93,7 +109,12 @@ export type SystemKey = keyof typeof systems;
 export const systemKeys = Object.keys(systems) as SystemKey[];
 
 /** Systems with an address of their own that speak JSON: each has its `<SYSTEM>_URL`. */
-export const jsonSystems = ['PENSION_FUND', 'DIGITAL_DOCUMENTS'] as const satisfies readonly SystemKey[];
+export const jsonSystems = [
+  'PENSION_FUND',
+  'DIGITAL_DOCUMENTS',
+  'SERVICE_CENTRE',
+  'CASE_SYSTEM',
+] as const satisfies readonly SystemKey[];
 
 /** Every system that has an address in the settings. */
 export const addressedSystems = ['SHEP', ...jsonSystems] as const;

@@ -9,6 +9,11 @@ export interface HttpRequest extends ExchangeLimits {
   readonly path?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
+  /**
+   * It changes something, so it leaves once at most: on a connection of its own, since one that was kept may turn out to
+   * be closed, and whether the question had arrived by then nobody knows.
+   */
+  readonly isWrite?: boolean | undefined;
 }
 
 export interface HttpConnection {
@@ -65,15 +70,19 @@ export function createHttpConnection(options: HttpConnectionOptions): HttpConnec
   }
 
   async function send(request: HttpRequest): Promise<HttpAnswer> {
+    if (request.isWrite) return sendAlone(request);
     const answer = await attempt(request, pool);
-    if (answer !== 'stale') return answer;
     // A kept connection that the peer had closed meanwhile says nothing about the peer's health. The other kept ones
     // are likely as dead, so the repetition gets a connection of its own.
+    return answer === 'stale' ? sendAlone(request) : answer;
+  }
+
+  async function sendAlone(request: HttpRequest): Promise<HttpAnswer> {
     const fresh = new Client(address.origin, socketOptions);
     try {
-      const repeated = await attempt(request, fresh);
-      if (repeated === 'stale') throw new TransportError('connection');
-      return repeated;
+      const answer = await attempt(request, fresh);
+      if (answer === 'stale') throw new TransportError('connection');
+      return answer;
     } finally {
       void fresh.close();
     }

@@ -8,6 +8,8 @@ export interface Running {
   readonly shep: string;
   readonly fund: string;
   readonly documents: string;
+  readonly centre: string;
+  readonly cases: string;
   readonly control: string;
   fault(system: string, body: object): Promise<void>;
 }
@@ -26,16 +28,19 @@ export function runNetwork(): () => Running {
       const { status } = await control(`${base}/__faults/${system}`, 'PUT', body);
       if (status !== 200) throw new Error('expected the fault to be taken');
     };
-    const [shep = '', fund = '', documents = ''] = [
-      systems.SHEP,
-      systems.PENSION_FUND,
-      systems.DIGITAL_DOCUMENTS,
-    ].map(String);
-    running = { shep, fund, documents, control: base, fault };
+    running = {
+      shep: String(systems.SHEP),
+      fund: String(systems.PENSION_FUND),
+      documents: String(systems.DIGITAL_DOCUMENTS),
+      centre: String(systems.SERVICE_CENTRE),
+      cases: String(systems.CASE_SYSTEM),
+      control: base,
+      fault,
+    };
   });
   afterEach(async () => {
     for (const system of mockSystemIds) await control(`${get().control}/__faults/${system}`, 'DELETE');
-    await control(`${get().control}/__calls`, 'DELETE');
+    for (const what of ['__calls', '__statements']) await control(`${get().control}/${what}`, 'DELETE');
   });
   afterAll(() => network.stop());
   return get;

@@ -15,6 +15,7 @@ const evidence = {
 /** A question to the person register that met silence twice. */
 export const failedQuestion: FailedQuestion = {
   systemId: 'PERSON_REGISTER',
+  busId: 'SHEP',
   part: null,
   culprit: 'PERSON_REGISTER',
   iin: '900101490009',

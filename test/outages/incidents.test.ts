@@ -23,7 +23,7 @@ beforeEach(() => {
 
 const failed = (fault: CallFault, at: number) =>
   incidents.failed({
-    culprit: culpritOf({ systemId: 'PERSON_REGISTER', fault }),
+    culprit: culpritOf({ systemId: 'PERSON_REGISTER', busId: 'SHEP', fault }),
     fault,
     since: at,
     at,

@@ -1,6 +1,6 @@
 import type { FailedQuestion } from '../../src/outages/failed-question.ts';
 import { CallFault } from '../../src/resilience/call-fault.ts';
-import type { SystemKey } from '../../src/systems/systems.ts';
+import { type SystemKey, systemOf } from '../../src/systems/systems.ts';
 import { at, failedQuestion } from './failed-questions.ts';
 
 /** What no picture may show, whatever it is of. */
@@ -23,6 +23,7 @@ export function failedBy(fault: CallFault, systemId: SystemKey, attempts = 1, sh
   return {
     ...failedQuestion,
     systemId,
+    busId: systemOf(systemId).busId,
     culprit,
     iin,
     purpose: { stateService: 'ENPF_PAYMENTS', ...purpose },

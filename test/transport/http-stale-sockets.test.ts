@@ -88,6 +88,26 @@ describe('a kept connection that the other side has closed', () => {
     }
   });
 
+  it('never carries a write, which would have to be asked again: it leaves once, on a connection of its own', async () => {
+    const questions: number[] = [];
+    let opened = 0;
+    const { address, sockets } = await tcpServer((socket) => {
+      opened += 1;
+      const number = opened;
+      socket.on('data', () => {
+        questions.push(number);
+        if (number === 1) writeAnswer(socket, 'ok');
+        else socket.resetAndDestroy();
+      });
+    });
+    const connection = connectTo(address, { connections: 1 });
+    expect(await endOf(connection.send(limits))).toBe(200);
+    expect(await endOf(connection.send({ ...limits, isWrite: true }))).toBe('connection');
+    expect(questions).toEqual([1, 2]);
+    expect(await endOf(connection.send(limits))).toBe(200);
+    expect(sockets.size).toBe(1);
+  });
+
   it('that dies in the middle of an answer is a failure, and the question is not asked again', async () => {
     let questions = 0;
     const { address } = await tcpServer((socket) => {

@@ -74,9 +74,10 @@ function toFailedQuestion(
   outcome: Outcome<unknown> & { kind: 'unavailable' },
   question: Question,
 ): FailedQuestion | null {
-  const { systemId, part, fault, incident, attempts, askedAt } = outcome;
+  const { systemId, busId, part, fault, incident, attempts, askedAt } = outcome;
   if (incident === null) return null;
-  return { systemId, part, culprit: culpritOf(outcome), fault, attempts, askedAt, incident, ...question };
+  const culprit = culpritOf(outcome);
+  return { systemId, busId, part, culprit, fault, attempts, askedAt, incident, ...question };
 }
 
 function nextStepOf(faultClass: FaultClass, purpose: Purpose): NextStep {

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { Consents } from '../../access/consent/consents.ts';
 import type { BanksClient } from '../../systems/banks/client.ts';
 import type { AccountNumber, BankAccount } from '../../systems/banks/mapping.ts';
+import type { CaseSystemClient } from '../../systems/case-system/client.ts';
 import type { ConsentServiceClient } from '../../systems/consent-service/client.ts';
 import type { AskContext, DataSource } from '../../systems/data-source.ts';
 import type { DigitalDocumentsClient } from '../../systems/digital-documents/client.ts';
@@ -14,6 +15,7 @@ import type { PensionFundClient } from '../../systems/pension-fund/client.ts';
 import { pensionBatchSize } from '../../systems/pension-fund/contract.ts';
 import type { PensionAccounts } from '../../systems/pension-fund/mapping.ts';
 import type { PersonRegisterClient } from '../../systems/person-register/client.ts';
+import type { CaseHandOver, StatementRegistration, StatementsClient } from '../../systems/statements.ts';
 import { askIdentity, type IdentityOutcome, type IdentityQuestion } from './identity.ts';
 
 /** A register as resolvers use it: calls, and the policy they run under. */
@@ -27,6 +29,16 @@ export interface Registers {
   readonly personRegister: Register<PersonRegisterClient>;
   readonly disabilityDatabank: Register<DisabilityDatabankClient>;
   readonly pensionFund: Register<PensionFundClient>;
+  /** The statements that the fund registers itself (S6.12). */
+  readonly pensionFundStatements: Register<StatementsClient>;
+  /** The same questions to the fund by means of ITsS TsON, as the State corporation asks them (S6.10 p3). */
+  readonly fundThroughServiceCentre: Register<PensionFundClient>;
+  /** Statements at ITsS TsON (S3.10, S6.10 p4). Their cases are handed over by the register below. */
+  readonly serviceCentre: Register<StatementRegistration>;
+  /** The unloading of a case from ITsS TsON into E-maket (S6.10 p7): blamed on E-maket where the centre says that it is to blame. */
+  readonly caseSystemThroughServiceCentre: Register<CaseHandOver>;
+  /** E-maket itself (S4.9). */
+  readonly caseSystem: Register<CaseSystemClient>;
   readonly digitalDocuments: Register<DigitalDocumentsClient>;
   readonly consentService: Register<ConsentServiceClient>;
   /** By bank code (three digits of an IBAN, or TREASURY). */
@@ -45,6 +57,8 @@ export interface Loaders {
   readonly identity: DataLoader<IdentityQuestion, IdentityOutcome, string>;
   readonly disability: DataLoader<string, Outcome<Disability>>;
   readonly pensionAccounts: DataLoader<string, Outcome<PensionAccounts>>;
+  /** The same by means of ITsS TsON (S6.10 p3). */
+  readonly pensionAccountsThroughServiceCentre: DataLoader<string, Outcome<PensionAccounts>>;
   /** Whom somebody represents: asked to judge the viewer's own rights, never for a field. */
   readonly representations: DataLoader<string, Outcome<Representation>>;
   /** Null for a bank that the gateway is not connected to. */
@@ -53,7 +67,7 @@ export interface Loaders {
 
 /** Outcomes are matched by key: each is the answer to its own call, or to its own item of a batch. */
 export function createLoaders(registers: Registers, ask: AskContext, consents: Consents): Loaders {
-  const { personRegister, disabilityDatabank, pensionFund, digitalDocuments, banks } = registers;
+  const { personRegister, disabilityDatabank, digitalDocuments, banks } = registers;
 
   const representationsOf = (iin: string) =>
     digitalDocuments.source.ask(ask, { iin }, (attempt) =>
@@ -66,6 +80,12 @@ export function createLoaders(registers: Registers, ask: AskContext, consents: C
       ? bank.source.ask(ask, { iin }, (attempt) => bank.client.account(account, iin, attempt))
       : null;
   };
+
+  const pensionAccountsBy = ({ source, client }: Register<PensionFundClient>) =>
+    new DataLoader<string, Outcome<PensionAccounts>>(
+      (iins) => source.askMany(ask, iins, (attempt) => client.byIins(iins, attempt)),
+      { maxBatchSize: pensionBatchSize },
+    );
 
   return {
     identity: new DataLoader(
@@ -80,10 +100,8 @@ export function createLoaders(registers: Registers, ask: AskContext, consents: C
         ),
       { maxBatchSize: disabilityBatchSize },
     ),
-    pensionAccounts: new DataLoader(
-      (iins) => pensionFund.source.askMany(ask, iins, (attempt) => pensionFund.client.byIins(iins, attempt)),
-      { maxBatchSize: pensionBatchSize },
-    ),
+    pensionAccounts: pensionAccountsBy(registers.pensionFund),
+    pensionAccountsThroughServiceCentre: pensionAccountsBy(registers.fundThroughServiceCentre),
     representations: new DataLoader((iins) => Promise.all(iins.map(representationsOf))),
     bankAccount: new DataLoader((questions) => Promise.all(questions.map(accountOf)), {
       cacheKeyFn: ({ account, iin }) => `${account.kind}/${account.number}/${iin}`,

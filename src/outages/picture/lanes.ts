@@ -1,5 +1,5 @@
 import { inLanguage, type Language } from '../../kernel/text.ts';
-import { nameOf, systemOf } from '../../systems/systems.ts';
+import { nameOf } from '../../systems/systems.ts';
 import type { FailedQuestion } from '../failed-question.ts';
 import { pictureTexts } from './picture-texts.ts';
 
@@ -19,8 +19,7 @@ export interface Lanes {
 }
 
 /** The lanes of a question. Ours are narrow, so that the texts right of the gateway have room. */
-export function lanesOf({ systemId, part }: FailedQuestion, language: Language): Lanes {
-  const { busId } = systemOf(systemId);
+export function lanesOf({ systemId, busId, part }: FailedQuestion, language: Language): Lanes {
   const lane = (name: string, x: number, headWidth: number): Lane => ({ name, x, headWidth });
   return {
     frontEnd: lane(inLanguage(pictureTexts.frontEnd, language), 275, 150),

@@ -2,7 +2,7 @@
 import { CallFault } from '../../resilience/call-fault.ts';
 import type { FaultClass, FaultOrigin } from '../../resilience/fault-classes.ts';
 import type { AttemptRecord } from '../../resilience/guard.ts';
-import type { SystemKey } from '../../systems/systems.ts';
+import { type SystemKey, systemOf } from '../../systems/systems.ts';
 import type { FailedQuestion, Purpose } from '../failed-question.ts';
 import type { Incident } from '../incident.ts';
 
@@ -15,6 +15,8 @@ interface FaultRecord {
 
 export interface QuestionRecord {
   readonly systemId: SystemKey;
+  /** Records from before a system could be asked in several ways are without it. */
+  readonly busId?: SystemKey | null;
   readonly part: string | null;
   readonly culprit: SystemKey;
   readonly purpose: Purpose;
@@ -26,10 +28,11 @@ export interface QuestionRecord {
 }
 
 export function toQuestionRecord(question: FailedQuestion): QuestionRecord {
-  const { systemId, part, culprit, purpose, askedAt, attempts, fault } = question;
+  const { systemId, busId, part, culprit, purpose, askedAt, attempts, fault } = question;
   const index = attempts.findIndex((attempt) => attempt.fault === fault);
   return {
     systemId,
+    busId,
     part,
     culprit,
     purpose: purposeOf(purpose),
@@ -45,14 +48,22 @@ export function fromQuestionRecord(
   iin: string | null,
   incident: Incident,
 ): FailedQuestion {
-  const { systemId, part, culprit, purpose, askedAt, faultOfAttempt } = record;
+  const {
+    systemId,
+    busId = systemOf(systemId).busId,
+    part,
+    culprit,
+    purpose,
+    askedAt,
+    faultOfAttempt,
+  } = record;
   const attempts = record.attempts.map((attempt) => ({
     ...attempt,
     fault: attempt.fault && toFault(attempt.fault),
   }));
   const own = faultOfAttempt === null ? null : attempts[faultOfAttempt]?.fault;
   const fault = own ?? toFault(record.fault);
-  return { systemId, part, culprit, iin, purpose, askedAt, attempts, fault, incident };
+  return { systemId, busId, part, culprit, iin, purpose, askedAt, attempts, fault, incident };
 }
 
 /** Only what a ticket tells of a purpose: its legal basis may quote what is nobody's business here. */

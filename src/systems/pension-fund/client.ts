@@ -6,8 +6,15 @@ import type { JsonChannel } from '../../transport/json/channel.ts';
 import { matchItems } from '../batch.ts';
 import { readJsonResult } from '../json-result.ts';
 import type { ItemAnswer } from '../outcome.ts';
-import { contributionMonths, pensionItem, pensionResponse, pensionSearchPath } from './contract.ts';
-import { type PensionAccounts, toPensionAccounts } from './mapping.ts';
+import { createStatementsClient, type StatementsClient } from '../statements.ts';
+import {
+  contributionMonths,
+  fundStatement,
+  pensionItem,
+  pensionResponse,
+  pensionSearchPath,
+} from './contract.ts';
+import { type PensionAccounts, toFundStatement, toPensionAccounts } from './mapping.ts';
 
 export interface PensionFundClient {
   /** At most 100 people in one call; each has at most one record. */
@@ -26,6 +33,11 @@ export function createPensionFundClient(channel: JsonChannel, clock: Clock): Pen
       return matchItems(iins, items, readItem);
     },
   };
+}
+
+/** The statements of the route on which the fund itself accepts the documents. */
+export function createFundStatementsClient(channel: JsonChannel): StatementsClient {
+  return createStatementsClient(channel, { contract: fundStatement, toOurs: toFundStatement });
 }
 
 function readItem(iin: string, item: unknown): PensionAccounts[] | undefined {

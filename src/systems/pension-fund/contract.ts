@@ -2,9 +2,11 @@
  * The wire contract of the pension fund (ENPF), JSON over HTTP. **Invented**: no public contract was found (DOMAIN.md
  * 1.5). `POST /mock/v1/pension-accounts/search` with `{ "iins": [...], "contributionsSince": "YYYY-MM" }`, at most 100 people. The facts are the five of S6.10: an
  * opened individual pension account, the right to payments, accruals, the fact of payment (schedule set), an unexecuted
- * application; beside them the fund's own verdict.
+ * application; beside them the fund's own verdict. `POST /mock/v1/statements`, `/find`, `/case`: where the ENPF worker
+ * accepts the documents, the fund registers the statement itself and takes the case with its scans (S6.12 p3, p4).
  */
 import { z } from 'zod';
+import { statement } from '../statement-wire.ts';
 import { day } from '../wire.ts';
 
 export const pensionSearchPath = 'mock/v1/pension-accounts/search';
@@ -50,5 +52,9 @@ export const pensionItem = z.discriminatedUnion('found', [
 /** A whole answer. Items are read one by one, so that one bad item is that person's drift only. */
 export const pensionResponse = z.object({ items: z.array(z.unknown()) });
 
+/** A statement that the fund registered. No item of an order gives it a receipt of acceptance. */
+export const fundStatement = statement;
+
 export type WirePension = z.infer<typeof pension>;
 export type WirePensionAccount = z.infer<typeof account>;
+export type WireFundStatement = z.infer<typeof fundStatement>;

@@ -43,10 +43,20 @@ export function createJsonChannel(options: JsonChannelOptions): JsonChannel {
       'x-request-id': messageId,
     };
     if (attempt.drill !== undefined) headers['tirek-drill'] = attempt.drill;
-    const { timeoutMs, signal } = attempt;
+    const { timeoutMs, signal, isWrite } = attempt;
     const connection = attempt.drill === undefined ? options.connection : options.drillConnection;
     try {
-      return await connection.send({ method: 'POST', path, headers, body, timeoutMs, maxBodyBytes, signal });
+      const request = {
+        method: 'POST',
+        path,
+        headers,
+        body,
+        timeoutMs,
+        maxBodyBytes,
+        signal,
+        isWrite,
+      } as const;
+      return await connection.send(request);
     } catch (error) {
       throw fromTransportError(error, 'REGISTER');
     }

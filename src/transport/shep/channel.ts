@@ -51,9 +51,10 @@ export function createShepChannel(options: ShepChannelOptions): ShepChannel {
     const headers: Record<string, string> = { 'content-type': 'text/xml; charset=utf-8', soapaction: '""' };
     if (attempt.drill !== undefined) headers['tirek-drill'] = attempt.drill;
     const connection = attempt.drill === undefined ? options.connection : options.drillConnection;
-    const { timeoutMs, signal } = attempt;
+    const { timeoutMs, signal, isWrite } = attempt;
     try {
-      return await connection.send({ method: 'POST', headers, body, timeoutMs, maxBodyBytes, signal });
+      const request = { method: 'POST', headers, body, timeoutMs, maxBodyBytes, signal, isWrite } as const;
+      return await connection.send(request);
     } catch (error) {
       throw fromTransportError(error, originOf(error));
     }

@@ -16,6 +16,7 @@ const about = (...iins: string[]): LookTarget => ({
 const answered = (records: readonly unknown[]): Outcome<unknown> => ({
   kind: 'answered',
   systemId: 'PERSON_REGISTER',
+  busId: 'SHEP',
   part: null,
   askedAt: 1,
   attempts: [],

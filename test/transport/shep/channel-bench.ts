@@ -42,7 +42,8 @@ export async function askAt(address: string, options: AskOptions = {}): Promise<
   const payload = { xml: '<iin>900101490009</iin>', type: { namespace: 'urn:test', name: 'Request' } };
   const service = { serviceId: 'TEST_SERVICE', statuses: commonStatuses };
   try {
-    return { data: await channel.send(service, payload, { signal, timeoutMs, drill, evidence }), evidence };
+    const attempt = { signal, timeoutMs, drill, isWrite: false, evidence };
+    return { data: await channel.send(service, payload, attempt), evidence };
   } catch (fault) {
     if (fault instanceof CallFault) return { fault, evidence };
     throw fault;

@@ -1,0 +1,63 @@
+import { casesPath, findCasesPath } from '../../src/systems/case-system/contract.ts';
+import { badRequest } from '../json/exchange.ts';
+import type { JsonService } from '../json/json-service.ts';
+import { readJson } from '../json/read-json.ts';
+import { readCase, takeCase } from '../statements/case-exchange.ts';
+import { referenceQuestion } from '../statements/questions.ts';
+import { refused, somebodyElse } from '../statements/services.ts';
+import type { Cases } from './cases.ts';
+
+const system = 'CASE_SYSTEM';
+/** The words of the system of electronic cases for a failure of its own, and for a question that is none. */
+export const caseErrorCode = 'MOCK-EMAKET-INTERNAL';
+const badRequestCode = 'MOCK-EMAKET-BAD-REQUEST';
+
+/** The system of electronic cases (E-maket), which has an address of its own. The contract is invented. */
+export function caseSystem(cases: Cases): readonly JsonService[] {
+  return [acceptance(cases), search(cases)];
+}
+
+function acceptance(cases: Cases): JsonService {
+  return {
+    system,
+    path: casesPath,
+    read(contentType, body) {
+      const asked = readCase(contentType, body, badRequestCode);
+      if (asked instanceof Response) return refused(caseErrorCode, asked);
+      const exchange = takeCase(asked, caseErrorCode, cases.number, (taken) => cases.add(asked, taken));
+      return { exchange, people: [asked.iin], refusal: undefined };
+    },
+  };
+}
+
+function search(cases: Cases): JsonService {
+  return {
+    system,
+    path: findCasesPath,
+    read(contentType, body) {
+      const asked = readJson(contentType, body, referenceQuestion);
+      if (!asked) return refused(caseErrorCode, badRequest(badRequestCode, 'a "reference"'));
+      const { reference } = asked;
+      return {
+        exchange: {
+          errorCode: caseErrorCode,
+          list: 'cases',
+          answer(kind) {
+            if (kind === 'drift') return { reference };
+            const found = cases
+              .find(reference)
+              .slice(0, 1)
+              .map(({ number, acceptedAt, iin }) => ({ reference, iin, number, acceptedAt }));
+            if (kind === 'healthy') return { reference, cases: found };
+            const [
+              one = { reference, iin: '', number: 'MOCK-EMAKET-0', acceptedAt: '2026-01-01T00:00:00Z' },
+            ] = found;
+            return { reference, cases: [{ ...one, iin: somebodyElse(one.iin) }] };
+          },
+        },
+        people: [],
+        refusal: undefined,
+      };
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { DrillFault } from '../../src/kernel/drill-faults.ts';
+import type { Drill } from '../drill-header.ts';
+import type { MockSystem } from '../systems.ts';
+import { type JsonExchange, jsonReply } from './exchange.ts';
+import { underJsonFault } from './json-faults.ts';
+import type { JsonSurroundings } from './json-service.ts';
+
+/** A system that the one which was asked asks in its turn, inside this process. */
+export interface Behind {
+  readonly system: MockSystem;
+  readonly exchange: JsonExchange;
+  /** IINs that it is asked about. */
+  readonly people: readonly string[];
+  /** A fault that somebody asked about always meets. */
+  readonly ofPerson?: DrillFault | undefined;
+  /** What the asked one says when this one gave no usable answer. */
+  readonly unansweredCode: string;
+}
+
+/** What came of it. */
+export interface PassedOn {
+  /** True where the system behind answered, and said what it should. */
+  readonly answered: boolean;
+  readonly reply: Response;
+}
+
+/** How long the asked one waits for a system that is silent: it answers well within an attempt of the gateway's. */
+const patienceMs = 50;
+/** What a system behind says is handed on as it is, also where that is wrong, and when it comes late. */
+const passedOn: readonly DrillFault[] = ['drift', 'wrongPerson', 'slow'];
+
+/** Passes a question on: a call of the system behind, under that system's fault. */
+export async function passOn(
+  { system, exchange, people, ofPerson, unansweredCode }: Behind,
+  drill: Drill,
+  { faults, calls }: JsonSurroundings,
+): Promise<PassedOn> {
+  calls.addSystem(system, people);
+  const hit = faults.choose({ system, drill, ofPerson });
+  const isWhole = hit === undefined || hit.fault === 'slow';
+  if (isWhole || hit.variant === 'done') exchange.perform?.();
+  if (hit === undefined) return { answered: true, reply: jsonReply(exchange.answer('healthy')) };
+  if (passedOn.includes(hit.fault)) return { answered: isWhole, reply: await underJsonFault(exchange, hit) };
+  await wait(patienceMs, undefined, { ref: false });
+  return { answered: false, reply: jsonReply({ error: { code: unansweredCode } }) };
+}

@@ -1,0 +1,47 @@
+import { badRequest, type JsonExchange } from '../json/exchange.ts';
+import { readJson } from '../json/read-json.ts';
+import { type CaseQuestion, caseQuestion } from './questions.ts';
+import { somebodyElse } from './services.ts';
+import { type HeldCase, now } from './statements.ts';
+
+/** The taking over of one case, as a system with an address of its own writes it. */
+export interface CaseExchange extends JsonExchange {
+  /** The case, once it was taken. */
+  readonly taken: () => HeldCase | undefined;
+}
+
+/**
+ * @param number numbers the cases of this system
+ * @param onTaken told of the case that was taken
+ */
+export function takeCase(
+  asked: CaseQuestion,
+  errorCode: string,
+  number: () => string,
+  onTaken: (taken: HeldCase) => void,
+): CaseExchange {
+  const { reference, iin } = asked;
+  let taken: HeldCase | undefined;
+  const write = (): HeldCase => ({ number: number(), acceptedAt: now() });
+  return {
+    errorCode,
+    taken: () => taken,
+    perform() {
+      taken = write();
+      onTaken(taken);
+    },
+    answer(kind) {
+      if (kind === 'drift') return { reference, iin };
+      return { reference, iin: kind === 'wrongPerson' ? somebodyElse(iin) : iin, case: taken ?? write() };
+    },
+  };
+}
+
+/** Reads the body of a case; why it is refused when it is none. */
+export function readCase(
+  contentType: string | null,
+  body: string,
+  badRequestCode: string,
+): CaseQuestion | Response {
+  return readJson(contentType, body, caseQuestion) ?? badRequest(badRequestCode, 'a case with its documents');
+}

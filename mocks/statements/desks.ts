@@ -1,0 +1,33 @@
+import { createCases } from '../case-system/cases.ts';
+import { createNumbers, yearOfNumbers } from './numbers.ts';
+import { createStatements } from './statements.ts';
+
+/** Everything that was registered and taken while the network runs, by the system that has it. */
+export type Desks = ReturnType<typeof createDesks>;
+
+export function createDesks() {
+  const year = yearOfNumbers();
+  const centre = createStatements({
+    statement: createNumbers(`MOCK-TSON-${year}-`),
+    receipt: createNumbers(`MOCK-TSON-R-${year}-`),
+  });
+  const fund = createStatements({ statement: createNumbers('MOCK-ENPF-') });
+  const cases = createCases(createNumbers(`MOCK-EMAKET-${year}-`));
+  const list = () => ({
+    SERVICE_CENTRE: centre.list(),
+    PENSION_FUND: fund.list(),
+    CASE_SYSTEM: cases.list(),
+  });
+  return {
+    centre,
+    fund,
+    /** Numbers the cases that the fund takes itself. */
+    fundCaseNumber: createNumbers('MOCK-ENPF-EMD-'),
+    cases,
+    /** Statements by system, each with its cases; of E-maket the statements whose cases it has. No IINs. */
+    list,
+    forget(): void {
+      for (const one of [centre, fund, cases]) one.forget();
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import type { AnswerKind } from '../answer-kind.ts';
+import { strangers } from '../batch/strangers.ts';
+import { badRequest } from '../json/exchange.ts';
+import type { JsonService } from '../json/json-service.ts';
+import { readJson } from '../json/read-json.ts';
+import type { MockSystem } from '../systems.ts';
+import { referenceQuestion, statementQuestion } from './questions.ts';
+import type { HeldStatement, Statements } from './statements.ts';
+
+/** A system that registers statements. The contract is invented. */
+export interface Office {
+  readonly system: MockSystem;
+  readonly errorCode: string;
+  readonly badRequestCode: string;
+  readonly statements: Statements;
+}
+
+/** Registers a statement. */
+export function registration(office: Office): JsonService {
+  const { system, errorCode, badRequestCode, statements } = office;
+  return {
+    system,
+    path: 'mock/v1/statements',
+    read(contentType, body) {
+      const asked = readJson(contentType, body, statementQuestion);
+      if (!asked) return refused(errorCode, badRequest(badRequestCode, 'a statement'));
+      let registered: HeldStatement | undefined;
+      return {
+        exchange: {
+          errorCode,
+          perform() {
+            registered = statements.register(asked);
+          },
+          answer: (kind) => writeStatement(registered ?? statements.write(asked), kind),
+        },
+        // Whom it is about: who applies in his place is named, and not asked about.
+        people: [asked.iin],
+        refusal: undefined,
+      };
+    },
+  };
+}
+
+/** Tells what was registered under a reference. */
+export function search({ system, errorCode, badRequestCode, statements }: Office): JsonService {
+  return {
+    system,
+    path: 'mock/v1/statements/find',
+    read(contentType, body) {
+      const asked = readJson(contentType, body, referenceQuestion);
+      if (!asked) return refused(errorCode, badRequest(badRequestCode, 'a "reference"'));
+      const { reference } = asked;
+      return {
+        exchange: {
+          errorCode,
+          list: 'statements',
+          answer(kind) {
+            const found = statements.find(reference);
+            if (kind === 'drift') return { reference };
+            const shown =
+              found ?? (kind === 'wrongPerson' ? statements.write({ ...nobody, reference }) : null);
+            return { reference, statements: shown ? [writeStatement(shown, kind)] : [] };
+          },
+        },
+        people: [],
+        refusal: undefined,
+      };
+    },
+  };
+}
+
+function writeStatement({ cases, ...rest }: HeldStatement, kind: AnswerKind): object {
+  const whole = { ...rest, case: cases.at(-1) ?? null };
+  if (kind === 'wrongPerson') return { ...whole, iin: somebodyElse(rest.iin) };
+  const { number: _, ...without } = whole;
+  return kind === 'drift' ? without : whole;
+}
+
+/** An invented person who is not this one. */
+export function somebodyElse(iin: string): string {
+  return strangers([iin], 1)[0] ?? '';
+}
+
+/** A question that is none: nothing is known of whom it is about. */
+export function refused(errorCode: string, refusal: Response) {
+  return { exchange: { errorCode, answer: () => ({}) }, people: [], refusal };
+}
+
+const nobody = { iin: '', stateService: '', applicantIin: null, documents: [] };

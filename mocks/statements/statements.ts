@@ -1,0 +1,80 @@
+import { systemClock, toDateTime } from '../../src/kernel/clock.ts';
+import type { CaseQuestion, StatementQuestion } from './questions.ts';
+
+/** A case that was handed over for a statement. */
+export interface HeldCase {
+  readonly number: string;
+  readonly acceptedAt: string;
+}
+
+/** A registered statement. */
+export interface HeldStatement {
+  readonly reference: string;
+  readonly iin: string;
+  readonly number: string;
+  readonly registeredAt: string;
+  /** Only where the system gives receipts of acceptance. */
+  readonly receipt?: { readonly number: string; readonly issuedAt: string };
+  readonly cases: readonly HeldCase[];
+}
+
+/** How a system numbers what it gives. */
+export interface Numbering {
+  readonly statement: () => string;
+  /** Left out where it gives no receipts. */
+  readonly receipt?: () => string;
+}
+
+/** The statements of one system while the network runs. */
+export type Statements = ReturnType<typeof createStatements>;
+
+/** Nothing is told from what was there before: who registers twice has two statements, as doubles are to be seen. */
+export function createStatements(numbering: Numbering) {
+  const held: HeldStatement[] = [];
+
+  function write({ reference, iin }: StatementQuestion): HeldStatement {
+    const at = now();
+    const { receipt } = numbering;
+    return {
+      reference,
+      iin,
+      number: numbering.statement(),
+      registeredAt: at,
+      ...(receipt && { receipt: { number: receipt(), issuedAt: at } }),
+      cases: [],
+    };
+  }
+
+  return {
+    /** What would be registered: for an answer that is spoiled anyway. */
+    write,
+    register(question: StatementQuestion): HeldStatement {
+      const statement = write(question);
+      held.push(statement);
+      return statement;
+    },
+    /** The first one that was registered under a reference. */
+    find: (reference: string): HeldStatement | undefined => held.find((one) => one.reference === reference),
+    /** Notes the case of a statement; of one that an earlier network registered too. */
+    addCase({ reference, iin, number }: CaseQuestion, added: HeldCase): void {
+      const at = held.findIndex((one) => one.reference === reference && one.number === number);
+      const known = held[at] ?? { reference, iin, number, registeredAt: added.acceptedAt, cases: [] };
+      held.splice(at === -1 ? held.length : at, 1, { ...known, cases: [...known.cases, added] });
+    },
+    /** For the control port: no IINs. */
+    list: () =>
+      held.map(({ reference, number, cases }) => ({
+        reference,
+        number,
+        cases: cases.map((one) => one.number),
+      })),
+    forget(): void {
+      held.length = 0;
+    },
+  };
+}
+
+/** The present moment as these systems write it. */
+export function now(): string {
+  return toDateTime(systemClock.now());
+}

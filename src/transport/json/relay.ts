@@ -1,0 +1,39 @@
+/** JSON to a system that another one asks for us: the contract is the system's, the failures are told apart. */
+import { CallFault, noteErrorCode } from '../../resilience/call-fault.ts';
+import type { JsonChannel } from './channel.ts';
+import { errorCodeOf } from './own-error.ts';
+
+export interface Relay {
+  /** Stands before the path of the system's own contract; empty where the relay has a path of its own for it. */
+  readonly prefix: string;
+  /** The relay's own word for a system that gave it no usable answer. */
+  readonly unansweredCode: string;
+}
+
+/**
+ * A channel through a relay. We only ever talk to the relay, so whatever goes wrong on the way, silence too, is the
+ * relay's (origin BUS). The system behind it is blamed only where the relay says so, or where what it said itself
+ * breaks its contract, which its client finds out.
+ */
+export function createRelayedChannel(channel: JsonChannel, { prefix, unansweredCode }: Relay): JsonChannel {
+  return {
+    async post(path, question, attempt) {
+      const answer = await channel.post(prefix + path, question, attempt).catch((thrown: unknown) => {
+        throw asOfRelay(thrown);
+      });
+      const errorCode = errorCodeOf(answer.body);
+      noteErrorCode(attempt.evidence, errorCode);
+      if (errorCode === unansweredCode) throw new CallFault('SYSTEM_ERROR', 'REGISTER');
+      if (answer.isError || errorCode !== undefined) throw new CallFault('SYSTEM_ERROR', 'BUS');
+      return answer;
+    },
+  };
+}
+
+function asOfRelay(thrown: unknown): unknown {
+  if (!(thrown instanceof CallFault)) return thrown;
+  const { faultClass, origin, retryAfterMs } = thrown;
+  // The relay's door is shut, and the system behind it has refused us nothing.
+  if (faultClass === 'OUR_CREDENTIALS') return new CallFault(faultClass, 'BUS', { byBus: true });
+  return origin === 'REGISTER' ? new CallFault(faultClass, 'BUS', { retryAfterMs }) : thrown;
+}

@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { drillFaults } from '../../../src/kernel/drill-faults.ts';
+import { type FaultReading, faultReadings } from '../../../src/resilience/fault-classes.ts';
+import { culpritOf } from '../../../src/systems/outcome.ts';
+import { createRegisterScene, type RegisterScene } from '../../support/register-scene.ts';
+
+const iin = '850630390007';
+const faults = drillFaults.filter((fault) => fault !== 'slow' && fault !== 'flapping');
+/** What comes through the centre as the fund wrote it, or as nobody can tell from it. */
+const drifting = ['drift', 'wrongPerson'];
+
+let scene: RegisterScene;
+beforeAll(async () => {
+  scene = await createRegisterScene();
+});
+afterAll(() => scene.stop());
+
+async function ask(drill?: string, context = scene.context(drill)) {
+  const outcome = await scene.loaders(context).pensionAccountsThroughServiceCentre.load(iin);
+  if (outcome.kind === 'answered') return { outcome, told: 'answered', culprit: null, context };
+  const { faultClass, origin } = outcome.fault;
+  const culprit = culpritOf(outcome);
+  expect(outcome.incident).toMatchObject({ systemId: culprit, since: outcome.since });
+  return { outcome, told: `${faultClass} ${origin}`, culprit, context };
+}
+
+test('the fund is asked by means of the service centre, and its answer is the one that it gives itself', async () => {
+  await scene.resetCalls();
+  const { outcome } = await ask();
+  const own = await scene.loaders(scene.context()).pensionAccounts.load(iin);
+  expect(outcome).toMatchObject({ kind: 'answered', systemId: 'PENSION_FUND', busId: 'SERVICE_CENTRE' });
+  expect(outcome.kind === 'answered' && outcome.records).toEqual(own.kind === 'answered' && own.records);
+  expect(await scene.calls()).toMatchObject({ SERVICE_CENTRE: 1, PENSION_FUND: 2 });
+});
+
+describe.for(faults)('%s', (fault) => {
+  test('of the service centre is told as its own, and the fund was not reached', async () => {
+    await scene.resetCalls();
+    const { told, culprit } = await ask(`SERVICE_CENTRE=${fault}`);
+    const { faultClass }: FaultReading = faultReadings[fault].bus;
+    if (drifting.includes(fault))
+      expect([told, culprit]).toEqual(['CONTRACT_DRIFT REGISTER', 'PENSION_FUND']);
+    else expect([told, culprit]).toEqual([`${faultClass} BUS`, 'SERVICE_CENTRE']);
+    expect((await scene.calls()).PENSION_FUND).toBe(0);
+  });
+
+  test('of the fund behind it is told as the fund’s, and the centre is as well as ever', async () => {
+    await scene.resetCalls();
+    const { told, culprit, context } = await ask(`PENSION_FUND=${fault}`);
+    const faultClass = drifting.includes(fault) ? 'CONTRACT_DRIFT' : 'SYSTEM_ERROR';
+    expect([told, culprit]).toEqual([`${faultClass} REGISTER`, 'PENSION_FUND']);
+    expect(await context.incidents.openOf('SERVICE_CENTRE', null)).toBeNull();
+    const { SERVICE_CENTRE, PENSION_FUND } = await scene.calls();
+    expect(PENSION_FUND).toBe(SERVICE_CENTRE);
+  });
+});
+
+test.for([
+  ['SERVICE_CENTRE', 'TIMEOUT BUS'],
+  ['PENSION_FUND', 'TIMEOUT BUS'],
+] as const)('a slow %s is an answer, or silence of the one that we talk to', async ([system, silence]) => {
+  await scene.setFault(system, 'slow', { delayMs: 20 });
+  expect((await ask()).told).toBe('answered');
+  await scene.setFault(system, 'slow', { delayMs: 600 });
+  expect((await ask()).told).toBe(silence);
+  await scene.endFault(system);
+});
+
+test('a fund that the centre does not reach is not asked any more, by either way; the centre is', async () => {
+  const context = scene.context('PENSION_FUND=http500');
+  for (let i = 0; i < 4; i += 1) await ask(undefined, context);
+  await scene.resetCalls();
+  expect((await ask(undefined, context)).told).toBe('NOT_TRIED REGISTER');
+  expect(await scene.loaders(context).pensionAccounts.load(iin)).toMatchObject({
+    fault: { faultClass: 'NOT_TRIED', openedBy: 'SYSTEM_ERROR' },
+  });
+  expect(await scene.calls()).toMatchObject({ SERVICE_CENTRE: 0, PENSION_FUND: 0 });
+  const { source, client } = scene.registers.serviceCentre;
+  const found = await source.ask(context, { iin }, (attempt) => client.find('nobody', iin, attempt));
+  expect(found).toMatchObject({ kind: 'answered', records: [] });
+});
+
+test('a service centre that is down leaves the fund’s own address alone', async () => {
+  const context = scene.context('SERVICE_CENTRE=down');
+  for (let i = 0; i < 4; i += 1) await ask(undefined, context);
+  expect((await ask(undefined, context)).told).toBe('NOT_TRIED BUS');
+  expect(await scene.loaders(context).pensionAccounts.load(iin)).toMatchObject({ kind: 'answered' });
+  expect(await context.incidents.openOf('PENSION_FUND', null)).toBeNull();
+});
+
+test('a door that the centre shuts is shut on this way alone', async () => {
+  const context = scene.context('SERVICE_CENTRE=unauthorised');
+  const { source, client } = scene.registers.serviceCentre;
+  const find = (where = context) =>
+    source.ask(where, { iin }, (attempt) => client.find('nobody', iin, attempt));
+  // It lets us in for a statement, and not for the fund.
+  await find({ ...context, drill: undefined });
+  expect((await ask(undefined, context)).told).toBe('OUR_CREDENTIALS BUS');
+  await scene.resetCalls();
+  expect((await ask(undefined, context)).told).toMatch(/^OUR_CREDENTIALS/);
+  expect((await scene.calls()).SERVICE_CENTRE).toBe(0);
+  expect(await find({ ...context, drill: undefined })).toMatchObject({ kind: 'answered' });
+  expect(await scene.loaders(context).pensionAccounts.load(iin)).toMatchObject({ kind: 'answered' });
+});
