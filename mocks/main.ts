@@ -10,7 +10,7 @@ import { type Addresses, createMockNetwork } from './server.ts';
  */
 async function main(): Promise<void> {
   const port = readPort(process.env.MOCKS_PORT);
-  if (port === undefined) return fail('MOCKS_PORT: expected a whole number of 0 to 65531');
+  if (port === undefined) return fail('MOCKS_PORT: expected a whole number of 0 to 65527');
   const network = createMockNetwork({ port, host: process.env.HOST || '127.0.0.1' });
 
   let addresses: Addresses;
@@ -35,8 +35,8 @@ async function main(): Promise<void> {
 function readPort(text: string | undefined): number | undefined {
   if (text === undefined || text === '') return 4010;
   const port = Number(text);
-  // The systems and the token issuer take the four ports after the control port.
-  return /^\d{1,5}$/.test(text) && port <= 65531 ? port : undefined;
+  // The systems and the token issuer take the eight ports after the control port.
+  return /^\d{1,5}$/.test(text) && port <= 65527 ? port : undefined;
 }
 
 /** An orphan gets another parent; there is no signal for it, so we look twice a second. */
@@ -50,7 +50,7 @@ function watchParent(stop: () => void): void {
 function explain(error: unknown, port: number): string {
   const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
   if (isTaken)
-    return `One of the ports ${port} to ${port + 4} is in use. Set MOCKS_PORT to another port, or to 0 for any free ones.`;
+    return `One of the ports ${port} to ${port + 8} is in use. Set MOCKS_PORT to another port, or to 0 for any free ones.`;
   return `The mock network could not start: ${error instanceof Error ? error.message : 'unknown error'}`;
 }
 

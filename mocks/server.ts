@@ -10,8 +10,11 @@ import { createFaults } from './faults.ts';
 import { jsonHandlers } from './json/json-service.ts';
 import { pensionFund } from './pension-fund/handlers.ts';
 import { personRegister, personRegisterByToken } from './person-register/provider.ts';
+import { createStageEvents } from './service-monitoring/events.ts';
+import { serviceMonitoring } from './service-monitoring/handlers.ts';
 import { type Sender, shepHandlers } from './shep/handlers.ts';
 import { shepPath } from './shep/names.ts';
+import { signatureHealth, signatureServices } from './signature-service/handlers.ts';
 import { createSocketServer, type SocketServer } from './socket-server.ts';
 import type { MockSystem } from './systems.ts';
 import { tokenIssuerHandlers } from './token-issuer/handlers.ts';
@@ -29,7 +32,7 @@ export interface Addresses {
 export const demoSender: Sender = { id: 'tirek-demo', password: `demo-password <&>"'` };
 
 export interface MockNetworkOptions {
-  /** Port of the control server; the systems and the token issuer take the four behind it. 0: any free ports. */
+  /** Port of the control server; the systems and the token issuer take the eight behind it. 0: any free ports. */
   readonly port: number;
   readonly host: string;
   readonly sender?: Sender;
@@ -47,6 +50,8 @@ const own = {
   SHEP: { offset: 1, path: shepPath },
   PENSION_FUND: { offset: 2, path: '/' },
   DIGITAL_DOCUMENTS: { offset: 4, path: '/' },
+  SERVICE_MONITORING: { offset: 7, path: '/' },
+  SIGNATURE_SERVICE: { offset: 8, path: '/' },
 } as const;
 
 /** The token issuer's port, counted from the control port. */
@@ -71,6 +76,7 @@ export function createMockNetwork({ port, host, sender = demoSender }: MockNetwo
   const socketOf = (system: OwnSystem, handlers: RequestHandler[]) =>
     createSocketServer(host, portAt(own[system].offset), answerWith(handlers));
   const consents = createConsents();
+  const events = createStageEvents();
   const providers = [
     personRegister,
     personRegisterByToken(consents.tokens),
@@ -82,6 +88,14 @@ export function createMockNetwork({ port, host, sender = demoSender }: MockNetwo
     SHEP: socketOf('SHEP', shepHandlers({ sender, providers, faults, calls })),
     PENSION_FUND: socketOf('PENSION_FUND', jsonHandlers(pensionFund, { faults, calls })),
     DIGITAL_DOCUMENTS: socketOf('DIGITAL_DOCUMENTS', jsonHandlers(digitalDocuments, { faults, calls })),
+    SERVICE_MONITORING: socketOf(
+      'SERVICE_MONITORING',
+      jsonHandlers(serviceMonitoring(events), { faults, calls }),
+    ),
+    SIGNATURE_SERVICE: socketOf('SIGNATURE_SERVICE', [
+      ...signatureServices.flatMap((service) => jsonHandlers(service, { faults, calls })),
+      signatureHealth,
+    ]),
   };
   const tokenHandlers = tokenIssuerHandlers(createTokenIssuer());
   const issuer = createSocketServer(host, portAt(issuerOffset), answerWith(tokenHandlers));
@@ -93,6 +107,7 @@ export function createMockNetwork({ port, host, sender = demoSender }: MockNetwo
         faults,
         calls,
         consents,
+        events,
         systems: () => addresses?.systems ?? {},
         settled: () => listening,
       }),
@@ -121,6 +136,8 @@ export function createMockNetwork({ port, host, sender = demoSender }: MockNetwo
       const json = {
         PENSION_FUND: await at('PENSION_FUND'),
         DIGITAL_DOCUMENTS: await at('DIGITAL_DOCUMENTS'),
+        SERVICE_MONITORING: await at('SERVICE_MONITORING'),
+        SIGNATURE_SERVICE: await at('SIGNATURE_SERVICE'),
       };
       addresses = {
         control: `http://${host}:${controlPort}`,

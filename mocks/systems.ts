@@ -26,6 +26,8 @@ export const mockSystems = {
   CONSENT_SERVICE: { position: 'behind', services: [], batches: false, writes: false },
   PENSION_FUND: { position: 'own', services: [], batches: true, writes: true },
   DIGITAL_DOCUMENTS: { position: 'own', services: [], batches: false, writes: false },
+  SERVICE_MONITORING: { position: 'own', services: [], batches: false, writes: true },
+  SIGNATURE_SERVICE: { position: 'own', services: [], batches: false, writes: false },
 } as const satisfies Readonly<Record<string, SystemRow>>;
 
 export type MockSystem = keyof typeof mockSystems;

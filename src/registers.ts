@@ -14,6 +14,8 @@ import { createDigitalDocumentsClient } from './systems/digital-documents/client
 import { createDisabilityDatabankClient } from './systems/disability-databank/client.ts';
 import { createPensionFundClient } from './systems/pension-fund/client.ts';
 import { createPersonRegisterClient } from './systems/person-register/client.ts';
+import { createServiceMonitoringClient } from './systems/service-monitoring/client.ts';
+import { createSignatureServiceClient } from './systems/signature-service/client.ts';
 import {
   type AddressedSystem,
   type JsonSystem,
@@ -125,6 +127,10 @@ export function createRegisters(parts: RegisterParts): Registers {
     ),
     pensionFund: overJson('PENSION_FUND', (channel) => createPensionFundClient(channel, clock)),
     digitalDocuments: overJson('DIGITAL_DOCUMENTS', createDigitalDocumentsClient),
+    serviceMonitoring: overJson('SERVICE_MONITORING', createServiceMonitoringClient),
+    signatureService: overJson('SIGNATURE_SERVICE', (channel) =>
+      createSignatureServiceClient(channel, clock),
+    ),
     banks: new Map(
       banks.map((bank) => {
         const source = createSource('BANKS', bank.code, config.BANKS_TIMEOUT_MS, config.MAX_CALLS_PER_BANK);

@@ -24,7 +24,7 @@ test('production with nothing set is told everything that is missing, at once an
   expect(problems).toEqual(
     missing.map(({ name, what }) => `  ${name}: expected ${what} in the production profile`),
   );
-  expect(problems.length).toBe(19);
+  expect(problems.length).toBe(21);
 });
 
 test('the README names everything that production wants', () => {
@@ -52,6 +52,8 @@ test.for([
   ['SHEP_SENDER_PASSWORD', 'demo-password <&>"\''],
   ['PENSION_FUND_URL', ''],
   ['DIGITAL_DOCUMENTS_URL', ''],
+  ['SERVICE_MONITORING_URL', ''],
+  ['SIGNATURE_SERVICE_URL', ''],
   ['AUTH_ISSUER', ''],
   ['AUTH_AUDIENCE', ''],
   ['AUTH_JWKS_URL', ''],

@@ -3,8 +3,10 @@ import type { Calls } from '../calls.ts';
 import type { Consents } from '../consent-service/consents.ts';
 import type { Faults } from '../faults.ts';
 import { cast } from '../people/cast.ts';
+import type { StageEvents } from '../service-monitoring/events.ts';
 import { isFaultTarget, isMockSystem, type MockSystem, mockSystemIds, targetOf } from '../systems.ts';
 import { consentBodyExpected, readConsentBody } from './consent-body.ts';
+import { eventHandlers } from './event-handlers.ts';
 import { faultBodyExpected, readFaultBody } from './fault-body.ts';
 
 /** What the control port shows and moves. */
@@ -12,6 +14,7 @@ export interface ControlSurroundings {
   readonly faults: Faults;
   readonly calls: Calls;
   readonly consents: Consents;
+  readonly events: StageEvents;
   /** Address by system; null for one that is reached through another. */
   systems(): Readonly<Record<string, string | null>>;
   /** Waits until a change of a fault has reached the listening socket of that system. */
@@ -19,8 +22,9 @@ export interface ControlSurroundings {
 }
 
 /** MSW handlers of the control port (DESIGN.md 12). */
-export function controlHandlers({ faults, calls, consents, systems, settled }: ControlSurroundings) {
+export function controlHandlers({ faults, calls, consents, events, systems, settled }: ControlSurroundings) {
   return [
+    ...eventHandlers(events),
     http.get('*/__systems', () => HttpResponse.json(systems())),
     http.get('*/__calls', () => HttpResponse.json(calls.list())),
     http.delete('*/__calls', () => {

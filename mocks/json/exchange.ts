@@ -8,8 +8,10 @@ export const jsonType = 'application/json; charset=utf-8';
 export interface JsonExchange {
   /** The system's own word for a failure of its own. */
   readonly errorCode: string;
-  /** Key of the list in an answer: a cut answer ends right behind its bracket. */
-  readonly list: string;
+  /** The whole of it, for a system that has another form for it than `{ error: { code } }`. */
+  readonly errorBody?: object;
+  /** Key of the list in an answer: a cut answer ends right behind its bracket, one without a list in its middle. */
+  readonly list?: string;
   answer(kind: AnswerKind, variant?: Variant): object;
   /**
    * Makes the change that was asked for, before `answer`. Under a fault it is left out, unless the fault hits the answer

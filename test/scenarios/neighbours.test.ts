@@ -123,6 +123,8 @@ describe('SHEP', () => {
       CONSENT_SERVICE: 'UNREACHABLE',
       PENSION_FUND: 'UP',
       DIGITAL_DOCUMENTS: 'UP',
+      SERVICE_MONITORING: 'UP',
+      SIGNATURE_SERVICE: 'UP',
     });
     expect(
       gateway

@@ -23,6 +23,8 @@ export function productionSettings(): Environment {
     SHEP_SENDER_PASSWORD: ownSender.password,
     PENSION_FUND_URL: 'https://fund.example.kz/',
     DIGITAL_DOCUMENTS_URL: 'https://documents.example.kz/',
+    SERVICE_MONITORING_URL: 'https://monitoring.example.kz/',
+    SIGNATURE_SERVICE_URL: 'https://signatures.example.kz/',
     AUTH_ISSUER: 'https://id.example.kz/',
     AUTH_AUDIENCE: 'tirek',
     AUTH_JWKS_URL: 'https://id.example.kz/jwks',

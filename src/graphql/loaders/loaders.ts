@@ -14,6 +14,8 @@ import type { PensionFundClient } from '../../systems/pension-fund/client.ts';
 import { pensionBatchSize } from '../../systems/pension-fund/contract.ts';
 import type { PensionAccounts } from '../../systems/pension-fund/mapping.ts';
 import type { PersonRegisterClient } from '../../systems/person-register/client.ts';
+import type { ServiceMonitoringClient } from '../../systems/service-monitoring/client.ts';
+import type { SignatureServiceClient } from '../../systems/signature-service/client.ts';
 import { askIdentity, type IdentityOutcome, type IdentityQuestion } from './identity.ts';
 
 /** A register as resolvers use it: calls, and the policy they run under. */
@@ -29,6 +31,8 @@ export interface Registers {
   readonly pensionFund: Register<PensionFundClient>;
   readonly digitalDocuments: Register<DigitalDocumentsClient>;
   readonly consentService: Register<ConsentServiceClient>;
+  readonly serviceMonitoring: Register<ServiceMonitoringClient>;
+  readonly signatureService: Register<SignatureServiceClient>;
   /** By bank code (three digits of an IBAN, or TREASURY). */
   readonly banks: ReadonlyMap<string, Register<BanksClient>>;
 }
