@@ -21,6 +21,8 @@ describe('The control port', () => {
       CONSENT_SERVICE: null,
       PENSION_FUND: network().fund,
       DIGITAL_DOCUMENTS: network().documents,
+      SERVICE_MONITORING: network().monitoring,
+      SIGNATURE_SERVICE: network().signatures,
     });
     expect(network().fund).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
     expect(network().shep).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/bip-sync-wss-gost\/$/);
@@ -39,6 +41,8 @@ describe('The control port', () => {
         CONSENT_SERVICE: 0,
         PENSION_FUND: 0,
         DIGITAL_DOCUMENTS: 0,
+        SERVICE_MONITORING: 0,
+        SIGNATURE_SERVICE: 0,
       },
       services: { GBDFL_UniversalServiceSync: 3 },
     });
@@ -64,6 +68,8 @@ describe('The control port', () => {
       CONSENT_SERVICE: null,
       PENSION_FUND: null,
       DIGITAL_DOCUMENTS: null,
+      SERVICE_MONITORING: null,
+      SIGNATURE_SERVICE: null,
     });
   });
 

@@ -8,6 +8,8 @@ export interface Running {
   readonly shep: string;
   readonly fund: string;
   readonly documents: string;
+  readonly monitoring: string;
+  readonly signatures: string;
   readonly control: string;
   fault(system: string, body: object): Promise<void>;
 }
@@ -26,12 +28,15 @@ export function runNetwork(): () => Running {
       const { status } = await control(`${base}/__faults/${system}`, 'PUT', body);
       if (status !== 200) throw new Error('expected the fault to be taken');
     };
-    const [shep = '', fund = '', documents = ''] = [
-      systems.SHEP,
-      systems.PENSION_FUND,
-      systems.DIGITAL_DOCUMENTS,
-    ].map(String);
-    running = { shep, fund, documents, control: base, fault };
+    running = {
+      shep: String(systems.SHEP),
+      fund: String(systems.PENSION_FUND),
+      documents: String(systems.DIGITAL_DOCUMENTS),
+      monitoring: String(systems.SERVICE_MONITORING),
+      signatures: String(systems.SIGNATURE_SERVICE),
+      control: base,
+      fault,
+    };
   });
   afterEach(async () => {
     for (const system of mockSystemIds) await control(`${get().control}/__faults/${system}`, 'DELETE');

@@ -23,6 +23,8 @@ describe('The process of the mock network', () => {
       'CONSENT_SERVICE',
       'PENSION_FUND',
       'DIGITAL_DOCUMENTS',
+      'SERVICE_MONITORING',
+      'SIGNATURE_SERVICE',
     ]);
     expect((await control(`${addresses.control}/__systems`)).json).toEqual(addresses.systems);
     child.stdin.end();
