@@ -38,7 +38,11 @@ const taken = ({ application, sequence }: Wire) => ({ application, sequence, acc
 
 test('every contract-valid answer is taken, and nothing but the event is sent (1,000 events)', async () => {
   const { random, pick } = randomWriter(seeded(31));
-  answer = (wire) => ({ ...taken(wire), more: pick(oddTexts), ...(random() < 0.5 && { error: null, at: {} }) });
+  answer = (wire) => ({
+    ...taken(wire),
+    more: pick(oddTexts),
+    ...(random() < 0.5 && { error: null, at: {} }),
+  });
   seen = [];
   for (let sequence = 1; sequence <= 1000; sequence += 1) {
     const application = pick(['a-1', '__proto__', pick(oddTexts)]);

@@ -31,7 +31,13 @@ const event: StageEvent = {
   at: Date.parse('2026-06-01T07:00:00Z'),
   number: null,
 };
-const shown = { application: 'a-1', sequence: 1, stage: 'DRAFT', at: '2026-06-01T12:00:00.000+05:00', sent: 1 };
+const shown = {
+  application: 'a-1',
+  sequence: 1,
+  stage: 'DRAFT',
+  at: '2026-06-01T12:00:00.000+05:00',
+  sent: 1,
+};
 
 test('an event is told once, in the time of Kazakhstan, and nobody is put on record for it', async () => {
   expect(await tell(event)).toMatchObject({ kind: 'answered', attempts: [{ fault: null }] });
@@ -66,20 +72,23 @@ test.each([
 describe('a fault', () => {
   const plain = drillFaults.filter((fault) => fault !== 'slow');
 
-  test.each(plain)('%s: is read as the table says, tried once, an incident; nothing was stored', async (fault) => {
-    const { faultClass, origin } = faultReadings[fault].own;
-    const context = scene.context(`SERVICE_MONITORING=${fault}`);
-    const outcome = await tell(event, context);
-    expect(outcome).toMatchObject({
-      kind: 'unavailable',
-      fault: { faultClass, origin },
-      attempts: [{}],
-      incident: { systemId: 'SERVICE_MONITORING', drill: true },
-    });
-    expect(await events()).toEqual([]);
-    expect(await tell(event)).toMatchObject({ kind: 'answered' });
-    expect(await events()).toEqual([shown]);
-  });
+  test.each(plain)(
+    '%s: is read as the table says, tried once, an incident; nothing was stored',
+    async (fault) => {
+      const { faultClass, origin } = faultReadings[fault].own;
+      const context = scene.context(`SERVICE_MONITORING=${fault}`);
+      const outcome = await tell(event, context);
+      expect(outcome).toMatchObject({
+        kind: 'unavailable',
+        fault: { faultClass, origin },
+        attempts: [{}],
+        incident: { systemId: 'SERVICE_MONITORING', drill: true },
+      });
+      expect(await events()).toEqual([]);
+      expect(await tell(event)).toMatchObject({ kind: 'answered' });
+      expect(await events()).toEqual([shown]);
+    },
+  );
 
   test('slow: the time is over, and the event is there all the same', async () => {
     const outcome = await tell(event, scene.context('SERVICE_MONITORING=slow'));
