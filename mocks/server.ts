@@ -13,8 +13,11 @@ import { pensionFund } from './pension-fund/handlers.ts';
 import { fundStatements } from './pension-fund/statements.ts';
 import { personRegister, personRegisterByToken } from './person-register/provider.ts';
 import { serviceCentre } from './service-centre/handlers.ts';
+import { createStageEvents } from './service-monitoring/events.ts';
+import { serviceMonitoring } from './service-monitoring/handlers.ts';
 import { type Sender, shepHandlers } from './shep/handlers.ts';
 import { shepPath } from './shep/names.ts';
+import { signatureHealth, signatureServices } from './signature-service/handlers.ts';
 import { createSocketServer, type SocketServer } from './socket-server.ts';
 import { createDesks } from './statements/desks.ts';
 import type { MockSystem } from './systems.ts';
@@ -57,6 +60,8 @@ const own = {
   DIGITAL_DOCUMENTS: { offset: 4, path: '/', maxRequestBytes: megabyte },
   SERVICE_CENTRE: { offset: 5, path: '/', maxRequestBytes: caseBytes },
   CASE_SYSTEM: { offset: 6, path: '/', maxRequestBytes: caseBytes },
+  SERVICE_MONITORING: { offset: 7, path: '/', maxRequestBytes: megabyte },
+  SIGNATURE_SERVICE: { offset: 8, path: '/', maxRequestBytes: megabyte },
 } as const;
 
 /** The token issuer's port, counted from the control port. */
@@ -90,6 +95,7 @@ export function createMockNetwork({ port, host, sender = demoSender }: MockNetwo
     );
   const consents = createConsents();
   const desks = createDesks();
+  const events = createStageEvents();
   const providers = [
     personRegister,
     personRegisterByToken(consents.tokens),
@@ -107,6 +113,11 @@ export function createMockNetwork({ port, host, sender = demoSender }: MockNetwo
     DIGITAL_DOCUMENTS: jsonSocket('DIGITAL_DOCUMENTS', digitalDocuments),
     SERVICE_CENTRE: jsonSocket('SERVICE_CENTRE', ...serviceCentre(desks.centre, desks.cases)),
     CASE_SYSTEM: jsonSocket('CASE_SYSTEM', ...caseSystem(desks.cases)),
+    SERVICE_MONITORING: jsonSocket('SERVICE_MONITORING', serviceMonitoring(events)),
+    SIGNATURE_SERVICE: socketOf('SIGNATURE_SERVICE', [
+      ...signatureServices.flatMap((service) => jsonHandlers(service, { faults, calls })),
+      signatureHealth,
+    ]),
   };
   const tokenHandlers = tokenIssuerHandlers(createTokenIssuer());
   const issuer = createSocketServer(host, portAt(issuerOffset), answerWith(tokenHandlers));
@@ -119,6 +130,7 @@ export function createMockNetwork({ port, host, sender = demoSender }: MockNetwo
         calls,
         consents,
         desks,
+        events,
         systems: () => addresses?.systems ?? {},
         settled: () => listening,
       }),
@@ -149,6 +161,8 @@ export function createMockNetwork({ port, host, sender = demoSender }: MockNetwo
         DIGITAL_DOCUMENTS: await at('DIGITAL_DOCUMENTS'),
         SERVICE_CENTRE: await at('SERVICE_CENTRE'),
         CASE_SYSTEM: await at('CASE_SYSTEM'),
+        SERVICE_MONITORING: await at('SERVICE_MONITORING'),
+        SIGNATURE_SERVICE: await at('SIGNATURE_SERVICE'),
       };
       addresses = {
         control: `http://${host}:${controlPort}`,

@@ -28,6 +28,8 @@ export const mockSystems = {
   DIGITAL_DOCUMENTS: { position: 'own', services: [], batches: false, writes: false },
   SERVICE_CENTRE: { position: 'own', services: [], batches: false, writes: true },
   CASE_SYSTEM: { position: 'own', services: [], batches: false, writes: true },
+  SERVICE_MONITORING: { position: 'own', services: [], batches: false, writes: true },
+  SIGNATURE_SERVICE: { position: 'own', services: [], batches: false, writes: false },
 } as const satisfies Readonly<Record<string, SystemRow>>;
 
 export type MockSystem = keyof typeof mockSystems;

@@ -17,6 +17,8 @@ import { createFundStatementsClient, createPensionFundClient } from './systems/p
 import { createPersonRegisterClient } from './systems/person-register/client.ts';
 import { createServiceCentreClient } from './systems/service-centre/client.ts';
 import { fundRelayPrefix, unansweredCodes } from './systems/service-centre/contract.ts';
+import { createServiceMonitoringClient } from './systems/service-monitoring/client.ts';
+import { createSignatureServiceClient } from './systems/signature-service/client.ts';
 import {
   type AddressedSystem,
   type JsonSystem,
@@ -167,6 +169,10 @@ export function createRegisters(parts: RegisterParts): Registers {
     caseSystemThroughServiceCentre: throughServiceCentre('CASE_SYSTEM', '', createServiceCentreClient),
     caseSystem: overJson('CASE_SYSTEM', createCaseSystemClient),
     digitalDocuments: overJson('DIGITAL_DOCUMENTS', createDigitalDocumentsClient),
+    serviceMonitoring: overJson('SERVICE_MONITORING', createServiceMonitoringClient),
+    signatureService: overJson('SIGNATURE_SERVICE', (channel) =>
+      createSignatureServiceClient(channel, clock),
+    ),
     banks: new Map(
       banks.map((bank) => {
         const source = createSource('BANKS', bank.code, config.BANKS_TIMEOUT_MS, config.MAX_CALLS_PER_BANK);

@@ -54,6 +54,8 @@ test.for([
   ['DIGITAL_DOCUMENTS_URL', ''],
   ['SERVICE_CENTRE_URL', ''],
   ['CASE_SYSTEM_URL', ''],
+  ['SERVICE_MONITORING_URL', ''],
+  ['SIGNATURE_SERVICE_URL', ''],
   ['AUTH_ISSUER', ''],
   ['AUTH_AUDIENCE', ''],
   ['AUTH_JWKS_URL', ''],

@@ -4,8 +4,10 @@ import type { Consents } from '../consent-service/consents.ts';
 import type { Faults } from '../faults.ts';
 import { cast } from '../people/cast.ts';
 import type { Desks } from '../statements/desks.ts';
+import type { StageEvents } from '../service-monitoring/events.ts';
 import { isFaultTarget, isMockSystem, type MockSystem, mockSystemIds, targetOf } from '../systems.ts';
 import { consentBodyExpected, readConsentBody } from './consent-body.ts';
+import { eventHandlers } from './event-handlers.ts';
 import { faultBodyExpected, readFaultBody } from './fault-body.ts';
 
 /** What the control port shows and moves. */
@@ -14,6 +16,7 @@ export interface ControlSurroundings {
   readonly calls: Calls;
   readonly consents: Consents;
   readonly desks: Desks;
+  readonly events: StageEvents;
   /** Address by system; null for one that is reached through another. */
   systems(): Readonly<Record<string, string | null>>;
   /** Waits until a change of a fault has reached the listening socket of that system. */
@@ -22,8 +25,9 @@ export interface ControlSurroundings {
 
 /** MSW handlers of the control port (DESIGN.md 12). */
 export function controlHandlers(surroundings: ControlSurroundings) {
-  const { faults, calls, consents, desks, systems, settled } = surroundings;
+  const { faults, calls, consents, desks, events, systems, settled } = surroundings;
   return [
+    ...eventHandlers(events),
     http.get('*/__systems', () => HttpResponse.json(systems())),
     http.get('*/__calls', () => HttpResponse.json(calls.list())),
     http.delete('*/__calls', () => {

@@ -8,7 +8,9 @@ export const jsonType = 'application/json; charset=utf-8';
 export interface JsonExchange {
   /** The system's own word for a failure of its own. */
   readonly errorCode: string;
-  /** Key of the list in an answer: a cut answer ends right behind its bracket. Without a list it ends in its middle. */
+  /** The whole of it, for a system that has another form for it than `{ error: { code } }`. */
+  readonly errorBody?: object;
+  /** Key of the list in an answer: a cut answer ends right behind its bracket, one without a list in its middle. */
   readonly list?: string;
   answer(kind: AnswerKind, variant?: Variant): object;
   /**

@@ -22,7 +22,7 @@ const acts: Readonly<Record<DrillFault, Act>> = {
   reset: resetReply,
   http500,
   overload: () => reply(503, textType, 'Service Unavailable', { 'retry-after': '2' }),
-  soapFault: ({ errorCode }) => jsonReply({ error: { code: errorCode } }),
+  soapFault: ({ errorCode, errorBody }) => jsonReply(errorBody ?? { error: { code: errorCode } }),
   garbage: () => reply(200, jsonType, new Uint8Array(randomBytes(2048))),
   html: () => reply(200, htmlType, htmlPage),
   truncated: (exchange) => reply(200, jsonType, textOf(exchange).slice(0, cutAt(exchange))),

@@ -11,11 +11,9 @@ import type { Looks, Subject } from './looks.ts';
 import { culpritOf, type ItemAnswer, type Outcome } from './outcome.ts';
 import type { SystemKey } from './systems.ts';
 
-/** What one question lends to a data source: the call's bounds, and the incidents of its world (a drilled request has its own). */
-export interface AskContext extends CallContext {
+/** What one call lends to a data source: its bounds, and the incidents of its world (a drilled request has its own). */
+export interface TellContext extends CallContext {
   readonly incidents: Incidents;
-  /** Where the question is put on record before it leaves. */
-  readonly looks: Looks;
   /** True while a drill is on: incidents that begin now are marked. */
   readonly drilling: boolean;
   /** A question of our own, which nobody waits for: incidents do not count it. */
@@ -26,9 +24,15 @@ export interface AskContext extends CallContext {
   readonly onDefect: (error: unknown) => void;
 }
 
+/** What a question about people lends besides. */
+export interface AskContext extends TellContext {
+  /** Where the question is put on record before it leaves. */
+  readonly looks: Looks;
+}
+
 export interface DataSource {
   /** True while a question would be refused at once: the system is switched off here, or known to be out. */
-  refuses(context: AskContext): boolean;
+  refuses(context: TellContext): boolean;
   /**
    * Asks for the records of one thing. Whatever goes wrong is an outcome.
    * @throws RefusedError when the question cannot be put on record: then nobody was asked
@@ -48,6 +52,12 @@ export interface DataSource {
     subject: Subject,
     call: (attempt: Attempt) => Promise<Item>,
   ): Promise<Outcome<Item>>;
+  /**
+   * Tells the system something that names nobody, tried once as `write`. Guard and incidents as for every call; nothing is
+   * put on record, for that record says who looked at whom, and here nobody is looked at: so its context needs no `looks`,
+   * and telling needs no viewer and is not held up by a disk that is full. Never for anything about a person.
+   */
+  tell<Item>(context: TellContext, call: (attempt: Attempt) => Promise<Item>): Promise<Outcome<Item>>;
   /**
    * Asks about several people in one call. Outcomes come in the order of the IINs, each matched by its IIN: an item that
    * is missing or cannot be used is the drift of that person only.
@@ -77,13 +87,13 @@ export interface DataSourceParts {
 export function createDataSource(parts: DataSourceParts): DataSource {
   const { systemId, part, busId, guard, clock } = parts;
 
-  function noteAnswer(context: AskContext, whole: boolean): Promise<void> | undefined {
+  function noteAnswer(context: TellContext, whole: boolean): Promise<void> | undefined {
     // A late answer to a call from before the outage does not end it.
     const isClosed = context.health.breaker(guard.target.key).kind === 'closed';
     return isClosed ? context.incidents.answered(systemId, part, clock.now(), whole) : undefined;
   }
 
-  function noteBusAnswer({ health, incidents }: AskContext): Promise<void> | undefined {
+  function noteBusAnswer({ health, incidents }: TellContext): Promise<void> | undefined {
     const { busKey } = guard.target;
     if (busId === null || busKey === null || health.breaker(busKey).kind !== 'closed') return undefined;
     return incidents.answered(busId, null, clock.now());
@@ -93,7 +103,7 @@ export function createDataSource(parts: DataSourceParts): DataSource {
     fault: CallFault,
     attempts: readonly AttemptRecord[],
     questions: number,
-    context: AskContext,
+    context: TellContext,
   ): Promise<Incident | null> {
     if (fault.faultClass === 'OUR_DEFECT') context.onDefect(fault.cause);
     if (passedByBus(fault)) await noteBusAnswer(context);
@@ -112,7 +122,7 @@ export function createDataSource(parts: DataSourceParts): DataSource {
   }
 
   /** What a person switched off here is not asked, nor is anything behind it. */
-  function refusedByPerson({ incidents }: AskContext) {
+  function refusedByPerson({ incidents }: TellContext) {
     const origin = incidents.forcedOff(systemId, part)
       ? 'REGISTER'
       : busId !== null && incidents.forcedOff(busId, null) && 'BUS';
@@ -122,7 +132,7 @@ export function createDataSource(parts: DataSourceParts): DataSource {
   }
 
   async function askKeys<Item>(
-    context: AskContext,
+    context: TellContext,
     keys: readonly string[],
     call: (attempt: Attempt) => Promise<ReadonlyMap<string, ItemAnswer<Item>>>,
     askedAt: number,
@@ -160,11 +170,12 @@ export function createDataSource(parts: DataSourceParts): DataSource {
   }
 
   async function askSafely<Item>(
-    context: AskContext,
+    asked: TellContext,
     keys: readonly string[],
     call: (attempt: Attempt) => Promise<ReadonlyMap<string, ItemAnswer<Item>>>,
     way: Way,
   ): Promise<Outcome<Item>[]> {
+    const context = parts.isSimulated ? asked : { ...asked, drill: undefined, drilling: false };
     const askedAt = clock.now();
     try {
       const outcomes = await askKeys(context, keys, call, askedAt, way);
@@ -188,8 +199,7 @@ export function createDataSource(parts: DataSourceParts): DataSource {
     way: Way = 'read',
   ): Promise<Outcome<Item>[]> {
     const look = await context.looks.begin({ systemId, part, subjects });
-    const bounds = parts.isSimulated ? context : { ...context, drill: undefined, drilling: false };
-    const outcomes = await askSafely(bounds, keys, call, way);
+    const outcomes = await askSafely(context, keys, call, way);
     look.end(outcomes);
     return outcomes;
   }
@@ -206,15 +216,18 @@ export function createDataSource(parts: DataSourceParts): DataSource {
     call: (attempt: Attempt) => Promise<readonly Item[]>,
     way: Way,
   ): Promise<Outcome<Item>> {
-    const [outcome] = await askOnRecord(
-      context,
-      [subject],
-      [only],
-      async (attempt) => new Map([[only, await call(attempt)]]),
-      way,
-    );
-    if (outcome === undefined) throw new Error('a question about one thing has one outcome');
-    return outcome;
+    const [outcome] = await askOnRecord(context, [subject], [only], onlyKey(call), way);
+    return theOne(outcome);
+  }
+
+  async function tellOne<Item>(
+    context: TellContext,
+    call: (attempt: Attempt) => Promise<readonly Item[]>,
+  ): Promise<Outcome<Item>> {
+    const telling = askSafely(context, [only], onlyKey(call), 'write');
+    context.onQuestion(telling);
+    const [outcome] = await telling;
+    return theOne(outcome);
   }
 
   return {
@@ -227,8 +240,8 @@ export function createDataSource(parts: DataSourceParts): DataSource {
         call,
       ),
     ask: (context, subject, call) => askOne(context, subject, call, 'read'),
-    write: (context, subject, call) =>
-      askOne(context, subject, async (attempt) => [await call(attempt)], 'write'),
+    write: (context, subject, call) => askOne(context, subject, listed(call), 'write'),
+    tell: (context, call) => tellOne(context, listed(call)),
   };
 }
 
@@ -236,6 +249,21 @@ export function createDataSource(parts: DataSourceParts): DataSource {
 type Way = 'read' | 'write';
 
 const only = 'the only key';
+
+/** A call about one thing, as the answer to a batch of one. */
+function onlyKey<Item>(call: (attempt: Attempt) => Promise<readonly Item[]>) {
+  return async (attempt: Attempt) => new Map([[only, await call(attempt)]]);
+}
+
+/** A call that gives one thing, as one that gives a list. */
+function listed<Item>(call: (attempt: Attempt) => Promise<Item>) {
+  return async (attempt: Attempt) => [await call(attempt)];
+}
+
+function theOne<Item>(outcome: Outcome<Item> | undefined): Outcome<Item> {
+  if (outcome === undefined) throw new Error('a question about one thing has one outcome');
+  return outcome;
+}
 
 /** A register that leaves out an item has said nothing about it. */
 const missingItem = new CallFault('CONTRACT_DRIFT', 'REGISTER');

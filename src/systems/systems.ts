@@ -78,6 +78,22 @@ export const systems = {
     },
     busId: null,
   },
+  SERVICE_MONITORING: {
+    name: {
+      kk: 'Мемлекеттік қызметтер көрсетуді мониторингілеудің цифрлық жүйесі',
+      ru: 'Цифровая система мониторинга оказания государственных услуг',
+      en: 'Digital monitoring system of rendering state services',
+    },
+    busId: null,
+  },
+  SIGNATURE_SERVICE: {
+    name: {
+      kk: 'Электрондық цифрлық қолтаңбаны тексеру сервисі',
+      ru: 'Сервис проверки электронной цифровой подписи',
+      en: 'Service that verifies digital signatures',
+    },
+    busId: null,
+  },
   CONSENT_SERVICE: {
     name: {
       kk: 'Дербес деректерге қол жеткізуді бақылау сервисі',
@@ -114,6 +130,8 @@ export const jsonSystems = [
   'DIGITAL_DOCUMENTS',
   'SERVICE_CENTRE',
   'CASE_SYSTEM',
+  'SERVICE_MONITORING',
+  'SIGNATURE_SERVICE',
 ] as const satisfies readonly SystemKey[];
 
 /** Every system that has an address in the settings. */

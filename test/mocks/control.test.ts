@@ -23,6 +23,8 @@ describe('The control port', () => {
       DIGITAL_DOCUMENTS: network().documents,
       SERVICE_CENTRE: network().centre,
       CASE_SYSTEM: network().cases,
+      SERVICE_MONITORING: network().monitoring,
+      SIGNATURE_SERVICE: network().signatures,
     });
     expect(network().fund).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
     expect(network().shep).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/bip-sync-wss-gost\/$/);
@@ -43,6 +45,8 @@ describe('The control port', () => {
         DIGITAL_DOCUMENTS: 0,
         SERVICE_CENTRE: 0,
         CASE_SYSTEM: 0,
+        SERVICE_MONITORING: 0,
+        SIGNATURE_SERVICE: 0,
       },
       services: { GBDFL_UniversalServiceSync: 3 },
     });
@@ -70,6 +74,8 @@ describe('The control port', () => {
       DIGITAL_DOCUMENTS: null,
       SERVICE_CENTRE: null,
       CASE_SYSTEM: null,
+      SERVICE_MONITORING: null,
+      SIGNATURE_SERVICE: null,
     });
   });
 

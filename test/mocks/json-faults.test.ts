@@ -1,30 +1,54 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { mockCms } from '../../mocks/signature-service/mock-cms.ts';
 import { runNetwork } from './network.ts';
-import { postIins, postRepresentations, postSearch } from './questions.ts';
+import { postEvent, postIins, postRepresentations, postSearch, postSignature } from './questions.ts';
 import { control, type Seen, type Send } from './wire.ts';
 
 const network = runNetwork();
 const iin = '850630390017';
 const json = (seen: Seen) => JSON.parse(seen.body.toString('utf8'));
+const signed = mockCms(Buffer.from('paper'), [{ iin }]);
+const signedData = Buffer.from('paper').toString('base64');
+const event = {
+  application: 'a-1',
+  sequence: 1,
+  stage: 'DRAFT',
+  stateService: 'ENPF_PAYMENTS',
+  at: '2026-06-01T12:00:00.000+05:00',
+  number: null,
+};
 
 /** The systems with an address of their own: how to ask them, and the list that their answers have. */
 const systems = [
   {
     system: 'PENSION_FUND',
     list: 'items',
-    errorCode: 'MOCK-ENPF-INTERNAL',
+    error: { error: { code: 'MOCK-ENPF-INTERNAL' } },
     ask: (options?: Send) => postSearch(network().fund, [iin], options),
   },
   {
     system: 'DIGITAL_DOCUMENTS',
     list: 'represented',
-    errorCode: 'MOCK-DOCUMENTS-INTERNAL',
+    error: { error: { code: 'MOCK-DOCUMENTS-INTERNAL' } },
     ask: (options?: Send) => postRepresentations(network().documents, iin, options),
+  },
+  {
+    system: 'SIGNATURE_SERVICE',
+    list: 'signers',
+    error: { status: 500, message: 'Internal Server Error' },
+    ask: (options?: Send) =>
+      postSignature(network().signatures, 'cms/verify', { cms: signed, data: signedData }, options),
+  },
+  {
+    system: 'SERVICE_MONITORING',
+    list: null,
+    error: { error: { code: 'MOCK-MONITORING-INTERNAL' } },
+    ask: (options?: Send) => postEvent(network().monitoring, event, options),
   },
 ] as const;
 
-describe.for(systems)('$system', ({ system, list, errorCode, ask }) => {
+describe.for(systems)('$system', ({ system, list, error, ask }) => {
   const under = async (fault: object, options?: Send): Promise<Seen> => {
     await network().fault(system, fault);
     return ask(options);
@@ -53,7 +77,8 @@ describe.for(systems)('$system', ({ system, list, errorCode, ask }) => {
 
   test('answers late and whole when it is slow', async () => {
     const startedAt = performance.now();
-    expect(json(await under({ fault: 'slow', delayMs: 250 }))[list].length).toBeGreaterThan(0);
+    const whole = json(await under({ fault: 'slow', delayMs: 250 }));
+    expect(list === null ? whole.accepted : whole[list].length > 0).toBe(true);
     expect(performance.now() - startedAt).toBeGreaterThan(240);
   });
 
@@ -69,7 +94,7 @@ describe.for(systems)('$system', ({ system, list, errorCode, ask }) => {
   test('says with HTTP 200 that it failed', async () => {
     const seen = await under({ fault: 'soapFault' });
     expect(seen.status).toBe(200);
-    expect(json(seen)).toEqual({ error: { code: errorCode } });
+    expect(json(seen)).toEqual(error);
   });
 
   test.each(['garbage', 'html'])('answers 200 with something that is no JSON: %s', async (fault) => {
@@ -78,17 +103,20 @@ describe.for(systems)('$system', ({ system, list, errorCode, ask }) => {
     expect(() => json(seen)).toThrow();
   });
 
-  test('cuts the answer behind the bracket of its list and ends it cleanly', async () => {
+  test('cuts the answer behind the bracket of its list, or in its middle, and ends it cleanly', async () => {
+    const whole = (await ask()).body;
     const seen = await under({ fault: 'truncated' });
     expect(seen).toMatchObject({ end: 'answer', status: 200 });
-    expect(seen.body.toString()).toMatch(new RegExp(`"${list}":\\[$`));
+    if (list) expect(seen.body.toString()).toMatch(new RegExp(`"${list}":\\[$`));
+    else expect(seen.body).toEqual(whole.subarray(0, whole.length / 2));
     expect(Number(seen.headers['content-length'])).toBe(seen.body.length);
   });
 
   test('streams an oversized answer, or packs it', async () => {
     const plain = await under({ fault: 'oversized' }, { maxBytes: 3_000_000 });
     expect(plain).toMatchObject({ end: 'silent', status: 200 });
-    expect(plain.body.subarray(0, 100).toString()).toMatch(new RegExp(`"${list}":\\[ {40}`));
+    const opening = list ? `"${list}":\\[ {20}` : ' {40}';
+    expect(plain.body.subarray(0, 100).toString()).toMatch(new RegExp(opening));
     const packed = await under({ fault: 'oversized', variant: 'gzip' }, { patienceMs: 5000 });
     expect(packed).toMatchObject({ end: 'answer', headers: { 'content-encoding': 'gzip' } });
     expect(gunzipSync(packed.body).length).toBe(300 * 1024 * 1024);

@@ -10,6 +10,8 @@ export interface Running {
   readonly documents: string;
   readonly centre: string;
   readonly cases: string;
+  readonly monitoring: string;
+  readonly signatures: string;
   readonly control: string;
   fault(system: string, body: object): Promise<void>;
 }
@@ -34,6 +36,8 @@ export function runNetwork(): () => Running {
       documents: String(systems.DIGITAL_DOCUMENTS),
       centre: String(systems.SERVICE_CENTRE),
       cases: String(systems.CASE_SYSTEM),
+      monitoring: String(systems.SERVICE_MONITORING),
+      signatures: String(systems.SIGNATURE_SERVICE),
       control: base,
       fault,
     };

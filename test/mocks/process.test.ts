@@ -25,6 +25,8 @@ describe('The process of the mock network', () => {
       'DIGITAL_DOCUMENTS',
       'SERVICE_CENTRE',
       'CASE_SYSTEM',
+      'SERVICE_MONITORING',
+      'SIGNATURE_SERVICE',
     ]);
     expect((await control(`${addresses.control}/__systems`)).json).toEqual(addresses.systems);
     child.stdin.end();

@@ -58,6 +58,21 @@ export function postRepresentations(documents: string, iin: string, options?: Se
   return postJson(`${documents}mock/v1/representations/search`, { iin }, options);
 }
 
+/** Sends a stage event to the monitoring system. */
+export function postEvent(monitoring: string, event: object, options?: Send): Promise<Seen> {
+  return postJson(`${monitoring}mock/v1/events`, event, options);
+}
+
+/** Asks NCANode. @param path `cms/verify` */
+export function postSignature(
+  signatures: string,
+  path: string,
+  question: object,
+  options?: Send,
+): Promise<Seen> {
+  return postJson(`${signatures}${path}`, question, options);
+}
+
 function postJson(url: string, question: object, options: Send = {}): Promise<Seen> {
   const headers = { 'content-type': 'application/json', ...options.headers };
   const body = options.body ?? JSON.stringify(question);

@@ -125,6 +125,8 @@ describe('SHEP', () => {
       DIGITAL_DOCUMENTS: 'UP',
       SERVICE_CENTRE: 'UP',
       CASE_SYSTEM: 'UP',
+      SERVICE_MONITORING: 'UP',
+      SIGNATURE_SERVICE: 'UP',
     });
     expect(
       gateway

@@ -7,15 +7,26 @@ export interface ScriptedJsonSystem {
   stop(): void;
 }
 
-/** @param answer from the body of a question to the body of its answer */
+/** An answer with a status of its own. */
+export interface ScriptedReply {
+  readonly httpStatus: number;
+  readonly body: object;
+}
+
+/**
+ * @param answer from the body of a question, and the path it was sent to, to the body of its answer, or to a whole
+ *   `ScriptedReply`
+ */
 export async function startScriptedJson<Question>(
-  answer: (question: Question) => object,
+  answer: (question: Question, path: string) => object | ScriptedReply,
 ): Promise<ScriptedJsonSystem> {
   const server = createServer(async (request, response) => {
     let body = '';
     for await (const chunk of request) body += chunk;
-    response.writeHead(200, { 'content-type': 'application/json' });
-    response.end(JSON.stringify(answer(JSON.parse(body) as Question)));
+    const told = answer(JSON.parse(body) as Question, request.url ?? '');
+    const reply = 'httpStatus' in told ? (told as ScriptedReply) : { httpStatus: 200, body: told };
+    response.writeHead(reply.httpStatus, { 'content-type': 'application/json' });
+    response.end(JSON.stringify(reply.body));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

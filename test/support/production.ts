@@ -25,6 +25,8 @@ export function productionSettings(): Environment {
     DIGITAL_DOCUMENTS_URL: 'https://documents.example.kz/',
     SERVICE_CENTRE_URL: 'https://centre.example.kz/',
     CASE_SYSTEM_URL: 'https://cases.example.kz/',
+    SERVICE_MONITORING_URL: 'https://monitoring.example.kz/',
+    SIGNATURE_SERVICE_URL: 'https://signatures.example.kz/',
     AUTH_ISSUER: 'https://id.example.kz/',
     AUTH_AUDIENCE: 'tirek',
     AUTH_JWKS_URL: 'https://id.example.kz/jwks',

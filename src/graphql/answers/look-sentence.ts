@@ -141,13 +141,13 @@ const bases: Readonly<Record<LegalBasisKind, Text>> = {
 function result(system: SystemKey, answer: RecordedAnswer | null, ended: boolean): Text {
   if (answer === null) return ended ? notAnswered : unknown;
   if (answer.records === null) return notAnswered;
-  const instead = asksForLeave[system];
+  const instead = givesNoData[system];
   if (instead) return instead;
   return answer.records > 0 ? given : none;
 }
 
-/** What they are asked is whether the others may be. */
-const asksForLeave: Readonly<Partial<Record<SystemKey, Text>>> = {
+/** What they are asked is whether the others may be, or whether a signature is good: no data are given. */
+const givesNoData: Readonly<Partial<Record<SystemKey, Text>>> = {
   CONSENT_SERVICE: {
     kk: 'қол жеткізуге рұқсат сұралды',
     ru: 'запрошено разрешение на доступ',
@@ -157,6 +157,11 @@ const asksForLeave: Readonly<Partial<Record<SystemKey, Text>>> = {
     kk: 'кімнің өкілі екені сұралды',
     ru: 'запрошено, чьи интересы представлены',
     en: 'who is represented was asked',
+  },
+  SIGNATURE_SERVICE: {
+    kk: 'цифрлық қолтаңба тексерілді',
+    ru: 'проверена цифровая подпись',
+    en: 'a digital signature was verified',
   },
 };
 

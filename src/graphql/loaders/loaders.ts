@@ -16,6 +16,8 @@ import { pensionBatchSize } from '../../systems/pension-fund/contract.ts';
 import type { PensionAccounts } from '../../systems/pension-fund/mapping.ts';
 import type { PersonRegisterClient } from '../../systems/person-register/client.ts';
 import type { CaseHandOver, StatementRegistration, StatementsClient } from '../../systems/statements.ts';
+import type { ServiceMonitoringClient } from '../../systems/service-monitoring/client.ts';
+import type { SignatureServiceClient } from '../../systems/signature-service/client.ts';
 import { askIdentity, type IdentityOutcome, type IdentityQuestion } from './identity.ts';
 
 /** A register as resolvers use it: calls, and the policy they run under. */
@@ -41,6 +43,8 @@ export interface Registers {
   readonly caseSystem: Register<CaseSystemClient>;
   readonly digitalDocuments: Register<DigitalDocumentsClient>;
   readonly consentService: Register<ConsentServiceClient>;
+  readonly serviceMonitoring: Register<ServiceMonitoringClient>;
+  readonly signatureService: Register<SignatureServiceClient>;
   /** By bank code (three digits of an IBAN, or TREASURY). */
   readonly banks: ReadonlyMap<string, Register<BanksClient>>;
 }

@@ -11,12 +11,20 @@ export interface JsonChannel {
   /**
    * Posts a question and gives the parsed body of an answer with HTTP 200, or of the system's own error with 500.
    * @param path below the system's address
+   * @param alsoAnswers further statuses by which this system answers: what they say is the contract's to read
    * @throws CallFault
    */
-  post(path: string, question: object, attempt: Attempt): Promise<JsonAnswer>;
+  post(
+    path: string,
+    question: object,
+    attempt: Attempt,
+    alsoAnswers?: readonly number[],
+  ): Promise<JsonAnswer>;
 }
 
 export interface JsonAnswer {
+  /** Of HTTP: 200, 500, or one that was named as an answer. */
+  readonly status: number;
   /** HTTP 500: the body may name the error, and is no answer whatever it says. */
   readonly isError: boolean;
   readonly body: unknown;
@@ -63,16 +71,17 @@ export function createJsonChannel(options: JsonChannelOptions): JsonChannel {
   }
 
   return {
-    async post(path, question, attempt) {
+    async post(path, question, attempt, alsoAnswers = []) {
       const messageId = newId();
       attempt.evidence.messageId = messageId;
       const answer = await send(path, JSON.stringify(question), messageId, attempt);
       attempt.evidence.httpStatus = answer.status;
-      const refused = fromHttpStatus(answer, 'REGISTER', options);
+      const { status } = answer;
+      const refused = alsoAnswers.includes(status) ? undefined : fromHttpStatus(answer, 'REGISTER', options);
       if (refused) throw refused;
-      const isError = answer.status === 500;
+      const isError = status === 500;
       try {
-        return { isError, body: JSON.parse(textOf(answer, 'REGISTER')) };
+        return { status, isError, body: JSON.parse(textOf(answer, 'REGISTER')) };
       } catch {
         throw new CallFault(isError ? 'SYSTEM_ERROR' : 'BAD_RESPONSE', 'REGISTER');
       }

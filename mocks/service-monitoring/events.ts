@@ -1,0 +1,58 @@
+/** A stage event as it came over the wire. */
+export interface WireEvent {
+  readonly application: string;
+  readonly sequence: number;
+  readonly stage: string;
+  readonly stateService: string;
+  readonly at: string;
+  readonly number: string | null;
+}
+
+/** What `GET /__events` shows of one. */
+export interface ShownEvent extends Pick<WireEvent, 'application' | 'sequence' | 'stage' | 'at'> {
+  /** How often it was taken: more than once where whoever sent it got no answer, or did not believe it. */
+  readonly sent: number;
+}
+
+/** The events that the monitoring system has, while the network runs. They are only ever added. */
+export interface StageEvents {
+  /** Why the system would refuse it: another one is in its place, or its predecessor is missing. Undefined: it would not. */
+  refusal(event: WireEvent): 'CONFLICT' | 'OUT-OF-ORDER' | undefined;
+  /** Adds it; one that is there already is only counted. */
+  add(event: WireEvent): void;
+  /** In the order of arrival. */
+  list(): readonly ShownEvent[];
+  forget(): void;
+}
+
+/** What makes two events the same: the registration number may have come in between. */
+const told = ['stage', 'stateService', 'at'] as const;
+
+export function createStageEvents(): StageEvents {
+  const events = new Map<string, { readonly event: WireEvent; sent: number }>();
+  const keyOf = (application: string, sequence: number) => `${sequence} ${application}`;
+  const find = ({ application, sequence }: WireEvent) => events.get(keyOf(application, sequence));
+
+  return {
+    refusal(event) {
+      const there = find(event);
+      if (there) return told.some((key) => there.event[key] !== event[key]) ? 'CONFLICT' : undefined;
+      const isNext = event.sequence === 1 || events.has(keyOf(event.application, event.sequence - 1));
+      return isNext ? undefined : 'OUT-OF-ORDER';
+    },
+    add(event) {
+      const there = find(event);
+      if (there) there.sent += 1;
+      else events.set(keyOf(event.application, event.sequence), { event, sent: 1 });
+    },
+    list: () =>
+      [...events.values()].map(({ event: { application, sequence, stage, at }, sent }) => ({
+        application,
+        sequence,
+        stage,
+        at,
+        sent,
+      })),
+    forget: () => events.clear(),
+  };
+}

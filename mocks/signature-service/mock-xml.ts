@@ -1,0 +1,39 @@
+import { readXml } from '../xml/read.ts';
+import { hashOf, type MockSigner, mockCms, readMockCms } from './mock-cms.ts';
+
+/** Puts one `ds:Signature` for each signer into an XML, before the end of its root. What it holds is a `MOCK-CMS`. */
+export function mockSignedXml(xml: string, signers: readonly MockSigner[]): string {
+  const bare = withoutSignatures(xml);
+  const signatures = signers.map((signer) => {
+    const value = mockCms(Buffer.from(bare), [signer]);
+    const name = 'xmlns:ds="http://www.w3.org/2000/09/xmldsig#"';
+    return `<ds:Signature ${name}><ds:SignatureValue>${value}</ds:SignatureValue></ds:Signature>`;
+  });
+  const end = xml.lastIndexOf('</');
+  return xml.slice(0, end) + signatures.join('') + xml.slice(end);
+}
+
+/** The signatures in an XML; undefined in the place of one that cannot be read. Null: no XML. */
+export function signaturesIn(xml: string) {
+  if (!isXml(xml)) return null;
+  const hash = hashOf(Buffer.from(withoutSignatures(xml)));
+  return [...xml.matchAll(signature)].map(([whole]) => {
+    const read = readMockCms(/<ds:SignatureValue>([^<]*)</.exec(whole)?.[1] ?? '');
+    return read && { signer: read.signers[0], isGood: read.dataHash === hash };
+  });
+}
+
+const signature = /<ds:Signature[\s>][\s\S]*?<\/ds:Signature>/g;
+
+function withoutSignatures(xml: string): string {
+  return xml.replaceAll(signature, '');
+}
+
+function isXml(text: string): boolean {
+  try {
+    readXml(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,77 @@
+/**
+ * Whether what a citizen sends is signed as it must be: with his own key, by himself or by whoever represents him (S2.6 and
+ * S5.3(9): a statement certified with an EDS; S7.2(20) to (24)). The checks are those of DOMAIN.md 3, "for our use".
+ */
+import { parseIin } from '../kernel/iin.ts';
+import type { Signer, Verification } from '../systems/signature-service/mapping.ts';
+
+/** Why a signature is not accepted: the first of these that is true, the most telling ones first. */
+export const signatureFaults = [
+  /** No signature that can be read. */
+  'UNREADABLE',
+  /** Certificate withdrawn. */
+  'REVOKED',
+  /** Certificate past its end. */
+  'EXPIRED',
+  /** Anything else that makes it bad: other data were signed, nobody signed, the issuer is unknown, it is not valid yet. */
+  'NOT_VALID',
+  /** Of a key for logging in. */
+  'NOT_FOR_SIGNING',
+  /** Of an organisation's key, or another one that is not a private person's. */
+  'ORGANISATION_KEY',
+  /** Signed by somebody who may not sign this. */
+  'OTHER_PERSON',
+] as const;
+
+export type SignatureFault = (typeof signatureFaults)[number];
+
+export interface SignatureRule {
+  /** Who may sign: the applicant, or who represents him. */
+  readonly allowedIins: readonly string[];
+  /** Epoch milliseconds. */
+  readonly now: number;
+  /** Accepts the national authority's test person in place of anybody. Never in production. */
+  readonly allowTestCertificates: boolean;
+}
+
+/** IIN of the national authority's test certificates. It fails the checksum, so it is no real person's (DOMAIN.md 2). */
+const testIin = '123456789011';
+
+/**
+ * Null for a signature that is accepted. Of several signatures every one must do: a paper that somebody else has signed too is
+ * not the applicant's alone, and nobody here can say what the other signature means.
+ */
+export function signatureFault(verification: Verification, rule: SignatureRule): SignatureFault | null {
+  if (verification.kind === 'unreadable') return 'UNREADABLE';
+  const { valid, signers } = verification;
+  const isBad = !valid || signers.length === 0;
+  const failed = checks.find(
+    ({ fault, fails }) => signers.some((signer) => fails(signer, rule)) || (fault === 'NOT_VALID' && isBad),
+  );
+  return failed?.fault ?? null;
+}
+
+interface Check {
+  readonly fault: SignatureFault;
+  readonly fails: (signer: Signer, rule: SignatureRule) => boolean;
+}
+
+/** In the order of the faults. */
+const checks: readonly Check[] = [
+  { fault: 'REVOKED', fails: ({ isRevoked }) => isRevoked },
+  { fault: 'EXPIRED', fails: ({ validUntil }, { now }) => validUntil <= now },
+  { fault: 'NOT_VALID', fails: ({ isValid, validFrom }, { now }) => !isValid || validFrom > now },
+  { fault: 'NOT_FOR_SIGNING', fails: ({ keyUsage }) => keyUsage !== 'SIGN' },
+  { fault: 'ORGANISATION_KEY', fails: (signer) => !isPrivate(signer) },
+  { fault: 'OTHER_PERSON', fails: ({ iin }, rule) => !maySign(iin, rule) },
+];
+
+function isPrivate({ bin, keyUsers }: Signer): boolean {
+  return bin === null && keyUsers.includes('INDIVIDUAL') && !keyUsers.includes('ORGANIZATION');
+}
+
+function maySign(iin: string | null, { allowedIins, allowTestCertificates }: SignatureRule): boolean {
+  if (iin === null) return false;
+  if (allowTestCertificates && iin === testIin) return true;
+  return parseIin(iin, true) !== undefined && allowedIins.includes(iin);
+}

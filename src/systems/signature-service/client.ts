@@ -1,0 +1,98 @@
+/** Calls to NCANode 3, JSON over HTTP. */
+import type { z } from 'zod';
+import type { Clock } from '../../kernel/clock.ts';
+import { CallFault } from '../../resilience/call-fault.ts';
+import type { Attempt } from '../../resilience/guard.ts';
+import type { JsonAnswer, JsonChannel } from '../../transport/json/channel.ts';
+import { readJsonResult } from '../json-result.ts';
+import {
+  cmsContent,
+  cmsExtractPath,
+  cmsVerification,
+  cmsVerifyPath,
+  failure,
+  noContentMessage,
+  revocationCheck,
+  unreadableMessages,
+  xmlVerification,
+  xmlVerifyPath,
+} from './contract.ts';
+import { isUnchecked, namesTwoPeople, toVerification, type Verification } from './mapping.ts';
+
+/** What is signed with and by whom goes over the wire: call it under a subject (`source.ask`). */
+export interface SignatureServiceClient {
+  /**
+   * Verifies a CMS, with both revocation checks.
+   * @param cms base64
+   * @param data base64 of what must have been signed, also where the CMS carries content of its own: other content makes the
+   *   verification invalid. Null: whatever the CMS carries
+   * @throws CallFault; SYSTEM_ERROR too while no OCSP responder answers NCANode: then nothing is known of the signature
+   */
+  verifyCms(cms: string, data: string | null, attempt: Attempt): Promise<Verification>;
+  /**
+   * Verifies every signature in an XML, as `verifyCms`. Which part of it a signature covers is not told: whoever reads the
+   * document must see to it that it is one that we gave out to be signed.
+   */
+  verifyXml(xml: string, attempt: Attempt): Promise<Verification>;
+}
+
+export function createSignatureServiceClient(channel: JsonChannel, clock: Clock): SignatureServiceClient {
+  const post = (path: string, question: object, attempt: Attempt) =>
+    channel.post(path, question, attempt, [400]);
+
+  async function verify(
+    path: string,
+    question: object,
+    contract: typeof cmsVerification | typeof xmlVerification,
+    attempt: Attempt,
+  ): Promise<Verification> {
+    const answer = await post(path, { ...question, revocationCheck }, attempt);
+    if (isUnreadable(answer)) return { kind: 'unreadable' };
+    const found = readResult(answer, contract, attempt);
+    const certificates = found.signers.flat();
+    if (certificates.some(namesTwoPeople)) throw new CallFault('CONTRACT_DRIFT', 'REGISTER');
+    // To call it invalid would refuse a citizen because somebody's responder is down.
+    if (certificates.some((one) => isUnchecked(one, clock.now())))
+      throw new CallFault('SYSTEM_ERROR', 'REGISTER');
+    return toVerification(found);
+  }
+
+  /** NCANode passes over `data` where a CMS has content: a good signature of something else must not pass for ours. */
+  async function isAbout(cms: string, data: string, attempt: Attempt): Promise<boolean> {
+    const answer = await post(cmsExtractPath, { cms }, attempt);
+    if (failureOf(answer)?.message === noContentMessage) return true;
+    const content = readResult(answer, cmsContent, attempt).data;
+    return Buffer.from(content, 'base64').equals(Buffer.from(data, 'base64'));
+  }
+
+  return {
+    async verifyCms(cms, data, attempt) {
+      const found = await verify(cmsVerifyPath, { cms, data: data ?? undefined }, cmsVerification, attempt);
+      if (found.kind === 'unreadable' || !found.valid || data === null) return found;
+      return (await isAbout(cms, data, attempt)) ? found : { ...found, valid: false };
+    },
+    verifyXml: (xml, attempt) => verify(xmlVerifyPath, { xml }, xmlVerification, attempt),
+  };
+}
+
+/** What NCANode says of a failure, of its own or of what it was sent; undefined for an answer. */
+function failureOf({ body }: JsonAnswer) {
+  return failure.safeParse(body).data;
+}
+
+/** HTTP 400, and those of HTTP 500 that speak of what was sent: else anybody's broken file would look like an outage. */
+function isUnreadable(answer: JsonAnswer): boolean {
+  const failed = failureOf(answer);
+  if (failed === undefined || answer.status === 400) return failed !== undefined;
+  return answer.isError && unreadableMessages.some((message) => failed.message?.startsWith(message));
+}
+
+/** @throws CallFault as `readJsonResult`; NCANode's own error has a form of its own */
+function readResult<Schema extends z.ZodType>(
+  answer: JsonAnswer,
+  contract: Schema,
+  attempt: Attempt,
+): z.infer<Schema> {
+  if (answer.status === 200 && failureOf(answer)) throw new CallFault('SYSTEM_ERROR', 'REGISTER');
+  return readJsonResult(answer, contract, attempt);
+}

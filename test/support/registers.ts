@@ -1,0 +1,94 @@
+import { type Addresses, createMockNetwork } from '../../mocks/server.ts';
+import { type Config, readConfig } from '../../src/config.ts';
+import type { Registers } from '../../src/graphql/loaders/loaders.ts';
+import { systemClock } from '../../src/kernel/clock.ts';
+import { newUuid } from '../../src/kernel/ids.ts';
+import { createIncidents, type Incidents } from '../../src/outages/incidents.ts';
+import { createMemoryIncidentStore } from '../../src/outages/memory-incident-store.ts';
+import { createRegisters } from '../../src/registers.ts';
+import { createHealth } from '../../src/resilience/health.ts';
+import { healthSettings } from '../../src/resilience-settings.ts';
+import type { AskContext } from '../../src/systems/data-source.ts';
+import type { LookTarget } from '../../src/systems/looks.ts';
+import { createHttpConnection, type HttpConnection } from '../../src/transport/http.ts';
+
+/** The registers of a gateway without its GraphQL, on the simulated systems: for systems that no field asks. */
+export interface TestRegisters {
+  readonly registers: Registers;
+  readonly addresses: Addresses;
+  /** Lends a call what it needs. Whatever it breaks is its own: each starts healthy. @param drill `SHEP=down` */
+  context(drill?: string): AskContext;
+  /** Every look that was begun. */
+  readonly looks: LookTarget[];
+  /** What was thrown in our own code. */
+  readonly defects: unknown[];
+  stop(): Promise<void>;
+}
+
+/** @param settings as in the environment: an address of a system that the test has scripted; short times */
+export async function startRegisters(
+  settings: Partial<Record<keyof Config, string>> = {},
+): Promise<TestRegisters> {
+  const network = createMockNetwork({ port: 0, host: '127.0.0.1' });
+  const addresses = await network.start();
+  const config = readConfig({
+    SERVICE_MONITORING_TIMEOUT_MS: '250',
+    SIGNATURE_SERVICE_TIMEOUT_MS: '250',
+    RETRY_BASE_DELAY_MS: '10',
+    ...settings,
+  });
+  const connections: HttpConnection[] = [];
+  const looks: LookTarget[] = [];
+  const defects: unknown[] = [];
+  const registers = createRegisters({
+    config,
+    clock: systemClock,
+    newId: newUuid,
+    isSimulated: () => true,
+    connect(address, places, connectTimeoutMs) {
+      const idleTimeoutMs = config.IDLE_SOCKET_MS;
+      connections.push(
+        createHttpConnection({ address, connections: places, idleTimeoutMs, connectTimeoutMs }),
+      );
+      return connections[connections.length - 1] as HttpConnection;
+    },
+    onOutcome: () => {},
+    addressOf: (system) => config[`${system}_URL`] ?? String(addresses.systems[system]),
+  });
+  const createWorldIncidents = (): Incidents =>
+    createIncidents({
+      store: createMemoryIncidentStore('DRILL', newUuid),
+      flapWindowMs: config.FLAP_WINDOW_MS,
+      inMaintenance: () => false,
+      onChange: () => {},
+      onJoined: () => {},
+    });
+
+  return {
+    registers,
+    addresses,
+    looks,
+    defects,
+    context: (drill) => ({
+      signal: new AbortController().signal,
+      deadlineAt: systemClock.now() + 2000,
+      health: createHealth(healthSettings(config), systemClock),
+      incidents: createWorldIncidents(),
+      drill,
+      drilling: drill !== undefined,
+      isProbe: false,
+      looks: {
+        async begin(target) {
+          looks.push(target);
+          return { end: () => {} };
+        },
+      },
+      onQuestion: () => {},
+      onDefect: (error) => defects.push(error),
+    }),
+    async stop() {
+      await Promise.all(connections.map((connection) => connection.close()));
+      await network.stop();
+    },
+  };
+}
