@@ -2,10 +2,13 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyRequest } from 'fastify';
 import { isInputObjectType } from 'graphql';
+import { ownerOfScans } from './access/application-sight.ts';
 import { createConsentTokens } from './access/consent/consent-tokens.ts';
 import { createConsents } from './access/consent/consents.ts';
 import { gatewayItself } from './access/looks/look-rows.ts';
 import { openAccessRecords } from './access-records.ts';
+import { openApplicationRecords } from './application-records.ts';
+import { keepUpload } from './applications/scans/keep-upload.ts';
 import type { Config } from './config.ts';
 import { type ContextParts, createContextFactory, type World } from './graphql/create-context.ts';
 import { createCompiledExecutor } from './graphql/executor.ts';
@@ -162,6 +165,17 @@ export async function startApp(options: AppOptions): Promise<App> {
     simulated &&
     createDrills(connect(simulated.control, 4, 1000), new Set(systemKeys.filter(isSimulated)), clock);
 
+  const applications = await openApplicationRecords({
+    config,
+    records,
+    registers,
+    world,
+    createLooks: accessRecords.ownLooks,
+    clock,
+    newId,
+    onDefect,
+  });
+
   const schema = createSchema({ allowIinCentury0: config.IIN_ALLOW_CENTURY_0 });
   const purposeType = schema.getType('PurposeInput');
   if (!isInputObjectType(purposeType)) throw new Error('the schema has no PurposeInput');
@@ -169,6 +183,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     world,
     createDrilledWorld: () => createWorld(createMemoryIncidentStore('DRILL', newId)),
     registers,
+    applications,
     drills,
     records,
     looksOf: accessRecords.looksOf,
@@ -225,6 +240,13 @@ export async function startApp(options: AppOptions): Promise<App> {
         return seen && toEml(seen.message);
       });
     },
+    scans: {
+      maxBytes: config.MAX_SCAN_BYTES,
+      keep: async (content, authorization) => {
+        const owner = ownerOfScans(await viewerOf(authorization));
+        return kept(() => keepUpload(applications.parts, content, config.MAX_SCAN_BYTES, owner));
+      },
+    },
     metrics: () => metrics.page(world.systemStatus),
     onResponse: metrics.response,
     onDefect,
@@ -233,6 +255,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     stopping.abort();
     await http.close(config.ANSWER_TIMEOUT_MS);
     await graphqlServer.stop();
+    await applications.stop();
     await accessRecords.stop();
     await records.stop();
     await Promise.all(connections.map((connection) => connection.close()));

@@ -1,4 +1,5 @@
 /** Every setting: its name in the environment, its kind, its default and why. The only reader of the environment. */
+import { applicationSettings } from './application-settings.ts';
 import { consentSettings } from './consent-settings.ts';
 import { unmetDemands } from './profiles.ts';
 import { isStateServiceCode, stateServiceOf } from './services/catalogue.ts';
@@ -112,6 +113,7 @@ export const settings = {
   ),
 
   ...consentSettings,
+  ...applicationSettings,
   ...ticketSettings,
   IIN_ALLOW_CENTURY_0: flag(false, "Accept IINs with the century digit 0, seen on some foreigners' numbers."),
   LOG_LEVEL: oneOf(['info', 'debug', 'warn', 'error', 'silent'], 'How much is logged to standard output.'),

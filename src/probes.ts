@@ -7,6 +7,7 @@ import { askIdentity } from './graphql/loaders/identity.ts';
 import type { Registers } from './graphql/loaders/loaders.ts';
 import type { Clock } from './kernel/clock.ts';
 import { RefusedError } from './kernel/errors.ts';
+import { askContextOf } from './own-questions.ts';
 import { runProber } from './resilience/prober.ts';
 import type { AskContext } from './systems/data-source.ts';
 
@@ -30,7 +31,7 @@ interface Probe {
 }
 
 export function startProbes(parts: ProbeParts): void {
-  const { config, registers, world, consentsFor, clock, onDefect, signal } = parts;
+  const { config, registers, world, consentsFor, onDefect, signal } = parts;
   const { personRegister, disabilityDatabank, pensionFund, digitalDocuments } = registers;
   const probes: Probe[] = [
     {
@@ -66,17 +67,6 @@ export function startProbes(parts: ProbeParts): void {
     const breaker = world.health.breaker(key);
     return breaker.kind !== 'closed' && !breaker.refuses();
   };
-  const createAsk = (looks: RequestLooks): AskContext => ({
-    ...world,
-    signal: AbortSignal.timeout(config.ANSWER_TIMEOUT_MS),
-    deadlineAt: clock.now() + config.ANSWER_TIMEOUT_MS,
-    drill: undefined,
-    looks,
-    drilling: false,
-    isProbe: true,
-    onQuestion: () => {},
-    onDefect,
-  });
   const intervalMs = Math.min(1000, config.BREAKER_OPEN_MS);
   for (const { iin, keys, ask } of probes) {
     if (iin !== null)
@@ -85,7 +75,7 @@ export function startProbes(parts: ProbeParts): void {
         async () => {
           const looks = parts.createLooks();
           // While looks cannot be put on record nobody is asked about: the next probe comes soon.
-          await ask(createAsk(looks), iin).catch((error: unknown) => {
+          await ask(askContextOf(parts, looks), iin).catch((error: unknown) => {
             if (!(error instanceof RefusedError)) onDefect(error);
           });
           await looks.settle();

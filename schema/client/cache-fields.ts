@@ -6,6 +6,12 @@ export const embedded: readonly string[] = [
   "AccessLogEdge",
   "AccessPurpose",
   "AccessedSystem",
+  "Applicant",
+  "ApplicationConnection",
+  "ApplicationEdge",
+  "ApplicationPayload",
+  "ApplicationRegistration",
+  "ApplicationStage",
   "Bank",
   "BankAccountRecord",
   "BirthPlace",
@@ -13,6 +19,7 @@ export const embedded: readonly string[] = [
   "CastAccount",
   "CastExpectation",
   "CastMember",
+  "CheckApplicationPayload",
   "CivilCertificate",
   "Coded",
   "ConsentGiven",
@@ -22,9 +29,13 @@ export const embedded: readonly string[] = [
   "DisabilityRecord",
   "DocumentKind",
   "Done",
+  "Dossier",
+  "DossierQuestion",
   "DrillPayload",
+  "ElectronicCase",
   "EndDrillPayload",
   "Evidence",
+  "FactOfRecord",
   "ForcedOutage",
   "IdentityDocument",
   "IdentityRecord",
@@ -40,6 +51,8 @@ export const embedded: readonly string[] = [
   "NoRecord",
   "NotAsked",
   "NotFound",
+  "NotReady",
+  "NotRegistered",
   "Organisation",
   "OutOfTurn",
   "PageInfo",
@@ -56,6 +69,7 @@ export const embedded: readonly string[] = [
   "RequestConsentPayload",
   "RouteStep",
   "RuleText",
+  "ScansMissing",
   "SearchStatus",
   "ServiceQuestion",
   "ServiceRoute",
@@ -71,6 +85,8 @@ export const embedded: readonly string[] = [
   "SupportTicketPayload",
   "SystemPart",
   "TicketAction",
+  "Verdict",
+  "VerdictReason",
   "VersionChanged",
   "Viewer",
   "ViewerLimits",
@@ -88,6 +104,14 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     "purposes",
     "systems"
   ],
+  "Application": [
+    "scans",
+    "stages"
+  ],
+  "ApplicationConnection": [
+    "edges",
+    "nodes"
+  ],
   "CastMember": [
     "accounts",
     "expect"
@@ -97,6 +121,12 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   ],
   "DisabilityRecord": [
     "certificates"
+  ],
+  "Dossier": [
+    "questions"
+  ],
+  "DossierQuestion": [
+    "facts"
   ],
   "IdentityRecord": [
     "addresses",
@@ -111,6 +141,9 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     "edges",
     "nodes"
   ],
+  "NotRegistered": [
+    "grounds"
+  ],
   "PensionAccount": [
     "contributions"
   ],
@@ -124,6 +157,9 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     "persons",
     "stateServices",
     "systems"
+  ],
+  "ScansMissing": [
+    "documents"
   ],
   "ServiceQuestion": [
     "needs"
@@ -151,6 +187,12 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   "System": [
     "parts"
   ],
+  "Verdict": [
+    "reasons"
+  ],
+  "VerdictReason": [
+    "documents"
+  ],
   "ViewerLimits": [
     "statutes"
   ]
@@ -159,6 +201,14 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
 /** By field of Query: its arguments, the purpose among them. */
 export const questions: Readonly<Record<string, string[]>> = {
   "accessLog": [
+    "after",
+    "filter",
+    "first"
+  ],
+  "application": [
+    "id"
+  ],
+  "applications": [
     "after",
     "filter",
     "first"
@@ -175,6 +225,9 @@ export const questions: Readonly<Record<string, string[]>> = {
   "disabilityByCertificate": [
     "number",
     "purpose"
+  ],
+  "dossier": [
+    "input"
   ],
   "incident": [
     "id"

@@ -1,4 +1,5 @@
-import type { ApplicationRoute } from '../services/state-service.ts';
+import { RefusedError } from '../kernel/errors.ts';
+import { type ApplicationRoute, applicationRoutes } from '../services/state-service.ts';
 import type { Viewer } from './viewer.ts';
 
 /** Whose applications a viewer works on: his organisation's, a citizen his own. */
@@ -9,4 +10,14 @@ export function ownerOf({ organisation, id }: Viewer): string {
 /** Through which routes he may. Machines have none; who has lost a role works on its applications no more. */
 export function mayWorkThrough({ kind, routes }: Viewer, route: ApplicationRoute): boolean {
   return kind === 'DEMO' || (kind === 'PERSON' && routes.includes(route));
+}
+
+/**
+ * In whose name a scan is kept before it belongs to an application.
+ * @throws RefusedError FORBIDDEN for whoever works on none
+ */
+export function ownerOfScans(viewer: Viewer): { readonly organisation: string; readonly by: string } {
+  if (!applicationRoutes.some((route) => mayWorkThrough(viewer, route)))
+    throw new RefusedError('FORBIDDEN', 'expected a viewer who works on applications (`viewer { routes }`)');
+  return { organisation: ownerOf(viewer), by: viewer.id };
 }

@@ -74,6 +74,7 @@ export function toApplication(row: ApplicationRow, sealing: Sealing): Applicatio
       : null,
     checkedAt: row.checked_at,
     answers: dossier === null ? null : (JSON.parse(dossier) as Answers),
+    decision: row.decision,
     stepUntil: row.step_until,
     registration:
       number === null || registeredAt === null

@@ -32,6 +32,8 @@ export interface Application {
   readonly checkedAt: number | null;
   /** What the registers said at the last check, as facts; null before the first. */
   readonly answers: Answers | null;
+  /** Why a person had it registered where the rules leave it open. */
+  readonly decision: string | null;
   /** Until then somebody is at a step of it; null while none is under way. */
   readonly stepUntil: number | null;
   readonly registration: Registration | null;

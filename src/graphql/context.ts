@@ -8,6 +8,7 @@ import type { OutageRecords } from '../outages/outage-records.ts';
 import type { SystemStatus } from '../outages/system-status.ts';
 import type { AskContext } from '../systems/data-source.ts';
 import type { AnswerSummary } from './answer-summary.ts';
+import type { Applications } from './application/applications.ts';
 import type { UnavailableSettings } from './answers/unavailable.ts';
 import type { Filings } from './filings.ts';
 import type { Loaders, Registers } from './loaders/loaders.ts';
@@ -26,6 +27,7 @@ export interface Context {
   readonly loaders: Loaders;
   readonly consents: Consents;
   readonly registers: Registers;
+  readonly applications: Applications;
   readonly summary: AnswerSummary;
   readonly filings: Filings;
   /** Read after the questions of this request: an answer agrees with itself. */

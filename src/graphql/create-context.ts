@@ -12,6 +12,7 @@ import type { SystemStatus } from '../outages/system-status.ts';
 import type { Health } from '../resilience/health.ts';
 import { deadlinePassed } from '../resilience/queue.ts';
 import { createAnswerSummary } from './answer-summary.ts';
+import type { Applications } from './application/applications.ts';
 import type { UnavailableSettings } from './answers/unavailable.ts';
 import type { Context } from './context.ts';
 import { createFilings } from './filings.ts';
@@ -40,6 +41,7 @@ export interface ContextParts {
   /** A world that starts healthy and is thrown away with its request. */
   readonly createDrilledWorld: () => World;
   readonly registers: Registers;
+  readonly applications: Applications;
   readonly drills: Drills | null;
   readonly records: OutageRecords;
   readonly looksOf: (request: LooksRequest) => RequestLooks;
@@ -108,6 +110,7 @@ export function createContextFactory(parts: ContextParts): (request: IncomingReq
       loaders: createLoaders(parts.registers, ask, consents),
       consents,
       registers: parts.registers,
+      applications: parts.applications,
       summary,
       filings,
       systemStatus,

@@ -5,7 +5,10 @@ import { catalogue } from '../services/catalogue.ts';
 import { affectedFields } from './directives/from.ts';
 import { guardFields } from './directives/guard.ts';
 import { accessLogResolvers } from './resolvers/access-log.ts';
+import { applicationMutationResolvers } from './resolvers/application-mutations.ts';
+import { applicationResolvers } from './resolvers/applications.ts';
 import { consentResolvers } from './resolvers/consent.ts';
+import { dossierResolvers } from './resolvers/dossier.ts';
 import { drillResolvers } from './resolvers/drill.ts';
 import { outageMutationResolvers } from './resolvers/outage-mutations.ts';
 import { outageRecordResolvers } from './resolvers/outage-records.ts';
@@ -55,6 +58,9 @@ export function createSchema(settings: ScalarSettings): GraphQLSchema {
       registerResolvers,
       systemsResolvers,
       stateServiceResolvers,
+      dossierResolvers,
+      applicationResolvers,
+      applicationMutationResolvers,
       supportTicketResolvers,
       outageRecordResolvers,
       outageMutationResolvers,

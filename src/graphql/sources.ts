@@ -37,7 +37,7 @@ import type { IdentityRecord } from '../systems/person-register/mapping.ts';
 import type { SystemId, SystemKey } from '../systems/systems.ts';
 import type { WarningSource } from './answers/identity-warnings.ts';
 import type { DossierAnswer, DossierAnswers } from './dossier/dossier-answer.ts';
-import type { DrillFault, NextStep, ScanFault } from './generated/resolvers.ts';
+import type { DrillFault, NextStep } from './generated/resolvers.ts';
 
 export type CodedSource = Coded;
 export type IncidentSource = Incident;
@@ -213,8 +213,9 @@ export interface VerdictReasonSource extends OfService {
 }
 
 export type ApplicationSource = Application;
-export interface ScanSource extends OfService {
+export interface ScanSource {
   readonly scan: Scan;
+  readonly kind: DocumentKindSource | null;
 }
 
 /** Members of ApplicationResult beside those of other changes. */
@@ -223,7 +224,6 @@ export type ApplicationResultSource =
   | NotReadySource
   | NotRegisteredSource
   | ScansMissingSource
-  | ScanRefusedSource
   | UnavailableSource;
 export interface NotReadySource {
   readonly kind: 'notReady';
@@ -237,8 +237,4 @@ export interface NotRegisteredSource {
 export interface ScansMissingSource {
   readonly kind: 'scansMissing';
   readonly documents: readonly DocumentKindSource[];
-}
-export interface ScanRefusedSource {
-  readonly kind: 'scanRefused';
-  readonly reason: ScanFault;
 }

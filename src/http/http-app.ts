@@ -8,6 +8,7 @@ import { addErrorHandling } from './errors.ts';
 import { addGraphiql, type GraphiqlOptions } from './graphiql.ts';
 import { addInFlightLimit } from './in-flight-limit.ts';
 import { addMessages } from './messages.ts';
+import { addScans, type ScansOptions } from './scans.ts';
 
 export interface HttpAppOptions {
   /** Null: there is no such page. */
@@ -19,6 +20,7 @@ export interface HttpAppOptions {
   readonly newId: NewId;
   /** A message to a support service as a file (RFC 5322); null where there is none of this number. */
   readonly message: (id: string, authorization: string | undefined) => Promise<string | null>;
+  readonly scans: ScansOptions;
   /** The page of figures for Prometheus. */
   readonly metrics: () => Promise<{ readonly contentType: string; readonly text: string }>;
   readonly onResponse: (status: number, tookMs: number) => void;
@@ -80,6 +82,7 @@ export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
     return reply.type(contentType).send(text);
   });
   addMessages(app, options.message);
+  await addScans(app, options.scans);
   app.get('/health/live', async () => ({ status: 'live' }));
   let stopping = false;
   app.addHook('preClose', async () => {

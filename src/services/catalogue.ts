@@ -46,6 +46,6 @@ export function askedBeforeRegistration(service: StateService | null): readonly 
     .map(({ item, route, questions }) => ({
       item,
       route,
-      systems: [...new Set(questions.map(({ system }) => system))],
+      systems: [...new Set(questions.flatMap(({ system }) => (system === 'OTHER' ? [] : system)))],
     }));
 }

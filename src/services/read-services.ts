@@ -6,6 +6,7 @@ import { readings } from './readings.ts';
 import {
   type Order,
   orderFile,
+  registeringSystems,
   type StateService,
   type StateServiceFile,
   stateServiceFile,
@@ -82,6 +83,11 @@ function problemsOf(service: StateServiceFile, orders: readonly string[]): strin
           );
       }
     }
+    const taker = electronicCase?.through ?? electronicCase?.system;
+    check(
+      taker === undefined || registeringSystems.some((one) => one === taker),
+      `${route} case: a system that takes cases, or passes them on: ${registeringSystems.join(', ')}`,
+    );
     const needed = electronicCase?.documents ?? [];
     check(
       needed.every((document) => documents.includes(document)),

@@ -31,6 +31,11 @@ const code = z.string().regex(/^[A-Z][A-Z0-9_]{1,48}$/, 'a word in capital lette
 /** OTHER: the order names a system that has no id of its own. */
 const systemId = z.enum([...systemIds, 'OTHER']);
 
+/** Systems that the gateway can have an application registered in. */
+export const registeringSystems = ['SERVICE_CENTRE', 'PENSION_FUND'] as const;
+
+export type RegisteringSystem = (typeof registeringSystems)[number];
+
 /** What a missing or contrary answer means there. */
 const consequence = z.discriminatedUnion('means', [
   /** Paper cures it: any one of these documents. */
@@ -81,7 +86,7 @@ const route = z.strictObject({
   /** Where the statement is registered; null where the public text names no system, or nobody registers. */
   registration: z
     .strictObject({
-      system: systemId,
+      system: z.enum(registeringSystems),
       item: ruleItem,
       /** Whether it gives a receipt of acceptance. */
       receipt: z.boolean(),

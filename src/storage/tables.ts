@@ -192,6 +192,8 @@ export interface ApplicationsTable {
   /** What the registers said, as facts: sealed. Null before the first check. */
   dossier_sealed: Buffer | null;
   dossier_key_id: string | null;
+  /** Why a person had it registered where the rules leave it open. */
+  decision: string | null;
   /** Until then whoever has begun the step is at it; null while none is under way. */
   step_until: number | null;
   number: string | null;
@@ -215,13 +217,15 @@ export interface ApplicationEventsTable {
   told_at: number | null;
 }
 
-/** A scan of a document. */
+/** A scan of a document; until it is attached, of no application. */
 export interface ApplicationScansTable {
   id: string;
-  application_id: string;
+  /** Whose it is, as of an application. */
+  organisation: string;
+  application_id: string | null;
   /** Kind of document, by its code within the state service. */
-  document: string;
-  name: string;
+  document: string | null;
+  name: string | null;
   media_type: string;
   bytes: number;
   /** Of the content, hexadecimal. */

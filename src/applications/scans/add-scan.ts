@@ -1,30 +1,35 @@
-/** Adds a scan to an application that is still open to scans. */
+/** Attaches an uploaded scan to an application that is still open to scans. */
 import { once } from '../../storage/idempotency.ts';
 import { isOpenToScans } from '../application-state.ts';
 import { type ApplicationChanged, type ApplicationsParts, changeSeenIn, type Seen } from '../changes.ts';
-import { insertScan, type NewScan } from './scan-rows.ts';
+import { attachUpload, type Scan } from './scan-rows.ts';
 
-export type ScanToAdd = Pick<NewScan, 'document' | 'name' | 'mediaType' | 'bytes' | 'sha256' | 'content'>;
+export interface ScanToAdd extends Pick<Scan, 'document' | 'name'> {
+  /** Id of the upload. */
+  readonly upload: string;
+  readonly organisation: string;
+}
 
-/** The same request under the same key is done once, whatever version it has seen. */
+/** The same request under the same key is done once. `noUpload`: there is none of this id to be attached. */
 export function addScan(
   parts: ApplicationsParts,
   key: string,
   seen: Seen,
   scan: ScanToAdd,
-): Promise<ApplicationChanged> {
-  const { database, sealing, clock, newId } = parts;
-  const { content: _, ...told } = scan;
+): Promise<ApplicationChanged | { readonly kind: 'noUpload' }> {
+  const { database, clock } = parts;
+  const { id: applicationId } = seen;
+  const { upload: id, organisation } = scan;
   const at = clock.now();
-  const request = { key: `${seen.id} ${key}`, mutation: 'attachScan', input: told, at };
+  const request = { key: `${applicationId} ${key}`, mutation: 'attachScan', input: scan, at };
   return database.transaction().execute(async (tx) => {
+    let isThere = true;
     let changed: ApplicationChanged = { kind: 'keyInUse' };
     const result = await once(tx, request, async () => {
       changed = await changeSeenIn(tx, parts, seen, async (_tx, { state, version }) => {
         if (!isOpenToScans(state)) return { kind: 'outOfTurn', state };
-        const { id: applicationId, by } = seen;
-        const id = `SCAN-${newId()}`;
-        await insertScan(tx, { ...scan, id, applicationId, at, by }, sealing);
+        isThere = await attachUpload(tx, { id, organisation, applicationId }, scan);
+        if (!isThere) return { kind: 'notFound' };
         await tx
           .updateTable('applications')
           .set({ version: version + 1, changed_at: at })
@@ -34,6 +39,7 @@ export function addScan(
       });
       return changed.kind === 'done' ? changed.id : null;
     });
+    if (!isThere) return { kind: 'noUpload' };
     return 'resultId' in result ? { kind: 'done', id: result.resultId } : changed;
   });
 }

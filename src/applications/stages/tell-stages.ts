@@ -2,7 +2,7 @@
 import type { Clock } from '../../kernel/clock.ts';
 import type { Database } from '../../storage/database.ts';
 import type { Tried } from '../../storage/work-queues.ts';
-import type { StageEvent } from '../../systems/service-monitoring/client.ts';
+import type { StageEvent } from '../../systems/service-monitoring/mapping.ts';
 
 export interface TellStagesParts {
   readonly database: Database;

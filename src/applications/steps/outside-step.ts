@@ -21,6 +21,8 @@ export interface OutsideStep<Made> {
   /** Asks what has become of it. None is certain: nothing was made, and nothing will be. */
   readonly find: () => Promise<Outcome<Made>>;
   readonly make: () => Promise<Outcome<Made>>;
+  /** What is kept when it begins. */
+  readonly begunWith?: Updateable<ApplicationsTable>;
   /** What is kept of it. */
   readonly changesOf: (made: Made) => Updateable<ApplicationsTable>;
   /** Done with it, in the same transaction. */
@@ -49,7 +51,7 @@ export async function takeOutsideStep<Made>(
     // Somebody is at it, or was a moment ago.
     if (stepUntil !== null && stepUntil > at) return { kind: 'outOfTurn', state };
     wasBegun = stepUntil !== null;
-    const changes = { step_until: at + settleMs };
+    const changes = { ...step.begunWith, step_until: at + settleMs };
     const isInTurn = await advance(tx, application, { step: step.begin, at, by: seen.by, changes }, stages);
     return isInTurn ? { kind: 'done', id } : { kind: 'outOfTurn', state };
   });

@@ -1,17 +1,16 @@
 /** Steps that somebody began and nobody ended: what has become of them is asked, nothing is done a second time. */
-import type { Outcome } from '../../systems/outcome.ts';
 import type { Application } from '../application.ts';
 import { findApplication } from '../application-rows.ts';
 import { finishStep, giveUpStep, type OutsideStep, type StepsParts } from './outside-step.ts';
 
-/** One that is under way of an application; null for one that the gateway cannot ask about any more. */
-export type StepUnderWay = (application: Application) => OutsideStep<unknown> | null;
+/** Settles the step that is under way of one application. */
+export type SettleStep = (application: Application) => Promise<void>;
 
 /** So many at once: the others have their turn next time. */
 const atOnce = 20;
 
 /** Replicas may do it at the same time: each takes what no other has. */
-export async function settleSteps(parts: StepsParts, stepOf: StepUnderWay): Promise<void> {
+export async function settleSteps(parts: StepsParts, settle: SettleStep): Promise<void> {
   const { database, clock, settleMs, sealing } = parts;
   const now = clock.now();
   const taken = await database
@@ -33,17 +32,17 @@ export async function settleSteps(parts: StepsParts, stepOf: StepUnderWay): Prom
     .execute();
   for (const { id } of taken) {
     const application = await findApplication(database, id, sealing);
-    const step = application && stepOf(application);
-    if (step) await settleStep(parts, id, step, await step.find());
+    if (application) await settle(application);
   }
 }
 
-async function settleStep(
+/** Asks what has become of it, and keeps that. */
+export async function settleStep<Made>(
   parts: StepsParts,
   id: string,
-  step: OutsideStep<unknown>,
-  found: Outcome<unknown>,
+  step: OutsideStep<Made>,
 ): Promise<void> {
+  const found = await step.find();
   // Nobody knows yet: the next turn asks again.
   if (found.kind === 'unavailable') return;
   const seen = { id, by: 'GATEWAY' };

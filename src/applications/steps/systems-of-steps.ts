@@ -1,6 +1,6 @@
 /** The systems that take a step, as an application sees them: each question goes on record, and fails as an outcome. */
+import type { RegisteringSystem } from '../../services/state-service.ts';
 import type { Outcome } from '../../systems/outcome.ts';
-import type { SystemId } from '../../systems/systems.ts';
 import type { AcceptedCase, NewCase, NewStatement, RegisteredStatement } from '../../systems/statements.ts';
 
 /** A system that registers statements. */
@@ -12,5 +12,4 @@ export interface Registering {
   handOver(newCase: NewCase): Promise<Outcome<AcceptedCase>>;
 }
 
-/** @returns null for a system that is not connected, or registers nothing */
-export type RegisteringSystem = (system: SystemId) => Registering | null;
+export type RegisteringSystems = Readonly<Record<RegisteringSystem, Registering>>;

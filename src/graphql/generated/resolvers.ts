@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonSource, IdentityRecordSource, SeveralRecordsSource, DisabilityRecordSource, PensionAccountsRecordSource, BankAccountRecordSource, BankSource, NotAskedSource, SystemPartSource, NoRecordSource, ViewerSource, AccessLogEntrySource, ConsentNeededSource, ConsentRequestSource, ConsentGivenSource, WithheldSource, UnavailableSource, RequestSource, CodedSource, SystemSource, IncidentSource, SupportTicketSource, SupportMessageSource, StateServiceSource, ServiceRouteSource, ServiceQuestionSource, QuestionNeedSource, ConsequenceSource, RouteStepSource, RuleTextSource, DocumentKindSource, RefusalGroundSource, CastAccountSource, CastMemberSource, DrillSource, EndDrillSource, MaintenanceWindowSource, DoneSource, NotFoundSource, OutOfTurnSource, VersionChangedSource, IncompleteSource, KeyInUseSource } from '../sources.ts';
+import type { PersonSource, IdentityRecordSource, SeveralRecordsSource, DisabilityRecordSource, PensionAccountsRecordSource, BankAccountRecordSource, BankSource, NotAskedSource, SystemPartSource, NoRecordSource, ViewerSource, AccessLogEntrySource, ConsentNeededSource, ConsentRequestSource, ConsentGivenSource, WithheldSource, UnavailableSource, RequestSource, CodedSource, SystemSource, IncidentSource, SupportTicketSource, SupportMessageSource, StateServiceSource, ServiceRouteSource, ServiceQuestionSource, QuestionNeedSource, ConsequenceSource, RouteStepSource, RuleTextSource, DossierSource, DossierQuestionSource, VerdictSource, VerdictReasonSource, ApplicationSource, ScanSource, NotReadySource, NotRegisteredSource, ScansMissingSource, DocumentKindSource, RefusalGroundSource, CastAccountSource, CastMemberSource, DrillSource, EndDrillSource, MaintenanceWindowSource, DoneSource, NotFoundSource, OutOfTurnSource, VersionChangedSource, IncompleteSource, KeyInUseSource } from '../sources.ts';
 import type { WarningSource } from '../answers/identity-warnings.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -167,6 +167,123 @@ export type AccountInput =
   |  /** An account in a bank or an organisation with separate banking operations. */
   { controlAccount?: never; iban: Scalars['IBAN']['input']; };
 
+/** Who applies in somebody's place. */
+export type Applicant = {
+  __typename?: 'Applicant';
+  /** His IIN. */
+  iin: Scalars['IIN']['output'];
+  /** On what ground. */
+  representation: RepresentationKind;
+};
+
+/** Who applies in somebody's place. */
+export type ApplicantInput = {
+  /** His IIN. */
+  iin: Scalars['IIN']['input'];
+  /** On what ground. */
+  representation: RepresentationKind;
+};
+
+/** A citizen's application for a state service (the orders' "statement"). */
+export type Application = {
+  __typename?: 'Application';
+  /** Who applies in his place. Null: he himself. */
+  applicant?: Maybe<Applicant>;
+  /** Its electronic case, as the system took it. Null while none did. */
+  case?: Maybe<ElectronicCase>;
+  /** When it was changed last. */
+  changedAt: Scalars['DateTime']['output'];
+  /** When the systems were asked last. */
+  checkedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was taken in. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Why a person had it registered where the rules leave it open. Null: nobody had to decide. */
+  decision?: Maybe<Scalars['String']['output']>;
+  /** Its number here, and `purpose.applicationRef` of its questions. */
+  id: Scalars['ID']['output'];
+  /** Whom it is about. */
+  iin: Scalars['IIN']['output'];
+  /** Its registration. Null while there is none. */
+  registration?: Maybe<ApplicationRegistration>;
+  /** Which way it came. */
+  route: ApplicationRoute;
+  /** Its scans, in the order in which they came. */
+  scans: Array<Scan>;
+  /** Its stages, in order: what the monitoring system is told. */
+  stages: Array<ApplicationStage>;
+  /** Where it stands. */
+  state: ApplicationState;
+  /** For which state service. */
+  stateService: StateServiceCode;
+  /** What the rules say, from what the systems said at the last check and the scans that are there now. Null before the first check. */
+  verdict?: Maybe<Verdict>;
+  /** Counts its changes. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of applications. */
+export type ApplicationConnection = {
+  __typename?: 'ApplicationConnection';
+  /** With a cursor each. */
+  edges: Array<ApplicationEdge>;
+  /** Without. */
+  nodes: Array<Application>;
+  /** Whether there are more, and where to go on. */
+  pageInfo: PageInfo;
+};
+
+/** An application on a page. */
+export type ApplicationEdge = {
+  __typename?: 'ApplicationEdge';
+  /** Where to go on after it. */
+  cursor: Scalars['String']['output'];
+  /** The application. */
+  node: Application;
+};
+
+/** Which applications. */
+export type ApplicationFilter = {
+  /** About this person. */
+  iin?: InputMaybe<Scalars['IIN']['input']>;
+  /** With this registration number. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** For this state service. */
+  stateService?: InputMaybe<StateServiceCode>;
+  /** In one of these states. */
+  states?: InputMaybe<Array<ApplicationState>>;
+};
+
+/** An application as it was seen. */
+export type ApplicationInput = {
+  /** `version` that was seen: of two who change it at once, the second is told. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Its number here. */
+  id: Scalars['ID']['input'];
+};
+
+/** An application after a change, and what came of the change. */
+export type ApplicationPayload = {
+  __typename?: 'ApplicationPayload';
+  /** As it is now. Null: there is none of this number. */
+  application?: Maybe<Application>;
+  /** What came of it. */
+  result: ApplicationResult;
+};
+
+/** A registration. */
+export type ApplicationRegistration = {
+  __typename?: 'ApplicationRegistration';
+  /** Registration number. */
+  number: Scalars['String']['output'];
+  /** Number of the receipt of acceptance. Null where the system gives none. */
+  receiptNumber?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  registeredAt: Scalars['DateTime']['output'];
+};
+
+/** What came of a change. Nothing but `Done` and `NotRegistered` has changed anything. */
+export type ApplicationResult = Done | KeyInUse | NotFound | NotReady | NotRegistered | OutOfTurn | RegisterUnavailable | ScansMissing | VersionChanged;
+
 /** Who asks, through what. */
 export type ApplicationRoute =
   /** A worker of the pension fund. */
@@ -183,6 +300,56 @@ export type ApplicationRoute =
   | 'PROACTIVE'
   /** A specialist of the State corporation. */
   | 'STATE_CORPORATION';
+
+/** A stage of an application. */
+export type ApplicationStage = {
+  __typename?: 'ApplicationStage';
+  /** When it was reached. */
+  at: Scalars['DateTime']['output'];
+  /** Place among its stages, from 1 on. */
+  sequence: Scalars['Int']['output'];
+  /** Which. */
+  state: ApplicationState;
+  /** When the monitoring system took it. Null: not yet, or no item has it told. */
+  toldAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Where an application stands. */
+export type ApplicationState =
+  /** The case was handed over. */
+  | 'CASE_HANDED_OVER'
+  /** The systems were asked: `verdict` says what may be done. */
+  | 'CHECKED'
+  /** Taken in; nobody was asked yet. */
+  | 'DRAFT'
+  /** Its case was sent, and nobody knows yet what has become of it. The gateway asks by itself. */
+  | 'HANDING_OVER'
+  /** Not registered, on the grounds of its verdict. */
+  | 'NOT_REGISTERED'
+  /** Any other state, for versions of this gateway newer than your client. */
+  | 'OTHER'
+  /** Registered. */
+  | 'REGISTERED'
+  /** Sent to the system that registers, and nobody knows yet what has become of it. The gateway asks by itself. */
+  | 'REGISTERING'
+  /** Taken back before it was registered. */
+  | 'WITHDRAWN';
+
+/** A scan of a document. */
+export type AttachScanInput = {
+  /** Kind of document: a code of `StateService.documents`. */
+  document: Scalars['String']['input'];
+  /** `version` that was seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The application's number here. */
+  id: Scalars['ID']['input'];
+  /** Your own key, 8 to 64 letters, digits and `. _ : -`: the same request under the same key is done once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Name of the file, one line of at most 100 characters, without an IIN. */
+  name: Scalars['String']['input'];
+  /** What `POST /scans` gave for its content: of your organisation, of the last 24 hours, and not attached yet. */
+  upload: Scalars['ID']['input'];
+};
 
 /** A bank, an organisation with separate banking operations, or the treasury. */
 export type Bank = {
@@ -341,6 +508,27 @@ export type CastMemberStoryArgs = {
 /** What came of a change. Nothing but `Done` has changed anything. */
 export type ChangeResult = Done | Incomplete | KeyInUse | NotFound | OutOfTurn | VersionChanged;
 
+/** An application to be checked. */
+export type CheckApplicationInput = {
+  /** The account that the applicant names, where the rules have a bank asked. */
+  account?: InputMaybe<AccountInput>;
+  /** `version` that was seen: of two who change it at once, the second is told. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Its number here. */
+  id: Scalars['ID']['input'];
+};
+
+/** An application after a check, what the systems said, and what came of it. */
+export type CheckApplicationPayload = {
+  __typename?: 'CheckApplicationPayload';
+  /** As it is now. Null: there is none of this number. */
+  application?: Maybe<Application>;
+  /** What the systems said just now. Null where nobody was asked. */
+  dossier?: Maybe<Dossier>;
+  /** What came of it. */
+  result: ApplicationResult;
+};
+
 /** A certificate of the civil registry. */
 export type CivilCertificate = {
   __typename?: 'CivilCertificate';
@@ -487,6 +675,20 @@ export type ConsequenceKind =
   /** The text is silent or leaves a choice: a person decides. */
   | 'PERSON_DECIDES';
 
+/** A new application. */
+export type CreateApplicationInput = {
+  /** Who applies in his place. Left out: he himself. */
+  applicant?: InputMaybe<ApplicantInput>;
+  /** Your own key, 8 to 64 letters, digits and `. _ : -`: the same request under the same key is done once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whom it is about. */
+  iin: Scalars['IIN']['input'];
+  /** Which way it comes: one of the state service's, and of the viewer's. */
+  route: ApplicationRoute;
+  /** For which state service. */
+  stateService: StateServiceCode;
+};
+
 /** What the disability databank said. */
 export type DisabilityAnswer = ConsentNeeded | DisabilityRecord | NoRecord | NotAsked | RegisterUnavailable | Withheld;
 
@@ -587,6 +789,62 @@ export type Done = {
   id: Scalars['ID']['output'];
 };
 
+/** What the systems say that the rules name, and what follows. */
+export type Dossier = {
+  __typename?: 'Dossier';
+  /** Banks. `NotAsked`, with the item, where the route does not name them. */
+  bankAccount: BankAccountAnswer;
+  /** TsBDI. `NotAsked`, with the item, where the route does not name it. */
+  disability: DisabilityAnswer;
+  /** GBD FL. `NotAsked`, with the item, where the route does not name it. */
+  identity: IdentityAnswer;
+  /** Whom it is about. */
+  iin: Scalars['IIN']['output'];
+  /** ENPF: asked through the system that the route names. `NotAsked`, with the item, where the route does not name it. */
+  pensionAccounts: PensionAccountsAnswer;
+  /** Every question of the route, with what it came to. */
+  questions: Array<DossierQuestion>;
+  /** On which route. */
+  route: ApplicationRoute;
+  /** For which state service. */
+  stateService: StateServiceCode;
+  /** What the rules say. */
+  verdict: Verdict;
+};
+
+/** For whom a dossier is put together. */
+export type DossierInput = {
+  /** The account that the applicant names, where the rules have a bank asked. */
+  account?: InputMaybe<AccountInput>;
+  /** Registration number of the application, if it has one. */
+  applicationNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The front end's own id of the application, or the number of one that is kept here. */
+  applicationRef?: InputMaybe<Scalars['ID']['input']>;
+  /** What allows the questions, where it is not the application. */
+  basis?: InputMaybe<LegalBasisInput>;
+  /** Codes of the documents that the applicant has brought (`StateService.documents`). */
+  documents?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whom the application is about. */
+  iin: Scalars['IIN']['input'];
+  /** Whether somebody else applies for the person. */
+  represented?: Scalars['Boolean']['input'];
+  /** Who asks, through what. Left out: the first route of the viewer's role. */
+  route?: InputMaybe<ApplicationRoute>;
+  /** For which state service. */
+  stateService: StateServiceCode;
+};
+
+/** A question of the route, and what it came to. */
+export type DossierQuestion = {
+  __typename?: 'DossierQuestion';
+  /** What the system said, or why nobody knows. */
+  answer: RegisterAnswer;
+  /** What the record says of the facts that rules name. Empty where there is no record, or more than one. */
+  facts: Array<FactOfRecord>;
+  /** The question as the rules have it. */
+  question: ServiceQuestion;
+};
+
 /** A way in which a simulated system fails. */
 export type DrillFault =
   /** Connections are refused. */
@@ -633,6 +891,15 @@ export type DrillPayload = {
   system: System;
 };
 
+/** An electronic case (ЭМД) as the system took it. */
+export type ElectronicCase = {
+  __typename?: 'ElectronicCase';
+  /** When it was taken. */
+  handedOverAt: Scalars['DateTime']['output'];
+  /** Its number there. */
+  number: Scalars['String']['output'];
+};
+
 /** A drill that has ended. */
 export type EndDrillPayload = {
   __typename?: 'EndDrillPayload';
@@ -663,6 +930,15 @@ export type Evidence = {
   serviceId?: Maybe<Scalars['String']['output']>;
   /** SHEP's id of the exchange, with braces. */
   sessionId?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a record says of a fact. */
+export type FactOfRecord = {
+  __typename?: 'FactOfRecord';
+  /** Which. */
+  fact: RecordFact;
+  /** Whether it holds. Null: the record does not say, or contradicts itself. */
+  holds?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** A kind of failure. */
@@ -1153,10 +1429,16 @@ export type MonthlyContribution = {
 /** Changes. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Adds the scan of a document, whose content was posted to `/scans` and checked there. */
+  attachScan: ApplicationPayload;
+  /** Asks the systems that the route names, and keeps what they say as facts. May be repeated until the application is registered. */
+  checkApplication: CheckApplicationPayload;
   /** Closes a support ticket. */
   closeSupportTicket: SupportTicketPayload;
   /** Adds what a support ticket lacks. When nothing is missing it leaves; a number that comes later follows in the thread. */
   completeSupportTicket: SupportTicketPayload;
+  /** Takes an application in. Nobody is asked yet. */
+  createApplication: ApplicationPayload;
   /** Breaks a simulated system for a while, to see what the gateway makes of it. Not in production. */
   drill: DrillPayload;
   /** Ends the drill of a system. Not in production. */
@@ -1165,18 +1447,39 @@ export type Mutation = {
   endMaintenanceWindow: MaintenanceWindowPayload;
   /** Switches a system off here: it is not asked until the end, or until the incident is resolved. */
   forceOutage: IncidentPayload;
+  /** Hands the electronic case of a registered application over, with its scans; once. */
+  handOverCase: ApplicationPayload;
   /** Announces maintenance of a system: meanwhile its failures open no incident and make no ticket. */
   openMaintenanceWindow: MaintenanceWindowPayload;
   /** Notes that the support service has answered. */
   recordSupportTicketAnswer: SupportTicketPayload;
   /** Notes that a person sent a support ticket by other means, with the evidence. */
   recordSupportTicketSent: SupportTicketPayload;
+  /**
+   * Registers a checked application in the system that the item names, once: who repeats it after an outage first learns what has
+   * become of it. Where the verdict rules the registration out, the application ends as `NOT_REGISTERED`.
+   */
+  registerApplication: ApplicationPayload;
   /** Asks a person for consent to read his data from one register, by an SMS of KDP. Nothing else sends one: a question on the basis of a consent only learns how the request stands. While a request stands, asking again sends no second SMS and tells how it stands. */
   requestConsent: RequestConsentPayload;
   /** Ends an incident that no answer ends. */
   resolveIncident: IncidentPayload;
   /** Sends a complete support ticket that nobody sends by himself: about an outage of our own making, or refused by the mail server before. */
   sendSupportTicket: SupportTicketPayload;
+  /** Takes an application back that is not registered yet. */
+  withdrawApplication: ApplicationPayload;
+};
+
+
+/** Changes. */
+export type MutationAttachScanArgs = {
+  input: AttachScanInput;
+};
+
+
+/** Changes. */
+export type MutationCheckApplicationArgs = {
+  input: CheckApplicationInput;
 };
 
 
@@ -1189,6 +1492,12 @@ export type MutationCloseSupportTicketArgs = {
 /** Changes. */
 export type MutationCompleteSupportTicketArgs = {
   input: CompleteSupportTicketInput;
+};
+
+
+/** Changes. */
+export type MutationCreateApplicationArgs = {
+  input: CreateApplicationInput;
 };
 
 
@@ -1219,6 +1528,12 @@ export type MutationForceOutageArgs = {
 
 
 /** Changes. */
+export type MutationHandOverCaseArgs = {
+  input: ApplicationInput;
+};
+
+
+/** Changes. */
 export type MutationOpenMaintenanceWindowArgs = {
   input: OpenMaintenanceWindowInput;
 };
@@ -1237,6 +1552,12 @@ export type MutationRecordSupportTicketSentArgs = {
 
 
 /** Changes. */
+export type MutationRegisterApplicationArgs = {
+  input: RegisterApplicationInput;
+};
+
+
+/** Changes. */
 export type MutationRequestConsentArgs = {
   input: RequestConsentInput;
 };
@@ -1251,6 +1572,12 @@ export type MutationResolveIncidentArgs = {
 /** Changes. */
 export type MutationSendSupportTicketArgs = {
   input: SupportTicketInput;
+};
+
+
+/** Changes. */
+export type MutationWithdrawApplicationArgs = {
+  input: ApplicationInput;
 };
 
 /** A name and a date of birth. At least one of surname and name is needed (GBD FL's own rule). */
@@ -1342,6 +1669,36 @@ export type NotFound = {
 
 /** There is nothing of this number. */
 export type NotFoundMessageArgs = {
+  language?: Language;
+};
+
+/** Its verdict does not allow the registration yet, or the check is too old. */
+export type NotReady = {
+  __typename?: 'NotReady';
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** The verdict. Null: it was never checked, or too long ago. */
+  verdict?: Maybe<Verdict>;
+};
+
+
+/** Its verdict does not allow the registration yet, or the check is too old. */
+export type NotReadyMessageArgs = {
+  language?: Language;
+};
+
+/** The application was not registered, and ends so. */
+export type NotRegistered = {
+  __typename?: 'NotRegistered';
+  /** Why. */
+  grounds: Array<RefusalGround>;
+  /** What to tell the person at the screen, in whole sentences. */
+  message: Scalars['String']['output'];
+};
+
+
+/** The application was not registered, and ends so. */
+export type NotRegisteredMessageArgs = {
   language?: Language;
 };
 
@@ -1525,6 +1882,10 @@ export type Query = {
   __typename?: 'Query';
   /** Who looked at whom, the latest look first. For auditors; error `FORBIDDEN` for everybody else. */
   accessLog: AccessLogConnection;
+  /** An application of the viewer's organisation. Null: there is none of this number, or it is another's. */
+  application?: Maybe<Application>;
+  /** Applications of the viewer's organisation, the youngest first. */
+  applications: ApplicationConnection;
   /** Asks a bank about an account, or the treasury about a control account. S4.9, S7.9. */
   bankAccount: BankAccountAnswer;
   /** Asks about several accounts, each of its own bank. Answers come in the order asked, each for itself. */
@@ -1533,6 +1894,11 @@ export type Query = {
   cast?: Maybe<Array<CastMember>>;
   /** Looks a disability up by the number of a certificate (S7.9: the certificate of the degree of loss of general working capacity). */
   disabilityByCertificate: DisabilityAnswer;
+  /**
+   * What the rules of a state service make of a person's application, without keeping anything: what each system says that the
+   * route names, and no other; what is missing; and what the law does next.
+   */
+  dossier: Dossier;
   /** One outage. Null: there is none of this number. */
   incident?: Maybe<Incident>;
   /** Outages, the youngest first: open ones and those that ended. */
@@ -1571,6 +1937,20 @@ export type QueryAccessLogArgs = {
 
 
 /** Questions. */
+export type QueryApplicationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions. */
+export type QueryApplicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApplicationFilter>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** Questions. */
 export type QueryBankAccountArgs = {
   account: AccountInput;
   iin: Scalars['IIN']['input'];
@@ -1589,6 +1969,12 @@ export type QueryBankAccountsArgs = {
 export type QueryDisabilityByCertificateArgs = {
   number: Scalars['String']['input'];
   purpose?: InputMaybe<PurposeInput>;
+};
+
+
+/** Questions. */
+export type QueryDossierArgs = {
+  input: DossierInput;
 };
 
 
@@ -1738,6 +2124,16 @@ export type RegisterAnswer = {
  */
 export type RegisterAnswerMessageArgs = {
   language?: Language;
+};
+
+/** An application to be registered. */
+export type RegisterApplicationInput = {
+  /** Where the verdict is `PERSON_DECIDES`: why it is to be registered all the same. One line of at most 500 characters, without an IIN. It is kept with the application. */
+  decision?: InputMaybe<Scalars['String']['input']>;
+  /** `version` that was seen: of two who change it at once, the second is told. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Its number here. */
+  id: Scalars['ID']['input'];
 };
 
 /** A question as it went to a register: times and ids to quote. */
@@ -1908,6 +2304,40 @@ export type RuleText = {
 
 /** Words of the rules, with their item. */
 export type RuleTextTextArgs = {
+  language?: Language;
+};
+
+/** A scan of a document. Its content leaves with the case alone. */
+export type Scan = {
+  __typename?: 'Scan';
+  /** When it was added. */
+  addedAt: Scalars['DateTime']['output'];
+  /** Size, bytes. */
+  bytes: Scalars['Int']['output'];
+  /** Kind of document. Null: the state service's data file no longer has it. */
+  document?: Maybe<DocumentKind>;
+  /** Its number. */
+  id: Scalars['ID']['output'];
+  /** By its content: `application/pdf`, `image/jpeg`, `image/png`, `image/tiff`. */
+  mediaType: Scalars['String']['output'];
+  /** Name of the file. */
+  name: Scalars['String']['output'];
+  /** SHA-256 of the content, hexadecimal. */
+  sha256: Scalars['String']['output'];
+};
+
+/** The case cannot be handed over without these scans. */
+export type ScansMissing = {
+  __typename?: 'ScansMissing';
+  /** Kinds of documents. */
+  documents: Array<DocumentKind>;
+  /** What to do. */
+  message: Scalars['String']['output'];
+};
+
+
+/** The case cannot be handed over without these scans. */
+export type ScansMissingMessageArgs = {
   language?: Language;
 };
 
@@ -2477,6 +2907,94 @@ export type TicketAction = {
   text: Scalars['String']['output'];
 };
 
+/** What the rules say of an application. */
+export type Verdict = {
+  __typename?: 'Verdict';
+  /** What may be done. */
+  kind: VerdictKind;
+  /** What to tell the person at the screen, in whole sentences. */
+  message: Scalars['String']['output'];
+  /** Everything that stands in the way, also what weighs less than `kind`. Empty for `MAY_REGISTER`. */
+  reasons: Array<VerdictReason>;
+};
+
+
+/** What the rules say of an application. */
+export type VerdictMessageArgs = {
+  language?: Language;
+};
+
+/** What may be done with an application. Where several speak, the first of this list counts: what is certain goes before what is not, and no outage ever refuses. */
+export type VerdictKind =
+  /** A system has not answered. Nothing may be concluded: ask again; the support ticket is written. */
+  | 'BLOCKED_BY_OUTAGE'
+  /** The person must agree first. */
+  | 'CONSENT_NEEDED'
+  /** Documents must be scanned, since a register has no data. */
+  | 'DOCUMENTS_NEEDED'
+  /** Nothing stands in the way. */
+  | 'MAY_REGISTER'
+  /** A system has answered, and its answer rules the registration out. */
+  | 'NOT_TO_BE_REGISTERED'
+  /** Anything else, for versions of this gateway newer than your client: show `message`. */
+  | 'OTHER'
+  /** The order is silent, or the records contradict themselves: a person decides. */
+  | 'PERSON_DECIDES';
+
+/** One thing that stands in the way of a registration. */
+export type VerdictReason = {
+  __typename?: 'VerdictReason';
+  /** Any one of these documents cures it. */
+  documents: Array<DocumentKind>;
+  /** The fact of the record. Null where it is not about one. */
+  fact?: Maybe<RecordFact>;
+  /** The ground of refusal. Null where it does not refuse. */
+  ground?: Maybe<RefusalGround>;
+  /** What it rests on. */
+  kind: VerdictReasonKind;
+  /** What to tell the person at the screen, a whole sentence. */
+  message: Scalars['String']['output'];
+  /** Code of the question. Null where none was asked. */
+  question?: Maybe<Scalars['String']['output']>;
+  /** Item of the order. Null where none speaks of it. */
+  ruleItem?: Maybe<Scalars['String']['output']>;
+  /** The verdict that it speaks for. */
+  verdict: VerdictKind;
+};
+
+
+/** One thing that stands in the way of a registration. */
+export type VerdictReasonMessageArgs = {
+  language?: Language;
+};
+
+/** What a reason rests on. Absence, discrepancy, outage and denied consent are four different things. */
+export type VerdictReasonKind =
+  /** The system answered: it has nothing. */
+  | 'ABSENT'
+  /** The person has not agreed, or has refused. */
+  | 'CONSENT'
+  /** The record says otherwise than the rule needs. */
+  | 'FACT'
+  /** The record does not say, or contradicts itself. */
+  | 'FACT_UNKNOWN'
+  /** What the system is asked by was not given. */
+  | 'INPUT_MISSING'
+  /** The gateway is not connected to the system: a person asks it. */
+  | 'NOT_CONNECTED'
+  /** The public text does not say what is asked on this route, or who registers. */
+  | 'NO_RULES'
+  /** Any other reason: show `message`. */
+  | 'OTHER'
+  /** The system did not answer. */
+  | 'OUTAGE'
+  /** Somebody else applies for the person, and the public text says nothing of it. */
+  | 'REPRESENTED'
+  /** There is more than one record. */
+  | 'SEVERAL_RECORDS'
+  /** The viewer has no right to the answer: somebody else must look. */
+  | 'WITHHELD';
+
 /** Somebody changed it since you saw it. */
 export type VersionChanged = {
   __typename?: 'VersionChanged';
@@ -2649,6 +3167,17 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ApplicationResult:
+    | ( DoneSource )
+    | ( KeyInUseSource )
+    | ( NotFoundSource )
+    | ( NotReadySource )
+    | ( NotRegisteredSource )
+    | ( OutOfTurnSource )
+    | ( UnavailableSource )
+    | ( ScansMissingSource )
+    | ( VersionChangedSource )
+  ;
   BankAccountAnswer:
     | ( BankAccountRecordSource )
     | ( ConsentNeededSource )
@@ -2725,7 +3254,20 @@ export type ResolversTypes = {
   AccessResult: AccessResult;
   AccessedSystem: ResolverTypeWrapper<AccessedSystem>;
   AccountInput: AccountInput;
+  Applicant: ResolverTypeWrapper<Applicant>;
+  ApplicantInput: ApplicantInput;
+  Application: ResolverTypeWrapper<ApplicationSource>;
+  ApplicationConnection: ResolverTypeWrapper<Omit<ApplicationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ApplicationEdge']>, nodes: Array<ResolversTypes['Application']> }>;
+  ApplicationEdge: ResolverTypeWrapper<Omit<ApplicationEdge, 'node'> & { node: ResolversTypes['Application'] }>;
+  ApplicationFilter: ApplicationFilter;
+  ApplicationInput: ApplicationInput;
+  ApplicationPayload: ResolverTypeWrapper<Omit<ApplicationPayload, 'application' | 'result'> & { application?: Maybe<ResolversTypes['Application']>, result: ResolversTypes['ApplicationResult'] }>;
+  ApplicationRegistration: ResolverTypeWrapper<ApplicationRegistration>;
+  ApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplicationResult']>;
   ApplicationRoute: ApplicationRoute;
+  ApplicationStage: ResolverTypeWrapper<ApplicationStage>;
+  ApplicationState: ApplicationState;
+  AttachScanInput: AttachScanInput;
   BIN: ResolverTypeWrapper<Scalars['BIN']['output']>;
   Bank: ResolverTypeWrapper<BankSource>;
   BankAccountAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BankAccountAnswer']>;
@@ -2738,6 +3280,8 @@ export type ResolversTypes = {
   CastExpectation: ResolverTypeWrapper<CastExpectation>;
   CastMember: ResolverTypeWrapper<CastMemberSource>;
   ChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeResult']>;
+  CheckApplicationInput: CheckApplicationInput;
+  CheckApplicationPayload: ResolverTypeWrapper<Omit<CheckApplicationPayload, 'application' | 'dossier' | 'result'> & { application?: Maybe<ResolversTypes['Application']>, dossier?: Maybe<ResolversTypes['Dossier']>, result: ResolversTypes['ApplicationResult'] }>;
   CivilCertificate: ResolverTypeWrapper<CivilCertificate>;
   Coded: ResolverTypeWrapper<CodedSource>;
   CompleteSupportTicketInput: CompleteSupportTicketInput;
@@ -2747,6 +3291,7 @@ export type ResolversTypes = {
   ConsentState: ConsentState;
   Consequence: ResolverTypeWrapper<ConsequenceSource>;
   ConsequenceKind: ConsequenceKind;
+  CreateApplicationInput: CreateApplicationInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DisabilityAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DisabilityAnswer']>;
@@ -2756,11 +3301,16 @@ export type ResolversTypes = {
   DocumentKind: ResolverTypeWrapper<DocumentKindSource>;
   DocumentSearchInput: DocumentSearchInput;
   Done: ResolverTypeWrapper<DoneSource>;
+  Dossier: ResolverTypeWrapper<DossierSource>;
+  DossierInput: DossierInput;
+  DossierQuestion: ResolverTypeWrapper<DossierQuestionSource>;
   DrillFault: DrillFault;
   DrillPayload: ResolverTypeWrapper<DrillSource>;
+  ElectronicCase: ResolverTypeWrapper<ElectronicCase>;
   EndDrillPayload: ResolverTypeWrapper<EndDrillSource>;
   EndMaintenanceWindowInput: EndMaintenanceWindowInput;
   Evidence: ResolverTypeWrapper<Evidence>;
+  FactOfRecord: ResolverTypeWrapper<FactOfRecord>;
   FaultClass: FaultClass;
   FaultOrigin: FaultOrigin;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -2801,6 +3351,8 @@ export type ResolversTypes = {
   NoRecord: ResolverTypeWrapper<NoRecordSource>;
   NotAsked: ResolverTypeWrapper<NotAskedSource>;
   NotFound: ResolverTypeWrapper<NotFoundSource>;
+  NotReady: ResolverTypeWrapper<NotReadySource>;
+  NotRegistered: ResolverTypeWrapper<NotRegisteredSource>;
   OpenMaintenanceWindowInput: OpenMaintenanceWindowInput;
   Organisation: ResolverTypeWrapper<Organisation>;
   OutOfTurn: ResolverTypeWrapper<OutOfTurnSource>;
@@ -2818,6 +3370,7 @@ export type ResolversTypes = {
   RecordFact: RecordFact;
   RefusalGround: ResolverTypeWrapper<RefusalGroundSource>;
   RegisterAnswer: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['RegisterAnswer']>;
+  RegisterApplicationInput: RegisterApplicationInput;
   RegisterRequest: ResolverTypeWrapper<RequestSource>;
   RegisterUnavailable: ResolverTypeWrapper<UnavailableSource>;
   RegisteredAddress: ResolverTypeWrapper<Omit<RegisteredAddress, 'country' | 'district' | 'kind' | 'oblast' | 'status'> & { country?: Maybe<ResolversTypes['Coded']>, district?: Maybe<ResolversTypes['Coded']>, kind?: Maybe<ResolversTypes['Coded']>, oblast?: Maybe<ResolversTypes['Coded']>, status?: Maybe<ResolversTypes['Coded']> }>;
@@ -2829,6 +3382,8 @@ export type ResolversTypes = {
   ResolveIncidentInput: ResolveIncidentInput;
   RouteStep: ResolverTypeWrapper<RouteStepSource>;
   RuleText: ResolverTypeWrapper<RuleTextSource>;
+  Scan: ResolverTypeWrapper<ScanSource>;
+  ScansMissing: ResolverTypeWrapper<ScansMissingSource>;
   Scope: Scope;
   SearchKind: SearchKind;
   SearchStatus: ResolverTypeWrapper<Omit<SearchStatus, 'authority'> & { authority?: Maybe<ResolversTypes['Coded']> }>;
@@ -2858,6 +3413,10 @@ export type ResolversTypes = {
   SystemPart: ResolverTypeWrapper<SystemPartSource>;
   SystemState: SystemState;
   TicketAction: ResolverTypeWrapper<TicketAction>;
+  Verdict: ResolverTypeWrapper<VerdictSource>;
+  VerdictKind: VerdictKind;
+  VerdictReason: ResolverTypeWrapper<VerdictReasonSource>;
+  VerdictReasonKind: VerdictReasonKind;
   VersionChanged: ResolverTypeWrapper<VersionChangedSource>;
   Viewer: ResolverTypeWrapper<ViewerSource>;
   ViewerKind: ViewerKind;
@@ -2876,6 +3435,18 @@ export type ResolversParentTypes = {
   AccessPurpose: AccessPurpose;
   AccessedSystem: AccessedSystem;
   AccountInput: AccountInput;
+  Applicant: Applicant;
+  ApplicantInput: ApplicantInput;
+  Application: ApplicationSource;
+  ApplicationConnection: Omit<ApplicationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ApplicationEdge']>, nodes: Array<ResolversParentTypes['Application']> };
+  ApplicationEdge: Omit<ApplicationEdge, 'node'> & { node: ResolversParentTypes['Application'] };
+  ApplicationFilter: ApplicationFilter;
+  ApplicationInput: ApplicationInput;
+  ApplicationPayload: Omit<ApplicationPayload, 'application' | 'result'> & { application?: Maybe<ResolversParentTypes['Application']>, result: ResolversParentTypes['ApplicationResult'] };
+  ApplicationRegistration: ApplicationRegistration;
+  ApplicationResult: ResolversUnionTypes<ResolversParentTypes>['ApplicationResult'];
+  ApplicationStage: ApplicationStage;
+  AttachScanInput: AttachScanInput;
   BIN: Scalars['BIN']['output'];
   Bank: BankSource;
   BankAccountAnswer: ResolversUnionTypes<ResolversParentTypes>['BankAccountAnswer'];
@@ -2888,6 +3459,8 @@ export type ResolversParentTypes = {
   CastExpectation: CastExpectation;
   CastMember: CastMemberSource;
   ChangeResult: ResolversUnionTypes<ResolversParentTypes>['ChangeResult'];
+  CheckApplicationInput: CheckApplicationInput;
+  CheckApplicationPayload: Omit<CheckApplicationPayload, 'application' | 'dossier' | 'result'> & { application?: Maybe<ResolversParentTypes['Application']>, dossier?: Maybe<ResolversParentTypes['Dossier']>, result: ResolversParentTypes['ApplicationResult'] };
   CivilCertificate: CivilCertificate;
   Coded: CodedSource;
   CompleteSupportTicketInput: CompleteSupportTicketInput;
@@ -2895,6 +3468,7 @@ export type ResolversParentTypes = {
   ConsentNeeded: ConsentNeededSource;
   ConsentRequest: ConsentRequestSource;
   Consequence: ConsequenceSource;
+  CreateApplicationInput: CreateApplicationInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DisabilityAnswer: ResolversUnionTypes<ResolversParentTypes>['DisabilityAnswer'];
@@ -2903,10 +3477,15 @@ export type ResolversParentTypes = {
   DocumentKind: DocumentKindSource;
   DocumentSearchInput: DocumentSearchInput;
   Done: DoneSource;
+  Dossier: DossierSource;
+  DossierInput: DossierInput;
+  DossierQuestion: DossierQuestionSource;
   DrillPayload: DrillSource;
+  ElectronicCase: ElectronicCase;
   EndDrillPayload: EndDrillSource;
   EndMaintenanceWindowInput: EndMaintenanceWindowInput;
   Evidence: Evidence;
+  FactOfRecord: FactOfRecord;
   Float: Scalars['Float']['output'];
   ForceOutageInput: ForceOutageInput;
   ForcedOutage: ForcedOutage;
@@ -2936,6 +3515,8 @@ export type ResolversParentTypes = {
   NoRecord: NoRecordSource;
   NotAsked: NotAskedSource;
   NotFound: NotFoundSource;
+  NotReady: NotReadySource;
+  NotRegistered: NotRegisteredSource;
   OpenMaintenanceWindowInput: OpenMaintenanceWindowInput;
   Organisation: Organisation;
   OutOfTurn: OutOfTurnSource;
@@ -2952,6 +3533,7 @@ export type ResolversParentTypes = {
   QuestionNeed: QuestionNeedSource;
   RefusalGround: RefusalGroundSource;
   RegisterAnswer: ResolversInterfaceTypes<ResolversParentTypes>['RegisterAnswer'];
+  RegisterApplicationInput: RegisterApplicationInput;
   RegisterRequest: RequestSource;
   RegisterUnavailable: UnavailableSource;
   RegisteredAddress: Omit<RegisteredAddress, 'country' | 'district' | 'kind' | 'oblast' | 'status'> & { country?: Maybe<ResolversParentTypes['Coded']>, district?: Maybe<ResolversParentTypes['Coded']>, kind?: Maybe<ResolversParentTypes['Coded']>, oblast?: Maybe<ResolversParentTypes['Coded']>, status?: Maybe<ResolversParentTypes['Coded']> };
@@ -2961,6 +3543,8 @@ export type ResolversParentTypes = {
   ResolveIncidentInput: ResolveIncidentInput;
   RouteStep: RouteStepSource;
   RuleText: RuleTextSource;
+  Scan: ScanSource;
+  ScansMissing: ScansMissingSource;
   SearchStatus: Omit<SearchStatus, 'authority'> & { authority?: Maybe<ResolversParentTypes['Coded']> };
   ServiceQuestion: ServiceQuestionSource;
   ServiceRoute: ServiceRouteSource;
@@ -2981,6 +3565,8 @@ export type ResolversParentTypes = {
   System: SystemSource;
   SystemPart: SystemPartSource;
   TicketAction: TicketAction;
+  Verdict: VerdictSource;
+  VerdictReason: VerdictReasonSource;
   VersionChanged: VersionChangedSource;
   Viewer: ViewerSource;
   ViewerLimits: ViewerLimits;
@@ -3045,6 +3631,63 @@ export type AccessedSystemResolvers<ContextType = Context, ParentType extends Re
   serviceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sessionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   system?: Resolver<ResolversTypes['SystemId'], ParentType, ContextType>;
+};
+
+export type ApplicantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Applicant'] = ResolversParentTypes['Applicant']> = {
+  iin?: Resolver<ResolversTypes['IIN'], ParentType, ContextType>;
+  representation?: Resolver<ResolversTypes['RepresentationKind'], ParentType, ContextType>;
+};
+
+export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
+  applicant?: Resolver<Maybe<ResolversTypes['Applicant']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['ElectronicCase']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  iin?: Resolver<ResolversTypes['IIN'], ParentType, ContextType>;
+  registration?: Resolver<Maybe<ResolversTypes['ApplicationRegistration']>, ParentType, ContextType>;
+  route?: Resolver<ResolversTypes['ApplicationRoute'], ParentType, ContextType>;
+  scans?: Resolver<Array<ResolversTypes['Scan']>, ParentType, ContextType>;
+  stages?: Resolver<Array<ResolversTypes['ApplicationStage']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ApplicationState'], ParentType, ContextType>;
+  stateService?: Resolver<ResolversTypes['StateServiceCode'], ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApplicationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationConnection'] = ResolversParentTypes['ApplicationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ApplicationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Application']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ApplicationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationEdge'] = ResolversParentTypes['ApplicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+};
+
+export type ApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationPayload'] = ResolversParentTypes['ApplicationPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['ApplicationResult'], ParentType, ContextType>;
+};
+
+export type ApplicationRegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationRegistration'] = ResolversParentTypes['ApplicationRegistration']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receiptNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationResult'] = ResolversParentTypes['ApplicationResult']> = {
+  __resolveType: TypeResolveFn<'Done' | 'KeyInUse' | 'NotFound' | 'NotReady' | 'NotRegistered' | 'OutOfTurn' | 'RegisterUnavailable' | 'ScansMissing' | 'VersionChanged', ParentType, ContextType>;
+};
+
+export type ApplicationStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationStage'] = ResolversParentTypes['ApplicationStage']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ApplicationState'], ParentType, ContextType>;
+  toldAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export interface BinScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BIN'], any> {
@@ -3121,6 +3764,12 @@ export type CastMemberResolvers<ContextType = Context, ParentType extends Resolv
 
 export type ChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeResult'] = ResolversParentTypes['ChangeResult']> = {
   __resolveType: TypeResolveFn<'Done' | 'Incomplete' | 'KeyInUse' | 'NotFound' | 'OutOfTurn' | 'VersionChanged', ParentType, ContextType>;
+};
+
+export type CheckApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckApplicationPayload'] = ResolversParentTypes['CheckApplicationPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['ApplicationResult'], ParentType, ContextType>;
 };
 
 export type CivilCertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CivilCertificate'] = ResolversParentTypes['CivilCertificate']> = {
@@ -3215,10 +3864,33 @@ export type DoneResolvers<ContextType = Context, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DossierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dossier'] = ResolversParentTypes['Dossier']> = {
+  bankAccount?: Resolver<ResolversTypes['BankAccountAnswer'], ParentType, ContextType>;
+  disability?: Resolver<ResolversTypes['DisabilityAnswer'], ParentType, ContextType>;
+  identity?: Resolver<ResolversTypes['IdentityAnswer'], ParentType, ContextType>;
+  iin?: Resolver<ResolversTypes['IIN'], ParentType, ContextType>;
+  pensionAccounts?: Resolver<ResolversTypes['PensionAccountsAnswer'], ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['DossierQuestion']>, ParentType, ContextType>;
+  route?: Resolver<ResolversTypes['ApplicationRoute'], ParentType, ContextType>;
+  stateService?: Resolver<ResolversTypes['StateServiceCode'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type DossierQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DossierQuestion'] = ResolversParentTypes['DossierQuestion']> = {
+  answer?: Resolver<ResolversTypes['RegisterAnswer'], ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['FactOfRecord']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['ServiceQuestion'], ParentType, ContextType>;
+};
+
 export type DrillPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrillPayload'] = ResolversParentTypes['DrillPayload']> = {
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   fault?: Resolver<ResolversTypes['DrillFault'], ParentType, ContextType>;
   system?: Resolver<ResolversTypes['System'], ParentType, ContextType>;
+};
+
+export type ElectronicCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElectronicCase'] = ResolversParentTypes['ElectronicCase']> = {
+  handedOverAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EndDrillPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndDrillPayload'] = ResolversParentTypes['EndDrillPayload']> = {
@@ -3233,6 +3905,11 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   serviceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sessionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FactOfRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactOfRecord'] = ResolversParentTypes['FactOfRecord']> = {
+  fact?: Resolver<ResolversTypes['RecordFact'], ParentType, ContextType>;
+  holds?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type ForcedOutageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForcedOutage'] = ResolversParentTypes['ForcedOutage']> = {
@@ -3399,18 +4076,24 @@ export type MonthlyContributionResolvers<ContextType = Context, ParentType exten
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  attachScan?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationAttachScanArgs, 'input'>>;
+  checkApplication?: Resolver<ResolversTypes['CheckApplicationPayload'], ParentType, ContextType, RequireFields<MutationCheckApplicationArgs, 'input'>>;
   closeSupportTicket?: Resolver<ResolversTypes['SupportTicketPayload'], ParentType, ContextType, RequireFields<MutationCloseSupportTicketArgs, 'input'>>;
   completeSupportTicket?: Resolver<ResolversTypes['SupportTicketPayload'], ParentType, ContextType, RequireFields<MutationCompleteSupportTicketArgs, 'input'>>;
+  createApplication?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationCreateApplicationArgs, 'input'>>;
   drill?: Resolver<ResolversTypes['DrillPayload'], ParentType, ContextType, RequireFields<MutationDrillArgs, 'fault' | 'system' | 'ttlSeconds'>>;
   endDrill?: Resolver<ResolversTypes['EndDrillPayload'], ParentType, ContextType, RequireFields<MutationEndDrillArgs, 'system'>>;
   endMaintenanceWindow?: Resolver<ResolversTypes['MaintenanceWindowPayload'], ParentType, ContextType, RequireFields<MutationEndMaintenanceWindowArgs, 'input'>>;
   forceOutage?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationForceOutageArgs, 'input'>>;
+  handOverCase?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationHandOverCaseArgs, 'input'>>;
   openMaintenanceWindow?: Resolver<ResolversTypes['MaintenanceWindowPayload'], ParentType, ContextType, RequireFields<MutationOpenMaintenanceWindowArgs, 'input'>>;
   recordSupportTicketAnswer?: Resolver<ResolversTypes['SupportTicketPayload'], ParentType, ContextType, RequireFields<MutationRecordSupportTicketAnswerArgs, 'input'>>;
   recordSupportTicketSent?: Resolver<ResolversTypes['SupportTicketPayload'], ParentType, ContextType, RequireFields<MutationRecordSupportTicketSentArgs, 'input'>>;
+  registerApplication?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationRegisterApplicationArgs, 'input'>>;
   requestConsent?: Resolver<ResolversTypes['RequestConsentPayload'], ParentType, ContextType, RequireFields<MutationRequestConsentArgs, 'input'>>;
   resolveIncident?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationResolveIncidentArgs, 'input'>>;
   sendSupportTicket?: Resolver<ResolversTypes['SupportTicketPayload'], ParentType, ContextType, RequireFields<MutationSendSupportTicketArgs, 'input'>>;
+  withdrawApplication?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawApplicationArgs, 'input'>>;
 };
 
 export type NoRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoRecord'] = ResolversParentTypes['NoRecord']> = {
@@ -3434,6 +4117,18 @@ export type NotAskedResolvers<ContextType = Context, ParentType extends Resolver
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NotFoundMessageArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotReadyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotReady'] = ResolversParentTypes['NotReady']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NotReadyMessageArgs, 'language'>>;
+  verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotRegisteredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotRegistered'] = ResolversParentTypes['NotRegistered']> = {
+  grounds?: Resolver<Array<ResolversTypes['RefusalGround']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NotRegisteredMessageArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3504,10 +4199,13 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accessLog?: Resolver<ResolversTypes['AccessLogConnection'], ParentType, ContextType, RequireFields<QueryAccessLogArgs, 'first'>>;
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryApplicationArgs, 'id'>>;
+  applications?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<QueryApplicationsArgs, 'first'>>;
   bankAccount?: Resolver<ResolversTypes['BankAccountAnswer'], ParentType, ContextType, RequireFields<QueryBankAccountArgs, 'account' | 'iin'>>;
   bankAccounts?: Resolver<Array<ResolversTypes['BankAccountAnswer']>, ParentType, ContextType, RequireFields<QueryBankAccountsArgs, 'accounts'>>;
   cast?: Resolver<Maybe<Array<ResolversTypes['CastMember']>>, ParentType, ContextType>;
   disabilityByCertificate?: Resolver<ResolversTypes['DisabilityAnswer'], ParentType, ContextType, RequireFields<QueryDisabilityByCertificateArgs, 'number'>>;
+  dossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<QueryDossierArgs, 'input'>>;
   incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType, RequireFields<QueryIncidentArgs, 'id'>>;
   incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, RequireFields<QueryIncidentsArgs, 'first'>>;
   maintenanceWindows?: Resolver<Array<ResolversTypes['MaintenanceWindow']>, ParentType, ContextType>;
@@ -3601,6 +4299,22 @@ export type RouteStepResolvers<ContextType = Context, ParentType extends Resolve
 export type RuleTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleText'] = ResolversParentTypes['RuleText']> = {
   ruleItem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RuleTextTextArgs, 'language'>>;
+};
+
+export type ScanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Scan'] = ResolversParentTypes['Scan']> = {
+  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ScansMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScansMissing'] = ResolversParentTypes['ScansMissing']> = {
+  documents?: Resolver<Array<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ScansMissingMessageArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SearchStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchStatus'] = ResolversParentTypes['SearchStatus']> = {
@@ -3760,6 +4474,23 @@ export type TicketActionResolvers<ContextType = Context, ParentType extends Reso
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type VerdictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Verdict'] = ResolversParentTypes['Verdict']> = {
+  kind?: Resolver<ResolversTypes['VerdictKind'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<VerdictMessageArgs, 'language'>>;
+  reasons?: Resolver<Array<ResolversTypes['VerdictReason']>, ParentType, ContextType>;
+};
+
+export type VerdictReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerdictReason'] = ResolversParentTypes['VerdictReason']> = {
+  documents?: Resolver<Array<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['RecordFact']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['RefusalGround']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['VerdictReasonKind'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<VerdictReasonMessageArgs, 'language'>>;
+  question?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ruleItem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['VerdictKind'], ParentType, ContextType>;
+};
+
 export type VersionChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionChanged'] = ResolversParentTypes['VersionChanged']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<VersionChangedMessageArgs, 'language'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3803,6 +4534,14 @@ export type Resolvers<ContextType = Context> = {
   AccessLogEntry?: AccessLogEntryResolvers<ContextType>;
   AccessPurpose?: AccessPurposeResolvers<ContextType>;
   AccessedSystem?: AccessedSystemResolvers<ContextType>;
+  Applicant?: ApplicantResolvers<ContextType>;
+  Application?: ApplicationResolvers<ContextType>;
+  ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
+  ApplicationEdge?: ApplicationEdgeResolvers<ContextType>;
+  ApplicationPayload?: ApplicationPayloadResolvers<ContextType>;
+  ApplicationRegistration?: ApplicationRegistrationResolvers<ContextType>;
+  ApplicationResult?: ApplicationResultResolvers<ContextType>;
+  ApplicationStage?: ApplicationStageResolvers<ContextType>;
   BIN?: GraphQLScalarType;
   Bank?: BankResolvers<ContextType>;
   BankAccountAnswer?: BankAccountAnswerResolvers<ContextType>;
@@ -3813,6 +4552,7 @@ export type Resolvers<ContextType = Context> = {
   CastExpectation?: CastExpectationResolvers<ContextType>;
   CastMember?: CastMemberResolvers<ContextType>;
   ChangeResult?: ChangeResultResolvers<ContextType>;
+  CheckApplicationPayload?: CheckApplicationPayloadResolvers<ContextType>;
   CivilCertificate?: CivilCertificateResolvers<ContextType>;
   Coded?: CodedResolvers<ContextType>;
   ConsentGiven?: ConsentGivenResolvers<ContextType>;
@@ -3826,9 +4566,13 @@ export type Resolvers<ContextType = Context> = {
   DisabilityRecord?: DisabilityRecordResolvers<ContextType>;
   DocumentKind?: DocumentKindResolvers<ContextType>;
   Done?: DoneResolvers<ContextType>;
+  Dossier?: DossierResolvers<ContextType>;
+  DossierQuestion?: DossierQuestionResolvers<ContextType>;
   DrillPayload?: DrillPayloadResolvers<ContextType>;
+  ElectronicCase?: ElectronicCaseResolvers<ContextType>;
   EndDrillPayload?: EndDrillPayloadResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  FactOfRecord?: FactOfRecordResolvers<ContextType>;
   ForcedOutage?: ForcedOutageResolvers<ContextType>;
   IBAN?: GraphQLScalarType;
   IIN?: GraphQLScalarType;
@@ -3851,6 +4595,8 @@ export type Resolvers<ContextType = Context> = {
   NoRecord?: NoRecordResolvers<ContextType>;
   NotAsked?: NotAskedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  NotReady?: NotReadyResolvers<ContextType>;
+  NotRegistered?: NotRegisteredResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OutOfTurn?: OutOfTurnResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -3871,6 +4617,8 @@ export type Resolvers<ContextType = Context> = {
   RequestConsentResult?: RequestConsentResultResolvers<ContextType>;
   RouteStep?: RouteStepResolvers<ContextType>;
   RuleText?: RuleTextResolvers<ContextType>;
+  Scan?: ScanResolvers<ContextType>;
+  ScansMissing?: ScansMissingResolvers<ContextType>;
   SearchStatus?: SearchStatusResolvers<ContextType>;
   ServiceQuestion?: ServiceQuestionResolvers<ContextType>;
   ServiceRoute?: ServiceRouteResolvers<ContextType>;
@@ -3887,6 +4635,8 @@ export type Resolvers<ContextType = Context> = {
   System?: SystemResolvers<ContextType>;
   SystemPart?: SystemPartResolvers<ContextType>;
   TicketAction?: TicketActionResolvers<ContextType>;
+  Verdict?: VerdictResolvers<ContextType>;
+  VerdictReason?: VerdictReasonResolvers<ContextType>;
   VersionChanged?: VersionChangedResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   ViewerLimits?: ViewerLimitsResolvers<ContextType>;

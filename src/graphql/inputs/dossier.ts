@@ -31,7 +31,7 @@ export function toDossierInput(input: DossierInput, { viewer, purpose: ofRequest
       account: account ? toAccountQuestion(account, iin) : null,
     },
     documents: (documents ?? []).map((code) => toDocumentKind(service, code, 'documents')),
-    isRepresented: input.represented,
+    isRepresented: input.represented ?? false,
   };
 }
 

@@ -1,7 +1,6 @@
 import { toAnswered, toAnswers } from '../dossier/dossier-answer.ts';
 import { verdictOf } from '../../applications/verdict.ts';
 import { eachLanguage, inLanguage } from '../../kernel/text.ts';
-import { routeOf, stateServiceOf } from '../../services/catalogue.ts';
 import type { Facts, FactSystem } from '../../services/facts.ts';
 import type { StateService } from '../../services/state-service.ts';
 import { notNamed } from '../answers/not-asked.ts';
@@ -18,7 +17,7 @@ export const dossierResolvers = {
   Query: {
     async dossier(_, { input }, context) {
       const { service, route, matter, documents, isRepresented } = toDossierInput(input, context);
-      const { readings } = context;
+      const { readings } = context.applications;
       const answers = await askDossier(context, route, matter, readings);
       const answered = { route, answers: toAnswers(answers), documents, isRepresented, readings };
       return { iin: matter.iin, service, route, answers, verdict: verdictOf(answered) };

@@ -1,8 +1,9 @@
+import { finalStates } from '../../applications/application-state.ts';
 import type { Database } from '../../storage/database.ts';
 
 /**
- * Deletes incidents that ended long ago with all that belongs to them, requests for consent that are as old, and the
- * people whom nothing refers to any more.
+ * Deletes incidents that ended long ago with all that belongs to them, requests for consent and applications that are as
+ * old, and the people whom nothing refers to any more.
  * @param endedBefore epoch ms
  */
 export async function deleteExpired(database: Database, endedBefore: number): Promise<void> {
@@ -13,17 +14,21 @@ export async function deleteExpired(database: Database, endedBefore: number): Pr
     await tx.deleteFrom('incidents').where('resolved_at', '<', endedBefore).execute();
     await tx.deleteFrom('consents').where('expires_at', '<', endedBefore).execute();
     await tx
+      .deleteFrom('applications')
+      .where('state', 'in', [...finalStates])
+      .where('changed_at', '<', endedBefore)
+      .execute();
+    await tx
       .deleteFrom('people')
       .where('last_seen_at', '<', endedBefore)
       .where(({ and, not, exists, selectFrom }) =>
         and(
-          (['support_tickets', 'consents'] as const).map((table) =>
-            not(
-              exists(
-                selectFrom(table).select(`${table}.id`).whereRef(`${table}.person_id`, '=', 'people.id'),
-              ),
-            ),
-          ),
+          [
+            selectFrom('support_tickets').select('id').whereRef('support_tickets.person_id', '=', 'people.id'),
+            selectFrom('consents').select('id').whereRef('consents.person_id', '=', 'people.id'),
+            selectFrom('applications').select('id').whereRef('applications.person_id', '=', 'people.id'),
+            selectFrom('applications').select('id').whereRef('applications.applicant_id', '=', 'people.id'),
+          ].map((referring) => not(exists(referring))),
         ),
       )
       .execute();

@@ -25,6 +25,7 @@ const statements = [
     checked_at bigint,
     dossier_sealed bytea,
     dossier_key_id text,
+    decision text,
     step_until bigint,
     number text,
     receipt_number text,
@@ -51,9 +52,10 @@ const statements = [
   )`,
   `create table application_scans (
     id text primary key,
-    application_id text not null references applications on delete cascade,
-    document text not null,
-    name text not null,
+    organisation text not null,
+    application_id text references applications on delete cascade,
+    document text,
+    name text,
     media_type text not null,
     bytes integer not null,
     sha256 text not null,
@@ -63,4 +65,5 @@ const statements = [
     added_by text not null
   )`,
   `create index application_scans_application on application_scans (application_id, added_at, id)`,
+  `create index application_scans_unattached on application_scans (added_at) where application_id is null`,
 ];

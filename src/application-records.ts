@@ -1,0 +1,96 @@
+/** The composition root's sixth part: applications, the stages that are told of them, and the steps that were left open. */
+import type { RequestLooks } from './access/looks/request-looks.ts';
+import { handOverOf } from './applications/steps/hand-over.ts';
+import { registrationOf } from './applications/steps/registration.ts';
+import { type SettleStep, settleStep, settleSteps } from './applications/steps/settle.ts';
+import { createTellStages } from './applications/stages/tell-stages.ts';
+import type { Config } from './config.ts';
+import type { Applications } from './graphql/application/applications.ts';
+import { purposeOf } from './graphql/application/seen.ts';
+import type { Registers } from './graphql/loaders/loaders.ts';
+import { createRegisteringSystems } from './graphql/registering-systems.ts';
+import type { NewId } from './kernel/ids.ts';
+import type { OutageRecords } from './outages/outage-records.ts';
+import { askContextOf, type OwnQuestionsParts, tellContextOf } from './own-questions.ts';
+import { routeOf, stateServiceOf } from './services/catalogue.ts';
+import { isAway } from './storage/is-away.ts';
+import { createWriteBehind } from './storage/write-behind.ts';
+
+export interface ApplicationRecordsParts extends OwnQuestionsParts {
+  readonly config: Config;
+  readonly records: OutageRecords;
+  readonly registers: Registers;
+  readonly createLooks: () => RequestLooks;
+  readonly newId: NewId;
+}
+
+export interface ApplicationRecords extends Applications {
+  stop(): Promise<void>;
+}
+
+/** Only asks: nothing is handed over. */
+const nothing = async () => [];
+
+/** How often steps that were left open are looked for, ms. */
+const settleEveryMs = 1000;
+
+export async function openApplicationRecords(parts: ApplicationRecordsParts): Promise<ApplicationRecords> {
+  const { config, records, registers, clock, newId, onDefect } = parts;
+  const { database, sealing, outbox, filing } = records;
+  const stages = await records.queues.open('stage-events', {
+    places: 2,
+    maxRetrySeconds: config.MONITORING_RETRY_MAX_SECONDS,
+  });
+  const steps = { database, sealing, clock, newId, stages, settleMs: config.STEP_SETTLE_MS };
+  const tickets = { outbox, filing };
+  const { serviceMonitoring } = registers;
+  const tell = createTellStages({
+    database,
+    clock,
+    async append(event) {
+      const { client, source } = serviceMonitoring;
+      const told = await source.tell(tellContextOf(parts), (attempt) => client.append(event, attempt));
+      return told.kind === 'answered';
+    },
+  });
+  const report = (error: unknown) => {
+    // That the database is away is told by who writes the outages.
+    if (!isAway(error)) onDefect(error);
+  };
+  await stages.work((application) =>
+    tell(application).catch((error: unknown) => {
+      report(error);
+      return 'later';
+    }),
+  );
+
+  async function settle(): Promise<void> {
+    const looks = parts.createLooks();
+    const systems = createRegisteringSystems(registers, askContextOf(parts, looks));
+    const settleOne: SettleStep = async (application) => {
+      const route = routeOf(stateServiceOf(application.stateService), application.route);
+      const system = route?.registration && systems[route.registration.system];
+      if (!system) return;
+      const { id, state, iin } = application;
+      looks.because(iin, purposeOf(application));
+      if (state === 'REGISTERING')
+        await settleStep(steps, id, registrationOf(application, [], system, steps, tickets));
+      if (state === 'HANDING_OVER') await settleStep(steps, id, handOverOf(application, nothing, system));
+    };
+    await settleSteps(steps, settleOne).finally(() => looks.settle());
+  }
+
+  const settling = createWriteBehind({
+    write: settle,
+    everyMs: settleEveryMs,
+    onTrouble: report,
+    onRecovered: () => {},
+  });
+  return {
+    parts: steps,
+    tickets,
+    readings: { AFFIRMATIVE_ANSWER: config.READING_AFFIRMATIVE_ANSWER },
+    checkValidMs: config.CHECK_VALID_MINUTES * 60_000,
+    stop: () => settling.stop(config.DATABASE_TIMEOUT_MS),
+  };
+}

@@ -1,0 +1,29 @@
+/** Settings of applications and their verdicts (config.ts). */
+import { readings } from './services/readings.ts';
+import { oneOf, wholeNumber } from './settings.ts';
+
+export const applicationSettings = {
+  READING_AFFIRMATIVE_ANSWER: oneOf(
+    readings.AFFIRMATIVE_ANSWER,
+    'What S6.10 means by an affirmative answer of the fund, which the order leaves open: its own verdict (FUND_VERDICT), or each of its five facts as well (EACH_FACT).',
+  ),
+  CHECK_VALID_MINUTES: wholeNumber(
+    24 * 60,
+    1,
+    30 * 24 * 60,
+    'How long the check of an application is good for its registration, minutes.',
+  ),
+  STEP_SETTLE_MS: wholeNumber(
+    10_000,
+    100,
+    600_000,
+    'How long a registration or a case may still take effect after it was sent without an answer, ms: nobody repeats it before.',
+  ),
+  MAX_SCAN_BYTES: wholeNumber(5_000_000, 1000, 20_000_000, 'Largest scan of a document, bytes.'),
+  MONITORING_RETRY_MAX_SECONDS: wholeNumber(
+    60,
+    1,
+    3600,
+    'Longest pause between two tries to tell the monitoring system a stage, seconds.',
+  ),
+} as const;

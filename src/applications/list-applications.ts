@@ -1,0 +1,47 @@
+import { sql } from 'kysely';
+import type { Page, PageRequest } from '../outages/reading/page.ts';
+import type { ApplicationRoute } from '../services/state-service.ts';
+import type { Application } from './application.ts';
+import { selectApplications, toApplication } from './application-rows.ts';
+import type { ApplicationsParts } from './changes.ts';
+
+export interface ApplicationFilter {
+  readonly organisation: string;
+  readonly routes: readonly ApplicationRoute[];
+  readonly states: readonly string[] | null;
+  readonly stateService: string | null;
+  readonly number: string | null;
+  readonly iin: string | null;
+}
+
+/** Applications of one organisation, the youngest first. */
+export async function listApplications(
+  { database, sealing }: Pick<ApplicationsParts, 'database' | 'sealing'>,
+  { first, after }: PageRequest,
+  { organisation, routes, states, stateService, number, iin }: ApplicationFilter,
+): Promise<Page<Application>> {
+  let found = selectApplications(database)
+    .where('applications.organisation', '=', organisation)
+    .where('applications.route', 'in', nonEmpty(routes));
+  if (states !== null) found = found.where('applications.state', 'in', nonEmpty(states));
+  if (stateService !== null) found = found.where('applications.state_service', '=', stateService);
+  if (number !== null) found = found.where('applications.number', '=', number);
+  if (iin !== null) found = found.where('subjects.iin_hash', '=', sealing.hash(iin, 'iin'));
+  if (after) {
+    found = found.where(
+      sql<boolean>`(applications.created_at, applications.id) < (${after.at}, ${after.id})`,
+    );
+  }
+  const rows = await found
+    .orderBy('applications.created_at', 'desc')
+    .orderBy('applications.id', 'desc')
+    .limit(first + 1)
+    .execute();
+  return {
+    items: rows.slice(0, first).map((row) => toApplication(row, sealing)),
+    hasNext: rows.length > first,
+  };
+}
+
+/** SQL has no empty list: nothing is called ''. */
+const nonEmpty = (values: readonly string[]) => (values.length === 0 ? [''] : [...values]);

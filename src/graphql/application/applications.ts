@@ -1,0 +1,12 @@
+/** What resolvers need of applications: where they are kept, and how they are judged. */
+import type { StepsParts } from '../../applications/steps/outside-step.ts';
+import type { TicketParts } from '../../applications/steps/registration.ts';
+import type { Readings } from '../../services/readings.ts';
+
+export interface Applications {
+  readonly parts: StepsParts;
+  readonly tickets: TicketParts;
+  readonly readings: Readings;
+  /** How long a check is good for the registration, ms. */
+  readonly checkValidMs: number;
+}

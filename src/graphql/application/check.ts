@@ -1,0 +1,48 @@
+/** Checks an application: the questions of its route, and what they say kept as facts. */
+import { keepCheck, type Seen } from '../../applications/changes.ts';
+import type { Application } from '../../applications/application.ts';
+import { afterStep } from '../../applications/application-state.ts';
+import { scansOf } from '../../applications/scans/scan-rows.ts';
+import { verdictOf } from '../../applications/verdict.ts';
+import type { Context } from '../context.ts';
+import { askDossier } from '../dossier/ask-dossier.ts';
+import { toAnswers } from '../dossier/dossier-answer.ts';
+import type { AccountInput } from '../generated/resolvers.ts';
+import { toAccountQuestion } from '../inputs/accounts.ts';
+import { toRoute, toStateService } from '../inputs/dossier.ts';
+import type { ApplicationResultSource, DossierSource } from '../sources.ts';
+import { purposeOf } from './seen.ts';
+
+export interface Checked {
+  readonly dossier: DossierSource | null;
+  readonly result: ApplicationResultSource;
+}
+
+/** Who comes too late, or out of turn, has nobody asked. */
+export async function checkApplication(
+  context: Context,
+  application: Application,
+  seen: Seen,
+  account: AccountInput | null,
+): Promise<Checked> {
+  const { id, iin, state, version } = application;
+  if (version !== seen.expectedVersion) return { dossier: null, result: { kind: 'versionChanged', version } };
+  if (afterStep(state, 'check') === null) return { dossier: null, result: { kind: 'outOfTurn', state } };
+  const { parts, readings } = context.applications;
+  const service = toStateService(application.stateService);
+  const route = toRoute(service, application.route);
+  const matter = {
+    iin,
+    purpose: purposeOf(application),
+    account: account && toAccountQuestion(account, iin),
+  };
+  const answers = await askDossier(context, route, matter, readings);
+  const answered = toAnswers(answers);
+  const documents = (await scansOf(parts.database, id)).map(({ document }) => document);
+  const isRepresented = application.applicant !== null;
+  const verdict = verdictOf({ route, answers: answered, documents, isRepresented, readings });
+  return {
+    dossier: { iin, service, route, answers, verdict },
+    result: await keepCheck(parts, seen, answered),
+  };
+}

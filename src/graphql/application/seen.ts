@@ -1,0 +1,31 @@
+/** The applications that a viewer works on: his organisation's, on his routes. Of others he does not learn that they are there. */
+import { mayWorkThrough, ownerOf } from '../../access/application-sight.ts';
+import type { Viewer } from '../../access/viewer.ts';
+import type { Application } from '../../applications/application.ts';
+import { findApplication } from '../../applications/application-rows.ts';
+import type { Purpose } from '../../outages/failed-question.ts';
+import { applicationRoutes } from '../../services/state-service.ts';
+import type { Context } from '../context.ts';
+
+/** @returns null where there is none, or it is not the viewer's to see */
+export async function seenApplication(
+  { viewer, applications: { parts } }: Context,
+  id: string,
+): Promise<Application | null> {
+  const found = await findApplication(parts.database, id, parts.sealing);
+  if (found === null || found.organisation !== ownerOf(viewer)) return null;
+  return mayWorkThrough(viewer, found.route) ? found : null;
+}
+
+/** Which applications a list has for him. */
+export function ownApplications(viewer: Viewer) {
+  return {
+    organisation: ownerOf(viewer),
+    routes: applicationRoutes.filter((route) => mayWorkThrough(viewer, route)),
+  };
+}
+
+/** For what its questions are asked: the ticket of a failed one is the application's. */
+export function purposeOf({ id, stateService, route, registration }: Application): Purpose {
+  return { stateService, route, applicationRef: id, applicationNumber: registration?.number ?? null };
+}

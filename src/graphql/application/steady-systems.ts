@@ -1,0 +1,34 @@
+/** Systems that change something, asked so that nobody breaks it off: a caller who goes away must not leave it half done. */
+import type { Application } from '../../applications/application.ts';
+import type { StepResult } from '../../applications/steps/outside-step.ts';
+import type { RegisteringSystems } from '../../applications/steps/systems-of-steps.ts';
+import { type RegisteringSystem, registeringSystems, type ServiceRoute } from '../../services/state-service.ts';
+import { toUnavailable } from '../answers/unavailable.ts';
+import type { Context } from '../context.ts';
+import { createRegisteringSystems } from '../registering-systems.ts';
+import type { ApplicationResultSource } from '../sources.ts';
+import { purposeOf } from './seen.ts';
+
+export function createSteadySystems(context: Context, application: Application): RegisteringSystems {
+  const { ask, looks, registers, clock } = context;
+  looks.because(application.iin, purposeOf(application));
+  const signal = AbortSignal.timeout(Math.max(1, ask.deadlineAt - clock.now()));
+  return createRegisteringSystems(registers, { ...ask, signal });
+}
+
+/** The system that a case is handed to, or that passes it on. */
+export function takerOf({ case: electronicCase }: ServiceRoute): RegisteringSystem | null {
+  const taker = electronicCase?.through ?? electronicCase?.system;
+  return registeringSystems.find((one) => one === taker) ?? null;
+}
+
+/** An outage is told with its ticket, as of every question. */
+export function toResult(
+  { summary, settings }: Context,
+  application: Application,
+  result: StepResult,
+): ApplicationResultSource {
+  if (result.kind !== 'unavailable') return result;
+  const question = { iin: application.iin, purpose: purposeOf(application) };
+  return summary.note(toUnavailable(result.outcome, question, settings));
+}

@@ -1,0 +1,74 @@
+import type { Application } from '../../applications/application.ts';
+import { createApplication, type Seen, takeStepOf } from '../../applications/changes.ts';
+import { addScan } from '../../applications/scans/add-scan.ts';
+import { checkApplication } from '../application/check.ts';
+import { handOverCase } from '../application/hand-over.ts';
+import { registerApplication } from '../application/register.ts';
+import { seenApplication } from '../application/seen.ts';
+import type { Context } from '../context.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { toNewApplication } from '../inputs/application.ts';
+import { toDocumentKind, toStateService } from '../inputs/dossier.ts';
+import { toFreeText, toIdempotencyKey } from '../inputs/free-text.ts';
+import { kept } from '../kept.ts';
+import { refusal } from '../scalars/strict-text.ts';
+import type { ApplicationResultSource } from '../sources.ts';
+
+/** What people do to applications. Who may not see one does not learn that it is there. */
+export const applicationMutationResolvers = {
+  Mutation: {
+    createApplication(_, { input }, context) {
+      const key = toIdempotencyKey(input.idempotencyKey);
+      const wanted = toNewApplication(input, context.viewer);
+      return kept(async () => {
+        const result = await createApplication(context.applications.parts, key, wanted);
+        return { application: result.kind === 'done' ? await seenApplication(context, result.id) : null, result };
+      });
+    },
+    attachScan(_, { input }, context) {
+      const key = toIdempotencyKey(input.idempotencyKey);
+      const name = toFreeText(input.name, 'name', 100);
+      return change(context, input, async ({ stateService, organisation }, seen) => {
+        const document = toDocumentKind(toStateService(stateService), input.document, 'document');
+        const scan = { document, name, upload: input.upload, organisation };
+        const result = await addScan(context.applications.parts, key, seen, scan);
+        if (result.kind === 'noUpload') throw refusal('upload: what POST /scans gave, not attached yet');
+        return result;
+      });
+    },
+    checkApplication: (_, { input }, context) =>
+      kept(async () => {
+        const application = await seenApplication(context, input.id);
+        if (application === null) return { application, dossier: null, result: { kind: 'notFound' } as const };
+        const seen = { ...input, by: context.viewer.id };
+        const checked = await checkApplication(context, application, seen, input.account ?? null);
+        return { ...checked, application: await seenApplication(context, input.id) };
+      }),
+    registerApplication(_, { input }, context) {
+      const decision = input.decision ? toFreeText(input.decision, 'decision') : null;
+      return change(context, input, (application, seen) =>
+        registerApplication(context, application, seen, decision),
+      );
+    },
+    handOverCase: (_, { input }, context) =>
+      change(context, input, (application, seen) => handOverCase(context, application, seen)),
+    withdrawApplication: (_, { input }, context) =>
+      change(context, input, (_application, seen) =>
+        takeStepOf(context.applications.parts, seen, 'withdraw'),
+      ),
+  },
+} satisfies Resolvers;
+
+function change(
+  context: Context,
+  input: { readonly id: string; readonly expectedVersion: number },
+  make: (application: Application, seen: Seen) => Promise<ApplicationResultSource>,
+) {
+  return kept(async () => {
+    const { id, expectedVersion } = input;
+    const application = await seenApplication(context, id);
+    if (application === null) return { application, result: { kind: 'notFound' } as const };
+    const result = await make(application, { id, expectedVersion, by: context.viewer.id });
+    return { application: await seenApplication(context, id), result };
+  });
+}

@@ -1,0 +1,81 @@
+import { listApplications } from '../../applications/list-applications.ts';
+import { scansOf } from '../../applications/scans/scan-rows.ts';
+import { stagesOf } from '../../applications/stages/stages-of.ts';
+import { verdictOfApplication } from '../../applications/verdict-of-application.ts';
+import { inLanguage } from '../../kernel/text.ts';
+import { stateServiceOf } from '../../services/catalogue.ts';
+import { applicationTexts } from '../answers/application-texts.ts';
+import { shownCode } from '../answers/shown-code.ts';
+import { ownApplications, seenApplication } from '../application/seen.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { toConnection, toPageRequest } from '../inputs/page.ts';
+import { kept } from '../kept.ts';
+
+/** Citizens' applications as they are kept. */
+export const applicationResolvers = {
+  Query: {
+    application: (_, { id }, context) => kept(() => seenApplication(context, id)),
+    async applications(_, { first, after = null, filter }, { viewer, applications: { parts } }) {
+      const page = toPageRequest({ first, after });
+      const { states = null, stateService = null, number = null, iin = null } = filter ?? {};
+      const wanted = { ...ownApplications(viewer), states, stateService, number, iin };
+      const found = await kept(() => listApplications(parts, page, wanted));
+      return toConnection(found, ({ createdAt, id }) => ({ at: createdAt, id }));
+    },
+  },
+  Application: {
+    stateService: ({ stateService }) => shownCode(stateService) ?? 'OTHER',
+    async verdict(application, _, { applications: { parts, readings } }) {
+      const service = stateServiceOf(application.stateService);
+      const scans = await kept(() => scansOf(parts.database, application.id));
+      const documents = scans.map(({ document }) => document);
+      const verdict = verdictOfApplication(application, documents, readings);
+      return service && verdict && { service, verdict };
+    },
+    async scans({ id, stateService }, _, { applications: { parts } }) {
+      const kinds = stateServiceOf(stateService)?.documents ?? [];
+      const scans = await kept(() => scansOf(parts.database, id));
+      return scans.map((scan) => ({ scan, kind: kinds.find(({ code }) => code === scan.document) ?? null }));
+    },
+    case: ({ acceptedCase }) => acceptedCase,
+    stages: ({ id }, _, { applications: { parts } }) => kept(() => stagesOf(parts.database, id)),
+  },
+  Scan: {
+    id: ({ scan }) => scan.id,
+    document: ({ kind }) => kind,
+    name: ({ scan }) => scan.name,
+    mediaType: ({ scan }) => scan.mediaType,
+    bytes: ({ scan }) => scan.bytes,
+    sha256: ({ scan }) => scan.sha256,
+    addedAt: ({ scan }) => scan.addedAt,
+  },
+  ApplicationResult: {
+    __resolveType: (result) => ('__typename' in result ? result.__typename : typeNames[result.kind]),
+  },
+  NotReady: {
+    message: ({ verdict }, { language }) =>
+      inLanguage(verdict === null ? applicationTexts.CheckNeeded : applicationTexts.NotReady, language),
+  },
+  NotRegistered: {
+    grounds: ({ grounds }) => [...grounds],
+    message: ({ grounds }, { language }) =>
+      [...grounds.map(({ text }) => text), applicationTexts.NotRegistered]
+        .map((text) => inLanguage(text, language))
+        .join(' '),
+  },
+  ScansMissing: {
+    documents: ({ documents }) => [...documents],
+    message: (_, { language }) => inLanguage(applicationTexts.ScansMissing, language),
+  },
+} satisfies Resolvers;
+
+const typeNames = {
+  done: 'Done',
+  notFound: 'NotFound',
+  outOfTurn: 'OutOfTurn',
+  versionChanged: 'VersionChanged',
+  keyInUse: 'KeyInUse',
+  notReady: 'NotReady',
+  notRegistered: 'NotRegistered',
+  scansMissing: 'ScansMissing',
+} as const;

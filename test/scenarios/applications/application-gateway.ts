@@ -1,0 +1,87 @@
+/** A gateway, and the few sentences by which a worker takes an application through it. */
+import { startGateway, type TestGateway } from '../../support/gateway.ts';
+
+/** What is read of an application after each change. */
+const read = `fragment read on Application {
+  id state version route iin checkedAt decision
+  verdict { kind reasons { verdict kind question fact ruleItem ground { code ruleItem } documents { code } } }
+  scans { document { code } mediaType bytes }
+  registration { number receiptNumber registeredAt } case { number handedOverAt }
+  stages { sequence state toldAt }
+}`;
+
+const result = `__typename
+  ... on OutOfTurn { state } ... on VersionChanged { version }
+  ... on NotReady { verdict { kind } message(language: EN) } ... on NotRegistered { grounds { code ruleItem } message(language: EN) }
+  ... on ScansMissing { documents { code } }
+  ... on RegisterUnavailable { system faultClass origin incident { id systemId } supportTicket { state missing } }`;
+
+// biome-ignore lint/suspicious/noExplicitAny: an answer has whatever shape its query asked for
+export type Payload = any;
+
+export interface Worker {
+  readonly gateway: TestGateway;
+  create(iin: string, more?: object): Promise<Payload>;
+  /** Each by the application as it was seen last. */
+  check(seen: Payload): Promise<Payload>;
+  register(seen: Payload, decision?: string): Promise<Payload>;
+  handOver(seen: Payload): Promise<Payload>;
+  withdraw(seen: Payload): Promise<Payload>;
+  attach(seen: Payload, document: string, content?: Buffer): Promise<Payload>;
+  read(id: string): Promise<Payload>;
+}
+
+/** A whole PDF of nothing. */
+export const pdf = Buffer.from(
+  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\nstartxref\n9\n%%EOF\n',
+);
+
+export async function startApplications(settings: Parameters<typeof startGateway>[0] = {}, clock?: Parameters<typeof startGateway>[1]) {
+  return startGateway({ STEP_SETTLE_MS: '400', MONITORING_RETRY_MAX_SECONDS: '1', ...settings }, clock);
+}
+
+let made = 0;
+
+export function workerOf(gateway: TestGateway, route: string, headers: Record<string, string> = {}): Worker {
+  let keys = 0;
+  const change = async (mutation: string, input: object, type: string, more = '') => {
+    const query = `mutation ($input: ${type}!) { changed: ${mutation}(input: $input) { application { ...read } result { ${result} } ${more} } } ${read}`;
+    const { data, errors } = await gateway.ask(query, { input }, headers);
+    if (errors.length > 0) throw new Error(JSON.stringify(errors));
+    return data.changed;
+  };
+  const seen = ({ id, version }: Payload) => ({ id, expectedVersion: version });
+  return {
+    gateway,
+    create: (iin, more = {}) =>
+      change(
+        'createApplication',
+        { idempotencyKey: `create-${route}-${keys++}-${++made}`, stateService: 'ENPF_PAYMENTS', route, iin, ...more },
+        'CreateApplicationInput',
+      ),
+    check: (application) =>
+      change('checkApplication', seen(application), 'CheckApplicationInput', 'dossier { verdict { kind message(language: EN) } identity { __typename ... on NotAsked { ruleItem } } disability { __typename ... on NotAsked { ruleItem } } pensionAccounts { __typename ... on NotAsked { ruleItem } } bankAccount { __typename } }'),
+    register: (application, decision) =>
+      change('registerApplication', { ...seen(application), ...(decision && { decision }) }, 'RegisterApplicationInput'),
+    handOver: (application) => change('handOverCase', seen(application), 'ApplicationInput'),
+    withdraw: (application) => change('withdrawApplication', seen(application), 'ApplicationInput'),
+    async attach(application, document, content = pdf) {
+      const response = await fetch(`${gateway.address}/scans`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/octet-stream', ...headers },
+        body: new Uint8Array(content),
+      });
+      const uploaded = (await response.json()) as { upload: string };
+      if (response.status !== 201) throw new Error(JSON.stringify(uploaded));
+      return change(
+        'attachScan',
+        { ...seen(application), idempotencyKey: `scan-${document}-${keys++}`, document, name: `${document}.pdf`, upload: uploaded.upload },
+        'AttachScanInput',
+      );
+    },
+    async read(id) {
+      const { data } = await gateway.ask(`query ($id: ID!) { application(id: $id) { ...read } } ${read}`, { id }, headers);
+      return data.application;
+    },
+  };
+}
