@@ -1,9 +1,9 @@
 /** The composition root's sixth part: applications, the stages that are told of them, and the steps that were left open. */
 import type { RequestLooks } from './access/looks/request-looks.ts';
+import { createTellStages } from './applications/stages/tell-stages.ts';
 import { handOverOf } from './applications/steps/hand-over.ts';
 import { registrationOf } from './applications/steps/registration.ts';
 import { type SettleStep, settleStep, settleSteps } from './applications/steps/settle.ts';
-import { createTellStages } from './applications/stages/tell-stages.ts';
 import type { Config } from './config.ts';
 import type { Applications } from './graphql/application/applications.ts';
 import { purposeOf } from './graphql/application/seen.ts';

@@ -1,7 +1,8 @@
 /** Applications in the database. The IIN is in the table of people, what registers said is sealed. */
+
+import type { ApplicationRoute } from '../services/state-service.ts';
 import type { Database, Transaction } from '../storage/database.ts';
 import type { Sealing } from '../storage/sealing.ts';
-import type { ApplicationRoute } from '../services/state-service.ts';
 import type { RepresentationKind } from '../systems/digital-documents/mapping.ts';
 import type { Answers } from './answered.ts';
 import type { Application } from './application.ts';
@@ -80,8 +81,7 @@ export function toApplication(row: ApplicationRow, sealing: Sealing): Applicatio
       number === null || registeredAt === null
         ? null
         : { number, receiptNumber: row.receipt_number, registeredAt },
-    acceptedCase:
-      caseNumber === null || handedOverAt === null ? null : { number: caseNumber, handedOverAt },
+    acceptedCase: caseNumber === null || handedOverAt === null ? null : { number: caseNumber, handedOverAt },
   };
 }
 

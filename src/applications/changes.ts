@@ -83,11 +83,7 @@ export function createApplication(
 type Change = (tx: Transaction, application: Application) => Promise<ApplicationChanged>;
 
 /** Of two who have seen the same, the second is told. */
-export function changeSeen(
-  parts: ApplicationsParts,
-  seen: Seen,
-  make: Change,
-): Promise<ApplicationChanged> {
+export function changeSeen(parts: ApplicationsParts, seen: Seen, make: Change): Promise<ApplicationChanged> {
   return parts.database.transaction().execute((tx) => changeSeenIn(tx, parts, seen, make));
 }
 
@@ -119,7 +115,11 @@ export function takeStepOf(
 }
 
 /** Keeps what the registers said. */
-export function keepCheck(parts: ApplicationsParts, seen: Seen, answers: Answers): Promise<ApplicationChanged> {
+export function keepCheck(
+  parts: ApplicationsParts,
+  seen: Seen,
+  answers: Answers,
+): Promise<ApplicationChanged> {
   const changes = { ...sealAnswers(answers, parts.sealing), checked_at: parts.clock.now() };
   return takeStepOf(parts, seen, 'check', changes);
 }

@@ -8,8 +8,8 @@ import type { OutageRecords } from '../outages/outage-records.ts';
 import type { SystemStatus } from '../outages/system-status.ts';
 import type { AskContext } from '../systems/data-source.ts';
 import type { AnswerSummary } from './answer-summary.ts';
-import type { Applications } from './application/applications.ts';
 import type { UnavailableSettings } from './answers/unavailable.ts';
+import type { Applications } from './application/applications.ts';
 import type { Filings } from './filings.ts';
 import type { Loaders, Registers } from './loaders/loaders.ts';
 

@@ -5,11 +5,7 @@ import type { CaseHandOver, StatementRegistration } from '../systems/statements.
 import type { Register, Registers } from './loaders/loaders.ts';
 
 export function createRegisteringSystems(registers: Registers, ask: AskContext): RegisteringSystems {
-  const {
-    serviceCentre,
-    caseSystemThroughServiceCentre: unloading,
-    pensionFundStatements: fund,
-  } = registers;
+  const { serviceCentre, caseSystemThroughServiceCentre: unloading, pensionFundStatements: fund } = registers;
   return {
     SERVICE_CENTRE: toRegistering(serviceCentre, unloading, ask),
     PENSION_FUND: toRegistering(fund, fund, ask),

@@ -4,8 +4,8 @@
  */
 import type { Text } from '../kernel/text.ts';
 import {
-  askedBeforeRegistration,
   isStateServiceCode,
+  itemsBeforeNumber,
   type StateServiceCode,
   stateServiceOf,
 } from '../services/catalogue.ts';
@@ -104,10 +104,9 @@ function registrationOf(question: FailedQuestion, settings: TicketSettings): Sup
   const { purpose, systemId } = question;
   if (purpose.applicationNumber) return { number: purpose.applicationNumber };
   if (settings.beforeRegistration === 'hold') return null;
-  const items = askedBeforeRegistration(stateServiceOf(purpose.stateService))
-    .filter((asked) => asked.systems.includes(systemId) && (!purpose.route || purpose.route === asked.route))
-    .map((asked) => asked.item);
-  return items.length === 0 ? null : { notYetBecause: notYetBecause(question, items), items };
+  const service = stateServiceOf(purpose.stateService);
+  const items = itemsBeforeNumber(service, systemId, purpose.route ?? null);
+  return items.length === 0 ? null : { notYetBecause: notYetBecause(question, items), items: [...items] };
 }
 
 /** Our reading of the orders: a request that waited for a number would leave when the outage is over. */

@@ -49,3 +49,21 @@ export function askedBeforeRegistration(service: StateService | null): readonly 
       systems: [...new Set(questions.flatMap(({ system }) => (system === 'OTHER' ? [] : system)))],
     }));
 }
+
+/**
+ * Items by which an application has no number while a system does not answer: it is asked before, or registers itself.
+ * @param route null: any
+ */
+export function itemsBeforeNumber(
+  service: StateService | null,
+  system: SystemId,
+  route: ApplicationRoute | null,
+): readonly RuleItem[] {
+  return (service?.routes ?? [])
+    .filter((one) => route === null || one.route === route)
+    .filter(
+      ({ questions, registration }) =>
+        registration?.system === system || questions.some((question) => question.system === system),
+    )
+    .map(({ item }) => item);
+}

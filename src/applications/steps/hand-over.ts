@@ -31,6 +31,10 @@ export function handOverOf(
   };
 }
 
-function casesOf({ records }: { readonly records: readonly { readonly acceptedCase: AcceptedCase | null }[] }) {
+function casesOf({
+  records,
+}: {
+  readonly records: readonly { readonly acceptedCase: AcceptedCase | null }[];
+}) {
   return records.flatMap(({ acceptedCase }) => acceptedCase ?? []);
 }

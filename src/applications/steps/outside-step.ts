@@ -2,15 +2,16 @@
  * A step that another system takes: registration, or the taking of a case. It happens once, whatever dies on the way: that it
  * is about to be asked for is kept before the call, and whoever finds it begun asks what has become of it before he repeats.
  */
-import type { Transaction } from '../../storage/database.ts';
+
 import type { Updateable } from 'kysely';
-import type { ApplicationsTable } from '../../storage/tables.ts';
 import type { FaultClass } from '../../resilience/fault-classes.ts';
+import type { Transaction } from '../../storage/database.ts';
+import type { ApplicationsTable } from '../../storage/tables.ts';
 import type { Outcome, Unavailable } from '../../systems/outcome.ts';
 import { advance } from '../advance.ts';
 import type { Application } from '../application.ts';
-import type { ApplicationStep } from '../application-state.ts';
 import { lockApplication } from '../application-rows.ts';
+import type { ApplicationStep } from '../application-state.ts';
 import { type ApplicationChanged, type ApplicationsParts, changeSeen, type Seen } from '../changes.ts';
 
 /** What the step is, for one application. */

@@ -34,7 +34,16 @@ function notAsked(
 ): NotAskedSource {
   const { why, nextStep } = said[because];
   const message = eachLanguage((language) => `${why[language]} ${what[language]}.`);
-  return { __typename: 'NotAsked', known: false, system, request: null, message, nextStep, ruleItem, because };
+  return {
+    __typename: 'NotAsked',
+    known: false,
+    system,
+    request: null,
+    message,
+    nextStep,
+    ruleItem,
+    because,
+  };
 }
 
 const said: Readonly<

@@ -1,7 +1,8 @@
 /** Checks an application: the questions of its route, and what they say kept as facts. */
-import { keepCheck, type Seen } from '../../applications/changes.ts';
+
 import type { Application } from '../../applications/application.ts';
 import { afterStep } from '../../applications/application-state.ts';
+import { keepCheck, type Seen } from '../../applications/changes.ts';
 import { scansOf } from '../../applications/scans/scan-rows.ts';
 import { verdictOf } from '../../applications/verdict.ts';
 import type { Context } from '../context.ts';

@@ -25,8 +25,15 @@ export async function handOverCase(
   const scanned = (await scansOf(parts.database, id)).map(({ document }) => document);
   const missing = route.case.documents.filter((code) => !scanned.includes(code));
   if (missing.length > 0)
-    return { kind: 'scansMissing', documents: service.documents.filter(({ code }) => missing.includes(code)) };
+    return {
+      kind: 'scansMissing',
+      documents: service.documents.filter(({ code }) => missing.includes(code)),
+    };
   const system = createSteadySystems(context, application)[taker];
   const documents = () => caseDocumentsOf(parts.database, id, parts.sealing);
-  return toResult(context, application, await takeOutsideStep(parts, seen, handOverOf(application, documents, system)));
+  return toResult(
+    context,
+    application,
+    await takeOutsideStep(parts, seen, handOverOf(application, documents, system)),
+  );
 }

@@ -27,7 +27,9 @@ export async function registerApplication(
   const documents = (await scansOf(parts.database, application.id)).map(({ document }) => document);
   const isCheck = state === 'CHECKED';
   if (isCheck) {
-    const verdict = isFresh(context, application) ? verdictOfApplication(application, documents, readings) : null;
+    const verdict = isFresh(context, application)
+      ? verdictOfApplication(application, documents, readings)
+      : null;
     const refused = await withoutRegistration(context, seen, service, verdict, decision !== null);
     if (refused !== null) return refused;
   }
@@ -55,7 +57,8 @@ async function withoutRegistration(
 ): Promise<ApplicationResultSource | null> {
   if (verdict === null) return { kind: 'notReady', verdict: null };
   const { kind, reasons } = verdict;
-  if (kind === 'MAY_REGISTER' || (kind === 'PERSON_DECIDES' && isDecided && canBeDecided(verdict))) return null;
+  if (kind === 'MAY_REGISTER' || (kind === 'PERSON_DECIDES' && isDecided && canBeDecided(verdict)))
+    return null;
   if (kind !== 'NOT_TO_BE_REGISTERED') return { kind: 'notReady', verdict: { service, verdict } };
   const ended = await takeStepOf(parts, seen, 'refuse');
   if (ended.kind !== 'done') return ended;
@@ -65,5 +68,7 @@ async function withoutRegistration(
 
 /** A person decides what the text leaves open; not what he has no right to see, nor where nobody registers, nor for want of a document. */
 function canBeDecided({ reasons }: Verdict): boolean {
-  return reasons.every(({ verdict, kind }) => verdict === 'PERSON_DECIDES' && kind !== 'WITHHELD' && kind !== 'NO_RULES');
+  return reasons.every(
+    ({ verdict, kind }) => verdict === 'PERSON_DECIDES' && kind !== 'WITHHELD' && kind !== 'NO_RULES',
+  );
 }

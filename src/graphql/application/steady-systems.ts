@@ -2,7 +2,11 @@
 import type { Application } from '../../applications/application.ts';
 import type { StepResult } from '../../applications/steps/outside-step.ts';
 import type { RegisteringSystems } from '../../applications/steps/systems-of-steps.ts';
-import { type RegisteringSystem, registeringSystems, type ServiceRoute } from '../../services/state-service.ts';
+import {
+  type RegisteringSystem,
+  registeringSystems,
+  type ServiceRoute,
+} from '../../services/state-service.ts';
 import { toUnavailable } from '../answers/unavailable.ts';
 import type { Context } from '../context.ts';
 import { createRegisteringSystems } from '../registering-systems.ts';

@@ -1,13 +1,18 @@
 /** How each system is asked a question of a dossier. A system more is a row. */
 import { mustAgree } from '../../access/consent/consent.ts';
+import type { Purpose } from '../../outages/failed-question.ts';
 import type { FactSystem } from '../../services/facts.ts';
 import type { Question } from '../../services/state-service.ts';
-import type { Purpose } from '../../outages/failed-question.ts';
 import { toIdentityAnswer } from '../answers/identity.ts';
-import { bankNotConnected, toBankAnswer, toDisabilityAnswer, toPensionAnswer } from '../answers/register-answers.ts';
+import { accountNotGiven } from '../answers/not-asked.ts';
+import {
+  bankNotConnected,
+  toBankAnswer,
+  toDisabilityAnswer,
+  toPensionAnswer,
+} from '../answers/register-answers.ts';
 import type { Context } from '../context.ts';
 import type { AccountQuestion } from '../loaders/loaders.ts';
-import { accountNotGiven } from '../answers/not-asked.ts';
 import type { DossierAnswer } from './dossier-answer.ts';
 
 /** Whom the questions are about, and what for. */

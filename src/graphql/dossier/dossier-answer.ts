@@ -2,8 +2,8 @@
 import type { Answered, Answers } from '../../applications/answered.ts';
 import { bankFacts, disabilityFacts, identityFacts, pensionFacts } from '../../applications/facts-of.ts';
 import type { Facts } from '../../services/facts.ts';
-import type { toBankAnswer, toDisabilityAnswer, toPensionAnswer } from '../answers/register-answers.ts';
 import type { IdentityAnswerSource } from '../answers/identity.ts';
+import type { toBankAnswer, toDisabilityAnswer, toPensionAnswer } from '../answers/register-answers.ts';
 import type { Refusal } from '../permission.ts';
 import type { NotAskedSource } from '../sources.ts';
 

@@ -16,9 +16,18 @@ export function toNewApplication(input: CreateApplicationInput, viewer: Viewer):
   const { route } = toRoute(toStateService(stateService), input.route);
   if (!mayWorkThrough(viewer, route))
     throw new RefusedError('FORBIDDEN', 'expected a route of the viewer (`viewer { routes }`)');
-  if (viewer.ownIin !== null && route === 'PORTAL' && iin !== viewer.ownIin && applicant?.iin !== viewer.ownIin)
-    throw new RefusedError('FORBIDDEN', 'expected a citizen to apply for himself, or as the applicant for another');
-  if (applicant && applicant.iin === iin) throw refusal('applicant: left out where the person applies himself');
+  if (
+    viewer.ownIin !== null &&
+    route === 'PORTAL' &&
+    iin !== viewer.ownIin &&
+    applicant?.iin !== viewer.ownIin
+  )
+    throw new RefusedError(
+      'FORBIDDEN',
+      'expected a citizen to apply for himself, or as the applicant for another',
+    );
+  if (applicant && applicant.iin === iin)
+    throw refusal('applicant: left out where the person applies himself');
   return {
     ...{ stateService, route, iin },
     applicant: applicant ? toApplicant(applicant) : null,

@@ -54,5 +54,7 @@ export function toRoute(service: StateService, route: ApplicationRoute | 'none' 
 export function toDocumentKind({ documents }: StateService, code: string, field: string): string {
   if (documents.some((one) => one.code === code)) return code;
   const known = documents.map((one) => one.code).join(', ');
-  throw refusal(`${field}: codes of this state service's documents: ${known === '' ? 'none is public' : known}`);
+  throw refusal(
+    `${field}: codes of this state service's documents: ${known === '' ? 'none is public' : known}`,
+  );
 }

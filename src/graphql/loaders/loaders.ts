@@ -15,9 +15,9 @@ import type { PensionFundClient } from '../../systems/pension-fund/client.ts';
 import { pensionBatchSize } from '../../systems/pension-fund/contract.ts';
 import type { PensionAccounts } from '../../systems/pension-fund/mapping.ts';
 import type { PersonRegisterClient } from '../../systems/person-register/client.ts';
-import type { CaseHandOver, StatementRegistration, StatementsClient } from '../../systems/statements.ts';
 import type { ServiceMonitoringClient } from '../../systems/service-monitoring/client.ts';
 import type { SignatureServiceClient } from '../../systems/signature-service/client.ts';
+import type { CaseHandOver, StatementRegistration, StatementsClient } from '../../systems/statements.ts';
 import { askIdentity, type IdentityOutcome, type IdentityQuestion } from './identity.ts';
 
 /** A register as resolvers use it: calls, and the policy they run under. */

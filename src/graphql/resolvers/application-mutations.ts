@@ -22,7 +22,10 @@ export const applicationMutationResolvers = {
       const wanted = toNewApplication(input, context.viewer);
       return kept(async () => {
         const result = await createApplication(context.applications.parts, key, wanted);
-        return { application: result.kind === 'done' ? await seenApplication(context, result.id) : null, result };
+        return {
+          application: result.kind === 'done' ? await seenApplication(context, result.id) : null,
+          result,
+        };
       });
     },
     attachScan(_, { input }, context) {
@@ -39,7 +42,8 @@ export const applicationMutationResolvers = {
     checkApplication: (_, { input }, context) =>
       kept(async () => {
         const application = await seenApplication(context, input.id);
-        if (application === null) return { application, dossier: null, result: { kind: 'notFound' } as const };
+        if (application === null)
+          return { application, dossier: null, result: { kind: 'notFound' } as const };
         const seen = { ...input, by: context.viewer.id };
         const checked = await checkApplication(context, application, seen, input.account ?? null);
         return { ...checked, application: await seenApplication(context, input.id) };

@@ -1,13 +1,13 @@
-import { toAnswered, toAnswers } from '../dossier/dossier-answer.ts';
 import { verdictOf } from '../../applications/verdict.ts';
 import { eachLanguage, inLanguage } from '../../kernel/text.ts';
-import type { Facts, FactSystem } from '../../services/facts.ts';
+import type { FactSystem, Facts } from '../../services/facts.ts';
 import type { StateService } from '../../services/state-service.ts';
 import { notNamed } from '../answers/not-asked.ts';
 import { shownCode } from '../answers/shown-code.ts';
 import { reasonTexts, verdictTexts } from '../answers/verdict-texts.ts';
 import { askDossier } from '../dossier/ask-dossier.ts';
 import type { DossierAnswer } from '../dossier/dossier-answer.ts';
+import { toAnswered, toAnswers } from '../dossier/dossier-answer.ts';
 import type { RecordFact, Resolvers } from '../generated/resolvers.ts';
 import { toDossierInput } from '../inputs/dossier.ts';
 import type { DossierSource, VerdictReasonSource } from '../sources.ts';

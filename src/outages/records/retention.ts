@@ -24,7 +24,9 @@ export async function deleteExpired(database: Database, endedBefore: number): Pr
       .where(({ and, not, exists, selectFrom }) =>
         and(
           [
-            selectFrom('support_tickets').select('id').whereRef('support_tickets.person_id', '=', 'people.id'),
+            selectFrom('support_tickets')
+              .select('id')
+              .whereRef('support_tickets.person_id', '=', 'people.id'),
             selectFrom('consents').select('id').whereRef('consents.person_id', '=', 'people.id'),
             selectFrom('applications').select('id').whereRef('applications.person_id', '=', 'people.id'),
             selectFrom('applications').select('id').whereRef('applications.applicant_id', '=', 'people.id'),

@@ -36,7 +36,10 @@ export const pdf = Buffer.from(
   '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\nstartxref\n9\n%%EOF\n',
 );
 
-export async function startApplications(settings: Parameters<typeof startGateway>[0] = {}, clock?: Parameters<typeof startGateway>[1]) {
+export async function startApplications(
+  settings: Parameters<typeof startGateway>[0] = {},
+  clock?: Parameters<typeof startGateway>[1],
+) {
   return startGateway({ STEP_SETTLE_MS: '400', MONITORING_RETRY_MAX_SECONDS: '1', ...settings }, clock);
 }
 
@@ -56,13 +59,28 @@ export function workerOf(gateway: TestGateway, route: string, headers: Record<st
     create: (iin, more = {}) =>
       change(
         'createApplication',
-        { idempotencyKey: `create-${route}-${keys++}-${++made}`, stateService: 'ENPF_PAYMENTS', route, iin, ...more },
+        {
+          idempotencyKey: `create-${route}-${keys++}-${++made}`,
+          stateService: 'ENPF_PAYMENTS',
+          route,
+          iin,
+          ...more,
+        },
         'CreateApplicationInput',
       ),
     check: (application) =>
-      change('checkApplication', seen(application), 'CheckApplicationInput', 'dossier { verdict { kind message(language: EN) } identity { __typename ... on NotAsked { ruleItem } } disability { __typename ... on NotAsked { ruleItem } } pensionAccounts { __typename ... on NotAsked { ruleItem } } bankAccount { __typename } }'),
+      change(
+        'checkApplication',
+        seen(application),
+        'CheckApplicationInput',
+        'dossier { verdict { kind message(language: EN) } identity { __typename ... on NotAsked { ruleItem } } disability { __typename ... on NotAsked { ruleItem } } pensionAccounts { __typename ... on NotAsked { ruleItem } } bankAccount { __typename } }',
+      ),
     register: (application, decision) =>
-      change('registerApplication', { ...seen(application), ...(decision && { decision }) }, 'RegisterApplicationInput'),
+      change(
+        'registerApplication',
+        { ...seen(application), ...(decision && { decision }) },
+        'RegisterApplicationInput',
+      ),
     handOver: (application) => change('handOverCase', seen(application), 'ApplicationInput'),
     withdraw: (application) => change('withdrawApplication', seen(application), 'ApplicationInput'),
     async attach(application, document, content = pdf) {
@@ -75,12 +93,22 @@ export function workerOf(gateway: TestGateway, route: string, headers: Record<st
       if (response.status !== 201) throw new Error(JSON.stringify(uploaded));
       return change(
         'attachScan',
-        { ...seen(application), idempotencyKey: `scan-${document}-${keys++}`, document, name: `${document}.pdf`, upload: uploaded.upload },
+        {
+          ...seen(application),
+          idempotencyKey: `scan-${document}-${keys++}`,
+          document,
+          name: `${document}.pdf`,
+          upload: uploaded.upload,
+        },
         'AttachScanInput',
       );
     },
     async read(id) {
-      const { data } = await gateway.ask(`query ($id: ID!) { application(id: $id) { ...read } } ${read}`, { id }, headers);
+      const { data } = await gateway.ask(
+        `query ($id: ID!) { application(id: $id) { ...read } } ${read}`,
+        { id },
+        headers,
+      );
       return data.application;
     },
   };
