@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { runNetwork } from './network.ts';
-import { postIins, postRepresentations, postSearch } from './questions.ts';
+import { postIins, postRelayed, postRepresentations, postSearch, postStatement } from './questions.ts';
 import { control, type Seen, type Send } from './wire.ts';
 
 const network = runNetwork();
@@ -21,6 +21,12 @@ const systems = [
     list: 'represented',
     errorCode: 'MOCK-DOCUMENTS-INTERNAL',
     ask: (options?: Send) => postRepresentations(network().documents, iin, options),
+  },
+  {
+    system: 'SERVICE_CENTRE',
+    list: 'items',
+    errorCode: 'MOCK-TSON-INTERNAL',
+    ask: (options?: Send) => postRelayed(network().centre, [iin], options),
   },
 ] as const;
 
@@ -113,4 +119,15 @@ describe.for(systems)('$system', ({ system, list, errorCode, ask }) => {
       systems: { [system]: 1, SHEP: 0 },
     });
   });
+});
+
+test('an answer without a list is cut somewhere in its middle, and swells there', async () => {
+  await network().fault('SERVICE_CENTRE', { fault: 'truncated' });
+  const cut = await postStatement(network().centre, 'one');
+  expect(cut).toMatchObject({ end: 'answer', status: 200 });
+  expect(cut.body.toString()).toMatch(/^\{"reference":"one"/);
+  expect(() => json(cut)).toThrow();
+  await network().fault('SERVICE_CENTRE', { fault: 'oversized' });
+  const swollen = await postStatement(network().centre, 'one', { maxBytes: 2_000_000 });
+  expect(swollen).toMatchObject({ end: 'silent', status: 200 });
 });
