@@ -6,6 +6,8 @@ export const embedded: readonly string[] = [
   "AccessLogEdge",
   "AccessPurpose",
   "AccessedSystem",
+  "Appointment",
+  "AppointmentsRecord",
   "Bank",
   "BankAccountRecord",
   "BirthPlace",
@@ -79,6 +81,9 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   "AccessLogEntry": [
     "purposes",
     "systems"
+  ],
+  "AppointmentsRecord": [
+    "appointments"
   ],
   "CastMember": [
     "accounts",

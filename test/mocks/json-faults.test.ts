@@ -1,7 +1,14 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { runNetwork } from './network.ts';
-import { postIins, postRelayed, postRepresentations, postSearch, postStatement } from './questions.ts';
+import {
+  postAppointments,
+  postIins,
+  postRelayed,
+  postRepresentations,
+  postSearch,
+  postStatement,
+} from './questions.ts';
 import { control, type Seen, type Send } from './wire.ts';
 
 const network = runNetwork();
@@ -27,6 +34,12 @@ const systems = [
     list: 'items',
     errorCode: 'MOCK-TSON-INTERNAL',
     ask: (options?: Send) => postRelayed(network().centre, [iin], options),
+  },
+  {
+    system: 'CASE_SYSTEM',
+    list: 'appointments',
+    errorCode: 'MOCK-EMAKET-INTERNAL',
+    ask: (options?: Send) => postAppointments(network().cases, '620315390007', options),
   },
 ] as const;
 

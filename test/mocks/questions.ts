@@ -80,6 +80,11 @@ export function postFind(address: string, reference: string, options?: Send): Pr
   return postJson(`${address}mock/v1/statements/find`, { reference }, options);
 }
 
+/** Asks E-maket what was appointed to somebody. */
+export function postAppointments(cases: string, iin: string, options?: Send): Promise<Seen> {
+  return postJson(`${cases}mock/v1/appointments/search`, { iin }, options);
+}
+
 /** Hands over a case. @param path of the case below the address */
 export function postCase(address: string, path: string, reference: string, number: string, options?: Send) {
   const document = { code: 'SCAN', name: 'scan.png', mediaType: 'image/png', content: 'AAAA' };
