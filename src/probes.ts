@@ -32,7 +32,7 @@ interface Probe {
 
 export function startProbes(parts: ProbeParts): void {
   const { config, registers, world, consentsFor, onDefect, signal } = parts;
-  const { personRegister, disabilityDatabank, pensionFund, digitalDocuments } = registers;
+  const { personRegister, disabilityDatabank, pensionFund, digitalDocuments, caseSystem } = registers;
   const probes: Probe[] = [
     {
       iin: config.PERSON_REGISTER_PROBE_IIN,
@@ -61,6 +61,12 @@ export function startProbes(parts: ProbeParts): void {
         digitalDocuments.source.ask(context, { iin }, (attempt) =>
           digitalDocuments.client.representedBy(iin, attempt),
         ),
+    },
+    {
+      iin: config.CASE_SYSTEM_PROBE_IIN,
+      keys: ['CASE_SYSTEM'],
+      ask: (context, iin) =>
+        caseSystem.source.ask(context, { iin }, (attempt) => caseSystem.client.appointments(iin, attempt)),
     },
   ];
   const isDue = (key: string) => {

@@ -1,11 +1,14 @@
-import { casesPath, findCasesPath } from '../../src/systems/case-system/contract.ts';
+import { appointmentsPath, casesPath, findCasesPath } from '../../src/systems/case-system/contract.ts';
 import { badRequest } from '../json/exchange.ts';
 import type { JsonService } from '../json/json-service.ts';
 import { readJson } from '../json/read-json.ts';
+import { appointment, kinds } from '../people/appointments.ts';
+import { personByIin } from '../people/find.ts';
 import { readCase, takeCase } from '../statements/case-exchange.ts';
-import { referenceQuestion } from '../statements/questions.ts';
+import { iinQuestion, referenceQuestion } from '../statements/questions.ts';
 import { refused, somebodyElse } from '../statements/services.ts';
 import type { Cases } from './cases.ts';
+import type { Appointment } from './record.ts';
 
 const system = 'CASE_SYSTEM';
 /** The words of the system of electronic cases for a failure of its own, and for a question that is none. */
@@ -14,7 +17,7 @@ const badRequestCode = 'MOCK-EMAKET-BAD-REQUEST';
 
 /** The system of electronic cases (E-maket), which has an address of its own. The contract is invented. */
 export function caseSystem(cases: Cases): readonly JsonService[] {
-  return [acceptance(cases), search(cases)];
+  return [acceptance(cases), search(cases), appointments];
 }
 
 function acceptance(cases: Cases): JsonService {
@@ -60,4 +63,34 @@ function search(cases: Cases): JsonService {
       };
     },
   };
+}
+
+const appointments: JsonService = {
+  system,
+  path: appointmentsPath,
+  read(contentType, body) {
+    const asked = readJson(contentType, body, iinQuestion);
+    if (!asked) return refused(caseErrorCode, badRequest(badRequestCode, '"iin": 12 digits'));
+    const { iin } = asked;
+    const { held = [], fault } = personByIin(iin)?.appointments ?? {};
+    return {
+      exchange: {
+        errorCode: caseErrorCode,
+        list: 'appointments',
+        answer(kind) {
+          if (kind === 'healthy') return { iin, appointments: held };
+          const stranger = appointment(kinds.age, '2019-03-04');
+          if (kind === 'wrongPerson') return { iin: somebodyElse(iin), appointments: [stranger] };
+          return { iin, appointments: [...held, ...(held.length === 0 ? [stranger] : [])].map(withoutState) };
+        },
+      },
+      people: [iin],
+      ofPerson: fault,
+      refusal: undefined,
+    };
+  },
+};
+
+function withoutState({ state: _, ...rest }: Appointment): object {
+  return rest;
 }

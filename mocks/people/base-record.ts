@@ -32,6 +32,7 @@ export const recordEverywhere: CastMember['expect'] = {
   DISABILITY_DATABANK: { outcome: 'DisabilityRecord' },
   PENSION_FUND: { outcome: 'PensionAccountsRecord' },
   BANKS: { outcome: 'BankAccountRecord' },
+  CASE_SYSTEM: { outcome: 'AppointmentsRecord' },
 };
 
 /** A name as people write it: surname first. */

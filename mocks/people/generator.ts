@@ -3,6 +3,7 @@ import { baseRecord } from './base-record.ts';
 import { deathRecorded, deceased, replaced, temporaryAddress } from './dictionaries.ts';
 import { cardOf, passportOf } from './documents.ts';
 import { generateAccounts } from './generated-accounts.ts';
+import { generateAppointments } from './generated-appointments.ts';
 import { generateDisability } from './generated-disability.ts';
 import { generatePension } from './generated-pension.ts';
 import { hash, pickFrom } from './hash.ts';
@@ -27,6 +28,7 @@ export function generatePerson(iin: string): Person | undefined {
     disability: { record: disability },
     pension: { record: generatePension(invented, disability) },
     accounts: { held: generateAccounts(invented) },
+    appointments: { held: generateAppointments(invented, disability) },
   };
 }
 

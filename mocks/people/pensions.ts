@@ -39,8 +39,13 @@ export function hasRight(holder: InventedIin, disability: DisabilityRecord | nul
   return isOfRetirementAge(holder) || isIndefiniteFirstOrSecond(disability);
 }
 
-export function isOfRetirementAge({ birthDate, isFemale }: InventedIin): boolean {
-  return ageOf(birthDate) >= (isFemale ? retirementAge.female : retirementAge.male);
+export function isOfRetirementAge(holder: InventedIin): boolean {
+  return ageOf(holder.birthDate) >= retirementAgeOf(holder);
+}
+
+/** Age of retirement, years. */
+export function retirementAgeOf({ isFemale }: InventedIin): number {
+  return isFemale ? retirementAge.female : retirementAge.male;
 }
 
 /** Why the fund says no, in words of its own; null when it affirms. Conditional and voluntary savings do not count. */

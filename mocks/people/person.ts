@@ -1,6 +1,7 @@
 import type { DrillFault } from '../../src/kernel/drill-faults.ts';
 import type { Text } from '../../src/kernel/text.ts';
 import type { HeldAccount } from '../banks/record.ts';
+import type { Appointment } from '../case-system/record.ts';
 import type { ConsentAnswer } from '../consent-service/answers.ts';
 import type { DisabilityRecord } from '../disability-databank/record.ts';
 import type { PensionRecord } from '../pension-fund/record.ts';
@@ -28,6 +29,13 @@ export interface AccountsPart {
   readonly faults?: Readonly<Partial<Record<string, DrillFault>>>;
 }
 
+/** What the system of electronic cases has of somebody. */
+export interface AppointmentsPart {
+  readonly held: readonly Appointment[];
+  /** A fault that hits every question about this person. */
+  readonly fault?: DrillFault;
+}
+
 /** An invented person in all simulated systems: one part per system. */
 export interface Person {
   readonly iin: string;
@@ -35,6 +43,7 @@ export interface Person {
   readonly disability: SingleRecordPart<DisabilityRecord>;
   readonly pension: SingleRecordPart<PensionRecord>;
   readonly accounts: AccountsPart;
+  readonly appointments: AppointmentsPart;
   /** What the person does when KDP asks by SMS; left out: agrees. */
   readonly consent?: ConsentAnswer;
 }
@@ -47,6 +56,7 @@ export interface Expectation {
     | 'DisabilityRecord'
     | 'PensionAccountsRecord'
     | 'BankAccountRecord'
+    | 'AppointmentsRecord'
     | 'NoRecord'
     | 'RegisterUnavailable';
   /** Only with RegisterUnavailable. */
@@ -66,7 +76,7 @@ export interface CastMember extends Person {
   readonly story: Text;
   /** By the id of the system that is asked; BANKS: of the first account to ask about. */
   readonly expect: Readonly<
-    Record<'PERSON_REGISTER' | 'DISABILITY_DATABANK' | 'PENSION_FUND' | 'BANKS', Expectation>
+    Record<'PERSON_REGISTER' | 'DISABILITY_DATABANK' | 'PENSION_FUND' | 'BANKS' | 'CASE_SYSTEM', Expectation>
   >;
   readonly accountsToAsk: readonly AccountToAsk[];
 }

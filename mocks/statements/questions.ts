@@ -21,6 +21,9 @@ export const caseQuestion = z.strictObject({
   documents: z.array(z.strictObject({ code: text, name: text, mediaType: text, content: z.base64() })),
 });
 
+/** Whom a question is about. */
+export const iinQuestion = z.strictObject({ iin });
+
 /** By what both are found again. */
 export const referenceQuestion = z.strictObject({ reference: text });
 

@@ -12,6 +12,8 @@ export const embedded: readonly string[] = [
   "ApplicationPayload",
   "ApplicationRegistration",
   "ApplicationStage",
+  "Appointment",
+  "AppointmentsRecord",
   "Bank",
   "BankAccountRecord",
   "BirthPlace",
@@ -111,6 +113,9 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   "ApplicationConnection": [
     "edges",
     "nodes"
+  ],
+  "AppointmentsRecord": [
+    "appointments"
   ],
   "CastMember": [
     "accounts",

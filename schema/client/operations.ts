@@ -554,6 +554,8 @@ export type DossierQuery = { person: { iin: string, identity:
       | { __typename: 'Withheld', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string }
      } };
 
+type Outcome_AppointmentsRecord_Fragment = { __typename: 'AppointmentsRecord', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string };
+
 type Outcome_BankAccountRecord_Fragment = { __typename: 'BankAccountRecord', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string };
 
 type Outcome_ConsentNeeded_Fragment = { __typename: 'ConsentNeeded', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string };
@@ -575,6 +577,7 @@ type Outcome_SeveralRecords_Fragment = { __typename: 'SeveralRecords', system: S
 type Outcome_Withheld_Fragment = { __typename: 'Withheld', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string };
 
 export type OutcomeFragment =
+  | Outcome_AppointmentsRecord_Fragment
   | Outcome_BankAccountRecord_Fragment
   | Outcome_ConsentNeeded_Fragment
   | Outcome_DisabilityRecord_Fragment

@@ -30,6 +30,7 @@ import type {
 } from '../services/state-service.ts';
 import type { Bank } from '../systems/banks/codes.ts';
 import type { BankAccount } from '../systems/banks/mapping.ts';
+import type { Appointments } from '../systems/case-system/mapping.ts';
 import type { Coded } from '../systems/coded.ts';
 import type { Disability } from '../systems/disability-databank/mapping.ts';
 import type { PensionAccounts } from '../systems/pension-fund/mapping.ts';
@@ -74,6 +75,7 @@ export type BankSource = Bank;
 export type DisabilityRecordSource = AnswerSource<'DisabilityRecord'> & Disability;
 export type PensionAccountsRecordSource = AnswerSource<'PensionAccountsRecord'> & PensionAccounts;
 export type BankAccountRecordSource = AnswerSource<'BankAccountRecord'> & BankAccount;
+export type AppointmentsRecordSource = AnswerSource<'AppointmentsRecord'> & Appointments;
 export type NotAskedSource = AnswerSource<'NotAsked'> & {
   readonly ruleItem: string | null;
   /** Why: a verdict tells what was left out from what nobody can ask. */

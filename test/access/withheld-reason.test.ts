@@ -13,6 +13,7 @@ const scopeOf: Readonly<Record<string, Scope>> = {
   PERSON_REGISTER: 'IDENTITY',
   DISABILITY_DATABANK: 'DISABILITY',
   PENSION_FUND: 'PENSION',
+  CASE_SYSTEM: 'PENSION',
   BANKS: 'BANK_ACCOUNT',
 };
 const terms = { ...noTerms, statutes: [{ article: 'art. 8', peoplePerDay: 10 }] };
@@ -178,6 +179,7 @@ test.for([
   ['an application that nobody can find', {}, basis('APPLICATION'), 'PENSION_FUND', 'LEGAL_BASIS'],
   ['some other basis', {}, basis('OTHER', 'because'), 'PENSION_FUND', 'LEGAL_BASIS'],
   ['S6.15: the pension consent', proactive, basis('PENSION_CONSENT'), 'PENSION_FUND', null],
+  ['it reaches E-maket, where pensions are', proactive, basis('PENSION_CONSENT'), 'CASE_SYSTEM', null],
   ['it reaches no other register', proactive, basis('PENSION_CONSENT'), 'BANKS', 'LEGAL_BASIS'],
   [
     'nor another state service',

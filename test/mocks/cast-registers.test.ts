@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { cast } from '../../mocks/people/cast.ts';
 import type { AccountToAsk, CastMember } from '../../mocks/people/person.ts';
 import { accountResponse } from '../../src/systems/banks/contract.ts';
+import { appointmentsResponse } from '../../src/systems/case-system/contract.ts';
 import { disabilityItem, disabilityResponse } from '../../src/systems/disability-databank/contract.ts';
 import { pensionItem } from '../../src/systems/pension-fund/contract.ts';
 import { readData, readEnvelope } from '../../src/transport/shep/answer.ts';
 import { toPlain } from '../../src/transport/shep/plain.ts';
 import { runNetwork } from './network.ts';
 import { inventedIins } from './people.ts';
-import { postAccount, postIins, postSearch } from './questions.ts';
+import { postAccount, postAppointments, postIins, postSearch } from './questions.ts';
 import type { Seen } from './wire.ts';
 
 const network = runNetwork();
@@ -41,6 +42,13 @@ async function pensionOf({ iin }: CastMember) {
   return { outcome: item.found ? 'PensionAccountsRecord' : 'NoRecord' };
 }
 
+async function appointmentsOf({ iin }: CastMember) {
+  const seen = await postAppointments(network().cases, iin);
+  const read = appointmentsResponse.safeParse(JSON.parse(seen.body.toString('utf8')));
+  if (!read.success || read.data.iin !== iin) return failed('CONTRACT_DRIFT');
+  return { outcome: read.data.appointments.length > 0 ? 'AppointmentsRecord' : 'NoRecord' };
+}
+
 async function accountOf(iin: string, asked: AccountToAsk) {
   const [account, bank] =
     'iban' in asked ? [asked.iban, asked.iban.slice(4, 7)] : [asked.controlAccount, 'TREASURY'];
@@ -54,6 +62,7 @@ describe('The registers, asked about the cast', () => {
   test.each(cast)('answer about $name as the cast says', async (member) => {
     expect(await disabilityOf(member)).toEqual(member.expect.DISABILITY_DATABANK);
     expect(await pensionOf(member)).toEqual(member.expect.PENSION_FUND);
+    expect(await appointmentsOf(member)).toEqual(member.expect.CASE_SYSTEM);
   });
 
   test.each(cast)('answer about the accounts of $name as the cast says', async ({ iin, ...member }) => {
@@ -72,12 +81,23 @@ describe('The registers, asked about the cast', () => {
   test('cover what the rules turn on', () => {
     const groups = cast.map(({ disability: { record } }) => `${record?.group.code} ${record?.indefinite}`);
     expect(groups).toEqual(expect.arrayContaining(['1 true', '2 true', '2 false', '3 true', '4 false']));
-    const failing = cast.flatMap(({ disability, pension, accounts }) => [
+    const failing = cast.flatMap(({ disability, pension, accounts, appointments }) => [
       disability.fault,
       pension.fault,
+      appointments.fault,
       ...Object.values(accounts.faults ?? {}),
     ]);
-    expect(failing.filter(Boolean).sort()).toEqual(['drift', 'hang', 'http500', 'http500', 'wrongPerson']);
+    expect(failing.filter(Boolean).sort()).toEqual([
+      'drift',
+      'drift',
+      'hang',
+      'http500',
+      'http500',
+      'wrongPerson',
+    ]);
+    const appointed = cast.flatMap(({ appointments: { held } }) => held);
+    expect(new Set(appointed.map(({ state }) => state.code)).size).toBe(3);
+    expect(appointed.map(({ kind }) => kind.code)).toContain('MOCK-CHILD-BENEFIT');
     const nobody = cast.filter(({ expect: outcomes }) =>
       Object.values(outcomes).every(({ outcome }) => outcome === 'NoRecord'),
     );

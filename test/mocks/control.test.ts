@@ -140,6 +140,7 @@ describe('The control port', () => {
         DISABILITY_DATABANK: { outcome: 'NoRecord' },
         PENSION_FUND: { outcome: 'RegisterUnavailable', faultClass: 'SYSTEM_ERROR' },
         BANKS: { outcome: 'BankAccountRecord' },
+        CASE_SYSTEM: { outcome: 'NoRecord' },
       },
       accounts: [
         expect.objectContaining({ iban: ibanOf('000229590003', '601'), outcome: 'BankAccountRecord' }),

@@ -5,6 +5,7 @@ import { accountByNumber } from '../../mocks/people/find-account.ts';
 import { generatePerson } from '../../mocks/people/generator.ts';
 import { ibanOf, ownerOfIban } from '../../mocks/people/iban.ts';
 import { isIban } from '../../src/kernel/iban.ts';
+import { appointmentsResponse } from '../../src/systems/case-system/contract.ts';
 import { pensionItem } from '../../src/systems/pension-fund/contract.ts';
 import { inventedIins } from './people.ts';
 
@@ -21,6 +22,7 @@ const parts = people.map((person) => ({
   disability: person.disability.record,
   pension: person.pension.record,
   held: person.accounts.held,
+  appointments: person.appointments.held,
 }));
 
 describe('A generated disability', () => {
@@ -123,6 +125,45 @@ describe('A generated pension', () => {
         for (const { month } of contributions) expect(month >= openedOn.slice(0, 7)).toBe(true);
       }
     }
+  });
+});
+
+describe('Generated appointments', () => {
+  const retired = parts.filter(({ record }) => {
+    const years = 2025 - Number(record.birthDate.slice(0, 4));
+    return record.deathDate === undefined && years >= (record.gender.code === '2' ? 61 : 63);
+  });
+  const kindsOf = ({ appointments }: (typeof parts)[number]) => appointments.map(({ kind }) => kind.code);
+
+  test('are both pensions for most people of retirement age, and for nobody younger', () => {
+    const drawing = parts.filter((part) => kindsOf(part).includes('MOCK-PENSION-AGE'));
+    expect(drawing.length / retired.length).toBeGreaterThan(0.8);
+    for (const part of drawing) {
+      expect(retired).toContain(part);
+      expect(kindsOf(part)).toContain('MOCK-PENSION-BASE');
+    }
+  });
+
+  test('go with the disability of younger people, and of nobody else', () => {
+    for (const part of parts.filter((one) => !retired.includes(one))) {
+      const benefits = kindsOf(part).filter((kind) => /DISABILITY|CHILD/.test(kind));
+      expect(benefits.length).toBe(part.disability === null ? 0 : 1);
+    }
+  });
+
+  test('keep the contract, and begin in a life', () => {
+    const seen = new Set<string>();
+    for (const part of parts) {
+      const { person, record, appointments } = part;
+      expect(appointmentsResponse.safeParse({ iin: person.iin, appointments }).success).toBe(true);
+      for (const { kind, state, assignedOn, endsOn } of appointments) {
+        seen.add(kind.code).add(state.code);
+        expect(assignedOn > record.birthDate && assignedOn < '2026').toBe(true);
+        expect((endsOn ?? '9999') > assignedOn).toBe(true);
+        expect(record.deathDate).toBeUndefined();
+      }
+    }
+    expect(seen.size).toBe(8);
   });
 });
 

@@ -2,7 +2,16 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { mockCms } from '../../mocks/signature-service/mock-cms.ts';
 import { runNetwork } from './network.ts';
-import { postEvent, postIins, postRepresentations, postSearch, postSignature } from './questions.ts';
+import {
+  postAppointments,
+  postEvent,
+  postIins,
+  postRelayed,
+  postRepresentations,
+  postSearch,
+  postSignature,
+  postStatement,
+} from './questions.ts';
 import { control, type Seen, type Send } from './wire.ts';
 
 const network = runNetwork();
@@ -45,6 +54,18 @@ const systems = [
     list: null,
     error: { error: { code: 'MOCK-MONITORING-INTERNAL' } },
     ask: (options?: Send) => postEvent(network().monitoring, event, options),
+  },
+  {
+    system: 'SERVICE_CENTRE',
+    list: 'items',
+    error: { error: { code: 'MOCK-TSON-INTERNAL' } },
+    ask: (options?: Send) => postRelayed(network().centre, [iin], options),
+  },
+  {
+    system: 'CASE_SYSTEM',
+    list: 'appointments',
+    error: { error: { code: 'MOCK-EMAKET-INTERNAL' } },
+    ask: (options?: Send) => postAppointments(network().cases, '620315390007', options),
   },
 ] as const;
 
@@ -141,4 +162,15 @@ describe.for(systems)('$system', ({ system, list, error, ask }) => {
       systems: { [system]: 1, SHEP: 0 },
     });
   });
+});
+
+test('an answer without a list is cut somewhere in its middle, and swells there', async () => {
+  await network().fault('SERVICE_CENTRE', { fault: 'truncated' });
+  const cut = await postStatement(network().centre, 'one');
+  expect(cut).toMatchObject({ end: 'answer', status: 200 });
+  expect(cut.body.toString()).toMatch(/^\{"reference":"one"/);
+  expect(() => json(cut)).toThrow();
+  await network().fault('SERVICE_CENTRE', { fault: 'oversized' });
+  const swollen = await postStatement(network().centre, 'one', { maxBytes: 2_000_000 });
+  expect(swollen).toMatchObject({ end: 'silent', status: 200 });
 });

@@ -73,6 +73,40 @@ export function postSignature(
   return postJson(`${signatures}${path}`, question, options);
 }
 
+/** Asks the service centre to ask the fund about people. */
+export function postRelayed(centre: string, iins: readonly string[], options?: Send): Promise<Seen> {
+  const path = 'mock/v1/relay/pension-fund/mock/v1/pension-accounts/search';
+  return postJson(`${centre}${path}`, { iins, contributionsSince: '2000-01' }, options);
+}
+
+/** Registers a statement. */
+export function postStatement(address: string, reference: string, options?: Send): Promise<Seen> {
+  const about = {
+    iin: '850630390017',
+    applicantIin: null,
+    stateService: 'ENPF_PAYMENTS',
+    documents: ['ID_CARD'],
+  };
+  return postJson(`${address}mock/v1/statements`, { reference, ...about }, options);
+}
+
+/** Asks what was registered under a reference. */
+export function postFind(address: string, reference: string, options?: Send): Promise<Seen> {
+  return postJson(`${address}mock/v1/statements/find`, { reference }, options);
+}
+
+/** Asks E-maket what was appointed to somebody. */
+export function postAppointments(cases: string, iin: string, options?: Send): Promise<Seen> {
+  return postJson(`${cases}mock/v1/appointments/search`, { iin }, options);
+}
+
+/** Hands over a case. @param path of the case below the address */
+export function postCase(address: string, path: string, reference: string, number: string, options?: Send) {
+  const document = { code: 'SCAN', name: 'scan.png', mediaType: 'image/png', content: 'AAAA' };
+  const about = { iin: '850630390017', stateService: 'ENPF_PAYMENTS', documents: [document] };
+  return postJson(`${address}${path}`, { reference, number, ...about }, options);
+}
+
 function postJson(url: string, question: object, options: Send = {}): Promise<Seen> {
   const headers = { 'content-type': 'application/json', ...options.headers };
   const body = options.body ?? JSON.stringify(question);

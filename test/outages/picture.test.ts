@@ -67,6 +67,15 @@ test.for(systemKeys.flatMap((id) => languages.map((language) => [id, language] a
   },
 );
 
+test.for(languages)('the name of a system that asks for us fits into its head too, %s', (language) => {
+  const { texts, boxes } = readPicture(drawPicture(pictured.relay, language));
+  const heads = boxes.filter((box) => box['stroke-width'] === '2').map(edgesOf);
+  const [, , relay] = heads.toSorted((one, other) => one.left - other.left);
+  const inside = texts.filter(({ box }) => relay && overlap(relay, box));
+  const words = inside.map(({ text }) => text).join(' ');
+  expect(words).toBe(inLanguage(nameOf('SERVICE_CENTRE'), language));
+});
+
 test('the steps stand below each other in the order of events, each with its number and time', () => {
   const { texts } = readPicture(drawPicture(pictured.error, 'RU'));
   const numbers = texts.filter(({ text }) => /^\d$/.test(text));
@@ -104,6 +113,7 @@ test.for([
   ['notTried', [565], 'СБОЙ УЖЕ ИЗВЕСТЕН.'],
   ['bus', [690, 690], 'СБОЙ. Место: Шлюз «цифрового правительства».'],
   ['ownAddress', [955], 'СБОЙ. Место: Единый накопительный'],
+  ['relay', [690], 'СБОЙ. Место: Интегрированная цифровая система «Центр'],
   ['credentials', [440], 'СБОЙ. Место: «Тирек».'],
   ['itemOfBatch', [955], 'СБОЙ. Место: Государственная база'],
 ] as const)(

@@ -52,6 +52,11 @@ export const pictured = {
   notTried: { ...failedBy(bank, 'BANKS', 0), part: '601' },
   bus: failedBy(new CallFault('CONNECTION', 'BUS'), 'PERSON_REGISTER', 2),
   ownAddress: failedBy(new CallFault('SYSTEM_ERROR', 'REGISTER'), 'PENSION_FUND', 1, { httpStatus: 503 }),
+  relay: {
+    ...failedBy(new CallFault('TIMEOUT', 'BUS'), 'PENSION_FUND'),
+    busId: 'SERVICE_CENTRE',
+    culprit: 'SERVICE_CENTRE',
+  },
   credentials: failedBy(new CallFault('OUR_CREDENTIALS', 'OURS', { byBus: true }), 'DISABILITY_DATABANK'),
   itemOfBatch: { ...answered, attempts: answered.attempts.map((one) => ({ ...one, fault: null })) },
 } satisfies Record<string, FailedQuestion>;

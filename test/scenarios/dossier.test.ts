@@ -72,7 +72,7 @@ describe('the cast', () => {
     '%s gets the outcome of each story',
     async ([, member]) => {
       const query = `query ($iin: IIN!) { person(iin: $iin) {
-      identity { ...Told } disability { ...Told } pensionAccounts { ...Told } } }
+      identity { ...Told } disability { ...Told } pensionAccounts { ...Told } appointments { ...Told } } }
       fragment Told on RegisterAnswer { __typename known ... on RegisterUnavailable { faultClass } }`;
       const { data, errors } = await gateway.ask(query, { iin: member.iin });
       expect(errors).toEqual([]);
@@ -80,6 +80,7 @@ describe('the cast', () => {
         ['PERSON_REGISTER', 'identity'],
         ['DISABILITY_DATABANK', 'disability'],
         ['PENSION_FUND', 'pensionAccounts'],
+        ['CASE_SYSTEM', 'appointments'],
       ] as const) {
         const { outcome, faultClass } = member.expect[system];
         expect(data.person[field], system).toMatchObject({

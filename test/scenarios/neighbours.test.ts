@@ -8,7 +8,7 @@ const told = `__typename ... on RegisterAnswer { known system }
   ... on RegisterUnavailable { faultClass origin since incident { id systemId part since } }`;
 const dossier = `query ($iin: IIN!, $iban: IBAN!, $other: IBAN!) {
   person(iin: $iin) {
-    identity { ${told} } disability { ${told} } pensionAccounts { ${told} }
+    identity { ${told} } disability { ${told} } pensionAccounts { ${told} } appointments { ${told} }
     bankAccount(iban: $iban) { ${told} } otherBank: bankAccount(iban: $other) { ${told} }
   }
   systems { id state since parts { code state } }
@@ -18,6 +18,7 @@ const records = {
   identity: 'IdentityRecord',
   disability: 'DisabilityRecord',
   pensionAccounts: 'PensionAccountsRecord',
+  appointments: 'AppointmentsRecord',
   bankAccount: 'BankAccountRecord',
   otherBank: 'BankAccountRecord',
 } as const;
@@ -28,6 +29,7 @@ const targets = [
   { target: 'CONSENT_SERVICE', field: 'identity', position: 'behindBus', part: null },
   { target: 'DISABILITY_DATABANK', field: 'disability', position: 'behindBus', part: null },
   { target: 'PENSION_FUND', field: 'pensionAccounts', position: 'own', part: null },
+  { target: 'CASE_SYSTEM', field: 'appointments', position: 'own', part: null },
   { target: 'BANKS/601', field: 'bankAccount', position: 'behindBus', part: '601' },
 ] as const;
 const faults = drillFaults.filter((fault) => fault !== 'slow' && fault !== 'flapping');

@@ -11,6 +11,7 @@ const fields = [
   ['identity', 'PERSON_REGISTER', 'IDENTITY'],
   ['disability', 'DISABILITY_DATABANK', 'DISABILITY'],
   ['pensionAccounts', 'PENSION_FUND', 'PENSION'],
+  ['appointments', 'CASE_SYSTEM', 'PENSION'],
   ['bankAccount(iban: "KZ456010000000000001")', 'BANKS', 'BANK_ACCOUNT'],
 ] as const;
 
@@ -43,7 +44,7 @@ test.for(cells)(
   'for %s, %s through %s is shown what the rules name, and nothing else',
   async ([code, role, route]) => {
     const rules = named.filter((rule) => rule.code === code && rule.route === route);
-    // S6.15: without an application, by the pension consent alone, of the fund alone.
+    // S6.15: without an application, by the pension consent alone, of the fund and of E-maket alone.
     const isProactive = route === 'PROACTIVE';
     const basis = isProactive ? 'basis: { kind: PENSION_CONSENT }' : 'applicationRef: "draft-1"';
     const purpose = `{ stateService: ${code}, route: ${route}, ${basis} }`;
@@ -72,6 +73,7 @@ function expected(
 ): string {
   if (!rightsOf(role).scopes.some((one) => one === scope)) return 'SCOPE';
   if (rules.length > 0 && !rules.some(({ systems }) => systems.includes(system))) return 'ROUTE';
-  if (isProactive && !(isReconciliation && system === 'PENSION_FUND')) return 'LEGAL_BASIS';
+  const isReconciled = isReconciliation && ['PENSION_FUND', 'CASE_SYSTEM'].includes(system);
+  if (isProactive && !isReconciled) return 'LEGAL_BASIS';
   return 'yes';
 }

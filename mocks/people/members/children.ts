@@ -1,10 +1,17 @@
 import { noAccount } from '../account-stories.ts';
+import { benefitOf } from '../appointments.ts';
 import { baseRecord, holderOf, written } from '../base-record.ts';
 import { disabilityOf, sinceChildhood } from '../disabilities.ts';
 import type { CastMember } from '../person.ts';
 
 const boy = holderOf('150607590008');
 const boyName = { surname: 'Есенов', name: 'Мирас', patronymic: 'Ғалымұлы' };
+const boysDisability = disabilityOf(boy, {
+  group: '4',
+  since: '2019-02-12',
+  until: '2033-06-07',
+  reason: sinceChildhood,
+});
 const girl = holderOf('230909690003');
 const girlName = { surname: 'Иманова', name: 'Дана', patronymic: 'Жомартқызы' };
 const registryOffice = 'Орган РАГС (вымышленный)';
@@ -23,6 +30,7 @@ export const childWithoutDocuments: CastMember = {
     DISABILITY_DATABANK: { outcome: 'DisabilityRecord' },
     PENSION_FUND: { outcome: 'NoRecord' },
     BANKS: { outcome: 'NoRecord' },
+    CASE_SYSTEM: { outcome: 'AppointmentsRecord' },
   },
   register: {
     records: [
@@ -36,15 +44,9 @@ export const childWithoutDocuments: CastMember = {
       },
     ],
   },
-  disability: {
-    record: disabilityOf(boy, {
-      group: '4',
-      since: '2019-02-12',
-      until: '2033-06-07',
-      reason: sinceChildhood,
-    }),
-  },
+  disability: { record: boysDisability },
   pension: { record: null },
+  appointments: { held: [benefitOf(boysDisability)] },
   accounts: { held: [] },
   accountsToAsk: [noAccount(boy.iin, '601')],
 };
@@ -63,6 +65,7 @@ export const recordThatDrifts: CastMember = {
     DISABILITY_DATABANK: { outcome: 'NoRecord' },
     PENSION_FUND: { outcome: 'NoRecord' },
     BANKS: { outcome: 'NoRecord' },
+    CASE_SYSTEM: { outcome: 'NoRecord' },
   },
   register: {
     fault: 'drift',
@@ -79,6 +82,7 @@ export const recordThatDrifts: CastMember = {
   },
   disability: { record: null },
   pension: { record: null },
+  appointments: { held: [] },
   accounts: { held: [] },
   accountsToAsk: [noAccount(girl.iin, '722')],
 };

@@ -1,5 +1,6 @@
 import { ownAccount } from '../account-stories.ts';
 import { accountIn } from '../accounts.ts';
+import { benefitOf } from '../appointments.ts';
 import { baseRecord, holderOf, recordEverywhere, written } from '../base-record.ts';
 import { disabilityOf } from '../disabilities.ts';
 import { cardOf } from '../documents.ts';
@@ -38,6 +39,7 @@ export const onlyConditionalSavings: CastMember = {
       rightToPayments: hasRight(holder, disability),
     }),
   },
+  appointments: { held: [benefitOf(disability)] },
   accounts: { held: [accountIn('601', holder.iin, 'CURRENT', '2012-09-17')] },
   consent: 'refuse',
   accountsToAsk: [ownAccount(holder.iin, '601')],

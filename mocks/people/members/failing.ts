@@ -1,5 +1,6 @@
 import { accountInFailingBank, ownAccount } from '../account-stories.ts';
 import { accountIn } from '../accounts.ts';
+import { benefitOf, pensionsFrom } from '../appointments.ts';
 import { baseRecord, holderOf, written } from '../base-record.ts';
 import { disabilityOf } from '../disabilities.ts';
 import { cardOf } from '../documents.ts';
@@ -13,6 +14,12 @@ const silentName = { surname: 'Тасболатов', name: 'Әділ', patronym
 const silentDisability = disabilityOf(silent, { group: '1', degree: 85, since: '2017-06-22' });
 const broken = holderOf('830819490007');
 const brokenName = { surname: 'Рябинина', name: 'Оксана', patronymic: 'Львовна' };
+const brokenDisability = disabilityOf(broken, {
+  group: '2',
+  degree: 60,
+  since: '2023-11-15',
+  until: '2028-11-15',
+});
 const mistaken = holderOf('610211390001');
 const mistakenName = { surname: 'Дәуітбаев', name: 'Самат', patronymic: 'Оралович' };
 
@@ -30,6 +37,7 @@ export const databankHangs: CastMember = {
     DISABILITY_DATABANK: { outcome: 'RegisterUnavailable', faultClass: 'TIMEOUT' },
     PENSION_FUND: { outcome: 'PensionAccountsRecord' },
     BANKS: { outcome: 'BankAccountRecord' },
+    CASE_SYSTEM: { outcome: 'AppointmentsRecord' },
   },
   register: {
     records: [
@@ -47,6 +55,7 @@ export const databankHangs: CastMember = {
       rightToPayments: hasRight(silent, silentDisability),
     }),
   },
+  appointments: { held: [benefitOf(silentDisability)] },
   accounts: { held: [accountIn('965', silent.iin, 'CARD', '2015-02-20')] },
   consent: 'expire',
   accountsToAsk: [ownAccount(silent.iin, '965')],
@@ -57,15 +66,16 @@ export const databankDrifts: CastMember = {
   iin: broken.iin,
   name: written(brokenName),
   story: {
-    kk: 'Мүгедектік дерекқоры ол туралы жазбаны әрдайым топсыз қайтарады; екі банкінің бірі әрдайым қате береді.',
-    ru: 'Банк данных инвалидов всегда отдаёт её запись без группы; один из двух её банков всегда отвечает ошибкой.',
-    en: 'The databank always answers about her without the group; one of her two banks always answers with an error.',
+    kk: 'Мүгедектік дерекқоры ол туралы жазбаны әрдайым топсыз қайтарады; екі банкінің бірі әрдайым қате береді, ал Е-макет оның тағайындауын әрдайым күйінсіз қайтарады.',
+    ru: 'Банк данных инвалидов всегда отдаёт её запись без группы; один из двух её банков всегда отвечает ошибкой, а Е-макет всегда отдаёт её назначение без состояния.',
+    en: 'The databank always answers about her without the group; one of her two banks always answers with an error, and E-maket with an appointment that lacks its state.',
   },
   expect: {
     PERSON_REGISTER: { outcome: 'IdentityRecord' },
     DISABILITY_DATABANK: { outcome: 'RegisterUnavailable', faultClass: 'CONTRACT_DRIFT' },
     PENSION_FUND: { outcome: 'PensionAccountsRecord' },
     BANKS: { outcome: 'RegisterUnavailable', faultClass: 'SYSTEM_ERROR' },
+    CASE_SYSTEM: { outcome: 'RegisterUnavailable', faultClass: 'CONTRACT_DRIFT' },
   },
   register: {
     records: [
@@ -76,16 +86,14 @@ export const databankDrifts: CastMember = {
       },
     ],
   },
-  disability: {
-    record: disabilityOf(broken, { group: '2', degree: 60, since: '2023-11-15', until: '2028-11-15' }),
-    fault: 'drift',
-  },
+  disability: { record: brokenDisability, fault: 'drift' },
   pension: {
     record: pensionOf({
       accounts: [savings(broken, 'OPV', { saved: 2_230_000, openedOn: '2003-07-01', monthly: 27_300 })],
       rightToPayments: false,
     }),
   },
+  appointments: { held: [benefitOf(brokenDisability)], fault: 'drift' },
   accounts: {
     held: [
       accountIn('965', broken.iin, 'CURRENT', '2014-05-05'),
@@ -110,6 +118,7 @@ export const fundMistakesPerson: CastMember = {
     DISABILITY_DATABANK: { outcome: 'NoRecord' },
     PENSION_FUND: { outcome: 'RegisterUnavailable', faultClass: 'CONTRACT_DRIFT' },
     BANKS: { outcome: 'BankAccountRecord' },
+    CASE_SYSTEM: { outcome: 'AppointmentsRecord' },
   },
   register: {
     records: [
@@ -128,6 +137,7 @@ export const fundMistakesPerson: CastMember = {
     }),
     fault: 'wrongPerson',
   },
+  appointments: { held: pensionsFrom(mistaken) },
   accounts: { held: [accountIn('998', mistaken.iin, 'DEPOSIT', '2018-08-08')] },
   consent: 'revoke',
   accountsToAsk: [ownAccount(mistaken.iin, '998')],

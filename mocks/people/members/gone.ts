@@ -1,5 +1,6 @@
 import { closedAccount, ownAccount } from '../account-stories.ts';
 import { accountIn } from '../accounts.ts';
+import { benefitOf, pensionsFrom, retirementDay, states } from '../appointments.ts';
 import { baseRecord, holderOf, recordEverywhere, written } from '../base-record.ts';
 import {
   deathRecorded,
@@ -19,6 +20,7 @@ import { savings } from '../savings.ts';
 
 const late = holderOf('600101390006');
 const lateName = { surname: 'Омаров', name: 'Қайрат', patronymic: 'Маратович' };
+const lateDisability = disabilityOf(late, { group: '2', degree: 70, since: '2012-04-19' });
 const twice = holderOf('651120490001');
 const twiceName = { surname: 'Тілеуова', name: 'Ләззат', patronymic: 'Ержанқызы' };
 const earlierName = { surname: 'Тілеуова', name: 'Лаззат' };
@@ -62,13 +64,19 @@ export const deceased: CastMember = {
       },
     ],
   },
-  disability: { record: disabilityOf(late, { group: '2', degree: 70, since: '2012-04-19' }) },
+  disability: { record: lateDisability },
   pension: {
     record: pensionOf({
       accounts: [savings(late, 'OPV', { saved: 0, openedOn: '1998-08-03' })],
       rightToPayments: false,
       hasDied: true,
     }),
+  },
+  appointments: {
+    held: [
+      benefitOf(lateDisability, { endsOn: retirementDay(late), state: states.ended }),
+      ...pensionsFrom(late, { endsOn: '2024-02-29', state: states.ended }),
+    ],
   },
   accounts: { held: [accountIn('998', late.iin, 'CURRENT', '2012-05-14', '2024-03-20')] },
   accountsToAsk: [closedAccount(late.iin, '998')],
@@ -89,6 +97,7 @@ export const recordedTwice: CastMember = {
     DISABILITY_DATABANK: { outcome: 'DisabilityRecord' },
     PENSION_FUND: { outcome: 'PensionAccountsRecord' },
     BANKS: { outcome: 'BankAccountRecord' },
+    CASE_SYSTEM: { outcome: 'AppointmentsRecord' },
   },
   register: {
     records: [
@@ -131,6 +140,7 @@ export const recordedTwice: CastMember = {
       unexecutedApplication: true,
     }),
   },
+  appointments: { held: [benefitOf(twiceDisability)] },
   accounts: { held: [accountIn('722', twice.iin, 'CARD', '2019-10-10')] },
   accountsToAsk: [ownAccount(twice.iin, '722')],
 };

@@ -1,5 +1,6 @@
 import { closedAccount, ownAccount } from '../account-stories.ts';
 import { accountIn } from '../accounts.ts';
+import { benefitOf } from '../appointments.ts';
 import { baseRecord, holderOf, recordEverywhere, written } from '../base-record.ts';
 import { replaced, temporaryAddress, unfit } from '../dictionaries.ts';
 import { disabilityOf } from '../disabilities.ts';
@@ -12,6 +13,12 @@ import { savings } from '../savings.ts';
 const holder = holderOf('801231490008');
 const before = { surname: 'Воронцова', name: 'Вера', patronymic: 'Павловна' };
 const name = { ...before, surname: 'Ладожская' };
+const disability = disabilityOf(holder, {
+  group: '2',
+  degree: 65,
+  since: '2024-05-31',
+  until: '2029-05-31',
+});
 
 /** Order B item 10(3): data that differ because a document was replaced are no discrepancy. */
 export const renamedAfterMarriage: CastMember = {
@@ -52,9 +59,7 @@ export const renamedAfterMarriage: CastMember = {
       },
     ],
   },
-  disability: {
-    record: disabilityOf(holder, { group: '2', degree: 65, since: '2024-05-31', until: '2029-05-31' }),
-  },
+  disability: { record: disability },
   pension: {
     record: pensionOf({
       accounts: [
@@ -64,6 +69,7 @@ export const renamedAfterMarriage: CastMember = {
       rightToPayments: false,
     }),
   },
+  appointments: { held: [benefitOf(disability)] },
   accounts: {
     held: [
       accountIn('965', holder.iin, 'CARD', '2022-08-02'),

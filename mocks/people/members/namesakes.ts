@@ -1,5 +1,6 @@
 import { accountOfAnother, ownAccount } from '../account-stories.ts';
 import { accountIn } from '../accounts.ts';
+import { benefitOf } from '../appointments.ts';
 import { baseRecord, holderOf, recordEverywhere, written } from '../base-record.ts';
 import {
   foreignAuthority,
@@ -48,6 +49,7 @@ export const namesake: CastMember = {
       rightToPayments: hasRight(first, firstDisability),
     }),
   },
+  appointments: { held: [benefitOf(firstDisability)] },
   accounts: { held: [accountIn('601', first.iin, 'CURRENT', '2013-01-15')] },
   accountsToAsk: [ownAccount(first.iin, '601')],
 };
@@ -66,6 +68,7 @@ export const namesakeFromAbroad: CastMember = {
     DISABILITY_DATABANK: { outcome: 'NoRecord' },
     PENSION_FUND: { outcome: 'NoRecord' },
     BANKS: { outcome: 'BankAccountRecord' },
+    CASE_SYSTEM: { outcome: 'NoRecord' },
   },
   register: {
     records: [
@@ -111,6 +114,7 @@ export const namesakeFromAbroad: CastMember = {
   },
   disability: { record: null },
   pension: { record: null },
+  appointments: { held: [] },
   accounts: { held: [accountIn('563', second.iin, 'CURRENT', '2023-03-09')] },
   accountsToAsk: [ownAccount(second.iin, '563'), accountOfAnother(first.iin, '601')],
 };

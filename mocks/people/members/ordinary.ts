@@ -24,6 +24,7 @@ export const ordinaryWoman: CastMember = {
     DISABILITY_DATABANK: { outcome: 'NoRecord' },
     PENSION_FUND: { outcome: 'PensionAccountsRecord' },
     BANKS: { outcome: 'BankAccountRecord' },
+    CASE_SYSTEM: { outcome: 'NoRecord' },
   },
   register: {
     records: [
@@ -49,6 +50,7 @@ export const ordinaryWoman: CastMember = {
       rightToPayments: false,
     }),
   },
+  appointments: { held: [] },
   accounts: {
     held: [
       accountIn('722', holder.iin, 'CARD', '2016-04-18'),

@@ -1,5 +1,6 @@
 import { ownAccount, ownControlAccount } from '../account-stories.ts';
 import { accountIn, penalControlAccount } from '../accounts.ts';
+import { benefitOf, pensionsFrom, retirementDay, states } from '../appointments.ts';
 import { baseRecord, holderOf, recordEverywhere, written } from '../base-record.ts';
 import { convicted, deregistered, districtCourt, incapable, moved, prosecutor } from '../dictionaries.ts';
 import { disabilityOf } from '../disabilities.ts';
@@ -13,6 +14,7 @@ const ward = holderOf('620315390007');
 const wardName = { surname: 'Қалиев', name: 'Талғат', patronymic: 'Болатович' };
 const prisoner = holderOf('750102390005');
 const prisonerName = { surname: 'Полянский', name: 'Виктор', patronymic: 'Викторович' };
+const prisonersDisability = disabilityOf(prisoner, { group: '3', degree: 40, since: '2013-10-08' });
 const wardDisability = disabilityOf(ward, { group: '1', degree: 100, since: '2018-09-04' });
 
 /** Only a guardian may apply for him (order B item 3(6)). */
@@ -47,6 +49,12 @@ export const legallyIncapable: CastMember = {
       rightToPayments: hasRight(ward, wardDisability),
       schedule: { from: '2019-01-15', basis: 'MOCK-DISABILITY' },
     }),
+  },
+  appointments: {
+    held: [
+      benefitOf(wardDisability, { endsOn: retirementDay(ward), state: states.ended }),
+      ...pensionsFrom(ward),
+    ],
   },
   accounts: { held: [accountIn('563', ward.iin, 'CURRENT', '2018-11-30')] },
   accountsToAsk: [ownAccount(ward.iin, '563')],
@@ -83,7 +91,7 @@ export const imprisoned: CastMember = {
       },
     ],
   },
-  disability: { record: disabilityOf(prisoner, { group: '3', degree: 40, since: '2013-10-08' }) },
+  disability: { record: prisonersDisability },
   pension: {
     record: pensionOf({
       accounts: [
@@ -97,6 +105,7 @@ export const imprisoned: CastMember = {
       rightToPayments: false,
     }),
   },
+  appointments: { held: [benefitOf(prisonersDisability, { state: states.suspended })] },
   accounts: { held: [penalControlAccount, accountIn('722', prisoner.iin, 'CARD', '2017-07-07')] },
   accountsToAsk: [ownControlAccount, ownAccount(prisoner.iin, '722')],
 };

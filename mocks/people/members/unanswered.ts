@@ -26,10 +26,12 @@ export const nobody: CastMember = {
     DISABILITY_DATABANK: { outcome: 'NoRecord' },
     PENSION_FUND: { outcome: 'NoRecord' },
     BANKS: { outcome: 'NoRecord' },
+    CASE_SYSTEM: { outcome: 'NoRecord' },
   },
   register: { records: [] },
   disability: { record: null },
   pension: { record: null },
+  appointments: { held: [] },
   accounts: { held: [] },
   accountsToAsk: [noAccount(unknown.iin, '601')],
 };
@@ -48,6 +50,7 @@ export const recordThatHangs: CastMember = {
     DISABILITY_DATABANK: { outcome: 'NoRecord' },
     PENSION_FUND: { outcome: 'RegisterUnavailable', faultClass: 'SYSTEM_ERROR' },
     BANKS: { outcome: 'BankAccountRecord' },
+    CASE_SYSTEM: { outcome: 'NoRecord' },
   },
   register: {
     fault: 'hang',
@@ -67,6 +70,7 @@ export const recordThatHangs: CastMember = {
     }),
     fault: 'http500',
   },
+  appointments: { held: [] },
   accounts: { held: [accountIn('601', waiting.iin, 'CARD', '2018-09-03')] },
   accountsToAsk: [ownAccount(waiting.iin, '601'), othersControlAccount],
 };

@@ -20,6 +20,7 @@ export const accesses = {
   PERSON_REGISTER: { name: personTokenServiceId, scope: 'IDENTITY', takesToken: true },
   DISABILITY_DATABANK: { name: disabilityServiceId, scope: 'DISABILITY', takesToken: false },
   PENSION_FUND: { name: 'MOCK_ENPF_PensionAccounts', scope: 'PENSION', takesToken: false },
+  CASE_SYSTEM: { name: 'MOCK_EMAKET_Appointments', scope: 'PENSION', takesToken: false },
   // One consent for whichever bank the person names.
   BANKS: { name: 'MOCK_BANK_AccountCheck', scope: 'BANK_ACCOUNT', takesToken: false },
 } as const satisfies Partial<Record<SystemKey, Access>>;

@@ -1,6 +1,8 @@
-/** What a clerk must not overlook in a record of a bank or the fund: facts that `message` must not pass over. */
+/** What a clerk must not overlook in a record of a bank, the fund or E-maket: facts that `message` must not pass over. */
 import type { Text } from '../../kernel/text.ts';
 import type { BankAccount } from '../../systems/banks/mapping.ts';
+import { statesWithRight } from '../../systems/case-system/codes.ts';
+import type { Appointments } from '../../systems/case-system/mapping.ts';
 import type { PensionAccounts } from '../../systems/pension-fund/mapping.ts';
 
 export function bankWarnings({ belongsToPerson, open, closedOn }: BankAccount): Text[] {
@@ -44,4 +46,24 @@ export function pensionWarnings({ verdict, unexecutedApplication, schedule }: Pe
     });
   }
   return warnings;
+}
+
+/** A record of appointments may hold none that is left. */
+export function appointmentWarnings({ appointments }: Appointments): Text[] {
+  if (appointments.some(({ state }) => statesWithRight.includes(state.code))) return [];
+  return appointments.every(({ state }) => state.known)
+    ? [
+        {
+          kk: 'Тағайындаулардың бәрі тоқтатылған.',
+          ru: 'Все назначения прекращены.',
+          en: 'All appointments have ended.',
+        },
+      ]
+    : [
+        {
+          kk: 'Тағайындаудың күйі белгісіз: ол бойынша шешім қабылдамаңыз.',
+          ru: 'Состояние назначения неизвестно: не принимайте по нему решений.',
+          en: 'The state of an appointment is not known: do not decide on it.',
+        },
+      ];
 }

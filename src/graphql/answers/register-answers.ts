@@ -1,6 +1,7 @@
 /** What a register said of one thing, as a member of its union: the record, no record, or unavailable. */
 import type { Text } from '../../kernel/text.ts';
 import type { BankAccount } from '../../systems/banks/mapping.ts';
+import type { Appointments } from '../../systems/case-system/mapping.ts';
 import type { Disability } from '../../systems/disability-databank/mapping.ts';
 import type { Outcome } from '../../systems/outcome.ts';
 import type { PensionAccounts } from '../../systems/pension-fund/mapping.ts';
@@ -8,7 +9,7 @@ import type { NextStep } from '../generated/resolvers.ts';
 import type { AnswerSource, NoRecordSource, NotAskedSource, UnavailableSource } from '../sources.ts';
 import { bankNotConnectedMessage, recordMessage } from './messages.ts';
 import { toNoRecord } from './no-record.ts';
-import { bankWarnings, pensionWarnings } from './record-warnings.ts';
+import { appointmentWarnings, bankWarnings, pensionWarnings } from './record-warnings.ts';
 import { toRequest } from './request.ts';
 import { type Question, toUnavailable, type UnavailableSettings } from './unavailable.ts';
 
@@ -54,6 +55,11 @@ export const toBankAnswer = answerWriter<'BankAccountRecord', BankAccount>(
   'BankAccountRecord',
   'CHECK_INPUT',
   bankWarnings,
+);
+export const toAppointmentsAnswer = answerWriter<'AppointmentsRecord', Appointments>(
+  'AppointmentsRecord',
+  'NOTHING',
+  appointmentWarnings,
 );
 
 /** An account of a bank that the gateway is not connected to: nothing was asked, and nothing is known. */

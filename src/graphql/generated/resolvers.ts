@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonSource, IdentityRecordSource, SeveralRecordsSource, DisabilityRecordSource, PensionAccountsRecordSource, BankAccountRecordSource, BankSource, NotAskedSource, SystemPartSource, NoRecordSource, ViewerSource, AccessLogEntrySource, ConsentNeededSource, ConsentRequestSource, ConsentGivenSource, WithheldSource, UnavailableSource, RequestSource, CodedSource, SystemSource, IncidentSource, SupportTicketSource, SupportMessageSource, StateServiceSource, ServiceRouteSource, ServiceQuestionSource, QuestionNeedSource, ConsequenceSource, RouteStepSource, RuleTextSource, DossierSource, DossierQuestionSource, VerdictSource, VerdictReasonSource, ApplicationSource, ScanSource, NotReadySource, NotRegisteredSource, ScansMissingSource, DocumentKindSource, RefusalGroundSource, CastAccountSource, CastMemberSource, DrillSource, EndDrillSource, MaintenanceWindowSource, DoneSource, NotFoundSource, OutOfTurnSource, VersionChangedSource, IncompleteSource, KeyInUseSource } from '../sources.ts';
+import type { PersonSource, IdentityRecordSource, SeveralRecordsSource, DisabilityRecordSource, PensionAccountsRecordSource, BankAccountRecordSource, AppointmentsRecordSource, BankSource, NotAskedSource, SystemPartSource, NoRecordSource, ViewerSource, AccessLogEntrySource, ConsentNeededSource, ConsentRequestSource, ConsentGivenSource, WithheldSource, UnavailableSource, RequestSource, CodedSource, SystemSource, IncidentSource, SupportTicketSource, SupportMessageSource, StateServiceSource, ServiceRouteSource, ServiceQuestionSource, QuestionNeedSource, ConsequenceSource, RouteStepSource, RuleTextSource, DossierSource, DossierQuestionSource, VerdictSource, VerdictReasonSource, ApplicationSource, ScanSource, NotReadySource, NotRegisteredSource, ScansMissingSource, DocumentKindSource, RefusalGroundSource, CastAccountSource, CastMemberSource, DrillSource, EndDrillSource, MaintenanceWindowSource, DoneSource, NotFoundSource, OutOfTurnSource, VersionChangedSource, IncompleteSource, KeyInUseSource } from '../sources.ts';
 import type { WarningSource } from '../answers/identity-warnings.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -334,6 +334,51 @@ export type ApplicationState =
   | 'REGISTERING'
   /** Taken back before it was registered. */
   | 'WITHDRAWN';
+
+/** A pension or benefit that has been appointed. */
+export type Appointment = {
+  __typename?: 'Appointment';
+  /** E-maket: `assignedOn`. */
+  assignedOn: Scalars['Date']['output'];
+  /** E-maket: `endsOn`, the last day of it. Null: without an end. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** E-maket: `kind`: pension by age, for long service, state base pension, benefit for a disability, others. */
+  kind: Coded;
+  /** E-maket: `state`: in force, payment suspended, ended. */
+  state: Coded;
+};
+
+/** What the system of electronic cases said. */
+export type AppointmentsAnswer = AppointmentsRecord | ConsentNeeded | NoRecord | NotAsked | RegisterUnavailable | Withheld;
+
+/** Pensions and benefits that have been appointed to a person. The contract is invented: none is public. */
+export type AppointmentsRecord = RegisterAnswer & {
+  __typename?: 'AppointmentsRecord';
+  /** E-maket: `appointments`, those that have ended too. */
+  appointments: Array<Appointment>;
+  /** The same of the state base pension (S6.15 p2). */
+  hasBasePension?: Maybe<Scalars['Boolean']['output']>;
+  /** True where a pension by age or for long service is appointed and has not ended (S6.15 p2). **Null: one is in a state that this gateway does not know; do not decide.** */
+  hasPension?: Maybe<Scalars['Boolean']['output']>;
+  /** E-maket: `iin`. */
+  iin: Scalars['IIN']['output'];
+  /** Always true. */
+  known: Scalars['Boolean']['output'];
+  /** One sentence for the person at the screen. */
+  message: Scalars['String']['output'];
+  /** What to do now. */
+  nextStep: NextStep;
+  /** What left the gateway. */
+  request?: Maybe<RegisterRequest>;
+  /** Always `CASE_SYSTEM`. */
+  system: SystemId;
+};
+
+
+/** Pensions and benefits that have been appointed to a person. The contract is invented: none is public. */
+export type AppointmentsRecordMessageArgs = {
+  language?: Language;
+};
 
 /** A scan of a document. */
 export type AttachScanInput = {
@@ -1835,6 +1880,8 @@ export type PensionVerdict = {
 /** A person, seen through the registers. One field per register; each answers for itself. */
 export type Person = {
   __typename?: 'Person';
+  /** What has been appointed to the person: E-maket. S6.15. */
+  appointments: AppointmentsAnswer;
   /** An account of this person in a bank. S4.9, S7.9. */
   bankAccount: BankAccountAnswer;
   /** Disability: TsBDI. S6.12, S7.9. */
@@ -3178,6 +3225,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ScansMissingSource )
     | ( VersionChangedSource )
   ;
+  AppointmentsAnswer:
+    | ( AppointmentsRecordSource )
+    | ( ConsentNeededSource )
+    | ( NoRecordSource )
+    | ( NotAskedSource )
+    | ( UnavailableSource )
+    | ( WithheldSource )
+  ;
   BankAccountAnswer:
     | ( BankAccountRecordSource )
     | ( ConsentNeededSource )
@@ -3231,6 +3286,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   RegisterAnswer:
+    | ( AppointmentsRecordSource )
     | ( BankAccountRecordSource )
     | ( ConsentNeededSource )
     | ( DisabilityRecordSource )
@@ -3267,6 +3323,9 @@ export type ResolversTypes = {
   ApplicationRoute: ApplicationRoute;
   ApplicationStage: ResolverTypeWrapper<ApplicationStage>;
   ApplicationState: ApplicationState;
+  Appointment: ResolverTypeWrapper<Omit<Appointment, 'kind' | 'state'> & { kind: ResolversTypes['Coded'], state: ResolversTypes['Coded'] }>;
+  AppointmentsAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AppointmentsAnswer']>;
+  AppointmentsRecord: ResolverTypeWrapper<AppointmentsRecordSource>;
   AttachScanInput: AttachScanInput;
   BIN: ResolverTypeWrapper<Scalars['BIN']['output']>;
   Bank: ResolverTypeWrapper<BankSource>;
@@ -3446,6 +3505,9 @@ export type ResolversParentTypes = {
   ApplicationRegistration: ApplicationRegistration;
   ApplicationResult: ResolversUnionTypes<ResolversParentTypes>['ApplicationResult'];
   ApplicationStage: ApplicationStage;
+  Appointment: Omit<Appointment, 'kind' | 'state'> & { kind: ResolversParentTypes['Coded'], state: ResolversParentTypes['Coded'] };
+  AppointmentsAnswer: ResolversUnionTypes<ResolversParentTypes>['AppointmentsAnswer'];
+  AppointmentsRecord: AppointmentsRecordSource;
   AttachScanInput: AttachScanInput;
   BIN: Scalars['BIN']['output'];
   Bank: BankSource;
@@ -3688,6 +3750,30 @@ export type ApplicationStageResolvers<ContextType = Context, ParentType extends 
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ApplicationState'], ParentType, ContextType>;
   toldAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment']> = {
+  assignedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Coded'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['Coded'], ParentType, ContextType>;
+};
+
+export type AppointmentsAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentsAnswer'] = ResolversParentTypes['AppointmentsAnswer']> = {
+  __resolveType: TypeResolveFn<'AppointmentsRecord' | 'ConsentNeeded' | 'NoRecord' | 'NotAsked' | 'RegisterUnavailable' | 'Withheld', ParentType, ContextType>;
+};
+
+export type AppointmentsRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentsRecord'] = ResolversParentTypes['AppointmentsRecord']> = {
+  appointments?: Resolver<Array<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  hasBasePension?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  hasPension?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  iin?: Resolver<ResolversTypes['IIN'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AppointmentsRecordMessageArgs, 'language'>>;
+  nextStep?: Resolver<ResolversTypes['NextStep'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['RegisterRequest']>, ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['SystemId'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface BinScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BIN'], any> {
@@ -4190,6 +4276,7 @@ export type PensionVerdictResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  appointments?: Resolver<ResolversTypes['AppointmentsAnswer'], ParentType, ContextType>;
   bankAccount?: Resolver<ResolversTypes['BankAccountAnswer'], ParentType, ContextType, RequireFields<PersonBankAccountArgs, 'iban'>>;
   disability?: Resolver<ResolversTypes['DisabilityAnswer'], ParentType, ContextType>;
   identity?: Resolver<ResolversTypes['IdentityAnswer'], ParentType, ContextType>;
@@ -4233,7 +4320,7 @@ export type RefusalGroundResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type RegisterAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterAnswer'] = ResolversParentTypes['RegisterAnswer']> = {
-  __resolveType: TypeResolveFn<'BankAccountRecord' | 'ConsentNeeded' | 'DisabilityRecord' | 'IdentityRecord' | 'NoRecord' | 'NotAsked' | 'PensionAccountsRecord' | 'RegisterUnavailable' | 'SeveralRecords' | 'Withheld', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AppointmentsRecord' | 'BankAccountRecord' | 'ConsentNeeded' | 'DisabilityRecord' | 'IdentityRecord' | 'NoRecord' | 'NotAsked' | 'PensionAccountsRecord' | 'RegisterUnavailable' | 'SeveralRecords' | 'Withheld', ParentType, ContextType>;
 };
 
 export type RegisterRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterRequest'] = ResolversParentTypes['RegisterRequest']> = {
@@ -4542,6 +4629,9 @@ export type Resolvers<ContextType = Context> = {
   ApplicationRegistration?: ApplicationRegistrationResolvers<ContextType>;
   ApplicationResult?: ApplicationResultResolvers<ContextType>;
   ApplicationStage?: ApplicationStageResolvers<ContextType>;
+  Appointment?: AppointmentResolvers<ContextType>;
+  AppointmentsAnswer?: AppointmentsAnswerResolvers<ContextType>;
+  AppointmentsRecord?: AppointmentsRecordResolvers<ContextType>;
   BIN?: GraphQLScalarType;
   Bank?: BankResolvers<ContextType>;
   BankAccountAnswer?: BankAccountAnswerResolvers<ContextType>;

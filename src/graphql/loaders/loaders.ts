@@ -3,6 +3,7 @@ import type { Consents } from '../../access/consent/consents.ts';
 import type { BanksClient } from '../../systems/banks/client.ts';
 import type { AccountNumber, BankAccount } from '../../systems/banks/mapping.ts';
 import type { CaseSystemClient } from '../../systems/case-system/client.ts';
+import type { Appointments } from '../../systems/case-system/mapping.ts';
 import type { ConsentServiceClient } from '../../systems/consent-service/client.ts';
 import type { AskContext, DataSource } from '../../systems/data-source.ts';
 import type { DigitalDocumentsClient } from '../../systems/digital-documents/client.ts';
@@ -63,6 +64,7 @@ export interface Loaders {
   readonly pensionAccounts: DataLoader<string, Outcome<PensionAccounts>>;
   /** The same by means of ITsS TsON (S6.10 p3). */
   readonly pensionAccountsThroughServiceCentre: DataLoader<string, Outcome<PensionAccounts>>;
+  readonly appointments: DataLoader<string, Outcome<Appointments>>;
   /** Whom somebody represents: asked to judge the viewer's own rights, never for a field. */
   readonly representations: DataLoader<string, Outcome<Representation>>;
   /** Null for a bank that the gateway is not connected to. */
@@ -71,12 +73,15 @@ export interface Loaders {
 
 /** Outcomes are matched by key: each is the answer to its own call, or to its own item of a batch. */
 export function createLoaders(registers: Registers, ask: AskContext, consents: Consents): Loaders {
-  const { personRegister, disabilityDatabank, digitalDocuments, banks } = registers;
+  const { personRegister, disabilityDatabank, digitalDocuments, caseSystem, banks } = registers;
 
   const representationsOf = (iin: string) =>
     digitalDocuments.source.ask(ask, { iin }, (attempt) =>
       digitalDocuments.client.representedBy(iin, attempt),
     );
+
+  const appointmentsOf = (iin: string) =>
+    caseSystem.source.ask(ask, { iin }, (attempt) => caseSystem.client.appointments(iin, attempt));
 
   const accountOf = async ({ bankCode, account, iin }: AccountQuestion) => {
     const bank = banks.get(bankCode);
@@ -106,6 +111,7 @@ export function createLoaders(registers: Registers, ask: AskContext, consents: C
     ),
     pensionAccounts: pensionAccountsBy(registers.pensionFund),
     pensionAccountsThroughServiceCentre: pensionAccountsBy(registers.fundThroughServiceCentre),
+    appointments: new DataLoader((iins) => Promise.all(iins.map(appointmentsOf))),
     representations: new DataLoader((iins) => Promise.all(iins.map(representationsOf))),
     bankAccount: new DataLoader((questions) => Promise.all(questions.map(accountOf)), {
       cacheKeyFn: ({ account, iin }) => `${account.kind}/${account.number}/${iin}`,

@@ -1,6 +1,7 @@
 import { inLanguage } from '../../kernel/text.ts';
 import {
   bankNotConnected,
+  toAppointmentsAnswer,
   toBankAnswer,
   toDisabilityAnswer,
   toPensionAnswer,
@@ -11,7 +12,7 @@ import { toAccountQuestion, toAccounts, toCertificateNumber } from '../inputs/ac
 import { toPurpose } from '../inputs/purpose.ts';
 import type { PersonSource } from '../sources.ts';
 
-/** The disability databank, the pension fund and the banks. */
+/** The disability databank, the pension fund, the banks and E-maket. */
 export const registerResolvers = {
   Query: {
     async disabilityByCertificate(_, { number, purpose }, context) {
@@ -42,6 +43,10 @@ export const registerResolvers = {
     async pensionAccounts(person, _, context) {
       const outcome = await context.loaders.pensionAccounts.load(person.iin);
       return context.summary.note(toPensionAnswer(outcome, person, context.settings));
+    },
+    async appointments(person, _, context) {
+      const outcome = await context.loaders.appointments.load(person.iin);
+      return context.summary.note(toAppointmentsAnswer(outcome, person, context.settings));
     },
     bankAccount: (person, { iban }, context) => askBank(person, { iban }, context),
   },

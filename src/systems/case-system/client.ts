@@ -4,8 +4,14 @@ import type { Attempt } from '../../resilience/guard.ts';
 import type { JsonChannel } from '../../transport/json/channel.ts';
 import { readJsonResult } from '../json-result.ts';
 import { type AcceptedCase, handOverCase, type NewCase } from '../statements.ts';
-import { casesPath, casesResponse, findCasesPath } from './contract.ts';
-import { toAcceptedCase } from './mapping.ts';
+import {
+  appointmentsPath,
+  appointmentsResponse,
+  casesPath,
+  casesResponse,
+  findCasesPath,
+} from './contract.ts';
+import { type Appointments, toAcceptedCase, toAppointments } from './mapping.ts';
 
 export interface CaseSystemClient {
   /**
@@ -18,6 +24,11 @@ export interface CaseSystemClient {
    * @throws CallFault as `accept`
    */
   findCase(reference: string, iin: string, attempt: Attempt): Promise<readonly AcceptedCase[]>;
+  /**
+   * What has been appointed to a person, as one record. None is a true absence.
+   * @throws CallFault CONTRACT_DRIFT also for an answer about another person
+   */
+  appointments(iin: string, attempt: Attempt): Promise<readonly Appointments[]>;
 }
 
 export function createCaseSystemClient(channel: JsonChannel): CaseSystemClient {
@@ -30,6 +41,12 @@ export function createCaseSystemClient(channel: JsonChannel): CaseSystemClient {
       // Another application's case must never be taken for this one's.
       if (found.reference !== reference || !isHis) throw new CallFault('CONTRACT_DRIFT', 'REGISTER');
       return found.cases.map(toAcceptedCase);
+    },
+    async appointments(iin, attempt) {
+      const answer = await channel.post(appointmentsPath, { iin }, attempt);
+      const found = readJsonResult(answer, appointmentsResponse, attempt);
+      if (found.iin !== iin) throw new CallFault('CONTRACT_DRIFT', 'REGISTER');
+      return found.appointments.length === 0 ? [] : [toAppointments(iin, found.appointments)];
     },
   };
 }

@@ -1,7 +1,40 @@
 /** The words of the system of electronic cases turned into ours. */
+import { toCoded } from '../coded.ts';
 import type { AcceptedCase } from '../statements.ts';
-import type { WireCase } from './contract.ts';
+import { appointmentKinds, appointmentStates, basePension, pensions, statesWithRight } from './codes.ts';
+import type { WireAppointment, WireCase } from './contract.ts';
+
+export type Appointments = ReturnType<typeof toAppointments>;
+
+type Appointment = ReturnType<typeof toAppointment>;
 
 export function toAcceptedCase({ number, acceptedAt }: WireCase): AcceptedCase {
   return { number, acceptedAt };
+}
+
+/** What was appointed to one person, and beside it the two facts that the reconciliation of S6.15 looks for. */
+export function toAppointments(iin: string, wire: readonly WireAppointment[]) {
+  const appointments = wire.map(toAppointment);
+  return {
+    iin,
+    appointments,
+    hasPension: holds(appointments, pensions),
+    hasBasePension: holds(appointments, basePension),
+  };
+}
+
+function toAppointment({ kind, assignedOn, endsOn, state }: WireAppointment) {
+  return {
+    kind: toCoded(kind, appointmentKinds),
+    assignedOn,
+    endsOn: endsOn ?? null,
+    state: toCoded(state, appointmentStates),
+  };
+}
+
+/** Null where a word that is not known may mean yes or no: nobody may decide on it. */
+function holds(appointments: readonly Appointment[], kinds: readonly string[]): boolean | null {
+  const ofKind = appointments.filter(({ kind }) => kinds.includes(kind.code));
+  if (ofKind.some(({ state }) => statesWithRight.includes(state.code))) return true;
+  return ofKind.every(({ state }) => state.known) ? false : null;
 }

@@ -37,6 +37,14 @@ test.for([
   expect(after.fault.faultClass).toBe(before.fault.faultClass);
 });
 
+test('what is kept says through what it was asked, and what was kept before that was said is read', () => {
+  const relayed = { ...failedQuestion, systemId: 'PENSION_FUND', busId: 'SERVICE_CENTRE' } as const;
+  const { iin, incident } = failedQuestion;
+  expect(fromQuestionRecord(toQuestionRecord(relayed), iin, incident).busId).toBe('SERVICE_CENTRE');
+  const { busId: _, ...earlier } = toQuestionRecord(failedQuestion);
+  expect(fromQuestionRecord(earlier, iin, incident).busId).toBe('SHEP');
+});
+
 test('what is kept of a question names nobody', () => {
   expect(JSON.stringify(toQuestionRecord(failedQuestion))).not.toContain(failedQuestion.iin);
 });

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { drillFaults } from '../../../src/kernel/drill-faults.ts';
 import { type FaultReading, faultReadings } from '../../../src/resilience/fault-classes.ts';
@@ -86,6 +87,19 @@ test('a service centre that is down leaves the fund’s own address alone', asyn
   expect((await ask(undefined, context)).told).toBe('NOT_TRIED BUS');
   expect(await scene.loaders(context).pensionAccounts.load(iin)).toMatchObject({ kind: 'answered' });
   expect(await context.incidents.openOf('PENSION_FUND', null)).toBeNull();
+});
+
+test('questions that hang at the centre take no place from those at the fund itself', async () => {
+  const context = scene.context();
+  const drilled = { ...context, drill: 'SERVICE_CENTRE=hang' };
+  const hanging = Array.from({ length: 40 }, () =>
+    scene.loaders(drilled).pensionAccountsThroughServiceCentre.load(iin),
+  );
+  await setTimeout(50);
+  const asked = performance.now();
+  expect(await scene.loaders(context).pensionAccounts.load(iin)).toMatchObject({ kind: 'answered' });
+  expect(performance.now() - asked).toBeLessThan(200);
+  await Promise.all(hanging);
 });
 
 test('a door that the centre shuts is shut on this way alone', async () => {
