@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import {
+  type ApplicationStep,
+  afterStep,
+  applicationStates,
+  finalStates,
+  isOpenToScans,
+  isStage,
+} from '../../src/applications/application-state.ts';
+
+/** The whole table again, by hand: from, step, to. Everything else is out of turn. */
+const allowed = [
+  ['DRAFT', 'check', 'CHECKED'],
+  ['CHECKED', 'check', 'CHECKED'],
+  ['CHECKED', 'beginRegistration', 'REGISTERING'],
+  ['REGISTERING', 'beginRegistration', 'REGISTERING'],
+  ['REGISTERING', 'register', 'REGISTERED'],
+  ['REGISTERING', 'giveUpRegistration', 'CHECKED'],
+  ['CHECKED', 'refuse', 'NOT_REGISTERED'],
+  ['DRAFT', 'withdraw', 'WITHDRAWN'],
+  ['CHECKED', 'withdraw', 'WITHDRAWN'],
+  ['REGISTERED', 'beginHandOver', 'HANDING_OVER'],
+  ['HANDING_OVER', 'beginHandOver', 'HANDING_OVER'],
+  ['HANDING_OVER', 'handOver', 'CASE_HANDED_OVER'],
+  ['HANDING_OVER', 'giveUpHandOver', 'REGISTERED'],
+] as const;
+
+const steps = [...new Set(allowed.map(([, step]) => step))];
+
+test.each(applicationStates)('from %s only what is in the table', (state) => {
+  for (const step of steps satisfies readonly ApplicationStep[]) {
+    const row = allowed.find(([from, name]) => from === state && name === step);
+    expect(afterStep(state, step), step).toBe(row?.[2] ?? null);
+  }
+});
+
+test('from a final state nothing follows, and from every other something does', () => {
+  const withoutStep = applicationStates.filter((state) =>
+    steps.every((step) => afterStep(state, step) === null),
+  );
+  expect(withoutStep.toSorted()).toEqual([...finalStates].toSorted());
+});
+
+test('what is under way is no stage, and takes no scans', () => {
+  const underWay = ['REGISTERING', 'HANDING_OVER'] as const;
+  for (const state of applicationStates) {
+    expect(isStage(state), state).toBe(!underWay.some((one) => one === state));
+    if (underWay.some((one) => one === state) || finalStates.includes(state))
+      expect(isOpenToScans(state), state).toBe(false);
+  }
+});

@@ -1,0 +1,215 @@
+import { describe, expect, test } from 'vitest';
+import type { Answered } from '../../src/applications/answered.ts';
+import { type Matter, verdictOf } from '../../src/applications/verdict.ts';
+import { routeOf, stateServiceOf } from '../../src/services/catalogue.ts';
+import type { Facts } from '../../src/services/facts.ts';
+import type { ServiceRoute } from '../../src/services/state-service.ts';
+
+const enpf = stateServiceOf('ENPF_PAYMENTS');
+
+function route(name: string): ServiceRoute {
+  const found = routeOf(enpf, name);
+  if (found === null) throw new Error('the route is expected to be there');
+  return found;
+}
+
+const records = (...facts: Facts[]): Answered => ({ kind: 'records', facts });
+const identity = {
+  RECORD_STANDS: true,
+  AGREES_WITH_IIN: true,
+  IDENTITY_DOCUMENT_VALID: true,
+  REGISTERED_AT_RESIDENCE: true,
+};
+const fund = {
+  AFFIRMATIVE: true,
+  ACCOUNT_OPENED: true,
+  RIGHT_TO_PAYMENTS: true,
+  ACCRUALS: true,
+  NO_PAYMENT_SET: true,
+  NO_UNEXECUTED_APPLICATION: true,
+};
+const disability = { GROUP_FIRST_OR_SECOND: true, WITHOUT_END: true };
+
+const common = {
+  documents: [],
+  isRepresented: false,
+  readings: { AFFIRMATIVE_ANSWER: 'FUND_VERDICT' },
+} as const;
+
+const corporation = (answers: Record<string, Answered>, more: Partial<Matter> = {}) =>
+  verdictOf({
+    route: route('STATE_CORPORATION'),
+    answers: { IDENTITY: records(identity), PENSION_FUND: records(fund), ...answers },
+    ...common,
+    ...more,
+  });
+
+const worker = (answered: Answered) =>
+  verdictOf({ route: route('ENPF_WORKER'), answers: { DISABILITY: answered }, ...common });
+
+describe('S6.10, the State corporation', () => {
+  test('may register when nothing stands in the way', () => {
+    expect(corporation({})).toEqual({ kind: 'MAY_REGISTER', reasons: [] });
+  });
+
+  test('registers only on an affirmative answer of the fund (S6.10 p4)', () => {
+    const verdict = corporation({ PENSION_FUND: records({ ...fund, AFFIRMATIVE: false }) });
+    expect(verdict.kind).toBe('NOT_TO_BE_REGISTERED');
+    expect(verdict.reasons).toMatchObject([
+      { kind: 'FACT', fact: 'AFFIRMATIVE', ground: 'FUND_DOES_NOT_AFFIRM', item: 'S6.10 p4' },
+    ]);
+  });
+
+  test('takes it for no affirmative answer that the fund knows nobody (S6.10 p4)', () => {
+    const verdict = corporation({ PENSION_FUND: records() });
+    expect(verdict).toMatchObject({
+      kind: 'NOT_TO_BE_REGISTERED',
+      reasons: [{ kind: 'ABSENT', ground: 'FUND_DOES_NOT_AFFIRM', item: 'S6.10 p4' }],
+    });
+  });
+
+  test.each([
+    'ACCOUNT_OPENED',
+    'RIGHT_TO_PAYMENTS',
+    'ACCRUALS',
+    'NO_PAYMENT_SET',
+    'NO_UNEXECUTED_APPLICATION',
+  ])(
+    'by the first reading of S6.10 p3 the verdict of the fund decides whatever %s is, by the second each fact must speak for it',
+    (fact) => {
+      const contrary = { PENSION_FUND: records({ ...fund, [fact]: false }) };
+      expect(corporation(contrary).kind).toBe('MAY_REGISTER');
+      const strict = corporation(contrary, { readings: { AFFIRMATIVE_ANSWER: 'EACH_FACT' } });
+      expect(strict).toMatchObject({
+        kind: 'NOT_TO_BE_REGISTERED',
+        reasons: [{ fact, ground: 'FUND_DOES_NOT_AFFIRM' }],
+      });
+    },
+  );
+
+  test.each([
+    ['IDENTITY_DOCUMENT_VALID', 'IDENTITY_DOCUMENT'],
+    ['REGISTERED_AT_RESIDENCE', 'PROOF_OF_RESIDENCE'],
+  ])('has a document scanned where the person register says no to %s (S6.10 p5)', (fact, document) => {
+    const answers = { IDENTITY: records({ ...identity, [fact]: false }) };
+    expect(corporation(answers)).toMatchObject({
+      kind: 'DOCUMENTS_NEEDED',
+      reasons: [{ kind: 'FACT', fact, documents: [document], item: 'S6.10 p5' }],
+    });
+    expect(corporation(answers, { documents: [document] }).kind).toBe('MAY_REGISTER');
+    expect(corporation(answers, { documents: ['OTHER_DOCUMENT'] }).kind).toBe('DOCUMENTS_NEEDED');
+  });
+
+  test('has the identity document scanned where the person register has no data at all (S6.10 p5)', () => {
+    expect(corporation({ IDENTITY: records() })).toMatchObject({
+      kind: 'DOCUMENTS_NEEDED',
+      reasons: [{ kind: 'ABSENT', documents: ['IDENTITY_DOCUMENT'], item: 'S6.10 p5' }],
+    });
+  });
+
+  test('lets a person decide where the person register has several records (S6.10 p2)', () => {
+    expect(corporation({ IDENTITY: records(identity, identity) })).toMatchObject({
+      kind: 'PERSON_DECIDES',
+      reasons: [{ kind: 'SEVERAL_RECORDS', item: 'S6.10 p2' }],
+    });
+  });
+
+  test.each(['RECORD_STANDS', 'AGREES_WITH_IIN'])(
+    'lets a person decide where the record contradicts itself: %s (S6.10 p2)',
+    (fact) => {
+      expect(corporation({ IDENTITY: records({ ...identity, [fact]: false }) })).toMatchObject({
+        kind: 'PERSON_DECIDES',
+        reasons: [{ kind: 'FACT', fact, item: 'S6.10 p2', documents: [] }],
+      });
+    },
+  );
+});
+
+describe('S6.12, the worker of the fund', () => {
+  test('may register for group I or II without an end (S6.12 p3)', () => {
+    expect(worker(records(disability))).toEqual({ kind: 'MAY_REGISTER', reasons: [] });
+  });
+
+  test.each(['GROUP_FIRST_OR_SECOND', 'WITHOUT_END'])(
+    'registers nobody of whom the databank denies %s (S6.12 p3)',
+    (fact) => {
+      expect(worker(records({ ...disability, [fact]: false }))).toMatchObject({
+        kind: 'NOT_TO_BE_REGISTERED',
+        reasons: [{ kind: 'FACT', fact, ground: 'DISABILITY_NOT_CONFIRMED', item: 'S6.12 p3' }],
+      });
+    },
+  );
+
+  test('registers nobody whom the databank does not know: no paper cures it (S6.12 p3)', () => {
+    const matter = { route: route('ENPF_WORKER'), answers: { DISABILITY: records() }, ...common };
+    const documents = enpf?.documents.map(({ code }) => code) ?? [];
+    for (const scanned of [[], documents]) {
+      expect(verdictOf({ ...matter, documents: scanned })).toMatchObject({
+        kind: 'NOT_TO_BE_REGISTERED',
+        reasons: [{ kind: 'ABSENT', ground: 'DISABILITY_NOT_CONFIRMED', item: 'S6.12 p3' }],
+      });
+    }
+  });
+
+  test('lets a person decide where the databank contradicts itself (S6.12 p3)', () => {
+    expect(worker(records({ ...disability, WITHOUT_END: null }))).toMatchObject({
+      kind: 'PERSON_DECIDES',
+      reasons: [{ kind: 'FACT_UNKNOWN', fact: 'WITHOUT_END', item: 'S6.12 p3' }],
+    });
+  });
+});
+
+describe('Absence, discrepancy, outage and denied consent', () => {
+  test('are four different things, on every question of S6', () => {
+    const kinds = (answered: Answered) => [
+      corporation({ IDENTITY: answered }).kind,
+      corporation({ PENSION_FUND: answered }).kind,
+      worker(answered).kind,
+    ];
+    expect(kinds(records())).toEqual(['DOCUMENTS_NEEDED', 'NOT_TO_BE_REGISTERED', 'NOT_TO_BE_REGISTERED']);
+    expect(kinds({ kind: 'unavailable' })).toEqual(Array(3).fill('BLOCKED_BY_OUTAGE'));
+    expect(kinds({ kind: 'consentNeeded' })).toEqual(Array(3).fill('CONSENT_NEEDED'));
+    expect(kinds({ kind: 'withheld' })).toEqual(Array(3).fill('PERSON_DECIDES'));
+    expect(corporation({ IDENTITY: records({ ...identity, AGREES_WITH_IIN: false }) }).kind).toBe(
+      'PERSON_DECIDES',
+    );
+  });
+
+  test('no outage refuses, and a certain refusal is no outage', () => {
+    const down: Answered = { kind: 'unavailable' };
+    const no = records({ ...fund, AFFIRMATIVE: false });
+    expect(corporation({ IDENTITY: down }).kind).toBe('BLOCKED_BY_OUTAGE');
+    expect(corporation({ PENSION_FUND: down }).kind).toBe('BLOCKED_BY_OUTAGE');
+    expect(corporation({ IDENTITY: down, PENSION_FUND: no }).kind).toBe('NOT_TO_BE_REGISTERED');
+    expect(corporation({ IDENTITY: records(), PENSION_FUND: down }).kind).toBe('BLOCKED_BY_OUTAGE');
+  });
+
+  test('every reason is listed, also what weighs less', () => {
+    const verdict = corporation(
+      { IDENTITY: records(), PENSION_FUND: { kind: 'consentNeeded' } },
+      { isRepresented: true },
+    );
+    expect(verdict.kind).toBe('CONSENT_NEEDED');
+    expect(verdict.reasons.map((reason) => `${reason.verdict} ${reason.kind}`)).toEqual([
+      'DOCUMENTS_NEEDED ABSENT',
+      'CONSENT_NEEDED CONSENT',
+      'PERSON_DECIDES REPRESENTED',
+    ]);
+  });
+});
+
+describe('Where the public text is silent', () => {
+  test('a person decides about an application that somebody else makes', () => {
+    expect(corporation({}, { isRepresented: true })).toMatchObject({
+      kind: 'PERSON_DECIDES',
+      reasons: [{ kind: 'REPRESENTED', item: null }],
+    });
+  });
+
+  test.each(['PORTAL', 'PROACTIVE'])('a person decides on the route %s', (name) => {
+    expect(verdictOf({ route: route(name), answers: {}, ...common })).toMatchObject({
+      kind: 'PERSON_DECIDES',
+      reasons: [{ kind: 'NO_RULES', item: route(name).item }],
+    });
+  });
+});
