@@ -20,21 +20,30 @@ export interface Started extends Omit<Launched, 'ready'> {
   readonly address: string | undefined;
 }
 
-/** Starts a command of the project with an environment of its own: free ports, nothing inherited but the path. */
+/**
+ * Starts a command of the project with an environment of its own: free ports, nothing inherited but the path.
+ * @param folder of the project, or of a copy of it
+ */
 export async function start(
   command: string,
   args: string[],
   settings: Record<string, string> = {},
+  folder = root,
 ): Promise<Started> {
-  const { ready, ...launched } = launch(command, args, settings);
+  const { ready, ...launched } = launch(command, args, settings, folder);
   return { ...launched, address: await ready };
 }
 
 /** The same, without waiting for it. */
-export function launch(command: string, args: string[], settings: Record<string, string> = {}): Launched {
+export function launch(
+  command: string,
+  args: string[],
+  settings: Record<string, string> = {},
+  folder = root,
+): Launched {
   const { PATH, HOME } = process.env;
   const env = { PATH, HOME, PORT: '0', MOCKS_PORT: '0', ...settings };
-  const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(command, args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   let output = '';
   const ready = new Promise<string | undefined>((resolve) => {
