@@ -1017,7 +1017,7 @@ export type FaultClass =
 
 /** Where a failure lies. */
 export type FaultOrigin =
-  /** In the bus (SHEP). */
+  /** In the bus between: SHEP, or the system that asks another one for us. */
   | 'BUS'
   /** Anywhere else, for versions of this gateway newer than your client. */
   | 'OTHER'
@@ -2874,7 +2874,7 @@ export type SystemNameArgs = {
 export type SystemId =
   /** Banks of the second level and organisations with separate banking operations. S4.9, S7.9. */
   | 'BANKS'
-  /** Electronic cases: E-maket ("E-prototype"). S4.9, S6.10. */
+  /** Electronic cases: E-maket ("E-prototype"). S4.9, S6.10, S6.15. */
   | 'CASE_SYSTEM'
   /** Consent to the use of personal data (KDP). */
   | 'CONSENT_SERVICE'
