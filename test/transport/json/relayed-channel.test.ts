@@ -35,7 +35,7 @@ async function ask(answer: () => Promise<JsonAnswer>) {
 
 test('a question goes below the prefix of the relay, and its answer is handed on as it is', async () => {
   const body = { items: [], odd: { error: 1 } };
-  expect(await ask(async () => ({ isError: false, body }))).toEqual({
+  expect(await ask(async () => ({ isError: false, status: 200, body }))).toEqual({
     told: body,
     paths: ['relay/search'],
     evidence: {},
@@ -50,7 +50,7 @@ test.for([
   [{ items: [] }, true, 'BUS'],
   ['text', true, 'BUS'],
 ] as const)('%j with an error of HTTP %s is SYSTEM_ERROR of the %s', async ([body, isError, origin]) => {
-  const { told, evidence } = await ask(async () => ({ isError, body }));
+  const { told, evidence } = await ask(async () => ({ isError, status: isError ? 500 : 200, body }));
   expect(told).toMatchObject({ faultClass: 'SYSTEM_ERROR', origin });
   const named = typeof body === 'object' && 'error' in body ? body.error.code : undefined;
   expect(evidence.errorCode).toBe(named);
