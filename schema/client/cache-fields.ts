@@ -76,6 +76,7 @@ export const embedded: readonly string[] = [
   "ServiceQuestion",
   "ServiceRoute",
   "SeveralRecords",
+  "SignatureRefused",
   "StateService",
   "StatusPeriod",
   "SupportAddress",
