@@ -1,5 +1,6 @@
 import type { Text } from '../kernel/text.ts';
 import type { FaultClass } from '../resilience/fault-classes.ts';
+import type { Act } from './failed-question.ts';
 
 type Sentence<Values extends unknown[]> = Readonly<Record<keyof Text, (...values: Values) => string>>;
 
@@ -49,6 +50,57 @@ export const actionTexts = {
     en: (system, incident) =>
       `The caller was told that the data are not known. System: ${system}; incident ${incident}.`,
   } satisfies Sentence<[system: string, incident: string]>,
+};
+
+type Told = Pick<typeof actionTexts, 'asked' | 'told'>;
+
+/**
+ * The same two sentences where a system was to do something.
+ * @param wasSent otherwise it is certain that nothing was done
+ */
+export function actTexts(act: Act, wasSent: boolean): Told {
+  return { asked: askedToDo[act], told: wasSent ? toldOfDoubt[act] : toldNotSent };
+}
+
+const askedToDo: Readonly<Record<Act, Told['asked']>> = {
+  REGISTRATION: {
+    kk: (system) => `Өтінішті тіркеу сұралды. Жүйе: ${system}.`,
+    ru: (system) => `Запрошена регистрация заявления. Система: ${system}.`,
+    en: (system) => `The registration of the application was asked for. System: ${system}.`,
+  },
+  CASE: {
+    kk: (system) => `Электрондық істі қабылдау сұралды. Жүйе: ${system}.`,
+    ru: (system) => `Запрошен приём электронного дела. Система: ${system}.`,
+    en: (system) => `The taking of the electronic case was asked for. System: ${system}.`,
+  },
+};
+
+const toldOfDoubt: Readonly<Record<Act, Told['told']>> = {
+  REGISTRATION: {
+    kk: (system, incident) =>
+      `Сұраушыға өтініштің тіркелген-тіркелмегені белгісіз екені хабарланды. Жүйе: ${system}; инцидент ${incident}.`,
+    ru: (system, incident) =>
+      `Запросившему сообщено: неизвестно, зарегистрировано ли заявление. Система: ${system}; инцидент ${incident}.`,
+    en: (system, incident) =>
+      `The caller was told that it is not known whether the application was registered. System: ${system}; incident ${incident}.`,
+  },
+  CASE: {
+    kk: (system, incident) =>
+      `Сұраушыға істің қабылданған-қабылданбағаны белгісіз екені хабарланды. Жүйе: ${system}; инцидент ${incident}.`,
+    ru: (system, incident) =>
+      `Запросившему сообщено: неизвестно, принято ли дело. Система: ${system}; инцидент ${incident}.`,
+    en: (system, incident) =>
+      `The caller was told that it is not known whether the case was taken. System: ${system}; incident ${incident}.`,
+  },
+};
+
+const toldNotSent: Told['told'] = {
+  kk: (system, incident) =>
+    `Сұраушыға ештеңе жіберілмегені хабарланды. Жүйе: ${system}; инцидент ${incident}.`,
+  ru: (system, incident) =>
+    `Запросившему сообщено, что ничего не отправлено. Система: ${system}; инцидент ${incident}.`,
+  en: (system, incident) =>
+    `The caller was told that nothing was sent. System: ${system}; incident ${incident}.`,
 };
 
 /** What came of an attempt, by class. */

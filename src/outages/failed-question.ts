@@ -19,6 +19,9 @@ export interface Purpose {
     | undefined;
 }
 
+/** What a system was asked to do for an application. Of a question that only reads there is none. */
+export type Act = 'REGISTRATION' | 'CASE';
+
 /** A failed question, from which a ticket is written. */
 export interface FailedQuestion {
   readonly systemId: SystemKey;
@@ -31,6 +34,7 @@ export interface FailedQuestion {
   /** Whose data were asked for; null where the question did not name an IIN. */
   readonly iin: string | null;
   readonly purpose: Purpose;
+  readonly act?: Act | undefined;
   readonly askedAt: number;
   readonly attempts: readonly AttemptRecord[];
   readonly fault: CallFault;

@@ -4,7 +4,7 @@ import { eachLanguage, type Text } from '../kernel/text.ts';
 import type { CallFault } from '../resilience/call-fault.ts';
 import type { AttemptRecord } from '../resilience/guard.ts';
 import { nameOf } from '../systems/systems.ts';
-import { actionTexts, failureTexts } from './action-texts.ts';
+import { actionTexts, actTexts, failureTexts } from './action-texts.ts';
 import type { FailedQuestion } from './failed-question.ts';
 
 export interface RecordedStep {
@@ -19,10 +19,11 @@ export interface RecordedStep {
 
 /** The steps in the order of events. */
 export function recordedSteps(question: FailedQuestion): RecordedStep[] {
-  const { askedAt, attempts, fault, incident, culprit, systemId } = question;
+  const { askedAt, attempts, fault, incident, culprit, systemId, act } = question;
+  const { asked, told } = act === undefined ? actionTexts : actTexts(act, attempts.length > 0);
   const system = nameOf(systemId, question.part);
   const endedAt = attempts.at(-1)?.endedAt ?? askedAt;
-  const steps = [step('asked', askedAt, null, (key) => actionTexts.asked[key](system[key]))];
+  const steps = [step('asked', askedAt, null, (key) => asked[key](system[key]))];
   for (const [i, attempt] of attempts.entries()) steps.push(...ofAttempt(attempt, i + 1, system));
   const isItemOfBatch = attempts.length > 0 && attempts.every((attempt) => attempt.fault !== fault);
   if (isItemOfBatch) {
@@ -40,7 +41,7 @@ export function recordedSteps(question: FailedQuestion): RecordedStep[] {
   if (culprit !== systemId) {
     steps.push(step('cause', endedAt, fault, (key) => actionTexts.cause[key](nameOf(culprit)[key])));
   }
-  steps.push(step('told', endedAt, null, (key) => actionTexts.told[key](system[key], incident.id)));
+  steps.push(step('told', endedAt, null, (key) => told[key](system[key], incident.id)));
   return steps;
 }
 

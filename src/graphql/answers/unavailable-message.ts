@@ -1,6 +1,7 @@
 /** The sentences of `RegisterAnswer.message` where nothing is known: what failed, what not to do, what to do. */
 import { toDateTime } from '../../kernel/clock.ts';
 import { eachLanguage, type Text } from '../../kernel/text.ts';
+import type { Act } from '../../outages/failed-question.ts';
 import type { Incident } from '../../outages/incident.ts';
 import type { FaultClass } from '../../resilience/fault-classes.ts';
 import { nameOf, type SystemKey } from '../../systems/systems.ts';
@@ -27,6 +28,8 @@ export interface UnavailableFacts {
   readonly hasTicket: boolean;
   /** The reader is the applicant, not a clerk. */
   readonly isApplicant: boolean;
+  /** What may have been done or not: it was sent, and no answer came. Null where nothing was to be done, or was sent. */
+  readonly doubt: Act | null;
 }
 
 type Kind = 'outage' | 'unusable' | 'ours' | 'busy';
@@ -62,7 +65,8 @@ export function unavailableMessage(facts: UnavailableFacts): Text {
       tell(facts, key),
     ];
     const drill = incident?.drill ? drillNote[key] : '';
-    return [drill, unknown[key], failure, notAbsent[key], ...advice].filter((part) => part !== '').join(' ');
+    const unclear = facts.doubt === null ? notAbsent : doubts[facts.doubt];
+    return [drill, unknown[key], failure, unclear[key], ...advice].filter((part) => part !== '').join(' ');
   });
 }
 
@@ -110,6 +114,20 @@ const notAbsent: Text = {
   kk: 'Бұл деректер жоқ дегенді білдірмейді.',
   ru: 'Это не значит, что данных нет.',
   en: 'This does not mean that there is no record.',
+};
+
+/** Who went another way now would have it done twice. */
+const doubts: Readonly<Record<Act, Text>> = {
+  REGISTRATION: {
+    kk: 'Өтініштің тіркелген-тіркелмегені белгісіз: шлюз мұны өзі анықтайды. Оны басқа жолмен тіркемеңіз, өтінішті қайта оқыңыз.',
+    ru: 'Неизвестно, зарегистрировано ли заявление: шлюз выяснит это сам. Не регистрируйте его другим путём, прочитайте заявление заново.',
+    en: 'Whether the application was registered is not known: the gateway finds out by itself. Do not register it by other means, read it again.',
+  },
+  CASE: {
+    kk: 'Істің қабылданған-қабылданбағаны белгісіз: шлюз мұны өзі анықтайды. Оны басқа жолмен бермеңіз, өтінішті қайта оқыңыз.',
+    ru: 'Неизвестно, принято ли дело: шлюз выяснит это сам. Не передавайте его другим путём, прочитайте заявление заново.',
+    en: 'Whether the case was taken is not known: the gateway finds out by itself. Do not hand it over by other means, read the application again.',
+  },
 };
 
 const doNot: Text = {

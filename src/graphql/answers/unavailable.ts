@@ -1,4 +1,4 @@
-import type { FailedQuestion, Purpose } from '../../outages/failed-question.ts';
+import type { Act, FailedQuestion, Purpose } from '../../outages/failed-question.ts';
 import type { MessageSettings } from '../../outages/message/message.ts';
 import { toEvidence } from '../../outages/shown-evidence.ts';
 import type { TicketSettings } from '../../outages/support-ticket.ts';
@@ -17,6 +17,8 @@ export interface Question {
   /** Null where the question did not name an IIN. */
   readonly iin: string | null;
   readonly purpose: Purpose;
+  /** What the system was to do, where it was not only asked. */
+  readonly act?: Act | undefined;
 }
 
 export interface UnavailableSettings extends TicketSettings {
@@ -50,6 +52,7 @@ export function toUnavailable(
     mailbox: mailbox ?? null,
     hasTicket: belongsToApplication(question),
     isApplicant: question.purpose.route === 'PORTAL',
+    doubt: attempts.length > 0 ? (question.act ?? null) : null,
   });
   return {
     __typename: 'RegisterUnavailable',

@@ -34,6 +34,7 @@ export async function handOverCase(
   return toResult(
     context,
     application,
+    'CASE',
     await takeOutsideStep(parts, seen, handOverOf(application, documents, system)),
   );
 }

@@ -40,7 +40,12 @@ export async function registerApplication(
   await context.records.flush();
   const step = registrationOf(application, documents, system, parts, tickets);
   const changes = isCheck ? { decision } : {};
-  return toResult(context, application, await takeOutsideStep(parts, seen, { ...step, begunWith: changes }));
+  return toResult(
+    context,
+    application,
+    'REGISTRATION',
+    await takeOutsideStep(parts, seen, { ...step, begunWith: changes }),
+  );
 }
 
 function isFresh({ clock, applications }: Context, { checkedAt }: Application): boolean {

@@ -2,6 +2,7 @@
 import type { Application } from '../../applications/application.ts';
 import type { StepResult } from '../../applications/steps/outside-step.ts';
 import type { RegisteringSystems } from '../../applications/steps/systems-of-steps.ts';
+import type { Act } from '../../outages/failed-question.ts';
 import {
   type RegisteringSystem,
   registeringSystems,
@@ -30,9 +31,10 @@ export function takerOf({ case: electronicCase }: ServiceRoute): RegisteringSyst
 export function toResult(
   { summary, settings }: Context,
   application: Application,
+  act: Act,
   result: StepResult,
 ): ApplicationResultSource {
   if (result.kind !== 'unavailable') return result;
-  const question = { iin: application.iin, purpose: purposeOf(application) };
+  const question = { iin: application.iin, purpose: purposeOf(application), act };
   return summary.note(toUnavailable(result.outcome, question, settings));
 }

@@ -3,7 +3,7 @@ import { CallFault } from '../../resilience/call-fault.ts';
 import type { FaultClass, FaultOrigin } from '../../resilience/fault-classes.ts';
 import type { AttemptRecord } from '../../resilience/guard.ts';
 import { type SystemKey, systemOf } from '../../systems/systems.ts';
-import type { FailedQuestion, Purpose } from '../failed-question.ts';
+import type { Act, FailedQuestion, Purpose } from '../failed-question.ts';
 import type { Incident } from '../incident.ts';
 
 interface FaultRecord {
@@ -20,6 +20,7 @@ export interface QuestionRecord {
   readonly part: string | null;
   readonly culprit: SystemKey;
   readonly purpose: Purpose;
+  readonly act?: Act | undefined;
   readonly askedAt: number;
   readonly attempts: readonly (Omit<AttemptRecord, 'fault'> & { readonly fault: FaultRecord | null })[];
   readonly fault: FaultRecord;
@@ -28,7 +29,7 @@ export interface QuestionRecord {
 }
 
 export function toQuestionRecord(question: FailedQuestion): QuestionRecord {
-  const { systemId, busId, part, culprit, purpose, askedAt, attempts, fault } = question;
+  const { systemId, busId, part, culprit, purpose, act, askedAt, attempts, fault } = question;
   const index = attempts.findIndex((attempt) => attempt.fault === fault);
   return {
     systemId,
@@ -36,6 +37,7 @@ export function toQuestionRecord(question: FailedQuestion): QuestionRecord {
     part,
     culprit,
     purpose: purposeOf(purpose),
+    act,
     askedAt,
     attempts: attempts.map((attempt) => ({ ...attempt, fault: attempt.fault && faultOf(attempt.fault) })),
     fault: faultOf(fault),
@@ -54,6 +56,7 @@ export function fromQuestionRecord(
     part,
     culprit,
     purpose,
+    act,
     askedAt,
     faultOfAttempt,
   } = record;
@@ -63,7 +66,7 @@ export function fromQuestionRecord(
   }));
   const own = faultOfAttempt === null ? null : attempts[faultOfAttempt]?.fault;
   const fault = own ?? toFault(record.fault);
-  return { systemId, busId, part, culprit, iin, purpose, askedAt, attempts, fault, incident };
+  return { systemId, busId, part, culprit, iin, purpose, act, askedAt, attempts, fault, incident };
 }
 
 /** Only what a ticket tells of a purpose: its legal basis may quote what is nobody's business here. */
