@@ -91,6 +91,7 @@ export async function openApplicationRecords(parts: ApplicationRecordsParts): Pr
     tickets,
     readings: { AFFIRMATIVE_ANSWER: config.READING_AFFIRMATIVE_ANSWER },
     checkValidMs: config.CHECK_VALID_MINUTES * 60_000,
+    allowTestCertificates: config.PROFILE !== 'production',
     stop: () => settling.stop(config.DATABASE_TIMEOUT_MS),
   };
 }

@@ -24,7 +24,7 @@ test('production with nothing set is told everything that is missing, at once an
   expect(problems).toEqual(
     missing.map(({ name, what }) => `  ${name}: expected ${what} in the production profile`),
   );
-  expect(problems.length).toBe(21);
+  expect(problems.length).toBe(23);
 });
 
 test('the README names everything that production wants', () => {

@@ -77,6 +77,7 @@ export const embedded: readonly string[] = [
   "ServiceQuestion",
   "ServiceRoute",
   "SeveralRecords",
+  "SignatureRefused",
   "StateService",
   "StatusPeriod",
   "SupportAddress",

@@ -6,6 +6,7 @@ import type { Viewer } from '../access/viewer.ts';
 import type { WithheldReason } from '../access/withheld-reason.ts';
 import type { Application } from '../applications/application.ts';
 import type { Scan } from '../applications/scans/scan-rows.ts';
+import type { SignatureFault } from '../applications/signature-check.ts';
 import type { Reason, Verdict } from '../applications/verdict.ts';
 import type { Text } from '../kernel/text.ts';
 import type { KeptMessage } from '../outages/delivery/messages.ts';
@@ -229,6 +230,7 @@ export type ApplicationResultSource =
   | NotReadySource
   | NotRegisteredSource
   | ScansMissingSource
+  | SignatureRefusedSource
   | UnavailableSource;
 export interface NotReadySource {
   readonly kind: 'notReady';
@@ -242,4 +244,8 @@ export interface NotRegisteredSource {
 export interface ScansMissingSource {
   readonly kind: 'scansMissing';
   readonly documents: readonly DocumentKindSource[];
+}
+export interface SignatureRefusedSource {
+  readonly kind: 'signatureRefused';
+  readonly reason: SignatureFault;
 }

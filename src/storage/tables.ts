@@ -231,6 +231,9 @@ export interface ApplicationScansTable {
   /** Of the content, hexadecimal. */
   sha256: string;
   content_sealed: Buffer;
+  /** The applicant's signature over the content, where there is one. */
+  signature_sealed: Buffer | null;
+  signature_key_id: string | null;
   key_id: string;
   added_at: number;
   added_by: string;

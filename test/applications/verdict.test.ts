@@ -68,13 +68,15 @@ describe('S6.10, the State corporation', () => {
     });
   });
 
-  test.each([
+  const fiveFacts = [
     'ACCOUNT_OPENED',
     'RIGHT_TO_PAYMENTS',
     'ACCRUALS',
     'NO_PAYMENT_SET',
     'NO_UNEXECUTED_APPLICATION',
-  ])(
+  ];
+
+  test.each(fiveFacts)(
     'by the first reading of S6.10 p3 the verdict of the fund decides whatever %s is, by the second each fact must speak for it',
     (fact) => {
       const contrary = { PENSION_FUND: records({ ...fund, [fact]: false }) };
@@ -87,18 +89,23 @@ describe('S6.10, the State corporation', () => {
     },
   );
 
-  test.each([
+  const curedByPaper = [
     ['IDENTITY_DOCUMENT_VALID', 'IDENTITY_DOCUMENT'],
     ['REGISTERED_AT_RESIDENCE', 'PROOF_OF_RESIDENCE'],
-  ])('has a document scanned where the person register says no to %s (S6.10 p5)', (fact, document) => {
-    const answers = { IDENTITY: records({ ...identity, [fact]: false }) };
-    expect(corporation(answers)).toMatchObject({
-      kind: 'DOCUMENTS_NEEDED',
-      reasons: [{ kind: 'FACT', fact, documents: [document], item: 'S6.10 p5' }],
-    });
-    expect(corporation(answers, { documents: [document] }).kind).toBe('MAY_REGISTER');
-    expect(corporation(answers, { documents: ['OTHER_DOCUMENT'] }).kind).toBe('DOCUMENTS_NEEDED');
-  });
+  ] as const;
+
+  test.each(curedByPaper)(
+    'has a document scanned where the person register says no to %s (S6.10 p5)',
+    (fact, document) => {
+      const answers = { IDENTITY: records({ ...identity, [fact]: false }) };
+      expect(corporation(answers)).toMatchObject({
+        kind: 'DOCUMENTS_NEEDED',
+        reasons: [{ kind: 'FACT', fact, documents: [document], item: 'S6.10 p5' }],
+      });
+      expect(corporation(answers, { documents: [document] }).kind).toBe('MAY_REGISTER');
+      expect(corporation(answers, { documents: ['OTHER_DOCUMENT'] }).kind).toBe('DOCUMENTS_NEEDED');
+    },
+  );
 
   test('has the identity document scanned where the person register has no data at all (S6.10 p5)', () => {
     expect(corporation({ IDENTITY: records() })).toMatchObject({

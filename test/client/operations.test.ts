@@ -49,7 +49,7 @@ test('a mutation hands over what the network gave', async () => {
     const { data } = await client.mutate({ mutation: document, variables: JSON.parse(variables) });
     expect(data).toEqual(received.at(-1));
   }
-  expect(received).toHaveLength(4);
+  expect(received).toHaveLength(8);
 });
 
 async function expectSame(

@@ -33,6 +33,25 @@ const entryOf = (own: boolean): LookEntry => ({
   ended: true,
 });
 
+test('what ITsS TsON was asked is no data of the person', () => {
+  const answer = {
+    system: 'SERVICE_CENTRE',
+    part: null,
+    askedAt: 0,
+    answeredAt: 1,
+    attempts: 1,
+    records: 1,
+    faultClass: null,
+    serviceId: null,
+    messageId: null,
+    sessionId: null,
+  } as const;
+  const systems = [{ system: 'SERVICE_CENTRE', part: null, answer }] as const;
+  const sentence = lookSentence({ ...entryOf(false), systems });
+  expect(sentence.en).toContain('a statement was handed over');
+  expect(sentence.ru).not.toContain('сведения выданы');
+});
+
 test('an officer who is a citizen too looks as an officer at everybody but himself', () => {
   expect(lookSentence(entryOf(false)).en).toContain(
     'A worker of the organisation "Department" asked for data about you',

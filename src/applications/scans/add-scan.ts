@@ -8,6 +8,8 @@ export interface ScanToAdd extends Pick<Scan, 'document' | 'name'> {
   /** Id of the upload. */
   readonly upload: string;
   readonly organisation: string;
+  /** The applicant's, verified: base64 of a CMS; null: it is not signed. */
+  readonly signature: string | null;
 }
 
 /** The same request under the same key is done once. `noUpload`: there is none of this id to be attached. */
@@ -28,7 +30,7 @@ export function addScan(
     const result = await once(tx, request, async () => {
       changed = await changeSeenIn(tx, parts, seen, async (_tx, { state, version }) => {
         if (!isOpenToScans(state)) return { kind: 'outOfTurn', state };
-        isThere = await attachUpload(tx, { id, organisation, applicationId }, scan);
+        isThere = await attachUpload(tx, { id, organisation, applicationId }, scan, parts.sealing);
         if (!isThere) return { kind: 'notFound' };
         await tx
           .updateTable('applications')

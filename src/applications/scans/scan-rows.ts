@@ -18,6 +18,8 @@ export interface Scan extends ScanContent {
   /** Kind of document, by its code within the state service. */
   readonly document: string;
   readonly name: string;
+  /** Whether the applicant's digital signature is with it. */
+  readonly isSigned: boolean;
   readonly addedAt: number;
 }
 
@@ -33,6 +35,7 @@ export interface Upload extends ScanContent {
 
 /** For what a content is sealed: nothing else opens it. */
 const scanPurpose = 'scan';
+const signaturePurpose = 'signature';
 
 export async function insertUpload(database: Database, upload: Upload, sealing: Sealing): Promise<void> {
   const { id, organisation, mediaType, bytes, sha256, content, at, by } = upload;
@@ -46,15 +49,42 @@ export async function insertUpload(database: Database, upload: Upload, sealing: 
     .execute();
 }
 
-/** @returns false where there is no such upload of this organisation, or it was attached before */
+/** @returns base64; null where there is no such upload of this organisation, or it was attached before */
+export async function contentOfUpload(
+  database: Database,
+  id: string,
+  organisation: string,
+  sealing: Sealing,
+): Promise<string | null> {
+  const row = await database
+    .selectFrom('application_scans')
+    .select(['content_sealed', 'key_id'])
+    .where('id', '=', id)
+    .where('organisation', '=', organisation)
+    .where('application_id', 'is', null)
+    .executeTakeFirst();
+  return row ? sealing.open({ bytes: row.content_sealed, keyId: row.key_id }, scanPurpose) : null;
+}
+
+/**
+ * @param signature base64 of a CMS; null: it is not signed
+ * @returns false where there is no such upload of this organisation, or it was attached before */
 export async function attachUpload(
   tx: Transaction,
   { id, organisation, applicationId }: { id: string; organisation: string; applicationId: string },
-  { document, name }: Pick<Scan, 'document' | 'name'>,
+  { document, name, signature }: Pick<Scan, 'document' | 'name'> & { readonly signature: string | null },
+  sealing: Sealing,
 ): Promise<boolean> {
+  const sealed = signature === null ? null : sealing.seal(signature, signaturePurpose);
   const { numUpdatedRows } = await tx
     .updateTable('application_scans')
-    .set({ application_id: applicationId, document, name })
+    .set({
+      application_id: applicationId,
+      document,
+      name,
+      signature_sealed: sealed?.bytes ?? null,
+      signature_key_id: sealed?.keyId ?? null,
+    })
     .where('id', '=', id)
     .where('organisation', '=', organisation)
     .where('application_id', 'is', null)
@@ -65,11 +95,14 @@ export async function attachUpload(
 /** In the order in which they were uploaded. */
 export async function scansOf(database: Database | Transaction, applicationId: string): Promise<Scan[]> {
   const rows = await selectScans(database, applicationId)
-    .select(['id', 'bytes', 'sha256', 'added_at'])
+    .select(['id', 'bytes', 'sha256', 'added_at', 'signature_sealed'])
     .execute();
-  return rows.map(({ id, document, name, media_type: mediaType, bytes, sha256, added_at: addedAt }) => ({
-    ...{ id, document: document ?? '', name: name ?? '', mediaType, bytes, sha256, addedAt },
-  }));
+  return rows.map(
+    ({ id, document, name, media_type: mediaType, bytes, sha256, added_at: addedAt, ...row }) => ({
+      ...{ id, document: document ?? '', name: name ?? '', mediaType, bytes, sha256, addedAt },
+      isSigned: row.signature_sealed !== null,
+    }),
+  );
 }
 
 /** With their contents, as a case carries them. */
@@ -78,12 +111,23 @@ export async function caseDocumentsOf(
   applicationId: string,
   sealing: Sealing,
 ): Promise<CaseDocument[]> {
-  const rows = await selectScans(database, applicationId).select(['content_sealed', 'key_id']).execute();
-  return rows.map(({ document, name, media_type: mediaType, content_sealed: bytes, key_id: keyId }) => ({
-    ...{ code: document ?? '', name: name ?? '', mediaType },
-    content: sealing.open({ bytes, keyId }, scanPurpose),
-  }));
+  const rows = await selectScans(database, applicationId)
+    .select(['content_sealed', 'key_id', 'signature_sealed', 'signature_key_id'])
+    .execute();
+  return rows.flatMap((row) => {
+    const { document, name, media_type: mediaType, content_sealed: bytes, key_id: keyId } = row;
+    const { signature_sealed: signature, signature_key_id: signatureKeyId } = row;
+    const code = document ?? '';
+    const content = sealing.open({ bytes, keyId }, scanPurpose);
+    const scan = { code, name: name ?? '', mediaType, content };
+    if (signature === null || signatureKeyId === null) return [scan];
+    const cms = sealing.open({ bytes: signature, keyId: signatureKeyId }, signaturePurpose);
+    return [scan, { code, name: `${name}.p7s`, mediaType: signatureType, content: cms }];
+  });
 }
+
+/** A detached CMS beside its scan (RFC 5751). */
+const signatureType = 'application/pkcs7-signature';
 
 function selectScans(database: Database | Transaction, applicationId: string) {
   return database

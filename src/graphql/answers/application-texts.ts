@@ -1,3 +1,4 @@
+import type { SignatureFault } from '../../applications/signature-check.ts';
 import type { Text } from '../../kernel/text.ts';
 
 /** What to do when an application has not gone on, or has ended. */
@@ -23,3 +24,42 @@ export const applicationTexts = {
     en: 'The case is not handed over without scans of these documents. Add them.',
   },
 } as const satisfies Record<string, Text>;
+
+/** What to do when a signature is not accepted. */
+export const signatureTexts: Readonly<Record<SignatureFault, Text>> = {
+  UNREADABLE: {
+    kk: 'Қолтаңба оқылмайды. Құжатқа қайта қол қойыңыз.',
+    ru: 'Подпись не читается. Подпишите документ заново.',
+    en: 'The signature cannot be read. Sign the document again.',
+  },
+  REVOKED: {
+    kk: 'Сертификат кері қайтарылған. Жаңа кілтпен қол қойыңыз.',
+    ru: 'Сертификат отозван. Подпишите новым ключом.',
+    en: 'The certificate was withdrawn. Sign with a new key.',
+  },
+  EXPIRED: {
+    kk: 'Сертификаттың мерзімі өткен. Жаңа кілтпен қол қойыңыз.',
+    ru: 'Срок сертификата истёк. Подпишите новым ключом.',
+    en: 'The certificate is past its end. Sign with a new key.',
+  },
+  NOT_VALID: {
+    kk: 'Қолтаңба бұл құжатқа сай емес. Дәл осы файлға қол қойыңыз.',
+    ru: 'Подпись не подходит к этому документу. Подпишите именно этот файл.',
+    en: 'The signature does not fit this document. Sign this very file.',
+  },
+  NOT_FOR_SIGNING: {
+    kk: 'Бұл кіру кілті. Қол қою кілтін қолданыңыз.',
+    ru: 'Это ключ для входа. Используйте ключ подписи.',
+    en: 'This is a key for logging in. Use the key for signing.',
+  },
+  ORGANISATION_KEY: {
+    kk: 'Бұл ұйымның кілті. Жеке тұлғаның кілтімен қол қойыңыз.',
+    ru: 'Это ключ организации. Подпишите ключом физического лица.',
+    en: "This is an organisation's key. Sign with a private person's.",
+  },
+  OTHER_PERSON: {
+    kk: 'Құжатқа өтініш берушіден басқа адам қол қойған.',
+    ru: 'Документ подписал не заявитель, а другой человек.',
+    en: 'Somebody other than the applicant has signed.',
+  },
+};

@@ -141,17 +141,23 @@ const bases: Readonly<Record<LegalBasisKind, Text>> = {
 function result(system: SystemKey, answer: RecordedAnswer | null, ended: boolean): Text {
   if (answer === null) return ended ? notAnswered : unknown;
   if (answer.records === null) return notAnswered;
-  const instead = givesNoData[system];
+  const instead = insteadOfData[system];
   if (instead) return instead;
   return answer.records > 0 ? given : none;
 }
 
-/** What they are asked is whether the others may be, or whether a signature is good: no data are given. */
-const givesNoData: Readonly<Partial<Record<SystemKey, Text>>> = {
+/** What they are asked is not the person's data: whether others may be asked for them, or whether a signature is good. */
+const insteadOfData: Readonly<Partial<Record<SystemKey, Text>>> = {
   CONSENT_SERVICE: {
     kk: 'қол жеткізуге рұқсат сұралды',
     ru: 'запрошено разрешение на доступ',
     en: 'permission to read was asked for',
+  },
+  // It gives no data: a statement is registered there, or found again.
+  SERVICE_CENTRE: {
+    kk: 'өтініш тіркеуге берілді немесе ізделді',
+    ru: 'заявление передано на регистрацию или найдено',
+    en: 'a statement was handed over for registration, or looked for',
   },
   DIGITAL_DOCUMENTS: {
     kk: 'кімнің өкілі екені сұралды',

@@ -4,9 +4,9 @@ import type { Text } from '../../kernel/text.ts';
 
 export const verdictTexts: Readonly<Record<VerdictKind, Text>> = {
   NOT_TO_BE_REGISTERED: {
-    kk: 'Өтініш тіркелмейді.',
-    ru: 'Заявление не регистрируется.',
-    en: 'The statement is not registered.',
+    kk: 'Жүйенің жауабы тіркеуге жол бермейді.',
+    ru: 'Ответ системы исключает регистрацию.',
+    en: 'The answer of a system rules the registration out.',
   },
   BLOCKED_BY_OUTAGE: {
     kk: 'Әзірге шешім жоқ: жүйе жауап бермеді. Бұл бас тарту да, деректің жоқтығы да емес. Кейінірек қайталаңыз.',

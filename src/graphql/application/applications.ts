@@ -9,4 +9,6 @@ export interface Applications {
   readonly readings: Readings;
   /** How long a check is good for the registration, ms. */
   readonly checkValidMs: number;
+  /** Certificates of the national authority's test person: outside production. */
+  readonly allowTestCertificates: boolean;
 }

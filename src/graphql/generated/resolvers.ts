@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonSource, IdentityRecordSource, SeveralRecordsSource, DisabilityRecordSource, PensionAccountsRecordSource, BankAccountRecordSource, AppointmentsRecordSource, BankSource, NotAskedSource, SystemPartSource, NoRecordSource, ViewerSource, AccessLogEntrySource, ConsentNeededSource, ConsentRequestSource, ConsentGivenSource, WithheldSource, UnavailableSource, RequestSource, CodedSource, SystemSource, IncidentSource, SupportTicketSource, SupportMessageSource, StateServiceSource, ServiceRouteSource, RepresentativeSource, ServiceQuestionSource, QuestionNeedSource, ConsequenceSource, RouteStepSource, RuleTextSource, DossierSource, DossierQuestionSource, VerdictSource, VerdictReasonSource, ApplicationSource, ScanSource, NotReadySource, NotRegisteredSource, ScansMissingSource, DocumentKindSource, RefusalGroundSource, CastAccountSource, CastMemberSource, DrillSource, EndDrillSource, MaintenanceWindowSource, DoneSource, NotFoundSource, OutOfTurnSource, VersionChangedSource, IncompleteSource, KeyInUseSource } from '../sources.ts';
+import type { PersonSource, IdentityRecordSource, SeveralRecordsSource, DisabilityRecordSource, PensionAccountsRecordSource, BankAccountRecordSource, AppointmentsRecordSource, BankSource, NotAskedSource, SystemPartSource, NoRecordSource, ViewerSource, AccessLogEntrySource, ConsentNeededSource, ConsentRequestSource, ConsentGivenSource, WithheldSource, UnavailableSource, RequestSource, CodedSource, SystemSource, IncidentSource, SupportTicketSource, SupportMessageSource, StateServiceSource, ServiceRouteSource, RepresentativeSource, ServiceQuestionSource, QuestionNeedSource, ConsequenceSource, RouteStepSource, RuleTextSource, DossierSource, DossierQuestionSource, VerdictSource, VerdictReasonSource, ApplicationSource, ScanSource, NotReadySource, NotRegisteredSource, ScansMissingSource, SignatureRefusedSource, DocumentKindSource, RefusalGroundSource, CastAccountSource, CastMemberSource, DrillSource, EndDrillSource, MaintenanceWindowSource, DoneSource, NotFoundSource, OutOfTurnSource, VersionChangedSource, IncompleteSource, KeyInUseSource } from '../sources.ts';
 import type { WarningSource } from '../answers/identity-warnings.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -282,7 +282,7 @@ export type ApplicationRegistration = {
 };
 
 /** What came of a change. Nothing but `Done` and `NotRegistered` has changed anything. */
-export type ApplicationResult = Done | KeyInUse | NotFound | NotReady | NotRegistered | OutOfTurn | RegisterUnavailable | ScansMissing | VersionChanged;
+export type ApplicationResult = Done | KeyInUse | NotFound | NotReady | NotRegistered | OutOfTurn | RegisterUnavailable | ScansMissing | SignatureRefused | VersionChanged;
 
 /** Who asks, through what. */
 export type ApplicationRoute =
@@ -392,6 +392,8 @@ export type AttachScanInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Name of the file, one line of at most 100 characters, without an IIN. */
   name: Scalars['String']['input'];
+  /** The applicant's digital signature over the content: a detached CMS in base64, as NCALayer gives it. It is verified (NCANode), and goes with the case. */
+  signature?: InputMaybe<Scalars['String']['input']>;
   /** What `POST /scans` gave for its content: of your organisation, of the last 24 hours, and not attached yet. */
   upload: Scalars['ID']['input'];
 };
@@ -1017,7 +1019,7 @@ export type FaultClass =
 
 /** Where a failure lies. */
 export type FaultOrigin =
-  /** In the bus (SHEP). */
+  /** In the bus between: SHEP, or the system that asks another one for us. */
   | 'BUS'
   /** Anywhere else, for versions of this gateway newer than your client. */
   | 'OTHER'
@@ -2400,6 +2402,8 @@ export type Scan = {
   name: Scalars['String']['output'];
   /** SHA-256 of the content, hexadecimal. */
   sha256: Scalars['String']['output'];
+  /** Whether the applicant's digital signature is with it, which was valid when it was added. */
+  signed: Scalars['Boolean']['output'];
 };
 
 /** The case cannot be handed over without these scans. */
@@ -2528,6 +2532,40 @@ export type SeveralRecords = RegisterAnswer & {
 
 /** The register knows several persons. A person must choose: nothing was chosen here. */
 export type SeveralRecordsMessageArgs = {
+  language?: Language;
+};
+
+/** Why a digital signature is not accepted: the first of these that is true. */
+export type SignatureFault =
+  /** The certificate is past its end. */
+  | 'EXPIRED'
+  /** The key is one for logging in. */
+  | 'NOT_FOR_SIGNING'
+  /** It does not fit the content, nobody signed, or the issuer is unknown. */
+  | 'NOT_VALID'
+  /** The key is an organisation's. */
+  | 'ORGANISATION_KEY'
+  /** Any other reason: show `message`. */
+  | 'OTHER'
+  /** It is neither the person's nor the applicant's. */
+  | 'OTHER_PERSON'
+  /** The certificate was withdrawn. */
+  | 'REVOKED'
+  /** It cannot be read. */
+  | 'UNREADABLE';
+
+/** The digital signature is not accepted; the scan was not added. */
+export type SignatureRefused = {
+  __typename?: 'SignatureRefused';
+  /** What to do. */
+  message: Scalars['String']['output'];
+  /** Why. */
+  reason: SignatureFault;
+};
+
+
+/** The digital signature is not accepted; the scan was not added. */
+export type SignatureRefusedMessageArgs = {
   language?: Language;
 };
 
@@ -2909,7 +2947,7 @@ export type SystemNameArgs = {
 export type SystemId =
   /** Banks of the second level and organisations with separate banking operations. S4.9, S7.9. */
   | 'BANKS'
-  /** Electronic cases: E-maket ("E-prototype"). S4.9, S6.10. */
+  /** Electronic cases: E-maket ("E-prototype"). S4.9, S6.10, S6.15. */
   | 'CASE_SYSTEM'
   /** Consent to the use of personal data (KDP). */
   | 'CONSENT_SERVICE'
@@ -3258,6 +3296,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OutOfTurnSource )
     | ( UnavailableSource )
     | ( ScansMissingSource )
+    | ( SignatureRefusedSource )
     | ( VersionChangedSource )
   ;
   AppointmentsAnswer:
@@ -3485,6 +3524,8 @@ export type ResolversTypes = {
   ServiceQuestion: ResolverTypeWrapper<ServiceQuestionSource>;
   ServiceRoute: ResolverTypeWrapper<ServiceRouteSource>;
   SeveralRecords: ResolverTypeWrapper<SeveralRecordsSource>;
+  SignatureFault: SignatureFault;
+  SignatureRefused: ResolverTypeWrapper<SignatureRefusedSource>;
   StateService: ResolverTypeWrapper<StateServiceSource>;
   StateServiceCode: StateServiceCode;
   StatusPeriod: ResolverTypeWrapper<Omit<StatusPeriod, 'status'> & { status?: Maybe<ResolversTypes['Coded']> }>;
@@ -3648,6 +3689,7 @@ export type ResolversParentTypes = {
   ServiceQuestion: ServiceQuestionSource;
   ServiceRoute: ServiceRouteSource;
   SeveralRecords: SeveralRecordsSource;
+  SignatureRefused: SignatureRefusedSource;
   StateService: StateServiceSource;
   StatusPeriod: Omit<StatusPeriod, 'status'> & { status?: Maybe<ResolversParentTypes['Coded']> };
   String: Scalars['String']['output'];
@@ -3779,7 +3821,7 @@ export type ApplicationRegistrationResolvers<ContextType = Context, ParentType e
 };
 
 export type ApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationResult'] = ResolversParentTypes['ApplicationResult']> = {
-  __resolveType: TypeResolveFn<'Done' | 'KeyInUse' | 'NotFound' | 'NotReady' | 'NotRegistered' | 'OutOfTurn' | 'RegisterUnavailable' | 'ScansMissing' | 'VersionChanged', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Done' | 'KeyInUse' | 'NotFound' | 'NotReady' | 'NotRegistered' | 'OutOfTurn' | 'RegisterUnavailable' | 'ScansMissing' | 'SignatureRefused' | 'VersionChanged', ParentType, ContextType>;
 };
 
 export type ApplicationStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationStage'] = ResolversParentTypes['ApplicationStage']> = {
@@ -4439,6 +4481,7 @@ export type ScanResolvers<ContextType = Context, ParentType extends ResolversPar
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ScansMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScansMissing'] = ResolversParentTypes['ScansMissing']> = {
@@ -4486,6 +4529,12 @@ export type SeveralRecordsResolvers<ContextType = Context, ParentType extends Re
   records?: Resolver<Array<ResolversTypes['IdentityRecord']>, ParentType, ContextType>;
   request?: Resolver<Maybe<ResolversTypes['RegisterRequest']>, ParentType, ContextType>;
   system?: Resolver<ResolversTypes['SystemId'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignatureRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignatureRefused'] = ResolversParentTypes['SignatureRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SignatureRefusedMessageArgs, 'language'>>;
+  reason?: Resolver<ResolversTypes['SignatureFault'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4760,6 +4809,7 @@ export type Resolvers<ContextType = Context> = {
   ServiceQuestion?: ServiceQuestionResolvers<ContextType>;
   ServiceRoute?: ServiceRouteResolvers<ContextType>;
   SeveralRecords?: SeveralRecordsResolvers<ContextType>;
+  SignatureRefused?: SignatureRefusedResolvers<ContextType>;
   StateService?: StateServiceResolvers<ContextType>;
   StatusPeriod?: StatusPeriodResolvers<ContextType>;
   SupportAddress?: SupportAddressResolvers<ContextType>;

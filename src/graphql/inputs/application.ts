@@ -40,3 +40,9 @@ function toApplicant({ iin, representation }: ApplicantInput): Applicant {
   if (representation === 'OTHER') throw refusal('applicant.representation: CHILD, WARD or PRINCIPAL');
   return { iin, representation };
 }
+
+/** @throws GraphQLError BAD_USER_INPUT */
+export function toSignature(text: string): string {
+  if (/^[A-Za-z0-9+/]{16,65536}={0,2}$/.test(text)) return text;
+  throw refusal('signature: a CMS in base64, at most 64 KB');
+}

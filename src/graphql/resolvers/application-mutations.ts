@@ -1,17 +1,16 @@
 import type { Application } from '../../applications/application.ts';
 import { createApplication, type Seen, takeStepOf } from '../../applications/changes.ts';
-import { addScan } from '../../applications/scans/add-scan.ts';
+import { attachScan } from '../application/attach.ts';
 import { checkApplication } from '../application/check.ts';
 import { handOverCase } from '../application/hand-over.ts';
 import { registerApplication } from '../application/register.ts';
 import { seenApplication } from '../application/seen.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { toNewApplication } from '../inputs/application.ts';
+import { toNewApplication, toSignature } from '../inputs/application.ts';
 import { toDocumentKind, toStateService } from '../inputs/dossier.ts';
 import { toFreeText, toIdempotencyKey } from '../inputs/free-text.ts';
 import { kept } from '../kept.ts';
-import { refusal } from '../scalars/strict-text.ts';
 import type { ApplicationResultSource } from '../sources.ts';
 
 /** What people do to applications. Who may not see one does not learn that it is there. */
@@ -31,12 +30,12 @@ export const applicationMutationResolvers = {
     attachScan(_, { input }, context) {
       const key = toIdempotencyKey(input.idempotencyKey);
       const name = toFreeText(input.name, 'name', 100);
-      return change(context, input, async ({ stateService, organisation }, seen) => {
+      const signature = input.signature ? toSignature(input.signature) : null;
+      return change(context, input, (application, seen) => {
+        const { stateService, organisation } = application;
         const document = toDocumentKind(toStateService(stateService), input.document, 'document');
-        const scan = { document, name, upload: input.upload, organisation };
-        const result = await addScan(context.applications.parts, key, seen, scan);
-        if (result.kind === 'noUpload') throw refusal('upload: what POST /scans gave, not attached yet');
-        return result;
+        const scan = { document, name, upload: input.upload, organisation, signature };
+        return attachScan(context, key, application, seen, scan);
       });
     },
     checkApplication: (_, { input }, context) =>

@@ -4,7 +4,7 @@ import { stagesOf } from '../../applications/stages/stages-of.ts';
 import { verdictOfApplication } from '../../applications/verdict-of-application.ts';
 import { inLanguage } from '../../kernel/text.ts';
 import { stateServiceOf } from '../../services/catalogue.ts';
-import { applicationTexts } from '../answers/application-texts.ts';
+import { applicationTexts, signatureTexts } from '../answers/application-texts.ts';
 import { shownCode } from '../answers/shown-code.ts';
 import { ownApplications, seenApplication } from '../application/seen.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
@@ -46,6 +46,7 @@ export const applicationResolvers = {
     name: ({ scan }) => scan.name,
     mediaType: ({ scan }) => scan.mediaType,
     bytes: ({ scan }) => scan.bytes,
+    signed: ({ scan }) => scan.isSigned,
     sha256: ({ scan }) => scan.sha256,
     addedAt: ({ scan }) => scan.addedAt,
   },
@@ -63,6 +64,9 @@ export const applicationResolvers = {
         .map((text) => inLanguage(text, language))
         .join(' '),
   },
+  SignatureRefused: {
+    message: ({ reason }, { language }) => inLanguage(signatureTexts[reason], language),
+  },
   ScansMissing: {
     documents: ({ documents }) => [...documents],
     message: (_, { language }) => inLanguage(applicationTexts.ScansMissing, language),
@@ -78,4 +82,5 @@ const typeNames = {
   notReady: 'NotReady',
   notRegistered: 'NotRegistered',
   scansMissing: 'ScansMissing',
+  signatureRefused: 'SignatureRefused',
 } as const;

@@ -1,16 +1,31 @@
 import { allNotOurs, because, type LedgerRow, notOurs, ours } from './row.ts';
+import { ledgerS6Registration } from './s6-registration.ts';
 
 /** Order No. 84 as amended by No. 196: retirement payments from the pension fund. */
 export const ledgerS6: readonly LedgerRow[] = [
   notOurs('S6.1', 'Names the service and what its Rules are about.', because.subject),
-  ours('S6.2(3)', 'The portal of the digital government is one of the ways to apply.'),
+  ours('S6.2(3)', 'The portal of the digital government is one of the ways to apply.', {
+    enforcedIn: ['src/services/state-services/enpf-payments.json', 'src/applications/verdict.ts#verdictOf'],
+    tests: ['test/applications/verdict.test.ts › a person decides on the route %s'],
+    reading:
+      'What the portal asks, and who registers, is not public: either as on S6.10, or otherwise. A person ' +
+      'decides.',
+  }),
   ours('S6.3(1)', 'Recipients whose documents the State corporation takes in: the route of S6.10.', {
+    enforcedIn: ['src/services/state-services/enpf-payments.json', 'src/graphql/inputs/dossier.ts#toRoute'],
+    tests: [
+      'test/scenarios/applications/routes-to-registration.test.ts › asks the person register and, through the service centre, the fund; registers there; E-maket takes the case',
+    ],
     reading:
       'Named in S6.10 only; who they are is not public. Either the gateway finds the kind of recipient ' +
       'out, or the caller says the route. The caller says it, and the route bounds which systems are ' +
       'asked.',
   }),
   ours('S6.3(2)', 'Recipients whose documents the pension fund takes in: the route of S6.12.', {
+    enforcedIn: ['src/services/state-services/enpf-payments.json', 'src/graphql/inputs/dossier.ts#toRoute'],
+    tests: [
+      'test/scenarios/applications/routes-to-registration.test.ts › asks the databank alone; the fund registers, and takes the case with the signed statement',
+    ],
     reading: 'Named in S6.12 only; who they are is not public. The same choice as in S6.3(1).',
   }),
   ours(
@@ -27,109 +42,22 @@ export const ledgerS6: readonly LedgerRow[] = [
     'S6.9 p4',
     'The result goes to the State corporation through the bus where it took the application in.',
   ),
-  ours('S6.10', 'The person register and the pension fund answer before the statement is registered.', {
-    enforcedIn: [
-      'src/services/state-services/enpf-payments.json',
-      'src/outages/support-ticket.ts#writeSupportTicket',
-    ],
-    tests: [
-      'test/services/catalogue.test.ts › knows which systems are asked before an application has its number',
-    ],
-    reading:
-      'In an outage there is no number: either the ticket of S6.14 waits for it, or it says why there is ' +
-      'none yet; setting TICKET_BEFORE_REGISTRATION. The service-centre system, which relays p3 and gives ' +
-      'the number, is not named so yet.',
-  }),
-  ours('S6.10 p1', 'Only for a complete and lawful set of documents of a recipient of S6.3(1).', {
-    reading:
-      'This route names no disability databank: either it may be asked too, or not. It is not: nothing ' +
-      'allows it.',
-  }),
-  ours(
-    'S6.10 p2',
-    'The person register is asked for the identity document and registration at permanent residence.',
-    {
-      enforcedIn: [
-        'src/systems/person-register/client.ts#createPersonRegisterClient',
-        'src/systems/person-register/mapping.ts#toIdentityRecord',
-      ],
-      reading: 'The key is not named: either the number of the document, or the IIN; both can be asked.',
-    },
-  ),
-  ours(
-    'S6.10 p3',
-    'Through the service-centre system the fund is asked for account, right, savings, schedule, claims.',
-    {
-      enforcedIn: ['src/systems/pension-fund/mapping.ts#toPensionAccounts'],
-      reading:
-        'What the schedule of payments and the unexecuted statement must be is not said: either each must ' +
-        "be absent, or the fund's own verdict decides. The verdict decides, and the five facts are kept " +
-        'as its reasons.',
-    },
-  ),
-  ours(
-    'S6.10 p4',
-    'The statement is registered in the service-centre system only after an affirmative answer.',
-    {
-      reading: 'No answer is not a negative one: an outage neither registers nor refuses.',
-    },
-  ),
-  ours('S6.10 p5', 'Documents are scanned, those too for which the person register has no data.', {
-    enforcedIn: [
-      'src/graphql/answers/identity.ts#toIdentityAnswer',
-      'src/graphql/answers/unavailable-message.ts#unavailableMessage',
-    ],
-    reading:
-      'A register that does not answer: either its data count as absent, or they are unknown. Unknown: an ' +
-      'outage never makes anybody bring a document. That half is enforced; telling what to scan is not ' +
-      'yet.',
-  }),
-  ours('S6.10 p6', 'An electronic case is built from the accepted documents.'),
-  ours(
-    'S6.10 p7',
-    'The registered statement is processed in the service-centre system and unloaded into E-maket.',
-  ),
-  ours('S6.12', 'The disability databank answers before the pension fund registers the statement.', {
-    enforcedIn: [
-      'src/services/state-services/enpf-payments.json',
-      'src/outages/support-ticket.ts#writeSupportTicket',
-    ],
-    tests: [
-      'test/services/catalogue.test.ts › knows which systems are asked before an application has its number',
-    ],
-    reading:
-      'In an outage there is no number: either the ticket of S6.14 waits for it, or it says why there is ' +
-      'none yet; setting TICKET_BEFORE_REGISTRATION.',
-  }),
-  ours('S6.12 p1', 'Only for a complete and lawful set of documents of a recipient of S6.3(2).', {
-    reading:
-      'This route names no person register: either it may be asked too, or not. It is not: nothing ' +
-      'allows it.',
-  }),
-  ours('S6.12 p2', "The fund's employee asks the disability databank for the group and its period.", {
-    enforcedIn: ['src/systems/disability-databank/client.ts#createDisabilityDatabankClient'],
-    reading:
-      'Neither the key nor the bus is named: the IIN is taken, through the bus or not as the databank ' +
-      'is connected.',
-  }),
-  ours(
-    'S6.12 p3',
-    'The fund registers only where nothing is wrong and group I or II is confirmed without an end.',
-    {
-      reading:
-        '"Without an end": either a record without an end date, or one that says so. One that says so: a ' +
-        'missing date may be missing data. An outage is no absence: it neither registers nor refuses.',
-    },
-  ),
-  ours(
-    'S6.12 p4',
-    'An electronic case is built in the system of the fund, with scans of the signed statement.',
-  ),
+  ...ledgerS6Registration,
   ours(
     'S6.13',
     'The provider enters the stage into the monitoring system as the digitalization authority prescribes.',
     {
-      reading: 'That procedure is not in the order: either its moments are those of S1.16, or others.',
+      enforcedIn: [
+        'src/applications/advance.ts#noteStage',
+        'src/applications/stages/tell-stages.ts#createTellStages',
+      ],
+      tests: [
+        'test/scenarios/applications/routes-to-registration.test.ts › asks the person register and, through the service centre, the fund; registers there; E-maket takes the case',
+        'test/scenarios/applications/routes-to-registration.test.ts › asks the databank alone; the fund registers, and takes the case with the signed statement',
+      ],
+      reading:
+        'That procedure is not in the order: either its moments are those of S1.16, or others. Every stage is told ' +
+        'as soon as it is reached, in order.',
     },
   ),
   ours(

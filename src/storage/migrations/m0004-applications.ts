@@ -60,6 +60,8 @@ const statements = [
     bytes integer not null,
     sha256 text not null,
     content_sealed bytea not null,
+    signature_sealed bytea,
+    signature_key_id text,
     key_id text not null,
     added_at bigint not null,
     added_by text not null

@@ -30,10 +30,9 @@ export function createRelayedChannel(channel: JsonChannel, { prefix, unansweredC
   };
 }
 
+/** A door that is shut and a quota that is used up are the relay's too: the system behind it has refused us nothing. */
 function asOfRelay(thrown: unknown): unknown {
-  if (!(thrown instanceof CallFault)) return thrown;
-  const { faultClass, origin, retryAfterMs } = thrown;
-  // The relay's door is shut, and the system behind it has refused us nothing.
-  if (faultClass === 'OUR_CREDENTIALS') return new CallFault(faultClass, 'BUS', { byBus: true });
-  return origin === 'REGISTER' ? new CallFault(faultClass, 'BUS', { retryAfterMs }) : thrown;
+  if (!(thrown instanceof CallFault) || thrown.faultClass === 'ABANDONED') return thrown;
+  const { faultClass, retryAfterMs } = thrown;
+  return new CallFault(faultClass, 'BUS', { retryAfterMs, byBus: faultClass === 'OUR_CREDENTIALS' });
 }

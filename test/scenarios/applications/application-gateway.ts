@@ -5,7 +5,7 @@ import { startGateway, type TestGateway } from '../../support/gateway.ts';
 const read = `fragment read on Application {
   id state version route iin checkedAt decision
   verdict { kind reasons { verdict kind question fact ruleItem ground { code ruleItem } documents { code } } }
-  scans { document { code } mediaType bytes }
+  scans { document { code } mediaType bytes signed }
   registration { number receiptNumber registeredAt } case { number handedOverAt }
   stages { sequence state toldAt }
 }`;
@@ -13,7 +13,7 @@ const read = `fragment read on Application {
 const result = `__typename
   ... on OutOfTurn { state } ... on VersionChanged { version }
   ... on NotReady { verdict { kind } message(language: EN) } ... on NotRegistered { grounds { code ruleItem } message(language: EN) }
-  ... on ScansMissing { documents { code } }
+  ... on ScansMissing { documents { code } } ... on SignatureRefused { reason }
   ... on RegisterUnavailable { system faultClass origin incident { id systemId } supportTicket { state missing } }`;
 
 // biome-ignore lint/suspicious/noExplicitAny: an answer has whatever shape its query asked for
@@ -27,7 +27,7 @@ export interface Worker {
   register(seen: Payload, decision?: string): Promise<Payload>;
   handOver(seen: Payload): Promise<Payload>;
   withdraw(seen: Payload): Promise<Payload>;
-  attach(seen: Payload, document: string, content?: Buffer): Promise<Payload>;
+  attach(seen: Payload, document: string, content?: Buffer, more?: object): Promise<Payload>;
   read(id: string): Promise<Payload>;
 }
 
@@ -83,7 +83,7 @@ export function workerOf(gateway: TestGateway, route: string, headers: Record<st
       ),
     handOver: (application) => change('handOverCase', seen(application), 'ApplicationInput'),
     withdraw: (application) => change('withdrawApplication', seen(application), 'ApplicationInput'),
-    async attach(application, document, content = pdf) {
+    async attach(application, document, content = pdf, more = {}) {
       const response = await fetch(`${gateway.address}/scans`, {
         method: 'POST',
         headers: { 'content-type': 'application/octet-stream', ...headers },
@@ -99,6 +99,7 @@ export function workerOf(gateway: TestGateway, route: string, headers: Record<st
           document,
           name: `${document}.pdf`,
           upload: uploaded.upload,
+          ...more,
         },
         'AttachScanInput',
       );

@@ -142,10 +142,12 @@ describe('S6.12: the worker of the fund', () => {
     ]);
   });
 
-  test.for([
+  const unconfirmed = [
     ['801231490008', 'WITHOUT_END', 'group II with an end'],
     ['750102390005', 'GROUP_FIRST_OR_SECOND', 'group III'],
-  ] as const)('registers nobody of %s: %s (S6.12 p3)', async ([iin, fact]) => {
+  ] as const;
+
+  test.for(unconfirmed)('registers nobody of %s: %s (S6.12 p3)', async ([iin, fact]) => {
     const check = await checked(worker, iin);
     expect(check.application.verdict).toMatchObject({
       kind: 'NOT_TO_BE_REGISTERED',

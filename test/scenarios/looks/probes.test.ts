@@ -9,28 +9,28 @@ test('the questions that the gateway asks by itself are on record as its own', a
   const gateway = await startGateway({
     PERSON_REGISTER_PROBE_IIN: probeIin,
     PENSION_FUND_PROBE_IIN: probeIin,
+    CASE_SYSTEM_PROBE_IIN: probeIin,
     BREAKER_OPEN_MS: '100',
     RETRY_MAX: '0',
   });
   onTestFinished(() => gateway.stop());
-  for (const system of ['PERSON_REGISTER', 'PENSION_FUND']) await gateway.setFault(system, 'http500');
+  const failing = ['PERSON_REGISTER', 'PENSION_FUND', 'CASE_SYSTEM'];
+  for (const system of failing) await gateway.setFault(system, 'http500');
   const question =
-    '{ person(iin: "801231490008") { identity { __typename } pensionAccounts { __typename } } }';
+    '{ person(iin: "801231490008") { identity { __typename } pensionAccounts { __typename } appointments { __typename } } }';
   await noteSeen(gateway.control);
   const own = async () => (await entriesOf(gateway)).filter(({ viewerKind }) => viewerKind !== 'DEMO');
   for (let i = 0; i < 12; i += 1) await gateway.ask(question);
-  await until(async () => (await own()).length >= 4);
-  for (const system of ['PERSON_REGISTER', 'PENSION_FUND']) await gateway.endFault(system);
+  await until(async () => (await own()).length >= 6);
+  for (const system of failing) await gateway.endFault(system);
   const states = async () => (await gateway.ask('{ systems { state } }')).data.systems;
   await until(async () => (await states()).every(({ state }: { state: string }) => state === 'UP'));
   const entries = await own();
   for (const entry of entries)
     expect(entry).toMatchObject({ iin: probeIin, account: 'gateway', viewerKind: 'GATEWAY', purposes: [] });
   const asked = entries.flatMap(({ systems }) => systems);
-  expect(new Set(asked.map(({ system }) => system))).toEqual(
-    new Set(['CONSENT_SERVICE', 'PERSON_REGISTER', 'PENSION_FUND']),
-  );
-  expect(new Set(asked.map(({ result }) => result))).toEqual(new Set(['FAILED', 'DATA']));
+  expect(new Set(asked.map(({ system }) => system))).toEqual(new Set(['CONSENT_SERVICE', ...failing]));
+  expect(new Set(asked.map(({ result }) => result))).toEqual(new Set(['FAILED', 'DATA', 'NO_DATA']));
   const seen = (await seenPairs(gateway.control)).filter((pair) => pair.startsWith(probeIin));
   expect(
     new Set(entries.flatMap(({ iin, systems }) => systems.map(({ system }) => `${iin} ${system}`))),

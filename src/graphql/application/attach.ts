@@ -1,0 +1,56 @@
+/** Attaches a scan: its signature, where there is one, is verified before. */
+import type { Application } from '../../applications/application.ts';
+import type { Seen } from '../../applications/changes.ts';
+import { addScan, type ScanToAdd } from '../../applications/scans/add-scan.ts';
+import { contentOfUpload } from '../../applications/scans/scan-rows.ts';
+import { signatureFault } from '../../applications/signature-check.ts';
+import { toUnavailable } from '../answers/unavailable.ts';
+import type { Context } from '../context.ts';
+import { refusal } from '../scalars/strict-text.ts';
+import type { ApplicationResultSource } from '../sources.ts';
+import { purposeOf } from './seen.ts';
+
+/** @throws GraphQLError BAD_USER_INPUT where there is no such upload */
+export async function attachScan(
+  context: Context,
+  key: string,
+  application: Application,
+  seen: Seen,
+  scan: ScanToAdd,
+): Promise<ApplicationResultSource> {
+  const { parts } = context.applications;
+  if (scan.signature !== null) {
+    const content = await contentOfUpload(parts.database, scan.upload, scan.organisation, parts.sealing);
+    // A repetition under its key finds it attached: what was verified then is not verified again.
+    const refused = content && (await verified(context, application, scan.signature, content));
+    if (refused) return refused;
+  }
+  const result = await addScan(parts, key, seen, scan);
+  if (result.kind === 'noUpload')
+    throw refusal('upload: what POST /scans gave your organisation within a day, and not attached yet');
+  return result;
+}
+
+/** @returns null for a signature of the person or the applicant that is good */
+async function verified(
+  { applications, ask, clock, looks, registers, settings, summary }: Context,
+  application: Application,
+  signature: string,
+  content: string,
+): Promise<ApplicationResultSource | null> {
+  const { iin, applicant } = application;
+  const purpose = purposeOf(application);
+  const signer = applicant?.iin ?? iin;
+  looks.because(signer, purpose);
+  const { client, source } = registers.signatureService;
+  const outcome = await source.ask(ask, { iin: signer }, async (attempt) => [
+    await client.verifyCms(signature, content, attempt),
+  ]);
+  if (outcome.kind === 'unavailable') return summary.note(toUnavailable(outcome, { iin, purpose }, settings));
+  const [verification] = outcome.records;
+  if (verification === undefined) throw new Error('expected what was verified');
+  const { allowTestCertificates } = applications;
+  const rule = { allowedIins: [signer], now: clock.now(), allowTestCertificates };
+  const reason = signatureFault(verification, rule);
+  return reason && { kind: 'signatureRefused', reason };
+}

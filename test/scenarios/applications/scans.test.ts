@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { mockCms } from '../../../mocks/signature-service/mock-cms.ts';
+import type { TestGateway } from '../../support/gateway.ts';
+import { type Payload, pdf, startApplications, type Worker, workerOf } from './application-gateway.ts';
+
+const iin = '850630390007';
+const other = '900101490009';
+
+let gateway: TestGateway;
+let worker: Worker;
+beforeAll(async () => {
+  gateway = await startApplications({ MAX_SCAN_BYTES: '20000' });
+  worker = workerOf(gateway, 'ENPF_WORKER');
+});
+afterAll(() => gateway?.stop());
+
+const draft = async (): Promise<Payload> => (await worker.create(iin)).application;
+const signedBy = (signer: object, content = pdf) => ({
+  signature: mockCms(content, [signer as { iin: string }]),
+});
+
+describe('The applicant’s signature on a scan', () => {
+  test('is verified, kept, and goes with the case', async () => {
+    const { application, result } = await worker.attach(
+      await draft(),
+      'SIGNED_STATEMENT',
+      pdf,
+      signedBy({ iin }),
+    );
+    expect(result.__typename).toBe('Done');
+    expect(application.scans).toMatchObject([{ document: { code: 'SIGNED_STATEMENT' }, signed: true }]);
+    const { application: checked } = await worker.check(application);
+    const { application: registered } = await worker.register(checked);
+    expect((await worker.handOver(registered)).application.state).toBe('CASE_HANDED_OVER');
+  });
+
+  test.for([
+    ['OTHER_PERSON', signedBy({ iin: other })],
+    ['NOT_FOR_SIGNING', signedBy({ iin, keyUsage: 'AUTH' })],
+    ['REVOKED', signedBy({ iin, revoked: true })],
+    ['NOT_VALID', signedBy({ iin }, Buffer.from('something else'))],
+    ['UNREADABLE', { signature: Buffer.from('this is no signature at all').toString('base64') }],
+  ] as const)('is refused as %s, and nothing is added', async ([reason, signature]) => {
+    const before = await draft();
+    const { application, result } = await worker.attach(before, 'SIGNED_STATEMENT', pdf, signature);
+    expect(result).toEqual({ __typename: 'SignatureRefused', reason });
+    expect(application).toMatchObject({ version: before.version, scans: [] });
+  });
+
+  test('is neither good nor bad while nobody can verify it', async () => {
+    await gateway.setFault('SIGNATURE_SERVICE', 'http500');
+    const before = await draft();
+    const { application, result } = await worker.attach(before, 'SIGNED_STATEMENT', pdf, signedBy({ iin }));
+    expect(result).toMatchObject({ __typename: 'RegisterUnavailable', system: 'SIGNATURE_SERVICE' });
+    expect(application.scans).toEqual([]);
+    await gateway.endFault('SIGNATURE_SERVICE');
+  });
+
+  test('of the one who applies in the person’s place is good, the person’s own then is not', async () => {
+    const applicant = { applicant: { iin: other, representation: 'PRINCIPAL' } };
+    const represented = async () => (await worker.create(iin, applicant)).application;
+    const good = await worker.attach(await represented(), 'SIGNED_STATEMENT', pdf, signedBy({ iin: other }));
+    expect(good.result.__typename).toBe('Done');
+    const bad = await worker.attach(await represented(), 'SIGNED_STATEMENT', pdf, signedBy({ iin }));
+    expect(bad.result).toEqual({ __typename: 'SignatureRefused', reason: 'OTHER_PERSON' });
+  });
+});
+
+describe('POST /scans', () => {
+  const post = async (content: Buffer | string, headers: Record<string, string> = {}) => {
+    const response = await fetch(`${gateway.address}/scans`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/pdf', ...headers },
+      body: typeof content === 'string' ? content : new Uint8Array(content),
+    });
+    return { status: response.status, body: (await response.json()) as Payload };
+  };
+
+  test('takes a scan by its content, whatever it is called', async () => {
+    const { status, body } = await post(pdf, { 'content-type': 'image/png' });
+    expect(status).toBe(201);
+    expect(body).toEqual({
+      upload: expect.stringMatching(/^SCAN-/),
+      mediaType: 'application/pdf',
+      bytes: pdf.length,
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
+  });
+
+  test.for([
+    ['', 400, 'BAD_REQUEST', 'as the body'],
+    ['<html>', 400, 'BAD_REQUEST', 'PDF, JPEG, PNG or TIFF'],
+    [pdf.subarray(0, 60), 400, 'BAD_REQUEST', 'breaks off'],
+    ['x'.repeat(20_001), 413, 'BODY_TOO_LARGE', ''],
+  ] as const)('refuses %s with what was expected', async ([content, expectedStatus, code, said]) => {
+    const { status, body } = await post(content as Buffer | string);
+    expect(status).toBe(expectedStatus);
+    expect(body.errors[0]).toMatchObject({ extensions: { code } });
+    expect(body.errors[0].message).toContain(said);
+  });
+
+  test('takes nothing from whoever works on no applications, and an upload is another organisation’s to none', async () => {
+    const operator = { authorization: `Bearer ${await gateway.tokenOf('operator')}` };
+    expect((await post(pdf, operator)).body.errors[0].extensions.code).toBe('FORBIDDEN');
+    const specialist = { authorization: `Bearer ${await gateway.tokenOf('specialist')}` };
+    const { body } = await post(pdf, specialist);
+    const before = await draft();
+    const query = `mutation ($input: AttachScanInput!) { attachScan(input: $input) { result { __typename } } }`;
+    const input = {
+      ...{ id: before.id, expectedVersion: before.version, idempotencyKey: 'not-ours-at-all' },
+      ...{ document: 'SIGNED_STATEMENT', name: 'a.pdf', upload: body.upload },
+    };
+    const { errors } = await gateway.ask(query, { input });
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+    expect((await worker.read(before.id)).version).toBe(before.version);
+  });
+});
