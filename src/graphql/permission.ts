@@ -1,8 +1,11 @@
 /** Whether a question may be asked at all: decided before anybody is asked, for each field that asks a system. */
+import { ownerOf } from '../access/application-sight.ts';
 import { isConsentSystem } from '../access/consent/accesses.ts';
 import { mustAgree } from '../access/consent/consent.ts';
 import { representedOn } from '../access/representation.ts';
 import { type Look, lacksRepresentationOnly, withheldReason } from '../access/withheld-reason.ts';
+import { isBasisFor, isKeptReference } from '../applications/application-basis.ts';
+import { findApplication } from '../applications/application-rows.ts';
 import { toDate } from '../kernel/clock.ts';
 import type { RepresentationKind } from '../systems/digital-documents/mapping.ts';
 import { toConsentNeeded } from './answers/consent-needed.ts';
@@ -17,16 +20,31 @@ export type Refusal = WithheldSource | ConsentNeededSource | UnavailableSource;
 
 /**
  * @returns null where the question may be asked; a promise only where somebody has to be asked for it
- * @throws RefusedError STORAGE_UNAVAILABLE (by the promise) where nobody knows whether the person was asked
+ * @throws RefusedError STORAGE_UNAVAILABLE (by the promise) where nobody knows whether the person was asked, or which
+ *   application it is for
  */
 export function permission(context: Context, look: Look): Refusal | null | Promise<Refusal | null> {
   const { viewer } = context;
   const reason = withheldReason(viewer, look);
-  if (reason === null) return agreed(context, look);
+  if (reason === null) {
+    const { applicationRef } = look.purpose;
+    const isHeld = viewer.kind !== 'DEMO' && isKeptReference(applicationRef);
+    return isHeld ? byKeptApplication(context, look, applicationRef) : agreed(context, look);
+  }
   const { ownIin } = viewer;
   if (ownIin !== null && look.iin !== null && lacksRepresentationOnly(viewer, look))
     return byRepresentation(context, look, look.iin, ownIin);
   return toWithheld(look.system, reason);
+}
+
+/** An application that is kept here is held to what it is: of this organisation, about this person, not at its end. */
+async function byKeptApplication(context: Context, look: Look, id: string): Promise<Refusal | null> {
+  const { viewer, applications } = context;
+  const { database, sealing } = applications.parts;
+  const found = kept(() => findApplication(database, id, sealing));
+  context.ask.onQuestion(found.catch(() => {}));
+  const isCovered = isBasisFor(await found, { organisation: ownerOf(viewer), iin: look.iin });
+  return isCovered ? agreed(context, look) : toWithheld(look.system, 'LEGAL_BASIS');
 }
 
 /** On the basis of a consent the person must have agreed. */

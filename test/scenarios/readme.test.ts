@@ -15,10 +15,13 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.stop());
 
-test('the first question of the README has the answer that stands there', async () => {
-  const [, query = ''] = /```graphql\n([\s\S]*?)```/.exec(readme) ?? [];
-  const [, answer = ''] = /```json\n([\s\S]*?)```/.exec(readme) ?? [];
-  expect((await gateway.ask(query)).data).toEqual(JSON.parse(answer));
+test('the questions of the README have the answers that stand there', async () => {
+  const blocks = (kind: string) =>
+    [...readme.matchAll(new RegExp(`\`\`\`${kind}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, text = '']) => text);
+  const [queries, answers] = [blocks('graphql'), blocks('json')];
+  expect(queries).toHaveLength(2);
+  for (const [at, query] of queries.entries())
+    expect((await gateway.ask(query)).data).toEqual(JSON.parse(answers[at] ?? ''));
 });
 
 test('the drill of the README breaks the register, and endDrill mends it', async () => {

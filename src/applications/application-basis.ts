@@ -1,0 +1,24 @@
+/** Whether an application that is kept here allows a question about somebody. */
+import type { Application } from './application.ts';
+import { finalStates } from './application-state.ts';
+
+/** Ids of applications that are kept here begin so; a front end's own never do. */
+const keptForm = /^APP-/;
+
+/** A reference that must be an application here. Others are a front end's own, and believed. */
+export function isKeptReference(applicationRef: string | null | undefined): applicationRef is string {
+  return keptForm.test(applicationRef ?? '');
+}
+
+/** Who asks, about whom. */
+export interface AskedFor {
+  readonly organisation: string;
+  readonly iin: string | null;
+}
+
+/** It allows its organisation to ask about its people while it goes on: about whom it is, and who applies for him. */
+export function isBasisFor(application: Application | null, { organisation, iin }: AskedFor): boolean {
+  if (application === null || application.organisation !== organisation) return false;
+  if (finalStates.includes(application.state)) return false;
+  return iin === application.iin || (iin !== null && iin === application.applicant?.iin);
+}

@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { TestGateway } from '../../support/gateway.ts';
+import { startApplications, type Worker, workerOf } from './application-gateway.ts';
+
+const iin = '850630390007';
+const other = '900101490009';
+
+let gateway: TestGateway;
+let headers: Record<string, Record<string, string>>;
+let corporation: Worker;
+beforeAll(async () => {
+  gateway = await startApplications();
+  const bearer = async (role: string) => ({ authorization: `Bearer ${await gateway.tokenOf(role)}` });
+  headers = { specialist: await bearer('specialist'), examiner: await bearer('examiner') };
+  corporation = workerOf(gateway, 'STATE_CORPORATION', headers.specialist);
+});
+afterAll(() => gateway?.stop());
+
+async function seen(role: string, about: string, applicationRef: string): Promise<string> {
+  const purpose = `{ applicationRef: "${applicationRef}" }`;
+  const query = `{ person(iin: "${about}", purpose: ${purpose}) { identity { __typename ... on Withheld { reason } } } }`;
+  const { data } = await gateway.ask(query, {}, headers[role]);
+  return data.person.identity.reason ?? data.person.identity.__typename;
+}
+
+test('an application that is kept here allows its organisation to ask about its person, and nobody else', async () => {
+  const { application } = await corporation.create(iin);
+  expect(await seen('specialist', iin, application.id)).toBe('IdentityRecord');
+  expect(await seen('specialist', other, application.id)).toBe('LEGAL_BASIS');
+  expect(await seen('examiner', iin, application.id)).toBe('LEGAL_BASIS');
+  expect(await seen('specialist', iin, 'APP-of-nobody')).toBe('LEGAL_BASIS');
+  // A front end's own draft is believed: the gateway does not know it.
+  expect(await seen('examiner', iin, 'draft-1')).toBe('IdentityRecord');
+});
+
+test('it allows to ask about who applies in the person’s place too, and nothing after its end', async () => {
+  const { application } = await corporation.create(iin, {
+    applicant: { iin: other, representation: 'PRINCIPAL' },
+  });
+  expect(await seen('specialist', other, application.id)).toBe('IdentityRecord');
+  const { application: withdrawn } = await corporation.withdraw(application);
+  expect(withdrawn.state).toBe('WITHDRAWN');
+  expect(await seen('specialist', iin, application.id)).toBe('LEGAL_BASIS');
+});
