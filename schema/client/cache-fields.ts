@@ -68,6 +68,7 @@ export const embedded: readonly string[] = [
   "RegisterRequest",
   "RegisterUnavailable",
   "RegisteredAddress",
+  "Representative",
   "RequestConsentPayload",
   "RouteStep",
   "RuleText",
@@ -164,6 +165,9 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     "stateServices",
     "systems"
   ],
+  "Representative": [
+    "documents"
+  ],
   "ScansMissing": [
     "documents"
   ],
@@ -180,6 +184,7 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   "StateService": [
     "documents",
     "refusalGrounds",
+    "representatives",
     "routes"
   ],
   "SupportTicket": [

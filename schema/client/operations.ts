@@ -439,12 +439,24 @@ export type RecordFact =
   | 'AFFIRMATIVE'
   /** GBD FL: birth date and sex are those of the IIN. */
   | 'AGREES_WITH_IIN'
+  /** TsBDI: the degree of loss of general working capacity is set, and its period has not ended. S7.9 p4. */
+  | 'DEGREE_OF_LOSS_SET'
   /** TsBDI: disability of the first or second group. */
   | 'GROUP_FIRST_OR_SECOND'
   /** Banks: its holder is the person asked about. */
   | 'HOLDER_IS_APPLICANT'
   /** GBD FL: an identity card or passport of Kazakhstan, valid today. */
   | 'IDENTITY_DOCUMENT_VALID'
+  /** The system that is asked first, by a person: it knows of no appointment. S5.9(1), S7.10(1). */
+  | 'NOT_APPOINTED'
+  /** The same: it knows of no consent to a proactive appointment. S7.10(1). */
+  | 'NOT_CONSENTED'
+  /** The same: it knows of no filed application. S7.10(1). */
+  | 'NOT_FILED'
+  /** The same: it knows of no payment. S5.9(1), S7.10(1). */
+  | 'NOT_PAID'
+  /** The same: it knows of no refusal to appoint. S5.9(1) alone: in S7 an earlier refusal does not count. */
+  | 'NOT_REFUSED'
   /** ENPF: no payment has been set yet. S6.10 p3. */
   | 'NO_PAYMENT_SET'
   /** ENPF: no application waits to be executed. S6.10 p3. */
@@ -696,7 +708,7 @@ export type VerdictReasonKind =
   | 'OTHER'
   /** The system did not answer. */
   | 'OUTAGE'
-  /** Somebody else applies for the person, and the public text says nothing of it. */
+  /** Somebody else applies for the person: whether he may, a person decides (`StateService.representatives`). */
   | 'REPRESENTED'
   /** There is more than one record. */
   | 'SEVERAL_RECORDS'

@@ -59,5 +59,6 @@ export async function noteStage(
     .insertInto('application_events')
     .values({ application_id: id, sequence, stage: state, at, by, number })
     .execute();
-  if (stateServiceOf(stateService)?.monitoring) await stages.enqueue(tx, id, 0);
+  // S4.10: where a system tells by itself, a second entry would be false.
+  if (stateServiceOf(stateService)?.monitoring?.from === null) await stages.enqueue(tx, id, 0);
 }

@@ -25,12 +25,15 @@ export function disabilityFacts({
   group,
   indefinite,
   validUntil,
+  lossOfCapacityPercent,
+  current,
 }: Disability): FactsOf<'DISABILITY_DATABANK'> {
   return {
     // A group that the gateway does not know may be any.
     GROUP_FIRST_OR_SECOND: group === 'OTHER' ? null : group === 'FIRST' || group === 'SECOND',
     // Without an end, and yet with one: the databank contradicts itself.
     WITHOUT_END: indefinite && validUntil !== null ? null : indefinite,
+    DEGREE_OF_LOSS_SET: lossOfCapacityPercent !== null && current,
   };
 }
 

@@ -31,7 +31,7 @@ export type ReasonKind =
   | 'INPUT_MISSING'
   /** The gateway is not connected to the system. */
   | 'NOT_CONNECTED'
-  /** Somebody else applies for the person, and the public text says nothing of it. */
+  /** Somebody else applies for the person: no rule is compared with who he is. */
   | 'REPRESENTED'
   /** The public text does not say what is asked on this route, or who registers. */
   | 'NO_RULES';

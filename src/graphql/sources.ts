@@ -165,6 +165,9 @@ interface OfService {
 export interface ServiceRouteSource extends OfService {
   readonly route: ServiceRoute;
 }
+export interface RepresentativeSource extends OfService {
+  readonly representative: StateService['representatives'][number];
+}
 export interface ServiceQuestionSource extends OfService {
   readonly question: Question;
 }

@@ -42,12 +42,12 @@ export interface AskedBeforeRegistration {
 /** Routes of which the public text names no system are left out. */
 export function askedBeforeRegistration(service: StateService | null): readonly AskedBeforeRegistration[] {
   return (service?.routes ?? [])
-    .filter(({ questions }) => questions.length > 0)
     .map(({ item, route, questions }) => ({
       item,
       route,
       systems: [...new Set(questions.flatMap(({ system }) => (system === 'OTHER' ? [] : system)))],
-    }));
+    }))
+    .filter(({ systems }) => systems.length > 0);
 }
 
 /**

@@ -1,4 +1,4 @@
-/** Facts of a register's record that the rules of a state service may name. Read from records in applications/facts/. */
+/** Facts of a register's record that the rules of a state service may name. Read from records in applications/facts-of.ts. */
 import type { SystemId } from '../systems/systems.ts';
 
 /** By the system that knows them. Each is a sentence that is true or not of one record. */
@@ -17,6 +17,8 @@ export const factNames = {
     'GROUP_FIRST_OR_SECOND',
     /** Said by the databank; a missing end date says nothing. */
     'WITHOUT_END',
+    /** The degree of loss of general working capacity, and its period has not ended. */
+    'DEGREE_OF_LOSS_SET',
   ],
   PENSION_FUND: [
     /** The fund's own verdict. */
@@ -32,12 +34,27 @@ export const factNames = {
   BANKS: ['ACCOUNT_OPEN', 'HOLDER_IS_APPLICANT'],
 } as const satisfies Partial<Record<SystemId, readonly string[]>>;
 
+/** What the system without a name (`OTHER`) of S5.9(1), S7.10(1) does not know of. A person asks it: no record here has them. */
+const unconnectedFacts = ['NOT_APPOINTED', 'NOT_PAID', 'NOT_REFUSED', 'NOT_FILED', 'NOT_CONSENTED'] as const;
+
 /** A system whose records have facts. */
 export type FactSystem = keyof typeof factNames;
 
-export type FactName = (typeof factNames)[FactSystem][number];
+export type FactName = (typeof factNames)[FactSystem][number] | (typeof unconnectedFacts)[number];
 
 export const factSystems = Object.keys(factNames) as FactSystem[];
+
+export const allFacts: readonly FactName[] = [
+  ...factSystems.flatMap((system): readonly FactName[] => factNames[system]),
+  ...unconnectedFacts,
+];
+
+/** Facts that a rule may name of a system. */
+export function factsNamedOf(system: SystemId | 'OTHER'): readonly FactName[] {
+  if (system === 'OTHER') return unconnectedFacts;
+  const known = factSystems.find((one) => one === system);
+  return known === undefined ? [] : factNames[known];
+}
 
 /** What a record says of the facts of its system; null: it does not say. */
 export type Facts = Readonly<Partial<Record<FactName, boolean | null>>>;

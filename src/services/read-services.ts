@@ -1,7 +1,7 @@
 /** Reads the data files of the state services: a file that is wrong stops the start, and says where it is wrong. */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { z } from 'zod';
-import { factNames } from './facts.ts';
+import { factsNamedOf } from './facts.ts';
 import { readings } from './readings.ts';
 import {
   type Order,
@@ -52,6 +52,7 @@ const nameOf = (file: URL) => file.pathname.split('/').at(-1) ?? '';
 function problemsOf(service: StateServiceFile, orders: readonly string[]): string[] {
   const documents = service.documents.map(({ code }) => code);
   const grounds = service.refusalGrounds.map(({ code }) => code);
+  const isDocument = (one: string) => documents.includes(one);
   const problems: string[] = [];
   const check = (holds: boolean, what: string) => {
     if (!holds) problems.push(`expected ${what}`);
@@ -61,10 +62,12 @@ function problemsOf(service: StateServiceFile, orders: readonly string[]): strin
     itemsOf(service).every((item) => item.startsWith(`${service.number}.`)),
     `every item to be one of ${service.number}`,
   );
-  for (const { route, questions, case: electronicCase } of service.routes) {
+  for (const { who, documents: shown } of service.representatives)
+    check(shown.every(isDocument), `representatives, ${who.en}: documents of the list`);
+  for (const { route, questions, registration, case: electronicCase } of service.routes) {
     for (const { code, system, absence, needs } of questions) {
       const place = `${route} ${code}`;
-      const known: readonly string[] = system in factNames ? factNames[system as keyof typeof factNames] : [];
+      const known = factsNamedOf(system);
       for (const { fact, onlyIf } of needs) {
         check(known.includes(fact), `${place}: a fact of ${system}, one of ${known.join(', ')}`);
         const values: readonly string[] = onlyIf ? readings[onlyIf.reading] : [];
@@ -77,22 +80,15 @@ function problemsOf(service: StateServiceFile, orders: readonly string[]): strin
         if (one.means === 'BLOCKS')
           check(grounds.includes(one.ground), `${place}: a ground of refusalGrounds`);
         if (one.means === 'DOCUMENT')
-          check(
-            one.documents.every((document) => documents.includes(document)),
-            `${place}: documents of the list`,
-          );
+          check(one.documents.every(isDocument), `${place}: documents of the list`);
       }
     }
     const taker = electronicCase?.through ?? electronicCase?.system;
     check(
-      taker === undefined || registeringSystems.some((one) => one === taker),
+      registration === null || taker === undefined || registeringSystems.some((one) => one === taker),
       `${route} case: a system that takes cases, or passes them on: ${registeringSystems.join(', ')}`,
     );
-    const needed = electronicCase?.documents ?? [];
-    check(
-      needed.every((document) => documents.includes(document)),
-      `${route} case: documents of the list`,
-    );
+    check(electronicCase?.documents.every(isDocument) ?? true, `${route} case: documents of the list`);
   }
   return problems;
 }

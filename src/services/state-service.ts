@@ -1,7 +1,7 @@
 /** The shape of a state service's data file (state-services/): what the public text of the orders says of it, and no more. */
 import { z } from 'zod';
 import { systemIds } from '../systems/systems.ts';
-import { type FactName, factNames, factSystems } from './facts.ts';
+import { allFacts } from './facts.ts';
 import { readingNames } from './readings.ts';
 
 /** Who asks, through what. */
@@ -49,7 +49,7 @@ const consequence = z.discriminatedUnion('means', [
 ]);
 
 const need = z.strictObject({
-  fact: z.enum(factSystems.flatMap((system): readonly FactName[] => factNames[system])),
+  fact: z.enum(allFacts),
   otherwise: consequence,
   /** Needed only where this reading of the text was chosen (readings.ts). */
   onlyIf: z
@@ -67,8 +67,8 @@ const question = z.strictObject({
   item: ruleItem,
   /** Questions of a later turn are asked only when none before has blocked. */
   turn: z.int().min(1).max(9).default(1),
-  /** By what the system is asked. Several: any of them. */
-  keys: z.array(z.enum(['IIN', 'IDENTITY_DOCUMENT', 'ACCOUNT', 'CERTIFICATE', 'STATEMENT'])).min(1),
+  /** By what the system is asked. Several: any of them. Empty: the text does not say, and the gateway does not ask. */
+  keys: z.array(z.enum(['IIN', 'IDENTITY_DOCUMENT', 'ACCOUNT', 'CERTIFICATE', 'STATEMENT'])),
   /** What is asked, as the order says it. */
   about: text,
   /** The system has answered: there is nothing. */
@@ -83,6 +83,8 @@ const route = z.strictObject({
   recipients: ruleItem.nullable(),
   /** Empty: the public text does not say what is asked on this route. */
   questions: z.array(question),
+  /** What the applicant signs digitally; null where the public text does not say. */
+  signature: z.strictObject({ text, item: ruleItem }).nullable().default(null),
   /** Where the statement is registered; null where the public text names no system, or nobody registers. */
   registration: z
     .strictObject({
@@ -92,7 +94,7 @@ const route = z.strictObject({
       receipt: z.boolean(),
     })
     .nullable(),
-  /** Which system takes the electronic case. */
+  /** Which system takes the electronic case. Without a registration it is shown, and nobody hands it over. */
   case: z
     .strictObject({
       system: systemId,
@@ -120,8 +122,13 @@ export const stateServiceFile = z.strictObject({
   provider: z.strictObject({ name: text, ...withItem }).nullable(),
   /** Where the provider must write in an outage; null where the order names no mailbox. */
   support: z.strictObject({ mailbox: z.email(), ...withItem }).nullable(),
-  /** Stages are entered into the monitoring system; null where the order does not say so. */
-  monitoring: z.strictObject(withItem).nullable(),
+  /**
+   * Stages are entered into the monitoring system; null where the order does not say so. `from`: the system that does it by
+   * itself, so that nobody else must; null: the provider does, by this gateway.
+   */
+  monitoring: z.strictObject({ ...withItem, from: systemId.nullable().default(null) }).nullable(),
+  /** Who may apply in the person's place; empty where the public text names nobody. */
+  representatives: z.array(z.strictObject({ who: text, documents: z.array(code), ...withItem })).default([]),
   routes: z.array(route),
   documents: z.array(z.strictObject({ code, name: text, ...withItem })),
   refusalGrounds: z.array(z.strictObject({ code, text, ...withItem })),

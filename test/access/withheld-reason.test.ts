@@ -200,3 +200,12 @@ test.for([
   const question = { ...look(system), purpose: { ...purpose, basis } };
   expect(withheldReason(viewerOf('specialist'), question)).toBe(reason);
 });
+
+const portals = ['SEMIPALATINSK_COMPENSATION', 'LOCAL_SOCIAL_ASSISTANCE', 'HOME_EDUCATION_COSTS'];
+
+test.each(portals)('on the portal of %s the applicant asks, and no employee', (stateService) => {
+  const question = look('PERSON_REGISTER', { stateService, route: 'PORTAL' });
+  expect(withheldReason(viewerOf('citizen'), question)).toBeNull();
+  for (const role of ['specialist', 'local-worker', 'examiner'] as const)
+    expect(withheldReason(viewerOf(role), question)).toBe('ROUTE');
+});

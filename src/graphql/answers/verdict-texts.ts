@@ -77,14 +77,14 @@ export const reasonTexts: Readonly<Record<ReasonKind, Text>> = {
     en: 'What the system is asked by was not given.',
   },
   NOT_CONNECTED: {
-    kk: 'Шлюз бұл жүйеге қосылмаған: қызметкер өзі сұрайды.',
-    ru: 'Шлюз не подключён к этой системе: её спрашивает работник.',
+    kk: 'Шлюз бұл жүйеге қосылмаған: оны адам сұрайды.',
+    ru: 'Шлюз не подключён к этой системе: её спрашивает человек.',
     en: 'The gateway is not connected to this system: a person asks it.',
   },
   REPRESENTED: {
-    kk: 'Өтінішті адамның орнына басқа біреу береді: ашық мәтінде бұл туралы қағида жоқ.',
-    ru: 'Заявление подаёт другой человек: открытый текст правил об этом молчит.',
-    en: 'Somebody else applies for the person: the public text of the rules is silent on it.',
+    kk: 'Өтінішті адамның орнына басқа біреу береді: оның құқығын қызметкер тексереді.',
+    ru: 'Заявление подаёт другой человек: вправе ли он, решает работник.',
+    en: 'Somebody else applies for the person: whether he may, a person decides.',
   },
   NO_RULES: {
     kk: 'Ашық мәтінде бұл жолда не сұралатыны немесе кім тіркейтіні айтылмаған.',

@@ -30,7 +30,8 @@ export async function registerApplication(
     const verdict = isFresh(context, application)
       ? verdictOfApplication(application, documents, readings)
       : null;
-    const refused = await withoutRegistration(context, seen, service, verdict, decision !== null);
+    const isDecided = decision !== null && registration !== null;
+    const refused = await withoutRegistration(context, seen, service, verdict, isDecided);
     if (refused !== null) return refused;
   }
   // Without a system that registers the verdict has not let it come so far.
@@ -71,9 +72,7 @@ async function withoutRegistration(
   return { kind: 'notRegistered', grounds: service.refusalGrounds.filter(({ code }) => grounds.has(code)) };
 }
 
-/** A person decides what the text leaves open; not what he has no right to see, nor where nobody registers, nor for want of a document. */
+/** A person decides what the text leaves open; not what he has no right to see, nor for want of a document. */
 function canBeDecided({ reasons }: Verdict): boolean {
-  return reasons.every(
-    ({ verdict, kind }) => verdict === 'PERSON_DECIDES' && kind !== 'WITHHELD' && kind !== 'NO_RULES',
-  );
+  return reasons.every(({ verdict, kind }) => verdict === 'PERSON_DECIDES' && kind !== 'WITHHELD');
 }

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonSource, IdentityRecordSource, SeveralRecordsSource, DisabilityRecordSource, PensionAccountsRecordSource, BankAccountRecordSource, AppointmentsRecordSource, BankSource, NotAskedSource, SystemPartSource, NoRecordSource, ViewerSource, AccessLogEntrySource, ConsentNeededSource, ConsentRequestSource, ConsentGivenSource, WithheldSource, UnavailableSource, RequestSource, CodedSource, SystemSource, IncidentSource, SupportTicketSource, SupportMessageSource, StateServiceSource, ServiceRouteSource, ServiceQuestionSource, QuestionNeedSource, ConsequenceSource, RouteStepSource, RuleTextSource, DossierSource, DossierQuestionSource, VerdictSource, VerdictReasonSource, ApplicationSource, ScanSource, NotReadySource, NotRegisteredSource, ScansMissingSource, SignatureRefusedSource, DocumentKindSource, RefusalGroundSource, CastAccountSource, CastMemberSource, DrillSource, EndDrillSource, MaintenanceWindowSource, DoneSource, NotFoundSource, OutOfTurnSource, VersionChangedSource, IncompleteSource, KeyInUseSource } from '../sources.ts';
+import type { PersonSource, IdentityRecordSource, SeveralRecordsSource, DisabilityRecordSource, PensionAccountsRecordSource, BankAccountRecordSource, AppointmentsRecordSource, BankSource, NotAskedSource, SystemPartSource, NoRecordSource, ViewerSource, AccessLogEntrySource, ConsentNeededSource, ConsentRequestSource, ConsentGivenSource, WithheldSource, UnavailableSource, RequestSource, CodedSource, SystemSource, IncidentSource, SupportTicketSource, SupportMessageSource, StateServiceSource, ServiceRouteSource, RepresentativeSource, ServiceQuestionSource, QuestionNeedSource, ConsequenceSource, RouteStepSource, RuleTextSource, DossierSource, DossierQuestionSource, VerdictSource, VerdictReasonSource, ApplicationSource, ScanSource, NotReadySource, NotRegisteredSource, ScansMissingSource, SignatureRefusedSource, DocumentKindSource, RefusalGroundSource, CastAccountSource, CastMemberSource, DrillSource, EndDrillSource, MaintenanceWindowSource, DoneSource, NotFoundSource, OutOfTurnSource, VersionChangedSource, IncompleteSource, KeyInUseSource } from '../sources.ts';
 import type { WarningSource } from '../answers/identity-warnings.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -2109,12 +2109,24 @@ export type RecordFact =
   | 'AFFIRMATIVE'
   /** GBD FL: birth date and sex are those of the IIN. */
   | 'AGREES_WITH_IIN'
+  /** TsBDI: the degree of loss of general working capacity is set, and its period has not ended. S7.9 p4. */
+  | 'DEGREE_OF_LOSS_SET'
   /** TsBDI: disability of the first or second group. */
   | 'GROUP_FIRST_OR_SECOND'
   /** Banks: its holder is the person asked about. */
   | 'HOLDER_IS_APPLICANT'
   /** GBD FL: an identity card or passport of Kazakhstan, valid today. */
   | 'IDENTITY_DOCUMENT_VALID'
+  /** The system that is asked first, by a person: it knows of no appointment. S5.9(1), S7.10(1). */
+  | 'NOT_APPOINTED'
+  /** The same: it knows of no consent to a proactive appointment. S7.10(1). */
+  | 'NOT_CONSENTED'
+  /** The same: it knows of no filed application. S7.10(1). */
+  | 'NOT_FILED'
+  /** The same: it knows of no payment. S5.9(1), S7.10(1). */
+  | 'NOT_PAID'
+  /** The same: it knows of no refusal to appoint. S5.9(1) alone: in S7 an earlier refusal does not count. */
+  | 'NOT_REFUSED'
   /** ENPF: no payment has been set yet. S6.10 p3. */
   | 'NO_PAYMENT_SET'
   /** ENPF: no application waits to be executed. S6.10 p3. */
@@ -2296,6 +2308,23 @@ export type RepresentationKind =
   /** A guardian: the person is a ward. */
   | 'WARD';
 
+/** Somebody who may apply in the person's place. */
+export type Representative = {
+  __typename?: 'Representative';
+  /** Documents that show it, each of them. Empty: the public text names none. */
+  documents: Array<DocumentKind>;
+  /** Item of the order. */
+  ruleItem: Scalars['String']['output'];
+  /** Who, on what ground. */
+  who: Scalars['String']['output'];
+};
+
+
+/** Somebody who may apply in the person's place. */
+export type RepresentativeWhoArgs = {
+  language?: Language;
+};
+
 /** A consent to be asked for, in the name of the viewer's organisation. */
 export type RequestConsentInput = {
   /** Your own key, 8 to 64 letters, digits and `. _ : -`: the same request under the same key is done once. */
@@ -2442,7 +2471,7 @@ export type ServiceQuestion = {
   absence: Consequence;
   /** Code within the service. */
   code: Scalars['String']['output'];
-  /** By what the system is asked. Several: any of them. */
+  /** By what the system is asked. Several: any of them. Empty: the public text does not say. */
   keys: Array<InputKey>;
   /** What its record must say. */
   needs: Array<QuestionNeed>;
@@ -2465,7 +2494,7 @@ export type ServiceQuestionAboutArgs = {
 /** A way that an application takes: who asks, through what. */
 export type ServiceRoute = {
   __typename?: 'ServiceRoute';
-  /** The system that takes the electronic case. Null where the public text names none. */
+  /** The system that takes the electronic case. Null where the public text names none. Without a `registration` this gateway hands no case over. */
   case?: Maybe<RouteStep>;
   /** Scans without which the case is not handed over. */
   caseDocuments: Array<DocumentKind>;
@@ -2479,6 +2508,8 @@ export type ServiceRoute = {
   route: ApplicationRoute;
   /** Item that describes it. */
   ruleItem: Scalars['String']['output'];
+  /** What the applicant signs digitally. Null where the public text does not say. */
+  signature?: Maybe<RuleText>;
 };
 
 /** The register knows several persons. A person must choose: nothing was chosen here. */
@@ -2547,6 +2578,8 @@ export type StateService = {
   documents: Array<DocumentKind>;
   /** What its Rules rest on. Null where the public text does not say. */
   legalBasis?: Maybe<RuleText>;
+  /** The system from which the stages get there by themselves (S4.10). Null: whoever renders the service enters them, by this gateway. */
+  monitoringFrom?: Maybe<SystemId>;
   /** Item that has the stages entered into the monitoring system. Null where none does. */
   monitoringItem?: Maybe<Scalars['String']['output']>;
   /** Full name. Kazakh and Russian names are our translation of the public text. */
@@ -2559,6 +2592,8 @@ export type StateService = {
   provider?: Maybe<RuleText>;
   /** Grounds on which an application is not registered. */
   refusalGrounds: Array<RefusalGround>;
+  /** Who may apply in the person's place. Empty: the public text names nobody. */
+  representatives: Array<Representative>;
   /** The ways an application can take. */
   routes: Array<ServiceRoute>;
   /** Where an outage must be reported. Null where the order names no mailbox. */
@@ -3073,7 +3108,7 @@ export type VerdictReasonKind =
   | 'OTHER'
   /** The system did not answer. */
   | 'OUTAGE'
-  /** Somebody else applies for the person, and the public text says nothing of it. */
+  /** Somebody else applies for the person: whether he may, a person decides (`StateService.representatives`). */
   | 'REPRESENTED'
   /** There is more than one record. */
   | 'SEVERAL_RECORDS'
@@ -3474,6 +3509,7 @@ export type ResolversTypes = {
   RegisteredAddress: ResolverTypeWrapper<Omit<RegisteredAddress, 'country' | 'district' | 'kind' | 'oblast' | 'status'> & { country?: Maybe<ResolversTypes['Coded']>, district?: Maybe<ResolversTypes['Coded']>, kind?: Maybe<ResolversTypes['Coded']>, oblast?: Maybe<ResolversTypes['Coded']>, status?: Maybe<ResolversTypes['Coded']> }>;
   Repetition: Repetition;
   RepresentationKind: RepresentationKind;
+  Representative: ResolverTypeWrapper<RepresentativeSource>;
   RequestConsentInput: RequestConsentInput;
   RequestConsentPayload: ResolverTypeWrapper<Omit<RequestConsentPayload, 'consent' | 'result'> & { consent?: Maybe<ResolversTypes['ConsentRequest']>, result: ResolversTypes['RequestConsentResult'] }>;
   RequestConsentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestConsentResult']>;
@@ -3640,6 +3676,7 @@ export type ResolversParentTypes = {
   RegisterRequest: RequestSource;
   RegisterUnavailable: UnavailableSource;
   RegisteredAddress: Omit<RegisteredAddress, 'country' | 'district' | 'kind' | 'oblast' | 'status'> & { country?: Maybe<ResolversParentTypes['Coded']>, district?: Maybe<ResolversParentTypes['Coded']>, kind?: Maybe<ResolversParentTypes['Coded']>, oblast?: Maybe<ResolversParentTypes['Coded']>, status?: Maybe<ResolversParentTypes['Coded']> };
+  Representative: RepresentativeSource;
   RequestConsentInput: RequestConsentInput;
   RequestConsentPayload: Omit<RequestConsentPayload, 'consent' | 'result'> & { consent?: Maybe<ResolversParentTypes['ConsentRequest']>, result: ResolversParentTypes['RequestConsentResult'] };
   RequestConsentResult: ResolversUnionTypes<ResolversParentTypes>['RequestConsentResult'];
@@ -4409,6 +4446,12 @@ export type RegisteredAddressResolvers<ContextType = Context, ParentType extends
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type RepresentativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Representative'] = ResolversParentTypes['Representative']> = {
+  documents?: Resolver<Array<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
+  ruleItem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RepresentativeWhoArgs, 'language'>>;
+};
+
 export type RequestConsentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestConsentPayload'] = ResolversParentTypes['RequestConsentPayload']> = {
   consent?: Resolver<Maybe<ResolversTypes['ConsentRequest']>, ParentType, ContextType>;
   result?: Resolver<ResolversTypes['RequestConsentResult'], ParentType, ContextType>;
@@ -4476,6 +4519,7 @@ export type ServiceRouteResolvers<ContextType = Context, ParentType extends Reso
   registration?: Resolver<Maybe<ResolversTypes['RouteStep']>, ParentType, ContextType>;
   route?: Resolver<ResolversTypes['ApplicationRoute'], ParentType, ContextType>;
   ruleItem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signature?: Resolver<Maybe<ResolversTypes['RuleText']>, ParentType, ContextType>;
 };
 
 export type SeveralRecordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeveralRecords'] = ResolversParentTypes['SeveralRecords']> = {
@@ -4498,12 +4542,14 @@ export type StateServiceResolvers<ContextType = Context, ParentType extends Reso
   code?: Resolver<ResolversTypes['StateServiceCode'], ParentType, ContextType>;
   documents?: Resolver<Array<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
   legalBasis?: Resolver<Maybe<ResolversTypes['RuleText']>, ParentType, ContextType>;
+  monitoringFrom?: Resolver<Maybe<ResolversTypes['SystemId']>, ParentType, ContextType>;
   monitoringItem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StateServiceNameArgs, 'language'>>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['RuleText']>, ParentType, ContextType>;
   refusalGrounds?: Resolver<Array<ResolversTypes['RefusalGround']>, ParentType, ContextType>;
+  representatives?: Resolver<Array<ResolversTypes['Representative']>, ParentType, ContextType>;
   routes?: Resolver<Array<ResolversTypes['ServiceRoute']>, ParentType, ContextType>;
   support?: Resolver<Maybe<ResolversTypes['SupportAddress']>, ParentType, ContextType>;
 };
@@ -4752,6 +4798,7 @@ export type Resolvers<ContextType = Context> = {
   RegisterRequest?: RegisterRequestResolvers<ContextType>;
   RegisterUnavailable?: RegisterUnavailableResolvers<ContextType>;
   RegisteredAddress?: RegisteredAddressResolvers<ContextType>;
+  Representative?: RepresentativeResolvers<ContextType>;
   RequestConsentPayload?: RequestConsentPayloadResolvers<ContextType>;
   RequestConsentResult?: RequestConsentResultResolvers<ContextType>;
   RouteStep?: RouteStepResolvers<ContextType>;

@@ -19,7 +19,15 @@ export const stateServiceResolvers = {
     provider: ({ provider }) => provider && { text: provider.name, item: provider.item },
     support: ({ support }) => support && { mailbox: support.mailbox, ruleItem: support.item },
     monitoringItem: ({ monitoring }) => monitoring?.item ?? null,
+    monitoringFrom: ({ monitoring }) => monitoring?.from ?? null,
+    representatives: (service) =>
+      service.representatives.map((representative) => ({ service, representative })),
     routes: (service) => service.routes.map((route) => ({ service, route })),
+  },
+  Representative: {
+    who: ({ representative }, { language }) => inLanguage(representative.who, language),
+    documents: ({ service, representative }) => documentsOf(service, representative.documents),
+    ruleItem: ({ representative }) => representative.item,
   },
   RuleText: {
     text: ({ text }, { language }) => inLanguage(text, language),
@@ -30,6 +38,7 @@ export const stateServiceResolvers = {
     ruleItem: ({ route }) => route.item,
     recipientsItem: ({ route }) => route.recipients,
     questions: ({ service, route }) => route.questions.map((question) => ({ service, question })),
+    signature: ({ route }) => route.signature,
     registration: ({ route: { registration } }) => registration && { ...registration, through: null },
     case: ({ route }) => route.case && { ...route.case, receipt: false },
     caseDocuments: ({ service, route }) => documentsOf(service, route.case?.documents ?? []),

@@ -8,14 +8,34 @@ export const ledgerS1: readonly LedgerRow[] = [
     'Text that only amends; what the amended items demand is in the rows of each service.',
   ),
   notOurs('S1.1', 'Names the service and what its Rules are about.', because.subject),
-  ours('S1.2(3)', 'The portal of the digital government is one of the ways to apply.'),
+  ours('S1.2(3)', 'The portal of the digital government is one of the ways to apply.', {
+    enforcedIn: [
+      'src/services/state-services/semipalatinsk-compensation.json',
+      'src/graphql/inputs/dossier.ts#toRoute',
+    ],
+    tests: ['test/services/state-services.test.ts › take applications on the routes that the items name'],
+  }),
   ours('S1.3 p2', 'On the portal it is the applicant who asks the systems, not an employee.', {
+    enforcedIn: [
+      'src/services/state-services/semipalatinsk-compensation.json',
+      'src/access/withheld-reason.ts#withheldReason',
+    ],
+    tests: [
+      'test/access/withheld-reason.test.ts › on the portal of %s the applicant asks, and no employee',
+      'test/services/state-services.test.ts › have each system asked in its turn, as the item says',
+    ],
     reading:
       'What follows from absence is not said: either the applicant encloses documents, as in S2.3 p3, ' +
       'or nothing does.',
   }),
   ours('S1.16', 'The provider enters the stage that the service has reached into the monitoring system.', {
-    reading: 'No moment is named: either at once at each change of stage, or once before the service ends.',
+    enforcedIn: [
+      'src/services/state-services/semipalatinsk-compensation.json',
+      'src/applications/advance.ts#noteStage',
+    ],
+    tests: ['test/services/state-services.test.ts › have their stages told by the item that says so'],
+    reading:
+      'No moment is named: either at once at each change of stage, or once before the service ends. At once.',
   }),
   ours(
     'S1.17',

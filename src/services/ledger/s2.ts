@@ -3,15 +3,26 @@ import { allNotOurs, because, type LedgerRow, notOurs, ours } from './row.ts';
 /** Order No. 84 as amended by No. 196: social assistance by decisions of local representative bodies. */
 export const ledgerS2: readonly LedgerRow[] = [
   notOurs('S2.1', 'Names the service and what its Rules are about.', because.subject),
-  ours('S2.2(4)', 'The portal of the digital government is one of the ways to apply.'),
+  ours('S2.2(4)', 'The portal of the digital government is one of the ways to apply.', {
+    enforcedIn: [
+      'src/services/state-services/local-social-assistance.json',
+      'src/graphql/inputs/dossier.ts#toRoute',
+    ],
+    tests: ['test/services/state-services.test.ts › take applications on the routes that the items name'],
+  }),
   ours(
     'S2.3 p2',
     'On a written application the employee asks the systems, through the gateway of the government.',
     {
+      enforcedIn: [
+        'src/services/state-services/local-social-assistance.json',
+        'src/graphql/dossier/ask-dossier.ts#askDossier',
+      ],
+      tests: ['test/services/state-services.test.ts › have each system asked in its turn, as the item says'],
       reading:
-        'The systems and the facts are listed in appendix 1-2, which is not public: either all registers ' +
-        'that are connected may be asked, or only those named by the caller. We ask only what the caller ' +
-        'names.',
+        "Whose employee is not said: taken to be the local executive body's. The systems and the facts are " +
+        'listed in appendix 1-2, which is not public: either all registers that are connected may be asked, ' +
+        'or only those named by the caller. We ask only what the caller names.',
     },
   ),
   ours(
@@ -19,16 +30,31 @@ export const ledgerS2: readonly LedgerRow[] = [
     'Where a system has no data, or other data, the applicant encloses the documents of the list.',
     {
       enforcedIn: [
+        'src/applications/verdict.ts#verdictOf',
+        'src/services/state-services/local-social-assistance.json',
         'src/graphql/answers/identity.ts#toIdentityAnswer',
         'src/graphql/answers/unavailable-message.ts#unavailableMessage',
       ],
+      tests: [
+        'test/applications/verdicts-of-services.test.ts › %s, %s: its own document, and no other (%#)',
+        'test/applications/verdicts-of-services.test.ts › %s: no outage refuses anybody, or asks for a document',
+      ],
       reading:
         'A system that does not answer: either its data count as absent, or they are unknown. Unknown: an ' +
-        'outage never makes anybody bring a document. That half is enforced; telling which document to ' +
-        'enclose is not yet.',
+        'outage never makes anybody bring a document. Whether it holds on the portal (S2.6) too is not ' +
+        'said: there a person decides.',
     },
   ),
-  ours('S2.6 p3', 'On the portal it is the recipient who asks the systems, not an employee.'),
+  ours('S2.6 p3', 'On the portal it is the recipient who asks the systems, not an employee.', {
+    enforcedIn: [
+      'src/services/state-services/local-social-assistance.json',
+      'src/access/withheld-reason.ts#withheldReason',
+    ],
+    tests: [
+      'test/access/withheld-reason.test.ts › on the portal of %s the applicant asks, and no employee',
+      'test/services/state-services.test.ts › have each system asked in its turn, as the item says',
+    ],
+  }),
   ours(
     'S2.6 p4',
     "The recipient signs the electronic statement together with the systems' data by digital signature.",
@@ -41,7 +67,13 @@ export const ledgerS2: readonly LedgerRow[] = [
       'choice yet.',
   ),
   ours('S2.17', 'The provider enters the stage that the service has reached into the monitoring system.', {
-    reading: 'No moment is named: either at once at each change of stage, or once before the service ends.',
+    enforcedIn: [
+      'src/services/state-services/local-social-assistance.json',
+      'src/applications/advance.ts#noteStage',
+    ],
+    tests: ['test/services/state-services.test.ts › have their stages told by the item that says so'],
+    reading:
+      'No moment is named: either at once at each change of stage, or once before the service ends. At once.',
   }),
   notOurs(
     'S2.18 p5',

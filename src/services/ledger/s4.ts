@@ -25,26 +25,48 @@ export const ledgerS4: readonly LedgerRow[] = [
     },
   ),
   ours('S4.9 p2', "The person register is asked by the applicant's identity documents, through the bus.", {
-    enforcedIn: ['src/systems/person-register/client.ts#createPersonRegisterClient'],
+    enforcedIn: [
+      'src/services/state-services/capitalization-payments.json',
+      'src/systems/person-register/client.ts#createPersonRegisterClient',
+    ],
+    tests: [
+      'test/services/state-services.test.ts › have each system asked in its turn, as the item says',
+      'test/applications/verdicts-of-services.test.ts › what S4 leaves open of the person: no item names a document',
+    ],
     reading:
       '"By identity documents": either by the number of the document, or by the IIN that is printed in ' +
       "it. Both can be asked; which of them is the caller's choice. What follows from absence is not " +
-      'said.',
+      'said: a person decides.',
   }),
   ours(
     'S4.9 p3',
     'The banks are asked about the account by its number, or by a control account of a penal body.',
     {
-      enforcedIn: ['src/systems/banks/client.ts#createBanksClient'],
+      enforcedIn: [
+        'src/services/state-services/capitalization-payments.json',
+        'src/systems/banks/client.ts#createBanksClient',
+      ],
+      tests: [
+        'test/services/state-services.test.ts › have each system asked in its turn, as the item says',
+        'test/applications/verdicts-of-services.test.ts › the bank account of %s, whatever was scanned',
+      ],
       reading:
         'What follows when the bank does not know the account is not said: either another account, or a ' +
-        'refusal.',
+        'refusal. No document does instead; a person decides.',
     },
   ),
   ours('S4.10', 'The stage of the service reaches the monitoring system from E-maket by itself.', {
+    enforcedIn: [
+      'src/services/state-services/capitalization-payments.json',
+      'src/applications/advance.ts#noteStage',
+    ],
+    tests: [
+      'test/services/state-services.test.ts › have their stages told by the item that says so',
+      'test/scenarios/applications/services-as-far-as-visible.test.ts › the stages of S5 are told, those of S4 by E-maket itself',
+    ],
     reading:
       'So a second entry by the gateway would be false: either it enters nothing, or only what E-maket ' +
-      'did not.',
+      'did not. Nothing.',
   }),
   ours(
     'S4.12 p1',

@@ -1,5 +1,16 @@
 import { allNotOurs, because, type LedgerRow, notOurs, ours } from './row.ts';
 
+const dataFile = 'src/services/state-services/loss-of-capacity-payment.json';
+const askedInTurn =
+  'test/services/state-services.test.ts › have each system asked in its turn, as the item says';
+const represented = {
+  enforcedIn: [dataFile, 'src/applications/verdict.ts#verdictOf'],
+  tests: [
+    'test/services/state-services.test.ts › name those who may apply for somebody where an item does: in S7',
+    'test/applications/verdict.test.ts › a person decides about an application that somebody else makes',
+  ],
+};
+
 /** Order No. 238: social payment in case of loss of working capacity. */
 export const ledgerS7: readonly LedgerRow[] = [
   ...allNotOurs(because.ministry, [
@@ -17,7 +28,7 @@ export const ledgerS7: readonly LedgerRow[] = [
     'Names the legal basis and what the Rules are about.',
     because.subject,
     'The public text says "disability case" where the service is called "loss of working capacity": one ' +
-      'payment.',
+      'payment. Its paragraph of article 171 is the third here, the second in the preamble of the order.',
   ),
   notOurs(
     'S7.1 p2',
@@ -68,11 +79,19 @@ export const ledgerS7: readonly LedgerRow[] = [
         'that the facts allow. The text of the age (article 207 of the Code) is not in the order.',
     },
   ),
-  ours('S7.3 p2', 'Who has the right applies by one of three routes, each with a form of its own.'),
+  ours('S7.3 p2', 'Who has the right applies by one of three routes, each with a form of its own.', {
+    enforcedIn: [dataFile, 'src/graphql/inputs/dossier.ts#toRoute'],
+    tests: ['test/services/state-services.test.ts › take applications on the routes that the items name'],
+  }),
   ours(
     'S7.3(1)',
     'Through the State corporation where the degree of loss is set already, with an identity document.',
     {
+      enforcedIn: [dataFile, 'src/applications/verdict.ts#verdictOf'],
+      tests: [
+        'test/applications/verdicts-of-services.test.ts › %s, %s: its own document, and no other (%#)',
+        'test/services/state-services.test.ts › take applications on the routes that the items name',
+      ],
       reading:
         'A kandas shows the certificate of kandas: either instead of the identity document, or beside it.',
     },
@@ -90,16 +109,19 @@ export const ledgerS7: readonly LedgerRow[] = [
       'S6.4.',
   }),
   ours('S7.4', "Somebody else may apply only under the entitled person's notarized power of attorney.", {
+    ...represented,
     reading:
       'Whether an electronic power of attorney counts is not said: either any notarized one, or paper only.',
   }),
   notOurs('S7.5', 'The list of main requirements has the content that the Law names.', because.ministry),
   ours('S7.6', 'For a person without full legal capacity the guardian applies.', {
+    ...represented,
     reading:
       'Who looks it up is not said: either the papers show it, or the status in the person register ' +
       'does too.',
   }),
   ours('S7.7', 'For a prisoner the penal institution applies to the department of its place.', {
+    ...represented,
     reading:
       'Who looks it up is not said: either the papers show it, or the status in the person register ' +
       'does too.',
@@ -117,10 +139,7 @@ export const ledgerS7: readonly LedgerRow[] = [
     'S7.9',
     'Person register, banks and disability databank are asked by whoever takes the statement in.',
     {
-      enforcedIn: [
-        'src/services/state-services/loss-of-capacity-payment.json',
-        'src/outages/support-ticket.ts#writeSupportTicket',
-      ],
+      enforcedIn: [dataFile, 'src/outages/support-ticket.ts#writeSupportTicket'],
       tests: [
         'test/services/catalogue.test.ts › knows which systems are asked before an application has its ' +
           'number',
@@ -132,22 +151,36 @@ export const ledgerS7: readonly LedgerRow[] = [
     },
   ),
   ours('S7.9 p1', "The State corporation's employee asks, through the bus.", {
+    enforcedIn: [dataFile, 'src/graphql/dossier/ask-dossier.ts#askDossier'],
+    tests: [askedInTurn],
     reading:
       'The division (S7.3(2)) and the portal (S7.3(3)) have no list of questions: nothing is asked on ' +
       'them by this item.',
   }),
   ours('S7.9 p2', "The person register is asked by the applicant's identity documents.", {
-    enforcedIn: ['src/systems/person-register/client.ts#createPersonRegisterClient'],
+    enforcedIn: [dataFile, 'src/systems/person-register/client.ts#createPersonRegisterClient'],
+    tests: [askedInTurn],
     reading:
       '"By identity documents": either by the number of the document, or by the IIN printed in it; both ' +
       'work.',
   }),
   ours('S7.9 p3', 'The banks are asked about the account by its number.', {
-    enforcedIn: ['src/systems/banks/client.ts#createBanksClient'],
+    enforcedIn: [dataFile, 'src/systems/banks/client.ts#createBanksClient'],
+    tests: [askedInTurn],
   }),
   ours('S7.9 p4', 'The disability databank is asked by the certificate of the degree of loss.', {
-    enforcedIn: ['src/systems/disability-databank/client.ts#createDisabilityDatabankClient'],
-    reading: 'Either by the number of the certificate alone, or together with the IIN of its holder.',
+    enforcedIn: [
+      dataFile,
+      'src/systems/disability-databank/client.ts#createDisabilityDatabankClient',
+      'src/applications/facts-of.ts#disabilityFacts',
+    ],
+    tests: [
+      askedInTurn,
+      'test/applications/facts-of.test.ts › a record %s: is the degree of loss set (S7.9 p4)?',
+    ],
+    reading:
+      'Either by the number of the certificate alone, or together with the IIN of its holder. Both can ' +
+      'be asked; a dossier asks by the IIN, and for the degree that the certificate establishes.',
   }),
   ours('S7.9 p5', 'What the systems answered is enclosed to the application.'),
   ours(
@@ -155,13 +188,20 @@ export const ledgerS7: readonly LedgerRow[] = [
     'Where a system has no data, or other data, documents are enclosed, but never for the bank account.',
     {
       enforcedIn: [
+        'src/applications/verdict.ts#verdictOf',
+        dataFile,
         'src/graphql/answers/identity.ts#toIdentityAnswer',
         'src/graphql/answers/unavailable-message.ts#unavailableMessage',
       ],
+      tests: [
+        'test/applications/verdicts-of-services.test.ts › %s, %s: its own document, and no other (%#)',
+        'test/applications/verdicts-of-services.test.ts › the bank account of %s, whatever was scanned',
+        'test/applications/verdicts-of-services.test.ts › %s: no outage refuses anybody, or asks for a document',
+      ],
       reading:
         'A system that does not answer: either its data count as absent, or they are unknown. Unknown: an ' +
-        'outage never makes anybody bring a document. That half is enforced for the person register; the ' +
-        'documents and the exception are not.',
+        'outage never makes anybody bring a document. What follows for a bank account that no document ' +
+        'cures: either another account, or a refusal for an incomplete set (S7.10(2)). A person decides.',
     },
   ),
   notOurs(
@@ -187,10 +227,20 @@ export const ledgerS7: readonly LedgerRow[] = [
     'S7.10(1)',
     "The authority's system knows an appointment, a payment, a statement or a proactive consent.",
     {
+      enforcedIn: [
+        dataFile,
+        'src/applications/verdict.ts#verdictOf',
+        'src/graphql/dossier/ask-dossier.ts#askDossier',
+      ],
+      tests: [
+        'test/applications/verdicts-of-services.test.ts › of %s rules out a statement by %s, and no document cures it',
+        'test/applications/verdicts-of-services.test.ts › of %s is good news where there is nothing, and a person asks',
+        'test/applications/verdicts-of-services.test.ts › of %s is asked alone: the registers have a later turn',
+      ],
       reading:
-        'The system has no name: taken to be E-maket. An earlier refusal is not listed, unlike in ' +
-        'S5.9(1): it does not block. Whether this comes before the questions of S7.9 is not said: taken ' +
-        'to come first.',
+        'The system has no name: it may be E-maket. A person asks it. An earlier refusal is not listed, ' +
+        'unlike in S5.9(1): it does not block. Whether this comes before the questions of S7.9 is not said: ' +
+        'taken to come first.',
     },
   ),
   ours(

@@ -1,5 +1,5 @@
 /** Calls to the disability databank (TsBDI) behind SHEP. */
-import { type Clock, toDateTime } from '../../kernel/clock.ts';
+import { type Clock, toDate, toDateTime } from '../../kernel/clock.ts';
 import type { NewId } from '../../kernel/ids.ts';
 import { CallFault } from '../../resilience/call-fault.ts';
 import type { Attempt } from '../../resilience/guard.ts';
@@ -52,6 +52,8 @@ export function createDisabilityDatabankClient(options: DisabilityDatabankOption
     return parsed.data.items;
   }
 
+  const readItem = (iin: string, item: unknown) => toRecords(iin, item, toDate(clock.now()));
+
   return {
     async byIins(iins, attempt) {
       const list = iins.map((iin) => `<iin>${escapeXml(iin)}</iin>`).join('');
@@ -74,8 +76,8 @@ export function createDisabilityDatabankClient(options: DisabilityDatabankOption
   };
 }
 
-function readItem(iin: string, item: unknown): Disability[] | undefined {
+function toRecords(iin: string, item: unknown, today: string): Disability[] | undefined {
   const parsed = disabilityItem.safeParse(item);
   if (!parsed.success) return undefined;
-  return parsed.data.result === 'FOUND' ? [toDisability(iin, parsed.data.disability)] : [];
+  return parsed.data.result === 'FOUND' ? [toDisability(iin, parsed.data.disability, today)] : [];
 }

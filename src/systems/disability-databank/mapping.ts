@@ -5,7 +5,8 @@ import type { WireDisability } from './contract.ts';
 
 export type Disability = ReturnType<typeof toDisability>;
 
-export function toDisability(iin: string, wire: WireDisability) {
+/** @param today day of the question in Kazakhstan, `YYYY-MM-DD` */
+export function toDisability(iin: string, wire: WireDisability, today: string) {
   const { code } = wire.group;
   return {
     iin,
@@ -16,6 +17,8 @@ export function toDisability(iin: string, wire: WireDisability) {
     cause: wire.reason ? toCoded(wire.reason, dictionaries.reason) : null,
     validFrom: wire.beginDate,
     validUntil: wire.endDate ?? null,
+    /** Its period has not ended, as far as an end is said. */
+    current: wire.endDate === undefined || wire.endDate >= today,
     indefinite: wire.indefinite,
     division: wire.division ?? null,
     certificates: wire.certificates.map((certificate) => ({

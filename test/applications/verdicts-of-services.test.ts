@@ -1,0 +1,202 @@
+import { describe, expect, test } from 'vitest';
+import type { Answered, Answers } from '../../src/applications/answered.ts';
+import { type Verdict, verdictOf } from '../../src/applications/verdict.ts';
+import { routeOf, stateServiceOf } from '../../src/services/catalogue.ts';
+import type { Facts } from '../../src/services/facts.ts';
+
+const records = (...facts: Facts[]): Answered => ({ kind: 'records', facts });
+const nothing = records();
+const down: Answered = { kind: 'unavailable' };
+const notConnected: Answered = { kind: 'notConnected' };
+
+const person = { RECORD_STANDS: true, AGREES_WITH_IIN: true, IDENTITY_DOCUMENT_VALID: true };
+const account = { ACCOUNT_OPEN: true, HOLDER_IS_APPLICANT: true };
+
+/** What a person finds in the system that is asked first: of all that it may know of, nothing. */
+const unknown = {
+  NOT_APPOINTED: true,
+  NOT_PAID: true,
+  NOT_REFUSED: true,
+  NOT_FILED: true,
+  NOT_CONSENTED: true,
+};
+
+/** Answers in which nothing stands in the way, by state service. */
+const good = {
+  LOCAL_SOCIAL_ASSISTANCE: { STATE_SYSTEMS: records({}) },
+  CAPITALIZATION_PAYMENTS: { IDENTITY: records(person), BANK_ACCOUNT: records(account) },
+  PENSION_DIFFERENCE: {
+    FACT_CHECK: records(unknown),
+    IDENTITY: records({ ...person, REGISTERED_AT_RESIDENCE: true }),
+  },
+  LOSS_OF_CAPACITY_PAYMENT: {
+    FACT_CHECK: records(unknown),
+    IDENTITY: records(person),
+    BANK_ACCOUNT: records(account),
+    LOSS_OF_CAPACITY: records({ DEGREE_OF_LOSS_SET: true }),
+  },
+} as const satisfies Record<string, Answers>;
+
+type Service = keyof typeof good;
+
+function verdictFor(code: Service, contrary: Answers, documents: readonly string[] = []): Verdict {
+  const route = routeOf(
+    stateServiceOf(code),
+    code === 'LOCAL_SOCIAL_ASSISTANCE' ? 'LOCAL_EXECUTIVE_BODY' : 'STATE_CORPORATION',
+  );
+  if (route === null) throw new Error('the route is expected to be there');
+  const answers = { ...good[code], ...contrary };
+  const readings = { AFFIRMATIVE_ANSWER: 'FUND_VERDICT' } as const;
+  return verdictOf({ route, answers, documents, isRepresented: false, readings });
+}
+
+/** What stands in the way beside this: of none of these routes the public text says who registers. */
+function reasonsFor(...matter: Parameters<typeof verdictFor>): string[] {
+  const { reasons } = verdictFor(...matter);
+  expect(reasons.at(-1)?.kind).toBe('NO_RULES');
+  return reasons
+    .slice(0, -1)
+    .map(({ verdict, kind, fact, item, documents, ground }) =>
+      [verdict, kind, fact, item, ground, ...documents].filter(Boolean).join(' '),
+    );
+}
+
+const codes = Object.keys(good) as Service[];
+
+test.each(codes)('%s: without a contrary answer nothing stands in the way but the silent text', (code) => {
+  expect(reasonsFor(code, {})).toEqual([]);
+  expect(verdictFor(code, {}).kind).toBe('PERSON_DECIDES');
+});
+
+test.each(codes)('%s: no outage refuses anybody, or asks for a document', (code) => {
+  for (const question of Object.keys(good[code])) {
+    const verdict = verdictFor(code, { [question]: down });
+    expect(verdict.kind).toBe('BLOCKED_BY_OUTAGE');
+    expect(
+      verdict.reasons.flatMap(({ ground, documents }) => [...(ground ? [ground] : []), ...documents]),
+    ).toEqual([]);
+  }
+});
+
+describe('The check that comes before everything', () => {
+  test.each([
+    ['PENSION_DIFFERENCE', 'NOT_APPOINTED', 'S5.9(1) p2', 'ALREADY_DECIDED_OR_PAID'],
+    ['PENSION_DIFFERENCE', 'NOT_PAID', 'S5.9(1) p2', 'ALREADY_DECIDED_OR_PAID'],
+    ['PENSION_DIFFERENCE', 'NOT_REFUSED', 'S5.9(1) p2', 'ALREADY_DECIDED_OR_PAID'],
+    ['LOSS_OF_CAPACITY_PAYMENT', 'NOT_APPOINTED', 'S7.10(1)', 'ALREADY_APPOINTED_OR_FILED'],
+    ['LOSS_OF_CAPACITY_PAYMENT', 'NOT_PAID', 'S7.10(1)', 'ALREADY_APPOINTED_OR_FILED'],
+    ['LOSS_OF_CAPACITY_PAYMENT', 'NOT_FILED', 'S7.10(1)', 'ALREADY_APPOINTED_OR_FILED'],
+    ['LOSS_OF_CAPACITY_PAYMENT', 'NOT_CONSENTED', 'S7.10(1)', 'ALREADY_APPOINTED_OR_FILED'],
+  ] as const)('of %s rules out a statement by %s, and no document cures it', (code, fact, item, ground) => {
+    const found = { FACT_CHECK: records({ ...unknown, [fact]: false }) };
+    const documents = stateServiceOf(code)?.documents.map((one) => one.code) ?? [];
+    for (const scanned of [[], documents]) {
+      expect(verdictFor(code, found, scanned).kind).toBe('NOT_TO_BE_REGISTERED');
+      expect(reasonsFor(code, found, scanned)).toEqual([
+        `NOT_TO_BE_REGISTERED FACT ${fact} ${item} ${ground}`,
+      ]);
+    }
+  });
+
+  test('an earlier refusal rules out S5, and not S7', () => {
+    const refused = { FACT_CHECK: records({ ...unknown, NOT_REFUSED: false }) };
+    expect(verdictFor('PENSION_DIFFERENCE', refused).kind).toBe('NOT_TO_BE_REGISTERED');
+    expect(reasonsFor('LOSS_OF_CAPACITY_PAYMENT', refused)).toEqual([]);
+  });
+
+  test.each([
+    ['PENSION_DIFFERENCE', 'S5.9(1)'],
+    ['LOSS_OF_CAPACITY_PAYMENT', 'S7.10(1)'],
+  ] as const)('of %s is good news where there is nothing, and a person asks', (code, item) => {
+    expect(reasonsFor(code, { FACT_CHECK: nothing })).toEqual([]);
+    expect(reasonsFor(code, { FACT_CHECK: notConnected })).toEqual([`PERSON_DECIDES NOT_CONNECTED ${item}`]);
+  });
+
+  test.each(['PENSION_DIFFERENCE', 'LOSS_OF_CAPACITY_PAYMENT'] as const)(
+    'of %s is asked alone: the registers have a later turn',
+    (code) => {
+      const turns = routeOf(stateServiceOf(code), 'STATE_CORPORATION')?.questions.map(
+        (one) => `${one.turn} ${one.code}`,
+      );
+      expect(turns?.filter((turn) => turn.startsWith('1 '))).toEqual(['1 FACT_CHECK']);
+      expect(turns?.length).toBeGreaterThan(1);
+    },
+  );
+});
+
+describe('What paper cures', () => {
+  test.each([
+    ['LOCAL_SOCIAL_ASSISTANCE', 'STATE_SYSTEMS', nothing, 'ABSENT S2.3 p3', 'LISTED_DOCUMENT'],
+    ['PENSION_DIFFERENCE', 'IDENTITY', nothing, 'ABSENT S5.9(4)', 'IDENTITY_DOCUMENT'],
+    [
+      'PENSION_DIFFERENCE',
+      'IDENTITY',
+      records({ ...person, IDENTITY_DOCUMENT_VALID: false, REGISTERED_AT_RESIDENCE: true }),
+      'FACT IDENTITY_DOCUMENT_VALID S5.9(4)',
+      'IDENTITY_DOCUMENT',
+    ],
+    [
+      'PENSION_DIFFERENCE',
+      'IDENTITY',
+      records({ ...person, REGISTERED_AT_RESIDENCE: false }),
+      'FACT REGISTERED_AT_RESIDENCE S5.9(4)',
+      'PROOF_OF_RESIDENCE',
+    ],
+    ['LOSS_OF_CAPACITY_PAYMENT', 'IDENTITY', nothing, 'ABSENT S7.9 p6', 'IDENTITY_DOCUMENT'],
+    [
+      'LOSS_OF_CAPACITY_PAYMENT',
+      'IDENTITY',
+      records({ ...person, AGREES_WITH_IIN: false }),
+      'FACT AGREES_WITH_IIN S7.9 p6',
+      'IDENTITY_DOCUMENT',
+    ],
+    ['LOSS_OF_CAPACITY_PAYMENT', 'LOSS_OF_CAPACITY', nothing, 'ABSENT S7.9 p6', 'LOSS_CERTIFICATE'],
+    [
+      'LOSS_OF_CAPACITY_PAYMENT',
+      'LOSS_OF_CAPACITY',
+      records({ DEGREE_OF_LOSS_SET: false }),
+      'FACT DEGREE_OF_LOSS_SET S7.9 p6',
+      'LOSS_CERTIFICATE',
+    ],
+  ] as const)('%s, %s: its own document, and no other (%#)', (code, question, answered, reason, document) => {
+    const contrary = { [question]: answered };
+    const needed = [`DOCUMENTS_NEEDED ${reason} ${document}`];
+    expect(reasonsFor(code, contrary)).toEqual(needed);
+    expect(reasonsFor(code, contrary, [document])).toEqual([]);
+    const others = stateServiceOf(code)?.documents.flatMap((one) => (one.code === document ? [] : one.code));
+    expect(reasonsFor(code, contrary, others)).toEqual(needed);
+  });
+});
+
+describe('What no paper cures', () => {
+  test.each([
+    ['CAPITALIZATION_PAYMENTS', 'S4.9 p3'],
+    ['LOSS_OF_CAPACITY_PAYMENT', 'S7.9 p6'],
+  ] as const)('the bank account of %s, whatever was scanned', (code, item) => {
+    const documents = stateServiceOf(code)?.documents.map((one) => one.code) ?? [];
+    expect(reasonsFor(code, { BANK_ACCOUNT: nothing }, documents)).toEqual([`PERSON_DECIDES ABSENT ${item}`]);
+    for (const fact of ['ACCOUNT_OPEN', 'HOLDER_IS_APPLICANT'])
+      expect(reasonsFor(code, { BANK_ACCOUNT: records({ ...account, [fact]: false }) }, documents)).toEqual([
+        `PERSON_DECIDES FACT ${fact} ${item}`,
+      ]);
+  });
+
+  test('what S4 leaves open of the person: no item names a document', () => {
+    const documents = ['IDENTITY_DOCUMENT', 'OTHER_DOCUMENT'];
+    expect(reasonsFor('CAPITALIZATION_PAYMENTS', { IDENTITY: nothing }, documents)).toEqual([
+      'PERSON_DECIDES ABSENT S4.9 p2',
+    ]);
+  });
+
+  test.each([
+    ['CAPITALIZATION_PAYMENTS', 'S4.9 p2'],
+    ['PENSION_DIFFERENCE', 'S5.9(2)'],
+    ['LOSS_OF_CAPACITY_PAYMENT', 'S7.9 p2'],
+  ] as const)('a record of %s that does not stand', (code, item) => {
+    const [facts] = good[code].IDENTITY.kind === 'records' ? good[code].IDENTITY.facts : [];
+    const dead = { IDENTITY: records({ ...facts, RECORD_STANDS: false }) };
+    expect(reasonsFor(code, dead, ['IDENTITY_DOCUMENT'])).toEqual([
+      `PERSON_DECIDES FACT RECORD_STANDS ${item}`,
+    ]);
+  });
+});

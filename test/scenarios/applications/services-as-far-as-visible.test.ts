@@ -1,0 +1,158 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { TestGateway } from '../../support/gateway.ts';
+import { until } from '../../support/until.ts';
+import { type Payload, startApplications, type Worker, workerOf } from './application-gateway.ts';
+
+/** Invented people of the cast. */
+const nurlan = '850630390007';
+const aigerim = '900101490009';
+const iban = 'KZ4460185063039000T1';
+
+let gateway: TestGateway;
+let corporation: Worker;
+let headers: Record<string, string>;
+beforeAll(async () => {
+  gateway = await startApplications();
+  headers = { authorization: `Bearer ${await gateway.tokenOf('specialist')}` };
+  corporation = workerOf(gateway, 'STATE_CORPORATION', headers);
+});
+afterAll(() => gateway?.stop());
+afterEach(() => gateway.resetCalls());
+
+/** Systems that were asked since the last reset, but for the telling of stages and tokens that may still be good. */
+async function asked(): Promise<string[]> {
+  const { systems } = await gateway.calls();
+  const beside = ['SERVICE_MONITORING', 'CONSENT_SERVICE'];
+  const named = Object.entries(systems).filter(([name, count]) => count > 0 && !beside.includes(name));
+  return named.map(([name]) => name).sort();
+}
+
+async function dossierOf(stateService: string, iin: string): Promise<Payload> {
+  const { data, errors } = await gateway.ask(
+    `query ($input: DossierInput!) { dossier(input: $input) {
+      questions { question { code system ruleItem } answer { __typename system message(language: EN) } }
+      verdict { kind message(language: EN) reasons { kind question ruleItem documents { code } } }
+    } }`,
+    {
+      input: {
+        ...{ iin, stateService, route: 'STATE_CORPORATION', applicationRef: 'draft-5' },
+        ...(stateService !== 'PENSION_DIFFERENCE' && { account: { iban } }),
+      },
+    },
+    headers,
+  );
+  expect(errors).toEqual([]);
+  return data.dossier;
+}
+
+test('S5.9 asks the person register; the check before it is left to a person', async () => {
+  const { questions, verdict } = await dossierOf('PENSION_DIFFERENCE', nurlan);
+  expect(await asked()).toEqual(['PERSON_REGISTER', 'SHEP']);
+  expect(questions).toMatchObject([
+    { question: { code: 'FACT_CHECK' }, answer: { __typename: 'NotAsked', system: 'OTHER' } },
+    { question: { code: 'IDENTITY' }, answer: { __typename: 'IdentityRecord' } },
+  ]);
+  expect(verdict).toMatchObject({
+    kind: 'PERSON_DECIDES',
+    reasons: [
+      { kind: 'NOT_CONNECTED', question: 'FACT_CHECK', ruleItem: 'S5.9(1)' },
+      { kind: 'NO_RULES', ruleItem: 'S5.9' },
+    ],
+  });
+});
+
+test('S4.9 asks the person register and the bank, S7.9 the databank too, and neither the fund', async () => {
+  await dossierOf('CAPITALIZATION_PAYMENTS', nurlan);
+  expect(await asked()).toEqual(['BANKS', 'PERSON_REGISTER', 'SHEP']);
+  await gateway.resetCalls();
+  const { verdict } = await dossierOf('LOSS_OF_CAPACITY_PAYMENT', nurlan);
+  expect(await asked()).toEqual(['BANKS', 'DISABILITY_DATABANK', 'PERSON_REGISTER', 'SHEP']);
+  expect(verdict.reasons.map(({ kind }: Payload) => kind)).toEqual(['NOT_CONNECTED', 'NO_RULES']);
+});
+
+test('S7.9 has the certificate brought where the databank knows no degree of loss, and no paper for a bank', async () => {
+  const { verdict } = await dossierOf('LOSS_OF_CAPACITY_PAYMENT', aigerim);
+  expect(verdict.reasons).toMatchObject([
+    { kind: 'NOT_CONNECTED', ruleItem: 'S7.10(1)', documents: [] },
+    { kind: 'FACT', question: 'BANK_ACCOUNT', ruleItem: 'S7.9 p6', documents: [] },
+    { kind: 'ABSENT', ruleItem: 'S7.9 p6', documents: [{ code: 'LOSS_CERTIFICATE' }] },
+    { kind: 'NO_RULES' },
+  ]);
+});
+
+test('S3.10 registers with a receipt, once a person has decided what is left open', async () => {
+  const { application } = await corporation.create(nurlan, { stateService: 'HOME_EDUCATION_COSTS' });
+  const checked = await corporation.check(application);
+  expect(checked.application.verdict).toMatchObject({
+    kind: 'PERSON_DECIDES',
+    reasons: [{ kind: 'NO_RULES' }],
+  });
+  expect(await asked()).toEqual([]);
+  expect((await corporation.register(checked.application)).result.__typename).toBe('NotReady');
+  const registered = await corporation.register(
+    checked.application,
+    'The list of documents was compared on paper.',
+  );
+  expect(registered.application).toMatchObject({
+    state: 'REGISTERED',
+    registration: { number: expect.stringMatching(/^MOCK-TSON-/), receiptNumber: expect.any(String) },
+  });
+  expect(await asked()).toEqual(['SERVICE_CENTRE']);
+});
+
+test('where nobody registers, no decision of a person does', async () => {
+  const { application } = await corporation.create(nurlan, { stateService: 'PENSION_DIFFERENCE' });
+  const checked = await corporation.check(application);
+  const { result } = await corporation.register(
+    checked.application,
+    'It was looked up by hand: nothing was found.',
+  );
+  expect(result.__typename).toBe('NotReady');
+});
+
+test('the stages of S5 are told, those of S4 by E-maket itself', async () => {
+  const stages: Record<string, string> = {};
+  for (const stateService of ['HOME_EDUCATION_COSTS', 'CAPITALIZATION_PAYMENTS', 'PENSION_DIFFERENCE']) {
+    stages[stateService] = (await corporation.create(nurlan, { stateService })).application.id;
+  }
+  const toldAt = async (stateService: string) =>
+    (await corporation.read(stages[stateService] ?? '')).stages.map((stage: Payload) => stage.toldAt);
+  await until(async () => (await toldAt('PENSION_DIFFERENCE'))[0] !== null, 10_000);
+  const response = await fetch(`${gateway.control}/__events`);
+  const told = ((await response.json()) as { application: string }[]).map(({ application }) => application);
+  expect(told).toContain(stages.PENSION_DIFFERENCE);
+  for (const stateService of ['HOME_EDUCATION_COSTS', 'CAPITALIZATION_PAYMENTS']) {
+    expect(await toldAt(stateService)).toEqual([null]);
+    expect(told).not.toContain(stages[stateService]);
+  }
+});
+
+test('clients see who may apply for somebody, what is signed, and who tells the stages', async () => {
+  const { data, errors } = await gateway.ask(`{ stateServices { number monitoringItem monitoringFrom
+    representatives { who(language: EN) ruleItem documents { code } }
+    routes { route signature { text(language: EN) ruleItem } } } }`);
+  expect(errors).toEqual([]);
+  const of = (number: string) => data.stateServices.find((one: Payload) => one.number === number);
+  expect(of('S4')).toMatchObject({
+    monitoringItem: 'S4.10',
+    monitoringFrom: 'CASE_SYSTEM',
+    representatives: [],
+  });
+  expect(of('S5')).toMatchObject({ monitoringItem: 'S5.12', monitoringFrom: null });
+  expect(of('S2').routes).toMatchObject([
+    { route: 'LOCAL_EXECUTIVE_BODY', signature: null },
+    {
+      route: 'PORTAL',
+      signature: { ruleItem: 'S2.6 p4', text: expect.stringContaining('statement, and the data') },
+    },
+  ]);
+  expect(of('S7').representatives).toMatchObject([
+    {
+      ruleItem: 'S7.4',
+      documents: [{ code: 'POWER_OF_ATTORNEY' }],
+      who: expect.stringContaining('notarized'),
+    },
+    { ruleItem: 'S7.6', documents: [] },
+    { ruleItem: 'S7.7', documents: [], who: expect.stringContaining('penal institution') },
+  ]);
+});

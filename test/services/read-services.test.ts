@@ -1,0 +1,73 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readServices } from '../../src/services/read-services.ts';
+import { makeTemporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts';
+
+const services = new URL('../../src/services/', import.meta.url);
+const name = 'loss-of-capacity-payment.json';
+const text = readFileSync(new URL(`state-services/${name}`, services), 'utf8');
+
+let folder: TemporaryFolder;
+beforeAll(async () => {
+  folder = await makeTemporaryFolder();
+});
+afterAll(() => folder.remove());
+
+/** The data file of S7 alone, changed. */
+function read(...changes: readonly (readonly [string, string])[]) {
+  for (const [from] of changes) expect(text).toContain(from);
+  const changed = changes.reduce((one, [from, to]) => one.replace(from, to), text);
+  writeFileSync(join(folder.path, name), changed);
+  return readServices(pathToFileURL(`${folder.path}/`), new URL('orders.json', services));
+}
+
+test('reads a data file as it is', () => {
+  expect(read()).toMatchObject([{ code: 'LOSS_OF_CAPACITY_PAYMENT', number: 'S7' }]);
+});
+
+const caseOfS7 = '"registration": null,\n      "case": {\n        "system": "CASE_SYSTEM"';
+const registered = '"registration": { "system": "SERVICE_CENTRE", "item": "S7.9", "receipt": true },';
+
+test.each([
+  ['a word that is no key', ['"provider":', '"renderer":'], 'Unrecognized key'],
+  ['an order that is not there', ['238-2023', '239-2023'], 'expected order to be one of'],
+  ['an item of another state service', ['"S7.9 p2"', '"S6.10 p2"'], 'expected every item to be one of S7'],
+  ['a fact of another system', ['DEGREE_OF_LOSS_SET', 'ACCRUALS'], 'a fact of DISABILITY_DATABANK'],
+  ['a fact of no register where one is asked', ['RECORD_STANDS', 'NOT_PAID'], 'a fact of PERSON_REGISTER'],
+  ['a fact of a register where a person asks', ['NOT_FILED', 'RECORD_STANDS'], 'a fact of OTHER'],
+  [
+    'a ground that is not listed',
+    ['"code": "ALREADY_APPOINTED_OR_FILED"', '"code": "X1"'],
+    'a ground of refusalGrounds',
+  ],
+  ['a document that is not listed', ['"code": "LOSS_CERTIFICATE"', '"code": "X1"'], 'documents of the list'],
+  [
+    'a representative with a document that is not listed',
+    ['["POWER_OF_ATTORNEY"]', '["X1"]'],
+    'representatives, a third person',
+  ],
+  [
+    'a case that nobody could hand over',
+    [caseOfS7, caseOfS7.replace('"registration": null,', registered)],
+    'case: a system that takes cases',
+  ],
+] as const)('stops at %s, and names the file', (_, change, message) => {
+  expect(() => read(change)).toThrow(message);
+  expect(() => read(change)).toThrow(name);
+});
+
+test('may leave out who represents, what is signed, and who tells the stages', () => {
+  const { representatives: _, ...others } = JSON.parse(text);
+  writeFileSync(join(folder.path, name), JSON.stringify({ ...others, monitoring: { item: 'S7.9' } }));
+  const [service] = readServices(pathToFileURL(`${folder.path}/`), new URL('orders.json', services));
+  expect(service).toMatchObject({ representatives: [], monitoring: { item: 'S7.9', from: null } });
+  expect(service?.routes[0]?.signature).toBeNull();
+});
+
+test('stops where a code or a number is there twice', () => {
+  read();
+  cpSync(join(folder.path, name), join(folder.path, 'twice.json'));
+  expect(() => read()).toThrow('expected each code once');
+});

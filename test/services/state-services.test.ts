@@ -1,0 +1,204 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { catalogue, itemsBeforeNumber, stateServiceOf } from '../../src/services/catalogue.ts';
+import type { StateService } from '../../src/services/state-service.ts';
+
+const folder = new URL('../../src/services/state-services/', import.meta.url);
+const byNumber = <Value>(pick: (service: StateService) => Value) =>
+  Object.fromEntries(catalogue.map((service) => [service.number, pick(service)]));
+const ofRoutes = (pick: (route: StateService['routes'][number]) => string | null) =>
+  byNumber(({ routes }) => routes.map((route) => `${route.route}: ${pick(route) ?? '–'}`));
+const stepOf = (step: { system: string; through?: string | null; item: string } | null) =>
+  step && [step.system, step.through && `through ${step.through}`, step.item].filter(Boolean).join(' ');
+
+describe('The state services, as far as the public text goes', () => {
+  test('take applications on the routes that the items name', () => {
+    expect(ofRoutes(({ item, recipients }) => (recipients ? `${item}, of ${recipients}` : item))).toEqual({
+      S1: ['PORTAL: S1.2(3)'],
+      S2: ['LOCAL_EXECUTIVE_BODY: S2.3 p2', 'PORTAL: S2.2(4)'],
+      S3: ['STATE_CORPORATION: S3.10 p1', 'PORTAL: S3.2(2)'],
+      S4: ['STATE_CORPORATION: S4.9'],
+      S5: ['STATE_CORPORATION: S5.9'],
+      S6: [
+        'STATE_CORPORATION: S6.10, of S6.3(1)',
+        'ENPF_WORKER: S6.12, of S6.3(2)',
+        'PORTAL: S6.2(3)',
+        'PROACTIVE: S6.15 p1, of S6.4',
+      ],
+      S7: [
+        'STATE_CORPORATION: S7.9, of S7.3(1)',
+        'MSE_DIVISION: S7.3(2), of S7.3(2)',
+        'PORTAL: S7.3(3), of S7.3(3)',
+        'PROACTIVE: S7.3 p3',
+      ],
+    });
+  });
+
+  test('have each system asked in its turn, as the item says', () => {
+    const asked = byNumber(({ routes }) =>
+      routes.flatMap(({ route, questions }) =>
+        questions.map(({ turn, system, through, item, keys }) =>
+          [route, turn, system, through && `through ${through}`, item, keys.join('/')]
+            .filter(Boolean)
+            .join(' '),
+        ),
+      ),
+    );
+    expect(asked).toEqual({
+      S1: ['PORTAL 1 OTHER S1.3 p2 STATEMENT'],
+      S2: ['LOCAL_EXECUTIVE_BODY 1 OTHER through SHEP S2.3 p2', 'PORTAL 1 OTHER S2.6 p3'],
+      S3: ['PORTAL 1 OTHER S3.6 p2 STATEMENT'],
+      S4: [
+        'STATE_CORPORATION 1 PERSON_REGISTER through SHEP S4.9 p2 IDENTITY_DOCUMENT/IIN',
+        'STATE_CORPORATION 1 BANKS through SHEP S4.9 p3 ACCOUNT',
+      ],
+      S5: [
+        'STATE_CORPORATION 1 OTHER S5.9(1)',
+        'STATE_CORPORATION 2 PERSON_REGISTER through SHEP S5.9(2) IDENTITY_DOCUMENT/IIN',
+      ],
+      S6: [
+        'STATE_CORPORATION 1 PERSON_REGISTER through SHEP S6.10 p2 IDENTITY_DOCUMENT/IIN',
+        'STATE_CORPORATION 1 PENSION_FUND through SERVICE_CENTRE S6.10 p3 IIN',
+        'ENPF_WORKER 1 DISABILITY_DATABANK S6.12 p2 IIN',
+      ],
+      S7: [
+        'STATE_CORPORATION 1 OTHER S7.10(1)',
+        'STATE_CORPORATION 2 PERSON_REGISTER through SHEP S7.9 p2 IDENTITY_DOCUMENT/IIN',
+        'STATE_CORPORATION 2 BANKS through SHEP S7.9 p3 ACCOUNT',
+        'STATE_CORPORATION 2 DISABILITY_DATABANK through SHEP S7.9 p4 CERTIFICATE/IIN',
+      ],
+    });
+  });
+
+  test('ask for the residence only where an item names it', () => {
+    const asking = catalogue.filter(({ routes }) =>
+      routes.some(({ questions }) =>
+        questions.some(({ needs }) => needs.some(({ fact }) => fact === 'REGISTERED_AT_RESIDENCE')),
+      ),
+    );
+    expect(asking.map(({ number }) => number)).toEqual(['S5', 'S6']);
+  });
+
+  test('are registered where an item says so', () => {
+    expect(
+      ofRoutes(
+        ({ registration }) => stepOf(registration) && `${stepOf(registration)} ${registration?.receipt}`,
+      ),
+    ).toMatchObject({
+      S2: ['LOCAL_EXECUTIVE_BODY: –', 'PORTAL: –'],
+      S3: ['STATE_CORPORATION: SERVICE_CENTRE S3.10 p1 true', 'PORTAL: –'],
+      S4: ['STATE_CORPORATION: –'],
+      S5: ['STATE_CORPORATION: –'],
+      S7: ['STATE_CORPORATION: –', 'MSE_DIVISION: –', 'PORTAL: –', 'PROACTIVE: –'],
+    });
+    const { routes } = stateServiceOf('HOME_EDUCATION_COSTS') ?? { routes: [] };
+    expect(routes[0]?.registration).toEqual({ system: 'SERVICE_CENTRE', item: 'S3.10 p1', receipt: true });
+    expect(itemsBeforeNumber(stateServiceOf('HOME_EDUCATION_COSTS'), 'SERVICE_CENTRE', null)).toEqual([
+      'S3.10 p1',
+    ]);
+  });
+
+  test('have their cases in E-maket where an item says so', () => {
+    expect(ofRoutes((route) => stepOf(route.case))).toMatchObject({
+      S4: ['STATE_CORPORATION: CASE_SYSTEM S4.9 p1'],
+      S5: ['STATE_CORPORATION: –'],
+      S7: ['STATE_CORPORATION: CASE_SYSTEM S7.2(25)', 'MSE_DIVISION: –', 'PORTAL: –', 'PROACTIVE: –'],
+    });
+  });
+
+  test('have their stages told by the item that says so', () => {
+    expect(byNumber(({ monitoring }) => monitoring)).toEqual({
+      S1: { item: 'S1.16', from: null },
+      S2: { item: 'S2.17', from: null },
+      S3: null,
+      S4: { item: 'S4.10', from: 'CASE_SYSTEM' },
+      S5: { item: 'S5.12', from: null },
+      S6: { item: 'S6.13', from: null },
+      S7: null,
+    });
+  });
+
+  test('name those who may apply for somebody where an item does: in S7', () => {
+    const named = byNumber(({ representatives }) =>
+      representatives.map(({ item, documents }) => [item, ...documents].join(' ')),
+    );
+    const nobody = { S1: [], S2: [], S3: [], S4: [], S5: [], S6: [] };
+    expect(named).toEqual({ ...nobody, S7: ['S7.4 POWER_OF_ATTORNEY', 'S7.6', 'S7.7'] });
+  });
+
+  test('have the applicant sign the statement and the data of the systems on the portal of S2 alone', () => {
+    const signed = ofRoutes(({ signature }) => signature?.item ?? null);
+    expect(signed.S2).toEqual(['LOCAL_EXECUTIVE_BODY: –', 'PORTAL: S2.6 p4']);
+    expect(
+      Object.values(signed)
+        .flat()
+        .filter((line) => !line.endsWith('–')),
+    ).toHaveLength(1);
+  });
+
+  test('name a document or a ground only with its item', () => {
+    expect(byNumber(({ documents }) => documents.map(({ code, item }) => `${code} ${item}`))).toMatchObject({
+      S1: [],
+      S2: ['LISTED_DOCUMENT S2.3 p3'],
+      S3: [],
+      S4: ['IDENTITY_DOCUMENT S4.9 p2', 'OTHER_DOCUMENT S4.9 p1'],
+      S5: ['IDENTITY_DOCUMENT S5.9(2)', 'PROOF_OF_RESIDENCE S5.9(2)', 'OTHER_DOCUMENT S5.9(4)'],
+      S7: [
+        'IDENTITY_DOCUMENT S7.3(1)',
+        'KANDAS_CERTIFICATE S7.3(1)',
+        'POWER_OF_ATTORNEY S7.4',
+        'LOSS_CERTIFICATE S7.9 p4',
+        'OTHER_DOCUMENT S7.appendix 4',
+      ],
+    });
+    expect(byNumber(({ refusalGrounds }) => refusalGrounds.map(({ item }) => item))).toEqual({
+      S1: [],
+      S2: [],
+      S3: [],
+      S4: [],
+      S5: ['S5.9(1) p2'],
+      S6: ['S6.10 p4', 'S6.12 p3'],
+      S7: ['S7.10(1)', 'S7.10(2)', 'S7.10(3)'],
+    });
+  });
+
+  test('rest on what their first item says, and are rendered by whom the text names', () => {
+    expect(byNumber(({ legalBasis }) => legalBasis?.item)).toEqual({
+      S1: 'S1.1',
+      S2: 'S2.1',
+      S3: 'S3.1',
+      S4: 'S4.1',
+      S5: 'S5.1',
+      S6: 'S6.1',
+      S7: 'S7.1 p1',
+    });
+    expect(
+      catalogue.flatMap(({ number, provider }) => (provider ? [`${number} ${provider.item}`] : [])),
+    ).toEqual(['S7 S7.2(13)']);
+  });
+});
+
+describe.each(readdirSync(folder))('%s', (name) => {
+  const texts = textsOf(JSON.parse(readFileSync(new URL(name, folder), 'utf8')));
+
+  test('says everything in Kazakh, Russian and English', () => {
+    expect(texts.length).toBeGreaterThan(1);
+    for (const { kk, ru, en } of texts) {
+      expect(kk).toMatch(/^[^…?]*[ӘҒҚҢӨҰҮҺІәғқңөұүһі][^…?]*$/);
+      expect(ru).toMatch(/^[^ӘҒҚҢӨҰҮҺІәғқңөұүһі…?]*[а-я][^ӘҒҚҢӨҰҮҺІәғқңөұүһі…?]*$/);
+      expect(en).toMatch(/^[\x20-\x3e\x40-\x7e]{4,}$/);
+    }
+  });
+});
+
+interface Said {
+  readonly kk: string;
+  readonly ru: string;
+  readonly en: string;
+}
+
+/** Every text in three languages, wherever it stands. */
+function textsOf(value: unknown): Said[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return 'kk' in value ? [value as Said] : Object.values(value).flatMap(textsOf);
+}
