@@ -31,8 +31,7 @@ export function disabilityFacts({
   return {
     // A group that the gateway does not know may be any.
     GROUP_FIRST_OR_SECOND: group === 'OTHER' ? null : group === 'FIRST' || group === 'SECOND',
-    // Without an end, and yet with one: the databank contradicts itself.
-    WITHOUT_END: indefinite && validUntil !== null ? null : indefinite,
+    WITHOUT_END: indefinite,
     DEGREE_OF_LOSS_SET: lossOfCapacityPercent !== null && current,
   };
 }

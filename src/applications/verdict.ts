@@ -97,12 +97,28 @@ function reasonsOf(question: Question, matter: Matter): Reason[] {
       return of('PERSON_DECIDES', 'NOT_CONNECTED');
     case 'records': {
       const [facts, ...others] = answered.facts;
-      if (facts === undefined) return consequenceOf(question, question.absence, 'ABSENT', null, matter);
+      if (facts === undefined) return reasonsOfAbsence(question, matter);
       return others.length > 0
         ? of('PERSON_DECIDES', 'SEVERAL_RECORDS')
         : question.needs.flatMap((need) => reasonOfNeed(question, need, facts, matter));
     }
   }
+}
+
+/** Where paper cures an absence, it is in the place of each fact: every need that paper cures asks for its own. */
+function reasonsOfAbsence(question: Question, matter: Matter): Reason[] {
+  const { absence, needs } = question;
+  const reasons = consequenceOf(question, absence, 'ABSENT', null, matter);
+  if (absence.means !== 'DOCUMENT') return reasons;
+  const cured = needs.filter(
+    ({ otherwise }) =>
+      otherwise.means === 'DOCUMENT' &&
+      otherwise.documents.every((code) => !absence.documents.includes(code)),
+  );
+  return [
+    ...reasons,
+    ...cured.flatMap(({ fact, otherwise }) => consequenceOf(question, otherwise, 'ABSENT', fact, matter)),
+  ];
 }
 
 function reasonOfNeed(question: Question, need: Need, facts: Facts, matter: Matter): Reason[] {

@@ -107,11 +107,19 @@ describe('S6.10, the State corporation', () => {
     },
   );
 
-  test('has the identity document scanned where the person register has no data at all (S6.10 p5)', () => {
-    expect(corporation({ IDENTITY: records() })).toMatchObject({
+  test('has every document scanned where the person register has no data at all (S6.10 p5)', () => {
+    const nobody = { IDENTITY: records() };
+    const [identityDocument, residence] = ['IDENTITY_DOCUMENT', 'PROOF_OF_RESIDENCE'];
+    expect(corporation(nobody)).toMatchObject({
       kind: 'DOCUMENTS_NEEDED',
-      reasons: [{ kind: 'ABSENT', documents: ['IDENTITY_DOCUMENT'], item: 'S6.10 p5' }],
+      reasons: [
+        { kind: 'ABSENT', fact: null, documents: [identityDocument], item: 'S6.10 p5' },
+        { kind: 'ABSENT', fact: 'REGISTERED_AT_RESIDENCE', documents: [residence], item: 'S6.10 p5' },
+      ],
     });
+    expect(corporation(nobody, { documents: ['IDENTITY_DOCUMENT'] }).kind).toBe('DOCUMENTS_NEEDED');
+    const both = ['IDENTITY_DOCUMENT', 'PROOF_OF_RESIDENCE'];
+    expect(corporation(nobody, { documents: both }).kind).toBe('MAY_REGISTER');
   });
 
   test('lets a person decide where the person register has several records (S6.10 p2)', () => {
@@ -158,10 +166,10 @@ describe('S6.12, the worker of the fund', () => {
     }
   });
 
-  test('lets a person decide where the databank contradicts itself (S6.12 p3)', () => {
-    expect(worker(records({ ...disability, WITHOUT_END: null }))).toMatchObject({
+  test('lets a person decide about a group that nobody here knows (S6.12 p3)', () => {
+    expect(worker(records({ ...disability, GROUP_FIRST_OR_SECOND: null }))).toMatchObject({
       kind: 'PERSON_DECIDES',
-      reasons: [{ kind: 'FACT_UNKNOWN', fact: 'WITHOUT_END', item: 'S6.12 p3' }],
+      reasons: [{ kind: 'FACT_UNKNOWN', fact: 'GROUP_FIRST_OR_SECOND', item: 'S6.12 p3' }],
     });
   });
 });
@@ -198,6 +206,7 @@ describe('Absence, discrepancy, outage and denied consent', () => {
     );
     expect(verdict.kind).toBe('CONSENT_NEEDED');
     expect(verdict.reasons.map((reason) => `${reason.verdict} ${reason.kind}`)).toEqual([
+      'DOCUMENTS_NEEDED ABSENT',
       'DOCUMENTS_NEEDED ABSENT',
       'CONSENT_NEEDED CONSENT',
       'PERSON_DECIDES REPRESENTED',

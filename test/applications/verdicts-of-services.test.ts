@@ -127,7 +127,6 @@ describe('The check that comes before everything', () => {
 describe('What paper cures', () => {
   test.each([
     ['LOCAL_SOCIAL_ASSISTANCE', 'STATE_SYSTEMS', nothing, 'ABSENT S2.3 p3', 'LISTED_DOCUMENT'],
-    ['PENSION_DIFFERENCE', 'IDENTITY', nothing, 'ABSENT S5.9(4)', 'IDENTITY_DOCUMENT'],
     [
       'PENSION_DIFFERENCE',
       'IDENTITY',
@@ -166,6 +165,16 @@ describe('What paper cures', () => {
     const others = stateServiceOf(code)?.documents.flatMap((one) => (one.code === document ? [] : one.code));
     expect(reasonsFor(code, contrary, others)).toEqual(needed);
   });
+});
+
+test('S5.9(4): where the person register knows nobody, both the identity document and the residence are scanned', () => {
+  expect(reasonsFor('PENSION_DIFFERENCE', { IDENTITY: nothing })).toEqual([
+    'DOCUMENTS_NEEDED ABSENT S5.9(4) IDENTITY_DOCUMENT',
+    'DOCUMENTS_NEEDED ABSENT REGISTERED_AT_RESIDENCE S5.9(4) PROOF_OF_RESIDENCE',
+  ]);
+  expect(
+    reasonsFor('PENSION_DIFFERENCE', { IDENTITY: nothing }, ['IDENTITY_DOCUMENT', 'PROOF_OF_RESIDENCE']),
+  ).toEqual([]);
 });
 
 describe('What no paper cures', () => {

@@ -97,7 +97,7 @@ export const ledgerS6Registration: readonly LedgerRow[] = [
     ],
     tests: [
       'test/applications/verdict.test.ts › has a document scanned where the person register says no to %s (S6.10 p5)',
-      'test/applications/verdict.test.ts › has the identity document scanned where the person register has no data at all (S6.10 p5)',
+      'test/applications/verdict.test.ts › has every document scanned where the person register has no data at all (S6.10 p5)',
     ],
     reading:
       'A register that does not answer: either its data count as absent, or they are unknown. Unknown: an ' +
@@ -170,12 +170,13 @@ export const ledgerS6Registration: readonly LedgerRow[] = [
         'test/applications/verdict.test.ts › may register for group I or II without an end (S6.12 p3)',
         'test/applications/verdict.test.ts › registers nobody of whom the databank denies %s (S6.12 p3)',
         'test/applications/verdict.test.ts › registers nobody whom the databank does not know: no paper cures it (S6.12 p3)',
-        'test/applications/verdict.test.ts › lets a person decide where the databank contradicts itself (S6.12 p3)',
+        'test/applications/verdict.test.ts › lets a person decide about a group that nobody here knows (S6.12 p3)',
         'test/scenarios/applications/routes-to-registration.test.ts › registers nobody of %s: %s (S6.12 p3)',
+        'test/applications/facts-of-s6.test.ts › a record that says neither, or both, is none that may be trusted: nothing is known',
       ],
       reading:
         '"Without an end": either a record without an end date, or one that says so. One that says so: a ' +
-        'missing date may be missing data; one that says so and has an end contradicts itself, and a person decides. ' +
+        'missing date may be missing data. One that says neither, or both, breaks its contract, and nothing is known. ' +
         'An outage is no absence: it neither registers nor refuses.',
     },
   ),

@@ -1,0 +1,172 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { TestGateway } from '../../support/gateway.ts';
+import { type Payload, startApplications, type Worker, workerOf } from './application-gateway.ts';
+
+/** Invented people of the cast: the fund affirms the first, the databank does not know the second, nor does anybody the third. */
+const nurlan = '850630390007';
+const aigerim = '900101490009';
+const zarina = '051231690002';
+
+let gateway: TestGateway;
+let corporation: Worker;
+let worker: Worker;
+beforeAll(async () => {
+  // What one test has broken is soon asked again for the next.
+  gateway = await startApplications({ BREAKER_OPEN_MS: '100', BREAKER_MAX_OPEN_MS: '100' });
+  corporation = workerOf(gateway, 'STATE_CORPORATION');
+  worker = workerOf(gateway, 'ENPF_WORKER');
+});
+afterAll(() => gateway?.stop());
+
+async function checked(route: Worker, iin: string, more: object = {}): Promise<Payload> {
+  const { application } = await route.create(iin, more);
+  return (await route.check(application)).application;
+}
+
+/** Who tries to register is told why not, and nobody outside hears of it. */
+async function expectNotReady(route: Worker, application: Payload, kind: string) {
+  await gateway.resetCalls();
+  const { result, application: after } = await route.register(application);
+  expect(result).toMatchObject({ __typename: 'NotReady', verdict: { kind } });
+  expect(after).toMatchObject({ state: 'CHECKED', version: application.version });
+  const { SERVICE_CENTRE, PENSION_FUND } = (await gateway.calls()).systems;
+  expect([SERVICE_CENTRE, PENSION_FUND]).toEqual([0, 0]);
+}
+
+describe('BLOCKED_BY_OUTAGE', () => {
+  test.for([
+    ['STATE_CORPORATION', 'PERSON_REGISTER'],
+    ['STATE_CORPORATION', 'SERVICE_CENTRE'],
+    ['STATE_CORPORATION', 'PENSION_FUND'],
+    ['ENPF_WORKER', 'DISABILITY_DATABANK'],
+  ] as const)(
+    '%s while %s is out: nobody is refused, and after it the way goes on',
+    async ([route, system]) => {
+      const own = route === 'ENPF_WORKER' ? worker : corporation;
+      await gateway.setFault(system, 'http500');
+      const blocked = await checked(own, nurlan);
+      expect(blocked.verdict).toMatchObject({ kind: 'BLOCKED_BY_OUTAGE', reasons: [{ kind: 'OUTAGE' }] });
+      await expectNotReady(own, blocked, 'BLOCKED_BY_OUTAGE');
+      await gateway.endFault(system);
+      const { application: again } = await own.check(blocked);
+      expect(again.verdict.kind).toBe('MAY_REGISTER');
+      expect((await own.register(again)).application.state).toBe('REGISTERED');
+    },
+  );
+});
+
+describe('DOCUMENTS_NEEDED', () => {
+  test('where the person register has nothing, until the documents are scanned (S6.10 p5)', async () => {
+    // Nobody in the register; what the fund says does not matter here, so it is out.
+    await gateway.setFault('PENSION_FUND', 'http500');
+    const blocked = await checked(corporation, zarina);
+    await gateway.endFault('PENSION_FUND');
+    const needed = () =>
+      blocked.verdict.reasons.filter(({ verdict }: Payload) => verdict === 'DOCUMENTS_NEEDED');
+    expect(needed()).toMatchObject([
+      { kind: 'ABSENT', ruleItem: 'S6.10 p5', documents: [{ code: 'IDENTITY_DOCUMENT' }] },
+      { kind: 'ABSENT', ruleItem: 'S6.10 p5', documents: [{ code: 'PROOF_OF_RESIDENCE' }] },
+    ]);
+    const { application: first } = await corporation.attach(blocked, 'IDENTITY_DOCUMENT');
+    const { application: second } = await corporation.attach(first, 'PROOF_OF_RESIDENCE');
+    expect(second.verdict.reasons.map(({ kind }: Payload) => kind)).toEqual(['OUTAGE']);
+  });
+});
+
+describe('CONSENT_NEEDED', () => {
+  test('where the person has not agreed, by the basis of a consent; nobody is asked for data', async () => {
+    await gateway.resetCalls();
+    const { data } = await gateway.ask(`{ dossier(input: {
+      iin: "${aigerim}", stateService: ENPF_PAYMENTS, route: STATE_CORPORATION, basis: { kind: CONSENT }
+    }) { verdict { kind reasons { kind question } } identity { __typename } pensionAccounts { __typename } } }`);
+    expect(data.dossier).toEqual({
+      verdict: {
+        kind: 'CONSENT_NEEDED',
+        reasons: [
+          { kind: 'CONSENT', question: 'IDENTITY' },
+          { kind: 'CONSENT', question: 'PENSION_FUND' },
+        ],
+      },
+      identity: { __typename: 'ConsentNeeded' },
+      pensionAccounts: { __typename: 'ConsentNeeded' },
+    });
+    const { PERSON_REGISTER, SERVICE_CENTRE, PENSION_FUND } = (await gateway.calls()).systems;
+    expect([PERSON_REGISTER, SERVICE_CENTRE, PENSION_FUND]).toEqual([0, 0, 0]);
+  });
+});
+
+describe('PERSON_DECIDES', () => {
+  const applicant = { iin: aigerim, representation: 'PRINCIPAL' };
+
+  test('where somebody else applies; a person’s decision is kept, and then it is registered', async () => {
+    const open = await checked(corporation, nurlan, { applicant });
+    expect(open.verdict).toMatchObject({ kind: 'PERSON_DECIDES', reasons: [{ kind: 'REPRESENTED' }] });
+    await expectNotReady(corporation, open, 'PERSON_DECIDES');
+    const why = 'Power of attorney seen, original returned';
+    const { application } = await corporation.register(open, why);
+    expect(application).toMatchObject({ state: 'REGISTERED', decision: why });
+  });
+
+  test('no decision goes against what a system has ruled out, nor in the place of a document or of an answer', async () => {
+    const refused = await checked(worker, aigerim, { applicant: { ...applicant, iin: nurlan } });
+    expect((await worker.register(refused, 'because I say so')).application.state).toBe('NOT_REGISTERED');
+    await gateway.setFault('PENSION_FUND', 'http500');
+    const blocked = await checked(corporation, nurlan, { applicant });
+    await gateway.endFault('PENSION_FUND');
+    const { result } = await corporation.register(blocked, 'because I say so');
+    expect(result).toMatchObject({ __typename: 'NotReady', verdict: { kind: 'BLOCKED_BY_OUTAGE' } });
+  });
+
+  test('what a viewer may not see is decided by nobody who cannot see it', async () => {
+    const input = `{ iin: "${nurlan}", stateService: ENPF_PAYMENTS, route: STATE_CORPORATION, applicationRef: "draft-9" }`;
+    const headers = { authorization: `Bearer ${await gateway.tokenOf('pension-worker')}` };
+    const query = `{ dossier(input: ${input}) { verdict { kind reasons { kind } } identity { __typename } } }`;
+    const { data } = await gateway.ask(query, {}, headers);
+    expect(data.dossier.verdict).toEqual({
+      kind: 'PERSON_DECIDES',
+      reasons: [{ kind: 'WITHHELD' }, { kind: 'WITHHELD' }],
+    });
+    expect(data.dossier.identity.__typename).toBe('Withheld');
+  });
+});
+
+describe('Beside the verdict', () => {
+  test('a check that is too old is made again before anything is registered', async () => {
+    const old = await startApplications({ CHECK_VALID_MINUTES: '1' }, movedClock);
+    const own = workerOf(old, 'STATE_CORPORATION');
+    const { application } = await own.create(nurlan);
+    const { application: fresh } = await own.check(application);
+    moved = 61_000;
+    const { result } = await own.register(fresh);
+    expect(result).toMatchObject({ __typename: 'NotReady', verdict: null });
+    const { application: again } = await own.check(fresh);
+    expect((await own.register(again)).application.state).toBe('REGISTERED');
+    await old.stop();
+  });
+
+  test('who takes an application back before its registration ends it; afterwards he cannot', async () => {
+    const open = await checked(corporation, nurlan);
+    const { application: withdrawn } = await corporation.withdraw(open);
+    expect(withdrawn.state).toBe('WITHDRAWN');
+    expect((await corporation.register(withdrawn)).result).toEqual({
+      __typename: 'OutOfTurn',
+      state: 'WITHDRAWN',
+    });
+    const { application: registered } = await corporation.register(await checked(corporation, nurlan));
+    expect((await corporation.withdraw(registered)).result).toEqual({
+      __typename: 'OutOfTurn',
+      state: 'REGISTERED',
+    });
+  });
+
+  test('an application is registered nowhere before it was checked', async () => {
+    const { application } = await corporation.create(nurlan);
+    expect((await corporation.register(application)).result).toEqual({
+      __typename: 'OutOfTurn',
+      state: 'DRAFT',
+    });
+  });
+});
+
+let moved = 0;
+const movedClock = { now: () => Date.now() + moved };
