@@ -24,7 +24,6 @@ export function identityFacts(record: IdentityRecord): FactsOf<'PERSON_REGISTER'
 export function disabilityFacts({
   group,
   indefinite,
-  validUntil,
   lossOfCapacityPercent,
   current,
 }: Disability): FactsOf<'DISABILITY_DATABANK'> {
