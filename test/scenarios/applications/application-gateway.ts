@@ -14,7 +14,23 @@ const result = `__typename
   ... on OutOfTurn { state } ... on VersionChanged { version }
   ... on NotReady { verdict { kind } message(language: EN) } ... on NotRegistered { grounds { code ruleItem } message(language: EN) }
   ... on ScansMissing { documents { code } }
-  ... on RegisterUnavailable { system faultClass origin incident { id systemId } supportTicket { state missing } }`;
+  ... on RegisterUnavailable { ...outage }`;
+
+/** What is told of an outage, with its ticket. */
+const outage = `fragment outage on RegisterUnavailable {
+  system faultClass origin incident { id systemId }
+  supportTicket {
+    id state missing complete recipient { mailbox } incident { systemId } iin applicationRef registrationNumber
+    notYetRegisteredBecause(language: EN) sequenceOfActions(language: EN) { text }
+  }
+}`;
+
+const answers = ['identity', 'disability', 'pensionAccounts', 'bankAccount']
+  .map(
+    (field) =>
+      `${field} { __typename ... on NotAsked { ruleItem } ... on RegisterUnavailable { ...outage } }`,
+  )
+  .join(' ');
 
 // biome-ignore lint/suspicious/noExplicitAny: an answer has whatever shape its query asked for
 export type Payload = any;
@@ -48,7 +64,7 @@ let made = 0;
 export function workerOf(gateway: TestGateway, route: string, headers: Record<string, string> = {}): Worker {
   let keys = 0;
   const change = async (mutation: string, input: object, type: string, more = '') => {
-    const query = `mutation ($input: ${type}!) { changed: ${mutation}(input: $input) { application { ...read } result { ${result} } ${more} } } ${read}`;
+    const query = `mutation ($input: ${type}!) { changed: ${mutation}(input: $input) { application { ...read } result { ${result} } ${more} } } ${read} ${outage}`;
     const { data, errors } = await gateway.ask(query, { input }, headers);
     if (errors.length > 0) throw new Error(JSON.stringify(errors));
     return data.changed;
@@ -73,7 +89,7 @@ export function workerOf(gateway: TestGateway, route: string, headers: Record<st
         'checkApplication',
         seen(application),
         'CheckApplicationInput',
-        'dossier { verdict { kind message(language: EN) } identity { __typename ... on NotAsked { ruleItem } } disability { __typename ... on NotAsked { ruleItem } } pensionAccounts { __typename ... on NotAsked { ruleItem } } bankAccount { __typename } }',
+        `dossier { verdict { kind message(language: EN) } ${answers} }`,
       ),
     register: (application, decision) =>
       change(
