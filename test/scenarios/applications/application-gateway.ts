@@ -52,10 +52,9 @@ export const pdf = Buffer.from(
   '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\nstartxref\n9\n%%EOF\n',
 );
 
-export async function startApplications(
-  settings: Parameters<typeof startGateway>[0] = {},
-  clock?: Parameters<typeof startGateway>[1],
-) {
+export type Settings = NonNullable<Parameters<typeof startGateway>[0]>;
+
+export async function startApplications(settings: Settings = {}, clock?: Parameters<typeof startGateway>[1]) {
   return startGateway({ STEP_SETTLE_MS: '400', MONITORING_RETRY_MAX_SECONDS: '1', ...settings }, clock);
 }
 
