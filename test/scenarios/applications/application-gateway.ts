@@ -1,4 +1,6 @@
 /** A gateway, and the few sentences by which a worker takes an application through it. */
+import { systemClock } from '../../../src/kernel/clock.ts';
+import type { TestClock } from '../../support/clock.ts';
 import { startGateway, type TestGateway } from '../../support/gateway.ts';
 
 /** What is read of an application after each change. */
@@ -56,6 +58,42 @@ export type Settings = NonNullable<Parameters<typeof startGateway>[0]>;
 
 export async function startApplications(settings: Settings = {}, clock?: Parameters<typeof startGateway>[1]) {
   return startGateway({ STEP_SETTLE_MS: '400', MONITORING_RETRY_MAX_SECONDS: '1', ...settings }, clock);
+}
+
+/** The system's clock, that a test can put forward. */
+export function createShiftedClock(): TestClock {
+  let shiftMs = 0;
+  return {
+    now: () => systemClock.now() + shiftMs,
+    advance(ms) {
+      shiftMs += ms;
+    },
+  };
+}
+
+/** A worker of the State corporation, and one of the fund. */
+export async function workersAt(gateway: TestGateway) {
+  const bearer = async (role: string) => ({ authorization: `Bearer ${await gateway.tokenOf(role)}` });
+  return {
+    corporation: workerOf(gateway, 'STATE_CORPORATION', await bearer('specialist')),
+    worker: workerOf(gateway, 'ENPF_WORKER', await bearer('pension-worker')),
+  };
+}
+
+/** An invented person of the cast, whom both routes register. */
+export const nurlan = '850630390007';
+
+/** An application of his that may be registered. */
+export async function checked(route: Worker): Promise<Payload> {
+  const { application } = await route.create(nurlan);
+  return (await route.check(application)).application;
+}
+
+/** One whose case may be handed over. */
+export async function registered(route: Worker): Promise<Payload> {
+  const { application } = await route.register(await checked(route));
+  if (application.route === 'STATE_CORPORATION') return application;
+  return (await route.attach(application, 'SIGNED_STATEMENT')).application;
 }
 
 let made = 0;

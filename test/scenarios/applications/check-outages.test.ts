@@ -1,10 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { TestGateway } from '../../support/gateway.ts';
-import { type Payload, startApplications, type Worker, workerOf } from './application-gateway.ts';
+import { nurlan, type Payload, startApplications, type Worker, workersAt } from './application-gateway.ts';
 import { madeFor } from './desks.ts';
-
-/** An invented person of the cast, whom both routes register. */
-const nurlan = '850630390007';
 
 let gateway: TestGateway;
 let corporation: Worker;
@@ -14,9 +11,7 @@ beforeAll(async () => {
     ...{ BREAKER_FAILURES_IN_A_ROW: '1000', BREAKER_MIN_CALLS: '10000', RETRY_MAX: '0' },
     STEP_SETTLE_MS: '150',
   });
-  const bearer = async (role: string) => ({ authorization: `Bearer ${await gateway.tokenOf(role)}` });
-  corporation = workerOf(gateway, 'STATE_CORPORATION', await bearer('specialist'));
-  worker = workerOf(gateway, 'ENPF_WORKER', await bearer('pension-worker'));
+  ({ corporation, worker } = await workersAt(gateway));
 });
 afterAll(async () => {
   await gateway?.stop();

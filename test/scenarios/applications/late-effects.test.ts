@@ -1,33 +1,32 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, type TestContext, test } from 'vitest';
 import { statementPaths } from '../../../src/systems/statement-wire.ts';
 import { until } from '../../support/until.ts';
-import { type Payload, type Settings, startApplications, workerOf } from './application-gateway.ts';
+import {
+  checked,
+  type Payload,
+  registered,
+  type Settings,
+  startApplications,
+  workersAt,
+} from './application-gateway.ts';
 import { madeFor, repeated } from './desks.ts';
 import { type SlowLine, startSlowLine } from './slow-line.ts';
 
-/** An invented person of the cast, whom both routes register. */
-const nurlan = '850630390007';
 const { register, find, handOver } = statementPaths;
 
 /** The fund behind a line of its own; a worker of the fund. */
-async function startBehindLine(settings: Settings) {
+async function startBehindLine({ onTestFinished }: Pick<TestContext, 'onTestFinished'>, settings: Settings) {
   const line = await startSlowLine();
   onTestFinished(() => line.stop());
   const gateway = await startApplications({ PENSION_FUND_URL: line.address, RETRY_MAX: '0', ...settings });
   onTestFinished(() => gateway.stop());
   const systems = (await (await fetch(`${gateway.control}/__systems`)).json()) as Record<string, string>;
   line.to(systems.PENSION_FUND ?? '');
-  const authorization = `Bearer ${await gateway.tokenOf('pension-worker')}`;
-  const worker = workerOf(gateway, 'ENPF_WORKER', { authorization });
+  const { worker } = await workersAt(gateway);
   return { line, gateway, worker };
 }
 
 type Scene = Awaited<ReturnType<typeof startBehindLine>>;
-
-async function checked({ worker }: Scene): Promise<Payload> {
-  const { application } = await worker.create(nurlan);
-  return (await worker.check(application)).application;
-}
 
 const timesOf = ({ passed }: SlowLine, path: string) => passed().filter((one) => one === path).length;
 
@@ -38,9 +37,9 @@ async function expectOneStatement({ gateway, worker, line }: Scene, { id }: Payl
   expect((await madeFor(gateway, id)).statements).toEqual([application.registration.number]);
 }
 
-test('what arrives after its caller has given up is waited for, not sent a second time', async () => {
-  const scene = await startBehindLine({ STEP_SETTLE_MS: '2000', PENSION_FUND_TIMEOUT_MS: '200' });
-  const application = await checked(scene);
+test.concurrent('what arrives after its caller has given up is waited for, not sent a second time', async (context) => {
+  const scene = await startBehindLine(context, { STEP_SETTLE_MS: '2000', PENSION_FUND_TIMEOUT_MS: '200' });
+  const application = await checked(scene.worker);
   scene.line.next(register, { questionMs: 900 });
   const { result } = await scene.worker.register(application);
   expect(result).toMatchObject({ __typename: 'RegisterUnavailable', faultClass: 'TIMEOUT' });
@@ -48,11 +47,11 @@ test('what arrives after its caller has given up is waited for, not sent a secon
   expect(timesOf(scene.line, register)).toBe(1);
 });
 
-test.for([503, 504])(
+test.concurrent.for([503, 504])(
   'what something on the way answers with HTTP %i says nothing of what still arrives',
-  async (status) => {
-    const scene = await startBehindLine({ STEP_SETTLE_MS: '2000' });
-    const application = await checked(scene);
+  async (status, context) => {
+    const scene = await startBehindLine(context, { STEP_SETTLE_MS: '2000' });
+    const application = await checked(scene.worker);
     scene.line.next(register, { questionMs: 900, status });
     expect((await scene.worker.register(application)).result.__typename).toBe('RegisterUnavailable');
     await expectOneStatement(scene, application);
@@ -60,11 +59,10 @@ test.for([503, 504])(
   },
 );
 
-test('a case that arrives late is taken once', async () => {
-  const scene = await startBehindLine({ STEP_SETTLE_MS: '2000', PENSION_FUND_TIMEOUT_MS: '200' });
+test.concurrent('a case that arrives late is taken once', async (context) => {
+  const scene = await startBehindLine(context, { STEP_SETTLE_MS: '2000', PENSION_FUND_TIMEOUT_MS: '200' });
   const { worker, line, gateway } = scene;
-  const { application } = await worker.register(await checked(scene));
-  const { application: whole } = await worker.attach(application, 'SIGNED_STATEMENT');
+  const whole = await registered(worker);
   line.next(handOver, { questionMs: 900 });
   expect((await worker.handOver(whole)).result.__typename).toBe('RegisterUnavailable');
   const { application: end } = await repeated(worker, whole.id, worker.handOver, 'CASE_HANDED_OVER');
@@ -72,11 +70,11 @@ test('a case that arrives late is taken once', async () => {
   expect((await madeFor(gateway, whole.id)).cases).toEqual([end.case.number]);
 });
 
-test('a registration that takes longer than it may take effect is not given up while it is under way', async () => {
-  const scene = await startBehindLine({
+test.concurrent('a registration that takes longer than it may take effect is not given up while it is under way', async (context) => {
+  const scene = await startBehindLine(context, {
     ...{ STEP_SETTLE_MS: '100', PENSION_FUND_TIMEOUT_MS: '3500', ANSWER_TIMEOUT_MS: '4000' },
   });
-  const application = await checked(scene);
+  const application = await checked(scene.worker);
   scene.line.next(register, { questionMs: 2500 });
   const registering = scene.worker.register(application);
   // The gateway looks every second for what was left open.
@@ -87,18 +85,18 @@ test('a registration that takes longer than it may take effect is not given up w
   await expectOneStatement(scene, application);
 });
 
-test('a gateway that learns late that nothing was made does not give up what a person has begun since', async () => {
-  const scene = await startBehindLine({
+test.concurrent('a gateway that learns late that nothing was made does not give up what a person has begun since', async (context) => {
+  const scene = await startBehindLine(context, {
     ...{ STEP_SETTLE_MS: '150', PENSION_FUND_TIMEOUT_MS: '3500', ANSWER_TIMEOUT_MS: '4000' },
   });
   const { line, worker } = scene;
-  const application = await checked(scene);
+  const application = await checked(scene.worker);
   line.next(register, { status: 504, isLost: true }, { answerMs: 2500 });
   line.next(find, { answerMs: 1500 });
   expect((await worker.register(application)).result.__typename).toBe('RegisterUnavailable');
   await until(() => timesOf(line, find) === 1);
-  const { application: registered } = await repeated(worker, application.id, worker.register, 'REGISTERED');
-  expect(registered.registration.number).toEqual(expect.any(String));
+  const { application: last } = await repeated(worker, application.id, worker.register, 'REGISTERED');
+  expect(last.registration.number).toEqual(expect.any(String));
   expect(timesOf(line, register)).toBe(1);
   await expectOneStatement(scene, application);
 });

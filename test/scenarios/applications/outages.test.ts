@@ -1,10 +1,15 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { TestGateway } from '../../support/gateway.ts';
-import { type Payload, startApplications, type Worker, workerOf } from './application-gateway.ts';
+import {
+  checked,
+  nurlan,
+  type Payload,
+  registered,
+  startApplications,
+  type Worker,
+  workersAt,
+} from './application-gateway.ts';
 import { madeFor, repeated, type Step } from './desks.ts';
-
-/** An invented person of the cast, whom both routes register. */
-const nurlan = '850630390007';
 
 let gateway: TestGateway;
 let corporation: Worker;
@@ -15,9 +20,7 @@ beforeAll(async () => {
     ...{ BREAKER_FAILURES_IN_A_ROW: '1000', BREAKER_MIN_CALLS: '10000', RETRY_MAX: '0' },
     STEP_SETTLE_MS: '150',
   });
-  const bearer = async (role: string) => ({ authorization: `Bearer ${await gateway.tokenOf(role)}` });
-  corporation = workerOf(gateway, 'STATE_CORPORATION', await bearer('specialist'));
-  worker = workerOf(gateway, 'ENPF_WORKER', await bearer('pension-worker'));
+  ({ corporation, worker } = await workersAt(gateway));
 });
 afterAll(async () => {
   await gateway?.stop();
@@ -35,17 +38,6 @@ const faults = [
   ...plain.map((fault) => [fault, 'plain'] as const),
   ...done.map((fault) => [fault, 'done'] as const),
 ];
-
-async function checked(route: Worker): Promise<Payload> {
-  const { application } = await route.create(nurlan);
-  return (await route.check(application)).application;
-}
-
-async function registered(route: Worker): Promise<Payload> {
-  const { application } = await route.register(await checked(route));
-  if (route === corporation) return application;
-  return (await route.attach(application, 'SIGNED_STATEMENT')).application;
-}
 
 /** The answer that an outage in the middle of a step must have. */
 function expectTicket({ application, result }: Payload, culprit: string): void {
