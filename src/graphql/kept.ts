@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import { RefusedError } from '../kernel/errors.ts';
 import { isAway } from '../storage/is-away.ts';
 import { refusal } from './scalars/strict-text.ts';
@@ -12,7 +13,8 @@ export async function kept<Value>(read: () => Promise<Value>): Promise<Value> {
     return await read();
   } catch (error) {
     if (hasNoSuchCharacter(error)) throw refusal('texts without the character U+0000');
-    if (error instanceof RefusedError || !isAway(error)) throw error;
+    // What was refused for its input would be refused again.
+    if (error instanceof RefusedError || error instanceof GraphQLError || !isAway(error)) throw error;
     throw new RefusedError(
       'STORAGE_UNAVAILABLE',
       'what is kept of outages, tickets and consents cannot be read or changed now; nothing is lost, ask again in a moment',

@@ -46,11 +46,18 @@ export interface Worker {
   handOver(seen: Payload): Promise<Payload>;
   withdraw(seen: Payload): Promise<Payload>;
   attach(seen: Payload, document: string, content?: Buffer): Promise<Payload>;
+  /** Id of a content that was posted. */
+  upload(content?: Buffer): Promise<string>;
+  /** With a key and an upload of the test's own. */
+  attachUpload(
+    seen: Payload,
+    more: { idempotencyKey: string; upload: string; document: string },
+  ): Promise<Payload>;
   read(id: string): Promise<Payload>;
 }
 
 /** A whole PDF of nothing. */
-export const pdf = Buffer.from(
+export const pdf: Buffer = Buffer.from(
   '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\nstartxref\n9\n%%EOF\n',
 );
 
@@ -107,6 +114,18 @@ export function workerOf(gateway: TestGateway, route: string, headers: Record<st
     return data.changed;
   };
   const seen = ({ id, version }: Payload) => ({ id, expectedVersion: version });
+  async function upload(content: Buffer = pdf): Promise<string> {
+    const response = await fetch(`${gateway.address}/scans`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream', ...headers },
+      body: new Uint8Array(content),
+    });
+    const uploaded = (await response.json()) as { upload: string };
+    if (response.status !== 201) throw new Error(JSON.stringify(uploaded));
+    return uploaded.upload;
+  }
+  const attachUpload: Worker['attachUpload'] = (application, more) =>
+    change('attachScan', { name: `${more.document}.pdf`, ...seen(application), ...more }, 'AttachScanInput');
   return {
     gateway,
     create: (iin, more = {}) =>
@@ -136,25 +155,11 @@ export function workerOf(gateway: TestGateway, route: string, headers: Record<st
       ),
     handOver: (application) => change('handOverCase', seen(application), 'ApplicationInput'),
     withdraw: (application) => change('withdrawApplication', seen(application), 'ApplicationInput'),
-    async attach(application, document, content = pdf) {
-      const response = await fetch(`${gateway.address}/scans`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/octet-stream', ...headers },
-        body: new Uint8Array(content),
-      });
-      const uploaded = (await response.json()) as { upload: string };
-      if (response.status !== 201) throw new Error(JSON.stringify(uploaded));
-      return change(
-        'attachScan',
-        {
-          ...seen(application),
-          idempotencyKey: `scan-${document}-${keys++}`,
-          document,
-          name: `${document}.pdf`,
-          upload: uploaded.upload,
-        },
-        'AttachScanInput',
-      );
+    upload,
+    attachUpload,
+    async attach(application, document, content) {
+      const key = `scan-${document}-${keys++}`;
+      return attachUpload(application, { idempotencyKey: key, document, upload: await upload(content) });
     },
     async read(id) {
       const { data } = await gateway.ask(
