@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Client } from 'pg';
+import { expect, onTestFinished, test } from 'vitest';
 import type { TestGateway } from '../../support/gateway.ts';
 import type { TestSmtpServer } from '../../support/smtp.ts';
 import { until } from '../../support/until.ts';
@@ -115,6 +117,30 @@ test('the number that the gateway learns by itself follows too, once', async () 
   await corporation.handOver(await corporation.read(application.id));
   expect(numberLetters(smtp)).toHaveLength(1);
   expect(await ticketsOf(gateway)).toHaveLength(1);
+});
+
+test('a ticket that is still on the disk when the number comes gets it too', async () => {
+  const { gateway, smtp, corporation } = await startScene({
+    ...{ DATABASE_TIMEOUT_MS: '500', DATABASE_PATIENCE_MS: '100' },
+  });
+  const application = await checked(corporation);
+  const other = new Client({ connectionString: gateway.databaseUrl });
+  await other.connect();
+  onTestFinished(() => other.end());
+  await other.query('begin; lock table support_tickets in access exclusive mode');
+  await gateway.setFault('SERVICE_CENTRE', 'hang', { variant: 'done' });
+  const { result } = await corporation.register(application);
+  expect(result.supportTicket).toMatchObject({ state: null, registrationNumber: null });
+  await gateway.endFault('SERVICE_CENTRE');
+  // Time for the gateway to look twice for what was left open.
+  await sleep(2200);
+  await other.query('rollback');
+  await until(async () => (await corporation.read(application.id)).state === 'REGISTERED');
+  const { registration } = await corporation.read(application.id);
+  await until(async () => (await ticketsOf(gateway)).length === 1);
+  const isNumbered = async () => (await ticketsOf(gateway))[0].registrationNumber === registration.number;
+  await until(isNumbered);
+  await until(() => lettersOf(smtp).some(({ text }) => text.includes(registration.number)));
 });
 
 test('a ticket that waits for its number leaves with it as soon as the application is registered', async () => {
