@@ -41,7 +41,8 @@ export async function openApplicationRecords(parts: ApplicationRecordsParts): Pr
     places: 2,
     maxRetrySeconds: config.MONITORING_RETRY_MAX_SECONDS,
   });
-  const steps = { database, sealing, clock, newId, stages, settleMs: config.STEP_SETTLE_MS };
+  const { STEP_SETTLE_MS: settleMs, ANSWER_TIMEOUT_MS: answerMs } = config;
+  const steps = { database, sealing, clock, newId, stages, settleMs, answerMs };
   const tickets = { outbox, filing };
   const { serviceMonitoring } = registers;
   const tell = createTellStages({
@@ -67,15 +68,15 @@ export async function openApplicationRecords(parts: ApplicationRecordsParts): Pr
   async function settle(): Promise<void> {
     const looks = parts.createLooks();
     const systems = createRegisteringSystems(registers, askContextOf(parts, looks));
-    const settleOne: SettleStep = async (application) => {
+    const settleOne: SettleStep = async (application, begun) => {
       const route = routeOf(stateServiceOf(application.stateService), application.route);
       const system = route?.registration && systems[route.registration.system];
       if (!system) return;
-      const { id, state, iin } = application;
+      const { state, iin } = application;
       looks.because(iin, purposeOf(application));
       if (state === 'REGISTERING')
-        await settleStep(steps, id, registrationOf(application, [], system, steps, tickets));
-      if (state === 'HANDING_OVER') await settleStep(steps, id, handOverOf(application, nothing, system));
+        await settleStep(steps, begun, registrationOf(application, [], system, steps, tickets));
+      if (state === 'HANDING_OVER') await settleStep(steps, begun, handOverOf(application, nothing, system));
     };
     await settleSteps(steps, settleOne).finally(() => looks.settle());
   }

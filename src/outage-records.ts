@@ -1,5 +1,6 @@
 /** The composition root's third part: what is kept of outages, and how it leaves. */
 import { join } from 'node:path';
+import { numberOf } from './applications/application-rows.ts';
 import type { Config } from './config.ts';
 import type { Clock } from './kernel/clock.ts';
 import type { NewId } from './kernel/ids.ts';
@@ -84,6 +85,7 @@ export async function openOutageRecords(parts: OutageRecordsParts): Promise<Outa
     settings: parts.tickets,
     leavesByItself: ({ audience, systemId, part }) =>
       audience === 'SUPPORT' && !inMaintenance(systemId, part),
+    numberOf,
   };
   const recorder = createRecorder({
     database,

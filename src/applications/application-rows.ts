@@ -53,6 +53,17 @@ export async function lockApplication(
   return row ? toApplication(row, sealing) : null;
 }
 
+/** The registration number of an application of an organisation; null where there is none. */
+export async function numberOf(tx: Transaction, organisation: string, id: string): Promise<string | null> {
+  const row = await tx
+    .selectFrom('applications')
+    .select('number')
+    .where('id', '=', id)
+    .where('organisation', '=', organisation)
+    .executeTakeFirst();
+  return row?.number ?? null;
+}
+
 export function toApplication(row: ApplicationRow, sealing: Sealing): Application {
   const open = (bytes: Buffer | null, keyId: string | null, purpose: string) =>
     bytes === null || keyId === null ? null : sealing.open({ bytes, keyId }, purpose);

@@ -13,6 +13,7 @@ export async function kept<Value>(read: () => Promise<Value>): Promise<Value> {
     return await read();
   } catch (error) {
     if (hasNoSuchCharacter(error)) throw refusal('texts without the character U+0000');
+    // What was refused for its input would be refused again.
     if (error instanceof RefusedError || error instanceof GraphQLError || !isAway(error)) throw error;
     throw new RefusedError(
       'STORAGE_UNAVAILABLE',

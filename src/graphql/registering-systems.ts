@@ -5,10 +5,22 @@ import type { CaseHandOver, StatementRegistration } from '../systems/statements.
 import type { Register, Registers } from './loaders/loaders.ts';
 
 export function createRegisteringSystems(registers: Registers, ask: AskContext): RegisteringSystems {
-  const { serviceCentre, caseSystemThroughServiceCentre: unloading, pensionFundStatements: fund } = registers;
+  const { serviceCentre, caseSystemThroughServiceCentre: unloading, caseSystem: emaket } = registers;
+  const fund = registers.pensionFundStatements;
   return {
-    SERVICE_CENTRE: toRegistering(serviceCentre, unloading, ask),
-    PENSION_FUND: toRegistering(fund, fund, ask),
+    SERVICE_CENTRE: {
+      ...toRegistering(serviceCentre, unloading, ask),
+      findCase: (reference, iin) =>
+        emaket.source.ask(ask, { iin }, (attempt) => emaket.client.findCase(reference, iin, attempt)),
+    },
+    PENSION_FUND: {
+      ...toRegistering(fund, fund, ask),
+      findCase: (reference, iin) =>
+        fund.source.ask(ask, { iin }, async (attempt) => {
+          const found = await fund.client.find(reference, iin, attempt);
+          return found.flatMap(({ acceptedCase }) => acceptedCase ?? []);
+        }),
+    },
   };
 }
 
@@ -16,7 +28,7 @@ function toRegistering(
   statements: Register<StatementRegistration>,
   cases: Register<CaseHandOver>,
   ask: AskContext,
-): Registering {
+): Omit<Registering, 'findCase'> {
   return {
     register: (statement) =>
       statements.source.write(ask, statement, (attempt) => statements.client.register(statement, attempt)),

@@ -59,11 +59,13 @@ export function itemsBeforeNumber(
   system: SystemId,
   route: ApplicationRoute | null,
 ): readonly RuleItem[] {
+  // Without a token of the consent service the person register answers nobody.
+  const asked = system === 'CONSENT_SERVICE' ? 'PERSON_REGISTER' : system;
   return (service?.routes ?? [])
     .filter((one) => route === null || one.route === route)
     .filter(
       ({ questions, registration }) =>
-        registration?.system === system || questions.some((question) => question.system === system),
+        registration?.system === system || questions.some((question) => question.system === asked),
     )
     .map(({ item }) => item);
 }

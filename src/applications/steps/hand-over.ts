@@ -18,10 +18,7 @@ export function handOverOf(
     begin: 'beginHandOver',
     finish: 'handOver',
     giveUp: 'giveUpHandOver',
-    async find() {
-      const outcome = await system.find(id, iin);
-      return outcome.kind === 'unavailable' ? outcome : { ...outcome, records: casesOf(outcome) };
-    },
+    find: () => system.findCase(id, iin),
     make: async () =>
       system.handOver({ reference: id, number, stateService, iin, documents: await documents() }),
     changesOf: ({ number: caseNumber, acceptedAt }) => ({
@@ -29,12 +26,4 @@ export function handOverOf(
       handed_over_at: acceptedAt,
     }),
   };
-}
-
-function casesOf({
-  records,
-}: {
-  readonly records: readonly { readonly acceptedCase: AcceptedCase | null }[];
-}) {
-  return records.flatMap(({ acceptedCase }) => acceptedCase ?? []);
 }

@@ -35,8 +35,10 @@ export type StepResult = ApplicationChanged | { readonly kind: 'unavailable'; re
 type Unanswered = Outcome<never> & Unavailable;
 
 export interface StepsParts extends ApplicationsParts {
-  /** How long a call may still have its effect after it was sent, ms: nobody repeats it before. */
+  /** How long a call may still have its effect after its caller has given up, ms: nobody repeats it before. */
   readonly settleMs: number;
+  /** The longest that a caller waits for it, ms. */
+  readonly answerMs: number;
 }
 
 export async function takeOutsideStep<Made>(
@@ -44,7 +46,9 @@ export async function takeOutsideStep<Made>(
   seen: Seen,
   step: OutsideStep<Made>,
 ): Promise<StepResult> {
-  const { clock, settleMs, stages } = parts;
+  const { clock, settleMs, answerMs, stages } = parts;
+  // What begins is a change: nobody else's step has this version.
+  const mine = { ...seen, version: seen.expectedVersion + 1 };
   let wasBegun = false;
   const begun = await changeSeen(parts, seen, async (tx, application) => {
     const { state, stepUntil, id } = application;
@@ -52,7 +56,7 @@ export async function takeOutsideStep<Made>(
     // Somebody is at it, or was a moment ago.
     if (stepUntil !== null && stepUntil > at) return { kind: 'outOfTurn', state };
     wasBegun = stepUntil !== null;
-    const changes = { ...step.begunWith, step_until: at + settleMs };
+    const changes = { ...step.begunWith, step_until: at + answerMs + settleMs };
     const isInTurn = await advance(tx, application, { step: step.begin, at, by: seen.by, changes }, stages);
     return isInTurn ? { kind: 'done', id } : { kind: 'outOfTurn', state };
   });
@@ -60,7 +64,7 @@ export async function takeOutsideStep<Made>(
   if (wasBegun) {
     const found = await step.find();
     if (found.kind === 'unavailable') {
-      await leaveOpen(parts, seen.id, clock.now());
+      await leaveOpen(parts, mine, clock.now());
       return { kind: 'unavailable', outcome: found };
     }
     const [made] = found.records;
@@ -68,7 +72,7 @@ export async function takeOutsideStep<Made>(
   }
   const outcome = await step.make();
   if (outcome.kind === 'unavailable') {
-    await leave(parts, seen, step, outcome);
+    await leave(parts, mine, step, outcome);
     return { kind: 'unavailable', outcome };
   }
   const [made] = outcome.records;
@@ -76,29 +80,39 @@ export async function takeOutsideStep<Made>(
   return finishStep(parts, seen, step, made);
 }
 
+/** A step that is under way: with the next one the application has another version. */
+export interface Begun {
+  readonly id: string;
+  readonly version: number;
+  readonly by: string;
+}
+
 /** Nothing left the gateway: it is as before. Otherwise nobody knows, and it stays begun. */
 async function leave<Made>(
   parts: StepsParts,
-  seen: Seen,
+  begun: Begun,
   step: OutsideStep<Made>,
-  { attempts, fault }: Unanswered,
+  { attempts, fault: { faultClass } }: Unanswered,
 ): Promise<void> {
-  if (attempts.length === 0) return giveUpStep(parts, seen, step);
+  // A defect of ours may have come after the call, and hidden it.
+  if (attempts.length === 0 && faultClass !== 'OUR_DEFECT') return giveUpStep(parts, begun, step);
   const { clock, settleMs } = parts;
-  await leaveOpen(parts, seen.id, clock.now() + (mayStillArrive(fault.faultClass) ? settleMs : 0));
+  await leaveOpen(parts, begun, clock.now() + (isOver.includes(faultClass) ? 0 : settleMs));
 }
 
-/** No answer has come: what was sent may be under way. */
-function mayStillArrive(faultClass: FaultClass): boolean {
-  return ['CONNECTION', 'TIMEOUT', 'ABANDONED', 'OUR_DEFECT'].includes(faultClass);
-}
+/**
+ * The system itself has answered. Any other failure may be the word of something on the way, or of the system about one
+ * behind it: what was sent may be under way still.
+ */
+const isOver: readonly FaultClass[] = ['CONTRACT_DRIFT', 'OUR_CREDENTIALS', 'OUR_QUOTA'];
 
 /** @param until nobody repeats it before */
-async function leaveOpen({ database }: StepsParts, id: string, until: number): Promise<void> {
+async function leaveOpen({ database }: StepsParts, { id, version }: Begun, until: number): Promise<void> {
   await database
     .updateTable('applications')
     .set({ step_until: until })
     .where('id', '=', id)
+    .where('version', '=', version)
     .where('step_until', 'is not', null)
     .execute();
 }
@@ -106,7 +120,7 @@ async function leaveOpen({ database }: StepsParts, id: string, until: number): P
 /** Keeps what was made. Who comes second finds it done. */
 export function finishStep<Made>(
   parts: StepsParts,
-  { id, by }: Pick<Seen, 'id' | 'by'>,
+  { id, by }: Pick<Begun, 'id' | 'by'>,
   step: OutsideStep<Made>,
   made: Made,
 ): Promise<ApplicationChanged> {
@@ -122,16 +136,16 @@ export function finishStep<Made>(
   });
 }
 
-/** It is certain that nothing was made. */
+/** It is certain that nothing was made. What somebody has begun since is his. */
 export async function giveUpStep<Made>(
   parts: StepsParts,
-  { id, by }: Pick<Seen, 'id' | 'by'>,
+  { id, version, by }: Begun,
   { giveUp }: OutsideStep<Made>,
 ): Promise<void> {
   const { database, sealing, clock, stages } = parts;
   await database.transaction().execute(async (tx) => {
     const application = await lockApplication(tx, id, sealing);
-    if (application === null) return;
+    if (application?.version !== version) return;
     const changes = { step_until: null };
     await advance(tx, application, { step: giveUp, at: clock.now(), by, changes }, stages);
   });

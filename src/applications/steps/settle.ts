@@ -1,10 +1,10 @@
 /** Steps that somebody began and nobody ended: what has become of them is asked, nothing is done a second time. */
 import type { Application } from '../application.ts';
 import { findApplication } from '../application-rows.ts';
-import { finishStep, giveUpStep, type OutsideStep, type StepsParts } from './outside-step.ts';
+import { type Begun, finishStep, giveUpStep, type OutsideStep, type StepsParts } from './outside-step.ts';
 
 /** Settles the step that is under way of one application. */
-export type SettleStep = (application: Application) => Promise<void>;
+export type SettleStep = (application: Application, begun: Begun) => Promise<void>;
 
 /** So many at once: the others have their turn next time. */
 const atOnce = 20;
@@ -28,25 +28,24 @@ export async function settleSteps(parts: StepsParts, settle: SettleStep): Promis
         .forUpdate()
         .skipLocked(),
     )
-    .returning('id')
+    .returning(['id', 'version'])
     .execute();
-  for (const { id } of taken) {
+  for (const { id, version } of taken) {
     const application = await findApplication(database, id, sealing);
-    if (application) await settle(application);
+    if (application) await settle(application, { id, version, by: 'GATEWAY' });
   }
 }
 
 /** Asks what has become of it, and keeps that. */
 export async function settleStep<Made>(
   parts: StepsParts,
-  id: string,
+  begun: Begun,
   step: OutsideStep<Made>,
 ): Promise<void> {
   const found = await step.find();
   // Nobody knows yet: the next turn asks again.
   if (found.kind === 'unavailable') return;
-  const seen = { id, by: 'GATEWAY' };
   const [made] = found.records;
-  if (made === undefined) await giveUpStep(parts, seen, step);
-  else await finishStep(parts, seen, step, made);
+  if (made === undefined) await giveUpStep(parts, begun, step);
+  else await finishStep(parts, begun, step, made);
 }

@@ -10,6 +10,8 @@ export interface Registering {
   find(reference: string, iin: string): Promise<Outcome<RegisteredStatement>>;
   /** Hands the electronic case over, there or to the system behind it. */
   handOver(newCase: NewCase): Promise<Outcome<AcceptedCase>>;
+  /** Asked of the system that has the cases: who only passes them on may have lost its answer. */
+  findCase(reference: string, iin: string): Promise<Outcome<AcceptedCase>>;
 }
 
 export type RegisteringSystems = Readonly<Record<RegisteringSystem, Registering>>;

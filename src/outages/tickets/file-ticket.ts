@@ -4,7 +4,7 @@ import { keepPerson } from '../../storage/keep-person.ts';
 import type { Sealing } from '../../storage/sealing.ts';
 import type { Incident } from '../incident.ts';
 import { type TicketSettings, writeSupportTicket } from '../support-ticket.ts';
-import type { ApplicationKey } from './application-keys.ts';
+import { type ApplicationKey, applicationKeys } from './application-keys.ts';
 import { changeFacts } from './change-facts.ts';
 import { keepKeys } from './keep-keys.ts';
 import { fromQuestionRecord, type QuestionRecord } from './question-record.ts';
@@ -28,6 +28,12 @@ export interface FilingParts {
   readonly settings: TicketSettings;
   /** Whether this incident's tickets go out by themselves now. */
   readonly leavesByItself: (incident: Incident) => boolean;
+  /** The registration number of an application that we take care of; null where it has none. */
+  readonly numberOf: (
+    tx: Transaction,
+    organisation: string,
+    applicationRef: string,
+  ) => Promise<string | null>;
 }
 
 /** What filing came to, for whoever sends. */
@@ -41,10 +47,11 @@ export interface Filed {
 /** Must run within the turn of the incident (merge-incident.ts): two replicas may file the same application at once. */
 export async function fileTicket(
   tx: Transaction,
-  filing: Filing,
+  asked: Filing,
   incident: Incident,
   parts: FilingParts,
 ): Promise<Filed> {
+  const filing = await withNumber(tx, asked, parts);
   const hashes = filing.keys.map((key) => parts.sealing.hash(key, 'application'));
   const found = await findByKeys(tx, incident.id, hashes);
   const { record, iin, at } = filing;
@@ -54,6 +61,17 @@ export async function fileTicket(
     : await fileFirst(tx, filing, incident, ticketIdOf(incident.id, hashes[0]), parts);
   await keepKeys(tx, incident.id, filed.ticketId, hashes);
   return filed;
+}
+
+/** A ticket may have been on the disk while its application was registered: the number that went by then is here. */
+async function withNumber(tx: Transaction, filing: Filing, { numberOf }: FilingParts): Promise<Filing> {
+  const { record, iin, organisation } = filing;
+  const { applicationRef, applicationNumber } = record.purpose;
+  if (!applicationRef || applicationNumber) return filing;
+  const number = await numberOf(tx, organisation, applicationRef);
+  if (number === null) return filing;
+  const purpose = { ...record.purpose, applicationNumber: number };
+  return { ...filing, record: { ...record, purpose }, keys: applicationKeys({ purpose, iin }, organisation) };
 }
 
 /** Readable, and the same wherever it is made: the incident's number, and what tells its applications apart. */

@@ -1,4 +1,6 @@
 /** A gateway, and the few sentences by which a worker takes an application through it. */
+import { systemClock } from '../../../src/kernel/clock.ts';
+import type { TestClock } from '../../support/clock.ts';
 import { startGateway, type TestGateway } from '../../support/gateway.ts';
 
 /** What is read of an application after each change. */
@@ -14,7 +16,23 @@ const result = `__typename
   ... on OutOfTurn { state } ... on VersionChanged { version }
   ... on NotReady { verdict { kind } message(language: EN) } ... on NotRegistered { grounds { code ruleItem } message(language: EN) }
   ... on ScansMissing { documents { code } } ... on SignatureRefused { reason }
-  ... on RegisterUnavailable { system faultClass origin incident { id systemId } supportTicket { state missing } }`;
+  ... on RegisterUnavailable { ...outage }`;
+
+/** What is told of an outage, with its ticket. */
+const outage = `fragment outage on RegisterUnavailable {
+  system faultClass origin incident { id systemId }
+  supportTicket {
+    id state missing complete recipient { mailbox } incident { systemId } iin applicationRef registrationNumber
+    notYetRegisteredBecause(language: EN) sequenceOfActions(language: EN) { text }
+  }
+}`;
+
+const answers = ['identity', 'disability', 'pensionAccounts', 'bankAccount']
+  .map(
+    (field) =>
+      `${field} { __typename ... on NotAsked { ruleItem } ... on RegisterUnavailable { ...outage } }`,
+  )
+  .join(' ');
 
 // biome-ignore lint/suspicious/noExplicitAny: an answer has whatever shape its query asked for
 export type Payload = any;
@@ -28,19 +46,61 @@ export interface Worker {
   handOver(seen: Payload): Promise<Payload>;
   withdraw(seen: Payload): Promise<Payload>;
   attach(seen: Payload, document: string, content?: Buffer, more?: object): Promise<Payload>;
+  /** Id of a content that was posted. */
+  upload(content?: Buffer): Promise<string>;
+  /** With a key and an upload of the test's own. */
+  attachUpload(
+    seen: Payload,
+    more: { idempotencyKey: string; upload: string; document: string; signature?: string },
+  ): Promise<Payload>;
   read(id: string): Promise<Payload>;
 }
 
 /** A whole PDF of nothing. */
-export const pdf = Buffer.from(
+export const pdf: Buffer = Buffer.from(
   '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\nstartxref\n9\n%%EOF\n',
 );
 
-export async function startApplications(
-  settings: Parameters<typeof startGateway>[0] = {},
-  clock?: Parameters<typeof startGateway>[1],
-) {
+export type Settings = NonNullable<Parameters<typeof startGateway>[0]>;
+
+export async function startApplications(settings: Settings = {}, clock?: Parameters<typeof startGateway>[1]) {
   return startGateway({ STEP_SETTLE_MS: '400', MONITORING_RETRY_MAX_SECONDS: '1', ...settings }, clock);
+}
+
+/** The system's clock, that a test can put forward. */
+export function createShiftedClock(): TestClock {
+  let shiftMs = 0;
+  return {
+    now: () => systemClock.now() + shiftMs,
+    advance(ms) {
+      shiftMs += ms;
+    },
+  };
+}
+
+/** A worker of the State corporation, and one of the fund. */
+export async function workersAt(gateway: TestGateway) {
+  const bearer = async (role: string) => ({ authorization: `Bearer ${await gateway.tokenOf(role)}` });
+  return {
+    corporation: workerOf(gateway, 'STATE_CORPORATION', await bearer('specialist')),
+    worker: workerOf(gateway, 'ENPF_WORKER', await bearer('pension-worker')),
+  };
+}
+
+/** An invented person of the cast, whom both routes register. */
+export const nurlan = '850630390007';
+
+/** An application of his that may be registered. */
+export async function checked(route: Worker): Promise<Payload> {
+  const { application } = await route.create(nurlan);
+  return (await route.check(application)).application;
+}
+
+/** One whose case may be handed over. */
+export async function registered(route: Worker): Promise<Payload> {
+  const { application } = await route.register(await checked(route));
+  if (application.route === 'STATE_CORPORATION') return application;
+  return (await route.attach(application, 'SIGNED_STATEMENT')).application;
 }
 
 let made = 0;
@@ -48,12 +108,24 @@ let made = 0;
 export function workerOf(gateway: TestGateway, route: string, headers: Record<string, string> = {}): Worker {
   let keys = 0;
   const change = async (mutation: string, input: object, type: string, more = '') => {
-    const query = `mutation ($input: ${type}!) { changed: ${mutation}(input: $input) { application { ...read } result { ${result} } ${more} } } ${read}`;
+    const query = `mutation ($input: ${type}!) { changed: ${mutation}(input: $input) { application { ...read } result { ${result} } ${more} } } ${read} ${outage}`;
     const { data, errors } = await gateway.ask(query, { input }, headers);
     if (errors.length > 0) throw new Error(JSON.stringify(errors));
     return data.changed;
   };
   const seen = ({ id, version }: Payload) => ({ id, expectedVersion: version });
+  async function upload(content: Buffer = pdf): Promise<string> {
+    const response = await fetch(`${gateway.address}/scans`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream', ...headers },
+      body: new Uint8Array(content),
+    });
+    const uploaded = (await response.json()) as { upload: string };
+    if (response.status !== 201) throw new Error(JSON.stringify(uploaded));
+    return uploaded.upload;
+  }
+  const attachUpload: Worker['attachUpload'] = (application, more) =>
+    change('attachScan', { name: `${more.document}.pdf`, ...seen(application), ...more }, 'AttachScanInput');
   return {
     gateway,
     create: (iin, more = {}) =>
@@ -73,7 +145,7 @@ export function workerOf(gateway: TestGateway, route: string, headers: Record<st
         'checkApplication',
         seen(application),
         'CheckApplicationInput',
-        'dossier { verdict { kind message(language: EN) } identity { __typename ... on NotAsked { ruleItem } } disability { __typename ... on NotAsked { ruleItem } } pensionAccounts { __typename ... on NotAsked { ruleItem } } bankAccount { __typename } }',
+        `dossier { verdict { kind message(language: EN) } ${answers} }`,
       ),
     register: (application, decision) =>
       change(
@@ -83,26 +155,12 @@ export function workerOf(gateway: TestGateway, route: string, headers: Record<st
       ),
     handOver: (application) => change('handOverCase', seen(application), 'ApplicationInput'),
     withdraw: (application) => change('withdrawApplication', seen(application), 'ApplicationInput'),
-    async attach(application, document, content = pdf, more = {}) {
-      const response = await fetch(`${gateway.address}/scans`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/octet-stream', ...headers },
-        body: new Uint8Array(content),
-      });
-      const uploaded = (await response.json()) as { upload: string };
-      if (response.status !== 201) throw new Error(JSON.stringify(uploaded));
-      return change(
-        'attachScan',
-        {
-          ...seen(application),
-          idempotencyKey: `scan-${document}-${keys++}`,
-          document,
-          name: `${document}.pdf`,
-          upload: uploaded.upload,
-          ...more,
-        },
-        'AttachScanInput',
-      );
+    upload,
+    attachUpload,
+    async attach(application, document, content, more = {}) {
+      const key = `scan-${document}-${keys++}`;
+      const uploaded = await upload(content);
+      return attachUpload(application, { idempotencyKey: key, document, upload: uploaded, ...more });
     },
     async read(id) {
       const { data } = await gateway.ask(

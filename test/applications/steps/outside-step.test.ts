@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  type OutsideStep,
+  type StepsParts,
+  takeOutsideStep,
+} from '../../../src/applications/steps/outside-step.ts';
+import { readConfig } from '../../../src/config.ts';
+import { systemClock } from '../../../src/kernel/clock.ts';
+import { newUuid } from '../../../src/kernel/ids.ts';
+import { CallFault } from '../../../src/resilience/call-fault.ts';
+import type { FaultClass } from '../../../src/resilience/fault-classes.ts';
+import type { AttemptRecord } from '../../../src/resilience/guard.ts';
+import { type Database, openDatabase } from '../../../src/storage/database.ts';
+import { createSealing } from '../../../src/storage/sealing.ts';
+import {
+  checked,
+  startApplications,
+  type Worker,
+  workersAt,
+} from '../../scenarios/applications/application-gateway.ts';
+import type { TestGateway } from '../../support/gateway.ts';
+
+const settleMs = 300_000;
+
+let gateway: TestGateway;
+let corporation: Worker;
+let database: Database;
+let parts: StepsParts;
+beforeAll(async () => {
+  gateway = await startApplications({ STEP_SETTLE_MS: String(settleMs) });
+  ({ corporation } = await workersAt(gateway));
+  database = openDatabase({
+    ...{ url: gateway.databaseUrl, applicationName: 'steps', connections: 2, timeoutMs: 10_000 },
+  });
+  const { DATA_KEYS, DATA_HASH_KEY } = readConfig({});
+  const jobs = { enqueue: async () => {}, hasten: async () => {}, work: async () => {} };
+  parts = {
+    ...{ database, clock: systemClock, newId: newUuid, stages: jobs, settleMs, answerMs: 1000 },
+    sealing: createSealing(DATA_KEYS, DATA_HASH_KEY[0].secret),
+  };
+});
+afterAll(async () => {
+  await database?.destroy();
+  await gateway?.stop();
+});
+
+/** The step of a system that fails as it is said, and counts what it is asked. */
+function failing(faultClass: FaultClass, attempts: readonly AttemptRecord[]) {
+  const asked = { find: 0, make: 0 };
+  const common = { systemId: 'SERVICE_CENTRE', busId: null, part: null, askedAt: 0, attempts } as const;
+  const fault = new CallFault(faultClass, 'REGISTER');
+  const step: OutsideStep<string> = {
+    ...{ begin: 'beginRegistration', finish: 'register', giveUp: 'giveUpRegistration' },
+    async find() {
+      asked.find += 1;
+      return { ...common, kind: 'answered', records: [] };
+    },
+    async make() {
+      asked.make += 1;
+      return { ...common, kind: 'unavailable', fault, since: 0, incident: null };
+    },
+    changesOf: (number) => ({ number, registered_at: 1 }),
+  };
+  return { step, asked };
+}
+
+const attempt: AttemptRecord = { startedAt: 0, endedAt: 1, evidence: {}, fault: null };
+
+async function take(faultClass: FaultClass, attempts: readonly AttemptRecord[]) {
+  const { id, version } = await checked(corporation);
+  const { step, asked } = failing(faultClass, attempts);
+  const seen = { id, expectedVersion: version, by: 'somebody' };
+  expect((await takeOutsideStep(parts, seen, step)).kind).toBe('unavailable');
+  const { state, version: expectedVersion } = await corporation.read(id);
+  const again = async () => (await takeOutsideStep(parts, { ...seen, expectedVersion }, step)).kind;
+  return { state, asked, again };
+}
+
+test.for(['NOT_TRIED', 'OUR_CAPACITY', 'OUR_CREDENTIALS', 'ABANDONED'] as const)(
+  'a step of which nothing left the gateway (%s) is as it was before',
+  async (faultClass) => {
+    const { state, asked, again } = await take(faultClass, []);
+    expect(state).toBe('CHECKED');
+    await again();
+    expect(asked).toEqual({ find: 0, make: 2 });
+  },
+);
+
+test.for(['CONNECTION', 'TIMEOUT', 'OVERLOADED', 'SYSTEM_ERROR', 'BAD_RESPONSE', 'ABANDONED'] as const)(
+  'what was sent and failed (%s) may be under way: nobody repeats it, nor asks, before it must have arrived',
+  async (faultClass) => {
+    const { state, asked, again } = await take(faultClass, [attempt]);
+    expect(state).toBe('REGISTERING');
+    expect(await again()).toBe('outOfTurn');
+    expect(asked).toEqual({ find: 0, make: 1 });
+  },
+);
+
+test.for(['CONTRACT_DRIFT', 'OUR_CREDENTIALS', 'OUR_QUOTA'] as const)(
+  'what the system has answered itself (%s) is over: what has become of it is asked before it is repeated',
+  async (faultClass) => {
+    const { state, asked, again } = await take(faultClass, [attempt]);
+    expect(state).toBe('REGISTERING');
+    expect(await again()).toBe('unavailable');
+    expect(asked).toEqual({ find: 1, make: 2 });
+  },
+);
+
+test('a defect of ours that hides whether anything was sent is taken as if it was', async () => {
+  const { state, asked, again } = await take('OUR_DEFECT', []);
+  expect(state).toBe('REGISTERING');
+  expect(await again()).toBe('outOfTurn');
+  expect(asked).toEqual({ find: 0, make: 1 });
+});

@@ -1,0 +1,191 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { TestGateway } from '../../support/gateway.ts';
+import {
+  nurlan,
+  type Payload,
+  pdf,
+  registered,
+  startApplications,
+  type Worker,
+  workerOf,
+  workersAt,
+} from './application-gateway.ts';
+import { madeFor } from './desks.ts';
+
+const talgat = '620315390007';
+
+let gateway: TestGateway;
+let corporation: Worker;
+let fund: Worker;
+let bearers: Record<'corporation' | 'fund', { authorization: string }>;
+beforeAll(async () => {
+  gateway = await startApplications();
+  ({ corporation, worker: fund } = await workersAt(gateway));
+  const bearer = async (role: string) => ({ authorization: `Bearer ${await gateway.tokenOf(role)}` });
+  bearers = { corporation: await bearer('specialist'), fund: await bearer('pension-worker') };
+});
+afterAll(() => gateway?.stop());
+
+let used = 0;
+const newKey = () => `key-${String(++used).padStart(8, '0')}`;
+
+async function listed(who: keyof typeof bearers, filter: object = {}): Promise<string[]> {
+  const query = `query ($filter: ApplicationFilter) { applications(first: 100, filter: $filter) { nodes { id } } }`;
+  const { data, errors } = await gateway.ask(query, { filter }, bearers[who]);
+  expect(errors).toEqual([]);
+  return data.applications.nodes.map(({ id }: { id: string }) => id);
+}
+
+describe('an application', () => {
+  test('that is taken in several times under one key, at once and later, is one', async () => {
+    const idempotencyKey = newKey();
+    const before = await listed('corporation');
+    const atOnce = await Promise.all([1, 2, 3, 4].map(() => corporation.create(nurlan, { idempotencyKey })));
+    // Later, when it is no longer what it was.
+    await corporation.check(atOnce[0].application);
+    const later = await corporation.create(nurlan, { idempotencyKey });
+    const all = [...atOnce, later];
+    for (const { result } of all) expect(result.__typename).toBe('Done');
+    expect(new Set(all.map(({ application }) => application.id)).size).toBe(1);
+    expect(later.application).toMatchObject({ state: 'CHECKED', version: 2 });
+    expect(await listed('corporation')).toHaveLength(before.length + 1);
+  });
+
+  test('under the key of another is refused, whatever is different', async () => {
+    const idempotencyKey = newKey();
+    const { application } = await corporation.create(nurlan, { idempotencyKey });
+    const before = await listed('corporation');
+    const others = [
+      corporation.create(talgat, { idempotencyKey }),
+      corporation.create(nurlan, { idempotencyKey, stateService: 'PENSION_DIFFERENCE' }),
+      corporation.create(nurlan, {
+        idempotencyKey,
+        applicant: { iin: talgat, representation: 'PRINCIPAL' },
+      }),
+    ];
+    for (const { application: none, result } of await Promise.all(others))
+      expect([none, result.__typename]).toEqual([null, 'KeyInUse']);
+    expect(await listed('corporation')).toEqual(before);
+    expect((await corporation.read(application.id)).version).toBe(1);
+  });
+
+  test('of two that come under one key at once with different people is one', async () => {
+    const idempotencyKey = newKey();
+    const told = await Promise.all(
+      [nurlan, talgat].map((iin) => corporation.create(iin, { idempotencyKey })),
+    );
+    expect(told.map(({ result }) => result.__typename).toSorted()).toEqual(['Done', 'KeyInUse']);
+  });
+
+  test('of another organisation under the same key is another', async () => {
+    const idempotencyKey = newKey();
+    const [one, other] = await Promise.all([
+      corporation.create(nurlan, { idempotencyKey }),
+      fund.create(nurlan, { idempotencyKey }),
+    ]);
+    expect([one.result.__typename, other.result.__typename]).toEqual(['Done', 'Done']);
+    expect(one.application.id).not.toBe(other.application.id);
+  });
+});
+
+describe('a scan', () => {
+  test('that is attached several times under one key, at once and later, is one', async () => {
+    const { application } = await fund.create(nurlan);
+    const scan = { idempotencyKey: newKey(), document: 'SIGNED_STATEMENT', upload: await fund.upload() };
+    const told = await Promise.all([1, 2, 3].map(() => fund.attachUpload(application, scan)));
+    told.push(await fund.attachUpload(application, scan));
+    for (const { result } of told) expect(result.__typename).toBe('Done');
+    const { version, scans } = await fund.read(application.id);
+    expect({ version, scans: scans.length }).toEqual({ version: 2, scans: 1 });
+  });
+
+  test('under the key of another is refused; for another application the key is another', async () => {
+    const [one, other] = [(await fund.create(nurlan)).application, (await fund.create(nurlan)).application];
+    const idempotencyKey = newKey();
+    const scan = async (document = 'SIGNED_STATEMENT') => ({
+      ...{ idempotencyKey, document, upload: await fund.upload() },
+    });
+    const first = await scan();
+    expect((await fund.attachUpload(one, first)).result.__typename).toBe('Done');
+    const seen = await fund.read(one.id);
+    for (const different of [await scan(), { ...first, document: 'OTHER_DOCUMENT' }])
+      expect((await fund.attachUpload(seen, different)).result.__typename).toBe('KeyInUse');
+    expect((await fund.read(one.id)).scans).toHaveLength(1);
+    expect((await fund.attachUpload(other, await scan())).result.__typename).toBe('Done');
+  });
+
+  test('is attached once, whatever the keys: not to two applications, nor twice to one', async () => {
+    const [one, other] = [(await fund.create(nurlan)).application, (await fund.create(nurlan)).application];
+    const upload = await fund.upload();
+    const attach = (application: Payload) =>
+      fund
+        .attachUpload(application, { idempotencyKey: newKey(), document: 'OTHER_DOCUMENT', upload })
+        .catch((error: Error) => ({ result: { __typename: error.message } }));
+    const told = await Promise.all([attach(one), attach(other)]);
+    expect(told.filter(({ result }) => result.__typename === 'Done')).toHaveLength(1);
+    expect(told.map(({ result }) => result.__typename).join()).toContain('BAD_USER_INPUT');
+    const scans = [...(await fund.read(one.id)).scans, ...(await fund.read(other.id)).scans];
+    expect(scans).toHaveLength(1);
+  });
+});
+
+test('a kind of document that the state service does not have is refused as an input', async () => {
+  const { application } = await fund.create(nurlan);
+  const upload = await fund.upload();
+  const attaching = fund.attachUpload(application, {
+    idempotencyKey: newKey(),
+    document: 'PASSPORT',
+    upload,
+  });
+  await expect(attaching).rejects.toThrow('BAD_USER_INPUT');
+});
+
+describe('another organisation', () => {
+  test('neither sees nor changes an application, whatever it knows of it', async () => {
+    const draft = (await corporation.create(nurlan)).application;
+    const done = await registered(corporation);
+    const theirs = await fund.create(nurlan);
+    await gateway.resetCalls();
+    for (const application of [draft, done]) {
+      // The same route, so that nothing but the organisation is another.
+      for (const route of ['STATE_CORPORATION', 'ENPF_WORKER']) {
+        const other = workerOf(gateway, route, bearers.fund);
+        const told = [
+          await other.check(application),
+          await other.register(application),
+          await other.handOver(application),
+          await other.withdraw(application),
+          await other.attach(application, 'OTHER_DOCUMENT'),
+        ];
+        for (const { application: none, result } of told)
+          expect([none, result.__typename]).toEqual([null, 'NotFound']);
+        expect(await other.read(application.id)).toBeNull();
+      }
+      expect(await corporation.read(application.id)).toEqual(application);
+    }
+    const { systems } = await gateway.calls();
+    const { SERVICE_MONITORING: _, ...others } = systems;
+    expect(Object.values(others).filter((count) => count > 0)).toEqual([]);
+    expect((await madeFor(gateway, done.id)).statements).toHaveLength(1);
+
+    const { id } = theirs.application;
+    for (const filter of [{}, { iin: nurlan }, { number: done.registration.number }]) {
+      const seen = await listed('fund', filter);
+      for (const one of [draft, done]) expect(seen).not.toContain(one.id);
+    }
+    expect(await listed('fund', { iin: nurlan })).toContain(id);
+    expect(await listed('corporation', { iin: nurlan })).toEqual(expect.arrayContaining([draft.id, done.id]));
+    expect(await listed('corporation')).not.toContain(id);
+    expect(await corporation.read(id)).toBeNull();
+  });
+
+  test('cannot attach what another one has posted', async () => {
+    const upload = await corporation.upload(pdf);
+    const { application } = await fund.create(nurlan);
+    const attaching = fund.attachUpload(application, {
+      ...{ idempotencyKey: newKey(), document: 'OTHER_DOCUMENT', upload },
+    });
+    await expect(attaching).rejects.toThrow('not attached yet');
+    expect(await fund.read(application.id)).toEqual(application);
+  });
+});
