@@ -1,5 +1,6 @@
 /** The composition root's sixth part: applications, the stages that are told of them, and the steps that were left open. */
 import type { RequestLooks } from './access/looks/request-looks.ts';
+import { deleteUploads } from './applications/scans/delete-uploads.ts';
 import { createTellStages } from './applications/stages/tell-stages.ts';
 import { handOverOf } from './applications/steps/hand-over.ts';
 import { registrationOf } from './applications/steps/registration.ts';
@@ -13,6 +14,7 @@ import type { NewId } from './kernel/ids.ts';
 import type { OutageRecords } from './outages/outage-records.ts';
 import { askContextOf, type OwnQuestionsParts, tellContextOf } from './own-questions.ts';
 import { routeOf, stateServiceOf } from './services/catalogue.ts';
+import { atMostEvery } from './storage/at-most-every.ts';
 import { isAway } from './storage/is-away.ts';
 import { createWriteBehind } from './storage/write-behind.ts';
 
@@ -33,6 +35,7 @@ const nothing = async () => [];
 
 /** How often steps that were left open are looked for, ms. */
 const settleEveryMs = 1000;
+const tidyEveryMs = 3600 * 1000;
 
 export async function openApplicationRecords(parts: ApplicationRecordsParts): Promise<ApplicationRecords> {
   const { config, records, registers, clock, newId, onDefect } = parts;
@@ -81,8 +84,12 @@ export async function openApplicationRecords(parts: ApplicationRecordsParts): Pr
     await settleSteps(steps, settleOne).finally(() => looks.settle());
   }
 
+  const tidy = atMostEvery(tidyEveryMs, clock, () => deleteUploads(database, clock.now()));
   const settling = createWriteBehind({
-    write: settle,
+    async write() {
+      await settle();
+      await tidy();
+    },
     everyMs: settleEveryMs,
     onTrouble: report,
     onRecovered: () => {},
@@ -92,6 +99,7 @@ export async function openApplicationRecords(parts: ApplicationRecordsParts): Pr
     tickets,
     readings: { AFFIRMATIVE_ANSWER: config.READING_AFFIRMATIVE_ANSWER },
     checkValidMs: config.CHECK_VALID_MINUTES * 60_000,
+    maxCaseBytes: config.MAX_CASE_BYTES,
     allowTestCertificates: config.PROFILE !== 'production',
     stop: () => settling.stop(config.DATABASE_TIMEOUT_MS),
   };

@@ -20,6 +20,7 @@ export const applicationSettings = {
     'How long a registration or a case may still take effect after it was sent without an answer, ms: nobody repeats it before.',
   ),
   MAX_SCAN_BYTES: wholeNumber(5_000_000, 1000, 20_000_000, 'Largest scan of a document, bytes.'),
+  MAX_CASE_BYTES: wholeNumber(20_000_000, 1000, 200_000_000, 'All scans of one application together, bytes.'),
   MONITORING_RETRY_MAX_SECONDS: wholeNumber(
     60,
     1,

@@ -11,6 +11,7 @@ import type { AnswerSummary } from './answer-summary.ts';
 import type { UnavailableSettings } from './answers/unavailable.ts';
 import type { Applications } from './application/applications.ts';
 import type { Filings } from './filings.ts';
+import type { ApplicationPartLoaders } from './loaders/application-parts.ts';
 import type { Loaders, Registers } from './loaders/loaders.ts';
 
 /** What one GraphQL request carries through its resolvers. */
@@ -28,6 +29,7 @@ export interface Context {
   readonly consents: Consents;
   readonly registers: Registers;
   readonly applications: Applications;
+  readonly applicationParts: ApplicationPartLoaders;
   readonly summary: AnswerSummary;
   readonly filings: Filings;
   /** Read after the questions of this request: an answer agrees with itself. */

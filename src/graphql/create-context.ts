@@ -17,6 +17,7 @@ import type { Applications } from './application/applications.ts';
 import type { Context } from './context.ts';
 import { createFilings } from './filings.ts';
 import { drillFromHeader } from './inputs/drill.ts';
+import { createApplicationPartLoaders } from './loaders/application-parts.ts';
 import { createLoaders, type Registers } from './loaders/loaders.ts';
 import { createOpenQuestions } from './questions.ts';
 
@@ -111,6 +112,7 @@ export function createContextFactory(parts: ContextParts): (request: IncomingReq
       consents,
       registers: parts.registers,
       applications: parts.applications,
+      applicationParts: createApplicationPartLoaders(parts.applications.parts.database),
       summary,
       filings,
       systemStatus,

@@ -1,8 +1,9 @@
 /** Attaches an uploaded scan to an application that is still open to scans. */
+import type { Transaction } from '../../storage/database.ts';
 import { once } from '../../storage/idempotency.ts';
 import { isOpenToScans } from '../application-state.ts';
 import { type ApplicationChanged, type ApplicationsParts, changeSeenIn, type Seen } from '../changes.ts';
-import { attachUpload, type Scan } from './scan-rows.ts';
+import { attachUpload, bytesWith, type Scan } from './scan-rows.ts';
 
 export interface ScanToAdd extends Pick<Scan, 'document' | 'name'> {
   /** Id of the upload. */
@@ -12,26 +13,37 @@ export interface ScanToAdd extends Pick<Scan, 'document' | 'name'> {
   readonly signature: string | null;
 }
 
-/** The same request under the same key is done once. `noUpload`: there is none of this id to be attached. */
+/** Why a scan is not added, beside what stands in the way of every change. */
+type NotAdded =
+  /** There is no such upload to be attached. */
+  | { readonly kind: 'noUpload' }
+  /** The scans would be too large for one case. */
+  | { readonly kind: 'caseTooLarge' };
+
+/**
+ * The same request under the same key is done once.
+ * @param maxCaseBytes all scans of the application together
+ */
 export function addScan(
   parts: ApplicationsParts,
   key: string,
   seen: Seen,
   scan: ScanToAdd,
-): Promise<ApplicationChanged | { readonly kind: 'noUpload' }> {
+  maxCaseBytes: number,
+): Promise<ApplicationChanged | NotAdded> {
   const { database, clock } = parts;
   const { id: applicationId } = seen;
   const { upload: id, organisation } = scan;
   const at = clock.now();
   const request = { key: `${applicationId} ${key}`, mutation: 'attachScan', input: scan, at };
   return database.transaction().execute(async (tx) => {
-    let isThere = true;
+    let refused: NotAdded | null = null;
     let changed: ApplicationChanged = { kind: 'keyInUse' };
     const result = await once(tx, request, async () => {
       changed = await changeSeenIn(tx, parts, seen, async (_tx, { state, version }) => {
         if (!isOpenToScans(state)) return { kind: 'outOfTurn', state };
-        isThere = await attachUpload(tx, { id, organisation, applicationId }, scan, parts.sealing);
-        if (!isThere) return { kind: 'notFound' };
+        refused = await attach(tx);
+        if (refused !== null) return { kind: 'notFound' };
         await tx
           .updateTable('applications')
           .set({ version: version + 1, changed_at: at })
@@ -41,7 +53,12 @@ export function addScan(
       });
       return changed.kind === 'done' ? changed.id : null;
     });
-    if (!isThere) return { kind: 'noUpload' };
-    return 'resultId' in result ? { kind: 'done', id: result.resultId } : changed;
+    return refused ?? ('resultId' in result ? { kind: 'done', id: result.resultId } : changed);
   });
+
+  async function attach(tx: Transaction): Promise<NotAdded | null> {
+    if ((await bytesWith(tx, applicationId, id)) > maxCaseBytes) return { kind: 'caseTooLarge' };
+    const isThere = await attachUpload(tx, { id, organisation, applicationId }, scan, parts.sealing);
+    return isThere ? null : { kind: 'noUpload' };
+  }
 }

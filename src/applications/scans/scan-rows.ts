@@ -1,6 +1,7 @@
 /** Scans in the database; their content is sealed. */
 import type { Database, Transaction } from '../../storage/database.ts';
 import type { Sealing } from '../../storage/sealing.ts';
+import type { Row } from '../../storage/tables.ts';
 import type { CaseDocument } from '../../systems/statements.ts';
 
 /** What is known of a content. */
@@ -92,17 +93,44 @@ export async function attachUpload(
   return numUpdatedRows > 0n;
 }
 
-/** In the order in which they were uploaded. */
-export async function scansOf(database: Database | Transaction, applicationId: string): Promise<Scan[]> {
-  const rows = await selectScans(database, applicationId)
-    .select(['id', 'bytes', 'sha256', 'added_at', 'signature_sealed'])
+/** Bytes of the scans of an application, with one that is not attached yet. */
+export async function bytesWith(tx: Transaction, applicationId: string, upload: string): Promise<number> {
+  const { bytes } = await tx
+    .selectFrom('application_scans')
+    .select(({ fn }) => fn.sum<number | null>('bytes').as('bytes'))
+    .where((is) => is.or([is('application_id', '=', applicationId), is('id', '=', upload)]))
+    .executeTakeFirstOrThrow();
+  return bytes ?? 0;
+}
+
+/** Of each application, in the order in which they were uploaded. */
+export async function scansOfAll(
+  database: Database | Transaction,
+  applicationIds: readonly string[],
+): Promise<Scan[][]> {
+  const rows = await selectScans(database, applicationIds)
+    .select(['id', 'application_id', 'bytes', 'sha256', 'added_at', 'signature_sealed'])
     .execute();
-  return rows.map(
-    ({ id, document, name, media_type: mediaType, bytes, sha256, added_at: addedAt, ...row }) => ({
-      ...{ id, document: document ?? '', name: name ?? '', mediaType, bytes, sha256, addedAt },
-      isSigned: row.signature_sealed !== null,
-    }),
-  );
+  return applicationIds.map((id) => rows.filter((row) => row.application_id === id).map(toScan));
+}
+
+export async function scansOf(database: Database | Transaction, applicationId: string): Promise<Scan[]> {
+  const [scans = []] = await scansOfAll(database, [applicationId]);
+  return scans;
+}
+
+type ScanRow = Pick<
+  Row<'application_scans'>,
+  'id' | 'document' | 'name' | 'media_type' | 'bytes' | 'sha256' | 'added_at' | 'signature_sealed'
+>;
+
+function toScan({ id, document, name, bytes, sha256, ...row }: ScanRow): Scan {
+  return {
+    ...{ id, document: document ?? '', name: name ?? '', bytes, sha256 },
+    mediaType: row.media_type,
+    isSigned: row.signature_sealed !== null,
+    addedAt: row.added_at,
+  };
 }
 
 /** With their contents, as a case carries them. */
@@ -111,7 +139,7 @@ export async function caseDocumentsOf(
   applicationId: string,
   sealing: Sealing,
 ): Promise<CaseDocument[]> {
-  const rows = await selectScans(database, applicationId)
+  const rows = await selectScans(database, [applicationId])
     .select(['content_sealed', 'key_id', 'signature_sealed', 'signature_key_id'])
     .execute();
   return rows.flatMap((row) => {
@@ -129,11 +157,14 @@ export async function caseDocumentsOf(
 /** A detached CMS beside its scan (RFC 5751). */
 const signatureType = 'application/pkcs7-signature';
 
-function selectScans(database: Database | Transaction, applicationId: string) {
+function selectScans(database: Database | Transaction, applicationIds: readonly string[]) {
   return database
     .selectFrom('application_scans')
     .select(['document', 'name', 'media_type'])
-    .where('application_id', '=', applicationId)
+    .where('application_id', 'in', nonEmpty(applicationIds))
     .orderBy('added_at')
     .orderBy('id');
 }
+
+/** SQL has no empty list: nothing is called ''. */
+const nonEmpty = (ids: readonly string[]) => (ids.length === 0 ? [''] : [...ids]);

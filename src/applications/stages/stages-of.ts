@@ -10,18 +10,20 @@ export interface Stage {
   readonly toldAt: number | null;
 }
 
-/** In their order. */
-export async function stagesOf(database: Database, applicationId: string): Promise<Stage[]> {
+/** Of each application, in their order. @param applicationIds one at least */
+export async function stagesOfAll(database: Database, applicationIds: readonly string[]): Promise<Stage[][]> {
   const rows = await database
     .selectFrom('application_events')
-    .select(['sequence', 'stage', 'at', 'told_at'])
-    .where('application_id', '=', applicationId)
+    .select(['application_id', 'sequence', 'stage', 'at', 'told_at'])
+    .where('application_id', 'in', [...applicationIds])
     .orderBy('sequence')
     .execute();
-  return rows.map(({ stage, told_at: toldAt, sequence, at }) => ({
-    sequence,
-    state: stage as ApplicationState,
-    at,
-    toldAt,
-  }));
+  return applicationIds.map((id) =>
+    rows
+      .filter((row) => row.application_id === id)
+      .map(({ stage, told_at: toldAt, sequence, at }) => ({
+        ...{ sequence, at, toldAt },
+        state: stage as ApplicationState,
+      })),
+  );
 }

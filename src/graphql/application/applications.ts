@@ -9,6 +9,8 @@ export interface Applications {
   readonly readings: Readings;
   /** How long a check is good for the registration, ms. */
   readonly checkValidMs: number;
+  /** All scans of one application together. */
+  readonly maxCaseBytes: number;
   /** Certificates of the national authority's test person: outside production. */
   readonly allowTestCertificates: boolean;
 }

@@ -25,7 +25,9 @@ export async function attachScan(
     const refused = content && (await verified(context, application, scan.signature, content));
     if (refused) return refused;
   }
-  const result = await addScan(parts, key, seen, scan);
+  const result = await addScan(parts, key, seen, scan, context.applications.maxCaseBytes);
+  if (result.kind === 'caseTooLarge')
+    throw refusal('upload: scans of at most MAX_CASE_BYTES for one application');
   if (result.kind === 'noUpload')
     throw refusal('upload: what POST /scans gave your organisation within a day, and not attached yet');
   return result;

@@ -1,6 +1,4 @@
 import { listApplications } from '../../applications/list-applications.ts';
-import { scansOf } from '../../applications/scans/scan-rows.ts';
-import { stagesOf } from '../../applications/stages/stages-of.ts';
 import { verdictOfApplication } from '../../applications/verdict-of-application.ts';
 import { inLanguage } from '../../kernel/text.ts';
 import { stateServiceOf } from '../../services/catalogue.ts';
@@ -25,20 +23,20 @@ export const applicationResolvers = {
   },
   Application: {
     stateService: ({ stateService }) => shownCode(stateService) ?? 'OTHER',
-    async verdict(application, _, { applications: { parts, readings } }) {
+    async verdict(application, _, { applications: { readings }, applicationParts }) {
       const service = stateServiceOf(application.stateService);
-      const scans = await kept(() => scansOf(parts.database, application.id));
+      const scans = await kept(() => applicationParts.scans.load(application.id));
       const documents = scans.map(({ document }) => document);
       const verdict = verdictOfApplication(application, documents, readings);
       return service && verdict && { service, verdict };
     },
-    async scans({ id, stateService }, _, { applications: { parts } }) {
+    async scans({ id, stateService }, _, { applicationParts }) {
       const kinds = stateServiceOf(stateService)?.documents ?? [];
-      const scans = await kept(() => scansOf(parts.database, id));
+      const scans = await kept(() => applicationParts.scans.load(id));
       return scans.map((scan) => ({ scan, kind: kinds.find(({ code }) => code === scan.document) ?? null }));
     },
     case: ({ acceptedCase }) => acceptedCase,
-    stages: ({ id }, _, { applications: { parts } }) => kept(() => stagesOf(parts.database, id)),
+    stages: ({ id }, _, { applicationParts }) => kept(() => applicationParts.stages.load(id)),
   },
   Scan: {
     id: ({ scan }) => scan.id,

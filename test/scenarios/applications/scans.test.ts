@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mockCms } from '../../../mocks/signature-service/mock-cms.ts';
+import { deleteUploads, uploadLifeMs } from '../../../src/applications/scans/delete-uploads.ts';
+import { openDatabase } from '../../../src/storage/database.ts';
 import type { TestGateway } from '../../support/gateway.ts';
 import { type Payload, pdf, startApplications, type Worker, workerOf } from './application-gateway.ts';
 
@@ -9,7 +11,7 @@ const other = '900101490009';
 let gateway: TestGateway;
 let worker: Worker;
 beforeAll(async () => {
-  gateway = await startApplications({ MAX_SCAN_BYTES: '20000' });
+  gateway = await startApplications({ MAX_SCAN_BYTES: '20000', MAX_CASE_BYTES: '1000' });
   worker = workerOf(gateway, 'ENPF_WORKER');
 });
 afterAll(() => gateway?.stop());
@@ -114,4 +116,29 @@ describe('POST /scans', () => {
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
     expect((await worker.read(before.id)).version).toBe(before.version);
   });
+});
+
+test('the scans of one application are no more than one case can take', async () => {
+  let application = await draft();
+  const fitting = Math.floor(1000 / pdf.length);
+  for (let i = 0; i < fitting; i += 1)
+    application = (await worker.attach(application, 'OTHER_DOCUMENT')).application;
+  await expect(worker.attach(application, 'OTHER_DOCUMENT')).rejects.toThrow(/MAX_CASE_BYTES/);
+  expect((await worker.read(application.id)).scans).toHaveLength(fitting);
+});
+
+test('what nobody has attached within a day is deleted, and what was attached stays', async () => {
+  const database = openDatabase({
+    ...{ url: gateway.databaseUrl, applicationName: 'tirek-test', connections: 1, timeoutMs: 5000 },
+  });
+  const { application } = await worker.attach(await draft(), 'OTHER_DOCUMENT');
+  const loose = await worker.upload();
+  const ids = async () =>
+    (await database.selectFrom('application_scans').select('id').execute()).map(({ id }) => id);
+  await deleteUploads(database, Date.now() + uploadLifeMs - 60_000);
+  expect(await ids()).toContain(loose);
+  await deleteUploads(database, Date.now() + uploadLifeMs + 60_000);
+  expect(await ids()).not.toContain(loose);
+  expect((await worker.read(application.id)).scans).toHaveLength(1);
+  await database.destroy();
 });

@@ -1,0 +1,19 @@
+/** What belongs to applications, read for all of a list at once. */
+import DataLoader from 'dataloader';
+import { type Scan, scansOfAll } from '../../applications/scans/scan-rows.ts';
+import { type Stage, stagesOfAll } from '../../applications/stages/stages-of.ts';
+import type { Database } from '../../storage/database.ts';
+
+/** By the application's id. Not kept: what a request changes it reads again. */
+export interface ApplicationPartLoaders {
+  readonly scans: DataLoader<string, Scan[]>;
+  readonly stages: DataLoader<string, Stage[]>;
+}
+
+export function createApplicationPartLoaders(database: Database): ApplicationPartLoaders {
+  const anew = { cache: false } as const;
+  return {
+    scans: new DataLoader((ids) => scansOfAll(database, ids), anew),
+    stages: new DataLoader((ids) => stagesOfAll(database, ids), anew),
+  };
+}
