@@ -1,14 +1,7 @@
-import { type Kysely, sql } from 'kysely';
-import type { Migration } from 'kysely/migration';
+import { ofStatements } from './of-statements.ts';
 
 /** Incidents, support tickets with their messages, maintenance windows, and the people they are about. */
-export const outages: Migration = {
-  async up(db: Kysely<unknown>) {
-    for (const statement of statements) await sql.raw(statement).execute(db);
-  },
-};
-
-const statements = [
+export const outages = ofStatements([
   `create table people (
     id bigint generated always as identity primary key,
     iin_sealed bytea not null,
@@ -130,4 +123,4 @@ const statements = [
     result_id text not null,
     at bigint not null
   )`,
-];
+]);

@@ -1,14 +1,7 @@
-import { type Kysely, sql } from 'kysely';
-import type { Migration } from 'kysely/migration';
+import { ofStatements } from './of-statements.ts';
 
 /** The record of looks: rows of the journals' chains. */
-export const accessLog: Migration = {
-  async up(db: Kysely<unknown>) {
-    for (const statement of statements) await sql.raw(statement).execute(db);
-  },
-};
-
-const statements = [
+export const accessLog = ofStatements([
   `create table access_log (
     chain text not null,
     sequence bigint not null,
@@ -31,4 +24,4 @@ const statements = [
     begin raise exception 'access_log: rows are appended and never changed'; end $$`,
   `create trigger access_log_is_appended before update or delete or truncate on access_log
     for each statement execute function access_log_is_appended()`,
-];
+]);

@@ -1,14 +1,7 @@
-import { type Kysely, sql } from 'kysely';
-import type { Migration } from 'kysely/migration';
+import { ofStatements } from './of-statements.ts';
 
 /** Requests for consent: without one that stands, a question would have to send an SMS to learn of it. */
-export const consents: Migration = {
-  async up(db: Kysely<unknown>) {
-    for (const statement of statements) await sql.raw(statement).execute(db);
-  },
-};
-
-const statements = [
+export const consents = ofStatements([
   `create table consents (
     id text primary key,
     organisation text not null,
@@ -22,4 +15,4 @@ const statements = [
   )`,
   `create index consents_person on consents (person_id)`,
   `create index consents_expires on consents (expires_at)`,
-];
+]);

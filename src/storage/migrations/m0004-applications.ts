@@ -1,14 +1,7 @@
-import { type Kysely, sql } from 'kysely';
-import type { Migration } from 'kysely/migration';
+import { ofStatements } from './of-statements.ts';
 
 /** Applications, their stages for the monitoring system, and their scans. */
-export const applications: Migration = {
-  async up(db: Kysely<unknown>) {
-    for (const statement of statements) await sql.raw(statement).execute(db);
-  },
-};
-
-const statements = [
+export const applications = ofStatements([
   `create table applications (
     id text primary key,
     state text not null,
@@ -68,4 +61,4 @@ const statements = [
   )`,
   `create index application_scans_application on application_scans (application_id, added_at, id)`,
   `create index application_scans_unattached on application_scans (added_at) where application_id is null`,
-];
+]);
