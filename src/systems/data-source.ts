@@ -198,7 +198,7 @@ export function createDataSource(parts: DataSourceParts): DataSource {
     call: (attempt: Attempt) => Promise<ReadonlyMap<string, ItemAnswer<Item>>>,
     way: Way = 'read',
   ): Promise<Outcome<Item>[]> {
-    const look = await context.looks.begin({ systemId, part, subjects });
+    const look = await context.looks.begin({ systemId, part, subjects, isWrite: way === 'write' });
     const outcomes = await askSafely(context, keys, call, way);
     look.end(outcomes);
     return outcomes;

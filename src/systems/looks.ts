@@ -17,6 +17,8 @@ export interface LookTarget {
   /** Which one, where a system consists of several (a bank's code); null otherwise. */
   readonly part: string | null;
   readonly subjects: readonly Subject[];
+  /** True where something is to be done there, not only asked. */
+  readonly isWrite?: boolean;
 }
 
 /** Where looks are put on record (access/looks/). */

@@ -48,8 +48,32 @@ test('what ITsS TsON was asked is no data of the person', () => {
   } as const;
   const systems = [{ system: 'SERVICE_CENTRE', part: null, answer }] as const;
   const sentence = lookSentence({ ...entryOf(false), systems });
-  expect(sentence.en).toContain('a statement was handed over');
+  expect(sentence.en).toContain('it was asked whether the statement is registered');
   expect(sentence.ru).not.toContain('сведения выданы');
+});
+
+test('what was handed over to a register is no data of it, and what the gateway settles by itself is no probe', () => {
+  const common = {
+    part: null,
+    askedAt: 0,
+    answeredAt: 1,
+    attempts: 1,
+    records: 1,
+    faultClass: null,
+  } as const;
+  const ids = { serviceId: null, messageId: null, sessionId: null } as const;
+  const answer = { system: 'PENSION_FUND', ...common, ...ids, isWrite: true } as const;
+  const systems = [{ system: 'PENSION_FUND', part: null, answer }] as const;
+  const entry = entryOf(false);
+  expect(lookSentence({ ...entry, systems }).en).toContain('your application or its case was handed over');
+  const viewer = { ...entry.begun.viewer, kind: 'GATEWAY' } as const;
+  const purpose = { stateService: null, route: null, applicationNumber: null, basis: null };
+  const settled = { ...entry.begun, viewer, purposes: [{ ...purpose, applicationRef: 'APP-1' }] };
+  expect(lookSentence({ ...entry, begun: settled }).en).toContain(
+    'to find out what has become of your application',
+  );
+  const probe = { ...entry.begun, viewer, purposes: [] };
+  expect(lookSentence({ ...entry, begun: probe }).en).toContain('to see whether a system is back');
 });
 
 test('an officer who is a citizen too looks as an officer at everybody but himself', () => {

@@ -95,6 +95,8 @@ export interface RecordedAnswer extends SystemPart {
   readonly answeredAt: number | null;
   /** How often the question left. */
   readonly attempts: number;
+  /** There where something was to be done: a statement registered, a case taken. */
+  readonly isWrite?: true;
   /** How many records were given; null where it failed. */
   readonly records: number | null;
   readonly faultClass: FaultClass | null;
@@ -146,7 +148,7 @@ function withoutIin(text: string | null | undefined): string | null {
   return text && containsIin(text) ? '(an IIN)' : (text ?? null);
 }
 
-export function toRecordedAnswer(outcome: Outcome<unknown>): RecordedAnswer {
+export function toRecordedAnswer(outcome: Outcome<unknown>, isWrite = false): RecordedAnswer {
   const { systemId, part, askedAt, attempts } = outcome;
   const last = attempts.at(-1);
   return {
@@ -155,6 +157,7 @@ export function toRecordedAnswer(outcome: Outcome<unknown>): RecordedAnswer {
     askedAt,
     answeredAt: last?.endedAt ?? null,
     attempts: attempts.length,
+    ...(isWrite && { isWrite }),
     records: outcome.kind === 'answered' ? outcome.records.length : null,
     faultClass: outcome.kind === 'answered' ? null : outcome.fault.faultClass,
     serviceId: last?.evidence.serviceId ?? null,

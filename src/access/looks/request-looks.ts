@@ -152,7 +152,7 @@ export function createRequestLooks(parts: RequestLooksParts): RequestLooks {
       if (!reason.purposes.includes(purpose)) reason.purposes.push(purpose);
       reason.representation ??= representation;
     },
-    async begin({ systemId, part, subjects }) {
+    async begin({ systemId, part, subjects, isWrite }) {
       const asked = subjects.map(entryOf);
       await admitted(asked);
       for (const entry of asked) entry.asking.push({ system: systemId, part });
@@ -166,7 +166,7 @@ export function createRequestLooks(parts: RequestLooksParts): RequestLooks {
           outcomes.forEach((outcome, at) => {
             const [entry, subject] = [asked[at], subjects[at]];
             if (entry === undefined || subject === undefined) return;
-            entry.answers.push(toRecordedAnswer(outcome));
+            entry.answers.push(toRecordedAnswer(outcome, isWrite));
             entry.found.push(...foundIn(subject, outcome));
           });
           // The answer has left without it: an error beside it took the whole.

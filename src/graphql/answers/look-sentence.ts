@@ -55,10 +55,11 @@ const askedYourself: Text = {
 };
 
 /** As the sentences above need it: first in the Kazakh and the English one, last in the Russian one. */
-function whoAsked({ viewer, representation }: BegunRow): Text {
+function whoAsked({ viewer, representation, purposes }: BegunRow): Text {
   if (representation !== null) return representatives[representation];
   const { organisationName: name } = viewer;
-  if (viewer.kind === 'GATEWAY') return gateway;
+  if (viewer.kind === 'GATEWAY')
+    return purposes.some(({ applicationRef }) => applicationRef) ? settling : gateway;
   if (viewer.kind === 'DEMO') return demo;
   if (name === null) return somebody;
   return viewer.kind === 'CLIENT'
@@ -78,6 +79,11 @@ const gateway: Text = {
   kk: 'Шлюздің өзі (жүйенің қалпына келгенін тексеру)',
   ru: 'самим шлюзом (проверка, восстановилась ли система)',
   en: 'The gateway itself (to see whether a system is back)',
+};
+const settling: Text = {
+  kk: 'Шлюздің өзі (өтінішіңіздің не болғанын анықтау)',
+  ru: 'самим шлюзом (выяснить, что стало с вашим заявлением)',
+  en: 'The gateway itself (to find out what has become of your application)',
 };
 const demo: Text = {
   kk: 'Демонстрациялық пайдаланушы',
@@ -141,6 +147,7 @@ const bases: Readonly<Record<LegalBasisKind, Text>> = {
 function result(system: SystemKey, answer: RecordedAnswer | null, ended: boolean): Text {
   if (answer === null) return ended ? notAnswered : unknown;
   if (answer.records === null) return notAnswered;
+  if (answer.isWrite) return handedOver;
   const instead = insteadOfData[system];
   if (instead) return instead;
   return answer.records > 0 ? given : none;
@@ -153,11 +160,11 @@ const insteadOfData: Readonly<Partial<Record<SystemKey, Text>>> = {
     ru: 'запрошено разрешение на доступ',
     en: 'permission to read was asked for',
   },
-  // It gives no data: a statement is registered there, or found again.
+  // It gives no data: what became of a statement is looked for there.
   SERVICE_CENTRE: {
-    kk: 'өтініш тіркеуге берілді немесе ізделді',
-    ru: 'заявление передано на регистрацию или найдено',
-    en: 'a statement was handed over for registration, or looked for',
+    kk: 'өтініштің тіркелген-тіркелмегені сұралды',
+    ru: 'запрошено, зарегистрировано ли заявление',
+    en: 'it was asked whether the statement is registered',
   },
   DIGITAL_DOCUMENTS: {
     kk: 'кімнің өкілі екені сұралды',
@@ -171,6 +178,12 @@ const insteadOfData: Readonly<Partial<Record<SystemKey, Text>>> = {
   },
 };
 
+/** The application's own data went there, and none came back. */
+const handedOver: Text = {
+  kk: 'өтінішіңіз немесе ісіңіз берілді',
+  ru: 'передано ваше заявление или дело',
+  en: 'your application or its case was handed over',
+};
 const given: Text = { kk: 'мәліметтер берілді', ru: 'сведения выданы', en: 'data were given' };
 const none: Text = { kk: 'мәліметтер жоқ', ru: 'сведений нет', en: 'there are no data' };
 const notAnswered: Text = { kk: 'жауап алынбады', ru: 'ответ не получен', en: 'no answer was received' };
