@@ -11,12 +11,11 @@ import { purposeOf } from './graphql/application/seen.ts';
 import type { Registers } from './graphql/loaders/loaders.ts';
 import { createRegisteringSystems } from './graphql/registering-systems.ts';
 import type { NewId } from './kernel/ids.ts';
+import { repeat } from './kernel/repeat.ts';
 import type { OutageRecords } from './outages/outage-records.ts';
 import { askContextOf, type OwnQuestionsParts, tellContextOf } from './own-questions.ts';
 import { routeOf, stateServiceOf } from './services/catalogue.ts';
-import { atMostEvery } from './storage/at-most-every.ts';
 import { isAway } from './storage/is-away.ts';
-import { createWriteBehind } from './storage/write-behind.ts';
 
 export interface ApplicationRecordsParts extends OwnQuestionsParts {
   readonly config: Config;
@@ -68,32 +67,24 @@ export async function openApplicationRecords(parts: ApplicationRecordsParts): Pr
     }),
   );
 
-  async function settle(): Promise<void> {
+  /** Each with bounds of its own: one that hangs takes no time from the others. */
+  const settleOne: SettleStep = async (application, begun) => {
     const looks = parts.createLooks();
     const systems = createRegisteringSystems(registers, askContextOf(parts, looks));
-    const settleOne: SettleStep = async (application, begun) => {
-      const route = routeOf(stateServiceOf(application.stateService), application.route);
-      const system = route?.registration && systems[route.registration.system];
-      if (!system) return;
-      const { state, iin } = application;
-      looks.because(iin, purposeOf(application));
-      if (state === 'REGISTERING')
-        await settleStep(steps, begun, registrationOf(application, [], system, steps, tickets));
-      if (state === 'HANDING_OVER') await settleStep(steps, begun, handOverOf(application, nothing, system));
-    };
-    await settleSteps(steps, settleOne).finally(() => looks.settle());
-  }
-
-  const tidy = atMostEvery(tidyEveryMs, clock, () => deleteUploads(database, clock.now()));
-  const settling = createWriteBehind({
-    async write() {
-      await settle();
-      await tidy();
-    },
-    everyMs: settleEveryMs,
-    onTrouble: report,
-    onRecovered: () => {},
-  });
+    const route = routeOf(stateServiceOf(application.stateService), application.route);
+    const system = route?.registration && systems[route.registration.system];
+    // Who is known to be out is not asked, and nothing goes on record.
+    if (!system || system.refuses()) return;
+    const { state, iin } = application;
+    looks.because(iin, purposeOf(application));
+    const settled =
+      state === 'REGISTERING'
+        ? settleStep(steps, begun, registrationOf(application, [], system, steps, tickets))
+        : settleStep(steps, begun, handOverOf(application, nothing, system));
+    await settled.finally(() => looks.settle());
+  };
+  const settling = repeat(() => settleSteps(steps, settleOne, onDefect), settleEveryMs, report);
+  const tidying = repeat(() => deleteUploads(database, clock.now()), tidyEveryMs, report);
   return {
     parts: steps,
     tickets,
@@ -101,6 +92,8 @@ export async function openApplicationRecords(parts: ApplicationRecordsParts): Pr
     checkValidMs: config.CHECK_VALID_MINUTES * 60_000,
     maxCaseBytes: config.MAX_CASE_BYTES,
     allowTestCertificates: config.PROFILE !== 'production',
-    stop: () => settling.stop(config.DATABASE_TIMEOUT_MS),
+    async stop() {
+      await Promise.all([settling, tidying].map((one) => one.stop(config.ANSWER_TIMEOUT_MS)));
+    },
   };
 }

@@ -1,5 +1,6 @@
 /** Applications in the database. The IIN is in the table of people, what registers said is sealed. */
 
+import type { Act } from '../outages/failed-question.ts';
 import type { ApplicationRoute } from '../services/state-service.ts';
 import type { Database, Transaction } from '../storage/database.ts';
 import type { Sealing } from '../storage/sealing.ts';
@@ -10,6 +11,7 @@ import type { ApplicationState } from './application-state.ts';
 
 /** For what the facts of a dossier are sealed: nothing else opens them. */
 const dossierPurpose = 'dossier';
+const decisionPurpose = 'decision';
 
 /** Applications with the sealed IINs of their people. */
 export function selectApplications(database: Database | Transaction) {
@@ -69,6 +71,7 @@ export function toApplication(row: ApplicationRow, sealing: Sealing): Applicatio
     bytes === null || keyId === null ? null : sealing.open({ bytes, keyId }, purpose);
   const applicantIin = open(row.applicant_sealed, row.applicant_key_id, 'iin');
   const dossier = open(row.dossier_sealed, row.dossier_key_id, dossierPurpose);
+  const reason = open(row.decision_sealed, row.decision_key_id, decisionPurpose);
   const { number, registered_at: registeredAt, case_number: caseNumber, handed_over_at: handedOverAt } = row;
   return {
     id: row.id,
@@ -86,14 +89,21 @@ export function toApplication(row: ApplicationRow, sealing: Sealing): Applicatio
       : null,
     checkedAt: row.checked_at,
     answers: dossier === null ? null : (JSON.parse(dossier) as Answers),
-    decision: row.decision,
+    decision: reason === null ? null : { reason, by: row.decided_by ?? '' },
     stepUntil: row.step_until,
+    sentFor: row.sent_for as Act | null,
     registration:
       number === null || registeredAt === null
         ? null
         : { number, receiptNumber: row.receipt_number, registeredAt },
     acceptedCase: caseNumber === null || handedOverAt === null ? null : { number: caseNumber, handedOverAt },
   };
+}
+
+/** Columns of a person's decision. */
+export function sealDecision(reason: string, by: string, sealing: Sealing) {
+  const { bytes, keyId } = sealing.seal(reason, decisionPurpose);
+  return { decision_sealed: bytes, decision_key_id: keyId, decided_by: by };
 }
 
 /** Columns of a dossier. */

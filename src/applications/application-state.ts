@@ -26,14 +26,15 @@ interface Step {
 const steps = {
   check: { from: ['DRAFT', 'CHECKED'], to: 'CHECKED' },
   beginRegistration: { from: ['CHECKED', 'REGISTERING'], to: 'REGISTERING' },
-  register: { from: ['REGISTERING'], to: 'REGISTERED' },
-  /** It is certain that nothing was registered. */
+  /** Also after it was given up: what was sent may have taken effect late. */
+  register: { from: ['REGISTERING', 'CHECKED'], to: 'REGISTERED' },
+  /** Nothing is registered, as far as anybody knows. */
   giveUpRegistration: { from: ['REGISTERING'], to: 'CHECKED' },
   refuse: { from: ['CHECKED'], to: 'NOT_REGISTERED' },
   withdraw: { from: ['DRAFT', 'CHECKED'], to: 'WITHDRAWN' },
   beginHandOver: { from: ['REGISTERED', 'HANDING_OVER'], to: 'HANDING_OVER' },
-  handOver: { from: ['HANDING_OVER'], to: 'CASE_HANDED_OVER' },
-  /** It is certain that no case was taken. */
+  handOver: { from: ['HANDING_OVER', 'REGISTERED'], to: 'CASE_HANDED_OVER' },
+  /** No case was taken, as far as anybody knows. */
   giveUpHandOver: { from: ['HANDING_OVER'], to: 'REGISTERED' },
 } as const satisfies Readonly<Record<string, Step>>;
 

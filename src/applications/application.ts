@@ -1,4 +1,5 @@
 /** A citizen's application as it is kept. */
+import type { Act } from '../outages/failed-question.ts';
 import type { StateServiceCode } from '../services/catalogue.ts';
 import type { ApplicationRoute } from '../services/state-service.ts';
 import type { RepresentationKind } from '../systems/digital-documents/mapping.ts';
@@ -32,10 +33,12 @@ export interface Application {
   readonly checkedAt: number | null;
   /** What the registers said at the last check, as facts; null before the first. */
   readonly answers: Answers | null;
-  /** Why a person had it registered where the rules leave it open. */
-  readonly decision: string | null;
+  /** Why a person had it registered where the rules leave it open, and his account. */
+  readonly decision: { readonly reason: string; readonly by: string } | null;
   /** Until then somebody is at a step of it; null while none is under way. */
   readonly stepUntil: number | null;
+  /** The step for which something has left the gateway once: it is asked about before anything else is sent for it. */
+  readonly sentFor: Act | null;
   readonly registration: Registration | null;
   readonly acceptedCase: { readonly number: string; readonly handedOverAt: number } | null;
 }

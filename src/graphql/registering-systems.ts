@@ -32,9 +32,16 @@ function toRegistering(
   return {
     register: (statement) =>
       statements.source.write(ask, statement, (attempt) => statements.client.register(statement, attempt)),
-    find: (reference, iin) =>
-      statements.source.ask(ask, { iin }, (attempt) => statements.client.find(reference, iin, attempt)),
-    handOver: (newCase) =>
-      cases.source.write(ask, newCase, (attempt) => cases.client.handOver(newCase, attempt)),
+    async find(reference, iin) {
+      const found = await statements.source.ask(ask, { iin }, (attempt) =>
+        statements.client.find(reference, iin, attempt),
+      );
+      if (found.kind === 'answered' && found.records.length > 1)
+        ask.onDefect(new Error('expected one statement under a reference'));
+      return found;
+    },
+    handOver: (iin, read) =>
+      cases.source.write(ask, { iin }, async (attempt) => cases.client.handOver(await read(), attempt)),
+    refuses: () => statements.source.refuses(ask),
   };
 }

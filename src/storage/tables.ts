@@ -192,10 +192,14 @@ export interface ApplicationsTable {
   /** What the registers said, as facts: sealed. Null before the first check. */
   dossier_sealed: Buffer | null;
   dossier_key_id: string | null;
-  /** Why a person had it registered where the rules leave it open. */
-  decision: string | null;
+  /** Why a person had it registered where the rules leave it open: sealed, since people write what they please. */
+  decision_sealed: Buffer | null;
+  decision_key_id: string | null;
+  decided_by: string | null;
   /** Until then whoever has begun the step is at it; null while none is under way. */
   step_until: number | null;
+  /** The step for which something has left the gateway; not taken back: what was sent may still take effect. */
+  sent_for: string | null;
   number: string | null;
   receipt_number: string | null;
   registered_at: number | null;

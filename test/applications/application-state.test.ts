@@ -15,6 +15,7 @@ const allowed = [
   ['CHECKED', 'beginRegistration', 'REGISTERING'],
   ['REGISTERING', 'beginRegistration', 'REGISTERING'],
   ['REGISTERING', 'register', 'REGISTERED'],
+  ['CHECKED', 'register', 'REGISTERED'],
   ['REGISTERING', 'giveUpRegistration', 'CHECKED'],
   ['CHECKED', 'refuse', 'NOT_REGISTERED'],
   ['DRAFT', 'withdraw', 'WITHDRAWN'],
@@ -22,6 +23,7 @@ const allowed = [
   ['REGISTERED', 'beginHandOver', 'HANDING_OVER'],
   ['HANDING_OVER', 'beginHandOver', 'HANDING_OVER'],
   ['HANDING_OVER', 'handOver', 'CASE_HANDED_OVER'],
+  ['REGISTERED', 'handOver', 'CASE_HANDED_OVER'],
   ['HANDING_OVER', 'giveUpHandOver', 'REGISTERED'],
 ] as const;
 

@@ -15,12 +15,17 @@ export function handOverOf(
 ): OutsideStep<AcceptedCase> {
   const number = registration?.number ?? '';
   return {
+    act: 'CASE',
     begin: 'beginHandOver',
     finish: 'handOver',
     giveUp: 'giveUpHandOver',
     find: () => system.findCase(id, iin),
-    make: async () =>
-      system.handOver({ reference: id, number, stateService, iin, documents: await documents() }),
+    mayBeSent: true,
+    make: () =>
+      system.handOver(iin, async () => ({
+        ...{ reference: id, number, stateService, iin },
+        documents: await documents(),
+      })),
     changesOf: ({ number: caseNumber, acceptedAt }) => ({
       case_number: caseNumber,
       handed_over_at: acceptedAt,

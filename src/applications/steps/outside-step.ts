@@ -1,9 +1,10 @@
 /**
  * A step that another system takes: registration, or the taking of a case. It happens once, whatever dies on the way: that it
- * is about to be asked for is kept before the call, and whoever finds it begun asks what has become of it before he repeats.
+ * is about to be asked for is kept before the call, and as long as that stands, whoever repeats it asks first what has become
+ * of it.
  */
-
 import type { Updateable } from 'kysely';
+import type { Act } from '../../outages/failed-question.ts';
 import type { FaultClass } from '../../resilience/fault-classes.ts';
 import type { Transaction } from '../../storage/database.ts';
 import type { ApplicationsTable } from '../../storage/tables.ts';
@@ -11,17 +12,20 @@ import type { Outcome, Unavailable } from '../../systems/outcome.ts';
 import { advance } from '../advance.ts';
 import type { Application } from '../application.ts';
 import { lockApplication } from '../application-rows.ts';
-import type { ApplicationStep } from '../application-state.ts';
+import type { ApplicationState, ApplicationStep } from '../application-state.ts';
 import { type ApplicationChanged, type ApplicationsParts, changeSeen, type Seen } from '../changes.ts';
 
 /** What the step is, for one application. */
 export interface OutsideStep<Made> {
+  readonly act: Act;
   readonly begin: ApplicationStep & `begin${string}`;
   readonly finish: ApplicationStep;
   readonly giveUp: ApplicationStep & `giveUp${string}`;
-  /** Asks what has become of it. None is certain: nothing was made, and nothing will be. */
+  /** Asks what has become of it. */
   readonly find: () => Promise<Outcome<Made>>;
   readonly make: () => Promise<Outcome<Made>>;
+  /** False where what allowed it is too old by now: it is only asked about, and not sent again. */
+  readonly mayBeSent: boolean;
   /** What is kept when it begins. */
   readonly begunWith?: Updateable<ApplicationsTable>;
   /** What is kept of it. */
@@ -30,7 +34,11 @@ export interface OutsideStep<Made> {
   readonly onFinished?: (tx: Transaction, application: Application, made: Made) => Promise<void>;
 }
 
-export type StepResult = ApplicationChanged | { readonly kind: 'unavailable'; readonly outcome: Unanswered };
+export type StepResult =
+  | ApplicationChanged
+  | { readonly kind: 'unavailable'; readonly outcome: Unanswered }
+  /** Nothing has become of what was sent, and it may not be sent again. */
+  | { readonly kind: 'notSent' };
 
 type Unanswered = Outcome<never> & Unavailable;
 
@@ -49,19 +57,19 @@ export async function takeOutsideStep<Made>(
   const { clock, settleMs, answerMs, stages } = parts;
   // What begins is a change: nobody else's step has this version.
   const mine = { ...seen, version: seen.expectedVersion + 1 };
-  let wasBegun = false;
+  let wasSent = false;
   const begun = await changeSeen(parts, seen, async (tx, application) => {
-    const { state, stepUntil, id } = application;
+    const { state, stepUntil, sentFor, id } = application;
     const at = clock.now();
     // Somebody is at it, or was a moment ago.
     if (stepUntil !== null && stepUntil > at) return { kind: 'outOfTurn', state };
-    wasBegun = stepUntil !== null;
-    const changes = { ...step.begunWith, step_until: at + answerMs + settleMs };
+    wasSent = sentFor === step.act;
+    const changes = { ...step.begunWith, step_until: at + answerMs + settleMs, sent_for: step.act };
     const isInTurn = await advance(tx, application, { step: step.begin, at, by: seen.by, changes }, stages);
     return isInTurn ? { kind: 'done', id } : { kind: 'outOfTurn', state };
   });
   if (begun.kind !== 'done') return begun;
-  if (wasBegun) {
+  if (wasSent) {
     const found = await step.find();
     if (found.kind === 'unavailable') {
       await leaveOpen(parts, mine, clock.now());
@@ -70,9 +78,13 @@ export async function takeOutsideStep<Made>(
     const [made] = found.records;
     if (made !== undefined) return finishStep(parts, seen, step, made);
   }
+  if (!step.mayBeSent) {
+    await giveUpStep(parts, mine, step);
+    return { kind: 'notSent' };
+  }
   const outcome = await step.make();
   if (outcome.kind === 'unavailable') {
-    await leave(parts, mine, step, outcome);
+    await leave(parts, mine, step, outcome, wasSent);
     return { kind: 'unavailable', outcome };
   }
   const [made] = outcome.records;
@@ -93,9 +105,11 @@ async function leave<Made>(
   begun: Begun,
   step: OutsideStep<Made>,
   { attempts, fault: { faultClass } }: Unanswered,
+  wasSent: boolean,
 ): Promise<void> {
   // A defect of ours may have come after the call, and hidden it.
-  if (attempts.length === 0 && faultClass !== 'OUR_DEFECT') return giveUpStep(parts, begun, step);
+  const hasLeft = attempts.length > 0 || faultClass === 'OUR_DEFECT';
+  if (!hasLeft) return giveUpStep(parts, begun, step, wasSent ? {} : { sent_for: null });
   const { clock, settleMs } = parts;
   await leaveOpen(parts, begun, clock.now() + (isOver.includes(faultClass) ? 0 : settleMs));
 }
@@ -104,7 +118,7 @@ async function leave<Made>(
  * The system itself has answered. Any other failure may be the word of something on the way, or of the system about one
  * behind it: what was sent may be under way still.
  */
-const isOver: readonly FaultClass[] = ['CONTRACT_DRIFT', 'OUR_CREDENTIALS', 'OUR_QUOTA'];
+const isOver: readonly FaultClass[] = ['OUR_CREDENTIALS', 'OUR_QUOTA'];
 
 /** @param until nobody repeats it before */
 async function leaveOpen({ database }: StepsParts, { id, version }: Begun, until: number): Promise<void> {
@@ -128,25 +142,36 @@ export function finishStep<Made>(
   return database.transaction().execute(async (tx) => {
     const application = await lockApplication(tx, id, sealing);
     if (application === null) return { kind: 'notFound' };
-    const changes = { ...step.changesOf(made), step_until: null };
+    const changes = { ...step.changesOf(made), step_until: null, sent_for: null };
     const advanced = { step: step.finish, at: clock.now(), by, changes };
     const isFirst = await advance(tx, application, advanced, stages);
     if (isFirst) await step.onFinished?.(tx, application, made);
+    else if (hasEndedWithout(application.state))
+      throw new Error('expected nothing to be made for an application that has ended');
     return { kind: 'done', id };
   });
 }
 
-/** It is certain that nothing was made. What somebody has begun since is his. */
+/** Whoever ended it did not know that something was made: a person must look. */
+function hasEndedWithout(state: ApplicationState): boolean {
+  return state === 'WITHDRAWN' || state === 'NOT_REGISTERED';
+}
+
+/**
+ * Nothing was made, as far as anybody knows. What somebody has begun since is his.
+ * @param changes beside the state
+ */
 export async function giveUpStep<Made>(
   parts: StepsParts,
   { id, version, by }: Begun,
   { giveUp }: OutsideStep<Made>,
+  changes: Updateable<ApplicationsTable> = {},
 ): Promise<void> {
   const { database, sealing, clock, stages } = parts;
   await database.transaction().execute(async (tx) => {
     const application = await lockApplication(tx, id, sealing);
     if (application?.version !== version) return;
-    const changes = { step_until: null };
-    await advance(tx, application, { step: giveUp, at: clock.now(), by, changes }, stages);
+    const cleared = { ...changes, step_until: null };
+    await advance(tx, application, { step: giveUp, at: clock.now(), by, changes: cleared }, stages);
   });
 }

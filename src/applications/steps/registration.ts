@@ -13,15 +13,21 @@ export interface TicketParts {
   readonly filing: FilingParts;
 }
 
-/** @param documents codes of what was scanned */
+/**
+ * @param documents codes of what was scanned
+ * @param mayBeSent whether the check that allows it is still good
+ */
 export function registrationOf(
   { id, stateService, iin, applicant, organisation }: Application,
   documents: readonly string[],
   system: Registering,
   { clock }: Pick<StepsParts, 'clock'>,
   tickets: TicketParts,
+  mayBeSent = true,
 ): OutsideStep<RegisteredStatement> {
   return {
+    act: 'REGISTRATION',
+    mayBeSent,
     begin: 'beginRegistration',
     finish: 'register',
     giveUp: 'giveUpRegistration',

@@ -1,4 +1,7 @@
 /** Steps that somebody began and nobody ended: what has become of them is asked, nothing is done a second time. */
+import { type ExpressionBuilder, sql } from 'kysely';
+import { isAway } from '../../storage/is-away.ts';
+import type { Tables } from '../../storage/tables.ts';
 import type { Application } from '../application.ts';
 import { findApplication } from '../application-rows.ts';
 import { type Begun, finishStep, giveUpStep, type OutsideStep, type StepsParts } from './outside-step.ts';
@@ -10,12 +13,16 @@ export type SettleStep = (application: Application, begun: Begun) => Promise<voi
 const atOnce = 20;
 
 /** Replicas may do it at the same time: each takes what no other has. */
-export async function settleSteps(parts: StepsParts, settle: SettleStep): Promise<void> {
+export async function settleSteps(
+  parts: StepsParts,
+  settle: SettleStep,
+  onDefect: (error: unknown) => void,
+): Promise<void> {
   const { database, clock, settleMs, sealing } = parts;
   const now = clock.now();
   const taken = await database
     .updateTable('applications')
-    .set({ step_until: now + settleMs })
+    .set(({ eb }) => ({ step_until: nextTurn(eb, now, settleMs) }))
     .where(
       'id',
       'in',
@@ -31,9 +38,21 @@ export async function settleSteps(parts: StepsParts, settle: SettleStep): Promis
     .returning(['id', 'version'])
     .execute();
   for (const { id, version } of taken) {
-    const application = await findApplication(database, id, sealing);
-    if (application) await settle(application, { id, version, by: 'GATEWAY' });
+    try {
+      const application = await findApplication(database, id, sealing);
+      if (application) await settle(application, { id, version, by: 'GATEWAY' });
+    } catch (error) {
+      // One that cannot be settled must not keep back the others.
+      if (isAway(error)) throw error;
+      onDefect(error);
+    }
   }
+}
+
+/** The longer it is open, the more seldom it is asked about: a quarter of its time, five minutes at most. */
+function nextTurn(eb: ExpressionBuilder<Tables, 'applications'>, now: number, settleMs: number) {
+  const age = sql<number>`(${now} - ${eb.ref('changed_at')}) / 4`;
+  return sql<number>`${now} + greatest(${settleMs}, least(${age}, 300000))`;
 }
 
 /** Asks what has become of it, and keeps that. */

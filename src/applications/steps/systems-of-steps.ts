@@ -8,10 +8,15 @@ export interface Registering {
   register(statement: NewStatement): Promise<Outcome<RegisteredStatement>>;
   /** By our own id of the application. */
   find(reference: string, iin: string): Promise<Outcome<RegisteredStatement>>;
-  /** Hands the electronic case over, there or to the system behind it. */
-  handOver(newCase: NewCase): Promise<Outcome<AcceptedCase>>;
+  /**
+   * Hands the electronic case over, there or to the system behind it.
+   * @param read gives it when there is leave to send: nobody waits with all its scans in memory
+   */
+  handOver(iin: string, read: () => Promise<NewCase>): Promise<Outcome<AcceptedCase>>;
   /** Asked of the system that has the cases: who only passes them on may have lost its answer. */
   findCase(reference: string, iin: string): Promise<Outcome<AcceptedCase>>;
+  /** True while a question would be refused at once. */
+  refuses(): boolean;
 }
 
 export type RegisteringSystems = Readonly<Record<RegisteringSystem, Registering>>;

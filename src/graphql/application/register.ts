@@ -1,6 +1,7 @@
 /** Registers an application where its verdict allows it, or ends it where the verdict rules that out. */
 import type { Application } from '../../applications/application.ts';
-import { type Seen, takeStepOf } from '../../applications/changes.ts';
+import { sealDecision } from '../../applications/application-rows.ts';
+import type { Seen } from '../../applications/changes.ts';
 import { scansOf } from '../../applications/scans/scan-rows.ts';
 import { takeOutsideStep } from '../../applications/steps/outside-step.ts';
 import { registrationOf } from '../../applications/steps/registration.ts';
@@ -10,6 +11,7 @@ import type { StateService } from '../../services/state-service.ts';
 import type { Context } from '../context.ts';
 import { toRoute, toStateService } from '../inputs/dossier.ts';
 import type { ApplicationResultSource } from '../sources.ts';
+import { endApplication } from './end.ts';
 import { createSteadySystems, toResult } from './steady-systems.ts';
 
 /** @param decision why it is to be registered where the rules leave it open */
@@ -25,13 +27,14 @@ export async function registerApplication(
   const service = toStateService(application.stateService);
   const { registration } = toRoute(service, application.route);
   const documents = (await scansOf(parts.database, application.id)).map(({ document }) => document);
-  const isCheck = state === 'CHECKED';
-  if (isCheck) {
+  let isDecision = false;
+  if (state === 'CHECKED') {
     const verdict = isFresh(context, application)
       ? verdictOfApplication(application, documents, readings)
       : null;
     const isDecided = decision !== null && registration !== null;
-    const refused = await withoutRegistration(context, seen, service, verdict, isDecided);
+    isDecision = verdict?.kind === 'PERSON_DECIDES' && isDecided;
+    const refused = await withoutRegistration(context, application, seen, service, verdict, isDecided);
     if (refused !== null) return refused;
   }
   // Without a system that registers the verdict has not let it come so far.
@@ -39,14 +42,10 @@ export async function registerApplication(
   const system = createSteadySystems(context, application)[registration.system];
   // What is pending of its tickets is written first: the number must find them.
   await context.records.flush();
-  const step = registrationOf(application, documents, system, parts, tickets);
-  const changes = isCheck ? { decision } : {};
-  return toResult(
-    context,
-    application,
-    'REGISTRATION',
-    await takeOutsideStep(parts, seen, { ...step, begunWith: changes }),
-  );
+  const step = registrationOf(application, documents, system, parts, tickets, isFresh(context, application));
+  const begunWith = isDecision ? sealDecision(decision ?? '', seen.by, parts.sealing) : {};
+  const result = await takeOutsideStep(parts, seen, { ...step, begunWith });
+  return toResult(context, application, step.act, result);
 }
 
 function isFresh({ clock, applications }: Context, { checkedAt }: Application): boolean {
@@ -55,7 +54,8 @@ function isFresh({ clock, applications }: Context, { checkedAt }: Application): 
 
 /** @returns null where it may be registered */
 async function withoutRegistration(
-  { applications: { parts } }: Context,
+  context: Context,
+  application: Application,
   seen: Seen,
   service: StateService,
   verdict: Verdict | null,
@@ -66,8 +66,8 @@ async function withoutRegistration(
   if (kind === 'MAY_REGISTER' || (kind === 'PERSON_DECIDES' && isDecided && canBeDecided(verdict)))
     return null;
   if (kind !== 'NOT_TO_BE_REGISTERED') return { kind: 'notReady', verdict: { service, verdict } };
-  const ended = await takeStepOf(parts, seen, 'refuse');
-  if (ended.kind !== 'done') return ended;
+  const ended = await endApplication(context, application, seen, 'refuse');
+  if (!('kind' in ended) || ended.kind !== 'done') return ended;
   const grounds = new Set(reasons.map(({ ground }) => ground));
   return { kind: 'notRegistered', grounds: service.refusalGrounds.filter(({ code }) => grounds.has(code)) };
 }

@@ -34,6 +34,7 @@ export function toResult(
   act: Act,
   result: StepResult,
 ): ApplicationResultSource {
+  if (result.kind === 'notSent') return { kind: 'notReady', verdict: null };
   if (result.kind !== 'unavailable') return result;
   const question = { iin: application.iin, purpose: purposeOf(application), act };
   return summary.note(toUnavailable(result.outcome, question, settings));

@@ -1,7 +1,8 @@
 import type { Application } from '../../applications/application.ts';
-import { createApplication, type Seen, takeStepOf } from '../../applications/changes.ts';
+import { createApplication, type Seen } from '../../applications/changes.ts';
 import { attachScan } from '../application/attach.ts';
 import { checkApplication } from '../application/check.ts';
+import { endApplication } from '../application/end.ts';
 import { handOverCase } from '../application/hand-over.ts';
 import { registerApplication } from '../application/register.ts';
 import { seenApplication } from '../application/seen.ts';
@@ -56,9 +57,7 @@ export const applicationMutationResolvers = {
     handOverCase: (_, { input }, context) =>
       change(context, input, (application, seen) => handOverCase(context, application, seen)),
     withdrawApplication: (_, { input }, context) =>
-      change(context, input, (_application, seen) =>
-        takeStepOf(context.applications.parts, seen, 'withdraw'),
-      ),
+      change(context, input, (application, seen) => endApplication(context, application, seen, 'withdraw')),
   },
 } satisfies Resolvers;
 
