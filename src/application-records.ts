@@ -45,7 +45,7 @@ export async function openApplicationRecords(parts: ApplicationRecordsParts): Pr
   });
   const { STEP_SETTLE_MS: settleMs, ANSWER_TIMEOUT_MS: answerMs } = config;
   const steps = { database, sealing, clock, newId, stages, settleMs, answerMs };
-  const tickets = { outbox, filing };
+  const tickets = { outbox, filing, onDefect };
   const { serviceMonitoring } = registers;
   const tell = createTellStages({
     database,

@@ -1,5 +1,6 @@
 import { RefusedError } from '../kernel/errors.ts';
-import { type ApplicationRoute, applicationRoutes } from '../services/state-service.ts';
+import { type ApplicationRoute, applicationRoutes, type ServiceRoute } from '../services/state-service.ts';
+import { accessOf, isConsentSystem } from './consent/accesses.ts';
 import type { Viewer } from './viewer.ts';
 
 /** Whose applications a viewer works on: his organisation's, a citizen his own. */
@@ -20,4 +21,12 @@ export function ownerOfScans(viewer: Viewer): { readonly organisation: string; r
   if (!applicationRoutes.some((route) => mayWorkThrough(viewer, route)))
     throw new RefusedError('FORBIDDEN', 'expected a viewer who works on applications (`viewer { routes }`)');
   return { organisation: ownerOf(viewer), by: viewer.id };
+}
+
+/** A verdict tells what registers said: who sees it has the right to each of them. */
+export function seesVerdict({ kind, scopes }: Viewer, route: ServiceRoute | null): boolean {
+  if (kind === 'DEMO') return true;
+  return (route?.questions ?? []).every(
+    ({ system }) => !isConsentSystem(system) || scopes.includes(accessOf(system).scope),
+  );
 }

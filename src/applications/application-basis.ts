@@ -1,4 +1,5 @@
 /** Whether an application that is kept here allows a question about somebody. */
+import type { Purpose } from '../outages/failed-question.ts';
 import type { Application } from './application.ts';
 import { finalStates } from './application-state.ts';
 
@@ -10,15 +11,24 @@ export function isKeptReference(applicationRef: string | null | undefined): appl
   return keptForm.test(applicationRef ?? '');
 }
 
-/** Who asks, about whom. */
+/** Who asks, about whom, what for. */
 export interface AskedFor {
   readonly organisation: string;
   readonly iin: string | null;
+  readonly purpose: Purpose;
 }
 
-/** It allows its organisation to ask about its people while it goes on: about whom it is, and who applies for him. */
-export function isBasisFor(application: Application | null, { organisation, iin }: AskedFor): boolean {
+/**
+ * It allows its organisation to ask about its people while it goes on: about whom it is, and who applies for him; for its
+ * state service and on its route, whose rules say which systems.
+ */
+export function isBasisFor(
+  application: Application | null,
+  { organisation, iin, purpose }: AskedFor,
+): boolean {
   if (application === null || application.organisation !== organisation) return false;
   if (finalStates.includes(application.state)) return false;
+  const { stateService, route } = application;
+  if (purpose.stateService !== stateService || purpose.route !== route) return false;
   return iin === application.iin || (iin !== null && iin === application.applicant?.iin);
 }

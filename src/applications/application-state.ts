@@ -54,5 +54,8 @@ export function isOpenToScans(state: ApplicationState): boolean {
   return ['DRAFT', 'CHECKED', 'REGISTERED'].includes(state);
 }
 
+/** Nobody goes on with it, when it has stayed so for long: nothing is registered, so that nothing is lost. */
+export const abandonedStates: readonly ApplicationState[] = ['DRAFT', 'CHECKED'];
+
 /** Nothing happens to it any more. */
 export const finalStates: readonly ApplicationState[] = ['CASE_HANDED_OVER', 'NOT_REGISTERED', 'WITHDRAWN'];

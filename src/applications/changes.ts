@@ -62,13 +62,17 @@ export function createApplication(
     const request = { key: `${organisation} ${key}`, mutation: 'createApplication', input, at };
     const result = await once(tx, request, async () => {
       const id = `APP-${newId()}`;
+      // In one order: of two applications of the same two people neither waits for the other for ever.
+      const people = new Map<string, number>();
+      for (const one of [iin, ...(applicant ? [applicant.iin] : [])].sort())
+        people.set(one, await keepPerson(tx, one, at, sealing));
       await tx
         .insertInto('applications')
         .values({
           ...{ id, state: 'DRAFT', version: 1, state_service: stateService, route, organisation },
           ...{ created_by: by, created_at: at, changed_at: at },
-          person_id: await keepPerson(tx, iin, at, sealing),
-          applicant_id: applicant && (await keepPerson(tx, applicant.iin, at, sealing)),
+          person_id: people.get(iin) ?? 0,
+          applicant_id: applicant && (people.get(applicant.iin) ?? 0),
           representation: applicant?.representation ?? null,
         })
         .execute();

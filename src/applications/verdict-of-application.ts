@@ -1,12 +1,13 @@
 /** The verdict on an application, from what is kept of it: scans that came since the check count. */
 import { routeOf, stateServiceOf } from '../services/catalogue.ts';
 import type { Readings } from '../services/readings.ts';
+import type { Answered } from './answered.ts';
 import type { Application } from './application.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
 /**
  * @param documents codes of what was scanned
- * @returns null before the first check, and for a state service whose data file is gone
+ * @returns null before the first check, where its data file has other questions since, and where that is gone
  */
 export function verdictOfApplication(
   { stateService, route, answers, applicant }: Application,
@@ -15,5 +16,13 @@ export function verdictOfApplication(
 ): Verdict | null {
   const serviceRoute = routeOf(stateServiceOf(stateService), route);
   if (answers === null || serviceRoute === null) return null;
-  return verdictOf({ route: serviceRoute, answers, documents, isRepresented: applicant !== null, readings });
+  const isRepresented = applicant !== null;
+  const verdict = verdictOf({ route: serviceRoute, answers, documents, isRepresented, readings });
+  // A question that came with a newer data file was never asked: nothing speaks for the registration yet.
+  const isWhole = serviceRoute.questions.every(({ code }) => isAsked(answers[code]));
+  return isWhole || verdict.kind === 'NOT_TO_BE_REGISTERED' ? verdict : null;
+}
+
+function isAsked(answered: Answered | undefined): boolean {
+  return answered !== undefined && answered.kind !== 'notAsked';
 }

@@ -17,7 +17,7 @@ export async function kept<Value>(read: () => Promise<Value>): Promise<Value> {
     if (error instanceof RefusedError || error instanceof GraphQLError || !isAway(error)) throw error;
     throw new RefusedError(
       'STORAGE_UNAVAILABLE',
-      'what is kept of outages, tickets and consents cannot be read or changed now; nothing is lost, ask again in a moment',
+      'what is kept of applications, outages, tickets and consents cannot be read or changed now; nothing is lost, ask again in a moment',
     );
   }
 }

@@ -25,26 +25,30 @@ export type Refusal = WithheldSource | ConsentNeededSource | UnavailableSource;
  */
 export function permission(context: Context, look: Look): Refusal | null | Promise<Refusal | null> {
   const { viewer } = context;
+  const { applicationRef } = look.purpose;
+  return viewer.kind !== 'DEMO' && isKeptReference(applicationRef)
+    ? byKeptApplication(context, look, applicationRef)
+    : byRights(context, look);
+}
+
+function byRights(context: Context, look: Look): Refusal | null | Promise<Refusal | null> {
+  const { viewer } = context;
   const reason = withheldReason(viewer, look);
-  if (reason === null) {
-    const { applicationRef } = look.purpose;
-    const isHeld = viewer.kind !== 'DEMO' && isKeptReference(applicationRef);
-    return isHeld ? byKeptApplication(context, look, applicationRef) : agreed(context, look);
-  }
+  if (reason === null) return agreed(context, look);
   const { ownIin } = viewer;
   if (ownIin !== null && look.iin !== null && lacksRepresentationOnly(viewer, look))
     return byRepresentation(context, look, look.iin, ownIin);
   return toWithheld(look.system, reason);
 }
 
-/** An application that is kept here is held to what it is: of this organisation, about this person, not at its end. */
+/** An application that is kept here is held to what it is, before anything else is looked at. */
 async function byKeptApplication(context: Context, look: Look, id: string): Promise<Refusal | null> {
   const { viewer, applications } = context;
   const { database, sealing } = applications.parts;
   const found = kept(() => findApplication(database, id, sealing));
   context.ask.onQuestion(found.catch(() => {}));
-  const isCovered = isBasisFor(await found, { organisation: ownerOf(viewer), iin: look.iin });
-  return isCovered ? agreed(context, look) : toWithheld(look.system, 'LEGAL_BASIS');
+  const asked = { organisation: ownerOf(viewer), iin: look.iin, purpose: look.purpose };
+  return isBasisFor(await found, asked) ? byRights(context, look) : toWithheld(look.system, 'LEGAL_BASIS');
 }
 
 /** On the basis of a consent the person must have agreed. */

@@ -35,7 +35,7 @@ export const errorTable = {
   STORAGE_UNAVAILABLE: {
     status: 200,
     meaning:
-      'What is kept of outages, tickets and consents cannot be read or changed now. Registers are asked all the same, but on the basis of a consent.',
+      'What is kept of applications, outages, tickets and consents cannot be read or changed now. Registers are asked all the same, but on the basis of a consent.',
   },
   ACCESS_RECORD_UNAVAILABLE: {
     status: 503,

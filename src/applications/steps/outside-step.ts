@@ -31,7 +31,7 @@ export interface OutsideStep<Made> {
   /** What is kept of it. */
   readonly changesOf: (made: Made) => Updateable<ApplicationsTable>;
   /** Done with it, in the same transaction. */
-  readonly onFinished?: (tx: Transaction, application: Application, made: Made) => Promise<void>;
+  readonly onFinished?: (tx: Transaction, application: Application, made: Made) => Promise<unknown>;
 }
 
 export type StepResult =

@@ -2,6 +2,7 @@
 import type { Outbox } from '../../outages/delivery/outbox.ts';
 import type { FilingParts } from '../../outages/tickets/file-ticket.ts';
 import { numberTickets } from '../../outages/tickets/number-tickets.ts';
+import { apart } from '../../storage/apart.ts';
 import type { RegisteredStatement } from '../../systems/statements.ts';
 import type { Application } from '../application.ts';
 import type { OutsideStep, StepsParts } from './outside-step.ts';
@@ -11,6 +12,7 @@ import type { Registering } from './systems-of-steps.ts';
 export interface TicketParts {
   readonly outbox: Outbox;
   readonly filing: FilingParts;
+  readonly onDefect: (error: unknown) => void;
 }
 
 /**
@@ -39,7 +41,12 @@ export function registrationOf(
       receipt_number: receipt?.number ?? null,
       registered_at: registeredAt,
     }),
+    // A ticket that cannot be written must not take the number of the application along.
     onFinished: (tx, _, { number }) =>
-      numberTickets(tx, { organisation, applicationRef: id, number, at: clock.now() }, tickets),
+      apart(
+        tx,
+        () => numberTickets(tx, { organisation, applicationRef: id, number, at: clock.now() }, tickets),
+        tickets.onDefect,
+      ),
   };
 }

@@ -5,6 +5,7 @@ import { afterStep } from '../../applications/application-state.ts';
 import { keepCheck, type Seen } from '../../applications/changes.ts';
 import { scansOf } from '../../applications/scans/scan-rows.ts';
 import { verdictOf } from '../../applications/verdict.ts';
+import { deadlinePassed } from '../../resilience/queue.ts';
 import type { Context } from '../context.ts';
 import { askDossier } from '../dossier/ask-dossier.ts';
 import { toAnswers } from '../dossier/dossier-answer.ts';
@@ -42,8 +43,12 @@ export async function checkApplication(
   const documents = (await scansOf(parts.database, id)).map(({ document }) => document);
   const isRepresented = application.applicant !== null;
   const verdict = verdictOf({ route, answers: answered, documents, isRepresented, readings });
-  return {
-    dossier: { iin, service, route, answers, verdict },
-    result: await keepCheck(parts, seen, answered),
-  };
+  const dossier = { iin, service, route, answers, verdict };
+  // What was broken off says nothing of the systems: a check that was whole stays.
+  if (callerHasGone(context)) return { dossier, result: { kind: 'outOfTurn', state } };
+  return { dossier, result: await keepCheck(parts, seen, answered) };
+}
+
+function callerHasGone({ ask: { signal } }: Context): boolean {
+  return signal.aborted && signal.reason !== deadlinePassed;
 }

@@ -197,6 +197,8 @@ export type Application = {
   checkedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was taken in. */
   createdAt: Scalars['DateTime']['output'];
+  /** Account of the person who decided so. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
   /** Why a person had it registered where the rules leave it open. Null: nobody had to decide. */
   decision?: Maybe<Scalars['String']['output']>;
   /** Its number here, and `purpose.applicationRef` of its questions. */
@@ -215,7 +217,7 @@ export type Application = {
   state: ApplicationState;
   /** For which state service. */
   stateService: StateServiceCode;
-  /** What the rules say, from what the systems said at the last check and the scans that are there now. Null before the first check. */
+  /** What the rules say, from what the systems said at the last check and the scans that are there now. Null before the first check, and for a viewer who lacks a right to what it rests on. */
   verdict?: Maybe<Verdict>;
   /** Counts its changes. */
   version: Scalars['Int']['output'];
@@ -3785,6 +3787,7 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   iin?: Resolver<ResolversTypes['IIN'], ParentType, ContextType>;

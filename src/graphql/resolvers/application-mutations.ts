@@ -12,12 +12,14 @@ import { toNewApplication, toSignature } from '../inputs/application.ts';
 import { toDocumentKind, toStateService } from '../inputs/dossier.ts';
 import { toFreeText, toIdempotencyKey } from '../inputs/free-text.ts';
 import { kept } from '../kept.ts';
+import { refusal } from '../scalars/strict-text.ts';
 import type { ApplicationResultSource } from '../sources.ts';
 
 /** What people do to applications. Who may not see one does not learn that it is there. */
 export const applicationMutationResolvers = {
   Mutation: {
     createApplication(_, { input }, context) {
+      refuseDrilled(context);
       const key = toIdempotencyKey(input.idempotencyKey);
       const wanted = toNewApplication(input, context.viewer);
       return kept(async () => {
@@ -39,15 +41,17 @@ export const applicationMutationResolvers = {
         return attachScan(context, key, application, seen, scan);
       });
     },
-    checkApplication: (_, { input }, context) =>
-      kept(async () => {
+    checkApplication(_, { input }, context) {
+      refuseDrilled(context);
+      return kept(async () => {
         const application = await seenApplication(context, input.id);
         if (application === null)
           return { application, dossier: null, result: { kind: 'notFound' } as const };
         const seen = { ...input, by: context.viewer.id };
         const checked = await checkApplication(context, application, seen, input.account ?? null);
         return { ...checked, application: await seenApplication(context, input.id) };
-      }),
+      });
+    },
     registerApplication(_, { input }, context) {
       const decision = input.decision ? toFreeText(input.decision, 'decision') : null;
       return change(context, input, (application, seen) =>
@@ -66,6 +70,7 @@ function change(
   input: { readonly id: string; readonly expectedVersion: number },
   make: (application: Application, seen: Seen) => Promise<ApplicationResultSource>,
 ) {
+  refuseDrilled(context);
   return kept(async () => {
     const { id, expectedVersion } = input;
     const application = await seenApplication(context, id);
@@ -73,4 +78,13 @@ function change(
     const result = await make(application, { id, expectedVersion, by: context.viewer.id });
     return { application: await seenApplication(context, id), result };
   });
+}
+
+/**
+ * What a drilled request breaks is its own, what is kept is everybody's.
+ * @throws GraphQLError BAD_USER_INPUT
+ */
+function refuseDrilled({ ask }: Context): void {
+  if (ask.drill !== undefined)
+    throw refusal('no header Tirek-Drill: break the system for everybody (`drill`), or ask `dossier`');
 }

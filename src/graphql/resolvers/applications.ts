@@ -1,7 +1,8 @@
+import { seesVerdict } from '../../access/application-sight.ts';
 import { listApplications } from '../../applications/list-applications.ts';
 import { verdictOfApplication } from '../../applications/verdict-of-application.ts';
 import { inLanguage } from '../../kernel/text.ts';
-import { stateServiceOf } from '../../services/catalogue.ts';
+import { routeOf, stateServiceOf } from '../../services/catalogue.ts';
 import { applicationTexts, signatureTexts } from '../answers/application-texts.ts';
 import { shownCode } from '../answers/shown-code.ts';
 import { ownApplications, seenApplication } from '../application/seen.ts';
@@ -23,8 +24,9 @@ export const applicationResolvers = {
   },
   Application: {
     stateService: ({ stateService }) => shownCode(stateService) ?? 'OTHER',
-    async verdict(application, _, { applications: { readings }, applicationParts }) {
+    async verdict(application, _, { viewer, applications: { readings }, applicationParts }) {
       const service = stateServiceOf(application.stateService);
+      if (!seesVerdict(viewer, routeOf(service, application.route))) return null;
       const scans = await kept(() => applicationParts.scans.load(application.id));
       const documents = scans.map(({ document }) => document);
       const verdict = verdictOfApplication(application, documents, readings);
@@ -35,6 +37,8 @@ export const applicationResolvers = {
       const scans = await kept(() => applicationParts.scans.load(id));
       return scans.map((scan) => ({ scan, kind: kinds.find(({ code }) => code === scan.document) ?? null }));
     },
+    decision: ({ decision }) => decision?.reason ?? null,
+    decidedBy: ({ decision }) => decision?.by ?? null,
     case: ({ acceptedCase }) => acceptedCase,
     stages: ({ id }, _, { applicationParts }) => kept(() => applicationParts.stages.load(id)),
   },

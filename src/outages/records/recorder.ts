@@ -1,8 +1,7 @@
 /** Brings to the database what this process knows of outages, and to this process what the others know. */
-import { sql } from 'kysely';
 import type { Clock } from '../../kernel/clock.ts';
+import { apart } from '../../storage/apart.ts';
 import type { Database, Transaction } from '../../storage/database.ts';
-import { isAway } from '../../storage/is-away.ts';
 import { partKey } from '../../systems/systems.ts';
 import type { Outbox } from '../delivery/outbox.ts';
 import type { Incident } from '../incident.ts';
@@ -88,18 +87,15 @@ export function createRecorder(parts: RecorderParts): Recorder {
 
   /** One that cannot be filed must not keep back those behind it: it stays in the journal, for whoever repairs us. */
   async function fileAlone(tx: Transaction, filing: Filing, incident: Incident): Promise<Filed | null> {
-    await sql`savepoint filing`.execute(tx);
-    try {
-      const filed = await fileTicket(tx, filing, incident, parts.filing);
-      await sendNews(tx, filed, incident);
-      await sql`release savepoint filing`.execute(tx);
-      return filed;
-    } catch (error) {
-      if (isAway(error)) throw error;
-      await sql`rollback to savepoint filing`.execute(tx);
-      parts.onDefect(error);
-      return null;
-    }
+    return apart(
+      tx,
+      async () => {
+        const filed = await fileTicket(tx, filing, incident, parts.filing);
+        await sendNews(tx, filed, incident);
+        return filed;
+      },
+      parts.onDefect,
+    );
   }
 
   async function sendNews(tx: Transaction, { ticketId, news, mailbox }: Filed, incident: Incident) {

@@ -1,4 +1,4 @@
-import { finalStates } from '../../applications/application-state.ts';
+import { abandonedStates, finalStates } from '../../applications/application-state.ts';
 import type { Database } from '../../storage/database.ts';
 
 /**
@@ -15,7 +15,7 @@ export async function deleteExpired(database: Database, endedBefore: number): Pr
     await tx.deleteFrom('consents').where('expires_at', '<', endedBefore).execute();
     await tx
       .deleteFrom('applications')
-      .where('state', 'in', [...finalStates])
+      .where('state', 'in', [...finalStates, ...abandonedStates])
       .where('changed_at', '<', endedBefore)
       .execute();
     await tx

@@ -16,7 +16,7 @@ export interface NumberedApplication {
   readonly at: number;
 }
 
-/** The incidents take their turns in the order of their numbers, so that nobody waits for whom he keeps waiting. */
+/** The systems take their turns in one order, the recorder's too, so that nobody waits for whom he keeps waiting. */
 export async function numberTickets(
   tx: Transaction,
   { organisation, applicationRef, number, at }: NumberedApplication,
@@ -30,6 +30,8 @@ export async function numberTickets(
     .selectFrom('incidents')
     .selectAll()
     .where('id', 'in', tx.selectFrom('support_ticket_keys').select('incident_id').where('key', 'in', hashes))
+    .orderBy('system_id')
+    .orderBy('part')
     .orderBy('id')
     .execute();
   for (const incident of incidents.map(toIncident)) {

@@ -16,8 +16,10 @@ beforeAll(async () => {
 });
 afterAll(() => gateway?.stop());
 
-async function seen(role: string, about: string, applicationRef: string): Promise<string> {
-  const purpose = `{ applicationRef: "${applicationRef}" }`;
+const own = 'stateService: ENPF_PAYMENTS, route: STATE_CORPORATION';
+
+async function seen(role: string, about: string, applicationRef: string, what = own): Promise<string> {
+  const purpose = `{ applicationRef: "${applicationRef}", ${what} }`;
   const query = `{ person(iin: "${about}", purpose: ${purpose}) { identity { __typename ... on Withheld { reason } } } }`;
   const { data } = await gateway.ask(query, {}, headers[role]);
   return data.person.identity.reason ?? data.person.identity.__typename;
@@ -29,8 +31,15 @@ test('an application that is kept here allows its organisation to ask about its 
   expect(await seen('specialist', other, application.id)).toBe('LEGAL_BASIS');
   expect(await seen('examiner', iin, application.id)).toBe('LEGAL_BASIS');
   expect(await seen('specialist', iin, 'APP-of-nobody')).toBe('LEGAL_BASIS');
+  // Its rules bound it: another state service's may name other systems.
+  for (const what of [
+    '',
+    'stateService: ENPF_PAYMENTS',
+    'stateService: PENSION_DIFFERENCE, route: STATE_CORPORATION',
+  ])
+    expect(await seen('specialist', iin, application.id, what), what).toBe('LEGAL_BASIS');
   // A front end's own draft is believed: the gateway does not know it.
-  expect(await seen('examiner', iin, 'draft-1')).toBe('IdentityRecord');
+  expect(await seen('examiner', iin, 'draft-1', 'route: MSE_DIVISION')).toBe('IdentityRecord');
 });
 
 test('it allows to ask about who applies in the person’s place too, and nothing after its end', async () => {
@@ -41,4 +50,16 @@ test('it allows to ask about who applies in the person’s place too, and nothin
   const { application: withdrawn } = await corporation.withdraw(application);
   expect(withdrawn.state).toBe('WITHDRAWN');
   expect(await seen('specialist', iin, application.id)).toBe('LEGAL_BASIS');
+});
+
+test('a citizen cannot ask about a child on the basis of somebody else’s application', async () => {
+  const { application } = await corporation.create('150607590008');
+  const mother = { authorization: `Bearer ${await gateway.tokenOf('citizen', '900101490009')}` };
+  const ask = async (applicationRef: string) => {
+    const purpose = `{ applicationRef: "${applicationRef}", route: PORTAL }`;
+    const query = `{ person(iin: "150607590008", purpose: ${purpose}) { identity { __typename } } }`;
+    return (await gateway.ask(query, {}, mother)).data.person.identity.__typename;
+  };
+  expect(await ask('draft-1')).not.toBe('Withheld');
+  expect(await ask(application.id)).toBe('Withheld');
 });

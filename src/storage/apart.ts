@@ -1,0 +1,26 @@
+import { sql } from 'kysely';
+import type { Transaction } from './database.ts';
+import { isAway } from './is-away.ts';
+
+/**
+ * Does something within a transaction that must not spoil the rest of it: what fails is taken back alone.
+ * @returns null when it failed
+ * @throws Error of a database that is away: then nothing of the transaction is kept
+ */
+export async function apart<Value>(
+  tx: Transaction,
+  work: () => Promise<Value>,
+  onDefect: (error: unknown) => void,
+): Promise<Value | null> {
+  await sql`savepoint apart`.execute(tx);
+  try {
+    const value = await work();
+    await sql`release savepoint apart`.execute(tx);
+    return value;
+  } catch (error) {
+    if (isAway(error)) throw error;
+    await sql`rollback to savepoint apart`.execute(tx);
+    onDefect(error);
+    return null;
+  }
+}
