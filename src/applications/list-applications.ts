@@ -14,11 +14,15 @@ export interface ApplicationFilter {
   readonly iin: string | null;
 }
 
-/** Applications of one organisation, the youngest first. */
+/**
+ * Applications of one organisation, the youngest first.
+ * @param onDefect told of one that cannot be read, whose key is gone: the others are shown without it
+ */
 export async function listApplications(
   { database, sealing }: Pick<ApplicationsParts, 'database' | 'sealing'>,
   { first, after }: PageRequest,
   { organisation, routes, states, stateService, number, iin }: ApplicationFilter,
+  onDefect: (error: unknown) => void,
 ): Promise<Page<Application>> {
   let found = selectApplications(database)
     .where('applications.organisation', '=', organisation)
@@ -37,10 +41,15 @@ export async function listApplications(
     .orderBy('applications.id', 'desc')
     .limit(first + 1)
     .execute();
-  return {
-    items: rows.slice(0, first).map((row) => toApplication(row, sealing)),
-    hasNext: rows.length > first,
-  };
+  const items = rows.slice(0, first).flatMap((row) => {
+    try {
+      return [toApplication(row, sealing)];
+    } catch (error) {
+      onDefect(error);
+      return [];
+    }
+  });
+  return { items, hasNext: rows.length > first };
 }
 
 /** SQL has no empty list: nothing is called ''. */

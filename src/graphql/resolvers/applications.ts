@@ -14,11 +14,11 @@ import { kept } from '../kept.ts';
 export const applicationResolvers = {
   Query: {
     application: (_, { id }, context) => kept(() => seenApplication(context, id)),
-    async applications(_, { first, after = null, filter }, { viewer, applications: { parts } }) {
+    async applications(_, { first, after = null, filter }, { viewer, ask, applications: { parts } }) {
       const page = toPageRequest({ first, after });
       const { states = null, stateService = null, number = null, iin = null } = filter ?? {};
       const wanted = { ...ownApplications(viewer), states, stateService, number, iin };
-      const found = await kept(() => listApplications(parts, page, wanted));
+      const found = await kept(() => listApplications(parts, page, wanted, ask.onDefect));
       return toConnection(found, ({ createdAt, id }) => ({ at: createdAt, id }));
     },
   },
