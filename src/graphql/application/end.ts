@@ -1,5 +1,6 @@
 /** Ends an application without a registration: only when none has come of what was sent for one. */
 import type { Application } from '../../applications/application.ts';
+import { afterStep } from '../../applications/application-state.ts';
 import { type Seen, takeStepOf } from '../../applications/changes.ts';
 import { finishStep } from '../../applications/steps/outside-step.ts';
 import { registrationOf } from '../../applications/steps/registration.ts';
@@ -16,7 +17,8 @@ export async function endApplication(
 ): Promise<ApplicationResultSource> {
   const { parts, tickets } = context.applications;
   const { registration } = toRoute(toStateService(application.stateService), application.route);
-  if (application.sentFor === 'REGISTRATION' && registration !== null) {
+  const mayEnd = afterStep(application.state, step) !== null;
+  if (mayEnd && application.sentFor === 'REGISTRATION' && registration !== null) {
     const system = createSteadySystems(context, application)[registration.system];
     const sent = registrationOf(application, [], system, parts, tickets);
     const outcome = await sent.find();
