@@ -138,7 +138,7 @@ async function killAt(moment: Moment, replica: Replica, control: string, random:
     return replica.kill();
   }
   await replica.ready();
-  await sleep(300 + random() * 500);
+  await sleep(200 + random() * 400);
   if (moment === 'made') {
     const count = async () =>
       [...(await everythingMade(control)).values()].flatMap(({ statements, cases }) => [

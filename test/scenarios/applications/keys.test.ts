@@ -17,12 +17,13 @@ const talgat = '620315390007';
 let gateway: TestGateway;
 let corporation: Worker;
 let fund: Worker;
-let bearers: Record<'corporation' | 'fund', { authorization: string }>;
+/** The demo viewer has an organisation of his own, and every route. */
+let bearers: Record<'corporation' | 'fund' | 'demo', Record<string, string>>;
 beforeAll(async () => {
   gateway = await startApplications();
   ({ corporation, worker: fund } = await workersAt(gateway));
   const bearer = async (role: string) => ({ authorization: `Bearer ${await gateway.tokenOf(role)}` });
-  bearers = { corporation: await bearer('specialist'), fund: await bearer('pension-worker') };
+  bearers = { corporation: await bearer('specialist'), fund: await bearer('pension-worker'), demo: {} };
 });
 afterAll(() => gateway?.stop());
 
@@ -141,43 +142,47 @@ test('a kind of document that the state service does not have is refused as an i
 });
 
 describe('another organisation', () => {
-  test('neither sees nor changes an application, whatever it knows of it', async () => {
-    const draft = (await corporation.create(nurlan)).application;
-    const done = await registered(corporation);
-    const theirs = await fund.create(nurlan);
-    await gateway.resetCalls();
-    for (const application of [draft, done]) {
-      // The same route, so that nothing but the organisation is another.
-      for (const route of ['STATE_CORPORATION', 'ENPF_WORKER']) {
-        const other = workerOf(gateway, route, bearers.fund);
-        const told = [
-          await other.check(application),
-          await other.register(application),
-          await other.handOver(application),
-          await other.withdraw(application),
-          await other.attach(application, 'OTHER_DOCUMENT'),
-        ];
-        for (const { application: none, result } of told)
-          expect([none, result.__typename]).toEqual([null, 'NotFound']);
-        expect(await other.read(application.id)).toBeNull();
+  test.for(['fund', 'demo'] as const)(
+    '(%s) neither sees nor changes an application, whatever it knows of it',
+    async (who) => {
+      const draft = (await corporation.create(nurlan)).application;
+      const done = await registered(corporation);
+      const theirs = await workerOf(gateway, 'ENPF_WORKER', bearers[who]).create(nurlan);
+      await gateway.resetCalls();
+      for (const application of [draft, done]) {
+        for (const route of ['STATE_CORPORATION', 'ENPF_WORKER']) {
+          const other = workerOf(gateway, route, bearers[who]);
+          const told = [
+            await other.check(application),
+            await other.register(application),
+            await other.handOver(application),
+            await other.withdraw(application),
+            await other.attach(application, 'OTHER_DOCUMENT'),
+          ];
+          for (const { application: none, result } of told)
+            expect([none, result.__typename]).toEqual([null, 'NotFound']);
+          expect(await other.read(application.id)).toBeNull();
+        }
+        expect(await corporation.read(application.id)).toEqual(application);
       }
-      expect(await corporation.read(application.id)).toEqual(application);
-    }
-    const { systems } = await gateway.calls();
-    const { SERVICE_MONITORING: _, ...others } = systems;
-    expect(Object.values(others).filter((count) => count > 0)).toEqual([]);
-    expect((await madeFor(gateway, done.id)).statements).toHaveLength(1);
+      const { systems } = await gateway.calls();
+      const { SERVICE_MONITORING: _, ...others } = systems;
+      expect(Object.values(others).filter((count) => count > 0)).toEqual([]);
+      expect((await madeFor(gateway, done.id)).statements).toHaveLength(1);
 
-    const { id } = theirs.application;
-    for (const filter of [{}, { iin: nurlan }, { number: done.registration.number }]) {
-      const seen = await listed('fund', filter);
-      for (const one of [draft, done]) expect(seen).not.toContain(one.id);
-    }
-    expect(await listed('fund', { iin: nurlan })).toContain(id);
-    expect(await listed('corporation', { iin: nurlan })).toEqual(expect.arrayContaining([draft.id, done.id]));
-    expect(await listed('corporation')).not.toContain(id);
-    expect(await corporation.read(id)).toBeNull();
-  });
+      const { id } = theirs.application;
+      for (const filter of [{}, { iin: nurlan }, { number: done.registration.number }]) {
+        const seen = await listed(who, filter);
+        for (const one of [draft, done]) expect(seen).not.toContain(one.id);
+      }
+      expect(await listed(who, { iin: nurlan })).toContain(id);
+      expect(await listed('corporation', { iin: nurlan })).toEqual(
+        expect.arrayContaining([draft.id, done.id]),
+      );
+      expect(await listed('corporation')).not.toContain(id);
+      expect(await corporation.read(id)).toBeNull();
+    },
+  );
 
   test('cannot attach what another one has posted', async () => {
     const upload = await corporation.upload(pdf);

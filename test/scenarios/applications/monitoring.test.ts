@@ -87,11 +87,9 @@ const untold = async (gateway: Pick<TestGateway, 'control'>) => (await eventsOf(
 
 test.concurrent.for([
   ['down', 'plain'],
-  ['http500', 'plain'],
   ['http500', 'done'],
   ['hang', 'done'],
   ['reset', 'done'],
-  ['drift', 'done'],
   ['wrongPerson', 'done'],
 ] as const)(
   'stages of the time in which the monitoring system was out (%s, %s) are told afterwards, each once, in their order',

@@ -40,7 +40,6 @@ const threadOf = (letter: ReturnType<typeof lettersOf>[number] | undefined) =>
 
 const places = [
   ['corporation', 'PERSON_REGISTER', 'identity'],
-  ['corporation', 'PENSION_FUND', 'pensionAccounts'],
   ['worker', 'DISABILITY_DATABANK', 'disability'],
 ] as const;
 
