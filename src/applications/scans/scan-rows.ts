@@ -50,6 +50,17 @@ export async function insertUpload(database: Database, upload: Upload, sealing: 
     .execute();
 }
 
+/** Of contents that were not attached yet. */
+export async function bytesWaiting(database: Database, organisation: string): Promise<number> {
+  const { bytes } = await database
+    .selectFrom('application_scans')
+    .select(({ fn }) => fn.sum<number | null>('bytes').as('bytes'))
+    .where('organisation', '=', organisation)
+    .where('application_id', 'is', null)
+    .executeTakeFirstOrThrow();
+  return bytes ?? 0;
+}
+
 /** @returns base64; null where there is no such upload of this organisation, or it was attached before */
 export async function contentOfUpload(
   database: Database,

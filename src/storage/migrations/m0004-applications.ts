@@ -61,4 +61,5 @@ export const applications = ofStatements([
   )`,
   `create index application_scans_application on application_scans (application_id, added_at, id)`,
   `create index application_scans_unattached on application_scans (added_at) where application_id is null`,
+  `create index application_scans_waiting on application_scans (organisation) where application_id is null`,
 ]);
