@@ -50,18 +50,18 @@ export interface MockNetwork {
 }
 
 const megabyte = 1024 * 1024;
-/** A case comes with its scans. */
-const caseBytes = 32 * megabyte;
+/** A case comes with its scans, a signature with what was signed. */
+const scansBytes = 32 * megabyte;
 
 /** Systems with a socket of their own: its port counted from the control port, the path of their address, the largest question. */
 const own = {
   SHEP: { offset: 1, path: shepPath, maxRequestBytes: megabyte },
-  PENSION_FUND: { offset: 2, path: '/', maxRequestBytes: caseBytes },
+  PENSION_FUND: { offset: 2, path: '/', maxRequestBytes: scansBytes },
   DIGITAL_DOCUMENTS: { offset: 4, path: '/', maxRequestBytes: megabyte },
-  SERVICE_CENTRE: { offset: 5, path: '/', maxRequestBytes: caseBytes },
-  CASE_SYSTEM: { offset: 6, path: '/', maxRequestBytes: caseBytes },
+  SERVICE_CENTRE: { offset: 5, path: '/', maxRequestBytes: scansBytes },
+  CASE_SYSTEM: { offset: 6, path: '/', maxRequestBytes: scansBytes },
   SERVICE_MONITORING: { offset: 7, path: '/', maxRequestBytes: megabyte },
-  SIGNATURE_SERVICE: { offset: 8, path: '/', maxRequestBytes: megabyte },
+  SIGNATURE_SERVICE: { offset: 8, path: '/', maxRequestBytes: scansBytes },
 } as const;
 
 /** The token issuer's port, counted from the control port. */

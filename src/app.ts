@@ -242,10 +242,10 @@ export async function startApp(options: AppOptions): Promise<App> {
     },
     scans: {
       maxBytes: config.MAX_SCAN_BYTES,
-      keep: async (content, authorization) => {
-        const owner = ownerOfScans(await viewerOf(authorization));
-        return kept(() => keepUpload(applications.parts, content, config.MAX_SCAN_BYTES, owner));
-      },
+      maxInFlight: config.MAX_UPLOADS_IN_FLIGHT,
+      admit: async (authorization) => ownerOfScans(await viewerOf(authorization)),
+      keep: (content, owner) =>
+        kept(() => keepUpload(applications.parts, content, config.MAX_SCAN_BYTES, owner)),
     },
     metrics: () => metrics.page(world.systemStatus),
     onResponse: metrics.response,

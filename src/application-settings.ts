@@ -21,6 +21,12 @@ export const applicationSettings = {
   ),
   MAX_SCAN_BYTES: wholeNumber(5_000_000, 1000, 20_000_000, 'Largest scan of a document, bytes.'),
   MAX_CASE_BYTES: wholeNumber(20_000_000, 1000, 200_000_000, 'All scans of one application together, bytes.'),
+  MAX_UPLOADS_IN_FLIGHT: wholeNumber(
+    8,
+    1,
+    1000,
+    'Scans that are taken in at once, each held in memory; more get 503 with Retry-After before they are read.',
+  ),
   MONITORING_RETRY_MAX_SECONDS: wholeNumber(
     60,
     1,

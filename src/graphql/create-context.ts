@@ -112,7 +112,7 @@ export function createContextFactory(parts: ContextParts): (request: IncomingReq
       consents,
       registers: parts.registers,
       applications: parts.applications,
-      applicationParts: createApplicationPartLoaders(parts.applications.parts.database),
+      applicationParts: createApplicationPartLoaders(parts.applications.parts),
       summary,
       filings,
       systemStatus,

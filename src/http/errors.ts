@@ -20,7 +20,10 @@ const codesOfFastify: Readonly<Record<string, ErrorCode>> = {
 /** Nothing that was thrown leaves as it is. */
 export function addErrorHandling(app: FastifyInstance, onDefect: (error: unknown) => void): void {
   app.setErrorHandler<Error & { code?: string; statusCode?: number }>((error, request, reply) => {
-    if (error instanceof RefusedError) return refuse(request, reply, error.code, error.message);
+    if (error instanceof RefusedError) {
+      if (error.retryAfterSeconds !== undefined) reply.header('retry-after', error.retryAfterSeconds);
+      return refuse(request, reply, error.code, error.message);
+    }
     const code = codesOfFastify[error.code ?? ''];
     if (code !== undefined) return refuse(request, reply, code, errorTable[code].meaning);
     if ((error.statusCode ?? 500) < 500)

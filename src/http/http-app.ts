@@ -6,7 +6,7 @@ import { createClientErrorHandler } from './client-errors.ts';
 import { addCorrelation } from './correlation.ts';
 import { addErrorHandling } from './errors.ts';
 import { addGraphiql, type GraphiqlOptions } from './graphiql.ts';
-import { addInFlightLimit } from './in-flight-limit.ts';
+import { createInFlightLimit } from './in-flight-limit.ts';
 import { addMessages } from './messages.ts';
 import { addScans, type ScansOptions } from './scans.ts';
 
@@ -61,17 +61,21 @@ export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
     exposedHeaders: ['x-correlation-id', 'tirek-complete', 'tirek-drill', 'retry-after'],
     maxAge: 600,
   });
-  // After CORS, so that a browser may read the refusal.
-  const inFlight = addInFlightLimit(app, options.maxInFlight);
+  const questions = createInFlightLimit(options.maxInFlight);
+  const uploads = createInFlightLimit(options.scans.maxInFlight);
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     handler: options.graphql,
-    // Answers are about people: no cache between may keep one.
-    onRequest: (_request, reply, done) => {
-      reply.header('cache-control', 'no-store');
-      done();
-    },
+    onRequest: [
+      // After CORS, so that a browser may read the refusal.
+      questions.count,
+      // Answers are about people: no cache between may keep one.
+      (_request, reply, done) => {
+        reply.header('cache-control', 'no-store');
+        done();
+      },
+    ],
   });
   app.addHook('onResponse', (_request, reply, done) => {
     options.onResponse(reply.statusCode, reply.elapsedTime);
@@ -82,7 +86,7 @@ export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
     return reply.type(contentType).send(text);
   });
   addMessages(app, options.message);
-  await addScans(app, options.scans);
+  await addScans(app, options.scans, uploads);
   app.get('/health/live', async () => ({ status: 'live' }));
   let stopping = false;
   app.addHook('preClose', async () => {
@@ -99,7 +103,7 @@ export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
     listen: (host, port) => app.listen({ host, port }),
     async close(graceMs) {
       const closed = app.close();
-      await inFlight.drained(graceMs);
+      await Promise.all([questions.drained(graceMs), uploads.drained(graceMs)]);
       // Kept connections that have not asked anything would be waited for.
       app.server.closeAllConnections();
       await closed;

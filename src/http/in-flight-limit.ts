@@ -1,29 +1,30 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { FastifyInstance } from 'fastify';
+import type { onRequestHookHandler } from 'fastify';
 import { errorTable } from '../kernel/errors.ts';
 import { refuse } from './errors.ts';
 
-export interface InFlight {
-  /** Resolves when no question is being worked on, or after the time. */
+export interface InFlightLimit {
+  /** Counts a request until its connection is done with it. One too many is refused before it is read: 503 with Retry-After. */
+  readonly count: onRequestHookHandler;
+  /** Resolves when no request is being worked on, or after the time. */
   drained(timeoutMs: number): Promise<void>;
 }
 
-/** More questions than the gateway can work on are refused before they are read: 503 with Retry-After. */
-export function addInFlightLimit(app: FastifyInstance, maxInFlight: number): InFlight {
+/** Of a route of its own: so many requests at once. */
+export function createInFlightLimit(maxInFlight: number): InFlightLimit {
   let inFlight = 0;
-  app.addHook('onRequest', (request, reply, done) => {
-    if (request.routeOptions.url !== '/graphql') return done();
-    if (inFlight >= maxInFlight) {
-      void refuse(request, reply.header('retry-after', '1'), 'TOO_BUSY', errorTable.TOO_BUSY.meaning);
-      return;
-    }
-    inFlight += 1;
-    reply.raw.once('close', () => {
-      inFlight -= 1;
-    });
-    done();
-  });
   return {
+    count(request, reply, done) {
+      if (inFlight >= maxInFlight) {
+        void refuse(request, reply.header('retry-after', '1'), 'TOO_BUSY', errorTable.TOO_BUSY.meaning);
+        return;
+      }
+      inFlight += 1;
+      reply.raw.once('close', () => {
+        inFlight -= 1;
+      });
+      done();
+    },
     async drained(timeoutMs) {
       for (let waitedMs = 0; inFlight > 0 && waitedMs < timeoutMs; waitedMs += 20) await sleep(20);
     },

@@ -229,7 +229,9 @@ export interface ApplicationScansTable {
   application_id: string | null;
   /** Kind of document, by its code within the state service. */
   document: string | null;
-  name: string | null;
+  /** Of the file, which may be a person's name. */
+  name_sealed: Buffer | null;
+  name_key_id: string | null;
   media_type: string;
   bytes: number;
   /** Of the content, hexadecimal. */

@@ -31,6 +31,8 @@ export interface HintReading {
   readonly maxHintMs: number;
 }
 
+const tooLarge = 'expected a question that the system does not refuse as too large (HTTP 413)';
+
 /**
  * The failure that the HTTP status alone tells, or undefined for 200 and for 500 (where the body is asked first).
  * Redirects are not followed; like every status we did not ask for they are an unusable answer.
@@ -46,6 +48,8 @@ export function fromHttpStatus(
   const retryAfterMs = hintMs && Math.min(hintMs, maxHintMs);
   if (status === 401 || status === 403)
     return new CallFault('OUR_CREDENTIALS', 'OURS', { byBus: origin === 'BUS' });
+  // What we sent is too large: nobody there can mend that, and it is in the log as a defect.
+  if (status === 413) return new CallFault('OUR_DEFECT', 'OURS', { cause: new Error(tooLarge) });
   if (status === 429) return new CallFault('OUR_QUOTA', 'OURS', { retryAfterMs });
   if (status === 503 && retryAfterMs !== undefined)
     return new CallFault('OVERLOADED', origin, { retryAfterMs });

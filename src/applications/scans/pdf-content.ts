@@ -1,21 +1,23 @@
-/** What a PDF holds beside its pages. Names are read as a viewer reads them: `/J#61vaScript` is `/JavaScript`. */
-import { outsideStreams, type PdfStream, streamsIn, unpacked } from './pdf-streams.ts';
+/** What a PDF holds beside its pages. */
+import { searchFor } from './pdf-names.ts';
+import { type Effort, mostEffort, type PdfStream, startOf, streamsIn, unpacked } from './pdf-streams.ts';
 
 /** True for a PDF with its end, which may have something behind it: within the last KB, as viewers look for it. */
 export function endsAsPdf(bytes: Buffer): boolean {
   return bytes.subarray(-1024).includes('%%EOF');
 }
 
-/** Why a PDF is not taken; null for one that shows pages and does nothing else. */
-export function pdfFault(bytes: Buffer): 'ENCRYPTED' | 'ACTIVE_CONTENT' | null {
-  const text = bytes.toString('latin1');
-  const names = namesIn(text);
+/**
+ * Why a PDF is not taken; null for one that shows pages and does nothing else.
+ * @param effort is told what it cost; never more than `mostEffort`, but for one stream
+ */
+export function pdfFault(
+  bytes: Buffer,
+  effort: Effort = { streams: 0, objects: 0, starts: 0 },
+): 'ENCRYPTED' | 'ACTIVE_CONTENT' | null {
+  const names = inWhole(bytes);
   if (names.has('Encrypt')) return 'ENCRYPTED';
-  const isActive =
-    active.some((name) => names.has(name)) ||
-    namesIn(outsideStreams(text)).has(script) ||
-    hidesActive(bytes, text);
-  return isActive ? 'ACTIVE_CONTENT' : null;
+  return names.size > 0 || hidesActive(bytes, effort) ? 'ACTIVE_CONTENT' : null;
 }
 
 /**
@@ -39,47 +41,37 @@ const active = [
 /** Where the script itself stands. Not looked for within pictures: in megabytes three bytes do come about by chance. */
 const script = 'JS';
 
-/** A name ends with white space or a delimiter. */
-function namesIn(text: string): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const [, name = ''] of text.matchAll(/\/([^\0\t\n\f\r ()<>[\]{}/%]{2,60})/g))
-    names.add(
-      name.replaceAll(/#([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
-    );
-  return names;
-}
+const inWhole = searchFor(['Encrypt', ...active]);
+const inObjects = searchFor([script, ...active]);
+const outsideStreams = searchFor([script]);
 
-/** Most that is unpacked of a file, bytes: more is a bomb, not a scan. */
-const maxUnpacked = 128 * 1024 * 1024;
-
-/** Objects may be packed into streams: those are unpacked and read too. What is not unpacked here could hide anything. */
-function hidesActive(bytes: Buffer, text: string): boolean {
-  let left = maxUnpacked;
-  for (const stream of streamsIn(text)) {
-    const form = formOf(text, stream);
+/**
+ * Objects may be packed into streams: those are unpacked and read too. What is not unpacked here could hide anything, and so
+ * could a file of more streams, or larger ones, than are looked through.
+ */
+function hidesActive(bytes: Buffer, effort: Effort): boolean {
+  let outside = 0;
+  for (const stream of streamsIn(bytes)) {
+    effort.streams += 1;
+    if (effort.streams > mostEffort.streams || effort.starts > mostEffort.starts) return true;
+    if (outsideStreams(bytes.subarray(outside, stream.contentFrom)).size > 0) return true;
+    outside = stream.contentTo;
+    const form = formOf(bytes, stream);
     if (form === 'hidden') return true;
     const content = bytes.subarray(stream.contentFrom, stream.contentTo);
-    if (form === 'other') {
-      // Whatever is said before it: what begins as objects do may be read as such.
-      const start = unpacked(content.subarray(0, 256), left);
-      left -= start?.length ?? 0;
-      if (start === undefined || !looksLikeObjects(start)) continue;
-    }
-    const objects = form === 'plain' ? content : unpacked(content, Math.max(1, left));
-    if (objects === undefined) return true;
-    left -= objects.length;
-    const names = namesIn(objects.toString('latin1'));
-    if (left < 0 || names.has(script) || active.some((name) => names.has(name))) return true;
+    // Whatever is said before it: what begins as objects do may be read as such.
+    if (form === 'other' && !looksLikeObjects(startOf(content, effort))) continue;
+    const objects = form === 'plain' ? content : unpacked(content, effort);
+    if (objects === undefined || inObjects(objects).size > 0) return true;
   }
-  return false;
+  return outsideStreams(bytes.subarray(outside)).size > 0;
 }
 
 /** How a stream holds objects, by what is said before it: packed, plain, in a way not undone here; or something else. */
-function formOf(text: string, { opensAt }: PdfStream): 'packed' | 'plain' | 'hidden' | 'other' {
-  const before = text.slice(Math.max(0, opensAt - 4096), opensAt);
-  const names = namesIn(
-    before.slice(Math.max(0, before.lastIndexOf('endobj'), before.lastIndexOf('endstream'))),
-  );
+function formOf(bytes: Buffer, { opensAt }: PdfStream): 'packed' | 'plain' | 'hidden' | 'other' {
+  const before = bytes.subarray(Math.max(0, opensAt - 4096), opensAt);
+  const from = Math.max(0, before.lastIndexOf('endobj'), before.lastIndexOf('endstream'));
+  const names = inDictionary(before.subarray(from));
   if (!names.has('ObjStm') && !names.has('First')) return 'other';
   if (!names.has('Filter')) return 'plain';
   const isDeflate = names.has('FlateDecode') || names.has('Fl');
@@ -99,6 +91,8 @@ const more = [
   'RL',
   'Crypt',
 ];
+
+const inDictionary = searchFor(['ObjStm', 'First', 'Filter', 'FlateDecode', 'Fl', ...more]);
 
 /** Packed objects begin with pairs of numbers: where each is. */
 function looksLikeObjects(start: Buffer): boolean {

@@ -1,4 +1,5 @@
-/** Scans in the database; their content is sealed. */
+/** Scans in the database; their content is sealed, and so is what they are called. */
+import { sql } from 'kysely';
 import type { Database, Transaction } from '../../storage/database.ts';
 import type { Sealing } from '../../storage/sealing.ts';
 import type { Row } from '../../storage/tables.ts';
@@ -37,6 +38,7 @@ export interface Upload extends ScanContent {
 /** For what a content is sealed: nothing else opens it. */
 const scanPurpose = 'scan';
 const signaturePurpose = 'signature';
+const namePurpose = 'scan name';
 
 export async function insertUpload(database: Database, upload: Upload, sealing: Sealing): Promise<void> {
   const { id, organisation, mediaType, bytes, sha256, content, at, by } = upload;
@@ -48,6 +50,17 @@ export async function insertUpload(database: Database, upload: Upload, sealing: 
       ...{ content_sealed: sealed.bytes, key_id: sealed.keyId, added_at: at, added_by: by },
     })
     .execute();
+}
+
+/** Of contents that were not attached yet. */
+export async function bytesWaiting(database: Database, organisation: string): Promise<number> {
+  const { bytes } = await database
+    .selectFrom('application_scans')
+    .select(({ fn }) => fn.sum<number | null>('bytes').as('bytes'))
+    .where('organisation', '=', organisation)
+    .where('application_id', 'is', null)
+    .executeTakeFirstOrThrow();
+  return bytes ?? 0;
 }
 
 /** @returns base64; null where there is no such upload of this organisation, or it was attached before */
@@ -77,12 +90,14 @@ export async function attachUpload(
   sealing: Sealing,
 ): Promise<boolean> {
   const sealed = signature === null ? null : sealing.seal(signature, signaturePurpose);
+  const sealedName = sealing.seal(name, namePurpose);
   const { numUpdatedRows } = await tx
     .updateTable('application_scans')
     .set({
       application_id: applicationId,
       document,
-      name,
+      name_sealed: sealedName.bytes,
+      name_key_id: sealedName.keyId,
       signature_sealed: sealed?.bytes ?? null,
       signature_key_id: sealed?.keyId ?? null,
     })
@@ -107,30 +122,42 @@ export async function bytesWith(tx: Transaction, applicationId: string, upload: 
 export async function scansOfAll(
   database: Database | Transaction,
   applicationIds: readonly string[],
+  sealing: Sealing,
 ): Promise<Scan[][]> {
-  const rows = await selectScans(database, applicationIds)
-    .select(['id', 'application_id', 'bytes', 'sha256', 'added_at', 'signature_sealed'])
-    .execute();
-  return applicationIds.map((id) => rows.filter((row) => row.application_id === id).map(toScan));
+  const rows = await selectScans(database, applicationIds).select(['name_sealed', 'name_key_id']).execute();
+  return applicationIds.map((id) =>
+    rows
+      .filter((row) => row.application_id === id)
+      .map((row) => ({ ...toScan(row), name: nameOf(row, sealing) })),
+  );
 }
 
-export async function scansOf(database: Database | Transaction, applicationId: string): Promise<Scan[]> {
-  const [scans = []] = await scansOfAll(database, [applicationId]);
-  return scans;
+/** What they are called stays sealed. */
+export async function scansOf(
+  database: Database | Transaction,
+  applicationId: string,
+): Promise<Omit<Scan, 'name'>[]> {
+  return (await selectScans(database, [applicationId]).execute()).map(toScan);
 }
 
 type ScanRow = Pick<
   Row<'application_scans'>,
-  'id' | 'document' | 'name' | 'media_type' | 'bytes' | 'sha256' | 'added_at' | 'signature_sealed'
->;
+  'id' | 'document' | 'media_type' | 'bytes' | 'sha256' | 'added_at'
+> & { readonly is_signed: boolean };
 
-function toScan({ id, document, name, bytes, sha256, ...row }: ScanRow): Scan {
+function toScan({ id, document, bytes, sha256, ...row }: ScanRow): Omit<Scan, 'name'> {
   return {
-    ...{ id, document: document ?? '', name: name ?? '', bytes, sha256 },
+    ...{ id, document: document ?? '', bytes, sha256 },
     mediaType: row.media_type,
-    isSigned: row.signature_sealed !== null,
+    isSigned: row.is_signed,
     addedAt: row.added_at,
   };
+}
+
+type NameRow = Pick<Row<'application_scans'>, 'name_sealed' | 'name_key_id'>;
+
+function nameOf({ name_sealed: bytes, name_key_id: keyId }: NameRow, sealing: Sealing): string {
+  return bytes === null || keyId === null ? '' : sealing.open({ bytes, keyId }, namePurpose);
 }
 
 /** With their contents, as a case carries them. */
@@ -140,14 +167,16 @@ export async function caseDocumentsOf(
   sealing: Sealing,
 ): Promise<CaseDocument[]> {
   const rows = await selectScans(database, [applicationId])
+    .select(['name_sealed', 'name_key_id'])
     .select(['content_sealed', 'key_id', 'signature_sealed', 'signature_key_id'])
     .execute();
   return rows.flatMap((row) => {
-    const { document, name, media_type: mediaType, content_sealed: bytes, key_id: keyId } = row;
+    const { document, media_type: mediaType, content_sealed: bytes, key_id: keyId } = row;
     const { signature_sealed: signature, signature_key_id: signatureKeyId } = row;
     const code = document ?? '';
     const content = sealing.open({ bytes, keyId }, scanPurpose);
-    const scan = { code, name: name ?? '', mediaType, content };
+    const name = nameOf(row, sealing);
+    const scan = { code, name, mediaType, content };
     if (signature === null || signatureKeyId === null) return [scan];
     const cms = sealing.open({ bytes: signature, keyId: signatureKeyId }, signaturePurpose);
     return [scan, { code, name: `${name}.p7s`, mediaType: signatureType, content: cms }];
@@ -157,10 +186,12 @@ export async function caseDocumentsOf(
 /** A detached CMS beside its scan (RFC 5751). */
 const signatureType = 'application/pkcs7-signature';
 
+/** Without what is sealed: it is large, and seldom needed. */
 function selectScans(database: Database | Transaction, applicationIds: readonly string[]) {
   return database
     .selectFrom('application_scans')
-    .select(['document', 'name', 'media_type'])
+    .select(['id', 'application_id', 'document', 'media_type', 'bytes', 'sha256', 'added_at'])
+    .select(sql<boolean>`signature_sealed is not null`.as('is_signed'))
     .where('application_id', 'in', nonEmpty(applicationIds))
     .orderBy('added_at')
     .orderBy('id');

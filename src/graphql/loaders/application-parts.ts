@@ -3,6 +3,7 @@ import DataLoader from 'dataloader';
 import { type Scan, scansOfAll } from '../../applications/scans/scan-rows.ts';
 import { type Stage, stagesOfAll } from '../../applications/stages/stages-of.ts';
 import type { Database } from '../../storage/database.ts';
+import type { Sealing } from '../../storage/sealing.ts';
 
 /** By the application's id. Not kept: what a request changes it reads again. */
 export interface ApplicationPartLoaders {
@@ -10,10 +11,16 @@ export interface ApplicationPartLoaders {
   readonly stages: DataLoader<string, Stage[]>;
 }
 
-export function createApplicationPartLoaders(database: Database): ApplicationPartLoaders {
+export function createApplicationPartLoaders({
+  database,
+  sealing,
+}: {
+  readonly database: Database;
+  readonly sealing: Sealing;
+}): ApplicationPartLoaders {
   const anew = { cache: false } as const;
   return {
-    scans: new DataLoader((ids) => scansOfAll(database, ids), anew),
+    scans: new DataLoader((ids) => scansOfAll(database, ids, sealing), anew),
     stages: new DataLoader((ids) => stagesOfAll(database, ids), anew),
   };
 }

@@ -51,7 +51,8 @@ export const applications = ofStatements([
     organisation text not null,
     application_id text references applications on delete cascade,
     document text,
-    name text,
+    name_sealed bytea,
+    name_key_id text,
     media_type text not null,
     bytes integer not null,
     sha256 text not null,
@@ -64,4 +65,5 @@ export const applications = ofStatements([
   )`,
   `create index application_scans_application on application_scans (application_id, added_at, id)`,
   `create index application_scans_unattached on application_scans (added_at) where application_id is null`,
+  `create index application_scans_waiting on application_scans (organisation) where application_id is null`,
 ]);

@@ -2,6 +2,8 @@ import { createHash, randomBytes } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { checkScan, type ScanFault } from '../../../src/applications/scans/check-scan.ts';
+import { pdfFault } from '../../../src/applications/scans/pdf-content.ts';
+import { mostEffort } from '../../../src/applications/scans/pdf-streams.ts';
 import { seeded } from '../../support/random.ts';
 import { jpeg, packed, pdf, png, streamObject, tiff } from './files.ts';
 
@@ -191,6 +193,57 @@ describe('a PDF', () => {
       expect(performance.now() - startedAt).toBeLessThan(5000);
     },
   );
+});
+
+describe('What the check of a PDF costs is bounded', () => {
+  const effortOf = (file: Buffer) => {
+    const effort = { streams: 0, objects: 0, starts: 0 };
+    return { fault: pdfFault(file, effort), effort };
+  };
+  const white = deflateSync(Buffer.alloc(2_000_000, 0xff));
+  const many = (count: number, content: Buffer | string, dictionary = '') =>
+    pdf(page, ...Array.from({ length: count }, () => streamObject(dictionary, content)));
+
+  test('a small file of which much would come out is given up', () => {
+    const bomb = packed(`<<${' '.repeat(120 * 1024 * 1024)}>>`);
+    expect(bomb.length).toBeLessThan(150_000);
+    const { fault, effort } = effortOf(pdf(page, bomb));
+    expect(fault).toBe('ACTIVE_CONTENT');
+    expect(effort.objects).toBe(0);
+    const several = effortOf(pdf(page, ...Array.from({ length: 9 }, () => packed(' '.repeat(1024 * 1024)))));
+    expect(several.fault).toBe('ACTIVE_CONTENT');
+    expect(several.effort.objects).toBeLessThanOrEqual(mostEffort.objects);
+  });
+
+  test('a file of very many streams is given up', () => {
+    expect(effortOf(many(mostEffort.streams - 1, 'x')).fault).toBe(null);
+    const { fault, effort } = effortOf(many(100_000, 'x'));
+    expect(fault).toBe('ACTIVE_CONTENT');
+    expect(effort.streams).toBe(mostEffort.streams + 1);
+  });
+
+  test('pictures are not unpacked, whatever they would come to', () => {
+    const pictures = effortOf(many(500, white, '/Subtype /Image /Filter /FlateDecode'));
+    expect(pictures.fault).toBe(null);
+    expect(pictures.effort.objects).toBe(0);
+    expect(pictures.effort.starts).toBeLessThan(500 * 25_000);
+    expect(effortOf(many(500, jpeg, '/Filter /DCTDecode')).effort).toEqual({
+      ...{ streams: 500, objects: 0, starts: 0 },
+    });
+  });
+
+  test('beginnings of which much would come out are given up', () => {
+    const table = Buffer.concat([randomBytes(300), Buffer.alloc(500_000)]);
+    const { fault, effort } = effortOf(many(mostEffort.streams, deflateSync(table)));
+    expect(effort.starts).toBeLessThan(mostEffort.starts + 512 * 1032);
+    expect(fault).toBe('ACTIVE_CONTENT');
+  });
+});
+
+test('packed objects that break off hide what stands behind', () => {
+  const whole = deflateSync(`9 0 <<${randomBytes(5000).toString('hex')}>><</JS (x)>>`);
+  const cut = streamObject('/Type /ObjStm /N 1 /First 5 /Filter /FlateDecode', whole.subarray(0, 2000));
+  expect(check(pdf(page, cut))).toEqual(refused('ACTIVE_CONTENT'));
 });
 
 test('no bytes whatever make it throw (4,000 damaged files)', () => {

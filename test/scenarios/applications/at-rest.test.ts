@@ -13,6 +13,8 @@ const talgat = '620315390007';
 const aigerim = '900101490009';
 /** What stands in the scans, and nowhere else. */
 const canary = 'CANARY-of-the-scanned-page-7f3a91';
+/** What a file may be called: in two scripts. */
+const fileNames = ['CANARY-of-a-file-name-5c1e.pdf', 'Нұрлан Болатұлы паспорт.pdf'];
 const scan = Buffer.from(
   `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n% ${canary}\ntrailer<</Root 1 0 R>>\nstartxref\n9\n%%EOF\n`,
 );
@@ -60,7 +62,7 @@ const formsOf = (secret: string) => [
 const names = cast
   .filter(({ iin }) => [nurlan, talgat, aigerim].includes(iin))
   .flatMap(({ name }) => name.split(' '));
-const secrets = [nurlan, talgat, aigerim, canary, ...names];
+const secrets = [nurlan, talgat, aigerim, canary, ...fileNames, ...names];
 
 function expectNothingOf(text: string, where: string): void {
   for (const secret of secrets)
@@ -91,7 +93,8 @@ test('nobody of whom applications tell stands in clear text anywhere, whatever h
     await gateway.endFault(system);
     ({ application } = await route.check(application));
     const documents = ['SIGNED_STATEMENT', 'IDENTITY_DOCUMENT'];
-    for (const document of documents) ({ application } = await route.attach(application, document, scan));
+    for (const [at, document] of documents.entries())
+      ({ application } = await route.attach(application, document, scan, { name: fileNames[at] }));
     for (const [name, state] of [
       ['register', 'REGISTERED'],
       ['handOver', 'CASE_HANDED_OVER'],

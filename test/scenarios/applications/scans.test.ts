@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { mockCms } from '../../../mocks/signature-service/mock-cms.ts';
 import { deleteUploads, uploadLifeMs } from '../../../src/applications/scans/delete-uploads.ts';
 import { openDatabase } from '../../../src/storage/database.ts';
@@ -66,6 +66,30 @@ describe('The applicant’s signature on a scan', () => {
     const bad = await worker.attach(await represented(), 'SIGNED_STATEMENT', pdf, signedBy({ iin }));
     expect(bad.result).toEqual({ __typename: 'SignatureRefused', reason: 'OTHER_PERSON' });
   });
+});
+
+describe('A scan that is large', () => {
+  const padding = (bytes: number) => Buffer.concat([pdf, Buffer.from(`%${'x'.repeat(bytes)}\n`), pdf]);
+
+  test('is signed and verified as a small one', async () => {
+    const large = await startApplications({ SIGNATURE_SERVICE_TIMEOUT_MS: '1500' });
+    onTestFinished(() => large.stop());
+    const content = padding(4_500_000);
+    const clerk = workerOf(large, 'ENPF_WORKER');
+    const { application: before } = await clerk.create(iin);
+    const { application, result } = await clerk.attach(
+      ...([before, 'SIGNED_STATEMENT', content, signedBy({ iin }, content)] as const),
+    );
+    expect(result).toEqual({ __typename: 'Done' });
+    expect(application.scans).toMatchObject([{ bytes: content.length, signed: true }]);
+  });
+});
+
+test('what a scan is called is read by whoever reads the application', async () => {
+  const { application } = await worker.attach(await draft(), 'OTHER_DOCUMENT', pdf, { name: 'Өтініш 1.pdf' });
+  const query = 'query ($id: ID!) { application(id: $id) { scans { name signed } } }';
+  const { data } = await gateway.ask(query, { id: application.id });
+  expect(data.application.scans).toEqual([{ name: 'Өтініш 1.pdf', signed: false }]);
 });
 
 describe('POST /scans', () => {

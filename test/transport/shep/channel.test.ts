@@ -75,6 +75,7 @@ describe('an answer that is none is classified', () => {
     ['403', noEnvelope, 403, {}, 'OUR_CREDENTIALS', 'OURS'],
     ['404', noEnvelope, 404, {}, 'BAD_RESPONSE', 'BUS'],
     ['204', '', 204, {}, 'BAD_RESPONSE', 'BUS'],
+    ['413', noEnvelope, 413, {}, 'OUR_DEFECT', 'OURS'],
     ['429', noEnvelope, 429, {}, 'OUR_QUOTA', 'OURS'],
     ['500 without an envelope', noEnvelope, 500, {}, 'SYSTEM_ERROR', 'BUS'],
     ['500 without a body', '', 500, {}, 'SYSTEM_ERROR', 'BUS'],

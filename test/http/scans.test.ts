@@ -1,0 +1,95 @@
+import { createConnection, type Socket } from 'node:net';
+import { expect, onTestFinished, test } from 'vitest';
+import { mostWaiting } from '../../src/applications/scans/keep-upload.ts';
+import { pdf } from '../scenarios/applications/application-gateway.ts';
+import { startGateway, type TestGateway } from '../support/gateway.ts';
+import { until } from '../support/until.ts';
+
+type Settings = NonNullable<Parameters<typeof startGateway>[0]>;
+
+async function started(settings: Settings = {}): Promise<TestGateway> {
+  const gateway = await startGateway(settings);
+  onTestFinished(() => gateway.stop());
+  return gateway;
+}
+
+interface Upload {
+  readonly socket: Socket;
+  /** What was answered so far. */
+  readonly answer: () => string;
+}
+
+/** Says that a content comes, and sends the first half of it at most. */
+function begin({ address }: TestGateway, header = 'x-none: 1', content = pdf.subarray(0, 50)): Upload {
+  const socket = createConnection({ port: Number(new URL(address).port), host: '127.0.0.1' });
+  onTestFinished(() => void socket.destroy());
+  let answer = '';
+  socket.on('data', (chunk) => {
+    answer += chunk;
+  });
+  socket.on('error', () => {});
+  socket.write(
+    `POST /scans HTTP/1.1\r\nhost: x\r\ncontent-type: application/pdf\r\ncontent-length: ${pdf.length}\r\n${header}\r\n\r\n`,
+  );
+  socket.write(content);
+  return { socket, answer: () => answer };
+}
+
+const post = async (gateway: TestGateway, headers: Record<string, string> = {}) => {
+  const init = { method: 'POST', headers: { 'content-type': 'application/pdf', ...headers } };
+  return fetch(`${gateway.address}/scans`, { ...init, body: new Uint8Array(pdf) });
+};
+
+test('who may not post scans is told so before his content is read, and takes no place of others', async () => {
+  const gateway = await started({ MAX_UPLOADS_IN_FLIGHT: '1' });
+  const held = begin(gateway);
+  await until(async () => (await post(gateway)).status === 503);
+  const strangers = [
+    begin(gateway, 'authorization: Bearer nonsense', Buffer.of()),
+    begin(gateway, `authorization: Bearer ${await gateway.tokenOf('operator')}`, Buffer.of()),
+  ];
+  await until(() => strangers.every(({ answer }) => answer().includes('\r\n\r\n{')));
+  expect(strangers.map(({ answer }) => /"code":"(\w+)"/.exec(answer())?.[1])).toEqual([
+    'UNAUTHENTICATED',
+    'FORBIDDEN',
+  ]);
+  expect(strangers[0]?.answer()).toContain('cache-control: no-store');
+  held.socket.destroy();
+  await until(async () => (await post(gateway)).status === 201);
+});
+
+test('so many contents are taken at once; one more is refused with Retry-After, and questions are not', async () => {
+  const gateway = await started({ MAX_UPLOADS_IN_FLIGHT: '2' });
+  const held = [begin(gateway), begin(gateway)];
+  await until(async () => (await post(gateway)).status === 503);
+  const refused = await post(gateway);
+  expect(refused.headers.get('retry-after')).toBe('1');
+  expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'TOO_BUSY' } }] });
+  expect((await gateway.ask('{ viewer { kind } }')).status).toBe(200);
+  for (const { socket } of held) socket.write(pdf.subarray(50));
+  await until(() => held.every(({ answer }) => answer().startsWith('HTTP/1.1 201')));
+  expect((await post(gateway)).status).toBe(201);
+});
+
+test('a content that is under way when the gateway stops is taken', async () => {
+  const gateway = await startGateway({ MAX_UPLOADS_IN_FLIGHT: '1' });
+  const upload = begin(gateway);
+  await until(async () => (await post(gateway)).status === 503);
+  const stopped = gateway.stop();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  upload.socket.write(pdf.subarray(50));
+  await stopped;
+  expect(upload.answer()).toMatch(/^HTTP\/1\.1 201 /);
+});
+
+test('of one organisation so many bytes wait at most, and another one is not held up by them', async () => {
+  const size = 1000;
+  const gateway = await started({ MAX_SCAN_BYTES: String(size) });
+  const fitting = Math.floor((mostWaiting * size) / pdf.length);
+  for (let i = 0; i < fitting; i += 1) expect((await post(gateway)).status).toBe(201);
+  const refused = await post(gateway);
+  expect(refused.status).toBe(400);
+  expect(await refused.text()).toMatch(/at most 20 times MAX_SCAN_BYTES .* not attached yet: attach them/);
+  const specialist = { authorization: `Bearer ${await gateway.tokenOf('specialist')}` };
+  expect((await post(gateway, specialist)).status).toBe(201);
+});
