@@ -173,6 +173,8 @@ export async function startApp(options: AppOptions): Promise<App> {
     createLooks: accessRecords.ownLooks,
     clock,
     newId,
+    log,
+    metrics,
     onDefect,
   });
 

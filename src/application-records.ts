@@ -1,6 +1,7 @@
 /** The composition root's sixth part: applications, the stages that are told of them, and the steps that were left open. */
 import type { RequestLooks } from './access/looks/request-looks.ts';
 import { deleteUploads } from './applications/scans/delete-uploads.ts';
+import { retellRefused } from './applications/stages/retell-refused.ts';
 import { createTellStages } from './applications/stages/tell-stages.ts';
 import { handOverOf } from './applications/steps/hand-over.ts';
 import { registrationOf } from './applications/steps/registration.ts';
@@ -11,6 +12,8 @@ import { purposeOf } from './graphql/application/seen.ts';
 import type { Registers } from './graphql/loaders/loaders.ts';
 import { createRegisteringSystems } from './graphql/registering-systems.ts';
 import type { NewId } from './kernel/ids.ts';
+import type { Log } from './log.ts';
+import type { Metrics } from './metrics.ts';
 import type { OutageRecords } from './outages/outage-records.ts';
 import { askContextOf, type OwnQuestionsParts, tellContextOf } from './own-questions.ts';
 import { routeOf, stateServiceOf } from './services/catalogue.ts';
@@ -24,6 +27,8 @@ export interface ApplicationRecordsParts extends OwnQuestionsParts {
   readonly registers: Registers;
   readonly createLooks: () => RequestLooks;
   readonly newId: NewId;
+  readonly log: Log;
+  readonly metrics: Pick<Metrics, 'stageRefused'>;
 }
 
 export interface ApplicationRecords extends Applications {
@@ -38,7 +43,7 @@ const settleEveryMs = 1000;
 const tidyEveryMs = 3600 * 1000;
 
 export async function openApplicationRecords(parts: ApplicationRecordsParts): Promise<ApplicationRecords> {
-  const { config, records, registers, clock, newId, onDefect } = parts;
+  const { config, records, registers, clock, newId, log, metrics, onDefect } = parts;
   const { database, sealing, outbox, filing } = records;
   const stages = await records.queues.open('stage-events', {
     places: 2,
@@ -54,7 +59,11 @@ export async function openApplicationRecords(parts: ApplicationRecordsParts): Pr
     async append(event) {
       const { client, source } = serviceMonitoring;
       const told = await source.tell(tellContextOf(parts), (attempt) => client.append(event, attempt));
-      return told.kind === 'answered';
+      return told.kind === 'answered' ? (told.records[0] ?? 'unreached') : 'unreached';
+    },
+    onRefused({ application: applicationId, sequence, stage }) {
+      metrics.stageRefused();
+      log.warn('stage refused', { systemId: 'SERVICE_MONITORING', applicationId, sequence, stage });
     },
   });
   const report = (error: unknown) => {
@@ -84,7 +93,10 @@ export async function openApplicationRecords(parts: ApplicationRecordsParts): Pr
     await settleSteps(steps, settleOne).finally(() => looks.settle());
   }
 
-  const tidy = atMostEvery(tidyEveryMs, clock, () => deleteUploads(database, clock.now()));
+  const tidy = atMostEvery(tidyEveryMs, clock, async () => {
+    await deleteUploads(database, clock.now());
+    await retellRefused(database, stages, clock.now());
+  });
   const settling = createWriteBehind({
     async write() {
       await settle();

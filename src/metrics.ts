@@ -22,6 +22,8 @@ export interface Metrics {
   accessRecordIsWell(well: boolean): void;
   /** People whom an account asked about beyond its declared volume. */
   peopleBeyondVolume(people: number): void;
+  /** The monitoring system refused a stage of an application. */
+  stageRefused(): void;
   /** Everything in Prometheus's text format. */
   page(systemStatus: SystemStatus): Promise<{ readonly contentType: string; readonly text: string }>;
 }
@@ -111,6 +113,12 @@ export function createMetrics(clock: Clock): Metrics {
     registers,
   });
 
+  const stagesRefused = new Counter({
+    name: 'tirek_stages_refused_total',
+    help: 'Stages of applications that the monitoring system refused: each has a line in the log.',
+    registers,
+  });
+
   function show({ id, part, state, openIncident, parts }: Status): void {
     states.set({ system: id, part: part ?? '', state }, 1);
     // The oldest incident of several parts is shown with its own part.
@@ -135,6 +143,7 @@ export function createMetrics(clock: Clock): Metrics {
     databaseIsWell: (well) => databaseUp.set(well ? 1 : 0),
     accessRecordIsWell: (well) => accessRecordUp.set(well ? 1 : 0),
     peopleBeyondVolume: (people) => beyondVolume.inc(people),
+    stageRefused: () => stagesRefused.inc(),
     async page(systemStatus) {
       const statuses = await Promise.all(systemKeys.map(systemStatus));
       states.reset();
