@@ -1,5 +1,6 @@
 /** The composition root's sixth part: applications, the stages that are told of them, and the steps that were left open. */
 import type { RequestLooks } from './access/looks/request-looks.ts';
+import { countLeft } from './applications/count-left.ts';
 import { deleteUploads } from './applications/scans/delete-uploads.ts';
 import { retellRefused } from './applications/stages/retell-refused.ts';
 import { createTellStages } from './applications/stages/tell-stages.ts';
@@ -28,7 +29,7 @@ export interface ApplicationRecordsParts extends OwnQuestionsParts {
   readonly createLooks: () => RequestLooks;
   readonly newId: NewId;
   readonly log: Log;
-  readonly metrics: Pick<Metrics, 'stageRefused'>;
+  readonly metrics: Pick<Metrics, 'stageRefused' | 'left'>;
 }
 
 export interface ApplicationRecords extends Applications {
@@ -40,6 +41,7 @@ const nothing = async () => [];
 
 /** How often steps that were left open are looked for, ms. */
 const settleEveryMs = 1000;
+const countEveryMs = 15_000;
 const tidyEveryMs = 3600 * 1000;
 
 export async function openApplicationRecords(parts: ApplicationRecordsParts): Promise<ApplicationRecords> {
@@ -97,10 +99,14 @@ export async function openApplicationRecords(parts: ApplicationRecordsParts): Pr
     await deleteUploads(database, clock.now());
     await retellRefused(database, stages, clock.now());
   });
+  const count = atMostEvery(countEveryMs, clock, async () =>
+    metrics.left(await countLeft(database, clock.now(), settleMs)),
+  );
   const settling = createWriteBehind({
     async write() {
       await settle();
       await tidy();
+      await count();
     },
     everyMs: settleEveryMs,
     onTrouble: report,

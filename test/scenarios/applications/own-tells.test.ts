@@ -1,9 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Client } from 'pg';
 import { expect, onTestFinished, test } from 'vitest';
 import type { TestGateway } from '../../support/gateway.ts';
 import { until } from '../../support/until.ts';
 import { lettersOf, startBoth } from '../tickets/ticket-gateway.ts';
-import { nurlan, startApplications, type Worker, workersAt } from './application-gateway.ts';
+import {
+  checked,
+  createShiftedClock,
+  nurlan,
+  startApplications,
+  type Worker,
+  workersAt,
+} from './application-gateway.ts';
 import { eventsOf } from './desks.ts';
 
 const patient = { BREAKER_FAILURES_IN_A_ROW: '1000', BREAKER_MIN_CALLS: '10000', RETRY_MAX: '0' };
@@ -40,6 +48,17 @@ async function tellOne(gateway: TestGateway, route: Worker) {
   await until(async () => (await eventsOf(gateway, id)).length === 1, 10_000);
 }
 
+async function figuresOf(gateway: TestGateway): Promise<ReadonlyMap<string, number>> {
+  const text = await (await fetch(`${gateway.address}/metrics`)).text();
+  return new Map([...text.matchAll(/^(\w+) (\S+)$/gm)].map(([, name = '', value]) => [name, Number(value)]));
+}
+
+async function withClient(gateway: TestGateway, statement: string): Promise<void> {
+  const client = new Client({ connectionString: gateway.databaseUrl });
+  await client.connect();
+  await client.query(statement).finally(() => client.end());
+}
+
 test('a monitoring system that fails again within the flap window is shown so, and its outage goes on', async () => {
   const gateway = await startApplications({ ...patient, FLAP_WINDOW_MS: '60000' });
   onTestFinished(() => gateway.stop());
@@ -63,6 +82,46 @@ test('a monitoring system that fails again within the flap window is shown so, a
   const incidents = await incidentsOf(gateway);
   expect(incidents).toMatchObject([{ resolvedAt: null, drill: false }]);
   expect(incidents[0]?.affectedQuestions).toBeGreaterThanOrEqual(2);
+});
+
+test('stages that no job is there for are told with the next one, and those that wait are counted meanwhile', async () => {
+  const clock = createShiftedClock();
+  const gateway = await startApplications(patient, clock);
+  onTestFinished(() => gateway.stop());
+  const { corporation } = await workersAt(gateway);
+  const waiting = async () => (await figuresOf(gateway)).get('tirek_stages_waiting');
+  await gateway.setFault('SERVICE_MONITORING', 'down');
+  const { application } = await corporation.create(nurlan);
+  const seen = (await corporation.check(application)).application;
+  // As for a state service whose stages were not to be told before.
+  await withClient(gateway, `delete from pgboss.job where name = 'stage-events'`);
+  clock.advance(5 * 60_000);
+  await until(async () => (await waiting()) === 2);
+  await gateway.endFault('SERVICE_MONITORING');
+  await corporation.withdraw(seen);
+  await until(async () => (await eventsOf(gateway, seen.id)).length === 3);
+  expect((await eventsOf(gateway, seen.id)).map(({ sequence }) => sequence)).toEqual([1, 2, 3]);
+  clock.advance(60_000);
+  await until(async () => (await waiting()) === 0);
+});
+
+test('a step of which nobody knows what has become of it is counted, until it is known', async () => {
+  const clock = createShiftedClock();
+  const gateway = await startApplications(patient, clock);
+  onTestFinished(() => gateway.stop());
+  const { corporation } = await workersAt(gateway);
+  const application = await checked(corporation);
+  await gateway.setFault('SERVICE_CENTRE', 'hang');
+  expect((await corporation.register(application)).application.state).toBe('REGISTERING');
+  const open = async () => (await figuresOf(gateway)).get('tirek_steps_open');
+  expect(await open()).toBe(0);
+  clock.advance(5 * 60_000);
+  await until(async () => (await open()) === 1);
+  await gateway.endFault('SERVICE_CENTRE');
+  clock.advance(60_000);
+  await until(async () => (await corporation.read(application.id)).state === 'CHECKED');
+  clock.advance(60_000);
+  await until(async () => (await open()) === 0);
 });
 
 test.for(['http500', 'drift'])(
