@@ -170,9 +170,12 @@ export async function startApp(options: AppOptions): Promise<App> {
     records,
     registers,
     world,
+    drills,
     createLooks: accessRecords.ownLooks,
     clock,
     newId,
+    log,
+    metrics,
     onDefect,
   });
 
@@ -269,6 +272,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     registers,
     world,
     consentsFor: (ask) => createConsents(consents, { company: provider, account: gatewayItself.id }, ask),
+    drills,
     clock,
     createLooks: accessRecords.ownLooks,
     onDefect,

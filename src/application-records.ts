@@ -1,6 +1,8 @@
 /** The composition root's sixth part: applications, the stages that are told of them, and the steps that were left open. */
 import type { RequestLooks } from './access/looks/request-looks.ts';
+import { countLeft } from './applications/count-left.ts';
 import { deleteUploads } from './applications/scans/delete-uploads.ts';
+import { retellRefused } from './applications/stages/retell-refused.ts';
 import { createTellStages } from './applications/stages/tell-stages.ts';
 import { handOverOf } from './applications/steps/hand-over.ts';
 import { registrationOf } from './applications/steps/registration.ts';
@@ -12,6 +14,8 @@ import type { Registers } from './graphql/loaders/loaders.ts';
 import { createRegisteringSystems } from './graphql/registering-systems.ts';
 import type { NewId } from './kernel/ids.ts';
 import { repeat } from './kernel/repeat.ts';
+import type { Log } from './log.ts';
+import type { Metrics } from './metrics.ts';
 import type { OutageRecords } from './outages/outage-records.ts';
 import { askContextOf, type OwnQuestionsParts, tellContextOf } from './own-questions.ts';
 import { routeOf, stateServiceOf } from './services/catalogue.ts';
@@ -23,6 +27,8 @@ export interface ApplicationRecordsParts extends OwnQuestionsParts {
   readonly registers: Registers;
   readonly createLooks: () => RequestLooks;
   readonly newId: NewId;
+  readonly log: Log;
+  readonly metrics: Pick<Metrics, 'stageRefused' | 'left'>;
 }
 
 export interface ApplicationRecords extends Applications {
@@ -34,10 +40,11 @@ const nothing = async () => [];
 
 /** How often steps that were left open are looked for, ms. */
 const settleEveryMs = 1000;
+const countEveryMs = 15_000;
 const tidyEveryMs = 3600 * 1000;
 
 export async function openApplicationRecords(parts: ApplicationRecordsParts): Promise<ApplicationRecords> {
-  const { config, records, registers, clock, newId, onDefect } = parts;
+  const { config, records, registers, clock, newId, log, metrics, onDefect } = parts;
   const { database, sealing, outbox, filing } = records;
   const stages = await records.queues.open('stage-events', {
     places: 2,
@@ -53,7 +60,11 @@ export async function openApplicationRecords(parts: ApplicationRecordsParts): Pr
     async append(event) {
       const { client, source } = serviceMonitoring;
       const told = await source.tell(tellContextOf(parts), (attempt) => client.append(event, attempt));
-      return told.kind === 'answered';
+      return told.kind === 'answered' ? (told.records[0] ?? 'unreached') : 'unreached';
+    },
+    onRefused({ application: applicationId, sequence, stage }) {
+      metrics.stageRefused();
+      log.warn('stage refused', { systemId: 'SERVICE_MONITORING', applicationId, sequence, stage });
     },
   });
   const report = (error: unknown) => {
@@ -83,8 +94,16 @@ export async function openApplicationRecords(parts: ApplicationRecordsParts): Pr
         : settleStep(steps, begun, handOverOf(application, nothing, system));
     await settled.finally(() => looks.settle());
   };
-  const settling = repeat(() => settleSteps(steps, settleOne, onDefect), settleEveryMs, report);
-  const tidying = repeat(() => deleteUploads(database, clock.now()), tidyEveryMs, report);
+  const tidy = async () => {
+    await deleteUploads(database, clock.now());
+    await retellRefused(database, stages, clock.now());
+  };
+  const count = async () => metrics.left(await countLeft(database, clock.now(), settleMs));
+  const repetitions = [
+    repeat(() => settleSteps(steps, settleOne, onDefect), settleEveryMs, report),
+    repeat(tidy, tidyEveryMs, report),
+    repeat(count, countEveryMs, report),
+  ];
   return {
     parts: steps,
     tickets,
@@ -93,7 +112,7 @@ export async function openApplicationRecords(parts: ApplicationRecordsParts): Pr
     maxCaseBytes: config.MAX_CASE_BYTES,
     allowTestCertificates: config.PROFILE !== 'production',
     async stop() {
-      await Promise.all([settling, tidying].map((one) => one.stop(config.ANSWER_TIMEOUT_MS)));
+      await Promise.all(repetitions.map((one) => one.stop(config.ANSWER_TIMEOUT_MS)));
     },
   };
 }

@@ -14,6 +14,11 @@ export interface LogFields {
   readonly defect?: string;
   /** Subject of a token: never an IIN. */
   readonly account?: string;
+  /** Our own id of an application, which says nothing of a person. */
+  readonly applicationId?: string;
+  /** Place of a stage among those of its application, and which it is. */
+  readonly sequence?: number;
+  readonly stage?: string;
   /** Word of the operating system: `ENOSPC`. */
   readonly errno?: string;
 }

@@ -22,6 +22,10 @@ export interface Metrics {
   accessRecordIsWell(well: boolean): void;
   /** People whom an account asked about beyond its declared volume. */
   peopleBeyondVolume(people: number): void;
+  /** The monitoring system refused a stage of an application. */
+  stageRefused(): void;
+  /** Counted in the database: stages that should have been told, and steps of which nobody knows what came of them. */
+  left(counted: { readonly stages: number; readonly steps: number }): void;
   /** Everything in Prometheus's text format. */
   page(systemStatus: SystemStatus): Promise<{ readonly contentType: string; readonly text: string }>;
 }
@@ -111,6 +115,23 @@ export function createMetrics(clock: Clock): Metrics {
     registers,
   });
 
+  const stagesRefused = new Counter({
+    name: 'tirek_stages_refused_total',
+    help: 'Stages of applications that the monitoring system refused: each has a line in the log.',
+    registers,
+  });
+
+  const stagesWaiting = new Gauge({
+    name: 'tirek_stages_waiting',
+    help: 'Stages of applications that for more than a minute have waited to be told to the monitoring system.',
+    registers,
+  });
+  const stepsOpen = new Gauge({
+    name: 'tirek_steps_open',
+    help: 'Registrations and hand-overs of which, past their time, nobody knows what has become of them.',
+    registers,
+  });
+
   function show({ id, part, state, openIncident, parts }: Status): void {
     states.set({ system: id, part: part ?? '', state }, 1);
     // The oldest incident of several parts is shown with its own part.
@@ -135,6 +156,11 @@ export function createMetrics(clock: Clock): Metrics {
     databaseIsWell: (well) => databaseUp.set(well ? 1 : 0),
     accessRecordIsWell: (well) => accessRecordUp.set(well ? 1 : 0),
     peopleBeyondVolume: (people) => beyondVolume.inc(people),
+    stageRefused: () => stagesRefused.inc(),
+    left({ stages, steps }) {
+      stagesWaiting.set(stages);
+      stepsOpen.set(steps);
+    },
     async page(systemStatus) {
       const statuses = await Promise.all(systemKeys.map(systemStatus));
       states.reset();

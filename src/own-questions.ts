@@ -2,25 +2,31 @@
 import type { Config } from './config.ts';
 import type { World } from './graphql/create-context.ts';
 import type { Clock } from './kernel/clock.ts';
+import type { Drills } from './outages/drills.ts';
 import type { AskContext, TellContext } from './systems/data-source.ts';
 import type { Looks } from './systems/looks.ts';
 
 export interface OwnQuestionsParts {
   readonly config: Pick<Config, 'ANSWER_TIMEOUT_MS'>;
   readonly world: World;
+  /** Null where nothing is simulated. */
+  readonly drills: Pick<Drills, 'active'> | null;
   readonly clock: Clock;
   readonly onDefect: (error: unknown) => void;
 }
 
-/** The bounds of one: incidents do not count it, since nobody waits for it. */
-export function tellContextOf({ config, world, clock, onDefect }: OwnQuestionsParts): TellContext {
+/**
+ * The bounds of one. Incidents count it: an application is behind it, though nobody waits, and what was not answered within the
+ * flap window reopens the outage. What only asks how a system is says so itself (`isProbe`).
+ */
+export function tellContextOf({ config, world, drills, clock, onDefect }: OwnQuestionsParts): TellContext {
   return {
     ...world,
     signal: AbortSignal.timeout(config.ANSWER_TIMEOUT_MS),
     deadlineAt: clock.now() + config.ANSWER_TIMEOUT_MS,
     drill: undefined,
-    drilling: false,
-    isProbe: true,
+    drilling: drills?.active ?? false,
+    isProbe: false,
     onQuestion: () => {},
     onDefect,
   };

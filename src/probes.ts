@@ -2,23 +2,18 @@
 import type { Consents } from './access/consent/consents.ts';
 import type { RequestLooks } from './access/looks/request-looks.ts';
 import type { Config } from './config.ts';
-import type { World } from './graphql/create-context.ts';
 import { askIdentity } from './graphql/loaders/identity.ts';
 import type { Registers } from './graphql/loaders/loaders.ts';
-import type { Clock } from './kernel/clock.ts';
 import { RefusedError } from './kernel/errors.ts';
-import { askContextOf } from './own-questions.ts';
+import { askContextOf, type OwnQuestionsParts } from './own-questions.ts';
 import { runProber } from './resilience/prober.ts';
 import type { AskContext } from './systems/data-source.ts';
 
-export interface ProbeParts {
+export interface ProbeParts extends OwnQuestionsParts {
   readonly config: Config;
   readonly registers: Registers;
-  readonly world: World;
   readonly consentsFor: (context: AskContext) => Consents;
-  readonly clock: Clock;
   readonly createLooks: () => RequestLooks;
-  readonly onDefect: (error: unknown) => void;
   /** Ends the probing. */
   readonly signal: AbortSignal;
 }
@@ -81,7 +76,7 @@ export function startProbes(parts: ProbeParts): void {
         async () => {
           const looks = parts.createLooks();
           // While looks cannot be put on record nobody is asked about: the next probe comes soon.
-          await ask(askContextOf(parts, looks), iin).catch((error: unknown) => {
+          await ask({ ...askContextOf(parts, looks), isProbe: true }, iin).catch((error: unknown) => {
             if (!(error instanceof RefusedError)) onDefect(error);
           });
           await looks.settle();

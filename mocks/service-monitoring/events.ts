@@ -16,7 +16,10 @@ export interface ShownEvent extends Pick<WireEvent, 'application' | 'sequence' |
 
 /** The events that the monitoring system has, while the network runs. They are only ever added. */
 export interface StageEvents {
-  /** Why the system would refuse it: another one is in its place, or its predecessor is missing. Undefined: it would not. */
+  /**
+   * Why the system would refuse it: another one is in its place, or its predecessor is missing. Undefined: it would not.
+   * An application of which nothing is known may begin anywhere: these events do not survive a restart, the gateway's do.
+   */
   refusal(event: WireEvent): 'CONFLICT' | 'OUT-OF-ORDER' | undefined;
   /** Adds it; one that is there already is only counted. */
   add(event: WireEvent): void;
@@ -30,6 +33,7 @@ const told = ['stage', 'stateService', 'at'] as const;
 
 export function createStageEvents(): StageEvents {
   const events = new Map<string, { readonly event: WireEvent; sent: number }>();
+  const known = new Set<string>();
   const keyOf = (application: string, sequence: number) => `${sequence} ${application}`;
   const find = ({ application, sequence }: WireEvent) => events.get(keyOf(application, sequence));
 
@@ -37,13 +41,15 @@ export function createStageEvents(): StageEvents {
     refusal(event) {
       const there = find(event);
       if (there) return told.some((key) => there.event[key] !== event[key]) ? 'CONFLICT' : undefined;
-      const isNext = event.sequence === 1 || events.has(keyOf(event.application, event.sequence - 1));
-      return isNext ? undefined : 'OUT-OF-ORDER';
+      const isFirst = !known.has(event.application);
+      const isNext = events.has(keyOf(event.application, event.sequence - 1));
+      return isFirst || isNext ? undefined : 'OUT-OF-ORDER';
     },
     add(event) {
       const there = find(event);
       if (there) there.sent += 1;
       else events.set(keyOf(event.application, event.sequence), { event, sent: 1 });
+      known.add(event.application);
     },
     list: () =>
       [...events.values()].map(({ event: { application, sequence, stage, at }, sent }) => ({
@@ -53,6 +59,9 @@ export function createStageEvents(): StageEvents {
         at,
         sent,
       })),
-    forget: () => events.clear(),
+    forget() {
+      events.clear();
+      known.clear();
+    },
   };
 }

@@ -207,7 +207,7 @@ export interface ApplicationsTable {
   handed_over_at: number | null;
 }
 
-/** A stage of an application, for the monitoring system: nothing of it is ever changed but that it was told. */
+/** A stage of an application, for the monitoring system: nothing of it is ever changed but whether it was told. */
 export interface ApplicationEventsTable {
   id: Generated<number>;
   application_id: string;
@@ -219,6 +219,8 @@ export interface ApplicationEventsTable {
   number: string | null;
   /** When the monitoring system took it; null before. */
   told_at: number | null;
+  /** When the monitoring system refused it; null before, and from when it is to be told once more. Never beside `told_at`. */
+  refused_at: number | null;
 }
 
 /** A scan of a document; until it is attached, of no application. */

@@ -59,10 +59,19 @@ describe('The simulated monitoring system', () => {
 
   test('refuses an event without its predecessor', async () => {
     const early = { status: 409, json: { error: { code: 'MOCK-MONITORING-OUT-OF-ORDER' } } };
-    expect(await post({ sequence: 2 })).toEqual(early);
     await post();
     expect(await post({ sequence: 3 })).toEqual(early);
     expect(await events()).toEqual([{ ...shown, sent: 1 }]);
+    await forget();
+  });
+
+  test('takes an application of which it has nothing from anywhere, and from there on without gaps', async () => {
+    await post();
+    await forget();
+    expect(await post({ sequence: 3 })).toMatchObject({ status: 200, json: { accepted: true } });
+    for (const sequence of [1, 2, 5]) expect((await post({ sequence })).status).toBe(409);
+    expect((await post({ sequence: 4 })).status).toBe(200);
+    expect(await events()).toMatchObject([{ sequence: 3 }, { sequence: 4 }]);
     await forget();
   });
 

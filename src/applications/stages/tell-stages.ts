@@ -6,34 +6,42 @@ import type { StageEvent } from '../../systems/service-monitoring/mapping.ts';
 
 export interface TellStagesParts {
   readonly database: Database;
-  /** @returns false when it was not taken: it is tried again */
-  readonly append: (event: StageEvent) => Promise<boolean>;
+  /** @returns refused: it is parked; unreached: it is tried again */
+  readonly append: (event: StageEvent) => Promise<'taken' | 'refused' | 'unreached'>;
+  /** Told of an event that was refused: somebody must look. */
+  readonly onRefused: (event: Pick<StageEvent, 'application' | 'sequence' | 'stage'>) => void;
   readonly clock: Clock;
 }
 
 /**
- * @returns a function that tells the first untold stage of an application. There is a job for each: of one application they
- *   run one after the other, so that no stage overtakes another
+ * @returns a function that tells the untold stages of an application, the first of them first. Of one application the jobs run
+ *   one after the other, so that no stage overtakes another; one that is refused is parked, and those after it are told
  */
-export function createTellStages({ database, append, clock }: TellStagesParts) {
-  return async function tellNext(application: string): Promise<Tried> {
-    const event = await database
+export function createTellStages({ database, append, onRefused, clock }: TellStagesParts) {
+  const nextOf = (application: string) =>
+    database
       .selectFrom('application_events as events')
       .innerJoin('applications', 'applications.id', 'events.application_id')
       .select(['events.id', 'sequence', 'stage', 'at', 'events.number', 'state_service'])
       .where('application_id', '=', application)
       .where('told_at', 'is', null)
+      .where('refused_at', 'is', null)
       .orderBy('sequence')
       .limit(1)
       .executeTakeFirst();
-    if (event === undefined) return 'done';
-    const { id, sequence, stage, at, number, state_service: stateService } = event;
-    if (!(await append({ application, sequence, stage, stateService, at, number }))) return 'later';
-    await database
-      .updateTable('application_events')
-      .set({ told_at: clock.now() })
-      .where('id', '=', id)
-      .execute();
+
+  return async function tellAll(application: string): Promise<Tried> {
+    for (let event = await nextOf(application); event; event = await nextOf(application)) {
+      const { id, sequence, stage, at, number, state_service: stateService } = event;
+      const answer = await append({ application, sequence, stage, stateService, at, number });
+      if (answer === 'unreached') return 'later';
+      await database
+        .updateTable('application_events')
+        .set(answer === 'taken' ? { told_at: clock.now() } : { refused_at: clock.now() })
+        .where('id', '=', id)
+        .execute();
+      if (answer === 'refused') onRefused({ application, sequence, stage });
+    }
     return 'done';
   };
 }

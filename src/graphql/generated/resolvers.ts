@@ -308,11 +308,13 @@ export type ApplicationStage = {
   __typename?: 'ApplicationStage';
   /** When it was reached. */
   at: Scalars['DateTime']['output'];
+  /** When the monitoring system refused it; a day later it is told once more. Null: it is not refused. */
+  refusedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Place among its stages, from 1 on. */
   sequence: Scalars['Int']['output'];
   /** Which. */
   state: ApplicationState;
-  /** When the monitoring system took it. Null: not yet, or no item has it told. */
+  /** When the monitoring system took it. Null: not yet, it refused it, or no item has it told. */
   toldAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -3829,6 +3831,7 @@ export type ApplicationResultResolvers<ContextType = Context, ParentType extends
 
 export type ApplicationStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationStage'] = ResolversParentTypes['ApplicationStage']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  refusedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ApplicationState'], ParentType, ContextType>;
   toldAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

@@ -44,8 +44,10 @@ export const applications = ofStatements([
     by text not null,
     number text,
     told_at bigint,
+    refused_at bigint,
     unique (application_id, sequence)
   )`,
+  `create index application_events_waiting on application_events (application_id) where told_at is null`,
   `create table application_scans (
     id text primary key,
     organisation text not null,

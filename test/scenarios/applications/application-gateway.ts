@@ -9,7 +9,7 @@ const read = `fragment read on Application {
   verdict { kind reasons { verdict kind question fact ruleItem ground { code ruleItem } documents { code } } }
   scans { document { code } mediaType bytes signed }
   registration { number receiptNumber registeredAt } case { number handedOverAt }
-  stages { sequence state toldAt }
+  stages { sequence state toldAt refusedAt }
 }`;
 
 const result = `__typename

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { StageEvent } from '../../../src/systems/service-monitoring/mapping.ts';
-import { type ScriptedJsonSystem, startScriptedJson } from '../../support/json-server.ts';
+import { type ScriptedJsonSystem, type ScriptedReply, startScriptedJson } from '../../support/json-server.ts';
 import { oddTexts, randomWriter, seeded } from '../../support/random.ts';
 import { startRegisters, type TestRegisters } from '../../support/registers.ts';
 
 type Wire = Record<string, unknown>;
 
-let answer: (event: Wire) => object;
+let answer: (event: Wire) => object | ScriptedReply;
 let seen: Wire[] = [];
 let monitoring: ScriptedJsonSystem;
 let scene: TestRegisters;
@@ -77,4 +77,19 @@ test('its own error with HTTP 200 is a failure of the system, and its code is ke
     fault: { faultClass: 'SYSTEM_ERROR', origin: 'REGISTER' },
     attempts: [{ evidence: { errorCode: 'MOCK-MONITORING-INTERNAL' } }],
   });
+});
+
+test.each([400, 409, 422])(
+  'HTTP %i with JSON refuses the event, whatever else it says',
+  async (httpStatus) => {
+    for (const body of [{}, [], { error: { code: 'LOST' } }, { accepted: true }]) {
+      answer = () => ({ httpStatus, body });
+      expect(await tell(event)).toMatchObject({ kind: 'answered', records: ['refused'] });
+    }
+  },
+);
+
+test('any other status that nobody expects refuses nothing: the system is not well', async () => {
+  answer = () => ({ httpStatus: 404, body: {} });
+  expect(await tell(event)).toMatchObject({ kind: 'unavailable', fault: { faultClass: 'BAD_RESPONSE' } });
 });
