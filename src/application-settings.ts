@@ -20,7 +20,12 @@ export const applicationSettings = {
     'How long a registration or a case may still take effect after it was sent without an answer, ms: nobody repeats it before.',
   ),
   MAX_SCAN_BYTES: wholeNumber(5_000_000, 1000, 20_000_000, 'Largest scan of a document, bytes.'),
-  MAX_CASE_BYTES: wholeNumber(20_000_000, 1000, 200_000_000, 'All scans of one application together, bytes.'),
+  MAX_CASE_BYTES: wholeNumber(
+    20_000_000,
+    1000,
+    200_000_000,
+    'All scans of one application together, with their signatures, bytes.',
+  ),
   MAX_UPLOADS_IN_FLIGHT: wholeNumber(
     8,
     1,

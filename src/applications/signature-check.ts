@@ -26,7 +26,7 @@ export const signatureFaults = [
 export type SignatureFault = (typeof signatureFaults)[number];
 
 export interface SignatureRule {
-  /** Who may sign: the applicant, or who represents him. */
+  /** Who may sign: of a scan, whoever applies. */
   readonly allowedIins: readonly string[];
   /** Epoch milliseconds. */
   readonly now: number;

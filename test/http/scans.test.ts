@@ -93,3 +93,16 @@ test('of one organisation so many bytes wait at most, and another one is not hel
   const specialist = { authorization: `Bearer ${await gateway.tokenOf('specialist')}` };
   expect((await post(gateway, specialist)).status).toBe(201);
 });
+
+test('who sends megabytes without a right to reads the refusal all the same', async () => {
+  const gateway = await started();
+  for (let i = 0; i < 10; i += 1) {
+    const answer = await fetch(`${gateway.address}/scans`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/pdf', authorization: 'Bearer nonsense' },
+      body: new Uint8Array(4_500_000),
+    });
+    expect(answer.status).toBe(401);
+    expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+  }
+});

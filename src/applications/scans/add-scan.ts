@@ -3,7 +3,7 @@ import type { Transaction } from '../../storage/database.ts';
 import { once } from '../../storage/idempotency.ts';
 import { isOpenToScans } from '../application-state.ts';
 import { type ApplicationChanged, type ApplicationsParts, changeSeenIn, type Seen } from '../changes.ts';
-import { attachUpload, bytesWith, type Scan } from './scan-rows.ts';
+import { attachUpload, extentWith, type Scan } from './scan-rows.ts';
 
 export interface ScanToAdd extends Pick<Scan, 'document' | 'name'> {
   /** Id of the upload. */
@@ -18,11 +18,16 @@ type NotAdded =
   /** There is no such upload to be attached. */
   | { readonly kind: 'noUpload' }
   /** The scans would be too large for one case. */
-  | { readonly kind: 'caseTooLarge' };
+  | { readonly kind: 'caseTooLarge' }
+  /** They would be more than `maxScans`. */
+  | { readonly kind: 'tooManyScans' };
+
+/** Most scans of one application. */
+export const maxScans = 100;
 
 /**
  * The same request under the same key is done once.
- * @param maxCaseBytes all scans of the application together
+ * @param maxCaseBytes all scans of the application together, with their signatures
  */
 export function addScan(
   parts: ApplicationsParts,
@@ -59,7 +64,9 @@ export function addScan(
   });
 
   async function attach(tx: Transaction): Promise<NotAdded | null> {
-    if ((await bytesWith(tx, applicationId, id)) > maxCaseBytes) return { kind: 'caseTooLarge' };
+    const { scans, bytes } = await extentWith(tx, applicationId, scan);
+    if (scans > maxScans) return { kind: 'tooManyScans' };
+    if (bytes > maxCaseBytes) return { kind: 'caseTooLarge' };
     const isThere = await attachUpload(tx, { id, organisation, applicationId }, scan, parts.sealing);
     return isThere ? null : { kind: 'noUpload' };
   }

@@ -108,14 +108,28 @@ export async function attachUpload(
   return numUpdatedRows > 0n;
 }
 
-/** Bytes of the scans of an application, with one that is not attached yet. */
-export async function bytesWith(tx: Transaction, applicationId: string, upload: string): Promise<number> {
-  const { bytes } = await tx
+/** How much a case is to carry. */
+export interface CaseExtent {
+  readonly scans: number;
+  /** With the signatures, as they are kept. */
+  readonly bytes: number;
+}
+
+/** Of the scans of an application, with one that is not attached yet. */
+export async function extentWith(
+  tx: Transaction,
+  applicationId: string,
+  { upload, signature }: { readonly upload: string; readonly signature: string | null },
+): Promise<CaseExtent> {
+  const { scans, bytes } = await tx
     .selectFrom('application_scans')
-    .select(({ fn }) => fn.sum<number | null>('bytes').as('bytes'))
+    .select([
+      sql<number>`count(*)::int`.as('scans'),
+      sql<number>`coalesce(sum(bytes + coalesce(octet_length(signature_sealed), 0)), 0)::float8`.as('bytes'),
+    ])
     .where((is) => is.or([is('application_id', '=', applicationId), is('id', '=', upload)]))
     .executeTakeFirstOrThrow();
-  return bytes ?? 0;
+  return { scans, bytes: bytes + (signature?.length ?? 0) };
 }
 
 /** Of each application, in the order in which they were uploaded. */

@@ -1,7 +1,8 @@
-/** Attaches a scan: its signature, where there is one, is verified before. */
+/** Attaches a scan: its signature, where there is one, is verified before. Who comes too late, or out of turn, has nobody asked. */
 import type { Application } from '../../applications/application.ts';
+import { isOpenToScans } from '../../applications/application-state.ts';
 import type { Seen } from '../../applications/changes.ts';
-import { addScan, type ScanToAdd } from '../../applications/scans/add-scan.ts';
+import { addScan, maxScans, type ScanToAdd } from '../../applications/scans/add-scan.ts';
 import { contentOfUpload } from '../../applications/scans/scan-rows.ts';
 import { signatureFault } from '../../applications/signature-check.ts';
 import { toUnavailable } from '../answers/unavailable.ts';
@@ -22,18 +23,24 @@ export async function attachScan(
   if (scan.signature !== null) {
     const content = await contentOfUpload(parts.database, scan.upload, scan.organisation, parts.sealing);
     // A repetition under its key finds it attached: what was verified then is not verified again.
-    const refused = content && (await verified(context, application, scan.signature, content));
-    if (refused) return refused;
+    if (content !== null) {
+      const { state, version } = application;
+      if (version !== seen.expectedVersion) return { kind: 'versionChanged', version };
+      if (!isOpenToScans(state)) return { kind: 'outOfTurn', state };
+      const refused = await verified(context, application, scan.signature, content);
+      if (refused) return refused;
+    }
   }
   const result = await addScan(parts, key, seen, scan, context.applications.maxCaseBytes);
   if (result.kind === 'caseTooLarge')
     throw refusal('upload: scans of at most MAX_CASE_BYTES for one application');
+  if (result.kind === 'tooManyScans') throw refusal(`upload: at most ${maxScans} scans of one application`);
   if (result.kind === 'noUpload')
     throw refusal('upload: what POST /scans gave your organisation within a day, and not attached yet');
   return result;
 }
 
-/** @returns null for a signature of the person or the applicant that is good */
+/** @returns null for a good signature of whoever applies: the applicant where there is one, else the person */
 async function verified(
   { applications, ask, clock, looks, registers, settings, summary }: Context,
   application: Application,

@@ -396,7 +396,10 @@ export type AttachScanInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Name of the file, one line of at most 100 characters, without an IIN. */
   name: Scalars['String']['input'];
-  /** The applicant's digital signature over the content: a detached CMS in base64, as NCALayer gives it. It is verified (NCANode), and goes with the case. */
+  /**
+   * The digital signature of whoever applies over the content: of the applicant where there is one, else of the person. A detached
+   * CMS in base64, as NCALayer gives it. It is verified (NCANode), and goes with the case.
+   */
   signature?: InputMaybe<Scalars['String']['input']>;
   /** What `POST /scans` gave for its content: of your organisation, of the last 24 hours, and not attached yet. */
   upload: Scalars['ID']['input'];
@@ -2551,7 +2554,7 @@ export type SignatureFault =
   | 'ORGANISATION_KEY'
   /** Any other reason: show `message`. */
   | 'OTHER'
-  /** It is neither the person's nor the applicant's. */
+  /** It is not of whoever applies: the applicant where there is one, else the person. */
   | 'OTHER_PERSON'
   /** The certificate was withdrawn. */
   | 'REVOKED'

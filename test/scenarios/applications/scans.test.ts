@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { mockCms } from '../../../mocks/signature-service/mock-cms.ts';
+import { maxScans } from '../../../src/applications/scans/add-scan.ts';
 import { deleteUploads, uploadLifeMs } from '../../../src/applications/scans/delete-uploads.ts';
 import { openDatabase } from '../../../src/storage/database.ts';
 import type { TestGateway } from '../../support/gateway.ts';
+import { rowsOf } from '../tickets/ticket-gateway.ts';
 import { type Payload, pdf, startApplications, type Worker, workerOf } from './application-gateway.ts';
 
 const iin = '850630390007';
@@ -72,9 +74,11 @@ describe('A scan that is large', () => {
   const padding = (bytes: number) => Buffer.concat([pdf, Buffer.from(`%${'x'.repeat(bytes)}\n`), pdf]);
 
   test('is signed and verified as a small one', async () => {
-    const large = await startApplications({ SIGNATURE_SERVICE_TIMEOUT_MS: '1500' });
+    const large = await startApplications({
+      ...{ SIGNATURE_SERVICE_TIMEOUT_MS: '8000', ANSWER_TIMEOUT_MS: '20000' },
+    });
     onTestFinished(() => large.stop());
-    const content = padding(4_500_000);
+    const content = padding(1_500_000);
     const clerk = workerOf(large, 'ENPF_WORKER');
     const { application: before } = await clerk.create(iin);
     const { application, result } = await clerk.attach(
@@ -149,6 +153,50 @@ test('the scans of one application are no more than one case can take', async ()
     application = (await worker.attach(application, 'OTHER_DOCUMENT')).application;
   await expect(worker.attach(application, 'OTHER_DOCUMENT')).rejects.toThrow(/MAX_CASE_BYTES/);
   expect((await worker.read(application.id)).scans).toHaveLength(fitting);
+});
+
+test('signatures count into what one case can take', async () => {
+  let application = await draft();
+  // One more would fit without its signature.
+  for (let i = 0; i < Math.floor(1000 / pdf.length) - 1; i += 1)
+    application = (await worker.attach(application, 'OTHER_DOCUMENT')).application;
+  const { signature } = signedBy({ iin });
+  await expect(worker.attach(application, 'OTHER_DOCUMENT', pdf, { signature })).rejects.toThrow(
+    /MAX_CASE_BYTES/,
+  );
+});
+
+test('one application has a hundred scans at most', async () => {
+  const { application } = await worker.attach(await draft(), 'OTHER_DOCUMENT', pdf);
+  const [scan] = await rowsOf(
+    gateway,
+    `update application_scans set bytes = 1 where application_id = '${application.id}' returning *`,
+  );
+  expect(scan.bytes).toBe(1);
+  await rowsOf(
+    gateway,
+    `insert into application_scans (id, organisation, application_id, document, name_sealed, name_key_id, media_type, bytes, sha256, content_sealed, key_id, added_at, added_by)
+     select id || n, organisation, application_id, document, name_sealed, name_key_id, media_type, bytes, sha256, content_sealed, key_id, added_at, added_by
+     from application_scans, generate_series(2, ${maxScans - 1}) n where application_id = '${application.id}'`,
+  );
+  const { application: full } = await worker.attach(application, 'OTHER_DOCUMENT');
+  expect(full.scans).toHaveLength(maxScans);
+  await expect(worker.attach(full, 'OTHER_DOCUMENT')).rejects.toThrow(/at most 100 scans/);
+});
+
+test('who comes too late, or out of turn, has no signature verified', async () => {
+  const before = await draft();
+  const { application: current } = await worker.attach(before, 'OTHER_DOCUMENT');
+  const { application: withdrawn } = await worker.withdraw(await draft());
+  await gateway.resetCalls();
+  const signed = [pdf, signedBy({ iin })] as const;
+  expect((await worker.attach(before, 'OTHER_DOCUMENT', ...signed)).result).toEqual({
+    ...{ __typename: 'VersionChanged', version: current.version },
+  });
+  expect((await worker.attach(withdrawn, 'OTHER_DOCUMENT', ...signed)).result).toEqual({
+    ...{ __typename: 'OutOfTurn', state: 'WITHDRAWN' },
+  });
+  expect((await gateway.calls()).systems.SIGNATURE_SERVICE ?? 0).toBe(0);
 });
 
 test('what nobody has attached within a day is deleted, and what was attached stays', async () => {
