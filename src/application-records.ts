@@ -19,6 +19,7 @@ import type { Metrics } from './metrics.ts';
 import type { OutageRecords } from './outages/outage-records.ts';
 import { askContextOf, type OwnQuestionsParts, tellContextOf } from './own-questions.ts';
 import { routeOf, stateServiceOf } from './services/catalogue.ts';
+import { atMostEvery } from './storage/at-most-every.ts';
 import { isAway } from './storage/is-away.ts';
 
 export interface ApplicationRecordsParts extends OwnQuestionsParts {
@@ -38,8 +39,8 @@ export interface ApplicationRecords extends Applications {
 /** Only asks: nothing is handed over. */
 const nothing = async () => [];
 
-/** How often steps that were left open are looked for, ms. */
-const settleEveryMs = 1000;
+/** How often it is looked whether there is something to do, ms. */
+const lookEveryMs = 1000;
 const countEveryMs = 15_000;
 const tidyEveryMs = 3600 * 1000;
 
@@ -94,15 +95,17 @@ export async function openApplicationRecords(parts: ApplicationRecordsParts): Pr
         : settleStep(steps, begun, handOverOf(application, nothing, system));
     await settled.finally(() => looks.settle());
   };
-  const tidy = async () => {
+  const tidy = atMostEvery(tidyEveryMs, clock, async () => {
     await deleteUploads(database, clock.now());
     await retellRefused(database, stages, clock.now());
-  };
-  const count = async () => metrics.left(await countLeft(database, clock.now(), settleMs));
+  });
+  const count = atMostEvery(countEveryMs, clock, async () =>
+    metrics.left(await countLeft(database, clock.now(), settleMs)),
+  );
   const repetitions = [
-    repeat(() => settleSteps(steps, settleOne, onDefect), settleEveryMs, report),
-    repeat(tidy, tidyEveryMs, report),
-    repeat(count, countEveryMs, report),
+    repeat(() => settleSteps(steps, settleOne, onDefect), lookEveryMs, report),
+    repeat(tidy, lookEveryMs, report),
+    repeat(count, lookEveryMs, report),
   ];
   return {
     parts: steps,

@@ -69,7 +69,8 @@ test('a good signature is read in our words, and the look is on record under the
     ],
   });
   expect(signatureFault(verification, rule)).toBeNull();
-  expect(scene.looks.at(-1)).toEqual({ systemId: 'SIGNATURE_SERVICE', part: null, subjects: [{ iin }] });
+  const look = { systemId: 'SIGNATURE_SERVICE', part: null, subjects: [{ iin }], isWrite: false };
+  expect(scene.looks.at(-1)).toEqual(look);
 });
 
 const signed: [string, MockSigner[], string | null][] = [
