@@ -1,5 +1,4 @@
 /** Applications in the database. The IIN is in the table of people, what registers said is sealed. */
-
 import type { Act } from '../outages/failed-question.ts';
 import type { ApplicationRoute } from '../services/state-service.ts';
 import type { Database, Transaction } from '../storage/database.ts';

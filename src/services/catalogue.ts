@@ -1,5 +1,4 @@
 /** The state services, from their data files. */
-
 import type { SystemId } from '../systems/systems.ts';
 import { readServices } from './read-services.ts';
 import type { ApplicationRoute, RuleItem, ServiceRoute, StateService } from './state-service.ts';

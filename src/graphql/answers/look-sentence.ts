@@ -1,5 +1,4 @@
 /** A look in whole sentences, for the person looked at: who, about what, why, and what came of it. */
-
 import type { LegalBasisKind } from '../../access/legal-basis.ts';
 import type { LookEntry } from '../../access/looks/list-looks.ts';
 import type { BegunRow, RecordedAnswer, RecordedPurpose } from '../../access/looks/look-rows.ts';

@@ -1,5 +1,4 @@
 /** Checks an application: the questions of its route, and what they say kept as facts. */
-
 import type { Application } from '../../applications/application.ts';
 import { afterStep } from '../../applications/application-state.ts';
 import { keepCheck, type Seen } from '../../applications/changes.ts';
