@@ -4,7 +4,7 @@
  * (DOMAIN.md 1.5).
  */
 import { z } from 'zod';
-import { parseInstant } from '../kernel/clock.ts';
+import { instant } from './wire.ts';
 
 /** Below the address of a system that registers statements. */
 export const statementPaths = {
@@ -15,14 +15,6 @@ export const statementPaths = {
   /** Hands over the case of a registered statement, with its scans. Twice handed over is two cases. */
   handOver: 'mock/v1/statements/case',
 } as const;
-
-/** A date-time with its zone, as epoch milliseconds. */
-export const instant = z.string().transform((text, context) => {
-  const epochMs = parseInstant(text);
-  if (epochMs !== undefined) return epochMs;
-  context.addIssue('a date-time with its zone');
-  return z.NEVER;
-});
 
 /** A number that a system gave: it is quoted in messages, so it is neither empty nor a text. */
 export const givenNumber = z.string().min(1).max(64);

@@ -1,5 +1,6 @@
 /** Pieces that wire contracts share. */
 import { z } from 'zod';
+import { parseInstant } from '../kernel/clock.ts';
 import { parseDay } from '../kernel/dates.ts';
 
 /** A day of the calendar, `YYYY-MM-DD`, whatever time or zone stands behind it on the wire. */
@@ -7,6 +8,14 @@ export const day = z
   .string()
   .refine((text) => parseDay(text) !== undefined, 'a day of the calendar')
   .overwrite((text) => text.slice(0, 10));
+
+/** A date-time with its zone, as epoch milliseconds. */
+export const instant = z.string().transform((text, context) => {
+  const epochMs = parseInstant(text);
+  if (epochMs !== undefined) return epochMs;
+  context.addIssue('a date-time with its zone');
+  return z.NEVER;
+});
 
 export const optionalText = z.string().optional();
 

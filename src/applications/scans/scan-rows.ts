@@ -140,28 +140,25 @@ export async function scansOfAll(
 ): Promise<Scan[][]> {
   const rows = await selectScans(database, applicationIds).select(['name_sealed', 'name_key_id']).execute();
   return applicationIds.map((id) =>
-    rows
-      .filter((row) => row.application_id === id)
-      .map((row) => ({ ...toScan(row), name: nameOf(row, sealing) })),
+    rows.filter((row) => row.application_id === id).map((row) => toScan(row, sealing)),
   );
 }
 
-/** What they are called stays sealed. */
-export async function scansOf(
-  database: Database | Transaction,
-  applicationId: string,
-): Promise<Omit<Scan, 'name'>[]> {
-  return (await selectScans(database, [applicationId]).execute()).map(toScan);
+/** Codes of the documents that were scanned. What the scans are called stays sealed. */
+export async function scannedDocuments(database: Database, applicationId: string): Promise<string[]> {
+  const rows = await selectScans(database, [applicationId]).execute();
+  return rows.map(({ document }) => document ?? '');
 }
 
 type ScanRow = Pick<
   Row<'application_scans'>,
-  'id' | 'document' | 'media_type' | 'bytes' | 'sha256' | 'added_at'
+  'id' | 'document' | 'media_type' | 'bytes' | 'sha256' | 'added_at' | 'name_sealed' | 'name_key_id'
 > & { readonly is_signed: boolean };
 
-function toScan({ id, document, bytes, sha256, ...row }: ScanRow): Omit<Scan, 'name'> {
+function toScan({ id, document, bytes, sha256, ...row }: ScanRow, sealing: Sealing): Scan {
   return {
     ...{ id, document: document ?? '', bytes, sha256 },
+    name: nameOf(row, sealing),
     mediaType: row.media_type,
     isSigned: row.is_signed,
     addedAt: row.added_at,

@@ -2,7 +2,7 @@
 import type { Application } from '../../applications/application.ts';
 import { afterStep } from '../../applications/application-state.ts';
 import { keepCheck, type Seen } from '../../applications/changes.ts';
-import { scansOf } from '../../applications/scans/scan-rows.ts';
+import { scannedDocuments } from '../../applications/scans/scan-rows.ts';
 import { verdictOf } from '../../applications/verdict.ts';
 import { deadlinePassed } from '../../resilience/queue.ts';
 import type { Context } from '../context.ts';
@@ -39,7 +39,7 @@ export async function checkApplication(
   };
   const answers = await askDossier(context, route, matter, readings);
   const answered = toAnswers(answers);
-  const documents = (await scansOf(parts.database, id)).map(({ document }) => document);
+  const documents = await scannedDocuments(parts.database, id);
   const isRepresented = application.applicant !== null;
   const verdict = verdictOf({ route, answers: answered, documents, isRepresented, readings });
   const dossier = { iin, service, route, answers, verdict };

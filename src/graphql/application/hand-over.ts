@@ -1,7 +1,7 @@
 /** Hands the electronic case of a registered application over, with its scans. */
 import type { Application } from '../../applications/application.ts';
 import type { Seen } from '../../applications/changes.ts';
-import { caseDocumentsOf, scansOf } from '../../applications/scans/scan-rows.ts';
+import { caseDocumentsOf, scannedDocuments } from '../../applications/scans/scan-rows.ts';
 import { handOverOf } from '../../applications/steps/hand-over.ts';
 import { takeOutsideStep } from '../../applications/steps/outside-step.ts';
 import type { Context } from '../context.ts';
@@ -22,7 +22,7 @@ export async function handOverCase(
   const taker = takerOf(route);
   if (route.case === null || taker === null || application.registration === null)
     return { kind: 'outOfTurn', state };
-  const scanned = (await scansOf(parts.database, id)).map(({ document }) => document);
+  const scanned = await scannedDocuments(parts.database, id);
   const missing = route.case.documents.filter((code) => !scanned.includes(code));
   if (missing.length > 0)
     return {

@@ -2,7 +2,7 @@
 import type { Application } from '../../applications/application.ts';
 import { sealDecision } from '../../applications/application-rows.ts';
 import type { Seen } from '../../applications/changes.ts';
-import { scansOf } from '../../applications/scans/scan-rows.ts';
+import { scannedDocuments } from '../../applications/scans/scan-rows.ts';
 import { takeOutsideStep } from '../../applications/steps/outside-step.ts';
 import { registrationOf } from '../../applications/steps/registration.ts';
 import type { Verdict } from '../../applications/verdict.ts';
@@ -26,7 +26,7 @@ export async function registerApplication(
   const { parts, tickets, readings } = context.applications;
   const service = toStateService(application.stateService);
   const { registration } = toRoute(service, application.route);
-  const documents = (await scansOf(parts.database, application.id)).map(({ document }) => document);
+  const documents = await scannedDocuments(parts.database, application.id);
   let isDecision = false;
   if (state === 'CHECKED') {
     const verdict = isFresh(context, application)

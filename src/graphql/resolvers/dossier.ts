@@ -53,8 +53,8 @@ export const dossierResolvers = {
     reasons: ({ service, verdict }) => verdict.reasons.map((reason) => ({ service, reason })),
     message({ service, verdict }, { language }) {
       const decisive = verdict.reasons.filter((reason) => reason.verdict === verdict.kind);
-      const told = decisive.map((reason) => messageOf({ service, reason })[keyOf[language]]);
-      return [verdictTexts[verdict.kind][keyOf[language]], ...new Set(told)].join(' ');
+      const told = decisive.map((reason) => inLanguage(messageOf({ service, reason }), language));
+      return [inLanguage(verdictTexts[verdict.kind], language), ...new Set(told)].join(' ');
     },
   },
   VerdictReason: {
@@ -91,8 +91,6 @@ function isOneOf<Name extends NameOf>(
 ): answer is Extract<DossierAnswer, { __typename: Name }> {
   return names.some((name) => name === answer.__typename);
 }
-
-const keyOf = { KK: 'kk', RU: 'ru', EN: 'en' } as const;
 
 function groundOf({ refusalGrounds }: StateService, ground: string | null) {
   return refusalGrounds.find(({ code }) => code === ground) ?? null;

@@ -8,7 +8,8 @@
  *   p4), and unloads the case of a registered statement into E-maket (S6.10 p7).
  */
 import { z } from 'zod';
-import { givenNumber, instant, statement } from '../statement-wire.ts';
+import { givenNumber, statement } from '../statement-wire.ts';
+import { instant } from '../wire.ts';
 
 /** Stands before a path of the fund's own contract. */
 export const fundRelayPrefix = 'mock/v1/relay/pension-fund/';

@@ -9,7 +9,7 @@
  * not answer makes a certificate invalid without being revoked, and tells by `reason` that it was not `OK`.
  */
 import { z } from 'zod';
-import { parseInstant } from '../../kernel/clock.ts';
+import { instant } from '../wire.ts';
 
 export const cmsVerifyPath = 'cms/verify';
 export const cmsExtractPath = 'cms/extract';
@@ -17,14 +17,6 @@ export const xmlVerifyPath = 'xml/verify';
 
 /** What a verification looks for besides the certificate itself. */
 export const revocationCheck = ['OCSP', 'CRL'] as const;
-
-/** `2022-09-28T16:03:41.000+00:00`; epoch milliseconds from here on. */
-const instant = z.string().transform((text, context) => {
-  const at = parseInstant(text);
-  if (at !== undefined) return at;
-  context.addIssue('a date-time');
-  return z.NEVER;
-});
 
 const revocation = z.object({
   revoked: z.boolean(),
@@ -37,6 +29,7 @@ const certificate = z.object({
   valid: z.boolean(),
   /** Obligatory: they were asked for, and without them nobody has looked. */
   revocations: z.array(revocation),
+  /** `2022-09-28T16:03:41.000+00:00` on the wire. */
   notBefore: instant,
   notAfter: instant,
   /** AUTH, SIGN; others pass as unknown. */

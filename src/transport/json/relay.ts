@@ -1,5 +1,6 @@
 /** JSON to a system that another one asks for us: the contract is the system's, the failures are told apart. */
 import { CallFault, noteErrorCode } from '../../resilience/call-fault.ts';
+import type { FaultClass } from '../../resilience/fault-classes.ts';
 import type { JsonChannel } from './channel.ts';
 import { errorCodeOf } from './own-error.ts';
 
@@ -30,9 +31,14 @@ export function createRelayedChannel(channel: JsonChannel, { prefix, unansweredC
   };
 }
 
-/** A door that is shut and a quota that is used up are the relay's too: the system behind it has refused us nothing. */
+/**
+ * A door that is shut and a quota that is used up are the relay's too: the system behind it has refused us nothing. A defect
+ * of ours is nobody's but ours, and so is a call that its caller gave up.
+ */
 function asOfRelay(thrown: unknown): unknown {
-  if (!(thrown instanceof CallFault) || thrown.faultClass === 'ABANDONED') return thrown;
+  if (!(thrown instanceof CallFault) || keptAsTheyAre.includes(thrown.faultClass)) return thrown;
   const { faultClass, retryAfterMs } = thrown;
   return new CallFault(faultClass, 'BUS', { retryAfterMs, byBus: faultClass === 'OUR_CREDENTIALS' });
 }
+
+const keptAsTheyAre: readonly FaultClass[] = ['ABANDONED', 'OUR_DEFECT'];

@@ -71,7 +71,9 @@ test.for([
   expect((told as CallFault).retryAfterMs).toBe(retryAfterMs);
 });
 
-test('what was thrown in our own code stays what it is', async () => {
-  const defect = new Error('ours');
+test.for([
+  new Error('ours'),
+  new CallFault('OUR_DEFECT', 'OURS', { cause: new Error('a question that is too large') }),
+])('a defect of ours stays what it is, with its cause: %s', async (defect) => {
   expect((await ask(() => Promise.reject(defect))).told).toBe(defect);
 });
