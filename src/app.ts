@@ -5,13 +5,13 @@ import { isInputObjectType } from 'graphql';
 import { ownerOfScans } from './access/application-sight.ts';
 import { createConsentTokens } from './access/consent/consent-tokens.ts';
 import { createConsents } from './access/consent/consents.ts';
+import { createRateLimit } from './access/limits/rate-limit.ts';
 import { gatewayItself } from './access/looks/look-rows.ts';
 import { openAccessRecords } from './access-records.ts';
 import { openApplicationRecords } from './application-records.ts';
 import { keepUpload } from './applications/scans/keep-upload.ts';
 import type { Config } from './config.ts';
 import { type ContextParts, createContextFactory, type World } from './graphql/create-context.ts';
-import { createCompiledExecutor } from './graphql/executor.ts';
 import { purposeFromHeader } from './graphql/inputs/purpose.ts';
 import { kept } from './graphql/kept.ts';
 import { createSchema } from './graphql/schema.ts';
@@ -33,6 +33,7 @@ import { toEml } from './outages/message/to-eml.ts';
 import { createSystemStatus } from './outages/system-status.ts';
 import { startProbes } from './probes.ts';
 import { createRegisters } from './registers.ts';
+import { requestLimits } from './request-settings.ts';
 import { faultRules } from './resilience/fault-classes.ts';
 import { createHealth } from './resilience/health.ts';
 import { healthSettings } from './resilience-settings.ts';
@@ -182,6 +183,8 @@ export async function startApp(options: AppOptions): Promise<App> {
   const schema = createSchema({ allowIinCentury0: config.IIN_ALLOW_CENTURY_0 });
   const purposeType = schema.getType('PurposeInput');
   if (!isInputObjectType(purposeType)) throw new Error('the schema has no PurposeInput');
+  const rateLimit = createRateLimit(clock);
+  const limits = requestLimits(config);
   const contextParts: ContextParts = {
     world,
     createDrilledWorld: () => createWorld(createMemoryIncidentStore('DRILL', newId)),
@@ -195,23 +198,27 @@ export async function startApp(options: AppOptions): Promise<App> {
     provider,
     settings: { ...tickets, askAgainMs: config.BREAKER_OPEN_MS, message: messages },
     answerTimeoutMs: config.ANSWER_TIMEOUT_MS,
+    charge: rateLimit,
+    limits: limits.request,
     clock,
     readPurpose: (header) => purposeFromHeader(header, purposeType),
     onDefect,
   };
   const createContext = createContextFactory(contextParts);
-  const viewerOf = createViewers({ config, clock, connect, simulatedTokens: simulated?.tokens ?? null });
+  const viewerOf = createViewers({
+    config,
+    clock,
+    rateLimit,
+    connect,
+    simulatedTokens: simulated?.tokens ?? null,
+  });
 
   // What may be seen of the schema, and of who asks: nothing in production.
   const about = aboutProfiles[config.PROFILE];
   const graphqlServer = createGraphqlServer({
     schema,
-    executor: config.EXECUTOR === 'compiled' ? createCompiledExecutor(schema) : null,
-    limits: {
-      maxTokens: config.MAX_DOCUMENT_TOKENS,
-      maxDepth: config.MAX_DOCUMENT_DEPTH,
-      maxAliases: config.MAX_DOCUMENT_ALIASES,
-    },
+    limits: limits.document,
+    requestLimits: limits.request,
     profile: config.PROFILE,
     introspection: about !== null,
     onAnswer: metrics.answer,

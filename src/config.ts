@@ -2,6 +2,7 @@
 import { applicationSettings } from './application-settings.ts';
 import { consentSettings } from './consent-settings.ts';
 import { unmetDemands } from './profiles.ts';
+import { requestSettings } from './request-settings.ts';
 import { isStateServiceCode, stateServiceOf } from './services/catalogue.ts';
 import { flag, list, oneOf, type Setting, text, wholeNumber } from './settings.ts';
 import { storageSettings } from './storage-settings.ts';
@@ -99,18 +100,7 @@ export const settings = {
     'Requests worked on at once; more get 503 with Retry-After before they are read.',
   ),
   MAX_BODY_BYTES: wholeNumber(200_000, 1000, 10_000_000, 'Largest request body, bytes.'),
-  EXECUTOR: oneOf(
-    ['compiled', 'reference'],
-    'How documents are run: compiled when they come for the second time, or by graphql-js. The answers are the same.',
-  ),
-  MAX_DOCUMENT_TOKENS: wholeNumber(3000, 100, 100_000, 'Largest GraphQL document, tokens.'),
-  MAX_DOCUMENT_DEPTH: wholeNumber(12, 3, 100, 'Deepest GraphQL document, levels.'),
-  MAX_DOCUMENT_ALIASES: wholeNumber(
-    300,
-    0,
-    10_000,
-    'Aliases of a GraphQL document, counted after its fragments are spread.',
-  ),
+  ...requestSettings,
 
   ...consentSettings,
   ...applicationSettings,

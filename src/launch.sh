@@ -21,7 +21,6 @@ if [ "$(node -p 'process.versions.node.split(".")[0] >= 24')" != true ]; then
     exit 1
   fi
 fi
-# Two habits of V8's do harm here (test/bench/README.md). It learns to put what outlives two small collections among the
-# old objects, where dead requests keep younger ones alive; and it keeps the text of everything that was ever compiled from
-# a text, which compiled documents are.
-exec "$runtime" --no-allocation-site-pretenuring --no-compilation-cache "$@"
+# V8 learns to put what outlives two small collections among the old objects, where dead requests keep younger ones alive
+# (test/bench/README.md).
+exec "$runtime" --no-allocation-site-pretenuring "$@"

@@ -27,11 +27,11 @@ export const tokenSettings = {
   CLIENTS_FILE: optionalText(
     'File with the terms of accounts, JSON: how often, about how many people, by which articles. Unset: the usual terms, and in demo and sandbox those of the simulated clients.',
   ),
-  REQUESTS_PER_MINUTE: wholeNumber(
-    1200,
+  POINTS_PER_MINUTE: wholeNumber(
+    240_000,
     1,
-    10_000_000,
-    'Requests of an account in a minute, each replica for itself, where `CLIENTS_FILE` says nothing else.',
+    1_000_000_000,
+    'What the requests of an account may cost in a minute, points (`extensions.tirek.cost`), those of ten seconds at once; each replica for itself, where `CLIENTS_FILE` says nothing else.',
   ),
   PEOPLE_PER_DAY: wholeNumber(
     500,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { simulatedClients } from './access/clients/simulated-clients.ts';
 import { type ClientTerms, createTerms, parseClients } from './access/clients/terms.ts';
 import { createIssuerKeys } from './access/issuer-keys.ts';
-import { createRateLimit } from './access/limits/rate-limit.ts';
+import type { RateLimit } from './access/limits/rate-limit.ts';
 import { createTokenVerifier, unauthenticated } from './access/token-verifier.ts';
 import { demoViewer, type Viewer } from './access/viewer.ts';
 import { type Config, ConfigError } from './config.ts';
@@ -16,6 +16,7 @@ const simulated = { issuer: 'urn:tirek:mock-issuer', audience: 'tirek' };
 export interface ViewersParts {
   readonly config: Config;
   readonly clock: Clock;
+  readonly rateLimit: RateLimit;
   readonly connect: (address: string, connections: number, timeoutMs: number) => HttpConnection;
   /** Address of the simulated issuer; null when nothing is simulated. */
   readonly simulatedTokens: string | null;
@@ -29,7 +30,7 @@ const fetchTimeoutMs = 3000;
  * @throws ConfigError for a file of clients that cannot be used
  */
 export function createViewers(parts: ViewersParts): (header: string | undefined) => Promise<Viewer> {
-  const { config, clock, connect, simulatedTokens } = parts;
+  const { config, clock, rateLimit, connect, simulatedTokens } = parts;
   const address = config.AUTH_JWKS_URL ?? (simulatedTokens && new URL('jwks', simulatedTokens).href);
   const verifier =
     address === null
@@ -47,12 +48,11 @@ export function createViewers(parts: ViewersParts): (header: string | undefined)
           clockSkewSeconds: config.AUTH_CLOCK_SKEW_SECONDS,
           clock,
           termsOf: createTerms(clientsOf(config, simulatedTokens !== null), {
-            requestsPerMinute: config.REQUESTS_PER_MINUTE,
+            pointsPerMinute: config.POINTS_PER_MINUTE,
             peoplePerDay: config.PEOPLE_PER_DAY,
           }),
         });
   const isDemo = config.PROFILE === 'demo';
-  const rateLimit = createRateLimit(clock);
 
   return async (header) => {
     if (header === undefined && isDemo) return demoViewer;
@@ -60,7 +60,7 @@ export function createViewers(parts: ViewersParts): (header: string | undefined)
       throw unauthenticated();
     }
     const viewer = await verifier.verify(header);
-    rateLimit(viewer);
+    rateLimit(viewer, 1);
     return viewer;
   };
 }

@@ -1,5 +1,6 @@
 import type { FailedQuestion } from '../outages/failed-question.ts';
 import type { SystemId } from '../systems/systems.ts';
+import type { Price } from './cost/price.ts';
 
 type SystemName = SystemId | 'OTHER';
 
@@ -21,6 +22,10 @@ export interface AnswerSummary {
   readonly withheld: ReadonlySet<SystemName>;
   /** Systems that may not be asked before the person agrees. */
   readonly consentNeeded: ReadonlySet<SystemName>;
+  /** Notes what the request costs, as it was reckoned before it ran. */
+  notePrice(price: Price): void;
+  /** Null for a request that was refused before it was priced. */
+  readonly price: Price | null;
   /** Notes a defect of ours that was turned into an outcome: `errors` tells of it too. */
   noteDefect(): void;
   readonly defects: number;
@@ -36,6 +41,10 @@ export function createAnswerSummary(onFailed: (question: FailedQuestion) => void
     withheld,
     consentNeeded,
     defects: 0,
+    price: null as Price | null,
+    notePrice(price: Price) {
+      summary.price = price;
+    },
     note<Answer extends Noted>(answer: Answer): Answer {
       if (answer.__typename === 'RegisterUnavailable') unavailable.add(answer.system);
       if (answer.failedQuestion) onFailed(answer.failedQuestion);

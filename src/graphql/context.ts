@@ -11,8 +11,15 @@ import type { AnswerSummary } from './answer-summary.ts';
 import type { UnavailableSettings } from './answers/unavailable.ts';
 import type { Applications } from './application/applications.ts';
 import type { Filings } from './filings.ts';
+import type { Letters } from './letters.ts';
 import type { ApplicationPartLoaders } from './loaders/application-parts.ts';
 import type { Loaders, Registers } from './loaders/loaders.ts';
+
+/** What one request may cost, and about how many people it may ask. */
+export interface RequestLimits {
+  readonly pointsPerRequest: number;
+  readonly peoplePerRequest: number;
+}
 
 /** What one GraphQL request carries through its resolvers. */
 export interface Context {
@@ -32,11 +39,18 @@ export interface Context {
   readonly applicationParts: ApplicationPartLoaders;
   readonly summary: AnswerSummary;
   readonly filings: Filings;
+  /**
+   * Charges the viewer's account.
+   * @throws RefusedError RATE_LIMITED
+   */
+  readonly charge: (points: number) => void;
+  readonly limits: RequestLimits;
   /** Read after the questions of this request: an answer agrees with itself. */
   readonly systemStatus: SystemStatus;
   /** Null where nothing is simulated. */
   readonly drills: Drills | null;
   readonly records: OutageRecords;
+  readonly letters: Letters;
   readonly clock: Clock;
   readonly settings: UnavailableSettings;
 }

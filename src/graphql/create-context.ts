@@ -1,6 +1,7 @@
 import { askerOf, type Company } from '../access/consent/consent.ts';
 import { createConsents } from '../access/consent/consents.ts';
 import type { RequestConsentParts } from '../access/consent/request-consent.ts';
+import type { RateLimit } from '../access/limits/rate-limit.ts';
 import type { RequestLooks } from '../access/looks/request-looks.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Clock } from '../kernel/clock.ts';
@@ -14,9 +15,10 @@ import { deadlinePassed } from '../resilience/queue.ts';
 import { createAnswerSummary } from './answer-summary.ts';
 import type { UnavailableSettings } from './answers/unavailable.ts';
 import type { Applications } from './application/applications.ts';
-import type { Context } from './context.ts';
+import type { Context, RequestLimits } from './context.ts';
 import { createFilings } from './filings.ts';
 import { drillFromHeader } from './inputs/drill.ts';
+import { createLetters } from './letters.ts';
 import { createApplicationPartLoaders } from './loaders/application-parts.ts';
 import { createLoaders, type Registers } from './loaders/loaders.ts';
 import { createOpenQuestions } from './questions.ts';
@@ -52,6 +54,8 @@ export interface ContextParts {
   readonly provider: Company;
   readonly settings: UnavailableSettings;
   readonly answerTimeoutMs: number;
+  readonly charge: RateLimit;
+  readonly limits: RequestLimits;
   readonly clock: Clock;
   readonly readPurpose: (header: string | undefined) => Purpose;
   readonly onDefect: (error: unknown) => void;
@@ -115,9 +119,12 @@ export function createContextFactory(parts: ContextParts): (request: IncomingReq
       applicationParts: createApplicationPartLoaders(parts.applications.parts),
       summary,
       filings,
+      charge: (points) => parts.charge(viewer, points),
+      limits: parts.limits,
       systemStatus,
       drills,
       records: parts.records,
+      letters: createLetters({ records: parts.records, settings, viewer }, signal),
       clock,
       settings,
     };

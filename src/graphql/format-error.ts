@@ -55,9 +55,13 @@ function messageOf(formatted: GraphQLFormattedError, error: unknown): string {
   return `Variable "${variable[1]}"${variable[2] ?? ''}: ${inner}`;
 }
 
+/** Names of a client's own may be of any length, and errors quote them. */
+const longestMessage = 500;
+
 /** Takes values out of the messages of the GraphQL library, which quotes literals in several ways. */
 function withoutValues(message: string): string {
   return message
+    .slice(0, longestMessage)
     .replace(/, found [\s\S]*$/, '.')
     .replace(/(value:?) (?!.*(?:does not exist|is not defined))[\s\S]*$/, '$1 (not shown)')
     .replace(/Value "(?:[^"\\]|\\.)*" does not exist/, 'the value does not exist')

@@ -10,7 +10,7 @@ import type { SupportTicketFilter } from './generated/resolvers.ts';
 import { toTicketFilter } from './inputs/outage-filters.ts';
 import type { SupportMessageSource } from './sources.ts';
 
-type Seeing = Pick<Context, 'records' | 'settings' | 'viewer'>;
+export type Seeing = Pick<Context, 'records' | 'settings' | 'viewer'>;
 
 const readingOf = ({ records, settings }: Seeing) => ({
   database: records.database,
@@ -43,8 +43,8 @@ export async function seenTicket(context: Seeing, id: string): Promise<KeptTicke
 }
 
 /** The message that carries a ticket, as far as it is the viewer's business. */
-export async function seenMessage(context: Seeing, id: string | null): Promise<SupportMessageSource | null> {
-  const message = id === null ? undefined : await findMessage(context.records.database, id);
+export async function seenMessage(context: Seeing, id: string): Promise<SupportMessageSource | null> {
+  const message = await findMessage(context.records.database, id);
   return message ? written(context, message) : null;
 }
 

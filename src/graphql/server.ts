@@ -3,19 +3,22 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql';
-import type { Context } from './context.ts';
-import type { Executor } from './executor.ts';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { Context, RequestLimits } from './context.ts';
+import { callsOfDossier } from './cost/calls-of-dossier.ts';
+import { createPricing } from './cost/price-request.ts';
+import { createDocumentCheck } from './documents/check-document.ts';
+import type { DocumentLimits } from './documents/document-limits.ts';
+import { createKnownDocuments } from './documents/known-documents.ts';
 import { formatError } from './format-error.ts';
-import { type DocumentLimits, limitRules } from './limits.ts';
+import type { DossierInput } from './generated/resolvers.ts';
+import { admissionPlugin } from './plugins/admission.ts';
 import { answerSummaryPlugin } from './plugins/answer-summary.ts';
-import { executorPlugin } from './plugins/executor.ts';
 
 export interface GraphqlServerOptions {
   readonly schema: GraphQLSchema;
-  /** Null: the server's own, graphql-js. */
-  readonly executor: Executor | null;
   readonly limits: DocumentLimits;
+  readonly requestLimits: RequestLimits;
   /** Named in every answer. */
   readonly profile: string;
   /** Whether clients may read the schema from here, or guess it from what a refusal suggests. */
@@ -28,7 +31,8 @@ export interface GraphqlServerOptions {
 
 /** Apollo Server with our executor, limits, errors and summary, and without what it would send or show elsewhere. */
 export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer<Context> {
-  const { schema, executor, limits, profile, introspection, onAnswer, onDefect } = options;
+  const { schema, limits, requestLimits, profile, introspection, onAnswer, onDefect } = options;
+  const check = createDocumentCheck(schema, { limits, introspection });
 
   function toFormatted(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
     const result = formatError(formatted, error);
@@ -40,8 +44,8 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
     schema,
     introspection,
     hideSchemaDetailsFromClientErrors: !introspection,
-    validationRules: limitRules(limits),
-    parseOptions: { maxTokens: limits.maxTokens },
+    // Documents are known by the admission, which bounds what it remembers.
+    documentStore: null,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,
@@ -51,10 +55,14 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
       ApolloServerPluginLandingPageDisabled(),
       // It would wrap every resolver; what it says of caching is always the same, and http says it.
       ApolloServerPluginCacheControlDisabled(),
+      admissionPlugin({
+        documents: createKnownDocuments(check),
+        priceOf: createPricing(schema, {
+          'Query.dossier': ({ input }) => callsOfDossier(input as DossierInput),
+        }),
+        limits: requestLimits,
+      }),
       answerSummaryPlugin(profile, onAnswer),
-      ...(executor
-        ? [executorPlugin(executor, (error: GraphQLError) => toFormatted(error.toJSON(), error))]
-        : []),
     ],
   });
 }

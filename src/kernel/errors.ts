@@ -17,9 +17,18 @@ export const errorTable = {
     status: 400,
     meaning: 'The HTTP request is not a GraphQL request, or a header is malformed.',
   },
-  DOCUMENT_TOO_LARGE: { status: 400, meaning: 'The document has more tokens than the gateway reads.' },
+  DOCUMENT_TOO_LARGE: {
+    status: 400,
+    meaning:
+      'The document has more tokens than the gateway reads, or becomes more fields than it answers; the message tells the bound.',
+  },
   DOCUMENT_TOO_DEEP: { status: 400, meaning: 'The document is nested deeper than the gateway follows.' },
   TOO_MANY_ALIASES: { status: 400, meaning: 'The document has more aliases than the gateway accepts.' },
+  COST_EXCEEDED: {
+    status: 400,
+    meaning:
+      'The request costs more points, or asks about more people, than one request may; the message tells both numbers.',
+  },
   UNAUTHENTICATED: { status: 401, meaning: 'There is no token, or not one that can be accepted.' },
   TOKENS_UNVERIFIABLE: {
     status: 503,
@@ -44,12 +53,18 @@ export const errorTable = {
   },
   RATE_LIMITED: {
     status: 429,
-    meaning: 'The account asks too often; `retryAfter` and Retry-After say when to repeat, seconds.',
+    meaning:
+      'The account has spent its points of this minute; `retryAfter` and Retry-After say when to repeat, seconds.',
   },
   VOLUME_EXCEEDED: {
     status: 429,
     meaning:
       'The account has asked about more people today than was declared for it, and further ones too fast; `retryAfter` and Retry-After say when to repeat, seconds.',
+  },
+  ANSWER_TIME_OVER: {
+    status: 200,
+    meaning:
+      "The answer's time was over before this part of it could be composed. Ask for less of it at once.",
   },
   TOO_BUSY: {
     status: 503,

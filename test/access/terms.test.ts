@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { simulatedClients } from '../../src/access/clients/simulated-clients.ts';
 import { createTerms, parseClients } from '../../src/access/clients/terms.ts';
 
-const usual = { requestsPerMinute: 60, peoplePerDay: 5 };
+const usual = { pointsPerMinute: 60, peoplePerDay: 5 };
 
 test('what the file says of an account goes before the usual terms', () => {
   const rows = parseClients(
@@ -10,7 +10,7 @@ test('what the file says of an account goes before the usual terms', () => {
   );
   const termsOf = createTerms(rows, usual);
   expect(termsOf('x')).toEqual({
-    requestsPerMinute: 60,
+    pointsPerMinute: 60,
     peoplePerDay: 9,
     statutes: [{ article: 'art. 8', peoplePerDay: 100 }],
   });

@@ -22,14 +22,13 @@ export async function startGateway(name: string, upstream: string, settings: obj
   return { name, process, line: openLine(`${process.addresses[0]}/graphql`) };
 }
 
-/** All four: the floor first. */
+/** All three: the floor first. */
 export async function startAll(upstream: string): Promise<Program[]> {
   const floor = await startProcess('targets/floor.ts', { upstream });
   const apollo = await startProcess('targets/apollo.ts', { upstream });
   return [
     { name: 'floor', process: floor, line: openLine(String(floor.addresses[0])) },
-    await startGateway('gateway', upstream, { EXECUTOR: 'compiled' }),
-    await startGateway('gateway, reference executor', upstream, { EXECUTOR: 'reference' }),
+    await startGateway('gateway', upstream),
     { name: 'stock Apollo Server', process: apollo, line: openLine(String(apollo.addresses[0])) },
   ];
 }

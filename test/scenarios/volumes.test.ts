@@ -92,7 +92,7 @@ test('what an account has asked about is known after a restart', async () => {
 });
 
 test('who asks too often is told when to come again, before anything is done', async () => {
-  const limited = await startGateway({ REQUESTS_PER_MINUTE: '60' });
+  const limited = await startGateway({ POINTS_PER_MINUTE: '240' });
   const headers = { authorization: `Bearer ${await limited.tokenOf('examiner')}` };
   const answers = await Promise.all(
     Array.from({ length: 14 }, () => limited.ask('{ viewer { account } }', {}, headers)),

@@ -1,7 +1,7 @@
 import type { ClientTerms } from './terms.ts';
 
 /** Load tests go through these accounts. */
-const wide = { requestsPerMinute: 600_000, peoplePerDay: 1_000_000 };
+const wide = { pointsPerMinute: 120_000_000, peoplePerDay: 1_000_000 };
 
 /** Terms of the invented accounts of the simulated token issuer. Their article is an example. */
 export const simulatedClients: readonly ClientTerms[] = [
@@ -9,7 +9,7 @@ export const simulatedClients: readonly ClientTerms[] = [
   { account: 'mock-pension-worker', ...wide, statutes: [] },
   {
     account: 'mock-agency-client',
-    requestsPerMinute: 60_000,
+    pointsPerMinute: 12_000_000,
     statutes: [{ article: 'Social Code 12', peoplePerDay: 20_000 }],
   },
   { account: 'mock-agency', statutes: [{ article: 'Social Code 12', peoplePerDay: 100 }] },

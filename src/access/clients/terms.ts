@@ -3,19 +3,20 @@ import { z } from 'zod';
 import type { Statute } from '../legal-basis.ts';
 
 export interface Terms {
-  /** Requests in a minute, each replica for itself. */
-  readonly requestsPerMinute: number;
+  /** What its requests may cost in a minute, points, each replica for itself. */
+  readonly pointsPerMinute: number;
   /** Different people in a day, but for those asked about by a statute, which has a volume of its own. */
   readonly peoplePerDay: number;
   readonly statutes: readonly Statute[];
 }
 
 const volume = z.int().min(1).max(10_000_000);
+const points = z.int().min(1).max(1_000_000_000);
 
 const client = z.strictObject({
   /** Subject of the client's tokens. */
   account: z.string().regex(/^[\w.@:-]{1,100}$/),
-  requestsPerMinute: volume.optional(),
+  pointsPerMinute: points.optional(),
   peoplePerDay: volume.optional(),
   statutes: z
     .array(
@@ -52,9 +53,9 @@ export function createTerms(
 ): (account: string) => Terms {
   const byAccount = new Map(rows.map((row) => [row.account, row]));
   return (account) => {
-    const { requestsPerMinute, peoplePerDay, statutes = [] } = byAccount.get(account) ?? {};
+    const { pointsPerMinute, peoplePerDay, statutes = [] } = byAccount.get(account) ?? {};
     return {
-      requestsPerMinute: requestsPerMinute ?? usual.requestsPerMinute,
+      pointsPerMinute: pointsPerMinute ?? usual.pointsPerMinute,
       peoplePerDay: peoplePerDay ?? usual.peoplePerDay,
       statutes,
     };
@@ -63,7 +64,7 @@ export function createTerms(
 
 /** Nobody counts what the demo viewer asks: its systems are simulated. */
 export const noTerms: Terms = {
-  requestsPerMinute: Number.POSITIVE_INFINITY,
+  pointsPerMinute: Number.POSITIVE_INFINITY,
   peoplePerDay: Number.POSITIVE_INFINITY,
   statutes: [],
 };

@@ -3,11 +3,14 @@ import type { Clock } from '../../kernel/clock.ts';
 import { RefusedError } from '../../kernel/errors.ts';
 import type { Viewer } from '../viewer.ts';
 
-/** @throws RefusedError RATE_LIMITED, with the seconds after which the account may ask again */
-export type RateLimit = (viewer: Pick<Viewer, 'id' | 'terms'>) => void;
+/**
+ * Charges an account. What is dearer than what is left is let through once, and the account waits until it is earned.
+ * @throws RefusedError RATE_LIMITED, with the seconds after which the account may ask again
+ */
+export type RateLimit = (viewer: Pick<Viewer, 'id' | 'terms'>, points: number) => void;
 
 interface Bucket {
-  /** Requests that may come at once. */
+  /** Points that may be spent at once; below zero after a dear request. */
   left: number;
   filledAt: number;
 }
@@ -15,27 +18,27 @@ interface Bucket {
 const minuteMs = 60_000;
 const remembered = 50_000;
 
-/** A bucket per account, which holds the requests of ten seconds and fills with time. */
+/** A bucket per account, which holds the points of ten seconds and fills with time. */
 export function createRateLimit(clock: Clock): RateLimit {
   const buckets = new LRUCache<string, Bucket>({ max: remembered });
 
-  return ({ id, terms: { requestsPerMinute } }) => {
-    if (requestsPerMinute === Number.POSITIVE_INFINITY) return;
+  return ({ id, terms: { pointsPerMinute } }, points) => {
+    if (pointsPerMinute === Number.POSITIVE_INFINITY) return;
     const now = clock.now();
-    const size = Math.max(1, requestsPerMinute / 6);
+    const size = Math.max(1, pointsPerMinute / 6);
     const bucket = buckets.get(id) ?? { left: size, filledAt: now };
-    const earned = ((now - bucket.filledAt) * requestsPerMinute) / minuteMs;
+    const earned = ((now - bucket.filledAt) * pointsPerMinute) / minuteMs;
     bucket.left = Math.min(size, bucket.left + Math.max(0, earned));
     bucket.filledAt = now;
     buckets.set(id, bucket);
     if (bucket.left >= 1) {
-      bucket.left -= 1;
+      bucket.left -= points;
       return;
     }
-    const waitMs = ((1 - bucket.left) * minuteMs) / requestsPerMinute;
+    const waitMs = ((1 - bucket.left) * minuteMs) / pointsPerMinute;
     throw new RefusedError(
       'RATE_LIMITED',
-      `expected at most ${requestsPerMinute} requests in a minute from this account`,
+      `expected at most ${pointsPerMinute} points in a minute from this account (\`extensions.tirek.cost\` tells what a request costs)`,
       Math.max(1, Math.ceil(waitMs / 1000)),
     );
   };

@@ -3174,8 +3174,12 @@ export type ViewerLimits = {
   __typename?: 'ViewerLimits';
   /** Different people in a day, but for those asked about by a statute. Beyond it the viewer is slowed down and reported. Null: no limit. */
   peoplePerDay?: Maybe<Scalars['Int']['output']>;
-  /** Requests in a minute. Beyond it: error `RATE_LIMITED`. Null: no limit. */
-  requestsPerMinute?: Maybe<Scalars['Int']['output']>;
+  /** People that one request may ask about, all its fields together. Beyond it: error `COST_EXCEEDED`. */
+  peoplePerRequest: Scalars['Int']['output'];
+  /** What requests may cost in a minute, points (`extensions.tirek.cost`). Beyond it: error `RATE_LIMITED`. Null: no limit. */
+  pointsPerMinute?: Maybe<Scalars['Int']['output']>;
+  /** What one request may cost, points. Beyond it: error `COST_EXCEEDED`. */
+  pointsPerRequest: Scalars['Int']['output'];
   /** Articles that he may name as a legal basis of the kind `STATUTE`. */
   statutes: Array<ViewerStatute>;
 };
@@ -3722,8 +3726,17 @@ export type ResolversParentTypes = {
   Withheld: WithheldSource;
 };
 
+export type CostDirectiveArgs = {
+  calls?: Scalars['Int']['input'];
+  people?: Maybe<Scalars['String']['input']>;
+  weight?: Scalars['Int']['input'];
+};
+
+export type CostDirectiveResolver<Result, Parent, ContextType = Context, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type FromDirectiveArgs = {
   cost?: Scalars['Int']['input'];
+  people?: Scalars['Int']['input'];
   scope: Scope;
   system: SystemId;
 };
@@ -4700,7 +4713,9 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type ViewerLimitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewerLimits'] = ResolversParentTypes['ViewerLimits']> = {
   peoplePerDay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  requestsPerMinute?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  peoplePerRequest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pointsPerMinute?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pointsPerRequest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statutes?: Resolver<Array<ResolversTypes['ViewerStatute']>, ParentType, ContextType>;
 };
 
@@ -4841,5 +4856,6 @@ export type Resolvers<ContextType = Context> = {
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
+  cost?: CostDirectiveResolver<any, any, ContextType>;
   from?: FromDirectiveResolver<any, any, ContextType>;
 };

@@ -35,6 +35,7 @@ export function answerSummaryPlugin(
             unavailable,
             withheld,
             consentNeeded,
+            cost: summary.price,
             correlationId,
             drill: ask.drilling,
             profile,

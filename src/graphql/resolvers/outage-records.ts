@@ -10,7 +10,7 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { toIncidentFilter } from '../inputs/outage-filters.ts';
 import { toCountedConnection, toPageRequest } from '../inputs/page.ts';
 import { kept } from '../kept.ts';
-import { seenMessages, seenTicket, seenTickets } from '../seen-tickets.ts';
+import { seenTicket, seenTickets } from '../seen-tickets.ts';
 
 /** Lists of what is kept. What this replica knows and has not written yet is written first. */
 export const outageRecordResolvers = {
@@ -49,7 +49,7 @@ export const outageRecordResolvers = {
         questions,
       })),
     evidence: ({ lastEvidence }) => lastEvidence,
-    messages: ({ id }, _, context) => kept(() => seenMessages(context, id)),
+    messages: ({ id }, _, { letters }) => letters.ofIncident(id),
   },
   SupportTicket: {
     handOverSeconds: ({ sentAt, failedAt }) =>

@@ -1,12 +1,7 @@
 import { inLanguage } from '../../kernel/text.ts';
-import { previewMessage } from '../../outages/message/message.ts';
-import { toEml } from '../../outages/message/to-eml.ts';
-import { drawPicture } from '../../outages/picture/draw-picture.ts';
 import { type SupportTicket, writeSupportTicket } from '../../outages/support-ticket.ts';
 import { isForSupport } from '../../outages/tickets/is-for-support.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { kept } from '../kept.ts';
-import { seenMessage } from '../seen-tickets.ts';
 import type { SupportTicketSource } from '../sources.ts';
 
 const toAddress = (support: SupportTicket['recipient']) =>
@@ -48,14 +43,10 @@ export const supportTicketResolvers = {
     sequenceOfActions: ({ sequenceOfActions }, { language }) =>
       sequenceOfActions.map(({ at, text }, i) => ({ number: i + 1, at, text: inLanguage(text, language) })),
     screenshots: ({ screenshots }) => [...screenshots],
-    picture: ({ question }, { language }) => drawPicture(question, language),
+    picture: ({ question }, { language }, { letters }) => letters.picture(question, language),
     complete: ({ missing }) => missing.length === 0,
     missing: ({ missing }) => [...missing],
-    async message(ticket, _, context) {
-      const carried = await kept(() => seenMessage(context, ticket.messageId));
-      const message = carried?.message ?? previewMessage(ticket, context.settings.message);
-      return message && { message, kept: carried?.kept ?? null };
-    },
+    message: (ticket, _, { letters }) => letters.ofTicket(ticket),
   },
   SupportMessage: {
     messageId: ({ message }) => message.messageId,
@@ -63,6 +54,6 @@ export const supportTicketResolvers = {
     subject: ({ message }) => message.subject,
     text: ({ message }) => message.text,
     html: ({ message }) => message.html,
-    eml: ({ message }) => toEml(message),
+    eml: ({ message }, _, { letters }) => letters.eml(message),
   },
 } satisfies Resolvers;

@@ -7,8 +7,9 @@ export const viewerResolvers = {
     roles: ({ roles }) => [...roles],
     scopes: ({ scopes }) => [...scopes],
     routes: ({ routes }) => [...routes],
-    limits: ({ terms: { requestsPerMinute, peoplePerDay, statutes } }) => ({
-      requestsPerMinute: finite(requestsPerMinute),
+    limits: ({ terms: { pointsPerMinute, peoplePerDay, statutes } }, _, { limits }) => ({
+      ...limits,
+      pointsPerMinute: finite(pointsPerMinute),
       peoplePerDay: finite(peoplePerDay),
       statutes: [...statutes],
     }),

@@ -79,18 +79,22 @@ export function writeMessage(told: Told, settings: MessageSettings): Message {
   };
 }
 
+/** Tells the previews of two applications apart. */
+export function previewId(ticket: SupportTicket): string {
+  return `${ticket.incident.id}.${digestOf(ticket)}`;
+}
+
 /** The message that would carry a ticket which is not kept; null where it has no mailbox. */
 export function previewMessage(ticket: SupportTicket, settings: MessageSettings): Message | null {
   if (ticket.recipient === null) return null;
   const { incident, recipient } = ticket;
-  const key = `${incident.id}.${digestOf(ticket)}`;
   return writeMessage(
     {
       kind: 'TICKETS',
       incident,
       tickets: [{ ...ticket, laterNumber: null }],
       mailbox: recipient.mailbox,
-      key,
+      key: previewId(ticket),
       at: incident.lastFailureAt,
     },
     settings,

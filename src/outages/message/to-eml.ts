@@ -1,4 +1,5 @@
 import { createTransport } from 'nodemailer';
+import { RefusedError } from '../../kernel/errors.ts';
 import { drawPicture } from '../picture/draw-picture.ts';
 import { toPng } from '../picture/to-png.ts';
 import type { Message } from './message.ts';
@@ -16,20 +17,27 @@ const writer = createTransport({
 const pictureLanguages = ['KK', 'RU'] as const;
 const inBothUpTo = 5;
 
-/** The message as it would be sent (RFC 5322), to be kept or opened in a mail program. */
-export async function toEml(message: Message): Promise<string> {
+/**
+ * The message as it would be sent (RFC 5322), to be kept or opened in a mail program. Its pictures are drawn one after the
+ * other: a large message takes no more than one thread from others.
+ * @param signal ends the drawing
+ * @throws RefusedError ANSWER_TIME_OVER when the signal was aborted
+ */
+export async function toEml(message: Message, signal?: AbortSignal): Promise<string> {
   const { messageId, references, date, from, replyTo, to, subject, text, html, payload, questions } = message;
   const facts = { filename: 'ticket.json', content: payload, contentType: 'application/json' };
   const languages = questions.length > inBothUpTo ? pictureLanguages.slice(-1) : pictureLanguages;
-  const drawn = await Promise.all(
-    questions.flatMap((question, i) =>
-      languages.map(async (language) => ({
+  const drawn: object[] = [];
+  for (const [i, question] of questions.entries())
+    for (const language of languages) {
+      if (signal?.aborted)
+        throw new RefusedError('ANSWER_TIME_OVER', 'expected fewer or smaller letters in one answer');
+      drawn.push({
         filename: `sequence-of-actions-${i + 1}-${language.toLowerCase()}.png`,
         content: await toPng(drawPicture(question, language)),
         contentType: 'image/png',
-      })),
-    ),
-  );
+      });
+    }
   const { message: written } = await writer.sendMail({
     messageId,
     references,

@@ -3,29 +3,40 @@ import { noTerms } from '../../../src/access/clients/terms.ts';
 import { createRateLimit } from '../../../src/access/limits/rate-limit.ts';
 import { createTestClock } from '../../support/clock.ts';
 
-const viewer = (id: string) => ({ id, terms: { ...noTerms, requestsPerMinute: 60 } });
+const viewer = (id: string) => ({ id, terms: { ...noTerms, pointsPerMinute: 60 } });
 
 test('an account may ask ten seconds’ worth at once, and then as fast as its limit; another one is not slowed', () => {
   const clock = createTestClock();
   const limit = createRateLimit(clock);
-  for (let n = 0; n < 10; n += 1) limit(viewer('a'));
-  expect(() => limit(viewer('a'))).toThrow('expected at most 60 requests in a minute');
-  limit(viewer('b'));
+  for (let n = 0; n < 10; n += 1) limit(viewer('a'), 1);
+  expect(() => limit(viewer('a'), 1)).toThrow('expected at most 60 points in a minute');
+  limit(viewer('b'), 1);
   clock.advance(999);
-  expect(() => limit(viewer('a'))).toThrow(expect.objectContaining({ retryAfterSeconds: 1 }));
+  expect(() => limit(viewer('a'), 1)).toThrow(expect.objectContaining({ retryAfterSeconds: 1 }));
   clock.advance(1);
-  limit(viewer('a'));
-  expect(() => limit(viewer('a'))).toThrow();
+  limit(viewer('a'), 1);
+  expect(() => limit(viewer('a'), 1)).toThrow();
   clock.advance(3_600_000);
-  for (let n = 0; n < 10; n += 1) limit(viewer('a'));
-  expect(() => limit(viewer('a'))).toThrow();
+  for (let n = 0; n < 10; n += 1) limit(viewer('a'), 1);
+  expect(() => limit(viewer('a'), 1)).toThrow();
 });
 
 test('a clock that goes back gives nothing away and takes nothing', () => {
   const clock = createTestClock();
   const limit = createRateLimit(clock);
-  for (let n = 0; n < 9; n += 1) limit(viewer('a'));
+  for (let n = 0; n < 9; n += 1) limit(viewer('a'), 1);
   clock.advance(-60_000);
-  limit(viewer('a'));
-  expect(() => limit(viewer('a'))).toThrow();
+  limit(viewer('a'), 1);
+  expect(() => limit(viewer('a'), 1)).toThrow();
+});
+
+test('a request that is dearer than what is left passes once, and is earned before the next', () => {
+  const clock = createTestClock();
+  const limit = createRateLimit(clock);
+  limit(viewer('a'), 70);
+  expect(() => limit(viewer('a'), 1)).toThrow(expect.objectContaining({ retryAfterSeconds: 61 }));
+  clock.advance(60_999);
+  expect(() => limit(viewer('a'), 1)).toThrow();
+  clock.advance(1);
+  limit(viewer('a'), 1);
 });

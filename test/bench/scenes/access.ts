@@ -23,7 +23,7 @@ export async function measureAccess(rounds: number): Promise<number> {
   const tokens = await startIssuer();
   const folder = await makeTemporaryFolder();
   const clients = join(folder.path, 'clients.json');
-  const wide = { requestsPerMinute: 10_000_000, statutes: [{ article, peoplePerDay: 10_000_000 }] };
+  const wide = { pointsPerMinute: 1_000_000_000, statutes: [{ article, peoplePerDay: 10_000_000 }] };
   await writeFile(clients, JSON.stringify([{ account: 'bench', ...wide }]));
   const without = await startGateway('without', upstream, { ACCESS_RECORD: 'off' });
   const withAll: Program = {

@@ -1,0 +1,51 @@
+/** Counts the calls of one request as its loaders will make them: about each person once, several people in one call. */
+import { accessOf, isConsentSystem } from '../../access/consent/accesses.ts';
+import type { Asks } from './field-prices.ts';
+
+/** A question about one person. */
+export interface Question {
+  readonly iin: string;
+  /** The same for two questions that one call answers. */
+  readonly key: string;
+}
+
+export interface CallCount {
+  /** Questions to a register. On the basis of a consent the consent service is asked about each of them before. */
+  ask(asks: Asks, questions: readonly Question[], byConsent: boolean): void;
+  /** Calls that no loader joins. */
+  add(calls: number): void;
+  total(): number;
+}
+
+/** @param ownIin of a citizen: the service of digital documents tells once whom they represent */
+export function createCallCount(ownIin: string | null): CallCount {
+  const asked = new Map<string, Set<string>>();
+  let alone = 0;
+  let represents = false;
+
+  function note(
+    name: string,
+    { keys, perCall, cost }: { keys: readonly string[]; perCall: number; cost: number },
+  ): void {
+    const known = asked.get(name) ?? new Set();
+    const before = Math.ceil(known.size / perCall);
+    for (const key of keys) known.add(key);
+    alone += (Math.ceil(known.size / perCall) - before) * cost;
+    asked.set(name, known);
+  }
+
+  return {
+    ask({ system, callsPerPerson: cost, peoplePerCall: perCall }, questions, byConsent) {
+      note(system, { keys: questions.map(({ key }) => key), perCall, cost });
+      const others = questions.filter(({ iin }) => iin !== '' && iin !== ownIin).map(({ iin }) => iin);
+      represents ||= ownIin !== null && others.length > 0;
+      // The person register's own price has its token in it.
+      const needsConsent = byConsent && isConsentSystem(system) && !accessOf(system).takesToken;
+      if (needsConsent) note(`consent ${system}`, { keys: others, perCall: 1, cost: 1 });
+    },
+    add(calls) {
+      alone += calls;
+    },
+    total: () => alone + (represents ? 1 : 0),
+  };
+}

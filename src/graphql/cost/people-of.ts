@@ -1,0 +1,15 @@
+import type { Arguments } from './list-sizes.ts';
+
+/**
+ * Whom a field asks about, by the path of its argument: `iins`, `input.iin`, `accounts.iin`.
+ * @returns a text for each; where the path names none, one text that stands for a person whom no argument names
+ */
+export function peopleOf(args: Arguments, path: readonly string[]): readonly string[] {
+  let found: readonly unknown[] = [args];
+  for (const name of path)
+    found = found.flatMap((value) => {
+      const next = typeof value === 'object' && value !== null ? (value as Arguments)[name] : undefined;
+      return next ?? [];
+    });
+  return path.length === 0 ? [''] : found.map(String);
+}

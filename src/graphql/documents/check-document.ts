@@ -1,0 +1,106 @@
+/** From the text of a document to a document that may be run, by rules that grow dearer: the cheap ones refuse first. */
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  Kind,
+  KnownFragmentNamesRule,
+  LoneAnonymousOperationRule,
+  NoFragmentCyclesRule,
+  NoSchemaIntrospectionCustomRule,
+  NoUnusedFragmentsRule,
+  OverlappingFieldsCanBeMergedRule,
+  parse,
+  specifiedRules,
+  UniqueFragmentNamesRule,
+  UniqueOperationNamesRule,
+  type ValidationRule,
+  validate,
+} from 'graphql';
+import { RefusedError } from '../../kernel/errors.ts';
+import { checkShape } from './check-shape.ts';
+import type { DocumentLimits } from './document-limits.ts';
+import { expandedSize, fragmentsOf } from './expanded-size.ts';
+
+/** A document that may be run, or why it may not. */
+export type CheckedDocument =
+  | { readonly document: DocumentNode }
+  | { readonly errors: readonly GraphQLFormattedError[] };
+
+export interface DocumentCheckSettings {
+  readonly limits: DocumentLimits;
+  /** False: no document may read the schema, nor guess its names from what a refusal suggests. */
+  readonly introspection: boolean;
+}
+
+/** What must hold before fragments can be spread, and one name twice: each rule looks at each node once. */
+const structuralRules = [
+  UniqueOperationNamesRule,
+  LoneAnonymousOperationRule,
+  UniqueFragmentNamesRule,
+  KnownFragmentNamesRule,
+  NoFragmentCyclesRule,
+  NoUnusedFragmentsRule,
+];
+const mergeRule = OverlappingFieldsCanBeMergedRule;
+const fieldRules = specifiedRules.filter((rule) => rule !== mergeRule && !structuralRules.includes(rule));
+
+/** Errors that one answer tells; further ones of the same document help no caller. */
+const maxErrors = 10;
+
+export function createDocumentCheck(
+  schema: GraphQLSchema,
+  { limits, introspection }: DocumentCheckSettings,
+): (text: string) => CheckedDocument {
+  const options = { maxErrors, hideSuggestions: !introspection };
+  const firstRules = introspection ? structuralRules : [...structuralRules, NoSchemaIntrospectionCustomRule];
+
+  function checkRules(document: DocumentNode, rules: readonly ValidationRule[]): void {
+    const errors = validate(schema, document, rules, options);
+    if (errors.length > 0) throw new InvalidDocument(errors);
+  }
+
+  function checkSize(document: DocumentNode): void {
+    const fragments = fragmentsOf(document);
+    if (expandedSize(document, fragments) > limits.maxFields)
+      throw new RefusedError(
+        'DOCUMENT_TOO_LARGE',
+        `expected a document of at most ${limits.maxFields} fields, counted after its fragments are spread`,
+      );
+    for (const one of document.definitions)
+      if (one.kind === Kind.OPERATION_DEFINITION) checkShape(one, fragments, limits);
+  }
+
+  return (text) => {
+    try {
+      const document = parse(text, { maxTokens: limits.maxTokens });
+      checkRules(document, firstRules);
+      checkSize(document);
+      checkRules(document, fieldRules);
+      checkRules(document, [mergeRule]);
+      return { document };
+    } catch (error) {
+      if (error instanceof InvalidDocument)
+        return { errors: error.errors.map((one) => coded(one, 'GRAPHQL_VALIDATION_FAILED')) };
+      if (error instanceof RefusedError)
+        return { errors: [{ message: error.message, extensions: { code: error.code } }] };
+      if (error instanceof GraphQLError) return { errors: [coded(error, 'GRAPHQL_PARSE_FAILED')] };
+      throw error;
+    }
+  };
+}
+
+class InvalidDocument extends Error {
+  readonly errors: readonly GraphQLError[];
+
+  constructor(errors: readonly GraphQLError[]) {
+    super('the document breaks a rule of validation');
+    this.errors = errors;
+  }
+}
+
+/** Plain, without the nodes of the document: what is remembered of a refused one is small. */
+function coded(error: GraphQLError, code: string): GraphQLFormattedError {
+  return { ...error.toJSON(), extensions: { code: error.extensions.code ?? code } };
+}

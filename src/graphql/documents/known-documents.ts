@@ -1,0 +1,33 @@
+import { LRUCache } from 'lru-cache';
+import type { CheckedDocument } from './check-document.ts';
+
+/** Checks a document once, and remembers it: what may be run, and what was refused. */
+export interface KnownDocuments {
+  /** @param hash of the text, the same for the same text */
+  find(hash: string, text: string): CheckedDocument;
+}
+
+/** What the nodes and tokens of a parsed document take in memory, for each character of its text (measured: 20 to 60). */
+const bytesOfCharacter = 60;
+const mostParsedBytes = 50_000_000;
+const mostRefusedBytes = 2_000_000;
+/** Entries have a size beside their content. */
+const bytesOfEntry = 500;
+
+/** Two memories: a flood of refused documents must not push out those that clients ask every day. */
+export function createKnownDocuments(check: (text: string) => CheckedDocument): KnownDocuments {
+  const parsed = new LRUCache<string, CheckedDocument>({ maxSize: mostParsedBytes });
+  const refused = new LRUCache<string, CheckedDocument>({ maxSize: mostRefusedBytes });
+
+  return {
+    find(hash, text) {
+      const known = parsed.get(hash) ?? refused.get(hash);
+      if (known) return known;
+      const checked = check(text);
+      if ('document' in checked)
+        parsed.set(hash, checked, { size: bytesOfEntry + text.length * bytesOfCharacter });
+      else refused.set(hash, checked, { size: bytesOfEntry + JSON.stringify(checked.errors).length });
+      return checked;
+    },
+  };
+}

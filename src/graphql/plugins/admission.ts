@@ -1,0 +1,74 @@
+import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import type { GraphQLFormattedError } from 'graphql';
+import { parse } from 'graphql';
+import { RefusedError } from '../../kernel/errors.ts';
+import type { Context, RequestLimits } from '../context.ts';
+import { type Price, pointsOfRefusal } from '../cost/price.ts';
+import type { PricedRequest } from '../cost/price-request.ts';
+import type { KnownDocuments } from '../documents/known-documents.ts';
+import { formatError } from '../format-error.ts';
+
+export interface AdmissionParts {
+  readonly documents: KnownDocuments;
+  readonly priceOf: (request: PricedRequest) => Price;
+  readonly limits: RequestLimits;
+}
+
+/** Stands in for a document that was refused, so that nobody reads or validates it again. */
+const nothing = parse('{ __typename }');
+
+/**
+ * Lets a request in: its document within its limits, its price within those of one request and of its account. All of it is
+ * known before a resolver runs.
+ */
+export function admissionPlugin(parts: AdmissionParts): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      let refused: readonly GraphQLFormattedError[] | null = null;
+      return {
+        async didResolveSource(request) {
+          const found = parts.documents.find(request.queryHash, request.source);
+          if ('errors' in found) refused = found.errors;
+          // The server parses and validates only what has no document yet.
+          Object.assign(request, { document: 'errors' in found ? nothing : found.document });
+        },
+        async didResolveOperation({ document, operation, request, contextValue: context }) {
+          if (refused) return context.charge(pointsOfRefusal);
+          if (!operation) return;
+          const price = parts.priceOf({
+            document,
+            operation,
+            variables: request.variables ?? {},
+            ownIin: context.viewer.ownIin,
+            byConsent: context.purpose.basis?.kind === 'CONSENT',
+          });
+          context.summary.notePrice(price);
+          checkPrice(price, parts.limits);
+          context.charge(price.points);
+        },
+        async responseForOperation() {
+          if (refused === null) return null;
+          const errors = refused.map((error) => formatError(error, undefined));
+          return {
+            http: { headers: new HeaderMap(), status: 400 },
+            body: { kind: 'single', singleResult: { errors } },
+          };
+        },
+      };
+    },
+  };
+}
+
+/** @throws RefusedError COST_EXCEEDED with the number */
+function checkPrice({ points, people }: Price, { pointsPerRequest, peoplePerRequest }: RequestLimits): void {
+  if (people > peoplePerRequest)
+    throw new RefusedError(
+      'COST_EXCEEDED',
+      `expected a request about at most ${peoplePerRequest} people, all its fields together; this one is about ${people}`,
+    );
+  if (points > pointsPerRequest)
+    throw new RefusedError(
+      'COST_EXCEEDED',
+      `expected a request that costs at most ${pointsPerRequest} points; this one costs ${points}`,
+    );
+}
