@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { createLetters } from '../../src/graphql/letters.ts';
+import type { MessageSettings } from '../../src/outages/message/message.ts';
+import { writeSupportTicket } from '../../src/outages/support-ticket.ts';
+import { failedQuestion } from '../outages/failed-questions.ts';
+import { startGateway } from '../support/gateway.ts';
+
+const message: MessageSettings = {
+  provider: 'Provider',
+  phone: null,
+  replyTo: 'answers@provider.invalid',
+  environment: 'demo',
+  from: 'tirek@provider.invalid',
+  operator: null,
+  redirectTo: 'not-sent@provider.invalid',
+};
+const ticketSettings = { beforeRegistration: 'send', picture: 'counts', mailboxes: {} } as const;
+
+const ticketOf = (more: object = {}) => ({
+  ...writeSupportTicket({ ...failedQuestion, ...more }, ticketSettings),
+  messageId: null,
+});
+
+/** Letters of one request that keeps nothing. */
+function lettersOf(signal: AbortSignal) {
+  const seeing = { records: {}, viewer: {}, settings: { ...ticketSettings, askAgainMs: 0, message } };
+  return createLetters(seeing as never, signal);
+}
+
+test('a letter that the document asks for under many keys is composed once, and so are its file and pictures', async () => {
+  const letters = lettersOf(new AbortController().signal);
+  const [first, ...others] = await Promise.all(
+    Array.from({ length: 20 }, () => letters.ofTicket(ticketOf())),
+  );
+  if (!first) throw new Error('expected a letter');
+  expect(others.every((other) => other?.message === first.message)).toBe(true);
+  expect(letters.eml(first.message)).toBe(letters.eml(first.message));
+  expect(await letters.eml(first.message)).toContain('Message-ID');
+  expect(letters.picture(failedQuestion, 'KK')).toContain('<svg');
+});
+
+test('letters about two people are two letters, also where they give one reference', async () => {
+  const letters = lettersOf(new AbortController().signal);
+  const [one, other] = [
+    await letters.ofTicket(ticketOf()),
+    await letters.ofTicket(ticketOf({ iin: '850630390007' })),
+  ];
+  expect(one?.message.text).toContain('900101490009');
+  expect(other?.message.text).toContain('850630390007');
+  expect(other?.message.text).not.toContain('900101490009');
+});
+
+test('a letter that is not drawn before the time of the answer is over is refused as that', async () => {
+  const over = new AbortController();
+  const letters = lettersOf(over.signal);
+  const letter = await letters.ofTicket(ticketOf());
+  if (!letter) throw new Error('expected a letter');
+  over.abort();
+  await expect(letters.eml(letter.message)).rejects.toMatchObject({ code: 'ANSWER_TIME_OVER' });
+});
+
+test('a letter asked for as a file under twenty keys is one file, and neighbours are answered meanwhile', async () => {
+  const gateway = await startGateway({ MAX_REQUEST_POINTS: '1000000' });
+  const keys = Array.from({ length: 20 }, (_, i) => `m${i}: message { eml }`).join(' ');
+  const asked = gateway.ask(
+    `{ person(iin: "900101490009", purpose: { stateService: ENPF_PAYMENTS, route: STATE_CORPORATION, applicationRef: "draft-1" }) {
+      identity { ... on RegisterUnavailable { supportTicket { ${keys} } } } } }`,
+    {},
+    { 'tirek-drill': 'PERSON_REGISTER=down' },
+  );
+  const health = await fetch(`${gateway.address}/health/live`);
+  expect(health.status).toBe(200);
+  const { data, errors } = await asked;
+  expect(errors).toEqual([]);
+  const files = Object.values(data.person.identity.supportTicket) as { eml: string }[];
+  expect(files).toHaveLength(20);
+  // Boundaries of a mail are random: the same text is the same file.
+  expect(new Set(files.map(({ eml }) => eml)).size).toBe(1);
+  await gateway.stop();
+});
