@@ -19,6 +19,13 @@ export function isListField({ type }: GraphQLField<unknown, unknown>): boolean {
 /** Lists below a question: documents of a person, steps of a sequence of actions. */
 const usual = 5;
 
+/** Whether arguments say how many items there are: a page, or the list that is asked about. */
+export function takesItems({ args }: GraphQLField<unknown, unknown>): boolean {
+  return args.some(
+    ({ name, type }) => name === 'first' || isListType(isNonNullType(type) ? type.ofType : type),
+  );
+}
+
 export type Arguments = Readonly<Record<string, unknown>>;
 
 /** Items of a page, or of the list that the arguments name; undefined where they say nothing. */

@@ -1,28 +1,20 @@
 /** Prices a request from its document and variables, before anything of it runs. */
 import {
   type DocumentNode,
-  type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLSchema,
   getArgumentValues,
-  getNamedType,
   getVariableValues,
-  isCompositeType,
-  isInterfaceType,
-  isObjectType,
   type OperationDefinitionNode,
-  SchemaMetaFieldDef,
-  type SelectionSetNode,
-  TypeMetaFieldDef,
-  TypeNameMetaFieldDef,
 } from 'graphql';
 import { fragmentsOf } from '../documents/expanded-size.ts';
 import { createCallCount, type Question } from './count-calls.ts';
-import { type FieldPrice, readFieldPrices } from './field-prices.ts';
-import { type Arguments, askedItems, createListSizes, isListField } from './list-sizes.ts';
+import type { FieldPrice } from './field-prices.ts';
+import { type Arguments, askedItems } from './list-sizes.ts';
 import { peopleOf } from './people-of.ts';
+import { createPlanner, nameOf, type OpenField, type Plan } from './plan.ts';
 import { type Price, pointsOfCall } from './price.ts';
-import { type Asked, type SelectedField, selectedFields } from './selected-fields.ts';
+import { hasConditions, type SelectedField } from './selected-fields.ts';
 
 export interface PricedRequest {
   readonly document: DocumentNode;
@@ -37,15 +29,11 @@ export interface PricedRequest {
 /** Calls of fields that rules decide, by `Type.field`: questions that a route of a state service names. */
 export type CallsOfFields = Readonly<Record<string, (args: Arguments) => number>>;
 
-const free: FieldPrice = { weight: 0, calls: 0, people: null, asks: null };
-
 /** Where the walk stands: how often what is below is resolved, about whom, and on what basis. */
 interface Place {
   readonly times: number;
   readonly people: readonly string[];
   readonly byConsent: boolean;
-  /** Items of the page that the lists right below show. */
-  readonly page: number | undefined;
 }
 
 /** @returns a function to the price of a request; variables that cannot be read cost nothing, since nothing will run */
@@ -53,51 +41,46 @@ export function createPricing(
   schema: GraphQLSchema,
   callsOfFields: CallsOfFields,
 ): (request: PricedRequest) => Price {
-  const prices = readFieldPrices(schema);
-  const sizeOf = createListSizes(schema);
+  const planOf = createPlanner(schema, new Set(Object.keys(callsOfFields)));
+  const plans = new WeakMap<OperationDefinitionNode, Plan>();
 
-  return ({ document, operation, variables, ownIin, byConsent }) => {
-    const read = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
+  function findPlan({ document, operation }: PricedRequest, variables: Arguments): Plan {
+    const known = plans.get(operation);
+    if (known) return known;
     const root = schema.getRootType(operation.operation);
-    if (!read.coerced || !root) return { points: 1, people: 0, calls: 0 };
-    const asked: Asked = { schema, fragments: fragmentsOf(document), variables: read.coerced };
-    const calls = createCallCount(ownIin);
+    const asked = { schema, fragments: fragmentsOf(document), variables };
+    const plan = root ? planOf(asked, root, [operation.selectionSet]) : { values: 0, open: [] };
+    // What @skip and @include leave out is another plan for other variables.
+    if (!hasConditions(document)) plans.set(operation, plan);
+    return plan;
+  }
+
+  return (request) => {
+    const definitions = request.operation.variableDefinitions ?? [];
+    const { coerced } = getVariableValues(schema, definitions, request.variables, { maxErrors: 1 });
+    if (coerced === undefined) return { points: 1, people: 0, calls: 0 };
+    const calls = createCallCount(request.ownIin);
     let values = 1;
     let people = 0;
 
-    function walk(type: GraphQLCompositeType, sets: readonly SelectionSetNode[], place: Place): void {
-      for (const selected of selectedFields(asked, type, sets)) {
-        const field = fieldOf(selected);
-        if (field) count(selected, field, place);
-      }
+    function count(plan: Plan, place: Place): void {
+      values += place.times * plan.values;
+      for (const open of plan.open) countField(open, place);
     }
 
-    function count(selected: SelectedField, field: GraphQLField<unknown, unknown>, place: Place): void {
-      const { parent, node, inner } = selected;
-      const price = prices.get(field) ?? free;
-      const args = argumentsOf(field, selected, asked.variables);
-      values += place.times * (1 + price.weight);
-
+    function countField({ selected, field, price, items, inner }: OpenField, place: Place): void {
+      const args = argumentsOf(field, selected, coerced ?? {});
       const subjects = price.people === null ? place.people : peopleOf(args, price.people);
+      const byConsent = isOnConsent(args) ?? place.byConsent;
+      const ruled = callsOfFields[nameOf(selected)];
+      values += place.times * (1 + price.weight);
       if (price.people !== null) people += subjects.length * place.times;
-      const onConsent =
-        basisOf(args)?.kind === undefined ? place.byConsent : basisOf(args)?.kind === 'CONSENT';
-      const ruled = callsOfFields[`${parent.name}.${node.name.value}`];
       calls.add((ruled ? ruled(args) : price.calls) * place.times);
-      if (price.asks) calls.ask(price.asks, questionsOf(selected, price, subjects, args), onConsent);
-
-      const type = getNamedType(field.type);
-      if (inner.length === 0 || !isCompositeType(type)) return;
-      const items = askedItems(args);
-      walk(type, inner, {
-        times: place.times * (items ?? (isListField(field) ? place.page : undefined) ?? sizeOf(field)),
-        people: subjects,
-        byConsent: onConsent,
-        page: !isListField(field) && items !== undefined ? 1 : undefined,
-      });
+      if (price.asks) calls.ask(price.asks, questionsOf(selected, price, subjects, args), byConsent);
+      count(inner, { times: place.times * (askedItems(args) ?? items), people: subjects, byConsent });
     }
 
-    walk(root, [operation.selectionSet], { times: 1, people: [], byConsent, page: undefined });
+    count(findPlan(request, coerced), { times: 1, people: [], byConsent: request.byConsent });
     const made = calls.total();
     return { points: Math.ceil(values) + made * pointsOfCall, people, calls: made };
   };
@@ -110,32 +93,25 @@ function questionsOf(
   subjects: readonly string[],
   args: Arguments,
 ): Question[] {
-  if (people === null) return subjects.map((iin) => ({ iin, key: `${JSON.stringify(args)} ${iin}` }));
+  if (people === null) {
+    const own = JSON.stringify(args);
+    return subjects.map((iin) => ({ iin, key: `${own} ${iin}` }));
+  }
   const at = `${parent.name}.${node.alias?.value ?? node.name.value}`;
   return subjects.map((iin, i) => ({ iin, key: `${at} ${i}` }));
 }
 
-function basisOf(args: Arguments): { readonly kind?: unknown } | undefined {
-  const purpose = (args.purpose ?? args.input) as
-    | { readonly basis?: { readonly kind?: unknown } }
-    | null
-    | undefined;
-  return purpose?.basis ?? undefined;
-}
-
-const metaFields = [TypeNameMetaFieldDef, SchemaMetaFieldDef, TypeMetaFieldDef];
-
-function fieldOf({ parent, node }: SelectedField): GraphQLField<unknown, unknown> | undefined {
-  const name = node.name.value;
-  const own = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
-  return own ?? metaFields.find((field) => field.name === name);
+/** Undefined where the arguments name no basis. */
+function isOnConsent({ purpose, input }: Arguments): boolean | undefined {
+  const named = (purpose ?? input) as { readonly basis?: { readonly kind?: unknown } } | null | undefined;
+  return named?.basis?.kind === undefined ? undefined : named.basis.kind === 'CONSENT';
 }
 
 /** Arguments that cannot be read are refused when the document is run: then the field asks nothing. */
 function argumentsOf(
   field: GraphQLField<unknown, unknown>,
   { node }: SelectedField,
-  variables: Asked['variables'],
+  variables: Arguments,
 ): Arguments {
   try {
     return getArgumentValues(field, node, variables);

@@ -1,4 +1,6 @@
 import {
+  BREAK,
+  type DocumentNode,
   type FieldNode,
   type GraphQLCompositeType,
   GraphQLIncludeDirective,
@@ -9,6 +11,7 @@ import {
   Kind,
   type SelectionNode,
   type SelectionSetNode,
+  visit,
 } from 'graphql';
 import type { Fragments } from '../documents/expanded-size.ts';
 
@@ -53,6 +56,18 @@ export function selectedFields(
 
   for (const set of sets) collect(type, set);
   return fields.values();
+}
+
+/** Whether variables may leave something of a document out. */
+export function hasConditions(document: DocumentNode): boolean {
+  let found = false;
+  visit(document, {
+    Directive({ arguments: given }) {
+      found ||= given?.some(({ value }) => value.kind === Kind.VARIABLE) ?? false;
+      return found ? BREAK : undefined;
+    },
+  });
+  return found;
 }
 
 function isIncluded(node: SelectionNode, variables: Asked['variables']): boolean {
