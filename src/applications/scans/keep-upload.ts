@@ -40,6 +40,4 @@ const expected: Readonly<Record<ScanFault, string>> = {
   TOO_LARGE: 'a scan of at most MAX_SCAN_BYTES',
   UNKNOWN_TYPE: 'a PDF, JPEG, PNG or TIFF, which is known by its content',
   CUT: 'a whole file: this one breaks off before its end',
-  ACTIVE_CONTENT: 'a document that runs nothing when it is opened, and of which all objects can be read here',
-  ENCRYPTED: 'a document that is not locked with a password',
 };
