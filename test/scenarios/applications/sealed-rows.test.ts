@@ -3,8 +3,15 @@ import { mockCms } from '../../../mocks/signature-service/mock-cms.ts';
 import { createTestDatabase } from '../../support/databases.ts';
 import { makeTemporaryFolder } from '../../support/temporary-folder.ts';
 import { rowsOf } from '../tickets/ticket-gateway.ts';
-import { nurlan, type Payload, pdf, startApplications, type Worker, workerOf } from './application-gateway.ts';
-import { checked } from './application-gateway.ts';
+import {
+  checked,
+  nurlan,
+  type Payload,
+  pdf,
+  startApplications,
+  type Worker,
+  workerOf,
+} from './application-gateway.ts';
 
 const other = Buffer.concat([pdf, Buffer.from('% another page\n%%EOF\n')]);
 
@@ -49,16 +56,52 @@ test.for(Object.entries(swaps))(
 
 /** Without its scans, which are not readable any more. */
 async function stateOf({ gateway }: Worker, id: string): Promise<Payload> {
-  const { data } = await gateway.ask('query ($id: ID!) { application(id: $id) { state version case { number } } }', { id });
+  const { data } = await gateway.ask(
+    'query ($id: ID!) { application(id: $id) { state version case { number } } }',
+    { id },
+  );
   return data.application;
 }
+
+test.for([['dossier'], ['decision']])(
+  'an application whose %s was put into the row of another is not shown with it',
+  async ([part]) => {
+    const gateway = await startApplications();
+    onTestFinished(() => gateway.stop());
+    const worker = workerOf(gateway, 'STATE_CORPORATION');
+    const represented = { applicant: { iin: '900101490009', representation: 'PRINCIPAL' } };
+    const ids: string[] = [];
+    for (const reason of ['the power of attorney was seen', 'the paper was brought']) {
+      const { application } = await worker.create(nurlan, represented);
+      const { application: seen } = await worker.check(application);
+      ids.push((await worker.register(seen, reason)).application.id);
+    }
+    const shown = async (id = '') => {
+      const { data, errors } = await gateway.ask(
+        'query ($id: ID!) { application(id: $id) { decision verdict { kind } } }',
+        { id },
+      );
+      return data.application?.decision ?? errors[0]?.extensions.code;
+    };
+    expect(await shown(ids[0])).toBe('the power of attorney was seen');
+    await rowsOf(
+      gateway,
+      `update applications a set ${part}_sealed = b.${part}_sealed, ${part}_key_id = b.${part}_key_id
+       from applications b where a.id <> b.id`,
+    );
+    for (const id of ids) expect(await shown(id)).toBe('OUR_DEFECT');
+  },
+);
 
 test('scans that were sealed by a former key are opened as long as it is configured', async () => {
   const database = await createTestDatabase();
   onTestFinished(() => database.drop());
   const folder = await makeTemporaryFolder();
   onTestFinished(() => folder.remove());
-  const keys = { first: `first:${Buffer.alloc(32, 1).toString('base64')}`, next: `next:${Buffer.alloc(32, 2).toString('base64')}` };
+  const keys = {
+    first: `first:${Buffer.alloc(32, 1).toString('base64')}`,
+    next: `next:${Buffer.alloc(32, 2).toString('base64')}`,
+  };
   const start = async (dataKeys: string) => {
     const own = { DATABASE_URL: database.url, DATA_DIR: folder.path, DATA_KEYS: dataKeys };
     const gateway = await startApplications(own);
@@ -72,7 +115,12 @@ test('scans that were sealed by a former key are opened as long as it is configu
 
   const signature = mockCms(pdf, [{ iin: nurlan }]);
   const attach = (worker: Worker, seen: Payload, upload = '') =>
-    worker.attachUpload(seen, { idempotencyKey: `signed-${upload}`, document: 'SIGNED_STATEMENT', upload, signature });
+    worker.attachUpload(seen, {
+      idempotencyKey: `signed-${upload}`,
+      document: 'SIGNED_STATEMENT',
+      upload,
+      signature,
+    });
   const after = await start(`${keys.next}, ${keys.first}`);
   const { application: signed } = await attach(after.worker, named.application, uploads[0]);
   const query = 'query ($id: ID!) { application(id: $id) { scans { name signed } } }';
