@@ -2,14 +2,12 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyRequest } from 'fastify';
 import { isInputObjectType } from 'graphql';
-import { ownerOfScans } from './access/application-sight.ts';
 import { createConsentTokens } from './access/consent/consent-tokens.ts';
 import { createConsents } from './access/consent/consents.ts';
 import { createRateLimit } from './access/limits/rate-limit.ts';
 import { gatewayItself } from './access/looks/look-rows.ts';
 import { openAccessRecords } from './access-records.ts';
 import { openApplicationRecords } from './application-records.ts';
-import { keepUpload } from './applications/scans/keep-upload.ts';
 import type { Config } from './config.ts';
 import { type ContextParts, createContextFactory, type World } from './graphql/create-context.ts';
 import { purposeFromHeader } from './graphql/inputs/purpose.ts';
@@ -47,6 +45,7 @@ import {
 } from './systems/systems.ts';
 import { ticketSettingsOf } from './ticket-settings-of.ts';
 import { createHttpConnection, type HttpConnection } from './transport/http.ts';
+import { createUploads } from './uploads.ts';
 import { createViewers } from './viewers.ts';
 
 /** Where the simulated systems are, if they were started. */
@@ -250,13 +249,7 @@ export async function startApp(options: AppOptions): Promise<App> {
         return seen && toEml(seen.message);
       });
     },
-    scans: {
-      maxBytes: config.MAX_SCAN_BYTES,
-      maxInFlight: config.MAX_UPLOADS_IN_FLIGHT,
-      admit: async (authorization) => ownerOfScans(await viewerOf(authorization)),
-      keep: (content, owner) =>
-        kept(() => keepUpload(applications.parts, content, config.MAX_SCAN_BYTES, owner)),
-    },
+    scans: createUploads({ config, applications: applications.parts, viewerOf, log, metrics }),
     metrics: () => metrics.page(world.systemStatus),
     onResponse: metrics.response,
     onDefect,

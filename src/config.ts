@@ -163,11 +163,24 @@ function contradictions(config: Config): string[] {
       problems.push('SUPPORT_MAILBOXES: expected only codes of state services whose order names no mailbox');
     }
   }
+  problems.push(...boundsOfUploads(config));
   if (config.DATA_HASH_KEY.length > 1) problems.push('DATA_HASH_KEY: expected one key');
   if (config.BREAKER_MAX_OPEN_MS < config.BREAKER_OPEN_MS) {
     problems.push('BREAKER_MAX_OPEN_MS: expected at least BREAKER_OPEN_MS');
   }
   return problems;
+}
+
+/** Otherwise one account could fill what is for many, or never post the largest scan. */
+function boundsOfUploads(config: Config): string[] {
+  const least = [
+    ['MAX_UPLOAD_BYTES_PER_ACCOUNT', 1, 'MAX_SCAN_BYTES'],
+    ['MAX_UPLOAD_BYTES_PER_ORGANISATION', 2, 'MAX_UPLOAD_BYTES_PER_ACCOUNT'],
+    ['MAX_UPLOAD_BYTES', 2, 'MAX_UPLOAD_BYTES_PER_ORGANISATION'],
+  ] as const;
+  return least
+    .filter(([name, times, of]) => config[name] < times * config[of])
+    .map(([name, times, of]) => `${name}: expected at least ${times === 1 ? '' : 'twice '}${of}`);
 }
 
 function usernameOf(address: string | null): string | null {

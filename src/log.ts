@@ -19,6 +19,8 @@ export interface LogFields {
   /** Place of a stage among those of its application, and which it is. */
   readonly sequence?: number;
   readonly stage?: string;
+  /** How an exchange with an operator's tool ended: `timeout`, `too-large`. */
+  readonly ended?: string;
   /** Word of the operating system: `ENOSPC`. */
   readonly errno?: string;
 }

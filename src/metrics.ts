@@ -24,6 +24,8 @@ export interface Metrics {
   peopleBeyondVolume(people: number): void;
   /** The monitoring system refused a stage of an application. */
   stageRefused(): void;
+  /** The operator's scanner was asked about a file. */
+  scanInspected(inspection: 'clean' | 'refused' | 'away'): void;
   /** Counted in the database: stages that should have been told, and steps of which nobody knows what came of them. */
   left(counted: { readonly stages: number; readonly steps: number }): void;
   /** Everything in Prometheus's text format. */
@@ -121,6 +123,13 @@ export function createMetrics(clock: Clock): Metrics {
     registers,
   });
 
+  const scansInspected = new Counter({
+    name: 'tirek_scan_inspections_total',
+    help: 'Files that the operator’s scanner was asked about, by what came of it.',
+    labelNames: ['result'],
+    registers,
+  });
+
   const stagesWaiting = new Gauge({
     name: 'tirek_stages_waiting',
     help: 'Stages of applications that for more than a minute have waited to be told to the monitoring system.',
@@ -157,6 +166,7 @@ export function createMetrics(clock: Clock): Metrics {
     accessRecordIsWell: (well) => accessRecordUp.set(well ? 1 : 0),
     peopleBeyondVolume: (people) => beyondVolume.inc(people),
     stageRefused: () => stagesRefused.inc(),
+    scanInspected: (result) => scansInspected.inc({ result }),
     left({ stages, steps }) {
       stagesWaiting.set(stages);
       stepsOpen.set(steps);

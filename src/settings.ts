@@ -118,6 +118,16 @@ export function secretAddress(protocols: readonly string[], about: string): Sett
   return { fallback: null, about, expected: `an address that begins with ${names}`, parse };
 }
 
+/** Host and port of a service with a protocol of its own, without credentials or a path. */
+export function socketAddress(protocol: string, about: string): Setting<string | null> {
+  const parse = (value: string) => {
+    const url = URL.parse(value);
+    const isBare = url && url.host !== '' && `${url.protocol}//${url.host}` === value.replace(/\/$/, '');
+    return isBare && url.protocol === protocol ? value : undefined;
+  };
+  return { fallback: null, about, expected: `\`${protocol}//host:port\``, parse };
+}
+
 export function webAddress(about: string): Setting<string | null> {
   const parse = (value: string) =>
     URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) ? value : undefined;

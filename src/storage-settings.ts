@@ -21,7 +21,7 @@ export const storageSettings = {
   ),
   DATA_KEYS: secretKeys(
     'demo:dGlyZWstZGVtby1rZXktdGlyZWstZGVtby1rZXktMDA=',
-    'Keys that seal IINs at rest, `name:base64` of 32 bytes. The first seals, all open. The default is known to everybody.',
+    'Keys that seal IINs, scans and dossiers at rest, `name:base64` of 32 bytes. The first seals, all open. The default is known to everybody.',
   ),
   DATA_HASH_KEY: secretKeys(
     'demo:dGlyZWstZGVtby1oYXNoLXRpcmVrLWRlbW8taGFzaDA=',

@@ -116,3 +116,36 @@ test('production wants a role of its own for the gateway, which owns no record',
     '  DATABASE_MIGRATION_URL: expected another role than that of DATABASE_URL',
   ]);
 });
+
+test.for([
+  ['MAX_UPLOAD_BYTES_PER_ACCOUNT', { MAX_SCAN_BYTES: '5000', MAX_UPLOAD_BYTES_PER_ACCOUNT: '4999' }],
+  ['MAX_UPLOAD_BYTES_PER_ORGANISATION', { MAX_UPLOAD_BYTES_PER_ORGANISATION: '199999999' }],
+  ['MAX_UPLOAD_BYTES', { MAX_UPLOAD_BYTES: '9999999999' }],
+] as const)('%s is refused where one could fill what is for many', ([name, environment]) => {
+  const [problem, ...more] = problemsOf(environment);
+  expect(problem).toMatch(new RegExp(`^  ${name}: expected at least (twice )?MAX_`));
+  expect(more).toEqual([]);
+});
+
+test.for(['clamd://127.0.0.1:3310', 'clamd://scanner', 'clamd://[::1]:3310/'])(
+  '%s is a scanner',
+  (address) => {
+    expect(readConfig({ SCAN_INSPECTOR_URL: address }).SCAN_INSPECTOR_URL).toBe(address);
+  },
+);
+
+test.for([
+  ...[
+    'http://127.0.0.1:3310',
+    '127.0.0.1:3310',
+    'clamd:',
+    'clamd://',
+    'clamd:///socket',
+    'clamd://host:99999',
+  ],
+  ...['clamd://somebody:secret@host', 'clamd://host/path', 'clamd://host?x=1'],
+])('%s is no scanner, and is not told back', (address) => {
+  expect(problemsOf({ SCAN_INSPECTOR_URL: address })).toEqual([
+    '  SCAN_INSPECTOR_URL: expected `clamd://host:port`',
+  ]);
+});

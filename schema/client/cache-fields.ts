@@ -27,6 +27,7 @@ export const embedded: readonly string[] = [
   "ConsentGiven",
   "ConsentNeeded",
   "Consequence",
+  "DeleteUploadPayload",
   "DisabilityCertificate",
   "DisabilityRecord",
   "DocumentKind",
@@ -126,6 +127,9 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   "Consequence": [
     "documents"
   ],
+  "DeleteUploadPayload": [
+    "uploads"
+  ],
   "DisabilityRecord": [
     "certificates"
   ],
@@ -163,7 +167,8 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     "maintenanceWindows",
     "persons",
     "stateServices",
-    "systems"
+    "systems",
+    "uploads"
   ],
   "Representative": [
     "documents"

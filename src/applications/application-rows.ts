@@ -8,9 +8,9 @@ import type { Answers } from './answered.ts';
 import type { Application } from './application.ts';
 import type { ApplicationState } from './application-state.ts';
 
-/** For what the facts of a dossier are sealed: nothing else opens them. */
-const dossierPurpose = 'dossier';
-const decisionPurpose = 'decision';
+/** For what they are sealed: nothing else opens them, and no other row. */
+const dossierSeal = (id: string) => `dossier ${id}`;
+const decisionSeal = (id: string) => `decision ${id}`;
 
 /** Applications with the sealed IINs of their people. */
 export function selectApplications(database: Database | Transaction) {
@@ -69,8 +69,8 @@ export function toApplication(row: ApplicationRow, sealing: Sealing): Applicatio
   const open = (bytes: Buffer | null, keyId: string | null, purpose: string) =>
     bytes === null || keyId === null ? null : sealing.open({ bytes, keyId }, purpose);
   const applicantIin = open(row.applicant_sealed, row.applicant_key_id, 'iin');
-  const dossier = open(row.dossier_sealed, row.dossier_key_id, dossierPurpose);
-  const reason = open(row.decision_sealed, row.decision_key_id, decisionPurpose);
+  const dossier = open(row.dossier_sealed, row.dossier_key_id, dossierSeal(row.id));
+  const reason = open(row.decision_sealed, row.decision_key_id, decisionSeal(row.id));
   const { number, registered_at: registeredAt, case_number: caseNumber, handed_over_at: handedOverAt } = row;
   return {
     id: row.id,
@@ -99,14 +99,18 @@ export function toApplication(row: ApplicationRow, sealing: Sealing): Applicatio
   };
 }
 
-/** Columns of a person's decision. */
-export function sealDecision(reason: string, by: string, sealing: Sealing) {
-  const { bytes, keyId } = sealing.seal(reason, decisionPurpose);
+/** Columns of a person's decision on the application with this id. */
+export function sealDecision(
+  id: string,
+  { reason, by }: { readonly reason: string; readonly by: string },
+  sealing: Sealing,
+) {
+  const { bytes, keyId } = sealing.seal(reason, decisionSeal(id));
   return { decision_sealed: bytes, decision_key_id: keyId, decided_by: by };
 }
 
-/** Columns of a dossier. */
-export function sealAnswers(answers: Answers, sealing: Sealing) {
-  const { bytes, keyId } = sealing.seal(JSON.stringify(answers), dossierPurpose);
+/** Columns of the dossier of the application with this id. */
+export function sealAnswers(id: string, answers: Answers, sealing: Sealing) {
+  const { bytes, keyId } = sealing.seal(JSON.stringify(answers), dossierSeal(id));
   return { dossier_sealed: bytes, dossier_key_id: keyId };
 }

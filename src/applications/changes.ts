@@ -124,6 +124,6 @@ export function keepCheck(
   seen: Seen,
   answers: Answers,
 ): Promise<ApplicationChanged> {
-  const changes = { ...sealAnswers(answers, parts.sealing), checked_at: parts.clock.now() };
+  const changes = { ...sealAnswers(seen.id, answers, parts.sealing), checked_at: parts.clock.now() };
   return takeStepOf(parts, seen, 'check', changes);
 }

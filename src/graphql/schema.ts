@@ -18,6 +18,7 @@ import { registerResolvers } from './resolvers/registers.ts';
 import { stateServiceResolvers } from './resolvers/state-services.ts';
 import { supportTicketResolvers } from './resolvers/support-ticket.ts';
 import { createSystemsResolvers } from './resolvers/systems.ts';
+import { uploadResolvers } from './resolvers/uploads.ts';
 import { viewerResolvers } from './resolvers/viewer.ts';
 import { createScalars, type ScalarSettings } from './scalars/scalars.ts';
 
@@ -61,6 +62,7 @@ export function createSchema(settings: ScalarSettings): GraphQLSchema {
       dossierResolvers,
       applicationResolvers,
       applicationMutationResolvers,
+      uploadResolvers,
       supportTicketResolvers,
       outageRecordResolvers,
       outageMutationResolvers,

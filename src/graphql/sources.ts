@@ -6,6 +6,7 @@ import type { Viewer } from '../access/viewer.ts';
 import type { WithheldReason } from '../access/withheld-reason.ts';
 import type { Application } from '../applications/application.ts';
 import type { Scan } from '../applications/scans/scan-rows.ts';
+import type { Upload } from '../applications/scans/upload-rows.ts';
 import type { SignatureFault } from '../applications/signature-check.ts';
 import type { Reason, Verdict } from '../applications/verdict.ts';
 import type { Text } from '../kernel/text.ts';
@@ -219,6 +220,7 @@ export interface VerdictReasonSource extends OfService {
 }
 
 export type ApplicationSource = Application;
+export type UploadSource = Upload;
 export interface ScanSource {
   readonly scan: Scan;
   readonly kind: DocumentKindSource | null;

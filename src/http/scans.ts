@@ -1,7 +1,7 @@
 /** `POST /scans`: the content of a scan, to be attached to an application (`attachScan`). */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { UploadOwner } from '../applications/scans/keep-upload.ts';
 import type { ScanContent } from '../applications/scans/scan-rows.ts';
+import type { UploadOwner } from '../applications/scans/upload-rows.ts';
 import { RefusedError } from '../kernel/errors.ts';
 import { refuse } from './errors.ts';
 import type { InFlightLimit } from './in-flight-limit.ts';
@@ -45,9 +45,9 @@ export async function addScans(
       try {
         return await reply.code(201).send(await keep(content, owner));
       } catch (error) {
-        if (!(error instanceof RefusedError)) throw error;
-        const status = error.code === 'STORAGE_UNAVAILABLE' ? 503 : undefined;
-        return refuse(request, reply, error.code, error.message, status);
+        const isAway = error instanceof RefusedError && error.code === 'STORAGE_UNAVAILABLE';
+        if (!isAway) throw error;
+        return refuse(request, reply, error.code, error.message, 503);
       }
     });
   });

@@ -66,6 +66,25 @@ export const errorTable = {
     meaning:
       "The answer's time was over before this part of it could be composed. Ask for less of it at once.",
   },
+  SCAN_REFUSED: {
+    status: 422,
+    meaning: "The operator's scanner found something harmful in the file; nothing was kept of it.",
+  },
+  SCAN_INSPECTOR_AWAY: {
+    status: 503,
+    meaning:
+      "The operator's scanner could not look at the file, so it was not kept; Retry-After says when to repeat.",
+  },
+  UPLOAD_QUOTA_EXCEEDED: {
+    status: 429,
+    meaning:
+      'The account has as many scans waiting to be attached as it may; Retry-After says when the first of them goes.',
+  },
+  UPLOADS_FULL: {
+    status: 507,
+    meaning:
+      'The scans of the organisation, or of all, that wait to be attached take all the room there is; Retry-After says when the first of them goes.',
+  },
   TOO_BUSY: {
     status: 503,
     meaning: 'More requests are in flight than the gateway takes; Retry-After says when to repeat.',

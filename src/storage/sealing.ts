@@ -22,7 +22,10 @@ export interface Sealed {
 }
 
 export interface Sealing {
-  /** @param purpose what it is (`iin`): something sealed for one purpose cannot be opened for another */
+  /**
+   * @param purpose its kind (`iin`), and its row where it has one (`scan SCAN-1`): something sealed for one purpose cannot be
+   *   opened for another
+   */
   seal(text: string, purpose: string): Sealed;
   /** @throws Error when the key is not configured, or the bytes were changed */
   open(sealed: Sealed, purpose: string): string;
@@ -55,17 +58,25 @@ export function createSealing(keys: readonly [DataKey, ...DataKey[]], hashSecret
       return { bytes: Buffer.concat([iv, cipher.getAuthTag(), sealed]), keyId: currentId };
     },
     open({ bytes, keyId }, purpose) {
-      const iv = bytes.subarray(0, ivBytes);
-      // Said, or a tag that was cut short would do.
-      const options = { authTagLength: tagBytes };
-      const decipher = createDecipheriv('aes-256-gcm', secretOf(keyId), iv, options);
-      decipher.setAAD(Buffer.from(purpose));
-      decipher.setAuthTag(bytes.subarray(ivBytes, ivBytes + tagBytes));
-      const opened = [decipher.update(bytes.subarray(ivBytes + tagBytes)), decipher.final()];
-      return Buffer.concat(opened).toString('utf8');
+      const secret = secretOf(keyId);
+      try {
+        return decipher(bytes, secret, purpose);
+      } catch {
+        throw new Error('expected what was sealed for this purpose, unchanged');
+      }
     },
     hash: (text, purpose) => keyedHash(`${purpose}\0${text}`),
   };
+}
+
+function decipher(bytes: Buffer, secret: KeyObject, purpose: string): string {
+  const iv = bytes.subarray(0, ivBytes);
+  // Said, or a tag that was cut short would do.
+  const options = { authTagLength: tagBytes };
+  const cipher = createDecipheriv('aes-256-gcm', secret, iv, options).setAAD(Buffer.from(purpose));
+  cipher.setAuthTag(bytes.subarray(ivBytes, ivBytes + tagBytes));
+  const opened = [cipher.update(bytes.subarray(ivBytes + tagBytes)), cipher.final()];
+  return Buffer.concat(opened).toString('utf8');
 }
 
 const ivBytes = 12;

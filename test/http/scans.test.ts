@@ -1,6 +1,5 @@
 import { createConnection, type Socket } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
-import { mostWaiting } from '../../src/applications/scans/keep-upload.ts';
 import { pdf } from '../scenarios/applications/application-gateway.ts';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
 import { until } from '../support/until.ts';
@@ -80,18 +79,6 @@ test('a content that is under way when the gateway stops is taken', async () => 
   upload.socket.write(pdf.subarray(50));
   await stopped;
   expect(upload.answer()).toMatch(/^HTTP\/1\.1 201 /);
-});
-
-test('of one organisation so many bytes wait at most, and another one is not held up by them', async () => {
-  const size = 1000;
-  const gateway = await started({ MAX_SCAN_BYTES: String(size) });
-  const fitting = Math.floor((mostWaiting * size) / pdf.length);
-  for (let i = 0; i < fitting; i += 1) expect((await post(gateway)).status).toBe(201);
-  const refused = await post(gateway);
-  expect(refused.status).toBe(400);
-  expect(await refused.text()).toMatch(/at most 20 times MAX_SCAN_BYTES .* not attached yet: attach them/);
-  const specialist = { authorization: `Bearer ${await gateway.tokenOf('specialist')}` };
-  expect((await post(gateway, specialist)).status).toBe(201);
 });
 
 test('who sends megabytes without a right to reads the refusal all the same', async () => {

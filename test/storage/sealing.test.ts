@@ -31,12 +31,13 @@ test('whichever bit is changed, and wherever it is cut off, it is not opened', (
   for (let bit = 0; bit < bytes.length * 8; bit += 1) {
     const changed = Buffer.from(bytes);
     changed[bit >> 3] = (changed[bit >> 3] ?? 0) ^ (1 << (bit & 7));
-    expect(() => sealing.open({ bytes: changed, keyId }, 'iin')).toThrow();
+    // In words of our own: an error of the library's would be taken for a database that is away.
+    expect(() => sealing.open({ bytes: changed, keyId }, 'iin')).toThrow(/^expected/);
   }
   // Of an empty text the tag is the end.
   for (const whole of [bytes, sealing.seal('', 'iin').bytes]) {
     for (let length = 0; length < whole.length; length += 1) {
-      expect(() => sealing.open({ bytes: whole.subarray(0, length), keyId }, 'iin')).toThrow();
+      expect(() => sealing.open({ bytes: whole.subarray(0, length), keyId }, 'iin')).toThrow(/^expected/);
     }
   }
 });

@@ -3,7 +3,8 @@ import type { Transaction } from '../../storage/database.ts';
 import { once } from '../../storage/idempotency.ts';
 import { isOpenToScans } from '../application-state.ts';
 import { type ApplicationChanged, type ApplicationsParts, changeSeenIn, type Seen } from '../changes.ts';
-import { attachUpload, extentWith, type Scan } from './scan-rows.ts';
+import { extentWith, type Scan } from './scan-rows.ts';
+import { attachUpload } from './upload-rows.ts';
 
 export interface ScanToAdd extends Pick<Scan, 'document' | 'name'> {
   /** Id of the upload. */

@@ -1,11 +1,9 @@
 /**
- * Whether a file that somebody attaches to an application is a scan (S5.9(4), S6.10: documents are scanned). By its content
- * alone: neither its name nor the type that was claimed is looked at, for both are the sender's word.
+ * A file that is to be attached to an application begins and ends as a scan does (S5.9(4), S6.10: documents are scanned).
+ * Neither its name nor the claimed type is looked at, for both are the sender's word. What a file does when it is opened is
+ * not judged here: no reading of PDFs of our own can win against those who write them (`inspection.ts`).
  */
 import { createHash } from 'node:crypto';
-import { endsAsJpeg, endsAsPng } from './image-ends.ts';
-import { endsAsPdf, pdfFault } from './pdf-content.ts';
-import { isWholeTiff } from './tiff-extent.ts';
 
 /** Why a file is not taken. */
 export type ScanFault =
@@ -14,11 +12,7 @@ export type ScanFault =
   /** Neither PDF nor JPEG, PNG or TIFF. */
   | 'UNKNOWN_TYPE'
   /** Begins as a scan and does not end as one: an upload that broke off. */
-  | 'CUT'
-  /** A PDF that does something when it is opened, carries other files along, or hides its objects from this check. */
-  | 'ACTIVE_CONTENT'
-  /** A PDF that nobody here can read. */
-  | 'ENCRYPTED';
+  | 'CUT';
 
 export type ScanType = 'application/pdf' | 'image/jpeg' | 'image/png' | 'image/tiff';
 
@@ -32,8 +26,7 @@ export type CheckedScan =
   | { readonly ok: false; readonly reason: ScanFault };
 
 /**
- * Never throws, whatever the bytes. It is no virus scanner: it refuses what a scan has no need of, and does not decode
- * pictures.
+ * Looks at first bytes, size and end mark; never throws, whatever the bytes.
  * @param maxBytes the largest file that is taken
  */
 export function checkScan(bytes: Buffer, maxBytes: number): CheckedScan {
@@ -42,8 +35,6 @@ export function checkScan(bytes: Buffer, maxBytes: number): CheckedScan {
   const kind = kinds.find(({ beginnings }) => beginnings.some((begins) => startsWith(bytes, begins)));
   if (kind === undefined) return { ok: false, reason: 'UNKNOWN_TYPE' };
   if (!kind.isWhole(bytes)) return { ok: false, reason: 'CUT' };
-  const reason = kind.faultOf?.(bytes) ?? null;
-  if (reason !== null) return { ok: false, reason };
   return { ok: true, mediaType: kind.mediaType, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
@@ -52,24 +43,49 @@ interface Kind {
   /** Its first bytes. A PDF may begin later by its standard; one that does is another file as well. */
   readonly beginnings: readonly Buffer[];
   readonly isWhole: (bytes: Buffer) => boolean;
-  readonly faultOf?: (bytes: Buffer) => ScanFault | null;
 }
+
+/** Viewers look for the end of a PDF within so many last bytes; cameras write less behind a JPEG. */
+const tailBytes = 1024;
+const endsNear = (mark: Buffer) => (bytes: Buffer) => bytes.subarray(-tailBytes).includes(mark);
+
+/** The last piece of every PNG: no length, its name, its checksum. */
+const lastPiece = Buffer.from('0000000049454e44ae426082', 'hex');
+
+const littleEndianTiff = Buffer.from('49492a00', 'hex');
+const bigEndianTiff = Buffer.from('4d4d002a', 'hex');
 
 const kinds: readonly Kind[] = [
   {
     mediaType: 'application/pdf',
     beginnings: [Buffer.from('%PDF-')],
-    isWhole: endsAsPdf,
-    faultOf: pdfFault,
+    isWhole: endsNear(Buffer.from('%%EOF')),
   },
-  { mediaType: 'image/jpeg', beginnings: [Buffer.from('ffd8ff', 'hex')], isWhole: endsAsJpeg },
-  { mediaType: 'image/png', beginnings: [Buffer.from('89504e470d0a1a0a', 'hex')], isWhole: endsAsPng },
+  {
+    mediaType: 'image/jpeg',
+    beginnings: [Buffer.from('ffd8ff', 'hex')],
+    isWhole: endsNear(Buffer.from('ffd9', 'hex')),
+  },
+  {
+    mediaType: 'image/png',
+    beginnings: [Buffer.from('89504e470d0a1a0a', 'hex')],
+    isWhole: (bytes) => bytes.subarray(-lastPiece.length).equals(lastPiece),
+  },
   {
     mediaType: 'image/tiff',
-    beginnings: [Buffer.from('49492a00', 'hex'), Buffer.from('4d4d002a', 'hex')],
-    isWhole: isWholeTiff,
+    beginnings: [littleEndianTiff, bigEndianTiff],
+    // A TIFF has no end mark: its header alone is looked at, which says where its first page is described.
+    isWhole: hasItsFirstPage,
   },
 ];
+
+const tiffHeaderBytes = 8;
+
+function hasItsFirstPage(bytes: Buffer): boolean {
+  if (bytes.length < tiffHeaderBytes) return false;
+  const at = startsWith(bytes, littleEndianTiff) ? bytes.readUInt32LE(4) : bytes.readUInt32BE(4);
+  return at >= tiffHeaderBytes && at < bytes.length;
+}
 
 function startsWith(bytes: Buffer, begins: Buffer): boolean {
   return bytes.subarray(0, begins.length).equals(begins);

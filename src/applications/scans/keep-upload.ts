@@ -1,45 +1,54 @@
-/** Takes the content of a scan in: checked by what it is, and sealed until an application takes it. */
+/** Takes the content of a scan in: checked by what it is, inspected, and sealed until an application takes it. */
 import { RefusedError } from '../../kernel/errors.ts';
 import type { ApplicationsParts } from '../changes.ts';
 import { checkScan, type ScanFault } from './check-scan.ts';
-import { bytesWaiting, insertUpload, type ScanContent } from './scan-rows.ts';
+import type { InspectScan } from './inspection.ts';
+import type { ScanContent } from './scan-rows.ts';
+import { expectRoom, lockUploadsOf, type UploadBounds } from './upload-quota.ts';
+import { insertUpload, type UploadOwner } from './upload-rows.ts';
 
-/** In whose name a content is kept. */
-export interface UploadOwner {
-  /** As of an application. */
-  readonly organisation: string;
-  readonly by: string;
+export interface KeepUploadParts extends ApplicationsParts {
+  readonly inspect: InspectScan;
+  readonly bounds: UploadBounds;
+  /** The largest file that is taken. */
+  readonly maxBytes: number;
 }
 
-/** So many of the largest scans may wait for their applications, of one organisation. */
-export const mostWaiting = 20;
-
-/** @throws RefusedError BAD_REQUEST, with what was expected */
+/** @throws RefusedError BAD_REQUEST, SCAN_REFUSED, SCAN_INSPECTOR_AWAY, UPLOAD_QUOTA_EXCEEDED, UPLOADS_FULL */
 export async function keepUpload(
-  { database, sealing, clock, newId }: ApplicationsParts,
+  { database, sealing, clock, newId, inspect, bounds, maxBytes }: KeepUploadParts,
   bytes: Buffer,
-  maxBytes: number,
-  { organisation, by }: UploadOwner,
+  owner: UploadOwner,
 ): Promise<ScanContent & { readonly upload: string }> {
   const checked = checkScan(bytes, maxBytes);
   if (!checked.ok) throw new RefusedError('BAD_REQUEST', `expected ${expected[checked.reason]}`);
-  if ((await bytesWaiting(database, organisation)) + bytes.length > mostWaiting * maxBytes)
-    throw new RefusedError('BAD_REQUEST', waitingFault);
+  // The scanner has no work with what would not be kept.
+  await expectRoom(database, owner, { files: 1, bytes: bytes.length }, bounds, clock.now());
+  const { kind } = await inspect(bytes);
+  if (kind === 'refused') throw new RefusedError('SCAN_REFUSED', refusedFault);
+  if (kind === 'away') throw new RefusedError('SCAN_INSPECTOR_AWAY', awayFault, askAgainSeconds);
   const { mediaType, sha256 } = checked;
-  const upload = `SCAN-${newId()}`;
+  const id = `SCAN-${newId()}`;
   const content = { mediaType, sha256, bytes: bytes.length };
-  const kept = { ...content, id: upload, organisation, content: bytes.toString('base64') };
-  await insertUpload(database, { ...kept, at: clock.now(), by }, sealing);
-  return { upload, ...content };
+  await database.transaction().execute(async (tx) => {
+    const at = clock.now();
+    await insertUpload(tx, { ...content, id, at }, owner, bytes.toString('base64'), sealing);
+    // Only then, so that uploads of one account wait for each other's count, and not for the writing of megabytes.
+    await lockUploadsOf(tx, owner);
+    await expectRoom(tx, owner, nothingMore, bounds, at);
+  });
+  return { upload: id, ...content };
 }
 
-const waitingFault = `expected at most ${mostWaiting} times MAX_SCAN_BYTES of scans of your organisation that are not attached yet: attach them, or wait a day`;
+const refusedFault = 'expected a file in which the scanner of the operator finds nothing harmful';
+const awayFault =
+  'expected the scanner of the operator to look at the file, which it cannot now: post it again';
+const askAgainSeconds = 30;
+const nothingMore = { files: 0, bytes: 0 };
 
 const expected: Readonly<Record<ScanFault, string>> = {
   EMPTY: 'the content of a scan as the body of the request',
   TOO_LARGE: 'a scan of at most MAX_SCAN_BYTES',
   UNKNOWN_TYPE: 'a PDF, JPEG, PNG or TIFF, which is known by its content',
   CUT: 'a whole file: this one breaks off before its end',
-  ACTIVE_CONTENT: 'a document that runs nothing when it is opened, and of which all objects can be read here',
-  ENCRYPTED: 'a document that is not locked with a password',
 };

@@ -1,9 +1,10 @@
-/** Scans in the database; their content is sealed, and so is what they are called. */
+/** Scans of applications in the database; their content is sealed, and so is what they are called. */
 import { sql } from 'kysely';
 import type { Database, Transaction } from '../../storage/database.ts';
 import type { Sealing } from '../../storage/sealing.ts';
 import type { Row } from '../../storage/tables.ts';
 import type { CaseDocument } from '../../systems/statements.ts';
+import { contentSeal, nameSeal, signatureSeal } from './scan-seals.ts';
 
 /** What is known of a content. */
 export interface ScanContent {
@@ -23,89 +24,6 @@ export interface Scan extends ScanContent {
   /** Whether the applicant's digital signature is with it. */
   readonly isSigned: boolean;
   readonly addedAt: number;
-}
-
-/** A content that waits to be attached. */
-export interface Upload extends ScanContent {
-  readonly id: string;
-  readonly organisation: string;
-  /** Base64. */
-  readonly content: string;
-  readonly at: number;
-  readonly by: string;
-}
-
-/** For what a content is sealed: nothing else opens it. */
-const scanPurpose = 'scan';
-const signaturePurpose = 'signature';
-const namePurpose = 'scan name';
-
-export async function insertUpload(database: Database, upload: Upload, sealing: Sealing): Promise<void> {
-  const { id, organisation, mediaType, bytes, sha256, content, at, by } = upload;
-  const sealed = sealing.seal(content, scanPurpose);
-  await database
-    .insertInto('application_scans')
-    .values({
-      ...{ id, organisation, bytes, sha256, media_type: mediaType },
-      ...{ content_sealed: sealed.bytes, key_id: sealed.keyId, added_at: at, added_by: by },
-    })
-    .execute();
-}
-
-/** Of contents that were not attached yet. */
-export async function bytesWaiting(database: Database, organisation: string): Promise<number> {
-  const { bytes } = await database
-    .selectFrom('application_scans')
-    .select(({ fn }) => fn.sum<number | null>('bytes').as('bytes'))
-    .where('organisation', '=', organisation)
-    .where('application_id', 'is', null)
-    .executeTakeFirstOrThrow();
-  return bytes ?? 0;
-}
-
-/** @returns base64; null where there is no such upload of this organisation, or it was attached before */
-export async function contentOfUpload(
-  database: Database,
-  id: string,
-  organisation: string,
-  sealing: Sealing,
-): Promise<string | null> {
-  const row = await database
-    .selectFrom('application_scans')
-    .select(['content_sealed', 'key_id'])
-    .where('id', '=', id)
-    .where('organisation', '=', organisation)
-    .where('application_id', 'is', null)
-    .executeTakeFirst();
-  return row ? sealing.open({ bytes: row.content_sealed, keyId: row.key_id }, scanPurpose) : null;
-}
-
-/**
- * @param signature base64 of a CMS; null: it is not signed
- * @returns false where there is no such upload of this organisation, or it was attached before */
-export async function attachUpload(
-  tx: Transaction,
-  { id, organisation, applicationId }: { id: string; organisation: string; applicationId: string },
-  { document, name, signature }: Pick<Scan, 'document' | 'name'> & { readonly signature: string | null },
-  sealing: Sealing,
-): Promise<boolean> {
-  const sealed = signature === null ? null : sealing.seal(signature, signaturePurpose);
-  const sealedName = sealing.seal(name, namePurpose);
-  const { numUpdatedRows } = await tx
-    .updateTable('application_scans')
-    .set({
-      application_id: applicationId,
-      document,
-      name_sealed: sealedName.bytes,
-      name_key_id: sealedName.keyId,
-      signature_sealed: sealed?.bytes ?? null,
-      signature_key_id: sealed?.keyId ?? null,
-    })
-    .where('id', '=', id)
-    .where('organisation', '=', organisation)
-    .where('application_id', 'is', null)
-    .executeTakeFirst();
-  return numUpdatedRows > 0n;
 }
 
 /** How much a case is to carry. */
@@ -152,10 +70,11 @@ export async function scannedDocuments(database: Database, applicationId: string
 
 type ScanRow = Pick<
   Row<'application_scans'>,
-  'id' | 'document' | 'media_type' | 'bytes' | 'sha256' | 'added_at' | 'name_sealed' | 'name_key_id'
+  'document' | 'media_type' | 'bytes' | 'sha256' | 'added_at' | keyof NameRow
 > & { readonly is_signed: boolean };
 
-function toScan({ id, document, bytes, sha256, ...row }: ScanRow, sealing: Sealing): Scan {
+function toScan(row: ScanRow, sealing: Sealing): Scan {
+  const { id, document, bytes, sha256 } = row;
   return {
     ...{ id, document: document ?? '', bytes, sha256 },
     name: nameOf(row, sealing),
@@ -165,10 +84,11 @@ function toScan({ id, document, bytes, sha256, ...row }: ScanRow, sealing: Seali
   };
 }
 
-type NameRow = Pick<Row<'application_scans'>, 'name_sealed' | 'name_key_id'>;
+type NameRow = Pick<Row<'application_scans'>, 'id' | 'application_id' | 'name_sealed' | 'name_key_id'>;
 
-function nameOf({ name_sealed: bytes, name_key_id: keyId }: NameRow, sealing: Sealing): string {
-  return bytes === null || keyId === null ? '' : sealing.open({ bytes, keyId }, namePurpose);
+function nameOf({ id, application_id, name_sealed: bytes, name_key_id: keyId }: NameRow, sealing: Sealing) {
+  const isThere = application_id !== null && bytes !== null && keyId !== null;
+  return isThere ? sealing.open({ bytes, keyId }, nameSeal(id, application_id)) : '';
 }
 
 /** With their contents, as a case carries them. */
@@ -182,14 +102,14 @@ export async function caseDocumentsOf(
     .select(['content_sealed', 'key_id', 'signature_sealed', 'signature_key_id'])
     .execute();
   return rows.flatMap((row) => {
-    const { document, media_type: mediaType, content_sealed: bytes, key_id: keyId } = row;
+    const { id, document, media_type: mediaType, content_sealed: bytes, key_id: keyId } = row;
     const { signature_sealed: signature, signature_key_id: signatureKeyId } = row;
     const code = document ?? '';
-    const content = sealing.open({ bytes, keyId }, scanPurpose);
+    const content = sealing.open({ bytes, keyId }, contentSeal(id));
     const name = nameOf(row, sealing);
     const scan = { code, name, mediaType, content };
     if (signature === null || signatureKeyId === null) return [scan];
-    const cms = sealing.open({ bytes: signature, keyId: signatureKeyId }, signaturePurpose);
+    const cms = sealing.open({ bytes: signature, keyId: signatureKeyId }, signatureSeal(id, applicationId));
     return [scan, { code, name: `${name}.p7s`, mediaType: signatureType, content: cms }];
   });
 }

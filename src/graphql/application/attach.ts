@@ -3,7 +3,7 @@ import type { Application } from '../../applications/application.ts';
 import { isOpenToScans } from '../../applications/application-state.ts';
 import type { Seen } from '../../applications/changes.ts';
 import { addScan, maxScans, type ScanToAdd } from '../../applications/scans/add-scan.ts';
-import { contentOfUpload } from '../../applications/scans/scan-rows.ts';
+import { contentOfUpload } from '../../applications/scans/upload-rows.ts';
 import { signatureFault } from '../../applications/signature-check.ts';
 import { toUnavailable } from '../answers/unavailable.ts';
 import type { Context } from '../context.ts';

@@ -43,7 +43,9 @@ export async function registerApplication(
   // What is pending of its tickets is written first: the number must find them.
   await context.records.flush();
   const step = registrationOf(application, documents, system, parts, tickets, isFresh(context, application));
-  const begunWith = isDecision ? sealDecision(decision ?? '', seen.by, parts.sealing) : {};
+  const begunWith = isDecision
+    ? sealDecision(seen.id, { reason: decision ?? '', by: seen.by }, parts.sealing)
+    : {};
   const result = await takeOutsideStep(parts, seen, { ...step, begunWith });
   return toResult(context, application, step.act, result);
 }

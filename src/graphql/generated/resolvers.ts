@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonSource, IdentityRecordSource, SeveralRecordsSource, DisabilityRecordSource, PensionAccountsRecordSource, BankAccountRecordSource, AppointmentsRecordSource, BankSource, NotAskedSource, SystemPartSource, NoRecordSource, ViewerSource, AccessLogEntrySource, ConsentNeededSource, ConsentRequestSource, ConsentGivenSource, WithheldSource, UnavailableSource, RequestSource, CodedSource, SystemSource, IncidentSource, SupportTicketSource, SupportMessageSource, StateServiceSource, ServiceRouteSource, RepresentativeSource, ServiceQuestionSource, QuestionNeedSource, ConsequenceSource, RouteStepSource, RuleTextSource, DossierSource, DossierQuestionSource, VerdictSource, VerdictReasonSource, ApplicationSource, ScanSource, NotReadySource, NotRegisteredSource, ScansMissingSource, SignatureRefusedSource, DocumentKindSource, RefusalGroundSource, CastAccountSource, CastMemberSource, DrillSource, EndDrillSource, MaintenanceWindowSource, DoneSource, NotFoundSource, OutOfTurnSource, VersionChangedSource, IncompleteSource, KeyInUseSource } from '../sources.ts';
+import type { PersonSource, IdentityRecordSource, SeveralRecordsSource, DisabilityRecordSource, PensionAccountsRecordSource, BankAccountRecordSource, AppointmentsRecordSource, BankSource, NotAskedSource, SystemPartSource, NoRecordSource, ViewerSource, AccessLogEntrySource, ConsentNeededSource, ConsentRequestSource, ConsentGivenSource, WithheldSource, UnavailableSource, RequestSource, CodedSource, SystemSource, IncidentSource, SupportTicketSource, SupportMessageSource, StateServiceSource, UploadSource, ServiceRouteSource, RepresentativeSource, ServiceQuestionSource, QuestionNeedSource, ConsequenceSource, RouteStepSource, RuleTextSource, DossierSource, DossierQuestionSource, VerdictSource, VerdictReasonSource, ApplicationSource, ScanSource, NotReadySource, NotRegisteredSource, ScansMissingSource, SignatureRefusedSource, DocumentKindSource, RefusalGroundSource, CastAccountSource, CastMemberSource, DrillSource, EndDrillSource, MaintenanceWindowSource, DoneSource, NotFoundSource, OutOfTurnSource, VersionChangedSource, IncompleteSource, KeyInUseSource } from '../sources.ts';
 import type { WarningSource } from '../answers/identity-warnings.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -741,6 +741,21 @@ export type CreateApplicationInput = {
   route: ApplicationRoute;
   /** For which state service. */
   stateService: StateServiceCode;
+};
+
+/** A content to be deleted. */
+export type DeleteUploadInput = {
+  /** What `POST /scans` gave for it. */
+  upload: Scalars['ID']['input'];
+};
+
+/** What still waits after a content was deleted, and what came of it. */
+export type DeleteUploadPayload = {
+  __typename?: 'DeleteUploadPayload';
+  /** What came of it: `Done`, or `NotFound` where the account has no such content waiting. */
+  result: ChangeResult;
+  /** Contents of the viewer's account that still wait, the oldest first. */
+  uploads: Array<Upload>;
 };
 
 /** What the disability databank said. */
@@ -1493,6 +1508,8 @@ export type Mutation = {
   completeSupportTicket: SupportTicketPayload;
   /** Takes an application in. Nobody is asked yet. */
   createApplication: ApplicationPayload;
+  /** Deletes a content that the viewer's account posted to `/scans` and that is not attached yet: it counts no more among those that may wait. */
+  deleteUpload: DeleteUploadPayload;
   /** Breaks a simulated system for a while, to see what the gateway makes of it. Not in production. */
   drill: DrillPayload;
   /** Ends the drill of a system. Not in production. */
@@ -1552,6 +1569,12 @@ export type MutationCompleteSupportTicketArgs = {
 /** Changes. */
 export type MutationCreateApplicationArgs = {
   input: CreateApplicationInput;
+};
+
+
+/** Changes. */
+export type MutationDeleteUploadArgs = {
+  input: DeleteUploadInput;
 };
 
 
@@ -1979,6 +2002,8 @@ export type Query = {
   supportTickets: SupportTicketConnection;
   /** The external systems this gateway is connected to, with their state as everything else in it sees them: one state, shown everywhere. */
   systems: Array<System>;
+  /** Contents that the viewer's account posted to `/scans` in the last 24 hours and that are not attached yet, the oldest first. */
+  uploads: Array<Upload>;
   /** Who asks: from the token, or the demo viewer. */
   viewer: Viewer;
 };
@@ -3034,6 +3059,23 @@ export type TicketAction = {
   text: Scalars['String']['output'];
 };
 
+/** A content that was posted to `/scans` and waits to be attached to an application. */
+export type Upload = {
+  __typename?: 'Upload';
+  /** Size, bytes. */
+  bytes: Scalars['Int']['output'];
+  /** It is deleted after this unless it was attached. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** What `POST /scans` gave for it, and `attachScan` takes. */
+  id: Scalars['ID']['output'];
+  /** By the content: `application/pdf`, `image/jpeg`, `image/png`, `image/tiff`. */
+  mediaType: Scalars['String']['output'];
+  /** When it was posted. */
+  postedAt: Scalars['DateTime']['output'];
+  /** SHA-256 of the content, hexadecimal. */
+  sha256: Scalars['String']['output'];
+};
+
 /** What the rules say of an application. */
 export type Verdict = {
   __typename?: 'Verdict';
@@ -3438,6 +3480,8 @@ export type ResolversTypes = {
   CreateApplicationInput: CreateApplicationInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeleteUploadInput: DeleteUploadInput;
+  DeleteUploadPayload: ResolverTypeWrapper<Omit<DeleteUploadPayload, 'result' | 'uploads'> & { result: ResolversTypes['ChangeResult'], uploads: Array<ResolversTypes['Upload']> }>;
   DisabilityAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DisabilityAnswer']>;
   DisabilityCertificate: ResolverTypeWrapper<Omit<DisabilityCertificate, 'kind'> & { kind: ResolversTypes['Coded'] }>;
   DisabilityGroup: DisabilityGroup;
@@ -3560,6 +3604,7 @@ export type ResolversTypes = {
   SystemPart: ResolverTypeWrapper<SystemPartSource>;
   SystemState: SystemState;
   TicketAction: ResolverTypeWrapper<TicketAction>;
+  Upload: ResolverTypeWrapper<UploadSource>;
   Verdict: ResolverTypeWrapper<VerdictSource>;
   VerdictKind: VerdictKind;
   VerdictReason: ResolverTypeWrapper<VerdictReasonSource>;
@@ -3621,6 +3666,8 @@ export type ResolversParentTypes = {
   CreateApplicationInput: CreateApplicationInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DeleteUploadInput: DeleteUploadInput;
+  DeleteUploadPayload: Omit<DeleteUploadPayload, 'result' | 'uploads'> & { result: ResolversParentTypes['ChangeResult'], uploads: Array<ResolversParentTypes['Upload']> };
   DisabilityAnswer: ResolversUnionTypes<ResolversParentTypes>['DisabilityAnswer'];
   DisabilityCertificate: Omit<DisabilityCertificate, 'kind'> & { kind: ResolversParentTypes['Coded'] };
   DisabilityRecord: DisabilityRecordSource;
@@ -3717,6 +3764,7 @@ export type ResolversParentTypes = {
   System: SystemSource;
   SystemPart: SystemPartSource;
   TicketAction: TicketAction;
+  Upload: UploadSource;
   Verdict: VerdictSource;
   VerdictReason: VerdictReasonSource;
   VersionChanged: VersionChangedSource;
@@ -4010,6 +4058,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeleteUploadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteUploadPayload'] = ResolversParentTypes['DeleteUploadPayload']> = {
+  result?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType>;
+  uploads?: Resolver<Array<ResolversTypes['Upload']>, ParentType, ContextType>;
+};
+
 export type DisabilityAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisabilityAnswer'] = ResolversParentTypes['DisabilityAnswer']> = {
   __resolveType: TypeResolveFn<'ConsentNeeded' | 'DisabilityRecord' | 'NoRecord' | 'NotAsked' | 'RegisterUnavailable' | 'Withheld', ParentType, ContextType>;
 };
@@ -4268,6 +4321,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeSupportTicket?: Resolver<ResolversTypes['SupportTicketPayload'], ParentType, ContextType, RequireFields<MutationCloseSupportTicketArgs, 'input'>>;
   completeSupportTicket?: Resolver<ResolversTypes['SupportTicketPayload'], ParentType, ContextType, RequireFields<MutationCompleteSupportTicketArgs, 'input'>>;
   createApplication?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationCreateApplicationArgs, 'input'>>;
+  deleteUpload?: Resolver<ResolversTypes['DeleteUploadPayload'], ParentType, ContextType, RequireFields<MutationDeleteUploadArgs, 'input'>>;
   drill?: Resolver<ResolversTypes['DrillPayload'], ParentType, ContextType, RequireFields<MutationDrillArgs, 'fault' | 'system' | 'ttlSeconds'>>;
   endDrill?: Resolver<ResolversTypes['EndDrillPayload'], ParentType, ContextType, RequireFields<MutationEndDrillArgs, 'system'>>;
   endMaintenanceWindow?: Resolver<ResolversTypes['MaintenanceWindowPayload'], ParentType, ContextType, RequireFields<MutationEndMaintenanceWindowArgs, 'input'>>;
@@ -4406,6 +4460,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   supportTicket?: Resolver<Maybe<ResolversTypes['SupportTicket']>, ParentType, ContextType, RequireFields<QuerySupportTicketArgs, 'id'>>;
   supportTickets?: Resolver<ResolversTypes['SupportTicketConnection'], ParentType, ContextType, RequireFields<QuerySupportTicketsArgs, 'first'>>;
   systems?: Resolver<Array<ResolversTypes['System']>, ParentType, ContextType>;
+  uploads?: Resolver<Array<ResolversTypes['Upload']>, ParentType, ContextType>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
 
@@ -4678,6 +4733,15 @@ export type TicketActionResolvers<ContextType = Context, ParentType extends Reso
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type UploadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Upload'] = ResolversParentTypes['Upload']> = {
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type VerdictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Verdict'] = ResolversParentTypes['Verdict']> = {
   kind?: Resolver<ResolversTypes['VerdictKind'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<VerdictMessageArgs, 'language'>>;
@@ -4770,6 +4834,7 @@ export type Resolvers<ContextType = Context> = {
   Consequence?: ConsequenceResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeleteUploadPayload?: DeleteUploadPayloadResolvers<ContextType>;
   DisabilityAnswer?: DisabilityAnswerResolvers<ContextType>;
   DisabilityCertificate?: DisabilityCertificateResolvers<ContextType>;
   DisabilityRecord?: DisabilityRecordResolvers<ContextType>;
@@ -4846,6 +4911,7 @@ export type Resolvers<ContextType = Context> = {
   System?: SystemResolvers<ContextType>;
   SystemPart?: SystemPartResolvers<ContextType>;
   TicketAction?: TicketActionResolvers<ContextType>;
+  Upload?: UploadResolvers<ContextType>;
   Verdict?: VerdictResolvers<ContextType>;
   VerdictReason?: VerdictReasonResolvers<ContextType>;
   VersionChanged?: VersionChangedResolvers<ContextType>;

@@ -4,6 +4,7 @@ import { attachScan } from '../application/attach.ts';
 import { checkApplication } from '../application/check.ts';
 import { endApplication } from '../application/end.ts';
 import { handOverCase } from '../application/hand-over.ts';
+import { refuseDrilled } from '../application/refuse-drilled.ts';
 import { registerApplication } from '../application/register.ts';
 import { seenApplication } from '../application/seen.ts';
 import type { Context } from '../context.ts';
@@ -12,7 +13,6 @@ import { toNewApplication, toSignature } from '../inputs/application.ts';
 import { toDocumentKind, toStateService } from '../inputs/dossier.ts';
 import { toFreeText, toIdempotencyKey } from '../inputs/free-text.ts';
 import { kept } from '../kept.ts';
-import { refusal } from '../scalars/strict-text.ts';
 import type { ApplicationResultSource } from '../sources.ts';
 
 /** What people do to applications. Who may not see one does not learn that it is there. */
@@ -78,13 +78,4 @@ function change(
     const result = await make(application, { id, expectedVersion, by: context.viewer.id });
     return { application: await seenApplication(context, id), result };
   });
-}
-
-/**
- * What a drilled request breaks is its own, what is kept is everybody's.
- * @throws GraphQLError BAD_USER_INPUT
- */
-function refuseDrilled({ ask }: Context): void {
-  if (ask.drill !== undefined)
-    throw refusal('no header Tirek-Drill: break the system for everybody (`drill`), or ask `dossier`');
 }

@@ -3,6 +3,7 @@ import { outages } from './m0001-outages.ts';
 import { accessLog } from './m0002-access-log.ts';
 import { consents } from './m0003-consents.ts';
 import { applications } from './m0004-applications.ts';
+import { sealedRows } from './m0005-sealed-rows.ts';
 
 /** Every migration by its name, in this order. What has been released is never changed: a new one follows. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -10,4 +11,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002-access-log': accessLog,
   '0003-consents': consents,
   '0004-applications': applications,
+  '0005-sealed-rows': sealedRows,
 };

@@ -173,10 +173,11 @@ test('one application has a hundred scans at most', async () => {
     `update application_scans set bytes = 1 where application_id = '${application.id}' returning *`,
   );
   expect(scan.bytes).toBe(1);
+  // Without names: each is sealed for its own row.
   await rowsOf(
     gateway,
     `insert into application_scans (id, organisation, application_id, document, name_sealed, name_key_id, media_type, bytes, sha256, content_sealed, key_id, added_at, added_by)
-     select id || n, organisation, application_id, document, name_sealed, name_key_id, media_type, bytes, sha256, content_sealed, key_id, added_at, added_by
+     select id || n, organisation, application_id, document, null, null, media_type, bytes, sha256, content_sealed, key_id, added_at, added_by
      from application_scans, generate_series(2, ${maxScans - 1}) n where application_id = '${application.id}'`,
   );
   const { application: full } = await worker.attach(application, 'OTHER_DOCUMENT');

@@ -1,0 +1,119 @@
+/** Contents that wait to be attached, in the database, sealed. */
+import type { Database, Transaction } from '../../storage/database.ts';
+import type { Sealing } from '../../storage/sealing.ts';
+import { uploadLifeMs } from './delete-uploads.ts';
+import type { Scan, ScanContent } from './scan-rows.ts';
+import { contentSeal, nameSeal, signatureSeal } from './scan-seals.ts';
+
+/** In whose name a content is kept. */
+export interface UploadOwner {
+  /** As of an application. */
+  readonly organisation: string;
+  /** Account. */
+  readonly by: string;
+}
+
+/** A content that waits. */
+export interface Upload extends ScanContent {
+  readonly id: string;
+  /** When it was posted, epoch ms. */
+  readonly at: number;
+}
+
+/** @param content base64 */
+export async function insertUpload(
+  tx: Transaction,
+  { id, mediaType, bytes, sha256, at }: Upload,
+  { organisation, by }: UploadOwner,
+  content: string,
+  sealing: Sealing,
+): Promise<void> {
+  const sealed = sealing.seal(content, contentSeal(id));
+  await tx
+    .insertInto('application_scans')
+    .values({
+      ...{ id, organisation, bytes, sha256, media_type: mediaType },
+      ...{ content_sealed: sealed.bytes, key_id: sealed.keyId, added_at: at, added_by: by },
+    })
+    .execute();
+}
+
+/** All that an account has waiting, the oldest first; what is a day old counts no more. */
+export async function waitingUploads(
+  database: Database | Transaction,
+  { organisation, by }: UploadOwner,
+  now: number,
+): Promise<Upload[]> {
+  const rows = await database
+    .selectFrom('application_scans')
+    .select(['id', 'media_type', 'bytes', 'sha256', 'added_at'])
+    .where('organisation', '=', organisation)
+    .where('added_by', '=', by)
+    .where('application_id', 'is', null)
+    .where('added_at', '>=', now - uploadLifeMs)
+    .orderBy('added_at')
+    .orderBy('id')
+    .execute();
+  return rows.map(({ media_type: mediaType, added_at: at, ...row }) => ({ ...row, mediaType, at }));
+}
+
+/** @returns false where the account has no such content waiting */
+export async function deleteUpload(
+  database: Database,
+  id: string,
+  { organisation, by }: UploadOwner,
+): Promise<boolean> {
+  const { numDeletedRows } = await database
+    .deleteFrom('application_scans')
+    .where('id', '=', id)
+    .where('organisation', '=', organisation)
+    .where('added_by', '=', by)
+    .where('application_id', 'is', null)
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
+}
+
+/** @returns base64; null where there is no such upload of this organisation, or it was attached before */
+export async function contentOfUpload(
+  database: Database,
+  id: string,
+  organisation: string,
+  sealing: Sealing,
+): Promise<string | null> {
+  const row = await database
+    .selectFrom('application_scans')
+    .select(['content_sealed', 'key_id'])
+    .where('id', '=', id)
+    .where('organisation', '=', organisation)
+    .where('application_id', 'is', null)
+    .executeTakeFirst();
+  return row ? sealing.open({ bytes: row.content_sealed, keyId: row.key_id }, contentSeal(id)) : null;
+}
+
+/**
+ * @param signature base64 of a CMS; null: it is not signed
+ * @returns false where there is no such upload of this organisation, or it was attached before */
+export async function attachUpload(
+  tx: Transaction,
+  { id, organisation, applicationId }: { id: string; organisation: string; applicationId: string },
+  { document, name, signature }: Pick<Scan, 'document' | 'name'> & { readonly signature: string | null },
+  sealing: Sealing,
+): Promise<boolean> {
+  const sealed = signature === null ? null : sealing.seal(signature, signatureSeal(id, applicationId));
+  const sealedName = sealing.seal(name, nameSeal(id, applicationId));
+  const { numUpdatedRows } = await tx
+    .updateTable('application_scans')
+    .set({
+      application_id: applicationId,
+      document,
+      name_sealed: sealedName.bytes,
+      name_key_id: sealedName.keyId,
+      signature_sealed: sealed?.bytes ?? null,
+      signature_key_id: sealed?.keyId ?? null,
+    })
+    .where('id', '=', id)
+    .where('organisation', '=', organisation)
+    .where('application_id', 'is', null)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}

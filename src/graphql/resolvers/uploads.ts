@@ -1,0 +1,31 @@
+import { ownerOfScans } from '../../access/application-sight.ts';
+import { uploadLifeMs } from '../../applications/scans/delete-uploads.ts';
+import { deleteUpload, waitingUploads } from '../../applications/scans/upload-rows.ts';
+import { refuseDrilled } from '../application/refuse-drilled.ts';
+import type { Context } from '../context.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { kept } from '../kept.ts';
+
+/** Contents of scans that the viewer's account posted and that are not attached yet. */
+export const uploadResolvers = {
+  Query: { uploads: (_, __, context) => own(context) },
+  Mutation: {
+    async deleteUpload(_, { input: { upload: id } }, context) {
+      refuseDrilled(context);
+      const owner = ownerOfScans(context.viewer);
+      const isDone = await kept(() => deleteUpload(context.applications.parts.database, id, owner));
+      const result = isDone ? ({ kind: 'done', id } as const) : ({ kind: 'notFound' } as const);
+      return { uploads: await own(context), result };
+    },
+  },
+  Upload: {
+    postedAt: ({ at }) => at,
+    expiresAt: ({ at }) => at + uploadLifeMs,
+  },
+} satisfies Resolvers;
+
+/** @throws RefusedError FORBIDDEN for a viewer who works on no applications */
+function own({ viewer, clock, applications: { parts } }: Context) {
+  const owner = ownerOfScans(viewer);
+  return kept(() => waitingUploads(parts.database, owner, clock.now()));
+}
