@@ -2,6 +2,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { currentCorrelationId } from '../kernel/correlation.ts';
 import { type ErrorCode, errorTable, RefusedError } from '../kernel/errors.ts';
+import { isCallersMistake } from './callers-mistake.ts';
 
 /** Codes that other words of the server's stand for. */
 const renamed: Readonly<Record<string, ErrorCode>> = {
@@ -41,7 +42,7 @@ function codeOf({ message, extensions }: GraphQLFormattedError, error: unknown):
   const code = String((original instanceof GraphQLError && original.extensions.code) || extensions?.code);
   if (/Document contains more tha[nt] \d+ tokens/.test(message)) return 'DOCUMENT_TOO_LARGE';
   if (Object.hasOwn(errorTable, code)) return code as ErrorCode;
-  return renamed[code] ?? 'OUR_DEFECT';
+  return renamed[code] ?? (isCallersMistake(error) ? 'BAD_USER_INPUT' : 'OUR_DEFECT');
 }
 
 /** graphql-js prints the refused value before the reason; what is kept is where it stood and the reason. */

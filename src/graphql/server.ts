@@ -6,10 +6,12 @@ import {
 import type { GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Context } from './context.ts';
 import type { Executor } from './executor.ts';
+import { documentRules } from './document-rules.ts';
 import { formatError } from './format-error.ts';
 import { type DocumentLimits, limitRules } from './limits.ts';
 import { answerSummaryPlugin } from './plugins/answer-summary.ts';
 import { executorPlugin } from './plugins/executor.ts';
+import { writableVariablesPlugin } from './plugins/writable-variables.ts';
 
 export interface GraphqlServerOptions {
   readonly schema: GraphQLSchema;
@@ -40,7 +42,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
     schema,
     introspection,
     hideSchemaDetailsFromClientErrors: !introspection,
-    validationRules: limitRules(limits),
+    validationRules: [...limitRules(limits), ...documentRules],
     parseOptions: { maxTokens: limits.maxTokens },
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
@@ -51,6 +53,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
       ApolloServerPluginLandingPageDisabled(),
       // It would wrap every resolver; what it says of caching is always the same, and http says it.
       ApolloServerPluginCacheControlDisabled(),
+      writableVariablesPlugin,
       answerSummaryPlugin(profile, onAnswer),
       ...(executor
         ? [executorPlugin(executor, (error: GraphQLError) => toFormatted(error.toJSON(), error))]

@@ -19,10 +19,22 @@ export function eachLanguage(write: (key: keyof Text) => string): Text {
   return { kk: write('kk'), ru: write('ru'), en: write('en') };
 }
 
+/** What XML 1.0 cannot have in any form; PostgreSQL cannot keep U+0000, and JSON no half of a character. */
+const unwritable = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
+
+/** What a text lacks that is not writable. */
+export const writableExpected =
+  'texts of whole characters, without control characters but tab and line ends, U+FFFE and U+FFFF';
+
+/** True for a text that XML, JSON and PostgreSQL can all have. */
+export function isWritable(text: string): boolean {
+  return !unwritable.test(text);
+}
+
 /** What ends a line, or turns the direction of what follows: it could forge a header or disguise an address. */
 const unsafeInLine = /[\p{Cc}\u2028\u2029\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/u;
 
-/** True for a text without control and direction characters. */
+/** True for a writable text without control and direction characters. */
 export function isOneLine(text: string): boolean {
-  return !unsafeInLine.test(text);
+  return isWritable(text) && !unsafeInLine.test(text);
 }
