@@ -5,8 +5,8 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Context } from './context.ts';
-import type { Executor } from './executor.ts';
 import { documentRules } from './document-rules.ts';
+import type { Executor } from './executor.ts';
 import { formatError } from './format-error.ts';
 import { type DocumentLimits, limitRules } from './limits.ts';
 import { answerSummaryPlugin } from './plugins/answer-summary.ts';

@@ -22,7 +22,11 @@ async function post(body: string): Promise<{ status: number; codes: string[]; te
   });
   const text = await response.text();
   const { errors = [] } = JSON.parse(text) as { errors?: { extensions: { code: string } }[] };
-  return { status: response.status, codes: [...new Set(errors.map(({ extensions }) => extensions.code))], text };
+  return {
+    status: response.status,
+    codes: [...new Set(errors.map(({ extensions }) => extensions.code))],
+    text,
+  };
 }
 
 const person = (purpose = '') => `person(iin: "${iin}"${purpose}) { iin }`;
@@ -96,10 +100,30 @@ describe('a mistake that only shows when the document is run is the caller’s:'
       { on: null },
     ],
     ['an obligatory variable left out', 'BAD_USER_INPUT', 'query ($iin: IIN!) { person(iin: $iin) { iin } }'],
-    ['an obligatory variable of null', 'BAD_USER_INPUT', 'query ($iin: IIN!) { person(iin: $iin) { iin } }', { iin: null }],
-    ['a variable of a type that is none', 'GRAPHQL_VALIDATION_FAILED', 'query ($a: Nothing) { systems { id } }', { a: 1 }],
-    ['a variable of a type of answers', 'GRAPHQL_VALIDATION_FAILED', 'query ($a: Person) { systems { id } }', { a: 1 }],
-    ['more wrong variables than are told', 'BAD_USER_INPUT', `query (${manyVariables}) { ${manyUses} }`, manyWrong],
+    [
+      'an obligatory variable of null',
+      'BAD_USER_INPUT',
+      'query ($iin: IIN!) { person(iin: $iin) { iin } }',
+      { iin: null },
+    ],
+    [
+      'a variable of a type that is none',
+      'GRAPHQL_VALIDATION_FAILED',
+      'query ($a: Nothing) { systems { id } }',
+      { a: 1 },
+    ],
+    [
+      'a variable of a type of answers',
+      'GRAPHQL_VALIDATION_FAILED',
+      'query ($a: Person) { systems { id } }',
+      { a: 1 },
+    ],
+    [
+      'more wrong variables than are told',
+      'BAD_USER_INPUT',
+      `query (${manyVariables}) { ${manyUses} }`,
+      manyWrong,
+    ],
     [
       'an input of exactly one with none',
       'BAD_USER_INPUT',
@@ -130,13 +154,41 @@ describe('a mistake that only shows when the document is run is the caller’s:'
       'query ($purpose: PurposeInput) { person(iin: "900101490009", purpose: $purpose) { iin } }',
       { purpose: [[]] },
     ],
-    ['a list in a list', 'BAD_USER_INPUT', 'query ($iins: [IIN!]!) { persons(iins: $iins) { iin } }', { iins: [[iin]] }],
-    ['a number above 32 bits', 'BAD_USER_INPUT', 'query ($n: Int!) { incidents(first: $n) { totalCount } }', { n: 2 ** 31 }],
-    ['a number above 32 bits in the document', 'GRAPHQL_VALIDATION_FAILED', '{ incidents(first: 99999999999) { totalCount } }'],
-    ['a part of a number', 'BAD_USER_INPUT', 'query ($n: Int!) { incidents(first: $n) { totalCount } }', { n: 1.5 }],
-    ['an object for a text', 'BAD_USER_INPUT', 'query ($id: ID!) { incident(id: $id) { id } }', { id: { a: 1 } }],
+    [
+      'a list in a list',
+      'BAD_USER_INPUT',
+      'query ($iins: [IIN!]!) { persons(iins: $iins) { iin } }',
+      { iins: [[iin]] },
+    ],
+    [
+      'a number above 32 bits',
+      'BAD_USER_INPUT',
+      'query ($n: Int!) { incidents(first: $n) { totalCount } }',
+      { n: 2 ** 31 },
+    ],
+    [
+      'a number above 32 bits in the document',
+      'GRAPHQL_VALIDATION_FAILED',
+      '{ incidents(first: 99999999999) { totalCount } }',
+    ],
+    [
+      'a part of a number',
+      'BAD_USER_INPUT',
+      'query ($n: Int!) { incidents(first: $n) { totalCount } }',
+      { n: 1.5 },
+    ],
+    [
+      'an object for a text',
+      'BAD_USER_INPUT',
+      'query ($id: ID!) { incident(id: $id) { id } }',
+      { id: { a: 1 } },
+    ],
     ['@defer, which there is not', 'GRAPHQL_VALIDATION_FAILED', '{ ... @defer { systems { id } } }'],
-    ['@stream, which there is not', 'GRAPHQL_VALIDATION_FAILED', '{ systems @stream(initialCount: 0) { id } }'],
+    [
+      '@stream, which there is not',
+      'GRAPHQL_VALIDATION_FAILED',
+      '{ systems @stream(initialCount: 0) { id } }',
+    ],
     ['the field __proto__', 'GRAPHQL_VALIDATION_FAILED', '{ __proto__ { a } }'],
     ['the fragment __proto__', 'GRAPHQL_VALIDATION_FAILED', '{ ...__proto__ }'],
   ])('%s', async ([, code, query, variables = {}, operationName]) => {
@@ -155,7 +207,10 @@ describe('a mistake that only shows when the document is run is the caller’s:'
     ['a list of questions', '[{"query":"{systems{id}}"}]'],
     ['a name that is an object', '{"query":"{systems{id}}","operationName":{}}'],
     ['a prototype', '{"query":"{systems{id}}","variables":{"__proto__":{"iin":"a"}}}'],
-    ['a prototype by its other name', '{"query":"{systems{id}}","variables":{"constructor":{"prototype":{}}}}'],
+    [
+      'a prototype by its other name',
+      '{"query":"{systems{id}}","variables":{"constructor":{"prototype":{}}}}',
+    ],
     ['a question that is kept elsewhere', '{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"a"}}}'],
     ['extensions that are a text', '{"query":"{systems{id}}","extensions":"a"}'],
     ['null', 'null'],
