@@ -1,5 +1,6 @@
 /** What graphql-js does not look at before it runs a document. */
 import { GraphQLError, type ValidationRule } from 'graphql';
+import type { ErrorCode } from '../kernel/errors.ts';
 import { isWritable, writableExpected } from '../kernel/text.ts';
 import { refusal } from './scalars/strict-text.ts';
 
@@ -19,4 +20,21 @@ const writableTextsRule: ValidationRule = (context) => ({
   },
 });
 
-export const documentRules: readonly ValidationRule[] = [knownOperationsRule, writableTextsRule];
+/** Far more than any name of the schema, or any client, has. */
+const longestName = 128;
+
+/** A name of the document that is an alias stands in the answer, as often as its field does. */
+const shortNamesRule: ValidationRule = (context) => ({
+  Name(node) {
+    if (node.value.length <= longestName) return;
+    const expected = `expected names of at most ${longestName} characters`;
+    const extensions = { code: 'DOCUMENT_TOO_LARGE' satisfies ErrorCode };
+    context.reportError(new GraphQLError(expected, { nodes: node, extensions }));
+  },
+});
+
+export const documentRules: readonly ValidationRule[] = [
+  knownOperationsRule,
+  writableTextsRule,
+  shortNamesRule,
+];

@@ -11,6 +11,7 @@ import { formatError } from './format-error.ts';
 import { type DocumentLimits, limitRules } from './limits.ts';
 import { answerSummaryPlugin } from './plugins/answer-summary.ts';
 import { executorPlugin } from './plugins/executor.ts';
+import { statusOfMistakesPlugin } from './plugins/status-of-mistakes.ts';
 import { writableVariablesPlugin } from './plugins/writable-variables.ts';
 
 export interface GraphqlServerOptions {
@@ -44,6 +45,8 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
     hideSchemaDetailsFromClientErrors: !introspection,
     validationRules: [...limitRules(limits), ...documentRules],
     parseOptions: { maxTokens: limits.maxTokens },
+    // Each error has the whole value written into it before our words take its place.
+    executionOptions: { maxCoercionErrors: 5 },
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,
@@ -54,6 +57,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
       // It would wrap every resolver; what it says of caching is always the same, and http says it.
       ApolloServerPluginCacheControlDisabled(),
       writableVariablesPlugin,
+      statusOfMistakesPlugin,
       answerSummaryPlugin(profile, onAnswer),
       ...(executor
         ? [executorPlugin(executor, (error: GraphQLError) => toFormatted(error.toJSON(), error))]

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin, GraphQLResponse } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
-import { type ErrorCode, errorTable, type RefusedError } from '../../kernel/errors.ts';
+import { errorTable, type RefusedError } from '../../kernel/errors.ts';
 import type { Context } from '../context.ts';
 import { shownRefusal } from '../format-error.ts';
 
@@ -22,9 +22,6 @@ export function answerSummaryPlugin(
           if (onRecord) await onRecord;
           const refusal = looks.refusal();
           if (refusal) withhold(response, refusal);
-          // What graphql-js refuses while it runs has no status of its own, and what is kept nowhere that of success.
-          if (result.errors?.some(isOfRequest) && (response.http.status ?? 200) === 200)
-            response.http.status = 400;
           if (summary.defects > 0) result.errors = [...(result.errors ?? []), defect(correlationId)];
 
           const unavailable = [...summary.unavailable].sort();
@@ -50,12 +47,6 @@ export function answerSummaryPlugin(
       };
     },
   };
-}
-
-/** A fault of the request, whose status is 400 wherever it is found. */
-function isOfRequest({ extensions }: GraphQLFormattedError): boolean {
-  const code = String(extensions?.code);
-  return Object.hasOwn(errorTable, code) && errorTable[code as ErrorCode].status === 400;
 }
 
 /** Of what is not on record nothing may be seen. */
