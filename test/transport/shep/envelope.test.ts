@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toCallFault } from '../../../src/resilience/call-fault.ts';
 import { escapeXml, type ShepRequest, writeEnvelope } from '../../../src/transport/shep/envelope.ts';
 import { childOf, readXml, type XmlElement } from '../../../src/transport/shep/xml-reader.ts';
 import { seeded } from '../../support/random.ts';
@@ -123,6 +124,16 @@ describe('a text that no XML can have', () => {
       expect(write).not.toThrow('secret');
     },
   );
+});
+
+it('a message that cannot be written is a defect of ours, and none of the bus', () => {
+  let thrown: unknown;
+  try {
+    writeEnvelope({ ...request, senderId: 'a\uFFFE' });
+  } catch (error) {
+    thrown = error;
+  }
+  expect(toCallFault(thrown)).toMatchObject({ faultClass: 'OUR_DEFECT', origin: 'OURS' });
 });
 
 /** By the bytes that would leave. */
