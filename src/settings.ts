@@ -1,6 +1,6 @@
 /** Kinds of settings: how a text of the environment becomes a typed value, and what to say when it cannot. */
 import { mailForm } from './kernel/mail-address.ts';
-import { isOneLine } from './kernel/text.ts';
+import { isOneLine, isWritable } from './kernel/text.ts';
 
 /** One setting as it is declared, documented in the README and read. */
 export interface Setting<Value> {
@@ -15,11 +15,17 @@ export interface Setting<Value> {
 }
 
 export function text(fallback: string, about: string): Setting<string> {
-  return { fallback, about, expected: 'a text', parse: (value) => value };
+  const parse = (value: string) => (isWritable(value) ? value : undefined);
+  return { fallback, about, expected: 'a text without control characters', parse };
 }
 
 export function optionalText(about: string, form = /^.+$/, expected = 'a text'): Setting<string | null> {
-  return { fallback: null, about, expected, parse: (value) => (form.test(value) ? value : undefined) };
+  return {
+    fallback: null,
+    about,
+    expected,
+    parse: (value) => (isWritable(value) && form.test(value) ? value : undefined),
+  };
 }
 
 export function line(fallback: string, about: string): Setting<string> {

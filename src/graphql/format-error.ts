@@ -2,6 +2,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { currentCorrelationId } from '../kernel/correlation.ts';
 import { type ErrorCode, errorTable, RefusedError } from '../kernel/errors.ts';
+import { isCallersMistake } from './callers-mistake.ts';
 
 /** Codes that other words of the server's stand for. */
 const renamed: Readonly<Record<string, ErrorCode>> = {
@@ -41,7 +42,7 @@ function codeOf({ message, extensions }: GraphQLFormattedError, error: unknown):
   const code = String((original instanceof GraphQLError && original.extensions.code) || extensions?.code);
   if (/Document contains more tha[nt] \d+ tokens/.test(message)) return 'DOCUMENT_TOO_LARGE';
   if (Object.hasOwn(errorTable, code)) return code as ErrorCode;
-  return renamed[code] ?? 'OUR_DEFECT';
+  return renamed[code] ?? (isCallersMistake(error) ? 'BAD_USER_INPUT' : 'OUR_DEFECT');
 }
 
 /** graphql-js prints the refused value before the reason; what is kept is where it stood and the reason. */
@@ -55,13 +56,9 @@ function messageOf(formatted: GraphQLFormattedError, error: unknown): string {
   return `Variable "${variable[1]}"${variable[2] ?? ''}: ${inner}`;
 }
 
-/** Names of a client's own may be of any length, and errors quote them. */
-const longestMessage = 500;
-
 /** Takes values out of the messages of the GraphQL library, which quotes literals in several ways. */
 function withoutValues(message: string): string {
   return message
-    .slice(0, longestMessage)
     .replace(/, found [\s\S]*$/, '.')
     .replace(/(value:?) (?!.*(?:does not exist|is not defined))[\s\S]*$/, '$1 (not shown)')
     .replace(/Value "(?:[^"\\]|\\.)*" does not exist/, 'the value does not exist')

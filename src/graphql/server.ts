@@ -14,6 +14,8 @@ import { formatError } from './format-error.ts';
 import type { DossierInput } from './generated/resolvers.ts';
 import { admissionPlugin } from './plugins/admission.ts';
 import { answerSummaryPlugin } from './plugins/answer-summary.ts';
+import { statusOfMistakesPlugin } from './plugins/status-of-mistakes.ts';
+import { writableVariablesPlugin } from './plugins/writable-variables.ts';
 
 export interface GraphqlServerOptions {
   readonly schema: GraphQLSchema;
@@ -46,6 +48,8 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
     hideSchemaDetailsFromClientErrors: !introspection,
     // Documents are known by the admission, which bounds what it remembers.
     documentStore: null,
+    // Each error has the whole value written into it before our words take its place.
+    executionOptions: { maxCoercionErrors: 5 },
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,
@@ -55,6 +59,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
       ApolloServerPluginLandingPageDisabled(),
       // It would wrap every resolver; what it says of caching is always the same, and http says it.
       ApolloServerPluginCacheControlDisabled(),
+      writableVariablesPlugin,
       admissionPlugin({
         documents: createKnownDocuments(check),
         priceOf: createPricing(schema, {
@@ -62,6 +67,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
         }),
         limits: requestLimits,
       }),
+      statusOfMistakesPlugin,
       answerSummaryPlugin(profile, onAnswer),
     ],
   });

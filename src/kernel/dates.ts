@@ -1,6 +1,6 @@
-/** True when year, month (1 to 12) and day name a day that the Gregorian calendar has. */
+/** True when year (from 1: there is no year 0), month (1 to 12) and day name a day that the Gregorian calendar has. */
 export function isCalendarDay(year: number, month: number, day: number): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
 /**

@@ -1,3 +1,5 @@
+import { containsIin } from './iin.ts';
+
 /** A sentence or a name in the three languages a person may read. The type makes a missing one a build error. */
 export interface Text {
   readonly kk: string;
@@ -19,10 +21,50 @@ export function eachLanguage(write: (key: keyof Text) => string): Text {
   return { kk: write('kk'), ru: write('ru'), en: write('en') };
 }
 
+/** What XML 1.0 cannot have in any form; PostgreSQL cannot keep U+0000, and JSON no half of a character. */
+const unwritable = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
+const everyUnwritable = new RegExp(unwritable, 'gu');
+
+/** What a text lacks that is not writable. */
+export const writableExpected =
+  'texts of whole characters, without control characters but tab and line ends, U+FFFE and U+FFFF';
+
+/** True for a text that XML, JSON and PostgreSQL can all have. */
+export function isWritable(text: string): boolean {
+  return !unwritable.test(text);
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
+
+/** Text as it may stand in HTML or SVG. A letter must leave whatever was kept: what no XML can have becomes U+FFFD. */
+export function escapeMarkup(text: string): string {
+  return text
+    .replace(everyUnwritable, '\uFFFD')
+    .replace(/[&<>"']/g, (character) => entities[character] ?? character);
+}
+
 /** What ends a line, or turns the direction of what follows: it could forge a header or disguise an address. */
 const unsafeInLine = /[\p{Cc}\u2028\u2029\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/u;
 
-/** True for a text without control and direction characters. */
+/** True for a writable text without control and direction characters. */
 export function isOneLine(text: string): boolean {
-  return !unsafeInLine.test(text);
+  return isWritable(text) && !unsafeInLine.test(text);
+}
+
+/**
+ * A text that a person wrote, without the blanks around it. It ends up in letters and lists, where a line break could
+ * forge a header and a turned direction could disguise a name; and it is kept as it is, so that no IIN may be in it.
+ * @param longest characters of Unicode
+ * @returns undefined when it is empty, too long, not one line, or has an IIN inside
+ */
+export function readFreeText(text: string, longest: number): string | undefined {
+  const trimmed = text.trim();
+  const fits = trimmed !== '' && [...trimmed].length <= longest;
+  return fits && isOneLine(text) && !containsIin(text) ? trimmed : undefined;
 }

@@ -230,3 +230,17 @@ describe('keys', () => {
     await expect(verify()).resolves.toMatchObject({ id: 'somebody' });
   });
 });
+
+test.for([
+  ['U+0000', '\u0000'],
+  ['U+FFFE', '\uFFFE'],
+  ['U+FFFF', '\uFFFF'],
+  ['half a character', '\uD800'],
+  ['the other half', '\uDFFF'],
+  ['a line end', '\n'],
+])('a claim with %s is one that no message to a system could carry', async ([, character = '']) => {
+  for (const name of ['org_name', 'sub', 'org_bin', 'iin']) {
+    const claims = { org_bin: '260140900011', [name]: `Department${character}` };
+    await expect(verify({ claims })).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  }
+});

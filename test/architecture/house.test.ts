@@ -29,6 +29,7 @@ test('the top level holds what people expect there', () => {
       '.gitignore',
       'CHANGELOG.md',
       'README.md',
+      'SECURITY.md',
       'biome.json',
       'codegen.yml',
       'mocks',

@@ -14,6 +14,8 @@ describe('a day of the calendar', () => {
     [2025, 13, 1, false],
     [2025, 1, 0, false],
     [2025, 1, 32, false],
+    [1, 1, 1, true],
+    [0, 1, 1, false],
   ])('%i-%i-%i: %s', (year, month, day, real) => {
     expect(isCalendarDay(year, month, day)).toBe(real);
   });

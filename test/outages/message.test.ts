@@ -132,7 +132,14 @@ describe('as a file', () => {
 });
 
 test('a line of the settings cannot smuggle a header, nor turn its direction', () => {
-  for (const name of ['Provider\r\nBcc: x@y.invalid', 'Provider\u202E', 'a\u0000'])
+  for (const name of [
+    'Provider\r\nBcc: x@y.invalid',
+    'Provider\u202E',
+    'a\u0000',
+    'a\uFFFE',
+    'a\uFFFF',
+    'a\uD800',
+  ])
     expect(() => readConfig({ PROVIDER_NAME: name })).toThrow('PROVIDER_NAME: expected one line');
   for (const address of [
     'x',

@@ -21,6 +21,7 @@ import {
 import { RefusedError } from '../../kernel/errors.ts';
 import { checkShape } from './check-shape.ts';
 import type { DocumentLimits } from './document-limits.ts';
+import { documentRules } from './document-rules.ts';
 import { expandedSize, fragmentsOf } from './expanded-size.ts';
 
 /** A document that may be run, or why it may not. */
@@ -34,8 +35,9 @@ export interface DocumentCheckSettings {
   readonly introspection: boolean;
 }
 
-/** What must hold before fragments can be spread, and one name twice: each rule looks at each node once. */
+/** What must hold before fragments can be spread, and what is cheap to see: each rule looks at each node once. */
 const structuralRules = [
+  ...documentRules,
   UniqueOperationNamesRule,
   LoneAnonymousOperationRule,
   UniqueFragmentNamesRule,

@@ -30,7 +30,7 @@ export function toDossierInput(input: DossierInput, { viewer, purpose: ofRequest
       purpose: { ...ofRequest, ...toPurpose(given, {}) },
       account: account ? toAccountQuestion(account, iin) : null,
     },
-    documents: (documents ?? []).map((code) => toDocumentKind(service, code, 'documents')),
+    documents: [...new Set(documents)].map((code) => toDocumentKind(service, code, 'documents')),
     isRepresented: input.represented ?? false,
   };
 }

@@ -11,7 +11,7 @@ export function toIncidentFilter(input: IncidentFilterInput | null | undefined):
   const { systems, open, audience, drill } = input ?? {};
   return {
     // A system that the gateway is not connected to has no incidents; so have all others.
-    systems: systems?.filter(isSystemKey) ?? null,
+    systems: systems ? [...new Set(systems.filter(isSystemKey))] : null,
     isOpen: open ?? null,
     audience: audience === 'OTHER' ? null : (audience ?? null),
     drill: drill ?? null,
@@ -27,7 +27,7 @@ export function toTicketFilter(
   return {
     organisation,
     incidentId: incident ?? null,
-    states: states?.filter(isTicketState) ?? null,
+    states: states ? [...new Set(states.filter(isTicketState))] : null,
     stateService: stateService ?? null,
     applicationNumber: applicationNumber ?? null,
     applicationRef: applicationRef ?? null,

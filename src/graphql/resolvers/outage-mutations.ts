@@ -7,7 +7,7 @@ import { findIncident } from '../../outages/records/incident-rows.ts';
 import { changeTexts } from '../answers/change-texts.ts';
 import type { Context } from '../context.ts';
 import type { Language, Resolvers } from '../generated/resolvers.ts';
-import { toFreeText, toIdempotencyKey } from '../inputs/free-text.ts';
+import { toFreeText, toIdempotencyKey, toScreenshots } from '../inputs/free-text.ts';
 import { toForcedOutage, toNewWindow } from '../inputs/operator-actions.ts';
 import { toPurpose } from '../inputs/purpose.ts';
 import { kept } from '../kept.ts';
@@ -24,7 +24,7 @@ export const outageMutationResolvers = {
     completeSupportTicket(_, { input }, context) {
       const { stateService, applicationNumber, iin, screenshots } = input;
       const purpose = toPurpose({ stateService, applicationNumber }, {});
-      const pictures = (screenshots ?? []).map((one, i) => toFreeText(one, `screenshots.${i}`, 200));
+      const pictures = toScreenshots(screenshots ?? []);
       const facts = { purpose, iin: iin ?? null, screenshots: pictures };
       return changeTicket(context, input, ({ complete }, request) => complete(request, facts));
     },

@@ -1,4 +1,4 @@
-import { escapeXml } from '../../transport/shep/envelope.ts';
+import { escapeMarkup } from '../../kernel/text.ts';
 import { page } from './page.ts';
 import type { Box, Cross, Line, Shape, Stroke, Words } from './shapes.ts';
 
@@ -11,7 +11,7 @@ export function toSvg(
   const size = `width="${page.width}" height="${height}" viewBox="0 0 ${page.width} ${height}"`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} lang="${lang}" role="img" font-family="PT Sans, sans-serif">`,
-    `<title>${escapeXml(title)}</title>`,
+    `<title>${escapeMarkup(title)}</title>`,
     `<rect width="${page.width}" height="${height}" fill="#ffffff"/>`,
     ...shapes.map(shapeToSvg),
     '</svg>',
@@ -26,7 +26,7 @@ function shapeToSvg(shape: Shape): string {
 
 function wordsToSvg({ x, y, text, size, bold, centred }: Words): string {
   const style = `font-size="${size}"${bold ? ' font-weight="700"' : ''}${centred ? ' text-anchor="middle"' : ''}`;
-  return `<text x="${x}" y="${y}" ${style} fill="#000000">${escapeXml(text)}</text>`;
+  return `<text x="${x}" y="${y}" ${style} fill="#000000">${escapeMarkup(text)}</text>`;
 }
 
 const strokes: Readonly<Record<Stroke, string>> = {

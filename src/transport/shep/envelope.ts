@@ -1,4 +1,5 @@
 import { toDateTime } from '../../kernel/clock.ts';
+import { escapeMarkup, isWritable, writableExpected } from '../../kernel/text.ts';
 
 /** What one message to a service behind SHEP consists of (sync channel v10, DOMAIN.md 1.1). */
 export interface ShepRequest {
@@ -48,15 +49,12 @@ function dataElement({ xml, type }: ShepPayload): string {
   return `<data xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" ${typeName}>${xml}</data>`;
 }
 
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
-
-/** Text as it may stand in an element or an attribute. */
+/**
+ * Text as it may stand in an element or an attribute.
+ * @throws Error for a text that no XML can have: every door of ours refuses it, so that it is a defect of ours and
+ *   must not look like one of the bus
+ */
 export function escapeXml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+  if (isWritable(text)) return escapeMarkup(text);
+  throw new Error(`expected ${writableExpected} in a message to SHEP`);
 }

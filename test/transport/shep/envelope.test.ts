@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { toCallFault } from '../../../src/resilience/call-fault.ts';
 import { escapeXml, type ShepRequest, writeEnvelope } from '../../../src/transport/shep/envelope.ts';
 import { childOf, readXml, type XmlElement } from '../../../src/transport/shep/xml-reader.ts';
+import { seeded } from '../../support/random.ts';
 
 const request: ShepRequest = {
   messageId: 'm-1',
@@ -82,3 +84,66 @@ describe('the envelope of a question', () => {
 it('escapes the five characters that mean something in XML', () => {
   expect(escapeXml('a<b>&"c\'')).toBe('a&lt;b&gt;&amp;&quot;c&apos;');
 });
+
+describe('a text that no XML can have', () => {
+  // One of each class, its ends, and characters in between; `saxes` is the judge.
+  const edges = [
+    0x00, 0x08, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x0e, 0x1f, 0x20, 0x7f, 0x80, 0x9f, 0xa0, 0x4d8, 0xd7ff, 0xd800,
+    0xdbff, 0xdc00, 0xdfff, 0xe000, 0xfdd0, 0xfdef, 0xfeff, 0xfffd, 0xfffe, 0xffff, 0x10000, 0x1fffe, 0x1ffff,
+    0x10fffe, 0x10ffff,
+  ];
+  const random = seeded(14);
+  const points = [...edges, ...Array.from({ length: 3000 }, () => Math.floor(random() * 0x110000))];
+  const pointsOfPlane0 = Array.from({ length: 3000 }, () => Math.floor(random() * 0x10000));
+
+  it('is never written, and every other one reads back as it is', () => {
+    const seen = { written: 0, refused: 0 };
+    for (const point of [...points, ...pointsOfPlane0]) {
+      const text = `a${String.fromCodePoint(point)}b`;
+      const canBeRead = isReadable(text);
+      if (canBeRead) {
+        const root = readXml(writeEnvelope({ ...request, senderPassword: text }));
+        const read = at(root, 'Body', 'SendMessage', 'request', 'requestInfo', 'sender', 'password')?.text;
+        // Every reader of XML takes a carriage return for an end of a line.
+        expect(read).toBe(text.replace('\r', '\n'));
+        seen.written += 1;
+      } else {
+        expect(() => writeEnvelope({ ...request, senderPassword: text })).toThrow('expected texts');
+        seen.refused += 1;
+      }
+    }
+    expect(seen.written).toBeGreaterThan(1000);
+    expect(seen.refused).toBeGreaterThan(50);
+  });
+
+  it.each(['messageId', 'correlationId', 'serviceId', 'senderId', 'senderPassword'] as const)(
+    'is refused in %s without being repeated',
+    (name) => {
+      const write = () => writeEnvelope({ ...request, [name]: 'secret\uFFFE' });
+      expect(write).toThrow('expected texts of whole characters');
+      expect(write).not.toThrow('secret');
+    },
+  );
+});
+
+it('a message that cannot be written is a defect of ours, and none of the bus', () => {
+  let thrown: unknown;
+  try {
+    writeEnvelope({ ...request, senderId: 'a\uFFFE' });
+  } catch (error) {
+    thrown = error;
+  }
+  expect(toCallFault(thrown)).toMatchObject({ faultClass: 'OUR_DEFECT', origin: 'OURS' });
+});
+
+/** By the bytes that would leave. */
+function isReadable(text: string): boolean {
+  const bytes = Buffer.from(`<a>${text.replace(/[<&]/g, '')}</a>`).toString();
+  if (!text.isWellFormed()) return false;
+  try {
+    readXml(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { readConfig } from '../../src/config.ts';
+
+const texts = [
+  'SHEP_SENDER_ID',
+  'SHEP_SENDER_PASSWORD',
+  'PROVIDER_NAME',
+  'PROVIDER_PHONE',
+  'AUTH_ISSUER',
+  'CLIENTS_FILE',
+];
+
+test.for(texts)('%s is no text that a message could not carry, and is not repeated', (name) => {
+  for (const character of ['\u0001', '\uFFFE', '\uFFFF', '\uD800', '\u0000']) {
+    const read = () => readConfig({ [name]: `secret${character}` });
+    expect(read).toThrow(`${name}: expected`);
+    expect(read).not.toThrow('secret');
+  }
+  expect(() => readConfig({ [name]: 'Әділет' })).not.toThrow();
+});
