@@ -88,6 +88,13 @@ export function createDocumentCheck(
       if (error instanceof RefusedError)
         return { errors: [{ message: error.message, extensions: { code: error.code } }] };
       if (error instanceof GraphQLError) return { errors: [coded(error, 'GRAPHQL_PARSE_FAILED')] };
+      // The parser descends into lists and inputs of the document, and ran out of stack before it ran out of tokens.
+      if (error instanceof RangeError)
+        return {
+          errors: [
+            { message: 'expected a document of fewer levels', extensions: { code: 'DOCUMENT_TOO_DEEP' } },
+          ],
+        };
       throw error;
     }
   };

@@ -103,6 +103,7 @@ describe('a document is bounded by what it becomes:', () => {
       'GRAPHQL_VALIDATION_FAILED',
     ],
     ['an unclosed document', '{', 'GRAPHQL_PARSE_FAILED'],
+    ['lists in each other', `{ persons(iins: ${'['.repeat(2990)}) { iin } }`, 'GRAPHQL_PARSE_FAILED'],
     ['an empty document', ' ', 'GRAPHQL_PARSE_FAILED'],
   ])('%s: refused with its own code', ([, text = '', code]) => {
     expect(codesOf(text)[0]).toBe(code);
