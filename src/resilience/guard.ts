@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from '../kernel/clock.ts';
 import { CallFault, type Evidence, toCallFault } from './call-fault.ts';
+import type { FaultClass } from './fault-classes.ts';
 import type { Health } from './health.ts';
 import { askLeave, refuseIfOpen, settleFailure, settleSuccess, type Target, wayOf } from './leave.ts';
 import { type RetrySettings, retryDelayMs } from './retry.ts';
@@ -63,6 +64,9 @@ export interface GuardParts {
 /** With less than this left of the answer's time a call is not worth a further use of personal data. */
 const leastTimeMs = 50;
 
+/** How an attempt ends that says nothing of the register. */
+const cutOff: readonly FaultClass[] = ['ABANDONED', 'OUR_CAPACITY'];
+
 export function createGuard(parts: GuardParts): Guard {
   const { target, places, maxWaiting, clock } = parts;
 
@@ -116,9 +120,9 @@ export function createGuard(parts: GuardParts): Guard {
         return { ok: true, value: await attemptOnce(context, call, attempts, false), attempts };
       } catch (thrown) {
         const fault = toCallFault(thrown);
-        // A repetition that never left, or was cut off by the end of the answer's time, tells less than the attempt before it.
+        // A repetition that never left, or was cut off by us or by its caller, tells less than the attempt before it.
         const left = attempts.length > before;
-        told = told === undefined || (left && fault.faultClass !== 'ABANDONED') ? fault : told;
+        told = told === undefined || (left && !cutOff.includes(fault.faultClass)) ? fault : told;
         const delayMs = left ? nextDelayMs(fault, attempts.length, context) : undefined;
         if (delayMs !== undefined)
           await sleep(delayMs, undefined, { signal: context.signal }).catch(() => {});

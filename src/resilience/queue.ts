@@ -1,4 +1,5 @@
 import { CallFault } from './call-fault.ts';
+import { deadlinePassed } from './deadline.ts';
 
 /** A caller's place: give it back exactly once. */
 export type Leave = () => void;
@@ -14,9 +15,6 @@ export interface FairQueue {
   /** Calls under way and waiting, for tests and metrics. */
   readonly load: { readonly active: number; readonly waiting: number };
 }
-
-/** Reason of an abort when the time of the whole answer is over (any other reason: the caller has gone). */
-export const deadlinePassed = Symbol('the time of the whole answer is over');
 
 interface Waiter {
   readonly proceed: () => void;

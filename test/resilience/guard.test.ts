@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { createFairQueue, deadlinePassed } from '../../src/resilience/queue.ts';
+import { deadlinePassed } from '../../src/resilience/deadline.ts';
+import { createFairQueue } from '../../src/resilience/queue.ts';
 import { createScene, down, error } from './guard-scene.ts';
 import { fault, registerA, registerB } from './health-bench.ts';
 

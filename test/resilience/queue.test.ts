@@ -1,7 +1,8 @@
 import { getEventListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { CallFault } from '../../src/resilience/call-fault.ts';
-import { createFairQueue, deadlinePassed, type FairQueue, type Leave } from '../../src/resilience/queue.ts';
+import { deadlinePassed } from '../../src/resilience/deadline.ts';
+import { createFairQueue, type FairQueue, type Leave } from '../../src/resilience/queue.ts';
 
 const never = new AbortController().signal;
 
