@@ -115,7 +115,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       systemStatus: createSystemStatus(health, incidents, clock, config.BREAKER_WINDOW_MS),
     };
   };
-  const metrics = createMetrics(clock);
+  const metrics = createMetrics(clock, loop.blockedMs);
   const onDefect = (error: unknown) => {
     metrics.defect();
     log.defect(error);
