@@ -1,4 +1,5 @@
 /** What the gateway asks and tells by itself, with no request behind it: probes, what has become of a step, stages. */
+import { gatewayItself } from './access/looks/look-rows.ts';
 import type { Config } from './config.ts';
 import type { World } from './graphql/create-context.ts';
 import type { Clock } from './kernel/clock.ts';
@@ -23,6 +24,7 @@ export interface OwnQuestionsParts {
 export function tellContextOf({ config, world, drills, clock, onDefect }: OwnQuestionsParts): TellContext {
   return {
     ...world,
+    account: gatewayItself.id,
     signal: deadlineSignal(config.ANSWER_TIMEOUT_MS),
     deadlineAt: clock.now() + config.ANSWER_TIMEOUT_MS,
     drill: undefined,

@@ -88,6 +88,7 @@ export function createContextFactory(parts: ContextParts): (request: IncomingReq
     const signal = boundedSignal(request, parts.answerTimeoutMs);
     const looks = parts.looksOf({ viewer, correlationId, drill: drill !== undefined, signal });
     const ask = {
+      account: viewer.id,
       signal,
       deadlineAt: clock.now() + parts.answerTimeoutMs,
       health: world.health,

@@ -9,6 +9,8 @@ import { type RetrySettings, retryDelayMs } from './retry.ts';
 
 /** What one GraphQL request lends to every call it makes. */
 export interface CallContext {
+  /** Whose turn in the queues it is: the viewer's account, or the gateway's own name. */
+  readonly account: string;
   /** Aborted when the caller has gone, or (reason `deadlinePassed`) when the answer's time is over. */
   readonly signal: AbortSignal;
   /** When the whole answer must be there, epoch milliseconds. */
@@ -44,8 +46,15 @@ export type Guarded<Value> = { readonly attempts: readonly AttemptRecord[] } & (
 
 export interface Guard {
   readonly target: Target;
-  /** Reads only: a read may be repeated. Never throws. */
-  read<Value>(context: CallContext, call: (attempt: Attempt) => Promise<Value>): Promise<Guarded<Value>>;
+  /**
+   * Reads only: a read may be repeated. Never throws.
+   * @param cost how many people the call asks about: what its turn in the queue is charged, each time
+   */
+  read<Value>(
+    context: CallContext,
+    call: (attempt: Attempt) => Promise<Value>,
+    cost?: number,
+  ): Promise<Guarded<Value>>;
   /** Changes something on the other side: tried once, whatever comes of it. Never throws. */
   write<Value>(context: CallContext, call: (attempt: Attempt) => Promise<Value>): Promise<Guarded<Value>>;
 }
@@ -75,10 +84,11 @@ export function createGuard(parts: GuardParts): Guard {
     call: (attempt: Attempt) => Promise<Value>,
     attempts: AttemptRecord[],
     isWrite: boolean,
+    cost?: number,
   ): Promise<Value> {
     refuseIfOpen(target, context.health);
     const queue = context.health.queue(wayOf(target), places, maxWaiting);
-    const leaveQueue = await queue.enter(context, context.signal);
+    const leaveQueue = await queue.enter(context, cost);
     try {
       if (context.deadlineAt - clock.now() < leastTimeMs) throw new CallFault('OUR_CAPACITY', 'OURS');
       const leave = askLeave(target, context.health);
@@ -110,6 +120,7 @@ export function createGuard(parts: GuardParts): Guard {
   async function read<Value>(
     context: CallContext,
     call: (attempt: Attempt) => Promise<Value>,
+    cost?: number,
   ): Promise<Guarded<Value>> {
     const attempts: AttemptRecord[] = [];
     let told: CallFault | undefined;
@@ -117,7 +128,7 @@ export function createGuard(parts: GuardParts): Guard {
     for (;;) {
       const before = attempts.length;
       try {
-        return { ok: true, value: await attemptOnce(context, call, attempts, false), attempts };
+        return { ok: true, value: await attemptOnce(context, call, attempts, false, cost), attempts };
       } catch (thrown) {
         const fault = toCallFault(thrown);
         // A repetition that never left, or was cut off by us or by its caller, tells less than the attempt before it.

@@ -20,7 +20,7 @@ describe('a repetition', () => {
     const { read, context } = createScene({ queue });
     const result = await read(() => {
       // Somebody takes the place as soon as it is free.
-      setImmediate(() => queue.enter(context, new AbortController().signal));
+      setImmediate(() => queue.enter({ ...context, signal: new AbortController().signal }));
       throw error();
     });
     expect(result).toMatchObject({ ok: false, fault: { faultClass: 'SYSTEM_ERROR' } });

@@ -113,7 +113,7 @@ describe('no call is made', () => {
     const queue = createFairQueue(1, 10);
     const { read, failTimes } = createScene({ queue });
     failTimes(5, registerA, 'SYSTEM_ERROR', 'REGISTER');
-    await queue.enter({}, new AbortController().signal);
+    await queue.enter({ account: 'another', signal: new AbortController().signal });
     expect(await read()).toMatchObject({ ok: false, fault: { faultClass: 'NOT_TRIED' } });
     expect(queue.load).toEqual({ active: 1, waiting: 0 });
   });
@@ -145,7 +145,7 @@ describe('no call is made', () => {
   it('where the queue is full', async () => {
     const queue = createFairQueue(1, 0);
     const { read, calls } = createScene({ queue });
-    const leave = await queue.enter({}, new AbortController().signal);
+    const leave = await queue.enter({ account: 'another', signal: new AbortController().signal });
     expect(await read()).toMatchObject({ ok: false, attempts: [], fault: { faultClass: 'OUR_CAPACITY' } });
     leave();
     expect(await read()).toMatchObject({ ok: true });

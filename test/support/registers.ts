@@ -72,6 +72,7 @@ export async function startRegisters(
     looks,
     defects,
     context: (drill) => ({
+      account: 'a test',
       signal: new AbortController().signal,
       deadlineAt: systemClock.now() + 2000,
       health: createHealth(healthSettings(config), systemClock),
