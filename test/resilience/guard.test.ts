@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { deadlinePassed } from '../../src/resilience/deadline.ts';
-import { createFairQueue } from '../../src/resilience/queue.ts';
+import { createFairQueue, type FairQueue } from '../../src/resilience/queue.ts';
 import { createScene, down, error } from './guard-scene.ts';
 import { fault, registerA, registerB } from './health-bench.ts';
 
@@ -185,6 +185,24 @@ describe('what a read tells the health', () => {
     const result = await read(fault('TIMEOUT', 'REGISTER'), fault('TIMEOUT', 'REGISTER'));
     expect(result).toMatchObject({ ok: false, fault: { faultClass: 'TIMEOUT', origin: 'BUS' } });
     expect(result.attempts[0]?.fault?.origin).toBe('BUS');
+  });
+
+  it('is charged in the queue, each time, for the people that it asks about, to the account that asks', async () => {
+    const charged: [account: string, cost: number | undefined][] = [];
+    const queue = createFairQueue(4, 10);
+    const enter: FairQueue['enter'] = (caller, cost) => {
+      charged.push([caller.account, cost]);
+      return queue.enter(caller, cost);
+    };
+    const { guard, context } = createScene({ queue: { ...queue, enter } });
+    const failing = async () => {
+      throw error();
+    };
+    await guard.read({ ...context, account: 'clerk' }, failing, 7);
+    expect(charged).toEqual([
+      ['clerk', 7],
+      ['clerk', 7],
+    ]);
   });
 
   it('closes a half-open breaker by an answer, and gives the place back whatever happens', async () => {
