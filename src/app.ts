@@ -20,6 +20,7 @@ import { readExampleOperations } from './http/example-operations.ts';
 import { createHttpApp } from './http/http-app.ts';
 import { type Clock, systemClock } from './kernel/clock.ts';
 import { type NewId, newUuid } from './kernel/ids.ts';
+import { createLoopDelay } from './kernel/loop-delay.ts';
 import { createLog, type Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { openOutageRecords } from './outage-records.ts';
@@ -78,6 +79,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   const log = options.log ?? createLog(config.LOG_LEVEL);
   const stopping = new AbortController();
   const connections: HttpConnection[] = [];
+  const loop = createLoopDelay();
 
   const connect = (connectTo: string, places: number, connectTimeoutMs: number) => {
     const idleTimeoutMs = config.IDLE_SOCKET_MS;
@@ -86,6 +88,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       connections: places,
       idleTimeoutMs,
       connectTimeoutMs,
+      loop,
     });
     connections.push(connection);
     return connection;
@@ -112,7 +115,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       systemStatus: createSystemStatus(health, incidents, clock, config.BREAKER_WINDOW_MS),
     };
   };
-  const metrics = createMetrics(clock);
+  const metrics = createMetrics(clock, loop.blockedMs);
   const onDefect = (error: unknown) => {
     metrics.defect();
     log.defect(error);
@@ -262,6 +265,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     await accessRecords.stop();
     await records.stop();
     await Promise.all(connections.map((connection) => connection.close()));
+    loop.stop();
   };
   const address = await http.listen(config.HOST, config.PORT).catch(async (error: unknown) => {
     await stopAll();

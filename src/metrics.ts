@@ -38,7 +38,8 @@ const buckets = [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2, 3, 5, 8];
 /** Seconds: from at once to the next working day. */
 const handOverBuckets = [0.5, 1, 2, 5, 15, 60, 300, 900, 3600, 6 * 3600, 24 * 3600];
 
-export function createMetrics(clock: Clock): Metrics {
+/** @param blockedMs how long the event loop could not listen since the start, ms */
+export function createMetrics(clock: Clock, blockedMs: () => number): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -73,6 +74,16 @@ export function createMetrics(clock: Clock): Metrics {
     name: 'tirek_defects_total',
     help: 'Defects of the gateway itself: each has a line in the log.',
     registers,
+  });
+  // How late it was since the last reading (mean, 99th percentile, longest) is among the default figures.
+  new Counter({
+    name: 'tirek_loop_blocked_seconds_total',
+    help: 'Time in which the event loop could listen to no register and no caller.',
+    registers,
+    collect() {
+      this.reset();
+      this.inc(blockedMs() / 1000);
+    },
   });
   const states = new Gauge({
     name: 'tirek_system_state',

@@ -1,8 +1,10 @@
 /** What the gateway asks and tells by itself, with no request behind it: probes, what has become of a step, stages. */
+import { gatewayItself } from './access/looks/look-rows.ts';
 import type { Config } from './config.ts';
 import type { World } from './graphql/create-context.ts';
 import type { Clock } from './kernel/clock.ts';
 import type { Drills } from './outages/drills.ts';
+import { deadlineSignal } from './resilience/deadline.ts';
 import type { AskContext, TellContext } from './systems/data-source.ts';
 import type { Looks } from './systems/looks.ts';
 
@@ -22,7 +24,8 @@ export interface OwnQuestionsParts {
 export function tellContextOf({ config, world, drills, clock, onDefect }: OwnQuestionsParts): TellContext {
   return {
     ...world,
-    signal: AbortSignal.timeout(config.ANSWER_TIMEOUT_MS),
+    account: gatewayItself.id,
+    signal: deadlineSignal(config.ANSWER_TIMEOUT_MS),
     deadlineAt: clock.now() + config.ANSWER_TIMEOUT_MS,
     drill: undefined,
     drilling: drills?.active ?? false,

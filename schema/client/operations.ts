@@ -203,7 +203,7 @@ export type FaultClass =
   | 'NOT_TRIED'
   /** Any other kind, for versions of this gateway newer than your client. */
   | 'OTHER'
-  /** Our own queue is full, or the answer's time ran out in it. */
+  /** Ours: our queue is full, the answer's time ran out in it, or our event loop was blocked while a system was asked. */
   | 'OUR_CAPACITY'
   /** The other side refused our credentials. */
   | 'OUR_CREDENTIALS'

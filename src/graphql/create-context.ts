@@ -10,8 +10,8 @@ import type { Purpose } from '../outages/failed-question.ts';
 import type { Incidents } from '../outages/incidents.ts';
 import type { OutageRecords } from '../outages/outage-records.ts';
 import type { SystemStatus } from '../outages/system-status.ts';
+import { deadlinePassed } from '../resilience/deadline.ts';
 import type { Health } from '../resilience/health.ts';
-import { deadlinePassed } from '../resilience/queue.ts';
 import { createAnswerSummary } from './answer-summary.ts';
 import type { UnavailableSettings } from './answers/unavailable.ts';
 import type { Applications } from './application/applications.ts';
@@ -92,6 +92,7 @@ export function createContextFactory(parts: ContextParts): (request: IncomingReq
     const signal = boundedSignal(request, parts.answerTimeoutMs);
     const looks = parts.looksOf({ viewer, correlationId, drill: drill !== undefined, signal });
     const ask = {
+      account: viewer.id,
       signal,
       deadlineAt: clock.now() + parts.answerTimeoutMs,
       health: world.health,

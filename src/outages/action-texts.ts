@@ -146,9 +146,9 @@ export const failureTexts: Readonly<Record<FaultClass, Text>> = {
     en: 'the system refused our credentials',
   },
   OUR_CAPACITY: {
-    kk: 'біздегі сұраулар кезегі толы',
-    ru: 'наша очередь запросов заполнена',
-    en: 'our queue of requests is full',
+    kk: 'шлюздің өзі шамадан тыс жүктелген',
+    ru: 'сам шлюз перегружен',
+    en: 'the gateway itself is overloaded',
   },
   OUR_DEFECT: { kk: 'шлюздің ішкі ақауы', ru: 'внутренний сбой шлюза', en: 'a defect of the gateway' },
   ABANDONED: {

@@ -2,12 +2,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from '../kernel/clock.ts';
 import { CallFault, type Evidence, toCallFault } from './call-fault.ts';
+import type { FaultClass } from './fault-classes.ts';
 import type { Health } from './health.ts';
 import { askLeave, refuseIfOpen, settleFailure, settleSuccess, type Target, wayOf } from './leave.ts';
 import { type RetrySettings, retryDelayMs } from './retry.ts';
 
 /** What one GraphQL request lends to every call it makes. */
 export interface CallContext {
+  /** Whose turn in the queues it is: the viewer's account, or the gateway's own name. */
+  readonly account: string;
   /** Aborted when the caller has gone, or (reason `deadlinePassed`) when the answer's time is over. */
   readonly signal: AbortSignal;
   /** When the whole answer must be there, epoch milliseconds. */
@@ -43,8 +46,15 @@ export type Guarded<Value> = { readonly attempts: readonly AttemptRecord[] } & (
 
 export interface Guard {
   readonly target: Target;
-  /** Reads only: a read may be repeated. Never throws. */
-  read<Value>(context: CallContext, call: (attempt: Attempt) => Promise<Value>): Promise<Guarded<Value>>;
+  /**
+   * Reads only: a read may be repeated. Never throws.
+   * @param cost how many people the call asks about: what its turn in the queue is charged, each time
+   */
+  read<Value>(
+    context: CallContext,
+    call: (attempt: Attempt) => Promise<Value>,
+    cost?: number,
+  ): Promise<Guarded<Value>>;
   /** Changes something on the other side: tried once, whatever comes of it. Never throws. */
   write<Value>(context: CallContext, call: (attempt: Attempt) => Promise<Value>): Promise<Guarded<Value>>;
 }
@@ -63,6 +73,9 @@ export interface GuardParts {
 /** With less than this left of the answer's time a call is not worth a further use of personal data. */
 const leastTimeMs = 50;
 
+/** How an attempt ends that says nothing of the register. */
+const cutOff: readonly FaultClass[] = ['ABANDONED', 'OUR_CAPACITY'];
+
 export function createGuard(parts: GuardParts): Guard {
   const { target, places, maxWaiting, clock } = parts;
 
@@ -71,10 +84,11 @@ export function createGuard(parts: GuardParts): Guard {
     call: (attempt: Attempt) => Promise<Value>,
     attempts: AttemptRecord[],
     isWrite: boolean,
+    cost?: number,
   ): Promise<Value> {
     refuseIfOpen(target, context.health);
     const queue = context.health.queue(wayOf(target), places, maxWaiting);
-    const leaveQueue = await queue.enter(context, context.signal);
+    const leaveQueue = await queue.enter(context, cost);
     try {
       if (context.deadlineAt - clock.now() < leastTimeMs) throw new CallFault('OUR_CAPACITY', 'OURS');
       const leave = askLeave(target, context.health);
@@ -106,6 +120,7 @@ export function createGuard(parts: GuardParts): Guard {
   async function read<Value>(
     context: CallContext,
     call: (attempt: Attempt) => Promise<Value>,
+    cost?: number,
   ): Promise<Guarded<Value>> {
     const attempts: AttemptRecord[] = [];
     let told: CallFault | undefined;
@@ -113,12 +128,12 @@ export function createGuard(parts: GuardParts): Guard {
     for (;;) {
       const before = attempts.length;
       try {
-        return { ok: true, value: await attemptOnce(context, call, attempts, false), attempts };
+        return { ok: true, value: await attemptOnce(context, call, attempts, false, cost), attempts };
       } catch (thrown) {
         const fault = toCallFault(thrown);
-        // A repetition that never left, or was cut off by the end of the answer's time, tells less than the attempt before it.
+        // A repetition that never left, or was cut off by us or by its caller, tells less than the attempt before it.
         const left = attempts.length > before;
-        told = told === undefined || (left && fault.faultClass !== 'ABANDONED') ? fault : told;
+        told = told === undefined || (left && !cutOff.includes(fault.faultClass)) ? fault : told;
         const delayMs = left ? nextDelayMs(fault, attempts.length, context) : undefined;
         if (delayMs !== undefined)
           await sleep(delayMs, undefined, { signal: context.signal }).catch(() => {});

@@ -1,33 +1,39 @@
 import { CallFault } from './call-fault.ts';
+import { deadlinePassed } from './deadline.ts';
+import { type Call, createTurns } from './turns.ts';
 
 /** A caller's place: give it back exactly once. */
 export type Leave = () => void;
 
+/** For whom a call is made. */
+export interface Caller {
+  /** Whose turn it is: the viewer's account, or the gateway's own name. */
+  readonly account: string;
+  /** One for each GraphQL request: an account's requests take turns too. */
+  readonly signal: AbortSignal;
+}
+
 export interface FairQueue {
   /**
-   * Waits for one of the places. Callers take turns, so that a question about one person does not wait behind a
-   * hundred of somebody else's.
-   * @param caller whose turn it is: one object per GraphQL request
+   * Waits for one of the places. Accounts take turns, so that a question about one person does not wait behind a
+   * hundred of another account's, in however many requests they come.
+   * @param cost what the turn is charged: how many people the call asks about
    * @throws CallFault OUR_CAPACITY when the queue is full or the answer's time ran out here; ABANDONED when the caller left
    */
-  enter(caller: object, signal: AbortSignal): Promise<Leave>;
+  enter(caller: Caller, cost?: number): Promise<Leave>;
   /** Calls under way and waiting, for tests and metrics. */
   readonly load: { readonly active: number; readonly waiting: number };
 }
 
-/** Reason of an abort when the time of the whole answer is over (any other reason: the caller has gone). */
-export const deadlinePassed = Symbol('the time of the whole answer is over');
-
-interface Waiter {
+interface Waiter extends Call {
   readonly proceed: () => void;
   readonly refuse: () => void;
 }
 
 /** A bulkhead of `places` calls, and before it a line of at most `maxWaiting`. */
 export function createFairQueue(places: number, maxWaiting: number): FairQueue {
-  const lines = new Map<object, Set<Waiter>>();
+  const turns = createTurns<Waiter>();
   let active = 0;
-  let waiting = 0;
 
   function leaveOnce(): Leave {
     let left = false;
@@ -40,67 +46,56 @@ export function createFairQueue(places: number, maxWaiting: number): FairQueue {
   }
 
   function admitNext(): void {
-    const next = lines.entries().next().value;
-    if (!next || active >= places) return;
-    const [caller, line] = next;
-    const waiter = line.values().next().value;
-    if (!waiter) return;
-    remove(caller, line, waiter);
-    // To the end of the round: the others have their turn before this caller's next call.
-    if (lines.delete(caller)) lines.set(caller, line);
-    active += 1;
-    waiter.proceed();
+    const next = active < places ? turns.take() : undefined;
+    if (next) {
+      active += 1;
+      next.proceed();
+    } else if (active === 0) turns.forget();
   }
 
-  function remove(caller: object, line: Set<Waiter>, waiter: Waiter): void {
-    if (!line.delete(waiter)) return;
-    waiting -= 1;
-    if (line.size === 0) lines.delete(caller);
-  }
-
-  /** The line is full: whoever has the longest one gives up its last place, unless the newcomer has the longest itself. */
-  function makeRoom(caller: object): boolean {
-    const [longest] = [...lines].sort(([, a], [, b]) => b.size - a.size);
-    if (!longest || longest[1].size <= (lines.get(caller)?.size ?? 0) + 1) return false;
-    [...longest[1]].at(-1)?.refuse();
-    return true;
-  }
-
-  function wait(caller: object, signal: AbortSignal): Promise<Leave> {
+  function wait({ account, signal }: Caller, cost: number): Promise<Leave> {
     return new Promise((resolve, reject) => {
-      const line = lines.get(caller) ?? new Set<Waiter>();
-      lines.set(caller, line);
       const giveUp = (fault: CallFault) => {
         signal.removeEventListener('abort', onAbort);
-        remove(caller, line, waiter);
+        turns.remove(waiter);
         reject(fault);
       };
       const onAbort = () => giveUp(leftBehind(signal));
       const waiter: Waiter = {
+        account,
+        request: signal,
+        cost,
         proceed() {
           signal.removeEventListener('abort', onAbort);
           resolve(leaveOnce());
         },
         refuse: () => giveUp(new CallFault('OUR_CAPACITY', 'OURS')),
       };
-      line.add(waiter);
-      waiting += 1;
+      turns.add(waiter);
       signal.addEventListener('abort', onAbort, { once: true });
     });
   }
 
   return {
-    async enter(caller, signal) {
+    async enter(caller, cost = 1) {
+      const { account, signal } = caller;
       if (signal.aborted) throw leftBehind(signal);
+      const place = { account, request: signal };
       if (active < places) {
         active += 1;
+        turns.charge({ ...place, cost });
         return leaveOnce();
       }
-      if (waiting >= maxWaiting && !makeRoom(caller)) throw new CallFault('OUR_CAPACITY', 'OURS');
-      return wait(caller, signal);
+      if (turns.size >= maxWaiting) {
+        // The line is full: the account with the longest one gives up its last call, unless it is the newcomer's.
+        const last = turns.lastOfLongest(place);
+        if (last === undefined) throw new CallFault('OUR_CAPACITY', 'OURS');
+        last.refuse();
+      }
+      return wait(caller, cost);
     },
     get load() {
-      return { active, waiting };
+      return { active, waiting: turns.size };
     },
   };
 }

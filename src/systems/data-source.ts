@@ -138,7 +138,7 @@ export function createDataSource(parts: DataSourceParts): DataSource {
     askedAt: number,
     way: Way,
   ): Promise<Outcome<Item>[]> {
-    const result = refusedByPerson(context) ?? (await guard[way](context, call));
+    const result = refusedByPerson(context) ?? (await guard[way](context, call, keys.length));
     const { attempts } = result;
     const common = { systemId, busId, part, askedAt, attempts };
     const unavailable = (fault: CallFault, incident: Incident | null): Outcome<Item> => {

@@ -1,5 +1,7 @@
 import type { Dispatcher } from 'undici';
-import { fromLibraryError, TransportError } from './transport-error.ts';
+import { deadlinePassed } from '../resilience/deadline.ts';
+import { createAttemptTime, type Loop } from './attempt-time.ts';
+import { fromLibraryError, mayBeOfOurSilence, TransportError } from './transport-error.ts';
 
 /** A whole answer, as it came. */
 export interface HttpAnswer {
@@ -33,7 +35,7 @@ export interface Exchange {
  * One request and its answer: one handler, one timer over connect, head and body, one count of bytes.
  * The answer is refused as soon as it is encoded, too large or late; the rest is not read.
  */
-export function createExchange(limits: ExchangeLimits): Exchange {
+export function createExchange(limits: ExchangeLimits, loop: Loop): Exchange {
   const { promise, resolve, reject } = Promise.withResolvers<HttpAnswer>();
   const chunks: Buffer[] = [];
   let controller: Dispatcher.DispatchController | undefined;
@@ -46,18 +48,22 @@ export function createExchange(limits: ExchangeLimits): Exchange {
   let written = false;
 
   // Time that ran out before anything was written was the connection's.
-  const timer = setTimeout(
-    () => refuse(new TransportError(written ? 'timeout' : 'connection')),
-    limits.timeoutMs,
+  const time = createAttemptTime(limits.timeoutMs, loop, (isOurs) =>
+    refuse(new TransportError(isOurs ? 'late' : written ? 'timeout' : 'connection')),
   );
-  const onAbort = () => refuse(new TransportError('abandoned'));
-  if (limits.signal?.aborted) queueMicrotask(onAbort);
+  const abandon = () => {
+    const isOurs = limits.signal?.reason === deadlinePassed && time.isOurs();
+    refuse(new TransportError(isOurs ? 'late' : 'abandoned'));
+  };
+  // The answer may lie in the socket: it is looked at once more.
+  const onAbort = () => void (written ? setImmediate(abandon) : abandon());
+  if (limits.signal?.aborted) queueMicrotask(abandon);
   limits.signal?.addEventListener('abort', onAbort, { once: true });
 
   function end(): boolean {
     if (over) return false;
     over = true;
-    clearTimeout(timer);
+    time.end();
     limits.signal?.removeEventListener('abort', onAbort);
     return true;
   }
@@ -74,7 +80,7 @@ export function createExchange(limits: ExchangeLimits): Exchange {
       controller = started;
       written = true;
       if (over) started.abort(new TransportError('abandoned'));
-      else timer.refresh();
+      else time.restart();
     },
     onResponseStarted() {
       began = true;
@@ -106,7 +112,7 @@ export function createExchange(limits: ExchangeLimits): Exchange {
       if (!end()) return;
       const known = fromLibraryError(error, began);
       stale = known.kind === 'connection' && !began && (handler.link?.answers ?? 0) > 0;
-      reject(known);
+      reject(time.isOurs() && mayBeOfOurSilence(known) ? new TransportError('late', known.code) : known);
     },
   };
   return { handler, answer: promise, wasStale: () => stale };

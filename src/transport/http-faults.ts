@@ -7,6 +7,7 @@ import { TransportError, type TransportErrorKind } from './transport-error.ts';
 const classOfKind = {
   connection: 'CONNECTION',
   timeout: 'TIMEOUT',
+  late: 'OUR_CAPACITY',
   abandoned: 'ABANDONED',
   'too-large': 'BAD_RESPONSE',
   encoded: 'BAD_RESPONSE',
@@ -21,7 +22,8 @@ const classOfKind = {
 export function fromTransportError(error: unknown, origin: FaultOrigin): unknown {
   if (!(error instanceof TransportError)) return error;
   const faultClass = classOfKind[error.kind];
-  return new CallFault(faultClass, faultClass === 'ABANDONED' ? 'OURS' : origin);
+  const isOurs = faultClass === 'ABANDONED' || faultClass === 'OUR_CAPACITY';
+  return new CallFault(faultClass, isOurs ? 'OURS' : origin);
 }
 
 /** How a Retry-After is read. */

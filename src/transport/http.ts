@@ -1,5 +1,6 @@
 /** The only network code: connections to one system each, kept open, bounded in number, time and bytes. */
 import { Client, type Dispatcher, Pool } from 'undici';
+import type { Loop } from './attempt-time.ts';
 import { createExchange, type ExchangeLimits, type HttpAnswer, type Link } from './exchange.ts';
 import { TransportError } from './transport-error.ts';
 
@@ -30,6 +31,8 @@ export interface HttpConnectionOptions {
   /** Idle sockets are closed after this, before the peer would. */
   readonly idleTimeoutMs: number;
   readonly connectTimeoutMs: number;
+  /** The event loop on which everything here runs. */
+  readonly loop: Loop;
 }
 
 /** Opens (lazily) the connections to one system. Redirects are not followed and no encoding is accepted. */
@@ -42,7 +45,8 @@ export function createHttpConnection(options: HttpConnectionOptions): HttpConnec
     keepAliveMaxTimeout: options.idleTimeoutMs,
     headersTimeout: 0,
     bodyTimeout: 0,
-    connect: { timeout: options.connectTimeoutMs },
+    // Twice: an attempt may get as much back, and ends by its own time.
+    connect: { timeout: 2 * options.connectTimeoutMs },
   };
   const pool = new Pool(address.origin, {
     ...socketOptions,
@@ -51,7 +55,7 @@ export function createHttpConnection(options: HttpConnectionOptions): HttpConnec
   });
 
   async function attempt(request: HttpRequest, dispatcher: Dispatcher): Promise<HttpAnswer | 'stale'> {
-    const exchange = createExchange(request);
+    const exchange = createExchange(request, options.loop);
     dispatcher.dispatch(
       {
         method: request.method,

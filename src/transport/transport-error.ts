@@ -1,11 +1,12 @@
 /**
  * How an exchange with another machine ended when it brought no answer.
- * `connection` DNS, refused, reset, TLS · `timeout` the attempt's own time was over · `abandoned` the caller went
- * away, or its deadline came first · `too-large`, `encoded`, `cut`, `malformed` what came is not a usable answer.
+ * `connection` DNS, refused, reset, TLS · `timeout` the attempt's own time was over · `late` our event loop was
+ * blocked for too much of it · `abandoned` the caller went away, or its deadline came first · `too-large`, `encoded`, `cut`, `malformed` what came is not a usable answer.
  */
 export type TransportErrorKind =
   | 'connection'
   | 'timeout'
+  | 'late'
   | 'abandoned'
   | 'too-large'
   | 'encoded'
@@ -35,6 +36,14 @@ const kindsByCode: Record<string, TransportErrorKind> = {
   UND_ERR_DESTROYED: 'abandoned',
   UND_ERR_CLOSED: 'abandoned',
 };
+
+/** How a connection ends at a peer that waits for us in vain. A refusal, or an unknown name, is none of them. */
+const codesOfSilence = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET', 'UND_ERR_CONNECT_TIMEOUT']);
+
+/** True for a connection that broke as it does where we neither write nor read for too long. */
+export function mayBeOfOurSilence({ code }: TransportError): boolean {
+  return code !== undefined && codesOfSilence.has(code);
+}
 
 /** Classifies what the HTTP library reports. `answerBegan`: at least one byte of the answer had arrived. */
 export function fromLibraryError(error: Error & { code?: unknown }, answerBegan: boolean): TransportError {

@@ -1,4 +1,5 @@
 /** Asks a measured program questions and keeps the time of each. */
+import { createLoopDelay } from '../../src/kernel/loop-delay.ts';
 import { createHttpConnection, type HttpConnection } from '../../src/transport/http.ts';
 import type { Question } from './questions.ts';
 
@@ -13,7 +14,13 @@ export interface Load {
 
 /** Where to ask; kept open between rounds. */
 export function openLine(address: string): HttpConnection {
-  return createHttpConnection({ address, connections: 256, idleTimeoutMs: 60_000, connectTimeoutMs: 5000 });
+  return createHttpConnection({
+    address,
+    connections: 256,
+    idleTimeoutMs: 60_000,
+    connectTimeoutMs: 5000,
+    loop: createLoopDelay(),
+  });
 }
 
 /** As many at once as `places`, each asking again as soon as it is answered. */

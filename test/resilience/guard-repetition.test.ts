@@ -20,18 +20,21 @@ describe('a repetition', () => {
     const { read, context } = createScene({ queue });
     const result = await read(() => {
       // Somebody takes the place as soon as it is free.
-      setImmediate(() => queue.enter(context, new AbortController().signal));
+      setImmediate(() => queue.enter({ ...context, signal: new AbortController().signal }));
       throw error();
     });
     expect(result).toMatchObject({ ok: false, fault: { faultClass: 'SYSTEM_ERROR' } });
   });
 
-  it('that was abandoned leaves the first failure as the one that is told: the outage must not vanish', async () => {
-    const { read, calls } = createScene();
-    const result = await read(error(), fault('ABANDONED', 'OURS'));
-    expect(calls).toHaveLength(2);
-    expect(result).toMatchObject({ ok: false, fault: { faultClass: 'SYSTEM_ERROR', origin: 'REGISTER' } });
-  });
+  it.each(['ABANDONED', 'OUR_CAPACITY'] as const)(
+    'that was cut off by our side (%s) leaves the first failure as the one that is told: the outage must not vanish',
+    async (faultClass) => {
+      const { read, calls } = createScene();
+      const result = await read(error(), fault(faultClass, 'OURS'));
+      expect(calls).toHaveLength(2);
+      expect(result).toMatchObject({ ok: false, fault: { faultClass: 'SYSTEM_ERROR', origin: 'REGISTER' } });
+    },
+  );
 
   it('that failed otherwise is the one that is told', async () => {
     const { read } = createScene();

@@ -28,7 +28,13 @@ export function createScene({
     ...parts,
   });
   const caller = new AbortController();
-  const context = { signal: caller.signal, deadlineAt: clock.now() + 8000, health, drill: undefined };
+  const context = {
+    account: 'clerk',
+    signal: caller.signal,
+    deadlineAt: clock.now() + 8000,
+    health,
+    drill: undefined,
+  };
   const calls: Attempt[] = [];
   const read = (...script: (CallFault | (() => unknown))[]) =>
     guard.read(context, async (attempt) => {

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { createFairQueue, deadlinePassed } from '../../src/resilience/queue.ts';
+import { deadlinePassed } from '../../src/resilience/deadline.ts';
+import { createFairQueue, type FairQueue } from '../../src/resilience/queue.ts';
 import { createScene, down, error } from './guard-scene.ts';
 import { fault, registerA, registerB } from './health-bench.ts';
 
@@ -112,7 +113,7 @@ describe('no call is made', () => {
     const queue = createFairQueue(1, 10);
     const { read, failTimes } = createScene({ queue });
     failTimes(5, registerA, 'SYSTEM_ERROR', 'REGISTER');
-    await queue.enter({}, new AbortController().signal);
+    await queue.enter({ account: 'another', signal: new AbortController().signal });
     expect(await read()).toMatchObject({ ok: false, fault: { faultClass: 'NOT_TRIED' } });
     expect(queue.load).toEqual({ active: 1, waiting: 0 });
   });
@@ -144,7 +145,7 @@ describe('no call is made', () => {
   it('where the queue is full', async () => {
     const queue = createFairQueue(1, 0);
     const { read, calls } = createScene({ queue });
-    const leave = await queue.enter({}, new AbortController().signal);
+    const leave = await queue.enter({ account: 'another', signal: new AbortController().signal });
     expect(await read()).toMatchObject({ ok: false, attempts: [], fault: { faultClass: 'OUR_CAPACITY' } });
     leave();
     expect(await read()).toMatchObject({ ok: true });
@@ -184,6 +185,24 @@ describe('what a read tells the health', () => {
     const result = await read(fault('TIMEOUT', 'REGISTER'), fault('TIMEOUT', 'REGISTER'));
     expect(result).toMatchObject({ ok: false, fault: { faultClass: 'TIMEOUT', origin: 'BUS' } });
     expect(result.attempts[0]?.fault?.origin).toBe('BUS');
+  });
+
+  it('is charged in the queue, each time, for the people that it asks about, to the account that asks', async () => {
+    const charged: [account: string, cost: number | undefined][] = [];
+    const queue = createFairQueue(4, 10);
+    const enter: FairQueue['enter'] = (caller, cost) => {
+      charged.push([caller.account, cost]);
+      return queue.enter(caller, cost);
+    };
+    const { guard, context } = createScene({ queue: { ...queue, enter } });
+    const failing = async () => {
+      throw error();
+    };
+    await guard.read({ ...context, account: 'clerk' }, failing, 7);
+    expect(charged).toEqual([
+      ['clerk', 7],
+      ['clerk', 7],
+    ]);
   });
 
   it('closes a half-open breaker by an answer, and gives the place back whatever happens', async () => {

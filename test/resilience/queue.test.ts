@@ -1,44 +1,14 @@
 import { getEventListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
-import { CallFault } from '../../src/resilience/call-fault.ts';
-import { createFairQueue, deadlinePassed, type FairQueue, type Leave } from '../../src/resilience/queue.ts';
-
-const never = new AbortController().signal;
-
-/** A call that notes its name when it is let in, and holds its place until told to go. */
-function createLine(queue: FairQueue) {
-  const served: string[] = [];
-  const inside: Leave[] = [];
-  return {
-    served,
-    come(name: string, caller: object, signal = never): Promise<void> {
-      return queue.enter(caller, signal).then((leave) => {
-        served.push(name);
-        inside.push(leave);
-      });
-    },
-    /** The longest inside goes, and whoever is let in then has come in when this resolves. */
-    async goOne(): Promise<void> {
-      inside.shift()?.();
-      await new Promise(setImmediate);
-    },
-  };
-}
-
-async function faultOf(entering: Promise<unknown>): Promise<string> {
-  try {
-    await entering;
-  } catch (error) {
-    if (error instanceof CallFault) return `${error.faultClass} ${error.origin}`;
-  }
-  throw new Error('expected a CallFault');
-}
+import { deadlinePassed } from '../../src/resilience/deadline.ts';
+import { createFairQueue } from '../../src/resilience/queue.ts';
+import { createLine, faultOf, request } from './queue-line.ts';
 
 describe('the places of a system', () => {
   it('are never more than configured, and all are used', async () => {
     const queue = createFairQueue(3, 100);
     const line = createLine(queue);
-    const callers = Array.from({ length: 20 }, (_, i) => line.come(`c${i}`, {}));
+    const callers = Array.from({ length: 20 }, (_, i) => line.come(`c${i}`));
     await new Promise(setImmediate);
     expect(queue.load).toEqual({ active: 3, waiting: 17 });
     for (let i = 0; i < 20; i += 1) {
@@ -52,11 +22,11 @@ describe('the places of a system', () => {
 
   it('are given back once, however often a caller says that it leaves', async () => {
     const queue = createFairQueue(1, 10);
-    const leave = await queue.enter({}, never);
+    const leave = await queue.enter(request());
     leave();
     leave();
     expect(queue.load.active).toBe(0);
-    await queue.enter({}, never);
+    await queue.enter(request());
     expect(queue.load.active).toBe(1);
     leave();
     expect(queue.load.active).toBe(1);
@@ -65,9 +35,9 @@ describe('the places of a system', () => {
   it('go to a caller with one question after at most as many calls as there are places', async () => {
     for (const places of [1, 4, 16]) {
       const line = createLine(createFairQueue(places, 200));
-      const crowd = {};
+      const crowd = request();
       for (let i = 0; i < 100; i += 1) void line.come('crowd', crowd);
-      void line.come('single', {});
+      void line.come('single');
       await new Promise(setImmediate);
       let left = 0;
       while (!line.served.includes('single') && left < 100) {
@@ -80,7 +50,7 @@ describe('the places of a system', () => {
 
   it('go round among the callers, each caller’s calls in their order', async () => {
     const line = createLine(createFairQueue(1, 100));
-    const [a, b, c] = [{}, {}, {}];
+    const [a, b, c] = [request(), request(), request()];
     for (const [name, caller] of [
       ['a0', a],
       ['a1', a],
@@ -94,15 +64,15 @@ describe('the places of a system', () => {
     }
     await new Promise(setImmediate);
     for (let i = 0; i < 6; i += 1) await line.goOne();
-    expect(line.served).toEqual(['a0', 'a1', 'b1', 'c1', 'a2', 'b2', 'a3']);
+    expect(line.served).toEqual(['a0', 'b1', 'c1', 'a1', 'b2', 'a2', 'a3']);
   });
 
   it('cannot be had before others by coming again and again', async () => {
     const line = createLine(createFairQueue(1, 100));
-    const greedy = {};
-    void line.come('first', {});
+    const greedy = request();
+    void line.come('first');
     void line.come('greedy', greedy);
-    void line.come('patient', {});
+    void line.come('patient');
     await new Promise(setImmediate);
     await line.goOne();
     void line.come('greedy again', greedy);
@@ -115,8 +85,8 @@ describe('who does not get a place', () => {
   it('is told OUR_CAPACITY when the queue is full, and the others keep theirs', async () => {
     const queue = createFairQueue(1, 2);
     const line = createLine(queue);
-    for (const name of ['in', 'w1', 'w2']) void line.come(name, {});
-    expect(await faultOf(queue.enter({}, never))).toBe('OUR_CAPACITY OURS');
+    for (const name of ['in', 'w1', 'w2']) void line.come(name);
+    expect(await faultOf(queue.enter(request()))).toBe('OUR_CAPACITY OURS');
     expect(queue.load).toEqual({ active: 1, waiting: 2 });
     await line.goOne();
     await line.goOne();
@@ -125,8 +95,8 @@ describe('who does not get a place', () => {
 
   it('is told OUR_CAPACITY at once where nobody may wait', async () => {
     const queue = createFairQueue(1, 0);
-    await queue.enter({}, never);
-    expect(await faultOf(queue.enter({}, never))).toBe('OUR_CAPACITY OURS');
+    await queue.enter(request());
+    expect(await faultOf(queue.enter(request()))).toBe('OUR_CAPACITY OURS');
   });
 
   it.each([
@@ -136,12 +106,12 @@ describe('who does not get a place', () => {
   ])('because %s is told so, waiting or before', async (_why, reason, told) => {
     const queue = createFairQueue(1, 10);
     const line = createLine(queue);
-    void line.come('in', {});
+    void line.come('in');
     const leaver = new AbortController();
-    const waiting = faultOf(queue.enter({}, leaver.signal));
+    const waiting = faultOf(queue.enter(request(undefined, leaver.signal)));
     leaver.abort(reason);
     expect(await waiting).toBe(told);
-    expect(await faultOf(queue.enter({}, leaver.signal))).toBe(told);
+    expect(await faultOf(queue.enter(request(undefined, leaver.signal)))).toBe(told);
     expect(queue.load).toEqual({ active: 1, waiting: 0 });
   });
 
@@ -149,25 +119,24 @@ describe('who does not get a place', () => {
     const queue = createFairQueue(1, 2);
     const line = createLine(queue);
     const leaver = new AbortController();
-    void line.come('in', {});
-    const gone = faultOf(queue.enter({}, leaver.signal));
-    void line.come('behind', {});
+    void line.come('in');
+    const gone = faultOf(queue.enter(request(undefined, leaver.signal)));
+    void line.come('behind');
     leaver.abort();
     await gone;
-    void line.come('new', {});
+    void line.come('new');
     await line.goOne();
     await line.goOne();
     expect(line.served).toEqual(['in', 'behind', 'new']);
   });
 
-  it('takes only its own calls out, not those of the same caller under another signal', async () => {
+  it('takes only its own calls out, not those of the same account in another request', async () => {
     const queue = createFairQueue(1, 10);
     const line = createLine(queue);
-    const caller = {};
     const leaver = new AbortController();
-    void line.come('in', {});
-    const gone = faultOf(queue.enter(caller, leaver.signal));
-    void line.come('stays', caller);
+    void line.come('in');
+    const gone = faultOf(queue.enter(request('caller', leaver.signal)));
+    void line.come('stays', request('caller'));
     leaver.abort();
     await gone;
     await line.goOne();
@@ -180,7 +149,7 @@ describe('the signal that many calls share', () => {
     const queue = createFairQueue(2, 100);
     const line = createLine(queue);
     const shared = new AbortController();
-    const all = Array.from({ length: 50 }, (_, i) => line.come(`c${i}`, {}, shared.signal));
+    const all = Array.from({ length: 50 }, (_, i) => line.come(`c${i}`, request(undefined, shared.signal)));
     await new Promise(setImmediate);
     expect(getEventListeners(shared.signal, 'abort')).toHaveLength(48);
     for (let i = 0; i < 50; i += 1) await line.goOne();
@@ -193,16 +162,16 @@ describe('the signal that many calls share', () => {
   it('keeps no listener of those that were sent away', async () => {
     const queue = createFairQueue(1, 0);
     const { signal } = new AbortController();
-    await queue.enter({}, never);
-    for (let i = 0; i < 20; i += 1) await faultOf(queue.enter({}, signal));
+    await queue.enter(request());
+    for (let i = 0; i < 20; i += 1) await faultOf(queue.enter(request(undefined, signal)));
     expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
 
   it('empties the whole line when it is aborted', async () => {
     const queue = createFairQueue(1, 100);
     const shared = new AbortController();
-    await queue.enter({}, never);
-    const all = Array.from({ length: 30 }, () => faultOf(queue.enter({}, shared.signal)));
+    await queue.enter(request());
+    const all = Array.from({ length: 30 }, () => faultOf(queue.enter(request(undefined, shared.signal))));
     shared.abort(deadlinePassed);
     expect(new Set(await Promise.all(all))).toEqual(new Set(['OUR_CAPACITY OURS']));
     expect(queue.load).toEqual({ active: 1, waiting: 0 });

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { blockLoop } from '../support/block-loop.ts';
 import { createTestClock } from '../support/clock.ts';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
 
@@ -64,6 +66,18 @@ test('a drilled request is counted nowhere among the questions', async () => {
   expect((await figures())(name)).toBe(before);
 });
 
+test('the time in which the event loop could not listen is counted, and how late it was is shown', async () => {
+  const name = 'tirek_loop_blocked_seconds_total';
+  const before = (await figures())(name) ?? Number.NaN;
+  await sleep(100);
+  blockLoop(500);
+  const figure = await figures();
+  expect(figure(name)).toBeGreaterThanOrEqual(before + 0.45);
+  expect(figure('nodejs_eventloop_lag_max_seconds')).toBeGreaterThanOrEqual(0.45);
+  for (const part of ['mean', 'p99'])
+    expect(figure(`nodejs_eventloop_lag_${part}_seconds`)).toBeGreaterThan(0);
+});
+
 test('nothing about a person is on the page', async () => {
   await ask();
   const text = await (await fetch(`${gateway.address}/metrics`)).text();
@@ -76,7 +90,7 @@ const room = new URL('../../src/outages/', import.meta.url);
 test('every alert rule asks for figures that there are, and names a paragraph that there is', async () => {
   const text = await (await fetch(`${gateway.address}/metrics`)).text();
   const rules = readFileSync(new URL('alerts.yml', room), 'utf8');
-  const names = new Set(rules.match(/tirek_\w+/g));
+  const names = new Set(rules.match(/\b(?:tirek|nodejs)_\w+/g));
   expect(names.size).toBeGreaterThanOrEqual(5);
   for (const name of names) {
     const family = name.replace(/_(count|sum|bucket)$/, '');

@@ -3,6 +3,7 @@ import { type App, startApp } from '../../src/app.ts';
 import { type Config, readConfig } from '../../src/config.ts';
 import { type Clock, systemClock } from '../../src/kernel/clock.ts';
 import { createLog } from '../../src/log.ts';
+import { startMockProcess } from '../../src/mock-process.ts';
 import { createRuntimeRole, createTestDatabase } from './databases.ts';
 import { namedAddresses, ownSender, productionSettings } from './production.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';
@@ -66,15 +67,17 @@ export interface Answer {
  * @param settings as in the environment; short times, so that a deadline is not waited for. In production nothing is
  *   simulated as far as the gateway knows: what it wants is set, with the simulated systems at explicit addresses
  * @param clock for breakers and incidents; deadlines run on real timers whatever it says
+ * @param isApart the simulated systems have a process of their own: they go on while our event loop is blocked
  */
 export async function startGateway(
   settings: Partial<Record<keyof Config, string>> = {},
   clock: Clock = systemClock,
+  isApart = false,
 ): Promise<TestGateway> {
   const isProduction = settings.PROFILE === 'production';
   const sender = isProduction ? { sender: ownSender } : {};
-  const network = createMockNetwork({ port: 0, host: '127.0.0.1', ...sender });
-  const addresses = await network.start();
+  const network = isApart ? await startMockProcess('127.0.0.1', 0) : await startMocksHere(sender);
+  const addresses = network.simulated;
   const lines: string[] = [];
   const own = settings.DATABASE_URL === undefined ? await createTestDatabase() : null;
   const runtime = isProduction && own ? await createRuntimeRole(own) : null;
@@ -171,4 +174,9 @@ export async function startGateway(
       await folder?.remove();
     },
   };
+}
+
+async function startMocksHere(sender: { sender?: typeof ownSender }) {
+  const network = createMockNetwork({ port: 0, host: '127.0.0.1', ...sender });
+  return { simulated: await network.start(), stop: network.stop };
 }

@@ -3,6 +3,7 @@ import { type Config, readConfig } from '../../src/config.ts';
 import type { Registers } from '../../src/graphql/loaders/loaders.ts';
 import { systemClock } from '../../src/kernel/clock.ts';
 import { newUuid } from '../../src/kernel/ids.ts';
+import { createLoopDelay } from '../../src/kernel/loop-delay.ts';
 import { createIncidents, type Incidents } from '../../src/outages/incidents.ts';
 import { createMemoryIncidentStore } from '../../src/outages/memory-incident-store.ts';
 import { createRegisters } from '../../src/registers.ts';
@@ -38,6 +39,7 @@ export async function startRegisters(
     ...settings,
   });
   const connections: HttpConnection[] = [];
+  const loop = createLoopDelay();
   const looks: LookTarget[] = [];
   const defects: unknown[] = [];
   const registers = createRegisters({
@@ -48,7 +50,7 @@ export async function startRegisters(
     connect(address, places, connectTimeoutMs) {
       const idleTimeoutMs = config.IDLE_SOCKET_MS;
       connections.push(
-        createHttpConnection({ address, connections: places, idleTimeoutMs, connectTimeoutMs }),
+        createHttpConnection({ address, connections: places, idleTimeoutMs, connectTimeoutMs, loop }),
       );
       return connections[connections.length - 1] as HttpConnection;
     },
@@ -70,6 +72,7 @@ export async function startRegisters(
     looks,
     defects,
     context: (drill) => ({
+      account: 'a test',
       signal: new AbortController().signal,
       deadlineAt: systemClock.now() + 2000,
       health: createHealth(healthSettings(config), systemClock),
@@ -88,6 +91,7 @@ export async function startRegisters(
     }),
     async stop() {
       await Promise.all(connections.map((connection) => connection.close()));
+      loop.stop();
       await network.stop();
     },
   };

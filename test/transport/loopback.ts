@@ -7,6 +7,7 @@ import {
   type Server as TcpServer,
 } from 'node:net';
 import { onTestFinished } from 'vitest';
+import { createLoopDelay } from '../../src/kernel/loop-delay.ts';
 import type { HttpAnswer } from '../../src/transport/exchange.ts';
 import {
   createHttpConnection,
@@ -48,6 +49,8 @@ async function listen<Server extends HttpServer | TcpServer>(server: Server): Pr
   return { server, address: `http://127.0.0.1:${port}`, sockets };
 }
 
+const loop = createLoopDelay();
+
 /** Connections to an address, closed with the test. */
 export function connectTo(address: string, options: Partial<HttpConnectionOptions> = {}): HttpConnection {
   const connection = createHttpConnection({
@@ -55,6 +58,7 @@ export function connectTo(address: string, options: Partial<HttpConnectionOption
     connections: 4,
     idleTimeoutMs: 4000,
     connectTimeoutMs: 1000,
+    loop,
     ...options,
   });
   onTestFinished(() => connection.close());

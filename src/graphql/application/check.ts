@@ -4,7 +4,7 @@ import { afterStep } from '../../applications/application-state.ts';
 import { keepCheck, type Seen } from '../../applications/changes.ts';
 import { scannedDocuments } from '../../applications/scans/scan-rows.ts';
 import { verdictOf } from '../../applications/verdict.ts';
-import { deadlinePassed } from '../../resilience/queue.ts';
+import { deadlinePassed } from '../../resilience/deadline.ts';
 import type { Context } from '../context.ts';
 import { askDossier } from '../dossier/ask-dossier.ts';
 import { toAnswers } from '../dossier/dossier-answer.ts';

@@ -3,6 +3,7 @@ import type { Application } from '../../applications/application.ts';
 import type { StepResult } from '../../applications/steps/outside-step.ts';
 import type { RegisteringSystems } from '../../applications/steps/systems-of-steps.ts';
 import type { Act } from '../../outages/failed-question.ts';
+import { deadlineSignal } from '../../resilience/deadline.ts';
 import {
   type RegisteringSystem,
   registeringSystems,
@@ -17,7 +18,7 @@ import { purposeOf } from './seen.ts';
 export function createSteadySystems(context: Context, application: Application): RegisteringSystems {
   const { ask, looks, registers, clock } = context;
   looks.because(application.iin, purposeOf(application));
-  const signal = AbortSignal.timeout(Math.max(1, ask.deadlineAt - clock.now()));
+  const signal = deadlineSignal(Math.max(1, ask.deadlineAt - clock.now()));
   return createRegisteringSystems(registers, { ...ask, signal });
 }
 

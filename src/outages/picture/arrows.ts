@@ -30,7 +30,7 @@ export function failedAt(fault: CallFault, lanes: Lanes): Lane {
 /** Where no answer came the line ends between two lanes, px from the one that was silent. */
 const silenceLength = 120;
 
-const silent: readonly string[] = ['CONNECTION', 'TIMEOUT', 'ABANDONED'];
+const silent: readonly string[] = ['CONNECTION', 'TIMEOUT', 'ABANDONED', 'OUR_CAPACITY'];
 const refusals: readonly string[] = ['OUR_CREDENTIALS', 'OUR_QUOTA'];
 
 /** How far the request got: to the system, unless the bus failed or refused it, or we did before anybody answered. */

@@ -90,7 +90,15 @@ test.for(['NOT_TRIED', 'OUR_CAPACITY', 'OUR_CREDENTIALS', 'ABANDONED'] as const)
 );
 
 const unclear = [
-  ...(['CONNECTION', 'TIMEOUT', 'OVERLOADED', 'SYSTEM_ERROR', 'BAD_RESPONSE', 'ABANDONED'] as const),
+  ...([
+    'CONNECTION',
+    'TIMEOUT',
+    'OVERLOADED',
+    'SYSTEM_ERROR',
+    'BAD_RESPONSE',
+    'ABANDONED',
+    'OUR_CAPACITY',
+  ] as const),
   // It may have been about another one.
   'CONTRACT_DRIFT',
 ] as const;

@@ -1,0 +1,129 @@
+/** Where a call stands: its account, and within that its request. */
+export interface Place {
+  readonly account: string;
+  /** One object for each GraphQL request. */
+  readonly request: object;
+}
+
+export interface Call extends Place {
+  /** What its turn is charged: the people that it asks about. */
+  readonly cost: number;
+}
+
+/**
+ * Whose turn it is. Turns go to the account that was charged least, since the moment when it began to wait or before; within
+ * an account its requests take turns.
+ */
+export interface Turns<Waiting extends Call> {
+  readonly size: number;
+  /** Charges a call that need not wait. */
+  charge(call: Call): void;
+  add(call: Waiting): void;
+  /** False when it waits no more. */
+  remove(call: Waiting): boolean;
+  /** Takes out the call whose turn it is, and charges it. */
+  take(): Waiting | undefined;
+  /** The last call of the longest line, unless the line of a newcomer is as long. */
+  lastOfLongest(newcomer: Place): Waiting | undefined;
+  /** Forgets what was charged: no call is under way or waits. */
+  forget(): void;
+}
+
+interface Line<Waiting> {
+  readonly requests: Map<object, Set<Waiting>>;
+  calls: number;
+}
+
+/** Accounts that are remembered before those are dropped that have nothing left to pay. */
+const remembered = 1000;
+
+export function createTurns<Waiting extends Call>(): Turns<Waiting> {
+  const lines = new Map<string, Line<Waiting>>();
+  /** Where each account stands after its last turn. `reached` is where the turn of now began: no account stands before it. */
+  const standing = new Map<string, number>();
+  let reached = 0;
+  let size = 0;
+
+  const standingOf = (account: string) => Math.max(reached, standing.get(account) ?? 0);
+
+  function charge({ account, cost }: Call): void {
+    reached = standingOf(account);
+    standing.set(account, reached + cost);
+    if (standing.size <= remembered) return;
+    for (const [one, at] of standing) if (at <= reached) standing.delete(one);
+  }
+
+  function lineOf(account: string): Line<Waiting> {
+    const line = lines.get(account) ?? { requests: new Map<object, Set<Waiting>>(), calls: 0 };
+    lines.set(account, line);
+    return line;
+  }
+
+  function remove(call: Waiting): boolean {
+    const line = lines.get(call.account);
+    const calls = line?.requests.get(call.request);
+    if (!line || !calls?.delete(call)) return false;
+    size -= 1;
+    line.calls -= 1;
+    if (calls.size === 0) line.requests.delete(call.request);
+    if (line.calls === 0) lines.delete(call.account);
+    return true;
+  }
+
+  return {
+    get size() {
+      return size;
+    },
+    charge,
+    add(call) {
+      const line = lineOf(call.account);
+      const calls = line.requests.get(call.request) ?? new Set<Waiting>();
+      line.requests.set(call.request, calls.add(call));
+      line.calls += 1;
+      size += 1;
+    },
+    remove,
+    take() {
+      const next = leastBy(lines, ([account]) => standingOf(account));
+      if (next === undefined) return undefined;
+      const { requests } = next[1];
+      const [calls] = requests.values();
+      const [call] = calls ?? [];
+      if (calls === undefined || call === undefined) return undefined;
+      remove(call);
+      charge(call);
+      // To the end of the round: the account's other requests have their turn before this one's next call.
+      if (requests.delete(call.request)) requests.set(call.request, calls);
+      return call;
+    },
+    lastOfLongest({ account, request }) {
+      const own = lines.get(account);
+      const longest = leastBy(lines, ([, { calls }]) => -calls);
+      if (longest !== undefined && longest[1].calls > (own?.calls ?? 0) + 1) return lastOf(longest[1], 0);
+      return own && lastOf(own, (own.requests.get(request)?.size ?? 0) + 1);
+    },
+    forget() {
+      standing.clear();
+      reached = 0;
+    },
+  };
+}
+
+/** The last call of a line's longest request, if that has more than so many. */
+function lastOf<Waiting>({ requests }: Line<Waiting>, atLeast: number): Waiting | undefined {
+  const [, longest] = leastBy(requests, ([, calls]) => -calls.size) ?? [];
+  return longest && longest.size > atLeast ? [...longest].at(-1) : undefined;
+}
+
+/** The first of those that are worth least. */
+function leastBy<Item>(items: Iterable<Item>, worth: (item: Item) => number): Item | undefined {
+  let least: Item | undefined;
+  let leastWorth = Number.POSITIVE_INFINITY;
+  for (const item of items) {
+    const value = worth(item);
+    if (value >= leastWorth) continue;
+    leastWorth = value;
+    least = item;
+  }
+  return least;
+}

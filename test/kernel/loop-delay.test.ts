@@ -1,0 +1,66 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, it, onTestFinished, vi } from 'vitest';
+import { createLoopDelay, type LoopDelay } from '../../src/kernel/loop-delay.ts';
+import { blockLoop } from '../support/block-loop.ts';
+
+function measure(now?: () => number): LoopDelay {
+  const delay = createLoopDelay(now);
+  onTestFinished(() => delay.stop());
+  return delay;
+}
+
+it('tells of a block while it is under way, and for the second after it', async () => {
+  const delay = measure();
+  await sleep(50);
+  blockLoop(300);
+  expect(delay.lateMs()).toBeGreaterThanOrEqual(270);
+  await sleep(100);
+  expect(delay.lateMs()).toBeGreaterThanOrEqual(270);
+  await vi.waitFor(() => expect(delay.lateMs()).toBeLessThan(270), { timeout: 5000 });
+});
+
+it.each([
+  ['one block', [300]],
+  ['several blocks', [150, 150, 150]],
+])('counts what was missed between two readings: %s', async (_which, blocks) => {
+  const delay = measure();
+  const before = delay.blockedMs();
+  let whole = 0;
+  for (const ms of blocks) {
+    await sleep(1);
+    blockLoop(ms);
+    whole += ms - 20;
+    expect(delay.blockedMs() - before).toBeGreaterThanOrEqual(whole);
+    await sleep(30);
+  }
+  expect(delay.blockedMs() - before).toBeGreaterThanOrEqual(whole);
+});
+
+it('counts nothing that was over before the first reading', async () => {
+  const delay = measure();
+  blockLoop(300);
+  const before = delay.blockedMs();
+  expect(before).toBeGreaterThanOrEqual(270);
+  await vi.waitFor(() => expect(delay.lateMs()).toBeLessThan(before), { timeout: 5000 });
+  expect(delay.blockedMs() - before).toBeLessThan(before);
+});
+
+it('counts no ordinary jitter of the machine', () => {
+  let at = 0;
+  const delay = measure(() => at);
+  at = 29;
+  expect(delay.lateMs()).toBe(0);
+  expect(delay.blockedMs()).toBe(0);
+  at = 31;
+  expect(delay.lateMs()).toBe(11);
+  expect(delay.blockedMs()).toBe(11);
+});
+
+it('counts nothing once it is stopped', () => {
+  let at = 0;
+  const delay = measure(() => at);
+  delay.stop();
+  at = 5000;
+  expect(delay.blockedMs()).toBe(0);
+  expect(delay.lateMs()).toBe(0);
+});

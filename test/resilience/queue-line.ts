@@ -1,0 +1,38 @@
+import { CallFault } from '../../src/resilience/call-fault.ts';
+import type { Caller, FairQueue, Leave } from '../../src/resilience/queue.ts';
+
+/** A request of an account. Each call makes another request, of another account unless it is named. */
+export function request(account?: string, signal = new AbortController().signal): Caller {
+  accounts += 1;
+  return { account: account ?? `account ${accounts}`, signal };
+}
+let accounts = 0;
+
+/** A call that notes its name when it is let in, and holds its place until told to go. */
+export function createLine(queue: FairQueue) {
+  const served: string[] = [];
+  const inside: Leave[] = [];
+  return {
+    served,
+    come(name: string, caller: Caller = request(), cost?: number): Promise<void> {
+      return queue.enter(caller, cost).then((leave) => {
+        served.push(name);
+        inside.push(leave);
+      });
+    },
+    /** The longest inside goes, and whoever is let in then has come in when this resolves. */
+    async goOne(): Promise<void> {
+      inside.shift()?.();
+      await new Promise(setImmediate);
+    },
+  };
+}
+
+export async function faultOf(entering: Promise<unknown>): Promise<string> {
+  try {
+    await entering;
+  } catch (error) {
+    if (error instanceof CallFault) return `${error.faultClass} ${error.origin}`;
+  }
+  throw new Error('expected a CallFault');
+}

@@ -1,0 +1,130 @@
+/** Our own event loop is blocked, for longer than any attempt, while the registers are well. */
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { systemClock } from '../../src/kernel/clock.ts';
+import { blockLoop } from '../support/block-loop.ts';
+import { startGateway, type TestGateway } from '../support/gateway.ts';
+import { inventedIins } from '../support/persons.ts';
+import { startSmtpServer, type TestSmtpServer } from '../support/smtp.ts';
+import { countOf, incidentsOf, rowsOf } from './tickets/ticket-gateway.ts';
+
+const callers = 200;
+const attemptMs = 2000;
+const blockMs = 4000;
+
+const told = '__typename ... on RegisterUnavailable { faultClass origin supportTicket { id } }';
+const question = `query ($iin: IIN!, $purpose: PurposeInput) { person(iin: $iin, purpose: $purpose) {
+  identity { ${told} } disability { ${told} } pensionAccounts { ${told} } } }`;
+
+let gateway: TestGateway;
+let smtp: TestSmtpServer;
+beforeAll(async () => {
+  smtp = await startSmtpServer();
+  const attempts = ['PERSON_REGISTER', 'DISABILITY_DATABANK', 'PENSION_FUND', 'CONSENT_SERVICE'].map(
+    (system) => [`${system}_TIMEOUT_MS`, String(attemptMs)],
+  );
+  const settings = {
+    ...Object.fromEntries(attempts),
+    ANSWER_TIMEOUT_MS: '8000',
+    RETRY_MAX: '0',
+    TICKET_COLLECT_MS: '0',
+    RATE_LIMIT_PER_SECOND: '10000',
+    SMTP_URL: smtp.url,
+    MAIL_REDIRECT_TO: 'drills@provider.invalid',
+  };
+  gateway = await startGateway(settings, systemClock, true);
+  // Whoever comes first waits for much that is made once.
+  await gateway.ask(question, { iin: inventedIins(1)[0] });
+});
+afterAll(async () => {
+  await gateway.stop();
+  await smtp.stop();
+});
+
+interface Told {
+  readonly __typename: string;
+  readonly faultClass?: string;
+  readonly origin?: string;
+  readonly supportTicket?: object | null;
+}
+
+/** Two hundred callers at once, each about another person and for an application. */
+function askAll(round: string): Promise<Told[][]> {
+  const purpose = { stateService: 'ENPF_PAYMENTS', route: 'STATE_CORPORATION' };
+  const asked = inventedIins(callers).map(async (iin, i) => {
+    const applicationRef = `${round.length}-${i}`;
+    const { data } = await gateway.ask(question, { iin, purpose: { ...purpose, applicationRef } });
+    return Object.values<Told>(data.person);
+  });
+  return Promise.all(asked);
+}
+
+/** Where an exchange with a register is, in the words of the HTTP library. */
+const places = {
+  'while connections are opened': 'undici:client:beforeConnect',
+  'while questions are written': 'undici:client:sendHeaders',
+  'while answers are read': 'undici:request:headers',
+} as const;
+
+/** Blocks the event loop where several exchanges with registers have got there. */
+function blockAt(channel: string): Promise<void> {
+  return new Promise((resolve) => {
+    let left = 8;
+    const onPlace = (message: unknown) => {
+      const { request, connectParams } = message as {
+        request?: { origin: string };
+        connectParams?: { protocol: string; host: string };
+      };
+      const origin = request?.origin ?? `${connectParams?.protocol}//${connectParams?.host}`;
+      if (origin === gateway.address || origin === gateway.control) return;
+      left -= 1;
+      if (left > 0) return;
+      unsubscribe(channel, onPlace);
+      blockLoop(blockMs);
+      resolve();
+    };
+    subscribe(channel, onPlace);
+  });
+}
+
+test.for([
+  ...Object.entries(places).map(([place, channel]) => [place, () => blockAt(channel)] as const),
+  [
+    'again and again',
+    async () => {
+      await blockAt(places['while questions are written']);
+      for (let i = 0; i < 2; i += 1) {
+        await sleep(20);
+        blockLoop(blockMs / 2);
+      }
+    },
+  ] as const,
+])(
+  'an event loop that is blocked %s is told as ours, and no register is',
+  { timeout: 60_000 },
+  async ([place, block]) => {
+    const blocked = block();
+    const answers = askAll(place);
+    await blocked;
+    const outcomes = (await answers).flat();
+
+    const ours = outcomes.filter(({ __typename }) => __typename === 'RegisterUnavailable');
+    // Abandoned: it began after the block, and the time of the whole answer ended in it.
+    const faultClass = expect.toBeOneOf(['OUR_CAPACITY', 'ABANDONED']);
+    for (const one of ours) expect(one).toMatchObject({ faultClass, origin: 'OURS', supportTicket: null });
+    expect(outcomes.length).toBe(3 * callers);
+
+    const { data } = await gateway.ask('{ systems { id state } }');
+    expect(data.systems.filter(({ state }: { state: string }) => state === 'DOWN')).toEqual([]);
+    expect(await incidentsOf(gateway, { audience: 'SUPPORT' })).toEqual([]);
+    expect(await countOf(gateway, 'support_tickets')).toBe(0);
+    expect(await rowsOf(gateway, 'select mailbox from support_messages')).toEqual([]);
+    expect(smtp.received()).toEqual([]);
+  },
+);
+
+test('afterwards everybody is answered', async () => {
+  const outcomes = (await askAll('afterwards')).flat();
+  expect(new Set(outcomes.map(({ __typename }) => __typename))).not.toContain('RegisterUnavailable');
+});
