@@ -200,7 +200,8 @@ export async function startApp(options: AppOptions): Promise<App> {
     onDefect,
   };
   const createContext = createContextFactory(contextParts);
-  const viewerOf = createViewers({ config, clock, connect, simulatedTokens: simulated?.tokens ?? null });
+  const simulatedTokens = simulated?.tokens ?? null;
+  const viewerOf = createViewers({ config, clock, sealing, connect, simulatedTokens });
 
   // What may be seen of the schema, and of who asks: nothing in production.
   const about = aboutProfiles[config.PROFILE];
@@ -267,11 +268,13 @@ export async function startApp(options: AppOptions): Promise<App> {
     await stopAll();
     throw error;
   });
+  const { id: account } = gatewayItself;
+  const ownAsker = { company: provider, account, owner: `account:${account}` } as const;
   startProbes({
     config,
     registers,
     world,
-    consentsFor: (ask) => createConsents(consents, { company: provider, account: gatewayItself.id }, ask),
+    consentsFor: (ask) => createConsents(consents, () => ownAsker, ask),
     drills,
     clock,
     createLooks: accessRecords.ownLooks,

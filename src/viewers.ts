@@ -8,6 +8,7 @@ import { createTokenVerifier, unauthenticated } from './access/token-verifier.ts
 import { demoViewer, type Viewer } from './access/viewer.ts';
 import { type Config, ConfigError } from './config.ts';
 import type { Clock } from './kernel/clock.ts';
+import type { Sealing } from './storage/sealing.ts';
 import type { HttpConnection } from './transport/http.ts';
 
 /** Whom the simulated issuer's tokens name as their issuer, and whom they are for. */
@@ -16,6 +17,7 @@ const simulated = { issuer: 'urn:tirek:mock-issuer', audience: 'tirek' };
 export interface ViewersParts {
   readonly config: Config;
   readonly clock: Clock;
+  readonly sealing: Sealing;
   readonly connect: (address: string, connections: number, timeoutMs: number) => HttpConnection;
   /** Address of the simulated issuer; null when nothing is simulated. */
   readonly simulatedTokens: string | null;
@@ -29,7 +31,7 @@ const fetchTimeoutMs = 3000;
  * @throws ConfigError for a file of clients that cannot be used
  */
 export function createViewers(parts: ViewersParts): (header: string | undefined) => Promise<Viewer> {
-  const { config, clock, connect, simulatedTokens } = parts;
+  const { config, clock, sealing, connect, simulatedTokens } = parts;
   const address = config.AUTH_JWKS_URL ?? (simulatedTokens && new URL('jwks', simulatedTokens).href);
   const verifier =
     address === null
@@ -50,6 +52,7 @@ export function createViewers(parts: ViewersParts): (header: string | undefined)
             requestsPerMinute: config.REQUESTS_PER_MINUTE,
             peoplePerDay: config.PEOPLE_PER_DAY,
           }),
+          hashOf: (iin) => sealing.hash(iin, 'owner').toString('hex'),
         });
   const isDemo = config.PROFILE === 'demo';
   const rateLimit = createRateLimit(clock);

@@ -19,6 +19,8 @@ export interface TokenVerifierParts {
   readonly clockSkewSeconds: number;
   readonly clock: Clock;
   readonly termsOf: (account: string) => Terms;
+  /** Keyed hash of an IIN, as a text: a citizen's own things are found by it. */
+  readonly hashOf: (iin: string) => string;
 }
 
 export interface TokenVerifier {
@@ -69,7 +71,7 @@ export function createTokenVerifier(parts: TokenVerifierParts): TokenVerifier {
       currentDate: toJsDate(clock.now()),
       requiredClaims: ['sub', 'exp'],
     });
-    return readClaims(payload, parts.termsOf);
+    return readClaims(payload, parts);
   }
 
   return {
@@ -93,17 +95,20 @@ export function createTokenVerifier(parts: TokenVerifierParts): TokenVerifier {
 
 function readClaims(
   payload: JWTPayload,
-  termsOf: TokenVerifierParts['termsOf'],
+  { termsOf, hashOf }: Pick<TokenVerifierParts, 'termsOf' | 'hashOf'>,
 ): { viewer: Viewer; expiresAt: number } {
   const { sub, exp, roles, org_bin, org_name, scope, iin } = claims.parse(payload);
-  const viewer = toViewer({
-    id: sub,
-    roles: roles.filter((role): role is Role => isRole(role)),
-    organisation: org_bin === undefined ? null : { bin: org_bin, name: org_name ?? org_bin },
-    grantedScopes: grantedScopes(scope, roles),
-    iin: iin ?? null,
-    terms: termsOf(sub),
-  });
+  const viewer = toViewer(
+    {
+      id: sub,
+      roles: roles.filter((role): role is Role => isRole(role)),
+      organisation: org_bin === undefined ? null : { bin: org_bin, name: org_name ?? org_bin },
+      grantedScopes: grantedScopes(scope, roles),
+      iin: iin ?? null,
+      terms: termsOf(sub),
+    },
+    hashOf,
+  );
   return { viewer, expiresAt: exp * 1000 };
 }
 

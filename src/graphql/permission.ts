@@ -47,7 +47,7 @@ async function byKeptApplication(context: Context, look: Look, id: string): Prom
   const { database, sealing } = applications.parts;
   const found = kept(() => findApplication(database, id, sealing));
   context.ask.onQuestion(found.catch(() => {}));
-  const asked = { organisation: ownerOf(viewer), iin: look.iin, purpose: look.purpose };
+  const asked = { owner: ownerOf(viewer, look.purpose.route), iin: look.iin, purpose: look.purpose };
   return isBasisFor(await found, asked) ? byRights(context, look) : toWithheld(look.system, 'LEGAL_BASIS');
 }
 
@@ -79,7 +79,9 @@ async function byConsent(
   onRecord: () => void,
 ): Promise<Refusal | null> {
   if (!isConsentSystem(system)) throw new Error('expected a system whose data a person can agree to');
-  const consent = await kept(() => consents.obtain({ system, iin, asksPerson: true, onAsk: onRecord }));
+  const consent = await kept(() =>
+    consents.obtain({ system, iin, route: purpose.route, asksPerson: true, onAsk: onRecord }),
+  );
   if (consent.kind === 'granted') {
     onRecord();
     return null;

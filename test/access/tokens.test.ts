@@ -6,6 +6,7 @@ import { createIssuerKeys } from '../../src/access/issuer-keys.ts';
 import { createTokenVerifier, type TokenVerifier } from '../../src/access/token-verifier.ts';
 import { TransportError } from '../../src/transport/transport-error.ts';
 import { createTestClock, type TestClock } from '../support/clock.ts';
+import { hashOf } from '../support/viewers.ts';
 
 type Pair = Awaited<ReturnType<typeof generateKeyPair>>;
 
@@ -59,6 +60,7 @@ beforeEach(() => {
     clockSkewSeconds: 30,
     clock,
     termsOf: () => noTerms,
+    hashOf,
   });
 });
 
@@ -96,6 +98,7 @@ test('a good token gives its viewer, and is verified once', async () => {
     kind: 'PERSON',
     routes: ['STATE_CORPORATION', 'PROACTIVE'],
     ownIin: null,
+    citizen: null,
   });
   expect(viewer.organisation).toEqual({ bin: '260140900011', name: 'Department' });
   expect(await verifier.verify(`Bearer ${token}`)).toBe(viewer);

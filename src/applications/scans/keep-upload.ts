@@ -1,5 +1,6 @@
 /** Takes the content of a scan in: checked by what it is, and sealed until an application takes it. */
 import { RefusedError } from '../../kernel/errors.ts';
+import type { Owner } from '../../kernel/owner.ts';
 import type { ApplicationsParts } from '../changes.ts';
 import { checkScan, type ScanFault } from './check-scan.ts';
 import { bytesWaiting, insertUpload, type ScanContent } from './scan-rows.ts';
@@ -7,7 +8,7 @@ import { bytesWaiting, insertUpload, type ScanContent } from './scan-rows.ts';
 /** In whose name a content is kept. */
 export interface UploadOwner {
   /** As of an application. */
-  readonly organisation: string;
+  readonly organisation: Owner;
   readonly by: string;
 }
 

@@ -31,7 +31,7 @@ export const consentResolvers = {
       if (!mustAgree(context.viewer, purpose, iin))
         throw refusal('iin: of another person; about yourself no consent is needed');
       context.looks.because(iin, purpose);
-      const wanted = { system, iin, purpose, idempotencyKey };
+      const wanted = { system, iin, route: purpose.route, purpose, idempotencyKey };
       const requested = await kept(() => context.consents.request(wanted));
       return {
         consent: requested?.request ?? null,
