@@ -3,9 +3,9 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyRequest } from 'fastify';
 import { isInputObjectType } from 'graphql';
 import { ownerOfScans } from './access/application-sight.ts';
+import { ownAskerOf } from './access/consent/consent.ts';
 import { createConsentTokens } from './access/consent/consent-tokens.ts';
 import { createConsents } from './access/consent/consents.ts';
-import { gatewayItself } from './access/looks/look-rows.ts';
 import { openAccessRecords } from './access-records.ts';
 import { openApplicationRecords } from './application-records.ts';
 import { keepUpload } from './applications/scans/keep-upload.ts';
@@ -268,13 +268,11 @@ export async function startApp(options: AppOptions): Promise<App> {
     await stopAll();
     throw error;
   });
-  const { id: account } = gatewayItself;
-  const ownAsker = { company: provider, account, owner: `account:${account}` } as const;
   startProbes({
     config,
     registers,
     world,
-    consentsFor: (ask) => createConsents(consents, () => ownAsker, ask),
+    consentsFor: (ask) => createConsents(consents, () => ownAskerOf(provider), ask),
     drills,
     clock,
     createLooks: accessRecords.ownLooks,

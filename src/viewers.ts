@@ -47,6 +47,7 @@ export function createViewers(parts: ViewersParts): (header: string | undefined)
             timeoutMs: fetchTimeoutMs,
           }),
           clockSkewSeconds: config.AUTH_CLOCK_SKEW_SECONDS,
+          maxAgeSeconds: config.AUTH_MAX_TOKEN_AGE_SECONDS,
           clock,
           termsOf: createTerms(clientsOf(config, simulatedTokens !== null), {
             requestsPerMinute: config.REQUESTS_PER_MINUTE,

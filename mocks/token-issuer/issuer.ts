@@ -23,7 +23,7 @@ export interface TokenIssuer {
   rotate(): Promise<void>;
 }
 
-const lifetime = '8h';
+const lifetime = '1h';
 
 interface SigningKey {
   readonly id: string;

@@ -6,6 +6,7 @@ import { createIssuerKeys } from '../../src/access/issuer-keys.ts';
 import { createTokenVerifier, type TokenVerifier } from '../../src/access/token-verifier.ts';
 import { TransportError } from '../../src/transport/transport-error.ts';
 import { createTestClock, type TestClock } from '../support/clock.ts';
+import { until } from '../support/until.ts';
 import { hashOf } from '../support/viewers.ts';
 
 type Pair = Awaited<ReturnType<typeof generateKeyPair>>;
@@ -61,6 +62,7 @@ beforeEach(() => {
     clock,
     termsOf: () => noTerms,
     hashOf,
+    maxAgeSeconds: 3600,
   });
 });
 
@@ -85,6 +87,15 @@ async function tokenOf({ key = pair, header = {}, claims = {} }: Wish = {}): Pro
   return new SignJWT({ ...usual, ...claims })
     .setProtectedHeader({ alg: 'ES256', kid: 'k1', ...header })
     .sign(key.privateKey);
+}
+
+/** Signed whatever its head says: a library would refuse to write some of them. */
+async function signed(header: object): Promise<string> {
+  const [, payload = ''] = (await tokenOf()).split('.');
+  const input = `${part(header)}.${payload}`;
+  const algorithm = { name: 'ECDSA', hash: 'SHA-256' };
+  const bytes = await crypto.subtle.sign(algorithm, pair.privateKey, Buffer.from(input));
+  return `${input}.${Buffer.from(bytes).toString('base64url')}`;
 }
 
 const verify = async (wish?: Wish) => verifier.verify(`Bearer ${await tokenOf(wish)}`);
@@ -157,6 +168,62 @@ test('a token is not good beyond its end, however often it was verified before',
   await expect(verifier.verify(token)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
 });
 
+/** Seconds before and after now. */
+const hour = 3600;
+
+test.for([
+  ['made an hour ago', { iat: -hour, exp: 60 }, true],
+  ['made an hour ago by a clock that is slow', { iat: -hour - 25, exp: 60 }, true],
+  ['made more than an hour ago, whatever its end', { iat: -hour - 60, exp: 30 * hour }, false],
+  ['made now, to last for ten years', { iat: 0, exp: 10 * 365 * 24 * hour }, true],
+  ['made in the future', { iat: 120, exp: hour }, false],
+  ['made at no known time, in its last hour', { iat: undefined, exp: hour }, true],
+  ['made at no known time, to last for longer', { iat: undefined, exp: hour + 60 }, false],
+  ['made at a time that is no number', { iat: 'now', exp: hour }, false],
+] as const)('a token %s is good: %o, %s', async ([, { iat, exp }, isGood]) => {
+  const now = seconds();
+  const claims = { iat: typeof iat === 'number' ? now + iat : iat, exp: now + exp };
+  const answered = verify({ claims }).then(
+    () => true,
+    () => false,
+  );
+  expect(await answered).toBe(isGood);
+});
+
+test('a token that lasts for years is good for an hour, also where it was verified before', async () => {
+  const token = `Bearer ${await tokenOf({ claims: { exp: seconds() + 365 * 24 * hour } })}`;
+  await verifier.verify(token);
+  clock.advance((hour - 60) * 1000);
+  await verifier.verify(token);
+  clock.advance(120_000);
+  await expect(verifier.verify(token)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+});
+
+test.for([
+  ['an access token (RFC 9068)', { typ: 'at+jwt' }, true],
+  ['the same with its whole media type', { typ: 'application/at+jwt' }, true],
+  ['a token of older issuers', { typ: 'JWT' }, true],
+  ['the same in small letters', { typ: 'jwt' }, true],
+  ['a token that says nothing of itself', {}, true],
+  ['a proof of possession', { typ: 'dpop+jwt' }, false],
+  ['a logout token', { typ: 'logout+jwt' }, false],
+  ['a security event', { typ: 'secevent+jwt' }, false],
+  ['a verifiable credential', { typ: 'vc+jwt' }, false],
+  ['one of an empty type', { typ: '' }, false],
+  ['one that only begins like one', { typ: 'JWTx' }, false],
+  ['a token within a token', { cty: 'JWT' }, false],
+  ['one with an extension that must be understood', { crit: ['exp'], exp: 1 }, false],
+  ['one whose content is not encoded', { b64: false, crit: ['b64'] }, false],
+  ['one whose content is said to be encoded', { b64: true, crit: ['b64'] }, false],
+] as const)('by its head, %s (%o) is taken: %s', async ([, header, isTaken]) => {
+  const token = await signed({ alg: 'ES256', kid: 'k1', ...header });
+  const answered = verifier.verify(`Bearer ${token}`).then(
+    () => true,
+    (error) => error.code,
+  );
+  expect(await answered).toBe(isTaken || 'UNAUTHENTICATED');
+});
+
 test('a machine has the scopes that its token grants, and none that its role has not', async () => {
   const claims = { roles: ['agency'], scope: 'DISABILITY ADMIN' };
   expect(await verify({ claims })).toMatchObject({ kind: 'CLIENT', scopes: ['DISABILITY'], routes: [] });
@@ -208,6 +275,49 @@ describe('keys', () => {
     clock.advance(31_000);
     await expect(verify({ key: other, header: { kid: 'k2' } })).resolves.toMatchObject({ id: 'somebody' });
     expect(fetches).toBe(2);
+  });
+
+  test('that are withdrawn end their tokens, also those that were verified before', async () => {
+    published.push({ kid: 'k2', key: other });
+    const claims = { exp: seconds() + 3000 };
+    const token = `Bearer ${await tokenOf({ claims })}`;
+    const another = `Bearer ${await tokenOf({ claims, key: other, header: { kid: 'k2' } })}`;
+    await verifier.verify(token);
+    await verifier.verify(another);
+    published = [{ kid: 'k2', key: other }];
+    clock.advance(599_000);
+    await expect(verifier.verify(token)).resolves.toMatchObject({ id: 'somebody' });
+    expect(fetches).toBe(1);
+    clock.advance(2000);
+    await until(() =>
+      verifier.verify(token).then(
+        () => false,
+        (error) => error.code === 'UNAUTHENTICATED',
+      ),
+    );
+    await expect(verifier.verify(another)).resolves.toMatchObject({ id: 'somebody' });
+  });
+
+  test('that are published again under the same name with other bytes end the tokens of the first', async () => {
+    const token = `Bearer ${await tokenOf({ claims: { exp: seconds() + 3000 } })}`;
+    await verifier.verify(token);
+    published = [{ kid: 'k1', key: other }];
+    clock.advance(601_000);
+    await until(() =>
+      verifier.verify(token).then(
+        () => false,
+        (error) => error.code === 'UNAUTHENTICATED',
+      ),
+    );
+  });
+
+  test('that stay the same have no token verified again', async () => {
+    const token = `Bearer ${await tokenOf({ claims: { exp: seconds() + 3000 } })}`;
+    const viewer = await verifier.verify(token);
+    clock.advance(601_000);
+    expect(await verifier.verify(token)).toBe(viewer);
+    await until(() => fetches === 2);
+    expect(await verifier.verify(token)).toBe(viewer);
   });
 
   test('that nobody has are not fetched again and again', async () => {

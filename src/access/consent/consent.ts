@@ -5,6 +5,7 @@ import type { Purpose } from '../../outages/failed-question.ts';
 import type { ConsentToken, ConsentWord, UngrantedState } from '../../systems/consent-service/mapping.ts';
 import type { Outcome } from '../../systems/outcome.ts';
 import { ownerOf } from '../application-sight.ts';
+import { gatewayItself } from '../looks/look-rows.ts';
 import type { Viewer } from '../viewer.ts';
 
 /** Why there is no consent. NOT_REQUESTED: nobody has asked the person yet. */
@@ -45,6 +46,12 @@ export function askerOf(viewer: Viewer, route: Purpose['route'], provider: Compa
   const owner = ownerOf(viewer, route);
   const isOrganisation = organisation !== null && owner === `org:${organisation.bin}`;
   return { company: isOrganisation ? organisation : provider, account: id, owner };
+}
+
+/** The gateway itself, whose own questions ask no person. */
+export function ownAskerOf(company: Company): Asker {
+  const { id: account } = gatewayItself;
+  return { company, account, owner: `account:${account}` };
 }
 
 /** True where only the person's own consent allows the question. About himself nobody needs one. */
