@@ -2,10 +2,10 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyRequest } from 'fastify';
 import { isInputObjectType } from 'graphql';
+import { ownAskerOf } from './access/consent/consent.ts';
 import { createConsentTokens } from './access/consent/consent-tokens.ts';
 import { createConsents } from './access/consent/consents.ts';
 import { createRateLimit } from './access/limits/rate-limit.ts';
-import { gatewayItself } from './access/looks/look-rows.ts';
 import { openAccessRecords } from './access-records.ts';
 import { openApplicationRecords } from './application-records.ts';
 import type { Config } from './config.ts';
@@ -207,13 +207,8 @@ export async function startApp(options: AppOptions): Promise<App> {
     onDefect,
   };
   const createContext = createContextFactory(contextParts);
-  const viewerOf = createViewers({
-    config,
-    clock,
-    rateLimit,
-    connect,
-    simulatedTokens: simulated?.tokens ?? null,
-  });
+  const simulatedTokens = simulated?.tokens ?? null;
+  const viewerOf = createViewers({ config, clock, sealing, rateLimit, connect, simulatedTokens });
 
   // What may be seen of the schema, and of who asks: nothing in production.
   const about = aboutProfiles[config.PROFILE];
@@ -275,7 +270,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     config,
     registers,
     world,
-    consentsFor: (ask) => createConsents(consents, { company: provider, account: gatewayItself.id }, ask),
+    consentsFor: (ask) => createConsents(consents, () => ownAskerOf(provider), ask),
     drills,
     clock,
     createLooks: accessRecords.ownLooks,

@@ -4,7 +4,7 @@ import { consentSettings } from './consent-settings.ts';
 import { unmetDemands } from './profiles.ts';
 import { requestSettings } from './request-settings.ts';
 import { isStateServiceCode, stateServiceOf } from './services/catalogue.ts';
-import { flag, list, oneOf, type Setting, text, wholeNumber } from './settings.ts';
+import { flag, oneOf, origins, type Setting, text, wholeNumber } from './settings.ts';
 import { storageSettings } from './storage-settings.ts';
 import { attemptTimeouts, systemSettings } from './system-settings.ts';
 import { nobodysMailbox, ticketSettings } from './ticket-settings.ts';
@@ -18,7 +18,7 @@ export const settings = {
     'Who may ask whom. `demo`: loopback, without a token a demo viewer. `sandbox`: any host, real tokens. `production`: real systems only.',
   ),
   ...tokenSettings,
-  CORS_ORIGINS: list([], 'Origins of front ends. Empty: any `http://localhost:*` and `http://127.0.0.1:*`.'),
+  CORS_ORIGINS: origins('Origins of front ends. Empty: any `http://localhost:*` and `http://127.0.0.1:*`.'),
   MOCKS_PORT: wholeNumber(
     4010,
     0,
@@ -136,6 +136,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const config = Object.fromEntries(values) as Config;
   const problems = [...unreadable.values(), ...unmetDemands(config, new Set(unreadable.keys()))];
   if (unreadable.size === 0) problems.push(...contradictions(config));
+  if (config.PROFILE === 'production' && environment.NODE_TLS_REJECT_UNAUTHORIZED === '0')
+    problems.push('NODE_TLS_REJECT_UNAUTHORIZED: expected not to be set in the production profile');
   if (problems.length > 0) throw new ConfigError(problems);
   return config;
 }
@@ -164,7 +166,11 @@ function contradictions(config: Config): string[] {
     }
   }
   problems.push(...boundsOfUploads(config));
-  if (config.DATA_HASH_KEY.length > 1) problems.push('DATA_HASH_KEY: expected one key');
+  const [{ secret: hashSecret }, ...more] = config.DATA_HASH_KEY;
+  if (more.length > 0) problems.push('DATA_HASH_KEY: expected one key');
+  // A key has one use: what is learnt of it through one must say nothing of the other.
+  if (config.DATA_KEYS.some(({ secret }) => secret.equals(hashSecret)))
+    problems.push('DATA_HASH_KEY: expected another key than those of DATA_KEYS');
   if (config.BREAKER_MAX_OPEN_MS < config.BREAKER_OPEN_MS) {
     problems.push('BREAKER_MAX_OPEN_MS: expected at least BREAKER_OPEN_MS');
   }

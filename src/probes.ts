@@ -33,7 +33,7 @@ export function startProbes(parts: ProbeParts): void {
       iin: config.PERSON_REGISTER_PROBE_IIN,
       keys: ['PERSON_REGISTER', 'CONSENT_SERVICE', 'SHEP'],
       ask: (context, iin) =>
-        askIdentity(personRegister, consentsFor(context), context, { iin, asksPerson: false }),
+        askIdentity(personRegister, consentsFor(context), context, { iin, route: null, asksPerson: false }),
     },
     {
       iin: config.DISABILITY_DATABANK_PROBE_IIN,

@@ -79,6 +79,31 @@ export function list(fallback: readonly string[], about: string): Setting<readon
   return { fallback, about, expected: 'texts with commas between them', parse };
 }
 
+/** Some of a list of words. */
+export function someOf<const Value extends string>(
+  values: readonly Value[],
+  about: string,
+): Setting<readonly Value[]> {
+  const parse = (text: string) => {
+    const words = text.split(',').map((word) => word.trim());
+    const known = values.filter((value) => words.includes(value));
+    return words.every((word) => known.some((value) => value === word)) ? known : undefined;
+  };
+  return { fallback: [], about, expected: `some of ${values.join(', ')}, with commas between them`, parse };
+}
+
+/** Origins as a browser sends them: one that it does not send would let no front end in, and `*` or `null` lets every page in. */
+export function origins(about: string): Setting<readonly string[]> {
+  const { parse, ...common } = list([], about);
+  const isOrigin = (text: string) =>
+    /^https?:\/\//.test(text) && !text.includes('*') && URL.canParse(text) && new URL(text).origin === text;
+  return {
+    ...common,
+    expected: 'origins (protocol, host and port, nothing behind them) with commas between them',
+    parse: (text) => (parse(text)?.every(isOrigin) ? parse(text) : undefined),
+  };
+}
+
 /** Names with texts, `NAME=text, NAME=text`, each of a form. */
 export function map(form: RegExp, expected: string, about: string): Setting<ReadonlyMap<string, string>> {
   const parse = (value: string) => {
@@ -97,7 +122,8 @@ export function secretKeys(fallback: string, about: string): Setting<readonly [S
       key ? [{ id: key[1] ?? '', secret: Buffer.from(key[2] ?? '', 'base64') }] : [],
     );
     const [first, ...others] = read;
-    return first && read.length === keys.length ? ([first, ...others] as const) : undefined;
+    const isEachAnother = areDifferent(read.map(({ id }) => id)) && areDifferent(read.map(bytesOfKey));
+    return first && read.length === keys.length && isEachAnother ? ([first, ...others] as const) : undefined;
   };
   const defaults = parse(fallback);
   if (defaults === undefined) throw new Error('expected a default of the form that is asked for');
@@ -105,10 +131,13 @@ export function secretKeys(fallback: string, about: string): Setting<readonly [S
     fallback: defaults,
     shown: fallback,
     about,
-    expected: 'keys of 32 bytes, `name:base64` with commas between them',
+    expected: 'keys of 32 bytes, each another and with another name, `name:base64` with commas between them',
     parse,
   };
 }
+
+const areDifferent = (texts: readonly string[]) => new Set(texts).size === texts.length;
+const bytesOfKey = ({ secret }: SecretKey) => secret.toString('base64');
 
 /** A secret and the name it goes by. */
 export interface SecretKey {

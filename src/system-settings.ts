@@ -1,6 +1,6 @@
 /** Settings of the external systems: addresses, credentials, times, probes (config.ts). */
-import { list, optionalText, text, webAddress, wholeNumber } from './settings.ts';
-import { type SystemKey, systemKeys } from './systems/systems.ts';
+import { list, optionalText, someOf, text, webAddress, wholeNumber } from './settings.ts';
+import { addressedSystems, type SystemKey, systemKeys } from './systems/systems.ts';
 
 /** @param name as it stands in a sentence */
 function jsonAddress(name: string) {
@@ -20,6 +20,10 @@ function probeIin(name: string) {
 
 export const systemSettings = {
   SHEP_URL: webAddress("Address of SHEP's synchronous channel. Unset: the simulated one is started."),
+  PLAINTEXT_SYSTEMS: someOf(
+    [...addressedSystems, 'DATABASE'],
+    'Systems, or `DATABASE`, that production may reach without encryption beyond this machine: those behind a private network of their own.',
+  ),
   SHEP_SENDER_ID: text(
     'tirek-demo',
     'Our sender id in SHEP. The default is known to the simulated SHEP only.',

@@ -12,11 +12,17 @@ export const tokenSettings = {
     "Address of the issuer's public keys. Unset in the demo: the simulated issuer's.",
   ),
   AUTH_CLOCK_SKEW_SECONDS: wholeNumber(30, 0, 300, "How far the issuer's clock may be from ours, seconds."),
+  AUTH_MAX_TOKEN_AGE_SECONDS: wholeNumber(
+    3600,
+    60,
+    86_400,
+    'Longest life of a token from its claim `iat` on, seconds, whatever end it names. One without `iat` is taken in its last so many seconds.',
+  ),
   AUTH_KEYS_MAX_AGE_MS: wholeNumber(
     600_000,
     1000,
     86_400_000,
-    'Keys older than this are fetched again, ms; an unknown one at once, but for …',
+    'Keys older than this are fetched again, ms; with a key that is gone from them its tokens end. An unknown key is fetched at once, but for …',
   ),
   AUTH_KEYS_COOLDOWN_MS: wholeNumber(
     30_000,

@@ -8,6 +8,7 @@ import { createTokenVerifier, unauthenticated } from './access/token-verifier.ts
 import { demoViewer, type Viewer } from './access/viewer.ts';
 import { type Config, ConfigError } from './config.ts';
 import type { Clock } from './kernel/clock.ts';
+import type { Sealing } from './storage/sealing.ts';
 import type { HttpConnection } from './transport/http.ts';
 
 /** Whom the simulated issuer's tokens name as their issuer, and whom they are for. */
@@ -17,6 +18,7 @@ export interface ViewersParts {
   readonly config: Config;
   readonly clock: Clock;
   readonly rateLimit: RateLimit;
+  readonly sealing: Sealing;
   readonly connect: (address: string, connections: number, timeoutMs: number) => HttpConnection;
   /** Address of the simulated issuer; null when nothing is simulated. */
   readonly simulatedTokens: string | null;
@@ -30,7 +32,7 @@ const fetchTimeoutMs = 3000;
  * @throws ConfigError for a file of clients that cannot be used
  */
 export function createViewers(parts: ViewersParts): (header: string | undefined) => Promise<Viewer> {
-  const { config, clock, rateLimit, connect, simulatedTokens } = parts;
+  const { config, clock, sealing, rateLimit, connect, simulatedTokens } = parts;
   const address = config.AUTH_JWKS_URL ?? (simulatedTokens && new URL('jwks', simulatedTokens).href);
   const verifier =
     address === null
@@ -46,11 +48,13 @@ export function createViewers(parts: ViewersParts): (header: string | undefined)
             timeoutMs: fetchTimeoutMs,
           }),
           clockSkewSeconds: config.AUTH_CLOCK_SKEW_SECONDS,
+          maxAgeSeconds: config.AUTH_MAX_TOKEN_AGE_SECONDS,
           clock,
           termsOf: createTerms(clientsOf(config, simulatedTokens !== null), {
             pointsPerMinute: config.POINTS_PER_MINUTE,
             peoplePerDay: config.PEOPLE_PER_DAY,
           }),
+          hashOf: (iin) => sealing.hash(iin, 'owner').toString('hex'),
         });
   const isDemo = config.PROFILE === 'demo';
 

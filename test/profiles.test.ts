@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ConfigError, readConfig } from '../src/config.ts';
 import { demands } from '../src/profiles.ts';
+import { addressedSystems } from '../src/systems/systems.ts';
 import { ticketSettingsOf } from '../src/ticket-settings-of.ts';
 import { type Environment, productionSettings } from './support/production.ts';
 
@@ -38,15 +40,61 @@ test('a complete production environment is read', () => {
   expect(readConfig(productionSettings())).toMatchObject({ PROFILE: 'production' });
 });
 
+/** Bytes without a pattern, the same in each run. */
+const bytesOf = (name: string) => createHash('sha256').update(name).digest();
+const half = bytesOf('half').subarray(16);
 const demoKey = 'demo:dGlyZWstZGVtby1rZXktdGlyZWstZGVtby1rZXktMDA=';
-const ownKey = `own:${Buffer.alloc(32, 7).toString('base64')}`;
+const demoHashKey = 'demo:dGlyZWstZGVtby1oYXNoLXRpcmVrLWRlbW8taGFzaDA=';
+const keyOf = (bytes: Buffer, name = 'own') => `${name}:${bytes.toString('base64')}`;
+const ownKey = keyOf(bytesOf('own'));
+
+/** Bytes that were not drawn at random. */
+const madeUpKeys = {
+  zeros: Buffer.alloc(32),
+  sevens: Buffer.alloc(32, 7),
+  counting: Buffer.from(Array.from({ length: 32 }, (_, i) => i)),
+  'counting down over 0': Buffer.from(Array.from({ length: 32 }, (_, i) => 256 + 16 - i)),
+  'in steps of 37': Buffer.from(Array.from({ length: 32 }, (_, i) => i * 37)),
+  'a pattern': Buffer.alloc(32, Buffer.from('deadbeef0badf00d', 'hex')),
+  'half a key twice': Buffer.concat([half, half]),
+  text: Buffer.from('correct horse battery staple 123'),
+  'hexadecimal digits': Buffer.from(bytesOf('hex').subarray(16).toString('hex')),
+  'one byte among zeros': Buffer.concat([Buffer.from([48]), Buffer.alloc(31)]),
+};
+
+/** Ways to a database on which somebody could listen, or answer in its place. */
+const openDatabases = [
+  'postgres://tirek@database.example.kz/tirek',
+  ...['disable', 'allow', 'prefer', 'require', 'verify-ca', 'no-verify', 'VERIFY-FULL', ''].map(
+    (mode) => `postgres://tirek@database.example.kz/tirek?sslmode=${mode}`,
+  ),
+  'postgres://tirek@database.example.kz/tirek?ssl=true',
+  'postgres://tirek@database.example.kz/tirek?sslmode=verify-full&sslmode=disable',
+  'postgres://tirek@127.0.0.1/tirek?host=database.example.kz',
+  'postgres://tirek@127.0.0.1/tirek?host=localhost&host=database.example.kz',
+  'postgres://tirek@127.0.0.1.example.kz/tirek',
+];
 
 test.for([
   ['DATABASE_URL', ''],
   ['DATA_KEYS', demoKey],
   ['DATA_KEYS', demoKey.replace('demo', 'mine')],
   ['DATA_KEYS', `${ownKey}, ${demoKey}`],
-  ['DATA_HASH_KEY', 'demo:dGlyZWstZGVtby1oYXNoLXRpcmVrLWRlbW8taGFzaDA='],
+  ['DATA_KEYS', demoHashKey],
+  ['DATA_HASH_KEY', demoHashKey],
+  ['DATA_HASH_KEY', demoKey],
+  ...Object.values(madeUpKeys).flatMap((bytes) => [
+    ['DATA_KEYS', keyOf(bytes)] as const,
+    ['DATA_KEYS', `${ownKey}, ${keyOf(bytes, 'second')}`] as const,
+    ['DATA_HASH_KEY', keyOf(bytes)] as const,
+  ]),
+  ...openDatabases.flatMap((address) => [
+    ['DATABASE_URL', address] as const,
+    ['DATABASE_MIGRATION_URL', address.replace('tirek@', 'owner@')] as const,
+  ]),
+  ...addressedSystems.map((system) => [`${system}_URL`, 'http://10.0.0.7/'] as const),
+  ['CORS_ORIGINS', 'http://front.example.kz'],
+  ['CORS_ORIGINS', 'https://front.example.kz,http://10.0.0.7:8080'],
   ['SHEP_URL', ''],
   ['SHEP_SENDER_ID', 'tirek-demo'],
   ['SHEP_SENDER_PASSWORD', 'demo-password <&>"\''],
@@ -86,6 +134,79 @@ test('what cannot be read is told beside what is missing, each once', () => {
     PORT: 'x',
   });
   expect(problems.map((line) => line.trim().split(':')[0])).toEqual(['PORT', 'SHEP_URL', 'SMTP_URL']);
+});
+
+test.for([
+  ['DATABASE_URL', 'postgres://tirek@database.example.kz/tirek?sslmode=verify-full'],
+  [
+    'DATABASE_URL',
+    'postgresql://tirek:x@database.example.kz:5433/tirek?sslmode=verify-full&sslrootcert=ca.pem',
+  ],
+  ['DATABASE_URL', 'postgres://tirek@127.0.0.1/tirek'],
+  ['DATABASE_URL', 'postgres://tirek@[::1]/tirek?sslmode=disable'],
+  ['DATABASE_URL', 'postgres://tirek@localhost/tirek'],
+  ['DATABASE_URL', 'postgres:///tirek?host=/var/run/postgresql&user=tirek'],
+  ['SHEP_URL', 'http://127.0.0.1:8080/sync'],
+  ['CASE_SYSTEM_URL', 'http://localhost/'],
+  ['SMTP_URL', 'smtps://mail.example.kz'],
+  // Encryption is asked for, whatever the address says.
+  ['SMTP_URL', 'smtp://mail.example.kz'],
+  ['CORS_ORIGINS', 'https://front.example.kz,https://front.example.kz:8443,http://localhost:5173'],
+] as const)('production takes %s=%s', ([name, value]) => {
+  expect(problemsOf({ ...productionSettings(), [name]: value })).toEqual([]);
+});
+
+test('a way without encryption is taken where it is named, for that system alone', () => {
+  const plain = { SHEP_URL: 'http://10.0.0.7/', CASE_SYSTEM_URL: 'http://10.0.0.8/' };
+  const settings = { ...productionSettings(), ...plain };
+  expect(problemsOf({ ...settings, PLAINTEXT_SYSTEMS: 'SHEP, CASE_SYSTEM' })).toEqual([]);
+  expect(problemsOf({ ...settings, PLAINTEXT_SYSTEMS: 'SHEP' })).toEqual([
+    expect.stringMatching(/^ {2}CASE_SYSTEM_URL: expected .* in the production profile$/),
+  ]);
+  const database = { DATABASE_URL: openDatabases[0] ?? '' };
+  expect(problemsOf({ ...settings, ...database, PLAINTEXT_SYSTEMS: 'SHEP,CASE_SYSTEM,DATABASE' })).toEqual(
+    [],
+  );
+  expect(problemsOf({ ...settings, PLAINTEXT_SYSTEMS: 'SHEP,CASE_SYSTEM,EVERYTHING' })[0]).toMatch(
+    /^ {2}PLAINTEXT_SYSTEMS: expected /,
+  );
+});
+
+const second = keyOf(bytesOf('second'), 'second');
+
+test.for([
+  ['DATA_KEYS', 'one name for two keys', { DATA_KEYS: `${ownKey},${second.replace('second', 'own')}` }],
+  ['DATA_KEYS', 'one key under two names', { DATA_KEYS: `${ownKey},${ownKey.replace('own', 'second')}` }],
+  ['DATA_HASH_KEY', 'the key of the seals', { DATA_KEYS: `${second},${ownKey}`, DATA_HASH_KEY: ownKey }],
+  ['CORS_ORIGINS', 'every origin', { CORS_ORIGINS: '*' }],
+  ['CORS_ORIGINS', 'the origin of a file', { CORS_ORIGINS: 'https://front.example.kz,null' }],
+  ['CORS_ORIGINS', 'an address with a path', { CORS_ORIGINS: 'https://front.example.kz/app' }],
+  ['CORS_ORIGINS', 'a slash at the end', { CORS_ORIGINS: 'https://front.example.kz/' }],
+  ['CORS_ORIGINS', 'a name without a protocol', { CORS_ORIGINS: 'front.example.kz' }],
+  ['CORS_ORIGINS', 'a pattern', { CORS_ORIGINS: 'https://*.example.kz' }],
+  ['CORS_ORIGINS', 'a password', { CORS_ORIGINS: 'https://a:b@front.example.kz' }],
+  ['CORS_ORIGINS', 'another protocol', { CORS_ORIGINS: 'file://x' }],
+] as const)('%s is refused in every profile where it is %s', ([name, , given]) => {
+  for (const profile of [productionSettings(), {}]) {
+    const problems = problemsOf({ ...profile, ...given });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(new RegExp(`^  ${name}: expected `));
+  }
+});
+
+test.for(['0.0.0.0', '::', '10.0.0.7', '127.0.0.1.example.kz', '*'])(
+  'the demo does not listen on %s',
+  (host) => {
+    expect(problemsOf({ HOST: host })).toEqual(['  HOST: expected a loopback address in the demo profile']);
+  },
+);
+
+test('production does not start where the checking of certificates is switched off for the whole process', () => {
+  const off = { NODE_TLS_REJECT_UNAUTHORIZED: '0' } as Environment;
+  expect(problemsOf({ ...productionSettings(), ...off })).toEqual([
+    '  NODE_TLS_REJECT_UNAUTHORIZED: expected not to be set in the production profile',
+  ]);
+  expect(problemsOf(off)).toEqual([]);
 });
 
 test('the keys may come over http from this machine alone', () => {

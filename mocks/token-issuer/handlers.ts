@@ -8,9 +8,11 @@ export function tokenIssuerHandlers(issuer: TokenIssuer) {
     http.get('*/jwks', async () => HttpResponse.json(await issuer.keys())),
     http.post('*/people/:role/token', async ({ params, request }) => {
       const role = String(params.role);
-      const iin = new URL(request.url).searchParams.get('iin');
+      const { searchParams } = new URL(request.url);
+      const iin = searchParams.get('iin');
+      const organisation = searchParams.get('org_bin');
       if (iin !== null && (role !== 'citizen' || !personByIin(iin))) return refused('unknown_person');
-      const token = await (iin === null ? issuer.tokenOf(role) : issuer.tokenOfCitizen(iin));
+      const token = await (iin === null ? issuer.tokenOf(role) : issuer.tokenOfCitizen(iin, organisation));
       return token ? HttpResponse.json({ access_token: token }) : refused('unknown_role');
     }),
     http.post('*/token', async ({ request }) => {

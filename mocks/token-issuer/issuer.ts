@@ -12,15 +12,18 @@ export interface TokenIssuer {
   keys(): Promise<{ readonly keys: readonly JWK[] }>;
   /** A token of the invented person of a role; undefined for a role that there is not. */
   tokenOf(role: string): Promise<string | undefined>;
-  /** A token of the citizen with this IIN, whoever he is. */
-  tokenOfCitizen(iin: string): Promise<string>;
+  /**
+   * A token of the citizen with this IIN, who need not be of the cast.
+   * @param organisation BIN that their sign-in names beside it, as an employer's sign-in does
+   */
+  tokenOfCitizen(iin: string, organisation: string | null): Promise<string>;
   /** A token of a machine client; undefined for wrong credentials. */
   tokenFor(clientId: string, secret: string): Promise<string | undefined>;
   /** Signs with a new key from now on; the old one is still published. */
   rotate(): Promise<void>;
 }
 
-const lifetime = '8h';
+const lifetime = '1h';
 
 interface SigningKey {
   readonly id: string;
@@ -55,7 +58,11 @@ export function createTokenIssuer(): TokenIssuer {
       const { subject, role: name, ...claims } = account;
       return sign(subject, { ...claims, roles: [name] });
     },
-    tokenOfCitizen: (iin) => sign(accountOf(iin), { iin, roles: ['citizen'] }),
+    tokenOfCitizen: (iin, organisation) =>
+      sign(accountOf(`${iin}${organisation ?? ''}`), {
+        ...{ iin, roles: ['citizen'] },
+        ...(organisation !== null && { org_bin: organisation }),
+      }),
     async tokenFor(clientId, secret) {
       const client = clients.find((one) => one.id === clientId && one.secret === secret);
       if (client === undefined) return undefined;
@@ -70,8 +77,8 @@ export function createTokenIssuer(): TokenIssuer {
 }
 
 /** An account from which nobody reads the IIN: too short for twelve digits in a row. */
-function accountOf(iin: string): string {
-  return `mock-citizen-${hash(iin).toString(36)}`;
+function accountOf(person: string): string {
+  return `mock-citizen-${hash(person).toString(36)}`;
 }
 
 async function makeKey(number: number): Promise<SigningKey> {

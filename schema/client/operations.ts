@@ -415,9 +415,9 @@ export type PersonSearchInput =
  * support ticket when the register fails. The header `Tirek-Purpose` carries the same as JSON where an argument cannot.
  */
 export type PurposeInput = {
-  /** Registration number of the application, if it has one: letters, digits and `. _ : / -`, at most 64. */
+  /** Registration number of the application, if it has one: letters, digits and `. _ : / -`, at most 64, and no IIN. */
   applicationNumber?: string | null | undefined;
-  /** The front end's own id of an application without a number: letters, digits and `. _ : -`, at most 64. It tells tickets apart; it does not replace the registration number. */
+  /** The front end's own id of an application without a number: Latin letters, digits and `. _ / -`, at most 64, and no IIN; it never begins with `APP-`, in capitals or not, as those of applications that are kept here do. It tells tickets apart; it does not replace the registration number. */
   applicationRef?: string | null | undefined;
   /** What allows the question. */
   basis?: LegalBasisInput | null | undefined;

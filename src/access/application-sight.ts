@@ -1,11 +1,28 @@
 import { RefusedError } from '../kernel/errors.ts';
+import type { Owner } from '../kernel/owner.ts';
 import { type ApplicationRoute, applicationRoutes, type ServiceRoute } from '../services/state-service.ts';
 import { accessOf, isConsentSystem } from './consent/accesses.ts';
+import { rightsOf } from './roles.ts';
 import type { Viewer } from './viewer.ts';
 
-/** Whose applications a viewer works on: his organisation's, a citizen his own. */
-export function ownerOf({ organisation, id }: Viewer): string {
-  return organisation?.bin ?? id;
+/**
+ * In whose name a viewer works, through a route: in that of their organisation, or of their account where the token names
+ * none; a citizen in their own alone, whatever organisation the token names beside it.
+ * @param route null: none was named
+ */
+export function ownerOf(viewer: Viewer, route: ApplicationRoute | null | undefined = null): Owner {
+  const { organisation, id, citizen } = viewer;
+  if (comesAsCitizen(viewer, route)) return citizen ?? `account:${id}`;
+  return organisation === null ? `account:${id}` : `org:${organisation.bin}`;
+}
+
+/** Whether all that allows somebody this route is that they are a citizen, with an IIN in the token or without. */
+export function comesAsCitizen({ kind, roles }: Viewer, route: ApplicationRoute | null | undefined): boolean {
+  if (kind === 'DEMO') return false;
+  const ofRoutes = roles.map(rightsOf).filter(({ routes }) => routes.length > 0);
+  const through = ofRoutes.filter(({ routes }) => routes.some((one) => one === route));
+  const rights = through.length > 0 ? through : ofRoutes;
+  return rights.length > 0 && rights.every(({ ownDataOnly }) => ownDataOnly);
 }
 
 /** Through which routes he may. Machines have none; who has lost a role works on its applications no more. */
@@ -17,7 +34,7 @@ export function mayWorkThrough({ kind, routes }: Viewer, route: ApplicationRoute
  * In whose name a scan is kept before it belongs to an application.
  * @throws RefusedError FORBIDDEN for whoever works on none
  */
-export function ownerOfScans(viewer: Viewer): { readonly organisation: string; readonly by: string } {
+export function ownerOfScans(viewer: Viewer): { readonly organisation: Owner; readonly by: string } {
   if (!applicationRoutes.some((route) => mayWorkThrough(viewer, route)))
     throw new RefusedError('FORBIDDEN', 'expected a viewer who works on applications (`viewer { routes }`)');
   return { organisation: ownerOf(viewer), by: viewer.id };

@@ -1,11 +1,12 @@
 /** The public keys of the token issuer: fetched when they are needed, kept while the issuer cannot be reached. */
-import { createLocalJWKSet, errors, type JWTVerifyGetKey } from 'jose';
+import { createRemoteJWKSet, customFetch, errors, type JWTVerifyGetKey } from 'jose';
 import { z } from 'zod';
 import type { Clock } from '../kernel/clock.ts';
 import { RefusedError } from '../kernel/errors.ts';
 import type { HttpConnection } from '../transport/http.ts';
 
 export interface IssuerKeysParts {
+  /** To the address of the keys. */
   readonly connection: HttpConnection;
   readonly clock: Clock;
   /** Keys older than this are fetched again, ms. */
@@ -15,68 +16,92 @@ export interface IssuerKeysParts {
   readonly timeoutMs: number;
 }
 
+export interface IssuerKeys {
+  /**
+   * Number of the key set, another one for other keys: what was verified by an earlier set must be verified anew. Keys that are
+   * old are fetched behind it, and no caller waits for them. 0: none was ever fetched.
+   */
+  current(): number;
+  /**
+   * The same, once there are keys.
+   * @throws RefusedError TOKENS_UNVERIFIABLE while none was ever fetched
+   */
+  ready(): Promise<number>;
+  /**
+   * Finds the key of a token. A key that is not known may be a new one: the issuer is asked again, at most once per cooldown.
+   * What jose throws for an unknown key is thrown.
+   */
+  readonly find: JWTVerifyGetKey;
+}
+
 const keySet = z.object({ keys: z.array(z.unknown()).max(100) });
-/** Others may stand beside ours, of kinds that nobody here can use: they spoil nothing. */
+/** Others may stand beside ours, of kinds that are of no use here: they spoil nothing. */
 const usableKey = z.looseObject({ kty: z.enum(['RSA', 'EC', 'OKP']) });
 
 const maxBodyBytes = 200_000;
-/** Least time between two fetches while no key was ever fetched, ms: until then nobody with a token is answered. */
+/** Least time between two fetches while no key was ever fetched, ms: until then no caller with a token is answered. */
 const firstPauseMs = 1000;
+/** The connection knows the address. */
+const address = new URL('http://issuer.invalid/');
 
-/**
- * Finds the key of a token. A key that is not known may be a new one: the issuer is asked again, at most once per cooldown.
- * Throws RefusedError TOKENS_UNVERIFIABLE while no key was ever fetched, and what jose throws for an unknown key.
- */
-export function createIssuerKeys(parts: IssuerKeysParts): JWTVerifyGetKey {
-  const { connection, clock, timeoutMs } = parts;
-  let known: JWTVerifyGetKey | null = null;
+export function createIssuerKeys({ connection, clock, timeoutMs, ...parts }: IssuerKeysParts): IssuerKeys {
+  let number = 0;
+  let shown = '';
   let fetchedAt = Number.NEGATIVE_INFINITY;
   let triedAt = Number.NEGATIVE_INFINITY;
-  let fetching: Promise<void> | undefined;
+
+  /** The keys are fetched when this file says so: the library would ask again at each question while the issuer is away. */
+  const known = createRemoteJWKSet(address, {
+    cacheMaxAge: Number.POSITIVE_INFINITY,
+    cooldownDuration: Number.POSITIVE_INFINITY,
+    timeoutDuration: timeoutMs * 2,
+    async [customFetch]() {
+      const { status, body } = await connection.send({ method: 'GET', timeoutMs, maxBodyBytes });
+      const { keys } = keySet.parse(status === 200 ? JSON.parse(body.toString('utf8')) : undefined);
+      const usable = keys.flatMap((key) => usableKey.safeParse(key).data ?? []);
+      // An issuer that shows none that could be used has not taken the known ones back.
+      if (usable.length === 0) throw new Error('expected a key that can be used');
+      return Response.json({ keys: usable });
+    },
+  });
 
   async function fetchKeys(): Promise<void> {
-    triedAt = clock.now();
-    const answer = await connection.send({ method: 'GET', timeoutMs, maxBodyBytes });
-    const set = answer.status === 200 ? keySet.safeParse(toJson(answer.body)) : undefined;
-    if (!set?.success) return;
-    const keys = set.data.keys.flatMap((key) => usableKey.safeParse(key).data ?? []);
-    // An issuer that shows none that could be used has not taken the known ones back.
-    if (keys.length === 0) return;
-    known = createLocalJWKSet({ keys });
+    await known.reload();
     fetchedAt = clock.now();
+    const now = JSON.stringify(known.jwks());
+    if (now !== shown) number += 1;
+    shown = now;
   }
 
   /** Never throws: an issuer that is away leaves the keys as they are. */
   async function refresh(): Promise<void> {
-    const pauseMs = known === null ? Math.min(firstPauseMs, parts.cooldownMs) : parts.cooldownMs;
-    if (clock.now() - triedAt < pauseMs) return fetching;
-    fetching = fetchKeys()
-      .catch(() => {})
-      .finally(() => {
-        fetching = undefined;
-      });
-    return fetching;
+    const pauseMs = number === 0 ? Math.min(firstPauseMs, parts.cooldownMs) : parts.cooldownMs;
+    // A fetch that is under way is waited for, and is the only one.
+    if (!known.reloading && clock.now() - triedAt < pauseMs) return;
+    if (!known.reloading) triedAt = clock.now();
+    await fetchKeys().catch(() => {});
   }
 
-  return async (header, token) => {
-    if (known === null) await refresh();
-    // Nobody waits for keys that are only old.
-    else if (clock.now() - fetchedAt > parts.maxAgeMs) void refresh();
-    if (known === null) throw new RefusedError('TOKENS_UNVERIFIABLE', 'tokens cannot be verified now');
-    try {
-      return await known(header, token);
-    } catch (error) {
-      if (!(error instanceof errors.JWKSNoMatchingKey)) throw error;
-      await refresh();
-      return known(header, token);
-    }
+  function current(): number {
+    if (number > 0 && clock.now() - fetchedAt > parts.maxAgeMs) void refresh();
+    return number;
+  }
+
+  return {
+    current,
+    async ready() {
+      if (number === 0) await refresh();
+      if (number === 0) throw new RefusedError('TOKENS_UNVERIFIABLE', 'tokens cannot be verified now');
+      return current();
+    },
+    async find(header, token) {
+      try {
+        return await known(header, token);
+      } catch (error) {
+        if (!(error instanceof errors.JWKSNoMatchingKey)) throw error;
+        await refresh();
+        return known(header, token);
+      }
+    },
   };
-}
-
-function toJson(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString('utf8'));
-  } catch {
-    return undefined;
-  }
 }

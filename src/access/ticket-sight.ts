@@ -1,18 +1,19 @@
 import { RefusedError } from '../kernel/errors.ts';
+import type { Owner } from '../kernel/owner.ts';
 import { type Role, rightsOf } from './roles.ts';
 import type { Viewer } from './viewer.ts';
 
 /** Which support tickets a viewer sees. MASKED: all, but nobody's IIN. */
 export type TicketSight =
   | { readonly kind: 'ALL' | 'MASKED' | 'NONE' }
-  | { readonly kind: 'OWN'; readonly organisation: string };
+  | { readonly kind: 'OWN'; readonly owner: Owner };
 
 /** Officers see the tickets of their organisation, operators all without an IIN; citizens and machines see none. */
 export function ticketSight(viewer: Viewer): TicketSight {
   if (viewer.kind === 'DEMO') return { kind: 'ALL' };
   if (viewer.roles.includes('operator')) return { kind: 'MASKED' };
   return isOfficer(viewer) && viewer.organisation !== null
-    ? { kind: 'OWN', organisation: viewer.organisation.bin }
+    ? { kind: 'OWN', owner: `org:${viewer.organisation.bin}` }
     : { kind: 'NONE' };
 }
 

@@ -1,6 +1,6 @@
 /** From the header `Authorization` to the viewer. */
 import { hash } from 'node:crypto';
-import { type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { jwtVerify } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { type Clock, toJsDate } from '../kernel/clock.ts';
@@ -8,17 +8,22 @@ import { RefusedError } from '../kernel/errors.ts';
 import { containsIin } from '../kernel/iin.ts';
 import { isOneLine } from '../kernel/text.ts';
 import type { Terms } from './clients/terms.ts';
+import type { IssuerKeys } from './issuer-keys.ts';
 import { isRole, type Role, type Scope, scopes } from './roles.ts';
 import { toViewer, type Viewer } from './viewer.ts';
 
 export interface TokenVerifierParts {
   readonly issuer: string;
   readonly audience: string;
-  readonly keys: JWTVerifyGetKey;
+  readonly keys: IssuerKeys;
   /** How far the issuer's clock may be from ours, seconds. */
   readonly clockSkewSeconds: number;
+  /** Longest life of a token, whatever end it names, seconds. */
+  readonly maxAgeSeconds: number;
   readonly clock: Clock;
   readonly termsOf: (account: string) => Terms;
+  /** Keyed hash of an IIN, as a text: a citizen's own things are found by it. */
+  readonly hashOf: (iin: string) => string;
 }
 
 export interface TokenVerifier {
@@ -35,6 +40,20 @@ const algorithms = ['RS256', 'PS256', 'ES256', 'ES384', 'EdDSA'];
 const longestToken = 8000;
 const remembered = 10_000;
 
+/**
+ * An access token (RFC 9068), a token of issuers that do not know the word, or one that says nothing: a token that was made for
+ * another use says so. What must be understood beside it is not.
+ */
+const head = z.object({
+  typ: z
+    .string()
+    .regex(/^(application\/)?(at\+)?jwt$/i)
+    .optional(),
+  cty: z.never().optional(),
+  crit: z.never().optional(),
+  b64: z.never().optional(),
+});
+
 const claims = z.object({
   /** It is kept and shown as who did something, so that nobody's IIN may be in it. */
   sub: z
@@ -42,6 +61,7 @@ const claims = z.object({
     .regex(/^[\w.@:-]{1,100}$/)
     .refine((sub) => !containsIin(sub)),
   exp: z.number(),
+  iat: z.number().optional(),
   roles: z.array(z.string()).max(20).default([]),
   org_bin: z
     .string()
@@ -56,12 +76,24 @@ const claims = z.object({
     .optional(),
 });
 
-export function createTokenVerifier(parts: TokenVerifierParts): TokenVerifier {
-  const { issuer, audience, clock, clockSkewSeconds } = parts;
-  const verified = new LRUCache<string, { viewer: Viewer; expiresAt: number }>({ max: remembered });
+type Claims = z.infer<typeof claims>;
 
-  async function read(token: string): Promise<{ viewer: Viewer; expiresAt: number }> {
-    const { payload } = await jwtVerify(token, parts.keys, {
+/** A token that was found good. */
+interface Verified {
+  readonly viewer: Viewer;
+  /** Epoch ms. */
+  readonly goodUntil: number;
+  /** Number of the key set that it was verified by. */
+  readonly byKeys: number;
+}
+
+export function createTokenVerifier(parts: TokenVerifierParts): TokenVerifier {
+  const { issuer, audience, clock, clockSkewSeconds, maxAgeSeconds, keys } = parts;
+  const verified = new LRUCache<string, Verified>({ max: remembered });
+
+  async function read(token: string): Promise<Verified> {
+    const byKeys = await keys.ready();
+    const { payload, protectedHeader } = await jwtVerify(token, keys.find, {
       issuer,
       audience,
       algorithms,
@@ -69,7 +101,34 @@ export function createTokenVerifier(parts: TokenVerifierParts): TokenVerifier {
       currentDate: toJsDate(clock.now()),
       requiredClaims: ['sub', 'exp'],
     });
-    return readClaims(payload, parts.termsOf);
+    head.parse(protectedHeader);
+    const known = claims.parse(payload);
+    const goodUntil = endOf(known, clock.now() / 1000);
+    if (goodUntil === null) throw unauthenticated();
+    return { viewer: viewerOf(known), goodUntil: goodUntil * 1000, byKeys };
+  }
+
+  /**
+   * When a token is over, epoch seconds: at its own end, but no longer than the longest life after it was made. One that does not say
+   * when is taken in the last of such a life alone.
+   * @returns null for one that is over, or not begun
+   */
+  function endOf({ iat, exp }: Claims, now: number): number | null {
+    const end = iat === undefined ? exp : Math.min(exp, iat + maxAgeSeconds);
+    const begin = iat ?? exp - maxAgeSeconds;
+    return begin - clockSkewSeconds <= now && now < end + clockSkewSeconds ? end : null;
+  }
+
+  function viewerOf({ sub, roles, org_bin, org_name, scope, iin }: Claims): Viewer {
+    const viewerClaims = {
+      id: sub,
+      roles: roles.filter((role): role is Role => isRole(role)),
+      organisation: org_bin === undefined ? null : { bin: org_bin, name: org_name ?? org_bin },
+      grantedScopes: grantedScopes(scope, roles),
+      iin: iin ?? null,
+      terms: parts.termsOf(sub),
+    };
+    return toViewer(viewerClaims, parts.hashOf);
   }
 
   return {
@@ -78,7 +137,7 @@ export function createTokenVerifier(parts: TokenVerifierParts): TokenVerifier {
       if (token === undefined || token.length > longestToken) throw unauthenticated();
       const key = hash('sha256', token, 'base64');
       const known = verified.get(key);
-      if (known && clock.now() < known.expiresAt) return known.viewer;
+      if (known && clock.now() < known.goodUntil && known.byKeys === keys.current()) return known.viewer;
       verified.delete(key);
       try {
         const fresh = await read(token);
@@ -89,22 +148,6 @@ export function createTokenVerifier(parts: TokenVerifierParts): TokenVerifier {
       }
     },
   };
-}
-
-function readClaims(
-  payload: JWTPayload,
-  termsOf: TokenVerifierParts['termsOf'],
-): { viewer: Viewer; expiresAt: number } {
-  const { sub, exp, roles, org_bin, org_name, scope, iin } = claims.parse(payload);
-  const viewer = toViewer({
-    id: sub,
-    roles: roles.filter((role): role is Role => isRole(role)),
-    organisation: org_bin === undefined ? null : { bin: org_bin, name: org_name ?? org_bin },
-    grantedScopes: grantedScopes(scope, roles),
-    iin: iin ?? null,
-    terms: termsOf(sub),
-  });
-  return { viewer, expiresAt: exp * 1000 };
 }
 
 /** A machine has what its token names and nothing else; a person's sign-in may name only what is none of ours (`openid`). */

@@ -1,3 +1,4 @@
+import type { Owner } from '../kernel/owner.ts';
 import { type ApplicationRoute, applicationRoutes } from '../services/state-service.ts';
 import { noTerms, type Terms } from './clients/terms.ts';
 import { type Role, rightsOf, type Scope, scopes } from './roles.ts';
@@ -14,6 +15,8 @@ export interface Viewer {
   readonly routes: readonly ApplicationRoute[];
   /** The IIN of a citizen, who may read about himself; null for everybody else. */
   readonly ownIin: string | null;
+  /** In whose name a citizen's own things are kept; null for everybody else. */
+  readonly citizen: Owner | null;
   readonly terms: Terms;
 }
 
@@ -31,6 +34,7 @@ export const demoViewer: Viewer = {
   scopes,
   routes: applicationRoutes,
   ownIin: null,
+  citizen: null,
   terms: noTerms,
 };
 
@@ -44,9 +48,14 @@ export interface ViewerClaims {
   readonly terms: Terms;
 }
 
-/** What roles allow, bounded by what the token grants. */
-export function toViewer({ id, roles, organisation, grantedScopes, iin, terms }: ViewerClaims): Viewer {
+/**
+ * What roles allow, bounded by what the token grants.
+ * @param hashOf keyed hash of an IIN, as a text
+ */
+export function toViewer(claims: ViewerClaims, hashOf: (iin: string) => string): Viewer {
+  const { id, roles, organisation, grantedScopes, iin, terms } = claims;
   const rights = roles.map(rightsOf);
+  const ownIin = rights.some((right) => right.ownDataOnly) ? iin : null;
   const allowed = scopes.filter((scope) => rights.some((right) => right.scopes.includes(scope)));
   return {
     kind: roles.includes('agency') ? 'CLIENT' : 'PERSON',
@@ -55,7 +64,8 @@ export function toViewer({ id, roles, organisation, grantedScopes, iin, terms }:
     roles,
     scopes: grantedScopes ? allowed.filter((scope) => grantedScopes.includes(scope)) : allowed,
     routes: [...new Set(rights.flatMap((right) => right.routes))],
-    ownIin: rights.some((right) => right.ownDataOnly) ? iin : null,
+    ownIin,
+    citizen: ownIin === null ? null : `citizen:${hashOf(ownIin)}`,
     terms,
   };
 }

@@ -1,4 +1,6 @@
 /** Applications in the database. The IIN is in the table of people, what registers said is sealed. */
+
+import type { Owner } from '../kernel/owner.ts';
 import type { Act } from '../outages/failed-question.ts';
 import type { ApplicationRoute } from '../services/state-service.ts';
 import type { Database, Transaction } from '../storage/database.ts';
@@ -54,13 +56,13 @@ export async function lockApplication(
   return row ? toApplication(row, sealing) : null;
 }
 
-/** The registration number of an application of an organisation; null where there is none. */
-export async function numberOf(tx: Transaction, organisation: string, id: string): Promise<string | null> {
+/** The registration number of an owner's application; null where there is none. */
+export async function numberOf(tx: Transaction, owner: Owner, id: string): Promise<string | null> {
   const row = await tx
     .selectFrom('applications')
     .select('number')
     .where('id', '=', id)
-    .where('organisation', '=', organisation)
+    .where('owner', '=', owner)
     .executeTakeFirst();
   return row?.number ?? null;
 }
@@ -78,7 +80,7 @@ export function toApplication(row: ApplicationRow, sealing: Sealing): Applicatio
     version: row.version,
     stateService: row.state_service,
     route: row.route as ApplicationRoute,
-    organisation: row.organisation,
+    owner: row.owner,
     createdBy: row.created_by,
     createdAt: row.created_at,
     changedAt: row.changed_at,

@@ -1,4 +1,6 @@
 /** A citizen's application as it is kept. */
+
+import type { Owner } from '../kernel/owner.ts';
 import type { Act } from '../outages/failed-question.ts';
 import type { StateServiceCode } from '../services/catalogue.ts';
 import type { ApplicationRoute } from '../services/state-service.ts';
@@ -20,8 +22,8 @@ export interface Application {
   readonly version: number;
   readonly stateService: StateServiceCode;
   readonly route: ApplicationRoute;
-  /** Whose it is: the BIN of the organisation that took it in, or the account of a citizen. */
-  readonly organisation: string;
+  /** The organisation that took it in, or the citizen who came by himself. */
+  readonly owner: Owner;
   readonly createdBy: string;
   /** Epoch ms, as all times here. */
   readonly createdAt: number;

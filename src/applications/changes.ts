@@ -1,6 +1,7 @@
 /** What people do to an application. Each is one transaction, and tells who comes second. */
 import type { Clock } from '../kernel/clock.ts';
 import type { NewId } from '../kernel/ids.ts';
+import type { Owner } from '../kernel/owner.ts';
 import type { StateServiceCode } from '../services/catalogue.ts';
 import type { ApplicationRoute } from '../services/state-service.ts';
 import type { Database, Transaction } from '../storage/database.ts';
@@ -27,7 +28,7 @@ export interface NewApplication {
   readonly route: ApplicationRoute;
   readonly iin: string;
   readonly applicant: Applicant | null;
-  readonly organisation: string;
+  readonly owner: Owner;
   readonly by: string;
 }
 
@@ -49,17 +50,16 @@ export type ApplicationChanged =
 export function createApplication(
   { database, sealing, clock, newId, stages }: ApplicationsParts,
   key: string,
-  { stateService, route, iin, applicant, organisation, by }: NewApplication,
+  { stateService, route, iin, applicant, owner, by }: NewApplication,
 ): Promise<ApplicationChanged> {
   const at = clock.now();
   const hashOf = (one: string) => sealing.hash(one, 'iin').toString('hex');
   const input = {
-    ...{ stateService, route, organisation, by, iin: hashOf(iin) },
+    ...{ stateService, route, owner, by, iin: hashOf(iin) },
     applicant: applicant && { ...applicant, iin: hashOf(applicant.iin) },
   };
   return database.transaction().execute(async (tx) => {
-    // Another organisation's key is another key.
-    const request = { key: `${organisation} ${key}`, mutation: 'createApplication', input, at };
+    const request = { owner, key, mutation: 'createApplication', input, at };
     const result = await once(tx, request, async () => {
       const id = `APP-${newId()}`;
       // In one order: of two applications of the same two people neither waits for the other for ever.
@@ -69,7 +69,7 @@ export function createApplication(
       await tx
         .insertInto('applications')
         .values({
-          ...{ id, state: 'DRAFT', version: 1, state_service: stateService, route, organisation },
+          ...{ id, state: 'DRAFT', version: 1, state_service: stateService, route, owner },
           ...{ created_by: by, created_at: at, changed_at: at },
           person_id: people.get(iin) ?? 0,
           applicant_id: applicant && (people.get(applicant.iin) ?? 0),

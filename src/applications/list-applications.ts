@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Owner } from '../kernel/owner.ts';
 import type { Page, PageRequest } from '../outages/reading/page.ts';
 import type { ApplicationRoute } from '../services/state-service.ts';
 import type { Application } from './application.ts';
@@ -6,8 +7,8 @@ import { selectApplications, toApplication } from './application-rows.ts';
 import type { ApplicationsParts } from './changes.ts';
 
 export interface ApplicationFilter {
-  readonly organisation: string;
-  readonly routes: readonly ApplicationRoute[];
+  /** Whose, on each route that may be seen. */
+  readonly owners: readonly (readonly [ApplicationRoute, Owner])[];
   readonly states: readonly string[] | null;
   readonly stateService: string | null;
   readonly number: string | null;
@@ -15,18 +16,22 @@ export interface ApplicationFilter {
 }
 
 /**
- * Applications of one organisation, the youngest first.
+ * Applications of an owner, the youngest first: who is a citizen and a clerk too has two.
  * @param onDefect told of one that cannot be read, whose key is gone: the others are shown without it
  */
 export async function listApplications(
   { database, sealing }: Pick<ApplicationsParts, 'database' | 'sealing'>,
   { first, after }: PageRequest,
-  { organisation, routes, states, stateService, number, iin }: ApplicationFilter,
+  { owners, states, stateService, number, iin }: ApplicationFilter,
   onDefect: (error: unknown) => void,
 ): Promise<Page<Application>> {
-  let found = selectApplications(database)
-    .where('applications.organisation', '=', organisation)
-    .where('applications.route', 'in', nonEmpty(routes));
+  let found = selectApplications(database).where((is) =>
+    is.or(
+      owners.map(([route, owner]) =>
+        is.and([is('applications.owner', '=', owner), is('applications.route', '=', route)]),
+      ),
+    ),
+  );
   if (states !== null) found = found.where('applications.state', 'in', nonEmpty(states));
   if (stateService !== null) found = found.where('applications.state_service', '=', stateService);
   if (number !== null) found = found.where('applications.number', '=', number);

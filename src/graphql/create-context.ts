@@ -1,3 +1,4 @@
+import { ownerOf } from '../access/application-sight.ts';
 import { askerOf, type Company } from '../access/consent/consent.ts';
 import { createConsents } from '../access/consent/consents.ts';
 import type { RequestConsentParts } from '../access/consent/request-consent.ts';
@@ -78,9 +79,8 @@ export function createContextFactory(parts: ContextParts): (request: IncomingReq
     const drill = drills === null ? undefined : drillFromHeader(request.drillHeader, drills.systems);
     const world = drill === undefined ? parts.world : parts.createDrilledWorld();
     // What a drilled request breaks is its own: it leaves no ticket behind.
-    const filings = createFilings(
-      drill === undefined ? parts.records.desk : null,
-      request.viewer.organisation?.bin ?? request.viewer.id,
+    const filings = createFilings(drill === undefined ? parts.records.desk : null, ({ route }) =>
+      ownerOf(request.viewer, route),
     );
     const summary = createAnswerSummary(filings.add);
     const onDefect = (error: unknown) => {
@@ -104,7 +104,7 @@ export function createContextFactory(parts: ContextParts): (request: IncomingReq
       onQuestion: questions.add,
       onDefect,
     };
-    const consents = createConsents(parts.consents, askerOf(request.viewer, parts.provider), ask);
+    const consents = createConsents(parts.consents, (route) => askerOf(viewer, route, parts.provider), ask);
     const systemStatus: SystemStatus = (id) => questions.settled().then(() => world.systemStatus(id));
     return {
       viewer,

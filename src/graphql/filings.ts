@@ -1,4 +1,5 @@
-import type { FailedQuestion } from '../outages/failed-question.ts';
+import type { Owner } from '../kernel/owner.ts';
+import type { FailedQuestion, Purpose } from '../outages/failed-question.ts';
 import type { TicketDesk } from '../outages/tickets/ticket-desk.ts';
 import type { KeptTicket } from '../outages/tickets/ticket-rows.ts';
 
@@ -15,20 +16,20 @@ export interface Filings {
 
 /**
  * @param desk null for a drilled request
- * @param organisation of the viewer
+ * @param ownerFor in whose name the viewer asks, by the purpose of a question
  */
-export function createFilings(desk: TicketDesk | null, organisation: string): Filings {
+export function createFilings(desk: TicketDesk | null, ownerFor: (purpose: Purpose) => Owner): Filings {
   const waiting: Promise<void>[] = [];
   return {
     add(question) {
-      const filed = desk?.file(question, organisation);
+      const filed = desk?.file(question, ownerFor(question.purpose));
       if (filed) waiting.push(filed);
     },
     durable: () => (waiting.length === 0 ? undefined : Promise.all(waiting)),
     async find(question) {
       await Promise.all(waiting);
-      return desk ? desk.find(question, organisation) : null;
+      return desk ? desk.find(question, ownerFor(question.purpose)) : null;
     },
-    idOf: (question) => desk?.idOf(question, organisation) ?? null,
+    idOf: (question) => desk?.idOf(question, ownerFor(question.purpose)) ?? null,
   };
 }

@@ -1,17 +1,15 @@
 /** Whether a question may be asked at all: decided before anybody is asked, for each field that asks a system. */
-import { ownerOf } from '../access/application-sight.ts';
 import { isConsentSystem } from '../access/consent/accesses.ts';
 import { mustAgree } from '../access/consent/consent.ts';
 import { representedOn } from '../access/representation.ts';
 import { type Look, lacksRepresentationOnly, withheldReason } from '../access/withheld-reason.ts';
-import { isBasisFor, isKeptReference } from '../applications/application-basis.ts';
-import { findApplication } from '../applications/application-rows.ts';
 import { toDate } from '../kernel/clock.ts';
 import type { RepresentationKind } from '../systems/digital-documents/mapping.ts';
 import { toConsentNeeded } from './answers/consent-needed.ts';
 import { toUnavailable } from './answers/unavailable.ts';
 import { toWithheld } from './answers/withheld.ts';
 import type { Context } from './context.ts';
+import { heldToApplications } from './held-to-applications.ts';
 import { kept } from './kept.ts';
 import type { ConsentNeededSource, UnavailableSource, WithheldSource } from './sources.ts';
 
@@ -24,11 +22,8 @@ export type Refusal = WithheldSource | ConsentNeededSource | UnavailableSource;
  *   application it is for
  */
 export function permission(context: Context, look: Look): Refusal | null | Promise<Refusal | null> {
-  const { viewer } = context;
-  const { applicationRef } = look.purpose;
-  return viewer.kind !== 'DEMO' && isKeptReference(applicationRef)
-    ? byKeptApplication(context, look, applicationRef)
-    : byRights(context, look);
+  const held = heldToApplications(context, look);
+  return held === null ? byRights(context, look) : held.then((refusal) => refusal ?? byRights(context, look));
 }
 
 function byRights(context: Context, look: Look): Refusal | null | Promise<Refusal | null> {
@@ -39,16 +34,6 @@ function byRights(context: Context, look: Look): Refusal | null | Promise<Refusa
   if (ownIin !== null && look.iin !== null && lacksRepresentationOnly(viewer, look))
     return byRepresentation(context, look, look.iin, ownIin);
   return toWithheld(look.system, reason);
-}
-
-/** An application that is kept here is held to what it is, before anything else is looked at. */
-async function byKeptApplication(context: Context, look: Look, id: string): Promise<Refusal | null> {
-  const { viewer, applications } = context;
-  const { database, sealing } = applications.parts;
-  const found = kept(() => findApplication(database, id, sealing));
-  context.ask.onQuestion(found.catch(() => {}));
-  const asked = { organisation: ownerOf(viewer), iin: look.iin, purpose: look.purpose };
-  return isBasisFor(await found, asked) ? byRights(context, look) : toWithheld(look.system, 'LEGAL_BASIS');
 }
 
 /** On the basis of a consent the person must have agreed. */
@@ -79,7 +64,9 @@ async function byConsent(
   onRecord: () => void,
 ): Promise<Refusal | null> {
   if (!isConsentSystem(system)) throw new Error('expected a system whose data a person can agree to');
-  const consent = await kept(() => consents.obtain({ system, iin, asksPerson: true, onAsk: onRecord }));
+  const consent = await kept(() =>
+    consents.obtain({ system, iin, route: purpose.route, asksPerson: true, onAsk: onRecord }),
+  );
   if (consent.kind === 'granted') {
     onRecord();
     return null;

@@ -1,6 +1,7 @@
 /** Support tickets and messages as far as the viewer may see them. */
 import { type TicketSight, ticketSight } from '../access/ticket-sight.ts';
 import { RefusedError } from '../kernel/errors.ts';
+import type { Owner } from '../kernel/owner.ts';
 import { findMessage, type KeptMessage, messagesOf } from '../outages/delivery/messages.ts';
 import { findTicket, listTickets } from '../outages/reading/list-tickets.ts';
 import type { CountedPage, PageRequest } from '../outages/reading/page.ts';
@@ -30,7 +31,7 @@ export async function seenTickets(
   if (sight.kind === 'MASKED' && filter?.iin) {
     throw new RefusedError('FORBIDDEN', 'expected no filter by iin from a viewer who may not see one');
   }
-  const found = await listTickets(readingOf(context), page, toTicketFilter(filter, organisationOf(sight)));
+  const found = await listTickets(readingOf(context), page, toTicketFilter(filter, ownerOfSight(sight)));
   return { ...found, items: found.items.map((ticket) => shown(ticket, sight)) };
 }
 
@@ -38,7 +39,7 @@ export async function seenTickets(
 export async function seenTicket(context: Seeing, id: string): Promise<KeptTicket | null> {
   const sight = ticketSight(context.viewer);
   if (sight.kind === 'NONE') return null;
-  const ticket = await findTicket(readingOf(context), id, organisationOf(sight));
+  const ticket = await findTicket(readingOf(context), id, ownerOfSight(sight));
   return ticket && shown(ticket, sight);
 }
 
@@ -59,15 +60,15 @@ export async function seenMessages(context: Seeing, incidentId: string): Promise
 async function written(context: Seeing, kept: KeptMessage): Promise<SupportMessageSource | null> {
   const sight = ticketSight(context.viewer);
   if (sight.kind === 'NONE') return null;
-  const message = await context.records.compose(kept, (organisation) => {
-    if (sight.kind === 'OWN') return sight.organisation === organisation ? 'WHOLE' : 'HIDDEN';
+  const message = await context.records.compose(kept, (owner) => {
+    if (sight.kind === 'OWN') return sight.owner === owner ? 'WHOLE' : 'HIDDEN';
     return sight.kind === 'ALL' ? 'WHOLE' : 'WITHOUT_IIN';
   });
   return message && { kept, message };
 }
 
-function organisationOf(sight: TicketSight): string | null {
-  return sight.kind === 'OWN' ? sight.organisation : null;
+function ownerOfSight(sight: TicketSight): Owner | null {
+  return sight.kind === 'OWN' ? sight.owner : null;
 }
 
 function shown(ticket: KeptTicket, { kind }: TicketSight): KeptTicket {

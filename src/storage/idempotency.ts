@@ -1,6 +1,7 @@
 /** What is asked for twice under one key is done once. */
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
+import type { Owner } from '../kernel/owner.ts';
 import type { Transaction } from './database.ts';
 
 /** Word of what became of a key: made now, made before by the same request, or used before for something else. */
@@ -10,7 +11,9 @@ export type Once =
   | { readonly kind: 'nothing' | 'otherInput' };
 
 export interface OnceRequest {
-  /** The caller's own; within the mutations of one gateway. */
+  /** Whose key it is: another owner's key is another key. */
+  readonly owner: Owner;
+  /** The caller's own; within all mutations. */
   readonly key: string;
   readonly mutation: string;
   /** What was asked for: another request under the same key is an error of the caller's. */
@@ -27,10 +30,15 @@ export async function once(
   request: OnceRequest,
   make: () => Promise<string | null>,
 ): Promise<Once> {
-  const { key, mutation, at } = request;
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`once ${key}`}, 0))`.execute(tx);
+  const { owner, key, mutation, at } = request;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`once ${owner} ${key}`}, 0))`.execute(tx);
   const inputHash = createHash('sha256').update(JSON.stringify(request.input)).digest();
-  const done = await tx.selectFrom('idempotency_keys').selectAll().where('key', '=', key).executeTakeFirst();
+  const done = await tx
+    .selectFrom('idempotency_keys')
+    .selectAll()
+    .where('owner', '=', owner)
+    .where('key', '=', key)
+    .executeTakeFirst();
   if (done) {
     const isSame = done.mutation === mutation && done.input_hash.equals(inputHash);
     return isSame ? { kind: 'repeated', resultId: done.result_id } : { kind: 'otherInput' };
@@ -39,7 +47,7 @@ export async function once(
   if (resultId === null) return { kind: 'nothing' };
   await tx
     .insertInto('idempotency_keys')
-    .values({ key, mutation, input_hash: inputHash, result_id: resultId, at })
+    .values({ owner, key, mutation, input_hash: inputHash, result_id: resultId, at })
     .execute();
   return { kind: 'made', resultId };
 }

@@ -3,6 +3,7 @@
  * The only personal thing at rest is `people.iin_sealed`; everything else refers to its row.
  */
 import type { ColumnType, Generated, Selectable } from 'kysely';
+import type { Owner } from '../kernel/owner.ts';
 
 /** JSON that is written as an object and read as one. */
 type Json<Value> = ColumnType<Value, string | undefined, string>;
@@ -56,7 +57,7 @@ export interface SupportTicketsTable {
   state: string;
   state_service: string | null;
   mailbox: string | null;
-  organisation: string;
+  owner: Owner;
   application_number: string | null;
   application_ref: string | null;
   /** A number that came when the ticket had left already. */
@@ -129,6 +130,7 @@ export interface MaintenanceWindowsTable {
 
 /** A mutation that was done already under this key, and what it made. */
 export interface IdempotencyKeysTable {
+  owner: Owner;
   key: string;
   mutation: string;
   input_hash: Buffer;
@@ -155,11 +157,11 @@ export interface AccessLogTable {
   organisation: string | null;
 }
 
-/** A person was asked for consent (access/consent/): one row for an organisation, a person and a register. */
+/** A person was asked for consent (access/consent/): one row for an owner, a person and a register. */
 export interface ConsentsTable {
   id: string;
-  /** Its BIN. */
-  organisation: string;
+  /** The organisation or citizen that the person agrees to. */
+  owner: Owner;
   person_id: number;
   system_id: string;
   /** Account of whoever asked. */
@@ -178,8 +180,8 @@ export interface ApplicationsTable {
   version: number;
   state_service: string;
   route: string;
-  /** Whose it is: the BIN of the organisation that took it in, or the account of a citizen. */
-  organisation: string;
+  /** The organisation that took it in, or the citizen who came by himself. */
+  owner: Owner;
   created_by: string;
   created_at: number;
   changed_at: number;

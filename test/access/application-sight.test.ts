@@ -2,22 +2,52 @@ import { expect, test } from 'vitest';
 import { mayWorkThrough, ownerOf, ownerOfScans, seesVerdict } from '../../src/access/application-sight.ts';
 import { noTerms } from '../../src/access/clients/terms.ts';
 import type { Role, Scope } from '../../src/access/roles.ts';
-import { demoViewer, toViewer } from '../../src/access/viewer.ts';
+import { demoViewer } from '../../src/access/viewer.ts';
 import { toNewApplication } from '../../src/graphql/inputs/application.ts';
 import { routeOf, stateServiceOf } from '../../src/services/catalogue.ts';
+import { hashOf, viewerWith } from '../support/viewers.ts';
 
 const organisation = { bin: '990140000000', name: 'Department' };
 const viewer = (role: Role, more: { grantedScopes?: Scope[] | null; iin?: string | null } = {}) =>
-  toViewer({
+  viewerWith({
     ...{ id: `an ${role}`, roles: [role], terms: noTerms },
     organisation: role === 'citizen' ? null : organisation,
     grantedScopes: more.grantedScopes ?? null,
     iin: more.iin ?? null,
   });
 
-test('applications are the organisation’s, a citizen’s his own, and nobody works on them through another’s route', () => {
-  expect(ownerOf(viewer('specialist'))).toBe(organisation.bin);
-  expect(ownerOf(viewer('citizen'))).toBe('an citizen');
+const citizensIin = '850630390007';
+
+test.for([
+  [['specialist'], null, `org:${organisation.bin}`],
+  [['specialist'], 'STATE_CORPORATION', `org:${organisation.bin}`],
+  [['examiner'], 'MSE_DIVISION', `org:${organisation.bin}`],
+  [['agency'], null, `org:${organisation.bin}`],
+  [['operator'], null, `org:${organisation.bin}`],
+  [['citizen'], null, `citizen:${hashOf(citizensIin)}`],
+  [['citizen'], 'PORTAL', `citizen:${hashOf(citizensIin)}`],
+  [['citizen'], 'STATE_CORPORATION', `citizen:${hashOf(citizensIin)}`],
+  [['citizen', 'auditor'], null, `citizen:${hashOf(citizensIin)}`],
+  [['citizen', 'specialist'], 'PORTAL', `citizen:${hashOf(citizensIin)}`],
+  [['citizen', 'specialist'], 'STATE_CORPORATION', `org:${organisation.bin}`],
+  [['citizen', 'specialist'], null, `org:${organisation.bin}`],
+] as const)(
+  'of a token with an organisation and an IIN, %o through %s acts as %s',
+  ([roles, route, owner]) => {
+    const claims = { id: 'x', organisation, grantedScopes: null, iin: citizensIin, terms: noTerms };
+    expect(ownerOf(viewerWith({ ...claims, roles }), route)).toBe(owner);
+  },
+);
+
+test('an account that is called like an organisation is not that organisation, nor is a citizen without an IIN', () => {
+  const claims = { id: organisation.bin, organisation: null, grantedScopes: null, iin: null, terms: noTerms };
+  expect(ownerOf(viewerWith({ ...claims, roles: ['specialist'] }))).toBe(`account:${organisation.bin}`);
+  const citizen = viewerWith({ ...claims, organisation, id: 'x', roles: ['citizen'] });
+  expect(ownerOf(citizen)).toBe('account:x');
+  expect(ownerOf(demoViewer, 'PORTAL')).toBe('org:demo');
+});
+
+test('each works through the routes of their roles, and a scan is taken only from those who have one', () => {
   expect(mayWorkThrough(viewer('specialist'), 'STATE_CORPORATION')).toBe(true);
   expect(mayWorkThrough(viewer('specialist'), 'ENPF_WORKER')).toBe(false);
   expect(mayWorkThrough(viewer('agency'), 'STATE_CORPORATION')).toBe(false);

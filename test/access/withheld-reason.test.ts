@@ -3,10 +3,11 @@ import { noTerms } from '../../src/access/clients/terms.ts';
 import type { LegalBasisKind } from '../../src/access/legal-basis.ts';
 import type { Role, Scope } from '../../src/access/roles.ts';
 import { ticketSight } from '../../src/access/ticket-sight.ts';
-import { demoViewer, toViewer } from '../../src/access/viewer.ts';
+import { demoViewer } from '../../src/access/viewer.ts';
 import { type Look, lacksRepresentationOnly, withheldReason } from '../../src/access/withheld-reason.ts';
 import type { Purpose } from '../../src/outages/failed-question.ts';
 import type { SystemKey } from '../../src/systems/systems.ts';
+import { viewerWith } from '../support/viewers.ts';
 
 const iin = '900101490009';
 const scopeOf: Readonly<Record<string, Scope>> = {
@@ -18,7 +19,7 @@ const scopeOf: Readonly<Record<string, Scope>> = {
 };
 const terms = { ...noTerms, statutes: [{ article: 'art. 8', peoplePerDay: 10 }] };
 const viewerOf = (role: Role) =>
-  toViewer({ id: 'x', roles: [role], organisation: null, grantedScopes: null, iin, terms });
+  viewerWith({ id: 'x', roles: [role], organisation: null, grantedScopes: null, iin, terms });
 const look = (system: SystemKey, purpose: Purpose = {}, about: string | null = iin): Look => ({
   system,
   scope: scopeOf[system] ?? 'IDENTITY',
@@ -79,7 +80,7 @@ test('without a legal basis nothing is seen, but by the person himself', () => {
 
 test('a viewer of several roles has the rights of each, and must say through which route he asks', () => {
   const roles: Role[] = ['specialist', 'pension-worker'];
-  const viewer = toViewer({ id: 'x', roles, organisation: null, grantedScopes: null, iin: null, terms });
+  const viewer = viewerWith({ id: 'x', roles, organisation: null, grantedScopes: null, iin: null, terms });
   expect(withheldReason(viewer, look('PENSION_FUND'))).toBe('ROUTE');
   expect(withheldReason(viewer, look('PENSION_FUND', { route: 'ENPF_WORKER' }))).toBeNull();
 });
@@ -89,7 +90,7 @@ test.for([
   ['an operator who is a citizen too', ['citizen', 'operator'], 'PERSON_REGISTER'],
   ['an auditor who is a citizen too', ['citizen', 'auditor'], 'PENSION_FUND'],
 ] as const)('%s reads through the portal about himself only', ([, roles, system]) => {
-  const viewer = toViewer({ id: 'x', roles, organisation: null, grantedScopes: null, iin, terms });
+  const viewer = viewerWith({ id: 'x', roles, organisation: null, grantedScopes: null, iin, terms });
   const portal = { route: 'PORTAL' } as const;
   expect(withheldReason(viewer, look(system, portal, '850817390004'))).toBe('ROUTE');
   expect(withheldReason(viewer, look(system, portal))).toBeNull();
@@ -97,7 +98,7 @@ test.for([
 
 test('what one role may read does not leave through the route of another', () => {
   const roles: Role[] = ['pension-worker', 'examiner'];
-  const viewer = toViewer({ id: 'x', roles, organisation: null, grantedScopes: null, iin: null, terms });
+  const viewer = viewerWith({ id: 'x', roles, organisation: null, grantedScopes: null, iin: null, terms });
   expect(withheldReason(viewer, look('PERSON_REGISTER', { route: 'ENPF_WORKER' }))).toBe('ROUTE');
   expect(withheldReason(viewer, look('PERSON_REGISTER', { route: 'MSE_DIVISION' }))).toBeNull();
 });
@@ -123,7 +124,7 @@ test('nobody is asked whom a citizen represents where that would not be enough',
   expect(lacksRepresentationOnly(citizen, about(null))).toBe(false);
   expect(lacksRepresentationOnly(citizen, about(child, { route: 'STATE_CORPORATION' }))).toBe(false);
   expect(lacksRepresentationOnly(viewerOf('specialist'), { ...about(child), purpose: {} })).toBe(false);
-  const bounded = toViewer({
+  const bounded = viewerWith({
     id: 'x',
     roles: ['citizen'],
     organisation: null,
@@ -132,7 +133,7 @@ test('nobody is asked whom a citizen represents where that would not be enough',
     terms,
   });
   expect(lacksRepresentationOnly(bounded, about(child))).toBe(false);
-  const unnamed = toViewer({
+  const unnamed = viewerWith({
     id: 'x',
     roles: ['citizen'],
     organisation: null,
@@ -145,7 +146,7 @@ test('nobody is asked whom a citizen represents where that would not be enough',
 
 test('an officer who represents somebody does so as a citizen, never on his office’s route', () => {
   const roles: Role[] = ['pension-worker', 'citizen'];
-  const viewer = toViewer({ id: 'x', roles, organisation: null, grantedScopes: null, iin, terms });
+  const viewer = viewerWith({ id: 'x', roles, organisation: null, grantedScopes: null, iin, terms });
   const asked = (purpose: Purpose) =>
     withheldReason(viewer, look('PERSON_REGISTER', purpose, child), new Set([child]));
   expect(asked({ route: 'PORTAL' })).toBeNull();
@@ -160,7 +161,7 @@ test.for([
   [['agency'], null, 'NONE'],
 ] as const)('of the tickets of his organisation, %o sees (%s): %s', ([roles, own, kind]) => {
   const organisation = { bin: '260140900011', name: 'Department' };
-  const viewer = toViewer({ id: 'x', roles, organisation, grantedScopes: null, iin: own, terms });
+  const viewer = viewerWith({ id: 'x', roles, organisation, grantedScopes: null, iin: own, terms });
   expect(ticketSight(viewer).kind).toBe(kind);
 });
 

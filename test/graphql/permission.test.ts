@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { noTerms } from '../../src/access/clients/terms.ts';
-import { toViewer } from '../../src/access/viewer.ts';
 import type { Context } from '../../src/graphql/context.ts';
 import { permission } from '../../src/graphql/permission.ts';
 import { createTestClock } from '../support/clock.ts';
+import { viewerWith } from '../support/viewers.ts';
 
 const citizen = '900101490009';
 const ward = '620315390007';
@@ -21,7 +21,7 @@ test('what allowed a question is noted: by which kind of representation, and of 
   } as const;
   const on: unknown[] = [];
   const context = {
-    viewer: toViewer(viewer),
+    viewer: viewerWith(viewer),
     clock: createTestClock(),
     loaders: { representations: { load: async () => ({ kind: 'answered', records: [record] }) } },
     looks: { because: (...noted: unknown[]) => on.push(noted) },

@@ -19,8 +19,8 @@ export interface TestGateway {
   readonly control: string;
   /** Public keys of the simulated issuer. */
   readonly jwksUrl: string;
-  /** A token of the invented person of a role, or of any invented citizen. */
-  tokenOf(role: string, iin?: string): Promise<string>;
+  /** A token of the invented person of a role, or of any invented citizen, whose sign-in may name an organisation by its BIN. */
+  tokenOf(role: string, iin?: string, organisation?: string): Promise<string>;
   /** A token of a machine client. */
   clientToken(id: string, secret: string): Promise<string>;
   readonly databaseUrl: string;
@@ -119,9 +119,11 @@ export async function startGateway(
     address: app.address,
     control,
     jwksUrl: `${addresses.tokens}jwks`,
-    async tokenOf(role, iin) {
-      const about = iin === undefined ? '' : `?iin=${iin}`;
-      const response = await fetch(`${addresses.tokens}people/${role}/token${about}`, { method: 'POST' });
+    async tokenOf(role, iin, organisation) {
+      const url = new URL(`people/${role}/token`, addresses.tokens);
+      if (iin !== undefined) url.searchParams.set('iin', iin);
+      if (organisation !== undefined) url.searchParams.set('org_bin', organisation);
+      const response = await fetch(url, { method: 'POST' });
       return ((await response.json()) as { access_token: string }).access_token;
     },
     async clientToken(id, secret) {

@@ -14,8 +14,8 @@ const ownKey = () => `own:${randomBytes(32).toString('base64')}`;
 export function productionSettings(): Environment {
   return {
     PROFILE: 'production',
-    DATABASE_URL: 'postgres://tirek@database.example.kz/tirek',
-    DATABASE_MIGRATION_URL: 'postgres://owner@database.example.kz/tirek',
+    DATABASE_URL: 'postgres://tirek@database.example.kz/tirek?sslmode=verify-full',
+    DATABASE_MIGRATION_URL: 'postgres://owner@database.example.kz/tirek?sslmode=verify-full',
     DATA_KEYS: ownKey(),
     DATA_HASH_KEY: ownKey(),
     SHEP_URL: 'https://bus.example.kz/sync',

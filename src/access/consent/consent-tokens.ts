@@ -8,7 +8,7 @@ import type { ConsentServiceClient } from '../../systems/consent-service/client.
 import type { ConsentToken } from '../../systems/consent-service/mapping.ts';
 import type { AskContext, DataSource } from '../../systems/data-source.ts';
 import { accessOf, type ConsentSystem, dataNameOf } from './accesses.ts';
-import { type Asker, type Consent, type GrantedConsent, organisationOf } from './consent.ts';
+import type { Asker, Consent, GrantedConsent } from './consent.ts';
 
 export interface TokenQuestion {
   readonly system: ConsentSystem;
@@ -105,7 +105,7 @@ export function createConsentTokens(parts: ConsentTokensParts): ConsentTokens {
 
 function keyOf({ system, iin, asker, requestEndsAt }: TokenQuestion): string {
   const basis = requestEndsAt === null ? 'other' : 'consent';
-  return [system, iin, organisationOf(asker), basis].join(' ');
+  return [system, iin, asker.owner, basis].join(' ');
 }
 
 function isOwnTrouble(consent: Consent): boolean {

@@ -1,7 +1,11 @@
 /** The words of consent: who wants it, what came of it, when it must be had. */
+
+import type { Owner } from '../../kernel/owner.ts';
 import type { Purpose } from '../../outages/failed-question.ts';
 import type { ConsentToken, ConsentWord, UngrantedState } from '../../systems/consent-service/mapping.ts';
 import type { Outcome } from '../../systems/outcome.ts';
+import { ownerOf } from '../application-sight.ts';
+import { gatewayItself } from '../looks/look-rows.ts';
 import type { Viewer } from '../viewer.ts';
 
 /** Why there is no consent. NOT_REQUESTED: nobody has asked the person yet. */
@@ -28,20 +32,26 @@ export interface Company {
   readonly name: string;
 }
 
-/** Who wants consent: the organisation that a person agrees to, and the account that asks for it. */
+/** Who wants consent: the company that a person is told of, and the account that asks for it. */
 export interface Asker {
   readonly company: Company;
   readonly account: string;
+  /** To whom a consent belongs: nobody else may use it. */
+  readonly owner: Owner;
 }
 
-/** A viewer without an organisation asks in the provider's name. */
-export function askerOf({ organisation, id }: Viewer, provider: Company): Asker {
-  return { company: organisation ?? provider, account: id };
+/** A viewer without an organisation asks in the provider's name, and so does a citizen, of whatever organisation. */
+export function askerOf(viewer: Viewer, route: Purpose['route'], provider: Company): Asker {
+  const { organisation, id } = viewer;
+  const owner = ownerOf(viewer, route);
+  const isOrganisation = organisation !== null && owner === `org:${organisation.bin}`;
+  return { company: isOrganisation ? organisation : provider, account: id, owner };
 }
 
-/** What a consent belongs to: nobody else's may be used. */
-export function organisationOf({ company }: Asker): string {
-  return company.bin ?? 'provider';
+/** The gateway itself, whose own questions ask no person. */
+export function ownAskerOf(company: Company): Asker {
+  const { id: account } = gatewayItself;
+  return { company, account, owner: `account:${account}` };
 }
 
 /** True where only the person's own consent allows the question. About himself nobody needs one. */

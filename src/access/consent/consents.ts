@@ -1,9 +1,11 @@
 /** Consent as one GraphQL request needs it: about each person and register KDP is asked once at most. */
 import DataLoader from 'dataloader';
+import type { Owner } from '../../kernel/owner.ts';
+import type { Purpose } from '../../outages/failed-question.ts';
 import type { ConsentToken } from '../../systems/consent-service/mapping.ts';
 import type { AskContext } from '../../systems/data-source.ts';
 import type { ConsentSystem } from './accesses.ts';
-import { type Asker, type Consent, organisationOf } from './consent.ts';
+import type { Asker, Consent } from './consent.ts';
 import { type ConsentRequest, standingOf } from './consent-request.ts';
 import {
   type RequestConsentParts,
@@ -17,6 +19,8 @@ import { findRequests } from './request-rows.ts';
 export interface ConsentMatter {
   readonly system: ConsentSystem;
   readonly iin: string;
+  /** Through which it is asked. */
+  readonly route: Purpose['route'];
   /** False: the asker answers for another legal basis. */
   readonly asksPerson: boolean;
   /** Told when KDP is about to be asked. */
@@ -29,28 +33,38 @@ export interface Consents {
   /** The same after the register has refused the token that there was: KDP is asked anew. */
   renew(matter: ConsentMatter, refused: ConsentToken): Promise<Consent>;
   /** Asks the person. */
-  request(wanted: Omit<WantedConsent, 'asker'>): Promise<Requested>;
+  request(wanted: Omit<WantedConsent, 'asker'> & Pick<ConsentMatter, 'route'>): Promise<Requested>;
 }
 
-export function createConsents(parts: RequestConsentParts, asker: Asker, context: AskContext): Consents {
+/** @param askerFor who asks, by the route */
+export function createConsents(
+  parts: RequestConsentParts,
+  askerFor: (route: Purpose['route']) => Asker,
+  context: AskContext,
+): Consents {
   const { database, sealing, tokens, life, clock } = parts;
   const known = new Map<string, Promise<Consent>>();
 
-  const requests = new DataLoader<Pick<ConsentMatter, 'iin' | 'system'>, ConsentRequest | null, string>(
+  const requests = new DataLoader<RequestOf, ConsentRequest | null, string>(
     async (keys) => {
-      const hashOf = (iin: string) => sealing.hash(iin, 'iin');
-      const hashes = keys.map(({ iin }) => hashOf(iin));
-      const found = await findRequests(database, organisationOf(asker), hashes);
-      const nameOf = (hash: Buffer, system: string) => `${hash.toString('hex')} ${system}`;
-      const byName = new Map(found.map(({ iinHash, request }) => [nameOf(iinHash, request.system), request]));
-      return keys.map(({ system }, i) => byName.get(nameOf(hashes[i] ?? Buffer.of(), system)) ?? null);
+      const hashes = keys.map(({ iin }) => sealing.hash(iin, 'iin'));
+      const owners = [...new Set(keys.map(({ owner }) => owner))];
+      const found = await findRequests(database, owners, hashes);
+      const nameOf = (hash: Buffer, ...more: string[]) => [hash.toString('hex'), ...more].join(' ');
+      const byName = new Map(
+        found.map(({ iinHash, owner, request }) => [nameOf(iinHash, owner, request.system), request]),
+      );
+      return keys.map(
+        ({ owner, system }, i) => byName.get(nameOf(hashes[i] ?? Buffer.of(), owner, system)) ?? null,
+      );
     },
-    { cacheKeyFn: ({ iin, system }) => `${iin} ${system}` },
+    { cacheKeyFn: ({ iin, owner, system }) => `${iin} ${owner} ${system}` },
   );
 
-  async function ask({ system, iin, asksPerson, onAsk }: ConsentMatter): Promise<Consent> {
+  async function ask({ system, iin, route, asksPerson, onAsk }: ConsentMatter): Promise<Consent> {
+    const asker = askerFor(route);
     if (!asksPerson) return tokens.obtain(context, { system, iin, asker, requestEndsAt: null });
-    const request = await requests.load({ iin, system });
+    const request = await requests.load({ iin, owner: asker.owner, system });
     const standing = standingOf(request, clock.now(), life);
     if (request === null || standing === 'NONE') return { kind: 'needed', state: 'NOT_REQUESTED' };
     if (standing === 'OVER') return { kind: 'needed', state: 'EXPIRED' };
@@ -59,7 +73,7 @@ export function createConsents(parts: RequestConsentParts, asker: Asker, context
   }
 
   function obtain(matter: ConsentMatter): Promise<Consent> {
-    const key = `${matter.iin} ${matter.system} ${matter.asksPerson}`;
+    const key = keyOf(matter);
     const before = known.get(key);
     if (before) return before;
     const consent = ask(matter);
@@ -70,11 +84,22 @@ export function createConsents(parts: RequestConsentParts, asker: Asker, context
   return {
     obtain,
     renew(matter, refused) {
-      const { system, iin, asksPerson } = matter;
-      tokens.forget({ system, iin, asker, requestEndsAt: asksPerson ? 0 : null }, refused);
-      known.delete(`${iin} ${system} ${asksPerson}`);
+      const { system, iin, route, asksPerson } = matter;
+      tokens.forget({ system, iin, asker: askerFor(route), requestEndsAt: asksPerson ? 0 : null }, refused);
+      known.delete(keyOf(matter));
       return obtain(matter);
     },
-    request: (wanted) => requestConsent(parts, context, { ...wanted, asker }),
+    request: ({ route, ...wanted }) => requestConsent(parts, context, { ...wanted, asker: askerFor(route) }),
   };
+}
+
+/** Which kept request. */
+interface RequestOf {
+  readonly iin: string;
+  readonly owner: Owner;
+  readonly system: ConsentSystem;
+}
+
+function keyOf({ iin, system, route, asksPerson }: ConsentMatter): string {
+  return `${iin} ${system} ${route ?? ''} ${asksPerson}`;
 }

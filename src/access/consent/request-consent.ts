@@ -5,7 +5,7 @@ import type { Database, Transaction } from '../../storage/database.ts';
 import { once } from '../../storage/idempotency.ts';
 import type { Sealing } from '../../storage/sealing.ts';
 import type { AskContext } from '../../systems/data-source.ts';
-import { type Asker, type Consent, organisationOf } from './consent.ts';
+import type { Asker, Consent } from './consent.ts';
 import { type ConsentRequest, type RequestLife, usableUntil } from './consent-request.ts';
 import type { ConsentTokens } from './consent-tokens.ts';
 import { lockRequest, noteTaken, type RequestKey, takeBack, writeRequest } from './request-rows.ts';
@@ -19,7 +19,7 @@ export interface RequestConsentParts {
   readonly newId: NewId;
 }
 
-export interface WantedConsent extends Omit<RequestKey, 'organisation'> {
+export interface WantedConsent extends Omit<RequestKey, 'owner'> {
   readonly asker: Asker;
   /** The same request under the same key is done once. */
   readonly idempotencyKey: string;
@@ -74,10 +74,11 @@ async function openOnce(
   const { iin, asker, idempotencyKey: key, system, purpose } = wanted;
   // A digest of it is kept: made without our key, it would give every IIN away to whoever tries them all.
   const person = parts.sealing.hash(iin, 'iin').toString('hex');
-  const input = { person, system, purpose, by: asker.account, organisation: organisationOf(asker) };
+  const { account: by, owner } = asker;
+  const input = { person, system, purpose, by, owner };
   const at = parts.clock.now();
   const made: Opened[] = [];
-  const done = await once(tx, { key, mutation: 'requestConsent', input, at }, async () => {
+  const done = await once(tx, { owner, key, mutation: 'requestConsent', input, at }, async () => {
     const opened = await open(parts, tx, wanted, at, false);
     made.push(opened);
     return opened.request.id;
@@ -94,8 +95,8 @@ async function open(
   at: number,
   isRepeated: boolean,
 ): Promise<Opened> {
-  const organisation = organisationOf(asker);
-  const found = await lockRequest(tx, { organisation, iin, system }, at, sealing);
+  const { owner } = asker;
+  const found = await lockRequest(tx, { owner, iin, system }, at, sealing);
   const before = found.request;
   // Where nobody knows when it comes to KDP, if at all, it is over after a whole answer's time and its life.
   const expiresAt = at + life.marginMs + life.lifeMs;
@@ -103,11 +104,11 @@ async function open(
   if (before !== null && (!isOver || (isRepeated && before.takenAt !== null))) {
     if (before.takenAt !== null || at >= usableUntil(before, life)) return { request: before, isNew: false };
     const repeated = { ...before, expiresAt };
-    await writeRequest(tx, organisation, found.personId, repeated);
+    await writeRequest(tx, owner, found.personId, repeated);
     return { request: repeated, isNew: false };
   }
   const common = { id: `CR-${newId()}`, system, requestedBy: asker.account };
   const request = { ...common, requestedAt: at, takenAt: null, expiresAt };
-  await writeRequest(tx, organisation, found.personId, request);
+  await writeRequest(tx, owner, found.personId, request);
   return { request, isNew: true };
 }

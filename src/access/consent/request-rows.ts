@@ -1,4 +1,6 @@
-/** Requests for consent in the database, by organisation, person and register. */
+/** Requests for consent in the database, by owner, person and register. */
+
+import type { Owner } from '../../kernel/owner.ts';
 import type { Database, Transaction } from '../../storage/database.ts';
 import { keepPerson } from '../../storage/keep-person.ts';
 import type { Sealing } from '../../storage/sealing.ts';
@@ -8,32 +10,32 @@ import type { ConsentRequest } from './consent-request.ts';
 
 /** Which request: of whom, about whom, for which register. */
 export interface RequestKey {
-  readonly organisation: string;
+  readonly owner: Owner;
   readonly iin: string;
   readonly system: ConsentSystem;
 }
 
-/** @returns the requests of one organisation about these people, each with the hash of the person's IIN */
+/** @returns the requests of these owners about these people, each with the hash of the person's IIN */
 export async function findRequests(
   database: Database,
-  organisation: string,
+  owners: readonly Owner[],
   iinHashes: readonly Buffer[],
-): Promise<{ readonly iinHash: Buffer; readonly request: ConsentRequest }[]> {
+): Promise<{ readonly iinHash: Buffer; readonly owner: Owner; readonly request: ConsentRequest }[]> {
   const rows = await database
     .selectFrom('consents')
     .innerJoin('people', 'people.id', 'consents.person_id')
     .selectAll('consents')
     .select('people.iin_hash')
-    .where('organisation', '=', organisation)
+    .where('owner', 'in', owners)
     .where('people.iin_hash', 'in', iinHashes)
     .execute();
-  return rows.map((row) => ({ iinHash: row.iin_hash, request: toRequest(row) }));
+  return rows.map((row) => ({ iinHash: row.iin_hash, owner: row.owner, request: toRequest(row) }));
 }
 
 /** The request, locked until the transaction ends; null where there is none. */
 export async function lockRequest(
   tx: Transaction,
-  { organisation, iin, system }: RequestKey,
+  { owner, iin, system }: RequestKey,
   at: number,
   sealing: Sealing,
 ): Promise<{ readonly personId: number; readonly request: ConsentRequest | null }> {
@@ -42,7 +44,7 @@ export async function lockRequest(
   const row = await tx
     .selectFrom('consents')
     .selectAll()
-    .where('organisation', '=', organisation)
+    .where('owner', '=', owner)
     .where('person_id', '=', personId)
     .where('system_id', '=', system)
     .forUpdate()
@@ -53,7 +55,7 @@ export async function lockRequest(
 /** A request in the place of the one before. */
 export async function writeRequest(
   tx: Transaction,
-  organisation: string,
+  owner: Owner,
   personId: number,
   request: ConsentRequest,
 ): Promise<void> {
@@ -67,10 +69,8 @@ export async function writeRequest(
   };
   await tx
     .insertInto('consents')
-    .values({ organisation, person_id: personId, system_id: system, ...changing })
-    .onConflict((conflict) =>
-      conflict.columns(['organisation', 'person_id', 'system_id']).doUpdateSet(changing),
-    )
+    .values({ owner, person_id: personId, system_id: system, ...changing })
+    .onConflict((conflict) => conflict.columns(['owner', 'person_id', 'system_id']).doUpdateSet(changing))
     .execute();
 }
 

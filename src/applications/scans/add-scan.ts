@@ -1,4 +1,6 @@
 /** Attaches an uploaded scan to an application that is still open to scans. */
+
+import type { Owner } from '../../kernel/owner.ts';
 import type { Transaction } from '../../storage/database.ts';
 import { once } from '../../storage/idempotency.ts';
 import { isOpenToScans } from '../application-state.ts';
@@ -9,7 +11,7 @@ import { attachUpload } from './upload-rows.ts';
 export interface ScanToAdd extends Pick<Scan, 'document' | 'name'> {
   /** Id of the upload. */
   readonly upload: string;
-  readonly organisation: string;
+  readonly organisation: Owner;
   /** The applicant's, verified: base64 of a CMS; null: it is not signed. */
   readonly signature: string | null;
 }
@@ -43,7 +45,7 @@ export function addScan(
   const at = clock.now();
   // A digest of a name could be tried: what is remembered of it needs the key.
   const input = { ...scan, name: parts.sealing.hash(scan.name, 'scan name').toString('hex') };
-  const request = { key: `${applicationId} ${key}`, mutation: 'attachScan', input, at };
+  const request = { owner: organisation, key: `${applicationId} ${key}`, mutation: 'attachScan', input, at };
   return database.transaction().execute(async (tx) => {
     let refused: NotAdded | null = null;
     let changed: ApplicationChanged = { kind: 'keyInUse' };

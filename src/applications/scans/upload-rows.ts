@@ -1,4 +1,5 @@
 /** Contents that wait to be attached, in the database, sealed. */
+import type { Owner } from '../../kernel/owner.ts';
 import type { Database, Transaction } from '../../storage/database.ts';
 import type { Sealing } from '../../storage/sealing.ts';
 import { uploadLifeMs } from './delete-uploads.ts';
@@ -8,7 +9,7 @@ import { contentSeal, nameSeal, signatureSeal } from './scan-seals.ts';
 /** In whose name a content is kept. */
 export interface UploadOwner {
   /** As of an application. */
-  readonly organisation: string;
+  readonly organisation: Owner;
   /** Account. */
   readonly by: string;
 }

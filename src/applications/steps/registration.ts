@@ -20,7 +20,7 @@ export interface TicketParts {
  * @param mayBeSent whether the check that allows it is still good
  */
 export function registrationOf(
-  { id, stateService, iin, applicant, organisation }: Application,
+  { id, stateService, iin, applicant, owner }: Application,
   documents: readonly string[],
   system: Registering,
   { clock }: Pick<StepsParts, 'clock'>,
@@ -45,7 +45,7 @@ export function registrationOf(
     onFinished: (tx, _, { number }) =>
       apart(
         tx,
-        () => numberTickets(tx, { organisation, applicationRef: id, number, at: clock.now() }, tickets),
+        () => numberTickets(tx, { owner, applicationRef: id, number, at: clock.now() }, tickets),
         tickets.onDefect,
       ),
   };

@@ -1,4 +1,4 @@
-/** The applications that a viewer works on: his organisation's, on his routes. Of others he does not learn that they are there. */
+/** The applications that a viewer works on: those of their organisation or their own, on their routes. Of others they do not learn that they are there. */
 import { mayWorkThrough, ownerOf } from '../../access/application-sight.ts';
 import type { Viewer } from '../../access/viewer.ts';
 import type { Application } from '../../applications/application.ts';
@@ -13,16 +13,14 @@ export async function seenApplication(
   id: string,
 ): Promise<Application | null> {
   const found = await findApplication(parts.database, id, parts.sealing);
-  if (found === null || found.organisation !== ownerOf(viewer)) return null;
+  if (found === null || found.owner !== ownerOf(viewer, found.route)) return null;
   return mayWorkThrough(viewer, found.route) ? found : null;
 }
 
 /** Which applications a list has for him. */
 export function ownApplications(viewer: Viewer) {
-  return {
-    organisation: ownerOf(viewer),
-    routes: applicationRoutes.filter((route) => mayWorkThrough(viewer, route)),
-  };
+  const routes = applicationRoutes.filter((route) => mayWorkThrough(viewer, route));
+  return { owners: routes.map((route) => [route, ownerOf(viewer, route)] as const) };
 }
 
 /** For what its questions are asked: the ticket of a failed one is the application's. */

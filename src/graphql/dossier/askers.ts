@@ -27,8 +27,9 @@ type Asker = (context: Context, matter: DossierMatter, question: Question) => Pr
 
 export const askers: Readonly<Record<FactSystem, Asker>> = {
   async PERSON_REGISTER({ viewer, loaders, settings }, matter) {
-    const asksPerson = mustAgree(viewer, matter.purpose, matter.iin);
-    const outcome = await loaders.identity.load({ iin: matter.iin, asksPerson });
+    const { iin, purpose } = matter;
+    const asksPerson = mustAgree(viewer, purpose, iin);
+    const outcome = await loaders.identity.load({ iin, route: purpose.route, asksPerson });
     return toIdentityAnswer(outcome, matter, settings);
   },
   DISABILITY_DATABANK: async ({ loaders, settings }, matter) =>

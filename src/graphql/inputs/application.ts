@@ -1,10 +1,8 @@
-import { mayWorkThrough, ownerOf } from '../../access/application-sight.ts';
-import { rightsOf } from '../../access/roles.ts';
+import { comesAsCitizen, mayWorkThrough, ownerOf } from '../../access/application-sight.ts';
 import type { Viewer } from '../../access/viewer.ts';
 import type { Applicant } from '../../applications/application.ts';
 import type { NewApplication } from '../../applications/changes.ts';
 import { RefusedError } from '../../kernel/errors.ts';
-import type { ApplicationRoute } from '../../services/state-service.ts';
 import type { ApplicantInput, CreateApplicationInput } from '../generated/resolvers.ts';
 import { refusal } from '../scalars/strict-text.ts';
 import { toRoute, toStateService } from './dossier.ts';
@@ -18,7 +16,7 @@ export function toNewApplication(input: CreateApplicationInput, viewer: Viewer):
   const { route } = toRoute(toStateService(stateService), input.route);
   if (!mayWorkThrough(viewer, route))
     throw new RefusedError('FORBIDDEN', 'expected a route of the viewer (`viewer { routes }`)');
-  if (isCitizensOnly(viewer, route) && iin !== viewer.ownIin && applicant?.iin !== viewer.ownIin)
+  if (comesAsCitizen(viewer, route) && iin !== viewer.ownIin && applicant?.iin !== viewer.ownIin)
     throw new RefusedError(
       'FORBIDDEN',
       'expected a citizen to apply for himself, or as the applicant for another',
@@ -28,7 +26,7 @@ export function toNewApplication(input: CreateApplicationInput, viewer: Viewer):
   return {
     ...{ stateService, route, iin },
     applicant: applicant ? toApplicant(applicant) : null,
-    organisation: ownerOf(viewer),
+    owner: ownerOf(viewer, route),
     by: viewer.id,
   };
 }
@@ -42,11 +40,4 @@ function toApplicant({ iin, representation }: ApplicantInput): Applicant {
 export function toSignature(text: string): string {
   if (/^[A-Za-z0-9+/]{16,65536}={0,2}$/.test(text)) return text;
   throw refusal('signature: a CMS in base64, at most 64 KB');
-}
-
-/** Through this route he comes as a citizen alone, whether his token has an IIN or not. */
-function isCitizensOnly({ kind, roles }: Viewer, route: ApplicationRoute): boolean {
-  if (kind === 'DEMO') return false;
-  const through = roles.map(rightsOf).filter(({ routes }) => routes.includes(route));
-  return through.every(({ ownDataOnly }) => ownDataOnly);
 }

@@ -1,3 +1,4 @@
+import type { Owner } from '../../kernel/owner.ts';
 import type { IncidentFilter } from '../../outages/reading/list-incidents.ts';
 import type { TicketFilter } from '../../outages/reading/list-tickets.ts';
 import { type TicketState, ticketStates } from '../../outages/tickets/ticket-state.ts';
@@ -18,14 +19,14 @@ export function toIncidentFilter(input: IncidentFilterInput | null | undefined):
   };
 }
 
-/** @param organisation whose tickets; null: everybody's */
+/** @param owner whose tickets; null: everybody's */
 export function toTicketFilter(
   input: TicketFilterInput | null | undefined,
-  organisation: string | null,
+  owner: Owner | null,
 ): TicketFilter {
   const { incident, states, stateService, applicationNumber, applicationRef, iin, mailbox } = input ?? {};
   return {
-    organisation,
+    owner,
     incidentId: incident ?? null,
     states: states ? [...new Set(states.filter(isTicketState))] : null,
     stateService: stateService ?? null,

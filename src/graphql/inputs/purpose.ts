@@ -1,12 +1,23 @@
 import { coerceInputValue, GraphQLError, type GraphQLInputType } from 'graphql';
+import { isLookAlike } from '../../applications/application-basis.ts';
 import { RefusedError } from '../../kernel/errors.ts';
-import { safeId } from '../../kernel/ids.ts';
+import { containsIin } from '../../kernel/iin.ts';
 import type { Purpose } from '../../outages/failed-question.ts';
 import type { PurposeInput } from '../generated/resolvers.ts';
 import { refusal } from '../scalars/strict-text.ts';
 
-/** Free text of a purpose ends up in mails: nothing that could break a line or a header may pass. */
-const numberForm = /^[\p{L}\d][\p{L}\d._:/-]{0,63}$/u;
+/**
+ * Letters of the three languages, each in one way of writing: a text of a purpose ends up in mails, where nothing may break a
+ * line or a header, and is compared byte by byte by the database.
+ */
+const letter = 'A-Za-zА-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі';
+const numberForm = new RegExp(`^[${letter}\\d][${letter}\\d._:/-]{0,63}$`);
+const referenceForm = new RegExp(`^[${letter}\\d][${letter}\\d ._:/()-]{0,63}$`);
+/** A front end's own id of an application: the same for every organisation. */
+const ownIdForm = /^[A-Za-z\d][A-Za-z\d._/-]{0,63}$/;
+
+/** It is kept in clear, so that nobody's IIN may be in it; and nothing in it passes for an application that is kept here. */
+const fits = (form: RegExp, text: string) => form.test(text) && !containsIin(text) && !isLookAlike(text);
 
 /**
  * Checks the purpose of a field; without one, the purpose of the whole request stands.
@@ -15,14 +26,20 @@ const numberForm = /^[\p{L}\d][\p{L}\d._:/-]{0,63}$/u;
 export function toPurpose(input: PurposeInput | null | undefined, ofRequest: Purpose): Purpose {
   if (!input) return ofRequest;
   const { applicationNumber, applicationRef, basis } = input;
-  if (applicationNumber && !numberForm.test(applicationNumber)) {
-    throw refusal('purpose.applicationNumber: letters, digits and . _ : / -, at most 64');
+  if (applicationNumber && !fits(numberForm, applicationNumber)) {
+    throw refusal(
+      'purpose.applicationNumber: letters, digits and . _ : / -, at most 64, no IIN, and no APP- but of an application that is kept here',
+    );
   }
-  if (applicationRef && !safeId(applicationRef)) {
-    throw refusal('purpose.applicationRef: letters, digits and . _ : -, at most 64, and no IIN');
+  if (applicationRef && !fits(ownIdForm, applicationRef)) {
+    throw refusal(
+      'purpose.applicationRef: Latin letters, digits and . _ / -, at most 64, no IIN, and no APP- but of an application that is kept here',
+    );
   }
-  if (basis?.reference && !/^[\p{L}\d][\p{L}\d ._:/()-]{0,63}$/u.test(basis.reference)) {
-    throw refusal('purpose.basis.reference: letters, digits, spaces and . _ : / ( ) -, at most 64');
+  if (basis?.reference && !fits(referenceForm, basis.reference)) {
+    throw refusal(
+      'purpose.basis.reference: letters, digits, spaces and . _ : / ( ) -, at most 64, no IIN, and no APP- but of an application that is kept here',
+    );
   }
   return input;
 }

@@ -1,6 +1,7 @@
 /** The person register's answer about an IIN: each question shows a token of the consent service. */
 import type { ConsentState, GrantedConsent } from '../../access/consent/consent.ts';
 import type { Consents } from '../../access/consent/consents.ts';
+import type { Purpose } from '../../outages/failed-question.ts';
 import { CallFault } from '../../resilience/call-fault.ts';
 import type { AskContext } from '../../systems/data-source.ts';
 import type { Outcome } from '../../systems/outcome.ts';
@@ -8,9 +9,10 @@ import { type PersonRegisterClient, tokenRefused } from '../../systems/person-re
 import type { IdentityRecord } from '../../systems/person-register/mapping.ts';
 import type { Register } from './loaders.ts';
 
-/** Whose record, and whether only his own consent allows to read it. */
+/** Whose record, through which route, and whether only the person's consent allows to read it. */
 export interface IdentityQuestion {
   readonly iin: string;
+  readonly route: Purpose['route'];
   readonly asksPerson: boolean;
 }
 

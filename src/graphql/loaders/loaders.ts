@@ -100,7 +100,7 @@ export function createLoaders(registers: Registers, ask: AskContext, consents: C
     identity: new DataLoader(
       (questions) =>
         Promise.all(questions.map((question) => askIdentity(personRegister, consents, ask, question))),
-      { cacheKeyFn: ({ iin, asksPerson }) => `${iin} ${asksPerson}` },
+      { cacheKeyFn: ({ iin, route, asksPerson }) => `${iin} ${route ?? ''} ${asksPerson}` },
     ),
     disability: new DataLoader(
       (iins) =>

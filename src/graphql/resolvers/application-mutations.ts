@@ -1,3 +1,4 @@
+import { ownerOfScans } from '../../access/application-sight.ts';
 import type { Application } from '../../applications/application.ts';
 import { createApplication, type Seen } from '../../applications/changes.ts';
 import { attachScan } from '../application/attach.ts';
@@ -35,8 +36,10 @@ export const applicationMutationResolvers = {
       const name = toFreeText(input.name, 'name', 100);
       const signature = input.signature ? toSignature(input.signature) : null;
       return change(context, input, (application, seen) => {
-        const { stateService, organisation } = application;
-        const document = toDocumentKind(toStateService(stateService), input.document, 'document');
+        const service = toStateService(application.stateService);
+        const document = toDocumentKind(service, input.document, 'document');
+        // In whose name it was uploaded, before any application was named.
+        const { organisation } = ownerOfScans(context.viewer);
         const scan = { document, name, upload: input.upload, organisation, signature };
         return attachScan(context, key, application, seen, scan);
       });

@@ -11,6 +11,7 @@ import { toUnavailable } from '../answers/unavailable.ts';
 import { toWithheld } from '../answers/withheld.ts';
 import type { Context } from '../context.ts';
 import type { RequestConsentInput, Resolvers } from '../generated/resolvers.ts';
+import { heldToApplications } from '../held-to-applications.ts';
 import { toIdempotencyKey } from '../inputs/free-text.ts';
 import { toPurpose } from '../inputs/purpose.ts';
 import { kept } from '../kept.ts';
@@ -28,10 +29,12 @@ export const consentResolvers = {
       const { scope } = accessOf(system);
       const reason = withheldReason(context.viewer, { system, scope, iin, purpose });
       if (reason !== null) return { consent: null, result: context.summary.note(toWithheld(system, reason)) };
+      const held = await heldToApplications(context, { system, iin, purpose });
+      if (held !== null) return { consent: null, result: context.summary.note(held) };
       if (!mustAgree(context.viewer, purpose, iin))
         throw refusal('iin: of another person; about yourself no consent is needed');
       context.looks.because(iin, purpose);
-      const wanted = { system, iin, purpose, idempotencyKey };
+      const wanted = { system, iin, route: purpose.route, purpose, idempotencyKey };
       const requested = await kept(() => context.consents.request(wanted));
       return {
         consent: requested?.request ?? null,

@@ -1,6 +1,8 @@
+import { ownerOf } from '../../access/application-sight.ts';
 import { checkOperator } from '../../access/ticket-sight.ts';
 import { inLanguage, type Text } from '../../kernel/text.ts';
 import type { Changed } from '../../outages/operations/changed.ts';
+import type { OperatorKey } from '../../outages/operations/operator-actions.ts';
 import type { TicketRequest } from '../../outages/operations/ticket-changes.ts';
 import { findWindow } from '../../outages/operations/window-rows.ts';
 import { findIncident } from '../../outages/records/incident-rows.ts';
@@ -43,14 +45,14 @@ export const outageMutationResolvers = {
       return changeTicket(context, input, ({ close }, request) => close(request, note));
     },
     openMaintenanceWindow(_, { input }, context) {
-      const key = toIdempotencyKey(input.idempotencyKey);
+      const key = toOperatorKey(input.idempotencyKey, context);
       const window = toNewWindow(input, context.viewer.id);
       return changeWindow(context, () => context.records.operatorActions.openWindow(key, window));
     },
     endMaintenanceWindow: (_, { input }, context) =>
       changeWindow(context, () => context.records.operatorActions.endWindow(input.id), input.id),
     forceOutage(_, { input }, context) {
-      const key = toIdempotencyKey(input.idempotencyKey);
+      const key = toOperatorKey(input.idempotencyKey, context);
       const outage = toForcedOutage(input, context.viewer.id, context.clock.now());
       return changeIncident(context, () => context.records.operatorActions.forceOutage(key, outage));
     },
@@ -96,9 +98,14 @@ async function changeTicket(
     if ((await seenTicket(context, id)) === null) {
       return { result: { kind: 'notFound' } as const, supportTicket: null };
     }
-    const result = await change(records.ticketChanges, { id, expectedVersion, by: context.viewer.id, key });
+    const who = { by: context.viewer.id, owner: ownerOf(context.viewer) };
+    const result = await change(records.ticketChanges, { id, expectedVersion, ...who, key });
     return { result, supportTicket: await seenTicket(context, id) };
   });
+}
+
+function toOperatorKey(key: string, { viewer }: Context): OperatorKey {
+  return { owner: ownerOf(viewer), key: toIdempotencyKey(key) };
 }
 
 function changeWindow({ records, viewer }: Context, change: () => Promise<Changed>, known?: string) {

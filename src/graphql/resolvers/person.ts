@@ -34,7 +34,11 @@ export const personResolvers = {
   Person: {
     async identity(person, _, context) {
       const asksPerson = mustAgree(context.viewer, person.purpose, person.iin);
-      const outcome = await context.loaders.identity.load({ iin: person.iin, asksPerson });
+      const outcome = await context.loaders.identity.load({
+        iin: person.iin,
+        route: person.purpose.route,
+        asksPerson,
+      });
       return context.summary.note(toIdentityAnswer(outcome, person, context.settings));
     },
   },

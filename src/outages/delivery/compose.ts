@@ -1,4 +1,6 @@
 /** Writes a kept message out: its incident as it was when it was frozen, and the tickets that it carries. */
+
+import type { Owner } from '../../kernel/owner.ts';
 import type { Database } from '../../storage/database.ts';
 import type { Sealing } from '../../storage/sealing.ts';
 import type { Incident } from '../incident.ts';
@@ -25,10 +27,7 @@ export interface ComposeParts {
 export type Shown = 'WHOLE' | 'WITHOUT_IIN' | 'HIDDEN';
 
 /** @returns null when every ticket that it carries is hidden */
-export type Compose = (
-  message: KeptMessage,
-  show?: (organisation: string) => Shown,
-) => Promise<Message | null>;
+export type Compose = (message: KeptMessage, show?: (owner: Owner) => Shown) => Promise<Message | null>;
 
 /** @returns a function that throws where the incident, or the key of an IIN, is not there any more */
 export function createCompose(parts: ComposeParts): Compose {
@@ -38,11 +37,11 @@ export function createCompose(parts: ComposeParts): Compose {
     const incident = (message.told_incident as Incident | null) ?? (await incidentOf(message));
     const rows = await ticketRows(message);
     const kind = message.kind as MessageKind;
-    const seen = rows.filter((row) => show(row.organisation) !== 'HIDDEN');
+    const seen = rows.filter((row) => show(row.owner) !== 'HIDDEN');
     if (seen.length === 0 && rows.length > 0) return null;
     const tickets: ToldTicket[] = seen.map((row) => {
       const whole = toTicket(row, incident, sealing, parts.tickets);
-      const ticket = show(row.organisation) === 'WHOLE' ? whole : withoutIin(whole);
+      const ticket = show(row.owner) === 'WHOLE' ? whole : withoutIin(whole);
       // A number that came later was not in it: what was sent is read again as it was.
       return kind === 'TICKETS' ? { ...ticket, laterNumber: null } : ticket;
     });

@@ -1,6 +1,7 @@
 /** What an operator may do to a system's state: announce maintenance, switch it off here, end an incident. */
 import type { Clock } from '../../kernel/clock.ts';
 import type { NewId } from '../../kernel/ids.ts';
+import type { Owner } from '../../kernel/owner.ts';
 import type { Database, Transaction } from '../../storage/database.ts';
 import { once } from '../../storage/idempotency.ts';
 import type { SystemKey } from '../../systems/systems.ts';
@@ -23,10 +24,16 @@ export interface ForcedOutage {
   readonly withTickets: boolean;
 }
 
+/** The operator's own key: the same request under the same key is done once. */
+export interface OperatorKey {
+  readonly owner: Owner;
+  readonly key: string;
+}
+
 export interface OperatorActions {
-  openWindow(key: string, window: NewWindow): Promise<Changed>;
+  openWindow(key: OperatorKey, window: NewWindow): Promise<Changed>;
   endWindow(id: string): Promise<Changed>;
-  forceOutage(key: string, outage: ForcedOutage): Promise<Changed>;
+  forceOutage(key: OperatorKey, outage: ForcedOutage): Promise<Changed>;
   resolveIncident(id: string, by: string, reason: string): Promise<Changed>;
 }
 
@@ -51,12 +58,12 @@ export function createOperatorActions({
   }
 
   function doOnce(
-    key: string,
+    key: OperatorKey,
     mutation: string,
     input: object,
     make: (tx: Transaction) => Promise<string>,
   ): Promise<Changed> {
-    const request = { key, mutation, input, at: clock.now() };
+    const request = { ...key, mutation, input, at: clock.now() };
     return database.transaction().execute(async (tx) => {
       const result = await once(tx, request, () => make(tx));
       return 'resultId' in result ? { kind: 'done', id: result.resultId } : { kind: 'keyInUse' };

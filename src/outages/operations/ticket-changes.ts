@@ -1,5 +1,6 @@
 /** What a person may do to a support ticket: complete it, send it, say that it was sent, answered or is to be closed. */
 import type { Clock } from '../../kernel/clock.ts';
+import type { Owner } from '../../kernel/owner.ts';
 import type { Database, Transaction } from '../../storage/database.ts';
 import { once } from '../../storage/idempotency.ts';
 import type { Outbox } from '../delivery/outbox.ts';
@@ -21,6 +22,7 @@ export interface TicketRequest {
   readonly id: string;
   readonly expectedVersion: number;
   readonly by: string;
+  readonly owner: Owner;
   /** The same request under the same key is done once; null: it is told by its version alone. */
   readonly key: string | null;
 }
@@ -58,11 +60,11 @@ export function createTicketChanges({ database, outbox, filing, clock }: TicketC
   }
 
   function change(mutation: string, request: TicketRequest, input: object, make: Change): Promise<Changed> {
-    const { key } = request;
+    const { key, owner, ...seen } = request;
     return database.transaction().execute(async (tx) => {
       if (key === null) return changeSeen(tx, request, make);
       let changed: Changed = { kind: 'keyInUse' };
-      const asked = { key, mutation, input: { ...request, ...input }, at: clock.now() };
+      const asked = { owner, key, mutation, input: { ...seen, ...input }, at: clock.now() };
       const result = await once(tx, asked, async () => {
         changed = await changeSeen(tx, request, make);
         return changed.kind === 'done' ? changed.id : null;
@@ -112,7 +114,7 @@ export function createTicketChanges({ database, outbox, filing, clock }: TicketC
         const at = clock.now();
         const filed = await changeFacts(tx, row, incident, { ...facts, at, by: request.by }, filing);
         const { ticketId, mailbox, news } = filed;
-        const keys = applicationKeys({ purpose: facts.purpose, iin: null }, row.organisation);
+        const keys = applicationKeys({ purpose: facts.purpose, iin: null }, row.owner);
         const hashes = keys.map((key) => filing.sealing.hash(key, 'application'));
         await keepKeys(tx, incident.id, ticketId, hashes);
         if (news !== null && mailbox !== null) {

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Owner } from '../../kernel/owner.ts';
 import type { Database } from '../../storage/database.ts';
 import type { Sealing } from '../../storage/sealing.ts';
 import type { Incident } from '../incident.ts';
@@ -10,7 +11,7 @@ import type { CountedPage, PageRequest } from './page.ts';
 
 export interface TicketFilter {
   /** Whose tickets; null: everybody's. */
-  readonly organisation: string | null;
+  readonly owner: Owner | null;
   readonly incidentId: string | null;
   readonly states: readonly TicketState[] | null;
   readonly stateService: string | null;
@@ -33,7 +34,7 @@ export async function listTickets(
   filter: TicketFilter,
 ): Promise<CountedPage<KeptTicket>> {
   let all = selectTickets(database);
-  if (filter.organisation !== null) all = all.where('organisation', '=', filter.organisation);
+  if (filter.owner !== null) all = all.where('owner', '=', filter.owner);
   const { incidentId, states, stateService, applicationNumber, applicationRef, iin, mailbox } = filter;
   if (incidentId !== null) {
     const incident = database.selectFrom('incidents').select('id').where(hasNumber(incidentId));
@@ -76,16 +77,16 @@ export async function listTickets(
 }
 
 /**
- * @param organisation whose it must be; null: anybody's
+ * @param owner whose it must be; null: anybody's
  * @returns null when there is none of this number
  */
 export async function findTicket(
   reading: TicketReading,
   id: string,
-  organisation: string | null,
+  owner: Owner | null,
 ): Promise<KeptTicket | null> {
   let found = selectTickets(reading.database).where('support_tickets.id', '=', id);
-  if (organisation !== null) found = found.where('organisation', '=', organisation);
+  if (owner !== null) found = found.where('owner', '=', owner);
   const row = await found.executeTakeFirst();
   if (!row) return null;
   const incident = (await incidentsOf(reading.database, [row.incident_id])).get(row.incident_id);

@@ -1,3 +1,4 @@
+import type { Owner } from '../../kernel/owner.ts';
 import type { FailedQuestion } from '../failed-question.ts';
 
 /** A text by which an application is told from others, within one incident. */
@@ -6,18 +7,18 @@ export type ApplicationKey = string;
 /**
  * By what an application is recognised, what is known earliest first: the front end's own id of it; its registration
  * number; without both, the state service and the person. None: the question belongs to no application. Always within one
- * organisation: whoever names the number of another one's application would be shown its ticket, with the person's IIN.
+ * owner: whoever names the number of another one's application would be shown its ticket, with the person's IIN.
  */
 export function applicationKeys(
   { purpose, iin }: Pick<FailedQuestion, 'purpose' | 'iin'>,
-  organisation: string,
+  owner: Owner,
 ): ApplicationKey[] {
   const { stateService, applicationNumber, applicationRef } = purpose;
   const keys: ApplicationKey[] = [];
-  if (applicationRef) keys.push(`ref ${organisation} ${applicationRef}`);
-  if (applicationNumber) keys.push(`number ${organisation} ${applicationNumber}`);
+  if (applicationRef) keys.push(`ref ${owner} ${applicationRef}`);
+  if (applicationNumber) keys.push(`number ${owner} ${applicationNumber}`);
   if (keys.length > 0) return keys;
-  return stateService && iin !== null ? [`person ${organisation} ${stateService} ${iin}`] : [];
+  return stateService && iin !== null ? [`person ${owner} ${stateService} ${iin}`] : [];
 }
 
 /** Whether a ticket is kept for a question. */

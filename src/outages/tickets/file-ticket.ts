@@ -1,4 +1,6 @@
 /** Puts a failed question of an application into its support ticket: a new one, or the one that is there. */
+
+import type { Owner } from '../../kernel/owner.ts';
 import type { Database, Transaction } from '../../storage/database.ts';
 import { keepPerson } from '../../storage/keep-person.ts';
 import type { Sealing } from '../../storage/sealing.ts';
@@ -16,7 +18,7 @@ import { selectTickets } from './ticket-rows.ts';
 export interface Filing {
   readonly record: QuestionRecord;
   readonly iin: string | null;
-  readonly organisation: string;
+  readonly owner: Owner;
   readonly keys: readonly ApplicationKey[];
   /** As the replica that asked knows it: it may have another number in the database. */
   readonly incident: Incident;
@@ -29,11 +31,7 @@ export interface FilingParts {
   /** Whether this incident's tickets go out by themselves now. */
   readonly leavesByItself: (incident: Incident) => boolean;
   /** The registration number of an application that we take care of; null where it has none. */
-  readonly numberOf: (
-    tx: Transaction,
-    organisation: string,
-    applicationRef: string,
-  ) => Promise<string | null>;
+  readonly numberOf: (tx: Transaction, owner: Owner, applicationRef: string) => Promise<string | null>;
 }
 
 /** What filing came to, for whoever sends. */
@@ -65,13 +63,13 @@ export async function fileTicket(
 
 /** A ticket may have been on the disk while its application was registered: the number that went by then is here. */
 async function withNumber(tx: Transaction, filing: Filing, { numberOf }: FilingParts): Promise<Filing> {
-  const { record, iin, organisation } = filing;
+  const { record, iin, owner } = filing;
   const { applicationRef, applicationNumber } = record.purpose;
   if (!applicationRef || applicationNumber) return filing;
-  const number = await numberOf(tx, organisation, applicationRef);
+  const number = await numberOf(tx, owner, applicationRef);
   if (number === null) return filing;
   const purpose = { ...record.purpose, applicationNumber: number };
-  return { ...filing, record: { ...record, purpose }, keys: applicationKeys({ purpose, iin }, organisation) };
+  return { ...filing, record: { ...record, purpose }, keys: applicationKeys({ purpose, iin }, owner) };
 }
 
 /** Readable, and the same wherever it is made: the incident's number, and what tells its applications apart. */
@@ -92,7 +90,7 @@ export function findByKeys(database: Database | Transaction, incidentId: string,
 
 async function fileFirst(
   tx: Transaction,
-  { record, iin, organisation, at }: Filing,
+  { record, iin, owner, at }: Filing,
   incident: Incident,
   id: string,
   parts: FilingParts,
@@ -109,7 +107,7 @@ async function fileFirst(
       state,
       state_service: ticket.stateServiceCode,
       mailbox,
-      organisation,
+      owner,
       application_number: purpose.applicationNumber ?? null,
       application_ref: purpose.applicationRef ?? null,
       person_id: iin === null ? null : await keepPerson(tx, iin, at, parts.sealing),

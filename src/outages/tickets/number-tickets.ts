@@ -1,4 +1,6 @@
 /** The registration number of an application, for its tickets: it completes those that wait, and follows those that left. */
+
+import type { Owner } from '../../kernel/owner.ts';
 import type { Transaction } from '../../storage/database.ts';
 import type { Outbox } from '../delivery/outbox.ts';
 import { toIncident } from '../records/incident-rows.ts';
@@ -10,7 +12,7 @@ import { keepKeys } from './keep-keys.ts';
 import { selectTickets } from './ticket-rows.ts';
 
 export interface NumberedApplication {
-  readonly organisation: string;
+  readonly owner: Owner;
   readonly applicationRef: string;
   readonly number: string;
   readonly at: number;
@@ -19,11 +21,11 @@ export interface NumberedApplication {
 /** The systems take their turns in one order, the recorder's too, so that nobody waits for whom he keeps waiting. */
 export async function numberTickets(
   tx: Transaction,
-  { organisation, applicationRef, number, at }: NumberedApplication,
+  { owner, applicationRef, number, at }: NumberedApplication,
   { outbox, filing }: { readonly outbox: Outbox; readonly filing: FilingParts },
 ): Promise<void> {
   const purpose = { applicationRef, applicationNumber: number };
-  const hashes = applicationKeys({ purpose, iin: null }, organisation).map((key) =>
+  const hashes = applicationKeys({ purpose, iin: null }, owner).map((key) =>
     filing.sealing.hash(key, 'application'),
   );
   const incidents = await tx

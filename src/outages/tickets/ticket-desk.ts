@@ -1,6 +1,7 @@
 /** Where failed questions are taken in: each is on disk before its answer leaves, and in its ticket soon after. */
 import { LRUCache } from 'lru-cache';
 import type { Clock } from '../../kernel/clock.ts';
+import type { Owner } from '../../kernel/owner.ts';
 import type { Database } from '../../storage/database.ts';
 import type { Journal } from '../../storage/journal.ts';
 import type { Sealing } from '../../storage/sealing.ts';
@@ -16,17 +17,17 @@ import { isForSupport } from './is-for-support.ts';
 import { toQuestionRecord } from './question-record.ts';
 import { type KeptTicket, toTicket } from './ticket-rows.ts';
 
-/** @param organisation of whoever asks: another one's applications are other applications */
+/** @param owner of whoever asks: another one's applications are other applications */
 export interface TicketDesk {
   /**
    * Counts a failed question, and takes it in where it belongs into a ticket. The promise is resolved when it is on disk; undefined where nothing is to be waited for.
    * Never rejected: a question is answered also when the disk is full.
    */
-  file(question: FailedQuestion, organisation: string): Promise<void> | undefined;
+  file(question: FailedQuestion, owner: Owner): Promise<void> | undefined;
   /** Number of the ticket a question belongs to; null where it belongs to no application. */
-  idOf(question: FailedQuestion, organisation: string): string | null;
+  idOf(question: FailedQuestion, owner: Owner): string | null;
   /** The ticket as it is kept; null where there is none, or the database is away. */
-  find(question: FailedQuestion, organisation: string): Promise<KeptTicket | null>;
+  find(question: FailedQuestion, owner: Owner): Promise<KeptTicket | null>;
 }
 
 export interface TicketDeskParts {
@@ -78,8 +79,8 @@ export function createTicketDesk(parts: TicketDeskParts): TicketDesk {
   }
 
   return {
-    file(question, organisation) {
-      const keys = applicationKeys(question, organisation);
+    file(question, owner) {
+      const keys = applicationKeys(question, owner);
       count(question, keys);
       const { iin, incident, purpose, fault } = question;
       // Who switched a system off may have said that nobody is to be written to.
@@ -90,16 +91,16 @@ export function createTicketDesk(parts: TicketDeskParts): TicketDesk {
       const known = filed.get(sameAs);
       if (known !== undefined) return known;
       const record = toQuestionRecord(question);
-      const done = keep({ record, iin, organisation, keys, incident, at: parts.clock.now() });
+      const done = keep({ record, iin, owner, keys, incident, at: parts.clock.now() });
       filed.set(sameAs, done);
       return done;
     },
-    idOf(question, organisation) {
-      const [key] = applicationKeys(question, organisation);
+    idOf(question, owner) {
+      const [key] = applicationKeys(question, owner);
       return key === undefined ? null : ticketIdOf(question.incident.id, sealing.hash(key, 'application'));
     },
-    async find(question, organisation) {
-      const hashes = applicationKeys(question, organisation).map((key) => sealing.hash(key, 'application'));
+    async find(question, owner) {
+      const hashes = applicationKeys(question, owner).map((key) => sealing.hash(key, 'application'));
       if (hashes.length === 0 || !(await parts.flush())) return null;
       const incident = await findIncident(database, question.incident.id);
       if (incident === null) return null;

@@ -69,7 +69,7 @@ export const outages = ofStatements([
     state text not null,
     state_service text,
     mailbox text,
-    organisation text not null,
+    owner text not null,
     application_number text,
     application_ref text,
     later_number text,
@@ -117,10 +117,12 @@ export const outages = ofStatements([
     ended_at bigint
   )`,
   `create table idempotency_keys (
-    key text primary key,
+    owner text not null,
+    key text not null,
     mutation text not null,
     input_hash bytea not null,
     result_id text not null,
-    at bigint not null
+    at bigint not null,
+    primary key (owner, key)
   )`,
 ]);

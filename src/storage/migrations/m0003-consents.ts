@@ -4,14 +4,14 @@ import { ofStatements } from './of-statements.ts';
 export const consents = ofStatements([
   `create table consents (
     id text primary key,
-    organisation text not null,
+    owner text not null,
     person_id bigint not null references people,
     system_id text not null,
     requested_by text not null,
     requested_at bigint not null,
     taken_at bigint,
     expires_at bigint not null,
-    unique (organisation, person_id, system_id)
+    unique (owner, person_id, system_id)
   )`,
   `create index consents_person on consents (person_id)`,
   `create index consents_expires on consents (expires_at)`,

@@ -8,7 +8,7 @@ export const applications = ofStatements([
     version integer not null,
     state_service text not null,
     route text not null,
-    organisation text not null,
+    owner text not null,
     created_by text not null,
     created_at bigint not null,
     changed_at bigint not null,
@@ -29,10 +29,10 @@ export const applications = ofStatements([
     case_number text,
     handed_over_at bigint
   )`,
-  `create index applications_organisation on applications (organisation, created_at, id)`,
+  `create index applications_owner on applications (owner, created_at, id)`,
   `create index applications_person on applications (person_id)`,
   `create index applications_applicant on applications (applicant_id)`,
-  `create index applications_number on applications (organisation, number)`,
+  `create index applications_number on applications (owner, number)`,
   `create index applications_steps on applications (step_until) where step_until is not null`,
   `create index applications_changed on applications (changed_at)`,
   `create table application_events (

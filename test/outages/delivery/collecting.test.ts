@@ -49,7 +49,7 @@ async function add(ticketId: string): Promise<void> {
         id: ticketId,
         incident_id: incident.id,
         state: 'QUEUED',
-        organisation: 'demo',
+        owner: 'org:demo' as const,
         question: '{}',
         screenshots: '[]',
         missing: [],

@@ -28,7 +28,13 @@ async function addOutage(id: string, resolvedAt: number | null, personId: number
     .insertInto('support_messages')
     .values({ ...common, id: `${id}.m`, kind: 'TICKETS', ready_at: 1, attempts: 1 })
     .execute();
-  const ticket = { ...common, id: `${id}.t`, organisation: 'demo', person_id: personId, question: '{}' };
+  const ticket = {
+    ...common,
+    id: `${id}.t`,
+    owner: 'org:demo' as const,
+    person_id: personId,
+    question: '{}',
+  };
   await database
     .insertInto('support_tickets')
     .values({ ...ticket, missing: [], failed_at: 1, message_id: `${id}.m`, version: 1 })

@@ -52,7 +52,7 @@ test('what is kept of a question names nobody', () => {
 test('an entry of the journal cannot be read without the key', () => {
   const record = toQuestionRecord(failedQuestion);
   const { iin, incident } = failedQuestion;
-  const filing = { record, iin, organisation: 'demo', keys: ['ref demo draft-1'], incident, at: 1 };
+  const filing = { record, iin, owner: 'org:demo' as const, keys: ['ref org:demo draft-1'], incident, at: 1 };
   const entry = sealFiling(filing, sealing);
   expect(entry).not.toMatch(/draft-1|900101490009|\n/);
   expect(openFiling(entry, sealing)).toEqual(JSON.parse(JSON.stringify(filing)));
@@ -61,17 +61,20 @@ test('an entry of the journal cannot be read without the key', () => {
 });
 
 test.for([
-  [{ applicationRef: 'draft-1', applicationNumber: 'KZ-1' }, ['ref demo draft-1', 'number demo KZ-1']],
-  [{ applicationNumber: 'KZ-1', stateService: 'ENPF_PAYMENTS' }, ['number demo KZ-1']],
-  [{ stateService: 'ENPF_PAYMENTS' }, ['person demo ENPF_PAYMENTS 900101490009']],
+  [
+    { applicationRef: 'draft-1', applicationNumber: 'KZ-1' },
+    ['ref org:demo draft-1', 'number org:demo KZ-1'],
+  ],
+  [{ applicationNumber: 'KZ-1', stateService: 'ENPF_PAYMENTS' }, ['number org:demo KZ-1']],
+  [{ stateService: 'ENPF_PAYMENTS' }, ['person org:demo ENPF_PAYMENTS 900101490009']],
   [{ route: 'PORTAL' }, []],
   [{}, []],
 ] as const)('an application is known by what is said of it: %o', ([purpose, keys]) => {
   const question = { purpose, iin: '900101490009' };
-  expect(applicationKeys(question, 'demo')).toEqual(keys);
+  expect(applicationKeys(question, 'org:demo')).toEqual(keys);
   expect(belongsToApplication(question)).toBe(keys.length > 0);
 });
 
 test('a state service without a person is no application', () => {
-  expect(applicationKeys({ purpose: { stateService: 'ENPF_PAYMENTS' }, iin: null }, 'demo')).toEqual([]);
+  expect(applicationKeys({ purpose: { stateService: 'ENPF_PAYMENTS' }, iin: null }, 'org:demo')).toEqual([]);
 });

@@ -63,3 +63,33 @@ test('a citizen cannot ask about a child on the basis of somebody else’s appli
   expect(await ask('draft-1')).not.toBe('Withheld');
   expect(await ask(application.id)).toBe('Withheld');
 });
+
+test('an application of another organisation is no basis, wherever its id stands', async () => {
+  const { application } = await corporation.create(iin);
+  const asked = async (role: string, purpose: string) => {
+    const query = `{ person(iin: "${iin}", purpose: { ${purpose} }) { identity { __typename } } }`;
+    const { data, errors } = await gateway.ask(query, {}, headers[role]);
+    return errors[0]?.extensions.code ?? data.person.identity.__typename;
+  };
+  const { id } = application;
+  const places = [
+    (text: string) => `applicationRef: "${text}"`,
+    (text: string) => `applicationNumber: "${text}"`,
+    (text: string) => `basis: { kind: APPLICATION, reference: "${text}" }`,
+    (text: string) => `applicationRef: "draft-1", basis: { kind: APPLICATION, reference: "${text}" }`,
+  ];
+  for (const place of places) {
+    expect(await asked('examiner', `route: MSE_DIVISION, ${place(id)}`), place(id)).toBe('Withheld');
+    expect(await asked('specialist', `${own}, ${place(id)}`), place(id)).toBe('IdentityRecord');
+    expect(await asked('examiner', `route: MSE_DIVISION, ${place(id.toLowerCase())}`)).toBe('BAD_USER_INPUT');
+    expect(await asked('examiner', `route: MSE_DIVISION, ${place(iin)}`), place(iin)).toBe('BAD_USER_INPUT');
+  }
+});
+
+test('a person is not asked for consent on behalf of another organisation’s application', async () => {
+  const { application } = await corporation.create(iin);
+  const purpose = `{ route: MSE_DIVISION, applicationRef: "${application.id}" }`;
+  const mutation = `mutation { requestConsent(input: { iin: "${iin}", system: PERSON_REGISTER, idempotencyKey: "key-of-basis", purpose: ${purpose} }) { result { __typename } } }`;
+  const { data } = await gateway.ask(mutation, {}, headers.examiner);
+  expect(data.requestConsent.result.__typename).toBe('Withheld');
+});

@@ -1,0 +1,23 @@
+/**
+ * Whether the bytes of a key could have been drawn at random. It cannot prove that they were: it finds what people make up, which is
+ * text, one byte or a few, a pattern that comes again, and counting. Of real random keys of 32 bytes it refuses one in 10^13.
+ */
+export function looksRandom(bytes: Uint8Array): boolean {
+  return !isText(bytes) && !hasFewValues(bytes) && !comesAgain(bytes) && !counts(bytes);
+}
+
+const isText = (bytes: Uint8Array) => bytes.every((byte) => byte >= 0x20 && byte < 0x7f);
+
+const hasFewValues = (bytes: Uint8Array) => new Set(bytes).size * 2 < bytes.length;
+
+function comesAgain(bytes: Uint8Array): boolean {
+  const periods = Array.from({ length: Math.floor(bytes.length / 2) }, (_, i) => i + 1);
+  return periods.some((period) => bytes.every((byte, i) => i < period || byte === bytes[i - period]));
+}
+
+/** In steps of one size, upwards or downwards, over 255 too. */
+function counts(bytes: Uint8Array): boolean {
+  const [first = 0, second = 0] = bytes;
+  const step = second - first;
+  return bytes.every((byte, i) => byte === (((first + i * step) % 256) + 256) % 256);
+}
