@@ -19,6 +19,7 @@ beforeAll(async () => {
     DIGITAL_DOCUMENTS_URL: documents.address,
     BREAKER_FAILURES_IN_A_ROW: '1000',
     BREAKER_MIN_CALLS: '1000',
+    POINTS_PER_MINUTE: '1000000000',
   });
   authorization = `Bearer ${await gateway.tokenOf('citizen', viewer)}`;
 });
