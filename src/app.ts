@@ -18,10 +18,14 @@ import { createSchema } from './graphql/schema.ts';
 import { seenMessage } from './graphql/seen-tickets.ts';
 import { createGraphqlServer } from './graphql/server.ts';
 import { aboutProfiles } from './http/about-profile.ts';
+import { viewerAt } from './http/door.ts';
 import { readExampleOperations } from './http/example-operations.ts';
 import { createHttpApp } from './http/http-app.ts';
+import { createMetricsApp } from './http/metrics-app.ts';
+import { createIsOwnHost, httpServerOptions } from './http-settings-of.ts';
 import { type Clock, systemClock } from './kernel/clock.ts';
 import { type NewId, newUuid } from './kernel/ids.ts';
+import { createLoopDelay } from './kernel/loop-delay.ts';
 import { createLog, type Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { openOutageRecords } from './outage-records.ts';
@@ -69,6 +73,8 @@ export interface AppOptions {
 export interface App {
   /** `http://127.0.0.1:4000` */
   readonly address: string;
+  /** Of `/metrics` where it has a port of its own. */
+  readonly metricsAddress: string | null;
   stop(): Promise<void>;
 }
 
@@ -219,11 +225,15 @@ export async function startApp(options: AppOptions): Promise<App> {
   });
   await graphqlServer.start();
 
+  const loopDelay = createLoopDelay();
+  const serverOptions = httpServerOptions(config);
+  const metricsPage = () => metrics.page(world.systemStatus);
+  const hasOwnMetrics = config.PROFILE === 'production';
   const http = await createHttpApp({
     graphql: fastifyApolloHandler(graphqlServer, {
       context: async (request, reply) =>
         createContext({
-          viewer: await viewerOf(headerOf(request, 'authorization')),
+          viewer: viewerAt(request),
           correlationId: request.correlationId,
           drillHeader: headerOf(request, 'tirek-drill'),
           purposeHeader: headerOf(request, 'tirek-purpose'),
@@ -233,11 +243,16 @@ export async function startApp(options: AppOptions): Promise<App> {
     }) as never,
     graphiql: about && { examples: readExampleOperations(), about },
     corsOrigins: config.CORS_ORIGINS,
+    viewerOf,
+    isOwnHost: createIsOwnHost(config),
+    server: serverOptions,
     maxInFlight: config.MAX_REQUESTS_IN_FLIGHT,
+    maxPerAccount: config.MAX_REQUESTS_PER_ACCOUNT,
     maxBodyBytes: config.MAX_BODY_BYTES,
+    maxAnswerBytes: config.MAX_ANSWER_BYTES,
+    loopDelay,
     newId,
-    async message(id, authorization) {
-      const viewer = await viewerOf(authorization);
+    message(id, viewer) {
       return kept(async () => {
         const seen = await seenMessage({ records, viewer, settings: contextParts.settings }, id);
         return seen && toEml(seen.message);
@@ -246,24 +261,35 @@ export async function startApp(options: AppOptions): Promise<App> {
     scans: {
       maxBytes: config.MAX_SCAN_BYTES,
       maxInFlight: config.MAX_UPLOADS_IN_FLIGHT,
-      admit: async (authorization) => ownerOfScans(await viewerOf(authorization)),
-      keep: (content, owner) =>
-        kept(() => keepUpload(applications.parts, content, config.MAX_SCAN_BYTES, owner)),
+      maxPerAccount: config.MAX_UPLOADS_PER_ACCOUNT,
+      admit: ownerOfScans,
+      keep: (content, viewer) =>
+        kept(() => keepUpload(applications.parts, content, config.MAX_SCAN_BYTES, ownerOfScans(viewer))),
     },
-    metrics: () => metrics.page(world.systemStatus),
+    metrics: hasOwnMetrics ? null : metricsPage,
     onResponse: metrics.response,
+    onOverload: (refused) => log.warn('overloaded', { refused }),
     onDefect,
   });
+  const metricsHttp = hasOwnMetrics
+    ? createMetricsApp({ server: serverOptions, newId, page: metricsPage, onDefect })
+    : null;
   const stopAll = async () => {
     stopping.abort();
     await http.close(config.ANSWER_TIMEOUT_MS);
+    await metricsHttp?.close(0);
+    loopDelay.stop();
     await graphqlServer.stop();
     await applications.stop();
     await accessRecords.stop();
     await records.stop();
     await Promise.all(connections.map((connection) => connection.close()));
   };
-  const address = await http.listen(config.HOST, config.PORT).catch(async (error: unknown) => {
+  const listen = async () => ({
+    metricsAddress: (await metricsHttp?.listen(config.HOST, config.METRICS_PORT)) ?? null,
+    address: await http.listen(config.HOST, config.PORT),
+  });
+  const addresses = await listen().catch(async (error: unknown) => {
     await stopAll();
     throw error;
   });
@@ -279,7 +305,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     signal: stopping.signal,
   });
 
-  return { address, stop: stopAll };
+  return { ...addresses, stop: stopAll };
 }
 
 function headerOf(request: FastifyRequest, name: string): string | undefined {

@@ -1,6 +1,7 @@
 /** Every setting: its name in the environment, its kind, its default and why. The only reader of the environment. */
 import { applicationSettings } from './application-settings.ts';
 import { consentSettings } from './consent-settings.ts';
+import { httpSettings } from './http-settings.ts';
 import { unmetDemands } from './profiles.ts';
 import { isStateServiceCode, stateServiceOf } from './services/catalogue.ts';
 import { flag, list, oneOf, type Setting, text, wholeNumber } from './settings.ts';
@@ -92,13 +93,7 @@ export const settings = {
     'A system that fails again within this time has the same incident, ms.',
   ),
 
-  MAX_REQUESTS_IN_FLIGHT: wholeNumber(
-    1000,
-    1,
-    100_000,
-    'Requests worked on at once; more get 503 with Retry-After before they are read.',
-  ),
-  MAX_BODY_BYTES: wholeNumber(200_000, 1000, 10_000_000, 'Largest request body, bytes.'),
+  ...httpSettings,
   EXECUTOR: oneOf(
     ['compiled', 'reference'],
     'How documents are run: compiled when they come for the second time, or by graphql-js. The answers are the same.',
@@ -174,6 +169,8 @@ function contradictions(config: Config): string[] {
     }
   }
   if (config.DATA_HASH_KEY.length > 1) problems.push('DATA_HASH_KEY: expected one key');
+  if (config.REQUEST_BODY_TIMEOUT_MS < config.REQUEST_HEAD_TIMEOUT_MS)
+    problems.push('REQUEST_BODY_TIMEOUT_MS: expected at least REQUEST_HEAD_TIMEOUT_MS');
   if (config.BREAKER_MAX_OPEN_MS < config.BREAKER_OPEN_MS) {
     problems.push('BREAKER_MAX_OPEN_MS: expected at least BREAKER_OPEN_MS');
   }

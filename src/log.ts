@@ -19,6 +19,8 @@ export interface LogFields {
   /** Place of a stage among those of its application, and which it is. */
   readonly sequence?: number;
   readonly stage?: string;
+  /** Requests that were refused because too much was under way, since it was last told. */
+  readonly refused?: number;
   /** Word of the operating system: `ENOSPC`. */
   readonly errno?: string;
 }
