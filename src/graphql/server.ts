@@ -10,6 +10,7 @@ import { formatError } from './format-error.ts';
 import { type DocumentLimits, limitRules } from './limits.ts';
 import { answerSummaryPlugin } from './plugins/answer-summary.ts';
 import { executorPlugin } from './plugins/executor.ts';
+import { plainJsonStatusPlugin } from './plugins/plain-json-status.ts';
 
 export interface GraphqlServerOptions {
   readonly schema: GraphQLSchema;
@@ -44,6 +45,8 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
     parseOptions: { maxTokens: limits.maxTokens },
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
+    // The HTTP side refuses what another site's page could send without asking, by what browsers say of themselves.
+    csrfPrevention: false,
     stopOnTerminationSignals: false,
     logger: silent,
     formatError: toFormatted,
@@ -51,6 +54,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
       ApolloServerPluginLandingPageDisabled(),
       // It would wrap every resolver; what it says of caching is always the same, and http says it.
       ApolloServerPluginCacheControlDisabled(),
+      plainJsonStatusPlugin(),
       answerSummaryPlugin(profile, onAnswer),
       ...(executor
         ? [executorPlugin(executor, (error: GraphQLError) => toFormatted(error.toJSON(), error))]
