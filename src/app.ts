@@ -16,8 +16,11 @@ import { createSchema } from './graphql/schema.ts';
 import { seenMessage } from './graphql/seen-tickets.ts';
 import { createGraphqlServer } from './graphql/server.ts';
 import { aboutProfiles } from './http/about-profile.ts';
+import { viewerAt } from './http/door.ts';
 import { readExampleOperations } from './http/example-operations.ts';
 import { createHttpApp } from './http/http-app.ts';
+import { createMetricsApp } from './http/metrics-app.ts';
+import { createIsOwnHost, httpServerOptions } from './http-settings-of.ts';
 import { type Clock, systemClock } from './kernel/clock.ts';
 import { type NewId, newUuid } from './kernel/ids.ts';
 import { createLoopDelay } from './kernel/loop-delay.ts';
@@ -70,6 +73,8 @@ export interface AppOptions {
 export interface App {
   /** `http://127.0.0.1:4000` */
   readonly address: string;
+  /** Of `/metrics` where it has a port of its own. */
+  readonly metricsAddress: string | null;
   stop(): Promise<void>;
 }
 
@@ -223,11 +228,15 @@ export async function startApp(options: AppOptions): Promise<App> {
   });
   await graphqlServer.start();
 
+  const loopDelay = createLoopDelay();
+  const serverOptions = httpServerOptions(config);
+  const metricsPage = () => metrics.page(world.systemStatus);
+  const hasOwnMetrics = config.PROFILE === 'production';
   const http = await createHttpApp({
     graphql: fastifyApolloHandler(graphqlServer, {
       context: async (request, reply) =>
         createContext({
-          viewer: await viewerOf(headerOf(request, 'authorization')),
+          viewer: viewerAt(request),
           correlationId: request.correlationId,
           drillHeader: headerOf(request, 'tirek-drill'),
           purposeHeader: headerOf(request, 'tirek-purpose'),
@@ -237,24 +246,35 @@ export async function startApp(options: AppOptions): Promise<App> {
     }) as never,
     graphiql: about && { examples: readExampleOperations(), about },
     corsOrigins: config.CORS_ORIGINS,
+    viewerOf,
+    isOwnHost: createIsOwnHost(config),
+    server: serverOptions,
     maxInFlight: config.MAX_REQUESTS_IN_FLIGHT,
+    maxPerAccount: config.MAX_REQUESTS_PER_ACCOUNT,
     maxBodyBytes: config.MAX_BODY_BYTES,
+    maxAnswerBytes: config.MAX_ANSWER_BYTES,
+    loopDelay,
     newId,
-    async message(id, authorization) {
-      const viewer = await viewerOf(authorization);
+    message(id, viewer) {
       return kept(async () => {
         const seen = await seenMessage({ records, viewer, settings: contextParts.settings }, id);
         return seen && toEml(seen.message);
       });
     },
-    scans: createUploads({ config, applications: applications.parts, viewerOf, log, metrics }),
-    metrics: () => metrics.page(world.systemStatus),
+    scans: createUploads({ config, applications: applications.parts, log, metrics }),
+    metrics: hasOwnMetrics ? null : metricsPage,
     onResponse: metrics.response,
+    onOverload: (refused) => log.warn('overloaded', { refused }),
     onDefect,
   });
+  const metricsHttp = hasOwnMetrics
+    ? createMetricsApp({ server: serverOptions, newId, page: metricsPage, onDefect })
+    : null;
   const stopAll = async () => {
     stopping.abort();
     await http.close(config.ANSWER_TIMEOUT_MS);
+    await metricsHttp?.close(0);
+    loopDelay.stop();
     await graphqlServer.stop();
     await applications.stop();
     await accessRecords.stop();
@@ -262,7 +282,11 @@ export async function startApp(options: AppOptions): Promise<App> {
     await Promise.all(connections.map((connection) => connection.close()));
     loop.stop();
   };
-  const address = await http.listen(config.HOST, config.PORT).catch(async (error: unknown) => {
+  const listen = async () => ({
+    metricsAddress: (await metricsHttp?.listen(config.HOST, config.METRICS_PORT)) ?? null,
+    address: await http.listen(config.HOST, config.PORT),
+  });
+  const addresses = await listen().catch(async (error: unknown) => {
     await stopAll();
     throw error;
   });
@@ -278,7 +302,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     signal: stopping.signal,
   });
 
-  return { address, stop: stopAll };
+  return { ...addresses, stop: stopAll };
 }
 
 function headerOf(request: FastifyRequest, name: string): string | undefined {

@@ -32,6 +32,12 @@ export const applicationSettings = {
     1000,
     'Scans that are taken in at once, each held in memory; more get 503 with Retry-After before they are read.',
   ),
+  MAX_UPLOADS_AT_ONCE_PER_ACCOUNT: wholeNumber(
+    4,
+    1,
+    1000,
+    'The same of one account: half, so that none alone shuts out the others. More get 429.',
+  ),
   MAX_UPLOADS_PER_ACCOUNT: wholeNumber(
     50,
     1,

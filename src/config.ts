@@ -1,6 +1,7 @@
 /** Every setting: its name in the environment, its kind, its default and why. The only reader of the environment. */
 import { applicationSettings } from './application-settings.ts';
 import { consentSettings } from './consent-settings.ts';
+import { httpSettings } from './http-settings.ts';
 import { unmetDemands } from './profiles.ts';
 import { requestSettings } from './request-settings.ts';
 import { isStateServiceCode, stateServiceOf } from './services/catalogue.ts';
@@ -93,13 +94,7 @@ export const settings = {
     'A system that fails again within this time has the same incident, ms.',
   ),
 
-  MAX_REQUESTS_IN_FLIGHT: wholeNumber(
-    1000,
-    1,
-    100_000,
-    'Requests worked on at once; more get 503 with Retry-After before they are read.',
-  ),
-  MAX_BODY_BYTES: wholeNumber(200_000, 1000, 10_000_000, 'Largest request body, bytes.'),
+  ...httpSettings,
   ...requestSettings,
 
   ...consentSettings,
@@ -171,6 +166,8 @@ function contradictions(config: Config): string[] {
   // A key has one use: what is learnt of it through one must say nothing of the other.
   if (config.DATA_KEYS.some(({ secret }) => secret.equals(hashSecret)))
     problems.push('DATA_HASH_KEY: expected another key than those of DATA_KEYS');
+  if (config.REQUEST_BODY_TIMEOUT_MS < config.REQUEST_HEAD_TIMEOUT_MS)
+    problems.push('REQUEST_BODY_TIMEOUT_MS: expected at least REQUEST_HEAD_TIMEOUT_MS');
   if (config.BREAKER_MAX_OPEN_MS < config.BREAKER_OPEN_MS) {
     problems.push('BREAKER_MAX_OPEN_MS: expected at least BREAKER_OPEN_MS');
   }

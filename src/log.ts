@@ -21,6 +21,8 @@ export interface LogFields {
   readonly stage?: string;
   /** How an exchange with an operator's tool ended: `timeout`, `too-large`. */
   readonly ended?: string;
+  /** Requests that were refused because too much was under way, since it was last told. */
+  readonly refused?: number;
   /** Word of the operating system: `ENOSPC`. */
   readonly errno?: string;
 }

@@ -1,6 +1,5 @@
 /** The composition root's seventh part: who may post scans, the operator's scanner, and how much may wait. */
 import { ownerOfScans } from './access/application-sight.ts';
-import type { Viewer } from './access/viewer.ts';
 import type { ApplicationsParts } from './applications/changes.ts';
 import { createClamdInspector, type InspectScan, inspectNothing } from './applications/scans/inspection.ts';
 import { keepUpload } from './applications/scans/keep-upload.ts';
@@ -15,12 +14,11 @@ import { createClamd } from './transport/clamd.ts';
 export interface UploadsParts {
   readonly config: Config;
   readonly applications: ApplicationsParts;
-  readonly viewerOf: (authorization: string | undefined) => Promise<Viewer>;
   readonly log: Log;
   readonly metrics: Pick<Metrics, 'scanInspected'>;
 }
 
-export function createUploads({ config, applications, viewerOf, log, metrics }: UploadsParts): ScansOptions {
+export function createUploads({ config, applications, log, metrics }: UploadsParts): ScansOptions {
   const { SCAN_INSPECTOR_URL: address, SCAN_INSPECTOR_TIMEOUT_MS: timeoutMs } = config;
   const inspector = address === null ? inspectNothing : createClamdInspector(createClamd(address, timeoutMs));
   const parts = {
@@ -37,12 +35,13 @@ export function createUploads({ config, applications, viewerOf, log, metrics }: 
   return {
     maxBytes: config.MAX_SCAN_BYTES,
     maxInFlight: config.MAX_UPLOADS_IN_FLIGHT,
-    admit: async (authorization) => ownerOfScans(await viewerOf(authorization)),
-    keep: (content, owner) =>
-      kept(() => keepUpload(parts, content, owner)).catch((error: unknown) => {
+    maxPerAccount: config.MAX_UPLOADS_AT_ONCE_PER_ACCOUNT,
+    admit: ownerOfScans,
+    keep: (content, viewer) =>
+      kept(() => keepUpload(parts, content, ownerOfScans(viewer))).catch((error: unknown) => {
         // An operator wants to know whose machine sends such files.
         if (error instanceof RefusedError && error.code === 'SCAN_REFUSED')
-          log.warn('scan refused', { account: owner.by });
+          log.warn('scan refused', { account: viewer.id });
         throw error;
       }),
   };

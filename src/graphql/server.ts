@@ -14,6 +14,7 @@ import { formatError } from './format-error.ts';
 import type { DossierInput } from './generated/resolvers.ts';
 import { admissionPlugin } from './plugins/admission.ts';
 import { answerSummaryPlugin } from './plugins/answer-summary.ts';
+import { plainJsonStatusPlugin } from './plugins/plain-json-status.ts';
 import { statusOfMistakesPlugin } from './plugins/status-of-mistakes.ts';
 import { writableVariablesPlugin } from './plugins/writable-variables.ts';
 
@@ -52,6 +53,8 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
     executionOptions: { maxCoercionErrors: 5 },
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
+    // The HTTP side refuses what another site's page could send without asking, by what browsers say of themselves.
+    csrfPrevention: false,
     stopOnTerminationSignals: false,
     logger: silent,
     formatError: toFormatted,
@@ -68,6 +71,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
         limits: requestLimits,
       }),
       statusOfMistakesPlugin,
+      plainJsonStatusPlugin(),
       answerSummaryPlugin(profile, onAnswer),
     ],
   });

@@ -2,6 +2,8 @@
 import type { FastifyServerOptions } from 'fastify';
 import { type ErrorCode, errorTable } from '../kernel/errors.ts';
 import type { NewId } from '../kernel/ids.ts';
+import { challenge, errorBody } from './errors.ts';
+import { securityHeaders } from './security-headers.ts';
 
 type ClientErrorHandler = NonNullable<FastifyServerOptions['clientErrorHandler']>;
 type Socket = Parameters<ClientErrorHandler>[1];
@@ -39,15 +41,18 @@ export function createClientErrorHandler(newId: NewId): ClientErrorHandler {
 }
 
 function written({ code, status }: Refusal, correlationId: string): string {
-  const message = errorTable[code].meaning;
-  const body = JSON.stringify({ errors: [{ message, extensions: { code, correlationId } }] });
+  const body = JSON.stringify(errorBody(code, errorTable[code].meaning, correlationId));
+  const headers = {
+    ...securityHeaders,
+    ...(status === 401 && { 'www-authenticate': challenge(true) }),
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(body),
+    'x-correlation-id': correlationId,
+    connection: 'close',
+  };
   return [
     `HTTP/1.1 ${status} Refused`,
-    'content-type: application/json; charset=utf-8',
-    `content-length: ${Buffer.byteLength(body)}`,
-    `x-correlation-id: ${correlationId}`,
-    'cache-control: no-store',
-    'connection: close',
+    ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
     '',
     body,
   ].join('\r\n');

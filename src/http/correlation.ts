@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { withCorrelationId } from '../kernel/correlation.ts';
 import { type NewId, safeId } from '../kernel/ids.ts';
 
@@ -13,13 +13,17 @@ declare module 'fastify' {
 export function addCorrelation(app: FastifyInstance, newId: NewId): void {
   app.decorateRequest('correlationId', '');
   app.addHook('onRequest', (request, reply, done) => {
-    const { headers } = request;
-    const traceId = /^[0-9a-f]{2}-([0-9a-f]{32})-/.exec(String(headers.traceparent ?? ''))?.[1];
-    const own = [headers['x-correlation-id'], headers['x-request-id'], traceId].map((id) =>
-      typeof id === 'string' ? safeId(id) : undefined,
-    );
-    request.correlationId = own.find((id) => id !== undefined) ?? newId();
+    request.correlationId = correlationIdOf(request.headers, newId);
     reply.header('x-correlation-id', request.correlationId);
     withCorrelationId(request.correlationId, done);
   });
+}
+
+/** The caller's own id if it is harmless, else a new one. */
+export function correlationIdOf(headers: FastifyRequest['headers'], newId: NewId): string {
+  const traceId = /^[0-9a-f]{2}-([0-9a-f]{32})-/.exec(String(headers.traceparent ?? ''))?.[1];
+  const own = [headers['x-correlation-id'], headers['x-request-id'], traceId].map((id) =>
+    typeof id === 'string' ? safeId(id) : undefined,
+  );
+  return own.find((id) => id !== undefined) ?? newId();
 }

@@ -1,5 +1,8 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
 import { type ErrorCode, errorTable, RefusedError } from '../kernel/errors.ts';
+import type { NewId } from '../kernel/ids.ts';
+import { correlationIdOf } from './correlation.ts';
+import { securityHeaders } from './security-headers.ts';
 
 /** Refusals outside of GraphQL, in the same shape as GraphQL's own. */
 export function refuse(
@@ -9,8 +12,12 @@ export function refuse(
   message: string,
   status: number = errorTable[code].status,
 ) {
-  const extensions = { code, correlationId: request.correlationId };
-  return reply.code(status).send({ errors: [{ message, extensions }] });
+  return reply.code(status).send(errorBody(code, message, request.correlationId));
+}
+
+/** The body of a refusal. */
+export function errorBody(code: ErrorCode, message: string, correlationId: string) {
+  return { errors: [{ message, extensions: { code, correlationId } }] };
 }
 
 const codesOfFastify: Readonly<Record<string, ErrorCode>> = {
@@ -31,7 +38,28 @@ export function addErrorHandling(app: FastifyInstance, onDefect: (error: unknown
     onDefect(error);
     return refuse(request, reply, 'OUR_DEFECT', errorTable.OUR_DEFECT.meaning);
   });
-  app.setNotFoundHandler((request, reply) =>
-    refuse(request, reply, 'NOT_FOUND', errorTable.NOT_FOUND.meaning),
-  );
+  addChallenge(app);
+}
+
+/** RFC 6750: which credentials are wanted, and whether those that came were wrong. */
+function addChallenge(app: FastifyInstance): void {
+  app.addHook('onSend', (request, reply, _payload, done) => {
+    if (reply.statusCode === 401)
+      reply.header('www-authenticate', challenge(request.headers.authorization !== undefined));
+    done();
+  });
+}
+
+/** @param given whether there was a token */
+export function challenge(given: boolean): string {
+  return given ? 'Bearer realm="tirek", error="invalid_token"' : 'Bearer realm="tirek"';
+}
+
+/** What the router cannot read reaches no hook: a path that is no path, or too long. It is refused as everything else. */
+export function createRouterErrors(newId: NewId): NonNullable<FastifyServerOptions['frameworkErrors']> {
+  return (_error, request, reply) => {
+    request.correlationId = correlationIdOf(request.headers, newId);
+    reply.headers({ ...securityHeaders, 'x-correlation-id': request.correlationId });
+    void refuse(request, reply, 'BAD_REQUEST', errorTable.BAD_REQUEST.meaning);
+  };
 }

@@ -44,12 +44,7 @@ export interface GraphiqlOptions {
 export function addGraphiql(app: FastifyInstance, { examples, about }: GraphiqlOptions): void {
   const page = readFileSync(own('index.html'), 'utf8').replace('<!-- about -->', () => toHtml(about));
   app.get('/graphiql', (_request, reply) =>
-    reply
-      .header('content-security-policy', policy)
-      .header('x-content-type-options', 'nosniff')
-      .header('referrer-policy', 'no-referrer')
-      .type('text/html; charset=utf-8')
-      .send(page),
+    reply.header('content-security-policy', policy).type('text/html; charset=utf-8').send(page),
   );
   app.get('/graphiql/examples.json', async () => examples);
   for (const [name, [path, type]] of Object.entries(files)) {

@@ -1,33 +1,52 @@
-/** The HTTP side: routes, CORS, limits. What they answer with is handed in. */
-import cors from '@fastify/cors';
+/** The HTTP side: the order at the door, and the routes. What they answer with is handed in. */
 import Fastify, { type RouteHandlerMethod } from 'fastify';
 import type { NewId } from '../kernel/ids.ts';
+import type { LoopDelay } from '../kernel/loop-delay.ts';
+import { createHttpServer, type HttpServerOptions, type Incoming } from '../transport/http-server.ts';
+import { createAdmission } from './admission.ts';
+import { createAnswerSize } from './answer-size.ts';
+import { createCheapRefusal } from './cheap-refusal.ts';
 import { createClientErrorHandler } from './client-errors.ts';
 import { addCorrelation } from './correlation.ts';
-import { addErrorHandling } from './errors.ts';
+import { refuseCrossSite } from './cross-site.ts';
+import { addViewers, createDoor, type ViewerOf } from './door.ts';
+import { addErrorHandling, createRouterErrors } from './errors.ts';
 import { addGraphiql, type GraphiqlOptions } from './graphiql.ts';
-import { createInFlightLimit } from './in-flight-limit.ts';
-import { addMessages } from './messages.ts';
+import { addHealth, healthPaths } from './health.ts';
+import { addHosts, type IsOwnHost } from './hosts.ts';
+import { addMessages, type FindMessage } from './messages.ts';
+import { addMetrics, type MetricsPage, metricsPath } from './metrics-page.ts';
+import { createOrigins } from './origins.ts';
+import { createPlaces } from './places.ts';
 import { addScans, type ScansOptions } from './scans.ts';
+import { addSecurityHeaders } from './security-headers.ts';
+import { addUnknownPaths } from './unknown-paths.ts';
+import { admitToWork } from './work.ts';
 
 export interface HttpAppOptions {
   /** Null: there is no such page. */
   readonly graphiql: GraphiqlOptions | null;
   readonly graphql: RouteHandlerMethod;
+  readonly viewerOf: ViewerOf;
+  readonly isOwnHost: IsOwnHost;
   readonly corsOrigins: readonly string[];
+  readonly server: Omit<HttpServerOptions, 'onRequest'>;
   readonly maxInFlight: number;
+  readonly maxPerAccount: number;
   readonly maxBodyBytes: number;
+  readonly maxAnswerBytes: number;
+  readonly loopDelay: Pick<LoopDelay, 'blockedMs'>;
   readonly newId: NewId;
   /** A message to a support service as a file (RFC 5322); null where there is none of this number. */
-  readonly message: (id: string, authorization: string | undefined) => Promise<string | null>;
+  readonly message: FindMessage;
   readonly scans: ScansOptions;
-  /** The page of figures for Prometheus. */
-  readonly metrics: () => Promise<{ readonly contentType: string; readonly text: string }>;
+  /** Null: it is not at this port. */
+  readonly metrics: MetricsPage | null;
   readonly onResponse: (status: number, tookMs: number) => void;
+  /** Told of requests that were refused because too much was under way, now and then. */
+  readonly onOverload: (refused: number) => void;
   readonly onDefect: (error: unknown) => void;
 }
-
-const anyLocalOrigin = /^http:\/\/(localhost|127\.0\.0\.1)(:\d{1,5})?$/;
 
 export interface HttpApp {
   /** @returns the address that it listens on */
@@ -36,76 +55,91 @@ export interface HttpApp {
   close(graceMs: number): Promise<void>;
 }
 
+/** Connections that may wait to be accepted: a crowd that comes at once is not reset. The system may bound it further. */
+const backlog = 4096;
+
+/** Answered however much is under way. */
+const alwaysAnswered: readonly string[] = [...healthPaths, metricsPath];
+
 export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
+  const { newId, onResponse } = options;
+  const admission = createAdmission({ ...options, max: options.maxInFlight });
+  const origins = createOrigins(options.corsOrigins);
+  const refuseCheaply = createCheapRefusal(newId, origins);
+  const onClientError = createClientErrorHandler(newId);
+  const servers: ReturnType<typeof createHttpServer>[] = [];
+  let closing = false;
+
+  /** Before the app, which costs more than a refusal may. */
+  const admit =
+    (toApp: Incoming): Incoming =>
+    (request, response) => {
+      if (!closing && (!admission.isFull() || alwaysAnswered.includes(request.url ?? '')))
+        return toApp(request, response);
+      admission.refused();
+      onResponse(503, 0);
+      if (closing) response.setHeader('connection', 'close');
+      refuseCheaply(request, response);
+    };
+
   const app = Fastify({
     logger: false,
     bodyLimit: options.maxBodyBytes,
     forceCloseConnections: 'idle',
-    clientErrorHandler: createClientErrorHandler(options.newId),
+    clientErrorHandler: onClientError,
+    frameworkErrors: createRouterErrors(newId),
+    serverFactory(toApp) {
+      const server = createHttpServer({ ...options.server, onRequest: admit(toApp) });
+      // A name may stand for several addresses, each with a server of its own: the app knows the first.
+      if (servers.length > 0) server.on('clientError', onClientError);
+      servers.push(server);
+      return server;
+    },
   });
+  // Anything else than JSON is refused by its head.
+  app.removeContentTypeParser('text/plain');
   addErrorHandling(app, options.onDefect);
-  addCorrelation(app, options.newId);
-  await app.register(cors, {
-    origin: options.corsOrigins.length > 0 ? [...options.corsOrigins] : anyLocalOrigin,
-    methods: ['GET', 'POST', 'OPTIONS'],
-    allowedHeaders: [
-      'content-type',
-      'authorization',
-      'apollo-require-preflight',
-      'x-correlation-id',
-      'x-request-id',
-      'traceparent',
-      'tirek-drill',
-      'tirek-purpose',
-    ],
-    exposedHeaders: ['x-correlation-id', 'tirek-complete', 'tirek-drill', 'retry-after'],
-    maxAge: 600,
+  addCorrelation(app, newId);
+  addSecurityHeaders(app);
+  addHosts(app, options.isOwnHost);
+  // What comes after it may be read by a browser's front end, refusals included.
+  await origins.add(app);
+  addUnknownPaths(app);
+  addViewers(app);
+  app.addHook('onResponse', (_request, reply, done) => {
+    onResponse(reply.statusCode, reply.elapsedTime);
+    done();
   });
-  const questions = createInFlightLimit(options.maxInFlight);
-  const uploads = createInFlightLimit(options.scans.maxInFlight);
+
+  const questions = createPlaces({ max: options.maxInFlight, share: options.maxPerAccount });
+  const uploads = createPlaces({ max: options.scans.maxInFlight, share: options.scans.maxPerAccount });
+  const door = createDoor(options.viewerOf, questions);
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
+    exposeHeadRoute: false,
     handler: options.graphql,
-    onRequest: [
-      // After CORS, so that a browser may read the refusal.
-      questions.count,
-      // Answers are about people: no cache between may keep one.
-      (_request, reply, done) => {
-        reply.header('cache-control', 'no-store');
-        done();
-      },
-    ],
+    onRequest: [refuseCrossSite, door],
+    preValidation: admitToWork(admission),
+    onSend: createAnswerSize(options.maxAnswerBytes),
   });
-  app.addHook('onResponse', (_request, reply, done) => {
-    options.onResponse(reply.statusCode, reply.elapsedTime);
-    done();
-  });
-  app.get('/metrics', async (_request, reply) => {
-    const { contentType, text } = await options.metrics();
-    return reply.type(contentType).send(text);
-  });
-  addMessages(app, options.message);
-  await addScans(app, options.scans, uploads);
-  app.get('/health/live', async () => ({ status: 'live' }));
-  let stopping = false;
-  app.addHook('preClose', async () => {
-    stopping = true;
-  });
-  app.get('/health/ready', (_request, reply) =>
-    stopping ? reply.code(503).send({ status: 'stopping' }) : reply.send({ status: 'ready' }),
-  );
+  addMessages(app, door, options.message);
+  await addScans(app, createDoor(options.viewerOf, uploads, options.scans.admit), options.scans);
+  if (options.metrics) addMetrics(app, options.metrics);
+  addHealth(app);
   if (options.graphiql) {
     app.get('/', async (_request, reply) => reply.redirect('/graphiql'));
     addGraphiql(app, options.graphiql);
   }
   return {
-    listen: (host, port) => app.listen({ host, port }),
+    listen: (host, port) => app.listen({ host, port, backlog }),
     async close(graceMs) {
+      closing = true;
       const closed = app.close();
       await Promise.all([questions.drained(graceMs), uploads.drained(graceMs)]);
       // Kept connections that have not asked anything would be waited for.
-      app.server.closeAllConnections();
+      for (const server of servers) server.closeAllConnections();
+      admission.stop();
       await closed;
     },
   };

@@ -37,6 +37,19 @@ export const errorTable = {
   FORBIDDEN: { status: 200, meaning: "The viewer's roles do not allow it; `viewer` shows them." },
   BODY_TOO_LARGE: { status: 413, meaning: 'The request body is larger than the gateway reads.' },
   NOT_FOUND: { status: 404, meaning: 'There is nothing at this path.' },
+  METHOD_NOT_ALLOWED: {
+    status: 405,
+    meaning: 'The path is there, but not for this method; the header Allow names those it is for.',
+  },
+  MISDIRECTED: {
+    status: 421,
+    meaning: 'The header Host, or the target of the request, does not name this gateway.',
+  },
+  ANSWER_TOO_LARGE: {
+    status: 400,
+    meaning:
+      'The answer is larger than the gateway writes, and was not written. What was to be changed has been changed.',
+  },
   DRILL_NOT_POSSIBLE: {
     status: 200,
     meaning: 'The system cannot be drilled: it is no simulated system of this gateway.',
@@ -54,7 +67,7 @@ export const errorTable = {
   RATE_LIMITED: {
     status: 429,
     meaning:
-      'The account has spent its points of this minute; `retryAfter` and Retry-After say when to repeat, seconds.',
+      'The account asks too often, or too much at once; `retryAfter` and Retry-After say when to repeat, seconds.',
   },
   VOLUME_EXCEEDED: {
     status: 429,
@@ -87,7 +100,8 @@ export const errorTable = {
   },
   TOO_BUSY: {
     status: 503,
-    meaning: 'More requests are in flight than the gateway takes; Retry-After says when to repeat.',
+    meaning:
+      'More requests are in flight than the gateway takes now; Retry-After says when to repeat, seconds.',
   },
   OUR_DEFECT: { status: 500, meaning: 'A defect of the gateway. The correlation id finds it in the log.' },
 } as const satisfies Record<string, { status: number; meaning: string }>;

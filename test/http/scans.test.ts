@@ -28,7 +28,7 @@ function begin({ address }: TestGateway, header = 'x-none: 1', content = pdf.sub
   });
   socket.on('error', () => {});
   socket.write(
-    `POST /scans HTTP/1.1\r\nhost: x\r\ncontent-type: application/pdf\r\ncontent-length: ${pdf.length}\r\n${header}\r\n\r\n`,
+    `POST /scans HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/pdf\r\ncontent-length: ${pdf.length}\r\n${header}\r\n\r\n`,
   );
   socket.write(content);
   return { socket, answer: () => answer };

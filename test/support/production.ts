@@ -37,6 +37,7 @@ export function productionSettings(): Environment {
     PROVIDER_PHONE: '+7 7172 00 00 00',
     OPERATOR_MAIL: 'operator@provider.example.kz',
     CORS_ORIGINS: 'https://front.example.kz',
+    METRICS_PORT: '0',
   };
 }
 

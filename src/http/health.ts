@@ -1,0 +1,15 @@
+/** Whether the process lives, and whether it takes questions: answered however busy it is. */
+import type { FastifyInstance } from 'fastify';
+
+export const healthPaths: readonly string[] = ['/health/live', '/health/ready'];
+
+export function addHealth(app: FastifyInstance): void {
+  let stopping = false;
+  app.addHook('preClose', async () => {
+    stopping = true;
+  });
+  app.get('/health/live', async () => ({ status: 'live' }));
+  app.get('/health/ready', (_request, reply) =>
+    stopping ? reply.code(503).send({ status: 'stopping' }) : reply.send({ status: 'ready' }),
+  );
+}

@@ -1,0 +1,51 @@
+/** Who holds what at once: so many places in all, and of one account a share of them. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { errorTable, RefusedError } from '../kernel/errors.ts';
+
+export interface PlacesOptions {
+  readonly max: number;
+  /** Of one account. */
+  readonly share: number;
+}
+
+export interface Places {
+  /**
+   * Takes a place.
+   * @returns gives it back; once is enough, and more than once does nothing
+   * @throws RefusedError TOO_BUSY when all are taken, RATE_LIMITED when the account holds its share
+   */
+  take(account: string): () => void;
+  /** Resolves when no place is taken, or after the time. */
+  drained(timeoutMs: number): Promise<void>;
+}
+
+export function createPlaces({ max, share }: PlacesOptions): Places {
+  const held = new Map<string, number>();
+  let taken = 0;
+  return {
+    take(account) {
+      if (taken >= max) throw new RefusedError('TOO_BUSY', errorTable.TOO_BUSY.meaning, 1);
+      const own = held.get(account) ?? 0;
+      if (own >= share)
+        throw new RefusedError(
+          'RATE_LIMITED',
+          `expected at most ${share} requests of this account at once`,
+          1,
+        );
+      held.set(account, own + 1);
+      taken += 1;
+      let isHeld = true;
+      return () => {
+        if (!isHeld) return;
+        isHeld = false;
+        taken -= 1;
+        const left = (held.get(account) ?? 1) - 1;
+        if (left > 0) held.set(account, left);
+        else held.delete(account);
+      };
+    },
+    async drained(timeoutMs) {
+      for (let waitedMs = 0; taken > 0 && waitedMs < timeoutMs; waitedMs += 20) await sleep(20);
+    },
+  };
+}

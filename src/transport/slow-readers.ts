@@ -1,0 +1,49 @@
+/** Answers that wait to be taken: each for so long, and so many bytes of them together. */
+import type { ServerResponse } from 'node:http';
+
+export interface SlowReadersOptions {
+  /** Time for a whole answer, ms. A reader that takes it byte by byte holds as much as one that stands still. */
+  readonly timeoutMs: number;
+  /** Of all answers together; above it the oldest are cut first. */
+  readonly maxBytes: number;
+}
+
+interface Waiting {
+  readonly bytes: number;
+  readonly cut: () => void;
+}
+
+/** @returns watches an answer from when it is written until it is taken; then its connection is cut */
+export function createSlowReaders({ timeoutMs, maxBytes }: SlowReadersOptions) {
+  /** The oldest first. */
+  const waiting = new Set<Waiting>();
+  let bytesWaiting = 0;
+
+  function wait(response: ServerResponse): void {
+    const { socket } = response;
+    const bytes = socket?.writableLength ?? 0;
+    // Most answers are with the operating system at once.
+    if (socket === null || bytes === 0) return;
+    const one = { bytes, cut: () => void socket.destroy() };
+    const timer = setTimeout(one.cut, timeoutMs);
+    waiting.add(one);
+    bytesWaiting += bytes;
+    response.once('close', () => {
+      clearTimeout(timer);
+      forget(one);
+    });
+    for (const oldest of waiting) {
+      if (bytesWaiting <= maxBytes) break;
+      forget(oldest);
+      oldest.cut();
+    }
+  }
+
+  function forget(one: Waiting): void {
+    if (waiting.delete(one)) bytesWaiting -= one.bytes;
+  }
+
+  return (response: ServerResponse): void => {
+    response.once('prefinish', () => wait(response));
+  };
+}
