@@ -1,6 +1,4 @@
 /** Composition root: the only file that constructs things and knows everybody. */
-import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyRequest } from 'fastify';
 import { isInputObjectType } from 'graphql';
 import { ownAskerOf } from './access/consent/consent.ts';
 import { createConsentTokens } from './access/consent/consent-tokens.ts';
@@ -9,6 +7,7 @@ import { createRateLimit } from './access/limits/rate-limit.ts';
 import { openAccessRecords } from './access-records.ts';
 import { openApplicationRecords } from './application-records.ts';
 import type { Config } from './config.ts';
+import { createDoors } from './doors.ts';
 import { type ContextParts, createContextFactory, type World } from './graphql/create-context.ts';
 import { purposeFromHeader } from './graphql/inputs/purpose.ts';
 import { kept } from './graphql/kept.ts';
@@ -16,11 +15,6 @@ import { createSchema } from './graphql/schema.ts';
 import { seenMessage } from './graphql/seen-tickets.ts';
 import { createGraphqlServer } from './graphql/server.ts';
 import { aboutProfiles } from './http/about-profile.ts';
-import { viewerAt } from './http/door.ts';
-import { readExampleOperations } from './http/example-operations.ts';
-import { createHttpApp } from './http/http-app.ts';
-import { createMetricsApp } from './http/metrics-app.ts';
-import { createIsOwnHost, httpServerOptions } from './http-settings-of.ts';
 import { type Clock, systemClock } from './kernel/clock.ts';
 import { type NewId, newUuid } from './kernel/ids.ts';
 import { createLoopDelay } from './kernel/loop-delay.ts';
@@ -228,53 +222,27 @@ export async function startApp(options: AppOptions): Promise<App> {
   });
   await graphqlServer.start();
 
-  const loopDelay = createLoopDelay();
-  const serverOptions = httpServerOptions(config);
-  const metricsPage = () => metrics.page(world.systemStatus);
-  const hasOwnMetrics = config.PROFILE === 'production';
-  const http = await createHttpApp({
-    graphql: fastifyApolloHandler(graphqlServer, {
-      context: async (request, reply) =>
-        createContext({
-          viewer: viewerAt(request),
-          correlationId: request.correlationId,
-          drillHeader: headerOf(request, 'tirek-drill'),
-          purposeHeader: headerOf(request, 'tirek-purpose'),
-          // Not request.signal: it aborts as soon as the body has been read.
-          onEnd: (callback) => reply.raw.once('close', () => callback(reply.raw.writableFinished)),
-        }),
-    }) as never,
-    graphiql: about && { examples: readExampleOperations(), about },
-    corsOrigins: config.CORS_ORIGINS,
+  const doors = await createDoors({
+    config,
+    graphqlServer,
+    createContext,
     viewerOf,
-    isOwnHost: createIsOwnHost(config),
-    server: serverOptions,
-    maxInFlight: config.MAX_REQUESTS_IN_FLIGHT,
-    maxPerAccount: config.MAX_REQUESTS_PER_ACCOUNT,
-    maxBodyBytes: config.MAX_BODY_BYTES,
-    maxAnswerBytes: config.MAX_ANSWER_BYTES,
-    loopDelay,
-    newId,
-    message(id, viewer) {
-      return kept(async () => {
+    message: (id, viewer) =>
+      kept(async () => {
         const seen = await seenMessage({ records, viewer, settings: contextParts.settings }, id);
         return seen && toEml(seen.message);
-      });
-    },
+      }),
     scans: createUploads({ config, applications: applications.parts, log, metrics }),
-    metrics: hasOwnMetrics ? null : metricsPage,
-    onResponse: metrics.response,
-    onOverload: (refused) => log.warn('overloaded', { refused }),
+    metricsPage: () => metrics.page(world.systemStatus),
+    metrics,
+    loop,
+    newId,
+    log,
     onDefect,
   });
-  const metricsHttp = hasOwnMetrics
-    ? createMetricsApp({ server: serverOptions, newId, page: metricsPage, onDefect })
-    : null;
   const stopAll = async () => {
     stopping.abort();
-    await http.close(config.ANSWER_TIMEOUT_MS);
-    await metricsHttp?.close(0);
-    loopDelay.stop();
+    await doors.close();
     await graphqlServer.stop();
     await applications.stop();
     await accessRecords.stop();
@@ -282,11 +250,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     await Promise.all(connections.map((connection) => connection.close()));
     loop.stop();
   };
-  const listen = async () => ({
-    metricsAddress: (await metricsHttp?.listen(config.HOST, config.METRICS_PORT)) ?? null,
-    address: await http.listen(config.HOST, config.PORT),
-  });
-  const addresses = await listen().catch(async (error: unknown) => {
+  const addresses = await doors.listen().catch(async (error: unknown) => {
     await stopAll();
     throw error;
   });
@@ -303,11 +267,6 @@ export async function startApp(options: AppOptions): Promise<App> {
   });
 
   return { ...addresses, stop: stopAll };
-}
-
-function headerOf(request: FastifyRequest, name: string): string | undefined {
-  const value = request.headers[name];
-  return typeof value === 'string' ? value : undefined;
 }
 
 /** @throws Error when a system is neither configured nor simulated */

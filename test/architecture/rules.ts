@@ -45,7 +45,7 @@ export const bans: readonly { readonly what: string; readonly pattern: RegExp; r
     { what: 'mail', pattern: /from 'nodemailer/, allowed: /^src\/outages\// },
     { what: 'the database driver', pattern: /from 'pg'/, allowed: /^src\/storage\// },
     { what: 'the work queue', pattern: /from 'pg-boss'/, allowed: /^src\/storage\/work-queues\.ts$/ },
-    { what: 'fastify', pattern: /from '(fastify|@fastify\/[\w-]+)'/, allowed: /^src\/http\/|^src\/app\.ts$/ },
+    { what: 'fastify', pattern: /from '(fastify|@fastify\/[\w-]+)'/, allowed: /^src\/http\// },
     { what: 'a default export', pattern: /^export default/m, allowed: /^$/ },
     { what: 'a re-export', pattern: /^export (\*|\{[^}]*\}) from/m, allowed: /^$/ },
     { what: 'a decorator', pattern: /^\s*@[a-z]\w*\(/m, allowed: /^$/ },
