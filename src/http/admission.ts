@@ -47,7 +47,8 @@ export function createAdmission({ max, loopDelay, onOverload }: AdmissionOptions
     const now = performance.now();
     const blocked = loopDelay.blockedMs();
     const share = (blocked - blockedBefore) / (now - readAt);
-    if (share > lateShare) limit = Math.max(Math.min(least, max), Math.floor(Math.min(limit, most) * 0.9));
+    if (share > lateShare)
+      limit = Math.max(Math.min(least, max), Math.floor(Math.min(limit, most) * (1 - share / 2)));
     else if (share < noShare) limit = Math.min(max, Math.ceil(limit * 1.2));
     else if (most >= limit) limit = Math.min(max, Math.ceil(limit * 1.05));
     blockedBefore = blocked;

@@ -33,6 +33,8 @@ export function createOrigins(origins: readonly string[]) {
         ],
         exposedHeaders,
         maxAge: 600,
+        // Its refusal of an OPTIONS that is no preflight would be a plain text.
+        strictPreflight: false,
       });
     },
     /** The same for a refusal that is written without the app: a front end may read when to repeat. */

@@ -9,6 +9,7 @@ import { measureDrill } from './scenes/drill.ts';
 import { measureLinearity } from './scenes/linear.ts';
 import { measureMemory } from './scenes/memory.ts';
 import { measureNeighbours } from './scenes/neighbours.ts';
+import { measureOverload } from './scenes/overload.ts';
 import { measureWholeTime } from './scenes/whole-time.ts';
 
 const { values, positionals } = parseArgs({
@@ -37,6 +38,7 @@ const scenes: Record<string, () => Promise<number>> = {
       rounds,
     }),
   drill: () => measureDrill(rounds),
+  overload: () => measureOverload(10),
   memory: () => measureMemory(Number(values.minutes)),
 };
 

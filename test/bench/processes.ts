@@ -10,6 +10,8 @@ export interface BenchProcess {
   usage(): Promise<Usage>;
   /** The same after a full garbage collection. */
   usageAfterCollection(): Promise<Usage>;
+  /** Hands something to the process and resolves with what it says. */
+  ask(question: object): Promise<unknown>;
   stop(): Promise<void>;
 }
 
@@ -22,14 +24,15 @@ export async function startProcess(file: string, options: unknown): Promise<Benc
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const addresses = (await answerOf(child)) as readonly string[];
-  const ask = async (question: string) => {
+  const ask = (question: string | object) => {
     child.send(question);
-    return (await answerOf(child)) as Usage;
+    return answerOf(child);
   };
   return {
     addresses,
-    usage: () => ask('cpu'),
-    usageAfterCollection: () => ask('heap'),
+    usage: () => ask('cpu') as Promise<Usage>,
+    usageAfterCollection: () => ask('heap') as Promise<Usage>,
+    ask,
     async stop() {
       const ended = once(child, 'exit');
       child.disconnect();

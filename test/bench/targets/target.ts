@@ -6,6 +6,8 @@ export interface Usage {
   readonly cpuMicros: number;
   /** In use after a full garbage collection, where the process may ask for one. */
   readonly heapBytes: number;
+  /** The most that the process has ever held. */
+  readonly maxRssBytes: number;
 }
 
 /**
@@ -23,8 +25,11 @@ export async function runTarget<Options>(
   process.on('message', (question) => {
     if (question === 'heap') globalThis.gc?.();
     const { user, system } = process.cpuUsage();
-    const usage: Usage = { cpuMicros: user + system, heapBytes: process.memoryUsage().heapUsed };
-    tell(usage);
+    tell({
+      cpuMicros: user + system,
+      heapBytes: process.memoryUsage().heapUsed,
+      maxRssBytes: process.resourceUsage().maxRSS * 1024,
+    } satisfies Usage);
   });
   tell(await start(JSON.parse(process.argv[2] ?? 'null')));
 }
