@@ -42,7 +42,7 @@ async function startBehindProxy({ onTestFinished }: Pick<TestContext, 'onTestFin
     async start() {
       await proxy.start();
       // A connection of the pool that broke may be met several times.
-      for (let times = 0; times < 4; times += 1) await until(isBack, 20_000);
+      for (let times = 0; times < 4; times += 1) await until(isBack);
     },
   };
 }
@@ -60,7 +60,6 @@ async function countOf(client: Client, table: string): Promise<number> {
 
 test.concurrent.for(['stop', 'freeze'] as const)(
   'while the database is away (%s) nothing is taken in, and nothing is sent to be registered',
-  { timeout: 60_000 },
   async (how, context) => {
     const { proxy, gateway, client, corporation, worker, start } = await startBehindProxy(context);
     const [one, other, third] = [await checked(corporation), await checked(worker), await registered(worker)];
@@ -101,9 +100,7 @@ test.concurrent.for(['stop', 'freeze'] as const)(
   },
 );
 
-test.concurrent('nothing is sent before it is kept that it is to be sent', {
-  timeout: 60_000,
-}, async (context) => {
+test.concurrent('nothing is sent before it is kept that it is to be sent', async (context) => {
   const { gateway, client, corporation } = await startBehindProxy(context);
   const [one, other] = [await checked(corporation), await registered(corporation)];
   await until(async () => (await eventsOf(gateway)).length === 5);
@@ -127,7 +124,6 @@ const ways = [
 
 test.concurrent.for(ways)(
   'a database that goes away (%s) between the call and its answer (%s): what was made is kept afterwards, once',
-  { timeout: 60_000 },
   async ([how, name], context) => {
     const { proxy, gateway, corporation, worker, start } = await startBehindProxy(context);
     const route = name === 'register' ? corporation : worker;
@@ -147,7 +143,7 @@ test.concurrent.for(ways)(
     await start();
     const state = name === 'register' ? 'REGISTERED' : 'CASE_HANDED_OVER';
     // Nobody repeats it.
-    await until(async () => (await route.read(application.id))?.state === state, 20_000);
+    await until(async () => (await route.read(application.id))?.state === state);
     const { registration, case: taken } = await route.read(application.id);
     expect(name === 'register' ? registration.number : taken.number).toBe(number);
     expect(await made()).toEqual([number]);

@@ -114,7 +114,7 @@ test.concurrent.for([
     expect(await isTold()).toBe(false);
 
     await gateway.endFault('SERVICE_MONITORING');
-    await until(isTold, 15_000);
+    await until(isTold);
     await expectTold(gateway, applications);
     if (variant === 'done')
       expect(Math.max(...(await eventsOf(gateway)).map(({ sent }) => sent))).toBeGreaterThan(1);
@@ -143,7 +143,7 @@ test.concurrent.for(['plain', 'done'])(
     await endFault('SERVICE_MONITORING');
     const all = [...applications, gone, late];
     const wanted = all.flatMap(({ stages }) => stages).length;
-    await until(async () => (await untold(outside)) === wanted, 20_000);
+    await until(async () => (await untold(outside)) === wanted);
     await expectTold(outside, all);
   },
 );

@@ -45,7 +45,7 @@ async function stateOf(gateway: TestGateway): Promise<string> {
 
 async function tellOne(gateway: TestGateway, route: Worker) {
   const { id } = (await route.create(nurlan)).application;
-  await until(async () => (await eventsOf(gateway, id)).length === 1, 10_000);
+  await until(async () => (await eventsOf(gateway, id)).length === 1);
 }
 
 async function figuresOf(gateway: TestGateway): Promise<ReadonlyMap<string, number>> {
@@ -137,7 +137,7 @@ test.for(['http500', 'drift'])(
     await until(async () => (await incidentsOf(gateway)).length > 0);
     if (fault === 'drift') await until(() => smtp.received().length > 0);
     await asOperator(gateway, 'mutation { endDrill(system: SERVICE_MONITORING) { system { id } } }');
-    await until(async () => (await incidentsOf(gateway))[0]?.resolvedAt != null, 10_000);
+    await until(async () => (await incidentsOf(gateway))[0]?.resolvedAt != null);
     expect(await incidentsOf(gateway)).toMatchObject([{ drill: true }]);
     const letters = lettersOf(smtp);
     expect(letters).toHaveLength(fault === 'drift' ? 1 : 0);

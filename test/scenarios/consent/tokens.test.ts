@@ -42,7 +42,7 @@ test('a token is for one service and one person, among a thousand questions abou
   await expectEachForOne(gateway, 100, iins);
   expect((await gateway.services()).KDP_SERVICE).toBe(100);
   expect((await gateway.services())[service]).toBe(1000);
-}, 30_000);
+});
 
 test('a token is of one organisation, and a consent is given to one', async () => {
   const gateway = await startConsents();

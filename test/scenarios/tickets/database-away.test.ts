@@ -33,7 +33,6 @@ async function databaseUp(gateway: TestGateway): Promise<string | undefined> {
 
 test.for(['stop', 'freeze'] as const)(
   'while the database is away (%s) people are answered at once, and nothing of that time is lost or told twice',
-  { timeout: 40_000 },
   async (how) => {
     const { proxy, smtp, gateway } = await startBehindProxy();
     await gateway.setFault('PERSON_REGISTER', 'http500');
@@ -57,7 +56,7 @@ test.for(['stop', 'freeze'] as const)(
     expect(data).toBeNull();
 
     await proxy.start();
-    await until(async () => (await databaseUp(gateway)) === '1', 15_000);
+    await until(async () => (await databaseUp(gateway)) === '1');
     // A connection of the pool that broke may be met once more.
     await until(async () => (await gateway.ask('{ supportTickets(first: 1) { totalCount } }')).data !== null);
     const tickets = await ticketsOf(gateway);
@@ -71,7 +70,7 @@ test.for(['stop', 'freeze'] as const)(
           ({ applicationRef }: { applicationRef: string }) => applicationRef,
         ),
       );
-    await until(() => told().length >= applications, 15_000);
+    await until(() => told().length >= applications);
     expect(told().toSorted()).toEqual(
       Array.from({ length: applications }, (_, i) => `draft-${i}`).toSorted(),
     );
