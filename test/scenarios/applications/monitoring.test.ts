@@ -3,6 +3,7 @@ import { createMockNetwork } from '../../../mocks/server.ts';
 import { jsonSystems } from '../../../src/systems/systems.ts';
 import { createTestDatabase } from '../../support/databases.ts';
 import type { TestGateway } from '../../support/gateway.ts';
+import { hasty } from '../../support/patience.ts';
 import { makeTemporaryFolder } from '../../support/temporary-folder.ts';
 import { until } from '../../support/until.ts';
 import {
@@ -18,7 +19,10 @@ import {
 import { eventsOf } from './desks.ts';
 
 /** Tries are soon repeated, and the breaker lets somebody through soon. */
-const impatient = { BREAKER_OPEN_MS: '150', BREAKER_MAX_OPEN_MS: '300' };
+const impatient = {
+  ...{ BREAKER_OPEN_MS: '150', BREAKER_MAX_OPEN_MS: '300' },
+  ...hasty(1500, 'SERVICE_MONITORING'),
+};
 
 /** Each test is beside others, and ends what it began. */
 type Ended = Pick<TestContext, 'onTestFinished'>;

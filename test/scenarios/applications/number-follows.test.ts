@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { expect, onTestFinished, test } from 'vitest';
 import type { TestGateway } from '../../support/gateway.ts';
+import { hasty } from '../../support/patience.ts';
 import type { TestSmtpServer } from '../../support/smtp.ts';
 import { until } from '../../support/until.ts';
 import { lettersOf, startBoth, ticketOf, ticketsOf } from '../tickets/ticket-gateway.ts';
@@ -17,6 +18,7 @@ import { repeated } from './desks.ts';
 
 async function startScene(settings: Settings = {}) {
   const quick: Settings = {
+    ...hasty(1500, 'SERVICE_CENTRE'),
     STEP_SETTLE_MS: '150',
     BREAKER_FAILURES_IN_A_ROW: '1000',
     BREAKER_MIN_CALLS: '10000',

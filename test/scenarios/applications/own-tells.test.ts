@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { expect, onTestFinished, test } from 'vitest';
 import type { TestGateway } from '../../support/gateway.ts';
+import { hasty } from '../../support/patience.ts';
 import { until } from '../../support/until.ts';
 import { lettersOf, startBoth } from '../tickets/ticket-gateway.ts';
 import {
@@ -107,7 +108,7 @@ test('stages that no job is there for are told with the next one, and those that
 
 test('a step of which nobody knows what has become of it is counted, until it is known', async () => {
   const clock = createShiftedClock();
-  const gateway = await startApplications(patient, clock);
+  const gateway = await startApplications({ ...patient, ...hasty(1500, 'SERVICE_CENTRE') }, clock);
   onTestFinished(() => gateway.stop());
   const { corporation } = await workersAt(gateway);
   const application = await checked(corporation);
