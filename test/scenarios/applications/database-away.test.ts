@@ -25,8 +25,7 @@ async function startBehindProxy({ onTestFinished }: Pick<TestContext, 'onTestFin
   onTestFinished(() => proxy.close());
   Object.assign(url, { hostname: '127.0.0.1', port: String(proxy.port) });
   const gateway = await startApplications({
-    ...{ DATABASE_URL: url.href, DATABASE_TIMEOUT_MS: '1000', DATABASE_PATIENCE_MS: '200' },
-    ...{ SERVICE_CENTRE_TIMEOUT_MS: '2500', PENSION_FUND_TIMEOUT_MS: '2500', ANSWER_TIMEOUT_MS: '3000' },
+    ...{ DATABASE_URL: url.href, DATABASE_TIMEOUT_MS: '2000', DATABASE_PATIENCE_MS: '200' },
     ...{ STEP_SETTLE_MS: '150', DATABASE_CONNECTIONS: '4' },
   });
   onTestFinished(async () => {
@@ -133,7 +132,7 @@ test.concurrent.for(ways)(
       return name === 'register' ? statements : cases;
     };
     const system = name === 'register' ? 'SERVICE_CENTRE' : 'PENSION_FUND';
-    await gateway.setFault(system, 'slow', { delayMs: 1200 });
+    await gateway.setFault(system, 'slow', { delayMs: 5000 });
     const failing = failureOf(route[name](application));
     await until(async () => (await made()).length === 1);
     await proxy[how]();

@@ -122,7 +122,7 @@ test('the number that the gateway learns by itself follows too, once', async () 
 
 test('a ticket that is still on the disk when the number comes gets it too', async () => {
   const { gateway, smtp, corporation } = await startScene({
-    ...{ DATABASE_TIMEOUT_MS: '500', DATABASE_PATIENCE_MS: '100' },
+    ...{ DATABASE_TIMEOUT_MS: '2000', DATABASE_PATIENCE_MS: '100' },
   });
   const application = await checked(corporation);
   const other = new Client({ connectionString: gateway.databaseUrl });

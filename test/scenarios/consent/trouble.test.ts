@@ -123,7 +123,7 @@ test('while the database is away nobody knows of a consent, and everything else 
   const proxy = await startTcpProxy({ host: url.hostname, port: Number(url.port) });
   onTestFinished(() => proxy.close());
   Object.assign(url, { hostname: '127.0.0.1', port: String(proxy.port) });
-  const gateway = await startConsents({ DATABASE_URL: url.href, DATABASE_TIMEOUT_MS: '500' });
+  const gateway = await startConsents({ DATABASE_URL: url.href, DATABASE_TIMEOUT_MS: '2000' });
   const [iin = ''] = inventedIins(1);
   await gateway.request(iin);
   await proxy.stop();

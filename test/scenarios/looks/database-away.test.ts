@@ -22,7 +22,7 @@ async function startBehindProxy() {
   const through = Object.assign(new URL(url), { hostname: '127.0.0.1', port: String(proxy.port) }).href;
   const gateway = await startGateway({
     DATABASE_URL: through,
-    DATABASE_TIMEOUT_MS: '500',
+    DATABASE_TIMEOUT_MS: '2000',
     DATABASE_PATIENCE_MS: '200',
     LOG_LEVEL: 'warn',
   });
