@@ -7,6 +7,7 @@ import { cast } from '../../mocks/people/cast.ts';
 import type { CastMember } from '../../mocks/people/person.ts';
 import type { DossierQueryVariables } from '../../schema/client/operations.ts';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
+import { eventually } from '../support/until.ts';
 import { createKitClient } from './apollo.ts';
 
 const person = cast[0];
@@ -35,7 +36,7 @@ afterAll(async () => {
 
 test('the card shows the name and what each register says, in Kazakh and in Russian', async () => {
   const { card, received } = await openCard();
-  await vi.waitFor(() => expect(card.querySelector('h1')?.textContent).toBe(person?.name));
+  await eventually(() => expect(card.querySelector('h1')?.textContent).toBe(person?.name));
   expect(card.querySelector('article')?.lang).toBe('kk');
   expect(known(card)).toEqual({ identity: true, disability: true, pensionAccounts: true, bankAccount: true });
   expect(card.querySelector('#identity')?.textContent).toContain('Деректер табылды.');
@@ -43,7 +44,7 @@ test('the card shows the name and what each register says, in Kazakh and in Russ
   expect(card.querySelector('#bankAccount')?.textContent).toContain('өз шоты');
 
   card.querySelector('button')?.click();
-  await vi.waitFor(() => expect(card.querySelector('article')?.lang).toBe('ru'));
+  await eventually(() => expect(card.querySelector('article')?.lang).toBe('ru'));
   expect(card.querySelector('h1')?.textContent).toBe(person?.name);
   expect(card.querySelector('#identity')?.textContent).toContain('Данные найдены.');
   expect(card.querySelector('#disability')?.textContent).toContain('таких данных нет');
@@ -53,12 +54,12 @@ test('the card shows the name and what each register says, in Kazakh and in Russ
 
 test('a databank that does not answer is a banner with mailbox and incident, and its neighbours lose nothing', async () => {
   const whole = await openCard();
-  await vi.waitFor(() => expect(whole.card.querySelector('h1')).not.toBeNull());
+  await eventually(() => expect(whole.card.querySelector('h1')).not.toBeNull());
   const before = texts(whole.card);
   close();
 
   const { card } = await openCard({ headers: { 'Tirek-Drill': 'DISABILITY_DATABANK=down' } });
-  await vi.waitFor(() => expect(card.querySelector('[role=alert]')).not.toBeNull());
+  await eventually(() => expect(card.querySelector('[role=alert]')).not.toBeNull());
   const banner = card.querySelector('#disability [role=alert]');
   expect(banner?.textContent).toMatch(/^ЖҮЙЕ ЖАУАП БЕРМЕЙДІ DRILL-\d{8}-\d{6}-[0-9a-f]{4} oop@enbek\.kz$/);
   expect(banner?.querySelector('a')?.getAttribute('href')).toBe('mailto:oop@enbek.kz');
@@ -78,12 +79,12 @@ test('a databank that does not answer is a banner with mailbox and incident, and
 test('somebody else’s account is never shown as the person’s own', async () => {
   const iban = ibanOf(cast[1]);
   const { card } = await openCard({ asked: { ...question, iban } });
-  await vi.waitFor(() => expect(card.querySelector('#bankAccount')?.textContent).toContain('БӨТЕН ШОТ'));
+  await eventually(() => expect(card.querySelector('#bankAccount')?.textContent).toContain('БӨТЕН ШОТ'));
 });
 
 test('a gateway that is not there is told, not shown as an empty card', async () => {
   const { card } = await openCard({ address: 'http://127.0.0.1:1' });
-  await vi.waitFor(() => expect(card.querySelector('[role=alert]')?.textContent).toBe('Сұрау орындалмады.'));
+  await eventually(() => expect(card.querySelector('[role=alert]')?.textContent).toBe('Сұрау орындалмады.'));
 });
 
 test('the README shows this very card', () => {

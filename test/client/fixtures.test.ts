@@ -9,4 +9,4 @@ test('the fixtures are what the gateway answers today (else: npm run fixtures)',
     // Line by line: a difference shows the person it is about.
     expect(readFileSync(fixtureUrl(name), 'utf8').split('\n'), name).toEqual(text.split('\n'));
   }
-}, 120_000);
+});

@@ -5,6 +5,7 @@ import { typePolicies } from '../../schema/client/cache-policies.ts';
 import possibleTypes from '../../schema/client/possible-types.json' with { type: 'json' };
 import { readTypeDefs } from '../../src/graphql/schema.ts';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
+import { eventually } from '../support/until.ts';
 import { createKitClient, type KitClient } from './apollo.ts';
 
 const iin = '900101490009';
@@ -54,7 +55,7 @@ test('every type of the schema has an id or a policy, and every question keeps i
 test('two components with different purposes neither feud nor see the other’s answer', async () => {
   const kit = createKitClient(gateway.address, { 'Tirek-Drill': 'PERSON_REGISTER=down' });
   const shown = watchBoth(kit);
-  await vi.waitFor(() => expect(shown.every((views) => views.length > 0)).toBe(true));
+  await eventually(() => expect(shown.every((views) => views.length > 0)).toBe(true));
   await quiet();
   expect(kit.received).toHaveLength(2);
   expect(shown.map((views) => new Set(views))).toEqual([
@@ -76,7 +77,7 @@ test('with a Person kept under the IIN, one component would show the other’s a
   const wrong = { ...typePolicies, Person: { keyFields: ['iin'] } };
   const kit = createKitClient(gateway.address, { 'Tirek-Drill': 'PERSON_REGISTER=down' }, wrong);
   const shown = watchBoth(kit);
-  await vi.waitFor(() => expect(new Set(shown.flat()).size).toBe(2));
+  await eventually(() => expect(new Set(shown.flat()).size).toBe(2));
   await quiet();
   expect(shown.some((views) => new Set(views).size > 1)).toBe(true);
 });
@@ -84,7 +85,7 @@ test('with a Person kept under the IIN, one component would show the other’s a
 test('components that read different fields of one answer share it', async () => {
   const kit = createKitClient(gateway.address);
   watchIdentity(kit, ['surname gender { code }', 'name gender { name }', 'birthDate documents { number }']);
-  await vi.waitFor(() => expect(kit.received).toHaveLength(3));
+  await eventually(() => expect(kit.received).toHaveLength(3));
   await quiet();
   expect(kit.received).toHaveLength(3);
   const both =
@@ -99,7 +100,7 @@ test('two components that read different fields of one list cost a few questions
   const warned = vi.spyOn(console, 'warn').mockReturnValue();
   const kit = createKitClient(gateway.address);
   watchIdentity(kit, ['documents { number }', 'documents { valid }']);
-  await vi.waitFor(() => expect(kit.received.length).toBeGreaterThanOrEqual(2));
+  await eventually(() => expect(kit.received.length).toBeGreaterThanOrEqual(2));
   await quiet();
   const asked = kit.received.length;
   expect(asked).toBeLessThanOrEqual(4);

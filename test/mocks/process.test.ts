@@ -68,7 +68,9 @@ describe('The process of the mock network', () => {
     expect((await control(`${base}/__calls`)).status).toBe(200);
     parent.kill('SIGKILL');
     await exitCode(parent);
-    await expect.poll(() => control(`${base}/__calls`).catch(() => 'gone'), { timeout: 3000 }).toBe('gone');
+    await expect
+      .poll(() => control(`${base}/__calls`).catch(() => 'gone'), { timeout: 240_000 })
+      .toBe('gone');
   });
 });
 

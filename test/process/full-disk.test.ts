@@ -77,7 +77,6 @@ async function expectWhole({ scene, replica }: Running): Promise<void> {
 
 test.each([0, 100, 700])(
   'while the disk takes only %i bytes more nobody is asked about, everything else is answered, and then it goes on',
-  { timeout: 60_000 },
   async (more) => {
     const running = await start();
     const { scene, replica, limit } = running;
@@ -107,9 +106,7 @@ test.each([0, 100, 700])(
   },
 );
 
-test('an answer whose end cannot be put on record does not leave, though its question did', {
-  timeout: 60_000,
-}, async () => {
+test('an answer whose end cannot be put on record does not leave, though its question did', async () => {
   const running = await start();
   const { scene, replica, limit } = running;
   const iin = people.pop() ?? '';
@@ -132,7 +129,7 @@ test('an answer whose end cannot be put on record does not leave, though its que
   await expectWhole(running);
 });
 
-test('a gateway whose own probe cannot be put on record goes on', { timeout: 60_000 }, async () => {
+test('a gateway whose own probe cannot be put on record goes on', async () => {
   const running = await start({ PENSION_FUND_PROBE_IIN: first, BREAKER_OPEN_MS: '300', RETRY_MAX: '0' });
   const { scene, replica, limit } = running;
   await scene.setFault('PENSION_FUND', 'http500');

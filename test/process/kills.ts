@@ -67,5 +67,5 @@ async function killAt(moment: Moment, replica: Replica, scene: Scene): Promise<v
 
 async function moreAnswers({ clerks }: Scene, count: number): Promise<void> {
   const enough = clerks.answers() + count;
-  await until(() => clerks.answers() >= enough, 60_000);
+  await until(() => clerks.answers() >= enough);
 }

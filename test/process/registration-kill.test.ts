@@ -70,9 +70,6 @@ async function ready(address: string | undefined, route: string, name: Name) {
 
 test.for(['done', 'plain'] as const)(
   'a gateway that is killed between a call and its answer (%s) finds out by itself what became of it',
-  {
-    timeout: 120_000,
-  },
   async (variant) => {
     const { scene, replica } = await startScene();
     await replica.ready();
@@ -107,7 +104,7 @@ test.for(['done', 'plain'] as const)(
       const { from, to } = states[name];
       const seen = () => read(replica.address(), application.id);
       // Nobody does anything.
-      await until(async () => (await seen()).state === (variant === 'done' ? to : from), 20_000);
+      await until(async () => (await seen()).state === (variant === 'done' ? to : from));
       if (variant === 'plain') {
         expect(await made(one)).toEqual([]);
         const { result } = await change(
@@ -145,14 +142,12 @@ async function killAt(moment: Moment, replica: Replica, control: string, random:
         ...[...statements, ...cases],
       ]).length;
     const before = await count();
-    await until(async () => (await count()) > before, 30_000);
+    await until(async () => (await count()) > before);
   }
   return replica.kill();
 }
 
-test('a gateway that is killed ten times under clerks registers nothing twice, loses no number, and tells every stage once', {
-  timeout: 300_000,
-}, async () => {
+test('a gateway that is killed ten times under clerks registers nothing twice, loses no number, and tells every stage once', async () => {
   const { scene, replica } = await startScene();
   const random = seeded(31);
   // Kills are to hit open calls.
@@ -203,7 +198,7 @@ test('a gateway that is killed ten times under clerks registers nothing twice, l
   // Kills hit open steps: some were settled by the gateway itself.
   expect(stages.some(({ by }) => by === 'GATEWAY')).toBe(true);
   // The job of one that died is taken up when its silence has lasted ten seconds.
-  await until(async () => (await eventsOf(scene)).length === stages.length, 60_000).catch(() => {});
+  await until(async () => (await eventsOf(scene)).length === stages.length).catch(() => {});
   const events = Map.groupBy(await eventsOf(scene), ({ application }) => application);
   for (const [id, own] of Map.groupBy(stages, ({ application_id }) => application_id)) {
     const expected = ['DRAFT', 'CHECKED', 'REGISTERED', 'CASE_HANDED_OVER'];

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cast } from '../../mocks/people/cast.ts';
 import { drillFaults } from '../../src/kernel/drill-faults.ts';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
+import { hasty } from '../support/patience.ts';
 
 const iin = '900101490009';
 const brokenIin = '900101490008';
@@ -91,7 +92,7 @@ beforeAll(async () => {
   // Every path is walked anew: nothing opens the breaker, nothing rests a credential.
   const patient = { BREAKER_FAILURES_IN_A_ROW: '1000', BREAKER_MIN_CALLS: '1000', CREDENTIAL_PAUSE_MS: '50' };
   poisonedGateway = await startGateway({ SHEP_URL: address, ...patient });
-  gateway = await startGateway(patient);
+  gateway = await startGateway({ ...patient, ...hasty(250, 'PERSON_REGISTER', 'CONSENT_SERVICE') });
 });
 afterAll(async () => {
   await Promise.all([poisonedGateway.stop(), gateway.stop()]);

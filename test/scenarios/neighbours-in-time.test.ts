@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
+import { hasty } from '../support/patience.ts';
 
 // What one system's trouble does to the others over several questions, in the world that all share.
 const variables = { iin: '850630390007', iban: 'KZ4460185063039000T1', other: 'KZ6772290010149000T1' };
@@ -21,6 +22,8 @@ const stateOf = async (id: string) =>
   (await gateway.ask(states)).data.systems.find((system: { id: string }) => system.id === id);
 
 test('hanging banks, however many and for how long, are the banks, and not the bus', async () => {
+  await gateway.stop();
+  gateway = await startGateway(hasty(250, 'BANKS'));
   await gateway.setFault('BANKS', 'hang');
   for (let i = 0; i < 5; i += 1) {
     const person = await ask();

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { drillFaults } from '../../src/kernel/drill-faults.ts';
 import { faultReadings } from '../../src/resilience/fault-classes.ts';
-import { startGateway, type TestGateway } from '../support/gateway.ts';
+import { startGateway } from '../support/gateway.ts';
+import { createGateways } from '../support/gateways.ts';
 
 const variables = { iin: '850630390007', iban: 'KZ4460185063039000T1', other: 'KZ6772290010149000T1' };
 const told = `__typename ... on RegisterAnswer { known system }
@@ -34,14 +35,12 @@ const targets = [
 ] as const;
 const faults = drillFaults.filter((fault) => fault !== 'slow' && fault !== 'flapping');
 
-let gateway: TestGateway;
-beforeAll(async () => {
-  gateway = await startGateway();
-});
-afterAll(() => gateway.stop());
+const gateways = createGateways();
+afterAll(() => gateways.stop());
 
-const ask = async (drill: string) => {
-  const answer = await gateway.ask(dossier, variables, { 'tirek-drill': drill });
+const ask = async (target: string, fault: string) => {
+  const gateway = await gateways.under(fault, target.split('/')[0] ?? '');
+  const answer = await gateway.ask(dossier, variables, { 'tirek-drill': `${target}=${fault}` });
   expect(answer.errors).toEqual([]);
   const states = Object.fromEntries(
     answer.data.systems.map((row: { id: string; state: string }) => [row.id, row]),
@@ -60,7 +59,7 @@ describe.for(targets)('$target', ({ target, field, position, part }) => {
   const systemId = target.split('/')[0] ?? '';
 
   test.for(faults)('%s: its own answer tells of it, the other records are intact', async (fault) => {
-    const { person, states, tirek } = await ask(`${target}=${fault}`);
+    const { person, states, tirek } = await ask(target, fault);
     const { faultClass, origin } = faultReadings[fault][position];
     expect(person[field]).toMatchObject({
       __typename: 'RegisterUnavailable',
@@ -82,7 +81,7 @@ describe('SHEP', () => {
   const behind: Field[] = ['identity', 'disability', 'bankAccount', 'otherBank'];
 
   test.for(faults)('%s: one outage of the bus, and the fund beside it is intact', async (fault) => {
-    const { person, states } = await ask(`SHEP=${fault}`);
+    const { person, states } = await ask('SHEP', fault);
     const { faultClass } = faultReadings[fault].bus;
     // With several of its services silent at once, silence is the bus's.
     const origin = faultClass === 'TIMEOUT' ? 'BUS' : faultReadings[fault].bus.origin;
@@ -106,6 +105,7 @@ describe('SHEP', () => {
   });
 
   test('down for longer: one incident, all behind it UNREACHABLE, the fund UP', async () => {
+    const gateway = await gateways.under('down', 'SHEP');
     await gateway.setFault('SHEP', 'down');
     const seen = new Set<string>();
     for (let i = 0; i < 4; i += 1) {

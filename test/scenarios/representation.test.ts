@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { drillFaults } from '../../src/kernel/drill-faults.ts';
 import { faultReadings } from '../../src/resilience/fault-classes.ts';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
+import { hasty } from '../support/patience.ts';
 
 const mother = '900101490009';
 const child = '150607590008';
@@ -21,7 +22,7 @@ const nobody = '051231690002';
 let gateway: TestGateway;
 const tokens = new Map<string, string>();
 beforeAll(async () => {
-  gateway = await startGateway();
+  gateway = await startGateway(hasty(1500, 'DIGITAL_DOCUMENTS'));
   for (const iin of [mother, guardian, agent, olderMother]) {
     tokens.set(iin, await gateway.tokenOf('citizen', iin));
   }

@@ -25,7 +25,7 @@ test('an application that is not registered yet: its ticket is at the mail serve
   await gateway.setFault('PERSON_REGISTER', 'http500');
   const purpose = { stateService: 'ENPF_PAYMENTS', route: 'STATE_CORPORATION', applicationRef: 'draft-1' };
   const { data } = await gateway.ask(query, { iin, purpose });
-  await until(() => smtp.received().length === 1, 4000);
+  await until(() => smtp.received().length === 1);
   const [received] = smtp.received();
   expect(received?.to).toEqual(['drills@provider.invalid']);
   const letter = readEml(received?.raw ?? '');

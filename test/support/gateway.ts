@@ -5,6 +5,7 @@ import { type Clock, systemClock } from '../../src/kernel/clock.ts';
 import { createLog } from '../../src/log.ts';
 import { startMockProcess } from '../../src/mock-process.ts';
 import { createRuntimeRole, createTestDatabase } from './databases.ts';
+import { patient } from './patience.ts';
 import { namedAddresses, ownSender, productionSettings } from './production.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';
 
@@ -64,7 +65,7 @@ export interface Answer {
 }
 
 /**
- * @param settings as in the environment; short times, so that a deadline is not waited for. In production nothing is
+ * @param settings as in the environment; long times, so that a slow machine fails nothing (patience.ts). In production nothing is
  *   simulated as far as the gateway knows: what it wants is set, with the simulated systems at explicit addresses
  * @param clock for breakers and incidents; deadlines run on real timers whatever it says
  * @param isApart the simulated systems have a process of their own: they go on while our event loop is blocked
@@ -84,17 +85,7 @@ export async function startGateway(
   const folder = settings.DATA_DIR === undefined ? await makeTemporaryFolder() : null;
   const config = readConfig({
     PORT: '0',
-    PERSON_REGISTER_TIMEOUT_MS: '250',
-    DISABILITY_DATABANK_TIMEOUT_MS: '250',
-    BANKS_TIMEOUT_MS: '250',
-    PENSION_FUND_TIMEOUT_MS: '250',
-    DIGITAL_DOCUMENTS_TIMEOUT_MS: '250',
-    SERVICE_CENTRE_TIMEOUT_MS: '250',
-    CASE_SYSTEM_TIMEOUT_MS: '250',
-    CONSENT_SERVICE_TIMEOUT_MS: '250',
-    SERVICE_MONITORING_TIMEOUT_MS: '250',
-    SIGNATURE_SERVICE_TIMEOUT_MS: '250',
-    ANSWER_TIMEOUT_MS: '2000',
+    ...patient,
     RETRY_BASE_DELAY_MS: '10',
     LOG_LEVEL: 'debug',
     ...(isProduction && { ...productionSettings(), ...namedAddresses(addresses) }),

@@ -1,7 +1,8 @@
 import { getEventListeners, once } from 'node:events';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { eventually } from '../support/until.ts';
 import { connectTo, endOf, httpServer, limits, tcpServer, writeAnswer } from './loopback.ts';
 
 /** Drips a byte (or another piece) each 20 ms as long as somebody listens. */
@@ -108,7 +109,7 @@ describe('an exchange that brings no usable answer', () => {
     expect(await endOf(connectTo(address).send({ ...limits, timeoutMs: 200 }))).toBe('timeout');
     expect(performance.now() - startedAt).toBeGreaterThanOrEqual(190);
     expect(performance.now() - startedAt).toBeLessThan(2000);
-    await vi.waitFor(() => expect(sockets.size).toBe(0));
+    await eventually(() => expect(sockets.size).toBe(0));
   });
 
   it('ends as a timeout where the body is endless and the cap far', async () => {
@@ -121,7 +122,7 @@ describe('an exchange that brings no usable answer', () => {
       maxBodyBytes: Number.MAX_SAFE_INTEGER,
     });
     expect(await endOf(exchange)).toBe('timeout');
-    await vi.waitFor(() => expect(sockets.size).toBe(0));
+    await eventually(() => expect(sockets.size).toBe(0));
   });
 
   it('has its own time from the moment the question is written: waiting for a free connection is not its time', async () => {
@@ -154,7 +155,7 @@ describe('an exchange whose caller goes away', () => {
     expect(sockets.size).toBe(1);
     caller.abort();
     expect(await exchange).toBe('abandoned');
-    await vi.waitFor(() => expect(sockets.size).toBe(0));
+    await eventually(() => expect(sockets.size).toBe(0));
   });
 
   it('is abandoned in the middle of a body', async () => {
@@ -166,7 +167,7 @@ describe('an exchange whose caller goes away', () => {
     await sleep(100);
     caller.abort();
     expect(await exchange).toBe('abandoned');
-    await vi.waitFor(() => expect(sockets.size).toBe(0));
+    await eventually(() => expect(sockets.size).toBe(0));
   });
 
   it('before it began is abandoned, and no question leaves', async () => {
@@ -229,5 +230,5 @@ it('leaves no listener on a shared signal and no connection, after many failures
   );
   expect(new Set(ends)).toEqual(new Set(['connection', 'cut', 'malformed', 'too-large', 'timeout']));
   expect(getEventListeners(signal, 'abort')).toEqual([]);
-  await vi.waitFor(() => expect(sockets.size).toBe(0));
+  await eventually(() => expect(sockets.size).toBe(0));
 });

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { eventually } from '../support/until.ts';
 import { startFlood } from './flood.ts';
 import { connectTo, endOf, limits } from './loopback.ts';
 
@@ -46,7 +47,7 @@ describe('three hundred megabytes', () => {
       await sleep(50);
     });
     expect(growth).toBeLessThan(60 * megabyte);
-    await vi.waitFor(async () => expect(await flood.openSockets()).toBe(0));
+    await eventually(async () => expect(await flood.openSockets()).toBe(0));
     // What was never read was never sent: the sockets' own buffers are all that left the other side.
     expect(await flood.bytesSent()).toBeLessThan(20 * 30 * megabyte);
   });

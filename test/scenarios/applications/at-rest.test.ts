@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { cast } from '../../../mocks/people/cast.ts';
 import type { TestGateway } from '../../support/gateway.ts';
+import { hasty } from '../../support/patience.ts';
 import { until } from '../../support/until.ts';
 import { rowsOf } from '../tickets/ticket-gateway.ts';
 import { nurlan, type Payload, startApplications, workersAt } from './application-gateway.ts';
@@ -73,6 +74,7 @@ function expectNothingOf(text: string, where: string): void {
 test('nobody of whom applications tell stands in clear text anywhere, whatever happened to them', async () => {
   const gateway = await startApplications({
     ...{ STEP_SETTLE_MS: '150', BREAKER_FAILURES_IN_A_ROW: '1000', BREAKER_MIN_CALLS: '10000' },
+    ...hasty(1500, 'SERVICE_CENTRE', 'PENSION_FUND'),
     LOG_LEVEL: 'debug',
   });
   onTestFinished(() => gateway.stop());

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { TestGateway } from '../../support/gateway.ts';
+import { hasty } from '../../support/patience.ts';
 import { nurlan, type Payload, startApplications, type Worker, workersAt } from './application-gateway.ts';
 import { madeFor } from './desks.ts';
 
@@ -9,6 +10,8 @@ let worker: Worker;
 beforeAll(async () => {
   gateway = await startApplications({
     ...{ BREAKER_FAILURES_IN_A_ROW: '1000', BREAKER_MIN_CALLS: '10000', RETRY_MAX: '0' },
+    ...hasty(1500, 'CONSENT_SERVICE', 'PERSON_REGISTER', 'DISABILITY_DATABANK'),
+    ...hasty(1500, 'PENSION_FUND', 'SERVICE_CENTRE'),
     STEP_SETTLE_MS: '150',
   });
   ({ corporation, worker } = await workersAt(gateway));

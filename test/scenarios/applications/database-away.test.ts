@@ -25,8 +25,7 @@ async function startBehindProxy({ onTestFinished }: Pick<TestContext, 'onTestFin
   onTestFinished(() => proxy.close());
   Object.assign(url, { hostname: '127.0.0.1', port: String(proxy.port) });
   const gateway = await startApplications({
-    ...{ DATABASE_URL: url.href, DATABASE_TIMEOUT_MS: '1000', DATABASE_PATIENCE_MS: '200' },
-    ...{ SERVICE_CENTRE_TIMEOUT_MS: '2500', PENSION_FUND_TIMEOUT_MS: '2500', ANSWER_TIMEOUT_MS: '3000' },
+    ...{ DATABASE_URL: url.href, DATABASE_TIMEOUT_MS: '2000', DATABASE_PATIENCE_MS: '200' },
     ...{ STEP_SETTLE_MS: '150', DATABASE_CONNECTIONS: '4' },
   });
   onTestFinished(async () => {
@@ -42,7 +41,7 @@ async function startBehindProxy({ onTestFinished }: Pick<TestContext, 'onTestFin
     async start() {
       await proxy.start();
       // A connection of the pool that broke may be met several times.
-      for (let times = 0; times < 4; times += 1) await until(isBack, 20_000);
+      for (let times = 0; times < 4; times += 1) await until(isBack);
     },
   };
 }
@@ -60,7 +59,6 @@ async function countOf(client: Client, table: string): Promise<number> {
 
 test.concurrent.for(['stop', 'freeze'] as const)(
   'while the database is away (%s) nothing is taken in, and nothing is sent to be registered',
-  { timeout: 60_000 },
   async (how, context) => {
     const { proxy, gateway, client, corporation, worker, start } = await startBehindProxy(context);
     const [one, other, third] = [await checked(corporation), await checked(worker), await registered(worker)];
@@ -101,9 +99,7 @@ test.concurrent.for(['stop', 'freeze'] as const)(
   },
 );
 
-test.concurrent('nothing is sent before it is kept that it is to be sent', {
-  timeout: 60_000,
-}, async (context) => {
+test.concurrent('nothing is sent before it is kept that it is to be sent', async (context) => {
   const { gateway, client, corporation } = await startBehindProxy(context);
   const [one, other] = [await checked(corporation), await registered(corporation)];
   await until(async () => (await eventsOf(gateway)).length === 5);
@@ -127,7 +123,6 @@ const ways = [
 
 test.concurrent.for(ways)(
   'a database that goes away (%s) between the call and its answer (%s): what was made is kept afterwards, once',
-  { timeout: 60_000 },
   async ([how, name], context) => {
     const { proxy, gateway, corporation, worker, start } = await startBehindProxy(context);
     const route = name === 'register' ? corporation : worker;
@@ -137,7 +132,7 @@ test.concurrent.for(ways)(
       return name === 'register' ? statements : cases;
     };
     const system = name === 'register' ? 'SERVICE_CENTRE' : 'PENSION_FUND';
-    await gateway.setFault(system, 'slow', { delayMs: 1200 });
+    await gateway.setFault(system, 'slow', { delayMs: 5000 });
     const failing = failureOf(route[name](application));
     await until(async () => (await made()).length === 1);
     await proxy[how]();
@@ -147,7 +142,7 @@ test.concurrent.for(ways)(
     await start();
     const state = name === 'register' ? 'REGISTERED' : 'CASE_HANDED_OVER';
     // Nobody repeats it.
-    await until(async () => (await route.read(application.id))?.state === state, 20_000);
+    await until(async () => (await route.read(application.id))?.state === state);
     const { registration, case: taken } = await route.read(application.id);
     expect(name === 'register' ? registration.number : taken.number).toBe(number);
     expect(await made()).toEqual([number]);

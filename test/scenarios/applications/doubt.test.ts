@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestGateway } from '../../support/gateway.ts';
+import { hasty } from '../../support/patience.ts';
 import { startApplications, type Worker, workerOf } from './application-gateway.ts';
 
 const iin = '850630390007';
@@ -7,7 +8,7 @@ const iin = '850630390007';
 let gateway: TestGateway;
 let corporation: Worker;
 beforeAll(async () => {
-  gateway = await startApplications();
+  gateway = await startApplications(hasty(1500, 'SERVICE_CENTRE'));
   corporation = workerOf(gateway, 'STATE_CORPORATION');
 });
 afterAll(() => gateway?.stop());

@@ -8,7 +8,7 @@ const iin = '850630390007';
 let gateway: TestGateway;
 let corporation: Worker;
 beforeAll(async () => {
-  gateway = await startApplications({ PENSION_FUND_TIMEOUT_MS: '1500', SERVICE_CENTRE_TIMEOUT_MS: '1500' });
+  gateway = await startApplications();
   corporation = workerOf(gateway, 'STATE_CORPORATION');
 });
 afterAll(() => gateway?.stop());

@@ -38,9 +38,9 @@ async function expectOneStatement({ gateway, worker, line }: Scene, { id }: Payl
 }
 
 test.concurrent('what arrives after its caller has given up is waited for, not sent a second time', async (context) => {
-  const scene = await startBehindLine(context, { STEP_SETTLE_MS: '2000', PENSION_FUND_TIMEOUT_MS: '200' });
+  const scene = await startBehindLine(context, { STEP_SETTLE_MS: '6000', PENSION_FUND_TIMEOUT_MS: '1500' });
   const application = await checked(scene.worker);
-  scene.line.next(register, { questionMs: 900 });
+  scene.line.next(register, { questionMs: 3000 });
   const { result } = await scene.worker.register(application);
   expect(result).toMatchObject({ __typename: 'RegisterUnavailable', faultClass: 'TIMEOUT' });
   await expectOneStatement(scene, application);
@@ -50,9 +50,9 @@ test.concurrent('what arrives after its caller has given up is waited for, not s
 test.concurrent.for([503, 504])(
   'what something on the way answers with HTTP %i says nothing of what still arrives',
   async (status, context) => {
-    const scene = await startBehindLine(context, { STEP_SETTLE_MS: '2000' });
+    const scene = await startBehindLine(context, { STEP_SETTLE_MS: '6000' });
     const application = await checked(scene.worker);
-    scene.line.next(register, { questionMs: 900, status });
+    scene.line.next(register, { questionMs: 3000, status });
     expect((await scene.worker.register(application)).result.__typename).toBe('RegisterUnavailable');
     await expectOneStatement(scene, application);
     expect(timesOf(scene.line, register)).toBe(1);
@@ -60,10 +60,10 @@ test.concurrent.for([503, 504])(
 );
 
 test.concurrent('a case that arrives late is taken once', async (context) => {
-  const scene = await startBehindLine(context, { STEP_SETTLE_MS: '2000', PENSION_FUND_TIMEOUT_MS: '200' });
+  const scene = await startBehindLine(context, { STEP_SETTLE_MS: '6000', PENSION_FUND_TIMEOUT_MS: '1500' });
   const { worker, line, gateway } = scene;
   const whole = await registered(worker);
-  line.next(handOver, { questionMs: 900 });
+  line.next(handOver, { questionMs: 3000 });
   expect((await worker.handOver(whole)).result.__typename).toBe('RegisterUnavailable');
   const { application: end } = await repeated(worker, whole.id, worker.handOver, 'CASE_HANDED_OVER');
   await until(() => line.underWay() === 0);
@@ -72,7 +72,7 @@ test.concurrent('a case that arrives late is taken once', async (context) => {
 
 test.concurrent('a registration that takes longer than it may take effect is not given up while it is under way', async (context) => {
   const scene = await startBehindLine(context, {
-    ...{ STEP_SETTLE_MS: '100', PENSION_FUND_TIMEOUT_MS: '3500', ANSWER_TIMEOUT_MS: '4000' },
+    STEP_SETTLE_MS: '100',
   });
   const application = await checked(scene.worker);
   scene.line.next(register, { questionMs: 2500 });
@@ -87,7 +87,7 @@ test.concurrent('a registration that takes longer than it may take effect is not
 
 test.concurrent('a gateway that learns late that nothing was made does not give up what a person has begun since', async (context) => {
   const scene = await startBehindLine(context, {
-    ...{ STEP_SETTLE_MS: '150', PENSION_FUND_TIMEOUT_MS: '3500', ANSWER_TIMEOUT_MS: '4000' },
+    STEP_SETTLE_MS: '150',
   });
   const { line, worker } = scene;
   const application = await checked(scene.worker);

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { TestGateway } from '../../support/gateway.ts';
+import { hasty } from '../../support/patience.ts';
 import { until } from '../../support/until.ts';
 import {
   checked,
@@ -21,7 +22,8 @@ let corporation: Worker;
 let worker: Worker;
 beforeAll(async () => {
   const patient = { BREAKER_FAILURES_IN_A_ROW: '1000', BREAKER_MIN_CALLS: '10000', RETRY_MAX: '0' };
-  gateway = await startApplications({ ...patient, STEP_SETTLE_MS: String(settleMs) }, clock);
+  const hurried = hasty(1500, 'SERVICE_CENTRE', 'PENSION_FUND', 'CASE_SYSTEM');
+  gateway = await startApplications({ ...patient, ...hurried, STEP_SETTLE_MS: String(settleMs) }, clock);
   ({ corporation, worker } = await workersAt(gateway));
 });
 afterAll(async () => {

@@ -3,6 +3,7 @@ import { createMockNetwork } from '../../../mocks/server.ts';
 import { jsonSystems } from '../../../src/systems/systems.ts';
 import { createTestDatabase } from '../../support/databases.ts';
 import type { TestGateway } from '../../support/gateway.ts';
+import { hasty } from '../../support/patience.ts';
 import { makeTemporaryFolder } from '../../support/temporary-folder.ts';
 import { until } from '../../support/until.ts';
 import {
@@ -18,7 +19,10 @@ import {
 import { eventsOf } from './desks.ts';
 
 /** Tries are soon repeated, and the breaker lets somebody through soon. */
-const impatient = { BREAKER_OPEN_MS: '150', BREAKER_MAX_OPEN_MS: '300' };
+const impatient = {
+  ...{ BREAKER_OPEN_MS: '150', BREAKER_MAX_OPEN_MS: '300' },
+  ...hasty(1500, 'SERVICE_MONITORING'),
+};
 
 /** Each test is beside others, and ends what it began. */
 type Ended = Pick<TestContext, 'onTestFinished'>;
@@ -114,7 +118,7 @@ test.concurrent.for([
     expect(await isTold()).toBe(false);
 
     await gateway.endFault('SERVICE_MONITORING');
-    await until(isTold, 15_000);
+    await until(isTold);
     await expectTold(gateway, applications);
     if (variant === 'done')
       expect(Math.max(...(await eventsOf(gateway)).map(({ sent }) => sent))).toBeGreaterThan(1);
@@ -143,7 +147,7 @@ test.concurrent.for(['plain', 'done'])(
     await endFault('SERVICE_MONITORING');
     const all = [...applications, gone, late];
     const wanted = all.flatMap(({ stages }) => stages).length;
-    await until(async () => (await untold(outside)) === wanted, 20_000);
+    await until(async () => (await untold(outside)) === wanted);
     await expectTold(outside, all);
   },
 );

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { expect, onTestFinished, test } from 'vitest';
 import type { TestGateway } from '../../support/gateway.ts';
+import { hasty } from '../../support/patience.ts';
 import type { TestSmtpServer } from '../../support/smtp.ts';
 import { until } from '../../support/until.ts';
 import { lettersOf, startBoth, ticketOf, ticketsOf } from '../tickets/ticket-gateway.ts';
@@ -17,6 +18,7 @@ import { repeated } from './desks.ts';
 
 async function startScene(settings: Settings = {}) {
   const quick: Settings = {
+    ...hasty(1500, 'SERVICE_CENTRE'),
     STEP_SETTLE_MS: '150',
     BREAKER_FAILURES_IN_A_ROW: '1000',
     BREAKER_MIN_CALLS: '10000',
@@ -120,7 +122,7 @@ test('the number that the gateway learns by itself follows too, once', async () 
 
 test('a ticket that is still on the disk when the number comes gets it too', async () => {
   const { gateway, smtp, corporation } = await startScene({
-    ...{ DATABASE_TIMEOUT_MS: '500', DATABASE_PATIENCE_MS: '100' },
+    ...{ DATABASE_TIMEOUT_MS: '2000', DATABASE_PATIENCE_MS: '100' },
   });
   const application = await checked(corporation);
   const other = new Client({ connectionString: gateway.databaseUrl });

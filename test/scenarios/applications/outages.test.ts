@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { TestGateway } from '../../support/gateway.ts';
+import { hasty } from '../../support/patience.ts';
 import {
   checked,
   nurlan,
@@ -18,6 +19,7 @@ beforeAll(async () => {
   gateway = await startApplications({
     // Each fault is met, and each call is one attempt: the breaker has tests of its own.
     ...{ BREAKER_FAILURES_IN_A_ROW: '1000', BREAKER_MIN_CALLS: '10000', RETRY_MAX: '0' },
+    ...hasty(1500, 'SERVICE_CENTRE', 'PENSION_FUND', 'CASE_SYSTEM'),
     STEP_SETTLE_MS: '150',
   });
   ({ corporation, worker } = await workersAt(gateway));

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { expect, onTestFinished, test } from 'vitest';
 import type { TestGateway } from '../../support/gateway.ts';
+import { hasty } from '../../support/patience.ts';
 import { until } from '../../support/until.ts';
 import { lettersOf, startBoth } from '../tickets/ticket-gateway.ts';
 import {
@@ -45,7 +46,7 @@ async function stateOf(gateway: TestGateway): Promise<string> {
 
 async function tellOne(gateway: TestGateway, route: Worker) {
   const { id } = (await route.create(nurlan)).application;
-  await until(async () => (await eventsOf(gateway, id)).length === 1, 10_000);
+  await until(async () => (await eventsOf(gateway, id)).length === 1);
 }
 
 async function figuresOf(gateway: TestGateway): Promise<ReadonlyMap<string, number>> {
@@ -107,7 +108,7 @@ test('stages that no job is there for are told with the next one, and those that
 
 test('a step of which nobody knows what has become of it is counted, until it is known', async () => {
   const clock = createShiftedClock();
-  const gateway = await startApplications(patient, clock);
+  const gateway = await startApplications({ ...patient, ...hasty(1500, 'SERVICE_CENTRE') }, clock);
   onTestFinished(() => gateway.stop());
   const { corporation } = await workersAt(gateway);
   const application = await checked(corporation);
@@ -137,7 +138,7 @@ test.for(['http500', 'drift'])(
     await until(async () => (await incidentsOf(gateway)).length > 0);
     if (fault === 'drift') await until(() => smtp.received().length > 0);
     await asOperator(gateway, 'mutation { endDrill(system: SERVICE_MONITORING) { system { id } } }');
-    await until(async () => (await incidentsOf(gateway))[0]?.resolvedAt != null, 10_000);
+    await until(async () => (await incidentsOf(gateway))[0]?.resolvedAt != null);
     expect(await incidentsOf(gateway)).toMatchObject([{ drill: true }]);
     const letters = lettersOf(smtp);
     expect(letters).toHaveLength(fault === 'drift' ? 1 : 0);

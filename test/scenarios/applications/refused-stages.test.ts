@@ -63,7 +63,7 @@ test('refused stages of some applications hold up no other, and are no outage of
     await until(async () => (await isOfEach(corporation, application.id))[1] === 'refused');
 
   const other = await checked(corporation);
-  await until(async () => (await isOfEach(corporation, other.id)).join() === 'told,told', 5000);
+  await until(async () => (await isOfEach(corporation, other.id)).join() === 'told,told');
   const { data } = await gateway.ask(
     '{ systems { id state } incidents(filter: { systems: [SERVICE_MONITORING] }, first: 5) { nodes { id } } }',
     {},
@@ -103,7 +103,7 @@ test('a refused stage is told once more a day later, before those after it; noth
 
   monitoring.refuse(() => false);
   clock.advance(25 * 3600 * 1000);
-  await until(() => monitoring.of(id).length === 5, 10_000);
+  await until(() => monitoring.of(id).length === 5);
   expect(monitoring.of(id)).toEqual([1, 2, 3, 1, 3]);
 });
 

@@ -33,10 +33,7 @@ async function checked(route: Worker, iin: string, more: object = {}): Promise<P
 
 /** Waits until the monitoring system was told every stage. */
 async function stagesOf(route: Worker, id: string): Promise<string[]> {
-  await until(
-    async () => (await route.read(id)).stages.every(({ toldAt }: Payload) => toldAt !== null),
-    10_000,
-  );
+  await until(async () => (await route.read(id)).stages.every(({ toldAt }: Payload) => toldAt !== null));
   const response = await fetch(`${gateway.control}/__events`);
   const events = (await response.json()) as { application: string; sequence: number; stage: string }[];
   return events

@@ -117,7 +117,7 @@ test('the stages of S5 are told, those of S4 by E-maket itself', async () => {
   }
   const toldAt = async (stateService: string) =>
     (await corporation.read(stages[stateService] ?? '')).stages.map((stage: Payload) => stage.toldAt);
-  await until(async () => (await toldAt('PENSION_DIFFERENCE'))[0] !== null, 10_000);
+  await until(async () => (await toldAt('PENSION_DIFFERENCE'))[0] !== null);
   const response = await fetch(`${gateway.control}/__events`);
   const told = ((await response.json()) as { application: string }[]).map(({ application }) => application);
   expect(told).toContain(stages.PENSION_DIFFERENCE);

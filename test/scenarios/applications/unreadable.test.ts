@@ -34,7 +34,7 @@ test('an application whose key is gone keeps back neither the others of its list
   const columns = { dossier_key_id: 'gone', step_until: 1 };
   await database.updateTable('applications').set(columns).where('id', '=', lost).execute();
   const healthy = await leftOpen();
-  await until(async () => (await corporation.read(healthy)).state === 'REGISTERED', 10_000);
+  await until(async () => (await corporation.read(healthy)).state === 'REGISTERED');
   const { data, errors } = await gateway.ask('{ applications(first: 10) { nodes { id } } }');
   const ids = data.applications.nodes.map(({ id }: { id: string }) => id);
   expect(ids).toContain(healthy);

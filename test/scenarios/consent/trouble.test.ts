@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { createTestDatabase } from '../../support/databases.ts';
+import { hasty } from '../../support/patience.ts';
 import { inventedIins } from '../../support/persons.ts';
 import { startTcpProxy } from '../../support/tcp-proxy.ts';
 import { until } from '../../support/until.ts';
@@ -32,7 +33,7 @@ test('the consent service down: its own outage, the neighbours intact, the perso
 });
 
 test('on the basis of a consent a silent consent service leaves every register unasked', async () => {
-  const gateway = await startConsents();
+  const gateway = await startConsents(hasty(1500, 'CONSENT_SERVICE'));
   const [iin = ''] = inventedIins(1);
   for (const system of ['PERSON_REGISTER', 'DISABILITY_DATABANK', 'PENSION_FUND', 'BANKS'])
     await gateway.request(iin, { system });
@@ -122,7 +123,7 @@ test('while the database is away nobody knows of a consent, and everything else 
   const proxy = await startTcpProxy({ host: url.hostname, port: Number(url.port) });
   onTestFinished(() => proxy.close());
   Object.assign(url, { hostname: '127.0.0.1', port: String(proxy.port) });
-  const gateway = await startConsents({ DATABASE_URL: url.href, DATABASE_TIMEOUT_MS: '500' });
+  const gateway = await startConsents({ DATABASE_URL: url.href, DATABASE_TIMEOUT_MS: '2000' });
   const [iin = ''] = inventedIins(1);
   await gateway.request(iin);
   await proxy.stop();

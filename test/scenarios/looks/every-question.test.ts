@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { ibanOf } from '../../../mocks/people/iban.ts';
 import { drillFaults } from '../../../src/kernel/drill-faults.ts';
-import { startGateway, type TestGateway } from '../../support/gateway.ts';
+import type { TestGateway } from '../../support/gateway.ts';
+import { createGateways } from '../../support/gateways.ts';
 import { inventedIins } from '../../support/persons.ts';
 import { until } from '../../support/until.ts';
 import { attemptsOf, type Entry, entriesOf, noteSeen, recordedPairs, seenPairs } from './entries.ts';
@@ -14,17 +15,18 @@ const ownAddress = ['PENSION_FUND', 'CASE_SYSTEM'];
 const behindBus = ['CONSENT_SERVICE', 'PERSON_REGISTER', 'DISABILITY_DATABANK', 'BANKS'];
 const systems = [...behindBus, ...ownAddress];
 
+const gateways = createGateways();
 let gateway: TestGateway;
 let known: Set<string>;
-beforeAll(async () => {
-  gateway = await startGateway();
-});
-beforeEach(async () => {
+/** The gateway of this test, and what it has on record already. */
+async function at(fault: string, system: string): Promise<void> {
+  gateway = await gateways.under(fault, system);
   known = new Set((await entriesOf(gateway)).map(({ id }) => id));
   await noteSeen(gateway.control);
   await gateway.resetCalls();
-});
-afterAll(() => gateway?.stop());
+}
+beforeEach(() => at('none', ''));
+afterAll(() => gateways.stop());
 
 /** What has come on record in this test. */
 async function fresh(of = gateway): Promise<Entry[]> {
@@ -72,6 +74,7 @@ test('a question that was repeated after a failure is one entry with two attempt
 
 test('a question that nobody answered in time is on record as failed', async () => {
   const iin = nextPerson();
+  await at('hang', 'PENSION_FUND');
   await gateway.ask(everything, { iin, iban }, { 'tirek-drill': 'PENSION_FUND=hang' });
   const [entry] = await fresh();
   const fund = entry?.systems.find(({ system }) => system === 'PENSION_FUND');
@@ -84,30 +87,31 @@ const breaksConnections: ReadonlySet<string> = new Set(['down', 'reset']);
 describe.for(drillFaults.map((fault) => ({ fault })))('$fault', ({ fault }) => {
   test.each(['SHEP', ...systems])(
     'at %s leaves an entry for everybody whom a system was asked about',
-    async (at) => {
+    async (system) => {
       const iin = nextPerson();
-      await gateway.ask(everything, { iin, iban }, { 'tirek-drill': `${at}=${fault}` });
+      await at(fault, system);
+      await gateway.ask(everything, { iin, iban }, { 'tirek-drill': `${system}=${fault}` });
       const entries = await fresh();
       expect(entries).toMatchObject([{ iin, ended: true, drill: true }]);
       // Without a token of the consent service the person register is not asked.
-      const mayBeMissing = ['SHEP', 'CONSENT_SERVICE'].includes(at) ? `${iin} PERSON_REGISTER` : null;
-      const asked = systems.map((system) => `${iin} ${system}`);
+      const mayBeMissing = ['SHEP', 'CONSENT_SERVICE'].includes(system) ? `${iin} PERSON_REGISTER` : null;
+      const asked = systems.map((one) => `${iin} ${one}`);
       const recorded = recordedPairs(entries);
       expect(asked).toEqual(expect.arrayContaining(recorded));
       expect(recorded).toEqual(expect.arrayContaining(asked.filter((pair) => pair !== mayBeMissing)));
       expect(new Set(recorded).size).toBe(recorded.length);
       expect(recordedPairs(entries)).toEqual(expect.arrayContaining(await seenPairs(gateway.control)));
       const { systems: calls } = await gateway.calls();
-      const left = behindBus.reduce((sum, system) => sum + attemptsOf(entries, system), 0);
+      const left = behindBus.reduce((sum, one) => sum + attemptsOf(entries, one), 0);
       if (!breaksConnections.has(fault))
-        return expect([left, ...ownAddress.map((system) => attemptsOf(entries, system))]).toEqual([
+        return expect([left, ...ownAddress.map((one) => attemptsOf(entries, one))]).toEqual([
           calls.SHEP,
-          ...ownAddress.map((system) => calls[system]),
+          ...ownAddress.map((one) => calls[one]),
         ]);
       // Within an attempt a question is sent once more where a kept connection turns out to be closed.
       for (const [recorded, came = 0] of [
         [left, calls.SHEP],
-        ...ownAddress.map((system) => [attemptsOf(entries, system), calls[system]] as const),
+        ...ownAddress.map((one) => [attemptsOf(entries, one), calls[one]] as const),
       ] as const) {
         expect(recorded).toBeLessThanOrEqual(came);
         expect(came).toBeLessThanOrEqual(2 * recorded);

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { FailingDisk } from '../../storage/failing-disk.ts';
 import { startGateway } from '../../support/gateway.ts';
+import { eventually } from '../../support/until.ts';
 
 const disk = vi.hoisted((): FailingDisk => ({ syncs: 0 }));
 vi.mock('node:fs', async (original) =>
@@ -18,7 +19,7 @@ test('an answer about a person leaves when the disk has its look, not before; ot
   const answer = gateway.ask('{ person(iin: "900101490009") { identity { __typename } } }').finally(() => {
     answered = true;
   });
-  await vi.waitFor(() => expect(disk.syncs).toBe(before + 1), 10_000);
+  await eventually(() => expect(disk.syncs).toBe(before + 1));
   expect((await gateway.ask('{ systems { state } }')).status).toBe(200);
   await sleep(500);
   expect(answered).toBe(false);

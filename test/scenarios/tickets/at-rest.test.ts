@@ -98,7 +98,7 @@ test('an IIN stands in clear text nowhere: not in the database, nor in the folde
 });
 
 test('nor in what waits on the disk while the database takes nothing', async () => {
-  const { gateway } = await startBoth({ DATABASE_TIMEOUT_MS: '500', DATABASE_PATIENCE_MS: '100' });
+  const { gateway } = await startBoth({ DATABASE_TIMEOUT_MS: '2000', DATABASE_PATIENCE_MS: '100' });
   const other = new Client({ connectionString: gateway.databaseUrl });
   await other.connect();
   onTestFinished(() => other.end());

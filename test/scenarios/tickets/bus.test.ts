@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { hasty } from '../../support/patience.ts';
 import { inventedIins } from '../../support/persons.ts';
 import { until } from '../../support/until.ts';
 import { countOf, draft, incidentsOf, someIin, startBoth, stateOf } from './ticket-gateway.ts';
@@ -46,7 +47,7 @@ test('a bus that is down is one incident of the bus, however many registers and 
 });
 
 test('incidents of registers that began before the silent bus was recognised are a part of its incident', async () => {
-  const { gateway } = await startBoth();
+  const { gateway } = await startBoth(hasty(250, 'CONSENT_SERVICE', 'DISABILITY_DATABANK', 'BANKS'));
   await gateway.setFault('SHEP', 'hang');
   const query = `query ($iin: IIN!, $purpose: PurposeInput) { person(iin: $iin, purpose: $purpose) { ${three} } }`;
   const variables = { iin: someIin, purpose: draft('draft-1') };

@@ -1,6 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, expect, test, vi } from 'vitest';
+import { eventually } from '../../support/until.ts';
 import { draft, someIin, startBoth } from './ticket-gateway.ts';
 
 afterEach(() => void vi.restoreAllMocks());
@@ -29,7 +30,7 @@ test('an answer that promises a ticket leaves when the disk has it, not before',
   const answer = gateway.ask(query, { iin: someIin, purpose: draft('draft-1') }).finally(() => {
     answered = true;
   });
-  await vi.waitFor(() => expect(asked).toHaveBeenCalled(), 10_000);
+  await eventually(() => expect(asked).toHaveBeenCalled());
   await sleep(500);
   expect(answered).toBe(false);
   disk.resolve();

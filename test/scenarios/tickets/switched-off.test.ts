@@ -69,7 +69,7 @@ test('a register that a person switched off is not asked, its applications are t
   expect(lettersOf(smtp)[0]?.text).toContain(incident.id);
 
   clock.advance(hourMs);
-  await until(async () => (await stateOf(gateway, 'PERSON_REGISTER')).state === 'UP', 4000);
+  await until(async () => (await stateOf(gateway, 'PERSON_REGISTER')).state === 'UP');
   expect((await ask(gateway, draft('draft-1'))).__typename).toBe('IdentityRecord');
   expect(await incidentsOf(gateway)).toMatchObject([
     { id: incident.id, resolvedBy: 'END', resolutionReason: null },
@@ -120,7 +120,7 @@ test('behind a bus that a person switched off nothing is asked, at any gateway',
     person(iin: $iin) { identity { ...Down } disability { ...Down } pensionAccounts { __typename } }
   } fragment Down on RegisterUnavailable { faultClass origin incident { id } }`;
   for (const gateway of [a, b]) {
-    await until(async () => (await stateOf(gateway, 'SHEP')).state === 'FORCED_OFF', 4000);
+    await until(async () => (await stateOf(gateway, 'SHEP')).state === 'FORCED_OFF');
     await gateway.resetCalls();
     const { identity, disability, pensionAccounts } = (await gateway.ask(query, { iin: someIin })).data
       .person;

@@ -17,12 +17,12 @@ test('what fails at one gateway is known to the other, and the answer that the o
   await a.setFault('PERSON_REGISTER', 'http500');
   const { incident } = await ask(a, draft('draft-1'));
   expect(await incidentsOf(b, { open: true })).toMatchObject([{ id: incident.id }]);
-  await until(async () => (await stateOf(b, 'PERSON_REGISTER')).openIncident?.id === incident.id, 4000);
+  await until(async () => (await stateOf(b, 'PERSON_REGISTER')).openIncident?.id === incident.id);
   await until(() => smtp.received().length === 1);
 
   // The other asks the register itself, and gets an answer.
   expect((await ask(b, {})).__typename).toBe('IdentityRecord');
-  await until(async () => (await stateOf(a, 'PERSON_REGISTER')).openIncident === null, 4000);
+  await until(async () => (await stateOf(a, 'PERSON_REGISTER')).openIncident === null);
   expect(await incidentsOf(a)).toMatchObject([{ id: incident.id, resolvedBy: 'ANSWER' }]);
 });
 

@@ -47,4 +47,4 @@ test('no contract-valid answer of a bank gives an error or a missing neighbour (
   }
   await gateway.stop();
   shep.stop();
-}, 60_000);
+});

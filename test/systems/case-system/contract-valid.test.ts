@@ -59,7 +59,7 @@ test('no contract-valid answer gives an error or a missing neighbour (1,000 answ
       else expect(one.__typename).toBe('NoRecord');
     }
   }
-}, 60_000);
+});
 
 const iin = '610211390001';
 const appointed = (kind: string, state: string) => ({

@@ -88,7 +88,7 @@ test('no contract-valid answer of the consent service gives an error (1,000 answ
       expect(told[i].__typename).toBe(isAgreed ? 'IdentityRecord' : 'ConsentNeeded');
     });
   }
-}, 60_000);
+});
 
 test.for([
   ['specialist', '260140900011', 'State corporation (invented department)', 'mock-specialist'],

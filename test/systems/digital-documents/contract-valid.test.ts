@@ -60,7 +60,7 @@ test('whoever a contract-valid answer names as principal is read about, and nobo
     expect(allowed).toEqual(others.filter((iin) => named.has(iin)));
     expect(types).not.toContain('RegisterUnavailable');
   }
-}, 60_000);
+});
 
 const entry = { iin: others[0], kind: 'PRINCIPAL', document };
 const broken: [string, (question: { iin: string }) => object][] = [

@@ -57,4 +57,4 @@ test('no contract-valid answer of the databank gives an error or a missing neigh
   }
   await gateway.stop();
   shep.stop();
-}, 60_000);
+});

@@ -35,4 +35,4 @@ test('no contract-valid answer of the register gives an error or a missing neigh
   }
   await gateway.stop();
   shep.stop();
-}, 60_000);
+});
