@@ -50,9 +50,8 @@ test('tickets of a real outage all arrive, though the loop was blocked while the
   await blockDuring(asked);
   const tickets = (await asked).flatMap(({ supportTicket }) => supportTicket?.id ?? []);
   expect(tickets.length).toBeGreaterThan(0);
-  await until(async () => (await countOf(gateway, 'support_tickets')) === tickets.length, 30_000);
+  await until(async () => (await countOf(gateway, 'support_tickets')) === tickets.length);
   await until(
     () => new Set(lettersOf(smtp).map(({ headers }) => headers.get('message-id'))).size >= tickets.length,
-    30_000,
   );
 });
