@@ -115,6 +115,7 @@ test.for([
   ['ownAddress', [955], 'СБОЙ. Место: Единый накопительный'],
   ['relay', [690], 'СБОЙ. Место: Интегрированная цифровая система «Центр'],
   ['credentials', [440], 'СБОЙ. Место: «Тирек».'],
+  ['late', [440], 'СБОЙ. Место: «Тирек».'],
   ['itemOfBatch', [955], 'СБОЙ. Место: Государственная база'],
 ] as const)(
   'a failure is marked by a cross at its place, bold words and a dashed line: %s',
@@ -136,6 +137,7 @@ test('an answer has an arrow to the gateway, and silence has none', () => {
       .map(({ d }) => Number(/L(\S+)/.exec(d ?? '')?.[1]));
   expect(ends(pictured.error)).toEqual([440, 440]);
   expect(ends(pictured.silence)).toEqual([835]);
+  expect(ends(pictured.late)).toEqual([570]);
 });
 
 test('the title has the system, the incident and since when, and the source where it is another system', () => {

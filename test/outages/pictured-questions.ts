@@ -58,5 +58,6 @@ export const pictured = {
     culprit: 'SERVICE_CENTRE',
   },
   credentials: failedBy(new CallFault('OUR_CREDENTIALS', 'OURS', { byBus: true }), 'DISABILITY_DATABANK'),
+  late: failedBy(new CallFault('OUR_CAPACITY', 'OURS'), 'PERSON_REGISTER'),
   itemOfBatch: { ...answered, attempts: answered.attempts.map((one) => ({ ...one, fault: null })) },
 } satisfies Record<string, FailedQuestion>;
