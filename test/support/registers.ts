@@ -32,8 +32,8 @@ export async function startRegisters(
   const network = createMockNetwork({ port: 0, host: '127.0.0.1' });
   const addresses = await network.start();
   const config = readConfig({
-    SERVICE_MONITORING_TIMEOUT_MS: '250',
-    SIGNATURE_SERVICE_TIMEOUT_MS: '250',
+    SERVICE_MONITORING_TIMEOUT_MS: '1000',
+    SIGNATURE_SERVICE_TIMEOUT_MS: '1000',
     RETRY_BASE_DELAY_MS: '10',
     ...settings,
   });
@@ -71,7 +71,7 @@ export async function startRegisters(
     defects,
     context: (drill) => ({
       signal: new AbortController().signal,
-      deadlineAt: systemClock.now() + 2000,
+      deadlineAt: systemClock.now() + 30_000,
       health: createHealth(healthSettings(config), systemClock),
       incidents: createWorldIncidents(),
       drill,
