@@ -33,9 +33,12 @@ const least = 64;
 /** An overload is told once in this time, ms. */
 const tellMs = 10_000;
 
+/** So many need no proof; it is what the queue of one system takes. */
+const unproven = 200;
+
 /** The limit falls below what was under way when the loop was late, and grows again when it is not. */
 export function createAdmission({ max, loopDelay, onOverload }: AdmissionOptions): Admission {
-  let limit = max;
+  let limit = Math.min(unproven, max);
   let working = 0;
   let most = 0;
   let refusals = 0;
@@ -49,7 +52,7 @@ export function createAdmission({ max, loopDelay, onOverload }: AdmissionOptions
     const share = (blocked - blockedBefore) / (now - readAt);
     if (share > lateShare)
       limit = Math.max(Math.min(least, max), Math.floor(Math.min(limit, most) * (1 - share / 2)));
-    else if (share < noShare) limit = Math.min(max, Math.ceil(limit * 1.2));
+    else if (share < noShare) limit = Math.min(max, grownFrom(limit, most));
     else if (most >= limit) limit = Math.min(max, Math.ceil(limit * 1.05));
     blockedBefore = blocked;
     readAt = now;
@@ -78,4 +81,10 @@ export function createAdmission({ max, loopDelay, onOverload }: AdmissionOptions
     },
     stop: () => clearInterval(timer),
   };
+}
+
+/** Above the unproven it grows with what was under way, and falls back to it when little is. */
+function grownFrom(limit: number, most: number): number {
+  if (limit < unproven) return Math.min(unproven, Math.ceil(limit * 1.2));
+  return most * 2 >= limit ? Math.ceil(limit * 1.2) : Math.max(unproven, Math.floor(limit * 0.9));
 }

@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { readXml, textOf } from '../../mocks/xml/read.ts';
+import { until } from '../support/until.ts';
 import { runNetwork } from './network.ts';
 import { open, personRequest, post } from './soap.ts';
 import { control, type Seen, type Send } from './wire.ts';
@@ -9,6 +10,8 @@ const network = runNetwork();
 const iin = '900101490009';
 
 const ask = (options?: Send): Promise<Seen> => post(network().shep, personRequest({ iin }), options);
+const calls = async () =>
+  ((await control(`${network().control}/__calls`)).json as { systems: Record<string, number> }).systems;
 const under = async (fault: object, options?: Send): Promise<Seen> => {
   await network().fault('SHEP', fault);
   return ask(options);
@@ -24,15 +27,14 @@ describe('SHEP itself', () => {
   test('destroys open connections when it goes down', async () => {
     await network().fault('SHEP', { fault: 'hang' });
     const hanging = ask();
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await until(async () => (await calls()).SHEP === 1);
     await network().fault('SHEP', { fault: 'down' });
     expect((await hanging).end).toBe('ECONNRESET');
   });
 
   test('comes back by itself when the fault expires', async () => {
     await under({ fault: 'down', ttlSeconds: 0.2 });
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    expect((await ask()).status).toBe(200);
+    await until(async () => (await ask()).status === 200);
   });
 
   test('accepts and never answers when it hangs', async () => {

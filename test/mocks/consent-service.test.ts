@@ -26,14 +26,14 @@ describe('The simulated consent service', () => {
   test('asks the person once for a company and a service, until the request is over', async () => {
     const iin = someone();
     const before = await smsSent();
-    const first = await askConsent(network().shep, { iin, expiresInMs: 300 });
-    const again = await askConsent(network().shep, { iin, expiresInMs: 300 });
+    const first = await askConsent(network().shep, { iin, expiresInMs: 3000 });
+    const again = await askConsent(network().shep, { iin, expiresInMs: 3000 });
     expect(again).toEqual(first);
     expect(await smsSent()).toBe(before + 1);
     await askConsent(network().shep, { iin, bin: '260140900022' });
     await askConsent(network().shep, { iin, service: 'MOCK_ENPF_PensionAccounts' });
     expect(await smsSent()).toBe(before + 3);
-    await wait(310);
+    await wait(3010);
     expect((await askConsent(network().shep, { iin })).code).not.toBe(first.code);
     expect(await smsSent()).toBe(before + 4);
   });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ibanOf } from '../../mocks/people/iban.ts';
 import { createMockNetwork } from '../../mocks/server.ts';
 import { drillFaults } from '../../src/kernel/drill-faults.ts';
+import { until } from '../support/until.ts';
 import { runNetwork } from './network.ts';
 import { personRequest, post } from './soap.ts';
 import { control, send } from './wire.ts';
@@ -159,14 +160,17 @@ describe('The control port', () => {
 describe('A mock network', () => {
   test('leaves no socket behind when it stops, also with a hanging request and an endless answer', async () => {
     const other = createMockNetwork({ port: 0, host: '127.0.0.1' });
-    const { systems } = await other.start();
+    const { control: base, systems } = await other.start();
     const url = systems.SHEP ?? '';
     const open = ['hang', 'drip'].map((fault) =>
       post(url, personRequest({ iin: '900101490009' }), {
         headers: { 'Tirek-Drill': `PERSON_REGISTER=${fault}` },
       }),
     );
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await until(async () => {
+      const { json } = await control(`${base}/__calls`);
+      return (json as { systems: Record<string, number> }).systems.SHEP === 2;
+    });
     await other.stop();
     for (const seen of await Promise.all(open)) expect(seen.end).toBe('ECONNRESET');
     expect((await post(url, '')).end).toBe('ECONNREFUSED');

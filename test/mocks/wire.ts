@@ -13,7 +13,7 @@ export interface Send {
   readonly method?: string;
   readonly headers?: Record<string, string>;
   readonly body?: string;
-  /** Leaves after this time, default 2,000 ms. */
+  /** Leaves after this time, default a minute. */
   readonly patienceMs?: number;
   /** Leaves after this many bytes of the answer. */
   readonly maxBytes?: number;
@@ -22,7 +22,7 @@ export interface Send {
 /** One request over a connection of its own. */
 export function send(
   url: string,
-  { method = 'GET', headers = {}, body, patienceMs = 2000, maxBytes }: Send,
+  { method = 'GET', headers = {}, body, patienceMs = 60_000, maxBytes }: Send,
 ): Promise<Seen> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];

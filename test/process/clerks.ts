@@ -88,7 +88,6 @@ async function ask(address: string, { ref, iin }: Application): Promise<string> 
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query, variables: { iin, purpose } }),
-    signal: AbortSignal.timeout(20_000),
   });
   const { data } = (await response.json()) as Answer;
   return data.person.identity.incident.id;

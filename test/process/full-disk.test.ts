@@ -114,7 +114,7 @@ test('an answer whose end cannot be put on record does not leave, though its que
   const { surname } = data.person.identity;
   expect(surname).toMatch(/\p{L}{3}/u);
   await noteSeen(scene.control);
-  await scene.setFault('PERSON_REGISTER', 'slow', { delayMs: 700 });
+  await scene.setFault('PERSON_REGISTER', 'slow', { delayMs: 2000 });
   const asked = askAt(replica.address(), question, { iin });
   await until(async () => (await seenPairs(scene.control)).includes(`${iin} PERSON_REGISTER`));
   limit(await journalBytes(scene));

@@ -90,12 +90,9 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-/** Waits until none of them is alive; gives those that still are after the time. */
-export async function survivors(pids: readonly number[], withinMs: number): Promise<number[]> {
-  for (let waited = 0; waited < withinMs; waited += 50) {
-    if (!pids.some(isAlive)) return [];
-    await sleep(50);
-  }
+/** Waits until none of them is alive; gives those that still are after a minute. */
+export async function survivors(pids: readonly number[]): Promise<number[]> {
+  for (let waited = 0; waited < 60_000 && pids.some(isAlive); waited += 50) await sleep(50);
   return pids.filter(isAlive);
 }
 

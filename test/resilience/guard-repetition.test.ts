@@ -1,8 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { CallFault } from '../../src/resilience/call-fault.ts';
 import { createFairQueue } from '../../src/resilience/queue.ts';
 import { createRetryBudget } from '../../src/resilience/retry-budget.ts';
+import { until } from '../support/until.ts';
 import { createScene, down, error } from './guard-scene.ts';
 import { fault, registerA } from './health-bench.ts';
 
@@ -79,9 +79,9 @@ describe('a repetition', () => {
 
   it('gives its place to others while it waits', async () => {
     const queue = createFairQueue(1, 10);
-    const { read } = createScene({ queue });
-    const waiting = read(fault('OVERLOADED', 'REGISTER', { retryAfterMs: 150 }));
-    await sleep(50);
+    const { read, calls } = createScene({ queue });
+    const waiting = read(fault('OVERLOADED', 'REGISTER', { retryAfterMs: 2000 }));
+    await until(() => calls.length === 1 && queue.load.active === 0);
     expect(queue.load).toEqual({ active: 0, waiting: 0 });
     expect(await read()).toMatchObject({ ok: true });
     expect(await waiting).toMatchObject({ ok: true });
@@ -90,7 +90,7 @@ describe('a repetition', () => {
   it('is not made where the caller goes away while it waits, and the first failure is told', async () => {
     const { read, calls, caller } = createScene();
     const reading = read(fault('OVERLOADED', 'REGISTER', { retryAfterMs: 5000 }));
-    await sleep(20);
+    await until(() => calls.length === 1);
     caller.abort();
     expect(await reading).toMatchObject({ ok: false, fault: { faultClass: 'OVERLOADED' } });
     expect(calls).toHaveLength(1);

@@ -17,7 +17,7 @@ export interface RegisterScene extends Pick<TestRegisters, 'registers' | 'contex
 
 export async function createRegisterScene(): Promise<RegisterScene> {
   const { registers, addresses, context, stop } = await startRegisters(
-    Object.fromEntries(attemptTimeouts.map((name) => [name, '250'])),
+    Object.fromEntries(attemptTimeouts.map((name) => [name, '1000'])),
   );
   const control = async (path: string, method = 'GET', body?: object) => {
     const headers = { 'content-type': 'application/json' };

@@ -33,8 +33,8 @@ export async function startRegisters(
   const network = createMockNetwork({ port: 0, host: '127.0.0.1' });
   const addresses = await network.start();
   const config = readConfig({
-    SERVICE_MONITORING_TIMEOUT_MS: '250',
-    SIGNATURE_SERVICE_TIMEOUT_MS: '250',
+    SERVICE_MONITORING_TIMEOUT_MS: '1000',
+    SIGNATURE_SERVICE_TIMEOUT_MS: '1000',
     RETRY_BASE_DELAY_MS: '10',
     ...settings,
   });
@@ -74,7 +74,7 @@ export async function startRegisters(
     context: (drill) => ({
       account: 'a test',
       signal: new AbortController().signal,
-      deadlineAt: systemClock.now() + 2000,
+      deadlineAt: systemClock.now() + 30_000,
       health: createHealth(healthSettings(config), systemClock),
       incidents: createWorldIncidents(),
       drill,

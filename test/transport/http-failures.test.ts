@@ -2,7 +2,7 @@ import { getEventListeners, once } from 'node:events';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { eventually } from '../support/until.ts';
+import { eventually, until } from '../support/until.ts';
 import { connectTo, endOf, httpServer, limits, tcpServer, writeAnswer } from './loopback.ts';
 
 /** Drips a byte (or another piece) each 20 ms as long as somebody listens. */
@@ -108,7 +108,6 @@ describe('an exchange that brings no usable answer', () => {
     const startedAt = performance.now();
     expect(await endOf(connectTo(address).send({ ...limits, timeoutMs: 200 }))).toBe('timeout');
     expect(performance.now() - startedAt).toBeGreaterThanOrEqual(190);
-    expect(performance.now() - startedAt).toBeLessThan(2000);
     await eventually(() => expect(sockets.size).toBe(0));
   });
 
@@ -126,10 +125,10 @@ describe('an exchange that brings no usable answer', () => {
   });
 
   it('has its own time from the moment the question is written: waiting for a free connection is not its time', async () => {
-    const { address } = await httpServer((_request, response) => setTimeout(() => response.end('ok'), 200));
+    const { address } = await httpServer((_request, response) => setTimeout(() => response.end('ok'), 1500));
     const connection = connectTo(address, { connections: 1 });
     const ends = await Promise.all(
-      Array.from({ length: 2 }, () => endOf(connection.send({ ...limits, timeoutMs: 300 }))),
+      Array.from({ length: 2 }, () => endOf(connection.send({ ...limits, timeoutMs: 2500 }))),
     );
     expect(ends).toEqual([200, 200]);
   });
@@ -187,17 +186,20 @@ describe('an exchange whose caller goes away', () => {
 
   it('while it waited for a connection is abandoned, and no question leaves', async () => {
     let questions = 0;
+    let answer = () => {};
     const { address } = await httpServer((_request, response) => {
       questions += 1;
-      setTimeout(() => response.end('ok'), 150);
+      answer = () => response.end('ok');
+      if (questions > 1) answer();
     });
     const connection = connectTo(address, { connections: 1 });
     const first = endOf(connection.send(limits));
     const caller = new AbortController();
     const second = endOf(connection.send({ ...limits, signal: caller.signal }));
-    await sleep(50);
+    await until(() => questions === 1);
     caller.abort();
     expect(await second).toBe('abandoned');
+    answer();
     expect(await first).toBe(200);
     expect(await endOf(connection.send(limits))).toBe(200);
     expect(questions).toBe(2);
@@ -225,7 +227,7 @@ it('leaves no listener on a shared signal and no connection, after many failures
   const { signal } = new AbortController();
   const ends = await Promise.all(
     Array.from({ length: 70 }, () =>
-      endOf(connection.send({ ...limits, timeoutMs: 200, maxBodyBytes: 50_000, signal })),
+      endOf(connection.send({ ...limits, timeoutMs: 1000, maxBodyBytes: 50_000, signal })),
     ),
   );
   expect(new Set(ends)).toEqual(new Set(['connection', 'cut', 'malformed', 'too-large', 'timeout']));

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newUuid } from '../../../src/kernel/ids.ts';
 import { createOutbox } from '../../../src/outages/delivery/outbox.ts';
@@ -8,6 +8,7 @@ import { type Database, openDatabase } from '../../../src/storage/database.ts';
 import type { Jobs } from '../../../src/storage/work-queues.ts';
 import type { TestDatabase } from '../../support/database-server.ts';
 import { createTestDatabase } from '../../support/databases.ts';
+import { until } from '../../support/until.ts';
 import { at, failedQuestion } from '../failed-questions.ts';
 
 let own: TestDatabase;
@@ -87,8 +88,12 @@ test('a message that is just being written out takes no more tickets: they would
       .where('id', '=', collecting?.id ?? '')
       .execute();
     const added = add('fourth');
-    // Until here it has seen a message that collects.
-    await sleep(300);
+    // It has seen a message that collects, and waits for it.
+    await until(async () => {
+      const { rows } = await sql`select 1 from pg_stat_activity
+        where datname = current_database() and wait_event_type = 'Lock'`.execute(database);
+      return rows.length > 0;
+    });
     return { added };
   });
   await coming.added;

@@ -79,7 +79,7 @@ test('a register that a person switched off is not asked, its applications are t
 test('an answer that was under way does not switch it on; a person does, with a reason', async () => {
   const clock = createTestClock();
   const { smtp, gateway } = await startBoth({}, clock);
-  await gateway.setFault('PERSON_REGISTER', 'slow', { delayMs: 200 });
+  await gateway.setFault('PERSON_REGISTER', 'slow', { delayMs: 3000 });
   const underWay = ask(gateway, {});
   await until(async () => (await gateway.calls()).services.GBDFLUniversal_token === 1);
   const { incident } = await force(gateway, clock.now() + hourMs, 'PERSON_REGISTER', false);

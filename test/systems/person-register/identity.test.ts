@@ -5,7 +5,7 @@ import { inventedIins } from '../../support/persons.ts';
 
 let gateway: TestGateway;
 beforeAll(async () => {
-  gateway = await startGateway();
+  gateway = await startGateway(hasty(1000, 'PERSON_REGISTER'));
 });
 afterAll(() => gateway.stop());
 
