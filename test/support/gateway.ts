@@ -16,6 +16,8 @@ export const everythingDown =
 /** A whole gateway with its simulated systems, in this process, on real sockets and free ports. */
 export interface TestGateway {
   readonly address: string;
+  /** Of the figures, where they have a port of their own. */
+  readonly metricsAddress: string | null;
   /** Control port of the simulated systems. */
   readonly control: string;
   /** Public keys of the simulated issuer. */
@@ -108,6 +110,7 @@ export async function startGateway(
 
   return {
     address: app.address,
+    metricsAddress: app.metricsAddress,
     control,
     jwksUrl: `${addresses.tokens}jwks`,
     async tokenOf(role, iin, organisation) {

@@ -1,0 +1,93 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createAdmission } from '../../src/http/admission.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+/** An admission whose loop is as late as the test says, a share of each 100 ms. */
+function createScene(max = 1000) {
+  let blocked = 0;
+  const told: number[] = [];
+  const admission = createAdmission({
+    max,
+    loopDelay: { blockedMs: () => blocked },
+    onOverload: (refused) => told.push(refused),
+  });
+  const ends: (() => void)[] = [];
+  return {
+    told,
+    admission,
+    /** Lets in as many as want to and may. @returns how many were let in */
+    enter(wanting: number): number {
+      const before = ends.length;
+      for (let i = 0; i < wanting; i += 1) {
+        const end = admission.enter();
+        if (end === null) admission.refused();
+        else ends.push(end);
+      }
+      return ends.length - before;
+    },
+    endAll: () => ends.splice(0).forEach((end) => end()),
+    pass(periods: number, lateShare: number): void {
+      for (let i = 0; i < periods; i += 1) {
+        blocked += 100 * lateShare;
+        vi.advanceTimersByTime(100);
+      }
+    },
+  };
+}
+
+test('a heap of requests is let in up to what the queue of one system takes', () => {
+  const scene = createScene();
+  expect(scene.enter(500)).toBe(200);
+  expect(scene.admission.isFull()).toBe(true);
+});
+
+test('a slow register, which makes no loop late, closes no door: the limit grows with what is under way', () => {
+  const scene = createScene();
+  for (let i = 0; i < 20; i += 1) {
+    expect(scene.enter(40)).toBe(40);
+    scene.pass(1, 0);
+  }
+  scene.pass(100, 0);
+  // Never more than may be held.
+  expect(scene.enter(5000)).toBeLessThanOrEqual(1000);
+});
+
+test('a late loop admits fewer, never less than a heap after one block, and more again when it is in time', () => {
+  const scene = createScene();
+  scene.enter(200);
+  scene.pass(30, 0.8);
+  scene.endAll();
+  expect(scene.enter(500)).toBe(64);
+  scene.endAll();
+  scene.pass(10, 0);
+  expect(scene.enter(500)).toBe(200);
+});
+
+test('one block of the loop halves at most what is admitted', () => {
+  const scene = createScene();
+  scene.enter(200);
+  scene.pass(1, 1);
+  scene.endAll();
+  expect(scene.enter(500)).toBe(100);
+});
+
+test('an overload is told once in ten seconds, with the number of the refused', () => {
+  const scene = createScene(2);
+  for (let i = 0; i < 150; i += 1) {
+    scene.enter(10);
+    scene.pass(1, 0.5);
+  }
+  expect(scene.told).toHaveLength(2);
+  expect(scene.told[0]).toBe(8);
+  expect(scene.told[1]).toBeGreaterThan(900);
+});
+
+test('an end counts once', () => {
+  const scene = createScene(1);
+  const end = scene.admission.enter();
+  end?.();
+  end?.();
+  expect(scene.enter(5)).toBe(1);
+});
