@@ -1,4 +1,5 @@
 import { getResponse, type RequestHandler } from 'msw';
+import { type Clock, systemClock } from '../src/kernel/clock.ts';
 import { bankProviders } from './banks/provider.ts';
 import { createCalls } from './calls.ts';
 import { caseSystem } from './case-system/handlers.ts';
@@ -40,6 +41,8 @@ export interface MockNetworkOptions {
   readonly port: number;
   readonly host: string;
   readonly sender?: Sender;
+  /** The issuer's; the systems have the machine's. */
+  readonly clock?: Clock;
 }
 
 /** The simulated systems on real sockets. */
@@ -77,7 +80,8 @@ function isOwn(system: MockSystem): system is OwnSystem {
 }
 
 /** Builds the network; nothing listens before `start`. */
-export function createMockNetwork({ port, host, sender = demoSender }: MockNetworkOptions): MockNetwork {
+export function createMockNetwork(options: MockNetworkOptions): MockNetwork {
+  const { port, host, sender = demoSender, clock = systemClock } = options;
   let addresses: Addresses | undefined;
   let listening = Promise.resolve();
 
@@ -119,7 +123,7 @@ export function createMockNetwork({ port, host, sender = demoSender }: MockNetwo
       signatureHealth,
     ]),
   };
-  const tokenHandlers = tokenIssuerHandlers(createTokenIssuer());
+  const tokenHandlers = tokenIssuerHandlers(createTokenIssuer(clock));
   const issuer = createSocketServer(host, portAt(issuerOffset), answerWith(tokenHandlers));
   const control = createSocketServer(
     host,

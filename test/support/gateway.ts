@@ -18,8 +18,8 @@ export interface TestGateway {
   readonly control: string;
   /** Public keys of the simulated issuer. */
   readonly jwksUrl: string;
-  /** A token of the invented person of a role, or of any invented citizen, whose sign-in may name an organisation by its BIN. */
-  tokenOf(role: string, iin?: string, organisation?: string): Promise<string>;
+  /** A token of the invented person of a role, or of any invented citizen. */
+  tokenOf(role: string, iin?: string, more?: TokenWish): Promise<string>;
   /** A token of a machine client. */
   clientToken(id: string, secret: string): Promise<string>;
   readonly databaseUrl: string;
@@ -33,6 +33,14 @@ export interface TestGateway {
   calls(): Promise<Calls>;
   resetCalls(): Promise<void>;
   stop(): Promise<void>;
+}
+
+/** What a token says beside the role. */
+export interface TokenWish {
+  /** BIN of an organisation that a citizen's sign-in names. */
+  readonly organisation?: string | undefined;
+  /** The right to break simulated systems for a request. */
+  readonly drill?: boolean;
 }
 
 export interface Calls {
@@ -73,7 +81,7 @@ export async function startGateway(
 ): Promise<TestGateway> {
   const isProduction = settings.PROFILE === 'production';
   const sender = isProduction ? { sender: ownSender } : {};
-  const network = createMockNetwork({ port: 0, host: '127.0.0.1', ...sender });
+  const network = createMockNetwork({ port: 0, host: '127.0.0.1', clock, ...sender });
   const addresses = await network.start();
   const lines: string[] = [];
   const own = settings.DATABASE_URL === undefined ? await createTestDatabase() : null;
@@ -116,10 +124,11 @@ export async function startGateway(
     address: app.address,
     control,
     jwksUrl: `${addresses.tokens}jwks`,
-    async tokenOf(role, iin, organisation) {
+    async tokenOf(role, iin, { organisation, drill } = {}) {
       const url = new URL(`people/${role}/token`, addresses.tokens);
       if (iin !== undefined) url.searchParams.set('iin', iin);
       if (organisation !== undefined) url.searchParams.set('org_bin', organisation);
+      if (drill) url.searchParams.set('scope', 'DRILL');
       const response = await fetch(url, { method: 'POST' });
       return ((await response.json()) as { access_token: string }).access_token;
     },
