@@ -24,6 +24,7 @@ import { type Clock, systemClock } from './kernel/clock.ts';
 import { type NewId, newUuid } from './kernel/ids.ts';
 import { createLog, type Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
+import { mockHeaders } from './mock-address.ts';
 import { openOutageRecords } from './outage-records.ts';
 import { createDrills } from './outages/drills.ts';
 import type { IncidentStore } from './outages/incident.ts';
@@ -84,6 +85,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     const connection = createHttpConnection({
       address: connectTo,
       connections: places,
+      headers: mockHeaders(config, simulated, connectTo),
       idleTimeoutMs,
       connectTimeoutMs,
     });

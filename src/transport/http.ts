@@ -25,6 +25,8 @@ export interface HttpConnection {
 export interface HttpConnectionOptions {
   /** Address of the system, http or https. */
   readonly address: string;
+  /** Of every request. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Most sockets at once; callers queue before they come here (resilience/queue.ts). */
   readonly connections: number;
   /** Idle sockets are closed after this, before the peer would. */
@@ -56,7 +58,7 @@ export function createHttpConnection(options: HttpConnectionOptions): HttpConnec
       {
         method: request.method,
         path: base + (request.path ?? ''),
-        headers: { 'accept-encoding': 'identity', ...request.headers },
+        headers: { 'accept-encoding': 'identity', ...options.headers, ...request.headers },
         body: request.body ?? null,
       },
       exchange.handler,

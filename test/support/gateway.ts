@@ -2,6 +2,7 @@ import { createMockNetwork } from '../../mocks/server.ts';
 import { type App, startApp } from '../../src/app.ts';
 import { type Config, readConfig } from '../../src/config.ts';
 import { type Clock, systemClock } from '../../src/kernel/clock.ts';
+import { mockSecretHeader } from '../../src/kernel/mock-secret.ts';
 import { createLog } from '../../src/log.ts';
 import { createRuntimeRole, createTestDatabase } from './databases.ts';
 import { namedAddresses, ownSender, productionSettings } from './production.ts';
@@ -81,7 +82,10 @@ export async function startGateway(
 ): Promise<TestGateway> {
   const isProduction = settings.PROFILE === 'production';
   const sender = isProduction ? { sender: ownSender } : {};
-  const network = createMockNetwork({ port: 0, host: '127.0.0.1', clock, ...sender });
+  const network = createMockNetwork({
+    ...{ port: 0, host: '127.0.0.1', clock, secret: settings.MOCKS_SECRET ?? null },
+    ...sender,
+  });
   const addresses = await network.start();
   const lines: string[] = [];
   const own = settings.DATABASE_URL === undefined ? await createTestDatabase() : null;
@@ -129,7 +133,8 @@ export async function startGateway(
       if (iin !== undefined) url.searchParams.set('iin', iin);
       if (organisation !== undefined) url.searchParams.set('org_bin', organisation);
       if (drill) url.searchParams.set('scope', 'DRILL');
-      const response = await fetch(url, { method: 'POST' });
+      const headers = settings.MOCKS_SECRET ? { [mockSecretHeader]: settings.MOCKS_SECRET } : {};
+      const response = await fetch(url, { method: 'POST', headers: headers as Record<string, string> });
       return ((await response.json()) as { access_token: string }).access_token;
     },
     async clientToken(id, secret) {
