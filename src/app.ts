@@ -10,6 +10,7 @@ import { openAccessRecords } from './access-records.ts';
 import { openApplicationRecords } from './application-records.ts';
 import { keepUpload } from './applications/scans/keep-upload.ts';
 import type { Config } from './config.ts';
+import { requestBounds } from './consent-settings.ts';
 import { type ContextParts, createContextFactory, type World } from './graphql/create-context.ts';
 import { createCompiledExecutor } from './graphql/executor.ts';
 import { purposeFromHeader } from './graphql/inputs/purpose.ts';
@@ -161,7 +162,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   // A token that was there when a question began is good until the question has had its whole time.
   const life = { lifeMs: config.CONSENT_TOKEN_MS, marginMs: config.ANSWER_TIMEOUT_MS };
   const tokens = createConsentTokens({ ...registers.consentService, ...life, clock });
-  const consents = { database, sealing, tokens, life, clock, newId };
+  const consents = { database, sealing, tokens, life, bounds: requestBounds(config), clock, newId };
   const provider = { bin: config.PROVIDER_BIN, name: config.PROVIDER_NAME };
   const drills =
     simulated &&

@@ -13,6 +13,8 @@ export async function deleteExpired(database: Database, endedBefore: number): Pr
     await tx.deleteFrom('support_tickets').where('incident_id', 'in', expired).execute();
     await tx.deleteFrom('incidents').where('resolved_at', '<', endedBefore).execute();
     await tx.deleteFrom('consents').where('expires_at', '<', endedBefore).execute();
+    await tx.deleteFrom('consent_sms').where('at', '<', endedBefore).execute();
+    await tx.deleteFrom('consent_refusals').where('until_at', '<', endedBefore).execute();
     await tx
       .deleteFrom('applications')
       .where('state', 'in', [...finalStates, ...abandonedStates])
