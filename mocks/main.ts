@@ -1,4 +1,5 @@
-import { type Addresses, createMockNetwork, portsAfter } from './server.ts';
+import { isMockSecret } from '../src/kernel/mock-secret.ts';
+import { type Addresses, createMockNetwork, type MockNetwork, portsAfter } from './server.ts';
 
 /**
  * Runs the mock network as a process of its own. One line of JSON on stdout says where it listens.
@@ -6,15 +7,21 @@ import { type Addresses, createMockNetwork, portsAfter } from './server.ts';
  *   --stop-with-stdin    ends when stdin closes: the gateway that started it has gone, however it went
  *   --stop-with-parent   ends when its parent process has gone: `npm run mocks` stopped by its npm
  *   MOCKS_PORT           port of the control server, default 4010; 0 takes any free ports
- *   HOST                 address to listen on, default 127.0.0.1
+ *   MOCKS_HOST           address to listen on, default 127.0.0.1
+ *   MOCKS_SECRET         obligatory with an address beyond this machine: every request must show it
  */
 async function main(): Promise<void> {
   const port = readPort(process.env.MOCKS_PORT);
   if (port === undefined) return fail(`MOCKS_PORT: expected a whole number of 0 to ${lastPort}`);
-  const network = createMockNetwork({ port, host: process.env.HOST || '127.0.0.1' });
+  const host = process.env.MOCKS_HOST || '127.0.0.1';
+  const secret = process.env.MOCKS_SECRET || null;
+  if (secret !== null && !isMockSecret(secret))
+    return fail('MOCKS_SECRET: expected 16 to 200 visible characters');
 
+  let network: MockNetwork;
   let addresses: Addresses;
   try {
+    network = createMockNetwork({ port, host, secret });
     addresses = await network.start();
   } catch (error) {
     return fail(explain(error, port));

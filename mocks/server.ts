@@ -1,4 +1,6 @@
 import { getResponse, type RequestHandler } from 'msw';
+import { type Clock, systemClock } from '../src/kernel/clock.ts';
+import { isLoopback } from '../src/kernel/loopback.ts';
 import { bankProviders } from './banks/provider.ts';
 import { createCalls } from './calls.ts';
 import { caseSystem } from './case-system/handlers.ts';
@@ -7,6 +9,7 @@ import { consentService } from './consent-service/provider.ts';
 import { controlHandlers } from './control/handlers.ts';
 import { digitalDocuments } from './digital-documents/handlers.ts';
 import { disabilityDatabank } from './disability-databank/provider.ts';
+import { createDoor } from './door.ts';
 import { createFaults } from './faults.ts';
 import { type JsonService, jsonHandlers } from './json/json-service.ts';
 import { pensionFund } from './pension-fund/handlers.ts';
@@ -39,7 +42,11 @@ export interface MockNetworkOptions {
   /** Port of the control server; the systems and the token issuer take those behind it (`portsAfter`). 0: any free ports. */
   readonly port: number;
   readonly host: string;
+  /** Without one it listens on this machine alone; with one every door wants it. */
+  readonly secret?: string | null;
   readonly sender?: Sender;
+  /** The issuer's; the systems have the machine's. */
+  readonly clock?: Clock;
 }
 
 /** The simulated systems on real sockets. */
@@ -76,8 +83,17 @@ function isOwn(system: MockSystem): system is OwnSystem {
   return Object.hasOwn(own, system);
 }
 
-/** Builds the network; nothing listens before `start`. */
-export function createMockNetwork({ port, host, sender = demoSender }: MockNetworkOptions): MockNetwork {
+/**
+ * Builds the network; nothing listens before `start`.
+ * @throws Error for a host beyond this machine without a secret
+ */
+export function createMockNetwork(options: MockNetworkOptions): MockNetwork {
+  const { port, host, secret = null, sender = demoSender, clock = systemClock } = options;
+  if (secret === null && !isLoopback(host))
+    throw new Error('MOCKS_SECRET: expected with a MOCKS_HOST beyond this machine');
+  const door = createDoor(secret);
+  // An address to listen on need not be one to ask at.
+  const name = ['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host;
   let addresses: Addresses | undefined;
   let listening = Promise.resolve();
 
@@ -87,7 +103,13 @@ export function createMockNetwork({ port, host, sender = demoSender }: MockNetwo
   });
   const portAt = (offset: number) => (port === 0 ? 0 : port + offset);
   const socketOf = (system: OwnSystem, handlers: RequestHandler[]) =>
-    createSocketServer(host, portAt(own[system].offset), answerWith(handlers), own[system].maxRequestBytes);
+    createSocketServer(
+      host,
+      portAt(own[system].offset),
+      answerWith(handlers),
+      door,
+      own[system].maxRequestBytes,
+    );
   const jsonSocket = (system: OwnSystem, ...services: readonly JsonService[]) =>
     socketOf(
       system,
@@ -119,8 +141,8 @@ export function createMockNetwork({ port, host, sender = demoSender }: MockNetwo
       signatureHealth,
     ]),
   };
-  const tokenHandlers = tokenIssuerHandlers(createTokenIssuer());
-  const issuer = createSocketServer(host, portAt(issuerOffset), answerWith(tokenHandlers));
+  const tokenHandlers = tokenIssuerHandlers(createTokenIssuer(clock));
+  const issuer = createSocketServer(host, portAt(issuerOffset), answerWith(tokenHandlers), door);
   const control = createSocketServer(
     host,
     port,
@@ -135,6 +157,7 @@ export function createMockNetwork({ port, host, sender = demoSender }: MockNetwo
         settled: () => listening,
       }),
     ),
+    door,
   );
 
   /** `down` refuses connections, so it acts on the socket. A share of refusals is not possible: those are resets. */
@@ -148,7 +171,7 @@ export function createMockNetwork({ port, host, sender = demoSender }: MockNetwo
     try {
       const controlPort = await control.open();
       const at = async (system: OwnSystem) =>
-        `http://${host}:${await sockets[system].open()}${own[system].path}`;
+        `http://${name}:${await sockets[system].open()}${own[system].path}`;
       const behindShep = {
         PERSON_REGISTER: null,
         DISABILITY_DATABANK: null,
@@ -165,9 +188,9 @@ export function createMockNetwork({ port, host, sender = demoSender }: MockNetwo
         SIGNATURE_SERVICE: await at('SIGNATURE_SERVICE'),
       };
       addresses = {
-        control: `http://${host}:${controlPort}`,
+        control: `http://${name}:${controlPort}`,
         systems: { ...shep, ...behindShep, ...json },
-        tokens: `http://${host}:${await issuer.open()}/`,
+        tokens: `http://${name}:${await issuer.open()}/`,
       };
       return addresses;
     } catch (error) {

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Door } from './door.ts';
 import { sendResponse } from './send-response.ts';
 
 const megabyte = 1024 * 1024;
@@ -17,17 +18,23 @@ export interface SocketServer {
 
 /**
  * A real HTTP/1.1 server around an answering function. Idle connections are kept for 30 s.
+ * @param door turns requests away unread
  * @param maxRequestBytes larger requests get 413
  */
 export function createSocketServer(
   host: string,
   wantedPort: number,
   answer: Answer,
+  door: Door,
   maxRequestBytes = megabyte,
 ): SocketServer {
   let port = wantedPort;
   const server = createServer({ keepAliveTimeout: 30_000 }, (incoming, outgoing) => {
-    respond(incoming, outgoing, answer, maxRequestBytes).catch(() => outgoing.socket?.destroy());
+    const refused = door(incoming.headers);
+    const answered = refused
+      ? turnAway(outgoing, refused)
+      : respond(incoming, outgoing, answer, maxRequestBytes);
+    answered.catch(() => outgoing.socket?.destroy());
   });
 
   async function open(): Promise<number> {
@@ -53,6 +60,14 @@ export function createSocketServer(
   }
 
   return { open, close };
+}
+
+async function turnAway(
+  outgoing: ServerResponse,
+  { status, error }: NonNullable<ReturnType<Door>>,
+): Promise<void> {
+  outgoing.setHeader('connection', 'close');
+  await sendResponse(outgoing, Response.json({ error }, { status }));
 }
 
 async function respond(

@@ -7,6 +7,7 @@ import { createRateLimit } from './access/limits/rate-limit.ts';
 import { openAccessRecords } from './access-records.ts';
 import { openApplicationRecords } from './application-records.ts';
 import type { Config } from './config.ts';
+import { requestBounds } from './consent-settings.ts';
 import { createDoors } from './doors.ts';
 import { type ContextParts, createContextFactory, type World } from './graphql/create-context.ts';
 import { purposeFromHeader } from './graphql/inputs/purpose.ts';
@@ -20,6 +21,7 @@ import { type NewId, newUuid } from './kernel/ids.ts';
 import { createLoopDelay } from './kernel/loop-delay.ts';
 import { createLog, type Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
+import { mockHeaders } from './mock-address.ts';
 import { openOutageRecords } from './outage-records.ts';
 import { createDrills } from './outages/drills.ts';
 import type { IncidentStore } from './outages/incident.ts';
@@ -85,6 +87,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     const connection = createHttpConnection({
       address: connectTo,
       connections: places,
+      headers: mockHeaders(config, simulated, connectTo),
       idleTimeoutMs,
       connectTimeoutMs,
       loop,
@@ -161,7 +164,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   // A token that was there when a question began is good until the question has had its whole time.
   const life = { lifeMs: config.CONSENT_TOKEN_MS, marginMs: config.ANSWER_TIMEOUT_MS };
   const tokens = createConsentTokens({ ...registers.consentService, ...life, clock });
-  const consents = { database, sealing, tokens, life, clock, newId };
+  const consents = { database, sealing, tokens, life, bounds: requestBounds(config), clock, newId };
   const provider = { bin: config.PROVIDER_BIN, name: config.PROVIDER_NAME };
   const drills =
     simulated &&

@@ -2,6 +2,8 @@
 import { applicationSettings } from './application-settings.ts';
 import { consentSettings } from './consent-settings.ts';
 import { httpSettings } from './http-settings.ts';
+import { isLoopback } from './kernel/loopback.ts';
+import { mockSettings } from './mock-settings.ts';
 import { unmetDemands } from './profiles.ts';
 import { requestSettings } from './request-settings.ts';
 import { isStateServiceCode, stateServiceOf } from './services/catalogue.ts';
@@ -20,12 +22,7 @@ export const settings = {
   ),
   ...tokenSettings,
   CORS_ORIGINS: origins('Origins of front ends. Empty: any `http://localhost:*` and `http://127.0.0.1:*`.'),
-  MOCKS_PORT: wholeNumber(
-    4010,
-    0,
-    65_000,
-    'Control port of the simulated systems; their own ports follow it. 0 takes free ones.',
-  ),
+  ...mockSettings,
 
   ...storageSettings,
 
@@ -148,6 +145,7 @@ function contradictions(config: Config): string[] {
   if (config.CONSENT_TOKEN_MS <= config.ANSWER_TIMEOUT_MS)
     problems.push('CONSENT_TOKEN_MS: expected more than ANSWER_TIMEOUT_MS');
   const isReal = config.PROFILE === 'production';
+  problems.push(...openSystems(config));
   // Who owns the record of looks could change it.
   const roles = [config.DATABASE_URL, config.DATABASE_MIGRATION_URL].map(usernameOf);
   if (isReal && roles[0] !== null && roles[0] === roles[1])
@@ -188,4 +186,10 @@ function boundsOfUploads(config: Config): string[] {
 
 function usernameOf(address: string | null): string | null {
   return address && new URL(address).username;
+}
+
+/** Otherwise whoever reaches the port breaks systems for everybody, and makes tokens of every role. */
+function openSystems({ PROFILE, MOCKS_HOST, MOCKS_SECRET }: Config): string[] {
+  const isOpen = PROFILE !== 'production' && MOCKS_SECRET === null && !isLoopback(MOCKS_HOST);
+  return isOpen ? ['MOCKS_SECRET: expected with a MOCKS_HOST beyond this machine'] : [];
 }

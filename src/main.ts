@@ -51,7 +51,7 @@ async function start(config: Config): Promise<Running> {
     stops.push(database.stop);
     const isAllReal =
       config.PROFILE === 'production' || addressedSystems.every((system) => config[`${system}_URL`] !== null);
-    const mocks = isAllReal ? null : await startMockProcess(config.HOST, config.MOCKS_PORT);
+    const mocks = isAllReal ? null : await startMockProcess(config);
     if (mocks) stops.push(mocks.stop);
     const app = await startApp({ config, simulated: mocks?.simulated ?? null, databaseUrl: database.url });
     stops.push(app.stop);

@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
 import type { SimulatedSystems } from './app.ts';
+import type { Config } from './config.ts';
 
 export interface MockProcess {
   readonly simulated: SimulatedSystems;
@@ -14,10 +15,13 @@ export interface MockProcess {
 /** What kept the gateway from starting, in a sentence for whoever started it. */
 export class StartError extends Error {}
 
+type MockSettings = Pick<Config, 'MOCKS_HOST' | 'MOCKS_PORT' | 'MOCKS_SECRET'>;
+
 /** Starts the mock network and waits until it listens. Its stdin is a leash: closed by us, or by our death. */
-export async function startMockProcess(host: string, controlPort: number): Promise<MockProcess> {
+export async function startMockProcess(config: MockSettings): Promise<MockProcess> {
   const script = fileURLToPath(new URL('../mocks/main.ts', import.meta.url));
-  const env = { HOST: host, MOCKS_PORT: String(controlPort) };
+  const { MOCKS_HOST, MOCKS_PORT, MOCKS_SECRET } = config;
+  const env = { MOCKS_HOST, MOCKS_PORT: String(MOCKS_PORT), MOCKS_SECRET: MOCKS_SECRET ?? '' };
   const child = spawn(process.execPath, [script, '--stop-with-stdin'], {
     env,
     stdio: ['pipe', 'pipe', 'inherit'],

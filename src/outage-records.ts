@@ -99,7 +99,7 @@ export async function openOutageRecords(parts: OutageRecordsParts): Promise<Outa
     onDefect,
   });
   const tidy = atMostEvery(dayMs, clock, () =>
-    deleteExpired(database, clock.now() - config.RETENTION_DAYS * dayMs),
+    deleteExpired(database, clock.now() - config.RETENTION_DAYS * dayMs, clock.now()),
   );
   const writeBehind = createWriteBehind({
     everyMs,

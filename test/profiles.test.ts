@@ -209,6 +209,20 @@ test('production does not start where the checking of certificates is switched o
   expect(problemsOf(off)).toEqual([]);
 });
 
+test.for(['0.0.0.0', '::', '10.0.0.7', 'mocks.example.kz'])(
+  'simulated systems on %s want a secret, wherever there are any',
+  (MOCKS_HOST) => {
+    const problem = '  MOCKS_SECRET: expected with a MOCKS_HOST beyond this machine';
+    const sandbox = { PROFILE: 'sandbox', AUTH_ISSUER: 'x', AUTH_AUDIENCE: 'x', AUTH_JWKS_URL: 'http://x/' };
+    for (const settings of [{}, sandbox] as Environment[]) {
+      expect(problemsOf({ ...settings, MOCKS_HOST })).toEqual([problem]);
+      expect(problemsOf({ ...settings, MOCKS_HOST, MOCKS_SECRET: 'a-secret-of-the-tests' })).toEqual([]);
+    }
+    for (const secret of ['short', 'with spaces in between', 'x'.repeat(201)])
+      expect(problemsOf({ MOCKS_HOST, MOCKS_SECRET: secret })[0]).toMatch(/^ {2}MOCKS_SECRET: expected/);
+  },
+);
+
 test('the keys may come over http from this machine alone', () => {
   for (const address of ['http://127.0.0.1:1/jwks', 'http://localhost/jwks', 'https://id.example.kz/jwks'])
     expect(problemsOf({ ...productionSettings(), AUTH_JWKS_URL: address }), address).toEqual([]);

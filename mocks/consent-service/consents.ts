@@ -7,7 +7,7 @@ import { createGivenTokens, type GivenToken, type GivenTokens } from './tokens.t
 /** How a question stands: with a token where it is agreed. */
 export type Standing =
   | { readonly kind: 'agreed'; readonly token: GivenToken }
-  | { readonly kind: 'waiting' | 'refused' | 'expired' | 'revoked' };
+  | { readonly kind: 'waiting' | 'refused' | 'expired' | 'revoked' | 'stopped' };
 
 /** What KDP knows: the people's answers, the requests that stand, the tokens that were given. */
 export interface Consents {
@@ -39,7 +39,8 @@ export function createConsents(): Consents {
     const key = `${uin} ${companyBin} ${accessName}`;
     const before = requests.get(key);
     if (before && systemClock.now() < before.expiresAt) return before;
-    sms += 1;
+    // Of a company that was told "no more" none is passed on.
+    if (before === undefined || answerOf(uin) !== 'stop') sms += 1;
     const request = { expiresAt: systemClock.now() + expiresInMs, token: undefined };
     requests.set(key, request);
     return request;
@@ -72,4 +73,4 @@ export function createConsents(): Consents {
   };
 }
 
-const withoutToken = { wait: 'waiting', refuse: 'refused', expire: 'expired' } as const;
+const withoutToken = { wait: 'waiting', refuse: 'refused', expire: 'expired', stop: 'stopped' } as const;

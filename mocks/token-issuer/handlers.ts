@@ -10,9 +10,9 @@ export function tokenIssuerHandlers(issuer: TokenIssuer) {
       const role = String(params.role);
       const { searchParams } = new URL(request.url);
       const iin = searchParams.get('iin');
-      const organisation = searchParams.get('org_bin');
+      const more = { scope: searchParams.get('scope'), organisation: searchParams.get('org_bin') };
       if (iin !== null && (role !== 'citizen' || !personByIin(iin))) return refused('unknown_person');
-      const token = await (iin === null ? issuer.tokenOf(role) : issuer.tokenOfCitizen(iin, organisation));
+      const token = await (iin === null ? issuer.tokenOf(role, more) : issuer.tokenOfCitizen(iin, more));
       return token ? HttpResponse.json({ access_token: token }) : refused('unknown_role');
     }),
     http.post('*/token', async ({ request }) => {

@@ -1,4 +1,5 @@
 import { type CryptoKey, exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose';
+import type { Clock } from '../../src/kernel/clock.ts';
 import { hash } from '../people/hash.ts';
 import { accounts, clients } from './accounts.ts';
 
@@ -6,24 +7,29 @@ import { accounts, clients } from './accounts.ts';
 export const issuerName = 'urn:tirek:mock-issuer';
 export const audience = 'tirek';
 
+/** What a token says beside what its account has. */
+interface TokenExtras {
+  /** `DRILL`: the right to break simulated systems for a request. */
+  readonly scope: string | null;
+  /** BIN of an organisation, as an employer's sign-in names it beside a citizen. */
+  readonly organisation: string | null;
+}
+
 /** Signs tokens for invented people and machines. Its key is made at its start: nothing it signed outlives it. */
 export interface TokenIssuer {
   /** Public keys, as the gateway fetches them. */
   keys(): Promise<{ readonly keys: readonly JWK[] }>;
   /** A token of the invented person of a role; undefined for a role that there is not. */
-  tokenOf(role: string): Promise<string | undefined>;
-  /**
-   * A token of the citizen with this IIN, who need not be of the cast.
-   * @param organisation BIN that their sign-in names beside it, as an employer's sign-in does
-   */
-  tokenOfCitizen(iin: string, organisation: string | null): Promise<string>;
+  tokenOf(role: string, more: TokenExtras): Promise<string | undefined>;
+  /** A token of the citizen with this IIN, who need not be of the cast. */
+  tokenOfCitizen(iin: string, more: TokenExtras): Promise<string>;
   /** A token of a machine client; undefined for wrong credentials. */
   tokenFor(clientId: string, secret: string): Promise<string | undefined>;
   /** Signs with a new key from now on; the old one is still published. */
   rotate(): Promise<void>;
 }
 
-const lifetime = '1h';
+const lifetimeSeconds = 3600;
 
 interface SigningKey {
   readonly id: string;
@@ -31,8 +37,10 @@ interface SigningKey {
   readonly publicJwk: JWK;
 }
 
-export function createTokenIssuer(): TokenIssuer {
+/** @param clock of the claims `iat` and `exp` */
+export function createTokenIssuer(clock: Clock): TokenIssuer {
   const made: Promise<SigningKey>[] = [makeKey(1)];
+  const seconds = () => Math.floor(clock.now() / 1000);
 
   async function sign(subject: string, claims: Record<string, unknown>): Promise<string> {
     const key = await made.at(-1);
@@ -42,8 +50,8 @@ export function createTokenIssuer(): TokenIssuer {
       .setSubject(subject)
       .setIssuer(issuerName)
       .setAudience(audience)
-      .setIssuedAt()
-      .setExpirationTime(lifetime)
+      .setIssuedAt(seconds())
+      .setExpirationTime(seconds() + lifetimeSeconds)
       .sign(key.privateKey);
   }
 
@@ -52,17 +60,14 @@ export function createTokenIssuer(): TokenIssuer {
       const keys = await Promise.all(made);
       return { keys: keys.map(({ publicJwk }) => publicJwk) };
     },
-    async tokenOf(role) {
+    async tokenOf(role, more) {
       const account = accounts.find((one) => one.role === role);
       if (account === undefined) return undefined;
       const { subject, role: name, ...claims } = account;
-      return sign(subject, { ...claims, roles: [name] });
+      return sign(subject, { ...withExtras(claims, more), roles: [name] });
     },
-    tokenOfCitizen: (iin, organisation) =>
-      sign(accountOf(`${iin}${organisation ?? ''}`), {
-        ...{ iin, roles: ['citizen'] },
-        ...(organisation !== null && { org_bin: organisation }),
-      }),
+    tokenOfCitizen: (iin, more) =>
+      sign(accountOf(`${iin}${more.organisation ?? ''}`), withExtras({ iin, roles: ['citizen'] }, more)),
     async tokenFor(clientId, secret) {
       const client = clients.find((one) => one.id === clientId && one.secret === secret);
       if (client === undefined) return undefined;
@@ -73,6 +78,19 @@ export function createTokenIssuer(): TokenIssuer {
       made.push(makeKey(made.length + 1));
       await made.at(-1);
     },
+  };
+}
+
+/** Claims with what was asked for beside them; a scope comes to those that the account has. */
+function withExtras(
+  claims: Record<string, unknown>,
+  { scope, organisation }: TokenExtras,
+): Record<string, unknown> {
+  const scopes = [claims.scope, scope].filter((one) => typeof one === 'string').join(' ');
+  return {
+    ...claims,
+    ...(scopes !== '' && { scope: scopes }),
+    ...(organisation !== null && { org_bin: organisation }),
   };
 }
 

@@ -97,6 +97,8 @@ export type CheckApplicationInput = {
 export type ConsentState =
   /** The request has run out, answered or not. */
   | 'EXPIRED'
+  /** The person was sent as many requests as one person is sent in a day: no SMS was sent. */
+  | 'LIMIT_REACHED'
   /** Nobody has asked the person: `requestConsent` does. */
   | 'NOT_REQUESTED'
   /** Any other state, for versions of this gateway newer than your client: show `message`. */
@@ -105,6 +107,8 @@ export type ConsentState =
   | 'REFUSED'
   /** The person had agreed and has withdrawn the consent. */
   | 'REVOKED'
+  /** The person wants no more requests of this organisation: none is sent. */
+  | 'STOPPED'
   /** The person was asked and has not answered yet. */
   | 'WAITING';
 

@@ -39,6 +39,8 @@ const algorithms = ['RS256', 'PS256', 'ES256', 'ES384', 'EdDSA'];
 /** Longer ones are no tokens of ours. */
 const longestToken = 8000;
 const remembered = 10_000;
+/** The scope that is no kind of data: it lets its holder break simulated systems for a request. */
+const drillScope = 'DRILL';
 
 /**
  * An access token (RFC 9068), a token of issuers that do not know the word, or one that says nothing: a token that was made for
@@ -126,6 +128,7 @@ export function createTokenVerifier(parts: TokenVerifierParts): TokenVerifier {
       organisation: org_bin === undefined ? null : { bin: org_bin, name: org_name ?? org_bin },
       grantedScopes: grantedScopes(scope, roles),
       iin: iin ?? null,
+      grantsDrill: wordsOf(scope).includes(drillScope),
       terms: parts.termsOf(sub),
     };
     return toViewer(viewerClaims, parts.hashOf);
@@ -150,9 +153,11 @@ export function createTokenVerifier(parts: TokenVerifierParts): TokenVerifier {
   };
 }
 
+const wordsOf = (scope: string | undefined) => (scope ?? '').split(' ');
+
 /** A machine has what its token names and nothing else; a person's sign-in may name only what is none of ours (`openid`). */
 function grantedScopes(scope: string | undefined, roles: readonly string[]): readonly Scope[] | null {
-  const named = (scope ?? '').split(' ').filter(isScope);
+  const named = wordsOf(scope).filter(isScope);
   return named.length > 0 || roles.includes('agency') ? named : null;
 }
 

@@ -17,6 +17,8 @@ export interface Viewer {
   readonly ownIin: string | null;
   /** In whose name a citizen's own things are kept; null for everybody else. */
   readonly citizen: Owner | null;
+  /** Whether simulated systems may be broken for a request of theirs. */
+  readonly mayDrill: boolean;
   readonly terms: Terms;
 }
 
@@ -35,6 +37,7 @@ export const demoViewer: Viewer = {
   routes: applicationRoutes,
   ownIin: null,
   citizen: null,
+  mayDrill: true,
   terms: noTerms,
 };
 
@@ -45,6 +48,8 @@ export interface ViewerClaims {
   /** Null: all that the roles allow. */
   readonly grantedScopes: readonly Scope[] | null;
   readonly iin: string | null;
+  /** Whether the token grants the right to drill, beside what the roles allow. */
+  readonly grantsDrill: boolean;
   readonly terms: Terms;
 }
 
@@ -53,7 +58,7 @@ export interface ViewerClaims {
  * @param hashOf keyed hash of an IIN, as a text
  */
 export function toViewer(claims: ViewerClaims, hashOf: (iin: string) => string): Viewer {
-  const { id, roles, organisation, grantedScopes, iin, terms } = claims;
+  const { id, roles, organisation, grantedScopes, iin, grantsDrill, terms } = claims;
   const rights = roles.map(rightsOf);
   const ownIin = rights.some((right) => right.ownDataOnly) ? iin : null;
   const allowed = scopes.filter((scope) => rights.some((right) => right.scopes.includes(scope)));
@@ -66,6 +71,7 @@ export function toViewer(claims: ViewerClaims, hashOf: (iin: string) => string):
     routes: [...new Set(rights.flatMap((right) => right.routes))],
     ownIin,
     citizen: ownIin === null ? null : `citizen:${hashOf(ownIin)}`,
+    mayDrill: grantsDrill || roles.includes('operator'),
     terms,
   };
 }

@@ -76,7 +76,8 @@ export function createContextFactory(parts: ContextParts): (request: IncomingReq
   const { drills, settings, clock } = parts;
 
   return (request) => {
-    const drill = drills === null ? undefined : drillFromHeader(request.drillHeader, drills.systems);
+    const drill =
+      drills === null ? undefined : drillFromHeader(request.drillHeader, drills.systems, request.viewer);
     const world = drill === undefined ? parts.world : parts.createDrilledWorld();
     // What a drilled request breaks is its own: it leaves no ticket behind.
     const filings = createFilings(drill === undefined ? parts.records.desk : null, ({ route }) =>

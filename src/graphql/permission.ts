@@ -71,7 +71,7 @@ async function byConsent(
     onRecord();
     return null;
   }
-  if (consent.kind === 'needed') return toConsentNeeded(system, consent.state);
+  if (consent.kind === 'needed') return toConsentNeeded(system, consent);
   return toUnavailable(consent.outcome, { iin, purpose }, settings);
 }
 

@@ -121,6 +121,7 @@ export interface AccessLogEntrySource {
 export type WithheldSource = AnswerSource<'Withheld'> & { readonly reason: WithheldReason };
 export type ConsentNeededSource = AnswerSource<'ConsentNeeded'> & {
   readonly consent: ConsentState;
+  readonly requestableFrom: number | null;
   readonly howToConsent: Text;
 };
 export type ConsentRequestSource = KeptRequest;

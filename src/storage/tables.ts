@@ -173,6 +173,22 @@ export interface ConsentsTable {
   expires_at: number;
 }
 
+/** A request for consent was sent to a person, which is an SMS. Kept for a day, to be counted. */
+export interface ConsentSmsTable {
+  request_id: string;
+  person_id: number;
+  owner: Owner;
+  at: number;
+}
+
+/** A person has said no: until then this owner asks them no more, about whatever register. */
+export interface ConsentRefusalsTable {
+  person_id: number;
+  owner: Owner;
+  state: string;
+  until_at: number;
+}
+
 /** A citizen's application (applications/). */
 export interface ApplicationsTable {
   id: string;
@@ -261,6 +277,8 @@ export interface Tables {
   idempotency_keys: IdempotencyKeysTable;
   access_log: AccessLogTable;
   consents: ConsentsTable;
+  consent_sms: ConsentSmsTable;
+  consent_refusals: ConsentRefusalsTable;
   applications: ApplicationsTable;
   application_events: ApplicationEventsTable;
   application_scans: ApplicationScansTable;

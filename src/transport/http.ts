@@ -26,6 +26,8 @@ export interface HttpConnection {
 export interface HttpConnectionOptions {
   /** Address of the system, http or https. */
   readonly address: string;
+  /** Of every request. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Most sockets at once; callers queue before they come here (resilience/queue.ts). */
   readonly connections: number;
   /** Idle sockets are closed after this, before the peer would. */
@@ -60,7 +62,7 @@ export function createHttpConnection(options: HttpConnectionOptions): HttpConnec
       {
         method: request.method,
         path: base + (request.path ?? ''),
-        headers: { 'accept-encoding': 'identity', ...request.headers },
+        headers: { 'accept-encoding': 'identity', ...options.headers, ...request.headers },
         body: request.body ?? null,
       },
       exchange.handler,

@@ -29,7 +29,7 @@ const calmWorkMs = 80;
 const issuer = 'urn:tirek:mock-issuer';
 
 export async function startWatchedGateway(): Promise<WatchedGateway> {
-  const mocks = await startMockProcess('127.0.0.1', 0);
+  const mocks = await startMockProcess({ MOCKS_HOST: '127.0.0.1', MOCKS_PORT: 0, MOCKS_SECRET: null });
   const { systems, tokens } = mocks.simulated;
   const database = await createTestDatabase();
   const folder = await makeTemporaryFolder();

@@ -140,7 +140,9 @@ describe('The control port', () => {
     async ([body]) => {
       const { status, json } = await control(`${network().control}/__consents/900101490009`, 'PUT', body);
       expect(status).toBe(400);
-      expect(json).toMatchObject({ expected: { answer: ['agree', 'wait', 'refuse', 'expire', 'revoke'] } });
+      expect(json).toMatchObject({
+        expected: { answer: ['agree', 'wait', 'refuse', 'expire', 'revoke', 'stop'] },
+      });
       expect((await putConsent(network().control, '12', 'agree')).status).toBe(400);
     },
   );

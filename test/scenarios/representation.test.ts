@@ -24,7 +24,7 @@ const tokens = new Map<string, string>();
 beforeAll(async () => {
   gateway = await startGateway(hasty(1500, 'DIGITAL_DOCUMENTS'));
   for (const iin of [mother, guardian, agent, olderMother]) {
-    tokens.set(iin, await gateway.tokenOf('citizen', iin));
+    tokens.set(iin, await gateway.tokenOf('citizen', iin, { drill: true }));
   }
 });
 afterEach(() => gateway.endFault('DIGITAL_DOCUMENTS'));

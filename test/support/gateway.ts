@@ -2,6 +2,7 @@ import { createMockNetwork } from '../../mocks/server.ts';
 import { type App, startApp } from '../../src/app.ts';
 import { type Config, readConfig } from '../../src/config.ts';
 import { type Clock, systemClock } from '../../src/kernel/clock.ts';
+import { mockSecretHeader } from '../../src/kernel/mock-secret.ts';
 import { createLog } from '../../src/log.ts';
 import { startMockProcess } from '../../src/mock-process.ts';
 import { createRuntimeRole, createTestDatabase } from './databases.ts';
@@ -22,8 +23,8 @@ export interface TestGateway {
   readonly control: string;
   /** Public keys of the simulated issuer. */
   readonly jwksUrl: string;
-  /** A token of the invented person of a role, or of any invented citizen, whose sign-in may name an organisation by its BIN. */
-  tokenOf(role: string, iin?: string, organisation?: string): Promise<string>;
+  /** A token of the invented person of a role, or of any invented citizen. */
+  tokenOf(role: string, iin?: string, more?: TokenWish): Promise<string>;
   /** A token of a machine client. */
   clientToken(id: string, secret: string): Promise<string>;
   readonly databaseUrl: string;
@@ -37,6 +38,14 @@ export interface TestGateway {
   calls(): Promise<Calls>;
   resetCalls(): Promise<void>;
   stop(): Promise<void>;
+}
+
+/** What a token says beside the role. */
+export interface TokenWish {
+  /** BIN of an organisation that a citizen's sign-in names. */
+  readonly organisation?: string | undefined;
+  /** The right to break simulated systems for a request. */
+  readonly drill?: boolean;
 }
 
 export interface Calls {
@@ -79,7 +88,9 @@ export async function startGateway(
 ): Promise<TestGateway> {
   const isProduction = settings.PROFILE === 'production';
   const sender = isProduction ? { sender: ownSender } : {};
-  const network = isApart ? await startMockProcess('127.0.0.1', 0) : await startMocksHere(sender);
+  const network = isApart
+    ? await startMockProcess({ MOCKS_HOST: '127.0.0.1', MOCKS_PORT: 0, MOCKS_SECRET: null })
+    : await startMocksHere({ clock, secret: settings.MOCKS_SECRET ?? null, ...sender });
   const addresses = network.simulated;
   const lines: string[] = [];
   const own = settings.DATABASE_URL === undefined ? await createTestDatabase() : null;
@@ -113,11 +124,13 @@ export async function startGateway(
     metricsAddress: app.metricsAddress,
     control,
     jwksUrl: `${addresses.tokens}jwks`,
-    async tokenOf(role, iin, organisation) {
+    async tokenOf(role, iin, { organisation, drill } = {}) {
       const url = new URL(`people/${role}/token`, addresses.tokens);
       if (iin !== undefined) url.searchParams.set('iin', iin);
       if (organisation !== undefined) url.searchParams.set('org_bin', organisation);
-      const response = await fetch(url, { method: 'POST' });
+      if (drill) url.searchParams.set('scope', 'DRILL');
+      const headers = settings.MOCKS_SECRET ? { [mockSecretHeader]: settings.MOCKS_SECRET } : {};
+      const response = await fetch(url, { method: 'POST', headers: headers as Record<string, string> });
       return ((await response.json()) as { access_token: string }).access_token;
     },
     async clientToken(id, secret) {
@@ -172,7 +185,7 @@ export async function startGateway(
   };
 }
 
-async function startMocksHere(sender: { sender?: typeof ownSender }) {
-  const network = createMockNetwork({ port: 0, host: '127.0.0.1', ...sender });
+async function startMocksHere(options: Partial<Parameters<typeof createMockNetwork>[0]>) {
+  const network = createMockNetwork({ port: 0, host: '127.0.0.1', ...options });
   return { simulated: await network.start(), stop: network.stop };
 }

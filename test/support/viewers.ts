@@ -4,4 +4,5 @@ import { toViewer, type Viewer, type ViewerClaims } from '../../src/access/viewe
 export const hashOf = (iin: string): string => `hash-of-${iin}`;
 
 /** The viewer of these claims. */
-export const viewerWith = (claims: ViewerClaims): Viewer => toViewer(claims, hashOf);
+export const viewerWith = (claims: Omit<ViewerClaims, 'grantsDrill'>): Viewer =>
+  toViewer({ ...claims, grantsDrill: false }, hashOf);

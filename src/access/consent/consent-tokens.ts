@@ -61,7 +61,7 @@ export function createConsentTokens(parts: ConsentTokensParts): ConsentTokens {
     if (outcome.kind === 'unavailable') return { kind: 'unavailable', outcome };
     const [word] = outcome.records;
     if (word === undefined) throw new Error('expected a word of the consent service');
-    if (word.state !== 'AGREED') return { kind: 'needed', state: word.state };
+    if (word.state !== 'AGREED') return { kind: 'needed', state: word.state, requestableFrom: null };
     return { kind: 'granted', token: word.token, endsAt };
   }
 

@@ -8,8 +8,18 @@ import { ownerOf } from '../application-sight.ts';
 import { gatewayItself } from '../looks/look-rows.ts';
 import type { Viewer } from '../viewer.ts';
 
-/** Why there is no consent. NOT_REQUESTED: nobody has asked the person yet. */
-export type ConsentState = 'NOT_REQUESTED' | UngrantedState;
+/**
+ * Why there is no consent. NOT_REQUESTED: the person was not asked yet. LIMIT_REACHED: nor may be now, having been asked so often
+ * in a day.
+ */
+export type ConsentState = 'NOT_REQUESTED' | 'LIMIT_REACHED' | UngrantedState;
+
+export interface NeededConsent {
+  readonly kind: 'needed';
+  readonly state: ConsentState;
+  /** Before, no request is sent, epoch ms; null: it may be at once. */
+  readonly requestableFrom: number | null;
+}
 
 export interface GrantedConsent {
   readonly kind: 'granted';
@@ -21,7 +31,7 @@ export interface GrantedConsent {
 /** Whether one person's data may be read from one register. */
 export type Consent =
   | GrantedConsent
-  | { readonly kind: 'needed'; readonly state: ConsentState }
+  | NeededConsent
   /** The consent service could not say. */
   | { readonly kind: 'unavailable'; readonly outcome: Outcome<ConsentWord> & { kind: 'unavailable' } };
 

@@ -2,11 +2,14 @@
 import DataLoader from 'dataloader';
 import type { Owner } from '../../kernel/owner.ts';
 import type { Purpose } from '../../outages/failed-question.ts';
+import type { Sealing } from '../../storage/sealing.ts';
 import type { ConsentToken } from '../../systems/consent-service/mapping.ts';
 import type { AskContext } from '../../systems/data-source.ts';
 import type { ConsentSystem } from './accesses.ts';
+import { answered } from './answered.ts';
 import type { Asker, Consent } from './consent.ts';
 import { type ConsentRequest, standingOf } from './consent-request.ts';
+import { findRefusals, type Refusal } from './refusal-rows.ts';
 import {
   type RequestConsentParts,
   type Requested,
@@ -47,18 +50,23 @@ export function createConsents(
 
   const requests = new DataLoader<RequestOf, ConsentRequest | null, string>(
     async (keys) => {
-      const hashes = keys.map(({ iin }) => sealing.hash(iin, 'iin'));
-      const owners = [...new Set(keys.map(({ owner }) => owner))];
+      const { owners, hashes } = ofKeys(keys, sealing);
       const found = await findRequests(database, owners, hashes);
-      const nameOf = (hash: Buffer, ...more: string[]) => [hash.toString('hex'), ...more].join(' ');
       const byName = new Map(
         found.map(({ iinHash, owner, request }) => [nameOf(iinHash, owner, request.system), request]),
       );
-      return keys.map(
-        ({ owner, system }, i) => byName.get(nameOf(hashes[i] ?? Buffer.of(), owner, system)) ?? null,
-      );
+      return keys.map(({ owner, system }, i) => byName.get(nameOf(hashes[i], owner, system)) ?? null);
     },
     { cacheKeyFn: ({ iin, owner, system }) => `${iin} ${owner} ${system}` },
+  );
+  const refusals = new DataLoader<PersonOf, Refusal | null, string>(
+    async (keys) => {
+      const { owners, hashes } = ofKeys(keys, sealing);
+      const found = await findRefusals(database, owners, hashes, clock.now());
+      const byName = new Map(found.map(({ iinHash, owner, refusal }) => [nameOf(iinHash, owner), refusal]));
+      return keys.map(({ owner }, i) => byName.get(nameOf(hashes[i], owner)) ?? null);
+    },
+    { cacheKeyFn: ({ iin, owner }) => `${iin} ${owner}`, cache: false },
   );
 
   async function ask({ system, iin, route, asksPerson, onAsk }: ConsentMatter): Promise<Consent> {
@@ -66,10 +74,28 @@ export function createConsents(
     if (!asksPerson) return tokens.obtain(context, { system, iin, asker, requestEndsAt: null });
     const request = await requests.load({ iin, owner: asker.owner, system });
     const standing = standingOf(request, clock.now(), life);
-    if (request === null || standing === 'NONE') return { kind: 'needed', state: 'NOT_REQUESTED' };
-    if (standing === 'OVER') return { kind: 'needed', state: 'EXPIRED' };
+    if (request === null || standing !== 'STANDS')
+      return withoutRequest(standing === 'OVER' ? request : null, iin, asker);
     onAsk?.();
-    return tokens.obtain(context, { system, iin, asker, requestEndsAt: request.requestedAt + life.lifeMs });
+    const requestEndsAt = request.requestedAt + life.lifeMs;
+    const consent = await tokens.obtain(context, { system, iin, asker, requestEndsAt });
+    return answered(parts, { iin, owner: asker.owner }, request, consent);
+  }
+
+  /** No request stands: the person was not asked, or too long ago, or has said no to whoever asks. */
+  async function withoutRequest(
+    over: ConsentRequest | null,
+    iin: string,
+    { owner }: Asker,
+  ): Promise<Consent> {
+    const refusal = await refusals.load({ iin, owner });
+    const from = Math.max(refusal?.until ?? 0, over?.expiresAt ?? 0);
+    const requestableFrom = from > clock.now() ? from : null;
+    return {
+      kind: 'needed',
+      state: refusal?.state ?? (over ? 'EXPIRED' : 'NOT_REQUESTED'),
+      requestableFrom,
+    };
   }
 
   function obtain(matter: ConsentMatter): Promise<Consent> {
@@ -93,11 +119,26 @@ export function createConsents(
   };
 }
 
-/** Which kept request. */
-interface RequestOf {
+/** Whom somebody asks. */
+interface PersonOf {
   readonly iin: string;
   readonly owner: Owner;
+}
+
+/** Which kept request. */
+interface RequestOf extends PersonOf {
   readonly system: ConsentSystem;
+}
+
+function ofKeys(keys: readonly PersonOf[], sealing: Sealing) {
+  return {
+    owners: [...new Set(keys.map(({ owner }) => owner))],
+    hashes: keys.map(({ iin }) => sealing.hash(iin, 'iin')),
+  };
+}
+
+function nameOf(hash: Buffer | undefined, ...more: string[]): string {
+  return [hash?.toString('hex'), ...more].join(' ');
 }
 
 function keyOf({ iin, system, route, asksPerson }: ConsentMatter): string {

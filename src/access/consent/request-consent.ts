@@ -1,21 +1,19 @@
 /** Asking a person for consent: the only thing in the gateway that sends an SMS. */
-import type { Clock } from '../../kernel/clock.ts';
 import type { NewId } from '../../kernel/ids.ts';
-import type { Database, Transaction } from '../../storage/database.ts';
+import type { Transaction } from '../../storage/database.ts';
 import { once } from '../../storage/idempotency.ts';
-import type { Sealing } from '../../storage/sealing.ts';
 import type { AskContext } from '../../systems/data-source.ts';
-import type { Asker, Consent } from './consent.ts';
+import { type AnsweredParts, answered } from './answered.ts';
+import type { Asker, Consent, NeededConsent } from './consent.ts';
 import { type ConsentRequest, type RequestLife, usableUntil } from './consent-request.ts';
 import type { ConsentTokens } from './consent-tokens.ts';
+import { forgetRefusal } from './refusal-rows.ts';
+import { countRequest, requestHindrance } from './request-bounds.ts';
 import { lockRequest, noteTaken, type RequestKey, takeBack, writeRequest } from './request-rows.ts';
 
-export interface RequestConsentParts {
-  readonly database: Database;
-  readonly sealing: Sealing;
+export interface RequestConsentParts extends AnsweredParts {
   readonly tokens: ConsentTokens;
   readonly life: RequestLife;
-  readonly clock: Clock;
   readonly newId: NewId;
 }
 
@@ -46,12 +44,17 @@ export async function requestConsent(
   const { database, life, clock, tokens } = parts;
   const opened = await database.transaction().execute((tx) => openOnce(parts, tx, wanted));
   if (opened === null) return null;
+  if ('kind' in opened) return { request: null, consent: opened };
   const { isNew } = opened;
   const request = { ...opened.request, usableUntil: usableUntil(opened.request, life) };
-  if (clock.now() >= request.usableUntil) return { request, consent: { kind: 'needed', state: 'EXPIRED' } };
+  if (clock.now() >= request.usableUntil)
+    return { request, consent: { kind: 'needed', state: 'EXPIRED', requestableFrom: request.expiresAt } };
   const { system, iin, asker } = wanted;
+  const { owner } = asker;
   const requestEndsAt = request.requestedAt + life.lifeMs;
-  const consent = await tokens.obtain(context, { system, iin, asker, requestEndsAt });
+  const said = await tokens.obtain(context, { system, iin, asker, requestEndsAt });
+  const consent = await answered(parts, { iin, owner }, request, said);
+  if (consent.kind === 'granted') await forgetRefusal(database, owner, parts.sealing.hash(iin, 'iin'));
   if (consent.kind !== 'unavailable') {
     if (request.takenAt === null)
       await noteTaken(database, request.id, clock.now(), clock.now() + life.lifeMs);
@@ -70,18 +73,19 @@ async function openOnce(
   parts: RequestConsentParts,
   tx: Transaction,
   wanted: WantedConsent,
-): Promise<Opened | null> {
+): Promise<Opened | NeededConsent | null> {
   const { iin, asker, idempotencyKey: key, system, purpose } = wanted;
   // A digest of it is kept: made without our key, it would give every IIN away to whoever tries them all.
   const person = parts.sealing.hash(iin, 'iin').toString('hex');
   const { account: by, owner } = asker;
   const input = { person, system, purpose, by, owner };
   const at = parts.clock.now();
-  const made: Opened[] = [];
+  const made: (Opened | NeededConsent)[] = [];
   const done = await once(tx, { owner, key, mutation: 'requestConsent', input, at }, async () => {
     const opened = await open(parts, tx, wanted, at, false);
     made.push(opened);
-    return opened.request.id;
+    // A request that was not sent is none: its key is free.
+    return 'kind' in opened ? null : opened.request.id;
   });
   if (done.kind === 'otherInput') return null;
   return made[0] ?? open(parts, tx, wanted, at, true);
@@ -89,12 +93,12 @@ async function openOnce(
 
 /** @param isRepeated a request that KDP has taken is not begun anew under the same key */
 async function open(
-  { sealing, life, newId }: RequestConsentParts,
+  { sealing, life, newId, bounds }: RequestConsentParts,
   tx: Transaction,
   { system, iin, asker }: WantedConsent,
   at: number,
   isRepeated: boolean,
-): Promise<Opened> {
+): Promise<Opened | NeededConsent> {
   const { owner } = asker;
   const found = await lockRequest(tx, { owner, iin, system }, at, sealing);
   const before = found.request;
@@ -107,8 +111,12 @@ async function open(
     await writeRequest(tx, owner, found.personId, repeated);
     return { request: repeated, isNew: false };
   }
+  const { personId } = found;
+  const hindrance = await requestHindrance(tx, { owner, personId }, at, bounds);
+  if (hindrance !== null) return hindrance;
   const common = { id: `CR-${newId()}`, system, requestedBy: asker.account };
   const request = { ...common, requestedAt: at, takenAt: null, expiresAt };
-  await writeRequest(tx, owner, found.personId, request);
+  await writeRequest(tx, owner, personId, request);
+  await countRequest(tx, { requestId: request.id, owner, personId }, at);
   return { request, isNew: true };
 }

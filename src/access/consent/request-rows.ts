@@ -7,6 +7,7 @@ import type { Sealing } from '../../storage/sealing.ts';
 import type { Row } from '../../storage/tables.ts';
 import type { ConsentSystem } from './accesses.ts';
 import type { ConsentRequest } from './consent-request.ts';
+import { uncountRequest } from './request-bounds.ts';
 
 /** Which request: of whom, about whom, for which register. */
 export interface RequestKey {
@@ -86,12 +87,13 @@ export async function noteTaken(database: Database, id: string, at: number, expi
 
 /** Nothing of it has left the gateway: as if it had never been. What somebody has repeated meanwhile stays. */
 export async function takeBack(database: Database, { id, expiresAt }: ConsentRequest): Promise<void> {
-  await database
+  const { numDeletedRows } = await database
     .deleteFrom('consents')
     .where('id', '=', id)
     .where('expires_at', '=', expiresAt)
     .where('taken_at', 'is', null)
-    .execute();
+    .executeTakeFirstOrThrow();
+  if (numDeletedRows > 0n) await uncountRequest(database, id);
 }
 
 function toRequest(row: Row<'consents'>): ConsentRequest {

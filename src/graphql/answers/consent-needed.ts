@@ -1,17 +1,21 @@
-import type { ConsentState } from '../../access/consent/consent.ts';
+import type { ConsentState, NeededConsent } from '../../access/consent/consent.ts';
 import type { Text } from '../../kernel/text.ts';
 import type { SystemKey } from '../../systems/systems.ts';
 import type { NextStep } from '../generated/resolvers.ts';
 import type { ConsentNeededSource } from '../sources.ts';
 
 /** The person has not agreed. The register was not asked, so that nothing of his data can be read from it. */
-export function toConsentNeeded(system: SystemKey, consent: ConsentState): ConsentNeededSource {
+export function toConsentNeeded(
+  system: SystemKey,
+  { state: consent, requestableFrom }: Omit<NeededConsent, 'kind'>,
+): ConsentNeededSource {
   return {
     __typename: 'ConsentNeeded',
     known: false,
     system,
     request: null,
     consent,
+    requestableFrom,
     ...said[consent],
   };
 }
@@ -57,9 +61,9 @@ const said: Readonly<Record<ConsentState, Said>> = {
     },
     nextStep: 'BRING_DOCUMENT',
     howToConsent: {
-      kk: 'Сіз бас тарттыңыз. Ойыңыз өзгерсе, келісімді қайта сұрауды өтініңіз: бұл сұраудың мерзімі біткен соң мүмкін болады.',
-      ru: 'Вы отказались. Если передумали, попросите запросить согласие снова: это станет возможно, когда истечёт прежний запрос.',
-      en: 'You have refused. If you change your mind, let consent be asked for again: that is possible when this request has run out.',
+      kk: 'Сіз бас тарттыңыз. Ойыңыз өзгерсе, келісімді қайта сұрауды өтініңіз: бұл бас тартқаннан кейін бір тәуліктен соң мүмкін болады.',
+      ru: 'Вы отказались. Если передумали, попросите запросить согласие снова: это станет возможно через сутки после отказа.',
+      en: 'You have refused. If you change your mind, let consent be asked for again: that is possible a day after you have refused.',
     },
   },
   EXPIRED: {
@@ -83,9 +87,35 @@ const said: Readonly<Record<ConsentState, Said>> = {
     },
     nextStep: 'OTHER',
     howToConsent: {
-      kk: 'Сіз келісіміңізді кері қайтарып алдыңыз. Қайта келісу үшін келісімді жаңадан сұрауды өтініңіз: бұл сұраудың мерзімі біткен соң мүмкін болады.',
-      ru: 'Вы отозвали согласие. Чтобы дать его снова, попросите запросить его заново: это станет возможно, когда истечёт прежний запрос.',
-      en: 'You have withdrawn your consent. To give it again, let it be asked for anew: that is possible when this request has run out.',
+      kk: 'Сіз келісіміңізді кері қайтарып алдыңыз. Қайта келісу үшін келісімді жаңадан сұрауды өтініңіз: бұл бір тәуліктен соң мүмкін болады.',
+      ru: 'Вы отозвали согласие. Чтобы дать его снова, попросите запросить его заново: это станет возможно через сутки.',
+      en: 'You have withdrawn your consent. To give it again, let it be asked for anew: that is possible a day later.',
+    },
+  },
+  STOPPED: {
+    message: {
+      kk: 'Деректер белгісіз: адам бұл ұйымнан келісім сұрауларын бұдан әрі алғысы келмейді. Мәліметтерді адамның құжатынан алыңыз. Бұл деректер жоқ дегенді білдірмейді.',
+      ru: 'Данные неизвестны: человек больше не хочет получать запросы согласия от этой организации. Возьмите сведения из его документа. Это не значит, что данных нет.',
+      en: 'Nothing is known: the person wants no more requests for consent of this organisation. Take the facts from the person’s document. This does not mean that there is no record.',
+    },
+    nextStep: 'BRING_DOCUMENT',
+    howToConsent: {
+      kk: 'Сіз бұл ұйымның сұрауларынан бас тарттыңыз, сондықтан SMS жіберілмейді. Оның орнына құжатыңызды көрсетіңіз.',
+      ru: 'Вы отказались от запросов этой организации, поэтому SMS больше не отправляются. Предъявите вместо этого документ.',
+      en: 'You have said that you want no more requests of this organisation, so no SMS is sent. Show your document instead.',
+    },
+  },
+  LIMIT_REACHED: {
+    message: {
+      kk: 'Деректер белгісіз: бір адамға тәулігіне жіберілетін келісім сұрауларының саны таусылды, SMS жіберілген жоқ. Кейінірек сұраңыз. Бұл деректер жоқ дегенді білдірмейді.',
+      ru: 'Данные неизвестны: человеку уже отправлено столько запросов согласия, сколько допускается за сутки; SMS не отправлено. Запросите позже. Это не значит, что данных нет.',
+      en: 'Nothing is known: the person was sent as many requests for consent as one person is sent in a day, so no SMS was sent. Ask later. This does not mean that there is no record.',
+    },
+    nextStep: 'WAIT_AND_REPEAT',
+    howToConsent: {
+      kk: 'Бүгін сізден келісім тым жиі сұралды, сондықтан қазір SMS жіберілмейді. Кейінірек келісімді қайта сұрауға болады.',
+      ru: 'Сегодня у вас уже много раз запрашивали согласие, поэтому сейчас SMS не отправляется. Позже согласие можно будет запросить снова.',
+      en: 'You were asked for consent many times today, so no SMS is sent now. Later, consent can be asked for again.',
     },
   },
 };

@@ -26,7 +26,7 @@ export function toIdentityAnswer(
   question: Question,
   settings: UnavailableSettings,
 ): IdentityAnswerSource {
-  if (outcome.kind === 'consentNeeded') return toConsentNeeded('PERSON_REGISTER', outcome.state);
+  if (outcome.kind === 'consentNeeded') return toConsentNeeded('PERSON_REGISTER', outcome);
   if (outcome.kind === 'unavailable') return toUnavailable(outcome, question, settings);
   const system = outcome.systemId;
   const common = { known: true, system, request: toRequest(outcome.attempts) };

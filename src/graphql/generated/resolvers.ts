@@ -659,6 +659,8 @@ export type ConsentNeeded = RegisterAnswer & {
   nextStep: NextStep;
   /** Always null. */
   request?: Maybe<RegisterRequest>;
+  /** From then on consent may be asked for again: before, no SMS is sent. Null: at once. */
+  requestableFrom?: Maybe<Scalars['DateTime']['output']>;
   /** The system that was not asked. */
   system: SystemId;
 };
@@ -692,6 +694,8 @@ export type ConsentRequest = {
 export type ConsentState =
   /** The request has run out, answered or not. */
   | 'EXPIRED'
+  /** The person was sent as many requests as one person is sent in a day: no SMS was sent. */
+  | 'LIMIT_REACHED'
   /** Nobody has asked the person: `requestConsent` does. */
   | 'NOT_REQUESTED'
   /** Any other state, for versions of this gateway newer than your client: show `message`. */
@@ -700,6 +704,8 @@ export type ConsentState =
   | 'REFUSED'
   /** The person had agreed and has withdrawn the consent. */
   | 'REVOKED'
+  /** The person wants no more requests of this organisation: none is sent. */
+  | 'STOPPED'
   /** The person was asked and has not answered yet. */
   | 'WAITING';
 
@@ -1531,7 +1537,7 @@ export type Mutation = {
    * become of it. Where the verdict rules the registration out, the application ends as `NOT_REGISTERED`.
    */
   registerApplication: ApplicationPayload;
-  /** Asks a person for consent to read his data from one register, by an SMS of KDP. Nothing else sends one: a question on the basis of a consent only learns how the request stands. While a request stands, asking again sends no second SMS and tells how it stands. */
+  /** Asks a person for consent to read his data from one register, by an SMS of KDP. Nothing else sends one: a question on the basis of a consent only learns how the request stands. While a request stands, asking again sends no second SMS and tells how it stands. A person who has refused or withdrawn is asked by the same organisation no more for a day, and one who wants no more requests not at all; in a day one person is sent so many requests of one organisation, and so many of all (`CONSENT_SMS_PER_ORGANISATION`, `CONSENT_SMS_PER_PERSON`). */
   requestConsent: RequestConsentPayload;
   /** Ends an incident that no answer ends. */
   resolveIncident: IncidentPayload;
@@ -4032,6 +4038,7 @@ export type ConsentNeededResolvers<ContextType = Context, ParentType extends Res
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ConsentNeededMessageArgs, 'language'>>;
   nextStep?: Resolver<ResolversTypes['NextStep'], ParentType, ContextType>;
   request?: Resolver<Maybe<ResolversTypes['RegisterRequest']>, ParentType, ContextType>;
+  requestableFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   system?: Resolver<ResolversTypes['SystemId'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

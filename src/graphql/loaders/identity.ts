@@ -1,5 +1,5 @@
 /** The person register's answer about an IIN: each question shows a token of the consent service. */
-import type { ConsentState, GrantedConsent } from '../../access/consent/consent.ts';
+import type { GrantedConsent, NeededConsent } from '../../access/consent/consent.ts';
 import type { Consents } from '../../access/consent/consents.ts';
 import type { Purpose } from '../../outages/failed-question.ts';
 import { CallFault } from '../../resilience/call-fault.ts';
@@ -19,7 +19,7 @@ export interface IdentityQuestion {
 /** An outcome of the register, or of the consent service before it; or the person has not agreed. */
 export type IdentityOutcome =
   | Outcome<IdentityRecord>
-  | { readonly kind: 'consentNeeded'; readonly state: ConsentState };
+  | (Omit<NeededConsent, 'kind'> & { readonly kind: 'consentNeeded' });
 
 export function askIdentity(
   register: Register<PersonRegisterClient>,
@@ -80,5 +80,5 @@ function askNobody({ source }: Register<PersonRegisterClient>, context: AskConte
 }
 
 function without(consent: Exclude<Awaited<ReturnType<Consents['obtain']>>, GrantedConsent>): IdentityOutcome {
-  return consent.kind === 'needed' ? { kind: 'consentNeeded', state: consent.state } : consent.outcome;
+  return consent.kind === 'needed' ? { ...consent, kind: 'consentNeeded' } : consent.outcome;
 }

@@ -67,6 +67,6 @@ function toResult(
   const { consent } = requested;
   if (consent.kind === 'granted') return { __typename: 'ConsentGiven', system };
   return consent.kind === 'needed'
-    ? summary.note(toConsentNeeded(system, consent.state))
+    ? summary.note(toConsentNeeded(system, consent))
     : summary.note(toUnavailable(consent.outcome, question, settings));
 }

@@ -15,4 +15,20 @@ export const consents = ofStatements([
   )`,
   `create index consents_person on consents (person_id)`,
   `create index consents_expires on consents (expires_at)`,
+  `create table consent_sms (
+    request_id text primary key,
+    person_id bigint not null references people on delete cascade,
+    owner text not null,
+    at bigint not null
+  )`,
+  `create index consent_sms_person on consent_sms (person_id, at)`,
+  `create index consent_sms_at on consent_sms (at)`,
+  `create table consent_refusals (
+    person_id bigint not null references people on delete cascade,
+    owner text not null,
+    state text not null,
+    until_at bigint not null,
+    primary key (person_id, owner)
+  )`,
+  `create index consent_refusals_until on consent_refusals (until_at)`,
 ]);

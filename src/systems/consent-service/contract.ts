@@ -2,7 +2,7 @@
  * The wire contract of KDP, the state's service of access to personal data, behind SHEP (DOMAIN.md 1.6, public samples):
  * the service, the names of the fields, and that an answer has `status`, `code` and `public-key`.
  *
- * **Invented**: the words of `status`, that the answer repeats `uin`, and that a question asked again while one stands
+ * **Invented**: the words of `status`, that a person can want no more requests of a company at all (`MOCK-NO-MORE`), that the answer repeats `uin`, and that a question asked again while one stands
  * tells how it stands. A real KDP that leaves `uin` out is taken at its word.
  */
 import { z } from 'zod';
@@ -19,6 +19,7 @@ export const consentStatuses = {
   refused: 'MOCK-REFUSED',
   expired: 'MOCK-EXPIRED',
   revoked: 'MOCK-REVOKED',
+  stopped: 'MOCK-NO-MORE',
 } as const;
 
 const uin = z
@@ -33,8 +34,8 @@ const agreed = z.object({
   uin,
 });
 
-const { waiting, refused, expired, revoked } = consentStatuses;
-const withoutToken = z.object({ status: z.enum([waiting, refused, expired, revoked]), uin });
+const { waiting, refused, expired, revoked, stopped } = consentStatuses;
+const withoutToken = z.object({ status: z.enum([waiting, refused, expired, revoked, stopped]), uin });
 
 /** The content of `<data>` in an answer. A word that is not known is no agreement: it breaks the contract. */
 export const consentResponse = z.discriminatedUnion('status', [agreed, withoutToken]);

@@ -8,7 +8,7 @@ export interface ConsentToken {
 }
 
 /** Why there is no token. */
-export type UngrantedState = 'WAITING' | 'REFUSED' | 'EXPIRED' | 'REVOKED';
+export type UngrantedState = 'WAITING' | 'REFUSED' | 'EXPIRED' | 'REVOKED' | 'STOPPED';
 
 /** What KDP says of a question. */
 export type ConsentWord =
@@ -20,6 +20,7 @@ const stateOf = {
   [consentStatuses.refused]: 'REFUSED',
   [consentStatuses.expired]: 'EXPIRED',
   [consentStatuses.revoked]: 'REVOKED',
+  [consentStatuses.stopped]: 'STOPPED',
 } as const;
 
 export function toConsentWord(answer: WireConsent): ConsentWord {

@@ -59,7 +59,7 @@ test('what ended long ago goes with all that belongs to it; what goes on, or who
   await addOutage('old', 1000, gone);
   await addOutage('old-too', 1000, shared);
   await addOutage('young', 5000, shared);
-  await deleteExpired(database, 2000);
+  await deleteExpired(database, 2000, 2000);
   expect(await idsOf('incidents')).toEqual(['young']);
   expect(await idsOf('support_tickets')).toEqual(['young.t']);
   expect(await idsOf('support_messages')).toEqual(['young.m']);
@@ -68,8 +68,25 @@ test('what ended long ago goes with all that belongs to it; what goes on, or who
 });
 
 test('an incident that goes on is never too old', async () => {
-  await deleteExpired(database, 10_000);
+  await deleteExpired(database, 10_000, 10_000);
   await addOutage('open', null, await addPerson('three'));
-  await deleteExpired(database, 1e12);
+  await deleteExpired(database, 1e12, 1e12);
   expect(await idsOf('incidents')).toEqual(['open']);
+});
+
+test('requests for consent are counted for a day, and a refusal is kept until it is over', async () => {
+  const [person_id, day] = [await addPerson('four'), 24 * 3600 * 1000];
+  const owner = 'org:demo' as const;
+  const sent = [1 * day, 2 * day + 1].map((at, i) => ({ request_id: `CR-${i}`, person_id, owner, at }));
+  await database.insertInto('consent_sms').values(sent).execute();
+  const refusals = [
+    { person_id, owner, state: 'REFUSED', until_at: 2 * day },
+    { person_id, owner: 'org:other' as const, state: 'STOPPED', until_at: 4 * day },
+  ];
+  await database.insertInto('consent_refusals').values(refusals).execute();
+  await deleteExpired(database, 0, 3 * day);
+  const left = await database.selectFrom('consent_sms').select('request_id').execute();
+  expect(left).toEqual([{ request_id: 'CR-1' }]);
+  const states = await database.selectFrom('consent_refusals').select('state').execute();
+  expect(states).toEqual([{ state: 'STOPPED' }]);
 });

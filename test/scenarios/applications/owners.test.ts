@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => gateway?.stop());
 
 async function citizen(iin: string, organisation?: string) {
-  const headers = { authorization: `Bearer ${await gateway.tokenOf('citizen', iin, organisation)}` };
+  const headers = { authorization: `Bearer ${await gateway.tokenOf('citizen', iin, { organisation })}` };
   return { headers, worker: workerOf(gateway, 'PORTAL', headers) };
 }
 

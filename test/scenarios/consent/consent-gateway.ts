@@ -7,7 +7,7 @@ import { startGateway, type TestGateway } from '../../support/gateway.ts';
 export type ConsentGateway = Awaited<ReturnType<typeof startConsents>>;
 
 export const byConsent = { basis: { kind: 'CONSENT' } };
-const agreement = `... on ConsentNeeded { consent message(language: EN) howToConsent(language: EN) }`;
+const agreement = `... on ConsentNeeded { consent nextStep requestableFrom message(language: EN) howToConsent(language: EN) }`;
 const told = `__typename ... on RegisterAnswer { known system nextStep } ${agreement}
   ... on RegisterUnavailable { faultClass } ... on Withheld { reason }`;
 const document = `query ($iin: IIN!, $purpose: PurposeInput) { person(iin: $iin, purpose: $purpose) { identity { ${told} } } }`;

@@ -15,7 +15,8 @@ const purpose = `{ stateService: ENPF_PAYMENTS, applicationNumber: "001-5", basi
 
 test('a look is told in whole sentences, in each language', async () => {
   const gateway = await start();
-  const specialist = { authorization: `Bearer ${await gateway.tokenOf('specialist')}` };
+  const token = await gateway.tokenOf('specialist', undefined, { drill: true });
+  const specialist = { authorization: `Bearer ${token}` };
   const citizen = { authorization: `Bearer ${await gateway.tokenOf('citizen')}` };
   const { errors } = await gateway.ask(
     `{ person(iin: "${iin}", purpose: ${purpose}) { identity { __typename } pensionAccounts { __typename } } }`,
