@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cast } from '../../../mocks/people/cast.ts';
 import { type Answer, startGateway, type TestGateway } from '../../support/gateway.ts';
+import { hasty } from '../../support/patience.ts';
 import { inventedIins } from '../../support/persons.ts';
 
 let gateway: TestGateway;
