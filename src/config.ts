@@ -188,7 +188,7 @@ function usernameOf(address: string | null): string | null {
   return address && new URL(address).username;
 }
 
-/** Otherwise whoever reaches the port breaks systems for everybody, and makes tokens of every role. */
+/** Otherwise every machine that reaches the port breaks systems for all, and makes tokens of every role. */
 function openSystems({ PROFILE, MOCKS_HOST, MOCKS_SECRET }: Config): string[] {
   const isOpen = PROFILE !== 'production' && MOCKS_SECRET === null && !isLoopback(MOCKS_HOST);
   return isOpen ? ['MOCKS_SECRET: expected with a MOCKS_HOST beyond this machine'] : [];

@@ -1,4 +1,4 @@
-/** What the gateway shows the simulated systems beside its questions. */
+/** Headers that the gateway shows the simulated systems beside its questions. */
 import type { Config } from './config.ts';
 import { isLoopback } from './kernel/loopback.ts';
 import { mockSecretHeader } from './kernel/mock-secret.ts';

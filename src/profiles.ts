@@ -41,7 +41,7 @@ const hostOf = (address: string) => new URL(address).hostname;
 const isPrivate = (address: string | null) =>
   address !== null && (address.startsWith('https:') || isLoopback(hostOf(address)));
 
-/** Nobody else listens on the way, unless that is said to be so. */
+/** Nothing on the way can listen, but where a setting says that it may. */
 const system = (id: AddressedSystem): Demand => ({
   name: `${id}_URL`,
   what: 'an https address of the system (http on loopback, or where PLAINTEXT_SYSTEMS names it)',

@@ -62,7 +62,7 @@ const madeUpKeys = {
   'one byte among zeros': Buffer.concat([Buffer.from([48]), Buffer.alloc(31)]),
 };
 
-/** Ways to a database on which somebody could listen, or answer in its place. */
+/** Ways to a database on which a stranger could listen, or answer in its place. */
 const openDatabases = [
   'postgres://tirek@database.example.kz/tirek',
   ...['disable', 'allow', 'prefer', 'require', 'verify-ca', 'no-verify', 'VERIFY-FULL', ''].map(

@@ -39,7 +39,7 @@ export function createConsents(): Consents {
     const key = `${uin} ${companyBin} ${accessName}`;
     const before = requests.get(key);
     if (before && systemClock.now() < before.expiresAt) return before;
-    // Of a company that was told "no more" none is passed on.
+    // Requests of a company that was told "no more" are not passed on.
     if (before === undefined || answerOf(uin) !== 'stop') sms += 1;
     const request = { expiresAt: systemClock.now() + expiresInMs, token: undefined };
     requests.set(key, request);

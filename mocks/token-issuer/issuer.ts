@@ -7,7 +7,7 @@ import { accounts, clients } from './accounts.ts';
 export const issuerName = 'urn:tirek:mock-issuer';
 export const audience = 'tirek';
 
-/** What a token says beside what its account has. */
+/** Claims of a token beside those of its account. */
 interface TokenExtras {
   /** `DRILL`: the right to break simulated systems for a request. */
   readonly scope: string | null;

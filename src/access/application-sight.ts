@@ -16,7 +16,7 @@ export function ownerOf(viewer: Viewer, route: ApplicationRoute | null | undefin
   return organisation === null ? `account:${id}` : `org:${organisation.bin}`;
 }
 
-/** Whether all that allows somebody this route is that they are a citizen, with an IIN in the token or without. */
+/** Whether a viewer has this route as a citizen alone, with an IIN in the token or without. */
 export function comesAsCitizen({ kind, roles }: Viewer, route: ApplicationRoute | null | undefined): boolean {
   if (kind === 'DEMO') return false;
   const ofRoutes = roles.map(rightsOf).filter(({ routes }) => routes.length > 0);

@@ -29,7 +29,7 @@ export interface IssuerKeys {
   ready(): Promise<number>;
   /**
    * Finds the key of a token. A key that is not known may be a new one: the issuer is asked again, at most once per cooldown.
-   * What jose throws for an unknown key is thrown.
+   * Errors of jose for an unknown key pass through.
    */
   readonly find: JWTVerifyGetKey;
 }

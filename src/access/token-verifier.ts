@@ -44,7 +44,7 @@ const drillScope = 'DRILL';
 
 /**
  * An access token (RFC 9068), a token of issuers that do not know the word, or one that says nothing: a token that was made for
- * another use says so. What must be understood beside it is not.
+ * another use says so. Extensions that must be understood are not.
  */
 const head = z.object({
   typ: z

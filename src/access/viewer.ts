@@ -54,7 +54,7 @@ export interface ViewerClaims {
 }
 
 /**
- * What roles allow, bounded by what the token grants.
+ * Rights of the roles, bounded by those that the token grants.
  * @param hashOf keyed hash of an IIN, as a text
  */
 export function toViewer(claims: ViewerClaims, hashOf: (iin: string) => string): Viewer {

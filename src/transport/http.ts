@@ -26,7 +26,7 @@ export interface HttpConnection {
 export interface HttpConnectionOptions {
   /** Address of the system, http or https. */
   readonly address: string;
-  /** Of every request. */
+  /** They go with every request. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Most sockets at once; callers queue before they come here (resilience/queue.ts). */
   readonly connections: number;

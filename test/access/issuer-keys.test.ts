@@ -16,7 +16,7 @@ test.for([{ kty: 'AKP', kid: 'x' }, { kty: 7 }, {}, null, 'RSA'])(
   'keys of a kind that is of no use here (%j) spoil nothing',
   async (odd) => {
     scene.seen.oddKeys = [odd];
-    await expect(scene.verify()).resolves.toMatchObject({ id: 'somebody' });
+    await expect(scene.verify()).resolves.toMatchObject({ id: 'an-account' });
   },
 );
 
@@ -27,7 +27,7 @@ test('keys that were never fetched are tried again after a second, and not befor
   scene.seen.away = false;
   await expect(scene.verify()).rejects.toMatchObject({ code: 'TOKENS_UNVERIFIABLE' });
   scene.clock.advance(100);
-  await expect(scene.verify()).resolves.toMatchObject({ id: 'somebody' });
+  await expect(scene.verify()).resolves.toMatchObject({ id: 'an-account' });
   expect(scene.seen.fetches).toBe(2);
 });
 
@@ -36,7 +36,7 @@ test('keys that are new are fetched at once, without a restart', async () => {
   scene.seen.published.push({ kid: 'k2', key: other });
   scene.clock.advance(31_000);
   await expect(scene.verify({ key: other, header: { kid: 'k2' } })).resolves.toMatchObject({
-    id: 'somebody',
+    id: 'an-account',
   });
   expect(scene.seen.fetches).toBe(2);
 });
@@ -50,7 +50,7 @@ test('keys that are withdrawn end their tokens, also those that were verified be
   await scene.verifier.verify(another);
   scene.seen.published = [{ kid: 'k2', key: other }];
   scene.clock.advance(599_000);
-  await expect(scene.verifier.verify(token)).resolves.toMatchObject({ id: 'somebody' });
+  await expect(scene.verifier.verify(token)).resolves.toMatchObject({ id: 'an-account' });
   expect(scene.seen.fetches).toBe(1);
   scene.clock.advance(2000);
   await until(() =>
@@ -59,7 +59,7 @@ test('keys that are withdrawn end their tokens, also those that were verified be
       (error) => error.code === 'UNAUTHENTICATED',
     ),
   );
-  await expect(scene.verifier.verify(another)).resolves.toMatchObject({ id: 'somebody' });
+  await expect(scene.verifier.verify(another)).resolves.toMatchObject({ id: 'an-account' });
 });
 
 test('keys that are published again under the same name with other bytes end the tokens of the first', async () => {
@@ -95,7 +95,7 @@ test('keys that are known go on being used while the issuer is away for ten minu
   scene.seen.away = true;
   for (let minute = 0; minute < 10; minute += 1) {
     scene.clock.advance(60_000);
-    await expect(scene.verify()).resolves.toMatchObject({ id: 'somebody' });
+    await expect(scene.verify()).resolves.toMatchObject({ id: 'an-account' });
   }
 });
 
@@ -104,5 +104,5 @@ test('keys that were never fetched are another matter: no token can be verified'
   await expect(scene.verify()).rejects.toMatchObject({ code: 'TOKENS_UNVERIFIABLE' });
   scene.seen.away = false;
   scene.clock.advance(31_000);
-  await expect(scene.verify()).resolves.toMatchObject({ id: 'somebody' });
+  await expect(scene.verify()).resolves.toMatchObject({ id: 'an-account' });
 });

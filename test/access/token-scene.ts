@@ -31,7 +31,7 @@ export function createTokenScene(pair: Pair) {
   const seen = {
     published: [{ kid: 'k1', key: pair }],
     away: false,
-    /** What stands in its list beside the keys that are published. */
+    /** Entries of its list beside the keys that are published. */
     oddKeys: [] as unknown[],
     fetches: 0,
   };
@@ -78,7 +78,7 @@ export function createTokenScene(pair: Pair) {
     const usual = {
       iss: issuer,
       aud: audience,
-      sub: 'somebody',
+      sub: 'an-account',
       iat: now,
       exp: now + 600,
       roles: ['specialist'],

@@ -25,7 +25,7 @@ test('a good token gives its viewer, and is verified once', async () => {
   const token = await scene.tokenOf({ claims: { org_bin: '260140900011', org_name: 'Department' } });
   const viewer = await scene.verifier.verify(`Bearer ${token}`);
   expect(viewer).toMatchObject({
-    id: 'somebody',
+    id: 'an-account',
     kind: 'PERSON',
     routes: ['STATE_CORPORATION', 'PROACTIVE'],
     ownIin: null,

@@ -20,7 +20,7 @@ test.for([
   for (const text of texts) expect(() => named(field, text), text).not.toThrow();
 });
 
-/** What no field takes. */
+/** Texts that no field takes. */
 const refused = {
   'an IIN': iin,
   'an IIN among other digits': `17${iin}3`,

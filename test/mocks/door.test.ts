@@ -76,7 +76,7 @@ describe('With a secret', () => {
     for (const [door, address, method, open] of doors(await start({ secret }))) {
       for (const given of [{}, { 'tirek-mocks-secret': 'x' }, { 'tirek-mocks-secret': `${secret}x` }])
         expect(await statusOf(address, method, given as Record<string, string>), door).toBe(401);
-      // Whoever knows it may come by any name.
+      // A program that knows it may come by any name.
       for (const host of ['127.0.0.1', 'mocks.example.kz:4010'])
         expect(await statusOf(address, method, { host, 'tirek-mocks-secret': secret }), door).toBe(open);
     }

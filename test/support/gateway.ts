@@ -40,7 +40,7 @@ export interface TestGateway {
   stop(): Promise<void>;
 }
 
-/** What a token says beside the role. */
+/** Claims of a token beside the role. */
 export interface TokenWish {
   /** BIN of an organisation that a citizen's sign-in names. */
   readonly organisation?: string | undefined;

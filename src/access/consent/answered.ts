@@ -1,4 +1,4 @@
-/** What follows from KDP's word about a request: a no is remembered, and the asker told when the person may be asked again. */
+/** Consequences of KDP's word about a request: a no is remembered, and the asker told when the person may be asked again. */
 import type { Clock } from '../../kernel/clock.ts';
 import type { Owner } from '../../kernel/owner.ts';
 import type { Database } from '../../storage/database.ts';

@@ -42,11 +42,11 @@ export interface Company {
   readonly name: string;
 }
 
-/** Who wants consent: the company that a person is told of, and the account that asks for it. */
+/** The side that wants consent: the company that a person is told of, and the account that asks for it. */
 export interface Asker {
   readonly company: Company;
   readonly account: string;
-  /** To whom a consent belongs: nobody else may use it. */
+  /** Holder of the consent: no other may use it. */
   readonly owner: Owner;
 }
 

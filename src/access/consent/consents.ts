@@ -82,7 +82,7 @@ export function createConsents(
     return answered(parts, { iin, owner: asker.owner }, request, consent);
   }
 
-  /** No request stands: the person was not asked, or too long ago, or has said no to whoever asks. */
+  /** No request stands: the person was not asked, or too long ago, or has said no to this asker. */
   async function withoutRequest(
     over: ConsentRequest | null,
     iin: string,
@@ -119,7 +119,7 @@ export function createConsents(
   };
 }
 
-/** Whom somebody asks. */
+/** A person, and the owner who asks them. */
 interface PersonOf {
   readonly iin: string;
   readonly owner: Owner;

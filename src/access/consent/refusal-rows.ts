@@ -1,4 +1,4 @@
-/** What a person has said no to: one row for the person and the owner who asked, whatever register it was about. */
+/** Refusals of people: one row for a person and the owner who asked, whatever register it was about. */
 import { sql } from 'kysely';
 import type { Owner } from '../../kernel/owner.ts';
 import type { Database, Transaction } from '../../storage/database.ts';

@@ -16,7 +16,7 @@ const referenceForm = new RegExp(`^[${letter}\\d][${letter}\\d ._:/()-]{0,63}$`)
 /** A front end's own id of an application: the same for every organisation. */
 const ownIdForm = /^[A-Za-z\d][A-Za-z\d._/-]{0,63}$/;
 
-/** It is kept in clear, so that nobody's IIN may be in it; and nothing in it passes for an application that is kept here. */
+/** It is kept in clear, so that no IIN may be in it; and nothing in it passes for an application that is kept here. */
 const fits = (form: RegExp, text: string) => form.test(text) && !containsIin(text) && !isLookAlike(text);
 
 /**

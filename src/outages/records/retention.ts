@@ -5,7 +5,7 @@ import type { Database } from '../../storage/database.ts';
 /**
  * Deletes incidents that ended long ago with all that belongs to them, requests for consent and applications that are as
  * old, and the people whom nothing refers to any more.
- * Of consents there is what ends sooner: requests are counted for a day, and a refusal holds for a while.
+ * Parts of consents end sooner: requests are counted for a day, and a refusal holds for a while.
  * @param endedBefore epoch ms
  * @param now epoch ms
  */

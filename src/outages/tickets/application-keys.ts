@@ -7,7 +7,7 @@ export type ApplicationKey = string;
 /**
  * By what an application is recognised, what is known earliest first: the front end's own id of it; its registration
  * number; without both, the state service and the person. None: the question belongs to no application. Always within one
- * owner: whoever names the number of another one's application would be shown its ticket, with the person's IIN.
+ * owner: a viewer who names the number of another one's application would be shown its ticket, with the person's IIN.
  */
 export function applicationKeys(
   { purpose, iin }: Pick<FailedQuestion, 'purpose' | 'iin'>,

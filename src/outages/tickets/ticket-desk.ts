@@ -17,7 +17,7 @@ import { isForSupport } from './is-for-support.ts';
 import { toQuestionRecord } from './question-record.ts';
 import { type KeptTicket, toTicket } from './ticket-rows.ts';
 
-/** @param owner of whoever asks: another one's applications are other applications */
+/** @param owner in whose name a question is asked: another one's applications are other applications */
 export interface TicketDesk {
   /**
    * Counts a failed question, and takes it in where it belongs into a ticket. The promise is resolved when it is on disk; undefined where nothing is to be waited for.

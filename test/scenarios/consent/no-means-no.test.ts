@@ -1,4 +1,4 @@
-/** A person who has said no is left alone: for a day by whoever asked, and for good by whoever was told "no more". */
+/** A person who has said no is left alone by the organisation that asked: for a day, or for good after "no more". */
 import { expect, onTestFinished, test } from 'vitest';
 import { startGateway } from '../../support/gateway.ts';
 import { inventedIins } from '../../support/persons.ts';
@@ -15,7 +15,7 @@ async function start(settings: Parameters<typeof startGateway>[0] = {}) {
   onTestFinished(() => running.stop());
   const gateway = withConsents(running);
   const asked = async () => (await gateway.services()).KDP_SERVICE ?? 0;
-  /** What came of a request, and how often KDP heard of it. */
+  /** The outcome of a request, and how often KDP heard of it. */
   async function request(iin: string, more: Parameters<ConsentGateway['request']>[1] = {}) {
     const before = await asked();
     const { consent, result } = await gateway.request(iin, more);
@@ -31,7 +31,7 @@ test.for([
   ['refuse', 'REFUSED', 'BRING_DOCUMENT'],
   ['revoke', 'REVOKED', 'OTHER'],
 ] as const)(
-  'whoever answers with %s is asked by that organisation no more on that day',
+  'a person who answers with %s is asked by that organisation no more on that day',
   async ([word, state, step]) => {
     const { gateway, clock, request, iin } = await start();
     await gateway.put(iin, word);
@@ -57,7 +57,7 @@ test.for([
   },
 );
 
-test('whoever wants no more requests is left alone by that organisation for as long as it is kept', async () => {
+test('a person who wants no more requests is left alone by that organisation for as long as it is kept', async () => {
   const { gateway, clock, request, iin } = await start({ RETENTION_DAYS: '30' });
   await gateway.put(iin, 'stop');
   const role = 'specialist';
@@ -91,7 +91,7 @@ test('one organisation asks a person so many times within a day, all together so
   // From when the first of them is a day old.
   expect(result.requestableFrom).toSatisfy(laterBy(clock, 24 * hour - 6 * 11 * minute));
   expect(result.nextStep).toBe('WAIT_AND_REPEAT');
-  // Of another person nothing is said by it.
+  // It says nothing of another person.
   const [other = ''] = inventedIins(2).slice(1);
   expect((await request(other, { role: 'specialist' })).kdp).toBe(1);
   clock.advance(24 * hour);
