@@ -1,4 +1,4 @@
-/** `npm run bench [-- SCENE ...] [--rounds N] [--minutes N]`: what a question costs, and what trouble costs the others. */
+/** `npm run bench [-- SCENE ...] [--rounds N] [--minutes N] [--seconds N]`: what a question costs, and what trouble costs the others. */
 import { parseArgs } from 'node:util';
 import { installPinned } from './install.ts';
 import { createPeople } from './people.ts';
@@ -14,7 +14,11 @@ import { measureWholeTime } from './scenes/whole-time.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { rounds: { type: 'string', default: '9' }, minutes: { type: 'string', default: '1' } },
+  options: {
+    rounds: { type: 'string', default: '9' },
+    minutes: { type: 'string', default: '1' },
+    seconds: { type: 'string', default: '30' },
+  },
 });
 const rounds = Number(values.rounds);
 const nextPerson = createPeople();
@@ -38,7 +42,7 @@ const scenes: Record<string, () => Promise<number>> = {
       rounds,
     }),
   drill: () => measureDrill(rounds),
-  overload: () => measureOverload(10),
+  overload: () => measureOverload(Number(values.seconds)),
   memory: () => measureMemory(Number(values.minutes)),
 };
 

@@ -1,4 +1,5 @@
 /** Process of callers who ask at a rate, whether they are answered or not; it says what came of it. */
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { createPeople } from '../people.ts';
 import { askDossier } from '../questions.ts';
 import { openLines } from './line.ts';
@@ -19,6 +20,8 @@ export interface CrowdFigures {
   /** By what they were: a status, `reset`, `wrong`. */
   readonly others: Readonly<Record<string, number>>;
   readonly healthMs: readonly number[];
+  /** How late the callers themselves were, the worst hundredth, ms: with more than a few, times are theirs. */
+  readonly ownLateMs: number;
 }
 
 const address = String(JSON.parse(process.argv[2] ?? '""'));
@@ -33,6 +36,8 @@ async function run({ perSecond, seconds }: CrowdLoad): Promise<CrowdFigures> {
   const refusedMs: number[] = [];
   const healthMs: number[] = [];
   const others: Record<string, number> = {};
+  const late = monitorEventLoopDelay({ resolution: 5 });
+  late.enable();
   const started = performance.now();
   let asked = 0;
 
@@ -82,8 +87,10 @@ async function run({ perSecond, seconds }: CrowdLoad): Promise<CrowdFigures> {
     }, 1);
   });
   await Promise.all(open);
+  late.disable();
+  const ownLateMs = late.percentile(99) / 1e6;
   const bySecond = Array.from(goodBySecond, (count) => count ?? 0);
-  return { goodBySecond: bySecond, good: goodMs.length, goodMs, refusedMs, others, healthMs };
+  return { goodBySecond: bySecond, good: goodMs.length, goodMs, refusedMs, others, healthMs, ownLateMs };
 }
 
 process.on('disconnect', () => process.exit(0));

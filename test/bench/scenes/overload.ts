@@ -20,9 +20,9 @@ export async function measureOverload(seconds: number): Promise<number> {
   const crowd = await startProcess('crowd/main.ts', String(gateway.process.addresses[0]));
   const load = (one: CrowdLoad) => crowd.ask(one) as Promise<CrowdFigures>;
 
-  await askInTurn(gateway.line, 16, 3000, () => askDossier(nextPerson()));
+  await askInTurn(gateway.line, 16, 2000, () => askDossier(nextPerson()));
   const calmBefore = await gateway.process.usage();
-  const calm = await askInTurn(gateway.line, 24, 6000, () => askDossier(nextPerson()));
+  const calm = await askInTurn(gateway.line, 24, 4000, () => askDossier(nextPerson()));
   const calmMicros = (await gateway.process.usage()).cpuMicros - calmBefore.cpuMicros;
   const capacity = Math.round((calm.timesMs.length / calm.durationMs) * 1000);
 
@@ -45,6 +45,7 @@ export async function measureOverload(seconds: number): Promise<number> {
       at(figures.refusedMs, 0.5),
       at(figures.refusedMs, 0.99),
       at(figures.healthMs, 0.99),
+      fixed(figures.ownLateMs),
       JSON.stringify(figures.others),
       fixed(after.maxRssBytes / 1e6),
     ]);
@@ -72,6 +73,7 @@ export async function measureOverload(seconds: number): Promise<number> {
         'p50, ms',
         'p99, ms',
         'health p99, ms',
+        'callers late, ms',
         'others',
         'most memory, MB',
       ],
