@@ -24,7 +24,7 @@ beforeAll(async () => {
   // What is made once is made by the first questions.
   for (let asked = 0; asked < 20; asked += 1) await askBeside();
   heapBefore = await gateway.heapBytes();
-}, 60_000);
+});
 afterAll(() => gateway?.stop(), 30_000);
 
 const neighbours = `{ person(iin: "900101490009", purpose: { stateService: ENPF_PAYMENTS, applicationRef: "draft-1" }) {

@@ -47,7 +47,7 @@ test.for([
       // Slower than the rate that an account has.
       await sleep(100);
       return told().closed === count;
-    }, 40_000);
+    });
     expect(told().connected).toBe(count);
     expect(answered).toBeGreaterThan(5);
     expect((await gateway.ask('{ viewer { kind } }')).status).toBe(200);
