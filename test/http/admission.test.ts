@@ -27,7 +27,9 @@ function createScene(max = 1000) {
       }
       return ends.length - before;
     },
-    endAll: () => ends.splice(0).forEach((end) => end()),
+    endAll() {
+      for (const end of ends.splice(0)) end();
+    },
     pass(periods: number, lateShare: number): void {
       for (let i = 0; i < periods; i += 1) {
         blocked += 100 * lateShare;
