@@ -13,7 +13,10 @@ export interface Jobs {
   enqueue(tx: Transaction, id: string, delayMs: number): Promise<void>;
   /** Tries at once what was to wait. A second job beside the first would do the same twice. */
   hasten(tx: Transaction, id: string): Promise<void>;
-  /** Takes jobs from now on. A job is tried again until it is done, also after the death of the process that tried it. */
+  /**
+   * Takes jobs from now on. A job is tried again until it is done, also after the death of the process that tried it; a
+   * try that is still under way in this process is joined.
+   */
   work(attempt: (id: string) => Promise<Tried>): Promise<void>;
 }
 
@@ -89,10 +92,17 @@ export async function openWorkQueues(
           await boss.update(name, undefined, { db: fromKysely(tx), startAfter: 0, singletonKey: id });
         },
         async work(attempt) {
+          // A process that is slow is taken for dead, and its job is given out again: a letter would leave twice.
+          const underWay = new Map<string, Promise<Tried>>();
+          const join = (jobId: string, id: string): Promise<Tried> => {
+            const going = underWay.get(jobId) ?? attempt(id).finally(() => underWay.delete(jobId));
+            underWay.set(jobId, going);
+            return going;
+          };
           const take = { pollingIntervalSeconds: 0.5, batchSize: 1, localConcurrency: places };
           await boss.work<JobData>(name, take, async (jobs) => {
-            for (const { data } of jobs) {
-              if ((await attempt(data.id ?? data.messageId ?? '')) === 'later') throw new Error('later');
+            for (const { id, data } of jobs) {
+              if ((await join(id, data.id ?? data.messageId ?? '')) === 'later') throw new Error('later');
             }
           });
         },

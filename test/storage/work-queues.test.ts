@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { sql } from 'kysely';
 import { afterEach, expect, test } from 'vitest';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
 import { type Jobs, openWorkQueues } from '../../src/storage/work-queues.ts';
@@ -63,4 +64,31 @@ test('what is for later is tried again, and what was to wait is hastened', async
   await until(() => tried.length === 3);
   await sleep(1500);
   expect(tried).toEqual(['one', 'one', 'one']);
+});
+
+test('a try whose process is so slow that it was taken for dead is joined, not made a second time', async () => {
+  const { jobs, database } = await startJobs();
+  const tried: string[] = [];
+  const { promise: ended, resolve: end } = Promise.withResolvers<void>();
+  await jobs.work(async (messageId) => {
+    tried.push(messageId);
+    await ended;
+    return 'done';
+  });
+  const stateOf = async () => {
+    const { rows } = await sql<{
+      state: string;
+    }>`select state from pgboss.job where name = 'support-mail'`.execute(database);
+    return rows[0]?.state;
+  };
+  await database.transaction().execute((tx) => jobs.enqueue(tx, 'one', 0));
+  await until(() => tried.length === 1);
+  // As the queues do when a worker has been silent for too long.
+  await sql`update pgboss.job set state = 'retry', start_after = now() where name = 'support-mail'`.execute(
+    database,
+  );
+  await until(async () => (await stateOf()) === 'active');
+  end();
+  await until(async () => (await stateOf()) === 'completed');
+  expect(tried).toEqual(['one']);
 });
