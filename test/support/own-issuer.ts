@@ -12,8 +12,8 @@ export interface OwnIssuer {
     readonly AUTH_AUDIENCE: string;
     readonly AUTH_JWKS_URL: string;
   };
-  /** The header of an invented account. */
-  headerOf(account: string, role: string, bin: string): Promise<{ authorization: string }>;
+  /** The header of an invented account, with a scope (`DRILL`) or without. */
+  headerOf(account: string, role: string, bin: string, scope?: string): Promise<{ authorization: string }>;
 }
 
 const issuer = 'urn:tirek:own-issuer';
@@ -36,8 +36,14 @@ export async function startOwnIssuer(): Promise<OwnIssuer> {
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/jwks`;
   return {
     settings: { AUTH_ISSUER: issuer, AUTH_AUDIENCE: audience, AUTH_JWKS_URL: address },
-    async headerOf(account, role, bin) {
-      const token = await new SignJWT({ roles: [role], org_bin: bin, org_name: `Organisation ${bin}` })
+    async headerOf(account, role, bin, scope) {
+      const claims = {
+        roles: [role],
+        org_bin: bin,
+        org_name: `Organisation ${bin}`,
+        ...(scope && { scope }),
+      };
+      const token = await new SignJWT(claims)
         .setProtectedHeader({ alg: 'ES256', kid: 'own', typ: 'JWT' })
         .setSubject(account)
         .setIssuer(issuer)

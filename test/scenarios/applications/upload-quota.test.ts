@@ -134,9 +134,10 @@ test('an account sees and deletes its own uploads alone, and none that is attach
 });
 
 test('a drilled request deletes nothing', async () => {
-  const { gateway, officer } = await office();
+  const { gateway, officer, headerOf } = await office();
   const { body } = await postScan(gateway, officer);
-  const drilled = { ...officer, 'tirek-drill': 'BANKS=down' };
+  const driller = await headerOf('officer-1', 'specialist', corporation, 'DRILL');
+  const drilled = { ...driller, 'tirek-drill': 'BANKS=down' };
   expect(await deleted(gateway, body.upload, drilled)).toBe('BAD_USER_INPUT');
   expect(await uploadsOf(gateway, officer)).toHaveLength(1);
 });
