@@ -29,9 +29,7 @@ async function createOne(gateway: TestGateway, iin: string): Promise<string> {
   return errors[0]?.extensions.code ?? data.createApplication.result.__typename;
 }
 
-test('what is created while the loop is blocked exists once, and whoever was refused repeats it', {
-  timeout: 60_000,
-}, async () => {
+test('what is created while the loop is blocked exists once, and whoever was refused repeats it', async () => {
   const { gateway } = await startBoth(settings);
   const iins = inventedIins(count);
   const first = Promise.all(iins.map((iin) => createOne(gateway, iin)));
@@ -41,9 +39,7 @@ test('what is created while the loop is blocked exists once, and whoever was ref
   expect(await countOf(gateway, 'applications')).toBe(count);
 });
 
-test('tickets of a real outage all arrive, though the loop was blocked while they were filed and sent', {
-  timeout: 60_000,
-}, async () => {
+test('tickets of a real outage all arrive, though the loop was blocked while they were filed and sent', async () => {
   const { gateway, smtp } = await startBoth({ ...settings, TICKET_GROUPING: 'application' });
   await gateway.setFault('PERSON_REGISTER', 'http500');
   const asked = Promise.all(Array.from({ length: count }, (_, i) => ask(gateway, draft(`draft-${i}`))));
