@@ -69,7 +69,7 @@ export interface AppOptions {
 export interface App {
   /** `http://127.0.0.1:4000` */
   readonly address: string;
-  /** Of `/metrics` where it has a port of its own. */
+  /** Address of `/metrics` where it has a port of its own. */
   readonly metricsAddress: string | null;
   stop(): Promise<void>;
 }

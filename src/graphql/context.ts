@@ -15,7 +15,7 @@ import type { Letters } from './letters.ts';
 import type { ApplicationPartLoaders } from './loaders/application-parts.ts';
 import type { Loaders, Registers } from './loaders/loaders.ts';
 
-/** What one request may cost, and about how many people it may ask. */
+/** Bounds of one request: its price, and the people that it may ask about. */
 export interface RequestLimits {
   readonly pointsPerRequest: number;
   readonly peoplePerRequest: number;

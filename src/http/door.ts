@@ -5,7 +5,7 @@ import type { Places } from './places.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Who asks; null where that is not asked. */
+    /** Viewer of the request; null at paths without a door. */
     viewer: Viewer | null;
   }
 }

@@ -55,7 +55,7 @@ export function challenge(given: boolean): string {
   return given ? 'Bearer realm="tirek", error="invalid_token"' : 'Bearer realm="tirek"';
 }
 
-/** What the router cannot read reaches no hook: a path that is no path, or too long. It is refused as everything else. */
+/** A path that the router cannot read reaches no hook. It is refused in the same shape as everything else. */
 export function createRouterErrors(newId: NewId): NonNullable<FastifyServerOptions['frameworkErrors']> {
   return (_error, request, reply) => {
     request.correlationId = correlationIdOf(request.headers, newId);

@@ -102,7 +102,7 @@ export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
   addCorrelation(app, newId);
   addSecurityHeaders(app);
   addHosts(app, options.isOwnHost);
-  // What comes after it may be read by a browser's front end, refusals included.
+  // A browser's front end may read every answer that is made after this, refusals included.
   await origins.add(app);
   addUnknownPaths(app);
   addViewers(app);

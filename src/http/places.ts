@@ -1,10 +1,10 @@
-/** Who holds what at once: so many places in all, and of one account a share of them. */
+/** Places for requests under way: so many in all, and for one account a share of them. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { errorTable, RefusedError } from '../kernel/errors.ts';
 
 export interface PlacesOptions {
   readonly max: number;
-  /** Of one account. */
+  /** Places of one account. */
   readonly share: number;
 }
 

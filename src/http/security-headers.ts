@@ -1,4 +1,4 @@
-/** What every response says to browsers, whoever wrote it: pages say more for themselves. */
+/** Headers that every response has for browsers; pages add their own. */
 import type { FastifyInstance } from 'fastify';
 
 export const securityHeaders = {

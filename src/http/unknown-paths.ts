@@ -1,4 +1,4 @@
-/** What is asked for and is not there: 404, or 405 with `Allow` where the path is known; the body is not waited for. */
+/** Paths that are not there: 404, or 405 with `Allow` where another method has the path; the body is not waited for. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { errorTable } from '../kernel/errors.ts';
 import { refuse } from './errors.ts';

@@ -21,11 +21,11 @@ export function eachLanguage(write: (key: keyof Text) => string): Text {
   return { kk: write('kk'), ru: write('ru'), en: write('en') };
 }
 
-/** What XML 1.0 cannot have in any form; PostgreSQL cannot keep U+0000, and JSON no half of a character. */
+/** Characters that XML 1.0 cannot have in any form; PostgreSQL cannot keep U+0000, and JSON no half of a character. */
 const unwritable = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 const everyUnwritable = new RegExp(unwritable, 'gu');
 
-/** What a text lacks that is not writable. */
+/** Words of what is expected of a text that is not writable. */
 export const writableExpected =
   'texts of whole characters, without control characters but tab and line ends, U+FFFE and U+FFFF';
 

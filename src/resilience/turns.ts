@@ -1,4 +1,4 @@
-/** Where a call stands: its account, and within that its request. */
+/** Place of a call in the line: its account, and within that its request. */
 export interface Place {
   readonly account: string;
   /** One object for each GraphQL request. */
@@ -6,7 +6,7 @@ export interface Place {
 }
 
 export interface Call extends Place {
-  /** What its turn is charged: the people that it asks about. */
+  /** Charge of its turn: the people that it asks about. */
   readonly cost: number;
 }
 
@@ -39,7 +39,7 @@ const remembered = 1000;
 
 export function createTurns<Waiting extends Call>(): Turns<Waiting> {
   const lines = new Map<string, Line<Waiting>>();
-  /** Where each account stands after its last turn. `reached` is where the turn of now began: no account stands before it. */
+  /** Position of each account after its last turn. `reached` is where the turn of now began: no account stands before it. */
   const standing = new Map<string, number>();
   let reached = 0;
   let size = 0;

@@ -4,7 +4,7 @@ import type { ServerResponse } from 'node:http';
 export interface SlowReadersOptions {
   /** Time for a whole answer, ms. A reader that takes it byte by byte holds as much as one that stands still. */
   readonly timeoutMs: number;
-  /** Of all answers together; above it the oldest are cut first. */
+  /** Bytes of all answers together; above it the oldest are cut first. */
   readonly maxBytes: number;
 }
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Statute } from '../legal-basis.ts';
 
 export interface Terms {
-  /** What its requests may cost in a minute, points, each replica for itself. */
+  /** Price of its requests in a minute, points, each replica for itself. */
   readonly pointsPerMinute: number;
   /** Different people in a day, but for those asked about by a statute, which has a volume of its own. */
   readonly peoplePerDay: number;

@@ -6,7 +6,7 @@ import { uploadLifeMs } from './delete-uploads.ts';
 import { type UploadOwner, waitingUploads } from './upload-rows.ts';
 
 export interface UploadBounds {
-  /** Of one account, in number. */
+  /** Files of one account. */
   readonly accountFiles: number;
   readonly accountBytes: number;
   readonly organisationBytes: number;
@@ -52,7 +52,7 @@ const ownFault =
 const fullFault =
   'expected room for scans that are not attached yet, of your organisation (MAX_UPLOAD_BYTES_PER_ORGANISATION) and of all (MAX_UPLOAD_BYTES): attach those that wait';
 
-/** Of those that wait, the oldest first, the one after whose end there is room: when it was posted. Null: there is room. */
+/** When the waiting content was posted after whose end there is room; null where there is room. */
 function firstToLeave(
   own: readonly { readonly bytes: number; readonly at: number }[],
   more: Extent,

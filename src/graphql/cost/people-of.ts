@@ -1,7 +1,7 @@
 import type { Arguments } from './list-sizes.ts';
 
 /**
- * Whom a field asks about, by the path of its argument: `iins`, `input.iin`, `accounts.iin`.
+ * People that a field asks about, by the path of its argument: `iins`, `input.iin`, `accounts.iin`.
  * @returns a text for each; where the path names none, one text that stands for a person whom no argument names
  */
 export function peopleOf(args: Arguments, path: readonly string[]): readonly string[] {

@@ -1,4 +1,4 @@
-/** What of an operation's price is the same for every request, reckoned once: most of a document. */
+/** The part of an operation's price that is the same for every request, reckoned once: most of a document. */
 import {
   type GraphQLCompositeType,
   type GraphQLField,

@@ -29,7 +29,7 @@ export interface PricedRequest {
 /** Calls of fields that rules decide, by `Type.field`: questions that a route of a state service names. */
 export type CallsOfFields = Readonly<Record<string, (args: Arguments) => number>>;
 
-/** Where the walk stands: how often what is below is resolved, about whom, and on what basis. */
+/** Place of the walk: how often the fields below are resolved, about which people, and on what basis. */
 interface Place {
   readonly times: number;
   readonly people: readonly string[];
@@ -50,7 +50,7 @@ export function createPricing(
     const root = schema.getRootType(operation.operation);
     const asked = { schema, fragments: fragmentsOf(document), variables };
     const plan = root ? planOf(asked, root, [operation.selectionSet]) : { values: 0, open: [] };
-    // What @skip and @include leave out is another plan for other variables.
+    // With @skip and @include, other variables make another plan.
     if (!hasConditions(document)) plans.set(operation, plan);
     return plan;
   }

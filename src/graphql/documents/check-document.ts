@@ -35,7 +35,7 @@ export interface DocumentCheckSettings {
   readonly introspection: boolean;
 }
 
-/** What must hold before fragments can be spread, and what is cheap to see: each rule looks at each node once. */
+/** Rules that must hold before fragments can be spread, and cheap ones: each looks at each node once. */
 const structuralRules = [
   ...documentRules,
   UniqueOperationNamesRule,

@@ -1,4 +1,4 @@
-/** What graphql-js does not look at before it runs a document. */
+/** Rules that graphql-js does not have, or applies only when it runs a document. */
 import { GraphQLError, type ValidationRule } from 'graphql';
 import type { ErrorCode } from '../../kernel/errors.ts';
 import { isWritable, writableExpected } from '../../kernel/text.ts';

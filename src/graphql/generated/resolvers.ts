@@ -751,14 +751,14 @@ export type CreateApplicationInput = {
 
 /** A content to be deleted. */
 export type DeleteUploadInput = {
-  /** What `POST /scans` gave for it. */
+  /** Its name, as `POST /scans` gave it. */
   upload: Scalars['ID']['input'];
 };
 
-/** What still waits after a content was deleted, and what came of it. */
+/** The contents that still wait after one was deleted, and the result. */
 export type DeleteUploadPayload = {
   __typename?: 'DeleteUploadPayload';
-  /** What came of it: `Done`, or `NotFound` where the account has no such content waiting. */
+  /** The result: `Done`, or `NotFound` where the account has no such content waiting. */
   result: ChangeResult;
   /** Contents of the viewer's account that still wait, the oldest first. */
   uploads: Array<Upload>;
@@ -3072,7 +3072,7 @@ export type Upload = {
   bytes: Scalars['Int']['output'];
   /** It is deleted after this unless it was attached. */
   expiresAt: Scalars['DateTime']['output'];
-  /** What `POST /scans` gave for it, and `attachScan` takes. */
+  /** Its name, as `POST /scans` gave it and `attachScan` takes it. */
   id: Scalars['ID']['output'];
   /** By the content: `application/pdf`, `image/jpeg`, `image/png`, `image/tiff`. */
   mediaType: Scalars['String']['output'];
@@ -3224,9 +3224,9 @@ export type ViewerLimits = {
   peoplePerDay?: Maybe<Scalars['Int']['output']>;
   /** People that one request may ask about, all its fields together. Beyond it: error `COST_EXCEEDED`. */
   peoplePerRequest: Scalars['Int']['output'];
-  /** What requests may cost in a minute, points (`extensions.tirek.cost`). Beyond it: error `RATE_LIMITED`. Null: no limit. */
+  /** Price of all requests in a minute, points (`extensions.tirek.cost`). Beyond it: error `RATE_LIMITED`. Null: no limit. */
   pointsPerMinute?: Maybe<Scalars['Int']['output']>;
-  /** What one request may cost, points. Beyond it: error `COST_EXCEEDED`. */
+  /** Price of one request at most, points. Beyond it: error `COST_EXCEEDED`. */
   pointsPerRequest: Scalars['Int']['output'];
   /** Articles that he may name as a legal basis of the kind `STATUTE`. */
   statutes: Array<ViewerStatute>;

@@ -14,7 +14,7 @@ export interface AdmissionParts {
   readonly limits: RequestLimits;
 }
 
-/** Stands in for a document that was refused, so that nobody reads or validates it again. */
+/** Stands in for a refused document, so that the server neither parses nor validates that one. */
 const nothing = parse('{ __typename }');
 
 /**

@@ -1,6 +1,6 @@
 import { ofStatements } from './of-statements.ts';
 
-/** What is kept of applications is sealed for its own row, and scans that wait to be attached are counted by account. */
+/** Parts of applications are sealed for their own row, and scans that wait to be attached are counted by account. */
 export const sealedRows = ofStatements([
   // No release has kept an application. What a development copy has was sealed for no row: nothing may open it any more.
   `delete from application_scans`,
