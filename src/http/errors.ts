@@ -4,20 +4,36 @@ import type { NewId } from '../kernel/ids.ts';
 import { correlationIdOf } from './correlation.ts';
 import { securityHeaders } from './security-headers.ts';
 
-/** Refusals outside of GraphQL, in the same shape as GraphQL's own. */
+/** Statuses where the table has 200: a GraphQL answer may be whole beside such an error, a plain one is not. */
+const plainStatuses: Partial<Record<ErrorCode, number>> = {
+  FORBIDDEN: 403,
+  STORAGE_UNAVAILABLE: 503,
+  ANSWER_TIME_OVER: 503,
+};
+
+/**
+ * Refusals outside of GraphQL, in the same shape as GraphQL's own.
+ * @param retryAfter seconds after which it makes sense to ask again; undefined where time changes nothing
+ */
 export function refuse(
   request: FastifyRequest,
   reply: FastifyReply,
   code: ErrorCode,
   message: string,
-  status: number = errorTable[code].status,
+  retryAfter?: number,
 ) {
-  return reply.code(status).send(errorBody(code, message, request.correlationId));
+  if (retryAfter !== undefined) reply.header('retry-after', retryAfter);
+  const body = errorBody(code, message, request.correlationId, retryAfter);
+  return reply.code(plainStatuses[code] ?? errorTable[code].status).send(body);
 }
 
-/** The body of a refusal. */
-export function errorBody(code: ErrorCode, message: string, correlationId: string) {
-  return { errors: [{ message, extensions: { code, correlationId } }] };
+/**
+ * The body of a refusal.
+ * @param retryAfter seconds after which it makes sense to ask again; undefined where time changes nothing
+ */
+export function errorBody(code: ErrorCode, message: string, correlationId: string, retryAfter?: number) {
+  const again = retryAfter === undefined ? {} : { retryAfter };
+  return { errors: [{ message, extensions: { code, correlationId, ...again } }] };
 }
 
 const codesOfFastify: Readonly<Record<string, ErrorCode>> = {
@@ -27,10 +43,8 @@ const codesOfFastify: Readonly<Record<string, ErrorCode>> = {
 /** Nothing that was thrown leaves as it is. */
 export function addErrorHandling(app: FastifyInstance, onDefect: (error: unknown) => void): void {
   app.setErrorHandler<Error & { code?: string; statusCode?: number }>((error, request, reply) => {
-    if (error instanceof RefusedError) {
-      if (error.retryAfterSeconds !== undefined) reply.header('retry-after', error.retryAfterSeconds);
-      return refuse(request, reply, error.code, error.message);
-    }
+    if (error instanceof RefusedError)
+      return refuse(request, reply, error.code, error.message, error.retryAfterSeconds);
     const code = codesOfFastify[error.code ?? ''];
     if (code !== undefined) return refuse(request, reply, code, errorTable[code].meaning);
     if ((error.statusCode ?? 500) < 500)

@@ -2,26 +2,15 @@ import type { FastifyInstance, onRequestAsyncHookHandler } from 'fastify';
 import type { Viewer } from '../access/viewer.ts';
 import { RefusedError } from '../kernel/errors.ts';
 import { viewerAt } from './door.ts';
-import { refuse } from './errors.ts';
 
 /** A message by its number as a file (RFC 5322), as the viewer may see it; null where there is none. */
 export type FindMessage = (id: string, viewer: Viewer) => Promise<string | null>;
-
-/** A list of tickets may lack a part; a file is there or it is not. */
-function unavailable(error: unknown): RefusedError {
-  if (error instanceof RefusedError) return error;
-  throw error;
-}
 
 /** `GET /messages/{id}.eml`: a message to a support service, to be kept or opened in a mail program. */
 export function addMessages(app: FastifyInstance, door: onRequestAsyncHookHandler, find: FindMessage): void {
   app.get<{ Params: { file: string } }>('/messages/:file', { onRequest: door }, async (request, reply) => {
     const [, id] = /^([\w.-]{1,100})\.eml$/.exec(request.params.file) ?? [];
-    const eml = id === undefined ? null : await find(id, viewerAt(request)).catch(unavailable);
-    if (eml instanceof RefusedError) {
-      const status = eml.code === 'STORAGE_UNAVAILABLE' ? 503 : undefined;
-      return refuse(request, reply, eml.code, eml.message, status);
-    }
+    const eml = id === undefined ? null : await find(id, viewerAt(request));
     if (eml === null) throw new RefusedError('NOT_FOUND', 'expected the number of a message, and .eml');
     return (
       reply

@@ -2,9 +2,7 @@
 import type { FastifyInstance, onRequestAsyncHookHandler } from 'fastify';
 import type { Viewer } from '../access/viewer.ts';
 import type { ScanContent } from '../applications/scans/scan-rows.ts';
-import { RefusedError } from '../kernel/errors.ts';
 import { viewerAt } from './door.ts';
-import { refuse } from './errors.ts';
 
 export interface ScansOptions {
   readonly maxBytes: number;
@@ -35,13 +33,8 @@ export async function addScans(
     part.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
     part.post('/scans', { bodyLimit: maxBytes, onRequest: door }, async (request, reply) => {
       const content = Buffer.isBuffer(request.body) ? request.body : Buffer.of();
-      try {
-        return await reply.code(201).send(await keep(content, viewerAt(request)));
-      } catch (error) {
-        const isAway = error instanceof RefusedError && error.code === 'STORAGE_UNAVAILABLE';
-        if (!isAway) throw error;
-        return refuse(request, reply, error.code, error.message, 503);
-      }
+      const kept = await keep(content, viewerAt(request));
+      return reply.code(201).send(kept);
     });
   });
 }

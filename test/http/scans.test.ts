@@ -52,6 +52,7 @@ test('who may not post scans is told so before his content is read, and takes no
     'UNAUTHENTICATED',
     'FORBIDDEN',
   ]);
+  expect(strangers.map(({ answer }) => /^HTTP\/1\.1 (\d+)/.exec(answer())?.[1])).toEqual(['401', '403']);
   expect(strangers[0]?.answer()).toContain('cache-control: no-store');
   held.socket.destroy();
   await until(async () => (await post(gateway)).status === 201);
