@@ -7,7 +7,11 @@ import { entriesOf } from './entries.ts';
 
 let gateway: TestGateway;
 beforeAll(async () => {
-  gateway = await startGateway();
+  gateway = await startGateway({
+    MAX_REQUEST_PEOPLE: '3000',
+    MAX_REQUEST_POINTS: '1000000',
+    POINTS_PER_MINUTE: '2000000',
+  });
 });
 afterAll(() => gateway?.stop());
 
