@@ -238,7 +238,6 @@ export async function startApp(options: AppOptions): Promise<App> {
     scans: createUploads({ config, applications: applications.parts, log, metrics }),
     metricsPage: () => metrics.page(world.systemStatus),
     metrics,
-    loop,
     newId,
     log,
     onDefect,

@@ -11,7 +11,6 @@ import { createMetricsApp } from './http/metrics-app.ts';
 import type { MetricsPage } from './http/metrics-page.ts';
 import { createIsOwnHost, httpServerOptions } from './http-settings-of.ts';
 import type { NewId } from './kernel/ids.ts';
-import type { LoopDelay } from './kernel/loop-delay.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -21,7 +20,6 @@ export interface DoorsParts extends Pick<HttpAppOptions, 'viewerOf' | 'message' 
   readonly createContext: ReturnType<typeof createContextFactory>;
   readonly metricsPage: MetricsPage;
   readonly metrics: Metrics;
-  readonly loop: LoopDelay;
   readonly newId: NewId;
   readonly log: Log;
   readonly onDefect: (error: unknown) => void;
@@ -34,7 +32,7 @@ export interface Doors {
 }
 
 export async function createDoors(parts: DoorsParts): Promise<Doors> {
-  const { config, graphqlServer, createContext, metricsPage, metrics, loop, newId, log, onDefect } = parts;
+  const { config, graphqlServer, createContext, metricsPage, metrics, newId, log, onDefect } = parts;
   const about = aboutProfiles[config.PROFILE];
   const server = httpServerOptions(config);
   const hasOwnMetrics = config.PROFILE === 'production';
@@ -59,7 +57,6 @@ export async function createDoors(parts: DoorsParts): Promise<Doors> {
     maxPerAccount: config.MAX_REQUESTS_PER_ACCOUNT,
     maxBodyBytes: config.MAX_BODY_BYTES,
     maxAnswerBytes: config.MAX_ANSWER_BYTES,
-    loopDelay: loop,
     newId,
     message: parts.message,
     scans: parts.scans,

@@ -1,13 +1,13 @@
 /**
- * How many requests are worked on at once: as many as may be held, and fewer while the event loop is late. A register
- * that is slow makes requests long and no loop late, so that its slowness closes no door.
+ * How many requests are worked on at once: as many as may be held, and fewer while the event loop has no free time. A
+ * register that is slow makes requests long and leaves the loop free, so that its slowness closes no door.
  */
-import type { LoopDelay } from '../kernel/loop-delay.ts';
 
 export interface AdmissionOptions {
-  /** Worked on at once while the loop is in time. */
+  /** Worked on at once while the loop has free time. */
   readonly max: number;
-  readonly loopDelay: Pick<LoopDelay, 'blockedMs'>;
+  /** Share of the time since it was last asked in which the loop had work, 0 to 1. */
+  readonly busyShare?: () => number;
   /** Told when it begins to admit less than it was asked, at most once per quiet time; with the number since. */
   readonly onOverload: (refused: number) => void;
 }
@@ -22,40 +22,41 @@ export interface Admission {
   stop(): void;
 }
 
-/** How often it is looked at how late the loop was, ms. */
+/** How often it is looked at how busy the loop was, ms. */
 const periodMs = 100;
-/** The share of that time in which the loop may not listen: iterations of some 20 ms. */
-const lateShare = 0.25;
-/** Less of it is none: the limit grows whether it was reached or not. */
-const noShare = 0.05;
-/** So many are worked on at once, however late it is: what comes in a heap after one long block is let in. */
-const least = 64;
+/** With so much work the loop has no free time, and whatever comes on top of it waits. */
+const busyEnough = 0.98;
+/** The limit falls by a tenth of what was under way. */
+const fall = 0.9;
+/**
+ * So many are worked on at once, however busy it is. They keep a loop busy whose registers answer at once; twice as many wait
+ * twice as long, and take memory.
+ */
+const least = 48;
+
 /** An overload is told once in this time, ms. */
 const tellMs = 10_000;
 
 /** So many need no proof; it is what the queue of one system takes. */
 const unproven = 200;
 
-/** The limit falls below what was under way when the loop was late, and grows again when it is not. */
-export function createAdmission({ max, loopDelay, onOverload }: AdmissionOptions): Admission {
+/** The limit falls below what was under way when the loop was busy, and grows again when it is not. */
+export function createAdmission({
+  max,
+  busyShare = createBusyShare(),
+  onOverload,
+}: AdmissionOptions): Admission {
   let limit = Math.min(unproven, max);
   let working = 0;
   let most = 0;
   let refusals = 0;
-  let blockedBefore = loopDelay.blockedMs();
-  let readAt = performance.now();
   let tellAt = 0;
 
   const timer = setInterval(() => {
     const now = performance.now();
-    const blocked = loopDelay.blockedMs();
-    const share = (blocked - blockedBefore) / (now - readAt);
-    if (share > lateShare)
-      limit = Math.max(Math.min(least, max), Math.floor(Math.min(limit, most) * (1 - share / 2)));
-    else if (share < noShare) limit = Math.min(max, grownFrom(limit, most));
-    else if (most >= limit) limit = Math.min(max, Math.ceil(limit * 1.05));
-    blockedBefore = blocked;
-    readAt = now;
+    if (busyShare() >= busyEnough)
+      limit = Math.max(Math.min(least, max), Math.floor(Math.min(limit, most) * fall));
+    else limit = Math.min(max, grownFrom(limit, most));
     most = working;
     if (refusals > 0 && now >= tellAt) {
       onOverload(refusals);
@@ -87,4 +88,14 @@ export function createAdmission({ max, loopDelay, onOverload }: AdmissionOptions
 function grownFrom(limit: number, most: number): number {
   if (limit < unproven) return Math.min(unproven, Math.ceil(limit * 1.2));
   return most * 2 >= limit ? Math.ceil(limit * 1.2) : Math.max(unproven, Math.floor(limit * 0.9));
+}
+
+function createBusyShare(): () => number {
+  let before = performance.eventLoopUtilization();
+  return () => {
+    const now = performance.eventLoopUtilization();
+    const { utilization } = performance.eventLoopUtilization(now, before);
+    before = now;
+    return utilization;
+  };
 }

@@ -1,7 +1,6 @@
 /** The HTTP side: the order at the door, and the routes. What they answer with is handed in. */
 import Fastify, { type RouteHandlerMethod } from 'fastify';
 import type { NewId } from '../kernel/ids.ts';
-import type { LoopDelay } from '../kernel/loop-delay.ts';
 import { createHttpServer, type HttpServerOptions, type Incoming } from '../transport/http-server.ts';
 import { createAdmission } from './admission.ts';
 import { createAnswerSize } from './answer-size.ts';
@@ -35,7 +34,6 @@ export interface HttpAppOptions {
   readonly maxPerAccount: number;
   readonly maxBodyBytes: number;
   readonly maxAnswerBytes: number;
-  readonly loopDelay: Pick<LoopDelay, 'blockedMs'>;
   readonly newId: NewId;
   /** A message to a support service as a file (RFC 5322); null where there is none of this number. */
   readonly message: FindMessage;

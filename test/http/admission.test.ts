@@ -4,13 +4,13 @@ import { createAdmission } from '../../src/http/admission.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-/** An admission whose loop is as late as the test says, a share of each 100 ms. */
+/** An admission whose loop is as busy as the test says. */
 function createScene(max = 1000) {
-  let blocked = 0;
+  let busy = 0;
   const told: number[] = [];
   const admission = createAdmission({
     max,
-    loopDelay: { blockedMs: () => blocked },
+    busyShare: () => busy,
     onOverload: (refused) => told.push(refused),
   });
   const ends: (() => void)[] = [];
@@ -30,11 +30,9 @@ function createScene(max = 1000) {
     endAll() {
       for (const end of ends.splice(0)) end();
     },
-    pass(periods: number, lateShare: number): void {
-      for (let i = 0; i < periods; i += 1) {
-        blocked += 100 * lateShare;
-        vi.advanceTimersByTime(100);
-      }
+    pass(periods: number, busyShare: number): void {
+      busy = busyShare;
+      vi.advanceTimersByTime(100 * periods);
     },
   };
 }
@@ -45,41 +43,41 @@ test('a heap of requests is let in up to what the queue of one system takes', ()
   expect(scene.admission.isFull()).toBe(true);
 });
 
-test('a slow register, which makes no loop late, closes no door: the limit grows with what is under way', () => {
+test('a slow register, which leaves the loop free, closes no door: the limit grows with what is under way', () => {
   const scene = createScene();
   for (let i = 0; i < 20; i += 1) {
     expect(scene.enter(40)).toBe(40);
-    scene.pass(1, 0);
+    scene.pass(1, 0.9);
   }
   scene.pass(100, 0);
   // Never more than may be held.
   expect(scene.enter(5000)).toBeLessThanOrEqual(1000);
 });
 
-test('a late loop admits fewer, never less than a heap after one block, and more again when it is in time', () => {
+test('a busy loop admits fewer, never less than it needs to stay busy, and more again when it has free time', () => {
   const scene = createScene();
   scene.enter(200);
-  scene.pass(30, 0.8);
+  scene.pass(30, 1);
   scene.endAll();
-  expect(scene.enter(500)).toBe(64);
+  expect(scene.enter(500)).toBe(48);
   scene.endAll();
   scene.pass(10, 0);
   expect(scene.enter(500)).toBe(200);
 });
 
-test('one block of the loop halves at most what is admitted', () => {
+test('one block of the loop takes a tenth of what is admitted', () => {
   const scene = createScene();
   scene.enter(200);
   scene.pass(1, 1);
   scene.endAll();
-  expect(scene.enter(500)).toBe(100);
+  expect(scene.enter(500)).toBe(180);
 });
 
 test('an overload is told once in ten seconds, with the number of the refused', () => {
   const scene = createScene(2);
   for (let i = 0; i < 150; i += 1) {
     scene.enter(10);
-    scene.pass(1, 0.5);
+    scene.pass(1, 1);
   }
   expect(scene.told).toHaveLength(2);
   expect(scene.told[0]).toBe(8);
