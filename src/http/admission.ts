@@ -32,7 +32,7 @@ const fall = 0.9;
  * So many are worked on at once, however busy it is. They keep a loop busy whose registers answer at once; twice as many wait
  * twice as long, and take memory.
  */
-const least = 48;
+const least = 24;
 
 /** An overload is told once in this time, ms. */
 const tellMs = 10_000;

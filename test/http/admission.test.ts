@@ -59,7 +59,7 @@ test('a busy loop admits fewer, never less than it needs to stay busy, and more 
   scene.enter(200);
   scene.pass(30, 1);
   scene.endAll();
-  expect(scene.enter(500)).toBe(48);
+  expect(scene.enter(500)).toBe(24);
   scene.endAll();
   scene.pass(10, 0);
   expect(scene.enter(500)).toBe(200);

@@ -21,12 +21,18 @@ export async function measureOverload(seconds: number): Promise<number> {
   const load = (one: CrowdLoad) => crowd.ask(one) as Promise<CrowdFigures>;
 
   await askInTurn(gateway.line, 16, 2000, () => askDossier(nextPerson()));
-  const calmBefore = await gateway.process.usage();
-  const calm = await askInTurn(gateway.line, 24, 4000, () => askDossier(nextPerson()));
-  const calmMicros = (await gateway.process.usage()).cpuMicros - calmBefore.cpuMicros;
-  const capacity = Math.round((calm.timesMs.length / calm.durationMs) * 1000);
-
-  let wrong = calm.wrong;
+  let wrong = 0;
+  /** Dossiers a second, 24 at once. The machine is not as fast in one minute as in the next. */
+  const measureCapacity = async () => {
+    const before = await gateway.process.usage();
+    const calm = await askInTurn(gateway.line, 24, 3000, () => askDossier(nextPerson()));
+    wrong += calm.wrong;
+    const cpuMicros = (await gateway.process.usage()).cpuMicros - before.cpuMicros;
+    const perSecond = Math.round((calm.timesMs.length / calm.durationMs) * 1000);
+    return { perSecond, micros: cpuMicros / calm.timesMs.length };
+  };
+  let calm = await measureCapacity();
+  const capacity = calm.perSecond;
   const rows: string[][] = [];
   for (const times of [1, 2, 5]) {
     const before = await gateway.process.usage();
@@ -34,11 +40,16 @@ export async function measureOverload(seconds: number): Promise<number> {
     wrong += Object.values(figures.others).reduce((sum, one) => sum + one, 0);
     const after = await gateway.process.usage();
     const cpuMicros = after.cpuMicros - before.cpuMicros;
+    const calmBefore = calm;
+    calm = await measureCapacity();
+    const peak = (calmBefore.perSecond + calm.perSecond) / 2;
     rows.push([
       `${times} ×`,
       fixed(figures.good / seconds),
-      `${fixed((figures.good / seconds / capacity) * 100)} %`,
+      fixed(peak),
+      `${fixed((figures.good / seconds / peak) * 100)} %`,
       fixed(cpuMicros / figures.good),
+      fixed((calmBefore.micros + calm.micros) / 2),
       at(figures.goodMs, 0.5),
       at(figures.goodMs, 0.99),
       fixed(figures.refusedMs.length / seconds),
@@ -57,16 +68,16 @@ export async function measureOverload(seconds: number): Promise<number> {
   await stopAll([gateway]);
   await systems.stop();
 
-  console.log(
-    `capacity: ${capacity} dossiers a second, 24 at once, ${fixed(calmMicros / calm.timesMs.length)} µs of CPU each\n`,
-  );
+  console.log(`capacity: ${capacity} dossiers a second, 24 at once\n`);
   console.log(
     table(
       [
         'load',
         'right a second',
-        'of the capacity',
+        'capacity before and after it',
+        'of that',
         'CPU µs each',
+        'when calm',
         'p50, ms',
         'p99, ms',
         'refused a second',
