@@ -61,7 +61,7 @@ test('a busy loop admits fewer, never less than it needs to stay busy, and more 
   scene.endAll();
   expect(scene.enter(500)).toBe(24);
   scene.endAll();
-  scene.pass(10, 0);
+  scene.pass(15, 0);
   expect(scene.enter(500)).toBe(200);
 });
 
