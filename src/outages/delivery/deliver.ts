@@ -23,18 +23,29 @@ export interface DeliverParts {
 export function createDeliver(parts: DeliverParts): (messageId: string) => Promise<Tried> {
   const { database, clock } = parts;
 
-  return async function deliver(messageId) {
+  /** Results that the database has not taken yet. A message with one has left: it is settled, and not sent again. */
+  const unsettled = new Map<string, HandOver>();
+
+  async function tryOnce(messageId: string): Promise<HandOver | null> {
     const message = await database.transaction().execute((tx) => freeze(tx, messageId));
-    if (message === null) return 'done';
+    if (message === null) return null;
     const written = await parts.compose(message);
     if (written === null) throw new Error('expected what is sent to be whole');
     const eml = Buffer.from(await toEml(written));
     const { from, to } = written;
     const result = await parts.post.handOver({ messageId: written.messageId, from, to, eml });
     parts.onTried(result.kind);
+    return result;
+  }
+
+  return async function deliver(messageId) {
+    const result = unsettled.get(messageId) ?? (await tryOnce(messageId));
+    if (result === null) return 'done';
+    if (result.kind !== 'later') unsettled.set(messageId, result);
     const handedOver = await database
       .transaction()
       .execute((tx) => settle(tx, messageId, result, clock.now()));
+    unsettled.delete(messageId);
     for (const tookMs of handedOver) parts.onHandedOver(tookMs);
     return result.kind === 'later' ? 'later' : 'done';
   };
