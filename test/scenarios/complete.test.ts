@@ -1,5 +1,6 @@
 /** Whether an answer is whole, as data: gateways between do not pass `extensions` on. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { cast } from '../../mocks/people/cast.ts';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
 
 const iin = '900101490009';
@@ -83,10 +84,11 @@ test.for<
 });
 
 test('each of several people says it of themselves', async () => {
-  const silent = '500505590007';
-  const query = `{ persons(iins: ["${iin}", "${silent}"]) { complete identity { known } } }`;
+  const drifting = cast.find(({ expect: wanted }) => wanted.DISABILITY_DATABANK?.faultClass === 'CONTRACT_DRIFT');
+  const query = `{ persons(iins: ["${iin}", "${drifting?.iin}"]) { complete disability { known } } }`;
   const { data } = await gateway.ask(query);
-  for (const { complete, identity } of data.persons) expect(complete).toBe(identity.known);
+  expect(data.persons.map(({ complete }: { complete: boolean }) => complete)).toEqual([true, false]);
+  for (const { complete, disability } of data.persons) expect(complete).toBe(disability.known);
 });
 
 test('a dossier says it, too; what a rule forbids to ask lacks nothing', async () => {
