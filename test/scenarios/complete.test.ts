@@ -84,7 +84,9 @@ test.for<
 });
 
 test('each of several people says it of themselves', async () => {
-  const drifting = cast.find(({ expect: wanted }) => wanted.DISABILITY_DATABANK?.faultClass === 'CONTRACT_DRIFT');
+  const drifting = cast.find(
+    ({ expect: wanted }) => wanted.DISABILITY_DATABANK?.faultClass === 'CONTRACT_DRIFT',
+  );
   const query = `{ persons(iins: ["${iin}", "${drifting?.iin}"]) { complete disability { known } } }`;
   const { data } = await gateway.ask(query);
   expect(data.persons.map(({ complete }: { complete: boolean }) => complete)).toEqual([true, false]);
