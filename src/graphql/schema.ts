@@ -4,6 +4,7 @@ import { buildSchema, type GraphQLSchema, isEnumType, isScalarType } from 'graph
 import { catalogue } from '../services/catalogue.ts';
 import { affectedFields } from './directives/from.ts';
 import { guardFields } from './directives/guard.ts';
+import { fillLanguages } from './directives/languages.ts';
 import { readHeaderSpelling } from './inputs/drill-fault.ts';
 import { accessLogResolvers } from './resolvers/access-log.ts';
 import { applicationMutationResolvers } from './resolvers/application-mutations.ts';
@@ -96,6 +97,7 @@ export function createSchema(settings: ScalarSettings, withDemo = true): GraphQL
     if (isScalarType(type) && isScalarType(own)) type.specifiedByURL ??= own.specifiedByURL;
   }
   guardFields(schema);
+  fillLanguages(schema);
   if (withDemo) readHeaderSpelling(schema);
   return schema;
 }

@@ -1514,6 +1514,8 @@ export type Language =
   | 'EN'
   /** Kazakh. */
   | 'KK'
+  /** The one of these that the request's header `Accept-Language` prefers; Kazakh where it names none of them. */
+  | 'KK'
   /** Russian. */
   | 'RU';
 
@@ -3654,7 +3656,7 @@ export type ResolversTypes = {
   InputKey: InputKey;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   KeyInUse: ResolverTypeWrapper<KeyInUseSource>;
-  Language: Language;
+  Language: null;
   LegalBasisInput: LegalBasisInput;
   LegalBasisKind: LegalBasisKind;
   MaintenanceWindow: ResolverTypeWrapper<MaintenanceWindowSource>;
@@ -4435,6 +4437,8 @@ export type KeyInUseResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LanguageResolvers = { EN?: 'EN', KK?: 'KK', PREFERRED: 'KK', RU?: 'RU' };
+
 export type MaintenanceWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaintenanceWindow'] = ResolversParentTypes['MaintenanceWindow']> = {
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5008,6 +5012,7 @@ export type Resolvers<ContextType = Context> = {
   IncidentPayload?: IncidentPayloadResolvers<ContextType>;
   Incomplete?: IncompleteResolvers<ContextType>;
   KeyInUse?: KeyInUseResolvers<ContextType>;
+  Language?: LanguageResolvers;
   MaintenanceWindow?: MaintenanceWindowResolvers<ContextType>;
   MaintenanceWindowPayload?: MaintenanceWindowPayloadResolvers<ContextType>;
   Money?: GraphQLScalarType;
