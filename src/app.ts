@@ -184,7 +184,8 @@ export async function startApp(options: AppOptions): Promise<App> {
     onDefect,
   });
 
-  const schema = createSchema({ allowIinCentury0: config.IIN_ALLOW_CENTURY_0 });
+  const isProduction = config.PROFILE === 'production';
+  const schema = createSchema({ allowIinCentury0: config.IIN_ALLOW_CENTURY_0 }, !isProduction);
   const purposeType = schema.getType('PurposeInput');
   if (!isInputObjectType(purposeType)) throw new Error('the schema has no PurposeInput');
   const rateLimit = createRateLimit(clock);

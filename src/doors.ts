@@ -7,6 +7,7 @@ import { aboutProfiles } from './http/about-profile.ts';
 import { viewerAt } from './http/door.ts';
 import { readExampleOperations } from './http/example-operations.ts';
 import { createHttpApp, type HttpAppOptions } from './http/http-app.ts';
+import { createPreferredLanguage } from './http/language.ts';
 import { createMetricsApp } from './http/metrics-app.ts';
 import type { MetricsPage } from './http/metrics-page.ts';
 import { createIsOwnHost, httpServerOptions } from './http-settings-of.ts';
@@ -44,6 +45,7 @@ export async function createDoors(parts: DoorsParts): Promise<Doors> {
           correlationId: request.correlationId,
           drillHeader: headerOf(request, 'tirek-drill'),
           purposeHeader: headerOf(request, 'tirek-purpose'),
+          preferredLanguage: createPreferredLanguage(request, reply),
           // Not request.signal: it aborts as soon as the body has been read.
           onEnd: (callback) => reply.raw.once('close', () => callback(reply.raw.writableFinished)),
         }),

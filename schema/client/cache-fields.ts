@@ -90,6 +90,7 @@ export const embedded: readonly string[] = [
   "SupportTicketPayload",
   "SystemPart",
   "TicketAction",
+  "Upload",
   "Verdict",
   "VerdictReason",
   "VersionChanged",
@@ -123,6 +124,9 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   "CastMember": [
     "accounts",
     "expect"
+  ],
+  "ConnectedSystem": [
+    "parts"
   ],
   "Consequence": [
     "documents"
@@ -200,9 +204,6 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     "edges",
     "nodes"
   ],
-  "System": [
-    "parts"
-  ],
   "Verdict": [
     "reasons"
   ],
@@ -259,6 +260,9 @@ export const questions: Readonly<Record<string, string[]>> = {
   "myAccessLog": [
     "after",
     "first"
+  ],
+  "node": [
+    "id"
   ],
   "person": [
     "iin",

@@ -5,11 +5,21 @@ import type { Price } from './cost/price.ts';
 type SystemName = SystemId | 'OTHER';
 
 /** What an outcome tells of itself here. */
-interface Noted {
+export interface Noted {
   readonly __typename: string;
   readonly system: SystemName;
   readonly ruleItem?: string | null;
   readonly failedQuestion?: FailedQuestion | null;
+}
+
+/** Which list of the summary an outcome belongs to; null: nothing is lacking. */
+export function lackOf(answer: Noted): 'unavailable' | 'withheld' | 'consentNeeded' | null {
+  const { __typename: name, ruleItem } = answer;
+  if (name === 'Withheld') return 'withheld';
+  if (name === 'ConsentNeeded') return 'consentNeeded';
+  // What a rule forbids to ask lacks nothing.
+  const isUnknown = name === 'RegisterUnavailable' || (name === 'NotAsked' && ruleItem === null);
+  return isUnknown ? 'unavailable' : null;
 }
 
 /** Collects, over one request, what a machine must know of the answer at once. */
@@ -46,11 +56,9 @@ export function createAnswerSummary(onFailed: (question: FailedQuestion) => void
       summary.price = price;
     },
     note<Answer extends Noted>(answer: Answer): Answer {
-      if (answer.__typename === 'RegisterUnavailable') unavailable.add(answer.system);
+      const lack = lackOf(answer);
+      if (lack !== null) summary[lack].add(answer.system);
       if (answer.failedQuestion) onFailed(answer.failedQuestion);
-      if (answer.__typename === 'NotAsked' && answer.ruleItem === null) unavailable.add(answer.system);
-      if (answer.__typename === 'Withheld') withheld.add(answer.system);
-      if (answer.__typename === 'ConsentNeeded') consentNeeded.add(answer.system);
       return answer;
     },
     noteDefect() {

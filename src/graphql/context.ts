@@ -2,6 +2,7 @@ import type { Consents } from '../access/consent/consents.ts';
 import type { RequestLooks } from '../access/looks/request-looks.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Clock } from '../kernel/clock.ts';
+import type { Language } from '../kernel/text.ts';
 import type { Drills } from '../outages/drills.ts';
 import type { Purpose } from '../outages/failed-question.ts';
 import type { OutageRecords } from '../outages/outage-records.ts';
@@ -25,6 +26,8 @@ export interface RequestLimits {
 export interface Context {
   readonly viewer: Viewer;
   readonly correlationId: string;
+  /** The reader's, by the header Accept-Language. An answer that asks for it varies with that header. */
+  readonly preferredLanguage: () => Language;
   /** From the header `Tirek-Purpose`; an argument goes before it. */
   readonly purpose: Purpose;
   readonly ask: AskContext;

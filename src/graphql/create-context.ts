@@ -6,6 +6,7 @@ import type { RateLimit } from '../access/limits/rate-limit.ts';
 import type { RequestLooks } from '../access/looks/request-looks.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Clock } from '../kernel/clock.ts';
+import type { Language } from '../kernel/text.ts';
 import type { Drills } from '../outages/drills.ts';
 import type { Purpose } from '../outages/failed-question.ts';
 import type { Incidents } from '../outages/incidents.ts';
@@ -68,6 +69,7 @@ export interface IncomingRequest {
   readonly correlationId: string;
   readonly drillHeader: string | undefined;
   readonly purposeHeader: string | undefined;
+  readonly preferredLanguage: () => Language;
   /** Calls back once: when the answer has left, or the caller has gone away before it could. */
   readonly onEnd: (callback: (answered: boolean) => void) => void;
 }
@@ -110,6 +112,7 @@ export function createContextFactory(parts: ContextParts): (request: IncomingReq
     return {
       viewer,
       correlationId,
+      preferredLanguage: request.preferredLanguage,
       looks,
       flushLooks: parts.flushLooks,
       purpose: parts.readPurpose(request.purposeHeader),

@@ -1,15 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { buildSchema, type GraphQLSchema, isEnumType } from 'graphql';
+import { buildSchema, type GraphQLSchema, isEnumType, isScalarType } from 'graphql';
 import { catalogue } from '../services/catalogue.ts';
 import { affectedFields } from './directives/from.ts';
 import { guardFields } from './directives/guard.ts';
+import { fillLanguages } from './directives/languages.ts';
+import { readHeaderSpelling } from './inputs/drill-fault.ts';
 import { accessLogResolvers } from './resolvers/access-log.ts';
 import { applicationMutationResolvers } from './resolvers/application-mutations.ts';
 import { applicationResolvers } from './resolvers/applications.ts';
 import { consentResolvers } from './resolvers/consent.ts';
 import { dossierResolvers } from './resolvers/dossier.ts';
 import { drillResolvers } from './resolvers/drill.ts';
+import { nodeResolvers } from './resolvers/node.ts';
 import { outageMutationResolvers } from './resolvers/outage-mutations.ts';
 import { outageRecordResolvers } from './resolvers/outage-records.ts';
 import { outcomeResolvers } from './resolvers/outcomes.ts';
@@ -23,13 +26,20 @@ import { viewerResolvers } from './resolvers/viewer.ts';
 import { createScalars, type ScalarSettings } from './scalars/scalars.ts';
 
 const folder = new URL('../../schema/', import.meta.url);
+const demoFolder = new URL('demo/', folder);
 
-/** The whole schema language, all areas joined. Generated files do not count. */
-export function readTypeDefs(): string {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.graphql') && file !== 'released.graphql')
-    .sort()
-    .map((file) => readFileSync(new URL(file, folder), 'utf8'))
+/**
+ * The schema language, all areas joined. Generated files do not count.
+ * @param withDemo false: without what works on simulated systems alone
+ */
+export function readTypeDefs(withDemo = true): string {
+  return (withDemo ? [folder, demoFolder] : [folder])
+    .flatMap((from) =>
+      readdirSync(from)
+        .filter((file) => file.endsWith('.graphql') && file !== 'released.graphql')
+        .sort()
+        .map((file) => readFileSync(new URL(file, from), 'utf8')),
+    )
     .join('\n');
 }
 
@@ -44,9 +54,12 @@ function codesOfDataFiles(typeDefs: string): string {
   return values.length === 0 ? '' : `extend enum StateServiceCode { ${values.join(' ')} }`;
 }
 
-/** The schema with its resolvers. A resolver for a field that the schema does not have stops the start. */
-export function createSchema(settings: ScalarSettings): GraphQLSchema {
-  const fromFiles = readTypeDefs();
+/**
+ * The schema with its resolvers. A resolver for a field that the schema does not have stops the start.
+ * @param withDemo false: without what works on simulated systems alone
+ */
+export function createSchema(settings: ScalarSettings, withDemo = true): GraphQLSchema {
+  const fromFiles = readTypeDefs(withDemo);
   const typeDefs = `${fromFiles}\n${codesOfDataFiles(fromFiles)}`;
   const written = buildSchema(typeDefs);
   const systemsResolvers = createSystemsResolvers(affectedFields(written));
@@ -67,7 +80,8 @@ export function createSchema(settings: ScalarSettings): GraphQLSchema {
       outageRecordResolvers,
       outageMutationResolvers,
       consentResolvers,
-      drillResolvers,
+      nodeResolvers,
+      ...(withDemo ? [drillResolvers] : []),
       viewerResolvers,
       accessLogResolvers,
     ],
@@ -77,8 +91,13 @@ export function createSchema(settings: ScalarSettings): GraphQLSchema {
     },
   });
   // A scalar given as an object would lose what the schema says of it.
-  for (const type of Object.values(schema.getTypeMap()))
-    type.description ??= written.getType(type.name)?.description;
+  for (const type of Object.values(schema.getTypeMap())) {
+    const own = written.getType(type.name);
+    type.description ??= own?.description;
+    if (isScalarType(type) && isScalarType(own)) type.specifiedByURL ??= own.specifiedByURL;
+  }
   guardFields(schema);
+  fillLanguages(schema);
+  if (withDemo) readHeaderSpelling(schema);
   return schema;
 }

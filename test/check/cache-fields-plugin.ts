@@ -7,7 +7,6 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
-  isUnionType,
 } from 'graphql';
 
 interface CacheFields {
@@ -31,18 +30,10 @@ export function cacheFields(schema: GraphQLSchema): CacheFields {
     );
     return [type.name, fields.map(({ name }) => name)] as const;
   });
-  // What came of a question or a change is a part of that answer, though it may name an id.
-  const inUnions = new Set(
-    Object.values(schema.getTypeMap())
-      .filter(isUnionType)
-      .flatMap((union) => union.getTypes()),
-  );
   const questions = Object.values(schema.getQueryType()?.getFields() ?? {});
   return {
     embedded: types
-      .filter(
-        (type) => !roots.includes(type) && (inUnions.has(type) || !isNonNullType(type.getFields().id?.type)),
-      )
+      .filter((type) => !roots.includes(type) && !isNonNullType(type.getFields().id?.type))
       .map(({ name }) => name),
     lists: Object.fromEntries(lists.filter(([, fields]) => fields.length > 0)),
     questions: Object.fromEntries(

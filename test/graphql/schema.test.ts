@@ -6,7 +6,6 @@ import {
   isInputObjectType,
   isInterfaceType,
   isObjectType,
-  isUnionType,
 } from 'graphql';
 import { expect, test } from 'vitest';
 import { createSchema, readTypeDefs } from '../../src/graphql/schema.ts';
@@ -70,27 +69,6 @@ test('every field of a record names where it comes from', () => {
   expect(unnamed.map(({ type, field }) => `${type.name}.${field.name}`)).toEqual([]);
 });
 
-test('within a union a field name has one type and one nullability', () => {
-  for (const union of types.filter(isUnionType)) {
-    const seen = new Map<string, string>();
-    for (const field of union.getTypes().flatMap(fieldsOf)) {
-      const known = seen.get(field.name);
-      if (known !== undefined)
-        expect(`${union.name}.${field.name}: ${field.type}`).toBe(`${union.name}.${field.name}: ${known}`);
-      seen.set(field.name, String(field.type));
-    }
-  }
-});
-
-test('every outcome union has its members from the start, and each is a RegisterAnswer', () => {
-  const identity = schema.getType('IdentityAnswer');
-  const members = isUnionType(identity) ? identity.getTypes() : [];
-  const always = ['NoRecord', 'NotAsked', 'ConsentNeeded', 'Withheld', 'RegisterUnavailable'];
-  expect(members.map(({ name }) => name)).toEqual(['IdentityRecord', 'SeveralRecords', ...always]);
-  for (const member of members)
-    expect(member.getInterfaces().map(({ name }) => name)).toContain('RegisterAnswer');
-});
-
 test('enums that clients see end in OTHER, but for the two that are closed', () => {
   const open = types.filter(isEnumType).filter(({ name }) => !['Language', 'DrillFault'].includes(name));
   for (const type of open)
@@ -108,13 +86,14 @@ test.for([
 
 test('the faults of a drill are the sixteen', () => {
   const type = schema.getType('DrillFault');
+  const names = drillFaults.map((fault) => fault.replace(/[A-Z]|\d+/g, '_$&').toUpperCase());
   expect(
     isEnumType(type) &&
       type
         .getValues()
         .map(({ name }) => name)
         .sort(),
-  ).toEqual([...drillFaults].sort());
+  ).toEqual([...names].sort());
   expect(drillFaults).toHaveLength(16);
 });
 

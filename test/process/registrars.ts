@@ -21,7 +21,7 @@ export interface Registrars {
   stop(): Promise<void>;
 }
 
-const fields = 'id state version registration { number } case { number } scans { id }';
+const fields = 'id state version registration { number } electronicCase { number } scans { id }';
 
 // biome-ignore lint/suspicious/noExplicitAny: an answer has whatever shape its query asked for
 type Payload = any;
@@ -95,7 +95,7 @@ export function startRegistrars(address: () => string | undefined, clerks: numbe
       if (seen) {
         taken.id = seen.id;
         if (seen.registration) taken.told.numbers.add(seen.registration.number);
-        if (seen.case) taken.told.cases.add(seen.case.number);
+        if (seen.electronicCase) taken.told.cases.add(seen.electronicCase.number);
         if (ended.includes(seen.state)) return;
       }
       if (answer?.result.__typename !== 'Done') await sleep(30);

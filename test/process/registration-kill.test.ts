@@ -112,7 +112,7 @@ test.for(['done', 'plain'] as const)(
         );
         expect(result.__typename).toBe('Done');
       }
-      const { state, registration, case: taken } = await seen();
+      const { state, registration, electronicCase: taken } = await seen();
       expect(state).toBe(to);
       const number = name === 'registerApplication' ? registration.number : taken.number;
       expect(await made(one)).toEqual([number]);

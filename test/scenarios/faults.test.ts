@@ -13,7 +13,7 @@ const question = `query ($iin: IIN!) {
     ... on RegisterAnswer { known system message(language: KK) nextStep request { attempts messageId } }
     ... on RegisterUnavailable {
       faultClass origin openedBy since askAgainAt
-      incident { id systemId since audience faultClasses drill }
+      incident { id system since audience faultClasses drill }
       supportTicket { complete missing }
     }
   } }
@@ -51,7 +51,7 @@ describe.for(unanswered)('$fault at $system', ({ fault, system, position, asked 
     const { faultClass, origin } = faultReadings[fault][position];
     expect(identity).toMatchObject({ __typename: 'RegisterUnavailable', known: false, faultClass, origin });
     const culprit = origin === 'BUS' ? 'SHEP' : asked;
-    expect(identity.incident).toMatchObject({ systemId: culprit, since: identity.since, drill: true });
+    expect(identity.incident).toMatchObject({ system: culprit, since: identity.since, drill: true });
     expect(Date.parse(identity.since)).toBeGreaterThanOrEqual(before);
 
     const states = Object.fromEntries(answer.data.systems.map((row: { id: string }) => [row.id, row]));

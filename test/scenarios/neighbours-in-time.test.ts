@@ -5,7 +5,7 @@ import { hasty } from '../support/patience.ts';
 // What one system's trouble does to the others over several questions, in the world that all share.
 const variables = { iin: '850630390007', iban: 'KZ4460185063039000T1', other: 'KZ6772290010149000T1' };
 const told =
-  '__typename ... on RegisterUnavailable { faultClass origin message(language: RU) incident { id systemId part audience } }';
+  '__typename ... on RegisterUnavailable { faultClass origin message(language: RU) incident { id system part audience } }';
 const dossier = `query ($iin: IIN!, $iban: IBAN!, $other: IBAN!) { person(iin: $iin) {
   identity { ${told} } disability { ${told} } pensionAccounts { ${told} }
   bankAccount(iban: $iban) { ${told} } otherBank: bankAccount(iban: $other) { ${told} } } }`;
@@ -31,7 +31,7 @@ test('hanging banks, however many and for how long, are the banks, and not the b
     expect(person.disability.__typename).toBe('DisabilityRecord');
     for (const bank of [person.bankAccount, person.otherBank]) {
       expect(bank.origin).toBe('REGISTER');
-      expect(bank.incident.systemId).toBe('BANKS');
+      expect(bank.incident.system).toBe('BANKS');
     }
   }
   // Also where nobody else behind the bus is asked.

@@ -6,7 +6,7 @@ import { createGateways } from '../support/gateways.ts';
 
 const variables = { iin: '850630390007', iban: 'KZ4460185063039000T1', other: 'KZ6772290010149000T1' };
 const told = `__typename ... on RegisterAnswer { known system }
-  ... on RegisterUnavailable { faultClass origin since incident { id systemId part since } }`;
+  ... on RegisterUnavailable { faultClass origin since incident { id system part since } }`;
 const dossier = `query ($iin: IIN!, $iban: IBAN!, $other: IBAN!) {
   person(iin: $iin) {
     identity { ${told} } disability { ${told} } pensionAccounts { ${told} } appointments { ${told} }
@@ -67,7 +67,7 @@ describe.for(targets)('$target', ({ target, field, position, part }) => {
       faultClass,
       origin,
     });
-    expect(person[field].incident).toMatchObject({ systemId, part, since: person[field].since });
+    expect(person[field].incident).toMatchObject({ system: systemId, part, since: person[field].since });
     expectIntact(person, [field]);
     expect(tirek).toMatchObject({ complete: false, unavailable: [systemId] });
     const troubled = Object.values<{ id: string; state: string }>(states).filter(
@@ -98,7 +98,7 @@ describe('SHEP', () => {
     if (origin !== 'BUS') return;
     const incidents = behind.map((field) => person[field].incident);
     expect(new Set(incidents.map(({ id }) => id)).size).toBe(1);
-    expect(incidents[0]).toMatchObject({ systemId: 'SHEP', part: null });
+    expect(incidents[0]).toMatchObject({ system: 'SHEP', part: null });
     // Four questions at once, repeated, may be enough to stop asking.
     expect(['DEGRADED', 'DOWN']).toContain(states.SHEP.state);
     expect(states.SHEP.since).toBe(incidents[0].since);

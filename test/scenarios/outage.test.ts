@@ -11,7 +11,7 @@ const openMs = 15_000;
 const iin = '900101490009';
 const question = `query ($iin: IIN!) { person(iin: $iin) { identity {
   __typename
-  ... on RegisterUnavailable { faultClass openedBy origin since askAgainAt request { attempts } incident { id systemId } }
+  ... on RegisterUnavailable { faultClass openedBy origin since askAgainAt request { attempts } incident { id system } }
 } } }`;
 const states = '{ systems { id state since openIncident { id affectedQuestions } } }';
 
@@ -95,7 +95,7 @@ describe('an outage of the register', () => {
 test('an outage of the bus is one incident of the bus, and the register behind it is UNREACHABLE', async () => {
   await gateway.setFault('SHEP', 'down');
   const first = await ask();
-  expect(first).toMatchObject({ faultClass: 'CONNECTION', origin: 'BUS', incident: { systemId: 'SHEP' } });
+  expect(first).toMatchObject({ faultClass: 'CONNECTION', origin: 'BUS', incident: { system: 'SHEP' } });
   clock.advance(1000);
   await failTimes(4);
   expect(await stateOf('SHEP')).toMatchObject({ state: 'DOWN', since: first.since });

@@ -31,7 +31,7 @@ afterEach(() => gateway.endFault('DIGITAL_DOCUMENTS'));
 afterAll(() => gateway.stop());
 
 const told = `__typename ... on RegisterAnswer { known system message(language: EN) nextStep }
-  ... on Withheld { reason } ... on RegisterUnavailable { faultClass origin incident { systemId } }`;
+  ... on Withheld { reason } ... on RegisterUnavailable { faultClass origin incident { system } }`;
 
 const askAs = (who: string, query: string, headers: Record<string, string> = {}) =>
   gateway.ask(query, {}, { authorization: `Bearer ${tokens.get(who)}`, ...headers });
@@ -138,7 +138,7 @@ test.for(drillFaults.filter((fault) => fault !== 'slow' && fault !== 'flapping')
       known: false,
       system: 'DIGITAL_DOCUMENTS',
       ...faultReadings[fault].own,
-      incident: { systemId: 'DIGITAL_DOCUMENTS' },
+      incident: { system: 'DIGITAL_DOCUMENTS' },
     });
     expect(data.stranger).toEqual(data.child);
     expect(tirek).toMatchObject({ complete: false, unavailable: ['DIGITAL_DOCUMENTS'] });

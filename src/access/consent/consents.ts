@@ -8,15 +8,16 @@ import type { AskContext } from '../../systems/data-source.ts';
 import type { ConsentSystem } from './accesses.ts';
 import { answered } from './answered.ts';
 import type { Asker, Consent } from './consent.ts';
-import { type ConsentRequest, standingOf } from './consent-request.ts';
+import { type ConsentRequest, standingOf, usableUntil } from './consent-request.ts';
 import { findRefusals, type Refusal } from './refusal-rows.ts';
 import {
+  type KeptRequest,
   type RequestConsentParts,
   type Requested,
   requestConsent,
   type WantedConsent,
 } from './request-consent.ts';
-import { findRequests } from './request-rows.ts';
+import { findOwnRequest, findRequests } from './request-rows.ts';
 
 /** A question for which somebody's data are to be read. */
 export interface ConsentMatter {
@@ -35,6 +36,8 @@ export interface Consents {
   obtain(matter: ConsentMatter): Promise<Consent>;
   /** The same after the register has refused the token that there was: KDP is asked anew. */
   renew(matter: ConsentMatter, refused: ConsentToken): Promise<Consent>;
+  /** @returns a request of one of these owners by its number; null where there is none */
+  find(id: string, owners: readonly Owner[]): Promise<KeptRequest | null>;
   /** Asks the person. */
   request(wanted: Omit<WantedConsent, 'asker'> & Pick<ConsentMatter, 'route'>): Promise<Requested>;
 }
@@ -114,6 +117,10 @@ export function createConsents(
       tokens.forget({ system, iin, asker: askerFor(route), requestEndsAt: asksPerson ? 0 : null }, refused);
       known.delete(keyOf(matter));
       return obtain(matter);
+    },
+    async find(id, owners) {
+      const request = await findOwnRequest(database, id, owners);
+      return request && { ...request, usableUntil: usableUntil(request, life) };
     },
     request: ({ route, ...wanted }) => requestConsent(parts, context, { ...wanted, asker: askerFor(route) }),
   };

@@ -33,6 +33,22 @@ export async function findRequests(
   return rows.map((row) => ({ iinHash: row.iin_hash, owner: row.owner, request: toRequest(row) }));
 }
 
+/** @returns null where there is none of this number, or it is none of these owners' */
+export async function findOwnRequest(
+  database: Database,
+  id: string,
+  owners: readonly Owner[],
+): Promise<ConsentRequest | null> {
+  if (owners.length === 0) return null;
+  const row = await database
+    .selectFrom('consents')
+    .selectAll()
+    .where('id', '=', id)
+    .where('owner', 'in', owners)
+    .executeTakeFirst();
+  return row ? toRequest(row) : null;
+}
+
 /** The request, locked until the transaction ends; null where there is none. */
 export async function lockRequest(
   tx: Transaction,

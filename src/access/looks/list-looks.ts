@@ -15,6 +15,8 @@ import { readRow } from './read-row.ts';
 
 /** Null: does not matter. Instants are epoch ms. */
 export interface LookFilter {
+  /** One look alone. */
+  readonly look: string | null;
   readonly iin: string | null;
   readonly account: string | null;
   readonly organisation: string | null;
@@ -40,7 +42,8 @@ export async function listLooks(
   filter: LookFilter,
 ): Promise<Page<LookEntry>> {
   let begun = database.selectFrom('access_log').select(['look', 'line']).where('kind', '=', 'BEGUN');
-  const { iin, account, organisation, from, until, isBeyondVolume } = filter;
+  const { look, iin, account, organisation, from, until, isBeyondVolume } = filter;
+  if (look !== null) begun = begun.where('look', '=', look);
   if (iin !== null) {
     const atPerson = database
       .selectFrom('access_log')
@@ -70,6 +73,26 @@ export async function listLooks(
   });
   return { items, hasNext: rows.length > first };
 }
+
+/** @param iin null: whoever it was about; else only where it was about this person, or found them */
+export async function findLook(
+  parts: { readonly database: Database; readonly sealing: Sealing },
+  look: string,
+  iin: string | null,
+): Promise<LookEntry | null> {
+  const { items } = await listLooks(parts, { first: 1, after: null }, { ...anyLook, look, iin });
+  return items[0] ?? null;
+}
+
+const anyLook: LookFilter = {
+  look: null,
+  iin: null,
+  account: null,
+  organisation: null,
+  from: null,
+  until: null,
+  isBeyondVolume: null,
+};
 
 function isMarked(beyondVolume: boolean): RawBuilder<boolean> {
   return sql<boolean>`strpos(line, ${`"beyondVolume":${beyondVolume},`}) > 0`;

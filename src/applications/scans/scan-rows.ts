@@ -91,6 +91,16 @@ function nameOf({ id, application_id, name_sealed: bytes, name_key_id: keyId }: 
   return isThere ? sealing.open({ bytes, keyId }, nameSeal(id, application_id)) : '';
 }
 
+/** @returns the application that a scan is attached to; null where there is no such scan */
+export async function applicationOfScan(database: Database, id: string): Promise<string | null> {
+  const row = await database
+    .selectFrom('application_scans')
+    .select('application_id')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row?.application_id ?? null;
+}
+
 /** With their contents, as a case carries them. */
 export async function caseDocumentsOf(
   database: Database,

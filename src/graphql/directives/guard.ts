@@ -13,6 +13,7 @@ import type { BankAccountInput, PurposeInput } from '../generated/resolvers.ts';
 import { toAccounts } from '../inputs/accounts.ts';
 import { toPurpose } from '../inputs/purpose.ts';
 import { permission } from '../permission.ts';
+import { rememberAnswer } from '../person-answers.ts';
 import { type From, fromOf } from './from.ts';
 
 /** Who is asked about, and what for: of a person's field from the person, of a question from its arguments. */
@@ -35,7 +36,10 @@ export function guardFields(schema: GraphQLSchema): void {
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       const from = fromOf(field);
-      if (from && field.resolve) field.resolve = guarded(field.resolve as Resolver, from, isList(field));
+      if (from && field.resolve) {
+        const resolve = guarded(field.resolve as Resolver, from, isList(field));
+        field.resolve = type.name === 'Person' ? remembered(resolve) : resolve;
+      }
     }
   }
 }
@@ -60,6 +64,13 @@ function guarded(resolve: Resolver, from: From, isListField: boolean): Resolver 
     if (refusal instanceof Promise)
       return refusal.then((refused) => (refused ? context.summary.note(refused) : ask(args)));
     return refusal ? context.summary.note(refusal) : ask(args);
+  };
+}
+
+function remembered(resolve: Resolver): Resolver {
+  return (person, args, context, info) => {
+    const answer = resolve(person, args, context, info);
+    return person ? rememberAnswer(person, answer) : answer;
   };
 }
 

@@ -51,7 +51,7 @@ export type AccessLogEdge = {
 };
 
 /** A look: one question of somebody about one person, or one search. It is on record before any system is asked. Values are never kept, only what was asked. */
-export type AccessLogEntry = {
+export type AccessLogEntry = Node & {
   __typename?: 'AccessLogEntry';
   /** The account that asked. Null in `myAccessLog`: there the organisation answers for it. */
   account?: Maybe<Scalars['String']['output']>;
@@ -65,7 +65,7 @@ export type AccessLogEntry = {
   drill: Scalars['Boolean']['output'];
   /** False: the gateway ended before the answer could leave, or the question is still under way. */
   ended: Scalars['Boolean']['output'];
-  /** Its number. */
+  /** Its number, a UUID with a counter behind it. */
   id: Scalars['ID']['output'];
   /** Whose data were asked for. Null for a search. */
   iin?: Maybe<Scalars['IIN']['output']>;
@@ -97,12 +97,12 @@ export type AccessLogFilter = {
   account?: InputMaybe<Scalars['String']['input']>;
   /** True: only at people beyond the declared volume of an account. */
   beyondVolume?: InputMaybe<Scalars['Boolean']['input']>;
-  /** That began at this time or later. */
-  from?: InputMaybe<Scalars['DateTime']['input']>;
   /** At this person, or by a search that found this person. */
   iin?: InputMaybe<Scalars['IIN']['input']>;
   /** Of this organisation, by its BIN. */
   organisation?: InputMaybe<Scalars['String']['input']>;
+  /** That began at this time or later. */
+  since?: InputMaybe<Scalars['DateTime']['input']>;
   /** That began before this time. */
   until?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -185,12 +185,10 @@ export type ApplicantInput = {
 };
 
 /** A citizen's application for a state service (the orders' "statement"). */
-export type Application = {
+export type Application = Node & {
   __typename?: 'Application';
   /** Who applies in his place. Null: he himself. */
   applicant?: Maybe<Applicant>;
-  /** Its electronic case, as the system took it. Null while none did. */
-  case?: Maybe<ElectronicCase>;
   /** When it was changed last. */
   changedAt: Scalars['DateTime']['output'];
   /** When the systems were asked last. */
@@ -201,7 +199,9 @@ export type Application = {
   decidedBy?: Maybe<Scalars['String']['output']>;
   /** Why a person had it registered where the rules leave it open. Null: nobody had to decide. */
   decision?: Maybe<Scalars['String']['output']>;
-  /** Its number here, and `purpose.applicationRef` of its questions. */
+  /** Its electronic case, as the system took it. Null while none did. */
+  electronicCase?: Maybe<ElectronicCase>;
+  /** Its number here, `APP-…`, and `purpose.applicationRef` of its questions. */
   id: Scalars['ID']['output'];
   /** Whom it is about. */
   iin: Scalars['IIN']['output'];
@@ -353,10 +353,27 @@ export type Appointment = {
 };
 
 /** What the system of electronic cases said. */
-export type AppointmentsAnswer = AppointmentsRecord | ConsentNeeded | NoRecord | NotAsked | RegisterUnavailable | Withheld;
+export type AppointmentsAnswer = {
+  /** True: the register answered, with records or with "there is none". False: we do not know. */
+  known: Scalars['Boolean']['output'];
+  /** What to tell the person at the screen, in whole sentences. */
+  message: Scalars['String']['output'];
+  /** What to do now. */
+  nextStep: NextStep;
+  /** What left the gateway. Null when nothing did. */
+  request?: Maybe<RegisterRequest>;
+  /** The system that was asked. */
+  system: SystemId;
+};
+
+
+/** What the system of electronic cases said. */
+export type AppointmentsAnswerMessageArgs = {
+  language?: Language;
+};
 
 /** Pensions and benefits that have been appointed to a person. The contract is invented: none is public. */
-export type AppointmentsRecord = RegisterAnswer & {
+export type AppointmentsRecord = AppointmentsAnswer & RegisterAnswer & {
   __typename?: 'AppointmentsRecord';
   /** E-maket: `appointments`, those that have ended too. */
   appointments: Array<Appointment>;
@@ -425,7 +442,24 @@ export type BankNameArgs = {
 };
 
 /** What a bank said. */
-export type BankAccountAnswer = BankAccountRecord | ConsentNeeded | NoRecord | NotAsked | RegisterUnavailable | Withheld;
+export type BankAccountAnswer = {
+  /** True: the register answered, with records or with "there is none". False: we do not know. */
+  known: Scalars['Boolean']['output'];
+  /** What to tell the person at the screen, in whole sentences. */
+  message: Scalars['String']['output'];
+  /** What to do now. */
+  nextStep: NextStep;
+  /** What left the gateway. Null when nothing did. */
+  request?: Maybe<RegisterRequest>;
+  /** The system that was asked. */
+  system: SystemId;
+};
+
+
+/** What a bank said. */
+export type BankAccountAnswerMessageArgs = {
+  language?: Language;
+};
 
 /** An account and the person it should belong to. */
 export type BankAccountInput = {
@@ -436,7 +470,7 @@ export type BankAccountInput = {
 };
 
 /** An account that exists. The contract is invented: none is public. */
-export type BankAccountRecord = RegisterAnswer & {
+export type BankAccountRecord = BankAccountAnswer & RegisterAnswer & {
   __typename?: 'BankAccountRecord';
   /** The bank, by the digits in the IBAN. */
   bank: Bank;
@@ -629,6 +663,33 @@ export type CompleteSupportTicketInput = {
   stateService?: InputMaybe<StateServiceCode>;
 };
 
+/** An external system of the state, and how it is. */
+export type ConnectedSystem = {
+  __typename?: 'ConnectedSystem';
+  /** Schema fields that ask it (`Type.field`), read from `@from`. */
+  affects: Array<Scalars['String']['output']>;
+  /** Fixed identifier. */
+  id: SystemId;
+  /** Full name, as the orders have it. */
+  name: Scalars['String']['output'];
+  /** The outage that is going on (of several parts: the oldest). Null without one. */
+  openIncident?: Maybe<Incident>;
+  /** The bus it is reached through. Null for a system with an address of its own. */
+  parent?: Maybe<ConnectedSystem>;
+  /** Its parts, where it has several, each with a state of its own: the banks. Empty otherwise. */
+  parts: Array<SystemPart>;
+  /** Since when it is out: first failure of the open incident. Null without one. */
+  since?: Maybe<Scalars['DateTime']['output']>;
+  /** How it is. */
+  state: SystemState;
+};
+
+
+/** An external system of the state, and how it is. */
+export type ConnectedSystemNameArgs = {
+  language?: Language;
+};
+
 /** The person has agreed: the question may be asked. */
 export type ConsentGiven = {
   __typename?: 'ConsentGiven';
@@ -645,7 +706,7 @@ export type ConsentGivenMessageArgs = {
 };
 
 /** The person must agree before the register may be asked. */
-export type ConsentNeeded = RegisterAnswer & {
+export type ConsentNeeded = AppointmentsAnswer & BankAccountAnswer & DisabilityAnswer & IdentityAnswer & PensionAccountsAnswer & RegisterAnswer & {
   __typename?: 'ConsentNeeded';
   /** How the consent stands. */
   consent: ConsentState;
@@ -678,11 +739,11 @@ export type ConsentNeededMessageArgs = {
 };
 
 /** A person was asked for consent: once for an organisation and a register, until the request is over. */
-export type ConsentRequest = {
+export type ConsentRequest = Node & {
   __typename?: 'ConsentRequest';
   /** Until then the consent counts if it is given; afterwards it must be asked for again. */
   expiresAt: Scalars['DateTime']['output'];
-  /** Its number. */
+  /** Its number, `CR-…`. */
   id: Scalars['ID']['output'];
   /** When the person was asked. */
   requestedAt: Scalars['DateTime']['output'];
@@ -765,7 +826,24 @@ export type DeleteUploadPayload = {
 };
 
 /** What the disability databank said. */
-export type DisabilityAnswer = ConsentNeeded | DisabilityRecord | NoRecord | NotAsked | RegisterUnavailable | Withheld;
+export type DisabilityAnswer = {
+  /** True: the register answered, with records or with "there is none". False: we do not know. */
+  known: Scalars['Boolean']['output'];
+  /** What to tell the person at the screen, in whole sentences. */
+  message: Scalars['String']['output'];
+  /** What to do now. */
+  nextStep: NextStep;
+  /** What left the gateway. Null when nothing did. */
+  request?: Maybe<RegisterRequest>;
+  /** The system that was asked. */
+  system: SystemId;
+};
+
+
+/** What the disability databank said. */
+export type DisabilityAnswerMessageArgs = {
+  language?: Language;
+};
 
 /** A certificate that a division of medical and social examination issued. */
 export type DisabilityCertificate = {
@@ -794,7 +872,7 @@ export type DisabilityGroup =
   | 'THIRD';
 
 /** A disability as the databank (TsBDI) has it. The contract is invented: none is public. */
-export type DisabilityRecord = RegisterAnswer & {
+export type DisabilityRecord = DisabilityAnswer & RegisterAnswer & {
   __typename?: 'DisabilityRecord';
   /** TsBDI: `reason`. */
   cause?: Maybe<Coded>;
@@ -860,8 +938,8 @@ export type DocumentSearchInput = {
 /** It is done, now or before under the same key. */
 export type Done = {
   __typename?: 'Done';
-  /** Number of what was changed. */
-  id: Scalars['ID']['output'];
+  /** `id` of the changed thing, or the name of a deleted upload. It is no `id` here: a cache would take this record for that one. */
+  changedId: Scalars['ID']['output'];
 };
 
 /** What the systems say that the rules name, and what follows. */
@@ -869,6 +947,8 @@ export type Dossier = {
   __typename?: 'Dossier';
   /** Banks. `NotAsked`, with the item, where the route does not name them. */
   bankAccount: BankAccountAnswer;
+  /** Whether every system asked gave its answer: false as soon as one is unavailable, withheld, or needs a consent. What a rule forbids to ask lacks nothing. */
+  complete: Scalars['Boolean']['output'];
   /** TsBDI. `NotAsked`, with the item, where the route does not name it. */
   disability: DisabilityAnswer;
   /** GBD FL. `NotAsked`, with the item, where the route does not name it. */
@@ -920,40 +1000,40 @@ export type DossierQuestion = {
   question: ServiceQuestion;
 };
 
-/** A way in which a simulated system fails. */
+/** A way in which a simulated system fails. The header `Tirek-Drill` and the control port spell it in their own way (`soapFault`); that spelling is read here, too. */
 export type DrillFault =
   /** Connections are refused. */
-  | 'down'
+  | 'DOWN'
   /** An answer that breaks the contract. */
-  | 'drift'
+  | 'DRIFT'
   /** A byte now and then, without end. */
-  | 'drip'
+  | 'DRIP'
   /** Fails every second time. */
-  | 'flapping'
+  | 'FLAPPING'
   /** Bytes without sense. */
-  | 'garbage'
+  | 'GARBAGE'
   /** Takes the question and never answers. */
-  | 'hang'
+  | 'HANG'
   /** An HTML page. */
-  | 'html'
+  | 'HTML'
   /** HTTP 500. */
-  | 'http500'
+  | 'HTTP_500'
   /** Says that it is overloaded, with Retry-After. */
-  | 'overload'
+  | 'OVERLOAD'
   /** An answer without end. */
-  | 'oversized'
+  | 'OVERSIZED'
   /** Breaks the connection. */
-  | 'reset'
+  | 'RESET'
   /** Answers late. */
-  | 'slow'
+  | 'SLOW'
   /** A SOAP fault; for a JSON system its own error body with HTTP 200. */
-  | 'soapFault'
+  | 'SOAP_FAULT'
   /** A healthy answer cut off. */
-  | 'truncated'
+  | 'TRUNCATED'
   /** Refuses our credentials. */
-  | 'unauthorised'
+  | 'UNAUTHORISED'
   /** An answer about somebody else. */
-  | 'wrongPerson';
+  | 'WRONG_PERSON';
 
 /** A drill that has begun. */
 export type DrillPayload = {
@@ -963,7 +1043,7 @@ export type DrillPayload = {
   /** How it fails. */
   fault: DrillFault;
   /** The drilled system, as it is now. */
-  system: System;
+  system: ConnectedSystem;
 };
 
 /** An electronic case (ЭМД) as the system took it. */
@@ -979,7 +1059,7 @@ export type ElectronicCase = {
 export type EndDrillPayload = {
   __typename?: 'EndDrillPayload';
   /** The system. It counts as down until it has answered a question. */
-  system: System;
+  system: ConnectedSystem;
 };
 
 /** Which announced maintenance. */
@@ -1086,7 +1166,24 @@ export type ForcedOutage = {
 };
 
 /** What the person register said. It may know several persons where one was expected. */
-export type IdentityAnswer = ConsentNeeded | IdentityRecord | NoRecord | NotAsked | RegisterUnavailable | SeveralRecords | Withheld;
+export type IdentityAnswer = {
+  /** True: the register answered, with records or with "there is none". False: we do not know. */
+  known: Scalars['Boolean']['output'];
+  /** What to tell the person at the screen, in whole sentences. */
+  message: Scalars['String']['output'];
+  /** What to do now. */
+  nextStep: NextStep;
+  /** What left the gateway. Null when nothing did. */
+  request?: Maybe<RegisterRequest>;
+  /** The system that was asked. */
+  system: SystemId;
+};
+
+
+/** What the person register said. It may know several persons where one was expected. */
+export type IdentityAnswerMessageArgs = {
+  language?: Language;
+};
 
 /** A contradiction between a record and the digits of its IIN. */
 export type IdentityDiscrepancy =
@@ -1131,7 +1228,7 @@ export type IdentityDocument = {
 };
 
 /** One person of the person register (GBD FL, element `person` of its universal service). */
-export type IdentityRecord = RegisterAnswer & {
+export type IdentityRecord = IdentityAnswer & RegisterAnswer & {
   __typename?: 'IdentityRecord';
   /** GBD FL: `addresses`, further addresses of any kind, past ones too. */
   addresses: Array<RegisteredAddress>;
@@ -1250,7 +1347,7 @@ export type IdentityWarningCode =
   | 'REMOVED';
 
 /** An outage of one system, from its first failure to the answer that ended it. */
-export type Incident = {
+export type Incident = Node & {
   __typename?: 'Incident';
   /** Different applications that were hit: counted, not kept. */
   affectedApplications: Scalars['Int']['output'];
@@ -1270,7 +1367,7 @@ export type Incident = {
   faults: Array<IncidentFault>;
   /** Who switched the system off here. Null where nobody did. */
   forced?: Maybe<ForcedOutage>;
-  /** Readable number, to quote in letters and calls. */
+  /** Readable number, `INC-…`, to quote in letters and calls. */
   id: Scalars['ID']['output'];
   /** Latest failure. */
   lastFailureAt: Scalars['DateTime']['output'];
@@ -1289,7 +1386,7 @@ export type Incident = {
   /** First failure. Never changes while the outage lasts. */
   since: Scalars['DateTime']['output'];
   /** The system that fails: the bus, where the bus is the cause. */
-  systemId: SystemId;
+  system: SystemId;
 };
 
 /** Who must act on an outage. */
@@ -1417,6 +1514,8 @@ export type Language =
   | 'EN'
   /** Kazakh. */
   | 'KK'
+  /** The one of these that the request's header `Accept-Language` prefers; Kazakh where it names none of them. */
+  | 'KK'
   /** Russian. */
   | 'RU';
 
@@ -1442,13 +1541,13 @@ export type LegalBasisKind =
   | 'STATUTE';
 
 /** A time in which a system may fail without anybody writing to its support: its operator works on it, as announced. */
-export type MaintenanceWindow = {
+export type MaintenanceWindow = Node & {
   __typename?: 'MaintenanceWindow';
   /** Who announced it. */
   by: Scalars['String']['output'];
   /** When it ends the first time. */
   endsAt: Scalars['DateTime']['output'];
-  /** Its number. */
+  /** Its number, `MW-…`. */
   id: Scalars['ID']['output'];
   /** True while it is open. */
   open: Scalars['Boolean']['output'];
@@ -1516,9 +1615,9 @@ export type Mutation = {
   createApplication: ApplicationPayload;
   /** Deletes a content that the viewer's account posted to `/scans` and that is not attached yet: it counts no more among those that may wait. */
   deleteUpload: DeleteUploadPayload;
-  /** Breaks a simulated system for a while, to see what the gateway makes of it. Not in production. */
+  /** Breaks a simulated system for a while, to see what the gateway makes of it. */
   drill: DrillPayload;
-  /** Ends the drill of a system. Not in production. */
+  /** Ends the drill of a system. */
   endDrill: EndDrillPayload;
   /** Ends announced maintenance, or takes its announcement back. */
   endMaintenanceWindow: MaintenanceWindowPayload;
@@ -1699,7 +1798,7 @@ export type NextStep =
   | 'WAIT_AND_REPEAT';
 
 /** The register answered: there is nothing. An absence that may be relied on. */
-export type NoRecord = RegisterAnswer & {
+export type NoRecord = AppointmentsAnswer & BankAccountAnswer & DisabilityAnswer & IdentityAnswer & PensionAccountsAnswer & RegisterAnswer & {
   __typename?: 'NoRecord';
   /** Always true. */
   known: Scalars['Boolean']['output'];
@@ -1719,8 +1818,14 @@ export type NoRecordMessageArgs = {
   language?: Language;
 };
 
+/** A thing with a number of its own, unique over all types, by which it can be asked for again. */
+export type Node = {
+  /** Its number. */
+  id: Scalars['ID']['output'];
+};
+
 /** The register was not asked, because a rule makes asking needless or unlawful. */
-export type NotAsked = RegisterAnswer & {
+export type NotAsked = AppointmentsAnswer & BankAccountAnswer & DisabilityAnswer & IdentityAnswer & PensionAccountsAnswer & RegisterAnswer & {
   __typename?: 'NotAsked';
   /** Always false. */
   known: Scalars['Boolean']['output'];
@@ -1829,13 +1934,17 @@ export type OutOfTurnMessageArgs = {
   language?: Language;
 };
 
-/** Where a page of a list ends. */
+/** Where a page of a list begins and ends. */
 export type PageInfo = {
   __typename?: 'PageInfo';
   /** For `after` of the next page. Null for an empty page. */
   endCursor?: Maybe<Scalars['String']['output']>;
   /** True when there are more. */
   hasNextPage: Scalars['Boolean']['output'];
+  /** True when the page begins behind a cursor: items before it were left out. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item. Null for an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** Payments that have been set. */
@@ -1869,10 +1978,27 @@ export type PensionAccount = {
 };
 
 /** What the pension fund said. */
-export type PensionAccountsAnswer = ConsentNeeded | NoRecord | NotAsked | PensionAccountsRecord | RegisterUnavailable | Withheld;
+export type PensionAccountsAnswer = {
+  /** True: the register answered, with records or with "there is none". False: we do not know. */
+  known: Scalars['Boolean']['output'];
+  /** What to tell the person at the screen, in whole sentences. */
+  message: Scalars['String']['output'];
+  /** What to do now. */
+  nextStep: NextStep;
+  /** What left the gateway. Null when nothing did. */
+  request?: Maybe<RegisterRequest>;
+  /** The system that was asked. */
+  system: SystemId;
+};
+
+
+/** What the pension fund said. */
+export type PensionAccountsAnswerMessageArgs = {
+  language?: Language;
+};
 
 /** A person's individual pension accounts, the facts of S6.10 and the fund's verdict. The contract is invented: none is public. */
-export type PensionAccountsRecord = RegisterAnswer & {
+export type PensionAccountsRecord = PensionAccountsAnswer & RegisterAnswer & {
   __typename?: 'PensionAccountsRecord';
   /** ENPF: `accounts`, one per kind of contribution. First and third fact of S6.10. */
   accounts: Array<PensionAccount>;
@@ -1922,6 +2048,12 @@ export type Person = {
   appointments: AppointmentsAnswer;
   /** An account of this person in a bank. S4.9, S7.9. */
   bankAccount: BankAccountAnswer;
+  /**
+   * Whether every register asked for this person here gave its answer: false as soon as one field is unavailable, withheld, needs a
+   * consent, or names a bank that is not connected. The same as `extensions.tirek.complete`, which not every gateway between
+   * passes on. It looks at the fields of this person that are selected beside it.
+   */
+  complete: Scalars['Boolean']['output'];
   /** Disability: TsBDI. S6.12, S7.9. */
   disability: DisabilityAnswer;
   /** Who the person is: GBD FL. S4.9, S5.9, S6.10, S7.9. */
@@ -1975,7 +2107,7 @@ export type Query = {
   bankAccount: BankAccountAnswer;
   /** Asks about several accounts, each of its own bank. Answers come in the order asked, each for itself. */
   bankAccounts: Array<BankAccountAnswer>;
-  /** The invented persons of the simulated registers, with their stories. Null where the registers are real. */
+  /** The invented persons of the simulated registers, with their stories. Null where no register is simulated. */
   cast?: Maybe<Array<CastMember>>;
   /** Looks a disability up by the number of a certificate (S7.9: the certificate of the degree of loss of general working capacity). */
   disabilityByCertificate: DisabilityAnswer;
@@ -1994,6 +2126,11 @@ export type Query = {
   me: Person;
   /** Who looked at the viewer's own data, the latest look first. For citizens; error `FORBIDDEN` for a viewer without an own IIN. */
   myAccessLog: AccessLogConnection;
+  /**
+   * Anything with an `id`, by it alone. The rights are those of the query it comes from. Null: there is none, or none that the viewer
+   * may see.
+   */
+  node?: Maybe<Node>;
   /** A person as the registers know them. The registers are asked only for the fields that are selected. */
   person: Person;
   /** Looks a person up in the person register by something other than the IIN. */
@@ -2007,7 +2144,7 @@ export type Query = {
   /** Support tickets, the youngest first. */
   supportTickets: SupportTicketConnection;
   /** The external systems this gateway is connected to, with their state as everything else in it sees them: one state, shown everywhere. */
-  systems: Array<System>;
+  systems: Array<ConnectedSystem>;
   /** Contents that the viewer's account posted to `/scans` in the last 24 hours and that are not attached yet, the oldest first. */
   uploads: Array<Upload>;
   /** Who asks: from the token, or the demo viewer. */
@@ -2089,6 +2226,12 @@ export type QueryMeArgs = {
 export type QueryMyAccessLogArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+/** Questions. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2253,7 +2396,7 @@ export type RegisterRequest = {
 };
 
 /** The register did not give a usable answer. **Nothing may be concluded about the person.** */
-export type RegisterUnavailable = RegisterAnswer & {
+export type RegisterUnavailable = AppointmentsAnswer & BankAccountAnswer & DisabilityAnswer & IdentityAnswer & PensionAccountsAnswer & RegisterAnswer & {
   __typename?: 'RegisterUnavailable';
   /** When it makes sense to ask again. */
   askAgainAt: Scalars['DateTime']['output'];
@@ -2424,7 +2567,7 @@ export type RuleTextTextArgs = {
 };
 
 /** A scan of a document. Its content leaves with the case alone. */
-export type Scan = {
+export type Scan = Node & {
   __typename?: 'Scan';
   /** When it was added. */
   addedAt: Scalars['DateTime']['output'];
@@ -2432,7 +2575,7 @@ export type Scan = {
   bytes: Scalars['Int']['output'];
   /** Kind of document. Null: the state service's data file no longer has it. */
   document?: Maybe<DocumentKind>;
-  /** Its number. */
+  /** Its number, `SCAN-…`. */
   id: Scalars['ID']['output'];
   /** By its content: `application/pdf`, `image/jpeg`, `image/png`, `image/tiff`. */
   mediaType: Scalars['String']['output'];
@@ -2532,10 +2675,10 @@ export type ServiceQuestionAboutArgs = {
 /** A way that an application takes: who asks, through what. */
 export type ServiceRoute = {
   __typename?: 'ServiceRoute';
-  /** The system that takes the electronic case. Null where the public text names none. Without a `registration` this gateway hands no case over. */
-  case?: Maybe<RouteStep>;
   /** Scans without which the case is not handed over. */
   caseDocuments: Array<DocumentKind>;
+  /** The system that takes the electronic case. Null where the public text names none. Without a `registration` this gateway hands no case over. */
+  caseHandOver?: Maybe<RouteStep>;
   /** What is asked before the application is registered. Empty: the public text does not say. */
   questions: Array<ServiceQuestion>;
   /** Item that says whose applications come this way. Null where none is public. */
@@ -2551,7 +2694,7 @@ export type ServiceRoute = {
 };
 
 /** The register knows several persons. A person must choose: nothing was chosen here. */
-export type SeveralRecords = RegisterAnswer & {
+export type SeveralRecords = IdentityAnswer & RegisterAnswer & {
   __typename?: 'SeveralRecords';
   /** Always true. */
   known: Scalars['Boolean']['output'];
@@ -2954,33 +3097,6 @@ export type SupportTicketState =
   /** The mail server took it, or a person sent it. */
   | 'SENT';
 
-/** An external system of the state, and how it is. */
-export type System = {
-  __typename?: 'System';
-  /** Schema fields that ask it (`Type.field`), read from `@from`. */
-  affects: Array<Scalars['String']['output']>;
-  /** Fixed identifier. */
-  id: SystemId;
-  /** Full name, as the orders have it. */
-  name: Scalars['String']['output'];
-  /** The outage that is going on (of several parts: the oldest). Null without one. */
-  openIncident?: Maybe<Incident>;
-  /** The bus it is reached through. Null for a system with an address of its own. */
-  parent?: Maybe<System>;
-  /** Its parts, where it has several, each with a state of its own: the banks. Empty otherwise. */
-  parts: Array<SystemPart>;
-  /** Since when it is out: first failure of the open incident. Null without one. */
-  since?: Maybe<Scalars['DateTime']['output']>;
-  /** How it is. */
-  state: SystemState;
-};
-
-
-/** An external system of the state, and how it is. */
-export type SystemNameArgs = {
-  language?: Language;
-};
-
 /** An external system that the orders name. */
 export type SystemId =
   /** Banks of the second level and organisations with separate banking operations. S4.9, S7.9. */
@@ -3072,14 +3188,14 @@ export type Upload = {
   bytes: Scalars['Int']['output'];
   /** It is deleted after this unless it was attached. */
   expiresAt: Scalars['DateTime']['output'];
-  /** Its name, as `POST /scans` gave it and `attachScan` takes it. */
-  id: Scalars['ID']['output'];
   /** By the content: `application/pdf`, `image/jpeg`, `image/png`, `image/tiff`. */
   mediaType: Scalars['String']['output'];
   /** When it was posted. */
   postedAt: Scalars['DateTime']['output'];
   /** SHA-256 of the content, hexadecimal. */
   sha256: Scalars['String']['output'];
+  /** Its name, as `POST /scans` gave it and `attachScan` takes it. The scan that it becomes has it as its `id`. */
+  upload: Scalars['ID']['output'];
 };
 
 /** What the rules say of an application. */
@@ -3242,7 +3358,7 @@ export type ViewerStatute = {
 };
 
 /** The viewer has no right to this answer. Says nothing about the person. */
-export type Withheld = RegisterAnswer & {
+export type Withheld = AppointmentsAnswer & BankAccountAnswer & DisabilityAnswer & IdentityAnswer & PensionAccountsAnswer & RegisterAnswer & {
   __typename?: 'Withheld';
   /** Always false. */
   known: Scalars['Boolean']['output'];
@@ -3358,6 +3474,25 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SignatureRefusedSource )
     | ( VersionChangedSource )
   ;
+  ChangeResult:
+    | ( DoneSource )
+    | ( IncompleteSource )
+    | ( KeyInUseSource )
+    | ( NotFoundSource )
+    | ( OutOfTurnSource )
+    | ( VersionChangedSource )
+  ;
+  RequestConsentResult:
+    | ( ConsentGivenSource )
+    | ( ConsentNeededSource )
+    | ( KeyInUseSource )
+    | ( UnavailableSource )
+    | ( WithheldSource )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   AppointmentsAnswer:
     | ( AppointmentsRecordSource )
     | ( ConsentNeededSource )
@@ -3373,14 +3508,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAskedSource )
     | ( UnavailableSource )
     | ( WithheldSource )
-  ;
-  ChangeResult:
-    | ( DoneSource )
-    | ( IncompleteSource )
-    | ( KeyInUseSource )
-    | ( NotFoundSource )
-    | ( OutOfTurnSource )
-    | ( VersionChangedSource )
   ;
   DisabilityAnswer:
     | ( ConsentNeededSource )
@@ -3399,6 +3526,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SeveralRecordsSource )
     | ( WithheldSource )
   ;
+  Node:
+    | ( AccessLogEntrySource )
+    | ( ApplicationSource )
+    | ( ConsentRequestSource )
+    | ( IncidentSource )
+    | ( MaintenanceWindowSource )
+    | ( ScanSource )
+  ;
   PensionAccountsAnswer:
     | ( ConsentNeededSource )
     | ( NoRecordSource )
@@ -3407,17 +3542,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnavailableSource )
     | ( WithheldSource )
   ;
-  RequestConsentResult:
-    | ( ConsentGivenSource )
-    | ( ConsentNeededSource )
-    | ( KeyInUseSource )
-    | ( UnavailableSource )
-    | ( WithheldSource )
-  ;
-};
-
-/** Mapping of interface types */
-export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   RegisterAnswer:
     | ( AppointmentsRecordSource )
     | ( BankAccountRecordSource )
@@ -3457,12 +3581,12 @@ export type ResolversTypes = {
   ApplicationStage: ResolverTypeWrapper<ApplicationStage>;
   ApplicationState: ApplicationState;
   Appointment: ResolverTypeWrapper<Omit<Appointment, 'kind' | 'state'> & { kind: ResolversTypes['Coded'], state: ResolversTypes['Coded'] }>;
-  AppointmentsAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AppointmentsAnswer']>;
+  AppointmentsAnswer: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['AppointmentsAnswer']>;
   AppointmentsRecord: ResolverTypeWrapper<AppointmentsRecordSource>;
   AttachScanInput: AttachScanInput;
   BIN: ResolverTypeWrapper<Scalars['BIN']['output']>;
   Bank: ResolverTypeWrapper<BankSource>;
-  BankAccountAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BankAccountAnswer']>;
+  BankAccountAnswer: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['BankAccountAnswer']>;
   BankAccountInput: BankAccountInput;
   BankAccountRecord: ResolverTypeWrapper<BankAccountRecordSource>;
   BirthPlace: ResolverTypeWrapper<Omit<BirthPlace, 'country' | 'district' | 'oblast'> & { country?: Maybe<ResolversTypes['Coded']>, district?: Maybe<ResolversTypes['Coded']>, oblast?: Maybe<ResolversTypes['Coded']> }>;
@@ -3477,6 +3601,7 @@ export type ResolversTypes = {
   CivilCertificate: ResolverTypeWrapper<CivilCertificate>;
   Coded: ResolverTypeWrapper<CodedSource>;
   CompleteSupportTicketInput: CompleteSupportTicketInput;
+  ConnectedSystem: ResolverTypeWrapper<SystemSource>;
   ConsentGiven: ResolverTypeWrapper<ConsentGivenSource>;
   ConsentNeeded: ResolverTypeWrapper<ConsentNeededSource>;
   ConsentRequest: ResolverTypeWrapper<ConsentRequestSource>;
@@ -3488,7 +3613,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeleteUploadInput: DeleteUploadInput;
   DeleteUploadPayload: ResolverTypeWrapper<Omit<DeleteUploadPayload, 'result' | 'uploads'> & { result: ResolversTypes['ChangeResult'], uploads: Array<ResolversTypes['Upload']> }>;
-  DisabilityAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DisabilityAnswer']>;
+  DisabilityAnswer: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['DisabilityAnswer']>;
   DisabilityCertificate: ResolverTypeWrapper<Omit<DisabilityCertificate, 'kind'> & { kind: ResolversTypes['Coded'] }>;
   DisabilityGroup: DisabilityGroup;
   DisabilityRecord: ResolverTypeWrapper<DisabilityRecordSource>;
@@ -3513,7 +3638,7 @@ export type ResolversTypes = {
   IBAN: ResolverTypeWrapper<Scalars['IBAN']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IIN: ResolverTypeWrapper<Scalars['IIN']['output']>;
-  IdentityAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IdentityAnswer']>;
+  IdentityAnswer: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['IdentityAnswer']>;
   IdentityDiscrepancy: IdentityDiscrepancy;
   IdentityDocument: ResolverTypeWrapper<Omit<IdentityDocument, 'issuer' | 'status' | 'type'> & { issuer?: Maybe<ResolversTypes['Coded']>, status: ResolversTypes['Coded'], type: ResolversTypes['Coded'] }>;
   IdentityRecord: ResolverTypeWrapper<IdentityRecordSource>;
@@ -3531,7 +3656,7 @@ export type ResolversTypes = {
   InputKey: InputKey;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   KeyInUse: ResolverTypeWrapper<KeyInUseSource>;
-  Language: Language;
+  Language: null;
   LegalBasisInput: LegalBasisInput;
   LegalBasisKind: LegalBasisKind;
   MaintenanceWindow: ResolverTypeWrapper<MaintenanceWindowSource>;
@@ -3543,6 +3668,7 @@ export type ResolversTypes = {
   NameSearchInput: NameSearchInput;
   NextStep: NextStep;
   NoRecord: ResolverTypeWrapper<NoRecordSource>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotAsked: ResolverTypeWrapper<NotAskedSource>;
   NotFound: ResolverTypeWrapper<NotFoundSource>;
   NotReady: ResolverTypeWrapper<NotReadySource>;
@@ -3553,7 +3679,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PaymentSchedule: ResolverTypeWrapper<PaymentSchedule>;
   PensionAccount: ResolverTypeWrapper<Omit<PensionAccount, 'kind'> & { kind: ResolversTypes['Coded'] }>;
-  PensionAccountsAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PensionAccountsAnswer']>;
+  PensionAccountsAnswer: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['PensionAccountsAnswer']>;
   PensionAccountsRecord: ResolverTypeWrapper<PensionAccountsRecordSource>;
   PensionVerdict: ResolverTypeWrapper<PensionVerdict>;
   Person: ResolverTypeWrapper<PersonSource>;
@@ -3605,7 +3731,6 @@ export type ResolversTypes = {
   SupportTicketNoteInput: SupportTicketNoteInput;
   SupportTicketPayload: ResolverTypeWrapper<Omit<SupportTicketPayload, 'result' | 'supportTicket'> & { result: ResolversTypes['ChangeResult'], supportTicket?: Maybe<ResolversTypes['SupportTicket']> }>;
   SupportTicketState: SupportTicketState;
-  System: ResolverTypeWrapper<SystemSource>;
   SystemId: SystemId;
   SystemPart: ResolverTypeWrapper<SystemPartSource>;
   SystemState: SystemState;
@@ -3645,12 +3770,12 @@ export type ResolversParentTypes = {
   ApplicationResult: ResolversUnionTypes<ResolversParentTypes>['ApplicationResult'];
   ApplicationStage: ApplicationStage;
   Appointment: Omit<Appointment, 'kind' | 'state'> & { kind: ResolversParentTypes['Coded'], state: ResolversParentTypes['Coded'] };
-  AppointmentsAnswer: ResolversUnionTypes<ResolversParentTypes>['AppointmentsAnswer'];
+  AppointmentsAnswer: ResolversInterfaceTypes<ResolversParentTypes>['AppointmentsAnswer'];
   AppointmentsRecord: AppointmentsRecordSource;
   AttachScanInput: AttachScanInput;
   BIN: Scalars['BIN']['output'];
   Bank: BankSource;
-  BankAccountAnswer: ResolversUnionTypes<ResolversParentTypes>['BankAccountAnswer'];
+  BankAccountAnswer: ResolversInterfaceTypes<ResolversParentTypes>['BankAccountAnswer'];
   BankAccountInput: BankAccountInput;
   BankAccountRecord: BankAccountRecordSource;
   BirthPlace: Omit<BirthPlace, 'country' | 'district' | 'oblast'> & { country?: Maybe<ResolversParentTypes['Coded']>, district?: Maybe<ResolversParentTypes['Coded']>, oblast?: Maybe<ResolversParentTypes['Coded']> };
@@ -3665,6 +3790,7 @@ export type ResolversParentTypes = {
   CivilCertificate: CivilCertificate;
   Coded: CodedSource;
   CompleteSupportTicketInput: CompleteSupportTicketInput;
+  ConnectedSystem: SystemSource;
   ConsentGiven: ConsentGivenSource;
   ConsentNeeded: ConsentNeededSource;
   ConsentRequest: ConsentRequestSource;
@@ -3674,7 +3800,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DeleteUploadInput: DeleteUploadInput;
   DeleteUploadPayload: Omit<DeleteUploadPayload, 'result' | 'uploads'> & { result: ResolversParentTypes['ChangeResult'], uploads: Array<ResolversParentTypes['Upload']> };
-  DisabilityAnswer: ResolversUnionTypes<ResolversParentTypes>['DisabilityAnswer'];
+  DisabilityAnswer: ResolversInterfaceTypes<ResolversParentTypes>['DisabilityAnswer'];
   DisabilityCertificate: Omit<DisabilityCertificate, 'kind'> & { kind: ResolversParentTypes['Coded'] };
   DisabilityRecord: DisabilityRecordSource;
   DocumentKind: DocumentKindSource;
@@ -3695,7 +3821,7 @@ export type ResolversParentTypes = {
   IBAN: Scalars['IBAN']['output'];
   ID: Scalars['ID']['output'];
   IIN: Scalars['IIN']['output'];
-  IdentityAnswer: ResolversUnionTypes<ResolversParentTypes>['IdentityAnswer'];
+  IdentityAnswer: ResolversInterfaceTypes<ResolversParentTypes>['IdentityAnswer'];
   IdentityDocument: Omit<IdentityDocument, 'issuer' | 'status' | 'type'> & { issuer?: Maybe<ResolversParentTypes['Coded']>, status: ResolversParentTypes['Coded'], type: ResolversParentTypes['Coded'] };
   IdentityRecord: IdentityRecordSource;
   IdentityWarning: WarningSource;
@@ -3716,6 +3842,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NameSearchInput: NameSearchInput;
   NoRecord: NoRecordSource;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotAsked: NotAskedSource;
   NotFound: NotFoundSource;
   NotReady: NotReadySource;
@@ -3726,7 +3853,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PaymentSchedule: PaymentSchedule;
   PensionAccount: Omit<PensionAccount, 'kind'> & { kind: ResolversParentTypes['Coded'] };
-  PensionAccountsAnswer: ResolversUnionTypes<ResolversParentTypes>['PensionAccountsAnswer'];
+  PensionAccountsAnswer: ResolversInterfaceTypes<ResolversParentTypes>['PensionAccountsAnswer'];
   PensionAccountsRecord: PensionAccountsRecordSource;
   PensionVerdict: PensionVerdict;
   Person: PersonSource;
@@ -3767,7 +3894,6 @@ export type ResolversParentTypes = {
   SupportTicketInput: SupportTicketInput;
   SupportTicketNoteInput: SupportTicketNoteInput;
   SupportTicketPayload: Omit<SupportTicketPayload, 'result' | 'supportTicket'> & { result: ResolversParentTypes['ChangeResult'], supportTicket?: Maybe<ResolversParentTypes['SupportTicket']> };
-  System: SystemSource;
   SystemPart: SystemPartSource;
   TicketAction: TicketAction;
   Upload: UploadSource;
@@ -3824,6 +3950,7 @@ export type AccessLogEntryResolvers<ContextType = Context, ParentType extends Re
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AccessLogEntrySentenceArgs, 'language'>>;
   systems?: Resolver<Array<ResolversTypes['AccessedSystem']>, ParentType, ContextType>;
   viewerKind?: Resolver<ResolversTypes['ViewerKind'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AccessPurposeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessPurpose'] = ResolversParentTypes['AccessPurpose']> = {
@@ -3855,12 +3982,12 @@ export type ApplicantResolvers<ContextType = Context, ParentType extends Resolve
 
 export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Applicant']>, ParentType, ContextType>;
-  case?: Resolver<Maybe<ResolversTypes['ElectronicCase']>, ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  electronicCase?: Resolver<Maybe<ResolversTypes['ElectronicCase']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   iin?: Resolver<ResolversTypes['IIN'], ParentType, ContextType>;
   registration?: Resolver<Maybe<ResolversTypes['ApplicationRegistration']>, ParentType, ContextType>;
@@ -3871,6 +3998,7 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   stateService?: Resolver<ResolversTypes['StateServiceCode'], ParentType, ContextType>;
   verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ApplicationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationConnection'] = ResolversParentTypes['ApplicationConnection']> = {
@@ -4025,6 +4153,17 @@ export type CodedResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CodedNameArgs, 'language'>>;
 };
 
+export type ConnectedSystemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectedSystem'] = ResolversParentTypes['ConnectedSystem']> = {
+  affects?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['SystemId'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ConnectedSystemNameArgs, 'language'>>;
+  openIncident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['ConnectedSystem']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['SystemPart']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SystemState'], ParentType, ContextType>;
+};
+
 export type ConsentGivenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentGiven'] = ResolversParentTypes['ConsentGiven']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ConsentGivenMessageArgs, 'language'>>;
   system?: Resolver<ResolversTypes['SystemId'], ParentType, ContextType>;
@@ -4048,6 +4187,7 @@ export type ConsentRequestResolvers<ContextType = Context, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   system?: Resolver<ResolversTypes['SystemId'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ConsequenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consequence'] = ResolversParentTypes['Consequence']> = {
@@ -4107,12 +4247,13 @@ export type DocumentKindResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type DoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Done'] = ResolversParentTypes['Done']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  changedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DossierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dossier'] = ResolversParentTypes['Dossier']> = {
   bankAccount?: Resolver<ResolversTypes['BankAccountAnswer'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   disability?: Resolver<ResolversTypes['DisabilityAnswer'], ParentType, ContextType>;
   identity?: Resolver<ResolversTypes['IdentityAnswer'], ParentType, ContextType>;
   iin?: Resolver<ResolversTypes['IIN'], ParentType, ContextType>;
@@ -4132,7 +4273,7 @@ export type DossierQuestionResolvers<ContextType = Context, ParentType extends R
 export type DrillPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrillPayload'] = ResolversParentTypes['DrillPayload']> = {
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   fault?: Resolver<ResolversTypes['DrillFault'], ParentType, ContextType>;
-  system?: Resolver<ResolversTypes['System'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['ConnectedSystem'], ParentType, ContextType>;
 };
 
 export type ElectronicCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElectronicCase'] = ResolversParentTypes['ElectronicCase']> = {
@@ -4141,7 +4282,7 @@ export type ElectronicCaseResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type EndDrillPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndDrillPayload'] = ResolversParentTypes['EndDrillPayload']> = {
-  system?: Resolver<ResolversTypes['System'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['ConnectedSystem'], ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -4257,7 +4398,8 @@ export type IncidentResolvers<ContextType = Context, ParentType extends Resolver
   resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   resolvedBy?: Resolver<Maybe<ResolversTypes['IncidentEnd']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  systemId?: Resolver<ResolversTypes['SystemId'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['SystemId'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type IncidentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentConnection'] = ResolversParentTypes['IncidentConnection']> = {
@@ -4295,6 +4437,8 @@ export type KeyInUseResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LanguageResolvers = { EN?: 'EN', KK?: 'KK', PREFERRED: 'KK', RU?: 'RU' };
+
 export type MaintenanceWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaintenanceWindow'] = ResolversParentTypes['MaintenanceWindow']> = {
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -4306,6 +4450,7 @@ export type MaintenanceWindowResolvers<ContextType = Context, ParentType extends
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   system?: Resolver<ResolversTypes['SystemId'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MaintenanceWindowPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaintenanceWindowPayload'] = ResolversParentTypes['MaintenanceWindowPayload']> = {
@@ -4353,6 +4498,10 @@ export type NoRecordResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'AccessLogEntry' | 'Application' | 'ConsentRequest' | 'Incident' | 'MaintenanceWindow' | 'Scan', ParentType, ContextType>;
+};
+
 export type NotAskedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAsked'] = ResolversParentTypes['NotAsked']> = {
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NotAskedMessageArgs, 'language'>>;
@@ -4394,6 +4543,8 @@ export type OutOfTurnResolvers<ContextType = Context, ParentType extends Resolve
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PaymentScheduleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentSchedule'] = ResolversParentTypes['PaymentSchedule']> = {
@@ -4440,6 +4591,7 @@ export type PensionVerdictResolvers<ContextType = Context, ParentType extends Re
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   appointments?: Resolver<ResolversTypes['AppointmentsAnswer'], ParentType, ContextType>;
   bankAccount?: Resolver<ResolversTypes['BankAccountAnswer'], ParentType, ContextType, RequireFields<PersonBankAccountArgs, 'iban'>>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   disability?: Resolver<ResolversTypes['DisabilityAnswer'], ParentType, ContextType>;
   identity?: Resolver<ResolversTypes['IdentityAnswer'], ParentType, ContextType>;
   iin?: Resolver<ResolversTypes['IIN'], ParentType, ContextType>;
@@ -4460,13 +4612,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   maintenanceWindows?: Resolver<Array<ResolversTypes['MaintenanceWindow']>, ParentType, ContextType>;
   me?: Resolver<ResolversTypes['Person'], ParentType, ContextType, Partial<QueryMeArgs>>;
   myAccessLog?: Resolver<ResolversTypes['AccessLogConnection'], ParentType, ContextType, RequireFields<QueryMyAccessLogArgs, 'first'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType, RequireFields<QueryPersonArgs, 'iin'>>;
   personSearch?: Resolver<ResolversTypes['IdentityAnswer'], ParentType, ContextType, RequireFields<QueryPersonSearchArgs, 'by'>>;
   persons?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonsArgs, 'iins'>>;
   stateServices?: Resolver<Array<ResolversTypes['StateService']>, ParentType, ContextType>;
   supportTicket?: Resolver<Maybe<ResolversTypes['SupportTicket']>, ParentType, ContextType, RequireFields<QuerySupportTicketArgs, 'id'>>;
   supportTickets?: Resolver<ResolversTypes['SupportTicketConnection'], ParentType, ContextType, RequireFields<QuerySupportTicketsArgs, 'first'>>;
-  systems?: Resolver<Array<ResolversTypes['System']>, ParentType, ContextType>;
+  systems?: Resolver<Array<ResolversTypes['ConnectedSystem']>, ParentType, ContextType>;
   uploads?: Resolver<Array<ResolversTypes['Upload']>, ParentType, ContextType>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
@@ -4566,6 +4719,7 @@ export type ScanResolvers<ContextType = Context, ParentType extends ResolversPar
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   signed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ScansMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScansMissing'] = ResolversParentTypes['ScansMissing']> = {
@@ -4596,8 +4750,8 @@ export type ServiceQuestionResolvers<ContextType = Context, ParentType extends R
 };
 
 export type ServiceRouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceRoute'] = ResolversParentTypes['ServiceRoute']> = {
-  case?: Resolver<Maybe<ResolversTypes['RouteStep']>, ParentType, ContextType>;
   caseDocuments?: Resolver<Array<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
+  caseHandOver?: Resolver<Maybe<ResolversTypes['RouteStep']>, ParentType, ContextType>;
   questions?: Resolver<Array<ResolversTypes['ServiceQuestion']>, ParentType, ContextType>;
   recipientsItem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   registration?: Resolver<Maybe<ResolversTypes['RouteStep']>, ParentType, ContextType>;
@@ -4715,17 +4869,6 @@ export type SupportTicketPayloadResolvers<ContextType = Context, ParentType exte
   supportTicket?: Resolver<Maybe<ResolversTypes['SupportTicket']>, ParentType, ContextType>;
 };
 
-export type SystemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['System'] = ResolversParentTypes['System']> = {
-  affects?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['SystemId'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SystemNameArgs, 'language'>>;
-  openIncident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
-  parent?: Resolver<Maybe<ResolversTypes['System']>, ParentType, ContextType>;
-  parts?: Resolver<Array<ResolversTypes['SystemPart']>, ParentType, ContextType>;
-  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['SystemState'], ParentType, ContextType>;
-};
-
 export type SystemPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemPart'] = ResolversParentTypes['SystemPart']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SystemPartNameArgs, 'language'>>;
@@ -4743,10 +4886,10 @@ export type TicketActionResolvers<ContextType = Context, ParentType extends Reso
 export type UploadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Upload'] = ResolversParentTypes['Upload']> = {
   bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   postedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  upload?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type VerdictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Verdict'] = ResolversParentTypes['Verdict']> = {
@@ -4835,6 +4978,7 @@ export type Resolvers<ContextType = Context> = {
   CheckApplicationPayload?: CheckApplicationPayloadResolvers<ContextType>;
   CivilCertificate?: CivilCertificateResolvers<ContextType>;
   Coded?: CodedResolvers<ContextType>;
+  ConnectedSystem?: ConnectedSystemResolvers<ContextType>;
   ConsentGiven?: ConsentGivenResolvers<ContextType>;
   ConsentNeeded?: ConsentNeededResolvers<ContextType>;
   ConsentRequest?: ConsentRequestResolvers<ContextType>;
@@ -4868,12 +5012,14 @@ export type Resolvers<ContextType = Context> = {
   IncidentPayload?: IncidentPayloadResolvers<ContextType>;
   Incomplete?: IncompleteResolvers<ContextType>;
   KeyInUse?: KeyInUseResolvers<ContextType>;
+  Language?: LanguageResolvers;
   MaintenanceWindow?: MaintenanceWindowResolvers<ContextType>;
   MaintenanceWindowPayload?: MaintenanceWindowPayloadResolvers<ContextType>;
   Money?: GraphQLScalarType;
   MonthlyContribution?: MonthlyContributionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NoRecord?: NoRecordResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
   NotAsked?: NotAskedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   NotReady?: NotReadyResolvers<ContextType>;
@@ -4915,7 +5061,6 @@ export type Resolvers<ContextType = Context> = {
   SupportTicketEdge?: SupportTicketEdgeResolvers<ContextType>;
   SupportTicketEvent?: SupportTicketEventResolvers<ContextType>;
   SupportTicketPayload?: SupportTicketPayloadResolvers<ContextType>;
-  System?: SystemResolvers<ContextType>;
   SystemPart?: SystemPartResolvers<ContextType>;
   TicketAction?: TicketActionResolvers<ContextType>;
   Upload?: UploadResolvers<ContextType>;

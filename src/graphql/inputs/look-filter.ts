@@ -3,9 +3,10 @@ import { parseInstant } from '../../kernel/clock.ts';
 import type { AccessLogFilter } from '../generated/resolvers.ts';
 
 export function toLookFilter(input: AccessLogFilter | null | undefined): LookFilter {
-  const { iin = null, account = null, organisation = null, from, until } = input ?? {};
+  const { iin = null, account = null, organisation = null, since, until } = input ?? {};
   const isBeyondVolume = input?.beyondVolume ?? null;
-  return { iin, account, organisation, from: toInstant(from), until: toInstant(until), isBeyondVolume };
+  const bounds = { from: toInstant(since), until: toInstant(until) };
+  return { look: null, iin, account, organisation, ...bounds, isBeyondVolume };
 }
 
 /** The scalar has checked its form. */

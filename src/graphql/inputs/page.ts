@@ -16,16 +16,25 @@ function toCursor(text: string): Cursor {
 }
 
 /** A page in the shape of a connection. */
-export function toConnection<Item>({ items, hasNext }: Page<Item>, cursorOf: (item: Item) => Cursor) {
+export function toConnection<Item>(
+  { after }: PageRequest,
+  { items, hasNext }: Page<Item>,
+  cursorOf: (item: Item) => Cursor,
+) {
   const edges = items.map((node) => {
     const { at, id } = cursorOf(node);
     return { node, cursor: Buffer.from(`${at} ${id}`).toString('base64url') };
   });
-  const pageInfo = { hasNextPage: hasNext, endCursor: edges.at(-1)?.cursor ?? null };
+  const [startCursor, endCursor] = [edges.at(0)?.cursor ?? null, edges.at(-1)?.cursor ?? null];
+  const pageInfo = { hasNextPage: hasNext, hasPreviousPage: after !== null, startCursor, endCursor };
   return { edges, nodes: [...items], pageInfo };
 }
 
 /** The same, and how long the list is. */
-export function toCountedConnection<Item>(page: CountedPage<Item>, cursorOf: (item: Item) => Cursor) {
-  return { ...toConnection(page, cursorOf), totalCount: page.total };
+export function toCountedConnection<Item>(
+  request: PageRequest,
+  page: CountedPage<Item>,
+  cursorOf: (item: Item) => Cursor,
+) {
+  return { ...toConnection(request, page, cursorOf), totalCount: page.total };
 }

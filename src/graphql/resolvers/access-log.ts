@@ -86,5 +86,8 @@ async function read(context: Context, page: PageRequest, filter: LookFilter, for
   await flushLooks();
   const found = await kept(() => listLooks(records, page, filter));
   const items = found.items.map((entry: LookEntry) => ({ entry, forAuditor }));
-  return toConnection({ ...found, items }, ({ entry }) => ({ at: entry.begun.at, id: entry.begun.look }));
+  return toConnection(page, { ...found, items }, ({ entry }) => ({
+    at: entry.begun.at,
+    id: entry.begun.look,
+  }));
 }

@@ -5,6 +5,7 @@ import { inLanguage } from '../../kernel/text.ts';
 import { routeOf, stateServiceOf } from '../../services/catalogue.ts';
 import { applicationTexts, signatureTexts } from '../answers/application-texts.ts';
 import { shownCode } from '../answers/shown-code.ts';
+import { scansOf } from '../application/scans-of.ts';
 import { ownApplications, seenApplication } from '../application/seen.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { toConnection, toPageRequest } from '../inputs/page.ts';
@@ -19,7 +20,7 @@ export const applicationResolvers = {
       const { states = null, stateService = null, number = null, iin = null } = filter ?? {};
       const wanted = { ...ownApplications(viewer), states, stateService, number, iin };
       const found = await kept(() => listApplications(parts, page, wanted, ask.onDefect));
-      return toConnection(found, ({ createdAt, id }) => ({ at: createdAt, id }));
+      return toConnection(page, found, ({ createdAt, id }) => ({ at: createdAt, id }));
     },
   },
   Application: {
@@ -32,14 +33,10 @@ export const applicationResolvers = {
       const verdict = verdictOfApplication(application, documents, readings);
       return service && verdict && { service, verdict };
     },
-    async scans({ id, stateService }, _, { applicationParts }) {
-      const kinds = stateServiceOf(stateService)?.documents ?? [];
-      const scans = await kept(() => applicationParts.scans.load(id));
-      return scans.map((scan) => ({ scan, kind: kinds.find(({ code }) => code === scan.document) ?? null }));
-    },
+    scans: (application, _, context) => scansOf(context, application),
     decision: ({ decision }) => decision?.reason ?? null,
     decidedBy: ({ decision }) => decision?.by ?? null,
-    case: ({ acceptedCase }) => acceptedCase,
+    electronicCase: ({ acceptedCase }) => acceptedCase,
     stages: ({ id }, _, { applicationParts }) => kept(() => applicationParts.stages.load(id)),
   },
   Scan: {

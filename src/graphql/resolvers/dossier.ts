@@ -2,6 +2,7 @@ import { verdictOf } from '../../applications/verdict.ts';
 import { eachLanguage, inLanguage } from '../../kernel/text.ts';
 import type { FactSystem, Facts } from '../../services/facts.ts';
 import type { StateService } from '../../services/state-service.ts';
+import { lackOf } from '../answer-summary.ts';
 import { notNamed } from '../answers/not-asked.ts';
 import { shownCode } from '../answers/shown-code.ts';
 import { reasonTexts, verdictTexts } from '../answers/verdict-texts.ts';
@@ -35,6 +36,7 @@ export const dossierResolvers = {
         const answer = answers.get(question.code);
         return answer ? [{ service, question, answer }] : [];
       }),
+    complete: ({ answers }) => [...answers.values()].every((answer) => lackOf(answer) === null),
     verdict: ({ service, verdict }) => ({ service, verdict }),
   },
   DossierQuestion: {

@@ -4,6 +4,7 @@ import { inLanguage } from '../../kernel/text.ts';
 import type { Drills } from '../../outages/drills.ts';
 import { type SystemKey, systemKeys } from '../../systems/systems.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { toDrillFault } from '../inputs/drill-fault.ts';
 import { refusal } from '../scalars/strict-text.ts';
 
 export const drillResolvers = {
@@ -15,7 +16,7 @@ export const drillResolvers = {
       checkOperator(viewer);
       if (ttlSeconds < 1 || ttlSeconds > 3600) throw refusal('ttlSeconds: 1 to 3600 seconds');
       const { id, control } = drillable(system, drills);
-      const endsAt = await control.start(id, fault, ttlSeconds);
+      const endsAt = await control.start(id, toDrillFault(fault), ttlSeconds);
       return { system: await systemStatus(id), fault, endsAt };
     },
     async endDrill(_, { system }, { drills, systemStatus, viewer }) {

@@ -63,6 +63,7 @@ export const outageMutationResolvers = {
     },
   },
   ChangeResult: { __resolveType: ({ kind }) => typeNames[kind] },
+  Done: { changedId: ({ id }) => id },
   NotFound: { message: message('NotFound') },
   OutOfTurn: { message: message('OutOfTurn') },
   VersionChanged: { message: message('VersionChanged') },

@@ -19,7 +19,7 @@ export const outageRecordResolvers = {
       const page = toPageRequest({ first, after });
       await records.flush();
       const found = await kept(() => listIncidents(records.database, page, toIncidentFilter(filter)));
-      return toCountedConnection(found, ({ since, id }) => ({ at: since, id }));
+      return toCountedConnection(page, found, ({ since, id }) => ({ at: since, id }));
     },
     async incident(_, { id }, { records }) {
       await records.flush();
@@ -29,7 +29,7 @@ export const outageRecordResolvers = {
       const page = toPageRequest({ first, after });
       await context.records.flush();
       const found = await kept(() => seenTickets(context, page, filter));
-      return toCountedConnection(found, ({ createdAt, id }) => ({ at: createdAt, id }));
+      return toCountedConnection(page, found, ({ createdAt, id }) => ({ at: createdAt, id }));
     },
     async supportTicket(_, { id }, context) {
       await context.records.flush();

@@ -5,6 +5,7 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { checkPeople } from '../inputs/people.ts';
 import { toDocumentNumber, toNameSearch } from '../inputs/person-search.ts';
 import { toPurpose } from '../inputs/purpose.ts';
+import { isComplete } from '../person-answers.ts';
 
 export const personResolvers = {
   Query: {
@@ -32,6 +33,7 @@ export const personResolvers = {
     },
   },
   Person: {
+    complete: (person) => isComplete(person),
     async identity(person, _, context) {
       const asksPerson = mustAgree(context.viewer, person.purpose, person.iin);
       const outcome = await context.loaders.identity.load({

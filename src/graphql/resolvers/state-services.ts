@@ -40,7 +40,7 @@ export const stateServiceResolvers = {
     questions: ({ service, route }) => route.questions.map((question) => ({ service, question })),
     signature: ({ route }) => route.signature,
     registration: ({ route: { registration } }) => registration && { ...registration, through: null },
-    case: ({ route }) => route.case && { ...route.case, receipt: false },
+    caseHandOver: ({ route }) => route.case && { ...route.case, receipt: false },
     caseDocuments: ({ service, route }) => documentsOf(service, route.case?.documents ?? []),
   },
   RouteStep: { ruleItem: ({ item }) => item },

@@ -9,7 +9,7 @@ export function createSystemsResolvers(affected: ReadonlyMap<string, readonly st
     Query: {
       systems: (_, _args, { systemStatus }) => Promise.all(systemKeys.map(systemStatus)),
     },
-    System: {
+    ConnectedSystem: {
       name: ({ id }, { language }) => inLanguage(systemOf(id).name, language),
       parent: ({ id }, _, { systemStatus }) => {
         const { busId } = systemOf(id);
@@ -25,6 +25,7 @@ export function createSystemsResolvers(affected: ReadonlyMap<string, readonly st
       name: ({ id, part }, { language }) => inLanguage(nameOf(id, part), language),
     },
     Incident: {
+      system: ({ systemId }) => systemId,
       faultClasses: (incident) => Object.keys(incident.faults) as FaultClass[],
     },
   } satisfies Resolvers;

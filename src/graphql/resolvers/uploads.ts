@@ -19,6 +19,7 @@ export const uploadResolvers = {
     },
   },
   Upload: {
+    upload: ({ id }) => id,
     postedAt: ({ at }) => at,
     expiresAt: ({ at }) => at + uploadLifeMs,
   },

@@ -5,6 +5,7 @@ import { type LookFilter, listLooks } from '../../../src/access/looks/list-looks
 import { changeRow, createScene, leaveJournals, sealing } from './chains.ts';
 
 const all: LookFilter = {
+  look: null,
   iin: null,
   account: null,
   organisation: null,

@@ -8,7 +8,7 @@ const read = `fragment read on Application {
   id state version route iin checkedAt decision
   verdict { kind reasons { verdict kind question fact ruleItem ground { code ruleItem } documents { code } } }
   scans { document { code } mediaType bytes signed }
-  registration { number receiptNumber registeredAt } case { number handedOverAt }
+  registration { number receiptNumber registeredAt } electronicCase { number handedOverAt }
   stages { sequence state toldAt refusedAt }
 }`;
 
@@ -20,9 +20,9 @@ const result = `__typename
 
 /** What is told of an outage, with its ticket. */
 const outage = `fragment outage on RegisterUnavailable {
-  system faultClass origin incident { id systemId }
+  system faultClass origin incident { id system }
   supportTicket {
-    id state missing complete recipient { mailbox } incident { systemId } iin applicationRef registrationNumber
+    id state missing complete recipient { mailbox } incident { system } iin applicationRef registrationNumber
     notYetRegisteredBecause(language: EN) sequenceOfActions(language: EN) { text }
   }
 }`;

@@ -65,12 +65,12 @@ test.for(cases)(
     );
     const answer = failed.dossier[field];
     const culprits = culpritOf(fault, system, field);
-    expect(culprits).toContain(answer.incident?.systemId);
+    expect(culprits).toContain(answer.incident?.system);
     expect(answer).toMatchObject({
       __typename: 'RegisterUnavailable',
       supportTicket: {
         ...{ complete: true, missing: [], recipient: { mailbox: 'oop@enbek.kz' } },
-        ...{ incident: answer.incident && { systemId: answer.incident.systemId }, iin: nurlan },
+        ...{ incident: answer.incident && { system: answer.incident.system }, iin: nurlan },
         ...{ applicationRef: application.id, registrationNumber: null },
         notYetRegisteredBecause: expect.any(String),
       },

@@ -143,7 +143,7 @@ test.concurrent.for(ways)(
     const state = name === 'register' ? 'REGISTERED' : 'CASE_HANDED_OVER';
     // Nobody repeats it.
     await until(async () => (await route.read(application.id))?.state === state);
-    const { registration, case: taken } = await route.read(application.id);
+    const { registration, electronicCase: taken } = await route.read(application.id);
     expect(name === 'register' ? registration.number : taken.number).toBe(number);
     expect(await made()).toEqual([number]);
     expect((await repeated(route, application.id, route[name], state)).told).toEqual([]);

@@ -67,7 +67,7 @@ test.concurrent('a case that arrives late is taken once', async (context) => {
   expect((await worker.handOver(whole)).result.__typename).toBe('RegisterUnavailable');
   const { application: end } = await repeated(worker, whole.id, worker.handOver, 'CASE_HANDED_OVER');
   await until(() => line.underWay() === 0);
-  expect((await madeFor(gateway, whole.id)).cases).toEqual([end.case.number]);
+  expect((await madeFor(gateway, whole.id)).cases).toEqual([end.electronicCase.number]);
 });
 
 test.concurrent('a registration that takes longer than it may take effect is not given up while it is under way', async (context) => {

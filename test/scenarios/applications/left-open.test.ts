@@ -52,7 +52,7 @@ const states = {
 const ready = (route: Worker, name: Name) => (name === 'register' ? checked(route) : registered(route));
 
 async function numberOf(route: Worker, id: string, name: Name): Promise<string | undefined> {
-  const { registration, case: taken } = await route.read(id);
+  const { registration, electronicCase: taken } = await route.read(id);
   return name === 'register' ? registration?.number : taken?.number;
 }
 

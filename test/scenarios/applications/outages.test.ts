@@ -45,10 +45,10 @@ const faults = [
 function expectTicket({ application, result }: Payload, culprit: string): void {
   expect(result).toMatchObject({
     __typename: 'RegisterUnavailable',
-    incident: { systemId: culprit },
+    incident: { system: culprit },
     supportTicket: {
       ...{ complete: true, missing: [], recipient: { mailbox: 'oop@enbek.kz' } },
-      ...{ incident: { systemId: culprit }, iin: nurlan, applicationRef: application.id },
+      ...{ incident: { system: culprit }, iin: nurlan, applicationRef: application.id },
       registrationNumber: application.registration?.number ?? null,
     },
   });
@@ -88,7 +88,7 @@ async function expectOnce(
       const made = (await madeFor(gateway, from.id))[key(to)];
       expect(made).toHaveLength(1);
       if (variant === 'done') expect(made).toEqual(before[i]);
-      const { number } = to === 'REGISTERED' ? application.registration : application.case;
+      const { number } = to === 'REGISTERED' ? application.registration : application.electronicCase;
       expect(number).toBe(made[0]);
       expect(application.stages.map(({ state }: Payload) => state)).not.toContain('NOT_REGISTERED');
       // The stage is told once, however often it was tried.
@@ -108,7 +108,7 @@ describe('an outage in the middle of a registration', () => {
 });
 
 describe('an outage in the middle of a hand-over', () => {
-  test.for(faults)('%s (%s) of the system that is handed the case: taken once', async (fault) => {
+  test.for(faults)('%s (%s) of the system that is handed the electronicCase: taken once', async (fault) => {
     const outage = async (route: Worker, culprit: string): Promise<Outage> => ({
       ...{ route, culprit, from: await registered(route), step: route.handOver, to: 'CASE_HANDED_OVER' },
     });

@@ -124,7 +124,7 @@ describe.each(places)('two at once %s', (_, twice) => {
       const application = await registered(one);
       const told = await Promise.all([one, other, other].map((route) => route.handOver(application)));
       expectOneWinner(told);
-      const { state, case: taken } = await other.read(application.id);
+      const { state, electronicCase: taken } = await other.read(application.id);
       expect(state).toBe('CASE_HANDED_OVER');
       expect((await madeFor(a, application.id)).cases).toEqual([taken.number]);
     });

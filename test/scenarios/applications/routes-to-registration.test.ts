@@ -76,7 +76,7 @@ describe('S6.10: the State corporation', () => {
     const handedOver = await corporation.handOver(registered.application);
     expect(handedOver.application).toMatchObject({
       state: 'CASE_HANDED_OVER',
-      case: { number: expect.stringMatching(/^MOCK-EMAKET-/) },
+      electronicCase: { number: expect.stringMatching(/^MOCK-EMAKET-/) },
     });
     expect(withoutMonitoring(await asked())).toEqual({ SERVICE_CENTRE: 1, CASE_SYSTEM: 1 });
     expect(await stagesOf(corporation, draft.id)).toEqual([
@@ -129,7 +129,10 @@ describe('S6.12: the worker of the fund', () => {
       { document: { code: 'SIGNED_STATEMENT' }, mediaType: 'application/pdf' },
     ]);
     const handedOver = await worker.handOver(attached.application);
-    expect(handedOver.application).toMatchObject({ state: 'CASE_HANDED_OVER', case: expect.any(Object) });
+    expect(handedOver.application).toMatchObject({
+      state: 'CASE_HANDED_OVER',
+      electronicCase: expect.any(Object),
+    });
     expect(withoutMonitoring(await asked())).toEqual({ PENSION_FUND: 2 });
     expect(await stagesOf(worker, check.application.id)).toEqual([
       '1 DRAFT',

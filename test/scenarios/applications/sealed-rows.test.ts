@@ -49,7 +49,7 @@ test.for(Object.entries(swaps))(
       const { state, version } = { ...one, ...(await stateOf(worker, id)) };
       await expect(worker.handOver({ id, version })).rejects.toThrow('OUR_DEFECT');
       expect(state).toBe('REGISTERED');
-      expect((await stateOf(worker, id)).case).toBeNull();
+      expect((await stateOf(worker, id)).electronicCase).toBeNull();
     }
   },
 );
@@ -57,7 +57,7 @@ test.for(Object.entries(swaps))(
 /** Without its scans, which are not readable any more. */
 async function stateOf({ gateway }: Worker, id: string): Promise<Payload> {
   const { data } = await gateway.ask(
-    'query ($id: ID!) { application(id: $id) { state version case { number } } }',
+    'query ($id: ID!) { application(id: $id) { state version electronicCase { number } } }',
     { id },
   );
   return data.application;

@@ -31,7 +31,7 @@ async function office(settings: Settings = {}, clock?: ReturnType<typeof createS
 
 const size = pdf.length;
 const remove = `mutation ($upload: ID!) {
-  deleteUpload(input: { upload: $upload }) { uploads { id } result { __typename ... on Done { id } } }
+  deleteUpload(input: { upload: $upload }) { uploads { upload } result { __typename ... on Done { changedId } } }
 }`;
 
 async function deleted(gateway: TestGateway, upload: string, headers: Headers): Promise<Payload> {
@@ -41,7 +41,7 @@ async function deleted(gateway: TestGateway, upload: string, headers: Headers): 
 
 async function uploadsOf(gateway: TestGateway, headers: Headers): Promise<Payload[]> {
   const { data } = await gateway.ask(
-    '{ uploads { id mediaType bytes sha256 postedAt expiresAt } }',
+    '{ uploads { upload mediaType bytes sha256 postedAt expiresAt } }',
     {},
     headers,
   );
@@ -101,10 +101,10 @@ test('an attached upload counts no more, and neither does one that its account d
   expect(attached.scans).toHaveLength(1);
   const [one, two] = [await worker.upload(), await worker.upload()];
   expect((await postScan(gateway, officer)).status).toBe(429);
-  expect((await uploadsOf(gateway, officer)).map(({ id }) => id)).toEqual([one, two]);
+  expect((await uploadsOf(gateway, officer)).map(({ upload }) => upload)).toEqual([one, two]);
   expect(await deleted(gateway, one, officer)).toEqual({
-    uploads: [{ id: two }],
-    result: { __typename: 'Done', id: one },
+    uploads: [{ upload: two }],
+    result: { __typename: 'Done', changedId: one },
   });
   expect((await deleted(gateway, one, officer)).result.__typename).toBe('NotFound');
   expect((await postScan(gateway, officer)).status).toBe(201);
@@ -120,7 +120,7 @@ test('an account sees and deletes its own uploads alone, and none that is attach
   expect(await deleted(gateway, body.upload, operator)).toBe('FORBIDDEN');
   const [{ postedAt, expiresAt, ...shown }] = await uploadsOf(gateway, officer);
   const { upload: id, ...content } = body;
-  expect(shown).toEqual({ id, ...content });
+  expect(shown).toEqual({ upload: id, ...content });
   expect(new Date(expiresAt).getTime() - new Date(postedAt).getTime()).toBe(24 * 3600 * 1000);
   const clerk = workerOf(gateway, 'STATE_CORPORATION', officer);
   const { application } = await clerk.create('900101490009');

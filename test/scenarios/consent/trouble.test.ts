@@ -10,7 +10,7 @@ const application = { applicationRef: 'draft-1' };
 const dossier = `query ($iin: IIN!, $purpose: PurposeInput) { person(iin: $iin, purpose: $purpose) {
   identity { ...Told } disability { ...Told } pensionAccounts { ...Told }
   bankAccount(iban: "KZ4460185063039000T1") { ...Told } } }
-  fragment Told on RegisterAnswer { __typename known system ... on RegisterUnavailable { incident { systemId } } }`;
+  fragment Told on RegisterAnswer { __typename known system ... on RegisterUnavailable { incident { system } } }`;
 
 test('the consent service down: its own outage, the neighbours intact, the person register not asked', async () => {
   const gateway = await startConsents();
@@ -22,7 +22,7 @@ test('the consent service down: its own outage, the neighbours intact, the perso
     identity: {
       __typename: 'RegisterUnavailable',
       system: 'CONSENT_SERVICE',
-      incident: { systemId: 'CONSENT_SERVICE' },
+      incident: { system: 'CONSENT_SERVICE' },
     },
     disability: { __typename: 'DisabilityRecord' },
     pensionAccounts: { __typename: 'PensionAccountsRecord' },

@@ -72,9 +72,9 @@ test('a filter gives those that it names and no others, and several give what al
   expect(await given({ iin: other, account: 'mock-specialist' })).toEqual([]);
   expect(await given({ account: "' or true --" })).toEqual([]);
   const { at = '' } = all[3] ?? {};
-  expect(await given({ from: at })).toEqual(expected((entry) => entry.at >= at));
+  expect(await given({ since: at })).toEqual(expected((entry) => entry.at >= at));
   expect(await given({ until: at })).toEqual(expected((entry) => entry.at < at));
-  expect(await given({ from: at, until: at })).toEqual([]);
+  expect(await given({ since: at, until: at })).toEqual([]);
 });
 
 const withoutSight = accounts.map(({ role }) => role).filter((role) => role !== 'auditor');

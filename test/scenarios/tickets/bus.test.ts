@@ -5,7 +5,7 @@ import { until } from '../../support/until.ts';
 import { countOf, draft, incidentsOf, someIin, startBoth, stateOf } from './ticket-gateway.ts';
 
 const iban = 'KZ4460185063039000T1';
-const unavailable = '... on RegisterUnavailable { origin incident { id systemId } }';
+const unavailable = '... on RegisterUnavailable { origin incident { id system } }';
 const three = `identity { ${unavailable} } disability { ${unavailable} } bankAccount(iban: "${iban}") { ${unavailable} }`;
 
 test('a bus that is down is one incident of the bus, however many registers and applications are behind it', async () => {
@@ -38,7 +38,7 @@ test('a bus that is down is one incident of the bus, however many registers and 
   const incidents = await incidentsOf(gateway);
   expect(incidents).toHaveLength(1);
   expect(incidents[0]).toMatchObject({
-    systemId: 'SHEP',
+    system: 'SHEP',
     affectedApplications: 500,
     affectedPeople: 500,
     parent: null,
@@ -61,7 +61,7 @@ test('incidents of registers that began before the silent bus was recognised are
   const children = (await incidentsOf(gateway)).filter(({ id }: { id: string }) => id !== bus.id);
   expect(children.length).toBeGreaterThan(0);
   for (const { parent } of children) expect(parent).toEqual({ id: bus.id });
-  expect((await incidentsOf(gateway)).map(({ systemId }: { systemId: string }) => systemId)).toContain(
+  expect((await incidentsOf(gateway)).map(({ system }: { system: string }) => system)).toContain(
     'CONSENT_SERVICE',
   );
 });

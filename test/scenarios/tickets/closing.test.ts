@@ -31,7 +31,7 @@ test('ten quiet hours end nothing; the first answer does, and each mailbox that 
 
   clock.advance(10 * hourMs);
   const [open] = await incidentsOf(gateway, { open: true });
-  expect(open).toMatchObject({ systemId: 'PERSON_REGISTER', resolvedAt: null });
+  expect(open).toMatchObject({ system: 'PERSON_REGISTER', resolvedAt: null });
   expect(['UNKNOWN_SINCE_FAILURE', 'DOWN']).toContain((await stateOf(gateway, 'PERSON_REGISTER')).state);
   expect(smtp.received()).toHaveLength(2);
 

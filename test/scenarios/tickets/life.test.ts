@@ -48,7 +48,7 @@ test('a ticket that the mail server refuses for good is parked with its words, a
   });
   smtp.behave(() => 'accept');
   const step = stepper(gateway, id);
-  expect((await step('sendSupportTicket')).result).toEqual({ __typename: 'Done', id });
+  expect((await step('sendSupportTicket')).result).toEqual({ __typename: 'Done', changedId: id });
   const sent = await untilState(gateway, id, 'SENT');
   expect(sent.message).toMatchObject({ state: 'SENT', reply: null });
   expect(sent.message.id).not.toBe(parked.message.id);
@@ -73,7 +73,7 @@ test('a parked ticket that a person sent by other means is never sent by the gat
     ['closeSupportTicket', 'works again'],
   ] as const) {
     const { result, supportTicket } = await step(mutation, { note });
-    expect(result).toEqual({ __typename: 'Done', id });
+    expect(result).toEqual({ __typename: 'Done', changedId: id });
     expect(supportTicket.events.at(-1)).toMatchObject({ by: 'demo-specialist', note });
     seen.push(supportTicket.state);
   }

@@ -13,7 +13,7 @@ const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 const dayMs = 24 * hourMs;
 
-const opened = 'result { __typename ... on Done { id } } maintenanceWindow { id open repeats by }';
+const opened = 'result { __typename ... on Done { changedId } } maintenanceWindow { id open repeats by }';
 
 async function announce(gateway: TestGateway, input: object) {
   const query = `mutation ($input: OpenMaintenanceWindowInput!) { openMaintenanceWindow(input: $input) { ${opened} } }`;
@@ -34,8 +34,16 @@ test('announced maintenance: failures open no incident and make no ticket; what 
     reason: 'announced on 20.11.2026',
   };
   const { result, maintenanceWindow } = await announce(gateway, input);
-  expect(maintenanceWindow).toEqual({ id: result.id, open: true, repeats: 'NEVER', by: 'demo-specialist' });
-  expect((await announce(gateway, input)).result).toEqual({ __typename: 'Done', id: result.id });
+  expect(maintenanceWindow).toEqual({
+    id: result.changedId,
+    open: true,
+    repeats: 'NEVER',
+    by: 'demo-specialist',
+  });
+  expect((await announce(gateway, input)).result).toEqual({
+    __typename: 'Done',
+    changedId: result.changedId,
+  });
 
   for (let i = 0; i < 3; i += 1) {
     expect(await ask(gateway, draft(`draft-${i}`))).toMatchObject({
@@ -51,7 +59,7 @@ test('announced maintenance: failures open no incident and make no ticket; what 
 
   clock.advance(hourMs);
   const { incident } = await ask(gateway, draft('draft-9'));
-  expect(incident).toMatchObject({ systemId: 'PERSON_REGISTER', audience: 'SUPPORT' });
+  expect(incident).toMatchObject({ system: 'PERSON_REGISTER', audience: 'SUPPORT' });
   const state = await stateOf(gateway, 'PERSON_REGISTER');
   expect(['DOWN', 'DEGRADED']).toContain(state.state);
   expect(state.openIncident.id).toBe(incident.id);

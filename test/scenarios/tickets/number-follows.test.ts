@@ -74,7 +74,7 @@ test('the number that a person adds follows in the thread too, once', async () =
   const { version } = await ticketOf(gateway, sent.id);
   const input = { id: sent.id, expectedVersion: version, applicationNumber: number };
   const { result, supportTicket } = await changeTicket(gateway, 'completeSupportTicket', input);
-  expect(result).toEqual({ __typename: 'Done', id: sent.id });
+  expect(result).toEqual({ __typename: 'Done', changedId: sent.id });
   expect(supportTicket).toMatchObject({ registrationNumber: number, version: version + 1 });
   await expectNumberFollowed(gateway, smtp, sent);
   const again = await changeTicket(gateway, 'completeSupportTicket', {

@@ -42,7 +42,7 @@ test('a ticket about an answer that broke the contract is complete, and leaves w
   const { id, version, missing, state } = (await ask(gateway, draft('draft-1'))).supportTicket;
   expect({ missing, state }).toEqual({ missing: [], state: 'DRAFT' });
   const { result } = await changeTicket(gateway, 'sendSupportTicket', { id, expectedVersion: version });
-  expect(result).toEqual({ __typename: 'Done', id });
+  expect(result).toEqual({ __typename: 'Done', changedId: id });
   await until(() => smtp.received().length === 1);
   await until(async () => (await ticketOf(gateway, id)).state === 'SENT');
   expect(lettersOf(smtp)[0]?.text).toContain('draft-1');

@@ -37,7 +37,7 @@ test('one key twenty times at once is one change, and all twenty are told that i
   const changes = await Promise.all(
     Array.from({ length: 20 }, () => changeTicket(gateway, 'completeSupportTicket', input)),
   );
-  for (const { result } of changes) expect(result).toEqual({ __typename: 'Done', id });
+  for (const { result } of changes) expect(result).toEqual({ __typename: 'Done', changedId: id });
   const [ticket] = await ticketsOf(gateway);
   expect(ticket).toMatchObject({ version: version + 1, screenshots: ['screen-1.png'], state: 'DRAFT' });
   expect(ticket.events.filter(({ what }: { what: string }) => what === 'COMPLETED')).toHaveLength(1);

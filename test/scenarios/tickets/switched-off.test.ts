@@ -19,8 +19,8 @@ import {
 
 const hourMs = 3_600_000;
 
-const payload = `result { __typename ... on Done { id } ... on OutOfTurn { state } }
-  incident { id systemId audience resolvedBy resolutionReason forced { by reason } }`;
+const payload = `result { __typename ... on Done { changedId } ... on OutOfTurn { state } }
+  incident { id system audience resolvedBy resolutionReason forced { by reason } }`;
 
 async function force(gateway: TestGateway, untilMs: number, system: string, tickets: boolean) {
   const query = `mutation ($input: ForceOutageInput!) { forceOutage(input: $input) { ${payload} } }`;
@@ -47,7 +47,7 @@ test('a register that a person switched off is not asked, its applications are t
   const { smtp, gateway } = await startBoth({}, clock);
   const { result, incident } = await force(gateway, clock.now() + hourMs, 'PERSON_REGISTER', true);
   expect(incident).toMatchObject({
-    id: result.id,
+    id: result.changedId,
     audience: 'SUPPORT',
     forced: { by: 'demo-specialist', reason: 'it answers about other people' },
   });
@@ -94,7 +94,7 @@ test('an answer that was under way does not switch it on; a person does, with a 
   expect(await ticketsOf(gateway)).toEqual([]);
 
   expect(await resolve(gateway, incident.id)).toMatchObject({
-    result: { __typename: 'Done', id: incident.id },
+    result: { __typename: 'Done', changedId: incident.id },
     incident: {
       resolvedBy: 'OPERATOR',
       resolutionReason: expect.stringContaining('the owner called at 14:05'),

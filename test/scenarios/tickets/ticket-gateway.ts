@@ -61,7 +61,7 @@ export const someIin = '900101490009';
 const identity = `identity {
   __typename
   ... on RegisterUnavailable {
-    faultClass origin since incident { id systemId audience }
+    faultClass origin since incident { id system audience }
     supportTicket { id state version missing }
   }
 }`;
@@ -101,7 +101,7 @@ export async function askMany(gateway: TestGateway, crowds: readonly Crowd[]) {
 
 const kept = (message: string) =>
   `id state version missing registrationNumber numberFollowed applicationRef iin screenshots sentAt
-  incident { id systemId } events { what by note }
+  incident { id system } events { what by note }
   message { id kind state reply attempts ${message} }`;
 const listed = kept('messageId');
 const whole = kept('messageId to subject text html eml');
@@ -123,7 +123,7 @@ export async function ticketOf(gateway: TestGateway, id: string) {
 /** Incidents that are kept, the youngest first. */
 export async function incidentsOf(gateway: TestGateway, filter: object = {}) {
   const query = `query ($filter: IncidentFilter) { incidents(first: 100, filter: $filter) { nodes {
-    id systemId part audience since resolvedAt resolvedBy resolutionReason drill parent { id }
+    id system part audience since resolvedAt resolvedBy resolutionReason drill parent { id }
     affectedApplications affectedPeople affectedQuestions
     forced { by reason } messages { kind state to messageId }
   } } }`;
@@ -140,7 +140,7 @@ export async function stateOf(gateway: TestGateway, systemId: string) {
 
 const result = `result {
   __typename
-  ... on Done { id }
+  ... on Done { changedId }
   ... on OutOfTurn { state message }
   ... on VersionChanged { version message }
   ... on Incomplete { missing message }

@@ -1,0 +1,68 @@
+/** Things that have an `id`, found by it alone. An id tells by its form which type it is of: another type is a row. */
+import { seesLooks } from '../access/look-sight.ts';
+import { findLook } from '../access/looks/list-looks.ts';
+import { applicationOfScan } from '../applications/scans/scan-rows.ts';
+import { findWindow } from '../outages/operations/window-rows.ts';
+import { findIncident } from '../outages/records/incident-rows.ts';
+import { scansOf } from './application/scans-of.ts';
+import { ownApplications, seenApplication } from './application/seen.ts';
+import type { Context } from './context.ts';
+import type { ResolversTypes } from './generated/resolvers.ts';
+
+/** Types that implement `Node`. */
+type NodeName =
+  | 'AccessLogEntry'
+  | 'Application'
+  | 'ConsentRequest'
+  | 'Incident'
+  | 'MaintenanceWindow'
+  | 'Scan';
+type Found = Awaited<ResolversTypes['Node']>;
+
+interface Kind {
+  readonly form: RegExp;
+  readonly name: NodeName;
+  /** With the rights of the query that the thing comes from. */
+  readonly find: (context: Context, id: string) => Promise<object | null>;
+}
+
+const kinds: readonly Kind[] = [
+  { form: /^APP-/, name: 'Application', find: seenApplication },
+  {
+    form: /^INC-[\d-]+-[\da-f]{4}$/,
+    name: 'Incident',
+    find: ({ records }, id) => findIncident(records.database, id),
+  },
+  { form: /^MW-/, name: 'MaintenanceWindow', find: ({ records }, id) => findWindow(records.database, id) },
+  { form: /^SCAN-/, name: 'Scan', find: findScan },
+  { form: /^CR-/, name: 'ConsentRequest', find: findRequest },
+  { form: /^[\da-f-]{36}-\d+$/, name: 'AccessLogEntry', find: findEntry },
+];
+
+/** @returns null where there is none, or none that the viewer may see */
+export async function findNode(context: Context, id: string): Promise<Found | null> {
+  const kind = kinds.find(({ form }) => form.test(id));
+  const found = kind ? await kind.find(context, id) : null;
+  return kind && found ? (Object.assign({ __typename: kind.name }, found) as unknown as Found) : null;
+}
+
+async function findScan(context: Context, id: string) {
+  const applicationId = await applicationOfScan(context.applications.parts.database, id);
+  const application = applicationId === null ? null : await seenApplication(context, applicationId);
+  const scans = application ? await scansOf(context, application) : [];
+  return scans.find(({ scan }) => scan.id === id) ?? null;
+}
+
+function findRequest({ viewer, consents }: Context, id: string) {
+  const owners = ownApplications(viewer).owners.map(([, owner]) => owner);
+  return consents.find(id, owners);
+}
+
+async function findEntry({ viewer, records, flushLooks }: Context, look: string) {
+  const forAuditor = seesLooks(viewer);
+  const iin = forAuditor ? null : viewer.ownIin;
+  if (!forAuditor && iin === null) return null;
+  await flushLooks();
+  const entry = await findLook(records, look, iin);
+  return entry && { entry, forAuditor };
+}

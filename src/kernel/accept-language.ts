@@ -1,0 +1,32 @@
+import type { Language } from './text.ts';
+
+/** In the order in which they are taken where a reader prefers none. */
+const languages: Readonly<Record<string, Language>> = { kk: 'KK', ru: 'RU', en: 'EN' };
+
+/** A language tag, of which the first part counts, and its weight: `kk-KZ;q=0.8` (RFC 9110, 12.5.4). */
+const rangeForm =
+  /^\s*([a-z]{1,8}|\*)(?:-[a-z0-9]{1,8})*\s*(?:;\s*q\s*=\s*(0(?:\.\d{0,3})?|1(?:\.0{0,3})?)\s*)?$/i;
+
+/**
+ * The one of our languages that the header Accept-Language prefers: by weight, then in the order that it has them. What
+ * cannot be read of it is passed over.
+ * @returns KK where it names none of them
+ */
+export function preferredLanguage(header: string | undefined): Language {
+  const ranges = (header ?? '').split(',').flatMap((text, place) => {
+    const [, tag, weight = '1'] = rangeForm.exec(text) ?? [];
+    return tag === undefined ? [] : [{ tag: tag.toLowerCase(), weight: Number(weight), place }];
+  });
+  const wished = Object.entries(languages).flatMap(([tag, language]) => {
+    const named = ranges.filter((range) => range.tag === tag);
+    const best = bestOf(named.length > 0 ? named : ranges.filter((range) => range.tag === '*'));
+    return best && best.weight > 0 ? [{ ...best, language }] : [];
+  });
+  return bestOf(wished)?.language ?? 'KK';
+}
+
+function bestOf<Range extends { readonly weight: number; readonly place: number }>(
+  ranges: readonly Range[],
+): Range | undefined {
+  return ranges.toSorted((one, other) => other.weight - one.weight || one.place - other.place)[0];
+}
