@@ -1,4 +1,5 @@
-import { type Clock, parseInstant } from '../kernel/clock.ts';
+import type { Clock } from '../kernel/clock.ts';
+import { parseHttpDate } from '../kernel/dates.ts';
 import { CallFault } from '../resilience/call-fault.ts';
 import type { FaultOrigin } from '../resilience/fault-classes.ts';
 import type { HttpAnswer } from './exchange.ts';
@@ -74,6 +75,6 @@ function retryAfterOf(answer: HttpAnswer, clock: Clock): number | undefined {
   const text = answer.headers['retry-after'];
   if (typeof text !== 'string') return undefined;
   if (/^\d{1,9}$/.test(text)) return Number(text) * 1000;
-  const instant = parseInstant(text);
+  const instant = parseHttpDate(text);
   return instant === undefined ? undefined : Math.max(0, instant - clock.now());
 }
