@@ -1,4 +1,5 @@
-import { parseInstant, systemClock, toDate } from '../../src/kernel/clock.ts';
+import { systemClock, toDate } from '../../src/kernel/clock.ts';
+import { parseInstant } from '../../src/kernel/dates.ts';
 
 /**
  * Running numbers of one kind, `MOCK-TSON-2026-468123`. What a network gave is forgotten when it ends, but not by those

@@ -265,7 +265,9 @@ export type IdentityWarningCode =
   /** Any other, for versions of this gateway newer than your client. */
   | 'OTHER'
   /** The record was deleted from the register. */
-  | 'REMOVED';
+  | 'REMOVED'
+  /** A date of the record cannot be meant, for example a death in the future: it is left out. */
+  | 'UNUSABLE_DATE';
 
 /** Who must act on an outage. */
 export type IncidentAudience =

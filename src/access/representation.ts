@@ -22,9 +22,13 @@ export function representedOn(
   return represented;
 }
 
-/** On its last day a document still is; a revoked one never was. A birth certificate is annulled when a child is adopted. */
+/**
+ * On its last day a document still is; once it is revoked it never was. A revocation that is only announced changes nothing
+ * until its day. A birth certificate is annulled when a child is adopted.
+ */
 function isInForce({ issuedOn, validUntil, revokedOn }: Representation, today: string): boolean {
-  return revokedOn === null && issuedOn <= today && (validUntil === null || today <= validUntil);
+  const isRevoked = revokedOn !== null && revokedOn <= today;
+  return !isRevoked && issuedOn <= today && (validUntil === null || today <= validUntil);
 }
 
 /**

@@ -8,6 +8,8 @@ export interface Clock {
 export const systemClock: Clock = { now: () => Date.now() };
 
 const almatyOffsetMs = 5 * 60 * 60 * 1000;
+/** The end of the year 9999: later years have no form of four digits. */
+const lastShownMs = Date.UTC(10_000, 0, 1) - 1;
 const dayMs = 24 * 60 * 60 * 1000;
 
 /**
@@ -17,7 +19,8 @@ const dayMs = 24 * 60 * 60 * 1000;
  */
 export function toDateTime(epochMs: number): string {
   if (epochMs !== last.epochMs) {
-    last.text = `${new Date(epochMs + almatyOffsetMs).toISOString().slice(0, -1)}+05:00`;
+    const shown = new Date(Math.min(epochMs + almatyOffsetMs, lastShownMs));
+    last.text = `${shown.toISOString().slice(0, -1)}+05:00`;
     last.epochMs = epochMs;
   }
   return last.text;
@@ -44,13 +47,4 @@ export function toMailDate(epochMs: number): string {
 /** An instant as libraries want it. */
 export function toJsDate(epochMs: number): Date {
   return new Date(epochMs);
-}
-
-const instantForm = /^(?:[A-Z][a-z]{2}, .+ GMT|\d{4}-\d{2}-\d{2}T.+(?:Z|[+-]\d{2}:\d{2}))$/;
-
-/** Reads an HTTP date or an ISO date-time. Returns epoch milliseconds, or undefined when it is neither. */
-export function parseInstant(text: string): number | undefined {
-  // Date.parse alone takes `1.5` and `version 2` for days of 2001.
-  const epochMs = instantForm.test(text) ? Date.parse(text) : Number.NaN;
-  return Number.isNaN(epochMs) ? undefined : epochMs;
 }

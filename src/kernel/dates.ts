@@ -1,6 +1,47 @@
+/** The one reader of days and instants, whoever wrote them: clients, registers, servers, configuration. */
+
 /** True when year (from 1: there is no year 0), month (1 to 12) and day name a day that the Gregorian calendar has. */
 export function isCalendarDay(year: number, month: number, day: number): boolean {
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+const dayForm = /(\d{4})-(\d{2})-(\d{2})/;
+const timeForm = /(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?/;
+const zoneForm = /(Z|[+-]\d{2}:\d{2})/;
+const dateTimeForm = new RegExp(`^${dayForm.source}(?:T${timeForm.source})?${zoneForm.source}?$`);
+
+/** What a text says, with hours to minutes within their bounds and a day of the calendar. */
+interface Written {
+  readonly day: string;
+  /** Milliseconds since the beginning of the day; undefined where no time of day is said. */
+  readonly timeMs: number | undefined;
+  /** Minutes east of Greenwich; undefined where no zone is said. */
+  readonly offsetMinutes: number | undefined;
+}
+
+/** Seconds end at 59: no leap second has been announced since 2016, and none of our clocks has one. */
+function readWritten(text: string): Written | undefined {
+  const match = dateTimeForm.exec(text);
+  if (match === null) return undefined;
+  const [, year, month, day, hours, minutes, seconds, fraction = '', zone] = match;
+  if (!isCalendarDay(Number(year), Number(month), Number(day))) return undefined;
+  const isTime = Number(hours ?? 0) <= 23 && Number(minutes ?? 0) <= 59 && Number(seconds ?? 0) <= 59;
+  const offsetMinutes = zone === undefined ? undefined : offsetOf(zone);
+  if (!isTime || Number.isNaN(offsetMinutes)) return undefined;
+  const timeMs =
+    hours === undefined
+      ? undefined
+      : ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000 +
+        Number(fraction.padEnd(3, '0').slice(0, 3));
+  return { day: text.slice(0, 10), timeMs, offsetMinutes };
+}
+
+/** Of `Z` or `+05:00`; NaN beyond the fourteen hours that zones have. */
+function offsetOf(zone: string): number {
+  if (zone === 'Z') return 0;
+  const [hours = 0, minutes = 0] = zone.slice(1).split(':').map(Number);
+  const offset = hours * 60 + minutes;
+  return minutes > 59 || offset > 14 * 60 ? Number.NaN : zone.startsWith('-') ? -offset : offset;
 }
 
 /**
@@ -8,9 +49,60 @@ export function isCalendarDay(year: number, month: number, day: number): boolean
  * Undefined when it is no day of the calendar.
  */
 export function parseDay(text: string): string | undefined {
-  const match = /^(\d{4})-(\d{2})-(\d{2})(?:T[\d:.]+)?(?:Z|[+-]\d{2}:\d{2})?$/.exec(text);
-  if (!match || !isCalendarDay(Number(match[1]), Number(match[2]), Number(match[3]))) return undefined;
-  return text.slice(0, 10);
+  return readWritten(text)?.day;
+}
+
+/** Years that an instant or a client's day may have. Earlier ones stand for "no date". */
+const firstYear = 1900;
+
+/** Words of what is expected of a day. */
+export const dayExpected = 'a day of the calendar, YYYY-MM-DD, of the years 1900 to 9999';
+
+/** True for a plain day, as clients write it. */
+export function isDay(text: string): boolean {
+  return text.length === 10 && isLateEnough(text) && parseDay(text) === text;
+}
+
+/** Words of what is expected of an instant. */
+export const instantExpected =
+  'an instant with an offset, YYYY-MM-DDThh:mm:ss+05:00, a day of the calendar of the years 1900 to 9999';
+
+/** Reads an ISO date-time with its offset. Returns epoch milliseconds, or undefined when it is none. */
+export function parseInstant(text: string): number | undefined {
+  const written = readWritten(text);
+  if (written?.timeMs === undefined || written.offsetMinutes === undefined) return undefined;
+  if (!isLateEnough(written.day)) return undefined;
+  return startOf(written.day) + written.timeMs - written.offsetMinutes * 60_000;
+}
+
+function isLateEnough(day: string): boolean {
+  return Number(day.slice(0, 4)) >= firstYear;
+}
+
+/** When a day began in Greenwich. */
+function startOf(day: string): number {
+  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
+}
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const weekday = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)';
+const month = `(?<month>${months.join('|')})`;
+const time = '(?<time>\\d{2}:\\d{2}:\\d{2})';
+/** The three forms that RFC 9110 has for a date in a header. */
+const httpForms = [
+  new RegExp(`^${weekday}, (?<day>\\d{2}) ${month} (?<year>\\d{4}) ${time} GMT$`),
+  new RegExp(`^${weekday}[a-z]*day, (?<day>\\d{2})-${month}-(?<year>\\d{2}) ${time} GMT$`),
+  new RegExp(`^${weekday} ${month} (?<day>[ \\d]\\d) ${time} (?<year>\\d{4})$`),
+];
+
+/** Reads a date of a header. Returns epoch milliseconds, or undefined when it is none. */
+export function parseHttpDate(text: string): number | undefined {
+  const parts = httpForms.map((form) => form.exec(text)?.groups).find((groups) => groups !== undefined);
+  if (parts === undefined) return undefined;
+  const { year = '', day = '', time: ofDay } = parts;
+  const fullYear = year.length === 2 ? `20${year}` : year;
+  const monthNumber = String(months.indexOf(parts.month ?? '') + 1).padStart(2, '0');
+  return parseInstant(`${fullYear}-${monthNumber}-${day.trim().padStart(2, '0')}T${ofDay}Z`);
 }
 
 /** The month so many months before a day, `YYYY-MM`. */

@@ -1,4 +1,5 @@
 import type { Clock } from '../kernel/clock.ts';
+import { createFailedSubjects } from './failed-subjects.ts';
 import { createFailureWindow } from './failure-window.ts';
 import type { FaultClass } from './fault-classes.ts';
 
@@ -57,7 +58,8 @@ export interface Breaker {
   admit(): Admission;
   /** The other side answered: the only thing that closes an open breaker. */
   answered(admission: Admission): void;
-  failed(admission: Admission, faultClass: FaultClass): void;
+  /** @param subjects whom the call was about, where one record may have caused the failure: each counts once */
+  failed(admission: Admission, faultClass: FaultClass, subjects?: readonly string[]): void;
   /** Opens at once: another process knows that the system is out, and a failure here has just shown it too. */
   trip(faultClass: FaultClass): void;
   /** Says nothing about the system (drift, a refused credential, an abandoned call). */
@@ -67,6 +69,7 @@ export interface Breaker {
 /** Closed: calls pass. Open: refused until its time. Half-open: exactly `probes` calls pass, everyone else is refused. */
 export function createBreaker(settings: BreakerSettings, clock: Clock): Breaker {
   const window = createFailureWindow(settings.windowMs, clock);
+  const failedSubjects = createFailedSubjects(clock);
   let state: State = { kind: 'closed' };
   let inARow = 0;
   let round = 0;
@@ -117,13 +120,13 @@ export function createBreaker(settings: BreakerSettings, clock: Clock): Breaker 
       inARow = 0;
       window.add(false);
     },
-    failed(admission, faultClass) {
+    failed(admission, faultClass, subjects = []) {
       if (!admission.allowed) return;
       if (state.kind === 'half-open' && isCurrentProbe(admission)) {
         open(Math.min(state.openForMs * 2, settings.maxOpenMs), faultClass);
         return;
       }
-      if (state.kind !== 'closed') return;
+      if (state.kind !== 'closed' || !failedSubjects.isNews(subjects)) return;
       inARow += 1;
       window.add(true);
       const { calls, failures } = window.count();

@@ -48,15 +48,20 @@ export interface Guard {
   readonly target: Target;
   /**
    * Reads only: a read may be repeated. Never throws.
-   * @param cost how many people the call asks about: what its turn in the queue is charged, each time
+   * @param subjects whom or what the call asks about: each is charged for its turn in the queue, and counts once where
+   *   the call fails again and again
    */
   read<Value>(
     context: CallContext,
     call: (attempt: Attempt) => Promise<Value>,
-    cost?: number,
+    subjects?: readonly string[],
   ): Promise<Guarded<Value>>;
   /** Changes something on the other side: tried once, whatever comes of it. Never throws. */
-  write<Value>(context: CallContext, call: (attempt: Attempt) => Promise<Value>): Promise<Guarded<Value>>;
+  write<Value>(
+    context: CallContext,
+    call: (attempt: Attempt) => Promise<Value>,
+    subjects?: readonly string[],
+  ): Promise<Guarded<Value>>;
 }
 
 export interface GuardParts {
@@ -84,11 +89,11 @@ export function createGuard(parts: GuardParts): Guard {
     call: (attempt: Attempt) => Promise<Value>,
     attempts: AttemptRecord[],
     isWrite: boolean,
-    cost?: number,
+    subjects: readonly string[] = [],
   ): Promise<Value> {
     refuseIfOpen(target, context.health);
     const queue = context.health.queue(wayOf(target), places, maxWaiting);
-    const leaveQueue = await queue.enter(context, cost);
+    const leaveQueue = await queue.enter(context, Math.max(1, subjects.length));
     try {
       if (context.deadlineAt - clock.now() < leastTimeMs) throw new CallFault('OUR_CAPACITY', 'OURS');
       const leave = askLeave(target, context.health);
@@ -101,7 +106,7 @@ export function createGuard(parts: GuardParts): Guard {
         settleSuccess(target, context.health, leave);
         return value;
       } catch (thrown) {
-        const fault = settleFailure(target, context.health, leave, toCallFault(thrown), startedAt);
+        const fault = settleFailure(target, context.health, leave, toCallFault(thrown), startedAt, subjects);
         attempts.push({ startedAt, endedAt: clock.now(), evidence, fault });
         throw fault;
       }
@@ -120,7 +125,7 @@ export function createGuard(parts: GuardParts): Guard {
   async function read<Value>(
     context: CallContext,
     call: (attempt: Attempt) => Promise<Value>,
-    cost?: number,
+    subjects?: readonly string[],
   ): Promise<Guarded<Value>> {
     const attempts: AttemptRecord[] = [];
     let told: CallFault | undefined;
@@ -128,7 +133,7 @@ export function createGuard(parts: GuardParts): Guard {
     for (;;) {
       const before = attempts.length;
       try {
-        return { ok: true, value: await attemptOnce(context, call, attempts, false, cost), attempts };
+        return { ok: true, value: await attemptOnce(context, call, attempts, false, subjects), attempts };
       } catch (thrown) {
         const fault = toCallFault(thrown);
         // A repetition that never left, or was cut off by us or by its caller, tells less than the attempt before it.
@@ -145,10 +150,11 @@ export function createGuard(parts: GuardParts): Guard {
   async function write<Value>(
     context: CallContext,
     call: (attempt: Attempt) => Promise<Value>,
+    subjects?: readonly string[],
   ): Promise<Guarded<Value>> {
     const attempts: AttemptRecord[] = [];
     try {
-      return { ok: true, value: await attemptOnce(context, call, attempts, true), attempts };
+      return { ok: true, value: await attemptOnce(context, call, attempts, true, subjects), attempts };
     } catch (thrown) {
       return { ok: false, fault: toCallFault(thrown), attempts };
     }

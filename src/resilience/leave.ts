@@ -1,6 +1,6 @@
 import type { Admission, Refusal } from './breaker.ts';
 import { CallFault } from './call-fault.ts';
-import { faultRules } from './fault-classes.ts';
+import { type FaultClass, faultRules } from './fault-classes.ts';
 import type { Health } from './health.ts';
 
 /** Whom a call goes to, in the words of the health table. */
@@ -67,8 +67,12 @@ export function settleSuccess(target: Target, health: Health, leave: Leave): voi
   health.suspicion(target.busKey).answered();
 }
 
+/** Failures that a system may have with one record alone, however well it is. */
+const ofOneRecord: readonly FaultClass[] = ['TIMEOUT', 'SYSTEM_ERROR', 'BAD_RESPONSE'];
+
 /**
  * Books a failure where it belongs.
+ * @param asked whom the call was about
  * @returns the fault, with its origin moved to the bus where silence turns out to be the bus's
  */
 export function settleFailure(
@@ -77,17 +81,19 @@ export function settleFailure(
   leave: Leave,
   seen: CallFault,
   askedAt: number,
+  asked: readonly string[] = [],
 ): CallFault {
   const fault = originOfSilence(target, health, leave, seen, askedAt);
   if (fault.faultClass === 'OUR_CREDENTIALS') health.credential(refusedKey(target, fault, health)).refused();
   const counts = faultRules[fault.faultClass].breaker;
+  const subjects = ofOneRecord.includes(fault.faultClass) ? asked : [];
   const register = health.breaker(target.key);
-  if (counts && fault.origin === 'REGISTER') register.failed(leave.register, fault.faultClass);
+  if (counts && fault.origin === 'REGISTER') register.failed(leave.register, fault.faultClass, subjects);
   else register.undecided(leave.register);
   if (target.busKey === null || leave.bus === null) return fault;
 
   const bus = health.breaker(target.busKey);
-  if (counts && fault.origin === 'BUS') bus.failed(leave.bus, fault.faultClass);
+  if (counts && fault.origin === 'BUS') bus.failed(leave.bus, fault.faultClass, subjects);
   else if (passedByBus(fault)) {
     // What the bus delivered, it delivered for a sender that it let in.
     health.credential(target.busKey).accepted();

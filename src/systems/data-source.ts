@@ -7,7 +7,7 @@ import { CallFault, toCallFault } from '../resilience/call-fault.ts';
 import type { FaultClass } from '../resilience/fault-classes.ts';
 import type { Attempt, AttemptRecord, CallContext, Guard } from '../resilience/guard.ts';
 import { isOpen, passedByBus } from '../resilience/leave.ts';
-import type { Looks, Subject } from './looks.ts';
+import { type Looks, type Subject, subjectKey } from './looks.ts';
 import { culpritOf, type ItemAnswer, type Outcome } from './outcome.ts';
 import type { SystemKey } from './systems.ts';
 
@@ -134,11 +134,12 @@ export function createDataSource(parts: DataSourceParts): DataSource {
   async function askKeys<Item>(
     context: TellContext,
     keys: readonly string[],
+    subjects: readonly string[],
     call: (attempt: Attempt) => Promise<ReadonlyMap<string, ItemAnswer<Item>>>,
     askedAt: number,
     way: Way,
   ): Promise<Outcome<Item>[]> {
-    const result = refusedByPerson(context) ?? (await guard[way](context, call, keys.length));
+    const result = refusedByPerson(context) ?? (await guard[way](context, call, subjects));
     const { attempts } = result;
     const common = { systemId, busId, part, askedAt, attempts };
     const unavailable = (fault: CallFault, incident: Incident | null): Outcome<Item> => {
@@ -172,13 +173,14 @@ export function createDataSource(parts: DataSourceParts): DataSource {
   async function askSafely<Item>(
     asked: TellContext,
     keys: readonly string[],
+    subjects: readonly string[],
     call: (attempt: Attempt) => Promise<ReadonlyMap<string, ItemAnswer<Item>>>,
     way: Way,
   ): Promise<Outcome<Item>[]> {
     const context = parts.isSimulated ? asked : { ...asked, drill: undefined, drilling: false };
     const askedAt = clock.now();
     try {
-      const outcomes = await askKeys(context, keys, call, askedAt, way);
+      const outcomes = await askKeys(context, keys, subjects, call, askedAt, way);
       if (context.drill === undefined) countOutcomes(outcomes, clock.now() - askedAt);
       return outcomes;
     } catch (error) {
@@ -199,7 +201,7 @@ export function createDataSource(parts: DataSourceParts): DataSource {
     way: Way = 'read',
   ): Promise<Outcome<Item>[]> {
     const look = await context.looks.begin({ systemId, part, subjects, isWrite: way === 'write' });
-    const outcomes = await askSafely(context, keys, call, way);
+    const outcomes = await askSafely(context, keys, subjects.map(subjectKey), call, way);
     look.end(outcomes);
     return outcomes;
   }
@@ -224,7 +226,7 @@ export function createDataSource(parts: DataSourceParts): DataSource {
     context: TellContext,
     call: (attempt: Attempt) => Promise<readonly Item[]>,
   ): Promise<Outcome<Item>> {
-    const telling = askSafely(context, [only], onlyKey(call), 'write');
+    const telling = askSafely(context, [only], [], onlyKey(call), 'write');
     context.onQuestion(telling);
     const [outcome] = await telling;
     return theOne(outcome);

@@ -9,7 +9,17 @@ export type SearchKind = 'DOCUMENT' | 'NAME' | 'CERTIFICATE';
 /** Whom a question is about. A search names nobody, and says itself what for it is asked. */
 export type Subject =
   | { readonly iin: string }
-  | { readonly searchedBy: SearchKind; readonly purpose: Purpose };
+  | {
+      readonly searchedBy: SearchKind;
+      readonly purpose: Purpose;
+      /** What is looked for, to tell one search from another. It is not kept. */
+      readonly criteria: string;
+    };
+
+/** One text for each subject, equal where the subject is the same. */
+export function subjectKey(subject: Subject): string {
+  return 'iin' in subject ? subject.iin : `${subject.searchedBy} ${subject.criteria}`;
+}
 
 /** A question to one system, about one person or several. */
 export interface LookTarget {

@@ -1,13 +1,59 @@
 /** Pieces that wire contracts share. */
 import { z } from 'zod';
-import { parseInstant } from '../kernel/clock.ts';
-import { parseDay } from '../kernel/dates.ts';
+import { parseDay, parseInstant } from '../kernel/dates.ts';
+import { type DayRole, isUnwritten, meaningOfDay } from './day-meanings.ts';
 
-/** A day of the calendar, `YYYY-MM-DD`, whatever time or zone stands behind it on the wire. */
+/**
+ * A day of the calendar, `YYYY-MM-DD`, whatever time or zone stands behind it on the wire. The record cannot be told
+ * without it: one that means "none" breaks the contract.
+ */
 export const day = z
   .string()
-  .refine((text) => parseDay(text) !== undefined, 'a day of the calendar')
+  .refine((text) => (parseDay(text) ?? '') >= '1900-01-01', 'a day of the calendar')
   .overwrite((text) => text.slice(0, 10));
+
+/** In place of a day that cannot be meant: the record is told without it, and says so. */
+const unusable = null;
+
+/**
+ * A day that a record may lack: undefined where it means that there is none, or no end.
+ * @param isNeeded a rule decides on it: one that cannot be read breaks the contract
+ */
+function optionalDay(role: DayRole, isNeeded: boolean) {
+  return z
+    .string()
+    .nullish()
+    .transform((text, context) => {
+      if (text === undefined || text === null || isUnwritten(text)) return undefined;
+      const read = parseDay(text);
+      const meaning = read === undefined ? 'impossible' : meaningOfDay(read, role);
+      if (meaning === 'day') return read;
+      if (meaning !== 'impossible') return undefined;
+      if (!isNeeded) return unusable;
+      context.addIssue('a day of the calendar');
+      return z.NEVER;
+    });
+}
+
+/** Undefined: there is none. Null: one that cannot be meant. */
+export type OptionalDay = string | null | undefined;
+
+/** The beginning of something; only shown. */
+export const startDay = optionalDay('start', false);
+
+/** The end of something; only shown, or of one entry of several. */
+export const shownEndDay = optionalDay('end', false);
+
+/** The last day of something that a rule decides on. One in the future is no end yet. */
+export const endDay = optionalDay('end', true).transform((read) => read ?? undefined);
+
+export const deathDay = optionalDay('death', true).transform((read) => read ?? undefined);
+
+/** True where a record that was read has an unusable day. Contracts in XML have no other null. */
+export function hasUnusableDay(record: unknown): boolean {
+  if (typeof record !== 'object') return false;
+  return record === unusable || Object.values(record).some(hasUnusableDay);
+}
 
 /** A date-time with its zone, as epoch milliseconds. */
 export const instant = z.string().transform((text, context) => {

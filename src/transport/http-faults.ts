@@ -1,7 +1,9 @@
-import { type Clock, parseInstant } from '../kernel/clock.ts';
+import type { Clock } from '../kernel/clock.ts';
+import { parseHttpDate } from '../kernel/dates.ts';
 import { CallFault } from '../resilience/call-fault.ts';
 import type { FaultOrigin } from '../resilience/fault-classes.ts';
 import type { HttpAnswer } from './exchange.ts';
+import { decodeUtf8 } from './spoilt.ts';
 import { TransportError, type TransportErrorKind } from './transport-error.ts';
 
 const classOfKind = {
@@ -58,25 +60,21 @@ export function fromHttpStatus(
   return new CallFault(status > 500 ? 'SYSTEM_ERROR' : 'BAD_RESPONSE', origin);
 }
 
-/** The body as text. Anything but UTF-8 is an unusable answer. */
+/** The body as text, with a mark for single bytes that are no UTF-8. Another encoding is an unusable answer. */
 export function textOf(answer: HttpAnswer, origin: FaultOrigin): string {
+  const unusable = () => new CallFault(answer.status === 500 ? 'SYSTEM_ERROR' : 'BAD_RESPONSE', origin);
   const contentType = String(answer.headers['content-type'] ?? '');
   const charset = /charset="?([^";\s]+)/i.exec(contentType)?.[1]?.toLowerCase();
-  if (charset !== undefined && charset !== 'utf-8' && charset !== 'utf8')
-    throw new CallFault('BAD_RESPONSE', origin);
-  try {
-    return utf8.decode(answer.body);
-  } catch {
-    throw new CallFault('BAD_RESPONSE', origin);
-  }
+  if (charset !== undefined && charset !== 'utf-8' && charset !== 'utf8') throw unusable();
+  const text = decodeUtf8(answer.body);
+  if (text === undefined) throw unusable();
+  return text;
 }
-
-const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 function retryAfterOf(answer: HttpAnswer, clock: Clock): number | undefined {
   const text = answer.headers['retry-after'];
   if (typeof text !== 'string') return undefined;
   if (/^\d{1,9}$/.test(text)) return Number(text) * 1000;
-  const instant = parseInstant(text);
+  const instant = parseHttpDate(text);
   return instant === undefined ? undefined : Math.max(0, instant - clock.now());
 }

@@ -36,8 +36,11 @@ test.for(['WARD', 'PRINCIPAL'] as const)('a %s is represented while the document
 });
 
 test.for(['CHILD', 'WARD', 'PRINCIPAL'] as const)('a revoked document of a %s proves nothing', (kind) => {
-  const revoked = proof({ kind, iin: '150607590008', revokedOn: '2099-01-01' });
+  const revoked = proof({ kind, iin: '150607590008', revokedOn: '2026-11-20' });
   expect(kindOn('2026-11-21', revoked)).toBeUndefined();
+  expect(kindOn('2026-11-20', revoked)).toBeUndefined();
+  // Announced only: it holds until then.
+  expect(kindOn('2026-11-19', revoked)).toBe(kind);
   expect(kindOn('2026-11-21', { ...revoked, revokedOn: null })).toBe(kind);
 });
 

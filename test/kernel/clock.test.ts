@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseInstant, systemClock, toDate, toDateTime } from '../../src/kernel/clock.ts';
+import { systemClock, toDate, toDateTime } from '../../src/kernel/clock.ts';
+import { parseHttpDate, parseInstant } from '../../src/kernel/dates.ts';
 
 describe('an instant in Kazakhstan', () => {
   it.each([
@@ -24,19 +25,36 @@ describe('an instant in Kazakhstan', () => {
   });
 });
 
-describe('a written instant', () => {
+describe('a year beyond four digits', () => {
+  it.each([
+    ['9999-12-31T18:59:59.999Z', '9999-12-31T23:59:59.999+05:00'],
+    ['9999-12-31T23:59:59.999Z', '9999-12-31T23:59:59.999+05:00'],
+  ])('%s is written %s', (utc, text) => {
+    expect(toDateTime(Date.parse(utc))).toBe(text);
+  });
+});
+
+describe('a date of a header', () => {
   it.each([
     ['Sat, 21 Nov 2026 13:20:00 GMT', '2026-11-21T13:20:00.000Z'],
-    ['2026-11-21T13:20:00Z', '2026-11-21T13:20:00.000Z'],
-    ['2026-11-21T18:20:00.5+05:00', '2026-11-21T13:20:00.500Z'],
+    ['Sunday, 06-Nov-94 08:49:37 GMT', '2094-11-06T08:49:37.000Z'],
+    ['Sun Nov  6 08:49:37 1994', '1994-11-06T08:49:37.000Z'],
+    ['Sun Nov 16 08:49:37 1994', '1994-11-16T08:49:37.000Z'],
   ])('%s is understood', (text, utc) => {
-    expect(parseInstant(text)).toBe(Date.parse(utc));
+    expect(parseHttpDate(text)).toBe(Date.parse(utc));
   });
 
-  it.each(['', 'soon', '5 apples', '1.5', '-5', 'version 2', '2026-13-01T00:00:00Z'])(
-    '%j is none',
-    (text) => {
-      expect(parseInstant(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    'Sat, 30 Feb 2026 13:20:00 GMT',
+    'Sat, 21 Nov 2026 24:00:00 GMT',
+    'Sat, 21 Nov 2026 13:20:60 GMT',
+    'Sat, 21 Nov 2026 13:20:00 +0500',
+    'Sat, 21 Nov 2026 13:20 GMT',
+    '21 Nov 2026 13:20:00 GMT',
+    '2026-11-21T13:20:00Z',
+    'soon',
+    '1.5',
+  ])('%s is none', (text) => {
+    expect(parseHttpDate(text)).toBeUndefined();
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isCalendarDay, parseDay } from '../../src/kernel/dates.ts';
+import { isCalendarDay, isDay, parseDay, parseInstant } from '../../src/kernel/dates.ts';
+import { seeded } from '../support/random.ts';
 
 describe('a day of the calendar', () => {
   it.each([
@@ -53,7 +54,96 @@ describe('a day in an XML date', () => {
     '2026-02-28\n',
     '2026-00-10',
     'x2026-02-28',
+    '2026-02-28T24:00:00',
+    '2026-02-28T10:00',
+    '2026-02-28T10:60:00',
+    '2026-02-28T10:00:60',
+    '2026-02-28T::..',
+    '2026-02-28+15:00',
+    '2026-02-28 10:00:00',
   ])('is not %j', (text) => {
     expect(parseDay(text)).toBeUndefined();
+  });
+});
+
+describe('a plain day', () => {
+  it.each(['1900-01-01', '2024-02-29', '9999-12-31'])('%s is one', (text) => {
+    expect(isDay(text)).toBe(true);
+  });
+
+  it.each([
+    '2027-02-30',
+    '2027-04-31',
+    '2025-02-29',
+    '1899-12-31',
+    '0001-01-01',
+    '10000-01-01',
+    '2026-02-28Z',
+    '2026-02-28T00:00:00',
+    '',
+  ])('%j is none', (text) => {
+    expect(isDay(text)).toBe(false);
+  });
+});
+
+describe('a written instant', () => {
+  it.each([
+    ['2026-11-21T13:20:00Z', '2026-11-21T13:20:00.000Z'],
+    ['2026-11-21T18:20:00.5+05:00', '2026-11-21T13:20:00.500Z'],
+    ['2026-11-21T18:20:00.123456789+05:00', '2026-11-21T13:20:00.123Z'],
+    ['2026-11-21T13:20:00-00:00', '2026-11-21T13:20:00.000Z'],
+    ['2026-11-21T00:00:00+14:00', '2026-11-20T10:00:00.000Z'],
+    ['9999-12-31T23:59:59Z', '9999-12-31T23:59:59.000Z'],
+  ])('%s is understood', (text, utc) => {
+    expect(parseInstant(text)).toBe(Date.parse(utc));
+  });
+
+  it.each([
+    ['a day that the calendar has not', '2027-02-30T10:00:00+05:00'],
+    ['the 31st of April', '2027-04-31T10:00:00+05:00'],
+    ['29 February of a common year', '2027-02-29T10:00:00+05:00'],
+    ['no offset', '2027-02-20T10:00:00'],
+    ['a day alone', '2027-02-20'],
+    ['the 60th second', '2027-02-20T10:00:60+05:00'],
+    ['a leap second', '2016-12-31T23:59:60Z'],
+    ['the 24th hour', '2027-02-20T24:00:00Z'],
+    ['the 60th minute', '2027-02-20T10:60:00Z'],
+    ['no seconds', '2027-02-20T10:00Z'],
+    ['an offset without a colon', '2027-02-20T10:00:00+0500'],
+    ['an offset that no zone has', '2027-02-20T10:00:00+14:01'],
+    ['an offset of 60 minutes', '2027-02-20T10:00:00+05:60'],
+    ['a small z', '2027-02-20T10:00:00z'],
+    ['a blank for the T', '2027-02-20 10:00:00Z'],
+    ['a year of five digits', '12027-02-20T10:00:00Z'],
+    ['a signed year', '+002027-02-20T10:00:00Z'],
+    ['the year 0', '0000-02-20T10:00:00Z'],
+    ['a year before all registers', '0001-01-01T00:00:00Z'],
+    ['the 13th month', '2026-13-01T00:00:00Z'],
+    ['a date of a header', 'Sat, 21 Nov 2026 13:20:00 GMT'],
+    ['a number', '1763731200'],
+    ['words', 'version 2'],
+    ['nothing', ''],
+  ])('%s: none', (_what, text) => {
+    expect(parseInstant(text)).toBeUndefined();
+  });
+
+  it('is what the machine reads from a text of the calendar, and none with any part out of it (20,000 texts)', () => {
+    const random = seeded(15);
+    const upTo = (most: number) => Math.floor(random() * (most + 1));
+    const two = (number: number) => String(number).padStart(2, '0');
+    for (let i = 0; i < 20_000; i += 1) {
+      const [year, month, day, hours] = [1890 + upTo(400), upTo(13), upTo(32), upTo(25)];
+      const [minutes, seconds, offset] = [upTo(61), upTo(61), upTo(15)];
+      const local = `${year}-${two(month)}-${two(day)}T${two(hours)}:${two(minutes)}:${two(seconds)}`;
+      const text = `${local}.${upTo(999)}${random() < 0.5 ? '+' : '-'}${two(offset)}:00`;
+      const isReal =
+        year >= 1900 &&
+        isCalendarDay(year, month, day) &&
+        hours < 24 &&
+        minutes < 60 &&
+        seconds < 60 &&
+        offset <= 14;
+      expect([text, parseInstant(text)]).toEqual([text, isReal ? Date.parse(text) : undefined]);
+    }
   });
 });

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { deadlinePassed } from '../../src/resilience/deadline.ts';
 import { createFairQueue, type FairQueue } from '../../src/resilience/queue.ts';
+import { inventedIins } from '../support/persons.ts';
 import { createScene, down, error } from './guard-scene.ts';
 import { fault, registerA, registerB } from './health-bench.ts';
 
@@ -198,7 +199,7 @@ describe('what a read tells the health', () => {
     const failing = async () => {
       throw error();
     };
-    await guard.read({ ...context, account: 'clerk' }, failing, 7);
+    await guard.read({ ...context, account: 'clerk' }, failing, inventedIins(7));
     expect(charged).toEqual([
       ['clerk', 7],
       ['clerk', 7],

@@ -2,6 +2,7 @@
 import type { Text } from '../../kernel/text.ts';
 import type { IdentityRecord } from '../../systems/person-register/mapping.ts';
 import type { IdentityWarningCode } from '../generated/resolvers.ts';
+import { unusableDay } from './record-warnings.ts';
 
 export interface WarningSource {
   readonly code: IdentityWarningCode;
@@ -92,6 +93,7 @@ const rules: readonly WarningRule[] = [
       en: 'The record contradicts the date of birth or the sex in the IIN.',
     },
   },
+  { code: 'UNUSABLE_DATE', applies: (record) => record.hasUnusableDay, message: unusableDay },
 ];
 
 export function warningsOf(record: IdentityRecord): WarningSource[] {

@@ -5,6 +5,13 @@ import { statesWithRight } from '../../systems/case-system/codes.ts';
 import type { Appointments } from '../../systems/case-system/mapping.ts';
 import type { PensionAccounts } from '../../systems/pension-fund/mapping.ts';
 
+/** A day that cannot be meant was left out of the record. */
+export const unusableDay: Text = {
+  kk: 'Жазбадағы күндердің бірін оқу мүмкін емес: ол көрсетілмейді.',
+  ru: 'Одну из дат записи прочесть нельзя: она не показана.',
+  en: 'A date in the record cannot be read: it is not shown.',
+};
+
 export function bankWarnings({ belongsToPerson, open, closedOn }: BankAccount): Text[] {
   const warnings: Text[] = [];
   if (!belongsToPerson) {

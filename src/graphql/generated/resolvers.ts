@@ -1344,7 +1344,9 @@ export type IdentityWarningCode =
   /** Any other, for versions of this gateway newer than your client. */
   | 'OTHER'
   /** The record was deleted from the register. */
-  | 'REMOVED';
+  | 'REMOVED'
+  /** A date of the record cannot be meant, for example a death in the future: it is left out. */
+  | 'UNUSABLE_DATE';
 
 /** An outage of one system, from its first failure to the answer that ended it. */
 export type Incident = Node & {

@@ -1,5 +1,5 @@
 import type { LookFilter } from '../../access/looks/list-looks.ts';
-import { parseInstant } from '../../kernel/clock.ts';
+import { parseInstant } from '../../kernel/dates.ts';
 import type { AccessLogFilter } from '../generated/resolvers.ts';
 
 export function toLookFilter(input: AccessLogFilter | null | undefined): LookFilter {

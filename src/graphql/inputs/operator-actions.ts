@@ -1,4 +1,4 @@
-import { parseInstant } from '../../kernel/clock.ts';
+import { instantExpected, parseInstant } from '../../kernel/dates.ts';
 import { longestMs } from '../../outages/operations/maintenance-window.ts';
 import type { ForcedOutage, NewWindow } from '../../outages/operations/operator-actions.ts';
 import { partsOf, type SystemKey, systemKeys } from '../../systems/systems.ts';
@@ -42,6 +42,6 @@ function toSystem(system: string, part: string | null): { systemId: SystemKey; p
 
 function toInstant(text: string): number {
   const at = parseInstant(text);
-  if (at === undefined) throw refusal('an instant with an offset, YYYY-MM-DDThh:mm:ss+05:00');
+  if (at === undefined) throw refusal(instantExpected);
   return at;
 }

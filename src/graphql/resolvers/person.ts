@@ -24,7 +24,11 @@ export const personResolvers = {
       const question = { iin: null, purpose: toPurpose(purpose, context.purpose) };
       const outcome = await source.ask(
         context.ask,
-        { searchedBy: by.document ? 'DOCUMENT' : 'NAME', purpose: question.purpose },
+        {
+          searchedBy: by.document ? 'DOCUMENT' : 'NAME',
+          purpose: question.purpose,
+          criteria: JSON.stringify(by),
+        },
         by.document
           ? client.byDocument.bind(client, toDocumentNumber(by.document))
           : client.byName.bind(client, toNameSearch(by.name)),

@@ -21,7 +21,7 @@ export const registerResolvers = {
       const question = { iin: null, purpose: toPurpose(purpose, context.purpose) };
       const outcome = await source.ask(
         context.ask,
-        { searchedBy: 'CERTIFICATE', purpose: question.purpose },
+        { searchedBy: 'CERTIFICATE', purpose: question.purpose, criteria: certificate },
         (attempt) => client.byCertificate(certificate, attempt),
       );
       return context.summary.note(toDisabilityAnswer(outcome, question, context.settings));

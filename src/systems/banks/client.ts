@@ -1,5 +1,5 @@
 /** Calls to a bank's account service behind SHEP, one service per bank. */
-import { type Clock, toDateTime } from '../../kernel/clock.ts';
+import { type Clock, toDate, toDateTime } from '../../kernel/clock.ts';
 import type { NewId } from '../../kernel/ids.ts';
 import { CallFault } from '../../resilience/call-fault.ts';
 import type { Attempt } from '../../resilience/guard.ts';
@@ -48,9 +48,10 @@ export function createBanksClient({
       const { accounts } = parsed.data;
       // Another account, or this one of another person, must never be shown as the answer.
       const isAsked = accounts.every((account) => account.account === asked.number && account.iin === iin);
+      const today = toDate(clock.now());
       // Another bank's answer, or an open account that was closed: nothing of it can be trusted.
       const isSound = accounts.every(
-        ({ bic, open, closedOn }) => (bic ?? bank.bic) === bank.bic && !(open && closedOn),
+        ({ bic, open, closedOn = today }) => (bic ?? bank.bic) === bank.bic && !(open && closedOn < today),
       );
       if (!isAsked || !isSound || accounts.length > 1) throw new CallFault('CONTRACT_DRIFT', 'REGISTER');
       return accounts.map((account) => toBankAccount(account, asked, bank));

@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 import { listOf } from '../../transport/shep/plain.ts';
-import { coded, day, optionalText, requiredFlag } from '../wire.ts';
+import { coded, endDay, optionalText, requiredFlag, startDay } from '../wire.ts';
 
 /** Service of one bank, by its three digits in an IBAN (`601`), or of the treasury for control accounts. */
 export const bankServiceId = (bankCode: string): string => `MOCK_BANK_${bankCode}_AccountCheck`;
@@ -25,8 +25,9 @@ export const account = z.object({
   /** CURRENT, CARD, DEPOSIT, CONTROL. */
   kind: coded,
   bic: optionalText,
-  openedOn: day.optional(),
-  closedOn: day.optional(),
+  openedOn: startDay,
+  /** One in the future is an announcement. */
+  closedOn: endDay,
 });
 
 /** The content of `<data>`: at most one account. None: the bank has no such account. */

@@ -1,5 +1,6 @@
 /** A bank's words turned into ours. */
 import { toCoded } from '../coded.ts';
+import { hasUnusableDay } from '../wire.ts';
 import { accountKinds, type Bank } from './codes.ts';
 import type { WireAccount } from './contract.ts';
 
@@ -21,5 +22,6 @@ export function toBankAccount(wire: WireAccount, asked: AccountNumber, bank: Ban
     bank,
     openedOn: wire.openedOn ?? null,
     closedOn: wire.closedOn ?? null,
+    hasUnusableDay: hasUnusableDay(wire),
   };
 }

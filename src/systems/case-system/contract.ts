@@ -7,7 +7,7 @@
  */
 import { z } from 'zod';
 import { acceptedCase } from '../statement-wire.ts';
-import { coded, day } from '../wire.ts';
+import { coded, day, endDay } from '../wire.ts';
 
 export const casesPath = 'mock/v1/cases';
 export const findCasesPath = 'mock/v1/cases/find';
@@ -25,7 +25,7 @@ const appointment = z.object({
   kind: coded,
   assignedOn: day,
   /** The last day of it. Null: without an end. */
-  endsOn: day.nullish(),
+  endsOn: endDay,
   state: coded,
 });
 

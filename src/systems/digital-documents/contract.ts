@@ -4,7 +4,7 @@
  * `{ "iin": "…" }`: whom this person represents, and by which document. One question is about one person.
  */
 import { z } from 'zod';
-import { day } from '../wire.ts';
+import { day, endDay } from '../wire.ts';
 
 export const representationsPath = 'mock/v1/representations/search';
 
@@ -17,8 +17,9 @@ const representation = z.object({
     number: z.string(),
     issuedOn: day,
     /** The last day of it. Absent: without an end. */
-    validUntil: day.nullish(),
-    revokedOn: day.nullish(),
+    validUntil: endDay,
+    /** One in the future is announced: until then the document holds. */
+    revokedOn: endDay,
   }),
 });
 

@@ -8,7 +8,7 @@
  */
 import { z } from 'zod';
 import { listOf } from '../../transport/shep/plain.ts';
-import { coded, day, optionalText, requiredFlag } from '../wire.ts';
+import { coded, day, endDay, optionalText, requiredFlag, shownEndDay, startDay } from '../wire.ts';
 
 export const disabilityServiceId = 'MOCK_TSBDI_DisabilityStatus';
 export const disabilityNamespace = 'urn:mock:tsbdi';
@@ -20,8 +20,8 @@ export const disabilitySuccess = '00000';
 const certificate = z.object({
   kind: coded,
   number: z.string(),
-  issuedOn: day.optional(),
-  validUntil: day.optional(),
+  issuedOn: startDay,
+  validUntil: shownEndDay,
 });
 
 /** What the databank knows of one person. */
@@ -36,7 +36,7 @@ export const disability = z
       .optional(),
     reason: coded.optional(),
     beginDate: day,
-    endDate: day.optional(),
+    endDate: endDay,
     indefinite: requiredFlag,
     division: optionalText,
     certificates: listOf('certificate', certificate),

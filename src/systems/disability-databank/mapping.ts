@@ -1,5 +1,6 @@
 /** The databank's words turned into ours. */
 import { toCoded } from '../coded.ts';
+import { hasUnusableDay } from '../wire.ts';
 import { dictionaries, groups } from './codes.ts';
 import type { WireDisability } from './contract.ts';
 
@@ -21,6 +22,7 @@ export function toDisability(iin: string, wire: WireDisability, today: string) {
     current: wire.endDate === undefined || wire.endDate >= today,
     indefinite: wire.indefinite,
     division: wire.division ?? null,
+    hasUnusableDay: hasUnusableDay(wire),
     certificates: wire.certificates.map((certificate) => ({
       kind: toCoded(certificate.kind, dictionaries.certificateKind),
       number: certificate.number,

@@ -7,7 +7,7 @@
  */
 import { z } from 'zod';
 import { statement } from '../statement-wire.ts';
-import { day } from '../wire.ts';
+import { day, startDay } from '../wire.ts';
 
 export const pensionSearchPath = 'mock/v1/pension-accounts/search';
 /** Most people in one request. */
@@ -23,7 +23,7 @@ const account = z.object({
   /** OPV, OPPV, OPVR (employer's, conditional), DPV. Others pass as unknown. */
   kind: z.string(),
   number: z.string(),
-  openedOn: day.nullish(),
+  openedOn: startDay,
   /** True for OPVR: not the worker's property. */
   conditional: z.boolean(),
   accruals: money,

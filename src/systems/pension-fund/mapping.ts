@@ -12,6 +12,7 @@ export function toPensionAccounts(iin: string, wire: WirePension) {
   return {
     iin,
     accounts,
+    hasUnusableDay: wire.accounts.some(({ openedOn }) => openedOn === null),
     hasQualifyingAccount: accounts.some(({ qualifies }) => qualifies),
     rightToPayments: wire.rightToPayments,
     schedule: wire.schedule

@@ -80,8 +80,9 @@ export function createPersonRegisterClient(options: PersonRegisterOptions): Pers
   ): IdentityRecord[] {
     const persons = data === null ? [] : personsOf(data, attempt);
     // A record of somebody else must never be shown as the record of the person asked about.
-    if (!persons.every(isAsked)) throw new CallFault('CONTRACT_DRIFT', 'REGISTER');
     const today = toDate(clock.now());
+    const isSound = persons.every((person) => isAsked(person) && person.birthDate <= today);
+    if (!isSound) throw new CallFault('CONTRACT_DRIFT', 'REGISTER');
     return persons.map((person) => toIdentityRecord(person, today));
   }
 

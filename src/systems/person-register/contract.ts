@@ -8,7 +8,7 @@
  */
 import { z } from 'zod';
 import { listOf } from '../../transport/shep/plain.ts';
-import { coded, day, flag, optionalText } from '../wire.ts';
+import { coded, day, deathDay, endDay, flag, optionalText, shownEndDay, startDay } from '../wire.ts';
 
 /** The present service in SHEP's register: every question shows a token of KDP's, which is made out to one IIN. */
 export const personTokenServiceId = 'GBDFLUniversal_token';
@@ -21,8 +21,6 @@ export const personNamespace = 'http://message.persistence.interactive.nat';
 export const innerSuccess = '00000';
 /** The same of a question whose token the register does not accept. Invented: no public code was found. */
 export const innerTokenRefused = 'MOCK-TOKEN-REFUSED';
-
-const optionalDay = day.optional();
 
 const optionalCoded = coded.optional();
 
@@ -39,8 +37,8 @@ const address = z.object({
   building: optionalText,
   corpus: optionalText,
   flat: optionalText,
-  beginDate: optionalDay,
-  endDate: optionalDay,
+  beginDate: startDay,
+  endDate: shownEndDay,
   status: optionalCoded,
   invalidity: optionalCoded,
   arCode: optionalText,
@@ -50,19 +48,19 @@ const document = z.object({
   type: coded,
   number: z.string(),
   series: optionalText,
-  beginDate: optionalDay,
-  endDate: optionalDay,
+  beginDate: startDay,
+  endDate: shownEndDay,
   issueOrganization: optionalCoded,
   status: coded,
-  invalidityDate: optionalDay,
+  invalidityDate: shownEndDay,
   surname: optionalText,
   name: optionalText,
   patronymic: optionalText,
-  birthDate: optionalDay,
+  birthDate: startDay,
 });
 
 const certificate = z
-  .object({ number: optionalText, beginDate: optionalDay, issueOrganisation: optionalText })
+  .object({ number: optionalText, beginDate: startDay, issueOrganisation: optionalText })
   .optional();
 
 export const person = z.object({
@@ -73,13 +71,13 @@ export const person = z.object({
   engFirstName: optionalText,
   engSurname: optionalText,
   birthDate: day,
-  deathDate: optionalDay,
+  deathDate: deathDay,
   gender: optionalCoded,
   nationality: optionalCoded,
   citizenship: optionalCoded,
   lifeStatus: coded,
   imprisonedStatus: z
-    .object({ imprisonedStatus: coded, imprisonedBeginDate: optionalDay, imprisonedEndDate: optionalDay })
+    .object({ imprisonedStatus: coded, imprisonedBeginDate: startDay, imprisonedEndDate: shownEndDay })
     .optional(),
   birthCertificate: certificate,
   deathCertificate: certificate,
@@ -93,12 +91,13 @@ export const person = z.object({
       birthTeCodeAR: optionalText,
     })
     .optional(),
-  regAddress: address.optional(),
+  /** Whether one is registered there hangs on its end. */
+  regAddress: address.extend({ endDate: endDay }).optional(),
   personCapableStatus: z
     .object({
       capableStatus: coded,
-      capableDate: optionalDay,
-      capableEndDate: optionalDay,
+      capableDate: startDay,
+      capableEndDate: shownEndDay,
       capableNumber: optionalText,
       court: optionalCoded,
     })
@@ -106,8 +105,8 @@ export const person = z.object({
   missingStatus: z
     .object({
       missing: flag,
-      missingDate: optionalDay,
-      missingEndDate: optionalDay,
+      missingDate: startDay,
+      missingEndDate: shownEndDay,
       missingNumber: optionalText,
       gpTerritorial: optionalCoded,
     })
@@ -115,8 +114,8 @@ export const person = z.object({
   disappearStatus: z
     .object({
       disappear: flag,
-      disappearDate: optionalDay,
-      disappearEndDate: optionalDay,
+      disappearDate: startDay,
+      disappearEndDate: shownEndDay,
       disappearNumber: optionalText,
       gpTerritorial: optionalCoded,
     })
@@ -124,16 +123,16 @@ export const person = z.object({
   excludeStatus: z
     .object({
       excludeReason: coded,
-      excludeReasonDate: optionalDay,
-      excludeDate: optionalDay,
+      excludeReasonDate: startDay,
+      excludeDate: shownEndDay,
       excludeParticipant: optionalCoded,
     })
     .optional(),
   repatriationStatus: z
     .object({
       repatriationStatus: optionalCoded,
-      repatriationDate: optionalDay,
-      repatriationEndDate: optionalDay,
+      repatriationDate: startDay,
+      repatriationEndDate: shownEndDay,
     })
     .optional(),
   documents: listOf('document', document),

@@ -1,7 +1,7 @@
 /** The words of GBD FL turned into ours. `district` of the wire is the область, `region` the район. */
 import { parseIin } from '../../kernel/iin.ts';
 import { type Coded, type Dictionary, toCoded } from '../coded.ts';
-import type { WireCoded } from '../wire.ts';
+import { hasUnusableDay, type OptionalDay, type WireCoded } from '../wire.ts';
 import { codes, dictionaries } from './codes.ts';
 import type { WireAddress, WireDocument, WirePerson } from './contract.ts';
 
@@ -15,7 +15,9 @@ export type IdentityDiscrepancy = 'BIRTH_DATE_DIFFERS_FROM_IIN' | 'SEX_DIFFERS_F
 /** @param today day of the question in Kazakhstan, `YYYY-MM-DD`: what has expired by then is not valid */
 export function toIdentityRecord(person: WirePerson, today: string) {
   const documents = person.documents.map((document) => toDocument(document, today));
-  const registration = person.regAddress ? toAddress(person.regAddress) : null;
+  const registration = person.regAddress ? toAddress(person.regAddress, today) : null;
+  const { deathDate } = person;
+  const canHaveDied = deathDate !== undefined && deathDate >= person.birthDate && deathDate <= today;
   return {
     iin: person.iin,
     surname: person.surname ?? null,
@@ -24,8 +26,8 @@ export function toIdentityRecord(person: WirePerson, today: string) {
     latinSurname: person.engSurname ?? null,
     latinName: person.engFirstName ?? null,
     birthDate: person.birthDate,
-    deathDate: person.deathDate ?? null,
-    deceased: person.deathDate !== undefined || person.lifeStatus.code === codes.deceased,
+    deathDate: canHaveDied ? deathDate : null,
+    deceased: canHaveDied || person.lifeStatus.code === codes.deceased,
     gender: coded(person.gender, dictionaries.gender),
     nationality: coded(person.nationality, dictionaries.nationality),
     citizenship: coded(person.citizenship, dictionaries.country),
@@ -35,31 +37,34 @@ export function toIdentityRecord(person: WirePerson, today: string) {
     birthPlace: toBirthPlace(person.birthPlace),
     registration,
     registeredAtPermanentResidence: registration?.current ?? false,
-    addresses: person.addresses.map(toAddress),
+    addresses: person.addresses.map((address) => toAddress(address, today)),
     documents,
     identityDocument: usualDocument(documents),
     ...toStatuses(person, today),
     removed: person.removed,
     discrepancies: discrepanciesOf(person),
+    /** Some day of it cannot be meant: it is told without it. */
+    hasUnusableDay: hasUnusableDay(person) || (deathDate !== undefined && !canHaveDied),
   };
 }
 
 /** The statuses that limit what a person may do alone, or say that the record itself is doubtful. */
 function toStatuses(person: WirePerson, today: string) {
-  const between = (validFrom: string | undefined, validUntil: string | undefined, holds = true) => ({
+  // A limit whose end cannot be read holds: a clerk has to look.
+  const between = (validFrom: OptionalDay, validUntil: OptionalDay, holds = true) => ({
     validFrom: validFrom ?? null,
     validUntil: validUntil ?? null,
-    current: holds && (validUntil === undefined || validUntil >= today),
+    current: holds && (validUntil ?? today) >= today,
   });
-  const period = (status: WireCoded | undefined, validFrom?: string, validUntil?: string) => ({
+  const period = (status: WireCoded | undefined, validFrom: OptionalDay, validUntil: OptionalDay) => ({
     status: coded(status, dictionaries.other),
     ...between(validFrom, validUntil),
   });
   const sought = (
     holds: boolean,
     { gpTerritorial }: { gpTerritorial?: WireCoded | undefined },
-    validFrom?: string,
-    validUntil?: string,
+    validFrom: OptionalDay,
+    validUntil: OptionalDay,
     caseNumber?: string,
   ) => ({
     holds,
@@ -112,7 +117,7 @@ function toDocument(document: WireDocument, today: string) {
     validUntil: endDate ?? null,
     issuer: coded(document.issueOrganization, dictionaries.issuer),
     status: toCoded(status, dictionaries.documentStatus),
-    valid: status.code === codes.validDocument && (endDate === undefined || endDate >= today),
+    valid: status.code === codes.validDocument && hasNotEnded(endDate, today),
     replaced: status.code === codes.replacedDocument,
     invalidSince: document.invalidityDate ?? null,
     surname: document.surname ?? null,
@@ -129,8 +134,8 @@ function usualDocument(documents: readonly IdentityDocument[]): IdentityDocument
   return validOf(codes.identityCard) ?? validOf(codes.passport) ?? null;
 }
 
-/** Registered now means: the status says so, nothing ended it. */
-function toAddress(address: WireAddress) {
+/** Registered now means: the status says so, nothing has ended it. */
+function toAddress(address: WireAddress, today: string) {
   return {
     kind: coded(address.type, dictionaries.other),
     country: coded(address.country, dictionaries.country),
@@ -146,8 +151,13 @@ function toAddress(address: WireAddress) {
     status: coded(address.status, dictionaries.addressStatus),
     validFrom: address.beginDate ?? null,
     validUntil: address.endDate ?? null,
-    current: address.status?.code === codes.registeredAddress && address.endDate === undefined,
+    current: address.status?.code === codes.registeredAddress && hasNotEnded(address.endDate, today),
   };
+}
+
+/** On its last day something still is. An end that cannot be read may be over. */
+function hasNotEnded(end: OptionalDay, today: string): boolean {
+  return end === undefined || (end !== null && end >= today);
 }
 
 function toBirthPlace(place: WirePerson['birthPlace']) {

@@ -6,6 +6,7 @@ import type { Attempt } from '../../resilience/guard.ts';
 import type { HttpAnswer } from '../exchange.ts';
 import type { HttpConnection } from '../http.ts';
 import { fromHttpStatus, fromTransportError, textOf } from '../http-faults.ts';
+import { readJson } from './read-json.ts';
 
 export interface JsonChannel {
   /**
@@ -80,13 +81,18 @@ export function createJsonChannel(options: JsonChannelOptions): JsonChannel {
       const refused = alsoAnswers.includes(status) ? undefined : fromHttpStatus(answer, 'REGISTER', options);
       if (refused) throw refused;
       const isError = status === 500;
-      try {
-        return { status, isError, body: JSON.parse(textOf(answer, 'REGISTER')) };
-      } catch {
-        throw new CallFault(isError ? 'SYSTEM_ERROR' : 'BAD_RESPONSE', 'REGISTER');
-      }
+      return { status, isError, body: bodyOf(answer, isError) };
     },
   };
+}
+
+/** A whole object with something in it that spoils it is one record's fault: it says nothing of the system. */
+function bodyOf(answer: HttpAnswer, isError: boolean): unknown {
+  const text = textOf(answer, 'REGISTER');
+  const read = readJson(text);
+  if (read.ok) return read.value;
+  if (isError) throw new CallFault('SYSTEM_ERROR', 'REGISTER');
+  throw new CallFault(read.isWhole ? 'CONTRACT_DRIFT' : 'BAD_RESPONSE', 'REGISTER');
 }
 
 /**

@@ -33,7 +33,7 @@ export function createRelayedChannel(channel: JsonChannel, { prefix, unansweredC
 
 /**
  * A door that is shut and a quota that is used up are the relay's too: the system behind it has refused us nothing. A defect
- * of ours is nobody's but ours, and so is a call that its caller gave up.
+ * of ours is nobody's but ours, and so is a call that its caller gave up; a spoilt record is the system's behind it.
  */
 function asOfRelay(thrown: unknown): unknown {
   if (!(thrown instanceof CallFault) || keptAsTheyAre.includes(thrown.faultClass)) return thrown;
@@ -41,4 +41,4 @@ function asOfRelay(thrown: unknown): unknown {
   return new CallFault(faultClass, 'BUS', { retryAfterMs, byBus: faultClass === 'OUR_CREDENTIALS' });
 }
 
-const keptAsTheyAre: readonly FaultClass[] = ['ABANDONED', 'OUR_DEFECT'];
+const keptAsTheyAre: readonly FaultClass[] = ['ABANDONED', 'OUR_DEFECT', 'CONTRACT_DRIFT'];

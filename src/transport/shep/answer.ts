@@ -1,5 +1,6 @@
 import { channelNamespace, soapNamespace } from './envelope.ts';
-import { childOf, readXml, type XmlElement, XmlError } from './xml-reader.ts';
+import { marksIn, readMended } from './mend-xml.ts';
+import { childOf, type XmlElement, XmlError } from './xml-reader.ts';
 
 /** SHEP's own account of a failure. It nests: the innermost one is the provider's. */
 export interface ErrorInfo {
@@ -31,7 +32,7 @@ export type ShepEnvelope =
  * @throws XmlError when the text is no SOAP 1.1 envelope at all
  */
 export function readEnvelope(text: string): ShepEnvelope {
-  const envelope = readXml(text);
+  const { root: envelope, marks } = readMended(text);
   if (envelope.name !== 'Envelope' || envelope.namespace !== soapNamespace) throw new XmlError([]);
   const content = childOf(envelope, 'Body')?.children[0];
   if (content?.name === 'Fault' && content.namespace === soapNamespace) return readFault(content);
@@ -42,13 +43,16 @@ export function readEnvelope(text: string): ShepEnvelope {
   const info = unqualifiedChild(response, 'responseInfo');
   const statusCode = unqualifiedChild(unqualifiedChild(info, 'status'), 'code')?.text.trim();
   const responseData = unqualifiedChild(response, 'responseData');
+  const data = childOf(responseData, 'data');
+  // A spoilt place outside of `data` is in the bus's own words: one message's fault, but not the register's.
+  if (marksIn(data) !== marks) return { kind: 'broken' };
   if (!statusCode || !responseData) return { kind: 'broken' };
   return {
     kind: 'answer',
     statusCode,
     correlationId: childOf(info, 'correlationId')?.text.trim() || undefined,
     sessionId: guidOf(info),
-    data: filled(childOf(responseData, 'data')),
+    data: filled(data),
   };
 }
 
@@ -59,7 +63,7 @@ export function readEnvelope(text: string): ShepEnvelope {
  */
 export function readData(data: XmlElement): XmlElement {
   const isText = data.xsiType === 'string' || data.children.length === 0;
-  if (isText) return readXml(data.text.trim());
+  if (isText) return readMended(data.text.trim()).root;
   const [only, second] = data.children;
   const isWrapper =
     data.xsiType === undefined && second === undefined && only !== undefined && only.children.length > 0;

@@ -90,8 +90,11 @@ function envelopeOf(answer: HttpAnswer): ShepEnvelope {
   try {
     return readEnvelope(textOf(answer, 'BUS'));
   } catch (error) {
-    if (!(error instanceof XmlError) && !(error instanceof CallFault)) throw error;
-    throw new CallFault(answer.status === 500 ? 'SYSTEM_ERROR' : 'BAD_RESPONSE', 'BUS');
+    if (!(error instanceof XmlError)) throw error;
+    if (answer.status === 500) throw new CallFault('SYSTEM_ERROR', 'BUS');
+    // What stands within `data` was written by the register. An envelope that was cut there was cut by the bus.
+    const origin = error.isWhole && error.openElements.includes('data') ? 'REGISTER' : 'BUS';
+    throw new CallFault(error.isWhole ? 'CONTRACT_DRIFT' : 'BAD_RESPONSE', origin);
   }
 }
 
@@ -111,8 +114,8 @@ function dataOf(
   try {
     return readData(envelope.data);
   } catch (error) {
-    if (error instanceof XmlError) throw new CallFault('BAD_RESPONSE', 'REGISTER');
-    throw error;
+    if (!(error instanceof XmlError)) throw error;
+    throw new CallFault(error.isWhole ? 'CONTRACT_DRIFT' : 'BAD_RESPONSE', 'REGISTER');
   }
 }
 

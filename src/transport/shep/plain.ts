@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { isSpoilt, spoilt } from '../spoilt.ts';
 import type { XmlElement } from './xml-reader.ts';
 
-/** An XML element as contracts see it: its text, or its children by local name (repeated ones as an array). */
-export type Plain = string | { [name: string]: Plain | Plain[] };
+/** An XML element as contracts see it: its text (`spoilt` where it has a forbidden character), or its children by local name (repeated ones as an array). */
+export type Plain = string | typeof spoilt | { [name: string]: Plain | Plain[] };
 
 /** Nothing is inherited, whatever an element is called; unlike `Object.create(null)` it stays a fast object. */
 class Fields {
@@ -16,7 +17,7 @@ Reflect.deleteProperty(Fields.prototype, 'constructor');
  * Namespaces and attributes have done their work by then.
  */
 export function toPlain(element: XmlElement): Plain {
-  if (element.children.length === 0) return element.text.trim();
+  if (element.children.length === 0) return isSpoilt(element.text) ? spoilt : element.text.trim();
   const plain = new Fields();
   for (const child of element.children) {
     const value = toPlain(child);

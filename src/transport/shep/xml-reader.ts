@@ -19,11 +19,14 @@ export interface XmlElement {
 export class XmlError extends Error {
   /** Names of the elements that were open where reading stopped, outermost first. */
   readonly openElements: readonly string[];
+  /** The document has its end: something within spoils it, it was not cut. */
+  readonly isWhole: boolean;
 
-  constructor(openElements: readonly string[]) {
+  constructor(openElements: readonly string[], isWhole = false) {
     super('the text is not well-formed XML');
     this.name = 'XmlError';
     this.openElements = openElements;
+    this.isWhole = isWhole;
   }
 }
 

@@ -131,7 +131,7 @@ test('whoever a search found is on record once, and two searches are two looks',
   const search = (): LookTarget => ({
     systemId: 'PERSON_REGISTER',
     part: null,
-    subjects: [{ searchedBy: 'NAME', purpose: {} }],
+    subjects: [{ searchedBy: 'NAME', purpose: {}, criteria: 'a name' }],
   });
   const [first, second] = await Promise.all([looks.begin(search()), looks.begin(search())]);
   first?.end([answered([{ iin: one }, { iin: one }, { iin: other }, { name: 'no number' }])]);

@@ -57,7 +57,7 @@ export function randomPerson(iin: string, random: () => number): string {
       text('patronymic'),
       text('engFirstName'),
       text('engSurname'),
-      element('birthDate', pick(oddDays)),
+      element('birthDate', pick(oddDays.filter((day) => day < '2026'))),
       day('deathDate'),
       coded('gender'),
       coded('nationality'),

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { drillFaults } from '../../../src/kernel/drill-faults.ts';
 import { type FaultReading, faultReadings } from '../../../src/resilience/fault-classes.ts';
 import { culpritOf } from '../../../src/systems/outcome.ts';
+import { inventedIins } from '../../support/persons.ts';
 import { createRegisterScene, type RegisterScene } from '../../support/register-scene.ts';
 import { until } from '../../support/until.ts';
 
@@ -16,8 +17,8 @@ beforeAll(async () => {
 });
 afterAll(() => scene.stop());
 
-async function ask(drill?: string, context = scene.context(drill)) {
-  const outcome = await scene.loaders(context).pensionAccountsThroughServiceCentre.load(iin);
+async function ask(drill?: string, context = scene.context(drill), about = iin) {
+  const outcome = await scene.loaders(context).pensionAccountsThroughServiceCentre.load(about);
   if (outcome.kind === 'answered') return { outcome, told: 'answered', culprit: null, context };
   const { faultClass, origin } = outcome.fault;
   const culprit = culpritOf(outcome);
@@ -69,7 +70,7 @@ test.for([
 
 test('a fund that the centre does not reach is not asked any more, by either way; the centre is', async () => {
   const context = scene.context('PENSION_FUND=http500');
-  for (let i = 0; i < 4; i += 1) await ask(undefined, context);
+  for (const other of inventedIins(5)) await ask(undefined, context, other);
   await scene.resetCalls();
   expect((await ask(undefined, context)).told).toBe('NOT_TRIED REGISTER');
   expect(await scene.loaders(context).pensionAccounts.load(iin)).toMatchObject({

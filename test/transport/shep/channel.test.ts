@@ -108,7 +108,7 @@ describe('an answer that is none is classified', () => {
       200,
       {},
       'BAD_RESPONSE',
-      'BUS',
+      'REGISTER',
     ],
     ['an envelope that is cut', answerXml().slice(0, -20), 200, {}, 'BAD_RESPONSE', 'BUS'],
     ['an envelope that breaks its schema', envelopeXml('<a/>'), 200, {}, 'CONTRACT_DRIFT', 'BUS'],

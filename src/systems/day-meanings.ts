@@ -1,0 +1,45 @@
+/** Days that registers write where they have none: what they mean, by what the day stands for. */
+
+/** What a day stands for in a record. */
+export type DayRole = 'start' | 'end' | 'death';
+
+/** What a written day says. Impossible: no such day can be meant. */
+export type DayMeaning = 'day' | 'none' | 'for-ever' | 'impossible';
+
+interface MeaningRule {
+  /** The first and the last day that it holds for, both included. */
+  readonly from: string;
+  readonly to: string;
+  readonly meanings: Readonly<Record<DayRole, DayMeaning>>;
+}
+
+const none = { start: 'none', end: 'none', death: 'none' } as const;
+
+/**
+ * Day one of .NET, Java and Delphi (0001-01-01), of SQL Server (1753-01-01), of spreadsheets (1899-12-30 and -31) and of
+ * hand-made tables (1900-01-01) stand before everything that these registers can know. The first second of Unix is a real
+ * day of a beginning, and no real end: the oldest of these registers is younger. The last days (9999-12-31, 4712-12-31 of
+ * Oracle, 2999-12-31) mean that there is no end.
+ */
+const rules: readonly MeaningRule[] = [
+  { from: '0001-01-01', to: '1900-01-01', meanings: none },
+  { from: '1970-01-01', to: '1970-01-01', meanings: { start: 'day', end: 'none', death: 'none' } },
+  {
+    from: '2900-01-01',
+    to: '9999-12-31',
+    meanings: { start: 'impossible', end: 'for-ever', death: 'none' },
+  },
+];
+
+/** Spellings of no day at all: of MySQL, and of programs that write an empty date. */
+const unwritten: readonly string[] = ['', '0000-00-00', '0000-00-00T00:00:00', '0000-00-00 00:00:00'];
+
+/** True for a text that stands for no day, though it is no day of the calendar. */
+export function isUnwritten(text: string): boolean {
+  return unwritten.includes(text.trim());
+}
+
+/** @param day of the calendar, `YYYY-MM-DD` */
+export function meaningOfDay(day: string, role: DayRole): DayMeaning {
+  return rules.find(({ from, to }) => day >= from && day <= to)?.meanings[role] ?? 'day';
+}
