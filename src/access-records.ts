@@ -20,9 +20,9 @@ import type { Metrics } from './metrics.ts';
 import { atMostEvery } from './storage/at-most-every.ts';
 import { openChainedJournal } from './storage/chained-journal.ts';
 import type { Database } from './storage/database.ts';
-import { isAway } from './storage/is-away.ts';
 import { ownJournalPath, removeJournal } from './storage/journal-files.ts';
 import type { Sealing } from './storage/sealing.ts';
+import { isAway } from './storage/trouble.ts';
 import { createWriteBehind } from './storage/write-behind.ts';
 
 export interface AccessRecordsParts {

@@ -20,7 +20,7 @@ import type { OutageRecords } from './outages/outage-records.ts';
 import { askContextOf, type OwnQuestionsParts, tellContextOf } from './own-questions.ts';
 import { routeOf, stateServiceOf } from './services/catalogue.ts';
 import { atMostEvery } from './storage/at-most-every.ts';
-import { isAway } from './storage/is-away.ts';
+import { isAway } from './storage/trouble.ts';
 
 export interface ApplicationRecordsParts extends OwnQuestionsParts {
   readonly config: Config;

@@ -25,6 +25,10 @@ export interface LogFields {
   readonly refused?: number;
   /** Word of the operating system: `ENOSPC`. */
   readonly errno?: string;
+  /** SQLSTATE, or a word of TLS. */
+  readonly code?: string;
+  /** Words of ours: what an operator must see to. */
+  readonly expected?: string;
 }
 
 export interface Log {

@@ -4,6 +4,7 @@ import { type Config, ConfigError, readConfig } from './config.ts';
 import { aboutProfiles } from './http/about-profile.ts';
 import { type MockProcess, StartError, startMockProcess } from './mock-process.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './storage/embedded-postgres.ts';
+import { UnfitDatabase } from './storage/examine.ts';
 import { addressedSystems } from './systems/systems.ts';
 
 async function main(): Promise<void> {
@@ -81,7 +82,8 @@ main().catch((error: unknown) => {
 });
 
 function messageOf(error: unknown): string {
-  if (error instanceof ConfigError || error instanceof StartError) return error.message;
+  const isTold = [ConfigError, StartError, UnfitDatabase].some((kind) => error instanceof kind);
+  if (isTold) return (error as Error).message;
   if (!(error instanceof Error)) return 'Tirek could not start.';
   const inUse = 'code' in error && error.code === 'EADDRINUSE';
   return inUse

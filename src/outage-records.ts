@@ -31,11 +31,12 @@ import { takeUpJournals } from './outages/tickets/take-up-journals.ts';
 import { createTicketDesk } from './outages/tickets/ticket-desk.ts';
 import { atMostEvery } from './storage/at-most-every.ts';
 import { type Database, openDatabase } from './storage/database.ts';
-import { isAway } from './storage/is-away.ts';
+import { examine, UnfitDatabase } from './storage/examine.ts';
 import { openJournal } from './storage/journal.ts';
 import { ownJournalPath } from './storage/journal-files.ts';
 import { prepareDatabase } from './storage/prepare.ts';
 import { createSealing } from './storage/sealing.ts';
+import { isAway, troubleOf } from './storage/trouble.ts';
 import { installQueues, type Jobs, openWorkQueues, queuesSchema } from './storage/work-queues.ts';
 import { createWriteBehind } from './storage/write-behind.ts';
 
@@ -113,8 +114,10 @@ export async function openOutageRecords(parts: OutageRecordsParts): Promise<Outa
     },
     onTrouble(error) {
       metrics.databaseIsWell(false);
-      if (isAway(error)) log.warn('the database is away');
-      else onDefect(error);
+      const trouble = troubleOf(error);
+      if (trouble.kind === 'AWAY') log.warn('the database is away');
+      else if (trouble.kind === 'OURS') onDefect(error);
+      else log.warn('the database must be mended', { code: trouble.code, expected: trouble.expected });
     },
     onRecovered() {
       metrics.databaseIsWell(true);
@@ -210,6 +213,7 @@ function open(url: string, config: Pick<Config, 'DATABASE_TIMEOUT_MS' | 'DATABAS
 
 async function prepare(url: string, config: Config): Promise<void> {
   const migrationUrl = config.DATABASE_MIGRATION_URL ?? url;
+  await refuseUnfit([...new Set([migrationUrl, url])], config);
   const roles = [migrationUrl, url].map((one) => decodeURIComponent(new URL(one).username));
   // Who comes second waits until the first has made everything.
   const database = open(migrationUrl, { ...config, DATABASE_TIMEOUT_MS: 60_000, DATABASE_CONNECTIONS: 3 });
@@ -218,4 +222,15 @@ async function prepare(url: string, config: Config): Promise<void> {
   await prepareDatabase({ database, install: installQueues, schemas, runtimeRole }).finally(() =>
     database.destroy(),
   );
+}
+
+/** @param urls the first is of the role that alters the database */
+async function refuseUnfit(urls: readonly string[], config: Config): Promise<void> {
+  const made = { schema: queuesSchema, table: 'public.kysely_migration' };
+  const lacks: string[] = [];
+  for (const [at, url] of urls.entries()) {
+    const database = open(url, { ...config, DATABASE_CONNECTIONS: 1 });
+    lacks.push(...(await examine(database, at === 0, made).finally(() => database.destroy())));
+  }
+  if (lacks.length > 0) throw new UnfitDatabase([...new Set(lacks)]);
 }

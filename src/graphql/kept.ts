@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { RefusedError } from '../kernel/errors.ts';
-import { isAway } from '../storage/is-away.ts';
+import { isAway } from '../storage/trouble.ts';
 
 /**
  * Asks for what is kept.

@@ -1,9 +1,11 @@
 /** Whether a question may be asked at all: decided before anybody is asked, for each field that asks a system. */
+
 import { isConsentSystem } from '../access/consent/accesses.ts';
 import { mustAgree } from '../access/consent/consent.ts';
 import { representedOn } from '../access/representation.ts';
 import { type Look, lacksRepresentationOnly, withheldReason } from '../access/withheld-reason.ts';
 import { toDate } from '../kernel/clock.ts';
+import { Defect } from '../kernel/defect.ts';
 import type { RepresentationKind } from '../systems/digital-documents/mapping.ts';
 import { toConsentNeeded } from './answers/consent-needed.ts';
 import { toUnavailable } from './answers/unavailable.ts';
@@ -63,7 +65,7 @@ async function byConsent(
   iin: string,
   onRecord: () => void,
 ): Promise<Refusal | null> {
-  if (!isConsentSystem(system)) throw new Error('expected a system whose data a person can agree to');
+  if (!isConsentSystem(system)) throw new Defect('expected a system whose data a person can agree to');
   const consent = await kept(() =>
     consents.obtain({ system, iin, route: purpose.route, asksPerson: true, onAsk: onRecord }),
   );

@@ -1,5 +1,7 @@
 /** The systems that register statements and take cases, asked on behalf of one request. */
+
 import type { Registering, RegisteringSystems } from '../applications/steps/systems-of-steps.ts';
+import { Defect } from '../kernel/defect.ts';
 import type { AskContext } from '../systems/data-source.ts';
 import type { CaseHandOver, StatementRegistration } from '../systems/statements.ts';
 import type { Register, Registers } from './loaders/loaders.ts';
@@ -37,7 +39,7 @@ function toRegistering(
         statements.client.find(reference, iin, attempt),
       );
       if (found.kind === 'answered' && found.records.length > 1)
-        ask.onDefect(new Error('expected one statement under a reference'));
+        ask.onDefect(new Defect('expected one statement under a reference'));
       return found;
     },
     handOver: (iin, read) =>

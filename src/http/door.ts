@@ -1,6 +1,8 @@
 /** The order at the door: the token, from the head alone; then a place; only then a body is read. */
+
 import type { FastifyInstance, FastifyRequest, onRequestAsyncHookHandler } from 'fastify';
 import type { Viewer } from '../access/viewer.ts';
+import { Defect } from '../kernel/defect.ts';
 import type { Places } from './places.ts';
 
 declare module 'fastify' {
@@ -41,6 +43,6 @@ export function createDoor(
 
 /** @throws Error where no door was passed */
 export function viewerAt({ viewer }: FastifyRequest): Viewer {
-  if (viewer === null) throw new Error('expected a request that came through the door');
+  if (viewer === null) throw new Defect('expected a request that came through the door');
   return viewer;
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Transaction } from './database.ts';
-import { isAway } from './is-away.ts';
+import { isAway } from './trouble.ts';
 
 /**
  * Does something within a transaction that must not spoil the rest of it: what fails is taken back alone.

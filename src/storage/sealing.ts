@@ -1,4 +1,5 @@
 /** Personal data at rest: sealed with a key that is not in the database, and found again by a keyed hash. */
+
 import {
   createCipheriv,
   createDecipheriv,
@@ -8,6 +9,7 @@ import {
   type KeyObject,
   randomBytes,
 } from 'node:crypto';
+import { Defect } from '../kernel/defect.ts';
 
 /** A secret of 32 bytes and the name it goes by. */
 export interface DataKey {
@@ -46,7 +48,7 @@ export function createSealing(keys: readonly [DataKey, ...DataKey[]], hashSecret
 
   function secretOf(keyId: string): KeyObject {
     const secret = secrets.get(keyId);
-    if (secret === undefined) throw new Error('expected the key that sealed it among DATA_KEYS');
+    if (secret === undefined) throw new Defect('expected the key that sealed it among DATA_KEYS');
     return secret;
   }
 
@@ -62,7 +64,7 @@ export function createSealing(keys: readonly [DataKey, ...DataKey[]], hashSecret
       try {
         return decipher(bytes, secret, purpose);
       } catch {
-        throw new Error('expected what was sealed for this purpose, unchanged');
+        throw new Defect('expected what was sealed for this purpose, unchanged');
       }
     },
     hash: (text, purpose) => keyedHash(`${purpose}\0${text}`),

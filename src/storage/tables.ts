@@ -81,6 +81,8 @@ export interface SupportTicketsTable {
 export interface SupportTicketKeysTable {
   incident_id: string;
   key: Buffer;
+  /** Of the IIN that was named beside it; empty where none was. */
+  person_hash: Buffer;
   ticket_id: string;
 }
 

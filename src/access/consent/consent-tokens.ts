@@ -2,8 +2,10 @@
  * Tokens of KDP, in memory only: each for one register, one person, one organisation and one basis, and for nothing else.
  * Replicas have tokens of their own.
  */
+
 import { LRUCache } from 'lru-cache';
 import type { Clock } from '../../kernel/clock.ts';
+import { Defect } from '../../kernel/defect.ts';
 import type { ConsentServiceClient } from '../../systems/consent-service/client.ts';
 import type { ConsentToken } from '../../systems/consent-service/mapping.ts';
 import type { AskContext, DataSource } from '../../systems/data-source.ts';
@@ -60,7 +62,7 @@ export function createConsentTokens(parts: ConsentTokensParts): ConsentTokens {
     ]);
     if (outcome.kind === 'unavailable') return { kind: 'unavailable', outcome };
     const [word] = outcome.records;
-    if (word === undefined) throw new Error('expected a word of the consent service');
+    if (word === undefined) throw new Defect('expected a word of the consent service');
     if (word.state !== 'AGREED') return { kind: 'needed', state: word.state, requestableFrom: null };
     return { kind: 'granted', token: word.token, endsAt };
   }

@@ -3,7 +3,9 @@
  * is about to be asked for is kept before the call, and as long as that stands, whoever repeats it asks first what has become
  * of it.
  */
+
 import type { Updateable } from 'kysely';
+import { Defect } from '../../kernel/defect.ts';
 import type { Act } from '../../outages/failed-question.ts';
 import type { FaultClass } from '../../resilience/fault-classes.ts';
 import type { Transaction } from '../../storage/database.ts';
@@ -88,7 +90,7 @@ export async function takeOutsideStep<Made>(
     return { kind: 'unavailable', outcome };
   }
   const [made] = outcome.records;
-  if (made === undefined) throw new Error('expected what was made');
+  if (made === undefined) throw new Defect('expected what was made');
   return finishStep(parts, seen, step, made);
 }
 
@@ -147,7 +149,7 @@ export function finishStep<Made>(
     const isFirst = await advance(tx, application, advanced, stages);
     if (isFirst) await step.onFinished?.(tx, application, made);
     else if (hasEndedWithout(application.state))
-      throw new Error('expected nothing to be made for an application that has ended');
+      throw new Defect('expected nothing to be made for an application that has ended');
     return { kind: 'done', id };
   });
 }

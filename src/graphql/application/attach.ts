@@ -1,10 +1,12 @@
 /** Attaches a scan: its signature, where there is one, is verified before. Who comes too late, or out of turn, has nobody asked. */
+
 import type { Application } from '../../applications/application.ts';
 import { isOpenToScans } from '../../applications/application-state.ts';
 import type { Seen } from '../../applications/changes.ts';
 import { addScan, maxScans, type ScanToAdd } from '../../applications/scans/add-scan.ts';
 import { contentOfUpload } from '../../applications/scans/upload-rows.ts';
 import { signatureFault } from '../../applications/signature-check.ts';
+import { Defect } from '../../kernel/defect.ts';
 import { toUnavailable } from '../answers/unavailable.ts';
 import type { Context } from '../context.ts';
 import { refusal } from '../scalars/strict-text.ts';
@@ -57,7 +59,7 @@ async function verified(
   ]);
   if (outcome.kind === 'unavailable') return summary.note(toUnavailable(outcome, { iin, purpose }, settings));
   const [verification] = outcome.records;
-  if (verification === undefined) throw new Error('expected what was verified');
+  if (verification === undefined) throw new Defect('expected what was verified');
   const { allowTestCertificates } = applications;
   const rule = { allowedIins: [signer], now: clock.now(), allowTestCertificates };
   const reason = signatureFault(verification, rule);

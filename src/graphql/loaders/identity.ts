@@ -1,6 +1,8 @@
 /** The person register's answer about an IIN: each question shows a token of the consent service. */
+
 import type { GrantedConsent, NeededConsent } from '../../access/consent/consent.ts';
 import type { Consents } from '../../access/consent/consents.ts';
+import { Defect } from '../../kernel/defect.ts';
 import type { Purpose } from '../../outages/failed-question.ts';
 import { CallFault } from '../../resilience/call-fault.ts';
 import type { AskContext } from '../../systems/data-source.ts';
@@ -49,7 +51,7 @@ async function askWithConsent(
   const renewed = await consents.renew(matter, consent.token);
   if (renewed.kind !== 'granted') return without(renewed);
   const again = await askWithToken(register, context, question.iin, renewed, true);
-  if (again === tokenRefused) throw new Error('expected a fault for a second refused token');
+  if (again === tokenRefused) throw new Defect('expected a fault for a second refused token');
   return again;
 }
 

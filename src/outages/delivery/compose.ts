@@ -1,5 +1,6 @@
 /** Writes a kept message out: its incident as it was when it was frozen, and the tickets that it carries. */
 
+import { Defect } from '../../kernel/defect.ts';
 import type { Owner } from '../../kernel/owner.ts';
 import type { Database } from '../../storage/database.ts';
 import type { Sealing } from '../../storage/sealing.ts';
@@ -52,7 +53,7 @@ export function createCompose(parts: ComposeParts): Compose {
 
   async function incidentOf(message: KeptMessage): Promise<Incident> {
     const incident = await findIncident(database, message.incident_id);
-    if (incident === null) throw new Error('expected the incident of a message to be kept as long as it is');
+    if (incident === null) throw new Defect('expected the incident of a message to be kept as long as it is');
     return incident;
   }
 

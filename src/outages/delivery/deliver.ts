@@ -1,5 +1,7 @@
 /** One try to hand a message over: it is frozen first, so that every try says the same, and settled after. */
+
 import type { Clock } from '../../kernel/clock.ts';
+import { Defect } from '../../kernel/defect.ts';
 import type { Database, Transaction } from '../../storage/database.ts';
 import type { Tried } from '../../storage/work-queues.ts';
 import { toEml } from '../message/to-eml.ts';
@@ -30,7 +32,7 @@ export function createDeliver(parts: DeliverParts): (messageId: string) => Promi
     const message = await database.transaction().execute((tx) => freeze(tx, messageId));
     if (message === null) return null;
     const written = await parts.compose(message);
-    if (written === null) throw new Error('expected what is sent to be whole');
+    if (written === null) throw new Defect('expected what is sent to be whole');
     const eml = Buffer.from(await toEml(written));
     const { from, to } = written;
     const result = await parts.post.handOver({ messageId: written.messageId, from, to, eml });

@@ -8,7 +8,6 @@ import type { Purpose } from '../failed-question.ts';
 import type { Incident } from '../incident.ts';
 import { toIncident } from '../records/incident-rows.ts';
 import { takeTurn } from '../records/merge-incident.ts';
-import { applicationKeys } from '../tickets/application-keys.ts';
 import { changeFacts } from '../tickets/change-facts.ts';
 import type { FilingParts } from '../tickets/file-ticket.ts';
 import { keepKeys } from '../tickets/keep-keys.ts';
@@ -114,9 +113,7 @@ export function createTicketChanges({ database, outbox, filing, clock }: TicketC
         const at = clock.now();
         const filed = await changeFacts(tx, row, incident, { ...facts, at, by: request.by }, filing);
         const { ticketId, mailbox, news } = filed;
-        const keys = applicationKeys({ purpose: facts.purpose, iin: null }, row.owner);
-        const hashes = keys.map((key) => filing.sealing.hash(key, 'application'));
-        await keepKeys(tx, incident.id, ticketId, hashes);
+        await keepKeys(tx, ticketId, facts, filing.sealing);
         if (news !== null && mailbox !== null) {
           const leaving = { ticketId, mailbox, at };
           await (news === 'queued' ? outbox.addTicket : outbox.addNumber)(tx, incident, leaving);

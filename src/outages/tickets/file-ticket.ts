@@ -1,25 +1,23 @@
 /** Puts a failed question of an application into its support ticket: a new one, or the one that is there. */
 
 import type { Owner } from '../../kernel/owner.ts';
-import type { Database, Transaction } from '../../storage/database.ts';
+import type { Transaction } from '../../storage/database.ts';
 import { keepPerson } from '../../storage/keep-person.ts';
 import type { Sealing } from '../../storage/sealing.ts';
 import type { Incident } from '../incident.ts';
 import { type TicketSettings, writeSupportTicket } from '../support-ticket.ts';
-import { type ApplicationKey, applicationKeys } from './application-keys.ts';
 import { changeFacts } from './change-facts.ts';
+import { findTicketOf, ticketIdOf } from './find-ticket-of.ts';
 import { keepKeys } from './keep-keys.ts';
 import { fromQuestionRecord, type QuestionRecord } from './question-record.ts';
 import { stateOfFacts } from './state-of-facts.ts';
 import { noteEvents } from './ticket-events.ts';
-import { selectTickets } from './ticket-rows.ts';
 
 /** A question on its way into a ticket. */
 export interface Filing {
   readonly record: QuestionRecord;
   readonly iin: string | null;
   readonly owner: Owner;
-  readonly keys: readonly ApplicationKey[];
   /** As the replica that asked knows it: it may have another number in the database. */
   readonly incident: Incident;
   readonly at: number;
@@ -45,47 +43,31 @@ export interface Filed {
 /** Must run within the turn of the incident (merge-incident.ts): two replicas may file the same application at once. */
 export async function fileTicket(
   tx: Transaction,
-  asked: Filing,
+  taken: Filing,
   incident: Incident,
   parts: FilingParts,
 ): Promise<Filed> {
-  const filing = await withNumber(tx, asked, parts);
-  const hashes = filing.keys.map((key) => parts.sealing.hash(key, 'application'));
-  const found = await findByKeys(tx, incident.id, hashes);
-  const { record, iin, at } = filing;
+  const filing = await withNumber(tx, taken, parts);
+  const { record, iin, at, owner } = filing;
+  const asked = { purpose: record.purpose, iin };
+  const found = await findTicketOf(tx, incident.id, asked, owner, parts.sealing);
   const facts = { purpose: record.purpose, iin, screenshots: [], at, by: 'GATEWAY' };
   const filed = found
     ? await changeFacts(tx, found, incident, facts, parts)
-    : await fileFirst(tx, filing, incident, ticketIdOf(incident.id, hashes[0]), parts);
-  await keepKeys(tx, incident.id, filed.ticketId, hashes);
+    : await fileFirst(tx, filing, incident, ticketIdOf(incident.id, asked, owner, parts.sealing), parts);
+  await keepKeys(tx, filed.ticketId, asked, parts.sealing);
   return filed;
 }
 
 /** A ticket may have been on the disk while its application was registered: the number that went by then is here. */
 async function withNumber(tx: Transaction, filing: Filing, { numberOf }: FilingParts): Promise<Filing> {
-  const { record, iin, owner } = filing;
+  const { record, owner } = filing;
   const { applicationRef, applicationNumber } = record.purpose;
   if (!applicationRef || applicationNumber) return filing;
   const number = await numberOf(tx, owner, applicationRef);
   if (number === null) return filing;
   const purpose = { ...record.purpose, applicationNumber: number };
-  return { ...filing, record: { ...record, purpose }, keys: applicationKeys({ purpose, iin }, owner) };
-}
-
-/** Readable, and the same wherever it is made: the incident's number, and what tells its applications apart. */
-export function ticketIdOf(incidentId: string, keyHash: Buffer | undefined): string {
-  return `${incidentId}.${keyHash?.toString('hex').slice(0, 12)}`;
-}
-
-/** The ticket of an incident that is known by one of the keys; the oldest, where two are. */
-export function findByKeys(database: Database | Transaction, incidentId: string, hashes: readonly Buffer[]) {
-  return selectTickets(database)
-    .innerJoin('support_ticket_keys as keys', 'keys.ticket_id', 'support_tickets.id')
-    .where('keys.incident_id', '=', incidentId)
-    .where('keys.key', 'in', [...hashes])
-    .orderBy('support_tickets.created_at')
-    .limit(1)
-    .executeTakeFirst();
+  return { ...filing, record: { ...record, purpose } };
 }
 
 async function fileFirst(

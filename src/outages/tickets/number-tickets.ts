@@ -9,7 +9,7 @@ import { applicationKeys } from './application-keys.ts';
 import { changeFacts } from './change-facts.ts';
 import type { FilingParts } from './file-ticket.ts';
 import { keepKeys } from './keep-keys.ts';
-import { selectTickets } from './ticket-rows.ts';
+import { openIin, selectTickets } from './ticket-rows.ts';
 
 export interface NumberedApplication {
   readonly owner: Owner;
@@ -49,7 +49,7 @@ export async function numberTickets(
     for (const row of rows) {
       const facts = { purpose, iin: null, screenshots: [], at, by: 'GATEWAY' };
       const { ticketId, mailbox, news } = await changeFacts(tx, row, incident, facts, filing);
-      await keepKeys(tx, incident.id, ticketId, hashes);
+      await keepKeys(tx, ticketId, { purpose, iin: openIin(row, filing.sealing) }, filing.sealing);
       if (news === null || mailbox === null) continue;
       const leaving = { ticketId, mailbox, at };
       await (news === 'queued' ? outbox.addTicket : outbox.addNumber)(tx, incident, leaving);

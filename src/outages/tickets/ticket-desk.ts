@@ -10,12 +10,13 @@ import { findIncident } from '../records/incident-rows.ts';
 import type { PendingIncidents } from '../records/pending-incidents.ts';
 import type { Recorder } from '../records/recorder.ts';
 import type { TicketSettings } from '../support-ticket.ts';
-import { applicationKeys } from './application-keys.ts';
-import { type Filing, findByKeys, ticketIdOf } from './file-ticket.ts';
+import { applicationKeys, belongsToApplication } from './application-keys.ts';
+import type { Filing } from './file-ticket.ts';
 import { sealFiling } from './filing-entry.ts';
+import { findTicketOf, ticketIdOf } from './find-ticket-of.ts';
 import { isForSupport } from './is-for-support.ts';
 import { toQuestionRecord } from './question-record.ts';
-import { type KeptTicket, toTicket } from './ticket-rows.ts';
+import { type KeptTicket, toTicket, withoutIin } from './ticket-rows.ts';
 
 /** @param owner in whose name a question is asked: another one's applications are other applications */
 export interface TicketDesk {
@@ -59,7 +60,7 @@ export function createTicketDesk(parts: TicketDeskParts): TicketDesk {
 
   function count(question: FailedQuestion, keys: readonly string[]): void {
     const [key] = keys;
-    const application = key === undefined ? null : digest(question, key);
+    const application = key === undefined ? null : digest(question, `${key} ${question.iin}`);
     const person = question.iin === null ? null : digest(question, question.iin);
     const seen = `${application} ${person}`;
     if (counted.has(seen)) return;
@@ -91,21 +92,23 @@ export function createTicketDesk(parts: TicketDeskParts): TicketDesk {
       const known = filed.get(sameAs);
       if (known !== undefined) return known;
       const record = toQuestionRecord(question);
-      const done = keep({ record, iin, owner, keys, incident, at: parts.clock.now() });
+      const done = keep({ record, iin, owner, incident, at: parts.clock.now() });
       filed.set(sameAs, done);
       return done;
     },
     idOf(question, owner) {
-      const [key] = applicationKeys(question, owner);
-      return key === undefined ? null : ticketIdOf(question.incident.id, sealing.hash(key, 'application'));
+      if (!belongsToApplication(question)) return null;
+      return ticketIdOf(question.incident.id, question, owner, sealing);
     },
     async find(question, owner) {
-      const hashes = applicationKeys(question, owner).map((key) => sealing.hash(key, 'application'));
-      if (hashes.length === 0 || !(await parts.flush())) return null;
+      if (!belongsToApplication(question) || !(await parts.flush())) return null;
       const incident = await findIncident(database, question.incident.id);
       if (incident === null) return null;
-      const row = await findByKeys(database, incident.id, hashes);
-      return row ? toTicket(row, incident, sealing, settings) : null;
+      const row = await findTicketOf(database, incident.id, question, owner, sealing);
+      if (row === undefined) return null;
+      const ticket = toTicket(row, incident, sealing, settings);
+      // Who named no person is not told whom a colleague has added by hand.
+      return question.iin === null ? withoutIin(ticket) : ticket;
     },
   };
 }

@@ -1,5 +1,7 @@
 /** JSON over HTTP: one question to a system with an address of its own, one answer, or a classified failure. */
+
 import type { Clock } from '../../kernel/clock.ts';
+import { Defect } from '../../kernel/defect.ts';
 import type { NewId } from '../../kernel/ids.ts';
 import { CallFault } from '../../resilience/call-fault.ts';
 import type { Attempt } from '../../resilience/guard.ts';
@@ -102,6 +104,6 @@ function bodyOf(answer: HttpAnswer, isError: boolean): unknown {
 function toJson(question: object): string {
   return JSON.stringify(question, (_key, value: unknown) => {
     if (typeof value !== 'string' || value.isWellFormed()) return value;
-    throw new Error('expected texts of whole characters in a question to a system');
+    throw new Defect('expected texts of whole characters in a question to a system');
   });
 }

@@ -1,4 +1,5 @@
 import { toDateTime } from '../../kernel/clock.ts';
+import { Defect } from '../../kernel/defect.ts';
 import { escapeMarkup, isWritable, writableExpected } from '../../kernel/text.ts';
 
 /** What one message to a service behind SHEP consists of (sync channel v10, DOMAIN.md 1.1). */
@@ -56,5 +57,5 @@ function dataElement({ xml, type }: ShepPayload): string {
  */
 export function escapeXml(text: string): string {
   if (isWritable(text)) return escapeMarkup(text);
-  throw new Error(`expected ${writableExpected} in a message to SHEP`);
+  throw new Defect(`expected ${writableExpected} in a message to SHEP`);
 }

@@ -41,7 +41,7 @@ async function addOutage(id: string, resolvedAt: number | null, personId: number
     .execute();
   await database
     .insertInto('support_ticket_keys')
-    .values({ incident_id: id, key: Buffer.from(id), ticket_id: `${id}.t` })
+    .values({ incident_id: id, key: Buffer.from(id), person_hash: Buffer.alloc(0), ticket_id: `${id}.t` })
     .execute();
 }
 

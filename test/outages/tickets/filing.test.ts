@@ -52,7 +52,7 @@ test('what is kept of a question names nobody', () => {
 test('an entry of the journal cannot be read without the key', () => {
   const record = toQuestionRecord(failedQuestion);
   const { iin, incident } = failedQuestion;
-  const filing = { record, iin, owner: 'org:demo' as const, keys: ['ref org:demo draft-1'], incident, at: 1 };
+  const filing = { record, iin, owner: 'org:demo' as const, incident, at: 1 };
   const entry = sealFiling(filing, sealing);
   expect(entry).not.toMatch(/draft-1|900101490009|\n/);
   expect(openFiling(entry, sealing)).toEqual(JSON.parse(JSON.stringify(filing)));

@@ -26,7 +26,7 @@ afterEach(() => folder.remove());
 function filing(applicationRef: string): Filing {
   const { iin, incident, purpose } = failedQuestion;
   const record = toQuestionRecord({ ...failedQuestion, purpose: { ...purpose, applicationRef } });
-  return { record, iin, owner: 'org:demo' as const, keys: [`ref org:demo ${applicationRef}`], incident, at };
+  return { record, iin, owner: 'org:demo' as const, incident, at };
 }
 
 /** A journal of a process that has ended. */
