@@ -49,7 +49,9 @@ export async function startEmbeddedPostgres(
     return stopped;
   };
   await createDatabase(lease).catch((error) => stop().then(() => Promise.reject(error)));
-  return { url: `postgres://tirek:${password}@127.0.0.1:${port}/tirek`, stop };
+  // PGSSLMODE and PGOPTIONS of a shell are meant for other servers.
+  const ours = 'sslmode=disable&options=-csearch_path%3Dpublic';
+  return { url: `postgres://tirek:${password}@127.0.0.1:${port}/tirek?${ours}`, stop };
 }
 
 /** Looks for the server until there is one that answers, and starts it when there is none. */
@@ -76,6 +78,8 @@ async function joinServer(
     }
     await sleep(pollMs);
   }
+  // It may be on its way still, and would outlive us.
+  child?.kill('SIGINT');
   throw new Error(
     `The embedded PostgreSQL did not start; ${logFile} tells why. Another one can be used: set DATABASE_URL.`,
   );

@@ -42,7 +42,7 @@ export function launch(
   folder = root,
 ): Launched {
   const { PATH, HOME } = process.env;
-  const env = { PATH, HOME, PORT: '0', MOCKS_PORT: '0', ...settings };
+  const env = { PATH, HOME, PORT: '0', MOCKS_PORT: '0', SHUTDOWN_DELAY_MS: '0', ...settings };
   const child = spawn(command, args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   let output = '';

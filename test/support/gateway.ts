@@ -98,6 +98,7 @@ export async function startGateway(
   const folder = settings.DATA_DIR === undefined ? await makeTemporaryFolder() : null;
   const config = readConfig({
     PORT: '0',
+    SHUTDOWN_DELAY_MS: '0',
     ...patient,
     RETRY_BASE_DELAY_MS: '10',
     LOG_LEVEL: 'debug',
