@@ -1,8 +1,8 @@
 /** Starts the database, the simulated systems and the gateway, one after the other, and knows how to stop them. */
-import { once } from 'node:events';
 import { type App, startApp } from './app.ts';
 import type { Config } from './config.ts';
 import { inTurn, type Step } from './kernel/in-turn.ts';
+import { cutShort } from './kernel/stop-signals.ts';
 import { type MockProcess, startMockProcess } from './mock-process.ts';
 import { startEmbeddedPostgres } from './storage/embedded-postgres.ts';
 import { addressedSystems } from './systems/systems.ts';
@@ -64,12 +64,6 @@ export async function start(
     stops.push(app.stop);
     return app;
   }
-}
-
-/** Rejects once the start is to be cut short. */
-async function cutShort(asked: AbortSignal): Promise<never> {
-  if (!asked.aborted) await once(asked, 'abort');
-  throw asked.reason;
 }
 
 function isAllReal(config: Config): boolean {

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+
 /** Signals by which people, terminals and supervisors ask a process to stop: Ctrl-C, `kill`, a closed terminal, Ctrl-\. */
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
 
@@ -38,4 +40,10 @@ export function watchStopSignals(): StopRequest {
       asked.abort();
     },
   };
+}
+
+/** Rejects once the process is asked to stop: to race against work that is not worth its end then. */
+export async function cutShort(asked: AbortSignal): Promise<never> {
+  if (!asked.aborted) await once(asked, 'abort');
+  throw new Error('it was asked to stop');
 }

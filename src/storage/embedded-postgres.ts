@@ -41,7 +41,7 @@ export async function startEmbeddedPostgres(
   const { initdb, postgres, folder: packages } = await findBinaries();
   const libraries = resolve(folder, 'postgres-libraries');
   await linkLibraries(packages, libraries);
-  const account = await chooseAccount(data, libraries);
+  const account = await chooseAccount(data, [libraries, join(packages, 'native/lib')]);
   const password = await prepareDataDirectory(data, initdb, account);
   const spawn = () => spawnServer(data, postgres, account, { logFile, durable });
   const { lease, port } = await joinServer(data, password, spawn, logFile);

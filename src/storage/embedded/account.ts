@@ -21,12 +21,10 @@ const nobody = { uid: 65534, gid: 65534 };
  * Chooses the account. Ours, if PostgreSQL takes it. Otherwise the owner of the data, if that is somebody else; or a user
  * namespace, in which we have another number but the same rights to files; or nobody.
  * @param data the folder of the data, or where it will be
- * @param libraries folder of further libraries; the account gets it
+ * @param libraries folders where programs find their libraries
  */
-export async function chooseAccount(data: string, libraries: string): Promise<Account> {
-  const account = await choose(data, { ...clean, LD_LIBRARY_PATH: libraries });
-  await account.give(libraries);
-  return account;
+export async function chooseAccount(data: string, libraries: readonly string[]): Promise<Account> {
+  return choose(data, { ...clean, LD_LIBRARY_PATH: libraries.join(':') });
 }
 
 async function choose(data: string, env: NodeJS.ProcessEnv): Promise<Account> {

@@ -1,4 +1,4 @@
-import { mkdir, readFile, readlink, rm, symlink } from 'node:fs/promises';
+import { chmod, mkdir, readFile, readlink, rm, symlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** The programs of PostgreSQL, by absolute path. */
@@ -42,6 +42,7 @@ interface Link {
 export async function linkLibraries(folder: string, place: string): Promise<void> {
   const links = JSON.parse(await readFile(join(folder, 'native/pg-symlinks.json'), 'utf8')) as Link[];
   await mkdir(place, { recursive: true });
+  await chmod(place, 0o755);
   await Promise.all(
     links.map(({ source, target }) => link(join(folder, source), join(place, basename(target)))),
   );
