@@ -37,7 +37,8 @@ export interface TestGateway {
   /** Requests that reached a simulated system or service since the last reset. */
   calls(): Promise<Calls>;
   resetCalls(): Promise<void>;
-  stop(): Promise<void>;
+  /** @param hurried aborted: it waits for nothing that is under way */
+  stop(hurried?: AbortSignal): Promise<void>;
 }
 
 /** Claims of a token beside the role. */
@@ -176,8 +177,8 @@ export async function startGateway(
     },
     databaseUrl,
     dataFolder: config.DATA_DIR,
-    async stop() {
-      await app.stop();
+    async stop(hurried) {
+      await app.stop(hurried);
       await network.stop();
       await own?.drop();
       await runtime?.drop();
