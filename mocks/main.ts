@@ -1,16 +1,22 @@
 import { isMockSecret } from '../src/kernel/mock-secret.ts';
+import { surviveLostReaders } from '../src/kernel/outputs.ts';
+import { stopWithParent } from '../src/kernel/parent.ts';
+import { watchStopSignals } from '../src/kernel/stop-signals.ts';
 import { type Addresses, createMockNetwork, type MockNetwork, portsAfter } from './server.ts';
 
 /**
  * Runs the mock network as a process of its own. One line of JSON on stdout says where it listens.
  *
- *   --stop-with-stdin    ends when stdin closes: the gateway that started it has gone, however it went
+ *   --stop-with-stdin    ends when stdin closes: the gateway that started it has gone, however it went. A signal is told
+ *                        to that gateway as a second line, and nothing else: it has questions under way
  *   --stop-with-parent   ends when its parent process has gone: `npm run mocks` stopped by its npm
  *   MOCKS_PORT           port of the control server, default 4010; 0 takes any free ports
  *   MOCKS_HOST           address to listen on, default 127.0.0.1
  *   MOCKS_SECRET         obligatory with an address beyond this machine: every request must show it
  */
 async function main(): Promise<void> {
+  surviveLostReaders();
+  const request = watchStopSignals();
   const port = readPort(process.env.MOCKS_PORT);
   if (port === undefined) return fail(`MOCKS_PORT: expected a whole number of 0 to ${lastPort}`);
   const host = process.env.MOCKS_HOST || '127.0.0.1';
@@ -30,13 +36,16 @@ async function main(): Promise<void> {
   const stop = () => {
     network.stop().finally(() => process.exit(0));
   };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+  process.stdout.write(`${JSON.stringify(addresses)}\n`);
   if (process.argv.includes('--stop-with-stdin')) {
     process.stdin.once('end', stop).once('close', stop).once('error', stop).resume();
+    whenAsked(request.asked, () => process.stdout.write('asked to stop\n'));
+    return;
   }
-  if (process.argv.includes('--stop-with-parent')) watchParent(stop);
-  process.stdout.write(`${JSON.stringify(addresses)}\n`);
+  whenAsked(request.asked, stop);
+  // It has nothing of its own to save, and no child.
+  whenAsked(request.hurried, () => process.exit(0));
+  stopWithParent(request.ask);
 }
 
 function readPort(text: string | undefined): number | undefined {
@@ -48,12 +57,10 @@ function readPort(text: string | undefined): number | undefined {
 /** The systems and the token issuer take the ports after the control port. */
 const lastPort = 65535 - portsAfter;
 
-/** An orphan gets another parent; there is no signal for it, so we look twice a second. */
-function watchParent(stop: () => void): void {
-  const parent = process.ppid;
-  setInterval(() => {
-    if (process.ppid !== parent) stop();
-  }, 500).unref();
+/** The signal may have come before. */
+function whenAsked(asked: AbortSignal, act: () => void): void {
+  if (asked.aborted) act();
+  else asked.addEventListener('abort', act);
 }
 
 function explain(error: unknown, port: number): string {

@@ -18,6 +18,7 @@ import { createGraphqlServer } from './graphql/server.ts';
 import { aboutProfiles } from './http/about-profile.ts';
 import { type Clock, systemClock } from './kernel/clock.ts';
 import { type NewId, newUuid } from './kernel/ids.ts';
+import { inTurn, type Step } from './kernel/in-turn.ts';
 import { createLoopDelay } from './kernel/loop-delay.ts';
 import { createLog, type Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
@@ -71,16 +72,29 @@ export interface App {
   readonly address: string;
   /** Address of `/metrics` where it has a port of its own. */
   readonly metricsAddress: string | null;
-  stop(): Promise<void>;
+  /**
+   * Is not ready any more for a while, then takes no more questions, answers those under way, and closes.
+   * @param hurried aborted: neither is waited for
+   */
+  stop(hurried?: AbortSignal): Promise<void>;
 }
 
-/** Builds the gateway and starts to listen. */
+/** Builds the gateway and starts to listen; what was opened before a failure is closed again. */
 export async function startApp(options: AppOptions): Promise<App> {
+  const opened: Step[] = [];
+  return build(options, opened).catch(async (error: unknown) => {
+    await inTurn(opened);
+    throw error;
+  });
+}
+
+/** @param opened takes how to close each part, the last one first */
+async function build(options: AppOptions, opened: Step[]): Promise<App> {
   const { config, simulated, databaseUrl, clock = systemClock, newId = newUuid } = options;
   const log = options.log ?? createLog(config.LOG_LEVEL);
-  const stopping = new AbortController();
   const connections: HttpConnection[] = [];
   const loop = createLoopDelay();
+  opened.unshift(() => Promise.all(connections.map((connection) => connection.close())), loop.stop);
 
   const connect = (connectTo: string, places: number, connectTimeoutMs: number) => {
     const idleTimeoutMs = config.IDLE_SOCKET_MS;
@@ -134,6 +148,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     metrics,
     onDefect,
   });
+  opened.unshift(records.stop);
   const { database, sealing } = records;
   const accessRecords = await openAccessRecords({
     config,
@@ -145,6 +160,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     metrics,
     onDefect,
   });
+  opened.unshift(accessRecords.stop);
   const world = createWorld(records.incidents, records.inMaintenance);
 
   const isSimulated = (id: SystemKey) => {
@@ -183,6 +199,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     metrics,
     onDefect,
   });
+  opened.unshift(applications.stop);
 
   const isProduction = config.PROFILE === 'production';
   const schema = createSchema({ allowIinCentury0: config.IIN_ALLOW_CENTURY_0 }, !isProduction);
@@ -243,20 +260,9 @@ export async function startApp(options: AppOptions): Promise<App> {
     log,
     onDefect,
   });
-  const stopAll = async () => {
-    stopping.abort();
-    await doors.close();
-    await graphqlServer.stop();
-    await applications.stop();
-    await accessRecords.stop();
-    await records.stop();
-    await Promise.all(connections.map((connection) => connection.close()));
-    loop.stop();
-  };
-  const addresses = await doors.listen().catch(async (error: unknown) => {
-    await stopAll();
-    throw error;
-  });
+  opened.unshift(doors.close, () => graphqlServer.stop());
+  const addresses = await doors.listen();
+  const stopping = new AbortController();
   startProbes({
     config,
     registers,
@@ -269,7 +275,14 @@ export async function startApp(options: AppOptions): Promise<App> {
     signal: stopping.signal,
   });
 
-  return { ...addresses, stop: stopAll };
+  return {
+    ...addresses,
+    async stop(hurried) {
+      await doors.leave(hurried);
+      stopping.abort();
+      await inTurn(opened, hurried);
+    },
+  };
 }
 
 /** @throws Error when a system is neither configured nor simulated */

@@ -1,4 +1,5 @@
 /** The composition root's eighth part: the public port, and in production a port of its own for the page of figures. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { Config } from './config.ts';
 import type { createContextFactory } from './graphql/create-context.ts';
@@ -29,7 +30,9 @@ export interface DoorsParts extends Pick<HttpAppOptions, 'viewerOf' | 'message' 
 export interface Doors {
   /** Addresses that it listens on; `metricsAddress` is null where the page is at the public port. */
   listen(): Promise<{ readonly address: string; readonly metricsAddress: string | null }>;
-  close(): Promise<void>;
+  /** Says that it is not ready, and goes on for SHUTDOWN_DELAY_MS: a balancer must have seen it before the port closes. */
+  leave(hurried?: AbortSignal): Promise<void>;
+  close(hurried?: AbortSignal): Promise<void>;
 }
 
 export async function createDoors(parts: DoorsParts): Promise<Doors> {
@@ -73,8 +76,14 @@ export async function createDoors(parts: DoorsParts): Promise<Doors> {
       metricsAddress: (await metricsHttp?.listen(config.HOST, config.METRICS_PORT)) ?? null,
       address: await http.listen(config.HOST, config.PORT),
     }),
-    async close() {
-      await http.close(config.ANSWER_TIMEOUT_MS);
+    async leave(hurried) {
+      http.leave();
+      await sleep(config.SHUTDOWN_DELAY_MS, undefined, { ...(hurried && { signal: hurried }) }).catch(
+        () => {},
+      );
+    },
+    async close(hurried) {
+      await http.close(config.ANSWER_TIMEOUT_MS, hurried);
       await metricsHttp?.close(0);
     },
   };

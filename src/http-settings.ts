@@ -12,6 +12,12 @@ export const httpSettings = {
     65535,
     'Port of `/metrics` in production, where the public port has no such page; 0 takes a free one. Elsewhere it is at `PORT`.',
   ),
+  SHUTDOWN_DELAY_MS: wholeNumber(
+    3000,
+    0,
+    600_000,
+    'On a stop `/health/ready` says 503 for this time before the port closes, ms: more than two looks of a balancer. A second signal ends it.',
+  ),
   MAX_CONNECTIONS: wholeNumber(
     20_000,
     10,

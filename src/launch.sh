@@ -1,25 +1,24 @@
 #!/bin/sh
 # Becomes the runtime that runs FILE: src/launch.sh FILE [ARG ...]
-# Installs first when the lock file is not the one last installed. `exec` matters: a shell left in
-# between would swallow the SIGTERM that npm passes on.
+# launch/prepare.mjs installs before, where that is needed. `exec` matters: a shell left in between would swallow the SIGTERM
+# that npm passes on.
 set -eu
-cd "$(dirname "$0")/.."
 
-hash=$(node -p 'require("crypto").createHash("sha256").update(require("fs").readFileSync("package-lock.json")).digest("hex")')
-noted=node_modules/.installed-lock-sha256
-if [ "$(cat "$noted" 2>/dev/null || true)" != "$hash" ]; then
-  echo 'Installing the packages of package-lock.json (once, and again when it changes) ...' >&2
-  npm ci --ignore-scripts --no-audit --no-fund --loglevel=error >&2
-  printf '%s' "$hash" > "$noted"
-fi
+# A shell hands down more than settings. CDPATH leads `cd` into a stranger's folder. A function that bash has exported takes
+# the place of a program. A umask keeps our own files from us, or gives them to all. `noclobber` and `noglob` come by SHELLOPTS.
+unset -f cd dirname node umask trap 2>/dev/null || :
+unset -v CDPATH IFS ENV BASH_ENV 2>/dev/null || :
+set +Cf
+umask u=rwx,go-w
+# A message that has no reader any more ends nothing.
+trap '' PIPE
 
-runtime=node
-if [ "$(node -p 'process.versions.node.split(".")[0] >= 24')" != true ]; then
-  runtime=$(ls node_modules/node-linux-*/bin/node 2>/dev/null | head -n 1)
-  if [ -z "$runtime" ]; then
-    echo "Tirek needs Node 24 or newer; this is Node $(node -v), and npm has no pinned runtime for this platform." >&2
-    exit 1
-  fi
+cd -P -- "$(dirname -- "$0")/.."
+# Options of Node are for the gateway and for npm: they could open a debugger in the helper, or print into its answer.
+runtime=$(NODE_OPTIONS='' node src/launch/prepare.mjs "$1" "${NODE_OPTIONS-}")
+if [ -n "${NODE_OPTIONS-}" ] && ! "$runtime" src/launch/probe.ts </dev/null >/dev/null 2>&1; then
+  echo 'NODE_OPTIONS is left out: with it this Node does not run TypeScript.' >&2 || :
+  unset -v NODE_OPTIONS
 fi
 # V8 learns to put what outlives two small collections among the old objects, where dead requests keep younger ones alive
 # (test/bench/README.md).

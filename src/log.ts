@@ -1,5 +1,6 @@
 import pino, { type DestinationStream } from 'pino';
 import { currentCorrelationId } from './kernel/correlation.ts';
+import { createLineOutput } from './kernel/outputs.ts';
 
 /** The fields a log line may have. What is not here cannot be logged: no person, no value, no text of another system. */
 export interface LogFields {
@@ -41,7 +42,7 @@ export interface Log {
 export function createLog(level: string, destination?: DestinationStream): Log {
   const logger = pino(
     { level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
-    destination ?? process.stdout,
+    destination ?? createLineOutput(process.stdout),
   );
   const line = (fields: LogFields = {}) => {
     const correlationId = currentCorrelationId();
@@ -54,7 +55,8 @@ export function createLog(level: string, destination?: DestinationStream): Log {
   };
 }
 
-function traceOf(error: unknown): string {
+/** A defect without its message: its kind, and the lines of our code it came through. */
+export function traceOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const frames = (error.stack ?? '').split('\n').filter((frame) => /^\s+at /.test(frame));
   return [error.name, ...frames.slice(0, 5).map(withoutFolder)].join(' ');

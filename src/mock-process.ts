@@ -1,6 +1,6 @@
 /** The simulated systems as a child process: it ends when this process does, however that happens. */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { createInterface } from 'node:readline/promises';
+import { spawn } from 'node:child_process';
+import { createInterface, type Interface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { SimulatedSystems } from './app.ts';
 import type { Config } from './config.ts';
@@ -9,6 +9,8 @@ export interface MockProcess {
   readonly simulated: SimulatedSystems;
   /** Ends when the process has ended, wanted or not. */
   readonly ended: Promise<void>;
+  /** Resolves when a signal has asked the process to stop. It goes on: we have questions under way. */
+  readonly askedToStop: Promise<unknown>;
   stop(): Promise<void>;
 }
 
@@ -17,7 +19,10 @@ export class StartError extends Error {}
 
 type MockSettings = Pick<Config, 'MOCKS_HOST' | 'MOCKS_PORT' | 'MOCKS_SECRET'>;
 
-/** Starts the mock network and waits until it listens. Its stdin is a leash: closed by us, or by our death. */
+/**
+ * Starts the mock network and waits until it listens. Its stdin is a leash: closed by us, or by our death. It has a session
+ * of its own: Ctrl-C in our terminal ends us, and we end it when we have finished with it.
+ */
 export async function startMockProcess(config: MockSettings): Promise<MockProcess> {
   const script = fileURLToPath(new URL('../mocks/main.ts', import.meta.url));
   const { MOCKS_HOST, MOCKS_PORT, MOCKS_SECRET } = config;
@@ -25,24 +30,34 @@ export async function startMockProcess(config: MockSettings): Promise<MockProces
   const child = spawn(process.execPath, [script, '--stop-with-stdin'], {
     env,
     stdio: ['pipe', 'pipe', 'inherit'],
+    detached: true,
   });
+  // It may have gone before its leash is closed.
+  child.stdin.on('error', () => {});
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const simulated = await firstLine(child, ended);
+  const lines = createInterface({ input: child.stdout });
+  const [addresses, askedToStop] = twoLines(lines);
+  const line = await Promise.race([addresses, ended]);
+  if (line === undefined)
+    throw new StartError('The simulated systems did not start; their own message stands above.');
   return {
-    simulated,
+    simulated: JSON.parse(line) as SimulatedSystems,
     ended,
+    askedToStop,
     async stop() {
-      child.stdin?.end();
+      child.stdin.end();
       await ended;
     },
   };
 }
 
-async function firstLine(child: ChildProcess, ended: Promise<void>): Promise<SimulatedSystems> {
-  if (!child.stdout) throw new Error('the simulated systems have no output to read');
-  const lines = createInterface({ input: child.stdout });
-  const line = await Promise.race([new Promise<string>((resolve) => lines.once('line', resolve)), ended]);
-  if (line === undefined)
-    throw new StartError('The simulated systems did not start; their own message stands above.');
-  return JSON.parse(line) as SimulatedSystems;
+/** The second may follow the first at once. */
+function twoLines(lines: Interface): readonly [Promise<string>, Promise<string>] {
+  const first = Promise.withResolvers<string>();
+  const second = Promise.withResolvers<string>();
+  lines.once('line', (line) => {
+    lines.once('line', second.resolve);
+    first.resolve(line);
+  });
+  return [first.promise, second.promise];
 }

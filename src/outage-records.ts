@@ -59,10 +59,19 @@ const dayMs = 24 * 3600 * 1000;
 
 /** @throws Error when the database does not answer, or cannot be brought up to date */
 export async function openOutageRecords(parts: OutageRecordsParts): Promise<OutageRecords> {
+  const { config, databaseUrl } = parts;
+  await prepare(databaseUrl, config);
+  const database = open(databaseUrl, config);
+  // A connection that stays open keeps the embedded server from being stopped.
+  return openOn(database, parts).catch(async (error: unknown) => {
+    await database.destroy();
+    throw error;
+  });
+}
+
+async function openOn(database: Database, parts: OutageRecordsParts): Promise<OutageRecords> {
   const { config, clock, newId, log, onDefect, metrics } = parts;
   const sealing = createSealing(config.DATA_KEYS, config.DATA_HASH_KEY[0].secret);
-  await prepare(parts.databaseUrl, config);
-  const database = open(parts.databaseUrl, config);
   const journals = join(config.DATA_DIR, 'journal');
   const journal = await openJournal(ownJournalPath(journals));
   // That the database is away is told once, by who writes to it.

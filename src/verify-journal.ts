@@ -3,11 +3,16 @@ import { join } from 'node:path';
 import { verifyChains } from './access/looks/verify-chains.ts';
 import { looksFolder } from './access-records.ts';
 import { readConfig } from './config.ts';
+import { surviveLostReaders } from './kernel/outputs.ts';
+import { cutShort, watchStopSignals } from './kernel/stop-signals.ts';
 import { openDatabase } from './storage/database.ts';
 import { startEmbeddedPostgres } from './storage/embedded-postgres.ts';
 import { createSealing } from './storage/sealing.ts';
 
 async function main(): Promise<void> {
+  surviveLostReaders();
+  // A signal must not leave the embedded PostgreSQL behind.
+  const { asked } = watchStopSignals();
   const config = readConfig();
   const embedded = config.DATABASE_URL === null ? await startEmbeddedPostgres(config.DATA_DIR) : null;
   const database = openDatabase({
@@ -19,7 +24,8 @@ async function main(): Promise<void> {
   try {
     const sealing = createSealing(config.DATA_KEYS, config.DATA_HASH_KEY[0].secret);
     const folder = join(config.DATA_DIR, looksFolder);
-    const chains = await verifyChains({ database, folder, sealing });
+    const verifying = verifyChains({ database, folder, sealing });
+    const chains = await Promise.race([verifying, cutShort(asked)]);
     for (const { chain, head, broken } of chains) {
       process.stdout.write(
         broken

@@ -3,13 +3,9 @@ import type { FastifyInstance } from 'fastify';
 
 export const healthPaths: readonly string[] = ['/health/live', '/health/ready'];
 
-export function addHealth(app: FastifyInstance): void {
-  let stopping = false;
-  app.addHook('preClose', async () => {
-    stopping = true;
-  });
+export function addHealth(app: FastifyInstance, isLeaving: () => boolean): void {
   app.get('/health/live', async () => ({ status: 'live' }));
   app.get('/health/ready', (_request, reply) =>
-    stopping ? reply.code(503).send({ status: 'stopping' }) : reply.send({ status: 'ready' }),
+    isLeaving() ? reply.code(503).send({ status: 'stopping' }) : reply.send({ status: 'ready' }),
   );
 }

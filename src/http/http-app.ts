@@ -49,8 +49,10 @@ export interface HttpAppOptions {
 export interface HttpApp {
   /** @returns the address that it listens on */
   listen(host: string, port: number): Promise<string>;
-  /** Takes no more questions, lets those under way end within the time, and closes what is left. */
-  close(graceMs: number): Promise<void>;
+  /** Is not ready any more, and takes questions all the same: those who look will send no more. */
+  leave(): void;
+  /** Takes no more questions, lets those under way end within the time unless it is hurried, and closes what is left. */
+  close(graceMs: number, hurried?: AbortSignal): Promise<void>;
 }
 
 /** Connections that may wait to be accepted: a crowd that comes at once is not reset. The system may bound it further. */
@@ -66,17 +68,19 @@ export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
   const refuseCheaply = createCheapRefusal(newId, origins);
   const onClientError = createClientErrorHandler(newId);
   const servers: ReturnType<typeof createHttpServer>[] = [];
+  let leaving = false;
   let closing = false;
 
   /** Before the app, which costs more than a refusal may. */
   const admit =
     (toApp: Incoming): Incoming =>
     (request, response) => {
+      // The next question on this connection would meet a port that has closed.
+      if (leaving) response.setHeader('connection', 'close');
       if (!closing && (!admission.isFull() || alwaysAnswered.includes(request.url ?? '')))
         return toApp(request, response);
       admission.refused();
       onResponse(503, 0);
-      if (closing) response.setHeader('connection', 'close');
       refuseCheaply(request, response);
     };
 
@@ -124,17 +128,21 @@ export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
   addMessages(app, door, options.message);
   await addScans(app, createDoor(options.viewerOf, uploads, options.scans.admit), options.scans);
   if (options.metrics) addMetrics(app, options.metrics);
-  addHealth(app);
+  addHealth(app, () => leaving);
   if (options.graphiql) {
     app.get('/', async (_request, reply) => reply.redirect('/graphiql'));
     addGraphiql(app, options.graphiql);
   }
   return {
     listen: (host, port) => app.listen({ host, port, backlog }),
-    async close(graceMs) {
+    leave() {
+      leaving = true;
+    },
+    async close(graceMs, hurried) {
+      leaving = true;
       closing = true;
       const closed = app.close();
-      await Promise.all([questions.drained(graceMs), uploads.drained(graceMs)]);
+      await Promise.all([questions.drained(graceMs, hurried), uploads.drained(graceMs, hurried)]);
       // Kept connections that have not asked anything would be waited for.
       for (const server of servers) server.closeAllConnections();
       admission.stop();

@@ -17,7 +17,12 @@ export interface MetricsAppOptions {
   readonly onDefect: (error: unknown) => void;
 }
 
-export function createMetricsApp({ server, newId, page, onDefect }: MetricsAppOptions): HttpApp {
+export function createMetricsApp({
+  server,
+  newId,
+  page,
+  onDefect,
+}: MetricsAppOptions): Pick<HttpApp, 'listen' | 'close'> {
   const app = Fastify({
     logger: false,
     forceCloseConnections: true,

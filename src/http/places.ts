@@ -15,8 +15,8 @@ export interface Places {
    * @throws RefusedError TOO_BUSY when all are taken, RATE_LIMITED when the account holds its share
    */
   take(account: string): () => void;
-  /** Resolves when no place is taken, or after the time. */
-  drained(timeoutMs: number): Promise<void>;
+  /** Resolves when no place is taken, after the time, or once it is hurried. */
+  drained(timeoutMs: number, hurried?: AbortSignal): Promise<void>;
 }
 
 export function createPlaces({ max, share }: PlacesOptions): Places {
@@ -44,8 +44,9 @@ export function createPlaces({ max, share }: PlacesOptions): Places {
         else held.delete(account);
       };
     },
-    async drained(timeoutMs) {
-      for (let waitedMs = 0; taken > 0 && waitedMs < timeoutMs; waitedMs += 20) await sleep(20);
+    async drained(timeoutMs, hurried) {
+      for (let waitedMs = 0; taken > 0 && waitedMs < timeoutMs && !hurried?.aborted; waitedMs += 20)
+        await sleep(20);
     },
   };
 }

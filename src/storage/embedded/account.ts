@@ -13,7 +13,7 @@ export interface Account {
 }
 
 /** What their programs need: `initdb` asks `locale` for the names it knows. */
-const env = { PATH: '/usr/bin:/bin:/usr/sbin:/sbin', LC_ALL: 'C', TZ: 'UTC' };
+const clean = { PATH: '/usr/bin:/bin:/usr/sbin:/sbin', LC_ALL: 'C', TZ: 'UTC' };
 
 const nobody = { uid: 65534, gid: 65534 };
 
@@ -21,25 +21,30 @@ const nobody = { uid: 65534, gid: 65534 };
  * Chooses the account. Ours, if PostgreSQL takes it. Otherwise the owner of the data, if that is somebody else; or a user
  * namespace, in which we have another number but the same rights to files; or nobody.
  * @param data the folder of the data, or where it will be
+ * @param libraries folders where programs find their libraries
  */
-export async function chooseAccount(data: string): Promise<Account> {
+export async function chooseAccount(data: string, libraries: readonly string[]): Promise<Account> {
+  return choose(data, { ...clean, LD_LIBRARY_PATH: libraries.join(':') });
+}
+
+async function choose(data: string, env: NodeJS.ProcessEnv): Promise<Account> {
   const root = process.getuid?.() === 0;
-  if (!root && hasName()) return ours([]);
+  if (!root && hasName()) return ours([], env);
   const owner = root ? await ownerOf(data) : undefined;
-  if (owner && owner.uid !== 0) return other(owner);
+  if (owner && owner.uid !== 0) return other(owner, env);
   const mapped = await mapping();
-  if (await works(mapped)) return ours(mapped);
+  if (await works(mapped)) return ours(mapped, env);
   if (root) {
     // Data made by root where unshare worked, and moved to where it does not.
-    if (owner) await giveAll(data, other(nobody));
-    return other(nobody);
+    if (owner) await giveAll(data, other(nobody, env));
+    return other(nobody, env);
   }
   throw new Error(
     'PostgreSQL cannot be started by a user without a name, and unshare does not work here: set DATABASE_URL.',
   );
 }
 
-function ours(prefix: readonly string[]): Account {
+function ours(prefix: readonly string[], env: NodeJS.ProcessEnv): Account {
   return {
     spawn(file, args, options) {
       const [command = file, ...rest] = [...prefix, file, ...args];
@@ -49,7 +54,10 @@ function ours(prefix: readonly string[]): Account {
   };
 }
 
-function other({ uid, gid }: { readonly uid: number; readonly gid: number }): Account {
+function other(
+  { uid, gid }: { readonly uid: number; readonly gid: number },
+  env: NodeJS.ProcessEnv,
+): Account {
   return {
     spawn: (file, args, options) => spawn(file, args, { ...options, env, uid, gid }),
     give: (path) => chown(path, uid, gid),
@@ -83,7 +91,7 @@ async function mapping(): Promise<string[]> {
 
 async function works([command = '', ...args]: readonly string[]): Promise<boolean> {
   try {
-    await promisify(execFile)(command, [...args, 'true'], { env });
+    await promisify(execFile)(command, [...args, 'true'], { env: clean });
     return true;
   } catch {
     return false;

