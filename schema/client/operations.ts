@@ -370,22 +370,26 @@ export type NextStep =
   | 'ASK_CONSENT'
   /** Ask the person for the paper document. */
   | 'BRING_DOCUMENT'
-  /** Tell the operator of this gateway. */
-  | 'CALL_OPERATOR'
-  /** The support service must be told. For an application the gateway writes and sends the ticket itself: see its `state` and `missing`; otherwise write to it, the ticket is in the answer. */
-  | 'CALL_SUPPORT'
   /** Check the IIN or document number that was entered. */
   | 'CHECK_INPUT'
   /** Compare the records with the document and choose the right person. */
   | 'CHOOSE_PERSON'
+  /** Give what the support ticket lacks (`missing`) by `completeSupportTicket`: the gateway sends it then. */
+  | 'COMPLETE_TICKET'
   /** Nothing: the answer is there. */
   | 'NOTHING'
   /** Anything else: show `message`. */
   | 'OTHER'
   /** Read the warnings in `message`: something limits what may be done with this record. */
   | 'READ_WARNINGS'
+  /** Tell the operator of this gateway. */
+  | 'TELL_OPERATOR'
+  /** Wait and ask again: the gateway has written the support ticket, and sends it itself. A second request to the support service would be one too many. */
+  | 'TICKET_WRITTEN'
   /** Ask again later: the outage is known. */
-  | 'WAIT_AND_REPEAT';
+  | 'WAIT_AND_REPEAT'
+  /** Write to the support service: the question names no application, so that no ticket is kept. What to write is in `supportTicket`. */
+  | 'WRITE_TO_SUPPORT';
 
 /** Announced maintenance. */
 export type OpenMaintenanceWindowInput = {
