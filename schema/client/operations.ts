@@ -730,7 +730,7 @@ export type DossierQueryVariables = Exact<{
 }>;
 
 
-export type DossierQuery = { person: { iin: string, identity:
+export type DossierQuery = { person: { iin: string | null, identity:
       | { __typename: 'ConsentNeeded', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string }
       | { __typename: 'IdentityRecord', birthDate: string, registeredAtPermanentResidence: boolean, surname: string | null, name: string | null, patronymic: string | null, system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string, warnings: Array<{ code: IdentityWarningCode, message: string }> }
       | { __typename: 'NoRecord', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string }
@@ -806,7 +806,7 @@ export type WhoIsThisQueryVariables = Exact<{
 }>;
 
 
-export type WhoIsThisQuery = { person: { iin: string, identity:
+export type WhoIsThisQuery = { person: { iin: string | null, identity:
       | { known: boolean, message: string, nextStep: NextStep }
       | { known: boolean, message: string, nextStep: NextStep, surname: string | null, name: string | null, patronymic: string | null, birthDate: string, registeredAtPermanentResidence: boolean, identityDocument: { number: string, validUntil: string | null, type: { name: string | null } } | null }
       | { known: boolean, message: string, nextStep: NextStep }
@@ -894,7 +894,7 @@ export type SeveralPeopleQueryVariables = Exact<{
 }>;
 
 
-export type SeveralPeopleQuery = { persons: Array<{ iin: string, identity:
+export type SeveralPeopleQuery = { persons: Array<{ iin: string | null, identity:
       | { known: boolean, message: string }
       | { known: boolean, message: string }
       | { known: boolean, message: string }
@@ -1036,7 +1036,7 @@ export type ByConsentQueryVariables = Exact<{
 }>;
 
 
-export type ByConsentQuery = { person: { iin: string, identity:
+export type ByConsentQuery = { person: { iin: string | null, identity:
       | { __typename: 'ConsentNeeded', known: boolean, system: SystemId, nextStep: NextStep, message: string, consent: ConsentState, howToConsent: string }
       | { __typename: 'IdentityRecord', known: boolean, system: SystemId, nextStep: NextStep, message: string, surname: string | null, name: string | null }
       | { __typename: 'NoRecord', known: boolean, system: SystemId, nextStep: NextStep, message: string }

@@ -1839,7 +1839,7 @@ export type NotAsked = AppointmentsAnswer & BankAccountAnswer & DisabilityAnswer
   nextStep: NextStep;
   /** Always null. */
   request?: Maybe<RegisterRequest>;
-  /** Item of the order that says so, for example `S6.12`. Null where no rule forbids it, but nobody can be asked: a bank that is not connected. */
+  /** Item of the order that says so, for example `S6.12`. Null where no rule forbids it, but no system can be asked: a bank that is not connected, or a mistyped number in a list. */
   ruleItem?: Maybe<Scalars['String']['output']>;
   /** The system that was not asked. */
   system: SystemId;
@@ -2062,8 +2062,8 @@ export type Person = {
   disability: DisabilityAnswer;
   /** Who the person is: GBD FL. S4.9, S5.9, S6.10, S7.9. */
   identity: IdentityAnswer;
-  /** The number that was asked about. */
-  iin: Scalars['IIN']['output'];
+  /** The number that was asked about. Null in `persons`, where it is not an IIN. */
+  iin?: Maybe<Scalars['IIN']['output']>;
   /** Savings and payments: ENPF. S6.10, S6.12. */
   pensionAccounts: PensionAccountsAnswer;
 };
@@ -2139,7 +2139,7 @@ export type Query = {
   person: Person;
   /** Looks a person up in the person register by something other than the IIN. */
   personSearch: IdentityAnswer;
-  /** Several people, in the order asked; each answers for itself. */
+  /** Several people, in the order asked; each answers for itself, a mistyped IIN too. */
   persons: Array<Person>;
   /** The state services of both orders, as far as their public text goes: what a form needs to know of each. */
   stateServices: Array<StateService>;
@@ -3918,6 +3918,10 @@ export type CostDirectiveArgs = {
 
 export type CostDirectiveResolver<Result, Parent, ContextType = Context, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type EachDirectiveArgs = { };
+
+export type EachDirectiveResolver<Result, Parent, ContextType = Context, Args = EachDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type FromDirectiveArgs = {
   cost?: Scalars['Int']['input'];
   people?: Scalars['Int']['input'];
@@ -4598,7 +4602,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   disability?: Resolver<ResolversTypes['DisabilityAnswer'], ParentType, ContextType>;
   identity?: Resolver<ResolversTypes['IdentityAnswer'], ParentType, ContextType>;
-  iin?: Resolver<ResolversTypes['IIN'], ParentType, ContextType>;
+  iin?: Resolver<Maybe<ResolversTypes['IIN']>, ParentType, ContextType>;
   pensionAccounts?: Resolver<ResolversTypes['PensionAccountsAnswer'], ParentType, ContextType>;
 };
 
@@ -5079,5 +5083,6 @@ export type Resolvers<ContextType = Context> = {
 
 export type DirectiveResolvers<ContextType = Context> = {
   cost?: CostDirectiveResolver<any, any, ContextType>;
+  each?: EachDirectiveResolver<any, any, ContextType>;
   from?: FromDirectiveResolver<any, any, ContextType>;
 };
