@@ -30,7 +30,6 @@ const wrong = new Map<string, unknown>(
     'a day that there is not': '900230490009',
     'a JSON number': 900101490009,
     true: true,
-    'an object': { iin: '900101490009' },
     'half of a character': '90010149000\ud800',
     'the prototype’s name': '__proto__',
   }),
@@ -108,6 +107,7 @@ test.for<[name: string, query: string, variables: object]>([
     { i: '900101490008' },
   ],
   ['that is null', 'query ($l: [IIN!]!) { persons(iins: $l) { iin } }', { l: [good, null] }],
+  ['that is an object', 'query ($l: [IIN!]!) { persons(iins: $l) { iin } }', { l: [{ iin: good }] }],
   ['that is null, written out', `{ persons(iins: ["${good}", null]) { iin } }`, {}],
   [
     'of an account',

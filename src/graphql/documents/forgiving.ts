@@ -92,7 +92,8 @@ function readValue(value: unknown, type: GraphQLInputType): unknown {
       ? value.map((item) => readValue(item, type.ofType))
       : readValue(value, type.ofType);
   if (isInputObjectType(type)) return readFields(value, type.getFields());
-  if (!isScalarType(type) || !isForgivable(type)) return value;
+  // An object or a list is no number that was mistyped.
+  if (!isScalarType(type) || !isForgivable(type) || typeof value === 'object') return value;
   try {
     return type.parseValue(value);
   } catch {
