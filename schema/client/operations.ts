@@ -372,22 +372,26 @@ export type NextStep =
   | 'ASK_CONSENT'
   /** Ask the person for the paper document. */
   | 'BRING_DOCUMENT'
-  /** Tell the operator of this gateway. */
-  | 'CALL_OPERATOR'
-  /** The support service must be told. For an application the gateway writes and sends the ticket itself: see its `state` and `missing`; otherwise write to it, the ticket is in the answer. */
-  | 'CALL_SUPPORT'
   /** Check the IIN or document number that was entered. */
   | 'CHECK_INPUT'
   /** Compare the records with the document and choose the right person. */
   | 'CHOOSE_PERSON'
+  /** Give what the support ticket lacks (`missing`) by `completeSupportTicket`: the gateway sends it then. */
+  | 'COMPLETE_TICKET'
   /** Nothing: the answer is there. */
   | 'NOTHING'
   /** Anything else: show `message`. */
   | 'OTHER'
   /** Read the warnings in `message`: something limits what may be done with this record. */
   | 'READ_WARNINGS'
+  /** Tell the operator of this gateway. */
+  | 'TELL_OPERATOR'
+  /** Wait and ask again: the gateway has written the support ticket, and sends it itself. A second request to the support service would be one too many. */
+  | 'TICKET_WRITTEN'
   /** Ask again later: the outage is known. */
-  | 'WAIT_AND_REPEAT';
+  | 'WAIT_AND_REPEAT'
+  /** Write to the support service: the question names no application, so that no ticket is kept. What to write is in `supportTicket`. */
+  | 'WRITE_TO_SUPPORT';
 
 /** Announced maintenance. */
 export type OpenMaintenanceWindowInput = {
@@ -728,7 +732,7 @@ export type DossierQueryVariables = Exact<{
 }>;
 
 
-export type DossierQuery = { person: { iin: string, identity:
+export type DossierQuery = { person: { iin: string | null, identity:
       | { __typename: 'ConsentNeeded', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string }
       | { __typename: 'IdentityRecord', birthDate: string, registeredAtPermanentResidence: boolean, surname: string | null, name: string | null, patronymic: string | null, system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string, warnings: Array<{ code: IdentityWarningCode, message: string }> }
       | { __typename: 'NoRecord', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string }
@@ -804,7 +808,7 @@ export type WhoIsThisQueryVariables = Exact<{
 }>;
 
 
-export type WhoIsThisQuery = { person: { iin: string, identity:
+export type WhoIsThisQuery = { person: { iin: string | null, identity:
       | { known: boolean, message: string, nextStep: NextStep }
       | { known: boolean, message: string, nextStep: NextStep, surname: string | null, name: string | null, patronymic: string | null, birthDate: string, registeredAtPermanentResidence: boolean, identityDocument: { number: string, validUntil: string | null, type: { name: string | null } } | null }
       | { known: boolean, message: string, nextStep: NextStep }
@@ -892,7 +896,7 @@ export type SeveralPeopleQueryVariables = Exact<{
 }>;
 
 
-export type SeveralPeopleQuery = { persons: Array<{ iin: string, identity:
+export type SeveralPeopleQuery = { persons: Array<{ iin: string | null, identity:
       | { known: boolean, message: string }
       | { known: boolean, message: string }
       | { known: boolean, message: string }
@@ -1034,7 +1038,7 @@ export type ByConsentQueryVariables = Exact<{
 }>;
 
 
-export type ByConsentQuery = { person: { iin: string, identity:
+export type ByConsentQuery = { person: { iin: string | null, identity:
       | { __typename: 'ConsentNeeded', known: boolean, system: SystemId, nextStep: NextStep, message: string, consent: ConsentState, howToConsent: string }
       | { __typename: 'IdentityRecord', known: boolean, system: SystemId, nextStep: NextStep, message: string, surname: string | null, name: string | null }
       | { __typename: 'NoRecord', known: boolean, system: SystemId, nextStep: NextStep, message: string }

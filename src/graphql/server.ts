@@ -9,11 +9,13 @@ import { callsOfDossier } from './cost/calls-of-dossier.ts';
 import { createPricing } from './cost/price-request.ts';
 import { createDocumentCheck } from './documents/check-document.ts';
 import type { DocumentLimits } from './documents/document-limits.ts';
+import { createForgiving } from './documents/forgiving.ts';
 import { createKnownDocuments } from './documents/known-documents.ts';
 import { formatError } from './format-error.ts';
 import type { DossierInput } from './generated/resolvers.ts';
 import { admissionPlugin } from './plugins/admission.ts';
 import { answerSummaryPlugin } from './plugins/answer-summary.ts';
+import { forgivingVariablesPlugin } from './plugins/forgiving-variables.ts';
 import { plainJsonStatusPlugin } from './plugins/plain-json-status.ts';
 import { statusOfMistakesPlugin } from './plugins/status-of-mistakes.ts';
 import { writableVariablesPlugin } from './plugins/writable-variables.ts';
@@ -35,7 +37,8 @@ export interface GraphqlServerOptions {
 /** Apollo Server with our executor, limits, errors and summary, and without what it would send or show elsewhere. */
 export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer<Context> {
   const { schema, limits, requestLimits, profile, introspection, onAnswer, onDefect } = options;
-  const check = createDocumentCheck(schema, { limits, introspection });
+  const forgiving = createForgiving(schema);
+  const check = createDocumentCheck(schema, { limits, introspection, forgiving });
 
   function toFormatted(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
     const result = formatError(formatted, error);
@@ -62,6 +65,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
       ApolloServerPluginLandingPageDisabled(),
       // It would wrap every resolver; what it says of caching is always the same, and http says it.
       ApolloServerPluginCacheControlDisabled(),
+      forgivingVariablesPlugin(forgiving),
       writableVariablesPlugin,
       admissionPlugin({
         documents: createKnownDocuments(check),

@@ -81,7 +81,7 @@ export type AppointmentsRecordSource = AnswerSource<'AppointmentsRecord'> & Appo
 export type NotAskedSource = AnswerSource<'NotAsked'> & {
   readonly ruleItem: string | null;
   /** Why: a verdict tells what was left out from what nobody can ask. */
-  readonly because: 'NOT_NAMED' | 'DECIDED' | 'INPUT_MISSING' | 'NOT_CONNECTED';
+  readonly because: 'NOT_NAMED' | 'DECIDED' | 'INPUT_MISSING' | 'NOT_CONNECTED' | 'MISTYPED';
 };
 export type SystemPartSource = Status;
 

@@ -6,14 +6,14 @@ import type { FastifyRequest, onRequestHookHandler } from 'fastify';
 import { RefusedError } from '../kernel/errors.ts';
 
 const message =
-  'expected, of a question by GET from a page of another site, the header Apollo-Require-Preflight';
+  'expected, of a question by GET from a page of another site, the header Apollo-Require-Preflight or X-Apollo-Operation-Name';
 
 export const refuseCrossSite: onRequestHookHandler = (request, _reply, done) =>
   request.method === 'GET' && isForeign(request) ? done(new RefusedError('BAD_REQUEST', message)) : done();
 
 function isForeign({ headers }: FastifyRequest): boolean {
-  // No page can set it without a preflight, which CORS answers.
-  if (headers['apollo-require-preflight']) return false;
+  // No page can set one of them without a preflight, which CORS answers.
+  if (headers['apollo-require-preflight'] || headers['x-apollo-operation-name']) return false;
   const site = headers['sec-fetch-site'];
   if (site !== undefined) return site !== 'same-origin' && site !== 'none';
   // An older browser names at least the page's origin, where a script of it asks.

@@ -2,7 +2,7 @@
 import cors from '@fastify/cors';
 import type { FastifyInstance } from 'fastify';
 
-const anyLocalOrigin = /^http:\/\/(localhost|127\.0\.0\.1)(:\d{1,5})?$/;
+const anyLocalOrigin = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/;
 
 const exposedHeaders = [
   'x-correlation-id',
@@ -10,6 +10,27 @@ const exposedHeaders = [
   'tirek-drill',
   'retry-after',
   'www-authenticate',
+  'allow',
+];
+
+/** Headers that front ends send, by who adds them. A page whose preflight names another one is not let in. */
+const allowedHeaders = [
+  // The question itself, and our own.
+  ...['content-type', 'accept', 'accept-language', 'authorization', 'x-correlation-id', 'x-request-id'],
+  ...['tirek-drill', 'tirek-purpose', 'x-requested-with', 'cache-control', 'pragma'],
+  // GraphQL clients: Apollo on the web, on Android and iOS; Relay, urql and Hive by their own names.
+  ...['apollo-require-preflight', 'apollographql-client-name', 'apollographql-client-version'],
+  ...['x-apollo-operation-name', 'x-apollo-operation-id', 'x-apollo-operation-type', 'x-apollo-request-uuid'],
+  ...['x-apollo-cache-key', 'x-apollo-cache-operation-type', 'x-apollo-cache-fetch-strategy'],
+  ...['x-apollo-cache-expire-timeout', 'x-apollo-cache-expire-after-read', 'x-apollo-cache-do-not-store'],
+  ...['graphql-client-name', 'graphql-client-version', 'x-graphql-client-name', 'x-graphql-client-version'],
+  ...['graphql-preflight', 'x-graphql-event-stream-token'],
+  // Tracers: W3C, Sentry, Zipkin, Jaeger, Datadog, Elastic, New Relic, Azure, AWS.
+  ...['traceparent', 'tracestate', 'baggage', 'sentry-trace', 'b3', 'uber-trace-id'],
+  ...['x-b3-traceid', 'x-b3-spanid', 'x-b3-parentspanid', 'x-b3-sampled', 'x-b3-flags'],
+  ...['x-datadog-trace-id', 'x-datadog-parent-id', 'x-datadog-origin', 'x-datadog-sampling-priority'],
+  ...['x-datadog-tags', 'elastic-apm-traceparent', 'newrelic', 'request-id', 'request-context'],
+  ...['x-amzn-trace-id', 'x-cloud-trace-context', 'x-client-trace-id'],
 ];
 
 /** @param origins empty: any on this machine */
@@ -21,16 +42,7 @@ export function createOrigins(origins: readonly string[]) {
       await app.register(cors, {
         origin: (origin, done) => done(null, origin !== undefined && isAllowed(origin)),
         methods: ['GET', 'POST', 'OPTIONS'],
-        allowedHeaders: [
-          'content-type',
-          'authorization',
-          'apollo-require-preflight',
-          'x-correlation-id',
-          'x-request-id',
-          'traceparent',
-          'tirek-drill',
-          'tirek-purpose',
-        ],
+        allowedHeaders,
         exposedHeaders,
         maxAge: 600,
         // Its refusal of an OPTIONS that is no preflight would be a plain text.

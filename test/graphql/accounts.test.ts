@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { toAccountQuestion, toAccounts, toCertificateNumber } from '../../src/graphql/inputs/accounts.ts';
+import {
+  isMistypedAccount,
+  toAccountQuestion,
+  toAccounts,
+  toCertificateNumber,
+} from '../../src/graphql/inputs/accounts.ts';
 import { checkPeople } from '../../src/graphql/inputs/people.ts';
 
 const iban = 'KZ4460185063039000T1';
@@ -24,13 +29,11 @@ test('an account is an IBAN or a control account, never both and never neither, 
   }
 });
 
-test('a wrong item of a list is named by its position', () => {
-  expect(() =>
-    toAccounts([
-      { account: { iban }, iin },
-      { account: {} as never, iin },
-    ]),
-  ).toThrow('accounts[1]');
+test('a list has its bound, and an item with a control account of another form is told apart', () => {
+  for (const controlAccount of ['a b', 'ksn', 'X', '<a>', 'X'.repeat(35), ''])
+    expect(isMistypedAccount({ account: { controlAccount }, iin })).toBe(true);
+  for (const account of [{ controlAccount: 'KSN0017' }, { iban }])
+    expect(isMistypedAccount({ account, iin })).toBe(false);
   expect(() => toAccounts(Array(101).fill({ account: { iban }, iin }))).toThrow('at most 100');
   expect(() => checkPeople(Array(101).fill(iin))).toThrow('at most 100');
   expect(checkPeople([])).toEqual([]);

@@ -26,6 +26,11 @@ export function accountNotGiven({ about }: Question): NotAskedSource {
   return notAsked('INPUT_MISSING', 'BANKS', null, about);
 }
 
+/** A number of a list that is not of its form: it costs its own item alone. */
+export function mistypedNumber(system: SystemKey): NotAskedSource {
+  return notAsked('MISTYPED', system, null, nameOf(system));
+}
+
 function notAsked(
   because: NotAskedSource['because'],
   system: NotAskedSource['system'],
@@ -56,6 +61,14 @@ const said: Readonly<
       en: 'Not asked: the rules do not name this system on this route. System:',
     },
     nextStep: 'NOTHING',
+  },
+  MISTYPED: {
+    why: {
+      kk: 'Деректер белгісіз: енгізілген нөмір қате (ЖСН — туған күні бар 12 цифр, шот — KZ және 18 таңба), оны тексеріңіз. Жүйе сұралған жоқ:',
+      ru: 'Данные неизвестны: введённый номер неверен (ИИН — 12 цифр с датой рождения, счёт — KZ и 18 знаков), проверьте его. Система не запрошена:',
+      en: 'Nothing is known: the number that was entered is not correct (an IIN is 12 digits with a date of birth, an account is KZ with 18 characters). Check it. System not asked:',
+    },
+    nextStep: 'CHECK_INPUT',
   },
   DECIDED: {
     why: {

@@ -24,8 +24,6 @@ export interface UnavailableFacts {
   readonly incident: Pick<Incident, 'id' | 'drill'> | null;
   /** Where to write; null where nobody has to. */
   readonly mailbox: string | null;
-  /** The question belongs to an application: the gateway writes the ticket, and sends it when nothing is missing. */
-  readonly hasTicket: boolean;
   /** The reader is the applicant, not a clerk. */
   readonly isApplicant: boolean;
   /** What may have been done or not: it was sent, and no answer came. Null where nothing was to be done, or was sent. */
@@ -154,24 +152,39 @@ const write: Readonly<Record<keyof Text, (mailbox: string, incident: string) => 
   en: (mailbox, incident) => `Write to the support service: ${mailbox}${incident}.`,
 };
 
-/** Who is told to write, and is written for too, makes two requests of one. */
+/** A clerk who writes beside the gateway makes two requests of one. */
 const written: Readonly<Record<keyof Text, (mailbox: string, incident: string) => string>> = {
   kk: (mailbox, incident) =>
-    `Қолдау қызметіне (${mailbox}${incident}) өтінішті «Тірек» шлюзі өзі жазады; жетіспейтін мәліметтер болса, толықтырыңыз.`,
+    `Қолдау қызметіне (${mailbox}${incident}) өтінішті «Тірек» шлюзі өзі жазды және жібереді: сізге ештеңе жазудың қажеті жоқ.`,
   ru: (mailbox, incident) =>
-    `Обращение в службу поддержки (${mailbox}${incident}) пишет сам шлюз «Тирек»; дополните его, если в нём чего-то не хватает.`,
+    `Обращение в службу поддержки (${mailbox}${incident}) написал и отправит сам шлюз «Тирек»: вам писать не нужно.`,
   en: (mailbox, incident) =>
-    `The gateway itself writes to the support service (${mailbox}${incident}); add to its ticket what is missing.`,
+    `The gateway itself has written to the support service (${mailbox}${incident}) and sends it: you need not write.`,
+};
+
+const complete: typeof write = {
+  kk: (mailbox, incident) =>
+    `Қолдау қызметіне (${mailbox}${incident}) өтінішті «Тірек» шлюзі жазды, бірақ онда мәліметтер жетіспейді: толықтырыңыз, сонда ол жіберіледі.`,
+  ru: (mailbox, incident) =>
+    `Обращение в службу поддержки (${mailbox}${incident}) написал шлюз «Тирек», но в нём не хватает сведений: дополните их, и оно будет отправлено.`,
+  en: (mailbox, incident) =>
+    `The gateway has written to the support service (${mailbox}${incident}), but something is missing: add it, and the ticket is sent.`,
+};
+
+const adviceOf: Partial<Record<NextStep, typeof write>> = {
+  TICKET_WRITTEN: written,
+  COMPLETE_TICKET: complete,
+  WRITE_TO_SUPPORT: write,
 };
 
 const incidentLabel: Text = { kk: 'инцидент', ru: 'инцидент', en: 'incident' };
 
-function tell({ nextStep, mailbox, incident, hasTicket }: UnavailableFacts, key: keyof Text): string {
+function tell({ nextStep, mailbox, incident }: UnavailableFacts, key: keyof Text): string {
   if (incident?.drill) return '';
   const quoted = incident === null ? '' : `, ${incidentLabel[key]} ${incident.id}`;
-  if (nextStep === 'CALL_OPERATOR') return operator[key](quoted);
-  if (nextStep !== 'CALL_SUPPORT' || mailbox === null) return '';
-  return (hasTicket ? written : write)[key](mailbox, quoted);
+  if (nextStep === 'TELL_OPERATOR') return operator[key](quoted);
+  if (mailbox === null) return '';
+  return adviceOf[nextStep]?.[key](mailbox, quoted) ?? '';
 }
 
 /** `18:20, 21.11.2026` */

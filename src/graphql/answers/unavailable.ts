@@ -1,7 +1,7 @@
 import type { Act, FailedQuestion, Purpose } from '../../outages/failed-question.ts';
 import type { MessageSettings } from '../../outages/message/message.ts';
 import { toEvidence } from '../../outages/shown-evidence.ts';
-import type { TicketSettings } from '../../outages/support-ticket.ts';
+import { type TicketSettings, writeSupportTicket } from '../../outages/support-ticket.ts';
 import { belongsToApplication } from '../../outages/tickets/application-keys.ts';
 import { isForSupport } from '../../outages/tickets/is-for-support.ts';
 import type { FaultClass } from '../../resilience/fault-classes.ts';
@@ -38,7 +38,8 @@ export function toUnavailable(
   const last = attempts.at(-1);
   const told = attempts.find((attempt) => attempt.fault === fault);
   const askAgainAt = (last?.endedAt ?? askedAt) + (fault.retryAfterMs ?? settings.askAgainMs);
-  const nextStep = nextStepOf(faultClass, question.purpose);
+  const failedQuestion = toFailedQuestion(outcome, question);
+  const nextStep = nextStepOf(faultClass, failedQuestion, settings);
   const mailbox = stateServiceOf(question.purpose.stateService)?.support?.mailbox;
   const message = unavailableMessage({
     system: systemId,
@@ -50,7 +51,6 @@ export function toUnavailable(
     nextStep,
     incident,
     mailbox: mailbox ?? null,
-    hasTicket: belongsToApplication(question),
     isApplicant: question.purpose.route === 'PORTAL',
     doubt: attempts.length > 0 ? (question.act ?? null) : null,
   });
@@ -68,7 +68,7 @@ export function toUnavailable(
     since,
     askAgainAt,
     incident,
-    failedQuestion: toFailedQuestion(outcome, question),
+    failedQuestion,
   };
 }
 
@@ -83,9 +83,16 @@ function toFailedQuestion(
   return { systemId, busId, part, culprit, fault, attempts, askedAt, incident, ...question };
 }
 
-function nextStepOf(faultClass: FaultClass, purpose: Purpose): NextStep {
-  if (['CONTRACT_DRIFT', 'OUR_DEFECT', 'OUR_CREDENTIALS'].includes(faultClass)) return 'CALL_OPERATOR';
-  // Only where an order obliges the reader: the ticket is in the answer, and it has an address.
-  const obliged = isForSupport(faultClass) && stateServiceOf(purpose.stateService)?.support;
-  return obliged && purpose.route !== 'PORTAL' ? 'CALL_SUPPORT' : 'WAIT_AND_REPEAT';
+/** The reader's own step: nothing to write where the gateway writes, and only where an order obliges the reader. */
+function nextStepOf(
+  faultClass: FaultClass,
+  failed: FailedQuestion | null,
+  settings: TicketSettings,
+): NextStep {
+  if (['CONTRACT_DRIFT', 'OUR_DEFECT', 'OUR_CREDENTIALS'].includes(faultClass)) return 'TELL_OPERATOR';
+  if (failed === null || failed.purpose.route === 'PORTAL') return 'WAIT_AND_REPEAT';
+  const hasAddress = Boolean(stateServiceOf(failed.purpose.stateService)?.support);
+  if (!isForSupport(faultClass) || !hasAddress) return 'WAIT_AND_REPEAT';
+  if (!belongsToApplication(failed)) return 'WRITE_TO_SUPPORT';
+  return writeSupportTicket(failed, settings).missing.length === 0 ? 'TICKET_WRITTEN' : 'COMPLETE_TICKET';
 }

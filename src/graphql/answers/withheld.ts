@@ -17,7 +17,7 @@ const said: Readonly<Record<WithheldReason, { readonly message: Text; readonly n
       ru: 'Данные не показаны: ваших прав недостаточно, чтобы запрашивать эту систему. Это не значит, что данных нет.',
       en: 'The data are withheld: your rights do not allow asking this system. This does not mean that there is no record.',
     },
-    nextStep: 'CALL_OPERATOR',
+    nextStep: 'TELL_OPERATOR',
   },
   ROUTE: {
     message: {

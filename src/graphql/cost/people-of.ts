@@ -1,3 +1,4 @@
+import { hasMistyped } from '../scalars/mistyped.ts';
 import type { Arguments } from './list-sizes.ts';
 
 /**
@@ -8,8 +9,10 @@ export function peopleOf(args: Arguments, path: readonly string[]): readonly str
   let found: readonly unknown[] = [args];
   for (const name of path)
     found = found.flatMap((value) => {
+      // No system is asked about an item with a mistyped number.
+      if (value !== args && hasMistyped(value)) return [];
       const next = typeof value === 'object' && value !== null ? (value as Arguments)[name] : undefined;
       return next ?? [];
     });
-  return path.length === 0 ? [''] : found.map(String);
+  return path.length === 0 ? [''] : found.filter((one) => !hasMistyped(one)).map(String);
 }

@@ -70,10 +70,12 @@ export function createPricing(
 
     function countField({ selected, field, price, items, inner }: OpenField, place: Place): void {
       const args = argumentsOf(field, selected, coerced ?? {});
+      values += place.times * (1 + price.weight);
+      // It is refused when the document is run, and asks nothing.
+      if (args === null) return;
       const subjects = price.people === null ? place.people : peopleOf(args, price.people);
       const byConsent = isOnConsent(args) ?? place.byConsent;
       const ruled = callsOfFields[nameOf(selected)];
-      values += place.times * (1 + price.weight);
       if (price.people !== null) people += subjects.length * place.times;
       calls.add((ruled ? ruled(args) : price.calls) * place.times);
       if (price.asks) calls.ask(price.asks, questionsOf(selected, price, subjects, args), byConsent);
@@ -107,15 +109,15 @@ function isOnConsent({ purpose, input }: Arguments): boolean | undefined {
   return named?.basis?.kind === undefined ? undefined : named.basis.kind === 'CONSENT';
 }
 
-/** Arguments that cannot be read are refused when the document is run: then the field asks nothing. */
+/** @returns null for arguments that cannot be read */
 function argumentsOf(
   field: GraphQLField<unknown, unknown>,
   { node }: SelectedField,
   variables: Arguments,
-): Arguments {
+): Arguments | null {
   try {
     return getArgumentValues(field, node, variables);
   } catch {
-    return {};
+    return null;
   }
 }

@@ -8,12 +8,14 @@ import {
   isObjectType,
 } from 'graphql';
 import type { Purpose } from '../../outages/failed-question.ts';
+import { mistypedNumber } from '../answers/not-asked.ts';
 import type { Context } from '../context.ts';
 import type { BankAccountInput, PurposeInput } from '../generated/resolvers.ts';
-import { toAccounts } from '../inputs/accounts.ts';
+import { isMistypedAccount, toAccounts } from '../inputs/accounts.ts';
 import { toPurpose } from '../inputs/purpose.ts';
 import { permission } from '../permission.ts';
 import { rememberAnswer } from '../person-answers.ts';
+import { isMistyped } from '../scalars/mistyped.ts';
 import { type From, fromOf } from './from.ts';
 
 /** Who is asked about, and what for: of a person's field from the person, of a question from its arguments. */
@@ -52,13 +54,16 @@ function guarded(resolve: Resolver, from: From, isListField: boolean): Resolver 
 
     /** Each item is about a person of its own, who may have agreed or not: what may not be asked is left out. */
     async function askForList(accounts: readonly BankAccountInput[]): Promise<unknown> {
-      const refusals = await Promise.all(accounts.map(({ iin }) => allowed(iin)));
+      const refusals = await Promise.all(
+        accounts.map((item) => (isMistypedAccount(item) ? mistypedNumber(from.system) : allowed(item.iin))),
+      );
       const open = accounts.filter((_, i) => refusals[i] === null);
       const answers = open.length === 0 ? [] : ((await ask({ ...args, accounts: open })) as unknown[]);
       const next = answers.values();
       return refusals.map((refusal) => (refusal ? context.summary.note(refusal) : next.next().value));
     }
 
+    if (isMistyped(parent?.iin)) return context.summary.note(mistypedNumber(from.system));
     if (isListField) return askForList(toAccounts(args.accounts ?? []));
     const refusal = allowed(parent?.iin ?? args.iin ?? null);
     if (refusal instanceof Promise)

@@ -23,6 +23,7 @@ import { checkShape } from './check-shape.ts';
 import type { DocumentLimits } from './document-limits.ts';
 import { documentRules } from './document-rules.ts';
 import { expandedSize, fragmentsOf } from './expanded-size.ts';
+import type { Forgiving } from './forgiving.ts';
 
 /** A document that may be run, or why it may not. */
 export type CheckedDocument =
@@ -31,6 +32,7 @@ export type CheckedDocument =
 
 export interface DocumentCheckSettings {
   readonly limits: DocumentLimits;
+  readonly forgiving: Forgiving;
   /** False: no document may read the schema, nor guess its names from what a refusal suggests. */
   readonly introspection: boolean;
 }
@@ -53,7 +55,7 @@ const maxErrors = 10;
 
 export function createDocumentCheck(
   schema: GraphQLSchema,
-  { limits, introspection }: DocumentCheckSettings,
+  { limits, introspection, forgiving }: DocumentCheckSettings,
 ): (text: string) => CheckedDocument {
   const options = { maxErrors, hideSuggestions: !introspection };
   const firstRules = introspection ? structuralRules : [...structuralRules, NoSchemaIntrospectionCustomRule];
@@ -79,6 +81,7 @@ export function createDocumentCheck(
       const document = parse(text, { maxTokens: limits.maxTokens });
       checkRules(document, firstRules);
       checkSize(document);
+      forgiving.mark(document);
       checkRules(document, fieldRules);
       checkRules(document, [mergeRule]);
       return { document };

@@ -43,6 +43,7 @@ const notAskedKinds = {
   NOT_NAMED: { kind: 'notAsked' },
   DECIDED: { kind: 'notAsked' },
   INPUT_MISSING: { kind: 'inputMissing' },
+  MISTYPED: { kind: 'inputMissing' },
   NOT_CONNECTED: { kind: 'notConnected' },
 } as const satisfies Record<NotAskedSource['because'], Answered>;
 

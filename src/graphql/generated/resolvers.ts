@@ -1782,22 +1782,26 @@ export type NextStep =
   | 'ASK_CONSENT'
   /** Ask the person for the paper document. */
   | 'BRING_DOCUMENT'
-  /** Tell the operator of this gateway. */
-  | 'CALL_OPERATOR'
-  /** The support service must be told. For an application the gateway writes and sends the ticket itself: see its `state` and `missing`; otherwise write to it, the ticket is in the answer. */
-  | 'CALL_SUPPORT'
   /** Check the IIN or document number that was entered. */
   | 'CHECK_INPUT'
   /** Compare the records with the document and choose the right person. */
   | 'CHOOSE_PERSON'
+  /** Give what the support ticket lacks (`missing`) by `completeSupportTicket`: the gateway sends it then. */
+  | 'COMPLETE_TICKET'
   /** Nothing: the answer is there. */
   | 'NOTHING'
   /** Anything else: show `message`. */
   | 'OTHER'
   /** Read the warnings in `message`: something limits what may be done with this record. */
   | 'READ_WARNINGS'
+  /** Tell the operator of this gateway. */
+  | 'TELL_OPERATOR'
+  /** Wait and ask again: the gateway has written the support ticket, and sends it itself. A second request to the support service would be one too many. */
+  | 'TICKET_WRITTEN'
   /** Ask again later: the outage is known. */
-  | 'WAIT_AND_REPEAT';
+  | 'WAIT_AND_REPEAT'
+  /** Write to the support service: the question names no application, so that no ticket is kept. What to write is in `supportTicket`. */
+  | 'WRITE_TO_SUPPORT';
 
 /** The register answered: there is nothing. An absence that may be relied on. */
 export type NoRecord = AppointmentsAnswer & BankAccountAnswer & DisabilityAnswer & IdentityAnswer & PensionAccountsAnswer & RegisterAnswer & {
@@ -1837,7 +1841,7 @@ export type NotAsked = AppointmentsAnswer & BankAccountAnswer & DisabilityAnswer
   nextStep: NextStep;
   /** Always null. */
   request?: Maybe<RegisterRequest>;
-  /** Item of the order that says so, for example `S6.12`. Null where no rule forbids it, but nobody can be asked: a bank that is not connected. */
+  /** Item of the order that says so, for example `S6.12`. Null where no rule forbids it, but no system can be asked: a bank that is not connected, or a mistyped number in a list. */
   ruleItem?: Maybe<Scalars['String']['output']>;
   /** The system that was not asked. */
   system: SystemId;
@@ -2060,8 +2064,8 @@ export type Person = {
   disability: DisabilityAnswer;
   /** Who the person is: GBD FL. S4.9, S5.9, S6.10, S7.9. */
   identity: IdentityAnswer;
-  /** The number that was asked about. */
-  iin: Scalars['IIN']['output'];
+  /** The number that was asked about. Null in `persons`, where it is not an IIN. */
+  iin?: Maybe<Scalars['IIN']['output']>;
   /** Savings and payments: ENPF. S6.10, S6.12. */
   pensionAccounts: PensionAccountsAnswer;
 };
@@ -2137,7 +2141,7 @@ export type Query = {
   person: Person;
   /** Looks a person up in the person register by something other than the IIN. */
   personSearch: IdentityAnswer;
-  /** Several people, in the order asked; each answers for itself. */
+  /** Several people, in the order asked; each answers for itself, a mistyped IIN too. */
   persons: Array<Person>;
   /** The state services of both orders, as far as their public text goes: what a form needs to know of each. */
   stateServices: Array<StateService>;
@@ -3916,6 +3920,10 @@ export type CostDirectiveArgs = {
 
 export type CostDirectiveResolver<Result, Parent, ContextType = Context, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type EachDirectiveArgs = { };
+
+export type EachDirectiveResolver<Result, Parent, ContextType = Context, Args = EachDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type FromDirectiveArgs = {
   cost?: Scalars['Int']['input'];
   people?: Scalars['Int']['input'];
@@ -4596,7 +4604,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   disability?: Resolver<ResolversTypes['DisabilityAnswer'], ParentType, ContextType>;
   identity?: Resolver<ResolversTypes['IdentityAnswer'], ParentType, ContextType>;
-  iin?: Resolver<ResolversTypes['IIN'], ParentType, ContextType>;
+  iin?: Resolver<Maybe<ResolversTypes['IIN']>, ParentType, ContextType>;
   pensionAccounts?: Resolver<ResolversTypes['PensionAccountsAnswer'], ParentType, ContextType>;
 };
 
@@ -5077,5 +5085,6 @@ export type Resolvers<ContextType = Context> = {
 
 export type DirectiveResolvers<ContextType = Context> = {
   cost?: CostDirectiveResolver<any, any, ContextType>;
+  each?: EachDirectiveResolver<any, any, ContextType>;
   from?: FromDirectiveResolver<any, any, ContextType>;
 };

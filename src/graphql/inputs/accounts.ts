@@ -1,6 +1,7 @@
 import { bankCodeOf } from '../../kernel/iban.ts';
 import type { AccountInput, BankAccountInput } from '../generated/resolvers.ts';
 import type { AccountQuestion } from '../loaders/loaders.ts';
+import { hasMistyped } from '../scalars/mistyped.ts';
 import { refusal } from '../scalars/strict-text.ts';
 import { maxItems } from './max-items.ts';
 
@@ -9,25 +10,26 @@ export function toAccountQuestion({ iban, controlAccount }: AccountInput, iin: s
   if (iban && !controlAccount)
     return { bankCode: bankCodeOf(iban), account: { kind: 'iban', number: iban }, iin };
   if (!controlAccount || iban) throw refusal('account: exactly one of `iban` and `controlAccount`');
-  if (!/^[A-Z0-9]{4,34}$/.test(controlAccount))
+  if (!controlAccountForm.test(controlAccount))
     throw refusal('account.controlAccount: 4 to 34 capital letters and digits');
   return { bankCode: 'TREASURY', account: { kind: 'controlAccount', number: controlAccount }, iin };
 }
 
-/** @throws GraphQLError BAD_USER_INPUT, naming a wrong item by its position */
+/** @throws GraphQLError BAD_USER_INPUT */
 export function toAccounts(accounts: readonly BankAccountInput[]): readonly BankAccountInput[] {
   if (accounts.length > maxItems) throw refusal(`accounts: at most ${maxItems}`);
-  for (const [position, { account, iin }] of accounts.entries()) {
-    try {
-      toAccountQuestion(account, iin);
-    } catch {
-      throw refusal(
-        `accounts[${position}].account: exactly one IBAN or control account (4 to 34 capital letters and digits)`,
-      );
-    }
-  }
   return accounts;
 }
+
+/** Whether a number of an item of a list is not of its form: the item answers for itself. */
+export function isMistypedAccount(item: BankAccountInput): boolean {
+  const { controlAccount } = item.account;
+  return (
+    hasMistyped(item) || (typeof controlAccount === 'string' && !controlAccountForm.test(controlAccount))
+  );
+}
+
+const controlAccountForm = /^[A-Z0-9]{4,34}$/;
 
 /** @throws GraphQLError BAD_USER_INPUT */
 export function toCertificateNumber(number: string): string {

@@ -6,6 +6,7 @@ import { checkPeople } from '../inputs/people.ts';
 import { toDocumentNumber, toNameSearch } from '../inputs/person-search.ts';
 import { toPurpose } from '../inputs/purpose.ts';
 import { isComplete } from '../person-answers.ts';
+import { isMistyped } from '../scalars/mistyped.ts';
 
 export const personResolvers = {
   Query: {
@@ -37,6 +38,7 @@ export const personResolvers = {
     },
   },
   Person: {
+    iin: ({ iin }) => (isMistyped(iin) ? null : iin),
     complete: (person) => isComplete(person),
     async identity(person, _, context) {
       const asksPerson = mustAgree(context.viewer, person.purpose, person.iin);

@@ -1,4 +1,5 @@
-import { type ASTNode, GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { type ASTNode, GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { isForgiven, isMistyped, mistyped } from './mistyped.ts';
 
 /**
  * A scalar that is a string of one form. Strict on input: the error says what was expected and never repeats what
@@ -6,9 +7,11 @@ import { type ASTNode, GraphQLError, GraphQLScalarType, Kind } from 'graphql';
  * @param expected what a text lacks, in words of what was expected; undefined when it is of the form
  */
 export function strictText(name: string, expected: (text: string) => string | undefined): GraphQLScalarType {
-  const parse = (value: unknown, node?: ASTNode): string => {
+  const parse = (value: unknown, node?: ValueNode): string => {
     const problem = typeof value === 'string' ? expected(value) : `${name} as a string`;
     if (typeof value === 'string' && problem === undefined) return value;
+    // Resolvers of lists look for it; nothing else is given one.
+    if (isMistyped(value) || isForgiven(node)) return mistyped as never;
     throw refusal(problem ?? name, node);
   };
   return new GraphQLScalarType({

@@ -1,12 +1,14 @@
 import { getIntrospectionQuery } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { createDocumentCheck } from '../../../src/graphql/documents/check-document.ts';
+import { createForgiving } from '../../../src/graphql/documents/forgiving.ts';
 import { createSchema } from '../../../src/graphql/schema.ts';
 import { readExampleOperations } from '../../../src/http/example-operations.ts';
 
 const schema = createSchema({ allowIinCentury0: false });
 const limits = { maxTokens: 3000, maxFields: 2000, maxDepth: 12, maxAliases: 100 };
-const check = createDocumentCheck(schema, { limits, introspection: true });
+const forgiving = createForgiving(schema);
+const check = createDocumentCheck(schema, { limits, introspection: true, forgiving });
 const codesOf = (text: string) => {
   const checked = check(text);
   return 'errors' in checked ? checked.errors.map(({ extensions }) => extensions?.code) : [];
@@ -136,7 +138,7 @@ describe('a document is bounded by what it becomes:', () => {
 });
 
 test('where the schema is hidden, no document reads it, and no refusal guesses its names', () => {
-  const hidden = createDocumentCheck(schema, { limits, introspection: false });
+  const hidden = createDocumentCheck(schema, { limits, introspection: false, forgiving });
   for (const text of [
     getIntrospectionQuery(),
     '{ __type(name: "Query") { name } }',

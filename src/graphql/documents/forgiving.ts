@@ -1,0 +1,115 @@
+/** Reads `@each`: in the lists that have it, a number that is not of its form answers for itself. */
+import {
+  type DocumentNode,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  getNamedType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isScalarType,
+  type OperationDefinitionNode,
+  TypeInfo,
+  typeFromAST,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+import { forgive, isMistyped, mistyped } from '../scalars/mistyped.ts';
+
+type Variables = Readonly<Record<string, unknown>>;
+
+export interface Forgiving {
+  /** Marks the numbers that a document writes out in such lists. Before it is validated. */
+  mark(document: DocumentNode): void;
+  /** Variables with `mistyped` in the place of numbers that are not of their form, where they go into such lists alone. */
+  read(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): Variables;
+}
+
+export function createForgiving(schema: GraphQLSchema): Forgiving {
+  const namesOf = new WeakMap<DocumentNode, ReadonlySet<string>>();
+
+  return {
+    mark(document) {
+      const types = new TypeInfo(schema);
+      const within = new Set<string>();
+      const elsewhere = new Set<string>();
+      let isWithin = false;
+      const note = (literal: Parameters<typeof forgive>[0]) => {
+        if (isWithin && isForgivable(types.getInputType())) forgive(literal);
+      };
+      visit(
+        document,
+        visitWithTypeInfo(types, {
+          VariableDefinition: () => false,
+          Argument: {
+            enter() {
+              isWithin =
+                types.getArgument()?.astNode?.directives?.some(({ name }) => name.value === 'each') ?? false;
+            },
+            leave() {
+              isWithin = false;
+            },
+          },
+          Variable({ name }) {
+            (isWithin ? within : elsewhere).add(name.value);
+          },
+          StringValue: note,
+          IntValue: note,
+          FloatValue: note,
+          BooleanValue: note,
+          EnumValue: note,
+        }),
+      );
+      namesOf.set(document, new Set([...within].filter((name) => !elsewhere.has(name))));
+    },
+
+    read(document, { variableDefinitions = [] }, variables) {
+      const names = namesOf.get(document);
+      if (!names?.size) return variables;
+      const read = variableDefinitions.flatMap(({ variable, type }) => {
+        const name = variable.name.value;
+        const wanted = typeFromAST(schema, type as never) as GraphQLInputType | undefined;
+        return names.has(name) && wanted && Object.hasOwn(variables, name)
+          ? [[name, readValue(variables[name], wanted)] as const]
+          : [];
+      });
+      return { ...variables, ...Object.fromEntries(read) };
+    },
+  };
+}
+
+/** Numbers of a form of their own: scalars that let `mistyped` through. */
+function isForgivable(type: GraphQLInputType | null | undefined): boolean {
+  const named = getNamedType(type);
+  return named?.name === 'IIN' || named?.name === 'IBAN';
+}
+
+function readValue(value: unknown, type: GraphQLInputType): unknown {
+  if (value === null || value === undefined) return value;
+  if (isNonNullType(type)) return readValue(value, type.ofType);
+  if (isListType(type))
+    return Array.isArray(value)
+      ? value.map((item) => readValue(item, type.ofType))
+      : readValue(value, type.ofType);
+  if (isInputObjectType(type)) return readFields(value, type.getFields());
+  // An object or a list is no number that was mistyped.
+  if (!isScalarType(type) || !isForgivable(type) || typeof value === 'object') return value;
+  try {
+    return type.parseValue(value);
+  } catch {
+    return mistyped;
+  }
+}
+
+function readFields(
+  value: unknown,
+  fields: Readonly<Record<string, { readonly type: GraphQLInputType }>>,
+): unknown {
+  if (typeof value !== 'object' || Array.isArray(value) || isMistyped(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value as object).map(([name, inner]) => {
+      const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+      return [name, field ? readValue(inner, field.type) : inner];
+    }),
+  );
+}
