@@ -4,6 +4,7 @@ import type { NewId } from '../../kernel/ids.ts';
 import { type Agreement, agreement, bestOf, worstOf } from '../../kernel/likeness.ts';
 import { CallFault } from '../../resilience/call-fault.ts';
 import type { Attempt } from '../../resilience/guard.ts';
+import { holdsRecord } from '../../transport/contradictions.ts';
 import type { ShepChannel } from '../../transport/shep/channel.ts';
 import { toPlain } from '../../transport/shep/plain.ts';
 import { commonStatuses } from '../../transport/shep/statuses.ts';
@@ -93,7 +94,7 @@ export function createPersonRegisterClient(options: PersonRegisterOptions): Pers
   return {
     async byIin(iin, { code, publicKey }, attempt) {
       const data = await send(tokenService, { iin, kdpToken: code, publicKey }, attempt);
-      if (innerCodeOf(data) === innerTokenRefused) return tokenRefused;
+      if (data !== null && innerCodeOf(data) === innerTokenRefused && !holdsRecord(data)) return tokenRefused;
       return toRecords(data, attempt, (person) => (person.iin === iin ? 'same' : 'different'));
     },
     async byDocument(documentNumber, attempt) {
