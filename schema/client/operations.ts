@@ -266,6 +266,8 @@ export type IdentityWarningCode =
   | 'OTHER'
   /** The record was deleted from the register. */
   | 'REMOVED'
+  /** The register found this record by a name or number that is spelt otherwise than in the search: compare it with the document. */
+  | 'SPELT_OTHERWISE'
   /** A date of the record cannot be meant, for example a death in the future: it is left out. */
   | 'UNUSABLE_DATE';
 

@@ -1,5 +1,6 @@
 import { CallFault, noteErrorCode } from '../resilience/call-fault.ts';
 import type { Attempt } from '../resilience/guard.ts';
+import { countsWhatIsNotThere, holdsRecord } from '../transport/contradictions.ts';
 import { escapeXml } from '../transport/shep/envelope.ts';
 import { childOf, type XmlElement } from '../transport/shep/xml-reader.ts';
 
@@ -10,12 +11,16 @@ export function innerCodeOf(data: XmlElement | null): string | undefined {
 
 /**
  * Second result level: what the register itself says of the message (`messageResult/code`).
- * @throws CallFault SYSTEM_ERROR for any other code than `success`; a missing one is left to the contract
+ * @throws CallFault SYSTEM_ERROR for any other code than `success`, CONTRACT_DRIFT where what stands beside it says the
+ *   opposite; a missing one is left to the contract
  */
 export function checkInnerResult(data: XmlElement, success: string, attempt: Attempt): void {
   const code = innerCodeOf(data);
-  if (code === undefined || code === success) return;
-  noteErrorCode(attempt.evidence, code);
+  if (code === undefined) return;
+  const isContradicted = code === success ? countsWhatIsNotThere(data) : holdsRecord(data);
+  if (code !== success) noteErrorCode(attempt.evidence, code);
+  if (isContradicted) throw new CallFault('CONTRACT_DRIFT', 'REGISTER');
+  if (code === success) return;
   throw new CallFault('SYSTEM_ERROR', 'REGISTER');
 }
 

@@ -2,12 +2,13 @@
 import type { z } from 'zod';
 import { CallFault, noteErrorCode } from '../resilience/call-fault.ts';
 import type { Attempt } from '../resilience/guard.ts';
+import { contradictsItself, holdsItems } from '../transport/contradictions.ts';
 import type { JsonAnswer } from '../transport/json/channel.ts';
 import { errorCodeOf } from '../transport/json/own-error.ts';
 
 /**
  * Reads an answer by its contract.
- * @throws CallFault SYSTEM_ERROR for the system's own error, CONTRACT_DRIFT for what breaks the contract
+ * @throws CallFault SYSTEM_ERROR for the system's own error, CONTRACT_DRIFT for what breaks the contract or contradicts itself
  */
 export function readJsonResult<Schema extends z.ZodType>(
   { isError, body }: JsonAnswer,
@@ -16,7 +17,9 @@ export function readJsonResult<Schema extends z.ZodType>(
 ): z.infer<Schema> {
   const errorCode = errorCodeOf(body);
   noteErrorCode(evidence, errorCode);
-  if (isError || errorCode !== undefined) throw new CallFault('SYSTEM_ERROR', 'REGISTER');
+  if (isError || (errorCode !== undefined && !holdsItems(body)))
+    throw new CallFault('SYSTEM_ERROR', 'REGISTER');
+  if (contradictsItself(body)) throw new CallFault('CONTRACT_DRIFT', 'REGISTER');
   const parsed = contract.safeParse(body);
   if (!parsed.success) throw new CallFault('CONTRACT_DRIFT', 'REGISTER');
   return parsed.data;

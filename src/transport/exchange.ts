@@ -1,6 +1,7 @@
 import type { Dispatcher } from 'undici';
 import { deadlinePassed } from '../resilience/deadline.ts';
 import { createAttemptTime, type Loop } from './attempt-time.ts';
+import { isUnencoded } from './header-values.ts';
 import { fromLibraryError, mayBeOfOurSilence, TransportError } from './transport-error.ts';
 
 /** A whole answer, as it came. */
@@ -89,8 +90,7 @@ export function createExchange(limits: ExchangeLimits, loop: Loop): Exchange {
       if (statusCode < 200) return;
       status = statusCode;
       headers = answerHeaders;
-      const encoding = answerHeaders['content-encoding'];
-      if (encoding !== undefined && encoding !== 'identity') refuse(new TransportError('encoded'));
+      if (!isUnencoded(answerHeaders['content-encoding'])) refuse(new TransportError('encoded'));
     },
     onResponseData(_controller, chunk) {
       bytes += chunk.length;

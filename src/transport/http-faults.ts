@@ -3,6 +3,7 @@ import { parseHttpDate } from '../kernel/dates.ts';
 import { CallFault } from '../resilience/call-fault.ts';
 import type { FaultOrigin } from '../resilience/fault-classes.ts';
 import type { HttpAnswer } from './exchange.ts';
+import { charsetOf, firstOf, isUtf8 } from './header-values.ts';
 import { decodeUtf8 } from './spoilt.ts';
 import { TransportError, type TransportErrorKind } from './transport-error.ts';
 
@@ -63,17 +64,15 @@ export function fromHttpStatus(
 /** The body as text, with a mark for single bytes that are no UTF-8. Another encoding is an unusable answer. */
 export function textOf(answer: HttpAnswer, origin: FaultOrigin): string {
   const unusable = () => new CallFault(answer.status === 500 ? 'SYSTEM_ERROR' : 'BAD_RESPONSE', origin);
-  const contentType = String(answer.headers['content-type'] ?? '');
-  const charset = /charset="?([^";\s]+)/i.exec(contentType)?.[1]?.toLowerCase();
-  if (charset !== undefined && charset !== 'utf-8' && charset !== 'utf8') throw unusable();
+  if (!isUtf8(charsetOf(answer.headers['content-type']))) throw unusable();
   const text = decodeUtf8(answer.body);
   if (text === undefined) throw unusable();
   return text;
 }
 
 function retryAfterOf(answer: HttpAnswer, clock: Clock): number | undefined {
-  const text = answer.headers['retry-after'];
-  if (typeof text !== 'string') return undefined;
+  const text = firstOf(answer.headers['retry-after']);
+  if (text === undefined) return undefined;
   if (/^\d{1,9}$/.test(text)) return Number(text) * 1000;
   const instant = parseHttpDate(text);
   return instant === undefined ? undefined : Math.max(0, instant - clock.now());

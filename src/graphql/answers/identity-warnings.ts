@@ -2,7 +2,7 @@
 import type { Text } from '../../kernel/text.ts';
 import type { IdentityRecord } from '../../systems/person-register/mapping.ts';
 import type { IdentityWarningCode } from '../generated/resolvers.ts';
-import { unusableDay } from './record-warnings.ts';
+import { differsFromSearch, unusableDay } from './record-warnings.ts';
 
 export interface WarningSource {
   readonly code: IdentityWarningCode;
@@ -94,6 +94,11 @@ const rules: readonly WarningRule[] = [
     },
   },
   { code: 'UNUSABLE_DATE', applies: (record) => record.hasUnusableDay, message: unusableDay },
+  {
+    code: 'SPELT_OTHERWISE',
+    applies: (record) => record.differsFromSearch === true,
+    message: differsFromSearch,
+  },
 ];
 
 export function warningsOf(record: IdentityRecord): WarningSource[] {

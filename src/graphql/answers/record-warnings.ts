@@ -12,6 +12,22 @@ export const unusableDay: Text = {
   en: 'A date in the record cannot be read: it is not shown.',
 };
 
+/** The system has found something else than was written, which a person would take for the same. */
+export const differsFromSearch: Text = {
+  kk: 'Табылған жазба сұралғаннан әріптерімен ерекшеленеді: құжатпен салыстырыңыз.',
+  ru: 'Найденная запись отличается от запроса написанием: сверьте с документом.',
+  en: 'The record that was found is spelt otherwise than what was asked for: compare it with the document.',
+};
+
+/** Of a record of any system. */
+export function commonWarnings(record: object): Text[] {
+  const holds = (flag: string) => (record as Readonly<Record<string, unknown>>)[flag] === true;
+  return [
+    ...(holds('hasUnusableDay') ? [unusableDay] : []),
+    ...(holds('differsFromSearch') ? [differsFromSearch] : []),
+  ];
+}
+
 export function bankWarnings({ belongsToPerson, open, closedOn }: BankAccount): Text[] {
   const warnings: Text[] = [];
   if (!belongsToPerson) {

@@ -9,7 +9,7 @@ import type { NextStep } from '../generated/resolvers.ts';
 import type { AnswerSource, NoRecordSource, NotAskedSource, UnavailableSource } from '../sources.ts';
 import { bankNotConnectedMessage, recordMessage } from './messages.ts';
 import { toNoRecord } from './no-record.ts';
-import { appointmentWarnings, bankWarnings, pensionWarnings, unusableDay } from './record-warnings.ts';
+import { appointmentWarnings, bankWarnings, commonWarnings, pensionWarnings } from './record-warnings.ts';
 import { toRequest } from './request.ts';
 import { type Question, toUnavailable, type UnavailableSettings } from './unavailable.ts';
 
@@ -35,8 +35,7 @@ function answerWriter<Name extends string, Item extends object>(
     const [record] = outcome.records;
     if (record === undefined) return toNoRecord(outcome, absentStep);
     const common = { known: true, system: outcome.systemId, request: toRequest(outcome.attempts) };
-    const ofDays = 'hasUnusableDay' in record && record.hasUnusableDay ? [unusableDay] : [];
-    const warnings = [...ofDays, ...warn(record)];
+    const warnings = [...commonWarnings(record), ...warn(record)];
     const nextStep = warnings.length === 0 ? 'NOTHING' : 'READ_WARNINGS';
     return { ...record, ...common, __typename: name, message: recordMessage(outcome, warnings), nextStep };
   };

@@ -1,4 +1,5 @@
 import { bankCodeOf } from '../../kernel/iban.ts';
+import { tidy } from '../../kernel/likeness.ts';
 import type { AccountInput, BankAccountInput } from '../generated/resolvers.ts';
 import type { AccountQuestion } from '../loaders/loaders.ts';
 import { hasMistyped } from '../scalars/mistyped.ts';
@@ -32,7 +33,8 @@ export function isMistypedAccount(item: BankAccountInput): boolean {
 const controlAccountForm = /^[A-Z0-9]{4,34}$/;
 
 /** @throws GraphQLError BAD_USER_INPUT */
-export function toCertificateNumber(number: string): string {
-  if (/^[\p{L}\d№][\p{L}\d№ /-]{0,39}$/u.test(number)) return number.trim().toUpperCase();
+export function toCertificateNumber(text: string): string {
+  const number = tidy(text.toUpperCase());
+  if (/^[\p{L}\d№][\p{L}\d№ /-]{0,39}$/u.test(number)) return number;
   throw refusal('number: letters, digits, spaces and - / №, 1 to 40');
 }

@@ -1,24 +1,29 @@
+import { tidy } from '../../kernel/likeness.ts';
 import type { NameSearch } from '../../systems/person-register/client.ts';
 import type { DocumentSearchInput, NameSearchInput } from '../generated/resolvers.ts';
 import { refusal } from '../scalars/strict-text.ts';
 
 /** @throws GraphQLError BAD_USER_INPUT */
-export function toDocumentNumber({ number }: DocumentSearchInput): string {
+export function toDocumentNumber(input: DocumentSearchInput): string {
+  // Documents that machines read are numbered in Latin letters.
+  const number = tidy(input.number.toUpperCase(), 'Latin');
   if (!/^[\p{L}\d-]{3,32}$/u.test(number))
     throw refusal('document.number: 3 to 32 letters, digits or hyphens');
-  return number.toUpperCase();
+  return number;
 }
 
 /** @throws GraphQLError BAD_USER_INPUT */
 export function toNameSearch(input: NameSearchInput | null | undefined): NameSearch {
   if (!input) throw refusal('exactly one of `document` and `name`');
-  const { surname, name, patronymic, birthDate } = input;
+  const [surname, name, patronymic] = [input.surname, input.name, input.patronymic].map(
+    (text) => text && tidy(text),
+  );
   for (const [field, text] of Object.entries({ surname, name, patronymic })) {
     if (text && !isName(text))
       throw refusal(`name.${field}: letters, hyphens, apostrophes and spaces, at most 100`);
   }
   if (!surname?.trim() && !name?.trim()) throw refusal('name: at least one of surname and name');
-  return { surname, name, patronymic, birthDate };
+  return { surname, name, patronymic, birthDate: input.birthDate };
 }
 
 function isName(text: string): boolean {

@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { namesMediaType } from '../../transport/header-values.ts';
 import type { Context } from '../context.ts';
 
 /**
@@ -11,9 +12,10 @@ export function plainJsonStatusPlugin(): ApolloServerPlugin<Context> {
       return {
         async willSendResponse({ request, response: { http, body } }) {
           if (http.status !== 400 || body.kind !== 'single') return;
-          const accept = request.http?.headers.get('accept') ?? '';
+          const accept = request.http?.headers.get('accept');
           const isPlain =
-            accept.includes('application/json') && !accept.includes('application/graphql-response+json');
+            namesMediaType(accept, 'application/json') &&
+            !namesMediaType(accept, 'application/graphql-response+json');
           const isDocument = body.singleResult.errors?.every(
             ({ extensions }) => extensions?.code !== 'BAD_REQUEST',
           );

@@ -1,6 +1,7 @@
 /** Calls to a bank's account service behind SHEP, one service per bank. */
 import { type Clock, toDate, toDateTime } from '../../kernel/clock.ts';
 import type { NewId } from '../../kernel/ids.ts';
+import { agreement } from '../../kernel/likeness.ts';
 import { CallFault } from '../../resilience/call-fault.ts';
 import type { Attempt } from '../../resilience/guard.ts';
 import type { ShepChannel } from '../../transport/shep/channel.ts';
@@ -47,7 +48,9 @@ export function createBanksClient({
       if (!parsed.success) throw new CallFault('CONTRACT_DRIFT', 'REGISTER');
       const { accounts } = parsed.data;
       // Another account, or this one of another person, must never be shown as the answer.
-      const isAsked = accounts.every((account) => account.account === asked.number && account.iin === iin);
+      const isAsked = accounts.every(
+        (account) => agreement(asked.number, account.account) !== 'different' && account.iin === iin,
+      );
       const today = toDate(clock.now());
       // Another bank's answer, or an open account that was closed: nothing of it can be trusted.
       const isSound = accounts.every(

@@ -1,4 +1,5 @@
 /** A bank's words turned into ours. */
+import { agreement } from '../../kernel/likeness.ts';
 import { toCoded } from '../coded.ts';
 import { hasUnusableDay } from '../wire.ts';
 import { accountKinds, type Bank } from './codes.ts';
@@ -23,5 +24,6 @@ export function toBankAccount(wire: WireAccount, asked: AccountNumber, bank: Ban
     openedOn: wire.openedOn ?? null,
     closedOn: wire.closedOn ?? null,
     hasUnusableDay: hasUnusableDay(wire),
+    differsFromSearch: agreement(asked.number, wire.account) === 'alike',
   };
 }

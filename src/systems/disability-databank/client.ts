@@ -1,6 +1,7 @@
 /** Calls to the disability databank (TsBDI) behind SHEP. */
 import { type Clock, toDate, toDateTime } from '../../kernel/clock.ts';
 import type { NewId } from '../../kernel/ids.ts';
+import { agreement, bestOf } from '../../kernel/likeness.ts';
 import { CallFault } from '../../resilience/call-fault.ts';
 import type { Attempt } from '../../resilience/guard.ts';
 import type { ShepChannel } from '../../transport/shep/channel.ts';
@@ -65,13 +66,14 @@ export function createDisabilityDatabankClient(options: DisabilityDatabankOption
     async byCertificate(number, attempt) {
       const items = (await ask(fieldsXml({ certificateNumber: number }), attempt)) ?? [];
       const records = items.map((item) => readItem(iinOf(item) ?? '', item));
-      const holds = (record: Disability) =>
-        record.certificates.some((certificate) => certificate.number.toUpperCase() === number.toUpperCase());
+      const agreementOf = ({ certificates }: Disability) =>
+        bestOf(certificates.map((certificate) => agreement(number, certificate.number)));
       const found = records.flatMap((record) => record ?? []);
-      if (records.includes(undefined) || records.length > 1 || !found.every(holds)) {
+      const isAnother = found.some((record) => agreementOf(record) === 'different');
+      if (records.includes(undefined) || records.length > 1 || isAnother) {
         throw new CallFault('CONTRACT_DRIFT', 'REGISTER');
       }
-      return found;
+      return found.map((record) => ({ ...record, differsFromSearch: agreementOf(record) === 'alike' }));
     },
   };
 }

@@ -1,8 +1,10 @@
 /** Calls to GBD FL's universal person service behind SHEP. */
 import { type Clock, toDate, toDateTime } from '../../kernel/clock.ts';
 import type { NewId } from '../../kernel/ids.ts';
+import { type Agreement, agreement, bestOf, worstOf } from '../../kernel/likeness.ts';
 import { CallFault } from '../../resilience/call-fault.ts';
 import type { Attempt } from '../../resilience/guard.ts';
+import { holdsRecord } from '../../transport/contradictions.ts';
 import type { ShepChannel } from '../../transport/shep/channel.ts';
 import { toPlain } from '../../transport/shep/plain.ts';
 import { commonStatuses } from '../../transport/shep/statuses.ts';
@@ -76,31 +78,34 @@ export function createPersonRegisterClient(options: PersonRegisterOptions): Pers
   function toRecords(
     data: XmlElement | null,
     attempt: Attempt,
-    isAsked: (person: WirePerson) => boolean,
+    agreementOf: (person: WirePerson) => Agreement,
   ): IdentityRecord[] {
     const persons = data === null ? [] : personsOf(data, attempt);
     // A record of somebody else must never be shown as the record of the person asked about.
     const today = toDate(clock.now());
-    const isSound = persons.every((person) => isAsked(person) && person.birthDate <= today);
-    if (!isSound) throw new CallFault('CONTRACT_DRIFT', 'REGISTER');
-    return persons.map((person) => toIdentityRecord(person, today));
+    return persons.map((person) => {
+      const found = agreementOf(person);
+      if (found === 'different' || person.birthDate > today)
+        throw new CallFault('CONTRACT_DRIFT', 'REGISTER');
+      return { ...toIdentityRecord(person, today), differsFromSearch: found === 'alike' };
+    });
   }
 
   return {
     async byIin(iin, { code, publicKey }, attempt) {
       const data = await send(tokenService, { iin, kdpToken: code, publicKey }, attempt);
-      if (innerCodeOf(data) === innerTokenRefused) return tokenRefused;
-      return toRecords(data, attempt, (person) => person.iin === iin);
+      if (data !== null && innerCodeOf(data) === innerTokenRefused && !holdsRecord(data)) return tokenRefused;
+      return toRecords(data, attempt, (person) => (person.iin === iin ? 'same' : 'different'));
     },
     async byDocument(documentNumber, attempt) {
       const data = await send(searchService, { documentNumber }, attempt);
       return toRecords(data, attempt, ({ documents }) =>
-        documents.some(({ number }) => number.toUpperCase() === documentNumber.toUpperCase()),
+        bestOf(documents.map(({ number }) => agreement(documentNumber, number))),
       );
     },
     async byName({ surname, name, patronymic, birthDate }, attempt) {
       const data = await send(searchService, { surname, name, patronymic, birthDate }, attempt);
-      return toRecords(data, attempt, (person) => isNamed(person, { surname, name, birthDate }));
+      return toRecords(data, attempt, (person) => isNamed(person, { surname, name, patronymic, birthDate }));
     },
   };
 }
@@ -113,11 +118,16 @@ function personsOf(data: XmlElement, attempt: Attempt): WirePerson[] {
   return parsed.data.persons;
 }
 
-/** Born that day, and called so, today or in a document: the register finds people by earlier names too. */
-function isNamed(person: WirePerson, { surname, name, birthDate }: NameSearch): boolean {
-  const names = [person, ...person.documents];
-  const isCalled = (asked: string | null | undefined, key: 'surname' | 'name') =>
-    !asked ||
-    names.some((holder) => holder[key]?.toLocaleUpperCase('kk') === asked.trim().toLocaleUpperCase('kk'));
-  return person.birthDate === birthDate && isCalled(surname, 'surname') && isCalled(name, 'name');
+/** Born that day, and called so, today, in a document or in Latin letters: the register finds people by earlier names too. */
+function isNamed(person: WirePerson, { birthDate, ...asked }: NameSearch): Agreement {
+  if (person.birthDate !== birthDate) return 'different';
+  const latin = { surname: person.engSurname, name: person.engFirstName, patronymic: undefined };
+  const isCalled = (key: 'surname' | 'name' | 'patronymic') => {
+    const text = asked[key];
+    if (!text?.trim()) return 'same';
+    return bestOf([person, latin, ...person.documents].map((holder) => agreement(text, holder[key] ?? '')));
+  };
+  // The register may pass over a patronymic; then the record says that it is not the one that was asked for.
+  const patronymic = isCalled('patronymic') === 'same' ? 'same' : 'alike';
+  return worstOf([isCalled('surname'), isCalled('name'), patronymic]);
 }

@@ -5,7 +5,8 @@ import { hasUnusableDay, type OptionalDay, type WireCoded } from '../wire.ts';
 import { codes, dictionaries } from './codes.ts';
 import type { WireAddress, WireDocument, WirePerson } from './contract.ts';
 
-export type IdentityRecord = ReturnType<typeof toIdentityRecord>;
+/** A record, and whether the search that found it was for another spelling. */
+export type IdentityRecord = ReturnType<typeof toIdentityRecord> & { readonly differsFromSearch?: boolean };
 export type IdentityDocument = ReturnType<typeof toDocument>;
 export type Address = ReturnType<typeof toAddress>;
 

@@ -5,6 +5,7 @@ import { Defect } from '../../kernel/defect.ts';
 import type { NewId } from '../../kernel/ids.ts';
 import { CallFault } from '../../resilience/call-fault.ts';
 import type { Attempt } from '../../resilience/guard.ts';
+import { holdsItems } from '../contradictions.ts';
 import type { HttpAnswer } from '../exchange.ts';
 import type { HttpConnection } from '../http.ts';
 import { fromHttpStatus, fromTransportError, textOf } from '../http-faults.ts';
@@ -81,11 +82,19 @@ export function createJsonChannel(options: JsonChannelOptions): JsonChannel {
       attempt.evidence.httpStatus = answer.status;
       const { status } = answer;
       const refused = alsoAnswers.includes(status) ? undefined : fromHttpStatus(answer, 'REGISTER', options);
-      if (refused) throw refused;
+      if (refused)
+        throw isContradicted(answer, refused) ? new CallFault('CONTRACT_DRIFT', 'REGISTER') : refused;
       const isError = status === 500;
       return { status, isError, body: bodyOf(answer, isError) };
     },
   };
+}
+
+/** "Not found", or another status that we did not ask for, with records in the body. */
+function isContradicted(answer: HttpAnswer, { faultClass }: CallFault): boolean {
+  if (faultClass !== 'BAD_RESPONSE' || answer.status < 400) return false;
+  const read = readJson(answer.body.toString('utf8'));
+  return read.ok && holdsItems(read.value);
 }
 
 /** A whole object with something in it that spoils it is one record's fault: it says nothing of the system. */

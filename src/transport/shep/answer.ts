@@ -34,7 +34,8 @@ export type ShepEnvelope =
 export function readEnvelope(text: string): ShepEnvelope {
   const { root: envelope, marks } = readMended(text);
   if (envelope.name !== 'Envelope' || envelope.namespace !== soapNamespace) throw new XmlError([]);
-  const content = childOf(envelope, 'Body')?.children[0];
+  const content = theOnly(childOf(envelope, 'Body')?.children);
+  if (content === 'several') return { kind: 'broken' };
   if (content?.name === 'Fault' && content.namespace === soapNamespace) return readFault(content);
   if (content?.name !== 'SendMessageResponse' || content.namespace !== channelNamespace)
     return { kind: 'broken' };
@@ -43,7 +44,8 @@ export function readEnvelope(text: string): ShepEnvelope {
   const info = unqualifiedChild(response, 'responseInfo');
   const statusCode = unqualifiedChild(unqualifiedChild(info, 'status'), 'code')?.text.trim();
   const responseData = unqualifiedChild(response, 'responseData');
-  const data = childOf(responseData, 'data');
+  const data = theOnly(responseData?.children.filter(({ name }) => name === 'data'));
+  if (data === 'several') return { kind: 'broken' };
   // A spoilt place outside of `data` is in the bus's own words: one message's fault, but not the register's.
   if (marksIn(data) !== marks) return { kind: 'broken' };
   if (!statusCode || !responseData) return { kind: 'broken' };
@@ -58,16 +60,20 @@ export function readEnvelope(text: string): ShepEnvelope {
 
 /**
  * The content of `<data>`: child elements, or a document in text (`xsi:type="xs:string"`, escaped or CDATA).
- * A single wrapper element around the content is stepped into.
+ * Single wrapper elements around the content are stepped into.
  * @throws XmlError when the document in text is not well-formed (the envelope around it was)
  */
 export function readData(data: XmlElement): XmlElement {
   const isText = data.xsiType === 'string' || data.children.length === 0;
-  if (isText) return readMended(data.text.trim()).root;
-  const [only, second] = data.children;
-  const isWrapper =
-    data.xsiType === undefined && second === undefined && only !== undefined && only.children.length > 0;
-  return isWrapper ? only : data;
+  if (isText) return unwrapped(readMended(data.text.trim()).root);
+  return data.xsiType === undefined ? unwrapped(data) : data;
+}
+
+/** What stands in wrappers: a message, or a signed document around it. `messageResult` is never one, though it may be alone. */
+function unwrapped(element: XmlElement): XmlElement {
+  const [only, second] = element.children;
+  const isWrapper = second === undefined && only !== undefined && only.children.length > 0;
+  return isWrapper && only.name !== 'messageResult' ? unwrapped(only) : element;
 }
 
 function filled(data: XmlElement | undefined): XmlElement | undefined {
@@ -88,7 +94,13 @@ function readErrorInfo(info: XmlElement): ErrorInfo {
 }
 
 function unqualifiedChild(element: XmlElement | undefined, name: string): XmlElement | undefined {
-  return element?.children.find((child) => child.name === name && child.namespace === '');
+  const named = theOnly(element?.children.filter((child) => child.name === name && child.namespace === ''));
+  return named === 'several' ? undefined : named;
+}
+
+/** The one element of a list. Two that could both be meant are none. */
+function theOnly(elements: readonly XmlElement[] = []): XmlElement | 'several' | undefined {
+  return elements.length > 1 ? 'several' : elements[0];
 }
 
 function guidOf(element: XmlElement | undefined): string | undefined {

@@ -3,6 +3,7 @@ import type { Clock } from '../../kernel/clock.ts';
 import type { NewId } from '../../kernel/ids.ts';
 import { CallFault, type Evidence, noteErrorCode } from '../../resilience/call-fault.ts';
 import type { Attempt } from '../../resilience/guard.ts';
+import { holdsRecord } from '../contradictions.ts';
 import type { HttpAnswer } from '../exchange.ts';
 import type { HttpConnection } from '../http.ts';
 import { fromHttpStatus, fromTransportError, textOf } from '../http-faults.ts';
@@ -104,7 +105,11 @@ function dataOf(
   evidence: Evidence,
 ): ShepData {
   const meaning = meaningOf(service.statuses, envelope.statusCode);
-  if (meaning === 'no-data') return null;
+  if (meaning === 'no-data') {
+    // "Nothing" with somebody in it is no absence.
+    if (saysSomething(envelope.data)) throw new CallFault('CONTRACT_DRIFT', 'REGISTER');
+    return null;
+  }
   if (meaning !== 'success') {
     noteErrorCode(evidence, envelope.statusCode);
     throw new CallFault(meaning === 'overloaded' ? 'OVERLOADED' : 'SYSTEM_ERROR', 'REGISTER');
@@ -116,6 +121,17 @@ function dataOf(
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
     throw new CallFault(error.isWhole ? 'CONTRACT_DRIFT' : 'BAD_RESPONSE', 'REGISTER');
+  }
+}
+
+/** True for `<data>` with a record in it. A text that is no XML is a remark. */
+function saysSomething(data: XmlElement | undefined): boolean {
+  if (data === undefined) return false;
+  try {
+    return holdsRecord(readData(data));
+  } catch (error) {
+    if (error instanceof XmlError) return error.isWhole;
+    throw error;
   }
 }
 

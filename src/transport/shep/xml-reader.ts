@@ -31,6 +31,14 @@ export class XmlError extends Error {
 }
 
 const maxDepth = 64;
+/** Whatever is in these namespaces belongs to a signature. It is read, and left out of the document. */
+const signatures: ReadonlySet<string> = new Set([
+  'http://www.w3.org/2000/09/xmldsig#',
+  'http://www.w3.org/2009/xmldsig11#',
+  'http://uri.etsi.org/01903/v1.3.2#',
+  'http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd',
+  'http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-utility-1.0.xsd',
+]);
 const xsi = 'http://www.w3.org/2001/XMLSchema-instance';
 
 /** Namespaces by prefix, as they are in force inside of one element. */
@@ -81,8 +89,7 @@ export function readXml(text: string): XmlElement {
       attributes = [];
     }
     if (current === undefined) root ??= element;
-    else if (current.children === noChildren) current.children = [element];
-    else (current.children as XmlElement[]).push(element);
+    else if (!signatures.has(element.namespace)) addChild(current, element);
     current = element;
     open.push(element);
     scopes[open.length] = scope;
@@ -103,6 +110,11 @@ export function readXml(text: string): XmlElement {
 /** First child of that local name, whatever its namespace. */
 export function childOf(element: XmlElement | undefined, name: string): XmlElement | undefined {
   return element?.children.find((child) => child.name === name);
+}
+
+function addChild(parent: OpenElement, child: XmlElement): void {
+  if (parent.children === noChildren) parent.children = [child];
+  else (parent.children as XmlElement[]).push(child);
 }
 
 /** The scope inside of an element that declares namespaces; the outer one where it declares none. */

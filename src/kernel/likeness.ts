@@ -1,0 +1,114 @@
+/**
+ * The one reader of texts that are compared: names, numbers of documents and certificates, accounts. Keyboards, scanners
+ * and registers write the same text in many ways.
+ */
+
+/** How a text that was asked for and one that was found agree. */
+export type Agreement = 'same' | 'alike' | 'different';
+
+/** Letters that look the same in both scripts, capital and small, Cyrillic before Latin. */
+const twins = [
+  'АA',
+  'ЁË',
+  'ВB',
+  'СC',
+  'ЕE',
+  'НH',
+  'ІI',
+  'ЈJ',
+  'КK',
+  'МM',
+  'ОO',
+  'РP',
+  'ЅS',
+  'ТT',
+  'ХX',
+  'УY',
+  'ӘƏ',
+  'ӨƟ',
+];
+const small = ['аa', 'ёë', 'сc', 'еe', 'іi', 'јj', 'оo', 'рp', 'ѕs', 'хx', 'уy', 'һh', 'әə', 'өɵ'];
+const toLatin = new Map([...twins, ...small].map((pair) => [pair.charAt(0), pair.charAt(1)]));
+const toCyrillic = new Map([...toLatin].map(([cyrillic, latin]) => [latin, cyrillic]));
+
+/** Kazakh letters with the Russian ones that people write for them, and letters that are written at will. */
+const atWill = new Map(
+  ['ӘА', 'ҒГ', 'ҚК', 'ҢН', 'ӨО', 'ҰУ', 'ҮУ', 'ҺХ', 'ІИ', 'ӀИ', 'ЈИ', 'ЫИ', 'ЭЕ', 'ЄЕ'].map((pair) => [
+    pair.charAt(0),
+    pair.charAt(1),
+  ]),
+);
+const signs = /[ЪЬ]/g;
+
+const invisible = /\p{Default_Ignorable_Code_Point}|\p{Cf}/gu;
+const hyphen = /[\p{Pd}\u2043\u2212\u02D7]/gu;
+const apostrophe = /[\u2018\u2019\u201B\u02B9\u02BB\u02BC\u02BD\u02C8\u0060\u00B4\u2032\uFF07\u055A]/g;
+
+/**
+ * A text as it is shown to a system: composed letters, no invisible ones, plain hyphens and apostrophes, single blanks, and
+ * letters of one script where the other letters show which one is meant.
+ * @param script of a text whose letters could be of either
+ */
+export function tidy(text: string, script: 'Latin' | 'as written' = 'as written'): string {
+  const plain = text
+    .replace(invisible, '')
+    .split('№')
+    .map((part) => part.normalize('NFKC'))
+    .join('№')
+    .replace(hyphen, '-')
+    .replace(apostrophe, "'")
+    .replace(/\s+/gu, ' ')
+    .replace(/ ?- ?/g, '-')
+    .trim();
+  return inOneScript(plain, script);
+}
+
+function inOneScript(text: string, script: 'Latin' | 'as written'): string {
+  const letters = [...text].filter((letter) => /\p{L}/u.test(letter));
+  const cyrillic = letters.filter((letter) => /\p{Script=Cyrillic}/u.test(letter));
+  const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter));
+  const isCyrillic = cyrillic.some((letter) => !toLatin.has(letter));
+  const isLatin = latin.some((letter) => !toCyrillic.has(letter));
+  if (isCyrillic && isLatin) return text;
+  const meansLatin = isLatin || (!isCyrillic && (script === 'Latin' || latin.length > cyrillic.length));
+  const map = meansLatin ? toLatin : toCyrillic;
+  if (!isCyrillic && !isLatin && script === 'as written' && cyrillic.length * latin.length === 0) return text;
+  return [...text].map((letter) => map.get(letter) ?? letter).join('');
+}
+
+/** Same: to the letter, but for case and spelling of blanks. Alike: a person would take one for the other. */
+export function agreement(asked: string, found: string): Agreement {
+  const exact = [asked, found].map((text) => tidy(text).toUpperCase());
+  if (exact[0] === exact[1]) return 'same';
+  const [one = [], other = []] = [asked, found].map(partsOf);
+  if (one.length === 0 || other.length === 0) return 'different';
+  if (one.join('') === other.join('')) return 'alike';
+  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
+  return shorter.every((part) => longer.includes(part)) ? 'alike' : 'different';
+}
+
+/** The words of a text without what people write at will. */
+function partsOf(text: string): string[] {
+  const bare = tidy(text).normalize('NFKD').replace(/\p{M}/gu, '').replace(/'/g, '');
+  // Nearly all letters of either script that look alike end as the Cyrillic ones.
+  return [...bare]
+    .map((letter) => (toCyrillic.get(letter) ?? letter).toUpperCase())
+    .map((letter) => toCyrillic.get(letter) ?? letter)
+    .map((letter) => atWill.get(letter) ?? letter)
+    .join('')
+    .replace(signs, '')
+    .split(/[^\p{L}\d]+/u)
+    .filter((part) => part !== '');
+}
+
+/** The best of several agreements; different where there is none. */
+export function bestOf(agreements: readonly Agreement[]): Agreement {
+  return order.find((one) => agreements.includes(one)) ?? 'different';
+}
+
+/** The worst of several agreements; same where there is none. */
+export function worstOf(agreements: readonly Agreement[]): Agreement {
+  return order.toReversed().find((one) => agreements.includes(one)) ?? 'same';
+}
+
+const order = ['same', 'alike', 'different'] as const;

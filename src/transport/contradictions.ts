@@ -1,0 +1,83 @@
+/**
+ * Answers that say two things at once: "nothing" beside a record, a count beside an empty list, an error beside either.
+ * They are drift, since one of the two is wrong and it is not known which. None of them is an absence.
+ */
+import type { XmlElement } from './shep/xml-reader.ts';
+
+/** Where a message says how it went, not what was found. */
+const resultElement = 'messageResult';
+/** Whom a record is about. */
+const personElement = 'iin';
+
+/** True for the content of `<data>` with a record in it: something beside the result that has filled elements. */
+export function holdsRecord(data: XmlElement): boolean {
+  return data.children.some(
+    ({ name, children }) => name === personElement || (name !== resultElement && children.some(isFilled)),
+  );
+}
+
+/** True for the content of `<data>` that has no record and counts some. */
+export function countsWhatIsNotThere(data: XmlElement): boolean {
+  return !holdsRecord(data) && data.children.some(({ name, text }) => isCount(name) && Number(text) > 0);
+}
+
+function isFilled({ text, children }: XmlElement): boolean {
+  return text.trim() !== '' || children.some(isFilled);
+}
+
+const countNames: ReadonlySet<string> = new Set([
+  ...[
+    'count',
+    'total',
+    'size',
+    'found',
+    'quantity',
+    'totalcount',
+    'totalelements',
+    'totalrecords',
+    'totalitems',
+  ],
+  ...[
+    'foundcount',
+    'recordcount',
+    'recordscount',
+    'itemcount',
+    'itemscount',
+    'resultcount',
+    'numberofelements',
+  ],
+]);
+const errorNames: ReadonlySet<string> = new Set(['error', 'errors', 'fault', 'exception']);
+const successNames: ReadonlySet<string> = new Set(['success', 'ok']);
+
+const plainName = (name: string) => name.toLowerCase().replaceAll(/[_-]/g, '');
+const isCount = (name: string) => countNames.has(plainName(name));
+
+/** True where a JSON answer says beside its records, or beside an empty list, that there is an error, or beside the list that there is something. */
+export function contradictsItself(body: unknown): boolean {
+  if (typeof body !== 'object' || body === null) return false;
+  const fields = Object.entries(body);
+  const lists = fields.map(([, value]) => value).filter(Array.isArray);
+  const isEmpty = lists.length > 0 && lists.every((list) => list.length === 0);
+  return fields.some(
+    ([name, value]) =>
+      (errorNames.has(plainName(name)) && isSaid(value)) ||
+      (successNames.has(plainName(name)) && value === false) ||
+      (isEmpty && isCount(name) && isPositive(value)),
+  );
+}
+
+/** True for a JSON answer with something in one of its lists. */
+export function holdsItems(body: unknown): boolean {
+  const values = typeof body === 'object' && body !== null ? Object.values(body) : [];
+  return values.some((value) => Array.isArray(value) && value.length > 0);
+}
+
+function isPositive(value: unknown): boolean {
+  return value === true || ((typeof value === 'number' || typeof value === 'string') && Number(value) > 0);
+}
+
+function isSaid(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length > 0;
+  return value !== null && value !== undefined && value !== '' && value !== false;
+}
