@@ -31,7 +31,7 @@ import { takeUpJournals } from './outages/tickets/take-up-journals.ts';
 import { createTicketDesk } from './outages/tickets/ticket-desk.ts';
 import { atMostEvery } from './storage/at-most-every.ts';
 import { type Database, openDatabase } from './storage/database.ts';
-import { examine, UnfitDatabase } from './storage/examine.ts';
+import { demandWritable, examine, UnfitDatabase } from './storage/examine.ts';
 import { openJournal } from './storage/journal.ts';
 import { ownJournalPath } from './storage/journal-files.ts';
 import { prepareDatabase } from './storage/prepare.ts';
@@ -107,6 +107,7 @@ export async function openOutageRecords(parts: OutageRecordsParts): Promise<Outa
     async write() {
       const now = clock.now();
       endForced(view, pending, now);
+      await demandWritable(database);
       await recorder.write();
       windows = await standingWindows(database, now);
       await writeClosings(database, outbox, now - config.FLAP_WINDOW_MS, now);
