@@ -153,6 +153,9 @@ function contradictions(config: Config): string[] {
   if (!isReal && config.SMTP_URL !== null && config.MAIL_REDIRECT_TO === nobodysMailbox) {
     problems.push(`MAIL_REDIRECT_TO: expected with SMTP_URL in the ${config.PROFILE} profile`);
   }
+  const mail = config.SMTP_URL === null ? null : new URL(config.SMTP_URL);
+  if (config.SMTP_TLS === 'never' && mail && (mail.protocol === 'smtps:' || !isLoopback(mail.hostname)))
+    problems.push('SMTP_TLS: expected never only with smtp:// and a mail server on loopback');
   for (const code of config.SUPPORT_MAILBOXES.keys()) {
     if (!isStateServiceCode(code) || stateServiceOf(code)?.support) {
       problems.push('SUPPORT_MAILBOXES: expected only codes of state services whose order names no mailbox');

@@ -17,7 +17,7 @@ export interface Metrics {
   /** A support ticket was handed to the mail server, so long after the failure. */
   handedOver(tookMs: number): void;
   /** One try to hand a message over. */
-  tried(result: 'accepted' | 'refused' | 'later'): void;
+  tried(result: 'accepted' | 'refused' | 'later' | 'ours'): void;
   databaseIsWell(well: boolean): void;
   accessRecordIsWell(well: boolean): void;
   /** People whom an account asked about beyond its declared volume. */
@@ -106,7 +106,7 @@ export function createMetrics(clock: Clock, blockedMs: () => number): Metrics {
   });
   const mailTries = new Counter({
     name: 'tirek_mail_tries_total',
-    help: 'Tries to hand a message over: accepted, refused for good (parked), or later.',
+    help: 'Tries to hand a message over: accepted, refused for good (parked), later, or ours: to be mended by us first.',
     labelNames: ['result'],
     registers,
   });

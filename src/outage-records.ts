@@ -1,7 +1,9 @@
 /** The composition root's third part: what is kept of outages, and how it leaves. */
+import { X509Certificate } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { numberOf } from './applications/application-rows.ts';
-import type { Config } from './config.ts';
+import { type Config, ConfigError } from './config.ts';
 import type { Clock } from './kernel/clock.ts';
 import type { NewId } from './kernel/ids.ts';
 import type { Log } from './log.ts';
@@ -10,6 +12,7 @@ import { writeClosings } from './outages/delivery/closings.ts';
 import { createCompose } from './outages/delivery/compose.ts';
 import { createDeliver } from './outages/delivery/deliver.ts';
 import { createFilePost } from './outages/delivery/file-post.ts';
+import { createMailTold } from './outages/delivery/mail-told.ts';
 import { createOutbox } from './outages/delivery/outbox.ts';
 import type { Post } from './outages/delivery/post.ts';
 import { createSmtpPost } from './outages/delivery/smtp-post.ts';
@@ -31,7 +34,7 @@ import { takeUpJournals } from './outages/tickets/take-up-journals.ts';
 import { createTicketDesk } from './outages/tickets/ticket-desk.ts';
 import { atMostEvery } from './storage/at-most-every.ts';
 import { type Database, openDatabase } from './storage/database.ts';
-import { examine, UnfitDatabase } from './storage/examine.ts';
+import { demandWritable, examine, UnfitDatabase } from './storage/examine.ts';
 import { openJournal } from './storage/journal.ts';
 import { ownJournalPath } from './storage/journal-files.ts';
 import { prepareDatabase } from './storage/prepare.ts';
@@ -116,6 +119,7 @@ async function openOn(database: Database, parts: OutageRecordsParts): Promise<Ou
     async write() {
       const now = clock.now();
       endForced(view, pending, now);
+      await demandWritable(database);
       await recorder.write();
       windows = await standingWindows(database, now);
       await writeClosings(database, outbox, now - config.FLAP_WINDOW_MS, now);
@@ -160,7 +164,7 @@ async function openOn(database: Database, parts: OutageRecordsParts): Promise<Ou
       post: to,
       clock,
       onHandedOver,
-      onTried: metrics.tried,
+      onTried: createMailTold(metrics, log),
     });
     await queue.work((messageId) =>
       deliver(messageId).catch((error: unknown) => {
@@ -206,6 +210,7 @@ function createPost(config: Config): Post {
   if (config.SMTP_URL === null) return createFilePost(join(config.DATA_DIR, 'mail'));
   return createSmtpPost({
     url: config.SMTP_URL,
+    privacy: { encryption: config.SMTP_TLS, ca: readCertificates(config.SMTP_CA_FILE) },
     pace: { messages: config.MAIL_PER_MINUTE, withinMs: 60_000 },
     timeoutMs: config.SMTP_TIMEOUT_MS,
   });
@@ -242,4 +247,17 @@ async function refuseUnfit(urls: readonly string[], config: Config): Promise<voi
     lacks.push(...(await examine(database, at === 0, made).finally(() => database.destroy())));
   }
   if (lacks.length > 0) throw new UnfitDatabase([...new Set(lacks)]);
+}
+
+function readCertificates(path: string | null): string | null {
+  if (path === null) return null;
+  try {
+    const text = readFileSync(path, 'utf8');
+    for (const [pem] of text.matchAll(/-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g))
+      new X509Certificate(pem);
+    if (text.includes('-----BEGIN CERTIFICATE-----')) return text;
+  } catch {
+    // Told below: what the system says quotes the path.
+  }
+  throw new ConfigError(['SMTP_CA_FILE: expected a file that can be read, with certificates in PEM']);
 }

@@ -1,6 +1,9 @@
 /** Settings of support tickets and the letters that carry them (config.ts). */
 import { mailForm } from './kernel/mail-address.ts';
-import { line, mailAddress, map, oneOf, secretAddress, wholeNumber } from './settings.ts';
+import { line, mailAddress, map, oneOf, optionalText, secretAddress, wholeNumber } from './settings.ts';
+
+/** How a letter travels to the mail server: `require` leaves it in the queue rather than send it in clear. */
+export const mailEncryptions = ['require', 'when-offered', 'never'] as const;
 
 /** An address of a name that cannot exist (RFC 2606). */
 export const nobodysMailbox = 'not-sent@tirek.invalid';
@@ -19,9 +22,9 @@ export const ticketSettings = {
     'One message to a mailbox for many applications of an incident, or one for each.',
   ),
   TICKET_COLLECT_MS: wholeNumber(
-    600_000,
+    60_000,
     0,
-    86_400_000,
+    60_000,
     'The first application is told at once; further ones are collected so long, ms …',
   ),
   TICKETS_PER_MESSAGE: wholeNumber(25, 1, 200, '… or until there are so many.'),
@@ -41,7 +44,17 @@ export const ticketSettings = {
   OPERATOR_MAIL: mailAddress(null, 'Who is told of outages of our own making. Unset: the log alone tells.'),
   SMTP_URL: secretAddress(
     ['smtp:', 'smtps:'],
-    'Mail server, `smtp://user:password@host:587`. TLS is demanded but on loopback. Unset: letters are files in `DATA_DIR/mail`.',
+    'Mail server, `smtp://user:password@host:587`. Unset: letters are files in `DATA_DIR/mail`.',
+  ),
+  SMTP_TLS: {
+    ...oneOf(
+      mailEncryptions,
+      'Encryption on the way to it. Unset: `require`, and `when-offered` on loopback; `never` is for loopback alone.',
+    ),
+    fallback: null,
+  },
+  SMTP_CA_FILE: optionalText(
+    'PEM file with the certificates by which that of the mail server is checked, in the place of those that Node knows. On loopback it is checked only with this file, or where encryption is required.',
   ),
   SMTP_TIMEOUT_MS: wholeNumber(20_000, 100, 600_000, 'After this a silent mail server has failed, ms.'),
   MAIL_PER_MINUTE: wholeNumber(60, 1, 10_000, 'Letters that one replica hands over in a minute.'),

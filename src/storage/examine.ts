@@ -108,3 +108,13 @@ export async function examine(
     throw error;
   }
 }
+
+/**
+ * Asks whether the database takes writes: it may have become a standby, and a round without news only reads.
+ * @throws Error with the code that a refused write has
+ */
+export async function demandWritable(database: Database): Promise<void> {
+  const { rows } = await sql<{ setting: string }>`
+    select current_setting('transaction_read_only') as setting`.execute(database);
+  if (rows[0]?.setting !== 'off') throw Object.assign(new Error('read-only'), { code: '25006' });
+}

@@ -18,7 +18,7 @@ export interface DeliverParts {
   readonly clock: Clock;
   /** Told of each ticket that was handed over, with the time since the failure it is about. */
   readonly onHandedOver: (tookMs: number) => void;
-  readonly onTried: (result: HandOver['kind']) => void;
+  readonly onTried: (result: HandOver) => void;
 }
 
 /** @returns a function that tries one message; a message that has left, or was refused, is not tried again */
@@ -36,7 +36,7 @@ export function createDeliver(parts: DeliverParts): (messageId: string) => Promi
     const eml = Buffer.from(await toEml(written));
     const { from, to } = written;
     const result = await parts.post.handOver({ messageId: written.messageId, from, to, eml });
-    parts.onTried(result.kind);
+    parts.onTried(result);
     return result;
   }
 

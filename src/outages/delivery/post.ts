@@ -18,8 +18,11 @@ export type HandOver =
   | { readonly kind: 'accepted' }
   /** Refused for good: the same message would be refused again, a person must look. */
   | { readonly kind: 'refused'; readonly reply: string }
-  /** Not now, to be repeated. Where an answer was cut off, the message may have arrived all the same. */
-  | { readonly kind: 'later'; readonly reply: string };
+  /**
+   * Not now, to be repeated. Where an answer was cut off, the message may have arrived all the same. `mend`: our operator
+   * must see to this before any try can succeed.
+   */
+  | { readonly kind: 'later'; readonly reply: string; readonly mend?: string | undefined };
 
 /** Takes messages to where they leave us. */
 export interface Post {

@@ -28,20 +28,38 @@ function readAddress(address: string): MailServer {
   };
 }
 
+/** How the way to a mail server is kept from listeners. */
+export interface MailPrivacy {
+  /** Null: required, and on loopback when it is offered. */
+  readonly encryption: 'require' | 'when-offered' | 'never' | null;
+  /** Certificates in PEM by which the server's is checked; null: those that Node knows. */
+  readonly ca: string | null;
+}
+
 /**
- * How a mail server is talked to: encrypted wherever the way leaves this machine, and with nothing repeated that was not asked for.
+ * How a mail server is talked to: encrypted wherever the way leaves this machine, and with nothing repeated that was not
+ * asked for. A relay on this machine has a certificate of its own making, and nothing on the way can listen: it is checked
+ * only where that was asked for.
  * @param timeoutMs longest silence of the server
  */
-export function smtpOptions(address: string, timeoutMs: number): SMTPPoolOptions & { readonly pool: true } {
+export function smtpOptions(
+  address: string,
+  timeoutMs: number,
+  { encryption, ca }: MailPrivacy = { encryption: null, ca: null },
+): SMTPPoolOptions & { readonly pool: true } {
   const { host, port, secure, user, password } = readAddress(address);
+  const way = encryption ?? (isLoopback(host) ? 'when-offered' : 'require');
+  const isChecked = !isLoopback(host) || encryption === 'require' || ca !== null;
   return {
     pool: true,
     host,
     port,
     secure,
-    requireTLS: !secure && !isLoopback(host),
+    requireTLS: !secure && way === 'require',
+    ...(way === 'when-offered' && { opportunisticTLS: true }),
+    ...(way === 'never' && { ignoreTLS: true }),
     // Said, though it is the default: NODE_TLS_REJECT_UNAUTHORIZED=0 must not reach it.
-    tls: { rejectUnauthorized: true },
+    tls: { rejectUnauthorized: isChecked, ...(ca !== null && { ca }) },
     ...(user || password ? { auth: { user, pass: password } } : {}),
     maxConnections: 2,
     // Nothing is queued again behind our back: whether to repeat is decided, and written down, by whoever handed it over.

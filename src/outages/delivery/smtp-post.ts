@@ -4,7 +4,7 @@ import { mailForm } from '../../kernel/mail-address.ts';
 import { cleanReply } from './clean-reply.ts';
 import { createPace, type PaceLimit } from './pace.ts';
 import type { HandOver, Post } from './post.ts';
-import { secretsOf, smtpOptions } from './smtp-options.ts';
+import { type MailPrivacy, secretsOf, smtpOptions } from './smtp-options.ts';
 
 export interface SmtpPostSettings {
   /** `smtp://user:password@host:port`, or `smtps:`. */
@@ -12,11 +12,12 @@ export interface SmtpPostSettings {
   readonly pace: PaceLimit;
   /** Longest silence of the server; a whole hand-over may take five times as long. */
   readonly timeoutMs: number;
+  readonly privacy?: MailPrivacy;
 }
 
 /** Hands messages to a mail server, over few connections that are kept, at a pace. */
-export function createSmtpPost({ url, pace: limit, timeoutMs }: SmtpPostSettings): Post {
-  const transport = createTransport(smtpOptions(url, timeoutMs));
+export function createSmtpPost({ url, pace: limit, timeoutMs, privacy }: SmtpPostSettings): Post {
+  const transport = createTransport(smtpOptions(url, timeoutMs, privacy));
   const secrets = secretsOf(url);
   const pace = createPace(limit);
 
@@ -45,10 +46,22 @@ export function createSmtpPost({ url, pace: limit, timeoutMs }: SmtpPostSettings
 }
 
 function toHandOver(error: NodemailerError, secrets: readonly string[]): HandOver {
-  const kind = isAboutTheMessage(error) ? 'refused' : 'later';
   // The words of a failed login may repeat what was sent; those of a failed connection name the server.
   const speaks = error.response && error.code !== 'EAUTH';
-  return { kind, reply: speaks ? cleanReply(error.response ?? '', secrets) : ownWords(error) };
+  const reply = speaks ? cleanReply(error.response ?? '', secrets) : ownWords(error);
+  return isAboutTheMessage(error)
+    ? { kind: 'refused', reply }
+    : { kind: 'later', reply, mend: mendOf(error) };
+}
+
+/** What no further try changes: a person has to see to our settings, or to how the server takes us. */
+function mendOf({ code, originalCode, command, permanent }: NodemailerError): string | undefined {
+  if (/CERT|SIGNATURE|ERR_TLS/.test(String(originalCode ?? '')))
+    return 'a certificate of the mail server that is accepted (SMTP_CA_FILE)';
+  if (code === 'ETLS' || command === 'STARTTLS') return 'a mail server that encrypts as SMTP_TLS demands';
+  if (code === 'EAUTH' || code === 'ENOAUTH') return 'a login that the mail server accepts (SMTP_URL)';
+  if (permanent && command === 'MAIL FROM') return 'a sender that the mail server accepts (MAIL_FROM)';
+  return undefined;
 }
 
 /** 552 (too large) is an answer to MAIL FROM too. Other refusals there are of our sender or login: they meet every message alike. */

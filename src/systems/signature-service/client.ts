@@ -26,7 +26,7 @@ export interface SignatureServiceClient {
    * @param cms base64
    * @param data base64 of what must have been signed, also where the CMS carries content of its own: other content makes the
    *   verification invalid. Null: whatever the CMS carries
-   * @throws CallFault; SYSTEM_ERROR too while no OCSP responder answers NCANode: then nothing is known of the signature
+   * @throws CallFault; SYSTEM_ERROR too while NCANode lacks an OCSP responder or a list: then nothing is known of the signature
    */
   verifyCms(cms: string, data: string | null, attempt: Attempt): Promise<Verification>;
   /**
@@ -47,7 +47,8 @@ export function createSignatureServiceClient(channel: JsonChannel, clock: Clock)
     attempt: Attempt,
   ): Promise<Verification> {
     const answer = await post(path, { ...question, revocationCheck }, attempt);
-    if (isUnreadable(answer)) return { kind: 'unreadable' };
+    if (isUnreadable(answer, question)) return { kind: 'unreadable' };
+    if (answer.status === 400 && failureOf(answer)) throw new CallFault('SYSTEM_ERROR', 'REGISTER');
     const found = readResult(answer, contract, attempt);
     const certificates = found.signers.flat();
     if (certificates.some(namesTwoPeople)) throw new CallFault('CONTRACT_DRIFT', 'REGISTER');
@@ -80,11 +81,13 @@ function failureOf({ body }: JsonAnswer) {
   return failure.safeParse(body).data;
 }
 
-/** HTTP 400, and those of HTTP 500 that speak of what was sent: else anybody's broken file would look like an outage. */
-function isUnreadable(answer: JsonAnswer): boolean {
+/** A failure that speaks of what was sent: else anybody's broken file would look like an outage. */
+function isUnreadable(answer: JsonAnswer, question: object): boolean {
   const failed = failureOf(answer);
-  if (failed === undefined || answer.status === 400) return failed !== undefined;
-  return answer.isError && unreadableMessages.some((message) => failed.message?.startsWith(message));
+  if (failed === undefined || answer.status === 200) return false;
+  // The framework refuses an empty text before NCANode sees it, without a message.
+  if (Object.values(question).includes('')) return true;
+  return unreadableMessages.some((message) => failed.message?.startsWith(message));
 }
 
 /** @throws CallFault as `readJsonResult`; NCANode's own error has a form of its own */

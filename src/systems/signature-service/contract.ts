@@ -1,7 +1,7 @@
 /**
  * The wire contract of NCANode 3, which verifies digital signatures: JSON over HTTP, port 14579. Public: `openapi.yml` and
  * the code of `malikzh/NCANode` (= `ncanode-kz/NCANode`), as DOMAIN.md 3 has it. A signature that is bad is an answer
- * (HTTP 200, `valid: false`), one that cannot be read is HTTP 400. `valid` speaks of signatures and certificates together:
+ * (HTTP 200, `valid: false`), one that cannot be read is HTTP 400 or 500, and so is much else. `valid` speaks of signatures and certificates together:
  * dates, chain, OCSP and CRL. What is null may be left out.
  *
  * Read from the code, for it is in no document: of a CMS nobody signed, and of a signature whose certificate is not in it,
@@ -71,12 +71,38 @@ export const failure = z.object({ status: z.int().min(400), message: z.string().
 /** What HTTP 400 of `/cms/extract` says of a detached CMS. */
 export const noContentMessage = "CMS doesn't have signed content";
 
-/** Messages by which HTTP 500 speaks of what was sent, and not of a failure (DOMAIN.md 3, issue 209 of NCANode). */
-export const unreadableMessages = [
+/**
+ * How the messages begin by which a failure speaks of what was sent, with HTTP 400 or 500: `/cms/verify` of version 3 gives
+ * 400 to whatever goes wrong in it, also to a list of revoked certificates that NCANode itself cannot load. Any other
+ * message is NCANode's own trouble, and says nothing of the signature.
+ */
+export const unreadableMessages: readonly string[] = [
+  // Base64 of the JDK.
+  'Illegal base64 character',
+  'Last unit does not have enough valid bits',
+  'Input byte[] should at least have 2 bytes for base64 bytes',
+  'Input byte array has incorrect ending byte',
+  'Input byte array has wrong 4-byte ending unit',
+  // The reader of CMS in Kalkan, which is the one of Bouncy Castle.
+  'IOException reading content',
+  'Malformed content',
+  'No content found',
+  'data not encapsulated in signature',
+  'invalid signature format in message',
+  'key not appropriate to signature in message',
+  "can't process mime object to create signature",
+  // NCANode itself: versions 2 and 3.
+  'CMS argument not specified',
+  'Data must be specifieed for detached CMS',
+  'Too many TSP tokens',
+  'Certificate not found. The document signature is probably invalid',
+  'Signer information not found. The document signature is probably invalid',
+  "Bad signature: Element 'ds:Reference' is not found",
   'Cannot read XML',
   'XML Signature creation error',
+  // Issue 209 of NCANode.
   'Referenced security token could not be retrieved',
-] as const;
+];
 
 export type WireCertificate = z.infer<typeof certificate>;
 

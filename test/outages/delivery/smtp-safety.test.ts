@@ -56,6 +56,7 @@ describe('the login', () => {
     expect(await postTo(loginOf(port, 'wrong')).handOver(parcel())).toEqual({
       kind: 'later',
       reply: 'our login was refused (535, EAUTH)',
+      mend: 'a login that the mail server accepts (SMTP_URL)',
     });
   });
 
