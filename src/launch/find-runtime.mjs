@@ -1,20 +1,23 @@
 // @ts-check
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 
 const oldest = 24;
 
-/**
- * Finds a Node that runs TypeScript: the machine's own one when it is new enough, else the one among the packages.
- * @param {string} folder of the project
- * @returns {string} its path
- */
-export function findRuntime(folder) {
+/** Run by launch.sh: prints the path of a Node that runs TypeScript: the machine's own one when it is new enough, else the one among the packages. */
+function findRuntime() {
   if (Number(process.versions.node.split('.')[0]) >= oldest) return process.execPath;
-  const pinned = join(folder, `node_modules/node-${process.platform}-${process.arch}/bin/node`);
+  const pinned = resolve(`node_modules/node-${process.platform}-${process.arch}/bin/node`);
   if (spawnSync(pinned, ['--version']).status === 0) return pinned;
-  throw new Error(
+  return undefined;
+}
+
+const runtime = findRuntime();
+if (runtime) process.stdout.write(runtime);
+else {
+  process.stderr.write(
     `Tirek needs Node ${oldest} or newer. This is Node ${process.version}, and among the packages there is none that runs here: ` +
-      'npm has one for Linux on x64 and arm64, and `--omit=optional` leaves it out.',
+      'npm has one for Linux on x64 and arm64, and `--omit=optional` leaves it out.\n',
   );
+  process.exitCode = 1;
 }

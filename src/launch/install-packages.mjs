@@ -57,7 +57,7 @@ export async function installPackages(folder, lacking, nodeOptions) {
 async function runNpm(workshop, nodeOptions) {
   const env = { ...process.env, ...(nodeOptions && { NODE_OPTIONS: nodeOptions }) };
   const npm = spawn('npm', npmCi, { cwd: workshop, env, stdio: ['ignore', 'pipe', 'pipe'] });
-  // Our standard output is an answer, and the reader of the other one may go away.
+  // Its lines come by us: npm would end when their reader goes away.
   for (const stream of [npm.stdout, npm.stderr]) stream.on('data', (part) => process.stderr.write(part));
   let asked = false;
   const stop = () => {
@@ -67,7 +67,7 @@ async function runNpm(workshop, nodeOptions) {
   /** @type {NodeJS.Signals[]} */
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'];
   for (const signal of signals) process.on(signal, stop);
-  // A signal to the shell above us ends it and does not reach us.
+  // A shell that is killed can pass nothing on.
   const shell = process.ppid;
   const timer = setInterval(() => process.ppid !== shell && stop(), 100);
   const [code] = await once(npm, 'close').finally(() => clearInterval(timer));

@@ -31,7 +31,7 @@ const requests: readonly [string, RequestInit, number, string][] = [
   ['/health/live', {}, 200, '"live"'],
   ['/graphql', post(JSON.stringify({ query })), 200, '"known":true'],
   ['/graphql', post('{'), 400, 'errors'],
-  ['/graphql', { method: 'OPTIONS', headers: { origin: 'http://localhost:3000' } }, 400, ''],
+  ['/graphql', { method: 'OPTIONS', headers: { origin: 'http://localhost:3000' } }, 204, ''],
   ['/graphiql', {}, 200, '<html'],
   ['/metrics', {}, 200, '# HELP'],
   ['/messages/M-1.eml', {}, 404, ''],

@@ -76,9 +76,9 @@ test.for(runs)('without a network it runs: %s', async ([, prepare, file]) => {
 const says: readonly [string, Prepare, string, string?][] = [
   ['a package is missing', without('node_modules/one'), 'Missing: one@1.0.0.'],
   ['another version is wanted', pulled, 'Missing: one@1.0.1.'],
-  ['npm has noted nothing', without(note), 'Missing: one@1.0.0, two@1.0.0'],
-  ['the note of npm is cut off', cutOff, 'Missing: one@1.0.0, two@1.0.0'],
-  ['nothing is installed', without('node_modules'), 'Missing: one@1.0.0, two@1.0.0'],
+  ['npm has noted nothing', without(note), 'Missing: one@1.0.0.'],
+  ['the note of npm is cut off', cutOff, 'Missing: one@1.0.0.'],
+  ['nothing is installed', without('node_modules'), 'Missing: one@1.0.0.'],
   ['packages for tests are missing, and a test is run', omitDev, 'Missing: two@1.0.0.', 'test/run.ts'],
   ['there is no lock file', without('package-lock.json'), 'expected the project with its package-lock.json'],
 ];

@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeTemporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts';
 import { until } from '../support/until.ts';
 import { commandOf, familyOf, type Launched, launch, postgresOf, survivors } from './processes.ts';
@@ -13,11 +13,13 @@ let dataDir: string;
 let runs = 0;
 beforeAll(async () => {
   folder = await makeTemporaryFolder();
+  newDataDir();
 });
-beforeEach(() => {
+/** A start that finds everything made is a quick one: only what is about the start makes it anew. */
+const newDataDir = () => {
   runs += 1;
   dataDir = `${folder.path}/${runs}`;
-});
+};
 afterAll(() => folder.remove());
 
 type Signal = NodeJS.Signals;
@@ -25,7 +27,7 @@ type Open = (more?: Record<string, string>) => Launched;
 type Send = (launched: Launched, signal: Signal) => void | Promise<void>;
 
 const pidOf = ({ child }: Launched) => child.pid ?? 0;
-const settings = () => ({ DATA_DIR: dataDir, RETRY_MAX: '0' });
+const settings = () => ({ DATA_DIR: dataDir, RETRY_MAX: '0', PERSON_REGISTER_TIMEOUT_MS: '1500' });
 const npmStart = (more = {}) =>
   launch('npm', ['start'], { ...settings(), ...more }, undefined, { detached: true });
 const inTerminal = (more = {}) =>
@@ -146,6 +148,7 @@ const whileStarting: readonly [string, Open, Send, Signal, (launched: Launched) 
 
 test.for(whileStarting)('%s: the start is cut short, and nothing is left', async (row) => {
   const [, open, send, signal, moment] = row;
+  newDataDir();
   const launched = open();
   await until(() => moment(launched));
   const pids = await everybody(launched);
