@@ -21,7 +21,9 @@ export const settings = {
     'Who may ask whom. `demo`: loopback, without a token a demo viewer. `sandbox`: any host, real tokens. `production`: real systems only.',
   ),
   ...tokenSettings,
-  CORS_ORIGINS: origins('Origins of front ends. Empty: any of this machine (`localhost`, `127.0.0.1`, `[::1]`), whatever its port.'),
+  CORS_ORIGINS: origins(
+    'Origins of front ends. Empty: any of this machine (`localhost`, `127.0.0.1`, `[::1]`), whatever its port.',
+  ),
   ...mockSettings,
 
   ...storageSettings,
