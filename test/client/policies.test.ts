@@ -25,8 +25,9 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.stop());
 
-test('every member of every union is a part of its answer, never kept under an id', () => {
-  const members = new Set(Object.values(possibleTypes.possibleTypes).flat());
+test('every member of every answer is a part of its answer, never kept under an id', () => {
+  const { Node: _, ...answers } = possibleTypes.possibleTypes;
+  const members = new Set(Object.values(answers).flat());
   for (const name of ['Person', ...members]) {
     expect(typePolicies, name).toMatchObject({ [name]: { keyFields: false, merge: true } });
   }
@@ -83,7 +84,7 @@ test('with a Person kept under the IIN, one component would show the other’s a
 });
 
 test('components that read different fields of one answer share it', async () => {
-  const kit = createKitClient(gateway.address);
+  const kit = createKitClient(gateway.address, { 'accept-language': 'ru' });
   watchIdentity(kit, ['surname gender { code }', 'name gender { name }', 'birthDate documents { number }']);
   await eventually(() => expect(kit.received).toHaveLength(3));
   await quiet();
