@@ -96,13 +96,13 @@ const toBytes = (text: string) =>
 function shepAnswer(question: string, iins: readonly string[]): string {
   const id = /<messageId>([^<]*)</.exec(question)?.[1];
   const document = `<ns:response xmlns:ns="urn:x">${answerOf(iins)}</ns:response>`;
-  const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const data = {
     inline: `<data>${document}</data>`,
     envelope: `<data>${document}</data>`,
     body: '',
     CDATA: `<data><![CDATA[${document}]]></data>`,
-    escaped: `<data>${escape(document)}</data>`,
+    escaped: `<data>${escaped(document)}</data>`,
   }[row.position];
   const said = row.position === 'envelope' && iins.includes(poisoned) ? row.poison : '';
   return `<?xml version="1.0" encoding="UTF-8"?><s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body><t:SendMessageResponse xmlns:t="http://bip.bee.kz/SyncChannel/v10/Types"><response><responseInfo><messageId>1</messageId><correlationId>${id}</correlationId><status><code>SCSS001</code><message>Ә${said}</message></status></responseInfo><responseData>${data}</responseData></response></t:SendMessageResponse></s:Body></s:Envelope>`;
