@@ -16,6 +16,7 @@ import { createSchema } from './graphql/schema.ts';
 import { seenMessage } from './graphql/seen-tickets.ts';
 import { createGraphqlServer } from './graphql/server.ts';
 import { aboutProfiles } from './http/about-profile.ts';
+import { readWebAddress } from './kernel/address.ts';
 import { type Clock, systemClock } from './kernel/clock.ts';
 import { type NewId, newUuid } from './kernel/ids.ts';
 import { inTurn, type Step } from './kernel/in-turn.ts';
@@ -109,6 +110,11 @@ async function build(options: AppOptions, opened: Step[]): Promise<App> {
     connections.push(connection);
     return connection;
   };
+
+  for (const systemId of addressedSystems) {
+    const address = readWebAddress(config[`${systemId}_URL`] ?? '')?.shown;
+    if (address !== undefined) log.info('system is asked at its address', { systemId, address });
+  }
 
   const createWorld = (
     store: IncidentStore,

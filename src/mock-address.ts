@@ -1,5 +1,6 @@
 /** Headers that the gateway shows the simulated systems beside its questions. */
 import type { Config } from './config.ts';
+import { readWebAddress } from './kernel/address.ts';
 import { isLoopback } from './kernel/loopback.ts';
 import { mockSecretHeader } from './kernel/mock-secret.ts';
 
@@ -20,8 +21,9 @@ export function mockHeaders(
   address: string,
 ): Readonly<Record<string, string>> {
   if (secret === null || PROFILE === 'production') return {};
-  const { origin, hostname } = new URL(address);
+  const asked = readWebAddress(address);
+  if (asked === undefined) return {};
   const own = simulated && [simulated.control, simulated.tokens, ...Object.values(simulated.systems)];
-  const isOwn = own?.some((one) => one !== null && new URL(one).origin === origin);
-  return isOwn || isLoopback(hostname) ? { [mockSecretHeader]: secret } : {};
+  const isOwn = own?.some((one) => one !== null && readWebAddress(one)?.origin === asked.origin);
+  return isOwn || isLoopback(asked.hostname) ? { [mockSecretHeader]: secret } : {};
 }

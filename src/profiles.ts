@@ -1,5 +1,6 @@
 /** What each profile wants of the settings, as data: a new obligatory setting is one row. */
 import type { Config } from './config.ts';
+import { readWebAddress } from './kernel/address.ts';
 import { looksRandom } from './kernel/looks-random.ts';
 import { isLoopback } from './kernel/loopback.ts';
 import type { SecretKey } from './settings.ts';
@@ -37,9 +38,9 @@ const demoKeys: readonly SecretKey[] = [
 ];
 const areOwn = (keys: readonly SecretKey[]) =>
   keys.every(({ secret }) => looksRandom(secret) && !demoKeys.some((one) => one.secret.equals(secret)));
-const hostOf = (address: string) => new URL(address).hostname;
+const hostOf = (address: string) => readWebAddress(address)?.hostname ?? '';
 const isPrivate = (address: string | null) =>
-  address !== null && (address.startsWith('https:') || isLoopback(hostOf(address)));
+  address !== null && (readWebAddress(address)?.isEncrypted === true || isLoopback(hostOf(address)));
 
 /** Nothing on the way can listen, but where a setting says that it may. */
 const system = (id: AddressedSystem): Demand => ({

@@ -1,4 +1,5 @@
 /** Kinds of settings: how a text of the environment becomes a typed value, and what to say when it cannot. */
+import { readWebAddress, webAddressExpected } from './kernel/address.ts';
 import { mailForm } from './kernel/mail-address.ts';
 import { isOneLine, isWritable } from './kernel/text.ts';
 
@@ -164,7 +165,6 @@ export function socketAddress(protocol: string, about: string): Setting<string |
 }
 
 export function webAddress(about: string): Setting<string | null> {
-  const parse = (value: string) =>
-    URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) ? value : undefined;
-  return { fallback: null, about, expected: 'an http or https address', parse };
+  const parse = (value: string) => (readWebAddress(value) === undefined ? undefined : value);
+  return { fallback: null, about, expected: webAddressExpected, parse };
 }

@@ -1,5 +1,6 @@
 /** The only network code: connections to one system each, kept open, bounded in number, time and bytes. */
 import { Client, type Dispatcher, Pool } from 'undici';
+import { readWebAddress, type WebAddress, webAddressExpected } from '../kernel/address.ts';
 import type { Loop } from './attempt-time.ts';
 import { createExchange, type ExchangeLimits, type HttpAnswer, type Link } from './exchange.ts';
 import { TransportError } from './transport-error.ts';
@@ -24,7 +25,7 @@ export interface HttpConnection {
 }
 
 export interface HttpConnectionOptions {
-  /** Address of the system, http or https. */
+  /** Address of the system, http or https. Credentials in it become the header Authorization. */
   readonly address: string;
   /** They go with every request. */
   readonly headers?: Readonly<Record<string, string>>;
@@ -39,8 +40,8 @@ export interface HttpConnectionOptions {
 
 /** Opens (lazily) the connections to one system. Redirects are not followed and no encoding is accepted. */
 export function createHttpConnection(options: HttpConnectionOptions): HttpConnection {
-  const address = new URL(options.address);
-  const base = address.pathname + address.search;
+  const address = addressOf(options.address);
+  const authorization = address.authorization && { authorization: address.authorization };
   const socketOptions = {
     pipelining: 1,
     keepAliveTimeout: options.idleTimeoutMs,
@@ -61,8 +62,8 @@ export function createHttpConnection(options: HttpConnectionOptions): HttpConnec
     dispatcher.dispatch(
       {
         method: request.method,
-        path: base + (request.path ?? ''),
-        headers: { 'accept-encoding': 'identity', ...options.headers, ...request.headers },
+        path: address.pathTo(request.path ?? ''),
+        headers: { 'accept-encoding': 'identity', ...authorization, ...options.headers, ...request.headers },
         body: request.body ?? null,
       },
       exchange.handler,
@@ -98,6 +99,13 @@ export function createHttpConnection(options: HttpConnectionOptions): HttpConnec
     send,
     close: () => pool.destroy(),
   };
+}
+
+/** @throws Error that does not repeat the text, since credentials may stand in it */
+function addressOf(text: string): WebAddress {
+  const address = readWebAddress(text);
+  if (address === undefined) throw new Error(`expected ${webAddressExpected}`);
+  return address;
 }
 
 /** Tells each exchange which connection carries it, so that a stale one can be recognised. */

@@ -3,6 +3,7 @@ import { drillFaults } from '../../src/kernel/drill-faults.ts';
 import { faultReadings } from '../../src/resilience/fault-classes.ts';
 import { startGateway } from '../support/gateway.ts';
 import { createGateways } from '../support/gateways.ts';
+import { inventedIins } from '../support/persons.ts';
 
 const variables = { iin: '850630390007', iban: 'KZ4460185063039000T1', other: 'KZ6772290010149000T1' };
 const told = `__typename ... on RegisterAnswer { known system }
@@ -152,6 +153,8 @@ test('one bank down is not all banks down', async () => {
     });
     expectIntact(data.person, ['bankAccount']);
   }
+  // One person's failures are no outage: it shows with others.
+  for (const iin of inventedIins(5)) await own.ask(dossier, { ...variables, iin });
   const { data } = await own.ask(
     '{ systems { id state since parts { code state since openIncident { part } } } }',
   );

@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { startGateway } from '../../support/gateway.ts';
+import { inventedIins } from '../../support/persons.ts';
 import { until } from '../../support/until.ts';
 import { entriesOf, noteSeen, seenPairs } from './entries.ts';
 
@@ -17,10 +18,10 @@ test('the questions that the gateway asks by itself are on record as its own', a
   const failing = ['PERSON_REGISTER', 'PENSION_FUND', 'CASE_SYSTEM'];
   for (const system of failing) await gateway.setFault(system, 'http500');
   const question =
-    '{ person(iin: "801231490008") { identity { __typename } pensionAccounts { __typename } appointments { __typename } } }';
+    'query ($iin: IIN!) { person(iin: $iin) { identity { __typename } pensionAccounts { __typename } appointments { __typename } } }';
   await noteSeen(gateway.control);
   const own = async () => (await entriesOf(gateway)).filter(({ viewerKind }) => viewerKind !== 'DEMO');
-  for (let i = 0; i < 12; i += 1) await gateway.ask(question);
+  for (const iin of inventedIins(12)) await gateway.ask(question, { iin });
   await until(async () => (await own()).length >= 6);
   for (const system of failing) await gateway.endFault(system);
   const states = async () => (await gateway.ask('{ systems { state } }')).data.systems;
