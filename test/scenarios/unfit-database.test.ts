@@ -84,10 +84,16 @@ test.for<[string, string, string, 'away' | string]>([
     '42501',
   ],
   [
-    'allows our role no schema',
-    'revoke usage on schema public from public, $ROLE',
-    'grant usage on schema public to public, $ROLE',
+    'allows no connection of ours',
+    'revoke connect on database $NAME from public',
+    'grant connect on database $NAME to public',
     '42501',
+  ],
+  [
+    'takes no connections',
+    'alter database $NAME allow_connections false',
+    'alter database $NAME allow_connections true',
+    '55000',
   ],
   [
     'has no connection left',
