@@ -114,6 +114,7 @@ async function openOn(database: Database, parts: OutageRecordsParts): Promise<Ou
   const tidy = atMostEvery(dayMs, clock, () =>
     deleteExpired(database, clock.now() - config.RETENTION_DAYS * dayMs, clock.now()),
   );
+  let told = '';
   const writeBehind = createWriteBehind({
     everyMs,
     async write() {
@@ -125,9 +126,13 @@ async function openOn(database: Database, parts: OutageRecordsParts): Promise<Ou
       await writeClosings(database, outbox, now - config.FLAP_WINDOW_MS, now);
       await tidy();
     },
-    onTrouble(error) {
+    onTrouble(error, isFirst) {
       metrics.databaseIsWell(false);
       const trouble = troubleOf(error);
+      // A server that stops comes back as one that refuses us: each is told once.
+      const one = trouble.kind === 'OPERATOR' ? trouble.code : trouble.kind;
+      if (one === told && !isFirst) return;
+      told = one;
       if (trouble.kind === 'AWAY') log.warn('the database is away');
       else if (trouble.kind === 'OURS') onDefect(error);
       else log.warn('the database must be mended', { code: trouble.code, expected: trouble.expected });

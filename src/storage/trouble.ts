@@ -43,12 +43,14 @@ const certificate = /CERT|SIGNATURE|ERR_TLS/;
 
 /** Reads an error of a statement, of the driver, or of the code around both. */
 export function troubleOf(error: unknown): Trouble {
-  if (!(error instanceof Error) || isProgramming(error)) return ours;
+  if (typeof error !== 'object' || error === null || isProgramming(error)) return ours;
   const code = 'code' in error ? String(error.code) : '';
   if (isSqlState(code)) return toTrouble(sqlStates[code] ?? sqlStates[code.slice(0, 2)], code);
   if (certificate.test(code)) return toTrouble('a certificate that the gateway accepts', code);
-  // The driver has no class of its own for a connection that broke, and the operating system has a code.
-  return code !== '' || Object.getPrototypeOf(error) === Error.prototype ? away : ours;
+  // The driver has no class of its own for a connection that broke, and the operating system has a code. The work queue
+  // tells of an error by a copy, which has lost its class.
+  const isPlain = [Error.prototype, Object.prototype].includes(Object.getPrototypeOf(error));
+  return code !== '' || isPlain ? away : ours;
 }
 
 /** True for an error of a database that cannot be used now; false for a mistake of ours. */
@@ -56,7 +58,7 @@ export function isAway(error: unknown): boolean {
   return troubleOf(error).kind !== 'OURS';
 }
 
-function isProgramming(error: Error): boolean {
+function isProgramming(error: object): boolean {
   const kinds = [Defect, NoResultError, TypeError, RangeError, SyntaxError, ReferenceError];
   return kinds.some((kind) => error instanceof kind);
 }

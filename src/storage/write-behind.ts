@@ -21,7 +21,8 @@ export interface WriteBehindOptions {
   readonly write: () => Promise<void>;
   /** Pause between writes that nobody asked for, ms. */
   readonly everyMs: number;
-  readonly onTrouble: (error: unknown) => void;
+  /** @param isFirst whether the write before succeeded */
+  readonly onTrouble: (error: unknown, isFirst: boolean) => void;
   readonly onRecovered: () => void;
 }
 
@@ -42,7 +43,7 @@ export function createWriteBehind({
       if (!well) onRecovered();
       well = true;
     } catch (error) {
-      if (well) onTrouble(error);
+      onTrouble(error, well);
       well = false;
     }
     return well;

@@ -152,3 +152,20 @@ test('a line of the settings cannot smuggle a header, nor turn its direction', (
       'MAIL_REDIRECT_TO: expected one e-mail address',
     );
 });
+
+test.for([
+  ['TICKETS', null, /Ақау \/ Сбой: /],
+  ['TICKETS', 5, /Ақау жойылды, .*Сбой устранён, о заявлениях: /],
+  ['NUMBER', 5, /Регистрационный номер: /],
+  ['CLOSING', 5, /Ақау жойылды \/ Сбой устранён: /],
+] as const)(
+  'the subject and the title of %s, with the outage ended at %s, say how it stands',
+  ([kind, resolvedAt, subject]) => {
+    const incident = { ...failedQuestion.incident, resolvedAt };
+    const tickets = [{ ...ticketOf({}, { incident }), laterNumber: 'KZ-1' }];
+    const message = writeMessage({ kind, incident, tickets, mailbox: null, key: 'k', at: 1 }, settings);
+    expect(message.subject).toMatch(subject);
+    const [title = ''] = message.text.split('\n');
+    if (resolvedAt !== null && kind !== 'NUMBER') expect(title).toMatch(/ақау жойылды/);
+  },
+);

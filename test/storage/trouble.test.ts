@@ -28,12 +28,14 @@ test.each([
   new Error('Connection terminated unexpectedly'),
   new Error('timeout exceeded when trying to connect'),
   new Error('the server expected something else'),
+  { message: 'of the work queue', stack: '' },
 ])('it passes by itself: %s', (error) => {
   expect(troubleOf(error)).toEqual({ kind: 'AWAY' });
 });
 
 test.for([
   [ofServer('25006'), 'written'],
+  [{ ...ofServer('25006'), message: 'of the work queue', stack: '' }, 'written'],
   [ofServer('28000'), 'log in'],
   [ofServer('28P01'), 'password'],
   [ofServer('3D000'), 'database that the address names'],

@@ -18,6 +18,11 @@ interface Bucket {
 const minuteMs = 60_000;
 const remembered = 50_000;
 
+/** Points that an account may spend at once: those of ten seconds. */
+export function pointsAtOnce(pointsPerMinute: number): number {
+  return Math.max(1, Math.floor(pointsPerMinute / 6));
+}
+
 /** A bucket per account, which holds the points of ten seconds and fills with time. */
 export function createRateLimit(clock: Clock): RateLimit {
   const buckets = new LRUCache<string, Bucket>({ max: remembered });
@@ -25,7 +30,7 @@ export function createRateLimit(clock: Clock): RateLimit {
   return ({ id, terms: { pointsPerMinute } }, points) => {
     if (pointsPerMinute === Number.POSITIVE_INFINITY) return;
     const now = clock.now();
-    const size = Math.max(1, pointsPerMinute / 6);
+    const size = pointsAtOnce(pointsPerMinute);
     const bucket = buckets.get(id) ?? { left: size, filledAt: now };
     const earned = ((now - bucket.filledAt) * pointsPerMinute) / minuteMs;
     bucket.left = Math.min(size, bucket.left + Math.max(0, earned));

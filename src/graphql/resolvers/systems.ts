@@ -1,7 +1,10 @@
 import { inLanguage } from '../../kernel/text.ts';
 import type { FaultClass } from '../../resilience/fault-classes.ts';
 import { nameOf, systemKeys, systemOf } from '../../systems/systems.ts';
+import { fieldsOfSteps } from '../asked-by-steps.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+
+const ofSteps = fieldsOfSteps();
 
 /** @param affected schema fields by system, from `@from` */
 export function createSystemsResolvers(affected: ReadonlyMap<string, readonly string[]>) {
@@ -17,7 +20,10 @@ export function createSystemsResolvers(affected: ReadonlyMap<string, readonly st
       },
       affects: ({ id }) => {
         const behind = systemKeys.filter((key) => systemOf(key).busId === id);
-        return [id, ...behind].flatMap((key) => affected.get(key) ?? []);
+        const keys = [id, ...behind];
+        return [
+          ...new Set(keys.flatMap((key) => [...(affected.get(key) ?? []), ...(ofSteps.get(key) ?? [])])),
+        ];
       },
     },
     SystemPart: {

@@ -1,3 +1,4 @@
+import { pointsAtOnce } from '../../access/limits/rate-limit.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 
 export const viewerResolvers = {
@@ -10,6 +11,7 @@ export const viewerResolvers = {
     limits: ({ terms: { pointsPerMinute, peoplePerDay, statutes } }, _, { limits }) => ({
       ...limits,
       pointsPerMinute: finite(pointsPerMinute),
+      pointsAtOnce: finite(pointsAtOnce(pointsPerMinute)),
       peoplePerDay: finite(peoplePerDay),
       statutes: [...statutes],
     }),

@@ -9,7 +9,7 @@ import type { SupportTicket } from '../support-ticket.ts';
 import { payloadOf } from './payload.ts';
 import { toHtml } from './to-html.ts';
 import { toPlainText } from './to-text.ts';
-import { type Sender, writeLetter } from './write-letter.ts';
+import { isLate, type Sender, writeLetter } from './write-letter.ts';
 
 /** A ticket, and the number that came when it had left. */
 export type ToldTicket = SupportTicket & { readonly laterNumber: string | null };
@@ -112,14 +112,19 @@ function subjectOf({ kind, incident, tickets }: Told, { redirectTo }: MessageSet
   const codes = [...new Set(tickets.map(({ stateServiceCode }) => stateServiceCode))].slice(0, 3);
   const services = codes.map((code) => `${stateServiceOf(code)?.number ?? ''} ${code ?? ''}`.trim());
   const name = nameOf(incident.systemId, incident.part).ru;
-  const parts = [`${subjects[kind]}: ${name}`, services.filter(Boolean).join(', '), incident.id];
+  const parts = [
+    `${subjects[isLate({ kind, incident }) ? 'LATE' : kind]}: ${name}`,
+    services.filter(Boolean).join(', '),
+    incident.id,
+  ];
   return `${drill}${parts.filter((part) => part !== '').join(' – ')}`;
 }
 
-const subjects: Readonly<Record<MessageKind, string>> = {
+const subjects: Readonly<Record<MessageKind | 'LATE', string>> = {
   TICKETS: 'Ақау / Сбой',
+  LATE: 'Ақау жойылды, өтініштер туралы / Сбой устранён, о заявлениях',
   NUMBER: 'Тіркеу нөмірі / Регистрационный номер',
-  CLOSING: 'Ақау аяқталды / Сбой устранён',
+  CLOSING: 'Ақау жойылды / Сбой устранён',
   OPERATOR: 'Оператор әрекеті қажет / Нужно действие оператора',
 };
 

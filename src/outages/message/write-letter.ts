@@ -31,13 +31,19 @@ export function writeLetter({ kind, incident, tickets }: Told, sender: Sender): 
     OPERATOR: () => evidencePart(incident.lastEvidence),
   };
   return {
-    title: titles[kind],
+    title: titles[isLate({ kind, incident }) ? 'LATE' : kind],
     banner: incident.drill ? letterTexts.drill : null,
     parts: [outagePart(incident, kind), ...parts[kind](), contactPart(tickets[0], sender)],
   };
 }
 
-const titles: Readonly<Record<MessageKind, Text>> = {
+/** Applications that were collected until the outage was over: its end is told with them. */
+export function isLate({ kind, incident }: Pick<Told, 'kind' | 'incident'>): boolean {
+  return kind === 'TICKETS' && incident.resolvedAt !== null;
+}
+
+const titles: Readonly<Record<MessageKind | 'LATE', Text>> = {
+  LATE: letterTexts.titleLate,
   TICKETS: letterTexts.title,
   NUMBER: letterTexts.titleNumber,
   CLOSING: letterTexts.titleClosing,

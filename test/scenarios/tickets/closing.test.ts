@@ -53,7 +53,7 @@ test('ten quiet hours end nothing; the first answer does, and each mailbox that 
     expect(headers.get('subject')).toContain('Сбой устранён');
     expect(headers.get('references')).toBe(tickets[0]?.headers.get('references'));
     expect(headers.get('in-reply-to')).toBe(tickets[0]?.headers.get('references'));
-    expect(text).toContain('сбой завершён');
+    expect(text).toContain('сбой устранён');
     expect(text).toContain(open.id);
   }
   // Each tells of its own mailbox's application.

@@ -1,0 +1,47 @@
+import { buildSchema, isObjectType } from 'graphql';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readTypeDefs } from '../../src/graphql/schema.ts';
+import { systemKeys } from '../../src/systems/systems.ts';
+import { startGateway, type TestGateway } from '../support/gateway.ts';
+
+let gateway: TestGateway;
+let affects: ReadonlyMap<string, readonly string[]>;
+beforeAll(async () => {
+  gateway = await startGateway();
+  const { data } = await gateway.ask('{ systems { id affects } }');
+  affects = new Map(
+    data.systems.map(({ id, affects: fields }: { id: string; affects: string[] }) => [id, fields]),
+  );
+});
+afterAll(() => gateway.stop());
+
+test.for(systemKeys)('%s affects fields that are in the schema', (system) => {
+  const schema = buildSchema(readTypeDefs(), { assumeValid: true });
+  const fields = affects.get(system) ?? [];
+  expect(fields.length).toBeGreaterThan(0);
+  for (const name of fields) {
+    const [type = '', field = ''] = name.split('.');
+    const found = schema.getType(type);
+    expect(isObjectType(found) && Object.hasOwn(found.getFields(), field), name).toBe(true);
+  }
+});
+
+test('what the data of the state services say of a step is told of its systems', () => {
+  expect(affects.get('SERVICE_CENTRE')).toContain('Mutation.registerApplication');
+  expect(affects.get('CASE_SYSTEM')).toContain('Mutation.handOverCase');
+  expect(affects.get('SIGNATURE_SERVICE')).toEqual(['Mutation.attachScan']);
+});
+
+test('the burst is told beside the limit of a minute', async () => {
+  const viewer = async (role: string) => {
+    const token = await gateway.tokenOf(role);
+    const { data } = await gateway.ask(
+      '{ viewer { limits { pointsPerMinute pointsAtOnce } } }',
+      {},
+      { authorization: `Bearer ${token}` },
+    );
+    return data.viewer.limits;
+  };
+  const { pointsPerMinute, pointsAtOnce } = await viewer('specialist');
+  expect(pointsAtOnce).toBe(Math.floor(pointsPerMinute / 6));
+});
