@@ -40,7 +40,7 @@ test('the first start makes a database that answers, in UTF-8, and keeps its pas
     await ask(server.url, "select upper('әлеумет'), current_database(), current_setting('fsync')"),
   ).toEqual(['ӘЛЕУМЕТ', 'tirek', 'on']);
   expect((await stat(join(data(), 'tirek-password'))).mode & 0o777).toBe(0o600);
-  expect((await readdir(folder)).sort()).toEqual(['postgres', 'postgres.log']);
+  expect((await readdir(folder)).sort()).toEqual(['postgres', 'postgres-libraries', 'postgres.log']);
   await Promise.all([server.stop(), server.stop()]);
   await server.stop();
   expect(await findServer(data())).toBeUndefined();
@@ -84,7 +84,7 @@ test('a server that a gateway was given by its address is left running', async (
 test('starts at the same time share one server', async () => {
   const servers = await Promise.all([1, 2, 3].map(() => startEmbeddedPostgres(folder)));
   expect(new Set(servers.map(({ url }) => url)).size).toBe(1);
-  expect((await readdir(folder)).sort()).toEqual(['postgres', 'postgres.log']);
+  expect((await readdir(folder)).sort()).toEqual(['postgres', 'postgres-libraries', 'postgres.log']);
   await Promise.all(servers.map((server) => server.stop()));
   expect(await findServer(data())).toBeUndefined();
 });
