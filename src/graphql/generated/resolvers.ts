@@ -666,7 +666,7 @@ export type CompleteSupportTicketInput = {
 /** An external system of the state, and how it is. */
 export type ConnectedSystem = {
   __typename?: 'ConnectedSystem';
-  /** Schema fields that ask it (`Type.field`), read from `@from`. */
+  /** Schema fields that ask it (`Type.field`): those of its records, and the steps of an application that it takes part in. */
   affects: Array<Scalars['String']['output']>;
   /** Fixed identifier. */
   id: SystemId;
@@ -3348,6 +3348,8 @@ export type ViewerLimits = {
   peoplePerDay?: Maybe<Scalars['Int']['output']>;
   /** People that one request may ask about, all its fields together. Beyond it: error `COST_EXCEEDED`. */
   peoplePerRequest: Scalars['Int']['output'];
+  /** Points that may be spent at once, without a pause: those of ten seconds. A dearer request is let through once, and the account waits for it after. Null: no limit. */
+  pointsAtOnce?: Maybe<Scalars['Int']['output']>;
   /** Price of all requests in a minute, points (`extensions.tirek.cost`). Beyond it: error `RATE_LIMITED`. Null: no limit. */
   pointsPerMinute?: Maybe<Scalars['Int']['output']>;
   /** Price of one request at most, points. Beyond it: error `COST_EXCEEDED`. */
@@ -4940,6 +4942,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
 export type ViewerLimitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewerLimits'] = ResolversParentTypes['ViewerLimits']> = {
   peoplePerDay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   peoplePerRequest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pointsAtOnce?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   pointsPerMinute?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   pointsPerRequest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statutes?: Resolver<Array<ResolversTypes['ViewerStatute']>, ParentType, ContextType>;
