@@ -26,13 +26,15 @@ export interface Admission {
 const periodMs = 100;
 /** With so much work the loop has no free time, and whatever comes on top of it waits. */
 const busyEnough = 0.98;
+/** A heap of requests is worked off in less; a line that stands for so many periods is an overload. */
+const standingPeriods = 10;
 /** The limit falls by a tenth of what was under way. */
 const fall = 0.9;
 /**
  * So many are worked on at once, however busy it is. They keep a loop busy whose registers answer at once; twice as many wait
  * twice as long, and take memory.
  */
-const least = 24;
+const least = 32;
 
 /** An overload is told once in this time, ms. */
 const tellMs = 10_000;
@@ -40,7 +42,7 @@ const tellMs = 10_000;
 /** So many need no proof; it is what the queue of one system takes. */
 const unproven = 200;
 
-/** The limit falls below what was under way when the loop was busy, and grows again when it is not. */
+/** The limit falls while the loop is busy and more stand in line than keep it so, and grows again when it is not. */
 export function createAdmission({
   max,
   busyShare = createBusyShare(),
@@ -49,15 +51,20 @@ export function createAdmission({
   let limit = Math.min(unproven, max);
   let working = 0;
   let most = 0;
+  let fewest = 0;
+  let standing = 0;
   let refusals = 0;
   let tellAt = 0;
 
   const timer = setInterval(() => {
     const now = performance.now();
-    if (busyShare() >= busyEnough)
+    const isBusy = busyShare() >= busyEnough;
+    standing = isBusy && fewest >= Math.min(least, max) ? standing + 1 : 0;
+    if (standing >= standingPeriods)
       limit = Math.max(Math.min(least, max), Math.floor(Math.min(limit, most) * fall));
-    else limit = Math.min(max, grownFrom(limit, most));
+    else if (!isBusy) limit = Math.min(max, grownFrom(limit, most));
     most = working;
+    fewest = working;
     if (refusals > 0 && now >= tellAt) {
       onOverload(refusals);
       refusals = 0;
@@ -77,6 +84,7 @@ export function createAdmission({
       let isIn = true;
       return () => {
         if (isIn) working -= 1;
+        fewest = Math.min(fewest, working);
         isIn = false;
       };
     },
