@@ -181,6 +181,7 @@ async function build(options: AppOptions, opened: Step[]): Promise<App> {
     newId,
     connect,
     onOutcome: metrics.question,
+    onFailure: (failure) => log.warn('question failed', { ...failure }),
     addressOf: (system) => addressOf(system, config, simulated),
   });
   // A token that was there when a question began is good until the question has had its whole time.

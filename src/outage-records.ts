@@ -21,6 +21,7 @@ import type { MessageSettings } from './outages/message/message.ts';
 import { endForced } from './outages/operations/end-forced.ts';
 import { isAbout, isOpenAt, type MaintenanceWindow } from './outages/operations/maintenance-window.ts';
 import { createOperatorActions } from './outages/operations/operator-actions.ts';
+import { createResendMessage } from './outages/operations/resend-message.ts';
 import { createTicketChanges } from './outages/operations/ticket-changes.ts';
 import { standingWindows } from './outages/operations/window-rows.ts';
 import type { OutageRecords } from './outages/outage-records.ts';
@@ -190,6 +191,7 @@ async function openOn(database: Database, parts: OutageRecordsParts): Promise<Ou
     desk,
     compose,
     ticketChanges: createTicketChanges({ database, outbox, filing, clock }),
+    resendMessage: createResendMessage({ database, outbox, clock }),
     operatorActions: createOperatorActions({ database, clock, newId, refresh: flush }),
     flush,
     async stop() {

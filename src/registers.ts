@@ -10,7 +10,7 @@ import { createBanksClient } from './systems/banks/client.ts';
 import { banks } from './systems/banks/codes.ts';
 import { createCaseSystemClient } from './systems/case-system/client.ts';
 import { createConsentServiceClient } from './systems/consent-service/client.ts';
-import { createDataSource } from './systems/data-source.ts';
+import { createDataSource, type DataSourceParts } from './systems/data-source.ts';
 import { createDigitalDocumentsClient } from './systems/digital-documents/client.ts';
 import { createDisabilityDatabankClient } from './systems/disability-databank/client.ts';
 import { createFundStatementsClient, createPensionFundClient } from './systems/pension-fund/client.ts';
@@ -39,6 +39,7 @@ export interface RegisterParts {
   /** Opens connections of one register's own: a hanging neighbour takes none of them. */
   readonly connect: (address: string, connections: number, timeoutMs: number) => HttpConnection;
   readonly onOutcome: Metrics['question'];
+  readonly onFailure: DataSourceParts['onFailure'];
   readonly addressOf: (system: AddressedSystem) => string;
 }
 
@@ -81,6 +82,7 @@ export function createRegisters(parts: RegisterParts): Registers {
       busId,
       guard,
       onOutcome: (outcome, tookMs) => parts.onOutcome(systemId, outcome, tookMs),
+      onFailure: parts.onFailure,
       isSimulated: parts.isSimulated(busId ?? systemId),
       clock,
     });

@@ -83,6 +83,7 @@ export const embedded: readonly string[] = [
   "StatusPeriod",
   "SupportAddress",
   "SupportMessage",
+  "SupportMessagePayload",
   "SupportTicket",
   "SupportTicketConnection",
   "SupportTicketEdge",

@@ -6,6 +6,7 @@ import type { Outbox } from './delivery/outbox.ts';
 import type { IncidentStore } from './incident.ts';
 import type { Incidents } from './incidents.ts';
 import type { OperatorActions } from './operations/operator-actions.ts';
+import type { ResendMessage } from './operations/resend-message.ts';
 import type { TicketChanges } from './operations/ticket-changes.ts';
 import type { FilingParts } from './tickets/file-ticket.ts';
 import type { TicketDesk } from './tickets/ticket-desk.ts';
@@ -22,6 +23,7 @@ export interface OutageRecords {
   readonly desk: TicketDesk;
   readonly compose: Compose;
   readonly ticketChanges: TicketChanges;
+  readonly resendMessage: ResendMessage;
   readonly operatorActions: OperatorActions;
   /** Writes what is pending; false while the database is away. */
   flush(): Promise<boolean>;

@@ -70,6 +70,16 @@ export interface DataSource {
   ): Promise<Outcome<Item>[]>;
 }
 
+/** How a question failed: which system is blamed, and under which incident it counts. */
+export interface Failure {
+  readonly systemId: SystemKey;
+  readonly faultClass: FaultClass;
+  readonly origin: string;
+  readonly incidentId?: string;
+  readonly attempts: number;
+  readonly drill: boolean;
+}
+
 export interface DataSourceParts {
   readonly systemId: SystemKey;
   /** Which one, where a system consists of several (a bank's code); null otherwise. */
@@ -79,6 +89,8 @@ export interface DataSourceParts {
   readonly guard: Guard;
   /** Told of every outcome, but for those of a drilled request. */
   readonly onOutcome: (outcome: 'answered' | FaultClass, tookMs: number) => void;
+  /** Told of every question that failed for good, of a drilled request too: nothing in it is about a person. */
+  readonly onFailure: (failure: Failure) => void;
   /** False for a real system: drills pass it by, whoever else is drilled in the same request. */
   readonly isSimulated: boolean;
   readonly clock: Clock;
@@ -109,7 +121,7 @@ export function createDataSource(parts: DataSourceParts): DataSource {
     if (passedByBus(fault)) await noteBusAnswer(context);
     const told = attempts.find((attempt) => attempt.fault === fault) ?? attempts.at(-1);
     const culprit = culpritOf({ systemId, busId, fault });
-    return context.incidents.failed({
+    const incident = await context.incidents.failed({
       culprit,
       part: culprit === systemId ? part : null,
       fault,
@@ -119,6 +131,13 @@ export function createDataSource(parts: DataSourceParts): DataSource {
       questions: context.isProbe ? 0 : questions,
       evidence: told ? toEvidence(told) : null,
     });
+    const { faultClass, origin } = fault;
+    const of = incident === null ? {} : { incidentId: incident.id };
+    parts.onFailure({
+      ...{ systemId, faultClass, origin, ...of },
+      ...{ attempts: attempts.length, drill: context.drilling },
+    });
+    return incident;
   }
 
   /** What a person switched off here is not asked, nor is anything behind it. */

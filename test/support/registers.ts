@@ -55,6 +55,7 @@ export async function startRegisters(
       return connections[connections.length - 1] as HttpConnection;
     },
     onOutcome: () => {},
+    onFailure: () => {},
     addressOf: (system) => config[`${system}_URL`] ?? String(addresses.systems[system]),
   });
   const createWorldIncidents = (): Incidents =>

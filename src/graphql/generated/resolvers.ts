@@ -1642,6 +1642,8 @@ export type Mutation = {
   registerApplication: ApplicationPayload;
   /** Asks a person for consent to read his data from one register, by an SMS of KDP. Nothing else sends one: a question on the basis of a consent only learns how the request stands. While a request stands, asking again sends no second SMS and tells how it stands. A person who has refused or withdrawn is asked by the same organisation no more for a day, and one who wants no more requests not at all; in a day one person is sent so many requests of one organisation, and so many of all (`CONSENT_SMS_PER_ORGANISATION`, `CONSENT_SMS_PER_PERSON`). */
   requestConsent: RequestConsentPayload;
+  /** Sends a message again that the mail server has refused for good (`PARKED`), with all its tickets, under the same Message-ID. */
+  resendMessage: SupportMessagePayload;
   /** Ends an incident that no answer ends. */
   resolveIncident: IncidentPayload;
   /** Sends a complete support ticket that nobody sends by himself: about an outage of our own making, or refused by the mail server before. */
@@ -1746,6 +1748,12 @@ export type MutationRegisterApplicationArgs = {
 /** Changes. */
 export type MutationRequestConsentArgs = {
   input: RequestConsentInput;
+};
+
+
+/** Changes. */
+export type MutationResendMessageArgs = {
+  input: ResendMessageInput;
 };
 
 
@@ -2538,6 +2546,14 @@ export type RequestConsentPayload = {
 /** What came of a request for consent. Nothing but `ConsentGiven` allows the question. */
 export type RequestConsentResult = ConsentGiven | ConsentNeeded | KeyInUse | RegisterUnavailable | Withheld;
 
+/** A message to be sent again. */
+export type ResendMessageInput = {
+  /** Its number. */
+  id: Scalars['ID']['input'];
+  /** Your own key, 8 to 64 letters, digits and `. _ : -`: the same request under the same key is done once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** An incident to be ended. */
 export type ResolveIncidentInput = {
   /** Its number. */
@@ -2877,6 +2893,15 @@ export type SupportMessageKind =
   | 'OTHER'
   /** Applications with their five facts. */
   | 'TICKETS';
+
+/** A message after a change, and what came of the change. */
+export type SupportMessagePayload = {
+  __typename?: 'SupportMessagePayload';
+  /** What came of it. */
+  result: ChangeResult;
+  /** As it is now. Null: there is none of this number. */
+  supportMessage?: Maybe<SupportMessage>;
+};
 
 /** The life of a message. */
 export type SupportMessageState =
@@ -3710,6 +3735,7 @@ export type ResolversTypes = {
   RequestConsentInput: RequestConsentInput;
   RequestConsentPayload: ResolverTypeWrapper<Omit<RequestConsentPayload, 'consent' | 'result'> & { consent?: Maybe<ResolversTypes['ConsentRequest']>, result: ResolversTypes['RequestConsentResult'] }>;
   RequestConsentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestConsentResult']>;
+  ResendMessageInput: ResendMessageInput;
   ResolveIncidentInput: ResolveIncidentInput;
   RouteStep: ResolverTypeWrapper<RouteStepSource>;
   RuleText: ResolverTypeWrapper<RuleTextSource>;
@@ -3730,6 +3756,7 @@ export type ResolversTypes = {
   SupportAddress: ResolverTypeWrapper<SupportAddress>;
   SupportMessage: ResolverTypeWrapper<SupportMessageSource>;
   SupportMessageKind: SupportMessageKind;
+  SupportMessagePayload: ResolverTypeWrapper<Omit<SupportMessagePayload, 'result' | 'supportMessage'> & { result: ResolversTypes['ChangeResult'], supportMessage?: Maybe<ResolversTypes['SupportMessage']> }>;
   SupportMessageState: SupportMessageState;
   SupportTicket: ResolverTypeWrapper<SupportTicketSource>;
   SupportTicketConnection: ResolverTypeWrapper<Omit<SupportTicketConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SupportTicketEdge']>, nodes: Array<ResolversTypes['SupportTicket']> }>;
@@ -3881,6 +3908,7 @@ export type ResolversParentTypes = {
   RequestConsentInput: RequestConsentInput;
   RequestConsentPayload: Omit<RequestConsentPayload, 'consent' | 'result'> & { consent?: Maybe<ResolversParentTypes['ConsentRequest']>, result: ResolversParentTypes['RequestConsentResult'] };
   RequestConsentResult: ResolversUnionTypes<ResolversParentTypes>['RequestConsentResult'];
+  ResendMessageInput: ResendMessageInput;
   ResolveIncidentInput: ResolveIncidentInput;
   RouteStep: RouteStepSource;
   RuleText: RuleTextSource;
@@ -3896,6 +3924,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   SupportAddress: SupportAddress;
   SupportMessage: SupportMessageSource;
+  SupportMessagePayload: Omit<SupportMessagePayload, 'result' | 'supportMessage'> & { result: ResolversParentTypes['ChangeResult'], supportMessage?: Maybe<ResolversParentTypes['SupportMessage']> };
   SupportTicket: SupportTicketSource;
   SupportTicketConnection: Omit<SupportTicketConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SupportTicketEdge']>, nodes: Array<ResolversParentTypes['SupportTicket']> };
   SupportTicketEdge: Omit<SupportTicketEdge, 'node'> & { node: ResolversParentTypes['SupportTicket'] };
@@ -4498,6 +4527,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordSupportTicketSent?: Resolver<ResolversTypes['SupportTicketPayload'], ParentType, ContextType, RequireFields<MutationRecordSupportTicketSentArgs, 'input'>>;
   registerApplication?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationRegisterApplicationArgs, 'input'>>;
   requestConsent?: Resolver<ResolversTypes['RequestConsentPayload'], ParentType, ContextType, RequireFields<MutationRequestConsentArgs, 'input'>>;
+  resendMessage?: Resolver<ResolversTypes['SupportMessagePayload'], ParentType, ContextType, RequireFields<MutationResendMessageArgs, 'input'>>;
   resolveIncident?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationResolveIncidentArgs, 'input'>>;
   sendSupportTicket?: Resolver<ResolversTypes['SupportTicketPayload'], ParentType, ContextType, RequireFields<MutationSendSupportTicketArgs, 'input'>>;
   withdrawApplication?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawApplicationArgs, 'input'>>;
@@ -4833,6 +4863,11 @@ export type SupportMessageResolvers<ContextType = Context, ParentType extends Re
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SupportMessagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportMessagePayload'] = ResolversParentTypes['SupportMessagePayload']> = {
+  result?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType>;
+  supportMessage?: Resolver<Maybe<ResolversTypes['SupportMessage']>, ParentType, ContextType>;
+};
+
 export type SupportTicketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportTicket'] = ResolversParentTypes['SupportTicket']> = {
   applicationRef?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5071,6 +5106,7 @@ export type Resolvers<ContextType = Context> = {
   StatusPeriod?: StatusPeriodResolvers<ContextType>;
   SupportAddress?: SupportAddressResolvers<ContextType>;
   SupportMessage?: SupportMessageResolvers<ContextType>;
+  SupportMessagePayload?: SupportMessagePayloadResolvers<ContextType>;
   SupportTicket?: SupportTicketResolvers<ContextType>;
   SupportTicketConnection?: SupportTicketConnectionResolvers<ContextType>;
   SupportTicketEdge?: SupportTicketEdgeResolvers<ContextType>;

@@ -8,12 +8,12 @@ import { findWindow } from '../../outages/operations/window-rows.ts';
 import { findIncident } from '../../outages/records/incident-rows.ts';
 import { changeTexts } from '../answers/change-texts.ts';
 import type { Context } from '../context.ts';
-import type { Language, Resolvers } from '../generated/resolvers.ts';
+import type { Language, ResendMessageInput, Resolvers } from '../generated/resolvers.ts';
 import { toFreeText, toIdempotencyKey, toScreenshots } from '../inputs/free-text.ts';
 import { toForcedOutage, toNewWindow } from '../inputs/operator-actions.ts';
 import { toPurpose } from '../inputs/purpose.ts';
 import { kept } from '../kept.ts';
-import { seenTicket } from '../seen-tickets.ts';
+import { seenMessage, seenTicket } from '../seen-tickets.ts';
 
 const message = (name: keyof typeof changeTexts) => {
   const text: Text = changeTexts[name];
@@ -32,6 +32,7 @@ export const outageMutationResolvers = {
     },
     sendSupportTicket: (_, { input }, context) =>
       changeTicket(context, input, ({ send }, request) => send(request)),
+    resendMessage: (_, { input }, context) => resend(context, input),
     recordSupportTicketSent: (_, { input }, context) => {
       const note = toFreeText(input.note, 'note');
       return changeTicket(context, input, ({ recordSentByHand }, request) => recordSentByHand(request, note));
@@ -102,6 +103,20 @@ async function changeTicket(
     const who = { by: context.viewer.id, owner: ownerOf(context.viewer) };
     const result = await change(records.ticketChanges, { id, expectedVersion, ...who, key });
     return { result, supportTicket: await seenTicket(context, id) };
+  });
+}
+
+/** Whoever may see a message may send it again: it carries what it carried, to where it was to go. */
+async function resend(context: Context, { id, idempotencyKey }: ResendMessageInput) {
+  const { records, viewer } = context;
+  const key = idempotencyKey ? toIdempotencyKey(idempotencyKey) : null;
+  await records.flush();
+  return kept(async () => {
+    if ((await seenMessage(context, id)) === null) {
+      return { result: { kind: 'notFound' } as const, supportMessage: null };
+    }
+    const result = await records.resendMessage({ id, by: viewer.id, owner: ownerOf(viewer), key });
+    return { result, supportMessage: await seenMessage(context, id) };
   });
 }
 

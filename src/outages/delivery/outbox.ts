@@ -35,6 +35,8 @@ export interface Outbox {
   /** The registration number of a ticket that has left. */
   addNumber(tx: Transaction, incident: Incident, leaving: Leaving): Promise<void>;
   addOperatorNotice(tx: Transaction, incident: Incident, at: number): Promise<void>;
+  /** A message that is there already, and was refused. */
+  again(tx: Transaction, messageId: string): Promise<void>;
   /** The outage is over: one message for each mailbox that was written to. */
   addClosing(tx: Transaction, incident: Incident, mailbox: string, at: number): Promise<void>;
 }
@@ -97,6 +99,7 @@ export function createOutbox(jobs: Jobs, settings: OutboxSettings, newId: NewId)
       const common = { incidentId: incident.id, mailbox, state: 'QUEUED', readyAt: at, at } as const;
       await add(tx, { ...common, kind: 'NUMBER', aboutTicketId: ticketId });
     },
+    again: (tx, messageId) => jobs.enqueue(tx, messageId, 0),
     async addOperatorNotice(tx, incident, at) {
       const common = { incidentId: incident.id, mailbox: operatorMailbox, readyAt: at, at } as const;
       await add(tx, { ...common, kind: 'OPERATOR', state: 'QUEUED' });
