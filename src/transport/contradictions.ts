@@ -4,15 +4,16 @@
  */
 import type { XmlElement } from './shep/xml-reader.ts';
 
-/** Where a message says how it went, not what was found. */
-const resultElement = 'messageResult';
+/** Where a message says how it went and who wrote it to whom, not what was found. */
+const aboutTheMessage: readonly string[] = ['messageResult', 'sender', 'receiver'];
 /** Whom a record is about. */
 const personElement = 'iin';
 
-/** True for the content of `<data>` with a record in it: something beside the result that has filled elements. */
+/** True for the content of `<data>` with a record in it: something beside the message's own fields that has filled elements. */
 export function holdsRecord(data: XmlElement): boolean {
   return data.children.some(
-    ({ name, children }) => name === personElement || (name !== resultElement && children.some(isFilled)),
+    ({ name, children }) =>
+      name === personElement || (!aboutTheMessage.includes(name) && children.some(isFilled)),
   );
 }
 

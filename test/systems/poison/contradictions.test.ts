@@ -68,6 +68,7 @@ const shep =
     return { body, headers: { 'content-type': 'text/xml; charset=utf-8' } };
   };
 const good = '<messageResult><code>00000</code></messageResult>';
+const parties = ['sender', 'receiver'].map((one) => `<${one}><code>X</code></${one}>`).join('');
 const wrap = (content: string) => `<ns:response xmlns:ns="urn:x">${content}</ns:response>`;
 const inData = (content: string) => `<data>${content}</data>`;
 const inText = (content: string) => `<data><![CDATA[${content}]]></data>`;
@@ -105,6 +106,13 @@ describe.for(['PERSON_REGISTER', 'BANKS'].map(systemOf))('$name, where two level
       inData(wrap(good.replace('00000', '90000'))),
       'SYSTEM_ERROR REGISTER',
     ],
+    [
+      'an inner error with its sender and receiver',
+      'SCSS001',
+      inData(wrap(good.replace('00000', '90000') + parties)),
+      'SYSTEM_ERROR REGISTER',
+    ],
+    ['"no data" with its sender and receiver', 'SCSE001', inData(wrap(good + parties)), '0 records'],
     [
       'success with a count and no list',
       'SCSS001',
