@@ -204,9 +204,13 @@ describe('several people', () => {
     ).toEqual(['NoRecord', 'DisabilityRecord', 'NoRecord', 'NoRecord', 'DisabilityRecord']);
   });
 
-  test('more than a hundred are refused', async () => {
+  test('more than a hundred are refused; a wrong one among them answers for itself, at its position', async () => {
     const tooMany = await gateway.ask(persons, { iins: inventedIins(101) });
     expect(tooMany.errors[0]?.message).toContain('at most 100');
+    const wrong = await gateway.ask(persons, { iins: [iin, '123456789012'] });
+    expect(wrong.errors).toEqual([]);
+    expect(wrong.data.persons.map((person: { iin: string | null }) => person.iin)).toEqual([iin, null]);
+    expect(wrong.text).not.toContain('123456789012');
   });
 
   test('a person whose databank item drifts costs the others nothing', async () => {
