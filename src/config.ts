@@ -155,9 +155,7 @@ function contradictions(config: Config): string[] {
   if (!isReal && config.SMTP_URL !== null && config.MAIL_REDIRECT_TO === nobodysMailbox) {
     problems.push(`MAIL_REDIRECT_TO: expected with SMTP_URL in the ${config.PROFILE} profile`);
   }
-  const mail = config.SMTP_URL === null ? null : new URL(config.SMTP_URL);
-  if (config.SMTP_TLS === 'never' && mail && (mail.protocol === 'smtps:' || !isLoopback(mail.hostname)))
-    problems.push('SMTP_TLS: expected never only with smtp:// and a mail server on loopback');
+  problems.push(...mailInClear(config));
   for (const code of config.SUPPORT_MAILBOXES.keys()) {
     if (!isStateServiceCode(code) || stateServiceOf(code)?.support) {
       problems.push('SUPPORT_MAILBOXES: expected only codes of state services whose order names no mailbox');
@@ -175,6 +173,17 @@ function contradictions(config: Config): string[] {
     problems.push('BREAKER_MAX_OPEN_MS: expected at least BREAKER_OPEN_MS');
   }
   return problems;
+}
+
+/** IINs are in every letter. */
+function mailInClear({ SMTP_TLS: way, SMTP_URL: address, PROFILE }: Config): string[] {
+  const mail = address === null ? null : new URL(address);
+  if (way === null || mail === null) return [];
+  const isNear = isLoopback(mail.hostname);
+  if (way === 'never' && (mail.protocol === 'smtps:' || !isNear))
+    return ['SMTP_TLS: expected never only with smtp:// and a mail server on loopback'];
+  const isOpen = way === 'when-offered' && PROFILE === 'production' && !isNear;
+  return isOpen ? ['SMTP_TLS: expected require in the production profile, or a mail server on loopback'] : [];
 }
 
 /** Otherwise one account could fill what is for many, or never post the largest scan. */

@@ -109,13 +109,6 @@ export const demands = {
     ...tokens,
     demand('AUTH_JWKS_URL', "an https address of the issuer's public keys (http on loopback)", isPrivate),
     demand('SMTP_URL', 'the address of a mail server'),
-    {
-      name: 'SMTP_TLS',
-      what: '`require`, or a mail server on loopback',
-      isMet: ({ SMTP_TLS, SMTP_URL }) =>
-        SMTP_TLS !== 'when-offered' || SMTP_URL === null || isLoopback(hostOf(SMTP_URL)),
-      reads: ['SMTP_URL'],
-    },
     demand('MAIL_FROM', 'a mailbox of your own', otherThan(ticketSettings.MAIL_FROM.fallback)),
     demand('MAIL_REPLY_TO', 'a mailbox of your own', otherThan(ticketSettings.MAIL_REPLY_TO.fallback)),
     // Otherwise somebody believes that letters are held back, and they are not.
