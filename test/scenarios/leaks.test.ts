@@ -250,8 +250,13 @@ test('paths, methods, headers and bodies that are no questions are refused witho
   }
 });
 
-test('the log of all that holds no person, no address of a system and nothing a provider wrote', () => {
-  for (const one of [gateway, poisonedGateway]) expectNoLeak(one.logged(), 'the log');
+test('the log of all that holds no person, no address of a system but at the start, and nothing a provider wrote', () => {
+  const isOfStart = (line: string) => line.includes('"msg":"system is asked at its address"');
+  for (const one of [gateway, poisonedGateway]) {
+    const lines = one.logged().split('\n');
+    expect(lines.filter(isOfStart)).not.toEqual([]);
+    expectNoLeak(lines.filter((line) => !isOfStart(line)).join('\n'), 'the log');
+  }
   expect(poisonedGateway.logged()).toContain('incident opened');
 });
 

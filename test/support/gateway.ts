@@ -110,7 +110,9 @@ export async function startGateway(
     ...settings,
   });
   const databaseUrl = config.DATABASE_URL ?? '';
-  const log = createLog(config.LOG_LEVEL, { write: (line) => void lines.push(line) });
+  // As one piece: a line comes as a rope, whose strands take several times its length.
+  const keep = (line: string) => void lines.push(Buffer.from(line).toString());
+  const log = createLog(config.LOG_LEVEL, { write: keep });
   const app: App = await startApp({
     config,
     simulated: isProduction ? null : addresses,
