@@ -254,10 +254,10 @@ test('the log of all that holds no person, no address of a system but at the sta
   const isOfStart = (line: string) => line.includes('"msg":"system is asked at its address"');
   for (const one of [gateway, poisonedGateway]) {
     const lines = one.logged().split('\n');
-    expect(lines.filter(isOfStart)).not.toEqual([]);
     expectNoLeak(lines.filter((line) => !isOfStart(line)).join('\n'), 'the log');
   }
   expect(poisonedGateway.logged()).toContain('incident opened');
+  expect(poisonedGateway.logged().split('\n').some(isOfStart)).toBe(true);
 });
 
 test('the name of an operation that is not there does not come back', async () => {
