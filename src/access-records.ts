@@ -100,7 +100,7 @@ export async function openAccessRecords(parts: AccessRecordsParts): Promise<Acce
       await takeUpNow();
     },
     everyMs: drainEveryMs,
-    onTrouble: (error, isFirst) => isFirst && report(error),
+    onTrouble: report,
     onRecovered: () => {},
   });
   await writeBehind.flush(config.DATABASE_TIMEOUT_MS);

@@ -115,7 +115,19 @@ async function openOn(database: Database, parts: OutageRecordsParts): Promise<Ou
   const tidy = atMostEvery(dayMs, clock, () =>
     deleteExpired(database, clock.now() - config.RETENTION_DAYS * dayMs, clock.now()),
   );
+  const nameOf = (error: unknown) => {
+    const trouble = troubleOf(error);
+    return trouble.kind === 'OPERATOR' ? trouble.code : trouble.kind;
+  };
+  /** Of the trouble that the log has last: a server that stops comes back as one that refuses us, and each is told once. */
   let told = '';
+  const tell = (error: unknown) => {
+    const trouble = troubleOf(error);
+    told = nameOf(error);
+    if (trouble.kind === 'AWAY') log.warn('the database is away');
+    else if (trouble.kind === 'OURS') onDefect(error);
+    else log.warn('the database must be mended', { code: trouble.code, expected: trouble.expected });
+  };
   const writeBehind = createWriteBehind({
     everyMs,
     async write() {
@@ -127,16 +139,12 @@ async function openOn(database: Database, parts: OutageRecordsParts): Promise<Ou
       await writeClosings(database, outbox, now - config.FLAP_WINDOW_MS, now);
       await tidy();
     },
-    onTrouble(error, isFirst) {
+    onTrouble(error) {
       metrics.databaseIsWell(false);
-      const trouble = troubleOf(error);
-      // A server that stops comes back as one that refuses us: each is told once.
-      const one = trouble.kind === 'OPERATOR' ? trouble.code : trouble.kind;
-      if (one === told && !isFirst) return;
-      told = one;
-      if (trouble.kind === 'AWAY') log.warn('the database is away');
-      else if (trouble.kind === 'OURS') onDefect(error);
-      else log.warn('the database must be mended', { code: trouble.code, expected: trouble.expected });
+      tell(error);
+    },
+    onTroubleAgain(error) {
+      if (nameOf(error) !== told) tell(error);
     },
     onRecovered() {
       metrics.databaseIsWell(true);

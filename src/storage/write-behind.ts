@@ -21,8 +21,9 @@ export interface WriteBehindOptions {
   readonly write: () => Promise<void>;
   /** Pause between writes that nobody asked for, ms. */
   readonly everyMs: number;
-  /** @param isFirst whether the write before succeeded */
-  readonly onTrouble: (error: unknown, isFirst: boolean) => void;
+  readonly onTrouble: (error: unknown) => void;
+  /** Told of each further failure: what is wrong may have become something else. */
+  readonly onTroubleAgain?: (error: unknown) => void;
   readonly onRecovered: () => void;
 }
 
@@ -30,6 +31,7 @@ export function createWriteBehind({
   write,
   everyMs,
   onTrouble,
+  onTroubleAgain,
   onRecovered,
 }: WriteBehindOptions): WriteBehind {
   let running: Promise<boolean> | undefined;
@@ -43,7 +45,8 @@ export function createWriteBehind({
       if (!well) onRecovered();
       well = true;
     } catch (error) {
-      onTrouble(error, well);
+      if (well) onTrouble(error);
+      else onTroubleAgain?.(error);
       well = false;
     }
     return well;
