@@ -104,6 +104,7 @@ test.for<[string, string, string, 'away' | string]>([
 ])(
   'a database that %s is told once, is no defect, and is used again when it is mended',
   async ([, breaks, mends, wanted]) => {
+    const recovered = linesWith('"the database is back"').length;
     const before = linesWith('the database').filter((line) => told.test(line)).length;
     await change(breaks);
     await until(async () => (await create()) !== 'Done');
@@ -113,6 +114,8 @@ test.for<[string, string, string, 'away' | string]>([
     await change(mends);
     const isBack = async () => (await create()) === 'Done';
     await until(isBack);
+    // What writes behind must have seen it too, or the next trouble would be the same one going on.
+    await until(() => linesWith('"the database is back"').length > recovered);
     const lines = linesWith('the database').filter((line) => told.test(line));
     // A server that ends connections is told as away before it is told as what it is.
     const news = lines.slice(before).map((line) => JSON.parse(line).code ?? 'away');
