@@ -201,6 +201,13 @@ test('a gateway that stops refuses what comes in the same shape', async () => {
   const late = openRaw(stopping.address, 'GET /health/live HTTP/1.1\r\nhost: localhost\r\n');
   await until(async () => (await stopping.ask('{ __typename }')).status === 200);
   const stopped = stopping.stop();
+  // The port is closed: from now on requests of connections that are open are refused.
+  await until(() =>
+    fetch(`${stopping.address}/health/live`).then(
+      () => false,
+      () => true,
+    ),
+  );
   late.socket.write('\r\n');
   expect(await late.ended).toMatch(/^HTTP\/1\.1 503 [\s\S]*"code":"TOO_BUSY"/);
   held.socket.destroy();
