@@ -44,7 +44,14 @@ describe('S6.10 p2: the identity document', () => {
 describe('S6.10 p2: registration at the permanent residence is a status without an end', () => {
   test.each([
     ['registered', { regAddress: { status: { code: '1' } } }, true],
-    ['registered, and ended', { regAddress: { status: { code: '1' }, endDate: '2030-01-01' } }, false],
+    ['registered, and ended', { regAddress: { status: { code: '1' }, endDate: '2026-01-01' } }, false],
+    ['registered until a later day', { regAddress: { status: { code: '1' }, endDate: '2030-01-01' } }, true],
+    ['registered for ever', { regAddress: { status: { code: '1' }, endDate: '9999-12-31' } }, true],
+    [
+      'registered, with no day as the end',
+      { regAddress: { status: { code: '1' }, endDate: '0001-01-01' } },
+      true,
+    ],
     ['another status', { regAddress: { status: { code: '2' } } }, false],
     ['an address without a status', { regAddress: { city: 'Х' } }, false],
     ['no address, as of children', {}, false],

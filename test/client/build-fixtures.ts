@@ -96,6 +96,7 @@ async function ask(
   const folder = await makeTemporaryFolder();
   const config = readConfig({
     PORT: '0',
+    SHUTDOWN_DELAY_MS: '0',
     DATA_DIR: folder.path,
     PERSON_REGISTER_TIMEOUT_MS: '1500',
     DISABILITY_DATABANK_TIMEOUT_MS: '1500',
