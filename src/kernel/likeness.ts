@@ -44,12 +44,16 @@ const invisible = /\p{Default_Ignorable_Code_Point}|\p{Cf}/gu;
 const hyphen = /[\p{Pd}\u2043\u2212\u02D7]/gu;
 const apostrophe = /[\u2018\u2019\u201B\u02B9\u02BB\u02BC\u02BD\u02C8\u0060\u00B4\u2032\uFF07\u055A]/g;
 
+/** No name and no number is so long, however it is spelt. Such a text stays as it is, and fits no form. */
+const longest = 1000;
+
 /**
  * A text as it is shown to a system: composed letters, no invisible ones, plain hyphens and apostrophes, single blanks, and
  * letters of one script where the other letters show which one is meant.
  * @param script of a text whose letters could be of either
  */
 export function tidy(text: string, script: 'Latin' | 'as written' = 'as written'): string {
+  if (text.length > longest) return text;
   const plain = text
     .replace(invisible, '')
     .split('№')

@@ -69,7 +69,7 @@ test('the defaults are settings that can be used, and what is wrong is named wit
     IIN_ALLOW_CENTURY_0: 'maybe',
   };
   expect(() => readConfig(wrong)).toThrow(
-    /PORT: expected[\s\S]*SHEP_URL: expected an http[\s\S]*RETRY_MAX[\s\S]*IIN_ALLOW_CENTURY_0: expected true or false/,
+    /PORT: expected[\s\S]*SHEP_URL: expected an address that begins with http[\s\S]*RETRY_MAX[\s\S]*IIN_ALLOW_CENTURY_0: expected true or false/,
   );
   expect(() => readConfig(wrong)).not.toThrow(/70000|secret|maybe/);
   expect(() => readConfig({ ANSWER_TIMEOUT_MS: '3000' })).toThrow(

@@ -12,7 +12,10 @@ const made = { schema: 'pgboss', table: 'public.kysely_migration' };
 async function lacksAfter(encoding: string, statements: readonly string[], isMaker = true) {
   const server = inject('postgresUrl');
   const name = `unfit_${randomUUID().replaceAll('-', '')}`;
-  const url = Object.assign(new URL(server), { pathname: name }).href;
+  const address = Object.assign(new URL(server), { pathname: name });
+  // The database's own search_path, and not that of a connection to an embedded server.
+  address.searchParams.delete('options');
+  const url = address.href;
   await onServer(server, (client) =>
     client.query(
       `create database ${name} encoding '${encoding}' template template0 locale_provider libc lc_collate 'C' lc_ctype 'C'`,
