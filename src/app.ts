@@ -98,12 +98,11 @@ async function build(options: AppOptions, opened: Step[]): Promise<App> {
   opened.unshift(() => Promise.all(connections.map((connection) => connection.close())), loop.stop);
 
   const connect = (connectTo: string, places: number, connectTimeoutMs: number) => {
-    const idleTimeoutMs = config.IDLE_SOCKET_MS;
     const connection = createHttpConnection({
       address: connectTo,
       connections: places,
       headers: mockHeaders(config, simulated, connectTo),
-      idleTimeoutMs,
+      idleTimeoutMs: config.IDLE_SOCKET_MS,
       connectTimeoutMs,
       loop,
     });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
+import { inventedIins } from '../support/persons.ts';
 
 let gateway: TestGateway;
 beforeAll(async () => {
@@ -12,7 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.stop());
 
-const iin = '900101490009';
+// One person who fails again and again is that person's record, and opens no breaker.
+const people = inventedIins(10).values();
 const linesOf = (correlationId: string) =>
   gateway
     .logged()
@@ -35,6 +37,7 @@ test.for([
 ] as const)(
   'a question to %s that fails by %s leaves one line with its correlation id',
   async ([system, fault, faultClass]) => {
+    const iin = people.next().value ?? '';
     if (fault !== null) await gateway.setFault(system, fault);
     const field = {
       PERSON_REGISTER: 'identity',
