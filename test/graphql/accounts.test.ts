@@ -42,6 +42,7 @@ test('a list has its bound, and an item with a control account of another form i
 test('the number of a certificate is read as people type it', () => {
   expect(toCertificateNumber('mock-l-1 ')).toBe('MOCK-L-1');
   expect(toCertificateNumber('№ 7/2')).toBe('№ 7/2');
-  for (const number of ['', ' ', '<1>', '1\n2', '1'.repeat(41)])
+  expect(toCertificateNumber('1\n2')).toBe('1 2');
+  for (const number of ['', ' ', '<1>', '1\u00002', '1'.repeat(41)])
     expect(() => toCertificateNumber(number)).toThrow('expected number');
 });
