@@ -67,7 +67,8 @@ export async function askAtRate(
   return load;
 }
 
-const headers = { 'content-type': 'application/json' };
+// In the language that the right answers are written in.
+const headers = { 'content-type': 'application/json', 'accept-language': 'ru' };
 
 async function askOnce(
   line: HttpConnection,

@@ -45,7 +45,7 @@ async function run({ perSecond, seconds }: CrowdLoad): Promise<CrowdFigures> {
     const { body, isRight } = askDossier(nextPerson());
     const at = performance.now();
     const reply = await send(
-      `POST /graphql HTTP/1.1\r\nhost: ${host}\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+      `POST /graphql HTTP/1.1\r\nhost: ${host}\r\ncontent-type: application/json\r\naccept-language: ru\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
     );
     const now = performance.now();
     const isComplete = reply.status === 200 && reply.head.includes('tirek-complete: true');
