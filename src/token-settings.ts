@@ -37,7 +37,7 @@ export const tokenSettings = {
     240_000,
     1,
     1_000_000_000,
-    'What the requests of an account may cost in a minute, points (`extensions.tirek.cost`), those of ten seconds at once; each replica for itself, where `CLIENTS_FILE` says nothing else.',
+    'What the requests of an account may cost in a minute, points (`extensions.tirek.cost`), those of ten seconds at once (`viewer.limits.pointsAtOnce`); each replica for itself, where `CLIENTS_FILE` says nothing else.',
   ),
   PEOPLE_PER_DAY: wholeNumber(
     500,
