@@ -7,5 +7,5 @@ surviveLostReaders();
 const request = watchStopSignals();
 stopWithParent(request.ask);
 process.stderr.write('Tirek loads its program ...\n');
-const { run } = await import('./run.ts');
+const { run } = await import('./app/run.ts');
 await run(request);

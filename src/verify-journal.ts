@@ -1,12 +1,12 @@
 /** `npm run verify-journal`: whether the record of looks is as it was written; names the first broken row of each chain. */
 import { join } from 'node:path';
 import { verifyChains } from './access/looks/verify-chains.ts';
-import { looksFolder } from './access-records.ts';
-import { readConfig } from './config.ts';
+import { looksFolder } from './app/access-records.ts';
+import { readConfig } from './config/config.ts';
 import { surviveLostReaders } from './kernel/outputs.ts';
 import { cutShort, watchStopSignals } from './kernel/stop-signals.ts';
 import { openDatabase } from './storage/database.ts';
-import { startEmbeddedPostgres } from './storage/embedded-postgres.ts';
+import { startEmbeddedPostgres } from './storage/embedded/embedded-postgres.ts';
 import { createSealing } from './storage/sealing.ts';
 
 async function main(): Promise<void> {

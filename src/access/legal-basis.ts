@@ -1,5 +1,5 @@
 /** What allows a question about a person, and how far it reaches. */
-import type { Purpose } from '../outages/failed-question.ts';
+import type { Purpose } from '../tickets/failed-question.ts';
 import type { StateServiceCode } from '../services/catalogue.ts';
 import type { ApplicationRoute } from '../services/state-service.ts';
 import type { SystemId } from '../systems/systems.ts';

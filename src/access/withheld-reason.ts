@@ -1,5 +1,5 @@
 /** What a viewer may not see, and why. Decided before anybody is asked: it betrays nothing about the person. */
-import type { Purpose } from '../outages/failed-question.ts';
+import type { Purpose } from '../tickets/failed-question.ts';
 import { askedBeforeRegistration, stateServiceOf } from '../services/catalogue.ts';
 import type { ApplicationRoute } from '../services/state-service.ts';
 import type { SystemKey } from '../systems/systems.ts';

@@ -1,7 +1,7 @@
 /** A citizen's application as it is kept. */
 
 import type { Owner } from '../kernel/owner.ts';
-import type { Act } from '../outages/failed-question.ts';
+import type { Act } from '../tickets/failed-question.ts';
 import type { StateServiceCode } from '../services/catalogue.ts';
 import type { ApplicationRoute } from '../services/state-service.ts';
 import type { RepresentationKind } from '../systems/digital-documents/mapping.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Owner } from '../kernel/owner.ts';
-import type { Page, PageRequest } from '../outages/reading/page.ts';
+import type { Page, PageRequest } from '../storage/page.ts';
 import type { ApplicationRoute } from '../services/state-service.ts';
 import type { Application } from './application.ts';
 import { selectApplications, toApplication } from './application-rows.ts';

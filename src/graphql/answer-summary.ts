@@ -1,4 +1,4 @@
-import type { FailedQuestion } from '../outages/failed-question.ts';
+import type { FailedQuestion } from '../tickets/failed-question.ts';
 import type { SystemId } from '../systems/systems.ts';
 import type { Price } from './cost/price.ts';
 

@@ -7,11 +7,11 @@ import type { RequestLooks } from '../access/looks/request-looks.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { Language } from '../kernel/text.ts';
-import type { Drills } from '../outages/drills.ts';
-import type { Purpose } from '../outages/failed-question.ts';
-import type { Incidents } from '../outages/incidents.ts';
-import type { OutageRecords } from '../outages/outage-records.ts';
-import type { SystemStatus } from '../outages/system-status.ts';
+import type { Drills } from '../incidents/drills.ts';
+import type { Purpose } from '../tickets/failed-question.ts';
+import type { Incidents } from '../incidents/incidents.ts';
+import type { OutageRecords } from '../tickets/outage-records.ts';
+import type { SystemStatus } from '../incidents/system-status.ts';
 import { deadlinePassed } from '../resilience/deadline.ts';
 import type { Health } from '../resilience/health.ts';
 import { createAnswerSummary } from './answer-summary.ts';
@@ -23,7 +23,7 @@ import { drillFromHeader } from './inputs/drill.ts';
 import { createLetters } from './letters.ts';
 import { createApplicationPartLoaders } from './loaders/application-parts.ts';
 import { createLoaders, type Registers } from './loaders/loaders.ts';
-import { createOpenQuestions } from './questions.ts';
+import { createOpenQuestions } from '../registers/open-questions.ts';
 
 /** What the process, or a drilled request alone, knows of the systems. */
 export interface World {

@@ -1,7 +1,7 @@
 import type { Owner } from '../kernel/owner.ts';
-import type { FailedQuestion, Purpose } from '../outages/failed-question.ts';
-import type { TicketDesk } from '../outages/tickets/ticket-desk.ts';
-import type { KeptTicket } from '../outages/tickets/ticket-rows.ts';
+import type { FailedQuestion, Purpose } from '../tickets/failed-question.ts';
+import type { TicketDesk } from '../tickets/filing/ticket-desk.ts';
+import type { KeptTicket } from '../tickets/filing/ticket-rows.ts';
 
 /** What one GraphQL request puts into support tickets. */
 export interface Filings {

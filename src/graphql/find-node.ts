@@ -2,8 +2,8 @@
 import { seesLooks } from '../access/look-sight.ts';
 import { findLook } from '../access/looks/list-looks.ts';
 import { applicationOfScan } from '../applications/scans/scan-rows.ts';
-import { findWindow } from '../outages/operations/window-rows.ts';
-import { findIncident } from '../outages/records/incident-rows.ts';
+import { findWindow } from '../incidents/operations/window-rows.ts';
+import { findIncident } from '../incidents/records/incident-rows.ts';
 import { scansOf } from './application/scans-of.ts';
 import { ownApplications, seenApplication } from './application/seen.ts';
 import type { Context } from './context.ts';

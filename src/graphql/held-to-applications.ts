@@ -5,7 +5,7 @@ import { isBasisFor, keptReferences } from '../applications/application-basis.ts
 import { findApplication } from '../applications/application-rows.ts';
 import { toWithheld } from './answers/withheld.ts';
 import type { Context } from './context.ts';
-import { kept } from './kept.ts';
+import { kept } from '../storage/kept.ts';
 import type { WithheldSource } from './sources.ts';
 
 /**

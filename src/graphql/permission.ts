@@ -12,7 +12,7 @@ import { toUnavailable } from './answers/unavailable.ts';
 import { toWithheld } from './answers/withheld.ts';
 import type { Context } from './context.ts';
 import { heldToApplications } from './held-to-applications.ts';
-import { kept } from './kept.ts';
+import { kept } from '../storage/kept.ts';
 import type { ConsentNeededSource, UnavailableSource, WithheldSource } from './sources.ts';
 
 /** What stands in the place of an answer that may not be asked for. */

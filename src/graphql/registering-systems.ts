@@ -2,7 +2,7 @@
 
 import type { Registering, RegisteringSystems } from '../applications/steps/systems-of-steps.ts';
 import { Defect } from '../kernel/defect.ts';
-import type { AskContext } from '../systems/data-source.ts';
+import type { AskContext } from '../registers/data-source.ts';
 import type { CaseHandOver, StatementRegistration } from '../systems/statements.ts';
 import type { Register, Registers } from './loaders/loaders.ts';
 

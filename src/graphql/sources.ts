@@ -10,17 +10,17 @@ import type { Upload } from '../applications/scans/upload-rows.ts';
 import type { SignatureFault } from '../applications/signature-check.ts';
 import type { Reason, Verdict } from '../applications/verdict.ts';
 import type { Text } from '../kernel/text.ts';
-import type { KeptMessage } from '../outages/delivery/messages.ts';
-import type { CastAccount, CastMember } from '../outages/drills.ts';
-import type { FailedQuestion, Purpose } from '../outages/failed-question.ts';
-import type { Incident } from '../outages/incident.ts';
-import type { Message } from '../outages/message/message.ts';
-import type { Changed } from '../outages/operations/changed.ts';
-import type { MaintenanceWindow } from '../outages/operations/maintenance-window.ts';
-import type { ShownEvidence } from '../outages/shown-evidence.ts';
-import type { SupportTicket } from '../outages/support-ticket.ts';
-import type { Status } from '../outages/system-status.ts';
-import type { KeptTicket } from '../outages/tickets/ticket-rows.ts';
+import type { KeptMessage } from '../tickets/delivery/messages.ts';
+import type { CastAccount, CastMember } from '../incidents/drills.ts';
+import type { FailedQuestion, Purpose } from '../tickets/failed-question.ts';
+import type { Incident } from '../incidents/incident.ts';
+import type { Message } from '../tickets/message/message.ts';
+import type { Changed } from '../tickets/changed.ts';
+import type { MaintenanceWindow } from '../incidents/operations/maintenance-window.ts';
+import type { ShownEvidence } from '../incidents/shown-evidence.ts';
+import type { SupportTicket } from '../tickets/support-ticket.ts';
+import type { Status } from '../incidents/system-status.ts';
+import type { KeptTicket } from '../tickets/filing/ticket-rows.ts';
 import type { FaultClass, FaultOrigin } from '../resilience/fault-classes.ts';
 import type {
   Consequence,

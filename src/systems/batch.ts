@@ -1,5 +1,5 @@
 import { CallFault } from '../resilience/call-fault.ts';
-import type { ItemAnswer } from './outcome.ts';
+import type { ItemAnswer } from '../registers/outcome.ts';
 
 /**
  * Matches the items of a batch to the people asked about, by IIN and never by position.

@@ -5,7 +5,7 @@ import type { Role, Scope } from '../../src/access/roles.ts';
 import { ticketSight } from '../../src/access/ticket-sight.ts';
 import { demoViewer } from '../../src/access/viewer.ts';
 import { type Look, lacksRepresentationOnly, withheldReason } from '../../src/access/withheld-reason.ts';
-import type { Purpose } from '../../src/outages/failed-question.ts';
+import type { Purpose } from '../../src/tickets/failed-question.ts';
 import type { SystemKey } from '../../src/systems/systems.ts';
 import { viewerWith } from '../support/viewers.ts';
 

@@ -76,13 +76,13 @@ test.for([
 });
 
 test.for([
-  ['src/app.ts', 'const a = process.env.A;'],
+  ['src/app/app.ts', 'const a = process.env.A;'],
   ['src/outages/a.ts', 'const now = Date.now();'],
   ['src/outages/a.ts', 'const now = new Date();'],
   ['src/systems/a.ts', "import { request } from 'undici';"],
   ['src/systems/a.ts', "import { connect } from 'node:net';"],
   ['src/systems/a.ts', "await fetch('http://example');"],
-  ['src/app.ts', "console.log('x');"],
+  ['src/app/app.ts', "console.log('x');"],
   ['src/graphql/a.ts', 'export default 1;'],
   ['src/graphql/a.ts', "export * from './b.ts';"],
 ])('the rules see what is banned: %s %s', ([path, text]) => {

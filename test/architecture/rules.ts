@@ -25,8 +25,8 @@ function mayImport(path: string, target: string): boolean {
   const adapter = /^src\/systems\/([^/]+)\//.exec(path)?.[1];
   const other = /^src\/systems\/([^/]+)\//.exec(target)?.[1];
   if (adapter !== undefined && other !== undefined && adapter !== other) return false;
-  if (target === 'src/app.ts')
-    return ['src/start.ts', 'src/mock-process.ts'].includes(path) || isIn(path, 'test');
+  if (target === 'src/app/app.ts')
+    return ['src/app/start.ts', 'src/app/mock-process.ts'].includes(path) || isIn(path, 'test');
   return true;
 }
 

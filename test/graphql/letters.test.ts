@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createLetters } from '../../src/graphql/letters.ts';
-import type { MessageSettings } from '../../src/outages/message/message.ts';
-import { writeSupportTicket } from '../../src/outages/support-ticket.ts';
+import type { MessageSettings } from '../../src/tickets/message/message.ts';
+import { writeSupportTicket } from '../../src/tickets/support-ticket.ts';
 import { failedQuestion } from '../outages/failed-questions.ts';
 import { startGateway } from '../support/gateway.ts';
 

@@ -1,4 +1,4 @@
-import { startMockProcess } from '../../src/mock-process.ts';
+import { startMockProcess } from '../../src/app/mock-process.ts';
 import { addressedSystems } from '../../src/systems/systems.ts';
 import { launch } from '../process/processes.ts';
 import { createTestDatabase } from '../support/databases.ts';

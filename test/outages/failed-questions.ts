@@ -1,4 +1,4 @@
-import type { FailedQuestion } from '../../src/outages/failed-question.ts';
+import type { FailedQuestion } from '../../src/tickets/failed-question.ts';
 import { CallFault } from '../../src/resilience/call-fault.ts';
 
 /** 2026-11-21 18:20 in Kazakhstan. */

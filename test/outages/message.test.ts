@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readConfig } from '../../src/config.ts';
-import { type MessageSettings, previewMessage, writeMessage } from '../../src/outages/message/message.ts';
-import { toEml } from '../../src/outages/message/to-eml.ts';
-import { writeSupportTicket } from '../../src/outages/support-ticket.ts';
+import { readConfig } from '../../src/config/config.ts';
+import { type MessageSettings, previewMessage, writeMessage } from '../../src/tickets/message/message.ts';
+import { toEml } from '../../src/tickets/message/to-eml.ts';
+import { writeSupportTicket } from '../../src/tickets/support-ticket.ts';
 import { failedQuestion } from './failed-questions.ts';
 
 const settings: MessageSettings = {

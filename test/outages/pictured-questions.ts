@@ -1,4 +1,4 @@
-import type { FailedQuestion } from '../../src/outages/failed-question.ts';
+import type { FailedQuestion } from '../../src/tickets/failed-question.ts';
 import { CallFault } from '../../src/resilience/call-fault.ts';
 import { type SystemKey, systemOf } from '../../src/systems/systems.ts';
 import { at, failedQuestion } from './failed-questions.ts';

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { buildSchema, isEnumType, parse, validate } from 'graphql';
 import { expect, test } from 'vitest';
-import { settings } from '../../src/config.ts';
+import { settings } from '../../src/config/config.ts';
 import { readTypeDefs } from '../../src/graphql/schema.ts';
 import { errorTable } from '../../src/kernel/errors.ts';
 import { type FaultRule, faultRules } from '../../src/resilience/fault-classes.ts';
 
-const page = new URL('../../src/outages/README.md', import.meta.url);
+const page = new URL('../../src/tickets/README.md', import.meta.url);
 const text = readFileSync(page, 'utf8');
 const schema = buildSchema(readTypeDefs());
 const enumValues = (name: string) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writeSupportTicket } from '../../src/outages/support-ticket.ts';
+import { writeSupportTicket } from '../../src/tickets/support-ticket.ts';
 import { CallFault } from '../../src/resilience/call-fault.ts';
 import { at, failedQuestion as question } from './failed-questions.ts';
 

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Database } from '../../src/storage/database.ts';
-import { readJournal } from '../../src/storage/journal-files.ts';
+import { readJournal } from '../../src/storage/journal/journal-files.ts';
 import type { Application } from './clerks.ts';
 import { type Arrival, type FlakyMail, refusals } from './flaky-mail.ts';
 

@@ -49,7 +49,7 @@ const cutOff: Prepare = async (at) =>
   writeFile(join(at, note), (await readFile(join(at, note), 'utf8')).slice(0, 40));
 const asIs: Prepare = async () => {};
 
-const start = (file = 'src/run.ts', env: Record<string, string> = {}) =>
+const start = (file = 'src/app/run.ts', env: Record<string, string> = {}) =>
   launch('sh', ['src/launch.sh', file], { ...project.env, ...env }, folder);
 const inModules = async () => (await readdir(join(folder, 'node_modules')).catch(() => [])).sort();
 const leftovers = async () => (await readdir(folder)).filter((name) => name.startsWith('.packages-'));
@@ -100,7 +100,7 @@ test('a registry that gives other bytes leaves what is there', async () => {
   project.registry('corrupt');
   await without('node_modules/one')(folder);
   const before = await inModules();
-  const { ended, output } = start('src/run.ts', { npm_config_cache: join(folder, 'no-cache') });
+  const { ended, output } = start('src/app/run.ts', { npm_config_cache: join(folder, 'no-cache') });
   expect(await ended).toBe(1);
   expect(output()).toContain('npm could not install the packages');
   expect(await inModules()).toEqual(before);
@@ -126,7 +126,7 @@ test.for(settings)('with a network it installs all that is locked, also under %j
   project.registry('there');
   await without('node_modules/one', 'node_modules/two')(folder);
   await writeFile(join(folder, 'node_modules/stale'), '');
-  const { ended, output } = start('src/run.ts', env);
+  const { ended, output } = start('src/app/run.ts', env);
   expect(await ended, output()).toBe(0);
   expect(output()).toContain('Missing: one@1.0.0');
   expect(output()).toContain('it runs');
@@ -140,7 +140,7 @@ test.for(['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGKILL'] as const)(
     project.registry('hangs');
     await without('node_modules/one')(folder);
     const before = await inModules();
-    const launched = start('src/run.ts', { npm_config_cache: join(folder, 'no-cache') });
+    const launched = start('src/app/run.ts', { npm_config_cache: join(folder, 'no-cache') });
     await until(() => project.requests() > 0);
     const family = familyOf(launched.child.pid ?? 0);
     expect(family.length).toBeGreaterThan(2);
@@ -174,7 +174,7 @@ test.runIf(process.getuid?.() === 0)('a folder of another user is told, and left
   await without('node_modules/one')(folder);
   await chmod(place.path, 0o755);
   const nobody = { uid: 65534, gid: 65534 };
-  const { ended, output } = launch('sh', ['src/launch.sh', 'src/run.ts'], { ...project.env }, folder, nobody);
+  const { ended, output } = launch('sh', ['src/launch.sh', 'src/app/run.ts'], { ...project.env }, folder, nobody);
   expect(await ended).toBe(1);
   expect(output()).toContain('Missing: one@1.0.0.');
   expect(output()).toContain('EACCES');

@@ -61,7 +61,7 @@ export async function makeSmallProject(place: string): Promise<SmallProject> {
   for (const [file, text] of Object.entries({
     'package.json': JSON.stringify(about),
     'package-lock.json': JSON.stringify(lock),
-    'src/run.ts': "const word: string = 'it runs';\nconsole.log(word);\n",
+    'src/app/run.ts': "const word: string = 'it runs';\nconsole.log(word);\n",
     'test/run.ts': "const word: string = 'it runs';\nconsole.log(word);\n",
   })) {
     await mkdir(dirname(join(folder, file)), { recursive: true });

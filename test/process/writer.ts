@@ -1,7 +1,7 @@
 /** Writes log lines and other lines when its parent asks for it, and tells how much waits for a reader. */
 import { setImmediate as turn } from 'node:timers/promises';
 import { createLineOutput, surviveLostReaders } from '../../src/kernel/outputs.ts';
-import { createLog } from '../../src/log.ts';
+import { createLog } from '../../src/observability/log.ts';
 
 surviveLostReaders();
 const log = createLog('info');

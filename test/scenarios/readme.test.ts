@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readConfig, settings } from '../../src/config.ts';
+import { readConfig, settings } from '../../src/config/config.ts';
 import { readExampleOperations } from '../../src/http/example-operations.ts';
-import type { Setting } from '../../src/settings.ts';
+import type { Setting } from '../../src/config/settings.ts';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -87,7 +87,7 @@ test.for([
   'src/README.md',
   'src/systems/README.md',
   'src/services/README.md',
-  'src/outages/README.md',
+  'src/tickets/README.md',
   'test/bench/README.md',
   'schema/README.md',
   'mocks/README.md',

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { settings } from '../../src/config.ts';
-import { ledger, summaryOf } from '../../src/services/ledger/ledger.ts';
-import type { LedgerRow } from '../../src/services/ledger/row.ts';
+import { settings } from '../../src/config/config.ts';
+import { ledger, summaryOf } from '../ledger/ledger.ts';
+import type { LedgerRow } from '../ledger/row.ts';
 import { itemsOfTheOrders, wholeItemOf } from './orders.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -131,7 +131,7 @@ describe('The ledger', () => {
 
 describe('The checks of the ledger', () => {
   test('see a place that is not there', () => {
-    const place = 'src/outages/support-ticket.ts';
+    const place = 'src/tickets/support-ticket.ts';
     expect(enforcementFault(`${place}#writeSupportTicket`)).toBeNull();
     expect(enforcementFault(`${place}#missingOf`)).toBe(`${place} does not export missingOf`);
     expect(enforcementFault('src/outages/none.ts')).toBe('src/outages/none.ts is no file of src or schema');

@@ -6,7 +6,7 @@ import {
   checkRow,
   headOfRow,
   textOfRow,
-} from '../../src/storage/chain.ts';
+} from '../../src/storage/journal/chain.ts';
 import { createSealing } from '../../src/storage/sealing.ts';
 
 const key = Buffer.alloc(32, 7);

@@ -1,5 +1,5 @@
-import type { Config } from '../../src/config.ts';
-import { attemptTimeouts } from '../../src/system-settings.ts';
+import type { Config } from '../../src/config/config.ts';
+import { attemptTimeouts } from '../../src/config/system-settings.ts';
 
 type Times = Partial<Record<keyof Config, string>>;
 

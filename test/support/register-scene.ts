@@ -1,6 +1,6 @@
 import { createLoaders, type Loaders } from '../../src/graphql/loaders/loaders.ts';
-import { attemptTimeouts } from '../../src/system-settings.ts';
-import type { AskContext } from '../../src/systems/data-source.ts';
+import { attemptTimeouts } from '../../src/config/system-settings.ts';
+import type { AskContext } from '../../src/registers/data-source.ts';
 import { startRegisters, type TestRegisters } from './registers.ts';
 
 /** The same registers with loaders, and with what the simulated systems show and take at their control port. */

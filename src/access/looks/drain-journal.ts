@@ -1,4 +1,4 @@
-import type { ChainedJournal } from '../../storage/chained-journal.ts';
+import type { ChainedJournal } from '../../storage/journal/chained-journal.ts';
 import type { Database } from '../../storage/database.ts';
 import { createJournalReader, type JournalReader } from './drain.ts';
 

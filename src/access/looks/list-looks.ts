@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Page, PageRequest } from '../../outages/reading/page.ts';
+import type { Page, PageRequest } from '../../storage/page.ts';
 import type { Database } from '../../storage/database.ts';
 import type { Sealing } from '../../storage/sealing.ts';
 import {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { textOfRow } from '../../storage/chain.ts';
+import { textOfRow } from '../../storage/journal/chain.ts';
 import { systemKeys } from '../../systems/systems.ts';
 import { legalBasisKinds } from '../legal-basis.ts';
 import type { LookRow } from './look-rows.ts';

@@ -1,7 +1,7 @@
 /** Registration: in the system that the item of the route names, once. */
-import type { Outbox } from '../../outages/delivery/outbox.ts';
-import type { FilingParts } from '../../outages/tickets/file-ticket.ts';
-import { numberTickets } from '../../outages/tickets/number-tickets.ts';
+import type { Outbox } from '../../tickets/delivery/outbox.ts';
+import type { FilingParts } from '../../tickets/filing/file-ticket.ts';
+import { numberTickets } from '../../tickets/filing/number-tickets.ts';
 import { apart } from '../../storage/apart.ts';
 import type { RegisteredStatement } from '../../systems/statements.ts';
 import type { Application } from '../application.ts';

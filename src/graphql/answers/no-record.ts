@@ -1,4 +1,4 @@
-import type { Outcome } from '../../systems/outcome.ts';
+import type { Outcome } from '../../registers/outcome.ts';
 import type { NextStep } from '../generated/resolvers.ts';
 import type { NoRecordSource } from '../sources.ts';
 import { noRecordMessage } from './messages.ts';

@@ -2,7 +2,7 @@
 import type { Application } from '../../applications/application.ts';
 import type { StepResult } from '../../applications/steps/outside-step.ts';
 import type { RegisteringSystems } from '../../applications/steps/systems-of-steps.ts';
-import type { Act } from '../../outages/failed-question.ts';
+import type { Act } from '../../tickets/failed-question.ts';
 import { deadlineSignal } from '../../resilience/deadline.ts';
 import {
   type RegisteringSystem,

@@ -1,6 +1,6 @@
 import { instantExpected, parseInstant } from '../../kernel/dates.ts';
-import { longestMs } from '../../outages/operations/maintenance-window.ts';
-import type { ForcedOutage, NewWindow } from '../../outages/operations/operator-actions.ts';
+import { longestMs } from '../../incidents/operations/maintenance-window.ts';
+import type { ForcedOutage, NewWindow } from '../../incidents/operations/operator-actions.ts';
 import { partsOf, type SystemKey, systemKeys } from '../../systems/systems.ts';
 import type { ForceOutageInput, OpenMaintenanceWindowInput } from '../generated/resolvers.ts';
 import { refusal } from '../scalars/strict-text.ts';

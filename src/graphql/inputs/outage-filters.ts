@@ -1,7 +1,7 @@
 import type { Owner } from '../../kernel/owner.ts';
-import type { IncidentFilter } from '../../outages/reading/list-incidents.ts';
-import type { TicketFilter } from '../../outages/reading/list-tickets.ts';
-import { type TicketState, ticketStates } from '../../outages/tickets/ticket-state.ts';
+import type { IncidentFilter } from '../../incidents/list-incidents.ts';
+import type { TicketFilter } from '../../tickets/list-tickets.ts';
+import { type TicketState, ticketStates } from '../../tickets/filing/ticket-state.ts';
 import { type SystemKey, systemKeys } from '../../systems/systems.ts';
 import type {
   IncidentFilter as IncidentFilterInput,

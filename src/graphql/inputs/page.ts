@@ -1,4 +1,4 @@
-import type { CountedPage, Cursor, Page, PageRequest } from '../../outages/reading/page.ts';
+import type { CountedPage, Cursor, Page, PageRequest } from '../../storage/page.ts';
 import { refusal } from '../scalars/strict-text.ts';
 
 const largestPage = 100;

@@ -5,13 +5,13 @@ import type { AccountNumber, BankAccount } from '../../systems/banks/mapping.ts'
 import type { CaseSystemClient } from '../../systems/case-system/client.ts';
 import type { Appointments } from '../../systems/case-system/mapping.ts';
 import type { ConsentServiceClient } from '../../systems/consent-service/client.ts';
-import type { AskContext, DataSource } from '../../systems/data-source.ts';
+import type { AskContext, DataSource } from '../../registers/data-source.ts';
 import type { DigitalDocumentsClient } from '../../systems/digital-documents/client.ts';
 import type { Representation } from '../../systems/digital-documents/mapping.ts';
 import type { DisabilityDatabankClient } from '../../systems/disability-databank/client.ts';
 import { disabilityBatchSize } from '../../systems/disability-databank/contract.ts';
 import type { Disability } from '../../systems/disability-databank/mapping.ts';
-import type { Outcome } from '../../systems/outcome.ts';
+import type { Outcome } from '../../registers/outcome.ts';
 import type { PensionFundClient } from '../../systems/pension-fund/client.ts';
 import { pensionBatchSize } from '../../systems/pension-fund/contract.ts';
 import type { PensionAccounts } from '../../systems/pension-fund/mapping.ts';

@@ -13,7 +13,7 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { toNewApplication, toSignature } from '../inputs/application.ts';
 import { toDocumentKind, toStateService } from '../inputs/dossier.ts';
 import { toFreeText, toIdempotencyKey } from '../inputs/free-text.ts';
-import { kept } from '../kept.ts';
+import { kept } from '../../storage/kept.ts';
 import type { ApplicationResultSource } from '../sources.ts';
 
 /** What people do to applications. Who may not see one does not learn that it is there. */

@@ -9,7 +9,7 @@ import { scansOf } from '../application/scans-of.ts';
 import { ownApplications, seenApplication } from '../application/seen.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { toConnection, toPageRequest } from '../inputs/page.ts';
-import { kept } from '../kept.ts';
+import { kept } from '../../storage/kept.ts';
 
 /** Citizens' applications as they are kept. */
 export const applicationResolvers = {

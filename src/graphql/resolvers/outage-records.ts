@@ -1,15 +1,15 @@
-import type { MessageState } from '../../outages/delivery/messages.ts';
-import type { MessageKind } from '../../outages/message/message.ts';
-import { isOpenAt } from '../../outages/operations/maintenance-window.ts';
-import { standingWindows } from '../../outages/operations/window-rows.ts';
-import { listIncidents } from '../../outages/reading/list-incidents.ts';
-import { findIncident } from '../../outages/records/incident-rows.ts';
-import { eventsOf, type TicketEvent } from '../../outages/tickets/ticket-events.ts';
+import type { MessageState } from '../../tickets/delivery/messages.ts';
+import type { MessageKind } from '../../tickets/message/message.ts';
+import { isOpenAt } from '../../incidents/operations/maintenance-window.ts';
+import { standingWindows } from '../../incidents/operations/window-rows.ts';
+import { listIncidents } from '../../incidents/list-incidents.ts';
+import { findIncident } from '../../incidents/records/incident-rows.ts';
+import { eventsOf, type TicketEvent } from '../../tickets/filing/ticket-events.ts';
 import type { FaultClass } from '../../resilience/fault-classes.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { toIncidentFilter } from '../inputs/outage-filters.ts';
 import { toCountedConnection, toPageRequest } from '../inputs/page.ts';
-import { kept } from '../kept.ts';
+import { kept } from '../../storage/kept.ts';
 import { seenTicket, seenTickets } from '../seen-tickets.ts';
 
 /** Lists of what is kept. What this replica knows and has not written yet is written first. */

@@ -4,7 +4,7 @@ import { deleteUpload, waitingUploads } from '../../applications/scans/upload-ro
 import { refuseDrilled } from '../application/refuse-drilled.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { kept } from '../kept.ts';
+import { kept } from '../../storage/kept.ts';
 
 /** Contents of scans that the viewer's account posted and that are not attached yet. */
 export const uploadResolvers = {

@@ -10,7 +10,7 @@ import { toPlain } from '../../transport/shep/plain.ts';
 import { commonStatuses } from '../../transport/shep/statuses.ts';
 import { iinOf, matchItems } from '../batch.ts';
 import { checkInnerResult, fieldsXml } from '../inner-result.ts';
-import type { ItemAnswer } from '../outcome.ts';
+import type { ItemAnswer } from '../../registers/outcome.ts';
 import {
   disabilityItem,
   disabilityNamespace,

@@ -5,7 +5,7 @@ import type { Attempt } from '../../resilience/guard.ts';
 import type { JsonChannel } from '../../transport/json/channel.ts';
 import { matchItems } from '../batch.ts';
 import { readJsonResult } from '../json-result.ts';
-import type { ItemAnswer } from '../outcome.ts';
+import type { ItemAnswer } from '../../registers/outcome.ts';
 import { createStatementsClient, type StatementsClient } from '../statements.ts';
 import {
   contributionMonths,

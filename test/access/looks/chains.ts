@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { verifyChains } from '../../../src/access/looks/verify-chains.ts';
-import { openChainedJournal } from '../../../src/storage/chained-journal.ts';
+import { openChainedJournal } from '../../../src/storage/journal/chained-journal.ts';
 import { type Database, openDatabase } from '../../../src/storage/database.ts';
 import { createSealing } from '../../../src/storage/sealing.ts';
 import { createTestDatabase } from '../../support/databases.ts';

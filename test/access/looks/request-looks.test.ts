@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { LookRow } from '../../../src/access/looks/look-rows.ts';
 import { gatewayItself } from '../../../src/access/looks/look-rows.ts';
 import { createRequestLooks } from '../../../src/access/looks/request-looks.ts';
-import type { LookTarget } from '../../../src/systems/looks.ts';
-import type { Outcome } from '../../../src/systems/outcome.ts';
+import type { LookTarget } from '../../../src/registers/looks.ts';
+import type { Outcome } from '../../../src/registers/outcome.ts';
 import { createTestClock } from '../../support/clock.ts';
 import { sealing } from './chains.ts';
 

@@ -1,11 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openAccessRecords } from '../../../src/access-records.ts';
-import { readConfig } from '../../../src/config.ts';
+import { openAccessRecords } from '../../../src/app/access-records.ts';
+import { readConfig } from '../../../src/config/config.ts';
 import { systemClock } from '../../../src/kernel/clock.ts';
 import { newUuid } from '../../../src/kernel/ids.ts';
-import { createLog } from '../../../src/log.ts';
+import { createLog } from '../../../src/observability/log.ts';
 import { createScene, sealing } from './chains.ts';
 
 test('a look that begins while the process stops is in the table or in a file, never nowhere', async () => {

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { createJournalReader } from '../../../src/access/looks/drain.ts';
 import { takeUpLooks } from '../../../src/access/looks/take-up-looks.ts';
 import { verifyChains } from '../../../src/access/looks/verify-chains.ts';
-import { headOfRow } from '../../../src/storage/chain.ts';
+import { headOfRow } from '../../../src/storage/journal/chain.ts';
 import {
   changeRow,
   createScene,

@@ -6,7 +6,7 @@ import {
   type StepsParts,
   takeOutsideStep,
 } from '../../../src/applications/steps/outside-step.ts';
-import { readConfig } from '../../../src/config.ts';
+import { readConfig } from '../../../src/config/config.ts';
 import { systemClock } from '../../../src/kernel/clock.ts';
 import { newUuid } from '../../../src/kernel/ids.ts';
 import { CallFault } from '../../../src/resilience/call-fault.ts';

@@ -1,7 +1,7 @@
 /** This gateway with everything on, its database included, in a process of its own. */
-import { type App, startApp } from '../../../src/app.ts';
-import { readConfig } from '../../../src/config.ts';
-import { startEmbeddedPostgres } from '../../../src/storage/embedded-postgres.ts';
+import { type App, startApp } from '../../../src/app/app.ts';
+import { readConfig } from '../../../src/config/config.ts';
+import { startEmbeddedPostgres } from '../../../src/storage/embedded/embedded-postgres.ts';
 import { makeTemporaryFolder } from '../../support/temporary-folder.ts';
 import { runTarget } from './target.ts';
 

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newUuid } from '../../../src/kernel/ids.ts';
-import { createOutbox } from '../../../src/outages/delivery/outbox.ts';
-import { mergeIncident } from '../../../src/outages/records/merge-incident.ts';
-import { createPendingIncidents } from '../../../src/outages/records/pending-incidents.ts';
+import { createOutbox } from '../../../src/tickets/delivery/outbox.ts';
+import { mergeIncident } from '../../../src/incidents/records/merge-incident.ts';
+import { createPendingIncidents } from '../../../src/incidents/records/pending-incidents.ts';
 import { type Database, openDatabase } from '../../../src/storage/database.ts';
 import type { Jobs } from '../../../src/storage/work-queues.ts';
 import type { TestDatabase } from '../../support/database-server.ts';

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createFilePost } from '../../../src/outages/delivery/file-post.ts';
-import type { Parcel } from '../../../src/outages/delivery/post.ts';
+import { createFilePost } from '../../../src/tickets/delivery/file-post.ts';
+import type { Parcel } from '../../../src/tickets/delivery/post.ts';
 
 let base = '';
 let folder = '';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { readConfig } from '../../../src/config.ts';
-import { createMailTold } from '../../../src/outages/delivery/mail-told.ts';
-import type { HandOver } from '../../../src/outages/delivery/post.ts';
-import { type MailPrivacy, smtpOptions } from '../../../src/outages/delivery/smtp-options.ts';
-import { createSmtpPost } from '../../../src/outages/delivery/smtp-post.ts';
+import { readConfig } from '../../../src/config/config.ts';
+import { createMailTold } from '../../../src/tickets/delivery/mail-told.ts';
+import type { HandOver } from '../../../src/tickets/delivery/post.ts';
+import { type MailPrivacy, smtpOptions } from '../../../src/tickets/delivery/smtp-options.ts';
+import { createSmtpPost } from '../../../src/tickets/delivery/smtp-post.ts';
 import { ownCertificate } from '../../support/own-certificate.ts';
 import { ends, parcel } from './smtp-posts.ts';
 import { type RelayWays, startRelay } from './smtp-relay.ts';

@@ -1,7 +1,7 @@
 /** A post and a mail server for one test, ended after it. */
 import { afterEach } from 'vitest';
-import type { Parcel, Post } from '../../../src/outages/delivery/post.ts';
-import { createSmtpPost } from '../../../src/outages/delivery/smtp-post.ts';
+import type { Parcel, Post } from '../../../src/tickets/delivery/post.ts';
+import { createSmtpPost } from '../../../src/tickets/delivery/smtp-post.ts';
 import { type Behaviour, type SmtpServerOptions, startSmtpServer } from '../../support/smtp.ts';
 
 /** What is ended after a test, the last first. */

@@ -1,8 +1,8 @@
 import { createTransport } from 'nodemailer';
 import { describe, expect, test } from 'vitest';
 import { isLoopback } from '../../../src/kernel/loopback.ts';
-import { cleanReply } from '../../../src/outages/delivery/clean-reply.ts';
-import { smtpOptions } from '../../../src/outages/delivery/smtp-options.ts';
+import { cleanReply } from '../../../src/tickets/delivery/clean-reply.ts';
+import { smtpOptions } from '../../../src/tickets/delivery/smtp-options.ts';
 import { emlOf, ends, parcel, postTo, serverWith } from './smtp-posts.ts';
 
 describe('the recipient', () => {

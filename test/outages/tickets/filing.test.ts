@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { writeSupportTicket } from '../../../src/outages/support-ticket.ts';
-import { applicationKeys, belongsToApplication } from '../../../src/outages/tickets/application-keys.ts';
-import { openFiling, sealFiling } from '../../../src/outages/tickets/filing-entry.ts';
-import { fromQuestionRecord, toQuestionRecord } from '../../../src/outages/tickets/question-record.ts';
+import { writeSupportTicket } from '../../../src/tickets/support-ticket.ts';
+import { applicationKeys, belongsToApplication } from '../../../src/tickets/filing/application-keys.ts';
+import { openFiling, sealFiling } from '../../../src/tickets/filing/filing-entry.ts';
+import { fromQuestionRecord, toQuestionRecord } from '../../../src/tickets/filing/question-record.ts';
 import { CallFault } from '../../../src/resilience/call-fault.ts';
 import { createSealing } from '../../../src/storage/sealing.ts';
 import { failedQuestion } from '../failed-questions.ts';

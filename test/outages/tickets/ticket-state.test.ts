@@ -5,7 +5,7 @@ import {
   type TicketState,
   type TicketStep,
   ticketStates,
-} from '../../../src/outages/tickets/ticket-state.ts';
+} from '../../../src/tickets/filing/ticket-state.ts';
 
 const steps: readonly TicketStep[] = ['queue', 'send', 'park', 'sendByHand', 'answer', 'close'];
 

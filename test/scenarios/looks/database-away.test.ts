@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { expect, onTestFinished, test } from 'vitest';
 import { verifyChains } from '../../../src/access/looks/verify-chains.ts';
-import { readConfig } from '../../../src/config.ts';
+import { readConfig } from '../../../src/config/config.ts';
 import { openDatabase } from '../../../src/storage/database.ts';
 import { createSealing } from '../../../src/storage/sealing.ts';
 import { startLookers } from '../../process/lookers.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ConfigError, readConfig } from '../../../src/config.ts';
+import { ConfigError, readConfig } from '../../../src/config/config.ts';
 
 /** What is told of settings that cannot be used. */
 function problemsOf(environment: Record<string, string>): string {

@@ -4,7 +4,7 @@ import {
   isAbout,
   isOpenAt,
   type MaintenanceWindow,
-} from '../../../src/outages/operations/maintenance-window.ts';
+} from '../../../src/incidents/operations/maintenance-window.ts';
 import { createTestClock } from '../../support/clock.ts';
 import type { TestGateway } from '../../support/gateway.ts';
 import { ask, draft, incidentsOf, startBoth, stateOf, ticketsOf } from './ticket-gateway.ts';

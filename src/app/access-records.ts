@@ -1,0 +1,155 @@
+/** The composition root's fifth part: the record of looks. */
+import { join } from 'node:path';
+import { LRUCache } from 'lru-cache';
+import { createVolumeLearner } from '../access/limits/learn-volumes.ts';
+import { createSlowLane } from '../access/limits/slow-lane.ts';
+import { createVolumeGate } from '../access/limits/volume-gate.ts';
+import { createVolumes } from '../access/limits/volumes.ts';
+import { createJournalDrain } from '../access/looks/drain-journal.ts';
+import { gatewayItself, toRecordedViewer } from '../access/looks/look-rows.ts';
+import { noLooks } from '../access/looks/no-looks.ts';
+import { createRequestLooks, type RequestLooks } from '../access/looks/request-looks.ts';
+import { takeUpLooks } from '../access/looks/take-up-looks.ts';
+import { defaultRoute } from '../access/withheld-reason.ts';
+import type { Config } from '../config/config.ts';
+import type { LooksRequest } from '../graphql/create-context.ts';
+import type { Clock } from '../kernel/clock.ts';
+import type { NewId } from '../kernel/ids.ts';
+import type { Log } from '../observability/log.ts';
+import type { Metrics } from '../observability/metrics.ts';
+import { atMostEvery } from '../storage/at-most-every.ts';
+import { openChainedJournal } from '../storage/journal/chained-journal.ts';
+import type { Database } from '../storage/database.ts';
+import { ownJournalPath, removeJournal } from '../storage/journal/journal-files.ts';
+import type { Sealing } from '../storage/sealing.ts';
+import { isAway } from '../storage/trouble.ts';
+import { createWriteBehind } from '../storage/write-behind.ts';
+
+export interface AccessRecordsParts {
+  readonly config: Config;
+  readonly database: Database;
+  readonly sealing: Sealing;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  readonly log: Log;
+  readonly metrics: Pick<Metrics, 'accessRecordIsWell' | 'peopleBeyondVolume'>;
+  readonly onDefect: (error: unknown) => void;
+}
+
+export interface AccessRecords {
+  /** The looks of one request. */
+  looksOf(request: LooksRequest): RequestLooks;
+  /** The looks of the gateway itself. */
+  ownLooks(): RequestLooks;
+  /** Takes what is on disk into the database; false while that is away. */
+  flush(): Promise<boolean>;
+  stop(): Promise<void>;
+}
+
+/** Where the journals of looks lie, below DATA_DIR. */
+export const looksFolder = 'looks';
+
+const drainEveryMs = 500;
+const takeUpEveryMs = 60_000;
+const learnEveryMs = 5000;
+
+/** @throws Error of the disk */
+export async function openAccessRecords(parts: AccessRecordsParts): Promise<AccessRecords> {
+  const { config, database, sealing, clock, newId, log, metrics, onDefect } = parts;
+  const folder = join(config.DATA_DIR, looksFolder);
+  const chain = newId();
+  const nextPath = () => ownJournalPath(folder);
+  await takeUpLooks(folder, database, onDefect);
+  const journal = openChainedJournal({ chain, nextPath, sealing, now: clock.now });
+  const volumes = createVolumes(clock);
+  /** Accounts that the log has named lately: it must not be filled by one of them. */
+  const told = new LRUCache<string, true>({ max: 1000, ttl: 60_000, noUpdateTTL: true });
+  const volumeGate = createVolumeGate({
+    volumes,
+    lane: createSlowLane(
+      { perPersonMs: config.BEYOND_VOLUME_MS, patienceMs: config.ANSWER_TIMEOUT_MS / 2 },
+      clock,
+    ),
+    onBeyond(account, people) {
+      metrics.peopleBeyondVolume(people);
+      if (!told.has(account))
+        log.warn('an account asks about more people than were declared for it', { account });
+      told.set(account, true);
+    },
+    clock,
+  });
+
+  /** None of them keeps the others from their work. */
+  const report = (error: unknown) => {
+    // That the database is away is told by who writes the outages; what the disk says names a path.
+    if (!isAway(error) || (error instanceof Error && 'path' in error)) onDefect(error);
+  };
+
+  const { drain, drained } = createJournalDrain(journal, database, chain, () =>
+    log.warn('a journal of looks was taken away: what was not in the database yet is lost'),
+  );
+  const learn = createVolumeLearner(database, volumes, chain, clock);
+  const learnNow = atMostEvery(learnEveryMs, clock, () => learn().catch(report));
+  const takeUp = () => takeUpLooks(folder, database, onDefect);
+  const takeUpNow = atMostEvery(takeUpEveryMs, clock, takeUp, clock.now());
+
+  const writeBehind = createWriteBehind({
+    async write() {
+      await drain();
+      await learnNow();
+      await takeUpNow();
+    },
+    everyMs: drainEveryMs,
+    onTrouble: report,
+    onRecovered: () => {},
+  });
+  await writeBehind.flush(config.DATABASE_TIMEOUT_MS);
+  let isWell = true;
+  function onDisk(error: unknown): void {
+    const well = error === null;
+    if (well === isWell) return;
+    isWell = well;
+    metrics.accessRecordIsWell(well);
+    if (well) log.info('looks can be put on record again');
+    else log.warn('looks cannot be put on record: nobody can be asked about', { errno: errnoOf(error) });
+  }
+
+  const common = { journal, sealing, newId, clock, onDisk };
+  return {
+    looksOf({ viewer, signal, correlationId, drill }) {
+      if (config.ACCESS_RECORD === 'off') return noLooks;
+      const route = defaultRoute(viewer);
+      return createRequestLooks({
+        ...common,
+        viewer: toRecordedViewer(viewer),
+        ownIin: viewer.ownIin,
+        route: route === 'none' ? null : route,
+        correlationId,
+        drill,
+        admit: volumeGate(viewer, signal),
+      });
+    },
+    ownLooks: () =>
+      createRequestLooks({
+        ...common,
+        viewer: gatewayItself,
+        ownIin: null,
+        route: null,
+        correlationId: null,
+        drill: false,
+        admit: async (wanted) => wanted.map(() => ({ article: null, isBeyond: false })),
+      }),
+    flush: () => writeBehind.flush(config.DATABASE_PATIENCE_MS),
+    async stop() {
+      await writeBehind.stop(config.DATABASE_TIMEOUT_MS);
+      await journal.close();
+      // The others are taken in by the next process of this machine.
+      for (const path of drained()) await removeJournal(path);
+    },
+  };
+}
+
+/** What the disk said, as a word: `ENOSPC`. */
+function errnoOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+}

@@ -1,0 +1,121 @@
+/** The composition root's sixth part: applications, the stages that are told of them, and the steps that were left open. */
+import type { RequestLooks } from '../access/looks/request-looks.ts';
+import { countLeft } from '../applications/count-left.ts';
+import { deleteUploads } from '../applications/scans/delete-uploads.ts';
+import { retellRefused } from '../applications/stages/retell-refused.ts';
+import { createTellStages } from '../applications/stages/tell-stages.ts';
+import { handOverOf } from '../applications/steps/hand-over.ts';
+import { registrationOf } from '../applications/steps/registration.ts';
+import { type SettleStep, settleStep, settleSteps } from '../applications/steps/settle.ts';
+import type { Config } from '../config/config.ts';
+import type { Applications } from '../graphql/application/applications.ts';
+import { purposeOf } from '../graphql/application/seen.ts';
+import type { Registers } from '../graphql/loaders/loaders.ts';
+import { createRegisteringSystems } from '../graphql/registering-systems.ts';
+import type { NewId } from '../kernel/ids.ts';
+import { repeat } from '../kernel/repeat.ts';
+import type { Log } from '../observability/log.ts';
+import type { Metrics } from '../observability/metrics.ts';
+import type { OutageRecords } from '../tickets/outage-records.ts';
+import { askContextOf, type OwnQuestionsParts, tellContextOf } from './own-questions.ts';
+import { routeOf, stateServiceOf } from '../services/catalogue.ts';
+import { atMostEvery } from '../storage/at-most-every.ts';
+import { isAway } from '../storage/trouble.ts';
+
+export interface ApplicationRecordsParts extends OwnQuestionsParts {
+  readonly config: Config;
+  readonly records: OutageRecords;
+  readonly registers: Registers;
+  readonly createLooks: () => RequestLooks;
+  readonly newId: NewId;
+  readonly log: Log;
+  readonly metrics: Pick<Metrics, 'stageRefused' | 'left'>;
+}
+
+export interface ApplicationRecords extends Applications {
+  stop(): Promise<void>;
+}
+
+/** Only asks: nothing is handed over. */
+const nothing = async () => [];
+
+/** How often it is looked whether there is something to do, ms. */
+const lookEveryMs = 1000;
+const countEveryMs = 15_000;
+const tidyEveryMs = 3600 * 1000;
+
+export async function openApplicationRecords(parts: ApplicationRecordsParts): Promise<ApplicationRecords> {
+  const { config, records, registers, clock, newId, log, metrics, onDefect } = parts;
+  const { database, sealing, outbox, filing } = records;
+  const stages = await records.queues.open('stage-events', {
+    places: 2,
+    maxRetrySeconds: config.MONITORING_RETRY_MAX_SECONDS,
+  });
+  const { STEP_SETTLE_MS: settleMs, ANSWER_TIMEOUT_MS: answerMs } = config;
+  const steps = { database, sealing, clock, newId, stages, settleMs, answerMs };
+  const tickets = { outbox, filing, onDefect };
+  const { serviceMonitoring } = registers;
+  const tell = createTellStages({
+    database,
+    clock,
+    async append(event) {
+      const { client, source } = serviceMonitoring;
+      const told = await source.tell(tellContextOf(parts), (attempt) => client.append(event, attempt));
+      return told.kind === 'answered' ? (told.records[0] ?? 'unreached') : 'unreached';
+    },
+    onRefused({ application: applicationId, sequence, stage }) {
+      metrics.stageRefused();
+      log.warn('stage refused', { systemId: 'SERVICE_MONITORING', applicationId, sequence, stage });
+    },
+  });
+  const report = (error: unknown) => {
+    // That the database is away is told by who writes the outages.
+    if (!isAway(error)) onDefect(error);
+  };
+  await stages.work((application) =>
+    tell(application).catch((error: unknown) => {
+      report(error);
+      return 'later';
+    }),
+  );
+
+  /** Each with bounds of its own: one that hangs takes no time from the others. */
+  const settleOne: SettleStep = async (application, begun) => {
+    const looks = parts.createLooks();
+    const systems = createRegisteringSystems(registers, askContextOf(parts, looks));
+    const route = routeOf(stateServiceOf(application.stateService), application.route);
+    const system = route?.registration && systems[route.registration.system];
+    // Who is known to be out is not asked, and nothing goes on record.
+    if (!system || system.refuses()) return;
+    const { state, iin } = application;
+    looks.because(iin, purposeOf(application));
+    const settled =
+      state === 'REGISTERING'
+        ? settleStep(steps, begun, registrationOf(application, [], system, steps, tickets))
+        : settleStep(steps, begun, handOverOf(application, nothing, system));
+    await settled.finally(() => looks.settle());
+  };
+  const tidy = atMostEvery(tidyEveryMs, clock, async () => {
+    await deleteUploads(database, clock.now());
+    await retellRefused(database, stages, clock.now());
+  });
+  const count = atMostEvery(countEveryMs, clock, async () =>
+    metrics.left(await countLeft(database, clock.now(), settleMs)),
+  );
+  const repetitions = [
+    repeat(() => settleSteps(steps, settleOne, onDefect), lookEveryMs, report),
+    repeat(tidy, lookEveryMs, report),
+    repeat(count, lookEveryMs, report),
+  ];
+  return {
+    parts: steps,
+    tickets,
+    readings: { AFFIRMATIVE_ANSWER: config.READING_AFFIRMATIVE_ANSWER },
+    checkValidMs: config.CHECK_VALID_MINUTES * 60_000,
+    maxCaseBytes: config.MAX_CASE_BYTES,
+    allowTestCertificates: config.PROFILE !== 'production',
+    async stop() {
+      await Promise.all(repetitions.map((one) => one.stop(config.ANSWER_TIMEOUT_MS)));
+    },
+  };
+}

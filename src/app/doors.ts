@@ -1,0 +1,95 @@
+/** The composition root's eighth part: the public port, and in production a port of its own for the page of figures. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { Config } from '../config/config.ts';
+import type { createContextFactory } from '../graphql/create-context.ts';
+import type { createGraphqlServer } from '../graphql/server.ts';
+import { aboutProfiles } from '../http/about-profile.ts';
+import { viewerAt } from '../http/door.ts';
+import { readExampleOperations } from '../http/example-operations.ts';
+import { createHttpApp, type HttpAppOptions } from '../http/http-app.ts';
+import { createPreferredLanguage } from '../http/language.ts';
+import { createMetricsApp } from '../http/metrics-app.ts';
+import type { MetricsPage } from '../http/metrics-page.ts';
+import { createIsOwnHost, httpServerOptions } from './http-settings-of.ts';
+import type { NewId } from '../kernel/ids.ts';
+import type { Log } from '../observability/log.ts';
+import type { Metrics } from '../observability/metrics.ts';
+
+export interface DoorsParts extends Pick<HttpAppOptions, 'viewerOf' | 'message' | 'scans'> {
+  readonly config: Config;
+  readonly graphqlServer: ReturnType<typeof createGraphqlServer>;
+  readonly createContext: ReturnType<typeof createContextFactory>;
+  readonly metricsPage: MetricsPage;
+  readonly metrics: Metrics;
+  readonly newId: NewId;
+  readonly log: Log;
+  readonly onDefect: (error: unknown) => void;
+}
+
+export interface Doors {
+  /** Addresses that it listens on; `metricsAddress` is null where the page is at the public port. */
+  listen(): Promise<{ readonly address: string; readonly metricsAddress: string | null }>;
+  /** Says that it is not ready, and goes on for SHUTDOWN_DELAY_MS: a balancer must have seen it before the port closes. */
+  leave(hurried?: AbortSignal): Promise<void>;
+  close(hurried?: AbortSignal): Promise<void>;
+}
+
+export async function createDoors(parts: DoorsParts): Promise<Doors> {
+  const { config, graphqlServer, createContext, metricsPage, metrics, newId, log, onDefect } = parts;
+  const about = aboutProfiles[config.PROFILE];
+  const server = httpServerOptions(config);
+  const hasOwnMetrics = config.PROFILE === 'production';
+  const http = await createHttpApp({
+    graphql: fastifyApolloHandler(graphqlServer, {
+      context: async (request, reply) =>
+        createContext({
+          viewer: viewerAt(request),
+          correlationId: request.correlationId,
+          drillHeader: headerOf(request, 'tirek-drill'),
+          purposeHeader: headerOf(request, 'tirek-purpose'),
+          preferredLanguage: createPreferredLanguage(request, reply),
+          // Not request.signal: it aborts as soon as the body has been read.
+          onEnd: (callback) => reply.raw.once('close', () => callback(reply.raw.writableFinished)),
+        }),
+    }) as never,
+    graphiql: about && { examples: readExampleOperations(), about },
+    corsOrigins: config.CORS_ORIGINS,
+    viewerOf: parts.viewerOf,
+    isOwnHost: createIsOwnHost(config),
+    server,
+    maxInFlight: config.MAX_REQUESTS_IN_FLIGHT,
+    maxPerAccount: config.MAX_REQUESTS_PER_ACCOUNT,
+    maxBodyBytes: config.MAX_BODY_BYTES,
+    maxAnswerBytes: config.MAX_ANSWER_BYTES,
+    newId,
+    message: parts.message,
+    scans: parts.scans,
+    metrics: hasOwnMetrics ? null : metricsPage,
+    onResponse: metrics.response,
+    onOverload: (refused) => log.warn('overloaded', { refused }),
+    onDefect,
+  });
+  const metricsHttp = hasOwnMetrics ? createMetricsApp({ server, newId, page: metricsPage, onDefect }) : null;
+  return {
+    listen: async () => ({
+      metricsAddress: (await metricsHttp?.listen(config.HOST, config.METRICS_PORT)) ?? null,
+      address: await http.listen(config.HOST, config.PORT),
+    }),
+    async leave(hurried) {
+      http.leave();
+      await sleep(config.SHUTDOWN_DELAY_MS, undefined, { ...(hurried && { signal: hurried }) }).catch(
+        () => {},
+      );
+    },
+    async close(hurried) {
+      await http.close(config.ANSWER_TIMEOUT_MS, hurried);
+      await metricsHttp?.close(0);
+    },
+  };
+}
+
+function headerOf({ headers }: { readonly headers: object }, name: string): string | undefined {
+  const value = (headers as Readonly<Record<string, unknown>>)[name];
+  return typeof value === 'string' ? value : undefined;
+}

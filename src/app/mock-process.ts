@@ -1,0 +1,63 @@
+/** The simulated systems as a child process: it ends when this process does, however that happens. */
+import { spawn } from 'node:child_process';
+import { createInterface, type Interface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import type { SimulatedSystems } from './app.ts';
+import type { Config } from '../config/config.ts';
+
+export interface MockProcess {
+  readonly simulated: SimulatedSystems;
+  /** Ends when the process has ended, wanted or not. */
+  readonly ended: Promise<void>;
+  /** Resolves when a signal has asked the process to stop. It goes on: we have questions under way. */
+  readonly askedToStop: Promise<unknown>;
+  stop(): Promise<void>;
+}
+
+/** What kept the gateway from starting, in a sentence for whoever started it. */
+export class StartError extends Error {}
+
+type MockSettings = Pick<Config, 'MOCKS_HOST' | 'MOCKS_PORT' | 'MOCKS_SECRET'>;
+
+/**
+ * Starts the mock network and waits until it listens. Its stdin is a leash: closed by us, or by our death. It has a session
+ * of its own: Ctrl-C in our terminal ends us, and we end it when we have finished with it.
+ */
+export async function startMockProcess(config: MockSettings): Promise<MockProcess> {
+  const script = fileURLToPath(new URL('../../mocks/main.ts', import.meta.url));
+  const { MOCKS_HOST, MOCKS_PORT, MOCKS_SECRET } = config;
+  const env = { MOCKS_HOST, MOCKS_PORT: String(MOCKS_PORT), MOCKS_SECRET: MOCKS_SECRET ?? '' };
+  const child = spawn(process.execPath, [script, '--stop-with-stdin'], {
+    env,
+    stdio: ['pipe', 'pipe', 'inherit'],
+    detached: true,
+  });
+  // It may have gone before its leash is closed.
+  child.stdin.on('error', () => {});
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const lines = createInterface({ input: child.stdout });
+  const [addresses, askedToStop] = twoLines(lines);
+  const line = await Promise.race([addresses, ended]);
+  if (line === undefined)
+    throw new StartError('The simulated systems did not start; their own message stands above.');
+  return {
+    simulated: JSON.parse(line) as SimulatedSystems,
+    ended,
+    askedToStop,
+    async stop() {
+      child.stdin.end();
+      await ended;
+    },
+  };
+}
+
+/** The second may follow the first at once. */
+function twoLines(lines: Interface): readonly [Promise<string>, Promise<string>] {
+  const first = Promise.withResolvers<string>();
+  const second = Promise.withResolvers<string>();
+  lines.once('line', (line) => {
+    lines.once('line', second.resolve);
+    first.resolve(line);
+  });
+  return [first.promise, second.promise];
+}

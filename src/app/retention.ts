@@ -1,0 +1,47 @@
+import { dayMs } from '../access/consent/request-bounds.ts';
+import { abandonedStates, finalStates } from '../applications/application-state.ts';
+import type { Database } from '../storage/database.ts';
+
+/**
+ * Deletes incidents that ended long ago with all that belongs to them, requests for consent and applications that are as
+ * old, and the people whom nothing refers to any more.
+ * Parts of consents end sooner: requests are counted for a day, and a refusal holds for a while.
+ * @param endedBefore epoch ms
+ * @param now epoch ms
+ */
+export async function deleteExpired(database: Database, endedBefore: number, now: number): Promise<void> {
+  await database.transaction().execute(async (tx) => {
+    const expired = tx.selectFrom('incidents').select('id').where('resolved_at', '<', endedBefore);
+    // Tickets refer to messages, so they go first.
+    await tx.deleteFrom('support_tickets').where('incident_id', 'in', expired).execute();
+    await tx.deleteFrom('incidents').where('resolved_at', '<', endedBefore).execute();
+    await tx.deleteFrom('consents').where('expires_at', '<', endedBefore).execute();
+    await tx
+      .deleteFrom('consent_sms')
+      .where('at', '<=', now - dayMs)
+      .execute();
+    await tx.deleteFrom('consent_refusals').where('until_at', '<=', now).execute();
+    await tx
+      .deleteFrom('applications')
+      .where('state', 'in', [...finalStates, ...abandonedStates])
+      .where('changed_at', '<', endedBefore)
+      .execute();
+    await tx
+      .deleteFrom('people')
+      .where('last_seen_at', '<', endedBefore)
+      .where(({ and, not, exists, selectFrom }) =>
+        and(
+          [
+            selectFrom('support_tickets')
+              .select('id')
+              .whereRef('support_tickets.person_id', '=', 'people.id'),
+            selectFrom('consents').select('id').whereRef('consents.person_id', '=', 'people.id'),
+            selectFrom('applications').select('id').whereRef('applications.person_id', '=', 'people.id'),
+            selectFrom('applications').select('id').whereRef('applications.applicant_id', '=', 'people.id'),
+          ].map((referring) => not(exists(referring))),
+        ),
+      )
+      .execute();
+    await tx.deleteFrom('idempotency_keys').where('at', '<', endedBefore).execute();
+  });
+}

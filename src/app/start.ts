@@ -1,0 +1,73 @@
+/** Starts the database, the simulated systems and the gateway, one after the other, and knows how to stop them. */
+import { type App, startApp } from './app.ts';
+import type { Config } from '../config/config.ts';
+import { inTurn, type Step } from '../kernel/in-turn.ts';
+import { cutShort } from '../kernel/stop-signals.ts';
+import { type MockProcess, startMockProcess } from './mock-process.ts';
+import { startEmbeddedPostgres } from '../storage/embedded/embedded-postgres.ts';
+import { addressedSystems } from '../systems/systems.ts';
+
+export interface Running {
+  readonly address: string;
+  /** Null when every system is real. */
+  readonly mocks: MockProcess | null;
+  /** @param hurried aborted: what is under way is cut off, the order stays */
+  stop(hurried?: AbortSignal): Promise<void>;
+}
+
+/**
+ * Stops what it has started when a later step fails.
+ * @param asked aborted: the start is cut short between two steps
+ * @param tell told of each step before it begins
+ * @returns null when it was cut short; nothing is running then
+ */
+export async function start(
+  config: Config,
+  asked: AbortSignal,
+  tell: (step: string) => void,
+): Promise<Running | null> {
+  const stops: Step[] = [];
+  const stop = (hurried?: AbortSignal) => inTurn(stops.toReversed(), hurried);
+  try {
+    const databaseUrl = config.DATABASE_URL ?? (await startOwnDatabase());
+    asked.throwIfAborted();
+    const mocks = isAllReal(config) ? null : await startMocks();
+    asked.throwIfAborted();
+    const app = await startGateway(databaseUrl, mocks);
+    return { address: app.address, mocks, stop };
+  } catch (error) {
+    await stop();
+    if (asked.aborted) return null;
+    throw error;
+  }
+
+  async function startOwnDatabase(): Promise<string> {
+    tell(`Tirek starts a PostgreSQL of its own in ${config.DATA_DIR}; the first start makes it ...`);
+    const database = await startEmbeddedPostgres(config.DATA_DIR);
+    stops.push(database.stop);
+    return database.url;
+  }
+
+  async function startMocks(): Promise<MockProcess> {
+    tell('Tirek starts the simulated systems ...');
+    const mocks = await startMockProcess(config);
+    stops.push(mocks.stop);
+    return mocks;
+  }
+
+  async function startGateway(databaseUrl: string, mocks: MockProcess | null): Promise<App> {
+    tell('Tirek brings the tables of its database up to date, and opens its port ...');
+    const starting = startApp({ config, simulated: mocks?.simulated ?? null, databaseUrl });
+    // A database of ours answers soon, and can be stopped only after its user. One that is configured may be long silent.
+    if (config.DATABASE_URL !== null) await Promise.race([starting, cutShort(asked)]);
+    const app = await starting;
+    stops.push(app.stop);
+    return app;
+  }
+}
+
+function isAllReal(config: Config): boolean {
+  return (
+    config.PROFILE === 'production' || addressedSystems.every((system) => config[`${system}_URL`] !== null)
+  );
+}

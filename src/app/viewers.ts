@@ -1,0 +1,80 @@
+/** The composition root's fourth part: who asks, from the tokens of an issuer, or the demo viewer. */
+import { readFileSync } from 'node:fs';
+import { simulatedClients } from '../access/clients/simulated-clients.ts';
+import { type ClientTerms, createTerms, parseClients } from '../access/clients/terms.ts';
+import { createIssuerKeys } from '../access/issuer-keys.ts';
+import type { RateLimit } from '../access/limits/rate-limit.ts';
+import { createTokenVerifier, unauthenticated } from '../access/token-verifier.ts';
+import { demoViewer, type Viewer } from '../access/viewer.ts';
+import { type Config, ConfigError } from '../config/config.ts';
+import type { Clock } from '../kernel/clock.ts';
+import type { Sealing } from '../storage/sealing.ts';
+import type { HttpConnection } from '../transport/http.ts';
+
+/** Whom the simulated issuer's tokens name as their issuer, and whom they are for. */
+const simulated = { issuer: 'urn:tirek:mock-issuer', audience: 'tirek' };
+
+export interface ViewersParts {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly rateLimit: RateLimit;
+  readonly sealing: Sealing;
+  readonly connect: (address: string, connections: number, timeoutMs: number) => HttpConnection;
+  /** Address of the simulated issuer; null when nothing is simulated. */
+  readonly simulatedTokens: string | null;
+}
+
+const fetchTimeoutMs = 3000;
+
+/**
+ * @returns a function from the header `Authorization` to the viewer; it throws RefusedError UNAUTHENTICATED, also
+ *   without a token outside the demo, and RATE_LIMITED
+ * @throws ConfigError for a file of clients that cannot be used
+ */
+export function createViewers(parts: ViewersParts): (header: string | undefined) => Promise<Viewer> {
+  const { config, clock, sealing, rateLimit, connect, simulatedTokens } = parts;
+  const address = config.AUTH_JWKS_URL ?? (simulatedTokens && new URL('jwks', simulatedTokens).href);
+  const verifier =
+    address === null
+      ? null
+      : createTokenVerifier({
+          issuer: config.AUTH_ISSUER ?? simulated.issuer,
+          audience: config.AUTH_AUDIENCE ?? simulated.audience,
+          keys: createIssuerKeys({
+            connection: connect(address, 2, fetchTimeoutMs),
+            clock,
+            maxAgeMs: config.AUTH_KEYS_MAX_AGE_MS,
+            cooldownMs: config.AUTH_KEYS_COOLDOWN_MS,
+            timeoutMs: fetchTimeoutMs,
+          }),
+          clockSkewSeconds: config.AUTH_CLOCK_SKEW_SECONDS,
+          maxAgeSeconds: config.AUTH_MAX_TOKEN_AGE_SECONDS,
+          clock,
+          termsOf: createTerms(clientsOf(config, simulatedTokens !== null), {
+            pointsPerMinute: config.POINTS_PER_MINUTE,
+            peoplePerDay: config.PEOPLE_PER_DAY,
+          }),
+          hashOf: (iin) => sealing.hash(iin, 'owner').toString('hex'),
+        });
+  const isDemo = config.PROFILE === 'demo';
+
+  return async (header) => {
+    if (header === undefined && isDemo) return demoViewer;
+    if (header === undefined || verifier === null) {
+      throw unauthenticated();
+    }
+    const viewer = await verifier.verify(header);
+    rateLimit(viewer, 1);
+    return viewer;
+  };
+}
+
+/** The simulated issuer's accounts are nobody's where nothing is simulated. */
+function clientsOf({ CLIENTS_FILE: path }: Config, isSimulated: boolean): readonly ClientTerms[] {
+  if (path === null) return isSimulated ? simulatedClients : [];
+  try {
+    return parseClients(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new ConfigError([`CLIENTS_FILE: ${error instanceof Error ? error.message : 'cannot be read'}`]);
+  }
+}

@@ -1,0 +1,138 @@
+/** What each profile wants of the settings, as data: a new obligatory setting is one row. */
+import type { Config } from './config.ts';
+import { readWebAddress } from '../kernel/address.ts';
+import { looksRandom } from '../kernel/looks-random.ts';
+import { isLoopback } from '../kernel/loopback.ts';
+import type { SecretKey } from './settings.ts';
+import { storageSettings } from './storage-settings.ts';
+import { systemSettings } from './system-settings.ts';
+import { type AddressedSystem, addressedSystems, jsonSystems } from '../systems/systems.ts';
+import { ticketSettings } from './ticket-settings.ts';
+
+type Name = keyof Config;
+
+/** One thing that a profile cannot do without. */
+export interface Demand {
+  readonly name: Name;
+  /** What was expected, as it stands behind that word. */
+  readonly what: string;
+  readonly isMet: (config: Config) => boolean;
+  /** Beside `name`: what it says of them cannot be said where they have no value. */
+  readonly reads?: readonly Name[];
+}
+
+function demand<Setting extends Name>(
+  name: Setting,
+  what: string,
+  isMet: (value: Config[Setting]) => boolean = isSet,
+): Demand {
+  return { name, what, isMet: (config) => isMet(config[name]) };
+}
+
+const isSet = (value: unknown) => value !== null && value !== '';
+const otherThan = (fallback: string) => (value: string) => value !== '' && value !== fallback;
+const isFallback = (fallback: string) => (value: string) => value === fallback;
+const demoKeys: readonly SecretKey[] = [
+  ...storageSettings.DATA_KEYS.fallback,
+  ...storageSettings.DATA_HASH_KEY.fallback,
+];
+const areOwn = (keys: readonly SecretKey[]) =>
+  keys.every(({ secret }) => looksRandom(secret) && !demoKeys.some((one) => one.secret.equals(secret)));
+const hostOf = (address: string) => readWebAddress(address)?.hostname ?? '';
+const isPrivate = (address: string | null) =>
+  address !== null && (readWebAddress(address)?.isEncrypted === true || isLoopback(hostOf(address)));
+
+/** Nothing on the way can listen, but where a setting says that it may. */
+const system = (id: AddressedSystem): Demand => ({
+  name: `${id}_URL`,
+  what: 'an https address of the system (http on loopback, or where PLAINTEXT_SYSTEMS names it)',
+  isMet: (config) => {
+    const address = config[`${id}_URL`];
+    return isPrivate(address) || (address !== null && config.PLAINTEXT_SYSTEMS.includes(id));
+  },
+  reads: ['PLAINTEXT_SYSTEMS'],
+});
+
+const database = (name: 'DATABASE_URL' | 'DATABASE_MIGRATION_URL', what: string): Demand => ({
+  name,
+  what: `${what}, with sslmode=verify-full (beyond loopback, unless PLAINTEXT_SYSTEMS names DATABASE)`,
+  isMet: ({ [name]: address, PLAINTEXT_SYSTEMS: plain }) =>
+    address !== null && (plain.includes('DATABASE') || isPrivateDatabase(address)),
+  reads: ['PLAINTEXT_SYSTEMS'],
+});
+
+/** As the driver reads it: a host among the parameters stands before the address's own, and the last of several counts. */
+function isPrivateDatabase(address: string): boolean {
+  const { hostname, searchParams } = new URL(address);
+  const host = searchParams.getAll('host').at(-1) || decodeURIComponent(hostname);
+  const modes = searchParams.getAll('sslmode');
+  const isVerified = modes.length > 0 && modes.every((mode) => mode === 'verify-full');
+  return isVerified || isLoopback(host) || host.startsWith('/');
+}
+
+/** The demo viewer has every right: he must never meet a real register. */
+const simulatedOnly = (system: AddressedSystem) =>
+  demand(`${system}_URL`, 'a loopback address', (address) => address === null || isLoopback(hostOf(address)));
+
+const onRecord = demand('ACCESS_RECORD', '`on`', (record) => record === 'on');
+
+const tokens: readonly Demand[] = [
+  demand('AUTH_ISSUER', 'the name of the issuer of the tokens'),
+  demand('AUTH_AUDIENCE', 'the name by which tokens are for this gateway'),
+];
+
+export const demands = {
+  demo: [
+    demand('HOST', 'a loopback address', (host) => ['127.0.0.1', 'localhost'].includes(host)),
+    ...addressedSystems.map(simulatedOnly),
+  ],
+  sandbox: [
+    onRecord,
+    ...addressedSystems.map(simulatedOnly),
+    ...tokens,
+    demand('AUTH_JWKS_URL', "the address of the issuer's public keys"),
+  ],
+  production: [
+    onRecord,
+    database('DATABASE_URL', 'the address of a PostgreSQL'),
+    database('DATABASE_MIGRATION_URL', 'its address for a role that may alter it'),
+    demand('DATA_KEYS', 'keys of your own, drawn at random', areOwn),
+    demand('DATA_HASH_KEY', 'a key of your own, drawn at random', areOwn),
+    system('SHEP'),
+    demand('SHEP_SENDER_ID', 'a sender of your own', otherThan(systemSettings.SHEP_SENDER_ID.fallback)),
+    demand(
+      'SHEP_SENDER_PASSWORD',
+      'a password of your own',
+      otherThan(systemSettings.SHEP_SENDER_PASSWORD.fallback),
+    ),
+    ...jsonSystems.map(system),
+    ...tokens,
+    demand('AUTH_JWKS_URL', "an https address of the issuer's public keys (http on loopback)", isPrivate),
+    demand('SMTP_URL', 'the address of a mail server'),
+    demand('MAIL_FROM', 'a mailbox of your own', otherThan(ticketSettings.MAIL_FROM.fallback)),
+    demand('MAIL_REPLY_TO', 'a mailbox of your own', otherThan(ticketSettings.MAIL_REPLY_TO.fallback)),
+    // Otherwise somebody believes that letters are held back, and they are not.
+    demand('MAIL_REDIRECT_TO', 'nothing', isFallback(ticketSettings.MAIL_REDIRECT_TO.fallback)),
+    demand('PROVIDER_NAME', 'the name of the provider', otherThan(ticketSettings.PROVIDER_NAME.fallback)),
+    demand('PROVIDER_PHONE', 'a telephone of the provider'),
+    demand('OPERATOR_MAIL', 'a mailbox of the operator'),
+    demand(
+      'CORS_ORIGINS',
+      'the https origins of the front ends (http on loopback)',
+      (origins) => origins.length > 0 && origins.every(isPrivate),
+    ),
+  ],
+} as const satisfies Record<string, readonly Demand[]>;
+
+/**
+ * What a profile lacks, in sentences without a value.
+ * @param unreadable settings that have no value because theirs could not be read
+ */
+export function unmetDemands(config: Config, unreadable: ReadonlySet<string>): string[] {
+  // A profile that could not be read wants nothing.
+  const wanted: readonly Demand[] = demands[config.PROFILE] ?? [];
+  return wanted
+    .filter(({ name, reads = [] }) => ![name, ...reads].some((one) => unreadable.has(one)))
+    .filter(({ isMet }) => !isMet(config))
+    .map(({ name, what }) => `${name}: expected ${what} in the ${config.PROFILE} profile`);
+}

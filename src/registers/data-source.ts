@@ -1,0 +1,290 @@
+/** A data source: calls of a client, made under its guard, and told to the incidents. */
+import type { Clock } from '../kernel/clock.ts';
+import type { Incident } from '../incidents/incident.ts';
+import type { Incidents } from '../incidents/incidents.ts';
+import { toEvidence } from '../incidents/shown-evidence.ts';
+import { CallFault, toCallFault } from '../resilience/call-fault.ts';
+import type { FaultClass } from '../resilience/fault-classes.ts';
+import type { Attempt, AttemptRecord, CallContext, Guard } from '../resilience/guard.ts';
+import { isOpen, passedByBus } from '../resilience/leave.ts';
+import { type Looks, type Subject, subjectKey } from './looks.ts';
+import { culpritOf, type ItemAnswer, type Outcome } from './outcome.ts';
+import type { SystemKey } from '../systems/systems.ts';
+
+/** What one call lends to a data source: its bounds, and the incidents of its world (a drilled request has its own). */
+export interface TellContext extends CallContext {
+  readonly incidents: Incidents;
+  /** True while a drill is on: incidents that begin now are marked. */
+  readonly drilling: boolean;
+  /** A question of our own, which nobody waits for: incidents do not count it. */
+  readonly isProbe: boolean;
+  /** Told of each question when it is asked. Its promise is never rejected. */
+  readonly onQuestion: (question: Promise<unknown>) => void;
+  /** Told of what was thrown in our own code; the outcome alone would hide it. */
+  readonly onDefect: (error: unknown) => void;
+}
+
+/** What a question about people lends besides. */
+export interface AskContext extends TellContext {
+  /** Where the question is put on record before it leaves. */
+  readonly looks: Looks;
+}
+
+export interface DataSource {
+  /** True while a question would be refused at once: the system is switched off here, or known to be out. */
+  refuses(context: TellContext): boolean;
+  /**
+   * Asks for the records of one thing. Whatever goes wrong is an outcome.
+   * @throws RefusedError when the question cannot be put on record: then nobody was asked
+   */
+  ask<Item>(
+    context: AskContext,
+    subject: Subject,
+    call: (attempt: Attempt) => Promise<readonly Item[]>,
+  ): Promise<Outcome<Item>>;
+  /**
+   * Changes something on the other side: as `ask`, but never repeated. Whoever gets no answer asks what has become of it
+   * before he tries again.
+   * @throws RefusedError as `ask`
+   */
+  write<Item>(
+    context: AskContext,
+    subject: Subject,
+    call: (attempt: Attempt) => Promise<Item>,
+  ): Promise<Outcome<Item>>;
+  /**
+   * Tells the system something that names nobody, tried once as `write`. Guard and incidents as for every call; nothing is
+   * put on record, for that record says who looked at whom, and here nobody is looked at: so its context needs no `looks`,
+   * and telling needs no viewer and is not held up by a disk that is full. Never for anything about a person.
+   */
+  tell<Item>(context: TellContext, call: (attempt: Attempt) => Promise<Item>): Promise<Outcome<Item>>;
+  /**
+   * Asks about several people in one call. Outcomes come in the order of the IINs, each matched by its IIN: an item that
+   * is missing or cannot be used is the drift of that person only.
+   * @throws RefusedError as `ask`
+   */
+  askMany<Item>(
+    context: AskContext,
+    iins: readonly string[],
+    call: (attempt: Attempt) => Promise<ReadonlyMap<string, ItemAnswer<Item>>>,
+  ): Promise<Outcome<Item>[]>;
+}
+
+/** How a question failed: which system is blamed, and under which incident it counts. */
+export interface Failure {
+  readonly systemId: SystemKey;
+  readonly faultClass: FaultClass;
+  readonly origin: string;
+  readonly incidentId?: string;
+  readonly attempts: number;
+  readonly drill: boolean;
+}
+
+export interface DataSourceParts {
+  readonly systemId: SystemKey;
+  /** Which one, where a system consists of several (a bank's code); null otherwise. */
+  readonly part: string | null;
+  /** Through what it is asked: one system may be reached in several ways. */
+  readonly busId: SystemKey | null;
+  readonly guard: Guard;
+  /** Told of every outcome, but for those of a drilled request. */
+  readonly onOutcome: (outcome: 'answered' | FaultClass, tookMs: number) => void;
+  /** Told of every question that failed for good, of a drilled request too: nothing in it is about a person. */
+  readonly onFailure: (failure: Failure) => void;
+  /** False for a real system: drills pass it by, whoever else is drilled in the same request. */
+  readonly isSimulated: boolean;
+  readonly clock: Clock;
+}
+
+export function createDataSource(parts: DataSourceParts): DataSource {
+  const { systemId, part, busId, guard, clock } = parts;
+
+  function noteAnswer(context: TellContext, whole: boolean): Promise<void> | undefined {
+    // A late answer to a call from before the outage does not end it.
+    const isClosed = context.health.breaker(guard.target.key).kind === 'closed';
+    return isClosed ? context.incidents.answered(systemId, part, clock.now(), whole) : undefined;
+  }
+
+  function noteBusAnswer({ health, incidents }: TellContext): Promise<void> | undefined {
+    const { busKey } = guard.target;
+    if (busId === null || busKey === null || health.breaker(busKey).kind !== 'closed') return undefined;
+    return incidents.answered(busId, null, clock.now());
+  }
+
+  async function noteFailure(
+    fault: CallFault,
+    attempts: readonly AttemptRecord[],
+    questions: number,
+    context: TellContext,
+  ): Promise<Incident | null> {
+    if (fault.faultClass === 'OUR_DEFECT') context.onDefect(fault.cause);
+    if (passedByBus(fault)) await noteBusAnswer(context);
+    const told = attempts.find((attempt) => attempt.fault === fault) ?? attempts.at(-1);
+    const culprit = culpritOf({ systemId, busId, fault });
+    const incident = await context.incidents.failed({
+      culprit,
+      part: culprit === systemId ? part : null,
+      fault,
+      since: attempts[0]?.endedAt ?? clock.now(),
+      at: clock.now(),
+      drill: context.drilling,
+      questions: context.isProbe ? 0 : questions,
+      evidence: told ? toEvidence(told) : null,
+    });
+    const { faultClass, origin } = fault;
+    const of = incident === null ? {} : { incidentId: incident.id };
+    parts.onFailure({
+      ...{ systemId, faultClass, origin, ...of },
+      ...{ attempts: attempts.length, drill: context.drilling },
+    });
+    return incident;
+  }
+
+  /** What a person switched off here is not asked, nor is anything behind it. */
+  function refusedByPerson({ incidents }: TellContext) {
+    const origin = incidents.forcedOff(systemId, part)
+      ? 'REGISTER'
+      : busId !== null && incidents.forcedOff(busId, null) && 'BUS';
+    return origin
+      ? ({ ok: false, fault: new CallFault('NOT_TRIED', origin), attempts: [] } as const)
+      : undefined;
+  }
+
+  async function askKeys<Item>(
+    context: TellContext,
+    keys: readonly string[],
+    subjects: readonly string[],
+    call: (attempt: Attempt) => Promise<ReadonlyMap<string, ItemAnswer<Item>>>,
+    askedAt: number,
+    way: Way,
+  ): Promise<Outcome<Item>[]> {
+    const result = refusedByPerson(context) ?? (await guard[way](context, call, subjects));
+    const { attempts } = result;
+    const common = { systemId, busId, part, askedAt, attempts };
+    const unavailable = (fault: CallFault, incident: Incident | null): Outcome<Item> => {
+      const since = incident?.since ?? attempts[0]?.endedAt ?? clock.now();
+      return { ...common, kind: 'unavailable', fault, since, incident };
+    };
+    if (!result.ok) {
+      const incident = await noteFailure(result.fault, attempts, keys.length, context);
+      return keys.map(() => unavailable(result.fault, incident));
+    }
+    const busNoted = noteBusAnswer(context);
+    if (busNoted) await busNoted;
+    const answers = keys.map((key) => result.value.get(key) ?? missingItem);
+    const bad = answers.filter((answer) => answer instanceof CallFault);
+    // A usable item is an answer: it ends an outage. What is wrong with the others is the operator's to look at.
+    const noted = bad.length < answers.length ? noteAnswer(context, bad.length === 0) : undefined;
+    if (noted) await noted;
+    const incident = bad[0] ? await noteFailure(bad[0], attempts, bad.length, context) : null;
+    return answers.map((answer) =>
+      answer instanceof CallFault
+        ? unavailable(answer, incident)
+        : { ...common, kind: 'answered', records: answer },
+    );
+  }
+
+  function countOutcomes(outcomes: readonly Outcome<unknown>[], tookMs: number): void {
+    for (const outcome of outcomes)
+      parts.onOutcome(outcome.kind === 'answered' ? 'answered' : outcome.fault.faultClass, tookMs);
+  }
+
+  async function askSafely<Item>(
+    asked: TellContext,
+    keys: readonly string[],
+    subjects: readonly string[],
+    call: (attempt: Attempt) => Promise<ReadonlyMap<string, ItemAnswer<Item>>>,
+    way: Way,
+  ): Promise<Outcome<Item>[]> {
+    const context = parts.isSimulated ? asked : { ...asked, drill: undefined, drilling: false };
+    const askedAt = clock.now();
+    try {
+      const outcomes = await askKeys(context, keys, subjects, call, askedAt, way);
+      if (context.drill === undefined) countOutcomes(outcomes, clock.now() - askedAt);
+      return outcomes;
+    } catch (error) {
+      // The last line: a defect of ours is an outcome too, never a null that takes its neighbours along.
+      context.onDefect(error);
+      const fault = toCallFault(error);
+      const common = { systemId, busId, part, askedAt, attempts: [] } as const;
+      const outcome = { ...common, since: askedAt, incident: null } as const;
+      return keys.map(() => ({ ...outcome, kind: 'unavailable', fault }));
+    }
+  }
+
+  async function askAndRecord<Item>(
+    context: AskContext,
+    subjects: readonly Subject[],
+    keys: readonly string[],
+    call: (attempt: Attempt) => Promise<ReadonlyMap<string, ItemAnswer<Item>>>,
+    way: Way = 'read',
+  ): Promise<Outcome<Item>[]> {
+    const look = await context.looks.begin({ systemId, part, subjects, isWrite: way === 'write' });
+    const outcomes = await askSafely(context, keys, subjects.map(subjectKey), call, way);
+    look.end(outcomes);
+    return outcomes;
+  }
+
+  const askOnRecord: typeof askAndRecord = (context, subjects, keys, call, way) => {
+    const question = askAndRecord(context, subjects, keys, call, way);
+    context.onQuestion(question.catch(() => {}));
+    return question;
+  };
+
+  async function askOne<Item>(
+    context: AskContext,
+    subject: Subject,
+    call: (attempt: Attempt) => Promise<readonly Item[]>,
+    way: Way,
+  ): Promise<Outcome<Item>> {
+    const [outcome] = await askOnRecord(context, [subject], [only], onlyKey(call), way);
+    return theOne(outcome);
+  }
+
+  async function tellOne<Item>(
+    context: TellContext,
+    call: (attempt: Attempt) => Promise<readonly Item[]>,
+  ): Promise<Outcome<Item>> {
+    const telling = askSafely(context, [only], [], onlyKey(call), 'write');
+    context.onQuestion(telling);
+    const [outcome] = await telling;
+    return theOne(outcome);
+  }
+
+  return {
+    refuses: (context) => refusedByPerson(context) !== undefined || isOpen(guard.target, context.health),
+    askMany: (context, iins, call) =>
+      askOnRecord(
+        context,
+        iins.map((iin) => ({ iin })),
+        iins,
+        call,
+      ),
+    ask: (context, subject, call) => askOne(context, subject, call, 'read'),
+    write: (context, subject, call) => askOne(context, subject, listed(call), 'write'),
+    tell: (context, call) => tellOne(context, listed(call)),
+  };
+}
+
+/** A read may be repeated, a write never is. */
+type Way = 'read' | 'write';
+
+const only = 'the only key';
+
+/** A call about one thing, as the answer to a batch of one. */
+function onlyKey<Item>(call: (attempt: Attempt) => Promise<readonly Item[]>) {
+  return async (attempt: Attempt) => new Map([[only, await call(attempt)]]);
+}
+
+/** A call that gives one thing, as one that gives a list. */
+function listed<Item>(call: (attempt: Attempt) => Promise<Item>) {
+  return async (attempt: Attempt) => [await call(attempt)];
+}
+
+function theOne<Item>(outcome: Outcome<Item> | undefined): Outcome<Item> {
+  if (outcome === undefined) throw new Error('a question about one thing has one outcome');
+  return outcome;
+}
+
+/** A register that leaves out an item has said nothing about it. */
+const missingItem = new CallFault('CONTRACT_DRIFT', 'REGISTER');

@@ -1,0 +1,122 @@
+import type { ChildProcess } from 'node:child_process';
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { chooseAccount } from './account.ts';
+import { findBinaries, linkLibraries } from './binaries.ts';
+import { prepareDataDirectory } from './data-directory.ts';
+import { type Lease, takeLease } from './lease.ts';
+import { findServer, isServerOf, removeStaleLock, spawnServer } from './server-process.ts';
+
+/** A PostgreSQL of our own, for whoever has none. It is a process of its own and outlives a killed gateway. */
+export interface EmbeddedPostgres {
+  /** Address of the database `tirek`, with the password. */
+  readonly url: string;
+  /** Stops the server unless another gateway still uses it. Close your own connections before. */
+  stop(): Promise<void>;
+}
+
+export interface EmbeddedPostgresOptions {
+  /** False for tests: faster, with more connections, and what is written may be lost with the machine. */
+  readonly durable?: boolean;
+}
+
+const startMs = 20_000;
+const stopMs = 10_000;
+const pollMs = 10;
+const mostSpawns = 6;
+
+/**
+ * Starts the server that keeps its data in `<folder>/postgres`, or joins it when it runs already: of a gateway that was
+ * killed, or of one that runs beside this one.
+ * @throws Error with a sentence for whoever started the gateway
+ */
+export async function startEmbeddedPostgres(
+  folder: string,
+  { durable = true }: EmbeddedPostgresOptions = {},
+): Promise<EmbeddedPostgres> {
+  const data = resolve(folder, 'postgres');
+  const logFile = join(folder, 'postgres.log');
+  await mkdir(folder, { recursive: true });
+  const { initdb, postgres, folder: packages } = await findBinaries();
+  const libraries = resolve(folder, 'postgres-libraries');
+  await linkLibraries(packages, libraries);
+  const account = await chooseAccount(data, [libraries, join(packages, 'native/lib')]);
+  const password = await prepareDataDirectory(data, initdb, account);
+  const spawn = () => spawnServer(data, postgres, account, { logFile, durable });
+  const { lease, port } = await joinServer(data, password, spawn, logFile);
+  let stopped: Promise<void> | undefined;
+  const stop = () => {
+    stopped ??= release(lease, data, password);
+    return stopped;
+  };
+  await createDatabase(lease).catch((error) => stop().then(() => Promise.reject(error)));
+  // PGSSLMODE and PGOPTIONS of a shell are meant for other servers.
+  const ours = 'sslmode=disable&options=-csearch_path%3Dpublic';
+  return { url: `postgres://tirek:${password}@127.0.0.1:${port}/tirek?${ours}`, stop };
+}
+
+/** Looks for the server until there is one that answers, and starts it when there is none. */
+async function joinServer(
+  data: string,
+  password: string,
+  spawn: () => Promise<ChildProcess>,
+  logFile: string,
+): Promise<{ lease: Lease; port: number }> {
+  const deadline = performance.now() + startMs;
+  let child: ChildProcess | undefined;
+  let spawns = 0;
+  while (performance.now() < deadline) {
+    const server = await findServer(data);
+    const lease = server?.ready ? await takeLease(server.port, password) : undefined;
+    if (server && lease) return { lease, port: server.port };
+    if (!server && (!child || hasEnded(child))) {
+      if (spawns === mostSpawns) break;
+      // A port may be taken, and what is left of a killed server needs a moment to go.
+      if (spawns > 0) await sleep(50 * 2 ** (spawns - 1));
+      await removeStaleLock(data, spawns > 1);
+      child = await spawn();
+      spawns += 1;
+    }
+    await sleep(pollMs);
+  }
+  // It may be on its way still, and would outlive us.
+  child?.kill('SIGINT');
+  throw new Error(
+    `The embedded PostgreSQL did not start; ${logFile} tells why. Another one can be used: set DATABASE_URL.`,
+  );
+}
+
+const hasEnded = ({ pid, exitCode, signalCode }: ChildProcess) =>
+  pid === undefined || exitCode !== null || signalCode !== null;
+
+/** What two who make it at once get: the name exists, or comes into being just now. */
+const exists = ['42P04', '23505'];
+
+async function createDatabase(lease: Lease): Promise<void> {
+  try {
+    await lease.query('create database tirek');
+  } catch (error) {
+    if (!exists.includes((error as { code?: string }).code ?? '')) throw error;
+  }
+}
+
+async function release(lease: Lease, data: string, password: string): Promise<void> {
+  const server = await findServer(data);
+  const again = () => (server?.ready ? takeLease(server.port, password) : undefined);
+  const held = lease.isLost() ? await again() : lease;
+  await held?.release(async () => {
+    if (server) await stopServer(data, server.pid);
+  });
+}
+
+async function stopServer(data: string, pid: number): Promise<void> {
+  const deadline = performance.now() + stopMs;
+  // Its "fast shutdown": it ends every connection and writes everything down.
+  process.kill(pid, 'SIGINT');
+  while (await isServerOf(data, pid)) {
+    if (performance.now() > deadline)
+      throw new Error(`The embedded PostgreSQL (process ${pid}) does not stop.`);
+    await sleep(pollMs);
+  }
+}

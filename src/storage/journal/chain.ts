@@ -1,0 +1,62 @@
+/**
+ * A chain of rows: each carries a keyed hash of itself and of the one before it, so that no row can be changed, left out
+ * or put in between by whoever has no key. Written as `<hash> <JSON>`.
+ */
+import type { Sealing } from '../sealing.ts';
+
+export interface ChainHead {
+  /** Number of the last row, from 1 on; 0 before the first. */
+  readonly sequence: number;
+  /** Its hash, base64url. */
+  readonly hash: string;
+}
+
+export const chainStart: ChainHead = { sequence: 0, hash: '' };
+
+export interface ChainedRow {
+  readonly head: ChainHead;
+  /** Without a line break. */
+  readonly line: string;
+}
+
+/** The row that follows. `body` must not have a field `n`: the number of the row is put there. */
+export function chainRow(before: ChainHead, body: object, sealing: Pick<Sealing, 'hash'>): ChainedRow {
+  const sequence = before.sequence + 1;
+  const text = `{"n":${sequence},${JSON.stringify(body).slice(1)}`;
+  const hash = hashOf(before.hash, text, sealing);
+  return { head: { sequence, hash }, line: `${hash} ${text}` };
+}
+
+/** @returns what is wrong with a row that should follow, or its place in the chain */
+export function checkRow(
+  before: ChainHead,
+  line: string,
+  sealing: Pick<Sealing, 'hash'>,
+): ChainHead | { readonly broken: string } {
+  const sequence = before.sequence + 1;
+  const hash = line.slice(0, hashLength);
+  const text = line.slice(hashLength + 1);
+  const isRow = line[hashLength] === ' ' && text.startsWith(`{"n":${sequence},`);
+  if (!isRow) return { broken: `expected row ${sequence} of the chain` };
+  return hash === hashOf(before.hash, text, sealing)
+    ? { sequence, hash }
+    : { broken: `the hash of row ${sequence} does not fit what is written in it, or the row before it` };
+}
+
+/** Where a row says that it stands; 0 for what is no row. */
+export function headOfRow(line: string): ChainHead {
+  const sequence = Number(/^\{"n":(\d{1,15}),/.exec(textOfRow(line))?.[1] ?? 0);
+  return { sequence, hash: line.slice(0, hashLength) };
+}
+
+/** The JSON of a row. */
+export function textOfRow(line: string): string {
+  return line.slice(hashLength + 1);
+}
+
+/** 32 bytes as base64url. */
+const hashLength = 43;
+
+function hashOf(before: string, text: string, sealing: Pick<Sealing, 'hash'>): string {
+  return sealing.hash(`${before} ${text}`, 'chain').toString('base64url');
+}

@@ -1,0 +1,20 @@
+import { GraphQLError } from 'graphql';
+import { RefusedError } from '../kernel/errors.ts';
+import { isAway } from './trouble.ts';
+
+/**
+ * Asks for what is kept.
+ * @throws RefusedError STORAGE_UNAVAILABLE while the database is away: an empty list would be a lie
+ */
+export async function kept<Value>(read: () => Promise<Value>): Promise<Value> {
+  try {
+    return await read();
+  } catch (error) {
+    // What was refused for its input would be refused again.
+    if (error instanceof RefusedError || error instanceof GraphQLError || !isAway(error)) throw error;
+    throw new RefusedError(
+      'STORAGE_UNAVAILABLE',
+      'what is kept of applications, outages, tickets and consents cannot be read or changed now; nothing is lost, ask again in a moment',
+    );
+  }
+}

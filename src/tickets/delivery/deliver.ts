@@ -1,0 +1,111 @@
+/** One try to hand a message over: it is frozen first, so that every try says the same, and settled after. */
+
+import type { Clock } from '../../kernel/clock.ts';
+import { Defect } from '../../kernel/defect.ts';
+import type { Database, Transaction } from '../../storage/database.ts';
+import type { Tried } from '../../storage/work-queues.ts';
+import { toEml } from '../message/to-eml.ts';
+import { toIncident } from '../../incidents/records/incident-rows.ts';
+import { noteEvents } from '../filing/ticket-events.ts';
+import type { Compose } from './compose.ts';
+import type { KeptMessage } from './messages.ts';
+import type { HandOver, Post } from './post.ts';
+
+export interface DeliverParts {
+  readonly database: Database;
+  readonly compose: Compose;
+  readonly post: Post;
+  readonly clock: Clock;
+  /** Told of each ticket that was handed over, with the time since the failure it is about. */
+  readonly onHandedOver: (tookMs: number) => void;
+  readonly onTried: (result: HandOver) => void;
+}
+
+/** @returns a function that tries one message; a message that has left, or was refused, is not tried again */
+export function createDeliver(parts: DeliverParts): (messageId: string) => Promise<Tried> {
+  const { database, clock } = parts;
+
+  /** Results that the database has not taken yet. A message with one has left: it is settled, and not sent again. */
+  const unsettled = new Map<string, HandOver>();
+
+  async function tryOnce(messageId: string): Promise<HandOver | null> {
+    const message = await database.transaction().execute((tx) => freeze(tx, messageId));
+    if (message === null) return null;
+    const written = await parts.compose(message);
+    if (written === null) throw new Defect('expected what is sent to be whole');
+    const eml = Buffer.from(await toEml(written));
+    const { from, to } = written;
+    const result = await parts.post.handOver({ messageId: written.messageId, from, to, eml });
+    parts.onTried(result);
+    return result;
+  }
+
+  return async function deliver(messageId) {
+    const result = unsettled.get(messageId) ?? (await tryOnce(messageId));
+    if (result === null) return 'done';
+    if (result.kind !== 'later') unsettled.set(messageId, result);
+    const handedOver = await database
+      .transaction()
+      .execute((tx) => settle(tx, messageId, result, clock.now()));
+    unsettled.delete(messageId);
+    for (const tookMs of handedOver) parts.onHandedOver(tookMs);
+    return result.kind === 'later' ? 'later' : 'done';
+  };
+}
+
+/** @returns null when there is nothing to do */
+async function freeze(tx: Transaction, messageId: string): Promise<KeptMessage | null> {
+  const message = await tx
+    .selectFrom('support_messages')
+    .selectAll()
+    .where('id', '=', messageId)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!message || !['QUEUED', 'COLLECTING'].includes(message.state)) return null;
+  const incident = await tx
+    .selectFrom('incidents')
+    .selectAll()
+    .where('id', '=', message.incident_id)
+    .executeTakeFirstOrThrow();
+  const told = message.told_incident ?? toIncident(incident);
+  return tx
+    .updateTable('support_messages')
+    .set({ state: 'QUEUED', attempts: message.attempts + 1, told_incident: JSON.stringify(told) })
+    .where('id', '=', messageId)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+}
+
+/** Of two tries at once, as after a worker that was taken for dead, the first result stands. */
+async function settle(tx: Transaction, messageId: string, result: HandOver, at: number): Promise<number[]> {
+  if (result.kind === 'later') {
+    await tx
+      .updateTable('support_messages')
+      .set({ reply: result.reply })
+      .where('id', '=', messageId)
+      .where('state', '=', 'QUEUED')
+      .execute();
+    return [];
+  }
+  const isSent = result.kind === 'accepted';
+  const state = isSent ? 'SENT' : 'PARKED';
+  const reply = result.kind === 'refused' ? result.reply : null;
+  await tx
+    .updateTable('support_messages')
+    .set({ state, reply, sent_at: isSent ? at : null })
+    .where('id', '=', messageId)
+    .where('state', '=', 'QUEUED')
+    .execute();
+  const tickets = await tx
+    .updateTable('support_tickets')
+    .set(({ eb }) => ({ state, sent_at: isSent ? at : null, version: eb('version', '+', 1) }))
+    .where('message_id', '=', messageId)
+    .where('state', '=', 'QUEUED')
+    .returning(['id', 'failed_at'])
+    .execute();
+  await noteEvents(
+    tx,
+    tickets.map(({ id }) => ({ ticketId: id, at, what: state, by: 'GATEWAY', note: reply })),
+  );
+  return isSent ? tickets.map(({ failed_at }) => at - failed_at) : [];
+}

@@ -1,0 +1,108 @@
+/** Puts a failed question of an application into its support ticket: a new one, or the one that is there. */
+
+import type { Owner } from '../../kernel/owner.ts';
+import type { Transaction } from '../../storage/database.ts';
+import { keepPerson } from '../../storage/keep-person.ts';
+import type { Sealing } from '../../storage/sealing.ts';
+import type { Incident } from '../../incidents/incident.ts';
+import { type TicketSettings, writeSupportTicket } from '../support-ticket.ts';
+import { changeFacts } from './change-facts.ts';
+import { findTicketOf, ticketIdOf } from './find-ticket-of.ts';
+import { keepKeys } from './keep-keys.ts';
+import { fromQuestionRecord, type QuestionRecord } from './question-record.ts';
+import { stateOfFacts } from './state-of-facts.ts';
+import { noteEvents } from './ticket-events.ts';
+
+/** A question on its way into a ticket. */
+export interface Filing {
+  readonly record: QuestionRecord;
+  readonly iin: string | null;
+  readonly owner: Owner;
+  /** As the replica that asked knows it: it may have another number in the database. */
+  readonly incident: Incident;
+  readonly at: number;
+}
+
+export interface FilingParts {
+  readonly sealing: Sealing;
+  readonly settings: TicketSettings;
+  /** Whether this incident's tickets go out by themselves now. */
+  readonly leavesByItself: (incident: Incident) => boolean;
+  /** The registration number of an application that we take care of; null where it has none. */
+  readonly numberOf: (tx: Transaction, owner: Owner, applicationRef: string) => Promise<string | null>;
+}
+
+/** What filing came to, for whoever sends. */
+export interface Filed {
+  readonly ticketId: string;
+  /** `queued`: it is to be sent now. `numbered`: it has left, and its number came now. */
+  readonly news: 'queued' | 'numbered' | null;
+  readonly mailbox: string | null;
+}
+
+/** Must run within the turn of the incident (merge-incident.ts): two replicas may file the same application at once. */
+export async function fileTicket(
+  tx: Transaction,
+  taken: Filing,
+  incident: Incident,
+  parts: FilingParts,
+): Promise<Filed> {
+  const filing = await withNumber(tx, taken, parts);
+  const { record, iin, at, owner } = filing;
+  const asked = { purpose: record.purpose, iin };
+  const found = await findTicketOf(tx, incident.id, asked, owner, parts.sealing);
+  const facts = { purpose: record.purpose, iin, screenshots: [], at, by: 'GATEWAY' };
+  const filed = found
+    ? await changeFacts(tx, found, incident, facts, parts)
+    : await fileFirst(tx, filing, incident, ticketIdOf(incident.id, asked, owner, parts.sealing), parts);
+  await keepKeys(tx, filed.ticketId, asked, parts.sealing);
+  return filed;
+}
+
+/** A ticket may have been on the disk while its application was registered: the number that went by then is here. */
+async function withNumber(tx: Transaction, filing: Filing, { numberOf }: FilingParts): Promise<Filing> {
+  const { record, owner } = filing;
+  const { applicationRef, applicationNumber } = record.purpose;
+  if (!applicationRef || applicationNumber) return filing;
+  const number = await numberOf(tx, owner, applicationRef);
+  if (number === null) return filing;
+  const purpose = { ...record.purpose, applicationNumber: number };
+  return { ...filing, record: { ...record, purpose } };
+}
+
+async function fileFirst(
+  tx: Transaction,
+  { record, iin, owner, at }: Filing,
+  incident: Incident,
+  id: string,
+  parts: FilingParts,
+): Promise<Filed> {
+  const ticket = writeSupportTicket(fromQuestionRecord(record, iin, incident), parts.settings);
+  const state = stateOfFacts(ticket, parts);
+  const mailbox = ticket.recipient?.mailbox ?? null;
+  const { purpose, attempts, askedAt } = record;
+  await tx
+    .insertInto('support_tickets')
+    .values({
+      id,
+      incident_id: incident.id,
+      state,
+      state_service: ticket.stateServiceCode,
+      mailbox,
+      owner,
+      application_number: purpose.applicationNumber ?? null,
+      application_ref: purpose.applicationRef ?? null,
+      person_id: iin === null ? null : await keepPerson(tx, iin, at, parts.sealing),
+      question: JSON.stringify(record),
+      screenshots: '[]',
+      missing: [...ticket.missing],
+      failed_at: attempts[0]?.endedAt ?? askedAt,
+      created_at: at,
+      queued_at: state === 'QUEUED' ? at : null,
+      version: 1,
+    })
+    .execute();
+  const created = { ticketId: id, at, what: 'CREATED', by: 'GATEWAY' } as const;
+  await noteEvents(tx, state === 'QUEUED' ? [created, { ...created, what: 'QUEUED' }] : [created]);
+  return { ticketId: id, news: state === 'QUEUED' ? 'queued' : null, mailbox };
+}

@@ -1,0 +1,135 @@
+/**
+ * What the orders oblige a provider to write to the support service when a system fails: five facts
+ * (S1.17, S3.13, S5.13, S6.14), the mailbox, the evidence, and an honest list of what is still missing.
+ */
+import type { Text } from '../kernel/text.ts';
+import {
+  isStateServiceCode,
+  itemsBeforeNumber,
+  type StateServiceCode,
+  stateServiceOf,
+} from '../services/catalogue.ts';
+import type { RuleItem } from '../services/state-service.ts';
+import { nameOf } from '../systems/systems.ts';
+import type { FailedQuestion } from './failed-question.ts';
+import type { Incident } from '../incidents/incident.ts';
+import { type Action, sequenceOfActions } from './sequence-of-actions.ts';
+
+export type MissingFact =
+  | 'STATE_SERVICE'
+  | 'REGISTRATION_NUMBER'
+  | 'IIN'
+  | 'SEQUENCE_OF_ACTIONS'
+  | 'SCREENSHOTS'
+  | 'RECIPIENT';
+
+export interface SupportTicket {
+  readonly incident: Incident;
+  /** What it was written from. */
+  readonly question: FailedQuestion;
+  /** Where it must go, with the item that says so; without one it is the operator's own setting. */
+  readonly recipient: { readonly mailbox: string; readonly item: RuleItem | null } | null;
+  /** Null where the purpose names none of the orders' state services. */
+  readonly stateServiceCode: StateServiceCode | null;
+  /** Fact 1. */
+  readonly stateService: Text | null;
+  /** Fact 2: the number, or why there is none yet with the item that says so. */
+  readonly registration:
+    | { readonly number: string }
+    | { readonly notYetBecause: Text; readonly items: RuleItem[] }
+    | null;
+  /** The front end's own id of an application without a number. */
+  readonly applicationRef: string | null;
+  /** Fact 3. */
+  readonly iin: string | null;
+  /** Fact 4. */
+  readonly sequenceOfActions: readonly Action[];
+  /** Fact 5: the picture of the sequence of actions (picture/), where it counts for screenshots. */
+  readonly hasPicture: boolean;
+  /** Fact 5: where a person put pictures of the screen. */
+  readonly screenshots: readonly string[];
+  readonly missing: readonly MissingFact[];
+}
+
+export interface TicketSettings {
+  /** `hold`: a ticket waits for its registration number, although that may come only when the outage is over. */
+  readonly beforeRegistration: 'send' | 'hold';
+  /** `beside`: the drawn picture does not count for the screenshots that the orders ask for; a person attaches some. */
+  readonly picture: 'counts' | 'beside';
+  /** Mailboxes for state services whose order names none, by their code. */
+  readonly mailboxes: Readonly<Partial<Record<StateServiceCode, string>>>;
+}
+
+/**
+ * Writes the ticket of one failed question.
+ * @param screenshots that a person added
+ */
+export function writeSupportTicket(
+  question: FailedQuestion,
+  settings: TicketSettings,
+  screenshots: readonly string[] = [],
+): SupportTicket {
+  const { purpose } = question;
+  const service = stateServiceOf(purpose.stateService);
+  const facts = {
+    recipient: recipientOf(purpose.stateService, settings),
+    stateService: service?.name ?? null,
+    registration: registrationOf(question, settings),
+    iin: question.iin,
+    sequenceOfActions: sequenceOfActions(question),
+    hasPicture: settings.picture === 'counts',
+    screenshots,
+  };
+  return {
+    incident: question.incident,
+    question,
+    applicationRef: purpose.applicationRef ?? null,
+    stateServiceCode: isStateServiceCode(purpose.stateService) ? purpose.stateService : null,
+    ...facts,
+    missing: missingOf(facts),
+  };
+}
+
+/** The order's own word goes before any setting. */
+function recipientOf(
+  code: FailedQuestion['purpose']['stateService'],
+  settings: TicketSettings,
+): SupportTicket['recipient'] {
+  if (!isStateServiceCode(code)) return null;
+  const mailbox = settings.mailboxes[code];
+  return stateServiceOf(code)?.support ?? (mailbox === undefined ? null : { mailbox, item: null });
+}
+
+function registrationOf(question: FailedQuestion, settings: TicketSettings): SupportTicket['registration'] {
+  const { purpose, systemId } = question;
+  if (purpose.applicationNumber) return { number: purpose.applicationNumber };
+  if (settings.beforeRegistration === 'hold') return null;
+  const service = stateServiceOf(purpose.stateService);
+  const items = itemsBeforeNumber(service, systemId, purpose.route ?? null);
+  return items.length === 0 ? null : { notYetBecause: notYetBecause(question, items), items: [...items] };
+}
+
+/** Our reading of the orders: a request that waited for a number would leave when the outage is over. */
+function notYetBecause({ systemId, part, culprit }: FailedQuestion, items: readonly RuleItem[]): Text {
+  const name = nameOf(systemId, part);
+  const bus = culprit === systemId ? null : nameOf(culprit);
+  const numbers = items.map((item) => item.slice(item.indexOf('.') + 1)).join(', ');
+  return {
+    kk: `Әлі тіркелмеген, себебі тіркеуге дейін жауап беруі тиіс жүйеден сенімді жауап алынбады: ${name.kk} (Қағидалардың ${numbers}-тармағы).${bus ? ` Ақау көзі: ${bus.kk}.` : ''}`,
+    ru: `Ещё не зарегистрировано, потому что до регистрации не получен достоверный ответ системы: ${name.ru} (пункт ${numbers} Правил).${bus ? ` Источник сбоя: ${bus.ru}.` : ''}`,
+    en: `Not yet registered, because before registration no usable answer was received from the system: ${name.en} (item ${numbers} of the Rules).${bus ? ` The cause: ${bus.en}.` : ''}`,
+  };
+}
+
+function missingOf(
+  facts: Omit<SupportTicket, 'missing' | 'incident' | 'question' | 'applicationRef' | 'stateServiceCode'>,
+): MissingFact[] {
+  const missing: MissingFact[] = [];
+  if (facts.stateService === null) missing.push('STATE_SERVICE');
+  if (facts.registration === null) missing.push('REGISTRATION_NUMBER');
+  if (facts.iin === null) missing.push('IIN');
+  if (facts.sequenceOfActions.length === 0) missing.push('SEQUENCE_OF_ACTIONS');
+  if (!facts.hasPicture && facts.screenshots.length === 0) missing.push('SCREENSHOTS');
+  if (facts.recipient === null) missing.push('RECIPIENT');
+  return missing;
+}

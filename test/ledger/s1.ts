@@ -1,0 +1,71 @@
+import { allNotOurs, because, type LedgerRow, notOurs, ours } from './row.ts';
+
+/** Order No. 84 as amended by No. 196: compensation of the injured at the Semipalatinsk test site. */
+export const ledgerS1: readonly LedgerRow[] = [
+  notOurs(
+    'S1.order 1',
+    'Item 1 of order No. 196: rewords the preamble of order No. 84 and items of the Rules of S1 to S6.',
+    'Text that only amends; what the amended items demand is in the rows of each service.',
+  ),
+  notOurs('S1.1', 'Names the service and what its Rules are about.', because.subject),
+  ours('S1.2(3)', 'The portal of the digital government is one of the ways to apply.', {
+    enforcedIn: [
+      'src/services/state-services/semipalatinsk-compensation.json',
+      'src/graphql/inputs/dossier.ts#toRoute',
+    ],
+    tests: ['test/services/state-services.test.ts › take applications on the routes that the items name'],
+  }),
+  ours('S1.3 p2', 'On the portal it is the applicant who asks the systems, not an employee.', {
+    enforcedIn: [
+      'src/services/state-services/semipalatinsk-compensation.json',
+      'src/access/withheld-reason.ts#withheldReason',
+    ],
+    tests: [
+      'test/access/withheld-reason.test.ts › on the portal of %s the applicant asks, and no employee',
+      'test/services/state-services.test.ts › have each system asked in its turn, as the item says',
+    ],
+    reading:
+      'What follows from absence is not said: either the applicant encloses documents, as in S2.3 p3, ' +
+      'or nothing does.',
+  }),
+  ours('S1.16', 'The provider enters the stage that the service has reached into the monitoring system.', {
+    enforcedIn: [
+      'src/services/state-services/semipalatinsk-compensation.json',
+      'src/applications/advance.ts#noteStage',
+    ],
+    tests: ['test/services/state-services.test.ts › have their stages told by the item that says so'],
+    reading:
+      'No moment is named: either at once at each change of stage, or once before the service ends. At once.',
+  }),
+  ours(
+    'S1.17',
+    'When a system with needed data fails, the provider writes to the support mailbox without delay, ' +
+      'with five facts.',
+    {
+      enforcedIn: [
+        'src/tickets/support-ticket.ts#writeSupportTicket',
+        'src/graphql/answers/unavailable.ts#toUnavailable',
+        'src/services/state-services/semipalatinsk-compensation.json',
+      ],
+      tests: ['test/services/catalogue.test.ts › writes to the mailbox that the order names, by service'],
+      reading:
+        'The mailbox follows the state service, whichever system failed. "Screenshots" is plural: one at ' +
+        'least is needed; either only pictures of a screen count, or what the gateway draws does too; ' +
+        'setting TICKET_PICTURE. An application that has no number yet: either it waits for the number, or the ' +
+        'reason why there is none stands in for it; setting TICKET_BEFORE_REGISTRATION, although no item ' +
+        'of S1 asks a register before registration.',
+    },
+  ),
+  notOurs(
+    'S1.19 p5',
+    'Whoever disagrees with the result may complain to the quality authority.',
+    because.claim,
+  ),
+  ...allNotOurs(because.appendix, [
+    ['S1.appendix 1', 'Form of a statement; S1.3 p2 takes the data to confirm from it.'],
+    ['S1.appendix 2', 'Form of a statement; S1.3 p2 takes the data to confirm from it.'],
+    ['S1.appendix 3', 'Reworded by appendix 1 to order No. 196.'],
+    ['S1.appendix 4', 'Reworded by appendix 2 to order No. 196.'],
+  ]),
+  notOurs('S1.rest', 'The items of these Rules that order No. 196 does not reword.', because.absentText),
+];

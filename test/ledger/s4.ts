@@ -1,0 +1,107 @@
+import { allNotOurs, because, type LedgerRow, notOurs, ours } from './row.ts';
+
+/** Order No. 84 as amended by No. 196: monthly payments after the capitalization period. */
+export const ledgerS4: readonly LedgerRow[] = [
+  notOurs('S4.1', 'Names the service and what its Rules are about.', because.subject),
+  ours('S4.9', 'The person register and the banks are asked while the statement is being taken in.', {
+    enforcedIn: [
+      'src/services/state-services/capitalization-payments.json',
+      'src/tickets/support-ticket.ts#writeSupportTicket',
+    ],
+    tests: [
+      'test/services/catalogue.test.ts › knows which systems are asked before an application has its number',
+    ],
+    reading:
+      'When the statement gets its number is not said: either before the registers are asked, or after. ' +
+      'After: an outage then is a reason why there is no number yet; setting TICKET_BEFORE_REGISTRATION.',
+  }),
+  ours(
+    'S4.9 p1',
+    'Only for a complete set of documents: the statement goes into E-maket and the systems are asked.',
+    {
+      reading:
+        'What is to be done with an incomplete set is not in the public text: nothing is asked, and no ' +
+        'refusal is written.',
+    },
+  ),
+  ours('S4.9 p2', "The person register is asked by the applicant's identity documents, through the bus.", {
+    enforcedIn: [
+      'src/services/state-services/capitalization-payments.json',
+      'src/systems/person-register/client.ts#createPersonRegisterClient',
+    ],
+    tests: [
+      'test/services/state-services.test.ts › have each system asked in its turn, as the item says',
+      'test/applications/verdicts-of-services.test.ts › what S4 leaves open of the person: no item names a document',
+    ],
+    reading:
+      '"By identity documents": either by the number of the document, or by the IIN that is printed in ' +
+      "it. Both can be asked; which of them is the caller's choice. What follows from absence is not " +
+      'said: a person decides.',
+  }),
+  ours(
+    'S4.9 p3',
+    'The banks are asked about the account by its number, or by a control account of a penal body.',
+    {
+      enforcedIn: [
+        'src/services/state-services/capitalization-payments.json',
+        'src/systems/banks/client.ts#createBanksClient',
+      ],
+      tests: [
+        'test/services/state-services.test.ts › have each system asked in its turn, as the item says',
+        'test/applications/verdicts-of-services.test.ts › the bank account of %s, whatever was scanned',
+      ],
+      reading:
+        'What follows when the bank does not know the account is not said: either another account, or a ' +
+        'refusal. No document does instead; a person decides.',
+    },
+  ),
+  ours('S4.10', 'The stage of the service reaches the monitoring system from E-maket by itself.', {
+    enforcedIn: [
+      'src/services/state-services/capitalization-payments.json',
+      'src/applications/advance.ts#noteStage',
+    ],
+    tests: [
+      'test/services/state-services.test.ts › have their stages told by the item that says so',
+      'test/scenarios/applications/services-as-far-as-visible.test.ts › the stages of S5 are told, those of S4 by E-maket itself',
+    ],
+    reading:
+      'So a second entry by the gateway would be false: either it enters nothing, or only what E-maket ' +
+      'did not. Nothing.',
+  }),
+  ours(
+    'S4.12 p1',
+    'The provider decides on the arrived case within four working days, in the form of appendix 4.',
+    {
+      reading: 'The day of arrival: either it is the first of the four, or the day after it is.',
+    },
+  ),
+  ours(
+    'S4.12 p2',
+    'Before a refusal the citizen is told, three working days ahead at the latest, and may be heard.',
+    {
+      reading:
+        'With four days in all, the notice must leave on the first: a later one either makes the refusal ' +
+        'late, or the notice too short. Neither is lawful, so it is flagged.',
+    },
+  ),
+  ours('S4.12 p3', 'The citizen may object within two working days from receiving the notice.', {
+    reading: 'Receipt: either the day the notice was sent electronically, or the day it was opened.',
+  }),
+  ours('S4.12 p4', 'After the hearing the provider grants the service, or refuses with reasons.'),
+  ours(
+    'S4.12 p5',
+    'The result goes to the State corporation through the bus where it took the application in.',
+  ),
+  ...allNotOurs(because.appendix, [
+    ['S4.appendix 1', 'Reworded by appendix 11 to order No. 196.'],
+    ['S4.appendix 2', 'Reworded by appendix 12 to order No. 196.'],
+    ['S4.appendix 4', 'Form of the decision (S4.12 p1).'],
+  ]),
+  notOurs(
+    'S4.rest',
+    'The items of these Rules that order No. 196 does not reword, a duty in an outage possibly among them.',
+    because.absentText,
+    'No mailbox for an outage is in the text: either there is none, or an item that is not reworded names ' +
+      'it. None is invented: the ticket of S4 stays without a recipient.',
+  ),
+];

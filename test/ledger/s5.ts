@@ -1,0 +1,128 @@
+import { allNotOurs, because, type LedgerRow, notOurs, ours } from './row.ts';
+
+/** Order No. 84 as amended by No. 196: difference between contributions with inflation and savings. */
+export const ledgerS5: readonly LedgerRow[] = [
+  notOurs('S5.1', 'Names the service and what its Rules are about.', because.subject),
+  notOurs('S5.3(9)', 'Defines the digital signature.', because.definition),
+  ours('S5.9', 'The fact check and the person register come before the statement is accepted and numbered.', {
+    enforcedIn: [
+      'src/services/state-services/pension-difference.json',
+      'src/tickets/support-ticket.ts#writeSupportTicket',
+    ],
+    tests: [
+      'test/services/catalogue.test.ts › knows which systems are asked before an application has its number',
+    ],
+    reading:
+      'The item that registers is not reworded and not public: either it stands before these steps, or ' +
+      'after. After: an outage then is a reason why there is no number yet; setting ' +
+      'TICKET_BEFORE_REGISTRATION. The system of the fact check (S5.9(1)) is not connected: its outage is not ' +
+      'seen here.',
+  }),
+  ours(
+    'S5.9(1)',
+    "First of all the authority's own system is asked for an appointment, a payment or a refusal.",
+    {
+      enforcedIn: [
+        'src/services/state-services/pension-difference.json',
+        'src/graphql/dossier/ask-dossier.ts#askDossier',
+      ],
+      tests: [
+        'test/applications/verdicts-of-services.test.ts › of %s is asked alone: the registers have a later turn',
+        'test/services/state-services.test.ts › have each system asked in its turn, as the item says',
+      ],
+      reading:
+        'The system has no name: it may be E-maket. A person asks it. "First" is the order of the list: ' +
+        'either a sequence, or a mere list. A sequence: nobody is looked up elsewhere who will be turned away.',
+    },
+  ),
+  ours(
+    'S5.9(1) p2',
+    'An appointment, a refusal or a payment that is found leads to the receipt of appendix 3.',
+    {
+      enforcedIn: [
+        'src/services/state-services/pension-difference.json',
+        'src/applications/verdict.ts#verdictOf',
+      ],
+      tests: [
+        'test/applications/verdicts-of-services.test.ts › of %s rules out a statement by %s, and no document cures it',
+        'test/applications/verdicts-of-services.test.ts › of %s is good news where there is nothing, and a person asks',
+        'test/applications/verdicts-of-services.test.ts › an earlier refusal rules out S5, and not S7',
+      ],
+      reading:
+        'An earlier refusal blocks too, unlike in S7.10(1): either for good, or until the reason is ' +
+        'gone. The text has no end.',
+    },
+  ),
+  ours(
+    'S5.9(2)',
+    'The person register is asked for identity documents and registration at permanent residence.',
+    {
+      enforcedIn: [
+        'src/services/state-services/pension-difference.json',
+        'src/systems/person-register/client.ts#createPersonRegisterClient',
+        'src/systems/person-register/mapping.ts#toIdentityRecord',
+      ],
+      tests: [
+        'test/services/state-services.test.ts › have each system asked in its turn, as the item says',
+        'test/services/state-services.test.ts › ask for the residence only where an item names it',
+      ],
+      reading:
+        '"By identity documents": either by the number of the document, or by the IIN printed in it; ' +
+        'both work.',
+    },
+  ),
+  ours('S5.9(4)', 'Documents are scanned, those too for which the systems have no data.', {
+    enforcedIn: [
+      'src/applications/verdict.ts#verdictOf',
+      'src/services/state-services/pension-difference.json',
+      'src/graphql/answers/identity.ts#toIdentityAnswer',
+      'src/graphql/answers/unavailable-message.ts#unavailableMessage',
+    ],
+    tests: [
+      'test/applications/verdicts-of-services.test.ts › %s, %s: its own document, and no other (%#)',
+      'test/applications/verdicts-of-services.test.ts › %s: no outage refuses anybody, or asks for a document',
+    ],
+    reading:
+      'A system that does not answer: either its data count as absent, or they are unknown. Unknown: an ' +
+      'outage never makes anybody bring a document.',
+  }),
+  ours('S5.12', 'The provider enters the stage that the service has reached into the monitoring system.', {
+    enforcedIn: [
+      'src/services/state-services/pension-difference.json',
+      'src/applications/advance.ts#noteStage',
+    ],
+    tests: [
+      'test/services/state-services.test.ts › have their stages told by the item that says so',
+      'test/scenarios/applications/services-as-far-as-visible.test.ts › the stages of S5 are told, those of S4 by E-maket itself',
+    ],
+    reading:
+      'No moment is named: either at once at each change of stage, or once before the service ends. At once.',
+  }),
+  ours(
+    'S5.13',
+    'When a system with needed data fails, the provider writes to the support mailbox without delay, ' +
+      'with five facts.',
+    {
+      enforcedIn: [
+        'src/tickets/support-ticket.ts#writeSupportTicket',
+        'src/graphql/answers/unavailable.ts#toUnavailable',
+        'src/services/state-services/pension-difference.json',
+      ],
+      tests: ['test/services/catalogue.test.ts › writes to the mailbox that the order names, by service'],
+      reading:
+        'The mailbox follows the state service, whichever system failed. "Screenshots" is plural: one at ' +
+        'least is needed; either only pictures of a screen count, or what the gateway draws does too; ' +
+        'setting TICKET_PICTURE. An application that has no number yet: either it waits for the number, or the ' +
+        'reason why there is none stands in for it; setting TICKET_BEFORE_REGISTRATION.',
+    },
+  ),
+  ...allNotOurs(because.appendix, [
+    ['S5.appendix 2', 'Reworded by appendix 13 to order No. 196.'],
+    ['S5.appendix 3', 'Form of the receipt of refusal to accept (S5.9(1)).'],
+  ]),
+  notOurs(
+    'S5.rest',
+    'The items that order No. 196 does not reword, and the third and any later steps of S5.9.',
+    because.absentText,
+  ),
+];

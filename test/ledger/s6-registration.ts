@@ -1,0 +1,200 @@
+import { type LedgerRow, ours } from './row.ts';
+
+/** S6.10 and S6.12: from the first question to the case, on both routes. */
+export const ledgerS6Registration: readonly LedgerRow[] = [
+  ours('S6.10', 'The person register and the pension fund answer before the statement is registered.', {
+    enforcedIn: [
+      'src/services/state-services/enpf-payments.json',
+      'src/graphql/application/register.ts#registerApplication',
+      'src/tickets/support-ticket.ts#writeSupportTicket',
+    ],
+    tests: [
+      'test/services/catalogue.test.ts › knows which systems are asked before an application has its number',
+      'test/scenarios/applications/routes-to-registration.test.ts › asks the person register and, through the service centre, the fund; registers there; E-maket takes the case',
+    ],
+    reading:
+      'In an outage there is no number: either the ticket of S6.14 waits for it, or it says why there is ' +
+      'none yet; setting TICKET_BEFORE_REGISTRATION. The paragraphs name no order between the two questions: they are ' +
+      'asked at once.',
+  }),
+  ours('S6.10 p1', 'Only for a complete and lawful set of documents of a recipient of S6.3(1).', {
+    enforcedIn: [
+      'src/services/state-services/enpf-payments.json',
+      'src/graphql/dossier/ask-dossier.ts#askDossier',
+    ],
+    tests: [
+      'test/scenarios/applications/routes-to-registration.test.ts › asks the person register and, through the service centre, the fund; registers there; E-maket takes the case',
+      'test/applications/verdict.test.ts › a person decides about an application that somebody else makes',
+    ],
+    reading:
+      'This route names no disability databank: either it may be asked too, or not. It is not: nothing ' +
+      'allows it. The list of documents (appendix 2) is not public: whether the set is complete a person sees. Whether ' +
+      'somebody may apply for another is not public either: a person decides.',
+  }),
+  ours(
+    'S6.10 p2',
+    'The person register is asked for the identity document and registration at permanent residence.',
+    {
+      enforcedIn: [
+        'src/services/state-services/enpf-payments.json',
+        'src/applications/facts-of.ts#identityFacts',
+        'src/systems/person-register/mapping.ts#toIdentityRecord',
+      ],
+      tests: [
+        'test/scenarios/applications/routes-to-registration.test.ts › asks the person register and, through the service centre, the fund; registers there; E-maket takes the case',
+        'test/applications/verdict.test.ts › lets a person decide where the person register has several records (S6.10 p2)',
+        'test/applications/verdict.test.ts › lets a person decide where the record contradicts itself: %s (S6.10 p2)',
+      ],
+      reading:
+        'The key is not named: either the number of the document, or the IIN. An application has the IIN. What several ' +
+        'records, a deleted one, or one that contradicts the IIN mean is not said: a person decides.',
+    },
+  ),
+  ours(
+    'S6.10 p3',
+    'Through the service-centre system the fund is asked for account, right, savings, schedule, claims.',
+    {
+      enforcedIn: [
+        'src/services/state-services/enpf-payments.json',
+        'src/transport/json/relay.ts#createRelayedChannel',
+        'src/applications/facts-of.ts#pensionFacts',
+      ],
+      tests: [
+        'test/scenarios/applications/routes-to-registration.test.ts › asks the person register and, through the service centre, the fund; registers there; E-maket takes the case',
+        'test/applications/verdict.test.ts › by the first reading of S6.10 p3 the verdict of the fund decides whatever %s is, by the second each fact must speak for it',
+      ],
+      reading:
+        'What the schedule of payments and the unexecuted statement must be is not said: either each must ' +
+        "be absent, or the fund's own verdict decides. The verdict decides, and the five facts are shown " +
+        'as its reasons; setting READING_AFFIRMATIVE_ANSWER. Of `Person.pensionAccounts`, which belongs to no ' +
+        'application, the fund is asked directly.',
+    },
+  ),
+  ours(
+    'S6.10 p4',
+    'The statement is registered in the service-centre system only after an affirmative answer.',
+    {
+      enforcedIn: [
+        'src/services/state-services/enpf-payments.json',
+        'src/applications/verdict.ts#verdictOf',
+        'src/applications/steps/registration.ts#registrationOf',
+      ],
+      tests: [
+        'test/applications/verdict.test.ts › registers only on an affirmative answer of the fund (S6.10 p4)',
+        'test/applications/verdict.test.ts › takes it for no affirmative answer that the fund knows nobody (S6.10 p4)',
+        'test/applications/verdict.test.ts › no outage refuses, and a certain refusal is no outage',
+        'test/scenarios/applications/routes-to-registration.test.ts › registers nobody whom the fund does not affirm, and the application ends (S6.10 p4)',
+      ],
+      reading: 'No answer is not a negative one: an outage neither registers nor refuses.',
+    },
+  ),
+  ours('S6.10 p5', 'Documents are scanned, those too for which the person register has no data.', {
+    enforcedIn: [
+      'src/services/state-services/enpf-payments.json',
+      'src/applications/scans/add-scan.ts#addScan',
+      'src/applications/scans/check-scan.ts#checkScan',
+      'src/graphql/answers/unavailable-message.ts#unavailableMessage',
+    ],
+    tests: [
+      'test/applications/verdict.test.ts › has a document scanned where the person register says no to %s (S6.10 p5)',
+      'test/applications/verdict.test.ts › has every document scanned where the person register has no data at all (S6.10 p5)',
+    ],
+    reading:
+      'A register that does not answer: either its data count as absent, or they are unknown. Unknown: an ' +
+      'outage never makes anybody bring a document.',
+  }),
+  ours('S6.10 p6', 'An electronic case is built from the accepted documents.', {
+    enforcedIn: ['src/applications/steps/hand-over.ts#handOverOf'],
+    tests: [
+      'test/scenarios/applications/routes-to-registration.test.ts › asks the person register and, through the service centre, the fund; registers there; E-maket takes the case',
+    ],
+    reading: 'What a case consists of is not public: the statement, its number and the scans.',
+  }),
+  ours(
+    'S6.10 p7',
+    'The registered statement is processed in the service-centre system and unloaded into E-maket.',
+    {
+      enforcedIn: [
+        'src/services/state-services/enpf-payments.json',
+        'src/applications/steps/hand-over.ts#handOverOf',
+      ],
+      tests: [
+        'test/scenarios/applications/routes-to-registration.test.ts › asks the person register and, through the service centre, the fund; registers there; E-maket takes the case',
+      ],
+    },
+  ),
+  ours('S6.12', 'The disability databank answers before the pension fund registers the statement.', {
+    enforcedIn: [
+      'src/services/state-services/enpf-payments.json',
+      'src/graphql/application/register.ts#registerApplication',
+      'src/tickets/support-ticket.ts#writeSupportTicket',
+    ],
+    tests: [
+      'test/services/catalogue.test.ts › knows which systems are asked before an application has its number',
+      'test/scenarios/applications/routes-to-registration.test.ts › asks the databank alone; the fund registers, and takes the case with the signed statement',
+    ],
+    reading:
+      'In an outage there is no number: either the ticket of S6.14 waits for it, or it says why there is ' +
+      'none yet; setting TICKET_BEFORE_REGISTRATION.',
+  }),
+  ours('S6.12 p1', 'Only for a complete and lawful set of documents of a recipient of S6.3(2).', {
+    enforcedIn: [
+      'src/services/state-services/enpf-payments.json',
+      'src/graphql/dossier/ask-dossier.ts#askDossier',
+    ],
+    tests: [
+      'test/scenarios/applications/routes-to-registration.test.ts › asks the databank alone; the fund registers, and takes the case with the signed statement',
+    ],
+    reading:
+      'This route names no person register: either it may be asked too, or not. It is not: nothing ' +
+      'allows it.',
+  }),
+  ours('S6.12 p2', "The fund's employee asks the disability databank for the group and its period.", {
+    enforcedIn: [
+      'src/services/state-services/enpf-payments.json',
+      'src/applications/facts-of.ts#disabilityFacts',
+    ],
+    tests: [
+      'test/scenarios/applications/routes-to-registration.test.ts › asks the databank alone; the fund registers, and takes the case with the signed statement',
+    ],
+    reading:
+      'Neither the key nor the bus is named: the IIN is taken, through the bus or not as the databank ' +
+      'is connected.',
+  }),
+  ours(
+    'S6.12 p3',
+    'The fund registers only where nothing is wrong and group I or II is confirmed without an end.',
+    {
+      enforcedIn: ['src/services/state-services/enpf-payments.json', 'src/applications/verdict.ts#verdictOf'],
+      tests: [
+        'test/applications/verdict.test.ts › may register for group I or II without an end (S6.12 p3)',
+        'test/applications/verdict.test.ts › registers nobody of whom the databank denies %s (S6.12 p3)',
+        'test/applications/verdict.test.ts › registers nobody whom the databank does not know: no paper cures it (S6.12 p3)',
+        'test/applications/verdict.test.ts › lets a person decide about a group that nobody here knows (S6.12 p3)',
+        'test/scenarios/applications/routes-to-registration.test.ts › registers nobody of %s: %s (S6.12 p3)',
+        'test/applications/facts-of-s6.test.ts › a record that says neither, or both, is none that may be trusted: nothing is known',
+      ],
+      reading:
+        '"Without an end": either a record without an end date, or one that says so. One that says so: a ' +
+        'missing date may be missing data. One that says neither, or both, breaks its contract, and nothing is known. ' +
+        'An outage is no absence: it neither registers nor refuses.',
+    },
+  ),
+  ours(
+    'S6.12 p4',
+    'An electronic case is built in the system of the fund, with scans of the signed statement.',
+    {
+      enforcedIn: [
+        'src/services/state-services/enpf-payments.json',
+        'src/graphql/application/hand-over.ts#handOverCase',
+      ],
+      tests: [
+        'test/scenarios/applications/routes-to-registration.test.ts › asks the databank alone; the fund registers, and takes the case with the signed statement',
+        'test/scenarios/applications/scans.test.ts › is verified, kept, and goes with the case',
+      ],
+      reading:
+        'Whether a digital signature does in the place of a scan of the signed paper is not said: the scan is ' +
+        'demanded, a verified signature may be with it.',
+    },
+  ),
+];

@@ -1,0 +1,129 @@
+import { allNotOurs, because, type LedgerRow, notOurs, ours } from './row.ts';
+import { ledgerS6Registration } from './s6-registration.ts';
+
+/** Order No. 84 as amended by No. 196: retirement payments from the pension fund. */
+export const ledgerS6: readonly LedgerRow[] = [
+  notOurs('S6.1', 'Names the service and what its Rules are about.', because.subject),
+  ours('S6.2(3)', 'The portal of the digital government is one of the ways to apply.', {
+    enforcedIn: ['src/services/state-services/enpf-payments.json', 'src/applications/verdict.ts#verdictOf'],
+    tests: ['test/applications/verdict.test.ts › a person decides on the route %s'],
+    reading:
+      'What the portal asks, and who registers, is not public: either as on S6.10, or otherwise. A person ' +
+      'decides.',
+  }),
+  ours('S6.3(1)', 'Recipients whose documents the State corporation takes in: the route of S6.10.', {
+    enforcedIn: ['src/services/state-services/enpf-payments.json', 'src/graphql/inputs/dossier.ts#toRoute'],
+    tests: [
+      'test/scenarios/applications/routes-to-registration.test.ts › asks the person register and, through the service centre, the fund; registers there; E-maket takes the case',
+    ],
+    reading:
+      'Named in S6.10 only; who they are is not public. Either the gateway finds the kind of recipient ' +
+      'out, or the caller says the route. The caller says it, and the route bounds which systems are ' +
+      'asked.',
+  }),
+  ours('S6.3(2)', 'Recipients whose documents the pension fund takes in: the route of S6.12.', {
+    enforcedIn: ['src/services/state-services/enpf-payments.json', 'src/graphql/inputs/dossier.ts#toRoute'],
+    tests: [
+      'test/scenarios/applications/routes-to-registration.test.ts › asks the databank alone; the fund registers, and takes the case with the signed statement',
+    ],
+    reading: 'Named in S6.12 only; who they are is not public. The same choice as in S6.3(1).',
+  }),
+  ours(
+    'S6.4',
+    'A proactive service needs no statement from a person who draws a pension and never asked for savings.',
+    {
+      reading:
+        'Without a statement there is no registration number, though S6.14 demands it of every ticket: ' +
+        'either a proactive service has no tickets, or its second fact is that there is no statement by ' +
+        'law. Undecided.',
+    },
+  ),
+  ours(
+    'S6.9 p4',
+    'The result goes to the State corporation through the bus where it took the application in.',
+  ),
+  ...ledgerS6Registration,
+  ours(
+    'S6.13',
+    'The provider enters the stage into the monitoring system as the digitalization authority prescribes.',
+    {
+      enforcedIn: [
+        'src/applications/advance.ts#noteStage',
+        'src/applications/stages/tell-stages.ts#createTellStages',
+      ],
+      tests: [
+        'test/scenarios/applications/routes-to-registration.test.ts › asks the person register and, through the service centre, the fund; registers there; E-maket takes the case',
+        'test/scenarios/applications/routes-to-registration.test.ts › asks the databank alone; the fund registers, and takes the case with the signed statement',
+      ],
+      reading:
+        'That procedure is not in the order: either its moments are those of S1.16, or others. Every stage is told ' +
+        'as soon as it is reached, in order.',
+    },
+  ),
+  ours(
+    'S6.14',
+    'When a system with needed data fails, the provider writes to the support mailbox without delay, ' +
+      'with five facts.',
+    {
+      enforcedIn: [
+        'src/tickets/support-ticket.ts#writeSupportTicket',
+        'src/graphql/answers/unavailable.ts#toUnavailable',
+        'src/services/state-services/enpf-payments.json',
+      ],
+      tests: ['test/services/catalogue.test.ts › writes to the mailbox that the order names, by service'],
+      reading:
+        '"Failure of the system" here, "technical malfunctions in the systems" elsewhere: either the ' +
+        'same, or only a whole outage counts here. The same. The mailbox follows the state service, ' +
+        'whichever system failed. An application that has no number yet: it waits, or says why there is ' +
+        'none; setting TICKET_BEFORE_REGISTRATION. Either only pictures of a screen are screenshots, or ' +
+        'what the gateway draws of its own record is one too; setting TICKET_PICTURE.',
+    },
+  ),
+  ours(
+    'S6.15 p1',
+    "The proactive service runs by the systems, where the person's phone is registered on the portal.",
+    {
+      reading:
+        'No phone: either no proactive service at all, or another way to reach the person. None: the ' +
+        'text has no other.',
+    },
+  ),
+  ours(
+    'S6.15 p2',
+    'Every year before 1 March the fund reconciles with the State corporation who draws a pension.',
+    {
+      reading:
+        '"Till 1 March": either 1 March still counts, or the last day is that of February. The earlier ' +
+        'day is safe.',
+    },
+  ),
+  ours('S6.15 p3', 'Personal data are then used on the consents given when the pension was appointed.', {
+    reading:
+      'Whether that consent also covers other systems than E-maket is not said: taken to cover the ' +
+      'reconciliation only.',
+  }),
+  notOurs(
+    'S6.16 p1',
+    'Introduces what the State corporation does with the results of the reconciliation.',
+    'A heading; each step has a row of its own.',
+  ),
+  ours('S6.16 p2', 'The State corporation lists the pensioners whose phones are registered on the portal.', {
+    reading: 'What the list is for, and who gets it, is cut off.',
+  }),
+  notOurs(
+    'S6.16 rest',
+    'Further steps of the State corporation after the list.',
+    because.absentText,
+    'The public text breaks off inside the list: either a message to the phones follows, or a list for ' +
+      'the fund.',
+  ),
+  ...allNotOurs(because.appendix, [['S6.appendix 2', 'The list of main requirements (S6.10 p1, S6.12 p1).']]),
+  notOurs(
+    'S6.rest',
+    'Items after S6.16, those not reworded, the other appendices, and items 2 and on of order No. 196 ' +
+      'itself.',
+    because.absentText,
+    'The day on which order No. 196 takes effect is cut off too: either it binds already, or later. ' +
+      'Taken to bind.',
+  ),
+];
