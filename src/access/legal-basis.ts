@@ -1,13 +1,9 @@
 /** What allows a question about a person, and how far it reaches. */
-import type { Purpose } from '../tickets/failed-question.ts';
+
 import type { StateServiceCode } from '../services/catalogue.ts';
+import type { Purpose } from '../services/purpose.ts';
 import type { ApplicationRoute } from '../services/state-service.ts';
 import type { SystemId } from '../systems/systems.ts';
-
-/** Kinds of what allows a question about a person. */
-export const legalBasisKinds = ['APPLICATION', 'CONSENT', 'PENSION_CONSENT', 'STATUTE', 'OTHER'] as const;
-
-export type LegalBasisKind = (typeof legalBasisKinds)[number];
 
 /** An article that allows a client to ask, about so many people. */
 export interface Statute {

@@ -1,6 +1,7 @@
 /** What a viewer may not see, and why. Decided before anybody is asked: it betrays nothing about the person. */
-import type { Purpose } from '../tickets/failed-question.ts';
+
 import { askedBeforeRegistration, stateServiceOf } from '../services/catalogue.ts';
+import type { Purpose } from '../services/purpose.ts';
 import type { ApplicationRoute } from '../services/state-service.ts';
 import type { SystemKey } from '../systems/systems.ts';
 import { isCovered } from './legal-basis.ts';

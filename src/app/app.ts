@@ -4,18 +4,21 @@ import { ownAskerOf } from '../access/consent/consent.ts';
 import { createConsentTokens } from '../access/consent/consent-tokens.ts';
 import { createConsents } from '../access/consent/consents.ts';
 import { createRateLimit } from '../access/limits/rate-limit.ts';
-import { openAccessRecords } from './access-records.ts';
-import { openApplicationRecords } from './application-records.ts';
 import type { Config } from '../config/config.ts';
 import { requestBounds } from '../config/consent-settings.ts';
-import { createDoors } from './doors.ts';
+import { requestLimits } from '../config/request-settings.ts';
+import { healthSettings } from '../config/resilience-settings.ts';
 import { type ContextParts, createContextFactory, type World } from '../graphql/create-context.ts';
 import { purposeFromHeader } from '../graphql/inputs/purpose.ts';
-import { kept } from '../storage/kept.ts';
 import { createSchema } from '../graphql/schema.ts';
 import { seenMessage } from '../graphql/seen-tickets.ts';
 import { createGraphqlServer } from '../graphql/server.ts';
 import { aboutProfiles } from '../http/about-profile.ts';
+import { createDrills } from '../incidents/drills.ts';
+import type { IncidentStore } from '../incidents/incident.ts';
+import { createIncidents, type Incidents } from '../incidents/incidents.ts';
+import { createMemoryIncidentStore } from '../incidents/memory-incident-store.ts';
+import { createSystemStatus } from '../incidents/system-status.ts';
 import { readWebAddress } from '../kernel/address.ts';
 import { type Clock, systemClock } from '../kernel/clock.ts';
 import { type NewId, newUuid } from '../kernel/ids.ts';
@@ -23,20 +26,9 @@ import { inTurn, type Step } from '../kernel/in-turn.ts';
 import { createLoopDelay } from '../kernel/loop-delay.ts';
 import { createLog, type Log } from '../observability/log.ts';
 import { createMetrics } from '../observability/metrics.ts';
-import { mockHeaders } from './mock-address.ts';
-import { openOutageRecords } from './outage-records.ts';
-import { createDrills } from '../incidents/drills.ts';
-import type { IncidentStore } from '../incidents/incident.ts';
-import { createIncidents, type Incidents } from '../incidents/incidents.ts';
-import { createMemoryIncidentStore } from '../incidents/memory-incident-store.ts';
-import { toEml } from '../tickets/message/to-eml.ts';
-import { createSystemStatus } from '../incidents/system-status.ts';
-import { startProbes } from './probes.ts';
-import { createRegisters } from './registers.ts';
-import { requestLimits } from '../config/request-settings.ts';
 import { faultRules } from '../resilience/fault-classes.ts';
 import { createHealth } from '../resilience/health.ts';
-import { healthSettings } from '../config/resilience-settings.ts';
+import { kept } from '../storage/kept.ts';
 import {
   type AddressedSystem,
   addressedSystems,
@@ -45,8 +37,16 @@ import {
   systemKeys,
   systemOf,
 } from '../systems/systems.ts';
-import { ticketSettingsOf } from './ticket-settings-of.ts';
+import { toEml } from '../tickets/message/to-eml.ts';
 import { createHttpConnection, type HttpConnection } from '../transport/http.ts';
+import { openAccessRecords } from './access-records.ts';
+import { openApplicationRecords } from './application-records.ts';
+import { createDoors } from './doors.ts';
+import { mockHeaders } from './mock-address.ts';
+import { openOutageRecords } from './outage-records.ts';
+import { startProbes } from './probes.ts';
+import { createRegisters } from './registers.ts';
+import { ticketSettingsOf } from './ticket-settings-of.ts';
 import { createUploads } from './uploads.ts';
 import { createViewers } from './viewers.ts';
 

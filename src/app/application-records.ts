@@ -16,11 +16,11 @@ import type { NewId } from '../kernel/ids.ts';
 import { repeat } from '../kernel/repeat.ts';
 import type { Log } from '../observability/log.ts';
 import type { Metrics } from '../observability/metrics.ts';
-import type { OutageRecords } from '../tickets/outage-records.ts';
-import { askContextOf, type OwnQuestionsParts, tellContextOf } from './own-questions.ts';
 import { routeOf, stateServiceOf } from '../services/catalogue.ts';
 import { atMostEvery } from '../storage/at-most-every.ts';
 import { isAway } from '../storage/trouble.ts';
+import type { OutageRecords } from '../tickets/outage-records.ts';
+import { askContextOf, type OwnQuestionsParts, tellContextOf } from './own-questions.ts';
 
 export interface ApplicationRecordsParts extends OwnQuestionsParts {
   readonly config: Config;

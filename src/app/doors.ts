@@ -11,10 +11,10 @@ import { createHttpApp, type HttpAppOptions } from '../http/http-app.ts';
 import { createPreferredLanguage } from '../http/language.ts';
 import { createMetricsApp } from '../http/metrics-app.ts';
 import type { MetricsPage } from '../http/metrics-page.ts';
-import { createIsOwnHost, httpServerOptions } from './http-settings-of.ts';
 import type { NewId } from '../kernel/ids.ts';
 import type { Log } from '../observability/log.ts';
 import type { Metrics } from '../observability/metrics.ts';
+import { createIsOwnHost, httpServerOptions } from './http-settings-of.ts';
 
 export interface DoorsParts extends Pick<HttpAppOptions, 'viewerOf' | 'message' | 'scans'> {
   readonly config: Config;

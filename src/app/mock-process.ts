@@ -2,8 +2,8 @@
 import { spawn } from 'node:child_process';
 import { createInterface, type Interface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import type { SimulatedSystems } from './app.ts';
 import type { Config } from '../config/config.ts';
+import type { SimulatedSystems } from './app.ts';
 
 export interface MockProcess {
   readonly simulated: SimulatedSystems;

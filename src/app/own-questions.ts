@@ -2,11 +2,11 @@
 import { gatewayItself } from '../access/looks/look-rows.ts';
 import type { Config } from '../config/config.ts';
 import type { World } from '../graphql/create-context.ts';
-import type { Clock } from '../kernel/clock.ts';
 import type { Drills } from '../incidents/drills.ts';
-import { deadlineSignal } from '../resilience/deadline.ts';
+import type { Clock } from '../kernel/clock.ts';
 import type { AskContext, TellContext } from '../registers/data-source.ts';
 import type { Looks } from '../registers/looks.ts';
+import { deadlineSignal } from '../resilience/deadline.ts';
 
 export interface OwnQuestionsParts {
   readonly config: Pick<Config, 'ANSWER_TIMEOUT_MS'>;

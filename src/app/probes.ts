@@ -5,9 +5,9 @@ import type { Config } from '../config/config.ts';
 import { askIdentity } from '../graphql/loaders/identity.ts';
 import type { Registers } from '../graphql/loaders/loaders.ts';
 import { RefusedError } from '../kernel/errors.ts';
-import { askContextOf, type OwnQuestionsParts } from './own-questions.ts';
-import { runProber } from '../resilience/prober.ts';
 import type { AskContext } from '../registers/data-source.ts';
+import { runProber } from '../resilience/prober.ts';
+import { askContextOf, type OwnQuestionsParts } from './own-questions.ts';
 
 export interface ProbeParts extends OwnQuestionsParts {
   readonly config: Config;

@@ -1,16 +1,16 @@
 /** The composition root's second half: the registers, each with its connection, guard, client and data source. */
 import type { Config } from '../config/config.ts';
+import { retrySettings } from '../config/resilience-settings.ts';
 import type { Register, Registers } from '../graphql/loaders/loaders.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { NewId } from '../kernel/ids.ts';
 import type { Metrics } from '../observability/metrics.ts';
+import { createDataSource, type DataSourceParts } from '../registers/data-source.ts';
 import { createGuard } from '../resilience/guard.ts';
-import { retrySettings } from '../config/resilience-settings.ts';
 import { createBanksClient } from '../systems/banks/client.ts';
 import { banks } from '../systems/banks/codes.ts';
 import { createCaseSystemClient } from '../systems/case-system/client.ts';
 import { createConsentServiceClient } from '../systems/consent-service/client.ts';
-import { createDataSource, type DataSourceParts } from '../registers/data-source.ts';
 import { createDigitalDocumentsClient } from '../systems/digital-documents/client.ts';
 import { createDisabilityDatabankClient } from '../systems/disability-databank/client.ts';
 import { createFundStatementsClient, createPensionFundClient } from '../systems/pension-fund/client.ts';

@@ -5,9 +5,9 @@ import { aboutProfiles } from '../http/about-profile.ts';
 import { createLineOutput } from '../kernel/outputs.ts';
 import type { StopRequest } from '../kernel/stop-signals.ts';
 import { traceOf } from '../observability/log.ts';
+import { UnfitDatabase } from '../storage/examine.ts';
 import { StartError } from './mock-process.ts';
 import { type Running, start } from './start.ts';
-import { UnfitDatabase } from '../storage/examine.ts';
 
 const stdout = createLineOutput(process.stdout);
 const stderr = createLineOutput(process.stderr);

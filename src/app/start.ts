@@ -1,11 +1,12 @@
 /** Starts the database, the simulated systems and the gateway, one after the other, and knows how to stop them. */
-import { type App, startApp } from './app.ts';
+
 import type { Config } from '../config/config.ts';
 import { inTurn, type Step } from '../kernel/in-turn.ts';
 import { cutShort } from '../kernel/stop-signals.ts';
-import { type MockProcess, startMockProcess } from './mock-process.ts';
 import { startEmbeddedPostgres } from '../storage/embedded/embedded-postgres.ts';
 import { addressedSystems } from '../systems/systems.ts';
+import { type App, startApp } from './app.ts';
+import { type MockProcess, startMockProcess } from './mock-process.ts';
 
 export interface Running {
   readonly address: string;

@@ -4,11 +4,11 @@ import type { ApplicationsParts } from '../applications/changes.ts';
 import { createClamdInspector, type InspectScan, inspectNothing } from '../applications/scans/inspection.ts';
 import { keepUpload } from '../applications/scans/keep-upload.ts';
 import type { Config } from '../config/config.ts';
-import { kept } from '../storage/kept.ts';
 import type { ScansOptions } from '../http/scans.ts';
 import { RefusedError } from '../kernel/errors.ts';
 import type { Log } from '../observability/log.ts';
 import type { Metrics } from '../observability/metrics.ts';
+import { kept } from '../storage/kept.ts';
 import { createClamd } from '../transport/clamd.ts';
 
 export interface UploadsParts {

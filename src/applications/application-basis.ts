@@ -1,7 +1,7 @@
 /** Whether an application that is kept here allows a question about somebody. */
 
 import type { Owner } from '../kernel/owner.ts';
-import type { Purpose } from '../tickets/failed-question.ts';
+import type { Purpose } from '../services/purpose.ts';
 import type { Application } from './application.ts';
 import { finalStates } from './application-state.ts';
 

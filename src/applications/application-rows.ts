@@ -1,7 +1,7 @@
 /** Applications in the database. The IIN is in the table of people, what registers said is sealed. */
 
 import type { Owner } from '../kernel/owner.ts';
-import type { Act } from '../tickets/failed-question.ts';
+import type { Act } from '../services/purpose.ts';
 import type { ApplicationRoute } from '../services/state-service.ts';
 import type { Database, Transaction } from '../storage/database.ts';
 import type { Sealing } from '../storage/sealing.ts';

@@ -1,8 +1,8 @@
 /** A citizen's application as it is kept. */
 
 import type { Owner } from '../kernel/owner.ts';
-import type { Act } from '../tickets/failed-question.ts';
 import type { StateServiceCode } from '../services/catalogue.ts';
+import type { Act } from '../services/purpose.ts';
 import type { ApplicationRoute } from '../services/state-service.ts';
 import type { RepresentationKind } from '../systems/digital-documents/mapping.ts';
 import type { Answers } from './answered.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Owner } from '../kernel/owner.ts';
-import type { Page, PageRequest } from '../storage/page.ts';
 import type { ApplicationRoute } from '../services/state-service.ts';
+import type { Page, PageRequest } from '../storage/page.ts';
 import type { Application } from './application.ts';
 import { selectApplications, toApplication } from './application-rows.ts';
 import type { ApplicationsParts } from './changes.ts';

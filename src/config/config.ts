@@ -1,12 +1,13 @@
 /** Every setting: its name in the environment, its kind, its default and why. The only reader of the environment. */
+
+import { isLoopback } from '../kernel/loopback.ts';
+import { isStateServiceCode, stateServiceOf } from '../services/catalogue.ts';
 import { applicationSettings } from './application-settings.ts';
 import { consentSettings } from './consent-settings.ts';
 import { httpSettings } from './http-settings.ts';
-import { isLoopback } from '../kernel/loopback.ts';
 import { mockSettings } from './mock-settings.ts';
 import { unmetDemands } from './profiles.ts';
 import { requestSettings } from './request-settings.ts';
-import { isStateServiceCode, stateServiceOf } from '../services/catalogue.ts';
 import { flag, oneOf, origins, type Setting, text, wholeNumber } from './settings.ts';
 import { storageSettings } from './storage-settings.ts';
 import { attemptTimeouts, systemSettings } from './system-settings.ts';

@@ -1,12 +1,13 @@
 /** What each profile wants of the settings, as data: a new obligatory setting is one row. */
-import type { Config } from './config.ts';
+
 import { readWebAddress } from '../kernel/address.ts';
 import { looksRandom } from '../kernel/looks-random.ts';
 import { isLoopback } from '../kernel/loopback.ts';
+import { type AddressedSystem, addressedSystems, jsonSystems } from '../systems/systems.ts';
+import type { Config } from './config.ts';
 import type { SecretKey } from './settings.ts';
 import { storageSettings } from './storage-settings.ts';
 import { systemSettings } from './system-settings.ts';
-import { type AddressedSystem, addressedSystems, jsonSystems } from '../systems/systems.ts';
 import { ticketSettings } from './ticket-settings.ts';
 
 type Name = keyof Config;

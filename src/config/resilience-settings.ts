@@ -1,6 +1,6 @@
-import type { Config } from './config.ts';
 import type { HealthSettings } from '../resilience/health.ts';
 import type { RetrySettings } from '../resilience/retry.ts';
+import type { Config } from './config.ts';
 
 /** Settings of the environment in the shapes that the state machines take. */
 export function healthSettings(config: Config): HealthSettings {

@@ -1,5 +1,5 @@
-import type { FailedQuestion } from '../tickets/failed-question.ts';
 import type { SystemId } from '../systems/systems.ts';
+import type { FailedQuestion } from '../tickets/failed-question.ts';
 import type { Price } from './cost/price.ts';
 
 type SystemName = SystemId | 'OTHER';

@@ -1,13 +1,13 @@
 import type { Consents } from '../access/consent/consents.ts';
 import type { RequestLooks } from '../access/looks/request-looks.ts';
 import type { Viewer } from '../access/viewer.ts';
+import type { Drills } from '../incidents/drills.ts';
+import type { SystemStatus } from '../incidents/system-status.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { Language } from '../kernel/text.ts';
-import type { Drills } from '../incidents/drills.ts';
-import type { Purpose } from '../tickets/failed-question.ts';
-import type { OutageRecords } from '../tickets/outage-records.ts';
-import type { SystemStatus } from '../incidents/system-status.ts';
 import type { AskContext } from '../registers/data-source.ts';
+import type { Purpose } from '../services/purpose.ts';
+import type { OutageRecords } from '../tickets/outage-records.ts';
 import type { AnswerSummary } from './answer-summary.ts';
 import type { UnavailableSettings } from './answers/unavailable.ts';
 import type { Applications } from './application/applications.ts';

@@ -5,15 +5,16 @@ import type { RequestConsentParts } from '../access/consent/request-consent.ts';
 import type { RateLimit } from '../access/limits/rate-limit.ts';
 import type { RequestLooks } from '../access/looks/request-looks.ts';
 import type { Viewer } from '../access/viewer.ts';
+import type { Drills } from '../incidents/drills.ts';
+import type { Incidents } from '../incidents/incidents.ts';
+import type { SystemStatus } from '../incidents/system-status.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { Language } from '../kernel/text.ts';
-import type { Drills } from '../incidents/drills.ts';
-import type { Purpose } from '../tickets/failed-question.ts';
-import type { Incidents } from '../incidents/incidents.ts';
-import type { OutageRecords } from '../tickets/outage-records.ts';
-import type { SystemStatus } from '../incidents/system-status.ts';
+import { createOpenQuestions } from '../registers/open-questions.ts';
 import { deadlinePassed } from '../resilience/deadline.ts';
 import type { Health } from '../resilience/health.ts';
+import type { Purpose } from '../services/purpose.ts';
+import type { OutageRecords } from '../tickets/outage-records.ts';
 import { createAnswerSummary } from './answer-summary.ts';
 import type { UnavailableSettings } from './answers/unavailable.ts';
 import type { Applications } from './application/applications.ts';
@@ -23,7 +24,6 @@ import { drillFromHeader } from './inputs/drill.ts';
 import { createLetters } from './letters.ts';
 import { createApplicationPartLoaders } from './loaders/application-parts.ts';
 import { createLoaders, type Registers } from './loaders/loaders.ts';
-import { createOpenQuestions } from '../registers/open-questions.ts';
 
 /** What the process, or a drilled request alone, knows of the systems. */
 export interface World {

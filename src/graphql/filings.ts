@@ -1,5 +1,6 @@
 import type { Owner } from '../kernel/owner.ts';
-import type { FailedQuestion, Purpose } from '../tickets/failed-question.ts';
+import type { Purpose } from '../services/purpose.ts';
+import type { FailedQuestion } from '../tickets/failed-question.ts';
 import type { TicketDesk } from '../tickets/filing/ticket-desk.ts';
 import type { KeptTicket } from '../tickets/filing/ticket-rows.ts';
 

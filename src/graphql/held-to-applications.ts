@@ -3,9 +3,9 @@ import { ownerOf } from '../access/application-sight.ts';
 import type { Look } from '../access/withheld-reason.ts';
 import { isBasisFor, keptReferences } from '../applications/application-basis.ts';
 import { findApplication } from '../applications/application-rows.ts';
+import { kept } from '../storage/kept.ts';
 import { toWithheld } from './answers/withheld.ts';
 import type { Context } from './context.ts';
-import { kept } from '../storage/kept.ts';
 import type { WithheldSource } from './sources.ts';
 
 /**

@@ -1,12 +1,12 @@
 /** Letters and pictures of one request: each is composed once, however often the document asks, and only if it does. */
 import type { Language } from '../kernel/text.ts';
+import { kept } from '../storage/kept.ts';
 import type { FailedQuestion } from '../tickets/failed-question.ts';
 import { type Message, previewId, previewMessage } from '../tickets/message/message.ts';
 import { toEml } from '../tickets/message/to-eml.ts';
 import { drawPicture } from '../tickets/picture/draw-picture.ts';
 import type { SupportTicket } from '../tickets/support-ticket.ts';
 import type { UnavailableSettings } from './answers/unavailable.ts';
-import { kept } from '../storage/kept.ts';
 import { type Seeing, seenMessage, seenMessages } from './seen-tickets.ts';
 import type { SupportMessageSource } from './sources.ts';
 

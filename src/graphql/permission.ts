@@ -6,13 +6,13 @@ import { representedOn } from '../access/representation.ts';
 import { type Look, lacksRepresentationOnly, withheldReason } from '../access/withheld-reason.ts';
 import { toDate } from '../kernel/clock.ts';
 import { Defect } from '../kernel/defect.ts';
+import { kept } from '../storage/kept.ts';
 import type { RepresentationKind } from '../systems/digital-documents/mapping.ts';
 import { toConsentNeeded } from './answers/consent-needed.ts';
 import { toUnavailable } from './answers/unavailable.ts';
 import { toWithheld } from './answers/withheld.ts';
 import type { Context } from './context.ts';
 import { heldToApplications } from './held-to-applications.ts';
-import { kept } from '../storage/kept.ts';
 import type { ConsentNeededSource, UnavailableSource, WithheldSource } from './sources.ts';
 
 /** What stands in the place of an answer that may not be asked for. */

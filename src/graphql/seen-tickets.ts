@@ -2,10 +2,10 @@
 import { type TicketSight, ticketSight } from '../access/ticket-sight.ts';
 import { RefusedError } from '../kernel/errors.ts';
 import type { Owner } from '../kernel/owner.ts';
-import { findMessage, type KeptMessage, messagesOf } from '../tickets/delivery/messages.ts';
-import { findTicket, listTickets } from '../tickets/list-tickets.ts';
 import type { CountedPage, PageRequest } from '../storage/page.ts';
+import { findMessage, type KeptMessage, messagesOf } from '../tickets/delivery/messages.ts';
 import { type KeptTicket, withoutIin } from '../tickets/filing/ticket-rows.ts';
+import { findTicket, listTickets } from '../tickets/list-tickets.ts';
 import type { Context } from './context.ts';
 import type { SupportTicketFilter } from './generated/resolvers.ts';
 import { toTicketFilter } from './inputs/outage-filters.ts';

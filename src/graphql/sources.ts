@@ -9,19 +9,14 @@ import type { Scan } from '../applications/scans/scan-rows.ts';
 import type { Upload } from '../applications/scans/upload-rows.ts';
 import type { SignatureFault } from '../applications/signature-check.ts';
 import type { Reason, Verdict } from '../applications/verdict.ts';
-import type { Text } from '../kernel/text.ts';
-import type { KeptMessage } from '../tickets/delivery/messages.ts';
 import type { CastAccount, CastMember } from '../incidents/drills.ts';
-import type { FailedQuestion, Purpose } from '../tickets/failed-question.ts';
 import type { Incident } from '../incidents/incident.ts';
-import type { Message } from '../tickets/message/message.ts';
-import type { Changed } from '../tickets/changed.ts';
 import type { MaintenanceWindow } from '../incidents/operations/maintenance-window.ts';
 import type { ShownEvidence } from '../incidents/shown-evidence.ts';
-import type { SupportTicket } from '../tickets/support-ticket.ts';
 import type { Status } from '../incidents/system-status.ts';
-import type { KeptTicket } from '../tickets/filing/ticket-rows.ts';
+import type { Text } from '../kernel/text.ts';
 import type { FaultClass, FaultOrigin } from '../resilience/fault-classes.ts';
+import type { Purpose } from '../services/purpose.ts';
 import type {
   Consequence,
   Need,
@@ -38,6 +33,12 @@ import type { Disability } from '../systems/disability-databank/mapping.ts';
 import type { PensionAccounts } from '../systems/pension-fund/mapping.ts';
 import type { IdentityRecord } from '../systems/person-register/mapping.ts';
 import type { SystemId, SystemKey } from '../systems/systems.ts';
+import type { Changed } from '../tickets/changed.ts';
+import type { KeptMessage } from '../tickets/delivery/messages.ts';
+import type { FailedQuestion } from '../tickets/failed-question.ts';
+import type { KeptTicket } from '../tickets/filing/ticket-rows.ts';
+import type { Message } from '../tickets/message/message.ts';
+import type { SupportTicket } from '../tickets/support-ticket.ts';
 import type { WarningSource } from './answers/identity-warnings.ts';
 import type { DossierAnswer, DossierAnswers } from './dossier/dossier-answer.ts';
 import type { DrillFault, NextStep } from './generated/resolvers.ts';

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import type { Database } from '../storage/database.ts';
+import type { CountedPage, PageRequest } from '../storage/page.ts';
 import type { SystemKey } from '../systems/systems.ts';
 import type { Incident } from './incident.ts';
 import { toIncident } from './records/incident-rows.ts';
-import type { CountedPage, PageRequest } from '../storage/page.ts';
 
 export interface IncidentFilter {
   readonly systems: readonly SystemKey[] | null;

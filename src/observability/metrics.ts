@@ -1,7 +1,7 @@
 /** What is counted, for Prometheus: by system, class and status. Nothing about a person can be a label. */
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { Clock } from '../kernel/clock.ts';
 import type { Status, SystemStatus } from '../incidents/system-status.ts';
+import type { Clock } from '../kernel/clock.ts';
 import type { FaultClass } from '../resilience/fault-classes.ts';
 import { type SystemKey, systemKeys } from '../systems/systems.ts';
 

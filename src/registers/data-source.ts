@@ -1,15 +1,17 @@
 /** A data source: calls of a client, made under its guard, and told to the incidents. */
-import type { Clock } from '../kernel/clock.ts';
+
 import type { Incident } from '../incidents/incident.ts';
 import type { Incidents } from '../incidents/incidents.ts';
 import { toEvidence } from '../incidents/shown-evidence.ts';
+import type { Clock } from '../kernel/clock.ts';
 import { CallFault, toCallFault } from '../resilience/call-fault.ts';
 import type { FaultClass } from '../resilience/fault-classes.ts';
 import type { Attempt, AttemptRecord, CallContext, Guard } from '../resilience/guard.ts';
 import { isOpen, passedByBus } from '../resilience/leave.ts';
-import { type Looks, type Subject, subjectKey } from './looks.ts';
-import { culpritOf, type ItemAnswer, type Outcome } from './outcome.ts';
+import type { ItemAnswer } from '../systems/batch.ts';
 import type { SystemKey } from '../systems/systems.ts';
+import { type Looks, type Subject, subjectKey } from './looks.ts';
+import { culpritOf, type Outcome } from './outcome.ts';
 
 /** What one call lends to a data source: its bounds, and the incidents of its world (a drilled request has its own). */
 export interface TellContext extends CallContext {

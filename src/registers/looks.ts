@@ -1,7 +1,7 @@
 /** Every question about people is put on record: that it will be asked before it leaves, what it came to afterwards. */
-import type { Purpose } from '../tickets/failed-question.ts';
-import type { Outcome } from './outcome.ts';
+import type { Purpose } from '../services/purpose.ts';
 import type { SystemKey } from '../systems/systems.ts';
+import type { Outcome } from './outcome.ts';
 
 /** By what somebody is looked up whose IIN is not known. */
 export type SearchKind = 'DOCUMENT' | 'NAME' | 'CERTIFICATE';

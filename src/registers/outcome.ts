@@ -22,9 +22,6 @@ export interface Unavailable {
   readonly incident: Incident | null;
 }
 
-/** What one call said of one of the keys it asked about: its records, none, or that this item cannot be used. */
-export type ItemAnswer<Item> = readonly Item[] | CallFault;
-
 /** The system that a failure is to be blamed on: the bus, where the bus is the origin. */
 export function culpritOf({ systemId, busId, fault }: Blamed): SystemKey {
   return fault.origin === 'BUS' ? (busId ?? systemId) : systemId;

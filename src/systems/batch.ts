@@ -1,5 +1,7 @@
 import { CallFault } from '../resilience/call-fault.ts';
-import type { ItemAnswer } from '../registers/outcome.ts';
+
+/** What one call said of one of the keys it asked about: its records, none, or that this item cannot be used. */
+export type ItemAnswer<Item> = readonly Item[] | CallFault;
 
 /**
  * Matches the items of a batch to the people asked about, by IIN and never by position.

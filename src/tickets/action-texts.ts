@@ -1,6 +1,6 @@
 import type { Text } from '../kernel/text.ts';
 import type { FaultClass } from '../resilience/fault-classes.ts';
-import type { Act } from './failed-question.ts';
+import type { Act } from '../services/purpose.ts';
 
 type Sentence<Values extends unknown[]> = Readonly<Record<keyof Text, (...values: Values) => string>>;
 

@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
-import type { Owner } from '../kernel/owner.ts';
-import type { Database } from '../storage/database.ts';
-import type { Sealing } from '../storage/sealing.ts';
 import type { Incident } from '../incidents/incident.ts';
 import { hasNumber, toIncident } from '../incidents/records/incident-rows.ts';
-import type { TicketSettings } from './support-ticket.ts';
+import type { Owner } from '../kernel/owner.ts';
+import type { Database } from '../storage/database.ts';
+import type { CountedPage, PageRequest } from '../storage/page.ts';
+import type { Sealing } from '../storage/sealing.ts';
 import { type KeptTicket, selectTickets, toTicket } from './filing/ticket-rows.ts';
 import type { TicketState } from './filing/ticket-state.ts';
-import type { CountedPage, PageRequest } from '../storage/page.ts';
+import type { TicketSettings } from './support-ticket.ts';
 
 export interface TicketFilter {
   /** Whose tickets; null: everybody's. */

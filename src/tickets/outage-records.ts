@@ -1,15 +1,15 @@
+import type { IncidentStore } from '../incidents/incident.ts';
+import type { Incidents } from '../incidents/incidents.ts';
+import type { OperatorActions } from '../incidents/operations/operator-actions.ts';
 import type { Database } from '../storage/database.ts';
 import type { Sealing } from '../storage/sealing.ts';
 import type { WorkQueues } from '../storage/work-queues.ts';
 import type { Compose } from './delivery/compose.ts';
 import type { Outbox } from './delivery/outbox.ts';
-import type { IncidentStore } from '../incidents/incident.ts';
-import type { Incidents } from '../incidents/incidents.ts';
-import type { OperatorActions } from '../incidents/operations/operator-actions.ts';
+import type { FilingParts } from './filing/filing.ts';
+import type { TicketDesk } from './filing/ticket-desk.ts';
 import type { ResendMessage } from './operations/resend-message.ts';
 import type { TicketChanges } from './operations/ticket-changes.ts';
-import type { FilingParts } from './filing/file-ticket.ts';
-import type { TicketDesk } from './filing/ticket-desk.ts';
 
 /** What is kept of outages, and what may be done with it. */
 export interface OutageRecords {

@@ -1,15 +1,17 @@
 /** Brings to the database what this process knows of outages, and to this process what the others know. */
+
+import type { Incident } from '../incidents/incident.ts';
+import type { MemoryIncidentStore } from '../incidents/memory-incident-store.ts';
+import { readCurrent } from '../incidents/records/incident-rows.ts';
+import { mergeIncident } from '../incidents/records/merge-incident.ts';
+import type { PendingIncident, PendingIncidents } from '../incidents/records/pending-incidents.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { apart } from '../storage/apart.ts';
 import type { Database, Transaction } from '../storage/database.ts';
 import { partKey } from '../systems/systems.ts';
 import type { Outbox } from './delivery/outbox.ts';
-import type { Incident } from '../incidents/incident.ts';
-import type { MemoryIncidentStore } from '../incidents/memory-incident-store.ts';
-import { type Filed, type Filing, type FilingParts, fileTicket } from './filing/file-ticket.ts';
-import { readCurrent } from '../incidents/records/incident-rows.ts';
-import { mergeIncident } from '../incidents/records/merge-incident.ts';
-import type { PendingIncident, PendingIncidents } from '../incidents/records/pending-incidents.ts';
+import { fileTicket } from './filing/file-ticket.ts';
+import type { Filed, Filing, FilingParts } from './filing/filing.ts';
 
 export interface RecorderParts {
   readonly database: Database;

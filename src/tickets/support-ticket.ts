@@ -2,6 +2,8 @@
  * What the orders oblige a provider to write to the support service when a system fails: five facts
  * (S1.17, S3.13, S5.13, S6.14), the mailbox, the evidence, and an honest list of what is still missing.
  */
+
+import type { Incident } from '../incidents/incident.ts';
 import type { Text } from '../kernel/text.ts';
 import {
   isStateServiceCode,
@@ -12,7 +14,6 @@ import {
 import type { RuleItem } from '../services/state-service.ts';
 import { nameOf } from '../systems/systems.ts';
 import type { FailedQuestion } from './failed-question.ts';
-import type { Incident } from '../incidents/incident.ts';
 import { type Action, sequenceOfActions } from './sequence-of-actions.ts';
 
 export type MissingFact =

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import { noTerms } from '../../src/access/clients/terms.ts';
-import type { LegalBasisKind } from '../../src/access/legal-basis.ts';
 import type { Role, Scope } from '../../src/access/roles.ts';
 import { ticketSight } from '../../src/access/ticket-sight.ts';
 import { demoViewer } from '../../src/access/viewer.ts';
 import { type Look, lacksRepresentationOnly, withheldReason } from '../../src/access/withheld-reason.ts';
-import type { Purpose } from '../../src/tickets/failed-question.ts';
+import type { LegalBasisKind, Purpose } from '../../src/services/purpose.ts';
 import type { SystemKey } from '../../src/systems/systems.ts';
 import { viewerWith } from '../support/viewers.ts';
 

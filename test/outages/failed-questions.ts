@@ -1,5 +1,5 @@
-import type { FailedQuestion } from '../../src/tickets/failed-question.ts';
 import { CallFault } from '../../src/resilience/call-fault.ts';
+import type { FailedQuestion } from '../../src/tickets/failed-question.ts';
 
 /** 2026-11-21 18:20 in Kazakhstan. */
 export const at = Date.UTC(2026, 10, 21, 13, 20, 0);

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { newUuid } from '../../src/kernel/ids.ts';
 import { createIncidents, type Incidents } from '../../src/incidents/incidents.ts';
 import { createMemoryIncidentStore } from '../../src/incidents/memory-incident-store.ts';
+import { newUuid } from '../../src/kernel/ids.ts';
+import { culpritOf } from '../../src/registers/outcome.ts';
 import { CallFault } from '../../src/resilience/call-fault.ts';
 import { type FaultClass, faultRules } from '../../src/resilience/fault-classes.ts';
-import { culpritOf } from '../../src/registers/outcome.ts';
 
 const flapWindowMs = 600_000;
 let incidents: Incidents;

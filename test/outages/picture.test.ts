@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { inLanguage, type Language } from '../../src/kernel/text.ts';
+import { CallFault, type Evidence } from '../../src/resilience/call-fault.ts';
+import { nameOf, systemKeys } from '../../src/systems/systems.ts';
 import type { FailedQuestion } from '../../src/tickets/failed-question.ts';
 import { drawPicture } from '../../src/tickets/picture/draw-picture.ts';
 import { toPng } from '../../src/tickets/picture/to-png.ts';
 import { sequenceOfActions } from '../../src/tickets/sequence-of-actions.ts';
-import { CallFault, type Evidence } from '../../src/resilience/call-fault.ts';
-import { nameOf, systemKeys } from '../../src/systems/systems.ts';
 import { failedBy, personal, pictured } from './pictured-questions.ts';
 import { overlap, readPicture } from './read-picture.ts';
 

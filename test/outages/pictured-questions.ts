@@ -1,6 +1,6 @@
-import type { FailedQuestion } from '../../src/tickets/failed-question.ts';
 import { CallFault } from '../../src/resilience/call-fault.ts';
 import { type SystemKey, systemOf } from '../../src/systems/systems.ts';
+import type { FailedQuestion } from '../../src/tickets/failed-question.ts';
 import { at, failedQuestion } from './failed-questions.ts';
 
 /** What no picture may show, whatever it is of. */

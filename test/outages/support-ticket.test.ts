@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { writeSupportTicket } from '../../src/tickets/support-ticket.ts';
 import { CallFault } from '../../src/resilience/call-fault.ts';
+import { writeSupportTicket } from '../../src/tickets/support-ticket.ts';
 import { at, failedQuestion as question } from './failed-questions.ts';
 
 const send = { beforeRegistration: 'send', picture: 'counts', mailboxes: {} } as const;

@@ -105,7 +105,12 @@ test.for(rows)('it runs from its own folder, and installs there: $title', async 
 
 test('it runs from any folder', async () => {
   project.registry('there');
-  const { ended, output } = launch('sh', [join(folder, 'src/launch.sh'), 'src/app/run.ts'], project.env, other);
+  const { ended, output } = launch(
+    'sh',
+    [join(folder, 'src/launch.sh'), 'src/app/run.ts'],
+    project.env,
+    other,
+  );
   expect(await ended, output()).toBe(0);
   expect(output()).toContain('it runs');
   expect(await readdir(join(other, 'node_modules'))).toEqual(['precious']);

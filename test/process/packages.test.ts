@@ -174,7 +174,13 @@ test.runIf(process.getuid?.() === 0)('a folder of another user is told, and left
   await without('node_modules/one')(folder);
   await chmod(place.path, 0o755);
   const nobody = { uid: 65534, gid: 65534 };
-  const { ended, output } = launch('sh', ['src/launch.sh', 'src/app/run.ts'], { ...project.env }, folder, nobody);
+  const { ended, output } = launch(
+    'sh',
+    ['src/launch.sh', 'src/app/run.ts'],
+    { ...project.env },
+    folder,
+    nobody,
+  );
   expect(await ended).toBe(1);
   expect(output()).toContain('Missing: one@1.0.0.');
   expect(output()).toContain('EACCES');

@@ -2,8 +2,8 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { systemClock } from '../../src/kernel/clock.ts';
 import { attemptTimeouts } from '../../src/config/system-settings.ts';
+import { systemClock } from '../../src/kernel/clock.ts';
 import { blockLoop } from '../support/block-loop.ts';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
 import { inventedIins } from '../support/persons.ts';

@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { linkLibraries } from '../../src/storage/embedded/binaries.ts';
-import { findServer } from '../../src/storage/embedded/server-process.ts';
 import { startEmbeddedPostgres } from '../../src/storage/embedded/embedded-postgres.ts';
+import { findServer } from '../../src/storage/embedded/server-process.ts';
 import { createTestDatabase } from '../support/databases.ts';
 import { makePostgresFolder, removePostgresFolder } from '../support/databases-setup.ts';
 

@@ -1,16 +1,16 @@
 import { type Addresses, createMockNetwork } from '../../mocks/server.ts';
+import { createRegisters } from '../../src/app/registers.ts';
 import { type Config, readConfig } from '../../src/config/config.ts';
+import { healthSettings } from '../../src/config/resilience-settings.ts';
 import type { Registers } from '../../src/graphql/loaders/loaders.ts';
+import { createIncidents, type Incidents } from '../../src/incidents/incidents.ts';
+import { createMemoryIncidentStore } from '../../src/incidents/memory-incident-store.ts';
 import { systemClock } from '../../src/kernel/clock.ts';
 import { newUuid } from '../../src/kernel/ids.ts';
 import { createLoopDelay } from '../../src/kernel/loop-delay.ts';
-import { createIncidents, type Incidents } from '../../src/incidents/incidents.ts';
-import { createMemoryIncidentStore } from '../../src/incidents/memory-incident-store.ts';
-import { createRegisters } from '../../src/app/registers.ts';
-import { createHealth } from '../../src/resilience/health.ts';
-import { healthSettings } from '../../src/config/resilience-settings.ts';
 import type { AskContext } from '../../src/registers/data-source.ts';
 import type { LookTarget } from '../../src/registers/looks.ts';
+import { createHealth } from '../../src/resilience/health.ts';
 import { createHttpConnection, type HttpConnection } from '../../src/transport/http.ts';
 
 /** The registers of a gateway without its GraphQL, on the simulated systems: for systems that no field asks. */

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { drillFaults } from '../../src/kernel/drill-faults.ts';
-import { type FaultReading, faultReadings } from '../../src/resilience/fault-classes.ts';
 import type { AskContext, DataSource } from '../../src/registers/data-source.ts';
 import { culpritOf, type Outcome } from '../../src/registers/outcome.ts';
+import { type FaultReading, faultReadings } from '../../src/resilience/fault-classes.ts';
 import type {
   CaseHandOver,
   NewCase,

@@ -6,9 +6,9 @@
 import { LRUCache } from 'lru-cache';
 import type { Clock } from '../../kernel/clock.ts';
 import { Defect } from '../../kernel/defect.ts';
+import type { AskContext, DataSource } from '../../registers/data-source.ts';
 import type { ConsentServiceClient } from '../../systems/consent-service/client.ts';
 import type { ConsentToken } from '../../systems/consent-service/mapping.ts';
-import type { AskContext, DataSource } from '../../registers/data-source.ts';
 import { accessOf, type ConsentSystem, dataNameOf } from './accesses.ts';
 import type { Asker, Consent, GrantedConsent } from './consent.ts';
 

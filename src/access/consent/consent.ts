@@ -1,9 +1,9 @@
 /** The words of consent: who wants it, what came of it, when it must be had. */
 
 import type { Owner } from '../../kernel/owner.ts';
-import type { Purpose } from '../../tickets/failed-question.ts';
-import type { ConsentToken, ConsentWord, UngrantedState } from '../../systems/consent-service/mapping.ts';
 import type { Outcome } from '../../registers/outcome.ts';
+import type { Purpose } from '../../services/purpose.ts';
+import type { ConsentToken, ConsentWord, UngrantedState } from '../../systems/consent-service/mapping.ts';
 import { ownerOf } from '../application-sight.ts';
 import { gatewayItself } from '../looks/look-rows.ts';
 import type { Viewer } from '../viewer.ts';

@@ -1,10 +1,10 @@
 /** Consent as one GraphQL request needs it: about each person and register KDP is asked once at most. */
 import DataLoader from 'dataloader';
 import type { Owner } from '../../kernel/owner.ts';
-import type { Purpose } from '../../tickets/failed-question.ts';
+import type { AskContext } from '../../registers/data-source.ts';
+import type { Purpose } from '../../services/purpose.ts';
 import type { Sealing } from '../../storage/sealing.ts';
 import type { ConsentToken } from '../../systems/consent-service/mapping.ts';
-import type { AskContext } from '../../registers/data-source.ts';
 import type { ConsentSystem } from './accesses.ts';
 import { answered } from './answered.ts';
 import type { Asker, Consent } from './consent.ts';

@@ -1,8 +1,8 @@
 /** Asking a person for consent: the only thing in the gateway that sends an SMS. */
 import type { NewId } from '../../kernel/ids.ts';
+import type { AskContext } from '../../registers/data-source.ts';
 import type { Transaction } from '../../storage/database.ts';
 import { once } from '../../storage/idempotency.ts';
-import type { AskContext } from '../../registers/data-source.ts';
 import { type AnsweredParts, answered } from './answered.ts';
 import type { Asker, Consent, NeededConsent } from './consent.ts';
 import { type ConsentRequest, type RequestLife, usableUntil } from './consent-request.ts';

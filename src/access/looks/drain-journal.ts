@@ -1,5 +1,5 @@
-import type { ChainedJournal } from '../../storage/journal/chained-journal.ts';
 import type { Database } from '../../storage/database.ts';
+import type { ChainedJournal } from '../../storage/journal/chained-journal.ts';
 import { createJournalReader, type JournalReader } from './drain.ts';
 
 export interface JournalDrain {

@@ -1,8 +1,8 @@
 /** Takes the rows of a journal into PostgreSQL, in order and each once. */
 import { open } from 'node:fs/promises';
 import { sql } from 'kysely';
-import { headOfRow, textOfRow } from '../../storage/journal/chain.ts';
 import type { Database } from '../../storage/database.ts';
+import { headOfRow, textOfRow } from '../../storage/journal/chain.ts';
 
 export interface JournalReader {
   /**

@@ -1,9 +1,10 @@
 /** One entry of the record while its request is under way, and the rows that are written of it. */
-import type { Purpose } from '../../tickets/failed-question.ts';
+
+import type { SearchKind } from '../../registers/looks.ts';
+import type { Purpose } from '../../services/purpose.ts';
 import type { ApplicationRoute } from '../../services/state-service.ts';
 import type { Sealing } from '../../storage/sealing.ts';
 import type { RepresentationKind } from '../../systems/digital-documents/mapping.ts';
-import type { SearchKind } from '../../registers/looks.ts';
 import {
   type BegunRow,
   type LookRow,

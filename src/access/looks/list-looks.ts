@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Page, PageRequest } from '../../storage/page.ts';
 import type { Database } from '../../storage/database.ts';
+import type { Page, PageRequest } from '../../storage/page.ts';
 import type { Sealing } from '../../storage/sealing.ts';
 import {
   type BegunRow,

@@ -1,15 +1,14 @@
 /** The rows of the record of looks: who asked which system about whom, why, and what it came to. No values, no facts. */
 import { containsIin } from '../../kernel/iin.ts';
-import type { Purpose } from '../../tickets/failed-question.ts';
+import type { SearchKind, Subject } from '../../registers/looks.ts';
+import type { Outcome } from '../../registers/outcome.ts';
 import type { FaultClass } from '../../resilience/fault-classes.ts';
 import type { StateServiceCode } from '../../services/catalogue.ts';
+import type { LegalBasisKind, Purpose } from '../../services/purpose.ts';
 import type { ApplicationRoute } from '../../services/state-service.ts';
 import type { Sealing } from '../../storage/sealing.ts';
 import type { RepresentationKind } from '../../systems/digital-documents/mapping.ts';
-import type { SearchKind, Subject } from '../../registers/looks.ts';
-import type { Outcome } from '../../registers/outcome.ts';
 import type { SystemKey } from '../../systems/systems.ts';
-import type { LegalBasisKind } from '../legal-basis.ts';
 import type { Role } from '../roles.ts';
 import type { Viewer } from '../viewer.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { legalBasisKinds } from '../../services/purpose.ts';
 import { textOfRow } from '../../storage/journal/chain.ts';
 import { systemKeys } from '../../systems/systems.ts';
-import { legalBasisKinds } from '../legal-basis.ts';
 import type { LookRow } from './look-rows.ts';
 
 const text = z.string().nullable();

@@ -1,10 +1,10 @@
 /** The looks of one GraphQL request: one entry per person and search, written down before the first call leaves. */
 import type { Clock } from '../../kernel/clock.ts';
 import { RefusedError } from '../../kernel/errors.ts';
-import type { Purpose } from '../../tickets/failed-question.ts';
+import type { Looks, Subject } from '../../registers/looks.ts';
+import type { Purpose } from '../../services/purpose.ts';
 import type { ChainedJournal } from '../../storage/journal/chained-journal.ts';
 import type { RepresentationKind } from '../../systems/digital-documents/mapping.ts';
-import type { Looks, Subject } from '../../registers/looks.ts';
 import { type Entry, type EntryCommon, type Reason, rowsOfEnd, rowsToAsk } from './entry.ts';
 import { foundIn, type LookRow, toRecordedAnswer, toRecordedPerson } from './look-rows.ts';
 

@@ -1,7 +1,7 @@
 import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { headOfRow } from '../../storage/journal/chain.ts';
 import type { Database } from '../../storage/database.ts';
+import { headOfRow } from '../../storage/journal/chain.ts';
 import { leftJournals, removeJournal } from '../../storage/journal/journal-files.ts';
 import { chainOf, createJournalReader } from './drain.ts';
 

@@ -1,8 +1,8 @@
 /** Reads every chain of looks from its first row on, in the database and in the journals, and names what is broken. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type ChainHead, chainStart, checkRow, headOfRow, textOfRow } from '../../storage/journal/chain.ts';
 import type { Database } from '../../storage/database.ts';
+import { type ChainHead, chainStart, checkRow, headOfRow, textOfRow } from '../../storage/journal/chain.ts';
 import { readJournal } from '../../storage/journal/journal-files.ts';
 import type { Sealing } from '../../storage/sealing.ts';
 import type { Row } from '../../storage/tables.ts';

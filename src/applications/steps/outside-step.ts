@@ -6,11 +6,11 @@
 
 import type { Updateable } from 'kysely';
 import { Defect } from '../../kernel/defect.ts';
-import type { Act } from '../../tickets/failed-question.ts';
+import type { Outcome, Unavailable } from '../../registers/outcome.ts';
 import type { FaultClass } from '../../resilience/fault-classes.ts';
+import type { Act } from '../../services/purpose.ts';
 import type { Transaction } from '../../storage/database.ts';
 import type { ApplicationsTable } from '../../storage/tables.ts';
-import type { Outcome, Unavailable } from '../../registers/outcome.ts';
 import { advance } from '../advance.ts';
 import type { Application } from '../application.ts';
 import { lockApplication } from '../application-rows.ts';

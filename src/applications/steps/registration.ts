@@ -1,9 +1,10 @@
 /** Registration: in the system that the item of the route names, once. */
-import type { Outbox } from '../../tickets/delivery/outbox.ts';
-import type { FilingParts } from '../../tickets/filing/file-ticket.ts';
-import { numberTickets } from '../../tickets/filing/number-tickets.ts';
+
 import { apart } from '../../storage/apart.ts';
 import type { RegisteredStatement } from '../../systems/statements.ts';
+import type { Outbox } from '../../tickets/delivery/outbox.ts';
+import type { FilingParts } from '../../tickets/filing/filing.ts';
+import { numberTickets } from '../../tickets/filing/number-tickets.ts';
 import type { Application } from '../application.ts';
 import type { OutsideStep, StepsParts } from './outside-step.ts';
 import type { Registering } from './systems-of-steps.ts';

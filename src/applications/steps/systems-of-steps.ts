@@ -1,6 +1,7 @@
 /** The systems that take a step, as an application sees them: each question goes on record, and fails as an outcome. */
-import type { RegisteringSystem } from '../../services/state-service.ts';
+
 import type { Outcome } from '../../registers/outcome.ts';
+import type { RegisteringSystem } from '../../services/state-service.ts';
 import type { AcceptedCase, NewCase, NewStatement, RegisteredStatement } from '../../systems/statements.ts';
 
 /** A system that registers statements. */

@@ -1,10 +1,11 @@
 /** A look in whole sentences, for the person looked at: who, about what, why, and what came of it. */
-import type { LegalBasisKind } from '../../access/legal-basis.ts';
+
 import type { LookEntry } from '../../access/looks/list-looks.ts';
 import type { BegunRow, RecordedAnswer, RecordedPurpose } from '../../access/looks/look-rows.ts';
 import { toDateTime } from '../../kernel/clock.ts';
 import { eachLanguage, type Text } from '../../kernel/text.ts';
 import { stateServiceOf } from '../../services/catalogue.ts';
+import type { LegalBasisKind } from '../../services/purpose.ts';
 import { nameOf, type SystemKey } from '../../systems/systems.ts';
 
 export function lookSentence({ begun, systems, purposes, ended }: LookEntry): Text {

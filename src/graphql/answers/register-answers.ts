@@ -1,9 +1,9 @@
 /** What a register said of one thing, as a member of its union: the record, no record, or unavailable. */
 import type { Text } from '../../kernel/text.ts';
+import type { Outcome } from '../../registers/outcome.ts';
 import type { BankAccount } from '../../systems/banks/mapping.ts';
 import type { Appointments } from '../../systems/case-system/mapping.ts';
 import type { Disability } from '../../systems/disability-databank/mapping.ts';
-import type { Outcome } from '../../registers/outcome.ts';
 import type { PensionAccounts } from '../../systems/pension-fund/mapping.ts';
 import type { NextStep } from '../generated/resolvers.ts';
 import type { AnswerSource, NoRecordSource, NotAskedSource, UnavailableSource } from '../sources.ts';

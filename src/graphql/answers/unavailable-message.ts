@@ -1,9 +1,10 @@
 /** The sentences of `RegisterAnswer.message` where nothing is known: what failed, what not to do, what to do. */
+
+import type { Incident } from '../../incidents/incident.ts';
 import { toDateTime } from '../../kernel/clock.ts';
 import { eachLanguage, type Text } from '../../kernel/text.ts';
-import type { Act } from '../../tickets/failed-question.ts';
-import type { Incident } from '../../incidents/incident.ts';
 import type { FaultClass } from '../../resilience/fault-classes.ts';
+import type { Act } from '../../services/purpose.ts';
 import { nameOf, type SystemKey } from '../../systems/systems.ts';
 import type { NextStep } from '../generated/resolvers.ts';
 import { systemLabel } from './messages.ts';

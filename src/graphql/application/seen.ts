@@ -3,7 +3,7 @@ import { mayWorkThrough, ownerOf } from '../../access/application-sight.ts';
 import type { Viewer } from '../../access/viewer.ts';
 import type { Application } from '../../applications/application.ts';
 import { findApplication } from '../../applications/application-rows.ts';
-import type { Purpose } from '../../tickets/failed-question.ts';
+import type { Purpose } from '../../services/purpose.ts';
 import { applicationRoutes } from '../../services/state-service.ts';
 import type { Context } from '../context.ts';
 

@@ -2,8 +2,8 @@
 import type { Application } from '../../applications/application.ts';
 import type { StepResult } from '../../applications/steps/outside-step.ts';
 import type { RegisteringSystems } from '../../applications/steps/systems-of-steps.ts';
-import type { Act } from '../../tickets/failed-question.ts';
 import { deadlineSignal } from '../../resilience/deadline.ts';
+import type { Act } from '../../services/purpose.ts';
 import {
   type RegisteringSystem,
   registeringSystems,

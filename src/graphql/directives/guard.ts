@@ -7,7 +7,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import type { Purpose } from '../../tickets/failed-question.ts';
+import type { Purpose } from '../../services/purpose.ts';
 import { mistypedNumber } from '../answers/not-asked.ts';
 import type { Context } from '../context.ts';
 import type { BankAccountInput, PurposeInput } from '../generated/resolvers.ts';

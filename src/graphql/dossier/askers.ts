@@ -1,7 +1,7 @@
 /** How each system is asked a question of a dossier. A system more is a row. */
 import { mustAgree } from '../../access/consent/consent.ts';
-import type { Purpose } from '../../tickets/failed-question.ts';
 import type { FactSystem } from '../../services/facts.ts';
+import type { Purpose } from '../../services/purpose.ts';
 import type { Question } from '../../services/state-service.ts';
 import { toIdentityAnswer } from '../answers/identity.ts';
 import { accountNotGiven } from '../answers/not-asked.ts';

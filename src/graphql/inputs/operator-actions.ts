@@ -1,6 +1,7 @@
-import { instantExpected, parseInstant } from '../../kernel/dates.ts';
+import type { ForcedOutage } from '../../incidents/operations/force-open.ts';
 import { longestMs } from '../../incidents/operations/maintenance-window.ts';
-import type { ForcedOutage, NewWindow } from '../../incidents/operations/operator-actions.ts';
+import type { NewWindow } from '../../incidents/operations/operator-actions.ts';
+import { instantExpected, parseInstant } from '../../kernel/dates.ts';
 import { partsOf, type SystemKey, systemKeys } from '../../systems/systems.ts';
 import type { ForceOutageInput, OpenMaintenanceWindowInput } from '../generated/resolvers.ts';
 import { refusal } from '../scalars/strict-text.ts';

@@ -1,8 +1,8 @@
-import type { Owner } from '../../kernel/owner.ts';
 import type { IncidentFilter } from '../../incidents/list-incidents.ts';
-import type { TicketFilter } from '../../tickets/list-tickets.ts';
-import { type TicketState, ticketStates } from '../../tickets/filing/ticket-state.ts';
+import type { Owner } from '../../kernel/owner.ts';
 import { type SystemKey, systemKeys } from '../../systems/systems.ts';
+import { type TicketState, ticketStates } from '../../tickets/filing/ticket-state.ts';
+import type { TicketFilter } from '../../tickets/list-tickets.ts';
 import type {
   IncidentFilter as IncidentFilterInput,
   SupportTicketFilter as TicketFilterInput,

@@ -2,7 +2,7 @@ import { coerceInputValue, GraphQLError, type GraphQLInputType } from 'graphql';
 import { isLookAlike } from '../../applications/application-basis.ts';
 import { RefusedError } from '../../kernel/errors.ts';
 import { containsIin } from '../../kernel/iin.ts';
-import type { Purpose } from '../../tickets/failed-question.ts';
+import type { Purpose } from '../../services/purpose.ts';
 import type { PurposeInput } from '../generated/resolvers.ts';
 import { refusal } from '../scalars/strict-text.ts';
 

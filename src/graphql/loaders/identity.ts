@@ -3,10 +3,10 @@
 import type { GrantedConsent, NeededConsent } from '../../access/consent/consent.ts';
 import type { Consents } from '../../access/consent/consents.ts';
 import { Defect } from '../../kernel/defect.ts';
-import type { Purpose } from '../../tickets/failed-question.ts';
-import { CallFault } from '../../resilience/call-fault.ts';
 import type { AskContext } from '../../registers/data-source.ts';
 import type { Outcome } from '../../registers/outcome.ts';
+import { CallFault } from '../../resilience/call-fault.ts';
+import type { Purpose } from '../../services/purpose.ts';
 import { type PersonRegisterClient, tokenRefused } from '../../systems/person-register/client.ts';
 import type { IdentityRecord } from '../../systems/person-register/mapping.ts';
 import type { Register } from './loaders.ts';

@@ -4,6 +4,7 @@ import { listLooks } from '../../access/looks/list-looks.ts';
 import type { RecordedAnswer } from '../../access/looks/look-rows.ts';
 import { RefusedError } from '../../kernel/errors.ts';
 import { inLanguage } from '../../kernel/text.ts';
+import { kept } from '../../storage/kept.ts';
 import type { PageRequest } from '../../storage/page.ts';
 import { lookSentence } from '../answers/look-sentence.ts';
 import { shownCode } from '../answers/shown-code.ts';
@@ -11,7 +12,6 @@ import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { toLookFilter } from '../inputs/look-filter.ts';
 import { toConnection, toPageRequest } from '../inputs/page.ts';
-import { kept } from '../../storage/kept.ts';
 
 /** Who looked at whom. What this replica has on disk is taken into the database first. */
 export const accessLogResolvers = {

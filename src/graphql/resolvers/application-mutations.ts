@@ -1,6 +1,7 @@
 import { ownerOfScans } from '../../access/application-sight.ts';
 import type { Application } from '../../applications/application.ts';
 import { createApplication, type Seen } from '../../applications/changes.ts';
+import { kept } from '../../storage/kept.ts';
 import { attachScan } from '../application/attach.ts';
 import { checkApplication } from '../application/check.ts';
 import { endApplication } from '../application/end.ts';
@@ -13,7 +14,6 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { toNewApplication, toSignature } from '../inputs/application.ts';
 import { toDocumentKind, toStateService } from '../inputs/dossier.ts';
 import { toFreeText, toIdempotencyKey } from '../inputs/free-text.ts';
-import { kept } from '../../storage/kept.ts';
 import type { ApplicationResultSource } from '../sources.ts';
 
 /** What people do to applications. Who may not see one does not learn that it is there. */

@@ -3,13 +3,13 @@ import { listApplications } from '../../applications/list-applications.ts';
 import { verdictOfApplication } from '../../applications/verdict-of-application.ts';
 import { inLanguage } from '../../kernel/text.ts';
 import { routeOf, stateServiceOf } from '../../services/catalogue.ts';
+import { kept } from '../../storage/kept.ts';
 import { applicationTexts, signatureTexts } from '../answers/application-texts.ts';
 import { shownCode } from '../answers/shown-code.ts';
 import { scansOf } from '../application/scans-of.ts';
 import { ownApplications, seenApplication } from '../application/seen.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { toConnection, toPageRequest } from '../inputs/page.ts';
-import { kept } from '../../storage/kept.ts';
 
 /** Citizens' applications as they are kept. */
 export const applicationResolvers = {

@@ -3,7 +3,8 @@ import { mustAgree } from '../../access/consent/consent.ts';
 import type { Requested } from '../../access/consent/request-consent.ts';
 import { withheldReason } from '../../access/withheld-reason.ts';
 import { inLanguage } from '../../kernel/text.ts';
-import type { Purpose } from '../../tickets/failed-question.ts';
+import type { Purpose } from '../../services/purpose.ts';
+import { kept } from '../../storage/kept.ts';
 import type { SystemKey } from '../../systems/systems.ts';
 import { consentGivenText } from '../answers/consent-given.ts';
 import { toConsentNeeded } from '../answers/consent-needed.ts';
@@ -14,7 +15,6 @@ import type { RequestConsentInput, Resolvers } from '../generated/resolvers.ts';
 import { heldToApplications } from '../held-to-applications.ts';
 import { toIdempotencyKey } from '../inputs/free-text.ts';
 import { toPurpose } from '../inputs/purpose.ts';
-import { kept } from '../../storage/kept.ts';
 import { refusal } from '../scalars/strict-text.ts';
 import type { RequestConsentResultSource } from '../sources.ts';
 

@@ -1,6 +1,6 @@
+import { kept } from '../../storage/kept.ts';
 import { findNode } from '../find-node.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { kept } from '../../storage/kept.ts';
 
 /** Anything with an `id`, by it alone. */
 export const nodeResolvers = {

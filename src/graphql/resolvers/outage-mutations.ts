@@ -1,18 +1,18 @@
 import { ownerOf } from '../../access/application-sight.ts';
 import { checkOperator } from '../../access/ticket-sight.ts';
-import { inLanguage, type Text } from '../../kernel/text.ts';
-import type { Changed } from '../../tickets/changed.ts';
 import type { OperatorKey } from '../../incidents/operations/operator-actions.ts';
-import type { TicketRequest } from '../../tickets/operations/ticket-changes.ts';
 import { findWindow } from '../../incidents/operations/window-rows.ts';
 import { findIncident } from '../../incidents/records/incident-rows.ts';
+import { inLanguage, type Text } from '../../kernel/text.ts';
+import { kept } from '../../storage/kept.ts';
+import type { Changed } from '../../tickets/changed.ts';
+import type { TicketRequest } from '../../tickets/operations/ticket-changes.ts';
 import { changeTexts } from '../answers/change-texts.ts';
 import type { Context } from '../context.ts';
 import type { Language, ResendMessageInput, Resolvers } from '../generated/resolvers.ts';
 import { toFreeText, toIdempotencyKey, toScreenshots } from '../inputs/free-text.ts';
 import { toForcedOutage, toNewWindow } from '../inputs/operator-actions.ts';
 import { toPurpose } from '../inputs/purpose.ts';
-import { kept } from '../../storage/kept.ts';
 import { seenMessage, seenTicket } from '../seen-tickets.ts';
 
 const message = (name: keyof typeof changeTexts) => {

@@ -1,15 +1,15 @@
-import type { MessageState } from '../../tickets/delivery/messages.ts';
-import type { MessageKind } from '../../tickets/message/message.ts';
+import { listIncidents } from '../../incidents/list-incidents.ts';
 import { isOpenAt } from '../../incidents/operations/maintenance-window.ts';
 import { standingWindows } from '../../incidents/operations/window-rows.ts';
-import { listIncidents } from '../../incidents/list-incidents.ts';
 import { findIncident } from '../../incidents/records/incident-rows.ts';
-import { eventsOf, type TicketEvent } from '../../tickets/filing/ticket-events.ts';
 import type { FaultClass } from '../../resilience/fault-classes.ts';
+import { kept } from '../../storage/kept.ts';
+import type { MessageState } from '../../tickets/delivery/messages.ts';
+import { eventsOf, type TicketEvent } from '../../tickets/filing/ticket-events.ts';
+import type { MessageKind } from '../../tickets/message/told.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { toIncidentFilter } from '../inputs/outage-filters.ts';
 import { toCountedConnection, toPageRequest } from '../inputs/page.ts';
-import { kept } from '../../storage/kept.ts';
 import { seenTicket, seenTickets } from '../seen-tickets.ts';
 
 /** Lists of what is kept. What this replica knows and has not written yet is written first. */

@@ -1,6 +1,6 @@
 import { inLanguage } from '../../kernel/text.ts';
-import { type SupportTicket, writeSupportTicket } from '../../tickets/support-ticket.ts';
 import { isForSupport } from '../../tickets/filing/is-for-support.ts';
+import { type SupportTicket, writeSupportTicket } from '../../tickets/support-ticket.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import type { SupportTicketSource } from '../sources.ts';
 

@@ -1,8 +1,18 @@
 import type { NewId } from '../../kernel/ids.ts';
 import type { Transaction } from '../../storage/database.ts';
+import type { SystemKey } from '../../systems/systems.ts';
 import { newIncidentNumber } from '../memory-incident-store.ts';
 import { takeTurn } from '../records/merge-incident.ts';
-import type { ForcedOutage } from './operator-actions.ts';
+
+export interface ForcedOutage {
+  readonly systemId: SystemKey;
+  readonly part: string | null;
+  readonly by: string;
+  readonly until: number;
+  readonly reason: string;
+  /** Whether applications that it hits are written to the support service. */
+  readonly withTickets: boolean;
+}
 
 /**
  * Switches a system off: in the incident that is open already, or in one of its own.

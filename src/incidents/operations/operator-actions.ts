@@ -4,25 +4,14 @@ import type { NewId } from '../../kernel/ids.ts';
 import type { Owner } from '../../kernel/owner.ts';
 import type { Database, Transaction } from '../../storage/database.ts';
 import { once } from '../../storage/idempotency.ts';
-import type { SystemKey } from '../../systems/systems.ts';
+import type { Changed } from '../../tickets/changed.ts';
 import { findIncident } from '../records/incident-rows.ts';
 import { takeTurn } from '../records/merge-incident.ts';
-import type { Changed } from '../../tickets/changed.ts';
-import { forceOpen } from './force-open.ts';
+import { type ForcedOutage, forceOpen } from './force-open.ts';
 import type { MaintenanceWindow } from './maintenance-window.ts';
 import { endWindow, insertWindow } from './window-rows.ts';
 
 export type NewWindow = Omit<MaintenanceWindow, 'id' | 'createdAt' | 'endedAt'>;
-
-export interface ForcedOutage {
-  readonly systemId: SystemKey;
-  readonly part: string | null;
-  readonly by: string;
-  readonly until: number;
-  readonly reason: string;
-  /** Whether applications that it hits are written to the support service. */
-  readonly withTickets: boolean;
-}
 
 /** The operator's own key: the same request under the same key is done once. */
 export interface OperatorKey {

@@ -3,9 +3,9 @@
  * fsync. A new file is begun now and then, so that those whose rows are in the database can be removed.
  */
 import { rm } from 'node:fs/promises';
+import type { Sealing } from '../sealing.ts';
 import { type ChainHead, chainRow, chainStart } from './chain.ts';
 import { createJournalFile, type JournalFile } from './journal-file.ts';
-import type { Sealing } from '../sealing.ts';
 
 export interface ChainedJournal {
   /**

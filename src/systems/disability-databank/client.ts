@@ -8,9 +8,9 @@ import type { ShepChannel } from '../../transport/shep/channel.ts';
 import { escapeXml } from '../../transport/shep/envelope.ts';
 import { toPlain } from '../../transport/shep/plain.ts';
 import { commonStatuses } from '../../transport/shep/statuses.ts';
+import type { ItemAnswer } from '../batch.ts';
 import { iinOf, matchItems } from '../batch.ts';
 import { checkInnerResult, fieldsXml } from '../inner-result.ts';
-import type { ItemAnswer } from '../../registers/outcome.ts';
 import {
   disabilityItem,
   disabilityNamespace,

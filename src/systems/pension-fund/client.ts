@@ -3,9 +3,9 @@ import { type Clock, toDate } from '../../kernel/clock.ts';
 import { monthsBefore } from '../../kernel/dates.ts';
 import type { Attempt } from '../../resilience/guard.ts';
 import type { JsonChannel } from '../../transport/json/channel.ts';
+import type { ItemAnswer } from '../batch.ts';
 import { matchItems } from '../batch.ts';
 import { readJsonResult } from '../json-result.ts';
-import type { ItemAnswer } from '../../registers/outcome.ts';
 import { createStatementsClient, type StatementsClient } from '../statements.ts';
 import {
   contributionMonths,

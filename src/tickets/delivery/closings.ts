@@ -1,5 +1,5 @@
-import type { Database } from '../../storage/database.ts';
 import { toIncident } from '../../incidents/records/incident-rows.ts';
+import type { Database } from '../../storage/database.ts';
 import type { Outbox } from './outbox.ts';
 
 /**

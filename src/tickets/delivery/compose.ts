@@ -1,20 +1,15 @@
 /** Writes a kept message out: its incident as it was when it was frozen, and the tickets that it carries. */
 
+import type { Incident } from '../../incidents/incident.ts';
+import { findIncident } from '../../incidents/records/incident-rows.ts';
 import { Defect } from '../../kernel/defect.ts';
 import type { Owner } from '../../kernel/owner.ts';
 import type { Database } from '../../storage/database.ts';
 import type { Sealing } from '../../storage/sealing.ts';
-import type { Incident } from '../../incidents/incident.ts';
-import {
-  type Message,
-  type MessageKind,
-  type MessageSettings,
-  type ToldTicket,
-  writeMessage,
-} from '../message/message.ts';
-import { findIncident } from '../../incidents/records/incident-rows.ts';
-import type { TicketSettings } from '../support-ticket.ts';
 import { selectTickets, toTicket, withoutIin } from '../filing/ticket-rows.ts';
+import { type Message, type MessageSettings, writeMessage } from '../message/message.ts';
+import type { MessageKind, ToldTicket } from '../message/told.ts';
+import type { TicketSettings } from '../support-ticket.ts';
 import { type KeptMessage, operatorMailbox } from './messages.ts';
 
 export interface ComposeParts {

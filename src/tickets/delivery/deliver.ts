@@ -1,12 +1,12 @@
 /** One try to hand a message over: it is frozen first, so that every try says the same, and settled after. */
 
+import { toIncident } from '../../incidents/records/incident-rows.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import { Defect } from '../../kernel/defect.ts';
 import type { Database, Transaction } from '../../storage/database.ts';
 import type { Tried } from '../../storage/work-queues.ts';
-import { toEml } from '../message/to-eml.ts';
-import { toIncident } from '../../incidents/records/incident-rows.ts';
 import { noteEvents } from '../filing/ticket-events.ts';
+import { toEml } from '../message/to-eml.ts';
 import type { Compose } from './compose.ts';
 import type { KeptMessage } from './messages.ts';
 import type { HandOver, Post } from './post.ts';

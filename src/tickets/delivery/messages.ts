@@ -1,7 +1,7 @@
 /** Messages as the database keeps them: which tickets they carry to whom, not their text, which is written when it is needed. */
 import type { Database, Transaction } from '../../storage/database.ts';
 import type { Row } from '../../storage/tables.ts';
-import type { MessageKind } from '../message/message.ts';
+import type { MessageKind } from '../message/told.ts';
 
 export type MessageState = 'COLLECTING' | 'QUEUED' | 'SENT' | 'PARKED';
 

@@ -1,8 +1,9 @@
 /** What leaves, and with what: puts tickets into messages, and messages on their way, within the transaction that made them. */
+
+import type { Incident } from '../../incidents/incident.ts';
 import type { NewId } from '../../kernel/ids.ts';
 import type { Transaction } from '../../storage/database.ts';
 import type { Jobs } from '../../storage/work-queues.ts';
-import type { Incident } from '../../incidents/incident.ts';
 import {
   hasTicketMessages,
   insertMessage,

@@ -1,10 +1,11 @@
 /** New facts for a ticket that is there: they fill its gaps while nobody has read it, and follow it when it has left. */
+
+import type { Incident } from '../../incidents/incident.ts';
+import type { Purpose } from '../../services/purpose.ts';
 import type { Transaction } from '../../storage/database.ts';
 import { keepPerson } from '../../storage/keep-person.ts';
-import type { Purpose } from '../failed-question.ts';
-import type { Incident } from '../../incidents/incident.ts';
 import { writeSupportTicket } from '../support-ticket.ts';
-import type { Filed, FilingParts } from './file-ticket.ts';
+import type { Filed, FilingParts } from './filing.ts';
 import { fromQuestionRecord, type QuestionRecord } from './question-record.ts';
 import { stateOfFacts } from './state-of-facts.ts';
 import { noteEvents } from './ticket-events.ts';

@@ -1,44 +1,16 @@
 /** Puts a failed question of an application into its support ticket: a new one, or the one that is there. */
 
-import type { Owner } from '../../kernel/owner.ts';
+import type { Incident } from '../../incidents/incident.ts';
 import type { Transaction } from '../../storage/database.ts';
 import { keepPerson } from '../../storage/keep-person.ts';
-import type { Sealing } from '../../storage/sealing.ts';
-import type { Incident } from '../../incidents/incident.ts';
-import { type TicketSettings, writeSupportTicket } from '../support-ticket.ts';
+import { writeSupportTicket } from '../support-ticket.ts';
 import { changeFacts } from './change-facts.ts';
+import type { Filed, Filing, FilingParts } from './filing.ts';
 import { findTicketOf, ticketIdOf } from './find-ticket-of.ts';
 import { keepKeys } from './keep-keys.ts';
-import { fromQuestionRecord, type QuestionRecord } from './question-record.ts';
+import { fromQuestionRecord } from './question-record.ts';
 import { stateOfFacts } from './state-of-facts.ts';
 import { noteEvents } from './ticket-events.ts';
-
-/** A question on its way into a ticket. */
-export interface Filing {
-  readonly record: QuestionRecord;
-  readonly iin: string | null;
-  readonly owner: Owner;
-  /** As the replica that asked knows it: it may have another number in the database. */
-  readonly incident: Incident;
-  readonly at: number;
-}
-
-export interface FilingParts {
-  readonly sealing: Sealing;
-  readonly settings: TicketSettings;
-  /** Whether this incident's tickets go out by themselves now. */
-  readonly leavesByItself: (incident: Incident) => boolean;
-  /** The registration number of an application that we take care of; null where it has none. */
-  readonly numberOf: (tx: Transaction, owner: Owner, applicationRef: string) => Promise<string | null>;
-}
-
-/** What filing came to, for whoever sends. */
-export interface Filed {
-  readonly ticketId: string;
-  /** `queued`: it is to be sent now. `numbered`: it has left, and its number came now. */
-  readonly news: 'queued' | 'numbered' | null;
-  readonly mailbox: string | null;
-}
 
 /** Must run within the turn of the incident (merge-incident.ts): two replicas may file the same application at once. */
 export async function fileTicket(

@@ -1,5 +1,5 @@
 import type { Sealing } from '../../storage/sealing.ts';
-import type { Filing } from './file-ticket.ts';
+import type { Filing } from './filing.ts';
 
 /** A filing as a line of the journal: sealed, since a person's IIN is in it. */
 export function sealFiling(filing: Filing, sealing: Sealing): string {

@@ -1,13 +1,13 @@
 /** The registration number of an application, for its tickets: it completes those that wait, and follows those that left. */
 
+import { toIncident } from '../../incidents/records/incident-rows.ts';
+import { takeTurn } from '../../incidents/records/merge-incident.ts';
 import type { Owner } from '../../kernel/owner.ts';
 import type { Transaction } from '../../storage/database.ts';
 import type { Outbox } from '../delivery/outbox.ts';
-import { toIncident } from '../../incidents/records/incident-rows.ts';
-import { takeTurn } from '../../incidents/records/merge-incident.ts';
 import { applicationKeys } from './application-keys.ts';
 import { changeFacts } from './change-facts.ts';
-import type { FilingParts } from './file-ticket.ts';
+import type { FilingParts } from './filing.ts';
 import { keepKeys } from './keep-keys.ts';
 import { openIin, selectTickets } from './ticket-rows.ts';
 

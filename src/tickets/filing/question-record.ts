@@ -1,10 +1,12 @@
 /** A failed question as JSON, to be kept: without its IIN and its incident, which have places of their own. */
+
+import type { Incident } from '../../incidents/incident.ts';
 import { CallFault } from '../../resilience/call-fault.ts';
 import type { FaultClass, FaultOrigin } from '../../resilience/fault-classes.ts';
 import type { AttemptRecord } from '../../resilience/guard.ts';
+import type { Act, Purpose } from '../../services/purpose.ts';
 import { type SystemKey, systemOf } from '../../systems/systems.ts';
-import type { Act, FailedQuestion, Purpose } from '../failed-question.ts';
-import type { Incident } from '../../incidents/incident.ts';
+import type { FailedQuestion } from '../failed-question.ts';
 
 interface FaultRecord {
   readonly faultClass: FaultClass;

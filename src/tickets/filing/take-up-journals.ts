@@ -1,7 +1,7 @@
 import { leftJournals, readJournal, removeJournal } from '../../storage/journal/journal-files.ts';
 import type { Sealing } from '../../storage/sealing.ts';
 import type { Recorder } from '../recorder.ts';
-import type { Filing } from './file-ticket.ts';
+import type { Filing } from './filing.ts';
 import { openFiling } from './filing-entry.ts';
 
 /**

@@ -1,17 +1,17 @@
 /** Where failed questions are taken in: each is on disk before its answer leaves, and in its ticket soon after. */
 import { LRUCache } from 'lru-cache';
+import { findIncident } from '../../incidents/records/incident-rows.ts';
+import type { PendingIncidents } from '../../incidents/records/pending-incidents.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import type { Owner } from '../../kernel/owner.ts';
 import type { Database } from '../../storage/database.ts';
 import type { Journal } from '../../storage/journal/journal.ts';
 import type { Sealing } from '../../storage/sealing.ts';
 import type { FailedQuestion } from '../failed-question.ts';
-import { findIncident } from '../../incidents/records/incident-rows.ts';
-import type { PendingIncidents } from '../../incidents/records/pending-incidents.ts';
 import type { Recorder } from '../recorder.ts';
 import type { TicketSettings } from '../support-ticket.ts';
 import { applicationKeys, belongsToApplication } from './application-keys.ts';
-import type { Filing } from './file-ticket.ts';
+import type { Filing } from './filing.ts';
 import { sealFiling } from './filing-entry.ts';
 import { findTicketOf, ticketIdOf } from './find-ticket-of.ts';
 import { isForSupport } from './is-for-support.ts';

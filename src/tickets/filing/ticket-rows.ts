@@ -1,8 +1,9 @@
 /** Support tickets between the database's words and ours. */
+
+import type { Incident } from '../../incidents/incident.ts';
 import type { Database, Transaction } from '../../storage/database.ts';
 import type { Sealing } from '../../storage/sealing.ts';
 import type { Row } from '../../storage/tables.ts';
-import type { Incident } from '../../incidents/incident.ts';
 import { type SupportTicket, type TicketSettings, writeSupportTicket } from '../support-ticket.ts';
 import { fromQuestionRecord, type QuestionRecord } from './question-record.ts';
 import type { TicketState } from './ticket-state.ts';

@@ -4,15 +4,12 @@ import { toMailDate } from '../../kernel/clock.ts';
 import { stateServiceOf } from '../../services/catalogue.ts';
 import { nameOf } from '../../systems/systems.ts';
 import type { FailedQuestion } from '../failed-question.ts';
-import type { Incident } from '../../incidents/incident.ts';
 import type { SupportTicket } from '../support-ticket.ts';
 import { payloadOf } from './payload.ts';
 import { toHtml } from './to-html.ts';
 import { toPlainText } from './to-text.ts';
+import type { MessageKind, Told } from './told.ts';
 import { isLate, type Sender, writeLetter } from './write-letter.ts';
-
-/** A ticket, and the number that came when it had left. */
-export type ToldTicket = SupportTicket & { readonly laterNumber: string | null };
 
 export interface MessageSettings extends Sender {
   readonly from: string;
@@ -20,23 +17,6 @@ export interface MessageSettings extends Sender {
   readonly operator: string | null;
   /** Where everything goes that must not reach a real mailbox; null in production only. */
   readonly redirectTo: string | null;
-}
-
-/** TICKETS: applications with their facts. NUMBER: a number that came later. CLOSING: it is over. OPERATOR: it is ours. */
-export type MessageKind = 'TICKETS' | 'NUMBER' | 'CLOSING' | 'OPERATOR';
-
-/** What a message is written from. */
-export interface Told {
-  readonly kind: MessageKind;
-  readonly incident: Incident;
-  /** Of one incident and one mailbox. */
-  readonly tickets: readonly ToldTicket[];
-  /** Where it belongs: a mailbox of the orders. Null: the operator's. */
-  readonly mailbox: string | null;
-  /** Tells the messages of an incident apart. */
-  readonly key: string;
-  /** When it is written, epoch ms. */
-  readonly at: number;
 }
 
 export interface Message {

@@ -1,5 +1,5 @@
 import { toDateTime } from '../../kernel/clock.ts';
-import type { Told } from './message.ts';
+import type { Told } from './told.ts';
 
 /** The facts of a message for a help desk that reads JSON. Times are ISO with +05:00. */
 export function payloadOf({ kind, incident, tickets }: Told) {

@@ -1,15 +1,16 @@
 /** The letter to the support service: the outage, each application with its five facts, the evidence, a person to call. */
+
+import type { Incident } from '../../incidents/incident.ts';
+import type { ShownEvidence } from '../../incidents/shown-evidence.ts';
 import { toDateTime } from '../../kernel/clock.ts';
 import { eachLanguage, type Text } from '../../kernel/text.ts';
 import type { FaultClass } from '../../resilience/fault-classes.ts';
 import { stateServiceOf } from '../../services/catalogue.ts';
 import { nameOf } from '../../systems/systems.ts';
 import { failureTexts } from '../action-texts.ts';
-import type { Incident } from '../../incidents/incident.ts';
-import type { ShownEvidence } from '../../incidents/shown-evidence.ts';
 import type { Letter, Part, Row, Value } from './letter.ts';
 import { letterTexts } from './letter-texts.ts';
-import type { MessageKind, Told, ToldTicket } from './message.ts';
+import type { MessageKind, Told, ToldTicket } from './told.ts';
 
 /** Who writes, and how to be reached. */
 export interface Sender {

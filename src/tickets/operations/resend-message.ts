@@ -1,13 +1,14 @@
 /** A message that the mail server refused for good, sent again by a person: with all its tickets, as it was. */
+
+import { takeTurn } from '../../incidents/records/merge-incident.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import type { Owner } from '../../kernel/owner.ts';
 import type { Database, Transaction } from '../../storage/database.ts';
 import { once } from '../../storage/idempotency.ts';
 import type { SystemKey } from '../../systems/systems.ts';
-import type { Outbox } from '../delivery/outbox.ts';
-import { takeTurn } from '../../incidents/records/merge-incident.ts';
-import { noteEvents } from '../filing/ticket-events.ts';
 import type { Changed } from '../changed.ts';
+import type { Outbox } from '../delivery/outbox.ts';
+import { noteEvents } from '../filing/ticket-events.ts';
 
 export interface ResendRequest {
   readonly id: string;

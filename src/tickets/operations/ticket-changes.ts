@@ -1,20 +1,21 @@
 /** What a person may do to a support ticket: complete it, send it, say that it was sent, answered or is to be closed. */
-import type { Clock } from '../../kernel/clock.ts';
-import type { Owner } from '../../kernel/owner.ts';
-import type { Database, Transaction } from '../../storage/database.ts';
-import { once } from '../../storage/idempotency.ts';
-import type { Outbox } from '../delivery/outbox.ts';
-import type { Purpose } from '../failed-question.ts';
+
 import type { Incident } from '../../incidents/incident.ts';
 import { toIncident } from '../../incidents/records/incident-rows.ts';
 import { takeTurn } from '../../incidents/records/merge-incident.ts';
+import type { Clock } from '../../kernel/clock.ts';
+import type { Owner } from '../../kernel/owner.ts';
+import type { Purpose } from '../../services/purpose.ts';
+import type { Database, Transaction } from '../../storage/database.ts';
+import { once } from '../../storage/idempotency.ts';
+import type { Changed } from '../changed.ts';
+import type { Outbox } from '../delivery/outbox.ts';
 import { changeFacts } from '../filing/change-facts.ts';
-import type { FilingParts } from '../filing/file-ticket.ts';
+import type { FilingParts } from '../filing/filing.ts';
 import { keepKeys } from '../filing/keep-keys.ts';
 import { noteEvents, type TicketEvent } from '../filing/ticket-events.ts';
 import { selectTickets, type TicketRow, toTicket } from '../filing/ticket-rows.ts';
 import { afterStep, type TicketState, type TicketStep } from '../filing/ticket-state.ts';
-import type { Changed } from '../changed.ts';
 
 /** Which ticket, as the person has seen it, and who the person is. */
 export interface TicketRequest {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { noTerms } from '../../../src/access/clients/terms.ts';
 import { createVolumeGate } from '../../../src/access/limits/volume-gate.ts';
 import { createVolumes } from '../../../src/access/limits/volumes.ts';
-import type { Purpose } from '../../../src/tickets/failed-question.ts';
+import type { Purpose } from '../../../src/services/purpose.ts';
 import { createTestClock } from '../../support/clock.ts';
 
 const statutes = [{ article: 'art. 8', peoplePerDay: 1 }];

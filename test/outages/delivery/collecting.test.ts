@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { newUuid } from '../../../src/kernel/ids.ts';
-import { createOutbox } from '../../../src/tickets/delivery/outbox.ts';
 import { mergeIncident } from '../../../src/incidents/records/merge-incident.ts';
 import { createPendingIncidents } from '../../../src/incidents/records/pending-incidents.ts';
+import { newUuid } from '../../../src/kernel/ids.ts';
 import { type Database, openDatabase } from '../../../src/storage/database.ts';
 import type { Jobs } from '../../../src/storage/work-queues.ts';
+import { createOutbox } from '../../../src/tickets/delivery/outbox.ts';
 import type { TestDatabase } from '../../support/database-server.ts';
 import { createTestDatabase } from '../../support/databases.ts';
 import { until } from '../../support/until.ts';

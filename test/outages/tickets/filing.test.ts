@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { writeSupportTicket } from '../../../src/tickets/support-ticket.ts';
+import { CallFault } from '../../../src/resilience/call-fault.ts';
+import { createSealing } from '../../../src/storage/sealing.ts';
 import { applicationKeys, belongsToApplication } from '../../../src/tickets/filing/application-keys.ts';
 import { openFiling, sealFiling } from '../../../src/tickets/filing/filing-entry.ts';
 import { fromQuestionRecord, toQuestionRecord } from '../../../src/tickets/filing/question-record.ts';
-import { CallFault } from '../../../src/resilience/call-fault.ts';
-import { createSealing } from '../../../src/storage/sealing.ts';
+import { writeSupportTicket } from '../../../src/tickets/support-ticket.ts';
 import { failedQuestion } from '../failed-questions.ts';
 
 const settings = { beforeRegistration: 'send', picture: 'counts', mailboxes: {} } as const;

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { toDateTime } from '../../../src/kernel/clock.ts';
 import {
   isAbout,
   isOpenAt,
   type MaintenanceWindow,
 } from '../../../src/incidents/operations/maintenance-window.ts';
+import { toDateTime } from '../../../src/kernel/clock.ts';
 import { createTestClock } from '../../support/clock.ts';
 import type { TestGateway } from '../../support/gateway.ts';
 import { ask, draft, incidentsOf, startBoth, stateOf, ticketsOf } from './ticket-gateway.ts';

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { drillFaults } from '../../../src/kernel/drill-faults.ts';
-import { faultReadings } from '../../../src/resilience/fault-classes.ts';
 import type { AskContext } from '../../../src/registers/data-source.ts';
+import { faultReadings } from '../../../src/resilience/fault-classes.ts';
 import type { StageEvent } from '../../../src/systems/service-monitoring/mapping.ts';
 import { control } from '../../mocks/wire.ts';
 import { startRegisters, type TestRegisters } from '../../support/registers.ts';

@@ -3,8 +3,8 @@ import { type MockSigner, mockCms } from '../../../mocks/signature-service/mock-
 import { mockSignedXml } from '../../../mocks/signature-service/mock-xml.ts';
 import { signatureFault } from '../../../src/applications/signature-check.ts';
 import { drillFaults } from '../../../src/kernel/drill-faults.ts';
-import { faultReadings } from '../../../src/resilience/fault-classes.ts';
 import type { AskContext } from '../../../src/registers/data-source.ts';
+import { faultReadings } from '../../../src/resilience/fault-classes.ts';
 import { control } from '../../mocks/wire.ts';
 import { startRegisters, type TestRegisters } from '../../support/registers.ts';
 

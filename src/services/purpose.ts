@@ -1,0 +1,24 @@
+/** Why a question is asked: the words that every room uses. */
+import type { StateServiceCode } from './catalogue.ts';
+import type { ApplicationRoute } from './state-service.ts';
+
+/** Kinds of what allows a question about a person. */
+export const legalBasisKinds = ['APPLICATION', 'CONSENT', 'PENSION_CONSENT', 'STATUTE', 'OTHER'] as const;
+
+export type LegalBasisKind = (typeof legalBasisKinds)[number];
+
+/** For what a question was asked, as far as the caller said so. */
+export interface Purpose {
+  readonly stateService?: StateServiceCode | 'OTHER' | null | undefined;
+  readonly route?: ApplicationRoute | null | undefined;
+  readonly applicationNumber?: string | null | undefined;
+  readonly applicationRef?: string | null | undefined;
+  /** What allows the question. */
+  readonly basis?:
+    | { readonly kind: LegalBasisKind; readonly reference?: string | null | undefined }
+    | null
+    | undefined;
+}
+
+/** What a system was asked to do for an application. Of a question that only reads there is none. */
+export type Act = 'REGISTRATION' | 'CASE';
