@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { ticketSettingsOf } from '../src/app/ticket-settings-of.ts';
+import { ticketSettingsOf } from '../src/app/settings-of.ts';
 import { ConfigError, readConfig } from '../src/config/config.ts';
 import { demands } from '../src/config/profiles.ts';
 import { addressedSystems } from '../src/systems/systems.ts';

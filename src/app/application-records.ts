@@ -7,7 +7,7 @@ import { createTellStages } from '../applications/stages/tell-stages.ts';
 import { handOverOf } from '../applications/steps/hand-over.ts';
 import { registrationOf } from '../applications/steps/registration.ts';
 import { type SettleStep, settleStep, settleSteps } from '../applications/steps/settle.ts';
-import type { Config } from '../config/config.ts';
+import type { Config } from '../config/settings.ts';
 import type { Applications } from '../graphql/application/applications.ts';
 import { purposeOf } from '../graphql/application/seen.ts';
 import type { Registers } from '../graphql/loaders/loaders.ts';

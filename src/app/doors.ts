@@ -1,7 +1,7 @@
 /** The composition root's eighth part: the public port, and in production a port of its own for the page of figures. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { Config } from '../config/config.ts';
+import type { Config } from '../config/settings.ts';
 import type { createContextFactory } from '../graphql/create-context.ts';
 import type { createGraphqlServer } from '../graphql/server.ts';
 import { aboutProfiles } from '../http/about-profile.ts';
@@ -14,7 +14,7 @@ import type { MetricsPage } from '../http/metrics-page.ts';
 import type { NewId } from '../kernel/ids.ts';
 import type { Log } from '../observability/log.ts';
 import type { Metrics } from '../observability/metrics.ts';
-import { createIsOwnHost, httpServerOptions } from './http-settings-of.ts';
+import { createIsOwnHost, httpServerOptions } from './settings-of.ts';
 
 export interface DoorsParts extends Pick<HttpAppOptions, 'viewerOf' | 'message' | 'scans'> {
   readonly config: Config;

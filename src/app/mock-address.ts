@@ -1,5 +1,5 @@
 /** Headers that the gateway shows the simulated systems beside its questions. */
-import type { Config } from '../config/config.ts';
+import type { Config } from '../config/settings.ts';
 import { readWebAddress } from '../kernel/address.ts';
 import { isLoopback } from '../kernel/loopback.ts';
 import { mockSecretHeader } from '../kernel/mock-secret.ts';

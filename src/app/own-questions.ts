@@ -1,6 +1,6 @@
 /** What the gateway asks and tells by itself, with no request behind it: probes, what has become of a step, stages. */
 import { gatewayItself } from '../access/looks/look-rows.ts';
-import type { Config } from '../config/config.ts';
+import type { Config } from '../config/settings.ts';
 import type { World } from '../graphql/create-context.ts';
 import type { Drills } from '../incidents/drills.ts';
 import type { Clock } from '../kernel/clock.ts';

@@ -1,7 +1,7 @@
 /** Questions of our own, where a test identifier is configured: recovery then does not wait for somebody to ask. */
 import type { Consents } from '../access/consent/consents.ts';
 import type { RequestLooks } from '../access/looks/request-looks.ts';
-import type { Config } from '../config/config.ts';
+import type { Config } from '../config/settings.ts';
 import { askIdentity } from '../graphql/loaders/identity.ts';
 import type { Registers } from '../graphql/loaders/loaders.ts';
 import { RefusedError } from '../kernel/errors.ts';

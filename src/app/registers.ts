@@ -1,6 +1,5 @@
 /** The composition root's second half: the registers, each with its connection, guard, client and data source. */
-import type { Config } from '../config/config.ts';
-import { retrySettings } from '../config/resilience-settings.ts';
+import type { Config } from '../config/settings.ts';
 import type { Register, Registers } from '../graphql/loaders/loaders.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { NewId } from '../kernel/ids.ts';
@@ -30,6 +29,7 @@ import type { HttpConnection } from '../transport/http.ts';
 import { createJsonChannel, type JsonChannel } from '../transport/json/channel.ts';
 import { createRelayedChannel } from '../transport/json/relay.ts';
 import { createShepChannel, type ShepChannel } from '../transport/shep/channel.ts';
+import { retrySettings } from './settings-of.ts';
 
 export interface RegisterParts {
   readonly config: Config;

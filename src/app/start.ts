@@ -1,6 +1,6 @@
 /** Starts the database, the simulated systems and the gateway, one after the other, and knows how to stop them. */
 
-import type { Config } from '../config/config.ts';
+import type { Config } from '../config/settings.ts';
 import { inTurn, type Step } from '../kernel/in-turn.ts';
 import { cutShort } from '../kernel/stop-signals.ts';
 import { startEmbeddedPostgres } from '../storage/embedded/embedded-postgres.ts';

@@ -3,7 +3,7 @@ import { ownerOfScans } from '../access/application-sight.ts';
 import type { ApplicationsParts } from '../applications/changes.ts';
 import { createClamdInspector, type InspectScan, inspectNothing } from '../applications/scans/inspection.ts';
 import { keepUpload } from '../applications/scans/keep-upload.ts';
-import type { Config } from '../config/config.ts';
+import type { Config } from '../config/settings.ts';
 import type { ScansOptions } from '../http/scans.ts';
 import { RefusedError } from '../kernel/errors.ts';
 import type { Log } from '../observability/log.ts';

@@ -1,4 +1,5 @@
 /** What people do to an application. Each is one transaction, and tells who comes second. */
+import type { Changed } from '../kernel/changed.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { NewId } from '../kernel/ids.ts';
 import type { Owner } from '../kernel/owner.ts';
@@ -39,19 +40,12 @@ export interface Seen {
   readonly by: string;
 }
 
-/** What came of it. Nothing but `done` has changed anything. */
-export type ApplicationChanged =
-  | { readonly kind: 'done'; readonly id: string }
-  | { readonly kind: 'notFound' | 'keyInUse' }
-  | { readonly kind: 'outOfTurn'; readonly state: string }
-  | { readonly kind: 'versionChanged'; readonly version: number };
-
 /** The same request under the same key is done once. */
 export function createApplication(
   { database, sealing, clock, newId, stages }: ApplicationsParts,
   key: string,
   { stateService, route, iin, applicant, owner, by }: NewApplication,
-): Promise<ApplicationChanged> {
+): Promise<Changed> {
   const at = clock.now();
   const hashOf = (one: string) => sealing.hash(one, 'iin').toString('hex');
   const input = {
@@ -84,10 +78,10 @@ export function createApplication(
 }
 
 /** Changes an application in a transaction; what it says is the answer. */
-type Change = (tx: Transaction, application: Application) => Promise<ApplicationChanged>;
+type Change = (tx: Transaction, application: Application) => Promise<Changed>;
 
 /** Of two who have seen the same, the second is told. */
-export function changeSeen(parts: ApplicationsParts, seen: Seen, make: Change): Promise<ApplicationChanged> {
+export function changeSeen(parts: ApplicationsParts, seen: Seen, make: Change): Promise<Changed> {
   return parts.database.transaction().execute((tx) => changeSeenIn(tx, parts, seen, make));
 }
 
@@ -97,7 +91,7 @@ export async function changeSeenIn(
   { sealing }: Pick<ApplicationsParts, 'sealing'>,
   { id, expectedVersion }: Seen,
   make: Change,
-): Promise<ApplicationChanged> {
+): Promise<Changed> {
   const application = await lockApplication(tx, id, sealing);
   if (application === null) return { kind: 'notFound' };
   const { version } = application;
@@ -110,7 +104,7 @@ export function takeStepOf(
   seen: Seen,
   step: Advance['step'],
   changes: Advance['changes'] = {},
-): Promise<ApplicationChanged> {
+): Promise<Changed> {
   const at = parts.clock.now();
   return changeSeen(parts, seen, async (tx, application) => {
     const done = await advance(tx, application, { step, at, by: seen.by, changes }, parts.stages);
@@ -119,11 +113,7 @@ export function takeStepOf(
 }
 
 /** Keeps what the registers said. */
-export function keepCheck(
-  parts: ApplicationsParts,
-  seen: Seen,
-  answers: Answers,
-): Promise<ApplicationChanged> {
+export function keepCheck(parts: ApplicationsParts, seen: Seen, answers: Answers): Promise<Changed> {
   const changes = { ...sealAnswers(seen.id, answers, parts.sealing), checked_at: parts.clock.now() };
   return takeStepOf(parts, seen, 'check', changes);
 }

@@ -1,6 +1,6 @@
 /** Settings of applications and their verdicts (config.ts). */
 import { readings } from '../services/readings.ts';
-import { oneOf, socketAddress, wholeNumber } from './settings.ts';
+import { oneOf, socketAddress, wholeNumber } from './kinds.ts';
 
 export const applicationSettings = {
   READING_AFFIRMATIVE_ANSWER: oneOf(

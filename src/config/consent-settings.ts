@@ -1,6 +1,5 @@
 /** Settings of consents and their tokens (config.ts). */
-import { dayMs, type RequestBounds } from '../access/consent/request-bounds.ts';
-import { optionalText, wholeNumber } from './settings.ts';
+import { optionalText, wholeNumber } from './kinds.ts';
 
 export const consentSettings = {
   CONSENT_TOKEN_MS: wholeNumber(
@@ -27,14 +26,3 @@ export const consentSettings = {
     '12 digits',
   ),
 } as const;
-
-type Bounding = 'CONSENT_SMS_PER_ORGANISATION' | 'CONSENT_SMS_PER_PERSON';
-
-/** How often people are asked, and how long "no more" is remembered. */
-export function requestBounds(config: Record<Bounding | 'RETENTION_DAYS', number>): RequestBounds {
-  return {
-    perOwner: config.CONSENT_SMS_PER_ORGANISATION,
-    perPerson: config.CONSENT_SMS_PER_PERSON,
-    stoppedMs: config.RETENTION_DAYS * dayMs,
-  };
-}

@@ -1,5 +1,5 @@
 /** Settings of the HTTP side: what a caller may hold, and for how long (config.ts). */
-import { list, wholeNumber } from './settings.ts';
+import { list, wholeNumber } from './kinds.ts';
 
 export const httpSettings = {
   ALLOWED_HOSTS: list(

@@ -1,6 +1,6 @@
 /** Settings of the simulated systems (config.ts). */
 import { isMockSecret } from '../kernel/mock-secret.ts';
-import { type Setting, text, wholeNumber } from './settings.ts';
+import { type Setting, text, wholeNumber } from './kinds.ts';
 
 const secret: Setting<string | null> = {
   fallback: null,

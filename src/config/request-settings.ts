@@ -1,6 +1,5 @@
 /** Settings of what one request may be and cost (config.ts). */
-import type { Config } from './config.ts';
-import { wholeNumber } from './settings.ts';
+import { wholeNumber } from './kinds.ts';
 
 export const requestSettings = {
   MAX_DOCUMENT_TOKENS: wholeNumber(3000, 100, 100_000, 'Largest GraphQL document, tokens.'),
@@ -31,16 +30,3 @@ export const requestSettings = {
     'People that one request may ask about, all its fields together.',
   ),
 } as const;
-
-/** Bounds of a document, and of a request, as the GraphQL server and `viewer.limits` take them. */
-export function requestLimits(config: Config) {
-  return {
-    document: {
-      maxTokens: config.MAX_DOCUMENT_TOKENS,
-      maxFields: config.MAX_DOCUMENT_FIELDS,
-      maxDepth: config.MAX_DOCUMENT_DEPTH,
-      maxAliases: config.MAX_DOCUMENT_ALIASES,
-    },
-    request: { pointsPerRequest: config.MAX_REQUEST_POINTS, peoplePerRequest: config.MAX_REQUEST_PEOPLE },
-  };
-}

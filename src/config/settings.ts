@@ -1,170 +1,106 @@
-/** Kinds of settings: how a text of the environment becomes a typed value, and what to say when it cannot. */
-import { readWebAddress, webAddressExpected } from '../kernel/address.ts';
-import { mailForm } from '../kernel/mail-address.ts';
-import { isOneLine, isWritable } from '../kernel/text.ts';
+/** Every setting: its name in the environment, its kind, its default and why. */
 
-/** One setting as it is declared, documented in the README and read. */
-export interface Setting<Value> {
-  readonly fallback: Value;
-  /** The default as the README shows it, where it is no text or number. */
-  readonly shown?: string;
-  /** What it is for, with the unit and the reason of the default. */
-  readonly about: string;
-  readonly expected: string;
-  /** Undefined when the text is not what was expected. */
-  readonly parse: (text: string) => Value | undefined;
-}
+import { applicationSettings } from './application-settings.ts';
+import { consentSettings } from './consent-settings.ts';
+import { httpSettings } from './http-settings.ts';
+import { flag, oneOf, origins, type Setting, text, wholeNumber } from './kinds.ts';
+import { mockSettings } from './mock-settings.ts';
+import { requestSettings } from './request-settings.ts';
+import { storageSettings } from './storage-settings.ts';
+import { systemSettings } from './system-settings.ts';
+import { ticketSettings } from './ticket-settings.ts';
+import { tokenSettings } from './token-settings.ts';
 
-export function text(fallback: string, about: string): Setting<string> {
-  const parse = (value: string) => (isWritable(value) ? value : undefined);
-  return { fallback, about, expected: 'a text without control characters', parse };
-}
+export const settings = {
+  HOST: text('127.0.0.1', 'Address to listen on. The demo profile accepts loopback only.'),
+  PORT: wholeNumber(4000, 0, 65535, 'Port to listen on; 0 takes a free one.'),
+  PROFILE: oneOf(
+    ['demo', 'sandbox', 'production'],
+    'Who may ask whom. `demo`: loopback, without a token a demo viewer. `sandbox`: any host, real tokens. `production`: real systems only.',
+  ),
+  ...tokenSettings,
+  CORS_ORIGINS: origins(
+    'Origins of front ends. Empty: any of this machine (`localhost`, `127.0.0.1`, `[::1]`), whatever its port.',
+  ),
+  ...mockSettings,
 
-export function optionalText(about: string, form = /^.+$/, expected = 'a text'): Setting<string | null> {
-  return {
-    fallback: null,
-    about,
-    expected,
-    parse: (value) => (isWritable(value) && form.test(value) ? value : undefined),
-  };
-}
+  ...storageSettings,
 
-export function line(fallback: string, about: string): Setting<string> {
-  const parse = (value: string) => (isOneLine(value) ? value : undefined);
-  return { fallback, about, expected: 'one line without control or direction characters', parse };
-}
+  ...systemSettings,
+  ANSWER_TIMEOUT_MS: wholeNumber(
+    8000,
+    100,
+    120_000,
+    'Time of a whole answer, ms: two attempts and a pause fit in.',
+  ),
 
-export function mailAddress<Fallback extends string | null>(
-  fallback: Fallback,
-  about: string,
-): Setting<string | Fallback> {
-  const parse = (value: string) => (mailForm.test(value) ? value : undefined);
-  return { fallback, about, expected: 'one e-mail address', parse };
-}
+  MAX_CALLS_PER_SYSTEM: wholeNumber(16, 1, 1000, 'Calls at once to one system; the connections kept to it.'),
+  MAX_CALLS_PER_BANK: wholeNumber(8, 1, 1000, 'The same to one bank.'),
+  MAX_QUEUED_PER_SYSTEM: wholeNumber(
+    200,
+    0,
+    100_000,
+    'Calls that may wait for one system before OUR_CAPACITY.',
+  ),
+  MAX_SHEP_ANSWER_BYTES: wholeNumber(
+    2_000_000,
+    1000,
+    100_000_000,
+    'Largest answer of SHEP that is read, bytes.',
+  ),
+  MAX_JSON_ANSWER_BYTES: wholeNumber(
+    1_000_000,
+    1000,
+    100_000_000,
+    'Largest answer of a JSON system that is read, bytes.',
+  ),
+  IDLE_SOCKET_MS: wholeNumber(
+    4000,
+    100,
+    600_000,
+    'An idle connection is closed after this, ms: before usual servers do.',
+  ),
 
-export function wholeNumber(fallback: number, min: number, max: number, about: string): Setting<number> {
-  return {
-    fallback,
-    about,
-    expected: `a whole number from ${min} to ${max}`,
-    parse(value) {
-      const number = Number(value);
-      return /^\d{1,12}$/.test(value) && number >= min && number <= max ? number : undefined;
-    },
-  };
-}
+  RETRY_MAX: wholeNumber(1, 0, 5, 'Repetitions of a failed read. Each is a further use of personal data.'),
+  RETRY_BASE_DELAY_MS: wholeNumber(200, 0, 10_000, 'Longest random pause before the first repetition, ms.'),
+  RETRY_BUDGET_PERCENT: wholeNumber(10, 0, 100, 'Repetitions per hundred questions to one system.'),
+  RETRY_AFTER_MAX_MS: wholeNumber(60_000, 0, 600_000, 'Longest Retry-After that is believed, ms.'),
 
-export function oneOf<const Value extends string>(
-  values: readonly [Value, ...Value[]],
-  about: string,
-): Setting<Value> {
-  return {
-    fallback: values[0],
-    about,
-    expected: `one of ${values.join(', ')}`,
-    parse: (value) => values.find((candidate) => candidate === value),
-  };
-}
+  BREAKER_FAILURE_PERCENT: wholeNumber(50, 1, 100, 'Share of failed calls that stops the asking …'),
+  BREAKER_MIN_CALLS: wholeNumber(10, 1, 10_000, '… when there were at least so many …'),
+  BREAKER_WINDOW_MS: wholeNumber(30_000, 100, 600_000, '… within this time, ms.'),
+  BREAKER_FAILURES_IN_A_ROW: wholeNumber(5, 1, 1000, 'So many failures in a row stop it too.'),
+  BREAKER_OPEN_MS: wholeNumber(
+    15_000,
+    50,
+    600_000,
+    'Time without asking after that, ms; it doubles with each failed probe …',
+  ),
+  BREAKER_MAX_OPEN_MS: wholeNumber(120_000, 50, 3_600_000, '… up to this, ms.'),
+  BREAKER_PROBES: wholeNumber(2, 1, 100, 'Calls let through at once to see whether the system is back.'),
+  CREDENTIAL_PAUSE_MS: wholeNumber(
+    60_000,
+    50,
+    3_600_000,
+    'After a refused credential it is tried once in this time, ms.',
+  ),
+  FLAP_WINDOW_MS: wholeNumber(
+    600_000,
+    0,
+    86_400_000,
+    'A system that fails again within this time has the same incident, ms.',
+  ),
 
-export function flag(fallback: boolean, about: string): Setting<boolean> {
-  const parse = (value: string) => (value === 'true' ? true : value === 'false' ? false : undefined);
-  return { fallback, about, expected: 'true or false', parse };
-}
+  ...httpSettings,
+  ...requestSettings,
 
-export function list(fallback: readonly string[], about: string): Setting<readonly string[]> {
-  const parse = (value: string) =>
-    value
-      .split(',')
-      .map((item) => item.trim())
-      .filter((item) => item !== '');
-  return { fallback, about, expected: 'texts with commas between them', parse };
-}
+  ...consentSettings,
+  ...applicationSettings,
+  ...ticketSettings,
+  IIN_ALLOW_CENTURY_0: flag(false, "Accept IINs with the century digit 0, seen on some foreigners' numbers."),
+  LOG_LEVEL: oneOf(['info', 'debug', 'warn', 'error', 'silent'], 'How much is logged to standard output.'),
+} as const satisfies Record<string, Setting<unknown>>;
 
-/** Some of a list of words. */
-export function someOf<const Value extends string>(
-  values: readonly Value[],
-  about: string,
-): Setting<readonly Value[]> {
-  const parse = (text: string) => {
-    const words = text.split(',').map((word) => word.trim());
-    const known = values.filter((value) => words.includes(value));
-    return words.every((word) => known.some((value) => value === word)) ? known : undefined;
-  };
-  return { fallback: [], about, expected: `some of ${values.join(', ')}, with commas between them`, parse };
-}
+type ValueOf<Declared> = Declared extends Setting<infer Value> ? Value : never;
 
-/** Origins as a browser sends them: one that it does not send would let no front end in, and `*` or `null` lets every page in. */
-export function origins(about: string): Setting<readonly string[]> {
-  const { parse, ...common } = list([], about);
-  const isOrigin = (text: string) =>
-    /^https?:\/\//.test(text) && !text.includes('*') && URL.canParse(text) && new URL(text).origin === text;
-  return {
-    ...common,
-    expected: 'origins (protocol, host and port, nothing behind them) with commas between them',
-    parse: (text) => (parse(text)?.every(isOrigin) ? parse(text) : undefined),
-  };
-}
-
-/** Names with texts, `NAME=text, NAME=text`, each of a form. */
-export function map(form: RegExp, expected: string, about: string): Setting<ReadonlyMap<string, string>> {
-  const parse = (value: string) => {
-    const entries = value.split(',').map((entry) => entry.trim().split('=') as [string, string]);
-    const fits = entries.every((entry) => entry.length === 2 && entry[0] !== '' && form.test(entry[1]));
-    return fits ? new Map(entries) : undefined;
-  };
-  return { fallback: new Map(), shown: '', about, expected, parse };
-}
-
-/** Keys of 32 bytes, each with its name: `name:base64, name:base64`. */
-export function secretKeys(fallback: string, about: string): Setting<readonly [SecretKey, ...SecretKey[]]> {
-  const parse = (value: string) => {
-    const keys = value.split(',').map((entry) => /^\s*([\w.-]{1,32}):([A-Za-z0-9+/]{43}=)\s*$/.exec(entry));
-    const read = keys.flatMap((key) =>
-      key ? [{ id: key[1] ?? '', secret: Buffer.from(key[2] ?? '', 'base64') }] : [],
-    );
-    const [first, ...others] = read;
-    const isEachAnother = areDifferent(read.map(({ id }) => id)) && areDifferent(read.map(bytesOfKey));
-    return first && read.length === keys.length && isEachAnother ? ([first, ...others] as const) : undefined;
-  };
-  const defaults = parse(fallback);
-  if (defaults === undefined) throw new Error('expected a default of the form that is asked for');
-  return {
-    fallback: defaults,
-    shown: fallback,
-    about,
-    expected: 'keys of 32 bytes, each another and with another name, `name:base64` with commas between them',
-    parse,
-  };
-}
-
-const areDifferent = (texts: readonly string[]) => new Set(texts).size === texts.length;
-const bytesOfKey = ({ secret }: SecretKey) => secret.toString('base64');
-
-/** A secret and the name it goes by. */
-export interface SecretKey {
-  readonly id: string;
-  readonly secret: Buffer;
-}
-
-/** An address of one of the protocols: credentials may stand in it, so that it is never shown. */
-export function secretAddress(protocols: readonly string[], about: string): Setting<string | null> {
-  const parse = (value: string) =>
-    URL.canParse(value) && protocols.includes(new URL(value).protocol) ? value : undefined;
-  const names = protocols.map((protocol) => `${protocol}//`).join(' or ');
-  return { fallback: null, about, expected: `an address that begins with ${names}`, parse };
-}
-
-/** Host and port of a service with a protocol of its own, without credentials or a path. */
-export function socketAddress(protocol: string, about: string): Setting<string | null> {
-  const parse = (value: string) => {
-    const url = URL.parse(value);
-    const isBare = url && url.host !== '' && `${url.protocol}//${url.host}` === value.replace(/\/$/, '');
-    return isBare && url.protocol === protocol ? value : undefined;
-  };
-  return { fallback: null, about, expected: `\`${protocol}//host:port\``, parse };
-}
-
-export function webAddress(about: string): Setting<string | null> {
-  const parse = (value: string) => (readWebAddress(value) === undefined ? undefined : value);
-  return { fallback: null, about, expected: webAddressExpected, parse };
-}
+export type Config = { readonly [Name in keyof typeof settings]: ValueOf<(typeof settings)[Name]> };

@@ -1,5 +1,5 @@
 /** Settings of what outlives the process (config.ts). */
-import { secretAddress, secretKeys, text, wholeNumber } from './settings.ts';
+import { secretAddress, secretKeys, text, wholeNumber } from './kinds.ts';
 
 export const storageSettings = {
   DATABASE_URL: secretAddress(

@@ -1,7 +1,7 @@
 /** Settings of the external systems: addresses, credentials, times, probes (config.ts). */
 
 import { addressedSystems, type SystemKey, systemKeys } from '../systems/systems.ts';
-import { list, optionalText, someOf, text, webAddress, wholeNumber } from './settings.ts';
+import { list, optionalText, someOf, text, webAddress, wholeNumber } from './kinds.ts';
 
 /** @param name as it stands in a sentence */
 function jsonAddress(name: string) {

@@ -1,6 +1,6 @@
 /** Settings of support tickets and the letters that carry them (config.ts). */
 import { mailForm } from '../kernel/mail-address.ts';
-import { line, mailAddress, map, oneOf, optionalText, secretAddress, wholeNumber } from './settings.ts';
+import { line, mailAddress, map, oneOf, optionalText, secretAddress, wholeNumber } from './kinds.ts';
 
 /** How a letter travels to the mail server: `require` leaves it in the queue rather than send it in clear. */
 export const mailEncryptions = ['require', 'when-offered', 'never'] as const;

@@ -1,5 +1,5 @@
 /** Settings of who may ask (config.ts). */
-import { oneOf, optionalText, webAddress, wholeNumber } from './settings.ts';
+import { oneOf, optionalText, webAddress, wholeNumber } from './kinds.ts';
 
 export const tokenSettings = {
   AUTH_ISSUER: optionalText(

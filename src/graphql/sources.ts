@@ -14,6 +14,7 @@ import type { Incident } from '../incidents/incident.ts';
 import type { MaintenanceWindow } from '../incidents/operations/maintenance-window.ts';
 import type { ShownEvidence } from '../incidents/shown-evidence.ts';
 import type { Status } from '../incidents/system-status.ts';
+import type { Changed } from '../kernel/changed.ts';
 import type { Text } from '../kernel/text.ts';
 import type { FaultClass, FaultOrigin } from '../resilience/fault-classes.ts';
 import type { Purpose } from '../services/purpose.ts';
@@ -33,11 +34,11 @@ import type { Disability } from '../systems/disability-databank/mapping.ts';
 import type { PensionAccounts } from '../systems/pension-fund/mapping.ts';
 import type { IdentityRecord } from '../systems/person-register/mapping.ts';
 import type { SystemId, SystemKey } from '../systems/systems.ts';
-import type { Changed } from '../tickets/changed.ts';
 import type { KeptMessage } from '../tickets/delivery/messages.ts';
 import type { FailedQuestion } from '../tickets/failed-question.ts';
 import type { KeptTicket } from '../tickets/filing/ticket-rows.ts';
 import type { Message } from '../tickets/message/message.ts';
+import type { TicketChanged } from '../tickets/operations/ticket-changes.ts';
 import type { SupportTicket } from '../tickets/support-ticket.ts';
 import type { WarningSource } from './answers/identity-warnings.ts';
 import type { DossierAnswer, DossierAnswers } from './dossier/dossier-answer.ts';
@@ -71,7 +72,7 @@ export type DoneSource = Extract<Changed, { kind: 'done' }>;
 export type NotFoundSource = Extract<Changed, { kind: 'notFound' }>;
 export type OutOfTurnSource = Extract<Changed, { kind: 'outOfTurn' }>;
 export type VersionChangedSource = Extract<Changed, { kind: 'versionChanged' }>;
-export type IncompleteSource = Extract<Changed, { kind: 'incomplete' }>;
+export type IncompleteSource = Extract<TicketChanged, { kind: 'incomplete' }>;
 export type KeyInUseSource = Extract<Changed, { kind: 'keyInUse' }>;
 
 export type BankSource = Bank;
@@ -230,7 +231,7 @@ export interface ScanSource {
 
 /** Members of ApplicationResult beside those of other changes. */
 export type ApplicationResultSource =
-  | Exclude<Changed, { kind: 'incomplete' }>
+  | Changed
   | NotReadySource
   | NotRegisteredSource
   | ScansMissingSource

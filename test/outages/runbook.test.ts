@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { buildSchema, isEnumType, parse, validate } from 'graphql';
 import { expect, test } from 'vitest';
-import { settings } from '../../src/config/config.ts';
+import { settings } from '../../src/config/settings.ts';
 import { readTypeDefs } from '../../src/graphql/schema.ts';
 import { errorTable } from '../../src/kernel/errors.ts';
 import { type FaultRule, faultRules } from '../../src/resilience/fault-classes.ts';

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readConfig, settings } from '../../src/config/config.ts';
-import type { Setting } from '../../src/config/settings.ts';
+import { readConfig } from '../../src/config/config.ts';
+import type { Setting } from '../../src/config/kinds.ts';
+import { settings } from '../../src/config/settings.ts';
 import { readExampleOperations } from '../../src/http/example-operations.ts';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
 

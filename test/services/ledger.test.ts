@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { settings } from '../../src/config/config.ts';
+import { settings } from '../../src/config/settings.ts';
 import { ledger, summaryOf } from '../ledger/ledger.ts';
 import type { LedgerRow } from '../ledger/row.ts';
 import { itemsOfTheOrders, wholeItemOf } from './orders.ts';

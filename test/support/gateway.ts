@@ -1,7 +1,8 @@
 import { createMockNetwork } from '../../mocks/server.ts';
 import { type App, startApp } from '../../src/app/app.ts';
 import { startMockProcess } from '../../src/app/mock-process.ts';
-import { type Config, readConfig } from '../../src/config/config.ts';
+import { readConfig } from '../../src/config/config.ts';
+import type { Config } from '../../src/config/settings.ts';
 import { type Clock, systemClock } from '../../src/kernel/clock.ts';
 import { mockSecretHeader } from '../../src/kernel/mock-secret.ts';
 import { createLog } from '../../src/observability/log.ts';

@@ -1,4 +1,4 @@
-import type { Config } from '../../src/config/config.ts';
+import type { Config } from '../../src/config/settings.ts';
 import { attemptTimeouts } from '../../src/config/system-settings.ts';
 
 type Times = Partial<Record<keyof Config, string>>;

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Addresses } from '../../mocks/server.ts';
-import type { Config } from '../../src/config/config.ts';
+import type { Config } from '../../src/config/settings.ts';
 import { addressedSystems } from '../../src/systems/systems.ts';
 
 export type Environment = Partial<Record<keyof Config, string>>;

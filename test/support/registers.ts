@@ -1,7 +1,8 @@
 import { type Addresses, createMockNetwork } from '../../mocks/server.ts';
 import { createRegisters } from '../../src/app/registers.ts';
-import { type Config, readConfig } from '../../src/config/config.ts';
-import { healthSettings } from '../../src/config/resilience-settings.ts';
+import { healthSettings } from '../../src/app/settings-of.ts';
+import { readConfig } from '../../src/config/config.ts';
+import type { Config } from '../../src/config/settings.ts';
 import type { Registers } from '../../src/graphql/loaders/loaders.ts';
 import { createIncidents, type Incidents } from '../../src/incidents/incidents.ts';
 import { createMemoryIncidentStore } from '../../src/incidents/memory-incident-store.ts';

@@ -1,10 +1,11 @@
 /** Attaches an uploaded scan to an application that is still open to scans. */
 
+import type { Changed } from '../../kernel/changed.ts';
 import type { Owner } from '../../kernel/owner.ts';
 import type { Transaction } from '../../storage/database.ts';
 import { once } from '../../storage/idempotency.ts';
 import { isOpenToScans } from '../application-state.ts';
-import { type ApplicationChanged, type ApplicationsParts, changeSeenIn, type Seen } from '../changes.ts';
+import { type ApplicationsParts, changeSeenIn, type Seen } from '../changes.ts';
 import { extentWith, type Scan } from './scan-rows.ts';
 import { attachUpload } from './upload-rows.ts';
 
@@ -38,7 +39,7 @@ export function addScan(
   seen: Seen,
   scan: ScanToAdd,
   maxCaseBytes: number,
-): Promise<ApplicationChanged | NotAdded> {
+): Promise<Changed | NotAdded> {
   const { database, clock } = parts;
   const { id: applicationId } = seen;
   const { upload: id, organisation } = scan;
@@ -48,7 +49,7 @@ export function addScan(
   const request = { owner: organisation, key: `${applicationId} ${key}`, mutation: 'attachScan', input, at };
   return database.transaction().execute(async (tx) => {
     let refused: NotAdded | null = null;
-    let changed: ApplicationChanged = { kind: 'keyInUse' };
+    let changed: Changed = { kind: 'keyInUse' };
     const result = await once(tx, request, async () => {
       changed = await changeSeenIn(tx, parts, seen, async (_tx, { state, version }) => {
         if (!isOpenToScans(state)) return { kind: 'outOfTurn', state };

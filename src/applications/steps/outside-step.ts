@@ -5,6 +5,7 @@
  */
 
 import type { Updateable } from 'kysely';
+import type { Changed } from '../../kernel/changed.ts';
 import { Defect } from '../../kernel/defect.ts';
 import type { Outcome, Unavailable } from '../../registers/outcome.ts';
 import type { FaultClass } from '../../resilience/fault-classes.ts';
@@ -15,7 +16,7 @@ import { advance } from '../advance.ts';
 import type { Application } from '../application.ts';
 import { lockApplication } from '../application-rows.ts';
 import type { ApplicationState, ApplicationStep } from '../application-state.ts';
-import { type ApplicationChanged, type ApplicationsParts, changeSeen, type Seen } from '../changes.ts';
+import { type ApplicationsParts, changeSeen, type Seen } from '../changes.ts';
 
 /** What the step is, for one application. */
 export interface OutsideStep<Made> {
@@ -37,7 +38,7 @@ export interface OutsideStep<Made> {
 }
 
 export type StepResult =
-  | ApplicationChanged
+  | Changed
   | { readonly kind: 'unavailable'; readonly outcome: Unanswered }
   /** Nothing has become of what was sent, and it may not be sent again. */
   | { readonly kind: 'notSent' };
@@ -139,7 +140,7 @@ export function finishStep<Made>(
   { id, by }: Pick<Begun, 'id' | 'by'>,
   step: OutsideStep<Made>,
   made: Made,
-): Promise<ApplicationChanged> {
+): Promise<Changed> {
   const { database, sealing, clock, stages } = parts;
   return database.transaction().execute(async (tx) => {
     const application = await lockApplication(tx, id, sealing);

@@ -3,10 +3,10 @@ import { checkOperator } from '../../access/ticket-sight.ts';
 import type { OperatorKey } from '../../incidents/operations/operator-actions.ts';
 import { findWindow } from '../../incidents/operations/window-rows.ts';
 import { findIncident } from '../../incidents/records/incident-rows.ts';
+import type { Changed } from '../../kernel/changed.ts';
 import { inLanguage, type Text } from '../../kernel/text.ts';
 import { kept } from '../../storage/kept.ts';
-import type { Changed } from '../../tickets/changed.ts';
-import type { TicketRequest } from '../../tickets/operations/ticket-changes.ts';
+import type { TicketChanged, TicketRequest } from '../../tickets/operations/ticket-changes.ts';
 import { changeTexts } from '../answers/change-texts.ts';
 import type { Context } from '../context.ts';
 import type { Language, ResendMessageInput, Resolvers } from '../generated/resolvers.ts';
@@ -79,7 +79,7 @@ const typeNames = {
   versionChanged: 'VersionChanged',
   incomplete: 'Incomplete',
   keyInUse: 'KeyInUse',
-} as const satisfies Record<Changed['kind'], string>;
+} as const satisfies Record<TicketChanged['kind'], string>;
 
 interface TicketInput {
   readonly id: string;
@@ -90,7 +90,7 @@ interface TicketInput {
 async function changeTicket(
   context: Context,
   { id, expectedVersion, idempotencyKey }: TicketInput,
-  change: (changes: Context['records']['ticketChanges'], request: TicketRequest) => Promise<Changed>,
+  change: (changes: Context['records']['ticketChanges'], request: TicketRequest) => Promise<TicketChanged>,
 ) {
   const { records } = context;
   const key = idempotencyKey ? toIdempotencyKey(idempotencyKey) : null;

@@ -1,10 +1,11 @@
 /** What an operator may do to a system's state: announce maintenance, switch it off here, end an incident. */
+
+import type { Changed } from '../../kernel/changed.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import type { NewId } from '../../kernel/ids.ts';
 import type { Owner } from '../../kernel/owner.ts';
 import type { Database, Transaction } from '../../storage/database.ts';
 import { once } from '../../storage/idempotency.ts';
-import type { Changed } from '../../tickets/changed.ts';
 import { findIncident } from '../records/incident-rows.ts';
 import { takeTurn } from '../records/merge-incident.ts';
 import { type ForcedOutage, forceOpen } from './force-open.ts';

@@ -1,12 +1,12 @@
 /** A message that the mail server refused for good, sent again by a person: with all its tickets, as it was. */
 
 import { takeTurn } from '../../incidents/records/merge-incident.ts';
+import type { Changed } from '../../kernel/changed.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import type { Owner } from '../../kernel/owner.ts';
 import type { Database, Transaction } from '../../storage/database.ts';
 import { once } from '../../storage/idempotency.ts';
 import type { SystemKey } from '../../systems/systems.ts';
-import type { Changed } from '../changed.ts';
 import type { Outbox } from '../delivery/outbox.ts';
 import { noteEvents } from '../filing/ticket-events.ts';
 

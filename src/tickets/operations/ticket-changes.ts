@@ -3,12 +3,12 @@
 import type { Incident } from '../../incidents/incident.ts';
 import { toIncident } from '../../incidents/records/incident-rows.ts';
 import { takeTurn } from '../../incidents/records/merge-incident.ts';
+import type { Changed } from '../../kernel/changed.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import type { Owner } from '../../kernel/owner.ts';
 import type { Purpose } from '../../services/purpose.ts';
 import type { Database, Transaction } from '../../storage/database.ts';
 import { once } from '../../storage/idempotency.ts';
-import type { Changed } from '../changed.ts';
 import type { Outbox } from '../delivery/outbox.ts';
 import { changeFacts } from '../filing/change-facts.ts';
 import type { FilingParts } from '../filing/filing.ts';
@@ -16,6 +16,7 @@ import { keepKeys } from '../filing/keep-keys.ts';
 import { noteEvents, type TicketEvent } from '../filing/ticket-events.ts';
 import { selectTickets, type TicketRow, toTicket } from '../filing/ticket-rows.ts';
 import { afterStep, type TicketState, type TicketStep } from '../filing/ticket-state.ts';
+import type { MissingFact } from '../support-ticket.ts';
 
 /** Which ticket, as the person has seen it, and who the person is. */
 export interface TicketRequest {
@@ -27,6 +28,11 @@ export interface TicketRequest {
   readonly key: string | null;
 }
 
+/** A ticket may lack what the order demands of it. */
+export type TicketChanged =
+  | Changed
+  | { readonly kind: 'incomplete'; readonly missing: readonly MissingFact[] };
+
 export interface CompletedFacts {
   readonly purpose: Purpose;
   readonly iin: string | null;
@@ -35,13 +41,13 @@ export interface CompletedFacts {
 
 export interface TicketChanges {
   /** Fills gaps; a number that comes after the ticket has left follows it in a message of its own. */
-  complete(request: TicketRequest, facts: CompletedFacts): Promise<Changed>;
+  complete(request: TicketRequest, facts: CompletedFacts): Promise<TicketChanged>;
   /** Sends a complete ticket that nobody sends by himself: of our own incidents, or parked. */
-  send(request: TicketRequest): Promise<Changed>;
+  send(request: TicketRequest): Promise<TicketChanged>;
   /** @param note the evidence: when, by whom, to whom */
-  recordSentByHand(request: TicketRequest, note: string): Promise<Changed>;
-  recordAnswer(request: TicketRequest, note: string): Promise<Changed>;
-  close(request: TicketRequest, note: string): Promise<Changed>;
+  recordSentByHand(request: TicketRequest, note: string): Promise<TicketChanged>;
+  recordAnswer(request: TicketRequest, note: string): Promise<TicketChanged>;
+  close(request: TicketRequest, note: string): Promise<TicketChanged>;
 }
 
 export interface TicketChangesParts {
@@ -51,7 +57,7 @@ export interface TicketChangesParts {
   readonly clock: Clock;
 }
 
-type Change = (tx: Transaction, row: TicketRow, incident: Incident) => Promise<Changed>;
+type Change = (tx: Transaction, row: TicketRow, incident: Incident) => Promise<TicketChanged>;
 
 export function createTicketChanges({ database, outbox, filing, clock }: TicketChangesParts): TicketChanges {
   /** A digest of it is kept: made without our key, it would give every IIN away to whoever tries them all. */
@@ -59,7 +65,12 @@ export function createTicketChanges({ database, outbox, filing, clock }: TicketC
     return { ...facts, iin: iin && filing.sealing.hash(iin, 'iin').toString('hex') };
   }
 
-  function change(mutation: string, request: TicketRequest, input: object, make: Change): Promise<Changed> {
+  function change(
+    mutation: string,
+    request: TicketRequest,
+    input: object,
+    make: Change,
+  ): Promise<TicketChanged> {
     const { key, owner, ...seen } = request;
     return database.transaction().execute(async (tx) => {
       if (key === null) return changeSeen(tx, request, make);
@@ -77,7 +88,7 @@ export function createTicketChanges({ database, outbox, filing, clock }: TicketC
     tx: Transaction,
     { id, expectedVersion }: TicketRequest,
     make: Change,
-  ): Promise<Changed> {
+  ): Promise<TicketChanged> {
     const incident = await incidentOfTicket(tx, id);
     if (incident === undefined) return { kind: 'notFound' };
     await takeTurn(tx, incident);

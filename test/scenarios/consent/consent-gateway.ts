@@ -1,6 +1,6 @@
 /** A gateway, and the questions that scenarios of consent ask. */
 import { expect, onTestFinished } from 'vitest';
-import type { Config } from '../../../src/config/config.ts';
+import type { Config } from '../../../src/config/settings.ts';
 import { type Consents, consentsAt, putConsent } from '../../mocks/consent-questions.ts';
 import { startGateway, type TestGateway } from '../../support/gateway.ts';
 

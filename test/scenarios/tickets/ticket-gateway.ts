@@ -1,7 +1,7 @@
 /** A gateway with a mail server of its own, and the questions that scenarios of tickets ask. */
 import { Client } from 'pg';
 import { expect, onTestFinished } from 'vitest';
-import type { Config } from '../../../src/config/config.ts';
+import type { Config } from '../../../src/config/settings.ts';
 import type { Clock } from '../../../src/kernel/clock.ts';
 import { startGateway, type TestGateway } from '../../support/gateway.ts';
 import { type Letter, readEml } from '../../support/read-eml.ts';
