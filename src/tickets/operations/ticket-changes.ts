@@ -74,7 +74,7 @@ export function createTicketChanges({ database, outbox, filing, clock }: TicketC
     const { key, owner, ...seen } = request;
     return database.transaction().execute(async (tx) => {
       if (key === null) return changeSeen(tx, request, make);
-      let changed: Changed = { kind: 'keyInUse' };
+      let changed: TicketChanged = { kind: 'keyInUse' };
       const asked = { owner, key, mutation, input: { ...seen, ...input }, at: clock.now() };
       const result = await once(tx, asked, async () => {
         changed = await changeSeen(tx, request, make);
