@@ -8,7 +8,6 @@ import type { Config } from '../config/settings.ts';
 import { type ContextParts, createContextFactory, type World } from '../graphql/create-context.ts';
 import { purposeFromHeader } from '../graphql/inputs/purpose.ts';
 import { createSchema } from '../graphql/schema.ts';
-import { seenMessage } from '../graphql/seen-tickets.ts';
 import { createGraphqlServer } from '../graphql/server.ts';
 import { aboutProfiles } from '../http/about-profile.ts';
 import { createDrills } from '../incidents/drills.ts';
@@ -35,6 +34,7 @@ import {
   systemOf,
 } from '../systems/systems.ts';
 import { toEml } from '../tickets/message/to-eml.ts';
+import { seenMessage } from '../tickets/seen-tickets.ts';
 import { createHttpConnection, type HttpConnection } from '../transport/http.ts';
 import { openAccessRecords } from './access-records.ts';
 import { openApplicationRecords } from './application-records.ts';

@@ -1,21 +1,21 @@
 /** The composition root's sixth part: applications, the stages that are told of them, and the steps that were left open. */
 import type { RequestLooks } from '../access/looks/request-looks.ts';
+import { purposeOf } from '../applications/application.ts';
+import type { Applications } from '../applications/applications.ts';
 import { countLeft } from '../applications/count-left.ts';
 import { deleteUploads } from '../applications/scans/delete-uploads.ts';
 import { retellRefused } from '../applications/stages/retell-refused.ts';
 import { createTellStages } from '../applications/stages/tell-stages.ts';
 import { handOverOf } from '../applications/steps/hand-over.ts';
+import { createRegisteringSystems } from '../applications/steps/registering-systems.ts';
 import { registrationOf } from '../applications/steps/registration.ts';
 import { type SettleStep, settleStep, settleSteps } from '../applications/steps/settle.ts';
 import type { Config } from '../config/settings.ts';
-import type { Applications } from '../graphql/application/applications.ts';
-import { purposeOf } from '../graphql/application/seen.ts';
-import type { Registers } from '../graphql/loaders/loaders.ts';
-import { createRegisteringSystems } from '../graphql/registering-systems.ts';
 import type { NewId } from '../kernel/ids.ts';
 import { repeat } from '../kernel/repeat.ts';
 import type { Log } from '../observability/log.ts';
 import type { Metrics } from '../observability/metrics.ts';
+import type { Registers } from '../registers/registers.ts';
 import { routeOf, stateServiceOf } from '../services/catalogue.ts';
 import { atMostEvery } from '../storage/at-most-every.ts';
 import { isAway } from '../storage/trouble.ts';
@@ -53,7 +53,7 @@ export async function openApplicationRecords(parts: ApplicationRecordsParts): Pr
   });
   const { STEP_SETTLE_MS: settleMs, ANSWER_TIMEOUT_MS: answerMs } = config;
   const steps = { database, sealing, clock, newId, stages, settleMs, answerMs };
-  const tickets = { outbox, filing, onDefect };
+  const tickets = { outbox, filing, flush: records.flush, onDefect };
   const { serviceMonitoring } = registers;
   const tell = createTellStages({
     database,

@@ -1,11 +1,12 @@
 /** Questions of our own, where a test identifier is configured: recovery then does not wait for somebody to ask. */
+
+import { askIdentity } from '../access/asking/identity.ts';
 import type { Consents } from '../access/consent/consents.ts';
 import type { RequestLooks } from '../access/looks/request-looks.ts';
 import type { Config } from '../config/settings.ts';
-import { askIdentity } from '../graphql/loaders/identity.ts';
-import type { Registers } from '../graphql/loaders/loaders.ts';
 import { RefusedError } from '../kernel/errors.ts';
 import type { AskContext } from '../registers/data-source.ts';
+import type { Registers } from '../registers/registers.ts';
 import { runProber } from '../resilience/prober.ts';
 import { askContextOf, type OwnQuestionsParts } from './own-questions.ts';
 

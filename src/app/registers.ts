@@ -1,10 +1,10 @@
 /** The composition root's second half: the registers, each with its connection, guard, client and data source. */
 import type { Config } from '../config/settings.ts';
-import type { Register, Registers } from '../graphql/loaders/loaders.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { NewId } from '../kernel/ids.ts';
 import type { Metrics } from '../observability/metrics.ts';
 import { createDataSource, type DataSourceParts } from '../registers/data-source.ts';
+import type { Register, Registers } from '../registers/registers.ts';
 import { createGuard } from '../resilience/guard.ts';
 import { createBanksClient } from '../systems/banks/client.ts';
 import { banks } from '../systems/banks/codes.ts';

@@ -2,7 +2,7 @@
 
 import type { Owner } from '../kernel/owner.ts';
 import type { StateServiceCode } from '../services/catalogue.ts';
-import type { Act } from '../services/purpose.ts';
+import type { Act, Purpose } from '../services/purpose.ts';
 import type { ApplicationRoute } from '../services/state-service.ts';
 import type { RepresentationKind } from '../systems/digital-documents/mapping.ts';
 import type { Answers } from './answered.ts';
@@ -50,4 +50,9 @@ export interface Registration {
   /** Number of the receipt of acceptance; null where the system gives none. */
   readonly receiptNumber: string | null;
   readonly registeredAt: number;
+}
+
+/** For what its questions are asked: the ticket of a failed one is the application's. */
+export function purposeOf({ id, stateService, route, registration }: Application): Purpose {
+  return { stateService, route, applicationRef: id, applicationNumber: registration?.number ?? null };
 }

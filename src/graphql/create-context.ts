@@ -1,29 +1,32 @@
 import { ownerOf } from '../access/application-sight.ts';
+import { createLoaders } from '../access/asking/loaders.ts';
 import { askerOf, type Company } from '../access/consent/consent.ts';
 import { createConsents } from '../access/consent/consents.ts';
 import type { RequestConsentParts } from '../access/consent/request-consent.ts';
 import type { RateLimit } from '../access/limits/rate-limit.ts';
 import type { RequestLooks } from '../access/looks/request-looks.ts';
 import type { Viewer } from '../access/viewer.ts';
+import { createApplicationPartLoaders } from '../applications/application-parts.ts';
+import type { Applications } from '../applications/applications.ts';
+import { createHeldToApplications } from '../applications/held-to-applications.ts';
 import type { Drills } from '../incidents/drills.ts';
 import type { Incidents } from '../incidents/incidents.ts';
 import type { SystemStatus } from '../incidents/system-status.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { Language } from '../kernel/text.ts';
 import { createOpenQuestions } from '../registers/open-questions.ts';
+import type { Registers } from '../registers/registers.ts';
 import { deadlinePassed } from '../resilience/deadline.ts';
 import type { Health } from '../resilience/health.ts';
 import type { Purpose } from '../services/purpose.ts';
+import { createFilings } from '../tickets/filings.ts';
 import type { OutageRecords } from '../tickets/outage-records.ts';
 import { createAnswerSummary } from './answer-summary.ts';
+import { createAnswers } from './answers/answers.ts';
 import type { UnavailableSettings } from './answers/unavailable.ts';
-import type { Applications } from './application/applications.ts';
 import type { Context, RequestLimits } from './context.ts';
-import { createFilings } from './filings.ts';
 import { drillFromHeader } from './inputs/drill.ts';
 import { createLetters } from './letters.ts';
-import { createApplicationPartLoaders } from './loaders/application-parts.ts';
-import { createLoaders, type Registers } from './loaders/loaders.ts';
 
 /** What the process, or a drilled request alone, knows of the systems. */
 export interface World {
@@ -85,9 +88,9 @@ export function createContextFactory(parts: ContextParts): (request: IncomingReq
     const filings = createFilings(drill === undefined ? parts.records.desk : null, ({ route }) =>
       ownerOf(request.viewer, route),
     );
-    const summary = createAnswerSummary(filings.add);
+    const summary = createAnswerSummary();
     const onDefect = (error: unknown) => {
-      summary.noteDefect();
+      summary.defects += 1;
       parts.onDefect(error);
     };
     const questions = createOpenQuestions();
@@ -122,6 +125,8 @@ export function createContextFactory(parts: ContextParts): (request: IncomingReq
       registers: parts.registers,
       applications: parts.applications,
       applicationParts: createApplicationPartLoaders(parts.applications.parts),
+      applicationsAllow: createHeldToApplications(parts.applications.parts, viewer, ask),
+      answers: createAnswers(summary.lacks, filings.add, settings),
       summary,
       filings,
       charge: (points) => parts.charge(viewer, points),

@@ -2,12 +2,12 @@
 import { seesLooks } from '../access/look-sight.ts';
 import { findLook } from '../access/looks/list-looks.ts';
 import { applicationOfScan } from '../applications/scans/scan-rows.ts';
+import { ownApplications, seenApplication } from '../applications/use-cases/seen.ts';
 import { findWindow } from '../incidents/operations/window-rows.ts';
 import { findIncident } from '../incidents/records/incident-rows.ts';
-import { scansOf } from './application/scans-of.ts';
-import { ownApplications, seenApplication } from './application/seen.ts';
 import type { Context } from './context.ts';
 import type { ResolversTypes } from './generated/resolvers.ts';
+import { scansOf } from './scans-of.ts';
 
 /** Types that implement `Node`. */
 type NodeName =
@@ -27,7 +27,11 @@ interface Kind {
 }
 
 const kinds: readonly Kind[] = [
-  { form: /^APP-/, name: 'Application', find: seenApplication },
+  {
+    form: /^APP-/,
+    name: 'Application',
+    find: (context, id) => seenApplication(context, context.applications, id),
+  },
   {
     form: /^INC-[\d-]+-[\da-f]{4}$/,
     name: 'Incident',
@@ -48,7 +52,8 @@ export async function findNode(context: Context, id: string): Promise<Found | nu
 
 async function findScan(context: Context, id: string) {
   const applicationId = await applicationOfScan(context.applications.parts.database, id);
-  const application = applicationId === null ? null : await seenApplication(context, applicationId);
+  const application =
+    applicationId === null ? null : await seenApplication(context, context.applications, applicationId);
   const scans = application ? await scansOf(context, application) : [];
   return scans.find(({ scan }) => scan.id === id) ?? null;
 }

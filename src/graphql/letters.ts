@@ -5,9 +5,9 @@ import type { FailedQuestion } from '../tickets/failed-question.ts';
 import { type Message, previewId, previewMessage } from '../tickets/message/message.ts';
 import { toEml } from '../tickets/message/to-eml.ts';
 import { drawPicture } from '../tickets/picture/draw-picture.ts';
+import { type Seeing, seenMessage, seenMessages } from '../tickets/seen-tickets.ts';
 import type { SupportTicket } from '../tickets/support-ticket.ts';
 import type { UnavailableSettings } from './answers/unavailable.ts';
-import { type Seeing, seenMessage, seenMessages } from './seen-tickets.ts';
 import type { SupportMessageSource } from './sources.ts';
 
 export interface Letters {

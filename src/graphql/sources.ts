@@ -1,4 +1,7 @@
+import type { SeenMessage } from '../tickets/seen-tickets.ts';
 /** What resolvers hand to the fields below them, where it is not the domain's own object. */
+
+import type { Reply } from '../access/asking/reply.ts';
 import type { ConsentState } from '../access/consent/consent.ts';
 import type { KeptRequest } from '../access/consent/request-consent.ts';
 import type { LookEntry } from '../access/looks/list-looks.ts';
@@ -8,6 +11,7 @@ import type { Application } from '../applications/application.ts';
 import type { Scan } from '../applications/scans/scan-rows.ts';
 import type { Upload } from '../applications/scans/upload-rows.ts';
 import type { SignatureFault } from '../applications/signature-check.ts';
+import type { Dossier } from '../applications/use-cases/check.ts';
 import type { Reason, Verdict } from '../applications/verdict.ts';
 import type { CastAccount, CastMember } from '../incidents/drills.ts';
 import type { Incident } from '../incidents/incident.ts';
@@ -34,14 +38,12 @@ import type { Disability } from '../systems/disability-databank/mapping.ts';
 import type { PensionAccounts } from '../systems/pension-fund/mapping.ts';
 import type { IdentityRecord } from '../systems/person-register/mapping.ts';
 import type { SystemId, SystemKey } from '../systems/systems.ts';
-import type { KeptMessage } from '../tickets/delivery/messages.ts';
 import type { FailedQuestion } from '../tickets/failed-question.ts';
 import type { KeptTicket } from '../tickets/filing/ticket-rows.ts';
 import type { Message } from '../tickets/message/message.ts';
 import type { TicketChanged } from '../tickets/operations/ticket-changes.ts';
 import type { SupportTicket } from '../tickets/support-ticket.ts';
 import type { WarningSource } from './answers/identity-warnings.ts';
-import type { DossierAnswer, DossierAnswers } from './dossier/dossier-answer.ts';
 import type { DrillFault, NextStep } from './generated/resolvers.ts';
 
 export type CodedSource = Coded;
@@ -61,11 +63,8 @@ export interface UnkeptTicket extends SupportTicket {
   readonly messageId: null;
 }
 
-export interface SupportMessageSource {
-  readonly message: Message;
-  /** Null for one that is written for the answer alone. */
-  readonly kept: KeptMessage | null;
-}
+/** Kept is null for one that is written for the answer alone. */
+export type SupportMessageSource = SeenMessage | { readonly message: Message; readonly kept: null };
 
 /** A member of the union ChangeResult. */
 export type DoneSource = Extract<Changed, { kind: 'done' }>;
@@ -80,11 +79,7 @@ export type DisabilityRecordSource = AnswerSource<'DisabilityRecord'> & Disabili
 export type PensionAccountsRecordSource = AnswerSource<'PensionAccountsRecord'> & PensionAccounts;
 export type BankAccountRecordSource = AnswerSource<'BankAccountRecord'> & BankAccount;
 export type AppointmentsRecordSource = AnswerSource<'AppointmentsRecord'> & Appointments;
-export type NotAskedSource = AnswerSource<'NotAsked'> & {
-  readonly ruleItem: string | null;
-  /** Why: a verdict tells what was left out from what nobody can ask. */
-  readonly because: 'NOT_NAMED' | 'DECIDED' | 'INPUT_MISSING' | 'NOT_CONNECTED' | 'MISTYPED';
-};
+export type NotAskedSource = AnswerSource<'NotAsked'> & { readonly ruleItem: string | null };
 export type SystemPartSource = Status;
 
 export interface PersonSource {
@@ -143,6 +138,23 @@ export type IdentityRecordSource = AnswerSource<'IdentityRecord'> &
 export type SeveralRecordsSource = AnswerSource<'SeveralRecords'> & {
   readonly records: IdentityRecordSource[];
 };
+
+/** The register's answer: what it has, or that it has nothing. */
+export type RecordSource =
+  | IdentityRecordSource
+  | SeveralRecordsSource
+  | DisabilityRecordSource
+  | PensionAccountsRecordSource
+  | BankAccountRecordSource
+  | AppointmentsRecordSource
+  | NoRecordSource;
+
+export type RefusalSource = WithheldSource | ConsentNeededSource | UnavailableSource;
+
+export type AnyAnswerSource = RecordSource | RefusalSource | NotAskedSource;
+
+/** Fields that ask a system give its reply; the guard makes the answer of it. */
+export type ReplySource = Reply | AnyAnswerSource;
 
 export interface UnavailableSource extends AnswerSource<'RegisterUnavailable'> {
   readonly faultClass: FaultClass;
@@ -205,15 +217,15 @@ export interface EndDrillSource {
 export type CastMemberSource = CastMember;
 export type CastAccountSource = CastAccount;
 
-export interface DossierSource extends OfService {
+export interface DossierSource extends Dossier {
   readonly iin: string;
-  readonly route: ServiceRoute;
-  readonly answers: DossierAnswers;
-  readonly verdict: Verdict;
+  /** By the code of the question. */
+  readonly answers: ReadonlyMap<string, AnyAnswerSource>;
 }
 export interface DossierQuestionSource extends OfService {
   readonly question: Question;
-  readonly answer: DossierAnswer;
+  readonly reply: Reply;
+  readonly answer: AnyAnswerSource;
 }
 export interface VerdictSource extends OfService {
   readonly verdict: Verdict;

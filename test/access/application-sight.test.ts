@@ -3,7 +3,8 @@ import { mayWorkThrough, ownerOf, ownerOfScans, seesVerdict } from '../../src/ac
 import { noTerms } from '../../src/access/clients/terms.ts';
 import type { Role, Scope } from '../../src/access/roles.ts';
 import { demoViewer } from '../../src/access/viewer.ts';
-import { toNewApplication } from '../../src/graphql/inputs/application.ts';
+import type { Applications } from '../../src/applications/applications.ts';
+import { openApplication } from '../../src/applications/use-cases/create.ts';
 import { routeOf, stateServiceOf } from '../../src/services/catalogue.ts';
 import { hashOf, viewerWith } from '../support/viewers.ts';
 
@@ -61,16 +62,23 @@ test('a verdict is shown to who has the right to every register that it tells of
   expect(seesVerdict(viewer('specialist', { grantedScopes: ['IDENTITY'] }), route)).toBe(false);
 });
 
-test('a citizen applies for himself or as the applicant, whether his token has an IIN or not', () => {
+test('a citizen applies for themselves or as the applicant, whether their token has an IIN or not', async () => {
   const [own, other] = ['850630390007', '900101490009'];
-  const input = { idempotencyKey: 'x', stateService: 'ENPF_PAYMENTS', route: 'PORTAL' } as const;
-  const by = (iin: string | null, about: string, applicant?: string) =>
-    toNewApplication(
-      { ...input, iin: about, applicant: applicant ? { iin: applicant, representation: 'CHILD' } : null },
-      viewer('citizen', { iin }),
-    );
-  expect(by(own, own).iin).toBe(own);
-  expect(by(own, other, own).applicant?.iin).toBe(own);
-  expect(() => by(own, other)).toThrow(/for himself/);
-  expect(() => by(null, other)).toThrow(/for himself/);
+  const gone = { kind: 'outOfTurn', state: 'beyond the right' };
+  const applications = {
+    parts: {
+      clock: { now: () => 0 },
+      sealing: { hash: () => Buffer.alloc(1) },
+      database: { transaction: () => ({ execute: async () => gone }) },
+    },
+  } as unknown as Applications;
+  const by = async (iin: string | null, about: string, applicant?: string) =>
+    openApplication({ viewer: viewer('citizen', { iin }) }, applications, 'key', {
+      ...{ stateService: 'ENPF_PAYMENTS', route: 'PORTAL', iin: about },
+      applicant: applicant ? { iin: applicant, representation: 'CHILD' } : null,
+    });
+  expect((await by(own, own)).result).toEqual(gone);
+  expect((await by(own, other, own)).result).toEqual(gone);
+  await expect(by(own, other)).rejects.toThrow(/for themselves/);
+  await expect(by(null, other)).rejects.toThrow(/for themselves/);
 });

@@ -16,7 +16,7 @@ export const ledgerS2: readonly LedgerRow[] = [
     {
       enforcedIn: [
         'src/services/state-services/local-social-assistance.json',
-        'src/graphql/dossier/ask-dossier.ts#askDossier',
+        'src/applications/dossier/ask-dossier.ts#askDossier',
       ],
       tests: ['test/services/state-services.test.ts › have each system asked in its turn, as the item says'],
       reading:

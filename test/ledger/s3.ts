@@ -27,7 +27,7 @@ export const ledgerS3: readonly LedgerRow[] = [
     {
       enforcedIn: [
         'src/services/state-services/home-education-costs.json',
-        'src/graphql/application/register.ts#registerApplication',
+        'src/applications/use-cases/register.ts#registerApplication',
       ],
       tests: [
         'test/services/state-services.test.ts › are registered where an item says so',

@@ -24,7 +24,7 @@ export const ledgerS5: readonly LedgerRow[] = [
     {
       enforcedIn: [
         'src/services/state-services/pension-difference.json',
-        'src/graphql/dossier/ask-dossier.ts#askDossier',
+        'src/applications/dossier/ask-dossier.ts#askDossier',
       ],
       tests: [
         'test/applications/verdicts-of-services.test.ts › of %s is asked alone: the registers have a later turn',

@@ -5,7 +5,7 @@ export const ledgerS6Registration: readonly LedgerRow[] = [
   ours('S6.10', 'The person register and the pension fund answer before the statement is registered.', {
     enforcedIn: [
       'src/services/state-services/enpf-payments.json',
-      'src/graphql/application/register.ts#registerApplication',
+      'src/applications/use-cases/register.ts#registerApplication',
       'src/tickets/support-ticket.ts#writeSupportTicket',
     ],
     tests: [
@@ -20,7 +20,7 @@ export const ledgerS6Registration: readonly LedgerRow[] = [
   ours('S6.10 p1', 'Only for a complete and lawful set of documents of a recipient of S6.3(1).', {
     enforcedIn: [
       'src/services/state-services/enpf-payments.json',
-      'src/graphql/dossier/ask-dossier.ts#askDossier',
+      'src/applications/dossier/ask-dossier.ts#askDossier',
     ],
     tests: [
       'test/scenarios/applications/routes-to-registration.test.ts › asks the person register and, through the service centre, the fund; registers there; E-maket takes the case',
@@ -126,7 +126,7 @@ export const ledgerS6Registration: readonly LedgerRow[] = [
   ours('S6.12', 'The disability databank answers before the pension fund registers the statement.', {
     enforcedIn: [
       'src/services/state-services/enpf-payments.json',
-      'src/graphql/application/register.ts#registerApplication',
+      'src/applications/use-cases/register.ts#registerApplication',
       'src/tickets/support-ticket.ts#writeSupportTicket',
     ],
     tests: [
@@ -140,7 +140,7 @@ export const ledgerS6Registration: readonly LedgerRow[] = [
   ours('S6.12 p1', 'Only for a complete and lawful set of documents of a recipient of S6.3(2).', {
     enforcedIn: [
       'src/services/state-services/enpf-payments.json',
-      'src/graphql/dossier/ask-dossier.ts#askDossier',
+      'src/applications/dossier/ask-dossier.ts#askDossier',
     ],
     tests: [
       'test/scenarios/applications/routes-to-registration.test.ts › asks the databank alone; the fund registers, and takes the case with the signed statement',
@@ -186,7 +186,7 @@ export const ledgerS6Registration: readonly LedgerRow[] = [
     {
       enforcedIn: [
         'src/services/state-services/enpf-payments.json',
-        'src/graphql/application/hand-over.ts#handOverCase',
+        'src/applications/use-cases/hand-over.ts#handOverCase',
       ],
       tests: [
         'test/scenarios/applications/routes-to-registration.test.ts › asks the databank alone; the fund registers, and takes the case with the signed statement',

@@ -151,7 +151,7 @@ export const ledgerS7: readonly LedgerRow[] = [
     },
   ),
   ours('S7.9 p1', "The State corporation's employee asks, through the bus.", {
-    enforcedIn: [dataFile, 'src/graphql/dossier/ask-dossier.ts#askDossier'],
+    enforcedIn: [dataFile, 'src/applications/dossier/ask-dossier.ts#askDossier'],
     tests: [askedInTurn],
     reading:
       'The division (S7.3(2)) and the portal (S7.3(3)) have no list of questions: nothing is asked on ' +
@@ -230,7 +230,7 @@ export const ledgerS7: readonly LedgerRow[] = [
       enforcedIn: [
         dataFile,
         'src/applications/verdict.ts#verdictOf',
-        'src/graphql/dossier/ask-dossier.ts#askDossier',
+        'src/applications/dossier/ask-dossier.ts#askDossier',
       ],
       tests: [
         'test/applications/verdicts-of-services.test.ts › of %s rules out a statement by %s, and no document cures it',

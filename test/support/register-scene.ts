@@ -1,5 +1,5 @@
+import { createLoaders, type Loaders } from '../../src/access/asking/loaders.ts';
 import { attemptTimeouts } from '../../src/config/system-settings.ts';
-import { createLoaders, type Loaders } from '../../src/graphql/loaders/loaders.ts';
 import type { AskContext } from '../../src/registers/data-source.ts';
 import { startRegisters, type TestRegisters } from './registers.ts';
 

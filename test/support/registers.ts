@@ -3,7 +3,6 @@ import { createRegisters } from '../../src/app/registers.ts';
 import { healthSettings } from '../../src/app/settings-of.ts';
 import { readConfig } from '../../src/config/config.ts';
 import type { Config } from '../../src/config/settings.ts';
-import type { Registers } from '../../src/graphql/loaders/loaders.ts';
 import { createIncidents, type Incidents } from '../../src/incidents/incidents.ts';
 import { createMemoryIncidentStore } from '../../src/incidents/memory-incident-store.ts';
 import { systemClock } from '../../src/kernel/clock.ts';
@@ -11,6 +10,7 @@ import { newUuid } from '../../src/kernel/ids.ts';
 import { createLoopDelay } from '../../src/kernel/loop-delay.ts';
 import type { AskContext } from '../../src/registers/data-source.ts';
 import type { LookTarget } from '../../src/registers/looks.ts';
+import type { Registers } from '../../src/registers/registers.ts';
 import { createHealth } from '../../src/resilience/health.ts';
 import { createHttpConnection, type HttpConnection } from '../../src/transport/http.ts';
 

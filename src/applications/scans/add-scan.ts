@@ -18,7 +18,7 @@ export interface ScanToAdd extends Pick<Scan, 'document' | 'name'> {
 }
 
 /** Why a scan is not added, beside what stands in the way of every change. */
-type NotAdded =
+export type NotAdded =
   /** There is no such upload to be attached. */
   | { readonly kind: 'noUpload' }
   /** The scans would be too large for one case. */

@@ -13,6 +13,8 @@ import type { Registering } from './systems-of-steps.ts';
 export interface TicketParts {
   readonly outbox: Outbox;
   readonly filing: FilingParts;
+  /** Writes what is pending of tickets; false while the database is away. */
+  readonly flush: () => Promise<boolean>;
   readonly onDefect: (error: unknown) => void;
 }
 

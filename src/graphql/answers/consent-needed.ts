@@ -1,14 +1,15 @@
-import type { ConsentState, NeededConsent } from '../../access/consent/consent.ts';
+import type { ConsentNeeded } from '../../access/asking/reply.ts';
+import type { ConsentState } from '../../access/consent/consent.ts';
 import type { Text } from '../../kernel/text.ts';
-import type { SystemKey } from '../../systems/systems.ts';
 import type { NextStep } from '../generated/resolvers.ts';
 import type { ConsentNeededSource } from '../sources.ts';
 
 /** The person has not agreed. The register was not asked, so that nothing of his data can be read from it. */
-export function toConsentNeeded(
-  system: SystemKey,
-  { state: consent, requestableFrom }: Omit<NeededConsent, 'kind'>,
-): ConsentNeededSource {
+export function toConsentNeeded({
+  systemId: system,
+  state: consent,
+  requestableFrom,
+}: ConsentNeeded): ConsentNeededSource {
   return {
     __typename: 'ConsentNeeded',
     known: false,

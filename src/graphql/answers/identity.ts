@@ -1,33 +1,15 @@
-import type { IdentityOutcome } from '../loaders/identity.ts';
-import type {
-  ConsentNeededSource,
-  IdentityRecordSource,
-  NoRecordSource,
-  SeveralRecordsSource,
-  UnavailableSource,
-} from '../sources.ts';
-import { toConsentNeeded } from './consent-needed.ts';
+import type { IdentityRecord } from '../../systems/person-register/mapping.ts';
+import type { IdentityRecordSource, NoRecordSource, SeveralRecordsSource } from '../sources.ts';
 import { warningsOf } from './identity-warnings.ts';
 import { recordMessage, severalRecordsMessage } from './messages.ts';
 import { toNoRecord } from './no-record.ts';
+import type { Answered } from './register-answers.ts';
 import { toRequest } from './request.ts';
-import { type Question, toUnavailable, type UnavailableSettings } from './unavailable.ts';
 
-export type IdentityAnswerSource =
-  | IdentityRecordSource
-  | SeveralRecordsSource
-  | NoRecordSource
-  | ConsentNeededSource
-  | UnavailableSource;
-
-/** What the person register said, or the consent service before it, as a member of `IdentityAnswer`. */
+/** What the person register said, as a member of `IdentityAnswer`. */
 export function toIdentityAnswer(
-  outcome: IdentityOutcome,
-  question: Question,
-  settings: UnavailableSettings,
-): IdentityAnswerSource {
-  if (outcome.kind === 'consentNeeded') return toConsentNeeded('PERSON_REGISTER', outcome);
-  if (outcome.kind === 'unavailable') return toUnavailable(outcome, question, settings);
+  outcome: Answered<IdentityRecord>,
+): IdentityRecordSource | SeveralRecordsSource | NoRecordSource {
   const system = outcome.systemId;
   const common = { known: true, system, request: toRequest(outcome.attempts) };
   const records = outcome.records.map((record): IdentityRecordSource => {

@@ -73,10 +73,4 @@ function deletedOf(removed: number): Text {
   };
 }
 
-export const bankNotConnectedMessage: Text = {
-  kk: 'Деректер белгісіз: шот нөміріндегі банк жүйеге қосылмаған. Шот нөмірін тексеріңіз.',
-  ru: 'Данные неизвестны: банк из номера счёта не подключён. Проверьте номер счёта.',
-  en: 'Nothing is known: the bank in the account number is not connected. Check the number.',
-};
-
 export const systemLabel: Text = { kk: 'Жүйе', ru: 'Система', en: 'System' };

@@ -1,59 +1,18 @@
-/** Questions of a dossier that are not asked, and why. */
+/** Questions that are not asked, and why. */
+import type { NotAsked, NotAskedReason } from '../../access/asking/reply.ts';
 import { eachLanguage, type Text } from '../../kernel/text.ts';
-import type { Question, ServiceRoute } from '../../services/state-service.ts';
-import { nameOf, type SystemKey } from '../../systems/systems.ts';
+import type { NextStep } from '../generated/resolvers.ts';
 import type { NotAskedSource } from '../sources.ts';
 
-/** Data minimisation: what the rules do not name for a route is none of its business. */
-export function notNamed(system: SystemKey, { item }: ServiceRoute): NotAskedSource {
-  return notAsked('NOT_NAMED', system, item, nameOf(system));
-}
-
-/**
- * What came before has decided: no more is read of a person than the rules need.
- * @param item that decided
- */
-export function alreadyDecided({ system, about }: Question, item: string): NotAskedSource {
-  return notAsked('DECIDED', system, item, about);
-}
-
-/** No rule forbids it, but the gateway cannot: a person asks. */
-export function notConnected({ system, about }: Question): NotAskedSource {
-  return notAsked('NOT_CONNECTED', system, null, about);
-}
-
-export function accountNotGiven({ about }: Question): NotAskedSource {
-  return notAsked('INPUT_MISSING', 'BANKS', null, about);
-}
-
-/** A number of a list that is not of its form: it costs its own item alone. */
-export function mistypedNumber(system: SystemKey): NotAskedSource {
-  return notAsked('MISTYPED', system, null, nameOf(system));
-}
-
-function notAsked(
-  because: NotAskedSource['because'],
-  system: NotAskedSource['system'],
-  ruleItem: string | null,
-  what: Text,
-): NotAskedSource {
+export function toNotAsked({ because, systemId: system, item: ruleItem, matter }: NotAsked): NotAskedSource {
   const { why, nextStep } = said[because];
-  const message = eachLanguage((language) => `${why[language]} ${what[language]}.`);
-  return {
-    __typename: 'NotAsked',
-    known: false,
-    system,
-    request: null,
-    message,
-    nextStep,
-    ruleItem,
-    because,
-  };
+  // Its sentence is whole: it speaks of the account's bank.
+  const isWhole = because === 'BANK_NOT_CONNECTED';
+  const message = isWhole ? why : eachLanguage((language) => `${why[language]} ${matter[language]}.`);
+  return { __typename: 'NotAsked', known: false, system, request: null, message, nextStep, ruleItem };
 }
 
-const said: Readonly<
-  Record<NotAskedSource['because'], { readonly why: Text; readonly nextStep: NotAskedSource['nextStep'] }>
-> = {
+const said: Readonly<Record<NotAskedReason, { readonly why: Text; readonly nextStep: NextStep }>> = {
   NOT_NAMED: {
     why: {
       kk: 'Сұралған жоқ: қағидалар бұл жолда осы жүйені атамайды. Жүйе:',
@@ -93,5 +52,13 @@ const said: Readonly<
       en: 'Not asked: the gateway is not connected to this system, a person asks it:',
     },
     nextStep: 'OTHER',
+  },
+  BANK_NOT_CONNECTED: {
+    why: {
+      kk: 'Деректер белгісіз: шот нөміріндегі банк жүйеге қосылмаған. Шот нөмірін тексеріңіз.',
+      ru: 'Данные неизвестны: банк из номера счёта не подключён. Проверьте номер счёта.',
+      en: 'Nothing is known: the bank in the account number is not connected. Check the number.',
+    },
+    nextStep: 'CHECK_INPUT',
   },
 };

@@ -1,4 +1,4 @@
-/** What a register said of one thing, as a member of its union: the record, no record, or unavailable. */
+/** What a register said of one thing, as a member of its interface: the record, or no record. */
 import type { Text } from '../../kernel/text.ts';
 import type { Outcome } from '../../registers/outcome.ts';
 import type { BankAccount } from '../../systems/banks/mapping.ts';
@@ -6,20 +6,18 @@ import type { Appointments } from '../../systems/case-system/mapping.ts';
 import type { Disability } from '../../systems/disability-databank/mapping.ts';
 import type { PensionAccounts } from '../../systems/pension-fund/mapping.ts';
 import type { NextStep } from '../generated/resolvers.ts';
-import type { AnswerSource, NoRecordSource, NotAskedSource, UnavailableSource } from '../sources.ts';
-import { bankNotConnectedMessage, recordMessage } from './messages.ts';
+import type { AnswerSource, NoRecordSource } from '../sources.ts';
+import { recordMessage } from './messages.ts';
 import { toNoRecord } from './no-record.ts';
 import { appointmentWarnings, bankWarnings, commonWarnings, pensionWarnings } from './record-warnings.ts';
 import { toRequest } from './request.ts';
-import { type Question, toUnavailable, type UnavailableSettings } from './unavailable.ts';
 
-type Answer<Name extends string, Item> = (AnswerSource<Name> & Item) | NoRecordSource | UnavailableSource;
+/** An outcome with the register's answer. */
+export type Answered<Item> = Extract<Outcome<Item>, { kind: 'answered' }>;
 
 type Writer<Name extends string, Item> = (
-  outcome: Outcome<Item>,
-  question: Question,
-  settings: UnavailableSettings,
-) => Answer<Name, Item>;
+  outcome: Answered<Item>,
+) => (AnswerSource<Name> & Item) | NoRecordSource;
 
 /**
  * @param absentStep what to do where the register has nothing
@@ -30,8 +28,7 @@ function answerWriter<Name extends string, Item extends object>(
   absentStep: NextStep,
   warn: (record: Item) => readonly Text[],
 ): Writer<Name, Item> {
-  return (outcome, question, settings) => {
-    if (outcome.kind === 'unavailable') return toUnavailable(outcome, question, settings);
+  return (outcome) => {
     const [record] = outcome.records;
     if (record === undefined) return toNoRecord(outcome, absentStep);
     const common = { known: true, system: outcome.systemId, request: toRequest(outcome.attempts) };
@@ -61,17 +58,3 @@ export const toAppointmentsAnswer = answerWriter<'AppointmentsRecord', Appointme
   'NOTHING',
   appointmentWarnings,
 );
-
-/** An account of a bank that the gateway is not connected to: nothing was asked, and nothing is known. */
-export function bankNotConnected(): NotAskedSource {
-  return {
-    __typename: 'NotAsked',
-    known: false,
-    system: 'BANKS',
-    request: null,
-    message: bankNotConnectedMessage,
-    nextStep: 'CHECK_INPUT',
-    ruleItem: null,
-    because: 'NOT_CONNECTED',
-  };
-}

@@ -2,8 +2,7 @@ import { toEvidence } from '../../incidents/shown-evidence.ts';
 import { culpritOf, type Outcome } from '../../registers/outcome.ts';
 import type { FaultClass } from '../../resilience/fault-classes.ts';
 import { stateServiceOf } from '../../services/catalogue.ts';
-import type { Act, Purpose } from '../../services/purpose.ts';
-import type { FailedQuestion } from '../../tickets/failed-question.ts';
+import { type FailedQuestion, failedQuestionOf, type Question } from '../../tickets/failed-question.ts';
 import { belongsToApplication } from '../../tickets/filing/application-keys.ts';
 import { isForSupport } from '../../tickets/filing/is-for-support.ts';
 import type { MessageSettings } from '../../tickets/message/message.ts';
@@ -12,15 +11,6 @@ import type { NextStep } from '../generated/resolvers.ts';
 import type { UnavailableSource } from '../sources.ts';
 import { toRequest } from './request.ts';
 import { unavailableMessage } from './unavailable-message.ts';
-
-/** What an answer is written for. */
-export interface Question {
-  /** Null where the question did not name an IIN. */
-  readonly iin: string | null;
-  readonly purpose: Purpose;
-  /** What the system was to do, where it was not only asked. */
-  readonly act?: Act | undefined;
-}
 
 export interface UnavailableSettings extends TicketSettings {
   /** When to ask again where nobody said: the time a breaker stays open. */
@@ -39,7 +29,7 @@ export function toUnavailable(
   const last = attempts.at(-1);
   const told = attempts.find((attempt) => attempt.fault === fault);
   const askAgainAt = (last?.endedAt ?? askedAt) + (fault.retryAfterMs ?? settings.askAgainMs);
-  const failedQuestion = toFailedQuestion(outcome, question);
+  const failedQuestion = failedQuestionOf(outcome, question);
   const nextStep = nextStepOf(faultClass, failedQuestion, settings);
   const mailbox = stateServiceOf(question.purpose.stateService)?.support?.mailbox;
   const message = unavailableMessage({
@@ -71,17 +61,6 @@ export function toUnavailable(
     incident,
     failedQuestion,
   };
-}
-
-/** What is counted, and told where somebody has to be written to; null where nothing is open that it belongs to. */
-function toFailedQuestion(
-  outcome: Outcome<unknown> & { kind: 'unavailable' },
-  question: Question,
-): FailedQuestion | null {
-  const { systemId, busId, part, fault, incident, attempts, askedAt } = outcome;
-  if (incident === null) return null;
-  const culprit = culpritOf(outcome);
-  return { systemId, busId, part, culprit, fault, attempts, askedAt, incident, ...question };
 }
 
 /** The reader's own step: nothing to write where the gateway writes, and only where an order obliges the reader. */

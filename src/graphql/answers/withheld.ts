@@ -1,11 +1,11 @@
+import type { Withheld } from '../../access/asking/reply.ts';
 import type { WithheldReason } from '../../access/withheld-reason.ts';
 import type { Text } from '../../kernel/text.ts';
-import type { SystemKey } from '../../systems/systems.ts';
 import type { NextStep } from '../generated/resolvers.ts';
 import type { WithheldSource } from '../sources.ts';
 
 /** What the viewer may not see. Nobody was asked, so that nothing about the person can be read from it. */
-export function toWithheld(system: SystemKey, reason: WithheldReason): WithheldSource {
+export function toWithheld({ systemId: system, reason }: Withheld): WithheldSource {
   const { message, nextStep } = said[reason];
   return { __typename: 'Withheld', known: false, system, request: null, message, nextStep, reason };
 }

@@ -1,4 +1,7 @@
-/** Enforces `@from`: what a viewer may not see is withheld before anybody is asked. */
+/**
+ * Enforces `@from`: the viewer's right is decided before any system is asked, and the reply becomes the answer in one
+ * place (answers/answers.ts), whatever the field.
+ */
 import {
   type GraphQLField,
   type GraphQLFieldResolver,
@@ -7,18 +10,19 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
+import { permission } from '../../access/asking/permission.ts';
+import { notAsked, type Reply } from '../../access/asking/reply.ts';
 import type { Purpose } from '../../services/purpose.ts';
-import { mistypedNumber } from '../answers/not-asked.ts';
+import { nameOf } from '../../systems/systems.ts';
 import type { Context } from '../context.ts';
 import type { BankAccountInput, PurposeInput } from '../generated/resolvers.ts';
 import { isMistypedAccount, toAccounts } from '../inputs/accounts.ts';
 import { toPurpose } from '../inputs/purpose.ts';
-import { permission } from '../permission.ts';
-import { rememberAnswer } from '../person-answers.ts';
+import { rememberReply } from '../person-answers.ts';
 import { isMistyped } from '../scalars/mistyped.ts';
 import { type From, fromOf } from './from.ts';
 
-/** Who is asked about, and what for: of a person's field from the person, of a question from its arguments. */
+/** The person asked about, and what for: of a person's field from the person, of a question from its arguments. */
 interface Subject {
   readonly iin?: string | null;
   readonly purpose?: Purpose;
@@ -30,7 +34,9 @@ interface Arguments {
   readonly accounts?: readonly BankAccountInput[];
 }
 
-type Resolver = GraphQLFieldResolver<Subject | undefined, Context, Arguments>;
+/** Resolvers of such fields give the reply of the system; those of a list are called for each item alone. */
+type Resolver = GraphQLFieldResolver<Subject | undefined, Context, Arguments, Asked | readonly Asked[]>;
+type Asked = Reply | Promise<Reply>;
 
 /** Puts the guard before the resolver of every field that asks a system. */
 export function guardFields(schema: GraphQLSchema): void {
@@ -38,44 +44,45 @@ export function guardFields(schema: GraphQLSchema): void {
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       const from = fromOf(field);
-      if (from && field.resolve) {
-        const resolve = guarded(field.resolve as Resolver, from, isList(field));
-        field.resolve = type.name === 'Person' ? remembered(resolve) : resolve;
-      }
+      if (from && field.resolve)
+        field.resolve = guarded(field.resolve as Resolver, from, isList(field), type.name === 'Person');
     }
   }
 }
 
-function guarded(resolve: Resolver, from: From, isListField: boolean): Resolver {
+function guarded(
+  resolve: Resolver,
+  from: From,
+  isListField: boolean,
+  isOfPerson: boolean,
+): GraphQLFieldResolver<Subject | undefined, Context, Arguments> {
+  const mistyped = notAsked('MISTYPED', from.system, null, nameOf(from.system));
+
   return (parent, args, context, info) => {
     const purpose = parent?.purpose ?? toPurpose(args.purpose, context.purpose);
-    const allowed = (iin: string | null) => permission(context, { ...from, iin, purpose });
-    const ask = (own: Arguments) => resolve(parent, own, context, info);
 
-    /** Each item is about a person of its own, who may have agreed or not: what may not be asked is left out. */
-    async function askForList(accounts: readonly BankAccountInput[]): Promise<unknown> {
-      const refusals = await Promise.all(
-        accounts.map((item) => (isMistypedAccount(item) ? mistypedNumber(from.system) : allowed(item.iin))),
-      );
-      const open = accounts.filter((_, i) => refusals[i] === null);
-      const answers = open.length === 0 ? [] : ((await ask({ ...args, accounts: open })) as unknown[]);
-      const next = answers.values();
-      return refusals.map((refusal) => (refusal ? context.summary.note(refusal) : next.next().value));
+    function replyAbout(iin: string | null, own: Arguments): Asked {
+      const ask = () => [resolve(parent, own, context, info)].flat()[0] as Asked;
+      const refusal = permission(context, { ...from, iin, purpose });
+      return refusal instanceof Promise ? refusal.then((refused) => refused ?? ask()) : (refusal ?? ask());
+    }
+    function answered(iin: string | null, reply: Asked) {
+      if (isOfPerson && parent) rememberReply(parent, reply);
+      const question = { iin, purpose };
+      return reply instanceof Promise
+        ? reply.then((one) => context.answers.of(one, question))
+        : context.answers.of(reply, question);
     }
 
-    if (isMistyped(parent?.iin)) return context.summary.note(mistypedNumber(from.system));
-    if (isListField) return askForList(toAccounts(args.accounts ?? []));
-    const refusal = allowed(parent?.iin ?? args.iin ?? null);
-    if (refusal instanceof Promise)
-      return refusal.then((refused) => (refused ? context.summary.note(refused) : ask(args)));
-    return refusal ? context.summary.note(refusal) : ask(args);
-  };
-}
-
-function remembered(resolve: Resolver): Resolver {
-  return (person, args, context, info) => {
-    const answer = resolve(person, args, context, info);
-    return person ? rememberAnswer(person, answer) : answer;
+    if (isListField)
+      return toAccounts(args.accounts ?? []).map((item) =>
+        isMistypedAccount(item)
+          ? answered(null, mistyped)
+          : answered(item.iin, replyAbout(item.iin, { ...args, accounts: [item] })),
+      );
+    if (isMistyped(parent?.iin)) return answered(null, mistyped);
+    const iin = parent?.iin ?? args.iin ?? null;
+    return answered(iin, replyAbout(iin, args));
   };
 }
 

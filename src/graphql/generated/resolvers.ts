@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonSource, IdentityRecordSource, SeveralRecordsSource, DisabilityRecordSource, PensionAccountsRecordSource, BankAccountRecordSource, AppointmentsRecordSource, BankSource, NotAskedSource, SystemPartSource, NoRecordSource, ViewerSource, AccessLogEntrySource, ConsentNeededSource, ConsentRequestSource, ConsentGivenSource, WithheldSource, UnavailableSource, RequestSource, CodedSource, SystemSource, IncidentSource, SupportTicketSource, SupportMessageSource, StateServiceSource, UploadSource, ServiceRouteSource, RepresentativeSource, ServiceQuestionSource, QuestionNeedSource, ConsequenceSource, RouteStepSource, RuleTextSource, DossierSource, DossierQuestionSource, VerdictSource, VerdictReasonSource, ApplicationSource, ScanSource, NotReadySource, NotRegisteredSource, ScansMissingSource, SignatureRefusedSource, DocumentKindSource, RefusalGroundSource, CastAccountSource, CastMemberSource, DrillSource, EndDrillSource, MaintenanceWindowSource, DoneSource, NotFoundSource, OutOfTurnSource, VersionChangedSource, IncompleteSource, KeyInUseSource } from '../sources.ts';
+import type { PersonSource, ReplySource, IdentityRecordSource, SeveralRecordsSource, DisabilityRecordSource, PensionAccountsRecordSource, BankAccountRecordSource, AppointmentsRecordSource, BankSource, NotAskedSource, SystemPartSource, NoRecordSource, ViewerSource, AccessLogEntrySource, ConsentNeededSource, ConsentRequestSource, ConsentGivenSource, WithheldSource, UnavailableSource, RequestSource, CodedSource, SystemSource, IncidentSource, SupportTicketSource, SupportMessageSource, StateServiceSource, UploadSource, ServiceRouteSource, RepresentativeSource, ServiceQuestionSource, QuestionNeedSource, ConsequenceSource, RouteStepSource, RuleTextSource, DossierSource, DossierQuestionSource, VerdictSource, VerdictReasonSource, ApplicationSource, ScanSource, NotReadySource, NotRegisteredSource, ScansMissingSource, SignatureRefusedSource, DocumentKindSource, RefusalGroundSource, CastAccountSource, CastMemberSource, DrillSource, EndDrillSource, MaintenanceWindowSource, DoneSource, NotFoundSource, OutOfTurnSource, VersionChangedSource, IncompleteSource, KeyInUseSource } from '../sources.ts';
 import type { WarningSource } from '../answers/identity-warnings.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -3616,12 +3616,12 @@ export type ResolversTypes = {
   ApplicationStage: ResolverTypeWrapper<ApplicationStage>;
   ApplicationState: ApplicationState;
   Appointment: ResolverTypeWrapper<Omit<Appointment, 'kind' | 'state'> & { kind: ResolversTypes['Coded'], state: ResolversTypes['Coded'] }>;
-  AppointmentsAnswer: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['AppointmentsAnswer']>;
+  AppointmentsAnswer: ResolverTypeWrapper<ReplySource>;
   AppointmentsRecord: ResolverTypeWrapper<AppointmentsRecordSource>;
   AttachScanInput: AttachScanInput;
   BIN: ResolverTypeWrapper<Scalars['BIN']['output']>;
   Bank: ResolverTypeWrapper<BankSource>;
-  BankAccountAnswer: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['BankAccountAnswer']>;
+  BankAccountAnswer: ResolverTypeWrapper<ReplySource>;
   BankAccountInput: BankAccountInput;
   BankAccountRecord: ResolverTypeWrapper<BankAccountRecordSource>;
   BirthPlace: ResolverTypeWrapper<Omit<BirthPlace, 'country' | 'district' | 'oblast'> & { country?: Maybe<ResolversTypes['Coded']>, district?: Maybe<ResolversTypes['Coded']>, oblast?: Maybe<ResolversTypes['Coded']> }>;
@@ -3648,7 +3648,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeleteUploadInput: DeleteUploadInput;
   DeleteUploadPayload: ResolverTypeWrapper<Omit<DeleteUploadPayload, 'result' | 'uploads'> & { result: ResolversTypes['ChangeResult'], uploads: Array<ResolversTypes['Upload']> }>;
-  DisabilityAnswer: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['DisabilityAnswer']>;
+  DisabilityAnswer: ResolverTypeWrapper<ReplySource>;
   DisabilityCertificate: ResolverTypeWrapper<Omit<DisabilityCertificate, 'kind'> & { kind: ResolversTypes['Coded'] }>;
   DisabilityGroup: DisabilityGroup;
   DisabilityRecord: ResolverTypeWrapper<DisabilityRecordSource>;
@@ -3673,7 +3673,7 @@ export type ResolversTypes = {
   IBAN: ResolverTypeWrapper<Scalars['IBAN']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IIN: ResolverTypeWrapper<Scalars['IIN']['output']>;
-  IdentityAnswer: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['IdentityAnswer']>;
+  IdentityAnswer: ResolverTypeWrapper<ReplySource>;
   IdentityDiscrepancy: IdentityDiscrepancy;
   IdentityDocument: ResolverTypeWrapper<Omit<IdentityDocument, 'issuer' | 'status' | 'type'> & { issuer?: Maybe<ResolversTypes['Coded']>, status: ResolversTypes['Coded'], type: ResolversTypes['Coded'] }>;
   IdentityRecord: ResolverTypeWrapper<IdentityRecordSource>;
@@ -3714,7 +3714,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PaymentSchedule: ResolverTypeWrapper<PaymentSchedule>;
   PensionAccount: ResolverTypeWrapper<Omit<PensionAccount, 'kind'> & { kind: ResolversTypes['Coded'] }>;
-  PensionAccountsAnswer: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['PensionAccountsAnswer']>;
+  PensionAccountsAnswer: ResolverTypeWrapper<ReplySource>;
   PensionAccountsRecord: ResolverTypeWrapper<PensionAccountsRecordSource>;
   PensionVerdict: ResolverTypeWrapper<PensionVerdict>;
   Person: ResolverTypeWrapper<PersonSource>;
@@ -3724,7 +3724,7 @@ export type ResolversTypes = {
   QuestionNeed: ResolverTypeWrapper<QuestionNeedSource>;
   RecordFact: RecordFact;
   RefusalGround: ResolverTypeWrapper<RefusalGroundSource>;
-  RegisterAnswer: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['RegisterAnswer']>;
+  RegisterAnswer: ResolverTypeWrapper<ReplySource>;
   RegisterApplicationInput: RegisterApplicationInput;
   RegisterRequest: ResolverTypeWrapper<RequestSource>;
   RegisterUnavailable: ResolverTypeWrapper<UnavailableSource>;
@@ -3807,12 +3807,12 @@ export type ResolversParentTypes = {
   ApplicationResult: ResolversUnionTypes<ResolversParentTypes>['ApplicationResult'];
   ApplicationStage: ApplicationStage;
   Appointment: Omit<Appointment, 'kind' | 'state'> & { kind: ResolversParentTypes['Coded'], state: ResolversParentTypes['Coded'] };
-  AppointmentsAnswer: ResolversInterfaceTypes<ResolversParentTypes>['AppointmentsAnswer'];
+  AppointmentsAnswer: ReplySource;
   AppointmentsRecord: AppointmentsRecordSource;
   AttachScanInput: AttachScanInput;
   BIN: Scalars['BIN']['output'];
   Bank: BankSource;
-  BankAccountAnswer: ResolversInterfaceTypes<ResolversParentTypes>['BankAccountAnswer'];
+  BankAccountAnswer: ReplySource;
   BankAccountInput: BankAccountInput;
   BankAccountRecord: BankAccountRecordSource;
   BirthPlace: Omit<BirthPlace, 'country' | 'district' | 'oblast'> & { country?: Maybe<ResolversParentTypes['Coded']>, district?: Maybe<ResolversParentTypes['Coded']>, oblast?: Maybe<ResolversParentTypes['Coded']> };
@@ -3837,7 +3837,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DeleteUploadInput: DeleteUploadInput;
   DeleteUploadPayload: Omit<DeleteUploadPayload, 'result' | 'uploads'> & { result: ResolversParentTypes['ChangeResult'], uploads: Array<ResolversParentTypes['Upload']> };
-  DisabilityAnswer: ResolversInterfaceTypes<ResolversParentTypes>['DisabilityAnswer'];
+  DisabilityAnswer: ReplySource;
   DisabilityCertificate: Omit<DisabilityCertificate, 'kind'> & { kind: ResolversParentTypes['Coded'] };
   DisabilityRecord: DisabilityRecordSource;
   DocumentKind: DocumentKindSource;
@@ -3858,7 +3858,7 @@ export type ResolversParentTypes = {
   IBAN: Scalars['IBAN']['output'];
   ID: Scalars['ID']['output'];
   IIN: Scalars['IIN']['output'];
-  IdentityAnswer: ResolversInterfaceTypes<ResolversParentTypes>['IdentityAnswer'];
+  IdentityAnswer: ReplySource;
   IdentityDocument: Omit<IdentityDocument, 'issuer' | 'status' | 'type'> & { issuer?: Maybe<ResolversParentTypes['Coded']>, status: ResolversParentTypes['Coded'], type: ResolversParentTypes['Coded'] };
   IdentityRecord: IdentityRecordSource;
   IdentityWarning: WarningSource;
@@ -3890,7 +3890,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PaymentSchedule: PaymentSchedule;
   PensionAccount: Omit<PensionAccount, 'kind'> & { kind: ResolversParentTypes['Coded'] };
-  PensionAccountsAnswer: ResolversInterfaceTypes<ResolversParentTypes>['PensionAccountsAnswer'];
+  PensionAccountsAnswer: ReplySource;
   PensionAccountsRecord: PensionAccountsRecordSource;
   PensionVerdict: PensionVerdict;
   Person: PersonSource;
@@ -3899,7 +3899,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   QuestionNeed: QuestionNeedSource;
   RefusalGround: RefusalGroundSource;
-  RegisterAnswer: ResolversInterfaceTypes<ResolversParentTypes>['RegisterAnswer'];
+  RegisterAnswer: ReplySource;
   RegisterApplicationInput: RegisterApplicationInput;
   RegisterRequest: RequestSource;
   RegisterUnavailable: UnavailableSource;

@@ -1,7 +1,7 @@
+import type { AccountQuestion } from '../../access/asking/loaders.ts';
 import { bankCodeOf } from '../../kernel/iban.ts';
 import { tidy } from '../../kernel/likeness.ts';
 import type { AccountInput, BankAccountInput } from '../generated/resolvers.ts';
-import type { AccountQuestion } from '../loaders/loaders.ts';
 import { hasMistyped } from '../scalars/mistyped.ts';
 import { refusal } from '../scalars/strict-text.ts';
 import { maxItems } from './max-items.ts';

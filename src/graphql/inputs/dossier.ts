@@ -1,8 +1,8 @@
 import { defaultRoute } from '../../access/withheld-reason.ts';
+import type { DossierMatter } from '../../applications/dossier/askers.ts';
 import { routeOf, stateServiceOf } from '../../services/catalogue.ts';
 import type { ApplicationRoute, ServiceRoute, StateService } from '../../services/state-service.ts';
 import type { Context } from '../context.ts';
-import type { DossierMatter } from '../dossier/askers.ts';
 import type { DossierInput } from '../generated/resolvers.ts';
 import { refusal } from '../scalars/strict-text.ts';
 import { toAccountQuestion } from './accounts.ts';

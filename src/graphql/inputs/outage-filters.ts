@@ -1,5 +1,4 @@
 import type { IncidentFilter } from '../../incidents/list-incidents.ts';
-import type { Owner } from '../../kernel/owner.ts';
 import { type SystemKey, systemKeys } from '../../systems/systems.ts';
 import { type TicketState, ticketStates } from '../../tickets/filing/ticket-state.ts';
 import type { TicketFilter } from '../../tickets/list-tickets.ts';
@@ -19,14 +18,9 @@ export function toIncidentFilter(input: IncidentFilterInput | null | undefined):
   };
 }
 
-/** @param owner whose tickets; null: everybody's */
-export function toTicketFilter(
-  input: TicketFilterInput | null | undefined,
-  owner: Owner | null,
-): TicketFilter {
+export function toTicketFilter(input: TicketFilterInput | null | undefined): Omit<TicketFilter, 'owner'> {
   const { incident, states, stateService, applicationNumber, applicationRef, iin, mailbox } = input ?? {};
   return {
-    owner,
     incidentId: incident ?? null,
     states: states ? [...new Set(states.filter(isTicketState))] : null,
     stateService: stateService ?? null,

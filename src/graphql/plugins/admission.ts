@@ -42,7 +42,7 @@ export function admissionPlugin(parts: AdmissionParts): ApolloServerPlugin<Conte
             ownIin: context.viewer.ownIin,
             byConsent: context.purpose.basis?.kind === 'CONSENT',
           });
-          context.summary.notePrice(price);
+          context.summary.price = price;
           checkPrice(price, parts.limits);
           context.charge(price.points);
         },

@@ -24,9 +24,9 @@ export function answerSummaryPlugin(
           if (refusal) withhold(response, refusal);
           if (summary.defects > 0) result.errors = [...(result.errors ?? []), defect(correlationId)];
 
-          const unavailable = [...summary.unavailable].sort();
-          const withheld = [...summary.withheld].sort();
-          const consentNeeded = [...summary.consentNeeded].sort();
+          const unavailable = [...summary.lacks.unavailable].sort();
+          const withheld = [...summary.lacks.withheld].sort();
+          const consentNeeded = [...summary.lacks.consentNeeded].sort();
           const missing = [unavailable, withheld, consentNeeded];
           const complete = result.errors === undefined && missing.every(({ length }) => length === 0);
           onAnswer(complete);

@@ -1,20 +1,20 @@
 import { seesVerdict } from '../../access/application-sight.ts';
 import { listApplications } from '../../applications/list-applications.ts';
+import { ownApplications, seenApplication } from '../../applications/use-cases/seen.ts';
 import { verdictOfApplication } from '../../applications/verdict-of-application.ts';
 import { inLanguage } from '../../kernel/text.ts';
 import { routeOf, stateServiceOf } from '../../services/catalogue.ts';
 import { kept } from '../../storage/kept.ts';
 import { applicationTexts, signatureTexts } from '../answers/application-texts.ts';
 import { shownCode } from '../answers/shown-code.ts';
-import { scansOf } from '../application/scans-of.ts';
-import { ownApplications, seenApplication } from '../application/seen.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { toConnection, toPageRequest } from '../inputs/page.ts';
+import { scansOf } from '../scans-of.ts';
 
 /** Citizens' applications as they are kept. */
 export const applicationResolvers = {
   Query: {
-    application: (_, { id }, context) => kept(() => seenApplication(context, id)),
+    application: (_, { id }, context) => kept(() => seenApplication(context, context.applications, id)),
     async applications(_, { first, after = null, filter }, { viewer, ask, applications: { parts } }) {
       const page = toPageRequest({ first, after });
       const { states = null, stateService = null, number = null, iin = null } = filter ?? {};

@@ -1,18 +1,11 @@
-import { accessOf, consentSystems, isConsentSystem } from '../../access/consent/accesses.ts';
-import { mustAgree } from '../../access/consent/consent.ts';
-import type { Requested } from '../../access/consent/request-consent.ts';
-import { withheldReason } from '../../access/withheld-reason.ts';
+import { type AskedConsent, askConsent } from '../../access/asking/ask-consent.ts';
+import { consentSystems, isConsentSystem } from '../../access/consent/accesses.ts';
 import { inLanguage } from '../../kernel/text.ts';
 import type { Purpose } from '../../services/purpose.ts';
-import { kept } from '../../storage/kept.ts';
-import type { SystemKey } from '../../systems/systems.ts';
+import type { Question } from '../../tickets/failed-question.ts';
 import { consentGivenText } from '../answers/consent-given.ts';
-import { toConsentNeeded } from '../answers/consent-needed.ts';
-import { toUnavailable } from '../answers/unavailable.ts';
-import { toWithheld } from '../answers/withheld.ts';
 import type { Context } from '../context.ts';
 import type { RequestConsentInput, Resolvers } from '../generated/resolvers.ts';
-import { heldToApplications } from '../held-to-applications.ts';
 import { toIdempotencyKey } from '../inputs/free-text.ts';
 import { toPurpose } from '../inputs/purpose.ts';
 import { refusal } from '../scalars/strict-text.ts';
@@ -26,20 +19,8 @@ export const consentResolvers = {
       const { system, iin } = input;
       if (!isConsentSystem(system)) throw refusal(`system: one of ${consentSystems.join(', ')}`);
       const purpose = toConsentPurpose(input, context);
-      const { scope } = accessOf(system);
-      const reason = withheldReason(context.viewer, { system, scope, iin, purpose });
-      if (reason !== null) return { consent: null, result: context.summary.note(toWithheld(system, reason)) };
-      const held = await heldToApplications(context, { system, iin, purpose });
-      if (held !== null) return { consent: null, result: context.summary.note(held) };
-      if (!mustAgree(context.viewer, purpose, iin))
-        throw refusal('iin: of another person; about yourself no consent is needed');
-      context.looks.because(iin, purpose);
-      const wanted = { system, iin, route: purpose.route, purpose, idempotencyKey };
-      const requested = await kept(() => context.consents.request(wanted));
-      return {
-        consent: requested?.request ?? null,
-        result: toResult(requested, system, { iin, purpose }, context),
-      };
+      const { request, result } = await askConsent(context, { system, iin, purpose, idempotencyKey });
+      return { consent: request, result: toResult(result, { iin, purpose }, context) };
     },
   },
   RequestConsentResult: {
@@ -58,15 +39,11 @@ function toConsentPurpose({ purpose }: RequestConsentInput, context: Context): P
 }
 
 function toResult(
-  requested: Requested,
-  system: SystemKey,
-  question: { readonly iin: string; readonly purpose: Purpose },
-  { summary, settings }: Context,
+  result: AskedConsent['result'],
+  question: Question,
+  { answers }: Context,
 ): RequestConsentResultSource {
-  if (requested === null) return { kind: 'keyInUse' };
-  const { consent } = requested;
-  if (consent.kind === 'granted') return { __typename: 'ConsentGiven', system };
-  return consent.kind === 'needed'
-    ? summary.note(toConsentNeeded(system, consent))
-    : summary.note(toUnavailable(consent.outcome, question, settings));
+  if (result.kind === 'keyInUse') return result;
+  if (result.kind === 'granted') return { __typename: 'ConsentGiven', system: result.systemId };
+  return answers.of(result, question);
 }

@@ -1,17 +1,18 @@
+import { lackOf, notAsked } from '../../access/asking/reply.ts';
+import { toAnswered, toAnswers } from '../../applications/dossier/answered.ts';
+import { askDossier } from '../../applications/dossier/ask-dossier.ts';
 import { verdictOf } from '../../applications/verdict.ts';
 import { eachLanguage, inLanguage } from '../../kernel/text.ts';
 import type { FactSystem, Facts } from '../../services/facts.ts';
 import type { StateService } from '../../services/state-service.ts';
-import { lackOf } from '../answer-summary.ts';
-import { notNamed } from '../answers/not-asked.ts';
+import { nameOf } from '../../systems/systems.ts';
+import { toDossier } from '../answers/dossier.ts';
+import { toNotAsked } from '../answers/not-asked.ts';
 import { shownCode } from '../answers/shown-code.ts';
 import { reasonTexts, verdictTexts } from '../answers/verdict-texts.ts';
-import { askDossier } from '../dossier/ask-dossier.ts';
-import type { DossierAnswer } from '../dossier/dossier-answer.ts';
-import { toAnswered, toAnswers } from '../dossier/dossier-answer.ts';
 import type { RecordFact, Resolvers } from '../generated/resolvers.ts';
 import { toDossierInput } from '../inputs/dossier.ts';
-import type { DossierSource, VerdictReasonSource } from '../sources.ts';
+import type { AnyAnswerSource, DossierSource, VerdictReasonSource } from '../sources.ts';
 
 /** What the rules make of somebody's application. */
 export const dossierResolvers = {
@@ -19,30 +20,31 @@ export const dossierResolvers = {
     async dossier(_, { input }, context) {
       const { service, route, matter, documents, isRepresented } = toDossierInput(input, context);
       const { readings } = context.applications;
-      const answers = await askDossier(context, route, matter, readings);
-      const answered = { route, answers: toAnswers(answers), documents, isRepresented, readings };
-      return { iin: matter.iin, service, route, answers, verdict: verdictOf(answered) };
+      const replies = await askDossier(context, route, matter, readings);
+      const given = { route, answers: toAnswers(replies), documents, isRepresented, readings };
+      return toDossier(context, { service, route, matter, replies, verdict: verdictOf(given) });
     },
   },
   Dossier: {
     stateService: ({ service }) => shownCode(service.code) ?? 'OTHER',
     route: ({ route }) => route.route,
-    identity: (dossier) => answerOf(dossier, 'PERSON_REGISTER', ['IdentityRecord', 'SeveralRecords']),
-    disability: (dossier) => answerOf(dossier, 'DISABILITY_DATABANK', ['DisabilityRecord']),
-    pensionAccounts: (dossier) => answerOf(dossier, 'PENSION_FUND', ['PensionAccountsRecord']),
-    bankAccount: (dossier) => answerOf(dossier, 'BANKS', ['BankAccountRecord']),
-    questions: ({ service, route, answers }) =>
+    identity: (dossier) => answerOf(dossier, 'PERSON_REGISTER'),
+    disability: (dossier) => answerOf(dossier, 'DISABILITY_DATABANK'),
+    pensionAccounts: (dossier) => answerOf(dossier, 'PENSION_FUND'),
+    bankAccount: (dossier) => answerOf(dossier, 'BANKS'),
+    questions: ({ service, route, replies, answers }) =>
       route.questions.flatMap((question) => {
+        const reply = replies.get(question.code);
         const answer = answers.get(question.code);
-        return answer ? [{ service, question, answer }] : [];
+        return reply && answer ? [{ service, question, reply, answer }] : [];
       }),
-    complete: ({ answers }) => [...answers.values()].every((answer) => lackOf(answer) === null),
+    complete: ({ replies }) => [...replies.values()].every((reply) => lackOf(reply) === null),
     verdict: ({ service, verdict }) => ({ service, verdict }),
   },
   DossierQuestion: {
     question: ({ service, question }) => ({ service, question }),
-    facts({ answer }) {
-      const answered = toAnswered(answer);
+    facts({ reply }) {
+      const answered = toAnswered(reply);
       if (answered.kind !== 'records' || answered.facts.length !== 1) return [];
       return Object.entries(answered.facts[0] as Facts).map(([fact, holds]) => ({
         fact: fact as RecordFact,
@@ -72,26 +74,11 @@ export const dossierResolvers = {
   },
 } satisfies Resolvers;
 
-type NameOf = DossierAnswer['__typename'];
-
-const withoutRecord = ['NoRecord', 'ConsentNeeded', 'Withheld', 'RegisterUnavailable', 'NotAsked'] as const;
-
-/** @param records names of the records that the system can have */
-function answerOf<Name extends NameOf>(
-  { route, answers }: DossierSource,
-  system: FactSystem,
-  records: readonly Name[],
-) {
+/** The answer of the system that a field speaks of; of a route that does not ask it, the item that names the others. */
+function answerOf({ route, answers }: DossierSource, system: FactSystem): AnyAnswerSource {
   const question = route.questions.find((one) => one.system === system);
   const answer = question && answers.get(question.code);
-  return answer && isOneOf(answer, [...records, ...withoutRecord]) ? answer : notNamed(system, route);
-}
-
-function isOneOf<Name extends NameOf>(
-  answer: DossierAnswer,
-  names: readonly Name[],
-): answer is Extract<DossierAnswer, { __typename: Name }> {
-  return names.some((name) => name === answer.__typename);
+  return answer ?? toNotAsked(notAsked('NOT_NAMED', system, route.item, nameOf(system)));
 }
 
 function groundOf({ refusalGrounds }: StateService, ground: string | null) {

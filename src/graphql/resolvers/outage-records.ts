@@ -7,10 +7,10 @@ import { kept } from '../../storage/kept.ts';
 import type { MessageState } from '../../tickets/delivery/messages.ts';
 import { eventsOf, type TicketEvent } from '../../tickets/filing/ticket-events.ts';
 import type { MessageKind } from '../../tickets/message/told.ts';
+import { seenTicket, seenTickets } from '../../tickets/seen-tickets.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { toIncidentFilter } from '../inputs/outage-filters.ts';
+import { toIncidentFilter, toTicketFilter } from '../inputs/outage-filters.ts';
 import { toCountedConnection, toPageRequest } from '../inputs/page.ts';
-import { seenTicket, seenTickets } from '../seen-tickets.ts';
 
 /** Lists of what is kept. What this replica knows and has not written yet is written first. */
 export const outageRecordResolvers = {
@@ -28,7 +28,7 @@ export const outageRecordResolvers = {
     async supportTickets(_, { first, after = null, filter }, context) {
       const page = toPageRequest({ first, after });
       await context.records.flush();
-      const found = await kept(() => seenTickets(context, page, filter));
+      const found = await kept(() => seenTickets(context, page, toTicketFilter(filter)));
       return toCountedConnection(page, found, ({ createdAt, id }) => ({ at: createdAt, id }));
     },
     async supportTicket(_, { id }, context) {

@@ -1,6 +1,5 @@
 import { mustAgree } from '../../access/consent/consent.ts';
 import { RefusedError } from '../../kernel/errors.ts';
-import { toIdentityAnswer } from '../answers/identity.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { checkPeople } from '../inputs/people.ts';
 import { toDocumentNumber, toNameSearch } from '../inputs/person-search.ts';
@@ -20,34 +19,26 @@ export const personResolvers = {
       const shared = toPurpose(purpose, context.purpose);
       return checkPeople(iins).map((iin) => ({ iin, purpose: shared }));
     },
-    async personSearch(_, { by, purpose }, context) {
-      const { client, source } = context.registers.personRegister;
-      const question = { iin: null, purpose: toPurpose(purpose, context.purpose) };
-      const outcome = await source.ask(
-        context.ask,
-        {
-          searchedBy: by.document ? 'DOCUMENT' : 'NAME',
-          purpose: question.purpose,
-          criteria: JSON.stringify(by),
-        },
-        by.document
-          ? client.byDocument.bind(client, toDocumentNumber(by.document))
-          : client.byName.bind(client, toNameSearch(by.name)),
-      );
-      return context.summary.note(toIdentityAnswer(outcome, question, context.settings));
+    personSearch(_, { by, purpose: given }, { ask, registers, purpose: ofRequest }) {
+      const { client, source } = registers.personRegister;
+      const searchedBy = by.document ? 'DOCUMENT' : 'NAME';
+      const search = {
+        searchedBy,
+        purpose: toPurpose(given, ofRequest),
+        criteria: JSON.stringify(by),
+      } as const;
+      const call = by.document
+        ? client.byDocument.bind(client, toDocumentNumber(by.document))
+        : client.byName.bind(client, toNameSearch(by.name));
+      return source.ask(ask, search, call);
     },
   },
   Person: {
     iin: ({ iin }) => (isMistyped(iin) ? null : iin),
     complete: (person) => isComplete(person),
-    async identity(person, _, context) {
-      const asksPerson = mustAgree(context.viewer, person.purpose, person.iin);
-      const outcome = await context.loaders.identity.load({
-        iin: person.iin,
-        route: person.purpose.route,
-        asksPerson,
-      });
-      return context.summary.note(toIdentityAnswer(outcome, person, context.settings));
+    identity({ iin, purpose }, _, { viewer, loaders }) {
+      const asksPerson = mustAgree(viewer, purpose, iin);
+      return loaders.identity.load({ iin, route: purpose.route, asksPerson });
     },
   },
 } satisfies Resolvers;

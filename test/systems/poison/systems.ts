@@ -1,7 +1,8 @@
 /** One good record of each system, with a place in it for something that spoils it. */
-import type { Registers } from '../../../src/graphql/loaders/loaders.ts';
+
 import type { AskContext } from '../../../src/registers/data-source.ts';
 import type { Outcome } from '../../../src/registers/outcome.ts';
+import type { Registers } from '../../../src/registers/registers.ts';
 import type { SystemKey } from '../../../src/systems/systems.ts';
 
 type Answers = Promise<Outcome<unknown>[]>;

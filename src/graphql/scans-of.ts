@@ -1,8 +1,8 @@
-import type { Application } from '../../applications/application.ts';
-import { stateServiceOf } from '../../services/catalogue.ts';
-import { kept } from '../../storage/kept.ts';
-import type { Context } from '../context.ts';
-import type { ScanSource } from '../sources.ts';
+import type { Application } from '../applications/application.ts';
+import { stateServiceOf } from '../services/catalogue.ts';
+import { kept } from '../storage/kept.ts';
+import type { Context } from './context.ts';
+import type { ScanSource } from './sources.ts';
 
 /** Scans of an application, in the order in which they came, each with the kind of document that it shows. */
 export async function scansOf(

@@ -1,15 +1,18 @@
-/** The applications that a viewer works on: those of their organisation or their own, on their routes. Of others they do not learn that they are there. */
+/**
+ * The applications that a viewer works on: those of their organisation or their own, on their routes. Of others they do not
+ * learn that they are there.
+ */
 import { mayWorkThrough, ownerOf } from '../../access/application-sight.ts';
 import type { Viewer } from '../../access/viewer.ts';
-import type { Application } from '../../applications/application.ts';
-import { findApplication } from '../../applications/application-rows.ts';
-import type { Purpose } from '../../services/purpose.ts';
 import { applicationRoutes } from '../../services/state-service.ts';
-import type { Context } from '../context.ts';
+import type { Application } from '../application.ts';
+import { findApplication } from '../application-rows.ts';
+import type { Applications } from '../applications.ts';
 
 /** @returns null where there is none, or it is not the viewer's to see */
 export async function seenApplication(
-  { viewer, applications: { parts } }: Context,
+  { viewer }: { readonly viewer: Viewer },
+  { parts }: Pick<Applications, 'parts'>,
   id: string,
 ): Promise<Application | null> {
   const found = await findApplication(parts.database, id, parts.sealing);
@@ -17,13 +20,8 @@ export async function seenApplication(
   return mayWorkThrough(viewer, found.route) ? found : null;
 }
 
-/** Which applications a list has for him. */
+/** Which applications a list has for a viewer. */
 export function ownApplications(viewer: Viewer) {
   const routes = applicationRoutes.filter((route) => mayWorkThrough(viewer, route));
   return { owners: routes.map((route) => [route, ownerOf(viewer, route)] as const) };
-}
-
-/** For what its questions are asked: the ticket of a failed one is the application's. */
-export function purposeOf({ id, stateService, route, registration }: Application): Purpose {
-  return { stateService, route, applicationRef: id, applicationNumber: registration?.number ?? null };
 }

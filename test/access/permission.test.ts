@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Asking } from '../../src/access/asking/asking.ts';
+import { permission } from '../../src/access/asking/permission.ts';
 import { noTerms } from '../../src/access/clients/terms.ts';
-import type { Context } from '../../src/graphql/context.ts';
-import { permission } from '../../src/graphql/permission.ts';
 import { createTestClock } from '../support/clock.ts';
 import { viewerWith } from '../support/viewers.ts';
 
@@ -21,17 +21,18 @@ test('what allowed a question is noted: by which kind of representation, and of 
   } as const;
   const on: unknown[] = [];
   const context = {
+    applicationsAllow: () => null,
     viewer: viewerWith(viewer),
     clock: createTestClock(),
     loaders: { representations: { load: async () => ({ kind: 'answered', records: [record] }) } },
     looks: { because: (...noted: unknown[]) => on.push(noted) },
-  } as unknown as Context;
+  } as unknown as Asking;
   const ask = (iin: string) =>
     permission(context, { system: 'PERSON_REGISTER', scope: 'IDENTITY', iin, purpose: {} });
 
   expect(ask(citizen)).toBeNull();
   expect(on.splice(0)).toEqual([[citizen, {}, undefined]]);
-  expect(await ask(stranger)).toMatchObject({ __typename: 'Withheld', reason: 'ROUTE' });
+  expect(await ask(stranger)).toMatchObject({ kind: 'withheld', reason: 'ROUTE' });
   // Whom he represents is a question about himself.
   expect(on.splice(0)).toEqual([[citizen, {}]]);
   expect(await ask(ward)).toBeNull();

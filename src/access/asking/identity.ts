@@ -1,15 +1,16 @@
 /** The person register's answer about an IIN: each question shows a token of the consent service. */
 
-import type { GrantedConsent, NeededConsent } from '../../access/consent/consent.ts';
-import type { Consents } from '../../access/consent/consents.ts';
 import { Defect } from '../../kernel/defect.ts';
 import type { AskContext } from '../../registers/data-source.ts';
 import type { Outcome } from '../../registers/outcome.ts';
+import type { Register } from '../../registers/registers.ts';
 import { CallFault } from '../../resilience/call-fault.ts';
 import type { Purpose } from '../../services/purpose.ts';
 import { type PersonRegisterClient, tokenRefused } from '../../systems/person-register/client.ts';
 import type { IdentityRecord } from '../../systems/person-register/mapping.ts';
-import type { Register } from './loaders.ts';
+import type { GrantedConsent } from '../consent/consent.ts';
+import type { Consents } from '../consent/consents.ts';
+import { type ConsentNeeded, consentNeeded } from './reply.ts';
 
 /** Whose record, through which route, and whether only the person's consent allows to read it. */
 export interface IdentityQuestion {
@@ -19,9 +20,7 @@ export interface IdentityQuestion {
 }
 
 /** An outcome of the register, or of the consent service before it; or the person has not agreed. */
-export type IdentityOutcome =
-  | Outcome<IdentityRecord>
-  | (Omit<NeededConsent, 'kind'> & { readonly kind: 'consentNeeded' });
+export type IdentityOutcome = Outcome<IdentityRecord> | ConsentNeeded;
 
 export function askIdentity(
   register: Register<PersonRegisterClient>,
@@ -82,5 +81,5 @@ function askNobody({ source }: Register<PersonRegisterClient>, context: AskConte
 }
 
 function without(consent: Exclude<Awaited<ReturnType<Consents['obtain']>>, GrantedConsent>): IdentityOutcome {
-  return consent.kind === 'needed' ? { ...consent, kind: 'consentNeeded' } : consent.outcome;
+  return consent.kind === 'needed' ? consentNeeded('PERSON_REGISTER', consent) : consent.outcome;
 }

@@ -1,9 +1,9 @@
 /** What belongs to applications, read for all of a list at once. */
 import DataLoader from 'dataloader';
-import { type Scan, scansOfAll } from '../../applications/scans/scan-rows.ts';
-import { type Stage, stagesOfAll } from '../../applications/stages/stages-of.ts';
-import type { Database } from '../../storage/database.ts';
-import type { Sealing } from '../../storage/sealing.ts';
+import type { Database } from '../storage/database.ts';
+import type { Sealing } from '../storage/sealing.ts';
+import { type Scan, scansOfAll } from './scans/scan-rows.ts';
+import { type Stage, stagesOfAll } from './stages/stages-of.ts';
 
 /** By the application's id. Not kept: what a request changes it reads again. */
 export interface ApplicationPartLoaders {

@@ -1,17 +1,28 @@
 /** Support tickets and messages as far as the viewer may see them. */
 import { type TicketSight, ticketSight } from '../access/ticket-sight.ts';
+import type { Viewer } from '../access/viewer.ts';
 import { RefusedError } from '../kernel/errors.ts';
 import type { Owner } from '../kernel/owner.ts';
 import type { CountedPage, PageRequest } from '../storage/page.ts';
-import { findMessage, type KeptMessage, messagesOf } from '../tickets/delivery/messages.ts';
-import { type KeptTicket, withoutIin } from '../tickets/filing/ticket-rows.ts';
-import { findTicket, listTickets } from '../tickets/list-tickets.ts';
-import type { Context } from './context.ts';
-import type { SupportTicketFilter } from './generated/resolvers.ts';
-import { toTicketFilter } from './inputs/outage-filters.ts';
-import type { SupportMessageSource } from './sources.ts';
+import { findMessage, type KeptMessage, messagesOf } from './delivery/messages.ts';
+import { type KeptTicket, withoutIin } from './filing/ticket-rows.ts';
+import { findTicket, listTickets, type TicketFilter } from './list-tickets.ts';
+import type { Message } from './message/message.ts';
+import type { OutageRecords } from './outage-records.ts';
+import type { TicketSettings } from './support-ticket.ts';
 
-export type Seeing = Pick<Context, 'records' | 'settings' | 'viewer'>;
+/** What is kept, and the viewer who looks at it. */
+export interface Seeing {
+  readonly viewer: Viewer;
+  readonly records: Pick<OutageRecords, 'database' | 'sealing' | 'compose'>;
+  readonly settings: TicketSettings;
+}
+
+/** A message as far as it is a viewer's business. */
+export interface SeenMessage {
+  readonly message: Message;
+  readonly kept: KeptMessage;
+}
 
 const readingOf = ({ records, settings }: Seeing) => ({
   database: records.database,
@@ -23,15 +34,15 @@ const readingOf = ({ records, settings }: Seeing) => ({
 export async function seenTickets(
   context: Seeing,
   page: PageRequest,
-  filter: SupportTicketFilter | null | undefined,
+  filter: Omit<TicketFilter, 'owner'>,
 ): Promise<CountedPage<KeptTicket>> {
   const sight = ticketSight(context.viewer);
   if (sight.kind === 'NONE') return { items: [], hasNext: false, total: 0 };
   // It would tell whose ticket it is; and a list without the filter would be taken for that person's.
-  if (sight.kind === 'MASKED' && filter?.iin) {
+  if (sight.kind === 'MASKED' && filter.iin !== null) {
     throw new RefusedError('FORBIDDEN', 'expected no filter by iin from a viewer who may not see one');
   }
-  const found = await listTickets(readingOf(context), page, toTicketFilter(filter, ownerOfSight(sight)));
+  const found = await listTickets(readingOf(context), page, { ...filter, owner: ownerOfSight(sight) });
   return { ...found, items: found.items.map((ticket) => shown(ticket, sight)) };
 }
 
@@ -44,20 +55,20 @@ export async function seenTicket(context: Seeing, id: string): Promise<KeptTicke
 }
 
 /** The message that carries a ticket, as far as it is the viewer's business. */
-export async function seenMessage(context: Seeing, id: string): Promise<SupportMessageSource | null> {
+export async function seenMessage(context: Seeing, id: string): Promise<SeenMessage | null> {
   const message = await findMessage(context.records.database, id);
   return message ? written(context, message) : null;
 }
 
 /** Every message of an incident, of those in which something is the viewer's business. */
-export async function seenMessages(context: Seeing, incidentId: string): Promise<SupportMessageSource[]> {
+export async function seenMessages(context: Seeing, incidentId: string): Promise<SeenMessage[]> {
   const messages = await messagesOf(context.records.database, incidentId);
   const seen = await Promise.all(messages.map((message) => written(context, message)));
   return seen.filter((message) => message !== null);
 }
 
 /** Without the tickets of other organisations, and for an operator without an IIN. */
-async function written(context: Seeing, kept: KeptMessage): Promise<SupportMessageSource | null> {
+async function written(context: Seeing, kept: KeptMessage): Promise<SeenMessage | null> {
   const sight = ticketSight(context.viewer);
   if (sight.kind === 'NONE') return null;
   const message = await context.records.compose(kept, (owner) => {

@@ -1,8 +1,8 @@
 import type { Owner } from '../kernel/owner.ts';
 import type { Purpose } from '../services/purpose.ts';
-import type { FailedQuestion } from '../tickets/failed-question.ts';
-import type { TicketDesk } from '../tickets/filing/ticket-desk.ts';
-import type { KeptTicket } from '../tickets/filing/ticket-rows.ts';
+import type { FailedQuestion } from './failed-question.ts';
+import type { TicketDesk } from './filing/ticket-desk.ts';
+import type { KeptTicket } from './filing/ticket-rows.ts';
 
 /** What one GraphQL request puts into support tickets. */
 export interface Filings {

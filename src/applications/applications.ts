@@ -1,7 +1,8 @@
 /** What resolvers need of applications: where they are kept, and how they are judged. */
-import type { StepsParts } from '../../applications/steps/outside-step.ts';
-import type { TicketParts } from '../../applications/steps/registration.ts';
-import type { Readings } from '../../services/readings.ts';
+
+import type { Readings } from '../services/readings.ts';
+import type { StepsParts } from './steps/outside-step.ts';
+import type { TicketParts } from './steps/registration.ts';
 
 export interface Applications {
   readonly parts: StepsParts;

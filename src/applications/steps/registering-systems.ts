@@ -1,10 +1,10 @@
 /** The systems that register statements and take cases, asked on behalf of one request. */
 
-import type { Registering, RegisteringSystems } from '../applications/steps/systems-of-steps.ts';
-import { Defect } from '../kernel/defect.ts';
-import type { AskContext } from '../registers/data-source.ts';
-import type { CaseHandOver, StatementRegistration } from '../systems/statements.ts';
-import type { Register, Registers } from './loaders/loaders.ts';
+import { Defect } from '../../kernel/defect.ts';
+import type { AskContext } from '../../registers/data-source.ts';
+import type { Register, Registers } from '../../registers/registers.ts';
+import type { CaseHandOver, StatementRegistration } from '../../systems/statements.ts';
+import type { Registering, RegisteringSystems } from './systems-of-steps.ts';
 
 export function createRegisteringSystems(registers: Registers, ask: AskContext): RegisteringSystems {
   const { serviceCentre, caseSystemThroughServiceCentre: unloading, caseSystem: emaket } = registers;

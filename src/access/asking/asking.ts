@@ -1,0 +1,26 @@
+/** One viewer's questions within one request. */
+import type { Clock } from '../../kernel/clock.ts';
+import type { AskContext } from '../../registers/data-source.ts';
+import type { Registers } from '../../registers/registers.ts';
+import type { Consents } from '../consent/consents.ts';
+import type { RequestLooks } from '../looks/request-looks.ts';
+import type { Viewer } from '../viewer.ts';
+import type { Look } from '../withheld-reason.ts';
+import type { Loaders } from './loaders.ts';
+
+export interface Asking {
+  readonly viewer: Viewer;
+  /** Bounds of each call, and where it is told of. */
+  readonly ask: AskContext;
+  /** Each question about a person is put on record there before it leaves. */
+  readonly looks: RequestLooks;
+  readonly loaders: Loaders;
+  readonly consents: Consents;
+  readonly registers: Registers;
+  readonly clock: Clock;
+  /**
+   * Whether the applications that a purpose names allow the question; null where it names none that is kept here.
+   * @throws RefusedError STORAGE_UNAVAILABLE (by the promise)
+   */
+  readonly applicationsAllow: (look: Look) => Promise<boolean> | null;
+}

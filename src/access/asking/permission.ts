@@ -1,0 +1,90 @@
+/** Whether a question may be asked at all: decided before any system is asked, for each field that asks one. */
+import { toDate } from '../../kernel/clock.ts';
+import { Defect } from '../../kernel/defect.ts';
+import { kept } from '../../storage/kept.ts';
+import type { RepresentationKind } from '../../systems/digital-documents/mapping.ts';
+import { isConsentSystem } from '../consent/accesses.ts';
+import { mustAgree } from '../consent/consent.ts';
+import { representedOn } from '../representation.ts';
+import { type Look, lacksRepresentationOnly, withheldReason } from '../withheld-reason.ts';
+import type { Asking } from './asking.ts';
+import { consentNeeded, type Refusal, withheld } from './reply.ts';
+
+type Answer = Refusal | null | Promise<Refusal | null>;
+
+/**
+ * @returns null where the question may be asked; a promise only where a system or the database is asked for it
+ * @throws RefusedError STORAGE_UNAVAILABLE (by the promise) where the database cannot say whether the person was asked, or
+ *   which application it is for
+ */
+export function permission(asking: Asking, look: Look): Answer {
+  const held = asking.applicationsAllow(look);
+  if (held === null) return byRights(asking, look);
+  return held.then((isAllowed) =>
+    isAllowed ? byRights(asking, look) : withheld(look.system, 'LEGAL_BASIS'),
+  );
+}
+
+function byRights(asking: Asking, look: Look): Answer {
+  const { viewer } = asking;
+  const reason = withheldReason(viewer, look);
+  if (reason === null) return agreed(asking, look);
+  const { ownIin } = viewer;
+  if (ownIin !== null && look.iin !== null && lacksRepresentationOnly(viewer, look))
+    return byRepresentation(asking, look, look.iin, ownIin);
+  return withheld(look.system, reason);
+}
+
+/** On the basis of a consent the person must have agreed. */
+function agreed(asking: Asking, look: Look, representation?: RepresentationKind): Answer {
+  const { viewer, looks } = asking;
+  const { system, purpose, iin } = look;
+  // A search names no person who could be asked.
+  if (iin === null) return purpose.basis?.kind === 'CONSENT' ? withheld(system, 'LEGAL_BASIS') : null;
+  // The purpose of a question about a person belongs on record.
+  const onRecord = () => looks.because(iin, purpose, representation);
+  if (!mustAgree(viewer, purpose, iin)) {
+    onRecord();
+    return null;
+  }
+  const asked = byConsent(asking, look, iin, onRecord);
+  asking.ask.onQuestion(asked.catch(() => {}));
+  return asked;
+}
+
+async function byConsent(
+  { consents }: Asking,
+  { system, purpose }: Look,
+  iin: string,
+  onRecord: () => void,
+): Promise<Refusal | null> {
+  if (!isConsentSystem(system)) throw new Defect('expected a system whose data a person can agree to');
+  const consent = await kept(() =>
+    consents.obtain({ system, iin, route: purpose.route, asksPerson: true, onAsk: onRecord }),
+  );
+  if (consent.kind === 'granted') {
+    onRecord();
+    return null;
+  }
+  return consent.kind === 'needed' ? consentNeeded(system, consent) : consent.outcome;
+}
+
+/**
+ * Asks once per request whom the viewer represents. The question is about the viewer alone: the answer about a stranger,
+ * and its time, are the same whether the stranger exists or not.
+ */
+async function byRepresentation(
+  asking: Asking,
+  look: Look,
+  iin: string,
+  ownIin: string,
+): Promise<Refusal | null> {
+  const { viewer, clock, loaders, looks } = asking;
+  looks.because(ownIin, look.purpose);
+  const outcome = await loaders.representations.load(ownIin);
+  if (outcome.kind === 'unavailable') return { ...outcome, about: ownIin };
+  const represented = representedOn(toDate(clock.now()), outcome.records);
+  const reason = withheldReason(viewer, look, represented);
+  if (reason !== null) return withheld(look.system, reason);
+  return agreed(asking, look, represented.get(iin));
+}

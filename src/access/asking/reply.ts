@@ -1,0 +1,85 @@
+/** What a question about a person came to: what a register said, or why it was not asked. */
+import type { Text } from '../../kernel/text.ts';
+import type { Outcome, Unavailable } from '../../registers/outcome.ts';
+import type { SystemId, SystemKey } from '../../systems/systems.ts';
+import type { NeededConsent } from '../consent/consent.ts';
+import type { WithheldReason } from '../withheld-reason.ts';
+
+export type Reply<Item = unknown> = Outcome<Item> | Refusal | NotAsked;
+
+/** The question may not be asked, or no answer tells whether it may. */
+export type Refusal = Withheld | ConsentNeeded | Unanswered;
+
+/** The viewer has no right to the answer. */
+export interface Withheld {
+  readonly kind: 'withheld';
+  readonly systemId: SystemKey;
+  readonly reason: WithheldReason;
+}
+
+/** The person must agree first. */
+export interface ConsentNeeded extends Omit<NeededConsent, 'kind'> {
+  readonly kind: 'consentNeeded';
+  readonly systemId: SystemKey;
+}
+
+/** A system gave no answer. */
+export type Unanswered = Outcome<never> &
+  Unavailable & {
+    /** IIN of the person whom the system was asked about, where that is another than the question's own. */
+    readonly about?: string;
+  };
+
+export interface NotAsked {
+  readonly kind: 'notAsked';
+  /** OTHER: of a rule that names one without an id of its own. */
+  readonly systemId: SystemId | 'OTHER';
+  readonly because: NotAskedReason;
+  /** Item of the order that says so. */
+  readonly item: string | null;
+  /** What would have been asked for. */
+  readonly matter: Text;
+}
+
+export type NotAskedReason =
+  /** The rules do not name the system for the route. */
+  | 'NOT_NAMED'
+  /** An earlier answer has decided. */
+  | 'DECIDED'
+  | 'INPUT_MISSING'
+  /** The number of the person or account is not of its form. */
+  | 'MISTYPED'
+  | 'NOT_CONNECTED'
+  | 'BANK_NOT_CONNECTED';
+
+export function withheld(systemId: SystemKey, reason: WithheldReason): Withheld {
+  return { kind: 'withheld', systemId, reason };
+}
+
+export function consentNeeded(
+  systemId: SystemKey,
+  { state, requestableFrom }: Omit<NeededConsent, 'kind'>,
+): ConsentNeeded {
+  return { kind: 'consentNeeded', systemId, state, requestableFrom };
+}
+
+export function notAsked(
+  because: NotAskedReason,
+  systemId: NotAsked['systemId'],
+  item: string | null,
+  matter: Text,
+): NotAsked {
+  return { kind: 'notAsked', because, systemId, item, matter };
+}
+
+/** What an answer lacks by a reply; null: nothing. A rule that forbids the question leaves no gap. */
+export function lackOf(reply: Reply): 'unavailable' | 'withheld' | 'consentNeeded' | null {
+  switch (reply.kind) {
+    case 'answered':
+      return null;
+    case 'notAsked':
+      return reply.item === null ? 'unavailable' : null;
+    default:
+      return reply.kind;
+  }
+}

@@ -1,0 +1,35 @@
+/** How each system is asked a question of a dossier. A system more is a row. */
+import type { Asking } from '../../access/asking/asking.ts';
+import type { AccountQuestion } from '../../access/asking/loaders.ts';
+import { notAsked, type Reply } from '../../access/asking/reply.ts';
+import { mustAgree } from '../../access/consent/consent.ts';
+import type { FactSystem } from '../../services/facts.ts';
+import type { Purpose } from '../../services/purpose.ts';
+import type { Question } from '../../services/state-service.ts';
+
+/** The person whom the questions are about, and what for. */
+export interface DossierMatter {
+  readonly iin: string;
+  readonly purpose: Purpose;
+  /** The account that the applicant names; null where they name none. */
+  readonly account: AccountQuestion | null;
+}
+
+type Asker = (asking: Asking, matter: DossierMatter, question: Question) => Promise<Reply>;
+
+export const askers: Readonly<Record<FactSystem, Asker>> = {
+  PERSON_REGISTER({ viewer, loaders }, { iin, purpose }) {
+    const asksPerson = mustAgree(viewer, purpose, iin);
+    return loaders.identity.load({ iin, route: purpose.route, asksPerson });
+  },
+  DISABILITY_DATABANK: ({ loaders }, { iin }) => loaders.disability.load(iin),
+  PENSION_FUND({ loaders }, { iin }, { through }) {
+    const { pensionAccounts, pensionAccountsThroughServiceCentre } = loaders;
+    return (through === 'SERVICE_CENTRE' ? pensionAccountsThroughServiceCentre : pensionAccounts).load(iin);
+  },
+  async BANKS({ loaders }, { account }, { about }) {
+    return account === null
+      ? notAsked('INPUT_MISSING', 'BANKS', null, about)
+      : loaders.bankAccount.load(account);
+  },
+};

@@ -1,0 +1,61 @@
+/** Attaches a scan: its signature, where there is one, is verified before. Too late, or out of turn, no system is asked. */
+import type { Asking } from '../../access/asking/asking.ts';
+import { Defect } from '../../kernel/defect.ts';
+import { purposeOf } from '../application.ts';
+import { isOpenToScans } from '../application-state.ts';
+import { addScan, type NotAdded, type ScanToAdd } from '../scans/add-scan.ts';
+import { contentOfUpload } from '../scans/upload-rows.ts';
+import { signatureFault } from '../signature-check.ts';
+import { type ApplicationResult, rulesOf, staleVersion, type UseCase } from './use-case.ts';
+
+export type AttachResult =
+  | ApplicationResult
+  | NotAdded
+  /** The code of the document is none of the state service's; those that are. */
+  | { readonly kind: 'unknownDocument'; readonly known: readonly string[] };
+
+export async function attachScan(useCase: UseCase, key: string, scan: ScanToAdd): Promise<AttachResult> {
+  const { application, applications, seen } = useCase;
+  const { parts, maxCaseBytes } = applications;
+  const known = rulesOf(application).service.documents.map(({ code }) => code);
+  if (!known.includes(scan.document)) return { kind: 'unknownDocument', known };
+  if (scan.signature !== null) {
+    const content = await contentOfUpload(parts.database, scan.upload, scan.organisation, parts.sealing);
+    // A repetition under its key finds it attached: what was verified then is not verified again.
+    if (content !== null) {
+      const { state } = application;
+      const hindrance = staleVersion(useCase) ?? (isOpenToScans(state) ? null : { kind: 'outOfTurn', state });
+      if (hindrance !== null) return hindrance as ApplicationResult;
+      const refused = await verified(useCase, scan.signature, content);
+      if (refused !== null) return refused;
+    }
+  }
+  return addScan(parts, key, seen, scan, maxCaseBytes);
+}
+
+/** @returns null for a good signature of the applicant, where there is one, else of the person */
+async function verified(
+  { asking, applications, application }: UseCase,
+  signature: string,
+  content: string,
+): Promise<ApplicationResult | null> {
+  const { iin, applicant } = application;
+  const purpose = purposeOf(application);
+  const signer = applicant?.iin ?? iin;
+  asking.looks.because(signer, purpose);
+  const outcome = await askVerification(asking, signer, signature, content);
+  if (outcome.kind === 'unavailable') return { kind: 'unanswered', outcome, question: { iin, purpose } };
+  const [verification] = outcome.records;
+  if (verification === undefined) throw new Defect('expected what was verified');
+  const { allowTestCertificates } = applications;
+  const rule = { allowedIins: [signer], now: asking.clock.now(), allowTestCertificates };
+  const reason = signatureFault(verification, rule);
+  return reason && { kind: 'signatureRefused', reason };
+}
+
+function askVerification({ ask, registers }: Asking, signer: string, signature: string, content: string) {
+  const { client, source } = registers.signatureService;
+  return source.ask(ask, { iin: signer }, async (attempt) => [
+    await client.verifyCms(signature, content, attempt),
+  ]);
+}

@@ -1,0 +1,51 @@
+/** Checks an application: the questions of its route, and what they say kept as facts. */
+import type { AccountQuestion } from '../../access/asking/loaders.ts';
+import { deadlinePassed } from '../../resilience/deadline.ts';
+import type { ServiceRoute, StateService } from '../../services/state-service.ts';
+import { purposeOf } from '../application.ts';
+import { afterStep } from '../application-state.ts';
+import { keepCheck } from '../changes.ts';
+import { type Replies, toAnswers } from '../dossier/answered.ts';
+import { askDossier } from '../dossier/ask-dossier.ts';
+import type { DossierMatter } from '../dossier/askers.ts';
+import { scannedDocuments } from '../scans/scan-rows.ts';
+import { type Verdict, verdictOf } from '../verdict.ts';
+import { type ApplicationResult, rulesOf, staleVersion, type UseCase } from './use-case.ts';
+
+/** What a route's questions came to, and what the rules make of it. */
+export interface Dossier {
+  readonly service: StateService;
+  readonly route: ServiceRoute;
+  readonly matter: DossierMatter;
+  readonly replies: Replies;
+  readonly verdict: Verdict;
+}
+
+export interface Checked {
+  /** Null where no system was asked. */
+  readonly dossier: Dossier | null;
+  readonly result: ApplicationResult;
+}
+
+/** Out of turn no system is asked. */
+export async function checkApplication(useCase: UseCase, account: AccountQuestion | null): Promise<Checked> {
+  const { asking, application, applications, seen } = useCase;
+  const stale = staleVersion(useCase);
+  if (stale !== null) return { dossier: null, result: stale };
+  const { id, iin, state } = application;
+  if (afterStep(state, 'check') === null) return { dossier: null, result: { kind: 'outOfTurn', state } };
+  const { parts, readings } = applications;
+  const { service, route } = rulesOf(application);
+  const matter = { iin, purpose: purposeOf(application), account };
+  const replies = await askDossier(asking, route, matter, readings);
+  const answers = toAnswers(replies);
+  const documents = await scannedDocuments(parts.database, id);
+  const isRepresented = application.applicant !== null;
+  const verdict = verdictOf({ route, answers, documents, isRepresented, readings });
+  const dossier = { service, route, matter, replies, verdict };
+  const { signal } = asking.ask;
+  // What was broken off says nothing of the systems: a check that was whole stays.
+  if (signal.aborted && signal.reason !== deadlinePassed)
+    return { dossier, result: { kind: 'outOfTurn', state } };
+  return { dossier, result: await keepCheck(parts, seen, answers) };
+}

@@ -1,0 +1,30 @@
+/** Ends an application without a registration: only when none has come of what was sent for one. */
+import { afterStep } from '../application-state.ts';
+import { takeStepOf } from '../changes.ts';
+import { finishStep } from '../steps/outside-step.ts';
+import { registrationOf } from '../steps/registration.ts';
+import { createSteadySystems, toResult } from './steady-systems.ts';
+import { type ApplicationResult, rulesOf, type UseCase } from './use-case.ts';
+
+export async function endApplication(
+  useCase: UseCase,
+  step: 'refuse' | 'withdraw',
+): Promise<ApplicationResult> {
+  const { application, seen } = useCase;
+  const { parts, tickets } = useCase.applications;
+  const { registration } = rulesOf(application).route;
+  const mayEnd = afterStep(application.state, step) !== null;
+  if (mayEnd && application.sentFor === 'REGISTRATION' && registration !== null) {
+    const system = createSteadySystems(useCase)[registration.system];
+    const sent = registrationOf(application, [], system, parts, tickets);
+    const outcome = await sent.find();
+    if (outcome.kind === 'unavailable')
+      return toResult(application, sent.act, { kind: 'unavailable', outcome });
+    const [made] = outcome.records;
+    if (made !== undefined) {
+      await finishStep(parts, seen, sent, made);
+      return { kind: 'outOfTurn', state: 'REGISTERED' };
+    }
+  }
+  return takeStepOf(parts, seen, step);
+}

@@ -1,0 +1,71 @@
+/**
+ * Makes the answer of a reply. It is the only place that does: here it is noted what the answer of the request lacks, and
+ * what a support ticket is written from. So no field can forget either.
+ */
+import { lackOf, type Refusal, type Reply, type Unanswered } from '../../access/asking/reply.ts';
+import type { SystemKey } from '../../systems/systems.ts';
+import type { FailedQuestion, Question } from '../../tickets/failed-question.ts';
+import type { Lacks } from '../answer-summary.ts';
+import type { AnyAnswerSource, RecordSource, RefusalSource, UnavailableSource } from '../sources.ts';
+import { toConsentNeeded } from './consent-needed.ts';
+import { toIdentityAnswer } from './identity.ts';
+import { toNotAsked } from './not-asked.ts';
+import {
+  type Answered,
+  toAppointmentsAnswer,
+  toBankAnswer,
+  toDisabilityAnswer,
+  toPensionAnswer,
+} from './register-answers.ts';
+import { toUnavailable, type UnavailableSettings } from './unavailable.ts';
+import { toWithheld } from './withheld.ts';
+
+export interface Answers {
+  of(reply: Unanswered, question: Question): UnavailableSource;
+  of(reply: Refusal, question: Question): RefusalSource;
+  of(reply: Reply, question: Question): AnyAnswerSource;
+}
+
+/** How the records of each system are worded. A system more is a row. */
+const writers: Readonly<Partial<Record<SystemKey, (outcome: Answered<never>) => RecordSource>>> = {
+  PERSON_REGISTER: toIdentityAnswer,
+  DISABILITY_DATABANK: toDisabilityAnswer,
+  PENSION_FUND: toPensionAnswer,
+  BANKS: toBankAnswer,
+  CASE_SYSTEM: toAppointmentsAnswer,
+};
+
+/** @param onFailed told of each question for which a support service or the operator may have to be written to */
+export function createAnswers(
+  lacks: Lacks,
+  onFailed: (question: FailedQuestion) => void,
+  settings: UnavailableSettings,
+): Answers {
+  function answerOf(reply: Reply, question: Question): AnyAnswerSource {
+    switch (reply.kind) {
+      case 'withheld':
+        return toWithheld(reply);
+      case 'consentNeeded':
+        return toConsentNeeded(reply);
+      case 'notAsked':
+        return toNotAsked(reply);
+      case 'unavailable': {
+        const { about } = reply as Unanswered;
+        const answer = toUnavailable(reply, about ? { ...question, iin: about } : question, settings);
+        if (answer.failedQuestion) onFailed(answer.failedQuestion);
+        return answer;
+      }
+      case 'answered': {
+        const write = writers[reply.systemId];
+        if (write === undefined) throw new Error('expected a system whose records have words');
+        return write(reply as Answered<never>);
+      }
+    }
+  }
+  function of(reply: Reply, question: Question): AnyAnswerSource {
+    const lack = lackOf(reply);
+    if (lack !== null) lacks[lack].add(reply.systemId);
+    return answerOf(reply, question);
+  }
+  return { of: of as Answers['of'] };
+}

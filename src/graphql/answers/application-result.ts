@@ -1,0 +1,47 @@
+/** What came of a use case, in the words of `ApplicationResult`. */
+import type { Application } from '../../applications/application.ts';
+import { maxScans } from '../../applications/scans/add-scan.ts';
+import type { AttachResult } from '../../applications/use-cases/attach.ts';
+import { stateServiceOf } from '../../services/catalogue.ts';
+import type { Context } from '../context.ts';
+import { refusal } from '../scalars/strict-text.ts';
+import type { ApplicationResultSource } from '../sources.ts';
+
+/** @throws GraphQLError BAD_USER_INPUT for a scan that the input does not allow */
+export function toApplicationResult(
+  { answers }: Pick<Context, 'answers'>,
+  application: Application | null,
+  result: AttachResult,
+): ApplicationResultSource {
+  const service = stateServiceOf(application?.stateService);
+  switch (result.kind) {
+    case 'notReady': {
+      const { verdict } = result;
+      return { kind: 'notReady', verdict: verdict && service && { service, verdict } };
+    }
+    case 'notRegistered': {
+      const grounds = service?.refusalGrounds.filter(({ code }) => result.grounds.includes(code)) ?? [];
+      return { kind: 'notRegistered', grounds };
+    }
+    case 'scansMissing': {
+      const documents = service?.documents.filter(({ code }) => result.documents.includes(code)) ?? [];
+      return { kind: 'scansMissing', documents };
+    }
+    case 'unanswered':
+      return answers.of(result.outcome, result.question);
+    case 'unknownDocument':
+      throw refusal(`document: codes of this state service's documents: ${listed(result.known)}`);
+    case 'caseTooLarge':
+      throw refusal('upload: scans of at most MAX_CASE_BYTES for one application');
+    case 'tooManyScans':
+      throw refusal(`upload: at most ${maxScans} scans of one application`);
+    case 'noUpload':
+      throw refusal('upload: what POST /scans gave your organisation within a day, and not attached yet');
+    default:
+      return result;
+  }
+}
+
+function listed(codes: readonly string[]): string {
+  return codes.length === 0 ? 'none is public' : codes.join(', ');
+}

@@ -1,0 +1,47 @@
+/** Changes to tickets and messages in a viewer's name. A viewer changes what they see, and learns of nothing else. */
+import { ownerOf } from '../../access/application-sight.ts';
+import { kept } from '../../storage/kept.ts';
+import type { KeptTicket } from '../filing/ticket-rows.ts';
+import type { OutageRecords } from '../outage-records.ts';
+import { type Seeing, type SeenMessage, seenMessage, seenTicket } from '../seen-tickets.ts';
+import type { TicketChanged, TicketChanges, TicketRequest } from './ticket-changes.ts';
+
+interface Changing extends Seeing {
+  readonly records: OutageRecords;
+}
+
+const notFound = { kind: 'notFound' } as const;
+
+/** @throws RefusedError STORAGE_UNAVAILABLE */
+export async function changeTicket(
+  changing: Changing,
+  { id, expectedVersion, key }: Pick<TicketRequest, 'id' | 'expectedVersion' | 'key'>,
+  change: (changes: TicketChanges, request: TicketRequest) => Promise<TicketChanged>,
+): Promise<{ readonly result: TicketChanged; readonly supportTicket: KeptTicket | null }> {
+  const { records, viewer } = changing;
+  await records.flush();
+  return kept(async () => {
+    if ((await seenTicket(changing, id)) === null) return { result: notFound, supportTicket: null };
+    const request = { id, expectedVersion, key, by: viewer.id, owner: ownerOf(viewer) };
+    const result = await change(records.ticketChanges, request);
+    return { result, supportTicket: await seenTicket(changing, id) };
+  });
+}
+
+/**
+ * Sends a message again: it carries what it carried, to where it was to go.
+ * @throws RefusedError STORAGE_UNAVAILABLE
+ */
+export async function resendMessage(
+  changing: Changing,
+  id: string,
+  key: string | null,
+): Promise<{ readonly result: TicketChanged; readonly supportMessage: SeenMessage | null }> {
+  const { records, viewer } = changing;
+  await records.flush();
+  return kept(async () => {
+    if ((await seenMessage(changing, id)) === null) return { result: notFound, supportMessage: null };
+    const result = await records.resendMessage({ id, by: viewer.id, owner: ownerOf(viewer), key });
+    return { result, supportMessage: await seenMessage(changing, id) };
+  });
+}
