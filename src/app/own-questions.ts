@@ -2,9 +2,9 @@
 import { gatewayItself } from '../access/looks/look-rows.ts';
 import type { Config } from '../config/settings.ts';
 import type { World } from '../graphql/create-context.ts';
-import type { Drills } from '../incidents/drills.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { AskContext, TellContext } from '../registers/data-source.ts';
+import type { Drills } from '../registers/drills.ts';
 import type { Looks } from '../registers/looks.ts';
 import { deadlineSignal } from '../resilience/deadline.ts';
 

@@ -1,9 +1,9 @@
 import type { Asking } from '../access/asking/asking.ts';
 import type { ApplicationPartLoaders } from '../applications/application-parts.ts';
 import type { Applications } from '../applications/applications.ts';
-import type { Drills } from '../incidents/drills.ts';
 import type { SystemStatus } from '../incidents/system-status.ts';
 import type { Language } from '../kernel/text.ts';
+import type { Drills } from '../registers/drills.ts';
 import type { Purpose } from '../services/purpose.ts';
 import type { Filings } from '../tickets/filings.ts';
 import type { OutageRecords } from '../tickets/outage-records.ts';

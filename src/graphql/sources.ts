@@ -13,13 +13,13 @@ import type { Upload } from '../applications/scans/upload-rows.ts';
 import type { SignatureFault } from '../applications/signature-check.ts';
 import type { Dossier } from '../applications/use-cases/check.ts';
 import type { Reason, Verdict } from '../applications/verdict.ts';
-import type { CastAccount, CastMember } from '../incidents/drills.ts';
 import type { Incident } from '../incidents/incident.ts';
 import type { MaintenanceWindow } from '../incidents/operations/maintenance-window.ts';
 import type { ShownEvidence } from '../incidents/shown-evidence.ts';
 import type { Status } from '../incidents/system-status.ts';
 import type { Changed } from '../kernel/changed.ts';
 import type { Text } from '../kernel/text.ts';
+import type { CastAccount, CastMember } from '../registers/drills.ts';
 import type { FaultClass, FaultOrigin } from '../resilience/fault-classes.ts';
 import type { Purpose } from '../services/purpose.ts';
 import type {

@@ -63,7 +63,7 @@ export interface SupportTicketsTable {
   /** A number that came when the ticket had left already. */
   later_number: string | null;
   person_id: number | null;
-  /** The failed question without the IIN (outages/tickets/question-record.ts). */
+  /** The failed question without the IIN (tickets/filing/question-record.ts). */
   question: Json<object>;
   /** Addresses of pictures, or notes of a person, that were added by hand. */
   screenshots: Json<string[]>;

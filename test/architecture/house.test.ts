@@ -1,14 +1,62 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { circles } from './circles.ts';
+import { unusedExports } from './exports.ts';
+import { deadLinks, pages } from './links.ts';
+import { doors, roomOf, rooms } from './rooms.ts';
+import { roomsPage } from './rooms-page.ts';
 import { arrows, banned, short } from './rules.ts';
 import { readSources, toSource } from './sources.ts';
 
 const src = readSources('src');
 const mocks = readSources('mocks');
+const tests = readSources('test');
 
 test('the arrows between the rooms are those of the plan', () => {
   expect([...src, ...mocks].flatMap(arrows)).toEqual([]);
+});
+
+test('the table of rooms has no arrow up, and none that no file needs', () => {
+  const names = Object.keys(rooms);
+  for (const [room, { below }] of Object.entries(rooms)) {
+    const needed = new Set(
+      src
+        .filter(({ path }) => roomOf(path) === room)
+        .flatMap(({ imports }) => imports.map(roomOf))
+        .filter((other) => other !== null && other !== room),
+    );
+    expect([...below].sort(), room).toEqual([...needed].sort());
+    expect(below.filter((one) => names.indexOf(one) >= names.indexOf(room))).toEqual([]);
+  }
+});
+
+test('no circle of files or rooms, imports of types included', () => {
+  expect(circles(new Map(src.map(({ path, imports }) => [path, imports])))).toEqual([]);
+  expect(circles(new Map(Object.entries(rooms).map(([room, { below }]) => [room, below])))).toEqual([]);
+});
+
+test('nothing lies loose at the root of src', () => {
+  const there = readdirSync(fileURLToPath(new URL('../../src/', import.meta.url)));
+  expect(there.sort()).toEqual([...Object.keys(rooms), ...doors].sort());
+});
+
+test('every export is taken somewhere', () => {
+  const takers = [...src, ...mocks, ...tests];
+  expect(unusedExports(takers, takers)).toEqual([]);
+});
+
+test('every file that a comment or a page names is there', () => {
+  const read = (path: string) => ({
+    path,
+    text: readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'),
+  });
+  expect([...src, ...mocks, ...tests, ...pages().map(read)].flatMap(deadLinks)).toEqual([]);
+});
+
+test('src/README.md shows the rooms as they are', () => {
+  const { is, shouldBe } = roomsPage();
+  expect(is, 'run `npm run codegen`').toBe(shouldBe);
 });
 
 test('what belongs in one place is used in that place only', () => {
@@ -16,7 +64,7 @@ test('what belongs in one place is used in that place only', () => {
 });
 
 test('no file is longer than 300 lines, and half of them are short', () => {
-  expect([...src, ...mocks, ...readSources('test')].flatMap(short)).toEqual([]);
+  expect([...src, ...mocks, ...tests].flatMap(short)).toEqual([]);
   const lengths = src.map(({ text }) => text.split('\n').length).sort((a, b) => a - b);
   expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(70);
 });
@@ -67,18 +115,41 @@ test('every system folder has the same three files', () => {
 test.for([
   ['src/kernel/a.ts', "import { b } from '../graphql/b.ts';"],
   ['src/graphql/a.ts', "import { b } from '../../mocks/b.ts';"],
-  ['src/outages/a.ts', "import { b } from '../http/b.ts';"],
+  ['src/tickets/a.ts', "import { b } from '../http/b.ts';"],
   ['src/systems/banks/a.ts', "import { b } from '../person-register/b.ts';"],
-  ['src/graphql/a.ts', "import { b } from '../app.ts';"],
+  ['src/graphql/a.ts', "import { b } from '../app/app.ts';"],
+  ['src/graphql/a.ts', "import type { Config } from '../config/settings.ts';"],
+  ['src/incidents/a.ts', "import type { T } from '../tickets/b.ts';"],
+  ['src/access/asking/a.ts', "import { b } from '../../applications/b.ts';"],
+  ['src/kernel/a.ts', "import { b } from '../main.ts';"],
+  ['src/a-new-room/a.ts', "import { b } from '../kernel/b.ts';"],
   ['mocks/a.ts', "import { b } from '../src/transport/http.ts';"],
 ])('the rules see a wrong arrow: %s', ([path, text]) => {
   expect(arrows(toSource(path ?? '', text))).toHaveLength(1);
 });
 
+test('the rules see a circle, an export that no file takes, and a file that is not there', () => {
+  const graph = { a: ['b'], b: ['c'], c: ['a', 'd'], d: ['e'], e: [], f: ['f'] };
+  expect(circles(new Map(Object.entries(graph))).map((circle) => circle.sort().join(''))).toEqual([
+    'abc',
+    'f',
+  ]);
+  const door = toSource(
+    'src/kernel/a.ts',
+    'export const b = 1;\nexport interface C {}\nexport function d() {}',
+  );
+  const taker = toSource('src/kernel/e.ts', "import { type C as F, b } from './a.ts';");
+  expect(unusedExports([door], [taker])).toEqual(['src/kernel/a.ts d']);
+  const comment = toSource('src/kernel/a.ts', '/** See clock.ts, kernel/dates.ts and kernel/none.ts. */');
+  expect(deadLinks(comment)).toEqual(['src/kernel/a.ts names kernel/none.ts']);
+  const page = { path: 'README.md', text: '[a](src/README.md#b) [c](src/none) [d](#e)' };
+  expect(deadLinks(page)).toEqual(['README.md names src/none']);
+});
+
 test.for([
   ['src/app/app.ts', 'const a = process.env.A;'],
-  ['src/outages/a.ts', 'const now = Date.now();'],
-  ['src/outages/a.ts', 'const now = new Date();'],
+  ['src/tickets/a.ts', 'const now = Date.now();'],
+  ['src/tickets/a.ts', 'const now = new Date();'],
   ['src/systems/a.ts', "import { request } from 'undici';"],
   ['src/systems/a.ts', "import { connect } from 'node:net';"],
   ['src/systems/a.ts', "await fetch('http://example');"],

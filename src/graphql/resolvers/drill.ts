@@ -1,7 +1,7 @@
 import { checkOperator } from '../../access/ticket-sight.ts';
-import type { Drills } from '../../incidents/drills.ts';
 import { RefusedError } from '../../kernel/errors.ts';
 import { inLanguage } from '../../kernel/text.ts';
+import type { Drills } from '../../registers/drills.ts';
 import { type SystemKey, systemKeys } from '../../systems/systems.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { toDrillFault } from '../inputs/drill-fault.ts';

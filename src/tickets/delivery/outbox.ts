@@ -30,7 +30,7 @@ export interface Leaving {
   readonly isAlone?: boolean;
 }
 
-/** Each must run within the turn of the incident (records/merge-incident.ts). */
+/** Each must run within the turn of the incident (incidents/records/merge-incident.ts). */
 export interface Outbox {
   addTicket(tx: Transaction, incident: Incident, leaving: Leaving): Promise<void>;
   /** The registration number of a ticket that has left. */

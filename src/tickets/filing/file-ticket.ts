@@ -12,7 +12,7 @@ import { fromQuestionRecord } from './question-record.ts';
 import { stateOfFacts } from './state-of-facts.ts';
 import { noteEvents } from './ticket-events.ts';
 
-/** Must run within the turn of the incident (merge-incident.ts): two replicas may file the same application at once. */
+/** Must run within the turn of the incident (incidents/records/merge-incident.ts): two replicas may file the same application at once. */
 export async function fileTicket(
   tx: Transaction,
   taken: Filing,

@@ -1,0 +1,125 @@
+/**
+ * The rooms of `src`, the lowest first. A room may import from the rooms that its row names, and a row names only rooms
+ * above it in this list: so nothing points up, and there is no circle. `src/README.md` shows this table.
+ */
+export interface Room {
+  readonly what: string;
+  readonly below: readonly string[];
+}
+
+export const rooms: Readonly<Record<string, Room>> = {
+  kernel: {
+    what: 'errors, clock, dates, ids, IIN, BIN, IBAN, texts in three languages; signals, parents and readers of a process',
+    below: [],
+  },
+  launch: {
+    what: 'finds its folder whatever the shell hands down, installs beside what is there, becomes the runtime; plain JavaScript, since the Node of a machine may be older',
+    below: [],
+  },
+  resilience: {
+    what: 'classes of failure, breaker, retry, fair queue, the guard that runs a call',
+    below: ['kernel'],
+  },
+  transport: {
+    what: 'the only network code: HTTP exchanges, SHEP envelopes, JSON, the protocol of a virus scanner',
+    below: ['kernel', 'resilience'],
+  },
+  storage: {
+    what: 'PostgreSQL and the embedded one, tables and migrations, sealing of personal data, the journal on disk, writing behind answers',
+    below: ['kernel'],
+  },
+  systems: {
+    what: '[the table of systems, and one folder for each](systems/README.md): client, contract, codes, mapping',
+    below: ['kernel', 'resilience', 'transport'],
+  },
+  services: {
+    what: '[the state services as data](services/README.md), and the words of a purpose',
+    below: ['systems'],
+  },
+  incidents: {
+    what: 'incidents, states of systems, maintenance, the actions of the operator',
+    below: ['kernel', 'resilience', 'storage', 'systems'],
+  },
+  registers: {
+    what: 'data sources: calls of a client under its guard, put on record, told to the incidents; their outcomes; drills',
+    below: ['kernel', 'incidents', 'resilience', 'services', 'systems', 'transport'],
+  },
+  access: {
+    what: '[who asks, whether they may, and the record of it](access/README.md); `asking/`: the questions of one request',
+    below: ['kernel', 'registers', 'resilience', 'services', 'storage', 'systems', 'transport'],
+  },
+  tickets: {
+    what: '[support tickets, their letters and pictures, and the delivery](tickets/README.md)',
+    below: ['kernel', 'access', 'incidents', 'registers', 'resilience', 'services', 'storage', 'systems'],
+  },
+  applications: {
+    what: "[citizens' applications](applications/README.md): dossier, verdict, use cases, steps, stages, scans",
+    below: [
+      'kernel',
+      'access',
+      'registers',
+      'resilience',
+      'services',
+      'storage',
+      'systems',
+      'tickets',
+      'transport',
+    ],
+  },
+  graphql: {
+    what: 'the schema in front of the use cases: inputs, resolvers, the words of answers, cost and shape of documents',
+    below: [
+      'kernel',
+      'access',
+      'applications',
+      'incidents',
+      'registers',
+      'resilience',
+      'services',
+      'storage',
+      'systems',
+      'tickets',
+      'transport',
+    ],
+  },
+  http: {
+    what: 'fastify: the order at the door (host, token, place, body, work), refusals, CORS, GraphiQL, uploads of scans',
+    below: ['kernel', 'access', 'applications', 'transport'],
+  },
+  config: {
+    what: 'every setting, typed, with unit, default and reason, and what each profile wants of them; the only reader of the environment',
+    below: ['kernel', 'services', 'systems'],
+  },
+  observability: {
+    what: 'what is counted and what is logged: allow-lists, nothing about a person',
+    below: ['kernel', 'incidents', 'resilience', 'systems'],
+  },
+  app: {
+    what: 'the composition root: the only place that constructs things; start and stop, step by step',
+    below: [
+      'kernel',
+      'access',
+      'applications',
+      'config',
+      'graphql',
+      'http',
+      'incidents',
+      'observability',
+      'registers',
+      'resilience',
+      'services',
+      'storage',
+      'systems',
+      'tickets',
+      'transport',
+    ],
+  },
+};
+
+/** What lies at the root of `src`: the doors. They may import from any room. */
+export const doors: readonly string[] = ['main.ts', 'verify-journal.ts', 'launch.sh', 'README.md'];
+
+/** Room of a file below `src`; null: a file at its root. */
+export function roomOf(path: string): string | null {
+  return /^src\/([^/]+)\//.exec(path)?.[1] ?? null;
+}
