@@ -17,7 +17,7 @@ export interface FaultSetting {
 }
 
 /** What `GET /__faults` shows of it. */
-export interface ShownFault extends FaultSetting {
+interface ShownFault extends FaultSetting {
   /** When it ends by itself, ISO date-time with +05:00. */
   readonly endsAt: string;
 }
@@ -31,7 +31,7 @@ export const faultDefaults = { ttlSeconds: 300, percent: 100, delayMs: 1500, var
 export type Faults = ReturnType<typeof createFaults>;
 
 /** A request as far as the choice of its fault goes. */
-export interface Asked {
+interface Asked {
   readonly system: MockSystem;
   /** The part of the system that is asked: a bank. */
   readonly service?: string | undefined;

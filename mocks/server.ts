@@ -36,9 +36,9 @@ export interface Addresses {
 }
 
 /** The sender that the simulated bus lets in. The password needs escaping in XML, on purpose. */
-export const demoSender: Sender = { id: 'tirek-demo', password: `demo-password <&>"'` };
+const demoSender: Sender = { id: 'tirek-demo', password: `demo-password <&>"'` };
 
-export interface MockNetworkOptions {
+interface MockNetworkOptions {
   /** Port of the control server; the systems and the token issuer take those behind it (`portsAfter`). 0: any free ports. */
   readonly port: number;
   readonly host: string;

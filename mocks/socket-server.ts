@@ -6,7 +6,7 @@ import { sendResponse } from './send-response.ts';
 const megabyte = 1024 * 1024;
 
 /** Answers a request; undefined when nothing is at that path. */
-export type Answer = (request: Request) => Promise<Response | undefined>;
+type Answer = (request: Request) => Promise<Response | undefined>;
 
 /** A listening socket that can be closed and opened again on the same port. */
 export interface SocketServer {

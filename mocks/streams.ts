@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 
 /** Size of an oversized answer, bytes: far above every body limit of the gateway. */
-export const oversizedBytes = 300 * 1024 * 1024;
+const oversizedBytes = 300 * 1024 * 1024;
 
 const chunkBytes = 64 * 1024;
 const dripMs = 200;

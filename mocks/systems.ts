@@ -13,7 +13,7 @@ interface SystemRow {
 }
 
 /** The simulated systems by the ids of DESIGN.md 12. */
-export const mockSystems = {
+const mockSystems = {
   SHEP: { position: 'bus', services: [], batches: false, writes: false },
   PERSON_REGISTER: { position: 'behind', services: [], batches: false, writes: false },
   DISABILITY_DATABANK: { position: 'behind', services: [], batches: true, writes: false },

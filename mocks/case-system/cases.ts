@@ -2,7 +2,7 @@ import type { CaseQuestion } from '../statements/questions.ts';
 import type { HeldCase } from '../statements/statements.ts';
 
 /** A case of the system of electronic cases. */
-export interface EmaketCase extends HeldCase {
+interface EmaketCase extends HeldCase {
   readonly reference: string;
   readonly iin: string;
   /** Of the statement. */

@@ -17,7 +17,7 @@ export interface GivenToken {
 }
 
 /** How one token was used, for tests. */
-export interface TokenUse {
+interface TokenUse {
   readonly token: number;
   readonly service: string;
   /** Distinct services and people that it was shown for. */
@@ -26,7 +26,7 @@ export interface TokenUse {
 }
 
 /** What a register is shown. */
-export interface ShownToken {
+interface ShownToken {
   readonly code: string;
   readonly publicKey: string;
   readonly service: string;

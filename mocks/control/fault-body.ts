@@ -29,7 +29,7 @@ export const faultBodyExpected = {
 };
 
 /** What a PUT asks for. */
-export interface WantedFault {
+interface WantedFault {
   readonly setting: FaultSetting;
   /** Only this part of the system. */
   readonly service: string | undefined;

@@ -11,7 +11,7 @@ import { eventHandlers } from './event-handlers.ts';
 import { faultBodyExpected, readFaultBody } from './fault-body.ts';
 
 /** What the control port shows and moves. */
-export interface ControlSurroundings {
+interface ControlSurroundings {
   readonly faults: Faults;
   readonly calls: Calls;
   readonly consents: Consents;

@@ -1,7 +1,7 @@
 /** Who represents whom. Generated people represent nobody: no rule would tell whose child somebody is. */
 
 /** One represented person, as the service writes it. */
-export interface Represented {
+interface Represented {
   readonly iin: string;
   readonly kind: string;
   readonly document: RepresentationDocument;

@@ -24,7 +24,7 @@ export interface JsonService {
 }
 
 /** One question, as it was read. */
-export interface JsonQuestion {
+interface JsonQuestion {
   readonly exchange: JsonExchange;
   /** Why it is not answered, though nothing fails; undefined for a good one. */
   readonly refusal: Response | undefined;

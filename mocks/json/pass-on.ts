@@ -19,7 +19,7 @@ export interface Behind {
 }
 
 /** What came of it. */
-export interface PassedOn {
+interface PassedOn {
   /** True where the system behind answered, and said what it should. */
   readonly answered: boolean;
   readonly reply: Response;

@@ -9,7 +9,7 @@ const search = z.strictObject({
 });
 
 /** The people asked about, each once, or why the question is refused. */
-export interface Search {
+interface Search {
   readonly iins: readonly string[];
   /** First month of the contributions to be shown, `YYYY-MM`. */
   readonly since: string;

@@ -24,7 +24,7 @@ export const states = {
 const basePensionSince = '2005-07-01';
 
 /** How an appointment stands; by default in force and without an end. */
-export interface Standing {
+interface Standing {
   readonly endsOn?: string;
   readonly state?: Appointment['state'];
 }

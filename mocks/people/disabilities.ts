@@ -11,7 +11,7 @@ const groups = {
   '4': coded('4', 'Ребёнок с инвалидностью', 'Мүгедектігі бар бала'),
 } as const;
 
-export const illness = coded('MOCK-ILLNESS', 'Общее заболевание', 'Жалпы ауру');
+const illness = coded('MOCK-ILLNESS', 'Общее заболевание', 'Жалпы ауру');
 export const sinceChildhood = coded('MOCK-CHILDHOOD', 'Инвалидность с детства', 'Бала жастан мүгедектік');
 
 const disabilityCertificate = coded(

@@ -5,7 +5,7 @@ import type { InventedIin } from './iin.ts';
 import type { FullName } from './names.ts';
 
 /** A document to be issued: to whom, in which name, from when. */
-export interface Issue {
+interface Issue {
   readonly holder: InventedIin;
   readonly name: FullName;
   /** Day of issue; it is valid for ten years. */

@@ -6,7 +6,7 @@ export type FullName = {
 };
 
 /** The form of a man and of a woman. */
-export type Forms = readonly [string, string];
+type Forms = readonly [string, string];
 
 /** Surnames. */
 export const surnames: readonly [Forms, ...Forms[]] = [

@@ -8,7 +8,7 @@ import type { PensionRecord } from '../pension-fund/record.ts';
 import type { RegisterRecord } from '../person-register/record.ts';
 
 /** What the person register knows of somebody, and how it behaves when it is asked about them. */
-export interface RegisterPart {
+interface RegisterPart {
   /** None: the register knows nobody. Several: the register has more than one record under this IIN. */
   readonly records: readonly RegisterRecord[];
   /** A fault that hits every question about this person, before any fault of the whole system. */
@@ -16,21 +16,21 @@ export interface RegisterPart {
 }
 
 /** What a system that has one record at most knows of somebody, and how it behaves when it is asked about them. */
-export interface SingleRecordPart<Item> {
+interface SingleRecordPart<Item> {
   readonly record: Item | null;
   /** In a batch, `drift` and `wrongPerson` hit this person's item alone, every other fault the whole answer. */
   readonly fault?: DrillFault;
 }
 
 /** What the banks know of somebody. */
-export interface AccountsPart {
+interface AccountsPart {
   readonly held: readonly HeldAccount[];
   /** Faults that one bank shows whenever it is asked about this person. */
   readonly faults?: Readonly<Partial<Record<string, DrillFault>>>;
 }
 
 /** What the system of electronic cases has of somebody. */
-export interface AppointmentsPart {
+interface AppointmentsPart {
   readonly held: readonly Appointment[];
   /** A fault that hits every question about this person. */
   readonly fault?: DrillFault;
@@ -49,7 +49,7 @@ export interface Person {
 }
 
 /** The outcome a correct gateway gives when it asks a system about this person. */
-export interface Expectation {
+interface Expectation {
   readonly outcome:
     | 'IdentityRecord'
     | 'SeveralRecords'
@@ -64,7 +64,7 @@ export interface Expectation {
 }
 
 /** The number of an account to ask a bank or the treasury about. */
-export type AccountNumber = { readonly iban: string } | { readonly controlAccount: string };
+type AccountNumber = { readonly iban: string } | { readonly controlAccount: string };
 
 /** An account to ask about for a person, with what must come of it. */
 export type AccountToAsk = AccountNumber & Expectation & { readonly story: Text };

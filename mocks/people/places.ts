@@ -57,7 +57,7 @@ export function birthPlaceOf(pick: number): Place & { birthTeCodeAR: string } {
 }
 
 /** What is special about an address; by default the registration is in force. */
-export type Registration = Pick<Address, 'corpus' | 'endDate' | 'status' | 'invalidity'>;
+type Registration = Pick<Address, 'corpus' | 'endDate' | 'status' | 'invalidity'>;
 
 /**
  * An address of registration since that day, its parts in the order of the schema.

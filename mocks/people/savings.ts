@@ -7,7 +7,7 @@ import { lastYear } from './reference.ts';
 const shownMonths = 12;
 
 /** What lies on an account, in whole tenge. */
-export interface Saving {
+interface Saving {
   /** Together with income; never less than the contributions shown. */
   readonly saved: number;
   readonly openedOn: string;

@@ -32,7 +32,7 @@ export function readQuery(data: XmlNode | undefined): Query {
 }
 
 /** A question by IIN with a token, or why it cannot be answered. */
-export type TokenQuery =
+type TokenQuery =
   | (Extract<Query, { kind: 'iin' }> & { readonly code: string; readonly publicKey: string })
   | Extract<Query, { kind: 'malformed' }>;
 

@@ -35,7 +35,7 @@ export type Address = Place & {
 /** Another address: its kind comes first, and it has no status. */
 export type OtherAddress = { readonly type: Coded } & Omit<Address, 'status' | 'invalidity'>;
 
-export type Certificate = {
+type Certificate = {
   readonly number: string;
   readonly beginDate?: string;
   /** A text here, and spelt with an s, unlike the dictionary value `issueOrganization` of a document. */

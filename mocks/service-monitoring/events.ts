@@ -9,7 +9,7 @@ export interface WireEvent {
 }
 
 /** What `GET /__events` shows of one. */
-export interface ShownEvent extends Pick<WireEvent, 'application' | 'sequence' | 'stage' | 'at'> {
+interface ShownEvent extends Pick<WireEvent, 'application' | 'sequence' | 'stage' | 'at'> {
   /** How often it was taken: more than once where whoever sent it got no answer, or did not believe it. */
   readonly sent: number;
 }

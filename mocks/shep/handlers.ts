@@ -18,7 +18,7 @@ export interface Sender {
 }
 
 /** What the bus needs from the network around it. */
-export interface ShepSurroundings {
+interface ShepSurroundings {
   readonly sender: Sender;
   readonly providers: readonly ShepProvider[];
   readonly faults: Faults;

@@ -5,7 +5,7 @@ import { type Status, soapNamespace, typesNamespace } from './names.ts';
 import { now } from './now.ts';
 
 /** An answer of the bus before it is put on the wire. */
-export interface ShepAnswer {
+interface ShepAnswer {
   readonly look: Look;
   readonly correlationId: string | undefined;
   /** Undefined only where an envelope shall break its own schema. */

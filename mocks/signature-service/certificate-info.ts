@@ -2,7 +2,7 @@ import { systemClock } from '../../src/kernel/clock.ts';
 import { hashOf, type ReadSigner } from './mock-cms.ts';
 
 /** A certificate as NCANode tells of it (`CertificateInfo`, DOMAIN.md 3). What is null is left out. */
-export interface CertificateInfo {
+interface CertificateInfo {
   readonly valid: boolean;
   readonly subject: object;
   readonly [field: string]: unknown;

@@ -5,7 +5,7 @@ import { somebodyElse } from './services.ts';
 import { type HeldCase, now } from './statements.ts';
 
 /** The taking over of one case, as a system with an address of its own writes it. */
-export interface CaseExchange extends JsonExchange {
+interface CaseExchange extends JsonExchange {
   /** The case, once it was taken. */
   readonly taken: () => HeldCase | undefined;
 }

@@ -19,7 +19,7 @@ export interface HeldStatement {
 }
 
 /** How a system numbers what it gives. */
-export interface Numbering {
+interface Numbering {
   readonly statement: () => string;
   /** Left out where it gives no receipts. */
   readonly receipt?: () => string;

@@ -4,8 +4,8 @@ import { hash } from '../people/hash.ts';
 import { accounts, clients } from './accounts.ts';
 
 /** What the tokens say of where they come from and whom they are for. */
-export const issuerName = 'urn:tirek:mock-issuer';
-export const audience = 'tirek';
+const issuerName = 'urn:tirek:mock-issuer';
+const audience = 'tirek';
 
 /** Claims of a token beside those of its account. */
 interface TokenExtras {

@@ -5,7 +5,7 @@ import type { Clock } from '../kernel/clock.ts';
 import { RefusedError } from '../kernel/errors.ts';
 import type { HttpConnection } from '../transport/http.ts';
 
-export interface IssuerKeysParts {
+interface IssuerKeysParts {
   /** To the address of the keys. */
   readonly connection: HttpConnection;
   readonly clock: Clock;

@@ -15,7 +15,7 @@ interface RoleRights {
 }
 
 /** Names are fixed: tokens carry them. */
-export const roles = {
+const roles = {
   // S4.9, S5.9, S6.9, S6.10, S7.9: the specialist who accepts an application. S6.15: the reconciliation with the fund.
   specialist: { scopes, routes: ['STATE_CORPORATION', 'PROACTIVE'] },
   // S6.12: the worker of the fund asks the disability databank, not the person register. S6.15: the reconciliation.

@@ -12,7 +12,7 @@ import type { IssuerKeys } from './issuer-keys.ts';
 import { isRole, type Role, type Scope, scopes } from './roles.ts';
 import { toViewer, type Viewer } from './viewer.ts';
 
-export interface TokenVerifierParts {
+interface TokenVerifierParts {
   readonly issuer: string;
   readonly audience: string;
   readonly keys: IssuerKeys;
@@ -26,7 +26,7 @@ export interface TokenVerifierParts {
   readonly hashOf: (iin: string) => string;
 }
 
-export interface TokenVerifier {
+interface TokenVerifier {
   /**
    * @param header `Bearer …`
    * @throws RefusedError UNAUTHENTICATED without a word of what is wrong; TOKENS_UNVERIFIABLE while no key is known

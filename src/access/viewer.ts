@@ -22,7 +22,7 @@ export interface Viewer {
   readonly terms: Terms;
 }
 
-export interface Organisation {
+interface Organisation {
   readonly bin: string;
   readonly name: string;
 }

@@ -25,7 +25,7 @@ import type { Sealing } from '../storage/sealing.ts';
 import { isAway } from '../storage/trouble.ts';
 import { createWriteBehind } from '../storage/write-behind.ts';
 
-export interface AccessRecordsParts {
+interface AccessRecordsParts {
   readonly config: Config;
   readonly database: Database;
   readonly sealing: Sealing;
@@ -36,7 +36,7 @@ export interface AccessRecordsParts {
   readonly onDefect: (error: unknown) => void;
 }
 
-export interface AccessRecords {
+interface AccessRecords {
   /** The looks of one request. */
   looksOf(request: LooksRequest): RequestLooks;
   /** The looks of the gateway itself. */

@@ -55,7 +55,7 @@ export interface SimulatedSystems {
   readonly tokens: string;
 }
 
-export interface AppOptions {
+interface AppOptions {
   readonly config: Config;
   /** Null when every system is real. */
   readonly simulated: SimulatedSystems | null;

@@ -22,7 +22,7 @@ import { isAway } from '../storage/trouble.ts';
 import type { OutageRecords } from '../tickets/outage-records.ts';
 import { askContextOf, type OwnQuestionsParts, tellContextOf } from './own-questions.ts';
 
-export interface ApplicationRecordsParts extends OwnQuestionsParts {
+interface ApplicationRecordsParts extends OwnQuestionsParts {
   readonly config: Config;
   readonly records: OutageRecords;
   readonly registers: Registers;
@@ -32,7 +32,7 @@ export interface ApplicationRecordsParts extends OwnQuestionsParts {
   readonly metrics: Pick<Metrics, 'stageRefused' | 'left'>;
 }
 
-export interface ApplicationRecords extends Applications {
+interface ApplicationRecords extends Applications {
   stop(): Promise<void>;
 }
 

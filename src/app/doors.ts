@@ -16,7 +16,7 @@ import type { Log } from '../observability/log.ts';
 import type { Metrics } from '../observability/metrics.ts';
 import { createIsOwnHost, httpServerOptions } from './settings-of.ts';
 
-export interface DoorsParts extends Pick<HttpAppOptions, 'viewerOf' | 'message' | 'scans'> {
+interface DoorsParts extends Pick<HttpAppOptions, 'viewerOf' | 'message' | 'scans'> {
   readonly config: Config;
   readonly graphqlServer: ReturnType<typeof createGraphqlServer>;
   readonly createContext: ReturnType<typeof createContextFactory>;
@@ -27,7 +27,7 @@ export interface DoorsParts extends Pick<HttpAppOptions, 'viewerOf' | 'message' 
   readonly onDefect: (error: unknown) => void;
 }
 
-export interface Doors {
+interface Doors {
   /** Addresses that it listens on; `metricsAddress` is null where the page is at the public port. */
   listen(): Promise<{ readonly address: string; readonly metricsAddress: string | null }>;
   /** Says that it is not ready, and goes on for SHUTDOWN_DELAY_MS: a balancer must have seen it before the port closes. */

@@ -45,7 +45,7 @@ import { createRecorder } from '../tickets/recorder.ts';
 import type { TicketSettings } from '../tickets/support-ticket.ts';
 import { deleteExpired } from './retention.ts';
 
-export interface OutageRecordsParts {
+interface OutageRecordsParts {
   readonly config: Config;
   readonly databaseUrl: string;
   readonly tickets: TicketSettings;

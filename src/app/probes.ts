@@ -10,7 +10,7 @@ import type { Registers } from '../registers/registers.ts';
 import { runProber } from '../resilience/prober.ts';
 import { askContextOf, type OwnQuestionsParts } from './own-questions.ts';
 
-export interface ProbeParts extends OwnQuestionsParts {
+interface ProbeParts extends OwnQuestionsParts {
   readonly config: Config;
   readonly registers: Registers;
   readonly consentsFor: (context: AskContext) => Consents;

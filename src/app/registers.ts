@@ -31,7 +31,7 @@ import { createRelayedChannel } from '../transport/json/relay.ts';
 import { createShepChannel, type ShepChannel } from '../transport/shep/channel.ts';
 import { retrySettings } from './settings-of.ts';
 
-export interface RegisterParts {
+interface RegisterParts {
   readonly config: Config;
   readonly clock: Clock;
   readonly newId: NewId;

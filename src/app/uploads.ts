@@ -11,7 +11,7 @@ import type { Metrics } from '../observability/metrics.ts';
 import { kept } from '../storage/kept.ts';
 import { createClamd } from '../transport/clamd.ts';
 
-export interface UploadsParts {
+interface UploadsParts {
   readonly config: Config;
   readonly applications: ApplicationsParts;
   readonly log: Log;

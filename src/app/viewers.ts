@@ -15,7 +15,7 @@ import type { HttpConnection } from '../transport/http.ts';
 /** Whom the simulated issuer's tokens name as their issuer, and whom they are for. */
 const simulated = { issuer: 'urn:tirek:mock-issuer', audience: 'tirek' };
 
-export interface ViewersParts {
+interface ViewersParts {
   readonly config: Config;
   readonly clock: Clock;
   readonly rateLimit: RateLimit;

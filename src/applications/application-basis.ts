@@ -22,7 +22,7 @@ export function keptReferences({ applicationRef, applicationNumber, basis }: Pur
 }
 
 /** Who asks, about whom, what for. */
-export interface AskedFor {
+interface AskedFor {
   readonly owner: Owner;
   readonly iin: string | null;
   readonly purpose: Purpose;

@@ -29,9 +29,7 @@ export function selectApplications(database: Database | Transaction) {
     ]);
 }
 
-export type ApplicationRow = Awaited<
-  ReturnType<ReturnType<typeof selectApplications>['executeTakeFirstOrThrow']>
->;
+type ApplicationRow = Awaited<ReturnType<ReturnType<typeof selectApplications>['executeTakeFirstOrThrow']>>;
 
 /** @returns null where there is none of this number */
 export async function findApplication(

@@ -45,7 +45,7 @@ export interface Application {
   readonly acceptedCase: { readonly number: string; readonly handedOverAt: number } | null;
 }
 
-export interface Registration {
+interface Registration {
   readonly number: string;
   /** Number of the receipt of acceptance; null where the system gives none. */
   readonly receiptNumber: string | null;

@@ -3,7 +3,7 @@ import { catalogue } from '../services/catalogue.ts';
 import type { Database } from '../storage/database.ts';
 
 /** How many there are, in the whole database. */
-export interface Left {
+interface Left {
   /** Stages that the monitoring system should have been told; refused ones are counted elsewhere. */
   readonly stages: number;
   /** Registrations and hand-overs of which nobody knows what has become of them. */

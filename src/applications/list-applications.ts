@@ -6,7 +6,7 @@ import type { Application } from './application.ts';
 import { selectApplications, toApplication } from './application-rows.ts';
 import type { ApplicationsParts } from './changes.ts';
 
-export interface ApplicationFilter {
+interface ApplicationFilter {
   /** Whose, on each route that may be seen. */
   readonly owners: readonly (readonly [ApplicationRoute, Owner])[];
   readonly states: readonly string[] | null;

@@ -5,7 +5,7 @@ import type { Consequence, Need, Question, RuleItem, ServiceRoute } from '../ser
 import type { Answers } from './answered.ts';
 
 /** The first that a reason speaks for counts: what is certain goes before what is not, and no outage ever refuses. */
-export const verdictKinds = [
+const verdictKinds = [
   'NOT_TO_BE_REGISTERED',
   'BLOCKED_BY_OUTAGE',
   'CONSENT_NEEDED',

@@ -13,7 +13,7 @@ import { ticketSettings } from './ticket-settings.ts';
 type Name = keyof Config;
 
 /** One thing that a profile cannot do without. */
-export interface Demand {
+interface Demand {
   readonly name: Name;
   /** What was expected, as it stands behind that word. */
   readonly what: string;

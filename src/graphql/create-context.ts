@@ -67,7 +67,7 @@ export interface ContextParts {
 }
 
 /** What of an HTTP request matters here. */
-export interface IncomingRequest {
+interface IncomingRequest {
   readonly viewer: Viewer;
   readonly correlationId: string;
   readonly drillHeader: string | undefined;

@@ -20,7 +20,7 @@ import { plainJsonStatusPlugin } from './plugins/plain-json-status.ts';
 import { statusOfMistakesPlugin } from './plugins/status-of-mistakes.ts';
 import { writableVariablesPlugin } from './plugins/writable-variables.ts';
 
-export interface GraphqlServerOptions {
+interface GraphqlServerOptions {
   readonly schema: GraphQLSchema;
   readonly limits: DocumentLimits;
   readonly requestLimits: RequestLimits;

@@ -52,7 +52,7 @@ export type SupportTicketSource = KeptTicket | UnkeptTicket;
 export type MaintenanceWindowSource = MaintenanceWindow;
 
 /** The ticket of a question alone: of no application, of a drilled request, or not in the database yet. */
-export interface UnkeptTicket extends SupportTicket {
+interface UnkeptTicket extends SupportTicket {
   readonly id: string | null;
   readonly state: null;
   readonly version: null;

@@ -3,7 +3,7 @@
  * register that is slow makes requests long and leaves the loop free, so that its slowness closes no door.
  */
 
-export interface AdmissionOptions {
+interface AdmissionOptions {
   /** Worked on at once while the loop has free time. */
   readonly max: number;
   /** Share of the time since it was last asked in which the loop had work, 0 to 1. */

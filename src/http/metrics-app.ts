@@ -10,7 +10,7 @@ import { addMetrics, type MetricsPage } from './metrics-page.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 import { addUnknownPaths } from './unknown-paths.ts';
 
-export interface MetricsAppOptions {
+interface MetricsAppOptions {
   readonly server: Omit<HttpServerOptions, 'onRequest'>;
   readonly newId: NewId;
   readonly page: MetricsPage;

@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { errorTable, RefusedError } from '../kernel/errors.ts';
 
-export interface PlacesOptions {
+interface PlacesOptions {
   readonly max: number;
   /** Places of one account. */
   readonly share: number;

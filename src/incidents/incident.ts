@@ -42,7 +42,7 @@ export interface Resolution {
 }
 
 /** A system that is not asked because a person said so. */
-export interface Forced {
+interface Forced {
   readonly by: string;
   /** When it ends by itself, epoch ms. */
   readonly until: number;
@@ -65,7 +65,7 @@ export interface Failure {
 }
 
 /** A failure that was recorded: its incident, and whether that began (again) with it. */
-export interface Recorded {
+interface Recorded {
   readonly incident: Incident;
   /** `joined`: another process began it, and this is our first failure in it. */
   readonly began: 'opened' | 'reopened' | 'joined' | null;

@@ -5,7 +5,7 @@ import type { Incident, IncidentStore } from './incident.ts';
 import type { ShownEvidence } from './shown-evidence.ts';
 
 /** A question that failed, as far as incidents want to know it. */
-export interface FailedCall {
+interface FailedCall {
   /** The system that fails: the bus, where the bus is the cause. */
   readonly culprit: SystemKey;
   /** Which one, where the system consists of several (a bank's code); null otherwise. */
@@ -42,9 +42,9 @@ export interface Incidents {
   inMaintenance(systemId: SystemKey, part: string | null): boolean;
 }
 
-export type IncidentChange = 'incident opened' | 'incident reopened' | 'incident resolved';
+type IncidentChange = 'incident opened' | 'incident reopened' | 'incident resolved';
 
-export interface IncidentsOptions {
+interface IncidentsOptions {
   readonly store: IncidentStore;
   /** Within this time a system that fails again has the same incident, not a second one. */
   readonly flapWindowMs: number;

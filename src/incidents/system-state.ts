@@ -11,7 +11,7 @@ export type SystemState =
   | 'UNKNOWN_SINCE_FAILURE';
 
 /** What a system's state is read from. */
-export interface StateFacts {
+interface StateFacts {
   /** A person switched it off here. */
   readonly isForced: boolean;
   /** Its operator works on it, as announced. */

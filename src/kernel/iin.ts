@@ -2,7 +2,7 @@ import { hasControlDigit } from './control-digit.ts';
 import { isCalendarDay } from './dates.ts';
 
 /** What an IIN says of its holder by its digits alone (`YYMMDD G SSSS C`, DOMAIN.md 2). */
-export interface IinParts {
+interface IinParts {
   /** `YYYY-MM-DD`, or null where the century digit is 0 and only the two last digits of the year are known. */
   readonly birthDate: string | null;
   readonly sex: 'MALE' | 'FEMALE' | null;

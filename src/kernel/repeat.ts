@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Work that is done again and again, once at a time. */
-export interface Repetition {
+interface Repetition {
   /** Does it no more; waits for what is under way. @param patienceMs at most so long */
   stop(patienceMs: number): Promise<void>;
 }

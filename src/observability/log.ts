@@ -3,7 +3,7 @@ import { currentCorrelationId } from '../kernel/correlation.ts';
 import { createLineOutput } from '../kernel/outputs.ts';
 
 /** The fields a log line may have. What is not here cannot be logged: no person, no value, no text of another system. */
-export interface LogFields {
+interface LogFields {
   readonly systemId?: string;
   readonly faultClass?: string;
   readonly origin?: string;

@@ -73,7 +73,7 @@ export interface DataSource {
 }
 
 /** How a question failed: which system is blamed, and under which incident it counts. */
-export interface Failure {
+interface Failure {
   readonly systemId: SystemKey;
   readonly faultClass: FaultClass;
   readonly origin: string;

@@ -41,7 +41,7 @@ export interface Looks {
 }
 
 /** One question that is under way. */
-export interface Look {
+interface Look {
   /** @param outcomes in the order of the subjects */
   end(outcomes: readonly Outcome<unknown>[]): void;
 }

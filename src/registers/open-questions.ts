@@ -1,5 +1,5 @@
 /** The questions of one GraphQL request that are still open. */
-export interface OpenQuestions {
+interface OpenQuestions {
   /** Notes a question that was asked. */
   add(question: Promise<unknown>): void;
   /**

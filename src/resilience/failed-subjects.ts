@@ -2,7 +2,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { Clock } from '../kernel/clock.ts';
 
-export interface FailedSubjects {
+interface FailedSubjects {
   /** Takes the subjects of a failed call. False when one of them has failed lately: then the call says nothing new. */
   isNews(subjects: readonly string[]): boolean;
 }

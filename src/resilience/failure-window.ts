@@ -1,6 +1,6 @@
 import type { Clock } from '../kernel/clock.ts';
 
-export interface FailureWindow {
+interface FailureWindow {
   add(failed: boolean): void;
   count(): { calls: number; failures: number };
   clear(): void;

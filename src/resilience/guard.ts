@@ -39,7 +39,7 @@ export interface AttemptRecord {
   readonly fault: CallFault | null;
 }
 
-export type Guarded<Value> = { readonly attempts: readonly AttemptRecord[] } & (
+type Guarded<Value> = { readonly attempts: readonly AttemptRecord[] } & (
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly fault: CallFault }
 );

@@ -24,7 +24,7 @@ export function wayOf({ wayKey, key }: Pick<Target, 'wayKey' | 'key'>): string {
 }
 
 /** Leave of every breaker on the way. */
-export interface Leave {
+interface Leave {
   readonly register: Admission;
   readonly bus: Admission | null;
 }

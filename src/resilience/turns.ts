@@ -1,5 +1,5 @@
 /** Place of a call in the line: its account, and within that its request. */
-export interface Place {
+interface Place {
   readonly account: string;
   /** One object for each GraphQL request. */
   readonly request: object;
@@ -14,7 +14,7 @@ export interface Call extends Place {
  * Whose turn it is. Turns go to the account that was charged least, since the moment when it began to wait or before; within
  * an account its requests take turns.
  */
-export interface Turns<Waiting extends Call> {
+interface Turns<Waiting extends Call> {
   readonly size: number;
   /** Charges a call that need not wait. */
   charge(call: Call): void;

@@ -32,7 +32,7 @@ export function routeOf(service: StateService | null, route: string | null | und
 }
 
 /** Systems that the rules have asked on a route before an application gets its number. */
-export interface AskedBeforeRegistration {
+interface AskedBeforeRegistration {
   readonly item: RuleItem;
   readonly route: ApplicationRoute;
   readonly systems: readonly SystemId[];

@@ -7,7 +7,7 @@ export const readings = {
   AFFIRMATIVE_ANSWER: ['FUND_VERDICT', 'EACH_FACT'],
 } as const satisfies Record<string, readonly [string, string]>;
 
-export type ReadingName = keyof typeof readings;
+type ReadingName = keyof typeof readings;
 
 export const readingNames = Object.keys(readings) as ReadingName[];
 

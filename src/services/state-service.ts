@@ -139,7 +139,6 @@ export type ServiceRoute = StateServiceFile['routes'][number];
 export type Question = ServiceRoute['questions'][number];
 export type Need = Question['needs'][number];
 export type Consequence = Need['otherwise'];
-export type InputKey = Question['keys'][number];
 
 /** A state service of the orders: data only, as far as the public text of the orders goes. */
 export type StateService = Omit<StateServiceFile, 'order'> & { readonly order: Order };

@@ -7,7 +7,7 @@ export type Database = Kysely<Tables>;
 /** The same inside a transaction. */
 export type Transaction = KyselyTransaction<Tables>;
 
-export interface DatabaseOptions {
+interface DatabaseOptions {
   readonly url: string;
   /** Seen in `pg_stat_activity`. Begins with `tirek`: an embedded server is not stopped under another replica. */
   readonly applicationName: string;

@@ -12,7 +12,7 @@ export class UnfitDatabase extends Error {
 }
 
 /** What a database says of itself and of the role that asks it. */
-export interface DatabaseFacts {
+interface DatabaseFacts {
   readonly version: number;
   readonly encoding: string;
   readonly readOnly: string;

@@ -5,12 +5,12 @@ import type { Owner } from '../kernel/owner.ts';
 import type { Transaction } from './database.ts';
 
 /** Word of what became of a key: made now, made before by the same request, or used before for something else. */
-export type Once =
+type Once =
   | { readonly kind: 'made' | 'repeated'; readonly resultId: string }
   /** It was not to be done; nothing is remembered. */
   | { readonly kind: 'nothing' | 'otherInput' };
 
-export interface OnceRequest {
+interface OnceRequest {
   /** Whose key it is: another owner's key is another key. */
   readonly owner: Owner;
   /** The caller's own; within all mutations. */

@@ -6,7 +6,7 @@ import { migrate } from './migrate.ts';
 /** Any number, the same in every release: replicas wait for each other. */
 const lock = 840_196;
 
-export interface Preparation {
+interface Preparation {
   /** A role that may alter the database. */
   readonly database: Database;
   /** Makes what a library keeps there for itself. */

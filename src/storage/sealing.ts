@@ -12,12 +12,12 @@ import {
 import { Defect } from '../kernel/defect.ts';
 
 /** A secret of 32 bytes and the name it goes by. */
-export interface DataKey {
+interface DataKey {
   readonly id: string;
   readonly secret: Buffer;
 }
 
-export interface Sealed {
+interface Sealed {
   readonly bytes: Buffer;
   /** Of the key that opens it. */
   readonly keyId: string;

@@ -8,7 +8,7 @@ import type { Owner } from '../kernel/owner.ts';
 /** JSON that is written as an object and read as one. */
 type Json<Value> = ColumnType<Value, string | undefined, string>;
 
-export interface PeopleTable {
+interface PeopleTable {
   id: Generated<number>;
   /** The IIN, sealed with the key of `key_id` (sealing.ts). */
   iin_sealed: Buffer;
@@ -18,7 +18,7 @@ export interface PeopleTable {
   last_seen_at: number;
 }
 
-export interface IncidentsTable {
+interface IncidentsTable {
   id: string;
   /** Numbers that other replicas gave it before they met. */
   aliases: string[];
@@ -45,13 +45,13 @@ export interface IncidentsTable {
 }
 
 /** Tells affected people and applications apart while they are counted, without saying who. */
-export interface IncidentAffectedTable {
+interface IncidentAffectedTable {
   incident_id: string;
   kind: 'application' | 'person';
   digest: Buffer;
 }
 
-export interface SupportTicketsTable {
+interface SupportTicketsTable {
   id: string;
   incident_id: string;
   state: string;
@@ -78,7 +78,7 @@ export interface SupportTicketsTable {
 }
 
 /** By which an application is recognised; one ticket may have several. */
-export interface SupportTicketKeysTable {
+interface SupportTicketKeysTable {
   incident_id: string;
   key: Buffer;
   /** Of the IIN that was named beside it; empty where none was. */
@@ -87,7 +87,7 @@ export interface SupportTicketKeysTable {
 }
 
 /** What happened to a ticket, in order: nothing of it is ever changed. */
-export interface SupportTicketEventsTable {
+interface SupportTicketEventsTable {
   id: Generated<number>;
   ticket_id: string;
   at: number;
@@ -96,7 +96,7 @@ export interface SupportTicketEventsTable {
   note: string | null;
 }
 
-export interface SupportMessagesTable {
+interface SupportMessagesTable {
   id: string;
   incident_id: string;
   /** Where it belongs: a mailbox of the orders, or OPERATOR. */
@@ -115,7 +115,7 @@ export interface SupportMessagesTable {
   about_ticket_id: string | null;
 }
 
-export interface MaintenanceWindowsTable {
+interface MaintenanceWindowsTable {
   id: string;
   system_id: string;
   part: string | null;
@@ -131,7 +131,7 @@ export interface MaintenanceWindowsTable {
 }
 
 /** A mutation that was done already under this key, and what it made. */
-export interface IdempotencyKeysTable {
+interface IdempotencyKeysTable {
   owner: Owner;
   key: string;
   mutation: string;
@@ -141,7 +141,7 @@ export interface IdempotencyKeysTable {
 }
 
 /** A row of the record of looks. Nothing of it is ever changed. */
-export interface AccessLogTable {
+interface AccessLogTable {
   /** Of the process that wrote it. */
   chain: string;
   /** Place in its chain, from 1 on. */
@@ -160,7 +160,7 @@ export interface AccessLogTable {
 }
 
 /** A person was asked for consent (access/consent/): one row for an owner, a person and a register. */
-export interface ConsentsTable {
+interface ConsentsTable {
   id: string;
   /** The organisation or citizen that the person agrees to. */
   owner: Owner;
@@ -176,7 +176,7 @@ export interface ConsentsTable {
 }
 
 /** A request for consent was sent to a person, which is an SMS. Kept for a day, to be counted. */
-export interface ConsentSmsTable {
+interface ConsentSmsTable {
   request_id: string;
   person_id: number;
   owner: Owner;
@@ -184,7 +184,7 @@ export interface ConsentSmsTable {
 }
 
 /** A person has said no: until then this owner asks them no more, about whatever register. */
-export interface ConsentRefusalsTable {
+interface ConsentRefusalsTable {
   person_id: number;
   owner: Owner;
   state: string;
@@ -228,7 +228,7 @@ export interface ApplicationsTable {
 }
 
 /** A stage of an application, for the monitoring system: nothing of it is ever changed but whether it was told. */
-export interface ApplicationEventsTable {
+interface ApplicationEventsTable {
   id: Generated<number>;
   application_id: string;
   /** Within the application, from 1 on. */
@@ -244,7 +244,7 @@ export interface ApplicationEventsTable {
 }
 
 /** A scan of a document; until it is attached, of no application. */
-export interface ApplicationScansTable {
+interface ApplicationScansTable {
   id: string;
   /** Whose it is, as of an application. */
   organisation: string;

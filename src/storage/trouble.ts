@@ -3,7 +3,7 @@ import { NoResultError } from 'kysely';
 import { Defect } from '../kernel/defect.ts';
 
 /** `AWAY` passes by itself. `OPERATOR`: a person must mend the database. `OURS`: a mistake in this program. */
-export type Trouble =
+type Trouble =
   | { readonly kind: 'AWAY' }
   | { readonly kind: 'OURS' }
   | { readonly kind: 'OPERATOR'; readonly code: string; readonly expected: string };

@@ -36,7 +36,7 @@ export interface WorkQueues {
  */
 const queues = { 'support-mail': 'standard', 'stage-events': 'key_strict_fifo' } as const;
 
-export type QueueName = keyof typeof queues;
+type QueueName = keyof typeof queues;
 
 /** Ten years of tries at the longest pause: who is away for a week must find everything. */
 const retryLimit = 1_000_000;

@@ -4,7 +4,7 @@
 export type DayRole = 'start' | 'end' | 'death';
 
 /** What a written day says. Impossible: no such day can be meant. */
-export type DayMeaning = 'day' | 'none' | 'for-ever' | 'impossible';
+type DayMeaning = 'day' | 'none' | 'for-ever' | 'impossible';
 
 interface MeaningRule {
   /** The first and the last day that it holds for, both included. */

@@ -36,5 +36,3 @@ export const foundStatements = z.object({ reference: z.string(), statements: z.a
 
 /** The answer to a case that was handed over. */
 export const caseResponse = z.object({ reference: z.string(), iin: z.string(), case: acceptedCase });
-
-export type WireStatement = z.infer<typeof statement>;

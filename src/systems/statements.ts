@@ -77,7 +77,7 @@ export interface CaseHandOver {
 export interface StatementsClient extends StatementRegistration, CaseHandOver {}
 
 /** How one system writes a statement. */
-export interface StatementForm<Wire extends Identified> {
+interface StatementForm<Wire extends Identified> {
   readonly contract: z.ZodType<Wire>;
   readonly toOurs: (wire: Wire) => RegisteredStatement;
 }

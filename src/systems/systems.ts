@@ -22,14 +22,14 @@ export const systemIds = [
 export type SystemId = (typeof systemIds)[number];
 
 /** An external system, as people and rules know it. */
-export interface System {
+interface System {
   readonly name: Text;
   /** The bus it is reached through, or null when it has an address of its own. */
   readonly busId: 'SHEP' | null;
 }
 
 /** The external systems the gateway is connected to. Later systems get a row here and a folder beside. */
-export const systems = {
+const systems = {
   SHEP: {
     name: {
       kk: '«Цифрлық үкімет» шлюзі',

@@ -21,7 +21,7 @@ export interface TicketFilter {
   readonly mailbox: string | null;
 }
 
-export interface TicketReading {
+interface TicketReading {
   readonly database: Database;
   readonly sealing: Sealing;
   readonly settings: TicketSettings;

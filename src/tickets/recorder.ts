@@ -13,7 +13,7 @@ import type { Outbox } from './delivery/outbox.ts';
 import { fileTicket } from './filing/file-ticket.ts';
 import type { Filed, Filing, FilingParts } from './filing/filing.ts';
 
-export interface RecorderParts {
+interface RecorderParts {
   readonly database: Database;
   readonly view: MemoryIncidentStore;
   readonly pending: PendingIncidents;

@@ -4,7 +4,7 @@ import type { LoopDelay } from '../kernel/loop-delay.ts';
 export type Loop = Pick<LoopDelay, 'blockedMs'>;
 
 /** The own time of one attempt. It runs only while the event loop can listen. */
-export interface AttemptTime {
+interface AttemptTime {
   /** The whole time begins again: the question is written. */
   restart(): void;
   /** True when the loop missed so much of it, connecting included, that a broken connection may be our doing. */

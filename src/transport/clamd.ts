@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { TransportError } from './transport-error.ts';
 
 /** Whether the scanner found something in the file. */
-export type ScannerWord = 'clean' | 'found';
+type ScannerWord = 'clean' | 'found';
 
 /** One file, one connection. Rejects with a TransportError only: then the scanner has said nothing of the file. */
 export type Clamd = (file: Buffer) => Promise<ScannerWord>;

@@ -25,7 +25,7 @@ export interface Link {
   answers: number;
 }
 
-export interface Exchange {
+interface Exchange {
   readonly handler: Dispatcher.DispatchHandler & { link: Link | undefined };
   readonly answer: Promise<HttpAnswer>;
   /** True when a reused connection closed before the first byte: no fault of the register's, safe to repeat. */

@@ -1,7 +1,7 @@
 /** The one reader of header values, as RFC 9110 has them: names and codings in any case, blanks, quotes, lists, doubles. */
 
 /** A header as Node and undici give it. */
-export type HeaderValue = string | readonly string[] | undefined;
+type HeaderValue = string | readonly string[] | undefined;
 
 /** True where a body comes as it is: no coding is named, or `identity` alone. */
 export function isUnencoded(contentEncoding: HeaderValue): boolean {

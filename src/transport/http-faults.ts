@@ -30,7 +30,7 @@ export function fromTransportError(error: unknown, origin: FaultOrigin): unknown
 }
 
 /** How a Retry-After is read. */
-export interface HintReading {
+interface HintReading {
   readonly clock: Clock;
   /** Longest wait that is believed. */
   readonly maxHintMs: number;

@@ -5,7 +5,7 @@ import type { Loop } from './attempt-time.ts';
 import { createExchange, type ExchangeLimits, type HttpAnswer, type Link } from './exchange.ts';
 import { TransportError } from './transport-error.ts';
 
-export interface HttpRequest extends ExchangeLimits {
+interface HttpRequest extends ExchangeLimits {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Path below the address of the connection; empty for the address itself. */
   readonly path?: string;

@@ -14,7 +14,7 @@ export const audience = 'tirek';
 
 export const newPair = (): Promise<Pair> => generateKeyPair('ES256', { extractable: true });
 
-export interface Wish {
+interface Wish {
   readonly key?: Pair;
   readonly header?: object;
   readonly claims?: Record<string, unknown>;

@@ -2,7 +2,7 @@
  * The rooms of `src`, the lowest first. A room may import from the rooms that its row names, and a row names only rooms
  * above it in this list: so nothing points up, and there is no circle. `src/README.md` shows this table.
  */
-export interface Room {
+interface Room {
   readonly what: string;
   readonly below: readonly string[];
 }

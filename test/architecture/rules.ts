@@ -2,7 +2,7 @@ import { roomOf, rooms } from './rooms.ts';
 import type { SourceFile } from './sources.ts';
 
 /** A rule of the house: what is wrong with a file, or nothing. */
-export type Rule = (file: SourceFile) => string[];
+type Rule = (file: SourceFile) => string[];
 
 const isIn = (path: string, ...folders: string[]) => folders.some((folder) => path.startsWith(`${folder}/`));
 
@@ -27,26 +27,25 @@ function mayImport(path: string, target: string): boolean {
 }
 
 /** What may be used in one place only. */
-export const bans: readonly { readonly what: string; readonly pattern: RegExp; readonly allowed: RegExp }[] =
-  [
-    { what: 'process.env', pattern: /process\.env/, allowed: /^src\/config\/config\.ts$/ },
-    { what: 'the time', pattern: /\bnew Date\(|\bDate\.(now|parse)\b/, allowed: /^src\/kernel\/clock\.ts$/ },
-    { what: 'console', pattern: /\bconsole\./, allowed: /^$/ },
-    { what: 'fetch', pattern: /(?<![.\w])fetch\(/, allowed: /^src\/transport\/|^src\/http\/graphiql\// },
-    {
-      what: 'a network module',
-      pattern: /from '(undici|node:(https?|net|tls|dns|http2|dgram))'/,
-      allowed: /^src\/transport\//,
-    },
-    { what: 'mail', pattern: /from 'nodemailer/, allowed: /^src\/tickets\// },
-    { what: 'the database driver', pattern: /from 'pg'/, allowed: /^src\/storage\// },
-    { what: 'the work queue', pattern: /from 'pg-boss'/, allowed: /^src\/storage\/work-queues\.ts$/ },
-    { what: 'fastify', pattern: /from '(fastify|@fastify\/[\w-]+)'/, allowed: /^src\/http\// },
-    { what: 'a default export', pattern: /^export default/m, allowed: /^$/ },
-    { what: 'a re-export', pattern: /^export (\*|\{[^}]*\}) from/m, allowed: /^$/ },
-    { what: 'a decorator', pattern: /^\s*@[a-z]\w*\(/m, allowed: /^$/ },
-    { what: 'a branch on simulated systems', pattern: /if \(.*\bmock/i, allowed: /^$/ },
-  ];
+const bans: readonly { readonly what: string; readonly pattern: RegExp; readonly allowed: RegExp }[] = [
+  { what: 'process.env', pattern: /process\.env/, allowed: /^src\/config\/config\.ts$/ },
+  { what: 'the time', pattern: /\bnew Date\(|\bDate\.(now|parse)\b/, allowed: /^src\/kernel\/clock\.ts$/ },
+  { what: 'console', pattern: /\bconsole\./, allowed: /^$/ },
+  { what: 'fetch', pattern: /(?<![.\w])fetch\(/, allowed: /^src\/transport\/|^src\/http\/graphiql\// },
+  {
+    what: 'a network module',
+    pattern: /from '(undici|node:(https?|net|tls|dns|http2|dgram))'/,
+    allowed: /^src\/transport\//,
+  },
+  { what: 'mail', pattern: /from 'nodemailer/, allowed: /^src\/tickets\// },
+  { what: 'the database driver', pattern: /from 'pg'/, allowed: /^src\/storage\// },
+  { what: 'the work queue', pattern: /from 'pg-boss'/, allowed: /^src\/storage\/work-queues\.ts$/ },
+  { what: 'fastify', pattern: /from '(fastify|@fastify\/[\w-]+)'/, allowed: /^src\/http\// },
+  { what: 'a default export', pattern: /^export default/m, allowed: /^$/ },
+  { what: 'a re-export', pattern: /^export (\*|\{[^}]*\}) from/m, allowed: /^$/ },
+  { what: 'a decorator', pattern: /^\s*@[a-z]\w*\(/m, allowed: /^$/ },
+  { what: 'a branch on simulated systems', pattern: /if \(.*\bmock/i, allowed: /^$/ },
+];
 
 export const banned: Rule = ({ path, text }) => {
   const code = text.replace(/\/\*[\s\S]*?\*\/|(?<![:'"])\/\/.*$/gm, '');

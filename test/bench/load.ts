@@ -3,7 +3,7 @@ import { createLoopDelay } from '../../src/kernel/loop-delay.ts';
 import { createHttpConnection, type HttpConnection } from '../../src/transport/http.ts';
 import type { Question } from './questions.ts';
 
-export interface Load {
+interface Load {
   /** From sending to the last byte, ms, in the order of the answers. */
   readonly timesMs: number[];
   readonly bytes: number;

@@ -13,7 +13,7 @@ export interface Program {
 }
 
 /** Address of the systems as the settings of a gateway. */
-export const settingsFor = (upstream: string) =>
+const settingsFor = (upstream: string) =>
   Object.fromEntries(addressedSystems.map((system) => [`${system}_URL`, upstream]));
 
 /** @param settings beyond the defaults, as in the environment */

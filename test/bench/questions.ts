@@ -23,7 +23,7 @@ export function askDossier({ iin, iban }: BenchPerson, ownPurpose: object = purp
 }
 
 /** What the dossier's document asks of a person, as every register has it. */
-export const dossierOf = (iin: string) => ({
+const dossierOf = (iin: string) => ({
   iin,
   identity: {
     ...outcomes.identity.fields,

@@ -18,7 +18,7 @@ interface CacheFields {
   readonly questions: Record<string, string[]>;
 }
 
-export function cacheFields(schema: GraphQLSchema): CacheFields {
+function cacheFields(schema: GraphQLSchema): CacheFields {
   const roots = [schema.getQueryType(), schema.getMutationType()];
   const types = Object.values(schema.getTypeMap())
     .filter(isObjectType)

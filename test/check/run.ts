@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-export const root = fileURLToPath(new URL('../../', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Runs a command line tool of a package (or a script of ours) under this very Node. Returns true when it succeeded. */
 export function runNode(script: string, ...args: string[]): boolean {

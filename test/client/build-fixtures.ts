@@ -11,7 +11,7 @@ import { createDatabaseOn } from '../support/database-server.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
 
 /** A file of schema/client/fixtures. */
-export interface FixtureFile {
+interface FixtureFile {
   /** `00-dossier.json` */
   readonly name: string;
   readonly text: string;

@@ -13,9 +13,9 @@ export interface Attack {
  * answered: HTTP 200 · refused: 4xx or 503, with a code of ours in the body where there is one · either: one of both ·
  * held: the bytes are no whole request, so that there may be no answer yet.
  */
-export type Expected = 'answered' | 'refused' | 'either' | 'held';
+type Expected = 'answered' | 'refused' | 'either' | 'held';
 
-export interface Request {
+interface Request {
   readonly method?: string;
   readonly path?: string;
   readonly headers?: Readonly<Record<string, string>>;

@@ -18,7 +18,7 @@ export const ledger: readonly LedgerRow[] = [
   ...ledgerS7,
 ];
 
-export interface LedgerSummary {
+interface LedgerSummary {
   readonly rows: number;
   /** Ours, and some code enforces it. */
   readonly enforced: number;

@@ -3,7 +3,7 @@ import { open, post, serviceRequest } from './soap.ts';
 import { control, type Seen, type Send } from './wire.ts';
 
 /** Fields of a question to KDP; the others are always the same. */
-export interface Wanted {
+interface Wanted {
   readonly iin: string;
   readonly service?: string;
   readonly bin?: string;

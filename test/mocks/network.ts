@@ -4,7 +4,7 @@ import { mockSystemIds } from '../../mocks/systems.ts';
 import { control } from './wire.ts';
 
 /** Addresses of a network that runs for one test file. */
-export interface Running {
+interface Running {
   readonly shep: string;
   readonly fund: string;
   readonly documents: string;

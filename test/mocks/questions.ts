@@ -5,7 +5,7 @@ import { type Seen, type Send, send } from './wire.ts';
 const databank = { id: 'MOCK_TSBDI_DisabilityStatus', namespace: 'urn:mock:tsbdi' };
 
 /** An item of an answer, in whichever wording. */
-export interface Item {
+interface Item {
   readonly iin: string | undefined;
   readonly found: boolean | undefined;
   /** What a rule needs of it is there: the group, the verdict. */
@@ -114,7 +114,7 @@ function postJson(url: string, question: object, options: Send = {}): Promise<Se
 }
 
 /** An item of the fund's answer as it stands. */
-export interface FundItem {
+interface FundItem {
   readonly iin: string;
   readonly found?: boolean;
   readonly pension?: Record<string, unknown>;

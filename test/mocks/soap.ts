@@ -5,7 +5,7 @@ import { type Seen, type Send, send } from './wire.ts';
 export type Fields = Readonly<Record<string, string>>;
 
 /** A service behind SHEP and the namespace of its request. */
-export interface Service {
+interface Service {
   readonly id: string;
   readonly namespace: string;
 }

@@ -3,7 +3,7 @@ import { SaxesParser } from 'saxes';
 import { pictureFont } from '../../src/tickets/picture/picture-font.ts';
 
 /** A text of a picture and the rectangle that it fills when it is drawn. */
-export interface DrawnText {
+interface DrawnText {
   readonly text: string;
   readonly bold: boolean;
   readonly box: Rectangle;

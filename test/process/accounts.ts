@@ -9,7 +9,7 @@ import { type Arrival, type FlakyMail, refusals } from './flaky-mail.ts';
 export const redirectTo = 'drills@provider.invalid';
 
 /** What does not add up between the clerks, the database and the mail server; each list is empty when all does. */
-export interface Account {
+interface Account {
   /** Promised, and not in a letter that the server took, nor refused by it. */
   readonly lost: string[];
   /** In more tickets than one, or in letters of different ids. */

@@ -18,7 +18,7 @@ export interface Clerks {
   stop(): Promise<void>;
 }
 
-export interface ClerksOptions {
+interface ClerksOptions {
   /** Gateways that listen now. */
   readonly addresses: () => readonly string[];
   readonly random: () => number;

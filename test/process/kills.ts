@@ -21,7 +21,7 @@ const moments: readonly Moment[] = [
   ...(['answered', 'answered', 'answered', 'answered', 'answered', 'answered', 'answered'] as const),
 ];
 
-export interface Scene {
+interface Scene {
   readonly database: Database;
   readonly clerks: Clerks;
   readonly random: () => number;

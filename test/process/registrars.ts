@@ -3,7 +3,7 @@ import { pdf } from '../scenarios/applications/application-gateway.ts';
 import { askAt } from './record-scene.ts';
 
 /** An application that somebody takes through a gateway which may die at any time. */
-export interface Taken {
+interface Taken {
   readonly key: string;
   readonly route: string;
   /** What was left open is left to the gateway: nobody repeats it. */
@@ -14,7 +14,7 @@ export interface Taken {
   readonly told: { readonly numbers: Set<string>; readonly cases: Set<string> };
 }
 
-export interface Registrars {
+interface Registrars {
   /** All that were begun. */
   taken(): readonly Taken[];
   /** Takes no more in; ends when what was begun has come to its end. */

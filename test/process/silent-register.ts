@@ -3,7 +3,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { until } from '../support/until.ts';
 
-export interface PendingAnswer {
+interface PendingAnswer {
   /** Body of the answer, or `cut off`. */
   readonly text: Promise<string>;
   isSettled(): boolean;

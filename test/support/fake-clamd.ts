@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 
-export interface FakeClamd {
+interface FakeClamd {
   /** `clamd://127.0.0.1:40001` */
   readonly address: string;
   /** Whole files that were read, in order. */

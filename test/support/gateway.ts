@@ -43,14 +43,14 @@ export interface TestGateway {
 }
 
 /** Claims of a token beside the role. */
-export interface TokenWish {
+interface TokenWish {
   /** BIN of an organisation that a citizen's sign-in names. */
   readonly organisation?: string | undefined;
   /** The right to break simulated systems for a request. */
   readonly drill?: boolean;
 }
 
-export interface Calls {
+interface Calls {
   readonly systems: Record<string, number>;
   readonly services: Record<string, number>;
 }

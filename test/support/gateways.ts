@@ -7,7 +7,7 @@ const silences: ReadonlySet<string> = new Set(['hang', 'drip', 'slow']);
 const behindBus = ['PERSON_REGISTER', 'DISABILITY_DATABANK', 'BANKS', 'CONSENT_SERVICE'];
 
 /** Gateways for a table of systems and their faults. */
-export interface TestGateways {
+interface TestGateways {
   /** The one that waits shortly for a system that is silent; for every other fault the one that waits for all. */
   under(fault: string, system: string): Promise<TestGateway>;
   stop(): Promise<void>;

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { onTestFinished } from 'vitest';
 
-export interface OwnIssuer {
+interface OwnIssuer {
   /** Settings by which a gateway believes it. */
   readonly settings: {
     readonly AUTH_ISSUER: string;

@@ -2,7 +2,7 @@ import { createConnection, type Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
 
 /** A connection of a caller who keeps to no client library. */
-export interface RawClient {
+interface RawClient {
   readonly socket: Socket;
   /** All that was answered so far. */
   readonly answer: () => string;

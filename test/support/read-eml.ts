@@ -7,7 +7,7 @@ export interface Letter {
   readonly attachments: readonly Attachment[];
 }
 
-export interface Attachment {
+interface Attachment {
   readonly filename: string;
   readonly contentType: string;
   readonly content: Buffer;

@@ -9,7 +9,7 @@ import { randomWriter, seeded } from './random.ts';
 import { type Behaviour, headerOf, startSmtpServer } from './smtp.ts';
 
 /** A line of the file. */
-export interface SmtpLogLine {
+interface SmtpLogLine {
   readonly messageId: string;
   readonly to: readonly string[];
   /** As it stands in the header, encoded. */

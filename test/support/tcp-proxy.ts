@@ -1,7 +1,7 @@
 /** Stands between a gateway and its database, and cuts the way as told. */
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
-export interface TcpProxy {
+interface TcpProxy {
   readonly port: number;
   /** Breaks every connection and refuses new ones, as a server that was stopped does. */
   stop(): Promise<void>;

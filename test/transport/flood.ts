@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { onTestFinished } from 'vitest';
 
 /** A server in a thread of its own, so that what it sends is no memory of the reader's heap. */
-export interface Flood {
+interface Flood {
   readonly address: string;
   openSockets(): Promise<number>;
   bytesSent(): Promise<number>;

@@ -17,7 +17,7 @@ import {
 import { TransportError, type TransportErrorKind } from '../../src/transport/transport-error.ts';
 
 /** A server on loopback that ends with its test, together with everything that is connected to it. */
-export interface Loopback<Server> {
+interface Loopback<Server> {
   readonly server: Server;
   readonly address: string;
   /** Connections open now. */

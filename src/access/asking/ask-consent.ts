@@ -10,7 +10,7 @@ import { withheldReason } from '../withheld-reason.ts';
 import type { Asking } from './asking.ts';
 import { consentNeeded, type Refusal, withheld } from './reply.ts';
 
-export interface ConsentMatter {
+interface ConsentMatter {
   readonly system: ConsentSystem;
   readonly iin: string;
   /** On the basis CONSENT. */

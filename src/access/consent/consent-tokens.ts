@@ -12,7 +12,7 @@ import type { ConsentToken } from '../../systems/consent-service/mapping.ts';
 import { accessOf, type ConsentSystem, dataNameOf } from './accesses.ts';
 import type { Asker, Consent, GrantedConsent } from './consent.ts';
 
-export interface TokenQuestion {
+interface TokenQuestion {
   readonly system: ConsentSystem;
   readonly iin: string;
   readonly asker: Asker;
@@ -27,7 +27,7 @@ export interface ConsentTokens {
   forget(question: TokenQuestion, refused: ConsentToken): void;
 }
 
-export interface ConsentTokensParts {
+interface ConsentTokensParts {
   readonly source: DataSource;
   readonly client: ConsentServiceClient;
   readonly clock: Clock;

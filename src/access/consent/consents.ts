@@ -20,7 +20,7 @@ import {
 import { findOwnRequest, findRequests } from './request-rows.ts';
 
 /** A question for which somebody's data are to be read. */
-export interface ConsentMatter {
+interface ConsentMatter {
   readonly system: ConsentSystem;
   readonly iin: string;
   /** Through which it is asked. */

@@ -12,7 +12,7 @@ export interface SlowLane {
   pass(account: string, people: number, signal: AbortSignal): Promise<boolean>;
 }
 
-export interface SlowLaneSettings {
+interface SlowLaneSettings {
   /** Time that each person beyond the volume takes, ms. */
   readonly perPersonMs: number;
   /** Longest wait of one request, ms. */

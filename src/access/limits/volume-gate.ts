@@ -5,7 +5,7 @@ import type { Viewer } from '../viewer.ts';
 import type { SlowLane } from './slow-lane.ts';
 import type { Allowance, Volumes } from './volumes.ts';
 
-export interface VolumeGateParts {
+interface VolumeGateParts {
   readonly volumes: Volumes;
   readonly lane: SlowLane;
   /** Told of people beyond the volume of an account. */
@@ -16,7 +16,7 @@ export interface VolumeGateParts {
 type Account = Pick<Viewer, 'id' | 'terms'>;
 
 /** What each request passes before people are asked about. */
-export type VolumeGate = (viewer: Account, signal: AbortSignal) => Admit;
+type VolumeGate = (viewer: Account, signal: AbortSignal) => Admit;
 
 export function createVolumeGate({ volumes, lane, onBeyond, clock }: VolumeGateParts): VolumeGate {
   return (viewer, signal) => async (wanted) => {

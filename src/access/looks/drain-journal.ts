@@ -2,7 +2,7 @@ import type { Database } from '../../storage/database.ts';
 import type { ChainedJournal } from '../../storage/journal/chained-journal.ts';
 import { createJournalReader, type JournalReader } from './drain.ts';
 
-export interface JournalDrain {
+interface JournalDrain {
   /**
    * Takes the rows of all files into the database, and removes those that get no more.
    * @throws Error of the database or the disk; the next call begins where this one ended

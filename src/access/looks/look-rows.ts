@@ -59,7 +59,7 @@ export interface BegunRow {
 }
 
 /** Further systems that are asked in the same look. */
-export interface AskingRow {
+interface AskingRow {
   readonly kind: 'ASKING';
   readonly at: number;
   readonly look: string;
@@ -67,7 +67,7 @@ export interface AskingRow {
 }
 
 /** Somebody whom a search found. */
-export interface FoundRow {
+interface FoundRow {
   readonly kind: 'FOUND';
   readonly at: number;
   readonly look: string;
@@ -75,7 +75,7 @@ export interface FoundRow {
 }
 
 /** What it came to: on disk before the answer leaves. */
-export interface EndedRow {
+interface EndedRow {
   readonly kind: 'ENDED';
   readonly at: number;
   readonly look: string;

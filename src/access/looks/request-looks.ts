@@ -21,12 +21,12 @@ export interface RequestLooks extends Looks {
 }
 
 /** Somebody who is to be asked about: by a keyed hash, or a search by its number. */
-export interface Wanted {
+interface Wanted {
   readonly person: string;
   readonly purpose: Purpose;
 }
 
-export interface Admission {
+interface Admission {
   /** The configured article by which it is asked; null for everything else. */
   readonly article: string | null;
   /** True beyond the account's volume. */
@@ -39,7 +39,7 @@ export interface Admission {
  */
 export type Admit = (wanted: readonly Wanted[]) => Promise<readonly Admission[]>;
 
-export interface RequestLooksParts extends EntryCommon {
+interface RequestLooksParts extends EntryCommon {
   readonly journal: Pick<ChainedJournal, 'write' | 'commit'>;
   readonly newId: () => string;
   /** Lets the account go on about people whom it has not asked about yet, or makes it wait. */

@@ -8,7 +8,7 @@ import type { Sealing } from '../../storage/sealing.ts';
 import type { Row } from '../../storage/tables.ts';
 import { chainOf } from './drain.ts';
 
-export interface VerifiedChain {
+interface VerifiedChain {
   readonly chain: string;
   /** Of the last good row: what an auditor notes, to see another time that nothing behind it was cut off. */
   readonly head: ChainHead;
@@ -23,7 +23,7 @@ interface Piece {
   readonly lines: readonly string[];
 }
 
-export interface VerifyParts {
+interface VerifyParts {
   readonly database: Database;
   /** Folder of the journals. */
   readonly folder: string;

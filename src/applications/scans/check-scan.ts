@@ -14,9 +14,9 @@ export type ScanFault =
   /** Begins as a scan and does not end as one: an upload that broke off. */
   | 'CUT';
 
-export type ScanType = 'application/pdf' | 'image/jpeg' | 'image/png' | 'image/tiff';
+type ScanType = 'application/pdf' | 'image/jpeg' | 'image/png' | 'image/tiff';
 
-export type CheckedScan =
+type CheckedScan =
   | {
       readonly ok: true;
       readonly mediaType: ScanType;

@@ -3,7 +3,7 @@ import type { Clamd } from '../../transport/clamd.ts';
 import { TransportError, type TransportErrorKind } from '../../transport/transport-error.ts';
 
 /** Outcome of an inspection. */
-export type Inspection =
+type Inspection =
   | { readonly kind: 'clean' | 'refused' }
   /** The scanner has said nothing of the file: it is never taken as clean. */
   | { readonly kind: 'away'; readonly ended: TransportErrorKind }

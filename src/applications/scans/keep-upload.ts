@@ -7,7 +7,7 @@ import type { ScanContent } from './scan-rows.ts';
 import { expectRoom, lockUploadsOf, type UploadBounds } from './upload-quota.ts';
 import { insertUpload, type UploadOwner } from './upload-rows.ts';
 
-export interface KeepUploadParts extends ApplicationsParts {
+interface KeepUploadParts extends ApplicationsParts {
   readonly inspect: InspectScan;
   readonly bounds: UploadBounds;
   /** The largest file that is taken. */

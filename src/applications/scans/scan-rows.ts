@@ -27,7 +27,7 @@ export interface Scan extends ScanContent {
 }
 
 /** How much a case is to carry. */
-export interface CaseExtent {
+interface CaseExtent {
   readonly scans: number;
   /** With the signatures, as they are kept. */
   readonly bytes: number;

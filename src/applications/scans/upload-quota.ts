@@ -13,7 +13,7 @@ export interface UploadBounds {
   readonly allBytes: number;
 }
 
-export interface Extent {
+interface Extent {
   readonly files: number;
   readonly bytes: number;
 }

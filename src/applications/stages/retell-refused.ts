@@ -2,7 +2,7 @@ import type { Database } from '../../storage/database.ts';
 import type { Jobs } from '../../storage/work-queues.ts';
 
 /** How long a refused stage rests, ms. */
-export const refusedRestMs = 24 * 3600 * 1000;
+const refusedRestMs = 24 * 3600 * 1000;
 
 /**
  * Has refused stages told once more: the other side may have got back what it had lost, or we may have been mended. All of an

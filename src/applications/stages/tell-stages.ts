@@ -4,7 +4,7 @@ import type { Database } from '../../storage/database.ts';
 import type { Tried } from '../../storage/work-queues.ts';
 import type { StageEvent } from '../../systems/service-monitoring/mapping.ts';
 
-export interface TellStagesParts {
+interface TellStagesParts {
   readonly database: Database;
   /** @returns refused: it is parked; unreached: it is tried again */
   readonly append: (event: StageEvent) => Promise<'taken' | 'refused' | 'unreached'>;

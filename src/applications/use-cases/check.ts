@@ -21,7 +21,7 @@ export interface Dossier {
   readonly verdict: Verdict;
 }
 
-export interface Checked {
+interface Checked {
   /** Null where no system was asked. */
   readonly dossier: Dossier | null;
   readonly result: ApplicationResult;

@@ -4,7 +4,7 @@ import { nameOf, partKey, type SystemKey } from '../../systems/systems.ts';
 import type { NextStep } from '../generated/resolvers.ts';
 
 /** Which system answered, and which part of it. */
-export interface Named {
+interface Named {
   readonly systemId: SystemKey;
   readonly part: string | null;
 }

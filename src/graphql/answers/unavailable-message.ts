@@ -10,7 +10,7 @@ import type { NextStep } from '../generated/resolvers.ts';
 import { systemLabel } from './messages.ts';
 
 /** What the message is made of. Times are epoch milliseconds. */
-export interface UnavailableFacts {
+interface UnavailableFacts {
   /** The system that was asked. */
   readonly system: SystemKey;
   /** Which one, where the system consists of several; null otherwise. */

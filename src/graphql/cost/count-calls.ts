@@ -9,7 +9,7 @@ export interface Question {
   readonly key: string;
 }
 
-export interface CallCount {
+interface CallCount {
   /** Questions to a register. On the basis of a consent the consent service is asked about each of them before. */
   ask(asks: Asks, questions: readonly Question[], byConsent: boolean): void;
   /** Calls that no loader joins. */

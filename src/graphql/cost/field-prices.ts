@@ -26,7 +26,7 @@ export interface Asks {
   readonly peoplePerCall: number;
 }
 
-export type FieldPrices = ReadonlyMap<GraphQLField<unknown, unknown>, FieldPrice>;
+type FieldPrices = ReadonlyMap<GraphQLField<unknown, unknown>, FieldPrice>;
 
 export function readFieldPrices(schema: GraphQLSchema): FieldPrices {
   const prices = new Map<GraphQLField<unknown, unknown>, FieldPrice>();

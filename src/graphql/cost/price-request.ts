@@ -27,7 +27,7 @@ export interface PricedRequest {
 }
 
 /** Calls of fields that rules decide, by `Type.field`: questions that a route of a state service names. */
-export type CallsOfFields = Readonly<Record<string, (args: Arguments) => number>>;
+type CallsOfFields = Readonly<Record<string, (args: Arguments) => number>>;
 
 /** Place of the walk: how often the fields below are resolved, about which people, and on what basis. */
 interface Place {

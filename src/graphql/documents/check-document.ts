@@ -30,7 +30,7 @@ export type CheckedDocument =
   | { readonly document: DocumentNode }
   | { readonly errors: readonly GraphQLFormattedError[] };
 
-export interface DocumentCheckSettings {
+interface DocumentCheckSettings {
   readonly limits: DocumentLimits;
   readonly forgiving: Forgiving;
   /** False: no document may read the schema, nor guess its names from what a refusal suggests. */

@@ -8,7 +8,7 @@ import { refusal } from '../scalars/strict-text.ts';
 import { toAccountQuestion } from './accounts.ts';
 import { toPurpose } from './purpose.ts';
 
-export interface DossierRequest {
+interface DossierRequest {
   readonly service: StateService;
   readonly route: ServiceRoute;
   readonly matter: DossierMatter;
@@ -51,7 +51,7 @@ export function toRoute(service: StateService, route: ApplicationRoute | 'none' 
 }
 
 /** @throws GraphQLError BAD_USER_INPUT, naming those that there are */
-export function toDocumentKind({ documents }: StateService, code: string, field: string): string {
+function toDocumentKind({ documents }: StateService, code: string, field: string): string {
   if (documents.some((one) => one.code === code)) return code;
   const known = documents.map((one) => one.code).join(', ');
   throw refusal(

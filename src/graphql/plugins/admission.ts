@@ -8,7 +8,7 @@ import type { PricedRequest } from '../cost/price-request.ts';
 import type { KnownDocuments } from '../documents/known-documents.ts';
 import { formatError } from '../format-error.ts';
 
-export interface AdmissionParts {
+interface AdmissionParts {
   readonly documents: KnownDocuments;
   readonly priceOf: (request: PricedRequest) => Price;
   readonly limits: RequestLimits;

@@ -1,6 +1,6 @@
 import type { SystemKey } from '../../systems/systems.ts';
 
-export const repetitions = ['NEVER', 'DAILY', 'WEEKLY'] as const;
+const repetitions = ['NEVER', 'DAILY', 'WEEKLY'] as const;
 
 export type Repetition = (typeof repetitions)[number];
 

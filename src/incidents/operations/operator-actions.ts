@@ -27,7 +27,7 @@ export interface OperatorActions {
   resolveIncident(id: string, by: string, reason: string): Promise<Changed>;
 }
 
-export interface OperatorActionsParts {
+interface OperatorActionsParts {
   readonly database: Database;
   readonly clock: Clock;
   readonly newId: NewId;

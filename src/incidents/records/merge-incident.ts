@@ -7,7 +7,7 @@ import type { Incident } from '../incident.ts';
 import { hasNumber, toIncident } from './incident-rows.ts';
 import { joinSeen, type PendingIncident } from './pending-incidents.ts';
 
-export interface Merged {
+interface Merged {
   /** As it stands in the database now. Its number may be another replica's. */
   readonly incident: Incident;
   /** It did not exist before: this replica is the one that opened it. */

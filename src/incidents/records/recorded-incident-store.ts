@@ -5,7 +5,7 @@ import type { MemoryIncidentStore } from '../memory-incident-store.ts';
 import { linkToBus } from './link-to-bus.ts';
 import type { PendingIncidents } from './pending-incidents.ts';
 
-export interface RecordedIncidentStoreParts {
+interface RecordedIncidentStoreParts {
   readonly view: MemoryIncidentStore;
   readonly pending: PendingIncidents;
   /** Writes what is pending; waits for it as long as a database that works needs. */

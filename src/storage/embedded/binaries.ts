@@ -2,7 +2,7 @@ import { chmod, mkdir, readFile, readlink, rm, symlink } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path';
 
 /** The programs of PostgreSQL, by absolute path. */
-export interface Binaries {
+interface Binaries {
   readonly initdb: string;
   readonly postgres: string;
   /** Of the package. */

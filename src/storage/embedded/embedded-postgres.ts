@@ -9,14 +9,14 @@ import { type Lease, takeLease } from './lease.ts';
 import { findServer, isServerOf, removeStaleLock, spawnServer } from './server-process.ts';
 
 /** A PostgreSQL of our own, for whoever has none. It is a process of its own and outlives a killed gateway. */
-export interface EmbeddedPostgres {
+interface EmbeddedPostgres {
   /** Address of the database `tirek`, with the password. */
   readonly url: string;
   /** Stops the server unless another gateway still uses it. Close your own connections before. */
   stop(): Promise<void>;
 }
 
-export interface EmbeddedPostgresOptions {
+interface EmbeddedPostgresOptions {
   /** False for tests: faster, with more connections, and what is written may be lost with the machine. */
   readonly durable?: boolean;
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Account } from './account.ts';
 
 /** A running server, as it describes itself in its data directory. */
-export interface ServerProcess {
+interface ServerProcess {
   readonly pid: number;
   readonly port: number;
   /** Whether it takes connections: not yet while it starts, and no more while it stops. */

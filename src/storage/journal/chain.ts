@@ -13,7 +13,7 @@ export interface ChainHead {
 
 export const chainStart: ChainHead = { sequence: 0, hash: '' };
 
-export interface ChainedRow {
+interface ChainedRow {
   readonly head: ChainHead;
   /** Without a line break. */
   readonly line: string;

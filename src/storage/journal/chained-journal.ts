@@ -30,7 +30,7 @@ export interface ChainedJournal {
   close(): Promise<void>;
 }
 
-export interface ChainedJournalParts {
+interface ChainedJournalParts {
   /** Name of this chain, which no other process ever has. */
   readonly chain: string;
   /** A path for the next file. */

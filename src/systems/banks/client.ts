@@ -17,7 +17,7 @@ export interface BanksClient {
   account(asked: AccountNumber, iin: string, attempt: Attempt): Promise<BankAccount[]>;
 }
 
-export interface BanksClientOptions {
+interface BanksClientOptions {
   readonly bank: Bank;
   readonly channel: ShepChannel;
   /** Our code as a sender of inner messages. */

@@ -15,7 +15,7 @@ export const bankNamespace = 'urn:mock:bank-account';
 export const bankSuccess = '00000';
 
 /** An account that exists. `owned`: it belongs to the person asked about. */
-export const account = z.object({
+const account = z.object({
   /** The account asked about, repeated: an IBAN, or the number of a control account. */
   account: z.string(),
   /** The person asked about, repeated. */

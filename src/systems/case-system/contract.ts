@@ -13,7 +13,7 @@ export const casesPath = 'mock/v1/cases';
 export const findCasesPath = 'mock/v1/cases/find';
 
 /** A case that it has. It repeats the reference that we gave, and whom it is about. */
-export const heldCase = acceptedCase.extend({ reference: z.string(), iin: z.string() });
+const heldCase = acceptedCase.extend({ reference: z.string(), iin: z.string() });
 
 /** The cases found under a reference. None is a true absence. */
 export const casesResponse = z.object({ reference: z.string(), cases: z.array(heldCase) });

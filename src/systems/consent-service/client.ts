@@ -9,7 +9,7 @@ import { consentNamespace, consentRequestType, consentResponse, consentServiceId
 import { type ConsentWord, toConsentWord } from './mapping.ts';
 
 /** Who wants to read what about whom. */
-export interface ConsentQuestion {
+interface ConsentQuestion {
   readonly iin: string;
   /** The register's service that the token is for. */
   readonly accessName: string;

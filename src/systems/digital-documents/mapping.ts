@@ -2,7 +2,7 @@
 import type { WireRepresentation } from './contract.ts';
 
 /** On what ground somebody represents another. */
-export const representationKinds = ['CHILD', 'WARD', 'PRINCIPAL'] as const;
+const representationKinds = ['CHILD', 'WARD', 'PRINCIPAL'] as const;
 
 export type RepresentationKind = (typeof representationKinds)[number];
 

@@ -27,7 +27,7 @@ export interface DisabilityDatabankClient {
   byCertificate(number: string, attempt: Attempt): Promise<Disability[]>;
 }
 
-export interface DisabilityDatabankOptions {
+interface DisabilityDatabankOptions {
   readonly channel: ShepChannel;
   /** Our code as a sender of inner messages. */
   readonly senderCode: string;

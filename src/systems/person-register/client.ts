@@ -34,7 +34,7 @@ export interface NameSearch {
 }
 
 /** Proof that the person's data may be read: of the consent service, for this register and this person. */
-export interface AccessToken {
+interface AccessToken {
   readonly code: string;
   readonly publicKey: string;
 }
@@ -55,7 +55,7 @@ export interface PersonRegisterClient {
   byName(search: NameSearch, attempt: Attempt): Promise<IdentityRecord[]>;
 }
 
-export interface PersonRegisterOptions {
+interface PersonRegisterOptions {
   readonly channel: ShepChannel;
   /** Our code as a sender of inner messages. */
   readonly senderCode: string;

@@ -7,11 +7,10 @@ import type { WireAddress, WireDocument, WirePerson } from './contract.ts';
 
 /** A record, and whether the search that found it was for another spelling. */
 export type IdentityRecord = ReturnType<typeof toIdentityRecord> & { readonly differsFromSearch?: boolean };
-export type IdentityDocument = ReturnType<typeof toDocument>;
-export type Address = ReturnType<typeof toAddress>;
+type IdentityDocument = ReturnType<typeof toDocument>;
 
 /** A contradiction between the record and the digits of its own IIN: a fact for the clerk, not an error. */
-export type IdentityDiscrepancy = 'BIRTH_DATE_DIFFERS_FROM_IIN' | 'SEX_DIFFERS_FROM_IIN';
+type IdentityDiscrepancy = 'BIRTH_DATE_DIFFERS_FROM_IIN' | 'SEX_DIFFERS_FROM_IIN';
 
 /** @param today day of the question in Kazakhstan, `YYYY-MM-DD`: what has expired by then is not valid */
 export function toIdentityRecord(person: WirePerson, today: string) {

@@ -8,7 +8,7 @@ import { refusals, stageEventAccepted, stageEventsPath } from './contract.ts';
 import { type StageEvent, toWireEvent } from './mapping.ts';
 
 /** A refusal is an answer about one event: the system is well, and other events are not held up by it. */
-export type Appended = 'taken' | 'refused';
+type Appended = 'taken' | 'refused';
 
 export interface ServiceMonitoringClient {
   /**

@@ -1,7 +1,7 @@
 /** NCANode's words turned into ours. Whether a signature does for an application is a rule's to say, not the mapping's. */
 import type { WireCertificate, WireVerification } from './contract.ts';
 
-export type KeyUsage = 'AUTH' | 'SIGN' | 'UNKNOWN';
+type KeyUsage = 'AUTH' | 'SIGN' | 'UNKNOWN';
 
 /** One certificate by which something was signed. */
 export interface Signer {

@@ -12,7 +12,7 @@ import type { MessageKind, ToldTicket } from '../message/told.ts';
 import type { TicketSettings } from '../support-ticket.ts';
 import { type KeptMessage, operatorMailbox } from './messages.ts';
 
-export interface ComposeParts {
+interface ComposeParts {
   readonly database: Database;
   readonly sealing: Sealing;
   readonly tickets: TicketSettings;
@@ -20,7 +20,7 @@ export interface ComposeParts {
 }
 
 /** How an organisation's tickets stand in a message that is read: in what is sent all stand whole. */
-export type Shown = 'WHOLE' | 'WITHOUT_IIN' | 'HIDDEN';
+type Shown = 'WHOLE' | 'WITHOUT_IIN' | 'HIDDEN';
 
 /** @returns null when every ticket that it carries is hidden */
 export type Compose = (message: KeptMessage, show?: (owner: Owner) => Shown) => Promise<Message | null>;

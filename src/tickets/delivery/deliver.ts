@@ -11,7 +11,7 @@ import type { Compose } from './compose.ts';
 import type { KeptMessage } from './messages.ts';
 import type { HandOver, Post } from './post.ts';
 
-export interface DeliverParts {
+interface DeliverParts {
   readonly database: Database;
   readonly compose: Compose;
   readonly post: Post;

@@ -1,6 +1,6 @@
 import type { HandOver } from './post.ts';
 
-export interface MailTeller {
+interface MailTeller {
   readonly metrics: { tried(result: HandOver['kind'] | 'ours'): void };
   readonly log: {
     info(event: string): void;

@@ -12,7 +12,7 @@ import {
   operatorMailbox,
 } from './messages.ts';
 
-export interface OutboxSettings {
+interface OutboxSettings {
   /** One message for many applications of an incident, or one for each. */
   readonly grouping: 'incident' | 'application';
   /** After the first message at once, further applications are collected so long, ms … */
@@ -22,7 +22,7 @@ export interface OutboxSettings {
 }
 
 /** A complete ticket, or one whose number came later, and the mailbox it belongs to. */
-export interface Leaving {
+interface Leaving {
   readonly ticketId: string;
   readonly mailbox: string;
   readonly at: number;

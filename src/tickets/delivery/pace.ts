@@ -5,7 +5,7 @@ export interface PaceLimit {
 }
 
 /** Lets messages through one by one; those that would be too many wait. */
-export interface Pace {
+interface Pace {
   /** Resolves when it is one's turn, in the order of asking. */
   turn(): Promise<void>;
   /** Lets everybody who waits through at once, to find the door closed. */

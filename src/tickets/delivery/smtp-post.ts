@@ -6,7 +6,7 @@ import { createPace, type PaceLimit } from './pace.ts';
 import type { HandOver, Post } from './post.ts';
 import { type MailPrivacy, secretsOf, smtpOptions } from './smtp-options.ts';
 
-export interface SmtpPostSettings {
+interface SmtpPostSettings {
   /** `smtp://user:password@host:port`, or `smtps:`. */
   readonly url: string;
   readonly pace: PaceLimit;

@@ -12,7 +12,7 @@ import { noteEvents } from './ticket-events.ts';
 import { openIin, type TicketRow } from './ticket-rows.ts';
 import { isOpenToChange, type TicketState } from './ticket-state.ts';
 
-export interface NewFacts {
+interface NewFacts {
   readonly purpose: Purpose;
   readonly iin: string | null;
   /** Addresses or names of pictures that a person has. */

@@ -11,7 +11,7 @@ import type { FilingParts } from './filing.ts';
 import { keepKeys } from './keep-keys.ts';
 import { openIin, selectTickets } from './ticket-rows.ts';
 
-export interface NumberedApplication {
+interface NumberedApplication {
   readonly owner: Owner;
   readonly applicationRef: string;
   readonly number: string;

@@ -31,7 +31,7 @@ export interface TicketDesk {
   find(question: FailedQuestion, owner: Owner): Promise<KeptTicket | null>;
 }
 
-export interface TicketDeskParts {
+interface TicketDeskParts {
   readonly database: Database;
   readonly journal: Journal;
   readonly sealing: Sealing;

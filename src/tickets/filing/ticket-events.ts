@@ -1,7 +1,7 @@
 import type { Database, Transaction } from '../../storage/database.ts';
 
 /** What happened to a ticket. */
-export const ticketEvents = [
+const ticketEvents = [
   'CREATED',
   'COMPLETED',
   'QUEUED',
@@ -15,7 +15,7 @@ export const ticketEvents = [
 
 export type TicketEvent = (typeof ticketEvents)[number];
 
-export interface NewTicketEvent {
+interface NewTicketEvent {
   readonly ticketId: string;
   readonly at: number;
   readonly what: TicketEvent;

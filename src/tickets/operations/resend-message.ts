@@ -10,7 +10,7 @@ import type { SystemKey } from '../../systems/systems.ts';
 import type { Outbox } from '../delivery/outbox.ts';
 import { noteEvents } from '../filing/ticket-events.ts';
 
-export interface ResendRequest {
+interface ResendRequest {
   readonly id: string;
   readonly by: string;
   readonly owner: Owner;
@@ -18,7 +18,7 @@ export interface ResendRequest {
   readonly key: string | null;
 }
 
-export interface ResendParts {
+interface ResendParts {
   readonly database: Database;
   readonly outbox: Pick<Outbox, 'again'>;
   readonly clock: Clock;

@@ -33,7 +33,7 @@ export type TicketChanged =
   | Changed
   | { readonly kind: 'incomplete'; readonly missing: readonly MissingFact[] };
 
-export interface CompletedFacts {
+interface CompletedFacts {
   readonly purpose: Purpose;
   readonly iin: string | null;
   readonly screenshots: readonly string[];
@@ -50,7 +50,7 @@ export interface TicketChanges {
   close(request: TicketRequest, note: string): Promise<TicketChanged>;
 }
 
-export interface TicketChangesParts {
+interface TicketChangesParts {
   readonly database: Database;
   readonly outbox: Outbox;
   readonly filing: FilingParts;

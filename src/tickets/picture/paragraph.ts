@@ -8,7 +8,7 @@ export interface TextStyle {
 }
 
 /** Height of a line of text, px. */
-export function lineHeight(size: number): number {
+function lineHeight(size: number): number {
   return Math.round(size * 1.35);
 }
 

@@ -34,7 +34,7 @@ export interface JsonAnswer {
   readonly body: unknown;
 }
 
-export interface JsonChannelOptions {
+interface JsonChannelOptions {
   readonly connection: HttpConnection;
   /** For drilled calls, so that a drilled hang takes no connection from anybody. */
   readonly drillConnection: HttpConnection;

@@ -2,7 +2,7 @@
 import { isSpoilt, spoilt, spoiltMark } from '../spoilt.ts';
 
 /** What a text came to: a value, or whether the text was at least one whole object. */
-export type ReadJson =
+type ReadJson =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly isWhole: boolean };
 

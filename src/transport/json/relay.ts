@@ -4,7 +4,7 @@ import type { FaultClass } from '../../resilience/fault-classes.ts';
 import type { JsonChannel } from './channel.ts';
 import { errorCodeOf } from './own-error.ts';
 
-export interface Relay {
+interface Relay {
   /** Stands before the path of the system's own contract; empty where the relay has a path of its own for it. */
   readonly prefix: string;
   /** The relay's own word for a system that gave it no usable answer. */

@@ -15,13 +15,13 @@ import { meaningOf, type StatusTable } from './statuses.ts';
 import { readXml, type XmlElement, XmlError } from './xml-reader.ts';
 
 /** A service behind SHEP. */
-export interface ShepService {
+interface ShepService {
   readonly serviceId: string;
   readonly statuses: StatusTable;
 }
 
 /** `null`: the provider said "no data" at the first result level. */
-export type ShepData = XmlElement | null;
+type ShepData = XmlElement | null;
 
 export interface ShepChannel {
   /**
@@ -31,7 +31,7 @@ export interface ShepChannel {
   send(service: ShepService, data: ShepPayload, attempt: Attempt): Promise<ShepData>;
 }
 
-export interface ShepChannelOptions {
+interface ShepChannelOptions {
   readonly connection: HttpConnection;
   /** For drilled calls, so that a drilled hang takes no connection from anybody. */
   readonly drillConnection: HttpConnection;

@@ -4,7 +4,7 @@ import { countMarks, spoiltMark } from '../spoilt.ts';
 import { readXml, type XmlElement, XmlError } from './xml-reader.ts';
 
 /** A document, and how many places of it are spoilt. */
-export interface Mended {
+interface Mended {
   readonly root: XmlElement;
   readonly marks: number;
 }

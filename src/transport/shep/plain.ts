@@ -3,7 +3,7 @@ import { isSpoilt, spoilt } from '../spoilt.ts';
 import type { XmlElement } from './xml-reader.ts';
 
 /** An XML element as contracts see it: its text (`spoilt` where it has a forbidden character), or its children by local name (repeated ones as an array). */
-export type Plain = string | typeof spoilt | { [name: string]: Plain | Plain[] };
+type Plain = string | typeof spoilt | { [name: string]: Plain | Plain[] };
 
 /** Nothing is inherited, whatever an element is called; unlike `Object.create(null)` it stays a fast object. */
 class Fields {

@@ -1,5 +1,5 @@
 /** What the first result level means, per service: the codes are set by the provider, not by SHEP (DOMAIN.md 1.2). */
-export type StatusMeaning = 'success' | 'no-data' | 'overloaded' | 'system-error';
+type StatusMeaning = 'success' | 'no-data' | 'overloaded' | 'system-error';
 
 export type StatusTable = Readonly<Record<string, StatusMeaning>>;
 

@@ -1,7 +1,7 @@
 /** Bare connections, kept: what asks must cost less than what is asked. */
 import { connect, type Socket } from 'node:net';
 
-export interface Reply {
+interface Reply {
   /** Zero: the connection ended without a whole answer. */
   readonly status: number;
   readonly head: string;

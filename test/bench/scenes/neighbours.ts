@@ -6,7 +6,7 @@ import { type Program, startGateway, startSystems, stopAll } from '../programs.t
 import { askParts, type Part } from '../questions.ts';
 import type { Behaviour } from '../upstream/behaviour.ts';
 
-export interface TroubleOptions {
+interface TroubleOptions {
   readonly trouble: Behaviour;
   /** Whose trouble it is. */
   readonly dead: Part;

@@ -2,7 +2,7 @@ import { accountXml, consentXml, disabilityXml, envelope, pensionJson, personXml
 import type { BenchRegister } from './behaviour.ts';
 
 /** A question as it came: which register it is for, and the text of an answer. */
-export interface Question {
+interface Question {
   readonly register: BenchRegister;
   readonly answer: () => string;
 }

@@ -9,7 +9,7 @@ export const benchRegisters = [
 
 export type BenchRegister = (typeof benchRegisters)[number];
 
-export interface RegisterBehaviour {
+interface RegisterBehaviour {
   /** Time before an answer, ms. */
   readonly delayMs?: number;
   readonly hangs?: boolean;

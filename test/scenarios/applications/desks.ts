@@ -4,7 +4,7 @@ import type { TestGateway } from '../../support/gateway.ts';
 import type { Payload, Worker } from './application-gateway.ts';
 
 /** What was made for one application, by the system that has it. */
-export interface Made {
+interface Made {
   readonly statements: readonly string[];
   readonly cases: readonly string[];
 }
@@ -39,7 +39,7 @@ export async function madeFor(gateway: Pick<TestGateway, 'control'>, id: string)
   return (await everythingMade(gateway.control)).get(id) ?? { statements: [], cases: [] };
 }
 
-export interface StageEvent {
+interface StageEvent {
   readonly application: string;
   readonly sequence: number;
   readonly stage: string;
@@ -56,7 +56,7 @@ export async function eventsOf(gateway: Pick<TestGateway, 'control'>, id?: strin
 export type Step = (seen: Payload) => Promise<Payload>;
 
 /** What the same mutation was told until the application was where it leads. */
-export interface Way {
+interface Way {
   readonly application: Payload;
   readonly told: readonly string[];
 }

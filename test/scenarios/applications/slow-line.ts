@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** What happens to one question; what is not said happens as always. */
-export interface Delay {
+interface Delay {
   /** It waits so long before the system has it, whether or not the caller is still there, ms. */
   readonly questionMs?: number;
   /** The answer waits so long after the system gave it, ms. */

@@ -2,7 +2,7 @@
 import type { TestGateway } from '../../support/gateway.ts';
 import { type Payload, pdf } from './application-gateway.ts';
 
-export interface Posted {
+interface Posted {
   readonly status: number;
   /** Seconds; null where there is none. */
   readonly retryAfter: number | null;

@@ -22,7 +22,7 @@ export interface Entry {
   }[];
 }
 
-export const entryFields = `id at iin searchedBy account viewerKind ended drill correlationId
+const entryFields = `id at iin searchedBy account viewerKind ended drill correlationId
   purposes { stateService route applicationNumber applicationRef basis basisReference }
   systems { system part result attempts faultClass askedAt answeredAt serviceId messageId sessionId }`;
 

@@ -10,7 +10,7 @@ import { type SmtpServerOptions, startSmtpServer, type TestSmtpServer } from '..
 /** Where everything goes, whatever mailbox it belongs to. */
 export const redirectTo = 'drills@provider.invalid';
 
-export type Settings = Partial<Record<keyof Config, string>>;
+type Settings = Partial<Record<keyof Config, string>>;
 
 /** What every gateway here has: no repetitions, so that a question is one attempt; and a mail server that is not spared. */
 const common: Settings = { RETRY_MAX: '0', MAIL_REDIRECT_TO: redirectTo, MAIL_PER_MINUTE: '10000' };

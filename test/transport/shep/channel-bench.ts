@@ -7,21 +7,21 @@ import { createTestClock } from '../../support/clock.ts';
 import { connectTo, httpServer } from '../loopback.ts';
 
 /** What a call through the channel came to. */
-export interface Told {
+interface Told {
   readonly data?: XmlElement | null;
   readonly fault?: CallFault;
   readonly evidence: Evidence;
 }
 
-export interface AskOptions {
+interface AskOptions {
   readonly signal?: AbortSignal;
   readonly timeoutMs?: number;
   readonly drill?: string;
 }
 
-export const maxBodyBytes = 100_000;
+const maxBodyBytes = 100_000;
 /** 2026-11-21T13:20:00Z */
-export const now = Date.UTC(2026, 10, 21, 13, 20);
+const now = Date.UTC(2026, 10, 21, 13, 20);
 
 /** Asks one question of a SHEP at this address; the messages are called message-1, message-2, … */
 export async function askAt(address: string, options: AskOptions = {}): Promise<Told> {
