@@ -42,8 +42,8 @@ import { createDoors } from './doors.ts';
 import { mockHeaders } from './mock-address.ts';
 import { openOutageRecords } from './outage-records.ts';
 import { startProbes } from './probes.ts';
-import { createRegisters } from './registers.ts';
-import { healthSettings, requestBounds, requestLimits, ticketSettingsOf } from './settings-of.ts';
+import { openRegisters } from '../registers/registers.ts';
+import { healthSettings, requestBounds, requestLimits, ticketSettingsOf, registerSettings } from './settings-of.ts';
 import { createUploads } from './uploads.ts';
 import { createViewers } from './viewers.ts';
 
@@ -170,8 +170,8 @@ async function build(options: AppOptions, opened: Step[]): Promise<App> {
     const isSet = addressedSystems.some((one) => one === reachedAt && config[`${one}_URL`] !== null);
     return simulated !== null && !isSet;
   };
-  const registers = createRegisters({
-    config,
+  const registers = openRegisters({
+    settings: registerSettings(config),
     isSimulated,
     clock,
     newId,

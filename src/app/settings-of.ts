@@ -4,8 +4,9 @@ import { dayMs, type RequestBounds } from '../access/consent/request-bounds.ts';
 import type { Config } from '../config/settings.ts';
 import type { IsOwnHost } from '../http/hosts.ts';
 import { isLoopback } from '../kernel/loopback.ts';
+import type { RegisterSettings } from '../registers/ways.ts';
 import type { HealthSettings } from '../resilience/health.ts';
-import type { RetrySettings } from '../resilience/retry.ts';
+import { askedSystems } from '../systems/systems.ts';
 import type { MessageSettings } from '../tickets/message/message.ts';
 import type { TicketSettings } from '../tickets/support-ticket.ts';
 import type { HttpServerOptions } from '../transport/http-server.ts';
@@ -65,11 +66,28 @@ export function healthSettings(config: Config): HealthSettings {
   };
 }
 
-export function retrySettings(config: Config): RetrySettings {
+export function registerSettings(config: Config): RegisterSettings {
+  const timeoutsMs = Object.fromEntries(askedSystems.map((id) => [id, config[`${id}_TIMEOUT_MS`]]));
   return {
-    maxRetries: config.RETRY_MAX,
-    baseDelayMs: config.RETRY_BASE_DELAY_MS,
-    maxHintMs: config.RETRY_AFTER_MAX_MS,
+    timeoutsMs: timeoutsMs as RegisterSettings['timeoutsMs'],
+    places: config.MAX_CALLS_PER_SYSTEM,
+    bankPlaces: config.MAX_CALLS_PER_BANK,
+    maxWaiting: config.MAX_QUEUED_PER_SYSTEM,
+    retry: {
+      maxRetries: config.RETRY_MAX,
+      baseDelayMs: config.RETRY_BASE_DELAY_MS,
+      maxHintMs: config.RETRY_AFTER_MAX_MS,
+    },
+    maxJsonBytes: config.MAX_JSON_ANSWER_BYTES,
+    shep: {
+      senderId: config.SHEP_SENDER_ID,
+      senderPassword: config.SHEP_SENDER_PASSWORD,
+      maxBodyBytes: config.MAX_SHEP_ANSWER_BYTES,
+      faultCodes: {
+        refusedSender: config.SHEP_REFUSED_SENDER_CODES,
+        provider: config.SHEP_PROVIDER_FAULT_CODES,
+      },
+    },
   };
 }
 

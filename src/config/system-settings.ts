@@ -1,23 +1,14 @@
 /** Settings of the external systems: addresses, credentials, times, probes (config.ts). */
 
-import { addressedSystems, type SystemKey, systemKeys } from '../systems/systems.ts';
-import { list, optionalText, someOf, text, webAddress, wholeNumber } from './kinds.ts';
-
-/** @param name as it stands in a sentence */
-function jsonAddress(name: string) {
-  return webAddress(`Address of ${name}. Unset: the simulated one is started.`);
-}
-
-/** @param name as it stands in a sentence */
-function attemptTimeout(name: string) {
-  return wholeNumber(3000, 50, 60_000, `Time of one attempt at ${name}, ms.`);
-}
-
-/** @param name as it stands in a sentence */
-function probeIin(name: string) {
-  const about = `IIN to ask about when ${name} may have recovered. Unset: the next question of a person is the probe.`;
-  return optionalText(about, /^\d{12}$/, '12 digits');
-}
+import {
+  addressedSystems,
+  askedSystems,
+  jsonSystems,
+  probedSystems,
+  type SystemKey,
+  systemOf,
+} from '../systems/systems.ts';
+import { list, optionalText, type Setting, someOf, text, webAddress, wholeNumber } from './kinds.ts';
 
 export const systemSettings = {
   SHEP_URL: webAddress("Address of SHEP's synchronous channel. Unset: the simulated one is started."),
@@ -38,33 +29,30 @@ export const systemSettings = {
     ['MOCK-SHEP-PROVIDER-5XX'],
     'Fault codes of SHEP that speak of the register behind it, though they have no `subError` (invented).',
   ),
-  PENSION_FUND_URL: jsonAddress("the pension fund's service"),
-  DIGITAL_DOCUMENTS_URL: jsonAddress('the service of digital documents'),
-  SERVICE_CENTRE_URL: jsonAddress('the integrated system of the service centres (ITsS TsON)'),
-  CASE_SYSTEM_URL: jsonAddress('the system of electronic cases (E-maket)'),
-  SERVICE_MONITORING_URL: jsonAddress('the monitoring system'),
-  SIGNATURE_SERVICE_URL: jsonAddress('the service that verifies signatures (NCANode 3)'),
-  PERSON_REGISTER_TIMEOUT_MS: attemptTimeout('the person register'),
-  DISABILITY_DATABANK_TIMEOUT_MS: attemptTimeout('the disability databank'),
-  BANKS_TIMEOUT_MS: attemptTimeout('a bank'),
-  PENSION_FUND_TIMEOUT_MS: attemptTimeout('the pension fund'),
-  CONSENT_SERVICE_TIMEOUT_MS: attemptTimeout('the consent service'),
-  DIGITAL_DOCUMENTS_TIMEOUT_MS: attemptTimeout('the service of digital documents'),
-  SERVICE_CENTRE_TIMEOUT_MS: attemptTimeout('the integrated system of the service centres'),
-  CASE_SYSTEM_TIMEOUT_MS: attemptTimeout('the system of electronic cases'),
-  SERVICE_MONITORING_TIMEOUT_MS: attemptTimeout('the monitoring system'),
-  SIGNATURE_SERVICE_TIMEOUT_MS: attemptTimeout('the service that verifies signatures'),
-  PERSON_REGISTER_PROBE_IIN: probeIin('the person register'),
-  DISABILITY_DATABANK_PROBE_IIN: probeIin('the disability databank'),
-  PENSION_FUND_PROBE_IIN: probeIin('the pension fund'),
-  DIGITAL_DOCUMENTS_PROBE_IIN: probeIin('the service of digital documents'),
-  CASE_SYSTEM_PROBE_IIN: probeIin('the system of electronic cases'),
+  ...settingsOf(jsonSystems, '_URL', (name) =>
+    webAddress(`Address of ${name}. Unset: the simulated one is started.`),
+  ),
+  ...settingsOf(askedSystems, '_TIMEOUT_MS', (name) =>
+    wholeNumber(3000, 50, 60_000, `Time of one attempt at ${name}, ms.`),
+  ),
+  ...settingsOf(probedSystems, '_PROBE_IIN', (name) =>
+    optionalText(
+      `IIN to ask about when ${name} may have recovered. Unset: the next question of a person is the probe.`,
+      /^\d{12}$/,
+      '12 digits',
+    ),
+  ),
 } as const;
 
-/** The bus has no attempts of its own: a register's are its. */
-type AskedSystem = Exclude<SystemKey, 'SHEP'>;
-
 /** Names of the settings of one attempt's time, one for each system that is asked. */
-export const attemptTimeouts = systemKeys
-  .filter((key): key is AskedSystem => key !== 'SHEP')
-  .map((key) => `${key}_TIMEOUT_MS` as const);
+export const attemptTimeouts = askedSystems.map((id) => `${id}_TIMEOUT_MS` as const);
+
+/** One setting of the same kind for each of some systems. */
+function settingsOf<Id extends SystemKey, Suffix extends string, Value>(
+  ids: readonly Id[],
+  suffix: Suffix,
+  create: (name: string) => Setting<Value>,
+) {
+  const settings = ids.map((id) => [`${id}${suffix}`, create(systemOf(id).inSentence)]);
+  return Object.fromEntries(settings) as Record<`${Id}${Suffix}`, Setting<Value>>;
+}

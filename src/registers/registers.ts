@@ -1,42 +1,58 @@
-/** The registers and systems that the gateway is connected to. */
+/** The registers and systems that the gateway is connected to. A register more is a row. */
+import { createBanksClient } from '../systems/banks/client.ts';
+import { banks } from '../systems/banks/codes.ts';
+import { createCaseSystemClient } from '../systems/case-system/client.ts';
+import { createConsentServiceClient } from '../systems/consent-service/client.ts';
+import { createDigitalDocumentsClient } from '../systems/digital-documents/client.ts';
+import { createDisabilityDatabankClient } from '../systems/disability-databank/client.ts';
+import { createFundStatementsClient, createPensionFundClient } from '../systems/pension-fund/client.ts';
+import { createPersonRegisterClient } from '../systems/person-register/client.ts';
+import { createServiceCentreClient } from '../systems/service-centre/client.ts';
+import { fundRelayPrefix } from '../systems/service-centre/contract.ts';
+import { createServiceMonitoringClient } from '../systems/service-monitoring/client.ts';
+import { createSignatureServiceClient } from '../systems/signature-service/client.ts';
+import { createWays, type RegisterParts } from './ways.ts';
 
-import type { BanksClient } from '../systems/banks/client.ts';
-import type { CaseSystemClient } from '../systems/case-system/client.ts';
-import type { ConsentServiceClient } from '../systems/consent-service/client.ts';
-import type { DigitalDocumentsClient } from '../systems/digital-documents/client.ts';
-import type { DisabilityDatabankClient } from '../systems/disability-databank/client.ts';
-import type { PensionFundClient } from '../systems/pension-fund/client.ts';
-import type { PersonRegisterClient } from '../systems/person-register/client.ts';
-import type { ServiceMonitoringClient } from '../systems/service-monitoring/client.ts';
-import type { SignatureServiceClient } from '../systems/signature-service/client.ts';
-import type { CaseHandOver, StatementRegistration, StatementsClient } from '../systems/statements.ts';
-import type { DataSource } from './data-source.ts';
+export type Registers = ReturnType<typeof openRegisters>;
 
-/** A register: its calls, and the policy that they run under. */
-export interface Register<Client> {
-  readonly source: DataSource;
-  readonly client: Client;
-}
-
-/** All registers the gateway is connected to. */
-export interface Registers {
-  readonly personRegister: Register<PersonRegisterClient>;
-  readonly disabilityDatabank: Register<DisabilityDatabankClient>;
-  readonly pensionFund: Register<PensionFundClient>;
-  /** The statements that the fund registers itself (S6.12). */
-  readonly pensionFundStatements: Register<StatementsClient>;
-  /** The same questions to the fund by means of ITsS TsON, as the State corporation asks them (S6.10 p3). */
-  readonly fundThroughServiceCentre: Register<PensionFundClient>;
-  /** Statements at ITsS TsON (S3.10, S6.10 p4). Their cases are handed over by the register below. */
-  readonly serviceCentre: Register<StatementRegistration>;
-  /** The unloading of a case from ITsS TsON into E-maket (S6.10 p7): blamed on E-maket where the centre says that it is to blame. */
-  readonly caseSystemThroughServiceCentre: Register<CaseHandOver>;
-  /** E-maket itself (S4.9). */
-  readonly caseSystem: Register<CaseSystemClient>;
-  readonly digitalDocuments: Register<DigitalDocumentsClient>;
-  readonly consentService: Register<ConsentServiceClient>;
-  readonly serviceMonitoring: Register<ServiceMonitoringClient>;
-  readonly signatureService: Register<SignatureServiceClient>;
-  /** By bank code (three digits of an IBAN, or TREASURY). */
-  readonly banks: ReadonlyMap<string, Register<BanksClient>>;
+export function openRegisters(parts: RegisterParts) {
+  const { clock, newId, settings } = parts;
+  const { sourceOf, jsonChannel, behindShep, partBehindShep, overJson, throughServiceCentre } =
+    createWays(parts);
+  const sender = { senderCode: settings.shep.senderId, clock, newId };
+  const fund = { source: sourceOf('PENSION_FUND'), channel: jsonChannel('PENSION_FUND') };
+  return {
+    personRegister: behindShep('PERSON_REGISTER', (channel) =>
+      createPersonRegisterClient({ channel, ...sender }),
+    ),
+    disabilityDatabank: behindShep('DISABILITY_DATABANK', (channel) =>
+      createDisabilityDatabankClient({ channel, ...sender }),
+    ),
+    consentService: behindShep('CONSENT_SERVICE', createConsentServiceClient),
+    pensionFund: { source: fund.source, client: createPensionFundClient(fund.channel, clock) },
+    /** The statements that the fund registers itself (S6.12). */
+    pensionFundStatements: { source: fund.source, client: createFundStatementsClient(fund.channel) },
+    /** The same questions to the fund by means of ITsS TsON, as the State corporation asks them (S6.10 p3). */
+    fundThroughServiceCentre: throughServiceCentre('PENSION_FUND', fundRelayPrefix, (channel) =>
+      createPensionFundClient(channel, clock),
+    ),
+    /** Statements at ITsS TsON (S3.10, S6.10 p4). Their cases are handed over by the register below. */
+    serviceCentre: overJson('SERVICE_CENTRE', createServiceCentreClient),
+    /** The unloading of a case from ITsS TsON into E-maket (S6.10 p7): blamed on E-maket where the centre says that it is to blame. */
+    caseSystemThroughServiceCentre: throughServiceCentre('CASE_SYSTEM', '', createServiceCentreClient),
+    /** E-maket itself (S4.9). */
+    caseSystem: overJson('CASE_SYSTEM', createCaseSystemClient),
+    digitalDocuments: overJson('DIGITAL_DOCUMENTS', createDigitalDocumentsClient),
+    serviceMonitoring: overJson('SERVICE_MONITORING', createServiceMonitoringClient),
+    signatureService: overJson('SIGNATURE_SERVICE', (channel) =>
+      createSignatureServiceClient(channel, clock),
+    ),
+    /** By bank code (three digits of an IBAN, or TREASURY). */
+    banks: new Map(
+      banks.map((bank) => [
+        bank.code,
+        partBehindShep('BANKS', bank.code, (channel) => createBanksClient({ bank, channel, ...sender })),
+      ]),
+    ),
+  };
 }

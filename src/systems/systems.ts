@@ -24,6 +24,8 @@ export type SystemId = (typeof systemIds)[number];
 /** An external system, as people and rules know it. */
 interface System {
   readonly name: Text;
+  /** As it stands in a sentence about the settings. */
+  readonly inSentence: string;
   /** The bus it is reached through, or null when it has an address of its own. */
   readonly busId: 'SHEP' | null;
 }
@@ -36,6 +38,7 @@ const systems = {
       ru: 'Шлюз «цифрового правительства»',
       en: 'Gateway of the digital government',
     },
+    inSentence: 'SHEP',
     busId: null,
   },
   PERSON_REGISTER: {
@@ -44,6 +47,7 @@ const systems = {
       ru: 'Государственная база данных «Физические лица»',
       en: 'State database "Physical persons"',
     },
+    inSentence: 'the person register',
     busId: 'SHEP',
   },
   DISABILITY_DATABANK: {
@@ -52,6 +56,7 @@ const systems = {
       ru: 'Централизованный банк данных лиц с инвалидностью',
       en: 'Centralized databank of persons having disability',
     },
+    inSentence: 'the disability databank',
     busId: 'SHEP',
   },
   BANKS: {
@@ -60,6 +65,7 @@ const systems = {
       ru: 'Банки второго уровня',
       en: 'Banks of the second level',
     },
+    inSentence: 'a bank',
     busId: 'SHEP',
   },
   PENSION_FUND: {
@@ -68,6 +74,7 @@ const systems = {
       ru: 'Единый накопительный пенсионный фонд',
       en: 'Single accumulation pension fund',
     },
+    inSentence: 'the pension fund',
     busId: null,
   },
   DIGITAL_DOCUMENTS: {
@@ -76,6 +83,7 @@ const systems = {
       ru: 'Сервис цифровых документов',
       en: 'Service of digital documents',
     },
+    inSentence: 'the service of digital documents',
     busId: null,
   },
   SERVICE_MONITORING: {
@@ -84,6 +92,7 @@ const systems = {
       ru: 'Цифровая система мониторинга оказания государственных услуг',
       en: 'Digital monitoring system of rendering state services',
     },
+    inSentence: 'the monitoring system',
     busId: null,
   },
   SIGNATURE_SERVICE: {
@@ -92,6 +101,7 @@ const systems = {
       ru: 'Сервис проверки электронной цифровой подписи',
       en: 'Service that verifies digital signatures',
     },
+    inSentence: 'the service that verifies signatures (NCANode 3)',
     busId: null,
   },
   CONSENT_SERVICE: {
@@ -100,6 +110,7 @@ const systems = {
       ru: 'Сервис контроля доступа к персональным данным',
       en: 'Service of access to personal data (KDP)',
     },
+    inSentence: 'the consent service',
     busId: 'SHEP',
   },
   SERVICE_CENTRE: {
@@ -108,6 +119,7 @@ const systems = {
       ru: 'Интегрированная цифровая система «Центр обслуживания населения»',
       en: 'Integrated digital system "Service Center of the Population"',
     },
+    inSentence: 'the integrated system of the service centres (ITsS TsON)',
     busId: null,
   },
   CASE_SYSTEM: {
@@ -116,11 +128,15 @@ const systems = {
       ru: 'АИС «Е-макет» Министерства труда и социальной защиты населения',
       en: 'Automated system "E-maket" of the Ministry of Labour and Social Protection',
     },
+    inSentence: 'the system of electronic cases (E-maket)',
     busId: null,
   },
 } as const satisfies Partial<Record<SystemId, System>>;
 
 export type SystemKey = keyof typeof systems;
+
+/** The bus has no attempts of its own: a register's are its. */
+export type AskedSystem = Exclude<SystemKey, 'SHEP'>;
 
 export const systemKeys = Object.keys(systems) as SystemKey[];
 
@@ -134,12 +150,24 @@ export const jsonSystems = [
   'SIGNATURE_SERVICE',
 ] as const satisfies readonly SystemKey[];
 
+/** Systems that are asked about a test identifier, where one is configured, to see whether they have recovered. */
+export const probedSystems = [
+  'PERSON_REGISTER',
+  'DISABILITY_DATABANK',
+  'PENSION_FUND',
+  'DIGITAL_DOCUMENTS',
+  'CASE_SYSTEM',
+] as const satisfies readonly SystemKey[];
+
 /** Every system that has an address in the settings. */
 export const addressedSystems = ['SHEP', ...jsonSystems] as const;
 
 export type JsonSystem = (typeof jsonSystems)[number];
 
 export type AddressedSystem = (typeof addressedSystems)[number];
+
+/** Every system that is asked itself. */
+export const askedSystems = systemKeys.filter((key): key is AskedSystem => key !== 'SHEP');
 
 /** Row of a system. */
 export function systemOf(id: SystemKey): System {

@@ -1,6 +1,5 @@
 import { type Addresses, createMockNetwork } from '../../mocks/server.ts';
-import { createRegisters } from '../../src/app/registers.ts';
-import { healthSettings } from '../../src/app/settings-of.ts';
+import { healthSettings, registerSettings } from '../../src/app/settings-of.ts';
 import { readConfig } from '../../src/config/config.ts';
 import type { Config } from '../../src/config/settings.ts';
 import { createIncidents, type Incidents } from '../../src/incidents/incidents.ts';
@@ -10,7 +9,7 @@ import { newUuid } from '../../src/kernel/ids.ts';
 import { createLoopDelay } from '../../src/kernel/loop-delay.ts';
 import type { AskContext } from '../../src/registers/data-source.ts';
 import type { LookTarget } from '../../src/registers/looks.ts';
-import type { Registers } from '../../src/registers/registers.ts';
+import { openRegisters, type Registers } from '../../src/registers/registers.ts';
 import { createHealth } from '../../src/resilience/health.ts';
 import { createHttpConnection, type HttpConnection } from '../../src/transport/http.ts';
 
@@ -43,8 +42,8 @@ export async function startRegisters(
   const loop = createLoopDelay();
   const looks: LookTarget[] = [];
   const defects: unknown[] = [];
-  const registers = createRegisters({
-    config,
+  const registers = openRegisters({
+    settings: registerSettings(config),
     clock: systemClock,
     newId: newUuid,
     isSimulated: () => true,

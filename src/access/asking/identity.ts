@@ -3,7 +3,7 @@
 import { Defect } from '../../kernel/defect.ts';
 import type { AskContext } from '../../registers/data-source.ts';
 import type { Outcome } from '../../registers/outcome.ts';
-import type { Register } from '../../registers/registers.ts';
+import type { Register } from '../../registers/ways.ts';
 import { CallFault } from '../../resilience/call-fault.ts';
 import type { Purpose } from '../../services/purpose.ts';
 import { type PersonRegisterClient, tokenRefused } from '../../systems/person-register/client.ts';

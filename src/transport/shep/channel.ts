@@ -31,14 +31,18 @@ export interface ShepChannel {
   send(service: ShepService, data: ShepPayload, attempt: Attempt): Promise<ShepData>;
 }
 
-interface ShepChannelOptions {
+export interface ShepSettings {
+  readonly senderId: string;
+  readonly senderPassword: string;
+  /** Largest answer that is read, bytes. */
+  readonly maxBodyBytes: number;
+  readonly faultCodes: FaultCodes;
+}
+
+interface ShepChannelOptions extends ShepSettings {
   readonly connection: HttpConnection;
   /** For drilled calls, so that a drilled hang takes no connection from anybody. */
   readonly drillConnection: HttpConnection;
-  readonly senderId: string;
-  readonly senderPassword: string;
-  readonly maxBodyBytes: number;
-  readonly faultCodes: FaultCodes;
   readonly clock: Clock;
   /** Longest Retry-After that is believed. */
   readonly maxHintMs: number;

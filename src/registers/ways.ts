@@ -1,0 +1,132 @@
+/** How systems are reached: each register has connections, a guard and a data source of its own. */
+import type { Clock } from '../kernel/clock.ts';
+import type { NewId } from '../kernel/ids.ts';
+import type { FaultClass } from '../resilience/fault-classes.ts';
+import { createGuard } from '../resilience/guard.ts';
+import type { RetrySettings } from '../resilience/retry.ts';
+import { unansweredCodes } from '../systems/service-centre/contract.ts';
+import {
+  type AddressedSystem,
+  type AskedSystem,
+  type JsonSystem,
+  partKey,
+  type SystemKey,
+  systemOf,
+} from '../systems/systems.ts';
+import type { HttpConnection } from '../transport/http.ts';
+import { createJsonChannel, type JsonChannel } from '../transport/json/channel.ts';
+import { createRelayedChannel } from '../transport/json/relay.ts';
+import { createShepChannel, type ShepChannel, type ShepSettings } from '../transport/shep/channel.ts';
+import { createDataSource, type DataSource, type DataSourceParts } from './data-source.ts';
+
+/** A register: its calls, and the policy that they run under. */
+export interface Register<Client> {
+  readonly source: DataSource;
+  readonly client: Client;
+}
+
+export interface RegisterSettings {
+  /** Time of one attempt, ms. */
+  readonly timeoutsMs: Readonly<Record<AskedSystem, number>>;
+  /** Calls at once to one system, and to one bank. */
+  readonly places: number;
+  readonly bankPlaces: number;
+  readonly maxWaiting: number;
+  readonly retry: RetrySettings;
+  /** Largest answer that is read, bytes. */
+  readonly maxJsonBytes: number;
+  readonly shep: ShepSettings;
+}
+
+export interface RegisterParts {
+  readonly settings: RegisterSettings;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  readonly isSimulated: (id: SystemKey) => boolean;
+  /** Opens connections of one register's own: a hanging neighbour takes none of them. */
+  readonly connect: (address: string, connections: number, timeoutMs: number) => HttpConnection;
+  readonly onOutcome: (systemId: SystemKey, outcome: 'answered' | FaultClass, tookMs: number) => void;
+  readonly onFailure: DataSourceParts['onFailure'];
+  readonly addressOf: (system: AddressedSystem) => string;
+}
+
+/** Sockets for all drilled calls to one register: enough to watch them fail, and none that another caller needs. */
+const drillSockets = 64;
+
+export function createWays({ settings, clock, newId, connect, ...parts }: RegisterParts) {
+  const { timeoutsMs, places, retry, maxWaiting } = settings;
+  const { maxHintMs } = retry;
+
+  /** @param relay the system that asks it for us, where one does */
+  function sourceOf(systemId: AskedSystem, relay?: SystemKey, part: string | null = null): DataSource {
+    const busId = relay ?? systemOf(systemId).busId;
+    const target = {
+      ...{ key: partKey(systemId, part), busKey: busId, registerKey: systemId },
+      wayKey: relay && `${systemId} through ${relay}`,
+    };
+    return createDataSource({
+      ...{ systemId, part, busId, clock, onFailure: parts.onFailure },
+      guard: createGuard({
+        ...{ target, retry, maxWaiting, clock, random: Math.random },
+        timeoutMs: timeoutsMs[relay as AskedSystem] ?? timeoutsMs[systemId],
+        places: part === null ? places : settings.bankPlaces,
+      }),
+      onOutcome: (outcome, tookMs) => parts.onOutcome(systemId, outcome, tookMs),
+      isSimulated: parts.isSimulated(busId ?? systemId),
+    });
+  }
+
+  function shepChannel(timeoutMs: number, connections: number): ShepChannel {
+    const address = parts.addressOf('SHEP');
+    return createShepChannel({
+      connection: connect(address, connections, timeoutMs),
+      drillConnection: connect(address, drillSockets, timeoutMs),
+      ...{ ...settings.shep, maxHintMs, clock, newId },
+    });
+  }
+
+  function jsonChannel(systemId: JsonSystem): JsonChannel {
+    const address = parts.addressOf(systemId);
+    const timeoutMs = timeoutsMs[systemId];
+    return createJsonChannel({
+      connection: connect(address, places, timeoutMs),
+      drillConnection: connect(address, drillSockets, timeoutMs),
+      ...{ maxHintMs, maxBodyBytes: settings.maxJsonBytes, clock, newId },
+    });
+  }
+
+  return {
+    sourceOf,
+    jsonChannel,
+    behindShep<Client>(
+      systemId: AskedSystem,
+      createClient: (channel: ShepChannel) => Client,
+    ): Register<Client> {
+      const channel = shepChannel(timeoutsMs[systemId], places);
+      return { source: sourceOf(systemId), client: createClient(channel) };
+    },
+    /** One of several parts of a system behind SHEP. */
+    partBehindShep<Client>(
+      systemId: AskedSystem,
+      part: string,
+      createClient: (channel: ShepChannel) => Client,
+    ): Register<Client> {
+      const channel = shepChannel(timeoutsMs[systemId], settings.bankPlaces);
+      return { source: sourceOf(systemId, undefined, part), client: createClient(channel) };
+    },
+    /** A system with an address of its own. */
+    overJson<Client>(systemId: JsonSystem, createClient: (channel: JsonChannel) => Client): Register<Client> {
+      return { source: sourceOf(systemId), client: createClient(jsonChannel(systemId)) };
+    },
+    /** A system that the service centre asks for us: its failures are the system's only where the centre says so. */
+    throughServiceCentre<Client>(
+      systemId: keyof typeof unansweredCodes,
+      prefix: string,
+      createClient: (channel: JsonChannel) => Client,
+    ): Register<Client> {
+      const relay = { prefix, unansweredCode: unansweredCodes[systemId] };
+      const channel = createRelayedChannel(jsonChannel('SERVICE_CENTRE'), relay);
+      return { source: sourceOf(systemId, 'SERVICE_CENTRE'), client: createClient(channel) };
+    },
+  };
+}
