@@ -22,6 +22,7 @@ import { createLoopDelay } from '../kernel/loop-delay.ts';
 import { createLog, type Log } from '../observability/log.ts';
 import { createMetrics } from '../observability/metrics.ts';
 import { createDrills } from '../registers/drills.ts';
+import { openRegisters } from '../registers/registers.ts';
 import { faultRules } from '../resilience/fault-classes.ts';
 import { createHealth } from '../resilience/health.ts';
 import { kept } from '../storage/kept.ts';
@@ -42,8 +43,13 @@ import { createDoors } from './doors.ts';
 import { mockHeaders } from './mock-address.ts';
 import { openOutageRecords } from './outage-records.ts';
 import { startProbes } from './probes.ts';
-import { openRegisters } from '../registers/registers.ts';
-import { healthSettings, requestBounds, requestLimits, ticketSettingsOf, registerSettings } from './settings-of.ts';
+import {
+  healthSettings,
+  registerSettings,
+  requestBounds,
+  requestLimits,
+  ticketSettingsOf,
+} from './settings-of.ts';
 import { createUploads } from './uploads.ts';
 import { createViewers } from './viewers.ts';
 

@@ -1,6 +1,5 @@
 /** Things that have an `id`, found by it alone. An id tells by its form which type it is of: another type is a row. */
-import { seesLooks } from '../access/look-sight.ts';
-import { findLook } from '../access/looks/list-looks.ts';
+import { seenLook } from '../access/looks/seen-looks.ts';
 import { applicationOfScan } from '../applications/scans/scan-rows.ts';
 import { ownApplications, seenApplication } from '../applications/use-cases/seen.ts';
 import { findWindow } from '../incidents/operations/window-rows.ts';
@@ -40,7 +39,7 @@ const kinds: readonly Kind[] = [
   { form: /^MW-/, name: 'MaintenanceWindow', find: ({ records }, id) => findWindow(records.database, id) },
   { form: /^SCAN-/, name: 'Scan', find: findScan },
   { form: /^CR-/, name: 'ConsentRequest', find: findRequest },
-  { form: /^[\da-f-]{36}-\d+$/, name: 'AccessLogEntry', find: findEntry },
+  { form: /^[\da-f-]{36}-\d+$/, name: 'AccessLogEntry', find: seenLook },
 ];
 
 /** @returns null where there is none, or none that the viewer may see */
@@ -61,13 +60,4 @@ async function findScan(context: Context, id: string) {
 function findRequest({ viewer, consents }: Context, id: string) {
   const owners = ownApplications(viewer).owners.map(([, owner]) => owner);
   return consents.find(id, owners);
-}
-
-async function findEntry({ viewer, records, flushLooks }: Context, look: string) {
-  const forAuditor = seesLooks(viewer);
-  const iin = forAuditor ? null : viewer.ownIin;
-  if (!forAuditor && iin === null) return null;
-  await flushLooks();
-  const entry = await findLook(records, look, iin);
-  return entry && { entry, forAuditor };
 }

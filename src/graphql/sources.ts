@@ -1,10 +1,10 @@
+import type { SeenLook } from '../access/looks/seen-looks.ts';
 import type { SeenMessage } from '../tickets/seen-tickets.ts';
 /** What resolvers hand to the fields below them, where it is not the domain's own object. */
 
 import type { Reply } from '../access/asking/reply.ts';
 import type { ConsentState } from '../access/consent/consent.ts';
 import type { KeptRequest } from '../access/consent/request-consent.ts';
-import type { LookEntry } from '../access/looks/list-looks.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { WithheldReason } from '../access/withheld-reason.ts';
 import type { Application } from '../applications/application.ts';
@@ -109,11 +109,7 @@ export interface AnswerSource<Name extends string> {
 
 export type ViewerSource = Viewer;
 
-export interface AccessLogEntrySource {
-  readonly entry: LookEntry;
-  /** False: for the person looked at. */
-  readonly forAuditor: boolean;
-}
+export type AccessLogEntrySource = SeenLook;
 
 export type WithheldSource = AnswerSource<'Withheld'> & { readonly reason: WithheldReason };
 export type ConsentNeededSource = AnswerSource<'ConsentNeeded'> & {

@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
 import type { AskContext } from '../../registers/data-source.ts';
 import type { Outcome } from '../../registers/outcome.ts';
-import type { Register } from '../../registers/ways.ts';
 import type { Registers } from '../../registers/registers.ts';
+import type { Register } from '../../registers/ways.ts';
 import type { AccountNumber, BankAccount } from '../../systems/banks/mapping.ts';
 import type { Appointments } from '../../systems/case-system/mapping.ts';
 import type { Representation } from '../../systems/digital-documents/mapping.ts';

@@ -2,8 +2,8 @@
 
 import { Defect } from '../../kernel/defect.ts';
 import type { AskContext } from '../../registers/data-source.ts';
-import type { Register } from '../../registers/ways.ts';
 import type { Registers } from '../../registers/registers.ts';
+import type { Register } from '../../registers/ways.ts';
 import type { CaseHandOver, StatementRegistration } from '../../systems/statements.ts';
 import type { Registering, RegisteringSystems } from './systems-of-steps.ts';
 

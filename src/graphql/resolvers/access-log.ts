@@ -1,14 +1,8 @@
-import { seesLooks } from '../../access/look-sight.ts';
-import type { LookEntry, LookFilter } from '../../access/looks/list-looks.ts';
-import { listLooks } from '../../access/looks/list-looks.ts';
 import type { RecordedAnswer } from '../../access/looks/look-rows.ts';
-import { RefusedError } from '../../kernel/errors.ts';
+import { allLooks, looksAtViewer, type SeenLook } from '../../access/looks/seen-looks.ts';
 import { inLanguage } from '../../kernel/text.ts';
-import { kept } from '../../storage/kept.ts';
-import type { PageRequest } from '../../storage/page.ts';
 import { lookSentence } from '../answers/look-sentence.ts';
 import { shownCode } from '../answers/shown-code.ts';
-import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { toLookFilter } from '../inputs/look-filter.ts';
 import { toConnection, toPageRequest } from '../inputs/page.ts';
@@ -18,16 +12,11 @@ export const accessLogResolvers = {
   Query: {
     async myAccessLog(_, { first, after = null }, context) {
       const page = toPageRequest({ first, after });
-      const { ownIin } = context.viewer;
-      if (ownIin === null)
-        throw new RefusedError('FORBIDDEN', 'expected a viewer with an own IIN: a citizen');
-      return read(context, page, { ...toLookFilter(null), iin: ownIin }, false);
+      return toConnection(page, await looksAtViewer(context, page, toLookFilter(null)), placeOf);
     },
     async accessLog(_, { first, after = null, filter }, context) {
       const page = toPageRequest({ first, after });
-      if (!seesLooks(context.viewer))
-        throw new RefusedError('FORBIDDEN', 'expected a viewer with the role auditor');
-      return read(context, page, toLookFilter(filter), true);
+      return toConnection(page, await allLooks(context, page, toLookFilter(filter)), placeOf);
     },
   },
   AccessLogEntry: {
@@ -81,13 +70,4 @@ function resultOf(answer: RecordedAnswer | null) {
   return answer.records > 0 ? 'DATA' : 'NO_DATA';
 }
 
-async function read(context: Context, page: PageRequest, filter: LookFilter, forAuditor: boolean) {
-  const { records, flushLooks } = context;
-  await flushLooks();
-  const found = await kept(() => listLooks(records, page, filter));
-  const items = found.items.map((entry: LookEntry) => ({ entry, forAuditor }));
-  return toConnection(page, { ...found, items }, ({ entry }) => ({
-    at: entry.begun.at,
-    id: entry.begun.look,
-  }));
-}
+const placeOf = ({ entry: { begun } }: SeenLook) => ({ at: begun.at, id: begun.look });

@@ -2,7 +2,7 @@ import { mustAgree } from '../../access/consent/consent.ts';
 import { RefusedError } from '../../kernel/errors.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { checkPeople } from '../inputs/people.ts';
-import { toDocumentNumber, toNameSearch } from '../inputs/person-search.ts';
+import { toPersonSearch } from '../inputs/person-search.ts';
 import { toPurpose } from '../inputs/purpose.ts';
 import { isComplete } from '../person-answers.ts';
 import { isMistyped } from '../scalars/mistyped.ts';
@@ -19,18 +19,14 @@ export const personResolvers = {
       const shared = toPurpose(purpose, context.purpose);
       return checkPeople(iins).map((iin) => ({ iin, purpose: shared }));
     },
-    personSearch(_, { by, purpose: given }, { ask, registers, purpose: ofRequest }) {
+    personSearch(_, { by, purpose }, { ask, registers, purpose: ofRequest }) {
       const { client, source } = registers.personRegister;
-      const searchedBy = by.document ? 'DOCUMENT' : 'NAME';
-      const search = {
-        searchedBy,
-        purpose: toPurpose(given, ofRequest),
-        criteria: JSON.stringify(by),
-      } as const;
-      const call = by.document
-        ? client.byDocument.bind(client, toDocumentNumber(by.document))
-        : client.byName.bind(client, toNameSearch(by.name));
-      return source.ask(ask, search, call);
+      const wanted = toPersonSearch(by, toPurpose(purpose, ofRequest));
+      return source.ask(ask, wanted.subject, (attempt) =>
+        'document' in wanted
+          ? client.byDocument(wanted.document, attempt)
+          : client.byName(wanted.name, attempt),
+      );
     },
   },
   Person: {

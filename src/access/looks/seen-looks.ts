@@ -1,0 +1,60 @@
+/** The record of looks as far as a viewer may read it: a citizen what was asked about them, an auditor all of it. */
+import { RefusedError } from '../../kernel/errors.ts';
+import { kept } from '../../storage/kept.ts';
+import type { Page, PageRequest } from '../../storage/page.ts';
+import type { Viewer } from '../viewer.ts';
+import { findLook, type LookEntry, type LookFilter, listLooks } from './list-looks.ts';
+
+interface Reading {
+  readonly viewer: Viewer;
+  readonly records: Parameters<typeof listLooks>[0];
+  /** Takes what is on disk into the database: what this replica was asked last is there then. */
+  readonly flushLooks: () => Promise<boolean>;
+}
+
+export interface SeenLook {
+  readonly entry: LookEntry;
+  /** False: for the person looked at. */
+  readonly forAuditor: boolean;
+}
+
+/** @throws RefusedError FORBIDDEN for a viewer without an IIN; STORAGE_UNAVAILABLE */
+export async function looksAtViewer(reading: Reading, page: PageRequest, filter: LookFilter) {
+  const { ownIin } = reading.viewer;
+  if (ownIin === null) throw new RefusedError('FORBIDDEN', 'expected a viewer with an own IIN: a citizen');
+  return read(reading, page, { ...filter, iin: ownIin }, false);
+}
+
+/** @throws RefusedError FORBIDDEN for a viewer who is no auditor; STORAGE_UNAVAILABLE */
+export async function allLooks(reading: Reading, page: PageRequest, filter: LookFilter) {
+  if (!isAuditor(reading.viewer))
+    throw new RefusedError('FORBIDDEN', 'expected a viewer with the role auditor');
+  return read(reading, page, filter, true);
+}
+
+/** @returns null where there is none, or none that the viewer may read */
+export async function seenLook(
+  { viewer, records, flushLooks }: Reading,
+  id: string,
+): Promise<SeenLook | null> {
+  const forAuditor = isAuditor(viewer);
+  if (!forAuditor && viewer.ownIin === null) return null;
+  await flushLooks();
+  const entry = await findLook(records, id, forAuditor ? null : viewer.ownIin);
+  return entry && { entry, forAuditor };
+}
+
+function isAuditor({ kind, roles }: Viewer): boolean {
+  return kind === 'DEMO' || roles.includes('auditor');
+}
+
+async function read(
+  { records, flushLooks }: Reading,
+  page: PageRequest,
+  filter: LookFilter,
+  forAuditor: boolean,
+): Promise<Page<SeenLook>> {
+  await flushLooks();
+  const found = await kept(() => listLooks(records, page, filter));
+  return { ...found, items: found.items.map((entry) => ({ entry, forAuditor })) };
+}
