@@ -12,7 +12,7 @@ interface SystemRow {
   readonly writes: boolean;
 }
 
-/** The simulated systems by the ids of DESIGN.md 12. */
+/** The simulated systems by the ids that the gateway gives them. People write them into commands and drills, so they stay. */
 const mockSystems = {
   SHEP: { position: 'bus', services: [], batches: false, writes: false },
   PERSON_REGISTER: { position: 'behind', services: [], batches: false, writes: false },

@@ -23,7 +23,7 @@ interface ControlSurroundings {
   settled(system: MockSystem): Promise<void>;
 }
 
-/** MSW handlers of the control port (DESIGN.md 12). */
+/** MSW handlers of the control port. Its paths are described in mocks/README.md, and tests from outside rely on them. */
 export function controlHandlers(surroundings: ControlSurroundings) {
   const { faults, calls, consents, desks, events, systems, settled } = surroundings;
   return [

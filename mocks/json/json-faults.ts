@@ -10,7 +10,7 @@ type Act = (exchange: JsonExchange, hit: Hit) => Response | Promise<Response>;
 
 const http500 = () => reply(500, textType, 'Internal Server Error');
 
-/** What a JSON system with an address of its own does under each fault (DESIGN.md 7, second table, first column). */
+/** Acts of a JSON system with an address of its own under each fault: the last column of the table in mocks/README.md. */
 const acts: Readonly<Record<DrillFault, Act>> = {
   // Only where one request asks for it: a fault of the whole system closes the listening socket (server.ts).
   down: resetReply,

@@ -13,7 +13,7 @@ const http500 = () => reply(500, textType, 'Internal Server Error');
 
 type Act = (exchange: Exchange, hit: Hit) => Response | Promise<Response>;
 
-/** What the bus itself does under each fault (DESIGN.md 7, second table, last column). */
+/** Acts of the bus itself under each fault: the column "SHEP itself" of the table in mocks/README.md. */
 const acts: Readonly<Record<DrillFault, Act>> = {
   // Only where one request asks for it: a fault of the whole system closes the listening socket (server.ts).
   down: resetReply,

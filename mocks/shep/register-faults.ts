@@ -18,7 +18,7 @@ const unreachable = () =>
     subError: { code: mockCodes.unreachable, message: 'The provider is unreachable' },
   });
 
-/** What the bus answers for a register behind it under each fault (DESIGN.md 7, second table, middle column). */
+/** Answers of the bus for a register behind it under each fault: the middle column of the table in mocks/README.md. */
 const acts: Readonly<Record<DrillFault, Act>> = {
   down: unreachable,
   hang: noReply,

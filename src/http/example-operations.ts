@@ -12,7 +12,7 @@ export interface ExampleOperation {
 
 const folder = new URL('../../schema/operations/', import.meta.url);
 
-/** Reads schema/operations: each NAME.graphql with its NAME.json of `variables` and `headers`, in the order of the names. */
+/** Reads schema/operations: each operation with the JSON file of its name, which has `variables` and `headers`, in the order of the names. */
 export function readExampleOperations(): ExampleOperation[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.graphql'))

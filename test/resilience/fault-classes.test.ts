@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drillFaults } from '../../src/kernel/drill-faults.ts';
 import { type FaultClass, faultReadings, faultRules } from '../../src/resilience/fault-classes.ts';
 
-/** DESIGN.md 7, first table, written down by hand: class, retried, breaker, incident. */
+/** The first table once more, written by hand: class, retried, breaker, incident. The two readings check each other. */
 const rules = [
   ['CONNECTION', 'yes', true, 'support'],
   ['TIMEOUT', 'time', true, 'support'],
@@ -34,7 +34,7 @@ describe('the class of a failure', () => {
 type Reading = readonly [FaultClass, 'REGISTER' | 'BUS' | 'OURS'];
 
 /**
- * DESIGN.md 7, second table, by hand: a system of its own, a register behind SHEP, SHEP itself.
+ * The second table by hand, too: a system of its own, a register behind SHEP, SHEP itself.
  * Silence of SHEP starts as the register's (two silent services make it the bus's). `flapping` fails as `http500`.
  */
 const readings: readonly (readonly [string, Reading, Reading, Reading])[] = [

@@ -1,6 +1,6 @@
 /**
  * The wire contract of the service of digital documents (S7.2(19)), JSON over HTTP. **Invented**: the order names the
- * service and what it shows, no public contract was found (DOMAIN.md 6). `POST /mock/v1/representations/search` with
+ * service and what it shows, no public contract was found (DOMAIN.md 1.5). `POST /mock/v1/representations/search` with
  * `{ "iin": "…" }`: whom this person represents, and by which document. One question is about one person.
  */
 import { z } from 'zod';

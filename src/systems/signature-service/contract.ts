@@ -1,6 +1,6 @@
 /**
- * The wire contract of NCANode 3, which verifies digital signatures: JSON over HTTP, port 14579. Public: `openapi.yml` and
- * the code of `malikzh/NCANode` (= `ncanode-kz/NCANode`), as DOMAIN.md 3 has it. A signature that is bad is an answer
+ * The wire contract of NCANode 3, which verifies digital signatures: JSON over HTTP, port 14579. Public: the OpenAPI
+ * page and the code of `malikzh/NCANode` (= `ncanode-kz/NCANode`), as DOMAIN.md 3 has it. A signature that is bad is an answer
  * (HTTP 200, `valid: false`), one that cannot be read is HTTP 400 or 500, and so is much else. `valid` speaks of signatures and certificates together:
  * dates, chain, OCSP and CRL. What is null may be left out.
  *
@@ -42,7 +42,7 @@ const certificate = z.object({
     .nullish(),
 });
 
-/** Of a signature in a CMS: `certificates` in the code, `signers` in `openapi.yml`. */
+/** Of a signature in a CMS: `certificates` in the code, `signers` in the OpenAPI page. */
 const cmsSigner = z.union([
   z.object({ certificates: z.array(certificate) }).transform(({ certificates }) => certificates),
   z.object({ signers: z.array(certificate) }).transform(({ signers }) => signers),
