@@ -17,11 +17,9 @@ import {
   visit,
 } from 'graphql';
 import { expect, onTestFinished, test } from 'vitest';
-import { readExampleOperations } from '../../src/http/example-operations.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
+import { examplesFor, readShipped as read, shipped } from './shipped.ts';
 
-const read = (name: string) => readFileSync(new URL(`../../schema/client/${name}`, import.meta.url), 'utf8');
-const shipped = ['schema.graphql', 'production.graphql'];
 const run = promisify(execFile);
 /** Path of the compiler, a program for this machine. */
 const relayCompiler: string = createRequire(import.meta.url)('relay-compiler');
@@ -158,8 +156,7 @@ test.for(shipped.flatMap((name) => Object.keys(rules).map((rule) => [name, rule]
 
 test('the example operations that need no simulated system fit the schema of production', () => {
   const schema = buildSchema(read('production.graphql'));
-  const demo = ['02-cast', '03-break-the-register', '06-end-the-drill'];
-  for (const { name, query } of readExampleOperations().filter((one) => !demo.includes(one.name)))
+  for (const { name, query } of examplesFor('production.graphql'))
     expect(
       validate(schema, parse(query)).map(({ message }) => message),
       name,
