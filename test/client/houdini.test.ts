@@ -30,7 +30,11 @@ test.for(shipped)('Houdini builds an app on %s', async (name) => {
   const source = join(folder.path, 'src');
   mkdirSync(source);
   // A document of Houdini is one operation or one fragment.
-  const texts = [readShipped('fragments.graphql'), ownDocuments, ...examplesFor(name).map(({ query }) => query)];
+  const texts = [
+    readShipped('fragments.graphql'),
+    ownDocuments,
+    ...examplesFor(name).map(({ query }) => query),
+  ];
   const written = new Map<string, string>();
   for (const one of texts.flatMap((text) => parse(text).definitions)) {
     if (one.kind !== Kind.OPERATION_DEFINITION && one.kind !== Kind.FRAGMENT_DEFINITION) continue;
