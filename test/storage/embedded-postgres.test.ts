@@ -156,7 +156,7 @@ test('a server that cannot start is explained without what its log says', async 
   await expect(startEmbeddedPostgres(folder)).rejects.toThrow(/postgres\.log tells why.+DATABASE_URL/);
 });
 
-test.for(['a:b', ':', 'b;c', 'data:', 'Деректер: 1', '$ORIGIN', '${LIB}', 'x$PLATFORM'])(
+test.for(['a:b', ':', 'b;c', 'data:', 'Деректер: 1', '$ORIGIN', '\x24{LIB}', 'x$PLATFORM'])(
   'a folder whose name the loader would misread is refused before anything is made: %s',
   async (name) => {
     const place = join(folder, name, 'data');
