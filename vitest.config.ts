@@ -5,7 +5,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/browser/**', '**/node_modules/**'],
+    exclude: ['test/browser/**', 'test/go/**', '**/node_modules/**'],
     // No assertion: it ends a test that hangs, on the slowest machine too.
     testTimeout: 900_000,
     hookTimeout: 900_000,

@@ -147,6 +147,8 @@ test.for([
   ['DATABASE_URL', 'postgres://tirek@localhost/tirek'],
   ['DATABASE_URL', 'postgres:///tirek?host=/var/run/postgresql&user=tirek'],
   ['SHEP_URL', 'http://127.0.0.1:8080/sync'],
+  ['SHEP_URL', 'http://[::1]:8080/sync'],
+  ['SHEP_URL', 'http://user:password@[0:0:0:0:0:0:0:1]:8080/sync?key=1'],
   ['CASE_SYSTEM_URL', 'http://localhost/'],
   ['SMTP_URL', 'smtps://mail.example.kz'],
   // Encryption is asked for, whatever the address says.

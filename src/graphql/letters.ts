@@ -36,10 +36,10 @@ export function createLetters(
   const pictures = new Map<FailedQuestion, Map<Language, string>>();
 
   function previewOf(ticket: SupportTicket): SupportMessageSource | null {
-    const key = `${previewId(ticket)} ${ticket.iin}`;
+    const key = previewId(ticket, seeing.records.sealing);
     const known = previews.get(key);
     if (known !== undefined) return known;
-    const message = previewMessage(ticket, seeing.settings.message);
+    const message = previewMessage(ticket, seeing.settings.message, seeing.records.sealing);
     const preview = message && { message, kept: null };
     previews.set(key, preview);
     return preview;

@@ -4,6 +4,7 @@ import type { NewId } from '../kernel/ids.ts';
 import { createHttpServer, type HttpServerOptions, type Incoming } from '../transport/http-server.ts';
 import { createAdmission } from './admission.ts';
 import { createAnswerSize } from './answer-size.ts';
+import { addJson, refuseCharset } from './charset.ts';
 import { createCheapRefusal } from './cheap-refusal.ts';
 import { createClientErrorHandler } from './client-errors.ts';
 import { addCorrelation } from './correlation.ts';
@@ -99,7 +100,8 @@ export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
     },
   });
   // Anything else than JSON is refused by its head.
-  app.removeContentTypeParser('text/plain');
+  app.removeAllContentTypeParsers();
+  addJson(app);
   addErrorHandling(app, options.onDefect);
   addCorrelation(app, newId);
   addSecurityHeaders(app);
@@ -121,7 +123,7 @@ export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
     url: '/graphql',
     exposeHeadRoute: false,
     handler: options.graphql,
-    onRequest: [refuseCrossSite, door],
+    onRequest: [refuseCrossSite, refuseCharset, door],
     preValidation: admitToWork(admission),
     onSend: createAnswerSize(options.maxAnswerBytes),
   });

@@ -36,6 +36,10 @@ export const errorTable = {
   },
   FORBIDDEN: { status: 200, meaning: "The viewer's roles do not allow it; `viewer` shows them." },
   BODY_TOO_LARGE: { status: 413, meaning: 'The request body is larger than the gateway reads.' },
+  CHARSET_NOT_SUPPORTED: {
+    status: 415,
+    meaning: 'The request body is not in UTF-8, the only charset that JSON has (RFC 8259).',
+  },
   NOT_FOUND: { status: 404, meaning: 'There is nothing at this path.' },
   METHOD_NOT_ALLOWED: {
     status: 405,

@@ -1,15 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { installPackages } from '../../src/launch/install-packages.mjs';
+import { lackOf } from '../../src/launch/lack-of.mjs';
 
-/** Installs what this folder's lock file pins, when it is not what was last installed: stock Apollo and the floor stay what they were when Tirek changes. */
-export function installPinned(): void {
+/** Installs what this folder's lock file pins: stock Apollo and the floor stay what they were when Tirek changes. */
+export async function installPinned(): Promise<void> {
   const here = fileURLToPath(new URL('.', import.meta.url));
-  const lock = readFileSync(`${here}package-lock.json`, 'utf8');
-  const noted = `${here}node_modules/.installed-lock.json`;
-  if (existsSync(noted) && readFileSync(noted, 'utf8') === lock) return;
-  const arguments_ = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-  const { status } = spawnSync('npm', arguments_, { cwd: here, stdio: 'inherit' });
-  if (status !== 0) throw new Error('the packages of test/bench could not be installed');
-  writeFileSync(noted, lock);
+  const lacking = lackOf(here, { forDevelopment: true });
+  if (lacking.length > 0) await installPackages(here, lacking, '');
 }

@@ -52,7 +52,7 @@ if (unknown.length > 0 || !(rounds >= 1)) {
   console.error(`Expected scenes among ${Object.keys(scenes).join(', ')}, and at least one round.`);
   process.exit(2);
 }
-installPinned();
+await installPinned();
 let wrong = 0;
 for (const name of chosen) {
   console.log(`\n## ${name}\n`);

@@ -1,27 +1,15 @@
-/** Tools that read the shipped schema: Relay's compiler, Apollo's composition, and others by their own rules. */
+/** Tools that read the shipped schema: Relay's compiler and Apollo's composition. */
 import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { composeServices } from '@apollo/composition';
-import {
-  buildSchema,
-  type DocumentNode,
-  isInterfaceType,
-  isObjectType,
-  Kind,
-  parse,
-  specifiedScalarTypes,
-  validate,
-  visit,
-} from 'graphql';
+import { buildSchema, parse, validate } from 'graphql';
 import { expect, onTestFinished, test } from 'vitest';
-import { readExampleOperations } from '../../src/http/example-operations.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
+import { examplesFor, readShipped as read, shipped } from './shipped.ts';
 
-const read = (name: string) => readFileSync(new URL(`../../schema/client/${name}`, import.meta.url), 'utf8');
-const shipped = ['schema.graphql', 'production.graphql'];
 const run = promisify(execFile);
 /** Path of the compiler, a program for this machine. */
 const relayCompiler: string = createRequire(import.meta.url)('relay-compiler');
@@ -81,85 +69,9 @@ test.for(shipped)('Apollo’s composition takes %s as a subgraph, beside another
   expect(supergraphSdl).toContain('interface IdentityAnswer');
 });
 
-/** Rules of readers that have no package here: each gives what it finds wrong. */
-const rules: Readonly<Record<string, (document: DocumentNode) => string[]>> = {
-  'Go’s parser: every directive that is used is defined, but for those of the specification': (document) => {
-    const known = new Set(['skip', 'include', 'deprecated', 'specifiedBy']);
-    for (const one of document.definitions)
-      if (one.kind === Kind.DIRECTIVE_DEFINITION) known.add(one.name.value);
-    const unknown: string[] = [];
-    visit(document, { Directive: ({ name }) => void (known.has(name.value) || unknown.push(name.value)) });
-    return unknown;
-  },
-  'Go’s parser: nothing is defined twice': (document) => {
-    const names = document.definitions.flatMap((one) =>
-      'name' in one && one.name && !one.kind.endsWith('Extension')
-        ? [`${one.kind === Kind.DIRECTIVE_DEFINITION ? '@' : ''}${one.name.value}`]
-        : [],
-    );
-    return names.filter((name, i) => names.indexOf(name) !== i);
-  },
-  'Go’s parser: every type that is named is defined': (document) => {
-    const known = new Set<string>(specifiedScalarTypes.map(({ name }) => name));
-    for (const one of document.definitions) if ('name' in one && one.name) known.add(one.name.value);
-    const unknown: string[] = [];
-    visit(document, { NamedType: ({ name }) => void (known.has(name.value) || unknown.push(name.value)) });
-    return unknown;
-  },
-  'Go’s parser: a type that implements an interface names the interfaces of that interface': (document) => {
-    const schema = buildSchema(document.loc?.source.body ?? '');
-    return Object.values(schema.getTypeMap()).flatMap((type) =>
-      isObjectType(type) || isInterfaceType(type)
-        ? type.getInterfaces().flatMap((one) =>
-            one
-              .getInterfaces()
-              .filter((outer) => !type.getInterfaces().includes(outer))
-              .map((outer) => `${type} ${outer}`),
-          )
-        : [],
-    );
-  },
-  'Go’s parser: no name begins with two underscores': (document) => {
-    const bad: string[] = [];
-    visit(document, { Name: ({ value }) => void (value.startsWith('__') && bad.push(value)) });
-    return bad;
-  },
-  'Houdini: a type with an `id`, its default key, has one of the scalar ID or of an enum': (document) => {
-    const schema = buildSchema(document.loc?.source.body ?? '');
-    const objects = Object.values(schema.getTypeMap()).filter(isObjectType);
-    return objects.flatMap((type) => {
-      const id = type.getFields().id;
-      return id && !/^(ID|SystemId)!?$/.test(String(id.type)) ? [`${type}.id: ${id.type}`] : [];
-    });
-  },
-  'Houdini: a page has the four fields of PageInfo, its edges a cursor and a node': (document) => {
-    const schema = buildSchema(document.loc?.source.body ?? '');
-    const connections = Object.values(schema.getTypeMap()).filter(
-      (type) => isObjectType(type) && type.name.endsWith('Connection'),
-    );
-    return connections
-      .filter((type) => isObjectType(type) && !(type.getFields().edges && type.getFields().pageInfo))
-      .map(String);
-  },
-  'Houdini: a fragment on an interface may be spread where the interface stands': (document) => {
-    const schema = buildSchema(document.loc?.source.body ?? '');
-    const spread =
-      '{ person(iin: "900101490009") { identity { ...Known } } } fragment Known on RegisterAnswer { known }';
-    return validate(schema, parse(spread)).map(({ message }) => message);
-  },
-};
-
-test.for(shipped.flatMap((name) => Object.keys(rules).map((rule) => [name, rule] as const)))(
-  '%s. %s',
-  ([name, rule]) => {
-    expect(rules[rule]?.(parse(read(name)))).toEqual([]);
-  },
-);
-
 test('the example operations that need no simulated system fit the schema of production', () => {
   const schema = buildSchema(read('production.graphql'));
-  const demo = ['02-cast', '03-break-the-register', '06-end-the-drill'];
-  for (const { name, query } of readExampleOperations().filter((one) => !demo.includes(one.name)))
+  for (const { name, query } of examplesFor('production.graphql'))
     expect(
       validate(schema, parse(query)).map(({ message }) => message),
       name,

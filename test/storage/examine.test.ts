@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { openDatabase } from '../../src/storage/database.ts';
-import { examine, lacksOf, UnfitDatabase } from '../../src/storage/examine.ts';
+import { demandWritable, examine, lacksOf, UnfitDatabase } from '../../src/storage/examine.ts';
 import { onServer } from '../support/database-server.ts';
-import { createRuntimeRole } from '../support/databases.ts';
+import { createRuntimeRole, createTestDatabase } from '../support/databases.ts';
 
 const made = { schema: 'pgboss', table: 'public.kysely_migration' };
 
@@ -115,4 +115,19 @@ test('an older server is named by the version that is expected, and the list is 
   expect(lacks).toHaveLength(9);
   expect(new UnfitDatabase(lacks).message.split('\n')).toHaveLength(10);
   expect(new UnfitDatabase(lacks).message).toContain('- expected PostgreSQL 14 or newer');
+});
+
+test('a database that has become one to read is refused before anything is written, by the code of a refused write', async () => {
+  const own = await createTestDatabase();
+  const name = new URL(own.url).pathname.slice(1);
+  const open = () =>
+    openDatabase({ url: own.url, applicationName: 'test', connections: 1, timeoutMs: 60_000 });
+  const [before, after] = [open(), open()];
+  await demandWritable(before);
+  await onServer(inject('postgresUrl'), (client) =>
+    client.query(`alter database ${name} set default_transaction_read_only = on`),
+  );
+  await expect(demandWritable(after)).rejects.toMatchObject({ code: '25006' });
+  await Promise.all([before.destroy(), after.destroy()]);
+  await own.drop();
 });

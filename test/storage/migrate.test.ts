@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { expect, inject, test } from 'vitest';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
 import { migrate } from '../../src/storage/migrate.ts';
@@ -50,6 +51,43 @@ test('four replicas that start at once on an empty database all find it made', a
       .selectAll()
       .execute();
     expect(done).toHaveLength(Object.keys(migrations).length);
+  });
+});
+
+test('tickets of an earlier release keep their keys, each with its person, and a key may have several tickets', async () => {
+  await withEmptyDatabase(async (open) => {
+    const database = open();
+    const earlier = Object.entries(migrations).filter(([name]) => name < '0006');
+    for (const [, { up }] of earlier) await up(database);
+    const run = (text: string) => sql.raw(text).execute(database);
+    await run(`insert into incidents (id, system_id, audience, drill, since_at, last_failure_at)
+      values ('INC-1', 'PERSON_REGISTER', 'SUPPORT', false, 1, 1)`);
+    await run(
+      `insert into people (iin_sealed, key_id, iin_hash, last_seen_at) values ('s', 'k1', 'hash-1', 1)`,
+    );
+    await run(`insert into support_tickets (id, incident_id, state, owner, person_id, question, missing, failed_at, created_at)
+      select id, 'INC-1', 'SENT', 'org:a', person, '{}', '{}', 1, 1
+      from (values ('T-1', (select id from people)), ('T-2', null)) as made (id, person)`);
+    await run(`insert into support_ticket_keys (incident_id, key, ticket_id)
+      values ('INC-1', 'ref', 'T-1'), ('INC-1', 'number', 'T-1'), ('INC-1', 'other', 'T-2')`);
+
+    await migrations['0006-ticket-people']?.up(database);
+    const keys = await sql<{ key: string }>`
+      select convert_from(key, 'UTF8') || ' ' || convert_from(person_hash, 'UTF8') || ' ' || ticket_id as key
+      from support_ticket_keys order by key`.execute(database);
+    expect(keys.rows.map(({ key }) => key).sort()).toEqual([
+      'number hash-1 T-1',
+      'other  T-2',
+      'ref hash-1 T-1',
+    ]);
+    // Another person under the reference, and another ticket of the same one.
+    await run(`insert into support_ticket_keys (incident_id, key, person_hash, ticket_id)
+      values ('INC-1', 'ref', 'hash-2', 'T-1'), ('INC-1', 'ref', 'hash-1', 'T-2')`);
+    await expect(
+      run(
+        `insert into support_ticket_keys (incident_id, key, person_hash, ticket_id) values ('INC-1', 'ref', 'hash-2', 'T-1')`,
+      ),
+    ).rejects.toMatchObject({ code: '23505' });
   });
 });
 

@@ -4,7 +4,7 @@ import type { Reporter } from 'vitest/node';
 export default class SkippedReporter implements Reporter {
   onTestRunEnd(): void {
     process.stdout.write(
-      '\nNot run here: the browser test (npm run test:browser; it needs Debian’s chromium).\n',
+      '\nNot run here: the browser test (npm run test:browser; it needs Debian’s chromium), Go’s parser (npm run test:go).\n',
     );
   }
 }

@@ -21,6 +21,12 @@ interface EmbeddedPostgresOptions {
   readonly durable?: boolean;
 }
 
+/** Signs that the loader takes for its own in LD_LIBRARY_PATH: the ends of a folder, and the names that it replaces. */
+const misread = /[:;]|\$\{?(ORIGIN|LIB|PLATFORM)/;
+const plainExpected =
+  'expected a DATA_DIR, and a folder of the project, with no colon, semicolon, $ORIGIN, $LIB or $PLATFORM in their paths: ' +
+  'the loader would not find the libraries of the embedded PostgreSQL. Another one can be used: set DATABASE_URL.';
+
 const startMs = 20_000;
 const stopMs = 10_000;
 const pollMs = 10;
@@ -37,9 +43,10 @@ export async function startEmbeddedPostgres(
 ): Promise<EmbeddedPostgres> {
   const data = resolve(folder, 'postgres');
   const logFile = join(folder, 'postgres.log');
-  await mkdir(folder, { recursive: true });
   const { initdb, postgres, folder: packages } = await findBinaries();
   const libraries = resolve(folder, 'postgres-libraries');
+  if ([libraries, packages].some((path) => misread.test(path))) throw new Error(plainExpected);
+  await mkdir(folder, { recursive: true });
   await linkLibraries(packages, libraries);
   const account = await chooseAccount(data, [libraries, join(packages, 'native/lib')]);
   const password = await prepareDataDirectory(data, initdb, account);

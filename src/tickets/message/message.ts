@@ -1,7 +1,7 @@
 /** The messages about one incident to one mailbox: the support tickets, what came later, and the end. */
-import { createHash } from 'node:crypto';
 import { toMailDate } from '../../kernel/clock.ts';
 import { stateServiceOf } from '../../services/catalogue.ts';
+import type { Sealing } from '../../storage/sealing.ts';
 import { nameOf } from '../../systems/systems.ts';
 import type { FailedQuestion } from '../failed-question.ts';
 import type { SupportTicket } from '../support-ticket.ts';
@@ -59,13 +59,28 @@ export function writeMessage(told: Told, settings: MessageSettings): Message {
   };
 }
 
-/** Tells the previews of two applications apart. */
-export function previewId(ticket: SupportTicket): string {
-  return `${ticket.incident.id}.${digestOf(ticket)}`;
+/**
+ * Tells previews apart by the person and the application; nothing personal can be read from it. Where an answer has no id
+ * of an application it is the question itself.
+ */
+export function previewId(ticket: Previewed, sealing: Sealing): string {
+  const { id, iin, incident, stateServiceCode, question } = ticket;
+  const { applicationNumber, applicationRef } = question.purpose;
+  const own = question.attempts[0]?.evidence.messageId ?? question.askedAt;
+  const application = applicationRef ?? applicationNumber ?? own;
+  const whole = JSON.stringify([id ?? null, iin, stateServiceCode, applicationNumber, application]);
+  return `${incident.id}.${sealing.hash(whole, 'preview').toString('hex').slice(0, 16)}`;
 }
 
+/** A ticket, with its id where it is kept: a viewer who may not see the IIN sees two people's under one reference. */
+type Previewed = SupportTicket & { readonly id?: string };
+
 /** The message that would carry a ticket which is not kept; null where it has no mailbox. */
-export function previewMessage(ticket: SupportTicket, settings: MessageSettings): Message | null {
+export function previewMessage(
+  ticket: Previewed,
+  settings: MessageSettings,
+  sealing: Sealing,
+): Message | null {
   if (ticket.recipient === null) return null;
   const { incident, recipient } = ticket;
   return writeMessage(
@@ -74,7 +89,7 @@ export function previewMessage(ticket: SupportTicket, settings: MessageSettings)
       incident,
       tickets: [{ ...ticket, laterNumber: null }],
       mailbox: recipient.mailbox,
-      key: previewId(ticket),
+      key: previewId(ticket, sealing),
       at: incident.lastFailureAt,
     },
     settings,
@@ -107,12 +122,3 @@ const subjects: Readonly<Record<MessageKind | 'LATE', string>> = {
   CLOSING: 'Ақау жойылды / Сбой устранён',
   OPERATOR: 'Оператор әрекеті қажет / Нужно действие оператора',
 };
-
-/** Tells questions of one incident apart by their application; nothing personal can be read from it. */
-function digestOf({ stateServiceCode, question: { purpose, attempts, askedAt } }: SupportTicket): string {
-  const { applicationNumber, applicationRef } = purpose;
-  // Without an application it is the question itself: two people's must never be taken for one.
-  const own = attempts[0]?.evidence.messageId ?? askedAt;
-  const key = `${stateServiceCode}/${applicationNumber ?? ''}/${applicationRef ?? (applicationNumber ? '' : own)}`;
-  return createHash('sha256').update(key).digest('hex').slice(0, 16);
-}
