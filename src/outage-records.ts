@@ -28,7 +28,7 @@ import type { OutageRecords } from './outages/outage-records.ts';
 import { createPendingIncidents } from './outages/records/pending-incidents.ts';
 import { createRecordedIncidentStore } from './outages/records/recorded-incident-store.ts';
 import { createRecorder } from './outages/records/recorder.ts';
-import { deleteExpired } from './outages/records/retention.ts';
+import { deleteExpired, forgetAffected } from './outages/records/retention.ts';
 import type { TicketSettings } from './outages/support-ticket.ts';
 import type { FilingParts } from './outages/tickets/file-ticket.ts';
 import { takeUpJournals } from './outages/tickets/take-up-journals.ts';
@@ -59,6 +59,7 @@ export interface OutageRecordsParts {
 /** How often a replica writes its sums and learns what the others know, ms. */
 const everyMs = 1000;
 
+const minuteMs = 60 * 1000;
 const dayMs = 24 * 3600 * 1000;
 
 /** @throws Error when the database does not answer, or cannot be brought up to date */
@@ -115,6 +116,9 @@ async function openOn(database: Database, parts: OutageRecordsParts): Promise<Ou
   const tidy = atMostEvery(dayMs, clock, () =>
     deleteExpired(database, clock.now() - config.RETENTION_DAYS * dayMs, clock.now()),
   );
+  const forget = atMostEvery(minuteMs, clock, () =>
+    forgetAffected(database, clock.now() - config.FLAP_WINDOW_MS),
+  );
   const nameOf = (error: unknown) => {
     const trouble = troubleOf(error);
     return trouble.kind === 'OPERATOR' ? trouble.code : trouble.kind;
@@ -136,7 +140,8 @@ async function openOn(database: Database, parts: OutageRecordsParts): Promise<Ou
       await demandWritable(database);
       await recorder.write();
       windows = await standingWindows(database, now);
-      await writeClosings(database, outbox, now - config.FLAP_WINDOW_MS, now);
+      await writeClosings(database, outbox, config.FLAP_WINDOW_MS, now);
+      await forget();
       await tidy();
     },
     onTrouble(error) {

@@ -22,6 +22,11 @@ export const letterTexts = {
     ru: 'Сбой цифровой системы устранён',
     en: 'The outage of the digital system is over',
   },
+  titleAgain: {
+    kk: 'Цифрлық жүйедегі ақау қайталанды',
+    ru: 'Сбой цифровой системы повторился',
+    en: 'The outage of the digital system goes on again',
+  },
   titleOperator: {
     kk: 'Шлюз операторына: қате біздің тарапымызда немесе тексеруді қажет етеді',
     ru: 'Оператору шлюза: сбой на нашей стороне или требует проверки человеком',

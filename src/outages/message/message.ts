@@ -22,8 +22,8 @@ export interface MessageSettings extends Sender {
   readonly redirectTo: string | null;
 }
 
-/** TICKETS: applications with their facts. NUMBER: a number that came later. CLOSING: it is over. OPERATOR: it is ours. */
-export type MessageKind = 'TICKETS' | 'NUMBER' | 'CLOSING' | 'OPERATOR';
+/** TICKETS: applications with their facts. NUMBER: a number that came later. CLOSING: it is over. AGAIN: it goes on. OPERATOR: it is ours. */
+export type MessageKind = 'TICKETS' | 'NUMBER' | 'CLOSING' | 'AGAIN' | 'OPERATOR';
 
 /** What a message is written from. */
 export interface Told {
@@ -125,6 +125,7 @@ const subjects: Readonly<Record<MessageKind | 'LATE', string>> = {
   LATE: 'Ақау жойылды, өтініштер туралы / Сбой устранён, о заявлениях',
   NUMBER: 'Тіркеу нөмірі / Регистрационный номер',
   CLOSING: 'Ақау жойылды / Сбой устранён',
+  AGAIN: 'Ақау қайталанды / Сбой повторился',
   OPERATOR: 'Оператор әрекеті қажет / Нужно действие оператора',
 };
 
