@@ -45,7 +45,7 @@ export interface Outbox {
     mailbox: string,
     at: number,
   ): Promise<void>;
-  /** Sends what is still collected for an incident. @returns whether there was any */
+  /** Sends what is still collected for an incident. @returns whether any of its tickets are in no letter yet */
   hastenCollected(tx: Transaction, incidentId: string, at: number): Promise<boolean>;
 }
 
@@ -122,7 +122,13 @@ export function createOutbox(jobs: Jobs, settings: OutboxSettings, newId: NewId)
     async hastenCollected(tx, incidentId, at) {
       const collected = await hasten(tx, at).where('incident_id', '=', incidentId).execute();
       for (const { id } of collected) await jobs.hasten(tx, id);
-      return collected.length > 0;
+      const unwritten = tx
+        .selectFrom('support_messages')
+        .select('id')
+        .where('incident_id', '=', incidentId)
+        .where('kind', '=', 'TICKETS')
+        .where('told_incident', 'is', null);
+      return (await unwritten.limit(1).executeTakeFirst()) !== undefined;
     },
   };
 }
