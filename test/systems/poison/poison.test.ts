@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inventedIins } from '../../support/persons.ts';
 import { type RawSystem, startRawSystem } from '../../support/raw-server.ts';
 import { startRegisters, type TestRegisters } from '../../support/registers.ts';
+import { shepEnvelope } from './shep-envelope.ts';
 import { type PoisonedSystem, systems } from './systems.ts';
 
 const [poisoned = '', ...neighbours] = inventedIins(4);
@@ -94,7 +95,6 @@ const toBytes = (text: string) =>
   );
 
 function shepAnswer(question: string, iins: readonly string[]): string {
-  const id = /<messageId>([^<]*)</.exec(question)?.[1];
   const document = `<ns:response xmlns:ns="urn:x">${answerOf(iins)}</ns:response>`;
   const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const data = {
@@ -105,7 +105,7 @@ function shepAnswer(question: string, iins: readonly string[]): string {
     escaped: `<data>${escaped(document)}</data>`,
   }[row.position];
   const said = row.position === 'envelope' && iins.includes(poisoned) ? row.poison : '';
-  return `<?xml version="1.0" encoding="UTF-8"?><s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body><t:SendMessageResponse xmlns:t="http://bip.bee.kz/SyncChannel/v10/Types"><response><responseInfo><messageId>1</messageId><correlationId>${id}</correlationId><status><code>SCSS001</code><message>Ә${said}</message></status></responseInfo><responseData>${data}</responseData></response></t:SendMessageResponse></s:Body></s:Envelope>`;
+  return shepEnvelope(question, data, said);
 }
 
 describe.for(rows)('$what in one record of $system.name ($position)', (one) => {

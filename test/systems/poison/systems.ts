@@ -17,7 +17,7 @@ export interface PoisonedSystem {
   ask(registers: Registers, context: AskContext, iins: readonly string[]): Answers;
 }
 
-const iban = 'KZ66601A000000000001';
+export const iban = 'KZ4460185063039000T1';
 const good = '<messageResult><code>00000</code></messageResult>';
 const coded = (code: string, text = 'x') => `{"code":"${code}","nameRu":"${text}"}`;
 
