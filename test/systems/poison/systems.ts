@@ -55,7 +55,7 @@ export const systems: readonly PoisonedSystem[] = [
         )
         .join('')}</items>`,
     ask: ({ disabilityDatabank: { source, client } }, context, iins) =>
-      source.askMany(context, iins, (attempt) => client.byIins(iins, attempt)),
+      source.askMany(context, iins, client.byIins),
   },
   {
     name: 'BANKS',
@@ -99,8 +99,7 @@ export const systems: readonly PoisonedSystem[] = [
     isBehindShep: false,
     isBatch: true,
     answer: pensions,
-    ask: ({ pensionFund: { source, client } }, context, iins) =>
-      source.askMany(context, iins, (attempt) => client.byIins(iins, attempt)),
+    ask: ({ pensionFund: { source, client } }, context, iins) => source.askMany(context, iins, client.byIins),
   },
   {
     name: 'PENSION_FUND by way of SERVICE_CENTRE',
@@ -110,7 +109,7 @@ export const systems: readonly PoisonedSystem[] = [
     isBatch: true,
     answer: pensions,
     ask: ({ fundThroughServiceCentre: { source, client } }, context, iins) =>
-      source.askMany(context, iins, (attempt) => client.byIins(iins, attempt)),
+      source.askMany(context, iins, client.byIins),
   },
   {
     name: 'DIGITAL_DOCUMENTS',
