@@ -1252,7 +1252,7 @@ export type IdentityRecord = IdentityAnswer & RegisterAnswer & {
   discrepancies: Array<IdentityDiscrepancy>;
   /** GBD FL: `documents`, **invalid ones included**: see `valid`. */
   documents: Array<IdentityDocument>;
-  /** GBD FL: `excludeStatus`: the IIN was (conditionally) excluded from the register. */
+  /** GBD FL: `excludeStatus`: the IIN was (conditionally) excluded from the register, on `validFrom`: `excludeDate`, else `excludeReasonDate`. */
   exclusion?: Maybe<StatusPeriod>;
   /** GBD FL: `gender`, 1 male, 2 female. */
   gender?: Maybe<Coded>;
