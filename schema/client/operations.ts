@@ -549,6 +549,8 @@ export type StateServiceCode =
 
 /** What a message is about. */
 export type SupportMessageKind =
+  /** The outage goes on again after its end was told. */
+  | 'AGAIN'
   /** The outage is over. */
   | 'CLOSING'
   /** A registration number that came later. */

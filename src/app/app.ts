@@ -127,8 +127,8 @@ async function build(options: AppOptions, opened: Step[]): Promise<App> {
       store,
       inMaintenance,
       flapWindowMs: config.FLAP_WINDOW_MS,
-      onJoined({ systemId, part }, faultClass) {
-        if (faultRules[faultClass].breaker) health.breaker(partKey(systemId, part)).trip(faultClass);
+      onJoined({ systemId, part, affectedPeople: people }, faultClass) {
+        if (faultRules[faultClass].breaker) health.breaker(partKey(systemId, part)).trip(faultClass, people);
       },
       onChange: (change, { id, systemId, drill }) =>
         (drill ? log.info : log.warn)(change, { incidentId: id, systemId, drill }),

@@ -43,7 +43,7 @@ import { createTicketChanges } from '../tickets/operations/ticket-changes.ts';
 import type { OutageRecords } from '../tickets/outage-records.ts';
 import { createRecorder } from '../tickets/recorder.ts';
 import type { TicketSettings } from '../tickets/support-ticket.ts';
-import { deleteExpired } from './retention.ts';
+import { deleteExpired, forgetAffected } from './retention.ts';
 
 interface OutageRecordsParts {
   readonly config: Config;
@@ -60,6 +60,7 @@ interface OutageRecordsParts {
 /** How often a replica writes its sums and learns what the others know, ms. */
 const everyMs = 1000;
 
+const minuteMs = 60 * 1000;
 const dayMs = 24 * 3600 * 1000;
 
 /** @throws Error when the database does not answer, or cannot be brought up to date */
@@ -116,6 +117,9 @@ async function openOn(database: Database, parts: OutageRecordsParts): Promise<Ou
   const tidy = atMostEvery(dayMs, clock, () =>
     deleteExpired(database, clock.now() - config.RETENTION_DAYS * dayMs, clock.now()),
   );
+  const forget = atMostEvery(minuteMs, clock, () =>
+    forgetAffected(database, clock.now() - config.FLAP_WINDOW_MS),
+  );
   const nameOf = (error: unknown) => {
     const trouble = troubleOf(error);
     return trouble.kind === 'OPERATOR' ? trouble.code : trouble.kind;
@@ -137,7 +141,8 @@ async function openOn(database: Database, parts: OutageRecordsParts): Promise<Ou
       await demandWritable(database);
       await recorder.write();
       windows = await standingWindows(database, now);
-      await writeClosings(database, outbox, now - config.FLAP_WINDOW_MS, now);
+      await writeClosings(database, outbox, config.FLAP_WINDOW_MS, now);
+      await forget();
       await tidy();
     },
     onTrouble(error) {

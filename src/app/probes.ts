@@ -40,15 +40,12 @@ export function startProbes(parts: ProbeParts): void {
       iin: config.DISABILITY_DATABANK_PROBE_IIN,
       keys: ['DISABILITY_DATABANK', 'SHEP'],
       ask: (context, iin) =>
-        disabilityDatabank.source.askMany(context, [iin], (attempt) =>
-          disabilityDatabank.client.byIins([iin], attempt),
-        ),
+        disabilityDatabank.source.askMany(context, [iin], disabilityDatabank.client.byIins),
     },
     {
       iin: config.PENSION_FUND_PROBE_IIN,
       keys: ['PENSION_FUND'],
-      ask: (context, iin) =>
-        pensionFund.source.askMany(context, [iin], (attempt) => pensionFund.client.byIins([iin], attempt)),
+      ask: (context, iin) => pensionFund.source.askMany(context, [iin], pensionFund.client.byIins),
     },
     {
       iin: config.DIGITAL_DOCUMENTS_PROBE_IIN,

@@ -2,6 +2,12 @@ import { dayMs } from '../access/consent/request-bounds.ts';
 import { abandonedStates, finalStates } from '../applications/application-state.ts';
 import type { Database } from '../storage/database.ts';
 
+/** Erases what counted affected people, of incidents that cannot come back. */
+export async function forgetAffected(database: Database, endedBefore: number): Promise<void> {
+  const ended = database.selectFrom('incidents').select('id').where('resolved_at', '<', endedBefore);
+  await database.deleteFrom('incident_affected').where('incident_id', 'in', ended).execute();
+}
+
 /**
  * Deletes incidents that ended long ago with all that belongs to them, requests for consent and applications that are as
  * old, and the people whom nothing refers to any more.

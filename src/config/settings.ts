@@ -88,7 +88,7 @@ export const settings = {
     600_000,
     0,
     86_400_000,
-    'A system that fails again within this time has the same incident, ms.',
+    'A system that fails again within this time has the same incident, and a mailbox is told of its end once in it, ms.',
   ),
 
   ...httpSettings,

@@ -8,8 +8,8 @@ import { CallFault, toCallFault } from '../resilience/call-fault.ts';
 import type { FaultClass } from '../resilience/fault-classes.ts';
 import type { Attempt, AttemptRecord, CallContext, Guard } from '../resilience/guard.ts';
 import { isOpen, passedByBus } from '../resilience/leave.ts';
-import type { ItemAnswer } from '../systems/batch.ts';
 import type { SystemKey } from '../systems/systems.ts';
+import { type BatchCall, readDivided } from './divide.ts';
 import { type Looks, type Subject, subjectKey } from './looks.ts';
 import { culpritOf, type Outcome } from './outcome.ts';
 
@@ -62,13 +62,14 @@ export interface DataSource {
   tell<Item>(context: TellContext, call: (attempt: Attempt) => Promise<Item>): Promise<Outcome<Item>>;
   /**
    * Asks about several people in one call. Outcomes come in the order of the IINs, each matched by its IIN: an item that
-   * is missing or cannot be used is the drift of that person only.
+   * is missing or cannot be used is the drift of that person only. Where the answer as a whole cannot be read, they are
+   * asked about in parts.
    * @throws RefusedError as `ask`
    */
   askMany<Item>(
     context: AskContext,
     iins: readonly string[],
-    call: (attempt: Attempt) => Promise<ReadonlyMap<string, ItemAnswer<Item>>>,
+    call: BatchCall<Item>,
   ): Promise<Outcome<Item>[]>;
 }
 
@@ -156,11 +157,15 @@ export function createDataSource(parts: DataSourceParts): DataSource {
     context: TellContext,
     keys: readonly string[],
     subjects: readonly string[],
-    call: (attempt: Attempt) => Promise<ReadonlyMap<string, ItemAnswer<Item>>>,
+    call: BatchCall<Item>,
     askedAt: number,
     way: Way,
   ): Promise<Outcome<Item>[]> {
-    const result = refusedByPerson(context) ?? (await guard[way](context, call, subjects));
+    const ask = () =>
+      way === 'read' && keys.length > 1
+        ? readDivided(guard, context, keys, call)
+        : guard[way](context, (attempt) => call(keys, attempt), subjects);
+    const result = refusedByPerson(context) ?? (await ask());
     const { attempts } = result;
     const common = { systemId, busId, part, askedAt, attempts };
     const unavailable = (fault: CallFault, incident: Incident | null): Outcome<Item> => {
@@ -195,7 +200,7 @@ export function createDataSource(parts: DataSourceParts): DataSource {
     asked: TellContext,
     keys: readonly string[],
     subjects: readonly string[],
-    call: (attempt: Attempt) => Promise<ReadonlyMap<string, ItemAnswer<Item>>>,
+    call: BatchCall<Item>,
     way: Way,
   ): Promise<Outcome<Item>[]> {
     const context = parts.isSimulated ? asked : { ...asked, drill: undefined, drilling: false };
@@ -218,7 +223,7 @@ export function createDataSource(parts: DataSourceParts): DataSource {
     context: AskContext,
     subjects: readonly Subject[],
     keys: readonly string[],
-    call: (attempt: Attempt) => Promise<ReadonlyMap<string, ItemAnswer<Item>>>,
+    call: BatchCall<Item>,
     way: Way = 'read',
   ): Promise<Outcome<Item>[]> {
     const look = await context.looks.begin({ systemId, part, subjects, isWrite: way === 'write' });
@@ -275,7 +280,7 @@ const only = 'the only key';
 
 /** A call about one thing, as the answer to a batch of one. */
 function onlyKey<Item>(call: (attempt: Attempt) => Promise<readonly Item[]>) {
-  return async (attempt: Attempt) => new Map([[only, await call(attempt)]]);
+  return async (_keys: readonly string[], attempt: Attempt) => new Map([[only, await call(attempt)]]);
 }
 
 /** A call that gives one thing, as one that gives a list. */

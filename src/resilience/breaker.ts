@@ -1,5 +1,5 @@
 import type { Clock } from '../kernel/clock.ts';
-import { createFailedSubjects } from './failed-subjects.ts';
+import { createFailedSubjects, ofOneRecord } from './failed-subjects.ts';
 import { createFailureWindow } from './failure-window.ts';
 import type { FaultClass } from './fault-classes.ts';
 
@@ -60,8 +60,11 @@ export interface Breaker {
   answered(admission: Admission): void;
   /** @param subjects whom the call was about, where one record may have caused the failure: each counts once */
   failed(admission: Admission, faultClass: FaultClass, subjects?: readonly string[]): void;
-  /** Opens at once: another process knows that the system is out, and a failure here has just shown it too. */
-  trip(faultClass: FaultClass): void;
+  /**
+   * Opens at once: another process knows that the system is out, and a failure here has just shown it too.
+   * @param people how many different ones it failed with: one record may cause a failure, and the system be well
+   */
+  trip(faultClass: FaultClass, people: number): void;
   /** Says nothing about the system (drift, a refused credential, an abandoned call). */
   undecided(admission: Admission): void;
 }
@@ -136,8 +139,9 @@ export function createBreaker(settings: BreakerSettings, clock: Clock): Breaker 
         open(settings.openMs, faultClass);
       }
     },
-    trip(faultClass) {
-      if (state.kind === 'closed') open(settings.openMs, faultClass);
+    trip(faultClass, people) {
+      const isEnough = !ofOneRecord.includes(faultClass) || people >= settings.failuresInARow;
+      if (state.kind === 'closed' && isEnough) open(settings.openMs, faultClass);
     },
     undecided(admission) {
       if (state.kind === 'half-open' && admission.allowed && isCurrentProbe(admission)) state.probesLeft += 1;

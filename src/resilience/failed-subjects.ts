@@ -1,6 +1,10 @@
 /** People and searches that failed lately, so that one record that cannot be told does not pass for a system that is out. */
 import { createHmac, randomBytes } from 'node:crypto';
 import type { Clock } from '../kernel/clock.ts';
+import type { FaultClass } from './fault-classes.ts';
+
+/** Failures that a system may have with one record alone, however well it is. */
+export const ofOneRecord: readonly FaultClass[] = ['TIMEOUT', 'SYSTEM_ERROR', 'BAD_RESPONSE'];
 
 interface FailedSubjects {
   /** Takes the subjects of a failed call. False when one of them has failed lately: then the call says nothing new. */

@@ -39,7 +39,7 @@ export interface AttemptRecord {
   readonly fault: CallFault | null;
 }
 
-type Guarded<Value> = { readonly attempts: readonly AttemptRecord[] } & (
+export type Guarded<Value> = { readonly attempts: readonly AttemptRecord[] } & (
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly fault: CallFault }
 );

@@ -1,6 +1,7 @@
 import type { Admission, Refusal } from './breaker.ts';
 import { CallFault } from './call-fault.ts';
-import { type FaultClass, faultRules } from './fault-classes.ts';
+import { ofOneRecord } from './failed-subjects.ts';
+import { faultRules } from './fault-classes.ts';
 import type { Health } from './health.ts';
 
 /** Whom a call goes to, in the words of the health table. */
@@ -66,9 +67,6 @@ export function settleSuccess(target: Target, health: Health, leave: Leave): voi
   health.breaker(target.busKey).answered(leave.bus);
   health.suspicion(target.busKey).answered();
 }
-
-/** Failures that a system may have with one record alone, however well it is. */
-const ofOneRecord: readonly FaultClass[] = ['TIMEOUT', 'SYSTEM_ERROR', 'BAD_RESPONSE'];
 
 /**
  * Books a failure where it belongs.

@@ -40,7 +40,7 @@ interface IncidentsTable {
   affected_applications: number;
   affected_people: number;
   forced: Json<{ by: string; until: number; reason: string } | null>;
-  /** When the closing messages were written; null before. */
+  /** When the mailboxes were told that it is over; null while they know it as open. */
   closing_written_at: number | null;
 }
 

@@ -46,7 +46,7 @@ export const actionTexts = {
     kk: (system, incident) =>
       `Сұраушыға деректердің белгісіз екені хабарланды. Жүйе: ${system}; инцидент ${incident}.`,
     ru: (system, incident) =>
-      `Запросившему сообщено, что данные неизвестны. Система: ${system}; инцидент ${incident}.`,
+      `Сотруднику сообщено, что данные неизвестны. Система: ${system}; инцидент ${incident}.`,
     en: (system, incident) =>
       `The caller was told that the data are not known. System: ${system}; incident ${incident}.`,
   } satisfies Sentence<[system: string, incident: string]>,
@@ -80,7 +80,7 @@ const toldOfDoubt: Readonly<Record<Act, Told['told']>> = {
     kk: (system, incident) =>
       `Сұраушыға өтініштің тіркелген-тіркелмегені белгісіз екені хабарланды. Жүйе: ${system}; инцидент ${incident}.`,
     ru: (system, incident) =>
-      `Запросившему сообщено: неизвестно, зарегистрировано ли заявление. Система: ${system}; инцидент ${incident}.`,
+      `Сотруднику сообщено: неизвестно, зарегистрировано ли заявление. Система: ${system}; инцидент ${incident}.`,
     en: (system, incident) =>
       `The caller was told that it is not known whether the application was registered. System: ${system}; incident ${incident}.`,
   },
@@ -88,7 +88,7 @@ const toldOfDoubt: Readonly<Record<Act, Told['told']>> = {
     kk: (system, incident) =>
       `Сұраушыға істің қабылданған-қабылданбағаны белгісіз екені хабарланды. Жүйе: ${system}; инцидент ${incident}.`,
     ru: (system, incident) =>
-      `Запросившему сообщено: неизвестно, принято ли дело. Система: ${system}; инцидент ${incident}.`,
+      `Сотруднику сообщено: неизвестно, принято ли дело. Система: ${system}; инцидент ${incident}.`,
     en: (system, incident) =>
       `The caller was told that it is not known whether the case was taken. System: ${system}; incident ${incident}.`,
   },
@@ -98,7 +98,7 @@ const toldNotSent: Told['told'] = {
   kk: (system, incident) =>
     `Сұраушыға ештеңе жіберілмегені хабарланды. Жүйе: ${system}; инцидент ${incident}.`,
   ru: (system, incident) =>
-    `Запросившему сообщено, что ничего не отправлено. Система: ${system}; инцидент ${incident}.`,
+    `Сотруднику сообщено, что ничего не отправлено. Система: ${system}; инцидент ${incident}.`,
   en: (system, incident) =>
     `The caller was told that nothing was sent. System: ${system}; incident ${incident}.`,
 };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { createLetters } from '../../src/graphql/letters.ts';
+import { createSealing } from '../../src/storage/sealing.ts';
 import type { MessageSettings } from '../../src/tickets/message/message.ts';
 import { writeSupportTicket } from '../../src/tickets/support-ticket.ts';
-import { createSealing } from '../../src/storage/sealing.ts';
 import { failedQuestion } from '../outages/failed-questions.ts';
 import { startGateway } from '../support/gateway.ts';
 

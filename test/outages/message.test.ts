@@ -1,22 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { readConfig } from '../../src/config/config.ts';
+import { createSealing } from '../../src/storage/sealing.ts';
 import { type MessageSettings, previewMessage, writeMessage } from '../../src/tickets/message/message.ts';
 import { toEml } from '../../src/tickets/message/to-eml.ts';
+import type { MessageKind } from '../../src/tickets/message/told.ts';
 import { writeSupportTicket } from '../../src/tickets/support-ticket.ts';
-import { createSealing } from '../../src/storage/sealing.ts';
 import { failedQuestion } from './failed-questions.ts';
+import { letterSettings as settings } from './letter-settings.ts';
 
-const settings: MessageSettings = {
-  provider: 'Provider <of> "examples"',
-  phone: '+7 700 000 00 00',
-  replyTo: 'answers@provider.invalid',
-  environment: 'demo',
-  from: 'tirek@provider.invalid',
-  operator: null,
-  redirectTo: 'not-sent@provider.invalid',
-};
 const secret = Buffer.alloc(32, 1);
 const sealing = createSealing([{ id: 'k1', secret }], secret);
+
 const ticketOf = (purpose: object, more: object = {}) =>
   writeSupportTicket(
     { ...failedQuestion, purpose: { ...failedQuestion.purpose, ...purpose }, ...more },
@@ -200,19 +194,59 @@ test('a line of the settings cannot smuggle a header, nor turn its direction', (
     );
 });
 
-test.for([
-  ['TICKETS', null, /Ақау \/ Сбой: /],
-  ['TICKETS', 5, /Ақау жойылды, .*Сбой устранён, о заявлениях: /],
-  ['NUMBER', 5, /Регистрационный номер: /],
-  ['CLOSING', 5, /Ақау жойылды \/ Сбой устранён: /],
-] as const)(
-  'the subject and the title of %s, with the outage ended at %s, say how it stands',
-  ([kind, resolvedAt, subject]) => {
-    const incident = { ...failedQuestion.incident, resolvedAt };
-    const tickets = [{ ...ticketOf({}, { incident }), laterNumber: 'KZ-1' }];
-    const message = writeMessage({ kind, incident, tickets, mailbox: null, key: 'k', at: 1 }, settings);
+/** How the letters of an outage say where it stands: kind, whether it is over, number of applications; subject, title, state. */
+test.for<[MessageKind, boolean, number, RegExp, RegExp, RegExp]>([
+  ['TICKETS', false, 1, /^Ақау \/ Сбой: /, /сбой цифровой системы$/, /сбой продолжается/],
+  ['TICKETS', false, 3, /^Ақау \/ Сбой: /, /сбой цифровой системы$/, /сбой продолжается/],
+  ['TICKETS', true, 1, /^Ақау жойылды, .*Сбой устранён, о заявлениях: /, /устранён$/, /сбой устранён: 1970/],
+  ['TICKETS', true, 3, /^Ақау жойылды, .*Сбой устранён, о заявлениях: /, /устранён$/, /сбой устранён: 1970/],
+  ['NUMBER', false, 1, /Регистрационный номер: /, /стал известен регистрационный номер/, /сбой продолжается/],
+  [
+    'NUMBER',
+    true,
+    1,
+    /Регистрационный номер: /,
+    /стал известен регистрационный номер/,
+    /сбой устранён: 1970/,
+  ],
+  [
+    'CLOSING',
+    true,
+    1,
+    /^Ақау жойылды \/ Сбой устранён: /,
+    /^Сбой цифровой системы устранён$/,
+    /сбой устранён/,
+  ],
+  [
+    'CLOSING',
+    true,
+    3,
+    /^Ақау жойылды \/ Сбой устранён: /,
+    /^Сбой цифровой системы устранён$/,
+    /сбой устранён/,
+  ],
+  ['AGAIN', false, 1, /^Ақау қайталанды \/ Сбой повторился: /, /повторился$/, /сбой продолжается/],
+  ['AGAIN', false, 3, /^Ақау қайталанды \/ Сбой повторился: /, /повторился$/, /сбой продолжается/],
+  ['OPERATOR', false, 0, /^Оператор .*Нужно действие оператора: /, /^Оператору шлюза/, /сбой продолжается/],
+])(
+  'a letter %s about an outage that is over (%s), with %s applications, says how it stands',
+  ([kind, isOver, count, subject, title, state]) => {
+    const incident = { ...failedQuestion.incident, resolvedAt: isOver ? 5 : null };
+    const tickets = Array.from({ length: count }, (_, i) => ({
+      ...ticketOf({ applicationRef: `draft-${i + 1}` }, { incident }),
+      laterNumber: null,
+    }));
+    const told = { kind, incident, tickets, mailbox: null, key: 'k', at: 1 };
+    const message = writeMessage(told, { ...settings, redirectTo: null });
     expect(message.subject).toMatch(subject);
-    const [title = ''] = message.text.split('\n');
-    if (resolvedAt !== null && kind !== 'NUMBER') expect(title).toMatch(/ақау жойылды/);
+    const [kk = '', ru = ''] = message.text.split('='.repeat(72));
+    const titles = [kk, ru].map((text) => text.trim().split('\n')[0] ?? '');
+    expect(titles[1]).toMatch(title);
+    // Both languages say the same of its end, and only one of the two.
+    expect(titles[0]?.includes('жойылды')).toBe(titles[1]?.includes('устранён'));
+    expect(ru).toMatch(state);
+    expect(/сбой устранён/i.test(ru)).toBe(isOver);
+    expect(kk.includes('ақау жалғасуда')).toBe(!isOver);
+    for (const { applicationRef } of tickets) expect(ru).toContain(applicationRef);
   },
 );

@@ -83,7 +83,7 @@ test('the steps stand below each other in the order of events, each with its num
   expect(numbers.map(({ text }) => text)).toEqual(['1', '2', '3', '4', '5', '6']);
   const seconds = ['00.000', '00.003', '00.412', '00.703', '01.112', '01.112'];
   expect(times.map(({ text }) => text)).toEqual(seconds.map((second) => `18:20:${second} +05:00`));
-  const steps = /^(Запрошены|Попытка \d|СБОЙ|Запросившему)/;
+  const steps = /^(Запрошены|Попытка \d|СБОЙ|Сотруднику)/;
   const begins = texts.filter(({ text }) => steps.test(text));
   expect(begins.map(({ text }) => steps.exec(text)?.[1])).toEqual([
     'Запрошены',
@@ -91,7 +91,7 @@ test('the steps stand below each other in the order of events, each with its num
     'СБОЙ',
     'Попытка 2',
     'СБОЙ',
-    'Запросившему',
+    'Сотруднику',
   ]);
   for (const column of [numbers, times, begins]) {
     const tops = column.map(({ box }) => box.top);

@@ -61,10 +61,9 @@ export function createLoaders(registers: Registers, ask: AskContext, consents: C
   };
 
   const pensionAccountsBy = ({ source, client }: Register<PensionFundClient>) =>
-    new DataLoader<string, Outcome<PensionAccounts>>(
-      (iins) => source.askMany(ask, iins, (attempt) => client.byIins(iins, attempt)),
-      { maxBatchSize: pensionBatchSize },
-    );
+    new DataLoader<string, Outcome<PensionAccounts>>((iins) => source.askMany(ask, iins, client.byIins), {
+      maxBatchSize: pensionBatchSize,
+    });
 
   return {
     identity: new DataLoader(
@@ -73,10 +72,7 @@ export function createLoaders(registers: Registers, ask: AskContext, consents: C
       { cacheKeyFn: ({ iin, route, asksPerson }) => `${iin} ${route ?? ''} ${asksPerson}` },
     ),
     disability: new DataLoader(
-      (iins) =>
-        disabilityDatabank.source.askMany(ask, iins, (attempt) =>
-          disabilityDatabank.client.byIins(iins, attempt),
-        ),
+      (iins) => disabilityDatabank.source.askMany(ask, iins, disabilityDatabank.client.byIins),
       { maxBatchSize: disabilityBatchSize },
     ),
     pensionAccounts: pensionAccountsBy(registers.pensionFund),

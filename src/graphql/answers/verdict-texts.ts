@@ -72,7 +72,7 @@ export const reasonTexts: Readonly<Record<ReasonKind, Text>> = {
     en: 'You have no right to this answer: somebody who has must look.',
   },
   INPUT_MISSING: {
-    kk: 'Жүйе неге қарай сұралатыны көрсетілмеген.',
+    kk: 'Сұрау кілті көрсетілмеген.',
     ru: 'Не указано, по чему запрашивать систему.',
     en: 'What the system is asked by was not given.',
   },

@@ -1252,7 +1252,7 @@ export type IdentityRecord = IdentityAnswer & RegisterAnswer & {
   discrepancies: Array<IdentityDiscrepancy>;
   /** GBD FL: `documents`, **invalid ones included**: see `valid`. */
   documents: Array<IdentityDocument>;
-  /** GBD FL: `excludeStatus`: the IIN was (conditionally) excluded from the register. */
+  /** GBD FL: `excludeStatus`: the IIN was (conditionally) excluded from the register, on `validFrom`: `excludeDate`, else `excludeReasonDate`. */
   exclusion?: Maybe<StatusPeriod>;
   /** GBD FL: `gender`, 1 male, 2 female. */
   gender?: Maybe<Coded>;
@@ -2883,6 +2883,8 @@ export type SupportMessage = {
 
 /** What a message is about. */
 export type SupportMessageKind =
+  /** The outage goes on again after its end was told. */
+  | 'AGAIN'
   /** The outage is over. */
   | 'CLOSING'
   /** A registration number that came later. */

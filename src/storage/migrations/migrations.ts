@@ -5,6 +5,7 @@ import { consents } from './m0003-consents.ts';
 import { applications } from './m0004-applications.ts';
 import { sealedRows } from './m0005-sealed-rows.ts';
 import { ticketPeople } from './m0006-ticket-people.ts';
+import { endedAgain } from './m0007-ended-again.ts';
 
 /** Every migration by its name, in this order. What has been released is never changed: a new one follows. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -14,4 +15,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0004-applications': applications,
   '0005-sealed-rows': sealedRows,
   '0006-ticket-people': ticketPeople,
+  '0007-ended-again': endedAgain,
 };

@@ -12,7 +12,7 @@ import type { Bank } from './codes.ts';
 import { accountResponse, bankNamespace, bankServiceId, bankSuccess, treasuryServiceId } from './contract.ts';
 import { type AccountNumber, type BankAccount, toBankAccount } from './mapping.ts';
 
-export interface BanksClient {
+interface BanksClient {
   /** The account, or nothing when the bank has no such account. */
   account(asked: AccountNumber, iin: string, attempt: Attempt): Promise<BankAccount[]>;
 }

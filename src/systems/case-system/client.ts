@@ -13,7 +13,7 @@ import {
 } from './contract.ts';
 import { type Appointments, toAcceptedCase, toAppointments } from './mapping.ts';
 
-export interface CaseSystemClient {
+interface CaseSystemClient {
   /**
    * Hands over a case. A write: it is never repeated, `findCase` tells what became of it.
    * @throws CallFault CONTRACT_DRIFT also for an answer about another reference or person

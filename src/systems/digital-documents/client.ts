@@ -6,7 +6,7 @@ import { readJsonResult } from '../json-result.ts';
 import { representationsPath, representationsResponse } from './contract.ts';
 import { type Representation, toRepresentation } from './mapping.ts';
 
-export interface DigitalDocumentsClient {
+interface DigitalDocumentsClient {
   /**
    * Whom a person represents, by which documents. None is a true absence.
    * @throws CallFault

@@ -20,7 +20,7 @@ import {
 } from './contract.ts';
 import { type Disability, toDisability } from './mapping.ts';
 
-export interface DisabilityDatabankClient {
+interface DisabilityDatabankClient {
   /** At most 100 people in one call; each has at most one record. */
   byIins(iins: readonly string[], attempt: Attempt): Promise<ReadonlyMap<string, ItemAnswer<Disability>>>;
   /** The record that holds the certificate, or nothing. */

@@ -97,12 +97,25 @@ function toStatuses(person: WirePerson, today: string) {
           hiding.disappearNumber,
         )
       : null,
-    exclusion: excluded
-      ? period(excluded.excludeReason, excluded.excludeReasonDate, excluded.excludeDate)
-      : null,
+    exclusion: excluded ? toExclusion(excluded, today) : null,
     repatriation: repatriated
       ? period(repatriated.repatriationStatus, repatriated.repatriationDate, repatriated.repatriationEndDate)
       : null,
+  };
+}
+
+/**
+ * `excludeDate` is no end of the status, as the others have one, but the day with which the record itself ends. Without a
+ * day the status alone says that the IIN is out; a day to come has ended nothing yet.
+ */
+function toExclusion(excluded: NonNullable<WirePerson['excludeStatus']>, today: string) {
+  const since = excluded.excludeDate ?? excluded.excludeReasonDate ?? null;
+  return {
+    status: coded(excluded.excludeReason, dictionaries.other),
+    validFrom: since,
+    validUntil: null,
+    // A day that cannot be read may have been: a clerk has to look.
+    current: excluded.excludeDate === null || (since ?? today) <= today,
   };
 }
 

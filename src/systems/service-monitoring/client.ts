@@ -10,7 +10,7 @@ import { type StageEvent, toWireEvent } from './mapping.ts';
 /** A refusal is an answer about one event: the system is well, and other events are not held up by it. */
 type Appended = 'taken' | 'refused';
 
-export interface ServiceMonitoringClient {
+interface ServiceMonitoringClient {
   /**
    * Adds one event. The same event again is taken as said once, so whoever got no answer says it again.
    * @returns refused: said again it would be refused again, until somebody has looked at it

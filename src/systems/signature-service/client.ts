@@ -20,7 +20,7 @@ import {
 import { isUnchecked, namesTwoPeople, toVerification, type Verification } from './mapping.ts';
 
 /** What is signed with and by whom goes over the wire: call it under a subject (`source.ask`). */
-export interface SignatureServiceClient {
+interface SignatureServiceClient {
   /**
    * Verifies a CMS, with both revocation checks.
    * @param cms base64

@@ -67,6 +67,10 @@ async function freeze(tx: Transaction, messageId: string): Promise<KeptMessage |
     .selectAll()
     .where('id', '=', message.incident_id)
     .executeTakeFirstOrThrow();
+  if (isOvertaken(message, incident.resolved_at)) {
+    await tx.deleteFrom('support_messages').where('id', '=', messageId).execute();
+    return null;
+  }
   const told = message.told_incident ?? toIncident(incident);
   return tx
     .updateTable('support_messages')
@@ -74,6 +78,12 @@ async function freeze(tx: Transaction, messageId: string): Promise<KeptMessage |
     .where('id', '=', messageId)
     .returningAll()
     .executeTakeFirstOrThrow();
+}
+
+/** The outage has turned before the message about its turn was written out once. */
+function isOvertaken({ kind, told_incident }: KeptMessage, resolvedAt: number | null): boolean {
+  if (told_incident !== null) return false;
+  return kind === 'CLOSING' ? resolvedAt === null : kind === 'AGAIN' && resolvedAt !== null;
 }
 
 /** Of two tries at once, as after a worker that was taken for dead, the first result stands. */

@@ -38,8 +38,25 @@ export interface Outbox {
   addOperatorNotice(tx: Transaction, incident: Incident, at: number): Promise<void>;
   /** A message that is there already, and was refused. */
   again(tx: Transaction, messageId: string): Promise<void>;
-  /** The outage is over: one message for each mailbox that was written to. */
-  addClosing(tx: Transaction, incident: Incident, mailbox: string, at: number): Promise<void>;
+  /** The outage is over, or goes on again after that. */
+  addTurn(
+    tx: Transaction,
+    incident: Incident,
+    kind: 'CLOSING' | 'AGAIN',
+    mailbox: string,
+    at: number,
+  ): Promise<void>;
+  /** Sends what is still collected for an incident. @returns whether any of its tickets are in no letter yet */
+  hastenCollected(tx: Transaction, incidentId: string, at: number): Promise<boolean>;
+}
+
+/** Ends the collecting of messages. */
+function hasten(tx: Transaction, at: number) {
+  return tx
+    .updateTable('support_messages')
+    .set({ state: 'QUEUED', ready_at: at })
+    .where('state', '=', 'COLLECTING')
+    .returning('id');
 }
 
 export function createOutbox(jobs: Jobs, settings: OutboxSettings, newId: NewId): Outbox {
@@ -67,13 +84,8 @@ export function createOutbox(jobs: Jobs, settings: OutboxSettings, newId: NewId)
       .where('message_id', '=', messageId)
       .executeTakeFirstOrThrow();
     if (count < settings.groupSize) return;
-    const full = await tx
-      .updateTable('support_messages')
-      .set({ state: 'QUEUED', ready_at: at })
-      .where('id', '=', messageId)
-      .where('state', '=', 'COLLECTING')
-      .executeTakeFirst();
-    if (full.numUpdatedRows > 0n) await jobs.hasten(tx, messageId);
+    const full = await hasten(tx, at).where('id', '=', messageId).executeTakeFirst();
+    if (full) await jobs.hasten(tx, messageId);
   }
 
   return {
@@ -105,8 +117,19 @@ export function createOutbox(jobs: Jobs, settings: OutboxSettings, newId: NewId)
       const common = { incidentId: incident.id, mailbox: operatorMailbox, readyAt: at, at } as const;
       await add(tx, { ...common, kind: 'OPERATOR', state: 'QUEUED' });
     },
-    async addClosing(tx, incident, mailbox, at) {
-      await add(tx, { incidentId: incident.id, mailbox, kind: 'CLOSING', state: 'QUEUED', readyAt: at, at });
+    async addTurn(tx, incident, kind, mailbox, at) {
+      await add(tx, { incidentId: incident.id, mailbox, kind, state: 'QUEUED', readyAt: at, at });
+    },
+    async hastenCollected(tx, incidentId, at) {
+      const collected = await hasten(tx, at).where('incident_id', '=', incidentId).execute();
+      for (const { id } of collected) await jobs.hasten(tx, id);
+      const unwritten = tx
+        .selectFrom('support_messages')
+        .select('id')
+        .where('incident_id', '=', incidentId)
+        .where('kind', '=', 'TICKETS')
+        .where('told_incident', 'is', null);
+      return (await unwritten.limit(1).executeTakeFirst()) !== undefined;
     },
   };
 }

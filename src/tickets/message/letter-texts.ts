@@ -22,6 +22,11 @@ export const letterTexts = {
     ru: 'Сбой цифровой системы устранён',
     en: 'The outage of the digital system is over',
   },
+  titleAgain: {
+    kk: 'Цифрлық жүйедегі ақау қайталанды',
+    ru: 'Сбой цифровой системы повторился',
+    en: 'The outage of the digital system goes on again',
+  },
   titleOperator: {
     kk: 'Шлюз операторына: қате біздің тарапымызда немесе тексеруді қажет етеді',
     ru: 'Оператору шлюза: сбой на нашей стороне или требует проверки человеком',
@@ -87,7 +92,7 @@ export const letterTexts = {
   evidence: { kk: 'Техникалық мәліметтер', ru: 'Технические сведения', en: 'Evidence' },
   httpStatus: { kk: 'HTTP коды', ru: 'Код HTTP', en: 'HTTP status' },
   errorCode: { kk: 'Қате коды', ru: 'Код ошибки', en: 'Error code' },
-  serviceId: { kk: 'ЭҮШ сервисі', ru: 'Сервис ШЭП', en: 'SHEP service' },
+  serviceId: { kk: '«Цифрлық үкімет» шлюзінің сервисі', ru: 'Сервис ШЭП', en: 'SHEP service' },
   messageId: { kk: 'Хабарлама идентификаторы', ru: 'Идентификатор сообщения', en: 'Message id' },
   sessionId: { kk: 'Сессия идентификаторы', ru: 'Идентификатор сессии', en: 'Session id' },
   sentAt: { kk: 'Жіберілген уақыты', ru: 'Время отправки', en: 'Sent at' },

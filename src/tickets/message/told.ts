@@ -5,8 +5,8 @@ import type { SupportTicket } from '../support-ticket.ts';
 /** A ticket, and the number that came when it had left. */
 export type ToldTicket = SupportTicket & { readonly laterNumber: string | null };
 
-/** TICKETS: applications with their facts. NUMBER: a number that came later. CLOSING: it is over. OPERATOR: it is ours. */
-export type MessageKind = 'TICKETS' | 'NUMBER' | 'CLOSING' | 'OPERATOR';
+/** TICKETS: applications with their facts. NUMBER: a number that came later. CLOSING: it is over. AGAIN: it goes on. OPERATOR: it is ours. */
+export type MessageKind = 'TICKETS' | 'NUMBER' | 'CLOSING' | 'AGAIN' | 'OPERATOR';
 
 /** What a message is written from. */
 export interface Told {

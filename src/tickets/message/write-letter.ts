@@ -29,6 +29,7 @@ export function writeLetter({ kind, incident, tickets }: Told, sender: Sender): 
     ],
     NUMBER: () => tickets.map(numberPart),
     CLOSING: () => [toldPart(tickets)],
+    AGAIN: () => [toldPart(tickets)],
     OPERATOR: () => evidencePart(incident.lastEvidence),
   };
   return {
@@ -48,6 +49,7 @@ const titles: Readonly<Record<MessageKind | 'LATE', Text>> = {
   TICKETS: letterTexts.title,
   NUMBER: letterTexts.titleNumber,
   CLOSING: letterTexts.titleClosing,
+  AGAIN: letterTexts.titleAgain,
   OPERATOR: letterTexts.titleOperator,
 };
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createTestClock } from '../../support/clock.ts';
+import type { TestGateway } from '../../support/gateway.ts';
 import { until } from '../../support/until.ts';
 import {
   ask,
@@ -41,11 +42,6 @@ test('ten quiet hours end nothing; the first answer does, and each mailbox that 
   const [ended] = await incidentsOf(gateway);
   expect(ended).toMatchObject({ id: open.id, resolvedBy: 'ANSWER', since: open.since });
 
-  // It may come back until the flap window is over.
-  clock.advance(flapMs);
-  await incidentsOf(gateway);
-  expect((await incidentsOf(gateway))[0].messages).toHaveLength(2);
-  clock.advance(1);
   await until(() => smtp.received().length === 4);
   const closings = lettersOf(smtp).slice(2);
   const tickets = lettersOf(smtp).slice(0, 2);
@@ -74,13 +70,74 @@ test('two gateways on one database write one closing message', async () => {
   await a.setFault('PERSON_REGISTER', 'http500');
   await ask(a, draft('draft-1'));
   await until(() => smtp.received().length === 1);
+  clock.advance(1000);
   await a.endFault('PERSON_REGISTER');
   await ask(a, {});
   await until(async () => (await incidentsOf(b, { open: false })).length === 1);
-  clock.advance(flapMs + 1);
   await until(() => smtp.received().length === 2);
   // Both have written several times by now.
   for (let i = 0; i < 5; i += 1) await Promise.all([incidentsOf(a), incidentsOf(b)]);
   expect((await incidentsOf(a))[0].messages).toMatchObject([{ kind: 'TICKETS' }, { kind: 'CLOSING' }]);
   expect(smtp.received()).toHaveLength(2);
+});
+
+const kindsOf = async (gateway: TestGateway): Promise<string[]> =>
+  (await incidentsOf(gateway))[0].messages.map(({ kind }: { kind: string }) => kind);
+
+/** Waits for the writer, which goes on each second: what it is to write it has written by then. */
+async function writtenTwice(gateway: TestGateway) {
+  for (let i = 0; i < 3; i += 1) await incidentsOf(gateway);
+}
+
+test('what is still collected leaves at the end, before the closing message, and tells of the end', async () => {
+  const clock = createTestClock();
+  const { smtp, gateway } = await startBoth({}, clock);
+  await gateway.setFault('PERSON_REGISTER', 'http500');
+  await ask(gateway, draft('draft-1'));
+  await until(() => smtp.received().length === 1);
+  await ask(gateway, draft('draft-2'));
+  await until(async () => (await kindsOf(gateway)).length === 2);
+  clock.advance(1000);
+  await gateway.endFault('PERSON_REGISTER');
+  await ask(gateway, {});
+  await until(() => smtp.received().length === 3);
+  const subjects = lettersOf(smtp).map(({ headers }) => headers.get('subject'));
+  const wanted = [/Сбой: /, /Сбой устранён, о заявлениях: /, /Сбой устранён: /];
+  expect(subjects).toEqual(wanted.map((subject) => expect.stringMatching(subject)));
+});
+
+test('a system that fails again and again within the flap window fills no mailbox: one thread, two letters in each window', async () => {
+  const clock = createTestClock();
+  const { smtp, gateway } = await startBoth({ TICKET_COLLECT_MS: '0' }, clock);
+  const turn = async (fails: boolean) => {
+    await (fails ? gateway.setFault('PERSON_REGISTER', 'http500') : gateway.endFault('PERSON_REGISTER'));
+    await ask(gateway, fails ? draft('draft-1') : {});
+    await until(async () => (await incidentsOf(gateway, { open: fails })).length === 1);
+  };
+  await turn(true);
+  await until(() => smtp.received().length === 1);
+  clock.advance(1000);
+  const [{ id }] = await incidentsOf(gateway);
+  await turn(false);
+  await until(() => smtp.received().length === 2);
+  for (let i = 0; i < 4; i += 1) {
+    clock.advance(flapMs / 10);
+    await turn(true);
+    await until(() => smtp.received().length === 3);
+    await turn(false);
+    await writtenTwice(gateway);
+    expect(await kindsOf(gateway)).toEqual(['TICKETS', 'CLOSING', 'AGAIN']);
+  }
+  clock.advance(0.6 * flapMs);
+  await until(() => smtp.received().length === 4);
+  expect(await kindsOf(gateway)).toEqual(['TICKETS', 'CLOSING', 'AGAIN', 'CLOSING']);
+  expect(await incidentsOf(gateway)).toMatchObject([{ id, affectedApplications: 1, affectedPeople: 1 }]);
+
+  const letters = lettersOf(smtp);
+  expect(new Set(letters.map(({ headers }) => headers.get('references'))).size).toBe(1);
+  const subjects = letters.map(({ headers }) => headers.get('subject') ?? '');
+  expect(subjects[2]).toContain('Сбой повторился');
+  expect(letters[2]?.text).toContain('сбой продолжается');
+  expect(letters[2]?.text).toContain('draft-1');
+  expect(subjects[3]).toContain('Сбой устранён');
 });

@@ -108,6 +108,30 @@ describe('the end of a card', () => {
   });
 });
 
+describe('the day of an exclusion, with which a record ends', () => {
+  const excluded = (excludeDate?: string, excludeReasonDate?: string) =>
+    told({ excludeStatus: { excludeReason: code, excludeReasonDate, excludeDate } });
+  test.for([undefined, ...noDay, ...noEnd, '1970-01-01'])('%s: excluded since an unknown day', (day) => {
+    const exclusion = { current: true, validFrom: null, validUntil: null };
+    expect(excluded(day)).toMatchObject({ exclusion, hasUnusableDay: false });
+    expect(excluded(day, '2026-01-01')).toMatchObject({
+      exclusion: { ...exclusion, validFrom: '2026-01-01' },
+    });
+  });
+  test.for([...past, today])('%s: excluded since then', (day) => {
+    const exclusion = { current: true, validFrom: day, validUntil: null };
+    expect(excluded(day, '1990-01-01')).toMatchObject({ exclusion, hasUnusableDay: false });
+  });
+  test.for(coming)('%s: not excluded yet', (day) => {
+    const exclusion = { current: false, validFrom: day.slice(0, 10), validUntil: null };
+    expect(excluded(day, '2026-01-01')).toMatchObject({ exclusion, hasUnusableDay: false });
+  });
+  test.for(unreadable)('%s: excluded, and a clerk is told to look', (day) => {
+    for (const reasonDate of [undefined, '2026-01-01', '2027-01-01'])
+      expect(excluded(day, reasonDate)).toMatchObject({ exclusion: { current: true }, hasUnusableDay: true });
+  });
+});
+
 describe('the end of a limit', () => {
   const limited = (end: string) =>
     told({

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inventedIins } from '../../support/persons.ts';
 import { type RawSystem, startRawSystem } from '../../support/raw-server.ts';
 import { startRegisters, type TestRegisters } from '../../support/registers.ts';
+import { shepEnvelope } from './shep-envelope.ts';
 import { type PoisonedSystem, systems } from './systems.ts';
 
 const [poisoned = '', ...neighbours] = inventedIins(4);
@@ -37,9 +38,6 @@ const ofJson = [
   ['a quoted word', '"ROMASHKA"'],
   ['half of a letter', '\xD0'],
 ] as const;
-/** They cannot be told from the structure around them: the whole answer is unusable, and nobody's fault but the record's. */
-const ofTheWhole: readonly string[] = ['</b>', '<br>'];
-
 interface Row {
   readonly what: string;
   readonly poison: string;
@@ -94,7 +92,6 @@ const toBytes = (text: string) =>
   );
 
 function shepAnswer(question: string, iins: readonly string[]): string {
-  const id = /<messageId>([^<]*)</.exec(question)?.[1];
   const document = `<ns:response xmlns:ns="urn:x">${answerOf(iins)}</ns:response>`;
   const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const data = {
@@ -105,13 +102,13 @@ function shepAnswer(question: string, iins: readonly string[]): string {
     escaped: `<data>${escaped(document)}</data>`,
   }[row.position];
   const said = row.position === 'envelope' && iins.includes(poisoned) ? row.poison : '';
-  return `<?xml version="1.0" encoding="UTF-8"?><s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body><t:SendMessageResponse xmlns:t="http://bip.bee.kz/SyncChannel/v10/Types"><response><responseInfo><messageId>1</messageId><correlationId>${id}</correlationId><status><code>SCSS001</code><message>Ә${said}</message></status></responseInfo><responseData>${data}</responseData></response></t:SendMessageResponse></s:Body></s:Envelope>`;
+  return shepEnvelope(question, data, said);
 }
 
 describe.for(rows)('$what in one record of $system.name ($position)', (one) => {
   test('is that record’s fault: its neighbours are asked, and no breaker opens', async () => {
     row = one;
-    const { system, position, poison } = one;
+    const { system, position } = one;
     const context = scene.context();
     for (let i = 0; i < 7; i += 1) {
       const [outcome] = await system.ask(scene.registers, context, [poisoned]);
@@ -127,7 +124,7 @@ describe.for(rows)('$what in one record of $system.name ($position)', (one) => {
     if (culprit !== 'SHEP') expect(await context.incidents.openOf('SHEP', null)).toBeNull();
     for (const iin of neighbours)
       expect(await system.ask(scene.registers, context, [iin])).toMatchObject([{ kind: 'answered' }]);
-    if (!system.isBatch || position === 'envelope' || ofTheWhole.includes(poison)) return;
+    if (!system.isBatch || position === 'envelope') return;
     const together = await system.ask(scene.registers, context, [...neighbours, poisoned]);
     expect(together.map(({ kind }) => kind)).toEqual([...neighbours.map(() => 'answered'), 'unavailable']);
   });

@@ -18,7 +18,7 @@ export interface PoisonedSystem {
   ask(registers: Registers, context: AskContext, iins: readonly string[]): Answers;
 }
 
-const iban = 'KZ66601A000000000001';
+export const iban = 'KZ4460185063039000T1';
 const good = '<messageResult><code>00000</code></messageResult>';
 const coded = (code: string, text = 'x') => `{"code":"${code}","nameRu":"${text}"}`;
 
@@ -56,7 +56,7 @@ export const systems: readonly PoisonedSystem[] = [
         )
         .join('')}</items>`,
     ask: ({ disabilityDatabank: { source, client } }, context, iins) =>
-      source.askMany(context, iins, (attempt) => client.byIins(iins, attempt)),
+      source.askMany(context, iins, client.byIins),
   },
   {
     name: 'BANKS',
@@ -100,8 +100,7 @@ export const systems: readonly PoisonedSystem[] = [
     isBehindShep: false,
     isBatch: true,
     answer: pensions,
-    ask: ({ pensionFund: { source, client } }, context, iins) =>
-      source.askMany(context, iins, (attempt) => client.byIins(iins, attempt)),
+    ask: ({ pensionFund: { source, client } }, context, iins) => source.askMany(context, iins, client.byIins),
   },
   {
     name: 'PENSION_FUND by way of SERVICE_CENTRE',
@@ -111,7 +110,7 @@ export const systems: readonly PoisonedSystem[] = [
     isBatch: true,
     answer: pensions,
     ask: ({ fundThroughServiceCentre: { source, client } }, context, iins) =>
-      source.askMany(context, iins, (attempt) => client.byIins(iins, attempt)),
+      source.askMany(context, iins, client.byIins),
   },
   {
     name: 'DIGITAL_DOCUMENTS',

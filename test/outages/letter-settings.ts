@@ -1,0 +1,12 @@
+import type { MessageSettings } from '../../src/tickets/message/message.ts';
+
+/** Of a provider whose name has to be escaped. */
+export const letterSettings: MessageSettings = {
+  provider: 'Provider <of> "examples"',
+  phone: '+7 700 000 00 00',
+  replyTo: 'answers@provider.invalid',
+  environment: 'demo',
+  from: 'tirek@provider.invalid',
+  operator: null,
+  redirectTo: 'not-sent@provider.invalid',
+};
