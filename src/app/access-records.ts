@@ -11,30 +11,14 @@ import { noLooks } from '../access/looks/no-looks.ts';
 import { createRequestLooks, type RequestLooks } from '../access/looks/request-looks.ts';
 import { takeUpLooks } from '../access/looks/take-up-looks.ts';
 import { defaultRoute } from '../access/withheld-reason.ts';
-import type { Config } from '../config/settings.ts';
 import type { LooksRequest } from '../graphql/create-context.ts';
-import type { Clock } from '../kernel/clock.ts';
-import type { NewId } from '../kernel/ids.ts';
-import type { Log } from '../observability/log.ts';
-import type { Metrics } from '../observability/metrics.ts';
 import { atMostEvery } from '../storage/at-most-every.ts';
-import type { Database } from '../storage/database.ts';
 import { openChainedJournal } from '../storage/journal/chained-journal.ts';
 import { ownJournalPath, removeJournal } from '../storage/journal/journal-files.ts';
-import type { Sealing } from '../storage/sealing.ts';
 import { isAway } from '../storage/trouble.ts';
 import { createWriteBehind } from '../storage/write-behind.ts';
-
-interface AccessRecordsParts {
-  readonly config: Config;
-  readonly database: Database;
-  readonly sealing: Sealing;
-  readonly clock: Clock;
-  readonly newId: NewId;
-  readonly log: Log;
-  readonly metrics: Pick<Metrics, 'accessRecordIsWell' | 'peopleBeyondVolume'>;
-  readonly onDefect: (error: unknown) => void;
-}
+import type { OutageRecords } from '../tickets/outage-records.ts';
+import type { Base } from './base.ts';
 
 interface AccessRecords {
   /** The looks of one request. */
@@ -53,9 +37,15 @@ const drainEveryMs = 500;
 const takeUpEveryMs = 60_000;
 const learnEveryMs = 5000;
 
+interface AccessBase extends Omit<Base, 'metrics' | 'simulated'> {
+  readonly metrics: Pick<Base['metrics'], 'accessRecordIsWell' | 'peopleBeyondVolume'>;
+}
+
 /** @throws Error of the disk */
-export async function openAccessRecords(parts: AccessRecordsParts): Promise<AccessRecords> {
-  const { config, database, sealing, clock, newId, log, metrics, onDefect } = parts;
+export async function openAccessRecords(
+  { config, clock, newId, log, metrics, onDefect }: AccessBase,
+  { database, sealing }: Pick<OutageRecords, 'database' | 'sealing'>,
+): Promise<AccessRecords> {
   const folder = join(config.DATA_DIR, looksFolder);
   const chain = newId();
   const nextPath = () => ownJournalPath(folder);

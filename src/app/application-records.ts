@@ -1,5 +1,3 @@
-/** The composition root's sixth part: applications, the stages that are told of them, and the steps that were left open. */
-import type { RequestLooks } from '../access/looks/request-looks.ts';
 import { purposeOf } from '../applications/application.ts';
 import type { Applications } from '../applications/applications.ts';
 import { countLeft } from '../applications/count-left.ts';
@@ -10,27 +8,12 @@ import { handOverOf } from '../applications/steps/hand-over.ts';
 import { createRegisteringSystems } from '../applications/steps/registering-systems.ts';
 import { registrationOf } from '../applications/steps/registration.ts';
 import { type SettleStep, settleStep, settleSteps } from '../applications/steps/settle.ts';
-import type { Config } from '../config/settings.ts';
-import type { NewId } from '../kernel/ids.ts';
 import { repeat } from '../kernel/repeat.ts';
-import type { Log } from '../observability/log.ts';
-import type { Metrics } from '../observability/metrics.ts';
-import type { Registers } from '../registers/registers.ts';
 import { routeOf, stateServiceOf } from '../services/catalogue.ts';
 import { atMostEvery } from '../storage/at-most-every.ts';
 import { isAway } from '../storage/trouble.ts';
 import type { OutageRecords } from '../tickets/outage-records.ts';
-import { askContextOf, type OwnQuestionsParts, tellContextOf } from './own-questions.ts';
-
-interface ApplicationRecordsParts extends OwnQuestionsParts {
-  readonly config: Config;
-  readonly records: OutageRecords;
-  readonly registers: Registers;
-  readonly createLooks: () => RequestLooks;
-  readonly newId: NewId;
-  readonly log: Log;
-  readonly metrics: Pick<Metrics, 'stageRefused' | 'left'>;
-}
+import { askContextOf, type OwnQuestions, tellContextOf } from './own-questions.ts';
 
 interface ApplicationRecords extends Applications {
   stop(): Promise<void>;
@@ -44,8 +27,11 @@ const lookEveryMs = 1000;
 const countEveryMs = 15_000;
 const tidyEveryMs = 3600 * 1000;
 
-export async function openApplicationRecords(parts: ApplicationRecordsParts): Promise<ApplicationRecords> {
-  const { config, records, registers, clock, newId, log, metrics, onDefect } = parts;
+export async function openApplicationRecords(
+  parts: OwnQuestions,
+  records: OutageRecords,
+): Promise<ApplicationRecords> {
+  const { config, registers, clock, newId, log, metrics, onDefect } = parts;
   const { database, sealing, outbox, filing } = records;
   const stages = await records.queues.open('stage-events', {
     places: 2,

@@ -1,7 +1,6 @@
 /** The composition root's eighth part: the public port, and in production a port of its own for the page of figures. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { Config } from '../config/settings.ts';
 import type { createContextFactory } from '../graphql/create-context.ts';
 import type { createGraphqlServer } from '../graphql/server.ts';
 import { aboutProfiles } from '../http/about-profile.ts';
@@ -11,20 +10,13 @@ import { createHttpApp, type HttpAppOptions } from '../http/http-app.ts';
 import { createPreferredLanguage } from '../http/language.ts';
 import { createMetricsApp } from '../http/metrics-app.ts';
 import type { MetricsPage } from '../http/metrics-page.ts';
-import type { NewId } from '../kernel/ids.ts';
-import type { Log } from '../observability/log.ts';
-import type { Metrics } from '../observability/metrics.ts';
+import type { Base } from './base.ts';
 import { createIsOwnHost, httpServerOptions } from './settings-of.ts';
 
 interface DoorsParts extends Pick<HttpAppOptions, 'viewerOf' | 'message' | 'scans'> {
-  readonly config: Config;
-  readonly graphqlServer: ReturnType<typeof createGraphqlServer>;
+  readonly server: ReturnType<typeof createGraphqlServer>;
   readonly createContext: ReturnType<typeof createContextFactory>;
   readonly metricsPage: MetricsPage;
-  readonly metrics: Metrics;
-  readonly newId: NewId;
-  readonly log: Log;
-  readonly onDefect: (error: unknown) => void;
 }
 
 interface Doors {
@@ -35,13 +27,16 @@ interface Doors {
   close(hurried?: AbortSignal): Promise<void>;
 }
 
-export async function createDoors(parts: DoorsParts): Promise<Doors> {
-  const { config, graphqlServer, createContext, metricsPage, metrics, newId, log, onDefect } = parts;
+export async function createDoors(
+  { config, metrics, newId, log, onDefect }: Base,
+  parts: DoorsParts,
+): Promise<Doors> {
+  const { createContext, metricsPage } = parts;
   const about = aboutProfiles[config.PROFILE];
   const server = httpServerOptions(config);
   const hasOwnMetrics = config.PROFILE === 'production';
   const http = await createHttpApp({
-    graphql: fastifyApolloHandler(graphqlServer, {
+    graphql: fastifyApolloHandler(parts.server, {
       context: async (request, reply) =>
         createContext({
           viewer: viewerAt(request),

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { createInterface, type Interface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../config/settings.ts';
-import type { SimulatedSystems } from './app.ts';
+import type { SimulatedSystems } from './base.ts';
 
 export interface MockProcess {
   readonly simulated: SimulatedSystems;

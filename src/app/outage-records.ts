@@ -1,10 +1,5 @@
-/** The composition root's third part: what is kept of outages, and how it leaves. */
-import { X509Certificate } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { numberOf } from '../applications/application-rows.ts';
-import { ConfigError } from '../config/config.ts';
-import type { Config } from '../config/settings.ts';
 import { createMemoryIncidentStore } from '../incidents/memory-incident-store.ts';
 import { endForced } from '../incidents/operations/end-forced.ts';
 import { isAbout, isOpenAt, type MaintenanceWindow } from '../incidents/operations/maintenance-window.ts';
@@ -12,28 +7,20 @@ import { createOperatorActions } from '../incidents/operations/operator-actions.
 import { standingWindows } from '../incidents/operations/window-rows.ts';
 import { createPendingIncidents } from '../incidents/records/pending-incidents.ts';
 import { createRecordedIncidentStore } from '../incidents/records/recorded-incident-store.ts';
-import type { Clock } from '../kernel/clock.ts';
-import type { NewId } from '../kernel/ids.ts';
-import type { Log } from '../observability/log.ts';
-import type { Metrics } from '../observability/metrics.ts';
 import { atMostEvery } from '../storage/at-most-every.ts';
-import { type Database, openDatabase } from '../storage/database.ts';
-import { demandWritable, examine, UnfitDatabase } from '../storage/examine.ts';
+import type { Database } from '../storage/database.ts';
+import { demandWritable } from '../storage/examine.ts';
 import { openJournal } from '../storage/journal/journal.ts';
 import { ownJournalPath } from '../storage/journal/journal-files.ts';
-import { prepareDatabase } from '../storage/prepare.ts';
 import { createSealing } from '../storage/sealing.ts';
-import { isAway, troubleOf } from '../storage/trouble.ts';
-import { installQueues, type Jobs, openWorkQueues, queuesSchema } from '../storage/work-queues.ts';
+import { isAway } from '../storage/trouble.ts';
+import { openWorkQueues } from '../storage/work-queues.ts';
 import { createWriteBehind } from '../storage/write-behind.ts';
 import { writeClosings } from '../tickets/delivery/closings.ts';
 import { createCompose } from '../tickets/delivery/compose.ts';
 import { createDeliver } from '../tickets/delivery/deliver.ts';
-import { createFilePost } from '../tickets/delivery/file-post.ts';
 import { createMailTold } from '../tickets/delivery/mail-told.ts';
 import { createOutbox } from '../tickets/delivery/outbox.ts';
-import type { Post } from '../tickets/delivery/post.ts';
-import { createSmtpPost } from '../tickets/delivery/smtp-post.ts';
 import type { FilingParts } from '../tickets/filing/filing.ts';
 import { takeUpJournals } from '../tickets/filing/take-up-journals.ts';
 import { createTicketDesk } from '../tickets/filing/ticket-desk.ts';
@@ -43,19 +30,11 @@ import { createTicketChanges } from '../tickets/operations/ticket-changes.ts';
 import type { OutageRecords } from '../tickets/outage-records.ts';
 import { createRecorder } from '../tickets/recorder.ts';
 import type { TicketSettings } from '../tickets/support-ticket.ts';
+import type { Base } from './base.ts';
+import { prepareAndOpen } from './database.ts';
+import { watchDatabase } from './database-trouble.ts';
+import { createPost, outboxSettings } from './mail.ts';
 import { deleteExpired, forgetAffected } from './retention.ts';
-
-interface OutageRecordsParts {
-  readonly config: Config;
-  readonly databaseUrl: string;
-  readonly tickets: TicketSettings;
-  readonly messages: MessageSettings;
-  readonly clock: Clock;
-  readonly newId: NewId;
-  readonly log: Log;
-  readonly metrics: Pick<Metrics, 'handedOver' | 'tried' | 'databaseIsWell'>;
-  readonly onDefect: (error: unknown) => void;
-}
 
 /** How often a replica writes its sums and learns what the others know, ms. */
 const everyMs = 1000;
@@ -63,20 +42,28 @@ const everyMs = 1000;
 const minuteMs = 60 * 1000;
 const dayMs = 24 * 3600 * 1000;
 
-/** @throws Error when the database does not answer, or cannot be brought up to date */
-export async function openOutageRecords(parts: OutageRecordsParts): Promise<OutageRecords> {
-  const { config, databaseUrl } = parts;
-  await prepare(databaseUrl, config);
-  const database = open(databaseUrl, config);
+/** @throws Error when the database does not answer, is unfit, or cannot be brought up to date */
+export async function openOutageRecords(
+  base: Base,
+  databaseUrl: string,
+  tickets: TicketSettings,
+  messages: MessageSettings,
+): Promise<OutageRecords> {
+  const database = await prepareAndOpen(databaseUrl, base.config);
   // A connection that stays open keeps the embedded server from being stopped.
-  return openOn(database, parts).catch(async (error: unknown) => {
+  return openOn(database, base, tickets, messages).catch(async (error: unknown) => {
     await database.destroy();
     throw error;
   });
 }
 
-async function openOn(database: Database, parts: OutageRecordsParts): Promise<OutageRecords> {
-  const { config, clock, newId, log, onDefect, metrics } = parts;
+async function openOn(
+  database: Database,
+  base: Base,
+  tickets: TicketSettings,
+  messages: MessageSettings,
+): Promise<OutageRecords> {
+  const { config, clock, newId, log, onDefect, metrics } = base;
   const sealing = createSealing(config.DATA_KEYS, config.DATA_HASH_KEY[0].secret);
   const journals = join(config.DATA_DIR, 'journal');
   const journal = await openJournal(ownJournalPath(journals));
@@ -98,21 +85,15 @@ async function openOn(database: Database, parts: OutageRecordsParts): Promise<Ou
   };
   const filing: FilingParts = {
     sealing,
-    settings: parts.tickets,
+    settings: tickets,
     leavesByItself: ({ audience, systemId, part }) =>
       audience === 'SUPPORT' && !inMaintenance(systemId, part),
     numberOf,
   };
   const recorder = createRecorder({
-    database,
-    view,
-    pending,
-    outbox,
-    filing,
-    clock,
+    ...{ database, view, pending, outbox, filing, clock, onDefect },
     flapWindowMs: config.FLAP_WINDOW_MS,
     hasOperator: config.OPERATOR_MAIL !== null,
-    onDefect,
   });
   const tidy = atMostEvery(dayMs, clock, () =>
     deleteExpired(database, clock.now() - config.RETENTION_DAYS * dayMs, clock.now()),
@@ -120,19 +101,6 @@ async function openOn(database: Database, parts: OutageRecordsParts): Promise<Ou
   const forget = atMostEvery(minuteMs, clock, () =>
     forgetAffected(database, clock.now() - config.FLAP_WINDOW_MS),
   );
-  const nameOf = (error: unknown) => {
-    const trouble = troubleOf(error);
-    return trouble.kind === 'OPERATOR' ? trouble.code : trouble.kind;
-  };
-  /** Of the trouble that the log has last: a server that stops comes back as one that refuses us, and each is told once. */
-  let told = '';
-  const tell = (error: unknown) => {
-    const trouble = troubleOf(error);
-    told = nameOf(error);
-    if (trouble.kind === 'AWAY') log.warn('the database is away');
-    else if (trouble.kind === 'OURS') onDefect(error);
-    else log.warn('the database must be mended', { code: trouble.code, expected: trouble.expected });
-  };
   const writeBehind = createWriteBehind({
     everyMs,
     async write() {
@@ -145,69 +113,32 @@ async function openOn(database: Database, parts: OutageRecordsParts): Promise<Ou
       await forget();
       await tidy();
     },
-    onTrouble(error) {
-      metrics.databaseIsWell(false);
-      tell(error);
-    },
-    onTroubleAgain(error) {
-      if (nameOf(error) !== told) tell(error);
-    },
-    onRecovered() {
-      metrics.databaseIsWell(true);
-      log.info('the database is back');
-    },
+    ...watchDatabase(base),
   });
   const flush = () => writeBehind.flush(config.DATABASE_PATIENCE_MS);
   const desk = createTicketDesk({
-    database,
-    journal,
-    sealing,
-    settings: parts.tickets,
-    pending,
-    recorder,
-    flush,
-    soon: writeBehind.soon,
-    clock,
-    onDefect,
+    ...{ database, journal, sealing, pending, recorder, flush, clock, onDefect },
+    ...{ settings: tickets, soon: writeBehind.soon },
   });
-  const compose = createCompose({ database, sealing, tickets: parts.tickets, messages: parts.messages });
+  const compose = createCompose({ database, sealing, tickets, messages });
   const post = createPost(config);
   await takeUpJournals(journals, sealing, recorder, onDefect);
   await flush();
-  await startDelivery(jobs, post);
-
-  async function startDelivery(queue: Jobs, to: Post): Promise<void> {
-    const onHandedOver = metrics.handedOver;
-    const deliver = createDeliver({
-      database,
-      compose,
-      post: to,
-      clock,
-      onHandedOver,
-      onTried: createMailTold(metrics, log),
-    });
-    await queue.work((messageId) =>
-      deliver(messageId).catch((error: unknown) => {
-        if (!isAway(error)) onDefect(error);
-        return 'later';
-      }),
-    );
-  }
+  const told = { onHandedOver: metrics.handedOver, onTried: createMailTold(metrics, log) };
+  const deliver = createDeliver({ ...{ database, compose, post, clock }, ...told });
+  await jobs.work((messageId) =>
+    deliver(messageId).catch((error: unknown) => {
+      if (!isAway(error)) onDefect(error);
+      return 'later';
+    }),
+  );
 
   return {
-    database,
-    sealing,
-    queues,
-    outbox,
-    filing,
+    ...{ database, sealing, queues, outbox, filing, inMaintenance, desk, compose, flush },
     incidents: createRecordedIncidentStore({ view, pending, flush }),
-    inMaintenance,
-    desk,
-    compose,
     ticketChanges: createTicketChanges({ database, outbox, filing, clock }),
     resendMessage: createResendMessage({ database, outbox, clock }),
     operatorActions: createOperatorActions({ database, clock, newId, refresh: flush }),
-    flush,
     async stop() {
       // What waits for its turn at the mail server is for later, or for another replica.
       post.close();
@@ -217,68 +148,4 @@ async function openOn(database: Database, parts: OutageRecordsParts): Promise<Ou
       await database.destroy();
     },
   };
-}
-
-function outboxSettings(config: Config) {
-  return {
-    grouping: config.TICKET_GROUPING,
-    collectMs: config.TICKET_COLLECT_MS,
-    groupSize: config.TICKETS_PER_MESSAGE,
-  };
-}
-
-function createPost(config: Config): Post {
-  if (config.SMTP_URL === null) return createFilePost(join(config.DATA_DIR, 'mail'));
-  return createSmtpPost({
-    url: config.SMTP_URL,
-    privacy: { encryption: config.SMTP_TLS, ca: readCertificates(config.SMTP_CA_FILE) },
-    pace: { messages: config.MAIL_PER_MINUTE, withinMs: 60_000 },
-    timeoutMs: config.SMTP_TIMEOUT_MS,
-  });
-}
-
-function open(url: string, config: Pick<Config, 'DATABASE_TIMEOUT_MS' | 'DATABASE_CONNECTIONS'>): Database {
-  return openDatabase({
-    url,
-    applicationName: 'tirek',
-    connections: config.DATABASE_CONNECTIONS,
-    timeoutMs: config.DATABASE_TIMEOUT_MS,
-  });
-}
-
-async function prepare(url: string, config: Config): Promise<void> {
-  const migrationUrl = config.DATABASE_MIGRATION_URL ?? url;
-  await refuseUnfit([...new Set([migrationUrl, url])], config);
-  const roles = [migrationUrl, url].map((one) => decodeURIComponent(new URL(one).username));
-  // Who comes second waits until the first has made everything.
-  const database = open(migrationUrl, { ...config, DATABASE_TIMEOUT_MS: 60_000, DATABASE_CONNECTIONS: 3 });
-  const runtimeRole = roles[0] === roles[1] ? null : (roles[1] ?? null);
-  const schemas = ['public', queuesSchema];
-  await prepareDatabase({ database, install: installQueues, schemas, runtimeRole }).finally(() =>
-    database.destroy(),
-  );
-}
-
-/** @param urls the first is of the role that alters the database */
-async function refuseUnfit(urls: readonly string[], config: Config): Promise<void> {
-  const made = { schema: queuesSchema, table: 'public.kysely_migration' };
-  const lacks: string[] = [];
-  for (const [at, url] of urls.entries()) {
-    const database = open(url, { ...config, DATABASE_CONNECTIONS: 1 });
-    lacks.push(...(await examine(database, at === 0, made).finally(() => database.destroy())));
-  }
-  if (lacks.length > 0) throw new UnfitDatabase([...new Set(lacks)]);
-}
-
-function readCertificates(path: string | null): string | null {
-  if (path === null) return null;
-  try {
-    const text = readFileSync(path, 'utf8');
-    for (const [pem] of text.matchAll(/-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g))
-      new X509Certificate(pem);
-    if (text.includes('-----BEGIN CERTIFICATE-----')) return text;
-  } catch {
-    // Told below: what the system says quotes the path.
-  }
-  throw new ConfigError(['SMTP_CA_FILE: expected a file that can be read, with certificates in PEM']);
 }

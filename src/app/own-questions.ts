@@ -1,27 +1,27 @@
 /** What the gateway asks and tells by itself, with no request behind it: probes, what has become of a step, stages. */
 import { gatewayItself } from '../access/looks/look-rows.ts';
-import type { Config } from '../config/settings.ts';
+import type { RequestLooks } from '../access/looks/request-looks.ts';
 import type { World } from '../graphql/create-context.ts';
-import type { Clock } from '../kernel/clock.ts';
 import type { AskContext, TellContext } from '../registers/data-source.ts';
 import type { Drills } from '../registers/drills.ts';
 import type { Looks } from '../registers/looks.ts';
+import type { Registers } from '../registers/registers.ts';
 import { deadlineSignal } from '../resilience/deadline.ts';
+import type { Base } from './base.ts';
 
-export interface OwnQuestionsParts {
-  readonly config: Pick<Config, 'ANSWER_TIMEOUT_MS'>;
+export interface OwnQuestions extends Base {
   readonly world: World;
   /** Null where nothing is simulated. */
   readonly drills: Pick<Drills, 'active'> | null;
-  readonly clock: Clock;
-  readonly onDefect: (error: unknown) => void;
+  readonly registers: Registers;
+  readonly createLooks: () => RequestLooks;
 }
 
 /**
  * The bounds of one. Incidents count it: an application is behind it, though nobody waits, and what was not answered within the
  * flap window reopens the outage. What only asks how a system is says so itself (`isProbe`).
  */
-export function tellContextOf({ config, world, drills, clock, onDefect }: OwnQuestionsParts): TellContext {
+export function tellContextOf({ config, world, drills, clock, onDefect }: OwnQuestions): TellContext {
   return {
     ...world,
     account: gatewayItself.id,
@@ -36,6 +36,6 @@ export function tellContextOf({ config, world, drills, clock, onDefect }: OwnQue
 }
 
 /** The same for a question about a person. */
-export function askContextOf(parts: OwnQuestionsParts, looks: Looks): AskContext {
+export function askContextOf(parts: OwnQuestions, looks: Looks): AskContext {
   return { ...tellContextOf(parts), looks };
 }

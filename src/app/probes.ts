@@ -2,22 +2,10 @@
 
 import { askIdentity } from '../access/asking/identity.ts';
 import type { Consents } from '../access/consent/consents.ts';
-import type { RequestLooks } from '../access/looks/request-looks.ts';
-import type { Config } from '../config/settings.ts';
 import { RefusedError } from '../kernel/errors.ts';
 import type { AskContext } from '../registers/data-source.ts';
-import type { Registers } from '../registers/registers.ts';
 import { runProber } from '../resilience/prober.ts';
-import { askContextOf, type OwnQuestionsParts } from './own-questions.ts';
-
-interface ProbeParts extends OwnQuestionsParts {
-  readonly config: Config;
-  readonly registers: Registers;
-  readonly consentsFor: (context: AskContext) => Consents;
-  readonly createLooks: () => RequestLooks;
-  /** Ends the probing. */
-  readonly signal: AbortSignal;
-}
+import { askContextOf, type OwnQuestions } from './own-questions.ts';
 
 interface Probe {
   readonly iin: string | null;
@@ -26,8 +14,13 @@ interface Probe {
   readonly ask: (context: AskContext, iin: string) => Promise<unknown>;
 }
 
-export function startProbes(parts: ProbeParts): void {
-  const { config, registers, world, consentsFor, onDefect, signal } = parts;
+/** @param signal ends the probing */
+export function startProbes(
+  parts: OwnQuestions,
+  consentsFor: (context: AskContext) => Consents,
+  signal: AbortSignal,
+): void {
+  const { config, registers, world, onDefect } = parts;
   const { personRegister, disabilityDatabank, pensionFund, digitalDocuments, caseSystem } = registers;
   const probes: Probe[] = [
     {

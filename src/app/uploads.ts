@@ -3,22 +3,15 @@ import { ownerOfScans } from '../access/application-sight.ts';
 import type { ApplicationsParts } from '../applications/changes.ts';
 import { createClamdInspector, type InspectScan, inspectNothing } from '../applications/scans/inspection.ts';
 import { keepUpload } from '../applications/scans/keep-upload.ts';
-import type { Config } from '../config/settings.ts';
 import type { ScansOptions } from '../http/scans.ts';
 import { RefusedError } from '../kernel/errors.ts';
 import type { Log } from '../observability/log.ts';
 import type { Metrics } from '../observability/metrics.ts';
 import { kept } from '../storage/kept.ts';
 import { createClamd } from '../transport/clamd.ts';
+import type { Base } from './base.ts';
 
-interface UploadsParts {
-  readonly config: Config;
-  readonly applications: ApplicationsParts;
-  readonly log: Log;
-  readonly metrics: Pick<Metrics, 'scanInspected'>;
-}
-
-export function createUploads({ config, applications, log, metrics }: UploadsParts): ScansOptions {
+export function createUploads({ config, log, metrics }: Base, applications: ApplicationsParts): ScansOptions {
   const { SCAN_INSPECTOR_URL: address, SCAN_INSPECTOR_TIMEOUT_MS: timeoutMs } = config;
   const inspector = address === null ? inspectNothing : createClamdInspector(createClamd(address, timeoutMs));
   const parts = {

@@ -8,21 +8,17 @@ import { createTokenVerifier, unauthenticated } from '../access/token-verifier.t
 import { demoViewer, type Viewer } from '../access/viewer.ts';
 import { ConfigError } from '../config/config.ts';
 import type { Config } from '../config/settings.ts';
-import type { Clock } from '../kernel/clock.ts';
 import type { Sealing } from '../storage/sealing.ts';
-import type { HttpConnection } from '../transport/http.ts';
+import type { Base } from './base.ts';
+import type { Network } from './network.ts';
 
 /** Whom the simulated issuer's tokens name as their issuer, and whom they are for. */
 const simulated = { issuer: 'urn:tirek:mock-issuer', audience: 'tirek' };
 
 interface ViewersParts {
-  readonly config: Config;
-  readonly clock: Clock;
   readonly rateLimit: RateLimit;
   readonly sealing: Sealing;
-  readonly connect: (address: string, connections: number, timeoutMs: number) => HttpConnection;
-  /** Address of the simulated issuer; null when nothing is simulated. */
-  readonly simulatedTokens: string | null;
+  readonly connect: Network['connect'];
 }
 
 const fetchTimeoutMs = 3000;
@@ -32,8 +28,11 @@ const fetchTimeoutMs = 3000;
  *   without a token outside the demo, and RATE_LIMITED
  * @throws ConfigError for a file of clients that cannot be used
  */
-export function createViewers(parts: ViewersParts): (header: string | undefined) => Promise<Viewer> {
-  const { config, clock, sealing, rateLimit, connect, simulatedTokens } = parts;
+export function createViewers(
+  { config, clock, simulated: systems }: Base,
+  { sealing, rateLimit, connect }: ViewersParts,
+): (header: string | undefined) => Promise<Viewer> {
+  const simulatedTokens = systems?.tokens ?? null;
   const address = config.AUTH_JWKS_URL ?? (simulatedTokens && new URL('jwks', simulatedTokens).href);
   const verifier =
     address === null

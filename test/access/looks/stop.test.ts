@@ -10,18 +10,17 @@ import { createScene, sealing } from './chains.ts';
 
 test('a look that begins while the process stops is in the table or in a file, never nowhere', async () => {
   const { database, folder } = await createScene();
-  const records = await openAccessRecords({
+  const base = {
     config: readConfig({ DATA_DIR: folder }),
-    database,
-    sealing,
     clock: systemClock,
     newId: newUuid,
     log: createLog('silent'),
     metrics: { accessRecordIsWell() {}, peopleBeyondVolume() {} },
-    onDefect(error) {
+    onDefect(error: unknown) {
       throw error;
     },
-  });
+  };
+  const records = await openAccessRecords(base, { database, sealing });
   const begun: Promise<boolean>[] = [];
   const begin = () =>
     records

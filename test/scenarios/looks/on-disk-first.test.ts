@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import type { FailingDisk } from '../../storage/failing-disk.ts';
+import type { FailingDisk } from '../../storage/journal/failing-disk.ts';
 import { startGateway } from '../../support/gateway.ts';
 import { eventually } from '../../support/until.ts';
 
 const disk = vi.hoisted((): FailingDisk => ({ syncs: 0 }));
 vi.mock('node:fs', async (original) =>
-  (await import('../../storage/failing-disk.ts')).onDisk(original, disk),
+  (await import('../../storage/journal/failing-disk.ts')).onDisk(original, disk),
 );
 
 test('an answer about a person leaves when the disk has its look, not before; others do not wait', async () => {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createJournalFile } from '../../src/storage/journal/journal-file.ts';
-import { makeTemporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts';
+import { createJournalFile } from '../../../src/storage/journal/journal-file.ts';
+import { makeTemporaryFolder, type TemporaryFolder } from '../../support/temporary-folder.ts';
 import { diskError, type FailingDisk } from './failing-disk.ts';
 
 const disk = vi.hoisted((): FailingDisk => ({ syncs: 0 }));

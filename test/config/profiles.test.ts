@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { ticketSettingsOf } from '../src/app/settings-of.ts';
-import { ConfigError, readConfig } from '../src/config/config.ts';
-import { demands } from '../src/config/profiles.ts';
-import { addressedSystems } from '../src/systems/systems.ts';
-import { type Environment, productionSettings } from './support/production.ts';
+import { ticketSettingsOf } from '../../src/app/settings-of.ts';
+import { ConfigError, readConfig } from '../../src/config/config.ts';
+import { demands } from '../../src/config/profiles.ts';
+import { addressedSystems } from '../../src/systems/systems.ts';
+import { type Environment, productionSettings } from '../support/production.ts';
 
 /** The lines of what is told, without the first. */
 function problemsOf(environment: Environment): string[] {
@@ -30,7 +30,7 @@ test('production with nothing set is told everything that is missing, at once an
 });
 
 test('the README names everything that production wants', () => {
-  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
   const [, section = ''] = readme.split('\n## Profiles\n');
   const named = new Set(section.split('\n## ')[0]?.match(/[A-Z][A-Z_]{5,}/g));
   expect(demands.production.map(({ name }) => name).filter((name) => !named.has(name))).toEqual([]);

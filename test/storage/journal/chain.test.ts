@@ -6,8 +6,8 @@ import {
   checkRow,
   headOfRow,
   textOfRow,
-} from '../../src/storage/journal/chain.ts';
-import { createSealing } from '../../src/storage/sealing.ts';
+} from '../../../src/storage/journal/chain.ts';
+import { createSealing } from '../../../src/storage/sealing.ts';
 
 const key = Buffer.alloc(32, 7);
 const sealing = createSealing([{ id: 'a', secret: key }], key);

@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type ChainHead, chainStart, checkRow, textOfRow } from '../../src/storage/journal/chain.ts';
-import { type ChainedJournal, openChainedJournal } from '../../src/storage/journal/chained-journal.ts';
-import { createSealing } from '../../src/storage/sealing.ts';
-import { seeded } from '../support/random.ts';
-import { makeTemporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts';
+import { type ChainHead, chainStart, checkRow, textOfRow } from '../../../src/storage/journal/chain.ts';
+import { type ChainedJournal, openChainedJournal } from '../../../src/storage/journal/chained-journal.ts';
+import { createSealing } from '../../../src/storage/sealing.ts';
+import { seeded } from '../../support/random.ts';
+import { makeTemporaryFolder, type TemporaryFolder } from '../../support/temporary-folder.ts';
 import { diskError, type FailingDisk } from './failing-disk.ts';
 
 const disk = vi.hoisted((): FailingDisk => ({ syncs: 0 }));

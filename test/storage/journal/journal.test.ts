@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { type FileHandle, open, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { openJournal } from '../../src/storage/journal/journal.ts';
-import { readJournal } from '../../src/storage/journal/journal-files.ts';
-import { seeded } from '../support/random.ts';
-import { makeTemporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts';
-import { until } from '../support/until.ts';
+import { openJournal } from '../../../src/storage/journal/journal.ts';
+import { readJournal } from '../../../src/storage/journal/journal-files.ts';
+import { seeded } from '../../support/random.ts';
+import { makeTemporaryFolder, type TemporaryFolder } from '../../support/temporary-folder.ts';
+import { until } from '../../support/until.ts';
 
 let folder: TemporaryFolder;
 let path: string;

@@ -1,18 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { settings } from '../../src/config/settings.ts';
-import { ledger, summaryOf } from '../ledger/ledger.ts';
-import type { LedgerRow } from '../ledger/row.ts';
-import { itemsOfTheOrders, wholeItemOf } from './orders.ts';
+import { itemsOfTheOrders, wholeItemOf } from '../services/orders.ts';
+import { ledger, summaryOf } from './ledger.ts';
+import type { LedgerRow } from './row.ts';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
 const has = (path: string) => existsSync(new URL(path, root));
 const items = ledger.map(({ item }) => item as string);
 
-/** Names that a file exports, by the forms the house uses: no `export { … }`, no default. */
-function exportsOf(path: string): string[] {
-  const declaration = /^export (?:async )?(?:function|const|class|interface|type) (\w+)/gm;
+/** Names that a file declares at its top. */
+function declaredIn(path: string): string[] {
+  const declaration = /^(?:export )?(?:async )?(?:function|const|class|interface|type) (\w+)/gm;
   return [...read(path).matchAll(declaration)].map(([, name]) => name ?? '');
 }
 
@@ -20,7 +20,7 @@ function exportsOf(path: string): string[] {
 function enforcementFault(entry: string): string | null {
   const [path = '', symbol] = entry.split('#');
   if (!/^(src|schema)\//.test(path) || !has(path)) return `${path} is no file of src or schema`;
-  if (symbol !== undefined && !exportsOf(path).includes(symbol)) return `${path} does not export ${symbol}`;
+  if (symbol !== undefined && !declaredIn(path).includes(symbol)) return `${path} does not declare ${symbol}`;
   return null;
 }
 
@@ -90,10 +90,11 @@ describe('The ledger', () => {
   });
 
   test('has a row for every item that the code, the schema or the ledger itself names', () => {
-    const files = ['src/services/', 'src/services/ledger/', 'src/outages/', 'schema/'].flatMap((folder) =>
-      readdirSync(new URL(folder, root))
-        .filter((file) => /\.(ts|graphql)$/.test(file))
-        .map((file) => folder + file),
+    const files = ['src/services/', 'test/ledger/', 'src/tickets/', 'src/incidents/', 'schema/'].flatMap(
+      (folder) =>
+        readdirSync(new URL(folder, root))
+          .filter((file) => /\.(ts|graphql)$/.test(file))
+          .map((file) => folder + file),
     );
     const named = files.flatMap((file) =>
       [...read(file).matchAll(/\bS[1-7]\.\d+(\(\d+\))?( p\d+\b)?/g)].map(([item]) => ({ file, item })),
@@ -133,13 +134,13 @@ describe('The checks of the ledger', () => {
   test('see a place that is not there', () => {
     const place = 'src/tickets/support-ticket.ts';
     expect(enforcementFault(`${place}#writeSupportTicket`)).toBeNull();
-    expect(enforcementFault(`${place}#missingOf`)).toBe(`${place} does not export missingOf`);
-    expect(enforcementFault('src/outages/none.ts')).toBe('src/outages/none.ts is no file of src or schema');
+    expect(enforcementFault(`${place}#noSuchThing`)).toBe(`${place} does not declare noSuchThing`);
+    expect(enforcementFault('src/tickets/none.ts')).toBe('src/tickets/none.ts is no file of src or schema');
     expect(enforcementFault('')).not.toBeNull();
   });
 
   test('see a test that is not there', () => {
-    const file = 'test/services/ledger.test.ts';
+    const file = 'test/ledger/ledger.test.ts';
     expect(testFault(`${file} › see a test that is not there`)).toBeNull();
     expect(testFault(`${file} › see a test`)).toBe(`${file} has no test "see a test"`);
     expect(testFault(file)).not.toBeNull();

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { linkLibraries } from '../../src/storage/embedded/binaries.ts';
-import { startEmbeddedPostgres } from '../../src/storage/embedded/embedded-postgres.ts';
-import { findServer } from '../../src/storage/embedded/server-process.ts';
-import { createTestDatabase } from '../support/databases.ts';
-import { makePostgresFolder, removePostgresFolder } from '../support/databases-setup.ts';
+import { linkLibraries } from '../../../src/storage/embedded/binaries.ts';
+import { startEmbeddedPostgres } from '../../../src/storage/embedded/embedded-postgres.ts';
+import { findServer } from '../../../src/storage/embedded/server-process.ts';
+import { createTestDatabase } from '../../support/databases.ts';
+import { makePostgresFolder, removePostgresFolder } from '../../support/databases-setup.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -99,7 +99,9 @@ test('whoever starts while another stops has a server', async () => {
 });
 
 test('a killed gateway leaves a server that the next one joins and stops', async () => {
-  const source = fileURLToPath(new URL('../../src/storage/embedded/embedded-postgres.ts', import.meta.url));
+  const source = fileURLToPath(
+    new URL('../../../src/storage/embedded/embedded-postgres.ts', import.meta.url),
+  );
   const script = `import { startEmbeddedPostgres } from ${JSON.stringify(source)};
     setInterval(() => {}, 1000);
     process.stdout.write((await startEmbeddedPostgres(${JSON.stringify(folder)})).url);`;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { deleteExpired } from '../../../src/app/retention.ts';
-import { type Database, openDatabase } from '../../../src/storage/database.ts';
-import type { TestDatabase } from '../../support/database-server.ts';
-import { createTestDatabase } from '../../support/databases.ts';
+import { deleteExpired } from '../../src/app/retention.ts';
+import { type Database, openDatabase } from '../../src/storage/database.ts';
+import type { TestDatabase } from '../support/database-server.ts';
+import { createTestDatabase } from '../support/databases.ts';
 
 let own: TestDatabase;
 let database: Database;

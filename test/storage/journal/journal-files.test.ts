@@ -3,14 +3,14 @@ import { writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openJournal } from '../../src/storage/journal/journal.ts';
+import { openJournal } from '../../../src/storage/journal/journal.ts';
 import {
   leftJournals,
   ownJournalPath,
   readJournal,
   removeJournal,
-} from '../../src/storage/journal/journal-files.ts';
-import { makeTemporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts';
+} from '../../../src/storage/journal/journal-files.ts';
+import { makeTemporaryFolder, type TemporaryFolder } from '../../support/temporary-folder.ts';
 
 let folder: TemporaryFolder;
 beforeEach(async () => {

@@ -1,0 +1,26 @@
+/** What every part of the gateway is built with. */
+import type { Config } from '../config/settings.ts';
+import type { Clock } from '../kernel/clock.ts';
+import type { NewId } from '../kernel/ids.ts';
+import type { Log } from '../observability/log.ts';
+import type { Metrics } from '../observability/metrics.ts';
+
+/** Where the simulated systems are, if they were started. */
+export interface SimulatedSystems {
+  readonly control: string;
+  readonly systems: Readonly<Record<string, string | null>>;
+  /** Token issuer of invented people. */
+  readonly tokens: string;
+}
+
+export interface Base {
+  readonly config: Config;
+  /** Null when every system is real. */
+  readonly simulated: SimulatedSystems | null;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  /** Told of what was thrown in our own code. */
+  readonly onDefect: (error: unknown) => void;
+}

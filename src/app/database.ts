@@ -1,0 +1,45 @@
+/** PostgreSQL: made ready for this release by the role that alters it, then opened for the role that works. */
+import type { Config } from '../config/settings.ts';
+import { type Database, openDatabase } from '../storage/database.ts';
+import { examine, UnfitDatabase } from '../storage/examine.ts';
+import { prepareDatabase } from '../storage/prepare.ts';
+import { installQueues, queuesSchema } from '../storage/work-queues.ts';
+
+/** @throws Error when the database does not answer, is unfit, or cannot be brought up to date */
+export async function prepareAndOpen(url: string, config: Config): Promise<Database> {
+  await prepare(url, config);
+  return open(url, config);
+}
+
+function open(url: string, config: Pick<Config, 'DATABASE_TIMEOUT_MS' | 'DATABASE_CONNECTIONS'>): Database {
+  return openDatabase({
+    url,
+    applicationName: 'tirek',
+    connections: config.DATABASE_CONNECTIONS,
+    timeoutMs: config.DATABASE_TIMEOUT_MS,
+  });
+}
+
+async function prepare(url: string, config: Config): Promise<void> {
+  const migrationUrl = config.DATABASE_MIGRATION_URL ?? url;
+  await refuseUnfit([...new Set([migrationUrl, url])], config);
+  const roles = [migrationUrl, url].map((one) => decodeURIComponent(new URL(one).username));
+  // Who comes second waits until the first has made everything.
+  const database = open(migrationUrl, { ...config, DATABASE_TIMEOUT_MS: 60_000, DATABASE_CONNECTIONS: 3 });
+  const runtimeRole = roles[0] === roles[1] ? null : (roles[1] ?? null);
+  const schemas = ['public', queuesSchema];
+  await prepareDatabase({ database, install: installQueues, schemas, runtimeRole }).finally(() =>
+    database.destroy(),
+  );
+}
+
+/** @param urls the first is of the role that alters the database */
+async function refuseUnfit(urls: readonly string[], config: Config): Promise<void> {
+  const made = { schema: queuesSchema, table: 'public.kysely_migration' };
+  const lacks: string[] = [];
+  for (const [at, url] of urls.entries()) {
+    const database = open(url, { ...config, DATABASE_CONNECTIONS: 1 });
+    lacks.push(...(await examine(database, at === 0, made).finally(() => database.destroy())));
+  }
+  if (lacks.length > 0) throw new UnfitDatabase([...new Set(lacks)]);
+}

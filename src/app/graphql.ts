@@ -1,0 +1,38 @@
+/** The GraphQL side: the schema of the profile, its server, and the context of each request. */
+import { isInputObjectType } from 'graphql';
+import type { RateLimit } from '../access/limits/rate-limit.ts';
+import { type ContextParts, createContextFactory } from '../graphql/create-context.ts';
+import { purposeFromHeader } from '../graphql/inputs/purpose.ts';
+import { createSchema } from '../graphql/schema.ts';
+import { createGraphqlServer } from '../graphql/server.ts';
+import { aboutProfiles } from '../http/about-profile.ts';
+import type { Base } from './base.ts';
+import { requestLimits } from './settings-of.ts';
+
+type OfSettings = 'readPurpose' | 'charge' | 'limits' | 'answerTimeoutMs' | 'clock' | 'onDefect';
+
+export async function startGraphql(
+  { config, clock, metrics, onDefect }: Base,
+  rateLimit: RateLimit,
+  parts: Omit<ContextParts, OfSettings>,
+) {
+  const isDemo = config.PROFILE !== 'production';
+  const schema = createSchema({ allowIinCentury0: config.IIN_ALLOW_CENTURY_0 }, isDemo);
+  const purposeType = schema.getType('PurposeInput');
+  if (!isInputObjectType(purposeType)) throw new Error('the schema has no PurposeInput');
+  const limits = requestLimits(config);
+  const createContext = createContextFactory({
+    ...{ ...parts, clock, onDefect, charge: rateLimit, limits: limits.request },
+    answerTimeoutMs: config.ANSWER_TIMEOUT_MS,
+    readPurpose: (header) => purposeFromHeader(header, purposeType),
+  });
+  const server = createGraphqlServer({
+    ...{ schema, limits: limits.document, requestLimits: limits.request, onDefect },
+    profile: config.PROFILE,
+    // What may be seen of the schema, and of who asks: nothing in production.
+    introspection: aboutProfiles[config.PROFILE] !== null,
+    onAnswer: metrics.answer,
+  });
+  await server.start();
+  return { server, createContext };
+}
