@@ -26,10 +26,25 @@ test.for(systemKeys)('%s affects fields that are in the schema', (system) => {
   }
 });
 
-test('what the data of the state services say of a step is told of its systems', () => {
-  expect(affects.get('SERVICE_CENTRE')).toContain('Mutation.registerApplication');
-  expect(affects.get('CASE_SYSTEM')).toContain('Mutation.handOverCase');
+test.for([
+  ['SERVICE_CENTRE', 'Mutation.registerApplication', 'Mutation.handOverCase', 'Query.dossier'],
+  ['PENSION_FUND', 'Mutation.registerApplication', 'Mutation.handOverCase', 'Person.pensionAccounts'],
+  ['CASE_SYSTEM', 'Mutation.handOverCase'],
+  ['SERVICE_MONITORING', 'Application.stages'],
+  ['CONSENT_SERVICE', 'Mutation.requestConsent', 'Person.identity'],
+  ['DIGITAL_DOCUMENTS', 'Query.person', 'Mutation.createApplication'],
+  ['PERSON_REGISTER', 'Person.identity'],
+  ['SHEP', 'Person.identity', 'Person.disability', 'Person.bankAccount'],
+])(
+  '%s affects the fields that ask it, the steps of an application and what is behind it',
+  ([system = '', ...fields]) => {
+    expect(affects.get(system)).toEqual(expect.arrayContaining(fields));
+  },
+);
+
+test('a system affects nothing that it is not asked for', () => {
   expect(affects.get('SIGNATURE_SERVICE')).toEqual(['Mutation.attachScan']);
+  expect(affects.get('PERSON_REGISTER')).not.toContain('Person.pensionAccounts');
 });
 
 test('the burst is told beside the limit of a minute', async () => {

@@ -2,10 +2,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { open } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
-import { familyOf, launch, postgresOf, survivors } from './processes.ts';
+import { until } from '../support/until.ts';
+import { familyOf, type Launched, launch, postgresOf, survivors } from './processes.ts';
 
 type Reader = 'reads' | 'goes away' | 'was never there' | 'does not read' | 'is a full disk';
 
@@ -68,4 +70,35 @@ test('the gateway outlives the readers of its log, at the first line of an outag
   expect(await (await fetch(`${address}/health/live`)).json()).toEqual({ status: 'live' });
   child.kill('SIGTERM');
   expect(await survivors(pids)).toEqual([]);
+});
+
+/** A program of the project whose readers have gone before its first line. */
+function launchUnread(file: string, settings: Record<string, string>): Launched {
+  const launched = launch('sh', ['src/launch.sh', file], settings);
+  launched.child.stdout?.destroy();
+  launched.child.stderr?.destroy();
+  return launched;
+}
+
+test('the simulated systems answer though their first line has no reader', async () => {
+  const taken = createServer().listen(0, '127.0.0.1');
+  await once(taken, 'listening');
+  const { port } = taken.address() as AddressInfo;
+  taken.close();
+  const { child, ended } = launchUnread('mocks/main.ts', { MOCKS_PORT: String(port) });
+  const address = `http://127.0.0.1:${port}/__systems`;
+  await until(
+    async () => child.exitCode !== null || (await fetch(address).catch(() => null))?.status === 200,
+  );
+  // Its line is written before the answer to a second question.
+  expect((await fetch(address)).status).toBe(200);
+  child.kill('SIGTERM');
+  expect(await ended).toBe(0);
+});
+
+test('the journal is verified without a reader: the exit code tells how it went', async () => {
+  const folder = await makeTemporaryFolder();
+  onTestFinished(() => folder.remove());
+  // There is no record yet, which is told in a line.
+  expect(await launchUnread('src/verify-journal.ts', { DATA_DIR: folder.path }).ended).toBe(2);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createTestClock } from '../../support/clock.ts';
 import type { TestGateway } from '../../support/gateway.ts';
 import { inventedIins } from '../../support/persons.ts';
 import { until } from '../../support/until.ts';
@@ -61,4 +62,39 @@ test('a parked message leaves again with all its tickets by one mutation, but fo
   expect(smtp.received()).toHaveLength(1);
   const [{ messages }] = await incidentsOf(gateway);
   expect(messages.map(({ state }: { state: string }) => state).toSorted()).toEqual(['PARKED', 'SENT']);
+});
+
+test('a message without a ticket that is still to be sent, and one that has left, are out of turn', async () => {
+  const clock = createTestClock();
+  const smtp = await startMail();
+  const gateway = await startWith(smtp, { TICKET_COLLECT_MS: '0' }, clock);
+  smtp.behave(() => '550');
+  await gateway.setFault('PERSON_REGISTER', 'http500');
+  await ask(gateway, draft('draft-1'));
+  await until(async () => (await ticketsOf(gateway, { states: ['PARKED'] })).length === 1);
+  const [ticket] = await ticketsOf(gateway);
+  const note = { id: ticket.id, expectedVersion: ticket.version, note: 'by telephone' };
+  await changeTicket(gateway, 'recordSupportTicketSent', note);
+  expect((await resend(gateway, ticket.message.id)).result).toEqual({
+    __typename: 'OutOfTurn',
+    state: 'PARKED',
+  });
+
+  // A message that carries no tickets has none to be judged by.
+  smtp.behave(() => 'accept');
+  await gateway.endFault('PERSON_REGISTER');
+  await ask(gateway, {});
+  await until(async () => (await incidentsOf(gateway, { open: false })).length === 1);
+  clock.advance(600_001);
+  const closings = async () => {
+    const { data } = await gateway.ask('{ incidents(first: 10) { nodes { messages { id kind state } } } }');
+    const [{ messages }] = data.incidents.nodes;
+    return messages.filter(
+      (one: { kind: string; state: string }) => one.kind === 'CLOSING' && one.state === 'SENT',
+    );
+  };
+  await until(async () => (await closings()).length === 1);
+  const [closing] = await closings();
+  expect((await resend(gateway, closing.id)).result).toEqual({ __typename: 'OutOfTurn', state: 'SENT' });
+  expect(smtp.received()).toHaveLength(1);
 });
