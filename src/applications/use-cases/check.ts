@@ -37,7 +37,9 @@ export async function checkApplication(useCase: UseCase, account: AccountQuestio
   const { parts, readings } = applications;
   const { service, route } = rulesOf(application);
   const matter = { iin, purpose: purposeOf(application), account };
-  const replies = await askDossier(asking, route, matter, readings);
+  // The application itself is in the viewer's hands: no question has to look it up again.
+  const settled = { ...asking, applicationsAllow: () => null };
+  const replies = await askDossier(settled, route, matter, readings);
   const answers = toAnswers(replies);
   const documents = await scannedDocuments(parts.database, id);
   const isRepresented = application.applicant !== null;
