@@ -161,20 +161,46 @@ test('a ticket that waits for its number leaves with it as soon as the applicati
   expect(numberLetters(smtp)).toEqual([]);
 });
 
+/** Asks about the person of an application that was checked before; its check stays as it is. */
+async function failedQuestion(gateway: TestGateway, id: string): Promise<string> {
+  const query = `query ($iin: IIN!, $purpose: PurposeInput) { person(iin: $iin, purpose: $purpose) { identity {
+    ... on RegisterUnavailable { supportTicket { id } } } } }`;
+  const purpose = { stateService: 'ENPF_PAYMENTS', route: 'STATE_CORPORATION', applicationRef: id };
+  const headers = { authorization: `Bearer ${await gateway.tokenOf('specialist')}` };
+  const { data } = await gateway.ask(query, { iin: nurlan, purpose }, headers);
+  return data.person.identity.supportTicket.id;
+}
+
 test('a ticket that is collected with others has the number in its own message', async () => {
+  const { gateway, smtp, corporation } = await startScene({ TICKET_COLLECT_MS: '60000' });
+  const application = await checked(corporation);
+  const first = await failedCheck(gateway, corporation, places[0]);
+  await until(async () => (await ticketOf(gateway, first.ticketId))?.state === 'SENT');
+  const ticketId = await failedQuestion(gateway, application.id);
+  await until(async () => (await ticketOf(gateway, ticketId))?.state === 'QUEUED');
+  const { registration } = (await corporation.register(application)).application;
+  const ticket = await ticketOf(gateway, ticketId);
+  expect(ticket).toMatchObject({ registrationNumber: registration.number, numberFollowed: false });
+  expect(ticket.message.text).toContain(registration.number);
+  // No other ticket gets it.
+  expect(await ticketOf(gateway, first.ticketId)).toMatchObject({ registrationNumber: null });
+  expect(numberLetters(smtp)).toEqual([]);
+});
+
+test('a collected ticket leaves when its outage is over, and a number that comes after that follows it', async () => {
   const { gateway, smtp, corporation } = await startScene({ TICKET_COLLECT_MS: '60000' });
   const [place] = places;
   const first = await failedCheck(gateway, corporation, place);
   await until(async () => (await ticketOf(gateway, first.ticketId))?.state === 'SENT');
   const second = await failedCheck(gateway, corporation, place);
-  await until(async () => (await ticketOf(gateway, second.ticketId))?.state === 'QUEUED');
-  const { registration } = await recovered(gateway, corporation, place[1], second.application);
-  const ticket = await ticketOf(gateway, second.ticketId);
-  expect(ticket).toMatchObject({ registrationNumber: registration.number, numberFollowed: false });
-  expect(ticket.message.text).toContain(registration.number);
-  // Nobody else's.
-  expect(await ticketOf(gateway, first.ticketId)).toMatchObject({ registrationNumber: null });
-  expect(numberLetters(smtp)).toEqual([]);
+  await gateway.endFault(place[1]);
+  const { application } = await corporation.check(second.application);
+  await until(async () => (await ticketOf(gateway, second.ticketId))?.state === 'SENT');
+  const { registration } = (await corporation.register(application)).application;
+  expect(await ticketOf(gateway, second.ticketId)).toMatchObject({
+    ...{ registrationNumber: registration.number, numberFollowed: true },
+  });
+  await until(() => numberLetters(smtp).length === 1);
 });
 
 test("another organisation's ticket of an application with the same reference gets no number", async () => {
