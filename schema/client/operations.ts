@@ -3,9 +3,9 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** What a look at a system came to. */
+/** Result of a question to a system within a look. */
 export type AccessResult =
-  /** Data were given. */
+  /** The system gave data. */
   | 'DATA'
   /** The system gave no usable answer, or was not asked after all. */
   | 'FAILED'
@@ -14,30 +14,30 @@ export type AccessResult =
   /** Anything else, for versions of this gateway newer than your client. */
   | 'OTHER';
 
-/** An account. Exactly one. */
+/** An account: exactly one of these numbers. */
 export type AccountInput =
   {   /** Number of the control account of cash of a penal institution (S4.9): a treasury account, no citizen's IBAN. Letters and digits, 4 to 34. */
   controlAccount: string; iban?: never; }
   |  { controlAccount?: never;   /** An account in a bank or an organisation with separate banking operations. */
   iban: string; };
 
-/** Who applies in somebody's place. */
+/** Representative who applies for the person. */
 export type ApplicantInput = {
-  /** His IIN. */
+  /** IIN of the representative. */
   iin: string;
-  /** On what ground. */
+  /** Relation that gives the right to apply. */
   representation: RepresentationKind;
 };
 
-/** An application as it was seen. */
+/** An application, in the version that the client saw. */
 export type ApplicationInput = {
-  /** `version` that was seen: of two who change it at once, the second is told. */
+  /** `version` that the client saw. Of two changes at once, the second gets `VersionChanged`. */
   expectedVersion: number;
-  /** Its number here. */
+  /** Number of the application, `APP-…`. */
   id: string;
 };
 
-/** Who asks, through what. */
+/** Route of an application: the party that asks, and its channel. */
 export type ApplicationRoute =
   /** A worker of the pension fund. */
   | 'ENPF_WORKER'
@@ -54,32 +54,32 @@ export type ApplicationRoute =
   /** A specialist of the State corporation. */
   | 'STATE_CORPORATION';
 
-/** Where an application stands. */
+/** State of an application. */
 export type ApplicationState =
   /** The case was handed over. */
   | 'CASE_HANDED_OVER'
   /** The systems were asked: `verdict` says what may be done. */
   | 'CHECKED'
-  /** Taken in; nobody was asked yet. */
+  /** The application was taken in; no system was asked yet. */
   | 'DRAFT'
-  /** Its case was sent, and nobody knows yet what has become of it. The gateway asks by itself. */
+  /** The case was sent; the outcome is not known yet. The gateway asks for it by itself. */
   | 'HANDING_OVER'
-  /** Not registered, on the grounds of its verdict. */
+  /** The application ended without a registration, on the grounds of its verdict. */
   | 'NOT_REGISTERED'
   /** Any other state, for versions of this gateway newer than your client. */
   | 'OTHER'
-  /** Registered. */
+  /** The application is registered. */
   | 'REGISTERED'
-  /** Sent to the system that registers, and nobody knows yet what has become of it. The gateway asks by itself. */
+  /** The application was sent to the system that registers; the outcome is not known yet. The gateway asks for it by itself. */
   | 'REGISTERING'
-  /** Taken back before it was registered. */
+  /** The application was taken back before it was registered. */
   | 'WITHDRAWN';
 
 /** An account and the person it should belong to. */
 export type BankAccountInput = {
-  /** Which account. */
+  /** Account to ask about. */
   account: AccountInput;
-  /** Whose it should be. */
+  /** IIN of the person to whom the account should belong. */
   iin: string;
 };
 
@@ -87,19 +87,19 @@ export type BankAccountInput = {
 export type CheckApplicationInput = {
   /** The account that the applicant names, where the rules have a bank asked. */
   account?: AccountInput | null | undefined;
-  /** `version` that was seen: of two who change it at once, the second is told. */
+  /** `version` that the client saw. Of two changes at once, the second gets `VersionChanged`. */
   expectedVersion: number;
-  /** Its number here. */
+  /** Number of the application, `APP-…`. */
   id: string;
 };
 
-/** How a person's consent stands. */
+/** State of a person's consent. */
 export type ConsentState =
   /** The request has run out, answered or not. */
   | 'EXPIRED'
-  /** The person was sent as many requests as one person is sent in a day: no SMS was sent. */
+  /** The person was sent as many requests as the limit of a day allows: no SMS was sent. */
   | 'LIMIT_REACHED'
-  /** Nobody has asked the person: `requestConsent` does. */
+  /** The person was not asked yet: `requestConsent` asks. */
   | 'NOT_REQUESTED'
   /** Any other state, for versions of this gateway newer than your client: show `message`. */
   | 'OTHER'
@@ -112,30 +112,30 @@ export type ConsentState =
   /** The person was asked and has not answered yet. */
   | 'WAITING';
 
-/** What a missing or contrary answer means. */
+/** Kind of a consequence. */
 export type ConsequenceKind =
   /** The application is not registered. */
   | 'BLOCKS'
-  /** A document cures it. */
+  /** A document removes the obstacle. */
   | 'DOCUMENT'
-  /** Nothing. */
+  /** The answer changes nothing. */
   | 'NOTHING'
-  /** Anything else, for versions of this gateway newer than your client: a person decides. */
+  /** Anything else, for versions of this gateway newer than your client: a clerk decides. */
   | 'OTHER'
-  /** The text is silent or leaves a choice: a person decides. */
+  /** The text is silent or leaves a choice: a clerk decides. */
   | 'PERSON_DECIDES';
 
 /** A new application. */
 export type CreateApplicationInput = {
-  /** Who applies in his place. Left out: he himself. */
+  /** Representative who applies for the person. Left out: the person applies. */
   applicant?: ApplicantInput | null | undefined;
   /** Your own key, 8 to 64 letters, digits and `. _ : -`: the same request under the same key is done once. */
   idempotencyKey: string;
-  /** Whom it is about. */
+  /** IIN of the person whom the application is about. */
   iin: string;
-  /** Which way it comes: one of the state service's, and of the viewer's. */
+  /** Route of the application: one of the state service's, and of the viewer's. */
   route: ApplicationRoute;
-  /** For which state service. */
+  /** State service that the application is for. */
   stateService: StateServiceCode;
 };
 
@@ -143,18 +143,18 @@ export type CreateApplicationInput = {
 export type DisabilityGroup =
   /** Child with disability. */
   | 'CHILD'
-  /** Group I. */
+  /** Disability of group I. */
   | 'FIRST'
   /** A group that the gateway does not know: show `groupName`, do not decide. */
   | 'OTHER'
-  /** Group II. */
+  /** Disability of group II. */
   | 'SECOND'
-  /** Group III. */
+  /** Disability of group III. */
   | 'THIRD';
 
 /** An identity document. */
 export type DocumentSearchInput = {
-  /** Its number: letters, digits and hyphens, 3 to 32. */
+  /** Number of the document: letters, digits and hyphens, 3 to 32. */
   number: string;
 };
 
@@ -174,7 +174,7 @@ export type DrillFault =
   | 'HANG'
   /** An HTML page. */
   | 'HTML'
-  /** HTTP 500. */
+  /** The system answers with HTTP 500. */
   | 'HTTP_500'
   /** Says that it is overloaded, with Retry-After. */
   | 'OVERLOAD'
@@ -190,24 +190,24 @@ export type DrillFault =
   | 'TRUNCATED'
   /** Refuses our credentials. */
   | 'UNAUTHORISED'
-  /** An answer about somebody else. */
+  /** An answer about another person. */
   | 'WRONG_PERSON';
 
 /** A kind of failure. */
 export type FaultClass =
   /** The caller went away, or the whole answer's time was over while the register was within its own. */
   | 'ABANDONED'
-  /** What came cannot be read: too large, encoded, cut, not XML or JSON. */
+  /** The answer cannot be read: too large, encoded, cut, not XML or JSON. */
   | 'BAD_RESPONSE'
   /** No connection: DNS, refused, reset, TLS. */
   | 'CONNECTION'
-  /** Well-formed, but not what was agreed; or an answer about somebody else. */
+  /** The answer is well-formed, but breaks the contract, or is about another person. */
   | 'CONTRACT_DRIFT'
   /** Nothing was sent, because the system is known to be down. */
   | 'NOT_TRIED'
   /** Any other kind, for versions of this gateway newer than your client. */
   | 'OTHER'
-  /** Ours: our queue is full, the answer's time ran out in it, or our event loop was blocked while a system was asked. */
+  /** The gateway had no capacity: its queue was full, the time of the answer ran out in the queue, or its event loop was blocked while a system was asked. */
   | 'OUR_CAPACITY'
   /** The other side refused our credentials. */
   | 'OUR_CREDENTIALS'
@@ -222,29 +222,29 @@ export type FaultClass =
   /** No answer within the attempt's own time. */
   | 'TIMEOUT';
 
-/** Where a failure lies. */
+/** Place of a failure. */
 export type FaultOrigin =
-  /** In the bus between: SHEP, or the system that asks another one for us. */
+  /** The failure lies in the bus between: SHEP, or the system that passes our question on. */
   | 'BUS'
-  /** Anywhere else, for versions of this gateway newer than your client. */
+  /** The failure lies elsewhere, for versions of this gateway newer than your client. */
   | 'OTHER'
-  /** In this gateway. */
+  /** The failure lies in this gateway. */
   | 'OURS'
-  /** In the register. */
+  /** The failure lies in the register. */
   | 'REGISTER'
-  /** In the signature on the answer. */
+  /** The failure lies in the signature on the answer. */
   | 'SIGNATURE';
 
 /** A contradiction between a record and the digits of its IIN. */
 export type IdentityDiscrepancy =
   /** The date of birth differs from the first six digits. */
   | 'BIRTH_DATE_DIFFERS_FROM_IIN'
-  /** Any other, for versions of this gateway newer than your client. */
+  /** Any other contradiction, for versions of this gateway newer than your client. */
   | 'OTHER'
   /** The gender differs from the century digit. */
   | 'SEX_DIFFERS_FROM_IIN';
 
-/** What limits a record. */
+/** Code of a warning about a record. */
 export type IdentityWarningCode =
   /** Legal capacity is limited, or there is a conviction under articles 192, 216, 217: see `capacity`. S7.6: a guardian applies. */
   | 'CAPACITY'
@@ -254,15 +254,15 @@ export type IdentityWarningCode =
   | 'DISCREPANCY'
   /** The IIN was excluded from the register, perhaps conditionally. */
   | 'EXCLUDED'
-  /** Hiding from an investigation, a court or a sentence. */
+  /** The person hides from an investigation, a court or a sentence. */
   | 'HIDING'
-  /** Convicted, or released: see `imprisonment`. S7.7: the administration of the institution applies. */
+  /** The person was convicted, or released: see `imprisonment`. S7.7: the administration of the institution applies. */
   | 'IMPRISONMENT'
-  /** Declared missing. */
+  /** The person was declared missing. */
   | 'MISSING'
   /** There is no valid identity card and no valid passport. */
   | 'NO_VALID_DOCUMENT'
-  /** Any other, for versions of this gateway newer than your client. */
+  /** Any other warning, for versions of this gateway newer than your client. */
   | 'OTHER'
   /** The record was deleted from the register. */
   | 'REMOVED'
@@ -271,39 +271,39 @@ export type IdentityWarningCode =
   /** A date of the record cannot be meant, for example a death in the future: it is left out. */
   | 'UNUSABLE_DATE';
 
-/** Who must act on an outage. */
+/** Party that must act on an outage. */
 export type IncidentAudience =
   /** The operator of this gateway. */
   | 'OPERATOR'
-  /** Anybody else, for versions of this gateway newer than your client. */
+  /** Any other party, for versions of this gateway newer than your client. */
   | 'OTHER'
   /** The support service that the orders name. */
   | 'SUPPORT';
 
-/** What ended an outage. */
+/** Cause of the end of an outage. */
 export type IncidentEnd =
   /** An answer of the system. */
   | 'ANSWER'
-  /** The time for which somebody had switched it off was over. */
+  /** The end of the time for which an operator had switched the system off. */
   | 'END'
   /** An operator, with a reason. */
   | 'OPERATOR'
   /** Anything else, for versions of this gateway newer than your client. */
   | 'OTHER';
 
-/** Which outages. What is left out does not matter. */
+/** Filter of outages. A field that is left out filters nothing. */
 export type IncidentFilter = {
-  /** Who must act. */
+  /** Outages on which this party must act. */
   audience?: IncidentAudience | null | undefined;
-  /** Those that began during a drill, or those that did not. */
+  /** True: outages that began during a drill. False: all others. */
   drill?: boolean | null | undefined;
-  /** True: those that go on. False: those that ended. */
+  /** True: outages that go on. False: outages that ended. */
   open?: boolean | null | undefined;
-  /** Of these systems. */
+  /** Outages of these systems. */
   systems?: Array<SystemId> | null | undefined;
 };
 
-/** By what a system is asked. */
+/** Key by which a system is asked. */
 export type InputKey =
   /** Number of a bank account. */
   | 'ACCOUNT'
@@ -313,12 +313,12 @@ export type InputKey =
   | 'IDENTITY_DOCUMENT'
   /** The person's IIN. */
   | 'IIN'
-  /** Anything else, for versions of this gateway newer than your client. */
+  /** Any other key, for versions of this gateway newer than your client. */
   | 'OTHER'
   /** The statement itself. */
   | 'STATEMENT';
 
-/** What allows a question about a person. */
+/** Legal basis of a question about a person. */
 export type LegalBasisInput = {
   /** Kind of basis. */
   kind: LegalBasisKind;
@@ -330,7 +330,7 @@ export type LegalBasisInput = {
 export type LegalBasisKind =
   /** The person's own application. */
   | 'APPLICATION'
-  /** The person's consent given through KDP: asked for by `requestConsent` first. It covers one register and one organisation. */
+  /** The person's consent given through KDP: ask for it by `requestConsent` first. It covers one register and one organisation. */
   | 'CONSENT'
   /** Any other basis. */
   | 'OTHER'
@@ -351,7 +351,7 @@ export type MissingFact =
   | 'REGISTRATION_NUMBER'
   /** Fact 5: attach at least one picture of the screen; the drawn one does not count here. */
   | 'SCREENSHOTS'
-  /** Fact 4. */
+  /** Fact 4: the sequence of actions. */
   | 'SEQUENCE_OF_ACTIONS'
   /** Fact 1: give `purpose.stateService`. */
   | 'STATE_SERVICE';
@@ -368,7 +368,7 @@ export type NameSearchInput = {
   surname?: string | null | undefined;
 };
 
-/** What the person at the screen should do. */
+/** Next step for the person at the screen. */
 export type NextStep =
   /** Ask the person for consent. */
   | 'ASK_CONSENT'
@@ -382,7 +382,7 @@ export type NextStep =
   | 'COMPLETE_TICKET'
   /** Nothing: the answer is there. */
   | 'NOTHING'
-  /** Anything else: show `message`. */
+  /** Any other step: show `message`. */
   | 'OTHER'
   /** Read the warnings in `message`: something limits what may be done with this record. */
   | 'READ_WARNINGS'
@@ -392,48 +392,52 @@ export type NextStep =
   | 'TICKET_WRITTEN'
   /** Ask again later: the outage is known. */
   | 'WAIT_AND_REPEAT'
-  /** Write to the support service: the question names no application, so that no ticket is kept. What to write is in `supportTicket`. */
+  /** Write to the support service: the question names no application, so that no ticket is kept. `supportTicket` holds the text. */
   | 'WRITE_TO_SUPPORT';
 
-/** Announced maintenance. */
+/** Maintenance to be announced. */
 export type OpenMaintenanceWindowInput = {
-  /** When it ends the first time: at most 30 days later, and no later than it comes again. */
+  /** Instant at which the maintenance ends the first time: at most 30 days later, and no later than its next repetition begins. */
   endsAt: string;
   /** Your own key, 8 to 64 letters, digits and `. _ : -`: the same request under the same key is done once. */
   idempotencyKey: string;
-  /** Which one of several: a bank's code. Left out: all of it. */
+  /** Part of the system: a bank's code. Left out: the whole system. */
   part?: string | null | undefined;
   /** One line of at most 500 characters, without control or direction characters, and without an IIN. */
   reason: string;
-  /** How it comes again. */
+  /** Repetition of the maintenance. */
   repeats?: Repetition;
-  /** When it begins the first time. */
+  /** Instant at which the maintenance begins the first time. */
   startsAt: string;
-  /** Of which system. */
+  /** System that is under maintenance. */
   system: SystemId;
-  /** It comes no more after this. */
+  /** Instant after which the maintenance is not repeated. */
   until?: string | null | undefined;
 };
 
-/** By what a person is looked up. Exactly one. */
+/** Key of a search for a person: exactly one. */
 export type PersonSearchInput =
-  {   /** By the number of an identity document (not of a birth certificate). */
+  {   /** Number of an identity document (not of a birth certificate). */
   document: DocumentSearchInput; name?: never; }
-  |  { document?: never;   /** By name and date of birth. */
+  |  { document?: never;   /** Name and date of birth. */
   name: NameSearchInput; };
 
 /**
- * For which state service, through which route, for which application and on what legal basis somebody asks. It fills the
- * support ticket when the register fails. The header `Tirek-Purpose` carries the same as JSON where an argument cannot.
+ * Purpose of a question: its state service, route, application and legal basis. It fills the support ticket when the register
+ * fails. The header `Tirek-Purpose` carries the same as JSON where an argument cannot.
  */
 export type PurposeInput = {
   /** Registration number of the application, if it has one: letters, digits and `. _ : / -`, at most 64, and no IIN. */
   applicationNumber?: string | null | undefined;
-  /** The front end's own id of an application without a number: Latin letters, digits and `. _ / -`, at most 64, and no IIN; it never begins with `APP-`, in capitals or not, as those of applications that are kept here do. It tells tickets apart; it does not replace the registration number. */
+  /**
+   * The front end's own id of an application without a number: Latin letters, digits and `. _ / -`, at most 64, and no IIN. It
+   * never begins with `APP-`, in capitals or not: those ids belong to applications that are kept here. It tells tickets apart;
+   * it does not replace the registration number.
+   */
   applicationRef?: string | null | undefined;
-  /** What allows the question. */
+  /** Legal basis of the question. */
   basis?: LegalBasisInput | null | undefined;
-  /** Who asks, through what. */
+  /** Route of the question: the party that asks, and its channel. */
   route?: ApplicationRoute | null | undefined;
   /** The state service the question is for. */
   stateService?: StateServiceCode | null | undefined;
@@ -455,19 +459,19 @@ export type RecordFact =
   | 'DEGREE_OF_LOSS_SET'
   /** TsBDI: disability of the first or second group. */
   | 'GROUP_FIRST_OR_SECOND'
-  /** Banks: its holder is the person asked about. */
+  /** Banks: the holder of the account is the person asked about. */
   | 'HOLDER_IS_APPLICANT'
   /** GBD FL: an identity card or passport of Kazakhstan, valid today. */
   | 'IDENTITY_DOCUMENT_VALID'
-  /** The system that is asked first, by a person: it knows of no appointment. S5.9(1), S7.10(1). */
+  /** The system that a person asks first knows of no appointment. S5.9(1), S7.10(1). */
   | 'NOT_APPOINTED'
-  /** The same: it knows of no consent to a proactive appointment. S7.10(1). */
+  /** The system that a person asks first knows of no consent to a proactive appointment. S7.10(1). */
   | 'NOT_CONSENTED'
-  /** The same: it knows of no filed application. S7.10(1). */
+  /** The system that a person asks first knows of no filed application. S7.10(1). */
   | 'NOT_FILED'
-  /** The same: it knows of no payment. S5.9(1), S7.10(1). */
+  /** The system that a person asks first knows of no payment. S5.9(1), S7.10(1). */
   | 'NOT_PAID'
-  /** The same: it knows of no refusal to appoint. S5.9(1) alone: in S7 an earlier refusal does not count. */
+  /** The system that a person asks first knows of no refusal to appoint. S5.9(1) alone: in S7 an earlier refusal does not count. */
   | 'NOT_REFUSED'
   /** ENPF: no payment has been set yet. S6.10 p3. */
   | 'NO_PAYMENT_SET'
@@ -475,7 +479,7 @@ export type RecordFact =
   | 'NO_UNEXECUTED_APPLICATION'
   /** Any other fact, for versions of this gateway newer than your client. */
   | 'OTHER'
-  /** GBD FL: neither deleted nor excluded from the register, and its holder lives. */
+  /** GBD FL: the record is neither deleted nor excluded from the register, and the person lives. */
   | 'RECORD_STANDS'
   /** GBD FL: registered at the permanent residence, without an end. */
   | 'REGISTERED_AT_RESIDENCE'
@@ -486,30 +490,30 @@ export type RecordFact =
 
 /** An application to be registered. */
 export type RegisterApplicationInput = {
-  /** Where the verdict is `PERSON_DECIDES`: why it is to be registered all the same. One line of at most 500 characters, without an IIN. It is kept with the application. */
+  /** Clerk's reason to register where the verdict is `PERSON_DECIDES`. One line of at most 500 characters, without an IIN. It is kept with the application. */
   decision?: string | null | undefined;
-  /** `version` that was seen: of two who change it at once, the second is told. */
+  /** `version` that the client saw. Of two changes at once, the second gets `VersionChanged`. */
   expectedVersion: number;
-  /** Its number here. */
+  /** Number of the application, `APP-…`. */
   id: string;
 };
 
-/** How something comes again. */
+/** Repetition of announced maintenance. */
 export type Repetition =
-  /** Each day. */
+  /** It comes again each day. */
   | 'DAILY'
-  /** Once only. */
+  /** It happens once only. */
   | 'NEVER'
   /** Anything else, for versions of this gateway newer than your client. */
   | 'OTHER'
-  /** Each week. */
+  /** It comes again each week. */
   | 'WEEKLY';
 
-/** What lets a citizen look at another person's data. */
+/** Relation that lets a citizen look at another person's data. */
 export type RepresentationKind =
   /** A parent: the person is a child under 18. */
   | 'CHILD'
-  /** Any other, for versions of this gateway newer than your client. */
+  /** Any other relation, for versions of this gateway newer than your client. */
   | 'OTHER'
   /** A representative by power of attorney: the person is the principal. */
   | 'PRINCIPAL'
@@ -520,11 +524,11 @@ export type RepresentationKind =
 export type RequestConsentInput = {
   /** Your own key, 8 to 64 letters, digits and `. _ : -`: the same request under the same key is done once. */
   idempotencyKey: string;
-  /** Whose data. About himself nobody needs a consent. */
+  /** IIN of the person whose data are to be read. A viewer needs no consent for their own data. */
   iin: string;
-  /** What for: the same rights apply as to the question itself. `basis` is left out, or of the kind `CONSENT`. */
+  /** Purpose of the question: the same rights apply as to the question itself. `basis` is left out, or of the kind `CONSENT`. */
   purpose?: PurposeInput | null | undefined;
-  /** From which register: one that answers about people by their IIN. */
+  /** Register whose data are to be read: one that answers about people by their IIN. */
   system: SystemId;
 };
 
@@ -547,7 +551,7 @@ export type StateServiceCode =
   /** S1: registration and compensation of citizens injured at the Semipalatinsk test site. */
   | 'SEMIPALATINSK_COMPENSATION';
 
-/** What a message is about. */
+/** Kind of a message. */
 export type SupportMessageKind =
   /** The outage goes on again after its end was told. */
   | 'AGAIN'
@@ -562,75 +566,75 @@ export type SupportMessageKind =
   /** Applications with their five facts. */
   | 'TICKETS';
 
-/** The life of a message. */
+/** State of a message. */
 export type SupportMessageState =
-  /** Further applications are collected for it. */
+  /** The gateway collects further applications for the message. */
   | 'COLLECTING'
   /** Any other state, for versions of this gateway newer than your client. */
   | 'OTHER'
-  /** The mail server refused it for good. */
+  /** The mail server refused the message for good. */
   | 'PARKED'
-  /** It is on its way. */
+  /** The message is on its way. */
   | 'QUEUED'
-  /** The mail server took it. */
+  /** The mail server took the message. */
   | 'SENT';
 
-/** What may happen to a support ticket. */
+/** Kind of an event in the life of a support ticket. */
 export type SupportTicketEventKind =
   /** The support service answered. */
   | 'ANSWERED'
-  /** A person closed it. */
+  /** A person closed the ticket. */
   | 'CLOSED'
-  /** Facts were added. */
+  /** A person added facts. */
   | 'COMPLETED'
-  /** It was made. */
+  /** The gateway made the ticket. */
   | 'CREATED'
-  /** Its registration number came after it had left. */
+  /** The registration number came after the ticket had left. */
   | 'NUMBERED'
   /** Anything else, for versions of this gateway newer than your client. */
   | 'OTHER'
-  /** The mail server refused it. */
+  /** The mail server refused the ticket. */
   | 'PARKED'
-  /** It was put on its way. */
+  /** The ticket was put on its way. */
   | 'QUEUED'
-  /** The mail server took it. */
+  /** The mail server took the ticket. */
   | 'SENT'
-  /** A person sent it, and left evidence. */
+  /** A person sent the ticket, and left evidence. */
   | 'SENT_BY_HAND';
 
-/** Which support tickets. What is left out does not matter. */
+/** Filter of support tickets. A field that is left out filters nothing. */
 export type SupportTicketFilter = {
-  /** Of the application of this number. */
+  /** Tickets of the application with this registration number. */
   applicationNumber?: string | null | undefined;
-  /** Of the application with this id of a front end. */
+  /** Tickets of the application with this id of a front end. */
   applicationRef?: string | null | undefined;
-  /** About this person. */
+  /** Tickets about this person. */
   iin?: string | null | undefined;
-  /** Of this outage. */
+  /** Tickets about this outage. */
   incident?: string | null | undefined;
-  /** For this mailbox. */
+  /** Tickets for this mailbox. */
   mailbox?: string | null | undefined;
-  /** Of this state service. */
+  /** Tickets for this state service. */
   stateService?: StateServiceCode | null | undefined;
-  /** In one of these states. */
+  /** Tickets in one of these states. */
   states?: Array<SupportTicketState> | null | undefined;
 };
 
-/** The life of a support ticket. */
+/** State of a support ticket. */
 export type SupportTicketState =
   /** The support service has answered. */
   | 'ANSWERED'
-  /** A person closed it. */
+  /** A person closed the ticket. */
   | 'CLOSED'
-  /** It waits for what is `missing`, or for a person to send it. */
+  /** The ticket waits for the facts in `missing`, or for a person to send it. */
   | 'DRAFT'
   /** Any other state, for versions of this gateway newer than your client. */
   | 'OTHER'
-  /** The mail server refused it for good: `message.reply` says why. A person must look. */
+  /** The mail server refused the ticket for good: `message.reply` holds its reply. A person must look. */
   | 'PARKED'
-  /** It is on its way. */
+  /** The ticket is on its way. */
   | 'QUEUED'
-  /** The mail server took it, or a person sent it. */
+  /** The mail server took the ticket, or a person sent it. */
   | 'SENT';
 
 /** An external system that the orders name. */
@@ -641,7 +645,7 @@ export type SystemId =
   | 'CASE_SYSTEM'
   /** Consent to the use of personal data (KDP). */
   | 'CONSENT_SERVICE'
-  /** Service of digital documents (S7.2(19)): whom a citizen represents. Asked before a citizen's questions about anybody but himself, whichever field they are. */
+  /** Service of digital documents (S7.2(19)): people whom a citizen represents. The gateway asks it before it answers citizens about other people, whichever field they select. */
   | 'DIGITAL_DOCUMENTS'
   /** Centralized databank of persons having disability (TsBDI). S6.12, S7.9. */
   | 'DISABILITY_DATABANK'
@@ -649,7 +653,7 @@ export type SystemId =
   | 'OTHER'
   /** Single accumulation pension fund (ENPF). S6.10, S6.12. */
   | 'PENSION_FUND'
-  /** State database "Physical persons" (GBD FL): who a person is. S4.9, S5.9, S6.10, S7.9. */
+  /** State database "Physical persons" (GBD FL): identity of a person. S4.9, S5.9, S6.10, S7.9. */
   | 'PERSON_REGISTER'
   /** Web portal of the digital government: eGov. S6.15. */
   | 'PORTAL'
@@ -666,28 +670,28 @@ export type SystemId =
   /** The mail server that takes messages to the support services. */
   | 'SUPPORT_MAIL';
 
-/** How a system is. Read it together with `since`. */
+/** State of a system. Read it together with `since`. */
 export type SystemState =
-  /** It fails now and then; questions are still sent. */
+  /** The system fails now and then; questions are still sent. */
   | 'DEGRADED'
-  /** It fails; questions are not sent until it may have recovered. */
+  /** The system fails; questions are not sent until it may have recovered. */
   | 'DOWN'
-  /** A person switched it off here. */
+  /** An operator switched the system off here. */
   | 'FORCED_OFF'
-  /** Its operator works on it, as announced. */
+  /** The operator of the system works on it, as announced. */
   | 'MAINTENANCE'
   /** Any other state, for versions of this gateway newer than your client. */
   | 'OTHER'
-  /** The last call failed and nobody has asked since. */
+  /** The last call failed, and the gateway has not asked since. */
   | 'UNKNOWN_SINCE_FAILURE'
-  /** It may be well, but the bus before it is down. */
+  /** The bus before the system is down; the system itself may be well. */
   | 'UNREACHABLE'
-  /** It answers. */
+  /** The system answers. */
   | 'UP';
 
-/** What may be done with an application. Where several speak, the first of this list counts: what is certain goes before what is not, and no outage ever refuses. */
+/** Kind of a verdict. Where several reasons speak, the first of this list counts: a certain reason goes before an uncertain one, and no outage ever refuses. */
 export type VerdictKind =
-  /** A system has not answered. Nothing may be concluded: ask again; the support ticket is written. */
+  /** A system has not answered, and nothing may be concluded. Ask again; the gateway has written the support ticket. */
   | 'BLOCKED_BY_OUTAGE'
   /** The person must agree first. */
   | 'CONSENT_NEEDED'
@@ -702,9 +706,9 @@ export type VerdictKind =
   /** The order is silent, or the records contradict themselves: a person decides. */
   | 'PERSON_DECIDES';
 
-/** What a reason rests on. Absence, discrepancy, outage and denied consent are four different things. */
+/** Kind of a reason. Absence, discrepancy, outage and denied consent are four different things. */
 export type VerdictReasonKind =
-  /** The system answered: it has nothing. */
+  /** The system answered that it has no record. */
   | 'ABSENT'
   /** The person has not agreed, or has refused. */
   | 'CONSENT'
@@ -712,21 +716,21 @@ export type VerdictReasonKind =
   | 'FACT'
   /** The record does not say, or contradicts itself. */
   | 'FACT_UNKNOWN'
-  /** What the system is asked by was not given. */
+  /** The caller did not give the number by which the system is asked. */
   | 'INPUT_MISSING'
-  /** The gateway is not connected to the system: a person asks it. */
+  /** The gateway is not connected to the system: a clerk asks the system. */
   | 'NOT_CONNECTED'
-  /** The public text does not say what is asked on this route, or who registers. */
+  /** The public text does not name the questions of this route, or the system that registers. */
   | 'NO_RULES'
   /** Any other reason: show `message`. */
   | 'OTHER'
   /** The system did not answer. */
   | 'OUTAGE'
-  /** Somebody else applies for the person: whether he may, a person decides (`StateService.representatives`). */
+  /** A representative applies for the person: a clerk decides whether they may (`StateService.representatives`). */
   | 'REPRESENTED'
   /** There is more than one record. */
   | 'SEVERAL_RECORDS'
-  /** The viewer has no right to the answer: somebody else must look. */
+  /** The viewer has no right to the answer: a clerk who has the right must look. */
   | 'WITHHELD';
 
 export type DossierQueryVariables = Exact<{

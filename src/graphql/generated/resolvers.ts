@@ -33,29 +33,29 @@ export type Scalars = {
 /** A page of looks. */
 export type AccessLogConnection = {
   __typename?: 'AccessLogConnection';
-  /** The items, each with its place in the list. */
+  /** Items of the page, each with its place in the list. */
   edges: Array<AccessLogEdge>;
-  /** The items. */
+  /** Items of the page. */
   nodes: Array<AccessLogEntry>;
-  /** Where the page ends. */
+  /** Place of the page in the list. */
   pageInfo: PageInfo;
 };
 
 /** A look in a list. */
 export type AccessLogEdge = {
   __typename?: 'AccessLogEdge';
-  /** Its place, for `after`. */
+  /** Place of the look in the list, for `after`. */
   cursor: Scalars['String']['output'];
-  /** The look. */
+  /** Look at this place of the list. */
   node: AccessLogEntry;
 };
 
-/** A look: one question of somebody about one person, or one search. It is on record before any system is asked. Values are never kept, only what was asked. */
+/** A look: one question of a viewer about one person, or one search. It is on record before any system is asked. The record keeps the questions, never the values. */
 export type AccessLogEntry = Node & {
   __typename?: 'AccessLogEntry';
-  /** The account that asked. Null in `myAccessLog`: there the organisation answers for it. */
+  /** Account that asked. Null in `myAccessLog`: there the organisation answers for it. */
   account?: Maybe<Scalars['String']['output']>;
-  /** When it began. */
+  /** Instant at which the look began. */
   at: Scalars['DateTime']['output'];
   /** True: the account had asked about more people that day than were declared for it. */
   beyondVolume: Scalars['Boolean']['output'];
@@ -65,17 +65,17 @@ export type AccessLogEntry = Node & {
   drill: Scalars['Boolean']['output'];
   /** False: the gateway ended before the answer could leave, or the question is still under way. */
   ended: Scalars['Boolean']['output'];
-  /** Its number, a UUID with a counter behind it. */
+  /** Number of the look, a UUID with a counter behind it. */
   id: Scalars['ID']['output'];
-  /** Whose data were asked for. Null for a search. */
+  /** IIN of the person whose data were asked for. Null for a search. */
   iin?: Maybe<Scalars['IIN']['output']>;
-  /** For whom the viewer works. Null: for nobody, a citizen. */
+  /** Organisation that the viewer works for. Null for a citizen. */
   organisation?: Maybe<Organisation>;
-  /** For what it was asked; several where one answer served several fields. */
+  /** Purposes of the question; several where one answer served several fields. */
   purposes: Array<AccessPurpose>;
-  /** What lets a citizen look at another person's data. Null for everybody else, and at his own. */
+  /** Relation that lets a citizen look at another person's data. Null for citizens who look at their own data, and for every other viewer. */
   representation?: Maybe<RepresentationKind>;
-  /** By what a person was searched. Null where an IIN was asked about. */
+  /** Key of the search. Null where an IIN was asked about. */
   searchedBy?: Maybe<SearchKind>;
   /** The look in whole sentences, for the person looked at. */
   sentence: Scalars['String']['output'];
@@ -86,28 +86,28 @@ export type AccessLogEntry = Node & {
 };
 
 
-/** A look: one question of somebody about one person, or one search. It is on record before any system is asked. Values are never kept, only what was asked. */
+/** A look: one question of a viewer about one person, or one search. It is on record before any system is asked. The record keeps the questions, never the values. */
 export type AccessLogEntrySentenceArgs = {
   language?: Language;
 };
 
-/** Which looks. What is left out does not matter. */
+/** Filter of looks. A field that is left out filters nothing. */
 export type AccessLogFilter = {
-  /** Of this account. */
+  /** Looks by this account. */
   account?: InputMaybe<Scalars['String']['input']>;
-  /** True: only at people beyond the declared volume of an account. */
+  /** True: only looks at people beyond the declared volume of an account. */
   beyondVolume?: InputMaybe<Scalars['Boolean']['input']>;
-  /** At this person, or by a search that found this person. */
+  /** Looks at this person, searches that found this person included. */
   iin?: InputMaybe<Scalars['IIN']['input']>;
-  /** Of this organisation, by its BIN. */
+  /** Looks by this organisation (BIN). */
   organisation?: InputMaybe<Scalars['String']['input']>;
-  /** That began at this time or later. */
+  /** Looks that began at this time or later. */
   since?: InputMaybe<Scalars['DateTime']['input']>;
-  /** That began before this time. */
+  /** Looks that began before this time. */
   until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** For what a question was asked, as the caller said. */
+/** Purpose of a question, as the caller said. */
 export type AccessPurpose = {
   __typename?: 'AccessPurpose';
   /** Registration number of the application. */
@@ -118,15 +118,15 @@ export type AccessPurpose = {
   basis?: Maybe<LegalBasisKind>;
   /** Number or article of the basis. */
   basisReference?: Maybe<Scalars['String']['output']>;
-  /** Who asked, through what: as said, else the viewer's only route. */
+  /** Route of the question, as the caller said. Where the caller said none: the viewer's only route. */
   route?: Maybe<ApplicationRoute>;
-  /** The state service. */
+  /** State service that the question was for. */
   stateService?: Maybe<StateServiceCode>;
 };
 
-/** What a look at a system came to. */
+/** Result of a question to a system within a look. */
 export type AccessResult =
-  /** Data were given. */
+  /** The system gave data. */
   | 'DATA'
   /** The system gave no usable answer, or was not asked after all. */
   | 'FAILED'
@@ -138,155 +138,155 @@ export type AccessResult =
 /** A system that was asked in a look. */
 export type AccessedSystem = {
   __typename?: 'AccessedSystem';
-  /** When the last attempt ended. */
+  /** Instant at which the last attempt ended. */
   answeredAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When it was asked. Null while that is not on record. */
+  /** Instant at which the system was asked. Null while that is not on record. */
   askedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How often the question left. Null while that is not on record. */
+  /** Number of times that the question left the gateway. Null while that is not on record. */
   attempts?: Maybe<Scalars['Int']['output']>;
-  /** Kind of failure, where it failed. */
+  /** Kind of failure, where the question failed. */
   faultClass?: Maybe<FaultClass>;
   /** Our id of the last message. */
   messageId?: Maybe<Scalars['String']['output']>;
-  /** Its part: a bank's code. */
+  /** Part of the system: a bank's code. */
   part?: Maybe<Scalars['String']['output']>;
-  /** What came of it. Null while that is not on record. */
+  /** Result of the question. Null while that is not on record. */
   result?: Maybe<AccessResult>;
   /** Id of the service in SHEP's register. */
   serviceId?: Maybe<Scalars['String']['output']>;
   /** SHEP's id of the last exchange. */
   sessionId?: Maybe<Scalars['String']['output']>;
-  /** The system. */
+  /** System that was asked. */
   system: SystemId;
 };
 
-/** An account. Exactly one. */
+/** An account: exactly one of these numbers. */
 export type AccountInput =
   /** Number of the control account of cash of a penal institution (S4.9): a treasury account, no citizen's IBAN. Letters and digits, 4 to 34. */
   { controlAccount: Scalars['String']['input']; iban?: never; }
   |  /** An account in a bank or an organisation with separate banking operations. */
   { controlAccount?: never; iban: Scalars['IBAN']['input']; };
 
-/** Who applies in somebody's place. */
+/** Representative who applies for the person. */
 export type Applicant = {
   __typename?: 'Applicant';
-  /** His IIN. */
+  /** IIN of the representative. */
   iin: Scalars['IIN']['output'];
-  /** On what ground. */
+  /** Relation that gives the right to apply. */
   representation: RepresentationKind;
 };
 
-/** Who applies in somebody's place. */
+/** Representative who applies for the person. */
 export type ApplicantInput = {
-  /** His IIN. */
+  /** IIN of the representative. */
   iin: Scalars['IIN']['input'];
-  /** On what ground. */
+  /** Relation that gives the right to apply. */
   representation: RepresentationKind;
 };
 
 /** A citizen's application for a state service (the orders' "statement"). */
 export type Application = Node & {
   __typename?: 'Application';
-  /** Who applies in his place. Null: he himself. */
+  /** Representative who applies for the person. Null: the person applies. */
   applicant?: Maybe<Applicant>;
-  /** When it was changed last. */
+  /** Instant of the latest change. */
   changedAt: Scalars['DateTime']['output'];
-  /** When the systems were asked last. */
+  /** Instant of the latest check. Null before the first check. */
   checkedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When it was taken in. */
+  /** Instant at which the application was taken in. */
   createdAt: Scalars['DateTime']['output'];
-  /** Account of the person who decided so. */
+  /** Account of the clerk who decided so. */
   decidedBy?: Maybe<Scalars['String']['output']>;
-  /** Why a person had it registered where the rules leave it open. Null: nobody had to decide. */
+  /** Clerk's reason to register where the rules leave it open. Null: no decision was needed. */
   decision?: Maybe<Scalars['String']['output']>;
-  /** Its electronic case, as the system took it. Null while none did. */
+  /** Electronic case, as the system took it. Null while no system took one. */
   electronicCase?: Maybe<ElectronicCase>;
-  /** Its number here, `APP-…`, and `purpose.applicationRef` of its questions. */
+  /** Number of the application, `APP-…`, and `purpose.applicationRef` of its questions. */
   id: Scalars['ID']['output'];
-  /** Whom it is about. */
+  /** IIN of the person whom the application is about. */
   iin: Scalars['IIN']['output'];
-  /** Its registration. Null while there is none. */
+  /** Registration of the application. Null while there is none. */
   registration?: Maybe<ApplicationRegistration>;
-  /** Which way it came. */
+  /** Route by which the application came. */
   route: ApplicationRoute;
-  /** Its scans, in the order in which they came. */
+  /** Scans of the application, in the order in which they came. */
   scans: Array<Scan>;
-  /** Its stages, in order: what the monitoring system is told. */
+  /** Stages of the application, in order, as the monitoring system is told of them. */
   stages: Array<ApplicationStage>;
-  /** Where it stands. */
+  /** State of the application. */
   state: ApplicationState;
-  /** For which state service. */
+  /** State service that the application is for. */
   stateService: StateServiceCode;
-  /** What the rules say, from what the systems said at the last check and the scans that are there now. Null before the first check, and for a viewer who lacks a right to what it rests on. */
+  /** Verdict of the rules on the answers of the last check and the scans that are there now. Null before the first check, and for a viewer who lacks a right to one of those answers. */
   verdict?: Maybe<Verdict>;
-  /** Counts its changes. */
+  /** Number that rises with each change of the application. */
   version: Scalars['Int']['output'];
 };
 
 /** A page of applications. */
 export type ApplicationConnection = {
   __typename?: 'ApplicationConnection';
-  /** With a cursor each. */
+  /** Items of the page, each with its place in the list. */
   edges: Array<ApplicationEdge>;
-  /** Without. */
+  /** Items of the page. */
   nodes: Array<Application>;
-  /** Whether there are more, and where to go on. */
+  /** Place of the page in the list. */
   pageInfo: PageInfo;
 };
 
-/** An application on a page. */
+/** An application in a list. */
 export type ApplicationEdge = {
   __typename?: 'ApplicationEdge';
-  /** Where to go on after it. */
+  /** Place of the application in the list, for `after`. */
   cursor: Scalars['String']['output'];
-  /** The application. */
+  /** Application at this place of the list. */
   node: Application;
 };
 
-/** Which applications. */
+/** Filter of applications. A field that is left out filters nothing. */
 export type ApplicationFilter = {
-  /** About this person. */
+  /** Applications about this person. */
   iin?: InputMaybe<Scalars['IIN']['input']>;
-  /** With this registration number. */
+  /** Application with this registration number. */
   number?: InputMaybe<Scalars['String']['input']>;
-  /** For this state service. */
+  /** Applications for this state service. */
   stateService?: InputMaybe<StateServiceCode>;
-  /** In one of these states. */
+  /** Applications in one of these states. */
   states?: InputMaybe<Array<ApplicationState>>;
 };
 
-/** An application as it was seen. */
+/** An application, in the version that the client saw. */
 export type ApplicationInput = {
-  /** `version` that was seen: of two who change it at once, the second is told. */
+  /** `version` that the client saw. Of two changes at once, the second gets `VersionChanged`. */
   expectedVersion: Scalars['Int']['input'];
-  /** Its number here. */
+  /** Number of the application, `APP-…`. */
   id: Scalars['ID']['input'];
 };
 
-/** An application after a change, and what came of the change. */
+/** An application after a change, and the result of the change. */
 export type ApplicationPayload = {
   __typename?: 'ApplicationPayload';
-  /** As it is now. Null: there is none of this number. */
+  /** Application as it is now. Null: no application has this number. */
   application?: Maybe<Application>;
-  /** What came of it. */
+  /** Result of the change. */
   result: ApplicationResult;
 };
 
-/** A registration. */
+/** Registration of an application. */
 export type ApplicationRegistration = {
   __typename?: 'ApplicationRegistration';
   /** Registration number. */
   number: Scalars['String']['output'];
   /** Number of the receipt of acceptance. Null where the system gives none. */
   receiptNumber?: Maybe<Scalars['String']['output']>;
-  /** When. */
+  /** Instant of the registration. */
   registeredAt: Scalars['DateTime']['output'];
 };
 
-/** What came of a change. Nothing but `Done` and `NotRegistered` has changed anything. */
+/** Result of a change of an application. Only `Done` and `NotRegistered` mean that the application has changed. */
 export type ApplicationResult = Done | KeyInUse | NotFound | NotReady | NotRegistered | OutOfTurn | RegisterUnavailable | ScansMissing | SignatureRefused | VersionChanged;
 
-/** Who asks, through what. */
+/** Route of an application: the party that asks, and its channel. */
 export type ApplicationRoute =
   /** A worker of the pension fund. */
   | 'ENPF_WORKER'
@@ -306,37 +306,37 @@ export type ApplicationRoute =
 /** A stage of an application. */
 export type ApplicationStage = {
   __typename?: 'ApplicationStage';
-  /** When it was reached. */
+  /** Instant at which the application reached it. */
   at: Scalars['DateTime']['output'];
-  /** When the monitoring system refused it; a day later it is told once more. Null: it is not refused. */
+  /** Instant at which the monitoring system refused the stage; the gateway tells it once more a day later. Null: it is not refused. */
   refusedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Place among its stages, from 1 on. */
+  /** Place among the stages of the application, from 1 on. */
   sequence: Scalars['Int']['output'];
-  /** Which. */
+  /** State that the application reached. */
   state: ApplicationState;
-  /** When the monitoring system took it. Null: not yet, it refused it, or no item has it told. */
+  /** Instant at which the monitoring system took the stage. Null: not yet, the system refused it, or no item has it told. */
   toldAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** Where an application stands. */
+/** State of an application. */
 export type ApplicationState =
   /** The case was handed over. */
   | 'CASE_HANDED_OVER'
   /** The systems were asked: `verdict` says what may be done. */
   | 'CHECKED'
-  /** Taken in; nobody was asked yet. */
+  /** The application was taken in; no system was asked yet. */
   | 'DRAFT'
-  /** Its case was sent, and nobody knows yet what has become of it. The gateway asks by itself. */
+  /** The case was sent; the outcome is not known yet. The gateway asks for it by itself. */
   | 'HANDING_OVER'
-  /** Not registered, on the grounds of its verdict. */
+  /** The application ended without a registration, on the grounds of its verdict. */
   | 'NOT_REGISTERED'
   /** Any other state, for versions of this gateway newer than your client. */
   | 'OTHER'
-  /** Registered. */
+  /** The application is registered. */
   | 'REGISTERED'
-  /** Sent to the system that registers, and nobody knows yet what has become of it. The gateway asks by itself. */
+  /** The application was sent to the system that registers; the outcome is not known yet. The gateway asks for it by itself. */
   | 'REGISTERING'
-  /** Taken back before it was registered. */
+  /** The application was taken back before it was registered. */
   | 'WITHDRAWN';
 
 /** A pension or benefit that has been appointed. */
@@ -352,22 +352,22 @@ export type Appointment = {
   state: Coded;
 };
 
-/** What the system of electronic cases said. */
+/** Answer of the system of electronic cases. */
 export type AppointmentsAnswer = {
-  /** True: the register answered, with records or with "there is none". False: we do not know. */
+  /** True: the register answered, with records or with "there is none". False: the gateway does not know. */
   known: Scalars['Boolean']['output'];
-  /** What to tell the person at the screen, in whole sentences. */
+  /** Sentences for the person at the screen. */
   message: Scalars['String']['output'];
-  /** What to do now. */
+  /** Next step for the reader. */
   nextStep: NextStep;
-  /** What left the gateway. Null when nothing did. */
+  /** Exchange with the system. Null where nothing left the gateway. */
   request?: Maybe<RegisterRequest>;
   /** The system that was asked. */
   system: SystemId;
 };
 
 
-/** What the system of electronic cases said. */
+/** Answer of the system of electronic cases. */
 export type AppointmentsAnswerMessageArgs = {
   language?: Language;
 };
@@ -377,7 +377,7 @@ export type AppointmentsRecord = AppointmentsAnswer & RegisterAnswer & {
   __typename?: 'AppointmentsRecord';
   /** E-maket: `appointments`, those that have ended too. */
   appointments: Array<Appointment>;
-  /** The same of the state base pension (S6.15 p2). */
+  /** True where a state base pension is appointed and has not ended (S6.15 p2). Null as in `hasPension`. */
   hasBasePension?: Maybe<Scalars['Boolean']['output']>;
   /** True where a pension by age or for long service is appointed and has not ended (S6.15 p2). **Null: one is in a state that this gateway does not know; do not decide.** */
   hasPension?: Maybe<Scalars['Boolean']['output']>;
@@ -387,9 +387,9 @@ export type AppointmentsRecord = AppointmentsAnswer & RegisterAnswer & {
   known: Scalars['Boolean']['output'];
   /** One sentence for the person at the screen. */
   message: Scalars['String']['output'];
-  /** What to do now. */
+  /** Next step for the reader. */
   nextStep: NextStep;
-  /** What left the gateway. */
+  /** Exchange with the system. */
   request?: Maybe<RegisterRequest>;
   /** Always `CASE_SYSTEM`. */
   system: SystemId;
@@ -405,20 +405,20 @@ export type AppointmentsRecordMessageArgs = {
 export type AttachScanInput = {
   /** Kind of document: a code of `StateService.documents`. */
   document: Scalars['String']['input'];
-  /** `version` that was seen. */
+  /** `version` that the client saw. */
   expectedVersion: Scalars['Int']['input'];
-  /** The application's number here. */
+  /** Number of the application, `APP-…`. */
   id: Scalars['ID']['input'];
   /** Your own key, 8 to 64 letters, digits and `. _ : -`: the same request under the same key is done once. */
   idempotencyKey: Scalars['String']['input'];
   /** Name of the file, one line of at most 100 characters, without an IIN. */
   name: Scalars['String']['input'];
   /**
-   * The digital signature of whoever applies over the content: of the applicant where there is one, else of the person. A detached
-   * CMS in base64, as NCALayer gives it. It is verified (NCANode), and goes with the case.
+   * Digital signature over the content, by the applicant where there is one, else by the person. A detached CMS in base64, as
+   * NCALayer gives it. NCANode verifies it, and it goes with the case.
    */
   signature?: InputMaybe<Scalars['String']['input']>;
-  /** What `POST /scans` gave for its content: of your organisation, of the last 24 hours, and not attached yet. */
+  /** Name of the content, as `POST /scans` gave it: posted by your organisation in the last 24 hours, and not attached yet. */
   upload: Scalars['ID']['input'];
 };
 
@@ -429,7 +429,7 @@ export type Bank = {
   bic: Scalars['String']['output'];
   /** Three digits in an IBAN, or `TREASURY`. */
   code: Scalars['String']['output'];
-  /** Name. */
+  /** Name of the bank. */
   name: Scalars['String']['output'];
   /** False for an organisation with separate banking operations, and for the treasury. */
   secondLevel: Scalars['Boolean']['output'];
@@ -441,31 +441,31 @@ export type BankNameArgs = {
   language?: Language;
 };
 
-/** What a bank said. */
+/** Answer of a bank. */
 export type BankAccountAnswer = {
-  /** True: the register answered, with records or with "there is none". False: we do not know. */
+  /** True: the register answered, with records or with "there is none". False: the gateway does not know. */
   known: Scalars['Boolean']['output'];
-  /** What to tell the person at the screen, in whole sentences. */
+  /** Sentences for the person at the screen. */
   message: Scalars['String']['output'];
-  /** What to do now. */
+  /** Next step for the reader. */
   nextStep: NextStep;
-  /** What left the gateway. Null when nothing did. */
+  /** Exchange with the system. Null where nothing left the gateway. */
   request?: Maybe<RegisterRequest>;
   /** The system that was asked. */
   system: SystemId;
 };
 
 
-/** What a bank said. */
+/** Answer of a bank. */
 export type BankAccountAnswerMessageArgs = {
   language?: Language;
 };
 
 /** An account and the person it should belong to. */
 export type BankAccountInput = {
-  /** Which account. */
+  /** Account to ask about. */
   account: AccountInput;
-  /** Whose it should be. */
+  /** IIN of the person to whom the account should belong. */
   iin: Scalars['IIN']['input'];
 };
 
@@ -474,7 +474,7 @@ export type BankAccountRecord = BankAccountAnswer & RegisterAnswer & {
   __typename?: 'BankAccountRecord';
   /** The bank, by the digits in the IBAN. */
   bank: Bank;
-  /** Bank: `owned`: it belongs to the person asked about. False: it is somebody else's. */
+  /** Bank: `owned`. True: the account belongs to the person asked about. False: it belongs to another person. */
   belongsToPerson: Scalars['Boolean']['output'];
   /** Bank: `closedOn`. Null while it is open. */
   closedOn?: Maybe<Scalars['Date']['output']>;
@@ -492,13 +492,13 @@ export type BankAccountRecord = BankAccountAnswer & RegisterAnswer & {
   known: Scalars['Boolean']['output'];
   /** One sentence for the person at the screen. */
   message: Scalars['String']['output'];
-  /** What to do now. */
+  /** Next step for the reader. */
   nextStep: NextStep;
   /** Bank: `open`. */
   open: Scalars['Boolean']['output'];
   /** Bank: `openedOn`. */
   openedOn?: Maybe<Scalars['Date']['output']>;
-  /** What left the gateway. */
+  /** Exchange with the system. */
   request?: Maybe<RegisterRequest>;
   /** Always `BANKS`. */
   system: SystemId;
@@ -510,7 +510,7 @@ export type BankAccountRecordMessageArgs = {
   language?: Language;
 };
 
-/** Where a person was born (element `birthPlace`). */
+/** Place of birth of a person (element `birthPlace`). */
 export type BirthPlace = {
   __typename?: 'BirthPlace';
   /** GBD FL: `country`. */
@@ -534,7 +534,7 @@ export type CapacityStatus = {
   current: Scalars['Boolean']['output'];
   /** GBD FL: `capableNumber`, number of the decision. */
   decisionNumber?: Maybe<Scalars['String']['output']>;
-  /** What holds, or held. */
+  /** Limit or conviction that holds, or held. */
   status: Coded;
   /** GBD FL: `capableDate`. */
   validFrom?: Maybe<Scalars['Date']['output']>;
@@ -545,13 +545,13 @@ export type CapacityStatus = {
 /** An account of an invented person, or one that only seems to be. */
 export type CastAccount = {
   __typename?: 'CastAccount';
-  /** Null for an IBAN. */
+  /** Number of a control account. Null for an IBAN. */
   controlAccount?: Maybe<Scalars['String']['output']>;
-  /** Null for a control account. */
+  /** Number of an account in a bank. Null for a control account. */
   iban?: Maybe<Scalars['IBAN']['output']>;
   /** Name of the outcome type. */
   outcome: Scalars['String']['output'];
-  /** What is special. */
+  /** Story of the account: the rule that it shows. */
   story: Scalars['String']['output'];
 };
 
@@ -561,14 +561,14 @@ export type CastAccountStoryArgs = {
   language?: Language;
 };
 
-/** What one register answers about an invented person. */
+/** Expected answer of one register about an invented person. */
 export type CastExpectation = {
   __typename?: 'CastExpectation';
   /** Kind of failure, where the register fails for this person. Null otherwise. */
   faultClass?: Maybe<FaultClass>;
   /** Name of the outcome type, for example `SeveralRecords`. */
   outcome: Scalars['String']['output'];
-  /** The register. */
+  /** Register that answers. */
   system: SystemId;
 };
 
@@ -577,13 +577,13 @@ export type CastMember = {
   __typename?: 'CastMember';
   /** Accounts to ask the banks about, each with its story. */
   accounts: Array<CastAccount>;
-  /** What the registers answer about this person. */
+  /** Expected answers of the registers about this person. */
   expect: Array<CastExpectation>;
   /** IIN, with a serial of 9000 or more. */
   iin: Scalars['IIN']['output'];
-  /** Name. */
+  /** Name of the invented person. */
   name: Scalars['String']['output'];
-  /** What is special. */
+  /** Story of the person: the rule that it shows. */
   story: Scalars['String']['output'];
 };
 
@@ -593,27 +593,27 @@ export type CastMemberStoryArgs = {
   language?: Language;
 };
 
-/** What came of a change. Nothing but `Done` has changed anything. */
+/** Result of a change. Only `Done` means that a thing has changed. */
 export type ChangeResult = Done | Incomplete | KeyInUse | NotFound | OutOfTurn | VersionChanged;
 
 /** An application to be checked. */
 export type CheckApplicationInput = {
   /** The account that the applicant names, where the rules have a bank asked. */
   account?: InputMaybe<AccountInput>;
-  /** `version` that was seen: of two who change it at once, the second is told. */
+  /** `version` that the client saw. Of two changes at once, the second gets `VersionChanged`. */
   expectedVersion: Scalars['Int']['input'];
-  /** Its number here. */
+  /** Number of the application, `APP-…`. */
   id: Scalars['ID']['input'];
 };
 
-/** An application after a check, what the systems said, and what came of it. */
+/** An application after a check, the answers of the systems, and the result of the check. */
 export type CheckApplicationPayload = {
   __typename?: 'CheckApplicationPayload';
-  /** As it is now. Null: there is none of this number. */
+  /** Application as it is now. Null: no application has this number. */
   application?: Maybe<Application>;
-  /** What the systems said just now. Null where nobody was asked. */
+  /** Answers that the systems just gave. Null where no system was asked. */
   dossier?: Maybe<Dossier>;
-  /** What came of it. */
+  /** Result of the check. */
   result: ApplicationResult;
 };
 
@@ -635,7 +635,7 @@ export type Coded = {
   code: Scalars['String']['output'];
   /** False for a code without a name, or one that rules branch on and the gateway does not know: show it, do not decide on it. */
   known: Scalars['Boolean']['output'];
-  /** Name in the register's words; English where the gateway has it, else Russian. Null where nobody gave a name. */
+  /** Name in the register's words; English where the gateway has it, else Russian. Null where neither the register nor the gateway has a name. */
   name?: Maybe<Scalars['String']['output']>;
 };
 
@@ -645,47 +645,47 @@ export type CodedNameArgs = {
   language?: Language;
 };
 
-/** Facts for a support ticket. What it has already stays. */
+/** Facts for a support ticket. A fact that the ticket has already stays. */
 export type CompleteSupportTicketInput = {
-  /** Fact 2: letters, digits and `. _ : / -`, at most 64, and no IIN. */
+  /** Fact 2: registration number of the application. Letters, digits and `. _ : / -`, at most 64, and no IIN. */
   applicationNumber?: InputMaybe<Scalars['String']['input']>;
-  /** `version` that was seen. */
+  /** `version` that the client saw. */
   expectedVersion: Scalars['Int']['input'];
-  /** Its number. */
+  /** Number of the support ticket. */
   id: Scalars['ID']['input'];
   /** Your own key, 8 to 64 letters, digits and `. _ : -`: the same request under the same key is done once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Fact 3. */
+  /** Fact 3: IIN of the person. */
   iin?: InputMaybe<Scalars['IIN']['input']>;
   /** Fact 5: names or addresses of pictures of the screen, each one line of at most 200 characters. */
   screenshots?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Fact 1. */
+  /** Fact 1: state service of the application. */
   stateService?: InputMaybe<StateServiceCode>;
 };
 
-/** An external system of the state, and how it is. */
+/** An external system of the state, and its condition. */
 export type ConnectedSystem = {
   __typename?: 'ConnectedSystem';
-  /** Schema fields that ask it (`Type.field`): those of its records, and the steps of an application that it takes part in. */
+  /** Schema fields that ask the system (`Type.field`): those of its records, and the steps of an application that it takes part in. */
   affects: Array<Scalars['String']['output']>;
   /** Fixed identifier. */
   id: SystemId;
   /** Full name, as the orders have it. */
   name: Scalars['String']['output'];
-  /** The outage that is going on (of several parts: the oldest). Null without one. */
+  /** Outage that is going on (of several parts: the oldest). Null without one. */
   openIncident?: Maybe<Incident>;
-  /** The bus it is reached through. Null for a system with an address of its own. */
+  /** Bus through which the system is reached. Null for a system with an address of its own. */
   parent?: Maybe<ConnectedSystem>;
-  /** Its parts, where it has several, each with a state of its own: the banks. Empty otherwise. */
+  /** Parts of the system, each with a state of its own: the banks. Empty for a system without parts. */
   parts: Array<SystemPart>;
-  /** Since when it is out: first failure of the open incident. Null without one. */
+  /** First failure of the open incident. Null without one. */
   since?: Maybe<Scalars['DateTime']['output']>;
-  /** How it is. */
+  /** State of the system now. */
   state: SystemState;
 };
 
 
-/** An external system of the state, and how it is. */
+/** An external system of the state, and its condition. */
 export type ConnectedSystemNameArgs = {
   language?: Language;
 };
@@ -693,7 +693,7 @@ export type ConnectedSystemNameArgs = {
 /** The person has agreed: the question may be asked. */
 export type ConsentGiven = {
   __typename?: 'ConsentGiven';
-  /** What to tell the person at the screen, in whole sentences. */
+  /** Sentences for the person at the screen. */
   message: Scalars['String']['output'];
   /** The register whose data may be read. */
   system: SystemId;
@@ -708,19 +708,19 @@ export type ConsentGivenMessageArgs = {
 /** The person must agree before the register may be asked. */
 export type ConsentNeeded = AppointmentsAnswer & BankAccountAnswer & DisabilityAnswer & IdentityAnswer & PensionAccountsAnswer & RegisterAnswer & {
   __typename?: 'ConsentNeeded';
-  /** How the consent stands. */
+  /** State of the person's consent. */
   consent: ConsentState;
-  /** How the person can agree, in words for the person. */
+  /** Sentence that tells the person how to agree. */
   howToConsent: Scalars['String']['output'];
   /** Always false. */
   known: Scalars['Boolean']['output'];
-  /** What to tell the person at the screen, in whole sentences. */
+  /** Sentences for the person at the screen. */
   message: Scalars['String']['output'];
-  /** What to do now. */
+  /** Next step for the reader. */
   nextStep: NextStep;
   /** Always null. */
   request?: Maybe<RegisterRequest>;
-  /** From then on consent may be asked for again: before, no SMS is sent. Null: at once. */
+  /** Instant from which consent may be asked for again: before, no SMS is sent. Null: at once. */
   requestableFrom?: Maybe<Scalars['DateTime']['output']>;
   /** The system that was not asked. */
   system: SystemId;
@@ -741,23 +741,23 @@ export type ConsentNeededMessageArgs = {
 /** A person was asked for consent: once for an organisation and a register, until the request is over. */
 export type ConsentRequest = Node & {
   __typename?: 'ConsentRequest';
-  /** Until then the consent counts if it is given; afterwards it must be asked for again. */
+  /** Instant until which a consent counts. Afterwards the viewer must ask for it again. */
   expiresAt: Scalars['DateTime']['output'];
-  /** Its number, `CR-…`. */
+  /** Number of the request, `CR-…`. */
   id: Scalars['ID']['output'];
-  /** When the person was asked. */
+  /** Instant at which the person was asked. */
   requestedAt: Scalars['DateTime']['output'];
-  /** From which register. */
+  /** Register whose data may be read on consent. */
   system: SystemId;
 };
 
-/** How a person's consent stands. */
+/** State of a person's consent. */
 export type ConsentState =
   /** The request has run out, answered or not. */
   | 'EXPIRED'
-  /** The person was sent as many requests as one person is sent in a day: no SMS was sent. */
+  /** The person was sent as many requests as the limit of a day allows: no SMS was sent. */
   | 'LIMIT_REACHED'
-  /** Nobody has asked the person: `requestConsent` does. */
+  /** The person was not asked yet: `requestConsent` asks. */
   | 'NOT_REQUESTED'
   /** Any other state, for versions of this gateway newer than your client: show `message`. */
   | 'OTHER'
@@ -770,77 +770,77 @@ export type ConsentState =
   /** The person was asked and has not answered yet. */
   | 'WAITING';
 
-/** What a missing or contrary answer means. An outage is neither: it changes nothing. */
+/** Consequence of a missing or contrary answer. An outage is neither: it changes nothing. */
 export type Consequence = {
   __typename?: 'Consequence';
-  /** Any one of these documents cures it (`DOCUMENT`). Empty otherwise. */
+  /** Documents of which any one removes the obstacle (`DOCUMENT`). Empty otherwise. */
   documents: Array<DocumentKind>;
-  /** Why the application is not registered (`BLOCKS`). Null otherwise. */
+  /** Ground on which the application is not registered (`BLOCKS`). Null otherwise. */
   ground?: Maybe<RefusalGround>;
-  /** What it means. */
+  /** Kind of the consequence. */
   means: ConsequenceKind;
-  /** Item of the order. Null where none speaks of it. */
+  /** Item of the order. Null where no item speaks of it. */
   ruleItem?: Maybe<Scalars['String']['output']>;
 };
 
-/** What a missing or contrary answer means. */
+/** Kind of a consequence. */
 export type ConsequenceKind =
   /** The application is not registered. */
   | 'BLOCKS'
-  /** A document cures it. */
+  /** A document removes the obstacle. */
   | 'DOCUMENT'
-  /** Nothing. */
+  /** The answer changes nothing. */
   | 'NOTHING'
-  /** Anything else, for versions of this gateway newer than your client: a person decides. */
+  /** Anything else, for versions of this gateway newer than your client: a clerk decides. */
   | 'OTHER'
-  /** The text is silent or leaves a choice: a person decides. */
+  /** The text is silent or leaves a choice: a clerk decides. */
   | 'PERSON_DECIDES';
 
 /** A new application. */
 export type CreateApplicationInput = {
-  /** Who applies in his place. Left out: he himself. */
+  /** Representative who applies for the person. Left out: the person applies. */
   applicant?: InputMaybe<ApplicantInput>;
   /** Your own key, 8 to 64 letters, digits and `. _ : -`: the same request under the same key is done once. */
   idempotencyKey: Scalars['String']['input'];
-  /** Whom it is about. */
+  /** IIN of the person whom the application is about. */
   iin: Scalars['IIN']['input'];
-  /** Which way it comes: one of the state service's, and of the viewer's. */
+  /** Route of the application: one of the state service's, and of the viewer's. */
   route: ApplicationRoute;
-  /** For which state service. */
+  /** State service that the application is for. */
   stateService: StateServiceCode;
 };
 
 /** A content to be deleted. */
 export type DeleteUploadInput = {
-  /** Its name, as `POST /scans` gave it. */
+  /** Name of the content, as `POST /scans` gave it. */
   upload: Scalars['ID']['input'];
 };
 
 /** The contents that still wait after one was deleted, and the result. */
 export type DeleteUploadPayload = {
   __typename?: 'DeleteUploadPayload';
-  /** The result: `Done`, or `NotFound` where the account has no such content waiting. */
+  /** Result of the change: `Done`, or `NotFound` where the account has no such content waiting. */
   result: ChangeResult;
   /** Contents of the viewer's account that still wait, the oldest first. */
   uploads: Array<Upload>;
 };
 
-/** What the disability databank said. */
+/** Answer of the disability databank. */
 export type DisabilityAnswer = {
-  /** True: the register answered, with records or with "there is none". False: we do not know. */
+  /** True: the register answered, with records or with "there is none". False: the gateway does not know. */
   known: Scalars['Boolean']['output'];
-  /** What to tell the person at the screen, in whole sentences. */
+  /** Sentences for the person at the screen. */
   message: Scalars['String']['output'];
-  /** What to do now. */
+  /** Next step for the reader. */
   nextStep: NextStep;
-  /** What left the gateway. Null when nothing did. */
+  /** Exchange with the system. Null where nothing left the gateway. */
   request?: Maybe<RegisterRequest>;
   /** The system that was asked. */
   system: SystemId;
 };
 
 
-/** What the disability databank said. */
+/** Answer of the disability databank. */
 export type DisabilityAnswerMessageArgs = {
   language?: Language;
 };
@@ -862,13 +862,13 @@ export type DisabilityCertificate = {
 export type DisabilityGroup =
   /** Child with disability. */
   | 'CHILD'
-  /** Group I. */
+  /** Disability of group I. */
   | 'FIRST'
   /** A group that the gateway does not know: show `groupName`, do not decide. */
   | 'OTHER'
-  /** Group II. */
+  /** Disability of group II. */
   | 'SECOND'
-  /** Group III. */
+  /** Disability of group III. */
   | 'THIRD';
 
 /** A disability as the databank (TsBDI) has it. The contract is invented: none is public. */
@@ -894,9 +894,9 @@ export type DisabilityRecord = DisabilityAnswer & RegisterAnswer & {
   lossOfCapacityPercent?: Maybe<Scalars['Int']['output']>;
   /** One sentence for the person at the screen. */
   message: Scalars['String']['output'];
-  /** What to do now. */
+  /** Next step for the reader. */
   nextStep: NextStep;
-  /** What left the gateway. */
+  /** Exchange with the system. */
   request?: Maybe<RegisterRequest>;
   /** Always `DISABILITY_DATABANK`. */
   system: SystemId;
@@ -917,7 +917,7 @@ export type DocumentKind = {
   __typename?: 'DocumentKind';
   /** Code within the service. */
   code: Scalars['String']['output'];
-  /** Name. */
+  /** Name of the kind of document. */
   name: Scalars['String']['output'];
   /** Item of the order. */
   ruleItem: Scalars['String']['output'];
@@ -931,70 +931,70 @@ export type DocumentKindNameArgs = {
 
 /** An identity document. */
 export type DocumentSearchInput = {
-  /** Its number: letters, digits and hyphens, 3 to 32. */
+  /** Number of the document: letters, digits and hyphens, 3 to 32. */
   number: Scalars['String']['input'];
 };
 
-/** It is done, now or before under the same key. */
+/** The change is made, now or before under the same key. */
 export type Done = {
   __typename?: 'Done';
-  /** `id` of the changed thing, or the name of a deleted upload. It is no `id` here: a cache would take this record for that one. */
+  /** `id` of the changed thing, or the name of a deleted upload. It is not called `id`: a cache would take this record for the thing. */
   changedId: Scalars['ID']['output'];
 };
 
-/** What the systems say that the rules name, and what follows. */
+/** Answers of the systems that the rules name, and the verdict that follows. */
 export type Dossier = {
   __typename?: 'Dossier';
   /** Banks. `NotAsked`, with the item, where the route does not name them. */
   bankAccount: BankAccountAnswer;
-  /** Whether every system asked gave its answer: false as soon as one is unavailable, withheld, or needs a consent. What a rule forbids to ask lacks nothing. */
+  /** True where every system asked gave its answer. False as soon as one is unavailable, withheld, or needs a consent. A system that a rule forbids to ask does not count as missing. */
   complete: Scalars['Boolean']['output'];
   /** TsBDI. `NotAsked`, with the item, where the route does not name it. */
   disability: DisabilityAnswer;
   /** GBD FL. `NotAsked`, with the item, where the route does not name it. */
   identity: IdentityAnswer;
-  /** Whom it is about. */
+  /** IIN of the person whom the application is about. */
   iin: Scalars['IIN']['output'];
   /** ENPF: asked through the system that the route names. `NotAsked`, with the item, where the route does not name it. */
   pensionAccounts: PensionAccountsAnswer;
-  /** Every question of the route, with what it came to. */
+  /** Every question of the route, with its answer. */
   questions: Array<DossierQuestion>;
-  /** On which route. */
+  /** Route of the questions. */
   route: ApplicationRoute;
-  /** For which state service. */
+  /** State service that the application is for. */
   stateService: StateServiceCode;
-  /** What the rules say. */
+  /** Verdict of the rules. */
   verdict: Verdict;
 };
 
-/** For whom a dossier is put together. */
+/** Application for which a dossier is put together. */
 export type DossierInput = {
   /** The account that the applicant names, where the rules have a bank asked. */
   account?: InputMaybe<AccountInput>;
-  /** Registration number of the application, if it has one. */
+  /** Registration number of the application, where it has one. */
   applicationNumber?: InputMaybe<Scalars['String']['input']>;
   /** The front end's own id of the application, or the number of one that is kept here. */
   applicationRef?: InputMaybe<Scalars['ID']['input']>;
-  /** What allows the questions, where it is not the application. */
+  /** Legal basis of the questions, where it is not the application. */
   basis?: InputMaybe<LegalBasisInput>;
   /** Codes of the documents that the applicant has brought (`StateService.documents`). */
   documents?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Whom the application is about. */
+  /** IIN of the person whom the application is about. */
   iin: Scalars['IIN']['input'];
-  /** Whether somebody else applies for the person. */
+  /** True where a representative applies for the person. */
   represented?: Scalars['Boolean']['input'];
-  /** Who asks, through what. Left out: the first route of the viewer's role. */
+  /** Route of the question: the party that asks, and its channel. Left out: the first route of the viewer's role. */
   route?: InputMaybe<ApplicationRoute>;
-  /** For which state service. */
+  /** State service that the application is for. */
   stateService: StateServiceCode;
 };
 
-/** A question of the route, and what it came to. */
+/** A question of the route, and its answer. */
 export type DossierQuestion = {
   __typename?: 'DossierQuestion';
-  /** What the system said, or why nobody knows. */
+  /** Answer of the system, or the reason why there is none. */
   answer: RegisterAnswer;
-  /** What the record says of the facts that rules name. Empty where there is no record, or more than one. */
+  /** Facts of the record that rules name. Empty where there is no record, or more than one. */
   facts: Array<FactOfRecord>;
   /** The question as the rules have it. */
   question: ServiceQuestion;
@@ -1016,7 +1016,7 @@ export type DrillFault =
   | 'HANG'
   /** An HTML page. */
   | 'HTML'
-  /** HTTP 500. */
+  /** The system answers with HTTP 500. */
   | 'HTTP_500'
   /** Says that it is overloaded, with Retry-After. */
   | 'OVERLOAD'
@@ -1032,15 +1032,15 @@ export type DrillFault =
   | 'TRUNCATED'
   /** Refuses our credentials. */
   | 'UNAUTHORISED'
-  /** An answer about somebody else. */
+  /** An answer about another person. */
   | 'WRONG_PERSON';
 
 /** A drill that has begun. */
 export type DrillPayload = {
   __typename?: 'DrillPayload';
-  /** When it ends by itself. */
+  /** Instant at which the drill ends by itself. */
   endsAt: Scalars['DateTime']['output'];
-  /** How it fails. */
+  /** Fault that is simulated. */
   fault: DrillFault;
   /** The drilled system, as it is now. */
   system: ConnectedSystem;
@@ -1049,9 +1049,9 @@ export type DrillPayload = {
 /** An electronic case (ЭМД) as the system took it. */
 export type ElectronicCase = {
   __typename?: 'ElectronicCase';
-  /** When it was taken. */
+  /** Instant at which the system took the case. */
   handedOverAt: Scalars['DateTime']['output'];
-  /** Its number there. */
+  /** Number of the case in that system. */
   number: Scalars['String']['output'];
 };
 
@@ -1062,24 +1062,24 @@ export type EndDrillPayload = {
   system: ConnectedSystem;
 };
 
-/** Which announced maintenance. */
+/** Maintenance to be ended. */
 export type EndMaintenanceWindowInput = {
-  /** Its number. */
+  /** Number of the maintenance, `MW-…`. */
   id: Scalars['ID']['input'];
 };
 
-/** What may be quoted of a failed exchange: nothing that the other side wrote, nothing about the person. */
+/** Ids and codes of a failed exchange that may be quoted. They hold no text of the other side and nothing about the person. */
 export type Evidence = {
   __typename?: 'Evidence';
   /** Error code of the other side, `[A-Z0-9._-]{1,32}`. */
   errorCode?: Maybe<Scalars['String']['output']>;
-  /** When the attempt had failed. */
+  /** Instant at which the attempt had failed. */
   failedAt: Scalars['DateTime']['output'];
   /** HTTP status. */
   httpStatus?: Maybe<Scalars['Int']['output']>;
   /** Our id of the message. */
   messageId?: Maybe<Scalars['String']['output']>;
-  /** When the attempt was sent. */
+  /** Instant at which the attempt was sent. */
   sentAt: Scalars['DateTime']['output'];
   /** Id of the service in SHEP's register. */
   serviceId?: Maybe<Scalars['String']['output']>;
@@ -1087,12 +1087,12 @@ export type Evidence = {
   sessionId?: Maybe<Scalars['String']['output']>;
 };
 
-/** What a record says of a fact. */
+/** A fact, as a record shows it. */
 export type FactOfRecord = {
   __typename?: 'FactOfRecord';
-  /** Which. */
+  /** Fact that rules name. */
   fact: RecordFact;
-  /** Whether it holds. Null: the record does not say, or contradicts itself. */
+  /** True where the fact holds. Null: the record does not say, or contradicts itself. */
   holds?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -1100,17 +1100,17 @@ export type FactOfRecord = {
 export type FaultClass =
   /** The caller went away, or the whole answer's time was over while the register was within its own. */
   | 'ABANDONED'
-  /** What came cannot be read: too large, encoded, cut, not XML or JSON. */
+  /** The answer cannot be read: too large, encoded, cut, not XML or JSON. */
   | 'BAD_RESPONSE'
   /** No connection: DNS, refused, reset, TLS. */
   | 'CONNECTION'
-  /** Well-formed, but not what was agreed; or an answer about somebody else. */
+  /** The answer is well-formed, but breaks the contract, or is about another person. */
   | 'CONTRACT_DRIFT'
   /** Nothing was sent, because the system is known to be down. */
   | 'NOT_TRIED'
   /** Any other kind, for versions of this gateway newer than your client. */
   | 'OTHER'
-  /** Ours: our queue is full, the answer's time ran out in it, or our event loop was blocked while a system was asked. */
+  /** The gateway had no capacity: its queue was full, the time of the answer ran out in the queue, or its event loop was blocked while a system was asked. */
   | 'OUR_CAPACITY'
   /** The other side refused our credentials. */
   | 'OUR_CREDENTIALS'
@@ -1125,62 +1125,62 @@ export type FaultClass =
   /** No answer within the attempt's own time. */
   | 'TIMEOUT';
 
-/** Where a failure lies. */
+/** Place of a failure. */
 export type FaultOrigin =
-  /** In the bus between: SHEP, or the system that asks another one for us. */
+  /** The failure lies in the bus between: SHEP, or the system that passes our question on. */
   | 'BUS'
-  /** Anywhere else, for versions of this gateway newer than your client. */
+  /** The failure lies elsewhere, for versions of this gateway newer than your client. */
   | 'OTHER'
-  /** In this gateway. */
+  /** The failure lies in this gateway. */
   | 'OURS'
-  /** In the register. */
+  /** The failure lies in the register. */
   | 'REGISTER'
-  /** In the signature on the answer. */
+  /** The failure lies in the signature on the answer. */
   | 'SIGNATURE';
 
 /** A system to be switched off here. */
 export type ForceOutageInput = {
   /** Your own key, 8 to 64 letters, digits and `. _ : -`: the same request under the same key is done once. */
   idempotencyKey: Scalars['String']['input'];
-  /** Which one of several: a bank's code. Left out: all of it. */
+  /** Part of the system: a bank's code. Left out: the whole system. */
   part?: InputMaybe<Scalars['String']['input']>;
   /** One line of at most 500 characters, without control or direction characters, and without an IIN. */
   reason: Scalars['String']['input'];
-  /** Which system. */
+  /** System to switch off. */
   system: SystemId;
-  /** Whether applications that it hits are written to the support service. */
+  /** True: the gateway writes to the support service about the applications that the outage hits. */
   tickets: Scalars['Boolean']['input'];
-  /** When it ends by itself: at most 30 days from now. */
+  /** Instant at which the outage ends by itself: at most 30 days from now. */
   until: Scalars['DateTime']['input'];
 };
 
-/** A system that is not asked because a person said so. */
+/** A system that an operator has switched off here. */
 export type ForcedOutage = {
   __typename?: 'ForcedOutage';
-  /** Who. */
+  /** Account of the operator. */
   by: Scalars['String']['output'];
-  /** Why. */
+  /** Operator's reason. */
   reason: Scalars['String']['output'];
-  /** When it ends by itself. */
+  /** Instant at which the outage ends by itself. */
   until: Scalars['DateTime']['output'];
 };
 
-/** What the person register said. It may know several persons where one was expected. */
+/** Answer of the person register. The register may know several persons where one was expected. */
 export type IdentityAnswer = {
-  /** True: the register answered, with records or with "there is none". False: we do not know. */
+  /** True: the register answered, with records or with "there is none". False: the gateway does not know. */
   known: Scalars['Boolean']['output'];
-  /** What to tell the person at the screen, in whole sentences. */
+  /** Sentences for the person at the screen. */
   message: Scalars['String']['output'];
-  /** What to do now. */
+  /** Next step for the reader. */
   nextStep: NextStep;
-  /** What left the gateway. Null when nothing did. */
+  /** Exchange with the system. Null where nothing left the gateway. */
   request?: Maybe<RegisterRequest>;
   /** The system that was asked. */
   system: SystemId;
 };
 
 
-/** What the person register said. It may know several persons where one was expected. */
+/** Answer of the person register. The register may know several persons where one was expected. */
 export type IdentityAnswerMessageArgs = {
   language?: Language;
 };
@@ -1189,7 +1189,7 @@ export type IdentityAnswerMessageArgs = {
 export type IdentityDiscrepancy =
   /** The date of birth differs from the first six digits. */
   | 'BIRTH_DATE_DIFFERS_FROM_IIN'
-  /** Any other, for versions of this gateway newer than your client. */
+  /** Any other contradiction, for versions of this gateway newer than your client. */
   | 'OTHER'
   /** The gender differs from the century digit. */
   | 'SEX_DIFFERS_FROM_IIN';
@@ -1272,7 +1272,7 @@ export type IdentityRecord = IdentityAnswer & RegisterAnswer & {
   latinSurname?: Maybe<Scalars['String']['output']>;
   /** GBD FL: `lifeStatus`, 0 is alive. */
   lifeStatus: Coded;
-  /** What to tell the person at the screen, in whole sentences. */
+  /** Sentences for the person at the screen. */
   message: Scalars['String']['output'];
   /** GBD FL: `missingStatus`: declared missing. */
   missing?: Maybe<SearchStatus>;
@@ -1280,7 +1280,7 @@ export type IdentityRecord = IdentityAnswer & RegisterAnswer & {
   name?: Maybe<Scalars['String']['output']>;
   /** GBD FL: `nationality`. */
   nationality?: Maybe<Coded>;
-  /** What to do now. */
+  /** Next step for the reader. */
   nextStep: NextStep;
   /** GBD FL: `patronymic`. Null for persons without one. */
   patronymic?: Maybe<Scalars['String']['output']>;
@@ -1292,13 +1292,13 @@ export type IdentityRecord = IdentityAnswer & RegisterAnswer & {
   removed: Scalars['Boolean']['output'];
   /** GBD FL: `repatriationStatus`. */
   repatriation?: Maybe<StatusPeriod>;
-  /** What left the gateway. */
+  /** Exchange with the system. */
   request?: Maybe<RegisterRequest>;
   /** GBD FL: `surname`. Null for persons without one. */
   surname?: Maybe<Scalars['String']['output']>;
   /** Always `PERSON_REGISTER`. */
   system: SystemId;
-  /** What must not be overlooked. The sentences stand in `message` too. */
+  /** Warnings that must not be overlooked. Their sentences stand in `message` too. */
   warnings: Array<IdentityWarning>;
 };
 
@@ -1308,22 +1308,22 @@ export type IdentityRecordMessageArgs = {
   language?: Language;
 };
 
-/** Something about a record that limits what may be done with it. */
+/** A fact about a record that limits its use. */
 export type IdentityWarning = {
   __typename?: 'IdentityWarning';
-  /** What it is. */
+  /** Code of the warning. */
   code: IdentityWarningCode;
-  /** What to tell the person at the screen, in whole sentences. */
+  /** Sentences for the person at the screen. */
   message: Scalars['String']['output'];
 };
 
 
-/** Something about a record that limits what may be done with it. */
+/** A fact about a record that limits its use. */
 export type IdentityWarningMessageArgs = {
   language?: Language;
 };
 
-/** What limits a record. */
+/** Code of a warning about a record. */
 export type IdentityWarningCode =
   /** Legal capacity is limited, or there is a conviction under articles 192, 216, 217: see `capacity`. S7.6: a guardian applies. */
   | 'CAPACITY'
@@ -1333,15 +1333,15 @@ export type IdentityWarningCode =
   | 'DISCREPANCY'
   /** The IIN was excluded from the register, perhaps conditionally. */
   | 'EXCLUDED'
-  /** Hiding from an investigation, a court or a sentence. */
+  /** The person hides from an investigation, a court or a sentence. */
   | 'HIDING'
-  /** Convicted, or released: see `imprisonment`. S7.7: the administration of the institution applies. */
+  /** The person was convicted, or released: see `imprisonment`. S7.7: the administration of the institution applies. */
   | 'IMPRISONMENT'
-  /** Declared missing. */
+  /** The person was declared missing. */
   | 'MISSING'
   /** There is no valid identity card and no valid passport. */
   | 'NO_VALID_DOCUMENT'
-  /** Any other, for versions of this gateway newer than your client. */
+  /** Any other warning, for versions of this gateway newer than your client. */
   | 'OTHER'
   /** The record was deleted from the register. */
   | 'REMOVED'
@@ -1357,47 +1357,47 @@ export type Incident = Node & {
   affectedApplications: Scalars['Int']['output'];
   /** Different people that were hit: counted, not kept. */
   affectedPeople: Scalars['Int']['output'];
-  /** Questions that went unanswered because of it. */
+  /** Number of questions that the outage left without an answer. */
   affectedQuestions: Scalars['Int']['output'];
-  /** Who must act: the support service of the ministry, or the operator of this gateway. */
+  /** Party that must act: the support service of the ministry, or the operator of this gateway. */
   audience: IncidentAudience;
-  /** True when it began during a drill. */
+  /** True when the outage began during a drill. */
   drill: Scalars['Boolean']['output'];
-  /** Of the latest failed exchange. Null when nothing has left the gateway. */
+  /** Evidence of the latest failed exchange. Null when nothing has left the gateway. */
   evidence?: Maybe<Evidence>;
   /** Kinds of failure seen so far. */
   faultClasses: Array<FaultClass>;
   /** Kinds of failure with their times. */
   faults: Array<IncidentFault>;
-  /** Who switched the system off here. Null where nobody did. */
+  /** Operator who switched the system off here, end and reason. Null where no operator did. */
   forced?: Maybe<ForcedOutage>;
   /** Readable number, `INC-…`, to quote in letters and calls. */
   id: Scalars['ID']['output'];
-  /** Latest failure. */
+  /** Instant of the latest failure. */
   lastFailureAt: Scalars['DateTime']['output'];
-  /** Every message about it, the oldest first. */
+  /** Messages about the outage, the oldest first. */
   messages: Array<SupportMessage>;
-  /** The outage of the bus that it turned out to be a part of. */
+  /** Outage of the bus of which this outage turned out to be a part. */
   parent?: Maybe<Incident>;
-  /** Which one of several: a bank's code. Null for a whole system. */
+  /** Part of the system: a bank's code. Null for a whole system. */
   part?: Maybe<Scalars['String']['output']>;
-  /** The operator's reason, where one ended it. */
+  /** Operator's reason, where an operator ended the outage. */
   resolutionReason?: Maybe<Scalars['String']['output']>;
-  /** When it ended. Null while it goes on. */
+  /** Instant at which the outage ended. Null while it goes on. */
   resolvedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What ended it. Null while it goes on. */
+  /** Cause of the end. Null while the outage goes on. */
   resolvedBy?: Maybe<IncidentEnd>;
-  /** First failure. Never changes while the outage lasts. */
+  /** Instant of the first failure. It never changes while the outage lasts. */
   since: Scalars['DateTime']['output'];
-  /** The system that fails: the bus, where the bus is the cause. */
+  /** System that fails: the bus, where the bus is the cause. */
   system: SystemId;
 };
 
-/** Who must act on an outage. */
+/** Party that must act on an outage. */
 export type IncidentAudience =
   /** The operator of this gateway. */
   | 'OPERATOR'
-  /** Anybody else, for versions of this gateway newer than your client. */
+  /** Any other party, for versions of this gateway newer than your client. */
   | 'OTHER'
   /** The support service that the orders name. */
   | 'SUPPORT';
@@ -1405,30 +1405,30 @@ export type IncidentAudience =
 /** A page of outages. */
 export type IncidentConnection = {
   __typename?: 'IncidentConnection';
-  /** The items, each with its place in the list. */
+  /** Items of the page, each with its place in the list. */
   edges: Array<IncidentEdge>;
-  /** The items. */
+  /** Items of the page. */
   nodes: Array<Incident>;
-  /** Where the page ends. */
+  /** Place of the page in the list. */
   pageInfo: PageInfo;
-  /** Items of the whole list. */
+  /** Number of items in the whole list. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** An outage in a list. */
 export type IncidentEdge = {
   __typename?: 'IncidentEdge';
-  /** Its place, for `after`. */
+  /** Place of the outage in the list, for `after`. */
   cursor: Scalars['String']['output'];
-  /** The outage. */
+  /** Outage at this place of the list. */
   node: Incident;
 };
 
-/** What ended an outage. */
+/** Cause of the end of an outage. */
 export type IncidentEnd =
   /** An answer of the system. */
   | 'ANSWER'
-  /** The time for which somebody had switched it off was over. */
+  /** The end of the time for which an operator had switched the system off. */
   | 'END'
   /** An operator, with a reason. */
   | 'OPERATOR'
@@ -1438,53 +1438,53 @@ export type IncidentEnd =
 /** One kind of failure within an outage. */
 export type IncidentFault = {
   __typename?: 'IncidentFault';
-  /** The kind. */
+  /** Kind of the failure. */
   faultClass: FaultClass;
-  /** First of its kind. */
+  /** Instant of the first failure of this kind. */
   firstAt: Scalars['DateTime']['output'];
-  /** Latest of its kind. */
+  /** Instant of the latest failure of this kind. */
   lastAt: Scalars['DateTime']['output'];
-  /** Questions that failed so. */
+  /** Number of questions that failed so. */
   questions: Scalars['Int']['output'];
 };
 
-/** Which outages. What is left out does not matter. */
+/** Filter of outages. A field that is left out filters nothing. */
 export type IncidentFilter = {
-  /** Who must act. */
+  /** Outages on which this party must act. */
   audience?: InputMaybe<IncidentAudience>;
-  /** Those that began during a drill, or those that did not. */
+  /** True: outages that began during a drill. False: all others. */
   drill?: InputMaybe<Scalars['Boolean']['input']>;
-  /** True: those that go on. False: those that ended. */
+  /** True: outages that go on. False: outages that ended. */
   open?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Of these systems. */
+  /** Outages of these systems. */
   systems?: InputMaybe<Array<SystemId>>;
 };
 
-/** An incident after a change, and what came of the change. */
+/** An incident after a change, and the result of the change. */
 export type IncidentPayload = {
   __typename?: 'IncidentPayload';
-  /** As it is now. Null: there is none of this number. */
+  /** Incident as it is now. Null: no incident has this number. */
   incident?: Maybe<Incident>;
-  /** What came of it. */
+  /** Result of the change. */
   result: ChangeResult;
 };
 
-/** It cannot leave yet. */
+/** The support ticket cannot leave yet. */
 export type Incomplete = {
   __typename?: 'Incomplete';
-  /** What to do. */
+  /** Sentences for the person at the screen. */
   message: Scalars['String']['output'];
-  /** What is missing. */
+  /** Facts that are missing. */
   missing: Array<MissingFact>;
 };
 
 
-/** It cannot leave yet. */
+/** The support ticket cannot leave yet. */
 export type IncompleteMessageArgs = {
   language?: Language;
 };
 
-/** By what a system is asked. */
+/** Key by which a system is asked. */
 export type InputKey =
   /** Number of a bank account. */
   | 'ACCOUNT'
@@ -1494,7 +1494,7 @@ export type InputKey =
   | 'IDENTITY_DOCUMENT'
   /** The person's IIN. */
   | 'IIN'
-  /** Anything else, for versions of this gateway newer than your client. */
+  /** Any other key, for versions of this gateway newer than your client. */
   | 'OTHER'
   /** The statement itself. */
   | 'STATEMENT';
@@ -1502,7 +1502,7 @@ export type InputKey =
 /** The idempotency key was used for another request. */
 export type KeyInUse = {
   __typename?: 'KeyInUse';
-  /** What to do. */
+  /** Sentences for the person at the screen. */
   message: Scalars['String']['output'];
 };
 
@@ -1514,16 +1514,16 @@ export type KeyInUseMessageArgs = {
 
 /** A language of Kazakhstan's state services, and English. */
 export type Language =
-  /** English. */
+  /** The English language. */
   | 'EN'
-  /** Kazakh. */
+  /** The Kazakh language. */
   | 'KK'
   /** The one of these that the request's header `Accept-Language` prefers; Kazakh where it names none of them. */
   | 'KK'
-  /** Russian. */
+  /** The Russian language. */
   | 'RU';
 
-/** What allows a question about a person. */
+/** Legal basis of a question about a person. */
 export type LegalBasisInput = {
   /** Kind of basis. */
   kind: LegalBasisKind;
@@ -1535,7 +1535,7 @@ export type LegalBasisInput = {
 export type LegalBasisKind =
   /** The person's own application. */
   | 'APPLICATION'
-  /** The person's consent given through KDP: asked for by `requestConsent` first. It covers one register and one organisation. */
+  /** The person's consent given through KDP: ask for it by `requestConsent` first. It covers one register and one organisation. */
   | 'CONSENT'
   /** Any other basis. */
   | 'OTHER'
@@ -1544,37 +1544,37 @@ export type LegalBasisKind =
   /** An article of a law. */
   | 'STATUTE';
 
-/** A time in which a system may fail without anybody writing to its support: its operator works on it, as announced. */
+/** Announced maintenance of a system by its operator. While it is open, the gateway writes no failure of the system to the support service. */
 export type MaintenanceWindow = Node & {
   __typename?: 'MaintenanceWindow';
-  /** Who announced it. */
+  /** Account of the operator who announced it. */
   by: Scalars['String']['output'];
-  /** When it ends the first time. */
+  /** Instant at which the maintenance ends the first time. */
   endsAt: Scalars['DateTime']['output'];
-  /** Its number, `MW-…`. */
+  /** Number of the maintenance, `MW-…`. */
   id: Scalars['ID']['output'];
-  /** True while it is open. */
+  /** True while the maintenance is under way. */
   open: Scalars['Boolean']['output'];
-  /** Which one of several: a bank's code. Null: all of it. */
+  /** Part of the system: a bank's code. Null: the whole system. */
   part?: Maybe<Scalars['String']['output']>;
-  /** Why. */
+  /** Reason for the maintenance. */
   reason: Scalars['String']['output'];
-  /** How it comes again. */
+  /** Repetition of the maintenance. */
   repeats: Repetition;
-  /** When it begins the first time. */
+  /** Instant at which the maintenance begins the first time. */
   startsAt: Scalars['DateTime']['output'];
-  /** Of which system. */
+  /** System that is under maintenance. */
   system: SystemId;
-  /** It comes no more after this. Null: until a person ends it. */
+  /** Instant after which the maintenance is not repeated. Null: it is repeated until a person ends it. */
   until?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** Announced maintenance after a change, and what came of the change. */
+/** Maintenance after a change, and the result of the change. */
 export type MaintenanceWindowPayload = {
   __typename?: 'MaintenanceWindowPayload';
-  /** As it is now. Null: there is none. */
+  /** Maintenance as it is now. Null: there is none. */
   maintenanceWindow?: Maybe<MaintenanceWindow>;
-  /** What came of it. */
+  /** Result of the change. */
   result: ChangeResult;
 };
 
@@ -1590,7 +1590,7 @@ export type MissingFact =
   | 'REGISTRATION_NUMBER'
   /** Fact 5: attach at least one picture of the screen; the drawn one does not count here. */
   | 'SCREENSHOTS'
-  /** Fact 4. */
+  /** Fact 4: the sequence of actions. */
   | 'SEQUENCE_OF_ACTIONS'
   /** Fact 1: give `purpose.stateService`. */
   | 'STATE_SERVICE';
@@ -1604,7 +1604,7 @@ export type MonthlyContribution = {
   month: Scalars['String']['output'];
 };
 
-/** Changes. */
+/** Root of all changes. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Adds the scan of a document, whose content was posted to `/scans` and checked there. */
@@ -1613,11 +1613,11 @@ export type Mutation = {
   checkApplication: CheckApplicationPayload;
   /** Closes a support ticket. */
   closeSupportTicket: SupportTicketPayload;
-  /** Adds what a support ticket lacks. When nothing is missing it leaves; a number that comes later follows in the thread. */
+  /** Adds facts that a support ticket lacks. When nothing is missing, the gateway sends it. A registration number that comes later follows in the thread. */
   completeSupportTicket: SupportTicketPayload;
-  /** Takes an application in. Nobody is asked yet. */
+  /** Takes an application in. No system is asked yet. */
   createApplication: ApplicationPayload;
-  /** Deletes a content that the viewer's account posted to `/scans` and that is not attached yet: it counts no more among those that may wait. */
+  /** Deletes a content that the viewer's account posted to `/scans` and that is not attached yet. It no longer counts among those that may wait. */
   deleteUpload: DeleteUploadPayload;
   /** Breaks a simulated system for a while, to see what the gateway makes of it. */
   drill: DrillPayload;
@@ -1625,7 +1625,7 @@ export type Mutation = {
   endDrill: EndDrillPayload;
   /** Ends announced maintenance, or takes its announcement back. */
   endMaintenanceWindow: MaintenanceWindowPayload;
-  /** Switches a system off here: it is not asked until the end, or until the incident is resolved. */
+  /** Switches a system off here: the gateway does not ask it until the given end, or until the incident is resolved. */
   forceOutage: IncidentPayload;
   /** Hands the electronic case of a registered application over, with its scans; once. */
   handOverCase: ApplicationPayload;
@@ -1636,60 +1636,67 @@ export type Mutation = {
   /** Notes that a person sent a support ticket by other means, with the evidence. */
   recordSupportTicketSent: SupportTicketPayload;
   /**
-   * Registers a checked application in the system that the item names, once: who repeats it after an outage first learns what has
-   * become of it. Where the verdict rules the registration out, the application ends as `NOT_REGISTERED`.
+   * Registers a checked application in the system that the item names, once. A client that repeats the call after an outage
+   * first learns the outcome of the earlier call. Where the verdict rules the registration out, the application ends as
+   * `NOT_REGISTERED`.
    */
   registerApplication: ApplicationPayload;
-  /** Asks a person for consent to read his data from one register, by an SMS of KDP. Nothing else sends one: a question on the basis of a consent only learns how the request stands. While a request stands, asking again sends no second SMS and tells how it stands. A person who has refused or withdrawn is asked by the same organisation no more for a day, and one who wants no more requests not at all; in a day one person is sent so many requests of one organisation, and so many of all (`CONSENT_SMS_PER_ORGANISATION`, `CONSENT_SMS_PER_PERSON`). */
+  /**
+   * Asks a person, by an SMS of KDP, for consent to read their data from one register. No other field sends one: a question on
+   * the basis of a consent only learns how the request stands. While a request stands, a repeated call sends no second SMS and
+   * tells how the request stands. After a refusal or a withdrawal the same organisation cannot ask again for a day. A person who
+   * wants no more requests is not asked at all. The SMS to one person in a day are limited, for one organisation and for all
+   * together (`CONSENT_SMS_PER_ORGANISATION`, `CONSENT_SMS_PER_PERSON`).
+   */
   requestConsent: RequestConsentPayload;
   /** Sends a message again that the mail server has refused for good (`PARKED`), with all its tickets, under the same Message-ID. */
   resendMessage: SupportMessagePayload;
   /** Ends an incident that no answer ends. */
   resolveIncident: IncidentPayload;
-  /** Sends a complete support ticket that nobody sends by himself: about an outage of our own making, or refused by the mail server before. */
+  /** Sends a complete support ticket that the gateway does not send by itself: one about an outage of our own making, or one that the mail server has refused before. */
   sendSupportTicket: SupportTicketPayload;
   /** Takes an application back that is not registered yet. */
   withdrawApplication: ApplicationPayload;
 };
 
 
-/** Changes. */
+/** Root of all changes. */
 export type MutationAttachScanArgs = {
   input: AttachScanInput;
 };
 
 
-/** Changes. */
+/** Root of all changes. */
 export type MutationCheckApplicationArgs = {
   input: CheckApplicationInput;
 };
 
 
-/** Changes. */
+/** Root of all changes. */
 export type MutationCloseSupportTicketArgs = {
   input: SupportTicketNoteInput;
 };
 
 
-/** Changes. */
+/** Root of all changes. */
 export type MutationCompleteSupportTicketArgs = {
   input: CompleteSupportTicketInput;
 };
 
 
-/** Changes. */
+/** Root of all changes. */
 export type MutationCreateApplicationArgs = {
   input: CreateApplicationInput;
 };
 
 
-/** Changes. */
+/** Root of all changes. */
 export type MutationDeleteUploadArgs = {
   input: DeleteUploadInput;
 };
 
 
-/** Changes. */
+/** Root of all changes. */
 export type MutationDrillArgs = {
   fault: DrillFault;
   system: SystemId;
@@ -1697,79 +1704,79 @@ export type MutationDrillArgs = {
 };
 
 
-/** Changes. */
+/** Root of all changes. */
 export type MutationEndDrillArgs = {
   system: SystemId;
 };
 
 
-/** Changes. */
+/** Root of all changes. */
 export type MutationEndMaintenanceWindowArgs = {
   input: EndMaintenanceWindowInput;
 };
 
 
-/** Changes. */
+/** Root of all changes. */
 export type MutationForceOutageArgs = {
   input: ForceOutageInput;
 };
 
 
-/** Changes. */
+/** Root of all changes. */
 export type MutationHandOverCaseArgs = {
   input: ApplicationInput;
 };
 
 
-/** Changes. */
+/** Root of all changes. */
 export type MutationOpenMaintenanceWindowArgs = {
   input: OpenMaintenanceWindowInput;
 };
 
 
-/** Changes. */
+/** Root of all changes. */
 export type MutationRecordSupportTicketAnswerArgs = {
   input: SupportTicketNoteInput;
 };
 
 
-/** Changes. */
+/** Root of all changes. */
 export type MutationRecordSupportTicketSentArgs = {
   input: SupportTicketNoteInput;
 };
 
 
-/** Changes. */
+/** Root of all changes. */
 export type MutationRegisterApplicationArgs = {
   input: RegisterApplicationInput;
 };
 
 
-/** Changes. */
+/** Root of all changes. */
 export type MutationRequestConsentArgs = {
   input: RequestConsentInput;
 };
 
 
-/** Changes. */
+/** Root of all changes. */
 export type MutationResendMessageArgs = {
   input: ResendMessageInput;
 };
 
 
-/** Changes. */
+/** Root of all changes. */
 export type MutationResolveIncidentArgs = {
   input: ResolveIncidentInput;
 };
 
 
-/** Changes. */
+/** Root of all changes. */
 export type MutationSendSupportTicketArgs = {
   input: SupportTicketInput;
 };
 
 
-/** Changes. */
+/** Root of all changes. */
 export type MutationWithdrawApplicationArgs = {
   input: ApplicationInput;
 };
@@ -1786,7 +1793,7 @@ export type NameSearchInput = {
   surname?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What the person at the screen should do. */
+/** Next step for the person at the screen. */
 export type NextStep =
   /** Ask the person for consent. */
   | 'ASK_CONSENT'
@@ -1800,7 +1807,7 @@ export type NextStep =
   | 'COMPLETE_TICKET'
   /** Nothing: the answer is there. */
   | 'NOTHING'
-  /** Anything else: show `message`. */
+  /** Any other step: show `message`. */
   | 'OTHER'
   /** Read the warnings in `message`: something limits what may be done with this record. */
   | 'READ_WARNINGS'
@@ -1810,7 +1817,7 @@ export type NextStep =
   | 'TICKET_WRITTEN'
   /** Ask again later: the outage is known. */
   | 'WAIT_AND_REPEAT'
-  /** Write to the support service: the question names no application, so that no ticket is kept. What to write is in `supportTicket`. */
+  /** Write to the support service: the question names no application, so that no ticket is kept. `supportTicket` holds the text. */
   | 'WRITE_TO_SUPPORT';
 
 /** The register answered: there is nothing. An absence that may be relied on. */
@@ -1818,11 +1825,11 @@ export type NoRecord = AppointmentsAnswer & BankAccountAnswer & DisabilityAnswer
   __typename?: 'NoRecord';
   /** Always true. */
   known: Scalars['Boolean']['output'];
-  /** What to tell the person at the screen, in whole sentences. */
+  /** Sentences for the person at the screen. */
   message: Scalars['String']['output'];
-  /** What to do now. */
+  /** Next step for the reader. */
   nextStep: NextStep;
-  /** What left the gateway. */
+  /** Exchange with the system. */
   request?: Maybe<RegisterRequest>;
   /** The system that was asked. */
   system: SystemId;
@@ -1834,9 +1841,9 @@ export type NoRecordMessageArgs = {
   language?: Language;
 };
 
-/** A thing with a number of its own, unique over all types, by which it can be asked for again. */
+/** A thing that can be asked for again by its number. */
 export type Node = {
-  /** Its number. */
+  /** Number of the thing, unique over all types. */
   id: Scalars['ID']['output'];
 };
 
@@ -1845,9 +1852,9 @@ export type NotAsked = AppointmentsAnswer & BankAccountAnswer & DisabilityAnswer
   __typename?: 'NotAsked';
   /** Always false. */
   known: Scalars['Boolean']['output'];
-  /** What to tell the person at the screen, in whole sentences. */
+  /** Sentences for the person at the screen. */
   message: Scalars['String']['output'];
-  /** What to do now. */
+  /** Next step for the reader. */
   nextStep: NextStep;
   /** Always null. */
   request?: Maybe<RegisterRequest>;
@@ -1863,99 +1870,99 @@ export type NotAskedMessageArgs = {
   language?: Language;
 };
 
-/** There is nothing of this number. */
+/** There is no thing with this number. */
 export type NotFound = {
   __typename?: 'NotFound';
-  /** What to do. */
+  /** Sentences for the person at the screen. */
   message: Scalars['String']['output'];
 };
 
 
-/** There is nothing of this number. */
+/** There is no thing with this number. */
 export type NotFoundMessageArgs = {
   language?: Language;
 };
 
-/** Its verdict does not allow the registration yet, or the check is too old. */
+/** The verdict does not allow the registration yet, or the check is too old. */
 export type NotReady = {
   __typename?: 'NotReady';
-  /** What to do. */
+  /** Sentences for the person at the screen. */
   message: Scalars['String']['output'];
-  /** The verdict. Null: it was never checked, or too long ago. */
+  /** Verdict of the rules. Null: the application was never checked, or too long ago. */
   verdict?: Maybe<Verdict>;
 };
 
 
-/** Its verdict does not allow the registration yet, or the check is too old. */
+/** The verdict does not allow the registration yet, or the check is too old. */
 export type NotReadyMessageArgs = {
   language?: Language;
 };
 
-/** The application was not registered, and ends so. */
+/** The application ended without a registration. */
 export type NotRegistered = {
   __typename?: 'NotRegistered';
-  /** Why. */
+  /** Grounds on which the application is not registered. */
   grounds: Array<RefusalGround>;
-  /** What to tell the person at the screen, in whole sentences. */
+  /** Sentences for the person at the screen. */
   message: Scalars['String']['output'];
 };
 
 
-/** The application was not registered, and ends so. */
+/** The application ended without a registration. */
 export type NotRegisteredMessageArgs = {
   language?: Language;
 };
 
-/** Announced maintenance. */
+/** Maintenance to be announced. */
 export type OpenMaintenanceWindowInput = {
-  /** When it ends the first time: at most 30 days later, and no later than it comes again. */
+  /** Instant at which the maintenance ends the first time: at most 30 days later, and no later than its next repetition begins. */
   endsAt: Scalars['DateTime']['input'];
   /** Your own key, 8 to 64 letters, digits and `. _ : -`: the same request under the same key is done once. */
   idempotencyKey: Scalars['String']['input'];
-  /** Which one of several: a bank's code. Left out: all of it. */
+  /** Part of the system: a bank's code. Left out: the whole system. */
   part?: InputMaybe<Scalars['String']['input']>;
   /** One line of at most 500 characters, without control or direction characters, and without an IIN. */
   reason: Scalars['String']['input'];
-  /** How it comes again. */
+  /** Repetition of the maintenance. */
   repeats?: Repetition;
-  /** When it begins the first time. */
+  /** Instant at which the maintenance begins the first time. */
   startsAt: Scalars['DateTime']['input'];
-  /** Of which system. */
+  /** System that is under maintenance. */
   system: SystemId;
-  /** It comes no more after this. */
+  /** Instant after which the maintenance is not repeated. */
   until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** An organisation that asks. */
 export type Organisation = {
   __typename?: 'Organisation';
-  /** Its business identification number; `demo` in the demo. */
+  /** Business identification number; `demo` in the demo. */
   bin: Scalars['String']['output'];
-  /** Its name, as the issuer of the token has it. */
+  /** Name of the organisation, as the issuer of the token has it. */
   name: Scalars['String']['output'];
 };
 
-/** Its state does not allow it. */
+/** The state of the thing does not allow the change. */
 export type OutOfTurn = {
   __typename?: 'OutOfTurn';
-  /** What to do. */
+  /** Sentences for the person at the screen. */
   message: Scalars['String']['output'];
-  /** Its state. */
+  /** State of the thing now. */
   state: Scalars['String']['output'];
 };
 
 
-/** Its state does not allow it. */
+/** The state of the thing does not allow the change. */
 export type OutOfTurnMessageArgs = {
   language?: Language;
 };
 
-/** Where a page of a list begins and ends. */
+/** Place of a page in its list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
-  /** For `after` of the next page. Null for an empty page. */
+  /** Cursor of the last item, for `after` of the next page. Null for an empty page. */
   endCursor?: Maybe<Scalars['String']['output']>;
-  /** True when there are more. */
+  /** True when items follow the page. */
   hasNextPage: Scalars['Boolean']['output'];
   /** True when the page begins behind a cursor: items before it were left out. */
   hasPreviousPage: Scalars['Boolean']['output'];
@@ -1993,22 +2000,22 @@ export type PensionAccount = {
   qualifies: Scalars['Boolean']['output'];
 };
 
-/** What the pension fund said. */
+/** Answer of the pension fund. */
 export type PensionAccountsAnswer = {
-  /** True: the register answered, with records or with "there is none". False: we do not know. */
+  /** True: the register answered, with records or with "there is none". False: the gateway does not know. */
   known: Scalars['Boolean']['output'];
-  /** What to tell the person at the screen, in whole sentences. */
+  /** Sentences for the person at the screen. */
   message: Scalars['String']['output'];
-  /** What to do now. */
+  /** Next step for the reader. */
   nextStep: NextStep;
-  /** What left the gateway. Null when nothing did. */
+  /** Exchange with the system. Null where nothing left the gateway. */
   request?: Maybe<RegisterRequest>;
   /** The system that was asked. */
   system: SystemId;
 };
 
 
-/** What the pension fund said. */
+/** Answer of the pension fund. */
 export type PensionAccountsAnswerMessageArgs = {
   language?: Language;
 };
@@ -2026,9 +2033,9 @@ export type PensionAccountsRecord = PensionAccountsAnswer & RegisterAnswer & {
   known: Scalars['Boolean']['output'];
   /** One sentence for the person at the screen. */
   message: Scalars['String']['output'];
-  /** What to do now. */
+  /** Next step for the reader. */
   nextStep: NextStep;
-  /** What left the gateway. */
+  /** Exchange with the system. */
   request?: Maybe<RegisterRequest>;
   /** ENPF: `rightToPayments`. Second fact of S6.10. */
   rightToPayments: Scalars['Boolean']['output'];
@@ -2060,21 +2067,21 @@ export type PensionVerdict = {
 /** A person, seen through the registers. One field per register; each answers for itself. */
 export type Person = {
   __typename?: 'Person';
-  /** What has been appointed to the person: E-maket. S6.15. */
+  /** Pensions and benefits that have been appointed to the person: E-maket. S6.15. */
   appointments: AppointmentsAnswer;
   /** An account of this person in a bank. S4.9, S7.9. */
   bankAccount: BankAccountAnswer;
   /**
-   * Whether every register asked for this person here gave its answer: false as soon as one field is unavailable, withheld, needs a
-   * consent, or names a bank that is not connected. The same as `extensions.tirek.complete`, which not every gateway between
-   * passes on. It looks at the fields of this person that are selected beside it.
+   * True where every register asked for this person gave its answer. False as soon as one field is unavailable, withheld, needs
+   * a consent, or names a bank that is not connected. It looks at the fields of this person that are selected beside it.
+   * `extensions.tirek.complete` tells the same, but not every gateway between passes it on.
    */
   complete: Scalars['Boolean']['output'];
   /** Disability: TsBDI. S6.12, S7.9. */
   disability: DisabilityAnswer;
-  /** Who the person is: GBD FL. S4.9, S5.9, S6.10, S7.9. */
+  /** Identity of the person: GBD FL. S4.9, S5.9, S6.10, S7.9. */
   identity: IdentityAnswer;
-  /** The number that was asked about. Null in `persons`, where it is not an IIN. */
+  /** IIN that was asked about. Null in `persons`, where the given text is not an IIN. */
   iin?: Maybe<Scalars['IIN']['output']>;
   /** Savings and payments: ENPF. S6.10, S6.12. */
   pensionAccounts: PensionAccountsAnswer;
@@ -2086,89 +2093,90 @@ export type PersonBankAccountArgs = {
   iban: Scalars['IBAN']['input'];
 };
 
-/** By what a person is looked up. Exactly one. */
+/** Key of a search for a person: exactly one. */
 export type PersonSearchInput =
-  /** By the number of an identity document (not of a birth certificate). */
+  /** Number of an identity document (not of a birth certificate). */
   { document: DocumentSearchInput; name?: never; }
-  |  /** By name and date of birth. */
+  |  /** Name and date of birth. */
   { document?: never; name: NameSearchInput; };
 
 /**
- * For which state service, through which route, for which application and on what legal basis somebody asks. It fills the
- * support ticket when the register fails. The header `Tirek-Purpose` carries the same as JSON where an argument cannot.
+ * Purpose of a question: its state service, route, application and legal basis. It fills the support ticket when the register
+ * fails. The header `Tirek-Purpose` carries the same as JSON where an argument cannot.
  */
 export type PurposeInput = {
   /** Registration number of the application, if it has one: letters, digits and `. _ : / -`, at most 64, and no IIN. */
   applicationNumber?: InputMaybe<Scalars['String']['input']>;
-  /** The front end's own id of an application without a number: Latin letters, digits and `. _ / -`, at most 64, and no IIN; it never begins with `APP-`, in capitals or not, as those of applications that are kept here do. It tells tickets apart; it does not replace the registration number. */
+  /**
+   * The front end's own id of an application without a number: Latin letters, digits and `. _ / -`, at most 64, and no IIN. It
+   * never begins with `APP-`, in capitals or not: those ids belong to applications that are kept here. It tells tickets apart;
+   * it does not replace the registration number.
+   */
   applicationRef?: InputMaybe<Scalars['ID']['input']>;
-  /** What allows the question. */
+  /** Legal basis of the question. */
   basis?: InputMaybe<LegalBasisInput>;
-  /** Who asks, through what. */
+  /** Route of the question: the party that asks, and its channel. */
   route?: InputMaybe<ApplicationRoute>;
   /** The state service the question is for. */
   stateService?: InputMaybe<StateServiceCode>;
 };
 
-/** Questions. */
+/** Root of all questions. */
 export type Query = {
   __typename?: 'Query';
-  /** Who looked at whom, the latest look first. For auditors; error `FORBIDDEN` for everybody else. */
+  /** Looks of all viewers at all people, the latest first. For auditors; error `FORBIDDEN` for every other viewer. */
   accessLog: AccessLogConnection;
-  /** An application of the viewer's organisation. Null: there is none of this number, or it is another's. */
+  /** An application of the viewer's organisation. Null: no application has this number, or it is another organisation's. */
   application?: Maybe<Application>;
   /** Applications of the viewer's organisation, the youngest first. */
   applications: ApplicationConnection;
   /** Asks a bank about an account, or the treasury about a control account. S4.9, S7.9. */
   bankAccount: BankAccountAnswer;
-  /** Asks about several accounts, each of its own bank. Answers come in the order asked, each for itself. */
+  /** Asks about several accounts, each of its own bank. Answers come in the order of the question, each for itself. */
   bankAccounts: Array<BankAccountAnswer>;
   /** The invented persons of the simulated registers, with their stories. Null where no register is simulated. */
   cast?: Maybe<Array<CastMember>>;
   /** Looks a disability up by the number of a certificate (S7.9: the certificate of the degree of loss of general working capacity). */
   disabilityByCertificate: DisabilityAnswer;
   /**
-   * What the rules of a state service make of a person's application, without keeping anything: what each system says that the
-   * route names, and no other; what is missing; and what the law does next.
+   * Applies the rules of a state service to a person's application, without keeping anything. The dossier holds the answers of
+   * the systems that the route names, and of no other; the list of what is missing; and the next step by law.
    */
   dossier: Dossier;
-  /** One outage. Null: there is none of this number. */
+  /** One outage. Null: no outage has this number. */
   incident?: Maybe<Incident>;
-  /** Outages, the youngest first: open ones and those that ended. */
+  /** Outages, the youngest first: open ones and ended ones. */
   incidents: IncidentConnection;
   /** Announced maintenance that is open or still to come, the earliest first. */
   maintenanceWindows: Array<MaintenanceWindow>;
-  /** The viewer himself, as a citizen: whom the token names. FORBIDDEN for a viewer without an IIN of his own (officers, machines, the demo viewer). */
+  /** The viewer, as the citizen whom the token names. Error `FORBIDDEN` for a viewer without an own IIN (officers, machines, the demo viewer). */
   me: Person;
-  /** Who looked at the viewer's own data, the latest look first. For citizens; error `FORBIDDEN` for a viewer without an own IIN. */
+  /** Looks at the viewer's own data, the latest first. For citizens; error `FORBIDDEN` for a viewer without an own IIN. */
   myAccessLog: AccessLogConnection;
-  /**
-   * Anything with an `id`, by it alone. The rights are those of the query it comes from. Null: there is none, or none that the viewer
-   * may see.
-   */
+  /** Thing with this `id`. The rights are those of the query it comes from. Null: there is none, or none that the viewer may see. */
   node?: Maybe<Node>;
   /** A person as the registers know them. The registers are asked only for the fields that are selected. */
   person: Person;
   /** Looks a person up in the person register by something other than the IIN. */
   personSearch: IdentityAnswer;
-  /** Several people, in the order asked; each answers for itself, a mistyped IIN too. */
+  /** Several people, in the order of the question. Each answers for itself, a mistyped IIN too. */
   persons: Array<Person>;
-  /** The state services of both orders, as far as their public text goes: what a form needs to know of each. */
+  /** State services of both orders, as far as their public text goes. */
   stateServices: Array<StateService>;
-  /** One support ticket that is kept. Null: there is none of this number. */
+  /** One support ticket that is kept. Null: no ticket has this number. */
   supportTicket?: Maybe<SupportTicket>;
   /** Support tickets, the youngest first. */
   supportTickets: SupportTicketConnection;
-  /** The external systems this gateway is connected to, with their state as everything else in it sees them: one state, shown everywhere. */
+  /** External systems that this gateway is connected to, with the state that every other part of the gateway sees. */
   systems: Array<ConnectedSystem>;
   /** Contents that the viewer's account posted to `/scans` in the last 24 hours and that are not attached yet, the oldest first. */
   uploads: Array<Upload>;
-  /** Who asks: from the token, or the demo viewer. */
+  /** Viewer of this request: the subject of the token, or the demo viewer. */
   viewer: Viewer;
 };
 
 
-/** Questions. */
+/** Root of all questions. */
 export type QueryAccessLogArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AccessLogFilter>;
@@ -2176,13 +2184,13 @@ export type QueryAccessLogArgs = {
 };
 
 
-/** Questions. */
+/** Root of all questions. */
 export type QueryApplicationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Questions. */
+/** Root of all questions. */
 export type QueryApplicationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ApplicationFilter>;
@@ -2190,7 +2198,7 @@ export type QueryApplicationsArgs = {
 };
 
 
-/** Questions. */
+/** Root of all questions. */
 export type QueryBankAccountArgs = {
   account: AccountInput;
   iin: Scalars['IIN']['input'];
@@ -2198,33 +2206,33 @@ export type QueryBankAccountArgs = {
 };
 
 
-/** Questions. */
+/** Root of all questions. */
 export type QueryBankAccountsArgs = {
   accounts: Array<BankAccountInput>;
   purpose?: InputMaybe<PurposeInput>;
 };
 
 
-/** Questions. */
+/** Root of all questions. */
 export type QueryDisabilityByCertificateArgs = {
   number: Scalars['String']['input'];
   purpose?: InputMaybe<PurposeInput>;
 };
 
 
-/** Questions. */
+/** Root of all questions. */
 export type QueryDossierArgs = {
   input: DossierInput;
 };
 
 
-/** Questions. */
+/** Root of all questions. */
 export type QueryIncidentArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Questions. */
+/** Root of all questions. */
 export type QueryIncidentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<IncidentFilter>;
@@ -2232,65 +2240,65 @@ export type QueryIncidentsArgs = {
 };
 
 
-/** Questions. */
+/** Root of all questions. */
 export type QueryMeArgs = {
   purpose?: InputMaybe<PurposeInput>;
 };
 
 
-/** Questions. */
+/** Root of all questions. */
 export type QueryMyAccessLogArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
 
 
-/** Questions. */
+/** Root of all questions. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Questions. */
+/** Root of all questions. */
 export type QueryPersonArgs = {
   iin: Scalars['IIN']['input'];
   purpose?: InputMaybe<PurposeInput>;
 };
 
 
-/** Questions. */
+/** Root of all questions. */
 export type QueryPersonSearchArgs = {
   by: PersonSearchInput;
   purpose?: InputMaybe<PurposeInput>;
 };
 
 
-/** Questions. */
+/** Root of all questions. */
 export type QueryPersonsArgs = {
   iins: Array<Scalars['IIN']['input']>;
   purpose?: InputMaybe<PurposeInput>;
 };
 
 
-/** Questions. */
+/** Root of all questions. */
 export type QuerySupportTicketArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Questions. */
+/** Root of all questions. */
 export type QuerySupportTicketsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SupportTicketFilter>;
   first: Scalars['Int']['input'];
 };
 
-/** Something that a record must say. */
+/** A fact that a record must show. */
 export type QuestionNeed = {
   __typename?: 'QuestionNeed';
   /** Fact of the record. */
   fact: RecordFact;
-  /** What it means that the record says otherwise. */
+  /** Consequence where the record says otherwise. */
   otherwise: Consequence;
 };
 
@@ -2310,19 +2318,19 @@ export type RecordFact =
   | 'DEGREE_OF_LOSS_SET'
   /** TsBDI: disability of the first or second group. */
   | 'GROUP_FIRST_OR_SECOND'
-  /** Banks: its holder is the person asked about. */
+  /** Banks: the holder of the account is the person asked about. */
   | 'HOLDER_IS_APPLICANT'
   /** GBD FL: an identity card or passport of Kazakhstan, valid today. */
   | 'IDENTITY_DOCUMENT_VALID'
-  /** The system that is asked first, by a person: it knows of no appointment. S5.9(1), S7.10(1). */
+  /** The system that a person asks first knows of no appointment. S5.9(1), S7.10(1). */
   | 'NOT_APPOINTED'
-  /** The same: it knows of no consent to a proactive appointment. S7.10(1). */
+  /** The system that a person asks first knows of no consent to a proactive appointment. S7.10(1). */
   | 'NOT_CONSENTED'
-  /** The same: it knows of no filed application. S7.10(1). */
+  /** The system that a person asks first knows of no filed application. S7.10(1). */
   | 'NOT_FILED'
-  /** The same: it knows of no payment. S5.9(1), S7.10(1). */
+  /** The system that a person asks first knows of no payment. S5.9(1), S7.10(1). */
   | 'NOT_PAID'
-  /** The same: it knows of no refusal to appoint. S5.9(1) alone: in S7 an earlier refusal does not count. */
+  /** The system that a person asks first knows of no refusal to appoint. S5.9(1) alone: in S7 an earlier refusal does not count. */
   | 'NOT_REFUSED'
   /** ENPF: no payment has been set yet. S6.10 p3. */
   | 'NO_PAYMENT_SET'
@@ -2330,7 +2338,7 @@ export type RecordFact =
   | 'NO_UNEXECUTED_APPLICATION'
   /** Any other fact, for versions of this gateway newer than your client. */
   | 'OTHER'
-  /** GBD FL: neither deleted nor excluded from the register, and its holder lives. */
+  /** GBD FL: the record is neither deleted nor excluded from the register, and the person lives. */
   | 'RECORD_STANDS'
   /** GBD FL: registered at the permanent residence, without an end. */
   | 'REGISTERED_AT_RESIDENCE'
@@ -2346,7 +2354,7 @@ export type RefusalGround = {
   code: Scalars['String']['output'];
   /** Item of the order. */
   ruleItem: Scalars['String']['output'];
-  /** What to tell the person, a whole sentence. */
+  /** One sentence for the person. */
   text: Scalars['String']['output'];
 };
 
@@ -2357,18 +2365,18 @@ export type RefusalGroundTextArgs = {
 };
 
 /**
- * What a register said, or why nobody knows. **`known` is true for a record and for a true "no record"; in every other case
- * the gateway does not know, and an absence must not be concluded.** A client that reads only `known` and `message` is never
- * wrong.
+ * Answer of a register, or the reason why there is none. **`known` is true for a record and for a true "no record"; in every
+ * other case the gateway does not know, and an absence must not be concluded.** A client that reads only `known` and `message`
+ * is never wrong.
  */
 export type RegisterAnswer = {
-  /** True: the register answered, with records or with "there is none". False: we do not know. */
+  /** True: the register answered, with records or with "there is none". False: the gateway does not know. */
   known: Scalars['Boolean']['output'];
-  /** What to tell the person at the screen, in whole sentences. */
+  /** Sentences for the person at the screen. */
   message: Scalars['String']['output'];
-  /** What to do now. */
+  /** Next step for the reader. */
   nextStep: NextStep;
-  /** What left the gateway. Null when nothing did. */
+  /** Exchange with the system. Null where nothing left the gateway. */
   request?: Maybe<RegisterRequest>;
   /** The system that was asked. */
   system: SystemId;
@@ -2376,9 +2384,9 @@ export type RegisterAnswer = {
 
 
 /**
- * What a register said, or why nobody knows. **`known` is true for a record and for a true "no record"; in every other case
- * the gateway does not know, and an absence must not be concluded.** A client that reads only `known` and `message` is never
- * wrong.
+ * Answer of a register, or the reason why there is none. **`known` is true for a record and for a true "no record"; in every
+ * other case the gateway does not know, and an absence must not be concluded.** A client that reads only `known` and `message`
+ * is never wrong.
  */
 export type RegisterAnswerMessageArgs = {
   language?: Language;
@@ -2386,22 +2394,22 @@ export type RegisterAnswerMessageArgs = {
 
 /** An application to be registered. */
 export type RegisterApplicationInput = {
-  /** Where the verdict is `PERSON_DECIDES`: why it is to be registered all the same. One line of at most 500 characters, without an IIN. It is kept with the application. */
+  /** Clerk's reason to register where the verdict is `PERSON_DECIDES`. One line of at most 500 characters, without an IIN. It is kept with the application. */
   decision?: InputMaybe<Scalars['String']['input']>;
-  /** `version` that was seen: of two who change it at once, the second is told. */
+  /** `version` that the client saw. Of two changes at once, the second gets `VersionChanged`. */
   expectedVersion: Scalars['Int']['input'];
-  /** Its number here. */
+  /** Number of the application, `APP-…`. */
   id: Scalars['ID']['input'];
 };
 
 /** A question as it went to a register: times and ids to quote. */
 export type RegisterRequest = {
   __typename?: 'RegisterRequest';
-  /** When the last attempt ended, with an answer or without. */
+  /** Instant at which the last attempt ended, with an answer or without. */
   answeredAt: Scalars['DateTime']['output'];
-  /** When the first attempt was sent. */
+  /** Instant at which the first attempt was sent. */
   askedAt: Scalars['DateTime']['output'];
-  /** How often it was sent. */
+  /** Number of attempts. */
   attempts: Scalars['Int']['output'];
   /** Our id of the last message. */
   messageId?: Maybe<Scalars['String']['output']>;
@@ -2414,29 +2422,29 @@ export type RegisterRequest = {
 /** The register did not give a usable answer. **Nothing may be concluded about the person.** */
 export type RegisterUnavailable = AppointmentsAnswer & BankAccountAnswer & DisabilityAnswer & IdentityAnswer & PensionAccountsAnswer & RegisterAnswer & {
   __typename?: 'RegisterUnavailable';
-  /** When it makes sense to ask again. */
+  /** Instant from which it makes sense to ask again. */
   askAgainAt: Scalars['DateTime']['output'];
-  /** What may be quoted of the failed exchange: of this question's, or, when nothing left the gateway, of the outage's latest. Null when there was none. */
+  /** Evidence of the failed exchange. Where nothing left the gateway: that of the outage's latest failed exchange. Null when there was none. */
   evidence?: Maybe<Evidence>;
-  /** What kind of failure it is. */
+  /** Kind of the failure. */
   faultClass: FaultClass;
-  /** The outage. Null for failures that are no outage, such as a caller that went away. */
+  /** Outage that the failure belongs to. Null for failures that are no outage, such as a caller that went away. */
   incident?: Maybe<Incident>;
   /** Always false. */
   known: Scalars['Boolean']['output'];
-  /** What to tell the person at the screen, in whole sentences. */
+  /** Sentences for the person at the screen. */
   message: Scalars['String']['output'];
-  /** What to do now. */
+  /** Next step for the reader. */
   nextStep: NextStep;
   /** For `NOT_TRIED`: the kind of failure that made the gateway stop asking. Null otherwise. */
   openedBy?: Maybe<FaultClass>;
-  /** Where the failure lies. */
+  /** Place of the failure. */
   origin: FaultOrigin;
-  /** What left the gateway. Null when nothing did. */
+  /** Exchange with the system. Null where nothing left the gateway. */
   request?: Maybe<RegisterRequest>;
-  /** Since when the outage lasts; without an incident, when this question failed. */
+  /** Instant at which the outage began; without an incident, instant at which this question failed. */
   since: Scalars['DateTime']['output'];
-  /** What must be written to the support service, complete or with a list of what is missing. Null when the failure is not the support service's. An answer that broke the contract is the operator's to look at first (`nextStep`), and may be sent by a person. */
+  /** Request to the support service, complete or with a list of what is missing. Null when the failure is not the support service's. Where an answer broke the contract, the operator looks at it first (`nextStep`), and a person may send it. */
   supportTicket?: Maybe<SupportTicket>;
   /** The system that was asked. */
   system: SystemId;
@@ -2483,41 +2491,41 @@ export type RegisteredAddress = {
   validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
-/** How something comes again. */
+/** Repetition of announced maintenance. */
 export type Repetition =
-  /** Each day. */
+  /** It comes again each day. */
   | 'DAILY'
-  /** Once only. */
+  /** It happens once only. */
   | 'NEVER'
   /** Anything else, for versions of this gateway newer than your client. */
   | 'OTHER'
-  /** Each week. */
+  /** It comes again each week. */
   | 'WEEKLY';
 
-/** What lets a citizen look at another person's data. */
+/** Relation that lets a citizen look at another person's data. */
 export type RepresentationKind =
   /** A parent: the person is a child under 18. */
   | 'CHILD'
-  /** Any other, for versions of this gateway newer than your client. */
+  /** Any other relation, for versions of this gateway newer than your client. */
   | 'OTHER'
   /** A representative by power of attorney: the person is the principal. */
   | 'PRINCIPAL'
   /** A guardian: the person is a ward. */
   | 'WARD';
 
-/** Somebody who may apply in the person's place. */
+/** A representative who may apply for the person. */
 export type Representative = {
   __typename?: 'Representative';
-  /** Documents that show it, each of them. Empty: the public text names none. */
+  /** Documents that show the representation, each of them. Empty: the public text names none. */
   documents: Array<DocumentKind>;
   /** Item of the order. */
   ruleItem: Scalars['String']['output'];
-  /** Who, on what ground. */
+  /** Representative, and the ground of the representation. */
   who: Scalars['String']['output'];
 };
 
 
-/** Somebody who may apply in the person's place. */
+/** A representative who may apply for the person. */
 export type RepresentativeWhoArgs = {
   language?: Language;
 };
@@ -2526,29 +2534,29 @@ export type RepresentativeWhoArgs = {
 export type RequestConsentInput = {
   /** Your own key, 8 to 64 letters, digits and `. _ : -`: the same request under the same key is done once. */
   idempotencyKey: Scalars['String']['input'];
-  /** Whose data. About himself nobody needs a consent. */
+  /** IIN of the person whose data are to be read. A viewer needs no consent for their own data. */
   iin: Scalars['IIN']['input'];
-  /** What for: the same rights apply as to the question itself. `basis` is left out, or of the kind `CONSENT`. */
+  /** Purpose of the question: the same rights apply as to the question itself. `basis` is left out, or of the kind `CONSENT`. */
   purpose?: InputMaybe<PurposeInput>;
-  /** From which register: one that answers about people by their IIN. */
+  /** Register whose data are to be read: one that answers about people by their IIN. */
   system: SystemId;
 };
 
-/** A request for consent, and what came of it. */
+/** A request for consent, and its result. */
 export type RequestConsentPayload = {
   __typename?: 'RequestConsentPayload';
-  /** The request as it is kept. Null: the person was not asked, or nobody knows whether he was. */
+  /** Request as it is kept. Null: the person was not asked, or it is not known whether KDP asked them. */
   consent?: Maybe<ConsentRequest>;
-  /** What came of it. */
+  /** Result of the request. */
   result: RequestConsentResult;
 };
 
-/** What came of a request for consent. Nothing but `ConsentGiven` allows the question. */
+/** Result of a request for consent. Only `ConsentGiven` allows the question. */
 export type RequestConsentResult = ConsentGiven | ConsentNeeded | KeyInUse | RegisterUnavailable | Withheld;
 
 /** A message to be sent again. */
 export type ResendMessageInput = {
-  /** Its number. */
+  /** Number of the message. */
   id: Scalars['ID']['input'];
   /** Your own key, 8 to 64 letters, digits and `. _ : -`: the same request under the same key is done once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -2556,7 +2564,7 @@ export type ResendMessageInput = {
 
 /** An incident to be ended. */
 export type ResolveIncidentInput = {
-  /** Its number. */
+  /** Number of the incident, `INC-…`. */
   id: Scalars['ID']['input'];
   /** One line of at most 500 characters, without control or direction characters, and without an IIN. */
   reason: Scalars['String']['input'];
@@ -2565,13 +2573,13 @@ export type ResolveIncidentInput = {
 /** A step of a route that a system takes. */
 export type RouteStep = {
   __typename?: 'RouteStep';
-  /** Whether it gives a receipt of acceptance. */
+  /** True where the system gives a receipt of acceptance. */
   receipt: Scalars['Boolean']['output'];
   /** Item of the order. */
   ruleItem: Scalars['String']['output'];
-  /** Which system. */
+  /** System that takes the step. */
   system: SystemId;
-  /** The system that passes it on, as the order names it. */
+  /** System that passes the step on, as the order names it. */
   through?: Maybe<SystemId>;
 };
 
@@ -2590,33 +2598,33 @@ export type RuleTextTextArgs = {
   language?: Language;
 };
 
-/** A scan of a document. Its content leaves with the case alone. */
+/** A scan of a document. Its content leaves the gateway with the case only. */
 export type Scan = Node & {
   __typename?: 'Scan';
-  /** When it was added. */
+  /** Instant at which the scan was added. */
   addedAt: Scalars['DateTime']['output'];
   /** Size, bytes. */
   bytes: Scalars['Int']['output'];
-  /** Kind of document. Null: the state service's data file no longer has it. */
+  /** Kind of document. Null: the data file of the state service no longer has this kind. */
   document?: Maybe<DocumentKind>;
-  /** Its number, `SCAN-…`. */
+  /** Number of the scan, `SCAN-…`. */
   id: Scalars['ID']['output'];
-  /** By its content: `application/pdf`, `image/jpeg`, `image/png`, `image/tiff`. */
+  /** Media type of the content: `application/pdf`, `image/jpeg`, `image/png`, `image/tiff`. */
   mediaType: Scalars['String']['output'];
   /** Name of the file. */
   name: Scalars['String']['output'];
   /** SHA-256 of the content, hexadecimal. */
   sha256: Scalars['String']['output'];
-  /** Whether the applicant's digital signature is with it, which was valid when it was added. */
+  /** True where the scan carries the applicant's digital signature, which was valid when the scan was added. */
   signed: Scalars['Boolean']['output'];
 };
 
 /** The case cannot be handed over without these scans. */
 export type ScansMissing = {
   __typename?: 'ScansMissing';
-  /** Kinds of documents. */
+  /** Kinds of documents that are missing. */
   documents: Array<DocumentKind>;
-  /** What to do. */
+  /** Sentences for the person at the screen. */
   message: Scalars['String']['output'];
 };
 
@@ -2628,18 +2636,18 @@ export type ScansMissingMessageArgs = {
 
 /** A right to read one kind of data. */
 export type Scope =
-  /** Whether an account is a person's: the banks. */
+  /** Ownership and state of a bank account: the banks. */
   | 'BANK_ACCOUNT'
-  /** Whether and how a person is disabled: the disability databank. */
+  /** Disability of a person: the disability databank. */
   | 'DISABILITY'
-  /** Who a person is: the person register. */
+  /** Identity of a person: the person register. */
   | 'IDENTITY'
   /** Any other right, for versions of this gateway newer than your client. */
   | 'OTHER'
   /** Savings and payments: the pension fund. */
   | 'PENSION';
 
-/** By what a person is searched. */
+/** Key by which a person is searched. */
 export type SearchKind =
   /** The number of a certificate of disability. */
   | 'CERTIFICATE'
@@ -2647,7 +2655,7 @@ export type SearchKind =
   | 'DOCUMENT'
   /** Name and date of birth. */
   | 'NAME'
-  /** Anything else, for versions of this gateway newer than your client. */
+  /** Any other key, for versions of this gateway newer than your client. */
   | 'OTHER';
 
 /** A person who is, or was, searched for (elements `missingStatus` and `disappearStatus`). */
@@ -2659,34 +2667,34 @@ export type SearchStatus = {
   caseNumber?: Maybe<Scalars['String']['output']>;
   /** True when the flag says so and nothing says that it has ended by today. */
   current: Scalars['Boolean']['output'];
-  /** What the register's flag says (GBD FL: `missing`, `disappear`), whatever the dates. */
+  /** Flag of the register (GBD FL: `missing`, `disappear`), whatever the dates. */
   holds: Scalars['Boolean']['output'];
-  /** From when. */
+  /** Day on which the status began. */
   validFrom?: Maybe<Scalars['Date']['output']>;
-  /** Until when. Null while it holds, or when the register does not say. */
+  /** Day on which the status ended. Null while it holds, or when the register does not say. */
   validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
 /** A question that the rules have asked. */
 export type ServiceQuestion = {
   __typename?: 'ServiceQuestion';
-  /** What is asked. */
+  /** Text of the question. */
   about: Scalars['String']['output'];
-  /** What it means that the system has nothing. */
+  /** Consequence where the system has no record. */
   absence: Consequence;
   /** Code within the service. */
   code: Scalars['String']['output'];
-  /** By what the system is asked. Several: any of them. Empty: the public text does not say. */
+  /** Keys by which the system is asked. Several: any of them. Empty: the public text does not say. */
   keys: Array<InputKey>;
-  /** What its record must say. */
+  /** Facts that the record must show. */
   needs: Array<QuestionNeed>;
   /** Item of the order. */
   ruleItem: Scalars['String']['output'];
-  /** Which system. */
+  /** System that is asked. */
   system: SystemId;
-  /** The system that passes it on, as the order names it. */
+  /** System that passes the question on, as the order names it. */
   through?: Maybe<SystemId>;
-  /** 1 is asked first. Later ones are asked only when none before has blocked the registration. */
+  /** Turn of the question, from 1. A later question is asked only when no earlier one has blocked the registration. */
   turn: Scalars['Int']['output'];
 };
 
@@ -2696,24 +2704,24 @@ export type ServiceQuestionAboutArgs = {
   language?: Language;
 };
 
-/** A way that an application takes: who asks, through what. */
+/** A route that an application takes: the party that asks, and its channel. */
 export type ServiceRoute = {
   __typename?: 'ServiceRoute';
   /** Scans without which the case is not handed over. */
   caseDocuments: Array<DocumentKind>;
   /** The system that takes the electronic case. Null where the public text names none. Without a `registration` this gateway hands no case over. */
   caseHandOver?: Maybe<RouteStep>;
-  /** What is asked before the application is registered. Empty: the public text does not say. */
+  /** Questions that the rules ask before the application is registered. Empty: the public text does not say. */
   questions: Array<ServiceQuestion>;
-  /** Item that says whose applications come this way. Null where none is public. */
+  /** Item that names the people whose applications come this way. Null where none is public. */
   recipientsItem?: Maybe<Scalars['String']['output']>;
   /** The system that registers. Null where the public text names none. */
   registration?: Maybe<RouteStep>;
-  /** Which. */
+  /** Code of the route. */
   route: ApplicationRoute;
-  /** Item that describes it. */
+  /** Item that describes the route. */
   ruleItem: Scalars['String']['output'];
-  /** What the applicant signs digitally. Null where the public text does not say. */
+  /** Document that the applicant signs digitally. Null where the public text does not say. */
   signature?: Maybe<RuleText>;
 };
 
@@ -2722,13 +2730,13 @@ export type SeveralRecords = IdentityAnswer & RegisterAnswer & {
   __typename?: 'SeveralRecords';
   /** Always true. */
   known: Scalars['Boolean']['output'];
-  /** What to tell the person at the screen, in whole sentences. */
+  /** Sentences for the person at the screen. */
   message: Scalars['String']['output'];
-  /** What to do now. */
+  /** Next step for the reader. */
   nextStep: NextStep;
   /** The records, in the register's order. Two or more. */
   records: Array<IdentityRecord>;
-  /** What left the gateway. */
+  /** Exchange with the system. */
   request?: Maybe<RegisterRequest>;
   /** Always `PERSON_REGISTER`. */
   system: SystemId;
@@ -2740,31 +2748,31 @@ export type SeveralRecordsMessageArgs = {
   language?: Language;
 };
 
-/** Why a digital signature is not accepted: the first of these that is true. */
+/** Fault for which a digital signature is not accepted: the first of these that is true. */
 export type SignatureFault =
   /** The certificate is past its end. */
   | 'EXPIRED'
   /** The key is one for logging in. */
   | 'NOT_FOR_SIGNING'
-  /** It does not fit the content, nobody signed, or the issuer is unknown. */
+  /** The signature does not fit the content, has no signer, or comes from an unknown issuer. */
   | 'NOT_VALID'
   /** The key is an organisation's. */
   | 'ORGANISATION_KEY'
   /** Any other reason: show `message`. */
   | 'OTHER'
-  /** It is not of whoever applies: the applicant where there is one, else the person. */
+  /** The signer is not the applicant, or, where there is no applicant, not the person. */
   | 'OTHER_PERSON'
   /** The certificate was withdrawn. */
   | 'REVOKED'
-  /** It cannot be read. */
+  /** The signature cannot be read. */
   | 'UNREADABLE';
 
 /** The digital signature is not accepted; the scan was not added. */
 export type SignatureRefused = {
   __typename?: 'SignatureRefused';
-  /** What to do. */
+  /** Sentences for the person at the screen. */
   message: Scalars['String']['output'];
-  /** Why. */
+  /** Fault of the signature. */
   reason: SignatureFault;
 };
 
@@ -2781,27 +2789,27 @@ export type StateService = {
   code: StateServiceCode;
   /** Documents that the rules name, as kinds of scans. */
   documents: Array<DocumentKind>;
-  /** What its Rules rest on. Null where the public text does not say. */
+  /** Legal acts that its Rules rest on. Null where the public text does not say. */
   legalBasis?: Maybe<RuleText>;
-  /** The system from which the stages get there by themselves (S4.10). Null: whoever renders the service enters them, by this gateway. */
+  /** System from which the stages reach the monitoring system by themselves (S4.10). Null: the provider enters them, by this gateway. */
   monitoringFrom?: Maybe<SystemId>;
-  /** Item that has the stages entered into the monitoring system. Null where none does. */
+  /** Item that has the stages entered into the monitoring system. Null where no item does. */
   monitoringItem?: Maybe<Scalars['String']['output']>;
   /** Full name. Kazakh and Russian names are our translation of the public text. */
   name: Scalars['String']['output'];
   /** Number in the ledger of rules, `S1` to `S7`. */
   number: Scalars['String']['output'];
-  /** The order that holds its rules. */
+  /** Order that holds the rules of the state service. */
   order: Scalars['String']['output'];
-  /** Who renders it. Null where the public text does not say. */
+  /** Organisation that renders the state service. Null where the public text does not say. */
   provider?: Maybe<RuleText>;
   /** Grounds on which an application is not registered. */
   refusalGrounds: Array<RefusalGround>;
-  /** Who may apply in the person's place. Empty: the public text names nobody. */
+  /** Representatives who may apply for the person. Empty: the public text names none. */
   representatives: Array<Representative>;
-  /** The ways an application can take. */
+  /** Routes that an application can take. */
   routes: Array<ServiceRoute>;
-  /** Where an outage must be reported. Null where the order names no mailbox. */
+  /** Mailbox to which an outage must be reported. Null where the order names no mailbox. */
   support?: Maybe<SupportAddress>;
 };
 
@@ -2835,11 +2843,11 @@ export type StatusPeriod = {
   __typename?: 'StatusPeriod';
   /** True when nothing says that it has ended by today. */
   current: Scalars['Boolean']['output'];
-  /** What holds, or held. Null when the register gives dates only. */
+  /** Status that holds, or held. Null when the register gives dates only. */
   status?: Maybe<Coded>;
-  /** From when. Null when the register does not say. */
+  /** Day on which the status began. Null when the register does not say. */
   validFrom?: Maybe<Scalars['Date']['output']>;
-  /** Until when. Null when the register does not say: not a proof that it still holds. */
+  /** Day on which the status ended. Null when the register does not say: not a proof that it still holds. */
   validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -2855,33 +2863,33 @@ export type SupportAddress = {
 /** A message to a support service: Kazakh and Russian, the five facts, the evidence, a person to call. */
 export type SupportMessage = {
   __typename?: 'SupportMessage';
-  /** How often it was tried. */
+  /** Number of attempts to hand the message to the mail server. */
   attempts: Scalars['Int']['output'];
   /** The whole message with its headers and the facts as JSON (RFC 5322): to be kept as an `.eml` file, or opened in a mail program. */
   eml: Scalars['String']['output'];
-  /** The same as HTML, without anything from elsewhere. */
+  /** The same as HTML; it loads nothing from elsewhere. */
   html: Scalars['String']['output'];
-  /** Its number; the same as in `GET /messages/{id}.eml`. Null for one that is not kept. */
+  /** Number of the message, the same as in `GET /messages/{id}.eml`. Null for one that is not kept. */
   id?: Maybe<Scalars['ID']['output']>;
-  /** What it is about. Null for one that is not kept. */
+  /** Kind of the message. Null for one that is not kept. */
   kind?: Maybe<SupportMessageKind>;
-  /** Stable: the same ticket has the same id. */
+  /** Message-ID of the e-mail. The same ticket keeps the same id. */
   messageId: Scalars['String']['output'];
-  /** What the mail server said last, where it did not take it. */
+  /** Latest reply of the mail server, where it did not take the message. */
   reply?: Maybe<Scalars['String']['output']>;
-  /** When the mail server took it. */
+  /** Instant at which the mail server took the message. */
   sentAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What has become of it. Null for one that is not kept. */
+  /** State of the message. Null for one that is not kept. */
   state?: Maybe<SupportMessageState>;
-  /** Subject. */
+  /** Subject of the e-mail. */
   subject: Scalars['String']['output'];
   /** The message as plain text. */
   text: Scalars['String']['output'];
-  /** Where it goes. Outside production never a real mailbox: see `recipient` of the ticket. */
+  /** Address of the message. Outside production never a real mailbox: see `recipient` of the ticket. */
   to: Scalars['String']['output'];
 };
 
-/** What a message is about. */
+/** Kind of a message. */
 export type SupportMessageKind =
   /** The outage goes on again after its end was told. */
   | 'AGAIN'
@@ -2896,31 +2904,31 @@ export type SupportMessageKind =
   /** Applications with their five facts. */
   | 'TICKETS';
 
-/** A message after a change, and what came of the change. */
+/** A message after a change, and the result of the change. */
 export type SupportMessagePayload = {
   __typename?: 'SupportMessagePayload';
-  /** What came of it. */
+  /** Result of the change. */
   result: ChangeResult;
-  /** As it is now. Null: there is none of this number. */
+  /** Message as it is now. Null: no message has this number. */
   supportMessage?: Maybe<SupportMessage>;
 };
 
-/** The life of a message. */
+/** State of a message. */
 export type SupportMessageState =
-  /** Further applications are collected for it. */
+  /** The gateway collects further applications for the message. */
   | 'COLLECTING'
   /** Any other state, for versions of this gateway newer than your client. */
   | 'OTHER'
-  /** The mail server refused it for good. */
+  /** The mail server refused the message for good. */
   | 'PARKED'
-  /** It is on its way. */
+  /** The message is on its way. */
   | 'QUEUED'
-  /** The mail server took it. */
+  /** The mail server took the message. */
   | 'SENT';
 
 /**
- * What the provider must write to the support service without delay when a system fails: the five obligatory facts
- * (S1.17, S3.13, S5.13, S6.14), the mailbox, and what is still missing.
+ * Request that the provider must send to the support service without delay when a system fails. It holds the five obligatory
+ * facts (S1.17, S3.13, S5.13, S6.14), the mailbox, and the list of what is still missing.
  */
 export type SupportTicket = {
   __typename?: 'SupportTicket';
@@ -2928,54 +2936,54 @@ export type SupportTicket = {
   applicationRef?: Maybe<Scalars['ID']['output']>;
   /** True when nothing is missing. */
   complete: Scalars['Boolean']['output'];
-  /** When it was made. */
+  /** Instant at which the gateway made the support ticket. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What happened to it, in order. */
+  /** Events of the support ticket, in order. */
   events: Array<SupportTicketEvent>;
-  /** The failure it is about; from here its way is timed. */
+  /** Instant of the failure that the ticket is about; its way to the support service is timed from here. */
   failedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** From the failure to the mail server, seconds. */
+  /** Time from the failure to the mail server, seconds. */
   handOverSeconds?: Maybe<Scalars['Float']['output']>;
-  /** Its number. Null: the question names no application, so that no ticket is kept. */
+  /** Number of the support ticket. Null: the question names no application, so that no ticket is kept. */
   id?: Maybe<Scalars['ID']['output']>;
   /** Fact 3: IIN of the person. Null when the question did not name one. */
   iin?: Maybe<Scalars['IIN']['output']>;
-  /** The outage it belongs to. */
+  /** Outage that the support ticket belongs to. */
   incident: Incident;
-  /** The message that carries it to the support service; for a ticket that is in none, as it would be written now. Null where there is no mailbox. */
+  /** Message that carries the ticket to the support service; for a ticket that is in none, the message as the gateway would write it now. Null where there is no mailbox. */
   message?: Maybe<SupportMessage>;
-  /** What is still missing. */
+  /** Facts that are still missing. */
   missing: Array<MissingFact>;
-  /** Fact 2 without a number: why there is none yet. Null when there is a number, or no rule that explains its absence. */
+  /** Fact 2 without a number: reason why there is none yet. Null when there is a number, or no rule that explains its absence. */
   notYetRegisteredBecause?: Maybe<Scalars['String']['output']>;
   /** Items behind `notYetRegisteredBecause` by their number in the ledger of rules: `S6.10` is item 10 of the rules of state service S6. */
   notYetRegisteredItems: Array<Scalars['String']['output']>;
-  /** True when the number came after the ticket had left: a message of its own told it. */
+  /** True when the registration number came after the ticket had left: a message of its own told it. */
   numberFollowed: Scalars['Boolean']['output'];
   /** Fact 5, where the gateway's own record counts for it (our reading of the orders, setting `TICKET_PICTURE`): the sequence of actions drawn, as an SVG document. Nothing about the person is on it. */
   picture: Scalars['String']['output'];
-  /** Where it must go. Null where the order names no mailbox: see `missing`. */
+  /** Mailbox that it must reach. Null where the order names no mailbox: see `missing`. */
   recipient?: Maybe<SupportAddress>;
-  /** Fact 2: registration number of the application. Null when it has none. */
+  /** Fact 2: registration number of the application. Null when the application has none. */
   registrationNumber?: Maybe<Scalars['String']['output']>;
   /** Fact 5: names or addresses of pictures that a person added by `completeSupportTicket`. */
   screenshots: Array<Scalars['String']['output']>;
-  /** When the mail server took it, or a person sent it. */
+  /** Instant at which the mail server took the ticket, or a person sent it. */
   sentAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Fact 4: what was done, step by step, written from what the gateway recorded. */
+  /** Fact 4: actions, step by step, written from the records of the gateway. */
   sequenceOfActions: Array<TicketAction>;
-  /** What has become of it. Null: it is not kept, or on disk only until the database is back. */
+  /** State of the support ticket. Null: it is not kept, or on disk only until the database is back. */
   state?: Maybe<SupportTicketState>;
   /** Fact 1: name of the state service. Null when the purpose does not say. */
   stateService?: Maybe<Scalars['String']['output']>;
-  /** Rises with each change; mutations ask for the one that was seen. */
+  /** Number that rises with each change; mutations ask for the one that the client saw. */
   version?: Maybe<Scalars['Int']['output']>;
 };
 
 
 /**
- * What the provider must write to the support service without delay when a system fails: the five obligatory facts
- * (S1.17, S3.13, S5.13, S6.14), the mailbox, and what is still missing.
+ * Request that the provider must send to the support service without delay when a system fails. It holds the five obligatory
+ * facts (S1.17, S3.13, S5.13, S6.14), the mailbox, and the list of what is still missing.
  */
 export type SupportTicketNotYetRegisteredBecauseArgs = {
   language?: Language;
@@ -2983,8 +2991,8 @@ export type SupportTicketNotYetRegisteredBecauseArgs = {
 
 
 /**
- * What the provider must write to the support service without delay when a system fails: the five obligatory facts
- * (S1.17, S3.13, S5.13, S6.14), the mailbox, and what is still missing.
+ * Request that the provider must send to the support service without delay when a system fails. It holds the five obligatory
+ * facts (S1.17, S3.13, S5.13, S6.14), the mailbox, and the list of what is still missing.
  */
 export type SupportTicketPictureArgs = {
   language?: Language;
@@ -2992,8 +3000,8 @@ export type SupportTicketPictureArgs = {
 
 
 /**
- * What the provider must write to the support service without delay when a system fails: the five obligatory facts
- * (S1.17, S3.13, S5.13, S6.14), the mailbox, and what is still missing.
+ * Request that the provider must send to the support service without delay when a system fails. It holds the five obligatory
+ * facts (S1.17, S3.13, S5.13, S6.14), the mailbox, and the list of what is still missing.
  */
 export type SupportTicketSequenceOfActionsArgs = {
   language?: Language;
@@ -3001,8 +3009,8 @@ export type SupportTicketSequenceOfActionsArgs = {
 
 
 /**
- * What the provider must write to the support service without delay when a system fails: the five obligatory facts
- * (S1.17, S3.13, S5.13, S6.14), the mailbox, and what is still missing.
+ * Request that the provider must send to the support service without delay when a system fails. It holds the five obligatory
+ * facts (S1.17, S3.13, S5.13, S6.14), the mailbox, and the list of what is still missing.
  */
 export type SupportTicketStateServiceArgs = {
   language?: Language;
@@ -3011,94 +3019,94 @@ export type SupportTicketStateServiceArgs = {
 /** A page of support tickets. */
 export type SupportTicketConnection = {
   __typename?: 'SupportTicketConnection';
-  /** The items, each with its place in the list. */
+  /** Items of the page, each with its place in the list. */
   edges: Array<SupportTicketEdge>;
-  /** The items. */
+  /** Items of the page. */
   nodes: Array<SupportTicket>;
-  /** Where the page ends. */
+  /** Place of the page in the list. */
   pageInfo: PageInfo;
-  /** Items of the whole list. */
+  /** Number of items in the whole list. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** A support ticket in a list. */
 export type SupportTicketEdge = {
   __typename?: 'SupportTicketEdge';
-  /** Its place, for `after`. */
+  /** Place of the ticket in the list, for `after`. */
   cursor: Scalars['String']['output'];
-  /** The support ticket. */
+  /** Support ticket at this place of the list. */
   node: SupportTicket;
 };
 
-/** Something that happened to a support ticket. */
+/** Event in the life of a support ticket. */
 export type SupportTicketEvent = {
   __typename?: 'SupportTicketEvent';
-  /** When. */
+  /** Instant of the event. */
   at: Scalars['DateTime']['output'];
-  /** Who: `GATEWAY`, or a person. */
+  /** Actor of the event: `GATEWAY`, or the account of a person. */
   by: Scalars['String']['output'];
-  /** What the person, or the mail server, said. */
+  /** Note of the person, or reply of the mail server. */
   note?: Maybe<Scalars['String']['output']>;
-  /** What. */
+  /** Kind of the event. */
   what: SupportTicketEventKind;
 };
 
-/** What may happen to a support ticket. */
+/** Kind of an event in the life of a support ticket. */
 export type SupportTicketEventKind =
   /** The support service answered. */
   | 'ANSWERED'
-  /** A person closed it. */
+  /** A person closed the ticket. */
   | 'CLOSED'
-  /** Facts were added. */
+  /** A person added facts. */
   | 'COMPLETED'
-  /** It was made. */
+  /** The gateway made the ticket. */
   | 'CREATED'
-  /** Its registration number came after it had left. */
+  /** The registration number came after the ticket had left. */
   | 'NUMBERED'
   /** Anything else, for versions of this gateway newer than your client. */
   | 'OTHER'
-  /** The mail server refused it. */
+  /** The mail server refused the ticket. */
   | 'PARKED'
-  /** It was put on its way. */
+  /** The ticket was put on its way. */
   | 'QUEUED'
-  /** The mail server took it. */
+  /** The mail server took the ticket. */
   | 'SENT'
-  /** A person sent it, and left evidence. */
+  /** A person sent the ticket, and left evidence. */
   | 'SENT_BY_HAND';
 
-/** Which support tickets. What is left out does not matter. */
+/** Filter of support tickets. A field that is left out filters nothing. */
 export type SupportTicketFilter = {
-  /** Of the application of this number. */
+  /** Tickets of the application with this registration number. */
   applicationNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Of the application with this id of a front end. */
+  /** Tickets of the application with this id of a front end. */
   applicationRef?: InputMaybe<Scalars['ID']['input']>;
-  /** About this person. */
+  /** Tickets about this person. */
   iin?: InputMaybe<Scalars['IIN']['input']>;
-  /** Of this outage. */
+  /** Tickets about this outage. */
   incident?: InputMaybe<Scalars['ID']['input']>;
-  /** For this mailbox. */
+  /** Tickets for this mailbox. */
   mailbox?: InputMaybe<Scalars['String']['input']>;
-  /** Of this state service. */
+  /** Tickets for this state service. */
   stateService?: InputMaybe<StateServiceCode>;
-  /** In one of these states. */
+  /** Tickets in one of these states. */
   states?: InputMaybe<Array<SupportTicketState>>;
 };
 
-/** A support ticket as it was seen. */
+/** A support ticket, in the version that the client saw. */
 export type SupportTicketInput = {
-  /** `version` that was seen. */
+  /** `version` that the client saw. */
   expectedVersion: Scalars['Int']['input'];
-  /** Its number. */
+  /** Number of the support ticket. */
   id: Scalars['ID']['input'];
   /** Your own key, 8 to 64 letters, digits and `. _ : -`: the same request under the same key is done once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A support ticket as it was seen, and a note. */
+/** A support ticket, in the version that the client saw, and a note. */
 export type SupportTicketNoteInput = {
-  /** `version` that was seen. */
+  /** `version` that the client saw. */
   expectedVersion: Scalars['Int']['input'];
-  /** Its number. */
+  /** Number of the support ticket. */
   id: Scalars['ID']['input'];
   /** Your own key, 8 to 64 letters, digits and `. _ : -`: the same request under the same key is done once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -3106,30 +3114,30 @@ export type SupportTicketNoteInput = {
   note: Scalars['String']['input'];
 };
 
-/** A support ticket after a change, and what came of the change. */
+/** A support ticket after a change, and the result of the change. */
 export type SupportTicketPayload = {
   __typename?: 'SupportTicketPayload';
-  /** What came of it. */
+  /** Result of the change. */
   result: ChangeResult;
-  /** As it is now. Null: there is none of this number. */
+  /** Support ticket as it is now. Null: no ticket has this number. */
   supportTicket?: Maybe<SupportTicket>;
 };
 
-/** The life of a support ticket. */
+/** State of a support ticket. */
 export type SupportTicketState =
   /** The support service has answered. */
   | 'ANSWERED'
-  /** A person closed it. */
+  /** A person closed the ticket. */
   | 'CLOSED'
-  /** It waits for what is `missing`, or for a person to send it. */
+  /** The ticket waits for the facts in `missing`, or for a person to send it. */
   | 'DRAFT'
   /** Any other state, for versions of this gateway newer than your client. */
   | 'OTHER'
-  /** The mail server refused it for good: `message.reply` says why. A person must look. */
+  /** The mail server refused the ticket for good: `message.reply` holds its reply. A person must look. */
   | 'PARKED'
-  /** It is on its way. */
+  /** The ticket is on its way. */
   | 'QUEUED'
-  /** The mail server took it, or a person sent it. */
+  /** The mail server took the ticket, or a person sent it. */
   | 'SENT';
 
 /** An external system that the orders name. */
@@ -3140,7 +3148,7 @@ export type SystemId =
   | 'CASE_SYSTEM'
   /** Consent to the use of personal data (KDP). */
   | 'CONSENT_SERVICE'
-  /** Service of digital documents (S7.2(19)): whom a citizen represents. Asked before a citizen's questions about anybody but himself, whichever field they are. */
+  /** Service of digital documents (S7.2(19)): people whom a citizen represents. The gateway asks it before it answers citizens about other people, whichever field they select. */
   | 'DIGITAL_DOCUMENTS'
   /** Centralized databank of persons having disability (TsBDI). S6.12, S7.9. */
   | 'DISABILITY_DATABANK'
@@ -3148,7 +3156,7 @@ export type SystemId =
   | 'OTHER'
   /** Single accumulation pension fund (ENPF). S6.10, S6.12. */
   | 'PENSION_FUND'
-  /** State database "Physical persons" (GBD FL): who a person is. S4.9, S5.9, S6.10, S7.9. */
+  /** State database "Physical persons" (GBD FL): identity of a person. S4.9, S5.9, S6.10, S7.9. */
   | 'PERSON_REGISTER'
   /** Web portal of the digital government: eGov. S6.15. */
   | 'PORTAL'
@@ -3168,15 +3176,15 @@ export type SystemId =
 /** A part of a system, with a service and outages of its own. */
 export type SystemPart = {
   __typename?: 'SystemPart';
-  /** Which one: a bank's code. */
+  /** Code of the part: a bank's code. */
   code: Scalars['String']['output'];
-  /** Name. */
+  /** Name of the part. */
   name: Scalars['String']['output'];
-  /** The outage that is going on. Null without one. */
+  /** Outage that is going on. Null without one. */
   openIncident?: Maybe<Incident>;
-  /** Since when it is out. Null without an outage. */
+  /** First failure of the open incident. Null without one. */
   since?: Maybe<Scalars['DateTime']['output']>;
-  /** How it is. */
+  /** State of the part now. */
   state: SystemState;
 };
 
@@ -3186,33 +3194,33 @@ export type SystemPartNameArgs = {
   language?: Language;
 };
 
-/** How a system is. Read it together with `since`. */
+/** State of a system. Read it together with `since`. */
 export type SystemState =
-  /** It fails now and then; questions are still sent. */
+  /** The system fails now and then; questions are still sent. */
   | 'DEGRADED'
-  /** It fails; questions are not sent until it may have recovered. */
+  /** The system fails; questions are not sent until it may have recovered. */
   | 'DOWN'
-  /** A person switched it off here. */
+  /** An operator switched the system off here. */
   | 'FORCED_OFF'
-  /** Its operator works on it, as announced. */
+  /** The operator of the system works on it, as announced. */
   | 'MAINTENANCE'
   /** Any other state, for versions of this gateway newer than your client. */
   | 'OTHER'
-  /** The last call failed and nobody has asked since. */
+  /** The last call failed, and the gateway has not asked since. */
   | 'UNKNOWN_SINCE_FAILURE'
-  /** It may be well, but the bus before it is down. */
+  /** The bus before the system is down; the system itself may be well. */
   | 'UNREACHABLE'
-  /** It answers. */
+  /** The system answers. */
   | 'UP';
 
 /** One step of a sequence of actions. */
 export type TicketAction = {
   __typename?: 'TicketAction';
-  /** When. */
+  /** Instant of the action. */
   at: Scalars['DateTime']['output'];
   /** Number of the step, from 1. */
   number: Scalars['Int']['output'];
-  /** What happened, with its time: ready to be pasted as it is. */
+  /** Sentence about the action, with its time: ready to be pasted as it is. */
   text: Scalars['String']['output'];
 };
 
@@ -3221,38 +3229,38 @@ export type Upload = {
   __typename?: 'Upload';
   /** Size, bytes. */
   bytes: Scalars['Int']['output'];
-  /** It is deleted after this unless it was attached. */
+  /** Instant after which the gateway deletes the content unless it was attached. */
   expiresAt: Scalars['DateTime']['output'];
-  /** By the content: `application/pdf`, `image/jpeg`, `image/png`, `image/tiff`. */
+  /** Media type of the content: `application/pdf`, `image/jpeg`, `image/png`, `image/tiff`. */
   mediaType: Scalars['String']['output'];
-  /** When it was posted. */
+  /** Instant at which the content was posted. */
   postedAt: Scalars['DateTime']['output'];
   /** SHA-256 of the content, hexadecimal. */
   sha256: Scalars['String']['output'];
-  /** Its name, as `POST /scans` gave it and `attachScan` takes it. The scan that it becomes has it as its `id`. */
+  /** Name of the content, as `POST /scans` gave it and `attachScan` takes it. The scan that it becomes has it as its `id`. */
   upload: Scalars['ID']['output'];
 };
 
-/** What the rules say of an application. */
+/** Verdict of the rules on an application. */
 export type Verdict = {
   __typename?: 'Verdict';
-  /** What may be done. */
+  /** Kind of the verdict. */
   kind: VerdictKind;
-  /** What to tell the person at the screen, in whole sentences. */
+  /** Sentences for the person at the screen. */
   message: Scalars['String']['output'];
   /** Everything that stands in the way, also what weighs less than `kind`. Empty for `MAY_REGISTER`. */
   reasons: Array<VerdictReason>;
 };
 
 
-/** What the rules say of an application. */
+/** Verdict of the rules on an application. */
 export type VerdictMessageArgs = {
   language?: Language;
 };
 
-/** What may be done with an application. Where several speak, the first of this list counts: what is certain goes before what is not, and no outage ever refuses. */
+/** Kind of a verdict. Where several reasons speak, the first of this list counts: a certain reason goes before an uncertain one, and no outage ever refuses. */
 export type VerdictKind =
-  /** A system has not answered. Nothing may be concluded: ask again; the support ticket is written. */
+  /** A system has not answered, and nothing may be concluded. Ask again; the gateway has written the support ticket. */
   | 'BLOCKED_BY_OUTAGE'
   /** The person must agree first. */
   | 'CONSENT_NEEDED'
@@ -3270,21 +3278,21 @@ export type VerdictKind =
 /** One thing that stands in the way of a registration. */
 export type VerdictReason = {
   __typename?: 'VerdictReason';
-  /** Any one of these documents cures it. */
+  /** Documents of which any one removes the obstacle. */
   documents: Array<DocumentKind>;
-  /** The fact of the record. Null where it is not about one. */
+  /** Fact of the record. Null where the reason is not about a fact. */
   fact?: Maybe<RecordFact>;
-  /** The ground of refusal. Null where it does not refuse. */
+  /** Ground of refusal. Null where the reason does not refuse. */
   ground?: Maybe<RefusalGround>;
-  /** What it rests on. */
+  /** Kind of the reason. */
   kind: VerdictReasonKind;
-  /** What to tell the person at the screen, a whole sentence. */
+  /** One sentence for the person at the screen. */
   message: Scalars['String']['output'];
   /** Code of the question. Null where none was asked. */
   question?: Maybe<Scalars['String']['output']>;
-  /** Item of the order. Null where none speaks of it. */
+  /** Item of the order. Null where no item speaks of it. */
   ruleItem?: Maybe<Scalars['String']['output']>;
-  /** The verdict that it speaks for. */
+  /** Verdict that the reason speaks for. */
   verdict: VerdictKind;
 };
 
@@ -3294,9 +3302,9 @@ export type VerdictReasonMessageArgs = {
   language?: Language;
 };
 
-/** What a reason rests on. Absence, discrepancy, outage and denied consent are four different things. */
+/** Kind of a reason. Absence, discrepancy, outage and denied consent are four different things. */
 export type VerdictReasonKind =
-  /** The system answered: it has nothing. */
+  /** The system answered that it has no record. */
   | 'ABSENT'
   /** The person has not agreed, or has refused. */
   | 'CONSENT'
@@ -3304,54 +3312,54 @@ export type VerdictReasonKind =
   | 'FACT'
   /** The record does not say, or contradicts itself. */
   | 'FACT_UNKNOWN'
-  /** What the system is asked by was not given. */
+  /** The caller did not give the number by which the system is asked. */
   | 'INPUT_MISSING'
-  /** The gateway is not connected to the system: a person asks it. */
+  /** The gateway is not connected to the system: a clerk asks the system. */
   | 'NOT_CONNECTED'
-  /** The public text does not say what is asked on this route, or who registers. */
+  /** The public text does not name the questions of this route, or the system that registers. */
   | 'NO_RULES'
   /** Any other reason: show `message`. */
   | 'OTHER'
   /** The system did not answer. */
   | 'OUTAGE'
-  /** Somebody else applies for the person: whether he may, a person decides (`StateService.representatives`). */
+  /** A representative applies for the person: a clerk decides whether they may (`StateService.representatives`). */
   | 'REPRESENTED'
   /** There is more than one record. */
   | 'SEVERAL_RECORDS'
-  /** The viewer has no right to the answer: somebody else must look. */
+  /** The viewer has no right to the answer: a clerk who has the right must look. */
   | 'WITHHELD';
 
-/** Somebody changed it since you saw it. */
+/** The thing was changed after your client read it. */
 export type VersionChanged = {
   __typename?: 'VersionChanged';
-  /** What to do. */
+  /** Sentences for the person at the screen. */
   message: Scalars['String']['output'];
-  /** Its version now. */
+  /** Version of the thing now. */
   version: Scalars['Int']['output'];
 };
 
 
-/** Somebody changed it since you saw it. */
+/** The thing was changed after your client read it. */
 export type VersionChangedMessageArgs = {
   language?: Language;
 };
 
-/** Who asks, and what he may. */
+/** The person or machine that asks, with its rights. */
 export type Viewer = {
   __typename?: 'Viewer';
   /** The token's subject: an account, never an IIN. */
   account: Scalars['String']['output'];
   /** Kind of viewer. */
   kind: ViewerKind;
-  /** How much he may ask. */
+  /** Limits of the viewer. */
   limits: ViewerLimits;
-  /** Whom he works for. Null: nobody, a citizen. */
+  /** Organisation that the viewer works for. Null for a citizen. */
   organisation?: Maybe<Organisation>;
   /** Roles of the token that this gateway knows. */
   roles: Array<Scalars['String']['output']>;
-  /** Routes he may ask through; the first stands where a question names none. */
+  /** Routes that the viewer may ask through; the first stands where a question names none. */
   routes: Array<ApplicationRoute>;
-  /** Kinds of data he may read. */
+  /** Kinds of data that the viewer may read. */
   scopes: Array<Scope>;
 };
 
@@ -3359,7 +3367,7 @@ export type Viewer = {
 export type ViewerKind =
   /** A machine of another agency, with a token. */
   | 'CLIENT'
-  /** Nobody was asked for a token: the demo profile. Simulated systems and invented people only. */
+  /** A viewer without a token, in the demo profile: simulated systems and invented people only. */
   | 'DEMO'
   /** This gateway itself, to see whether a system is back: only in the record of looks. */
   | 'GATEWAY'
@@ -3368,42 +3376,42 @@ export type ViewerKind =
   /** A person with a token. */
   | 'PERSON';
 
-/** How much a viewer may ask. */
+/** Limits of a viewer. */
 export type ViewerLimits = {
   __typename?: 'ViewerLimits';
   /** Different people in a day, but for those asked about by a statute. Beyond it the viewer is slowed down and reported. Null: no limit. */
   peoplePerDay?: Maybe<Scalars['Int']['output']>;
   /** People that one request may ask about, all its fields together. Beyond it: error `COST_EXCEEDED`. */
   peoplePerRequest: Scalars['Int']['output'];
-  /** Points that may be spent at once, without a pause: those of ten seconds. A dearer request is let through once, and the account waits for it after. Null: no limit. */
+  /** Points that the viewer may spend at once, without a pause: those of ten seconds. A dearer request is let through once, and the account waits for it after. Null: no limit. */
   pointsAtOnce?: Maybe<Scalars['Int']['output']>;
   /** Price of all requests in a minute, points (`extensions.tirek.cost`). Beyond it: error `RATE_LIMITED`. Null: no limit. */
   pointsPerMinute?: Maybe<Scalars['Int']['output']>;
   /** Price of one request at most, points. Beyond it: error `COST_EXCEEDED`. */
   pointsPerRequest: Scalars['Int']['output'];
-  /** Articles that he may name as a legal basis of the kind `STATUTE`. */
+  /** Articles that the viewer may name as a legal basis of the kind `STATUTE`. */
   statutes: Array<ViewerStatute>;
 };
 
 /** An article by which a viewer may ask. */
 export type ViewerStatute = {
   __typename?: 'ViewerStatute';
-  /** As `purpose.basis.reference` must name it. */
+  /** Article, as `purpose.basis.reference` must name it. */
   article: Scalars['String']['output'];
   /** Declared volume: different people in a day. */
   peoplePerDay: Scalars['Int']['output'];
 };
 
-/** The viewer has no right to this answer. Says nothing about the person. */
+/** The viewer has no right to this answer. It tells nothing about the person. */
 export type Withheld = AppointmentsAnswer & BankAccountAnswer & DisabilityAnswer & IdentityAnswer & PensionAccountsAnswer & RegisterAnswer & {
   __typename?: 'Withheld';
   /** Always false. */
   known: Scalars['Boolean']['output'];
-  /** What to tell the person at the screen, in whole sentences. */
+  /** Sentences for the person at the screen. */
   message: Scalars['String']['output'];
-  /** What to do now. */
+  /** Next step for the reader. */
   nextStep: NextStep;
-  /** Why. */
+  /** Reason for which the answer is withheld. */
   reason: WithheldReason;
   /** Always null. */
   request?: Maybe<RegisterRequest>;
@@ -3412,12 +3420,12 @@ export type Withheld = AppointmentsAnswer & BankAccountAnswer & DisabilityAnswer
 };
 
 
-/** The viewer has no right to this answer. Says nothing about the person. */
+/** The viewer has no right to this answer. It tells nothing about the person. */
 export type WithheldMessageArgs = {
   language?: Language;
 };
 
-/** Why an answer is withheld. */
+/** Reason for which an answer is withheld. */
 export type WithheldReason =
   /** No legal basis was given, or it does not cover the question. */
   | 'LEGAL_BASIS'
