@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
+import { commentsOf } from './comments.ts';
 import { root, type SourceFile } from './sources.ts';
 
 /** Files that a text names, which are nowhere: from its own folder, the room, `src`, `schema` or the root. */
@@ -15,9 +16,8 @@ function namedInPage(text: string): string[] {
 }
 
 function namedInComments(text: string): string[] {
-  const comments = [...text.matchAll(/\/\*[\s\S]*?\*\/|(?<![:'"`])\/\/.*$/gm)].map(([comment]) => comment);
-  return comments.flatMap((comment) =>
-    [...comment.matchAll(/(?<![\w/.-])(?:[\w.-]+\/)*[\w-]+\.(?:ts|mjs|md|sh|graphql|yml)\b/g)].map(
+  return commentsOf(text).flatMap((comment) =>
+    [...comment.text.matchAll(/(?<![\w/.-])(?:[\w.-]+\/)*[\w-]+\.(?:ts|mjs|md|sh|graphql|yml)\b/g)].map(
       ([name]) => name,
     ),
   );

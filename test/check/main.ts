@@ -1,4 +1,5 @@
-/** `npm run check`: types, lint and format, drift of generated files, the schema gate, the tests (not with `-- --without-tests`). */
+/** `npm run check`: types, lint and format, drift of generated files, the schema gate, plain words, the tests (not with `-- --without-tests`). */
+import { plainWordProblems } from './plain-words.ts';
 import { createReport, runBiome, runCodegen, runNode } from './run.ts';
 import { schemaProblems } from './schema-gate.ts';
 
@@ -8,11 +9,14 @@ report.step('lint and format', () => runBiome('check', '--error-on-warnings'));
 report.step('generated types and the kit for front ends fit the schema (else: npm run codegen)', () =>
   runCodegen('--check'),
 );
-report.step('the schema breaks no client of the last release', () => {
-  const problems = schemaProblems();
-  for (const problem of problems) console.error(`     ${problem}`);
-  return problems.length === 0;
-});
+report.step('the schema breaks no client of the last release', () => tellsNone(schemaProblems()));
+report.step('descriptions and comments are in plain words', () => tellsNone(plainWordProblems()));
 if (!process.argv.includes('--without-tests'))
   report.step('tests', () => runNode('node_modules/vitest/vitest.mjs', 'run'));
 process.exitCode = report.held ? 0 : 1;
+
+/** Prints problems; true where there are none. */
+function tellsNone(problems: readonly string[]): boolean {
+  for (const problem of problems) console.error(`     ${problem}`);
+  return problems.length === 0;
+}

@@ -1,0 +1,64 @@
+/** Plain words in the descriptions of the schema and in comments: each begins with a noun, or a verb, and names the actor. */
+import { type ASTNode, parse, visit } from 'graphql';
+import { readTypeDefs } from '../../src/graphql/schema.ts';
+import { commentsOf } from '../architecture/comments.ts';
+import { readSources, type SourceFile } from '../architecture/sources.ts';
+
+/** Top folders whose comments are held to the rules. */
+const commentedFolders: readonly string[] = [];
+
+/** Characters of a description at least: "Which." and "Name." tell a reader nothing. */
+const shortest = 12;
+
+const rules: readonly { readonly fault: string; readonly pattern: RegExp }[] = [
+  {
+    fault: 'begins with',
+    pattern: /^(?:what|who|whom|whose|of|where|how|whether|when|why)\b/i,
+  },
+  {
+    fault: 'names no actor:',
+    pattern: /\b(?:nobody|somebody|someone|anybody|anyone|everybody|everyone|whoever|whomever)\b/i,
+  },
+  { fault: 'takes a person for a man:', pattern: /\b(?:he|him|his|himself)\b/i },
+];
+
+/** Breaches of the rules by one text. Code between backticks does not count. */
+function faultsOf(text: string): string[] {
+  const words = text.replace(/`[^`]*`/g, '``').trim();
+  return rules.flatMap(({ fault, pattern }) => {
+    const found = pattern.exec(words)?.[0];
+    return found === undefined ? [] : [`${fault} "${found}"`];
+  });
+}
+
+/** Breaches by the descriptions of an SDL, each with the coordinate of what is described. */
+export function faultsOfDescriptions(sdl: string): string[] {
+  const faults: string[] = [];
+  visit(parse(sdl), {
+    enter(node, _key, _parent, _path, ancestors) {
+      const text = 'description' in node ? node.description?.value.trim() : undefined;
+      if (text === undefined) return;
+      const found = text.length < shortest ? ['is short', ...faultsOf(text)] : faultsOf(text);
+      const coordinate = [...ancestors, node].flatMap(nameOf).join('.');
+      faults.push(...found.map((fault) => `${coordinate} ${fault}`));
+    },
+  });
+  return faults;
+}
+
+function nameOf(node: ASTNode | readonly ASTNode[]): string[] {
+  return 'name' in node && node.name?.kind === 'Name' ? [node.name.value] : [];
+}
+
+/** Breaches by the comments of a source, each with its file and line. */
+export function faultsOfComments({ path, text }: Pick<SourceFile, 'path' | 'text'>): string[] {
+  return commentsOf(text).flatMap((comment) => {
+    const words = comment.text.replace(/^\s*(?:\/\*+|\*+(?!\/)|\/\/+)|\*+\/$/gm, '');
+    return faultsOf(words).map((fault) => `${path}:${comment.line} ${fault}`);
+  });
+}
+
+export function plainWordProblems(): string[] {
+  const comments = commentedFolders.flatMap((folder) => readSources(folder));
+  return [...faultsOfDescriptions(readTypeDefs()), ...comments.flatMap(faultsOfComments)];
+}
