@@ -463,15 +463,15 @@ export type RecordFact =
   | 'HOLDER_IS_APPLICANT'
   /** GBD FL: an identity card or passport of Kazakhstan, valid today. */
   | 'IDENTITY_DOCUMENT_VALID'
-  /** The system that a person asks first knows of no appointment. S5.9(1), S7.10(1). */
+  /** The system that a clerk asks first knows of no appointment. S5.9(1), S7.10(1). */
   | 'NOT_APPOINTED'
-  /** The system that a person asks first knows of no consent to a proactive appointment. S7.10(1). */
+  /** The system that a clerk asks first knows of no consent to a proactive appointment. S7.10(1). */
   | 'NOT_CONSENTED'
-  /** The system that a person asks first knows of no filed application. S7.10(1). */
+  /** The system that a clerk asks first knows of no filed application. S7.10(1). */
   | 'NOT_FILED'
-  /** The system that a person asks first knows of no payment. S5.9(1), S7.10(1). */
+  /** The system that a clerk asks first knows of no payment. S5.9(1), S7.10(1). */
   | 'NOT_PAID'
-  /** The system that a person asks first knows of no refusal to appoint. S5.9(1) alone: in S7 an earlier refusal does not count. */
+  /** The system that a clerk asks first knows of no refusal to appoint. S5.9(1) alone: in S7 an earlier refusal does not count. */
   | 'NOT_REFUSED'
   /** ENPF: no payment has been set yet. S6.10 p3. */
   | 'NO_PAYMENT_SET'
@@ -490,7 +490,7 @@ export type RecordFact =
 
 /** An application to be registered. */
 export type RegisterApplicationInput = {
-  /** Clerk's reason to register where the verdict is `PERSON_DECIDES`. One line of at most 500 characters, without an IIN. It is kept with the application. */
+  /** Viewer's reason to register where the verdict is `PERSON_DECIDES`. One line of at most 500 characters, without an IIN. It is kept with the application. */
   decision?: string | null | undefined;
   /** `version` that the client saw. Of two changes at once, the second gets `VersionChanged`. */
   expectedVersion: number;

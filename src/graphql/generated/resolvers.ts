@@ -195,9 +195,9 @@ export type Application = Node & {
   checkedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Instant at which the application was taken in. */
   createdAt: Scalars['DateTime']['output'];
-  /** Account of the clerk who decided so. */
+  /** Account of the viewer who decided so. */
   decidedBy?: Maybe<Scalars['String']['output']>;
-  /** Clerk's reason to register where the rules leave it open. Null: no decision was needed. */
+  /** Viewer's reason to register where the rules leave it open. Null: no decision was needed. */
   decision?: Maybe<Scalars['String']['output']>;
   /** Electronic case, as the system took it. Null while no system took one. */
   electronicCase?: Maybe<ElectronicCase>;
@@ -2322,15 +2322,15 @@ export type RecordFact =
   | 'HOLDER_IS_APPLICANT'
   /** GBD FL: an identity card or passport of Kazakhstan, valid today. */
   | 'IDENTITY_DOCUMENT_VALID'
-  /** The system that a person asks first knows of no appointment. S5.9(1), S7.10(1). */
+  /** The system that a clerk asks first knows of no appointment. S5.9(1), S7.10(1). */
   | 'NOT_APPOINTED'
-  /** The system that a person asks first knows of no consent to a proactive appointment. S7.10(1). */
+  /** The system that a clerk asks first knows of no consent to a proactive appointment. S7.10(1). */
   | 'NOT_CONSENTED'
-  /** The system that a person asks first knows of no filed application. S7.10(1). */
+  /** The system that a clerk asks first knows of no filed application. S7.10(1). */
   | 'NOT_FILED'
-  /** The system that a person asks first knows of no payment. S5.9(1), S7.10(1). */
+  /** The system that a clerk asks first knows of no payment. S5.9(1), S7.10(1). */
   | 'NOT_PAID'
-  /** The system that a person asks first knows of no refusal to appoint. S5.9(1) alone: in S7 an earlier refusal does not count. */
+  /** The system that a clerk asks first knows of no refusal to appoint. S5.9(1) alone: in S7 an earlier refusal does not count. */
   | 'NOT_REFUSED'
   /** ENPF: no payment has been set yet. S6.10 p3. */
   | 'NO_PAYMENT_SET'
@@ -2394,7 +2394,7 @@ export type RegisterAnswerMessageArgs = {
 
 /** An application to be registered. */
 export type RegisterApplicationInput = {
-  /** Clerk's reason to register where the verdict is `PERSON_DECIDES`. One line of at most 500 characters, without an IIN. It is kept with the application. */
+  /** Viewer's reason to register where the verdict is `PERSON_DECIDES`. One line of at most 500 characters, without an IIN. It is kept with the application. */
   decision?: InputMaybe<Scalars['String']['input']>;
   /** `version` that the client saw. Of two changes at once, the second gets `VersionChanged`. */
   expectedVersion: Scalars['Int']['input'];
