@@ -49,7 +49,7 @@ interface Forced {
   readonly reason: string;
 }
 
-/** One failed question, as far as an incident wants to know it. Nothing about the person. */
+/** A failed call, as far as an incident wants to know it. Nothing about the person. */
 export interface Failure {
   readonly systemId: SystemKey;
   readonly part: string | null;

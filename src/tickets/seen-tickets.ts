@@ -4,7 +4,7 @@ import type { Viewer } from '../access/viewer.ts';
 import { RefusedError } from '../kernel/errors.ts';
 import type { Owner } from '../kernel/owner.ts';
 import type { CountedPage, PageRequest } from '../storage/page.ts';
-import { findMessage, type KeptMessage, messagesOf } from './delivery/messages.ts';
+import { type KeptMessage, messagesOf } from './delivery/messages.ts';
 import { type KeptTicket, withoutIin } from './filing/ticket-rows.ts';
 import { findTicket, listTickets, type TicketFilter } from './list-tickets.ts';
 import type { Message } from './message/message.ts';
@@ -56,13 +56,13 @@ export async function seenTicket(context: Seeing, id: string): Promise<KeptTicke
 
 /** The message that carries a ticket, as far as it is the viewer's business. */
 export async function seenMessage(context: Seeing, id: string): Promise<SeenMessage | null> {
-  const message = await findMessage(context.records.database, id);
+  const [message] = await messagesOf(context.records.database, 'id', id);
   return message ? written(context, message) : null;
 }
 
 /** Every message of an incident, of those in which something is the viewer's business. */
 export async function seenMessages(context: Seeing, incidentId: string): Promise<SeenMessage[]> {
-  const messages = await messagesOf(context.records.database, incidentId);
+  const messages = await messagesOf(context.records.database, 'incident_id', incidentId);
   const seen = await Promise.all(messages.map((message) => written(context, message)));
   return seen.filter((message) => message !== null);
 }

@@ -48,7 +48,7 @@ export function registrationOf(
     onFinished: (tx, _, { number }) =>
       apart(
         tx,
-        () => numberTickets(tx, { owner, applicationRef: id, number, at: clock.now() }, tickets),
+        () => numberTickets(tx, { owner, applicationRef: id, number }, clock.now(), tickets),
         tickets.onDefect,
       ),
   };
