@@ -14,15 +14,7 @@ import {
 import type { RuleItem } from '../services/state-service.ts';
 import { nameOf } from '../systems/systems.ts';
 import type { FailedQuestion } from './failed-question.ts';
-import { type Action, sequenceOfActions } from './sequence-of-actions.ts';
-
-export type MissingFact =
-  | 'STATE_SERVICE'
-  | 'REGISTRATION_NUMBER'
-  | 'IIN'
-  | 'SEQUENCE_OF_ACTIONS'
-  | 'SCREENSHOTS'
-  | 'RECIPIENT';
+import { sequenceOfActions } from './recorded-steps.ts';
 
 export interface SupportTicket {
   readonly incident: Incident;
@@ -44,7 +36,7 @@ export interface SupportTicket {
   /** Fact 3. */
   readonly iin: string | null;
   /** Fact 4. */
-  readonly sequenceOfActions: readonly Action[];
+  readonly sequenceOfActions: readonly { readonly at: number; readonly text: Text }[];
   /** Fact 5: the picture of the sequence of actions (picture/), where it counts for screenshots. */
   readonly hasPicture: boolean;
   /** Fact 5: where a person put pictures of the screen. */
@@ -61,6 +53,20 @@ export interface TicketSettings {
   readonly mailboxes: Readonly<Partial<Record<StateServiceCode, string>>>;
 }
 
+/** The facts that an order demands, in its order, and whether a ticket has them. */
+const hasFact = {
+  STATE_SERVICE: ({ stateService }) => stateService !== null,
+  REGISTRATION_NUMBER: ({ registration }) => registration !== null,
+  IIN: ({ iin }) => iin !== null,
+  SEQUENCE_OF_ACTIONS: ({ sequenceOfActions: actions }) => actions.length > 0,
+  SCREENSHOTS: ({ hasPicture, screenshots }) => hasPicture || screenshots.length > 0,
+  RECIPIENT: ({ recipient }) => recipient !== null,
+} as const satisfies Record<string, (facts: Omit<SupportTicket, 'missing'>) => boolean>;
+
+export type MissingFact = keyof typeof hasFact;
+
+const missingFacts = Object.keys(hasFact) as MissingFact[];
+
 /**
  * Writes the ticket of one failed question.
  * @param screenshots that a person added
@@ -71,24 +77,18 @@ export function writeSupportTicket(
   screenshots: readonly string[] = [],
 ): SupportTicket {
   const { purpose } = question;
-  const service = stateServiceOf(purpose.stateService);
   const facts = {
+    ...{ incident: question.incident, question, applicationRef: purpose.applicationRef ?? null },
+    stateServiceCode: isStateServiceCode(purpose.stateService) ? purpose.stateService : null,
     recipient: recipientOf(purpose.stateService, settings),
-    stateService: service?.name ?? null,
+    stateService: stateServiceOf(purpose.stateService)?.name ?? null,
     registration: registrationOf(question, settings),
     iin: question.iin,
     sequenceOfActions: sequenceOfActions(question),
     hasPicture: settings.picture === 'counts',
     screenshots,
   };
-  return {
-    incident: question.incident,
-    question,
-    applicationRef: purpose.applicationRef ?? null,
-    stateServiceCode: isStateServiceCode(purpose.stateService) ? purpose.stateService : null,
-    ...facts,
-    missing: missingOf(facts),
-  };
+  return { ...facts, missing: missingFacts.filter((fact) => !hasFact[fact](facts)) };
 }
 
 /** The order's own word goes before any setting. */
@@ -114,7 +114,7 @@ function registrationOf(question: FailedQuestion, settings: TicketSettings): Sup
 function notYetBecause({ systemId, part, culprit }: FailedQuestion, items: readonly RuleItem[]): Text {
   const name = nameOf(systemId, part);
   const bus = culprit === systemId ? null : nameOf(culprit);
-  const numbers = items.map((item) => item.slice(item.indexOf('.') + 1)).join(', ');
+  const numbers = items.map(itemNumber).join(', ');
   return {
     kk: `Әлі тіркелмеген, себебі тіркеуге дейін жауап беруі тиіс жүйеден сенімді жауап алынбады: ${name.kk} (Қағидалардың ${numbers}-тармағы).${bus ? ` Ақау көзі: ${bus.kk}.` : ''}`,
     ru: `Ещё не зарегистрировано, потому что до регистрации не получен достоверный ответ системы: ${name.ru} (пункт ${numbers} Правил).${bus ? ` Источник сбоя: ${bus.ru}.` : ''}`,
@@ -122,15 +122,7 @@ function notYetBecause({ systemId, part, culprit }: FailedQuestion, items: reado
   };
 }
 
-function missingOf(
-  facts: Omit<SupportTicket, 'missing' | 'incident' | 'question' | 'applicationRef' | 'stateServiceCode'>,
-): MissingFact[] {
-  const missing: MissingFact[] = [];
-  if (facts.stateService === null) missing.push('STATE_SERVICE');
-  if (facts.registration === null) missing.push('REGISTRATION_NUMBER');
-  if (facts.iin === null) missing.push('IIN');
-  if (facts.sequenceOfActions.length === 0) missing.push('SEQUENCE_OF_ACTIONS');
-  if (!facts.hasPicture && facts.screenshots.length === 0) missing.push('SCREENSHOTS');
-  if (facts.recipient === null) missing.push('RECIPIENT');
-  return missing;
+/** The number of an item in its order's rules: `17` of `S1.17`. */
+export function itemNumber(item: RuleItem): string {
+  return item.slice(item.indexOf('.') + 1);
 }

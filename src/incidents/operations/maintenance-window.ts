@@ -2,7 +2,7 @@ import type { SystemKey } from '../../systems/systems.ts';
 
 const repetitions = ['NEVER', 'DAILY', 'WEEKLY'] as const;
 
-export type Repetition = (typeof repetitions)[number];
+type Repetition = (typeof repetitions)[number];
 
 /** A time in which a system may fail without anybody writing to its support: its operator works on it, as announced. */
 export interface MaintenanceWindow {

@@ -1,4 +1,4 @@
-/** What a message tells: an incident to one mailbox. */
+/** The content of a message: an incident, told to one mailbox. */
 import type { Incident } from '../../incidents/incident.ts';
 import type { SupportTicket } from '../support-ticket.ts';
 
@@ -8,7 +8,6 @@ export type ToldTicket = SupportTicket & { readonly laterNumber: string | null }
 /** TICKETS: applications with their facts. NUMBER: a number that came later. CLOSING: it is over. AGAIN: it goes on. OPERATOR: it is ours. */
 export type MessageKind = 'TICKETS' | 'NUMBER' | 'CLOSING' | 'AGAIN' | 'OPERATOR';
 
-/** What a message is written from. */
 export interface Told {
   readonly kind: MessageKind;
   readonly incident: Incident;
@@ -20,4 +19,9 @@ export interface Told {
   readonly key: string;
   /** When it is written, epoch ms. */
   readonly at: number;
+}
+
+/** The registration number of a told application, as far as it is known now. */
+export function numberOf({ laterNumber, registration }: ToldTicket): string | null {
+  return laterNumber ?? (registration && 'number' in registration ? registration.number : null);
 }
