@@ -103,7 +103,13 @@ function evidencePart({ lastEvidence }: Incident): Part[] {
   const { httpStatus, errorCode, serviceId, messageId, sessionId, sentAt, failedAt } = lastEvidence;
   return [
     part(letterTexts.evidence, {
-      ...{ httpStatus: httpStatus === null ? null : String(httpStatus), errorCode, serviceId, messageId, sessionId },
+      ...{
+        httpStatus: httpStatus === null ? null : String(httpStatus),
+        errorCode,
+        serviceId,
+        messageId,
+        sessionId,
+      },
       ...{ sentAt: toMoment(sentAt), failedAt: toMoment(failedAt) },
     }),
   ];
