@@ -1,7 +1,7 @@
 import { purposeOf } from '../applications/application.ts';
 import type { Applications } from '../applications/applications.ts';
 import { countLeft } from '../applications/count-left.ts';
-import { deleteUploads } from '../applications/scans/delete-uploads.ts';
+import { deleteUploads } from '../applications/scans/upload-rows.ts';
 import { retellRefused } from '../applications/stages/retell-refused.ts';
 import { createTellStages } from '../applications/stages/tell-stages.ts';
 import { handOverOf } from '../applications/steps/hand-over.ts';

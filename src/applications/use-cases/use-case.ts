@@ -3,14 +3,18 @@ import type { Asking } from '../../access/asking/asking.ts';
 import type { Unanswered } from '../../access/asking/reply.ts';
 import type { Changed } from '../../kernel/changed.ts';
 import { RefusedError } from '../../kernel/errors.ts';
+import { deadlineSignal } from '../../resilience/deadline.ts';
 import { routeOf, stateServiceOf } from '../../services/catalogue.ts';
+import type { Act } from '../../services/purpose.ts';
 import type { ServiceRoute, StateService } from '../../services/state-service.ts';
 import { kept } from '../../storage/kept.ts';
 import type { Question } from '../../tickets/failed-question.ts';
-import type { Application } from '../application.ts';
+import { type Application, purposeOf } from '../application.ts';
 import type { Applications } from '../applications.ts';
 import type { Seen } from '../changes.ts';
 import type { SignatureFault } from '../signature-check.ts';
+import type { StepResult } from '../steps/outside-step.ts';
+import { createRegisteringSystems } from '../steps/registering-systems.ts';
 import type { Verdict } from '../verdict.ts';
 import { seenApplication } from './seen.ts';
 
@@ -22,7 +26,7 @@ export interface UseCase {
   readonly seen: Seen;
 }
 
-/** What came of a use case. None of it is an error of the gateway. */
+/** The outcome of a use case. None of it is an error of the gateway. */
 export type ApplicationResult =
   | Changed
   /** Null: never checked, or too long ago. */
@@ -56,7 +60,7 @@ export function workOn<Result>(
   });
 }
 
-/** Of another version than the viewer has seen no system is asked; null: it is the one. */
+/** About another version than the viewer has seen no system is asked; null: it is the one. */
 export function staleVersion({ application: { version }, seen }: UseCase): Changed | null {
   return version === seen.expectedVersion ? null : { kind: 'versionChanged', version };
 }
@@ -73,4 +77,19 @@ export function rulesOf({ stateService, route: name }: Application): {
   const route = routeOf(service, name);
   if (service !== null && route !== null) return { service, route };
   throw new RefusedError('BAD_USER_INPUT', 'expected an application whose state service still has its route');
+}
+
+/** Systems that change something, asked so that no caller breaks it off: one who goes away must not leave it half done. */
+export function createSteadySystems({ asking, application }: UseCase) {
+  const { ask, looks, registers, clock } = asking;
+  looks.because(application.iin, purposeOf(application));
+  const signal = deadlineSignal(Math.max(1, ask.deadlineAt - clock.now()));
+  return createRegisteringSystems(registers, { ...ask, signal });
+}
+
+export function toResult(application: Application, act: Act, result: StepResult): ApplicationResult {
+  if (result.kind === 'notSent') return { kind: 'notReady', verdict: null };
+  if (result.kind !== 'unavailable') return result;
+  const question = { iin: application.iin, purpose: purposeOf(application), act };
+  return { kind: 'unanswered', outcome: result.outcome, question };
 }
