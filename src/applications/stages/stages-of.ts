@@ -2,7 +2,7 @@ import type { Database } from '../../storage/database.ts';
 import type { ApplicationState } from '../application-state.ts';
 
 /** A stage of an application. Times are epoch ms. */
-export interface Stage {
+interface Stage {
   readonly sequence: number;
   readonly state: ApplicationState;
   readonly at: number;
