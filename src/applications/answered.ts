@@ -1,16 +1,16 @@
-/** What a question of a dossier came to, as far as a verdict goes. */
+/** The outcome of a question of a dossier, as far as a verdict goes. */
 import type { Facts } from '../services/facts.ts';
 
 export type Answered =
   /** The system answered: none is a true absence, several leave open whose they are. */
   | { readonly kind: 'records'; readonly facts: readonly Facts[] }
-  /** Nobody knows: an outage is no absence. */
+  /** It is not known: an outage is no absence. */
   | { readonly kind: 'unavailable' }
   /** The person must agree first. */
   | { readonly kind: 'consentNeeded' }
-  /** Whoever asks has no right to the answer. */
+  /** The viewer has no right to the answer. */
   | { readonly kind: 'withheld' }
-  /** What the system is asked by was not given. */
+  /** The key that the system is asked by was not given. */
   | { readonly kind: 'inputMissing' }
   /** The gateway cannot ask this system: a person does. */
   | { readonly kind: 'notConnected' }

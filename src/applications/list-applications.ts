@@ -7,7 +7,7 @@ import { selectApplications, toApplication } from './application-rows.ts';
 import type { ApplicationsParts } from './changes.ts';
 
 interface ApplicationFilter {
-  /** Whose, on each route that may be seen. */
+  /** The owner on each route that may be seen. */
   readonly owners: readonly (readonly [ApplicationRoute, Owner])[];
   readonly states: readonly string[] | null;
   readonly stateService: string | null;

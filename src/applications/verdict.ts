@@ -101,7 +101,7 @@ const withoutAnswer = {
   readonly [Reason['verdict'], ReasonKind]
 >;
 
-/** Where paper cures an absence, it is in the place of each fact: every need that paper cures asks for its own. */
+/** A paper that cures an absence is in the place of each fact: every need that paper cures asks for its own. */
 function reasonsOfAbsence(question: Question, matter: Matter): Reason[] {
   const { absence, needs } = question;
   const reasons = consequenceOf(question, absence, 'ABSENT', null, matter);

@@ -17,17 +17,17 @@ export interface Incident {
   readonly audience: 'SUPPORT' | 'OPERATOR';
   /** Failed questions by class. */
   readonly faults: Readonly<Partial<Record<FaultClass, { first: number; last: number; questions: number }>>>;
-  /** Of the latest failed exchange; null while nothing has left the gateway. */
+  /** Evidence of the latest failed exchange; null while nothing has left the gateway. */
   readonly lastEvidence: ShownEvidence | null;
   readonly affectedQuestions: number;
-  /** How many different ones were hit: counted, not kept. */
+  /** Number of different ones that were hit: counted, not kept. */
   readonly affectedApplications: number;
   readonly affectedPeople: number;
   /** It began while a drill was on. */
   readonly drill: boolean;
   /** The outage of the bus that it turned out to be a part of. */
   readonly parentId: string | null;
-  /** What ended it: an answer of the system, an operator, or the end of a forced outage. Null while it is open. */
+  /** The event that ended it: an answer of the system, an operator, or the end of a forced outage. Null while it is open. */
   readonly resolvedBy: Resolution['by'] | null;
   /** The operator's, where one ended it. */
   readonly resolutionReason: string | null;
@@ -59,7 +59,7 @@ export interface Failure {
   readonly since: number;
   readonly at: number;
   readonly drill: boolean;
-  /** How many questions failed at once. */
+  /** Number of questions that failed at once. */
   readonly questions: number;
   readonly evidence: ShownEvidence | null;
 }
@@ -72,7 +72,7 @@ interface Recorded {
 }
 
 /**
- * Where incidents live. At most one of a kind is open per system, or part of one. A drilled request keeps its own in memory;
+ * The place of incidents. At most one of a kind is open per system, or part of one. A drilled request keeps its own in memory;
  * those of the process are in the database too, for other processes and later ones (records/).
  */
 export interface IncidentStore {

@@ -1,6 +1,6 @@
 import type { Breaker } from '../resilience/breaker.ts';
 
-/** What `systems.state` may say. */
+/** The values of `systems.state`. */
 export type SystemState =
   | 'UP'
   | 'DEGRADED'
@@ -10,7 +10,7 @@ export type SystemState =
   | 'UNREACHABLE'
   | 'UNKNOWN_SINCE_FAILURE';
 
-/** What a system's state is read from. */
+/** The facts from which a system's state is read. */
 interface StateFacts {
   /** A person switched it off here. */
   readonly isForced: boolean;

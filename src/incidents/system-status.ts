@@ -5,7 +5,7 @@ import type { Incident } from './incident.ts';
 import type { Incidents } from './incidents.ts';
 import { joinedState, type SystemState, systemState } from './system-state.ts';
 
-/** How a system is, as everything in the gateway shows it. */
+/** The state of a system, as everything in the gateway shows it. */
 export interface Status {
   readonly id: SystemKey;
   /** Which one, where the system consists of several; null for a whole system. */
@@ -14,7 +14,7 @@ export interface Status {
   /** First failure of the open incident, epoch ms. */
   readonly since: number | null;
   readonly openIncident: Incident | null;
-  /** Of a system that consists of several; empty otherwise. */
+  /** Parts of a system that consists of several; empty otherwise. */
   readonly parts: readonly Status[];
 }
 

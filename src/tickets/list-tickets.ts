@@ -10,7 +10,7 @@ import type { TicketState } from './filing/ticket-state.ts';
 import type { TicketSettings } from './support-ticket.ts';
 
 export interface TicketFilter {
-  /** Whose tickets; null: those of all owners. */
+  /** Null: tickets of all owners. */
   readonly owner: Owner | null;
   readonly incidentId: string | null;
   readonly states: readonly TicketState[] | null;

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Database, Transaction } from '../../storage/database.ts';
 import { nonEmpty } from '../../storage/lists.ts';
 import type { Sealing } from '../../storage/sealing.ts';
+import type { Row } from '../../storage/tables.ts';
 import type { CaseDocument } from '../../systems/statements.ts';
 
 /**
@@ -50,7 +51,7 @@ export async function extentWith(
   return { scans, bytes: bytes + (signature?.length ?? 0) };
 }
 
-/** Of each application, in the order in which they were uploaded. */
+/** Scans of each application, in the order in which they were uploaded. */
 export async function scansOfAll(
   database: Database | Transaction,
   applicationIds: readonly string[],
@@ -75,12 +76,7 @@ export async function scannedDocuments(database: Database, applicationId: string
   return rows.map(({ document }) => document ?? '');
 }
 
-interface NameRow {
-  readonly id: string;
-  readonly application_id: string | null;
-  readonly name_sealed: Buffer | null;
-  readonly name_key_id: string | null;
-}
+type NameRow = Pick<Row<'application_scans'>, 'id' | 'application_id' | 'name_sealed' | 'name_key_id'>;
 
 function nameOf({ id, application_id, name_sealed: bytes, name_key_id: keyId }: NameRow, sealing: Sealing) {
   const isThere = application_id !== null && bytes !== null && keyId !== null;

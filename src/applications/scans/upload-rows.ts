@@ -4,7 +4,7 @@ import type { Database, Transaction } from '../../storage/database.ts';
 import type { Sealing } from '../../storage/sealing.ts';
 import { contentSeal, nameSeal, type Scan, type ScanContent, signatureSeal } from './scan-rows.ts';
 
-/** How long the content of a scan waits for its application, ms. */
+/** Time for which the content of a scan waits for its application, ms. */
 export const uploadLifeMs = 24 * 3600 * 1000;
 
 /** The account in whose name a content is kept. */

@@ -1,7 +1,7 @@
 import type { Database } from '../../storage/database.ts';
 import type { Jobs } from '../../storage/work-queues.ts';
 
-/** How long a refused stage rests, ms. */
+/** Rest of a refused stage, ms. */
 const refusedRestMs = 24 * 3600 * 1000;
 
 /**

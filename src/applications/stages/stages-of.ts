@@ -12,7 +12,7 @@ interface Stage {
   readonly refusedAt: number | null;
 }
 
-/** Of each application, in their order. @param applicationIds one at least */
+/** Stages of each application, in their order. @param applicationIds one at least */
 export async function stagesOfAll(database: Database, applicationIds: readonly string[]): Promise<Stage[][]> {
   const rows = await database
     .selectFrom('application_events')

@@ -45,7 +45,7 @@ export type StepResult =
 type Unanswered = Outcome<never> & Unavailable;
 
 export interface StepsParts extends ApplicationsParts {
-  /** How long a call may still have its effect after its caller has given up, ms: it is not repeated before. */
+  /** Time in which a call may still have its effect after its caller has given up, ms: it is not repeated before. */
   readonly settleMs: number;
   /** The longest that a caller waits for it, ms. */
   readonly answerMs: number;

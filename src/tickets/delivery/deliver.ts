@@ -83,7 +83,7 @@ function isOvertaken({ kind, told_incident }: KeptMessage, resolvedAt: number | 
   return kind === 'CLOSING' ? resolvedAt === null : kind === 'AGAIN' && resolvedAt !== null;
 }
 
-/** Of two tries at once, as after a worker that was taken for dead, the first result stands. */
+/** The first result stands of two tries at once, as after a worker that was taken for dead. */
 async function settle(tx: Transaction, messageId: string, result: HandOver, at: number): Promise<number[]> {
   const isSent = result.kind === 'accepted';
   const reply = isSent ? null : result.reply;

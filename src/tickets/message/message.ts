@@ -3,7 +3,6 @@ import { toMailDate } from '../../kernel/clock.ts';
 import { stateServiceOf } from '../../services/catalogue.ts';
 import type { Sealing } from '../../storage/sealing.ts';
 import { nameOf } from '../../systems/systems.ts';
-import type { FailedQuestion } from '../failed-question.ts';
 import type { SupportTicket } from '../support-ticket.ts';
 import { toHtml, toPlainText } from './letter.ts';
 import { kindTexts } from './letter-texts.ts';
@@ -19,33 +18,21 @@ export interface MessageSettings extends Sender {
   readonly redirectTo: string | null;
 }
 
-export interface Message {
-  /** Stable: the same tickets have the same id, however often they are sent. */
-  readonly messageId: string;
-  /** The thread of the incident. */
-  readonly references: string;
-  /** As in the header; the same at every try. */
-  readonly date: string;
-  readonly from: string;
-  readonly replyTo: string;
-  readonly to: string;
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-  /** The facts for machines, JSON. */
-  readonly payload: string;
-  /** Questions of its tickets, from which pictures are drawn when it is written as a file. */
-  readonly questions: readonly FailedQuestion[];
-}
+export type Message = ReturnType<typeof writeMessage>;
 
 /** Writes a message. The same tickets under the same key give the same message, however often it is written. */
-export function writeMessage(told: Told, settings: MessageSettings): Message {
+export function writeMessage(told: Told, settings: MessageSettings) {
   const { incident, tickets, kind, mailbox } = told;
   const letter = writeLetter(told, settings);
   const domain = settings.from.slice(settings.from.lastIndexOf('@') + 1).replace(/[^\w.-]/g, '');
+  // A number or an end needs no picture.
+  const questions = kind === 'TICKETS' ? tickets.map(({ question }) => question) : [];
   return {
+    /** Stable: the same tickets have the same id, however often they are sent. */
     messageId: `<${told.key}@${domain}>`,
+    /** The thread of the incident. */
     references: `<${incident.id}@${domain}>`,
+    /** As in the header; the same at every try. */
     date: toMailDate(told.at),
     from: settings.from,
     replyTo: settings.replyTo,
@@ -54,10 +41,11 @@ export function writeMessage(told: Told, settings: MessageSettings): Message {
     subject: subjectOf(told, settings),
     text: toPlainText(letter),
     html: toHtml(letter),
+    /** The facts for machines, JSON. */
     payload: JSON.stringify(payloadOf(told), undefined, 2),
-    // A number or an end needs no picture.
-    questions: kind === 'TICKETS' ? tickets.map(({ question }) => question) : [],
-  };
+    /** Questions of its tickets, from which pictures are drawn when it is written as a file. */
+    questions,
+  } as const;
 }
 
 /**

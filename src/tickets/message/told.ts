@@ -11,9 +11,9 @@ export type MessageKind = 'TICKETS' | 'NUMBER' | 'CLOSING' | 'AGAIN' | 'OPERATOR
 export interface Told {
   readonly kind: MessageKind;
   readonly incident: Incident;
-  /** Of one incident and one mailbox. */
+  /** Tickets of one incident and one mailbox. */
   readonly tickets: readonly ToldTicket[];
-  /** Where it belongs: a mailbox of the orders. Null: the operator's. */
+  /** The mailbox of the orders to which it belongs. Null: the operator's. */
   readonly mailbox: string | null;
   /** Tells the messages of an incident apart. */
   readonly key: string;
