@@ -2,7 +2,7 @@
 import DataLoader from 'dataloader';
 import type { ApplicationsParts } from './changes.ts';
 import { scansOfAll } from './scans/scan-rows.ts';
-import { stagesOfAll } from './stages/stages-of.ts';
+import { stagesOfAll } from './stages/stages.ts';
 
 export type ApplicationPartLoaders = ReturnType<typeof createApplicationPartLoaders>;
 

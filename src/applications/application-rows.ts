@@ -6,9 +6,9 @@ import type { ApplicationRoute } from '../services/state-service.ts';
 import type { Database, Transaction } from '../storage/database.ts';
 import type { Sealing } from '../storage/sealing.ts';
 import type { RepresentationKind } from '../systems/digital-documents/mapping.ts';
-import type { Answers } from './answered.ts';
 import type { Application } from './application.ts';
 import type { ApplicationState } from './application-state.ts';
+import type { Answers } from './verdict.ts';
 
 /** For what they are sealed: nothing else opens them, and no other row. */
 const dossierSeal = (id: string) => `dossier ${id}`;

@@ -5,8 +5,8 @@ import type { StateServiceCode } from '../services/catalogue.ts';
 import type { Act, Purpose } from '../services/purpose.ts';
 import type { ApplicationRoute } from '../services/state-service.ts';
 import type { RepresentationKind } from '../systems/digital-documents/mapping.ts';
-import type { Answers } from './answered.ts';
 import type { ApplicationState } from './application-state.ts';
+import type { Answers } from './verdict.ts';
 
 /** A person who applies in the place of the one it is about. */
 export interface Applicant {

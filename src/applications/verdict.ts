@@ -2,7 +2,26 @@
 import type { FactName, Facts } from '../services/facts.ts';
 import type { Readings } from '../services/readings.ts';
 import type { Consequence, Need, Question, RuleItem, ServiceRoute } from '../services/state-service.ts';
-import type { Answered, Answers } from './answered.ts';
+
+/** The outcome of a question of a dossier, as far as a verdict goes. */
+export type Answered =
+  /** The system answered: none is a true absence, several leave open whose they are. */
+  | { readonly kind: 'records'; readonly facts: readonly Facts[] }
+  /** It is not known: an outage is no absence. */
+  | { readonly kind: 'unavailable' }
+  /** The person must agree first. */
+  | { readonly kind: 'consentNeeded' }
+  /** The viewer has no right to the answer. */
+  | { readonly kind: 'withheld' }
+  /** The key that the system is asked by was not given. */
+  | { readonly kind: 'inputMissing' }
+  /** The gateway cannot ask this system: a person does. */
+  | { readonly kind: 'notConnected' }
+  /** An earlier turn has decided. */
+  | { readonly kind: 'notAsked' };
+
+/** By the code of the question. */
+export type Answers = Readonly<Record<string, Answered>>;
 
 /** The first that a reason speaks for counts: certain ones go before uncertain ones, and no outage ever refuses. */
 const verdictKinds = [

@@ -31,8 +31,8 @@ export interface Incident {
   readonly resolvedBy: Resolution['by'] | null;
   /** The operator's, where one ended it. */
   readonly resolutionReason: string | null;
-  /** A person switched the system off here; null otherwise. */
-  readonly forced: Forced | null;
+  /** A person switched the system off here, until a time at which it ends by itself; null otherwise. */
+  readonly forced: { readonly by: string; readonly until: number; readonly reason: string } | null;
 }
 
 export interface Resolution {
@@ -41,34 +41,14 @@ export interface Resolution {
   readonly reason: string | null;
 }
 
-/** A system that is not asked because a person said so. */
-interface Forced {
-  readonly by: string;
-  /** When it ends by itself, epoch ms. */
-  readonly until: number;
-  readonly reason: string;
-}
-
-/** A failed call, as far as an incident wants to know it. Nothing about the person. */
-export interface Failure {
-  readonly systemId: SystemKey;
-  readonly part: string | null;
+/** A failed call, as far as an incident wants to know it; `since`: its first failed attempt. Nothing about the person. */
+export interface Failure extends Pick<Incident, 'systemId' | 'part' | 'audience' | 'since' | 'drill'> {
   readonly faultClass: FaultClass;
-  readonly audience: Incident['audience'];
-  /** First failed attempt of the question, and the question's end. */
-  readonly since: number;
+  /** Its end. */
   readonly at: number;
-  readonly drill: boolean;
   /** Number of questions that failed at once. */
   readonly questions: number;
   readonly evidence: ShownEvidence | null;
-}
-
-/** A failure that was recorded: its incident, and whether that began (again) with it. */
-interface Recorded {
-  readonly incident: Incident;
-  /** `joined`: another process began it, and this is our first failure in it. */
-  readonly began: 'opened' | 'reopened' | 'joined' | null;
 }
 
 /**
@@ -79,8 +59,12 @@ export interface IncidentStore {
   /**
    * Opens an incident, joins the open one, or reopens the last one of its kind if it ended at or after `reopenFrom`.
    * An outage of theirs never continues an incident of ours, nor a real one a drill.
+   * @returns whether it began (again) with the failure; `joined`: another process began it, and this is our first failure
    */
-  record(failure: Failure, reopenFrom: number): Promise<Recorded>;
+  record(
+    failure: Failure,
+    reopenFrom: number,
+  ): Promise<{ readonly incident: Incident; readonly began: 'opened' | 'reopened' | 'joined' | null }>;
   /** Ends the open incidents of a system, and gives them: all, or only theirs where the answer was not whole. */
   resolve(systemId: SystemKey, part: string | null, at: number, whole: boolean): Promise<Incident[]>;
   /** Whether any is open, from memory: asked at every answer. */

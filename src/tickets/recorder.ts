@@ -13,12 +13,7 @@ import { type Outbox, operatorMailbox } from './delivery/outbox.ts';
 import { fileTicket } from './filing/file-ticket.ts';
 import type { Filed, Filing, FilingParts } from './filing/filing.ts';
 
-export interface Recorder {
-  /** Takes a question that belongs in a ticket. It is kept until it is written. */
-  file(filing: Filing, onFiled: (filed: Filed) => void): void;
-  /** @throws Error of the database; nothing is lost by it */
-  write(): Promise<void>;
-}
+export type Recorder = ReturnType<typeof createRecorder>;
 
 /** So many in one transaction: filings that waited for a database must not come as one long lock. */
 const filingsAtOnce = 200;
@@ -34,7 +29,7 @@ export function createRecorder(deps: {
   /** Whether an operator is named who is told of failures of our own making. */
   readonly hasOperator: boolean;
   readonly onDefect: (error: unknown) => void;
-}): Recorder {
+}) {
   const { database, view, pending, outbox, clock } = deps;
   let waiting: { readonly filing: Filing; readonly onFiled: (filed: Filed) => void }[] = [];
 
@@ -87,10 +82,12 @@ export function createRecorder(deps: {
   }
 
   return {
-    file(filing, onFiled) {
+    /** Takes a question that belongs in a ticket. It is kept until it is written. */
+    file(filing: Filing, onFiled: (filed: Filed) => void): void {
       waiting.push({ filing, onFiled });
     },
-    async write() {
+    /** @throws Error of the database; nothing is lost by it */
+    async write(): Promise<void> {
       await writeNews();
       const open = view.all().filter(({ resolvedAt }) => resolvedAt === null);
       const believedOpen = open.map(({ id }) => id);

@@ -2,8 +2,8 @@
 import type { NotAskedReason, Reply } from '../../access/asking/reply.ts';
 import type { Outcome } from '../../registers/outcome.ts';
 import { type Facts, factSystems } from '../../services/facts.ts';
-import type { Answered, Answers } from '../answered.ts';
 import { factsOf } from '../facts-of.ts';
+import type { Answered, Answers } from '../verdict.ts';
 
 /** By the code of the question. */
 export type Replies = ReadonlyMap<string, Reply>;

@@ -1,22 +1,24 @@
 /** The frame of each use case: the application as far as the viewer may see it, before and after. */
+import { mayWorkThrough, ownerOf } from '../../access/application-sight.ts';
 import type { Asking } from '../../access/asking/asking.ts';
 import type { Unanswered } from '../../access/asking/reply.ts';
+import type { Viewer } from '../../access/viewer.ts';
 import type { Changed } from '../../kernel/changed.ts';
 import { RefusedError } from '../../kernel/errors.ts';
 import { deadlineSignal } from '../../resilience/deadline.ts';
 import { routeOf, stateServiceOf } from '../../services/catalogue.ts';
 import type { Act } from '../../services/purpose.ts';
-import type { ServiceRoute, StateService } from '../../services/state-service.ts';
+import { applicationRoutes, type ServiceRoute, type StateService } from '../../services/state-service.ts';
 import { kept } from '../../storage/kept.ts';
 import type { Question } from '../../tickets/failed-question.ts';
 import { type Application, purposeOf } from '../application.ts';
+import { findApplication } from '../application-rows.ts';
 import type { Applications } from '../applications.ts';
 import type { Seen } from '../changes.ts';
 import type { SignatureFault } from '../signature-check.ts';
 import type { StepResult } from '../steps/outside-step.ts';
 import { createRegisteringSystems } from '../steps/registering-systems.ts';
 import type { Verdict } from '../verdict.ts';
-import { seenApplication } from './seen.ts';
 
 /** An application that a viewer works on, with what its use case needs. */
 export interface UseCase {
@@ -43,6 +45,26 @@ export interface Worked<Result> {
   /** Null where there is none, or it is not the viewer's to see. */
   readonly application: Application | null;
   readonly result: Result | { readonly kind: 'notFound' };
+}
+
+/**
+ * An application that a viewer works on: one of their organisation or their own, on their routes.
+ * @returns null where there is none, or it is not theirs to see: they do not learn which
+ */
+export async function seenApplication(
+  { viewer }: Pick<Asking, 'viewer'>,
+  { parts }: Pick<Applications, 'parts'>,
+  id: string,
+): Promise<Application | null> {
+  const found = await findApplication(parts.database, id, parts.sealing);
+  if (found === null || found.owner !== ownerOf(viewer, found.route)) return null;
+  return mayWorkThrough(viewer, found.route) ? found : null;
+}
+
+/** Which applications a list has for a viewer. */
+export function ownApplications(viewer: Viewer) {
+  const routes = applicationRoutes.filter((route) => mayWorkThrough(viewer, route));
+  return { owners: routes.map((route) => [route, ownerOf(viewer, route)] as const) };
 }
 
 /** @throws RefusedError STORAGE_UNAVAILABLE */

@@ -4,9 +4,9 @@ import type { Incident } from '../../incidents/incident.ts';
 import type { Transaction } from '../../storage/database.ts';
 import { keepPerson } from '../../storage/keep-person.ts';
 import { writeSupportTicket } from '../support-ticket.ts';
+import { findTicketOf, ticketIdOf } from './application-keys.ts';
 import { changeFacts, keepTicketKeys } from './change-facts.ts';
 import { type Filed, type Filing, type FilingParts, isReady } from './filing.ts';
-import { findTicketOf, ticketIdOf } from './find-ticket-of.ts';
 import { fromQuestionRecord } from './question-record.ts';
 import { noteEvents } from './ticket-events.ts';
 

@@ -10,9 +10,8 @@ import type { Sealing } from '../../storage/sealing.ts';
 import { type FailedQuestion, isForSupport } from '../failed-question.ts';
 import type { Recorder } from '../recorder.ts';
 import type { TicketSettings } from '../support-ticket.ts';
-import { applicationKeys, belongsToApplication } from './application-keys.ts';
+import { applicationKeys, belongsToApplication, findTicketOf, ticketIdOf } from './application-keys.ts';
 import { type Filing, sealFiling } from './filing.ts';
-import { findTicketOf, ticketIdOf } from './find-ticket-of.ts';
 import { toQuestionRecord } from './question-record.ts';
 import { type KeptTicket, toTicket, withoutIin } from './ticket-rows.ts';
 
