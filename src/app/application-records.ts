@@ -1,8 +1,8 @@
 import { purposeOf } from '../applications/application.ts';
 import type { Applications } from '../applications/applications.ts';
 import { countLeft } from '../applications/count-left.ts';
-import { deleteUploads } from '../applications/scans/delete-uploads.ts';
-import { retellRefused } from '../applications/stages/retell-refused.ts';
+import { deleteUploads } from '../applications/scans/upload-rows.ts';
+import { retellRefused } from '../applications/stages/stages.ts';
 import { createTellStages } from '../applications/stages/tell-stages.ts';
 import { handOverOf } from '../applications/steps/hand-over.ts';
 import { createRegisteringSystems } from '../applications/steps/registering-systems.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { numberOf } from '../applications/application-rows.ts';
 import { createMemoryIncidentStore } from '../incidents/memory-incident-store.ts';
-import { endForced } from '../incidents/operations/end-forced.ts';
+import { endForced } from '../incidents/operations/force-open.ts';
 import { isAbout, isOpenAt, type MaintenanceWindow } from '../incidents/operations/maintenance-window.ts';
 import { createOperatorActions } from '../incidents/operations/operator-actions.ts';
 import { standingWindows } from '../incidents/operations/window-rows.ts';
@@ -22,7 +22,7 @@ import { createDeliver } from '../tickets/delivery/deliver.ts';
 import { createMailTold } from '../tickets/delivery/mail-told.ts';
 import { createOutbox } from '../tickets/delivery/outbox.ts';
 import type { FilingParts } from '../tickets/filing/filing.ts';
-import { takeUpJournals } from '../tickets/filing/take-up-journals.ts';
+import { recoverJournals } from '../tickets/filing/recover-journals.ts';
 import { createTicketDesk } from '../tickets/filing/ticket-desk.ts';
 import type { MessageSettings } from '../tickets/message/message.ts';
 import { createResendMessage } from '../tickets/operations/resend-message.ts';
@@ -122,7 +122,7 @@ async function openOn(
   });
   const compose = createCompose({ database, sealing, tickets, messages });
   const post = createPost(config);
-  await takeUpJournals(journals, sealing, recorder, onDefect);
+  await recoverJournals(journals, sealing, recorder, onDefect);
   await flush();
   const told = { onHandedOver: metrics.handedOver, onTried: createMailTold(metrics, log) };
   const deliver = createDeliver({ ...{ database, compose, post, clock }, ...told });

@@ -1,7 +1,7 @@
 /** Things that have an `id`, found by it alone. An id tells by its form which type it is of: another type is a row. */
 import { seenLook } from '../access/looks/seen-looks.ts';
 import { applicationOfScan } from '../applications/scans/scan-rows.ts';
-import { ownApplications, seenApplication } from '../applications/use-cases/seen.ts';
+import { ownApplications, seenApplication } from '../applications/use-cases/use-case.ts';
 import { findWindow } from '../incidents/operations/window-rows.ts';
 import { findIncident } from '../incidents/records/incident-rows.ts';
 import type { Context } from './context.ts';

@@ -88,6 +88,7 @@ test.for([
   'src/README.md',
   'src/systems/README.md',
   'src/services/README.md',
+  'src/incidents/README.md',
   'src/tickets/README.md',
   'test/bench/README.md',
   'schema/README.md',

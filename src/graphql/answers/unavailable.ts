@@ -2,9 +2,13 @@ import { toEvidence } from '../../incidents/shown-evidence.ts';
 import { culpritOf, type Outcome } from '../../registers/outcome.ts';
 import type { FaultClass } from '../../resilience/fault-classes.ts';
 import { stateServiceOf } from '../../services/catalogue.ts';
-import { type FailedQuestion, failedQuestionOf, type Question } from '../../tickets/failed-question.ts';
+import {
+  type FailedQuestion,
+  failedQuestionOf,
+  isForSupport,
+  type Question,
+} from '../../tickets/failed-question.ts';
 import { belongsToApplication } from '../../tickets/filing/application-keys.ts';
-import { isForSupport } from '../../tickets/filing/is-for-support.ts';
 import type { MessageSettings } from '../../tickets/message/message.ts';
 import { type TicketSettings, writeSupportTicket } from '../../tickets/support-ticket.ts';
 import type { NextStep } from '../generated/resolvers.ts';

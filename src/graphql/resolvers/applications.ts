@@ -1,6 +1,6 @@
 import { seesVerdict } from '../../access/application-sight.ts';
 import { listApplications } from '../../applications/list-applications.ts';
-import { ownApplications, seenApplication } from '../../applications/use-cases/seen.ts';
+import { ownApplications, seenApplication } from '../../applications/use-cases/use-case.ts';
 import { verdictOfApplication } from '../../applications/verdict-of-application.ts';
 import { inLanguage } from '../../kernel/text.ts';
 import { routeOf, stateServiceOf } from '../../services/catalogue.ts';

@@ -1,5 +1,5 @@
 import { inLanguage } from '../../kernel/text.ts';
-import { isForSupport } from '../../tickets/filing/is-for-support.ts';
+import { isForSupport } from '../../tickets/failed-question.ts';
 import { type SupportTicket, writeSupportTicket } from '../../tickets/support-ticket.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import type { SupportTicketSource } from '../sources.ts';

@@ -5,10 +5,9 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createSealing } from '../../../src/storage/sealing.ts';
-import type { Filing } from '../../../src/tickets/filing/filing.ts';
-import { sealFiling } from '../../../src/tickets/filing/filing-entry.ts';
+import { type Filing, sealFiling } from '../../../src/tickets/filing/filing.ts';
 import { toQuestionRecord } from '../../../src/tickets/filing/question-record.ts';
-import { takeUpJournals } from '../../../src/tickets/filing/take-up-journals.ts';
+import { recoverJournals } from '../../../src/tickets/filing/recover-journals.ts';
 import type { Recorder } from '../../../src/tickets/recorder.ts';
 import { makeTemporaryFolder, type TemporaryFolder } from '../../support/temporary-folder.ts';
 import { until } from '../../support/until.ts';
@@ -46,7 +45,7 @@ async function takeUp() {
     },
     async write() {},
   };
-  await takeUpJournals(folder.path, sealing, recorder, (error) => defects.push(error));
+  await recoverJournals(folder.path, sealing, recorder, (error) => defects.push(error));
   return { filed, defects, refs: filed.map(({ ref }) => ref) };
 }
 
