@@ -54,7 +54,7 @@ async function findScan(context: Context, id: string) {
   const application =
     applicationId === null ? null : await seenApplication(context, context.applications, applicationId);
   const scans = application ? await scansOf(context, application) : [];
-  return scans.find(({ scan }) => scan.id === id) ?? null;
+  return scans.find((scan) => scan.id === id) ?? null;
 }
 
 function findRequest({ viewer, consents }: Context, id: string) {

@@ -11,5 +11,5 @@ export async function scansOf(
 ): Promise<ScanSource[]> {
   const kinds = stateServiceOf(stateService)?.documents ?? [];
   const scans = await kept(() => applicationParts.scans.load(id));
-  return scans.map((scan) => ({ scan, kind: kinds.find(({ code }) => code === scan.document) ?? null }));
+  return scans.map((scan) => ({ ...scan, kind: kinds.find(({ code }) => code === scan.document) ?? null }));
 }

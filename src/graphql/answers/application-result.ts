@@ -17,7 +17,7 @@ export function toApplicationResult(
   switch (result.kind) {
     case 'notReady': {
       const { verdict } = result;
-      return { kind: 'notReady', verdict: verdict && service && { service, verdict } };
+      return { kind: 'notReady', verdict: verdict && service && { ...verdict, service } };
     }
     case 'notRegistered': {
       const grounds = service?.refusalGrounds.filter(({ code }) => result.grounds.includes(code)) ?? [];

@@ -1,8 +1,8 @@
 import type { AttemptRecord } from '../../resilience/guard.ts';
-import type { RequestSource } from '../sources.ts';
+import type { RegisterRequest } from '../generated/resolvers.ts';
 
 /** The question as it went to the register, or null when nothing left the gateway. */
-export function toRequest(attempts: readonly AttemptRecord[]): RequestSource | null {
+export function toRequest(attempts: readonly AttemptRecord[]): RegisterRequest | null {
   const [first] = attempts;
   const last = attempts.at(-1);
   if (!first || !last) return null;

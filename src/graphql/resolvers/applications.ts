@@ -31,7 +31,7 @@ export const applicationResolvers = {
       const scans = await kept(() => applicationParts.scans.load(application.id));
       const documents = scans.map(({ document }) => document);
       const verdict = verdictOfApplication(application, documents, readings);
-      return service && verdict && { service, verdict };
+      return service && verdict && { ...verdict, service };
     },
     scans: (application, _, context) => scansOf(context, application),
     decision: ({ decision }) => decision?.reason ?? null,
@@ -40,14 +40,8 @@ export const applicationResolvers = {
     stages: ({ id }, _, { applicationParts }) => kept(() => applicationParts.stages.load(id)),
   },
   Scan: {
-    id: ({ scan }) => scan.id,
     document: ({ kind }) => kind,
-    name: ({ scan }) => scan.name,
-    mediaType: ({ scan }) => scan.mediaType,
-    bytes: ({ scan }) => scan.bytes,
-    signed: ({ scan }) => scan.isSigned,
-    sha256: ({ scan }) => scan.sha256,
-    addedAt: ({ scan }) => scan.addedAt,
+    signed: ({ isSigned }) => isSigned,
   },
   ApplicationResult: {
     __resolveType: (result) => ('__typename' in result ? result.__typename : typeNames[result.kind]),
