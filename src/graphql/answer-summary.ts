@@ -1,5 +1,5 @@
 import type { SystemId } from '../systems/systems.ts';
-import type { Price } from './cost/price.ts';
+import type { Price } from './cost/price-request.ts';
 
 type SystemName = SystemId | 'OTHER';
 

@@ -2,10 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { buildSchema, type GraphQLSchema, isEnumType, isScalarType } from 'graphql';
 import { catalogue } from '../services/catalogue.ts';
-import { affectedFields } from './directives/from.ts';
-import { guardFields } from './directives/guard.ts';
-import { fillLanguages } from './directives/languages.ts';
-import { readHeaderSpelling } from './inputs/drill-fault.ts';
+import { fillLanguages, guardFields } from './directives/guard.ts';
+import { readHeaderSpelling } from './inputs/drill.ts';
 import { accessLogResolvers } from './resolvers/access-log.ts';
 import { applicationMutationResolvers } from './resolvers/application-mutations.ts';
 import { applicationResolvers } from './resolvers/applications.ts';
@@ -20,7 +18,7 @@ import { personResolvers } from './resolvers/person.ts';
 import { registerResolvers } from './resolvers/registers.ts';
 import { stateServiceResolvers } from './resolvers/state-services.ts';
 import { supportTicketResolvers } from './resolvers/support-ticket.ts';
-import { createSystemsResolvers } from './resolvers/systems.ts';
+import { systemsResolvers } from './resolvers/systems.ts';
 import { uploadResolvers } from './resolvers/uploads.ts';
 import { viewerResolvers } from './resolvers/viewer.ts';
 import { createScalars, type ScalarSettings } from './scalars/scalars.ts';
@@ -62,7 +60,6 @@ export function createSchema(settings: ScalarSettings, withDemo = true): GraphQL
   const fromFiles = readTypeDefs(withDemo);
   const typeDefs = `${fromFiles}\n${codesOfDataFiles(fromFiles)}`;
   const written = buildSchema(typeDefs);
-  const systemsResolvers = createSystemsResolvers(affectedFields(written));
   const schema = makeExecutableSchema({
     typeDefs,
     resolvers: [

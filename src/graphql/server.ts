@@ -5,14 +5,12 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Context, RequestLimits } from './context.ts';
-import { callsOfDossier } from './cost/calls-of-dossier.ts';
 import { createPricing } from './cost/price-request.ts';
 import { createDocumentCheck } from './documents/check-document.ts';
-import type { DocumentLimits } from './documents/document-limits.ts';
+import type { DocumentLimits } from './documents/check-shape.ts';
 import { createForgiving } from './documents/forgiving.ts';
 import { createKnownDocuments } from './documents/known-documents.ts';
 import { formatError } from './format-error.ts';
-import type { DossierInput } from './generated/resolvers.ts';
 import { admissionPlugin } from './plugins/admission.ts';
 import { answerSummaryPlugin } from './plugins/answer-summary.ts';
 import { forgivingVariablesPlugin } from './plugins/forgiving-variables.ts';
@@ -69,9 +67,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
       writableVariablesPlugin,
       admissionPlugin({
         documents: createKnownDocuments(check),
-        priceOf: createPricing(schema, {
-          'Query.dossier': ({ input }) => callsOfDossier(input as DossierInput),
-        }),
+        priceOf: createPricing(schema),
         limits: requestLimits,
       }),
       statusOfMistakesPlugin,

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { isWritable, writableExpected } from '../../kernel/text.ts';
 import type { Context } from '../context.ts';
-import { refusal } from '../scalars/strict-text.ts';
+import { refusal } from '../scalars/scalars.ts';
 
 /**
  * Refuses variables with a text that cannot be kept or passed on, whatever their types: the scalars `String` and `ID`

@@ -1,10 +1,10 @@
 import type { RecordedAnswer } from '../../access/looks/look-rows.ts';
 import { allLooks, looksAtViewer, type SeenLook } from '../../access/looks/seen-looks.ts';
 import { inLanguage } from '../../kernel/text.ts';
+import { shownCode } from '../answers/application-result.ts';
 import { lookSentence } from '../answers/look-sentence.ts';
-import { shownCode } from '../answers/shown-code.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { toLookFilter } from '../inputs/look-filter.ts';
+import { toLookFilter } from '../inputs/filters.ts';
 import { toConnection, toPageRequest } from '../inputs/page.ts';
 
 /** Who looked at whom. What this replica has on disk is taken into the database first. */

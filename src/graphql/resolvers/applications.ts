@@ -1,15 +1,17 @@
 import { seesVerdict } from '../../access/application-sight.ts';
+import type { Application } from '../../applications/application.ts';
 import { listApplications } from '../../applications/list-applications.ts';
 import { ownApplications, seenApplication } from '../../applications/use-cases/seen.ts';
 import { verdictOfApplication } from '../../applications/verdict-of-application.ts';
 import { inLanguage } from '../../kernel/text.ts';
 import { routeOf, stateServiceOf } from '../../services/catalogue.ts';
 import { kept } from '../../storage/kept.ts';
-import { applicationTexts, signatureTexts } from '../answers/application-texts.ts';
-import { shownCode } from '../answers/shown-code.ts';
+import { shownCode } from '../answers/application-result.ts';
+import { applicationTexts, signatureTexts } from '../answers/texts.ts';
+import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { toConnection, toPageRequest } from '../inputs/page.ts';
-import { scansOf } from '../scans-of.ts';
+import type { ScanSource } from '../sources.ts';
 
 /** Citizens' applications as they are kept. */
 export const applicationResolvers = {
@@ -77,3 +79,13 @@ const typeNames = {
   scansMissing: 'ScansMissing',
   signatureRefused: 'SignatureRefused',
 } as const;
+
+/** Scans of an application, in the order in which they came, each with the kind of document that it shows. */
+export async function scansOf(
+  { applicationParts }: Context,
+  { id, stateService }: Pick<Application, 'id' | 'stateService'>,
+): Promise<ScanSource[]> {
+  const kinds = stateServiceOf(stateService)?.documents ?? [];
+  const scans = await kept(() => applicationParts.scans.load(id));
+  return scans.map((scan) => ({ ...scan, kind: kinds.find(({ code }) => code === scan.document) ?? null }));
+}

@@ -5,12 +5,11 @@ import { verdictOf } from '../../applications/verdict.ts';
 import { eachLanguage, inLanguage, type Text } from '../../kernel/text.ts';
 import type { FactSystem, Facts } from '../../services/facts.ts';
 import { nameOf } from '../../systems/systems.ts';
-import { toDossier } from '../answers/dossier.ts';
+import { shownCode, toDossier } from '../answers/application-result.ts';
 import { toNotAsked } from '../answers/not-asked.ts';
-import { shownCode } from '../answers/shown-code.ts';
 import { reasonTexts, verdictTexts } from '../answers/verdict-texts.ts';
 import type { RecordFact, Resolvers } from '../generated/resolvers.ts';
-import { toDossierInput } from '../inputs/dossier.ts';
+import { toDossierInput } from '../inputs/application.ts';
 import type { AnyAnswerSource, DossierSource, VerdictReasonSource } from '../sources.ts';
 
 /** What the rules make of somebody's application. */

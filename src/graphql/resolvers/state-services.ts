@@ -2,7 +2,7 @@
 import { inLanguage, type Language, type Text } from '../../kernel/text.ts';
 import { catalogue } from '../../services/catalogue.ts';
 import type { RuleItem, StateService } from '../../services/state-service.ts';
-import { shownCode } from '../answers/shown-code.ts';
+import { shownCode } from '../answers/application-result.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 
 const documentsOf = ({ documents }: StateService, codes: readonly string[]) =>
