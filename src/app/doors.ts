@@ -1,7 +1,7 @@
 /** The composition root's eighth part: the public port, and in production a port of its own for the page of figures. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { createContextFactory } from '../graphql/create-context.ts';
+import type { createContextFactory } from '../graphql/context.ts';
 import type { createGraphqlServer } from '../graphql/server.ts';
 import { aboutProfiles } from '../http/about-profile.ts';
 import { viewerAt } from '../http/door.ts';

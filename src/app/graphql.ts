@@ -1,7 +1,7 @@
 /** The GraphQL side: the schema of the profile, its server, and the context of each request. */
 import { isInputObjectType } from 'graphql';
 import type { RateLimit } from '../access/limits/rate-limit.ts';
-import { type ContextParts, createContextFactory } from '../graphql/create-context.ts';
+import { type ContextParts, createContextFactory } from '../graphql/context.ts';
 import { purposeFromHeader } from '../graphql/inputs/purpose.ts';
 import { createSchema } from '../graphql/schema.ts';
 import { createGraphqlServer } from '../graphql/server.ts';

@@ -13,10 +13,8 @@ import { createKnownDocuments } from './documents/known-documents.ts';
 import { formatError } from './format-error.ts';
 import { admissionPlugin } from './plugins/admission.ts';
 import { answerSummaryPlugin } from './plugins/answer-summary.ts';
-import { forgivingVariablesPlugin } from './plugins/forgiving-variables.ts';
-import { plainJsonStatusPlugin } from './plugins/plain-json-status.ts';
-import { statusOfMistakesPlugin } from './plugins/status-of-mistakes.ts';
-import { writableVariablesPlugin } from './plugins/writable-variables.ts';
+import { statusPlugin } from './plugins/status.ts';
+import { variablesPlugin } from './plugins/variables.ts';
 
 interface GraphqlServerOptions {
   readonly schema: GraphQLSchema;
@@ -63,15 +61,13 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
       ApolloServerPluginLandingPageDisabled(),
       // It would wrap every resolver; what it says of caching is always the same, and http says it.
       ApolloServerPluginCacheControlDisabled(),
-      forgivingVariablesPlugin(forgiving),
-      writableVariablesPlugin,
+      variablesPlugin(forgiving),
       admissionPlugin({
         documents: createKnownDocuments(check),
         priceOf: createPricing(schema),
         limits: requestLimits,
       }),
-      statusOfMistakesPlugin,
-      plainJsonStatusPlugin(),
+      statusPlugin,
       answerSummaryPlugin(profile, onAnswer),
     ],
   });

@@ -1,9 +1,10 @@
 import type { GraphQLEnumType, GraphQLSchema } from 'graphql';
+import type { Asking } from '../../access/asking/asking.ts';
 import type { Viewer } from '../../access/viewer.ts';
 import { type DrillFault, drillFaults } from '../../kernel/drill-faults.ts';
 import { RefusedError } from '../../kernel/errors.ts';
 import { partKey, partsOf, type SystemKey } from '../../systems/systems.ts';
-import type { Context } from '../context.ts';
+
 import type { DrillFault as EnumName } from '../generated/resolvers.ts';
 import { refusal } from '../scalars/scalars.ts';
 
@@ -62,7 +63,7 @@ export function readHeaderSpelling(schema: GraphQLSchema): void {
  * A drilled request breaks what is its own, and changes nothing that is kept.
  * @throws GraphQLError BAD_USER_INPUT
  */
-export function refuseDrilled({ ask }: Context): void {
+export function refuseDrilled({ ask }: Pick<Asking, 'ask'>): void {
   if (ask.drill !== undefined)
     throw refusal('no header Tirek-Drill: break the system for everybody (`drill`), or ask `dossier`');
 }

@@ -26,7 +26,7 @@ export const supportTicketResolvers = {
     async supportTicket({ failedQuestion }, _, { settings, filings }): Promise<SupportTicketSource | null> {
       if (failedQuestion === null || !isForSupport(failedQuestion.fault.faultClass)) return null;
       const filed = await filings.find(failedQuestion);
-      const written = () => ({ ...unkept, ...writeSupportTicket(failedQuestion, settings) });
+      const written = () => ({ ...writeSupportTicket(failedQuestion, settings), ...unkept });
       return filed ?? { ...written(), id: filings.idOf(failedQuestion) };
     },
   },

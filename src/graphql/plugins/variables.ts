@@ -1,21 +1,25 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { isWritable, writableExpected } from '../../kernel/text.ts';
 import type { Context } from '../context.ts';
+import type { Forgiving } from '../documents/forgiving.ts';
 import { refusal } from '../scalars/scalars.ts';
 
 /**
- * Refuses variables with a text that cannot be kept or passed on, whatever their types: the scalars `String` and `ID`
- * belong to graphql-js and take any.
+ * Looks at variables before they are read. In lists whose items answer for themselves it takes out numbers that are not of their
+ * form. It refuses a text that cannot be kept or passed on, whatever its type: the scalars `String` and `ID` belong to
+ * graphql-js and take any.
  */
-export const writableVariablesPlugin: ApolloServerPlugin<Context> = {
-  async requestDidStart() {
-    return {
-      async didResolveOperation({ request }) {
+export function variablesPlugin(forgiving: Forgiving): ApolloServerPlugin<Context> {
+  return {
+    requestDidStart: async () => ({
+      async didResolveOperation({ document, operation, request }) {
+        if (operation && request.variables)
+          request.variables = forgiving.read(document, operation, request.variables);
         if (!areWritable(request.variables)) throw refusal(`in the variables ${writableExpected}`);
       },
-    };
-  },
-};
+    }),
+  };
+}
 
 /** Without recursion: variables may be nested as deep as a body is long. */
 function areWritable(value: unknown): boolean {
