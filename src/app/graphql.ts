@@ -7,7 +7,6 @@ import { createSchema } from '../graphql/schema.ts';
 import { createGraphqlServer } from '../graphql/server.ts';
 import { aboutProfiles } from '../http/about-profile.ts';
 import type { Base } from './base.ts';
-import { requestLimits } from './settings-of.ts';
 
 type OfSettings = 'readPurpose' | 'charge' | 'limits' | 'answerTimeoutMs' | 'clock' | 'onDefect';
 
@@ -20,14 +19,23 @@ export async function startGraphql(
   const schema = createSchema({ allowIinCentury0: config.IIN_ALLOW_CENTURY_0 }, isDemo);
   const purposeType = schema.getType('PurposeInput');
   if (!isInputObjectType(purposeType)) throw new Error('the schema has no PurposeInput');
-  const limits = requestLimits(config);
+  const requestLimits = {
+    pointsPerRequest: config.MAX_REQUEST_POINTS,
+    peoplePerRequest: config.MAX_REQUEST_PEOPLE,
+  };
+  const documentLimits = {
+    maxTokens: config.MAX_DOCUMENT_TOKENS,
+    maxFields: config.MAX_DOCUMENT_FIELDS,
+    maxDepth: config.MAX_DOCUMENT_DEPTH,
+    maxAliases: config.MAX_DOCUMENT_ALIASES,
+  };
   const createContext = createContextFactory({
-    ...{ ...parts, clock, onDefect, charge: rateLimit, limits: limits.request },
+    ...{ ...parts, clock, onDefect, charge: rateLimit, limits: requestLimits },
     answerTimeoutMs: config.ANSWER_TIMEOUT_MS,
     readPurpose: (header) => purposeFromHeader(header, purposeType),
   });
   const server = createGraphqlServer({
-    ...{ schema, limits: limits.document, requestLimits: limits.request, onDefect },
+    ...{ schema, limits: documentLimits, requestLimits, onDefect },
     profile: config.PROFILE,
     // What may be seen of the schema, and of who asks: nothing in production.
     introspection: aboutProfiles[config.PROFILE] !== null,

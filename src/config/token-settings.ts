@@ -1,4 +1,4 @@
-/** Settings of who may ask (config.ts). */
+/** Settings of callers' tokens, of what an account may ask, and of consents (config.ts). */
 import { oneOf, optionalText, webAddress, wholeNumber } from './kinds.ts';
 
 export const tokenSettings = {
@@ -18,17 +18,11 @@ export const tokenSettings = {
     86_400,
     'Longest life of a token from its claim `iat` on, seconds, whatever end it names. One without `iat` is taken in its last so many seconds.',
   ),
-  AUTH_KEYS_MAX_AGE_MS: wholeNumber(
-    600_000,
-    1000,
-    86_400_000,
-    'Keys older than this are fetched again, ms; with a key that is gone from them its tokens end. An unknown key is fetched at once, but for …',
-  ),
   AUTH_KEYS_COOLDOWN_MS: wholeNumber(
     30_000,
     100,
     3_600_000,
-    '… this least time between two fetches, ms; a second while none was ever fetched.',
+    'Keys are fetched every ten minutes, and at once for an unknown one, but for this least time between two fetches, ms; a second while none was ever fetched.',
   ),
   CLIENTS_FILE: optionalText(
     'File with the terms of accounts, JSON: how often, about how many people, by which articles. Unset: the usual terms, and in demo and sandbox those of the simulated clients.',
@@ -54,5 +48,31 @@ export const tokenSettings = {
   ACCESS_RECORD: oneOf(
     ['on', 'off'],
     'Whether looks at people are put on record. `off` in the demo alone, to measure what the record costs.',
+  ),
+} as const;
+
+export const consentSettings = {
+  CONSENT_TOKEN_MS: wholeNumber(
+    600_000,
+    1000,
+    86_400_000,
+    'Life of a request for consent and of its token, ms; both are let go of one `ANSWER_TIMEOUT_MS` before it.',
+  ),
+  CONSENT_SMS_PER_ORGANISATION: wholeNumber(
+    6,
+    1,
+    100,
+    'Requests for consent, each an SMS, that one organisation sends to one person within 24 hours: one for each register, and one more.',
+  ),
+  CONSENT_SMS_PER_PERSON: wholeNumber(
+    12,
+    1,
+    1000,
+    'The same of all organisations together. A refusal holds for 24 hours, "no more" for `RETENTION_DAYS`, each for one organisation.',
+  ),
+  PROVIDER_BIN: optionalText(
+    'BIN that the consent service is told where the viewer has no organisation, beside `PROVIDER_NAME`. Unset: none is told.',
+    /^\d{12}$/,
+    '12 digits',
   ),
 } as const;
