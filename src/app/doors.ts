@@ -4,14 +4,12 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { Config } from '../config/settings.ts';
 import type { createContextFactory } from '../graphql/context.ts';
 import type { createGraphqlServer } from '../graphql/server.ts';
-import { aboutProfiles } from '../http/about-profile.ts';
+import { createPreferredLanguage } from '../http/answer-headers.ts';
 import { viewerAt } from '../http/door.ts';
-import { readExampleOperations } from '../http/example-operations.ts';
-import type { IsOwnHost } from '../http/hosts.ts';
+import { aboutProfiles, readExampleOperations } from '../http/graphiql.ts';
+import type { IsOwnHost } from '../http/head-checks.ts';
 import { createHttpApp, type HttpAppOptions } from '../http/http-app.ts';
-import { createPreferredLanguage } from '../http/language.ts';
-import { createMetricsApp } from '../http/metrics-app.ts';
-import type { MetricsPage } from '../http/metrics-page.ts';
+import { createMetricsApp, type MetricsPage } from '../http/metrics-app.ts';
 import { isLoopback } from '../kernel/loopback.ts';
 import type { Base } from './base.ts';
 
@@ -86,7 +84,7 @@ export async function createDoors(
     },
     async close(hurried) {
       await http.close(config.ANSWER_TIMEOUT_MS, hurried);
-      await metricsHttp?.close(0);
+      await metricsHttp?.close();
     },
   };
 }

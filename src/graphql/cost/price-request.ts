@@ -145,7 +145,7 @@ export interface Price {
 }
 
 /** A call to a system costs as much as so many values: its share of queue, wire, reading and record. */
-export const pointsOfCall = 20;
+const pointsOfCall = 20;
 
 /** A document that was refused costs its reading, which is dearer than the smallest request. */
 export const pointsOfRefusal = 100;

@@ -85,10 +85,10 @@ export interface DocumentLimits {
 }
 
 /** Selections that may stand under one key of one object. Validation compares each with each other one. */
-export const maxSelectionsOfKey = 30;
+const maxSelectionsOfKey = 30;
 
 /** Directives at one place: no operation needs more than `@skip` and `@include` and two of a client's own. */
-export const maxDirectivesAtPlace = 4;
+const maxDirectivesAtPlace = 4;
 
 /** Levels below `__schema` and `__type`: the usual introspection query needs 14. */
-export const maxIntrospectionDepth = 15;
+const maxIntrospectionDepth = 15;

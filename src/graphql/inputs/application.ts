@@ -58,14 +58,14 @@ export function toDossierInput(input: DossierInput, { viewer, purpose: ofRequest
 }
 
 /** @throws GraphQLError BAD_USER_INPUT for OTHER, which has no rules */
-export function toStateService(code: string): StateService {
+function toStateService(code: string): StateService {
   const service = stateServiceOf(code);
   if (service === null) throw refusal('stateService: a state service of the orders (`stateServices`)');
   return service;
 }
 
 /** @throws GraphQLError BAD_USER_INPUT, naming those that there are */
-export function toRoute(service: StateService, route: ApplicationRoute | 'none' | null): ServiceRoute {
+function toRoute(service: StateService, route: ApplicationRoute | 'none' | null): ServiceRoute {
   const found = routeOf(service, route);
   if (found !== null) return found;
   const known = service.routes.map((one) => one.route).join(', ');

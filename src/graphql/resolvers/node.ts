@@ -54,7 +54,7 @@ const kinds: readonly Kind[] = [
 ];
 
 /** @returns null where there is none, or none that the viewer may see */
-export async function findNode(context: Context, id: string): Promise<Found | null> {
+async function findNode(context: Context, id: string): Promise<Found | null> {
   const kind = kinds.find(({ form }) => form.test(id));
   const found = kind ? await kind.find(context, id) : null;
   return kind && found ? (Object.assign({ __typename: kind.name }, found) as unknown as Found) : null;

@@ -45,7 +45,7 @@ function parseDateTime(value: unknown, node?: ASTNode): string {
  * came. Never throws on output: a value that reached us is shown as it is.
  * @param expected what a text lacks, in words of what was expected; undefined when it is of the form
  */
-export function strictText(name: string, expected: (text: string) => string | undefined): GraphQLScalarType {
+function strictText(name: string, expected: (text: string) => string | undefined): GraphQLScalarType {
   const parse = (value: unknown, node?: ValueNode): string => {
     const problem = typeof value === 'string' ? expected(value) : `${name} as a string`;
     if (typeof value === 'string' && problem === undefined) return value;
