@@ -4,6 +4,7 @@ import { createConsentTokens } from '../access/consent/consent-tokens.ts';
 import { createConsents } from '../access/consent/consents.ts';
 import { dayMs } from '../access/consent/request-bounds.ts';
 import { createRateLimit } from '../access/limits/rate-limit.ts';
+import type { SchemaPart } from '../graphql/schema.ts';
 import { createMemoryIncidentStore } from '../incidents/memory-incident-store.ts';
 import { systemClock } from '../kernel/clock.ts';
 import { newUuid } from '../kernel/ids.ts';
@@ -34,6 +35,8 @@ interface AppOptions
   extends Pick<Base, 'config' | 'simulated'>,
     Partial<Pick<Base, 'clock' | 'newId' | 'log'>> {
   readonly databaseUrl: string;
+  /** Fields beside those of the schema's files. */
+  readonly more?: SchemaPart;
 }
 
 export interface App {
@@ -103,12 +106,17 @@ async function build(options: AppOptions, opened: Step[]): Promise<App> {
 
   const rateLimit = createRateLimit(clock);
   const settings = { ...tickets, askAgainMs: config.BREAKER_OPEN_MS, message: messages };
-  const graphql = await startGraphql(base, rateLimit, {
-    ...{ world, registers, applications, drills, records, consents, provider, settings },
-    createDrilledWorld: () => createWorld(base, createMemoryIncidentStore('DRILL', newId)),
-    looksOf: accessRecords.looksOf,
-    flushLooks: accessRecords.flush,
-  });
+  const graphql = await startGraphql(
+    base,
+    rateLimit,
+    {
+      ...{ world, registers, applications, drills, records, consents, provider, settings },
+      createDrilledWorld: () => createWorld(base, createMemoryIncidentStore('DRILL', newId)),
+      looksOf: accessRecords.looksOf,
+      flushLooks: accessRecords.flush,
+    },
+    options.more,
+  );
   const doors = await createDoors(base, {
     ...graphql,
     viewerOf: createViewers(base, { sealing: records.sealing, rateLimit, connect: network.connect }),

@@ -3,7 +3,7 @@ import { isInputObjectType } from 'graphql';
 import type { RateLimit } from '../access/limits/rate-limit.ts';
 import { type ContextParts, createContextFactory } from '../graphql/context.ts';
 import { purposeFromHeader } from '../graphql/inputs/purpose.ts';
-import { createSchema } from '../graphql/schema.ts';
+import { createSchema, type SchemaPart } from '../graphql/schema.ts';
 import { createGraphqlServer } from '../graphql/server.ts';
 import { aboutProfiles } from '../http/graphiql.ts';
 import type { Base } from './base.ts';
@@ -14,9 +14,10 @@ export async function startGraphql(
   { config, clock, metrics, onDefect }: Base,
   rateLimit: RateLimit,
   parts: Omit<ContextParts, OfSettings>,
+  more?: SchemaPart,
 ) {
   const isDemo = config.PROFILE !== 'production';
-  const schema = createSchema({ allowIinCentury0: config.IIN_ALLOW_CENTURY_0 }, isDemo);
+  const schema = createSchema({ allowIinCentury0: config.IIN_ALLOW_CENTURY_0 }, isDemo, more);
   const purposeType = schema.getType('PurposeInput');
   if (!isInputObjectType(purposeType)) throw new Error('the schema has no PurposeInput');
   const requestLimits = {

@@ -3,6 +3,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { buildSchema, type GraphQLSchema, isEnumType, isScalarType } from 'graphql';
 import { catalogue } from '../services/catalogue.ts';
 import { fillLanguages, guardFields } from './directives/guard.ts';
+import type { Resolvers } from './generated/resolvers.ts';
 import { readHeaderSpelling } from './inputs/drill.ts';
 import { accessLogResolvers } from './resolvers/access-log.ts';
 import { applicationMutationResolvers } from './resolvers/application-mutations.ts';
@@ -52,12 +53,23 @@ function codesOfDataFiles(typeDefs: string): string {
   return values.length === 0 ? '' : `extend enum StateServiceCode { ${values.join(' ')} }`;
 }
 
+/** Fields beside those of the schema's files, with their resolvers. */
+export interface SchemaPart {
+  readonly typeDefs: string;
+  readonly resolvers: Resolvers;
+}
+
 /**
  * The schema with its resolvers. A resolver for a field that the schema does not have stops the start.
- * @param withDemo false: without what works on simulated systems alone
+ * @param withDemo false: without the fields that work on simulated systems alone
+ * @param more fields that go through everything that the project's own go through
  */
-export function createSchema(settings: ScalarSettings, withDemo = true): GraphQLSchema {
-  const fromFiles = readTypeDefs(withDemo);
+export function createSchema(
+  settings: ScalarSettings,
+  withDemo = true,
+  more: SchemaPart = { typeDefs: '', resolvers: {} },
+): GraphQLSchema {
+  const fromFiles = `${readTypeDefs(withDemo)}\n${more.typeDefs}`;
   const typeDefs = `${fromFiles}\n${codesOfDataFiles(fromFiles)}`;
   const written = buildSchema(typeDefs);
   const schema = makeExecutableSchema({
@@ -81,6 +93,7 @@ export function createSchema(settings: ScalarSettings, withDemo = true): GraphQL
       ...(withDemo ? [drillResolvers] : []),
       viewerResolvers,
       accessLogResolvers,
+      more.resolvers,
     ],
     resolverValidationOptions: {
       requireResolversToMatchSchema: 'error',
