@@ -33,7 +33,7 @@ export const systemSettings = {
     webAddress(`Address of ${name}. Unset: the simulated one is started.`),
   ),
   ...settingsOf(askedSystems, '_TIMEOUT_MS', (name) =>
-    wholeNumber(3000, 50, 60_000, `Time of one attempt at ${name}, ms.`),
+    wholeNumber([3000, 50, 60_000], `Time of one attempt at ${name}, ms.`),
   ),
   ...settingsOf(probedSystems, '_PROBE_IIN', (name) =>
     optionalText(
@@ -71,9 +71,7 @@ export const mockSettings = {
     'Address that the simulated systems and their token issuer listen on, whatever `HOST` is.',
   ),
   MOCKS_PORT: wholeNumber(
-    4010,
-    0,
-    65_000,
+    [4010, 0, 65_000],
     'Control port of the simulated systems; their own ports follow it. 0 takes free ones.',
   ),
   MOCKS_SECRET: mockSecret,

@@ -41,7 +41,6 @@ export const accessLogResolvers = {
       })),
     systems: ({ entry }) =>
       entry.systems.map(({ system, part, answer }) => ({
-        ...unanswered,
         ...answer,
         system,
         part,
@@ -53,16 +52,6 @@ export const accessLogResolvers = {
     correlationId: ({ entry }) => entry.begun.correlationId,
   },
 } satisfies Resolvers;
-
-const unanswered = {
-  attempts: null,
-  faultClass: null,
-  askedAt: null,
-  answeredAt: null,
-  serviceId: null,
-  messageId: null,
-  sessionId: null,
-};
 
 function resultOf(answer: RecordedAnswer | null) {
   if (answer === null) return null;

@@ -12,6 +12,7 @@ import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { toConnection, toPageRequest } from '../inputs/page.ts';
 import type { ScanSource } from '../sources.ts';
+import { changeTypes } from './outage-mutations.ts';
 
 /** Citizens' applications as they are kept. */
 export const applicationResolvers = {
@@ -69,11 +70,7 @@ export const applicationResolvers = {
 } satisfies Resolvers;
 
 const typeNames = {
-  done: 'Done',
-  notFound: 'NotFound',
-  outOfTurn: 'OutOfTurn',
-  versionChanged: 'VersionChanged',
-  keyInUse: 'KeyInUse',
+  ...changeTypes,
   notReady: 'NotReady',
   notRegistered: 'NotRegistered',
   scansMissing: 'ScansMissing',
