@@ -11,7 +11,7 @@ import { noLooks } from '../access/looks/no-looks.ts';
 import { createRequestLooks, type RequestLooks } from '../access/looks/request-looks.ts';
 import { takeUpLooks } from '../access/looks/take-up-looks.ts';
 import { defaultRoute } from '../access/withheld-reason.ts';
-import type { LooksRequest } from '../graphql/create-context.ts';
+import type { LooksRequest } from '../graphql/context.ts';
 import { atMostEvery } from '../storage/at-most-every.ts';
 import { openChainedJournal } from '../storage/journal/chained-journal.ts';
 import { ownJournalPath, removeJournal } from '../storage/journal/journal-files.ts';

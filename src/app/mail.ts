@@ -8,14 +8,6 @@ import { createFilePost } from '../tickets/delivery/file-post.ts';
 import type { Post } from '../tickets/delivery/post.ts';
 import { createSmtpPost } from '../tickets/delivery/smtp-post.ts';
 
-export function outboxSettings(config: Config) {
-  return {
-    grouping: config.TICKET_GROUPING,
-    collectMs: config.TICKET_COLLECT_MS,
-    groupSize: config.TICKETS_PER_MESSAGE,
-  };
-}
-
 /** @throws ConfigError for certificates that cannot be used */
 export function createPost(config: Config): Post {
   if (config.SMTP_URL === null) return createFilePost(join(config.DATA_DIR, 'mail'));

@@ -24,17 +24,16 @@ import { createOutbox } from '../tickets/delivery/outbox.ts';
 import type { FilingParts } from '../tickets/filing/filing.ts';
 import { recoverJournals } from '../tickets/filing/recover-journals.ts';
 import { createTicketDesk } from '../tickets/filing/ticket-desk.ts';
-import type { MessageSettings } from '../tickets/message/message.ts';
 import { createResendMessage } from '../tickets/operations/resend-message.ts';
 import { createTicketChanges } from '../tickets/operations/ticket-changes.ts';
 import type { OutageRecords } from '../tickets/outage-records.ts';
 import { createRecorder } from '../tickets/recorder.ts';
-import type { TicketSettings } from '../tickets/support-ticket.ts';
 import type { Base } from './base.ts';
 import { prepareAndOpen } from './database.ts';
 import { watchDatabase } from './database-trouble.ts';
-import { createPost, outboxSettings } from './mail.ts';
+import { createPost } from './mail.ts';
 import { deleteExpired, forgetAffected } from './retention.ts';
+import { ticketSettingsOf } from './settings-of.ts';
 
 /** How often a replica writes its sums and learns what the others know, ms. */
 const everyMs = 1000;
@@ -43,27 +42,18 @@ const minuteMs = 60 * 1000;
 const dayMs = 24 * 3600 * 1000;
 
 /** @throws Error when the database does not answer, is unfit, or cannot be brought up to date */
-export async function openOutageRecords(
-  base: Base,
-  databaseUrl: string,
-  tickets: TicketSettings,
-  messages: MessageSettings,
-): Promise<OutageRecords> {
+export async function openOutageRecords(base: Base, databaseUrl: string): Promise<OutageRecords> {
   const database = await prepareAndOpen(databaseUrl, base.config);
   // A connection that stays open keeps the embedded server from being stopped.
-  return openOn(database, base, tickets, messages).catch(async (error: unknown) => {
+  return openOn(database, base).catch(async (error: unknown) => {
     await database.destroy();
     throw error;
   });
 }
 
-async function openOn(
-  database: Database,
-  base: Base,
-  tickets: TicketSettings,
-  messages: MessageSettings,
-): Promise<OutageRecords> {
+async function openOn(database: Database, base: Base): Promise<OutageRecords> {
   const { config, clock, newId, log, onDefect, metrics } = base;
+  const { tickets, messages } = ticketSettingsOf(config);
   const sealing = createSealing(config.DATA_KEYS, config.DATA_HASH_KEY[0].secret);
   const journals = join(config.DATA_DIR, 'journal');
   const journal = await openJournal(ownJournalPath(journals));
@@ -75,7 +65,12 @@ async function openOn(
     places: 2,
     maxRetrySeconds: config.MAIL_RETRY_MAX_SECONDS,
   });
-  const outbox = createOutbox(jobs, outboxSettings(config), newId);
+  const grouping = {
+    grouping: config.TICKET_GROUPING,
+    collectMs: config.TICKET_COLLECT_MS,
+    groupSize: config.TICKETS_PER_MESSAGE,
+  };
+  const outbox = createOutbox(jobs, grouping, newId);
   const view = createMemoryIncidentStore('INC', newId);
   const pending = createPendingIncidents();
   let windows: readonly MaintenanceWindow[] = [];

@@ -1,7 +1,7 @@
 /** What the gateway asks and tells by itself, with no request behind it: probes, what has become of a step, stages. */
 import { gatewayItself } from '../access/looks/look-rows.ts';
 import type { RequestLooks } from '../access/looks/request-looks.ts';
-import type { World } from '../graphql/create-context.ts';
+import type { World } from '../graphql/context.ts';
 import type { AskContext, TellContext } from '../registers/data-source.ts';
 import type { Drills } from '../registers/drills.ts';
 import type { Looks } from '../registers/looks.ts';

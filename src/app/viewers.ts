@@ -22,6 +22,8 @@ interface ViewersParts {
 }
 
 const fetchTimeoutMs = 3000;
+/** Keys older than this are fetched again: with a key that is gone from them its tokens end. */
+const keysMaxAgeMs = 600_000;
 
 /**
  * @returns a function from the header `Authorization` to the viewer; it throws RefusedError UNAUTHENTICATED, also
@@ -43,7 +45,7 @@ export function createViewers(
           keys: createIssuerKeys({
             connection: connect(address, 2, fetchTimeoutMs),
             clock,
-            maxAgeMs: config.AUTH_KEYS_MAX_AGE_MS,
+            maxAgeMs: keysMaxAgeMs,
             cooldownMs: config.AUTH_KEYS_COOLDOWN_MS,
             timeoutMs: fetchTimeoutMs,
           }),

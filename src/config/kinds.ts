@@ -42,7 +42,10 @@ export function mailAddress<Fallback extends string | null>(
   return { fallback, about, expected: 'one e-mail address', parse };
 }
 
-export function wholeNumber(fallback: number, min: number, max: number, about: string): Setting<number> {
+export function wholeNumber(
+  [fallback, min, max]: readonly [fallback: number, min: number, max: number],
+  about: string,
+): Setting<number> {
   return {
     fallback,
     about,

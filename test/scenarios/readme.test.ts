@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readConfig } from '../../src/config/config.ts';
 import type { Setting } from '../../src/config/kinds.ts';
 import { settings } from '../../src/config/settings.ts';
-import { readExampleOperations } from '../../src/http/example-operations.ts';
+import { readExampleOperations } from '../../src/http/graphiql.ts';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
 
 const root = new URL('../../', import.meta.url);

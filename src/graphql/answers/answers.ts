@@ -9,7 +9,7 @@ import type { Lacks } from '../answer-summary.ts';
 import type { AnyAnswerSource, RecordSource, RefusalSource, UnavailableSource } from '../sources.ts';
 import { toConsentNeeded } from './consent-needed.ts';
 import { toIdentityAnswer } from './identity.ts';
-import { toNotAsked } from './not-asked.ts';
+import { toNotAsked, toWithheld } from './not-asked.ts';
 import {
   type Answered,
   toAppointmentsAnswer,
@@ -18,7 +18,6 @@ import {
   toPensionAnswer,
 } from './register-answers.ts';
 import { toUnavailable, type UnavailableSettings } from './unavailable.ts';
-import { toWithheld } from './withheld.ts';
 
 export interface Answers {
   of(reply: Unanswered, question: Question): UnavailableSource;

@@ -1,16 +1,15 @@
 /** What a register said of one thing, as a member of its interface: the record, or no record. */
 import type { Text } from '../../kernel/text.ts';
 import type { Outcome } from '../../registers/outcome.ts';
+import type { AttemptRecord } from '../../resilience/guard.ts';
 import type { BankAccount } from '../../systems/banks/mapping.ts';
 import type { Appointments } from '../../systems/case-system/mapping.ts';
 import type { Disability } from '../../systems/disability-databank/mapping.ts';
 import type { PensionAccounts } from '../../systems/pension-fund/mapping.ts';
-import type { NextStep } from '../generated/resolvers.ts';
+import type { NextStep, RegisterRequest } from '../generated/resolvers.ts';
 import type { AnswerSource, NoRecordSource } from '../sources.ts';
-import { recordMessage } from './messages.ts';
-import { toNoRecord } from './no-record.ts';
+import { noRecordMessage, recordMessage } from './messages.ts';
 import { appointmentWarnings, bankWarnings, commonWarnings, pensionWarnings } from './record-warnings.ts';
-import { toRequest } from './request.ts';
 
 /** An outcome with the register's answer. */
 export type Answered<Item> = Extract<Outcome<Item>, { kind: 'answered' }>;
@@ -58,3 +57,31 @@ export const toAppointmentsAnswer = answerWriter<'AppointmentsRecord', Appointme
   'NOTHING',
   appointmentWarnings,
 );
+
+/** The question as it went to the register, or null when nothing left the gateway. */
+export function toRequest(attempts: readonly AttemptRecord[]): RegisterRequest | null {
+  const [first] = attempts;
+  const last = attempts.at(-1);
+  if (!first || !last) return null;
+  const { serviceId, messageId, sessionId } = last.evidence;
+  return {
+    askedAt: first.startedAt,
+    answeredAt: last.endedAt,
+    attempts: attempts.length,
+    serviceId: serviceId ?? null,
+    messageId: messageId ?? null,
+    sessionId: sessionId ?? null,
+  };
+}
+
+/** A register's answer that there is no such record. */
+export function toNoRecord(outcome: Outcome<unknown>, nextStep: NextStep): NoRecordSource {
+  return {
+    __typename: 'NoRecord',
+    known: true,
+    system: outcome.systemId,
+    request: toRequest(outcome.attempts),
+    message: noRecordMessage(outcome, nextStep),
+    nextStep,
+  };
+}

@@ -1,6 +1,18 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonSource, ReplySource, IdentityRecordSource, SeveralRecordsSource, DisabilityRecordSource, PensionAccountsRecordSource, BankAccountRecordSource, AppointmentsRecordSource, BankSource, NotAskedSource, SystemPartSource, NoRecordSource, ViewerSource, AccessLogEntrySource, ConsentNeededSource, ConsentRequestSource, ConsentGivenSource, WithheldSource, UnavailableSource, RequestSource, CodedSource, SystemSource, IncidentSource, SupportTicketSource, SupportMessageSource, StateServiceSource, UploadSource, ServiceRouteSource, RepresentativeSource, ServiceQuestionSource, QuestionNeedSource, ConsequenceSource, RouteStepSource, RuleTextSource, DossierSource, DossierQuestionSource, VerdictSource, VerdictReasonSource, ApplicationSource, ScanSource, NotReadySource, NotRegisteredSource, ScansMissingSource, SignatureRefusedSource, DocumentKindSource, RefusalGroundSource, CastAccountSource, CastMemberSource, DrillSource, EndDrillSource, MaintenanceWindowSource, DoneSource, NotFoundSource, OutOfTurnSource, VersionChangedSource, IncompleteSource, KeyInUseSource } from '../sources.ts';
+import type { PersonSource, ReplySource, IdentityRecordSource, SeveralRecordsSource, DisabilityRecordSource, PensionAccountsRecordSource, BankAccountRecordSource, AppointmentsRecordSource, NotAskedSource, NoRecordSource, ConsentNeededSource, ConsentGivenSource, WithheldSource, UnavailableSource, SupportTicketSource, SupportMessageSource, ServiceRouteSource, RepresentativeSource, ServiceQuestionSource, QuestionNeedSource, ConsequenceSource, RouteStepSource, RuleTextSource, DossierSource, DossierQuestionSource, VerdictSource, VerdictReasonSource, ScanSource, NotReadySource, NotRegisteredSource, ScansMissingSource, SignatureRefusedSource, DocumentKindSource, RefusalGroundSource, DoneSource, NotFoundSource, OutOfTurnSource, VersionChangedSource, IncompleteSource, KeyInUseSource } from '../sources.ts';
 import type { WarningSource } from '../answers/identity-warnings.ts';
+import type { Bank as KeptBank } from '../../systems/banks/codes.ts';
+import type { Status } from '../../incidents/system-status.ts';
+import type { Viewer as KeptViewer } from '../../access/viewer.ts';
+import type { SeenLook } from '../../access/looks/seen-looks.ts';
+import type { KeptRequest } from '../../access/consent/request-consent.ts';
+import type { Coded as KeptCoded } from '../../systems/coded.ts';
+import type { Incident as KeptIncident } from '../../incidents/incident.ts';
+import type { StateService as KeptStateService } from '../../services/state-service.ts';
+import type { Upload as KeptUpload } from '../../applications/scans/upload-rows.ts';
+import type { Application as KeptApplication } from '../../applications/application.ts';
+import type { CastAccount as KeptCastAccount, CastMember as KeptCastMember } from '../../registers/drills.ts';
+import type { MaintenanceWindow as KeptMaintenanceWindow } from '../../incidents/operations/maintenance-window.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -3564,11 +3576,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( WithheldSource )
   ;
   Node:
-    | ( AccessLogEntrySource )
-    | ( ApplicationSource )
-    | ( ConsentRequestSource )
-    | ( IncidentSource )
-    | ( MaintenanceWindowSource )
+    | ( SeenLook )
+    | ( KeptApplication )
+    | ( KeptRequest )
+    | ( KeptIncident )
+    | ( KeptMaintenanceWindow )
     | ( ScanSource )
   ;
   PensionAccountsAnswer:
@@ -3598,7 +3610,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AccessLogConnection: ResolverTypeWrapper<Omit<AccessLogConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AccessLogEdge']>, nodes: Array<ResolversTypes['AccessLogEntry']> }>;
   AccessLogEdge: ResolverTypeWrapper<Omit<AccessLogEdge, 'node'> & { node: ResolversTypes['AccessLogEntry'] }>;
-  AccessLogEntry: ResolverTypeWrapper<AccessLogEntrySource>;
+  AccessLogEntry: ResolverTypeWrapper<SeenLook>;
   AccessLogFilter: AccessLogFilter;
   AccessPurpose: ResolverTypeWrapper<AccessPurpose>;
   AccessResult: AccessResult;
@@ -3606,7 +3618,7 @@ export type ResolversTypes = {
   AccountInput: AccountInput;
   Applicant: ResolverTypeWrapper<Applicant>;
   ApplicantInput: ApplicantInput;
-  Application: ResolverTypeWrapper<ApplicationSource>;
+  Application: ResolverTypeWrapper<KeptApplication>;
   ApplicationConnection: ResolverTypeWrapper<Omit<ApplicationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ApplicationEdge']>, nodes: Array<ResolversTypes['Application']> }>;
   ApplicationEdge: ResolverTypeWrapper<Omit<ApplicationEdge, 'node'> & { node: ResolversTypes['Application'] }>;
   ApplicationFilter: ApplicationFilter;
@@ -3622,26 +3634,26 @@ export type ResolversTypes = {
   AppointmentsRecord: ResolverTypeWrapper<AppointmentsRecordSource>;
   AttachScanInput: AttachScanInput;
   BIN: ResolverTypeWrapper<Scalars['BIN']['output']>;
-  Bank: ResolverTypeWrapper<BankSource>;
+  Bank: ResolverTypeWrapper<KeptBank>;
   BankAccountAnswer: ResolverTypeWrapper<ReplySource>;
   BankAccountInput: BankAccountInput;
   BankAccountRecord: ResolverTypeWrapper<BankAccountRecordSource>;
   BirthPlace: ResolverTypeWrapper<Omit<BirthPlace, 'country' | 'district' | 'oblast'> & { country?: Maybe<ResolversTypes['Coded']>, district?: Maybe<ResolversTypes['Coded']>, oblast?: Maybe<ResolversTypes['Coded']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CapacityStatus: ResolverTypeWrapper<Omit<CapacityStatus, 'court' | 'status'> & { court?: Maybe<ResolversTypes['Coded']>, status: ResolversTypes['Coded'] }>;
-  CastAccount: ResolverTypeWrapper<CastAccountSource>;
+  CastAccount: ResolverTypeWrapper<KeptCastAccount>;
   CastExpectation: ResolverTypeWrapper<CastExpectation>;
-  CastMember: ResolverTypeWrapper<CastMemberSource>;
+  CastMember: ResolverTypeWrapper<KeptCastMember>;
   ChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeResult']>;
   CheckApplicationInput: CheckApplicationInput;
   CheckApplicationPayload: ResolverTypeWrapper<Omit<CheckApplicationPayload, 'application' | 'dossier' | 'result'> & { application?: Maybe<ResolversTypes['Application']>, dossier?: Maybe<ResolversTypes['Dossier']>, result: ResolversTypes['ApplicationResult'] }>;
   CivilCertificate: ResolverTypeWrapper<CivilCertificate>;
-  Coded: ResolverTypeWrapper<CodedSource>;
+  Coded: ResolverTypeWrapper<KeptCoded>;
   CompleteSupportTicketInput: CompleteSupportTicketInput;
-  ConnectedSystem: ResolverTypeWrapper<SystemSource>;
+  ConnectedSystem: ResolverTypeWrapper<Status>;
   ConsentGiven: ResolverTypeWrapper<ConsentGivenSource>;
   ConsentNeeded: ResolverTypeWrapper<ConsentNeededSource>;
-  ConsentRequest: ResolverTypeWrapper<ConsentRequestSource>;
+  ConsentRequest: ResolverTypeWrapper<KeptRequest>;
   ConsentState: ConsentState;
   Consequence: ResolverTypeWrapper<ConsequenceSource>;
   ConsequenceKind: ConsequenceKind;
@@ -3661,9 +3673,9 @@ export type ResolversTypes = {
   DossierInput: DossierInput;
   DossierQuestion: ResolverTypeWrapper<DossierQuestionSource>;
   DrillFault: DrillFault;
-  DrillPayload: ResolverTypeWrapper<DrillSource>;
+  DrillPayload: ResolverTypeWrapper<Omit<DrillPayload, 'system'> & { system: ResolversTypes['ConnectedSystem'] }>;
   ElectronicCase: ResolverTypeWrapper<ElectronicCase>;
-  EndDrillPayload: ResolverTypeWrapper<EndDrillSource>;
+  EndDrillPayload: ResolverTypeWrapper<Omit<EndDrillPayload, 'system'> & { system: ResolversTypes['ConnectedSystem'] }>;
   EndMaintenanceWindowInput: EndMaintenanceWindowInput;
   Evidence: ResolverTypeWrapper<Evidence>;
   FactOfRecord: ResolverTypeWrapper<FactOfRecord>;
@@ -3681,7 +3693,7 @@ export type ResolversTypes = {
   IdentityRecord: ResolverTypeWrapper<IdentityRecordSource>;
   IdentityWarning: ResolverTypeWrapper<WarningSource>;
   IdentityWarningCode: IdentityWarningCode;
-  Incident: ResolverTypeWrapper<IncidentSource>;
+  Incident: ResolverTypeWrapper<KeptIncident>;
   IncidentAudience: IncidentAudience;
   IncidentConnection: ResolverTypeWrapper<Omit<IncidentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['IncidentEdge']>, nodes: Array<ResolversTypes['Incident']> }>;
   IncidentEdge: ResolverTypeWrapper<Omit<IncidentEdge, 'node'> & { node: ResolversTypes['Incident'] }>;
@@ -3696,7 +3708,7 @@ export type ResolversTypes = {
   Language: null;
   LegalBasisInput: LegalBasisInput;
   LegalBasisKind: LegalBasisKind;
-  MaintenanceWindow: ResolverTypeWrapper<MaintenanceWindowSource>;
+  MaintenanceWindow: ResolverTypeWrapper<KeptMaintenanceWindow>;
   MaintenanceWindowPayload: ResolverTypeWrapper<Omit<MaintenanceWindowPayload, 'maintenanceWindow' | 'result'> & { maintenanceWindow?: Maybe<ResolversTypes['MaintenanceWindow']>, result: ResolversTypes['ChangeResult'] }>;
   MissingFact: MissingFact;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
@@ -3728,7 +3740,7 @@ export type ResolversTypes = {
   RefusalGround: ResolverTypeWrapper<RefusalGroundSource>;
   RegisterAnswer: ResolverTypeWrapper<ReplySource>;
   RegisterApplicationInput: RegisterApplicationInput;
-  RegisterRequest: ResolverTypeWrapper<RequestSource>;
+  RegisterRequest: ResolverTypeWrapper<RegisterRequest>;
   RegisterUnavailable: ResolverTypeWrapper<UnavailableSource>;
   RegisteredAddress: ResolverTypeWrapper<Omit<RegisteredAddress, 'country' | 'district' | 'kind' | 'oblast' | 'status'> & { country?: Maybe<ResolversTypes['Coded']>, district?: Maybe<ResolversTypes['Coded']>, kind?: Maybe<ResolversTypes['Coded']>, oblast?: Maybe<ResolversTypes['Coded']>, status?: Maybe<ResolversTypes['Coded']> }>;
   Repetition: Repetition;
@@ -3751,7 +3763,7 @@ export type ResolversTypes = {
   SeveralRecords: ResolverTypeWrapper<SeveralRecordsSource>;
   SignatureFault: SignatureFault;
   SignatureRefused: ResolverTypeWrapper<SignatureRefusedSource>;
-  StateService: ResolverTypeWrapper<StateServiceSource>;
+  StateService: ResolverTypeWrapper<KeptStateService>;
   StateServiceCode: StateServiceCode;
   StatusPeriod: ResolverTypeWrapper<Omit<StatusPeriod, 'status'> & { status?: Maybe<ResolversTypes['Coded']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -3771,16 +3783,16 @@ export type ResolversTypes = {
   SupportTicketPayload: ResolverTypeWrapper<Omit<SupportTicketPayload, 'result' | 'supportTicket'> & { result: ResolversTypes['ChangeResult'], supportTicket?: Maybe<ResolversTypes['SupportTicket']> }>;
   SupportTicketState: SupportTicketState;
   SystemId: SystemId;
-  SystemPart: ResolverTypeWrapper<SystemPartSource>;
+  SystemPart: ResolverTypeWrapper<Status>;
   SystemState: SystemState;
   TicketAction: ResolverTypeWrapper<TicketAction>;
-  Upload: ResolverTypeWrapper<UploadSource>;
+  Upload: ResolverTypeWrapper<KeptUpload>;
   Verdict: ResolverTypeWrapper<VerdictSource>;
   VerdictKind: VerdictKind;
   VerdictReason: ResolverTypeWrapper<VerdictReasonSource>;
   VerdictReasonKind: VerdictReasonKind;
   VersionChanged: ResolverTypeWrapper<VersionChangedSource>;
-  Viewer: ResolverTypeWrapper<ViewerSource>;
+  Viewer: ResolverTypeWrapper<KeptViewer>;
   ViewerKind: ViewerKind;
   ViewerLimits: ResolverTypeWrapper<ViewerLimits>;
   ViewerStatute: ResolverTypeWrapper<ViewerStatute>;
@@ -3792,14 +3804,14 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AccessLogConnection: Omit<AccessLogConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AccessLogEdge']>, nodes: Array<ResolversParentTypes['AccessLogEntry']> };
   AccessLogEdge: Omit<AccessLogEdge, 'node'> & { node: ResolversParentTypes['AccessLogEntry'] };
-  AccessLogEntry: AccessLogEntrySource;
+  AccessLogEntry: SeenLook;
   AccessLogFilter: AccessLogFilter;
   AccessPurpose: AccessPurpose;
   AccessedSystem: AccessedSystem;
   AccountInput: AccountInput;
   Applicant: Applicant;
   ApplicantInput: ApplicantInput;
-  Application: ApplicationSource;
+  Application: KeptApplication;
   ApplicationConnection: Omit<ApplicationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ApplicationEdge']>, nodes: Array<ResolversParentTypes['Application']> };
   ApplicationEdge: Omit<ApplicationEdge, 'node'> & { node: ResolversParentTypes['Application'] };
   ApplicationFilter: ApplicationFilter;
@@ -3813,26 +3825,26 @@ export type ResolversParentTypes = {
   AppointmentsRecord: AppointmentsRecordSource;
   AttachScanInput: AttachScanInput;
   BIN: Scalars['BIN']['output'];
-  Bank: BankSource;
+  Bank: KeptBank;
   BankAccountAnswer: ReplySource;
   BankAccountInput: BankAccountInput;
   BankAccountRecord: BankAccountRecordSource;
   BirthPlace: Omit<BirthPlace, 'country' | 'district' | 'oblast'> & { country?: Maybe<ResolversParentTypes['Coded']>, district?: Maybe<ResolversParentTypes['Coded']>, oblast?: Maybe<ResolversParentTypes['Coded']> };
   Boolean: Scalars['Boolean']['output'];
   CapacityStatus: Omit<CapacityStatus, 'court' | 'status'> & { court?: Maybe<ResolversParentTypes['Coded']>, status: ResolversParentTypes['Coded'] };
-  CastAccount: CastAccountSource;
+  CastAccount: KeptCastAccount;
   CastExpectation: CastExpectation;
-  CastMember: CastMemberSource;
+  CastMember: KeptCastMember;
   ChangeResult: ResolversUnionTypes<ResolversParentTypes>['ChangeResult'];
   CheckApplicationInput: CheckApplicationInput;
   CheckApplicationPayload: Omit<CheckApplicationPayload, 'application' | 'dossier' | 'result'> & { application?: Maybe<ResolversParentTypes['Application']>, dossier?: Maybe<ResolversParentTypes['Dossier']>, result: ResolversParentTypes['ApplicationResult'] };
   CivilCertificate: CivilCertificate;
-  Coded: CodedSource;
+  Coded: KeptCoded;
   CompleteSupportTicketInput: CompleteSupportTicketInput;
-  ConnectedSystem: SystemSource;
+  ConnectedSystem: Status;
   ConsentGiven: ConsentGivenSource;
   ConsentNeeded: ConsentNeededSource;
-  ConsentRequest: ConsentRequestSource;
+  ConsentRequest: KeptRequest;
   Consequence: ConsequenceSource;
   CreateApplicationInput: CreateApplicationInput;
   Date: Scalars['Date']['output'];
@@ -3848,9 +3860,9 @@ export type ResolversParentTypes = {
   Dossier: DossierSource;
   DossierInput: DossierInput;
   DossierQuestion: DossierQuestionSource;
-  DrillPayload: DrillSource;
+  DrillPayload: Omit<DrillPayload, 'system'> & { system: ResolversParentTypes['ConnectedSystem'] };
   ElectronicCase: ElectronicCase;
-  EndDrillPayload: EndDrillSource;
+  EndDrillPayload: Omit<EndDrillPayload, 'system'> & { system: ResolversParentTypes['ConnectedSystem'] };
   EndMaintenanceWindowInput: EndMaintenanceWindowInput;
   Evidence: Evidence;
   FactOfRecord: FactOfRecord;
@@ -3864,7 +3876,7 @@ export type ResolversParentTypes = {
   IdentityDocument: Omit<IdentityDocument, 'issuer' | 'status' | 'type'> & { issuer?: Maybe<ResolversParentTypes['Coded']>, status: ResolversParentTypes['Coded'], type: ResolversParentTypes['Coded'] };
   IdentityRecord: IdentityRecordSource;
   IdentityWarning: WarningSource;
-  Incident: IncidentSource;
+  Incident: KeptIncident;
   IncidentConnection: Omit<IncidentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['IncidentEdge']>, nodes: Array<ResolversParentTypes['Incident']> };
   IncidentEdge: Omit<IncidentEdge, 'node'> & { node: ResolversParentTypes['Incident'] };
   IncidentFault: IncidentFault;
@@ -3874,7 +3886,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   KeyInUse: KeyInUseSource;
   LegalBasisInput: LegalBasisInput;
-  MaintenanceWindow: MaintenanceWindowSource;
+  MaintenanceWindow: KeptMaintenanceWindow;
   MaintenanceWindowPayload: Omit<MaintenanceWindowPayload, 'maintenanceWindow' | 'result'> & { maintenanceWindow?: Maybe<ResolversParentTypes['MaintenanceWindow']>, result: ResolversParentTypes['ChangeResult'] };
   Money: Scalars['Money']['output'];
   MonthlyContribution: MonthlyContribution;
@@ -3903,7 +3915,7 @@ export type ResolversParentTypes = {
   RefusalGround: RefusalGroundSource;
   RegisterAnswer: ReplySource;
   RegisterApplicationInput: RegisterApplicationInput;
-  RegisterRequest: RequestSource;
+  RegisterRequest: RegisterRequest;
   RegisterUnavailable: UnavailableSource;
   RegisteredAddress: Omit<RegisteredAddress, 'country' | 'district' | 'kind' | 'oblast' | 'status'> & { country?: Maybe<ResolversParentTypes['Coded']>, district?: Maybe<ResolversParentTypes['Coded']>, kind?: Maybe<ResolversParentTypes['Coded']>, oblast?: Maybe<ResolversParentTypes['Coded']>, status?: Maybe<ResolversParentTypes['Coded']> };
   Representative: RepresentativeSource;
@@ -3921,7 +3933,7 @@ export type ResolversParentTypes = {
   ServiceRoute: ServiceRouteSource;
   SeveralRecords: SeveralRecordsSource;
   SignatureRefused: SignatureRefusedSource;
-  StateService: StateServiceSource;
+  StateService: KeptStateService;
   StatusPeriod: Omit<StatusPeriod, 'status'> & { status?: Maybe<ResolversParentTypes['Coded']> };
   String: Scalars['String']['output'];
   SupportAddress: SupportAddress;
@@ -3935,13 +3947,13 @@ export type ResolversParentTypes = {
   SupportTicketInput: SupportTicketInput;
   SupportTicketNoteInput: SupportTicketNoteInput;
   SupportTicketPayload: Omit<SupportTicketPayload, 'result' | 'supportTicket'> & { result: ResolversParentTypes['ChangeResult'], supportTicket?: Maybe<ResolversParentTypes['SupportTicket']> };
-  SystemPart: SystemPartSource;
+  SystemPart: Status;
   TicketAction: TicketAction;
-  Upload: UploadSource;
+  Upload: KeptUpload;
   Verdict: VerdictSource;
   VerdictReason: VerdictReasonSource;
   VersionChanged: VersionChangedSource;
-  Viewer: ViewerSource;
+  Viewer: KeptViewer;
   ViewerLimits: ViewerLimits;
   ViewerStatute: ViewerStatute;
   Withheld: WithheldSource;

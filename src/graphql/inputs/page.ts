@@ -1,5 +1,5 @@
 import type { CountedPage, Cursor, Page, PageRequest } from '../../storage/page.ts';
-import { refusal } from '../scalars/strict-text.ts';
+import { refusal } from '../scalars/scalars.ts';
 
 const largestPage = 100;
 

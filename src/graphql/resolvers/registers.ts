@@ -1,6 +1,6 @@
 import { inLanguage } from '../../kernel/text.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { toAccountQuestion, toCertificateNumber } from '../inputs/accounts.ts';
+import { toAccountQuestion, toCertificateNumber } from '../inputs/people.ts';
 import { toPurpose } from '../inputs/purpose.ts';
 
 /** The disability databank, the pension fund, the banks and E-maket. The guard makes answers of what they say. */

@@ -3,7 +3,7 @@ import { deleteUpload, uploadLifeMs, waitingUploads } from '../../applications/s
 import { kept } from '../../storage/kept.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { refuseDrilled } from '../inputs/refuse-drilled.ts';
+import { refuseDrilled } from '../inputs/drill.ts';
 
 /** Contents of scans that the viewer's account posted and that are not attached yet. */
 export const uploadResolvers = {

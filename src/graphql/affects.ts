@@ -1,22 +1,34 @@
-/** Fields of the schema that a system affects though no register's answer is asked for in them. */
+/** Fields of the schema that a system affects: those that ask it (`@from`), and those whose steps need it. */
+import type { GraphQLSchema } from 'graphql';
 import { catalogue } from '../services/catalogue.ts';
-import type { SystemKey } from '../systems/systems.ts';
+import { type SystemKey, systemKeys, systemOf } from '../systems/systems.ts';
+import { fieldsFrom } from './directives/from.ts';
 
 /** Systems whose place in the schema is not in the data of a state service: they serve every route alike. */
 const everywhere: Readonly<Partial<Record<SystemKey, readonly string[]>>> = {
-  // Without its token the person register answers nobody.
+  // Without its token the person register answers no question.
   CONSENT_SERVICE: ['Mutation.requestConsent', 'Person.identity'],
   DIGITAL_DOCUMENTS: ['Query.person', 'Query.persons', 'Query.dossier', 'Mutation.createApplication'],
   SIGNATURE_SERVICE: ['Mutation.attachScan'],
 };
 
-/** Names as `Type.field`, by system: registration, case and stages as the data of the state services have them. */
-export function fieldsOfSteps(): ReadonlyMap<string, readonly string[]> {
+type FieldsBySystem = ReadonlyMap<string, ReadonlySet<string>>;
+const known = new WeakMap<GraphQLSchema, FieldsBySystem>();
+
+/** Names as `Type.field`, those of the systems behind a bus among them. */
+export function affectedBy(schema: GraphQLSchema, id: SystemKey): string[] {
+  const fields = known.get(schema) ?? readFields(schema);
+  known.set(schema, fields);
+  const behind = systemKeys.filter((key) => systemOf(key).busId === id);
+  return [...new Set([id, ...behind].flatMap((key) => [...(fields.get(key) ?? [])]))];
+}
+
+function readFields(schema: GraphQLSchema): FieldsBySystem {
   const fields = new Map<string, Set<string>>();
   const add = (system: string | null | undefined, ...names: readonly string[]) => {
-    if (!system) return;
-    fields.set(system, new Set([...(fields.get(system) ?? []), ...names]));
+    if (system) fields.set(system, new Set([...(fields.get(system) ?? []), ...names]));
   };
+  for (const { system, name } of fieldsFrom(schema)) add(system, name);
   for (const [system, names] of Object.entries(everywhere)) add(system, ...names);
   for (const { routes, monitoring } of catalogue) {
     if (monitoring !== null) add('SERVICE_MONITORING', 'Application.stages');
@@ -27,5 +39,5 @@ export function fieldsOfSteps(): ReadonlyMap<string, readonly string[]> {
       add(electronicCase?.through, 'Mutation.handOverCase');
     }
   }
-  return new Map([...fields].map(([system, names]) => [system, [...names]]));
+  return fields;
 }

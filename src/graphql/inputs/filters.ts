@@ -1,8 +1,11 @@
+import type { LookFilter } from '../../access/looks/list-looks.ts';
 import type { IncidentFilter } from '../../incidents/list-incidents.ts';
+import { parseInstant } from '../../kernel/dates.ts';
 import { type SystemKey, systemKeys } from '../../systems/systems.ts';
 import { type TicketState, ticketStates } from '../../tickets/filing/ticket-state.ts';
 import type { TicketFilter } from '../../tickets/list-tickets.ts';
 import type {
+  AccessLogFilter,
   IncidentFilter as IncidentFilterInput,
   SupportTicketFilter as TicketFilterInput,
 } from '../generated/resolvers.ts';
@@ -37,4 +40,16 @@ function isSystemKey(id: string): id is SystemKey {
 
 function isTicketState(state: string): state is TicketState {
   return ticketStates.some((known) => known === state);
+}
+
+export function toLookFilter(input: AccessLogFilter | null | undefined): LookFilter {
+  const { iin = null, account = null, organisation = null, since, until } = input ?? {};
+  const isBeyondVolume = input?.beyondVolume ?? null;
+  const bounds = { from: toInstant(since), until: toInstant(until) };
+  return { look: null, iin, account, organisation, ...bounds, isBeyondVolume };
+}
+
+/** The scalar has checked its form. */
+function toInstant(text: string | null | undefined): number | null {
+  return text ? (parseInstant(text) ?? null) : null;
 }
