@@ -40,8 +40,6 @@ export interface LooksRequest {
   readonly viewer: Viewer;
   readonly correlationId: string | null;
   readonly drill: boolean;
-  /** Ends the waiting of an account that is slowed down. */
-  readonly signal: AbortSignal;
 }
 
 export interface ContextParts {
@@ -96,7 +94,7 @@ export function createContextFactory(parts: ContextParts): (request: IncomingReq
     const questions = createOpenQuestions();
     const { viewer, correlationId } = request;
     const signal = boundedSignal(request, parts.answerTimeoutMs);
-    const looks = parts.looksOf({ viewer, correlationId, drill: drill !== undefined, signal });
+    const looks = parts.looksOf({ viewer, correlationId, drill: drill !== undefined });
     const ask = {
       account: viewer.id,
       signal,

@@ -1,8 +1,8 @@
-/** About how many different people an account asks in a day. Beyond its volume it is slowed down, and that is told. */
+/** About how many different people an account asks in a day. Beyond its volume it goes on at a pace, and that is told. */
 import { type Clock, startOfDay } from '../../kernel/clock.ts';
 
-/** Whose volume, and what for. */
-export interface Allowance {
+/** The volume of an account. */
+interface Allowance {
   readonly account: string;
   /** The article by which it asks; null for everything else. */
   readonly article: string | null;
@@ -17,7 +17,7 @@ export interface Volumes {
    * @returns those who are new and beyond it: they count when they are let through (`note`)
    */
   count(allowance: Allowance, people: readonly string[]): ReadonlySet<string>;
-  /** Notes somebody who was let through, or whom the account asked about through another replica or before this process. */
+  /** Notes a person who was let through, or asked about through another replica or before this process. */
   note(account: string, article: string | null, person: string, at: number): void;
 }
 
