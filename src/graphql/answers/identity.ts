@@ -2,8 +2,7 @@ import type { IdentityRecord } from '../../systems/person-register/mapping.ts';
 import type { IdentityRecordSource, NoRecordSource, SeveralRecordsSource } from '../sources.ts';
 import { warningsOf } from './identity-warnings.ts';
 import { recordMessage, severalRecordsMessage } from './messages.ts';
-import { toNoRecord } from './no-record.ts';
-import type { Answered } from './register-answers.ts';
+import { type Answered, toNoRecord } from './no-record.ts';
 import { toRequest } from './request.ts';
 
 /** What the person register said, as a member of `IdentityAnswer`. */

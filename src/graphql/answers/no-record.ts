@@ -4,6 +4,9 @@ import type { NoRecordSource } from '../sources.ts';
 import { noRecordMessage } from './messages.ts';
 import { toRequest } from './request.ts';
 
+/** An outcome with the register's answer. */
+export type Answered<Item> = Extract<Outcome<Item>, { kind: 'answered' }>;
+
 /** A register's answer that there is no such record. */
 export function toNoRecord(outcome: Outcome<unknown>, nextStep: NextStep): NoRecordSource {
   return {

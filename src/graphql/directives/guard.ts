@@ -10,10 +10,11 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
+import { askByIin } from '../../access/asking/loaders.ts';
 import { permission } from '../../access/asking/permission.ts';
 import { notAsked, type Reply } from '../../access/asking/reply.ts';
 import type { Purpose } from '../../services/purpose.ts';
-import { nameOf } from '../../systems/systems.ts';
+import { nameOf, type ProbedSystem } from '../../systems/systems.ts';
 import type { Context } from '../context.ts';
 import type { BankAccountInput, PurposeInput } from '../generated/resolvers.ts';
 import { isMistypedAccount, toAccounts } from '../inputs/accounts.ts';
@@ -38,16 +39,24 @@ interface Arguments {
 type Resolver = GraphQLFieldResolver<Subject | undefined, Context, Arguments, Asked | readonly Asked[]>;
 type Asked = Reply | Promise<Reply>;
 
-/** Puts the guard before the resolver of every field that asks a system. */
+/** Puts the guard before the resolver of every field that asks a system. A field without one asks about the person by the IIN. */
 export function guardFields(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       const from = fromOf(field);
-      if (from && field.resolve)
-        field.resolve = guarded(field.resolve as Resolver, from, isList(field), type.name === 'Person');
+      if (from === undefined) continue;
+      const resolve = (field.resolve ?? byIin(type.name, from)) as Resolver;
+      field.resolve = guarded(resolve, from, isList(field), type.name === 'Person');
     }
   }
+}
+
+/** @throws Error for what is not of a person, or of a system that is not asked by the IIN alone */
+function byIin(type: string, { system }: From): Resolver {
+  const ask = type === 'Person' ? askByIin[system as ProbedSystem] : undefined;
+  if (ask === undefined) throw new Error(`expected a resolver of the field that asks ${system}`);
+  return (parent, _, { loaders }) => ask(loaders, parent?.iin ?? '');
 }
 
 function guarded(

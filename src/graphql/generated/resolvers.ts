@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonSource, ReplySource, IdentityRecordSource, SeveralRecordsSource, DisabilityRecordSource, PensionAccountsRecordSource, BankAccountRecordSource, AppointmentsRecordSource, BankSource, NotAskedSource, SystemPartSource, NoRecordSource, ViewerSource, AccessLogEntrySource, ConsentNeededSource, ConsentRequestSource, ConsentGivenSource, WithheldSource, UnavailableSource, RequestSource, CodedSource, SystemSource, IncidentSource, SupportTicketSource, SupportMessageSource, StateServiceSource, UploadSource, ServiceRouteSource, RepresentativeSource, ServiceQuestionSource, QuestionNeedSource, ConsequenceSource, RouteStepSource, RuleTextSource, DossierSource, DossierQuestionSource, VerdictSource, VerdictReasonSource, ApplicationSource, ScanSource, NotReadySource, NotRegisteredSource, ScansMissingSource, SignatureRefusedSource, DocumentKindSource, RefusalGroundSource, CastAccountSource, CastMemberSource, DrillSource, EndDrillSource, MaintenanceWindowSource, DoneSource, NotFoundSource, OutOfTurnSource, VersionChangedSource, IncompleteSource, KeyInUseSource } from '../sources.ts';
+import type { PersonSource, ReplySource, IdentityRecordSource, SeveralRecordsSource, BankSource, NotAskedSource, SystemPartSource, NoRecordSource, ViewerSource, AccessLogEntrySource, ConsentNeededSource, ConsentRequestSource, ConsentGivenSource, WithheldSource, UnavailableSource, RequestSource, CodedSource, SystemSource, IncidentSource, SupportTicketSource, SupportMessageSource, StateServiceSource, UploadSource, ServiceRouteSource, RepresentativeSource, ServiceQuestionSource, QuestionNeedSource, ConsequenceSource, RouteStepSource, RuleTextSource, DossierSource, DossierQuestionSource, VerdictSource, VerdictReasonSource, ApplicationSource, ScanSource, NotReadySource, NotRegisteredSource, ScansMissingSource, SignatureRefusedSource, DocumentKindSource, RefusalGroundSource, CastAccountSource, CastMemberSource, DrillSource, EndDrillSource, MaintenanceWindowSource, DoneSource, NotFoundSource, OutOfTurnSource, VersionChangedSource, IncompleteSource, KeyInUseSource } from '../sources.ts';
 import type { WarningSource } from '../answers/identity-warnings.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -3531,7 +3531,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   AppointmentsAnswer:
-    | ( AppointmentsRecordSource )
+    | ( Omit<AppointmentsRecord, 'appointments' | 'request'> & { appointments: Array<_RefType['Appointment']>, request?: Maybe<_RefType['RegisterRequest']> } )
     | ( ConsentNeededSource )
     | ( NoRecordSource )
     | ( NotAskedSource )
@@ -3539,7 +3539,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( WithheldSource )
   ;
   BankAccountAnswer:
-    | ( BankAccountRecordSource )
+    | ( Omit<BankAccountRecord, 'bank' | 'kind' | 'request'> & { bank: _RefType['Bank'], kind: _RefType['Coded'], request?: Maybe<_RefType['RegisterRequest']> } )
     | ( ConsentNeededSource )
     | ( NoRecordSource )
     | ( NotAskedSource )
@@ -3548,7 +3548,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   DisabilityAnswer:
     | ( ConsentNeededSource )
-    | ( DisabilityRecordSource )
+    | ( Omit<DisabilityRecord, 'cause' | 'certificates' | 'groupName' | 'request'> & { cause?: Maybe<_RefType['Coded']>, certificates: Array<_RefType['DisabilityCertificate']>, groupName: _RefType['Coded'], request?: Maybe<_RefType['RegisterRequest']> } )
     | ( NoRecordSource )
     | ( NotAskedSource )
     | ( UnavailableSource )
@@ -3575,19 +3575,19 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ConsentNeededSource )
     | ( NoRecordSource )
     | ( NotAskedSource )
-    | ( PensionAccountsRecordSource )
+    | ( Omit<PensionAccountsRecord, 'accounts' | 'request'> & { accounts: Array<_RefType['PensionAccount']>, request?: Maybe<_RefType['RegisterRequest']> } )
     | ( UnavailableSource )
     | ( WithheldSource )
   ;
   RegisterAnswer:
-    | ( AppointmentsRecordSource )
-    | ( BankAccountRecordSource )
+    | ( Omit<AppointmentsRecord, 'appointments' | 'request'> & { appointments: Array<_RefType['Appointment']>, request?: Maybe<_RefType['RegisterRequest']> } )
+    | ( Omit<BankAccountRecord, 'bank' | 'kind' | 'request'> & { bank: _RefType['Bank'], kind: _RefType['Coded'], request?: Maybe<_RefType['RegisterRequest']> } )
     | ( ConsentNeededSource )
-    | ( DisabilityRecordSource )
+    | ( Omit<DisabilityRecord, 'cause' | 'certificates' | 'groupName' | 'request'> & { cause?: Maybe<_RefType['Coded']>, certificates: Array<_RefType['DisabilityCertificate']>, groupName: _RefType['Coded'], request?: Maybe<_RefType['RegisterRequest']> } )
     | ( IdentityRecordSource )
     | ( NoRecordSource )
     | ( NotAskedSource )
-    | ( PensionAccountsRecordSource )
+    | ( Omit<PensionAccountsRecord, 'accounts' | 'request'> & { accounts: Array<_RefType['PensionAccount']>, request?: Maybe<_RefType['RegisterRequest']> } )
     | ( UnavailableSource )
     | ( SeveralRecordsSource )
     | ( WithheldSource )
@@ -3618,14 +3618,14 @@ export type ResolversTypes = {
   ApplicationStage: ResolverTypeWrapper<ApplicationStage>;
   ApplicationState: ApplicationState;
   Appointment: ResolverTypeWrapper<Omit<Appointment, 'kind' | 'state'> & { kind: ResolversTypes['Coded'], state: ResolversTypes['Coded'] }>;
-  AppointmentsAnswer: ResolverTypeWrapper<ReplySource>;
-  AppointmentsRecord: ResolverTypeWrapper<AppointmentsRecordSource>;
+  AppointmentsAnswer: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['AppointmentsAnswer']>;
+  AppointmentsRecord: ResolverTypeWrapper<Omit<AppointmentsRecord, 'appointments' | 'request'> & { appointments: Array<ResolversTypes['Appointment']>, request?: Maybe<ResolversTypes['RegisterRequest']> }>;
   AttachScanInput: AttachScanInput;
   BIN: ResolverTypeWrapper<Scalars['BIN']['output']>;
   Bank: ResolverTypeWrapper<BankSource>;
   BankAccountAnswer: ResolverTypeWrapper<ReplySource>;
   BankAccountInput: BankAccountInput;
-  BankAccountRecord: ResolverTypeWrapper<BankAccountRecordSource>;
+  BankAccountRecord: ResolverTypeWrapper<Omit<BankAccountRecord, 'bank' | 'kind' | 'request'> & { bank: ResolversTypes['Bank'], kind: ResolversTypes['Coded'], request?: Maybe<ResolversTypes['RegisterRequest']> }>;
   BirthPlace: ResolverTypeWrapper<Omit<BirthPlace, 'country' | 'district' | 'oblast'> & { country?: Maybe<ResolversTypes['Coded']>, district?: Maybe<ResolversTypes['Coded']>, oblast?: Maybe<ResolversTypes['Coded']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CapacityStatus: ResolverTypeWrapper<Omit<CapacityStatus, 'court' | 'status'> & { court?: Maybe<ResolversTypes['Coded']>, status: ResolversTypes['Coded'] }>;
@@ -3653,7 +3653,7 @@ export type ResolversTypes = {
   DisabilityAnswer: ResolverTypeWrapper<ReplySource>;
   DisabilityCertificate: ResolverTypeWrapper<Omit<DisabilityCertificate, 'kind'> & { kind: ResolversTypes['Coded'] }>;
   DisabilityGroup: DisabilityGroup;
-  DisabilityRecord: ResolverTypeWrapper<DisabilityRecordSource>;
+  DisabilityRecord: ResolverTypeWrapper<Omit<DisabilityRecord, 'cause' | 'certificates' | 'groupName' | 'request'> & { cause?: Maybe<ResolversTypes['Coded']>, certificates: Array<ResolversTypes['DisabilityCertificate']>, groupName: ResolversTypes['Coded'], request?: Maybe<ResolversTypes['RegisterRequest']> }>;
   DocumentKind: ResolverTypeWrapper<DocumentKindSource>;
   DocumentSearchInput: DocumentSearchInput;
   Done: ResolverTypeWrapper<DoneSource>;
@@ -3717,7 +3717,7 @@ export type ResolversTypes = {
   PaymentSchedule: ResolverTypeWrapper<PaymentSchedule>;
   PensionAccount: ResolverTypeWrapper<Omit<PensionAccount, 'kind'> & { kind: ResolversTypes['Coded'] }>;
   PensionAccountsAnswer: ResolverTypeWrapper<ReplySource>;
-  PensionAccountsRecord: ResolverTypeWrapper<PensionAccountsRecordSource>;
+  PensionAccountsRecord: ResolverTypeWrapper<Omit<PensionAccountsRecord, 'accounts' | 'request'> & { accounts: Array<ResolversTypes['PensionAccount']>, request?: Maybe<ResolversTypes['RegisterRequest']> }>;
   PensionVerdict: ResolverTypeWrapper<PensionVerdict>;
   Person: ResolverTypeWrapper<PersonSource>;
   PersonSearchInput: PersonSearchInput;
@@ -3809,14 +3809,14 @@ export type ResolversParentTypes = {
   ApplicationResult: ResolversUnionTypes<ResolversParentTypes>['ApplicationResult'];
   ApplicationStage: ApplicationStage;
   Appointment: Omit<Appointment, 'kind' | 'state'> & { kind: ResolversParentTypes['Coded'], state: ResolversParentTypes['Coded'] };
-  AppointmentsAnswer: ReplySource;
-  AppointmentsRecord: AppointmentsRecordSource;
+  AppointmentsAnswer: ResolversInterfaceTypes<ResolversParentTypes>['AppointmentsAnswer'];
+  AppointmentsRecord: Omit<AppointmentsRecord, 'appointments' | 'request'> & { appointments: Array<ResolversParentTypes['Appointment']>, request?: Maybe<ResolversParentTypes['RegisterRequest']> };
   AttachScanInput: AttachScanInput;
   BIN: Scalars['BIN']['output'];
   Bank: BankSource;
   BankAccountAnswer: ReplySource;
   BankAccountInput: BankAccountInput;
-  BankAccountRecord: BankAccountRecordSource;
+  BankAccountRecord: Omit<BankAccountRecord, 'bank' | 'kind' | 'request'> & { bank: ResolversParentTypes['Bank'], kind: ResolversParentTypes['Coded'], request?: Maybe<ResolversParentTypes['RegisterRequest']> };
   BirthPlace: Omit<BirthPlace, 'country' | 'district' | 'oblast'> & { country?: Maybe<ResolversParentTypes['Coded']>, district?: Maybe<ResolversParentTypes['Coded']>, oblast?: Maybe<ResolversParentTypes['Coded']> };
   Boolean: Scalars['Boolean']['output'];
   CapacityStatus: Omit<CapacityStatus, 'court' | 'status'> & { court?: Maybe<ResolversParentTypes['Coded']>, status: ResolversParentTypes['Coded'] };
@@ -3841,7 +3841,7 @@ export type ResolversParentTypes = {
   DeleteUploadPayload: Omit<DeleteUploadPayload, 'result' | 'uploads'> & { result: ResolversParentTypes['ChangeResult'], uploads: Array<ResolversParentTypes['Upload']> };
   DisabilityAnswer: ReplySource;
   DisabilityCertificate: Omit<DisabilityCertificate, 'kind'> & { kind: ResolversParentTypes['Coded'] };
-  DisabilityRecord: DisabilityRecordSource;
+  DisabilityRecord: Omit<DisabilityRecord, 'cause' | 'certificates' | 'groupName' | 'request'> & { cause?: Maybe<ResolversParentTypes['Coded']>, certificates: Array<ResolversParentTypes['DisabilityCertificate']>, groupName: ResolversParentTypes['Coded'], request?: Maybe<ResolversParentTypes['RegisterRequest']> };
   DocumentKind: DocumentKindSource;
   DocumentSearchInput: DocumentSearchInput;
   Done: DoneSource;
@@ -3893,7 +3893,7 @@ export type ResolversParentTypes = {
   PaymentSchedule: PaymentSchedule;
   PensionAccount: Omit<PensionAccount, 'kind'> & { kind: ResolversParentTypes['Coded'] };
   PensionAccountsAnswer: ReplySource;
-  PensionAccountsRecord: PensionAccountsRecordSource;
+  PensionAccountsRecord: Omit<PensionAccountsRecord, 'accounts' | 'request'> & { accounts: Array<ResolversParentTypes['PensionAccount']>, request?: Maybe<ResolversParentTypes['RegisterRequest']> };
   PensionVerdict: PensionVerdict;
   Person: PersonSource;
   PersonSearchInput: PersonSearchInput;
