@@ -89,7 +89,7 @@ export interface RequestSource {
 }
 
 /** The part that every member of an outcome union has. */
-export interface AnswerSource<Name extends string> {
+interface AnswerSource<Name extends string> {
   readonly __typename: Name;
   readonly known: boolean;
   /** OTHER: of a rule that names one without an id of its own. */

@@ -16,7 +16,7 @@ import {
 } from './contract.ts';
 import { type PensionAccounts, toFundStatement, toPensionAccounts } from './mapping.ts';
 
-export interface PensionFundClient {
+interface PensionFundClient {
   /** At most 100 people in one call; each has at most one record. */
   byIins(
     iins: readonly string[],

@@ -2,13 +2,13 @@
 import { registerHooks } from 'node:module';
 
 const replaced = new URL('../../../src/access/looks/request-looks.ts', import.meta.url).href;
-const replacement = new URL('no-looks.ts', import.meta.url).href;
+const source = `export const createRequestLooks = () => ({
+  because() {}, begin: async () => ({ end() {} }), settle: () => undefined, refusal: () => null,
+});`;
 
 registerHooks({
-  resolve(specifier, context, next) {
-    const resolved = next(specifier, context);
-    return resolved.url === replaced ? { ...resolved, url: replacement } : resolved;
-  },
+  load: (url, context, next) =>
+    url === replaced ? { format: 'module', source, shortCircuit: true } : next(url, context),
 });
 
 await import('./gateway.ts');
