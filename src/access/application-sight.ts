@@ -1,7 +1,7 @@
 import { RefusedError } from '../kernel/errors.ts';
 import type { Owner } from '../kernel/owner.ts';
 import { type ApplicationRoute, applicationRoutes, type ServiceRoute } from '../services/state-service.ts';
-import { accessOf, isConsentSystem } from './consent/accesses.ts';
+import { accessOf, isConsentSystem } from '../systems/systems.ts';
 import { rightsOf } from './roles.ts';
 import type { Viewer } from './viewer.ts';
 

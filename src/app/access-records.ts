@@ -2,12 +2,10 @@
 import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import { createVolumeLearner } from '../access/limits/learn-volumes.ts';
-import { createSlowLane } from '../access/limits/slow-lane.ts';
 import { createVolumeGate } from '../access/limits/volume-gate.ts';
 import { createVolumes } from '../access/limits/volumes.ts';
 import { createJournalDrain } from '../access/looks/drain-journal.ts';
 import { gatewayItself, toRecordedViewer } from '../access/looks/look-rows.ts';
-import { noLooks } from '../access/looks/no-looks.ts';
 import { createRequestLooks, type RequestLooks } from '../access/looks/request-looks.ts';
 import { takeUpLooks } from '../access/looks/take-up-looks.ts';
 import { defaultRoute } from '../access/withheld-reason.ts';
@@ -56,10 +54,7 @@ export async function openAccessRecords(
   const told = new LRUCache<string, true>({ max: 1000, ttl: 60_000, noUpdateTTL: true });
   const volumeGate = createVolumeGate({
     volumes,
-    lane: createSlowLane(
-      { perPersonMs: config.BEYOND_VOLUME_MS, patienceMs: config.ANSWER_TIMEOUT_MS / 2 },
-      clock,
-    ),
+    perPersonMs: config.BEYOND_VOLUME_MS,
     onBeyond(account, people) {
       metrics.peopleBeyondVolume(people);
       if (!told.has(account))
@@ -106,8 +101,7 @@ export async function openAccessRecords(
 
   const common = { journal, sealing, newId, clock, onDisk };
   return {
-    looksOf({ viewer, signal, correlationId, drill }) {
-      if (config.ACCESS_RECORD === 'off') return noLooks;
+    looksOf({ viewer, correlationId, drill }) {
       const route = defaultRoute(viewer);
       return createRequestLooks({
         ...common,
@@ -116,7 +110,7 @@ export async function openAccessRecords(
         route: route === 'none' ? null : route,
         correlationId,
         drill,
-        admit: volumeGate(viewer, signal),
+        admit: volumeGate(viewer),
       });
     },
     ownLooks: () =>
@@ -127,7 +121,7 @@ export async function openAccessRecords(
         route: null,
         correlationId: null,
         drill: false,
-        admit: async (wanted) => wanted.map(() => ({ article: null, isBeyond: false })),
+        admit: (wanted) => wanted.map(() => ({ article: null, isBeyond: false })),
       }),
     flush: () => writeBehind.flush(config.DATABASE_PATIENCE_MS),
     async stop() {

@@ -75,8 +75,6 @@ function isPrivateDatabase(address: string): boolean {
 const simulatedOnly = (system: AddressedSystem) =>
   demand(`${system}_URL`, 'a loopback address', (address) => address === null || isLoopback(hostOf(address)));
 
-const onRecord = demand('ACCESS_RECORD', '`on`', (record) => record === 'on');
-
 const tokens: readonly Demand[] = [
   demand('AUTH_ISSUER', 'the name of the issuer of the tokens'),
   demand('AUTH_AUDIENCE', 'the name by which tokens are for this gateway'),
@@ -88,13 +86,11 @@ export const demands = {
     ...addressedSystems.map(simulatedOnly),
   ],
   sandbox: [
-    onRecord,
     ...addressedSystems.map(simulatedOnly),
     ...tokens,
     demand('AUTH_JWKS_URL', "the address of the issuer's public keys"),
   ],
   production: [
-    onRecord,
     database('DATABASE_URL', 'the address of a PostgreSQL'),
     database('DATABASE_MIGRATION_URL', 'its address for a role that may alter it'),
     demand('DATA_KEYS', 'keys of your own, drawn at random', areOwn),

@@ -1,5 +1,5 @@
 /** Settings of callers' tokens, of what an account may ask, and of consents (config.ts). */
-import { oneOf, optionalText, webAddress, wholeNumber } from './kinds.ts';
+import { optionalText, webAddress, wholeNumber } from './kinds.ts';
 
 export const tokenSettings = {
   AUTH_ISSUER: optionalText(
@@ -33,11 +33,7 @@ export const tokenSettings = {
   ),
   BEYOND_VOLUME_MS: wholeNumber(
     [1000, 0, 60_000],
-    'Time that each further person takes an account that has asked about more, ms; it is reported too.',
-  ),
-  ACCESS_RECORD: oneOf(
-    ['on', 'off'],
-    'Whether looks at people are put on record. `off` in the demo alone, to measure what the record costs.',
+    'An account that has asked about more goes on at one further person in this time, ms, and is refused between; it is reported too.',
   ),
 } as const;
 

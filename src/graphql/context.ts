@@ -43,8 +43,6 @@ export interface LooksRequest {
   readonly viewer: Viewer;
   readonly correlationId: string | null;
   readonly drill: boolean;
-  /** Ends the waiting of an account that is slowed down. */
-  readonly signal: AbortSignal;
 }
 
 /** Bounds of one request: its price, and the people that it may ask about. */
@@ -142,7 +140,7 @@ export function createContextFactory(parts: ContextParts): (request: IncomingReq
     };
     const questions = createOpenQuestions();
     const signal = boundedSignal(request, parts.answerTimeoutMs);
-    const looks = parts.looksOf({ viewer, correlationId, drill: drill !== undefined, signal });
+    const looks = parts.looksOf({ viewer, correlationId, drill: drill !== undefined });
     const ask = {
       ...{ account: viewer.id, signal, deadlineAt: clock.now() + parts.answerTimeoutMs },
       ...{ health: world.health, incidents: world.incidents, looks, drill },

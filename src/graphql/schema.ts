@@ -14,7 +14,7 @@ import { drillResolvers } from './resolvers/drill.ts';
 import { nodeResolvers } from './resolvers/node.ts';
 import { outageMutationResolvers } from './resolvers/outage-mutations.ts';
 import { outageRecordResolvers } from './resolvers/outage-records.ts';
-import { outcomeResolvers } from './resolvers/outcomes.ts';
+import { createAnswerResolvers, outcomeResolvers } from './resolvers/outcomes.ts';
 import { personResolvers } from './resolvers/person.ts';
 import { registerResolvers } from './resolvers/registers.ts';
 import { stateServiceResolvers } from './resolvers/state-services.ts';
@@ -76,6 +76,7 @@ export function createSchema(
     typeDefs,
     resolvers: [
       createScalars(settings),
+      createAnswerResolvers(written),
       outcomeResolvers,
       personResolvers,
       registerResolvers,

@@ -21,10 +21,6 @@ import type {
   ServiceRoute,
   StateService,
 } from '../services/state-service.ts';
-import type { BankAccount } from '../systems/banks/mapping.ts';
-import type { Appointments } from '../systems/case-system/mapping.ts';
-import type { Disability } from '../systems/disability-databank/mapping.ts';
-import type { PensionAccounts } from '../systems/pension-fund/mapping.ts';
 import type { IdentityRecord } from '../systems/person-register/mapping.ts';
 import type { SystemId, SystemKey } from '../systems/systems.ts';
 import type { FailedQuestion } from '../tickets/failed-question.ts';
@@ -61,10 +57,6 @@ export type VersionChangedSource = Extract<Changed, { kind: 'versionChanged' }>;
 export type IncompleteSource = Extract<TicketChanged, { kind: 'incomplete' }>;
 export type KeyInUseSource = Extract<Changed, { kind: 'keyInUse' }>;
 
-export type DisabilityRecordSource = AnswerSource<'DisabilityRecord'> & Disability;
-export type PensionAccountsRecordSource = AnswerSource<'PensionAccountsRecord'> & PensionAccounts;
-export type BankAccountRecordSource = AnswerSource<'BankAccountRecord'> & BankAccount;
-export type AppointmentsRecordSource = AnswerSource<'AppointmentsRecord'> & Appointments;
 export type NotAskedSource = AnswerSource<'NotAsked'> & { readonly ruleItem: string | null };
 
 export interface PersonSource {
@@ -73,7 +65,7 @@ export interface PersonSource {
 }
 
 /** The part that every member of an outcome union has. */
-export interface AnswerSource<Name extends string> {
+interface AnswerSource<Name extends string> {
   readonly __typename: Name;
   readonly known: boolean;
   /** OTHER: of a rule that names one without an id of its own. */
@@ -106,19 +98,9 @@ export type SeveralRecordsSource = AnswerSource<'SeveralRecords'> & {
   readonly records: IdentityRecordSource[];
 };
 
-/** The register's answer: what it has, or that it has nothing. */
-export type RecordSource =
-  | IdentityRecordSource
-  | SeveralRecordsSource
-  | DisabilityRecordSource
-  | PensionAccountsRecordSource
-  | BankAccountRecordSource
-  | AppointmentsRecordSource
-  | NoRecordSource;
-
 export type RefusalSource = WithheldSource | ConsentNeededSource | UnavailableSource;
 
-export type AnyAnswerSource = RecordSource | RefusalSource | NotAskedSource;
+export type AnyAnswerSource = AnswerSource<string>;
 
 /** Fields that ask a system give its reply; the guard makes the answer of it. */
 export type ReplySource = Reply | AnyAnswerSource;

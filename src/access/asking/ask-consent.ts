@@ -2,8 +2,7 @@
 import { RefusedError } from '../../kernel/errors.ts';
 import type { Purpose } from '../../services/purpose.ts';
 import { kept } from '../../storage/kept.ts';
-import type { SystemKey } from '../../systems/systems.ts';
-import { accessOf, type ConsentSystem } from '../consent/accesses.ts';
+import { accessOf, type ConsentSystem, type SystemKey } from '../../systems/systems.ts';
 import { mustAgree } from '../consent/consent.ts';
 import type { KeptRequest } from '../consent/request-consent.ts';
 import { withheldReason } from '../withheld-reason.ts';

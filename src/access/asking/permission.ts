@@ -3,7 +3,7 @@ import { toDate } from '../../kernel/clock.ts';
 import { Defect } from '../../kernel/defect.ts';
 import { kept } from '../../storage/kept.ts';
 import type { RepresentationKind } from '../../systems/digital-documents/mapping.ts';
-import { isConsentSystem } from '../consent/accesses.ts';
+import { isConsentSystem } from '../../systems/systems.ts';
 import { mustAgree } from '../consent/consent.ts';
 import { representedOn } from '../representation.ts';
 import { type Look, lacksRepresentationOnly, withheldReason } from '../withheld-reason.ts';

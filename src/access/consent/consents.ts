@@ -5,7 +5,7 @@ import type { AskContext } from '../../registers/data-source.ts';
 import type { Purpose } from '../../services/purpose.ts';
 import type { Sealing } from '../../storage/sealing.ts';
 import type { ConsentToken } from '../../systems/consent-service/mapping.ts';
-import type { ConsentSystem } from './accesses.ts';
+import type { ConsentSystem } from '../../systems/systems.ts';
 import { answered } from './answered.ts';
 import type { Asker, Consent } from './consent.ts';
 import { type ConsentRequest, standingOf, usableUntil } from './consent-request.ts';

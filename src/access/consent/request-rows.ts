@@ -5,7 +5,7 @@ import type { Database, Transaction } from '../../storage/database.ts';
 import { keepPerson } from '../../storage/keep-person.ts';
 import type { Sealing } from '../../storage/sealing.ts';
 import type { Row } from '../../storage/tables.ts';
-import type { ConsentSystem } from './accesses.ts';
+import type { ConsentSystem } from '../../systems/systems.ts';
 import type { ConsentRequest } from './consent-request.ts';
 import { uncountRequest } from './request-bounds.ts';
 

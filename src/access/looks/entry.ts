@@ -22,6 +22,14 @@ export interface Reason {
   representation: RepresentationKind | null;
 }
 
+/** Leave to ask about somebody. */
+export interface Admission {
+  /** The configured article by which it is asked; null for everything else. */
+  readonly article: string | null;
+  /** True beyond the account's volume. */
+  readonly isBeyond: boolean;
+}
+
 export interface Entry {
   readonly look: string;
   /** Null for a search. */
@@ -29,10 +37,8 @@ export interface Entry {
   readonly person: RecordedPerson | null;
   readonly searchedBy: SearchKind | null;
   readonly reason: Reason;
-  /** Leave to ask about the person; null before it was asked for. */
-  admission: Promise<void> | null;
-  isBeyondVolume: boolean;
-  article: string | null;
+  /** Null before it was asked for. */
+  admission: Admission | null;
   isBegun: boolean;
   purposesWritten: number;
   /** Not written down yet. */
@@ -69,7 +75,7 @@ export function rowsToAsk(entry: Entry, common: EntryCommon, at: number): LookRo
 }
 
 function toBegun(entry: Entry, systems: readonly SystemPart[], common: EntryCommon, at: number): BegunRow {
-  const { look, iin, person, searchedBy, reason, article, isBeyondVolume } = entry;
+  const { look, iin, person, searchedBy, reason, admission } = entry;
   const { viewer, ownIin, correlationId, drill } = common;
   return {
     kind: 'BEGUN',
@@ -83,8 +89,8 @@ function toBegun(entry: Entry, systems: readonly SystemPart[], common: EntryComm
     person,
     searchedBy,
     systems,
-    article,
-    beyondVolume: isBeyondVolume,
+    article: admission?.article ?? null,
+    beyondVolume: admission?.isBeyond ?? false,
     drill,
   };
 }

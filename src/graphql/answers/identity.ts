@@ -2,7 +2,7 @@ import type { IdentityRecord } from '../../systems/person-register/mapping.ts';
 import type { IdentityRecordSource, NoRecordSource, SeveralRecordsSource } from '../sources.ts';
 import { warningsOf } from './identity-warnings.ts';
 import { recordMessage, severalRecordsMessage } from './messages.ts';
-import { type Answered, toNoRecord, toRequest } from './register-answers.ts';
+import { type Answered, toNoRecord, toRequest } from './no-record.ts';
 
 /** What the person register said, as a member of `IdentityAnswer`. */
 export function toIdentityAnswer(

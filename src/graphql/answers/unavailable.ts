@@ -13,7 +13,7 @@ import type { MessageSettings } from '../../tickets/message/message.ts';
 import { type TicketSettings, writeSupportTicket } from '../../tickets/support-ticket.ts';
 import type { NextStep } from '../generated/resolvers.ts';
 import type { UnavailableSource } from '../sources.ts';
-import { toRequest } from './register-answers.ts';
+import { toRequest } from './no-record.ts';
 import { unavailableMessage } from './unavailable-message.ts';
 
 export interface UnavailableSettings extends TicketSettings {

@@ -3,11 +3,12 @@
  * place (answers/answers.ts), whatever the field.
  */
 import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
+import { askByIin } from '../../access/asking/loaders.ts';
 import { permission } from '../../access/asking/permission.ts';
 import { lackOf, notAsked, type Reply } from '../../access/asking/reply.ts';
 import type { Language } from '../../kernel/text.ts';
 import type { Purpose } from '../../services/purpose.ts';
-import { nameOf } from '../../systems/systems.ts';
+import { nameOf, type ProbedSystem } from '../../systems/systems.ts';
 import type { Context } from '../context.ts';
 import { isListField } from '../cost/list-sizes.ts';
 import type { BankAccountInput, PurposeInput } from '../generated/resolvers.ts';
@@ -32,18 +33,22 @@ interface Arguments {
 type Resolver = GraphQLFieldResolver<Subject | undefined, Context, Arguments, Asked | readonly Asked[]>;
 type Asked = Reply | Promise<Reply>;
 
-/** Puts the guard before the resolver of every field that asks a system. */
+/** Puts the guard before the resolver of every field that asks a system. A field without one asks about the person by the IIN. */
 export function guardFields(schema: GraphQLSchema): void {
   for (const { name, field } of fieldsOf(schema)) {
     const from = fromOf(field);
-    if (from && field.resolve)
-      field.resolve = guarded(
-        field.resolve as Resolver,
-        from,
-        isListField(field),
-        name.startsWith('Person.'),
-      );
+    if (from === undefined) continue;
+    const isOfPerson = name.startsWith('Person.');
+    const resolve = (field.resolve ?? byIin(isOfPerson, from)) as Resolver;
+    field.resolve = guarded(resolve, from, isListField(field), isOfPerson);
   }
+}
+
+/** @throws Error for what is not of a person, or of a system that is not asked by the IIN alone */
+function byIin(isOfPerson: boolean, { system }: From): Resolver {
+  const ask = isOfPerson ? askByIin[system as ProbedSystem] : undefined;
+  if (ask === undefined) throw new Error(`expected a resolver of the field that asks ${system}`);
+  return (parent, _, { loaders }) => ask(loaders, parent?.iin ?? '');
 }
 
 function guarded(

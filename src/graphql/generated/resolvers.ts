@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonSource, ReplySource, IdentityRecordSource, SeveralRecordsSource, DisabilityRecordSource, PensionAccountsRecordSource, BankAccountRecordSource, AppointmentsRecordSource, NotAskedSource, NoRecordSource, ConsentNeededSource, ConsentGivenSource, WithheldSource, UnavailableSource, SupportTicketSource, SupportMessageSource, ServiceRouteSource, RepresentativeSource, ServiceQuestionSource, QuestionNeedSource, ConsequenceSource, RouteStepSource, RuleTextSource, DossierSource, DossierQuestionSource, VerdictSource, VerdictReasonSource, ScanSource, NotReadySource, NotRegisteredSource, ScansMissingSource, SignatureRefusedSource, DocumentKindSource, RefusalGroundSource, DoneSource, NotFoundSource, OutOfTurnSource, VersionChangedSource, IncompleteSource, KeyInUseSource } from '../sources.ts';
+import type { PersonSource, ReplySource, IdentityRecordSource, SeveralRecordsSource, NotAskedSource, NoRecordSource, ConsentNeededSource, ConsentGivenSource, WithheldSource, UnavailableSource, SupportTicketSource, SupportMessageSource, ServiceRouteSource, RepresentativeSource, ServiceQuestionSource, QuestionNeedSource, ConsequenceSource, RouteStepSource, RuleTextSource, DossierSource, DossierQuestionSource, VerdictSource, VerdictReasonSource, ScanSource, NotReadySource, NotRegisteredSource, ScansMissingSource, SignatureRefusedSource, DocumentKindSource, RefusalGroundSource, DoneSource, NotFoundSource, OutOfTurnSource, VersionChangedSource, IncompleteSource, KeyInUseSource } from '../sources.ts';
 import type { WarningSource } from '../answers/identity-warnings.ts';
 import type { Bank as KeptBank } from '../../systems/banks/codes.ts';
 import type { Status } from '../../incidents/system-status.ts';
@@ -3543,7 +3543,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   AppointmentsAnswer:
-    | ( AppointmentsRecordSource )
+    | ( Omit<AppointmentsRecord, 'appointments'> & { appointments: Array<_RefType['Appointment']> } )
     | ( ConsentNeededSource )
     | ( NoRecordSource )
     | ( NotAskedSource )
@@ -3551,7 +3551,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( WithheldSource )
   ;
   BankAccountAnswer:
-    | ( BankAccountRecordSource )
+    | ( Omit<BankAccountRecord, 'bank' | 'kind'> & { bank: _RefType['Bank'], kind: _RefType['Coded'] } )
     | ( ConsentNeededSource )
     | ( NoRecordSource )
     | ( NotAskedSource )
@@ -3560,7 +3560,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   DisabilityAnswer:
     | ( ConsentNeededSource )
-    | ( DisabilityRecordSource )
+    | ( Omit<DisabilityRecord, 'cause' | 'certificates' | 'groupName'> & { cause?: Maybe<_RefType['Coded']>, certificates: Array<_RefType['DisabilityCertificate']>, groupName: _RefType['Coded'] } )
     | ( NoRecordSource )
     | ( NotAskedSource )
     | ( UnavailableSource )
@@ -3587,19 +3587,19 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ConsentNeededSource )
     | ( NoRecordSource )
     | ( NotAskedSource )
-    | ( PensionAccountsRecordSource )
+    | ( Omit<PensionAccountsRecord, 'accounts'> & { accounts: Array<_RefType['PensionAccount']> } )
     | ( UnavailableSource )
     | ( WithheldSource )
   ;
   RegisterAnswer:
-    | ( AppointmentsRecordSource )
-    | ( BankAccountRecordSource )
+    | ( Omit<AppointmentsRecord, 'appointments'> & { appointments: Array<_RefType['Appointment']> } )
+    | ( Omit<BankAccountRecord, 'bank' | 'kind'> & { bank: _RefType['Bank'], kind: _RefType['Coded'] } )
     | ( ConsentNeededSource )
-    | ( DisabilityRecordSource )
+    | ( Omit<DisabilityRecord, 'cause' | 'certificates' | 'groupName'> & { cause?: Maybe<_RefType['Coded']>, certificates: Array<_RefType['DisabilityCertificate']>, groupName: _RefType['Coded'] } )
     | ( IdentityRecordSource )
     | ( NoRecordSource )
     | ( NotAskedSource )
-    | ( PensionAccountsRecordSource )
+    | ( Omit<PensionAccountsRecord, 'accounts'> & { accounts: Array<_RefType['PensionAccount']> } )
     | ( UnavailableSource )
     | ( SeveralRecordsSource )
     | ( WithheldSource )
@@ -3630,14 +3630,14 @@ export type ResolversTypes = {
   ApplicationStage: ResolverTypeWrapper<ApplicationStage>;
   ApplicationState: ApplicationState;
   Appointment: ResolverTypeWrapper<Omit<Appointment, 'kind' | 'state'> & { kind: ResolversTypes['Coded'], state: ResolversTypes['Coded'] }>;
-  AppointmentsAnswer: ResolverTypeWrapper<ReplySource>;
-  AppointmentsRecord: ResolverTypeWrapper<AppointmentsRecordSource>;
+  AppointmentsAnswer: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['AppointmentsAnswer']>;
+  AppointmentsRecord: ResolverTypeWrapper<Omit<AppointmentsRecord, 'appointments'> & { appointments: Array<ResolversTypes['Appointment']> }>;
   AttachScanInput: AttachScanInput;
   BIN: ResolverTypeWrapper<Scalars['BIN']['output']>;
   Bank: ResolverTypeWrapper<KeptBank>;
   BankAccountAnswer: ResolverTypeWrapper<ReplySource>;
   BankAccountInput: BankAccountInput;
-  BankAccountRecord: ResolverTypeWrapper<BankAccountRecordSource>;
+  BankAccountRecord: ResolverTypeWrapper<Omit<BankAccountRecord, 'bank' | 'kind'> & { bank: ResolversTypes['Bank'], kind: ResolversTypes['Coded'] }>;
   BirthPlace: ResolverTypeWrapper<Omit<BirthPlace, 'country' | 'district' | 'oblast'> & { country?: Maybe<ResolversTypes['Coded']>, district?: Maybe<ResolversTypes['Coded']>, oblast?: Maybe<ResolversTypes['Coded']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CapacityStatus: ResolverTypeWrapper<Omit<CapacityStatus, 'court' | 'status'> & { court?: Maybe<ResolversTypes['Coded']>, status: ResolversTypes['Coded'] }>;
@@ -3665,7 +3665,7 @@ export type ResolversTypes = {
   DisabilityAnswer: ResolverTypeWrapper<ReplySource>;
   DisabilityCertificate: ResolverTypeWrapper<Omit<DisabilityCertificate, 'kind'> & { kind: ResolversTypes['Coded'] }>;
   DisabilityGroup: DisabilityGroup;
-  DisabilityRecord: ResolverTypeWrapper<DisabilityRecordSource>;
+  DisabilityRecord: ResolverTypeWrapper<Omit<DisabilityRecord, 'cause' | 'certificates' | 'groupName'> & { cause?: Maybe<ResolversTypes['Coded']>, certificates: Array<ResolversTypes['DisabilityCertificate']>, groupName: ResolversTypes['Coded'] }>;
   DocumentKind: ResolverTypeWrapper<DocumentKindSource>;
   DocumentSearchInput: DocumentSearchInput;
   Done: ResolverTypeWrapper<DoneSource>;
@@ -3729,7 +3729,7 @@ export type ResolversTypes = {
   PaymentSchedule: ResolverTypeWrapper<PaymentSchedule>;
   PensionAccount: ResolverTypeWrapper<Omit<PensionAccount, 'kind'> & { kind: ResolversTypes['Coded'] }>;
   PensionAccountsAnswer: ResolverTypeWrapper<ReplySource>;
-  PensionAccountsRecord: ResolverTypeWrapper<PensionAccountsRecordSource>;
+  PensionAccountsRecord: ResolverTypeWrapper<Omit<PensionAccountsRecord, 'accounts'> & { accounts: Array<ResolversTypes['PensionAccount']> }>;
   PensionVerdict: ResolverTypeWrapper<PensionVerdict>;
   Person: ResolverTypeWrapper<PersonSource>;
   PersonSearchInput: PersonSearchInput;
@@ -3821,14 +3821,14 @@ export type ResolversParentTypes = {
   ApplicationResult: ResolversUnionTypes<ResolversParentTypes>['ApplicationResult'];
   ApplicationStage: ApplicationStage;
   Appointment: Omit<Appointment, 'kind' | 'state'> & { kind: ResolversParentTypes['Coded'], state: ResolversParentTypes['Coded'] };
-  AppointmentsAnswer: ReplySource;
-  AppointmentsRecord: AppointmentsRecordSource;
+  AppointmentsAnswer: ResolversInterfaceTypes<ResolversParentTypes>['AppointmentsAnswer'];
+  AppointmentsRecord: Omit<AppointmentsRecord, 'appointments'> & { appointments: Array<ResolversParentTypes['Appointment']> };
   AttachScanInput: AttachScanInput;
   BIN: Scalars['BIN']['output'];
   Bank: KeptBank;
   BankAccountAnswer: ReplySource;
   BankAccountInput: BankAccountInput;
-  BankAccountRecord: BankAccountRecordSource;
+  BankAccountRecord: Omit<BankAccountRecord, 'bank' | 'kind'> & { bank: ResolversParentTypes['Bank'], kind: ResolversParentTypes['Coded'] };
   BirthPlace: Omit<BirthPlace, 'country' | 'district' | 'oblast'> & { country?: Maybe<ResolversParentTypes['Coded']>, district?: Maybe<ResolversParentTypes['Coded']>, oblast?: Maybe<ResolversParentTypes['Coded']> };
   Boolean: Scalars['Boolean']['output'];
   CapacityStatus: Omit<CapacityStatus, 'court' | 'status'> & { court?: Maybe<ResolversParentTypes['Coded']>, status: ResolversParentTypes['Coded'] };
@@ -3853,7 +3853,7 @@ export type ResolversParentTypes = {
   DeleteUploadPayload: Omit<DeleteUploadPayload, 'result' | 'uploads'> & { result: ResolversParentTypes['ChangeResult'], uploads: Array<ResolversParentTypes['Upload']> };
   DisabilityAnswer: ReplySource;
   DisabilityCertificate: Omit<DisabilityCertificate, 'kind'> & { kind: ResolversParentTypes['Coded'] };
-  DisabilityRecord: DisabilityRecordSource;
+  DisabilityRecord: Omit<DisabilityRecord, 'cause' | 'certificates' | 'groupName'> & { cause?: Maybe<ResolversParentTypes['Coded']>, certificates: Array<ResolversParentTypes['DisabilityCertificate']>, groupName: ResolversParentTypes['Coded'] };
   DocumentKind: DocumentKindSource;
   DocumentSearchInput: DocumentSearchInput;
   Done: DoneSource;
@@ -3905,7 +3905,7 @@ export type ResolversParentTypes = {
   PaymentSchedule: PaymentSchedule;
   PensionAccount: Omit<PensionAccount, 'kind'> & { kind: ResolversParentTypes['Coded'] };
   PensionAccountsAnswer: ReplySource;
-  PensionAccountsRecord: PensionAccountsRecordSource;
+  PensionAccountsRecord: Omit<PensionAccountsRecord, 'accounts'> & { accounts: Array<ResolversParentTypes['PensionAccount']> };
   PensionVerdict: PensionVerdict;
   Person: PersonSource;
   PersonSearchInput: PersonSearchInput;

@@ -1,7 +1,7 @@
 import { type AskedConsent, askConsent } from '../../access/asking/ask-consent.ts';
-import { consentSystems, isConsentSystem } from '../../access/consent/accesses.ts';
 import { inLanguage } from '../../kernel/text.ts';
 import type { Purpose } from '../../services/purpose.ts';
+import { consentSystems, isConsentSystem } from '../../systems/systems.ts';
 import type { Question } from '../../tickets/failed-question.ts';
 import { consentGivenText } from '../answers/texts.ts';
 import type { Context } from '../context.ts';
