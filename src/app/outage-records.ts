@@ -7,10 +7,10 @@ import { createOperatorActions } from '../incidents/operations/operator-actions.
 import { standingWindows } from '../incidents/operations/window-rows.ts';
 import { createPendingIncidents } from '../incidents/records/pending-incidents.ts';
 import { createRecordedIncidentStore } from '../incidents/records/recorded-incident-store.ts';
-import { atMostEvery } from '../storage/at-most-every.ts';
+import { atMostEvery } from '../kernel/repeat.ts';
 import type { Database } from '../storage/database.ts';
 import { demandWritable } from '../storage/examine.ts';
-import { openJournal } from '../storage/journal/journal.ts';
+import { openJournal, plainLines } from '../storage/journal/journal.ts';
 import { ownJournalPath } from '../storage/journal/journal-files.ts';
 import { createSealing } from '../storage/sealing.ts';
 import { isAway } from '../storage/trouble.ts';
@@ -66,7 +66,7 @@ async function openOn(
   const { config, clock, newId, log, onDefect, metrics } = base;
   const sealing = createSealing(config.DATA_KEYS, config.DATA_HASH_KEY[0].secret);
   const journals = join(config.DATA_DIR, 'journal');
-  const journal = await openJournal(ownJournalPath(journals));
+  const journal = openJournal(() => ownJournalPath(journals), plainLines);
   // That the database is away is told once, by who writes to it.
   const queues = await openWorkQueues(database, (error) => {
     if (!isAway(error)) onDefect(error);

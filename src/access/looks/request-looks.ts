@@ -3,7 +3,7 @@ import type { Clock } from '../../kernel/clock.ts';
 import { RefusedError } from '../../kernel/errors.ts';
 import type { Looks, Subject } from '../../registers/looks.ts';
 import type { Purpose } from '../../services/purpose.ts';
-import type { ChainedJournal } from '../../storage/journal/chained-journal.ts';
+import type { Journal } from '../../storage/journal/journal.ts';
 import type { RepresentationKind } from '../../systems/digital-documents/mapping.ts';
 import { type Entry, type EntryCommon, type Reason, rowsOfEnd, rowsToAsk } from './entry.ts';
 import { foundIn, type LookRow, toRecordedAnswer, toRecordedPerson } from './look-rows.ts';
@@ -40,7 +40,7 @@ interface Admission {
 export type Admit = (wanted: readonly Wanted[]) => Promise<readonly Admission[]>;
 
 interface RequestLooksParts extends EntryCommon {
-  readonly journal: Pick<ChainedJournal, 'write' | 'commit'>;
+  readonly journal: Pick<Journal<object>, 'write' | 'commit'>;
   readonly newId: () => string;
   /** Lets the account go on about people whom it has not asked about yet, or makes it wait. */
   readonly admit: Admit;

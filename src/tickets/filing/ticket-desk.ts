@@ -33,7 +33,7 @@ export interface TicketDesk {
 
 interface TicketDeskParts {
   readonly database: Database;
-  readonly journal: Journal;
+  readonly journal: Pick<Journal<string>, 'append'>;
   readonly sealing: Sealing;
   readonly settings: TicketSettings;
   readonly pending: PendingIncidents;
@@ -69,13 +69,13 @@ export function createTicketDesk(parts: TicketDeskParts): TicketDesk {
   }
 
   async function keep(filing: Filing): Promise<void> {
-    const sequence = await journal.append(sealFiling(filing, sealing)).catch((error: unknown) => {
+    const settle = await journal.append(sealFiling(filing, sealing)).catch((error: unknown) => {
       parts.onDefect(error);
       return undefined;
     });
-    recorder.file(filing, () => sequence !== undefined && void journal.settle(sequence));
+    recorder.file(filing, () => settle?.());
     // Without a disk the database is the only place that keeps it.
-    if (sequence === undefined) await parts.flush();
+    if (settle === undefined) await parts.flush();
     else parts.soon();
   }
 
