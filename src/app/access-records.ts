@@ -16,7 +16,7 @@ import { atMostEvery } from '../kernel/repeat.ts';
 import { chainedLines } from '../storage/journal/chain.ts';
 import { openJournal } from '../storage/journal/journal.ts';
 import { ownJournalPath, removeJournal } from '../storage/journal/journal-files.ts';
-import { isAway } from '../storage/trouble.ts';
+import { isDatabaseDown } from '../storage/trouble.ts';
 import { createWriteBehind } from '../storage/write-behind.ts';
 import type { OutageRecords } from '../tickets/outage-records.ts';
 import type { Base } from './base.ts';
@@ -71,8 +71,8 @@ export async function openAccessRecords(
 
   /** None of them keeps the others from their work. */
   const report = (error: unknown) => {
-    // That the database is away is told by who writes the outages; what the disk says names a path.
-    if (!isAway(error) || (error instanceof Error && 'path' in error)) onDefect(error);
+    // That the database is away is told by the writer of the outages.
+    if (!isDatabaseDown(error)) onDefect(error);
   };
 
   const { drain, drained } = createJournalDrain(journal, database, chain, () =>

@@ -10,7 +10,7 @@ import { registrationOf } from '../applications/steps/registration.ts';
 import { type SettleStep, settleStep, settleSteps } from '../applications/steps/settle.ts';
 import { atMostEvery, repeat } from '../kernel/repeat.ts';
 import { routeOf, stateServiceOf } from '../services/catalogue.ts';
-import { isAway } from '../storage/trouble.ts';
+import { isDatabaseDown } from '../storage/trouble.ts';
 import type { OutageRecords } from '../tickets/outage-records.ts';
 import { askContextOf, type OwnQuestions, tellContextOf } from './own-questions.ts';
 
@@ -55,7 +55,7 @@ export async function openApplicationRecords(
   });
   const report = (error: unknown) => {
     // That the database is away is told by who writes the outages.
-    if (!isAway(error)) onDefect(error);
+    if (!isDatabaseDown(error)) onDefect(error);
   };
   await stages.work((application) =>
     tell(application).catch((error: unknown) => {

@@ -13,7 +13,7 @@ import { demandWritable } from '../storage/examine.ts';
 import { openJournal, plainLines } from '../storage/journal/journal.ts';
 import { ownJournalPath } from '../storage/journal/journal-files.ts';
 import { createSealing } from '../storage/sealing.ts';
-import { isAway } from '../storage/trouble.ts';
+import { isDatabaseDown } from '../storage/trouble.ts';
 import { openWorkQueues } from '../storage/work-queues.ts';
 import { createWriteBehind } from '../storage/write-behind.ts';
 import { writeClosings } from '../tickets/delivery/closings.ts';
@@ -69,7 +69,7 @@ async function openOn(
   const journal = openJournal(() => ownJournalPath(journals), plainLines);
   // That the database is away is told once, by who writes to it.
   const queues = await openWorkQueues(database, (error) => {
-    if (!isAway(error)) onDefect(error);
+    if (!isDatabaseDown(error)) onDefect(error);
   });
   const jobs = await queues.open('support-mail', {
     places: 2,
@@ -128,7 +128,7 @@ async function openOn(
   const deliver = createDeliver({ ...{ database, compose, post, clock }, ...told });
   await jobs.work((messageId) =>
     deliver(messageId).catch((error: unknown) => {
-      if (!isAway(error)) onDefect(error);
+      if (!isDatabaseDown(error)) onDefect(error);
       return 'later';
     }),
   );

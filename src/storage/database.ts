@@ -35,12 +35,27 @@ export function openDatabase(options: DatabaseOptions): Database {
   });
   // Without a listener a broken connection would end the process: an idle one, and one in use between two statements.
   pool.on('error', () => {});
-  pool.on('connect', (client) => client.on('error', () => {}));
-  // A statement that was given up may still be under way. Whoever came next would wait behind it, where the server is gone
-  // for ever.
+  pool.on('connect', (client) => {
+    client.on('error', () => {});
+    const query: (text: string, values: unknown[]) => Promise<never> = client.query.bind(client);
+    const coded = (text: string, values: unknown[]) => query(text, values).catch(rethrowCoded);
+    client.query = coded as typeof client.query;
+  });
+  // A statement that was given up may still be under way. The next one would wait behind it, for ever where the server is
+  // gone.
   pool.on('release', (_error, client) => {
     if ((client as PoolClient & { readonly readyForQuery?: boolean }).readyForQuery === false)
       void client.end();
   });
+  const connect = pool.connect.bind(pool) as () => Promise<PoolClient>;
+  pool.connect = () => connect().catch(rethrowCoded);
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }
+
+/** The driver has neither a class nor a code for a connection that broke and a time that was over: they get PostgreSQL's. */
+function rethrowCoded(error: unknown): never {
+  const isPlain = error instanceof Error && error.constructor === Error && !('code' in error);
+  throw isPlain ? Object.assign(error, { code: connectionFailure }) : error;
+}
+
+const connectionFailure = '08006';
