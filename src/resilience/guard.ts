@@ -44,24 +44,23 @@ export type Guarded<Value> = { readonly attempts: readonly AttemptRecord[] } & (
   | { readonly ok: false; readonly fault: CallFault }
 );
 
+/**
+ * Never throws.
+ * @param subjects whom or what the call asks about: each is charged for its turn in the queue, and counts once where
+ *   the call fails again and again
+ */
+type Ask = <Value>(
+  context: CallContext,
+  call: (attempt: Attempt) => Promise<Value>,
+  subjects?: readonly string[],
+) => Promise<Guarded<Value>>;
+
 export interface Guard {
   readonly target: Target;
-  /**
-   * Reads only: a read may be repeated. Never throws.
-   * @param subjects whom or what the call asks about: each is charged for its turn in the queue, and counts once where
-   *   the call fails again and again
-   */
-  read<Value>(
-    context: CallContext,
-    call: (attempt: Attempt) => Promise<Value>,
-    subjects?: readonly string[],
-  ): Promise<Guarded<Value>>;
-  /** Changes something on the other side: tried once, whatever comes of it. Never throws. */
-  write<Value>(
-    context: CallContext,
-    call: (attempt: Attempt) => Promise<Value>,
-    subjects?: readonly string[],
-  ): Promise<Guarded<Value>>;
+  /** Reads only: a read may be repeated. */
+  readonly read: Ask;
+  /** Changes something on the other side: tried once, whatever comes of it. */
+  readonly write: Ask;
 }
 
 export interface GuardParts {
@@ -122,11 +121,7 @@ export function createGuard(parts: GuardParts): Guard {
     return delay !== undefined && context.health.budget(wayOf(target)).spend() ? delay : undefined;
   }
 
-  async function read<Value>(
-    context: CallContext,
-    call: (attempt: Attempt) => Promise<Value>,
-    subjects?: readonly string[],
-  ): Promise<Guarded<Value>> {
+  const read: Ask = async (context, call, subjects) => {
     const attempts: AttemptRecord[] = [];
     let told: CallFault | undefined;
     context.health.budget(wayOf(target)).earn();
@@ -145,20 +140,16 @@ export function createGuard(parts: GuardParts): Guard {
         if (delayMs === undefined || context.signal.aborted) return { ok: false, fault: told, attempts };
       }
     }
-  }
+  };
 
-  async function write<Value>(
-    context: CallContext,
-    call: (attempt: Attempt) => Promise<Value>,
-    subjects?: readonly string[],
-  ): Promise<Guarded<Value>> {
+  const write: Ask = async (context, call, subjects) => {
     const attempts: AttemptRecord[] = [];
     try {
       return { ok: true, value: await attemptOnce(context, call, attempts, true, subjects), attempts };
     } catch (thrown) {
       return { ok: false, fault: toCallFault(thrown), attempts };
     }
-  }
+  };
 
   return { target, read, write };
 }

@@ -1,7 +1,5 @@
-import { ofStatements } from './of-statements.ts';
-
 /** Incidents, support tickets with their messages, maintenance windows, and the people they are about. */
-export const outages = ofStatements([
+export const outages = [
   `create table people (
     id bigint generated always as identity primary key,
     iin_sealed bytea not null,
@@ -125,4 +123,4 @@ export const outages = ofStatements([
     at bigint not null,
     primary key (owner, key)
   )`,
-]);
+];

@@ -1,7 +1,5 @@
-import { ofStatements } from './of-statements.ts';
-
 /** The record of looks: rows of the journals' chains. */
-export const accessLog = ofStatements([
+export const accessLog = [
   `create table access_log (
     chain text not null,
     sequence bigint not null,
@@ -24,4 +22,4 @@ export const accessLog = ofStatements([
     begin raise exception 'access_log: rows are appended and never changed'; end $$`,
   `create trigger access_log_is_appended before update or delete or truncate on access_log
     for each statement execute function access_log_is_appended()`,
-]);
+];

@@ -3,7 +3,7 @@
 import type { Incident } from '../../incidents/incident.ts';
 import type { Purpose } from '../../services/purpose.ts';
 import type { Transaction } from '../../storage/database.ts';
-import { keepPerson } from '../../storage/keep-person.ts';
+import { upsertPerson } from '../../storage/upsert-person.ts';
 import { writeSupportTicket } from '../support-ticket.ts';
 import type { Filed, FilingParts } from './filing.ts';
 import { fromQuestionRecord, type QuestionRecord } from './question-record.ts';
@@ -48,7 +48,7 @@ export async function changeFacts(
   await tx
     .updateTable('support_tickets')
     .set({
-      ...(gainsPerson && { person_id: await keepPerson(tx, facts.iin ?? '', at, parts.sealing) }),
+      ...(gainsPerson && { person_id: await upsertPerson(tx, facts.iin ?? '', at, parts.sealing) }),
       question: JSON.stringify(record),
       screenshots: JSON.stringify(screenshots),
       application_number: purpose.applicationNumber ?? null,

@@ -2,7 +2,7 @@
 
 import type { Incident } from '../../incidents/incident.ts';
 import type { Transaction } from '../../storage/database.ts';
-import { keepPerson } from '../../storage/keep-person.ts';
+import { upsertPerson } from '../../storage/upsert-person.ts';
 import { writeSupportTicket } from '../support-ticket.ts';
 import { changeFacts } from './change-facts.ts';
 import type { Filed, Filing, FilingParts } from './filing.ts';
@@ -64,7 +64,7 @@ async function fileFirst(
       owner,
       application_number: purpose.applicationNumber ?? null,
       application_ref: purpose.applicationRef ?? null,
-      person_id: iin === null ? null : await keepPerson(tx, iin, at, parts.sealing),
+      person_id: iin === null ? null : await upsertPerson(tx, iin, at, parts.sealing),
       question: JSON.stringify(record),
       screenshots: '[]',
       missing: [...ticket.missing],
