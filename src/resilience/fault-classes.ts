@@ -4,13 +4,13 @@
  */
 import type { DrillFault } from '../kernel/drill-faults.ts';
 
-/** What the gateway does about a class of failure. */
+/** Rules for a class of failure. */
 export interface FaultRule {
   /** Whether a read is repeated: `hint` only after the wait the other side named, `time` only if the answer's deadline allows a whole attempt. */
   readonly retry: 'yes' | 'hint' | 'time' | 'no';
   /** Whether it counts against the system's breaker. */
   readonly breaker: boolean;
-  /** Whose incident it opens. `joins`: only the one that is open already. */
+  /** Audience of the incident that it opens. `joins`: only the one that is open already. */
   readonly incident: 'support' | 'operator' | 'joins' | 'none';
 }
 
@@ -31,10 +31,10 @@ export const faultRules = {
 
 export type FaultClass = keyof typeof faultRules;
 
-/** Where a failure comes from: us, the bus between, the register itself, the signature on its answer. */
+/** Source of a failure: us, the bus between, the register itself, the signature on its answer. */
 export type FaultOrigin = 'OURS' | 'BUS' | 'REGISTER' | 'SIGNATURE';
 
-/** What the gateway makes of a fault: the class, and the origin. `record`: the fault may end in a record as well. */
+/** Class and origin that a fault is read as. `orRecord`: the fault may end in a record as well. */
 export interface FaultReading {
   readonly faultClass: FaultClass;
   readonly origin: FaultOrigin;
@@ -70,7 +70,7 @@ const systemError = reading('SYSTEM_ERROR', 'REGISTER', 'REGISTER', 'BUS');
 /** A silent bus looks like a silent register until two of its services time out (bus-suspicion.ts). */
 const silence = ['TIMEOUT', 'REGISTER', 'REGISTER', 'REGISTER'] as const;
 
-/** How each fault is read. */
+/** Reading of each fault. */
 export const faultReadings: Record<DrillFault, Record<FaultPosition, FaultReading>> = {
   down: unconnected,
   reset: unconnected,

@@ -7,9 +7,9 @@ import type { Health } from './health.ts';
 import { askLeave, refuseIfOpen, settleFailure, settleSuccess, type Target, wayOf } from './leave.ts';
 import { type RetrySettings, retryDelayMs } from './retry.ts';
 
-/** What one GraphQL request lends to every call it makes. */
+/** Things that one GraphQL request lends to every call it makes. */
 export interface CallContext {
-  /** Whose turn in the queues it is: the viewer's account, or the gateway's own name. */
+  /** The viewer's account, or the gateway's own name: it has its turn in the queues. */
   readonly account: string;
   /** Aborted when the caller has gone, or (reason `deadlinePassed`) when the answer's time is over. */
   readonly signal: AbortSignal;
@@ -20,7 +20,7 @@ export interface CallContext {
   readonly drill: string | undefined;
 }
 
-/** What a client gets for one attempt. It fills in the evidence as it learns it. */
+/** Terms of one attempt, for the client. It fills in the evidence as it learns it. */
 export interface Attempt {
   readonly signal: AbortSignal;
   readonly timeoutMs: number;
@@ -77,7 +77,7 @@ export interface GuardParts {
 /** With less than this left of the answer's time a call is not worth a further use of personal data. */
 const leastTimeMs = 50;
 
-/** How an attempt ends that says nothing of the register. */
+/** Ends of an attempt that say nothing of the register. */
 const cutOff: readonly FaultClass[] = ['ABANDONED', 'OUR_CAPACITY'];
 
 export function createGuard(parts: GuardParts): Guard {

@@ -7,7 +7,7 @@ export type Leave = () => void;
 
 /** For whom a call is made. */
 export interface Caller {
-  /** Whose turn it is: the viewer's account, or the gateway's own name. */
+  /** The viewer's account, or the gateway's own name: its turn it is. */
   readonly account: string;
   /** One for each GraphQL request: an account's requests take turns too. */
   readonly signal: AbortSignal;

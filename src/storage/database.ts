@@ -12,7 +12,7 @@ interface DatabaseOptions {
   /** Seen in `pg_stat_activity`. Begins with `tirek`: an embedded server is not stopped under another replica. */
   readonly applicationName: string;
   readonly connections: number;
-  /** How long to wait for a connection, and for a statement: a database that is away must be noticed. */
+  /** Longest wait for a connection, and for a statement: a database that is away must be noticed. */
   readonly timeoutMs: number;
 }
 

@@ -10,7 +10,7 @@ export async function kept<Value>(read: () => Promise<Value>): Promise<Value> {
   try {
     return await read();
   } catch (error) {
-    // What was refused for its input would be refused again.
+    // An input that was refused would be refused again.
     if (error instanceof RefusedError || error instanceof GraphQLError || !isDatabaseDown(error)) throw error;
     throw new RefusedError(
       'STORAGE_UNAVAILABLE',

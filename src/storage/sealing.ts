@@ -16,7 +16,7 @@ type DataKey = { readonly id: string; readonly secret: Buffer };
 
 interface Sealed {
   readonly bytes: Buffer;
-  /** Of the key that opens it. */
+  /** Name of the key that opens it. */
   readonly keyId: string;
 }
 

@@ -81,12 +81,12 @@ interface SupportTicketsTable {
 interface SupportTicketKeysTable {
   incident_id: string;
   key: Buffer;
-  /** Of the IIN that was named beside it; empty where none was. */
+  /** Hash of the IIN that was named beside it; empty where none was. */
   person_hash: Buffer;
   ticket_id: string;
 }
 
-/** What happened to a ticket, in order: nothing of it is ever changed. */
+/** Events of a ticket, in order: none of them is ever changed. */
 interface SupportTicketEventsTable {
   id: Generated<number>;
   ticket_id: string;
@@ -99,7 +99,7 @@ interface SupportTicketEventsTable {
 interface SupportMessagesTable {
   id: string;
   incident_id: string;
-  /** Where it belongs: a mailbox of the orders, or OPERATOR. */
+  /** A mailbox of the orders, or OPERATOR. */
   mailbox: string;
   kind: string;
   state: string;
@@ -142,7 +142,7 @@ interface IdempotencyKeysTable {
 
 /** A row of the record of looks. Nothing of it is ever changed. */
 interface AccessLogTable {
-  /** Of the process that wrote it. */
+  /** Name that the process which wrote it gave to its chain. */
   chain: string;
   /** Place in its chain, from 1 on. */
   sequence: number;
@@ -166,7 +166,7 @@ interface ConsentsTable {
   owner: Owner;
   person_id: number;
   system_id: string;
-  /** Account of whoever asked. */
+  /** Account that asked. */
   requested_by: string;
   requested_at: number;
   /** When KDP first said how it stands; null before. */
@@ -198,25 +198,25 @@ export interface ApplicationsTable {
   version: number;
   state_service: string;
   route: string;
-  /** The organisation that took it in, or the citizen who came by himself. */
+  /** The organisation that took it in, or the citizen who came without one. */
   owner: Owner;
   created_by: string;
   created_at: number;
   changed_at: number;
-  /** Whom it is about. */
+  /** The person it is about. */
   person_id: number;
-  /** Who applies in his place; null: himself. */
+  /** The person who applies in their place; null: they do. */
   applicant_id: number | null;
   representation: string | null;
   checked_at: number | null;
-  /** What the registers said, as facts: sealed. Null before the first check. */
+  /** Answers of the registers, as facts: sealed. Null before the first check. */
   dossier_sealed: Buffer | null;
   dossier_key_id: string | null;
   /** Why a person had it registered where the rules leave it open: sealed, since people write what they please. */
   decision_sealed: Buffer | null;
   decision_key_id: string | null;
   decided_by: string | null;
-  /** Until then whoever has begun the step is at it; null while none is under way. */
+  /** End of the time that the present step has; null while none is under way. */
   step_until: number | null;
   /** The step for which something has left the gateway; not taken back: what was sent may still take effect. */
   sent_for: string | null;
@@ -246,17 +246,17 @@ interface ApplicationEventsTable {
 /** A scan of a document; until it is attached, of no application. */
 interface ApplicationScansTable {
   id: string;
-  /** Whose it is, as of an application. */
+  /** Owner of it, as of an application. */
   organisation: string;
   application_id: string | null;
   /** Kind of document, by its code within the state service. */
   document: string | null;
-  /** Of the file, which may be a person's name. */
+  /** Name of the file, which may be a person's. */
   name_sealed: Buffer | null;
   name_key_id: string | null;
   media_type: string;
   bytes: number;
-  /** Of the content, hexadecimal. */
+  /** Hash of the content, hexadecimal. */
   sha256: string;
   content_sealed: Buffer;
   /** The applicant's signature over the content, where there is one. */

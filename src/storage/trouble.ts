@@ -1,4 +1,4 @@
-/** Whose an error is that came while the database was used. */
+/** Errors that come while the database is used: those that pass, those of the operator, and those of ours. */
 import { getSystemErrorMap } from 'node:util';
 
 /** `AWAY` passes by itself. `OPERATOR`: a person must mend the database. `OURS`: a mistake in this program. */

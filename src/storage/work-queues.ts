@@ -38,7 +38,7 @@ export async function openWorkQueues(database: Database, onError: (error: unknow
     schedule: false,
     migrate: false,
     createSchema: false,
-    // How soon the job of a process that died is seen.
+    // The job of a process that died is seen so soon.
     superviseIntervalSeconds: 5,
     monitorIntervalSeconds: 5,
   });

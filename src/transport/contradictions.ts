@@ -4,9 +4,9 @@
  */
 import type { XmlElement } from './shep/xml-reader.ts';
 
-/** Where a message says how it went and who wrote it to whom, not what was found. */
+/** Fields in which a message says how it went and who wrote it to whom, not what was found. */
 const aboutTheMessage: readonly string[] = ['messageResult', 'sender', 'receiver'];
-/** Whom a record is about. */
+/** Field of the person that a record is about. */
 const personElement = 'iin';
 
 /** True for the content of `<data>` with a record in it: something beside the message's own fields that has filled elements. */

@@ -4,7 +4,7 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
-/** As whom PostgreSQL's programs run: they refuse to run as root, and `initdb` wants a user with a name. */
+/** Account under which PostgreSQL's programs run: they refuse to run as root, and `initdb` wants a user with a name. */
 export interface Account {
   /** Starts a program, with nothing of our environment: what we are given may be secret. */
   spawn(file: string, args: readonly string[], options: SpawnOptions): ChildProcess;
@@ -12,14 +12,14 @@ export interface Account {
   give(path: string): Promise<void>;
 }
 
-/** What their programs need: `initdb` asks `locale` for the names it knows. */
+/** Environment that their programs need: `initdb` asks `locale` for the names it knows. */
 const clean = { PATH: '/usr/bin:/bin:/usr/sbin:/sbin', LC_ALL: 'C', TZ: 'UTC' };
 
 const nobody = { uid: 65534, gid: 65534 };
 
 /**
- * Chooses the account. Ours, if PostgreSQL takes it. Otherwise the owner of the data, if that is somebody else; or a user
- * namespace, in which we have another number but the same rights to files; or nobody.
+ * Chooses the account. Ours, if PostgreSQL takes it. Otherwise the owner of the data, if that is another one; or a user
+ * namespace, in which we have another number but the same rights to files; or the account `nobody`.
  * @param data the folder of the data, or where it will be
  * @param libraries folders where programs find their libraries
  */

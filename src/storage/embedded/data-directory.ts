@@ -41,7 +41,7 @@ async function isMade(data: string): Promise<boolean> {
     await access(join(data, 'PG_VERSION'));
     return true;
   } catch (error) {
-    // Somebody else's is not to be made again.
+    // Another account's is not to be made again.
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     return false;
   }
@@ -77,7 +77,7 @@ async function runInitdb(initdb: string, data: string, password: string, account
   }
 }
 
-/** What a killed start has left. The age is told by the files, so that no clock has to agree with them. */
+/** Removes the folder that a killed start has left. The age is told by the files, so that no clock has to agree with them. */
 async function removeAbandoned(workshop: string, prefix: string): Promise<void> {
   const { mtimeMs } = await stat(workshop);
   const folder = dirname(workshop);

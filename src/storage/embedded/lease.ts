@@ -10,7 +10,7 @@ export type Lease = NonNullable<Awaited<ReturnType<typeof takeLease>>>;
 /** Any number: the lock is known in the database `postgres` only, which no other program uses. */
 const lock = 7420;
 
-/** How long connections that were closed just now may take to go, ms. */
+/** Time that connections which were closed just now may take to go, ms. */
 const goingMs = 300;
 
 /** The types of `pg` leave it out. */

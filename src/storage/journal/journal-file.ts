@@ -26,7 +26,7 @@ export function createJournalFile(path: string) {
   let isClosed = false;
   let syncing: Promise<void> = Promise.resolve();
 
-  /** What a full disk took of a row must not stand before the next one. */
+  /** Takes out the part of a row that a full disk took: it must not stand before the next one. */
   function giveBack(): void {
     try {
       ftruncateSync(descriptor, size);

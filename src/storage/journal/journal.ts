@@ -69,7 +69,7 @@ export function openJournal<Line>(nextPath: () => string, writeLines: LineWriter
     }
   }
 
-  /** What comes in one turn is written at once. */
+  /** Lines that come in one turn are written at once. */
   function write(lines: () => readonly Line[]): Promise<void> {
     return new Promise((resolve, reject) => {
       if (waiting.length === 0) setImmediate(flush);

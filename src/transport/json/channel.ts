@@ -1,4 +1,5 @@
 /** JSON over HTTP: one question to a system with an address of its own, one answer, or a classified failure. */
+import { z } from 'zod';
 import { Defect } from '../../kernel/defect.ts';
 import { CallFault } from '../../resilience/call-fault.ts';
 import type { Attempt } from '../../resilience/guard.ts';
@@ -23,7 +24,7 @@ export interface JsonChannel {
 }
 
 export interface JsonAnswer {
-  /** Of HTTP: 200, 500, or one that was named as an answer. */
+  /** HTTP status: 200, 500, or one that was named as an answer. */
   readonly status: number;
   /** HTTP 500: the body may name the error, and is no answer whatever it says. */
   readonly isError: boolean;
@@ -77,4 +78,13 @@ function toJson(question: object): string {
     if (typeof value !== 'string' || value.isWellFormed()) return value;
     throw new Defect('expected texts of whole characters in a question to a system');
   });
+}
+
+/** The systems' own error body, which comes with HTTP 200 too. */
+const ownError = z.object({ error: z.object({ code: z.string() }) });
+
+/** The code in a system's own error body, `{"error":{"code":"…"}}`; undefined for every other body. */
+export function errorCodeOf(body: unknown): string | undefined {
+  if (typeof body !== 'object' || body === null || !('error' in body)) return undefined;
+  return ownError.safeParse(body).data?.error.code;
 }

@@ -69,7 +69,7 @@ function envelopeOf(answer: HttpAnswer): ShepEnvelope {
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
     if (answer.status === 500) throw new CallFault('SYSTEM_ERROR', 'BUS');
-    // What stands within `data` was written by the register. An envelope that was cut there was cut by the bus.
+    // The register wrote the content of `data`. An envelope that was cut there was cut by the bus.
     const origin = error.isWhole && error.openElements.includes('data') ? 'REGISTER' : 'BUS';
     throw new CallFault(error.isWhole ? 'CONTRACT_DRIFT' : 'BAD_RESPONSE', origin);
   }
@@ -82,7 +82,7 @@ function dataOf(
 ): ShepData {
   const meaning = meaningOf(service.statuses, envelope.statusCode);
   if (meaning === 'no-data') {
-    // "Nothing" with somebody in it is no absence.
+    // "Nothing" with a person in it is no absence.
     if (saysSomething(envelope.data)) throw new CallFault('CONTRACT_DRIFT', 'REGISTER');
     return null;
   }
