@@ -24,13 +24,10 @@ const nobody = { uid: 65534, gid: 65534 };
  * @param libraries folders where programs find their libraries
  */
 export async function chooseAccount(data: string, libraries: readonly string[]): Promise<Account> {
-  return choose(data, { ...clean, LD_LIBRARY_PATH: libraries.join(':') });
-}
-
-async function choose(data: string, env: NodeJS.ProcessEnv): Promise<Account> {
+  const env = { ...clean, LD_LIBRARY_PATH: libraries.join(':') };
   const root = process.getuid?.() === 0;
   if (!root && hasName()) return ours([], env);
-  const owner = root ? await ownerOf(data) : undefined;
+  const owner = root ? await stat(data).catch(() => undefined) : undefined;
   if (owner && owner.uid !== 0) return other(owner, env);
   const mapped = await mapping();
   if (await works(mapped)) return ours(mapped, env);
@@ -75,10 +72,6 @@ function hasName(): boolean {
   } catch {
     return false;
   }
-}
-
-async function ownerOf(data: string): Promise<{ uid: number; gid: number } | undefined> {
-  return stat(data).catch(() => undefined);
 }
 
 async function mapping(): Promise<string[]> {

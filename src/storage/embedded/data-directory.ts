@@ -30,7 +30,9 @@ async function make(data: string, initdb: string, account: Account): Promise<voi
     for (const path of [dirname(data), workshop, fresh, password]) await account.give(path);
     await runInitdb(initdb, fresh, password, account);
     await rename(password, join(fresh, passwordFile));
-    await rename(fresh, data).catch((error: unknown) => unlessMade(data, error));
+    await rename(fresh, data).catch(async (error: unknown) => {
+      if (!(await isMade(data))) throw error;
+    });
   } finally {
     await rm(workshop, { recursive: true, force: true });
   }
@@ -45,10 +47,6 @@ async function isMade(data: string): Promise<boolean> {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     return false;
   }
-}
-
-async function unlessMade(data: string, error: unknown): Promise<void> {
-  if (!(await isMade(data))) throw error;
 }
 
 async function runInitdb(initdb: string, data: string, password: string, account: Account): Promise<void> {
