@@ -26,14 +26,14 @@ type State =
     ));
 
 /** Word of when to ask again, and of the class that opened the breaker. */
-export interface Refusal {
+export interface BreakerRefusal {
   readonly allowed: false;
   readonly waitMs: number;
   readonly openedBy: FaultClass;
 }
 
 /** Leave for one call, or word of why not. Each leave is given back by exactly one of the three calls of Breaker. */
-export type Admission = Leave | Refusal;
+export type BreakerAdmission = Leave | BreakerRefusal;
 
 interface Leave {
   readonly allowed: true;
@@ -63,7 +63,7 @@ export function createBreaker(settings: BreakerSettings, clock: Clock) {
     state = { kind: 'open', until: clock.now() + openForMs, openForMs, openedBy };
   }
 
-  function refuses(): Refusal | undefined {
+  function refuses(): BreakerRefusal | undefined {
     if (state.kind === 'closed') return undefined;
     if (state.kind === 'open') {
       const waitMs = state.until - clock.now();
@@ -73,7 +73,7 @@ export function createBreaker(settings: BreakerSettings, clock: Clock) {
     return { allowed: false, waitMs: settings.openMs, openedBy: state.openedBy };
   }
 
-  function admit(): Admission {
+  function admit(): BreakerAdmission {
     const refusal = refuses();
     if (refusal) return refusal;
     if (state.kind === 'closed') return { allowed: true, probe: false, round };
@@ -94,7 +94,7 @@ export function createBreaker(settings: BreakerSettings, clock: Clock) {
     refuses,
     admit,
     /** The other side answered: the only thing that closes an open breaker. */
-    answered(admission: Admission): void {
+    answered(admission: BreakerAdmission): void {
       if (!admission.allowed) return;
       // A late answer to a call of before the outage is no proof that it is over.
       if (state.kind !== 'closed' && !admission.probe) return;
@@ -104,7 +104,7 @@ export function createBreaker(settings: BreakerSettings, clock: Clock) {
       window.add(false);
     },
     /** @param subjects whom the call was about, where one record may have caused the failure: each counts once */
-    failed(admission: Admission, faultClass: FaultClass, subjects: readonly string[] = []): void {
+    failed(admission: BreakerAdmission, faultClass: FaultClass, subjects: readonly string[] = []): void {
       if (!admission.allowed) return;
       if (state.kind === 'half-open' && isCurrentProbe(admission)) {
         open(Math.min(state.openForMs * 2, settings.maxOpenMs), faultClass);
@@ -129,7 +129,7 @@ export function createBreaker(settings: BreakerSettings, clock: Clock) {
       if (state.kind === 'closed' && isEnough) open(settings.openMs, faultClass);
     },
     /** Says nothing about the system (drift, a refused credential, an abandoned call). */
-    undecided(admission: Admission): void {
+    undecided(admission: BreakerAdmission): void {
       if (state.kind === 'half-open' && admission.allowed && isCurrentProbe(admission)) state.probesLeft += 1;
     },
   };

@@ -1,4 +1,4 @@
-import type { Admission, Refusal } from './breaker.ts';
+import type { BreakerAdmission, BreakerRefusal } from './breaker.ts';
 import { CallFault } from './call-fault.ts';
 import { ofOneRecord } from './failed-subjects.ts';
 import { faultRules } from './fault-classes.ts';
@@ -26,8 +26,8 @@ export function wayOf({ wayKey, key }: Pick<Target, 'wayKey' | 'key'>): string {
 
 /** Leave of every breaker on the way. */
 interface Leave {
-  readonly register: Admission;
-  readonly bus: Admission | null;
+  readonly register: BreakerAdmission;
+  readonly bus: BreakerAdmission | null;
 }
 
 /**
@@ -136,6 +136,6 @@ function refusedKey({ busKey, ...target }: Target, fault: CallFault, health: Hea
   return isOfBus ? busKey : wayOf(target);
 }
 
-function notTried(origin: 'REGISTER' | 'BUS', refusal: Refusal): CallFault {
+function notTried(origin: 'REGISTER' | 'BUS', refusal: BreakerRefusal): CallFault {
   return new CallFault('NOT_TRIED', origin, { openedBy: refusal.openedBy, retryAfterMs: refusal.waitMs });
 }

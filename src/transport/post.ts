@@ -33,7 +33,7 @@ interface Question {
 }
 
 /** @param originOf side that an exchange without an answer speaks against */
-export function createPost(options: PostOptions, peer: Peer, originOf: (error: TransportError) => Peer) {
+export function createHttpPost(options: PostOptions, peer: Peer, originOf: (error: TransportError) => Peer) {
   const { connection, drillConnection, maxBodyBytes, newId } = options;
 
   /**

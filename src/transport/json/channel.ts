@@ -5,7 +5,7 @@ import { CallFault } from '../../resilience/call-fault.ts';
 import type { Attempt } from '../../resilience/guard.ts';
 import { holdsItems } from '../contradictions.ts';
 import type { HttpAnswer } from '../exchange.ts';
-import { createPost, type PostOptions, textOf } from '../post.ts';
+import { createHttpPost, type PostOptions, textOf } from '../post.ts';
 import { readJson } from './read-json.ts';
 
 export interface JsonChannel {
@@ -32,7 +32,7 @@ export interface JsonAnswer {
 }
 
 export function createJsonChannel(options: PostOptions): JsonChannel {
-  const send = createPost(options, 'REGISTER', () => 'REGISTER');
+  const send = createHttpPost(options, 'REGISTER', () => 'REGISTER');
   return {
     async post(path, question, attempt, alsoAnswers = []) {
       const { answer, refused } = await send(attempt, (messageId) => ({

@@ -3,7 +3,7 @@ import { CallFault, type Evidence, noteErrorCode } from '../../resilience/call-f
 import type { Attempt } from '../../resilience/guard.ts';
 import { holdsRecord } from '../contradictions.ts';
 import type { HttpAnswer } from '../exchange.ts';
-import { createPost, type PostOptions, textOf } from '../post.ts';
+import { createHttpPost, type PostOptions, textOf } from '../post.ts';
 import type { TransportError } from '../transport-error.ts';
 import { readData, readEnvelope, type ShepEnvelope } from './answer.ts';
 import { type ShepPayload, writeEnvelope } from './envelope.ts';
@@ -36,7 +36,7 @@ export interface ShepSettings extends Pick<PostOptions, 'maxBodyBytes'> {
 
 export function createShepChannel(options: PostOptions & ShepSettings): ShepChannel {
   const { clock, senderId, senderPassword, faultCodes } = options;
-  const post = createPost(options, 'BUS', originOf);
+  const post = createHttpPost(options, 'BUS', originOf);
   return {
     async send(service, data, attempt) {
       const { serviceId } = service;
