@@ -10,10 +10,11 @@ import { createRequestLooks, type RequestLooks } from '../access/looks/request-l
 import { takeUpLooks } from '../access/looks/take-up-looks.ts';
 import { defaultRoute } from '../access/withheld-reason.ts';
 import type { LooksRequest } from '../graphql/context.ts';
-import { atMostEvery } from '../storage/at-most-every.ts';
-import { openChainedJournal } from '../storage/journal/chained-journal.ts';
+import { atMostEvery } from '../kernel/repeat.ts';
+import { chainedLines } from '../storage/journal/chain.ts';
+import { openJournal } from '../storage/journal/journal.ts';
 import { ownJournalPath, removeJournal } from '../storage/journal/journal-files.ts';
-import { isAway } from '../storage/trouble.ts';
+import { isDatabaseDown } from '../storage/trouble.ts';
 import { createWriteBehind } from '../storage/write-behind.ts';
 import type { OutageRecords } from '../tickets/outage-records.ts';
 import type { Base } from './base.ts';
@@ -46,9 +47,8 @@ export async function openAccessRecords(
 ): Promise<AccessRecords> {
   const folder = join(config.DATA_DIR, looksFolder);
   const chain = newId();
-  const nextPath = () => ownJournalPath(folder);
   await takeUpLooks(folder, database, onDefect);
-  const journal = openChainedJournal({ chain, nextPath, sealing, now: clock.now });
+  const journal = openJournal(() => ownJournalPath(folder), chainedLines(chain, sealing, clock.now));
   const volumes = createVolumes(clock);
   /** Accounts that the log has named lately: it must not be filled by one of them. */
   const told = new LRUCache<string, true>({ max: 1000, ttl: 60_000, noUpdateTTL: true });
@@ -66,8 +66,8 @@ export async function openAccessRecords(
 
   /** None of them keeps the others from their work. */
   const report = (error: unknown) => {
-    // That the database is away is told by who writes the outages; what the disk says names a path.
-    if (!isAway(error) || (error instanceof Error && 'path' in error)) onDefect(error);
+    // That the database is away is told by the writer of the outages.
+    if (!isDatabaseDown(error)) onDefect(error);
   };
 
   const { drain, drained } = createJournalDrain(journal, database, chain, () =>

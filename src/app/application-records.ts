@@ -8,10 +8,9 @@ import { handOverOf } from '../applications/steps/hand-over.ts';
 import { createRegisteringSystems } from '../applications/steps/registering-systems.ts';
 import { registrationOf } from '../applications/steps/registration.ts';
 import { type SettleStep, settleStep, settleSteps } from '../applications/steps/settle.ts';
-import { repeat } from '../kernel/repeat.ts';
+import { atMostEvery, repeat } from '../kernel/repeat.ts';
 import { routeOf, stateServiceOf } from '../services/catalogue.ts';
-import { atMostEvery } from '../storage/at-most-every.ts';
-import { isAway } from '../storage/trouble.ts';
+import { isDatabaseDown } from '../storage/trouble.ts';
 import type { OutageRecords } from '../tickets/outage-records.ts';
 import { askContextOf, type OwnQuestions, tellContextOf } from './own-questions.ts';
 
@@ -56,7 +55,7 @@ export async function openApplicationRecords(
   });
   const report = (error: unknown) => {
     // That the database is away is told by who writes the outages.
-    if (!isAway(error)) onDefect(error);
+    if (!isDatabaseDown(error)) onDefect(error);
   };
   await stages.work((application) =>
     tell(application).catch((error: unknown) => {

@@ -7,13 +7,13 @@ import { createOperatorActions } from '../incidents/operations/operator-actions.
 import { standingWindows } from '../incidents/operations/window-rows.ts';
 import { createPendingIncidents } from '../incidents/records/pending-incidents.ts';
 import { createRecordedIncidentStore } from '../incidents/records/recorded-incident-store.ts';
-import { atMostEvery } from '../storage/at-most-every.ts';
+import { atMostEvery } from '../kernel/repeat.ts';
 import type { Database } from '../storage/database.ts';
 import { demandWritable } from '../storage/examine.ts';
-import { openJournal } from '../storage/journal/journal.ts';
+import { openJournal, plainLines } from '../storage/journal/journal.ts';
 import { ownJournalPath } from '../storage/journal/journal-files.ts';
 import { createSealing } from '../storage/sealing.ts';
-import { isAway } from '../storage/trouble.ts';
+import { isDatabaseDown } from '../storage/trouble.ts';
 import { openWorkQueues } from '../storage/work-queues.ts';
 import { createWriteBehind } from '../storage/write-behind.ts';
 import { writeClosings } from '../tickets/delivery/closings.ts';
@@ -56,10 +56,10 @@ async function openOn(database: Database, base: Base): Promise<OutageRecords> {
   const { tickets, messages } = ticketSettingsOf(config);
   const sealing = createSealing(config.DATA_KEYS, config.DATA_HASH_KEY[0].secret);
   const journals = join(config.DATA_DIR, 'journal');
-  const journal = await openJournal(ownJournalPath(journals));
+  const journal = openJournal(() => ownJournalPath(journals), plainLines);
   // That the database is away is told once, by who writes to it.
   const queues = await openWorkQueues(database, (error) => {
-    if (!isAway(error)) onDefect(error);
+    if (!isDatabaseDown(error)) onDefect(error);
   });
   const jobs = await queues.open('support-mail', {
     places: 2,
@@ -123,7 +123,7 @@ async function openOn(database: Database, base: Base): Promise<OutageRecords> {
   const deliver = createDeliver({ ...{ database, compose, post, clock }, ...told });
   await jobs.work((messageId) =>
     deliver(messageId).catch((error: unknown) => {
-      if (!isAway(error)) onDefect(error);
+      if (!isDatabaseDown(error)) onDefect(error);
       return 'later';
     }),
   );

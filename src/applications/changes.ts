@@ -7,8 +7,8 @@ import type { StateServiceCode } from '../services/catalogue.ts';
 import type { ApplicationRoute } from '../services/state-service.ts';
 import { changeOnce, ifUnchanged } from '../storage/change-kept.ts';
 import type { Database, Transaction } from '../storage/database.ts';
-import { keepPerson } from '../storage/keep-person.ts';
 import type { Sealing } from '../storage/sealing.ts';
+import { upsertPerson } from '../storage/upsert-person.ts';
 import type { Jobs } from '../storage/work-queues.ts';
 import { type Advance, advance, noteStage } from './advance.ts';
 import type { Applicant, Application } from './application.ts';
@@ -56,7 +56,7 @@ export function createApplication(
     // In one order: of two applications of the same two people neither waits for the other for ever.
     const people = new Map<string, number>();
     for (const one of [iin, ...(applicant ? [applicant.iin] : [])].sort())
-      people.set(one, await keepPerson(tx, one, at, sealing));
+      people.set(one, await upsertPerson(tx, one, at, sealing));
     await tx
       .insertInto('applications')
       .values({

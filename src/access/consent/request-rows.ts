@@ -2,9 +2,9 @@
 
 import type { Owner } from '../../kernel/owner.ts';
 import type { Database, Transaction } from '../../storage/database.ts';
-import { keepPerson } from '../../storage/keep-person.ts';
 import type { Sealing } from '../../storage/sealing.ts';
 import type { Row } from '../../storage/tables.ts';
+import { upsertPerson } from '../../storage/upsert-person.ts';
 import type { ConsentSystem } from '../../systems/systems.ts';
 import type { ConsentRequest } from './consent-request.ts';
 import { uncountRequest } from './request-bounds.ts';
@@ -57,7 +57,7 @@ export async function lockRequest(
   sealing: Sealing,
 ): Promise<{ readonly personId: number; readonly request: ConsentRequest | null }> {
   // Writing the person's row makes whoever asks about him at the same time wait.
-  const personId = await keepPerson(tx, iin, at, sealing);
+  const personId = await upsertPerson(tx, iin, at, sealing);
   const row = await tx
     .selectFrom('consents')
     .selectAll()

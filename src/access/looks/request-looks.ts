@@ -3,7 +3,7 @@ import type { Clock } from '../../kernel/clock.ts';
 import { RefusedError } from '../../kernel/errors.ts';
 import type { Looks, Subject } from '../../registers/looks.ts';
 import type { Purpose } from '../../services/purpose.ts';
-import type { ChainedJournal } from '../../storage/journal/chained-journal.ts';
+import type { Journal } from '../../storage/journal/journal.ts';
 import type { RepresentationKind } from '../../systems/digital-documents/mapping.ts';
 import { type Admission, type Entry, type EntryCommon, type Reason, rowsOfEnd, rowsToAsk } from './entry.ts';
 import { foundIn, type LookRow, toRecordedAnswer, toRecordedPerson } from './look-rows.ts';
@@ -34,7 +34,7 @@ interface Wanted {
 export type Admit = (wanted: readonly Wanted[]) => readonly Admission[];
 
 interface RequestLooksParts extends EntryCommon {
-  readonly journal: Pick<ChainedJournal, 'write' | 'commit'>;
+  readonly journal: Pick<Journal<object>, 'write' | 'commit'>;
   readonly newId: () => string;
   readonly admit: Admit;
   readonly clock: Clock;

@@ -1,7 +1,7 @@
 /** Steps that were begun and not ended: their outcome is asked for, nothing is done a second time. */
 import { type ExpressionBuilder, sql } from 'kysely';
 import type { Tables } from '../../storage/tables.ts';
-import { isAway } from '../../storage/trouble.ts';
+import { isDatabaseDown } from '../../storage/trouble.ts';
 import type { Application } from '../application.ts';
 import { findApplication } from '../application-rows.ts';
 import { type Begun, finishStep, giveUpStep, type OutsideStep, type StepsParts } from './outside-step.ts';
@@ -43,7 +43,7 @@ export async function settleSteps(
       if (application) await settle(application, { id, version, by: 'GATEWAY' });
     } catch (error) {
       // One that cannot be settled must not keep back the others.
-      if (isAway(error)) throw error;
+      if (isDatabaseDown(error)) throw error;
       onDefect(error);
     }
   }

@@ -1,8 +1,7 @@
 /** Calls to the monitoring system of state services, JSON over HTTP. */
 import { CallFault, noteErrorCode } from '../../resilience/call-fault.ts';
 import type { Attempt } from '../../resilience/guard.ts';
-import type { JsonChannel } from '../../transport/json/channel.ts';
-import { errorCodeOf } from '../../transport/json/own-error.ts';
+import { errorCodeOf, type JsonChannel } from '../../transport/json/channel.ts';
 import { readJsonResult } from '../json-result.ts';
 import { refusals, stageEventAccepted, stageEventsPath } from './contract.ts';
 import { type StageEvent, toWireEvent } from './mapping.ts';

@@ -3,7 +3,7 @@
 import type { Incident } from '../../incidents/incident.ts';
 import type { Purpose } from '../../services/purpose.ts';
 import type { Transaction } from '../../storage/database.ts';
-import { keepPerson } from '../../storage/keep-person.ts';
+import { upsertPerson } from '../../storage/upsert-person.ts';
 import { writeSupportTicket } from '../support-ticket.ts';
 import { applicationKeys, personHash } from './application-keys.ts';
 import { type Filed, type FilingParts, isReady } from './filing.ts';
@@ -57,7 +57,7 @@ async function fillGaps(
   await tx
     .updateTable('support_tickets')
     .set({
-      ...(newIin !== null && { person_id: await keepPerson(tx, newIin, at, parts.sealing) }),
+      ...(newIin !== null && { person_id: await upsertPerson(tx, newIin, at, parts.sealing) }),
       question: JSON.stringify(record),
       screenshots: JSON.stringify(screenshots),
       application_number: purpose.applicationNumber ?? null,

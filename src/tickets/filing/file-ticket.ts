@@ -2,7 +2,7 @@
 
 import type { Incident } from '../../incidents/incident.ts';
 import type { Transaction } from '../../storage/database.ts';
-import { keepPerson } from '../../storage/keep-person.ts';
+import { upsertPerson } from '../../storage/upsert-person.ts';
 import { writeSupportTicket } from '../support-ticket.ts';
 import { findTicketOf, ticketIdOf } from './application-keys.ts';
 import { changeFacts, keepTicketKeys } from './change-facts.ts';
@@ -58,7 +58,7 @@ async function fileFirst(
       state_service: ticket.stateServiceCode,
       application_number: purpose.applicationNumber ?? null,
       application_ref: purpose.applicationRef ?? null,
-      person_id: iin === null ? null : await keepPerson(tx, iin, at, parts.sealing),
+      person_id: iin === null ? null : await upsertPerson(tx, iin, at, parts.sealing),
       question: JSON.stringify(record),
       missing: [...ticket.missing],
       failed_at: attempts[0]?.endedAt ?? askedAt,

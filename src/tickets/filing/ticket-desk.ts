@@ -22,7 +22,7 @@ export type TicketDesk = ReturnType<typeof createTicketDesk>;
 
 export function createTicketDesk(deps: {
   readonly database: Database;
-  readonly journal: Journal;
+  readonly journal: Pick<Journal<string>, 'append'>;
   readonly sealing: Sealing;
   readonly settings: TicketSettings;
   readonly pending: PendingIncidents;
@@ -51,13 +51,13 @@ export function createTicketDesk(deps: {
   }
 
   async function keep(filing: Filing): Promise<void> {
-    const sequence = await journal.append(sealFiling(filing, sealing)).catch((error: unknown) => {
+    const settle = await journal.append(sealFiling(filing, sealing)).catch((error: unknown) => {
       deps.onDefect(error);
       return undefined;
     });
-    deps.recorder.file(filing, () => sequence !== undefined && void journal.settle(sequence));
+    deps.recorder.file(filing, () => settle?.());
     // Without a disk the database is the only place that keeps it.
-    if (sequence === undefined) await deps.flush();
+    if (settle === undefined) await deps.flush();
     else deps.soon();
   }
 

@@ -2,10 +2,10 @@ import type { Transaction } from './database.ts';
 import type { Sealing } from './sealing.ts';
 
 /**
- * The row of a person: one, however many tickets and consents are about him. The IIN is sealed there and nowhere else.
- * @param at epoch ms, for the day when nobody needs it any more
+ * The row of a person: one, however many tickets and consents are about them. The IIN is sealed there and nowhere else.
+ * @param at epoch ms, for the day when the row is needed no more
  */
-export async function keepPerson(
+export async function upsertPerson(
   tx: Transaction,
   iin: string,
   at: number,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { atMostEvery } from '../../src/storage/at-most-every.ts';
+import { atMostEvery } from '../../src/kernel/repeat.ts';
 import { createTestClock } from '../support/clock.ts';
 
 test('work is done at once, then when its time has come, and again where it failed', async () => {
