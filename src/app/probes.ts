@@ -1,11 +1,11 @@
-/** Questions of our own, where a test identifier is configured: recovery then does not wait for somebody to ask. */
+/** Questions of our own, where a test identifier is configured: recovery then does not wait for a clerk's question. */
 
 import { askIdentity } from '../access/asking/identity.ts';
 import type { Consents } from '../access/consent/consents.ts';
 import { RefusedError } from '../kernel/errors.ts';
 import type { AskContext } from '../registers/data-source.ts';
 import { runProber } from '../resilience/prober.ts';
-import { askContextOf, type OwnQuestions } from './own-questions.ts';
+import { type OwnQuestions, tellContextOf } from './own-questions.ts';
 
 interface Probe {
   readonly iin: string | null;
@@ -66,8 +66,8 @@ export function startProbes(
         () => keys.some(isDue),
         async () => {
           const looks = parts.createLooks();
-          // While looks cannot be put on record nobody is asked about: the next probe comes soon.
-          await ask({ ...askContextOf(parts, looks), isProbe: true }, iin).catch((error: unknown) => {
+          // While looks cannot be put on record no question leaves: the next probe comes soon.
+          await ask({ ...tellContextOf(parts), looks, isProbe: true }, iin).catch((error: unknown) => {
             if (!(error instanceof RefusedError)) onDefect(error);
           });
           await looks.settle();

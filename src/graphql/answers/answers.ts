@@ -25,7 +25,7 @@ export interface Answers {
   of(reply: Reply, question: Question): AnyAnswerSource;
 }
 
-/** How the records of each system are worded. A system more is a row. */
+/** Writers of each system's records. A system more is a row. */
 const writers: Readonly<Partial<Record<SystemKey, (outcome: Answered<never>) => RecordSource>>> = {
   PERSON_REGISTER: toIdentityAnswer,
   DISABILITY_DATABANK: toDisabilityAnswer,
