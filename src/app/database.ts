@@ -49,6 +49,7 @@ async function refuseUnfit(urls: readonly string[], config: Config): Promise<voi
 
 type Watch = Pick<WriteBehindOptions, 'onTrouble' | 'onTroubleAgain' | 'onRecovered'>;
 
+/** Tells the log and the figures how the database is: each trouble once, however often it is met. */
 export function watchDatabase({ log, metrics, onDefect }: Base): Watch {
   const nameOf = (error: unknown) => {
     const trouble = troubleOf(error);

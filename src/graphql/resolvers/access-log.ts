@@ -4,7 +4,7 @@ import { inLanguage } from '../../kernel/text.ts';
 import { shownCode } from '../answers/application-result.ts';
 import { lookSentence } from '../answers/look-sentence.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { toConnection, toLookFilter, toPageRequest } from '../inputs/filters.ts';
+import { toConnection, toLookFilter, toPageRequest } from '../inputs/lists.ts';
 
 /** The record of looks. Looks that this replica has on disk are taken into the database first. */
 export const accessLogResolvers = {

@@ -1,3 +1,4 @@
+/** Filters and pages of lists. */
 import type { LookFilter } from '../../access/looks/list-looks.ts';
 import type { IncidentFilter } from '../../incidents/list-incidents.ts';
 import { parseInstant } from '../../kernel/dates.ts';
