@@ -29,7 +29,7 @@ interface AccessRecords {
   stop(): Promise<void>;
 }
 
-/** Where the journals of looks lie, below DATA_DIR. */
+/** Folder of the journals of looks, below DATA_DIR. */
 export const looksFolder = 'looks';
 
 const drainEveryMs = 500;
@@ -133,7 +133,7 @@ export async function openAccessRecords(
   };
 }
 
-/** What the disk said, as a word: `ENOSPC`. */
+/** The disk's word for its error: `ENOSPC`. */
 function errnoOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
 }

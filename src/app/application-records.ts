@@ -12,7 +12,7 @@ import { atMostEvery, repeat } from '../kernel/repeat.ts';
 import { routeOf, stateServiceOf } from '../services/catalogue.ts';
 import { isDatabaseDown } from '../storage/trouble.ts';
 import type { OutageRecords } from '../tickets/outage-records.ts';
-import { askContextOf, type OwnQuestions, tellContextOf } from './own-questions.ts';
+import { type OwnQuestions, tellContextOf } from './own-questions.ts';
 
 interface ApplicationRecords extends Applications {
   stop(): Promise<void>;
@@ -21,7 +21,7 @@ interface ApplicationRecords extends Applications {
 /** Only asks: nothing is handed over. */
 const nothing = async () => [];
 
-/** How often it is looked whether there is something to do, ms. */
+/** Pauses between two looks whether there is something to do, ms. */
 const lookEveryMs = 1000;
 const countEveryMs = 15_000;
 const tidyEveryMs = 3600 * 1000;
@@ -67,10 +67,10 @@ export async function openApplicationRecords(
   /** Each with bounds of its own: one that hangs takes no time from the others. */
   const settleOne: SettleStep = async (application, begun) => {
     const looks = parts.createLooks();
-    const systems = createRegisteringSystems(registers, askContextOf(parts, looks));
+    const systems = createRegisteringSystems(registers, { ...tellContextOf(parts), looks });
     const route = routeOf(stateServiceOf(application.stateService), application.route);
     const system = route?.registration && systems[route.registration.system];
-    // Who is known to be out is not asked, and nothing goes on record.
+    // A system that is known to be out is not asked, and nothing goes on record.
     if (!system || system.refuses()) return;
     const { state, iin } = application;
     looks.because(iin, purposeOf(application));

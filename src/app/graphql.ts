@@ -38,7 +38,7 @@ export async function startGraphql(
   const server = createGraphqlServer({
     ...{ schema, limits: documentLimits, requestLimits, onDefect },
     profile: config.PROFILE,
-    // What may be seen of the schema, and of who asks: nothing in production.
+    // In production a caller may read nothing of the schema.
     introspection: aboutProfiles[config.PROFILE] !== null,
     onAnswer: metrics.answer,
   });

@@ -1,4 +1,4 @@
-/** How letters leave: by the mail server of the settings, or as files. */
+/** Letters leave by the mail server of the settings, or as files. */
 import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -29,13 +29,12 @@ import { createTicketChanges } from '../tickets/operations/ticket-changes.ts';
 import type { OutageRecords } from '../tickets/outage-records.ts';
 import { createRecorder } from '../tickets/recorder.ts';
 import type { Base } from './base.ts';
-import { prepareAndOpen } from './database.ts';
-import { watchDatabase } from './database-trouble.ts';
+import { prepareAndOpen, watchDatabase } from './database.ts';
 import { createPost } from './mail.ts';
 import { deleteExpired, forgetAffected } from './retention.ts';
 import { ticketSettingsOf } from './settings-of.ts';
 
-/** How often a replica writes its sums and learns what the others know, ms. */
+/** Time after which a replica writes its sums again and learns those of the others, ms. */
 const everyMs = 1000;
 
 const minuteMs = 60 * 1000;
@@ -135,7 +134,7 @@ async function openOn(database: Database, base: Base): Promise<OutageRecords> {
     resendMessage: createResendMessage({ database, outbox, clock }),
     operatorActions: createOperatorActions({ database, clock, newId, refresh: flush }),
     async stop() {
-      // What waits for its turn at the mail server is for later, or for another replica.
+      // Letters that wait for their turn at the mail server are for later, or for another replica.
       post.close();
       await queues.stop(config.SMTP_TIMEOUT_MS);
       await writeBehind.stop(config.DATABASE_TIMEOUT_MS);

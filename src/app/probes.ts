@@ -1,4 +1,4 @@
-/** Questions of our own, where a test identifier is configured: recovery then does not wait for somebody to ask. */
+/** Questions of our own, where a test identifier is configured: recovery then does not wait for a clerk's question. */
 
 import { askByIin, createLoaders } from '../access/asking/loaders.ts';
 import type { Consents } from '../access/consent/consents.ts';
@@ -6,7 +6,7 @@ import { RefusedError } from '../kernel/errors.ts';
 import type { AskContext } from '../registers/data-source.ts';
 import { runProber } from '../resilience/prober.ts';
 import { accessOf, isConsentSystem, type ProbedSystem, probedSystems, systemOf } from '../systems/systems.ts';
-import { askContextOf, type OwnQuestions } from './own-questions.ts';
+import { type OwnQuestions, tellContextOf } from './own-questions.ts';
 
 /** @param signal ends the probing */
 export function startProbes(
@@ -27,7 +27,7 @@ export function startProbes(
       () => passedBy(system).some(isDue),
       async () => {
         const looks = parts.createLooks();
-        const context = { ...askContextOf(parts, looks), isProbe: true };
+        const context = { ...tellContextOf(parts), looks, isProbe: true };
         const loaders = createLoaders(registers, context, consentsFor(context));
         // While looks cannot be put on record no register is asked: the next probe comes soon.
         await askByIin[system](loaders, iin).catch((error: unknown) => {

@@ -12,7 +12,7 @@ import type { Sealing } from '../storage/sealing.ts';
 import type { Base } from './base.ts';
 import type { Network } from './network.ts';
 
-/** Whom the simulated issuer's tokens name as their issuer, and whom they are for. */
+/** Issuer and audience of the simulated issuer's tokens. */
 const simulated = { issuer: 'urn:tirek:mock-issuer', audience: 'tirek' };
 
 interface ViewersParts {
@@ -71,7 +71,7 @@ export function createViewers(
   };
 }
 
-/** The simulated issuer's accounts are nobody's where nothing is simulated. */
+/** Without simulated systems the simulated issuer has no accounts. */
 function clientsOf({ CLIENTS_FILE: path }: Config, isSimulated: boolean): readonly ClientTerms[] {
   if (path === null) return isSimulated ? simulatedClients : [];
   try {

@@ -1,4 +1,4 @@
-/** What each profile wants of the settings, as data: a new obligatory setting is one row. */
+/** Demands of each profile on the settings, as data: a new obligatory setting is one row. */
 
 import { readWebAddress } from '../kernel/address.ts';
 import { looksRandom } from '../kernel/looks-random.ts';
@@ -15,7 +15,7 @@ type Name = keyof Config;
 /** One thing that a profile cannot do without. */
 interface Demand {
   readonly name: Name;
-  /** What was expected, as it stands behind that word. */
+  /** The words behind "expected". */
   readonly what: string;
   readonly isMet: (config: Config) => boolean;
   /** Beside `name`: what it says of them cannot be said where they have no value. */
@@ -71,7 +71,7 @@ function isPrivateDatabase(address: string): boolean {
   return isVerified || isLoopback(host) || host.startsWith('/');
 }
 
-/** The demo viewer has every right: he must never meet a real register. */
+/** The demo viewer has every right: it must never meet a real register. */
 const simulatedOnly = (system: AddressedSystem) =>
   demand(`${system}_URL`, 'a loopback address', (address) => address === null || isLoopback(hostOf(address)));
 
@@ -108,7 +108,7 @@ export const demands = {
     demand('SMTP_URL', 'the address of a mail server'),
     demand('MAIL_FROM', 'a mailbox of your own', otherThan(ticketSettings.MAIL_FROM.fallback)),
     demand('MAIL_REPLY_TO', 'a mailbox of your own', otherThan(ticketSettings.MAIL_REPLY_TO.fallback)),
-    // Otherwise somebody believes that letters are held back, and they are not.
+    // Otherwise an operator believes that letters are held back, and they are not.
     demand('MAIL_REDIRECT_TO', 'nothing', isFallback(ticketSettings.MAIL_REDIRECT_TO.fallback)),
     demand('PROVIDER_NAME', 'the name of the provider', otherThan(ticketSettings.PROVIDER_NAME.fallback)),
     demand('PROVIDER_PHONE', 'a telephone of the provider'),
@@ -122,7 +122,7 @@ export const demands = {
 } as const satisfies Record<string, readonly Demand[]>;
 
 /**
- * What a profile lacks, in sentences without a value.
+ * Demands of the profile that are not met, in sentences without a value.
  * @param unreadable settings that have no value because theirs could not be read
  */
 export function unmetDemands(config: Config, unreadable: ReadonlySet<string>): string[] {

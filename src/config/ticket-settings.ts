@@ -2,7 +2,7 @@
 import { mailForm } from '../kernel/mail-address.ts';
 import { line, mailAddress, map, oneOf, optionalText, secretAddress, wholeNumber } from './kinds.ts';
 
-/** How a letter travels to the mail server: `require` leaves it in the queue rather than send it in clear. */
+/** Encryption on the way to the mail server: `require` leaves a letter in the queue rather than send it in clear. */
 const mailEncryptions = ['require', 'when-offered', 'never'] as const;
 
 /** An address of a name that cannot exist (RFC 2606). */

@@ -94,7 +94,7 @@ interface IncomingRequest extends RequestParts {
   readonly onEnd: (callback: (answered: boolean) => void) => void;
 }
 
-/** What one GraphQL request carries through its resolvers. */
+/** Things that one GraphQL request carries through its resolvers. */
 export interface Context extends Asking, SharedParts, RequestParts {
   /** From the header `Tirek-Purpose`; an argument goes before it. */
   readonly purpose: Purpose;

@@ -113,7 +113,7 @@ export interface UnavailableSource extends AnswerSource<'RegisterUnavailable'> {
   readonly since: number;
   readonly askAgainAt: number;
   readonly incident: Incident | null;
-  /** What its support ticket is written from, where there is one. */
+  /** The question that its support ticket is written from, where there is one. */
   readonly failedQuestion: FailedQuestion | null;
 }
 

@@ -2,7 +2,7 @@ import type { preValidationHookHandler } from 'fastify';
 import { errorTable, RefusedError } from '../kernel/errors.ts';
 
 /**
- * How many requests are worked on at once: as many as may be held, and fewer while the event loop has no free time. A
+ * Bound of the requests in work at once: as many as may be held, and fewer while the event loop has no free time. A
  * register that is slow makes requests long and leaves the loop free, so that its slowness closes no door.
  */
 
@@ -25,7 +25,7 @@ interface Admission {
   stop(): void;
 }
 
-/** How often it is looked at how busy the loop was, ms. */
+/** Pause between two looks at how busy the loop was, ms. */
 const periodMs = 100;
 /** With so much work the loop has no free time, and whatever comes on top of it waits. */
 const busyEnough = 0.98;

@@ -36,7 +36,7 @@ const policy = [
 
 export interface GraphiqlOptions {
   readonly examples: readonly ExampleOperation[];
-  /** What the page says of the gateway it asks: the profile, and who asks. */
+  /** Words of the page about the gateway that it asks. */
   readonly about: Text;
 }
 
@@ -63,7 +63,7 @@ function own(name: string): string {
   return fileURLToPath(new URL(`graphiql/${name}`, import.meta.url));
 }
 
-/** What GraphiQL's page says of the gateway it asks: which people these are, and who asks. Null: no page. No markup. */
+/** Words of the page about the gateway that it asks: its people, and its viewer. Null: no page. No markup. */
 export const aboutProfiles = {
   demo: {
     kk: 'demo: ойдан шығарылған адамдар; токенсіз демо-пайдаланушы сұрайды',

@@ -40,7 +40,7 @@ export function createMetrics(clock: Clock, blockedMs: () => number) {
     'status',
   ]);
   const defects = counter('defects_total', 'Defects of the gateway itself: each has a line in the log.');
-  // How late it was since the last reading (mean, 99th percentile, longest) is among the default figures.
+  // The default figures have its lateness since the last reading: mean, 99th percentile, longest.
   new Counter({
     name: 'tirek_loop_blocked_seconds_total',
     help: 'Time in which the event loop could listen to no register and no caller.',

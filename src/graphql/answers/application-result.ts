@@ -1,4 +1,4 @@
-/** What came of a use case, in the words of `ApplicationResult`. */
+/** Results of use cases, in the words of the schema. */
 import type { Application } from '../../applications/application.ts';
 import { maxScans } from '../../applications/scans/add-scan.ts';
 import type { AttachResult } from '../../applications/use-cases/attach.ts';

@@ -4,7 +4,7 @@ import { warningsOf } from './identity-warnings.ts';
 import { recordMessage, severalRecordsMessage } from './messages.ts';
 import { type Answered, toNoRecord, toRequest } from './no-record.ts';
 
-/** What the person register said, as a member of `IdentityAnswer`. */
+/** The person register's answer, as a member of `IdentityAnswer`. */
 export function toIdentityAnswer(
   outcome: Answered<IdentityRecord>,
 ): IdentityRecordSource | SeveralRecordsSource | NoRecordSource {

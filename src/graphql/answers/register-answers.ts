@@ -1,4 +1,4 @@
-/** What a register said of one thing, as a member of its interface: the record, or no record. */
+/** A register's answer about one thing, as a member of its interface: the record, or no record. */
 import type { Text } from '../../kernel/text.ts';
 import type { Disability } from '../../systems/disability-databank/mapping.ts';
 import type { SystemKey } from '../../systems/systems.ts';

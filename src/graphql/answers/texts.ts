@@ -1,7 +1,7 @@
 import type { SignatureFault } from '../../applications/signature-check.ts';
 import type { Text } from '../../kernel/text.ts';
 
-/** What to do when an application has not gone on, or has ended. */
+/** Advice when an application has not gone on, or has ended. */
 export const applicationTexts = {
   CheckNeeded: {
     kk: 'Өтініш тексерілмеген немесе тексеру ескірген. Жүйелерді қайта сұратыңыз.',
@@ -25,7 +25,7 @@ export const applicationTexts = {
   },
 } as const satisfies Record<string, Text>;
 
-/** What to do when a signature is not accepted. */
+/** Advice when a signature is not accepted. */
 export const signatureTexts: Readonly<Record<SignatureFault, Text>> = {
   UNREADABLE: {
     kk: 'Қолтаңба оқылмайды. Құжатқа қайта қол қойыңыз.',
@@ -64,7 +64,7 @@ export const signatureTexts: Readonly<Record<SignatureFault, Text>> = {
   },
 };
 
-/** What to do when a change was not made. */
+/** Advice when a change was not made. */
 export const changeTexts = {
   NotFound: {
     kk: 'Мұндай нөмірлі жазба жоқ. Нөмірді тексеріңіз.',

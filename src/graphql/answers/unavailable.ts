@@ -17,7 +17,7 @@ import { toRequest } from './no-record.ts';
 import { unavailableMessage } from './unavailable-message.ts';
 
 export interface UnavailableSettings extends TicketSettings {
-  /** When to ask again where nobody said: the time a breaker stays open. */
+  /** Pause before asking again where the system named none: the time that a breaker stays open. */
   readonly askAgainMs: number;
   readonly message: MessageSettings;
 }

@@ -22,7 +22,7 @@ export interface PricedRequest {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly variables: Readonly<Record<string, unknown>>;
-  /** IIN of a citizen who asks; null for everybody else. */
+  /** IIN of a citizen who asks; null for all other viewers. */
   readonly ownIin: string | null;
   /** Whether the whole request is on the basis of consents, where a field says nothing of its own. */
   readonly byConsent: boolean;

@@ -21,7 +21,7 @@ export function checkPeople(iins: readonly string[]): readonly string[] {
 }
 
 /**
- * What is searched by, and the search as it goes on record.
+ * Terms of a search, and the search as it goes on record.
  * @throws GraphQLError BAD_USER_INPUT
  */
 export function toPersonSearch(by: PersonSearchInput, purpose: Purpose) {

@@ -40,7 +40,7 @@ export function answerSummaryPlugin(
   };
 }
 
-/** Of what is not on record nothing may be seen. */
+/** An answer to questions that are not on record may not be seen. */
 function withhold({ body, http }: GraphQLResponse, refusal: RefusedError): void {
   if (body.kind !== 'single') return;
   body.singleResult.data = null;

@@ -4,10 +4,9 @@ import { inLanguage } from '../../kernel/text.ts';
 import { shownCode } from '../answers/application-result.ts';
 import { lookSentence } from '../answers/look-sentence.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { toLookFilter } from '../inputs/filters.ts';
-import { toConnection, toPageRequest } from '../inputs/page.ts';
+import { toConnection, toLookFilter, toPageRequest } from '../inputs/lists.ts';
 
-/** Who looked at whom. What this replica has on disk is taken into the database first. */
+/** The record of looks. Looks that this replica has on disk are taken into the database first. */
 export const accessLogResolvers = {
   Query: {
     async myAccessLog(_, { first, after = null }, context) {

@@ -14,7 +14,7 @@ import { refuseDrilled } from '../inputs/drill.ts';
 import { toFreeText, toIdempotencyKey } from '../inputs/free-text.ts';
 import { toAccountQuestion } from '../inputs/people.ts';
 
-/** What people do to applications: each is a use case of its own. */
+/** Changes of applications by people: each is a use case of its own. */
 export const applicationMutationResolvers = {
   Mutation: {
     async createApplication(_, { input }, context) {

@@ -10,7 +10,7 @@ import { shownCode } from '../answers/application-result.ts';
 import { applicationTexts, signatureTexts } from '../answers/texts.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { toConnection, toPageRequest } from '../inputs/page.ts';
+import { toConnection, toPageRequest } from '../inputs/lists.ts';
 import type { ScanSource } from '../sources.ts';
 import { changeTypes } from './outage-mutations.ts';
 

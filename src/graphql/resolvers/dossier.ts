@@ -12,7 +12,7 @@ import type { RecordFact, Resolvers } from '../generated/resolvers.ts';
 import { toDossierInput } from '../inputs/application.ts';
 import type { AnyAnswerSource, DossierSource, VerdictReasonSource } from '../sources.ts';
 
-/** What the rules make of somebody's application. */
+/** Verdicts of the rules on a person's application. */
 export const dossierResolvers = {
   Query: {
     async dossier(_, { input }, context) {

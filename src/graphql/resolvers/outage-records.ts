@@ -6,8 +6,7 @@ import type { FaultClass } from '../../resilience/fault-classes.ts';
 import { kept } from '../../storage/kept.ts';
 import { seenTicket, seenTickets } from '../../tickets/seen-tickets.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { toIncidentFilter, toTicketFilter } from '../inputs/filters.ts';
-import { toCountedConnection, toPageRequest } from '../inputs/page.ts';
+import { toCountedConnection, toIncidentFilter, toPageRequest, toTicketFilter } from '../inputs/lists.ts';
 
 /** Lists of what is kept. What this replica knows and has not written yet is written first. */
 export const outageRecordResolvers = {

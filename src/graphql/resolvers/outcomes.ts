@@ -11,14 +11,12 @@ const isAnswer = ({ name }: { readonly name: string }) => name === 'RegisterAnsw
 /** The fields that every answer of a register has, for each type of answers in the schema. */
 export function createAnswerResolvers(schema: GraphQLSchema): Record<string, object> {
   const types = Object.values(schema.getTypeMap());
-  const interfaces = types
-    .filter(isInterfaceType)
-    .filter((type) => [type, ...type.getInterfaces()].some(isAnswer));
-  const records = types.filter(isObjectType).filter((type) => type.getInterfaces().some(isAnswer));
-  return Object.fromEntries([
-    ...interfaces.map(({ name }) => [name, typeOfAnswer]),
-    ...records.map(({ name }) => [name, { message }]),
-  ]);
+  const resolvers = types.map((type) => {
+    if (isObjectType(type) && type.getInterfaces().some(isAnswer)) return [type.name, { message }];
+    const isOfAnswers = isInterfaceType(type) && [type, ...type.getInterfaces()].some(isAnswer);
+    return isOfAnswers ? [type.name, typeOfAnswer] : [];
+  });
+  return Object.fromEntries(resolvers.filter(({ length }) => length > 0));
 }
 
 /** The other texts of answers, and the dictionary values inside records. */

@@ -61,7 +61,7 @@ function strictText(name: string, expected: (text: string) => string | undefined
   });
 }
 
-/** What a caller reads when an input is refused. */
+/** The error that a caller reads when an input is refused. */
 export function refusal(expected: string, node?: ASTNode): GraphQLError {
   return new GraphQLError(`expected ${expected}`, {
     extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },

@@ -1,6 +1,8 @@
+/** Filters and pages of lists. */
 import type { LookFilter } from '../../access/looks/list-looks.ts';
 import type { IncidentFilter } from '../../incidents/list-incidents.ts';
 import { parseInstant } from '../../kernel/dates.ts';
+import type { CountedPage, Cursor, Page, PageRequest } from '../../storage/page.ts';
 import { type SystemKey, systemKeys } from '../../systems/systems.ts';
 import { type TicketState, ticketStates } from '../../tickets/filing/ticket-state.ts';
 import type { TicketFilter } from '../../tickets/list-tickets.ts';
@@ -9,6 +11,7 @@ import type {
   IncidentFilter as IncidentFilterInput,
   SupportTicketFilter as TicketFilterInput,
 } from '../generated/resolvers.ts';
+import { refusal } from '../scalars/scalars.ts';
 
 export function toIncidentFilter(input: IncidentFilterInput | null | undefined): IncidentFilter {
   const { systems, open, audience, drill } = input ?? {};
@@ -52,4 +55,42 @@ export function toLookFilter(input: AccessLogFilter | null | undefined): LookFil
 /** The scalar has checked its form. */
 function toInstant(text: string | null | undefined): number | null {
   return text ? (parseInstant(text) ?? null) : null;
+}
+
+const largestPage = 100;
+
+/** @throws GraphQLError BAD_USER_INPUT */
+export function toPageRequest({ first, after }: { first: number; after?: string | null }): PageRequest {
+  if (first < 1 || first > largestPage) throw refusal(`first: 1 to ${largestPage}`);
+  return { first, after: after ? toCursor(after) : null };
+}
+
+function toCursor(text: string): Cursor {
+  const [, at, id] = /^(\d{1,16}) ([\w.-]{1,100})$/.exec(Buffer.from(text, 'base64url').toString()) ?? [];
+  if (at === undefined || id === undefined) throw refusal('after: the endCursor or cursor of a page before');
+  return { at: Number(at), id };
+}
+
+/** A page in the shape of a connection. */
+export function toConnection<Item>(
+  { after }: PageRequest,
+  { items, hasNext }: Page<Item>,
+  cursorOf: (item: Item) => Cursor,
+) {
+  const edges = items.map((node) => {
+    const { at, id } = cursorOf(node);
+    return { node, cursor: Buffer.from(`${at} ${id}`).toString('base64url') };
+  });
+  const [startCursor, endCursor] = [edges.at(0)?.cursor ?? null, edges.at(-1)?.cursor ?? null];
+  const pageInfo = { hasNextPage: hasNext, hasPreviousPage: after !== null, startCursor, endCursor };
+  return { edges, nodes: [...items], pageInfo };
+}
+
+/** The same, and how long the list is. */
+export function toCountedConnection<Item>(
+  request: PageRequest,
+  page: CountedPage<Item>,
+  cursorOf: (item: Item) => Cursor,
+) {
+  return { ...toConnection(request, page, cursorOf), totalCount: page.total };
 }
