@@ -4,17 +4,17 @@ import { CallFault } from '../resilience/call-fault.ts';
 import type { Attempt } from '../resilience/guard.ts';
 import type { JsonChannel } from '../transport/json/channel.ts';
 import { readJsonResult } from './json-result.ts';
-import { caseResponse, foundStatements, statementPaths } from './statement-wire.ts';
+import { caseResponse, foundStatements, type statement, statementPaths } from './statement-wire.ts';
 
-/** What is registered. */
+/** A statement to register. */
 export interface NewStatement {
   /** Our own id of the application: by it the statement is found again. */
   readonly reference: string;
   /** Code of the state service. */
   readonly stateService: string;
-  /** Whom it is about. */
+  /** The person it is about. */
   readonly iin: string;
-  /** Who applies in his place; null: he himself. */
+  /** The applicant, where that is another person; null: the person themselves. */
   readonly applicantIin: string | null;
   /** Codes of the documents of the package. */
   readonly documents: readonly string[];
@@ -76,27 +76,24 @@ export interface CaseHandOver {
 
 export interface StatementsClient extends StatementRegistration, CaseHandOver {}
 
-/** How one system writes a statement. */
-interface StatementForm<Wire extends Identified> {
-  readonly contract: z.ZodType<Wire>;
-  readonly toOurs: (wire: Wire) => RegisteredStatement;
-}
-
 interface Identified {
   readonly reference: string;
   readonly iin: string;
 }
 
-export function createStatementsClient<Wire extends Identified>(
+type WireStatement = z.infer<typeof statement> & { readonly receipt?: RegisteredStatement['receipt'] };
+
+/** @param contract of a statement, as the system writes it */
+export function createStatementsClient(
   channel: JsonChannel,
-  { contract, toOurs }: StatementForm<Wire>,
+  contract: z.ZodType<WireStatement>,
 ): StatementsClient {
   return {
-    async register(statement, attempt) {
-      const { reference, stateService, iin, applicantIin, documents } = statement;
+    async register(wanted, attempt) {
+      const { reference, stateService, iin, applicantIin, documents } = wanted;
       const question = { reference, stateService, iin, applicantIin, documents };
       const answer = await channel.post(statementPaths.register, question, attempt);
-      return toOurs(about(statement, readJsonResult(answer, contract, attempt)));
+      return toOurs(about(wanted, readJsonResult(answer, contract, attempt)));
     },
     async find(reference, iin, attempt) {
       const answer = await channel.post(statementPaths.find, { reference }, attempt);
@@ -112,7 +109,11 @@ export function createStatementsClient<Wire extends Identified>(
   };
 }
 
-/** Posts a case and reads who took it. @throws CallFault */
+function toOurs({ reference, number, registeredAt, receipt = null, case: acceptedCase }: WireStatement) {
+  return { reference, number, registeredAt, receipt, acceptedCase };
+}
+
+/** Posts a case and reads under which number it was taken. @throws CallFault */
 export async function handOverCase(
   channel: JsonChannel,
   path: string,
@@ -124,7 +125,7 @@ export async function handOverCase(
   return about(newCase, readJsonResult(answer, caseResponse, attempt)).case;
 }
 
-/** Somebody else's statement must never be taken for his, nor one application's number for another's. */
+/** Another person's statement must never be taken for this one's, nor one application's number for another's. */
 function about<Answer extends Identified>({ reference, iin }: Identified, answer: Answer): Answer {
   if (answer.reference !== reference || answer.iin !== iin) throw drift();
   return answer;

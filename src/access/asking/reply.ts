@@ -2,7 +2,7 @@
 import type { Text } from '../../kernel/text.ts';
 import type { Outcome, Unavailable } from '../../registers/outcome.ts';
 import type { SystemId, SystemKey } from '../../systems/systems.ts';
-import type { NeededConsent } from '../consent/consent.ts';
+import type { Consent, GrantedConsent, NeededConsent } from '../consent/consent.ts';
 import type { WithheldReason } from '../withheld-reason.ts';
 
 export type Reply<Item = unknown> = Outcome<Item> | Refusal | NotAsked;
@@ -56,11 +56,11 @@ export function withheld(systemId: SystemKey, reason: WithheldReason): Withheld 
   return { kind: 'withheld', systemId, reason };
 }
 
-export function consentNeeded(
-  systemId: SystemKey,
-  { state, requestableFrom }: Omit<NeededConsent, 'kind'>,
-): ConsentNeeded {
-  return { kind: 'consentNeeded', systemId, state, requestableFrom };
+/** The refusal of a question without the consent that it needs. */
+export function withoutConsent(systemId: SystemKey, consent: Exclude<Consent, GrantedConsent>) {
+  if (consent.kind === 'unavailable') return consent.outcome;
+  const { state, requestableFrom } = consent;
+  return { kind: 'consentNeeded', systemId, state, requestableFrom } as const;
 }
 
 export function notAsked(

@@ -5,15 +5,10 @@ import type { Attempt } from '../../resilience/guard.ts';
 import type { JsonChannel } from '../../transport/json/channel.ts';
 import { type ItemAnswer, matchItems } from '../batch.ts';
 import { readJsonResult } from '../json-result.ts';
+import { statement } from '../statement-wire.ts';
 import { createStatementsClient, type StatementsClient } from '../statements.ts';
-import {
-  contributionMonths,
-  fundStatement,
-  pensionItem,
-  pensionResponse,
-  pensionSearchPath,
-} from './contract.ts';
-import { type PensionAccounts, toFundStatement, toPensionAccounts } from './mapping.ts';
+import { contributionMonths, pensionItem, pensionResponse, pensionSearchPath } from './contract.ts';
+import { type PensionAccounts, toPensionAccounts } from './mapping.ts';
 
 export function createPensionFundClient(channel: JsonChannel, clock: Clock) {
   return {
@@ -30,9 +25,9 @@ export function createPensionFundClient(channel: JsonChannel, clock: Clock) {
   };
 }
 
-/** The statements of the route on which the fund itself accepts the documents. */
+/** The statements of the route on which the fund itself accepts the documents. No item of an order gives them a receipt. */
 export function createFundStatementsClient(channel: JsonChannel): StatementsClient {
-  return createStatementsClient(channel, { contract: fundStatement, toOurs: toFundStatement });
+  return createStatementsClient(channel, statement);
 }
 
 function readItem(iin: string, item: unknown): PensionAccounts[] | undefined {

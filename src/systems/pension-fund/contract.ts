@@ -6,7 +6,6 @@
  * accepts the documents, the fund registers the statement itself and takes the case with its scans (S6.12 p3, p4).
  */
 import { z } from 'zod';
-import { statement } from '../statement-wire.ts';
 import { day, startDay } from '../wire.ts';
 
 export const pensionSearchPath = 'mock/v1/pension-accounts/search';
@@ -52,9 +51,5 @@ export const pensionItem = z.discriminatedUnion('found', [
 /** A whole answer. Items are read one by one, so that one bad item is that person's drift only. */
 export const pensionResponse = z.object({ items: z.array(z.unknown()) });
 
-/** A statement that the fund registered. No item of an order gives it a receipt of acceptance. */
-export const fundStatement = statement;
-
 export type WirePension = z.infer<typeof pension>;
 export type WirePensionAccount = z.infer<typeof account>;
-export type WireFundStatement = z.infer<typeof fundStatement>;
