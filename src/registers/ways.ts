@@ -1,4 +1,4 @@
-/** How systems are reached: each register has connections, a guard and a data source of its own. */
+/** The ways to systems: each register has connections, a guard and a data source of its own. */
 import type { Clock } from '../kernel/clock.ts';
 import type { NewId } from '../kernel/ids.ts';
 import type { FaultClass } from '../resilience/fault-classes.ts';

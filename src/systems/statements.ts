@@ -4,17 +4,17 @@ import { CallFault } from '../resilience/call-fault.ts';
 import type { Attempt } from '../resilience/guard.ts';
 import type { JsonChannel } from '../transport/json/channel.ts';
 import { readJsonResult } from './json-result.ts';
-import { caseResponse, foundStatements, type statement, statementPaths } from './statement-wire.ts';
+import { caseResponse, foundStatements, statementPaths } from './statement-wire.ts';
 
-/** A statement to register. */
+/** What is registered. */
 export interface NewStatement {
   /** Our own id of the application: by it the statement is found again. */
   readonly reference: string;
   /** Code of the state service. */
   readonly stateService: string;
-  /** The person it is about. */
+  /** Whom it is about. */
   readonly iin: string;
-  /** The applicant, where that is another person; null: the person themselves. */
+  /** Who applies in his place; null: he himself. */
   readonly applicantIin: string | null;
   /** Codes of the documents of the package. */
   readonly documents: readonly string[];
@@ -76,24 +76,27 @@ export interface CaseHandOver {
 
 export interface StatementsClient extends StatementRegistration, CaseHandOver {}
 
+/** How one system writes a statement. */
+interface StatementForm<Wire extends Identified> {
+  readonly contract: z.ZodType<Wire>;
+  readonly toOurs: (wire: Wire) => RegisteredStatement;
+}
+
 interface Identified {
   readonly reference: string;
   readonly iin: string;
 }
 
-type WireStatement = z.infer<typeof statement> & { readonly receipt?: RegisteredStatement['receipt'] };
-
-/** @param contract of a statement, as the system writes it */
-export function createStatementsClient(
+export function createStatementsClient<Wire extends Identified>(
   channel: JsonChannel,
-  contract: z.ZodType<WireStatement>,
+  { contract, toOurs }: StatementForm<Wire>,
 ): StatementsClient {
   return {
-    async register(wanted, attempt) {
-      const { reference, stateService, iin, applicantIin, documents } = wanted;
+    async register(statement, attempt) {
+      const { reference, stateService, iin, applicantIin, documents } = statement;
       const question = { reference, stateService, iin, applicantIin, documents };
       const answer = await channel.post(statementPaths.register, question, attempt);
-      return toOurs(about(wanted, readJsonResult(answer, contract, attempt)));
+      return toOurs(about(statement, readJsonResult(answer, contract, attempt)));
     },
     async find(reference, iin, attempt) {
       const answer = await channel.post(statementPaths.find, { reference }, attempt);
@@ -109,11 +112,7 @@ export function createStatementsClient(
   };
 }
 
-function toOurs({ reference, number, registeredAt, receipt = null, case: acceptedCase }: WireStatement) {
-  return { reference, number, registeredAt, receipt, acceptedCase };
-}
-
-/** Posts a case and reads under which number it was taken. @throws CallFault */
+/** Posts a case and reads who took it. @throws CallFault */
 export async function handOverCase(
   channel: JsonChannel,
   path: string,
@@ -125,7 +124,7 @@ export async function handOverCase(
   return about(newCase, readJsonResult(answer, caseResponse, attempt)).case;
 }
 
-/** Another person's statement must never be taken for this one's, nor one application's number for another's. */
+/** Somebody else's statement must never be taken for his, nor one application's number for another's. */
 function about<Answer extends Identified>({ reference, iin }: Identified, answer: Answer): Answer {
   if (answer.reference !== reference || answer.iin !== iin) throw drift();
   return answer;

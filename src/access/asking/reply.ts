@@ -1,4 +1,4 @@
-/** What a question about a person came to: what a register said, or why it was not asked. */
+/** Replies to questions about people: a register's word, or the reason for which it was not asked. */
 import type { Text } from '../../kernel/text.ts';
 import type { Outcome, Unavailable } from '../../registers/outcome.ts';
 import type { SystemId, SystemKey } from '../../systems/systems.ts';
@@ -37,7 +37,7 @@ export interface NotAsked {
   readonly because: NotAskedReason;
   /** Item of the order that says so. */
   readonly item: string | null;
-  /** What would have been asked for. */
+  /** The matter that would have been asked about. */
   readonly matter: Text;
 }
 
@@ -72,7 +72,7 @@ export function notAsked(
   return { kind: 'notAsked', because, systemId, item, matter };
 }
 
-/** What an answer lacks by a reply; null: nothing. A rule that forbids the question leaves no gap. */
+/** The lack of an answer with this reply; null: nothing. A rule that forbids the question leaves no gap. */
 export function lackOf(reply: Reply): 'unavailable' | 'withheld' | 'consentNeeded' | null {
   switch (reply.kind) {
     case 'answered':

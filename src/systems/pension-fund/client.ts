@@ -5,10 +5,15 @@ import type { Attempt } from '../../resilience/guard.ts';
 import type { JsonChannel } from '../../transport/json/channel.ts';
 import { type ItemAnswer, matchItems } from '../batch.ts';
 import { readJsonResult } from '../json-result.ts';
-import { statement } from '../statement-wire.ts';
 import { createStatementsClient, type StatementsClient } from '../statements.ts';
-import { contributionMonths, pensionItem, pensionResponse, pensionSearchPath } from './contract.ts';
-import { type PensionAccounts, toPensionAccounts } from './mapping.ts';
+import {
+  contributionMonths,
+  fundStatement,
+  pensionItem,
+  pensionResponse,
+  pensionSearchPath,
+} from './contract.ts';
+import { type PensionAccounts, toFundStatement, toPensionAccounts } from './mapping.ts';
 
 export function createPensionFundClient(channel: JsonChannel, clock: Clock) {
   return {
@@ -25,9 +30,9 @@ export function createPensionFundClient(channel: JsonChannel, clock: Clock) {
   };
 }
 
-/** The statements of the route on which the fund itself accepts the documents. No item of an order gives them a receipt. */
+/** The statements of the route on which the fund itself accepts the documents. */
 export function createFundStatementsClient(channel: JsonChannel): StatementsClient {
-  return createStatementsClient(channel, statement);
+  return createStatementsClient(channel, { contract: fundStatement, toOurs: toFundStatement });
 }
 
 function readItem(iin: string, item: unknown): PensionAccounts[] | undefined {

@@ -6,6 +6,7 @@
  * accepts the documents, the fund registers the statement itself and takes the case with its scans (S6.12 p3, p4).
  */
 import { z } from 'zod';
+import { statement } from '../statement-wire.ts';
 import { day, startDay } from '../wire.ts';
 
 export const pensionSearchPath = 'mock/v1/pension-accounts/search';
@@ -26,13 +27,13 @@ const account = z.object({
   /** True for OPVR: not the worker's property. */
   conditional: z.boolean(),
   accruals: money,
-  /** Of the months asked for, at most so many. */
+  /** At most so many, of the months asked for. */
   contributions: z.array(z.object({ month, amount: money })).max(contributionMonths),
 });
 
 const schedule = z.object({ from: day, monthlyAmount: money, basis: z.string().nullish() });
 
-/** What the fund knows of one person. */
+/** The fund's record of one person. */
 export const pension = z.object({
   accounts: z.array(account),
   rightToPayments: z.boolean(),
@@ -51,5 +52,9 @@ export const pensionItem = z.discriminatedUnion('found', [
 /** A whole answer. Items are read one by one, so that one bad item is that person's drift only. */
 export const pensionResponse = z.object({ items: z.array(z.unknown()) });
 
+/** A statement that the fund registered. No item of an order gives it a receipt of acceptance. */
+export const fundStatement = statement;
+
 export type WirePension = z.infer<typeof pension>;
 export type WirePensionAccount = z.infer<typeof account>;
+export type WireFundStatement = z.infer<typeof fundStatement>;

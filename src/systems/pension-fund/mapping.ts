@@ -1,7 +1,8 @@
 /** The fund's words turned into ours. */
 import { toCoded } from '../coded.ts';
+import type { RegisteredStatement } from '../statements.ts';
 import { contributionKinds, qualifyingKinds } from './codes.ts';
-import type { WirePension, WirePensionAccount } from './contract.ts';
+import type { WireFundStatement, WirePension, WirePensionAccount } from './contract.ts';
 
 export type PensionAccounts = ReturnType<typeof toPensionAccounts>;
 
@@ -37,4 +38,9 @@ function toAccount(account: WirePensionAccount) {
     accruals: account.accruals,
     contributions: account.contributions,
   };
+}
+
+export function toFundStatement(wire: WireFundStatement): RegisteredStatement {
+  const { reference, number, registeredAt } = wire;
+  return { reference, number, registeredAt, receipt: null, acceptedCase: wire.case };
 }

@@ -2,7 +2,8 @@
 import type { JsonChannel } from '../../transport/json/channel.ts';
 import { createStatementsClient, type StatementsClient } from '../statements.ts';
 import { centreStatement } from './contract.ts';
+import { toCentreStatement } from './mapping.ts';
 
 export function createServiceCentreClient(channel: JsonChannel): StatementsClient {
-  return createStatementsClient(channel, centreStatement);
+  return createStatementsClient(channel, { contract: centreStatement, toOurs: toCentreStatement });
 }

@@ -24,3 +24,5 @@ export const unansweredCodes = {
 export const centreStatement = statement.extend({
   receipt: z.object({ number: givenNumber, issuedAt: instant }),
 });
+
+export type WireCentreStatement = z.infer<typeof centreStatement>;
