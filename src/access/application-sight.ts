@@ -32,7 +32,7 @@ export function mayWorkThrough({ kind, routes }: Viewer, route: ApplicationRoute
 
 /**
  * In whose name a scan is kept before it belongs to an application.
- * @throws RefusedError FORBIDDEN for whoever works on none
+ * @throws RefusedError FORBIDDEN for a viewer who works on none
  */
 export function ownerOfScans(viewer: Viewer): { readonly organisation: Owner; readonly by: string } {
   if (!applicationRoutes.some((route) => mayWorkThrough(viewer, route)))

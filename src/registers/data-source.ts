@@ -13,12 +13,12 @@ import { type BatchCall, readDivided } from './divide.ts';
 import { type Looks, type Subject, subjectKey } from './looks.ts';
 import { culpritOf, type Outcome } from './outcome.ts';
 
-/** What one call lends to a data source: its bounds, and the incidents of its world (a drilled request has its own). */
+/** The things that one call lends to a data source: its bounds, and the incidents of its world (a drilled request has its own). */
 export interface TellContext extends CallContext {
   readonly incidents: Incidents;
   /** True while a drill is on: incidents that begin now are marked. */
   readonly drilling: boolean;
-  /** A question of our own, which nobody waits for: incidents do not count it. */
+  /** A question of our own, for which no caller waits: incidents do not count it. */
   readonly isProbe: boolean;
   /** Told of each question when it is asked. Its promise is never rejected. */
   readonly onQuestion: (question: Promise<unknown>) => void;
@@ -26,9 +26,9 @@ export interface TellContext extends CallContext {
   readonly onDefect: (error: unknown) => void;
 }
 
-/** What a question about people lends besides. */
+/** The same of a question about people. */
 export interface AskContext extends TellContext {
-  /** Where the question is put on record before it leaves. */
+  /** The record on which the question is put before it leaves. */
   readonly looks: Looks;
 }
 
@@ -53,7 +53,7 @@ export interface DataSourceParts {
     readonly attempts: number;
     readonly drill: boolean;
   }) => void;
-  /** False for a real system: drills pass it by, whoever else is drilled in the same request. */
+  /** False for a real system: drills pass it by, also where others are drilled in the same request. */
   readonly isSimulated: boolean;
   readonly clock: Clock;
 }
@@ -102,7 +102,7 @@ export function createDataSource(parts: DataSourceParts) {
     return incident;
   }
 
-  /** What a person switched off here is not asked, nor is anything behind it. */
+  /** A system that a person switched off here is not asked, nor is anything behind it. */
   function refusedByPerson({ incidents }: TellContext) {
     const origin = incidents.forcedOff(systemId, part)
       ? 'REGISTER'

@@ -32,7 +32,7 @@ interface System {
   readonly busId: 'SHEP' | null;
   /** Its data about a person, where it has any that a person can agree to. */
   readonly access?: Access;
-  /** Where a test identifier is configured, it is asked about that to see whether it has recovered. */
+  /** It is asked about a test identifier, where one is configured, to see whether it has recovered. */
   readonly isProbed?: true;
 }
 

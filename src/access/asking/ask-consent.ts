@@ -7,7 +7,7 @@ import { mustAgree } from '../consent/consent.ts';
 import type { KeptRequest } from '../consent/request-consent.ts';
 import { withheldReason } from '../withheld-reason.ts';
 import type { Asking } from './asking.ts';
-import { consentNeeded, type Refusal, withheld } from './reply.ts';
+import { type Refusal, withheld, withoutConsent } from './reply.ts';
 
 interface ConsentMatter {
   readonly system: ConsentSystem;
@@ -43,7 +43,7 @@ export async function askConsent(asking: Asking, matter: ConsentMatter): Promise
   if (requested === null) return { request: null, result: { kind: 'keyInUse' } };
   const { request, consent } = requested;
   if (consent.kind === 'granted') return { request, result: { kind: 'granted', systemId: system } };
-  return { request, result: consent.kind === 'needed' ? consentNeeded(system, consent) : consent.outcome };
+  return { request, result: withoutConsent(system, consent) };
 }
 
 /** Whether the viewer could ask the system once the person has agreed. */

@@ -93,7 +93,7 @@ export function createConsentTokens(parts: ConsentTokensParts): ConsentTokens {
     const settled = others.catch(() => undefined);
     context.onQuestion(settled);
     const consent = await settled;
-    // Whoever asked first had trouble of his own: his caller went away, or his time was over.
+    // The first asker had trouble of its own: its caller went away, or its time was over.
     return consent === undefined || isOwnTrouble(consent) ? obtain(context, question) : consent;
   }
 

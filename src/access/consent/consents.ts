@@ -19,7 +19,7 @@ import {
 } from './request-consent.ts';
 import { findOwnRequest, findRequests } from './request-rows.ts';
 
-/** A question for which somebody's data are to be read. */
+/** A question for which a person's data are to be read. */
 interface ConsentMatter {
   readonly system: ConsentSystem;
   readonly iin: string;

@@ -56,7 +56,7 @@ export async function lockRequest(
   at: number,
   sealing: Sealing,
 ): Promise<{ readonly personId: number; readonly request: ConsentRequest | null }> {
-  // Writing the person's row makes whoever asks about him at the same time wait.
+  // The person's row is written, so that another asker at the same time waits.
   const personId = await upsertPerson(tx, iin, at, sealing);
   const row = await tx
     .selectFrom('consents')
@@ -101,7 +101,7 @@ export async function noteTaken(database: Database, id: string, at: number, expi
     .execute();
 }
 
-/** Nothing of it has left the gateway: as if it had never been. What somebody has repeated meanwhile stays. */
+/** Nothing of it has left the gateway: as if it had never been. One that was repeated meanwhile stays. */
 export async function takeBack(database: Database, { id, expiresAt }: ConsentRequest): Promise<void> {
   const { numDeletedRows } = await database
     .deleteFrom('consents')

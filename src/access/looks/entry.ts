@@ -16,13 +16,13 @@ import {
   toRecordedPurpose,
 } from './look-rows.ts';
 
-/** What for somebody is asked about, and by what right. */
+/** The purposes of questions about a person, and the right to them. */
 export interface Reason {
   readonly purposes: Purpose[];
   representation: RepresentationKind | null;
 }
 
-/** Leave to ask about somebody. */
+/** Leave to ask about a person. */
 export interface Admission {
   /** The configured article by which it is asked; null for everything else. */
   readonly article: string | null;
@@ -47,10 +47,10 @@ export interface Entry {
   found: string[];
 }
 
-/** What all entries of a request have in common. */
+/** The common part of all entries of a request. */
 export interface EntryCommon {
   readonly viewer: BegunRow['viewer'];
-  /** The viewer's own person; null for whoever has none. */
+  /** The viewer's own person; null where there is none. */
   readonly ownIin: string | null;
   /** Stands where a purpose names none. */
   readonly route: ApplicationRoute | null;

@@ -16,11 +16,11 @@ export interface RequestLooks extends Looks {
    * nobody was asked about. Never rejected.
    */
   settle(): Promise<void> | undefined;
-  /** Why nobody could be asked about, or the answer must not leave; null where it may. */
+  /** The reason for which no register could be asked, or the answer must not leave; null where it may. */
   refusal(): RefusedError | null;
 }
 
-/** Somebody who is to be asked about: by a keyed hash, or a search by its number. */
+/** A person to be asked about: by a keyed hash, or a search by its number. */
 interface Wanted {
   readonly person: string;
   readonly purpose: Purpose;
@@ -99,7 +99,7 @@ export function createRequestLooks(parts: RequestLooksParts): RequestLooks {
     }
   }
 
-  /** What is to be asked, of everything that came together. */
+  /** The rows of everything that came together and is to be asked. */
   function toAsk(): LookRow[] {
     writing = undefined;
     // What was to begin with a row that could not be written is not asked about at all.

@@ -8,12 +8,12 @@ import { fieldsXml } from '../inner-result.ts';
 import { consentNamespace, consentRequestType, consentResponse, consentServiceId } from './contract.ts';
 import { type ConsentWord, toConsentWord } from './mapping.ts';
 
-/** Who wants to read what about whom. */
+/** A wish to read data about a person. */
 interface ConsentQuestion {
   readonly iin: string;
   /** The register's service that the token is for. */
   readonly accessName: string;
-  /** What the person is told that will be read. */
+  /** The name of the data, as the person is told. */
   readonly dataName: string;
   readonly company: { readonly bin: string | null; readonly name: string };
   /** The account that asks, never an IIN. */

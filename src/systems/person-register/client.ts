@@ -47,7 +47,7 @@ export function createPersonRegisterClient(parts: ShepParts) {
     agreementOf: (person: WirePerson) => Agreement,
   ): IdentityRecord[] {
     const persons = data === null ? [] : readInnerResult(data, innerSuccess, personResponse, attempt).persons;
-    // A record of somebody else must never be shown as the record of the person asked about.
+    // A record of another person must never be shown as the record of the person asked about.
     const today = toDate(parts.clock.now());
     return persons.map((person) => {
       const found = agreementOf(person);
