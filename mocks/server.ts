@@ -23,7 +23,7 @@ import { shepPath } from './shep/names.ts';
 import { signatureHealth, signatureServices } from './signature-service/handlers.ts';
 import { createSocketServer, type SocketServer } from './socket-server.ts';
 import { createDesks } from './statements/desks.ts';
-import type { MockSystem } from './systems.ts';
+import { type MockSystem, mockSystemIds } from './systems.ts';
 import { tokenIssuerHandlers } from './token-issuer/handlers.ts';
 import { createTokenIssuer } from './token-issuer/issuer.ts';
 
@@ -172,24 +172,11 @@ export function createMockNetwork(options: MockNetworkOptions): MockNetwork {
       const controlPort = await control.open();
       const at = async (system: OwnSystem) =>
         `http://${name}:${await sockets[system].open()}${own[system].path}`;
-      const behindShep = {
-        PERSON_REGISTER: null,
-        DISABILITY_DATABANK: null,
-        BANKS: null,
-        CONSENT_SERVICE: null,
-      };
-      const shep = { SHEP: await at('SHEP') };
-      const json = {
-        PENSION_FUND: await at('PENSION_FUND'),
-        DIGITAL_DOCUMENTS: await at('DIGITAL_DOCUMENTS'),
-        SERVICE_CENTRE: await at('SERVICE_CENTRE'),
-        CASE_SYSTEM: await at('CASE_SYSTEM'),
-        SERVICE_MONITORING: await at('SERVICE_MONITORING'),
-        SIGNATURE_SERVICE: await at('SIGNATURE_SERVICE'),
-      };
+      const systems: Partial<Record<MockSystem, string | null>> = {};
+      for (const system of mockSystemIds) systems[system] = isOwn(system) ? await at(system) : null;
       addresses = {
         control: `http://${name}:${controlPort}`,
-        systems: { ...shep, ...behindShep, ...json },
+        systems: systems as Addresses['systems'],
         tokens: `http://${name}:${await issuer.open()}/`,
       };
       return addresses;

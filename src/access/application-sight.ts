@@ -1,7 +1,7 @@
 import { RefusedError } from '../kernel/errors.ts';
 import type { Owner } from '../kernel/owner.ts';
 import { type ApplicationRoute, applicationRoutes, type ServiceRoute } from '../services/state-service.ts';
-import { accessOf, isConsentSystem } from './consent/accesses.ts';
+import { accessOf, isConsentSystem } from '../systems/systems.ts';
 import { rightsOf } from './roles.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -32,7 +32,7 @@ export function mayWorkThrough({ kind, routes }: Viewer, route: ApplicationRoute
 
 /**
  * In whose name a scan is kept before it belongs to an application.
- * @throws RefusedError FORBIDDEN for whoever works on none
+ * @throws RefusedError FORBIDDEN for a viewer who works on none
  */
 export function ownerOfScans(viewer: Viewer): { readonly organisation: Owner; readonly by: string } {
   if (!applicationRoutes.some((route) => mayWorkThrough(viewer, route)))

@@ -11,28 +11,12 @@ interface IssuerKeysParts {
   readonly clock: Clock;
   /** Keys older than this are fetched again, ms. */
   readonly maxAgeMs: number;
-  /** Least time between two fetches once keys are known, whoever asks with whatever key id, ms. */
+  /** Least time between two fetches once keys are known, for all callers and key ids together, ms. */
   readonly cooldownMs: number;
   readonly timeoutMs: number;
 }
 
-export interface IssuerKeys {
-  /**
-   * Number of the key set, another one for other keys: what was verified by an earlier set must be verified anew. Keys that are
-   * old are fetched behind it, and no caller waits for them. 0: none was ever fetched.
-   */
-  current(): number;
-  /**
-   * The same, once there are keys.
-   * @throws RefusedError TOKENS_UNVERIFIABLE while none was ever fetched
-   */
-  ready(): Promise<number>;
-  /**
-   * Finds the key of a token. A key that is not known may be a new one: the issuer is asked again, at most once per cooldown.
-   * Errors of jose for an unknown key pass through.
-   */
-  readonly find: JWTVerifyGetKey;
-}
+export type IssuerKeys = ReturnType<typeof createIssuerKeys>;
 
 const keySet = z.object({ keys: z.array(z.unknown()).max(100) });
 /** Others may stand beside ours, of kinds that are of no use here: they spoil nothing. */
@@ -44,7 +28,7 @@ const firstPauseMs = 1000;
 /** The connection knows the address. */
 const address = new URL('http://issuer.invalid/');
 
-export function createIssuerKeys({ connection, clock, timeoutMs, ...parts }: IssuerKeysParts): IssuerKeys {
+export function createIssuerKeys({ connection, clock, timeoutMs, ...parts }: IssuerKeysParts) {
   let number = 0;
   let shown = '';
   let fetchedAt = Number.NEGATIVE_INFINITY;
@@ -82,6 +66,10 @@ export function createIssuerKeys({ connection, clock, timeoutMs, ...parts }: Iss
     await fetchKeys().catch(() => {});
   }
 
+  /**
+   * Number of the key set, another one for other keys: what was verified by an earlier set must be verified anew. Keys that are
+   * old are fetched behind it, and no caller waits for them. 0: none was ever fetched.
+   */
   function current(): number {
     if (number > 0 && clock.now() - fetchedAt > parts.maxAgeMs) void refresh();
     return number;
@@ -89,12 +77,20 @@ export function createIssuerKeys({ connection, clock, timeoutMs, ...parts }: Iss
 
   return {
     current,
-    async ready() {
+    /**
+     * The same, once there are keys.
+     * @throws RefusedError TOKENS_UNVERIFIABLE while none was ever fetched
+     */
+    async ready(): Promise<number> {
       if (number === 0) await refresh();
       if (number === 0) throw new RefusedError('TOKENS_UNVERIFIABLE', 'tokens cannot be verified now');
       return current();
     },
-    async find(header, token) {
+    /**
+     * Finds the key of a token. A key that is not known may be a new one: the issuer is asked again, at most once per cooldown.
+     * Errors of jose for an unknown key pass through.
+     */
+    async find(...[header, token]: Parameters<JWTVerifyGetKey>) {
       try {
         return await known(header, token);
       } catch (error) {

@@ -1,4 +1,4 @@
-/** What allows a question about a person, and how far it reaches. */
+/** The bases that allow a question about a person, and their reach. */
 
 import type { StateServiceCode } from '../services/catalogue.ts';
 import type { Purpose } from '../services/purpose.ts';
@@ -41,7 +41,7 @@ export function isCovered(
       isProactive && stateService === pensionConsent.stateService && pensionConsent.systems.includes(system)
     );
   }
-  // Without an application nobody but the holder of such a consent asks (S6.15).
+  // Without an application only the holder of such a consent asks (S6.15).
   if (isProactive) return false;
   if (basis?.kind === 'STATUTE') return statuteOf(purpose, statutes) !== null;
   // Whether the person agreed is asked where the question is about to leave.

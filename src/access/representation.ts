@@ -1,4 +1,4 @@
-/** Whom somebody lawfully represents on a day: parents, guardians, holders of a power of attorney (S7.4, S7.6). */
+/** The people whom a person lawfully represents on a day: parents, guardians, holders of a power of attorney (S7.4, S7.6). */
 import { parseIin } from '../kernel/iin.ts';
 import type { Representation, RepresentationKind } from '../systems/digital-documents/mapping.ts';
 

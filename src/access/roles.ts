@@ -28,7 +28,7 @@ const roles = {
   citizen: { scopes, routes: ['PORTAL'], ownDataOnly: true },
   // Another agency's machine: its token bounds its scopes further.
   agency: { scopes, routes: [] },
-  // They see outages and looks, nobody's data.
+  // They see outages and looks, no data of people.
   operator: { scopes: [], routes: [] },
   auditor: { scopes: [], routes: [] },
 } as const satisfies Record<string, RoleRights>;

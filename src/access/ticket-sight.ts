@@ -3,7 +3,7 @@ import type { Owner } from '../kernel/owner.ts';
 import { type Role, rightsOf } from './roles.ts';
 import type { Viewer } from './viewer.ts';
 
-/** Which support tickets a viewer sees. MASKED: all, but nobody's IIN. */
+/** The support tickets that a viewer sees. MASKED: all, without an IIN. */
 export type TicketSight =
   | { readonly kind: 'ALL' | 'MASKED' | 'NONE' }
   | { readonly kind: 'OWN'; readonly owner: Owner };

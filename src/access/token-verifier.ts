@@ -9,14 +9,14 @@ import { containsIin } from '../kernel/iin.ts';
 import { isOneLine } from '../kernel/text.ts';
 import type { Terms } from './clients/terms.ts';
 import type { IssuerKeys } from './issuer-keys.ts';
-import { isRole, type Role, type Scope, scopes } from './roles.ts';
+import { isRole, type Scope, scopes } from './roles.ts';
 import { toViewer, type Viewer } from './viewer.ts';
 
 interface TokenVerifierParts {
   readonly issuer: string;
   readonly audience: string;
   readonly keys: IssuerKeys;
-  /** How far the issuer's clock may be from ours, seconds. */
+  /** Largest difference between the issuer's clock and ours, seconds. */
   readonly clockSkewSeconds: number;
   /** Longest life of a token, whatever end it names, seconds. */
   readonly maxAgeSeconds: number;
@@ -26,15 +26,7 @@ interface TokenVerifierParts {
   readonly hashOf: (iin: string) => string;
 }
 
-interface TokenVerifier {
-  /**
-   * @param header `Bearer …`
-   * @throws RefusedError UNAUTHENTICATED without a word of what is wrong; TOKENS_UNVERIFIABLE while no key is known
-   */
-  verify(header: string): Promise<Viewer>;
-}
-
-/** Asymmetric ones only: with a shared secret whoever verifies could also write tokens. */
+/** Asymmetric ones only: with a shared secret the verifier could also write tokens. */
 const algorithms = ['RS256', 'PS256', 'ES256', 'ES384', 'EdDSA'];
 /** Longer ones are no tokens of ours. */
 const longestToken = 8000;
@@ -57,7 +49,7 @@ const head = z.object({
 });
 
 const claims = z.object({
-  /** It is kept and shown as who did something, so that nobody's IIN may be in it. */
+  /** It is kept and shown as the actor, so that no IIN may be in it. */
   sub: z
     .string()
     .regex(/^[\w.@:-]{1,100}$/)
@@ -70,7 +62,7 @@ const claims = z.object({
     .regex(/^\d{12}$/)
     .optional(),
   org_name: z.string().max(200).refine(isOneLine).optional(),
-  /** Words with spaces between: those that are scopes of ours bound the roles, others are somebody else's. */
+  /** Words with spaces between: those that are scopes of ours bound the roles, others are of another system. */
   scope: z.string().max(500).optional(),
   iin: z
     .string()
@@ -80,20 +72,12 @@ const claims = z.object({
 
 type Claims = z.infer<typeof claims>;
 
-/** A token that was found good. */
-interface Verified {
-  readonly viewer: Viewer;
-  /** Epoch ms. */
-  readonly goodUntil: number;
-  /** Number of the key set that it was verified by. */
-  readonly byKeys: number;
-}
-
-export function createTokenVerifier(parts: TokenVerifierParts): TokenVerifier {
+export function createTokenVerifier(parts: TokenVerifierParts) {
   const { issuer, audience, clock, clockSkewSeconds, maxAgeSeconds, keys } = parts;
-  const verified = new LRUCache<string, Verified>({ max: remembered });
+  /** Tokens that were found good, until when (epoch ms), and the number of the key set that each was verified by. */
+  const verified = new LRUCache<string, Awaited<ReturnType<typeof read>>>({ max: remembered });
 
-  async function read(token: string): Promise<Verified> {
+  async function read(token: string) {
     const byKeys = await keys.ready();
     const { payload, protectedHeader } = await jwtVerify(token, keys.find, {
       issuer,
@@ -111,7 +95,7 @@ export function createTokenVerifier(parts: TokenVerifierParts): TokenVerifier {
   }
 
   /**
-   * When a token is over, epoch seconds: at its own end, but no longer than the longest life after it was made. One that does not say
+   * The end of a token, epoch seconds: at its own end, but no longer than the longest life after it was made. One that does not say
    * when is taken in the last of such a life alone.
    * @returns null for one that is over, or not begun
    */
@@ -122,20 +106,26 @@ export function createTokenVerifier(parts: TokenVerifierParts): TokenVerifier {
   }
 
   function viewerOf({ sub, roles, org_bin, org_name, scope, iin }: Claims): Viewer {
-    const viewerClaims = {
-      id: sub,
-      roles: roles.filter((role): role is Role => isRole(role)),
-      organisation: org_bin === undefined ? null : { bin: org_bin, name: org_name ?? org_bin },
-      grantedScopes: grantedScopes(scope, roles),
-      iin: iin ?? null,
-      grantsDrill: wordsOf(scope).includes(drillScope),
-      terms: parts.termsOf(sub),
-    };
-    return toViewer(viewerClaims, parts.hashOf);
+    return toViewer(
+      {
+        id: sub,
+        roles: roles.filter(isRole),
+        organisation: org_bin === undefined ? null : { bin: org_bin, name: org_name ?? org_bin },
+        grantedScopes: grantedScopes(scope, roles),
+        iin: iin ?? null,
+        grantsDrill: wordsOf(scope).includes(drillScope),
+        terms: parts.termsOf(sub),
+      },
+      parts.hashOf,
+    );
   }
 
   return {
-    async verify(header) {
+    /**
+     * @param header `Bearer …`
+     * @throws RefusedError UNAUTHENTICATED without a word of what is wrong; TOKENS_UNVERIFIABLE while no key is known
+     */
+    async verify(header: string): Promise<Viewer> {
       const token = /^Bearer ([\w.~+/=-]+)$/i.exec(header)?.[1];
       if (token === undefined || token.length > longestToken) throw unauthenticated();
       const key = hash('sha256', token, 'base64');
@@ -165,7 +155,7 @@ function isScope(text: string): text is Scope {
   return scopes.some((scope) => scope === text);
 }
 
-/** What is wrong with a token helps only who forges one. */
+/** A word of what is wrong with a token would help a forger alone. */
 export function unauthenticated(): RefusedError {
   return new RefusedError('UNAUTHENTICATED', 'expected the header Authorization: Bearer and a valid token');
 }

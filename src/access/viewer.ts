@@ -3,31 +3,26 @@ import { type ApplicationRoute, applicationRoutes } from '../services/state-serv
 import { noTerms, type Terms } from './clients/terms.ts';
 import { type Role, rightsOf, type Scope, scopes } from './roles.ts';
 
-/** Who asks: from a verified token, or the demo viewer. */
+/** The caller: from a verified token, or the demo viewer. */
 export interface Viewer {
-  /** DEMO: nobody was asked for a token. CLIENT: a machine of another agency. */
+  /** DEMO: no token was asked for. CLIENT: a machine of another agency. */
   readonly kind: 'PERSON' | 'CLIENT' | 'DEMO';
   /** The token's subject: an account, never an IIN. */
   readonly id: string;
-  readonly organisation: Organisation | null;
+  readonly organisation: { readonly bin: string; readonly name: string } | null;
   readonly roles: readonly Role[];
   readonly scopes: readonly Scope[];
   readonly routes: readonly ApplicationRoute[];
-  /** The IIN of a citizen, who may read about himself; null for everybody else. */
+  /** The IIN of a citizen, who may read about themselves; null for every other viewer. */
   readonly ownIin: string | null;
-  /** In whose name a citizen's own things are kept; null for everybody else. */
+  /** Owner of a citizen's own things; null for every other viewer. */
   readonly citizen: Owner | null;
   /** Whether simulated systems may be broken for a request of theirs. */
   readonly mayDrill: boolean;
   readonly terms: Terms;
 }
 
-interface Organisation {
-  readonly bin: string;
-  readonly name: string;
-}
-
-/** A specialist with every right, for whoever has just cloned the project. Simulated systems only. */
+/** A specialist with every right, for a reader who has just cloned the project. Simulated systems only. */
 export const demoViewer: Viewer = {
   kind: 'DEMO',
   id: 'demo-specialist',
@@ -41,16 +36,12 @@ export const demoViewer: Viewer = {
   terms: noTerms,
 };
 
-export interface ViewerClaims {
-  readonly id: string;
-  readonly roles: readonly Role[];
-  readonly organisation: Organisation | null;
+export interface ViewerClaims extends Pick<Viewer, 'id' | 'roles' | 'organisation' | 'terms'> {
   /** Null: all that the roles allow. */
   readonly grantedScopes: readonly Scope[] | null;
   readonly iin: string | null;
   /** Whether the token grants the right to drill, beside what the roles allow. */
   readonly grantsDrill: boolean;
-  readonly terms: Terms;
 }
 
 /**

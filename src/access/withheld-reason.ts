@@ -1,4 +1,4 @@
-/** What a viewer may not see, and why. Decided before anybody is asked: it betrays nothing about the person. */
+/** Reasons to withhold an answer from a viewer. They are decided before any register is asked: they betray nothing about the person. */
 
 import { askedBeforeRegistration, stateServiceOf } from '../services/catalogue.ts';
 import type { Purpose } from '../services/purpose.ts';
@@ -28,7 +28,7 @@ interface Represented {
 const furthest: readonly WithheldReason[] = ['LEGAL_BASIS', 'ROUTE', 'SCOPE'];
 
 /**
- * @param represented those whom the viewer represents, as far as anybody has been asked
+ * @param represented those whom the viewer represents, as far as that was asked
  * @returns null where the viewer may see the answer
  */
 export function withheldReason(
@@ -67,19 +67,19 @@ function reasonOfRole(
   return isCovered(look.purpose, route, look.system, viewer.terms.statutes) ? null : 'LEGAL_BASIS';
 }
 
-/** Himself and those he represents; who has no IIN of his own represents nobody. A search names nobody. */
+/** The citizens themselves and those they represent; a viewer without an IIN represents no one. A search names no person. */
 function mayAskAbout({ ownIin }: Viewer, iin: string | null, represented: Represented): boolean {
   return iin !== null && ownIin !== null && (iin === ownIin || represented.has(iin));
 }
 
-/** Where no route was named: the first of the viewer's role. Who has several roles must say. A machine client has none. */
+/** The route where none was named: the first of the viewer's role. A viewer of several roles must say. A machine client has none. */
 export function defaultRoute(viewer: Pick<Viewer, 'roles'>): ApplicationRoute | 'none' | null {
   const [first, ...more] = viewer.roles.map(rightsOf).filter(({ routes }) => routes.length > 0);
   if (first === undefined) return null;
   return more.length > 0 ? 'none' : (first.routes[0] ?? null);
 }
 
-/** Where the rules of a state service name the systems of a route, the others are none of its business. */
+/** The rules of a state service may name the systems of a route: the others are none of its business then. */
 function mayAskThrough(route: string | null, { system, purpose }: Look): boolean {
   const named = askedBeforeRegistration(stateServiceOf(purpose.stateService));
   const ofRoute = named.filter((asked) => asked.route === route);

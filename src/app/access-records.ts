@@ -2,20 +2,19 @@
 import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import { createVolumeLearner } from '../access/limits/learn-volumes.ts';
-import { createSlowLane } from '../access/limits/slow-lane.ts';
 import { createVolumeGate } from '../access/limits/volume-gate.ts';
 import { createVolumes } from '../access/limits/volumes.ts';
 import { createJournalDrain } from '../access/looks/drain-journal.ts';
 import { gatewayItself, toRecordedViewer } from '../access/looks/look-rows.ts';
-import { noLooks } from '../access/looks/no-looks.ts';
 import { createRequestLooks, type RequestLooks } from '../access/looks/request-looks.ts';
 import { takeUpLooks } from '../access/looks/take-up-looks.ts';
 import { defaultRoute } from '../access/withheld-reason.ts';
-import type { LooksRequest } from '../graphql/create-context.ts';
-import { atMostEvery } from '../storage/at-most-every.ts';
-import { openChainedJournal } from '../storage/journal/chained-journal.ts';
+import type { LooksRequest } from '../graphql/context.ts';
+import { atMostEvery } from '../kernel/repeat.ts';
+import { chainedLines } from '../storage/journal/chain.ts';
+import { openJournal } from '../storage/journal/journal.ts';
 import { ownJournalPath, removeJournal } from '../storage/journal/journal-files.ts';
-import { isAway } from '../storage/trouble.ts';
+import { isDatabaseDown } from '../storage/trouble.ts';
 import { createWriteBehind } from '../storage/write-behind.ts';
 import type { OutageRecords } from '../tickets/outage-records.ts';
 import type { Base } from './base.ts';
@@ -30,7 +29,7 @@ interface AccessRecords {
   stop(): Promise<void>;
 }
 
-/** Where the journals of looks lie, below DATA_DIR. */
+/** Folder of the journals of looks, below DATA_DIR. */
 export const looksFolder = 'looks';
 
 const drainEveryMs = 500;
@@ -48,18 +47,14 @@ export async function openAccessRecords(
 ): Promise<AccessRecords> {
   const folder = join(config.DATA_DIR, looksFolder);
   const chain = newId();
-  const nextPath = () => ownJournalPath(folder);
   await takeUpLooks(folder, database, onDefect);
-  const journal = openChainedJournal({ chain, nextPath, sealing, now: clock.now });
+  const journal = openJournal(() => ownJournalPath(folder), chainedLines(chain, sealing, clock.now));
   const volumes = createVolumes(clock);
   /** Accounts that the log has named lately: it must not be filled by one of them. */
   const told = new LRUCache<string, true>({ max: 1000, ttl: 60_000, noUpdateTTL: true });
   const volumeGate = createVolumeGate({
     volumes,
-    lane: createSlowLane(
-      { perPersonMs: config.BEYOND_VOLUME_MS, patienceMs: config.ANSWER_TIMEOUT_MS / 2 },
-      clock,
-    ),
+    perPersonMs: config.BEYOND_VOLUME_MS,
     onBeyond(account, people) {
       metrics.peopleBeyondVolume(people);
       if (!told.has(account))
@@ -71,8 +66,8 @@ export async function openAccessRecords(
 
   /** None of them keeps the others from their work. */
   const report = (error: unknown) => {
-    // That the database is away is told by who writes the outages; what the disk says names a path.
-    if (!isAway(error) || (error instanceof Error && 'path' in error)) onDefect(error);
+    // That the database is away is told by the writer of the outages.
+    if (!isDatabaseDown(error)) onDefect(error);
   };
 
   const { drain, drained } = createJournalDrain(journal, database, chain, () =>
@@ -106,8 +101,7 @@ export async function openAccessRecords(
 
   const common = { journal, sealing, newId, clock, onDisk };
   return {
-    looksOf({ viewer, signal, correlationId, drill }) {
-      if (config.ACCESS_RECORD === 'off') return noLooks;
+    looksOf({ viewer, correlationId, drill }) {
       const route = defaultRoute(viewer);
       return createRequestLooks({
         ...common,
@@ -116,7 +110,7 @@ export async function openAccessRecords(
         route: route === 'none' ? null : route,
         correlationId,
         drill,
-        admit: volumeGate(viewer, signal),
+        admit: volumeGate(viewer),
       });
     },
     ownLooks: () =>
@@ -127,7 +121,7 @@ export async function openAccessRecords(
         route: null,
         correlationId: null,
         drill: false,
-        admit: async (wanted) => wanted.map(() => ({ article: null, isBeyond: false })),
+        admit: (wanted) => wanted.map(() => ({ article: null, isBeyond: false })),
       }),
     flush: () => writeBehind.flush(config.DATABASE_PATIENCE_MS),
     async stop() {
@@ -139,7 +133,7 @@ export async function openAccessRecords(
   };
 }
 
-/** What the disk said, as a word: `ENOSPC`. */
+/** The disk's word for its error: `ENOSPC`. */
 function errnoOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
 }

@@ -2,7 +2,9 @@
 import { ownAskerOf } from '../access/consent/consent.ts';
 import { createConsentTokens } from '../access/consent/consent-tokens.ts';
 import { createConsents } from '../access/consent/consents.ts';
+import { dayMs } from '../access/consent/request-bounds.ts';
 import { createRateLimit } from '../access/limits/rate-limit.ts';
+import type { SchemaPart } from '../graphql/schema.ts';
 import { createMemoryIncidentStore } from '../incidents/memory-incident-store.ts';
 import { systemClock } from '../kernel/clock.ts';
 import { newUuid } from '../kernel/ids.ts';
@@ -24,7 +26,7 @@ import { startGraphql } from './graphql.ts';
 import { createNetwork } from './network.ts';
 import { openOutageRecords } from './outage-records.ts';
 import { startProbes } from './probes.ts';
-import { registerSettings, requestBounds, ticketSettingsOf } from './settings-of.ts';
+import { registerSettings, ticketSettingsOf } from './settings-of.ts';
 import { createUploads } from './uploads.ts';
 import { createViewers } from './viewers.ts';
 import { createWorld } from './worlds.ts';
@@ -33,6 +35,8 @@ interface AppOptions
   extends Pick<Base, 'config' | 'simulated'>,
     Partial<Pick<Base, 'clock' | 'newId' | 'log'>> {
   readonly databaseUrl: string;
+  /** Fields beside those of the schema's files. */
+  readonly more?: SchemaPart;
 }
 
 export interface App {
@@ -71,11 +75,10 @@ async function build(options: AppOptions, opened: Step[]): Promise<App> {
   opened.unshift(network.close, loop.stop);
 
   const { tickets, messages } = ticketSettingsOf(config);
-  const records = await openOutageRecords(base, options.databaseUrl, tickets, messages);
+  const records = await openOutageRecords(base, options.databaseUrl);
   opened.unshift(records.stop);
   const accessRecords = await openAccessRecords(base, records);
   opened.unshift(accessRecords.stop);
-  const { ownLooks } = accessRecords;
   const world = createWorld(base, records.incidents, records.inMaintenance);
 
   const registers = openRegisters({
@@ -88,23 +91,32 @@ async function build(options: AppOptions, opened: Step[]): Promise<App> {
   const consents = {
     ...{ database: records.database, sealing: records.sealing, life, clock, newId },
     tokens: createConsentTokens({ ...registers.consentService, ...life, clock }),
-    bounds: requestBounds(config),
+    bounds: {
+      perOwner: config.CONSENT_SMS_PER_ORGANISATION,
+      perPerson: config.CONSENT_SMS_PER_PERSON,
+      stoppedMs: config.RETENTION_DAYS * dayMs,
+    },
   };
   const provider = { bin: config.PROVIDER_BIN, name: config.PROVIDER_NAME };
   const drilled = new Set(systemKeys.filter(network.isSimulated));
   const drills = simulated && createDrills(network.connect(simulated.control, 4, 1000), drilled, clock);
-  const own = { ...base, world, drills, registers, createLooks: ownLooks };
+  const own = { ...base, world, drills, registers, createLooks: accessRecords.ownLooks };
   const applications = await openApplicationRecords(own, records);
   opened.unshift(applications.stop);
 
   const rateLimit = createRateLimit(clock);
   const settings = { ...tickets, askAgainMs: config.BREAKER_OPEN_MS, message: messages };
-  const graphql = await startGraphql(base, rateLimit, {
-    ...{ world, registers, applications, drills, records, consents, provider, settings },
-    createDrilledWorld: () => createWorld(base, createMemoryIncidentStore('DRILL', newId)),
-    looksOf: accessRecords.looksOf,
-    flushLooks: accessRecords.flush,
-  });
+  const graphql = await startGraphql(
+    base,
+    rateLimit,
+    {
+      ...{ world, registers, applications, drills, records, consents, provider, settings },
+      createDrilledWorld: () => createWorld(base, createMemoryIncidentStore('DRILL', newId)),
+      looksOf: accessRecords.looksOf,
+      flushLooks: accessRecords.flush,
+    },
+    options.more,
+  );
   const doors = await createDoors(base, {
     ...graphql,
     viewerOf: createViewers(base, { sealing: records.sealing, rateLimit, connect: network.connect }),

@@ -1,19 +1,18 @@
 import { purposeOf } from '../applications/application.ts';
 import type { Applications } from '../applications/applications.ts';
 import { countLeft } from '../applications/count-left.ts';
-import { deleteUploads } from '../applications/scans/delete-uploads.ts';
-import { retellRefused } from '../applications/stages/retell-refused.ts';
+import { deleteUploads } from '../applications/scans/upload-rows.ts';
+import { retellRefused } from '../applications/stages/stages.ts';
 import { createTellStages } from '../applications/stages/tell-stages.ts';
 import { handOverOf } from '../applications/steps/hand-over.ts';
 import { createRegisteringSystems } from '../applications/steps/registering-systems.ts';
 import { registrationOf } from '../applications/steps/registration.ts';
 import { type SettleStep, settleStep, settleSteps } from '../applications/steps/settle.ts';
-import { repeat } from '../kernel/repeat.ts';
+import { atMostEvery, repeat } from '../kernel/repeat.ts';
 import { routeOf, stateServiceOf } from '../services/catalogue.ts';
-import { atMostEvery } from '../storage/at-most-every.ts';
-import { isAway } from '../storage/trouble.ts';
+import { isDatabaseDown } from '../storage/trouble.ts';
 import type { OutageRecords } from '../tickets/outage-records.ts';
-import { askContextOf, type OwnQuestions, tellContextOf } from './own-questions.ts';
+import { type OwnQuestions, tellContextOf } from './own-questions.ts';
 
 interface ApplicationRecords extends Applications {
   stop(): Promise<void>;
@@ -22,7 +21,7 @@ interface ApplicationRecords extends Applications {
 /** Only asks: nothing is handed over. */
 const nothing = async () => [];
 
-/** How often it is looked whether there is something to do, ms. */
+/** Pauses between two looks whether there is something to do, ms. */
 const lookEveryMs = 1000;
 const countEveryMs = 15_000;
 const tidyEveryMs = 3600 * 1000;
@@ -56,7 +55,7 @@ export async function openApplicationRecords(
   });
   const report = (error: unknown) => {
     // That the database is away is told by who writes the outages.
-    if (!isAway(error)) onDefect(error);
+    if (!isDatabaseDown(error)) onDefect(error);
   };
   await stages.work((application) =>
     tell(application).catch((error: unknown) => {
@@ -68,10 +67,10 @@ export async function openApplicationRecords(
   /** Each with bounds of its own: one that hangs takes no time from the others. */
   const settleOne: SettleStep = async (application, begun) => {
     const looks = parts.createLooks();
-    const systems = createRegisteringSystems(registers, askContextOf(parts, looks));
+    const systems = createRegisteringSystems(registers, { ...tellContextOf(parts), looks });
     const route = routeOf(stateServiceOf(application.stateService), application.route);
     const system = route?.registration && systems[route.registration.system];
-    // Who is known to be out is not asked, and nothing goes on record.
+    // A system that is known to be out is not asked, and nothing goes on record.
     if (!system || system.refuses()) return;
     const { state, iin } = application;
     looks.because(iin, purposeOf(application));

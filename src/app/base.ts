@@ -1,11 +1,11 @@
-/** What every part of the gateway is built with. */
+/** Things that every part of the gateway is built with. */
 import type { Config } from '../config/settings.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { NewId } from '../kernel/ids.ts';
 import type { Log } from '../observability/log.ts';
 import type { Metrics } from '../observability/metrics.ts';
 
-/** Where the simulated systems are, if they were started. */
+/** Addresses of the simulated systems, if they were started. */
 export interface SimulatedSystems {
   readonly control: string;
   readonly systems: Readonly<Record<string, string | null>>;

@@ -3,7 +3,10 @@ import type { Config } from '../config/settings.ts';
 import { type Database, openDatabase } from '../storage/database.ts';
 import { examine, UnfitDatabase } from '../storage/examine.ts';
 import { prepareDatabase } from '../storage/prepare.ts';
+import { troubleOf } from '../storage/trouble.ts';
 import { installQueues, queuesSchema } from '../storage/work-queues.ts';
+import type { WriteBehindOptions } from '../storage/write-behind.ts';
+import type { Base } from './base.ts';
 
 /** @throws Error when the database does not answer, is unfit, or cannot be brought up to date */
 export async function prepareAndOpen(url: string, config: Config): Promise<Database> {
@@ -24,7 +27,7 @@ async function prepare(url: string, config: Config): Promise<void> {
   const migrationUrl = config.DATABASE_MIGRATION_URL ?? url;
   await refuseUnfit([...new Set([migrationUrl, url])], config);
   const roles = [migrationUrl, url].map((one) => decodeURIComponent(new URL(one).username));
-  // Who comes second waits until the first has made everything.
+  // A second gateway waits until the first has made everything.
   const database = open(migrationUrl, { ...config, DATABASE_TIMEOUT_MS: 60_000, DATABASE_CONNECTIONS: 3 });
   const runtimeRole = roles[0] === roles[1] ? null : (roles[1] ?? null);
   const schemas = ['public', queuesSchema];
@@ -42,4 +45,36 @@ async function refuseUnfit(urls: readonly string[], config: Config): Promise<voi
     lacks.push(...(await examine(database, at === 0, made).finally(() => database.destroy())));
   }
   if (lacks.length > 0) throw new UnfitDatabase([...new Set(lacks)]);
+}
+
+type Watch = Pick<WriteBehindOptions, 'onTrouble' | 'onTroubleAgain' | 'onRecovered'>;
+
+/** Tells the log and the figures how the database is: each trouble once, however often it is met. */
+export function watchDatabase({ log, metrics, onDefect }: Base): Watch {
+  const nameOf = (error: unknown) => {
+    const trouble = troubleOf(error);
+    return trouble.kind === 'OPERATOR' ? trouble.code : trouble.kind;
+  };
+  /** The trouble that the log has last: a server that stops comes back as one that refuses us, and each is told once. */
+  let told = '';
+  const tell = (error: unknown) => {
+    const trouble = troubleOf(error);
+    told = nameOf(error);
+    if (trouble.kind === 'AWAY') log.warn('the database is away');
+    else if (trouble.kind === 'OURS') onDefect(error);
+    else log.warn('the database must be mended', { code: trouble.code, expected: trouble.expected });
+  };
+  return {
+    onTrouble(error) {
+      metrics.databaseIsWell(false);
+      tell(error);
+    },
+    onTroubleAgain(error) {
+      if (nameOf(error) !== told) tell(error);
+    },
+    onRecovered() {
+      metrics.databaseIsWell(true);
+      log.info('the database is back');
+    },
+  };
 }

@@ -1,17 +1,17 @@
 /** The composition root's eighth part: the public port, and in production a port of its own for the page of figures. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { createContextFactory } from '../graphql/create-context.ts';
+import type { Config } from '../config/settings.ts';
+import type { createContextFactory } from '../graphql/context.ts';
 import type { createGraphqlServer } from '../graphql/server.ts';
-import { aboutProfiles } from '../http/about-profile.ts';
+import { createPreferredLanguage } from '../http/answer-headers.ts';
 import { viewerAt } from '../http/door.ts';
-import { readExampleOperations } from '../http/example-operations.ts';
+import { aboutProfiles, readExampleOperations } from '../http/graphiql.ts';
+import type { IsOwnHost } from '../http/head-checks.ts';
 import { createHttpApp, type HttpAppOptions } from '../http/http-app.ts';
-import { createPreferredLanguage } from '../http/language.ts';
-import { createMetricsApp } from '../http/metrics-app.ts';
-import type { MetricsPage } from '../http/metrics-page.ts';
+import { createMetricsApp, type MetricsPage } from '../http/metrics-app.ts';
+import { isLoopback } from '../kernel/loopback.ts';
 import type { Base } from './base.ts';
-import { createIsOwnHost, httpServerOptions } from './settings-of.ts';
 
 interface DoorsParts extends Pick<HttpAppOptions, 'viewerOf' | 'message' | 'scans'> {
   readonly server: ReturnType<typeof createGraphqlServer>;
@@ -33,7 +33,12 @@ export async function createDoors(
 ): Promise<Doors> {
   const { createContext, metricsPage } = parts;
   const about = aboutProfiles[config.PROFILE];
-  const server = httpServerOptions(config);
+  const server = {
+    headTimeoutMs: config.REQUEST_HEAD_TIMEOUT_MS,
+    requestTimeoutMs: config.REQUEST_BODY_TIMEOUT_MS,
+    maxConnections: config.MAX_CONNECTIONS,
+    readers: { timeoutMs: config.WRITE_TIMEOUT_MS, maxBytes: config.MAX_UNREAD_BYTES },
+  };
   const hasOwnMetrics = config.PROFILE === 'production';
   const http = await createHttpApp({
     graphql: fastifyApolloHandler(parts.server, {
@@ -79,9 +84,16 @@ export async function createDoors(
     },
     async close(hurried) {
       await http.close(config.ANSWER_TIMEOUT_MS, hurried);
-      await metricsHttp?.close(0);
+      await metricsHttp?.close();
     },
   };
+}
+
+/** The demo has a viewer with every right and no token: a foreign name that resolves to this machine must not reach it. */
+function createIsOwnHost({ PROFILE, HOST, ALLOWED_HOSTS }: Config): IsOwnHost {
+  const named = new Set([HOST, ...ALLOWED_HOSTS].map((name) => name.toLowerCase()));
+  if (PROFILE === 'demo') return (name) => isLoopback(name) || named.has(name);
+  return ALLOWED_HOSTS.length === 0 ? () => true : (name) => named.has(name);
 }
 
 function headerOf({ headers }: { readonly headers: object }, name: string): string | undefined {

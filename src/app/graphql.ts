@@ -1,13 +1,12 @@
 /** The GraphQL side: the schema of the profile, its server, and the context of each request. */
 import { isInputObjectType } from 'graphql';
 import type { RateLimit } from '../access/limits/rate-limit.ts';
-import { type ContextParts, createContextFactory } from '../graphql/create-context.ts';
+import { type ContextParts, createContextFactory } from '../graphql/context.ts';
 import { purposeFromHeader } from '../graphql/inputs/purpose.ts';
-import { createSchema } from '../graphql/schema.ts';
+import { createSchema, type SchemaPart } from '../graphql/schema.ts';
 import { createGraphqlServer } from '../graphql/server.ts';
-import { aboutProfiles } from '../http/about-profile.ts';
+import { aboutProfiles } from '../http/graphiql.ts';
 import type { Base } from './base.ts';
-import { requestLimits } from './settings-of.ts';
 
 type OfSettings = 'readPurpose' | 'charge' | 'limits' | 'answerTimeoutMs' | 'clock' | 'onDefect';
 
@@ -15,21 +14,31 @@ export async function startGraphql(
   { config, clock, metrics, onDefect }: Base,
   rateLimit: RateLimit,
   parts: Omit<ContextParts, OfSettings>,
+  more?: SchemaPart,
 ) {
   const isDemo = config.PROFILE !== 'production';
-  const schema = createSchema({ allowIinCentury0: config.IIN_ALLOW_CENTURY_0 }, isDemo);
+  const schema = createSchema({ allowIinCentury0: config.IIN_ALLOW_CENTURY_0 }, isDemo, more);
   const purposeType = schema.getType('PurposeInput');
   if (!isInputObjectType(purposeType)) throw new Error('the schema has no PurposeInput');
-  const limits = requestLimits(config);
+  const requestLimits = {
+    pointsPerRequest: config.MAX_REQUEST_POINTS,
+    peoplePerRequest: config.MAX_REQUEST_PEOPLE,
+  };
+  const documentLimits = {
+    maxTokens: config.MAX_DOCUMENT_TOKENS,
+    maxFields: config.MAX_DOCUMENT_FIELDS,
+    maxDepth: config.MAX_DOCUMENT_DEPTH,
+    maxAliases: config.MAX_DOCUMENT_ALIASES,
+  };
   const createContext = createContextFactory({
-    ...{ ...parts, clock, onDefect, charge: rateLimit, limits: limits.request },
+    ...{ ...parts, clock, onDefect, charge: rateLimit, limits: requestLimits },
     answerTimeoutMs: config.ANSWER_TIMEOUT_MS,
     readPurpose: (header) => purposeFromHeader(header, purposeType),
   });
   const server = createGraphqlServer({
-    ...{ schema, limits: limits.document, requestLimits: limits.request, onDefect },
+    ...{ schema, limits: documentLimits, requestLimits, onDefect },
     profile: config.PROFILE,
-    // What may be seen of the schema, and of who asks: nothing in production.
+    // In production a caller may read nothing of the schema.
     introspection: aboutProfiles[config.PROFILE] !== null,
     onAnswer: metrics.answer,
   });

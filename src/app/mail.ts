@@ -1,4 +1,4 @@
-/** How letters leave: by the mail server of the settings, or as files. */
+/** Letters leave by the mail server of the settings, or as files. */
 import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,14 +7,6 @@ import type { Config } from '../config/settings.ts';
 import { createFilePost } from '../tickets/delivery/file-post.ts';
 import type { Post } from '../tickets/delivery/post.ts';
 import { createSmtpPost } from '../tickets/delivery/smtp-post.ts';
-
-export function outboxSettings(config: Config) {
-  return {
-    grouping: config.TICKET_GROUPING,
-    collectMs: config.TICKET_COLLECT_MS,
-    groupSize: config.TICKETS_PER_MESSAGE,
-  };
-}
 
 /** @throws ConfigError for certificates that cannot be used */
 export function createPost(config: Config): Post {

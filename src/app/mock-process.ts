@@ -14,7 +14,7 @@ export interface MockProcess {
   stop(): Promise<void>;
 }
 
-/** What kept the gateway from starting, in a sentence for whoever started it. */
+/** A reason why the gateway cannot start, in a sentence for the person who started it. */
 export class StartError extends Error {}
 
 type MockSettings = Pick<Config, 'MOCKS_HOST' | 'MOCKS_PORT' | 'MOCKS_SECRET'>;

@@ -1,10 +1,15 @@
 /** Connections to every address that the gateway asks, and which of its systems are simulated. */
+import type { Config } from '../config/settings.ts';
 import { readWebAddress } from '../kernel/address.ts';
 import type { LoopDelay } from '../kernel/loop-delay.ts';
+import { isLoopback } from '../kernel/loopback.ts';
+import { mockSecretHeader } from '../kernel/mock-secret.ts';
 import { type AddressedSystem, addressedSystems, type SystemKey, systemOf } from '../systems/systems.ts';
 import { createHttpConnection, type HttpConnection } from '../transport/http.ts';
-import type { Base } from './base.ts';
-import { mockHeaders } from './mock-address.ts';
+import type { Base, SimulatedSystems } from './base.ts';
+
+/** An idle connection is closed after this, ms: before usual servers do. */
+export const idleTimeoutMs = 4000;
 
 export type Network = ReturnType<typeof createNetwork>;
 
@@ -17,7 +22,6 @@ export function createNetwork({ config, simulated, log }: Base, loop: LoopDelay)
   return {
     connect(address: string, places: number, connectTimeoutMs: number): HttpConnection {
       const headers = mockHeaders(config, simulated, address);
-      const idleTimeoutMs = config.IDLE_SOCKET_MS;
       const bounds = { connections: places, idleTimeoutMs, connectTimeoutMs };
       const connection = createHttpConnection({ address, headers, ...bounds, loop });
       connections.push(connection);
@@ -36,4 +40,21 @@ export function createNetwork({ config, simulated, log }: Base, loop: LoopDelay)
     },
     close: () => Promise.all(connections.map((connection) => connection.close())),
   };
+}
+
+/**
+ * Headers of every request to an address: the secret, where that is of a simulated system. Nothing else learns it: real systems
+ * are on no loopback outside production, and in production nothing is simulated.
+ */
+function mockHeaders(
+  { PROFILE, MOCKS_SECRET: secret }: Config,
+  simulated: SimulatedSystems | null,
+  address: string,
+): Readonly<Record<string, string>> {
+  if (secret === null || PROFILE === 'production') return {};
+  const asked = readWebAddress(address);
+  if (asked === undefined) return {};
+  const own = simulated && [simulated.control, simulated.tokens, ...Object.values(simulated.systems)];
+  const isOwn = own?.some((one) => one !== null && readWebAddress(one)?.origin === asked.origin);
+  return isOwn || isLoopback(asked.hostname) ? { [mockSecretHeader]: secret } : {};
 }

@@ -1,19 +1,19 @@
 import { join } from 'node:path';
 import { numberOf } from '../applications/application-rows.ts';
 import { createMemoryIncidentStore } from '../incidents/memory-incident-store.ts';
-import { endForced } from '../incidents/operations/end-forced.ts';
+import { endForced } from '../incidents/operations/force-open.ts';
 import { isAbout, isOpenAt, type MaintenanceWindow } from '../incidents/operations/maintenance-window.ts';
 import { createOperatorActions } from '../incidents/operations/operator-actions.ts';
 import { standingWindows } from '../incidents/operations/window-rows.ts';
 import { createPendingIncidents } from '../incidents/records/pending-incidents.ts';
 import { createRecordedIncidentStore } from '../incidents/records/recorded-incident-store.ts';
-import { atMostEvery } from '../storage/at-most-every.ts';
+import { atMostEvery } from '../kernel/repeat.ts';
 import type { Database } from '../storage/database.ts';
 import { demandWritable } from '../storage/examine.ts';
-import { openJournal } from '../storage/journal/journal.ts';
+import { openJournal, plainLines } from '../storage/journal/journal.ts';
 import { ownJournalPath } from '../storage/journal/journal-files.ts';
 import { createSealing } from '../storage/sealing.ts';
-import { isAway } from '../storage/trouble.ts';
+import { isDatabaseDown } from '../storage/trouble.ts';
 import { openWorkQueues } from '../storage/work-queues.ts';
 import { createWriteBehind } from '../storage/write-behind.ts';
 import { writeClosings } from '../tickets/delivery/closings.ts';
@@ -22,60 +22,54 @@ import { createDeliver } from '../tickets/delivery/deliver.ts';
 import { createMailTold } from '../tickets/delivery/mail-told.ts';
 import { createOutbox } from '../tickets/delivery/outbox.ts';
 import type { FilingParts } from '../tickets/filing/filing.ts';
-import { takeUpJournals } from '../tickets/filing/take-up-journals.ts';
+import { recoverJournals } from '../tickets/filing/recover-journals.ts';
 import { createTicketDesk } from '../tickets/filing/ticket-desk.ts';
-import type { MessageSettings } from '../tickets/message/message.ts';
 import { createResendMessage } from '../tickets/operations/resend-message.ts';
 import { createTicketChanges } from '../tickets/operations/ticket-changes.ts';
 import type { OutageRecords } from '../tickets/outage-records.ts';
 import { createRecorder } from '../tickets/recorder.ts';
-import type { TicketSettings } from '../tickets/support-ticket.ts';
 import type { Base } from './base.ts';
-import { prepareAndOpen } from './database.ts';
-import { watchDatabase } from './database-trouble.ts';
-import { createPost, outboxSettings } from './mail.ts';
+import { prepareAndOpen, watchDatabase } from './database.ts';
+import { createPost } from './mail.ts';
 import { deleteExpired, forgetAffected } from './retention.ts';
+import { ticketSettingsOf } from './settings-of.ts';
 
-/** How often a replica writes its sums and learns what the others know, ms. */
+/** Time after which a replica writes its sums again and learns those of the others, ms. */
 const everyMs = 1000;
 
 const minuteMs = 60 * 1000;
 const dayMs = 24 * 3600 * 1000;
 
 /** @throws Error when the database does not answer, is unfit, or cannot be brought up to date */
-export async function openOutageRecords(
-  base: Base,
-  databaseUrl: string,
-  tickets: TicketSettings,
-  messages: MessageSettings,
-): Promise<OutageRecords> {
+export async function openOutageRecords(base: Base, databaseUrl: string): Promise<OutageRecords> {
   const database = await prepareAndOpen(databaseUrl, base.config);
   // A connection that stays open keeps the embedded server from being stopped.
-  return openOn(database, base, tickets, messages).catch(async (error: unknown) => {
+  return openOn(database, base).catch(async (error: unknown) => {
     await database.destroy();
     throw error;
   });
 }
 
-async function openOn(
-  database: Database,
-  base: Base,
-  tickets: TicketSettings,
-  messages: MessageSettings,
-): Promise<OutageRecords> {
+async function openOn(database: Database, base: Base): Promise<OutageRecords> {
   const { config, clock, newId, log, onDefect, metrics } = base;
+  const { tickets, messages } = ticketSettingsOf(config);
   const sealing = createSealing(config.DATA_KEYS, config.DATA_HASH_KEY[0].secret);
   const journals = join(config.DATA_DIR, 'journal');
-  const journal = await openJournal(ownJournalPath(journals));
+  const journal = openJournal(() => ownJournalPath(journals), plainLines);
   // That the database is away is told once, by who writes to it.
   const queues = await openWorkQueues(database, (error) => {
-    if (!isAway(error)) onDefect(error);
+    if (!isDatabaseDown(error)) onDefect(error);
   });
   const jobs = await queues.open('support-mail', {
     places: 2,
     maxRetrySeconds: config.MAIL_RETRY_MAX_SECONDS,
   });
-  const outbox = createOutbox(jobs, outboxSettings(config), newId);
+  const grouping = {
+    grouping: config.TICKET_GROUPING,
+    collectMs: config.TICKET_COLLECT_MS,
+    groupSize: config.TICKETS_PER_MESSAGE,
+  };
+  const outbox = createOutbox(jobs, grouping, newId);
   const view = createMemoryIncidentStore('INC', newId);
   const pending = createPendingIncidents();
   let windows: readonly MaintenanceWindow[] = [];
@@ -122,13 +116,13 @@ async function openOn(
   });
   const compose = createCompose({ database, sealing, tickets, messages });
   const post = createPost(config);
-  await takeUpJournals(journals, sealing, recorder, onDefect);
+  await recoverJournals(journals, sealing, recorder, onDefect);
   await flush();
   const told = { onHandedOver: metrics.handedOver, onTried: createMailTold(metrics, log) };
   const deliver = createDeliver({ ...{ database, compose, post, clock }, ...told });
   await jobs.work((messageId) =>
     deliver(messageId).catch((error: unknown) => {
-      if (!isAway(error)) onDefect(error);
+      if (!isDatabaseDown(error)) onDefect(error);
       return 'later';
     }),
   );
@@ -140,7 +134,7 @@ async function openOn(
     resendMessage: createResendMessage({ database, outbox, clock }),
     operatorActions: createOperatorActions({ database, clock, newId, refresh: flush }),
     async stop() {
-      // What waits for its turn at the mail server is for later, or for another replica.
+      // Letters that wait for their turn at the mail server are for later, or for another replica.
       post.close();
       await queues.stop(config.SMTP_TIMEOUT_MS);
       await writeBehind.stop(config.DATABASE_TIMEOUT_MS);

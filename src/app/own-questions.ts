@@ -1,10 +1,9 @@
-/** What the gateway asks and tells by itself, with no request behind it: probes, what has become of a step, stages. */
+/** Questions of the gateway itself, with no request behind them: probes, outcomes of steps, stages. */
 import { gatewayItself } from '../access/looks/look-rows.ts';
 import type { RequestLooks } from '../access/looks/request-looks.ts';
-import type { World } from '../graphql/create-context.ts';
-import type { AskContext, TellContext } from '../registers/data-source.ts';
+import type { World } from '../graphql/context.ts';
+import type { TellContext } from '../registers/data-source.ts';
 import type { Drills } from '../registers/drills.ts';
-import type { Looks } from '../registers/looks.ts';
 import type { Registers } from '../registers/registers.ts';
 import { deadlineSignal } from '../resilience/deadline.ts';
 import type { Base } from './base.ts';
@@ -18,8 +17,8 @@ export interface OwnQuestions extends Base {
 }
 
 /**
- * The bounds of one. Incidents count it: an application is behind it, though nobody waits, and what was not answered within the
- * flap window reopens the outage. What only asks how a system is says so itself (`isProbe`).
+ * The bounds of one. Incidents count it: an application is behind it, though no caller waits, and a failure within the flap
+ * window reopens the outage. A question about the system alone says so itself (`isProbe`).
  */
 export function tellContextOf({ config, world, drills, clock, onDefect }: OwnQuestions): TellContext {
   return {
@@ -33,9 +32,4 @@ export function tellContextOf({ config, world, drills, clock, onDefect }: OwnQue
     onQuestion: () => {},
     onDefect,
   };
-}
-
-/** The same for a question about a person. */
-export function askContextOf(parts: OwnQuestions, looks: Looks): AskContext {
-  return { ...tellContextOf(parts), looks };
 }

@@ -12,7 +12,7 @@ import type { Sealing } from '../storage/sealing.ts';
 import type { Base } from './base.ts';
 import type { Network } from './network.ts';
 
-/** Whom the simulated issuer's tokens name as their issuer, and whom they are for. */
+/** Issuer and audience of the simulated issuer's tokens. */
 const simulated = { issuer: 'urn:tirek:mock-issuer', audience: 'tirek' };
 
 interface ViewersParts {
@@ -22,6 +22,8 @@ interface ViewersParts {
 }
 
 const fetchTimeoutMs = 3000;
+/** Keys older than this are fetched again: with a key that is gone from them its tokens end. */
+const keysMaxAgeMs = 600_000;
 
 /**
  * @returns a function from the header `Authorization` to the viewer; it throws RefusedError UNAUTHENTICATED, also
@@ -43,7 +45,7 @@ export function createViewers(
           keys: createIssuerKeys({
             connection: connect(address, 2, fetchTimeoutMs),
             clock,
-            maxAgeMs: config.AUTH_KEYS_MAX_AGE_MS,
+            maxAgeMs: keysMaxAgeMs,
             cooldownMs: config.AUTH_KEYS_COOLDOWN_MS,
             timeoutMs: fetchTimeoutMs,
           }),
@@ -69,7 +71,7 @@ export function createViewers(
   };
 }
 
-/** The simulated issuer's accounts are nobody's where nothing is simulated. */
+/** Without simulated systems the simulated issuer has no accounts. */
 function clientsOf({ CLIENTS_FILE: path }: Config, isSimulated: boolean): readonly ClientTerms[] {
   if (path === null) return isSimulated ? simulatedClients : [];
   try {

@@ -1,5 +1,5 @@
 /** Worlds: what the process, or a drilled request alone, knows of the systems. */
-import type { World } from '../graphql/create-context.ts';
+import type { World } from '../graphql/context.ts';
 import type { IncidentStore } from '../incidents/incident.ts';
 import { createIncidents, type Incidents } from '../incidents/incidents.ts';
 import { createSystemStatus } from '../incidents/system-status.ts';

@@ -10,7 +10,7 @@ import { type ApplicationState, type ApplicationStep, afterStep, isStage } from 
 export interface Advance {
   readonly step: ApplicationStep;
   readonly at: number;
-  /** Account of whoever does it, or GATEWAY. */
+  /** Account of the person who does it, or GATEWAY. */
   readonly by: string;
   readonly changes?: Updateable<ApplicationsTable>;
 }

@@ -1,9 +1,16 @@
-/** Whether an application that is kept here allows a question about somebody. */
+/** An application that is kept here is held to what it is: whether it allows a question about a person. */
 
+import { ownerOf } from '../access/application-sight.ts';
+import type { Asking } from '../access/asking/asking.ts';
+import type { Viewer } from '../access/viewer.ts';
 import type { Owner } from '../kernel/owner.ts';
+import type { AskContext } from '../registers/data-source.ts';
 import type { Purpose } from '../services/purpose.ts';
+import { kept } from '../storage/kept.ts';
 import type { Application } from './application.ts';
+import { findApplication } from './application-rows.ts';
 import { finalStates } from './application-state.ts';
+import type { ApplicationsParts } from './changes.ts';
 
 /** Ids of applications that are kept here begin so. */
 const keptForm = /^APP-/;
@@ -15,24 +22,36 @@ export function isLookAlike(reference: string): boolean {
   return looksKept.test(reference) && !keptForm.test(reference);
 }
 
+/** Whether every application that a purpose names allows the question; looked at before anything else. */
+export function createHeldToApplications(
+  { database, sealing }: Pick<ApplicationsParts, 'database' | 'sealing'>,
+  viewer: Viewer,
+  { onQuestion }: Pick<AskContext, 'onQuestion'>,
+): Asking['applicationsAllow'] {
+  return ({ iin, purpose }) => {
+    const named = viewer.kind === 'DEMO' ? [] : keptReferences(purpose);
+    if (named.length === 0) return null;
+    const asked = { owner: ownerOf(viewer, purpose.route), iin, purpose };
+    const found = kept(() => Promise.all(named.map((id) => findApplication(database, id, sealing))));
+    onQuestion(found.catch(() => {}));
+    return found.then((all) => all.every((application) => isBasisFor(application, asked)));
+  };
+}
+
 /** References that must be applications here, wherever a purpose names one. Others are a front end's own, and believed. */
-export function keptReferences({ applicationRef, applicationNumber, basis }: Purpose): readonly string[] {
+function keptReferences({ applicationRef, applicationNumber, basis }: Purpose): readonly string[] {
   const given = [applicationRef, applicationNumber, basis?.reference];
   return given.filter((one) => typeof one === 'string').filter((one) => looksKept.test(one));
 }
 
-/** Who asks, about whom, what for. */
-interface AskedFor {
-  readonly owner: Owner;
-  readonly iin: string | null;
-  readonly purpose: Purpose;
-}
-
 /**
- * It allows its owner to ask about its people while it goes on: about whom it is, and who applies for him; for its
+ * It allows its owner to ask about its people while it goes on: the person it is about, and their applicant; for its
  * state service and on its route, whose rules say which systems.
  */
-export function isBasisFor(application: Application | null, { owner, iin, purpose }: AskedFor): boolean {
+function isBasisFor(
+  application: Application | null,
+  { owner, iin, purpose }: { readonly owner: Owner; readonly iin: string | null; readonly purpose: Purpose },
+): boolean {
   if (application === null || application.owner !== owner) return false;
   if (finalStates.includes(application.state)) return false;
   const { stateService, route } = application;

@@ -1,26 +1,19 @@
-/** What belongs to applications, read for all of a list at once. */
+/** Scans and stages of applications, read for all of a list at once. */
 import DataLoader from 'dataloader';
-import type { Database } from '../storage/database.ts';
-import type { Sealing } from '../storage/sealing.ts';
-import { type Scan, scansOfAll } from './scans/scan-rows.ts';
-import { type Stage, stagesOfAll } from './stages/stages-of.ts';
+import type { ApplicationsParts } from './changes.ts';
+import { scansOfAll } from './scans/scan-rows.ts';
+import { stagesOfAll } from './stages/stages.ts';
+
+export type ApplicationPartLoaders = ReturnType<typeof createApplicationPartLoaders>;
 
 /** By the application's id. Not kept: what a request changes it reads again. */
-export interface ApplicationPartLoaders {
-  readonly scans: DataLoader<string, Scan[]>;
-  readonly stages: DataLoader<string, Stage[]>;
-}
-
 export function createApplicationPartLoaders({
   database,
   sealing,
-}: {
-  readonly database: Database;
-  readonly sealing: Sealing;
-}): ApplicationPartLoaders {
+}: Pick<ApplicationsParts, 'database' | 'sealing'>) {
   const anew = { cache: false } as const;
   return {
-    scans: new DataLoader((ids) => scansOfAll(database, ids, sealing), anew),
-    stages: new DataLoader((ids) => stagesOfAll(database, ids), anew),
+    scans: new DataLoader((ids: readonly string[]) => scansOfAll(database, ids, sealing), anew),
+    stages: new DataLoader((ids: readonly string[]) => stagesOfAll(database, ids), anew),
   };
 }

@@ -6,9 +6,9 @@ import type { ApplicationRoute } from '../services/state-service.ts';
 import type { Database, Transaction } from '../storage/database.ts';
 import type { Sealing } from '../storage/sealing.ts';
 import type { RepresentationKind } from '../systems/digital-documents/mapping.ts';
-import type { Answers } from './answered.ts';
 import type { Application } from './application.ts';
 import type { ApplicationState } from './application-state.ts';
+import type { Answers } from './verdict.ts';
 
 /** For what they are sealed: nothing else opens them, and no other row. */
 const dossierSeal = (id: string) => `dossier ${id}`;
@@ -73,12 +73,9 @@ export function toApplication(row: ApplicationRow, sealing: Sealing): Applicatio
   const reason = open(row.decision_sealed, row.decision_key_id, decisionSeal(row.id));
   const { number, registered_at: registeredAt, case_number: caseNumber, handed_over_at: handedOverAt } = row;
   return {
-    id: row.id,
-    state: row.state as ApplicationState,
-    version: row.version,
+    ...{ id: row.id, owner: row.owner, version: row.version, state: row.state as ApplicationState },
     stateService: row.state_service,
     route: row.route as ApplicationRoute,
-    owner: row.owner,
     createdBy: row.created_by,
     createdAt: row.created_at,
     changedAt: row.changed_at,

@@ -1,12 +1,13 @@
-/** The life of an application: a pure table of what may follow what. */
+/** The life of an application. */
+import { lifeOf, type Steps } from '../kernel/life.ts';
 
 export const applicationStates = [
   'DRAFT',
   'CHECKED',
-  /** Sent to the system that registers; nobody knows yet what has become of it. */
+  /** Sent to the system that registers, whose answer is not known yet. */
   'REGISTERING',
   'REGISTERED',
-  /** Sent to the system that takes the case; nobody knows yet what has become of it. */
+  /** Sent to the system that takes the case, whose answer is not known yet. */
   'HANDING_OVER',
   'CASE_HANDED_OVER',
   'NOT_REGISTERED',
@@ -15,36 +16,26 @@ export const applicationStates = [
 
 export type ApplicationState = (typeof applicationStates)[number];
 
-/** What may happen to an application. */
-export type ApplicationStep = keyof typeof steps;
-
-interface Step {
-  readonly from: readonly ApplicationState[];
-  readonly to: ApplicationState;
-}
-
 const steps = {
   check: { from: ['DRAFT', 'CHECKED'], to: 'CHECKED' },
   beginRegistration: { from: ['CHECKED', 'REGISTERING'], to: 'REGISTERING' },
-  /** Also after it was given up: what was sent may have taken effect late. */
+  /** Also after it was given up: a registration that was sent may have taken effect late. */
   register: { from: ['REGISTERING', 'CHECKED'], to: 'REGISTERED' },
-  /** Nothing is registered, as far as anybody knows. */
+  /** Nothing is registered, as far as is known. */
   giveUpRegistration: { from: ['REGISTERING'], to: 'CHECKED' },
   refuse: { from: ['CHECKED'], to: 'NOT_REGISTERED' },
   withdraw: { from: ['DRAFT', 'CHECKED'], to: 'WITHDRAWN' },
   beginHandOver: { from: ['REGISTERED', 'HANDING_OVER'], to: 'HANDING_OVER' },
   handOver: { from: ['HANDING_OVER', 'REGISTERED'], to: 'CASE_HANDED_OVER' },
-  /** No case was taken, as far as anybody knows. */
+  /** No case was taken, as far as is known. */
   giveUpHandOver: { from: ['HANDING_OVER'], to: 'REGISTERED' },
-} as const satisfies Readonly<Record<string, Step>>;
+} as const satisfies Steps<ApplicationState>;
 
-/** @returns the state after the step, or null when it is out of turn */
-export function afterStep(state: ApplicationState, step: ApplicationStep): ApplicationState | null {
-  const { from, to }: Step = steps[step];
-  return from.includes(state) ? to : null;
-}
+export type ApplicationStep = keyof typeof steps;
 
-/** Stages that the monitoring system is told of: what is under way is none. */
+export const afterStep = lifeOf<ApplicationState, typeof steps>(steps);
+
+/** Stages that the monitoring system is told of: a step that is under way is none. */
 export function isStage(state: ApplicationState): boolean {
   return state !== 'REGISTERING' && state !== 'HANDING_OVER';
 }
@@ -54,7 +45,7 @@ export function isOpenToScans(state: ApplicationState): boolean {
   return ['DRAFT', 'CHECKED', 'REGISTERED'].includes(state);
 }
 
-/** Nobody goes on with it, when it has stayed so for long: nothing is registered, so that nothing is lost. */
+/** An application that stays so for long was left by its clerk or citizen: nothing is registered, so nothing is lost. */
 export const abandonedStates: readonly ApplicationState[] = ['DRAFT', 'CHECKED'];
 
 /** Nothing happens to it any more. */

@@ -5,10 +5,10 @@ import type { StateServiceCode } from '../services/catalogue.ts';
 import type { Act, Purpose } from '../services/purpose.ts';
 import type { ApplicationRoute } from '../services/state-service.ts';
 import type { RepresentationKind } from '../systems/digital-documents/mapping.ts';
-import type { Answers } from './answered.ts';
 import type { ApplicationState } from './application-state.ts';
+import type { Answers } from './verdict.ts';
 
-/** Who applies in the place of the person it is about. */
+/** A person who applies in the place of the one it is about. */
 export interface Applicant {
   readonly iin: string;
   readonly representation: RepresentationKind;
@@ -22,22 +22,22 @@ export interface Application {
   readonly version: number;
   readonly stateService: StateServiceCode;
   readonly route: ApplicationRoute;
-  /** The organisation that took it in, or the citizen who came by himself. */
+  /** The organisation that took it in, or the citizen who came by themselves. */
   readonly owner: Owner;
   readonly createdBy: string;
   /** Epoch ms, as all times here. */
   readonly createdAt: number;
   readonly changedAt: number;
-  /** Whom it is about. */
+  /** IIN of the person it is about. */
   readonly iin: string;
-  /** Null: the person himself. */
+  /** Null: the person applies. */
   readonly applicant: Applicant | null;
   readonly checkedAt: number | null;
-  /** What the registers said at the last check, as facts; null before the first. */
+  /** Answers of the registers at the last check, as facts; null before the first. */
   readonly answers: Answers | null;
-  /** Why a person had it registered where the rules leave it open, and his account. */
+  /** The reason of a person who had it registered where the rules leave it open, and their account. */
   readonly decision: { readonly reason: string; readonly by: string } | null;
-  /** Until then somebody is at a step of it; null while none is under way. */
+  /** Until then a caller is at a step of it; null while none is under way. */
   readonly stepUntil: number | null;
   /** The step for which something has left the gateway once: it is asked about before anything else is sent for it. */
   readonly sentFor: Act | null;

@@ -1,4 +1,4 @@
-/** What resolvers need of applications: where they are kept, and how they are judged. */
+/** Applications for the resolvers: their records, and the rules of judging them. */
 
 import type { Readings } from '../services/readings.ts';
 import type { StepsParts } from './steps/outside-step.ts';
@@ -8,7 +8,7 @@ export interface Applications {
   readonly parts: StepsParts;
   readonly tickets: TicketParts;
   readonly readings: Readings;
-  /** How long a check is good for the registration, ms. */
+  /** Time for which a check is good for the registration, ms. */
   readonly checkValidMs: number;
   /** All scans of one application together. */
   readonly maxCaseBytes: number;

@@ -1,16 +1,16 @@
-/** What of applications is left lying: for whoever watches over the gateway. */
+/** Stages and steps of applications that are left lying: for an operator's metrics. */
 import { catalogue } from '../services/catalogue.ts';
 import type { Database } from '../storage/database.ts';
 
-/** How many there are, in the whole database. */
+/** Counts of the whole database. */
 interface Left {
   /** Stages that the monitoring system should have been told; refused ones are counted elsewhere. */
   readonly stages: number;
-  /** Registrations and hand-overs of which nobody knows what has become of them. */
+  /** Registrations and hand-overs whose outcome is not known. */
   readonly steps: number;
 }
 
-/** What is younger than this is only under way, ms. */
+/** A younger one is only under way, ms. */
 const graceMs = 60_000;
 
 /** Only of these the gateway tells: of others no item has it told, or a system tells by itself. */

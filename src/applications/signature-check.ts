@@ -1,5 +1,5 @@
 /**
- * Whether what a citizen sends is signed as it must be: with his own key, by himself or by whoever represents him (S2.6 and
+ * The check that a citizen's paper is signed as it must be: with a key of their own, by them or their representative (S2.6 and
  * S5.3(9): a statement certified with an EDS; S7.2(20) to (24)). The checks are those of DOMAIN.md 3, "for our use".
  */
 import { parseIin } from '../kernel/iin.ts';
@@ -13,24 +13,24 @@ export const signatureFaults = [
   'REVOKED',
   /** Certificate past its end. */
   'EXPIRED',
-  /** Anything else that makes it bad: other data were signed, nobody signed, the issuer is unknown, it is not valid yet. */
+  /** Any other flaw: other data were signed, there is no signer, the issuer is unknown, it is not valid yet. */
   'NOT_VALID',
-  /** Of a key for logging in. */
+  /** Made with a key for logging in. */
   'NOT_FOR_SIGNING',
-  /** Of an organisation's key, or another one that is not a private person's. */
+  /** Made with an organisation's key, or another one that is not a private person's. */
   'ORGANISATION_KEY',
-  /** Signed by somebody who may not sign this. */
+  /** Signed by a person who may not sign this. */
   'OTHER_PERSON',
 ] as const;
 
 export type SignatureFault = (typeof signatureFaults)[number];
 
 export interface SignatureRule {
-  /** Who may sign: of a scan, whoever applies. */
+  /** People who may sign: of a scan, the applicant. */
   readonly allowedIins: readonly string[];
   /** Epoch milliseconds. */
   readonly now: number;
-  /** Accepts the national authority's test person in place of anybody. Never in production. */
+  /** Accepts the national authority's test person in any place. Never in production. */
   readonly allowTestCertificates: boolean;
 }
 
@@ -38,8 +38,8 @@ export interface SignatureRule {
 const testIin = '123456789011';
 
 /**
- * Null for a signature that is accepted. Of several signatures every one must do: a paper that somebody else has signed too is
- * not the applicant's alone, and nobody here can say what the other signature means.
+ * Null for a signature that is accepted. Every one of several signatures must do: a paper that another person has signed too
+ * is not the applicant's alone, and the gateway cannot say what the other signature means.
  */
 export function signatureFault(verification: Verification, rule: SignatureRule): SignatureFault | null {
   if (verification.kind === 'unreadable') return 'UNREADABLE';

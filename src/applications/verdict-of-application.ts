@@ -1,12 +1,11 @@
 /** The verdict on an application, from what is kept of it: scans that came since the check count. */
 import { routeOf, stateServiceOf } from '../services/catalogue.ts';
 import type { Readings } from '../services/readings.ts';
-import type { Answered } from './answered.ts';
 import type { Application } from './application.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
 /**
- * @param documents codes of what was scanned
+ * @param documents codes of the scanned documents
  * @returns null before the first check, where its data file has other questions since, and where that is gone
  */
 export function verdictOfApplication(
@@ -19,10 +18,8 @@ export function verdictOfApplication(
   const isRepresented = applicant !== null;
   const verdict = verdictOf({ route: serviceRoute, answers, documents, isRepresented, readings });
   // A question that came with a newer data file was never asked: nothing speaks for the registration yet.
-  const isWhole = serviceRoute.questions.every(({ code }) => isAsked(answers[code]));
+  const isWhole = serviceRoute.questions.every(
+    ({ code }) => (answers[code]?.kind ?? 'notAsked') !== 'notAsked',
+  );
   return isWhole || verdict.kind === 'NOT_TO_BE_REGISTERED' ? verdict : null;
-}
-
-function isAsked(answered: Answered | undefined): boolean {
-  return answered !== undefined && answered.kind !== 'notAsked';
 }

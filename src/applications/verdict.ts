@@ -1,10 +1,29 @@
-/** What the rules of a state service say of an application, from what its questions came to. Pure. */
+/** The verdict of a state service's rules on an application, from the outcomes of its questions. Pure. */
 import type { FactName, Facts } from '../services/facts.ts';
 import type { Readings } from '../services/readings.ts';
 import type { Consequence, Need, Question, RuleItem, ServiceRoute } from '../services/state-service.ts';
-import type { Answers } from './answered.ts';
 
-/** The first that a reason speaks for counts: what is certain goes before what is not, and no outage ever refuses. */
+/** The outcome of a question of a dossier, as far as a verdict goes. */
+export type Answered =
+  /** The system answered: none is a true absence, several leave open whose they are. */
+  | { readonly kind: 'records'; readonly facts: readonly Facts[] }
+  /** It is not known: an outage is no absence. */
+  | { readonly kind: 'unavailable' }
+  /** The person must agree first. */
+  | { readonly kind: 'consentNeeded' }
+  /** The viewer has no right to the answer. */
+  | { readonly kind: 'withheld' }
+  /** The key that the system is asked by was not given. */
+  | { readonly kind: 'inputMissing' }
+  /** The gateway cannot ask this system: a person does. */
+  | { readonly kind: 'notConnected' }
+  /** An earlier turn has decided. */
+  | { readonly kind: 'notAsked' };
+
+/** By the code of the question. */
+export type Answers = Readonly<Record<string, Answered>>;
+
+/** The first that a reason speaks for counts: certain ones go before uncertain ones, and no outage ever refuses. */
 const verdictKinds = [
   'NOT_TO_BE_REGISTERED',
   'BLOCKED_BY_OUTAGE',
@@ -16,7 +35,7 @@ const verdictKinds = [
 
 export type VerdictKind = (typeof verdictKinds)[number];
 
-/** What a reason rests on. */
+/** The ground of a reason. */
 export type ReasonKind =
   /** The system has nothing. */
   | 'ABSENT'
@@ -31,9 +50,9 @@ export type ReasonKind =
   | 'INPUT_MISSING'
   /** The gateway is not connected to the system. */
   | 'NOT_CONNECTED'
-  /** Somebody else applies for the person: no rule is compared with who he is. */
+  /** An applicant applies for the person: no rule is compared with who they are. */
   | 'REPRESENTED'
-  /** The public text does not say what is asked on this route, or who registers. */
+  /** The public text does not name the questions of this route, or the system that registers. */
   | 'NO_RULES';
 
 export interface Reason {
@@ -61,7 +80,7 @@ export interface Matter {
   readonly answers: Answers;
   /** Codes of the documents that were scanned. */
   readonly documents: readonly string[];
-  /** Whether somebody else applies for the person. */
+  /** Whether an applicant applies for the person. */
   readonly isRepresented: boolean;
   readonly readings: Readings;
 }
@@ -77,35 +96,31 @@ export function verdictOf(matter: Matter): Verdict {
 }
 
 function reasonsOf(question: Question, matter: Matter): Reason[] {
-  const answered = matter.answers[question.code];
-  const of = (verdict: Reason['verdict'], kind: ReasonKind): Reason[] => [
-    { ...reason(verdict, kind), question: question.code, item: question.item },
-  ];
-  switch (answered?.kind) {
-    case undefined:
-    case 'notAsked':
-      return [];
-    case 'unavailable':
-      return of('BLOCKED_BY_OUTAGE', 'OUTAGE');
-    case 'consentNeeded':
-      return of('CONSENT_NEEDED', 'CONSENT');
-    case 'withheld':
-      return of('PERSON_DECIDES', 'WITHHELD');
-    case 'inputMissing':
-      return of('PERSON_DECIDES', 'INPUT_MISSING');
-    case 'notConnected':
-      return of('PERSON_DECIDES', 'NOT_CONNECTED');
-    case 'records': {
-      const [facts, ...others] = answered.facts;
-      if (facts === undefined) return reasonsOfAbsence(question, matter);
-      return others.length > 0
-        ? of('PERSON_DECIDES', 'SEVERAL_RECORDS')
-        : question.needs.flatMap((need) => reasonOfNeed(question, need, facts, matter));
-    }
+  const answered = matter.answers[question.code] ?? { kind: 'notAsked' };
+  if (answered.kind === 'notAsked') return [];
+  if (answered.kind !== 'records') {
+    const [verdict, kind] = withoutAnswer[answered.kind];
+    return [{ ...reason(verdict, kind), question: question.code, item: question.item }];
   }
+  const [facts, ...others] = answered.facts;
+  if (facts === undefined) return reasonsOfAbsence(question, matter);
+  if (others.length === 0)
+    return question.needs.flatMap((need) => reasonOfNeed(question, need, facts, matter));
+  return [{ ...reason('PERSON_DECIDES', 'SEVERAL_RECORDS'), question: question.code, item: question.item }];
 }
 
-/** Where paper cures an absence, it is in the place of each fact: every need that paper cures asks for its own. */
+const withoutAnswer = {
+  unavailable: ['BLOCKED_BY_OUTAGE', 'OUTAGE'],
+  consentNeeded: ['CONSENT_NEEDED', 'CONSENT'],
+  withheld: ['PERSON_DECIDES', 'WITHHELD'],
+  inputMissing: ['PERSON_DECIDES', 'INPUT_MISSING'],
+  notConnected: ['PERSON_DECIDES', 'NOT_CONNECTED'],
+} as const satisfies Record<
+  Exclude<Answered['kind'], 'records' | 'notAsked'>,
+  readonly [Reason['verdict'], ReasonKind]
+>;
+
+/** A paper that cures an absence is in the place of each fact: every need that paper cures asks for its own. */
 function reasonsOfAbsence(question: Question, matter: Matter): Reason[] {
   const { absence, needs } = question;
   const reasons = consequenceOf(question, absence, 'ABSENT', null, matter);
@@ -138,22 +153,15 @@ function consequenceOf(
   fact: FactName | null,
   { documents: scanned }: Matter,
 ): Reason[] {
-  const common = { question: question.code, fact };
-  switch (consequence.means) {
-    case 'NOTHING':
-      return [];
-    case 'BLOCKS': {
-      const { ground, item } = consequence;
-      return [{ ...reason('NOT_TO_BE_REGISTERED', kind), ...common, ground, item }];
-    }
-    case 'PERSON_DECIDES':
-      return [{ ...reason('PERSON_DECIDES', kind), ...common, item: consequence.item }];
-    case 'DOCUMENT': {
-      const { documents, item } = consequence;
-      if (documents.some((code) => scanned.includes(code))) return [];
-      return [{ ...reason('DOCUMENTS_NEEDED', kind), ...common, documents, item }];
-    }
-  }
+  const { means } = consequence;
+  if (means === 'NOTHING') return [];
+  const common = { question: question.code, fact, item: consequence.item };
+  if (means === 'PERSON_DECIDES') return [{ ...reason('PERSON_DECIDES', kind), ...common }];
+  if (means === 'BLOCKS')
+    return [{ ...reason('NOT_TO_BE_REGISTERED', kind), ...common, ground: consequence.ground }];
+  const { documents } = consequence;
+  if (documents.some((code) => scanned.includes(code))) return [];
+  return [{ ...reason('DOCUMENTS_NEEDED', kind), ...common, documents }];
 }
 
 function reason(verdict: Reason['verdict'], kind: ReasonKind): Reason {

@@ -19,7 +19,7 @@ export function contradictions(config: Config): string[] {
     problems.push('CONSENT_TOKEN_MS: expected more than ANSWER_TIMEOUT_MS');
   const isReal = config.PROFILE === 'production';
   problems.push(...openSystems(config));
-  // Who owns the record of looks could change it.
+  // An owner of the record of looks could change it.
   const roles = [config.DATABASE_URL, config.DATABASE_MIGRATION_URL].map(usernameOf);
   if (isReal && roles[0] !== null && roles[0] === roles[1])
     problems.push('DATABASE_MIGRATION_URL: expected another role than that of DATABASE_URL');

@@ -8,7 +8,7 @@ export interface Setting<Value> {
   readonly fallback: Value;
   /** The default as the README shows it, where it is no text or number. */
   readonly shown?: string;
-  /** What it is for, with the unit and the reason of the default. */
+  /** Its purpose, with the unit and the reason of the default. */
   readonly about: string;
   readonly expected: string;
   /** Undefined when the text is not what was expected. */
@@ -42,7 +42,10 @@ export function mailAddress<Fallback extends string | null>(
   return { fallback, about, expected: 'one e-mail address', parse };
 }
 
-export function wholeNumber(fallback: number, min: number, max: number, about: string): Setting<number> {
+export function wholeNumber(
+  [fallback, min, max]: readonly [fallback: number, min: number, max: number],
+  about: string,
+): Setting<number> {
   return {
     fallback,
     about,

@@ -1,4 +1,4 @@
-/** What each profile wants of the settings, as data: a new obligatory setting is one row. */
+/** Demands of each profile on the settings, as data: a new obligatory setting is one row. */
 
 import { readWebAddress } from '../kernel/address.ts';
 import { looksRandom } from '../kernel/looks-random.ts';
@@ -15,7 +15,7 @@ type Name = keyof Config;
 /** One thing that a profile cannot do without. */
 interface Demand {
   readonly name: Name;
-  /** What was expected, as it stands behind that word. */
+  /** The words behind "expected". */
   readonly what: string;
   readonly isMet: (config: Config) => boolean;
   /** Beside `name`: what it says of them cannot be said where they have no value. */
@@ -71,11 +71,9 @@ function isPrivateDatabase(address: string): boolean {
   return isVerified || isLoopback(host) || host.startsWith('/');
 }
 
-/** The demo viewer has every right: he must never meet a real register. */
+/** The demo viewer has every right: it must never meet a real register. */
 const simulatedOnly = (system: AddressedSystem) =>
   demand(`${system}_URL`, 'a loopback address', (address) => address === null || isLoopback(hostOf(address)));
-
-const onRecord = demand('ACCESS_RECORD', '`on`', (record) => record === 'on');
 
 const tokens: readonly Demand[] = [
   demand('AUTH_ISSUER', 'the name of the issuer of the tokens'),
@@ -88,13 +86,11 @@ export const demands = {
     ...addressedSystems.map(simulatedOnly),
   ],
   sandbox: [
-    onRecord,
     ...addressedSystems.map(simulatedOnly),
     ...tokens,
     demand('AUTH_JWKS_URL', "the address of the issuer's public keys"),
   ],
   production: [
-    onRecord,
     database('DATABASE_URL', 'the address of a PostgreSQL'),
     database('DATABASE_MIGRATION_URL', 'its address for a role that may alter it'),
     demand('DATA_KEYS', 'keys of your own, drawn at random', areOwn),
@@ -112,7 +108,7 @@ export const demands = {
     demand('SMTP_URL', 'the address of a mail server'),
     demand('MAIL_FROM', 'a mailbox of your own', otherThan(ticketSettings.MAIL_FROM.fallback)),
     demand('MAIL_REPLY_TO', 'a mailbox of your own', otherThan(ticketSettings.MAIL_REPLY_TO.fallback)),
-    // Otherwise somebody believes that letters are held back, and they are not.
+    // Otherwise an operator believes that letters are held back, and they are not.
     demand('MAIL_REDIRECT_TO', 'nothing', isFallback(ticketSettings.MAIL_REDIRECT_TO.fallback)),
     demand('PROVIDER_NAME', 'the name of the provider', otherThan(ticketSettings.PROVIDER_NAME.fallback)),
     demand('PROVIDER_PHONE', 'a telephone of the provider'),
@@ -126,7 +122,7 @@ export const demands = {
 } as const satisfies Record<string, readonly Demand[]>;
 
 /**
- * What a profile lacks, in sentences without a value.
+ * Demands of the profile that are not met, in sentences without a value.
  * @param unreadable settings that have no value because theirs could not be read
  */
 export function unmetDemands(config: Config, unreadable: ReadonlySet<string>): string[] {

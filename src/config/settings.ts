@@ -1,19 +1,16 @@
 /** Every setting: its name in the environment, its kind, its default and why. */
 
 import { applicationSettings } from './application-settings.ts';
-import { consentSettings } from './consent-settings.ts';
-import { httpSettings } from './http-settings.ts';
+import { httpSettings, requestSettings } from './http-settings.ts';
 import { flag, oneOf, origins, type Setting, text, wholeNumber } from './kinds.ts';
-import { mockSettings } from './mock-settings.ts';
-import { requestSettings } from './request-settings.ts';
 import { storageSettings } from './storage-settings.ts';
-import { systemSettings } from './system-settings.ts';
+import { mockSettings, systemSettings } from './system-settings.ts';
 import { ticketSettings } from './ticket-settings.ts';
-import { tokenSettings } from './token-settings.ts';
+import { consentSettings, tokenSettings } from './token-settings.ts';
 
 export const settings = {
   HOST: text('127.0.0.1', 'Address to listen on. The demo profile accepts loopback only.'),
-  PORT: wholeNumber(4000, 0, 65535, 'Port to listen on; 0 takes a free one.'),
+  PORT: wholeNumber([4000, 0, 65535], 'Port to listen on; 0 takes a free one.'),
   PROFILE: oneOf(
     ['demo', 'sandbox', 'production'],
     'Who may ask whom. `demo`: loopback, without a token a demo viewer. `sandbox`: any host, real tokens. `production`: real systems only.',
@@ -28,66 +25,48 @@ export const settings = {
 
   ...systemSettings,
   ANSWER_TIMEOUT_MS: wholeNumber(
-    8000,
-    100,
-    120_000,
+    [8000, 100, 120_000],
     'Time of a whole answer, ms: two attempts and a pause fit in.',
   ),
 
-  MAX_CALLS_PER_SYSTEM: wholeNumber(16, 1, 1000, 'Calls at once to one system; the connections kept to it.'),
-  MAX_CALLS_PER_BANK: wholeNumber(8, 1, 1000, 'The same to one bank.'),
+  MAX_CALLS_PER_SYSTEM: wholeNumber(
+    [16, 1, 1000],
+    'Calls at once to one system; the connections kept to it.',
+  ),
+  MAX_CALLS_PER_BANK: wholeNumber([8, 1, 1000], 'The same to one bank.'),
   MAX_QUEUED_PER_SYSTEM: wholeNumber(
-    200,
-    0,
-    100_000,
+    [200, 0, 100_000],
     'Calls that may wait for one system before OUR_CAPACITY.',
   ),
   MAX_SHEP_ANSWER_BYTES: wholeNumber(
-    2_000_000,
-    1000,
-    100_000_000,
+    [2_000_000, 1000, 100_000_000],
     'Largest answer of SHEP that is read, bytes.',
   ),
   MAX_JSON_ANSWER_BYTES: wholeNumber(
-    1_000_000,
-    1000,
-    100_000_000,
+    [1_000_000, 1000, 100_000_000],
     'Largest answer of a JSON system that is read, bytes.',
   ),
-  IDLE_SOCKET_MS: wholeNumber(
-    4000,
-    100,
-    600_000,
-    'An idle connection is closed after this, ms: before usual servers do.',
+
+  RETRY_MAX: wholeNumber([1, 0, 5], 'Repetitions of a failed read. Each is a further use of personal data.'),
+  RETRY_BASE_DELAY_MS: wholeNumber([200, 0, 10_000], 'Longest random pause before the first repetition, ms.'),
+
+  BREAKER_MIN_CALLS: wholeNumber(
+    [10, 1, 10_000],
+    'The asking stops when half of at least so many calls failed …',
   ),
-
-  RETRY_MAX: wholeNumber(1, 0, 5, 'Repetitions of a failed read. Each is a further use of personal data.'),
-  RETRY_BASE_DELAY_MS: wholeNumber(200, 0, 10_000, 'Longest random pause before the first repetition, ms.'),
-  RETRY_BUDGET_PERCENT: wholeNumber(10, 0, 100, 'Repetitions per hundred questions to one system.'),
-  RETRY_AFTER_MAX_MS: wholeNumber(60_000, 0, 600_000, 'Longest Retry-After that is believed, ms.'),
-
-  BREAKER_FAILURE_PERCENT: wholeNumber(50, 1, 100, 'Share of failed calls that stops the asking …'),
-  BREAKER_MIN_CALLS: wholeNumber(10, 1, 10_000, '… when there were at least so many …'),
-  BREAKER_WINDOW_MS: wholeNumber(30_000, 100, 600_000, '… within this time, ms.'),
-  BREAKER_FAILURES_IN_A_ROW: wholeNumber(5, 1, 1000, 'So many failures in a row stop it too.'),
+  BREAKER_WINDOW_MS: wholeNumber([30_000, 100, 600_000], '… within this time, ms.'),
+  BREAKER_FAILURES_IN_A_ROW: wholeNumber([5, 1, 1000], 'So many failures in a row stop it too.'),
   BREAKER_OPEN_MS: wholeNumber(
-    15_000,
-    50,
-    600_000,
+    [15_000, 50, 600_000],
     'Time without asking after that, ms; it doubles with each failed probe …',
   ),
-  BREAKER_MAX_OPEN_MS: wholeNumber(120_000, 50, 3_600_000, '… up to this, ms.'),
-  BREAKER_PROBES: wholeNumber(2, 1, 100, 'Calls let through at once to see whether the system is back.'),
+  BREAKER_MAX_OPEN_MS: wholeNumber([120_000, 50, 3_600_000], '… up to this, ms.'),
   CREDENTIAL_PAUSE_MS: wholeNumber(
-    60_000,
-    50,
-    3_600_000,
+    [60_000, 50, 3_600_000],
     'After a refused credential it is tried once in this time, ms.',
   ),
   FLAP_WINDOW_MS: wholeNumber(
-    600_000,
-    0,
-    86_400_000,
+    [600_000, 0, 86_400_000],
     'A system that fails again within this time has the same incident, and a mailbox is told of its end once in it, ms.',
   ),
 

@@ -11,12 +11,10 @@ export const storageSettings = {
     'The same database for a role that may alter it. Unset: `DATABASE_URL`.',
   ),
   DATA_DIR: text('.data', 'Folder for what must outlive the process: journals, letters, our own PostgreSQL.'),
-  DATABASE_CONNECTIONS: wholeNumber(10, 2, 200, 'Connections to PostgreSQL.'),
-  DATABASE_TIMEOUT_MS: wholeNumber(5000, 100, 60_000, 'After this a statement has failed, ms.'),
+  DATABASE_CONNECTIONS: wholeNumber([10, 2, 200], 'Connections to PostgreSQL.'),
+  DATABASE_TIMEOUT_MS: wholeNumber([5000, 100, 60_000], 'After this a statement has failed, ms.'),
   DATABASE_PATIENCE_MS: wholeNumber(
-    500,
-    0,
-    10_000,
+    [500, 0, 10_000],
     'How long an answer waits for the database, ms; what is not written by then is on disk, and written later.',
   ),
   DATA_KEYS: secretKeys(
@@ -28,9 +26,7 @@ export const storageSettings = {
     'Key of the hashes by which a person is found again, in the same form. Never change it: nobody would be found.',
   ),
   RETENTION_DAYS: wholeNumber(
-    1095,
-    1,
-    36_500,
+    [1095, 1, 36_500],
     'An incident is deleted with its tickets and messages so many days after its end.',
   ),
 } as const;

@@ -1,5 +1,5 @@
-/** Settings of the external systems: addresses, credentials, times, probes (config.ts). */
-
+/** Settings of the external systems and of the simulated ones: addresses, credentials, times, probes (config.ts). */
+import { isMockSecret } from '../kernel/mock-secret.ts';
 import {
   addressedSystems,
   askedSystems,
@@ -33,7 +33,7 @@ export const systemSettings = {
     webAddress(`Address of ${name}. Unset: the simulated one is started.`),
   ),
   ...settingsOf(askedSystems, '_TIMEOUT_MS', (name) =>
-    wholeNumber(3000, 50, 60_000, `Time of one attempt at ${name}, ms.`),
+    wholeNumber([3000, 50, 60_000], `Time of one attempt at ${name}, ms.`),
   ),
   ...settingsOf(probedSystems, '_PROBE_IIN', (name) =>
     optionalText(
@@ -56,3 +56,23 @@ function settingsOf<Id extends SystemKey, Suffix extends string, Value>(
   const settings = ids.map((id) => [`${id}${suffix}`, create(systemOf(id).inSentence)]);
   return Object.fromEntries(settings) as Record<`${Id}${Suffix}`, Setting<Value>>;
 }
+
+const mockSecret: Setting<string | null> = {
+  fallback: null,
+  about:
+    'Secret that the simulated systems want with every request, in the header `tirek-mocks-secret`. Obligatory where `MOCKS_HOST` is beyond this machine.',
+  expected: '16 to 200 visible characters',
+  parse: (given) => (isMockSecret(given) ? given : undefined),
+};
+
+export const mockSettings = {
+  MOCKS_HOST: text(
+    '127.0.0.1',
+    'Address that the simulated systems and their token issuer listen on, whatever `HOST` is.',
+  ),
+  MOCKS_PORT: wholeNumber(
+    [4010, 0, 65_000],
+    'Control port of the simulated systems; their own ports follow it. 0 takes free ones.',
+  ),
+  MOCKS_SECRET: mockSecret,
+} as const;

@@ -2,7 +2,7 @@
 import { mailForm } from '../kernel/mail-address.ts';
 import { line, mailAddress, map, oneOf, optionalText, secretAddress, wholeNumber } from './kinds.ts';
 
-/** How a letter travels to the mail server: `require` leaves it in the queue rather than send it in clear. */
+/** Encryption on the way to the mail server: `require` leaves a letter in the queue rather than send it in clear. */
 const mailEncryptions = ['require', 'when-offered', 'never'] as const;
 
 /** An address of a name that cannot exist (RFC 2606). */
@@ -22,12 +22,10 @@ export const ticketSettings = {
     'One message to a mailbox for many applications of an incident, or one for each.',
   ),
   TICKET_COLLECT_MS: wholeNumber(
-    60_000,
-    0,
-    60_000,
+    [60_000, 0, 60_000],
     'The first application is told at once; further ones are collected so long, ms …',
   ),
-  TICKETS_PER_MESSAGE: wholeNumber(25, 1, 200, '… or until there are so many.'),
+  TICKETS_PER_MESSAGE: wholeNumber([25, 1, 200], '… or until there are so many.'),
   SUPPORT_MAILBOXES: map(
     mailForm,
     'codes of state services with an e-mail address each, `CODE=address, CODE=address`',
@@ -56,12 +54,10 @@ export const ticketSettings = {
   SMTP_CA_FILE: optionalText(
     'PEM file with the certificates by which that of the mail server is checked, in the place of those that Node knows. On loopback it is checked only with this file, or where encryption is required.',
   ),
-  SMTP_TIMEOUT_MS: wholeNumber(20_000, 100, 600_000, 'After this a silent mail server has failed, ms.'),
-  MAIL_PER_MINUTE: wholeNumber(60, 1, 10_000, 'Letters that one replica hands over in a minute.'),
+  SMTP_TIMEOUT_MS: wholeNumber([20_000, 100, 600_000], 'After this a silent mail server has failed, ms.'),
+  MAIL_PER_MINUTE: wholeNumber([60, 1, 10_000], 'Letters that one replica hands over in a minute.'),
   MAIL_RETRY_MAX_SECONDS: wholeNumber(
-    300,
-    1,
-    86_400,
+    [300, 1, 86_400],
     'Longest pause between two tries of a letter, seconds; the first is one second.',
   ),
 } as const;

@@ -1,16 +1,49 @@
+import { ownerOf } from '../access/application-sight.ts';
 import type { Asking } from '../access/asking/asking.ts';
-import type { ApplicationPartLoaders } from '../applications/application-parts.ts';
+import { createLoaders } from '../access/asking/loaders.ts';
+import { askerOf, type Company } from '../access/consent/consent.ts';
+import { createConsents } from '../access/consent/consents.ts';
+import type { RequestConsentParts } from '../access/consent/request-consent.ts';
+import type { RateLimit } from '../access/limits/rate-limit.ts';
+import type { RequestLooks } from '../access/looks/request-looks.ts';
+import type { Viewer } from '../access/viewer.ts';
+import { createHeldToApplications } from '../applications/application-basis.ts';
+import {
+  type ApplicationPartLoaders,
+  createApplicationPartLoaders,
+} from '../applications/application-parts.ts';
 import type { Applications } from '../applications/applications.ts';
+import type { Incidents } from '../incidents/incidents.ts';
 import type { SystemStatus } from '../incidents/system-status.ts';
+import type { Clock } from '../kernel/clock.ts';
 import type { Language } from '../kernel/text.ts';
 import type { Drills } from '../registers/drills.ts';
+import { createOpenQuestions } from '../registers/open-questions.ts';
+import type { Registers } from '../registers/registers.ts';
+import { deadlinePassed } from '../resilience/deadline.ts';
+import type { Health } from '../resilience/health.ts';
 import type { Purpose } from '../services/purpose.ts';
-import type { Filings } from '../tickets/filings.ts';
+import { createFilings, type Filings } from '../tickets/filings.ts';
 import type { OutageRecords } from '../tickets/outage-records.ts';
-import type { AnswerSummary } from './answer-summary.ts';
-import type { Answers } from './answers/answers.ts';
+import { type AnswerSummary, createAnswerSummary } from './answer-summary.ts';
+import { type Answers, createAnswers } from './answers/answers.ts';
 import type { UnavailableSettings } from './answers/unavailable.ts';
-import type { Letters } from './letters.ts';
+import { drillFromHeader } from './inputs/drill.ts';
+import { createLetters, type Letters } from './letters.ts';
+
+/** Knowledge of the systems: the process's, or a drilled request's alone. */
+export interface World {
+  readonly health: Health;
+  readonly incidents: Incidents;
+  readonly systemStatus: SystemStatus;
+}
+
+/** A request whose looks are to be put on record. */
+export interface LooksRequest {
+  readonly viewer: Viewer;
+  readonly correlationId: string | null;
+  readonly drill: boolean;
+}
 
 /** Bounds of one request: its price, and the people that it may ask about. */
 export interface RequestLimits {
@@ -18,16 +51,53 @@ export interface RequestLimits {
   readonly peoplePerRequest: number;
 }
 
-/** What one GraphQL request carries through its resolvers. */
-export interface Context extends Asking {
+/** Parts that all requests share. */
+interface SharedParts {
+  readonly registers: Registers;
+  readonly applications: Applications;
+  /** Null where nothing is simulated. */
+  readonly drills: Drills | null;
+  readonly records: OutageRecords;
+  /** Takes the looks on disk into the database; false while that is away. */
+  readonly flushLooks: () => Promise<boolean>;
+  readonly limits: RequestLimits;
+  readonly settings: UnavailableSettings;
+  readonly clock: Clock;
+}
+
+export interface ContextParts extends SharedParts {
+  readonly world: World;
+  /** A world that starts healthy and is thrown away with its request. */
+  readonly createDrilledWorld: () => World;
+  readonly looksOf: (request: LooksRequest) => RequestLooks;
+  readonly consents: RequestConsentParts;
+  /** In whose name a viewer without an organisation asks for consent. */
+  readonly provider: Company;
+  readonly answerTimeoutMs: number;
+  readonly charge: RateLimit;
+  readonly readPurpose: (header: string | undefined) => Purpose;
+  readonly onDefect: (error: unknown) => void;
+}
+
+interface RequestParts {
+  readonly viewer: Viewer;
   readonly correlationId: string;
   /** The reader's, by the header Accept-Language. An answer that asks for it varies with that header. */
   readonly preferredLanguage: () => Language;
+}
+
+/** An HTTP request, as far as it matters here. */
+interface IncomingRequest extends RequestParts {
+  readonly drillHeader: string | undefined;
+  readonly purposeHeader: string | undefined;
+  /** Calls back once: when the answer has left, or the caller has gone away before it could. */
+  readonly onEnd: (callback: (answered: boolean) => void) => void;
+}
+
+/** Things that one GraphQL request carries through its resolvers. */
+export interface Context extends Asking, SharedParts, RequestParts {
   /** From the header `Tirek-Purpose`; an argument goes before it. */
   readonly purpose: Purpose;
-  /** Takes what is on record of looks into the database; false while that is away. */
-  readonly flushLooks: () => Promise<boolean>;
-  readonly applications: Applications;
   readonly applicationParts: ApplicationPartLoaders;
   readonly answers: Answers;
   readonly summary: AnswerSummary;
@@ -37,12 +107,70 @@ export interface Context extends Asking {
    * @throws RefusedError RATE_LIMITED
    */
   readonly charge: (points: number) => void;
-  readonly limits: RequestLimits;
   /** Read after the questions of this request: an answer agrees with itself. */
   readonly systemStatus: SystemStatus;
-  /** Null where nothing is simulated. */
-  readonly drills: Drills | null;
-  readonly records: OutageRecords;
   readonly letters: Letters;
-  readonly settings: UnavailableSettings;
+}
+
+export function createContextFactory(parts: ContextParts): (request: IncomingRequest) => Context {
+  const { registers, applications, drills, records, flushLooks, limits, settings, clock } = parts;
+  const shared: SharedParts = {
+    registers,
+    applications,
+    drills,
+    records,
+    flushLooks,
+    limits,
+    settings,
+    clock,
+  };
+
+  return (request) => {
+    const { viewer, correlationId, preferredLanguage } = request;
+    const drill = drills === null ? undefined : drillFromHeader(request.drillHeader, drills.systems, viewer);
+    const world = drill === undefined ? parts.world : parts.createDrilledWorld();
+    // A drilled request breaks what is its own: it leaves no ticket behind.
+    const filings = createFilings(drill === undefined ? records.desk : null, ({ route }) =>
+      ownerOf(viewer, route),
+    );
+    const summary = createAnswerSummary();
+    const onDefect = (error: unknown) => {
+      summary.defects += 1;
+      parts.onDefect(error);
+    };
+    const questions = createOpenQuestions();
+    const signal = boundedSignal(request, parts.answerTimeoutMs);
+    const looks = parts.looksOf({ viewer, correlationId, drill: drill !== undefined });
+    const ask = {
+      ...{ account: viewer.id, signal, deadlineAt: clock.now() + parts.answerTimeoutMs },
+      ...{ health: world.health, incidents: world.incidents, looks, drill },
+      drilling: drill !== undefined || (drills?.active ?? false),
+      isProbe: false,
+      onQuestion: questions.add,
+      onDefect,
+    };
+    const consents = createConsents(parts.consents, (route) => askerOf(viewer, route, parts.provider), ask);
+    return {
+      ...{ ...shared, viewer, correlationId, preferredLanguage, looks, ask, consents, summary, filings },
+      purpose: parts.readPurpose(request.purposeHeader),
+      loaders: createLoaders(registers, ask, consents),
+      applicationParts: createApplicationPartLoaders(applications.parts),
+      applicationsAllow: createHeldToApplications(applications.parts, viewer, ask),
+      answers: createAnswers(summary.lacks, filings.add, settings),
+      charge: (points) => parts.charge(viewer, points),
+      systemStatus: (id) => questions.settled().then(() => world.systemStatus(id)),
+      letters: createLetters({ records, settings, viewer }, signal),
+    };
+  };
+}
+
+/** One signal for both ends of waiting: the caller has gone, or the answer's time is over. */
+function boundedSignal(request: IncomingRequest, answerTimeoutMs: number): AbortSignal {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(deadlinePassed), answerTimeoutMs);
+  request.onEnd((answered) => {
+    clearTimeout(timer);
+    if (!answered) controller.abort();
+  });
+  return controller.signal;
 }

@@ -1,8 +1,7 @@
 /** The last look at everything that goes into `errors[]`: a code of the table, no value, no text that is not ours. */
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
 import { currentCorrelationId } from '../kernel/correlation.ts';
 import { type ErrorCode, errorTable, RefusedError } from '../kernel/errors.ts';
-import { isCallersMistake } from './callers-mistake.ts';
 
 /** Codes that other words of the server's stand for. */
 const renamed: Readonly<Record<string, ErrorCode>> = {
@@ -65,4 +64,23 @@ function withoutValues(message: string): string {
     .replace(/Field "(?:[^"\\]|\\.)*" is not defined by type/, 'a field is not defined by type')
     .replace(/^(Syntax Error: Unexpected \w+) [\s\S]*$/, '$1.')
     .replace(/\d{6,}/g, '(not shown)');
+}
+
+/**
+ * True for an error that graphql-js raised because of the document or the variables, while it prepared or ran them:
+ * null for an obligatory argument, for `@skip(if:)`, too many wrong variables. An error of a resolver, and one that
+ * graphql-js raises because a resolver gave the wrong thing (it names the field, or nothing), is none.
+ */
+export function isCallersMistake(error: unknown): boolean {
+  if (!(error instanceof GraphQLError)) return false;
+  const raised = innermost(error);
+  if (raised.originalError !== undefined) return false;
+  // Without a path no field had been run yet: only the request can be wrong.
+  if (error.path === undefined) return true;
+  return raised.nodes?.every(({ kind }) => kind !== Kind.FIELD) ?? false;
+}
+
+/** graphql-js wraps its own errors when it adds the path. */
+function innermost(error: GraphQLError): GraphQLError {
+  return error.originalError instanceof GraphQLError ? innermost(error.originalError) : error;
 }

@@ -29,44 +29,40 @@ export function createLetters(
   seeing: Seeing & { readonly settings: UnavailableSettings },
   signal: AbortSignal,
 ): Letters {
+  const { records, settings } = seeing;
   const carried = remembered((id: string) => kept(() => seenMessage(seeing, id)));
-  const ofIncident = remembered((id: string) => kept(() => seenMessages(seeing, id)));
-  const previews = new Map<string, SupportMessageSource | null>();
-  const files = remembered((message: Message) => toEml(message, signal));
-  const pictures = new Map<FailedQuestion, Map<Language, string>>();
-
-  function previewOf(ticket: SupportTicket): SupportMessageSource | null {
-    const key = previewId(ticket, seeing.records.sealing);
-    const known = previews.get(key);
-    if (known !== undefined) return known;
-    const message = previewMessage(ticket, seeing.settings.message, seeing.records.sealing);
-    const preview = message && { message, kept: null };
-    previews.set(key, preview);
-    return preview;
-  }
-
+  const preview = remembered(
+    (ticket: SupportTicket): SupportMessageSource | null => {
+      const message = previewMessage(ticket, settings.message, records.sealing);
+      return message && { message, kept: null };
+    },
+    (ticket) => previewId(ticket, records.sealing),
+  );
+  const pictures = remembered((question: FailedQuestion) =>
+    remembered((language: Language) => drawPicture(question, language)),
+  );
   return {
     async ofTicket(ticket) {
       const message = ticket.messageId === null ? null : await carried(ticket.messageId);
-      return message ?? previewOf(ticket);
+      return message ?? preview(ticket);
     },
-    ofIncident,
-    eml: files,
-    picture(question, language) {
-      const drawn = pictures.get(question) ?? new Map<Language, string>();
-      pictures.set(question, drawn);
-      const picture = drawn.get(language) ?? drawPicture(question, language);
-      drawn.set(language, picture);
-      return picture;
-    },
+    ofIncident: remembered((id) => kept(() => seenMessages(seeing, id))),
+    eml: remembered((message) => toEml(message, signal)),
+    picture: (question, language) => pictures(question)(language),
   };
 }
 
-function remembered<Key, Value>(make: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
-  const made = new Map<Key, Promise<Value>>();
-  return (key) => {
-    const known = made.get(key) ?? make(key);
-    made.set(key, known);
-    return known;
+/** @param keyOf the same for two items that have one value */
+function remembered<Item, Value>(
+  make: (item: Item) => Value,
+  keyOf: (item: Item) => unknown = (item) => item,
+): (item: Item) => Value {
+  const made = new Map<unknown, Value>();
+  return (item) => {
+    const key = keyOf(item);
+    const known = made.get(key);
+    const value = known === undefined ? make(item) : known;
+    made.set(key, value);
+    return value;
   };
 }

@@ -2,10 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { buildSchema, type GraphQLSchema, isEnumType, isScalarType } from 'graphql';
 import { catalogue } from '../services/catalogue.ts';
-import { affectedFields } from './directives/from.ts';
-import { guardFields } from './directives/guard.ts';
-import { fillLanguages } from './directives/languages.ts';
-import { readHeaderSpelling } from './inputs/drill-fault.ts';
+import { fillLanguages, guardFields } from './directives/guard.ts';
+import type { Resolvers } from './generated/resolvers.ts';
+import { readHeaderSpelling } from './inputs/drill.ts';
 import { accessLogResolvers } from './resolvers/access-log.ts';
 import { applicationMutationResolvers } from './resolvers/application-mutations.ts';
 import { applicationResolvers } from './resolvers/applications.ts';
@@ -15,12 +14,12 @@ import { drillResolvers } from './resolvers/drill.ts';
 import { nodeResolvers } from './resolvers/node.ts';
 import { outageMutationResolvers } from './resolvers/outage-mutations.ts';
 import { outageRecordResolvers } from './resolvers/outage-records.ts';
-import { outcomeResolvers } from './resolvers/outcomes.ts';
+import { createAnswerResolvers, outcomeResolvers } from './resolvers/outcomes.ts';
 import { personResolvers } from './resolvers/person.ts';
 import { registerResolvers } from './resolvers/registers.ts';
 import { stateServiceResolvers } from './resolvers/state-services.ts';
 import { supportTicketResolvers } from './resolvers/support-ticket.ts';
-import { createSystemsResolvers } from './resolvers/systems.ts';
+import { systemsResolvers } from './resolvers/systems.ts';
 import { uploadResolvers } from './resolvers/uploads.ts';
 import { viewerResolvers } from './resolvers/viewer.ts';
 import { createScalars, type ScalarSettings } from './scalars/scalars.ts';
@@ -54,19 +53,30 @@ function codesOfDataFiles(typeDefs: string): string {
   return values.length === 0 ? '' : `extend enum StateServiceCode { ${values.join(' ')} }`;
 }
 
+/** Fields beside those of the schema's files, with their resolvers. */
+export interface SchemaPart {
+  readonly typeDefs: string;
+  readonly resolvers: Resolvers;
+}
+
 /**
  * The schema with its resolvers. A resolver for a field that the schema does not have stops the start.
- * @param withDemo false: without what works on simulated systems alone
+ * @param withDemo false: without the fields that work on simulated systems alone
+ * @param more fields that go through everything that the project's own go through
  */
-export function createSchema(settings: ScalarSettings, withDemo = true): GraphQLSchema {
-  const fromFiles = readTypeDefs(withDemo);
+export function createSchema(
+  settings: ScalarSettings,
+  withDemo = true,
+  more: SchemaPart = { typeDefs: '', resolvers: {} },
+): GraphQLSchema {
+  const fromFiles = `${readTypeDefs(withDemo)}\n${more.typeDefs}`;
   const typeDefs = `${fromFiles}\n${codesOfDataFiles(fromFiles)}`;
   const written = buildSchema(typeDefs);
-  const systemsResolvers = createSystemsResolvers(affectedFields(written));
   const schema = makeExecutableSchema({
     typeDefs,
     resolvers: [
       createScalars(settings),
+      createAnswerResolvers(written),
       outcomeResolvers,
       personResolvers,
       registerResolvers,
@@ -84,6 +94,7 @@ export function createSchema(settings: ScalarSettings, withDemo = true): GraphQL
       ...(withDemo ? [drillResolvers] : []),
       viewerResolvers,
       accessLogResolvers,
+      more.resolvers,
     ],
     resolverValidationOptions: {
       requireResolversToMatchSchema: 'error',

@@ -5,20 +5,16 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Context, RequestLimits } from './context.ts';
-import { callsOfDossier } from './cost/calls-of-dossier.ts';
 import { createPricing } from './cost/price-request.ts';
 import { createDocumentCheck } from './documents/check-document.ts';
-import type { DocumentLimits } from './documents/document-limits.ts';
+import type { DocumentLimits } from './documents/check-shape.ts';
 import { createForgiving } from './documents/forgiving.ts';
 import { createKnownDocuments } from './documents/known-documents.ts';
 import { formatError } from './format-error.ts';
-import type { DossierInput } from './generated/resolvers.ts';
 import { admissionPlugin } from './plugins/admission.ts';
 import { answerSummaryPlugin } from './plugins/answer-summary.ts';
-import { forgivingVariablesPlugin } from './plugins/forgiving-variables.ts';
-import { plainJsonStatusPlugin } from './plugins/plain-json-status.ts';
-import { statusOfMistakesPlugin } from './plugins/status-of-mistakes.ts';
-import { writableVariablesPlugin } from './plugins/writable-variables.ts';
+import { statusPlugin } from './plugins/status.ts';
+import { variablesPlugin } from './plugins/variables.ts';
 
 interface GraphqlServerOptions {
   readonly schema: GraphQLSchema;
@@ -65,17 +61,13 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
       ApolloServerPluginLandingPageDisabled(),
       // It would wrap every resolver; what it says of caching is always the same, and http says it.
       ApolloServerPluginCacheControlDisabled(),
-      forgivingVariablesPlugin(forgiving),
-      writableVariablesPlugin,
+      variablesPlugin(forgiving),
       admissionPlugin({
         documents: createKnownDocuments(check),
-        priceOf: createPricing(schema, {
-          'Query.dossier': ({ input }) => callsOfDossier(input as DossierInput),
-        }),
+        priceOf: createPricing(schema),
         limits: requestLimits,
       }),
-      statusOfMistakesPlugin,
-      plainJsonStatusPlugin(),
+      statusPlugin,
       answerSummaryPlugin(profile, onAnswer),
     ],
   });

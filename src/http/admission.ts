@@ -1,5 +1,8 @@
+import type { preValidationHookHandler } from 'fastify';
+import { errorTable, RefusedError } from '../kernel/errors.ts';
+
 /**
- * How many requests are worked on at once: as many as may be held, and fewer while the event loop has no free time. A
+ * Bound of the requests in work at once: as many as may be held, and fewer while the event loop has no free time. A
  * register that is slow makes requests long and leaves the loop free, so that its slowness closes no door.
  */
 
@@ -12,7 +15,7 @@ interface AdmissionOptions {
   readonly onOverload: (refused: number) => void;
 }
 
-export interface Admission {
+interface Admission {
   /** Whether one more would be refused now. */
   readonly isFull: () => boolean;
   /** Counts a request that was refused. */
@@ -22,7 +25,7 @@ export interface Admission {
   stop(): void;
 }
 
-/** How often it is looked at how busy the loop was, ms. */
+/** Pause between two looks at how busy the loop was, ms. */
 const periodMs = 100;
 /** With so much work the loop has no free time, and whatever comes on top of it waits. */
 const busyEnough = 0.98;
@@ -105,5 +108,20 @@ function createBusyShare(): () => number {
     const { utilization } = performance.eventLoopUtilization(now, before);
     before = now;
     return utilization;
+  };
+}
+
+/** Counts a request as worked on from when it is whole, so that one whose body does not come is no work. */
+export function admitToWork(admission: Admission): preValidationHookHandler {
+  return (_request, { raw }, done) => {
+    const end = admission.enter();
+    if (end === null) {
+      admission.refused();
+      return done(new RefusedError('TOO_BUSY', errorTable.TOO_BUSY.meaning, 1));
+    }
+    // To hand an answer over is the end of the work: how long it is read is its reader's affair.
+    raw.once('prefinish', end);
+    raw.once('close', end);
+    done();
   };
 }

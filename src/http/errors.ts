@@ -1,8 +1,13 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
+import type {
+  FastifyInstance,
+  FastifyReply,
+  FastifyRequest,
+  FastifyServerOptions,
+  onSendHookHandler,
+} from 'fastify';
 import { type ErrorCode, errorTable, RefusedError } from '../kernel/errors.ts';
 import type { NewId } from '../kernel/ids.ts';
-import { correlationIdOf } from './correlation.ts';
-import { securityHeaders } from './security-headers.ts';
+import { correlationIdOf, securityHeaders } from './answer-headers.ts';
 
 /** Statuses where the table has 200: a GraphQL answer may be whole beside such an error, a plain one is not. */
 const plainStatuses: Partial<Record<ErrorCode, number>> = {
@@ -11,15 +16,12 @@ const plainStatuses: Partial<Record<ErrorCode, number>> = {
   ANSWER_TIME_OVER: 503,
 };
 
-/**
- * Refusals outside of GraphQL, in the same shape as GraphQL's own.
- * @param retryAfter seconds after which it makes sense to ask again; undefined where time changes nothing
- */
+/** A refusal outside of GraphQL, in the shape of GraphQL's own. */
 export function refuse(
   request: FastifyRequest,
   reply: FastifyReply,
   code: ErrorCode,
-  message: string,
+  message: string = errorTable[code].meaning,
   retryAfter?: number,
 ) {
   if (retryAfter !== undefined) reply.header('retry-after', retryAfter);
@@ -40,23 +42,17 @@ const codesOfFastify: Readonly<Record<string, ErrorCode>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'BODY_TOO_LARGE',
 };
 
-/** Nothing that was thrown leaves as it is. */
+/** Errors as refusals: nothing that was thrown leaves as it is. */
 export function addErrorHandling(app: FastifyInstance, onDefect: (error: unknown) => void): void {
   app.setErrorHandler<Error & { code?: string; statusCode?: number }>((error, request, reply) => {
     if (error instanceof RefusedError)
       return refuse(request, reply, error.code, error.message, error.retryAfterSeconds);
     const code = codesOfFastify[error.code ?? ''];
-    if (code !== undefined) return refuse(request, reply, code, errorTable[code].meaning);
-    if ((error.statusCode ?? 500) < 500)
-      return refuse(request, reply, 'BAD_REQUEST', errorTable.BAD_REQUEST.meaning);
+    if (code !== undefined) return refuse(request, reply, code);
+    if ((error.statusCode ?? 500) < 500) return refuse(request, reply, 'BAD_REQUEST');
     onDefect(error);
-    return refuse(request, reply, 'OUR_DEFECT', errorTable.OUR_DEFECT.meaning);
+    return refuse(request, reply, 'OUR_DEFECT');
   });
-  addChallenge(app);
-}
-
-/** RFC 6750: which credentials are wanted, and whether those that came were wrong. */
-function addChallenge(app: FastifyInstance): void {
   app.addHook('onSend', (request, reply, _payload, done) => {
     if (reply.statusCode === 401)
       reply.header('www-authenticate', challenge(request.headers.authorization !== undefined));
@@ -64,7 +60,10 @@ function addChallenge(app: FastifyInstance): void {
   });
 }
 
-/** @param given whether there was a token */
+/**
+ * RFC 6750: the credentials that are wanted, and whether those that came were wrong.
+ * @param given whether there was a token
+ */
 export function challenge(given: boolean): string {
   return given ? 'Bearer realm="tirek", error="invalid_token"' : 'Bearer realm="tirek"';
 }
@@ -74,6 +73,21 @@ export function createRouterErrors(newId: NewId): NonNullable<FastifyServerOptio
   return (_error, request, reply) => {
     request.correlationId = correlationIdOf(request.headers, newId);
     reply.headers({ ...securityHeaders, 'x-correlation-id': request.correlationId });
-    void refuse(request, reply, 'BAD_REQUEST', errorTable.BAD_REQUEST.meaning);
+    void refuse(request, reply, 'BAD_REQUEST');
+  };
+}
+
+/**
+ * An answer that is too large is not written: the refusal in its place says how to ask for less.
+ * @param maxBytes of the largest answer that is written
+ */
+export function createAnswerSize(maxBytes: number): onSendHookHandler {
+  const message = `expected an answer of at most ${maxBytes} bytes: ask about fewer people or fields at once; what was to be changed has been`;
+  return (request, reply, payload, done) => {
+    // No character has more than three bytes: a small answer is not counted.
+    const isSmall = typeof payload !== 'string' || payload.length * 3 <= maxBytes;
+    if (isSmall || Buffer.byteLength(payload) <= maxBytes) return done(null, payload);
+    reply.code(errorTable.ANSWER_TOO_LARGE.status).header('tirek-complete', 'false');
+    done(null, JSON.stringify(errorBody('ANSWER_TOO_LARGE', message, request.correlationId)));
   };
 }

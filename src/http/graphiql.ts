@@ -1,11 +1,10 @@
 /** GraphiQL at /graphiql: everything from this server, nothing inline, the example operations as tabs. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import type { Text } from '../kernel/text.ts';
-import type { ExampleOperation } from './example-operations.ts';
 
 const packages = createRequire(import.meta.url);
 
@@ -37,7 +36,7 @@ const policy = [
 
 export interface GraphiqlOptions {
   readonly examples: readonly ExampleOperation[];
-  /** What the page says of the gateway it asks: the profile, and who asks. */
+  /** Words of the page about the gateway that it asks. */
   readonly about: Text;
 }
 
@@ -62,4 +61,50 @@ function toHtml(about: Text): string {
 
 function own(name: string): string {
   return fileURLToPath(new URL(`graphiql/${name}`, import.meta.url));
+}
+
+/** Words of the page about the gateway that it asks: its people, and its viewer. Null: no page. No markup. */
+export const aboutProfiles = {
+  demo: {
+    kk: 'demo: ойдан шығарылған адамдар; токенсіз демо-пайдаланушы сұрайды',
+    ru: 'demo: вымышленные люди; без токена спрашивает демо-пользователь',
+    en: 'demo: invented people, demo viewer without a token',
+  },
+  sandbox: {
+    kk: 'sandbox: сынақ ортасы; сұраушыны Authorization тақырыбындағы токен көрсетеді',
+    ru: 'sandbox: пробная среда; кто спрашивает, говорит токен в заголовке Authorization',
+    en: 'sandbox: a trial; the token in the header Authorization says who asks',
+  },
+  production: null,
+} as const satisfies Record<string, Text | null>;
+
+/** An example operation, as a tab of GraphiQL shows it. */
+export interface ExampleOperation {
+  readonly name: string;
+  readonly query: string;
+  /** JSON text. */
+  readonly variables: string;
+  /** JSON text: headers such as `Tirek-Drill`. */
+  readonly headers: string;
+}
+
+const folder = new URL('../../schema/operations/', import.meta.url);
+
+/** Reads schema/operations: each operation with the JSON file of its name, which has `variables` and `headers`, in the order of the names. */
+export function readExampleOperations(): ExampleOperation[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.graphql'))
+    .sort()
+    .map((file) => {
+      const name = file.replace('.graphql', '');
+      const { variables = {}, headers = {} } = JSON.parse(
+        readFileSync(new URL(`${name}.json`, folder), 'utf8'),
+      );
+      return {
+        name,
+        query: readFileSync(new URL(file, folder), 'utf8'),
+        variables: JSON.stringify(variables, null, 2),
+        headers: JSON.stringify(headers, null, 2),
+      };
+    });
 }

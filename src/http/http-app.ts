@@ -2,26 +2,19 @@
 import Fastify, { type RouteHandlerMethod } from 'fastify';
 import type { NewId } from '../kernel/ids.ts';
 import { createHttpServer, type HttpServerOptions, type Incoming } from '../transport/http-server.ts';
-import { createAdmission } from './admission.ts';
-import { createAnswerSize } from './answer-size.ts';
-import { addJson, refuseCharset } from './charset.ts';
-import { createCheapRefusal } from './cheap-refusal.ts';
-import { createClientErrorHandler } from './client-errors.ts';
-import { addCorrelation } from './correlation.ts';
-import { refuseCrossSite } from './cross-site.ts';
+import { admitToWork, createAdmission } from './admission.ts';
+import { addAnswerHeaders } from './answer-headers.ts';
+import { createCheapRefusal, createClientErrorHandler } from './bare-refusals.ts';
 import { addViewers, createDoor, type ViewerOf } from './door.ts';
-import { addErrorHandling, createRouterErrors } from './errors.ts';
+import { addErrorHandling, createAnswerSize, createRouterErrors } from './errors.ts';
 import { addGraphiql, type GraphiqlOptions } from './graphiql.ts';
-import { addHealth, healthPaths } from './health.ts';
-import { addHosts, type IsOwnHost } from './hosts.ts';
+import { addHosts, addJson, type IsOwnHost, refuseCharset, refuseCrossSite } from './head-checks.ts';
 import { addMessages, type FindMessage } from './messages.ts';
-import { addMetrics, type MetricsPage, metricsPath } from './metrics-page.ts';
+import { addMetrics, type MetricsPage, metricsPath } from './metrics-app.ts';
 import { createOrigins } from './origins.ts';
 import { createPlaces } from './places.ts';
 import { addScans, type ScansOptions } from './scans.ts';
-import { addSecurityHeaders } from './security-headers.ts';
 import { addUnknownPaths } from './unknown-paths.ts';
-import { admitToWork } from './work.ts';
 
 export interface HttpAppOptions {
   /** Null: there is no such page. */
@@ -47,7 +40,7 @@ export interface HttpAppOptions {
   readonly onDefect: (error: unknown) => void;
 }
 
-export interface HttpApp {
+interface HttpApp {
   /** @returns the address that it listens on */
   listen(host: string, port: number): Promise<string>;
   /** Is not ready any more, and takes questions all the same: those who look will send no more. */
@@ -59,8 +52,8 @@ export interface HttpApp {
 /** Connections that may wait to be accepted: a crowd that comes at once is not reset. The system may bound it further. */
 const backlog = 4096;
 
-/** Answered however much is under way. */
-const alwaysAnswered: readonly string[] = [...healthPaths, metricsPath];
+/** Answered however much is under way: whether the process lives, whether it takes questions, the figures. */
+const alwaysAnswered: readonly string[] = ['/health/live', '/health/ready', metricsPath];
 
 export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
   const { newId, onResponse } = options;
@@ -103,8 +96,7 @@ export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
   app.removeAllContentTypeParsers();
   addJson(app);
   addErrorHandling(app, options.onDefect);
-  addCorrelation(app, newId);
-  addSecurityHeaders(app);
+  addAnswerHeaders(app, newId);
   addHosts(app, options.isOwnHost);
   // A browser's front end may read every answer that is made after this, refusals included.
   await origins.add(app);
@@ -130,7 +122,10 @@ export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
   addMessages(app, door, options.message);
   await addScans(app, createDoor(options.viewerOf, uploads, options.scans.admit), options.scans);
   if (options.metrics) addMetrics(app, options.metrics);
-  addHealth(app, () => leaving);
+  app.get('/health/live', async () => ({ status: 'live' }));
+  app.get('/health/ready', (_request, reply) =>
+    leaving ? reply.code(503).send({ status: 'stopping' }) : reply.send({ status: 'ready' }),
+  );
   if (options.graphiql) {
     app.get('/', async (_request, reply) => reply.redirect('/graphiql'));
     addGraphiql(app, options.graphiql);

@@ -1,28 +1,25 @@
-/** `/metrics` on a port of its own, which no caller reaches. */
+/** `/metrics`: at the public port, or on a port of its own that no caller reaches. */
+
+import type { FastifyInstance } from 'fastify';
 import Fastify from 'fastify';
 import type { NewId } from '../kernel/ids.ts';
 import { createHttpServer, type HttpServerOptions } from '../transport/http-server.ts';
-import { createClientErrorHandler } from './client-errors.ts';
-import { addCorrelation } from './correlation.ts';
+import { addAnswerHeaders } from './answer-headers.ts';
+import { createClientErrorHandler } from './bare-refusals.ts';
 import { addErrorHandling, createRouterErrors } from './errors.ts';
-import type { HttpApp } from './http-app.ts';
-import { addMetrics, type MetricsPage } from './metrics-page.ts';
-import { addSecurityHeaders } from './security-headers.ts';
 import { addUnknownPaths } from './unknown-paths.ts';
-
-interface MetricsAppOptions {
-  readonly server: Omit<HttpServerOptions, 'onRequest'>;
-  readonly newId: NewId;
-  readonly page: MetricsPage;
-  readonly onDefect: (error: unknown) => void;
-}
 
 export function createMetricsApp({
   server,
   newId,
   page,
   onDefect,
-}: MetricsAppOptions): Pick<HttpApp, 'listen' | 'close'> {
+}: {
+  readonly server: Omit<HttpServerOptions, 'onRequest'>;
+  readonly newId: NewId;
+  readonly page: MetricsPage;
+  readonly onDefect: (error: unknown) => void;
+}) {
   const app = Fastify({
     logger: false,
     forceCloseConnections: true,
@@ -31,9 +28,23 @@ export function createMetricsApp({
     serverFactory: (onRequest) => createHttpServer({ ...server, onRequest }),
   });
   addErrorHandling(app, onDefect);
-  addCorrelation(app, newId);
-  addSecurityHeaders(app);
+  addAnswerHeaders(app, newId);
   addUnknownPaths(app);
   addMetrics(app, page);
-  return { listen: (host, port) => app.listen({ host, port }), close: () => app.close() };
+  return {
+    listen: (host: string, port: number): Promise<string> => app.listen({ host, port }),
+    close: () => app.close(),
+  };
+}
+
+/** The page of figures for Prometheus. */
+export type MetricsPage = () => Promise<{ readonly contentType: string; readonly text: string }>;
+
+export const metricsPath = '/metrics';
+
+export function addMetrics(app: FastifyInstance, page: MetricsPage): void {
+  app.get(metricsPath, async (_request, reply) => {
+    const { contentType, text } = await page();
+    return reply.type(contentType).send(text);
+  });
 }

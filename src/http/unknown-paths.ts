@@ -1,6 +1,5 @@
 /** Paths that are not there: 404, or 405 with `Allow` where another method has the path; the body is not waited for. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { errorTable } from '../kernel/errors.ts';
 import { refuse } from './errors.ts';
 
 /** To be called before the routes are made, of which it hears. */
@@ -21,10 +20,10 @@ export function addUnknownPaths(app: FastifyInstance): void {
 
   const answer = (request: FastifyRequest, reply: FastifyReply) => {
     const allow = allowOf(request.raw.url ?? '');
-    if (allow === undefined) return refuse(request, reply, 'NOT_FOUND', errorTable.NOT_FOUND.meaning);
+    if (allow === undefined) return refuse(request, reply, 'NOT_FOUND');
     reply.header('allow', allow);
     if (request.method === 'OPTIONS') return reply.code(204).send();
-    return refuse(request, reply, 'METHOD_NOT_ALLOWED', errorTable.METHOD_NOT_ALLOWED.meaning);
+    return refuse(request, reply, 'METHOD_NOT_ALLOWED');
   };
   app.addHook('onRequest', (request, reply, done) => {
     if (request.is404) void answer(request, reply);

@@ -17,22 +17,22 @@ export interface Incident {
   readonly audience: 'SUPPORT' | 'OPERATOR';
   /** Failed questions by class. */
   readonly faults: Readonly<Partial<Record<FaultClass, { first: number; last: number; questions: number }>>>;
-  /** Of the latest failed exchange; null while nothing has left the gateway. */
+  /** Evidence of the latest failed exchange; null while nothing has left the gateway. */
   readonly lastEvidence: ShownEvidence | null;
   readonly affectedQuestions: number;
-  /** How many different ones were hit: counted, not kept. */
+  /** Number of different ones that were hit: counted, not kept. */
   readonly affectedApplications: number;
   readonly affectedPeople: number;
   /** It began while a drill was on. */
   readonly drill: boolean;
   /** The outage of the bus that it turned out to be a part of. */
   readonly parentId: string | null;
-  /** What ended it: an answer of the system, an operator, or the end of a forced outage. Null while it is open. */
+  /** The event that ended it: an answer of the system, an operator, or the end of a forced outage. Null while it is open. */
   readonly resolvedBy: Resolution['by'] | null;
   /** The operator's, where one ended it. */
   readonly resolutionReason: string | null;
-  /** A person switched the system off here; null otherwise. */
-  readonly forced: Forced | null;
+  /** A person switched the system off here, until a time at which it ends by itself; null otherwise. */
+  readonly forced: { readonly by: string; readonly until: number; readonly reason: string } | null;
 }
 
 export interface Resolution {
@@ -41,46 +41,30 @@ export interface Resolution {
   readonly reason: string | null;
 }
 
-/** A system that is not asked because a person said so. */
-interface Forced {
-  readonly by: string;
-  /** When it ends by itself, epoch ms. */
-  readonly until: number;
-  readonly reason: string;
-}
-
-/** One failed question, as far as an incident wants to know it. Nothing about the person. */
-export interface Failure {
-  readonly systemId: SystemKey;
-  readonly part: string | null;
+/** A failed call, as far as an incident wants to know it; `since`: its first failed attempt. Nothing about the person. */
+export interface Failure extends Pick<Incident, 'systemId' | 'part' | 'audience' | 'since' | 'drill'> {
   readonly faultClass: FaultClass;
-  readonly audience: Incident['audience'];
-  /** First failed attempt of the question, and the question's end. */
-  readonly since: number;
+  /** Its end. */
   readonly at: number;
-  readonly drill: boolean;
-  /** How many questions failed at once. */
+  /** Number of questions that failed at once. */
   readonly questions: number;
   readonly evidence: ShownEvidence | null;
 }
 
-/** A failure that was recorded: its incident, and whether that began (again) with it. */
-interface Recorded {
-  readonly incident: Incident;
-  /** `joined`: another process began it, and this is our first failure in it. */
-  readonly began: 'opened' | 'reopened' | 'joined' | null;
-}
-
 /**
- * Where incidents live. At most one of a kind is open per system, or part of one. A drilled request keeps its own in memory;
+ * The place of incidents. At most one of a kind is open per system, or part of one. A drilled request keeps its own in memory;
  * those of the process are in the database too, for other processes and later ones (records/).
  */
 export interface IncidentStore {
   /**
    * Opens an incident, joins the open one, or reopens the last one of its kind if it ended at or after `reopenFrom`.
    * An outage of theirs never continues an incident of ours, nor a real one a drill.
+   * @returns whether it began (again) with the failure; `joined`: another process began it, and this is our first failure
    */
-  record(failure: Failure, reopenFrom: number): Promise<Recorded>;
+  record(
+    failure: Failure,
+    reopenFrom: number,
+  ): Promise<{ readonly incident: Incident; readonly began: 'opened' | 'reopened' | 'joined' | null }>;
   /** Ends the open incidents of a system, and gives them: all, or only theirs where the answer was not whole. */
   resolve(systemId: SystemKey, part: string | null, at: number, whole: boolean): Promise<Incident[]>;
   /** Whether any is open, from memory: asked at every answer. */

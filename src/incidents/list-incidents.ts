@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import type { Database } from '../storage/database.ts';
+import { countRows, nonEmpty, readPage } from '../storage/lists.ts';
 import type { CountedPage, PageRequest } from '../storage/page.ts';
 import type { SystemKey } from '../systems/systems.ts';
 import type { Incident } from './incident.ts';
@@ -15,23 +15,15 @@ export interface IncidentFilter {
 /** Incidents, the youngest first. */
 export async function listIncidents(
   database: Database,
-  { first, after }: PageRequest,
+  page: PageRequest,
   { systems, isOpen, audience, drill }: IncidentFilter,
 ): Promise<CountedPage<Incident>> {
-  let all = database.selectFrom('incidents');
-  if (systems !== null) all = all.where('system_id', 'in', systems.length === 0 ? [''] : [...systems]);
+  let all = database.selectFrom('incidents').selectAll();
+  if (systems !== null) all = all.where('system_id', 'in', nonEmpty(systems));
   if (isOpen !== null) all = all.where('resolved_at', isOpen ? 'is' : 'is not', null);
   if (audience !== null) all = all.where('audience', '=', audience);
   if (drill !== null) all = all.where('drill', '=', drill);
-  const page = after ? all.where(sql<boolean>`(since_at, id) < (${after.at}, ${after.id})`) : all;
-  const [rows, { total }] = await Promise.all([
-    page
-      .selectAll()
-      .orderBy('since_at', 'desc')
-      .orderBy('id', 'desc')
-      .limit(first + 1)
-      .execute(),
-    all.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow(),
-  ]);
-  return { items: rows.slice(0, first).map(toIncident), hasNext: rows.length > first, total };
+  const order = { at: 'since_at', id: 'id' };
+  const [{ rows, hasNext }, total] = await Promise.all([readPage(all, order, page), countRows(all)]);
+  return { items: rows.map(toIncident), hasNext, total };
 }

@@ -4,8 +4,10 @@ import { partKey, type SystemKey } from '../systems/systems.ts';
 import type { Failure, Incident, IncidentStore } from './incident.ts';
 
 export interface MemoryIncidentStore extends IncidentStore {
-  /** Takes an incident as it is now, instead of what it had of this kind. */
+  /** Takes an incident as it is now, instead of the one it had of this kind. */
   put(incident: Incident): void;
+  /** The last incident of the same system and kind. */
+  like(incident: Incident): Incident | undefined;
   all(): Incident[];
 }
 
@@ -23,9 +25,8 @@ export function createMemoryIncidentStore(prefix: 'INC' | 'DRILL', newId: NewId)
     return slots;
   }
 
-  function begin(failure: Failure): Incident {
-    const id = newIncidentNumber(prefix, failure.since, newId);
-    const { systemId, part, since, at, audience, drill } = failure;
+  function begin({ systemId, part, since, at, audience, drill }: Failure): Incident {
+    const id = newIncidentNumber(prefix, since, newId);
     return { ...nothingYet, id, systemId, part, since, lastFailureAt: at, audience, drill };
   }
 
@@ -33,7 +34,7 @@ export function createMemoryIncidentStore(prefix: 'INC' | 'DRILL', newId: NewId)
     async record(failure, reopenFrom) {
       const slots = slotsOf(failure.systemId, failure.part);
       const open = openIn(slots, failure.drill);
-      // What is ours in the midst of their outage belongs to it; their outage never continues what was ours, or a drill.
+      // A failure of ours in the midst of their outage belongs to it; their outage never continues one of ours, or a drill.
       const joined =
         open && (open.audience === failure.audience || open.audience === 'SUPPORT') ? open : undefined;
       const slot = slotOf(joined ?? failure);
@@ -46,7 +47,7 @@ export function createMemoryIncidentStore(prefix: 'INC' | 'DRILL', newId: NewId)
     },
     async resolve(systemId, part, at, whole) {
       const slots = slotsOf(systemId, part);
-      // What a person switched off is on again when he says so.
+      // A system that a person switched off is on again when they say so.
       const open = [...slots.values()].filter(
         ({ resolvedAt, audience, forced }) =>
           resolvedAt === null && forced === null && (whole || audience === 'SUPPORT'),
@@ -69,6 +70,7 @@ export function createMemoryIncidentStore(prefix: 'INC' | 'DRILL', newId: NewId)
       }
       return undefined;
     },
+    like: (incident) => slotsOf(incident.systemId, incident.part).get(slotOf(incident)),
     all: () => [...bySystem.values()].flatMap((slots) => [...slots.values()]),
     hasOpen(systemId, part) {
       for (const { resolvedAt } of slotsOf(systemId, part).values()) if (resolvedAt === null) return true;
@@ -89,17 +91,11 @@ export function newIncidentNumber(prefix: 'INC' | 'DRILL', since: number, newId:
 
 type Slots = Map<string, Incident>;
 
+const unresolved = { resolvedAt: null, resolvedBy: null, resolutionReason: null } as const;
+
 const nothingYet = {
-  resolvedAt: null,
-  resolvedBy: null,
-  resolutionReason: null,
-  parentId: null,
-  forced: null,
-  faults: {},
-  affectedQuestions: 0,
-  affectedApplications: 0,
-  affectedPeople: 0,
-  lastEvidence: null,
+  ...{ ...unresolved, parentId: null, forced: null, faults: {}, lastEvidence: null },
+  ...{ affectedQuestions: 0, affectedApplications: 0, affectedPeople: 0 },
 } as const;
 
 /** Real outages and drills, theirs and ours, are told apart. */
@@ -108,10 +104,7 @@ function slotOf({ audience, drill }: Pick<Incident, 'audience' | 'drill'>): stri
 }
 
 function openIn(slots: Slots, drill: boolean): Incident | undefined {
-  const all = [
-    slots.get(slotOf({ audience: 'SUPPORT', drill })),
-    slots.get(slotOf({ audience: 'OPERATOR', drill })),
-  ];
+  const all = (['SUPPORT', 'OPERATOR'] as const).map((audience) => slots.get(slotOf({ audience, drill })));
   return all.find((incident) => incident?.resolvedAt === null);
 }
 
@@ -119,11 +112,8 @@ function withFailure(incident: Incident, failure: Failure): Incident {
   const { faultClass, at, questions } = failure;
   const seen = incident.faults[faultClass] ?? { first: at, last: at, questions: 0 };
   return {
-    ...incident,
-    resolvedAt: null,
-    resolvedBy: null,
-    resolutionReason: null,
-    // What a person switched off, and somebody ended, is not off any more when it fails again.
+    ...{ ...incident, ...unresolved },
+    // A system that a person switched off, in an incident that has ended, is not off any more when it fails again.
     forced: incident.resolvedAt === null ? incident.forced : null,
     lastFailureAt: Math.max(incident.lastFailureAt, at),
     lastEvidence: failure.evidence ?? incident.lastEvidence,

@@ -1,6 +1,6 @@
 import type { AttemptRecord } from '../resilience/guard.ts';
 
-/** What may be quoted of a failed exchange. Times are epoch milliseconds. */
+/** The fields of a failed exchange that may be quoted. Times are epoch milliseconds. */
 export interface ShownEvidence {
   readonly httpStatus: number | null;
   readonly errorCode: string | null;

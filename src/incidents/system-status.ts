@@ -1,11 +1,35 @@
 import type { Clock } from '../kernel/clock.ts';
+import type { Breaker } from '../resilience/breaker.ts';
 import type { Health } from '../resilience/health.ts';
 import { partKey, partsOf, type SystemKey, systemOf } from '../systems/systems.ts';
 import type { Incident } from './incident.ts';
 import type { Incidents } from './incidents.ts';
-import { joinedState, type SystemState, systemState } from './system-state.ts';
 
-/** How a system is, as everything in the gateway shows it. */
+/** The values of `systems.state`. */
+type SystemState =
+  | 'UP'
+  | 'DEGRADED'
+  | 'DOWN'
+  | 'MAINTENANCE'
+  | 'FORCED_OFF'
+  | 'UNREACHABLE'
+  | 'UNKNOWN_SINCE_FAILURE';
+
+/** The facts from which a system's state is read. */
+interface StateFacts {
+  /** A person switched it off here. */
+  readonly isForced: boolean;
+  /** Its operator works on it, as announced. */
+  readonly inMaintenance: boolean;
+  readonly breaker: Breaker['kind'];
+  readonly incidentOpen: boolean;
+  /** Time since the incident's last failure, or null without an incident. No success can lie in between. */
+  readonly quietMs: number | null;
+  /** State of the bus it is reached through, or null. */
+  readonly busState: SystemState | null;
+}
+
+/** The state of a system, as everything in the gateway shows it. */
 export interface Status {
   readonly id: SystemKey;
   /** Which one, where the system consists of several; null for a whole system. */
@@ -14,7 +38,7 @@ export interface Status {
   /** First failure of the open incident, epoch ms. */
   readonly since: number | null;
   readonly openIncident: Incident | null;
-  /** Of a system that consists of several; empty otherwise. */
+  /** Parts of a system that consists of several; empty otherwise. */
   readonly parts: readonly Status[];
 }
 
@@ -67,4 +91,24 @@ function bySince(a: Status, b: Status): number {
 /** Our full queue and our defects are incidents of ours; the system may be as well as ever. */
 function saysSomethingOfTheSystem({ faults }: Incident): boolean {
   return Object.keys(faults).some((faultClass) => !['OUR_CAPACITY', 'OUR_DEFECT'].includes(faultClass));
+}
+
+/**
+ * The one state that everything shows.
+ * @param recentMs how long a failure counts as recent when the breaker is closed
+ */
+export function systemState(facts: StateFacts, recentMs: number): SystemState {
+  if (facts.isForced) return 'FORCED_OFF';
+  if (facts.inMaintenance) return 'MAINTENANCE';
+  if (facts.busState === 'DOWN' || facts.busState === 'FORCED_OFF') return 'UNREACHABLE';
+  if (facts.breaker !== 'closed') return 'DOWN';
+  if (facts.incidentOpen) return (facts.quietMs ?? 0) <= recentMs ? 'DEGRADED' : 'UNKNOWN_SINCE_FAILURE';
+  // A troubled bus troubles what is behind it, however well the register itself may be.
+  return facts.busState ?? 'UP';
+}
+
+/** State of a system that consists of several: theirs, where all agree; otherwise it fails in part. */
+function joinedState(states: readonly SystemState[]): SystemState {
+  const [first] = states;
+  return first !== undefined && states.every((state) => state === first) ? first : 'DEGRADED';
 }

@@ -1,6 +1,6 @@
 import { hasControlDigit } from './control-digit.ts';
 
-/** What a caller is told when a value is no BIN. */
+/** Words of what is expected of a BIN. */
 export const binExpected =
   'a BIN: 12 digits, year and month of registration, kind 4 to 6, division 0 to 4, a serial and a correct control digit';
 

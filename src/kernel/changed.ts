@@ -1,4 +1,4 @@
-/** What came of a person's request to change something. None of it is an error of the gateway. */
+/** Outcome of a person's request to change something. None of them is an error of the gateway. */
 export type Changed =
   | { readonly kind: 'done'; readonly id: string }
   | { readonly kind: 'notFound' }

@@ -1,4 +1,4 @@
-/** Where the time comes from. State machines take one, so that tests can move it. */
+/** Source of the time. State machines take one, so that tests can move it. */
 export interface Clock {
   /** Milliseconds since 1970-01-01T00:00:00Z. */
   now(): number;

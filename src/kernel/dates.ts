@@ -1,4 +1,4 @@
-/** The one reader of days and instants, whoever wrote them: clients, registers, servers, configuration. */
+/** The one reader of days and instants: of clients, registers, servers, and of the configuration. */
 
 /** True when year (from 1: there is no year 0), month (1 to 12) and day name a day that the Gregorian calendar has. */
 export function isCalendarDay(year: number, month: number, day: number): boolean {
@@ -10,7 +10,7 @@ const timeForm = /(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?/;
 const zoneForm = /(Z|[+-]\d{2}:\d{2})/;
 const dateTimeForm = new RegExp(`^${dayForm.source}(?:T${timeForm.source})?${zoneForm.source}?$`);
 
-/** What a text says, with hours to minutes within their bounds and a day of the calendar. */
+/** Content of a text, with hours to minutes within their bounds and a day of the calendar. */
 interface Written {
   readonly day: string;
   /** Milliseconds since the beginning of the day; undefined where no time of day is said. */
@@ -36,7 +36,7 @@ function readWritten(text: string): Written | undefined {
   return { day: text.slice(0, 10), timeMs, offsetMinutes };
 }
 
-/** Of `Z` or `+05:00`; NaN beyond the fourteen hours that zones have. */
+/** Minutes of `Z` or `+05:00`; NaN beyond the fourteen hours that zones have. */
 function offsetOf(zone: string): number {
   if (zone === 'Z') return 0;
   const [hours = 0, minutes = 0] = zone.slice(1).split(':').map(Number);

@@ -1,4 +1,4 @@
-/** What a caller is told when a value is no Kazakh account number. */
+/** Words of what is expected of a Kazakh account number. */
 export const ibanExpected =
   'an IBAN of Kazakhstan: KZ, 2 check digits, 3 digits of the bank, 13 letters or digits (20 in all)';
 

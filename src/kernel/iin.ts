@@ -1,7 +1,7 @@
 import { hasControlDigit } from './control-digit.ts';
 import { isCalendarDay } from './dates.ts';
 
-/** What an IIN says of its holder by its digits alone (`YYMMDD G SSSS C`, DOMAIN.md 2). */
+/** Facts that an IIN tells of its holder by its digits alone (`YYMMDD G SSSS C`, DOMAIN.md 2). */
 interface IinParts {
   /** `YYYY-MM-DD`, or null where the century digit is 0 and only the two last digits of the year are known. */
   readonly birthDate: string | null;
@@ -11,8 +11,7 @@ interface IinParts {
 }
 
 /**
- * What is wrong with a text as an IIN, in words of what was expected; undefined for a valid one. The text itself is never
- * repeated.
+ * Words of what was expected of an IIN where a text is none; undefined for a valid one. The text itself is never repeated.
  */
 export function expectedOfIin(text: string, allowUnknownCentury = false): string | undefined {
   if (!/^\d{12}$/.test(text)) return 'an IIN of 12 digits without spaces';

@@ -3,42 +3,22 @@
  * and registers write the same text in many ways.
  */
 
-/** How a text that was asked for and one that was found agree. */
+/** Agreement of a text that was asked for with one that was found. */
 export type Agreement = 'same' | 'alike' | 'different';
 
 /** Letters that look the same in both scripts, capital and small, Cyrillic before Latin. */
-const twins = [
-  'АA',
-  'ЁË',
-  'ВB',
-  'СC',
-  'ЕE',
-  'НH',
-  'ІI',
-  'ЈJ',
-  'КK',
-  'МM',
-  'ОO',
-  'РP',
-  'ЅS',
-  'ТT',
-  'ХX',
-  'УY',
-  'ӘƏ',
-  'ӨƟ',
-];
-const small = ['аa', 'ёë', 'сc', 'еe', 'іi', 'јj', 'оo', 'рp', 'ѕs', 'хx', 'уy', 'һh', 'әə', 'өɵ'];
-const toLatin = new Map([...twins, ...small].map((pair) => [pair.charAt(0), pair.charAt(1)]));
+const toLatin = pairs(
+  'АA ЁË ВB СC ЕE НH ІI ЈJ КK МM ОO РP ЅS ТT ХX УY ӘƏ ӨƟ аa ёë сc еe іi јj оo рp ѕs хx уy һh әə өɵ',
+);
 const toCyrillic = new Map([...toLatin].map(([cyrillic, latin]) => [latin, cyrillic]));
 
 /** Kazakh letters with the Russian ones that people write for them, and letters that are written at will. */
-const atWill = new Map(
-  ['ӘА', 'ҒГ', 'ҚК', 'ҢН', 'ӨО', 'ҰУ', 'ҮУ', 'ҺХ', 'ІИ', 'ӀИ', 'ЈИ', 'ЫИ', 'ЭЕ', 'ЄЕ'].map((pair) => [
-    pair.charAt(0),
-    pair.charAt(1),
-  ]),
-);
+const atWill = pairs('ӘА ҒГ ҚК ҢН ӨО ҰУ ҮУ ҺХ ІИ ӀИ ЈИ ЫИ ЭЕ ЄЕ');
 const signs = /[ЪЬ]/g;
+
+function pairs(text: string): ReadonlyMap<string, string> {
+  return new Map(text.split(' ').map((pair) => [pair.charAt(0), pair.charAt(1)]));
+}
 
 const invisible = /\p{Default_Ignorable_Code_Point}|\p{Cf}/gu;
 const hyphen = /[\p{Pd}\u2043\u2212\u02D7]/gu;

@@ -1,13 +1,5 @@
 /** Time that the event loop has missed: while it is blocked, it neither hears a socket nor keeps a time. */
-export interface LoopDelay {
-  /**
-   * For how long the loop could not listen since the monitor was made, ms, what is under way included. The difference
-   * between two readings is what was missed between them, to within 20 ms for each block.
-   */
-  readonly blockedMs: () => number;
-  /** Ends the measuring: nothing is counted from then on. */
-  stop(): void;
-}
+export type LoopDelay = ReturnType<typeof createLoopDelay>;
 
 /** Often enough for a tolerance of 100 ms, and seldom enough to cost nothing. */
 const periodMs = 20;
@@ -20,7 +12,7 @@ const leastMs = 10;
  * about one call wants what was missed during that call.
  * @param now milliseconds of a clock that never jumps
  */
-export function createLoopDelay(now: () => number = () => performance.now()): LoopDelay {
+export function createLoopDelay(now: () => number = () => performance.now()) {
   let dueAt = now() + periodMs;
   let blocked = 0;
 
@@ -34,8 +26,13 @@ export function createLoopDelay(now: () => number = () => performance.now()): Lo
   }, periodMs).unref();
 
   return {
+    /**
+     * Time in which the loop could not listen since the monitor was made, ms, what is under way included. The difference
+     * between two readings is what was missed between them, to within 20 ms for each block.
+     */
     blockedMs: () => blocked + lateness(now()),
-    stop() {
+    /** Ends the measuring: nothing is counted from then on. */
+    stop(): void {
       clearTimeout(timer);
       dueAt = Number.POSITIVE_INFINITY;
     },

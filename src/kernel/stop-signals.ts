@@ -6,21 +6,13 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
 /** One Ctrl-C arrives more than once: the terminal sends it to the whole group, and npm passes it on. ms */
 const oneSignalMs = 1000;
 
-/** Whether the process has been asked to stop, and how urgently. */
-export interface StopRequest {
-  /** Aborted by the first signal. */
-  readonly asked: AbortSignal;
-  /** Aborted by a further signal, later than npm's copy of the first one: waiting ends, the order of the stop stays. */
-  readonly hurried: AbortSignal;
-  /** Asks as the first signal does; it hurries nothing. */
-  ask(): void;
-}
+export type StopRequest = ReturnType<typeof watchStopSignals>;
 
 /**
  * Takes the signals from their default, which kills at once and leaves children behind. They are held until the process ends:
  * a copy that arrives late must not find the default again.
  */
-export function watchStopSignals(): StopRequest {
+export function watchStopSignals() {
   const asked = new AbortController();
   const hurried = new AbortController();
   let firstAt = 0;
@@ -32,9 +24,12 @@ export function watchStopSignals(): StopRequest {
     });
   }
   return {
+    /** Aborted by the first signal. */
     asked: asked.signal,
+    /** Aborted by a further signal, later than npm's copy of the first one: waiting ends, the order of the stop stays. */
     hurried: hurried.signal,
-    ask() {
+    /** Asks as the first signal does; it hurries nothing. */
+    ask(): void {
       if (asked.signal.aborted) return;
       firstAt = performance.now();
       asked.abort();

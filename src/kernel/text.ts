@@ -49,7 +49,7 @@ export function escapeMarkup(text: string): string {
     .replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }
 
-/** What ends a line, or turns the direction of what follows: it could forge a header or disguise an address. */
+/** Characters that end a line, or turn the direction of what follows: it could forge a header or disguise an address. */
 const unsafeInLine = /[\p{Cc}\u2028\u2029\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/u;
 
 /** True for a writable text without control and direction characters. */

@@ -20,7 +20,7 @@ interface LogFields {
   /** Place of a stage among those of its application, and which it is. */
   readonly sequence?: number;
   readonly stage?: string;
-  /** How an exchange with an operator's tool ended: `timeout`, `too-large`. */
+  /** End of an exchange with an operator's tool: `timeout`, `too-large`. */
   readonly ended?: string;
   /** Requests that were refused because too much was under way, since it was last told. */
   readonly refused?: number;
@@ -62,7 +62,7 @@ export function traceOf(error: unknown): string {
   return [error.name, ...frames.slice(0, 5).map(withoutFolder)].join(' ');
 }
 
-/** `at f (src/app/app.ts:1:2)`: where the code lies on this machine is nobody's business. */
+/** `at f (src/app/app.ts:1:2)`: the place of the code on this machine is left out. */
 function withoutFolder(frame: string): string {
   return frame.trim().replace(/(?:file:\/\/)?\/[^\s()]*?\/(src|mocks|test|node_modules)\//, '$1/');
 }

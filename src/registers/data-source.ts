@@ -13,12 +13,12 @@ import { type BatchCall, readDivided } from './divide.ts';
 import { type Looks, type Subject, subjectKey } from './looks.ts';
 import { culpritOf, type Outcome } from './outcome.ts';
 
-/** What one call lends to a data source: its bounds, and the incidents of its world (a drilled request has its own). */
+/** The things that one call lends to a data source: its bounds, and the incidents of its world (a drilled request has its own). */
 export interface TellContext extends CallContext {
   readonly incidents: Incidents;
   /** True while a drill is on: incidents that begin now are marked. */
   readonly drilling: boolean;
-  /** A question of our own, which nobody waits for: incidents do not count it. */
+  /** A question of our own, for which no caller waits: incidents do not count it. */
   readonly isProbe: boolean;
   /** Told of each question when it is asked. Its promise is never rejected. */
   readonly onQuestion: (question: Promise<unknown>) => void;
@@ -26,62 +26,13 @@ export interface TellContext extends CallContext {
   readonly onDefect: (error: unknown) => void;
 }
 
-/** What a question about people lends besides. */
+/** The same of a question about people. */
 export interface AskContext extends TellContext {
-  /** Where the question is put on record before it leaves. */
+  /** The record on which the question is put before it leaves. */
   readonly looks: Looks;
 }
 
-export interface DataSource {
-  /** True while a question would be refused at once: the system is switched off here, or known to be out. */
-  refuses(context: TellContext): boolean;
-  /**
-   * Asks for the records of one thing. Whatever goes wrong is an outcome.
-   * @throws RefusedError when the question cannot be put on record: then nobody was asked
-   */
-  ask<Item>(
-    context: AskContext,
-    subject: Subject,
-    call: (attempt: Attempt) => Promise<readonly Item[]>,
-  ): Promise<Outcome<Item>>;
-  /**
-   * Changes something on the other side: as `ask`, but never repeated. Whoever gets no answer asks what has become of it
-   * before he tries again.
-   * @throws RefusedError as `ask`
-   */
-  write<Item>(
-    context: AskContext,
-    subject: Subject,
-    call: (attempt: Attempt) => Promise<Item>,
-  ): Promise<Outcome<Item>>;
-  /**
-   * Tells the system something that names nobody, tried once as `write`. Guard and incidents as for every call; nothing is
-   * put on record, for that record says who looked at whom, and here nobody is looked at: so its context needs no `looks`,
-   * and telling needs no viewer and is not held up by a disk that is full. Never for anything about a person.
-   */
-  tell<Item>(context: TellContext, call: (attempt: Attempt) => Promise<Item>): Promise<Outcome<Item>>;
-  /**
-   * Asks about several people in one call. Outcomes come in the order of the IINs, each matched by its IIN: an item that
-   * is missing or cannot be used is the drift of that person only. Where the answer as a whole cannot be read, they are
-   * asked about in parts.
-   * @throws RefusedError as `ask`
-   */
-  askMany<Item>(
-    context: AskContext,
-    iins: readonly string[],
-    call: BatchCall<Item>,
-  ): Promise<Outcome<Item>[]>;
-}
-
-/** How a question failed: which system is blamed, and under which incident it counts. */
-interface Failure {
-  readonly systemId: SystemKey;
-  readonly faultClass: FaultClass;
-  readonly origin: string;
-  readonly incidentId?: string;
-  readonly attempts: number;
-  readonly drill: boolean;
-}
+export type DataSource = ReturnType<typeof createDataSource>;
 
 export interface DataSourceParts {
   readonly systemId: SystemKey;
@@ -93,13 +44,21 @@ export interface DataSourceParts {
   /** Told of every outcome, but for those of a drilled request. */
   readonly onOutcome: (outcome: 'answered' | FaultClass, tookMs: number) => void;
   /** Told of every question that failed for good, of a drilled request too: nothing in it is about a person. */
-  readonly onFailure: (failure: Failure) => void;
-  /** False for a real system: drills pass it by, whoever else is drilled in the same request. */
+  readonly onFailure: (failure: {
+    readonly systemId: SystemKey;
+    readonly faultClass: FaultClass;
+    readonly origin: string;
+    /** The incident under which it counts. */
+    readonly incidentId?: string;
+    readonly attempts: number;
+    readonly drill: boolean;
+  }) => void;
+  /** False for a real system: drills pass it by, also where others are drilled in the same request. */
   readonly isSimulated: boolean;
   readonly clock: Clock;
 }
 
-export function createDataSource(parts: DataSourceParts): DataSource {
+export function createDataSource(parts: DataSourceParts) {
   const { systemId, part, busId, guard, clock } = parts;
 
   function noteAnswer(context: TellContext, whole: boolean): Promise<void> | undefined {
@@ -143,7 +102,7 @@ export function createDataSource(parts: DataSourceParts): DataSource {
     return incident;
   }
 
-  /** What a person switched off here is not asked, nor is anything behind it. */
+  /** A system that a person switched off here is not asked, nor is anything behind it. */
   function refusedByPerson({ incidents }: TellContext) {
     const origin = incidents.forcedOff(systemId, part)
       ? 'REGISTER'
@@ -224,7 +183,7 @@ export function createDataSource(parts: DataSourceParts): DataSource {
     subjects: readonly Subject[],
     keys: readonly string[],
     call: BatchCall<Item>,
-    way: Way = 'read',
+    way: Way,
   ): Promise<Outcome<Item>[]> {
     const look = await context.looks.begin({ systemId, part, subjects, isWrite: way === 'write' });
     const outcomes = await askSafely(context, keys, subjects.map(subjectKey), call, way);
@@ -232,44 +191,60 @@ export function createDataSource(parts: DataSourceParts): DataSource {
     return outcomes;
   }
 
-  const askOnRecord: typeof askAndRecord = (context, subjects, keys, call, way) => {
-    const question = askAndRecord(context, subjects, keys, call, way);
+  const askOnRecord: typeof askAndRecord = (context, ...asked) => {
+    const question = askAndRecord(context, ...asked);
     context.onQuestion(question.catch(() => {}));
     return question;
   };
 
-  async function askOne<Item>(
-    context: AskContext,
-    subject: Subject,
-    call: (attempt: Attempt) => Promise<readonly Item[]>,
-    way: Way,
-  ): Promise<Outcome<Item>> {
-    const [outcome] = await askOnRecord(context, [subject], [only], onlyKey(call), way);
-    return theOne(outcome);
-  }
-
-  async function tellOne<Item>(
-    context: TellContext,
-    call: (attempt: Attempt) => Promise<readonly Item[]>,
-  ): Promise<Outcome<Item>> {
-    const telling = askSafely(context, [only], [], onlyKey(call), 'write');
-    context.onQuestion(telling);
-    const [outcome] = await telling;
-    return theOne(outcome);
-  }
-
   return {
-    refuses: (context) => refusedByPerson(context) !== undefined || isOpen(guard.target, context.health),
-    askMany: (context, iins, call) =>
-      askOnRecord(
-        context,
-        iins.map((iin) => ({ iin })),
-        iins,
-        call,
-      ),
-    ask: (context, subject, call) => askOne(context, subject, call, 'read'),
-    write: (context, subject, call) => askOne(context, subject, listed(call), 'write'),
-    tell: (context, call) => tellOne(context, listed(call)),
+    /** True while a question would be refused at once: the system is switched off here, or known to be out. */
+    refuses: (context: TellContext): boolean =>
+      refusedByPerson(context) !== undefined || isOpen(guard.target, context.health),
+    /**
+     * Asks for the records of one thing. Whatever goes wrong is an outcome.
+     * @throws RefusedError when the question cannot be put on record: then it was not asked
+     */
+    ask: <Item>(
+      context: AskContext,
+      subject: Subject,
+      call: (attempt: Attempt) => Promise<readonly Item[]>,
+    ): Promise<Outcome<Item>> => askOnRecord(context, [subject], [only], onlyKey(call), 'read').then(theOne),
+    /**
+     * Changes something on the other side: as `ask`, but never repeated. A caller without an answer asks what has become of it
+     * before the next try.
+     * @throws RefusedError as `ask`
+     */
+    write: <Item>(
+      context: AskContext,
+      subject: Subject,
+      call: (attempt: Attempt) => Promise<Item>,
+    ): Promise<Outcome<Item>> =>
+      askOnRecord(context, [subject], [only], onlyKey(listed(call)), 'write').then(theOne),
+    /**
+     * Tells the system something that names no person, tried once as `write`. Guard and incidents as for every call; nothing is
+     * put on record, for that record says who looked at whom: so its context needs no `looks`, and telling needs no viewer and
+     * is not held up by a disk that is full. Never for anything about a person.
+     */
+    tell<Item>(context: TellContext, call: (attempt: Attempt) => Promise<Item>): Promise<Outcome<Item>> {
+      const telling = askSafely(context, [only], [], onlyKey(listed(call)), 'write');
+      context.onQuestion(telling);
+      return telling.then(theOne);
+    },
+    /**
+     * Asks about several people in one call. Outcomes come in the order of the IINs, each matched by its IIN: an item that
+     * is missing or cannot be used is the drift of that person only. Where the answer as a whole cannot be read, they are
+     * asked about in parts.
+     * @throws RefusedError as `ask`
+     */
+    askMany<Item>(
+      context: AskContext,
+      iins: readonly string[],
+      call: BatchCall<Item>,
+    ): Promise<Outcome<Item>[]> {
+      const subjects = iins.map((iin) => ({ iin }));
+      return askOnRecord(context, subjects, iins, call, 'read');
+    },
   };
 }
 
@@ -288,7 +263,7 @@ function listed<Item>(call: (attempt: Attempt) => Promise<Item>) {
   return async (attempt: Attempt) => [await call(attempt)];
 }
 
-function theOne<Item>(outcome: Outcome<Item> | undefined): Outcome<Item> {
+function theOne<Item>([outcome]: readonly Outcome<Item>[]): Outcome<Item> {
   if (outcome === undefined) throw new Error('a question about one thing has one outcome');
   return outcome;
 }

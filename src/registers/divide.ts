@@ -9,12 +9,12 @@ export type BatchCall<Item> = (
   attempt: Attempt,
 ) => Promise<ReadonlyMap<string, ItemAnswer<Item>>>;
 
-/** What one record may do to the answer around it. */
+/** The damage that one record may do to the answer around it. */
 const unreadable: readonly FaultClass[] = ['CONTRACT_DRIFT', 'BAD_RESPONSE'];
 
 /** Two records among a hundred are found by 26 calls. */
 const mostCalls = 32;
-/** Where so many bring no answer at all, it is no single record. */
+/** So many calls without any answer mean that it is no single record. */
 const mostInVain = 6;
 
 /** Asks about all keys at once, and in parts where the answer cannot be read. People without an answer keep the first fault. */

@@ -3,16 +3,16 @@ import type { Purpose } from '../services/purpose.ts';
 import type { SystemKey } from '../systems/systems.ts';
 import type { Outcome } from './outcome.ts';
 
-/** By what somebody is looked up whose IIN is not known. */
+/** The criterion by which a person is looked up whose IIN is not known. */
 export type SearchKind = 'DOCUMENT' | 'NAME' | 'CERTIFICATE';
 
-/** Whom a question is about. A search names nobody, and says itself what for it is asked. */
+/** The person a question is about. A search names none, and states its purpose itself. */
 export type Subject =
   | { readonly iin: string }
   | {
       readonly searchedBy: SearchKind;
       readonly purpose: Purpose;
-      /** What is looked for, to tell one search from another. It is not kept. */
+      /** The text that is looked for, to tell one search from another. It is not kept. */
       readonly criteria: string;
     };
 
@@ -31,11 +31,11 @@ export interface LookTarget {
   readonly isWrite?: boolean;
 }
 
-/** Where looks are put on record (access/looks/). */
+/** The record of looks (access/looks/). */
 export interface Looks {
   /**
    * Writes down that it will be asked. Resolves when that is done.
-   * @throws RefusedError when it cannot be written down, or not be asked now: then nobody is asked
+   * @throws RefusedError when it cannot be written down, or not be asked now: then no register is asked
    */
   begin(target: LookTarget): Promise<Look>;
 }

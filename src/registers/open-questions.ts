@@ -1,34 +1,27 @@
-/** The questions of one GraphQL request that are still open. */
-interface OpenQuestions {
-  /** Notes a question that was asked. */
-  add(question: Promise<unknown>): void;
-  /**
-   * Resolves when every question that this request's resolvers ask is answered: states read then agree with the
-   * outcomes beside them.
-   */
-  settled(): Promise<void>;
-}
+import { setImmediate } from 'node:timers/promises';
 
-export function createOpenQuestions(): OpenQuestions {
+/** The questions of one GraphQL request that are still open. */
+export function createOpenQuestions() {
   const asked: Promise<unknown>[] = [];
   return {
-    add(question) {
+    /** Notes a question that was asked. */
+    add(question: Promise<unknown>): void {
       asked.push(question);
     },
-    async settled() {
+    /**
+     * Resolves when every question that this request's resolvers ask is answered: states read then agree with the
+     * outcomes beside them.
+     */
+    async settled(): Promise<void> {
       let answered: number;
       do {
         // The neighbours' resolvers, and the loaders below them, come first.
-        await turn();
+        await setImmediate();
         answered = asked.length;
         await Promise.all(asked);
         // An answer may lead to another question.
-        await turn();
+        await setImmediate();
       } while (asked.length > answered);
     },
   };
-}
-
-function turn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }

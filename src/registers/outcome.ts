@@ -3,7 +3,7 @@ import type { CallFault } from '../resilience/call-fault.ts';
 import type { AttemptRecord } from '../resilience/guard.ts';
 import type { SystemKey } from '../systems/systems.ts';
 
-/** What asking a register came to: its records (none is a true "no record"), or why we do not know. */
+/** The outcome of a question to a register: its records (none is a true "no record"), or why we do not know. */
 export type Outcome<Item> = {
   readonly systemId: SystemKey;
   /** Through what it was asked: SHEP, or a system that asks it for us; null where it was asked itself. */

@@ -17,8 +17,7 @@ export type Registers = ReturnType<typeof openRegisters>;
 
 export function openRegisters(parts: RegisterParts) {
   const { clock, newId, settings } = parts;
-  const { sourceOf, jsonChannel, behindShep, partBehindShep, overJson, throughServiceCentre } =
-    createWays(parts);
+  const { sourceOf, jsonChannel, behindShep, overJson, throughServiceCentre } = createWays(parts);
   const sender = { senderCode: settings.shep.senderId, clock, newId };
   const fund = { source: sourceOf('PENSION_FUND'), channel: jsonChannel('PENSION_FUND') };
   return {
@@ -51,7 +50,7 @@ export function openRegisters(parts: RegisterParts) {
     banks: new Map(
       banks.map((bank) => [
         bank.code,
-        partBehindShep('BANKS', bank.code, (channel) => createBanksClient({ bank, channel, ...sender })),
+        behindShep('BANKS', (channel) => createBanksClient({ bank, channel, ...sender }), bank.code),
       ]),
     ),
   };

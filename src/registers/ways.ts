@@ -1,4 +1,4 @@
-/** How systems are reached: each register has connections, a guard and a data source of its own. */
+/** The ways to systems: each register has connections, a guard and a data source of its own. */
 import type { Clock } from '../kernel/clock.ts';
 import type { NewId } from '../kernel/ids.ts';
 import type { FaultClass } from '../resilience/fault-classes.ts';
@@ -98,20 +98,13 @@ export function createWays({ settings, clock, newId, connect, ...parts }: Regist
   return {
     sourceOf,
     jsonChannel,
+    /** @param part one of several parts of the system, with places of its own */
     behindShep<Client>(
       systemId: AskedSystem,
       createClient: (channel: ShepChannel) => Client,
+      part: string | null = null,
     ): Register<Client> {
-      const channel = shepChannel(timeoutsMs[systemId], places);
-      return { source: sourceOf(systemId), client: createClient(channel) };
-    },
-    /** One of several parts of a system behind SHEP. */
-    partBehindShep<Client>(
-      systemId: AskedSystem,
-      part: string,
-      createClient: (channel: ShepChannel) => Client,
-    ): Register<Client> {
-      const channel = shepChannel(timeoutsMs[systemId], settings.bankPlaces);
+      const channel = shepChannel(timeoutsMs[systemId], part === null ? places : settings.bankPlaces);
       return { source: sourceOf(systemId, undefined, part), client: createClient(channel) };
     },
     /** A system with an address of its own. */

@@ -20,28 +20,20 @@ export interface BreakerSettings {
 
 type State =
   | { readonly kind: 'closed' }
-  | {
-      readonly kind: 'open';
-      readonly until: number;
-      readonly openForMs: number;
-      readonly openedBy: FaultClass;
-    }
-  | {
-      readonly kind: 'half-open';
-      probesLeft: number;
-      readonly openForMs: number;
-      readonly openedBy: FaultClass;
-    };
+  | ({ readonly openForMs: number; readonly openedBy: FaultClass } & (
+      | { readonly kind: 'open'; readonly until: number }
+      | { readonly kind: 'half-open'; probesLeft: number }
+    ));
 
 /** Word of when to ask again, and of the class that opened the breaker. */
-export interface Refusal {
+export interface BreakerRefusal {
   readonly allowed: false;
   readonly waitMs: number;
   readonly openedBy: FaultClass;
 }
 
 /** Leave for one call, or word of why not. Each leave is given back by exactly one of the three calls of Breaker. */
-export type Admission = Leave | Refusal;
+export type BreakerAdmission = Leave | BreakerRefusal;
 
 interface Leave {
   readonly allowed: true;
@@ -50,27 +42,13 @@ interface Leave {
   readonly round: number;
 }
 
-/** State of one system (or service) as this process sees it. Pure: time comes from the clock, nothing waits. */
-export interface Breaker {
-  readonly kind: State['kind'];
-  /** Would a call be refused now? Changes nothing. */
-  refuses(): Refusal | undefined;
-  admit(): Admission;
-  /** The other side answered: the only thing that closes an open breaker. */
-  answered(admission: Admission): void;
-  /** @param subjects whom the call was about, where one record may have caused the failure: each counts once */
-  failed(admission: Admission, faultClass: FaultClass, subjects?: readonly string[]): void;
-  /**
-   * Opens at once: another process knows that the system is out, and a failure here has just shown it too.
-   * @param people how many different ones it failed with: one record may cause a failure, and the system be well
-   */
-  trip(faultClass: FaultClass, people: number): void;
-  /** Says nothing about the system (drift, a refused credential, an abandoned call). */
-  undecided(admission: Admission): void;
-}
+export type Breaker = ReturnType<typeof createBreaker>;
 
-/** Closed: calls pass. Open: refused until its time. Half-open: exactly `probes` calls pass, everyone else is refused. */
-export function createBreaker(settings: BreakerSettings, clock: Clock): Breaker {
+/**
+ * State of one system (or service) as this process sees it. Closed: calls pass. Open: refused until its time. Half-open:
+ * exactly `probes` calls pass, all others are refused. Pure: time comes from the clock, nothing waits.
+ */
+export function createBreaker(settings: BreakerSettings, clock: Clock) {
   const window = createFailureWindow(settings.windowMs, clock);
   const failedSubjects = createFailedSubjects(clock);
   let state: State = { kind: 'closed' };
@@ -85,7 +63,7 @@ export function createBreaker(settings: BreakerSettings, clock: Clock): Breaker 
     state = { kind: 'open', until: clock.now() + openForMs, openForMs, openedBy };
   }
 
-  function refuses(): Refusal | undefined {
+  function refuses(): BreakerRefusal | undefined {
     if (state.kind === 'closed') return undefined;
     if (state.kind === 'open') {
       const waitMs = state.until - clock.now();
@@ -95,7 +73,7 @@ export function createBreaker(settings: BreakerSettings, clock: Clock): Breaker 
     return { allowed: false, waitMs: settings.openMs, openedBy: state.openedBy };
   }
 
-  function admit(): Admission {
+  function admit(): BreakerAdmission {
     const refusal = refuses();
     if (refusal) return refusal;
     if (state.kind === 'closed') return { allowed: true, probe: false, round };
@@ -109,12 +87,14 @@ export function createBreaker(settings: BreakerSettings, clock: Clock): Breaker 
   }
 
   return {
-    get kind() {
+    get kind(): State['kind'] {
       return state.kind;
     },
+    /** Would a call be refused now? Changes nothing. */
     refuses,
     admit,
-    answered(admission) {
+    /** The other side answered: the only thing that closes an open breaker. */
+    answered(admission: BreakerAdmission): void {
       if (!admission.allowed) return;
       // A late answer to a call of before the outage is no proof that it is over.
       if (state.kind !== 'closed' && !admission.probe) return;
@@ -123,7 +103,8 @@ export function createBreaker(settings: BreakerSettings, clock: Clock): Breaker 
       inARow = 0;
       window.add(false);
     },
-    failed(admission, faultClass, subjects = []) {
+    /** @param subjects whom the call was about, where one record may have caused the failure: each counts once */
+    failed(admission: BreakerAdmission, faultClass: FaultClass, subjects: readonly string[] = []): void {
       if (!admission.allowed) return;
       if (state.kind === 'half-open' && isCurrentProbe(admission)) {
         open(Math.min(state.openForMs * 2, settings.maxOpenMs), faultClass);
@@ -139,11 +120,16 @@ export function createBreaker(settings: BreakerSettings, clock: Clock): Breaker 
         open(settings.openMs, faultClass);
       }
     },
-    trip(faultClass, people) {
+    /**
+     * Opens at once: another process knows that the system is out, and a failure here has just shown it too.
+     * @param people how many different ones it failed with: one record may cause a failure, and the system be well
+     */
+    trip(faultClass: FaultClass, people: number): void {
       const isEnough = !ofOneRecord.includes(faultClass) || people >= settings.failuresInARow;
       if (state.kind === 'closed' && isEnough) open(settings.openMs, faultClass);
     },
-    undecided(admission) {
+    /** Says nothing about the system (drift, a refused credential, an abandoned call). */
+    undecided(admission: BreakerAdmission): void {
       if (state.kind === 'half-open' && admission.allowed && isCurrentProbe(admission)) state.probesLeft += 1;
     },
   };

@@ -1,15 +1,15 @@
 import { containsIin } from '../kernel/iin.ts';
 import type { FaultClass, FaultOrigin } from './fault-classes.ts';
 
-/** What a failure may carry besides its class and origin. */
+/** Details of a failure besides its class and origin. */
 export interface FaultDetail {
-  /** How long the other side asked to be left alone, or how long we leave it alone. */
+  /** Time for which the other side asked to be left alone, or for which we leave it alone. */
   readonly retryAfterMs?: number | undefined;
   /** For NOT_TRIED: the class that opened the breaker. */
   readonly openedBy?: FaultClass | undefined;
   /** For OUR_CREDENTIALS: the bus itself let us not in, whichever service we asked for. */
   readonly byBus?: boolean | undefined;
-  /** What was thrown, for the log of a defect of ours. Never shown. */
+  /** The error that was thrown, for the log of a defect of ours. Never shown. */
   readonly cause?: unknown;
 }
 
@@ -38,7 +38,7 @@ export function toCallFault(thrown: unknown): CallFault {
 }
 
 /**
- * What may be shown of an exchange: an allow-list, filled while it goes on. No text of the other side, no address,
+ * Facts of an exchange that may be shown: an allow-list, filled while it goes on. No text of the other side, no address,
  * nothing about a person.
  */
 export interface Evidence {

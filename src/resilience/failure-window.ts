@@ -1,46 +1,33 @@
 import type { Clock } from '../kernel/clock.ts';
 
-interface FailureWindow {
-  add(failed: boolean): void;
-  count(): { calls: number; failures: number };
-  clear(): void;
-}
-
 const slots = 30;
 
 /** Counts calls and failures of the last `windowMs` in thirty slots: constant memory at any rate. */
-export function createFailureWindow(windowMs: number, clock: Clock): FailureWindow {
-  const slotMs = windowMs / slots;
-  const calls = new Array<number>(slots).fill(0);
-  const failures = new Array<number>(slots).fill(0);
-  let current = 0;
+export function createFailureWindow(windowMs: number, clock: Clock) {
+  const counts = new Map<number, { calls: number; failures: number }>();
 
+  /** Forgets the slots that are over. @returns the number of the one that it is now */
   function advance(): number {
-    const now = Math.floor(clock.now() / slotMs);
-    const passed = Math.min(slots, Math.max(0, now - current));
-    for (let i = 0; i < passed; i += 1) empty((now - i) % slots);
-    current = Math.max(current, now);
-    return current % slots;
-  }
-
-  function empty(slot: number): void {
-    calls[slot] = 0;
-    failures[slot] = 0;
+    const now = Math.floor((clock.now() * slots) / windowMs);
+    for (const slot of counts.keys()) if (slot <= now - slots) counts.delete(slot);
+    return now;
   }
 
   return {
-    add(failed) {
+    add(failed: boolean): void {
       const slot = advance();
-      calls[slot] = (calls[slot] ?? 0) + 1;
-      if (failed) failures[slot] = (failures[slot] ?? 0) + 1;
+      const { calls, failures } = counts.get(slot) ?? { calls: 0, failures: 0 };
+      counts.set(slot, { calls: calls + 1, failures: failures + Number(failed) });
     },
     count() {
       advance();
-      const sum = (counts: number[]) => counts.reduce((total, count) => total + count, 0);
-      return { calls: sum(calls), failures: sum(failures) };
+      const sum = { calls: 0, failures: 0 };
+      for (const { calls, failures } of counts.values()) {
+        sum.calls += calls;
+        sum.failures += failures;
+      }
+      return sum;
     },
-    clear() {
-      for (let slot = 0; slot < slots; slot += 1) empty(slot);
-    },
+    clear: () => counts.clear(),
   };
 }

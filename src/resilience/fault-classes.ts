@@ -4,13 +4,13 @@
  */
 import type { DrillFault } from '../kernel/drill-faults.ts';
 
-/** What the gateway does about a class of failure. */
+/** Rules for a class of failure. */
 export interface FaultRule {
   /** Whether a read is repeated: `hint` only after the wait the other side named, `time` only if the answer's deadline allows a whole attempt. */
   readonly retry: 'yes' | 'hint' | 'time' | 'no';
   /** Whether it counts against the system's breaker. */
   readonly breaker: boolean;
-  /** Whose incident it opens. `joins`: only the one that is open already. */
+  /** Audience of the incident that it opens. `joins`: only the one that is open already. */
   readonly incident: 'support' | 'operator' | 'joins' | 'none';
 }
 
@@ -31,10 +31,10 @@ export const faultRules = {
 
 export type FaultClass = keyof typeof faultRules;
 
-/** Where a failure comes from: us, the bus between, the register itself, the signature on its answer. */
+/** Source of a failure: us, the bus between, the register itself, the signature on its answer. */
 export type FaultOrigin = 'OURS' | 'BUS' | 'REGISTER' | 'SIGNATURE';
 
-/** What the gateway makes of a fault: the class, and the origin. `record`: the fault may end in a record as well. */
+/** Class and origin that a fault is read as. `orRecord`: the fault may end in a record as well. */
 export interface FaultReading {
   readonly faultClass: FaultClass;
   readonly origin: FaultOrigin;
@@ -44,49 +44,48 @@ export interface FaultReading {
 /** Positions at which a system can fail: on its own, behind SHEP, or as SHEP. */
 export type FaultPosition = 'own' | 'behindBus' | 'bus';
 
-const everywhere = (faultClass: FaultClass, own: FaultOrigin, behindBus: FaultOrigin, bus: FaultOrigin) => ({
-  own: { faultClass, origin: own },
-  behindBus: { faultClass, origin: behindBus },
-  bus: { faultClass, origin: bus },
-});
+/** The same class at every position, with its origin on its own, behind the bus, and as the bus. */
+function reading<Class extends FaultClass>(
+  faultClass: Class,
+  own: FaultOrigin,
+  behindBus: FaultOrigin,
+  bus: FaultOrigin,
+  orRecord: { readonly orRecord?: true } = {},
+) {
+  return {
+    own: { faultClass, origin: own, ...orRecord },
+    behindBus: { faultClass, origin: behindBus, ...orRecord },
+    bus: { faultClass, origin: bus, ...orRecord },
+  };
+}
 
-const slowReading = {
-  own: { faultClass: 'TIMEOUT', origin: 'REGISTER', orRecord: true },
-  behindBus: { faultClass: 'TIMEOUT', origin: 'REGISTER', orRecord: true },
-  bus: { faultClass: 'TIMEOUT', origin: 'REGISTER', orRecord: true },
+/** A register that cannot be connected to: SHEP says so of those behind it. */
+const unconnected = {
+  ...reading('CONNECTION', 'REGISTER', 'REGISTER', 'BUS'),
+  behindBus: { faultClass: 'SYSTEM_ERROR', origin: 'REGISTER' },
 } as const;
+const badResponse = reading('BAD_RESPONSE', 'REGISTER', 'REGISTER', 'BUS');
+const drift = reading('CONTRACT_DRIFT', 'REGISTER', 'REGISTER', 'BUS');
+const systemError = reading('SYSTEM_ERROR', 'REGISTER', 'REGISTER', 'BUS');
+/** A silent bus looks like a silent register until two of its services time out (bus-suspicion.ts). */
+const silence = ['TIMEOUT', 'REGISTER', 'REGISTER', 'REGISTER'] as const;
 
-/**
- * What each fault is read as. A silent bus looks like a silent register until two of its services time out
- * (resilience/bus-suspicion.ts), so `hang`, `drip` and `slow` of the bus start as the register's.
- */
+/** Reading of each fault. */
 export const faultReadings: Record<DrillFault, Record<FaultPosition, FaultReading>> = {
-  down: {
-    own: { faultClass: 'CONNECTION', origin: 'REGISTER' },
-    behindBus: { faultClass: 'SYSTEM_ERROR', origin: 'REGISTER' },
-    bus: { faultClass: 'CONNECTION', origin: 'BUS' },
-  },
-  reset: {
-    own: { faultClass: 'CONNECTION', origin: 'REGISTER' },
-    behindBus: { faultClass: 'SYSTEM_ERROR', origin: 'REGISTER' },
-    bus: { faultClass: 'CONNECTION', origin: 'BUS' },
-  },
-  hang: everywhere('TIMEOUT', 'REGISTER', 'REGISTER', 'REGISTER'),
-  drip: everywhere('TIMEOUT', 'REGISTER', 'REGISTER', 'REGISTER'),
-  slow: slowReading,
-  flapping: {
-    own: { faultClass: 'SYSTEM_ERROR', origin: 'REGISTER', orRecord: true },
-    behindBus: { faultClass: 'SYSTEM_ERROR', origin: 'REGISTER', orRecord: true },
-    bus: { faultClass: 'SYSTEM_ERROR', origin: 'BUS', orRecord: true },
-  },
-  http500: everywhere('SYSTEM_ERROR', 'REGISTER', 'REGISTER', 'BUS'),
-  overload: everywhere('OVERLOADED', 'REGISTER', 'REGISTER', 'BUS'),
-  soapFault: everywhere('SYSTEM_ERROR', 'REGISTER', 'REGISTER', 'BUS'),
-  garbage: everywhere('BAD_RESPONSE', 'REGISTER', 'REGISTER', 'BUS'),
-  html: everywhere('BAD_RESPONSE', 'REGISTER', 'REGISTER', 'BUS'),
-  truncated: everywhere('BAD_RESPONSE', 'REGISTER', 'REGISTER', 'BUS'),
-  oversized: everywhere('BAD_RESPONSE', 'REGISTER', 'REGISTER', 'BUS'),
-  drift: everywhere('CONTRACT_DRIFT', 'REGISTER', 'REGISTER', 'BUS'),
-  wrongPerson: everywhere('CONTRACT_DRIFT', 'REGISTER', 'REGISTER', 'BUS'),
-  unauthorised: everywhere('OUR_CREDENTIALS', 'OURS', 'OURS', 'OURS'),
+  down: unconnected,
+  reset: unconnected,
+  hang: reading(...silence),
+  drip: reading(...silence),
+  slow: reading(...silence, { orRecord: true }),
+  flapping: reading('SYSTEM_ERROR', 'REGISTER', 'REGISTER', 'BUS', { orRecord: true }),
+  http500: systemError,
+  overload: reading('OVERLOADED', 'REGISTER', 'REGISTER', 'BUS'),
+  soapFault: systemError,
+  garbage: badResponse,
+  html: badResponse,
+  truncated: badResponse,
+  oversized: badResponse,
+  drift,
+  wrongPerson: drift,
+  unauthorised: reading('OUR_CREDENTIALS', 'OURS', 'OURS', 'OURS'),
 };

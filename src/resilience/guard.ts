@@ -7,9 +7,9 @@ import type { Health } from './health.ts';
 import { askLeave, refuseIfOpen, settleFailure, settleSuccess, type Target, wayOf } from './leave.ts';
 import { type RetrySettings, retryDelayMs } from './retry.ts';
 
-/** What one GraphQL request lends to every call it makes. */
+/** Things that one GraphQL request lends to every call it makes. */
 export interface CallContext {
-  /** Whose turn in the queues it is: the viewer's account, or the gateway's own name. */
+  /** The viewer's account, or the gateway's own name: it has its turn in the queues. */
   readonly account: string;
   /** Aborted when the caller has gone, or (reason `deadlinePassed`) when the answer's time is over. */
   readonly signal: AbortSignal;
@@ -20,7 +20,7 @@ export interface CallContext {
   readonly drill: string | undefined;
 }
 
-/** What a client gets for one attempt. It fills in the evidence as it learns it. */
+/** Terms of one attempt, for the client. It fills in the evidence as it learns it. */
 export interface Attempt {
   readonly signal: AbortSignal;
   readonly timeoutMs: number;
@@ -44,24 +44,23 @@ export type Guarded<Value> = { readonly attempts: readonly AttemptRecord[] } & (
   | { readonly ok: false; readonly fault: CallFault }
 );
 
+/**
+ * Never throws.
+ * @param subjects whom or what the call asks about: each is charged for its turn in the queue, and counts once where
+ *   the call fails again and again
+ */
+type Ask = <Value>(
+  context: CallContext,
+  call: (attempt: Attempt) => Promise<Value>,
+  subjects?: readonly string[],
+) => Promise<Guarded<Value>>;
+
 export interface Guard {
   readonly target: Target;
-  /**
-   * Reads only: a read may be repeated. Never throws.
-   * @param subjects whom or what the call asks about: each is charged for its turn in the queue, and counts once where
-   *   the call fails again and again
-   */
-  read<Value>(
-    context: CallContext,
-    call: (attempt: Attempt) => Promise<Value>,
-    subjects?: readonly string[],
-  ): Promise<Guarded<Value>>;
-  /** Changes something on the other side: tried once, whatever comes of it. Never throws. */
-  write<Value>(
-    context: CallContext,
-    call: (attempt: Attempt) => Promise<Value>,
-    subjects?: readonly string[],
-  ): Promise<Guarded<Value>>;
+  /** Reads only: a read may be repeated. */
+  readonly read: Ask;
+  /** Changes something on the other side: tried once, whatever comes of it. */
+  readonly write: Ask;
 }
 
 export interface GuardParts {
@@ -78,7 +77,7 @@ export interface GuardParts {
 /** With less than this left of the answer's time a call is not worth a further use of personal data. */
 const leastTimeMs = 50;
 
-/** How an attempt ends that says nothing of the register. */
+/** Ends of an attempt that say nothing of the register. */
 const cutOff: readonly FaultClass[] = ['ABANDONED', 'OUR_CAPACITY'];
 
 export function createGuard(parts: GuardParts): Guard {
@@ -122,11 +121,7 @@ export function createGuard(parts: GuardParts): Guard {
     return delay !== undefined && context.health.budget(wayOf(target)).spend() ? delay : undefined;
   }
 
-  async function read<Value>(
-    context: CallContext,
-    call: (attempt: Attempt) => Promise<Value>,
-    subjects?: readonly string[],
-  ): Promise<Guarded<Value>> {
+  const read: Ask = async (context, call, subjects) => {
     const attempts: AttemptRecord[] = [];
     let told: CallFault | undefined;
     context.health.budget(wayOf(target)).earn();
@@ -145,20 +140,16 @@ export function createGuard(parts: GuardParts): Guard {
         if (delayMs === undefined || context.signal.aborted) return { ok: false, fault: told, attempts };
       }
     }
-  }
+  };
 
-  async function write<Value>(
-    context: CallContext,
-    call: (attempt: Attempt) => Promise<Value>,
-    subjects?: readonly string[],
-  ): Promise<Guarded<Value>> {
+  const write: Ask = async (context, call, subjects) => {
     const attempts: AttemptRecord[] = [];
     try {
       return { ok: true, value: await attemptOnce(context, call, attempts, true, subjects), attempts };
     } catch (thrown) {
       return { ok: false, fault: toCallFault(thrown), attempts };
     }
-  }
+  };
 
   return { target, read, write };
 }

@@ -1,10 +1,10 @@
-import type { Admission, Refusal } from './breaker.ts';
+import type { BreakerAdmission, BreakerRefusal } from './breaker.ts';
 import { CallFault } from './call-fault.ts';
 import { ofOneRecord } from './failed-subjects.ts';
 import { faultRules } from './fault-classes.ts';
 import type { Health } from './health.ts';
 
-/** Whom a call goes to, in the words of the health table. */
+/** The other side of a call, in the words of the health table. */
 export interface Target {
   /** Key of the register's (or its service's) breaker. */
   readonly key: string;
@@ -26,8 +26,8 @@ export function wayOf({ wayKey, key }: Pick<Target, 'wayKey' | 'key'>): string {
 
 /** Leave of every breaker on the way. */
 interface Leave {
-  readonly register: Admission;
-  readonly bus: Admission | null;
+  readonly register: BreakerAdmission;
+  readonly bus: BreakerAdmission | null;
 }
 
 /**
@@ -43,7 +43,7 @@ export function askLeave(target: Target, health: Health): Leave {
 }
 
 /**
- * Refuses at once what askLeave would refuse, without taking anything: so that nobody queues for a dead system.
+ * Refuses at once what askLeave would refuse, without taking anything: so that no call queues for a dead system.
  * @throws CallFault NOT_TRIED
  */
 export function refuseIfOpen(target: Target, health: Health): void {
@@ -93,7 +93,7 @@ export function settleFailure(
   const bus = health.breaker(target.busKey);
   if (counts && fault.origin === 'BUS') bus.failed(leave.bus, fault.faultClass, subjects);
   else if (passedByBus(fault)) {
-    // What the bus delivered, it delivered for a sender that it let in.
+    // The bus delivers only for a sender that it let in.
     health.credential(target.busKey).accepted();
     bus.answered(leave.bus);
     health.suspicion(target.busKey).answered();
@@ -128,7 +128,7 @@ function credentialWaitMs({ busKey, ...target }: Target, health: Health): number
 }
 
 /**
- * Whose door was shut: the bus's for everybody behind it, or one register's. A bus that has just let us in for another
+ * Key of the door that was shut: the bus's for all registers behind it, or one register's. A bus that has just let us in for another
  * register, which is what happens where one question needs two, does so for this register alone.
  */
 function refusedKey({ busKey, ...target }: Target, fault: CallFault, health: Health): string {
@@ -136,6 +136,6 @@ function refusedKey({ busKey, ...target }: Target, fault: CallFault, health: Hea
   return isOfBus ? busKey : wayOf(target);
 }
 
-function notTried(origin: 'REGISTER' | 'BUS', refusal: Refusal): CallFault {
+function notTried(origin: 'REGISTER' | 'BUS', refusal: BreakerRefusal): CallFault {
   return new CallFault('NOT_TRIED', origin, { openedBy: refusal.openedBy, retryAfterMs: refusal.waitMs });
 }

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /**
- * Asks again when a system may have recovered, where a test identifier is configured for that: nobody is looked up for
+ * Asks again when a system may have recovered, where a test identifier is configured for that: no person is looked up for
  * the probe's own sake. One probe at a time, with the whole interval between them. Ends with the signal.
  */
 export async function runProber(

@@ -7,23 +7,13 @@ export type Leave = () => void;
 
 /** For whom a call is made. */
 export interface Caller {
-  /** Whose turn it is: the viewer's account, or the gateway's own name. */
+  /** The viewer's account, or the gateway's own name: its turn it is. */
   readonly account: string;
   /** One for each GraphQL request: an account's requests take turns too. */
   readonly signal: AbortSignal;
 }
 
-export interface FairQueue {
-  /**
-   * Waits for one of the places. Accounts take turns, so that a question about one person does not wait behind a
-   * hundred of another account's, in however many requests they come.
-   * @param cost what the turn is charged: how many people the call asks about
-   * @throws CallFault OUR_CAPACITY when the queue is full or the answer's time ran out here; ABANDONED when the caller left
-   */
-  enter(caller: Caller, cost?: number): Promise<Leave>;
-  /** Calls under way and waiting, for tests and metrics. */
-  readonly load: { readonly active: number; readonly waiting: number };
-}
+export type FairQueue = ReturnType<typeof createFairQueue>;
 
 interface Waiter extends Call {
   readonly proceed: () => void;
@@ -31,7 +21,7 @@ interface Waiter extends Call {
 }
 
 /** A bulkhead of `places` calls, and before it a line of at most `maxWaiting`. */
-export function createFairQueue(places: number, maxWaiting: number): FairQueue {
+export function createFairQueue(places: number, maxWaiting: number) {
   const turns = createTurns<Waiter>();
   let active = 0;
 
@@ -77,7 +67,13 @@ export function createFairQueue(places: number, maxWaiting: number): FairQueue {
   }
 
   return {
-    async enter(caller, cost = 1) {
+    /**
+     * Waits for one of the places. Accounts take turns, so that a question about one person does not wait behind a
+     * hundred of another account's, in however many requests they come.
+     * @param cost charge of the turn: the people that the call asks about
+     * @throws CallFault OUR_CAPACITY when the queue is full or the answer's time ran out here; ABANDONED when the caller left
+     */
+    async enter(caller: Caller, cost = 1): Promise<Leave> {
       const { account, signal } = caller;
       if (signal.aborted) throw leftBehind(signal);
       const place = { account, request: signal };
@@ -86,7 +82,7 @@ export function createFairQueue(places: number, maxWaiting: number): FairQueue {
         turns.charge({ ...place, cost });
         return leaveOnce();
       }
-      if (turns.size >= maxWaiting) {
+      if (turns.size() >= maxWaiting) {
         // The line is full: the account with the longest one gives up its last call, unless it is the newcomer's.
         const last = turns.lastOfLongest(place);
         if (last === undefined) throw new CallFault('OUR_CAPACITY', 'OURS');
@@ -94,8 +90,9 @@ export function createFairQueue(places: number, maxWaiting: number): FairQueue {
       }
       return wait(caller, cost);
     },
+    /** Calls under way and waiting, for tests and metrics. */
     get load() {
-      return { active, waiting: turns.size };
+      return { active, waiting: turns.size() };
     },
   };
 }

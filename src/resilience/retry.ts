@@ -10,7 +10,7 @@ export interface RetrySettings {
   readonly maxHintMs: number;
 }
 
-/** What the decision is taken from. */
+/** Grounds of the decision. */
 export interface RetrySituation {
   readonly fault: CallFault;
   /** Attempts made so far. */
@@ -23,7 +23,7 @@ export interface RetrySituation {
 }
 
 /**
- * How long to wait before the next attempt of a read, or undefined when there is to be none.
+ * Time to wait before the next attempt of a read, or undefined when there is to be none.
  * Pure; the budget (retry-budget.ts) is asked after it.
  */
 export function retryDelayMs(settings: RetrySettings, situation: RetrySituation): number | undefined {

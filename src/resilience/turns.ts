@@ -10,25 +10,6 @@ export interface Call extends Place {
   readonly cost: number;
 }
 
-/**
- * Whose turn it is. Turns go to the account that was charged least, since the moment when it began to wait or before; within
- * an account its requests take turns.
- */
-interface Turns<Waiting extends Call> {
-  readonly size: number;
-  /** Charges a call that need not wait. */
-  charge(call: Call): void;
-  add(call: Waiting): void;
-  /** False when it waits no more. */
-  remove(call: Waiting): boolean;
-  /** Takes out the call whose turn it is, and charges it. */
-  take(): Waiting | undefined;
-  /** The last call of the longest line, unless the line of a newcomer is as long. */
-  lastOfLongest(newcomer: Place): Waiting | undefined;
-  /** Forgets what was charged: no call is under way or waits. */
-  forget(): void;
-}
-
 interface Line<Waiting> {
   readonly requests: Map<object, Set<Waiting>>;
   calls: number;
@@ -37,7 +18,11 @@ interface Line<Waiting> {
 /** Accounts that are remembered before those are dropped that have nothing left to pay. */
 const remembered = 1000;
 
-export function createTurns<Waiting extends Call>(): Turns<Waiting> {
+/**
+ * Order of the calls that wait. Turns go to the account that was charged least, since the moment when it began to wait or
+ * before; within an account its requests take turns.
+ */
+export function createTurns<Waiting extends Call>() {
   const lines = new Map<string, Line<Waiting>>();
   /** Position of each account after its last turn. `reached` is where the turn of now began: no account stands before it. */
   const standing = new Map<string, number>();
@@ -46,6 +31,7 @@ export function createTurns<Waiting extends Call>(): Turns<Waiting> {
 
   const standingOf = (account: string) => Math.max(reached, standing.get(account) ?? 0);
 
+  /** Charges a call that has its turn. */
   function charge({ account, cost }: Call): void {
     reached = standingOf(account);
     standing.set(account, reached + cost);
@@ -53,12 +39,7 @@ export function createTurns<Waiting extends Call>(): Turns<Waiting> {
     for (const [one, at] of standing) if (at <= reached) standing.delete(one);
   }
 
-  function lineOf(account: string): Line<Waiting> {
-    const line = lines.get(account) ?? { requests: new Map<object, Set<Waiting>>(), calls: 0 };
-    lines.set(account, line);
-    return line;
-  }
-
+  /** False when it waits no more. */
   function remove(call: Waiting): boolean {
     const line = lines.get(call.account);
     const calls = line?.requests.get(call.request);
@@ -71,19 +52,19 @@ export function createTurns<Waiting extends Call>(): Turns<Waiting> {
   }
 
   return {
-    get size() {
-      return size;
-    },
+    size: () => size,
     charge,
-    add(call) {
-      const line = lineOf(call.account);
+    add(call: Waiting): void {
+      const line = lines.get(call.account) ?? { requests: new Map<object, Set<Waiting>>(), calls: 0 };
+      lines.set(call.account, line);
       const calls = line.requests.get(call.request) ?? new Set<Waiting>();
       line.requests.set(call.request, calls.add(call));
       line.calls += 1;
       size += 1;
     },
     remove,
-    take() {
+    /** Takes out the call whose turn it is, and charges it. */
+    take(): Waiting | undefined {
       const next = leastBy(lines, ([account]) => standingOf(account));
       if (next === undefined) return undefined;
       const { requests } = next[1];
@@ -96,13 +77,15 @@ export function createTurns<Waiting extends Call>(): Turns<Waiting> {
       if (requests.delete(call.request)) requests.set(call.request, calls);
       return call;
     },
-    lastOfLongest({ account, request }) {
+    /** The last call of the longest line, unless the line of a newcomer is as long. */
+    lastOfLongest({ account, request }: Place): Waiting | undefined {
       const own = lines.get(account);
       const longest = leastBy(lines, ([, { calls }]) => -calls);
       if (longest !== undefined && longest[1].calls > (own?.calls ?? 0) + 1) return lastOf(longest[1], 0);
       return own && lastOf(own, (own.requests.get(request)?.size ?? 0) + 1);
     },
-    forget() {
+    /** Forgets what was charged: no call is under way or waits. */
+    forget(): void {
       standing.clear();
       reached = 0;
     },

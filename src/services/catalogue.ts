@@ -58,7 +58,7 @@ export function itemsBeforeNumber(
   system: SystemId,
   route: ApplicationRoute | null,
 ): readonly RuleItem[] {
-  // Without a token of the consent service the person register answers nobody.
+  // Without a token of the consent service the person register gives no answer.
   const asked = system === 'CONSENT_SERVICE' ? 'PERSON_REGISTER' : system;
   return (service?.routes ?? [])
     .filter((one) => route === null || one.route === route)

@@ -56,5 +56,5 @@ export function factsNamedOf(system: SystemId | 'OTHER'): readonly FactName[] {
   return known === undefined ? [] : factNames[known];
 }
 
-/** What a record says of the facts of its system; null: it does not say. */
+/** The facts of a record; null: it does not say. */
 export type Facts = Readonly<Partial<Record<FactName, boolean | null>>>;

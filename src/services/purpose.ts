@@ -13,12 +13,12 @@ export interface Purpose {
   readonly route?: ApplicationRoute | null | undefined;
   readonly applicationNumber?: string | null | undefined;
   readonly applicationRef?: string | null | undefined;
-  /** What allows the question. */
+  /** The ground that allows the question. */
   readonly basis?:
     | { readonly kind: LegalBasisKind; readonly reference?: string | null | undefined }
     | null
     | undefined;
 }
 
-/** What a system was asked to do for an application. Of a question that only reads there is none. */
+/** The act that a system was asked for on behalf of an application. A question that only reads has none. */
 export type Act = 'REGISTRATION' | 'CASE';

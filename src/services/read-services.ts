@@ -48,7 +48,7 @@ function parse<Schema extends z.ZodType>(file: URL, schema: Schema): z.infer<Sch
 
 const nameOf = (file: URL) => file.pathname.split('/').at(-1) ?? '';
 
-/** What the shape alone cannot tell. */
+/** The problems that the shape alone cannot tell. */
 function problemsOf(service: StateServiceFile, orders: readonly string[]): string[] {
   const documents = service.documents.map(({ code }) => code);
   const grounds = service.refusalGrounds.map(({ code }) => code);

@@ -4,7 +4,7 @@ import { systemIds } from '../systems/systems.ts';
 import { allFacts } from './facts.ts';
 import { readingNames } from './readings.ts';
 
-/** Who asks, through what. */
+/** The ways by which applications come. */
 export const applicationRoutes = [
   'STATE_CORPORATION',
   'ENPF_WORKER',
@@ -36,7 +36,7 @@ export const registeringSystems = ['SERVICE_CENTRE', 'PENSION_FUND'] as const;
 
 export type RegisteringSystem = (typeof registeringSystems)[number];
 
-/** What a missing or contrary answer means there. */
+/** The meaning of a missing or contrary answer there. */
 const consequence = z.discriminatedUnion('means', [
   /** Paper cures it: any one of these documents. */
   z.strictObject({ means: z.literal('DOCUMENT'), documents: z.array(code).min(1), item: ruleItem }),

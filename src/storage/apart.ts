@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Transaction } from './database.ts';
-import { isAway } from './trouble.ts';
+import { isDatabaseDown } from './trouble.ts';
 
 /**
  * Does something within a transaction that must not spoil the rest of it: what fails is taken back alone.
@@ -18,7 +18,7 @@ export async function apart<Value>(
     await sql`release savepoint apart`.execute(tx);
     return value;
   } catch (error) {
-    if (isAway(error)) throw error;
+    if (isDatabaseDown(error)) throw error;
     await sql`rollback to savepoint apart`.execute(tx);
     onDefect(error);
     return null;

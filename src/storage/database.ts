@@ -7,40 +7,60 @@ export type Database = Kysely<Tables>;
 /** The same inside a transaction. */
 export type Transaction = KyselyTransaction<Tables>;
 
-interface DatabaseOptions {
-  readonly url: string;
-  /** Seen in `pg_stat_activity`. Begins with `tirek`: an embedded server is not stopped under another replica. */
-  readonly applicationName: string;
-  readonly connections: number;
-  /** How long to wait for a connection, and for a statement: a database that is away must be noticed. */
-  readonly timeoutMs: number;
-}
-
 /** `bigint` as a number: instants in milliseconds and counts, both far below 2^53. */
 const readBigints = {
   getTypeParser: ((oid: number, format: 'text') =>
     oid === 20 ? Number : types.getTypeParser(oid, format)) as typeof types.getTypeParser,
 };
 
-/** Opens a pool. Nothing is connected before the first query. */
-export function openDatabase(options: DatabaseOptions): Database {
+/**
+ * Opens a pool. Nothing is connected before the first query.
+ * @param applicationName seen in `pg_stat_activity`; begins with `tirek`: an embedded server is not stopped under another replica
+ * @param timeoutMs longest wait for a connection, and for a statement: a database that is away must be noticed
+ */
+export function openDatabase({
+  url,
+  applicationName,
+  connections,
+  timeoutMs,
+}: {
+  readonly url: string;
+  readonly applicationName: string;
+  readonly connections: number;
+  readonly timeoutMs: number;
+}): Database {
   const pool = new Pool({
-    connectionString: options.url,
-    application_name: options.applicationName,
-    max: options.connections,
-    connectionTimeoutMillis: options.timeoutMs,
-    statement_timeout: options.timeoutMs,
-    query_timeout: options.timeoutMs,
+    connectionString: url,
+    application_name: applicationName,
+    max: connections,
+    connectionTimeoutMillis: timeoutMs,
+    statement_timeout: timeoutMs,
+    query_timeout: timeoutMs,
     types: readBigints,
   });
   // Without a listener a broken connection would end the process: an idle one, and one in use between two statements.
   pool.on('error', () => {});
-  pool.on('connect', (client) => client.on('error', () => {}));
-  // A statement that was given up may still be under way. Whoever came next would wait behind it, where the server is gone
-  // for ever.
+  pool.on('connect', (client) => {
+    client.on('error', () => {});
+    const query: (text: string, values: unknown[]) => Promise<never> = client.query.bind(client);
+    const coded = (text: string, values: unknown[]) => query(text, values).catch(rethrowCoded);
+    client.query = coded as typeof client.query;
+  });
+  // A statement that was given up may still be under way. The next one would wait behind it, for ever where the server is
+  // gone.
   pool.on('release', (_error, client) => {
     if ((client as PoolClient & { readonly readyForQuery?: boolean }).readyForQuery === false)
       void client.end();
   });
+  const connect = pool.connect.bind(pool) as () => Promise<PoolClient>;
+  pool.connect = () => connect().catch(rethrowCoded);
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }
+
+/** The driver has neither a class nor a code for a connection that broke and a time that was over: they get PostgreSQL's. */
+function rethrowCoded(error: unknown): never {
+  const isPlain = error instanceof Error && error.constructor === Error && !('code' in error);
+  throw isPlain ? Object.assign(error, { code: connectionFailure }) : error;
+}
+
+const connectionFailure = '08006';

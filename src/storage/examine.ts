@@ -11,7 +11,7 @@ export class UnfitDatabase extends Error {
   }
 }
 
-/** What a database says of itself and of the role that asks it. */
+/** Facts that a database tells of itself and of the role that asks it. */
 interface DatabaseFacts {
   readonly version: number;
   readonly encoding: string;
@@ -28,7 +28,7 @@ interface DatabaseFacts {
 
 interface Demand {
   readonly expected: string;
-  /** Of the role that alters the database alone. */
+  /** The role that alters the database needs it alone. */
   readonly isOfMaker?: true;
   readonly holds: (facts: DatabaseFacts) => boolean;
 }

@@ -1,4 +1,4 @@
-/** What is asked for twice under one key is done once. */
+/** Requests that come twice under one key are done once. */
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Owner } from '../kernel/owner.ts';
@@ -11,12 +11,12 @@ type Once =
   | { readonly kind: 'nothing' | 'otherInput' };
 
 interface OnceRequest {
-  /** Whose key it is: another owner's key is another key. */
+  /** Owner of the key: another owner's key is another key. */
   readonly owner: Owner;
   /** The caller's own; within all mutations. */
   readonly key: string;
   readonly mutation: string;
-  /** What was asked for: another request under the same key is an error of the caller's. */
+  /** The request itself: another one under the same key is an error of the caller's. */
   readonly input: object;
   readonly at: number;
 }

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { RefusedError } from '../kernel/errors.ts';
-import { isAway } from './trouble.ts';
+import { isDatabaseDown } from './trouble.ts';
 
 /**
  * Asks for what is kept.
@@ -10,8 +10,8 @@ export async function kept<Value>(read: () => Promise<Value>): Promise<Value> {
   try {
     return await read();
   } catch (error) {
-    // What was refused for its input would be refused again.
-    if (error instanceof RefusedError || error instanceof GraphQLError || !isAway(error)) throw error;
+    // An input that was refused would be refused again.
+    if (error instanceof RefusedError || error instanceof GraphQLError || !isDatabaseDown(error)) throw error;
     throw new RefusedError(
       'STORAGE_UNAVAILABLE',
       'what is kept of applications, outages, tickets and consents cannot be read or changed now; nothing is lost, ask again in a moment',

@@ -1,4 +1,4 @@
-/** Where a page of a list begins: after the item of this time and number. Lists begin with the newest. */
+/** Place before a page of a list: the item of this time and number. Lists begin with the newest. */
 export interface Cursor {
   readonly at: number;
   readonly id: string;
@@ -17,6 +17,6 @@ export interface Page<Item> {
 
 /** A page of a list that is short enough to be counted. */
 export interface CountedPage<Item> extends Page<Item> {
-  /** Of the whole list, as it is now. */
+  /** Items of the whole list, as it is now. */
   readonly total: number;
 }

@@ -1,25 +1,30 @@
-/** Makes the database ready for this release, whoever else does it at the same time. */
+/** Makes the database ready for this release, also where other replicas do it at the same time. */
 import { sql } from 'kysely';
+import { Migrator } from 'kysely/migration';
 import type { Database } from './database.ts';
-import { migrate } from './migrate.ts';
+import { migrations } from './migrations/migrations.ts';
 
 /** Any number, the same in every release: replicas wait for each other. */
 const lock = 840_196;
 
-interface Preparation {
-  /** A role that may alter the database. */
+/**
+ * @param database under a role that may alter it
+ * @param install makes what a library keeps there for itself
+ * @param schemas in which the gateway works
+ * @param runtimeRole under which the gateway runs, where it is another one: it may read and write, not alter
+ * @throws Error of the statement that failed
+ */
+export async function prepareDatabase({
+  database,
+  install,
+  schemas,
+  runtimeRole,
+}: {
   readonly database: Database;
-  /** Makes what a library keeps there for itself. */
   readonly install: (database: Database) => Promise<void>;
-  /** Schemas in which the gateway works. */
   readonly schemas: readonly string[];
-  /** The role that the gateway runs under, where it is another one: it may read and write, not alter. */
   readonly runtimeRole: string | null;
-}
-
-/** @throws Error of the statement that failed */
-export async function prepareDatabase(preparation: Preparation): Promise<void> {
-  const { database, install, schemas, runtimeRole } = preparation;
+}): Promise<void> {
   // Held by one connection, since what is installed commits for itself.
   await database.connection().execute(async (holder) => {
     await sql`select pg_advisory_lock(${lock})`.execute(holder);
@@ -33,6 +38,17 @@ export async function prepareDatabase(preparation: Preparation): Promise<void> {
   });
 }
 
+/**
+ * Brings the tables up to date. Several replicas may do it at once: the migrator takes an advisory lock, and the second finds
+ * nothing to do.
+ * @throws Error of the statement that failed; everything is rolled back
+ */
+export async function migrate(database: Database): Promise<void> {
+  const migrator = new Migrator({ db: database, provider: { getMigrations: async () => migrations } });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) throw error;
+}
+
 async function grant(database: Database, schemas: readonly string[], role: string): Promise<void> {
   const to = sql.id(role);
   for (const schema of schemas.map((name) => sql.id(name))) {
@@ -43,7 +59,7 @@ async function grant(database: Database, schemas: readonly string[], role: strin
     await sql`grant usage on all sequences in schema ${schema} to ${to}`.execute(database);
     await sql`grant execute on all functions in schema ${schema} to ${to}`.execute(database);
   }
-  // Of the record of looks no more than this, whatever an earlier release or a person has granted.
+  // The record of looks gets no more than this, whatever an earlier release or a person has granted.
   await sql`revoke all on access_log from ${to}`.execute(database);
   await sql`grant select, insert on access_log to ${to}`.execute(database);
 }

@@ -12,34 +12,21 @@ import {
 import { Defect } from '../kernel/defect.ts';
 
 /** A secret of 32 bytes and the name it goes by. */
-interface DataKey {
-  readonly id: string;
-  readonly secret: Buffer;
-}
+type DataKey = { readonly id: string; readonly secret: Buffer };
 
 interface Sealed {
   readonly bytes: Buffer;
-  /** Of the key that opens it. */
+  /** Name of the key that opens it. */
   readonly keyId: string;
 }
 
-export interface Sealing {
-  /**
-   * @param purpose its kind (`iin`), and its row where it has one (`scan SCAN-1`): something sealed for one purpose cannot be
-   *   opened for another
-   */
-  seal(text: string, purpose: string): Sealed;
-  /** @throws Error when the key is not configured, or the bytes were changed */
-  open(sealed: Sealed, purpose: string): string;
-  /** Keyed hash, 32 bytes: the same text gives the same hash, and nobody without the key can try texts. */
-  hash(text: string, purpose: string): Buffer;
-}
+export type Sealing = ReturnType<typeof createSealing>;
 
 /**
  * @param keys the first seals, all open
- * @param hashSecret stays the same when keys are changed: otherwise nobody would be found again
+ * @param hashSecret stays the same when keys are changed: otherwise no person would be found again
  */
-export function createSealing(keys: readonly [DataKey, ...DataKey[]], hashSecret: Buffer): Sealing {
+export function createSealing(keys: readonly [DataKey, ...DataKey[]], hashSecret: Buffer) {
   const secrets = new Map(keys.map(({ id, secret }) => [id, derive(secret, 'seal')]));
   const [{ id: currentId }] = keys;
   const current = secretOf(currentId);
@@ -53,13 +40,18 @@ export function createSealing(keys: readonly [DataKey, ...DataKey[]], hashSecret
   }
 
   return {
-    seal(text, purpose) {
+    /**
+     * @param purpose its kind (`iin`), and its row where it has one (`scan SCAN-1`): something sealed for one purpose cannot
+     *   be opened for another
+     */
+    seal(text: string, purpose: string): Sealed {
       const iv = nextIv();
       const cipher = createCipheriv('aes-256-gcm', current, iv).setAAD(Buffer.from(purpose));
       const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
       return { bytes: Buffer.concat([iv, cipher.getAuthTag(), sealed]), keyId: currentId };
     },
-    open({ bytes, keyId }, purpose) {
+    /** @throws Error when the key is not configured, or the bytes were changed */
+    open({ bytes, keyId }: Sealed, purpose: string): string {
       const secret = secretOf(keyId);
       try {
         return decipher(bytes, secret, purpose);
@@ -67,7 +59,8 @@ export function createSealing(keys: readonly [DataKey, ...DataKey[]], hashSecret
         throw new Defect('expected what was sealed for this purpose, unchanged');
       }
     },
-    hash: (text, purpose) => keyedHash(`${purpose}\0${text}`),
+    /** Keyed hash, 32 bytes: the same text gives the same hash, and without the key texts cannot be tried. */
+    hash: (text: string, purpose: string): Buffer => keyedHash(`${purpose}\0${text}`),
   };
 }
 

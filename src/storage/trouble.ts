@@ -1,6 +1,5 @@
-/** Whose an error is that came while the database was used. */
-import { NoResultError } from 'kysely';
-import { Defect } from '../kernel/defect.ts';
+/** Errors that come while the database is used: those that pass, those of the operator, and those of ours. */
+import { getSystemErrorMap } from 'node:util';
 
 /** `AWAY` passes by itself. `OPERATOR`: a person must mend the database. `OURS`: a mistake in this program. */
 type Trouble =
@@ -41,26 +40,24 @@ const sqlStates: Readonly<Record<string, typeof away | string>> = {
 /** A server's certificate that is not accepted, by the words of Node and OpenSSL. */
 const certificate = /CERT|SIGNATURE|ERR_TLS/;
 
-/** Reads an error of a statement, of the driver, or of the code around both. */
+/** Words of the operating system and of the resolver: from a database they are about the way to it. */
+const systemWords = new Set(['ENOTFOUND', ...[...getSystemErrorMap().values()].map(([word]) => word)]);
+
+/**
+ * Reads an error of a statement, of the driver, or of the code around both. It goes by codes alone: the driver's own errors
+ * have one too (database.ts), and what has none that is known here is ours, as is what the disk says of a file.
+ */
 export function troubleOf(error: unknown): Trouble {
-  if (typeof error !== 'object' || error === null || isProgramming(error)) return ours;
-  const code = 'code' in error ? String(error.code) : '';
+  if (typeof error !== 'object' || error === null || !('code' in error) || 'path' in error) return ours;
+  const code = String(error.code);
   if (isSqlState(code)) return toTrouble(sqlStates[code] ?? sqlStates[code.slice(0, 2)], code);
   if (certificate.test(code)) return toTrouble('a certificate that the gateway accepts', code);
-  // The driver has no class of its own for a connection that broke, and the operating system has a code. The work queue
-  // tells of an error by a copy, which has lost its class.
-  const isPlain = [Error.prototype, Object.prototype].includes(Object.getPrototypeOf(error));
-  return code !== '' || isPlain ? away : ours;
+  return systemWords.has(code) || code.startsWith('ERR_SSL_') ? away : ours;
 }
 
 /** True for an error of a database that cannot be used now; false for a mistake of ours. */
-export function isAway(error: unknown): boolean {
+export function isDatabaseDown(error: unknown): boolean {
   return troubleOf(error).kind !== 'OURS';
-}
-
-function isProgramming(error: object): boolean {
-  const kinds = [Defect, NoResultError, TypeError, RangeError, SyntaxError, ReferenceError];
-  return kinds.some((kind) => error instanceof kind);
 }
 
 /** Node's own words have five letters too (`EPIPE`), but no class of SQLSTATE begins as they do. */

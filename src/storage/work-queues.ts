@@ -2,33 +2,11 @@
 import { fromKysely, PgBoss } from 'pg-boss';
 import type { Database, Transaction } from './database.ts';
 
-/** What became of one try. */
+/** Result of one try. */
 export type Tried = 'done' | 'later';
 
-export interface Jobs {
-  /**
-   * @param id of what it is about
-   * @param delayMs before it is tried for the first time
-   */
-  enqueue(tx: Transaction, id: string, delayMs: number): Promise<void>;
-  /** Tries at once what was to wait. A second job beside the first would do the same twice. */
-  hasten(tx: Transaction, id: string): Promise<void>;
-  /**
-   * Takes jobs from now on. A job is tried again until it is done, also after the death of the process that tried it; a
-   * try that is still under way in this process is joined.
-   */
-  work(attempt: (id: string) => Promise<Tried>): Promise<void>;
-}
-
-export interface WorkQueues {
-  /** @param maxRetrySeconds longest pause between two tries; the first is one second, and each about twice the one before */
-  open(
-    name: QueueName,
-    settings: { readonly places: number; readonly maxRetrySeconds: number },
-  ): Promise<Jobs>;
-  /** Takes no more jobs, and waits for those under way. */
-  stop(graceMs: number): Promise<void>;
-}
+export type WorkQueues = Awaited<ReturnType<typeof openWorkQueues>>;
+export type Jobs = Awaited<ReturnType<WorkQueues['open']>>;
 
 /**
  * `key_strict_fifo`: of one id a job at a time, and the next only when it is done.
@@ -38,7 +16,7 @@ const queues = { 'support-mail': 'standard', 'stage-events': 'key_strict_fifo' }
 
 type QueueName = keyof typeof queues;
 
-/** Ten years of tries at the longest pause: who is away for a week must find everything. */
+/** Ten years of tries at the longest pause: a mail server that is away for a week must find everything. */
 const retryLimit = 1_000_000;
 
 /** The schema that the queues keep for themselves. */
@@ -54,16 +32,13 @@ export async function installQueues(database: Database): Promise<void> {
 }
 
 /** @param database in which the queues were made */
-export async function openWorkQueues(
-  database: Database,
-  onError: (error: unknown) => void,
-): Promise<WorkQueues> {
+export async function openWorkQueues(database: Database, onError: (error: unknown) => void) {
   const boss = new PgBoss({
     db: fromKysely(database),
     schedule: false,
     migrate: false,
     createSchema: false,
-    // How soon the job of a process that died is seen.
+    // The job of a process that died is seen so soon.
     superviseIntervalSeconds: 5,
     monitorIntervalSeconds: 5,
   });
@@ -71,7 +46,11 @@ export async function openWorkQueues(
   await boss.start();
 
   return {
-    async open(name, { places, maxRetrySeconds }) {
+    /** @param maxRetrySeconds longest pause between two tries; the first is one second, and each about twice the one before */
+    async open(
+      name: QueueName,
+      { places, maxRetrySeconds }: { readonly places: number; readonly maxRetrySeconds: number },
+    ) {
       await boss.updateQueue(name, {
         retryLimit,
         retryDelay: 1,
@@ -84,14 +63,23 @@ export async function openWorkQueues(
         deleteAfterSeconds: 24 * 3600,
       });
       return {
-        async enqueue(tx, id, delayMs) {
+        /**
+         * @param id of what it is about
+         * @param delayMs before it is tried for the first time
+         */
+        async enqueue(tx: Transaction, id: string, delayMs: number): Promise<void> {
           const startAfter = Math.ceil(Math.max(0, delayMs) / 1000);
           await boss.send(name, { id }, { db: fromKysely(tx), startAfter, singletonKey: id });
         },
-        async hasten(tx, id) {
+        /** Tries at once what was to wait. A second job beside the first would do the same twice. */
+        async hasten(tx: Transaction, id: string): Promise<void> {
           await boss.update(name, undefined, { db: fromKysely(tx), startAfter: 0, singletonKey: id });
         },
-        async work(attempt) {
+        /**
+         * Takes jobs from now on. A job is tried again until it is done, also after the death of the process that tried it; a
+         * try that is still under way in this process is joined.
+         */
+        async work(attempt: (id: string) => Promise<Tried>): Promise<void> {
           // A process that is slow is taken for dead, and its job is given out again: a letter would leave twice.
           const underWay = new Map<string, Promise<Tried>>();
           const join = (jobId: string, id: string): Promise<Tried> => {
@@ -108,7 +96,8 @@ export async function openWorkQueues(
         },
       };
     },
-    async stop(graceMs) {
+    /** Takes no more jobs, and waits for those under way. */
+    async stop(graceMs: number): Promise<void> {
       await boss.stop({ graceful: true, timeout: graceMs, close: false });
     },
   };

@@ -1,25 +1,11 @@
-/** Writes to the database behind the answers: one write at a time, again and again, and at once when somebody waits. */
+/** Writes to the database behind the answers: one write at a time, again and again, and at once when a caller waits. */
 import { setTimeout as sleep } from 'node:timers/promises';
-
-export interface WriteBehind {
-  /**
-   * Waits until everything that was there before the call is written.
-   * @param patienceMs while the database does not answer nobody waits longer than this, and not at all when it failed last
-   * @returns whether it is written
-   */
-  flush(patienceMs: number): Promise<boolean>;
-  /** Writes soon; nobody waits. */
-  soon(): void;
-  /** True when the last write succeeded. */
-  isWell(): boolean;
-  /** Ends after a last write, or after the time. */
-  stop(patienceMs: number): Promise<void>;
-}
+import { oneAtATime } from '../kernel/repeat.ts';
 
 export interface WriteBehindOptions {
   /** Writes what there is, and reads what others wrote. A failure loses nothing: it is called again. */
   readonly write: () => Promise<void>;
-  /** Pause between writes that nobody asked for, ms. */
+  /** Pause between writes that no caller asked for, ms. */
   readonly everyMs: number;
   readonly onTrouble: (error: unknown) => void;
   /** Told of each further failure: what is wrong may have become something else. */
@@ -27,19 +13,18 @@ export interface WriteBehindOptions {
   readonly onRecovered: () => void;
 }
 
+export type WriteBehind = ReturnType<typeof createWriteBehind>;
+
 export function createWriteBehind({
   write,
   everyMs,
   onTrouble,
   onTroubleAgain,
   onRecovered,
-}: WriteBehindOptions): WriteBehind {
-  let running: Promise<boolean> | undefined;
-  /** Asked for while a write was under way, which may have begun too early for it. */
-  let next: Promise<boolean> | undefined;
+}: WriteBehindOptions) {
   let well = true;
 
-  async function writeOnce(): Promise<boolean> {
+  const run = oneAtATime(async () => {
     try {
       await write();
       if (!well) onRecovered();
@@ -50,32 +35,25 @@ export function createWriteBehind({
       well = false;
     }
     return well;
-  }
-
-  function run(): Promise<boolean> {
-    if (running === undefined) {
-      running = writeOnce().finally(() => {
-        running = undefined;
-      });
-      return running;
-    }
-    next ??= running.then(() => {
-      next = undefined;
-      return run();
-    });
-    return next;
-  }
-
+  });
   const timer = setInterval(() => void run(), everyMs);
 
   return {
-    async flush(patienceMs) {
+    /**
+     * Waits until everything that was there before the call is written.
+     * @param patienceMs longest wait while the database does not answer; there is none when the last write failed
+     * @returns whether it is written
+     */
+    async flush(patienceMs: number): Promise<boolean> {
       const written = run();
       return well ? Promise.race([written, sleep(patienceMs, false, { ref: false })]) : false;
     },
+    /** Writes soon; the caller does not wait. */
     soon: () => void run(),
+    /** True when the last write succeeded. */
     isWell: () => well,
-    async stop(patienceMs) {
+    /** Ends after a last write, or after the time. */
+    async stop(patienceMs: number): Promise<void> {
       clearInterval(timer);
       await Promise.race([run(), sleep(patienceMs, undefined, { ref: false })]);
     },

@@ -1,12 +1,12 @@
 import { CallFault } from '../resilience/call-fault.ts';
 
-/** What one call said of one of the keys it asked about: its records, none, or that this item cannot be used. */
+/** The word of one call on one of its keys: its records, none, or that this item cannot be used. */
 export type ItemAnswer<Item> = readonly Item[] | CallFault;
 
 /**
  * Matches the items of a batch to the people asked about, by IIN and never by position.
  *
- * An item about somebody else is nobody's answer; two items about one person are that person's drift, since either could
+ * An item about another person is passed over; two items about one person are that person's drift, since either could
  * be wrong; a person without an item stays out of the map, which the data source reads as drift.
  * @param read gives the records of one item, or undefined when it breaks the contract
  */
@@ -26,7 +26,7 @@ export function matchItems<Item>(
   return answers;
 }
 
-/** Whom an item is about; undefined for what is no item, or about nobody in particular. */
+/** The person of an item; undefined for what is no item, or names none. */
 export function iinOf(item: unknown): string | undefined {
   const iin = typeof item === 'object' && item !== null && 'iin' in item ? item.iin : undefined;
   return typeof iin === 'string' ? iin : undefined;

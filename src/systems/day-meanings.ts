@@ -1,9 +1,9 @@
 /** Days that registers write where they have none: what they mean, by what the day stands for. */
 
-/** What a day stands for in a record. */
+/** The role of a day in a record. */
 export type DayRole = 'start' | 'end' | 'death';
 
-/** What a written day says. Impossible: no such day can be meant. */
+/** The meaning of a written day. Impossible: no such day can be meant. */
 type DayMeaning = 'day' | 'none' | 'for-ever' | 'impossible';
 
 interface MeaningRule {

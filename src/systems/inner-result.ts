@@ -1,8 +1,55 @@
+/** Questions to systems behind SHEP, and the second level of their results. */
+import type { z } from 'zod';
+import { type Clock, toDateTime } from '../kernel/clock.ts';
+import type { NewId } from '../kernel/ids.ts';
 import { CallFault, noteErrorCode } from '../resilience/call-fault.ts';
 import type { Attempt } from '../resilience/guard.ts';
 import { countsWhatIsNotThere, holdsRecord } from '../transport/contradictions.ts';
+import type { ShepChannel } from '../transport/shep/channel.ts';
 import { escapeXml } from '../transport/shep/envelope.ts';
+import { toPlain } from '../transport/shep/plain.ts';
+import { commonStatuses } from '../transport/shep/statuses.ts';
 import { childOf, type XmlElement } from '../transport/shep/xml-reader.ts';
+
+export interface ShepParts {
+  readonly channel: ShepChannel;
+  /** Our code as a sender of inner messages. */
+  readonly senderCode: string;
+  readonly clock: Clock;
+  readonly newId: NewId;
+}
+
+/**
+ * Asks a service by a message with the usual head.
+ * @param criteria written
+ * @returns null where the bus says that there are no data
+ */
+export function askShep(
+  { channel, senderCode, clock, newId }: ShepParts,
+  { serviceId, namespace }: { readonly serviceId: string; readonly namespace: string },
+  criteria: string,
+  attempt: Attempt,
+): Promise<XmlElement | null> {
+  const head = fieldsXml({ messageId: newId(), messageDate: toDateTime(clock.now()), senderCode });
+  const type = { namespace, name: 'Request' };
+  return channel.send({ serviceId, statuses: commonStatuses }, { xml: head + criteria, type }, attempt);
+}
+
+/**
+ * Reads an answer: the second result level, then the contract.
+ * @throws CallFault as `checkInnerResult`
+ */
+export function readInnerResult<Schema extends z.ZodType>(
+  data: XmlElement,
+  success: string,
+  contract: Schema,
+  attempt: Attempt,
+): z.infer<Schema> {
+  checkInnerResult(data, success, attempt);
+  const parsed = contract.safeParse(toPlain(data));
+  if (!parsed.success) throw new CallFault('CONTRACT_DRIFT', 'REGISTER');
+  return parsed.data;
+}
 
 /** The register's own word on a message; undefined where it gave none. */
 export function innerCodeOf(data: XmlElement | null): string | undefined {
@@ -14,7 +61,7 @@ export function innerCodeOf(data: XmlElement | null): string | undefined {
  * @throws CallFault SYSTEM_ERROR for any other code than `success`, CONTRACT_DRIFT where what stands beside it says the
  *   opposite; a missing one is left to the contract
  */
-export function checkInnerResult(data: XmlElement, success: string, attempt: Attempt): void {
+function checkInnerResult(data: XmlElement, success: string, attempt: Attempt): void {
   const code = innerCodeOf(data);
   if (code === undefined) return;
   const isContradicted = code === success ? countsWhatIsNotThere(data) : holdsRecord(data);

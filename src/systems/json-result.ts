@@ -3,8 +3,7 @@ import type { z } from 'zod';
 import { CallFault, noteErrorCode } from '../resilience/call-fault.ts';
 import type { Attempt } from '../resilience/guard.ts';
 import { contradictsItself, holdsItems } from '../transport/contradictions.ts';
-import type { JsonAnswer } from '../transport/json/channel.ts';
-import { errorCodeOf } from '../transport/json/own-error.ts';
+import { errorCodeOf, type JsonAnswer } from '../transport/json/channel.ts';
 
 /**
  * Reads an answer by its contract.

@@ -1,5 +1,7 @@
 import { eachLanguage, type Text } from '../kernel/text.ts';
 import { banks } from './banks/codes.ts';
+import { disabilityServiceId } from './disability-databank/contract.ts';
+import { personTokenServiceId } from './person-register/contract.ts';
 
 /** Every external system the orders name (fixed names), whether the gateway is connected to it yet or not. */
 export const systemIds = [
@@ -28,6 +30,23 @@ interface System {
   readonly inSentence: string;
   /** The bus it is reached through, or null when it has an address of its own. */
   readonly busId: 'SHEP' | null;
+  /** Its data about a person, where it has any that a person can agree to. */
+  readonly access?: Access;
+  /** It is asked about a test identifier, where one is configured, to see whether it has recovered. */
+  readonly isProbed?: true;
+}
+
+/** One register's data about one person: what a consent is asked for. */
+interface Access {
+  /** `access_name` at KDP: the register's service. Those that begin with MOCK are invented. */
+  readonly name: string;
+  /** The right without which it is not asked. */
+  readonly scope: string;
+  /**
+   * The register itself is shown the token and refuses one that was taken back, so that it may be kept. Of the others only
+   * KDP can tell that a person has withdrawn: it is asked before each question.
+   */
+  readonly takesToken?: true;
 }
 
 /** The external systems the gateway is connected to. Later systems get a row here and a folder beside. */
@@ -49,6 +68,8 @@ const systems = {
     },
     inSentence: 'the person register',
     busId: 'SHEP',
+    access: { name: personTokenServiceId, scope: 'IDENTITY', takesToken: true },
+    isProbed: true,
   },
   DISABILITY_DATABANK: {
     name: {
@@ -58,6 +79,8 @@ const systems = {
     },
     inSentence: 'the disability databank',
     busId: 'SHEP',
+    access: { name: disabilityServiceId, scope: 'DISABILITY' },
+    isProbed: true,
   },
   BANKS: {
     name: {
@@ -67,6 +90,8 @@ const systems = {
     },
     inSentence: 'a bank',
     busId: 'SHEP',
+    // One consent for whichever bank the person names.
+    access: { name: 'MOCK_BANK_AccountCheck', scope: 'BANK_ACCOUNT' },
   },
   PENSION_FUND: {
     name: {
@@ -76,6 +101,8 @@ const systems = {
     },
     inSentence: 'the pension fund',
     busId: null,
+    access: { name: 'MOCK_ENPF_PensionAccounts', scope: 'PENSION' },
+    isProbed: true,
   },
   DIGITAL_DOCUMENTS: {
     name: {
@@ -85,6 +112,7 @@ const systems = {
     },
     inSentence: 'the service of digital documents',
     busId: null,
+    isProbed: true,
   },
   SERVICE_MONITORING: {
     name: {
@@ -130,6 +158,8 @@ const systems = {
     },
     inSentence: 'the system of electronic cases (E-maket)',
     busId: null,
+    access: { name: 'MOCK_EMAKET_Appointments', scope: 'PENSION' },
+    isProbed: true,
   },
 } as const satisfies Partial<Record<SystemId, System>>;
 
@@ -150,14 +180,19 @@ export const jsonSystems = [
   'SIGNATURE_SERVICE',
 ] as const satisfies readonly SystemKey[];
 
-/** Systems that are asked about a test identifier, where one is configured, to see whether they have recovered. */
-export const probedSystems = [
-  'PERSON_REGISTER',
-  'DISABILITY_DATABANK',
-  'PENSION_FUND',
-  'DIGITAL_DOCUMENTS',
-  'CASE_SYSTEM',
-] as const satisfies readonly SystemKey[];
+/** Systems whose rows have a column. */
+type SystemsWith<Column extends string> = {
+  [Id in SystemKey]: (typeof systems)[Id] extends Readonly<Record<Column, unknown>> ? Id : never;
+}[SystemKey];
+
+export type ProbedSystem = SystemsWith<'isProbed'>;
+
+export const probedSystems = systemKeys.filter((id): id is ProbedSystem => 'isProbed' in systems[id]);
+
+/** A system whose data a person can agree to. */
+export type ConsentSystem = SystemsWith<'access'>;
+
+export const consentSystems = systemKeys.filter(isConsentSystem);
 
 /** Every system that has an address in the settings. */
 export const addressedSystems = ['SHEP', ...jsonSystems] as const;
@@ -168,6 +203,16 @@ export type AddressedSystem = (typeof addressedSystems)[number];
 
 /** Every system that is asked itself. */
 export const askedSystems = systemKeys.filter((key): key is AskedSystem => key !== 'SHEP');
+
+export function isConsentSystem(id: string): id is ConsentSystem {
+  return Object.hasOwn(systems, id) && 'access' in systems[id as SystemKey];
+}
+
+export function accessOf(
+  id: ConsentSystem,
+): Access & Pick<(typeof systems)[ConsentSystem]['access'], 'scope'> {
+  return systems[id].access;
+}
 
 /** Row of a system. */
 export function systemOf(id: SystemKey): System {

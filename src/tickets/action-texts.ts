@@ -103,7 +103,7 @@ const toldNotSent: Told['told'] = {
     `The caller was told that nothing was sent. System: ${system}; incident ${incident}.`,
 };
 
-/** What came of an attempt, by class. */
+/** The outcome of an attempt, by class. */
 export const failureTexts: Readonly<Record<FaultClass, Text>> = {
   CONNECTION: {
     kk: 'қосылым орнатылмады немесе үзілді',

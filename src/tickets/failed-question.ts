@@ -1,32 +1,25 @@
-/** A question that failed: what is counted, and told where a support service or the operator has to be written to. */
+/** A question that failed: counted, and told where a support service or the operator has to be written to. */
 import type { Incident } from '../incidents/incident.ts';
 import { culpritOf, type Outcome, type Unavailable } from '../registers/outcome.ts';
-import type { CallFault } from '../resilience/call-fault.ts';
-import type { AttemptRecord } from '../resilience/guard.ts';
+import { type FaultClass, faultRules } from '../resilience/fault-classes.ts';
 import type { Act, Purpose } from '../services/purpose.ts';
 import type { SystemKey } from '../systems/systems.ts';
 
-/** What was asked, as its caller named it. */
+/** A question as its caller named it. */
 export interface Question {
-  /** Whose data were asked for; null where the question did not name an IIN. */
+  /** IIN of the person it is about; null where the question did not name one. */
   readonly iin: string | null;
   readonly purpose: Purpose;
-  /** What the system was to do, where it was not only asked. */
+  /** The deed that the system was to do, where it was not only asked. */
   readonly act?: Act | undefined;
 }
 
 /** A failed question, from which a ticket is written. */
-export interface FailedQuestion extends Question {
-  readonly systemId: SystemKey;
-  /** Through what it was asked; null where it was asked itself. */
-  readonly busId: SystemKey | null;
-  /** Which one, where the system consists of several (a bank's code); null otherwise. */
-  readonly part: string | null;
+export interface FailedQuestion
+  extends Question,
+    Pick<Unavailable & Outcome<never>, 'systemId' | 'busId' | 'part' | 'askedAt' | 'attempts' | 'fault'> {
   /** The system that fails: the bus, where the bus is the cause. */
   readonly culprit: SystemKey;
-  readonly askedAt: number;
-  readonly attempts: readonly AttemptRecord[];
-  readonly fault: CallFault;
   readonly incident: Incident;
 }
 
@@ -39,4 +32,10 @@ export function failedQuestionOf(
   if (incident === null) return null;
   const culprit = culpritOf(outcome);
   return { systemId, busId, part, culprit, fault, attempts, askedAt, incident, ...question };
+}
+
+/** Outages of the other side, and answers that broke the contract, which a person may send too. */
+export function isForSupport(faultClass: FaultClass): boolean {
+  const { incident } = faultRules[faultClass];
+  return incident === 'support' || incident === 'joins' || faultClass === 'CONTRACT_DRIFT';
 }

@@ -11,7 +11,7 @@ import type { TicketDesk } from './filing/ticket-desk.ts';
 import type { ResendMessage } from './operations/resend-message.ts';
 import type { TicketChanges } from './operations/ticket-changes.ts';
 
-/** What is kept of outages, and what may be done with it. */
+/** The records of outages, and the actions on them. */
 export interface OutageRecords {
   readonly database: Database;
   readonly sealing: Sealing;

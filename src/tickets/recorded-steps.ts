@@ -1,4 +1,4 @@
-/** What the gateway did about one failed question, as it recorded it: the steps that a ticket tells and a picture draws. */
+/** The steps that the gateway took about one failed question, as it recorded them: a ticket tells and a picture draws them. */
 import { toDateTime } from '../kernel/clock.ts';
 import { eachLanguage, type Text } from '../kernel/text.ts';
 import type { CallFault } from '../resilience/call-fault.ts';
@@ -11,9 +11,9 @@ export interface RecordedStep {
   readonly kind: keyof typeof actionTexts;
   /** Epoch milliseconds. */
   readonly at: number;
-  /** What happened, without its time. */
+  /** Without its time. */
   readonly text: Text;
-  /** What became of the attempt that was sent, or what failed; null where nothing has. */
+  /** The end of the attempt that was sent, or the failure itself; null where nothing failed. */
   readonly fault: CallFault | null;
 }
 
@@ -27,12 +27,12 @@ export function recordedSteps(question: FailedQuestion): RecordedStep[] {
   for (const [i, attempt] of attempts.entries()) steps.push(...ofAttempt(attempt, i + 1, system));
   const isItemOfBatch = attempts.length > 0 && attempts.every((attempt) => attempt.fault !== fault);
   if (isItemOfBatch) {
-    // The call brought an answer; what it said of this person cannot be used.
+    // The call brought an answer, and its word on this person cannot be used.
     const failure = failureTexts[fault.faultClass];
     steps.push(step('unusable', endedAt, fault, (key) => actionTexts.unusable[key](failure[key])));
   }
   if (attempts.length === 0) {
-    const since = toDateTime(incident.since).replace('T', ' ');
+    const since = toMoment(incident.since);
     const failure = failureTexts[fault.openedBy ?? fault.faultClass];
     steps.push(
       step('notTried', askedAt, fault, (key) => actionTexts.notTried[key](system[key], since, failure[key])),
@@ -43,6 +43,19 @@ export function recordedSteps(question: FailedQuestion): RecordedStep[] {
   }
   steps.push(step('told', endedAt, null, (key) => told[key](system[key], incident.id)));
   return steps;
+}
+
+/** Fact 4 of a ticket: the steps with their times (epoch ms), sentence by sentence. */
+export function sequenceOfActions(question: FailedQuestion) {
+  return recordedSteps(question).map(({ at, text }) => ({
+    at,
+    text: eachLanguage((key) => `${toMoment(at)} ${text[key]}`),
+  }));
+}
+
+/** `2026-11-21 18:20:00.000+05:00` */
+export function toMoment(at: number): string {
+  return toDateTime(at).replace('T', ' ');
 }
 
 function ofAttempt({ startedAt, endedAt, evidence, fault }: AttemptRecord, number: number, system: Text) {

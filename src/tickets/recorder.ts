@@ -1,4 +1,4 @@
-/** Brings to the database what this process knows of outages, and to this process what the others know. */
+/** Brings news of outages and tickets from this process to the database, and news of the others to this process. */
 
 import type { Incident } from '../incidents/incident.ts';
 import type { MemoryIncidentStore } from '../incidents/memory-incident-store.ts';
@@ -9,11 +9,16 @@ import type { Clock } from '../kernel/clock.ts';
 import { apart } from '../storage/apart.ts';
 import type { Database, Transaction } from '../storage/database.ts';
 import { partKey } from '../systems/systems.ts';
-import type { Outbox } from './delivery/outbox.ts';
+import { type Outbox, operatorMailbox } from './delivery/outbox.ts';
 import { fileTicket } from './filing/file-ticket.ts';
 import type { Filed, Filing, FilingParts } from './filing/filing.ts';
 
-interface RecorderParts {
+export type Recorder = ReturnType<typeof createRecorder>;
+
+/** So many in one transaction: filings that waited for a database must not come as one long lock. */
+const filingsAtOnce = 200;
+
+export function createRecorder(deps: {
   readonly database: Database;
   readonly view: MemoryIncidentStore;
   readonly pending: PendingIncidents;
@@ -21,125 +26,78 @@ interface RecorderParts {
   readonly filing: FilingParts;
   readonly clock: Clock;
   readonly flapWindowMs: number;
-  /** Whether somebody is named who gets what is of our own making. */
+  /** Whether an operator is named who is told of failures of our own making. */
   readonly hasOperator: boolean;
   readonly onDefect: (error: unknown) => void;
-}
-
-export interface Recorder {
-  /** Takes a question that belongs in a ticket. It is kept until it is written. */
-  file(filing: Filing, onFiled: (filed: Filed) => void): void;
-  /** @throws Error of the database; nothing is lost by it */
-  write(): Promise<void>;
-}
-
-interface WaitingFiling {
-  readonly filing: Filing;
-  readonly onFiled: (filed: Filed) => void;
-}
-
-/** So many in one transaction: what waited for a database that was away must not come as one long lock. */
-const filingsAtOnce = 200;
-
-export function createRecorder(parts: RecorderParts): Recorder {
-  const { database, view, pending, outbox, clock } = parts;
-  let filings: WaitingFiling[] = [];
+}) {
+  const { database, view, pending, outbox, clock } = deps;
+  let waiting: { readonly filing: Filing; readonly onFiled: (filed: Filed) => void }[] = [];
 
   async function writeNews(): Promise<void> {
-    const batch = filings.slice(0, filingsAtOnce);
-    // An incident of which nothing is new has to be there for its tickets all the same.
+    const batch = waiting.slice(0, filingsAtOnce);
+    // An incident without news has to be there for its tickets all the same.
     for (const { filing } of batch) pending.addAffected(filing.incident, null, null);
-    const news = pending.take().sort((a, b) => compare(lockKey(a), lockKey(b)));
+    const news = pending.take().sort((a, b) => (lockKey(a) < lockKey(b) ? -1 : 1));
     if (news.length === 0) return;
+    const incidents = new Map<string, Incident>();
+    const filed: (Filed | null)[] = [];
     try {
-      const written = await database.transaction().execute((tx) => writeAll(tx, news, batch));
-      filings = filings.slice(batch.length);
-      for (const incident of written.incidents.values()) show(incident);
-      batch.forEach(({ onFiled }, i) => {
-        const filed = written.filed[i];
-        if (filed) onFiled(filed);
+      await database.transaction().execute(async (tx) => {
+        for (const one of news) incidents.set(one.incident.id, await writeIncident(tx, one));
+        for (const { filing } of batch)
+          filed.push(await fileAlone(tx, filing, incidents.get(filing.incident.id) ?? filing.incident));
       });
     } catch (error) {
       pending.putBack(news);
       throw error;
     }
-    if (filings.length > 0) await writeNews();
+    waiting = waiting.slice(batch.length);
+    for (const incident of incidents.values()) show(incident);
+    for (const [i, { onFiled }] of batch.entries()) if (filed[i]) onFiled(filed[i]);
+    if (waiting.length > 0) await writeNews();
   }
 
-  async function writeAll(
-    tx: Transaction,
-    news: readonly PendingIncident[],
-    batch: readonly WaitingFiling[],
-  ) {
-    const incidents = new Map<string, Incident>();
-    for (const one of news) {
-      const { incident, isNew } = await mergeIncident(tx, one);
-      incidents.set(one.incident.id, incident);
-      if (isNew && incident.audience === 'OPERATOR' && parts.hasOperator) {
-        await outbox.addOperatorNotice(tx, incident, clock.now());
-      }
-    }
-    const filed: (Filed | null)[] = [];
-    for (const { filing } of batch) {
-      const incident = incidents.get(filing.incident.id) ?? filing.incident;
-      filed.push(await fileAlone(tx, filing, incident));
-    }
-    return { incidents, filed };
+  async function writeIncident(tx: Transaction, news: PendingIncident): Promise<Incident> {
+    const { incident, isNew } = await mergeIncident(tx, news);
+    if (isNew && incident.audience === 'OPERATOR' && deps.hasOperator)
+      await outbox.addNotice(tx, incident.id, 'OPERATOR', operatorMailbox, clock.now());
+    return incident;
   }
 
-  /** One that cannot be filed must not keep back those behind it: it stays in the journal, for whoever repairs us. */
-  async function fileAlone(tx: Transaction, filing: Filing, incident: Incident): Promise<Filed | null> {
-    return apart(
-      tx,
-      async () => {
-        const filed = await fileTicket(tx, filing, incident, parts.filing);
-        await sendNews(tx, filed, incident);
-        return filed;
-      },
-      parts.onDefect,
-    );
+  /** One that cannot be filed must not keep back those behind it: it stays in the journal, for an engineer. */
+  function fileAlone(tx: Transaction, filing: Filing, incident: Incident): Promise<Filed | null> {
+    const file = async () => {
+      const filed = await fileTicket(tx, filing, incident, deps.filing);
+      await outbox.addNews(tx, incident, filed, clock.now());
+      return filed;
+    };
+    return apart(tx, file, deps.onDefect);
   }
 
-  async function sendNews(tx: Transaction, { ticketId, news, mailbox }: Filed, incident: Incident) {
-    if (news === null || mailbox === null) return;
-    const leaving = { ticketId, mailbox, at: clock.now() };
-    await (news === 'queued' ? outbox.addTicket : outbox.addNumber)(tx, incident, leaving);
-  }
-
-  /** But for what has happened here since, which is not in the database yet. */
+  /** Shows an incident as the database has it, but where this process has later news of it. */
   function show(incident: Incident): void {
-    const before = view.all().find((one) => slotKey(one) === slotKey(incident));
+    const before = view.like(incident);
     const isBehind = pending.of(incident.id) ?? (before && pending.of(before.id));
     if (isBehind === undefined) view.put(incident);
   }
 
   return {
-    file(filing, onFiled) {
-      filings.push({ filing, onFiled });
+    /** Takes a question that belongs in a ticket. It is kept until it is written. */
+    file(filing: Filing, onFiled: (filed: Filed) => void): void {
+      waiting.push({ filing, onFiled });
     },
-    async write() {
+    /** @throws Error of the database; nothing is lost by it */
+    async write(): Promise<void> {
       await writeNews();
-      const believedOpen = view.all().filter(({ resolvedAt }) => resolvedAt === null);
-      const from = clock.now() - parts.flapWindowMs;
-      for (const incident of await readCurrent(
-        database,
-        from,
-        believedOpen.map(({ id }) => id),
-      )) {
-        show(incident);
-      }
+      const open = view.all().filter(({ resolvedAt }) => resolvedAt === null);
+      const believedOpen = open.map(({ id }) => id);
+      const current = await readCurrent(database, clock.now() - deps.flapWindowMs, believedOpen);
+      current.forEach(show);
     },
   };
 }
 
+/** Replicas lock incidents in one order. */
 function lockKey({ incident }: PendingIncident): string {
   return `${partKey(incident.systemId, incident.part)} ${incident.id}`;
-}
-
-function slotKey({ systemId, part, audience, drill }: Incident): string {
-  return `${partKey(systemId, part)} ${audience} ${drill}`;
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

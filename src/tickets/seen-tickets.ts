@@ -2,16 +2,15 @@
 import { type TicketSight, ticketSight } from '../access/ticket-sight.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { RefusedError } from '../kernel/errors.ts';
-import type { Owner } from '../kernel/owner.ts';
 import type { CountedPage, PageRequest } from '../storage/page.ts';
-import { findMessage, type KeptMessage, messagesOf } from './delivery/messages.ts';
+import { type KeptMessage, messagesOf } from './delivery/messages.ts';
 import { type KeptTicket, withoutIin } from './filing/ticket-rows.ts';
 import { findTicket, listTickets, type TicketFilter } from './list-tickets.ts';
 import type { Message } from './message/message.ts';
 import type { OutageRecords } from './outage-records.ts';
 import type { TicketSettings } from './support-ticket.ts';
 
-/** What is kept, and the viewer who looks at it. */
+/** The kept records, and the viewer who looks at them. */
 export interface Seeing {
   readonly viewer: Viewer;
   readonly records: Pick<OutageRecords, 'database' | 'sealing' | 'compose'>;
@@ -23,12 +22,6 @@ export interface SeenMessage {
   readonly message: Message;
   readonly kept: KeptMessage;
 }
-
-const readingOf = ({ records, settings }: Seeing) => ({
-  database: records.database,
-  sealing: records.sealing,
-  settings,
-});
 
 /** @throws RefusedError FORBIDDEN for a filter by what the viewer may not see */
 export async function seenTickets(
@@ -42,7 +35,10 @@ export async function seenTickets(
   if (sight.kind === 'MASKED' && filter.iin !== null) {
     throw new RefusedError('FORBIDDEN', 'expected no filter by iin from a viewer who may not see one');
   }
-  const found = await listTickets(readingOf(context), page, { ...filter, owner: ownerOfSight(sight) });
+  const found = await listTickets({ ...context.records, settings: context.settings }, page, {
+    ...filter,
+    owner: sight.kind === 'OWN' ? sight.owner : null,
+  });
   return { ...found, items: found.items.map((ticket) => shown(ticket, sight)) };
 }
 
@@ -50,19 +46,23 @@ export async function seenTickets(
 export async function seenTicket(context: Seeing, id: string): Promise<KeptTicket | null> {
   const sight = ticketSight(context.viewer);
   if (sight.kind === 'NONE') return null;
-  const ticket = await findTicket(readingOf(context), id, ownerOfSight(sight));
+  const ticket = await findTicket(
+    { ...context.records, settings: context.settings },
+    id,
+    sight.kind === 'OWN' ? sight.owner : null,
+  );
   return ticket && shown(ticket, sight);
 }
 
 /** The message that carries a ticket, as far as it is the viewer's business. */
 export async function seenMessage(context: Seeing, id: string): Promise<SeenMessage | null> {
-  const message = await findMessage(context.records.database, id);
+  const [message] = await messagesOf(context.records.database, 'id', id);
   return message ? written(context, message) : null;
 }
 
 /** Every message of an incident, of those in which something is the viewer's business. */
 export async function seenMessages(context: Seeing, incidentId: string): Promise<SeenMessage[]> {
-  const messages = await messagesOf(context.records.database, incidentId);
+  const messages = await messagesOf(context.records.database, 'incident_id', incidentId);
   const seen = await Promise.all(messages.map((message) => written(context, message)));
   return seen.filter((message) => message !== null);
 }
@@ -76,10 +76,6 @@ async function written(context: Seeing, kept: KeptMessage): Promise<SeenMessage 
     return sight.kind === 'ALL' ? 'WHOLE' : 'WITHOUT_IIN';
   });
   return message && { kept, message };
-}
-
-function ownerOfSight(sight: TicketSight): Owner | null {
-  return sight.kind === 'OWN' ? sight.owner : null;
 }
 
 function shown(ticket: KeptTicket, { kind }: TicketSight): KeptTicket {

@@ -1,9 +1,8 @@
 /**
- * What the orders oblige a provider to write to the support service when a system fails: five facts
+ * The request that the orders oblige a provider to write to the support service when a system fails: five facts
  * (S1.17, S3.13, S5.13, S6.14), the mailbox, the evidence, and an honest list of what is still missing.
  */
 
-import type { Incident } from '../incidents/incident.ts';
 import type { Text } from '../kernel/text.ts';
 import {
   isStateServiceCode,
@@ -14,43 +13,7 @@ import {
 import type { RuleItem } from '../services/state-service.ts';
 import { nameOf } from '../systems/systems.ts';
 import type { FailedQuestion } from './failed-question.ts';
-import { type Action, sequenceOfActions } from './sequence-of-actions.ts';
-
-export type MissingFact =
-  | 'STATE_SERVICE'
-  | 'REGISTRATION_NUMBER'
-  | 'IIN'
-  | 'SEQUENCE_OF_ACTIONS'
-  | 'SCREENSHOTS'
-  | 'RECIPIENT';
-
-export interface SupportTicket {
-  readonly incident: Incident;
-  /** What it was written from. */
-  readonly question: FailedQuestion;
-  /** Where it must go, with the item that says so; without one it is the operator's own setting. */
-  readonly recipient: { readonly mailbox: string; readonly item: RuleItem | null } | null;
-  /** Null where the purpose names none of the orders' state services. */
-  readonly stateServiceCode: StateServiceCode | null;
-  /** Fact 1. */
-  readonly stateService: Text | null;
-  /** Fact 2: the number, or why there is none yet with the item that says so. */
-  readonly registration:
-    | { readonly number: string }
-    | { readonly notYetBecause: Text; readonly items: RuleItem[] }
-    | null;
-  /** The front end's own id of an application without a number. */
-  readonly applicationRef: string | null;
-  /** Fact 3. */
-  readonly iin: string | null;
-  /** Fact 4. */
-  readonly sequenceOfActions: readonly Action[];
-  /** Fact 5: the picture of the sequence of actions (picture/), where it counts for screenshots. */
-  readonly hasPicture: boolean;
-  /** Fact 5: where a person put pictures of the screen. */
-  readonly screenshots: readonly string[];
-  readonly missing: readonly MissingFact[];
-}
+import { sequenceOfActions } from './recorded-steps.ts';
 
 export interface TicketSettings {
   /** `hold`: a ticket waits for its registration number, although that may come only when the outage is over. */
@@ -61,6 +24,49 @@ export interface TicketSettings {
   readonly mailboxes: Readonly<Partial<Record<StateServiceCode, string>>>;
 }
 
+/** The facts of a failed question. */
+function factsOf(question: FailedQuestion, settings: TicketSettings, screenshots: readonly string[]) {
+  const { purpose, incident } = question;
+  const service = stateServiceOf(purpose.stateService);
+  return {
+    incident,
+    /** The question that it was written from. */
+    question,
+    /** The front end's own id of an application without a number. */
+    applicationRef: purpose.applicationRef ?? null,
+    /** Null where the purpose names none of the orders' state services. */
+    stateServiceCode: isStateServiceCode(purpose.stateService) ? purpose.stateService : null,
+    /** The mailbox, with the item that names it; without one it is the operator's own setting. */
+    recipient: recipientOf(purpose.stateService, settings),
+    /** Fact 1. */
+    stateService: service?.name ?? null,
+    /** Fact 2: the number, or the reason why there is none yet with the item that says so. */
+    registration: registrationOf(question, settings),
+    /** Fact 3. */
+    iin: question.iin,
+    /** Fact 4. */
+    sequenceOfActions: sequenceOfActions(question),
+    /** Fact 5: the picture of the sequence of actions (picture/), where it counts for screenshots. */
+    hasPicture: settings.picture === 'counts',
+    /** Fact 5: addresses or names of pictures of the screen that a person has. */
+    screenshots,
+  };
+}
+
+/** The facts that an order demands, and whether a ticket has them. */
+const hasFact = {
+  STATE_SERVICE: ({ stateService }) => stateService !== null,
+  REGISTRATION_NUMBER: ({ registration }) => registration !== null,
+  IIN: ({ iin }) => iin !== null,
+  SEQUENCE_OF_ACTIONS: ({ sequenceOfActions: actions }) => actions.length > 0,
+  SCREENSHOTS: ({ hasPicture, screenshots }) => hasPicture || screenshots.length > 0,
+  RECIPIENT: ({ recipient }) => recipient !== null,
+} as const satisfies Record<string, (facts: ReturnType<typeof factsOf>) => boolean>;
+
+export type MissingFact = keyof typeof hasFact;
+
+export type SupportTicket = Readonly<ReturnType<typeof writeSupportTicket>>;
+
 /**
  * Writes the ticket of one failed question.
  * @param screenshots that a person added
@@ -69,39 +75,26 @@ export function writeSupportTicket(
   question: FailedQuestion,
   settings: TicketSettings,
   screenshots: readonly string[] = [],
-): SupportTicket {
-  const { purpose } = question;
-  const service = stateServiceOf(purpose.stateService);
-  const facts = {
-    recipient: recipientOf(purpose.stateService, settings),
-    stateService: service?.name ?? null,
-    registration: registrationOf(question, settings),
-    iin: question.iin,
-    sequenceOfActions: sequenceOfActions(question),
-    hasPicture: settings.picture === 'counts',
-    screenshots,
-  };
-  return {
-    incident: question.incident,
-    question,
-    applicationRef: purpose.applicationRef ?? null,
-    stateServiceCode: isStateServiceCode(purpose.stateService) ? purpose.stateService : null,
-    ...facts,
-    missing: missingOf(facts),
-  };
+) {
+  const facts = factsOf(question, settings, screenshots);
+  const missing = (Object.keys(hasFact) as MissingFact[]).filter((fact) => !hasFact[fact](facts));
+  return { ...facts, missing: missing as readonly MissingFact[] };
 }
 
 /** The order's own word goes before any setting. */
 function recipientOf(
   code: FailedQuestion['purpose']['stateService'],
   settings: TicketSettings,
-): SupportTicket['recipient'] {
+): { readonly mailbox: string; readonly item: RuleItem | null } | null {
   if (!isStateServiceCode(code)) return null;
   const mailbox = settings.mailboxes[code];
   return stateServiceOf(code)?.support ?? (mailbox === undefined ? null : { mailbox, item: null });
 }
 
-function registrationOf(question: FailedQuestion, settings: TicketSettings): SupportTicket['registration'] {
+function registrationOf(
+  question: FailedQuestion,
+  settings: TicketSettings,
+): { readonly number: string } | { readonly notYetBecause: Text; readonly items: RuleItem[] } | null {
   const { purpose, systemId } = question;
   if (purpose.applicationNumber) return { number: purpose.applicationNumber };
   if (settings.beforeRegistration === 'hold') return null;
@@ -114,7 +107,7 @@ function registrationOf(question: FailedQuestion, settings: TicketSettings): Sup
 function notYetBecause({ systemId, part, culprit }: FailedQuestion, items: readonly RuleItem[]): Text {
   const name = nameOf(systemId, part);
   const bus = culprit === systemId ? null : nameOf(culprit);
-  const numbers = items.map((item) => item.slice(item.indexOf('.') + 1)).join(', ');
+  const numbers = items.map(itemNumber).join(', ');
   return {
     kk: `Әлі тіркелмеген, себебі тіркеуге дейін жауап беруі тиіс жүйеден сенімді жауап алынбады: ${name.kk} (Қағидалардың ${numbers}-тармағы).${bus ? ` Ақау көзі: ${bus.kk}.` : ''}`,
     ru: `Ещё не зарегистрировано, потому что до регистрации не получен достоверный ответ системы: ${name.ru} (пункт ${numbers} Правил).${bus ? ` Источник сбоя: ${bus.ru}.` : ''}`,
@@ -122,15 +115,7 @@ function notYetBecause({ systemId, part, culprit }: FailedQuestion, items: reado
   };
 }
 
-function missingOf(
-  facts: Omit<SupportTicket, 'missing' | 'incident' | 'question' | 'applicationRef' | 'stateServiceCode'>,
-): MissingFact[] {
-  const missing: MissingFact[] = [];
-  if (facts.stateService === null) missing.push('STATE_SERVICE');
-  if (facts.registration === null) missing.push('REGISTRATION_NUMBER');
-  if (facts.iin === null) missing.push('IIN');
-  if (facts.sequenceOfActions.length === 0) missing.push('SEQUENCE_OF_ACTIONS');
-  if (!facts.hasPicture && facts.screenshots.length === 0) missing.push('SCREENSHOTS');
-  if (facts.recipient === null) missing.push('RECIPIENT');
-  return missing;
+/** The number of an item in its order's rules: `17` of `S1.17`. */
+export function itemNumber(item: RuleItem): string {
+  return item.slice(item.indexOf('.') + 1);
 }

@@ -3,30 +3,19 @@ import type { LoopDelay } from '../kernel/loop-delay.ts';
 /** Tells what the event loop missed. */
 export type Loop = Pick<LoopDelay, 'blockedMs'>;
 
-/** The own time of one attempt. It runs only while the event loop can listen. */
-interface AttemptTime {
-  /** The whole time begins again: the question is written. */
-  restart(): void;
-  /** True when the loop missed so much of it, connecting included, that a broken connection may be our doing. */
-  isOurs(): boolean;
-  end(): void;
-}
-
 /** So much may be missed of any attempt, ms: the machine has other work too. */
 const leastToleranceMs = 100;
 /** The same as a share of the attempt. */
 const toleratedShare = 0.1;
 
 /**
+ * The own time of one attempt. It runs only while the event loop can listen.
+ *
  * Timers that are due fire before sockets are read. So an answer that lies in the socket is looked for once more before
  * the time is over, and time in which the loop was blocked is given back, once.
  * @param onOver told that the time is over, and whether by our own doing
  */
-export function createAttemptTime(
-  timeoutMs: number,
-  loop: Loop,
-  onOver: (isOurs: boolean) => void,
-): AttemptTime {
+export function createAttemptTime(timeoutMs: number, loop: Loop, onOver: (isOurs: boolean) => void) {
   const toleranceMs = Math.max(leastToleranceMs, timeoutMs * toleratedShare);
   let blockedBefore = loop.blockedMs();
   let wasGivenBack = false;
@@ -46,10 +35,12 @@ export function createAttemptTime(
     timer = setTimeout(onTime, Math.min(missedMs, timeoutMs));
   }
 
+  /** True when the loop missed so much, connecting included, that a broken connection may be our doing. */
   const isOurs = () => missedBeforeRestart || wasGivenBack || loop.blockedMs() - blockedBefore > toleranceMs;
 
   return {
-    restart() {
+    /** The whole time begins again: the question is written. */
+    restart(): void {
       missedBeforeRestart = isOurs();
       blockedBefore = loop.blockedMs();
       clearImmediate(lastLook);
@@ -60,7 +51,7 @@ export function createAttemptTime(
       } else timer.refresh();
     },
     isOurs,
-    end() {
+    end(): void {
       clearTimeout(timer);
       clearImmediate(lastLook);
     },

@@ -4,9 +4,9 @@
  */
 import type { XmlElement } from './shep/xml-reader.ts';
 
-/** Where a message says how it went and who wrote it to whom, not what was found. */
+/** Fields in which a message says how it went and who wrote it to whom, not what was found. */
 const aboutTheMessage: readonly string[] = ['messageResult', 'sender', 'receiver'];
-/** Whom a record is about. */
+/** Field of the person that a record is about. */
 const personElement = 'iin';
 
 /** True for the content of `<data>` with a record in it: something beside the message's own fields that has filled elements. */
@@ -26,33 +26,14 @@ function isFilled({ text, children }: XmlElement): boolean {
   return text.trim() !== '' || children.some(isFilled);
 }
 
-const countNames: ReadonlySet<string> = new Set([
-  ...[
-    'count',
-    'total',
-    'size',
-    'found',
-    'quantity',
-    'totalcount',
-    'totalelements',
-    'totalrecords',
-    'totalitems',
-  ],
-  ...[
-    'foundcount',
-    'recordcount',
-    'recordscount',
-    'itemcount',
-    'itemscount',
-    'resultcount',
-    'numberofelements',
-  ],
-]);
-const errorNames: ReadonlySet<string> = new Set(['error', 'errors', 'fault', 'exception']);
-const successNames: ReadonlySet<string> = new Set(['success', 'ok']);
+/** Names in small letters without `_` and `-`. */
+const countForm =
+  /^(?:count|size|found|quantity|(?:found|records?|items?|result)count|numberofelements|total(?:count|elements|records|items)?)$/;
+const errorForm = /^(?:errors?|fault|exception)$/;
+const successForm = /^(?:success|ok)$/;
 
 const plainName = (name: string) => name.toLowerCase().replaceAll(/[_-]/g, '');
-const isCount = (name: string) => countNames.has(plainName(name));
+const isCount = (name: string) => countForm.test(plainName(name));
 
 /** True where a JSON answer says beside its records, or beside an empty list, that there is an error, or beside the list that there is something. */
 export function contradictsItself(body: unknown): boolean {
@@ -62,8 +43,8 @@ export function contradictsItself(body: unknown): boolean {
   const isEmpty = lists.length > 0 && lists.every((list) => list.length === 0);
   return fields.some(
     ([name, value]) =>
-      (errorNames.has(plainName(name)) && isSaid(value)) ||
-      (successNames.has(plainName(name)) && value === false) ||
+      (errorForm.test(plainName(name)) && isSaid(value)) ||
+      (successForm.test(plainName(name)) && value === false) ||
       (isEmpty && isCount(name) && isPositive(value)),
   );
 }

@@ -11,7 +11,7 @@ export interface HttpAnswer {
   readonly body: Buffer;
 }
 
-/** What bounds one exchange. */
+/** Bounds of one exchange. */
 export interface ExchangeLimits {
   /** Own time of the attempt, counted from the moment the request is written; connecting has as much again. */
   readonly timeoutMs: number;
@@ -25,18 +25,11 @@ export interface Link {
   answers: number;
 }
 
-interface Exchange {
-  readonly handler: Dispatcher.DispatchHandler & { link: Link | undefined };
-  readonly answer: Promise<HttpAnswer>;
-  /** True when a reused connection closed before the first byte: no fault of the register's, safe to repeat. */
-  wasStale(): boolean;
-}
-
 /**
  * One request and its answer: one handler, one timer over connect, head and body, one count of bytes.
  * The answer is refused as soon as it is encoded, too large or late; the rest is not read.
  */
-export function createExchange(limits: ExchangeLimits, loop: Loop): Exchange {
+export function createExchange(limits: ExchangeLimits, loop: Loop) {
   const { promise, resolve, reject } = Promise.withResolvers<HttpAnswer>();
   const chunks: Buffer[] = [];
   let controller: Dispatcher.DispatchController | undefined;
@@ -75,7 +68,7 @@ export function createExchange(limits: ExchangeLimits, loop: Loop): Exchange {
     controller?.abort(error);
   }
 
-  const handler: Exchange['handler'] = {
+  const handler: Dispatcher.DispatchHandler & { link: Link | undefined } = {
     link: undefined,
     onRequestStart(started) {
       controller = started;
@@ -115,5 +108,7 @@ export function createExchange(limits: ExchangeLimits, loop: Loop): Exchange {
       reject(time.isOurs() && mayBeOfOurSilence(known) ? new TransportError('late', known.code) : known);
     },
   };
-  return { handler, answer: promise, wasStale: () => stale };
+  /** True when a reused connection closed before the first byte: no fault of the register's, safe to repeat. */
+  const wasStale = () => stale;
+  return { handler, answer: promise, wasStale };
 }

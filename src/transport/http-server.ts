@@ -16,7 +16,7 @@ export interface HttpServerOptions {
   readonly onRequest: Incoming;
 }
 
-/** How often unfinished requests are looked for, ms: Node's own half minute would be added to each time. */
+/** Pause between two looks for unfinished requests, ms: Node's own half minute would be added to each time. */
 const checkMs = 500;
 
 /** An idle connection is kept longer than the minute that usual proxies keep theirs, ms. */

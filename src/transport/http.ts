@@ -1,6 +1,6 @@
 /** The only network code: connections to one system each, kept open, bounded in number, time and bytes. */
 import { Client, type Dispatcher, Pool } from 'undici';
-import { readWebAddress, type WebAddress, webAddressExpected } from '../kernel/address.ts';
+import { readWebAddress, webAddressExpected } from '../kernel/address.ts';
 import type { Loop } from './attempt-time.ts';
 import { createExchange, type ExchangeLimits, type HttpAnswer, type Link } from './exchange.ts';
 import { TransportError } from './transport-error.ts';
@@ -13,16 +13,12 @@ interface HttpRequest extends ExchangeLimits {
   readonly body?: string;
   /**
    * It changes something, so it leaves once at most: on a connection of its own, since one that was kept may turn out to
-   * be closed, and whether the question had arrived by then nobody knows.
+   * be closed, and whether the question had arrived by then cannot be known.
    */
   readonly isWrite?: boolean | undefined;
 }
 
-export interface HttpConnection {
-  /** Resolves with whatever HTTP answer came, of any status. Rejects with a TransportError only. */
-  send(request: HttpRequest): Promise<HttpAnswer>;
-  close(): Promise<void>;
-}
+export type HttpConnection = ReturnType<typeof createHttpConnection>;
 
 export interface HttpConnectionOptions {
   /** Address of the system, http or https. Credentials in it become the header Authorization. */
@@ -39,8 +35,11 @@ export interface HttpConnectionOptions {
 }
 
 /** Opens (lazily) the connections to one system. Redirects are not followed and no encoding is accepted. */
-export function createHttpConnection(options: HttpConnectionOptions): HttpConnection {
-  const address = addressOf(options.address);
+export function createHttpConnection(options: HttpConnectionOptions) {
+  const address = readWebAddress(options.address);
+  // The text is not repeated: credentials may stand in it.
+  if (address === undefined) throw new Error(`expected ${webAddressExpected}`);
+  const { origin, pathTo } = address;
   const authorization = address.authorization && { authorization: address.authorization };
   const socketOptions = {
     pipelining: 1,
@@ -51,7 +50,7 @@ export function createHttpConnection(options: HttpConnectionOptions): HttpConnec
     // Twice: an attempt may get as much back, and ends by its own time.
     connect: { timeout: 2 * options.connectTimeoutMs },
   };
-  const pool = new Pool(address.origin, {
+  const pool = new Pool(origin, {
     ...socketOptions,
     connections: options.connections,
     factory: (origin, clientOptions) => countingClient(new Client(origin, clientOptions)),
@@ -62,7 +61,7 @@ export function createHttpConnection(options: HttpConnectionOptions): HttpConnec
     dispatcher.dispatch(
       {
         method: request.method,
-        path: address.pathTo(request.path ?? ''),
+        path: pathTo(request.path ?? ''),
         headers: { 'accept-encoding': 'identity', ...authorization, ...options.headers, ...request.headers },
         body: request.body ?? null,
       },
@@ -76,6 +75,7 @@ export function createHttpConnection(options: HttpConnectionOptions): HttpConnec
     }
   }
 
+  /** Resolves with whatever HTTP answer came, of any status. Rejects with a TransportError only. */
   async function send(request: HttpRequest): Promise<HttpAnswer> {
     if (request.isWrite) return sendAlone(request);
     const answer = await attempt(request, pool);
@@ -85,7 +85,7 @@ export function createHttpConnection(options: HttpConnectionOptions): HttpConnec
   }
 
   async function sendAlone(request: HttpRequest): Promise<HttpAnswer> {
-    const fresh = new Client(address.origin, socketOptions);
+    const fresh = new Client(origin, socketOptions);
     try {
       const answer = await attempt(request, fresh);
       if (answer === 'stale') throw new TransportError('connection');
@@ -95,17 +95,7 @@ export function createHttpConnection(options: HttpConnectionOptions): HttpConnec
     }
   }
 
-  return {
-    send,
-    close: () => pool.destroy(),
-  };
-}
-
-/** @throws Error that does not repeat the text, since credentials may stand in it */
-function addressOf(text: string): WebAddress {
-  const address = readWebAddress(text);
-  if (address === undefined) throw new Error(`expected ${webAddressExpected}`);
-  return address;
+  return { send, close: () => pool.destroy() };
 }
 
 /** Tells each exchange which connection carries it, so that a stale one can be recognised. */

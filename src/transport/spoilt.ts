@@ -10,7 +10,7 @@ export const spoiltMark = '\uFDD0';
 /** Stands for a spoilt text: no contract takes it for a text, nor for an absent one. */
 export const spoilt = Symbol('a text with a forbidden character');
 
-/** How many marks a text has. */
+/** Number of marks in a text. */
 export function countMarks(text: string): number {
   return text.includes(spoiltMark) ? text.split(spoiltMark).length - 1 : 0;
 }

@@ -1,5 +1,5 @@
 /**
- * How an exchange with another machine ended when it brought no answer.
+ * End of an exchange with another machine that brought no answer.
  * `connection` DNS, refused, reset, TLS · `timeout` the attempt's own time was over · `late` our event loop was
  * blocked for too much of it · `abandoned` the caller went away, or its deadline came first · `too-large`, `encoded`, `cut`, `malformed` what came is not a usable answer.
  */
@@ -37,7 +37,7 @@ const kindsByCode: Record<string, TransportErrorKind> = {
   UND_ERR_CLOSED: 'abandoned',
 };
 
-/** How a connection ends at a peer that waits for us in vain. A refusal, or an unknown name, is none of them. */
+/** Ends of a connection to a peer that waits for us in vain. A refusal, or an unknown name, is none of them. */
 const codesOfSilence = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET', 'UND_ERR_CONNECT_TIMEOUT']);
 
 /** True for a connection that broke as it does where we neither write nor read for too long. */

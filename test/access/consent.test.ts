@@ -1,11 +1,11 @@
 import { buildSchema } from 'graphql';
 import { expect, test } from 'vitest';
-import { accesses } from '../../src/access/consent/accesses.ts';
 import { mustAgree } from '../../src/access/consent/consent.ts';
 import { standingOf, usableUntil } from '../../src/access/consent/consent-request.ts';
 import { demoViewer } from '../../src/access/viewer.ts';
 import { fieldsFrom } from '../../src/graphql/directives/from.ts';
 import { readTypeDefs } from '../../src/graphql/schema.ts';
+import { accessOf, consentSystems } from '../../src/systems/systems.ts';
 
 const life = { lifeMs: 1000, marginMs: 200 };
 const request = {
@@ -19,12 +19,12 @@ const request = {
 
 test('every system that a field of the schema asks can be agreed to, with the right of that field', () => {
   const asked = fieldsFrom(buildSchema(readTypeDefs())).map(({ system, scope }) => [system, scope]);
-  const agreed = Object.entries(accesses).map(([system, { scope }]) => [system, scope]);
+  const agreed = consentSystems.map((system) => [system, accessOf(system).scope]);
   expect(Object.fromEntries(asked)).toEqual(Object.fromEntries(agreed));
 });
 
 test('no two registers are agreed to under one name', () => {
-  const names = Object.values(accesses).map(({ name }) => name);
+  const names = consentSystems.map((system) => accessOf(system).name);
   expect(new Set(names).size).toBe(names.length);
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { disabilityFacts, identityFacts, pensionFacts } from '../../src/applications/facts-of.ts';
+import { factsOf } from '../../src/applications/facts-of.ts';
 import { disability } from '../../src/systems/disability-databank/contract.ts';
 import { toDisability } from '../../src/systems/disability-databank/mapping.ts';
 import { pension } from '../../src/systems/pension-fund/contract.ts';
@@ -12,7 +12,7 @@ const iin = '850630390007';
 
 /** A record as it comes over the wire, read as the gateway reads it. */
 const identity = (more: object) =>
-  identityFacts(
+  factsOf.PERSON_REGISTER(
     toIdentityRecord(
       person.parse({
         iin,
@@ -84,7 +84,7 @@ describe('S6.10 p2: a record of which a person decides', () => {
 
 describe('S6.12 p3: group I or II without an end', () => {
   const read = (group: string, more: object) =>
-    disabilityFacts(
+    factsOf.DISABILITY_DATABANK(
       toDisability(
         iin,
         disability.parse({ group: { code: group }, beginDate: '2020-01-01', certificates: [], ...more }),
@@ -125,7 +125,7 @@ describe('S6.10 p3: the five facts of the fund', () => {
     contributions: [],
   });
   const read = (more: object) =>
-    pensionFacts(
+    factsOf.PENSION_FUND(
       toPensionAccounts(
         iin,
         pension.parse({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { disabilityFacts } from '../../src/applications/facts-of.ts';
+import { factsOf } from '../../src/applications/facts-of.ts';
 import { disability } from '../../src/systems/disability-databank/contract.ts';
 import { toDisability } from '../../src/systems/disability-databank/mapping.ts';
 
@@ -17,5 +17,5 @@ test.each([
   ['without a degree', { indefinite: 'true' }, false],
 ] as const)('a record %s: is the degree of loss set (S7.9 p4)?', (_, record, isSet) => {
   const read = toDisability('900101490009', disability.parse({ ...common, ...record }), '2026-06-01');
-  expect(disabilityFacts(read).DEGREE_OF_LOSS_SET).toBe(isSet);
+  expect(factsOf.DISABILITY_DATABANK(read).DEGREE_OF_LOSS_SET).toBe(isSet);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Answers } from '../../src/applications/answered.ts';
 import type { Application } from '../../src/applications/application.ts';
+import type { Answers } from '../../src/applications/verdict.ts';
 import { verdictOfApplication } from '../../src/applications/verdict-of-application.ts';
 
 const good = {

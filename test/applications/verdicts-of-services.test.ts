@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Answered, Answers } from '../../src/applications/answered.ts';
+import type { Answered, Answers } from '../../src/applications/verdict.ts';
 import { type Verdict, verdictOf } from '../../src/applications/verdict.ts';
 import { routeOf, stateServiceOf } from '../../src/services/catalogue.ts';
 import type { Facts } from '../../src/services/facts.ts';

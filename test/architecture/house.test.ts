@@ -3,11 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { circles } from './circles.ts';
 import { unusedExports } from './exports.ts';
+import { longFunctions } from './functions.ts';
 import { deadLinks, pages } from './links.ts';
 import { doors, roomOf, rooms } from './rooms.ts';
 import { roomsPage } from './rooms-page.ts';
 import { arrows, banned, short } from './rules.ts';
-import { readSources, toSource } from './sources.ts';
+import { readSources, type SourceFile, toSource } from './sources.ts';
 
 const src = readSources('src');
 const mocks = readSources('mocks');
@@ -66,9 +67,31 @@ test('what belongs in one place is used in that place only', () => {
 });
 
 test('no file is longer than 300 lines, and half of them are short', () => {
-  expect([...src, ...mocks, ...tests].flatMap(short)).toEqual([]);
+  expect([...src, ...mocks, ...tests].flatMap((file) => short(file, 300))).toEqual([]);
   const lengths = src.map(({ text }) => text.split('\n').length).sort((a, b) => a - b);
   expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(70);
+});
+
+test('no resolver has more than ten lines, and no file of the composition root more than 150', () => {
+  const isResolvers = ({ path }: SourceFile) => path.startsWith('src/graphql/resolvers/');
+  expect(src.filter(isResolvers).flatMap((file) => longFunctions(file, 10))).toEqual([]);
+  expect(src.filter(({ path }) => path.startsWith('src/app/')).flatMap((file) => short(file, 150))).toEqual(
+    [],
+  );
+});
+
+test('the rule of resolvers sees a long one, whatever it is written as', () => {
+  const body = `{${'\n  void 0;'.repeat(10)}\n}`;
+  for (const text of [
+    `const some = { Query: { a(_: unknown) ${body} } };`,
+    `const some = { Query: { a: async (_: unknown) => ${body} } };`,
+    `const some = { Query: { a: () => run(() => ${body}) } };`,
+    `function a(): void ${body}`,
+  ]) {
+    const file = toSource('src/graphql/resolvers/a.ts', text);
+    expect(longFunctions(file, 10)[0], text).toBe('src/graphql/resolvers/a.ts:1 has a function of 12 lines');
+    expect(longFunctions(file, 12)).toEqual([]);
+  }
 });
 
 test('the top level holds what people expect there', () => {

@@ -37,7 +37,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     below: ['systems'],
   },
   incidents: {
-    what: 'incidents, states of systems, maintenance, the actions of the operator',
+    what: '[incidents](incidents/README.md), states of systems, maintenance, the actions of the operator',
     below: ['kernel', 'resilience', 'storage', 'systems'],
   },
   registers: {

@@ -54,7 +54,7 @@ export const banned: Rule = ({ path, text }) => {
     .map(({ what }) => `${path} uses ${what}`);
 };
 
-export const short: Rule = ({ path, text }) => {
-  const lines = text.split('\n').length;
-  return lines > 300 ? [`${path} has ${lines} lines: two ideas`] : [];
-};
+export function short({ path, text }: SourceFile, most: number): string[] {
+  const lines = text.trimEnd().split('\n').length;
+  return lines > most ? [`${path} has ${lines} lines: two ideas`] : [];
+}

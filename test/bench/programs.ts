@@ -16,9 +16,17 @@ export interface Program {
 const settingsFor = (upstream: string) =>
   Object.fromEntries(addressedSystems.map((system) => [`${system}_URL`, upstream]));
 
-/** @param settings beyond the defaults, as in the environment */
-export async function startGateway(name: string, upstream: string, settings: object = {}): Promise<Program> {
-  const process = await startProcess('targets/gateway.ts', { ...settingsFor(upstream), ...settings });
+/**
+ * @param settings beyond the defaults, as in the environment
+ * @param target of this gateway, below this folder
+ */
+export async function startGateway(
+  name: string,
+  upstream: string,
+  settings: object = {},
+  target = 'targets/gateway.ts',
+): Promise<Program> {
+  const process = await startProcess(target, { ...settingsFor(upstream), ...settings });
   return { name, process, line: openLine(`${process.addresses[0]}/graphql`) };
 }
 

@@ -1,6 +1,6 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readExampleOperations } from '../../src/http/example-operations.ts';
+import { readExampleOperations } from '../../src/http/graphiql.ts';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
 
 // Names resolve nowhere: whatever the page would load from elsewhere fails, and the test sees it.

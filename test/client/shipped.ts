@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type ExampleOperation, readExampleOperations } from '../../src/http/example-operations.ts';
+import { type ExampleOperation, readExampleOperations } from '../../src/http/graphiql.ts';
 
 /** Files of the schema that front ends get. */
 export const shipped = ['schema.graphql', 'production.graphql'] as const;

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import {
+  checkPeople,
   isMistypedAccount,
   toAccountQuestion,
   toAccounts,
   toCertificateNumber,
-} from '../../src/graphql/inputs/accounts.ts';
-import { checkPeople } from '../../src/graphql/inputs/people.ts';
+} from '../../src/graphql/inputs/people.ts';
 
 const iban = 'KZ4460185063039000T1';
 const iin = '850630390007';

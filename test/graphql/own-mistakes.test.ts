@@ -8,7 +8,7 @@ import {
   parse,
 } from 'graphql';
 import { expect, test } from 'vitest';
-import { isCallersMistake } from '../../src/graphql/callers-mistake.ts';
+import { isCallersMistake } from '../../src/graphql/format-error.ts';
 
 const schema = buildSchema(`
   type Query { must: String! list: [Int] number: Int colour: Colour node: Node never(a: Int = 1, b: Int! = 2): Int! }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { systemState } from '../../src/incidents/system-state.ts';
+import { systemState } from '../../src/incidents/system-status.ts';
 
 const healthy = {
   isForced: false,

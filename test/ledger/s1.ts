@@ -11,7 +11,7 @@ export const ledgerS1: readonly LedgerRow[] = [
   ours('S1.2(3)', 'The portal of the digital government is one of the ways to apply.', {
     enforcedIn: [
       'src/services/state-services/semipalatinsk-compensation.json',
-      'src/graphql/inputs/dossier.ts#toRoute',
+      'src/graphql/inputs/application.ts#toRoute',
     ],
     tests: ['test/services/state-services.test.ts › take applications on the routes that the items name'],
   }),

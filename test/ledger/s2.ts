@@ -6,7 +6,7 @@ export const ledgerS2: readonly LedgerRow[] = [
   ours('S2.2(4)', 'The portal of the digital government is one of the ways to apply.', {
     enforcedIn: [
       'src/services/state-services/local-social-assistance.json',
-      'src/graphql/inputs/dossier.ts#toRoute',
+      'src/graphql/inputs/application.ts#toRoute',
     ],
     tests: ['test/services/state-services.test.ts › take applications on the routes that the items name'],
   }),

@@ -6,7 +6,7 @@ export const ledgerS3: readonly LedgerRow[] = [
   ours('S3.2(2)', 'The portal of the digital government is one of the ways to apply.', {
     enforcedIn: [
       'src/services/state-services/home-education-costs.json',
-      'src/graphql/inputs/dossier.ts#toRoute',
+      'src/graphql/inputs/application.ts#toRoute',
     ],
     tests: ['test/services/state-services.test.ts › take applications on the routes that the items name'],
   }),

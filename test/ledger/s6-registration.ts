@@ -37,7 +37,7 @@ export const ledgerS6Registration: readonly LedgerRow[] = [
     {
       enforcedIn: [
         'src/services/state-services/enpf-payments.json',
-        'src/applications/facts-of.ts#identityFacts',
+        'src/applications/facts-of.ts#factsOf',
         'src/systems/person-register/mapping.ts#toIdentityRecord',
       ],
       tests: [
@@ -57,7 +57,7 @@ export const ledgerS6Registration: readonly LedgerRow[] = [
       enforcedIn: [
         'src/services/state-services/enpf-payments.json',
         'src/transport/json/relay.ts#createRelayedChannel',
-        'src/applications/facts-of.ts#pensionFacts',
+        'src/applications/facts-of.ts#factsOf',
       ],
       tests: [
         'test/scenarios/applications/routes-to-registration.test.ts › asks the person register and, through the service centre, the fund; registers there; E-maket takes the case',
@@ -150,10 +150,7 @@ export const ledgerS6Registration: readonly LedgerRow[] = [
       'allows it.',
   }),
   ours('S6.12 p2', "The fund's employee asks the disability databank for the group and its period.", {
-    enforcedIn: [
-      'src/services/state-services/enpf-payments.json',
-      'src/applications/facts-of.ts#disabilityFacts',
-    ],
+    enforcedIn: ['src/services/state-services/enpf-payments.json', 'src/applications/facts-of.ts#factsOf'],
     tests: [
       'test/scenarios/applications/routes-to-registration.test.ts › asks the databank alone; the fund registers, and takes the case with the signed statement',
     ],

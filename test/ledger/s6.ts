@@ -12,7 +12,10 @@ export const ledgerS6: readonly LedgerRow[] = [
       'decides.',
   }),
   ours('S6.3(1)', 'Recipients whose documents the State corporation takes in: the route of S6.10.', {
-    enforcedIn: ['src/services/state-services/enpf-payments.json', 'src/graphql/inputs/dossier.ts#toRoute'],
+    enforcedIn: [
+      'src/services/state-services/enpf-payments.json',
+      'src/graphql/inputs/application.ts#toRoute',
+    ],
     tests: [
       'test/scenarios/applications/routes-to-registration.test.ts › asks the person register and, through the service centre, the fund; registers there; E-maket takes the case',
     ],
@@ -22,7 +25,10 @@ export const ledgerS6: readonly LedgerRow[] = [
       'asked.',
   }),
   ours('S6.3(2)', 'Recipients whose documents the pension fund takes in: the route of S6.12.', {
-    enforcedIn: ['src/services/state-services/enpf-payments.json', 'src/graphql/inputs/dossier.ts#toRoute'],
+    enforcedIn: [
+      'src/services/state-services/enpf-payments.json',
+      'src/graphql/inputs/application.ts#toRoute',
+    ],
     tests: [
       'test/scenarios/applications/routes-to-registration.test.ts › asks the databank alone; the fund registers, and takes the case with the signed statement',
     ],

@@ -80,7 +80,7 @@ export const ledgerS7: readonly LedgerRow[] = [
     },
   ),
   ours('S7.3 p2', 'Who has the right applies by one of three routes, each with a form of its own.', {
-    enforcedIn: [dataFile, 'src/graphql/inputs/dossier.ts#toRoute'],
+    enforcedIn: [dataFile, 'src/graphql/inputs/application.ts#toRoute'],
     tests: ['test/services/state-services.test.ts › take applications on the routes that the items name'],
   }),
   ours(
@@ -172,7 +172,7 @@ export const ledgerS7: readonly LedgerRow[] = [
     enforcedIn: [
       dataFile,
       'src/systems/disability-databank/client.ts#createDisabilityDatabankClient',
-      'src/applications/facts-of.ts#disabilityFacts',
+      'src/applications/facts-of.ts#factsOf',
     ],
     tests: [
       askedInTurn,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Admission, type BreakerSettings, createBreaker } from '../../src/resilience/breaker.ts';
+import { type BreakerAdmission, type BreakerSettings, createBreaker } from '../../src/resilience/breaker.ts';
 import { createTestClock } from '../support/clock.ts';
 
 const settings: BreakerSettings = {
@@ -24,7 +24,7 @@ function start(other: Partial<BreakerSettings> = {}) {
       else answer();
     }
   };
-  const admitted = (): Admission[] =>
+  const admitted = (): BreakerAdmission[] =>
     Array.from({ length: 10 }, () => breaker.admit()).filter(({ allowed }) => allowed);
   return { clock, breaker, play, admitted };
 }

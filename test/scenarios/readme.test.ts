@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readConfig } from '../../src/config/config.ts';
-import type { Setting } from '../../src/config/kinds.ts';
-import { settings } from '../../src/config/settings.ts';
-import { readExampleOperations } from '../../src/http/example-operations.ts';
+import { readExampleOperations } from '../../src/http/graphiql.ts';
+import { settingsRows } from '../check/settings-table.ts';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -43,15 +42,7 @@ test('the table of settings is the list in the code', () => {
   const rows = [...readme.matchAll(/^\| `([A-Z_0-9]+)` \| (.*?) \| (.*) \|$/gm)].map(
     ([, name, fallback, about]) => ({ name, fallback, about }),
   );
-  const asText = (value: unknown) => (Array.isArray(value) ? value.join(', ') : (value ?? '').toString());
-  const table = Object.entries<Setting<unknown>>(settings).map(
-    ([name, { fallback, shown = asText(fallback), about }]) => ({
-      name,
-      fallback: shown === '' ? '–' : `\`${shown}\``,
-      about,
-    }),
-  );
-  expect(rows).toEqual(table);
+  expect(rows).toEqual(settingsRows());
 });
 
 test('the defaults are settings that can be used, and what is wrong is named without its value', () => {
@@ -88,6 +79,7 @@ test.for([
   'src/README.md',
   'src/systems/README.md',
   'src/services/README.md',
+  'src/incidents/README.md',
   'src/tickets/README.md',
   'test/bench/README.md',
   'schema/README.md',

@@ -2,9 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { expect, inject, test } from 'vitest';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
-import { migrate } from '../../src/storage/migrate.ts';
 import { migrations } from '../../src/storage/migrations/migrations.ts';
-import { prepareDatabase } from '../../src/storage/prepare.ts';
+import { migrate, prepareDatabase } from '../../src/storage/prepare.ts';
 import { installQueues, openWorkQueues, queuesSchema } from '../../src/storage/work-queues.ts';
 import { onServer } from '../support/database-server.ts';
 

@@ -3,7 +3,7 @@ import { DatabaseError } from 'pg';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { Defect } from '../../src/kernel/defect.ts';
-import { isAway, troubleOf } from '../../src/storage/trouble.ts';
+import { isDatabaseDown, troubleOf } from '../../src/storage/trouble.ts';
 
 const ofServer = (code: string) => Object.assign(new DatabaseError('of the server', 1, 'error'), { code });
 const ofSystem = (code: string) => Object.assign(new Error('of the system'), { code });
@@ -28,10 +28,7 @@ test.each([
   ofServer('58030'),
   ofServer('72000'),
   ofServer('XX000'),
-  new Error('Connection terminated unexpectedly'),
-  new Error('timeout exceeded when trying to connect'),
-  new Error('the server expected something else'),
-  { message: 'of the work queue', stack: '' },
+  { ...ofServer('08006'), message: 'of the work queue', stack: '' },
 ])('it passes by itself: %s', (error) => {
   expect(troubleOf(error)).toEqual({ kind: 'AWAY' });
 });
@@ -53,7 +50,7 @@ test.for([
 ] as const)('a person must mend it, and is told what is expected: %s', ([error, word]) => {
   const trouble = troubleOf(error);
   expect(trouble).toEqual({ kind: 'OPERATOR', code: error.code, expected: expect.stringContaining(word) });
-  expect(isAway(error)).toBe(true);
+  expect(isDatabaseDown(error)).toBe(true);
 });
 
 test.each([
@@ -64,6 +61,11 @@ test.each([
   ofServer('42601'),
   ofServer('42P01'),
   ofServer('P0001'),
+  ofSystem('ERR_OF_NO_TABLE'),
+  Object.assign(ofSystem('ENOSPC'), { path: 'a file' }),
+  new Error('Connection terminated unexpectedly'),
+  new Error('the server expected something else'),
+  { message: 'of the work queue', stack: '' },
   new TypeError('x is not a function'),
   Object.assign(new TypeError('x'), { code: 'ERR_INVALID_ARG_TYPE' }),
   new SyntaxError('not JSON'),
@@ -73,5 +75,5 @@ test.each([
   'a text',
 ])('a defect of ours is no absence: %s', (error) => {
   expect(troubleOf(error)).toEqual({ kind: 'OURS' });
-  expect(isAway(error)).toBe(false);
+  expect(isDatabaseDown(error)).toBe(false);
 });

@@ -7,7 +7,7 @@ import type { TestProject } from 'vitest/node';
 import { openDatabase } from '../../src/storage/database.ts';
 import { startEmbeddedPostgres } from '../../src/storage/embedded/embedded-postgres.ts';
 import { findServer, isServerOf } from '../../src/storage/embedded/server-process.ts';
-import { migrate } from '../../src/storage/migrate.ts';
+import { migrate } from '../../src/storage/prepare.ts';
 import { installQueues } from '../../src/storage/work-queues.ts';
 import { onServer, templateName } from './database-server.ts';
 

@@ -3,6 +3,7 @@ import { type App, startApp } from '../../src/app/app.ts';
 import { startMockProcess } from '../../src/app/mock-process.ts';
 import { readConfig } from '../../src/config/config.ts';
 import type { Config } from '../../src/config/settings.ts';
+import type { SchemaPart } from '../../src/graphql/schema.ts';
 import { type Clock, systemClock } from '../../src/kernel/clock.ts';
 import { mockSecretHeader } from '../../src/kernel/mock-secret.ts';
 import { createLog } from '../../src/observability/log.ts';
@@ -81,12 +82,14 @@ export interface Answer {
  * @param settings as in the environment; long times, so that a slow machine fails nothing (patience.ts). In production nothing is
  *   simulated as far as the gateway knows: what it wants is set, with the simulated systems at explicit addresses
  * @param clock for breakers and incidents; deadlines run on real timers whatever it says
+ * @param more fields beside those of the schema
  * @param isApart the simulated systems have a process of their own: they go on while our event loop is blocked
  */
 export async function startGateway(
   settings: Partial<Record<keyof Config, string>> = {},
   clock: Clock = systemClock,
   isApart = false,
+  more?: SchemaPart,
 ): Promise<TestGateway> {
   const isProduction = settings.PROFILE === 'production';
   const sender = isProduction ? { sender: ownSender } : {};
@@ -120,6 +123,7 @@ export async function startGateway(
     databaseUrl,
     log,
     clock,
+    ...(more && { more }),
   });
   const control = addresses.control.replace(/\/$/, '');
   const json = { 'content-type': 'application/json' };

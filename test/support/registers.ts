@@ -1,4 +1,5 @@
 import { type Addresses, createMockNetwork } from '../../mocks/server.ts';
+import { idleTimeoutMs } from '../../src/app/network.ts';
 import { healthSettings, registerSettings } from '../../src/app/settings-of.ts';
 import { readConfig } from '../../src/config/config.ts';
 import type { Config } from '../../src/config/settings.ts';
@@ -48,7 +49,6 @@ export async function startRegisters(
     newId: newUuid,
     isSimulated: () => true,
     connect(address, places, connectTimeoutMs) {
-      const idleTimeoutMs = config.IDLE_SOCKET_MS;
       connections.push(
         createHttpConnection({ address, connections: places, idleTimeoutMs, connectTimeoutMs, loop }),
       );

@@ -5,7 +5,7 @@ import { nameOf, systemKeys } from '../../src/systems/systems.ts';
 import type { FailedQuestion } from '../../src/tickets/failed-question.ts';
 import { drawPicture } from '../../src/tickets/picture/draw-picture.ts';
 import { toPng } from '../../src/tickets/picture/to-png.ts';
-import { sequenceOfActions } from '../../src/tickets/sequence-of-actions.ts';
+import { sequenceOfActions } from '../../src/tickets/recorded-steps.ts';
 import { failedBy, personal, pictured } from './pictured-questions.ts';
 import { overlap, readPicture } from './read-picture.ts';
 

@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import { SaxesParser } from 'saxes';
-import { pictureFont } from '../../src/tickets/picture/picture-font.ts';
+import { pictureFont } from '../../src/tickets/picture/to-png.ts';
 
 /** A text of a picture and the rectangle that it fills when it is drawn. */
 interface DrawnText {

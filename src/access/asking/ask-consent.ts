@@ -2,13 +2,12 @@
 import { RefusedError } from '../../kernel/errors.ts';
 import type { Purpose } from '../../services/purpose.ts';
 import { kept } from '../../storage/kept.ts';
-import type { SystemKey } from '../../systems/systems.ts';
-import { accessOf, type ConsentSystem } from '../consent/accesses.ts';
+import { accessOf, type ConsentSystem, type SystemKey } from '../../systems/systems.ts';
 import { mustAgree } from '../consent/consent.ts';
 import type { KeptRequest } from '../consent/request-consent.ts';
 import { withheldReason } from '../withheld-reason.ts';
 import type { Asking } from './asking.ts';
-import { consentNeeded, type Refusal, withheld } from './reply.ts';
+import { type Refusal, withheld, withoutConsent } from './reply.ts';
 
 interface ConsentMatter {
   readonly system: ConsentSystem;
@@ -44,7 +43,7 @@ export async function askConsent(asking: Asking, matter: ConsentMatter): Promise
   if (requested === null) return { request: null, result: { kind: 'keyInUse' } };
   const { request, consent } = requested;
   if (consent.kind === 'granted') return { request, result: { kind: 'granted', systemId: system } };
-  return { request, result: consent.kind === 'needed' ? consentNeeded(system, consent) : consent.outcome };
+  return { request, result: withoutConsent(system, consent) };
 }
 
 /** Whether the viewer could ask the system once the person has agreed. */

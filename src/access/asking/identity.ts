@@ -10,9 +10,9 @@ import { type PersonRegisterClient, tokenRefused } from '../../systems/person-re
 import type { IdentityRecord } from '../../systems/person-register/mapping.ts';
 import type { GrantedConsent } from '../consent/consent.ts';
 import type { Consents } from '../consent/consents.ts';
-import { type ConsentNeeded, consentNeeded } from './reply.ts';
+import { type ConsentNeeded, withoutConsent } from './reply.ts';
 
-/** Whose record, through which route, and whether only the person's consent allows to read it. */
+/** The person, the route, and whether the person's consent alone allows to read the record. */
 export interface IdentityQuestion {
   readonly iin: string;
   readonly route: Purpose['route'];
@@ -42,13 +42,13 @@ async function askWithConsent(
 ): Promise<IdentityOutcome> {
   const matter = { ...question, system: 'PERSON_REGISTER' } as const;
   // No token is got for a question that will not be asked.
-  if (register.source.refuses(context)) return askNobody(register, context, question.iin);
+  if (register.source.refuses(context)) return notTried(register, context, question.iin);
   const consent = await consents.obtain(matter);
-  if (consent.kind !== 'granted') return without(consent);
+  if (consent.kind !== 'granted') return withoutConsent('PERSON_REGISTER', consent);
   const outcome = await askWithToken(register, context, question.iin, consent, false);
   if (outcome !== tokenRefused) return outcome;
   const renewed = await consents.renew(matter, consent.token);
-  if (renewed.kind !== 'granted') return without(renewed);
+  if (renewed.kind !== 'granted') return withoutConsent('PERSON_REGISTER', renewed);
   const again = await askWithToken(register, context, question.iin, renewed, true);
   if (again === tokenRefused) throw new Defect('expected a fault for a second refused token');
   return again;
@@ -74,12 +74,8 @@ async function askWithToken(
 }
 
 /** The outcome of a register that is not asked now. Should it be back in this very moment, the next question finds it so. */
-function askNobody({ source }: Register<PersonRegisterClient>, context: AskContext, iin: string) {
+function notTried({ source }: Register<PersonRegisterClient>, context: AskContext, iin: string) {
   return source.ask<IdentityRecord>(context, { iin }, async () => {
     throw new CallFault('NOT_TRIED', 'REGISTER');
   });
-}
-
-function without(consent: Exclude<Awaited<ReturnType<Consents['obtain']>>, GrantedConsent>): IdentityOutcome {
-  return consent.kind === 'needed' ? consentNeeded('PERSON_REGISTER', consent) : consent.outcome;
 }

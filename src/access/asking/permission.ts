@@ -3,12 +3,12 @@ import { toDate } from '../../kernel/clock.ts';
 import { Defect } from '../../kernel/defect.ts';
 import { kept } from '../../storage/kept.ts';
 import type { RepresentationKind } from '../../systems/digital-documents/mapping.ts';
-import { isConsentSystem } from '../consent/accesses.ts';
+import { isConsentSystem } from '../../systems/systems.ts';
 import { mustAgree } from '../consent/consent.ts';
 import { representedOn } from '../representation.ts';
 import { type Look, lacksRepresentationOnly, withheldReason } from '../withheld-reason.ts';
 import type { Asking } from './asking.ts';
-import { consentNeeded, type Refusal, withheld } from './reply.ts';
+import { type Refusal, withheld, withoutConsent } from './reply.ts';
 
 type Answer = Refusal | null | Promise<Refusal | null>;
 
@@ -66,11 +66,11 @@ async function byConsent(
     onRecord();
     return null;
   }
-  return consent.kind === 'needed' ? consentNeeded(system, consent) : consent.outcome;
+  return withoutConsent(system, consent);
 }
 
 /**
- * Asks once per request whom the viewer represents. The question is about the viewer alone: the answer about a stranger,
+ * Asks once per request about the people whom the viewer represents. The question is about the viewer alone: the answer about a stranger,
  * and its time, are the same whether the stranger exists or not.
  */
 async function byRepresentation(

@@ -1,8 +1,8 @@
-/** What a question about a person came to: what a register said, or why it was not asked. */
+/** Replies to questions about people: a register's word, or the reason for which it was not asked. */
 import type { Text } from '../../kernel/text.ts';
 import type { Outcome, Unavailable } from '../../registers/outcome.ts';
 import type { SystemId, SystemKey } from '../../systems/systems.ts';
-import type { NeededConsent } from '../consent/consent.ts';
+import type { Consent, GrantedConsent, NeededConsent } from '../consent/consent.ts';
 import type { WithheldReason } from '../withheld-reason.ts';
 
 export type Reply<Item = unknown> = Outcome<Item> | Refusal | NotAsked;
@@ -37,7 +37,7 @@ export interface NotAsked {
   readonly because: NotAskedReason;
   /** Item of the order that says so. */
   readonly item: string | null;
-  /** What would have been asked for. */
+  /** The matter that would have been asked about. */
   readonly matter: Text;
 }
 
@@ -56,11 +56,11 @@ export function withheld(systemId: SystemKey, reason: WithheldReason): Withheld 
   return { kind: 'withheld', systemId, reason };
 }
 
-export function consentNeeded(
-  systemId: SystemKey,
-  { state, requestableFrom }: Omit<NeededConsent, 'kind'>,
-): ConsentNeeded {
-  return { kind: 'consentNeeded', systemId, state, requestableFrom };
+/** The refusal of a question without the consent that it needs. */
+export function withoutConsent(systemId: SystemKey, consent: Exclude<Consent, GrantedConsent>) {
+  if (consent.kind === 'unavailable') return consent.outcome;
+  const { state, requestableFrom } = consent;
+  return { kind: 'consentNeeded', systemId, state, requestableFrom } as const;
 }
 
 export function notAsked(
@@ -72,7 +72,7 @@ export function notAsked(
   return { kind: 'notAsked', because, systemId, item, matter };
 }
 
-/** What an answer lacks by a reply; null: nothing. A rule that forbids the question leaves no gap. */
+/** The lack of an answer with this reply; null: nothing. A rule that forbids the question leaves no gap. */
 export function lackOf(reply: Reply): 'unavailable' | 'withheld' | 'consentNeeded' | null {
   switch (reply.kind) {
     case 'answered':

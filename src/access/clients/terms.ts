@@ -62,7 +62,7 @@ export function createTerms(
   };
 }
 
-/** Nobody counts what the demo viewer asks: its systems are simulated. */
+/** Questions of the demo viewer are not counted: its systems are simulated. */
 export const noTerms: Terms = {
   pointsPerMinute: Number.POSITIVE_INFINITY,
   peoplePerDay: Number.POSITIVE_INFINITY,

@@ -1,5 +1,5 @@
 /** A person was asked for consent: once for an organisation and a register, until the request is over. */
-import type { ConsentSystem } from './accesses.ts';
+import type { ConsentSystem } from '../../systems/systems.ts';
 
 /** Instants are epoch ms. */
 export interface ConsentRequest {

@@ -9,7 +9,7 @@ import { Defect } from '../../kernel/defect.ts';
 import type { AskContext, DataSource } from '../../registers/data-source.ts';
 import type { ConsentServiceClient } from '../../systems/consent-service/client.ts';
 import type { ConsentToken } from '../../systems/consent-service/mapping.ts';
-import { accessOf, type ConsentSystem, dataNameOf } from './accesses.ts';
+import { accessOf, type ConsentSystem, nameOf } from '../../systems/systems.ts';
 import type { Asker, Consent, GrantedConsent } from './consent.ts';
 
 interface TokenQuestion {
@@ -53,7 +53,8 @@ export function createConsentTokens(parts: ConsentTokensParts): ConsentTokens {
       iin,
       ...asker,
       accessName: accessOf(system).name,
-      dataName: dataNameOf(system),
+      // KDP has one field for what the person is told that will be read: it is in Russian.
+      dataName: nameOf(system).ru,
       expiresInMs: lifeMs,
       asksPerson: requestEndsAt !== null,
     };
@@ -92,7 +93,7 @@ export function createConsentTokens(parts: ConsentTokensParts): ConsentTokens {
     const settled = others.catch(() => undefined);
     context.onQuestion(settled);
     const consent = await settled;
-    // Whoever asked first had trouble of his own: his caller went away, or his time was over.
+    // The first asker had trouble of its own: its caller went away, or its time was over.
     return consent === undefined || isOwnTrouble(consent) ? obtain(context, question) : consent;
   }
 

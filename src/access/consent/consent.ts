@@ -64,7 +64,7 @@ export function ownAskerOf(company: Company): Asker {
   return { company, account, owner: `account:${account}` };
 }
 
-/** True where only the person's own consent allows the question. About himself nobody needs one. */
+/** True where only the person's own consent allows the question. A viewer needs none about themselves. */
 export function mustAgree({ ownIin }: Viewer, { basis }: Purpose, iin: string): boolean {
   return basis?.kind === 'CONSENT' && ownIin !== iin;
 }

@@ -5,7 +5,7 @@ import type { AskContext } from '../../registers/data-source.ts';
 import type { Purpose } from '../../services/purpose.ts';
 import type { Sealing } from '../../storage/sealing.ts';
 import type { ConsentToken } from '../../systems/consent-service/mapping.ts';
-import type { ConsentSystem } from './accesses.ts';
+import type { ConsentSystem } from '../../systems/systems.ts';
 import { answered } from './answered.ts';
 import type { Asker, Consent } from './consent.ts';
 import { type ConsentRequest, standingOf, usableUntil } from './consent-request.ts';
@@ -19,7 +19,7 @@ import {
 } from './request-consent.ts';
 import { findOwnRequest, findRequests } from './request-rows.ts';
 
-/** A question for which somebody's data are to be read. */
+/** A question for which a person's data are to be read. */
 interface ConsentMatter {
   readonly system: ConsentSystem;
   readonly iin: string;

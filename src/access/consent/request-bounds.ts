@@ -1,4 +1,4 @@
-/** How often a person may be asked for consent: each request is an SMS on their telephone. */
+/** Bounds of requests for consent to one person: each request is an SMS on their telephone. */
 import type { Owner } from '../../kernel/owner.ts';
 import type { Database, Transaction } from '../../storage/database.ts';
 import type { NeededConsent } from './consent.ts';
@@ -8,7 +8,7 @@ export interface RequestBounds {
   /** Requests of one owner to one person in a day, and of all owners together. */
   readonly perOwner: number;
   readonly perPerson: number;
-  /** How long "no more" is remembered, ms. */
+  /** "No more" is remembered so long, ms. */
   readonly stoppedMs: number;
 }
 

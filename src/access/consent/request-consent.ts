@@ -29,7 +29,7 @@ export interface KeptRequest extends ConsentRequest {
   readonly usableUntil: number;
 }
 
-/** What came of it; null where the key was used for another request. */
+/** The outcome; null where the key was used for another request. */
 export type Requested = { readonly request: KeptRequest | null; readonly consent: Consent } | null;
 
 /**
@@ -75,7 +75,7 @@ async function openOnce(
   wanted: WantedConsent,
 ): Promise<Opened | NeededConsent | null> {
   const { iin, asker, idempotencyKey: key, system, purpose } = wanted;
-  // A digest of it is kept: made without our key, it would give every IIN away to whoever tries them all.
+  // A digest of it is kept: made without our key, it would give every IIN away to a reader who tries them all.
   const person = parts.sealing.hash(iin, 'iin').toString('hex');
   const { account: by, owner } = asker;
   const input = { person, system, purpose, by, owner };
@@ -102,7 +102,7 @@ async function open(
   const { owner } = asker;
   const found = await lockRequest(tx, { owner, iin, system }, at, sealing);
   const before = found.request;
-  // Where nobody knows when it comes to KDP, if at all, it is over after a whole answer's time and its life.
+  // A request of which it is not known when it comes to KDP, if at all, is over after a whole answer's time and its life.
   const expiresAt = at + life.marginMs + life.lifeMs;
   const isOver = before === null || at >= before.expiresAt;
   if (before !== null && (!isOver || (isRepeated && before.takenAt !== null))) {

@@ -2,10 +2,10 @@
 
 import type { Owner } from '../../kernel/owner.ts';
 import type { Database, Transaction } from '../../storage/database.ts';
-import { keepPerson } from '../../storage/keep-person.ts';
 import type { Sealing } from '../../storage/sealing.ts';
 import type { Row } from '../../storage/tables.ts';
-import type { ConsentSystem } from './accesses.ts';
+import { upsertPerson } from '../../storage/upsert-person.ts';
+import type { ConsentSystem } from '../../systems/systems.ts';
 import type { ConsentRequest } from './consent-request.ts';
 import { uncountRequest } from './request-bounds.ts';
 
@@ -56,8 +56,8 @@ export async function lockRequest(
   at: number,
   sealing: Sealing,
 ): Promise<{ readonly personId: number; readonly request: ConsentRequest | null }> {
-  // Writing the person's row makes whoever asks about him at the same time wait.
-  const personId = await keepPerson(tx, iin, at, sealing);
+  // The person's row is written, so that another asker at the same time waits.
+  const personId = await upsertPerson(tx, iin, at, sealing);
   const row = await tx
     .selectFrom('consents')
     .selectAll()
@@ -101,7 +101,7 @@ export async function noteTaken(database: Database, id: string, at: number, expi
     .execute();
 }
 
-/** Nothing of it has left the gateway: as if it had never been. What somebody has repeated meanwhile stays. */
+/** Nothing of it has left the gateway: as if it had never been. One that was repeated meanwhile stays. */
 export async function takeBack(database: Database, { id, expiresAt }: ConsentRequest): Promise<void> {
   const { numDeletedRows } = await database
     .deleteFrom('consents')

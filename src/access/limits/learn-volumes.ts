@@ -1,6 +1,5 @@
 import { type Clock, startOfDay } from '../../kernel/clock.ts';
 import type { Database } from '../../storage/database.ts';
-import type { LookRow } from '../looks/look-rows.ts';
 import { readRow } from '../looks/read-row.ts';
 import type { Volumes } from './volumes.ts';
 
@@ -9,8 +8,8 @@ const pageSize = 5000;
 const overlap = 2000;
 
 /**
- * Counts whom accounts asked about today through other replicas, and before this process.
- * @param ownChain whose rows are counted already
+ * Counts the people whom accounts asked about today through other replicas, and before this process.
+ * @param ownChain its rows are counted already
  * @returns a function that learns what has come since its last call; it throws Error of the database
  */
 export function createVolumeLearner(
@@ -45,14 +44,14 @@ export function createVolumeLearner(
         .orderBy('position')
         .limit(pageSize)
         .execute();
-      for (const { line } of rows) note(readRow(line), volumes);
+      for (const { line } of rows) {
+        const row = readRow(line);
+        if (row?.kind === 'BEGUN')
+          volumes.note(row.viewer.id, row.article, row.person?.hash ?? row.look, row.at);
+      }
       from = rows.at(-1)?.position ?? from;
       learnt = Math.max(learnt, from);
       if (rows.length < pageSize) return;
     }
   };
-}
-
-function note(row: LookRow | null, volumes: Volumes): void {
-  if (row?.kind === 'BEGUN') volumes.note(row.viewer.id, row.article, row.person?.hash ?? row.look, row.at);
 }

@@ -1,49 +1,67 @@
+import { LRUCache } from 'lru-cache';
 import type { Clock } from '../../kernel/clock.ts';
+import { RefusedError } from '../../kernel/errors.ts';
 import { statuteOf } from '../legal-basis.ts';
 import type { Admit } from '../looks/request-looks.ts';
 import type { Viewer } from '../viewer.ts';
-import type { SlowLane } from './slow-lane.ts';
-import type { Allowance, Volumes } from './volumes.ts';
+import type { Volumes } from './volumes.ts';
 
 interface VolumeGateParts {
   readonly volumes: Volumes;
-  readonly lane: SlowLane;
-  /** Told of people beyond the volume of an account. */
+  /** Time that each person beyond the volume takes an account, ms. */
+  readonly perPersonMs: number;
+  /** Told of people beyond the volume of an account, before they are let through or refused. */
   readonly onBeyond: (account: string, people: number) => void;
   readonly clock: Clock;
 }
 
-type Account = Pick<Viewer, 'id' | 'terms'>;
+const remembered = 10_000;
 
-/** What each request passes before people are asked about. */
-type VolumeGate = (viewer: Account, signal: AbortSignal) => Admit;
+/**
+ * The gate that each request passes before people are asked about. Beyond its volume an account goes on with one request at
+ * a time: the people of one take their time afterwards, and the next is refused until that is over.
+ */
+export function createVolumeGate({ volumes, perPersonMs, onBeyond, clock }: VolumeGateParts) {
+  /** When the time of an account is over, epoch ms. */
+  const freeAt = new LRUCache<string, number>({ max: remembered });
 
-export function createVolumeGate({ volumes, lane, onBeyond, clock }: VolumeGateParts): VolumeGate {
-  return (viewer, signal) => async (wanted) => {
-    const articles = wanted.map(({ purpose }) => statuteOf(purpose, viewer.terms.statutes)?.article ?? null);
-    const beyond = new Map<string | null, ReadonlySet<string>>();
-    let count = 0;
-    for (const article of new Set(articles)) {
-      const people = wanted.filter((_, i) => articles[i] === article).map(({ person }) => person);
-      const further = volumes.count(allowanceOf(viewer, article), people);
-      beyond.set(article, further);
-      count += further.size;
+  return ({ id, terms }: Pick<Viewer, 'id' | 'terms'>): Admit => {
+    let isLetThrough = false;
+
+    function letThrough(people: number): void {
+      onBeyond(id, people);
+      const now = clock.now();
+      const free = Math.max(now, freeAt.get(id) ?? now);
+      if (free > now && !isLetThrough)
+        throw new RefusedError(
+          'VOLUME_EXCEEDED',
+          'expected no more different people in a day than were declared for this account; a further one may be asked about later',
+          Math.ceil((free - now) / 1000),
+        );
+      isLetThrough = true;
+      freeAt.set(id, free + people * perPersonMs);
     }
-    if (count > 0) {
-      onBeyond(viewer.id, count);
-      const passed = await lane.pass(viewer.id, count, signal);
-      for (const [article, people] of passed ? beyond : [])
-        for (const person of people) volumes.note(viewer.id, article, person, clock.now());
-    }
-    return wanted.map(({ person }, i) => {
-      const article = articles[i] ?? null;
-      return { article, isBeyond: beyond.get(article)?.has(person) ?? false };
-    });
+
+    return (wanted) => {
+      const asked = wanted.map(({ person, purpose }) => ({
+        person,
+        // A statute has a volume of its own.
+        statute: statuteOf(purpose, terms.statutes),
+      }));
+      const beyond = [...Map.groupBy(asked, ({ statute }) => statute)].map(([statute, some]) => {
+        const article = statute?.article ?? null;
+        const most = (statute ?? terms).peoplePerDay;
+        const people = some.map(({ person }) => person);
+        return { statute, article, people: volumes.count({ account: id, article, people: most }, people) };
+      });
+      const count = beyond.reduce((sum, { people }) => sum + people.size, 0);
+      if (count > 0) letThrough(count);
+      for (const { article, people } of beyond)
+        for (const person of people) volumes.note(id, article, person, clock.now());
+      return asked.map(({ person, statute }) => ({
+        article: statute?.article ?? null,
+        isBeyond: beyond.some((one) => one.statute === statute && one.people.has(person)),
+      }));
+    };
   };
-}
-
-/** A statute has a volume of its own. */
-function allowanceOf({ id, terms }: Account, article: string | null): Allowance {
-  const statute = terms.statutes.find((one) => one.article === article);
-  return { account: id, article, people: statute?.peoplePerDay ?? terms.peoplePerDay };
 }

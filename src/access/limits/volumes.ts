@@ -1,8 +1,8 @@
-/** About how many different people an account asks in a day. Beyond its volume it is slowed down, and that is told. */
+/** The different people whom an account asks about in a day. Beyond its volume it goes on at a pace, and that is told. */
 import { type Clock, startOfDay } from '../../kernel/clock.ts';
 
-/** Whose volume, and what for. */
-export interface Allowance {
+/** The volume of an account. */
+interface Allowance {
   readonly account: string;
   /** The article by which it asks; null for everything else. */
   readonly article: string | null;
@@ -10,18 +10,9 @@ export interface Allowance {
   readonly people: number;
 }
 
-export interface Volumes {
-  /**
-   * Counts people within the volume, each once a day.
-   * @param people their keyed hashes
-   * @returns those who are new and beyond it: they count when they are let through (`note`)
-   */
-  count(allowance: Allowance, people: readonly string[]): ReadonlySet<string>;
-  /** Notes somebody who was let through, or whom the account asked about through another replica or before this process. */
-  note(account: string, article: string | null, person: string, at: number): void;
-}
+export type Volumes = ReturnType<typeof createVolumes>;
 
-export function createVolumes(clock: Clock): Volumes {
+export function createVolumes(clock: Clock) {
   let day = startOfDay(clock.now());
   /** People of today by account and article. */
   const seen = new Map<string, Set<string>>();
@@ -38,7 +29,12 @@ export function createVolumes(clock: Clock): Volumes {
   }
 
   return {
-    count({ account, article, people: most }, people) {
+    /**
+     * Counts people within the volume, each once a day.
+     * @param people their keyed hashes
+     * @returns those who are new and beyond it: they count when they are let through (`note`)
+     */
+    count({ account, article, people: most }: Allowance, people: readonly string[]): ReadonlySet<string> {
       const beyond = new Set<string>();
       if (most === Number.POSITIVE_INFINITY) return beyond;
       const known = peopleOf(account, article);
@@ -49,7 +45,8 @@ export function createVolumes(clock: Clock): Volumes {
       }
       return beyond;
     },
-    note(account, article, person, at) {
+    /** Notes a person who was let through, or asked about through another replica or before this process. */
+    note(account: string, article: string | null, person: string, at: number): void {
       const known = peopleOf(account, article);
       if (startOfDay(at) === day) known.add(person);
     },

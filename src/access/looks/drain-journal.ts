@@ -1,5 +1,5 @@
 import type { Database } from '../../storage/database.ts';
-import type { ChainedJournal } from '../../storage/journal/chained-journal.ts';
+import type { Journal } from '../../storage/journal/journal.ts';
 import { createJournalReader, type JournalReader } from './drain.ts';
 
 interface JournalDrain {
@@ -20,7 +20,7 @@ const fileBytes = 16_000_000;
  * @param onVanished told when somebody has removed files with what was not in the database yet
  */
 export function createJournalDrain(
-  journal: ChainedJournal,
+  journal: Journal<object>,
   database: Database,
   chain: string,
   onVanished: () => void,

@@ -16,10 +16,18 @@ import {
   toRecordedPurpose,
 } from './look-rows.ts';
 
-/** What for somebody is asked about, and by what right. */
+/** The purposes of questions about a person, and the right to them. */
 export interface Reason {
   readonly purposes: Purpose[];
   representation: RepresentationKind | null;
+}
+
+/** Leave to ask about a person. */
+export interface Admission {
+  /** The configured article by which it is asked; null for everything else. */
+  readonly article: string | null;
+  /** True beyond the account's volume. */
+  readonly isBeyond: boolean;
 }
 
 export interface Entry {
@@ -29,10 +37,8 @@ export interface Entry {
   readonly person: RecordedPerson | null;
   readonly searchedBy: SearchKind | null;
   readonly reason: Reason;
-  /** Leave to ask about the person; null before it was asked for. */
-  admission: Promise<void> | null;
-  isBeyondVolume: boolean;
-  article: string | null;
+  /** Null before it was asked for. */
+  admission: Admission | null;
   isBegun: boolean;
   purposesWritten: number;
   /** Not written down yet. */
@@ -41,10 +47,10 @@ export interface Entry {
   found: string[];
 }
 
-/** What all entries of a request have in common. */
+/** The common part of all entries of a request. */
 export interface EntryCommon {
   readonly viewer: BegunRow['viewer'];
-  /** The viewer's own person; null for whoever has none. */
+  /** The viewer's own person; null where there is none. */
   readonly ownIin: string | null;
   /** Stands where a purpose names none. */
   readonly route: ApplicationRoute | null;
@@ -69,7 +75,7 @@ export function rowsToAsk(entry: Entry, common: EntryCommon, at: number): LookRo
 }
 
 function toBegun(entry: Entry, systems: readonly SystemPart[], common: EntryCommon, at: number): BegunRow {
-  const { look, iin, person, searchedBy, reason, article, isBeyondVolume } = entry;
+  const { look, iin, person, searchedBy, reason, admission } = entry;
   const { viewer, ownIin, correlationId, drill } = common;
   return {
     kind: 'BEGUN',
@@ -83,8 +89,8 @@ function toBegun(entry: Entry, systems: readonly SystemPart[], common: EntryComm
     person,
     searchedBy,
     systems,
-    article,
-    beyondVolume: isBeyondVolume,
+    article: admission?.article ?? null,
+    beyondVolume: admission?.isBeyond ?? false,
     drill,
   };
 }

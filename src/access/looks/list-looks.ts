@@ -74,7 +74,7 @@ export async function listLooks(
   return { items, hasNext: rows.length > first };
 }
 
-/** @param iin null: whoever it was about; else only where it was about this person, or found them */
+/** @param iin null: any person; else only where it was about this person, or found them */
 export async function findLook(
   parts: { readonly database: Database; readonly sealing: Sealing },
   look: string,

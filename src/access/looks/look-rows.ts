@@ -12,11 +12,11 @@ import type { SystemKey } from '../../systems/systems.ts';
 import type { Role } from '../roles.ts';
 import type { Viewer } from '../viewer.ts';
 
-/** A person: found again by the hash, told apart by nobody without the key. Both base64. */
+/** A person: found again by the hash, not told apart without the key. Both base64. */
 export interface RecordedPerson {
   readonly hash: string;
   readonly sealed: string;
-  /** Of the key that opens it. */
+  /** Id of the key that opens it. */
   readonly key: string;
 }
 
@@ -32,7 +32,7 @@ export interface RecordedPurpose {
 export interface BegunRow {
   readonly kind: 'BEGUN';
   readonly at: number;
-  /** Of one GraphQL request and one person, or one search. */
+  /** Id of the look: one GraphQL request and one person, or one search. */
   readonly look: string;
   readonly viewer: {
     readonly id: string;
@@ -45,7 +45,7 @@ export interface BegunRow {
   readonly own: boolean;
   readonly correlationId: string | null;
   readonly purposes: readonly RecordedPurpose[];
-  /** What lets a citizen look at somebody else. */
+  /** The ground on which a citizen looks at another person. */
   readonly representation: RepresentationKind | null;
   readonly person: RecordedPerson | null;
   readonly searchedBy: SearchKind | null;
@@ -66,7 +66,7 @@ interface AskingRow {
   readonly systems: readonly SystemPart[];
 }
 
-/** Somebody whom a search found. */
+/** A person whom a search found. */
 interface FoundRow {
   readonly kind: 'FOUND';
   readonly at: number;
@@ -74,7 +74,7 @@ interface FoundRow {
   readonly person: RecordedPerson;
 }
 
-/** What it came to: on disk before the answer leaves. */
+/** The end of it: on disk before the answer leaves. */
 interface EndedRow {
   readonly kind: 'ENDED';
   readonly at: number;
@@ -92,15 +92,15 @@ export interface SystemPart {
 export interface RecordedAnswer extends SystemPart {
   readonly askedAt: number;
   readonly answeredAt: number | null;
-  /** How often the question left. */
+  /** The question left so many times. */
   readonly attempts: number;
   /** There where something was to be done: a statement registered, a case taken. */
   readonly isWrite?: true;
-  /** How many records were given; null where it failed. */
+  /** Number of records that were given; null where it failed. */
   readonly records: number | null;
   readonly faultClass: FaultClass | null;
   readonly serviceId: string | null;
-  /** Of the last attempt. */
+  /** The ids of the last attempt. */
   readonly messageId: string | null;
   readonly sessionId: string | null;
 }
@@ -142,7 +142,7 @@ export function toRecordedPurpose(purpose: Purpose, ofViewer: ApplicationRoute |
   };
 }
 
-/** Some number applications by the IIN: on record nobody's stands in clear. */
+/** Some number applications by the IIN: on record none stands in clear. */
 function withoutIin(text: string | null | undefined): string | null {
   return text && containsIin(text) ? '(an IIN)' : (text ?? null);
 }

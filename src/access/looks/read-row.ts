@@ -11,7 +11,7 @@ const purposes = z.array(
 );
 const common = { at: z.number(), look: z.string() };
 
-/** What is relied on in a row. */
+/** The fields of a row that are relied on. */
 const readableRow = z.discriminatedUnion('kind', [
   z.looseObject({
     kind: z.literal('BEGUN'),

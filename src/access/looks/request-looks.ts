@@ -3,9 +3,9 @@ import type { Clock } from '../../kernel/clock.ts';
 import { RefusedError } from '../../kernel/errors.ts';
 import type { Looks, Subject } from '../../registers/looks.ts';
 import type { Purpose } from '../../services/purpose.ts';
-import type { ChainedJournal } from '../../storage/journal/chained-journal.ts';
+import type { Journal } from '../../storage/journal/journal.ts';
 import type { RepresentationKind } from '../../systems/digital-documents/mapping.ts';
-import { type Entry, type EntryCommon, type Reason, rowsOfEnd, rowsToAsk } from './entry.ts';
+import { type Admission, type Entry, type EntryCommon, type Reason, rowsOfEnd, rowsToAsk } from './entry.ts';
 import { foundIn, type LookRow, toRecordedAnswer, toRecordedPerson } from './look-rows.ts';
 
 export interface RequestLooks extends Looks {
@@ -16,33 +16,26 @@ export interface RequestLooks extends Looks {
    * nobody was asked about. Never rejected.
    */
   settle(): Promise<void> | undefined;
-  /** Why nobody could be asked about, or the answer must not leave; null where it may. */
+  /** The reason for which no register could be asked, or the answer must not leave; null where it may. */
   refusal(): RefusedError | null;
 }
 
-/** Somebody who is to be asked about: by a keyed hash, or a search by its number. */
+/** A person to be asked about: by a keyed hash, or a search by its number. */
 interface Wanted {
   readonly person: string;
   readonly purpose: Purpose;
 }
 
-interface Admission {
-  /** The configured article by which it is asked; null for everything else. */
-  readonly article: string | null;
-  /** True beyond the account's volume. */
-  readonly isBeyond: boolean;
-}
-
 /**
+ * Lets an account go on about people whom it has not asked about yet.
  * @returns in the order of those wanted
  * @throws RefusedError VOLUME_EXCEEDED
  */
-export type Admit = (wanted: readonly Wanted[]) => Promise<readonly Admission[]>;
+export type Admit = (wanted: readonly Wanted[]) => readonly Admission[];
 
 interface RequestLooksParts extends EntryCommon {
-  readonly journal: Pick<ChainedJournal, 'write' | 'commit'>;
+  readonly journal: Pick<Journal<object>, 'write' | 'commit'>;
   readonly newId: () => string;
-  /** Lets the account go on about people whom it has not asked about yet, or makes it wait. */
   readonly admit: Admit;
   readonly clock: Clock;
   /** Told of what the disk said; null when it took what was to be written. */
@@ -77,8 +70,6 @@ export function createRequestLooks(parts: RequestLooksParts): RequestLooks {
       searchedBy: isSearch ? subject.searchedBy : null,
       reason: isSearch ? { purposes: [subject.purpose], representation: null } : reasonOf(subject.iin),
       admission: null,
-      isBeyondVolume: false,
-      article: null,
       isBegun: false,
       purposesWritten: 0,
       asking: [],
@@ -89,27 +80,18 @@ export function createRequestLooks(parts: RequestLooksParts): RequestLooks {
     return entry;
   }
 
-  /** Everybody waits who asks about somebody who has to wait, whichever question came first. */
-  async function admitted(entries: readonly Entry[]): Promise<void> {
-    const fresh = entries.filter(({ admission }) => admission === null);
-    if (fresh.length > 0) {
-      const admission = admit(fresh);
-      for (const entry of fresh) entry.admission = admission;
-    }
-    await Promise.all(new Set(entries.map(({ admission }) => admission)));
-  }
-
-  async function admit(entries: readonly Entry[]): Promise<void> {
+  function admit(asked: readonly Entry[]): void {
+    const fresh = asked.filter(({ admission }) => admission === null);
+    if (fresh.length === 0) return;
     try {
       // What a search will find is not known: each counts as another person.
-      const wanted = entries.map(({ person, look, reason }) => ({
+      const wanted = fresh.map(({ person, look, reason }) => ({
         person: person?.hash ?? look,
         purpose: reason.purposes[0] ?? {},
       }));
-      const admissions = await parts.admit(wanted);
-      entries.forEach((entry, i) => {
-        entry.isBeyondVolume = admissions[i]?.isBeyond ?? false;
-        entry.article = admissions[i]?.article ?? null;
+      const admissions = parts.admit(wanted);
+      fresh.forEach((entry, i) => {
+        entry.admission = admissions[i] ?? null;
       });
     } catch (error) {
       if (error instanceof RefusedError) refusal = error;
@@ -117,7 +99,7 @@ export function createRequestLooks(parts: RequestLooksParts): RequestLooks {
     }
   }
 
-  /** What is to be asked, of everything that came together. */
+  /** The rows of everything that came together and is to be asked. */
   function toAsk(): LookRow[] {
     writing = undefined;
     // What was to begin with a row that could not be written is not asked about at all.
@@ -153,8 +135,9 @@ export function createRequestLooks(parts: RequestLooksParts): RequestLooks {
       reason.representation ??= representation;
     },
     async begin({ systemId, part, subjects, isWrite }) {
+      if (refusal !== null) throw refusal;
       const asked = subjects.map(entryOf);
-      await admitted(asked);
+      admit(asked);
       for (const entry of asked) entry.asking.push({ system: systemId, part });
       writing ??= journal.write(toAsk);
       await writing.catch((error: unknown) => {

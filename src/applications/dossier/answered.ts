@@ -1,9 +1,9 @@
-/** What a question of a dossier came to, as a verdict takes it. */
+/** The outcome of a question of a dossier, as a verdict takes it. */
 import type { NotAskedReason, Reply } from '../../access/asking/reply.ts';
 import type { Outcome } from '../../registers/outcome.ts';
-import { type FactSystem, type Facts, factSystems } from '../../services/facts.ts';
-import type { Answered, Answers } from '../answered.ts';
-import { bankFacts, disabilityFacts, identityFacts, pensionFacts } from '../facts-of.ts';
+import { type Facts, factSystems } from '../../services/facts.ts';
+import { factsOf } from '../facts-of.ts';
+import type { Answered, Answers } from '../verdict.ts';
 
 /** By the code of the question. */
 export type Replies = ReadonlyMap<string, Reply>;
@@ -15,7 +15,7 @@ export function toAnswers(replies: Replies): Answers {
 export function toAnswered(reply: Reply): Answered {
   switch (reply.kind) {
     case 'answered':
-      return { kind: 'records', facts: factsOf(reply) };
+      return { kind: 'records', facts: readFacts(reply) };
     case 'notAsked':
       return { kind: notAskedKinds[reply.because] };
     default:
@@ -32,16 +32,9 @@ const notAskedKinds = {
   BANK_NOT_CONNECTED: 'notConnected',
 } as const satisfies Record<NotAskedReason, Answered['kind']>;
 
-function factsOf({ systemId, records }: Outcome<unknown> & { kind: 'answered' }): readonly Facts[] {
+function readFacts({ systemId, records }: Outcome<unknown> & { kind: 'answered' }): readonly Facts[] {
   const system = factSystems.find((one) => one === systemId);
   if (system === undefined) throw new Error('expected a system whose records have facts');
-  return records.map((record) => readers[system](record as never));
+  const read: (record: never) => Facts = factsOf[system];
+  return records.map((record) => read(record as never));
 }
-
-/** The facts of each system's records. A system more is a row. */
-const readers: Readonly<Record<FactSystem, (record: never) => Facts>> = {
-  PERSON_REGISTER: identityFacts,
-  DISABILITY_DATABANK: disabilityFacts,
-  PENSION_FUND: pensionFacts,
-  BANKS: bankFacts,
-};

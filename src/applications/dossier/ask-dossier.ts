@@ -2,10 +2,10 @@
 import type { Asking } from '../../access/asking/asking.ts';
 import { permission } from '../../access/asking/permission.ts';
 import { notAsked, type Reply } from '../../access/asking/reply.ts';
-import { accessOf } from '../../access/consent/accesses.ts';
 import { factSystems } from '../../services/facts.ts';
 import type { Readings } from '../../services/readings.ts';
 import type { Question, ServiceRoute } from '../../services/state-service.ts';
+import { accessOf } from '../../systems/systems.ts';
 import { verdictOf } from '../verdict.ts';
 import { type Replies, toAnswers } from './answered.ts';
 import { askers, type DossierMatter } from './askers.ts';

@@ -1,4 +1,4 @@
-/** How each system is asked a question of a dossier. A system more is a row. */
+/** The way to ask each system a question of a dossier. A system more is a row. */
 import type { Asking } from '../../access/asking/asking.ts';
 import type { AccountQuestion } from '../../access/asking/loaders.ts';
 import { notAsked, type Reply } from '../../access/asking/reply.ts';

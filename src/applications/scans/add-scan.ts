@@ -2,10 +2,10 @@
 
 import type { Changed } from '../../kernel/changed.ts';
 import type { Owner } from '../../kernel/owner.ts';
-import type { Transaction } from '../../storage/database.ts';
-import { once } from '../../storage/idempotency.ts';
+import { changeOnce, ifUnchanged } from '../../storage/change-kept.ts';
+import { lockApplication } from '../application-rows.ts';
 import { isOpenToScans } from '../application-state.ts';
-import { type ApplicationsParts, changeSeenIn, type Seen } from '../changes.ts';
+import type { ApplicationsParts, Seen } from '../changes.ts';
 import { extentWith, type Scan } from './scan-rows.ts';
 import { attachUpload } from './upload-rows.ts';
 
@@ -17,14 +17,11 @@ export interface ScanToAdd extends Pick<Scan, 'document' | 'name'> {
   readonly signature: string | null;
 }
 
-/** Why a scan is not added, beside what stands in the way of every change. */
-export type NotAdded =
-  /** There is no such upload to be attached. */
-  | { readonly kind: 'noUpload' }
-  /** The scans would be too large for one case. */
-  | { readonly kind: 'caseTooLarge' }
-  /** They would be more than `maxScans`. */
-  | { readonly kind: 'tooManyScans' };
+/**
+ * Why a scan is not added, beside what stands in the way of every change. `noUpload`: there is none to be attached.
+ * `caseTooLarge`: the scans would be too large for one case. `tooManyScans`: they would be more than `maxScans`.
+ */
+export type NotAdded = { readonly kind: 'noUpload' | 'caseTooLarge' | 'tooManyScans' };
 
 /** Most scans of one application. */
 export const maxScans = 100;
@@ -34,44 +31,32 @@ export const maxScans = 100;
  * @param maxCaseBytes all scans of the application together, with their signatures
  */
 export function addScan(
-  parts: ApplicationsParts,
+  { database, sealing, clock }: ApplicationsParts,
   key: string,
-  seen: Seen,
+  { id: applicationId, expectedVersion }: Seen,
   scan: ScanToAdd,
   maxCaseBytes: number,
 ): Promise<Changed | NotAdded> {
-  const { database, clock } = parts;
-  const { id: applicationId } = seen;
   const { upload: id, organisation } = scan;
   const at = clock.now();
-  // A digest of a name could be tried: what is remembered of it needs the key.
-  const input = { ...scan, name: parts.sealing.hash(scan.name, 'scan name').toString('hex') };
+  // A digest of a name could be tried: the remembered one needs the key.
+  const input = { ...scan, name: sealing.hash(scan.name, 'scan name').toString('hex') };
   const request = { owner: organisation, key: `${applicationId} ${key}`, mutation: 'attachScan', input, at };
-  return database.transaction().execute(async (tx) => {
-    let refused: NotAdded | null = null;
-    let changed: Changed = { kind: 'keyInUse' };
-    const result = await once(tx, request, async () => {
-      changed = await changeSeenIn(tx, parts, seen, async (_tx, { state, version }) => {
-        if (!isOpenToScans(state)) return { kind: 'outOfTurn', state };
-        refused = await attach(tx);
-        if (refused !== null) return { kind: 'notFound' };
-        await tx
-          .updateTable('applications')
-          .set({ version: version + 1, changed_at: at })
-          .where('id', '=', applicationId)
-          .execute();
-        return { kind: 'done', id };
-      });
-      return changed.kind === 'done' ? changed.id : null;
+  return changeOnce<Changed | NotAdded>(database, request, async (tx) => {
+    const found = await lockApplication(tx, applicationId, sealing);
+    return ifUnchanged(found, expectedVersion, async ({ state, version }): Promise<Changed | NotAdded> => {
+      if (!isOpenToScans(state)) return { kind: 'outOfTurn', state };
+      const { scans, bytes } = await extentWith(tx, applicationId, scan);
+      if (scans > maxScans) return { kind: 'tooManyScans' };
+      if (bytes > maxCaseBytes) return { kind: 'caseTooLarge' };
+      const isThere = await attachUpload(tx, { id, organisation, applicationId }, scan, sealing);
+      if (!isThere) return { kind: 'noUpload' };
+      await tx
+        .updateTable('applications')
+        .set({ version: version + 1, changed_at: at })
+        .where('id', '=', applicationId)
+        .execute();
+      return { kind: 'done', id };
     });
-    return refused ?? ('resultId' in result ? { kind: 'done', id: result.resultId } : changed);
   });
-
-  async function attach(tx: Transaction): Promise<NotAdded | null> {
-    const { scans, bytes } = await extentWith(tx, applicationId, scan);
-    if (scans > maxScans) return { kind: 'tooManyScans' };
-    if (bytes > maxCaseBytes) return { kind: 'caseTooLarge' };
-    const isThere = await attachUpload(tx, { id, organisation, applicationId }, scan, parts.sealing);
-    return isThere ? null : { kind: 'noUpload' };
-  }
 }

@@ -20,7 +20,7 @@ type CheckedScan =
   | {
       readonly ok: true;
       readonly mediaType: ScanType;
-      /** Of the whole file, hexadecimal. */
+      /** Digest of the whole file, hexadecimal. */
       readonly sha256: string;
     }
   | { readonly ok: false; readonly reason: ScanFault };

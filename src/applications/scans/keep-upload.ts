@@ -7,28 +7,27 @@ import type { ScanContent } from './scan-rows.ts';
 import { expectRoom, lockUploadsOf, type UploadBounds } from './upload-quota.ts';
 import { insertUpload, type UploadOwner } from './upload-rows.ts';
 
-interface KeepUploadParts extends ApplicationsParts {
-  readonly inspect: InspectScan;
-  readonly bounds: UploadBounds;
-  /** The largest file that is taken. */
-  readonly maxBytes: number;
-}
-
 /** @throws RefusedError BAD_REQUEST, SCAN_REFUSED, SCAN_INSPECTOR_AWAY, UPLOAD_QUOTA_EXCEEDED, UPLOADS_FULL */
 export async function keepUpload(
-  { database, sealing, clock, newId, inspect, bounds, maxBytes }: KeepUploadParts,
+  deps: ApplicationsParts & {
+    readonly inspect: InspectScan;
+    readonly bounds: UploadBounds;
+    /** The largest file that is taken. */
+    readonly maxBytes: number;
+  },
   bytes: Buffer,
   owner: UploadOwner,
 ): Promise<ScanContent & { readonly upload: string }> {
-  const checked = checkScan(bytes, maxBytes);
+  const { database, sealing, clock, bounds } = deps;
+  const checked = checkScan(bytes, deps.maxBytes);
   if (!checked.ok) throw new RefusedError('BAD_REQUEST', `expected ${expected[checked.reason]}`);
-  // The scanner has no work with what would not be kept.
+  // The scanner has no work with a file that would not be kept.
   await expectRoom(database, owner, { files: 1, bytes: bytes.length }, bounds, clock.now());
-  const { kind } = await inspect(bytes);
+  const { kind } = await deps.inspect(bytes);
   if (kind === 'refused') throw new RefusedError('SCAN_REFUSED', refusedFault);
   if (kind === 'away') throw new RefusedError('SCAN_INSPECTOR_AWAY', awayFault, askAgainSeconds);
   const { mediaType, sha256 } = checked;
-  const id = `SCAN-${newId()}`;
+  const id = `SCAN-${deps.newId()}`;
   const content = { mediaType, sha256, bytes: bytes.length };
   await database.transaction().execute(async (tx) => {
     const at = clock.now();

@@ -1,12 +1,20 @@
 /** Scans of applications in the database; their content is sealed, and so is what they are called. */
 import { sql } from 'kysely';
 import type { Database, Transaction } from '../../storage/database.ts';
+import { nonEmpty } from '../../storage/lists.ts';
 import type { Sealing } from '../../storage/sealing.ts';
 import type { Row } from '../../storage/tables.ts';
 import type { CaseDocument } from '../../systems/statements.ts';
-import { contentSeal, nameSeal, signatureSeal } from './scan-seals.ts';
 
-/** What is known of a content. */
+/**
+ * The purpose for which each part of a scan is sealed, which opens it again: its kind and its row. A part that stands in
+ * another row, or under another application, is not opened: a writer to the database cannot pass one document off as another.
+ */
+export const contentSeal = (scanId: string) => `scan ${scanId}`;
+export const nameSeal = (scanId: string, applicationId: string) => `scan name ${scanId} ${applicationId}`;
+export const signatureSeal = (scanId: string, applicationId: string) =>
+  `signature ${scanId} ${applicationId}`;
+
 export interface ScanContent {
   /** By the content: `application/pdf`, `image/jpeg`, `image/png`, `image/tiff`. */
   readonly mediaType: string;
@@ -26,19 +34,12 @@ export interface Scan extends ScanContent {
   readonly addedAt: number;
 }
 
-/** How much a case is to carry. */
-interface CaseExtent {
-  readonly scans: number;
-  /** With the signatures, as they are kept. */
-  readonly bytes: number;
-}
-
-/** Of the scans of an application, with one that is not attached yet. */
+/** Number of the scans of a case with one that is not attached yet, and their bytes with the signatures, as they are kept. */
 export async function extentWith(
   tx: Transaction,
   applicationId: string,
   { upload, signature }: { readonly upload: string; readonly signature: string | null },
-): Promise<CaseExtent> {
+): Promise<{ readonly scans: number; readonly bytes: number }> {
   const { scans, bytes } = await tx
     .selectFrom('application_scans')
     .select([
@@ -50,38 +51,29 @@ export async function extentWith(
   return { scans, bytes: bytes + (signature?.length ?? 0) };
 }
 
-/** Of each application, in the order in which they were uploaded. */
+/** Scans of each application, in the order in which they were uploaded. */
 export async function scansOfAll(
   database: Database | Transaction,
   applicationIds: readonly string[],
   sealing: Sealing,
 ): Promise<Scan[][]> {
   const rows = await selectScans(database, applicationIds).select(['name_sealed', 'name_key_id']).execute();
-  return applicationIds.map((id) =>
-    rows.filter((row) => row.application_id === id).map((row) => toScan(row, sealing)),
+  return applicationIds.map((applicationId) =>
+    rows
+      .filter((row) => row.application_id === applicationId)
+      .map((row) => {
+        const { id, document, media_type: mediaType, bytes, sha256, is_signed: isSigned } = row;
+        const content = { mediaType, bytes, sha256 };
+        const name = nameOf(row, sealing);
+        return { ...content, id, document: document ?? '', name, isSigned, addedAt: row.added_at };
+      }),
   );
 }
 
-/** Codes of the documents that were scanned. What the scans are called stays sealed. */
+/** Codes of the documents that were scanned. The names of the scans stay sealed. */
 export async function scannedDocuments(database: Database, applicationId: string): Promise<string[]> {
   const rows = await selectScans(database, [applicationId]).execute();
   return rows.map(({ document }) => document ?? '');
-}
-
-type ScanRow = Pick<
-  Row<'application_scans'>,
-  'document' | 'media_type' | 'bytes' | 'sha256' | 'added_at' | keyof NameRow
-> & { readonly is_signed: boolean };
-
-function toScan(row: ScanRow, sealing: Sealing): Scan {
-  const { id, document, bytes, sha256 } = row;
-  return {
-    ...{ id, document: document ?? '', bytes, sha256 },
-    name: nameOf(row, sealing),
-    mediaType: row.media_type,
-    isSigned: row.is_signed,
-    addedAt: row.added_at,
-  };
 }
 
 type NameRow = Pick<Row<'application_scans'>, 'id' | 'application_id' | 'name_sealed' | 'name_key_id'>;
@@ -112,10 +104,10 @@ export async function caseDocumentsOf(
     .select(['content_sealed', 'key_id', 'signature_sealed', 'signature_key_id'])
     .execute();
   return rows.flatMap((row) => {
-    const { id, document, media_type: mediaType, content_sealed: bytes, key_id: keyId } = row;
+    const { id, media_type: mediaType, content_sealed, key_id: keyId } = row;
     const { signature_sealed: signature, signature_key_id: signatureKeyId } = row;
-    const code = document ?? '';
-    const content = sealing.open({ bytes, keyId }, contentSeal(id));
+    const code = row.document ?? '';
+    const content = sealing.open({ bytes: content_sealed, keyId }, contentSeal(id));
     const name = nameOf(row, sealing);
     const scan = { code, name, mediaType, content };
     if (signature === null || signatureKeyId === null) return [scan];
@@ -137,6 +129,3 @@ function selectScans(database: Database | Transaction, applicationIds: readonly 
     .orderBy('added_at')
     .orderBy('id');
 }
-
-/** SQL has no empty list: nothing is called ''. */
-const nonEmpty = (ids: readonly string[]) => (ids.length === 0 ? [''] : [...ids]);

@@ -2,8 +2,7 @@
 import { sql } from 'kysely';
 import { RefusedError } from '../../kernel/errors.ts';
 import type { Database, Transaction } from '../../storage/database.ts';
-import { uploadLifeMs } from './delete-uploads.ts';
-import { type UploadOwner, waitingUploads } from './upload-rows.ts';
+import { type UploadOwner, uploadLifeMs, waitingUploads } from './upload-rows.ts';
 
 export interface UploadBounds {
   /** Files of one account. */

@@ -2,11 +2,12 @@
 import type { Owner } from '../../kernel/owner.ts';
 import type { Database, Transaction } from '../../storage/database.ts';
 import type { Sealing } from '../../storage/sealing.ts';
-import { uploadLifeMs } from './delete-uploads.ts';
-import type { Scan, ScanContent } from './scan-rows.ts';
-import { contentSeal, nameSeal, signatureSeal } from './scan-seals.ts';
+import { contentSeal, nameSeal, type Scan, type ScanContent, signatureSeal } from './scan-rows.ts';
 
-/** In whose name a content is kept. */
+/** Time for which the content of a scan waits for its application, ms. */
+export const uploadLifeMs = 24 * 3600 * 1000;
+
+/** The account in whose name a content is kept. */
 export interface UploadOwner {
   /** As of an application. */
   readonly organisation: Owner;
@@ -39,15 +40,15 @@ export async function insertUpload(
     .execute();
 }
 
-/** All that an account has waiting, the oldest first; what is a day old counts no more. */
-export async function waitingUploads(
+/** All that an account has waiting, the oldest first; a content that is a day old counts no more. */
+export function waitingUploads(
   database: Database | Transaction,
   { organisation, by }: UploadOwner,
   now: number,
 ): Promise<Upload[]> {
-  const rows = await database
+  return database
     .selectFrom('application_scans')
-    .select(['id', 'media_type', 'bytes', 'sha256', 'added_at'])
+    .select(['id', 'media_type as mediaType', 'bytes', 'sha256', 'added_at as at'])
     .where('organisation', '=', organisation)
     .where('added_by', '=', by)
     .where('application_id', 'is', null)
@@ -55,7 +56,6 @@ export async function waitingUploads(
     .orderBy('added_at')
     .orderBy('id')
     .execute();
-  return rows.map(({ media_type: mediaType, added_at: at, ...row }) => ({ ...row, mediaType, at }));
 }
 
 /** @returns false where the account has no such content waiting */
@@ -72,6 +72,15 @@ export async function deleteUpload(
     .where('application_id', 'is', null)
     .executeTakeFirst();
   return numDeletedRows > 0n;
+}
+
+/** Deletes contents that were not attached in time. */
+export async function deleteUploads(database: Database, now: number): Promise<void> {
+  await database
+    .deleteFrom('application_scans')
+    .where('application_id', 'is', null)
+    .where('added_at', '<', now - uploadLifeMs)
+    .execute();
 }
 
 /** @returns base64; null where there is no such upload of this organisation, or it was attached before */
@@ -100,17 +109,14 @@ export async function attachUpload(
   { document, name, signature }: Pick<Scan, 'document' | 'name'> & { readonly signature: string | null },
   sealing: Sealing,
 ): Promise<boolean> {
-  const sealed = signature === null ? null : sealing.seal(signature, signatureSeal(id, applicationId));
+  const cms = signature === null ? null : sealing.seal(signature, signatureSeal(id, applicationId));
   const sealedName = sealing.seal(name, nameSeal(id, applicationId));
   const { numUpdatedRows } = await tx
     .updateTable('application_scans')
     .set({
-      application_id: applicationId,
-      document,
-      name_sealed: sealedName.bytes,
-      name_key_id: sealedName.keyId,
-      signature_sealed: sealed?.bytes ?? null,
-      signature_key_id: sealed?.keyId ?? null,
+      ...{ application_id: applicationId, document },
+      ...{ name_sealed: sealedName.bytes, name_key_id: sealedName.keyId },
+      ...{ signature_sealed: cms?.bytes ?? null, signature_key_id: cms?.keyId ?? null },
     })
     .where('id', '=', id)
     .where('organisation', '=', organisation)

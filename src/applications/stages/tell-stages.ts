@@ -8,7 +8,7 @@ interface TellStagesParts {
   readonly database: Database;
   /** @returns refused: it is parked; unreached: it is tried again */
   readonly append: (event: StageEvent) => Promise<'taken' | 'refused' | 'unreached'>;
-  /** Told of an event that was refused: somebody must look. */
+  /** Told of an event that was refused: an operator must look. */
   readonly onRefused: (event: Pick<StageEvent, 'application' | 'sequence' | 'stage'>) => void;
   readonly clock: Clock;
 }

@@ -2,7 +2,7 @@
 import type { AcceptedCase, CaseDocument } from '../../systems/statements.ts';
 import type { Application } from '../application.ts';
 import type { OutsideStep } from './outside-step.ts';
-import type { Registering } from './systems-of-steps.ts';
+import type { Registering } from './registering-systems.ts';
 
 /**
  * @param application that has a number
@@ -13,22 +13,15 @@ export function handOverOf(
   documents: () => Promise<readonly CaseDocument[]>,
   system: Registering,
 ): OutsideStep<AcceptedCase> {
-  const number = registration?.number ?? '';
   return {
-    act: 'CASE',
-    begin: 'beginHandOver',
-    finish: 'handOver',
-    giveUp: 'giveUpHandOver',
+    ...{ act: 'CASE', begin: 'beginHandOver', finish: 'handOver', giveUp: 'giveUpHandOver' },
     find: () => system.findCase(id, iin),
     mayBeSent: true,
     make: () =>
       system.handOver(iin, async () => ({
-        ...{ reference: id, number, stateService, iin },
+        ...{ reference: id, number: registration?.number ?? '', stateService, iin },
         documents: await documents(),
       })),
-    changesOf: ({ number: caseNumber, acceptedAt }) => ({
-      case_number: caseNumber,
-      handed_over_at: acceptedAt,
-    }),
+    changesOf: ({ number, acceptedAt }) => ({ case_number: number, handed_over_at: acceptedAt }),
   };
 }

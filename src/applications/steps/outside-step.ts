@@ -1,7 +1,6 @@
 /**
- * A step that another system takes: registration, or the taking of a case. It happens once, whatever dies on the way: that it
- * is about to be asked for is kept before the call, and as long as that stands, whoever repeats it asks first what has become
- * of it.
+ * A step that another system takes: registration, or the taking of a case. It happens once, whatever dies on the way: the
+ * intention to ask for it is kept before the call, and as long as that stands, a repetition asks first for its outcome.
  */
 
 import type { Updateable } from 'kysely';
@@ -15,23 +14,23 @@ import type { ApplicationsTable } from '../../storage/tables.ts';
 import { advance } from '../advance.ts';
 import type { Application } from '../application.ts';
 import { lockApplication } from '../application-rows.ts';
-import type { ApplicationState, ApplicationStep } from '../application-state.ts';
+import type { ApplicationStep } from '../application-state.ts';
 import { type ApplicationsParts, changeSeen, type Seen } from '../changes.ts';
 
-/** What the step is, for one application. */
+/** The step for one application. */
 export interface OutsideStep<Made> {
   readonly act: Act;
   readonly begin: ApplicationStep & `begin${string}`;
   readonly finish: ApplicationStep;
   readonly giveUp: ApplicationStep & `giveUp${string}`;
-  /** Asks what has become of it. */
+  /** Asks for its outcome. */
   readonly find: () => Promise<Outcome<Made>>;
   readonly make: () => Promise<Outcome<Made>>;
-  /** False where what allowed it is too old by now: it is only asked about, and not sent again. */
+  /** False where the check that allowed it is too old by now: it is only asked about, and not sent again. */
   readonly mayBeSent: boolean;
-  /** What is kept when it begins. */
+  /** Columns that are kept when it begins. */
   readonly begunWith?: Updateable<ApplicationsTable>;
-  /** What is kept of it. */
+  /** Columns that are kept of it. */
   readonly changesOf: (made: Made) => Updateable<ApplicationsTable>;
   /** Done with it, in the same transaction. */
   readonly onFinished?: (tx: Transaction, application: Application, made: Made) => Promise<unknown>;
@@ -40,13 +39,13 @@ export interface OutsideStep<Made> {
 export type StepResult =
   | Changed
   | { readonly kind: 'unavailable'; readonly outcome: Unanswered }
-  /** Nothing has become of what was sent, and it may not be sent again. */
+  /** Nothing that was sent has taken effect, and it may not be sent again. */
   | { readonly kind: 'notSent' };
 
 type Unanswered = Outcome<never> & Unavailable;
 
 export interface StepsParts extends ApplicationsParts {
-  /** How long a call may still have its effect after its caller has given up, ms: nobody repeats it before. */
+  /** Time in which a call may still have its effect after its caller has given up, ms: it is not repeated before. */
   readonly settleMs: number;
   /** The longest that a caller waits for it, ms. */
   readonly answerMs: number;
@@ -58,13 +57,13 @@ export async function takeOutsideStep<Made>(
   step: OutsideStep<Made>,
 ): Promise<StepResult> {
   const { clock, settleMs, answerMs, stages } = parts;
-  // What begins is a change: nobody else's step has this version.
+  // A beginning is a change: no other step has this version.
   const mine = { ...seen, version: seen.expectedVersion + 1 };
   let wasSent = false;
   const begun = await changeSeen(parts, seen, async (tx, application) => {
     const { state, stepUntil, sentFor, id } = application;
     const at = clock.now();
-    // Somebody is at it, or was a moment ago.
+    // Another caller is at it, or was a moment ago.
     if (stepUntil !== null && stepUntil > at) return { kind: 'outOfTurn', state };
     wasSent = sentFor === step.act;
     const changes = { ...step.begunWith, step_until: at + answerMs + settleMs, sent_for: step.act };
@@ -102,7 +101,7 @@ export interface Begun {
   readonly by: string;
 }
 
-/** Nothing left the gateway: it is as before. Otherwise nobody knows, and it stays begun. */
+/** Nothing left the gateway: it is as before. Otherwise the outcome is unknown, and it stays begun. */
 async function leave<Made>(
   parts: StepsParts,
   begun: Begun,
@@ -118,12 +117,12 @@ async function leave<Made>(
 }
 
 /**
- * The system itself has answered. Any other failure may be the word of something on the way, or of the system about one
- * behind it: what was sent may be under way still.
+ * The system itself has answered. Any other failure may be the word of a party on the way, or of the system about one
+ * behind it: the request may be under way still.
  */
 const isOver: readonly FaultClass[] = ['OUR_CREDENTIALS', 'OUR_QUOTA'];
 
-/** @param until nobody repeats it before */
+/** @param until no caller repeats it before */
 async function leaveOpen({ database }: StepsParts, { id, version }: Begun, until: number): Promise<void> {
   await database
     .updateTable('applications')
@@ -134,7 +133,7 @@ async function leaveOpen({ database }: StepsParts, { id, version }: Begun, until
     .execute();
 }
 
-/** Keeps what was made. Who comes second finds it done. */
+/** Keeps the thing that was made. A second caller finds it done. */
 export function finishStep<Made>(
   parts: StepsParts,
   { id, by }: Pick<Begun, 'id' | 'by'>,
@@ -149,19 +148,15 @@ export function finishStep<Made>(
     const advanced = { step: step.finish, at: clock.now(), by, changes };
     const isFirst = await advance(tx, application, advanced, stages);
     if (isFirst) await step.onFinished?.(tx, application, made);
-    else if (hasEndedWithout(application.state))
+    // Its end was made without knowledge of the thing: a person must look.
+    else if (application.state === 'WITHDRAWN' || application.state === 'NOT_REGISTERED')
       throw new Defect('expected nothing to be made for an application that has ended');
     return { kind: 'done', id };
   });
 }
 
-/** Whoever ended it did not know that something was made: a person must look. */
-function hasEndedWithout(state: ApplicationState): boolean {
-  return state === 'WITHDRAWN' || state === 'NOT_REGISTERED';
-}
-
 /**
- * Nothing was made, as far as anybody knows. What somebody has begun since is his.
+ * Nothing was made, as far as is known. A step that another caller has begun since is theirs.
  * @param changes beside the state
  */
 export async function giveUpStep<Made>(

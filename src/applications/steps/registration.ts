@@ -7,9 +7,9 @@ import type { FilingParts } from '../../tickets/filing/filing.ts';
 import { numberTickets } from '../../tickets/filing/number-tickets.ts';
 import type { Application } from '../application.ts';
 import type { OutsideStep, StepsParts } from './outside-step.ts';
-import type { Registering } from './systems-of-steps.ts';
+import type { Registering } from './registering-systems.ts';
 
-/** Where the number goes: into the tickets of the application that have left without it. */
+/** The way of the number into the tickets of the application that have left without it. */
 export interface TicketParts {
   readonly outbox: Outbox;
   readonly filing: FilingParts;
@@ -31,11 +31,8 @@ export function registrationOf(
   mayBeSent = true,
 ): OutsideStep<RegisteredStatement> {
   return {
-    act: 'REGISTRATION',
+    ...{ act: 'REGISTRATION', begin: 'beginRegistration', finish: 'register', giveUp: 'giveUpRegistration' },
     mayBeSent,
-    begin: 'beginRegistration',
-    finish: 'register',
-    giveUp: 'giveUpRegistration',
     find: () => system.find(id, iin),
     make: () =>
       system.register({ reference: id, stateService, iin, applicantIin: applicant?.iin ?? null, documents }),
@@ -48,7 +45,7 @@ export function registrationOf(
     onFinished: (tx, _, { number }) =>
       apart(
         tx,
-        () => numberTickets(tx, { owner, applicationRef: id, number, at: clock.now() }, tickets),
+        () => numberTickets(tx, { owner, applicationRef: id, number }, clock.now(), tickets),
         tickets.onDefect,
       ),
   };

@@ -1,7 +1,7 @@
-/** Steps that somebody began and nobody ended: what has become of them is asked, nothing is done a second time. */
+/** Steps that were begun and not ended: their outcome is asked for, nothing is done a second time. */
 import { type ExpressionBuilder, sql } from 'kysely';
 import type { Tables } from '../../storage/tables.ts';
-import { isAway } from '../../storage/trouble.ts';
+import { isDatabaseDown } from '../../storage/trouble.ts';
 import type { Application } from '../application.ts';
 import { findApplication } from '../application-rows.ts';
 import { type Begun, finishStep, giveUpStep, type OutsideStep, type StepsParts } from './outside-step.ts';
@@ -43,7 +43,7 @@ export async function settleSteps(
       if (application) await settle(application, { id, version, by: 'GATEWAY' });
     } catch (error) {
       // One that cannot be settled must not keep back the others.
-      if (isAway(error)) throw error;
+      if (isDatabaseDown(error)) throw error;
       onDefect(error);
     }
   }
@@ -55,14 +55,14 @@ function nextTurn(eb: ExpressionBuilder<Tables, 'applications'>, now: number, se
   return sql<number>`${now} + greatest(${settleMs}, least(${age}, 300000))`;
 }
 
-/** Asks what has become of it, and keeps that. */
+/** Asks for its outcome, and keeps that. */
 export async function settleStep<Made>(
   parts: StepsParts,
   begun: Begun,
   step: OutsideStep<Made>,
 ): Promise<void> {
   const found = await step.find();
-  // Nobody knows yet: the next turn asks again.
+  // It is not known yet: the next turn asks again.
   if (found.kind === 'unavailable') return;
   const [made] = found.records;
   if (made === undefined) await giveUpStep(parts, begun, step);

@@ -1,5 +1,4 @@
-/** Attaches a scan: its signature, where there is one, is verified before. Too late, or out of turn, no system is asked. */
-import type { Asking } from '../../access/asking/asking.ts';
+/** Attaches a scan: its signature, where there is one, is verified before. If the version or the state no longer allows it, no system is asked. */
 import { Defect } from '../../kernel/defect.ts';
 import { purposeOf } from '../application.ts';
 import { isOpenToScans } from '../application-state.ts';
@@ -21,7 +20,7 @@ export async function attachScan(useCase: UseCase, key: string, scan: ScanToAdd)
   if (!known.includes(scan.document)) return { kind: 'unknownDocument', known };
   if (scan.signature !== null) {
     const content = await contentOfUpload(parts.database, scan.upload, scan.organisation, parts.sealing);
-    // A repetition under its key finds it attached: what was verified then is not verified again.
+    // A repetition under its key finds it attached: its signature is not verified again.
     if (content !== null) {
       const { state } = application;
       const hindrance = staleVersion(useCase) ?? (isOpenToScans(state) ? null : { kind: 'outOfTurn', state });
@@ -43,7 +42,10 @@ async function verified(
   const purpose = purposeOf(application);
   const signer = applicant?.iin ?? iin;
   asking.looks.because(signer, purpose);
-  const outcome = await askVerification(asking, signer, signature, content);
+  const { client, source } = asking.registers.signatureService;
+  const outcome = await source.ask(asking.ask, { iin: signer }, async (attempt) => [
+    await client.verifyCms(signature, content, attempt),
+  ]);
   if (outcome.kind === 'unavailable') return { kind: 'unanswered', outcome, question: { iin, purpose } };
   const [verification] = outcome.records;
   if (verification === undefined) throw new Defect('expected what was verified');
@@ -51,11 +53,4 @@ async function verified(
   const rule = { allowedIins: [signer], now: asking.clock.now(), allowTestCertificates };
   const reason = signatureFault(verification, rule);
   return reason && { kind: 'signatureRefused', reason };
-}
-
-function askVerification({ ask, registers }: Asking, signer: string, signature: string, content: string) {
-  const { client, source } = registers.signatureService;
-  return source.ask(ask, { iin: signer }, async (attempt) => [
-    await client.verifyCms(signature, content, attempt),
-  ]);
 }

@@ -3,8 +3,9 @@ import type { AccountQuestion } from '../../access/asking/loaders.ts';
 import { deadlinePassed } from '../../resilience/deadline.ts';
 import type { ServiceRoute, StateService } from '../../services/state-service.ts';
 import { purposeOf } from '../application.ts';
+import { sealAnswers } from '../application-rows.ts';
 import { afterStep } from '../application-state.ts';
-import { keepCheck } from '../changes.ts';
+import { takeStepOf } from '../changes.ts';
 import { type Replies, toAnswers } from '../dossier/answered.ts';
 import { askDossier } from '../dossier/ask-dossier.ts';
 import type { DossierMatter } from '../dossier/askers.ts';
@@ -12,7 +13,7 @@ import { scannedDocuments } from '../scans/scan-rows.ts';
 import { type Verdict, verdictOf } from '../verdict.ts';
 import { type ApplicationResult, rulesOf, staleVersion, type UseCase } from './use-case.ts';
 
-/** What a route's questions came to, and what the rules make of it. */
+/** The outcomes of a route's questions, and the verdict of the rules. */
 export interface Dossier {
   readonly service: StateService;
   readonly route: ServiceRoute;
@@ -21,14 +22,11 @@ export interface Dossier {
   readonly verdict: Verdict;
 }
 
-interface Checked {
-  /** Null where no system was asked. */
-  readonly dossier: Dossier | null;
-  readonly result: ApplicationResult;
-}
-
-/** Out of turn no system is asked. */
-export async function checkApplication(useCase: UseCase, account: AccountQuestion | null): Promise<Checked> {
+/** Out of turn no system is asked, and there is no dossier. */
+export async function checkApplication(
+  useCase: UseCase,
+  account: AccountQuestion | null,
+): Promise<{ readonly dossier: Dossier | null; readonly result: ApplicationResult }> {
   const { asking, application, applications, seen } = useCase;
   const stale = staleVersion(useCase);
   if (stale !== null) return { dossier: null, result: stale };
@@ -46,8 +44,9 @@ export async function checkApplication(useCase: UseCase, account: AccountQuestio
   const verdict = verdictOf({ route, answers, documents, isRepresented, readings });
   const dossier = { service, route, matter, replies, verdict };
   const { signal } = asking.ask;
-  // What was broken off says nothing of the systems: a check that was whole stays.
+  // A check that was broken off says nothing of the systems: one that was whole stays.
   if (signal.aborted && signal.reason !== deadlinePassed)
     return { dossier, result: { kind: 'outOfTurn', state } };
-  return { dossier, result: await keepCheck(parts, seen, answers) };
+  const checked = { ...sealAnswers(id, answers, parts.sealing), checked_at: parts.clock.now() };
+  return { dossier, result: await takeStepOf(parts, seen, 'check', checked) };
 }

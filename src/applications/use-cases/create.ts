@@ -6,8 +6,7 @@ import { RefusedError } from '../../kernel/errors.ts';
 import { kept } from '../../storage/kept.ts';
 import type { Applications } from '../applications.ts';
 import { createApplication, type NewApplication } from '../changes.ts';
-import { seenApplication } from './seen.ts';
-import type { Worked } from './use-case.ts';
+import { seenApplication, type Worked } from './use-case.ts';
 
 /**
  * @param key the same request under the same key is done once

@@ -1,17 +1,16 @@
-/** Ends an application without a registration: only when none has come of what was sent for one. */
+/** Ends an application without a registration: only when nothing that was sent for one has taken effect. */
 import { afterStep } from '../application-state.ts';
 import { takeStepOf } from '../changes.ts';
 import { finishStep } from '../steps/outside-step.ts';
 import { registrationOf } from '../steps/registration.ts';
-import { createSteadySystems, toResult } from './steady-systems.ts';
-import { type ApplicationResult, rulesOf, type UseCase } from './use-case.ts';
+import { type ApplicationResult, createSteadySystems, rulesOf, toResult, type UseCase } from './use-case.ts';
 
 export async function endApplication(
   useCase: UseCase,
   step: 'refuse' | 'withdraw',
 ): Promise<ApplicationResult> {
-  const { application, seen } = useCase;
-  const { parts, tickets } = useCase.applications;
+  const { application, seen, applications } = useCase;
+  const { parts, tickets } = applications;
   const { registration } = rulesOf(application).route;
   const mayEnd = afterStep(application.state, step) !== null;
   if (mayEnd && application.sentFor === 'REGISTRATION' && registration !== null) {

@@ -1,19 +1,27 @@
 /** Hands the electronic case of a registered application over, with its scans. */
+import { registeringSystems } from '../../services/state-service.ts';
 import { caseDocumentsOf, scannedDocuments } from '../scans/scan-rows.ts';
 import { handOverOf } from '../steps/hand-over.ts';
 import { takeOutsideStep } from '../steps/outside-step.ts';
-import { createSteadySystems, takerOf, toResult } from './steady-systems.ts';
-import { type ApplicationResult, rulesOf, staleVersion, type UseCase } from './use-case.ts';
+import {
+  type ApplicationResult,
+  createSteadySystems,
+  rulesOf,
+  staleVersion,
+  toResult,
+  type UseCase,
+} from './use-case.ts';
 
 export async function handOverCase(useCase: UseCase): Promise<ApplicationResult> {
   const stale = staleVersion(useCase);
   if (stale !== null) return stale;
-  const { application, applications, seen } = useCase;
+  const { application, seen } = useCase;
   const { state, id } = application;
-  const { parts } = applications;
+  const { parts } = useCase.applications;
   const { route } = rulesOf(application);
-  const taker = takerOf(route);
-  if (route.case === null || taker === null || application.registration === null)
+  // The system that the case is handed to, or that passes it on.
+  const taker = registeringSystems.find((one) => one === (route.case?.through ?? route.case?.system));
+  if (route.case === null || taker === undefined || application.registration === null)
     return { kind: 'outOfTurn', state };
   const scanned = await scannedDocuments(parts.database, id);
   const missing = route.case.documents.filter((code) => !scanned.includes(code));

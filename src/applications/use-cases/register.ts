@@ -6,8 +6,14 @@ import { registrationOf } from '../steps/registration.ts';
 import type { Verdict } from '../verdict.ts';
 import { verdictOfApplication } from '../verdict-of-application.ts';
 import { endApplication } from './end.ts';
-import { createSteadySystems, toResult } from './steady-systems.ts';
-import { type ApplicationResult, rulesOf, staleVersion, type UseCase } from './use-case.ts';
+import {
+  type ApplicationResult,
+  createSteadySystems,
+  rulesOf,
+  staleVersion,
+  toResult,
+  type UseCase,
+} from './use-case.ts';
 
 /** @param decision why it is to be registered where the rules leave it open */
 export async function registerApplication(
@@ -17,10 +23,11 @@ export async function registerApplication(
   const stale = staleVersion(useCase);
   if (stale !== null) return stale;
   const { application, seen } = useCase;
-  const { parts, tickets, readings } = useCase.applications;
+  const { parts, tickets, readings, checkValidMs } = useCase.applications;
   const { registration } = rulesOf(application).route;
   const documents = await scannedDocuments(parts.database, application.id);
-  const isRecent = isFresh(useCase);
+  const { checkedAt } = application;
+  const isRecent = checkedAt !== null && parts.clock.now() - checkedAt <= checkValidMs;
   let isDecision = false;
   if (application.state === 'CHECKED') {
     const verdict = isRecent ? verdictOfApplication(application, documents, readings) : null;
@@ -32,17 +39,13 @@ export async function registerApplication(
   // Without a system that registers the verdict has not let it come so far.
   if (registration === null) return { kind: 'outOfTurn', state: application.state };
   const system = createSteadySystems(useCase)[registration.system];
-  // What is pending of its tickets is written first: the number must find them.
+  // Pending tickets are written first: the number must find them.
   await tickets.flush();
   const step = registrationOf(application, documents, system, parts, tickets, isRecent);
   const begunWith = isDecision
     ? sealDecision(seen.id, { reason: decision ?? '', by: seen.by }, parts.sealing)
     : {};
   return toResult(application, step.act, await takeOutsideStep(parts, seen, { ...step, begunWith }));
-}
-
-function isFresh({ asking: { clock }, applications, application: { checkedAt } }: UseCase): boolean {
-  return checkedAt !== null && clock.now() - checkedAt <= applications.checkValidMs;
 }
 
 /** @returns null where it may be registered */
@@ -53,15 +56,11 @@ async function withoutRegistration(
 ): Promise<ApplicationResult | null> {
   if (verdict === null) return { kind: 'notReady', verdict: null };
   const { kind, reasons } = verdict;
-  if (kind === 'MAY_REGISTER' || (kind === 'PERSON_DECIDES' && isDecided && canBeDecided(verdict)))
-    return null;
+  // A person decides what the text leaves open; not what they have no right to see, nor for want of a document.
+  const isOpen = reasons.every((reason) => reason.verdict === 'PERSON_DECIDES' && reason.kind !== 'WITHHELD');
+  if (kind === 'MAY_REGISTER' || (kind === 'PERSON_DECIDES' && isDecided && isOpen)) return null;
   if (kind !== 'NOT_TO_BE_REGISTERED') return { kind: 'notReady', verdict };
   const ended = await endApplication(useCase, 'refuse');
   if (ended.kind !== 'done') return ended;
   return { kind: 'notRegistered', grounds: [...new Set(reasons.flatMap(({ ground }) => ground ?? []))] };
-}
-
-/** A person decides what the text leaves open; not what they have no right to see, nor for want of a document. */
-function canBeDecided({ reasons }: Verdict): boolean {
-  return reasons.every(({ verdict, kind }) => verdict === 'PERSON_DECIDES' && kind !== 'WITHHELD');
 }

@@ -1,18 +1,24 @@
 /** The frame of each use case: the application as far as the viewer may see it, before and after. */
+import { mayWorkThrough, ownerOf } from '../../access/application-sight.ts';
 import type { Asking } from '../../access/asking/asking.ts';
 import type { Unanswered } from '../../access/asking/reply.ts';
+import type { Viewer } from '../../access/viewer.ts';
 import type { Changed } from '../../kernel/changed.ts';
 import { RefusedError } from '../../kernel/errors.ts';
+import { deadlineSignal } from '../../resilience/deadline.ts';
 import { routeOf, stateServiceOf } from '../../services/catalogue.ts';
-import type { ServiceRoute, StateService } from '../../services/state-service.ts';
+import type { Act } from '../../services/purpose.ts';
+import { applicationRoutes, type ServiceRoute, type StateService } from '../../services/state-service.ts';
 import { kept } from '../../storage/kept.ts';
 import type { Question } from '../../tickets/failed-question.ts';
-import type { Application } from '../application.ts';
+import { type Application, purposeOf } from '../application.ts';
+import { findApplication } from '../application-rows.ts';
 import type { Applications } from '../applications.ts';
 import type { Seen } from '../changes.ts';
 import type { SignatureFault } from '../signature-check.ts';
+import type { StepResult } from '../steps/outside-step.ts';
+import { createRegisteringSystems } from '../steps/registering-systems.ts';
 import type { Verdict } from '../verdict.ts';
-import { seenApplication } from './seen.ts';
 
 /** An application that a viewer works on, with what its use case needs. */
 export interface UseCase {
@@ -22,7 +28,7 @@ export interface UseCase {
   readonly seen: Seen;
 }
 
-/** What came of a use case. None of it is an error of the gateway. */
+/** The outcome of a use case. None of it is an error of the gateway. */
 export type ApplicationResult =
   | Changed
   /** Null: never checked, or too long ago. */
@@ -41,6 +47,26 @@ export interface Worked<Result> {
   readonly result: Result | { readonly kind: 'notFound' };
 }
 
+/**
+ * An application that a viewer works on: one of their organisation or their own, on their routes.
+ * @returns null where there is none, or it is not theirs to see: they do not learn which
+ */
+export async function seenApplication(
+  { viewer }: Pick<Asking, 'viewer'>,
+  { parts }: Pick<Applications, 'parts'>,
+  id: string,
+): Promise<Application | null> {
+  const found = await findApplication(parts.database, id, parts.sealing);
+  if (found === null || found.owner !== ownerOf(viewer, found.route)) return null;
+  return mayWorkThrough(viewer, found.route) ? found : null;
+}
+
+/** Which applications a list has for a viewer. */
+export function ownApplications(viewer: Viewer) {
+  const routes = applicationRoutes.filter((route) => mayWorkThrough(viewer, route));
+  return { owners: routes.map((route) => [route, ownerOf(viewer, route)] as const) };
+}
+
 /** @throws RefusedError STORAGE_UNAVAILABLE */
 export function workOn<Result>(
   asking: Asking,
@@ -56,7 +82,7 @@ export function workOn<Result>(
   });
 }
 
-/** Of another version than the viewer has seen no system is asked; null: it is the one. */
+/** About another version than the viewer has seen no system is asked; null: it is the one. */
 export function staleVersion({ application: { version }, seen }: UseCase): Changed | null {
   return version === seen.expectedVersion ? null : { kind: 'versionChanged', version };
 }
@@ -73,4 +99,19 @@ export function rulesOf({ stateService, route: name }: Application): {
   const route = routeOf(service, name);
   if (service !== null && route !== null) return { service, route };
   throw new RefusedError('BAD_USER_INPUT', 'expected an application whose state service still has its route');
+}
+
+/** Systems that change something, asked so that no caller breaks it off: one who goes away must not leave it half done. */
+export function createSteadySystems({ asking, application }: UseCase) {
+  const { ask, looks, registers, clock } = asking;
+  looks.because(application.iin, purposeOf(application));
+  const signal = deadlineSignal(Math.max(1, ask.deadlineAt - clock.now()));
+  return createRegisteringSystems(registers, { ...ask, signal });
+}
+
+export function toResult(application: Application, act: Act, result: StepResult): ApplicationResult {
+  if (result.kind === 'notSent') return { kind: 'notReady', verdict: null };
+  if (result.kind !== 'unavailable') return result;
+  const question = { iin: application.iin, purpose: purposeOf(application), act };
+  return { kind: 'unanswered', outcome: result.outcome, question };
 }

@@ -1,11 +1,13 @@
-/** What came of a use case, in the words of `ApplicationResult`. */
+/** Results of use cases, in the words of the schema. */
 import type { Application } from '../../applications/application.ts';
 import { maxScans } from '../../applications/scans/add-scan.ts';
 import type { AttachResult } from '../../applications/use-cases/attach.ts';
-import { stateServiceOf } from '../../services/catalogue.ts';
+import type { Dossier } from '../../applications/use-cases/check.ts';
+import { isStateServiceCode, stateServiceOf } from '../../services/catalogue.ts';
 import type { Context } from '../context.ts';
-import { refusal } from '../scalars/strict-text.ts';
-import type { ApplicationResultSource } from '../sources.ts';
+import type { StateServiceCode } from '../generated/resolvers.ts';
+import { refusal } from '../scalars/scalars.ts';
+import type { ApplicationResultSource, DossierSource } from '../sources.ts';
 
 /** @throws GraphQLError BAD_USER_INPUT for a scan that the input does not allow */
 export function toApplicationResult(
@@ -17,7 +19,7 @@ export function toApplicationResult(
   switch (result.kind) {
     case 'notReady': {
       const { verdict } = result;
-      return { kind: 'notReady', verdict: verdict && service && { service, verdict } };
+      return { kind: 'notReady', verdict: verdict && service && { ...verdict, service } };
     }
     case 'notRegistered': {
       const grounds = service?.refusalGrounds.filter(({ code }) => result.grounds.includes(code)) ?? [];
@@ -44,4 +46,18 @@ export function toApplicationResult(
 
 function listed(codes: readonly string[]): string {
   return codes.length === 0 ? 'none is public' : codes.join(', ');
+}
+
+export function toDossier({ answers }: Pick<Context, 'answers'>, dossier: Dossier): DossierSource {
+  const { iin, purpose } = dossier.matter;
+  const worded = [...dossier.replies].map(
+    ([code, reply]) => [code, answers.of(reply, { iin, purpose })] as const,
+  );
+  return { ...dossier, iin, answers: new Map(worded) };
+}
+
+/** A state service's code as the schema has it. One that is kept, and whose data file is gone since, must not throw. */
+export function shownCode(code: string | null): StateServiceCode | null {
+  // The data files say which there are: the type knows those of the SDL only.
+  return isStateServiceCode(code) ? (code as StateServiceCode) : code && 'OTHER';
 }

@@ -1,4 +1,4 @@
-/** What a clerk must not overlook in a record that was found. A table: code, when, and the sentence. */
+/** Warnings about a record that was found, which a clerk must not overlook: code, condition and sentence. */
 import type { Text } from '../../kernel/text.ts';
 import type { IdentityRecord } from '../../systems/person-register/mapping.ts';
 import type { IdentityWarningCode } from '../generated/resolvers.ts';

@@ -2,11 +2,9 @@ import type { IdentityRecord } from '../../systems/person-register/mapping.ts';
 import type { IdentityRecordSource, NoRecordSource, SeveralRecordsSource } from '../sources.ts';
 import { warningsOf } from './identity-warnings.ts';
 import { recordMessage, severalRecordsMessage } from './messages.ts';
-import { toNoRecord } from './no-record.ts';
-import type { Answered } from './register-answers.ts';
-import { toRequest } from './request.ts';
+import { type Answered, toNoRecord, toRequest } from './no-record.ts';
 
-/** What the person register said, as a member of `IdentityAnswer`. */
+/** The person register's answer, as a member of `IdentityAnswer`. */
 export function toIdentityAnswer(
   outcome: Answered<IdentityRecord>,
 ): IdentityRecordSource | SeveralRecordsSource | NoRecordSource {

@@ -153,7 +153,7 @@ function result(system: SystemKey, answer: RecordedAnswer | null, ended: boolean
   return answer.records > 0 ? given : none;
 }
 
-/** What they are asked is not the person's data: whether others may be asked for them, or whether a signature is good. */
+/** These systems are not asked for the person's data: whether others may be, or whether a signature is good. */
 const insteadOfData: Readonly<Partial<Record<SystemKey, Text>>> = {
   CONSENT_SERVICE: {
     kk: 'қол жеткізуге рұқсат сұралды',

@@ -3,7 +3,7 @@ import { eachLanguage, type Text } from '../../kernel/text.ts';
 import { nameOf, partKey, type SystemKey } from '../../systems/systems.ts';
 import type { NextStep } from '../generated/resolvers.ts';
 
-/** Which system answered, and which part of it. */
+/** The system that answered, and its part. */
 interface Named {
   readonly systemId: SystemKey;
   readonly part: string | null;
@@ -14,7 +14,7 @@ export function recordMessage(system: Named, warnings: readonly Text[]): Text {
   return warnings.length === 0 ? plainMessage(system) : writeMessage(system, warnings);
 }
 
-/** Nearly every answer has no warning: its sentence is the same for everybody. */
+/** Nearly every answer has no warning: its sentence is the same for all people. */
 const plainMessages = new Map<string, Text>();
 
 function plainMessage(system: Named): Text {

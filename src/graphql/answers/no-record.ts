@@ -1,8 +1,27 @@
 import type { Outcome } from '../../registers/outcome.ts';
-import type { NextStep } from '../generated/resolvers.ts';
+import type { AttemptRecord } from '../../resilience/guard.ts';
+import type { NextStep, RegisterRequest } from '../generated/resolvers.ts';
 import type { NoRecordSource } from '../sources.ts';
 import { noRecordMessage } from './messages.ts';
-import { toRequest } from './request.ts';
+
+/** An outcome with the register's answer. */
+export type Answered<Item> = Extract<Outcome<Item>, { kind: 'answered' }>;
+
+/** The question as it went to the register, or null when nothing left the gateway. */
+export function toRequest(attempts: readonly AttemptRecord[]): RegisterRequest | null {
+  const [first] = attempts;
+  const last = attempts.at(-1);
+  if (!first || !last) return null;
+  const { serviceId, messageId, sessionId } = last.evidence;
+  return {
+    askedAt: first.startedAt,
+    answeredAt: last.endedAt,
+    attempts: attempts.length,
+    serviceId: serviceId ?? null,
+    messageId: messageId ?? null,
+    sessionId: sessionId ?? null,
+  };
+}
 
 /** A register's answer that there is no such record. */
 export function toNoRecord(outcome: Outcome<unknown>, nextStep: NextStep): NoRecordSource {

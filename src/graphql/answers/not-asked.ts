@@ -1,18 +1,19 @@
 /** Questions that are not asked, and why. */
-import type { NotAsked, NotAskedReason } from '../../access/asking/reply.ts';
+import type { NotAsked, NotAskedReason, Withheld } from '../../access/asking/reply.ts';
+import type { WithheldReason } from '../../access/withheld-reason.ts';
 import { eachLanguage, type Text } from '../../kernel/text.ts';
 import type { NextStep } from '../generated/resolvers.ts';
-import type { NotAskedSource } from '../sources.ts';
+import type { NotAskedSource, WithheldSource } from '../sources.ts';
 
 export function toNotAsked({ because, systemId: system, item: ruleItem, matter }: NotAsked): NotAskedSource {
-  const { why, nextStep } = said[because];
+  const { why, nextStep } = notAsked[because];
   // Its sentence is whole: it speaks of the account's bank.
   const isWhole = because === 'BANK_NOT_CONNECTED';
   const message = isWhole ? why : eachLanguage((language) => `${why[language]} ${matter[language]}.`);
   return { __typename: 'NotAsked', known: false, system, request: null, message, nextStep, ruleItem };
 }
 
-const said: Readonly<Record<NotAskedReason, { readonly why: Text; readonly nextStep: NextStep }>> = {
+const notAsked: Readonly<Record<NotAskedReason, { readonly why: Text; readonly nextStep: NextStep }>> = {
   NOT_NAMED: {
     why: {
       kk: 'Сұралған жоқ: қағидалар бұл жолда осы жүйені атамайды. Жүйе:',
@@ -60,5 +61,38 @@ const said: Readonly<Record<NotAskedReason, { readonly why: Text; readonly nextS
       en: 'Nothing is known: the bank in the account number is not connected. Check the number.',
     },
     nextStep: 'CHECK_INPUT',
+  },
+};
+
+/** An answer that the viewer may not see. No system was asked, so that nothing about the person can be read from it. */
+export function toWithheld({ systemId: system, reason }: Withheld): WithheldSource {
+  const { message, nextStep } = withheld[reason];
+  return { __typename: 'Withheld', known: false, system, request: null, message, nextStep, reason };
+}
+
+const withheld: Readonly<Record<WithheldReason, { readonly message: Text; readonly nextStep: NextStep }>> = {
+  SCOPE: {
+    message: {
+      kk: 'Деректер көрсетілмейді: сіздің құқықтарыңыз бұл жүйеден сұрауға жеткіліксіз. Бұл деректер жоқ дегенді білдірмейді.',
+      ru: 'Данные не показаны: ваших прав недостаточно, чтобы запрашивать эту систему. Это не значит, что данных нет.',
+      en: 'The data are withheld: your rights do not allow asking this system. This does not mean that there is no record.',
+    },
+    nextStep: 'TELL_OPERATOR',
+  },
+  ROUTE: {
+    message: {
+      kk: 'Деректер көрсетілмейді: бұл жолмен осы жүйеден сұрауға немесе осы адам туралы сұрауға болмайды. Бұл деректер жоқ дегенді білдірмейді.',
+      ru: 'Данные не показаны: этим путём нельзя запрашивать эту систему или этого человека. Это не значит, что данных нет.',
+      en: 'The data are withheld: this system, or this person, may not be asked about through this route. This does not mean that there is no record.',
+    },
+    nextStep: 'OTHER',
+  },
+  LEGAL_BASIS: {
+    message: {
+      kk: 'Деректер көрсетілмейді: сұраудың құқықтық негізі көрсетілмеген. Негізді көрсетіп, қайта сұраңыз. Бұл деректер жоқ дегенді білдірмейді.',
+      ru: 'Данные не показаны: не указано правовое основание запроса. Укажите его и повторите запрос. Это не значит, что данных нет.',
+      en: 'The data are withheld: no legal basis was given. Give one and ask again. This does not mean that there is no record.',
+    },
+    nextStep: 'OTHER',
   },
 };

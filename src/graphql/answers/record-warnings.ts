@@ -1,4 +1,4 @@
-/** What a clerk must not overlook in a record of a bank, the fund or E-maket: facts that `message` must not pass over. */
+/** Warnings about a record of a bank, the fund or E-maket, which a clerk must not overlook. */
 import type { Text } from '../../kernel/text.ts';
 import type { BankAccount } from '../../systems/banks/mapping.ts';
 import { statesWithRight } from '../../systems/case-system/codes.ts';
@@ -19,7 +19,7 @@ export const differsFromSearch: Text = {
   en: 'The record that was found is spelt otherwise than what was asked for: compare it with the document.',
 };
 
-/** Of a record of any system. */
+/** Warnings about a record of any system. */
 export function commonWarnings(record: object): Text[] {
   const holds = (flag: string) => (record as Readonly<Record<string, unknown>>)[flag] === true;
   return [

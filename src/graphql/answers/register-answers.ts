@@ -1,34 +1,24 @@
-/** What a register said of one thing, as a member of its interface: the record, or no record. */
+/** A register's answer about one thing, as a member of its interface: the record, or no record. */
 import type { Text } from '../../kernel/text.ts';
-import type { Outcome } from '../../registers/outcome.ts';
-import type { BankAccount } from '../../systems/banks/mapping.ts';
-import type { Appointments } from '../../systems/case-system/mapping.ts';
 import type { Disability } from '../../systems/disability-databank/mapping.ts';
-import type { PensionAccounts } from '../../systems/pension-fund/mapping.ts';
+import type { SystemKey } from '../../systems/systems.ts';
 import type { NextStep } from '../generated/resolvers.ts';
-import type { AnswerSource, NoRecordSource } from '../sources.ts';
+import type { AnyAnswerSource } from '../sources.ts';
+import { toIdentityAnswer } from './identity.ts';
 import { recordMessage } from './messages.ts';
-import { toNoRecord } from './no-record.ts';
+import { type Answered, toNoRecord, toRequest } from './no-record.ts';
 import { appointmentWarnings, bankWarnings, commonWarnings, pensionWarnings } from './record-warnings.ts';
-import { toRequest } from './request.ts';
-
-/** An outcome with the register's answer. */
-export type Answered<Item> = Extract<Outcome<Item>, { kind: 'answered' }>;
-
-type Writer<Name extends string, Item> = (
-  outcome: Answered<Item>,
-) => (AnswerSource<Name> & Item) | NoRecordSource;
 
 /**
  * @param absentStep what to do where the register has nothing
  * @param warn what of a record must not be overlooked, whole sentences
  */
-function answerWriter<Name extends string, Item extends object>(
-  name: Name,
+function answerWriter<Item extends object>(
+  name: string,
   absentStep: NextStep,
   warn: (record: Item) => readonly Text[],
-): Writer<Name, Item> {
-  return (outcome) => {
+) {
+  return (outcome: Answered<Item>): AnyAnswerSource => {
     const [record] = outcome.records;
     if (record === undefined) return toNoRecord(outcome, absentStep);
     const common = { known: true, system: outcome.systemId, request: toRequest(outcome.attempts) };
@@ -38,23 +28,13 @@ function answerWriter<Name extends string, Item extends object>(
   };
 }
 
-export const toDisabilityAnswer = answerWriter<'DisabilityRecord', Disability>(
-  'DisabilityRecord',
-  'NOTHING',
-  () => [],
-);
-export const toPensionAnswer = answerWriter<'PensionAccountsRecord', PensionAccounts>(
-  'PensionAccountsRecord',
-  'NOTHING',
-  pensionWarnings,
-);
-export const toBankAnswer = answerWriter<'BankAccountRecord', BankAccount>(
-  'BankAccountRecord',
-  'CHECK_INPUT',
-  bankWarnings,
-);
-export const toAppointmentsAnswer = answerWriter<'AppointmentsRecord', Appointments>(
-  'AppointmentsRecord',
-  'NOTHING',
-  appointmentWarnings,
-);
+/** The words of each system's records. A system more is a row. */
+export const recordWriters: Readonly<
+  Partial<Record<SystemKey, (outcome: Answered<never>) => AnyAnswerSource>>
+> = {
+  PERSON_REGISTER: toIdentityAnswer,
+  DISABILITY_DATABANK: answerWriter('DisabilityRecord', 'NOTHING', (_: Disability) => []),
+  PENSION_FUND: answerWriter('PensionAccountsRecord', 'NOTHING', pensionWarnings),
+  BANKS: answerWriter('BankAccountRecord', 'CHECK_INPUT', bankWarnings),
+  CASE_SYSTEM: answerWriter('AppointmentsRecord', 'NOTHING', appointmentWarnings),
+};

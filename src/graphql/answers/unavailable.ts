@@ -2,18 +2,22 @@ import { toEvidence } from '../../incidents/shown-evidence.ts';
 import { culpritOf, type Outcome } from '../../registers/outcome.ts';
 import type { FaultClass } from '../../resilience/fault-classes.ts';
 import { stateServiceOf } from '../../services/catalogue.ts';
-import { type FailedQuestion, failedQuestionOf, type Question } from '../../tickets/failed-question.ts';
+import {
+  type FailedQuestion,
+  failedQuestionOf,
+  isForSupport,
+  type Question,
+} from '../../tickets/failed-question.ts';
 import { belongsToApplication } from '../../tickets/filing/application-keys.ts';
-import { isForSupport } from '../../tickets/filing/is-for-support.ts';
 import type { MessageSettings } from '../../tickets/message/message.ts';
 import { type TicketSettings, writeSupportTicket } from '../../tickets/support-ticket.ts';
 import type { NextStep } from '../generated/resolvers.ts';
 import type { UnavailableSource } from '../sources.ts';
-import { toRequest } from './request.ts';
+import { toRequest } from './no-record.ts';
 import { unavailableMessage } from './unavailable-message.ts';
 
 export interface UnavailableSettings extends TicketSettings {
-  /** When to ask again where nobody said: the time a breaker stays open. */
+  /** Pause before asking again where the system named none: the time that a breaker stays open. */
   readonly askAgainMs: number;
   readonly message: MessageSettings;
 }

@@ -1,4 +1,4 @@
-/** What to tell the person at the screen about a verdict. A table: kind, and the sentence. */
+/** Sentences about a verdict for the person at the screen, by its kind. */
 import type { ReasonKind, VerdictKind } from '../../applications/verdict.ts';
 import type { Text } from '../../kernel/text.ts';
 

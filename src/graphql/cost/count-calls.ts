@@ -1,5 +1,5 @@
 /** Counts the calls of one request as its loaders will make them: about each person once, several people in one call. */
-import { accessOf, isConsentSystem } from '../../access/consent/accesses.ts';
+import { accessOf, isConsentSystem } from '../../systems/systems.ts';
 import type { Asks } from './field-prices.ts';
 
 /** A question about one person. */

@@ -1,4 +1,4 @@
-/** How many items a list is reckoned to have before it is read. */
+/** Items that a list is reckoned to have before it is read. */
 import {
   type GraphQLField,
   type GraphQLNamedType,

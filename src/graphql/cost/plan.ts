@@ -35,8 +35,7 @@ export interface OpenField {
 const free: FieldPrice = { weight: 0, calls: 0, people: null, asks: null };
 const nothing: Plan = { values: 0, open: [] };
 
-/** @param ruled fields whose calls rules decide, `Type.field` */
-export function createPlanner(schema: GraphQLSchema, ruled: ReadonlySet<string>) {
+export function createPlanner(schema: GraphQLSchema) {
   const prices = readFieldPrices(schema);
   const sizeOf = createListSizes(schema);
 
@@ -61,8 +60,7 @@ export function createPlanner(schema: GraphQLSchema, ruled: ReadonlySet<string>)
         selected.inner.length > 0 && isCompositeType(innerType)
           ? plan(asked, innerType, selected.inner, isSized && !isList)
           : nothing;
-      const asks =
-        price.people !== null || price.asks !== null || price.calls > 0 || ruled.has(nameOf(selected));
+      const asks = price.people !== null || price.asks !== null || price.calls > 0 || isDossier(selected);
       if (asks || isSized || inner.open.length > 0) open.push({ selected, field, price, items, inner });
       else values += 1 + price.weight + items * inner.values;
     }
@@ -70,9 +68,9 @@ export function createPlanner(schema: GraphQLSchema, ruled: ReadonlySet<string>)
   };
 }
 
-/** `Query.persons` */
-export function nameOf({ parent, node }: SelectedField): string {
-  return `${parent.name}.${node.name.value}`;
+/** The field whose calls the rules of a state service decide. */
+export function isDossier({ parent, node }: SelectedField): boolean {
+  return parent.name === 'Query' && node.name.value === 'dossier';
 }
 
 const metaFields = [TypeNameMetaFieldDef, SchemaMetaFieldDef, TypeMetaFieldDef];

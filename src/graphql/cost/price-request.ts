@@ -7,27 +7,26 @@ import {
   getVariableValues,
   type OperationDefinitionNode,
 } from 'graphql';
+import { routeOf, stateServiceOf } from '../../services/catalogue.ts';
+import { factSystems } from '../../services/facts.ts';
 import { fragmentsOf } from '../documents/expanded-size.ts';
+import type { DossierInput } from '../generated/resolvers.ts';
+import { hasMistyped } from '../scalars/mistyped.ts';
 import { createCallCount, type Question } from './count-calls.ts';
 import type { FieldPrice } from './field-prices.ts';
 import { type Arguments, askedItems } from './list-sizes.ts';
-import { peopleOf } from './people-of.ts';
-import { createPlanner, nameOf, type OpenField, type Plan } from './plan.ts';
-import { type Price, pointsOfCall } from './price.ts';
+import { createPlanner, isDossier, type OpenField, type Plan } from './plan.ts';
 import { hasConditions, type SelectedField } from './selected-fields.ts';
 
 export interface PricedRequest {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly variables: Readonly<Record<string, unknown>>;
-  /** IIN of a citizen who asks; null for everybody else. */
+  /** IIN of a citizen who asks; null for all other viewers. */
   readonly ownIin: string | null;
   /** Whether the whole request is on the basis of consents, where a field says nothing of its own. */
   readonly byConsent: boolean;
 }
-
-/** Calls of fields that rules decide, by `Type.field`: questions that a route of a state service names. */
-type CallsOfFields = Readonly<Record<string, (args: Arguments) => number>>;
 
 /** Place of the walk: how often the fields below are resolved, about which people, and on what basis. */
 interface Place {
@@ -37,11 +36,8 @@ interface Place {
 }
 
 /** @returns a function to the price of a request; variables that cannot be read cost nothing, since nothing will run */
-export function createPricing(
-  schema: GraphQLSchema,
-  callsOfFields: CallsOfFields,
-): (request: PricedRequest) => Price {
-  const planOf = createPlanner(schema, new Set(Object.keys(callsOfFields)));
+export function createPricing(schema: GraphQLSchema): (request: PricedRequest) => Price {
+  const planOf = createPlanner(schema);
   const plans = new WeakMap<OperationDefinitionNode, Plan>();
 
   function findPlan({ document, operation }: PricedRequest, variables: Arguments): Plan {
@@ -75,9 +71,9 @@ export function createPricing(
       if (args === null) return;
       const subjects = price.people === null ? place.people : peopleOf(args, price.people);
       const byConsent = isOnConsent(args) ?? place.byConsent;
-      const ruled = callsOfFields[nameOf(selected)];
       if (price.people !== null) people += subjects.length * place.times;
-      calls.add((ruled ? ruled(args) : price.calls) * place.times);
+      const own = isDossier(selected) ? callsOfDossier(args.input as DossierInput) : price.calls;
+      calls.add(own * place.times);
       if (price.asks) calls.ask(price.asks, questionsOf(selected, price, subjects, args), byConsent);
       count(inner, { times: place.times * (askedItems(args) ?? items), people: subjects, byConsent });
     }
@@ -120,4 +116,59 @@ function argumentsOf(
   } catch {
     return null;
   }
+}
+
+/**
+ * People that a field asks about, by the path of its argument: `iins`, `input.iin`, `accounts.iin`.
+ * @returns a text for each; where the path names none, one text that stands for a person whom no argument names
+ */
+function peopleOf(args: Arguments, path: readonly string[]): readonly string[] {
+  let found: readonly unknown[] = [args];
+  for (const name of path)
+    found = found.flatMap((value) => {
+      // No system is asked about an item with a mistyped number.
+      if (value !== args && hasMistyped(value)) return [];
+      const next = typeof value === 'object' && value !== null ? (value as Arguments)[name] : undefined;
+      return next ?? [];
+    });
+  return path.length === 0 ? [''] : found.filter((one) => !hasMistyped(one)).map(String);
+}
+
+/** Price of a request, known before anything of it runs. */
+export interface Price {
+  /** One for each value of the answer, at most; more for what is dear to make, and for calls. */
+  readonly points: number;
+  /** People that are asked about, each as often as the document asks. */
+  readonly people: number;
+  /** Calls to systems, at most: repetitions are not in it, nor is it less where a consent token is still good. */
+  readonly calls: number;
+}
+
+/** A call to a system costs as much as so many values: its share of queue, wire, reading and record. */
+const pointsOfCall = 20;
+
+/** A document that was refused costs its reading, which is dearer than the smallest request. */
+export const pointsOfRefusal = 100;
+
+/**
+ * Calls that a dossier makes, at most: what its route names and the gateway is connected to. A route that is left out is the
+ * viewer's own; the dearest one stands for it.
+ */
+function callsOfDossier({ stateService, route, account }: DossierInput): number {
+  const service = stateServiceOf(stateService);
+  const named = routeOf(service, route);
+  const routes = named ? [named] : (service?.routes ?? []);
+  const calls = routes.map(({ questions }) =>
+    questions
+      .map(({ system }) => callsOf(system, account !== undefined && account !== null))
+      .reduce((sum, one) => sum + one, 0),
+  );
+  return Math.max(0, ...calls);
+}
+
+function callsOf(system: string, hasAccount: boolean): number {
+  if (!factSystems.some((one) => one === system)) return 0;
+  // An identity is two calls: the consent service's token, and the record.
+  if (system === 'PERSON_REGISTER') return 2;
+  return system === 'BANKS' && !hasAccount ? 0 : 1;
 }

@@ -20,23 +20,19 @@ export function fromOf(field: GraphQLField<unknown, unknown>): From | undefined 
   return { system: enumOf('system') as SystemKey, scope: enumOf('scope') as Scope };
 }
 
-/** Fields with `@from`, as `Type.field`. */
-export function fieldsFrom(schema: GraphQLSchema): (From & { readonly name: string })[] {
+/** Fields of all object types, each as `Type.field`. */
+export function fieldsOf(schema: GraphQLSchema) {
   return Object.values(schema.getTypeMap())
     .filter(isObjectType)
     .flatMap((type) =>
-      Object.values(type.getFields()).flatMap((field) => {
-        const from = fromOf(field);
-        return from ? [{ ...from, name: `${type.name}.${field.name}` }] : [];
-      }),
+      Object.values(type.getFields()).map((field) => ({ name: `${type.name}.${field.name}`, field })),
     );
 }
 
-/** Schema fields by the system they ask. */
-export function affectedFields(schema: GraphQLSchema): ReadonlyMap<string, readonly string[]> {
-  const bySystem = new Map<string, string[]>();
-  for (const { system, name } of fieldsFrom(schema)) {
-    bySystem.set(system, [...(bySystem.get(system) ?? []), name]);
-  }
-  return bySystem;
+/** Fields with `@from`, as `Type.field`. */
+export function fieldsFrom(schema: GraphQLSchema): (From & { readonly name: string })[] {
+  return fieldsOf(schema).flatMap(({ name, field }) => {
+    const from = fromOf(field);
+    return from ? [{ ...from, name }] : [];
+  });
 }

@@ -2,25 +2,20 @@
  * Enforces `@from`: the viewer's right is decided before any system is asked, and the reply becomes the answer in one
  * place (answers/answers.ts), whatever the field.
  */
-import {
-  type GraphQLField,
-  type GraphQLFieldResolver,
-  type GraphQLSchema,
-  isListType,
-  isNonNullType,
-  isObjectType,
-} from 'graphql';
+import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
+import { askByIin } from '../../access/asking/loaders.ts';
 import { permission } from '../../access/asking/permission.ts';
-import { notAsked, type Reply } from '../../access/asking/reply.ts';
+import { lackOf, notAsked, type Reply } from '../../access/asking/reply.ts';
+import type { Language } from '../../kernel/text.ts';
 import type { Purpose } from '../../services/purpose.ts';
-import { nameOf } from '../../systems/systems.ts';
+import { nameOf, type ProbedSystem } from '../../systems/systems.ts';
 import type { Context } from '../context.ts';
+import { isListField } from '../cost/list-sizes.ts';
 import type { BankAccountInput, PurposeInput } from '../generated/resolvers.ts';
-import { isMistypedAccount, toAccounts } from '../inputs/accounts.ts';
+import { isMistypedAccount, toAccounts } from '../inputs/people.ts';
 import { toPurpose } from '../inputs/purpose.ts';
-import { rememberReply } from '../person-answers.ts';
 import { isMistyped } from '../scalars/mistyped.ts';
-import { type From, fromOf } from './from.ts';
+import { type From, fieldsOf, fromOf } from './from.ts';
 
 /** The person asked about, and what for: of a person's field from the person, of a question from its arguments. */
 interface Subject {
@@ -38,22 +33,28 @@ interface Arguments {
 type Resolver = GraphQLFieldResolver<Subject | undefined, Context, Arguments, Asked | readonly Asked[]>;
 type Asked = Reply | Promise<Reply>;
 
-/** Puts the guard before the resolver of every field that asks a system. */
+/** Puts the guard before the resolver of every field that asks a system. A field without one asks about the person by the IIN. */
 export function guardFields(schema: GraphQLSchema): void {
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type)) continue;
-    for (const field of Object.values(type.getFields())) {
-      const from = fromOf(field);
-      if (from && field.resolve)
-        field.resolve = guarded(field.resolve as Resolver, from, isList(field), type.name === 'Person');
-    }
+  for (const { name, field } of fieldsOf(schema)) {
+    const from = fromOf(field);
+    if (from === undefined) continue;
+    const isOfPerson = name.startsWith('Person.');
+    const resolve = (field.resolve ?? byIin(isOfPerson, from)) as Resolver;
+    field.resolve = guarded(resolve, from, isListField(field), isOfPerson);
   }
+}
+
+/** @throws Error for what is not of a person, or of a system that is not asked by the IIN alone */
+function byIin(isOfPerson: boolean, { system }: From): Resolver {
+  const ask = isOfPerson ? askByIin[system as ProbedSystem] : undefined;
+  if (ask === undefined) throw new Error(`expected a resolver of the field that asks ${system}`);
+  return (parent, _, { loaders }) => ask(loaders, parent?.iin ?? '');
 }
 
 function guarded(
   resolve: Resolver,
   from: From,
-  isListField: boolean,
+  isOfList: boolean,
   isOfPerson: boolean,
 ): GraphQLFieldResolver<Subject | undefined, Context, Arguments> {
   const mistyped = notAsked('MISTYPED', from.system, null, nameOf(from.system));
@@ -74,7 +75,7 @@ function guarded(
         : context.answers.of(reply, question);
     }
 
-    if (isListField)
+    if (isOfList)
       return toAccounts(args.accounts ?? []).map((item) =>
         isMistypedAccount(item)
           ? answered(null, mistyped)
@@ -86,6 +87,42 @@ function guarded(
   };
 }
 
-function isList({ type }: GraphQLField<unknown, unknown>): boolean {
-  return isListType(isNonNullType(type) ? type.ofType : type);
+type Localised = GraphQLFieldResolver<unknown, Context, { readonly language: Language | 'PREFERRED' }>;
+
+/**
+ * Puts the language of the request in the place of `PREFERRED`, before any resolver sees it.
+ * @throws Error for a field with a language that nothing resolves
+ */
+export function fillLanguages(schema: GraphQLSchema): void {
+  for (const { name, field } of fieldsOf(schema)) {
+    if (!field.args.some((one) => one.name === 'language')) continue;
+    if (!field.resolve) throw new Error(`expected a resolver of ${name}, which has languages`);
+    const resolve = field.resolve as Localised;
+    field.resolve = ((parent, args, context, info) => {
+      const isGiven = args.language !== 'PREFERRED';
+      return resolve(
+        parent,
+        isGiven ? args : { ...args, language: context.preferredLanguage() },
+        context,
+        info,
+      );
+    }) satisfies Localised;
+  }
+}
+
+/** Replies about one person of a result, so that the person can say whether all of them are there. */
+const repliesAbout = new WeakMap<object, Promise<Reply>[]>();
+
+function rememberReply(person: object, reply: Reply | Promise<Reply>): void {
+  const known = repliesAbout.get(person) ?? [];
+  known.push(Promise.resolve(reply));
+  repliesAbout.set(person, known);
+}
+
+/** Whether every register asked in fields beside this one gave its answer. A reply that failed is none. */
+export async function isComplete(person: object): Promise<boolean> {
+  // graphql-js calls the resolvers of one object in one go: after this turn all of them have been called.
+  await null;
+  const settled = await Promise.allSettled(repliesAbout.get(person) ?? []);
+  return settled.every((one) => one.status === 'fulfilled' && lackOf(one.value) === null);
 }

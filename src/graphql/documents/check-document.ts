@@ -19,8 +19,7 @@ import {
   validate,
 } from 'graphql';
 import { RefusedError } from '../../kernel/errors.ts';
-import { checkShape } from './check-shape.ts';
-import type { DocumentLimits } from './document-limits.ts';
+import { checkShape, type DocumentLimits } from './check-shape.ts';
 import { documentRules } from './document-rules.ts';
 import { expandedSize, fragmentsOf } from './expanded-size.ts';
 import type { Forgiving } from './forgiving.ts';

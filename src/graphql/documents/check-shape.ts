@@ -1,11 +1,5 @@
 import { type FieldNode, Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
 import { RefusedError } from '../../kernel/errors.ts';
-import {
-  type DocumentLimits,
-  maxDirectivesAtPlace,
-  maxIntrospectionDepth,
-  maxSelectionsOfKey,
-} from './document-limits.ts';
 import type { Fragments } from './expanded-size.ts';
 
 /**
@@ -77,3 +71,24 @@ function checkDirectives(count: number): void {
       `expected at most ${maxDirectivesAtPlace} directives at one place`,
     );
 }
+
+/** Bounds of one GraphQL document. They hold before its dear validation rules run, and before anything of it does. */
+export interface DocumentLimits {
+  /** Tokens, counted by the parser. */
+  readonly maxTokens: number;
+  /** Fields and fragment spreads of all operations, counted after fragments are spread. */
+  readonly maxFields: number;
+  /** Levels of fields; below `__schema` and `__type` the bound is `maxIntrospectionDepth`. */
+  readonly maxDepth: number;
+  /** Aliases, counted after fragments are spread. */
+  readonly maxAliases: number;
+}
+
+/** Selections that may stand under one key of one object. Validation compares each with each other one. */
+const maxSelectionsOfKey = 30;
+
+/** Directives at one place: no operation needs more than `@skip` and `@include` and two of a client's own. */
+const maxDirectivesAtPlace = 4;
+
+/** Levels below `__schema` and `__type`: the usual introspection query needs 14. */
+const maxIntrospectionDepth = 15;

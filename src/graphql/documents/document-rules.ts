@@ -2,7 +2,7 @@
 import { GraphQLError, type ValidationRule } from 'graphql';
 import type { ErrorCode } from '../../kernel/errors.ts';
 import { isWritable, writableExpected } from '../../kernel/text.ts';
-import { refusal } from '../scalars/strict-text.ts';
+import { refusal } from '../scalars/scalars.ts';
 
 /** Every operation is of a kind that the schema has: graphql-js would find out when it runs one. */
 const knownOperationsRule: ValidationRule = (context) => ({

@@ -1,6 +1,18 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonSource, ReplySource, IdentityRecordSource, SeveralRecordsSource, DisabilityRecordSource, PensionAccountsRecordSource, BankAccountRecordSource, AppointmentsRecordSource, BankSource, NotAskedSource, SystemPartSource, NoRecordSource, ViewerSource, AccessLogEntrySource, ConsentNeededSource, ConsentRequestSource, ConsentGivenSource, WithheldSource, UnavailableSource, RequestSource, CodedSource, SystemSource, IncidentSource, SupportTicketSource, SupportMessageSource, StateServiceSource, UploadSource, ServiceRouteSource, RepresentativeSource, ServiceQuestionSource, QuestionNeedSource, ConsequenceSource, RouteStepSource, RuleTextSource, DossierSource, DossierQuestionSource, VerdictSource, VerdictReasonSource, ApplicationSource, ScanSource, NotReadySource, NotRegisteredSource, ScansMissingSource, SignatureRefusedSource, DocumentKindSource, RefusalGroundSource, CastAccountSource, CastMemberSource, DrillSource, EndDrillSource, MaintenanceWindowSource, DoneSource, NotFoundSource, OutOfTurnSource, VersionChangedSource, IncompleteSource, KeyInUseSource } from '../sources.ts';
+import type { PersonSource, ReplySource, IdentityRecordSource, SeveralRecordsSource, NotAskedSource, NoRecordSource, ConsentNeededSource, ConsentGivenSource, WithheldSource, UnavailableSource, SupportTicketSource, SupportMessageSource, ServiceRouteSource, RepresentativeSource, ServiceQuestionSource, QuestionNeedSource, ConsequenceSource, RouteStepSource, RuleTextSource, DossierSource, DossierQuestionSource, VerdictSource, VerdictReasonSource, ScanSource, NotReadySource, NotRegisteredSource, ScansMissingSource, SignatureRefusedSource, DocumentKindSource, RefusalGroundSource, DoneSource, NotFoundSource, OutOfTurnSource, VersionChangedSource, IncompleteSource, KeyInUseSource } from '../sources.ts';
 import type { WarningSource } from '../answers/identity-warnings.ts';
+import type { Bank as KeptBank } from '../../systems/banks/codes.ts';
+import type { Status } from '../../incidents/system-status.ts';
+import type { Viewer as KeptViewer } from '../../access/viewer.ts';
+import type { SeenLook } from '../../access/looks/seen-looks.ts';
+import type { KeptRequest } from '../../access/consent/request-consent.ts';
+import type { Coded as KeptCoded } from '../../systems/coded.ts';
+import type { Incident as KeptIncident } from '../../incidents/incident.ts';
+import type { StateService as KeptStateService } from '../../services/state-service.ts';
+import type { Upload as KeptUpload } from '../../applications/scans/upload-rows.ts';
+import type { Application as KeptApplication } from '../../applications/application.ts';
+import type { CastAccount as KeptCastAccount, CastMember as KeptCastMember } from '../../registers/drills.ts';
+import type { MaintenanceWindow as KeptMaintenanceWindow } from '../../incidents/operations/maintenance-window.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -3539,7 +3551,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   AppointmentsAnswer:
-    | ( AppointmentsRecordSource )
+    | ( Omit<AppointmentsRecord, 'appointments'> & { appointments: Array<_RefType['Appointment']> } )
     | ( ConsentNeededSource )
     | ( NoRecordSource )
     | ( NotAskedSource )
@@ -3547,7 +3559,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( WithheldSource )
   ;
   BankAccountAnswer:
-    | ( BankAccountRecordSource )
+    | ( Omit<BankAccountRecord, 'bank' | 'kind'> & { bank: _RefType['Bank'], kind: _RefType['Coded'] } )
     | ( ConsentNeededSource )
     | ( NoRecordSource )
     | ( NotAskedSource )
@@ -3556,7 +3568,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   DisabilityAnswer:
     | ( ConsentNeededSource )
-    | ( DisabilityRecordSource )
+    | ( Omit<DisabilityRecord, 'cause' | 'certificates' | 'groupName'> & { cause?: Maybe<_RefType['Coded']>, certificates: Array<_RefType['DisabilityCertificate']>, groupName: _RefType['Coded'] } )
     | ( NoRecordSource )
     | ( NotAskedSource )
     | ( UnavailableSource )
@@ -3572,30 +3584,30 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( WithheldSource )
   ;
   Node:
-    | ( AccessLogEntrySource )
-    | ( ApplicationSource )
-    | ( ConsentRequestSource )
-    | ( IncidentSource )
-    | ( MaintenanceWindowSource )
+    | ( SeenLook )
+    | ( KeptApplication )
+    | ( KeptRequest )
+    | ( KeptIncident )
+    | ( KeptMaintenanceWindow )
     | ( ScanSource )
   ;
   PensionAccountsAnswer:
     | ( ConsentNeededSource )
     | ( NoRecordSource )
     | ( NotAskedSource )
-    | ( PensionAccountsRecordSource )
+    | ( Omit<PensionAccountsRecord, 'accounts'> & { accounts: Array<_RefType['PensionAccount']> } )
     | ( UnavailableSource )
     | ( WithheldSource )
   ;
   RegisterAnswer:
-    | ( AppointmentsRecordSource )
-    | ( BankAccountRecordSource )
+    | ( Omit<AppointmentsRecord, 'appointments'> & { appointments: Array<_RefType['Appointment']> } )
+    | ( Omit<BankAccountRecord, 'bank' | 'kind'> & { bank: _RefType['Bank'], kind: _RefType['Coded'] } )
     | ( ConsentNeededSource )
-    | ( DisabilityRecordSource )
+    | ( Omit<DisabilityRecord, 'cause' | 'certificates' | 'groupName'> & { cause?: Maybe<_RefType['Coded']>, certificates: Array<_RefType['DisabilityCertificate']>, groupName: _RefType['Coded'] } )
     | ( IdentityRecordSource )
     | ( NoRecordSource )
     | ( NotAskedSource )
-    | ( PensionAccountsRecordSource )
+    | ( Omit<PensionAccountsRecord, 'accounts'> & { accounts: Array<_RefType['PensionAccount']> } )
     | ( UnavailableSource )
     | ( SeveralRecordsSource )
     | ( WithheldSource )
@@ -3606,7 +3618,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AccessLogConnection: ResolverTypeWrapper<Omit<AccessLogConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AccessLogEdge']>, nodes: Array<ResolversTypes['AccessLogEntry']> }>;
   AccessLogEdge: ResolverTypeWrapper<Omit<AccessLogEdge, 'node'> & { node: ResolversTypes['AccessLogEntry'] }>;
-  AccessLogEntry: ResolverTypeWrapper<AccessLogEntrySource>;
+  AccessLogEntry: ResolverTypeWrapper<SeenLook>;
   AccessLogFilter: AccessLogFilter;
   AccessPurpose: ResolverTypeWrapper<AccessPurpose>;
   AccessResult: AccessResult;
@@ -3614,7 +3626,7 @@ export type ResolversTypes = {
   AccountInput: AccountInput;
   Applicant: ResolverTypeWrapper<Applicant>;
   ApplicantInput: ApplicantInput;
-  Application: ResolverTypeWrapper<ApplicationSource>;
+  Application: ResolverTypeWrapper<KeptApplication>;
   ApplicationConnection: ResolverTypeWrapper<Omit<ApplicationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ApplicationEdge']>, nodes: Array<ResolversTypes['Application']> }>;
   ApplicationEdge: ResolverTypeWrapper<Omit<ApplicationEdge, 'node'> & { node: ResolversTypes['Application'] }>;
   ApplicationFilter: ApplicationFilter;
@@ -3626,30 +3638,30 @@ export type ResolversTypes = {
   ApplicationStage: ResolverTypeWrapper<ApplicationStage>;
   ApplicationState: ApplicationState;
   Appointment: ResolverTypeWrapper<Omit<Appointment, 'kind' | 'state'> & { kind: ResolversTypes['Coded'], state: ResolversTypes['Coded'] }>;
-  AppointmentsAnswer: ResolverTypeWrapper<ReplySource>;
-  AppointmentsRecord: ResolverTypeWrapper<AppointmentsRecordSource>;
+  AppointmentsAnswer: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['AppointmentsAnswer']>;
+  AppointmentsRecord: ResolverTypeWrapper<Omit<AppointmentsRecord, 'appointments'> & { appointments: Array<ResolversTypes['Appointment']> }>;
   AttachScanInput: AttachScanInput;
   BIN: ResolverTypeWrapper<Scalars['BIN']['output']>;
-  Bank: ResolverTypeWrapper<BankSource>;
+  Bank: ResolverTypeWrapper<KeptBank>;
   BankAccountAnswer: ResolverTypeWrapper<ReplySource>;
   BankAccountInput: BankAccountInput;
-  BankAccountRecord: ResolverTypeWrapper<BankAccountRecordSource>;
+  BankAccountRecord: ResolverTypeWrapper<Omit<BankAccountRecord, 'bank' | 'kind'> & { bank: ResolversTypes['Bank'], kind: ResolversTypes['Coded'] }>;
   BirthPlace: ResolverTypeWrapper<Omit<BirthPlace, 'country' | 'district' | 'oblast'> & { country?: Maybe<ResolversTypes['Coded']>, district?: Maybe<ResolversTypes['Coded']>, oblast?: Maybe<ResolversTypes['Coded']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CapacityStatus: ResolverTypeWrapper<Omit<CapacityStatus, 'court' | 'status'> & { court?: Maybe<ResolversTypes['Coded']>, status: ResolversTypes['Coded'] }>;
-  CastAccount: ResolverTypeWrapper<CastAccountSource>;
+  CastAccount: ResolverTypeWrapper<KeptCastAccount>;
   CastExpectation: ResolverTypeWrapper<CastExpectation>;
-  CastMember: ResolverTypeWrapper<CastMemberSource>;
+  CastMember: ResolverTypeWrapper<KeptCastMember>;
   ChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeResult']>;
   CheckApplicationInput: CheckApplicationInput;
   CheckApplicationPayload: ResolverTypeWrapper<Omit<CheckApplicationPayload, 'application' | 'dossier' | 'result'> & { application?: Maybe<ResolversTypes['Application']>, dossier?: Maybe<ResolversTypes['Dossier']>, result: ResolversTypes['ApplicationResult'] }>;
   CivilCertificate: ResolverTypeWrapper<CivilCertificate>;
-  Coded: ResolverTypeWrapper<CodedSource>;
+  Coded: ResolverTypeWrapper<KeptCoded>;
   CompleteSupportTicketInput: CompleteSupportTicketInput;
-  ConnectedSystem: ResolverTypeWrapper<SystemSource>;
+  ConnectedSystem: ResolverTypeWrapper<Status>;
   ConsentGiven: ResolverTypeWrapper<ConsentGivenSource>;
   ConsentNeeded: ResolverTypeWrapper<ConsentNeededSource>;
-  ConsentRequest: ResolverTypeWrapper<ConsentRequestSource>;
+  ConsentRequest: ResolverTypeWrapper<KeptRequest>;
   ConsentState: ConsentState;
   Consequence: ResolverTypeWrapper<ConsequenceSource>;
   ConsequenceKind: ConsequenceKind;
@@ -3661,7 +3673,7 @@ export type ResolversTypes = {
   DisabilityAnswer: ResolverTypeWrapper<ReplySource>;
   DisabilityCertificate: ResolverTypeWrapper<Omit<DisabilityCertificate, 'kind'> & { kind: ResolversTypes['Coded'] }>;
   DisabilityGroup: DisabilityGroup;
-  DisabilityRecord: ResolverTypeWrapper<DisabilityRecordSource>;
+  DisabilityRecord: ResolverTypeWrapper<Omit<DisabilityRecord, 'cause' | 'certificates' | 'groupName'> & { cause?: Maybe<ResolversTypes['Coded']>, certificates: Array<ResolversTypes['DisabilityCertificate']>, groupName: ResolversTypes['Coded'] }>;
   DocumentKind: ResolverTypeWrapper<DocumentKindSource>;
   DocumentSearchInput: DocumentSearchInput;
   Done: ResolverTypeWrapper<DoneSource>;
@@ -3669,9 +3681,9 @@ export type ResolversTypes = {
   DossierInput: DossierInput;
   DossierQuestion: ResolverTypeWrapper<DossierQuestionSource>;
   DrillFault: DrillFault;
-  DrillPayload: ResolverTypeWrapper<DrillSource>;
+  DrillPayload: ResolverTypeWrapper<Omit<DrillPayload, 'system'> & { system: ResolversTypes['ConnectedSystem'] }>;
   ElectronicCase: ResolverTypeWrapper<ElectronicCase>;
-  EndDrillPayload: ResolverTypeWrapper<EndDrillSource>;
+  EndDrillPayload: ResolverTypeWrapper<Omit<EndDrillPayload, 'system'> & { system: ResolversTypes['ConnectedSystem'] }>;
   EndMaintenanceWindowInput: EndMaintenanceWindowInput;
   Evidence: ResolverTypeWrapper<Evidence>;
   FactOfRecord: ResolverTypeWrapper<FactOfRecord>;
@@ -3689,7 +3701,7 @@ export type ResolversTypes = {
   IdentityRecord: ResolverTypeWrapper<IdentityRecordSource>;
   IdentityWarning: ResolverTypeWrapper<WarningSource>;
   IdentityWarningCode: IdentityWarningCode;
-  Incident: ResolverTypeWrapper<IncidentSource>;
+  Incident: ResolverTypeWrapper<KeptIncident>;
   IncidentAudience: IncidentAudience;
   IncidentConnection: ResolverTypeWrapper<Omit<IncidentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['IncidentEdge']>, nodes: Array<ResolversTypes['Incident']> }>;
   IncidentEdge: ResolverTypeWrapper<Omit<IncidentEdge, 'node'> & { node: ResolversTypes['Incident'] }>;
@@ -3704,7 +3716,7 @@ export type ResolversTypes = {
   Language: null;
   LegalBasisInput: LegalBasisInput;
   LegalBasisKind: LegalBasisKind;
-  MaintenanceWindow: ResolverTypeWrapper<MaintenanceWindowSource>;
+  MaintenanceWindow: ResolverTypeWrapper<KeptMaintenanceWindow>;
   MaintenanceWindowPayload: ResolverTypeWrapper<Omit<MaintenanceWindowPayload, 'maintenanceWindow' | 'result'> & { maintenanceWindow?: Maybe<ResolversTypes['MaintenanceWindow']>, result: ResolversTypes['ChangeResult'] }>;
   MissingFact: MissingFact;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
@@ -3725,7 +3737,7 @@ export type ResolversTypes = {
   PaymentSchedule: ResolverTypeWrapper<PaymentSchedule>;
   PensionAccount: ResolverTypeWrapper<Omit<PensionAccount, 'kind'> & { kind: ResolversTypes['Coded'] }>;
   PensionAccountsAnswer: ResolverTypeWrapper<ReplySource>;
-  PensionAccountsRecord: ResolverTypeWrapper<PensionAccountsRecordSource>;
+  PensionAccountsRecord: ResolverTypeWrapper<Omit<PensionAccountsRecord, 'accounts'> & { accounts: Array<ResolversTypes['PensionAccount']> }>;
   PensionVerdict: ResolverTypeWrapper<PensionVerdict>;
   Person: ResolverTypeWrapper<PersonSource>;
   PersonSearchInput: PersonSearchInput;
@@ -3736,7 +3748,7 @@ export type ResolversTypes = {
   RefusalGround: ResolverTypeWrapper<RefusalGroundSource>;
   RegisterAnswer: ResolverTypeWrapper<ReplySource>;
   RegisterApplicationInput: RegisterApplicationInput;
-  RegisterRequest: ResolverTypeWrapper<RequestSource>;
+  RegisterRequest: ResolverTypeWrapper<RegisterRequest>;
   RegisterUnavailable: ResolverTypeWrapper<UnavailableSource>;
   RegisteredAddress: ResolverTypeWrapper<Omit<RegisteredAddress, 'country' | 'district' | 'kind' | 'oblast' | 'status'> & { country?: Maybe<ResolversTypes['Coded']>, district?: Maybe<ResolversTypes['Coded']>, kind?: Maybe<ResolversTypes['Coded']>, oblast?: Maybe<ResolversTypes['Coded']>, status?: Maybe<ResolversTypes['Coded']> }>;
   Repetition: Repetition;
@@ -3759,7 +3771,7 @@ export type ResolversTypes = {
   SeveralRecords: ResolverTypeWrapper<SeveralRecordsSource>;
   SignatureFault: SignatureFault;
   SignatureRefused: ResolverTypeWrapper<SignatureRefusedSource>;
-  StateService: ResolverTypeWrapper<StateServiceSource>;
+  StateService: ResolverTypeWrapper<KeptStateService>;
   StateServiceCode: StateServiceCode;
   StatusPeriod: ResolverTypeWrapper<Omit<StatusPeriod, 'status'> & { status?: Maybe<ResolversTypes['Coded']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -3779,16 +3791,16 @@ export type ResolversTypes = {
   SupportTicketPayload: ResolverTypeWrapper<Omit<SupportTicketPayload, 'result' | 'supportTicket'> & { result: ResolversTypes['ChangeResult'], supportTicket?: Maybe<ResolversTypes['SupportTicket']> }>;
   SupportTicketState: SupportTicketState;
   SystemId: SystemId;
-  SystemPart: ResolverTypeWrapper<SystemPartSource>;
+  SystemPart: ResolverTypeWrapper<Status>;
   SystemState: SystemState;
   TicketAction: ResolverTypeWrapper<TicketAction>;
-  Upload: ResolverTypeWrapper<UploadSource>;
+  Upload: ResolverTypeWrapper<KeptUpload>;
   Verdict: ResolverTypeWrapper<VerdictSource>;
   VerdictKind: VerdictKind;
   VerdictReason: ResolverTypeWrapper<VerdictReasonSource>;
   VerdictReasonKind: VerdictReasonKind;
   VersionChanged: ResolverTypeWrapper<VersionChangedSource>;
-  Viewer: ResolverTypeWrapper<ViewerSource>;
+  Viewer: ResolverTypeWrapper<KeptViewer>;
   ViewerKind: ViewerKind;
   ViewerLimits: ResolverTypeWrapper<ViewerLimits>;
   ViewerStatute: ResolverTypeWrapper<ViewerStatute>;
@@ -3800,14 +3812,14 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AccessLogConnection: Omit<AccessLogConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AccessLogEdge']>, nodes: Array<ResolversParentTypes['AccessLogEntry']> };
   AccessLogEdge: Omit<AccessLogEdge, 'node'> & { node: ResolversParentTypes['AccessLogEntry'] };
-  AccessLogEntry: AccessLogEntrySource;
+  AccessLogEntry: SeenLook;
   AccessLogFilter: AccessLogFilter;
   AccessPurpose: AccessPurpose;
   AccessedSystem: AccessedSystem;
   AccountInput: AccountInput;
   Applicant: Applicant;
   ApplicantInput: ApplicantInput;
-  Application: ApplicationSource;
+  Application: KeptApplication;
   ApplicationConnection: Omit<ApplicationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ApplicationEdge']>, nodes: Array<ResolversParentTypes['Application']> };
   ApplicationEdge: Omit<ApplicationEdge, 'node'> & { node: ResolversParentTypes['Application'] };
   ApplicationFilter: ApplicationFilter;
@@ -3817,30 +3829,30 @@ export type ResolversParentTypes = {
   ApplicationResult: ResolversUnionTypes<ResolversParentTypes>['ApplicationResult'];
   ApplicationStage: ApplicationStage;
   Appointment: Omit<Appointment, 'kind' | 'state'> & { kind: ResolversParentTypes['Coded'], state: ResolversParentTypes['Coded'] };
-  AppointmentsAnswer: ReplySource;
-  AppointmentsRecord: AppointmentsRecordSource;
+  AppointmentsAnswer: ResolversInterfaceTypes<ResolversParentTypes>['AppointmentsAnswer'];
+  AppointmentsRecord: Omit<AppointmentsRecord, 'appointments'> & { appointments: Array<ResolversParentTypes['Appointment']> };
   AttachScanInput: AttachScanInput;
   BIN: Scalars['BIN']['output'];
-  Bank: BankSource;
+  Bank: KeptBank;
   BankAccountAnswer: ReplySource;
   BankAccountInput: BankAccountInput;
-  BankAccountRecord: BankAccountRecordSource;
+  BankAccountRecord: Omit<BankAccountRecord, 'bank' | 'kind'> & { bank: ResolversParentTypes['Bank'], kind: ResolversParentTypes['Coded'] };
   BirthPlace: Omit<BirthPlace, 'country' | 'district' | 'oblast'> & { country?: Maybe<ResolversParentTypes['Coded']>, district?: Maybe<ResolversParentTypes['Coded']>, oblast?: Maybe<ResolversParentTypes['Coded']> };
   Boolean: Scalars['Boolean']['output'];
   CapacityStatus: Omit<CapacityStatus, 'court' | 'status'> & { court?: Maybe<ResolversParentTypes['Coded']>, status: ResolversParentTypes['Coded'] };
-  CastAccount: CastAccountSource;
+  CastAccount: KeptCastAccount;
   CastExpectation: CastExpectation;
-  CastMember: CastMemberSource;
+  CastMember: KeptCastMember;
   ChangeResult: ResolversUnionTypes<ResolversParentTypes>['ChangeResult'];
   CheckApplicationInput: CheckApplicationInput;
   CheckApplicationPayload: Omit<CheckApplicationPayload, 'application' | 'dossier' | 'result'> & { application?: Maybe<ResolversParentTypes['Application']>, dossier?: Maybe<ResolversParentTypes['Dossier']>, result: ResolversParentTypes['ApplicationResult'] };
   CivilCertificate: CivilCertificate;
-  Coded: CodedSource;
+  Coded: KeptCoded;
   CompleteSupportTicketInput: CompleteSupportTicketInput;
-  ConnectedSystem: SystemSource;
+  ConnectedSystem: Status;
   ConsentGiven: ConsentGivenSource;
   ConsentNeeded: ConsentNeededSource;
-  ConsentRequest: ConsentRequestSource;
+  ConsentRequest: KeptRequest;
   Consequence: ConsequenceSource;
   CreateApplicationInput: CreateApplicationInput;
   Date: Scalars['Date']['output'];
@@ -3849,16 +3861,16 @@ export type ResolversParentTypes = {
   DeleteUploadPayload: Omit<DeleteUploadPayload, 'result' | 'uploads'> & { result: ResolversParentTypes['ChangeResult'], uploads: Array<ResolversParentTypes['Upload']> };
   DisabilityAnswer: ReplySource;
   DisabilityCertificate: Omit<DisabilityCertificate, 'kind'> & { kind: ResolversParentTypes['Coded'] };
-  DisabilityRecord: DisabilityRecordSource;
+  DisabilityRecord: Omit<DisabilityRecord, 'cause' | 'certificates' | 'groupName'> & { cause?: Maybe<ResolversParentTypes['Coded']>, certificates: Array<ResolversParentTypes['DisabilityCertificate']>, groupName: ResolversParentTypes['Coded'] };
   DocumentKind: DocumentKindSource;
   DocumentSearchInput: DocumentSearchInput;
   Done: DoneSource;
   Dossier: DossierSource;
   DossierInput: DossierInput;
   DossierQuestion: DossierQuestionSource;
-  DrillPayload: DrillSource;
+  DrillPayload: Omit<DrillPayload, 'system'> & { system: ResolversParentTypes['ConnectedSystem'] };
   ElectronicCase: ElectronicCase;
-  EndDrillPayload: EndDrillSource;
+  EndDrillPayload: Omit<EndDrillPayload, 'system'> & { system: ResolversParentTypes['ConnectedSystem'] };
   EndMaintenanceWindowInput: EndMaintenanceWindowInput;
   Evidence: Evidence;
   FactOfRecord: FactOfRecord;
@@ -3872,7 +3884,7 @@ export type ResolversParentTypes = {
   IdentityDocument: Omit<IdentityDocument, 'issuer' | 'status' | 'type'> & { issuer?: Maybe<ResolversParentTypes['Coded']>, status: ResolversParentTypes['Coded'], type: ResolversParentTypes['Coded'] };
   IdentityRecord: IdentityRecordSource;
   IdentityWarning: WarningSource;
-  Incident: IncidentSource;
+  Incident: KeptIncident;
   IncidentConnection: Omit<IncidentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['IncidentEdge']>, nodes: Array<ResolversParentTypes['Incident']> };
   IncidentEdge: Omit<IncidentEdge, 'node'> & { node: ResolversParentTypes['Incident'] };
   IncidentFault: IncidentFault;
@@ -3882,7 +3894,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   KeyInUse: KeyInUseSource;
   LegalBasisInput: LegalBasisInput;
-  MaintenanceWindow: MaintenanceWindowSource;
+  MaintenanceWindow: KeptMaintenanceWindow;
   MaintenanceWindowPayload: Omit<MaintenanceWindowPayload, 'maintenanceWindow' | 'result'> & { maintenanceWindow?: Maybe<ResolversParentTypes['MaintenanceWindow']>, result: ResolversParentTypes['ChangeResult'] };
   Money: Scalars['Money']['output'];
   MonthlyContribution: MonthlyContribution;
@@ -3901,7 +3913,7 @@ export type ResolversParentTypes = {
   PaymentSchedule: PaymentSchedule;
   PensionAccount: Omit<PensionAccount, 'kind'> & { kind: ResolversParentTypes['Coded'] };
   PensionAccountsAnswer: ReplySource;
-  PensionAccountsRecord: PensionAccountsRecordSource;
+  PensionAccountsRecord: Omit<PensionAccountsRecord, 'accounts'> & { accounts: Array<ResolversParentTypes['PensionAccount']> };
   PensionVerdict: PensionVerdict;
   Person: PersonSource;
   PersonSearchInput: PersonSearchInput;
@@ -3911,7 +3923,7 @@ export type ResolversParentTypes = {
   RefusalGround: RefusalGroundSource;
   RegisterAnswer: ReplySource;
   RegisterApplicationInput: RegisterApplicationInput;
-  RegisterRequest: RequestSource;
+  RegisterRequest: RegisterRequest;
   RegisterUnavailable: UnavailableSource;
   RegisteredAddress: Omit<RegisteredAddress, 'country' | 'district' | 'kind' | 'oblast' | 'status'> & { country?: Maybe<ResolversParentTypes['Coded']>, district?: Maybe<ResolversParentTypes['Coded']>, kind?: Maybe<ResolversParentTypes['Coded']>, oblast?: Maybe<ResolversParentTypes['Coded']>, status?: Maybe<ResolversParentTypes['Coded']> };
   Representative: RepresentativeSource;
@@ -3929,7 +3941,7 @@ export type ResolversParentTypes = {
   ServiceRoute: ServiceRouteSource;
   SeveralRecords: SeveralRecordsSource;
   SignatureRefused: SignatureRefusedSource;
-  StateService: StateServiceSource;
+  StateService: KeptStateService;
   StatusPeriod: Omit<StatusPeriod, 'status'> & { status?: Maybe<ResolversParentTypes['Coded']> };
   String: Scalars['String']['output'];
   SupportAddress: SupportAddress;
@@ -3943,13 +3955,13 @@ export type ResolversParentTypes = {
   SupportTicketInput: SupportTicketInput;
   SupportTicketNoteInput: SupportTicketNoteInput;
   SupportTicketPayload: Omit<SupportTicketPayload, 'result' | 'supportTicket'> & { result: ResolversParentTypes['ChangeResult'], supportTicket?: Maybe<ResolversParentTypes['SupportTicket']> };
-  SystemPart: SystemPartSource;
+  SystemPart: Status;
   TicketAction: TicketAction;
-  Upload: UploadSource;
+  Upload: KeptUpload;
   Verdict: VerdictSource;
   VerdictReason: VerdictReasonSource;
   VersionChanged: VersionChangedSource;
-  Viewer: ViewerSource;
+  Viewer: KeptViewer;
   ViewerLimits: ViewerLimits;
   ViewerStatute: ViewerStatute;
   Withheld: WithheldSource;

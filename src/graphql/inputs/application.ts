@@ -1,8 +1,14 @@
+import { defaultRoute } from '../../access/withheld-reason.ts';
 import type { Applicant } from '../../applications/application.ts';
 import type { NewApplication } from '../../applications/changes.ts';
-import type { ApplicantInput, CreateApplicationInput } from '../generated/resolvers.ts';
-import { refusal } from '../scalars/strict-text.ts';
-import { toRoute, toStateService } from './dossier.ts';
+import type { DossierMatter } from '../../applications/dossier/askers.ts';
+import { routeOf, stateServiceOf } from '../../services/catalogue.ts';
+import type { ApplicationRoute, ServiceRoute, StateService } from '../../services/state-service.ts';
+import type { Context } from '../context.ts';
+import type { ApplicantInput, CreateApplicationInput, DossierInput } from '../generated/resolvers.ts';
+import { refusal } from '../scalars/scalars.ts';
+import { toAccountQuestion } from './people.ts';
+import { toPurpose } from './purpose.ts';
 
 /** @throws GraphQLError BAD_USER_INPUT */
 export function toNewApplication(input: CreateApplicationInput): Omit<NewApplication, 'owner' | 'by'> {
@@ -22,4 +28,55 @@ function toApplicant({ iin, representation }: ApplicantInput): Applicant {
 export function toSignature(text: string): string {
   if (/^[A-Za-z0-9+/]{16,65536}={0,2}$/.test(text)) return text;
   throw refusal('signature: a CMS in base64, at most 64 KB');
+}
+
+interface DossierRequest {
+  readonly service: StateService;
+  readonly route: ServiceRoute;
+  readonly matter: DossierMatter;
+  readonly documents: readonly string[];
+  readonly isRepresented: boolean;
+}
+
+/** @throws GraphQLError BAD_USER_INPUT */
+export function toDossierInput(input: DossierInput, { viewer, purpose: ofRequest }: Context): DossierRequest {
+  const { iin, stateService, applicationRef, applicationNumber, basis, account, documents } = input;
+  const service = toStateService(stateService);
+  const route = toRoute(service, input.route ?? ofRequest.route ?? defaultRoute(viewer));
+  const given = { stateService, route: route.route, applicationRef, applicationNumber, basis };
+  return {
+    service,
+    route,
+    matter: {
+      iin,
+      purpose: { ...ofRequest, ...toPurpose(given, {}) },
+      account: account ? toAccountQuestion(account, iin) : null,
+    },
+    documents: [...new Set(documents)].map((code) => toDocumentKind(service, code, 'documents')),
+    isRepresented: input.represented ?? false,
+  };
+}
+
+/** @throws GraphQLError BAD_USER_INPUT for OTHER, which has no rules */
+function toStateService(code: string): StateService {
+  const service = stateServiceOf(code);
+  if (service === null) throw refusal('stateService: a state service of the orders (`stateServices`)');
+  return service;
+}
+
+/** @throws GraphQLError BAD_USER_INPUT, naming those that there are */
+function toRoute(service: StateService, route: ApplicationRoute | 'none' | null): ServiceRoute {
+  const found = routeOf(service, route);
+  if (found !== null) return found;
+  const known = service.routes.map((one) => one.route).join(', ');
+  throw refusal(`route: one of this state service: ${known === '' ? 'none is public' : known}`);
+}
+
+/** @throws GraphQLError BAD_USER_INPUT, naming those that there are */
+function toDocumentKind({ documents }: StateService, code: string, field: string): string {
+  if (documents.some((one) => one.code === code)) return code;
+  const known = documents.map((one) => one.code).join(', ');
+  throw refusal(
+    `${field}: codes of this state service's documents: ${known === '' ? 'none is public' : known}`,
+  );
 }

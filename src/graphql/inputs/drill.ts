@@ -1,7 +1,12 @@
+import type { GraphQLEnumType, GraphQLSchema } from 'graphql';
+import type { Asking } from '../../access/asking/asking.ts';
 import type { Viewer } from '../../access/viewer.ts';
-import { drillFaults } from '../../kernel/drill-faults.ts';
+import { type DrillFault, drillFaults } from '../../kernel/drill-faults.ts';
 import { RefusedError } from '../../kernel/errors.ts';
 import { partKey, partsOf, type SystemKey } from '../../systems/systems.ts';
+
+import type { DrillFault as EnumName } from '../generated/resolvers.ts';
+import { refusal } from '../scalars/scalars.ts';
 
 /**
  * Checks the header `Tirek-Drill` (`PERSON_REGISTER=hang`, several with commas between), which is passed on to the
@@ -32,4 +37,33 @@ export function drillFromHeader(
 
 function isOneOf(list: readonly string[], text: string): boolean {
   return list.includes(text);
+}
+
+/** `soapFault` of the header is `SOAP_FAULT` of the enum. */
+const enumNameOf = (fault: DrillFault) => fault.replace(/[A-Z]|\d+/g, '_$&').toUpperCase() as EnumName;
+
+const faults = new Map(drillFaults.map((fault) => [enumNameOf(fault), fault]));
+const names = new Map<string, EnumName>(drillFaults.map((fault) => [fault, enumNameOf(fault)]));
+
+/** @throws Error for a name without a fault: a test holds the enum equal to the list */
+export function toDrillFault(name: EnumName): DrillFault {
+  const fault = faults.get(name);
+  if (fault === undefined) throw new Error('expected a fault of the list');
+  return fault;
+}
+
+/** Lets clients spell a fault as the header and the control port do. */
+export function readHeaderSpelling(schema: GraphQLSchema): void {
+  const type = schema.getType('DrillFault') as GraphQLEnumType;
+  const find = type.getValue.bind(type);
+  type.getValue = (name) => find(names.get(name) ?? name);
+}
+
+/**
+ * A drilled request breaks what is its own, and changes nothing that is kept.
+ * @throws GraphQLError BAD_USER_INPUT
+ */
+export function refuseDrilled({ ask }: Pick<Asking, 'ask'>): void {
+  if (ask.drill !== undefined)
+    throw refusal('no header Tirek-Drill: break the system for everybody (`drill`), or ask `dossier`');
 }

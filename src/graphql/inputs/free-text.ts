@@ -1,7 +1,6 @@
 import { safeId } from '../../kernel/ids.ts';
 import { readFreeText } from '../../kernel/text.ts';
-import { refusal } from '../scalars/strict-text.ts';
-import { maxItems } from './max-items.ts';
+import { refusal } from '../scalars/scalars.ts';
 
 /**
  * Checks a text that a person wrote.
@@ -27,3 +26,6 @@ export function toScreenshots(names: readonly string[]): readonly string[] {
   if (names.length > maxItems) throw refusal(`screenshots: at most ${maxItems}`);
   return names.map((name, position) => toFreeText(name, `screenshots.${position}`, 200));
 }
+
+/** Most items of a list that a caller may ask about at once. */
+export const maxItems = 100;

@@ -4,7 +4,7 @@ import type { NewWindow } from '../../incidents/operations/operator-actions.ts';
 import { instantExpected, parseInstant } from '../../kernel/dates.ts';
 import { partsOf, type SystemKey, systemKeys } from '../../systems/systems.ts';
 import type { ForceOutageInput, OpenMaintenanceWindowInput } from '../generated/resolvers.ts';
-import { refusal } from '../scalars/strict-text.ts';
+import { refusal } from '../scalars/scalars.ts';
 import { toFreeText } from './free-text.ts';
 
 const longestForcedMs = 30 * 24 * 3600 * 1000;

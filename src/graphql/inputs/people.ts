@@ -1,8 +1,92 @@
-import { refusal } from '../scalars/strict-text.ts';
-import { maxItems } from './max-items.ts';
+import type { AccountQuestion } from '../../access/asking/loaders.ts';
+import { bankCodeOf } from '../../kernel/iban.ts';
+import { tidy } from '../../kernel/likeness.ts';
+import type { Purpose } from '../../services/purpose.ts';
+import type { NameSearch } from '../../systems/person-register/client.ts';
+import type {
+  AccountInput,
+  BankAccountInput,
+  DocumentSearchInput,
+  NameSearchInput,
+  PersonSearchInput,
+} from '../generated/resolvers.ts';
+import { hasMistyped } from '../scalars/mistyped.ts';
+import { refusal } from '../scalars/scalars.ts';
+import { maxItems } from './free-text.ts';
 
 /** @throws GraphQLError BAD_USER_INPUT */
 export function checkPeople(iins: readonly string[]): readonly string[] {
   if (iins.length > maxItems) throw refusal(`iins: at most ${maxItems}`);
   return iins;
+}
+
+/**
+ * Terms of a search, and the search as it goes on record.
+ * @throws GraphQLError BAD_USER_INPUT
+ */
+export function toPersonSearch(by: PersonSearchInput, purpose: Purpose) {
+  const wanted = by.document ? { document: toDocumentNumber(by.document) } : { name: toNameSearch(by.name) };
+  const searchedBy = by.document ? 'DOCUMENT' : 'NAME';
+  const subject = { searchedBy, purpose, criteria: JSON.stringify(by) } as const;
+  return { ...wanted, subject };
+}
+
+/** @throws GraphQLError BAD_USER_INPUT */
+function toDocumentNumber(input: DocumentSearchInput): string {
+  // Documents that machines read are numbered in Latin letters.
+  const number = tidy(input.number.toUpperCase(), 'Latin');
+  if (!/^[\p{L}\d-]{3,32}$/u.test(number))
+    throw refusal('document.number: 3 to 32 letters, digits or hyphens');
+  return number;
+}
+
+/** @throws GraphQLError BAD_USER_INPUT */
+function toNameSearch(input: NameSearchInput | null | undefined): NameSearch {
+  if (!input) throw refusal('exactly one of `document` and `name`');
+  const [surname, name, patronymic] = [input.surname, input.name, input.patronymic].map(
+    (text) => text && tidy(text),
+  );
+  for (const [field, text] of Object.entries({ surname, name, patronymic })) {
+    if (text && !isName(text))
+      throw refusal(`name.${field}: letters, hyphens, apostrophes and spaces, at most 100`);
+  }
+  if (!surname?.trim() && !name?.trim()) throw refusal('name: at least one of surname and name');
+  return { surname, name, patronymic, birthDate: input.birthDate };
+}
+
+function isName(text: string): boolean {
+  return /^[\p{L}\p{M}][\p{L}\p{M} '’.-]{0,99}$/u.test(text);
+}
+
+/** @throws GraphQLError BAD_USER_INPUT unless exactly one of the two is given, also where no schema has checked it */
+export function toAccountQuestion({ iban, controlAccount }: AccountInput, iin: string): AccountQuestion {
+  if (iban && !controlAccount)
+    return { bankCode: bankCodeOf(iban), account: { kind: 'iban', number: iban }, iin };
+  if (!controlAccount || iban) throw refusal('account: exactly one of `iban` and `controlAccount`');
+  if (!controlAccountForm.test(controlAccount))
+    throw refusal('account.controlAccount: 4 to 34 capital letters and digits');
+  return { bankCode: 'TREASURY', account: { kind: 'controlAccount', number: controlAccount }, iin };
+}
+
+/** @throws GraphQLError BAD_USER_INPUT */
+export function toAccounts(accounts: readonly BankAccountInput[]): readonly BankAccountInput[] {
+  if (accounts.length > maxItems) throw refusal(`accounts: at most ${maxItems}`);
+  return accounts;
+}
+
+/** Whether a number of an item of a list is not of its form: the item answers for itself. */
+export function isMistypedAccount(item: BankAccountInput): boolean {
+  const { controlAccount } = item.account;
+  return (
+    hasMistyped(item) || (typeof controlAccount === 'string' && !controlAccountForm.test(controlAccount))
+  );
+}
+
+const controlAccountForm = /^[A-Z0-9]{4,34}$/;
+
+/** @throws GraphQLError BAD_USER_INPUT */
+export function toCertificateNumber(text: string): string {
+  const number = tidy(text.toUpperCase());
+  if (/^[\p{L}\d№][\p{L}\d№ /-]{0,39}$/u.test(number)) return number;
+  throw refusal('number: letters, digits, spaces and - / №, 1 to 40');
 }

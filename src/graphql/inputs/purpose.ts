@@ -4,7 +4,7 @@ import { RefusedError } from '../../kernel/errors.ts';
 import { containsIin } from '../../kernel/iin.ts';
 import type { Purpose } from '../../services/purpose.ts';
 import type { PurposeInput } from '../generated/resolvers.ts';
-import { refusal } from '../scalars/strict-text.ts';
+import { refusal } from '../scalars/scalars.ts';
 
 /**
  * Letters of the three languages, each in one way of writing: a text of a purpose ends up in mails, where nothing may break a

@@ -1,10 +1,8 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
-import type { GraphQLFormattedError } from 'graphql';
-import { parse } from 'graphql';
+import { type GraphQLFormattedError, parse } from 'graphql';
 import { RefusedError } from '../../kernel/errors.ts';
 import type { Context, RequestLimits } from '../context.ts';
-import { type Price, pointsOfRefusal } from '../cost/price.ts';
-import type { PricedRequest } from '../cost/price-request.ts';
+import { type Price, type PricedRequest, pointsOfRefusal } from '../cost/price-request.ts';
 import type { KnownDocuments } from '../documents/known-documents.ts';
 import { formatError } from '../format-error.ts';
 

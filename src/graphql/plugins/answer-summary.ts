@@ -1,5 +1,4 @@
 import type { ApolloServerPlugin, GraphQLResponse } from '@apollo/server';
-import type { GraphQLFormattedError } from 'graphql';
 import { errorTable, type RefusedError } from '../../kernel/errors.ts';
 import type { Context } from '../context.ts';
 import { shownRefusal } from '../format-error.ts';
@@ -10,47 +9,38 @@ export function answerSummaryPlugin(
   onAnswer: (complete: boolean) => void,
 ): ApolloServerPlugin<Context> {
   return {
-    async requestDidStart() {
-      return {
-        async willSendResponse({ response, contextValue }) {
-          const { summary, correlationId, ask, filings, looks, viewer } = contextValue;
-          if (response.body.kind !== 'single') return;
-          const kept = filings.durable();
-          if (kept) await kept;
-          const result = response.body.singleResult;
-          const onRecord = looks.settle();
-          if (onRecord) await onRecord;
-          const refusal = looks.refusal();
-          if (refusal) withhold(response, refusal);
-          if (summary.defects > 0) result.errors = [...(result.errors ?? []), defect(correlationId)];
+    requestDidStart: async () => ({
+      async willSendResponse({ response, contextValue }) {
+        const { summary, correlationId, ask, filings, looks, viewer } = contextValue;
+        if (response.body.kind !== 'single') return;
+        await filings.durable();
+        const result = response.body.singleResult;
+        await looks.settle();
+        const refusal = looks.refusal();
+        if (refusal) withhold(response, refusal);
+        // An outcome alone would hide that the fault is ours.
+        const extensions = { code: 'OUR_DEFECT', correlationId };
+        const defects = summary.defects > 0 ? [{ message: errorTable.OUR_DEFECT.meaning, extensions }] : [];
+        if (defects.length > 0) result.errors = [...(result.errors ?? []), ...defects];
 
-          const unavailable = [...summary.lacks.unavailable].sort();
-          const withheld = [...summary.lacks.withheld].sort();
-          const consentNeeded = [...summary.lacks.consentNeeded].sort();
-          const missing = [unavailable, withheld, consentNeeded];
-          const complete = result.errors === undefined && missing.every(({ length }) => length === 0);
-          onAnswer(complete);
-          const tirek = {
-            complete,
-            unavailable,
-            withheld,
-            consentNeeded,
-            cost: summary.price,
-            correlationId,
-            drill: ask.drilling,
-            profile,
-            viewer: viewer.kind,
-          };
-          result.extensions = { ...result.extensions, tirek };
-          response.http.headers.set('tirek-complete', String(complete));
-          if (ask.drilling) response.http.headers.set('tirek-drill', 'on');
-        },
-      };
-    },
+        const lacks = Object.entries(summary.lacks).map(
+          ([why, systems]) => [why, [...systems].sort()] as const,
+        );
+        const complete = result.errors === undefined && lacks.every(([, systems]) => systems.length === 0);
+        onAnswer(complete);
+        const tirek = {
+          ...{ complete, ...Object.fromEntries(lacks), cost: summary.price, correlationId },
+          ...{ drill: ask.drilling, profile, viewer: viewer.kind },
+        };
+        result.extensions = { ...result.extensions, tirek };
+        response.http.headers.set('tirek-complete', String(complete));
+        if (ask.drilling) response.http.headers.set('tirek-drill', 'on');
+      },
+    }),
   };
 }
 
-/** Of what is not on record nothing may be seen. */
+/** An answer to questions that are not on record may not be seen. */
 function withhold({ body, http }: GraphQLResponse, refusal: RefusedError): void {
   if (body.kind !== 'single') return;
   body.singleResult.data = null;
@@ -58,9 +48,4 @@ function withhold({ body, http }: GraphQLResponse, refusal: RefusedError): void 
   http.status = refusal.extensions.http.status;
   if (refusal.retryAfterSeconds !== undefined)
     http.headers.set('retry-after', String(refusal.retryAfterSeconds));
-}
-
-/** An outcome alone would hide that the fault is ours. */
-function defect(correlationId: string): GraphQLFormattedError {
-  return { message: errorTable.OUR_DEFECT.meaning, extensions: { code: 'OUR_DEFECT', correlationId } };
 }

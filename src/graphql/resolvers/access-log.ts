@@ -1,13 +1,12 @@
 import type { RecordedAnswer } from '../../access/looks/look-rows.ts';
 import { allLooks, looksAtViewer, type SeenLook } from '../../access/looks/seen-looks.ts';
 import { inLanguage } from '../../kernel/text.ts';
+import { shownCode } from '../answers/application-result.ts';
 import { lookSentence } from '../answers/look-sentence.ts';
-import { shownCode } from '../answers/shown-code.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { toLookFilter } from '../inputs/look-filter.ts';
-import { toConnection, toPageRequest } from '../inputs/page.ts';
+import { toConnection, toLookFilter, toPageRequest } from '../inputs/lists.ts';
 
-/** Who looked at whom. What this replica has on disk is taken into the database first. */
+/** The record of looks. Looks that this replica has on disk are taken into the database first. */
 export const accessLogResolvers = {
   Query: {
     async myAccessLog(_, { first, after = null }, context) {
@@ -41,7 +40,6 @@ export const accessLogResolvers = {
       })),
     systems: ({ entry }) =>
       entry.systems.map(({ system, part, answer }) => ({
-        ...unanswered,
         ...answer,
         system,
         part,
@@ -53,16 +51,6 @@ export const accessLogResolvers = {
     correlationId: ({ entry }) => entry.begun.correlationId,
   },
 } satisfies Resolvers;
-
-const unanswered = {
-  attempts: null,
-  faultClass: null,
-  askedAt: null,
-  answeredAt: null,
-  serviceId: null,
-  messageId: null,
-  sessionId: null,
-};
 
 function resultOf(answer: RecordedAnswer | null) {
   if (answer === null) return null;

@@ -6,16 +6,15 @@ import { endApplication } from '../../applications/use-cases/end.ts';
 import { handOverCase } from '../../applications/use-cases/hand-over.ts';
 import { registerApplication } from '../../applications/use-cases/register.ts';
 import { type UseCase, type Worked, workOn } from '../../applications/use-cases/use-case.ts';
-import { toApplicationResult } from '../answers/application-result.ts';
-import { toDossier } from '../answers/dossier.ts';
+import { toApplicationResult, toDossier } from '../answers/application-result.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { toAccountQuestion } from '../inputs/accounts.ts';
 import { toNewApplication, toSignature } from '../inputs/application.ts';
+import { refuseDrilled } from '../inputs/drill.ts';
 import { toFreeText, toIdempotencyKey } from '../inputs/free-text.ts';
-import { refuseDrilled } from '../inputs/refuse-drilled.ts';
+import { toAccountQuestion } from '../inputs/people.ts';
 
-/** What people do to applications: each is a use case of its own. */
+/** Changes of applications by people: each is a use case of its own. */
 export const applicationMutationResolvers = {
   Mutation: {
     async createApplication(_, { input }, context) {

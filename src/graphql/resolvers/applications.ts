@@ -1,15 +1,18 @@
 import { seesVerdict } from '../../access/application-sight.ts';
+import type { Application } from '../../applications/application.ts';
 import { listApplications } from '../../applications/list-applications.ts';
-import { ownApplications, seenApplication } from '../../applications/use-cases/seen.ts';
+import { ownApplications, seenApplication } from '../../applications/use-cases/use-case.ts';
 import { verdictOfApplication } from '../../applications/verdict-of-application.ts';
 import { inLanguage } from '../../kernel/text.ts';
 import { routeOf, stateServiceOf } from '../../services/catalogue.ts';
 import { kept } from '../../storage/kept.ts';
-import { applicationTexts, signatureTexts } from '../answers/application-texts.ts';
-import { shownCode } from '../answers/shown-code.ts';
+import { shownCode } from '../answers/application-result.ts';
+import { applicationTexts, signatureTexts } from '../answers/texts.ts';
+import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { toConnection, toPageRequest } from '../inputs/page.ts';
-import { scansOf } from '../scans-of.ts';
+import { toConnection, toPageRequest } from '../inputs/lists.ts';
+import type { ScanSource } from '../sources.ts';
+import { changeTypes } from './outage-mutations.ts';
 
 /** Citizens' applications as they are kept. */
 export const applicationResolvers = {
@@ -31,7 +34,7 @@ export const applicationResolvers = {
       const scans = await kept(() => applicationParts.scans.load(application.id));
       const documents = scans.map(({ document }) => document);
       const verdict = verdictOfApplication(application, documents, readings);
-      return service && verdict && { service, verdict };
+      return service && verdict && { ...verdict, service };
     },
     scans: (application, _, context) => scansOf(context, application),
     decision: ({ decision }) => decision?.reason ?? null,
@@ -40,14 +43,8 @@ export const applicationResolvers = {
     stages: ({ id }, _, { applicationParts }) => kept(() => applicationParts.stages.load(id)),
   },
   Scan: {
-    id: ({ scan }) => scan.id,
     document: ({ kind }) => kind,
-    name: ({ scan }) => scan.name,
-    mediaType: ({ scan }) => scan.mediaType,
-    bytes: ({ scan }) => scan.bytes,
-    signed: ({ scan }) => scan.isSigned,
-    sha256: ({ scan }) => scan.sha256,
-    addedAt: ({ scan }) => scan.addedAt,
+    signed: ({ isSigned }) => isSigned,
   },
   ApplicationResult: {
     __resolveType: (result) => ('__typename' in result ? result.__typename : typeNames[result.kind]),
@@ -73,13 +70,19 @@ export const applicationResolvers = {
 } satisfies Resolvers;
 
 const typeNames = {
-  done: 'Done',
-  notFound: 'NotFound',
-  outOfTurn: 'OutOfTurn',
-  versionChanged: 'VersionChanged',
-  keyInUse: 'KeyInUse',
+  ...changeTypes,
   notReady: 'NotReady',
   notRegistered: 'NotRegistered',
   scansMissing: 'ScansMissing',
   signatureRefused: 'SignatureRefused',
 } as const;
+
+/** Scans of an application, in the order in which they came, each with the kind of document that it shows. */
+export async function scansOf(
+  { applicationParts }: Context,
+  { id, stateService }: Pick<Application, 'id' | 'stateService'>,
+): Promise<ScanSource[]> {
+  const kinds = stateServiceOf(stateService)?.documents ?? [];
+  const scans = await kept(() => applicationParts.scans.load(id));
+  return scans.map((scan) => ({ ...scan, kind: kinds.find(({ code }) => code === scan.document) ?? null }));
+}

@@ -1,14 +1,14 @@
 import { type AskedConsent, askConsent } from '../../access/asking/ask-consent.ts';
-import { consentSystems, isConsentSystem } from '../../access/consent/accesses.ts';
 import { inLanguage } from '../../kernel/text.ts';
 import type { Purpose } from '../../services/purpose.ts';
+import { consentSystems, isConsentSystem } from '../../systems/systems.ts';
 import type { Question } from '../../tickets/failed-question.ts';
-import { consentGivenText } from '../answers/consent-given.ts';
+import { consentGivenText } from '../answers/texts.ts';
 import type { Context } from '../context.ts';
 import type { RequestConsentInput, Resolvers } from '../generated/resolvers.ts';
 import { toIdempotencyKey } from '../inputs/free-text.ts';
 import { toPurpose } from '../inputs/purpose.ts';
-import { refusal } from '../scalars/strict-text.ts';
+import { refusal } from '../scalars/scalars.ts';
 import type { RequestConsentResultSource } from '../sources.ts';
 
 /** Asking people for consent. */

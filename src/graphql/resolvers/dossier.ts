@@ -2,19 +2,17 @@ import { lackOf, notAsked } from '../../access/asking/reply.ts';
 import { toAnswered, toAnswers } from '../../applications/dossier/answered.ts';
 import { askDossier } from '../../applications/dossier/ask-dossier.ts';
 import { verdictOf } from '../../applications/verdict.ts';
-import { eachLanguage, inLanguage } from '../../kernel/text.ts';
+import { eachLanguage, inLanguage, type Text } from '../../kernel/text.ts';
 import type { FactSystem, Facts } from '../../services/facts.ts';
-import type { StateService } from '../../services/state-service.ts';
 import { nameOf } from '../../systems/systems.ts';
-import { toDossier } from '../answers/dossier.ts';
+import { shownCode, toDossier } from '../answers/application-result.ts';
 import { toNotAsked } from '../answers/not-asked.ts';
-import { shownCode } from '../answers/shown-code.ts';
 import { reasonTexts, verdictTexts } from '../answers/verdict-texts.ts';
 import type { RecordFact, Resolvers } from '../generated/resolvers.ts';
-import { toDossierInput } from '../inputs/dossier.ts';
+import { toDossierInput } from '../inputs/application.ts';
 import type { AnyAnswerSource, DossierSource, VerdictReasonSource } from '../sources.ts';
 
-/** What the rules make of somebody's application. */
+/** Verdicts of the rules on a person's application. */
 export const dossierResolvers = {
   Query: {
     async dossier(_, { input }, context) {
@@ -39,10 +37,10 @@ export const dossierResolvers = {
         return reply && answer ? [{ service, question, reply, answer }] : [];
       }),
     complete: ({ replies }) => [...replies.values()].every((reply) => lackOf(reply) === null),
-    verdict: ({ service, verdict }) => ({ service, verdict }),
+    verdict: ({ service, verdict }) => ({ ...verdict, service }),
   },
   DossierQuestion: {
-    question: ({ service, question }) => ({ service, question }),
+    question: ({ service, question }) => ({ ...question, service }),
     facts({ reply }) {
       const answered = toAnswered(reply);
       if (answered.kind !== 'records' || answered.facts.length !== 1) return [];
@@ -53,24 +51,18 @@ export const dossierResolvers = {
     },
   },
   Verdict: {
-    kind: ({ verdict }) => verdict.kind,
-    reasons: ({ service, verdict }) => verdict.reasons.map((reason) => ({ service, reason })),
-    message({ service, verdict }, { language }) {
-      const decisive = verdict.reasons.filter((reason) => reason.verdict === verdict.kind);
-      const told = decisive.map((reason) => inLanguage(messageOf({ service, reason }), language));
-      return [inLanguage(verdictTexts[verdict.kind], language), ...new Set(told)].join(' ');
+    reasons: ({ service, reasons }) => reasons.map((reason) => ({ ...reason, service })),
+    message({ service, kind, reasons }, { language }) {
+      const decisive = reasons.filter(({ verdict }) => verdict === kind);
+      const told = decisive.map((reason) => inLanguage(messageOf({ ...reason, service }), language));
+      return [inLanguage(verdictTexts[kind], language), ...new Set(told)].join(' ');
     },
   },
   VerdictReason: {
-    verdict: ({ reason }) => reason.verdict,
-    kind: ({ reason }) => reason.kind,
-    question: ({ reason }) => reason.question,
-    fact: ({ reason }) => reason.fact,
-    ground: ({ service, reason }) => groundOf(service, reason.ground),
-    documents: ({ service, reason }) =>
-      service.documents.filter(({ code }) => reason.documents.includes(code)),
-    ruleItem: ({ reason }) => reason.item,
-    message: (source, { language }) => inLanguage(messageOf(source), language),
+    ground: groundOf,
+    documents: documentsOf,
+    ruleItem: ({ item }) => item,
+    message: (reason, { language }) => inLanguage(messageOf(reason), language),
   },
 } satisfies Resolvers;
 
@@ -81,21 +73,26 @@ function answerOf({ route, answers }: DossierSource, system: FactSystem): AnyAns
   return answer ?? toNotAsked(notAsked('NOT_NAMED', system, route.item, nameOf(system)));
 }
 
-function groundOf({ refusalGrounds }: StateService, ground: string | null) {
-  return refusalGrounds.find(({ code }) => code === ground) ?? null;
+function groundOf({ service, ground }: VerdictReasonSource) {
+  return service.refusalGrounds.find(({ code }) => code === ground) ?? null;
 }
 
-/** The ground in the words of the order, the documents by their names; otherwise what it rests on. */
-function messageOf({ service, reason }: VerdictReasonSource) {
-  const ground = groundOf(service, reason.ground);
-  if (ground) return ground.text;
-  const text = reasonTexts[reason.kind];
-  const documents = service.documents.filter(({ code }) => reason.documents.includes(code));
-  if (documents.length === 0) return text;
-  return eachLanguage((language) => {
-    const names = documents.map(({ name }) => name[language]).join(', ');
-    return `${text[language]} ${bring[language]}: ${names}.`;
-  });
+function documentsOf({ service, documents }: VerdictReasonSource) {
+  return service.documents.filter(({ code }) => documents.includes(code));
+}
+
+/** The ground in the words of the order, the documents by their names; otherwise the text of its kind. */
+function messageOf(reason: VerdictReasonSource) {
+  const text = groundOf(reason)?.text;
+  return (
+    text ??
+    eachLanguage((language) => [reasonTexts[reason.kind][language], ...toBring(reason, language)].join(' '))
+  );
+}
+
+function toBring(reason: VerdictReasonSource, language: keyof Text): string[] {
+  const names = documentsOf(reason).map(({ name }) => name[language]);
+  return names.length === 0 ? [] : [`${bring[language]}: ${names.join(', ')}.`];
 }
 
 const bring = { kk: 'Керек құжат', ru: 'Нужен документ', en: 'Document needed' } as const;

@@ -4,8 +4,8 @@ import { inLanguage } from '../../kernel/text.ts';
 import type { Drills } from '../../registers/drills.ts';
 import { type SystemKey, systemKeys } from '../../systems/systems.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { toDrillFault } from '../inputs/drill-fault.ts';
-import { refusal } from '../scalars/strict-text.ts';
+import { toDrillFault } from '../inputs/drill.ts';
+import { refusal } from '../scalars/scalars.ts';
 
 export const drillResolvers = {
   Query: {

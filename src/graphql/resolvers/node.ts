@@ -1,6 +1,12 @@
+import { seenLook } from '../../access/looks/seen-looks.ts';
+import { applicationOfScan } from '../../applications/scans/scan-rows.ts';
+import { ownApplications, seenApplication } from '../../applications/use-cases/use-case.ts';
+import { findWindow } from '../../incidents/operations/window-rows.ts';
+import { findIncident } from '../../incidents/records/incident-rows.ts';
 import { kept } from '../../storage/kept.ts';
-import { findNode } from '../find-node.ts';
-import type { Resolvers } from '../generated/resolvers.ts';
+import type { Context } from '../context.ts';
+import type { Resolvers, ResolversTypes } from '../generated/resolvers.ts';
+import { scansOf } from './applications.ts';
 
 /** Anything with an `id`, by it alone. */
 export const nodeResolvers = {
@@ -12,3 +18,57 @@ export const nodeResolvers = {
   },
   Node: { __resolveType: (node: { __typename?: string }) => node.__typename } as Resolvers['Node'] & object,
 } satisfies Resolvers;
+
+/** Types that implement `Node`. */
+type NodeName =
+  | 'AccessLogEntry'
+  | 'Application'
+  | 'ConsentRequest'
+  | 'Incident'
+  | 'MaintenanceWindow'
+  | 'Scan';
+type Found = Awaited<ResolversTypes['Node']>;
+
+interface Kind {
+  readonly form: RegExp;
+  readonly name: NodeName;
+  /** With the rights of the query that the thing comes from. */
+  readonly find: (context: Context, id: string) => Promise<object | null>;
+}
+
+const kinds: readonly Kind[] = [
+  {
+    form: /^APP-/,
+    name: 'Application',
+    find: (context, id) => seenApplication(context, context.applications, id),
+  },
+  {
+    form: /^INC-[\d-]+-[\da-f]{4}$/,
+    name: 'Incident',
+    find: ({ records }, id) => findIncident(records.database, id),
+  },
+  { form: /^MW-/, name: 'MaintenanceWindow', find: ({ records }, id) => findWindow(records.database, id) },
+  { form: /^SCAN-/, name: 'Scan', find: findScan },
+  { form: /^CR-/, name: 'ConsentRequest', find: findRequest },
+  { form: /^[\da-f-]{36}-\d+$/, name: 'AccessLogEntry', find: seenLook },
+];
+
+/** @returns null where there is none, or none that the viewer may see */
+async function findNode(context: Context, id: string): Promise<Found | null> {
+  const kind = kinds.find(({ form }) => form.test(id));
+  const found = kind ? await kind.find(context, id) : null;
+  return kind && found ? (Object.assign({ __typename: kind.name }, found) as unknown as Found) : null;
+}
+
+async function findScan(context: Context, id: string) {
+  const applicationId = await applicationOfScan(context.applications.parts.database, id);
+  const application =
+    applicationId === null ? null : await seenApplication(context, context.applications, applicationId);
+  const scans = application ? await scansOf(context, application) : [];
+  return scans.find((scan) => scan.id === id) ?? null;
+}
+
+function findRequest({ viewer, consents }: Context, id: string) {
+  const owners = ownApplications(viewer).owners.map(([, owner]) => owner);
+  return consents.find(id, owners);
+}

@@ -4,7 +4,7 @@ import { inLanguage, type Text } from '../../kernel/text.ts';
 import { changeIncident, changeWindow } from '../../tickets/operations/as-operator.ts';
 import { changeTicket, resendMessage } from '../../tickets/operations/as-viewer.ts';
 import type { TicketChanged } from '../../tickets/operations/ticket-changes.ts';
-import { changeTexts } from '../answers/change-texts.ts';
+import { changeTexts } from '../answers/texts.ts';
 import type { Context } from '../context.ts';
 import type { Language, Resolvers } from '../generated/resolvers.ts';
 import { toFreeText, toIdempotencyKey, toScreenshots } from '../inputs/free-text.ts';
@@ -16,7 +16,19 @@ const message = (name: keyof typeof changeTexts) => {
   return (_: unknown, { language }: { language: Language }) => inLanguage(text, language);
 };
 
-/** What people do to tickets and incidents. Nothing of it is done half: each is one transaction. */
+/** A change of a ticket that is told in a note. */
+function withNote(change: 'recordSentByHand' | 'recordAnswer' | 'close') {
+  return (
+    _: unknown,
+    { input }: { readonly input: TicketInput & { readonly note: string } },
+    context: Context,
+  ) => {
+    const note = toFreeText(input.note, 'note');
+    return changeTicket(context, toRequest(input), (changes, request) => changes[change](request, note));
+  };
+}
+
+/** Changes of tickets and incidents by people. Nothing of it is done half: each is one transaction. */
 export const outageMutationResolvers = {
   Mutation: {
     completeSupportTicket(_, { input }, context) {
@@ -30,22 +42,9 @@ export const outageMutationResolvers = {
       changeTicket(context, toRequest(input), ({ send }, request) => send(request)),
     resendMessage: (_, { input: { id, idempotencyKey } }, context) =>
       resendMessage(context, id, idempotencyKey ? toIdempotencyKey(idempotencyKey) : null),
-    recordSupportTicketSent: (_, { input }, context) => {
-      const note = toFreeText(input.note, 'note');
-      return changeTicket(context, toRequest(input), ({ recordSentByHand }, request) =>
-        recordSentByHand(request, note),
-      );
-    },
-    recordSupportTicketAnswer: (_, { input }, context) => {
-      const note = toFreeText(input.note, 'note');
-      return changeTicket(context, toRequest(input), ({ recordAnswer }, request) =>
-        recordAnswer(request, note),
-      );
-    },
-    closeSupportTicket: (_, { input }, context) => {
-      const note = toFreeText(input.note, 'note');
-      return changeTicket(context, toRequest(input), ({ close }, request) => close(request, note));
-    },
+    recordSupportTicketSent: withNote('recordSentByHand'),
+    recordSupportTicketAnswer: withNote('recordAnswer'),
+    closeSupportTicket: withNote('close'),
     openMaintenanceWindow(_, { input }, context) {
       const key = toOperatorKey(input.idempotencyKey, context);
       const window = toNewWindow(input, context.viewer.id);
@@ -64,7 +63,7 @@ export const outageMutationResolvers = {
       return changeIncident(context, (actions) => actions.resolveIncident(input.id, by, reason), input.id);
     },
   },
-  ChangeResult: { __resolveType: ({ kind }) => typeNames[kind] },
+  ChangeResult: { __resolveType: ({ kind }) => changeTypes[kind] },
   Done: { changedId: ({ id }) => id },
   NotFound: { message: message('NotFound') },
   OutOfTurn: { message: message('OutOfTurn') },
@@ -73,7 +72,8 @@ export const outageMutationResolvers = {
   KeyInUse: { message: message('KeyInUse') },
 } satisfies Resolvers;
 
-const typeNames = {
+/** Members of `ChangeResult` by their kind. */
+export const changeTypes = {
   done: 'Done',
   notFound: 'NotFound',
   outOfTurn: 'OutOfTurn',

@@ -4,13 +4,9 @@ import { standingWindows } from '../../incidents/operations/window-rows.ts';
 import { findIncident } from '../../incidents/records/incident-rows.ts';
 import type { FaultClass } from '../../resilience/fault-classes.ts';
 import { kept } from '../../storage/kept.ts';
-import type { MessageState } from '../../tickets/delivery/messages.ts';
-import { eventsOf, type TicketEvent } from '../../tickets/filing/ticket-events.ts';
-import type { MessageKind } from '../../tickets/message/told.ts';
 import { seenTicket, seenTickets } from '../../tickets/seen-tickets.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { toIncidentFilter, toTicketFilter } from '../inputs/outage-filters.ts';
-import { toCountedConnection, toPageRequest } from '../inputs/page.ts';
+import { toCountedConnection, toIncidentFilter, toPageRequest, toTicketFilter } from '../inputs/lists.ts';
 
 /** Lists of what is kept. What this replica knows and has not written yet is written first. */
 export const outageRecordResolvers = {
@@ -50,24 +46,6 @@ export const outageRecordResolvers = {
       })),
     evidence: ({ lastEvidence }) => lastEvidence,
     messages: ({ id }, _, { letters }) => letters.ofIncident(id),
-  },
-  SupportTicket: {
-    handOverSeconds: ({ sentAt, failedAt }) =>
-      sentAt === null || failedAt === null ? null : (sentAt - failedAt) / 1000,
-    numberFollowed: ({ laterNumber }) => laterNumber !== null,
-    async events({ id, state }, _, { records }) {
-      if (id === null || state === null) return [];
-      const events = await kept(() => eventsOf(records.database, id));
-      return events.map((event) => ({ ...event, what: event.what as TicketEvent }));
-    },
-  },
-  SupportMessage: {
-    id: ({ kept: message }) => message?.id ?? null,
-    kind: ({ kept: message }) => (message?.kind as MessageKind | undefined) ?? null,
-    state: ({ kept: message }) => (message?.state as MessageState | undefined) ?? null,
-    sentAt: ({ kept: message }) => message?.sent_at ?? null,
-    attempts: ({ kept: message }) => message?.attempts ?? 0,
-    reply: ({ kept: message }) => message?.reply ?? null,
   },
   MaintenanceWindow: {
     system: ({ systemId }) => systemId,

@@ -1,10 +1,9 @@
 import { mustAgree } from '../../access/consent/consent.ts';
 import { RefusedError } from '../../kernel/errors.ts';
+import { isComplete } from '../directives/guard.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { checkPeople } from '../inputs/people.ts';
-import { toPersonSearch } from '../inputs/person-search.ts';
+import { checkPeople, toPersonSearch } from '../inputs/people.ts';
 import { toPurpose } from '../inputs/purpose.ts';
-import { isComplete } from '../person-answers.ts';
 import { isMistyped } from '../scalars/mistyped.ts';
 
 export const personResolvers = {

@@ -1,9 +1,9 @@
 import { inLanguage } from '../../kernel/text.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { toAccountQuestion, toCertificateNumber } from '../inputs/accounts.ts';
+import { toAccountQuestion, toCertificateNumber } from '../inputs/people.ts';
 import { toPurpose } from '../inputs/purpose.ts';
 
-/** The disability databank, the pension fund, the banks and E-maket. The guard makes answers of what they say. */
+/** Questions to registers by more than the IIN of a person. The guard asks the others, and makes answers of what all of them say. */
 export const registerResolvers = {
   Query: {
     disabilityByCertificate(_, { number, purpose: given }, { ask, registers, purpose: ofRequest }) {
@@ -20,9 +20,6 @@ export const registerResolvers = {
       accounts.map(({ account, iin }) => loaders.bankAccount.load(toAccountQuestion(account, iin))),
   },
   Person: {
-    disability: ({ iin }, _, { loaders }) => loaders.disability.load(iin),
-    pensionAccounts: ({ iin }, _, { loaders }) => loaders.pensionAccounts.load(iin),
-    appointments: ({ iin }, _, { loaders }) => loaders.appointments.load(iin),
     bankAccount: ({ iin }, { iban }, { loaders }) =>
       loaders.bankAccount.load(toAccountQuestion({ iban }, iin)),
   },

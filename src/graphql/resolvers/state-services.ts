@@ -1,12 +1,17 @@
 /** The catalogue of state services, as a front end draws its forms from it. */
-import { inLanguage } from '../../kernel/text.ts';
+import { inLanguage, type Language, type Text } from '../../kernel/text.ts';
 import { catalogue } from '../../services/catalogue.ts';
-import type { StateService } from '../../services/state-service.ts';
-import { shownCode } from '../answers/shown-code.ts';
+import type { RuleItem, StateService } from '../../services/state-service.ts';
+import { shownCode } from '../answers/application-result.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 
 const documentsOf = ({ documents }: StateService, codes: readonly string[]) =>
   documents.filter(({ code }) => codes.includes(code));
+
+type InLanguage = { readonly language: Language };
+const ruleItem = ({ item }: { readonly item: RuleItem }) => item;
+const name = (parent: { readonly name: Text }, { language }: InLanguage) => inLanguage(parent.name, language);
+const text = (parent: { readonly text: Text }, { language }: InLanguage) => inLanguage(parent.text, language);
 
 export const stateServiceResolvers = {
   Query: {
@@ -14,67 +19,45 @@ export const stateServiceResolvers = {
   },
   StateService: {
     code: ({ code }) => shownCode(code) ?? 'OTHER',
-    name: ({ name }, { language }) => inLanguage(name, language),
+    name,
     order: ({ order }) => order.code,
     provider: ({ provider }) => provider && { text: provider.name, item: provider.item },
     support: ({ support }) => support && { mailbox: support.mailbox, ruleItem: support.item },
     monitoringItem: ({ monitoring }) => monitoring?.item ?? null,
     monitoringFrom: ({ monitoring }) => monitoring?.from ?? null,
-    representatives: (service) =>
-      service.representatives.map((representative) => ({ service, representative })),
-    routes: (service) => service.routes.map((route) => ({ service, route })),
+    representatives: (service) => service.representatives.map((one) => ({ ...one, service })),
+    routes: (service) => service.routes.map((one) => ({ ...one, service })),
   },
   Representative: {
-    who: ({ representative }, { language }) => inLanguage(representative.who, language),
-    documents: ({ service, representative }) => documentsOf(service, representative.documents),
-    ruleItem: ({ representative }) => representative.item,
+    who: ({ who }, { language }) => inLanguage(who, language),
+    documents: ({ service, documents }) => documentsOf(service, documents),
+    ruleItem,
   },
-  RuleText: {
-    text: ({ text }, { language }) => inLanguage(text, language),
-    ruleItem: ({ item }) => item,
-  },
+  RuleText: { text, ruleItem },
   ServiceRoute: {
-    route: ({ route }) => route.route,
-    ruleItem: ({ route }) => route.item,
-    recipientsItem: ({ route }) => route.recipients,
-    questions: ({ service, route }) => route.questions.map((question) => ({ service, question })),
-    signature: ({ route }) => route.signature,
-    registration: ({ route: { registration } }) => registration && { ...registration, through: null },
-    caseHandOver: ({ route }) => route.case && { ...route.case, receipt: false },
-    caseDocuments: ({ service, route }) => documentsOf(service, route.case?.documents ?? []),
+    ruleItem,
+    recipientsItem: ({ recipients }) => recipients,
+    questions: ({ service, questions }) => questions.map((one) => ({ ...one, service })),
+    registration: ({ registration }) => registration && { ...registration, through: null },
+    caseHandOver: (route) => route.case && { ...route.case, receipt: false },
+    caseDocuments: (route) => documentsOf(route.service, route.case?.documents ?? []),
   },
-  RouteStep: { ruleItem: ({ item }) => item },
+  RouteStep: { ruleItem },
   ServiceQuestion: {
-    code: ({ question }) => question.code,
-    system: ({ question }) => question.system,
-    through: ({ question }) => question.through,
-    ruleItem: ({ question }) => question.item,
-    turn: ({ question }) => question.turn,
-    keys: ({ question }) => question.keys,
-    about: ({ question }, { language }) => inLanguage(question.about, language),
-    absence: ({ service, question }) => ({ service, consequence: question.absence }),
-    needs: ({ service, question }) => question.needs.map((need) => ({ service, need })),
+    ruleItem,
+    about: ({ about }, { language }) => inLanguage(about, language),
+    absence: ({ service, absence }) => ({ ...absence, service }),
+    needs: ({ service, needs }) => needs.map((one) => ({ ...one, service })),
   },
   QuestionNeed: {
-    fact: ({ need }) => need.fact,
-    otherwise: ({ service, need }) => ({ service, consequence: need.otherwise }),
+    otherwise: ({ service, otherwise }) => ({ ...otherwise, service }),
   },
   Consequence: {
-    means: ({ consequence }) => consequence.means,
-    documents: ({ service, consequence }) =>
-      consequence.means === 'DOCUMENT' ? documentsOf(service, consequence.documents) : [],
-    ground: ({ service, consequence }) =>
-      (consequence.means === 'BLOCKS' &&
-        service.refusalGrounds.find(({ code }) => code === consequence.ground)) ||
-      null,
-    ruleItem: ({ consequence }) => ('item' in consequence ? consequence.item : null),
+    documents: (one) => (one.means === 'DOCUMENT' ? documentsOf(one.service, one.documents) : []),
+    ground: (one) =>
+      (one.means === 'BLOCKS' && one.service.refusalGrounds.find(({ code }) => code === one.ground)) || null,
+    ruleItem: (one) => ('item' in one ? one.item : null),
   },
-  DocumentKind: {
-    name: ({ name }, { language }) => inLanguage(name, language),
-    ruleItem: ({ item }) => item,
-  },
-  RefusalGround: {
-    text: ({ text }, { language }) => inLanguage(text, language),
-    ruleItem: ({ item }) => item,
-  },
+  DocumentKind: { name, ruleItem },
+  RefusalGround: { text, ruleItem },
 } satisfies Resolvers;

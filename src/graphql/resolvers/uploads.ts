@@ -1,10 +1,9 @@
 import { ownerOfScans } from '../../access/application-sight.ts';
-import { uploadLifeMs } from '../../applications/scans/delete-uploads.ts';
-import { deleteUpload, waitingUploads } from '../../applications/scans/upload-rows.ts';
+import { deleteUpload, uploadLifeMs, waitingUploads } from '../../applications/scans/upload-rows.ts';
 import { kept } from '../../storage/kept.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { refuseDrilled } from '../inputs/refuse-drilled.ts';
+import { refuseDrilled } from '../inputs/drill.ts';
 
 /** Contents of scans that the viewer's account posted and that are not attached yet. */
 export const uploadResolvers = {

@@ -1,10 +1,10 @@
-import { type ASTNode, GraphQLScalarType, Kind } from 'graphql';
+import { type ASTNode, GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { binExpected, isBin } from '../../kernel/bin.ts';
 import { toDateTime } from '../../kernel/clock.ts';
 import { dayExpected, instantExpected, isDay, parseInstant } from '../../kernel/dates.ts';
 import { ibanExpected, isIban } from '../../kernel/iban.ts';
 import { expectedOfIin } from '../../kernel/iin.ts';
-import { refusal, strictText } from './strict-text.ts';
+import { isForgiven, isMistyped, mistyped } from './mistyped.ts';
 
 export interface ScalarSettings {
   /** Accept IINs with the century digit 0, seen on some foreigners' numbers. */
@@ -38,4 +38,33 @@ const dateTime = new GraphQLScalarType({
 function parseDateTime(value: unknown, node?: ASTNode): string {
   if (typeof value === 'string' && parseInstant(value) !== undefined) return value;
   throw refusal(instantExpected, node);
+}
+
+/**
+ * A scalar that is a string of one form. Strict on input: the error says what was expected and never repeats what
+ * came. Never throws on output: a value that reached us is shown as it is.
+ * @param expected what a text lacks, in words of what was expected; undefined when it is of the form
+ */
+function strictText(name: string, expected: (text: string) => string | undefined): GraphQLScalarType {
+  const parse = (value: unknown, node?: ValueNode): string => {
+    const problem = typeof value === 'string' ? expected(value) : `${name} as a string`;
+    if (typeof value === 'string' && problem === undefined) return value;
+    // Resolvers of lists look for it; nothing else is given one.
+    if (isMistyped(value) || isForgiven(node)) return mistyped as never;
+    throw refusal(problem ?? name, node);
+  };
+  return new GraphQLScalarType({
+    name,
+    serialize: String,
+    parseValue: (value) => parse(value),
+    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined, node),
+  });
+}
+
+/** The error that a caller reads when an input is refused. */
+export function refusal(expected: string, node?: ASTNode): GraphQLError {
+  return new GraphQLError(`expected ${expected}`, {
+    extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+    nodes: node ?? null,
+  });
 }

@@ -1,8 +1,11 @@
+/** Systems that a person switches off here, until a time. */
 import type { NewId } from '../../kernel/ids.ts';
 import type { Transaction } from '../../storage/database.ts';
 import type { SystemKey } from '../../systems/systems.ts';
-import { newIncidentNumber } from '../memory-incident-store.ts';
+import { type MemoryIncidentStore, newIncidentNumber } from '../memory-incident-store.ts';
+import { findOpen, insertIncident } from '../records/incident-rows.ts';
 import { takeTurn } from '../records/merge-incident.ts';
+import type { PendingIncidents } from '../records/pending-incidents.ts';
 
 export interface ForcedOutage {
   readonly systemId: SystemKey;
@@ -20,41 +23,29 @@ export interface ForcedOutage {
  */
 export async function forceOpen(
   tx: Transaction,
-  outage: ForcedOutage,
+  { systemId, part, by, until, reason, withTickets }: ForcedOutage,
   at: number,
   newId: NewId,
 ): Promise<string> {
-  const { systemId, part, by, until, reason } = outage;
-  const audience = outage.withTickets ? 'SUPPORT' : 'OPERATOR';
-  const forced = JSON.stringify({ by, until, reason });
-  await takeTurn(tx, outage);
-  const open = await tx
-    .updateTable('incidents')
-    .set({ forced })
-    .where('system_id', '=', systemId)
-    .where('part', part === null ? 'is' : '=', part)
-    .where('audience', '=', audience)
-    .where('drill', '=', false)
-    .where('resolved_at', 'is', null)
-    .returning('id')
-    .executeTakeFirst();
-  if (open) return open.id;
+  const forced = { by, until, reason };
+  const kind = { systemId, part, audience: withTickets ? 'SUPPORT' : 'OPERATOR', drill: false } as const;
+  await takeTurn(tx, kind);
+  const open = await findOpen(tx, kind);
+  if (open) {
+    const changes = { forced: JSON.stringify(forced) };
+    await tx.updateTable('incidents').set(changes).where('id', '=', open.id).execute();
+    return open.id;
+  }
   const id = newIncidentNumber('INC', at, newId);
-  const none = { affected_questions: 0, affected_applications: 0, affected_people: 0 };
-  await tx
-    .insertInto('incidents')
-    .values({
-      ...none,
-      id,
-      aliases: [],
-      system_id: systemId,
-      part,
-      audience,
-      drill: false,
-      since_at: at,
-      last_failure_at: at,
-      forced,
-    })
-    .execute();
+  await insertIncident(tx, { ...kind, id, since: at, lastFailureAt: at, lastEvidence: null, forced });
   return id;
+}
+
+/** Switches on again the systems whose time is over. A system that fails all the same has its old incident again. */
+export function endForced(view: MemoryIncidentStore, pending: PendingIncidents, at: number): void {
+  for (const incident of view.all()) {
+    if (incident.resolvedAt !== null || incident.forced === null || incident.forced.until > at) continue;
+    view.put({ ...incident, resolvedAt: at, resolvedBy: 'END', resolutionReason: null });
+    pending.addResolution(incident, { at, by: 'END', reason: null });
+  }
 }

@@ -2,15 +2,15 @@ import type { SystemKey } from '../../systems/systems.ts';
 
 const repetitions = ['NEVER', 'DAILY', 'WEEKLY'] as const;
 
-export type Repetition = (typeof repetitions)[number];
+type Repetition = (typeof repetitions)[number];
 
-/** A time in which a system may fail without anybody writing to its support: its operator works on it, as announced. */
+/** A time in which a system may fail without a word to its support: its operator works on it, as announced. */
 export interface MaintenanceWindow {
   readonly id: string;
   readonly systemId: SystemKey;
   /** Which one, where the system consists of several (a bank's code); null: all of it. */
   readonly part: string | null;
-  /** Of the first time, epoch ms. */
+  /** Begin of the first time, epoch ms. */
   readonly startsAt: number;
   readonly endsAt: number;
   readonly repeats: Repetition;

@@ -1,11 +1,11 @@
-/** What an operator may do to a system's state: announce maintenance, switch it off here, end an incident. */
+/** Actions of an operator on a system's state: to announce maintenance, switch it off here, end an incident. */
 
 import type { Changed } from '../../kernel/changed.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import type { NewId } from '../../kernel/ids.ts';
 import type { Owner } from '../../kernel/owner.ts';
-import type { Database, Transaction } from '../../storage/database.ts';
-import { once } from '../../storage/idempotency.ts';
+import { changeOnce } from '../../storage/change-kept.ts';
+import type { Database } from '../../storage/database.ts';
 import { findIncident } from '../records/incident-rows.ts';
 import { takeTurn } from '../records/merge-incident.ts';
 import { type ForcedOutage, forceOpen } from './force-open.ts';
@@ -20,79 +20,63 @@ export interface OperatorKey {
   readonly key: string;
 }
 
-export interface OperatorActions {
-  openWindow(key: OperatorKey, window: NewWindow): Promise<Changed>;
-  endWindow(id: string): Promise<Changed>;
-  forceOutage(key: OperatorKey, outage: ForcedOutage): Promise<Changed>;
-  resolveIncident(id: string, by: string, reason: string): Promise<Changed>;
-}
+export type OperatorActions = ReturnType<typeof createOperatorActions>;
 
-interface OperatorActionsParts {
+export function createOperatorActions(deps: {
   readonly database: Database;
   readonly clock: Clock;
   readonly newId: NewId;
   /** Makes this replica see it at once; the others see it within a second. */
   readonly refresh: () => Promise<unknown>;
-}
+}) {
+  const { database, clock, newId } = deps;
 
-export function createOperatorActions({
-  database,
-  clock,
-  newId,
-  refresh,
-}: OperatorActionsParts): OperatorActions {
-  async function shown(changed: Promise<Changed>): Promise<Changed> {
-    const result = await changed;
-    if (result.kind === 'done') await refresh();
-    return result;
-  }
-
-  function doOnce(
-    key: OperatorKey,
-    mutation: string,
-    input: object,
-    make: (tx: Transaction) => Promise<string>,
-  ): Promise<Changed> {
-    const request = { ...key, mutation, input, at: clock.now() };
-    return database.transaction().execute(async (tx) => {
-      const result = await once(tx, request, () => make(tx));
-      return 'resultId' in result ? { kind: 'done', id: result.resultId } : { kind: 'keyInUse' };
-    });
+  async function shown(change: Promise<Changed>): Promise<Changed> {
+    const changed = await change;
+    if (changed.kind === 'done') await deps.refresh();
+    return changed;
   }
 
   return {
-    openWindow: (key, window) =>
-      shown(
-        doOnce(key, 'openMaintenanceWindow', window, async (tx) => {
+    openWindow(key: OperatorKey, window: NewWindow): Promise<Changed> {
+      const at = clock.now();
+      const request = { ...key, mutation: 'openMaintenanceWindow', input: window, at };
+      return shown(
+        changeOnce(database, request, async (tx) => {
           const id = `MW-${newId()}`;
-          await insertWindow(tx, { ...window, id, createdAt: clock.now(), endedAt: null });
-          return id;
+          await insertWindow(tx, { ...window, id, createdAt: at });
+          return { kind: 'done', id };
         }),
-      ),
-    endWindow: (id) =>
-      shown(
-        endWindow(database, id, clock.now()).then((ended) =>
-          ended ? { kind: 'done', id } : { kind: 'notFound' },
-        ),
-      ),
-    forceOutage: (key, outage) =>
-      shown(doOnce(key, 'forceOutage', outage, (tx) => forceOpen(tx, outage, clock.now(), newId))),
-    resolveIncident: (id, by, reason) =>
-      shown(
-        database.transaction().execute(async (tx) => {
-          const incident = await findIncident(tx, id);
-          if (incident === null) return { kind: 'notFound' };
-          await takeTurn(tx, incident);
-          const { numUpdatedRows } = await tx
-            .updateTable('incidents')
-            .set({ resolved_at: clock.now(), resolved_by: 'OPERATOR', resolution_reason: `${by}: ${reason}` })
-            .where('id', '=', incident.id)
-            .where('resolved_at', 'is', null)
-            .executeTakeFirst();
-          return numUpdatedRows > 0n
-            ? { kind: 'done', id: incident.id }
-            : { kind: 'outOfTurn', state: 'RESOLVED' };
+      );
+    },
+    async endWindow(id: string): Promise<Changed> {
+      const hasEnded = await endWindow(database, id, clock.now());
+      return shown(Promise.resolve(hasEnded ? { kind: 'done', id } : { kind: 'notFound' }));
+    },
+    forceOutage(key: OperatorKey, outage: ForcedOutage): Promise<Changed> {
+      const at = clock.now();
+      const request = { ...key, mutation: 'forceOutage', input: outage, at };
+      return shown(
+        changeOnce(database, request, async (tx) => {
+          return { kind: 'done', id: await forceOpen(tx, outage, at, newId) };
         }),
-      ),
+      );
+    },
+    resolveIncident(incidentId: string, by: string, reason: string): Promise<Changed> {
+      const resolve = database.transaction().execute(async (tx): Promise<Changed> => {
+        const incident = await findIncident(tx, incidentId);
+        if (incident === null) return { kind: 'notFound' };
+        await takeTurn(tx, incident);
+        const { id } = incident;
+        const { numUpdatedRows } = await tx
+          .updateTable('incidents')
+          .set({ resolved_at: clock.now(), resolved_by: 'OPERATOR', resolution_reason: `${by}: ${reason}` })
+          .where('id', '=', id)
+          .where('resolved_at', 'is', null)
+          .executeTakeFirst();
+        return numUpdatedRows > 0n ? { kind: 'done', id } : { kind: 'outOfTurn', state: 'RESOLVED' };
+      });
+      return shown(resolve);
+    },
   };
 }

@@ -1,48 +1,43 @@
-/** Maintenance windows between the database's words and ours. */
+/** Maintenance windows in the database. */
 import type { Database, Transaction } from '../../storage/database.ts';
-import type { Row } from '../../storage/tables.ts';
-import type { SystemKey } from '../../systems/systems.ts';
-import type { MaintenanceWindow, Repetition } from './maintenance-window.ts';
+import type { MaintenanceWindow } from './maintenance-window.ts';
 
-export async function insertWindow(tx: Transaction, window: MaintenanceWindow): Promise<void> {
+export async function insertWindow(
+  tx: Transaction,
+  window: Omit<MaintenanceWindow, 'endedAt'>,
+): Promise<void> {
+  const { id, systemId, part, startsAt, endsAt, repeats, until, reason, by, createdAt } = window;
   await tx
     .insertInto('maintenance_windows')
     .values({
-      id: window.id,
-      system_id: window.systemId,
-      part: window.part,
-      starts_at: window.startsAt,
-      ends_at: window.endsAt,
-      repeats: window.repeats,
-      until_at: window.until,
-      reason: window.reason,
-      created_by: window.by,
-      created_at: window.createdAt,
+      ...{ id, system_id: systemId, part, starts_at: startsAt, ends_at: endsAt, repeats },
+      ...{ until_at: until, reason, created_by: by, created_at: createdAt },
     })
     .execute();
 }
 
-/** Those that are open or still to come, first the earliest. */
-export async function standingWindows(database: Database, at: number): Promise<MaintenanceWindow[]> {
-  const rows = await database
+function selectWindows(database: Database) {
+  return database
     .selectFrom('maintenance_windows')
-    .selectAll()
+    .select(['id', 'system_id as systemId', 'part', 'starts_at as startsAt', 'ends_at as endsAt', 'repeats'])
+    .select(['until_at as until', 'reason', 'created_by as by'])
+    .select(['created_at as createdAt', 'ended_at as endedAt'])
+    .$castTo<MaintenanceWindow>();
+}
+
+/** Those that are open or still to come, first the earliest. */
+export function standingWindows(database: Database, at: number): Promise<MaintenanceWindow[]> {
+  return selectWindows(database)
     .where('ended_at', 'is', null)
     .where((is) => is.or([is('until_at', 'is', null), is('until_at', '>', at)]))
     .where((is) => is.or([is('repeats', '!=', 'NEVER'), is('ends_at', '>', at)]))
     .orderBy('starts_at')
     .orderBy('id')
     .execute();
-  return rows.map(toWindow);
 }
 
 export async function findWindow(database: Database, id: string): Promise<MaintenanceWindow | null> {
-  const row = await database
-    .selectFrom('maintenance_windows')
-    .selectAll()
-    .where('id', '=', id)
-    .executeTakeFirst();
-  return row ? toWindow(row) : null;
+  return (await selectWindows(database).where('id', '=', id).executeTakeFirst()) ?? null;
 }
 
 /** @returns false when there is none, or it has ended already */
@@ -54,20 +49,4 @@ export async function endWindow(database: Database, id: string, at: number): Pro
     .where('ended_at', 'is', null)
     .executeTakeFirst();
   return numUpdatedRows > 0n;
-}
-
-function toWindow(row: Row<'maintenance_windows'>): MaintenanceWindow {
-  return {
-    id: row.id,
-    systemId: row.system_id as SystemKey,
-    part: row.part,
-    startsAt: row.starts_at,
-    endsAt: row.ends_at,
-    repeats: row.repeats as Repetition,
-    until: row.until_at,
-    reason: row.reason,
-    by: row.created_by,
-    createdAt: row.created_at,
-    endedAt: row.ended_at,
-  };
 }

@@ -7,28 +7,59 @@ import type { Incident } from '../incident.ts';
 
 /** @param row as `select *` gives it */
 export function toIncident(row: Row<'incidents'>): Incident {
+  const { id, part, faults, drill, forced } = row;
   return {
-    id: row.id,
+    ...{ id, part, drill, forced },
     systemId: row.system_id as SystemKey,
-    part: row.part,
     since: row.since_at,
     lastFailureAt: row.last_failure_at,
     resolvedAt: row.resolved_at,
     resolvedBy: row.resolved_by as Incident['resolvedBy'],
     resolutionReason: row.resolution_reason,
     audience: row.audience as Incident['audience'],
-    faults: row.faults as Incident['faults'],
+    faults: faults as Incident['faults'],
     lastEvidence: row.last_evidence as Incident['lastEvidence'],
     affectedQuestions: row.affected_questions,
     affectedApplications: row.affected_applications,
     affectedPeople: row.affected_people,
-    drill: row.drill,
     parentId: row.parent_id,
-    forced: row.forced,
   };
 }
 
-/** What a replica has to know: the open ones, those that could be reopened, and those it believes to be open. */
+/** Opens an incident; what has failed in it is added then. */
+export function insertIncident(
+  tx: Transaction,
+  incident: Pick<Incident, 'id' | Kind | 'since' | 'lastFailureAt' | 'lastEvidence' | 'forced'>,
+): Promise<Row<'incidents'>> {
+  const { id, systemId, part, audience, drill, since, lastFailureAt, lastEvidence, forced } = incident;
+  return tx
+    .insertInto('incidents')
+    .values({
+      ...{ id, aliases: [], system_id: systemId, part, audience, drill, faults: '{}' },
+      ...{ since_at: since, last_failure_at: lastFailureAt },
+      ...{ last_evidence: JSON.stringify(lastEvidence), forced: JSON.stringify(forced) },
+      ...{ affected_questions: 0, affected_applications: 0, affected_people: 0 },
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+}
+
+type Kind = 'systemId' | 'part' | 'audience' | 'drill';
+
+/** The open incident of a kind: there is one at most. */
+export function findOpen(tx: Transaction, { systemId, part, audience, drill }: Pick<Incident, Kind>) {
+  return tx
+    .selectFrom('incidents')
+    .selectAll()
+    .where('system_id', '=', systemId)
+    .where('part', part === null ? 'is' : '=', part)
+    .where('audience', '=', audience)
+    .where('drill', '=', drill)
+    .where('resolved_at', 'is', null)
+    .executeTakeFirst();
+}
+
+/** Incidents that a replica has to know: open ones, those that could be reopened, and those it believes to be open. */
 export async function readCurrent(
   database: Database,
   resolvedFrom: number,

@@ -1,85 +1,75 @@
-/** What this process knows of incidents and the database does not yet: sums, not single failures. */
+/** News of incidents that this process has and the database has not yet: sums, not single failures. */
 import type { Failure, Incident, Resolution } from '../incident.ts';
 
-/** News of one incident. */
 export interface PendingIncident {
-  /** As this process has it: how to open it, if nobody has. */
+  /** As this process has it: how to open it, if no replica has. */
   incident: Incident;
-  faults: Record<string, { first: number; last: number; questions: number }>;
+  faults: Record<string, Seen>;
   questions: number;
   readonly applications: Set<string>;
   readonly people: Set<string>;
   resolution: Resolution | null;
 }
 
-export interface PendingIncidents {
-  addFailure(incident: Incident, failure: Failure): void;
-  /** @param digests of the application and of the person, hex */
-  addAffected(incident: Incident, application: string | null, person: string | null): void;
-  /** Something else about it has changed: its parent. */
-  addChange(incident: Incident): void;
-  addResolution(incident: Incident, resolution: Resolution): void;
-  of(incidentId: string): PendingIncident | undefined;
-  /** Takes all of it out, to be written. */
-  take(): PendingIncident[];
-  /** Puts back what could not be written, before what has come since. */
-  putBack(news: readonly PendingIncident[]): void;
-  readonly isEmpty: boolean;
+interface Seen {
+  readonly first: number;
+  readonly last: number;
+  readonly questions: number;
 }
 
-export function createPendingIncidents(): PendingIncidents {
+export type PendingIncidents = ReturnType<typeof createPendingIncidents>;
+
+export function createPendingIncidents() {
   let byId = new Map<string, PendingIncident>();
 
   function newsOf(incident: Incident): PendingIncident {
-    const known = byId.get(incident.id);
-    const news = known ?? startNews(incident);
+    const news = byId.get(incident.id) ?? {
+      ...{ incident, faults: {}, questions: 0, resolution: null },
+      ...{ applications: new Set<string>(), people: new Set<string>() },
+    };
     news.incident = incident;
-    if (known === undefined) byId.set(incident.id, news);
+    byId.set(incident.id, news);
     return news;
   }
 
   return {
-    addFailure(incident, { faultClass, at, questions }) {
+    addFailure(incident: Incident, { faultClass, at, questions }: Failure): void {
       const news = newsOf(incident);
-      addFault(news, faultClass, { first: at, last: at, questions });
+      news.faults[faultClass] = joinSeen(news.faults[faultClass], { first: at, last: at, questions });
       news.questions += questions;
       news.resolution = null;
     },
-    addAffected(incident, application, person) {
+    /** @param application and person: digests, hex */
+    addAffected(incident: Incident, application: string | null, person: string | null): void {
       const news = byId.get(incident.id) ?? newsOf(incident);
       if (application !== null) news.applications.add(application);
       if (person !== null) news.people.add(person);
     },
-    addChange(incident) {
+    /** Another part of it has changed: its parent. */
+    addChange(incident: Incident): void {
       newsOf(incident);
     },
-    addResolution(incident, resolution) {
+    addResolution(incident: Incident, resolution: Resolution): void {
       newsOf(incident).resolution = resolution;
     },
-    of: (incidentId) => byId.get(incidentId),
-    take() {
+    of: (incidentId: string) => byId.get(incidentId),
+    /** Takes all of it out, to be written. */
+    take(): PendingIncident[] {
       const taken = [...byId.values()];
       byId = new Map();
       return taken;
     },
-    putBack(news) {
+    /** Puts back news that could not be written, before those that have come since. */
+    putBack(news: readonly PendingIncident[]): void {
       const since = byId;
       byId = new Map(news.map((one) => [one.incident.id, one]));
       for (const later of since.values()) merge(newsOf(later.incident), later);
     },
-    get isEmpty() {
-      return byId.size === 0;
-    },
   };
 }
 
-function startNews(incident: Incident): PendingIncident {
-  const nobody = { applications: new Set<string>(), people: new Set<string>() };
-  return { incident, faults: {}, questions: 0, ...nobody, resolution: null };
-}
-
 function merge(news: PendingIncident, later: PendingIncident): void {
-  for (const [faultClass, seen] of Object.entries(later.faults)) addFault(news, faultClass, seen);
+  news.faults = joinFaults(news.faults, later.faults);
   news.questions += later.questions;
   for (const one of later.applications) news.applications.add(one);
   for (const one of later.people) news.people.add(one);
@@ -87,15 +77,19 @@ function merge(news: PendingIncident, later: PendingIncident): void {
   news.resolution = later.resolution ?? (later.questions > 0 ? null : news.resolution);
 }
 
-type Seen = PendingIncident['faults'][string];
-
-function addFault({ faults }: PendingIncident, faultClass: string, seen: Seen): void {
-  faults[faultClass] = joinSeen(faults[faultClass], seen);
+/** Two sums in one, by class of failure. */
+export function joinFaults(
+  earlier: Readonly<Record<string, Seen>>,
+  later: Readonly<Record<string, Seen>>,
+): Record<string, Seen> {
+  const joined = { ...earlier };
+  for (const [faultClass, seen] of Object.entries(later))
+    joined[faultClass] = joinSeen(joined[faultClass], seen);
+  return joined;
 }
 
-/** Two sums of one class of failure in one. */
-export function joinSeen(earlier: Seen | undefined, later: Seen): Seen {
-  if (earlier === undefined) return { ...later };
+function joinSeen(earlier: Seen | undefined, later: Seen): Seen {
+  if (earlier === undefined) return later;
   return {
     first: Math.min(earlier.first, later.first),
     last: Math.max(earlier.last, later.last),

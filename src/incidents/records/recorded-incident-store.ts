@@ -1,26 +1,21 @@
 /** Incidents of this process in memory, where every answer can see them at once, and of all replicas in the database. */
 import { LRUCache } from 'lru-cache';
+import { systemOf } from '../../systems/systems.ts';
 import type { Incident, IncidentStore } from '../incident.ts';
 import type { MemoryIncidentStore } from '../memory-incident-store.ts';
-import { linkToBus } from './link-to-bus.ts';
 import type { PendingIncidents } from './pending-incidents.ts';
-
-interface RecordedIncidentStoreParts {
-  readonly view: MemoryIncidentStore;
-  readonly pending: PendingIncidents;
-  /** Writes what is pending; waits for it as long as a database that works needs. */
-  readonly flush: () => Promise<unknown>;
-}
 
 /** Open incidents are few; more than these are never needed. */
 const remembered = 1000;
 
-export function createRecordedIncidentStore({
-  view,
-  pending,
-  flush,
-}: RecordedIncidentStoreParts): IncidentStore {
-  /** Incidents in which something failed here; of the others we only know. */
+export function createRecordedIncidentStore(deps: {
+  readonly view: MemoryIncidentStore;
+  readonly pending: PendingIncidents;
+  /** Writes what is pending; waits for it as long as a database that works needs. */
+  readonly flush: () => Promise<unknown>;
+}): IncidentStore {
+  const { view, pending, flush } = deps;
+  /** Incidents in which a question failed here; others are only known. */
   const seenHere = new LRUCache<string, true>({ max: remembered });
 
   return {
@@ -32,9 +27,9 @@ export function createRecordedIncidentStore({
       seenHere.set(recorded.incident.id, true);
       if (recorded.began === null) return isFirstHere ? { ...recorded, began: 'joined' } : recorded;
       for (const linked of linkToBus(view, recorded.incident)) pending.addChange(linked);
-      // Who opens an incident waits: its number is told to people, and another replica may have given it one already.
+      // The opener waits: the number is told to people, and another replica may have given the incident one already.
       await flush();
-      const incident = view.all().find((one) => isSameKind(one, recorded.incident)) ?? recorded.incident;
+      const incident = view.like(recorded.incident) ?? recorded.incident;
       seenHere.set(incident.id, true);
       return { incident, began: incident.id === recorded.incident.id ? recorded.began : 'joined' };
     },
@@ -47,11 +42,21 @@ export function createRecordedIncidentStore({
   };
 }
 
-function isSameKind(one: Incident, other: Incident): boolean {
-  return (
-    one.systemId === other.systemId &&
-    one.part === other.part &&
-    one.audience === other.audience &&
-    one.drill === other.drill
+/**
+ * Silence looks like the register's until the bus turns out to be silent: the registers' incidents are then a part of the
+ * bus's, whichever of them began first.
+ * @returns the incidents that have a parent now
+ */
+function linkToBus(view: MemoryIncidentStore, began: Incident): Incident[] {
+  const open = view.all().filter((one) => one.resolvedAt === null && one.drill === began.drill);
+  const children = open.filter(
+    (one) => systemOf(one.systemId).busId === began.systemId && one.parentId === null,
   );
+  const bus = open.find((one) => one.systemId === systemOf(began.systemId).busId);
+  const linked = [
+    ...children.map((child) => ({ ...child, parentId: began.id })),
+    ...(bus && began.parentId === null ? [{ ...began, parentId: bus.id }] : []),
+  ];
+  linked.forEach(view.put);
+  return linked;
 }

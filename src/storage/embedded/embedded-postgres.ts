@@ -8,19 +8,6 @@ import { prepareDataDirectory } from './data-directory.ts';
 import { type Lease, takeLease } from './lease.ts';
 import { findServer, isServerOf, removeStaleLock, spawnServer } from './server-process.ts';
 
-/** A PostgreSQL of our own, for whoever has none. It is a process of its own and outlives a killed gateway. */
-interface EmbeddedPostgres {
-  /** Address of the database `tirek`, with the password. */
-  readonly url: string;
-  /** Stops the server unless another gateway still uses it. Close your own connections before. */
-  stop(): Promise<void>;
-}
-
-interface EmbeddedPostgresOptions {
-  /** False for tests: faster, with more connections, and what is written may be lost with the machine. */
-  readonly durable?: boolean;
-}
-
 /** Signs that the loader takes for its own in LD_LIBRARY_PATH: the ends of a folder, and the names that it replaces. */
 const misread = /[:;]|\$\{?(ORIGIN|LIB|PLATFORM)/;
 const plainExpected =
@@ -33,14 +20,14 @@ const pollMs = 10;
 const mostSpawns = 6;
 
 /**
- * Starts the server that keeps its data in `<folder>/postgres`, or joins it when it runs already: of a gateway that was
- * killed, or of one that runs beside this one.
- * @throws Error with a sentence for whoever started the gateway
+ * Starts a PostgreSQL of our own that keeps its data in `<folder>/postgres`, or joins it when it runs already: it is a process
+ * of its own, outlives a gateway that is killed, and serves one that runs beside this one.
+ * @param durable false for tests: faster, with more connections, and what is written may be lost with the machine
+ * @returns the address of the database `tirek`, with the password. `stop` ends the server unless another gateway still uses
+ *   it; the caller's own connections must be closed before
+ * @throws Error with a sentence for the person who started the gateway
  */
-export async function startEmbeddedPostgres(
-  folder: string,
-  { durable = true }: EmbeddedPostgresOptions = {},
-): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres(folder: string, { durable = true } = {}) {
   const data = resolve(folder, 'postgres');
   const logFile = join(folder, 'postgres.log');
   const { initdb, postgres, folder: packages } = await findBinaries();
@@ -53,7 +40,7 @@ export async function startEmbeddedPostgres(
   const spawn = () => spawnServer(data, postgres, account, { logFile, durable });
   const { lease, port } = await joinServer(data, password, spawn, logFile);
   let stopped: Promise<void> | undefined;
-  const stop = () => {
+  const stop = (): Promise<void> => {
     stopped ??= release(lease, data, password);
     return stopped;
   };
@@ -97,7 +84,7 @@ async function joinServer(
 const hasEnded = ({ pid, exitCode, signalCode }: ChildProcess) =>
   pid === undefined || exitCode !== null || signalCode !== null;
 
-/** What two who make it at once get: the name exists, or comes into being just now. */
+/** Errors of two that make it at once: the name exists, or comes into being just now. */
 const exists = ['42P04', '23505'];
 
 async function createDatabase(lease: Lease): Promise<void> {

@@ -5,32 +5,19 @@ import { Client } from 'pg';
  * A gateway's hold on the server: a connection with a shared lock. The server forgets it when the gateway dies, however
  * that happens.
  */
-export interface Lease {
-  /** Whether the connection has broken: a server that starts again after a crash closes every one. */
-  isLost(): boolean;
-  /** For making the database. */
-  query(text: string): Promise<void>;
-  /**
-   * Gives the lease back. If nobody else uses the server, `last` runs; whoever wants a lease meanwhile waits, and finds
-   * that there is no server any more.
-   */
-  release(last: () => Promise<void>): Promise<void>;
-}
+export type Lease = NonNullable<Awaited<ReturnType<typeof takeLease>>>;
 
-/** Any number: the lock is known in the database `postgres` only, which nobody else uses. */
+/** Any number: the lock is known in the database `postgres` only, which no other program uses. */
 const lock = 7420;
 
-/** How long connections that were closed just now may take to go, ms. */
+/** Time that connections which were closed just now may take to go, ms. */
 const goingMs = 300;
 
-/** What the types of `pg` leave out. */
-interface Referable {
-  ref(): void;
-  unref(): void;
-}
+/** The types of `pg` leave it out. */
+type Referable = Record<'ref' | 'unref', () => void>;
 
 /** Takes a lease, or returns undefined when the server does not answer, or is stopping. */
-export async function takeLease(port: number, password: string): Promise<Lease | undefined> {
+export async function takeLease(port: number, password: string) {
   const client = new Client({
     ...{ host: '127.0.0.1', port, user: 'tirek', password, database: 'postgres', ssl: false },
     ...{
@@ -55,12 +42,18 @@ export async function takeLease(port: number, password: string): Promise<Lease |
   // A lease alone does not keep a process alive, only what is being asked by it.
   client.unref();
   return {
+    /** True once the connection has broken: a server that starts again after a crash closes every one. */
     isLost: () => lost,
-    async query(text) {
+    /** For making the database. */
+    async query(text: string): Promise<void> {
       client.ref();
       await client.query(text).finally(() => client.unref());
     },
-    async release(last) {
+    /**
+     * Gives the lease back. Where no other gateway uses the server, `last` runs; one that wants a lease meanwhile waits, and
+     * finds that there is no server any more.
+     */
+    async release(last: () => Promise<void>): Promise<void> {
       client.ref();
       try {
         if (await isLast(client)) await last();
@@ -76,7 +69,7 @@ async function isLast(client: Client): Promise<boolean> {
     `select pg_advisory_unlock_shared(${lock}), pg_try_advisory_lock(${lock}) as alone`,
   );
   if (!rows[0]?.alone) return false;
-  // Also whoever was given the address by hand, or has lost the lease.
+  // A gateway that was given the address by hand, or has lost the lease, uses it too.
   for (let waited = 0; await hasUsers(client); waited += 20) {
     if (waited >= goingMs) return false;
     await sleep(20);

@@ -4,16 +4,11 @@ import { open, readFile, readlink, realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Account } from './account.ts';
 
-/** A running server, as it describes itself in its data directory. */
-interface ServerProcess {
-  readonly pid: number;
-  readonly port: number;
-  /** Whether it takes connections: not yet while it starts, and no more while it stops. */
-  readonly ready: boolean;
-}
-
-/** Finds the server that runs on a data directory, whoever started it. */
-export async function findServer(data: string): Promise<ServerProcess | undefined> {
+/**
+ * Finds the server that runs on a data directory, of whichever gateway.
+ * @returns what it says of itself there; `ready` while it takes connections: not yet when it starts, and no more when it stops
+ */
+export async function findServer(data: string) {
   const lines = (await readLock(data))?.split('\n');
   const pid = Number(lines?.[0]);
   if (!lines || !(pid > 0) || !(await isServerOf(data, pid))) return undefined;
@@ -58,7 +53,7 @@ const always: Readonly<Record<string, string>> = {
   log_timezone: 'UTC',
   // Queries are small, and compiling one costs more than it gives.
   jit: 'off',
-  // Nobody copies this server, so it need not write down what copying needs.
+  // There is no copy of this server, so it need not write down what copying needs.
   wal_level: 'minimal',
   max_wal_senders: '0',
   max_logical_replication_workers: '0',

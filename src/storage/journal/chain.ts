@@ -1,8 +1,9 @@
 /**
- * A chain of rows: each carries a keyed hash of itself and of the one before it, so that no row can be changed, left out
- * or put in between by whoever has no key. Written as `<hash> <JSON>`.
+ * A chain of rows: each carries a keyed hash of itself and of the one before it, so that without the key no row can be
+ * changed, left out or put in between. Written as `<hash> <JSON>`.
  */
 import type { Sealing } from '../sealing.ts';
+import type { LineWriter } from './journal.ts';
 
 export interface ChainHead {
   /** Number of the last row, from 1 on; 0 before the first. */
@@ -13,14 +14,34 @@ export interface ChainHead {
 
 export const chainStart: ChainHead = { sequence: 0, hash: '' };
 
-interface ChainedRow {
-  readonly head: ChainHead;
-  /** Without a line break. */
-  readonly line: string;
+type Hashing = Pick<Sealing, 'hash'>;
+
+/**
+ * Writes rows as a chain; each file begins with the name of it.
+ * @param chain a name that no other process ever has
+ * @param now epoch ms
+ */
+export function chainedLines(chain: string, sealing: Hashing, now: () => number): LineWriter<object> {
+  let head = chainStart;
+  return (bodies, beginsFile) => {
+    let last = head;
+    let text = '';
+    for (const body of beginsFile ? [{ kind: 'OPENED', at: now(), chain }, ...bodies] : bodies) {
+      const row = chainRow(last, body, sealing);
+      text += `${row.line}\n`;
+      last = row.head;
+    }
+    return {
+      text,
+      onWritten() {
+        head = last;
+      },
+    };
+  };
 }
 
-/** The row that follows. `body` must not have a field `n`: the number of the row is put there. */
-export function chainRow(before: ChainHead, body: object, sealing: Pick<Sealing, 'hash'>): ChainedRow {
+/** The row that follows, without a line break. `body` must not have a field `n`: the number of the row is put there. */
+export function chainRow(before: ChainHead, body: object, sealing: Hashing) {
   const sequence = before.sequence + 1;
   const text = `{"n":${sequence},${JSON.stringify(body).slice(1)}`;
   const hash = hashOf(before.hash, text, sealing);
@@ -31,11 +52,11 @@ export function chainRow(before: ChainHead, body: object, sealing: Pick<Sealing,
 export function checkRow(
   before: ChainHead,
   line: string,
-  sealing: Pick<Sealing, 'hash'>,
+  sealing: Hashing,
 ): ChainHead | { readonly broken: string } {
   const sequence = before.sequence + 1;
   const hash = line.slice(0, hashLength);
-  const text = line.slice(hashLength + 1);
+  const text = textOfRow(line);
   const isRow = line[hashLength] === ' ' && text.startsWith(`{"n":${sequence},`);
   if (!isRow) return { broken: `expected row ${sequence} of the chain` };
   return hash === hashOf(before.hash, text, sealing)
@@ -43,7 +64,7 @@ export function checkRow(
     : { broken: `the hash of row ${sequence} does not fit what is written in it, or the row before it` };
 }
 
-/** Where a row says that it stands; 0 for what is no row. */
+/** Place that a row says it has; 0 for a line that is no row. */
 export function headOfRow(line: string): ChainHead {
   const sequence = Number(/^\{"n":(\d{1,15}),/.exec(textOfRow(line))?.[1] ?? 0);
   return { sequence, hash: line.slice(0, hashLength) };
@@ -57,6 +78,6 @@ export function textOfRow(line: string): string {
 /** 32 bytes as base64url. */
 const hashLength = 43;
 
-function hashOf(before: string, text: string, sealing: Pick<Sealing, 'hash'>): string {
+function hashOf(before: string, text: string, sealing: Hashing): string {
   return sealing.hash(`${before} ${text}`, 'chain').toString('base64url');
 }

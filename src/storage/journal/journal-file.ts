@@ -1,4 +1,4 @@
-/** One file that rows are put at the end of: what was written survives the process, what was synced survives the machine. */
+/** One file that lines are put at the end of: what was written survives the process, what was synced survives the machine. */
 import {
   closeSync,
   fdatasync,
@@ -12,25 +12,12 @@ import {
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 
-export interface JournalFile {
-  readonly path: string;
-  /** Bytes of whole appends. */
-  size(): number;
-  /** @throws Error of the disk; then nothing of it is in the file, or the file is broken */
-  append(bytes: Buffer): void;
-  /** @throws Error of the disk, and then at every later call: the system may believe that lost pages are clean */
-  sync(): Promise<void>;
-  /** True when its name was taken away: what is written would be nobody's. */
-  hasVanished(): boolean;
-  /** True when nothing more may be written into it. */
-  isBroken(): boolean;
-  close(): Promise<void>;
-}
+export type JournalFile = ReturnType<typeof createJournalFile>;
 
 const dataSynced = promisify(fdatasync);
 
 /** @throws Error of the disk, or when there is such a file already */
-export function createJournalFile(path: string): JournalFile {
+export function createJournalFile(path: string) {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const descriptor = openSync(path, 'ax', 0o600);
   syncFolder(dirname(path));
@@ -39,7 +26,7 @@ export function createJournalFile(path: string): JournalFile {
   let isClosed = false;
   let syncing: Promise<void> = Promise.resolve();
 
-  /** What a full disk took of a row must not stand before the next one. */
+  /** Takes out the part of a row that a full disk took: it must not stand before the next one. */
   function giveBack(): void {
     try {
       ftruncateSync(descriptor, size);
@@ -50,8 +37,10 @@ export function createJournalFile(path: string): JournalFile {
 
   return {
     path,
+    /** Bytes of whole appends. */
     size: () => size,
-    append(bytes) {
+    /** @throws Error of the disk; then nothing of it is in the file, or the file is broken */
+    append(bytes: Buffer): void {
       if (broken) throw broken;
       try {
         for (let done = 0; done < bytes.length; ) done += writeSync(descriptor, bytes, done);
@@ -61,16 +50,27 @@ export function createJournalFile(path: string): JournalFile {
       }
       size += bytes.length;
     },
-    sync() {
+    /** Takes everything out of the file. A disk that refuses leaves it as it was. */
+    empty(): void {
+      if (isClosed) return;
+      try {
+        ftruncateSync(descriptor);
+        size = 0;
+      } catch {}
+    },
+    /** @throws Error of the disk, and then at every later call: the system may believe that lost pages are clean */
+    sync(): Promise<void> {
       syncing = (broken ? Promise.reject(broken) : dataSynced(descriptor)).catch((error: unknown) => {
         broken = asError(error);
         throw error;
       });
       return syncing;
     },
+    /** True when its name was taken away: no process would ever find what is written. */
     hasVanished: () => !isClosed && fstatSync(descriptor).nlink === 0,
+    /** True when nothing more may be written into it. */
     isBroken: () => broken !== undefined,
-    async close() {
+    async close(): Promise<void> {
       await syncing.catch(() => {});
       if (isClosed) return;
       isClosed = true;

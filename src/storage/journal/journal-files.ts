@@ -9,12 +9,12 @@ const ending = '.journal';
 /** Tells this process from one before it that had the same number, as every process of a container may have. */
 const processToken = randomUUID().slice(0, 8);
 
-/** A path of which no other process, on this machine or on one that shares the folder, makes use. */
+/** A path that no other process uses, on this machine or on one that shares the folder. */
 export function ownJournalPath(folder: string): string {
   return join(folder, `${hostname()}.${process.pid}.${processToken}-${randomUUID().slice(0, 8)}${ending}`);
 }
 
-/** Journals that nobody of this machine writes any more. */
+/** Journals that no process of this machine writes any more. */
 export async function leftJournals(folder: string): Promise<string[]> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const names = await readdir(folder);
@@ -39,18 +39,16 @@ function isAlive(pid: number): boolean {
 }
 
 /**
- * The entries of a journal. One that was cut off by the death of its process was promised to nobody, and is left out.
- * None where another process has taken the journal up, and removed it.
+ * The lines of a journal. The last one is left out where the death of its process cut it off: no caller was told that it is
+ * kept. None where another process has taken the journal up, and removed it.
  */
 export async function readJournal(path: string): Promise<string[]> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return '';
     throw error;
   });
-  return text
-    .split('\n')
-    .slice(0, -1)
-    .filter((line) => line !== '');
+  const lines = text.split('\n').slice(0, -1);
+  return lines.filter((line) => line !== '');
 }
 
 /** When all of it is in the database. */

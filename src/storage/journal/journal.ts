@@ -1,91 +1,167 @@
-/** A file that keeps entries until the database has them: on disk before an answer leaves, many with one fsync. */
-import { type FileHandle, mkdir, open } from 'node:fs/promises';
-import { dirname } from 'node:path';
+/**
+ * Lines that one process writes, in files of its own, until the database has them. Many writes share one system call, many
+ * commits one fsync. A new file is begun now and then, so that those whose lines are in the database can be removed.
+ */
+import { oneAtATime } from '../../kernel/repeat.ts';
+import { createJournalFile, type JournalFile } from './journal-file.ts';
+import { removeJournal } from './journal-files.ts';
 
-export interface Journal {
-  /**
-   * Writes an entry down.
-   * @param entry one line of text
-   * @returns its number, once it is on disk
-   * @throws Error of the disk
-   */
-  append(entry: string): Promise<number>;
-  /** An entry is kept elsewhere now. When all are, the file is emptied. */
-  settle(sequence: number): Promise<void>;
-  close(): Promise<void>;
-}
+/**
+ * Text of lines that come next, of which the first begins a file or not. `onWritten` is called once they are in the file;
+ * where the disk refuses them the same ones were never asked for.
+ */
+export type LineWriter<Line> = (
+  lines: readonly Line[],
+  beginsFile: boolean,
+) => { readonly text: string; readonly onWritten?: () => void };
 
-interface Waiting {
-  readonly entry: string;
-  readonly resolve: (sequence: number) => void;
-  readonly reject: (error: unknown) => void;
-}
+/** Lines as they are; none of them has a line break. */
+export const plainLines: LineWriter<string> = (lines) => ({
+  text: lines.map((line) => `${line}\n`).join(''),
+});
 
-/** @param path of this process alone (journal-files.ts) */
-export async function openJournal(path: string): Promise<Journal> {
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-  const file = await open(path, 'a', 0o600);
-  // Its name is kept in the folder, which a power cut would forget apart from the file.
-  await using directory = await open(dirname(path), 'r');
-  await directory.sync();
-  let waiting: Waiting[] = [];
-  let working: Promise<void> | undefined;
-  let last = 0;
-  /** Entries that the file alone keeps. */
-  const kept = new Set<number>();
-  let isEmpty = true;
+export type Journal<Line> = ReturnType<typeof openJournal<Line>>;
 
-  async function writeBatch(batch: readonly Waiting[]): Promise<void> {
+/**
+ * @param nextPath gives a path of this process alone for the next file (journal-files.ts)
+ * @throws Error of the disk
+ */
+export function openJournal<Line>(nextPath: () => string, writeLines: LineWriter<Line>) {
+  const files: JournalFile[] = [];
+  let isCurrent = false;
+  let isClosed = false;
+  const unsynced = new Set<JournalFile>();
+  let waiting: {
+    readonly lines: () => readonly Line[];
+    readonly resolve: () => void;
+    readonly reject: (error: unknown) => void;
+  }[] = [];
+  /** Appended lines that the journal alone keeps. */
+  let kept = 0;
+
+  function currentFile(): JournalFile {
+    if (isClosed) throw new Error('the journal is closed');
+    const last = files.at(-1);
+    if (isCurrent && last !== undefined && !last.isBroken()) return last;
+    const file = createJournalFile(nextPath());
+    files.push(file);
+    isCurrent = true;
+    return file;
+  }
+
+  function writeDown(lines: readonly Line[]): void {
+    const file = currentFile();
+    const { text, onWritten } = writeLines(lines, file.size() === 0);
+    file.append(Buffer.from(text));
+    unsynced.add(file);
+    onWritten?.();
+  }
+
+  function flush(): void {
+    const group = waiting;
+    waiting = [];
     try {
-      await writeDown(file, batch);
+      const lines = group.flatMap((one) => one.lines());
+      if (lines.length > 0) writeDown(lines);
+      for (const { resolve } of group) resolve();
     } catch (error) {
-      for (const { reject } of batch) reject(error);
-      return;
-    }
-    isEmpty = false;
-    for (const { resolve } of batch) {
-      last += 1;
-      kept.add(last);
-      resolve(last);
+      for (const { reject } of group) reject(error);
     }
   }
 
-  const canBeEmptied = () => !isEmpty && kept.size === 0;
-
-  async function work(): Promise<void> {
-    // Where there is nothing to wait for, it would be over before `working` is set, which would never be unset then.
-    await undefined;
-    while (waiting.length > 0 || canBeEmptied()) {
-      const batch = waiting;
-      waiting = [];
-      if (batch.length > 0) await writeBatch(batch);
-      if (!canBeEmptied()) continue;
-      await file.truncate(0).catch(() => {});
-      isEmpty = true;
-    }
-    working = undefined;
+  /** Lines that come in one turn are written at once. */
+  function write(lines: () => readonly Line[]): Promise<void> {
+    return new Promise((resolve, reject) => {
+      if (waiting.length === 0) setImmediate(flush);
+      waiting.push({ lines, resolve, reject });
+    });
   }
+
+  const sync = oneAtATime(async () => {
+    flush();
+    const group = [...unsynced];
+    unsynced.clear();
+    await Promise.all(group.map((file) => file.sync()));
+  });
+
+  async function commit(lines: readonly Line[]): Promise<void> {
+    await Promise.all([write(() => lines), sync()]);
+  }
+
+  async function remove(path: string): Promise<void> {
+    const at = files.findIndex((file) => file.path === path);
+    const [file] = at < 0 ? [] : files.splice(at, 1);
+    if (file === undefined) return;
+    unsynced.delete(file);
+    await file.close();
+    await removeJournal(path);
+  }
+
+  function settle(): void {
+    kept -= 1;
+    if (kept > 0) return;
+    files.at(-1)?.empty();
+    for (const { path } of files.slice(0, -1)) void remove(path);
+  }
+
+  writeDown([]);
 
   return {
-    append(entry) {
-      const done = new Promise<number>((resolve, reject) => waiting.push({ entry, resolve, reject }));
-      working ??= work();
-      return done;
+    /**
+     * Writes lines down soon, together with those of others: they survive the process.
+     * @param lines called when it is time: what came in between can still be put in
+     * @throws Error of the disk; then none of the lines is in the journal
+     */
+    write,
+    /** Writes lines down, and resolves when they are on disk: they survive the machine. Throws as `write`. */
+    commit,
+    /**
+     * Commits a line that is to be kept elsewhere. Throws as `write`.
+     * @returns called when it is kept there: once all appended lines are, the journal is emptied
+     */
+    async append(line: Line): Promise<() => void> {
+      kept += 1;
+      await commit([line]).catch((error: unknown) => {
+        settle();
+        throw error;
+      });
+      return once(settle);
     },
-    async settle(sequence) {
-      kept.delete(sequence);
-      working ??= work();
-      await working;
+    /** The files that are kept, from the oldest on; lines come into the last one only. */
+    files: (): readonly Pick<JournalFile, 'path' | 'size'>[] => files,
+    /** Begins a new file with the next line. */
+    rotate() {
+      isCurrent = false;
     },
-    async close() {
-      await working;
-      await file.close();
+    /**
+     * Gives up files that were removed from outside; the next line begins a new one.
+     * @returns their paths
+     */
+    dropVanished(): readonly string[] {
+      const vanished = files.filter((file) => file.hasVanished());
+      for (const file of vanished) {
+        if (file === files.at(-1)) isCurrent = false;
+        files.splice(files.indexOf(file), 1);
+        unsynced.delete(file);
+        void file.close();
+      }
+      return vanished.map(({ path }) => path);
+    },
+    /** Removes a file that gets no more lines. */
+    remove,
+    async close(): Promise<void> {
+      flush();
+      isClosed = true;
+      await sync().catch(() => {});
+      await Promise.all(files.map((file) => file.close()));
     },
   };
 }
 
-async function writeDown(file: FileHandle, batch: readonly Waiting[]): Promise<void> {
-  // A line break first: what a full disk left of an earlier entry must not run into this one.
-  await file.appendFile(`\n${batch.map(({ entry }) => entry).join('\n')}\n`);
-  await file.datasync();
+function once(work: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (!isDone) work();
+    isDone = true;
+  };
 }

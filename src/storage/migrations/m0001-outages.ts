@@ -1,7 +1,5 @@
-import { ofStatements } from './of-statements.ts';
-
 /** Incidents, support tickets with their messages, maintenance windows, and the people they are about. */
-export const outages = ofStatements([
+export const outages = [
   `create table people (
     id bigint generated always as identity primary key,
     iin_sealed bytea not null,
@@ -30,7 +28,7 @@ export const outages = ofStatements([
     forced jsonb,
     closing_written_at bigint
   )`,
-  // At most one of a kind is open: what two replicas open at once becomes one.
+  // At most one of a kind is open: two that replicas open at once become one.
   `create unique index incidents_open on incidents (system_id, coalesce(part, ''), audience, drill)
     where resolved_at is null`,
   // Asked for every second, by each replica.
@@ -57,7 +55,7 @@ export const outages = ofStatements([
     reply text,
     about_ticket_id text
   )`,
-  // What is collected for a mailbox is collected in one message at a time; and an incident is closed once.
+  // A mailbox has one message at a time that collects; and an incident is closed once.
   `create unique index support_messages_collecting on support_messages (incident_id, mailbox)
     where state = 'COLLECTING'`,
   `create unique index support_messages_closing on support_messages (incident_id, mailbox)
@@ -125,4 +123,4 @@ export const outages = ofStatements([
     at bigint not null,
     primary key (owner, key)
   )`,
-]);
+];

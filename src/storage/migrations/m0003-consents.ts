@@ -1,7 +1,5 @@
-import { ofStatements } from './of-statements.ts';
-
 /** Requests for consent: without one that stands, a question would have to send an SMS to learn of it. */
-export const consents = ofStatements([
+export const consents = [
   `create table consents (
     id text primary key,
     owner text not null,
@@ -31,4 +29,4 @@ export const consents = ofStatements([
     primary key (person_id, owner)
   )`,
   `create index consent_refusals_until on consent_refusals (until_at)`,
-]);
+];

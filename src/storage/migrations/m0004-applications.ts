@@ -1,7 +1,5 @@
-import { ofStatements } from './of-statements.ts';
-
 /** Applications, their stages for the monitoring system, and their scans. */
-export const applications = ofStatements([
+export const applications = [
   `create table applications (
     id text primary key,
     state text not null,
@@ -68,4 +66,4 @@ export const applications = ofStatements([
   `create index application_scans_application on application_scans (application_id, added_at, id)`,
   `create index application_scans_unattached on application_scans (added_at) where application_id is null`,
   `create index application_scans_waiting on application_scans (organisation) where application_id is null`,
-]);
+];

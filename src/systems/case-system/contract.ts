@@ -29,7 +29,7 @@ const appointment = z.object({
   state: coded,
 });
 
-/** What was appointed to the IIN that was asked about. None is a true absence. */
+/** The appointments of the IIN that was asked about. None is a true absence. */
 export const appointmentsResponse = z.object({ iin: z.string(), appointments: z.array(appointment) });
 
 export type WireAppointment = z.infer<typeof appointment>;

@@ -12,7 +12,7 @@ export function toAcceptedCase({ number, acceptedAt }: WireCase): AcceptedCase {
   return { number, acceptedAt };
 }
 
-/** What was appointed to one person, and beside it the two facts that the reconciliation of S6.15 looks for. */
+/** The appointments of one person, and beside them the two facts that the reconciliation of S6.15 looks for. */
 export function toAppointments(iin: string, wire: readonly WireAppointment[]) {
   const appointments = wire.map(toAppointment);
   return {
@@ -32,7 +32,7 @@ function toAppointment({ kind, assignedOn, endsOn, state }: WireAppointment) {
   };
 }
 
-/** Null where a word that is not known may mean yes or no: nobody may decide on it. */
+/** Null where a word that is not known may mean yes or no: no rule may decide on it. */
 function holds(appointments: readonly Appointment[], kinds: readonly string[]): boolean | null {
   const ofKind = appointments.filter(({ kind }) => kinds.includes(kind.code));
   if (ofKind.some(({ state }) => statesWithRight.includes(state.code))) return true;

@@ -8,12 +8,12 @@ import { fieldsXml } from '../inner-result.ts';
 import { consentNamespace, consentRequestType, consentResponse, consentServiceId } from './contract.ts';
 import { type ConsentWord, toConsentWord } from './mapping.ts';
 
-/** Who wants to read what about whom. */
+/** A wish to read data about a person. */
 interface ConsentQuestion {
   readonly iin: string;
   /** The register's service that the token is for. */
   readonly accessName: string;
-  /** What the person is told that will be read. */
+  /** The name of the data, as the person is told. */
   readonly dataName: string;
   readonly company: { readonly bin: string | null; readonly name: string };
   /** The account that asks, never an IIN. */
@@ -24,20 +24,18 @@ interface ConsentQuestion {
   readonly asksPerson: boolean;
 }
 
-export interface ConsentServiceClient {
-  /**
-   * Asks, or, while the same request stands, tells how it stands: that sends no further SMS, so it may be repeated.
-   * @throws CallFault
-   */
-  request(question: ConsentQuestion, attempt: Attempt): Promise<ConsentWord>;
-}
+export type ConsentServiceClient = ReturnType<typeof createConsentServiceClient>;
 
 const service = { serviceId: consentServiceId, statuses: commonStatuses };
 const type = { namespace: consentNamespace, name: consentRequestType };
 
-export function createConsentServiceClient(channel: ShepChannel): ConsentServiceClient {
+export function createConsentServiceClient(channel: ShepChannel) {
   return {
-    async request(question, attempt) {
+    /**
+     * Asks, or, while the same request stands, tells how it stands: that sends no further SMS, so it may be repeated.
+     * @throws CallFault
+     */
+    async request(question: ConsentQuestion, attempt: Attempt): Promise<ConsentWord> {
       const data = await channel.send(service, { xml: fieldsXml(fieldsOf(question)), type }, attempt);
       // KDP has a word for every question; "no data" is none of them.
       const parsed = data && consentResponse.safeParse(toPlain(data));
@@ -49,7 +47,7 @@ export function createConsentServiceClient(channel: ShepChannel): ConsentService
   };
 }
 
-/** Without `ovt`, the asker's JWT: the caller's token was made out to this gateway and is passed on to nobody. */
+/** Without `ovt`, the asker's JWT: the caller's token was made out to this gateway and is not passed on. */
 function fieldsOf({ iin, accessName, dataName, company, account, expiresInMs, asksPerson }: ConsentQuestion) {
   return {
     uin: iin,

@@ -12,7 +12,7 @@ export const consentNamespace = 'http://service.2fa-chain.kz/ns/kdp';
 /** The type of the question (`xsi:type`). */
 export const consentRequestType = 'getUserDataRequest';
 
-/** How a question stands. The first one comes with a token. */
+/** The states of a question. The first one comes with a token. */
 export const consentStatuses = {
   agreed: 'MOCK-AGREED',
   waiting: 'MOCK-WAITING',

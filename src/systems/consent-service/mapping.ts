@@ -10,7 +10,7 @@ export interface ConsentToken {
 /** Why there is no token. */
 export type UngrantedState = 'WAITING' | 'REFUSED' | 'EXPIRED' | 'REVOKED' | 'STOPPED';
 
-/** What KDP says of a question. */
+/** KDP's word on a question. */
 export type ConsentWord =
   | { readonly state: 'AGREED'; readonly token: ConsentToken }
   | { readonly state: UngrantedState };

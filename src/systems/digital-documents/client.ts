@@ -6,20 +6,16 @@ import { readJsonResult } from '../json-result.ts';
 import { representationsPath, representationsResponse } from './contract.ts';
 import { type Representation, toRepresentation } from './mapping.ts';
 
-interface DigitalDocumentsClient {
-  /**
-   * Whom a person represents, by which documents. None is a true absence.
-   * @throws CallFault
-   */
-  representedBy(iin: string, attempt: Attempt): Promise<readonly Representation[]>;
-}
-
-export function createDigitalDocumentsClient(channel: JsonChannel): DigitalDocumentsClient {
+export function createDigitalDocumentsClient(channel: JsonChannel) {
   return {
-    async representedBy(iin, attempt) {
+    /**
+     * The people whom a person represents, by which documents. None is a true absence.
+     * @throws CallFault
+     */
+    async representedBy(iin: string, attempt: Attempt): Promise<Representation[]> {
       const answer = await channel.post(representationsPath, { iin }, attempt);
       const found = readJsonResult(answer, representationsResponse, attempt);
-      // Somebody else's wards must never be taken for his.
+      // Another person's wards must never be taken for theirs.
       if (found.iin !== iin) throw new CallFault('CONTRACT_DRIFT', 'REGISTER');
       return found.represented.map(toRepresentation);
     },

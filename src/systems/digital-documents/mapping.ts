@@ -1,7 +1,7 @@
 /** The service's words turned into ours. What proves a representation is kept; what the document is called is not. */
 import type { WireRepresentation } from './contract.ts';
 
-/** On what ground somebody represents another. */
+/** The ground on which a person represents another. */
 const representationKinds = ['CHILD', 'WARD', 'PRINCIPAL'] as const;
 
 export type RepresentationKind = (typeof representationKinds)[number];

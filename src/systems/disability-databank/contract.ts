@@ -24,7 +24,7 @@ const certificate = z.object({
   validUntil: shownEndDay,
 });
 
-/** What the databank knows of one person. */
+/** The databank's record of one person. */
 export const disability = z
   .object({
     /** 1, 2, 3: groups; 4: child with disability. */

@@ -3,8 +3,7 @@ import { type Clock, toDate } from '../../kernel/clock.ts';
 import { monthsBefore } from '../../kernel/dates.ts';
 import type { Attempt } from '../../resilience/guard.ts';
 import type { JsonChannel } from '../../transport/json/channel.ts';
-import type { ItemAnswer } from '../batch.ts';
-import { matchItems } from '../batch.ts';
+import { type ItemAnswer, matchItems } from '../batch.ts';
 import { readJsonResult } from '../json-result.ts';
 import { createStatementsClient, type StatementsClient } from '../statements.ts';
 import {
@@ -16,17 +15,13 @@ import {
 } from './contract.ts';
 import { type PensionAccounts, toFundStatement, toPensionAccounts } from './mapping.ts';
 
-export interface PensionFundClient {
-  /** At most 100 people in one call; each has at most one record. */
-  byIins(
-    iins: readonly string[],
-    attempt: Attempt,
-  ): Promise<ReadonlyMap<string, ItemAnswer<PensionAccounts>>>;
-}
-
-export function createPensionFundClient(channel: JsonChannel, clock: Clock): PensionFundClient {
+export function createPensionFundClient(channel: JsonChannel, clock: Clock) {
   return {
-    async byIins(iins, attempt) {
+    /** At most 100 people in one call; each has at most one record. */
+    async byIins(
+      iins: readonly string[],
+      attempt: Attempt,
+    ): Promise<ReadonlyMap<string, ItemAnswer<PensionAccounts>>> {
       const contributionsSince = monthsBefore(toDate(clock.now()), contributionMonths - 1);
       const answer = await channel.post(pensionSearchPath, { iins, contributionsSince }, attempt);
       const { items } = readJsonResult(answer, pensionResponse, attempt);
@@ -41,7 +36,7 @@ export function createFundStatementsClient(channel: JsonChannel): StatementsClie
 }
 
 function readItem(iin: string, item: unknown): PensionAccounts[] | undefined {
-  const parsed = pensionItem.safeParse(item);
-  if (!parsed.success) return undefined;
-  return parsed.data.found ? [toPensionAccounts(iin, parsed.data.pension)] : [];
+  const { data } = pensionItem.safeParse(item);
+  if (data === undefined) return undefined;
+  return data.found ? [toPensionAccounts(iin, data.pension)] : [];
 }

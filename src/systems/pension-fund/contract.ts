@@ -27,13 +27,13 @@ const account = z.object({
   /** True for OPVR: not the worker's property. */
   conditional: z.boolean(),
   accruals: money,
-  /** Of the months asked for, at most so many. */
+  /** At most so many, of the months asked for. */
   contributions: z.array(z.object({ month, amount: money })).max(contributionMonths),
 });
 
 const schedule = z.object({ from: day, monthlyAmount: money, basis: z.string().nullish() });
 
-/** What the fund knows of one person. */
+/** The fund's record of one person. */
 export const pension = z.object({
   accounts: z.array(account),
   rightToPayments: z.boolean(),

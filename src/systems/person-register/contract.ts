@@ -12,7 +12,7 @@ import { coded, day, deathDay, endDay, flag, optionalText, shownEndDay, startDay
 
 /** The present service in SHEP's register: every question shows a token of KDP's, which is made out to one IIN. */
 export const personTokenServiceId = 'GBDFLUniversal_token';
-/** The older one, which takes no token: for searches, since nobody can be asked for consent before his IIN is known. */
+/** The older one, which takes no token: for searches, since no person can be asked for consent before the IIN is known. */
 export const personServiceId = 'GBDFL_UniversalServiceSync';
 /** Code of the register as a sender and receiver of inner messages. */
 export const personServiceCode = 'GBDFL';

@@ -1,8 +1,7 @@
 /** Calls to the monitoring system of state services, JSON over HTTP. */
 import { CallFault, noteErrorCode } from '../../resilience/call-fault.ts';
 import type { Attempt } from '../../resilience/guard.ts';
-import type { JsonChannel } from '../../transport/json/channel.ts';
-import { errorCodeOf } from '../../transport/json/own-error.ts';
+import { errorCodeOf, type JsonChannel } from '../../transport/json/channel.ts';
 import { readJsonResult } from '../json-result.ts';
 import { refusals, stageEventAccepted, stageEventsPath } from './contract.ts';
 import { type StageEvent, toWireEvent } from './mapping.ts';
@@ -10,25 +9,21 @@ import { type StageEvent, toWireEvent } from './mapping.ts';
 /** A refusal is an answer about one event: the system is well, and other events are not held up by it. */
 type Appended = 'taken' | 'refused';
 
-interface ServiceMonitoringClient {
-  /**
-   * Adds one event. The same event again is taken as said once, so whoever got no answer says it again.
-   * @returns refused: said again it would be refused again, until somebody has looked at it
-   * @throws CallFault
-   */
-  append(event: StageEvent, attempt: Attempt): Promise<Appended>;
-}
-
-export function createServiceMonitoringClient(channel: JsonChannel): ServiceMonitoringClient {
+export function createServiceMonitoringClient(channel: JsonChannel) {
   return {
-    async append(event, attempt) {
+    /**
+     * Adds one event. The same event again is taken as said once, so a caller without an answer says it again.
+     * @returns refused: said again it would be refused again, until a person has looked at it
+     * @throws CallFault
+     */
+    async append(event: StageEvent, attempt: Attempt): Promise<Appended> {
       const answer = await channel.post(stageEventsPath, toWireEvent(event), attempt, refusals);
       if (refusals.includes(answer.status)) {
         noteErrorCode(attempt.evidence, errorCodeOf(answer.body));
         return 'refused';
       }
       const taken = readJsonResult(answer, stageEventAccepted, attempt);
-      // Otherwise we would believe that an event is there which nobody has taken.
+      // Otherwise we would believe that an event is there which was not taken.
       const isThisOne = taken.application === event.application && taken.sequence === event.sequence;
       if (!isThisOne) throw new CallFault('CONTRACT_DRIFT', 'REGISTER');
       return 'taken';

@@ -19,24 +19,8 @@ import {
 } from './contract.ts';
 import { isUnchecked, namesTwoPeople, toVerification, type Verification } from './mapping.ts';
 
-/** What is signed with and by whom goes over the wire: call it under a subject (`source.ask`). */
-interface SignatureServiceClient {
-  /**
-   * Verifies a CMS, with both revocation checks.
-   * @param cms base64
-   * @param data base64 of what must have been signed, also where the CMS carries content of its own: other content makes the
-   *   verification invalid. Null: whatever the CMS carries
-   * @throws CallFault; SYSTEM_ERROR too while NCANode lacks an OCSP responder or a list: then nothing is known of the signature
-   */
-  verifyCms(cms: string, data: string | null, attempt: Attempt): Promise<Verification>;
-  /**
-   * Verifies every signature in an XML, as `verifyCms`. Which part of it a signature covers is not told: whoever reads the
-   * document must see to it that it is one that we gave out to be signed.
-   */
-  verifyXml(xml: string, attempt: Attempt): Promise<Verification>;
-}
-
-export function createSignatureServiceClient(channel: JsonChannel, clock: Clock): SignatureServiceClient {
+/** The signed text and its signer go over the wire: calls are made under a subject (`source.ask`). */
+export function createSignatureServiceClient(channel: JsonChannel, clock: Clock) {
   const post = (path: string, question: object, attempt: Attempt) =>
     channel.post(path, question, attempt, [400]);
 
@@ -67,12 +51,23 @@ export function createSignatureServiceClient(channel: JsonChannel, clock: Clock)
   }
 
   return {
-    async verifyCms(cms, data, attempt) {
+    /**
+     * Verifies a CMS, with both revocation checks.
+     * @param cms base64
+     * @param data base64 of what must have been signed, also where the CMS carries content of its own: other content makes the
+     *   verification invalid. Null: whatever the CMS carries
+     * @throws CallFault; SYSTEM_ERROR too while NCANode lacks an OCSP responder or a list: then nothing is known of the signature
+     */
+    async verifyCms(cms: string, data: string | null, attempt: Attempt): Promise<Verification> {
       const found = await verify(cmsVerifyPath, { cms, data: data ?? undefined }, cmsVerification, attempt);
       if (found.kind === 'unreadable' || !found.valid || data === null) return found;
       return (await isAbout(cms, data, attempt)) ? found : { ...found, valid: false };
     },
-    verifyXml: (xml, attempt) => verify(xmlVerifyPath, { xml }, xmlVerification, attempt),
+    /**
+     * Verifies every signature in an XML, as `verifyCms`. It is not told which part of it a signature covers: the reader of the
+     * document must see to it that it is one that we gave out to be signed.
+     */
+    verifyXml: (xml: string, attempt: Attempt) => verify(xmlVerifyPath, { xml }, xmlVerification, attempt),
   };
 }
 

@@ -1,14 +1,14 @@
 const longest = 200;
 
-/** What is not seen but changes what is seen: directions, joiners, marks of width zero. */
+/** Characters that change a text unseen: directions, joiners, marks of width zero. */
 const invisible = /\p{Cf}/gu;
 const breaks = /[\p{Cc}\p{Zl}\p{Zp}\s]+/gu;
 /** An IIN, whether or not more digits stand beside it. */
 const personal = /\p{Nd}{12,}/gu;
 
 /**
- * What a server said, fit to be kept and shown: one short line without personal numbers.
- * @param hidden what must not be repeated, such as our credentials
+ * The words of a server, fit to be kept and shown: one short line without personal numbers.
+ * @param hidden texts that must not be repeated, such as our credentials
  */
 export function cleanReply(text: string, hidden: readonly string[] = []): string {
   const line = text.replace(invisible, '').replace(breaks, ' ').trim();

@@ -1,7 +1,5 @@
 import { sql } from 'kysely';
-import { toIncident } from '../../incidents/records/incident-rows.ts';
 import type { Database, Transaction } from '../../storage/database.ts';
-import type { Row } from '../../storage/tables.ts';
 import type { Outbox } from './outbox.ts';
 
 /**
@@ -16,19 +14,19 @@ export async function writeClosings(
   at: number,
 ): Promise<void> {
   await database.transaction().execute(async (tx) => {
-    for (const row of await turned(tx, at - flapWindowMs)) {
-      if (row.resolved_at === null) await tellAgain(tx, outbox, row, at);
+    for (const { id, resolved_at } of await turned(tx, at - flapWindowMs)) {
+      if (resolved_at === null) await tell(tx, outbox, id, 'AGAIN', at);
       // The applications of the outage first: the next turn tells of its end.
-      else if (!(await outbox.hastenCollected(tx, row.id, at))) await tellEnd(tx, outbox, row, at);
+      else if (!(await outbox.hastenCollected(tx, id, at))) await tell(tx, outbox, id, 'CLOSING', at);
     }
   });
 }
 
 /** Incidents that stand otherwise than mailboxes were told: over, or open again. */
-function turned(tx: Transaction, toldBefore: number): Promise<Row<'incidents'>[]> {
+function turned(tx: Transaction, toldBefore: number) {
   return tx
     .selectFrom('incidents')
-    .selectAll()
+    .select(['id', 'resolved_at'])
     .where(sql<boolean>`(resolved_at is null) <> (closing_written_at is null)`)
     .where(({ or, eb, not, exists, selectFrom }) => {
       const lately = selectFrom('support_messages')
@@ -45,22 +43,22 @@ function turned(tx: Transaction, toldBefore: number): Promise<Row<'incidents'>[]
     .execute();
 }
 
-async function tellEnd(tx: Transaction, outbox: Outbox, row: Row<'incidents'>, at: number): Promise<void> {
-  const written = await mailboxesOf(tx, row.id).execute();
-  for (const { mailbox } of written) await outbox.addTurn(tx, toIncident(row), 'CLOSING', mailbox, at);
-  await tx.updateTable('incidents').set({ closing_written_at: at }).where('id', '=', row.id).execute();
-}
-
 /** Only a closing message that was written out may have arrived; the others are dropped (deliver.ts). */
-async function tellAgain(tx: Transaction, outbox: Outbox, row: Row<'incidents'>, at: number): Promise<void> {
-  const closed = await mailboxesOf(tx, row.id)
-    .where('kind', '=', 'CLOSING')
-    .where('told_incident', 'is not', null)
-    .execute();
-  for (const { mailbox } of closed) await outbox.addTurn(tx, toIncident(row), 'AGAIN', mailbox, at);
-  await tx.updateTable('incidents').set({ closing_written_at: null }).where('id', '=', row.id).execute();
-}
-
-function mailboxesOf(tx: Transaction, incidentId: string) {
-  return tx.selectFrom('support_messages').select('mailbox').distinct().where('incident_id', '=', incidentId);
+async function tell(
+  tx: Transaction,
+  outbox: Outbox,
+  incidentId: string,
+  kind: 'CLOSING' | 'AGAIN',
+  at: number,
+): Promise<void> {
+  const written = tx
+    .selectFrom('support_messages')
+    .select('mailbox')
+    .distinct()
+    .where('incident_id', '=', incidentId);
+  const closed = written.where('kind', '=', 'CLOSING').where('told_incident', 'is not', null);
+  for (const { mailbox } of await (kind === 'CLOSING' ? written : closed).execute())
+    await outbox.addNotice(tx, incidentId, kind, mailbox, at);
+  const closing_written_at = kind === 'CLOSING' ? at : null;
+  await tx.updateTable('incidents').set({ closing_written_at }).where('id', '=', incidentId).execute();
 }

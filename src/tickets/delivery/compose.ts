@@ -10,47 +10,42 @@ import { selectTickets, toTicket, withoutIin } from '../filing/ticket-rows.ts';
 import { type Message, type MessageSettings, writeMessage } from '../message/message.ts';
 import type { MessageKind, ToldTicket } from '../message/told.ts';
 import type { TicketSettings } from '../support-ticket.ts';
-import { type KeptMessage, operatorMailbox } from './messages.ts';
+import type { KeptMessage } from './messages.ts';
+import { operatorMailbox } from './outbox.ts';
 
-interface ComposeParts {
-  readonly database: Database;
-  readonly sealing: Sealing;
-  readonly tickets: TicketSettings;
-  readonly messages: MessageSettings;
-}
-
-/** How an organisation's tickets stand in a message that is read: in what is sent all stand whole. */
+/** Form in which an organisation's tickets stand in a message that is read: in one that is sent all stand whole. */
 type Shown = 'WHOLE' | 'WITHOUT_IIN' | 'HIDDEN';
 
 /** @returns null when every ticket that it carries is hidden */
 export type Compose = (message: KeptMessage, show?: (owner: Owner) => Shown) => Promise<Message | null>;
 
 /** @returns a function that throws where the incident, or the key of an IIN, is not there any more */
-export function createCompose(parts: ComposeParts): Compose {
-  const { database, sealing } = parts;
+export function createCompose(deps: {
+  readonly database: Database;
+  readonly sealing: Sealing;
+  readonly tickets: TicketSettings;
+  readonly messages: MessageSettings;
+}): Compose {
+  const { database, sealing } = deps;
 
-  return async function compose(message, show = () => 'WHOLE') {
-    const incident = (message.told_incident as Incident | null) ?? (await incidentOf(message));
+  return async (message, show = () => 'WHOLE') => {
+    const told = message.told_incident as Incident | null;
+    const incident = told ?? (await findIncident(database, message.incident_id));
+    if (incident === null) throw new Defect('expected the incident of a message to be kept as long as it is');
     const rows = await ticketRows(message);
     const kind = message.kind as MessageKind;
     const seen = rows.filter((row) => show(row.owner) !== 'HIDDEN');
     if (seen.length === 0 && rows.length > 0) return null;
     const tickets: ToldTicket[] = seen.map((row) => {
-      const whole = toTicket(row, incident, sealing, parts.tickets);
+      const whole = toTicket(row, incident, sealing, deps.tickets);
       const ticket = show(row.owner) === 'WHOLE' ? whole : withoutIin(whole);
-      // A number that came later was not in it: what was sent is read again as it was.
+      // A number that came later was not in it: a message is read again as it was sent.
       return kind === 'TICKETS' ? { ...ticket, laterNumber: null } : ticket;
     });
     const mailbox = message.mailbox === operatorMailbox ? null : message.mailbox;
     const { id: key, ready_at: at } = message;
-    return writeMessage({ kind, incident, tickets, mailbox, key, at }, parts.messages);
+    return writeMessage({ kind, incident, tickets, mailbox, key, at }, deps.messages);
   };
-
-  async function incidentOf(message: KeptMessage): Promise<Incident> {
-    const incident = await findIncident(database, message.incident_id);
-    if (incident === null) throw new Defect('expected the incident of a message to be kept as long as it is');
-    return incident;
-  }
 
   function ticketRows({ kind, id, incident_id, mailbox, about_ticket_id }: KeptMessage) {
     const tickets = selectTickets(database)
@@ -58,7 +53,7 @@ export function createCompose(parts: ComposeParts): Compose {
       .orderBy('support_tickets.id');
     if (kind === 'TICKETS') return tickets.where('message_id', '=', id).execute();
     if (kind === 'NUMBER') return tickets.where('support_tickets.id', '=', about_ticket_id).execute();
-    // The end is told of what was told of by us.
+    // The end is told of the tickets that we told of.
     return tickets
       .where('incident_id', '=', incident_id)
       .where('mailbox', '=', mailbox)

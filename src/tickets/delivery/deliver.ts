@@ -5,13 +5,14 @@ import type { Clock } from '../../kernel/clock.ts';
 import { Defect } from '../../kernel/defect.ts';
 import type { Database, Transaction } from '../../storage/database.ts';
 import type { Tried } from '../../storage/work-queues.ts';
-import { noteEvents } from '../filing/ticket-events.ts';
+import { takeTicketStep } from '../filing/ticket-events.ts';
 import { toEml } from '../message/to-eml.ts';
 import type { Compose } from './compose.ts';
 import type { KeptMessage } from './messages.ts';
 import type { HandOver, Post } from './post.ts';
 
-interface DeliverParts {
+/** @returns a function that tries one message; a message that has left, or was refused, is not tried again */
+export function createDeliver(deps: {
   readonly database: Database;
   readonly compose: Compose;
   readonly post: Post;
@@ -19,24 +20,20 @@ interface DeliverParts {
   /** Told of each ticket that was handed over, with the time since the failure it is about. */
   readonly onHandedOver: (tookMs: number) => void;
   readonly onTried: (result: HandOver) => void;
-}
-
-/** @returns a function that tries one message; a message that has left, or was refused, is not tried again */
-export function createDeliver(parts: DeliverParts): (messageId: string) => Promise<Tried> {
-  const { database, clock } = parts;
-
+}): (messageId: string) => Promise<Tried> {
+  const { database, clock } = deps;
   /** Results that the database has not taken yet. A message with one has left: it is settled, and not sent again. */
   const unsettled = new Map<string, HandOver>();
 
   async function tryOnce(messageId: string): Promise<HandOver | null> {
     const message = await database.transaction().execute((tx) => freeze(tx, messageId));
     if (message === null) return null;
-    const written = await parts.compose(message);
+    const written = await deps.compose(message);
     if (written === null) throw new Defect('expected what is sent to be whole');
     const eml = Buffer.from(await toEml(written));
     const { from, to } = written;
-    const result = await parts.post.handOver({ messageId: written.messageId, from, to, eml });
-    parts.onTried(result);
+    const result = await deps.post.handOver({ messageId: written.messageId, from, to, eml });
+    deps.onTried(result);
     return result;
   }
 
@@ -48,7 +45,7 @@ export function createDeliver(parts: DeliverParts): (messageId: string) => Promi
       .transaction()
       .execute((tx) => settle(tx, messageId, result, clock.now()));
     unsettled.delete(messageId);
-    for (const tookMs of handedOver) parts.onHandedOver(tookMs);
+    for (const tookMs of handedOver) deps.onHandedOver(tookMs);
     return result.kind === 'later' ? 'later' : 'done';
   };
 }
@@ -86,36 +83,24 @@ function isOvertaken({ kind, told_incident }: KeptMessage, resolvedAt: number | 
   return kind === 'CLOSING' ? resolvedAt === null : kind === 'AGAIN' && resolvedAt !== null;
 }
 
-/** Of two tries at once, as after a worker that was taken for dead, the first result stands. */
+/** The first result stands of two tries at once, as after a worker that was taken for dead. */
 async function settle(tx: Transaction, messageId: string, result: HandOver, at: number): Promise<number[]> {
-  if (result.kind === 'later') {
-    await tx
-      .updateTable('support_messages')
-      .set({ reply: result.reply })
-      .where('id', '=', messageId)
-      .where('state', '=', 'QUEUED')
-      .execute();
-    return [];
-  }
   const isSent = result.kind === 'accepted';
-  const state = isSent ? 'SENT' : 'PARKED';
-  const reply = result.kind === 'refused' ? result.reply : null;
+  const reply = isSent ? null : result.reply;
+  const isOver = result.kind !== 'later' && {
+    state: isSent ? 'SENT' : 'PARKED',
+    sent_at: isSent ? at : null,
+  };
   await tx
     .updateTable('support_messages')
-    .set({ state, reply, sent_at: isSent ? at : null })
+    .set({ reply, ...isOver })
     .where('id', '=', messageId)
     .where('state', '=', 'QUEUED')
     .execute();
-  const tickets = await tx
-    .updateTable('support_tickets')
-    .set(({ eb }) => ({ state, sent_at: isSent ? at : null, version: eb('version', '+', 1) }))
-    .where('message_id', '=', messageId)
-    .where('state', '=', 'QUEUED')
-    .returning(['id', 'failed_at'])
-    .execute();
-  await noteEvents(
-    tx,
-    tickets.map(({ id }) => ({ ticketId: id, at, what: state, by: 'GATEWAY', note: reply })),
-  );
+  if (result.kind === 'later') return [];
+  const step = isSent ? 'send' : 'park';
+  const tickets = await takeTicketStep(tx, ['message_id', messageId], step, {
+    ...{ at, by: 'GATEWAY', note: reply },
+  });
   return isSent ? tickets.map(({ failed_at }) => at - failed_at) : [];
 }

@@ -20,9 +20,9 @@ export function createFilePost(folder: string): Post {
   };
 }
 
-/** Whoever opens the file finds all of it, even after the power was cut: it gets its name when it is whole. */
+/** A reader of the file finds all of it, even after the power was cut: it gets its name when it is whole. */
 async function write(folder: string, { messageId, eml }: Parcel): Promise<void> {
-  // IINs are inside: nobody else on the machine may read it.
+  // IINs are inside: no other account of the machine may read it.
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const name = fileNameOf(messageId);
   const unfinished = join(folder, `${name}.${randomUUID()}.tmp`);

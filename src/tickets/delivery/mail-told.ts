@@ -1,17 +1,9 @@
 import type { HandOver } from './post.ts';
 
-interface MailTeller {
-  readonly metrics: { tried(result: HandOver['kind'] | 'ours'): void };
-  readonly log: {
-    info(event: string): void;
-    warn(event: string, fields: { readonly expected: string }): void;
-  };
-}
-
 /** Counts every try, and tells the log once when a person must see to the mail server, and once when letters leave again. */
 export function createMailTold(
-  metrics: MailTeller['metrics'],
-  log: MailTeller['log'],
+  metrics: { tried(result: HandOver['kind'] | 'ours'): void },
+  log: { info(event: string): void; warn(event: string, fields: { readonly expected: string }): void },
 ): (result: HandOver) => void {
   let told: string | null = null;
   return (result) => {

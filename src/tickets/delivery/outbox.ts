@@ -1,16 +1,11 @@
-/** What leaves, and with what: puts tickets into messages, and messages on their way, within the transaction that made them. */
+/** Puts tickets into messages, and messages on their way, within the transaction that made them. */
 
 import type { Incident } from '../../incidents/incident.ts';
 import type { NewId } from '../../kernel/ids.ts';
 import type { Transaction } from '../../storage/database.ts';
 import type { Jobs } from '../../storage/work-queues.ts';
-import {
-  hasTicketMessages,
-  insertMessage,
-  lockCollecting,
-  type NewMessage,
-  operatorMailbox,
-} from './messages.ts';
+import type { Filed } from '../filing/filing.ts';
+import type { MessageKind } from '../message/told.ts';
 
 interface OutboxSettings {
   /** One message for many applications of an incident, or one for each. */
@@ -30,51 +25,50 @@ interface Leaving {
   readonly isAlone?: boolean;
 }
 
-/** Each must run within the turn of the incident (incidents/records/merge-incident.ts). */
-export interface Outbox {
-  addTicket(tx: Transaction, incident: Incident, leaving: Leaving): Promise<void>;
-  /** The registration number of a ticket that has left. */
-  addNumber(tx: Transaction, incident: Incident, leaving: Leaving): Promise<void>;
-  addOperatorNotice(tx: Transaction, incident: Incident, at: number): Promise<void>;
-  /** A message that is there already, and was refused. */
-  again(tx: Transaction, messageId: string): Promise<void>;
-  /** The outage is over, or goes on again after that. */
-  addTurn(
+/** The mailbox of a message for our own operator. */
+export const operatorMailbox = 'OPERATOR';
+
+export type Outbox = ReturnType<typeof createOutbox>;
+
+/** Each of its functions must run within the turn of the incident (incidents/records/merge-incident.ts). */
+export function createOutbox(jobs: Jobs, { grouping, collectMs, groupSize }: OutboxSettings, newId: NewId) {
+  /** @param waitMs null: it leaves at once; else it collects tickets so long */
+  async function add(
     tx: Transaction,
-    incident: Incident,
-    kind: 'CLOSING' | 'AGAIN',
-    mailbox: string,
+    message: { incident_id: string; kind: MessageKind; mailbox: string; about_ticket_id?: string },
     at: number,
-  ): Promise<void>;
-  /** Sends what is still collected for an incident. @returns whether any of its tickets are in no letter yet */
-  hastenCollected(tx: Transaction, incidentId: string, at: number): Promise<boolean>;
-}
-
-/** Ends the collecting of messages. */
-function hasten(tx: Transaction, at: number) {
-  return tx
-    .updateTable('support_messages')
-    .set({ state: 'QUEUED', ready_at: at })
-    .where('state', '=', 'COLLECTING')
-    .returning('id');
-}
-
-export function createOutbox(jobs: Jobs, settings: OutboxSettings, newId: NewId): Outbox {
-  async function add(tx: Transaction, message: Omit<NewMessage, 'id'>): Promise<string> {
-    const id = `${message.incidentId}.${newId().slice(0, 8)}`;
-    await insertMessage(tx, { ...message, id });
-    await jobs.enqueue(tx, id, message.readyAt - message.at);
+    waitMs: number | null = null,
+  ): Promise<string> {
+    const id = `${message.incident_id}.${newId().slice(0, 8)}`;
+    const state = waitMs === null ? 'QUEUED' : 'COLLECTING';
+    const ready_at = at + (waitMs ?? 0);
+    await tx
+      .insertInto('support_messages')
+      .values({ ...message, id, state, ready_at, created_at: at, attempts: 0 })
+      .execute();
+    await jobs.enqueue(tx, id, waitMs ?? 0);
     return id;
   }
 
-  async function collect(tx: Transaction, incident: Incident, leaving: Leaving): Promise<string> {
-    const { mailbox, at } = leaving;
-    const common = { incidentId: incident.id, mailbox, kind: 'TICKETS', at } as const;
-    const open = await lockCollecting(tx, incident.id, mailbox);
+  function ticketMessagesOf(tx: Transaction, incidentId: string, mailbox: string) {
+    return tx
+      .selectFrom('support_messages')
+      .select('id')
+      .where('incident_id', '=', incidentId)
+      .where('mailbox', '=', mailbox)
+      .where('kind', '=', 'TICKETS');
+  }
+
+  /** The message that collects for a mailbox, or a new one: the first leaves at once. */
+  async function collect(tx: Transaction, incidentId: string, mailbox: string, at: number): Promise<string> {
+    const all = ticketMessagesOf(tx, incidentId, mailbox);
+    // Until the end of the transaction it is not frozen (deliver.ts): a ticket that came to it after it was written out
+    // would count as sent, and be in no letter.
+    const open = await all.where('state', '=', 'COLLECTING').forUpdate().executeTakeFirst();
     if (open) return open.id;
-    const isFirst = !(await hasTicketMessages(tx, incident.id, mailbox));
-    if (isFirst) return add(tx, { ...common, state: 'QUEUED', readyAt: at });
-    return add(tx, { ...common, state: 'COLLECTING', readyAt: at + settings.collectMs });
+    const isFirst = (await all.limit(1).executeTakeFirst()) === undefined;
+    const message = { incident_id: incidentId, kind: 'TICKETS', mailbox } as const;
+    return add(tx, message, at, isFirst ? null : collectMs);
   }
 
   async function sendIfFull(tx: Transaction, messageId: string, at: number): Promise<void> {
@@ -83,46 +77,63 @@ export function createOutbox(jobs: Jobs, settings: OutboxSettings, newId: NewId)
       .select(({ fn }) => fn.countAll<number>().as('count'))
       .where('message_id', '=', messageId)
       .executeTakeFirstOrThrow();
-    if (count < settings.groupSize) return;
-    const full = await hasten(tx, at).where('id', '=', messageId).executeTakeFirst();
-    if (full) await jobs.hasten(tx, messageId);
+    if (count >= groupSize) await endCollecting(tx, 'id', messageId, at);
+  }
+
+  async function endCollecting(tx: Transaction, column: 'id' | 'incident_id', id: string, at: number) {
+    const ended = await tx
+      .updateTable('support_messages')
+      .set({ state: 'QUEUED', ready_at: at })
+      .where('state', '=', 'COLLECTING')
+      .where(column, '=', id)
+      .returning('id')
+      .execute();
+    for (const message of ended) await jobs.hasten(tx, message.id);
+  }
+
+  async function addTicket(tx: Transaction, { id: incident_id }: Incident, leaving: Leaving): Promise<void> {
+    const { ticketId, mailbox, at } = leaving;
+    const isAlone = leaving.isAlone || grouping === 'application';
+    const messageId = isAlone
+      ? await add(tx, { incident_id, kind: 'TICKETS', mailbox }, at)
+      : await collect(tx, incident_id, mailbox, at);
+    await tx
+      .updateTable('support_tickets')
+      .set({ message_id: messageId })
+      .where('id', '=', ticketId)
+      .execute();
+    if (!isAlone) await sendIfFull(tx, messageId, at);
   }
 
   return {
-    async addTicket(tx, incident, leaving) {
-      const { ticketId, mailbox, at } = leaving;
-      const isAlone = leaving.isAlone || settings.grouping === 'application';
-      const own = {
-        incidentId: incident.id,
+    addTicket,
+    /** Sends the news of a ticket that was filed or changed, where there are any: the ticket, or its number. */
+    async addNews(tx: Transaction, incident: Incident, { ticketId, mailbox, news }: Filed, at: number) {
+      if (news === null || mailbox === null) return;
+      const number = {
+        incident_id: incident.id,
+        kind: 'NUMBER',
         mailbox,
-        kind: 'TICKETS',
-        state: 'QUEUED',
-        readyAt: at,
-        at,
+        about_ticket_id: ticketId,
       } as const;
-      const messageId = isAlone ? await add(tx, own) : await collect(tx, incident, leaving);
-      await tx
-        .updateTable('support_tickets')
-        .set({ message_id: messageId })
-        .where('id', '=', ticketId)
-        .execute();
-      if (!isAlone) await sendIfFull(tx, messageId, at);
+      if (news === 'queued') await addTicket(tx, incident, { ticketId, mailbox, at });
+      else await add(tx, number, at);
     },
-    async addNumber(tx, incident, { ticketId, mailbox, at }) {
-      const common = { incidentId: incident.id, mailbox, state: 'QUEUED', readyAt: at, at } as const;
-      await add(tx, { ...common, kind: 'NUMBER', aboutTicketId: ticketId });
+    /** Word for a mailbox: the outage is over, goes on again after that, or is of our own making. */
+    async addNotice(
+      tx: Transaction,
+      incidentId: string,
+      kind: 'CLOSING' | 'AGAIN' | 'OPERATOR',
+      mailbox: string,
+      at: number,
+    ): Promise<void> {
+      await add(tx, { incident_id: incidentId, kind, mailbox }, at);
     },
-    again: (tx, messageId) => jobs.enqueue(tx, messageId, 0),
-    async addOperatorNotice(tx, incident, at) {
-      const common = { incidentId: incident.id, mailbox: operatorMailbox, readyAt: at, at } as const;
-      await add(tx, { ...common, kind: 'OPERATOR', state: 'QUEUED' });
-    },
-    async addTurn(tx, incident, kind, mailbox, at) {
-      await add(tx, { incidentId: incident.id, mailbox, kind, state: 'QUEUED', readyAt: at, at });
-    },
-    async hastenCollected(tx, incidentId, at) {
-      const collected = await hasten(tx, at).where('incident_id', '=', incidentId).execute();
-      for (const { id } of collected) await jobs.hasten(tx, id);
+    /** Sends a message that is there already, and was refused. */
+    again: (tx: Transaction, messageId: string) => jobs.enqueue(tx, messageId, 0),
+    /** Sends the messages that still collect for an incident. @returns whether any of its tickets are in no letter yet */
+    async hastenCollected(tx: Transaction, incidentId: string, at: number): Promise<boolean> {
+      await endCollecting(tx, 'incident_id', incidentId, at);
       const unwritten = tx
         .selectFrom('support_messages')
         .select('id')

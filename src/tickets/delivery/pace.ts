@@ -4,19 +4,12 @@ export interface PaceLimit {
   readonly withinMs: number;
 }
 
-/** Lets messages through one by one; those that would be too many wait. */
-interface Pace {
-  /** Resolves when it is one's turn, in the order of asking. */
-  turn(): Promise<void>;
-  /** Lets everybody who waits through at once, to find the door closed. */
-  close(): void;
-}
-
 /**
+ * Lets messages through one by one; those that would be too many wait.
  * Nodemailer has a limit of its own, but it holds only for connections that stay: each new one sends at once. A server
  * that ends the connection after a letter, or while we wait, would be flooded.
  */
-export function createPace({ messages, withinMs }: PaceLimit): Pace {
+export function createPace({ messages, withinMs }: PaceLimit) {
   let free = messages;
   let closed = false;
   const waiting: (() => void)[] = [];
@@ -36,16 +29,15 @@ export function createPace({ messages, withinMs }: PaceLimit): Pace {
   }
 
   return {
-    async turn() {
+    /** Resolves when it is the caller's turn, in the order of asking. */
+    async turn(): Promise<void> {
       if (closed) return;
-      if (free === 0) {
-        await new Promise<void>((resolve) => waiting.push(resolve));
-        return;
-      }
+      if (free === 0) return new Promise<void>((resolve) => waiting.push(resolve));
       free -= 1;
       use();
     },
-    close() {
+    /** Lets all that wait through at once, to find the door closed. */
+    close(): void {
       closed = true;
       for (const timer of used) clearTimeout(timer);
       used.clear();

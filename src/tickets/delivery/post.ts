@@ -1,9 +1,9 @@
-/** The last step of a delivery: handing one written message over, and what came of it. */
+/** The last step of a delivery: handing one written message over, and its outcome. */
 
 /** A message as it is handed over: headers and body are written already. */
 export interface Parcel {
   readonly messageId: string;
-  /** Where a mail server reports what it cannot deliver later. */
+  /** The address to which a mail server reports a letter that it cannot deliver later. */
   readonly from: string;
   /** The only recipient, whatever the headers say. */
   readonly to: string;
@@ -11,7 +11,7 @@ export interface Parcel {
 }
 
 /**
- * What came of it. A `reply` is for a person: one line, at most 200 characters, nothing invisible in it, runs of 12 and
+ * The outcome. A `reply` is for a person: one line, at most 200 characters, nothing invisible in it, runs of 12 and
  * more digits masked, nothing of our own address or credentials.
  */
 export type HandOver =
@@ -24,10 +24,10 @@ export type HandOver =
    */
   | { readonly kind: 'later'; readonly reply: string; readonly mend?: string | undefined };
 
-/** Takes messages to where they leave us. */
+/** The way on which messages leave us. */
 export interface Post {
-  /** Never throws for what the other side does. Waits for its turn where there is a pace, so ask for a few at a time. */
+  /** Never throws for a failure of the other side. Waits for its turn where there is a pace, so ask for a few at a time. */
   handOver(parcel: Parcel): Promise<HandOver>;
-  /** Ends what is open. What is being handed over is finished; what still waits is for later. */
+  /** Ends connections. A message that is being handed over is finished; those that wait are for later. */
   close(): void;
 }

@@ -1,20 +1,11 @@
 import type { SMTPPoolOptions } from 'nodemailer';
 import { isLoopback } from '../../kernel/loopback.ts';
 
-/** What the address of a mail server says. */
-interface MailServer {
-  readonly host: string;
-  readonly port: number;
-  readonly secure: boolean;
-  readonly user: string;
-  readonly password: string;
-}
-
 /**
  * Reads `smtp://user:password@host:port`, or `smtps:`. The query is not read: it could turn certificates off.
  * @throws Error that does not repeat the address, a password stands in it
  */
-function readAddress(address: string): MailServer {
+function readAddress(address: string) {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   const secure = url?.protocol === 'smtps:';
   if (!url?.hostname || !(secure || url.protocol === 'smtp:'))
@@ -28,7 +19,7 @@ function readAddress(address: string): MailServer {
   };
 }
 
-/** How the way to a mail server is kept from listeners. */
+/** Means by which the way to a mail server is kept from listeners. */
 export interface MailPrivacy {
   /** Null: required, and on loopback when it is offered. */
   readonly encryption: 'require' | 'when-offered' | 'never' | null;
@@ -37,9 +28,9 @@ export interface MailPrivacy {
 }
 
 /**
- * How a mail server is talked to: encrypted wherever the way leaves this machine, and with nothing repeated that was not
- * asked for. A relay on this machine has a certificate of its own making, and nothing on the way can listen: it is checked
- * only where that was asked for.
+ * The manner of talking to a mail server: encrypted wherever the way leaves this machine, and with nothing repeated that
+ * was not asked for. A relay on this machine has a certificate of its own making, and nothing on the way can listen: it is
+ * checked only where that was asked for.
  * @param timeoutMs longest silence of the server
  */
 export function smtpOptions(
@@ -51,10 +42,7 @@ export function smtpOptions(
   const way = encryption ?? (isLoopback(host) ? 'when-offered' : 'require');
   const isChecked = !isLoopback(host) || encryption === 'require' || ca !== null;
   return {
-    pool: true,
-    host,
-    port,
-    secure,
+    ...{ pool: true, host, port, secure },
     requireTLS: !secure && way === 'require',
     ...(way === 'when-offered' && { opportunisticTLS: true }),
     ...(way === 'never' && { ignoreTLS: true }),
@@ -62,20 +50,17 @@ export function smtpOptions(
     tls: { rejectUnauthorized: isChecked, ...(ca !== null && { ca }) },
     ...(user || password ? { auth: { user, pass: password } } : {}),
     maxConnections: 2,
-    // Nothing is queued again behind our back: whether to repeat is decided, and written down, by whoever handed it over.
+    // Nodemailer queues nothing again: the work queue decides whether to repeat, and writes it down.
     maxRequeues: 0,
     // We leave before the silence of an idle connection counts as a failure.
     idleTimeout: Math.ceil(timeoutMs / 2),
-    dnsTimeout: timeoutMs,
-    connectionTimeout: timeoutMs,
-    greetingTimeout: timeoutMs,
-    socketTimeout: timeoutMs,
-    disableFileAccess: true,
-    disableUrlAccess: true,
+    ...{ dnsTimeout: timeoutMs, connectionTimeout: timeoutMs },
+    ...{ greetingTimeout: timeoutMs, socketTimeout: timeoutMs },
+    ...{ disableFileAccess: true, disableUrlAccess: true },
   };
 }
 
-/** What of it must not be repeated to anybody. */
+/** Parts of it that must never be repeated. */
 export function secretsOf(address: string): string[] {
   const { host, user, password } = readAddress(address);
   const { username: encodedUser, password: encodedPassword } = new URL(address);

@@ -1,4 +1,3 @@
-/** Hands messages to a mail server. */
 import { createTransport, type NodemailerError } from 'nodemailer';
 import { mailForm } from '../../kernel/mail-address.ts';
 import { cleanReply } from './clean-reply.ts';
@@ -6,20 +5,19 @@ import { createPace, type PaceLimit } from './pace.ts';
 import type { HandOver, Post } from './post.ts';
 import { type MailPrivacy, secretsOf, smtpOptions } from './smtp-options.ts';
 
-interface SmtpPostSettings {
+/** Hands messages to a mail server, over few connections that are kept, at a pace. */
+export function createSmtpPost(settings: {
   /** `smtp://user:password@host:port`, or `smtps:`. */
   readonly url: string;
   readonly pace: PaceLimit;
   /** Longest silence of the server; a whole hand-over may take five times as long. */
   readonly timeoutMs: number;
   readonly privacy?: MailPrivacy;
-}
-
-/** Hands messages to a mail server, over few connections that are kept, at a pace. */
-export function createSmtpPost({ url, pace: limit, timeoutMs, privacy }: SmtpPostSettings): Post {
-  const transport = createTransport(smtpOptions(url, timeoutMs, privacy));
+}): Post {
+  const { url, timeoutMs } = settings;
+  const transport = createTransport(smtpOptions(url, timeoutMs, settings.privacy));
   const secrets = secretsOf(url);
-  const pace = createPace(limit);
+  const pace = createPace(settings.pace);
 
   return {
     async handOver({ from, to, eml }) {
@@ -54,7 +52,7 @@ function toHandOver(error: NodemailerError, secrets: readonly string[]): HandOve
     : { kind: 'later', reply, mend: mendOf(error) };
 }
 
-/** What no further try changes: a person has to see to our settings, or to how the server takes us. */
+/** A trouble that no further try changes: a person has to see to our settings, or to the server's view of us. */
 function mendOf({ code, originalCode, command, permanent }: NodemailerError): string | undefined {
   if (/CERT|SIGNATURE|ERR_TLS/.test(String(originalCode ?? '')))
     return 'a certificate of the mail server that is accepted (SMTP_CA_FILE)';

@@ -1,18 +1,18 @@
-/** New facts for a ticket that is there: they fill its gaps while nobody has read it, and follow it when it has left. */
+/** New facts for a ticket that is there: they fill its gaps until it has left, and follow it after that. */
 
 import type { Incident } from '../../incidents/incident.ts';
 import type { Purpose } from '../../services/purpose.ts';
 import type { Transaction } from '../../storage/database.ts';
-import { keepPerson } from '../../storage/keep-person.ts';
+import { upsertPerson } from '../../storage/upsert-person.ts';
 import { writeSupportTicket } from '../support-ticket.ts';
-import type { Filed, FilingParts } from './filing.ts';
+import { applicationKeys, personHash } from './application-keys.ts';
+import { type Filed, type FilingParts, isReady } from './filing.ts';
 import { fromQuestionRecord, type QuestionRecord } from './question-record.ts';
-import { stateOfFacts } from './state-of-facts.ts';
 import { noteEvents } from './ticket-events.ts';
-import { openIin, type TicketRow } from './ticket-rows.ts';
+import { openIin, selectTickets, type TicketRow } from './ticket-rows.ts';
 import { isOpenToChange, type TicketState } from './ticket-state.ts';
 
-interface NewFacts {
+export interface NewFacts {
   readonly purpose: Purpose;
   readonly iin: string | null;
   /** Addresses or names of pictures that a person has. */
@@ -28,27 +28,36 @@ export async function changeFacts(
   facts: NewFacts,
   parts: FilingParts,
 ): Promise<Filed> {
-  const unchanged = { ticketId: row.id, news: null, mailbox: row.mailbox };
-  if (await hasLeft(tx, row))
-    return (await followUp(tx, row, facts)) ? { ...unchanged, news: 'numbered' } : unchanged;
+  const news = (await hasLeft(tx, row))
+    ? await followUp(tx, row, facts)
+    : await fillGaps(tx, row, incident, facts, parts);
+  await keepTicketKeys(tx, row.id, facts, parts);
+  return { ticketId: row.id, mailbox: row.mailbox, news: null, ...news };
+}
 
+async function fillGaps(
+  tx: Transaction,
+  row: TicketRow,
+  incident: Incident,
+  facts: NewFacts,
+  parts: FilingParts,
+): Promise<Partial<Filed>> {
   const { at, by } = facts;
   const before = row.question as QuestionRecord;
   const purpose = filled(before.purpose, facts.purpose);
   const screenshots = [...new Set([...row.screenshots, ...facts.screenshots])];
-  const gainsPerson = row.person_id === null && facts.iin !== null;
-  const isSame = !gainsPerson && sameJson(purpose, before.purpose) && sameJson(screenshots, row.screenshots);
-  if (isSame) return unchanged;
+  const newIin = row.person_id === null ? facts.iin : null;
+  if (newIin === null && sameJson([purpose, screenshots], [before.purpose, row.screenshots])) return {};
 
   const record = { ...before, purpose };
   const iin = openIin(row, parts.sealing) ?? facts.iin;
   const ticket = writeSupportTicket(fromQuestionRecord(record, iin, incident), parts.settings, screenshots);
-  const isQueued = row.state === 'DRAFT' && stateOfFacts(ticket, parts) === 'QUEUED';
+  const isQueued = row.state === 'DRAFT' && isReady(ticket, parts);
   const mailbox = ticket.recipient?.mailbox ?? null;
   await tx
     .updateTable('support_tickets')
     .set({
-      ...(gainsPerson && { person_id: await keepPerson(tx, facts.iin ?? '', at, parts.sealing) }),
+      ...(newIin !== null && { person_id: await upsertPerson(tx, newIin, at, parts.sealing) }),
       question: JSON.stringify(record),
       screenshots: JSON.stringify(screenshots),
       application_number: purpose.applicationNumber ?? null,
@@ -63,39 +72,41 @@ export async function changeFacts(
     .execute();
   const completed = { ticketId: row.id, at, what: 'COMPLETED', by } as const;
   await noteEvents(tx, isQueued ? [completed, { ...completed, what: 'QUEUED' }] : [completed]);
-  return { ticketId: row.id, news: isQueued ? 'queued' : null, mailbox };
+  return { news: isQueued ? 'queued' : null, mailbox };
 }
 
 /** It was read, or may have been: the first attempt to send freezes it. */
-async function hasLeft(tx: Transaction, row: TicketRow): Promise<boolean> {
-  if (!isOpenToChange(row.state as TicketState)) return true;
-  if (row.state !== 'QUEUED' || row.message_id === null) return false;
+async function hasLeft(tx: Transaction, { state, message_id }: TicketRow): Promise<boolean> {
+  if (!isOpenToChange(state as TicketState)) return true;
+  if (state !== 'QUEUED' || message_id === null) return false;
   const message = await tx
     .selectFrom('support_messages')
     .select('told_incident')
-    .where('id', '=', row.message_id)
-    // What is about to be frozen (delivery/deliver.ts) waits, and is written with the new facts.
+    .where('id', '=', message_id)
+    // A message that is about to be frozen (delivery/deliver.ts) waits, and is written with the new facts.
     .forShare()
     .executeTakeFirst();
   return Boolean(message?.told_incident);
 }
 
-/** Of a ticket that has left only one thing can still come: the registration number, once. */
-async function followUp(tx: Transaction, row: TicketRow, { purpose, at, by }: NewFacts): Promise<boolean> {
-  const number = purpose.applicationNumber;
-  if (!number || row.application_number !== null || row.later_number !== null || row.state === 'CLOSED') {
-    return false;
-  }
+/** One thing can still come to a ticket that has left: the registration number, once. */
+async function followUp(
+  tx: Transaction,
+  row: TicketRow,
+  { purpose: { applicationNumber: number }, at, by }: NewFacts,
+): Promise<Partial<Filed>> {
+  const hasNumber = row.application_number !== null || row.later_number !== null;
+  if (!number || hasNumber || row.state === 'CLOSED') return {};
   await tx
     .updateTable('support_tickets')
     .set({ later_number: number, version: row.version + 1 })
     .where('id', '=', row.id)
     .execute();
   await noteEvents(tx, [{ ticketId: row.id, at, what: 'NUMBERED', by }]);
-  return true;
+  return { news: 'numbered' };
 }
 
-/** What is known stays; what is missing is taken from the new. */
+/** Known facts stay; missing ones are taken from the new. */
 function filled(known: Purpose, news: Purpose): Purpose {
   return {
     stateService: known.stateService ?? news.stateService,
@@ -107,4 +118,32 @@ function filled(known: Purpose, news: Purpose): Purpose {
 
 function sameJson(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** Notes by which keys the application of a ticket is recognised from now on: those of the ticket, and of the question. */
+export async function keepTicketKeys(
+  tx: Transaction,
+  ticketId: string,
+  asked: Pick<NewFacts, 'purpose' | 'iin'>,
+  { sealing }: FilingParts,
+): Promise<void> {
+  const row = await selectTickets(tx).where('support_tickets.id', '=', ticketId).executeTakeFirstOrThrow();
+  const { purpose } = row.question as QuestionRecord;
+  const iin = openIin(row, sealing);
+  const applicationNumber = row.application_number ?? row.later_number ?? asked.purpose.applicationNumber;
+  // One reference may come with two numbers: the ticket has the first, the second is not its own.
+  const known = [purpose, asked.purpose].map((one) => ({ ...one, applicationNumber }));
+  const keys = known.flatMap((one) => applicationKeys({ purpose: one, iin }, row.owner));
+  const rows = [iin, asked.iin ?? iin].flatMap((person) =>
+    keys.map((key) => ({
+      ...{ incident_id: row.incident_id, ticket_id: ticketId },
+      ...{ key: sealing.hash(key, 'application'), person_hash: personHash(person, sealing) },
+    })),
+  );
+  if (rows.length === 0) return;
+  await tx
+    .insertInto('support_ticket_keys')
+    .values(rows)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
 }

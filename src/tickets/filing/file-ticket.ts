@@ -2,14 +2,12 @@
 
 import type { Incident } from '../../incidents/incident.ts';
 import type { Transaction } from '../../storage/database.ts';
-import { keepPerson } from '../../storage/keep-person.ts';
+import { upsertPerson } from '../../storage/upsert-person.ts';
 import { writeSupportTicket } from '../support-ticket.ts';
-import { changeFacts } from './change-facts.ts';
-import type { Filed, Filing, FilingParts } from './filing.ts';
-import { findTicketOf, ticketIdOf } from './find-ticket-of.ts';
-import { keepKeys } from './keep-keys.ts';
+import { findTicketOf, ticketIdOf } from './application-keys.ts';
+import { changeFacts, keepTicketKeys } from './change-facts.ts';
+import { type Filed, type Filing, type FilingParts, isReady } from './filing.ts';
 import { fromQuestionRecord } from './question-record.ts';
-import { stateOfFacts } from './state-of-facts.ts';
 import { noteEvents } from './ticket-events.ts';
 
 /** Must run within the turn of the incident (incidents/records/merge-incident.ts): two replicas may file the same application at once. */
@@ -23,11 +21,9 @@ export async function fileTicket(
   const { record, iin, at, owner } = filing;
   const asked = { purpose: record.purpose, iin };
   const found = await findTicketOf(tx, incident.id, asked, owner, parts.sealing);
-  const facts = { purpose: record.purpose, iin, screenshots: [], at, by: 'GATEWAY' };
-  const filed = found
-    ? await changeFacts(tx, found, incident, facts, parts)
-    : await fileFirst(tx, filing, incident, ticketIdOf(incident.id, asked, owner, parts.sealing), parts);
-  await keepKeys(tx, filed.ticketId, asked, parts.sealing);
+  if (found) return changeFacts(tx, found, incident, { ...asked, screenshots: [], at, by: 'GATEWAY' }, parts);
+  const filed = await fileFirst(tx, filing, incident, parts);
+  await keepTicketKeys(tx, filed.ticketId, asked, parts);
   return filed;
 }
 
@@ -46,35 +42,29 @@ async function fileFirst(
   tx: Transaction,
   { record, iin, owner, at }: Filing,
   incident: Incident,
-  id: string,
   parts: FilingParts,
 ): Promise<Filed> {
-  const ticket = writeSupportTicket(fromQuestionRecord(record, iin, incident), parts.settings);
-  const state = stateOfFacts(ticket, parts);
-  const mailbox = ticket.recipient?.mailbox ?? null;
   const { purpose, attempts, askedAt } = record;
+  const id = ticketIdOf(incident.id, { purpose, iin }, owner, parts.sealing);
+  const ticket = writeSupportTicket(fromQuestionRecord(record, iin, incident), parts.settings);
+  const isQueued = isReady(ticket, parts);
+  const mailbox = ticket.recipient?.mailbox ?? null;
   await tx
     .insertInto('support_tickets')
     .values({
-      id,
-      incident_id: incident.id,
-      state,
+      ...{ id, incident_id: incident.id, owner, mailbox, version: 1, screenshots: '[]', created_at: at },
+      state: isQueued ? 'QUEUED' : 'DRAFT',
+      queued_at: isQueued ? at : null,
       state_service: ticket.stateServiceCode,
-      mailbox,
-      owner,
       application_number: purpose.applicationNumber ?? null,
       application_ref: purpose.applicationRef ?? null,
-      person_id: iin === null ? null : await keepPerson(tx, iin, at, parts.sealing),
+      person_id: iin === null ? null : await upsertPerson(tx, iin, at, parts.sealing),
       question: JSON.stringify(record),
-      screenshots: '[]',
       missing: [...ticket.missing],
       failed_at: attempts[0]?.endedAt ?? askedAt,
-      created_at: at,
-      queued_at: state === 'QUEUED' ? at : null,
-      version: 1,
     })
     .execute();
   const created = { ticketId: id, at, what: 'CREATED', by: 'GATEWAY' } as const;
-  await noteEvents(tx, state === 'QUEUED' ? [created, { ...created, what: 'QUEUED' }] : [created]);
-  return { ticketId: id, news: state === 'QUEUED' ? 'queued' : null, mailbox };
+  await noteEvents(tx, isQueued ? [created, { ...created, what: 'QUEUED' }] : [created]);
+  return { ticketId: id, news: isQueued ? 'queued' : null, mailbox };
 }

@@ -1,12 +1,11 @@
-/** What a failed question brings on its way into a ticket, and what filing comes to. */
+/** A failed question on its way into a ticket, and the outcome of filing it. */
 import type { Incident } from '../../incidents/incident.ts';
 import type { Owner } from '../../kernel/owner.ts';
 import type { Transaction } from '../../storage/database.ts';
 import type { Sealing } from '../../storage/sealing.ts';
-import type { TicketSettings } from '../support-ticket.ts';
+import type { SupportTicket, TicketSettings } from '../support-ticket.ts';
 import type { QuestionRecord } from './question-record.ts';
 
-/** A question on its way into a ticket. */
 export interface Filing {
   readonly record: QuestionRecord;
   readonly iin: string | null;
@@ -21,14 +20,30 @@ export interface FilingParts {
   readonly settings: TicketSettings;
   /** Whether this incident's tickets go out by themselves now. */
   readonly leavesByItself: (incident: Incident) => boolean;
-  /** The registration number of an application that we take care of; null where it has none. */
+  /** The registration number of an application that is kept here; null where it has none. */
   readonly numberOf: (tx: Transaction, owner: Owner, applicationRef: string) => Promise<string | null>;
 }
 
-/** What filing came to, for whoever sends. */
 export interface Filed {
   readonly ticketId: string;
   /** `queued`: it is to be sent now. `numbered`: it has left, and its number came now. */
   readonly news: 'queued' | 'numbered' | null;
   readonly mailbox: string | null;
+}
+
+/** Complete and the other side's: it leaves. Otherwise it waits for facts, or for a person. */
+export function isReady({ missing, incident }: SupportTicket, { leavesByItself }: FilingParts): boolean {
+  return missing.length === 0 && leavesByItself(incident);
+}
+
+/** A filing as a line of the journal: sealed, since a person's IIN is in it. */
+export function sealFiling(filing: Filing, sealing: Sealing): string {
+  const { bytes, keyId } = sealing.seal(JSON.stringify(filing), 'filing');
+  return `${keyId} ${bytes.toString('base64')}`;
+}
+
+/** @throws Error when the key is not configured, or the line was damaged */
+export function openFiling(entry: string, sealing: Sealing): Filing {
+  const [keyId = '', bytes = ''] = entry.split(' ');
+  return JSON.parse(sealing.open({ keyId, bytes: Buffer.from(bytes, 'base64') }, 'filing')) as Filing;
 }

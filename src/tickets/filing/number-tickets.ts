@@ -8,30 +8,25 @@ import type { Outbox } from '../delivery/outbox.ts';
 import { applicationKeys } from './application-keys.ts';
 import { changeFacts } from './change-facts.ts';
 import type { FilingParts } from './filing.ts';
-import { keepKeys } from './keep-keys.ts';
-import { openIin, selectTickets } from './ticket-rows.ts';
+import { selectTickets } from './ticket-rows.ts';
 
-interface NumberedApplication {
-  readonly owner: Owner;
-  readonly applicationRef: string;
-  readonly number: string;
-  readonly at: number;
-}
-
-/** The systems take their turns in one order, the recorder's too, so that nobody waits for whom he keeps waiting. */
+/** The systems take their turns in one order, the recorder's too, so that no two transactions wait for each other. */
 export async function numberTickets(
   tx: Transaction,
-  { owner, applicationRef, number, at }: NumberedApplication,
+  application: { readonly owner: Owner; readonly applicationRef: string; readonly number: string },
+  at: number,
   { outbox, filing }: { readonly outbox: Outbox; readonly filing: FilingParts },
 ): Promise<void> {
+  const { owner, applicationRef, number } = application;
   const purpose = { applicationRef, applicationNumber: number };
   const hashes = applicationKeys({ purpose, iin: null }, owner).map((key) =>
     filing.sealing.hash(key, 'application'),
   );
+  const keys = tx.selectFrom('support_ticket_keys').where('key', 'in', hashes);
   const incidents = await tx
     .selectFrom('incidents')
     .selectAll()
-    .where('id', 'in', tx.selectFrom('support_ticket_keys').select('incident_id').where('key', 'in', hashes))
+    .where('id', 'in', keys.select('incident_id'))
     .orderBy('system_id')
     .orderBy('part')
     .orderBy('id')
@@ -40,19 +35,11 @@ export async function numberTickets(
     await takeTurn(tx, incident);
     const rows = await selectTickets(tx)
       .where('support_tickets.incident_id', '=', incident.id)
-      .where(
-        'support_tickets.id',
-        'in',
-        tx.selectFrom('support_ticket_keys').select('ticket_id').where('key', 'in', hashes),
-      )
+      .where('support_tickets.id', 'in', keys.select('ticket_id'))
       .execute();
     for (const row of rows) {
       const facts = { purpose, iin: null, screenshots: [], at, by: 'GATEWAY' };
-      const { ticketId, mailbox, news } = await changeFacts(tx, row, incident, facts, filing);
-      await keepKeys(tx, ticketId, { purpose, iin: openIin(row, filing.sealing) }, filing.sealing);
-      if (news === null || mailbox === null) continue;
-      const leaving = { ticketId, mailbox, at };
-      await (news === 'queued' ? outbox.addTicket : outbox.addNumber)(tx, incident, leaving);
+      await outbox.addNews(tx, incident, await changeFacts(tx, row, incident, facts, filing), at);
     }
   }
 }

@@ -61,7 +61,7 @@ export function toTicket(
   };
 }
 
-/** The same for whoever may know of the ticket and not of the person. */
+/** The same for a viewer who may know of the ticket and not of the person. */
 export function withoutIin(ticket: KeptTicket): KeptTicket {
   return { ...ticket, iin: null, question: { ...ticket.question, iin: null } };
 }

@@ -3,60 +3,49 @@ import { toMailDate } from '../../kernel/clock.ts';
 import { stateServiceOf } from '../../services/catalogue.ts';
 import type { Sealing } from '../../storage/sealing.ts';
 import { nameOf } from '../../systems/systems.ts';
-import type { FailedQuestion } from '../failed-question.ts';
 import type { SupportTicket } from '../support-ticket.ts';
+import { toHtml, toPlainText } from './letter.ts';
+import { kindTexts } from './letter-texts.ts';
 import { payloadOf } from './payload.ts';
-import { toHtml } from './to-html.ts';
-import { toPlainText } from './to-text.ts';
-import type { MessageKind, Told } from './told.ts';
-import { isLate, type Sender, writeLetter } from './write-letter.ts';
+import type { Told } from './told.ts';
+import { kindOf, type Sender, writeLetter } from './write-letter.ts';
 
 export interface MessageSettings extends Sender {
   readonly from: string;
-  /** Who gets what is of our own making; null where nobody is named. */
+  /** The mailbox for failures of our own making; null where none is named. */
   readonly operator: string | null;
-  /** Where everything goes that must not reach a real mailbox; null in production only. */
+  /** The mailbox for everything that must not reach a real one; null in production only. */
   readonly redirectTo: string | null;
 }
 
-export interface Message {
-  /** Stable: the same tickets have the same id, however often they are sent. */
-  readonly messageId: string;
-  /** The thread of the incident. */
-  readonly references: string;
-  /** As in the header; the same at every try. */
-  readonly date: string;
-  readonly from: string;
-  readonly replyTo: string;
-  readonly to: string;
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-  /** The facts for machines, JSON. */
-  readonly payload: string;
-  /** What its pictures are drawn from, when it is written as a file: one of each ticket. */
-  readonly questions: readonly FailedQuestion[];
-}
+export type Message = ReturnType<typeof writeMessage>;
 
 /** Writes a message. The same tickets under the same key give the same message, however often it is written. */
-export function writeMessage(told: Told, settings: MessageSettings): Message {
+export function writeMessage(told: Told, settings: MessageSettings) {
   const { incident, tickets, kind, mailbox } = told;
   const letter = writeLetter(told, settings);
   const domain = settings.from.slice(settings.from.lastIndexOf('@') + 1).replace(/[^\w.-]/g, '');
+  // A number or an end needs no picture.
+  const questions = kind === 'TICKETS' ? tickets.map(({ question }) => question) : [];
   return {
+    /** Stable: the same tickets have the same id, however often they are sent. */
     messageId: `<${told.key}@${domain}>`,
+    /** The thread of the incident. */
     references: `<${incident.id}@${domain}>`,
+    /** As in the header; the same at every try. */
     date: toMailDate(told.at),
     from: settings.from,
     replyTo: settings.replyTo,
-    to: addressOf(mailbox ?? settings.operator, settings),
+    // The one place that says where a message goes: outside production never where it belongs.
+    to: settings.redirectTo ?? mailbox ?? settings.operator ?? settings.replyTo,
     subject: subjectOf(told, settings),
     text: toPlainText(letter),
     html: toHtml(letter),
+    /** The facts for machines, JSON. */
     payload: JSON.stringify(payloadOf(told), undefined, 2),
-    // A number or an end needs no picture.
-    questions: kind === 'TICKETS' ? tickets.map(({ question }) => question) : [],
-  };
+    /** Questions of its tickets, from which pictures are drawn when it is written as a file. */
+    questions,
+  } as const;
 }
 
 /**
@@ -83,43 +72,20 @@ export function previewMessage(
 ): Message | null {
   if (ticket.recipient === null) return null;
   const { incident, recipient } = ticket;
-  return writeMessage(
-    {
-      kind: 'TICKETS',
-      incident,
-      tickets: [{ ...ticket, laterNumber: null }],
-      mailbox: recipient.mailbox,
-      key: previewId(ticket, sealing),
-      at: incident.lastFailureAt,
-    },
-    settings,
-  );
+  const content = { kind: 'TICKETS', incident, tickets: [{ ...ticket, laterNumber: null }] } as const;
+  const key = previewId(ticket, sealing);
+  return writeMessage({ ...content, mailbox: recipient.mailbox, key, at: incident.lastFailureAt }, settings);
 }
 
-/** The one place that says where a message goes. Outside production that is never where it belongs. */
-function addressOf(belongsTo: string | null, { redirectTo, replyTo }: MessageSettings): string {
-  return redirectTo ?? belongsTo ?? replyTo;
-}
-
-/** Short enough for a list of letters: full names stand inside. */
 function subjectOf({ kind, incident, tickets }: Told, { redirectTo }: MessageSettings): string {
   const drill = incident.drill || redirectTo !== null ? '[DRILL] ' : '';
   const codes = [...new Set(tickets.map(({ stateServiceCode }) => stateServiceCode))].slice(0, 3);
   const services = codes.map((code) => `${stateServiceOf(code)?.number ?? ''} ${code ?? ''}`.trim());
   const name = nameOf(incident.systemId, incident.part).ru;
   const parts = [
-    `${subjects[isLate({ kind, incident }) ? 'LATE' : kind]}: ${name}`,
+    `${kindTexts[kindOf({ kind, incident })].subject}: ${name}`,
     services.filter(Boolean).join(', '),
     incident.id,
   ];
   return `${drill}${parts.filter((part) => part !== '').join(' – ')}`;
 }
-
-const subjects: Readonly<Record<MessageKind | 'LATE', string>> = {
-  TICKETS: 'Ақау / Сбой',
-  LATE: 'Ақау жойылды, өтініштер туралы / Сбой устранён, о заявлениях',
-  NUMBER: 'Тіркеу нөмірі / Регистрационный номер',
-  CLOSING: 'Ақау жойылды / Сбой устранён',
-  AGAIN: 'Ақау қайталанды / Сбой повторился',
-  OPERATOR: 'Оператор әрекеті қажет / Нужно действие оператора',
-};

@@ -1,51 +1,40 @@
 import { toDateTime } from '../../kernel/clock.ts';
-import type { Told } from './told.ts';
+import { numberOf, type Told } from './told.ts';
 
 /** The facts of a message for a help desk that reads JSON. Times are ISO with +05:00. */
 export function payloadOf({ kind, incident, tickets }: Told) {
-  const {
-    affectedApplications,
-    affectedPeople,
-    id,
-    systemId,
-    part,
-    since,
-    resolvedAt,
-    drill,
-    affectedQuestions,
-    lastEvidence,
-  } = incident;
+  const { id, systemId: system, part, since, resolvedAt, drill, faults, lastEvidence: evidence } = incident;
+  const { affectedQuestions, affectedApplications, affectedPeople } = incident;
   return {
     kind,
     incident: {
-      id,
-      system: systemId,
-      part,
-      since: toDateTime(since),
-      resolvedAt: resolvedAt && toDateTime(resolvedAt),
-      drill,
-      affectedQuestions,
-      affectedApplications,
-      affectedPeople,
-      faultClasses: Object.keys(incident.faults),
-      evidence: lastEvidence && {
-        ...lastEvidence,
-        sentAt: toDateTime(lastEvidence.sentAt),
-        failedAt: toDateTime(lastEvidence.failedAt),
+      ...{
+        id,
+        system,
+        part,
+        since: toDateTime(since),
+        resolvedAt: resolvedAt && toDateTime(resolvedAt),
+        drill,
+      },
+      ...{ affectedQuestions, affectedApplications, affectedPeople },
+      faultClasses: Object.keys(faults),
+      evidence: evidence && {
+        ...evidence,
+        sentAt: toDateTime(evidence.sentAt),
+        failedAt: toDateTime(evidence.failedAt),
       },
     },
-    tickets: tickets.map(
-      ({ stateServiceCode, registration, laterNumber, applicationRef, iin, sequenceOfActions, missing }) => ({
+    tickets: tickets.map((ticket) => {
+      const { stateServiceCode, registration, applicationRef, iin, sequenceOfActions, missing } = ticket;
+      return {
         stateService: stateServiceCode,
-        registrationNumber:
-          laterNumber ?? (registration && 'number' in registration ? registration.number : null),
+        registrationNumber: numberOf(ticket),
         notYetRegisteredBecause:
           registration && 'items' in registration ? registration.notYetBecause.ru : null,
-        applicationRef,
-        iin,
+        ...{ applicationRef, iin },
         sequenceOfActions: sequenceOfActions.map(({ at, text }) => ({ at: toDateTime(at), text: text.ru })),
         missing,
-      }),
-    ),
+      };
+    }),
   };
 }

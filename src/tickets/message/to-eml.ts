@@ -24,7 +24,7 @@ const inBothUpTo = 5;
  * @throws RefusedError ANSWER_TIME_OVER when the signal was aborted
  */
 export async function toEml(message: Message, signal?: AbortSignal): Promise<string> {
-  const { messageId, references, date, from, replyTo, to, subject, text, html, payload, questions } = message;
+  const { payload, questions, ...letter } = message;
   const facts = { filename: 'ticket.json', content: payload, contentType: 'application/json' };
   const languages = questions.length > inBothUpTo ? pictureLanguages.slice(-1) : pictureLanguages;
   const drawn: object[] = [];
@@ -38,17 +38,10 @@ export async function toEml(message: Message, signal?: AbortSignal): Promise<str
         contentType: 'image/png',
       });
     }
+  const inReplyTo = letter.references;
   const { message: written } = await writer.sendMail({
-    messageId,
-    references,
-    inReplyTo: references,
-    date,
-    from,
-    replyTo,
-    to,
-    subject,
-    text,
-    html,
+    ...letter,
+    inReplyTo,
     attachments: [...drawn, facts],
   });
   return written.toString();

@@ -1,4 +1,4 @@
-/** What a message tells: an incident to one mailbox. */
+/** The content of a message: an incident, told to one mailbox. */
 import type { Incident } from '../../incidents/incident.ts';
 import type { SupportTicket } from '../support-ticket.ts';
 
@@ -8,16 +8,20 @@ export type ToldTicket = SupportTicket & { readonly laterNumber: string | null }
 /** TICKETS: applications with their facts. NUMBER: a number that came later. CLOSING: it is over. AGAIN: it goes on. OPERATOR: it is ours. */
 export type MessageKind = 'TICKETS' | 'NUMBER' | 'CLOSING' | 'AGAIN' | 'OPERATOR';
 
-/** What a message is written from. */
 export interface Told {
   readonly kind: MessageKind;
   readonly incident: Incident;
-  /** Of one incident and one mailbox. */
+  /** Tickets of one incident and one mailbox. */
   readonly tickets: readonly ToldTicket[];
-  /** Where it belongs: a mailbox of the orders. Null: the operator's. */
+  /** The mailbox of the orders to which it belongs. Null: the operator's. */
   readonly mailbox: string | null;
   /** Tells the messages of an incident apart. */
   readonly key: string;
   /** When it is written, epoch ms. */
   readonly at: number;
+}
+
+/** The registration number of a told application, as far as it is known now. */
+export function numberOf({ laterNumber, registration }: ToldTicket): string | null {
+  return laterNumber ?? (registration && 'number' in registration ? registration.number : null);
 }

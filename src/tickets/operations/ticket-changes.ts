@@ -1,4 +1,4 @@
-/** What a person may do to a support ticket: complete it, send it, say that it was sent, answered or is to be closed. */
+/** Changes of a support ticket by a person: completed, sent, recorded as sent or answered, closed. */
 
 import type { Incident } from '../../incidents/incident.ts';
 import { toIncident } from '../../incidents/records/incident-rows.ts';
@@ -6,16 +6,14 @@ import { takeTurn } from '../../incidents/records/merge-incident.ts';
 import type { Changed } from '../../kernel/changed.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import type { Owner } from '../../kernel/owner.ts';
-import type { Purpose } from '../../services/purpose.ts';
+import { changeOnce, ifUnchanged } from '../../storage/change-kept.ts';
 import type { Database, Transaction } from '../../storage/database.ts';
-import { once } from '../../storage/idempotency.ts';
 import type { Outbox } from '../delivery/outbox.ts';
-import { changeFacts } from '../filing/change-facts.ts';
+import { changeFacts, type NewFacts } from '../filing/change-facts.ts';
 import type { FilingParts } from '../filing/filing.ts';
-import { keepKeys } from '../filing/keep-keys.ts';
-import { noteEvents, type TicketEvent } from '../filing/ticket-events.ts';
+import { takeTicketStep } from '../filing/ticket-events.ts';
 import { selectTickets, type TicketRow, toTicket } from '../filing/ticket-rows.ts';
-import { afterStep, type TicketState, type TicketStep } from '../filing/ticket-state.ts';
+import type { TicketStep } from '../filing/ticket-state.ts';
 import type { MissingFact } from '../support-ticket.ts';
 
 /** Which ticket, as the person has seen it, and who the person is. */
@@ -24,7 +22,7 @@ export interface TicketRequest {
   readonly expectedVersion: number;
   readonly by: string;
   readonly owner: Owner;
-  /** The same request under the same key is done once; null: it is told by its version alone. */
+  /** The same request under the same key is done once; null: a repetition is told by its version alone. */
   readonly key: string | null;
 }
 
@@ -33,135 +31,92 @@ export type TicketChanged =
   | Changed
   | { readonly kind: 'incomplete'; readonly missing: readonly MissingFact[] };
 
-interface CompletedFacts {
-  readonly purpose: Purpose;
-  readonly iin: string | null;
-  readonly screenshots: readonly string[];
-}
+type CompletedFacts = Pick<NewFacts, 'purpose' | 'iin' | 'screenshots'>;
 
-export interface TicketChanges {
-  /** Fills gaps; a number that comes after the ticket has left follows it in a message of its own. */
-  complete(request: TicketRequest, facts: CompletedFacts): Promise<TicketChanged>;
-  /** Sends a complete ticket that nobody sends by himself: of our own incidents, or parked. */
-  send(request: TicketRequest): Promise<TicketChanged>;
-  /** @param note the evidence: when, by whom, to whom */
-  recordSentByHand(request: TicketRequest, note: string): Promise<TicketChanged>;
-  recordAnswer(request: TicketRequest, note: string): Promise<TicketChanged>;
-  close(request: TicketRequest, note: string): Promise<TicketChanged>;
-}
+export type TicketChanges = ReturnType<typeof createTicketChanges>;
 
-interface TicketChangesParts {
+export function createTicketChanges(deps: {
   readonly database: Database;
   readonly outbox: Outbox;
   readonly filing: FilingParts;
   readonly clock: Clock;
-}
-
-type Change = (tx: Transaction, row: TicketRow, incident: Incident) => Promise<TicketChanged>;
-
-export function createTicketChanges({ database, outbox, filing, clock }: TicketChangesParts): TicketChanges {
-  /** A digest of it is kept: made without our key, it would give every IIN away to whoever tries them all. */
-  function remembered({ iin, ...facts }: CompletedFacts): object {
-    return { ...facts, iin: iin && filing.sealing.hash(iin, 'iin').toString('hex') };
-  }
+}) {
+  const { database, outbox, filing, clock } = deps;
 
   function change(
     mutation: string,
-    request: TicketRequest,
+    { key, owner, ...seen }: TicketRequest,
     input: object,
-    make: Change,
+    make: (tx: Transaction, row: TicketRow, incident: Incident) => Promise<TicketChanged>,
   ): Promise<TicketChanged> {
-    const { key, owner, ...seen } = request;
-    return database.transaction().execute(async (tx) => {
-      if (key === null) return changeSeen(tx, request, make);
-      let changed: TicketChanged = { kind: 'keyInUse' };
-      const asked = { owner, key, mutation, input: { ...seen, ...input }, at: clock.now() };
-      const result = await once(tx, asked, async () => {
-        changed = await changeSeen(tx, request, make);
-        return changed.kind === 'done' ? changed.id : null;
-      });
-      return 'resultId' in result ? { kind: 'done', id: result.resultId } : changed;
+    const asked = { owner, key, mutation, input: { ...seen, ...input }, at: clock.now() };
+    return changeOnce(database, asked, async (tx): Promise<TicketChanged> => {
+      const incident = await turnOfIncident(tx, 'support_tickets', seen.id);
+      if (incident === null) return { kind: 'notFound' };
+      const row = await selectTickets(tx).where('support_tickets.id', '=', seen.id).executeTakeFirst();
+      return ifUnchanged(row, seen.expectedVersion, (found) => make(tx, found, incident));
     });
   }
 
-  async function changeSeen(
+  async function take(
     tx: Transaction,
-    { id, expectedVersion }: TicketRequest,
-    make: Change,
-  ): Promise<TicketChanged> {
-    const incident = await incidentOfTicket(tx, id);
-    if (incident === undefined) return { kind: 'notFound' };
-    await takeTurn(tx, incident);
-    const row = await selectTickets(tx).where('support_tickets.id', '=', id).executeTakeFirstOrThrow();
-    if (row.version !== expectedVersion) return { kind: 'versionChanged', version: row.version };
-    return make(tx, row, incident);
+    { id, state }: TicketRow,
+    step: TicketStep,
+    by: string,
+    note: string | null = null,
+  ): Promise<Changed> {
+    const moved = await takeTicketStep(tx, ['id', id], step, { at: clock.now(), by, note });
+    return moved.length > 0 ? { kind: 'done', id } : { kind: 'outOfTurn', state };
   }
 
-  /** One step of its life, with what goes with it. */
-  function step(
-    request: TicketRequest,
-    [name, event]: readonly [TicketStep, TicketEvent],
-    note: string | null,
-    more: (at: number) => { sent_at?: number; queued_at?: number } = () => ({}),
-  ): Change {
-    return async (tx, row) => {
-      const state = afterStep(row.state as TicketState, name);
-      if (state === null) return { kind: 'outOfTurn', state: row.state };
-      const at = clock.now();
-      await tx
-        .updateTable('support_tickets')
-        .set({ state, version: row.version + 1, ...more(at) })
-        .where('id', '=', row.id)
-        .execute();
-      await noteEvents(tx, [{ ticketId: row.id, at, what: event, by: request.by, note }]);
-      return { kind: 'done', id: row.id };
-    };
-  }
+  /** A step that a person took elsewhere. The note is the evidence: when, by whom, to whom. */
+  const record = (mutation: string, step: TicketStep) => (request: TicketRequest, note: string) =>
+    change(mutation, request, { note }, (tx, row) => take(tx, row, step, request.by, note));
 
   return {
-    complete: (request, facts) =>
-      change('completeSupportTicket', request, remembered(facts), async (tx, row, incident) => {
+    /** Fills gaps; a number that comes after the ticket has left follows it in a message of its own. */
+    complete(request: TicketRequest, facts: CompletedFacts): Promise<TicketChanged> {
+      const { iin, ...others } = facts;
+      // A digest is kept: made without our key, it would give every IIN away to a reader who tries them all.
+      const input = { ...others, iin: iin && filing.sealing.hash(iin, 'iin').toString('hex') };
+      return change('completeSupportTicket', request, input, async (tx, row, incident) => {
         if (row.state === 'CLOSED') return { kind: 'outOfTurn', state: row.state };
         const at = clock.now();
         const filed = await changeFacts(tx, row, incident, { ...facts, at, by: request.by }, filing);
-        const { ticketId, mailbox, news } = filed;
-        await keepKeys(tx, ticketId, facts, filing.sealing);
-        if (news !== null && mailbox !== null) {
-          const leaving = { ticketId, mailbox, at };
-          await (news === 'queued' ? outbox.addTicket : outbox.addNumber)(tx, incident, leaving);
-        }
+        await outbox.addNews(tx, incident, filed, at);
         return { kind: 'done', id: row.id };
-      }),
-    send: (request) =>
+      });
+    },
+    /** Sends a complete ticket that does not leave by itself: of our own incidents, or parked. */
+    send: (request: TicketRequest): Promise<TicketChanged> =>
       change('sendSupportTicket', request, {}, async (tx, row, incident) => {
         const { missing, recipient } = toTicket(row, incident, filing.sealing, filing.settings);
         if (missing.length > 0 || recipient === null) return { kind: 'incomplete', missing };
-        const queue = step(request, ['queue', 'QUEUED'], null, (at) => ({ queued_at: at }));
-        const queued = await queue(tx, row, incident);
+        const queued = await take(tx, row, 'queue', request.by);
         if (queued.kind !== 'done') return queued;
         const leaving = { ticketId: row.id, mailbox: recipient.mailbox, at: clock.now(), isAlone: true };
         await outbox.addTicket(tx, incident, leaving);
         return queued;
       }),
-    recordSentByHand: (request, note) =>
-      change(
-        'recordSupportTicketSent',
-        request,
-        { note },
-        step(request, ['sendByHand', 'SENT_BY_HAND'], note, (at) => ({ sent_at: at })),
-      ),
-    recordAnswer: (request, note) =>
-      change('recordSupportTicketAnswer', request, { note }, step(request, ['answer', 'ANSWERED'], note)),
-    close: (request, note) =>
-      change('closeSupportTicket', request, { note }, step(request, ['close', 'CLOSED'], note)),
+    recordSentByHand: record('recordSupportTicketSent', 'sendByHand'),
+    recordAnswer: record('recordSupportTicketAnswer', 'answer'),
+    close: record('closeSupportTicket', 'close'),
   };
 }
 
-async function incidentOfTicket(tx: Transaction, ticketId: string): Promise<Incident | undefined> {
+/** The incident of a ticket or a message, whose turn it is then until the end of the transaction. */
+export async function turnOfIncident(
+  tx: Transaction,
+  table: 'support_tickets' | 'support_messages',
+  id: string,
+): Promise<Incident | null> {
   const row = await tx
     .selectFrom('incidents')
     .selectAll()
-    .where('id', '=', tx.selectFrom('support_tickets').select('incident_id').where('id', '=', ticketId))
+    .where('id', '=', tx.selectFrom(table).select('incident_id').where('id', '=', id))
     .executeTakeFirst();
-  return row && toIncident(row);
+  if (row === undefined) return null;
+  const incident = toIncident(row);
+  await takeTurn(tx, incident);
+  return incident;
 }

@@ -1,33 +1,88 @@
 /**
- * A picture of what the gateway did about one failed question: a fifth fact of its support ticket. It shows what the
- * sequence of actions tells, and nothing about the person or the application.
+ * A picture of the steps that the gateway took about one failed question: a fifth fact of its support ticket. It shows
+ * what the sequence of actions tells, and nothing about the person or the application.
  */
-import { inLanguage, type Language } from '../../kernel/text.ts';
+import { toDateTime } from '../../kernel/clock.ts';
+import { inLanguage, type Language, type Text } from '../../kernel/text.ts';
+import { nameOf } from '../../systems/systems.ts';
 import type { FailedQuestion } from '../failed-question.ts';
 import { recordedSteps } from '../recorded-steps.ts';
-import { drawHeads, drawLifelines } from './draw-lanes.ts';
-import { drawFooter, drawHeader } from './frame-texts.ts';
-import { lanesOf } from './lanes.ts';
+import { drawStep } from './draw-step.ts';
+import { type Block, box, line, page, svgOf, words } from './ink.ts';
+import { drawHeads, drawLifelines, lanesOf } from './lanes.ts';
 import { pictureTexts } from './picture-texts.ts';
-import type { Shape } from './shapes.ts';
-import { drawStep } from './step-row.ts';
-import { toSvg } from './to-svg.ts';
+import { paragraph } from './text-lines.ts';
 
 /** Draws it as an SVG document, 1100 px wide, as high as its steps need. The same question gives the same picture. */
 export function drawPicture(question: FailedQuestion, language: Language): string {
   const lanes = lanesOf(question, language);
   const header = drawHeader(question, language);
   const heads = drawHeads(lanes, header.bottom);
-  const steps: Shape[] = [];
+  const steps: string[] = [];
   let bottom = heads.bottom + 16;
   for (const [i, step] of recordedSteps(question).entries()) {
     const row = drawStep(step, i + 1, lanes, language, bottom);
-    steps.push(...row.shapes);
+    steps.push(...row.ink);
     bottom = row.bottom;
   }
   const lifelines = drawLifelines(lanes, heads.bottom, bottom);
   const footer = drawFooter(language, bottom + 8);
-  const shapes = [...header.shapes, ...heads.shapes, ...lifelines, ...steps, ...footer.shapes];
   const title = `${inLanguage(pictureTexts.title, language)}: ${question.incident.id}`;
-  return toSvg(shapes, footer.bottom, { title, lang: language.toLowerCase() });
+  const ink = [...header.ink, ...heads.ink, ...lifelines, ...steps, ...footer.ink];
+  return svgOf(ink, footer.bottom, title, language.toLowerCase());
+}
+
+/** Above the lanes: the banner of a drill, the title, the system, the incident and since when. */
+function drawHeader({ systemId, part, culprit, incident }: FailedQuestion, language: Language): Block {
+  const banner = incident.drill ? drawBanner(inLanguage(pictureTexts.drill, language)) : null;
+  const said = (value: string | Text) => (typeof value === 'string' ? value : inLanguage(value, language));
+  const row = (label: keyof typeof pictureTexts, value: string | Text, size: number) => {
+    return { text: `${said(pictureTexts[label])}: ${said(value)}`, size, bold: size > 16 };
+  };
+  const lines = stack(banner?.bottom ?? page.margin, [
+    { text: said(pictureTexts.title), size: 24, bold: true },
+    row('system', nameOf(systemId, part), 18),
+    ...(culprit === systemId ? [] : [row('cause', nameOf(culprit), 18)]),
+    row('incident', incident.id, 16),
+    row('since', toDateTime(incident.since).replace('T', ' ').replace('+', ' +'), 16),
+  ]);
+  return { ink: [...(banner?.ink ?? []), ...lines.ink], bottom: lines.bottom + 14 };
+}
+
+function drawBanner(text: string): Block {
+  const { margin } = page;
+  const width = page.width - 2 * margin;
+  const place = { x: page.width / 2, top: margin + 12, width: width - 24 };
+  const { lines, bottom } = paragraph(text, place, { size: 26, bold: true, centred: true });
+  return {
+    ink: [box(margin, margin, width, bottom + 8 - margin, 4), ...lines.map(words)],
+    bottom: bottom + 24,
+  };
+}
+
+/** Below them: the meaning of the lines, and by whom the picture was drawn. */
+function drawFooter(language: Language, top: number): Block {
+  const { margin } = page;
+  const rule = line({ x: margin, y: top }, { x: page.width - margin, y: top }, 'life');
+  const texts = [pictureTexts.legend, pictureTexts.origin].map((text) => inLanguage(text, language));
+  const lines = stack(
+    top + 12,
+    texts.map((text) => ({ text, size: 14, bold: false })),
+  );
+  return { ink: [rule, ...lines.ink], bottom: lines.bottom + margin };
+}
+
+function stack(
+  top: number,
+  rows: readonly { readonly text: string; readonly size: number; readonly bold: boolean }[],
+): Block {
+  const ink: string[] = [];
+  let bottom = top;
+  for (const { text, ...style } of rows) {
+    const width = page.width - 2 * page.margin;
+    const block = paragraph(text, { x: page.margin, top: bottom, width }, style);
+    ink.push(...block.lines.map(words));
+    bottom = block.bottom + 4;
+  }
+  return { ink, bottom };
 }

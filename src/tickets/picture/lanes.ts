@@ -1,30 +1,55 @@
 import { inLanguage, type Language } from '../../kernel/text.ts';
 import { nameOf } from '../../systems/systems.ts';
 import type { FailedQuestion } from '../failed-question.ts';
+import { type Block, box, line, words } from './ink.ts';
 import { pictureTexts } from './picture-texts.ts';
+import { paragraph } from './text-lines.ts';
 
-/** Who takes part, from the left; `x` is the middle of its lane, px. */
+/** A party to a question; `x` is the middle of its lane, px. */
 export interface Lane {
   readonly name: string;
   readonly x: number;
   readonly headWidth: number;
 }
 
-export interface Lanes {
-  readonly frontEnd: Lane;
-  readonly gateway: Lane;
-  /** Null where the system is reached at an address of its own. */
-  readonly bus: Lane | null;
-  readonly system: Lane;
+export type Lanes = ReturnType<typeof lanesOf>;
+
+/** The lanes of a question, from the left. Ours are narrow, so that the texts right of the gateway have room. */
+export function lanesOf({ systemId, busId, part }: FailedQuestion, language: Language) {
+  const lane = (text: Parameters<typeof inLanguage>[0], x: number, headWidth: number): Lane => {
+    return { name: inLanguage(text, language), x, headWidth };
+  };
+  return {
+    frontEnd: lane(pictureTexts.frontEnd, 275, 150),
+    gateway: lane(pictureTexts.gateway, 440, 130),
+    /** Null where the system is reached at an address of its own. */
+    bus: busId && lane(nameOf(busId), 690, 210),
+    system: lane(nameOf(systemId, part), 955, 230),
+  };
 }
 
-/** The lanes of a question. Ours are narrow, so that the texts right of the gateway have room. */
-export function lanesOf({ systemId, busId, part }: FailedQuestion, language: Language): Lanes {
-  const lane = (name: string, x: number, headWidth: number): Lane => ({ name, x, headWidth });
-  return {
-    frontEnd: lane(inLanguage(pictureTexts.frontEnd, language), 275, 150),
-    gateway: lane(inLanguage(pictureTexts.gateway, language), 440, 130),
-    bus: busId && lane(inLanguage(nameOf(busId), language), 690, 210),
-    system: lane(inLanguage(nameOf(systemId, part), language), 955, 230),
-  };
+const padding = 10;
+
+/** The heads below `top`, all of the height of the highest. */
+export function drawHeads(lanes: Lanes, top: number): Block {
+  const heads = present(lanes).map(({ name, x, headWidth }) => {
+    const place = { x, top: top + padding, width: headWidth - 2 * padding };
+    return { x, headWidth, ...paragraph(name, place, { size: 15, bold: true, centred: true }) };
+  });
+  const bottom = Math.max(...heads.map((head) => head.bottom)) + padding;
+  const ink = heads.flatMap(({ x, headWidth, lines, bottom: end }) => {
+    const down = Math.round((bottom - padding - end) / 2);
+    const frame = box(x - headWidth / 2, top, headWidth, bottom - top, 2);
+    return [frame, ...lines.map((one) => words({ ...one, y: one.y + down }))];
+  });
+  return { ink, bottom };
+}
+
+/** The lines below the heads. */
+export function drawLifelines(lanes: Lanes, top: number, bottom: number): string[] {
+  return present(lanes).map(({ x }) => line({ x, y: top }, { x, y: bottom }, 'life'));
+}
+
+function present({ frontEnd, gateway, bus, system }: Lanes): Lane[] {
+  return [frontEnd, gateway, ...(bus ? [bus] : []), system];
 }

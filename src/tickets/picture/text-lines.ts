@@ -1,8 +1,24 @@
+/** Texts in lines. */
+
+interface TextStyle {
+  readonly size: number;
+  readonly bold?: boolean;
+  /** `x` is the middle of the text; else its left end. */
+  readonly centred?: boolean;
+}
+
+/** One line of a text, at its baseline, px. */
+export interface Words extends TextStyle {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+}
+
 /**
- * An estimate of the width of a text, in px: about a tenth more than PT Sans takes, so that what was found to fit does
- * fit, also in the font that shows the SVG itself where there is no PT Sans.
+ * An estimate of the width of a text, in px: about a tenth more than PT Sans takes, so that a text that was found to fit
+ * does fit, also in the font that shows the SVG itself where there is no PT Sans.
  */
-export function widthOf(text: string, size: number, bold = false): number {
+export function widthOf(text: string, { size, bold = false }: TextStyle): number {
   let ems = 0;
   for (const character of text) ems += emsOf(character);
   return ems * size * (bold ? 1.06 : 1);
@@ -15,29 +31,31 @@ function emsOf(character: string): number {
   return /\d/.test(character) ? 0.58 : 0.54;
 }
 
-/** Breaks a text into lines of at most `width` px, between words; a word that is wider than a line is broken too. */
-export function wrap(text: string, width: number, size: number, bold = false): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ').flatMap((one) => pieces(one, width, size, bold))) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && widthOf(longer, size, bold) > width) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
-  }
-  return [...lines, line];
+/** Puts a text below `top`, in as many lines as it needs. */
+export function paragraph(
+  text: string,
+  { x, top, width }: { readonly x: number; readonly top: number; readonly width: number },
+  style: TextStyle,
+): { readonly lines: Words[]; readonly bottom: number } {
+  const { size } = style;
+  const lineHeight = Math.round(size * 1.35);
+  const fits = (line: string) => widthOf(line, style) <= width;
+  // Lines break between words; a word that is wider than a line is broken too.
+  const pieces = text.split(' ').flatMap((word) => joined([...word], '', fits));
+  const lines = joined(pieces, ' ', fits).map((line, i) => {
+    return { ...style, x, y: top + i * lineHeight + size, text: line };
+  });
+  return { lines, bottom: top + lines.length * lineHeight };
 }
 
-function pieces(word: string, width: number, size: number, bold: boolean): string[] {
+/** Pieces put together as long as they fit; each made one has at least one piece. */
+function joined(pieces: readonly string[], between: string, fits: (text: string) => boolean): string[] {
   const made: string[] = [];
-  let piece = '';
-  for (const character of word) {
-    if (piece !== '' && widthOf(piece + character, size, bold) > width) {
-      made.push(piece);
-      piece = '';
-    }
-    piece += character;
+  for (const piece of pieces) {
+    const last = made.at(-1);
+    const longer = last === undefined ? piece : last + between + piece;
+    if (last !== undefined && fits(longer)) made[made.length - 1] = longer;
+    else made.push(piece);
   }
-  return [...made, piece];
+  return made.length === 0 ? [''] : made;
 }

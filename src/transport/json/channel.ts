@@ -1,14 +1,11 @@
 /** JSON over HTTP: one question to a system with an address of its own, one answer, or a classified failure. */
-
-import type { Clock } from '../../kernel/clock.ts';
+import { z } from 'zod';
 import { Defect } from '../../kernel/defect.ts';
-import type { NewId } from '../../kernel/ids.ts';
 import { CallFault } from '../../resilience/call-fault.ts';
 import type { Attempt } from '../../resilience/guard.ts';
 import { holdsItems } from '../contradictions.ts';
 import type { HttpAnswer } from '../exchange.ts';
-import type { HttpConnection } from '../http.ts';
-import { fromHttpStatus, fromTransportError, textOf } from '../http-faults.ts';
+import { createHttpPost, type PostOptions, textOf } from '../post.ts';
 import { readJson } from './read-json.ts';
 
 export interface JsonChannel {
@@ -27,62 +24,28 @@ export interface JsonChannel {
 }
 
 export interface JsonAnswer {
-  /** Of HTTP: 200, 500, or one that was named as an answer. */
+  /** HTTP status: 200, 500, or one that was named as an answer. */
   readonly status: number;
   /** HTTP 500: the body may name the error, and is no answer whatever it says. */
   readonly isError: boolean;
   readonly body: unknown;
 }
 
-interface JsonChannelOptions {
-  readonly connection: HttpConnection;
-  /** For drilled calls, so that a drilled hang takes no connection from anybody. */
-  readonly drillConnection: HttpConnection;
-  readonly maxBodyBytes: number;
-  readonly clock: Clock;
-  /** Longest Retry-After that is believed. */
-  readonly maxHintMs: number;
-  readonly newId: NewId;
-}
-
-export function createJsonChannel(options: JsonChannelOptions): JsonChannel {
-  const { maxBodyBytes, newId } = options;
-
-  async function send(path: string, body: string, messageId: string, attempt: Attempt): Promise<HttpAnswer> {
-    const headers: Record<string, string> = {
-      'content-type': 'application/json',
-      accept: 'application/json',
-      'x-request-id': messageId,
-    };
-    if (attempt.drill !== undefined) headers['tirek-drill'] = attempt.drill;
-    const { timeoutMs, signal, isWrite } = attempt;
-    const connection = attempt.drill === undefined ? options.connection : options.drillConnection;
-    try {
-      const request = {
-        method: 'POST',
-        path,
-        headers,
-        body,
-        timeoutMs,
-        maxBodyBytes,
-        signal,
-        isWrite,
-      } as const;
-      return await connection.send(request);
-    } catch (error) {
-      throw fromTransportError(error, 'REGISTER');
-    }
-  }
-
+export function createJsonChannel(options: PostOptions): JsonChannel {
+  const send = createHttpPost(options, 'REGISTER', () => 'REGISTER');
   return {
     async post(path, question, attempt, alsoAnswers = []) {
-      const messageId = newId();
-      attempt.evidence.messageId = messageId;
-      const answer = await send(path, toJson(question), messageId, attempt);
-      attempt.evidence.httpStatus = answer.status;
+      const { answer, refused } = await send(attempt, (messageId) => ({
+        path,
+        headers: {
+          'content-type': 'application/json',
+          accept: 'application/json',
+          'x-request-id': messageId,
+        },
+        body: toJson(question),
+      }));
       const { status } = answer;
-      const refused = alsoAnswers.includes(status) ? undefined : fromHttpStatus(answer, 'REGISTER', options);
-      if (refused)
+      if (refused && !alsoAnswers.includes(status))
         throw isContradicted(answer, refused) ? new CallFault('CONTRACT_DRIFT', 'REGISTER') : refused;
       const isError = status === 500;
       return { status, isError, body: bodyOf(answer, isError) };
@@ -115,4 +78,13 @@ function toJson(question: object): string {
     if (typeof value !== 'string' || value.isWellFormed()) return value;
     throw new Defect('expected texts of whole characters in a question to a system');
   });
+}
+
+/** The systems' own error body, which comes with HTTP 200 too. */
+const ownError = z.object({ error: z.object({ code: z.string() }) });
+
+/** The code in a system's own error body, `{"error":{"code":"…"}}`; undefined for every other body. */
+export function errorCodeOf(body: unknown): string | undefined {
+  if (typeof body !== 'object' || body === null || !('error' in body)) return undefined;
+  return ownError.safeParse(body).data?.error.code;
 }

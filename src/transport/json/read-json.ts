@@ -1,7 +1,7 @@
 /** JSON of which single texts are spoilt: read with `spoilt` in place of each of them (transport/spoilt.ts). */
 import { isSpoilt, spoilt, spoiltMark } from '../spoilt.ts';
 
-/** What a text came to: a value, or whether the text was at least one whole object. */
+/** Reading of a text: a value, or whether the text was at least one whole object. */
 type ReadJson =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly isWhole: boolean };

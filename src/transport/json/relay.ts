@@ -1,8 +1,7 @@
 /** JSON to a system that another one asks for us: the contract is the system's, the failures are told apart. */
 import { CallFault, noteErrorCode } from '../../resilience/call-fault.ts';
 import type { FaultClass } from '../../resilience/fault-classes.ts';
-import type { JsonChannel } from './channel.ts';
-import { errorCodeOf } from './own-error.ts';
+import { errorCodeOf, type JsonChannel } from './channel.ts';
 
 interface Relay {
   /** Stands before the path of the system's own contract; empty where the relay has a path of its own for it. */
@@ -33,7 +32,7 @@ export function createRelayedChannel(channel: JsonChannel, { prefix, unansweredC
 
 /**
  * A door that is shut and a quota that is used up are the relay's too: the system behind it has refused us nothing. A defect
- * of ours is nobody's but ours, and so is a call that its caller gave up; a spoilt record is the system's behind it.
+ * of ours stays ours, and so does a call that its caller gave up; a spoilt record is the system's behind it.
  */
 function asOfRelay(thrown: unknown): unknown {
   if (!(thrown instanceof CallFault) || keptAsTheyAre.includes(thrown.faultClass)) return thrown;

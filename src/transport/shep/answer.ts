@@ -8,7 +8,7 @@ export interface ErrorInfo {
   readonly subError: ErrorInfo | undefined;
 }
 
-/** What an envelope says. */
+/** Content of an envelope. */
 export type ShepEnvelope =
   | {
       readonly kind: 'answer';
@@ -69,7 +69,7 @@ export function readData(data: XmlElement): XmlElement {
   return data.xsiType === undefined ? unwrapped(data) : data;
 }
 
-/** What stands in wrappers: a message, or a signed document around it. `messageResult` is never one, though it may be alone. */
+/** The message in its wrappers, or in a signed document around it. `messageResult` is no wrapper, though it may be alone. */
 function unwrapped(element: XmlElement): XmlElement {
   const [only, second] = element.children;
   const isWrapper = second === undefined && only !== undefined && only.children.length > 0;

@@ -1,13 +1,10 @@
 /** SHEP's synchronous channel v10: one message to a service, one answer, or a classified failure. */
-import type { Clock } from '../../kernel/clock.ts';
-import type { NewId } from '../../kernel/ids.ts';
 import { CallFault, type Evidence, noteErrorCode } from '../../resilience/call-fault.ts';
 import type { Attempt } from '../../resilience/guard.ts';
 import { holdsRecord } from '../contradictions.ts';
 import type { HttpAnswer } from '../exchange.ts';
-import type { HttpConnection } from '../http.ts';
-import { fromHttpStatus, fromTransportError, textOf } from '../http-faults.ts';
-import { TransportError } from '../transport-error.ts';
+import { createHttpPost, type PostOptions, textOf } from '../post.ts';
+import type { TransportError } from '../transport-error.ts';
 import { readData, readEnvelope, type ShepEnvelope } from './answer.ts';
 import { type ShepPayload, writeEnvelope } from './envelope.ts';
 import { type FaultCodes, fromSoapFault } from './faults.ts';
@@ -31,50 +28,25 @@ export interface ShepChannel {
   send(service: ShepService, data: ShepPayload, attempt: Attempt): Promise<ShepData>;
 }
 
-export interface ShepSettings {
+export interface ShepSettings extends Pick<PostOptions, 'maxBodyBytes'> {
   readonly senderId: string;
   readonly senderPassword: string;
-  /** Largest answer that is read, bytes. */
-  readonly maxBodyBytes: number;
   readonly faultCodes: FaultCodes;
 }
 
-interface ShepChannelOptions extends ShepSettings {
-  readonly connection: HttpConnection;
-  /** For drilled calls, so that a drilled hang takes no connection from anybody. */
-  readonly drillConnection: HttpConnection;
-  readonly clock: Clock;
-  /** Longest Retry-After that is believed. */
-  readonly maxHintMs: number;
-  readonly newId: NewId;
-}
-
-export function createShepChannel(options: ShepChannelOptions): ShepChannel {
-  const { clock, newId, senderId, senderPassword, maxBodyBytes, faultCodes } = options;
-
-  async function post(body: string, attempt: Attempt): Promise<HttpAnswer> {
-    const headers: Record<string, string> = { 'content-type': 'text/xml; charset=utf-8', soapaction: '""' };
-    if (attempt.drill !== undefined) headers['tirek-drill'] = attempt.drill;
-    const connection = attempt.drill === undefined ? options.connection : options.drillConnection;
-    const { timeoutMs, signal, isWrite } = attempt;
-    try {
-      const request = { method: 'POST', headers, body, timeoutMs, maxBodyBytes, signal, isWrite } as const;
-      return await connection.send(request);
-    } catch (error) {
-      throw fromTransportError(error, originOf(error));
-    }
-  }
-
+export function createShepChannel(options: PostOptions & ShepSettings): ShepChannel {
+  const { clock, senderId, senderPassword, faultCodes } = options;
+  const post = createHttpPost(options, 'BUS', originOf);
   return {
     async send(service, data, attempt) {
       const { serviceId } = service;
-      const messageId = newId();
       const { evidence } = attempt;
-      Object.assign(evidence, { serviceId, messageId });
-      const message = { messageId, correlationId: messageId, serviceId, messageDate: clock.now(), data };
-      const answer = await post(writeEnvelope({ ...message, senderId, senderPassword }), attempt);
-      evidence.httpStatus = answer.status;
-      const refused = fromHttpStatus(answer, 'BUS', options);
+      evidence.serviceId = serviceId;
+      const message = { serviceId, data, senderId, senderPassword };
+      const { answer, messageId, refused } = await post(attempt, (messageId) => ({
+        headers: { 'content-type': 'text/xml; charset=utf-8', soapaction: '""' },
+        body: writeEnvelope({ ...message, messageId, correlationId: messageId, messageDate: clock.now() }),
+      }));
       if (refused) throw refused;
 
       const envelope = envelopeOf(answer);
@@ -97,7 +69,7 @@ function envelopeOf(answer: HttpAnswer): ShepEnvelope {
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
     if (answer.status === 500) throw new CallFault('SYSTEM_ERROR', 'BUS');
-    // What stands within `data` was written by the register. An envelope that was cut there was cut by the bus.
+    // The register wrote the content of `data`. An envelope that was cut there was cut by the bus.
     const origin = error.isWhole && error.openElements.includes('data') ? 'REGISTER' : 'BUS';
     throw new CallFault(error.isWhole ? 'CONTRACT_DRIFT' : 'BAD_RESPONSE', origin);
   }
@@ -110,7 +82,7 @@ function dataOf(
 ): ShepData {
   const meaning = meaningOf(service.statuses, envelope.statusCode);
   if (meaning === 'no-data') {
-    // "Nothing" with somebody in it is no absence.
+    // "Nothing" with a person in it is no absence.
     if (saysSomething(envelope.data)) throw new CallFault('CONTRACT_DRIFT', 'REGISTER');
     return null;
   }
@@ -139,11 +111,9 @@ function saysSomething(data: XmlElement | undefined): boolean {
   }
 }
 
-/** Silence is the register's until proven otherwise; an endless answer is whose part was being read when it was cut off. */
-function originOf(error: unknown): 'BUS' | 'REGISTER' {
-  if (!(error instanceof TransportError)) return 'BUS';
-  if (error.kind === 'timeout') return 'REGISTER';
-  return error.received !== undefined && endsInsideData(error.received) ? 'REGISTER' : 'BUS';
+/** Silence is the register's until proven otherwise; an endless answer is of the side whose part was being read when it was cut off. */
+function originOf({ kind, received }: TransportError): 'BUS' | 'REGISTER' {
+  return kind === 'timeout' || (received !== undefined && endsInsideData(received)) ? 'REGISTER' : 'BUS';
 }
 
 function endsInsideData(received: Buffer): boolean {

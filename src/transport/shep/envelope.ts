@@ -2,7 +2,7 @@ import { toDateTime } from '../../kernel/clock.ts';
 import { Defect } from '../../kernel/defect.ts';
 import { escapeMarkup, isWritable, writableExpected } from '../../kernel/text.ts';
 
-/** What one message to a service behind SHEP consists of (sync channel v10, DOMAIN.md 1.1). */
+/** One message to a service behind SHEP (sync channel v10, DOMAIN.md 1.1). */
 export interface ShepRequest {
   readonly messageId: string;
   readonly correlationId: string;
@@ -15,7 +15,7 @@ export interface ShepRequest {
   readonly data: ShepPayload;
 }
 
-/** What goes into `<data>`. */
+/** Content of `<data>`. */
 export interface ShepPayload {
   /** Child elements, unqualified and already escaped by their author. */
   readonly xml: string;

@@ -28,7 +28,7 @@ export function readMended(text: string): Mended {
   }
 }
 
-/** How many marks the texts of an element have. */
+/** Number of marks in the texts of an element. */
 export function marksIn(element: XmlElement | undefined): number {
   if (element === undefined) return 0;
   return element.children.reduce((sum, child) => sum + marksIn(child), countMarks(element.text));

@@ -1,4 +1,4 @@
-/** What the first result level means, per service: the codes are set by the provider, not by SHEP (DOMAIN.md 1.2). */
+/** Meaning of the first result level, per service: the codes are set by the provider, not by SHEP (DOMAIN.md 1.2). */
 type StatusMeaning = 'success' | 'no-data' | 'overloaded' | 'system-error';
 
 export type StatusTable = Readonly<Record<string, StatusMeaning>>;

@@ -12,31 +12,25 @@ const byApplication: Purpose = { applicationRef: 'd' };
 
 function createScene() {
   const clock = createTestClock();
-  const passed: number[] = [];
-  const lane = { isOpen: true };
+  const told: number[] = [];
   const gate = createVolumeGate({
     volumes: createVolumes(clock),
-    lane: {
-      async pass(_account, people) {
-        passed.push(people);
-        return lane.isOpen;
-      },
-    },
-    onBeyond() {},
+    perPersonMs: 1500,
+    onBeyond: (_account, people) => told.push(people),
     clock,
   });
-  const admit = gate(viewer, new AbortController().signal);
-  return {
-    passed,
-    lane,
-    ask: (purpose: Purpose, ...people: string[]) => admit(people.map((person) => ({ person, purpose }))),
-    admit,
+  /** A request of an account, and what it asks one after the other. */
+  const begin = (id = 'x') => {
+    const admit = gate({ ...viewer, id });
+    const ask = (...people: string[]) => admit(people.map((person) => ({ person, purpose: byApplication })));
+    return { admit, ask };
   };
+  return { clock, told, begin };
 }
 
-test('each person of a request counts in the volume of his own purpose', async () => {
-  const { admit, passed } = createScene();
-  const admissions = await admit([
+test('each person of a request counts in the volume of his own purpose', () => {
+  const { begin, told } = createScene();
+  const admissions = begin().admit([
     { person: 'a', purpose: byStatute },
     { person: 'b', purpose: byApplication },
     { person: 'c', purpose: byStatute },
@@ -48,16 +42,37 @@ test('each person of a request counts in the volume of his own purpose', async (
     { article: 'art. 8', isBeyond: true },
     { article: null, isBeyond: false },
   ]);
-  expect(passed).toEqual([1]);
+  expect(told).toEqual([1]);
 });
 
-test('who was not let through must wait again, who was is known', async () => {
-  const { ask, passed, lane } = createScene();
-  lane.isOpen = false;
-  await ask(byApplication, 'a', 'b', 'c');
-  await ask(byApplication, 'c');
-  lane.isOpen = true;
-  await ask(byApplication, 'c');
-  await ask(byApplication, 'c');
-  expect(passed).toEqual([1, 1, 1]);
+test('beyond the volume the people of one request take their time, and the next is refused until that is over', () => {
+  const { clock, told, begin } = createScene();
+  begin().ask('a', 'b');
+  const first = begin();
+  expect(first.ask('b', 'c').map(({ isBeyond }) => isBeyond)).toEqual([false, true]);
+  // What one request asks is let through as a whole, whatever comes first in it.
+  expect(first.ask('d')).toEqual([{ article: null, isBeyond: true }]);
+  const refused = { code: 'VOLUME_EXCEEDED', retryAfterSeconds: 3 };
+  expect(() => begin().ask('e', 'f')).toThrow(expect.objectContaining(refused));
+  // To ask again makes it no longer.
+  expect(() => begin().ask('e')).toThrow(expect.objectContaining(refused));
+  clock.advance(2000);
+  expect(() => begin().ask('e')).toThrow(expect.objectContaining({ ...refused, retryAfterSeconds: 1 }));
+  clock.advance(1000);
+  expect(begin().ask('e')).toEqual([{ article: null, isBeyond: true }]);
+  expect(told).toEqual([1, 1, 2, 1, 1, 1]);
+});
+
+test('who is known is no further person while others are refused, and one account does not hold up another', () => {
+  const { begin } = createScene();
+  begin().ask('a', 'b');
+  begin().ask('c');
+  expect(() => begin().ask('d')).toThrow('expected no more different people');
+  // The one who was refused is as new as before; the one who was let through is known.
+  expect(begin().ask('c', 'a')).toEqual([
+    { article: null, isBeyond: false },
+    { article: null, isBeyond: false },
+  ]);
+  expect(() => begin().ask('d')).toThrow('expected no more different people');
+  expect(begin('y').ask('d')).toEqual([{ article: null, isBeyond: false }]);
 });

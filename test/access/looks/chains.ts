@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { verifyChains } from '../../../src/access/looks/verify-chains.ts';
 import { type Database, openDatabase } from '../../../src/storage/database.ts';
-import { openChainedJournal } from '../../../src/storage/journal/chained-journal.ts';
+import { chainedLines } from '../../../src/storage/journal/chain.ts';
+import { openJournal } from '../../../src/storage/journal/journal.ts';
 import { createSealing } from '../../../src/storage/sealing.ts';
 import { createTestDatabase } from '../../support/databases.ts';
 import { makeTemporaryFolder } from '../../support/temporary-folder.ts';
@@ -63,7 +64,10 @@ export async function leaveJournals(
     paths.push(path);
     return path;
   };
-  const journal = openChainedJournal({ chain, nextPath, sealing, now: () => 5 });
+  const journal = openJournal(
+    nextPath,
+    chainedLines(chain, sealing, () => 5),
+  );
   let written = 0;
   for (const count of counts) {
     const rows = Array.from({ length: count }, (_, i) => row(written + i));

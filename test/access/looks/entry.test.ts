@@ -31,8 +31,6 @@ const entryOf = (count: number): Entry => ({
   searchedBy: null,
   reason: { purposes: [{ applicationNumber: '1' }], representation: null },
   admission: null,
-  isBeyondVolume: false,
-  article: null,
   isBegun: false,
   purposesWritten: 0,
   asking: Array.from({ length: count }, () => ({ system: 'BANKS', part: '601' })),

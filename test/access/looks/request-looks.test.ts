@@ -49,7 +49,7 @@ function createLooks() {
     sealing,
     newId: () => 'request',
     clock: createTestClock(),
-    admit: async (wanted) => wanted.map(() => ({ article: null, isBeyond: false })),
+    admit: (wanted) => wanted.map(() => ({ article: null, isBeyond: false })),
     onDisk: (error) => told.push(error),
   });
   return { looks, written, told, disk };

@@ -25,7 +25,7 @@ export async function measureAccess(rounds: number): Promise<number> {
   const clients = join(folder.path, 'clients.json');
   const wide = { pointsPerMinute: 1_000_000_000, statutes: [{ article, peoplePerDay: 10_000_000 }] };
   await writeFile(clients, JSON.stringify([{ account: 'bench', ...wide }]));
-  const without = await startGateway('without', upstream, { ACCESS_RECORD: 'off' });
+  const without = await startGateway('without', upstream, {}, 'targets/without-record.ts');
   const withAll: Program = {
     ...(await startGateway('with', upstream, {
       AUTH_ISSUER: issuer,

@@ -1,15 +1,11 @@
 import { getIntrospectionQuery, getOperationAST, parse } from 'graphql';
 import { expect, test } from 'vitest';
-import { callsOfDossier } from '../../../src/graphql/cost/calls-of-dossier.ts';
 import { createPricing } from '../../../src/graphql/cost/price-request.ts';
-import type { DossierInput } from '../../../src/graphql/generated/resolvers.ts';
 import { createSchema } from '../../../src/graphql/schema.ts';
 import { inventedIins } from '../../support/persons.ts';
 
 const schema = createSchema({ allowIinCentury0: false });
-const pricing = createPricing(schema, {
-  'Query.dossier': ({ input }) => callsOfDossier(input as DossierInput),
-});
+const pricing = createPricing(schema);
 
 function priceOf(text: string, variables: object = {}, more: { ownIin?: string; byConsent?: boolean } = {}) {
   const document = parse(text);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { mockCms } from '../../../mocks/signature-service/mock-cms.ts';
 import { maxScans } from '../../../src/applications/scans/add-scan.ts';
-import { deleteUploads, uploadLifeMs } from '../../../src/applications/scans/delete-uploads.ts';
+import { deleteUploads, uploadLifeMs } from '../../../src/applications/scans/upload-rows.ts';
 import { openDatabase } from '../../../src/storage/database.ts';
 import type { TestGateway } from '../../support/gateway.ts';
 import { rowsOf } from '../tickets/ticket-gateway.ts';

@@ -2,8 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type ChainHead, chainStart, checkRow, textOfRow } from '../../../src/storage/journal/chain.ts';
-import { type ChainedJournal, openChainedJournal } from '../../../src/storage/journal/chained-journal.ts';
+import {
+  type ChainHead,
+  chainedLines,
+  chainStart,
+  checkRow,
+  textOfRow,
+} from '../../../src/storage/journal/chain.ts';
+import { type Journal, openJournal } from '../../../src/storage/journal/journal.ts';
 import { createSealing } from '../../../src/storage/sealing.ts';
 import { seeded } from '../../support/random.ts';
 import { makeTemporaryFolder, type TemporaryFolder } from '../../support/temporary-folder.ts';
@@ -17,7 +23,7 @@ const sealing = createSealing([{ id: 'a', secret: key }], key);
 
 let folder: TemporaryFolder;
 let paths: string[];
-let journal: ChainedJournal;
+let journal: Journal<object>;
 beforeEach(async () => {
   folder = await makeTemporaryFolder();
   paths = [];
@@ -26,7 +32,10 @@ beforeEach(async () => {
     paths.push(path);
     return path;
   };
-  journal = openChainedJournal({ chain: 'some', nextPath, sealing, now: () => 5 });
+  journal = openJournal(
+    nextPath,
+    chainedLines('some', sealing, () => 5),
+  );
 });
 afterEach(async () => {
   Object.assign(disk, { write: undefined, truncate: undefined, sync: undefined });

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openJournal } from '../../../src/storage/journal/journal.ts';
+import { openJournal, plainLines } from '../../../src/storage/journal/journal.ts';
 import {
   leftJournals,
   ownJournalPath,
@@ -34,7 +34,7 @@ const found = async () => (await leftJournals(folder.path)).map((path) => basena
 test('two journals of one folder are two files, and neither is taken for left behind', async () => {
   const [one, other] = [ownJournalPath(folder.path), ownJournalPath(folder.path)];
   expect(one).not.toBe(other);
-  const journals = [await openJournal(one), await openJournal(other)];
+  const journals = [one, other].map((path) => openJournal(() => path, plainLines));
   await journals[0]?.append('mine');
   expect(await found()).toEqual([]);
   expect(await readJournal(one)).toEqual(['mine']);

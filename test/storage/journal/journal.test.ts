@@ -1,31 +1,40 @@
-import { readFileSync } from 'node:fs';
-import { type FileHandle, open, readFile, stat, writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { open, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { openJournal } from '../../../src/storage/journal/journal.ts';
+import { type Journal, openJournal, plainLines } from '../../../src/storage/journal/journal.ts';
 import { readJournal } from '../../../src/storage/journal/journal-files.ts';
 import { seeded } from '../../support/random.ts';
 import { makeTemporaryFolder, type TemporaryFolder } from '../../support/temporary-folder.ts';
 import { until } from '../../support/until.ts';
+import { diskError, type FailingDisk } from './failing-disk.ts';
+
+const disk = vi.hoisted((): FailingDisk => ({ syncs: 0 }));
+vi.mock('node:fs', async (original) => (await import('./failing-disk.ts')).onDisk(original, disk));
 
 let folder: TemporaryFolder;
+let paths: string[];
 let path: string;
+let journal: Journal<string>;
 beforeEach(async () => {
   folder = await makeTemporaryFolder();
-  path = join(folder.path, 'journal', 'a.journal');
+  path = join(folder.path, 'journal', '0.journal');
+  paths = [];
+  const nextPath = () => join(folder.path, 'journal', `${paths.length}.journal`);
+  journal = openJournal(() => paths[paths.push(nextPath()) - 1] ?? '', plainLines);
 });
 afterEach(async () => {
-  vi.restoreAllMocks();
+  Object.assign(disk, { write: undefined, truncate: undefined, sync: undefined });
+  await journal.close();
   await folder.remove();
 });
 
 const sizeOf = async (file: string) => (await stat(file)).size;
 
-test('an entry that has its number is in the file, for its owner alone', async () => {
-  const journal = await openJournal(path);
-  expect(await journal.append('one')).toBe(1);
+test('an entry that was appended is in the file, for its owner alone', async () => {
+  await journal.append('one');
   expect(await readJournal(path)).toEqual(['one']);
-  expect(await Promise.all([journal.append('two'), journal.append('three')])).toEqual([2, 3]);
+  await Promise.all([journal.append('two'), journal.append('three')]);
   expect(await readJournal(path)).toEqual(['one', 'two', 'three']);
   expect((await stat(path)).mode & 0o777).toBe(0o600);
   expect((await stat(join(folder.path, 'journal'))).mode & 0o777).toBe(0o700);
@@ -44,46 +53,49 @@ test('a journal that another process has removed has no entries', async () => {
 });
 
 test('the file is emptied when all of its entries are settled, whatever their order, and not before', async () => {
-  const journal = await openJournal(path);
-  const numbers = await Promise.all(['one', 'two', 'three'].map(journal.append));
-  await journal.settle(numbers[2] ?? 0);
-  await journal.settle(numbers[0] ?? 0);
+  const settle = await Promise.all(['one', 'two', 'three'].map(journal.append));
+  settle[2]?.();
+  settle[0]?.();
   expect(await readJournal(path)).toEqual(['one', 'two', 'three']);
-  await journal.settle(numbers[1] ?? 0);
+  settle[1]?.();
   expect(await sizeOf(path)).toBe(0);
-  await journal.close();
 });
 
-test('after a part was settled, or nothing, it still takes entries', async () => {
-  const journal = await openJournal(path);
-  await journal.settle(0);
-  const [first = 0] = await Promise.all([journal.append('one'), journal.append('two')]);
-  await Promise.all([journal.settle(first), journal.settle(first)]);
-  expect(await journal.append('three')).toBe(3);
-  await journal.settle(first);
-  expect(await journal.append('four')).toBe(4);
-  await journal.close();
+test('after a part was settled, or one twice, it still takes entries', async () => {
+  const [settle] = await Promise.all([journal.append('one'), journal.append('two')]);
+  settle();
+  settle();
+  expect(await readJournal(path)).toEqual(['one', 'two']);
+  await journal.append('three');
+  settle();
+  await journal.append('four');
+  expect(await readJournal(path)).toEqual(['one', 'two', 'three', 'four']);
 });
 
 test('an entry that comes while the file is being emptied is in it afterwards', async () => {
-  const handle = await handlePrototype();
-  const journal = await openJournal(path);
-  const { truncate } = handle;
-  const meanwhile: Promise<number>[] = [];
-  vi.spyOn(handle, 'truncate').mockImplementationOnce(async function (this: FileHandle, length) {
-    meanwhile.push(journal.append('two'));
-    await truncate.call(this, length);
-  });
-  await journal.settle(await journal.append('one'));
-  expect(await Promise.all(meanwhile)).toEqual([2]);
+  const settleFirst = await journal.append('one');
+  settleFirst();
+  const settleSecond = await journal.append('two');
   expect(await readJournal(path)).toEqual(['two']);
-  await journal.close();
+  const third = journal.append('three');
+  settleSecond();
+  await third;
+  expect(await readJournal(path)).toEqual(['two', 'three']);
 });
 
-test('at no time does an entry that has its number and is not settled fail to be in the file', async () => {
-  const journal = await openJournal(path);
+test('a file that cannot be emptied keeps what it has, and takes the next entry', async () => {
+  const settle = await journal.append('one');
+  disk.truncate = () => {
+    throw diskError('EIO');
+  };
+  settle();
+  await journal.append('two');
+  expect(await readJournal(path)).toEqual(['one', 'two']);
+});
+
+test('at no time does an entry that was appended and is not settled fail to be in the file', async () => {
   const random = seeded(5);
-  const kept = new Map<string, number>();
+  const kept = new Map<string, () => void>();
   const missing: string[] = [];
   const look = () => {
     const lines = new Set(readFileSync(path, 'utf8').split('\n'));
@@ -94,56 +106,62 @@ test('at no time does an entry that has its number and is not settled fail to be
       const entry = `${name}-${i}`;
       kept.set(entry, await journal.append(entry));
       look();
-      for (const [other, sequence] of kept) {
+      for (const [other, settle] of kept) {
         if (random() < 0.3 || !kept.delete(other)) continue;
-        const settled = journal.settle(sequence);
-        if (random() < 0.2) await settled;
+        settle();
+        if (random() < 0.2) await new Promise(setImmediate);
       }
     }
   };
   await Promise.all(['a', 'b', 'c'].map(writer));
   look();
   expect(missing).toEqual([]);
-  for (const sequence of kept.values()) await journal.settle(sequence);
-  await until(async () => (await sizeOf(path)) === 0);
-  await journal.close();
+  for (const settle of kept.values()) settle();
+  expect(await sizeOf(path)).toBe(0);
 });
 
 test('a full disk fails those that were being written, and nobody before or after them', async () => {
-  const handle = await handlePrototype();
-  const journal = await openJournal(path);
-  await journal.append('one');
-  const { appendFile } = handle;
-  vi.spyOn(handle, 'appendFile').mockImplementationOnce(async function (this: FileHandle, data) {
-    await appendFile.call(this, String(data).slice(0, 7));
-    throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
-  });
+  const settleFirst = await journal.append('one');
+  let calls = 0;
+  disk.write = (_bytes, really) => {
+    calls += 1;
+    if (calls > 1) throw diskError('ENOSPC');
+    return really('secon'.length);
+  };
   const failed = await Promise.allSettled([journal.append('second'), journal.append('third')]);
   expect(failed.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
-  expect(await journal.append('fourth')).toBe(2);
-  // The rest of the second is a line of its own: it damages no other.
-  expect(await readJournal(path)).toEqual(['one', 'second', 'fourth']);
-  await Promise.all([journal.settle(1), journal.settle(2)]);
+  disk.write = undefined;
+  const settleFourth = await journal.append('fourth');
+  // The rest of the second was taken back: it damages no other.
+  expect(await readJournal(path)).toEqual(['one', 'fourth']);
+  settleFirst();
+  settleFourth();
   expect(await sizeOf(path)).toBe(0);
-  await journal.close();
 });
 
-test('every number is given after the disk has the entry, with one wait for many', async () => {
-  const handle = await handlePrototype();
-  const journal = await openJournal(path);
-  const synced = vi.spyOn(handle, 'datasync');
+test('what a full disk took of an entry and does not give back damages no other; its file goes when all is settled', async () => {
+  const settles = [await journal.append('one')];
+  disk.write = (bytes, really) => {
+    if (really(bytes.length >> 1) > 0) throw diskError('ENOSPC');
+    return 0;
+  };
+  disk.truncate = () => {
+    throw diskError('ENOSPC');
+  };
+  await expect(journal.append('second')).rejects.toThrow('ENOSPC');
+  Object.assign(disk, { write: undefined, truncate: undefined });
+  settles.push(await journal.append('third'));
+  expect(await Promise.all(paths.map(readJournal))).toEqual([['one'], ['third']]);
+  for (const settle of settles) settle();
+  await until(() => !existsSync(path));
+  expect(await sizeOf(paths[1] ?? '')).toBe(0);
+});
+
+test('every entry is told after the disk has it, with one wait for many', async () => {
+  const before = disk.syncs;
   await journal.append('one');
-  expect(synced).toHaveBeenCalledTimes(1);
+  expect(disk.syncs - before).toBe(1);
   await Promise.all(Array.from({ length: 50 }, (_, i) => journal.append(`more-${i}`)));
-  expect(synced.mock.calls.length).toBeLessThanOrEqual(3);
+  expect(disk.syncs - before).toBeLessThanOrEqual(3);
   expect((await readFile(path, 'utf8')).match(/more/g)).toHaveLength(50);
-  await journal.close();
 });
-
-/** Of every open file: node exports no class of them. */
-async function handlePrototype(): Promise<FileHandle> {
-  const some = join(folder.path, 'some');
-  await writeFile(some, '');
-  await using file = await open(some, 'r');
-  return Object.getPrototypeOf(file) as FileHandle;
-}

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { CallFault } from '../../../src/resilience/call-fault.ts';
 import { createSealing } from '../../../src/storage/sealing.ts';
 import { applicationKeys, belongsToApplication } from '../../../src/tickets/filing/application-keys.ts';
-import { openFiling, sealFiling } from '../../../src/tickets/filing/filing-entry.ts';
+import { openFiling, sealFiling } from '../../../src/tickets/filing/filing.ts';
 import { fromQuestionRecord, toQuestionRecord } from '../../../src/tickets/filing/question-record.ts';
 import { writeSupportTicket } from '../../../src/tickets/support-ticket.ts';
 import { failedQuestion } from '../failed-questions.ts';

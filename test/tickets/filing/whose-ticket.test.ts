@@ -4,9 +4,12 @@ import { createPendingIncidents } from '../../../src/incidents/records/pending-i
 import type { Purpose } from '../../../src/services/purpose.ts';
 import { type Database, openDatabase } from '../../../src/storage/database.ts';
 import { createSealing } from '../../../src/storage/sealing.ts';
-import { belongsToApplication } from '../../../src/tickets/filing/application-keys.ts';
+import {
+  belongsToApplication,
+  findTicketOf,
+  ticketIdOf,
+} from '../../../src/tickets/filing/application-keys.ts';
 import { fileTicket } from '../../../src/tickets/filing/file-ticket.ts';
-import { findTicketOf, ticketIdOf } from '../../../src/tickets/filing/find-ticket-of.ts';
 import { type QuestionRecord, toQuestionRecord } from '../../../src/tickets/filing/question-record.ts';
 import { openIin } from '../../../src/tickets/filing/ticket-rows.ts';
 import type { TestDatabase } from '../../support/database-server.ts';

@@ -1,0 +1,58 @@
+/** Stages of applications in the database. */
+import type { Database } from '../../storage/database.ts';
+import type { Jobs } from '../../storage/work-queues.ts';
+import type { ApplicationState } from '../application-state.ts';
+
+/** A stage of an application. Times are epoch ms. */
+interface Stage {
+  readonly sequence: number;
+  readonly state: ApplicationState;
+  readonly at: number;
+  /** When the monitoring system took it; null before. */
+  readonly toldAt: number | null;
+  /** When the monitoring system refused it; null where it did not, or is to be told once more. */
+  readonly refusedAt: number | null;
+}
+
+/** Stages of each application, in their order. @param applicationIds one at least */
+export async function stagesOfAll(database: Database, applicationIds: readonly string[]): Promise<Stage[][]> {
+  const rows = await database
+    .selectFrom('application_events')
+    .select(['application_id', 'sequence', 'stage', 'at', 'told_at', 'refused_at'])
+    .where('application_id', 'in', [...applicationIds])
+    .orderBy('sequence')
+    .execute();
+  return applicationIds.map((id) =>
+    rows
+      .filter((row) => row.application_id === id)
+      .map(({ stage, told_at: toldAt, refused_at: refusedAt, sequence, at }) => ({
+        ...{ sequence, at, toldAt, refusedAt },
+        state: stage as ApplicationState,
+      })),
+  );
+}
+
+/** Rest of a refused stage, ms. */
+const refusedRestMs = 24 * 3600 * 1000;
+
+/**
+ * Has refused stages told once more: the other side may have got back what it had lost, or we may have been mended. All of an
+ * application at once, so that their order is kept.
+ */
+export async function retellRefused(database: Database, stages: Jobs, now: number): Promise<void> {
+  await database.transaction().execute(async (tx) => {
+    const rested = tx
+      .selectFrom('application_events')
+      .select('application_id')
+      .where('told_at', 'is', null)
+      .where('refused_at', '<=', now - refusedRestMs);
+    const taken = await tx
+      .updateTable('application_events')
+      .set({ refused_at: null })
+      .where('refused_at', 'is not', null)
+      .where('application_id', 'in', rested)
+      .returning('application_id')
+      .execute();
+    for (const id of new Set(taken.map((row) => row.application_id))) await stages.enqueue(tx, id, 0);
+  });
+}

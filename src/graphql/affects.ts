@@ -1,0 +1,43 @@
+/** Fields of the schema that a system affects: those that ask it (`@from`), and those whose steps need it. */
+import type { GraphQLSchema } from 'graphql';
+import { catalogue } from '../services/catalogue.ts';
+import { type SystemKey, systemKeys, systemOf } from '../systems/systems.ts';
+import { fieldsFrom } from './directives/from.ts';
+
+/** Systems whose place in the schema is not in the data of a state service: they serve every route alike. */
+const everywhere: Readonly<Partial<Record<SystemKey, readonly string[]>>> = {
+  // Without its token the person register answers no question.
+  CONSENT_SERVICE: ['Mutation.requestConsent', 'Person.identity'],
+  DIGITAL_DOCUMENTS: ['Query.person', 'Query.persons', 'Query.dossier', 'Mutation.createApplication'],
+  SIGNATURE_SERVICE: ['Mutation.attachScan'],
+};
+
+type FieldsBySystem = ReadonlyMap<string, ReadonlySet<string>>;
+const known = new WeakMap<GraphQLSchema, FieldsBySystem>();
+
+/** Names as `Type.field`, those of the systems behind a bus among them. */
+export function affectedBy(schema: GraphQLSchema, id: SystemKey): string[] {
+  const fields = known.get(schema) ?? readFields(schema);
+  known.set(schema, fields);
+  const behind = systemKeys.filter((key) => systemOf(key).busId === id);
+  return [...new Set([id, ...behind].flatMap((key) => [...(fields.get(key) ?? [])]))];
+}
+
+function readFields(schema: GraphQLSchema): FieldsBySystem {
+  const fields = new Map<string, Set<string>>();
+  const add = (system: string | null | undefined, ...names: readonly string[]) => {
+    if (system) fields.set(system, new Set([...(fields.get(system) ?? []), ...names]));
+  };
+  for (const { system, name } of fieldsFrom(schema)) add(system, name);
+  for (const [system, names] of Object.entries(everywhere)) add(system, ...names);
+  for (const { routes, monitoring } of catalogue) {
+    if (monitoring !== null) add('SERVICE_MONITORING', 'Application.stages');
+    for (const { questions, registration, case: electronicCase } of routes) {
+      for (const { through } of questions) if (through !== 'SHEP') add(through, 'Query.dossier');
+      add(registration?.system, 'Mutation.registerApplication');
+      add(electronicCase?.system, 'Mutation.handOverCase');
+      add(electronicCase?.through, 'Mutation.handOverCase');
+    }
+  }
+  return fields;
+}

@@ -1,0 +1,100 @@
+import type { SignatureFault } from '../../applications/signature-check.ts';
+import type { Text } from '../../kernel/text.ts';
+
+/** Advice when an application has not gone on, or has ended. */
+export const applicationTexts = {
+  CheckNeeded: {
+    kk: 'Өтініш тексерілмеген немесе тексеру ескірген. Жүйелерді қайта сұратыңыз.',
+    ru: 'Заявление не проверено или проверка устарела. Запросите системы заново.',
+    en: 'The application was not checked, or too long ago. Check it again.',
+  },
+  NotReady: {
+    kk: 'Әзірге тіркеуге болмайды. Шешімнің себептерін қараңыз.',
+    ru: 'Пока регистрировать нельзя. Посмотрите причины решения.',
+    en: 'It cannot be registered yet. See the reasons of its verdict.',
+  },
+  NotRegistered: {
+    kk: 'Өтініш тіркелмеген болып аяқталды. Жағдай өзгерсе, жаңа өтініш беруге болады.',
+    ru: 'Заявление завершено без регистрации. Если обстоятельства изменятся, можно подать новое.',
+    en: 'The application has ended without a registration. When things change, a new one can be made.',
+  },
+  ScansMissing: {
+    kk: 'Бұл құжаттардың сканерленген көшірмелерінсіз істі беруге болмайды. Оларды қосыңыз.',
+    ru: 'Без сканов этих документов дело не передаётся. Добавьте их.',
+    en: 'The case is not handed over without scans of these documents. Add them.',
+  },
+} as const satisfies Record<string, Text>;
+
+/** Advice when a signature is not accepted. */
+export const signatureTexts: Readonly<Record<SignatureFault, Text>> = {
+  UNREADABLE: {
+    kk: 'Қолтаңба оқылмайды. Құжатқа қайта қол қойыңыз.',
+    ru: 'Подпись не читается. Подпишите документ заново.',
+    en: 'The signature cannot be read. Sign the document again.',
+  },
+  REVOKED: {
+    kk: 'Сертификат кері қайтарылған. Жаңа кілтпен қол қойыңыз.',
+    ru: 'Сертификат отозван. Подпишите новым ключом.',
+    en: 'The certificate was withdrawn. Sign with a new key.',
+  },
+  EXPIRED: {
+    kk: 'Сертификаттың мерзімі өткен. Жаңа кілтпен қол қойыңыз.',
+    ru: 'Срок сертификата истёк. Подпишите новым ключом.',
+    en: 'The certificate is past its end. Sign with a new key.',
+  },
+  NOT_VALID: {
+    kk: 'Қолтаңба бұл құжатқа сай емес. Дәл осы файлға қол қойыңыз.',
+    ru: 'Подпись не подходит к этому документу. Подпишите именно этот файл.',
+    en: 'The signature does not fit this document. Sign this very file.',
+  },
+  NOT_FOR_SIGNING: {
+    kk: 'Бұл кіру кілті. Қол қою кілтін қолданыңыз.',
+    ru: 'Это ключ для входа. Используйте ключ подписи.',
+    en: 'This is a key for logging in. Use the key for signing.',
+  },
+  ORGANISATION_KEY: {
+    kk: 'Бұл ұйымның кілті. Жеке тұлғаның кілтімен қол қойыңыз.',
+    ru: 'Это ключ организации. Подпишите ключом физического лица.',
+    en: "This is an organisation's key. Sign with a private person's.",
+  },
+  OTHER_PERSON: {
+    kk: 'Құжатқа өтініш берушіден басқа адам қол қойған.',
+    ru: 'Документ подписал не заявитель, а другой человек.',
+    en: 'Somebody other than the applicant has signed.',
+  },
+};
+
+/** Advice when a change was not made. */
+export const changeTexts = {
+  NotFound: {
+    kk: 'Мұндай нөмірлі жазба жоқ. Нөмірді тексеріңіз.',
+    ru: 'Записи с таким номером нет. Проверьте номер.',
+    en: 'There is nothing of this number. Check it.',
+  },
+  OutOfTurn: {
+    kk: 'Қазіргі жағдайында бұл мүмкін емес. Жазбаны қайта оқыңыз.',
+    ru: 'В нынешнем состоянии это невозможно. Прочитайте запись заново.',
+    en: 'Its state does not allow it. Read it again.',
+  },
+  VersionChanged: {
+    kk: 'Сіз оқығаннан кейін жазба өзгерді. Оны қайта оқып, әрекетті қайталаңыз.',
+    ru: 'Запись изменилась после того, как вы её прочли. Прочитайте её заново и повторите.',
+    en: 'It has changed since you read it. Read it again and repeat.',
+  },
+  Incomplete: {
+    kk: 'Өтініш толық емес. Жетіспейтін мәліметтерді толтырыңыз.',
+    ru: 'Обращение неполное. Дополните недостающие сведения.',
+    en: 'It is not complete. Add what is missing.',
+  },
+  KeyInUse: {
+    kk: 'Бұл кілт басқа сұрау үшін қолданылған. Жаңа кілт алыңыз.',
+    ru: 'Этот ключ уже использован для другого запроса. Возьмите новый.',
+    en: 'This key was used for another request. Take a new one.',
+  },
+} as const satisfies Record<string, Text>;
+
+export const consentGivenText: Text = {
+  kk: 'Адам келісім берді: енді деректерін сұрауға болады.',
+  ru: 'Человек дал согласие: теперь его данные можно запрашивать.',
+  en: 'The person has agreed: the data may be asked for now.',
+};

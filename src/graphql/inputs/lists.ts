@@ -1,0 +1,96 @@
+/** Filters and pages of lists. */
+import type { LookFilter } from '../../access/looks/list-looks.ts';
+import type { IncidentFilter } from '../../incidents/list-incidents.ts';
+import { parseInstant } from '../../kernel/dates.ts';
+import type { CountedPage, Cursor, Page, PageRequest } from '../../storage/page.ts';
+import { type SystemKey, systemKeys } from '../../systems/systems.ts';
+import { type TicketState, ticketStates } from '../../tickets/filing/ticket-state.ts';
+import type { TicketFilter } from '../../tickets/list-tickets.ts';
+import type {
+  AccessLogFilter,
+  IncidentFilter as IncidentFilterInput,
+  SupportTicketFilter as TicketFilterInput,
+} from '../generated/resolvers.ts';
+import { refusal } from '../scalars/scalars.ts';
+
+export function toIncidentFilter(input: IncidentFilterInput | null | undefined): IncidentFilter {
+  const { systems, open, audience, drill } = input ?? {};
+  return {
+    // A system that the gateway is not connected to has no incidents; so have all others.
+    systems: systems ? [...new Set(systems.filter(isSystemKey))] : null,
+    isOpen: open ?? null,
+    audience: audience === 'OTHER' ? null : (audience ?? null),
+    drill: drill ?? null,
+  };
+}
+
+export function toTicketFilter(input: TicketFilterInput | null | undefined): Omit<TicketFilter, 'owner'> {
+  const { incident, states, stateService, applicationNumber, applicationRef, iin, mailbox } = input ?? {};
+  return {
+    incidentId: incident ?? null,
+    states: states ? [...new Set(states.filter(isTicketState))] : null,
+    stateService: stateService ?? null,
+    applicationNumber: applicationNumber ?? null,
+    applicationRef: applicationRef ?? null,
+    iin: iin ?? null,
+    mailbox: mailbox ?? null,
+  };
+}
+
+function isSystemKey(id: string): id is SystemKey {
+  return systemKeys.some((key) => key === id);
+}
+
+function isTicketState(state: string): state is TicketState {
+  return ticketStates.some((known) => known === state);
+}
+
+export function toLookFilter(input: AccessLogFilter | null | undefined): LookFilter {
+  const { iin = null, account = null, organisation = null, since, until } = input ?? {};
+  const isBeyondVolume = input?.beyondVolume ?? null;
+  const bounds = { from: toInstant(since), until: toInstant(until) };
+  return { look: null, iin, account, organisation, ...bounds, isBeyondVolume };
+}
+
+/** The scalar has checked its form. */
+function toInstant(text: string | null | undefined): number | null {
+  return text ? (parseInstant(text) ?? null) : null;
+}
+
+const largestPage = 100;
+
+/** @throws GraphQLError BAD_USER_INPUT */
+export function toPageRequest({ first, after }: { first: number; after?: string | null }): PageRequest {
+  if (first < 1 || first > largestPage) throw refusal(`first: 1 to ${largestPage}`);
+  return { first, after: after ? toCursor(after) : null };
+}
+
+function toCursor(text: string): Cursor {
+  const [, at, id] = /^(\d{1,16}) ([\w.-]{1,100})$/.exec(Buffer.from(text, 'base64url').toString()) ?? [];
+  if (at === undefined || id === undefined) throw refusal('after: the endCursor or cursor of a page before');
+  return { at: Number(at), id };
+}
+
+/** A page in the shape of a connection. */
+export function toConnection<Item>(
+  { after }: PageRequest,
+  { items, hasNext }: Page<Item>,
+  cursorOf: (item: Item) => Cursor,
+) {
+  const edges = items.map((node) => {
+    const { at, id } = cursorOf(node);
+    return { node, cursor: Buffer.from(`${at} ${id}`).toString('base64url') };
+  });
+  const [startCursor, endCursor] = [edges.at(0)?.cursor ?? null, edges.at(-1)?.cursor ?? null];
+  const pageInfo = { hasNextPage: hasNext, hasPreviousPage: after !== null, startCursor, endCursor };
+  return { edges, nodes: [...items], pageInfo };
+}
+
+/** The same, and how long the list is. */
+export function toCountedConnection<Item>(
+  request: PageRequest,
+  page: CountedPage<Item>,
+  cursorOf: (item: Item) => Cursor,
+) {
+  return { ...toConnection(request, page, cursorOf), totalCount: page.total };
+}

@@ -1,0 +1,32 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { isWritable, writableExpected } from '../../kernel/text.ts';
+import type { Context } from '../context.ts';
+import type { Forgiving } from '../documents/forgiving.ts';
+import { refusal } from '../scalars/scalars.ts';
+
+/**
+ * Looks at variables before they are read. In lists whose items answer for themselves it takes out numbers that are not of their
+ * form. It refuses a text that cannot be kept or passed on, whatever its type: the scalars `String` and `ID` belong to
+ * graphql-js and take any.
+ */
+export function variablesPlugin(forgiving: Forgiving): ApolloServerPlugin<Context> {
+  return {
+    requestDidStart: async () => ({
+      async didResolveOperation({ document, operation, request }) {
+        if (operation && request.variables)
+          request.variables = forgiving.read(document, operation, request.variables);
+        if (!areWritable(request.variables)) throw refusal(`in the variables ${writableExpected}`);
+      },
+    }),
+  };
+}
+
+/** Without recursion: variables may be nested as deep as a body is long. */
+function areWritable(value: unknown): boolean {
+  const rest = [value];
+  for (const item of rest) {
+    if (typeof item === 'string' && !isWritable(item)) return false;
+    if (typeof item === 'object' && item !== null) for (const inner of Object.values(item)) rest.push(inner);
+  }
+  return true;
+}

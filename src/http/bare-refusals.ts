@@ -1,0 +1,87 @@
+/**
+ * Refusals without the app: of an overloaded gateway, since the cost of the app is missing for those who are answered; and of
+ * bytes that are no HTTP, or of headers that are too long.
+ */
+
+import type { FastifyServerOptions } from 'fastify';
+import { type ErrorCode, errorTable } from '../kernel/errors.ts';
+import type { NewId } from '../kernel/ids.ts';
+import type { Incoming } from '../transport/http-server.ts';
+import { correlationIdOf, securityHeaders } from './answer-headers.ts';
+import { challenge, errorBody } from './errors.ts';
+import type { Origins } from './origins.ts';
+
+const retryAfterSeconds = 1;
+
+/**
+ * Refuses with 503 and Retry-After while too much is under way. The body is not looked at: it is thrown away as it comes, and
+ * the connection is kept.
+ */
+export function createCheapRefusal(newId: NewId, origins: Origins): Incoming {
+  return ({ headers }, response) => {
+    const { status, meaning } = errorTable.TOO_BUSY;
+    const correlationId = correlationIdOf(headers, newId);
+    const body = JSON.stringify(errorBody('TOO_BUSY', meaning, correlationId, retryAfterSeconds));
+    response.writeHead(status, {
+      ...headersOf(body, correlationId),
+      ...origins.headersFor(headers.origin),
+      'retry-after': String(retryAfterSeconds),
+    });
+    response.end(body);
+  };
+}
+
+function headersOf(body: string, correlationId: string) {
+  return {
+    ...securityHeaders,
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(body),
+    'x-correlation-id': correlationId,
+  };
+}
+
+type ClientErrorHandler = NonNullable<FastifyServerOptions['clientErrorHandler']>;
+type Socket = Parameters<ClientErrorHandler>[1];
+
+/** By Node's code. The only header that our clients make long is the token: one that cannot be read is none. */
+const refusals: Readonly<Record<string, readonly [ErrorCode, status: number]>> = {
+  HPE_HEADER_OVERFLOW: ['UNAUTHENTICATED', 401],
+  ERR_HTTP_REQUEST_TIMEOUT: ['BAD_REQUEST', 408],
+};
+
+/** A refused client's further bytes are thrown away for this time, ms: one that is reset would not read the refusal. */
+const discardMs = 2000;
+
+/** Refuses in the shape of every other refusal, half-closes, and lets the client finish for a short time. */
+export function createClientErrorHandler(newId: NewId): ClientErrorHandler {
+  const refused = new WeakSet<Socket>();
+  return ({ code }, socket) => {
+    // Every further chunk of the same request is the same error: to come here is to have thrown it away.
+    if (refused.has(socket)) return;
+    if (code === 'ECONNRESET' || !socket.writable) {
+      socket.destroy();
+      return;
+    }
+    refused.add(socket);
+    const [refusal, status] = refusals[code] ?? ['BAD_REQUEST', 400];
+    socket.end(written(refusal, status, newId()));
+    const timer = setTimeout(() => socket.destroy(), discardMs);
+    socket.once('close', () => clearTimeout(timer));
+    socket.once('end', () => socket.destroy());
+  };
+}
+
+function written(code: ErrorCode, status: number, correlationId: string): string {
+  const body = JSON.stringify(errorBody(code, errorTable[code].meaning, correlationId));
+  const headers = {
+    ...headersOf(body, correlationId),
+    ...(status === 401 && { 'www-authenticate': challenge(true) }),
+    connection: 'close',
+  };
+  return [
+    `HTTP/1.1 ${status} Refused`,
+    ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
+    '',
+    body,
+  ].join('\r\n');
+}
