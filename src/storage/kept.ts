@@ -1,4 +1,3 @@
-import { GraphQLError } from 'graphql';
 import { RefusedError } from '../kernel/errors.ts';
 import { isDatabaseDown } from './trouble.ts';
 
@@ -10,8 +9,7 @@ export async function kept<Value>(read: () => Promise<Value>): Promise<Value> {
   try {
     return await read();
   } catch (error) {
-    // An input that was refused would be refused again.
-    if (error instanceof RefusedError || error instanceof GraphQLError || !isDatabaseDown(error)) throw error;
+    if (!isDatabaseDown(error)) throw error;
     throw new RefusedError(
       'STORAGE_UNAVAILABLE',
       'what is kept of applications, outages, tickets and consents cannot be read or changed now; nothing is lost, ask again in a moment',

@@ -9,7 +9,7 @@ function exportsOf({ text }: SourceFile): string[] {
   return [...text.matchAll(declaration)].map(([, name = '']) => name);
 }
 
-/** What a file takes of others by name, as `path name`; and the modules that it takes whole. */
+/** Names that a file takes of others, as `path name`; and the modules that it takes whole. */
 function takenBy({ text, imports }: SourceFile): { names: string[]; modules: string[] } {
   const specifiers = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, name = '']) => name);
   const targetOf = (specifier: string) => imports[specifiers.indexOf(specifier)] ?? '';

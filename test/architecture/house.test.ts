@@ -176,6 +176,7 @@ test('the rules see a circle, an export that no file takes, and a file that is n
 
 test.for([
   ['src/app/app.ts', 'const a = process.env.A;'],
+  ['src/storage/a.ts', "import { GraphQLError } from 'graphql';"],
   ['src/tickets/a.ts', 'const now = Date.now();'],
   ['src/tickets/a.ts', 'const now = new Date();'],
   ['src/systems/a.ts', "import { request } from 'undici';"],

@@ -116,7 +116,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
 };
 
-/** What lies at the root of `src`: the doors. They may import from any room. */
+/** The doors: files at the root of `src`. They may import from any room. */
 export const doors: readonly string[] = ['main.ts', 'verify-journal.ts', 'launch.sh', 'README.md'];
 
 /** Room of a file below `src`; null: a file at its root. */

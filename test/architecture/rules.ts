@@ -38,6 +38,11 @@ const bans: readonly { readonly what: string; readonly pattern: RegExp; readonly
     allowed: /^src\/transport\//,
   },
   { what: 'mail', pattern: /from 'nodemailer/, allowed: /^src\/tickets\// },
+  {
+    what: 'the GraphQL library',
+    pattern: /from 'graphql'/,
+    allowed: /^src\/graphql\/|^src\/app\/graphql\.ts$/,
+  },
   { what: 'the database driver', pattern: /from 'pg'/, allowed: /^src\/storage\// },
   { what: 'the work queue', pattern: /from 'pg-boss'/, allowed: /^src\/storage\/work-queues\.ts$/ },
   { what: 'fastify', pattern: /from '(fastify|@fastify\/[\w-]+)'/, allowed: /^src\/http\// },

@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => folder.remove());
 
-/** What the parser refuses. */
+/** Documents that the parser refuses. */
 async function refusals(sdl: string, documents: readonly string[]): Promise<string> {
   const files = [sdl, ...documents].map((text, i) => {
     const file = join(folder.path, `${i}.graphql`);

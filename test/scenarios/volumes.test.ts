@@ -53,7 +53,7 @@ test('twenty thousand people within the declared volume pass; beyond it one requ
   // To ask again is no way round.
   expect((await further(59)).status).toBe(429);
   expect((await gateway.calls()).systems.DISABILITY_DATABANK ?? 0).toBe(0);
-  // Who was asked about today may be asked about again.
+  // A person who was asked about today may be asked about again.
   expect((await further(0)).status).toBe(200);
 
   const { data } = await gateway.ask(beyond);

@@ -50,7 +50,7 @@ test('beyond the volume the people of one request take their time, and the next 
   begin().ask('a', 'b');
   const first = begin();
   expect(first.ask('b', 'c').map(({ isBeyond }) => isBeyond)).toEqual([false, true]);
-  // What one request asks is let through as a whole, whatever comes first in it.
+  // The questions of one request are let through as a whole, whatever comes first in it.
   expect(first.ask('d')).toEqual([{ article: null, isBeyond: true }]);
   const refused = { code: 'VOLUME_EXCEEDED', retryAfterSeconds: 3 };
   expect(() => begin().ask('e', 'f')).toThrow(expect.objectContaining(refused));

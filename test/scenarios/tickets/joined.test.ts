@@ -13,7 +13,7 @@ interface Row {
   readonly different: number;
   /** How often each was asked about. */
   readonly times: number;
-  /** What the second gateway says about a neighbour, once the system is well again. */
+  /** Answer of the second gateway about a neighbour, once the system is well again. */
   readonly wanted: 'IdentityRecord' | 'NOT_TRIED';
 }
 
