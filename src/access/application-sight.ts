@@ -6,8 +6,8 @@ import { rightsOf } from './roles.ts';
 import type { Viewer } from './viewer.ts';
 
 /**
- * In whose name a viewer works, through a route: in that of their organisation, or of their account where the token names
- * none; a citizen in their own alone, whatever organisation the token names beside it.
+ * Owner of a viewer's work through a route: their organisation, or their account where the token names none. A citizen works
+ * in their own name alone, even if the token names an organisation.
  * @param route null: none was named
  */
 export function ownerOf(viewer: Viewer, route: ApplicationRoute | null | undefined = null): Owner {
@@ -16,7 +16,7 @@ export function ownerOf(viewer: Viewer, route: ApplicationRoute | null | undefin
   return organisation === null ? `account:${id}` : `org:${organisation.bin}`;
 }
 
-/** Whether a viewer has this route as a citizen alone, with an IIN in the token or without. */
+/** True for a viewer who has this route as a citizen alone, with an IIN in the token or without. */
 export function comesAsCitizen({ kind, roles }: Viewer, route: ApplicationRoute | null | undefined): boolean {
   if (kind === 'DEMO') return false;
   const ofRoutes = roles.map(rightsOf).filter(({ routes }) => routes.length > 0);
@@ -25,22 +25,19 @@ export function comesAsCitizen({ kind, roles }: Viewer, route: ApplicationRoute 
   return rights.length > 0 && rights.every(({ ownDataOnly }) => ownDataOnly);
 }
 
-/** Through which routes he may. Machines have none; who has lost a role works on its applications no more. */
+/** True for a route of the viewer's roles. Machines have none; a viewer who lost a role loses its applications. */
 export function mayWorkThrough({ kind, routes }: Viewer, route: ApplicationRoute): boolean {
   return kind === 'DEMO' || (kind === 'PERSON' && routes.includes(route));
 }
 
-/**
- * In whose name a scan is kept before it belongs to an application.
- * @throws RefusedError FORBIDDEN for a viewer who works on none
- */
+/** Owner of a scan before it belongs to an application. @throws RefusedError FORBIDDEN for a viewer who works on none */
 export function ownerOfScans(viewer: Viewer): { readonly organisation: Owner; readonly by: string } {
   if (!applicationRoutes.some((route) => mayWorkThrough(viewer, route)))
     throw new RefusedError('FORBIDDEN', 'expected a viewer who works on applications (`viewer { routes }`)');
   return { organisation: ownerOf(viewer), by: viewer.id };
 }
 
-/** A verdict tells what registers said: who sees it has the right to each of them. */
+/** A verdict tells what registers said: its reader needs the right to each of them. */
 export function seesVerdict({ kind, scopes }: Viewer, route: ServiceRoute | null): boolean {
   if (kind === 'DEMO') return true;
   return (route?.questions ?? []).every(

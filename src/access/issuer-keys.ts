@@ -1,4 +1,4 @@
-/** The public keys of the token issuer: fetched when they are needed, kept while the issuer cannot be reached. */
+/** Public keys of the token issuer: fetched when they are needed, kept while the issuer cannot be reached. */
 import { createRemoteJWKSet, customFetch, errors, type JWTVerifyGetKey } from 'jose';
 import { z } from 'zod';
 import type { Clock } from '../kernel/clock.ts';
@@ -6,10 +6,10 @@ import { RefusedError } from '../kernel/errors.ts';
 import type { HttpConnection } from '../transport/http.ts';
 
 interface IssuerKeysParts {
-  /** To the address of the keys. */
+  /** Leads to the address of the keys. */
   readonly connection: HttpConnection;
   readonly clock: Clock;
-  /** Keys older than this are fetched again, ms. */
+  /** Age at which keys are fetched again, ms. */
   readonly maxAgeMs: number;
   /** Least time between two fetches once keys are known, for all callers and key ids together, ms. */
   readonly cooldownMs: number;
@@ -19,13 +19,13 @@ interface IssuerKeysParts {
 export type IssuerKeys = ReturnType<typeof createIssuerKeys>;
 
 const keySet = z.object({ keys: z.array(z.unknown()).max(100) });
-/** Others may stand beside ours, of kinds that are of no use here: they spoil nothing. */
+/** Keys of other kinds may stand beside ours: they are ignored. */
 const usableKey = z.looseObject({ kty: z.enum(['RSA', 'EC', 'OKP']) });
 
 const maxBodyBytes = 200_000;
-/** Least time between two fetches while no key was ever fetched, ms: until then no caller with a token is answered. */
+/** Least time between two fetches before the first success, ms: until then no caller with a token is answered. */
 const firstPauseMs = 1000;
-/** The connection knows the address. */
+/** A placeholder: the connection knows the address. */
 const address = new URL('http://issuer.invalid/');
 
 export function createIssuerKeys({ connection, clock, timeoutMs, ...parts }: IssuerKeysParts) {
@@ -34,7 +34,7 @@ export function createIssuerKeys({ connection, clock, timeoutMs, ...parts }: Iss
   let fetchedAt = Number.NEGATIVE_INFINITY;
   let triedAt = Number.NEGATIVE_INFINITY;
 
-  /** The keys are fetched when this file says so: the library would ask again at each question while the issuer is away. */
+  /** This file decides when keys are fetched: the library would ask at each question while the issuer is away. */
   const known = createRemoteJWKSet(address, {
     cacheMaxAge: Number.POSITIVE_INFINITY,
     cooldownDuration: Number.POSITIVE_INFINITY,
@@ -43,7 +43,7 @@ export function createIssuerKeys({ connection, clock, timeoutMs, ...parts }: Iss
       const { status, body } = await connection.send({ method: 'GET', timeoutMs, maxBodyBytes });
       const { keys } = keySet.parse(status === 200 ? JSON.parse(body.toString('utf8')) : undefined);
       const usable = keys.flatMap((key) => usableKey.safeParse(key).data ?? []);
-      // An issuer that shows none that could be used has not taken the known ones back.
+      // An issuer that shows no usable key has not withdrawn the known ones.
       if (usable.length === 0) throw new Error('expected a key that can be used');
       return Response.json({ keys: usable });
     },
@@ -57,18 +57,18 @@ export function createIssuerKeys({ connection, clock, timeoutMs, ...parts }: Iss
     shown = now;
   }
 
-  /** Never throws: an issuer that is away leaves the keys as they are. */
+  /** Fetches the keys. Never throws: while the issuer is away the keys stay as they are. */
   async function refresh(): Promise<void> {
     const pauseMs = number === 0 ? Math.min(firstPauseMs, parts.cooldownMs) : parts.cooldownMs;
-    // A fetch that is under way is waited for, and is the only one.
+    // A fetch that is under way is waited for: there is one at a time.
     if (!known.reloading && clock.now() - triedAt < pauseMs) return;
     if (!known.reloading) triedAt = clock.now();
     await fetchKeys().catch(() => {});
   }
 
   /**
-   * Number of the key set, another one for other keys: what was verified by an earlier set must be verified anew. Keys that are
-   * old are fetched behind it, and no caller waits for them. 0: none was ever fetched.
+   * Number of the key set: a token verified by an earlier set must be verified anew. 0: none was ever fetched. Old keys are
+   * fetched in the background, and no caller waits for them.
    */
   function current(): number {
     if (number > 0 && clock.now() - fetchedAt > parts.maxAgeMs) void refresh();
@@ -77,19 +77,13 @@ export function createIssuerKeys({ connection, clock, timeoutMs, ...parts }: Iss
 
   return {
     current,
-    /**
-     * The same, once there are keys.
-     * @throws RefusedError TOKENS_UNVERIFIABLE while none was ever fetched
-     */
+    /** The same number, once there are keys. @throws RefusedError TOKENS_UNVERIFIABLE while none was ever fetched */
     async ready(): Promise<number> {
       if (number === 0) await refresh();
       if (number === 0) throw new RefusedError('TOKENS_UNVERIFIABLE', 'tokens cannot be verified now');
       return current();
     },
-    /**
-     * Finds the key of a token. A key that is not known may be a new one: the issuer is asked again, at most once per cooldown.
-     * Errors of jose for an unknown key pass through.
-     */
+    /** Finds the key of a token. For an unknown one the issuer is asked again, once per cooldown; jose's errors pass through. */
     async find(...[header, token]: Parameters<JWTVerifyGetKey>) {
       try {
         return await known(header, token);

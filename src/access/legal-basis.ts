@@ -1,22 +1,18 @@
-/** The bases that allow a question about a person, and their reach. */
-
+/** Legal bases of a question about a person, and their reach. */
 import type { StateServiceCode } from '../services/catalogue.ts';
 import type { Purpose } from '../services/purpose.ts';
 import type { ApplicationRoute } from '../services/state-service.ts';
 import type { SystemId } from '../systems/systems.ts';
 
-/** An article that allows a client to ask, about so many people. */
+/** An article that allows a client to ask about people, and its volume. */
 export interface Statute {
-  /** As the client names it in `purpose.basis.reference`. */
+  /** The name of the article in `purpose.basis.reference`. */
   readonly article: string;
   /** Declared volume: different people in a day. */
   readonly peoplePerDay: number;
 }
 
-/**
- * S6.15 p3: the consents given when the pension was appointed are used for the reconciliation of the fund with the State
- * corporation, and for nothing else (our reading, see the ledger).
- */
+/** S6.15 p3: the consents given with the pension serve the reconciliation of the fund alone (our reading, see the ledger). */
 const pensionConsent: {
   readonly stateService: StateServiceCode;
   readonly route: ApplicationRoute;
@@ -24,9 +20,9 @@ const pensionConsent: {
 } = { stateService: 'ENPF_PAYMENTS', route: 'PROACTIVE', systems: ['PENSION_FUND', 'CASE_SYSTEM'] };
 
 /**
- * Whether what was given as the basis allows this question.
- * @param route through which it is asked; null for a machine client
- * @param statutes those that are configured for the client
+ * True where the basis given allows this question.
+ * @param route null for a machine client
+ * @param statutes those configured for the client
  */
 export function isCovered(
   purpose: Purpose,
@@ -36,15 +32,14 @@ export function isCovered(
 ): boolean {
   const { basis, applicationNumber, applicationRef, stateService } = purpose;
   const isProactive = route === pensionConsent.route;
-  if (basis?.kind === 'PENSION_CONSENT') {
+  if (basis?.kind === 'PENSION_CONSENT')
     return (
       isProactive && stateService === pensionConsent.stateService && pensionConsent.systems.includes(system)
     );
-  }
-  // Without an application only the holder of such a consent asks (S6.15).
+  // Without an application, only the holder of such a consent asks (S6.15).
   if (isProactive) return false;
   if (basis?.kind === 'STATUTE') return statuteOf(purpose, statutes) !== null;
-  // Whether the person agreed is asked where the question is about to leave.
+  // The person's consent is checked just before the question leaves.
   if (basis?.kind === 'CONSENT') return true;
   if (basis?.kind === 'OTHER') return false;
   return Boolean(applicationNumber || applicationRef || basis?.reference);

@@ -1,13 +1,13 @@
-/** The people whom a person lawfully represents on a day: parents, guardians, holders of a power of attorney (S7.4, S7.6). */
+/** People whom a person lawfully represents on a day: as parent, guardian or holder of a power of attorney (S7.4, S7.6). */
 import { parseIin } from '../kernel/iin.ts';
 import type { Representation, RepresentationKind } from '../systems/digital-documents/mapping.ts';
 
-/** Years at which a child speaks for himself. */
+/** Age at which children speak for themselves, years. */
 const adultAge = 18;
 
 /**
  * @param today the day in Kazakhstan, `YYYY-MM-DD`
- * @returns the represented by their IIN; of several proofs about one person the first that holds counts
+ * @returns the represented by their IIN; of several proofs about one person the first valid one counts
  */
 export function representedOn(
   today: string,
@@ -23,8 +23,8 @@ export function representedOn(
 }
 
 /**
- * On its last day a document still is; once it is revoked it never was. A revocation that is only announced changes nothing
- * until its day. A birth certificate is annulled when a child is adopted.
+ * True on the last day of a document too. A revoked one never was in force; an announced revocation changes nothing before its day.
+ * A birth certificate is annulled when a child is adopted.
  */
 function isInForce({ issuedOn, validUntil, revokedOn }: Representation, today: string): boolean {
   const isRevoked = revokedOn !== null && revokedOn <= today;
@@ -32,8 +32,8 @@ function isInForce({ issuedOn, validUntil, revokedOn }: Representation, today: s
 }
 
 /**
- * Until the day of the 18th birthday. Who was born on 29 February has it on 1 March, the year being no leap year; of whom
- * the IIN does not tell the century, nobody is proven to be a child.
+ * True until the day of the 18th birthday, which is 1 March for a person born on 29 February. If the IIN does not tell the century,
+ * no person is proven to be a child.
  */
 function isChild(iin: string, today: string): boolean {
   const birthDate = parseIin(iin)?.birthDate ?? null;

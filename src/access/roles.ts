@@ -1,4 +1,4 @@
-/** Roles of the people and machines that ask, as data: what kinds of data they may read, through which routes. */
+/** Roles of people and machines, as data: the kinds of data they may read, and their routes. */
 import type { ApplicationRoute } from '../services/state-service.ts';
 
 /** Kinds of data; a schema field names the one it needs (`@from`). */
@@ -8,9 +8,9 @@ export type Scope = (typeof scopes)[number];
 
 interface RoleRights {
   readonly scopes: readonly Scope[];
-  /** The first stands where a question names none. Empty: no route of the orders; a legal basis alone allows it. */
+  /** The first stands for a question that names none. Empty: no route of the orders; a legal basis alone allows it. */
   readonly routes: readonly ApplicationRoute[];
-  /** May read about himself only. */
+  /** The viewer may read about themselves only. */
   readonly ownDataOnly?: true;
 }
 

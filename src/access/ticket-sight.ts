@@ -17,7 +17,7 @@ export function ticketSight(viewer: Viewer): TicketSight {
     : { kind: 'NONE' };
 }
 
-/** By a role that reads other people's data: who is a citizen too loses nothing, who is only one gains nothing. */
+/** Role that reads other people's data: a citizen who has one too loses nothing, a mere citizen gains nothing. */
 function isOfficer({ kind, roles, scopes }: Viewer): boolean {
   const readsOthers = (role: Role) => {
     const rights = rightsOf(role);
@@ -26,10 +26,7 @@ function isOfficer({ kind, roles, scopes }: Viewer): boolean {
   return kind === 'PERSON' && roles.some(readsOthers);
 }
 
-/**
- * Windows, switching off, ending incidents and breaking simulated systems for all are the operator's.
- * @throws RefusedError FORBIDDEN
- */
+/** Guards windows, switching off, ending incidents and breaking simulated systems. @throws RefusedError FORBIDDEN */
 export function checkOperator(viewer: Viewer): void {
   if (viewer.kind === 'DEMO' || viewer.roles.includes('operator')) return;
   throw new RefusedError('FORBIDDEN', 'expected a viewer with the role operator');

@@ -1,4 +1,4 @@
-/** From the header `Authorization` to the viewer. */
+/** The way from the header `Authorization` to the viewer. */
 import { hash } from 'node:crypto';
 import { jwtVerify } from 'jose';
 import { LRUCache } from 'lru-cache';
@@ -22,21 +22,21 @@ interface TokenVerifierParts {
   readonly maxAgeSeconds: number;
   readonly clock: Clock;
   readonly termsOf: (account: string) => Terms;
-  /** Keyed hash of an IIN, as a text: a citizen's own things are found by it. */
+  /** Keyed hash of an IIN, as a text: a citizen's things are found by it. */
   readonly hashOf: (iin: string) => string;
 }
 
 /** Asymmetric ones only: with a shared secret the verifier could also write tokens. */
 const algorithms = ['RS256', 'PS256', 'ES256', 'ES384', 'EdDSA'];
-/** Longer ones are no tokens of ours. */
+/** Characters at most: no token of ours is longer. */
 const longestToken = 8000;
 const remembered = 10_000;
 /** The scope that is no kind of data: it lets its holder break simulated systems for a request. */
 const drillScope = 'DRILL';
 
 /**
- * An access token (RFC 9068), a token of issuers that do not know the word, or one that says nothing: a token that was made for
- * another use says so. Extensions that must be understood are not.
+ * Head of an access token (RFC 9068), or of one whose issuer does not know the word or says nothing: a token made for another use
+ * says so. Extensions that must be understood are refused.
  */
 const head = z.object({
   typ: z
@@ -49,7 +49,7 @@ const head = z.object({
 });
 
 const claims = z.object({
-  /** It is kept and shown as the actor, so that no IIN may be in it. */
+  /** It is kept and shown as the actor: it must hold no IIN. */
   sub: z
     .string()
     .regex(/^[\w.@:-]{1,100}$/)
@@ -62,7 +62,7 @@ const claims = z.object({
     .regex(/^\d{12}$/)
     .optional(),
   org_name: z.string().max(200).refine(isOneLine).optional(),
-  /** Words with spaces between: those that are scopes of ours bound the roles, others are of another system. */
+  /** Words with spaces between: our scopes bound the roles, others belong to another system. */
   scope: z.string().max(500).optional(),
   iin: z
     .string()
@@ -74,7 +74,7 @@ type Claims = z.infer<typeof claims>;
 
 export function createTokenVerifier(parts: TokenVerifierParts) {
   const { issuer, audience, clock, clockSkewSeconds, maxAgeSeconds, keys } = parts;
-  /** Tokens that were found good, until when (epoch ms), and the number of the key set that each was verified by. */
+  /** Verified tokens with their end (epoch ms), and the number of the key set that verified each. */
   const verified = new LRUCache<string, Awaited<ReturnType<typeof read>>>({ max: remembered });
 
   async function read(token: string) {
@@ -95,9 +95,8 @@ export function createTokenVerifier(parts: TokenVerifierParts) {
   }
 
   /**
-   * The end of a token, epoch seconds: at its own end, but no longer than the longest life after it was made. One that does not say
-   * when is taken in the last of such a life alone.
-   * @returns null for one that is over, or not begun
+   * End of a token, epoch seconds: its own, but no later than the longest life after it was made. A token without that instant is
+   * taken in the last of such a life alone. Null: it is over, or not begun.
    */
   function endOf({ iat, exp }: Claims, now: number): number | null {
     const end = iat === undefined ? exp : Math.min(exp, iat + maxAgeSeconds);
@@ -145,7 +144,7 @@ export function createTokenVerifier(parts: TokenVerifierParts) {
 
 const wordsOf = (scope: string | undefined) => (scope ?? '').split(' ');
 
-/** A machine has what its token names and nothing else; a person's sign-in may name only what is none of ours (`openid`). */
+/** A machine has what its token names and nothing else; a person's token may name foreign scopes alone (`openid`). */
 function grantedScopes(scope: string | undefined, roles: readonly string[]): readonly Scope[] | null {
   const named = wordsOf(scope).filter(isScope);
   return named.length > 0 || roles.includes('agency') ? named : null;
@@ -155,7 +154,7 @@ function isScope(text: string): text is Scope {
   return scopes.some((scope) => scope === text);
 }
 
-/** A word of what is wrong with a token would help a forger alone. */
+/** Does not say what is wrong with a token: that would help a forger alone. */
 export function unauthenticated(): RefusedError {
   return new RefusedError('UNAUTHENTICATED', 'expected the header Authorization: Bearer and a valid token');
 }

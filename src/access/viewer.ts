@@ -13,11 +13,11 @@ export interface Viewer {
   readonly roles: readonly Role[];
   readonly scopes: readonly Scope[];
   readonly routes: readonly ApplicationRoute[];
-  /** The IIN of a citizen, who may read about themselves; null for every other viewer. */
+  /** IIN of a citizen, who may read about themselves; null for every other viewer. */
   readonly ownIin: string | null;
-  /** Owner of a citizen's own things; null for every other viewer. */
+  /** Owner of a citizen's things; null for every other viewer. */
   readonly citizen: Owner | null;
-  /** Whether simulated systems may be broken for a request of theirs. */
+  /** True: simulated systems may be broken for a request of theirs. */
   readonly mayDrill: boolean;
   readonly terms: Terms;
 }
@@ -40,14 +40,11 @@ export interface ViewerClaims extends Pick<Viewer, 'id' | 'roles' | 'organisatio
   /** Null: all that the roles allow. */
   readonly grantedScopes: readonly Scope[] | null;
   readonly iin: string | null;
-  /** Whether the token grants the right to drill, beside what the roles allow. */
+  /** True: the token grants the right to drill, beside what the roles allow. */
   readonly grantsDrill: boolean;
 }
 
-/**
- * Rights of the roles, bounded by those that the token grants.
- * @param hashOf keyed hash of an IIN, as a text
- */
+/** Rights of the roles, bounded by those that the token grants. @param hashOf keyed hash of an IIN, as a text */
 export function toViewer(claims: ViewerClaims, hashOf: (iin: string) => string): Viewer {
   const { id, roles, organisation, grantedScopes, iin, grantsDrill, terms } = claims;
   const rights = roles.map(rightsOf);

@@ -1,5 +1,4 @@
-/** Reasons to withhold an answer from a viewer. They are decided before any register is asked: they betray nothing about the person. */
-
+/** Reasons to withhold an answer. They are decided before any register is asked, so they betray nothing about the person. */
 import { askedBeforeRegistration, stateServiceOf } from '../services/catalogue.ts';
 import type { Purpose } from '../services/purpose.ts';
 import type { ApplicationRoute } from '../services/state-service.ts';
@@ -10,16 +9,16 @@ import type { Viewer } from './viewer.ts';
 
 export type WithheldReason = 'SCOPE' | 'ROUTE' | 'LEGAL_BASIS';
 
-/** One question about one person, as far as rights want to know it. */
+/** One question about one person, as far as rights need it. */
 export interface Look {
   readonly system: SystemKey;
   readonly scope: Scope;
-  /** Null where the question does not name one: a search. */
+  /** Null: the question is a search. */
   readonly iin: string | null;
   readonly purpose: Purpose;
 }
 
-/** Those whom a viewer represents, by their IINs. */
+/** People whom a viewer represents, by their IINs. */
 interface Represented {
   has(iin: string): boolean;
 }
@@ -27,30 +26,21 @@ interface Represented {
 /** The further a role came, the more its reason says. */
 const furthest: readonly WithheldReason[] = ['LEGAL_BASIS', 'ROUTE', 'SCOPE'];
 
-/**
- * @param represented those whom the viewer represents, as far as that was asked
- * @returns null where the viewer may see the answer
- */
-export function withheldReason(
-  viewer: Viewer,
-  look: Look,
-  represented: Represented = nobody,
-): WithheldReason | null {
-  // Simulated systems and invented people, and every answer says so.
+/** @param represented those known to be represented @returns null where the viewer may see the answer */
+export function withheldReason(viewer: Viewer, look: Look, represented: Represented = new Set()) {
+  // Systems are simulated and people invented, and every answer says so.
   if (viewer.kind === 'DEMO') return null;
-  // Each role for itself: what one may read must not leave through another's route, nor a citizen's rights reach others.
+  // Each role stands alone: data of one must not leave through another's route, nor a citizen's rights reach others.
   const reasons = viewer.roles.map((role) => reasonOfRole(viewer, role, look, represented));
   if (reasons.includes(null)) return null;
   return furthest.find((reason) => reasons.includes(reason)) ?? 'SCOPE';
 }
 
-/** True where nothing but the person asked about stands in the way: to represent him would be enough. */
+/** True where only a representation of the person asked about is missing. */
 export function lacksRepresentationOnly(viewer: Viewer, look: Look): boolean {
   if (look.iin === null || withheldReason(viewer, look) === null) return false;
   return withheldReason(viewer, look, new Set([look.iin])) === null;
 }
-
-const nobody: Represented = new Set();
 
 function reasonOfRole(
   viewer: Viewer,
@@ -67,19 +57,19 @@ function reasonOfRole(
   return isCovered(look.purpose, route, look.system, viewer.terms.statutes) ? null : 'LEGAL_BASIS';
 }
 
-/** The citizens themselves and those they represent; a viewer without an IIN represents no one. A search names no person. */
+/** True for citizens themselves and those they represent; a viewer without an IIN represents no one. A search names no person. */
 function mayAskAbout({ ownIin }: Viewer, iin: string | null, represented: Represented): boolean {
   return iin !== null && ownIin !== null && (iin === ownIin || represented.has(iin));
 }
 
-/** The route where none was named: the first of the viewer's role. A viewer of several roles must say. A machine client has none. */
+/** Route where none was named: the first of the viewer's role. Of several roles the viewer must name one. A machine has none. */
 export function defaultRoute(viewer: Pick<Viewer, 'roles'>): ApplicationRoute | 'none' | null {
   const [first, ...more] = viewer.roles.map(rightsOf).filter(({ routes }) => routes.length > 0);
   if (first === undefined) return null;
   return more.length > 0 ? 'none' : (first.routes[0] ?? null);
 }
 
-/** The rules of a state service may name the systems of a route: the others are none of its business then. */
+/** The rules of a state service may name the systems of a route: it may ask no other then. */
 function mayAskThrough(route: string | null, { system, purpose }: Look): boolean {
   const named = askedBeforeRegistration(stateServiceOf(purpose.stateService));
   const ofRoute = named.filter((asked) => asked.route === route);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { numberOf } from '../applications/application-rows.ts';
+import { registrationNumberOf } from '../applications/application-rows.ts';
 import { createMemoryIncidentStore } from '../incidents/memory-incident-store.ts';
 import { endForced } from '../incidents/operations/force-open.ts';
 import { isAbout, isOpenAt, type MaintenanceWindow } from '../incidents/operations/maintenance-window.ts';
@@ -82,7 +82,7 @@ async function openOn(database: Database, base: Base): Promise<OutageRecords> {
     settings: tickets,
     leavesByItself: ({ audience, systemId, part }) =>
       audience === 'SUPPORT' && !inMaintenance(systemId, part),
-    numberOf,
+    numberOf: registrationNumberOf,
   };
   const recorder = createRecorder({
     ...{ database, view, pending, outbox, filing, clock, onDefect },

@@ -1,4 +1,4 @@
-/** A step in an application's life: its state, and the stage that the monitoring system is told, in one transaction. */
+/** A step of an application: its state, and the stage for the monitoring system, in one transaction. */
 import type { Updateable } from 'kysely';
 import { stateServiceOf } from '../services/catalogue.ts';
 import type { Transaction } from '../storage/database.ts';
@@ -10,15 +10,14 @@ import { type ApplicationState, type ApplicationStep, afterStep, isStage } from 
 export interface Advance {
   readonly step: ApplicationStep;
   readonly at: number;
-  /** Account of the person who does it, or GATEWAY. */
+  /** Account of the person who takes the step, or GATEWAY. */
   readonly by: string;
   readonly changes?: Updateable<ApplicationsTable>;
 }
 
 /**
- * @param application locked in this transaction
+ * Takes a step of an application that is locked in this transaction. False: it is out of turn, and nothing has changed.
  * @param stages queue of the deliveries to the monitoring system
- * @returns false when it is out of turn: then nothing has changed
  */
 export async function advance(
   tx: Transaction,
@@ -38,7 +37,7 @@ export async function advance(
   return true;
 }
 
-/** Writes the stage down, where it is another than the last. Where no item has the stages told, it is kept all the same. */
+/** Writes a stage where it differs from the last one. It is kept even where no item has the stages told. */
 export async function noteStage(
   tx: Transaction,
   { id, state, stateService }: { id: string; state: ApplicationState; stateService: string },
@@ -59,6 +58,6 @@ export async function noteStage(
     .insertInto('application_events')
     .values({ application_id: id, sequence, stage: state, at, by, number })
     .execute();
-  // S4.10: where a system tells by itself, a second entry would be false.
+  // S4.10: where a system tells the stages itself, a second entry would be false.
   if (stateServiceOf(stateService)?.monitoring?.from === null) await stages.enqueue(tx, id, 0);
 }

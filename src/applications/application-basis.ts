@@ -1,5 +1,4 @@
-/** An application that is kept here is held to what it is: whether it allows a question about a person. */
-
+/** Applications that are kept here, as the basis of a question about a person. */
 import { ownerOf } from '../access/application-sight.ts';
 import type { Asking } from '../access/asking/asking.ts';
 import type { Viewer } from '../access/viewer.ts';
@@ -8,23 +7,22 @@ import type { AskContext } from '../registers/data-source.ts';
 import type { Purpose } from '../services/purpose.ts';
 import { kept } from '../storage/kept.ts';
 import type { Application } from './application.ts';
-import { findApplication } from './application-rows.ts';
+import { findApplication, type RowsParts } from './application-rows.ts';
 import { finalStates } from './application-state.ts';
-import type { ApplicationsParts } from './changes.ts';
 
-/** Ids of applications that are kept here begin so. */
+/** Ids of applications that are kept here. */
 const keptForm = /^APP-/;
-/** The same for the eye: in small letters, or in Cyrillic ones. A front end's own never begin so. */
+/** Texts that look like such an id: in small letters, or in Cyrillic ones. No front end's own reference begins so. */
 const looksKept = /^[AА][PР][PР]-/iu;
 
-/** Whether a reference could be taken for that of an application that is kept here, and is none. */
+/** True for a reference that looks like an id of an application kept here, and is none. */
 export function isLookAlike(reference: string): boolean {
   return looksKept.test(reference) && !keptForm.test(reference);
 }
 
-/** Whether every application that a purpose names allows the question; looked at before anything else. */
+/** Allows a question if every application that its purpose names allows it; checked before anything else. */
 export function createHeldToApplications(
-  { database, sealing }: Pick<ApplicationsParts, 'database' | 'sealing'>,
+  { database, sealing }: RowsParts,
   viewer: Viewer,
   { onQuestion }: Pick<AskContext, 'onQuestion'>,
 ): Asking['applicationsAllow'] {
@@ -38,15 +36,15 @@ export function createHeldToApplications(
   };
 }
 
-/** References that must be applications here, wherever a purpose names one. Others are a front end's own, and believed. */
+/** References that must be applications kept here. Others belong to a front end, and are believed. */
 function keptReferences({ applicationRef, applicationNumber, basis }: Purpose): readonly string[] {
   const given = [applicationRef, applicationNumber, basis?.reference];
   return given.filter((one) => typeof one === 'string').filter((one) => looksKept.test(one));
 }
 
 /**
- * It allows its owner to ask about its people while it goes on: the person it is about, and their applicant; for its
- * state service and on its route, whose rules say which systems.
+ * True until the application ends, for its owner, about its person and applicant, for its state service and route. The rules of
+ * the route say which systems may be asked.
  */
 function isBasisFor(
   application: Application | null,

@@ -1,16 +1,13 @@
-/** Scans and stages of applications, read for all of a list at once. */
+/** Scans and stages of applications, read at once for a whole list. */
 import DataLoader from 'dataloader';
-import type { ApplicationsParts } from './changes.ts';
+import type { RowsParts } from './application-rows.ts';
 import { scansOfAll } from './scans/scan-rows.ts';
 import { stagesOfAll } from './stages/stages.ts';
 
 export type ApplicationPartLoaders = ReturnType<typeof createApplicationPartLoaders>;
 
-/** By the application's id. Not kept: what a request changes it reads again. */
-export function createApplicationPartLoaders({
-  database,
-  sealing,
-}: Pick<ApplicationsParts, 'database' | 'sealing'>) {
+/** By the application's id. Nothing is cached: a request reads again what it has changed. */
+export function createApplicationPartLoaders({ database, sealing }: RowsParts) {
   const anew = { cache: false } as const;
   return {
     scans: new DataLoader((ids: readonly string[]) => scansOfAll(database, ids, sealing), anew),

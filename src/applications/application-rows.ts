@@ -1,5 +1,4 @@
-/** Applications in the database. The IIN is in the table of people, what registers said is sealed. */
-
+/** Applications in the database. The IIN is in the table of people; the findings are sealed. */
 import type { Owner } from '../kernel/owner.ts';
 import type { Act } from '../services/purpose.ts';
 import type { ApplicationRoute } from '../services/state-service.ts';
@@ -8,9 +7,15 @@ import type { Sealing } from '../storage/sealing.ts';
 import type { RepresentationKind } from '../systems/digital-documents/mapping.ts';
 import type { Application } from './application.ts';
 import type { ApplicationState } from './application-state.ts';
-import type { Answers } from './verdict.ts';
+import type { Findings } from './verdict.ts';
 
-/** For what they are sealed: nothing else opens them, and no other row. */
+/** Access to the rows of applications, and to the sealed parts. */
+export interface RowsParts {
+  readonly database: Database;
+  readonly sealing: Sealing;
+}
+
+/** The purpose of each seal: it opens in its own row alone. */
 const dossierSeal = (id: string) => `dossier ${id}`;
 const decisionSeal = (id: string) => `decision ${id}`;
 
@@ -31,7 +36,7 @@ export function selectApplications(database: Database | Transaction) {
 
 type ApplicationRow = Awaited<ReturnType<ReturnType<typeof selectApplications>['executeTakeFirstOrThrow']>>;
 
-/** @returns null where there is none of this number */
+/** Finds an application by its id; null where there is none. */
 export async function findApplication(
   database: Database | Transaction,
   id: string,
@@ -41,12 +46,8 @@ export async function findApplication(
   return row ? toApplication(row, sealing) : null;
 }
 
-/** The same, locked until the transaction ends: of two who change it, one waits for the other. */
-export async function lockApplication(
-  tx: Transaction,
-  id: string,
-  sealing: Sealing,
-): Promise<Application | null> {
+/** The same, locked until the transaction ends: a second change waits for the first. */
+export async function lockApplication(tx: Transaction, id: string, sealing: Sealing) {
   const row = await selectApplications(tx)
     .where('applications.id', '=', id)
     .forUpdate('applications')
@@ -55,12 +56,11 @@ export async function lockApplication(
 }
 
 /** The registration number of an owner's application; null where there is none. */
-export async function numberOf(tx: Transaction, owner: Owner, id: string): Promise<string | null> {
+export async function registrationNumberOf(tx: Transaction, owner: Owner, id: string) {
   const row = await tx
     .selectFrom('applications')
     .select('number')
-    .where('id', '=', id)
-    .where('owner', '=', owner)
+    .where((is) => is.and({ id, owner }))
     .executeTakeFirst();
   return row?.number ?? null;
 }
@@ -80,11 +80,12 @@ export function toApplication(row: ApplicationRow, sealing: Sealing): Applicatio
     createdAt: row.created_at,
     changedAt: row.changed_at,
     iin: sealing.open({ bytes: row.iin_sealed, keyId: row.iin_key_id }, 'iin'),
-    applicant: applicantIin
-      ? { iin: applicantIin, representation: row.representation as RepresentationKind }
-      : null,
+    applicant:
+      applicantIin === null
+        ? null
+        : { iin: applicantIin, representation: row.representation as RepresentationKind },
     checkedAt: row.checked_at,
-    answers: dossier === null ? null : (JSON.parse(dossier) as Answers),
+    answers: dossier === null ? null : (JSON.parse(dossier) as Findings),
     decision: reason === null ? null : { reason, by: row.decided_by ?? '' },
     stepUntil: row.step_until,
     sentFor: row.sent_for as Act | null,
@@ -97,17 +98,14 @@ export function toApplication(row: ApplicationRow, sealing: Sealing): Applicatio
 }
 
 /** Columns of a person's decision on the application with this id. */
-export function sealDecision(
-  id: string,
-  { reason, by }: { readonly reason: string; readonly by: string },
-  sealing: Sealing,
-) {
+type Decision = { readonly reason: string; readonly by: string };
+export function sealDecision(id: string, { reason, by }: Decision, sealing: Sealing) {
   const { bytes, keyId } = sealing.seal(reason, decisionSeal(id));
   return { decision_sealed: bytes, decision_key_id: keyId, decided_by: by };
 }
 
 /** Columns of the dossier of the application with this id. */
-export function sealAnswers(id: string, answers: Answers, sealing: Sealing) {
+export function sealAnswers(id: string, answers: Findings, sealing: Sealing) {
   const { bytes, keyId } = sealing.seal(JSON.stringify(answers), dossierSeal(id));
   return { dossier_sealed: bytes, dossier_key_id: keyId };
 }

@@ -1,13 +1,13 @@
-/** The life of an application. */
+/** Life of an application: its states, and the steps between them. */
 import { lifeOf, type Steps } from '../kernel/life.ts';
 
 export const applicationStates = [
   'DRAFT',
   'CHECKED',
-  /** Sent to the system that registers, whose answer is not known yet. */
+  /** It was sent to the system that registers, whose answer is not known yet. */
   'REGISTERING',
   'REGISTERED',
-  /** Sent to the system that takes the case, whose answer is not known yet. */
+  /** It was sent to the system that takes the case, whose answer is not known yet. */
   'HANDING_OVER',
   'CASE_HANDED_OVER',
   'NOT_REGISTERED',
@@ -19,7 +19,7 @@ export type ApplicationState = (typeof applicationStates)[number];
 const steps = {
   check: { from: ['DRAFT', 'CHECKED'], to: 'CHECKED' },
   beginRegistration: { from: ['CHECKED', 'REGISTERING'], to: 'REGISTERING' },
-  /** Also after it was given up: a registration that was sent may have taken effect late. */
+  /** Also after it was given up: a registration that was sent may take effect late. */
   register: { from: ['REGISTERING', 'CHECKED'], to: 'REGISTERED' },
   /** Nothing is registered, as far as is known. */
   giveUpRegistration: { from: ['REGISTERING'], to: 'CHECKED' },
@@ -35,18 +35,18 @@ export type ApplicationStep = keyof typeof steps;
 
 export const afterStep = lifeOf<ApplicationState, typeof steps>(steps);
 
-/** Stages that the monitoring system is told of: a step that is under way is none. */
+/** True for a stage that the monitoring system is told of: a step under way is none. */
 export function isStage(state: ApplicationState): boolean {
   return state !== 'REGISTERING' && state !== 'HANDING_OVER';
 }
 
-/** Scans can still be added: the case has not left. */
+/** True while scans can be added: the case has not left. */
 export function isOpenToScans(state: ApplicationState): boolean {
   return ['DRAFT', 'CHECKED', 'REGISTERED'].includes(state);
 }
 
-/** An application that stays so for long was left by its clerk or citizen: nothing is registered, so nothing is lost. */
+/** States in which a clerk or citizen may have left an application for good: nothing is registered, so nothing is lost. */
 export const abandonedStates: readonly ApplicationState[] = ['DRAFT', 'CHECKED'];
 
-/** Nothing happens to it any more. */
+/** States without a further step. */
 export const finalStates: readonly ApplicationState[] = ['CASE_HANDED_OVER', 'NOT_REGISTERED', 'WITHDRAWN'];

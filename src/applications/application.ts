@@ -1,24 +1,23 @@
 /** A citizen's application as it is kept. */
-
 import type { Owner } from '../kernel/owner.ts';
 import type { StateServiceCode } from '../services/catalogue.ts';
 import type { Act, Purpose } from '../services/purpose.ts';
 import type { ApplicationRoute } from '../services/state-service.ts';
 import type { RepresentationKind } from '../systems/digital-documents/mapping.ts';
 import type { ApplicationState } from './application-state.ts';
-import type { Answers } from './verdict.ts';
+import type { Findings } from './verdict.ts';
 
-/** A person who applies in the place of the one it is about. */
+/** A person who applies for the person whom the application is about. */
 export interface Applicant {
   readonly iin: string;
   readonly representation: RepresentationKind;
 }
 
 export interface Application {
-  /** `APP-…`: also the reference under which other systems know it, and `purpose.applicationRef` of its questions. */
+  /** `APP-…`: also its reference in other systems, and `purpose.applicationRef` of its questions. */
   readonly id: string;
   readonly state: ApplicationState;
-  /** Counts its changes, from 1 on. */
+  /** Number of its changes, from 1 on. */
   readonly version: number;
   readonly stateService: StateServiceCode;
   readonly route: ApplicationRoute;
@@ -28,18 +27,18 @@ export interface Application {
   /** Epoch ms, as all times here. */
   readonly createdAt: number;
   readonly changedAt: number;
-  /** IIN of the person it is about. */
+  /** IIN of the person whom it is about. */
   readonly iin: string;
-  /** Null: the person applies. */
+  /** Null: the person applies themselves. */
   readonly applicant: Applicant | null;
   readonly checkedAt: number | null;
-  /** Answers of the registers at the last check, as facts; null before the first. */
-  readonly answers: Answers | null;
-  /** The reason of a person who had it registered where the rules leave it open, and their account. */
+  /** Findings of the last check; null before the first. */
+  readonly answers: Findings | null;
+  /** The reason of a person who had it registered where the rules leave a choice, and their account. */
   readonly decision: { readonly reason: string; readonly by: string } | null;
-  /** Until then a caller is at a step of it; null while none is under way. */
+  /** Instant until which a caller works on a step; null while none is under way. */
   readonly stepUntil: number | null;
-  /** The step for which something has left the gateway once: it is asked about before anything else is sent for it. */
+  /** The step for which a request has left the gateway once: its outcome is asked for before another is sent. */
   readonly sentFor: Act | null;
   readonly registration: Registration | null;
   readonly acceptedCase: { readonly number: string; readonly handedOverAt: number } | null;
@@ -52,7 +51,7 @@ interface Registration {
   readonly registeredAt: number;
 }
 
-/** For what its questions are asked: the ticket of a failed one is the application's. */
+/** Purpose of its questions: the ticket of a failed one belongs to the application. */
 export function purposeOf({ id, stateService, route, registration }: Application): Purpose {
   return { stateService, route, applicationRef: id, applicationNumber: registration?.number ?? null };
 }

@@ -1,5 +1,4 @@
-/** Applications for the resolvers: their records, and the rules of judging them. */
-
+/** Applications for the resolvers: their records, and the rules that judge them. */
 import type { Readings } from '../services/readings.ts';
 import type { StepsParts } from './steps/outside-step.ts';
 import type { TicketParts } from './steps/registration.ts';
@@ -8,10 +7,10 @@ export interface Applications {
   readonly parts: StepsParts;
   readonly tickets: TicketParts;
   readonly readings: Readings;
-  /** Time for which a check is good for the registration, ms. */
+  /** Time for which a check allows the registration, ms. */
   readonly checkValidMs: number;
-  /** All scans of one application together. */
+  /** Bytes of all scans of one application together. */
   readonly maxCaseBytes: number;
-  /** Certificates of the national authority's test person: outside production. */
+  /** True outside production: certificates of the national authority's test person are accepted. */
   readonly allowTestCertificates: boolean;
 }

@@ -1,4 +1,4 @@
-/** Changes of an application by people. Each is one transaction; of two, the second is told. */
+/** Changes of an application by people: each is one transaction, and of two the second is refused. */
 import type { Changed } from '../kernel/changed.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { NewId } from '../kernel/ids.ts';
@@ -6,17 +6,14 @@ import type { Owner } from '../kernel/owner.ts';
 import type { StateServiceCode } from '../services/catalogue.ts';
 import type { ApplicationRoute } from '../services/state-service.ts';
 import { changeOnce, ifUnchanged } from '../storage/change-kept.ts';
-import type { Database, Transaction } from '../storage/database.ts';
-import type { Sealing } from '../storage/sealing.ts';
+import type { Transaction } from '../storage/database.ts';
 import { upsertPerson } from '../storage/upsert-person.ts';
 import type { Jobs } from '../storage/work-queues.ts';
 import { type Advance, advance, noteStage } from './advance.ts';
 import type { Applicant, Application } from './application.ts';
-import { lockApplication } from './application-rows.ts';
+import { lockApplication, type RowsParts } from './application-rows.ts';
 
-export interface ApplicationsParts {
-  readonly database: Database;
-  readonly sealing: Sealing;
+export interface ApplicationsParts extends RowsParts {
   readonly clock: Clock;
   readonly newId: NewId;
   /** Queue of the deliveries to the monitoring system. */
@@ -32,14 +29,14 @@ export interface NewApplication {
   readonly by: string;
 }
 
-/** An application as a person has seen it, and who the person is. */
+/** An application as a person has seen it, and the person's account. */
 export interface Seen {
   readonly id: string;
   readonly expectedVersion: number;
   readonly by: string;
 }
 
-/** The same request under the same key is done once. */
+/** Creates an application once under a key. */
 export function createApplication(
   { database, sealing, clock, newId, stages }: ApplicationsParts,
   key: string,
@@ -53,7 +50,7 @@ export function createApplication(
   };
   return changeOnce(database, { owner, key, mutation: 'createApplication', input, at }, async (tx) => {
     const id = `APP-${newId()}`;
-    // In one order: of two applications of the same two people neither waits for the other for ever.
+    // People are locked in one order: two applications of the same two people never wait for each other.
     const people = new Map<string, number>();
     for (const one of [iin, ...(applicant ? [applicant.iin] : [])].sort())
       people.set(one, await upsertPerson(tx, one, at, sealing));
@@ -72,7 +69,7 @@ export function createApplication(
   });
 }
 
-/** Changes an application in a transaction, where it is of the version that was seen. */
+/** Changes an application in a transaction, if it has the version that was seen. */
 export function changeSeen(
   { database, sealing }: ApplicationsParts,
   { id, expectedVersion }: Seen,
@@ -84,7 +81,7 @@ export function changeSeen(
   });
 }
 
-/** One step, of an application that was not changed since it was seen. */
+/** Takes one step of an application that has not changed since it was seen. */
 export function takeStepOf(
   parts: ApplicationsParts,
   seen: Seen,

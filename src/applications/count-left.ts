@@ -1,19 +1,19 @@
-/** Stages and steps of applications that are left lying: for an operator's metrics. */
+/** Stages and steps of applications that were left open: for an operator's metrics. */
 import { catalogue } from '../services/catalogue.ts';
 import type { Database } from '../storage/database.ts';
 
 /** Counts of the whole database. */
 interface Left {
-  /** Stages that the monitoring system should have been told; refused ones are counted elsewhere. */
+  /** Stages that the monitoring system does not know yet; refused ones are counted elsewhere. */
   readonly stages: number;
   /** Registrations and hand-overs whose outcome is not known. */
   readonly steps: number;
 }
 
-/** A younger one is only under way, ms. */
+/** Age below which a stage or step is only under way, ms. */
 const graceMs = 60_000;
 
-/** Only of these the gateway tells: of others no item has it told, or a system tells by itself. */
+/** State services whose stages the gateway tells: others have no such item, or a system that tells them itself. */
 const toldOf = catalogue.filter(({ monitoring }) => monitoring?.from === null).map(({ code }) => code);
 
 export async function countLeft(database: Database, now: number, settleMs: number): Promise<Left> {

@@ -1,18 +1,18 @@
-/** The facts of each system's records, in the words of the rules. */
+/** Facts of each system's records, in the words of the rules. */
 import type { FactName, FactSystem, Facts, factNames } from '../services/facts.ts';
 import type { BankAccount } from '../systems/banks/mapping.ts';
 import type { Disability } from '../systems/disability-databank/mapping.ts';
 import type { PensionAccounts } from '../systems/pension-fund/mapping.ts';
 import type { IdentityRecord } from '../systems/person-register/mapping.ts';
 
-/** Every fact of a system, and no other: what is missing here is an error of the build. */
+/** Every fact of a system, and no other: a missing one fails the type check. */
 type FactsOf<System extends keyof typeof factNames> = Record<
   (typeof factNames)[System][number] & FactName,
   boolean | null
 > &
   Facts;
 
-/** The reader of each system's record. A system more is a row. */
+/** Reader of each system's record. A new system is a row. */
 export const factsOf = {
   PERSON_REGISTER: (record: IdentityRecord): FactsOf<'PERSON_REGISTER'> => ({
     RECORD_STANDS: !record.removed && !record.deceased && !(record.exclusion?.current ?? false),
@@ -21,7 +21,7 @@ export const factsOf = {
     REGISTERED_AT_RESIDENCE: record.registeredAtPermanentResidence,
   }),
   DISABILITY_DATABANK: (record: Disability): FactsOf<'DISABILITY_DATABANK'> => ({
-    // A group that the gateway does not know may be any.
+    // An unknown group may be any.
     GROUP_FIRST_OR_SECOND:
       record.group === 'OTHER' ? null : record.group === 'FIRST' || record.group === 'SECOND',
     WITHOUT_END: record.indefinite,

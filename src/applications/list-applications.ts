@@ -3,11 +3,10 @@ import type { ApplicationRoute } from '../services/state-service.ts';
 import { nonEmpty, readPage } from '../storage/lists.ts';
 import type { Page, PageRequest } from '../storage/page.ts';
 import type { Application } from './application.ts';
-import { selectApplications, toApplication } from './application-rows.ts';
-import type { ApplicationsParts } from './changes.ts';
+import { type RowsParts, selectApplications, toApplication } from './application-rows.ts';
 
 interface ApplicationFilter {
-  /** The owner on each route that may be seen. */
+  /** Owner on each route that the viewer may see. */
   readonly owners: readonly (readonly [ApplicationRoute, Owner])[];
   readonly states: readonly string[] | null;
   readonly stateService: string | null;
@@ -16,11 +15,11 @@ interface ApplicationFilter {
 }
 
 /**
- * Applications of an owner, the youngest first: a person who is a citizen and a clerk too has two lists.
- * @param onDefect told of one that cannot be read, whose key is gone: the others are shown without it
+ * Lists applications of owners, the youngest first: a person who is a citizen and a clerk has two lists.
+ * @param onDefect told of an unreadable one, whose key is gone: the others are shown without it
  */
 export async function listApplications(
-  { database, sealing }: Pick<ApplicationsParts, 'database' | 'sealing'>,
+  { database, sealing }: RowsParts,
   page: PageRequest,
   { owners, states, stateService, number, iin }: ApplicationFilter,
   onDefect: (error: unknown) => void,

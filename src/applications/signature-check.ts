@@ -1,25 +1,25 @@
 /**
- * The check that a citizen's paper is signed as it must be: with a key of their own, by them or their representative (S2.6 and
- * S5.3(9): a statement certified with an EDS; S7.2(20) to (24)). The checks are those of DOMAIN.md 3, "for our use".
+ * Check of the signature under a citizen's paper: by their own key, or their representative's (S2.6 and S5.3(9): a statement
+ * certified with an EDS; S7.2(20) to (24)). The checks are those of DOMAIN.md 3, "for our use".
  */
 import { parseIin } from '../kernel/iin.ts';
 import type { Signer, Verification } from '../systems/signature-service/mapping.ts';
 
-/** Why a signature is not accepted: the first of these that is true, the most telling ones first. */
+/** Reasons to refuse a signature, the most telling first: the first true one is told. */
 export const signatureFaults = [
-  /** No signature that can be read. */
+  /** The signature cannot be read. */
   'UNREADABLE',
-  /** Certificate withdrawn. */
+  /** The certificate is withdrawn. */
   'REVOKED',
-  /** Certificate past its end. */
+  /** The certificate is past its end. */
   'EXPIRED',
-  /** Any other flaw: other data were signed, there is no signer, the issuer is unknown, it is not valid yet. */
+  /** Another flaw: other data were signed, there is no signer, the issuer is unknown, it is not valid yet. */
   'NOT_VALID',
-  /** Made with a key for logging in. */
+  /** The key is one for logging in. */
   'NOT_FOR_SIGNING',
-  /** Made with an organisation's key, or another one that is not a private person's. */
+  /** The key is an organisation's, or another one that is not a private person's. */
   'ORGANISATION_KEY',
-  /** Signed by a person who may not sign this. */
+  /** The signer may not sign this. */
   'OTHER_PERSON',
 ] as const;
 
@@ -28,7 +28,7 @@ export type SignatureFault = (typeof signatureFaults)[number];
 export interface SignatureRule {
   /** People who may sign: of a scan, the applicant. */
   readonly allowedIins: readonly string[];
-  /** Epoch milliseconds. */
+  /** Epoch ms. */
   readonly now: number;
   /** Accepts the national authority's test person in any place. Never in production. */
   readonly allowTestCertificates: boolean;
@@ -38,8 +38,8 @@ export interface SignatureRule {
 const testIin = '123456789011';
 
 /**
- * Null for a signature that is accepted. Every one of several signatures must do: a paper that another person has signed too
- * is not the applicant's alone, and the gateway cannot say what the other signature means.
+ * Fault of a signature; null: it is accepted. Every signature must be good: a paper that another person has signed too is not the
+ * applicant's alone, and the gateway cannot tell the other signature's meaning.
  */
 export function signatureFault(verification: Verification, rule: SignatureRule): SignatureFault | null {
   if (verification.kind === 'unreadable') return 'UNREADABLE';

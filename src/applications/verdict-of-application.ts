@@ -1,4 +1,4 @@
-/** The verdict on an application, from what is kept of it: scans that came since the check count. */
+/** The verdict on an application, from its records: scans that came since the check count. */
 import { routeOf, stateServiceOf } from '../services/catalogue.ts';
 import type { Readings } from '../services/readings.ts';
 import type { Application } from './application.ts';
@@ -6,7 +6,7 @@ import { type Verdict, verdictOf } from './verdict.ts';
 
 /**
  * @param documents codes of the scanned documents
- * @returns null before the first check, where its data file has other questions since, and where that is gone
+ * @returns null before the first check, and where its data file is gone or has other questions since
  */
 export function verdictOfApplication(
   { stateService, route, answers, applicant }: Application,
@@ -17,7 +17,7 @@ export function verdictOfApplication(
   if (answers === null || serviceRoute === null) return null;
   const isRepresented = applicant !== null;
   const verdict = verdictOf({ route: serviceRoute, answers, documents, isRepresented, readings });
-  // A question that came with a newer data file was never asked: nothing speaks for the registration yet.
+  // A question of a newer data file was never asked: nothing speaks for the registration yet.
   const isWhole = serviceRoute.questions.every(
     ({ code }) => (answers[code]?.kind ?? 'notAsked') !== 'notAsked',
   );

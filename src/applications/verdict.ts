@@ -1,13 +1,13 @@
-/** The verdict of a state service's rules on an application, from the outcomes of its questions. Pure. */
+/** The verdict of a state service's rules on an application, from the findings of its questions. Pure. */
 import type { FactName, Facts } from '../services/facts.ts';
 import type { Readings } from '../services/readings.ts';
 import type { Consequence, Need, Question, RuleItem, ServiceRoute } from '../services/state-service.ts';
 
-/** The outcome of a question of a dossier, as far as a verdict goes. */
-export type Answered =
-  /** The system answered: none is a true absence, several leave open whose they are. */
+/** The finding of a question of a dossier, as far as a verdict goes. */
+export type Finding =
+  /** The system answered: no record is a true absence, several leave open which is the person's. */
   | { readonly kind: 'records'; readonly facts: readonly Facts[] }
-  /** It is not known: an outage is no absence. */
+  /** The system gave no answer: an outage is no absence. */
   | { readonly kind: 'unavailable' }
   /** The person must agree first. */
   | { readonly kind: 'consentNeeded' }
@@ -17,13 +17,13 @@ export type Answered =
   | { readonly kind: 'inputMissing' }
   /** The gateway cannot ask this system: a person does. */
   | { readonly kind: 'notConnected' }
-  /** An earlier turn has decided. */
+  /** An earlier turn decides. */
   | { readonly kind: 'notAsked' };
 
 /** By the code of the question. */
-export type Answers = Readonly<Record<string, Answered>>;
+export type Findings = Readonly<Record<string, Finding>>;
 
-/** The first that a reason speaks for counts: certain ones go before uncertain ones, and no outage ever refuses. */
+/** The first kind that has a reason counts: certain ones go before uncertain ones, and no outage ever refuses. */
 const verdictKinds = [
   'NOT_TO_BE_REGISTERED',
   'BLOCKED_BY_OUTAGE',
@@ -39,7 +39,7 @@ export type VerdictKind = (typeof verdictKinds)[number];
 export type ReasonKind =
   /** The system has nothing. */
   | 'ABSENT'
-  /** The record says otherwise than the rule needs. */
+  /** The record contradicts the rule. */
   | 'FACT'
   /** The record does not say, or contradicts itself. */
   | 'FACT_UNKNOWN'
@@ -50,7 +50,7 @@ export type ReasonKind =
   | 'INPUT_MISSING'
   /** The gateway is not connected to the system. */
   | 'NOT_CONNECTED'
-  /** An applicant applies for the person: no rule is compared with who they are. */
+  /** An applicant applies for the person: no rule looks at their identity. */
   | 'REPRESENTED'
   /** The public text does not name the questions of this route, or the system that registers. */
   | 'NO_RULES';
@@ -59,12 +59,11 @@ export interface Reason {
   /** The verdict that it speaks for. */
   readonly verdict: Exclude<VerdictKind, 'MAY_REGISTER'>;
   readonly kind: ReasonKind;
-  /** Code of the question; null where none was asked. */
+  /** Code of the question; null: it is about none. */
   readonly question: string | null;
   readonly fact: FactName | null;
-  /** Code of the refusal ground. */
   readonly ground: string | null;
-  /** Any one of these documents cures it. */
+  /** Documents, any one of which cures it. */
   readonly documents: readonly string[];
   readonly item: RuleItem | null;
 }
@@ -76,11 +75,11 @@ export interface Verdict {
 
 export interface Matter {
   readonly route: ServiceRoute;
-  /** Questions without an answer have not been asked yet: they say nothing. */
-  readonly answers: Answers;
+  /** Questions without a finding have not been asked yet: they say nothing. */
+  readonly answers: Findings;
   /** Codes of the documents that were scanned. */
   readonly documents: readonly string[];
-  /** Whether an applicant applies for the person. */
+  /** True: an applicant applies for the person. */
   readonly isRepresented: boolean;
   readonly readings: Readings;
 }
@@ -116,11 +115,11 @@ const withoutAnswer = {
   inputMissing: ['PERSON_DECIDES', 'INPUT_MISSING'],
   notConnected: ['PERSON_DECIDES', 'NOT_CONNECTED'],
 } as const satisfies Record<
-  Exclude<Answered['kind'], 'records' | 'notAsked'>,
+  Exclude<Finding['kind'], 'records' | 'notAsked'>,
   readonly [Reason['verdict'], ReasonKind]
 >;
 
-/** A paper that cures an absence is in the place of each fact: every need that paper cures asks for its own. */
+/** Reasons of an absence. A paper that cures it stands for each fact: every need that paper cures asks for its own. */
 function reasonsOfAbsence(question: Question, matter: Matter): Reason[] {
   const { absence, needs } = question;
   const reasons = consequenceOf(question, absence, 'ABSENT', null, matter);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Application } from '../../src/applications/application.ts';
-import type { Answers } from '../../src/applications/verdict.ts';
+import type { Findings } from '../../src/applications/verdict.ts';
 import { verdictOfApplication } from '../../src/applications/verdict-of-application.ts';
 
 const good = {
@@ -10,7 +10,7 @@ const good = {
   REGISTERED_AT_RESIDENCE: true,
 };
 
-function kindOf(answers: Answers | null, more: Partial<Application> = {}) {
+function kindOf(answers: Findings | null, more: Partial<Application> = {}) {
   const application = {
     stateService: 'ENPF_PAYMENTS',
     route: 'STATE_CORPORATION',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Answered } from '../../src/applications/verdict.ts';
+import type { Finding } from '../../src/applications/verdict.ts';
 import { type Matter, verdictOf } from '../../src/applications/verdict.ts';
 import { routeOf, stateServiceOf } from '../../src/services/catalogue.ts';
 import type { Facts } from '../../src/services/facts.ts';
@@ -13,7 +13,7 @@ function route(name: string): ServiceRoute {
   return found;
 }
 
-const records = (...facts: Facts[]): Answered => ({ kind: 'records', facts });
+const records = (...facts: Facts[]): Finding => ({ kind: 'records', facts });
 const identity = {
   RECORD_STANDS: true,
   AGREES_WITH_IIN: true,
@@ -36,7 +36,7 @@ const common = {
   readings: { AFFIRMATIVE_ANSWER: 'FUND_VERDICT' },
 } as const;
 
-const corporation = (answers: Record<string, Answered>, more: Partial<Matter> = {}) =>
+const corporation = (answers: Record<string, Finding>, more: Partial<Matter> = {}) =>
   verdictOf({
     route: route('STATE_CORPORATION'),
     answers: { IDENTITY: records(identity), PENSION_FUND: records(fund), ...answers },
@@ -44,7 +44,7 @@ const corporation = (answers: Record<string, Answered>, more: Partial<Matter> = 
     ...more,
   });
 
-const worker = (answered: Answered) =>
+const worker = (answered: Finding) =>
   verdictOf({ route: route('ENPF_WORKER'), answers: { DISABILITY: answered }, ...common });
 
 describe('S6.10, the State corporation', () => {
@@ -176,7 +176,7 @@ describe('S6.12, the worker of the fund', () => {
 
 describe('Absence, discrepancy, outage and denied consent', () => {
   test('are four different things, on every question of S6', () => {
-    const kinds = (answered: Answered) => [
+    const kinds = (answered: Finding) => [
       corporation({ IDENTITY: answered }).kind,
       corporation({ PENSION_FUND: answered }).kind,
       worker(answered).kind,
@@ -191,7 +191,7 @@ describe('Absence, discrepancy, outage and denied consent', () => {
   });
 
   test('no outage refuses, and a certain refusal is no outage', () => {
-    const down: Answered = { kind: 'unavailable' };
+    const down: Finding = { kind: 'unavailable' };
     const no = records({ ...fund, AFFIRMATIVE: false });
     expect(corporation({ IDENTITY: down }).kind).toBe('BLOCKED_BY_OUTAGE');
     expect(corporation({ PENSION_FUND: down }).kind).toBe('BLOCKED_BY_OUTAGE');

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Answered, Answers } from '../../src/applications/verdict.ts';
+import type { Finding, Findings } from '../../src/applications/verdict.ts';
 import { type Verdict, verdictOf } from '../../src/applications/verdict.ts';
 import { routeOf, stateServiceOf } from '../../src/services/catalogue.ts';
 import type { Facts } from '../../src/services/facts.ts';
 
-const records = (...facts: Facts[]): Answered => ({ kind: 'records', facts });
+const records = (...facts: Facts[]): Finding => ({ kind: 'records', facts });
 const nothing = records();
-const down: Answered = { kind: 'unavailable' };
-const notConnected: Answered = { kind: 'notConnected' };
+const down: Finding = { kind: 'unavailable' };
+const notConnected: Finding = { kind: 'notConnected' };
 
 const person = { RECORD_STANDS: true, AGREES_WITH_IIN: true, IDENTITY_DOCUMENT_VALID: true };
 const account = { ACCOUNT_OPEN: true, HOLDER_IS_APPLICANT: true };
@@ -21,7 +21,7 @@ const unknown = {
   NOT_CONSENTED: true,
 };
 
-/** Answers in which nothing stands in the way, by state service. */
+/** Findings in which nothing stands in the way, by state service. */
 const good = {
   LOCAL_SOCIAL_ASSISTANCE: { STATE_SYSTEMS: records({}) },
   CAPITALIZATION_PAYMENTS: { IDENTITY: records(person), BANK_ACCOUNT: records(account) },
@@ -35,11 +35,11 @@ const good = {
     BANK_ACCOUNT: records(account),
     LOSS_OF_CAPACITY: records({ DEGREE_OF_LOSS_SET: true }),
   },
-} as const satisfies Record<string, Answers>;
+} as const satisfies Record<string, Findings>;
 
 type Service = keyof typeof good;
 
-function verdictFor(code: Service, contrary: Answers, documents: readonly string[] = []): Verdict {
+function verdictFor(code: Service, contrary: Findings, documents: readonly string[] = []): Verdict {
   const route = routeOf(
     stateServiceOf(code),
     code === 'LOCAL_SOCIAL_ASSISTANCE' ? 'LOCAL_EXECUTIVE_BODY' : 'STATE_CORPORATION',

@@ -1,4 +1,4 @@
-/** Asks a person for consent on behalf of a viewer who may ask about them. */
+/** Requests for a person's consent, made for a viewer who may ask about them. */
 import { RefusedError } from '../../kernel/errors.ts';
 import type { Purpose } from '../../services/purpose.ts';
 import { kept } from '../../storage/kept.ts';
@@ -12,9 +12,9 @@ import { type Refusal, withheld, withoutConsent } from './reply.ts';
 interface ConsentMatter {
   readonly system: ConsentSystem;
   readonly iin: string;
-  /** On the basis CONSENT. */
+  /** Its basis is CONSENT. */
   readonly purpose: Purpose;
-  /** The same request under the same key is done once. */
+  /** A request is sent once under one key. */
   readonly idempotencyKey: string;
 }
 
@@ -27,7 +27,7 @@ export interface AskedConsent {
     | { readonly kind: 'keyInUse' };
 }
 
-/** @throws RefusedError BAD_USER_INPUT where the viewer asks themselves; STORAGE_UNAVAILABLE */
+/** @throws RefusedError BAD_USER_INPUT where viewers ask themselves; STORAGE_UNAVAILABLE */
 export async function askConsent(asking: Asking, matter: ConsentMatter): Promise<AskedConsent> {
   const { viewer, looks, consents } = asking;
   const { system, iin, purpose } = matter;
@@ -46,14 +46,10 @@ export async function askConsent(asking: Asking, matter: ConsentMatter): Promise
   return { request, result: withoutConsent(system, consent) };
 }
 
-/** Whether the viewer could ask the system once the person has agreed. */
-async function refusalOf(
-  { viewer, applicationsAllow }: Asking,
-  { system, iin, purpose }: ConsentMatter,
-): Promise<Refusal | null> {
+/** Refusal that would stand even if the person agreed; null: there is none. */
+async function refusalOf({ viewer, applicationsAllow }: Asking, { system, iin, purpose }: ConsentMatter) {
   const look = { system, scope: accessOf(system).scope, iin, purpose };
   const reason = withheldReason(viewer, look);
   if (reason !== null) return withheld(system, reason);
-  const isAllowed = (await applicationsAllow(look)) ?? true;
-  return isAllowed ? null : withheld(system, 'LEGAL_BASIS');
+  return (await applicationsAllow(look)) === false ? withheld(system, 'LEGAL_BASIS') : null;
 }

@@ -10,16 +10,16 @@ import type { Loaders } from './loaders.ts';
 
 export interface Asking {
   readonly viewer: Viewer;
-  /** Bounds of each call, and where it is told of. */
+  /** Bounds of each call, and the listeners that are told of it. */
   readonly ask: AskContext;
-  /** Each question about a person is put on record there before it leaves. */
+  /** Each question about a person is put on record here before it leaves. */
   readonly looks: RequestLooks;
   readonly loaders: Loaders;
   readonly consents: Consents;
   readonly registers: Registers;
   readonly clock: Clock;
   /**
-   * Whether the applications that a purpose names allow the question; null where it names none that is kept here.
+   * True: the applications that a purpose names allow the question. Null: it names none that is kept here.
    * @throws RefusedError STORAGE_UNAVAILABLE (by the promise)
    */
   readonly applicationsAllow: (look: Look) => Promise<boolean> | null;

@@ -1,5 +1,4 @@
-/** The person register's answer about an IIN: each question shows a token of the consent service. */
-
+/** Question to the person register by IIN. Each shows a token of the consent service. */
 import { Defect } from '../../kernel/defect.ts';
 import type { AskContext } from '../../registers/data-source.ts';
 import type { Outcome } from '../../registers/outcome.ts';
@@ -12,14 +11,14 @@ import type { GrantedConsent } from '../consent/consent.ts';
 import type { Consents } from '../consent/consents.ts';
 import { type ConsentNeeded, withoutConsent } from './reply.ts';
 
-/** The person, the route, and whether the person's consent alone allows to read the record. */
 export interface IdentityQuestion {
   readonly iin: string;
   readonly route: Purpose['route'];
+  /** True: the person's consent alone allows the question. */
   readonly asksPerson: boolean;
 }
 
-/** An outcome of the register, or of the consent service before it; or the person has not agreed. */
+/** Outcome of the register or of the consent service before it, or the lack of the person's consent. */
 export type IdentityOutcome = Outcome<IdentityRecord> | ConsentNeeded;
 
 export function askIdentity(
@@ -29,7 +28,7 @@ export function askIdentity(
   question: IdentityQuestion,
 ): Promise<IdentityOutcome> {
   const outcome = askWithConsent(register, consents, context, question);
-  // Two questions, one after the other: the states beside the answer are read after both.
+  // There are two questions, one after the other: the states beside the answer are read after both.
   context.onQuestion(outcome.catch(() => {}));
   return outcome;
 }
@@ -41,7 +40,7 @@ async function askWithConsent(
   question: IdentityQuestion,
 ): Promise<IdentityOutcome> {
   const matter = { ...question, system: 'PERSON_REGISTER' } as const;
-  // No token is got for a question that will not be asked.
+  // No token is fetched for a question that will not be asked.
   if (register.source.refuses(context)) return notTried(register, context, question.iin);
   const consent = await consents.obtain(matter);
   if (consent.kind !== 'granted') return withoutConsent('PERSON_REGISTER', consent);
@@ -54,7 +53,7 @@ async function askWithConsent(
   return again;
 }
 
-/** @param isLast a token that is new and refused all the same is an error of the register's, not a matter of consent */
+/** @param isLast true: a new token that is refused is a fault of the register, not a matter of consent */
 async function askWithToken(
   { source, client }: Register<PersonRegisterClient>,
   context: AskContext,
@@ -73,7 +72,7 @@ async function askWithToken(
   return isRefused && outcome.kind === 'answered' ? tokenRefused : outcome;
 }
 
-/** The outcome of a register that is not asked now. Should it be back in this very moment, the next question finds it so. */
+/** The outcome of a register that is not asked now. If it is back at this moment, the next question reaches it. */
 function notTried({ source }: Register<PersonRegisterClient>, context: AskContext, iin: string) {
   return source.ask<IdentityRecord>(context, { iin }, async () => {
     throw new CallFault('NOT_TRIED', 'REGISTER');

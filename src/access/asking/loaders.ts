@@ -13,7 +13,7 @@ import type { Consents } from '../consent/consents.ts';
 import { askIdentity, type IdentityOutcome, type IdentityQuestion } from './identity.ts';
 import type { NotAsked } from './reply.ts';
 
-/** A bank's account, and the person it should belong to. */
+/** A question about a bank's account and the person it should belong to. */
 export interface AccountQuestion {
   readonly bankCode: string;
   readonly account: AccountNumber;
@@ -28,13 +28,13 @@ const bankNotConnected: NotAsked = {
 export type Loaders = ReturnType<typeof createLoaders>;
 
 /**
- * One set per GraphQL request: within it no person is asked about twice, and nothing is kept beyond it. Outcomes are matched
- * by key: each is the answer to its own call, or to its own item of a batch.
+ * One set per GraphQL request: a person is asked about once, and nothing is kept after it. Outcomes are matched by key: each is
+ * the answer to its own call, or to its own item of a batch.
  */
 export function createLoaders(registers: Registers, ask: AskContext, consents: Consents) {
   const { personRegister, banks } = registers;
 
-  /** A call for each person. */
+  /** One call for each person. */
   const single = <Client, Item>(
     { source, client }: Register<Client>,
     call: (client: Client, iin: string, attempt: Attempt) => Promise<readonly Item[]>,
@@ -42,15 +42,11 @@ export function createLoaders(registers: Registers, ask: AskContext, consents: C
     new DataLoader<string, Outcome<Item>>((iins) =>
       Promise.all(iins.map((iin) => source.ask(ask, { iin }, (attempt) => call(client, iin, attempt)))),
     );
-
   /** One call for several people. */
   const batched = <Item>(
-    { source, client }: Register<{ readonly byIins: BatchCall<Item> }>,
+    { source, client: { byIins } }: Register<{ readonly byIins: BatchCall<Item> }>,
     maxBatchSize: number,
-  ) =>
-    new DataLoader<string, Outcome<Item>>((iins) => source.askMany(ask, iins, client.byIins), {
-      maxBatchSize,
-    });
+  ) => new DataLoader<string, Outcome<Item>>((iins) => source.askMany(ask, iins, byIins), { maxBatchSize });
 
   const accountOf = async ({ bankCode, account, iin }: AccountQuestion) => {
     const bank = banks.get(bankCode);
@@ -67,10 +63,10 @@ export function createLoaders(registers: Registers, ask: AskContext, consents: C
     ),
     disability: batched(registers.disabilityDatabank, disabilityBatchSize),
     pensionAccounts: batched(registers.pensionFund, pensionBatchSize),
-    /** The same by means of ITsS TsON (S6.10 p3). */
+    /** The same accounts, asked through ITsS TsON (S6.10 p3). */
     pensionAccountsThroughServiceCentre: batched(registers.fundThroughServiceCentre, pensionBatchSize),
     appointments: single(registers.caseSystem, (client, iin, attempt) => client.appointments(iin, attempt)),
-    /** The people whom a person represents: asked to judge the viewer's own rights, never for a field. */
+    /** The people whom the viewer represents: asked to judge the viewer's rights, never for a field. */
     representations: single(registers.digitalDocuments, (client, iin, attempt) =>
       client.representedBy(iin, attempt),
     ),
@@ -81,10 +77,9 @@ export function createLoaders(registers: Registers, ask: AskContext, consents: C
   };
 }
 
-/** The question about a person of whom the IIN alone is known: of a field of `Person`, and of a probe. */
-export const askByIin: Readonly<
-  Record<ProbedSystem, (loaders: Loaders, iin: string) => Promise<IdentityOutcome | Outcome<unknown>>>
-> = {
+/** Questions by IIN alone: those of fields of `Person` and of probes. */
+type AskByIin = (loaders: Loaders, iin: string) => Promise<IdentityOutcome | Outcome<unknown>>;
+export const askByIin: Readonly<Record<ProbedSystem, AskByIin>> = {
   PERSON_REGISTER: ({ identity }, iin) => identity.load({ iin, route: null, asksPerson: false }),
   DISABILITY_DATABANK: ({ disability }, iin) => disability.load(iin),
   PENSION_FUND: ({ pensionAccounts }, iin) => pensionAccounts.load(iin),

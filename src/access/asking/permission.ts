@@ -1,4 +1,4 @@
-/** Whether a question may be asked at all: decided before any system is asked, for each field that asks one. */
+/** Permission for a question: decided before any system is asked, for each field that asks one. */
 import { toDate } from '../../kernel/clock.ts';
 import { Defect } from '../../kernel/defect.ts';
 import { kept } from '../../storage/kept.ts';
@@ -13,9 +13,8 @@ import { type Refusal, withheld, withoutConsent } from './reply.ts';
 type Answer = Refusal | null | Promise<Refusal | null>;
 
 /**
- * @returns null where the question may be asked; a promise only where a system or the database is asked for it
- * @throws RefusedError STORAGE_UNAVAILABLE (by the promise) where the database cannot say whether the person was asked, or
- *   which application it is for
+ * @returns null: the question may be asked. A promise only where a system or the database is asked for it
+ * @throws RefusedError STORAGE_UNAVAILABLE (by the promise): the database cannot tell the person's consent or the application
  */
 export function permission(asking: Asking, look: Look): Answer {
   const held = asking.applicationsAllow(look);
@@ -35,11 +34,11 @@ function byRights(asking: Asking, look: Look): Answer {
   return withheld(look.system, reason);
 }
 
-/** On the basis of a consent the person must have agreed. */
+/** On the basis of a consent, the person must have agreed. */
 function agreed(asking: Asking, look: Look, representation?: RepresentationKind): Answer {
   const { viewer, looks } = asking;
   const { system, purpose, iin } = look;
-  // A search names no person who could be asked.
+  // A search names no person to ask for consent.
   if (iin === null) return purpose.basis?.kind === 'CONSENT' ? withheld(system, 'LEGAL_BASIS') : null;
   // The purpose of a question about a person belongs on record.
   const onRecord = () => looks.because(iin, purpose, representation);
@@ -62,16 +61,14 @@ async function byConsent(
   const consent = await kept(() =>
     consents.obtain({ system, iin, route: purpose.route, asksPerson: true, onAsk: onRecord }),
   );
-  if (consent.kind === 'granted') {
-    onRecord();
-    return null;
-  }
-  return withoutConsent(system, consent);
+  if (consent.kind !== 'granted') return withoutConsent(system, consent);
+  onRecord();
+  return null;
 }
 
 /**
- * Asks once per request about the people whom the viewer represents. The question is about the viewer alone: the answer about a stranger,
- * and its time, are the same whether the stranger exists or not.
+ * Asks once per request about the people whom the viewer represents. The question names the viewer alone: the answer about a
+ * stranger, and its time, are the same for an IIN that does not exist.
  */
 async function byRepresentation(
   asking: Asking,

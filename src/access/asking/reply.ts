@@ -1,4 +1,4 @@
-/** Replies to questions about people: a register's word, or the reason for which it was not asked. */
+/** Replies to questions about people: a register's answer, or the reason for which it was not asked. */
 import type { Text } from '../../kernel/text.ts';
 import type { Outcome, Unavailable } from '../../registers/outcome.ts';
 import type { SystemId, SystemKey } from '../../systems/systems.ts';
@@ -7,7 +7,7 @@ import type { WithheldReason } from '../withheld-reason.ts';
 
 export type Reply<Item = unknown> = Outcome<Item> | Refusal | NotAsked;
 
-/** The question may not be asked, or no answer tells whether it may. */
+/** The question may not be asked, or no answer tells its permission. */
 export type Refusal = Withheld | ConsentNeeded | Unanswered;
 
 /** The viewer has no right to the answer. */
@@ -26,28 +26,28 @@ export interface ConsentNeeded extends Omit<NeededConsent, 'kind'> {
 /** A system gave no answer. */
 export type Unanswered = Outcome<never> &
   Unavailable & {
-    /** IIN of the person whom the system was asked about, where that is another than the question's own. */
+    /** IIN of the person whom the system was asked about, where the question is about another. */
     readonly about?: string;
   };
 
 export interface NotAsked {
   readonly kind: 'notAsked';
-  /** OTHER: of a rule that names one without an id of its own. */
+  /** OTHER: a rule names a system without an id. */
   readonly systemId: SystemId | 'OTHER';
   readonly because: NotAskedReason;
-  /** Item of the order that says so. */
+  /** Item of the order that says so; null: none does. */
   readonly item: string | null;
-  /** The matter that would have been asked about. */
+  /** The matter that the question is about. */
   readonly matter: Text;
 }
 
 export type NotAskedReason =
-  /** The rules do not name the system for the route. */
+  /** The rules of the route do not name the system. */
   | 'NOT_NAMED'
-  /** An earlier answer has decided. */
+  /** An earlier answer decides already. */
   | 'DECIDED'
   | 'INPUT_MISSING'
-  /** The number of the person or account is not of its form. */
+  /** The number of the person or account has a wrong form. */
   | 'MISTYPED'
   | 'NOT_CONNECTED'
   | 'BANK_NOT_CONNECTED';
@@ -72,7 +72,7 @@ export function notAsked(
   return { kind: 'notAsked', because, systemId, item, matter };
 }
 
-/** The lack of an answer with this reply; null: nothing. A rule that forbids the question leaves no gap. */
+/** Gap that a reply leaves; null: none. A rule that forbids the question leaves no gap. */
 export function lackOf(reply: Reply): 'unavailable' | 'withheld' | 'consentNeeded' | null {
   switch (reply.kind) {
     case 'answered':

@@ -1,6 +1,6 @@
 import type { ClientTerms } from './terms.ts';
 
-/** Load tests go through these accounts. */
+/** Load tests use these accounts. */
 const wide = { pointsPerMinute: 120_000_000, peoplePerDay: 1_000_000 };
 
 /** Terms of the invented accounts of the simulated token issuer. Their article is an example. */

@@ -1,11 +1,11 @@
-/** On what terms an account asks: how often, about how many people, by which articles. */
+/** Terms of an account: its rate, the people it may ask about, its articles. */
 import { z } from 'zod';
 import type { Statute } from '../legal-basis.ts';
 
 export interface Terms {
-  /** Price of its requests in a minute, points, each replica for itself. */
+  /** Price of its requests in a minute, points, in each replica. */
   readonly pointsPerMinute: number;
-  /** Different people in a day, but for those asked about by a statute, which has a volume of its own. */
+  /** Different people in a day. A statute has a volume of its own, which is not counted here. */
   readonly peoplePerDay: number;
   readonly statutes: readonly Statute[];
 }
@@ -21,7 +21,7 @@ const client = z.strictObject({
   statutes: z
     .array(
       z.strictObject({
-        // The form of `purpose.basis.reference`: another one could never be named.
+        // The form of `purpose.basis.reference`: no question could name another one.
         article: z.string().regex(/^[\p{L}\d][\p{L}\d ._:/()-]{0,63}$/u),
         peoplePerDay: volume,
       }),
@@ -35,10 +35,7 @@ const clients = z
 
 export type ClientTerms = z.infer<typeof client>;
 
-/**
- * Reads the file of clients.
- * @throws Error that names the places that do not fit, and no value
- */
+/** Reads the file of clients. @throws Error that names the places that do not fit, and no value */
 export function parseClients(json: string): readonly ClientTerms[] {
   const parsed = clients.safeParse(JSON.parse(json));
   if (parsed.success) return parsed.data;
@@ -46,7 +43,7 @@ export function parseClients(json: string): readonly ClientTerms[] {
   throw new Error(problems.join('; '));
 }
 
-/** The terms of every account: those of its row, else the usual ones. */
+/** Finds the terms of an account: those of its row, else the usual ones. */
 export function createTerms(
   rows: readonly ClientTerms[],
   usual: Omit<Terms, 'statutes'>,
@@ -62,7 +59,7 @@ export function createTerms(
   };
 }
 
-/** Questions of the demo viewer are not counted: its systems are simulated. */
+/** Terms of the demo viewer: its questions are not counted, since its systems are simulated. */
 export const noTerms: Terms = {
   pointsPerMinute: Number.POSITIVE_INFINITY,
   peoplePerDay: Number.POSITIVE_INFINITY,

@@ -1,4 +1,4 @@
-/** Consequences of KDP's word about a request: a no is remembered, and the asker told when the person may be asked again. */
+/** Consequences of KDP's answer to a request: a refusal is kept, and the caller told when the next request may leave. */
 import type { Clock } from '../../kernel/clock.ts';
 import type { Owner } from '../../kernel/owner.ts';
 import type { Database } from '../../storage/database.ts';

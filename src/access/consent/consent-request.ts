@@ -1,4 +1,4 @@
-/** A person was asked for consent: once for an organisation and a register, until the request is over. */
+/** A request for a person's consent: one for an organisation and a register, until it ends. */
 import type { ConsentSystem } from '../../systems/systems.ts';
 
 /** Instants are epoch ms. */
@@ -6,29 +6,26 @@ export interface ConsentRequest {
   readonly id: string;
   readonly system: ConsentSystem;
   readonly requestedBy: string;
-  /** When KDP was first asked: its own request cannot be older. */
+  /** Instant at which KDP was first asked: its own request is not older. */
   readonly requestedAt: number;
-  /** When KDP first said how it stands. Null: it is not known whether the person was asked. */
+  /** Instant of KDP's first answer. Null: the gateway does not know that the person was asked. */
   readonly takenAt: number | null;
-  /** By then it is over at KDP for certain, whenever it came there. */
+  /** Instant at which it is over at KDP for certain, even if it came there late. */
   readonly expiresAt: number;
 }
 
 export interface RequestLife {
   readonly lifeMs: number;
-  /** So long before its end a request is no longer relied on: KDP would take a late question for a new one. */
+  /** Time before its end at which the gateway stops relying on it, ms: KDP would take a late question for a new one. */
   readonly marginMs: number;
 }
 
-/** Until when KDP may be asked how a request stands without asking the person anew. */
+/** Instant until which KDP tells how a request stands without asking the person anew. */
 export function usableUntil({ requestedAt }: ConsentRequest, { lifeMs, marginMs }: RequestLife): number {
   return requestedAt + lifeMs - marginMs;
 }
 
-/**
- * NONE: nobody has asked the person, as far as is known. STANDS: KDP can say. OVER: it must be requested again, which is
- * possible as soon as KDP has let go of it too.
- */
+/** NONE: no known request reached the person. STANDS: KDP can tell. OVER: a new one is possible once it is over at KDP too. */
 export function standingOf(
   request: ConsentRequest | null,
   now: number,

@@ -1,8 +1,4 @@
-/**
- * Tokens of KDP, in memory only: each for one register, one person, one organisation and one basis, and for nothing else.
- * Replicas have tokens of their own.
- */
-
+/** Tokens of KDP, in the memory of each replica: each for one register, person, organisation and basis. */
 import { LRUCache } from 'lru-cache';
 import type { Clock } from '../../kernel/clock.ts';
 import { Defect } from '../../kernel/defect.ts';
@@ -16,14 +12,14 @@ interface TokenQuestion {
   readonly system: ConsentSystem;
   readonly iin: string;
   readonly asker: Asker;
-  /** When the request that the person was asked by is over, epoch ms; null: the person is not asked. */
+  /** End of the request that asked the person, epoch ms; null: the person is not asked. */
   readonly requestEndsAt: number | null;
 }
 
 export interface ConsentTokens {
-  /** A token that is known, or KDP's word. A drilled question, or one of our own, neither uses nor leaves one here. */
+  /** Finds a known token, or asks KDP. A drilled question and a probe neither use nor leave one here. */
   obtain(context: AskContext, question: TokenQuestion): Promise<Consent>;
-  /** Never to be used again: the register has refused it. */
+  /** Drops a token that the register has refused. */
   forget(question: TokenQuestion, refused: ConsentToken): void;
 }
 
@@ -33,27 +29,25 @@ interface ConsentTokensParts {
   readonly clock: Clock;
   /** Life of a token, ms. */
   readonly lifeMs: number;
-  /** A token is let go of so long before its end: a question that sets out with it must arrive before. */
+  /** Time before its end at which a token is dropped, ms: a question that leaves with it must arrive before. */
   readonly marginMs: number;
 }
-
-/** Most tokens at once. */
-const most = 10_000;
+const maxTokens = 10_000;
 
 export function createConsentTokens(parts: ConsentTokensParts): ConsentTokens {
   const { source, client, clock, lifeMs, marginMs } = parts;
-  const known = new LRUCache<string, GrantedConsent>({ max: most, ttlAutopurge: true, ttl: lifeMs });
+  const known = new LRUCache<string, GrantedConsent>({ max: maxTokens, ttlAutopurge: true, ttl: lifeMs });
   const underWay = new Map<string, Promise<Consent>>();
 
   async function ask(context: AskContext, question: TokenQuestion): Promise<Consent> {
     const { system, iin, asker, requestEndsAt } = question;
-    // From before it is asked: KDP counts from later on.
+    // The life is counted from before the question: KDP counts from later on.
     const endsAt = (requestEndsAt ?? clock.now() + lifeMs) - marginMs;
     const wanted = {
       iin,
       ...asker,
       accessName: accessOf(system).name,
-      // KDP has one field for what the person is told that will be read: it is in Russian.
+      // KDP has one field for the data that the person is told of: it is in Russian.
       dataName: nameOf(system).ru,
       expiresInMs: lifeMs,
       asksPerson: requestEndsAt !== null,
@@ -93,7 +87,7 @@ export function createConsentTokens(parts: ConsentTokensParts): ConsentTokens {
     const settled = others.catch(() => undefined);
     context.onQuestion(settled);
     const consent = await settled;
-    // The first asker had trouble of its own: its caller went away, or its time was over.
+    // The first caller's trouble is its own: it went away, or its time was over.
     return consent === undefined || isOwnTrouble(consent) ? obtain(context, question) : consent;
   }
 
@@ -107,8 +101,7 @@ export function createConsentTokens(parts: ConsentTokensParts): ConsentTokens {
 }
 
 function keyOf({ system, iin, asker, requestEndsAt }: TokenQuestion): string {
-  const basis = requestEndsAt === null ? 'other' : 'consent';
-  return [system, iin, asker.owner, basis].join(' ');
+  return [system, iin, asker.owner, requestEndsAt === null ? 'other' : 'consent'].join(' ');
 }
 
 function isOwnTrouble(consent: Consent): boolean {

@@ -1,5 +1,4 @@
-/** The words of consent: who wants it, what came of it, when it must be had. */
-
+/** Words of consent: its holder, its states, the questions that need it. */
 import type { Owner } from '../../kernel/owner.ts';
 import type { Outcome } from '../../registers/outcome.ts';
 import type { Purpose } from '../../services/purpose.ts';
@@ -8,41 +7,38 @@ import { ownerOf } from '../application-sight.ts';
 import { gatewayItself } from '../looks/look-rows.ts';
 import type { Viewer } from '../viewer.ts';
 
-/**
- * Why there is no consent. NOT_REQUESTED: the person was not asked yet. LIMIT_REACHED: nor may be now, having been asked so often
- * in a day.
- */
+/** States without consent. NOT_REQUESTED: the person was not asked. LIMIT_REACHED: the day's requests to them are used up. */
 export type ConsentState = 'NOT_REQUESTED' | 'LIMIT_REACHED' | UngrantedState;
 
 export interface NeededConsent {
   readonly kind: 'needed';
   readonly state: ConsentState;
-  /** Before, no request is sent, epoch ms; null: it may be at once. */
+  /** Instant before which no request is sent, epoch ms; null: it may be sent at once. */
   readonly requestableFrom: number | null;
 }
 
 export interface GrantedConsent {
   readonly kind: 'granted';
   readonly token: ConsentToken;
-  /** It is relied on until then, epoch ms. */
+  /** Instant until which the gateway relies on it, epoch ms. */
   readonly endsAt: number;
 }
 
-/** Whether one person's data may be read from one register. */
+/** Permission to read one person's data in one register. */
 export type Consent =
   | GrantedConsent
   | NeededConsent
-  /** The consent service could not say. */
+  /** The consent service gave no answer. */
   | { readonly kind: 'unavailable'; readonly outcome: Outcome<ConsentWord> & { kind: 'unavailable' } };
 
 /** An organisation as KDP knows it. */
 export interface Company {
-  /** Null: a provider that has told us none. */
+  /** Null: the provider has not configured one. */
   readonly bin: string | null;
   readonly name: string;
 }
 
-/** The side that wants consent: the company that a person is told of, and the account that asks for it. */
+/** The caller that wants consent: the company that the person is told of, and the account. */
 export interface Asker {
   readonly company: Company;
   readonly account: string;
@@ -50,7 +46,7 @@ export interface Asker {
   readonly owner: Owner;
 }
 
-/** A viewer without an organisation asks in the provider's name, and so does a citizen, of whatever organisation. */
+/** A viewer without an organisation asks in the provider's name, and so does every citizen. */
 export function askerOf(viewer: Viewer, route: Purpose['route'], provider: Company): Asker {
   const { organisation, id } = viewer;
   const owner = ownerOf(viewer, route);
@@ -58,13 +54,13 @@ export function askerOf(viewer: Viewer, route: Purpose['route'], provider: Compa
   return { company: isOrganisation ? organisation : provider, account: id, owner };
 }
 
-/** The gateway itself, whose own questions ask no person. */
+/** The gateway as a caller: its own questions ask no person. */
 export function ownAskerOf(company: Company): Asker {
   const { id: account } = gatewayItself;
   return { company, account, owner: `account:${account}` };
 }
 
-/** True where only the person's own consent allows the question. A viewer needs none about themselves. */
+/** True where only the person's own consent allows the question. Viewers need none about themselves. */
 export function mustAgree({ ownIin }: Viewer, { basis }: Purpose, iin: string): boolean {
   return basis?.kind === 'CONSENT' && ownIin !== iin;
 }

@@ -1,4 +1,4 @@
-/** Consent as one GraphQL request needs it: about each person and register KDP is asked once at most. */
+/** Consent within one GraphQL request: KDP is asked once at most about each person and register. */
 import DataLoader from 'dataloader';
 import type { Owner } from '../../kernel/owner.ts';
 import type { AskContext } from '../../registers/data-source.ts';
@@ -9,7 +9,7 @@ import type { ConsentSystem } from '../../systems/systems.ts';
 import { answered } from './answered.ts';
 import type { Asker, Consent } from './consent.ts';
 import { type ConsentRequest, standingOf, usableUntil } from './consent-request.ts';
-import { findRefusals, type Refusal } from './refusal-rows.ts';
+import { type ConsentRefusal, findRefusals } from './refusal-rows.ts';
 import {
   type KeptRequest,
   type RequestConsentParts,
@@ -19,30 +19,29 @@ import {
 } from './request-consent.ts';
 import { findOwnRequest, findRequests } from './request-rows.ts';
 
-/** A question for which a person's data are to be read. */
+/** A question that reads a person's data. */
 interface ConsentMatter {
   readonly system: ConsentSystem;
   readonly iin: string;
-  /** Through which it is asked. */
   readonly route: Purpose['route'];
-  /** False: the asker answers for another legal basis. */
+  /** False: the caller answers for another legal basis. */
   readonly asksPerson: boolean;
-  /** Told when KDP is about to be asked. */
+  /** Told before KDP is asked. */
   readonly onAsk?: () => void;
 }
 
 export interface Consents {
-  /** Never sends an SMS: without a request that stands, the person has not agreed. */
+  /** Finds consent without an SMS: where no request stands, the person has not agreed. */
   obtain(matter: ConsentMatter): Promise<Consent>;
-  /** The same after the register has refused the token that there was: KDP is asked anew. */
+  /** Asks KDP anew after the register has refused a token. */
   renew(matter: ConsentMatter, refused: ConsentToken): Promise<Consent>;
-  /** @returns a request of one of these owners by its number; null where there is none */
+  /** Finds a request of these owners by its number; null: there is none. */
   find(id: string, owners: readonly Owner[]): Promise<KeptRequest | null>;
-  /** Asks the person. */
+  /** Asks the person by SMS. */
   request(wanted: Omit<WantedConsent, 'asker'> & Pick<ConsentMatter, 'route'>): Promise<Requested>;
 }
 
-/** @param askerFor who asks, by the route */
+/** @param askerFor gives the caller by the route */
 export function createConsents(
   parts: RequestConsentParts,
   askerFor: (route: Purpose['route']) => Asker,
@@ -62,7 +61,7 @@ export function createConsents(
     },
     { cacheKeyFn: ({ iin, owner, system }) => `${iin} ${owner} ${system}` },
   );
-  const refusals = new DataLoader<PersonOf, Refusal | null, string>(
+  const refusals = new DataLoader<PersonOf, ConsentRefusal | null, string>(
     async (keys) => {
       const { owners, hashes } = ofKeys(keys, sealing);
       const found = await findRefusals(database, owners, hashes, clock.now());
@@ -85,20 +84,12 @@ export function createConsents(
     return answered(parts, { iin, owner: asker.owner }, request, consent);
   }
 
-  /** No request stands: the person was not asked, or too long ago, or has said no to this asker. */
-  async function withoutRequest(
-    over: ConsentRequest | null,
-    iin: string,
-    { owner }: Asker,
-  ): Promise<Consent> {
+  /** The state where no request stands: the person was not asked, or too long ago, or refused this owner. */
+  async function withoutRequest(over: ConsentRequest | null, iin: string, { owner }: Asker) {
     const refusal = await refusals.load({ iin, owner });
     const from = Math.max(refusal?.until ?? 0, over?.expiresAt ?? 0);
-    const requestableFrom = from > clock.now() ? from : null;
-    return {
-      kind: 'needed',
-      state: refusal?.state ?? (over ? 'EXPIRED' : 'NOT_REQUESTED'),
-      requestableFrom,
-    };
+    const state = refusal?.state ?? (over ? 'EXPIRED' : 'NOT_REQUESTED');
+    return { kind: 'needed', state, requestableFrom: from > clock.now() ? from : null } as const;
   }
 
   function obtain(matter: ConsentMatter): Promise<Consent> {
@@ -132,7 +123,7 @@ interface PersonOf {
   readonly owner: Owner;
 }
 
-/** Which kept request. */
+/** The key of a kept request. */
 interface RequestOf extends PersonOf {
   readonly system: ConsentSystem;
 }

@@ -1,25 +1,25 @@
-/** Refusals of people: one row for a person and the owner who asked, whatever register it was about. */
+/** Refusals of people: one row for a person and the owner who asked, for all registers together. */
 import { sql } from 'kysely';
 import type { Owner } from '../../kernel/owner.ts';
 import type { Database, Transaction } from '../../storage/database.ts';
 import type { Row } from '../../storage/tables.ts';
 
-/** Answers after which a person is not asked again. STOPPED: they want no more requests of this owner. */
+/** Answers after which a person is not asked again. STOPPED: the person wants no more requests of this owner. */
 export const refusalStates = ['REFUSED', 'REVOKED', 'STOPPED'] as const;
 
-export interface Refusal {
+export interface ConsentRefusal {
   readonly state: (typeof refusalStates)[number];
-  /** Until then no request is sent, epoch ms. */
+  /** Instant until which no request is sent, epoch ms. */
   readonly until: number;
 }
 
-/** @returns refusals that stand at an instant, each with the hash of the person's IIN */
+/** Finds refusals that stand at an instant, each with the hash of the person's IIN. */
 export async function findRefusals(
   database: Database,
   owners: readonly Owner[],
   iinHashes: readonly Buffer[],
   at: number,
-): Promise<{ readonly iinHash: Buffer; readonly owner: Owner; readonly refusal: Refusal }[]> {
+): Promise<{ readonly iinHash: Buffer; readonly owner: Owner; readonly refusal: ConsentRefusal }[]> {
   const rows = await selectRefusals(database, at)
     .where('owner', 'in', owners)
     .where('people.iin_hash', 'in', iinHashes)
@@ -27,13 +27,13 @@ export async function findRefusals(
   return rows.map((row) => ({ iinHash: row.iin_hash, owner: row.owner, refusal: toRefusal(row) }));
 }
 
-/** The one that stands; null where none does. */
+/** Finds the refusal that stands; null: there is none. */
 export async function refusalOf(
   tx: Transaction,
   owner: Owner,
   personId: number,
   at: number,
-): Promise<Refusal | null> {
+): Promise<ConsentRefusal | null> {
   const row = await selectRefusals(tx, at)
     .where('owner', '=', owner)
     .where('person_id', '=', personId)
@@ -41,15 +41,12 @@ export async function refusalOf(
   return row ? toRefusal(row) : null;
 }
 
-/**
- * Keeps a refusal. One that is told again is not longer for it, and a longer one is not made shorter.
- * @returns the one that stands now
- */
+/** Keeps a refusal. One told again is not prolonged, and a longer one not shortened. @returns the one that stands now */
 export async function keepRefusal(
   database: Database,
   { owner, iinHash, at }: { readonly owner: Owner; readonly iinHash: Buffer; readonly at: number },
-  { state, until }: Refusal,
-): Promise<Refusal> {
+  { state, until }: ConsentRefusal,
+): Promise<ConsentRefusal> {
   const row = await database
     .insertInto('consent_refusals')
     .columns(['person_id', 'owner', 'state', 'until_at'])
@@ -57,7 +54,10 @@ export async function keepRefusal(
       from
         .selectFrom('people')
         .select(['people.id', sql<Owner>`${owner}`.as('owner')])
-        .select([sql<Refusal['state']>`${state}`.as('state'), sql<number>`${until}::bigint`.as('until_at')])
+        .select([
+          sql<ConsentRefusal['state']>`${state}`.as('state'),
+          sql<number>`${until}::bigint`.as('until_at'),
+        ])
         .where('people.iin_hash', '=', iinHash),
     )
     .onConflict((conflict) =>
@@ -71,12 +71,12 @@ export async function keepRefusal(
   return toRefusal(row);
 }
 
-/** The one that is there stands, and is of the same word or a longer one. */
+/** True: a refusal stands that has the same state or lasts longer. */
 function isToldAgain(at: number) {
   return sql`consent_refusals.until_at > ${at} and (consent_refusals.state = excluded.state or consent_refusals.until_at > excluded.until_at)`;
 }
 
-/** The person has agreed after all. */
+/** Deletes the refusal of a person who has agreed since. */
 export async function forgetRefusal(database: Database, owner: Owner, iinHash: Buffer): Promise<void> {
   await database
     .deleteFrom('consent_refusals')
@@ -94,6 +94,6 @@ function selectRefusals(database: Database | Transaction, at: number) {
     .where('until_at', '>', at);
 }
 
-function toRefusal({ state, until_at: until }: Row<'consent_refusals'>): Refusal {
-  return { state: state as Refusal['state'], until };
+function toRefusal({ state, until_at: until }: Row<'consent_refusals'>): ConsentRefusal {
+  return { state: state as ConsentRefusal['state'], until };
 }

@@ -1,23 +1,20 @@
-/** Bounds of requests for consent to one person: each request is an SMS on their telephone. */
+/** Bounds of requests for consent to one person: each request is an SMS to their telephone. */
 import type { Owner } from '../../kernel/owner.ts';
 import type { Database, Transaction } from '../../storage/database.ts';
 import type { NeededConsent } from './consent.ts';
 import { refusalOf } from './refusal-rows.ts';
 
 export interface RequestBounds {
-  /** Requests of one owner to one person in a day, and of all owners together. */
+  /** Requests to one person in a day: of one owner, and of all owners together. */
   readonly perOwner: number;
   readonly perPerson: number;
-  /** "No more" is remembered so long, ms. */
+  /** Time for which "no more requests" is kept, ms. */
   readonly stoppedMs: number;
 }
 
 export const dayMs = 24 * 3600 * 1000;
 
-/**
- * Why no request may be sent to a person now. The person's row is locked: of two who ask at once one counts the other.
- * @returns null where one may
- */
+/** Reason to send a person no request now; null: none. Their row is locked: two callers at once count each other's. */
 export async function requestHindrance(
   tx: Transaction,
   { owner, personId }: { readonly owner: Owner; readonly personId: number },
@@ -33,7 +30,7 @@ export async function requestHindrance(
     .where('at', '>', at - dayMs)
     .orderBy('at', 'desc')
     .execute();
-  // The youngest that must be a day old before there is a place again.
+  // The youngest request that must be a day old before the next one may leave.
   const inTheWay = [sent.filter((one) => one.owner === owner)[perOwner - 1], sent[perPerson - 1]];
   const [youngest] = inTheWay.filter((one) => one !== undefined).sort((a, b) => b.at - a.at);
   return youngest === undefined
@@ -41,7 +38,7 @@ export async function requestHindrance(
     : { kind: 'needed', state: 'LIMIT_REACHED', requestableFrom: youngest.at + dayMs };
 }
 
-/** Counts a request; what is older than a day counts for nothing, and goes. */
+/** Counts a request, and deletes those older than a day, which count no more. */
 export async function countRequest(
   tx: Transaction,
   { requestId, owner, personId }: { requestId: string; owner: Owner; personId: number },
@@ -58,7 +55,7 @@ export async function countRequest(
     .execute();
 }
 
-/** Nothing of it has left the gateway. */
+/** Deletes a request that has not left the gateway. */
 export async function uncountRequest(database: Database, requestId: string): Promise<void> {
   await database.deleteFrom('consent_sms').where('request_id', '=', requestId).execute();
 }

@@ -1,4 +1,4 @@
-/** Asking a person for consent: the only thing in the gateway that sends an SMS. */
+/** Requests for a person's consent: nothing else in the gateway sends an SMS. */
 import type { NewId } from '../../kernel/ids.ts';
 import type { AskContext } from '../../registers/data-source.ts';
 import type { Transaction } from '../../storage/database.ts';
@@ -19,22 +19,22 @@ export interface RequestConsentParts extends AnsweredParts {
 
 export interface WantedConsent extends Omit<RequestKey, 'owner'> {
   readonly asker: Asker;
-  /** The same request under the same key is done once. */
+  /** A request is sent once under one key. */
   readonly idempotencyKey: string;
   readonly purpose: object;
 }
 
 export interface KeptRequest extends ConsentRequest {
-  /** Afterwards consent must be asked for again, epoch ms. */
+  /** Instant after which consent must be requested again, epoch ms. */
   readonly usableUntil: number;
 }
 
-/** The outcome; null where the key was used for another request. */
+/** Outcome of a request for consent; null: the key belongs to another request. */
 export type Requested = { readonly request: KeptRequest | null; readonly consent: Consent } | null;
 
 /**
- * The request is kept before KDP is asked, and counts only when KDP has answered: whatever is lost between, a question
- * will not send an SMS, and asking for consent again will send no second one while the first request may stand.
+ * Keeps the request before it asks KDP; the request counts when KDP has answered. If either is lost between, no question sends an
+ * SMS, and another request sends no second one while the first may stand.
  */
 export async function requestConsent(
   parts: RequestConsentParts,
@@ -75,7 +75,7 @@ async function openOnce(
   wanted: WantedConsent,
 ): Promise<Opened | NeededConsent | null> {
   const { iin, asker, idempotencyKey: key, system, purpose } = wanted;
-  // A digest of it is kept: made without our key, it would give every IIN away to a reader who tries them all.
+  // A digest of it is kept: without our key a reader who tries all IINs would find this one.
   const person = parts.sealing.hash(iin, 'iin').toString('hex');
   const { account: by, owner } = asker;
   const input = { person, system, purpose, by, owner };
@@ -84,14 +84,14 @@ async function openOnce(
   const done = await once(tx, { owner, key, mutation: 'requestConsent', input, at }, async () => {
     const opened = await open(parts, tx, wanted, at, false);
     made.push(opened);
-    // A request that was not sent is none: its key is free.
+    // A request that was not sent leaves its key free.
     return 'kind' in opened ? null : opened.request.id;
   });
   if (done.kind === 'otherInput') return null;
   return made[0] ?? open(parts, tx, wanted, at, true);
 }
 
-/** @param isRepeated a request that KDP has taken is not begun anew under the same key */
+/** @param isRepeated true: a request that KDP has taken is not begun anew under the same key */
 async function open(
   { sealing, life, newId, bounds }: RequestConsentParts,
   tx: Transaction,
@@ -102,7 +102,7 @@ async function open(
   const { owner } = asker;
   const found = await lockRequest(tx, { owner, iin, system }, at, sealing);
   const before = found.request;
-  // A request of which it is not known when it comes to KDP, if at all, is over after a whole answer's time and its life.
+  // It is not known when a request reaches KDP, if at all: it is over after the time of a whole answer and its life.
   const expiresAt = at + life.marginMs + life.lifeMs;
   const isOver = before === null || at >= before.expiresAt;
   if (before !== null && (!isOver || (isRepeated && before.takenAt !== null))) {

@@ -1,5 +1,4 @@
 /** Requests for consent in the database, by owner, person and register. */
-
 import type { Owner } from '../../kernel/owner.ts';
 import type { Database, Transaction } from '../../storage/database.ts';
 import type { Sealing } from '../../storage/sealing.ts';
@@ -9,14 +8,13 @@ import type { ConsentSystem } from '../../systems/systems.ts';
 import type { ConsentRequest } from './consent-request.ts';
 import { uncountRequest } from './request-bounds.ts';
 
-/** Which request: of whom, about whom, for which register. */
 export interface RequestKey {
   readonly owner: Owner;
   readonly iin: string;
   readonly system: ConsentSystem;
 }
 
-/** @returns the requests of these owners about these people, each with the hash of the person's IIN */
+/** Finds the requests of these owners about these people, each with the hash of the person's IIN. */
 export async function findRequests(
   database: Database,
   owners: readonly Owner[],
@@ -33,7 +31,7 @@ export async function findRequests(
   return rows.map((row) => ({ iinHash: row.iin_hash, owner: row.owner, request: toRequest(row) }));
 }
 
-/** @returns null where there is none of this number, or it is none of these owners' */
+/** Finds a request by its number; null: there is none, or it belongs to another owner. */
 export async function findOwnRequest(
   database: Database,
   id: string,
@@ -49,14 +47,14 @@ export async function findOwnRequest(
   return row ? toRequest(row) : null;
 }
 
-/** The request, locked until the transaction ends; null where there is none. */
+/** Finds a request and locks it until the transaction ends; null: there is none. */
 export async function lockRequest(
   tx: Transaction,
   { owner, iin, system }: RequestKey,
   at: number,
   sealing: Sealing,
 ): Promise<{ readonly personId: number; readonly request: ConsentRequest | null }> {
-  // The person's row is written, so that another asker at the same time waits.
+  // Writing the person's row makes another caller wait.
   const personId = await upsertPerson(tx, iin, at, sealing);
   const row = await tx
     .selectFrom('consents')
@@ -69,21 +67,11 @@ export async function lockRequest(
   return { personId, request: row ? toRequest(row) : null };
 }
 
-/** A request in the place of the one before. */
-export async function writeRequest(
-  tx: Transaction,
-  owner: Owner,
-  personId: number,
-  request: ConsentRequest,
-): Promise<void> {
+/** Writes a request in the place of the one before. */
+export async function writeRequest(tx: Transaction, owner: Owner, personId: number, request: ConsentRequest) {
   const { id, system, requestedBy, requestedAt, takenAt, expiresAt } = request;
-  const changing = {
-    id,
-    requested_by: requestedBy,
-    requested_at: requestedAt,
-    taken_at: takenAt,
-    expires_at: expiresAt,
-  };
+  const times = { requested_at: requestedAt, taken_at: takenAt, expires_at: expiresAt };
+  const changing = { id, requested_by: requestedBy, ...times };
   await tx
     .insertInto('consents')
     .values({ owner, person_id: personId, system_id: system, ...changing })
@@ -91,7 +79,7 @@ export async function writeRequest(
     .execute();
 }
 
-/** KDP has said how it stands, so that the person was asked by now. */
+/** Notes KDP's first answer: the person was asked by then. */
 export async function noteTaken(database: Database, id: string, at: number, expiresAt: number) {
   await database
     .updateTable('consents')
@@ -101,7 +89,7 @@ export async function noteTaken(database: Database, id: string, at: number, expi
     .execute();
 }
 
-/** Nothing of it has left the gateway: as if it had never been. One that was repeated meanwhile stays. */
+/** Deletes a request that has not left the gateway. One that was repeated meanwhile stays. */
 export async function takeBack(database: Database, { id, expiresAt }: ConsentRequest): Promise<void> {
   const { numDeletedRows } = await database
     .deleteFrom('consents')

@@ -4,13 +4,13 @@ import { readRow } from '../looks/read-row.ts';
 import type { Volumes } from './volumes.ts';
 
 const pageSize = 5000;
-/** Rows come into view in another order than they get their positions, by as many as are written at once. */
+/** Rows become visible out of the order of their positions, by at most as many as are written at once. */
 const overlap = 2000;
 
 /**
  * Counts the people whom accounts asked about today through other replicas, and before this process.
- * @param ownChain its rows are counted already
- * @returns a function that learns what has come since its last call; it throws Error of the database
+ * @param ownChain chain of this process: its rows are counted already
+ * @returns a function that reads the rows since its last call, and throws errors of the database
  */
 export function createVolumeLearner(
   database: Database,
@@ -20,7 +20,7 @@ export function createVolumeLearner(
 ): () => Promise<void> {
   let learnt: number | undefined;
 
-  /** Before the first row of today. */
+  /** Position before the first row of today. */
   async function startOfToday(): Promise<number> {
     const { position } = await database
       .selectFrom('access_log')

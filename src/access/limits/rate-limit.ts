@@ -4,7 +4,7 @@ import { RefusedError } from '../../kernel/errors.ts';
 import type { Viewer } from '../viewer.ts';
 
 /**
- * Charges an account. What is dearer than what is left is let through once, and the account waits until it is earned.
+ * Charges an account. A request dearer than the rest is let through once, and the account waits until it has earned it.
  * @throws RefusedError RATE_LIMITED, with the seconds after which the account may ask again
  */
 export type RateLimit = (viewer: Pick<Viewer, 'id' | 'terms'>, points: number) => void;
@@ -23,7 +23,7 @@ export function pointsAtOnce(pointsPerMinute: number): number {
   return Math.max(1, Math.floor(pointsPerMinute / 6));
 }
 
-/** A bucket per account, which holds the points of ten seconds and fills with time. */
+/** A bucket per account that holds the points of ten seconds and fills with time. */
 export function createRateLimit(clock: Clock): RateLimit {
   const buckets = new LRUCache<string, Bucket>({ max: remembered });
 

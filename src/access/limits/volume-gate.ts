@@ -8,9 +8,9 @@ import type { Volumes } from './volumes.ts';
 
 interface VolumeGateParts {
   readonly volumes: Volumes;
-  /** Time that each person beyond the volume takes an account, ms. */
+  /** Time that each person beyond the volume costs an account, ms. */
   readonly perPersonMs: number;
-  /** Told of people beyond the volume of an account, before they are let through or refused. */
+  /** Told of an account's people beyond its volume, before they are let through or refused. */
   readonly onBeyond: (account: string, people: number) => void;
   readonly clock: Clock;
 }
@@ -18,11 +18,11 @@ interface VolumeGateParts {
 const remembered = 10_000;
 
 /**
- * The gate that each request passes before people are asked about. Beyond its volume an account goes on with one request at
- * a time: the people of one take their time afterwards, and the next is refused until that is over.
+ * The gate before people are asked about. Beyond its volume an account goes on with one request at a time: its people cost time
+ * afterwards, and the next request is refused until then.
  */
 export function createVolumeGate({ volumes, perPersonMs, onBeyond, clock }: VolumeGateParts) {
-  /** When the time of an account is over, epoch ms. */
+  /** Instant at which an account may go on, epoch ms. */
   const freeAt = new LRUCache<string, number>({ max: remembered });
 
   return ({ id, terms }: Pick<Viewer, 'id' | 'terms'>): Admit => {
@@ -43,9 +43,9 @@ export function createVolumeGate({ volumes, perPersonMs, onBeyond, clock }: Volu
     }
 
     return (wanted) => {
+      // A statute has a volume of its own.
       const asked = wanted.map(({ person, purpose }) => ({
         person,
-        // A statute has a volume of its own.
         statute: statuteOf(purpose, terms.statutes),
       }));
       const beyond = [...Map.groupBy(asked, ({ statute }) => statute)].map(([statute, some]) => {

@@ -1,10 +1,10 @@
-/** The different people whom an account asks about in a day. Beyond its volume it goes on at a pace, and that is told. */
+/** Different people whom an account asks about in a day. Beyond its volume it goes on at a pace, and the operator is told. */
 import { type Clock, startOfDay } from '../../kernel/clock.ts';
 
 /** The volume of an account. */
 interface Allowance {
   readonly account: string;
-  /** The article by which it asks; null for everything else. */
+  /** The article by which the account asks; null for everything else. */
   readonly article: string | null;
   /** Different people in a day. */
   readonly people: number;
@@ -32,7 +32,7 @@ export function createVolumes(clock: Clock) {
     /**
      * Counts people within the volume, each once a day.
      * @param people their keyed hashes
-     * @returns those who are new and beyond it: they count when they are let through (`note`)
+     * @returns new people beyond the volume: they count when they are let through (`note`)
      */
     count({ account, article, people: most }: Allowance, people: readonly string[]): ReadonlySet<string> {
       const beyond = new Set<string>();

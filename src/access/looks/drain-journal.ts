@@ -3,21 +3,18 @@ import type { Journal } from '../../storage/journal/journal.ts';
 import { createJournalReader, type JournalReader } from './drain.ts';
 
 interface JournalDrain {
-  /**
-   * Takes the rows of all files into the database, and removes those that get no more.
-   * @throws Error of the database or the disk; the next call begins where this one ended
-   */
+  /** Takes the rows of all files into the database, and removes those files that get no more. */
   drain(): Promise<void>;
   /** Files of which the database has all. */
   drained(): readonly string[];
 }
 
-/** A file of this size is followed by a new one, so that it can be removed when all of it is in the database. */
+/** Size at which a new file follows, bytes: a file is removed when all of it is in the database. */
 const fileBytes = 16_000_000;
 
 /**
- * @param chain whose rows they are
- * @param onVanished told when somebody has removed files with what was not in the database yet
+ * @param chain the chain that the rows belong to
+ * @param onVanished told when files were removed before the database had all their rows
  */
 export function createJournalDrain(
   journal: Journal<object>,
@@ -34,7 +31,7 @@ export function createJournalDrain(
       if (vanished.length > 0) onVanished();
       const files = [...journal.files()];
       const current = files.at(-1);
-      // Also while the database is away: a file must stay of a size that can be read.
+      // Also while the database is away: a file must stay of a readable size.
       if (current && current.size() > fileBytes) journal.rotate();
       for (const { path, size } of files) {
         const reader = readers.get(path) ?? createJournalReader(database, path, chain);

@@ -1,4 +1,4 @@
-/** Takes the rows of a journal into PostgreSQL, in order and each once. */
+/** Reader of a journal that takes its rows into PostgreSQL, in order and each once. */
 import { open } from 'node:fs/promises';
 import { sql } from 'kysely';
 import type { Database } from '../../storage/database.ts';
@@ -6,20 +6,20 @@ import { headOfRow, textOfRow } from '../../storage/journal/chain.ts';
 
 export interface JournalReader {
   /**
-   * Takes in what was written since the last call.
-   * @param until bytes of the file; a row that was cut off there is left out
+   * Takes in the rows written since the last call.
+   * @param until bytes of the file; a row cut off there is left out
    * @throws Error of the database or the disk; the next call begins where this one ended
    */
   drain(until: number): Promise<void>;
-  /** Bytes that are in the database. */
+  /** Bytes of the file that are in the database. */
   done(): number;
 }
 
-/** What is taken at once, bytes. */
+/** Bytes that are taken at once. */
 const pieceBytes = 500_000;
 const lineBreak = 0x0a;
 
-/** @param chain whose rows they are */
+/** @param chain the chain that the rows belong to */
 export function createJournalReader(database: Database, path: string, chain: string): JournalReader {
   let done = 0;
   /** Number of the last row. */
@@ -35,7 +35,7 @@ export function createJournalReader(database: Database, path: string, chain: str
         // A row that goes on behind the piece comes with the next one.
         const end = piece.subarray(0, bytesRead).lastIndexOf(lineBreak) + 1;
         if (end === 0 && bytesRead < bytes) return;
-        // A row longer than that.
+        // The row is longer than the piece.
         if (end === 0) bytes *= 2;
         else last = await insertLines(database, chain, piece.toString('utf8', 0, end - 1), last);
         done += end;
@@ -61,8 +61,8 @@ async function insertLines(
 }
 
 /**
- * A damaged row is taken in too, so that it holds up nobody behind it and is seen by whoever verifies. It gets the next
- * place, the same however often it is taken in, and never that of a row behind it.
+ * Takes in damaged rows too: none holds up the rows behind it, and the verification finds it. A damaged row gets the next place,
+ * the same at each repetition, and never that of a row behind it.
  */
 async function insertOneByOne(
   database: Database,
@@ -85,9 +85,9 @@ async function insertOneByOne(
   return last;
 }
 
-/** @returns false for a row that the database cannot read */
+/** False for a row that the database cannot read. */
 async function isInserted(database: Database, chain: string, line: string): Promise<boolean> {
-  // Of nothing it makes no row, and does not complain.
+  // An empty line makes no row and no error.
   if (line === '') return false;
   try {
     await insertRows(database, chain, line);
@@ -98,7 +98,7 @@ async function isInserted(database: Database, chain: string, line: string): Prom
   }
 }
 
-/** The database reads the columns out of the rows itself: this process has better things to do. */
+/** Inserts rows. The database reads their columns: parsing here would hold up requests. */
 async function insertRows(database: Database, chain: string, lines: string): Promise<void> {
   await sql`
     insert into access_log (chain, sequence, line, kind, at, look, person_hash, viewer_id, organisation)
@@ -111,12 +111,7 @@ async function insertRows(database: Database, chain: string, lines: string): Pro
     on conflict (chain, sequence) do nothing`.execute(database);
 }
 
-async function insertBroken(
-  database: Database,
-  chain: string,
-  sequence: number,
-  line: string,
-): Promise<void> {
+async function insertBroken(database: Database, chain: string, sequence: number, line: string) {
   const text = line.replaceAll('\0', '\ufffd');
   await database
     .insertInto('access_log')
@@ -125,12 +120,12 @@ async function insertBroken(
     .execute();
 }
 
-/** SQLSTATE 22 and 23: what was given is not what the columns take. */
+/** SQLSTATE 22 and 23: the columns do not take these values. */
 function isAboutData(error: unknown): boolean {
   return error instanceof Error && 'code' in error && /^2[23]/.test(String(error.code));
 }
 
-/** The name of the chain that a file holds a piece of: its first row says it. */
+/** Name of the chain that a file belongs to, as its first row says it. */
 export function chainOf(firstLine: string): string | undefined {
   try {
     const { kind, chain } = JSON.parse(textOfRow(firstLine)) as Record<string, unknown>;

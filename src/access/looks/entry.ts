@@ -1,5 +1,4 @@
-/** One entry of the record while its request is under way, and the rows that are written of it. */
-
+/** Entry of the record while its request is under way, and its rows. */
 import type { SearchKind } from '../../registers/looks.ts';
 import type { Purpose } from '../../services/purpose.ts';
 import type { ApplicationRoute } from '../../services/state-service.ts';
@@ -17,14 +16,14 @@ import {
 } from './look-rows.ts';
 
 /** The purposes of questions about a person, and the right to them. */
-export interface Reason {
+export interface LookGround {
   readonly purposes: Purpose[];
   representation: RepresentationKind | null;
 }
 
 /** Leave to ask about a person. */
 export interface Admission {
-  /** The configured article by which it is asked; null for everything else. */
+  /** The configured article of the question; null for everything else. */
   readonly article: string | null;
   /** True beyond the account's volume. */
   readonly isBeyond: boolean;
@@ -36,7 +35,7 @@ export interface Entry {
   readonly iin: string | null;
   readonly person: RecordedPerson | null;
   readonly searchedBy: SearchKind | null;
-  readonly reason: Reason;
+  readonly reason: LookGround;
   /** Null before it was asked for. */
   admission: Admission | null;
   isBegun: boolean;
@@ -47,22 +46,21 @@ export interface Entry {
   found: string[];
 }
 
-/** The common part of all entries of a request. */
 export interface EntryCommon {
   readonly viewer: BegunRow['viewer'];
-  /** The viewer's own person; null where there is none. */
+  /** IIN of the viewer; null where there is none. */
   readonly ownIin: string | null;
-  /** Stands where a purpose names none. */
+  /** The route of purposes that name none. */
   readonly route: ApplicationRoute | null;
   readonly correlationId: string | null;
   readonly drill: boolean;
   readonly sealing: Sealing;
 }
 
-/** So many systems or answers go into one row: it must not grow with what a caller asks. */
+/** Systems or answers in one row at most: a row must not grow with the size of a request. */
 const perRow = 200;
 
-/** @returns what is asked and not yet written down */
+/** Rows of what is asked and not yet written down. */
 export function rowsToAsk(entry: Entry, common: EntryCommon, at: number): LookRow[] {
   const { look } = entry;
   const [first = [], ...others] = pieces(entry.asking);
@@ -95,7 +93,7 @@ function toBegun(entry: Entry, systems: readonly SystemPart[], common: EntryComm
   };
 }
 
-/** @returns what has come of it and is not yet written down */
+/** Rows of the answers that are not yet written down. */
 export function rowsOfEnd(entry: Entry, common: EntryCommon, at: number): LookRow[] {
   const { look, answers, found } = entry;
   const furtherPurposes = freshPurposes(entry, common);
@@ -104,15 +102,9 @@ export function rowsOfEnd(entry: Entry, common: EntryCommon, at: number): LookRo
     ...found.map(
       (iin): LookRow => ({ kind: 'FOUND', at, look, person: toRecordedPerson(iin, common.sealing) }),
     ),
-    ...pieces(answers).map(
-      (some, i): LookRow => ({
-        kind: 'ENDED',
-        at,
-        look,
-        answers: some,
-        furtherPurposes: i === 0 ? furtherPurposes : [],
-      }),
-    ),
+    ...pieces(answers).map((some, i): LookRow => {
+      return { kind: 'ENDED', at, look, answers: some, furtherPurposes: i === 0 ? furtherPurposes : [] };
+    }),
   ];
 }
 

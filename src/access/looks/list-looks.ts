@@ -30,7 +30,7 @@ export interface LookEntry {
   readonly begun: BegunRow;
   readonly iin: string | null;
   readonly purposes: readonly RecordedPurpose[];
-  /** In the order in which they were asked; an answer is null while it is not on record. */
+  /** In the order of the questions; an answer is null while it is not on record. */
   readonly systems: readonly (SystemPart & { readonly answer: RecordedAnswer | null })[];
   readonly ended: boolean;
 }
@@ -74,7 +74,7 @@ export async function listLooks(
   return { items, hasNext: rows.length > first };
 }
 
-/** @param iin null: any person; else only where it was about this person, or found them */
+/** @param iin null: any person; else the look is found only if it was about this person, or found them */
 export async function findLook(
   parts: { readonly database: Database; readonly sealing: Sealing },
   look: string,
@@ -85,13 +85,8 @@ export async function findLook(
 }
 
 const anyLook: LookFilter = {
-  look: null,
-  iin: null,
-  account: null,
-  organisation: null,
-  from: null,
-  until: null,
-  isBeyondVolume: null,
+  ...{ look: null, iin: null, account: null, organisation: null },
+  ...{ from: null, until: null, isBeyondVolume: null },
 };
 
 function isMarked(beyondVolume: boolean): RawBuilder<boolean> {
@@ -102,7 +97,7 @@ function isBefore(at: number, look: string): RawBuilder<boolean> {
   return sql<boolean>`(at, look) < (${at}, ${look})`;
 }
 
-/** All but the first row of looks, in the order in which they were written. */
+/** Rows of these looks after the first, in the order in which they were written. */
 async function furtherRows(
   database: Database,
   looks: readonly string[],
@@ -143,7 +138,7 @@ function toEntry(
   };
 }
 
-/** @returns null where the key that sealed it is not configured any more */
+/** IIN of a person on record; null where its sealing key is not configured any more. */
 function openPerson({ sealed, key }: RecordedPerson, sealing: Sealing): string | null {
   try {
     return sealing.open({ bytes: Buffer.from(sealed, 'base64'), keyId: key }, 'iin');

@@ -1,4 +1,4 @@
-/** The rows of the record of looks: who asked which system about whom, why, and what it came to. No values, no facts. */
+/** Rows of the record of looks: viewer, systems, person, purposes, answers. No values, no facts. */
 import { containsIin } from '../../kernel/iin.ts';
 import type { SearchKind, Subject } from '../../registers/looks.ts';
 import type { Outcome } from '../../registers/outcome.ts';
@@ -12,7 +12,7 @@ import type { SystemKey } from '../../systems/systems.ts';
 import type { Role } from '../roles.ts';
 import type { Viewer } from '../viewer.ts';
 
-/** A person: found again by the hash, not told apart without the key. Both base64. */
+/** A person: the hash finds them, and only the key tells who they are. Both base64. */
 export interface RecordedPerson {
   readonly hash: string;
   readonly sealed: string;
@@ -41,7 +41,7 @@ export interface BegunRow {
     readonly organisation: string | null;
     readonly organisationName: string | null;
   };
-  /** True at the viewer's own person. */
+  /** True: viewers look at themselves. */
   readonly own: boolean;
   readonly correlationId: string | null;
   readonly purposes: readonly RecordedPurpose[];
@@ -50,11 +50,10 @@ export interface BegunRow {
   readonly person: RecordedPerson | null;
   readonly searchedBy: SearchKind | null;
   readonly systems: readonly SystemPart[];
-  /** The configured article by which it was asked; null for everything else. */
+  /** The configured article of the question; null for everything else. */
   readonly article: string | null;
   /** True for a person beyond the declared volume of the account. */
   readonly beyondVolume: boolean;
-  /** True for a question that was drilled. */
   readonly drill: boolean;
 }
 
@@ -74,13 +73,13 @@ interface FoundRow {
   readonly person: RecordedPerson;
 }
 
-/** The end of it: on disk before the answer leaves. */
+/** The end of a look: on disk before the answer leaves. */
 interface EndedRow {
   readonly kind: 'ENDED';
   readonly at: number;
   readonly look: string;
   readonly answers: readonly RecordedAnswer[];
-  /** For what else the answers were asked, after the first call had left. */
+  /** Purposes that came after the first call had left. */
   readonly furtherPurposes: readonly RecordedPurpose[];
 }
 
@@ -92,15 +91,14 @@ export interface SystemPart {
 export interface RecordedAnswer extends SystemPart {
   readonly askedAt: number;
   readonly answeredAt: number | null;
-  /** The question left so many times. */
   readonly attempts: number;
-  /** There where something was to be done: a statement registered, a case taken. */
+  /** Set where the system was to act: to register a statement, to take a case. */
   readonly isWrite?: true;
-  /** Number of records that were given; null where it failed. */
+  /** Number of records in the answer; null where the question failed. */
   readonly records: number | null;
   readonly faultClass: FaultClass | null;
   readonly serviceId: string | null;
-  /** The ids of the last attempt. */
+  /** Ids of the last attempt. */
   readonly messageId: string | null;
   readonly sessionId: string | null;
 }
@@ -112,13 +110,9 @@ export function toRecordedViewer({ id, kind, roles, organisation }: Viewer): Beg
   return { id, kind, roles, organisation: bin, organisationName: name };
 }
 
-/** The gateway itself, when it looks whether a register has recovered. */
+/** The gateway itself, when it probes a register. */
 export const gatewayItself: BegunRow['viewer'] = {
-  id: 'gateway',
-  kind: 'GATEWAY',
-  roles: [],
-  organisation: null,
-  organisationName: null,
+  ...{ id: 'gateway', kind: 'GATEWAY', roles: [], organisation: null, organisationName: null },
 };
 
 export function toRecordedPerson(iin: string, sealing: Sealing): RecordedPerson {
@@ -126,7 +120,7 @@ export function toRecordedPerson(iin: string, sealing: Sealing): RecordedPerson 
   return { hash: personHash(iin, sealing), sealed: bytes.toString('base64'), key: keyId };
 }
 
-/** The same hash as in the table of people. */
+/** Keyed hash of an IIN, base64: the same as in the table of people. */
 export function personHash(iin: string, sealing: Pick<Sealing, 'hash'>): string {
   return sealing.hash(iin, 'iin').toString('base64');
 }
@@ -142,7 +136,7 @@ export function toRecordedPurpose(purpose: Purpose, ofViewer: ApplicationRoute |
   };
 }
 
-/** Some number applications by the IIN: on record none stands in clear. */
+/** Some clerks number applications by the IIN: none stands in clear on record. */
 function withoutIin(text: string | null | undefined): string | null {
   return text && containsIin(text) ? '(an IIN)' : (text ?? null);
 }
@@ -165,7 +159,7 @@ export function toRecordedAnswer(outcome: Outcome<unknown>, isWrite = false): Re
   };
 }
 
-/** The people in the records that a search gave. */
+/** IINs in the records that a search gave. */
 export function foundIn(subject: Subject, outcome: Outcome<unknown>): readonly string[] {
   if ('iin' in subject || outcome.kind !== 'answered') return [];
   const iins = outcome.records.flatMap((record) =>

@@ -11,7 +11,7 @@ const purposes = z.array(
 );
 const common = { at: z.number(), look: z.string() };
 
-/** The fields of a row that are relied on. */
+/** The fields of a row that readers rely on. */
 const readableRow = z.discriminatedUnion('kind', [
   z.looseObject({
     kind: z.literal('BEGUN'),
@@ -31,7 +31,7 @@ const readableRow = z.discriminatedUnion('kind', [
   z.looseObject({ kind: z.literal('ENDED'), ...common, answers: asked, furtherPurposes: purposes }),
 ]);
 
-/** @returns null for a row that was damaged: `npm run verify-journal` names it, and nothing else fails for it */
+/** Reads a row; null where it is damaged: `npm run verify-journal` names it, and no reader fails. */
 export function readRow(line: string): LookRow | null {
   try {
     const { data } = readableRow.safeParse(JSON.parse(textOfRow(line)));

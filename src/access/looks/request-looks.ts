@@ -1,34 +1,37 @@
-/** The looks of one GraphQL request: one entry per person and search, written down before the first call leaves. */
+/** Looks of one GraphQL request: one entry per person and search, written down before the first call leaves. */
 import type { Clock } from '../../kernel/clock.ts';
 import { RefusedError } from '../../kernel/errors.ts';
 import type { Looks, Subject } from '../../registers/looks.ts';
 import type { Purpose } from '../../services/purpose.ts';
 import type { Journal } from '../../storage/journal/journal.ts';
 import type { RepresentationKind } from '../../systems/digital-documents/mapping.ts';
-import { type Admission, type Entry, type EntryCommon, type Reason, rowsOfEnd, rowsToAsk } from './entry.ts';
+import {
+  type Admission,
+  type Entry,
+  type EntryCommon,
+  type LookGround,
+  rowsOfEnd,
+  rowsToAsk,
+} from './entry.ts';
 import { foundIn, type LookRow, toRecordedAnswer, toRecordedPerson } from './look-rows.ts';
 
 export interface RequestLooks extends Looks {
-  /** Notes what for a person is asked about, before he is. */
+  /** Notes the purpose of questions about a person, before they leave. */
   because(iin: string, purpose: Purpose, representation?: RepresentationKind | null): void;
-  /**
-   * Puts on record what the looks came to. Resolves when that is on disk, or cannot be (see `refusal`); undefined where
-   * nobody was asked about. Never rejected.
-   */
+  /** Puts the answers on record. Resolves when they are on disk, or cannot be (see `refusal`); undefined: there are none. */
   settle(): Promise<void> | undefined;
   /** The reason for which no register could be asked, or the answer must not leave; null where it may. */
   refusal(): RefusedError | null;
 }
 
-/** A person to be asked about: by a keyed hash, or a search by its number. */
+/** A person to be asked about: their keyed hash, or the number of a search. */
 interface Wanted {
   readonly person: string;
   readonly purpose: Purpose;
 }
 
 /**
- * Lets an account go on about people whom it has not asked about yet.
- * @returns in the order of those wanted
+ * Admits questions about people whom an account has not asked about yet, in the order of those wanted.
  * @throws RefusedError VOLUME_EXCEEDED
  */
 export type Admit = (wanted: readonly Wanted[]) => readonly Admission[];
@@ -38,20 +41,20 @@ interface RequestLooksParts extends EntryCommon {
   readonly newId: () => string;
   readonly admit: Admit;
   readonly clock: Clock;
-  /** Told of what the disk said; null when it took what was to be written. */
+  /** Told of the disk's error; null when the disk took the rows. */
   readonly onDisk: (error: unknown) => void;
 }
 
 export function createRequestLooks(parts: RequestLooksParts): RequestLooks {
   const { journal, sealing, clock } = parts;
   const entries = new Map<string, Entry>();
-  const reasons = new Map<string, Reason>();
+  const reasons = new Map<string, LookGround>();
   let request: string | undefined;
   let writing: Promise<void> | undefined;
   let refusal: RefusedError | null = null;
   let isSettled = false;
 
-  function reasonOf(iin: string): Reason {
+  function reasonOf(iin: string): LookGround {
     const reason = reasons.get(iin) ?? { purposes: [], representation: null };
     reasons.set(iin, reason);
     return reason;
@@ -84,7 +87,7 @@ export function createRequestLooks(parts: RequestLooksParts): RequestLooks {
     const fresh = asked.filter(({ admission }) => admission === null);
     if (fresh.length === 0) return;
     try {
-      // What a search will find is not known: each counts as another person.
+      // The result of a search is not known: each counts as another person.
       const wanted = fresh.map(({ person, look, reason }) => ({
         person: person?.hash ?? look,
         purpose: reason.purposes[0] ?? {},
@@ -99,10 +102,10 @@ export function createRequestLooks(parts: RequestLooksParts): RequestLooks {
     }
   }
 
-  /** The rows of everything that came together and is to be asked. */
+  /** Rows of everything that has gathered and is to be asked. */
   function toAsk(): LookRow[] {
     writing = undefined;
-    // What was to begin with a row that could not be written is not asked about at all.
+    // If the first row cannot be written, no system is asked.
     if (refusal !== null) return [];
     const at = clock.now();
     return [...entries.values()].flatMap((entry) => rowsToAsk(entry, parts, at));
@@ -152,7 +155,7 @@ export function createRequestLooks(parts: RequestLooksParts): RequestLooks {
             entry.answers.push(toRecordedAnswer(outcome, isWrite));
             entry.found.push(...foundIn(subject, outcome));
           });
-          // The answer has left without it: an error beside it took the whole.
+          // The answer has left without it: an error elsewhere ended the request.
           if (isSettled) void putEndsOnRecord();
         },
       };
@@ -165,5 +168,5 @@ export function createRequestLooks(parts: RequestLooksParts): RequestLooks {
   };
 }
 
-/** A disk is not emptied faster. */
+/** A disk is not freed faster. */
 const retryAfterSeconds = 5;

@@ -1,4 +1,4 @@
-/** The record of looks as far as a viewer may read it: a citizen what was asked about them, an auditor all of it. */
+/** The record of looks as viewers may read it: citizens the looks at themselves, auditors all of it. */
 import { RefusedError } from '../../kernel/errors.ts';
 import { kept } from '../../storage/kept.ts';
 import type { Page, PageRequest } from '../../storage/page.ts';
@@ -8,13 +8,13 @@ import { findLook, type LookEntry, type LookFilter, listLooks } from './list-loo
 interface Reading {
   readonly viewer: Viewer;
   readonly records: Parameters<typeof listLooks>[0];
-  /** Takes what is on disk into the database: what this replica was asked last is there then. */
+  /** Takes the rows on disk into the database: the last looks of this replica are there then. */
   readonly flushLooks: () => Promise<boolean>;
 }
 
 export interface SeenLook {
   readonly entry: LookEntry;
-  /** False: for the person looked at. */
+  /** False: the reader is the person looked at. */
   readonly forAuditor: boolean;
 }
 
@@ -32,7 +32,7 @@ export async function allLooks(reading: Reading, page: PageRequest, filter: Look
   return read(reading, page, filter, true);
 }
 
-/** @returns null where there is none, or none that the viewer may read */
+/** Finds a look; null where there is none, or none that the viewer may read. */
 export async function seenLook(
   { viewer, records, flushLooks }: Reading,
   id: string,

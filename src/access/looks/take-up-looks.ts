@@ -6,9 +6,8 @@ import { leftJournals, removeJournal } from '../../storage/journal/journal-files
 import { chainOf, createJournalReader } from './drain.ts';
 
 /**
- * Takes in the looks that processes before this one had on disk and not yet in the database when they ended. A file is
- * removed when all of it is there.
- * @param onDefect told of a file that is left where it is
+ * Takes in the looks that earlier processes left on disk and not in the database, and removes each file that is all there.
+ * @param onDefect told of a file that stays where it is
  */
 export async function takeUpLooks(
   folder: string,
@@ -20,7 +19,7 @@ export async function takeUpLooks(
     const first = await firstLine(path).catch(unlessRemoved(onDefect));
     if (typeof first === 'string') left.push({ path, first });
   }
-  // A process may have left several files: their rows are taken in as they were written.
+  // A process may have left several files: their rows are taken in the order in which they were written.
   const begins = ({ first }: (typeof left)[number]) => headOfRow(first).sequence;
   left.sort((one, other) => begins(one) - begins(other));
   for (const { path, first } of left) await takeUp(path, first, database).catch(unlessRemoved(onDefect));
@@ -28,15 +27,15 @@ export async function takeUpLooks(
 
 async function takeUp(path: string, first: string, database: Database): Promise<void> {
   const { size } = await stat(path);
-  // Where the name of its chain cannot be read it is a chain of its own, as for whoever verifies.
+  // A file whose chain has no readable name is a chain of its own, as in the verification.
   await createJournalReader(database, path, chainOf(first) ?? basename(path)).drain(size);
   await removeJournal(path);
 }
 
-/** An opening row is shorter. */
+/** More than an opening row takes. */
 const openingBytes = 4096;
 
-/** What stands before the first line break. */
+/** Text before the first line break. */
 async function firstLine(path: string): Promise<string> {
   await using file = await open(path, 'r');
   const { buffer, bytesRead } = await file.read(Buffer.alloc(openingBytes), 0, openingBytes, 0);

@@ -1,4 +1,4 @@
-/** Reads every chain of looks from its first row on, in the database and in the journals, and names what is broken. */
+/** Verifies every chain of looks from its first row on, in the database and in the journals, and names what is broken. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Database } from '../../storage/database.ts';
@@ -10,9 +10,9 @@ import { chainOf } from './drain.ts';
 
 interface VerifiedChain {
   readonly chain: string;
-  /** Of the last good row: what an auditor notes, to see another time that nothing behind it was cut off. */
+  /** The last good row: an auditor who notes it sees another time that nothing behind it was cut off. */
   readonly head: ChainHead;
-  /** The first row that is broken; null where none is. */
+  /** The first broken row; null where there is none. */
   readonly broken: { readonly row: number; readonly where: string; readonly why: string } | null;
 }
 
@@ -30,9 +30,8 @@ interface VerifyParts {
   readonly sealing: Pick<Sealing, 'hash'>;
 }
 
-/** Every chain that there is a row of. */
 export async function verifyChains(parts: VerifyParts): Promise<VerifiedChain[]> {
-  // Files first: what is taken into the database meanwhile is found there.
+  // Files come first: rows that go into the database meanwhile are found there.
   const files = await readFiles(parts.folder);
   const rows = await parts.database.selectFrom('access_log').select('chain').distinct().execute();
   const chains = [...new Set([...rows.map(({ chain }) => chain), ...files.keys()])].sort();
@@ -55,7 +54,7 @@ async function verifyChain(
     if (broken) return { chain, head, broken };
     last = head;
     if (edited < 0) continue;
-    // What the row itself says comes before what its columns make of it.
+    // A fault of the row itself comes before one of its columns.
     const next = follow(head, { where: 'database', lines: [page[edited]?.line ?? ''] }, sealing);
     const row = { row: head.sequence + 1, where: 'database', why: columnDiffers };
     return { chain, head, broken: next.broken ?? row };
@@ -115,7 +114,7 @@ async function* pages(database: Database, chain: string): AsyncGenerator<Row<'ac
   }
 }
 
-/** The columns are read from the row: who changes one of them leaves the hash as it was. */
+/** Columns are compared with the row: a changed column leaves the hash as it was. */
 function differs(row: Row<'access_log'>): boolean {
   const { kind, at, look = null, person, viewer } = parse(textOfRow(row.line)) ?? {};
   const columns = [row.kind, row.at, row.look, row.person_hash, row.viewer_id, row.organisation];
@@ -139,7 +138,7 @@ function parse(text: string): Written | undefined {
   }
 }
 
-/** The files of each chain, in the order in which they were begun. */
+/** Files of each chain, in the order in which they were begun. */
 async function readFiles(folder: string): Promise<Map<string, Piece[]>> {
   const names = await readdir(folder).catch(() => []);
   const chains = new Map<string, Piece[]>();

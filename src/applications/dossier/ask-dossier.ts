@@ -1,4 +1,4 @@
-/** Asks what a route names, turn by turn: what an earlier turn has decided, a later one no longer asks. */
+/** Questions of a route, turn by turn: a later turn is not asked if an earlier one decides. */
 import type { Asking } from '../../access/asking/asking.ts';
 import { permission } from '../../access/asking/permission.ts';
 import { notAsked, type Reply } from '../../access/asking/reply.ts';
@@ -7,8 +7,8 @@ import type { Readings } from '../../services/readings.ts';
 import type { Question, ServiceRoute } from '../../services/state-service.ts';
 import { accessOf } from '../../systems/systems.ts';
 import { verdictOf } from '../verdict.ts';
-import { type Replies, toAnswers } from './answered.ts';
 import { askers, type DossierMatter } from './askers.ts';
+import { type Replies, toFindings } from './findings.ts';
 
 export async function askDossier(
   asking: Asking,
@@ -18,13 +18,13 @@ export async function askDossier(
 ): Promise<Replies> {
   const replies = new Map<string, Reply>();
   for (const turn of turnsOf(route)) {
-    const soFar = verdictOf({ route, answers: toAnswers(replies), ...onItsOwn, readings });
+    const soFar = verdictOf({ route, answers: toFindings(replies), ...onItsOwn, readings });
     const isDecided = soFar.kind === 'NOT_TO_BE_REGISTERED';
     const { item } = soFar.reasons[0] ?? {};
     const asked = await Promise.all(
       turn.map(async (question) => {
         const { code, system, about } = question;
-        // No more is read of a person than the rules need.
+        // The gateway reads no more of a person than the rules need.
         const reply = isDecided
           ? notAsked('DECIDED', system, item ?? question.item, about)
           : await ask(asking, matter, question);
@@ -42,7 +42,7 @@ const onItsOwn = { documents: [], isRepresented: false } as const;
 async function ask(asking: Asking, matter: DossierMatter, question: Question): Promise<Reply> {
   const { iin, purpose } = matter;
   const system = factSystems.find((one) => one === question.system);
-  // No rule forbids it, but the gateway cannot: a person asks.
+  // The gateway cannot ask this system: a person does.
   if (system === undefined) return notAsked('NOT_CONNECTED', question.system, null, question.about);
   const refusal = await permission(asking, { system, scope: accessOf(system).scope, iin, purpose });
   return refusal ?? askers[system](asking, matter, question);

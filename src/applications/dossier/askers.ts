@@ -1,4 +1,4 @@
-/** The way to ask each system a question of a dossier. A system more is a row. */
+/** The way to ask each system a question of a dossier. A new system is a row. */
 import type { Asking } from '../../access/asking/asking.ts';
 import type { AccountQuestion } from '../../access/asking/loaders.ts';
 import { notAsked, type Reply } from '../../access/asking/reply.ts';
@@ -7,11 +7,11 @@ import type { FactSystem } from '../../services/facts.ts';
 import type { Purpose } from '../../services/purpose.ts';
 import type { Question } from '../../services/state-service.ts';
 
-/** The person whom the questions are about, and what for. */
+/** The person whom the questions are about, and their purpose. */
 export interface DossierMatter {
   readonly iin: string;
   readonly purpose: Purpose;
-  /** The account that the applicant names; null where they name none. */
+  /** The account that the applicant names; null: they name none. */
   readonly account: AccountQuestion | null;
 }
 

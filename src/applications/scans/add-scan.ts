@@ -1,5 +1,4 @@
-/** Attaches an uploaded scan to an application that is still open to scans. */
-
+/** Attaches an uploaded scan to an application that is open to scans. */
 import type { Changed } from '../../kernel/changed.ts';
 import type { Owner } from '../../kernel/owner.ts';
 import { changeOnce, ifUnchanged } from '../../storage/change-kept.ts';
@@ -13,22 +12,19 @@ export interface ScanToAdd extends Pick<Scan, 'document' | 'name'> {
   /** Id of the upload. */
   readonly upload: string;
   readonly organisation: Owner;
-  /** The applicant's, verified: base64 of a CMS; null: it is not signed. */
+  /** The applicant's verified signature: base64 of a CMS; null: it is not signed. */
   readonly signature: string | null;
 }
 
-/**
- * Why a scan is not added, beside what stands in the way of every change. `noUpload`: there is none to be attached.
- * `caseTooLarge`: the scans would be too large for one case. `tooManyScans`: they would be more than `maxScans`.
- */
+/** Reasons against a scan. `noUpload`: it does not exist. `caseTooLarge`, `tooManyScans` (`maxScans`): the case is full. */
 export type NotAdded = { readonly kind: 'noUpload' | 'caseTooLarge' | 'tooManyScans' };
 
-/** Most scans of one application. */
+/** Scans of one application at most. */
 export const maxScans = 100;
 
 /**
- * The same request under the same key is done once.
- * @param maxCaseBytes all scans of the application together, with their signatures
+ * Adds a scan once under a key.
+ * @param maxCaseBytes of all scans of the application together, with their signatures
  */
 export function addScan(
   { database, sealing, clock }: ApplicationsParts,
@@ -39,7 +35,7 @@ export function addScan(
 ): Promise<Changed | NotAdded> {
   const { upload: id, organisation } = scan;
   const at = clock.now();
-  // A digest of a name could be tried: the remembered one needs the key.
+  // A reader could guess a name by its bare digest: this one needs the key.
   const input = { ...scan, name: sealing.hash(scan.name, 'scan name').toString('hex') };
   const request = { owner: organisation, key: `${applicationId} ${key}`, mutation: 'attachScan', input, at };
   return changeOnce<Changed | NotAdded>(database, request, async (tx) => {

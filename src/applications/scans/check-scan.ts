@@ -1,34 +1,26 @@
 /**
- * A file that is to be attached to an application begins and ends as a scan does (S5.9(4), S6.10: documents are scanned).
- * Neither its name nor the claimed type is looked at, for both are the sender's word. What a file does when it is opened is
- * not judged here: no reading of PDFs of our own can win against those who write them (`inspection.ts`).
+ * Check that a file begins and ends as a scan does (S5.9(4), S6.10: documents are scanned). Its name and claimed type do not count:
+ * both are the sender's word. Harm that a file does when it is opened is the scanner's to find (`inspection.ts`).
  */
 import { createHash } from 'node:crypto';
 
-/** Why a file is not taken. */
+/** Reason to refuse a file. */
 export type ScanFault =
   | 'EMPTY'
   | 'TOO_LARGE'
   /** Neither PDF nor JPEG, PNG or TIFF. */
   | 'UNKNOWN_TYPE'
-  /** Begins as a scan and does not end as one: an upload that broke off. */
+  /** It begins as a scan and does not end as one: the upload broke off. */
   | 'CUT';
 
 type ScanType = 'application/pdf' | 'image/jpeg' | 'image/png' | 'image/tiff';
 
 type CheckedScan =
-  | {
-      readonly ok: true;
-      readonly mediaType: ScanType;
-      /** Digest of the whole file, hexadecimal. */
-      readonly sha256: string;
-    }
+  /** `sha256`: digest of the whole file, hexadecimal. */
+  | { readonly ok: true; readonly mediaType: ScanType; readonly sha256: string }
   | { readonly ok: false; readonly reason: ScanFault };
 
-/**
- * Looks at first bytes, size and end mark; never throws, whatever the bytes.
- * @param maxBytes the largest file that is taken
- */
+/** Checks first bytes, size and end mark; never throws. @param maxBytes of the largest file that is taken */
 export function checkScan(bytes: Buffer, maxBytes: number): CheckedScan {
   if (bytes.length === 0) return { ok: false, reason: 'EMPTY' };
   if (bytes.length > maxBytes) return { ok: false, reason: 'TOO_LARGE' };
@@ -40,12 +32,12 @@ export function checkScan(bytes: Buffer, maxBytes: number): CheckedScan {
 
 interface Kind {
   readonly mediaType: ScanType;
-  /** Its first bytes. A PDF may begin later by its standard; one that does is another file as well. */
+  /** Its first bytes. By its standard a PDF may begin later; such a one is also another kind of file. */
   readonly beginnings: readonly Buffer[];
   readonly isWhole: (bytes: Buffer) => boolean;
 }
 
-/** Viewers look for the end of a PDF within so many last bytes; cameras write less behind a JPEG. */
+/** Bytes in which viewers look for the end of a PDF; cameras write less behind a JPEG. */
 const tailBytes = 1024;
 const endsNear = (mark: Buffer) => (bytes: Buffer) => bytes.subarray(-tailBytes).includes(mark);
 
@@ -74,7 +66,7 @@ const kinds: readonly Kind[] = [
   {
     mediaType: 'image/tiff',
     beginnings: [littleEndianTiff, bigEndianTiff],
-    // A TIFF has no end mark: its header alone is looked at, which says where its first page is described.
+    // A TIFF has no end mark: its header alone is checked, which points to the first page.
     isWhole: hasItsFirstPage,
   },
 ];

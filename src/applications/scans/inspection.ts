@@ -1,22 +1,21 @@
-/** The port to an operator's scanner: files are looked at before they are kept. */
+/** The port to an operator's scanner: it sees files before they are kept. */
 import type { Clamd } from '../../transport/clamd.ts';
 import { TransportError, type TransportErrorKind } from '../../transport/transport-error.ts';
 
-/** Outcome of an inspection. */
 type Inspection =
   | { readonly kind: 'clean' | 'refused' }
-  /** The scanner has said nothing of the file: it is never taken as clean. */
+  /** The scanner gave no answer: the file is never taken as clean. */
   | { readonly kind: 'away'; readonly ended: TransportErrorKind }
-  /** There is no scanner. */
+  /** No scanner is connected. */
   | { readonly kind: 'none' };
 
-/** Looks at a whole file; never throws for a scanner that is away. */
+/** Inspects a whole file; never throws for a scanner that is away. */
 export type InspectScan = (content: Buffer) => Promise<Inspection>;
 
-/** The adapter of an operator who has no scanner. */
+/** The adapter without a scanner. */
 export const inspectNothing: InspectScan = async () => ({ kind: 'none' });
 
-/** The adapter of ClamAV's daemon, and of the scanners that speak its protocol. */
+/** The adapter of ClamAV's daemon, and of scanners with its protocol. */
 export function createClamdInspector(scan: Clamd): InspectScan {
   return async (content) => {
     try {

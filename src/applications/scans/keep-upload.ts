@@ -1,4 +1,4 @@
-/** Takes the content of a scan in: checked by what it is, inspected, and sealed until an application takes it. */
+/** Takes in the content of a scan: checked, inspected, and sealed until an application takes it. */
 import { RefusedError } from '../../kernel/errors.ts';
 import type { ApplicationsParts } from '../changes.ts';
 import { checkScan, type ScanFault } from './check-scan.ts';
@@ -12,7 +12,7 @@ export async function keepUpload(
   deps: ApplicationsParts & {
     readonly inspect: InspectScan;
     readonly bounds: UploadBounds;
-    /** The largest file that is taken. */
+    /** Bytes of the largest file that is taken. */
     readonly maxBytes: number;
   },
   bytes: Buffer,
@@ -21,7 +21,7 @@ export async function keepUpload(
   const { database, sealing, clock, bounds } = deps;
   const checked = checkScan(bytes, deps.maxBytes);
   if (!checked.ok) throw new RefusedError('BAD_REQUEST', `expected ${expected[checked.reason]}`);
-  // The scanner has no work with a file that would not be kept.
+  // The scanner is not asked about a file that would not be kept.
   await expectRoom(database, owner, { files: 1, bytes: bytes.length }, bounds, clock.now());
   const { kind } = await deps.inspect(bytes);
   if (kind === 'refused') throw new RefusedError('SCAN_REFUSED', refusedFault);
@@ -32,7 +32,7 @@ export async function keepUpload(
   await database.transaction().execute(async (tx) => {
     const at = clock.now();
     await insertUpload(tx, { ...content, id, at }, owner, bytes.toString('base64'), sealing);
-    // Only then, so that uploads of one account wait for each other's count, and not for the writing of megabytes.
+    // The lock comes last: uploads of one account wait for each other's count, and not for megabytes to be written.
     await lockUploadsOf(tx, owner);
     await expectRoom(tx, owner, nothingMore, bounds, at);
   });

@@ -1,4 +1,4 @@
-/** Scans of applications in the database; their content is sealed, and so is what they are called. */
+/** Scans of applications in the database; their contents and names are sealed. */
 import { sql } from 'kysely';
 import type { Database, Transaction } from '../../storage/database.ts';
 import { nonEmpty } from '../../storage/lists.ts';
@@ -7,8 +7,8 @@ import type { Row } from '../../storage/tables.ts';
 import type { CaseDocument } from '../../systems/statements.ts';
 
 /**
- * The purpose for which each part of a scan is sealed, which opens it again: its kind and its row. A part that stands in
- * another row, or under another application, is not opened: a writer to the database cannot pass one document off as another.
+ * Purpose of each seal: its kind and its row. A part moved to another row or application does not open: a writer to the database
+ * cannot pass one document off as another.
  */
 export const contentSeal = (scanId: string) => `scan ${scanId}`;
 export const nameSeal = (scanId: string, applicationId: string) => `scan name ${scanId} ${applicationId}`;
@@ -16,7 +16,7 @@ export const signatureSeal = (scanId: string, applicationId: string) =>
   `signature ${scanId} ${applicationId}`;
 
 export interface ScanContent {
-  /** By the content: `application/pdf`, `image/jpeg`, `image/png`, `image/tiff`. */
+  /** Found by the content: `application/pdf`, `image/jpeg`, `image/png`, `image/tiff`. */
   readonly mediaType: string;
   readonly bytes: number;
   /** Hexadecimal. */
@@ -29,12 +29,12 @@ export interface Scan extends ScanContent {
   /** Kind of document, by its code within the state service. */
   readonly document: string;
   readonly name: string;
-  /** Whether the applicant's digital signature is with it. */
+  /** True: the applicant's digital signature is with it. */
   readonly isSigned: boolean;
   readonly addedAt: number;
 }
 
-/** Number of the scans of a case with one that is not attached yet, and their bytes with the signatures, as they are kept. */
+/** Scans of a case with one that is not attached yet: their number, and their bytes as kept, signatures included. */
 export async function extentWith(
   tx: Transaction,
   applicationId: string,
@@ -83,7 +83,7 @@ function nameOf({ id, application_id, name_sealed: bytes, name_key_id: keyId }: 
   return isThere ? sealing.open({ bytes, keyId }, nameSeal(id, application_id)) : '';
 }
 
-/** @returns the application that a scan is attached to; null where there is no such scan */
+/** Finds the application that a scan is attached to; null where there is no such scan. */
 export async function applicationOfScan(database: Database, id: string): Promise<string | null> {
   const row = await database
     .selectFrom('application_scans')
@@ -93,7 +93,7 @@ export async function applicationOfScan(database: Database, id: string): Promise
   return row?.application_id ?? null;
 }
 
-/** With their contents, as a case carries them. */
+/** Scans of a case with their contents and signatures. */
 export async function caseDocumentsOf(
   database: Database,
   applicationId: string,
@@ -119,7 +119,7 @@ export async function caseDocumentsOf(
 /** A detached CMS beside its scan (RFC 5751). */
 const signatureType = 'application/pkcs7-signature';
 
-/** Without what is sealed: it is large, and seldom needed. */
+/** Scans without their sealed parts: those are large, and seldom needed. */
 function selectScans(database: Database | Transaction, applicationIds: readonly string[]) {
   return database
     .selectFrom('application_scans')

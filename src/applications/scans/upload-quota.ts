@@ -1,4 +1,4 @@
-/** Bounds of the contents that wait to be attached: of an account, of its organisation, of all. */
+/** Bounds of the contents that wait to be attached: of an account, of its organisation, of all together. */
 import { sql } from 'kysely';
 import { RefusedError } from '../../kernel/errors.ts';
 import type { Database, Transaction } from '../../storage/database.ts';
@@ -17,16 +17,16 @@ interface Extent {
   readonly bytes: number;
 }
 
-/** Uploads of one account wait for each other until the end of the transaction: together they keep to the bound too. */
+/** Makes uploads of one account wait for each other until the transaction ends: together they keep to the bound. */
 export async function lockUploadsOf(tx: Transaction, { organisation, by }: UploadOwner): Promise<void> {
   const key = `uploads ${organisation} ${by}`;
   await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(tx);
 }
 
 /**
- * Other accounts may pass the bounds of the organisation and of all by what is taken in at once.
- * @param more what is to wait beside what is kept already
- * @throws RefusedError UPLOAD_QUOTA_EXCEEDED, UPLOADS_FULL, with when there will be room
+ * Checks the bounds. Accounts that upload at the same time may pass those of the organisation and of all by that much.
+ * @param more size of the content beside those kept already
+ * @throws RefusedError UPLOAD_QUOTA_EXCEEDED, UPLOADS_FULL, with the time until there is room
  */
 export async function expectRoom(
   database: Database | Transaction,
@@ -51,7 +51,7 @@ const ownFault =
 const fullFault =
   'expected room for scans that are not attached yet, of your organisation (MAX_UPLOAD_BYTES_PER_ORGANISATION) and of all (MAX_UPLOAD_BYTES): attach those that wait';
 
-/** When the waiting content was posted after whose end there is room; null where there is room. */
+/** Instant at which the waiting content was posted whose end makes room; null where there is room. */
 function firstToLeave(
   own: readonly { readonly bytes: number; readonly at: number }[],
   more: Extent,
@@ -69,39 +69,25 @@ function firstToLeave(
   return at;
 }
 
-interface Waiting {
-  readonly bytes: number;
-  /** Epoch ms. */
-  readonly oldestAt: number;
-}
-
-async function bytesWaiting(
-  database: Database | Transaction,
-  organisation: string,
-  now: number,
-): Promise<{ readonly ofOrganisation: Waiting; readonly ofAll: Waiting }> {
-  const { organisation_bytes, organisation_oldest, all_bytes, all_oldest } = await database
+async function bytesWaiting(database: Database | Transaction, organisation: string, now: number) {
+  const row = await database
     .selectFrom('application_scans')
     .select([
-      sql<number>`coalesce(sum(bytes) filter (where organisation = ${organisation}), 0)`.as(
-        'organisation_bytes',
-      ),
-      sql<number>`coalesce(min(added_at) filter (where organisation = ${organisation}), ${now})`.as(
-        'organisation_oldest',
-      ),
-      sql<number>`coalesce(sum(bytes), 0)`.as('all_bytes'),
-      sql<number>`coalesce(min(added_at), ${now})`.as('all_oldest'),
+      sql<number>`coalesce(sum(bytes) filter (where organisation = ${organisation}), 0)`.as('own_bytes'),
+      sql<number>`coalesce(min(added_at) filter (where organisation = ${organisation}), ${now})`.as('own_at'),
+      sql<number>`coalesce(sum(bytes), 0)`.as('bytes'),
+      sql<number>`coalesce(min(added_at), ${now})`.as('at'),
     ])
     .where('application_id', 'is', null)
     .where('added_at', '>=', now - uploadLifeMs)
     .executeTakeFirstOrThrow();
   return {
-    ofOrganisation: { bytes: organisation_bytes, oldestAt: organisation_oldest },
-    ofAll: { bytes: all_bytes, oldestAt: all_oldest },
+    ofOrganisation: { bytes: row.own_bytes, oldestAt: row.own_at },
+    ofAll: { bytes: row.bytes, oldestAt: row.at },
   };
 }
 
-/** Whole seconds until a content that was posted then is deleted. */
+/** Whole seconds until a content posted at an instant is deleted. */
 function secondsUntil(postedAt: number, now: number): number {
   return Math.max(1, Math.ceil((postedAt + uploadLifeMs + 1 - now) / 1000));
 }

@@ -1,4 +1,4 @@
-/** Contents that wait to be attached, in the database, sealed. */
+/** Contents that wait to be attached: sealed, in the database. */
 import type { Owner } from '../../kernel/owner.ts';
 import type { Database, Transaction } from '../../storage/database.ts';
 import type { Sealing } from '../../storage/sealing.ts';
@@ -9,16 +9,15 @@ export const uploadLifeMs = 24 * 3600 * 1000;
 
 /** The account in whose name a content is kept. */
 export interface UploadOwner {
-  /** As of an application. */
+  /** The same as of an application. */
   readonly organisation: Owner;
-  /** Account. */
   readonly by: string;
 }
 
 /** A content that waits. */
 export interface Upload extends ScanContent {
   readonly id: string;
-  /** When it was posted, epoch ms. */
+  /** Instant at which it was posted, epoch ms. */
   readonly at: number;
 }
 
@@ -40,7 +39,7 @@ export async function insertUpload(
     .execute();
 }
 
-/** All that an account has waiting, the oldest first; a content that is a day old counts no more. */
+/** Contents that an account has waiting, the oldest first; one that is a day old counts no more. */
 export function waitingUploads(
   database: Database | Transaction,
   { organisation, by }: UploadOwner,
@@ -49,16 +48,14 @@ export function waitingUploads(
   return database
     .selectFrom('application_scans')
     .select(['id', 'media_type as mediaType', 'bytes', 'sha256', 'added_at as at'])
-    .where('organisation', '=', organisation)
-    .where('added_by', '=', by)
-    .where('application_id', 'is', null)
+    .where((is) => is.and({ organisation, added_by: by, application_id: null }))
     .where('added_at', '>=', now - uploadLifeMs)
     .orderBy('added_at')
     .orderBy('id')
     .execute();
 }
 
-/** @returns false where the account has no such content waiting */
+/** Deletes a waiting content; false where the account has none of this id. */
 export async function deleteUpload(
   database: Database,
   id: string,
@@ -66,10 +63,7 @@ export async function deleteUpload(
 ): Promise<boolean> {
   const { numDeletedRows } = await database
     .deleteFrom('application_scans')
-    .where('id', '=', id)
-    .where('organisation', '=', organisation)
-    .where('added_by', '=', by)
-    .where('application_id', 'is', null)
+    .where((is) => is.and({ id, organisation, added_by: by, application_id: null }))
     .executeTakeFirst();
   return numDeletedRows > 0n;
 }
@@ -83,7 +77,7 @@ export async function deleteUploads(database: Database, now: number): Promise<vo
     .execute();
 }
 
-/** @returns base64; null where there is no such upload of this organisation, or it was attached before */
+/** Content of an upload, base64; null where the organisation has none of this id, or it is attached already. */
 export async function contentOfUpload(
   database: Database,
   id: string,
@@ -93,16 +87,15 @@ export async function contentOfUpload(
   const row = await database
     .selectFrom('application_scans')
     .select(['content_sealed', 'key_id'])
-    .where('id', '=', id)
-    .where('organisation', '=', organisation)
-    .where('application_id', 'is', null)
+    .where((is) => is.and({ id, organisation, application_id: null }))
     .executeTakeFirst();
   return row ? sealing.open({ bytes: row.content_sealed, keyId: row.key_id }, contentSeal(id)) : null;
 }
 
 /**
+ * Attaches an upload; false where the organisation has none of this id, or it is attached already.
  * @param signature base64 of a CMS; null: it is not signed
- * @returns false where there is no such upload of this organisation, or it was attached before */
+ */
 export async function attachUpload(
   tx: Transaction,
   { id, organisation, applicationId }: { id: string; organisation: string; applicationId: string },
@@ -118,9 +111,7 @@ export async function attachUpload(
       ...{ name_sealed: sealedName.bytes, name_key_id: sealedName.keyId },
       ...{ signature_sealed: cms?.bytes ?? null, signature_key_id: cms?.keyId ?? null },
     })
-    .where('id', '=', id)
-    .where('organisation', '=', organisation)
-    .where('application_id', 'is', null)
+    .where((is) => is.and({ id, organisation, application_id: null }))
     .executeTakeFirst();
   return numUpdatedRows > 0n;
 }

@@ -14,7 +14,7 @@ interface Stage {
   readonly refusedAt: number | null;
 }
 
-/** Stages of each application, in their order. @param applicationIds one at least */
+/** Finds the stages of each application, in their order. @param applicationIds one at least */
 export async function stagesOfAll(database: Database, applicationIds: readonly string[]): Promise<Stage[][]> {
   const rows = await database
     .selectFrom('application_events')
@@ -32,12 +32,12 @@ export async function stagesOfAll(database: Database, applicationIds: readonly s
   );
 }
 
-/** Rest of a refused stage, ms. */
+/** Time before a refused stage is told once more, ms. */
 const refusedRestMs = 24 * 3600 * 1000;
 
 /**
- * Has refused stages told once more: the other side may have got back what it had lost, or we may have been mended. All of an
- * application at once, so that their order is kept.
+ * Has refused stages told once more: either side may have mended its fault. All stages of an application go at once, which keeps
+ * their order.
  */
 export async function retellRefused(database: Database, stages: Jobs, now: number): Promise<void> {
   await database.transaction().execute(async (tx) => {

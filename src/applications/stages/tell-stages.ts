@@ -1,4 +1,4 @@
-/** Tells the monitoring system the stages of an application: each once, in their order, whenever it can be reached. */
+/** Tells the monitoring system the stages of an application: each once, in their order, as soon as it can be reached. */
 import type { Clock } from '../../kernel/clock.ts';
 import type { Database } from '../../storage/database.ts';
 import type { Tried } from '../../storage/work-queues.ts';
@@ -6,16 +6,16 @@ import type { StageEvent } from '../../systems/service-monitoring/mapping.ts';
 
 interface TellStagesParts {
   readonly database: Database;
-  /** @returns refused: it is parked; unreached: it is tried again */
+  /** Refused: the stage is parked. Unreached: it is tried again. */
   readonly append: (event: StageEvent) => Promise<'taken' | 'refused' | 'unreached'>;
-  /** Told of an event that was refused: an operator must look. */
+  /** Told of a refused event: an operator must look. */
   readonly onRefused: (event: Pick<StageEvent, 'application' | 'sequence' | 'stage'>) => void;
   readonly clock: Clock;
 }
 
 /**
- * @returns a function that tells the untold stages of an application, the first of them first. Of one application the jobs run
- *   one after the other, so that no stage overtakes another; one that is refused is parked, and those after it are told
+ * Makes the job that tells an application's untold stages, the first one first. The jobs of one application run one after the
+ * other, so no stage overtakes another. A refused one is parked, and those after it are told.
  */
 export function createTellStages({ database, append, onRefused, clock }: TellStagesParts) {
   const nextOf = (application: string) =>

@@ -1,13 +1,10 @@
-/** The electronic case, with the scans, to the system that the item of the route names; once. */
+/** Hands the electronic case, with the scans, to the system that the item of the route names; once. */
 import type { AcceptedCase, CaseDocument } from '../../systems/statements.ts';
 import type { Application } from '../application.ts';
 import type { OutsideStep } from './outside-step.ts';
 import type { Registering } from './registering-systems.ts';
 
-/**
- * @param application that has a number
- * @param documents read only when they are about to leave
- */
+/** @param application with a number @param documents read only when they are about to leave */
 export function handOverOf(
   { id, iin, stateService, registration }: Application,
   documents: () => Promise<readonly CaseDocument[]>,

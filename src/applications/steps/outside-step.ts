@@ -1,8 +1,7 @@
 /**
- * A step that another system takes: registration, or the taking of a case. It happens once, whatever dies on the way: the
- * intention to ask for it is kept before the call, and as long as that stands, a repetition asks first for its outcome.
+ * A step in another system: registration, or the taking of a case. It happens once, even if the gateway dies: the intention is kept
+ * before the call, and until it is cleared a repetition asks for the outcome first.
  */
-
 import type { Updateable } from 'kysely';
 import type { Changed } from '../../kernel/changed.ts';
 import { Defect } from '../../kernel/defect.ts';
@@ -23,31 +22,31 @@ export interface OutsideStep<Made> {
   readonly begin: ApplicationStep & `begin${string}`;
   readonly finish: ApplicationStep;
   readonly giveUp: ApplicationStep & `giveUp${string}`;
-  /** Asks for its outcome. */
+  /** Asks for the outcome of an earlier request. */
   readonly find: () => Promise<Outcome<Made>>;
   readonly make: () => Promise<Outcome<Made>>;
-  /** False where the check that allowed it is too old by now: it is only asked about, and not sent again. */
+  /** False: the check that allowed it is too old; its outcome is asked for, and nothing is sent. */
   readonly mayBeSent: boolean;
-  /** Columns that are kept when it begins. */
+  /** Columns that are written when it begins. */
   readonly begunWith?: Updateable<ApplicationsTable>;
-  /** Columns that are kept of it. */
+  /** Columns that are written when it is done. */
   readonly changesOf: (made: Made) => Updateable<ApplicationsTable>;
-  /** Done with it, in the same transaction. */
+  /** Called when it is done, in the same transaction. */
   readonly onFinished?: (tx: Transaction, application: Application, made: Made) => Promise<unknown>;
 }
 
 export type StepResult =
   | Changed
   | { readonly kind: 'unavailable'; readonly outcome: Unanswered }
-  /** Nothing that was sent has taken effect, and it may not be sent again. */
+  /** No request has taken effect, and none may be sent again. */
   | { readonly kind: 'notSent' };
 
 type Unanswered = Outcome<never> & Unavailable;
 
 export interface StepsParts extends ApplicationsParts {
-  /** Time in which a call may still have its effect after its caller has given up, ms: it is not repeated before. */
+  /** Time in which a call may still take effect after its caller has given up, ms: it is not repeated before. */
   readonly settleMs: number;
-  /** The longest that a caller waits for it, ms. */
+  /** Longest time that a caller waits for it, ms. */
   readonly answerMs: number;
 }
 
@@ -94,14 +93,14 @@ export async function takeOutsideStep<Made>(
   return finishStep(parts, seen, step, made);
 }
 
-/** A step that is under way: with the next one the application has another version. */
+/** A step under way: the next step of the application has another version. */
 export interface Begun {
   readonly id: string;
   readonly version: number;
   readonly by: string;
 }
 
-/** Nothing left the gateway: it is as before. Otherwise the outcome is unknown, and it stays begun. */
+/** Ends an attempt. If nothing left the gateway, the step is given up; else its outcome is unknown, and it stays open. */
 async function leave<Made>(
   parts: StepsParts,
   begun: Begun,
@@ -117,18 +116,17 @@ async function leave<Made>(
 }
 
 /**
- * The system itself has answered. Any other failure may be the word of a party on the way, or of the system about one
- * behind it: the request may be under way still.
+ * Faults that are the system's own answer. Any other may come from a party on the way, or tell of a system behind it: the request
+ * may still be under way.
  */
 const isOver: readonly FaultClass[] = ['OUR_CREDENTIALS', 'OUR_QUOTA'];
 
-/** @param until no caller repeats it before */
+/** @param until instant before which no caller repeats it */
 async function leaveOpen({ database }: StepsParts, { id, version }: Begun, until: number): Promise<void> {
   await database
     .updateTable('applications')
     .set({ step_until: until })
-    .where('id', '=', id)
-    .where('version', '=', version)
+    .where((is) => is.and({ id, version }))
     .where('step_until', 'is not', null)
     .execute();
 }
@@ -148,17 +146,14 @@ export function finishStep<Made>(
     const advanced = { step: step.finish, at: clock.now(), by, changes };
     const isFirst = await advance(tx, application, advanced, stages);
     if (isFirst) await step.onFinished?.(tx, application, made);
-    // Its end was made without knowledge of the thing: a person must look.
+    // The application ended in ignorance of the thing: a person must look.
     else if (application.state === 'WITHDRAWN' || application.state === 'NOT_REGISTERED')
       throw new Defect('expected nothing to be made for an application that has ended');
     return { kind: 'done', id };
   });
 }
 
-/**
- * Nothing was made, as far as is known. A step that another caller has begun since is theirs.
- * @param changes beside the state
- */
+/** Ends a step of which nothing was made, as far as is known. A step that another caller has begun since stays. */
 export async function giveUpStep<Made>(
   parts: StepsParts,
   { id, version, by }: Begun,

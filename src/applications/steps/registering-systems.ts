@@ -1,8 +1,4 @@
-/**
- * The systems that register statements and take cases, asked on behalf of one request: each question goes on record, and
- * fails as an outcome.
- */
-
+/** Systems that register statements and take cases, within one request: questions go on record, and fail as outcomes. */
 import { Defect } from '../../kernel/defect.ts';
 import type { AskContext } from '../../registers/data-source.ts';
 import type { Registers } from '../../registers/registers.ts';
@@ -16,7 +12,7 @@ export type Registering = ReturnType<typeof createRegisteringSystems>[Registerin
 export function createRegisteringSystems(registers: Registers, ask: AskContext) {
   const { serviceCentre, caseSystemThroughServiceCentre: unloading, caseSystem: emaket } = registers;
   const fund = registers.pensionFundStatements;
-  /** The system that has the cases is asked about them: one that only passes them on may have lost its answer. */
+  /** Cases are asked for in the system that has them: one that only passes them on may have lost its answer. */
   return {
     SERVICE_CENTRE: {
       ...toRegistering(serviceCentre, unloading, ask),
@@ -42,7 +38,7 @@ function toRegistering(
   return {
     register: (statement: NewStatement) =>
       statements.source.write(ask, statement, (attempt) => statements.client.register(statement, attempt)),
-    /** By our own id of the application. */
+    /** Finds a statement by our own id of the application. */
     async find(reference: string, iin: string) {
       const found = await statements.source.ask(ask, { iin }, (attempt) =>
         statements.client.find(reference, iin, attempt),
@@ -52,8 +48,8 @@ function toRegistering(
       return found;
     },
     /**
-     * Hands the electronic case over, there or to the system behind it.
-     * @param read gives it when there is leave to send: no case waits with all its scans in memory
+     * Hands the electronic case over, to this system or the one behind it.
+     * @param read gives it when it may be sent: no case waits in memory with all its scans
      */
     handOver: (iin: string, read: () => Promise<NewCase>) =>
       cases.source.write(ask, { iin }, async (attempt) => cases.client.handOver(await read(), attempt)),

@@ -1,5 +1,4 @@
-/** Registration: in the system that the item of the route names, once. */
-
+/** Registration in the system that the item of the route names; once. */
 import { apart } from '../../storage/apart.ts';
 import type { RegisteredStatement } from '../../systems/statements.ts';
 import type { Outbox } from '../../tickets/delivery/outbox.ts';
@@ -9,7 +8,7 @@ import type { Application } from '../application.ts';
 import type { OutsideStep, StepsParts } from './outside-step.ts';
 import type { Registering } from './registering-systems.ts';
 
-/** The way of the number into the tickets of the application that have left without it. */
+/** Parts that bring the number into tickets which have left without it. */
 export interface TicketParts {
   readonly outbox: Outbox;
   readonly filing: FilingParts;
@@ -18,10 +17,7 @@ export interface TicketParts {
   readonly onDefect: (error: unknown) => void;
 }
 
-/**
- * @param documents codes of what was scanned
- * @param mayBeSent whether the check that allows it is still good
- */
+/** @param documents codes of the scanned documents @param mayBeSent false: the check that allows it is too old */
 export function registrationOf(
   { id, stateService, iin, applicant, owner }: Application,
   documents: readonly string[],
@@ -41,12 +37,10 @@ export function registrationOf(
       receipt_number: receipt?.number ?? null,
       registered_at: registeredAt,
     }),
-    // A ticket that cannot be written must not take the number of the application along.
-    onFinished: (tx, _, { number }) =>
-      apart(
-        tx,
-        () => numberTickets(tx, { owner, applicationRef: id, number }, clock.now(), tickets),
-        tickets.onDefect,
-      ),
+    // A ticket that cannot be written must not take the application's number along.
+    onFinished: (tx, _, { number }) => {
+      const numbered = () => numberTickets(tx, { owner, applicationRef: id, number }, clock.now(), tickets);
+      return apart(tx, numbered, tickets.onDefect);
+    },
   };
 }

@@ -1,4 +1,4 @@
-/** Steps that were begun and not ended: their outcome is asked for, nothing is done a second time. */
+/** Steps that were begun and not ended: their outcome is asked for, and nothing is sent. */
 import { type ExpressionBuilder, sql } from 'kysely';
 import type { Tables } from '../../storage/tables.ts';
 import { isDatabaseDown } from '../../storage/trouble.ts';
@@ -9,10 +9,10 @@ import { type Begun, finishStep, giveUpStep, type OutsideStep, type StepsParts }
 /** Settles the step that is under way of one application. */
 export type SettleStep = (application: Application, begun: Begun) => Promise<void>;
 
-/** So many at once: the others have their turn next time. */
+/** Steps of one round; the others come in the next. */
 const atOnce = 20;
 
-/** Replicas may do it at the same time: each takes what no other has. */
+/** Settles open steps. Replicas may do it at the same time: each takes those that no other has. */
 export async function settleSteps(
   parts: StepsParts,
   settle: SettleStep,
@@ -42,25 +42,21 @@ export async function settleSteps(
       const application = await findApplication(database, id, sealing);
       if (application) await settle(application, { id, version, by: 'GATEWAY' });
     } catch (error) {
-      // One that cannot be settled must not keep back the others.
+      // One that fails must not hold back the others.
       if (isDatabaseDown(error)) throw error;
       onDefect(error);
     }
   }
 }
 
-/** The longer it is open, the more seldom it is asked about: a quarter of its time, five minutes at most. */
+/** Instant of the next question: after a quarter of the step's age, five minutes at most. */
 function nextTurn(eb: ExpressionBuilder<Tables, 'applications'>, now: number, settleMs: number) {
   const age = sql<number>`(${now} - ${eb.ref('changed_at')}) / 4`;
   return sql<number>`${now} + greatest(${settleMs}, least(${age}, 300000))`;
 }
 
-/** Asks for its outcome, and keeps that. */
-export async function settleStep<Made>(
-  parts: StepsParts,
-  begun: Begun,
-  step: OutsideStep<Made>,
-): Promise<void> {
+/** Asks for the outcome of a step, and keeps it. */
+export async function settleStep<Made>(parts: StepsParts, begun: Begun, step: OutsideStep<Made>) {
   const found = await step.find();
   // It is not known yet: the next turn asks again.
   if (found.kind === 'unavailable') return;

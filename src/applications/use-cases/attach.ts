@@ -1,4 +1,4 @@
-/** Attaches a scan: its signature, where there is one, is verified before. If the version or the state no longer allows it, no system is asked. */
+/** Attaches a scan and verifies its signature. If the version or the state no longer allows the change, no system is asked. */
 import { Defect } from '../../kernel/defect.ts';
 import { purposeOf } from '../application.ts';
 import { isOpenToScans } from '../application-state.ts';
@@ -10,7 +10,7 @@ import { type ApplicationResult, rulesOf, staleVersion, type UseCase } from './u
 export type AttachResult =
   | ApplicationResult
   | NotAdded
-  /** The code of the document is none of the state service's; those that are. */
+  /** The document's code is unknown to the state service; `known`: its codes. */
   | { readonly kind: 'unknownDocument'; readonly known: readonly string[] };
 
 export async function attachScan(useCase: UseCase, key: string, scan: ScanToAdd): Promise<AttachResult> {
@@ -20,7 +20,7 @@ export async function attachScan(useCase: UseCase, key: string, scan: ScanToAdd)
   if (!known.includes(scan.document)) return { kind: 'unknownDocument', known };
   if (scan.signature !== null) {
     const content = await contentOfUpload(parts.database, scan.upload, scan.organisation, parts.sealing);
-    // A repetition under its key finds it attached: its signature is not verified again.
+    // A repetition under its key finds the scan attached: its signature is not verified again.
     if (content !== null) {
       const { state } = application;
       const hindrance = staleVersion(useCase) ?? (isOpenToScans(state) ? null : { kind: 'outOfTurn', state });
@@ -32,7 +32,7 @@ export async function attachScan(useCase: UseCase, key: string, scan: ScanToAdd)
   return addScan(parts, key, seen, scan, maxCaseBytes);
 }
 
-/** @returns null for a good signature of the applicant, where there is one, else of the person */
+/** Fault of the signature; null: the applicant, or else the person, signed well. */
 async function verified(
   { asking, applications, application }: UseCase,
   signature: string,

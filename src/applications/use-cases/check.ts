@@ -1,4 +1,4 @@
-/** Checks an application: the questions of its route, and what they say kept as facts. */
+/** Checks an application: asks the questions of its route, and keeps the findings. */
 import type { AccountQuestion } from '../../access/asking/loaders.ts';
 import { deadlinePassed } from '../../resilience/deadline.ts';
 import type { ServiceRoute, StateService } from '../../services/state-service.ts';
@@ -6,14 +6,14 @@ import { purposeOf } from '../application.ts';
 import { sealAnswers } from '../application-rows.ts';
 import { afterStep } from '../application-state.ts';
 import { takeStepOf } from '../changes.ts';
-import { type Replies, toAnswers } from '../dossier/answered.ts';
 import { askDossier } from '../dossier/ask-dossier.ts';
 import type { DossierMatter } from '../dossier/askers.ts';
+import { type Replies, toFindings } from '../dossier/findings.ts';
 import { scannedDocuments } from '../scans/scan-rows.ts';
 import { type Verdict, verdictOf } from '../verdict.ts';
 import { type ApplicationResult, rulesOf, staleVersion, type UseCase } from './use-case.ts';
 
-/** The outcomes of a route's questions, and the verdict of the rules. */
+/** The replies to a route's questions, and the verdict of the rules. */
 export interface Dossier {
   readonly service: StateService;
   readonly route: ServiceRoute;
@@ -22,7 +22,7 @@ export interface Dossier {
   readonly verdict: Verdict;
 }
 
-/** Out of turn no system is asked, and there is no dossier. */
+/** Checks an application. Out of turn no system is asked, and there is no dossier. */
 export async function checkApplication(
   useCase: UseCase,
   account: AccountQuestion | null,
@@ -35,16 +35,16 @@ export async function checkApplication(
   const { parts, readings } = applications;
   const { service, route } = rulesOf(application);
   const matter = { iin, purpose: purposeOf(application), account };
-  // The application itself is in the viewer's hands: no question has to look it up again.
+  // The viewer holds the application already: no question looks it up again.
   const settled = { ...asking, applicationsAllow: () => null };
   const replies = await askDossier(settled, route, matter, readings);
-  const answers = toAnswers(replies);
+  const answers = toFindings(replies);
   const documents = await scannedDocuments(parts.database, id);
   const isRepresented = application.applicant !== null;
   const verdict = verdictOf({ route, answers, documents, isRepresented, readings });
   const dossier = { service, route, matter, replies, verdict };
   const { signal } = asking.ask;
-  // A check that was broken off says nothing of the systems: one that was whole stays.
+  // A check that was broken off says nothing of the systems: the last whole one stays.
   if (signal.aborted && signal.reason !== deadlinePassed)
     return { dossier, result: { kind: 'outOfTurn', state } };
   const checked = { ...sealAnswers(id, answers, parts.sealing), checked_at: parts.clock.now() };

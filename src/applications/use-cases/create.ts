@@ -9,7 +9,7 @@ import { createApplication, type NewApplication } from '../changes.ts';
 import { seenApplication, type Worked } from './use-case.ts';
 
 /**
- * @param key the same request under the same key is done once
+ * @param key the application is created once under it
  * @throws RefusedError FORBIDDEN where the route is not the viewer's, or a citizen applies for another person
  */
 export function openApplication(

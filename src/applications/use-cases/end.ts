@@ -1,4 +1,4 @@
-/** Ends an application without a registration: only when nothing that was sent for one has taken effect. */
+/** Ends an application without a registration, if no request for one has taken effect. */
 import { afterStep } from '../application-state.ts';
 import { takeStepOf } from '../changes.ts';
 import { finishStep } from '../steps/outside-step.ts';

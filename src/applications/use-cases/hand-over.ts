@@ -1,4 +1,4 @@
-/** Hands the electronic case of a registered application over, with its scans. */
+/** Hands over the electronic case of a registered application, with its scans. */
 import { registeringSystems } from '../../services/state-service.ts';
 import { caseDocumentsOf, scannedDocuments } from '../scans/scan-rows.ts';
 import { handOverOf } from '../steps/hand-over.ts';
@@ -19,7 +19,7 @@ export async function handOverCase(useCase: UseCase): Promise<ApplicationResult>
   const { state, id } = application;
   const { parts } = useCase.applications;
   const { route } = rulesOf(application);
-  // The system that the case is handed to, or that passes it on.
+  // The system that takes the case, or passes it on.
   const taker = registeringSystems.find((one) => one === (route.case?.through ?? route.case?.system));
   if (route.case === null || taker === undefined || application.registration === null)
     return { kind: 'outOfTurn', state };

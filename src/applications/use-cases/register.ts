@@ -15,7 +15,7 @@ import {
   type UseCase,
 } from './use-case.ts';
 
-/** @param decision why it is to be registered where the rules leave it open */
+/** @param decision the reason to register it where the rules leave a choice */
 export async function registerApplication(
   useCase: UseCase,
   decision: string | null,
@@ -36,7 +36,7 @@ export async function registerApplication(
     const refused = await withoutRegistration(useCase, verdict, isDecided);
     if (refused !== null) return refused;
   }
-  // Without a system that registers the verdict has not let it come so far.
+  // Without a system that registers, the verdict has ended it above.
   if (registration === null) return { kind: 'outOfTurn', state: application.state };
   const system = createSteadySystems(useCase)[registration.system];
   // Pending tickets are written first: the number must find them.
@@ -48,7 +48,7 @@ export async function registerApplication(
   return toResult(application, step.act, await takeOutsideStep(parts, seen, { ...step, begunWith }));
 }
 
-/** @returns null where it may be registered */
+/** Result that ends the registration; null: it may go on. */
 async function withoutRegistration(
   useCase: UseCase,
   verdict: Verdict | null,
@@ -56,7 +56,7 @@ async function withoutRegistration(
 ): Promise<ApplicationResult | null> {
   if (verdict === null) return { kind: 'notReady', verdict: null };
   const { kind, reasons } = verdict;
-  // A person decides what the text leaves open; not what they have no right to see, nor for want of a document.
+  // A person decides what the text leaves open; not what they may not see, nor for want of a document.
   const isOpen = reasons.every((reason) => reason.verdict === 'PERSON_DECIDES' && reason.kind !== 'WITHHELD');
   if (kind === 'MAY_REGISTER' || (kind === 'PERSON_DECIDES' && isDecided && isOpen)) return null;
   if (kind !== 'NOT_TO_BE_REGISTERED') return { kind: 'notReady', verdict };

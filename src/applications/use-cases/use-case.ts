@@ -20,7 +20,7 @@ import type { StepResult } from '../steps/outside-step.ts';
 import { createRegisteringSystems } from '../steps/registering-systems.ts';
 import type { Verdict } from '../verdict.ts';
 
-/** An application that a viewer works on, with what its use case needs. */
+/** An application that a viewer works on, with the parts of its use case. */
 export interface UseCase {
   readonly asking: Asking;
   readonly applications: Applications;
@@ -31,7 +31,7 @@ export interface UseCase {
 /** The outcome of a use case. None of it is an error of the gateway. */
 export type ApplicationResult =
   | Changed
-  /** Null: never checked, or too long ago. */
+  /** Null: the last check is missing or too old. */
   | { readonly kind: 'notReady'; readonly verdict: Verdict | null }
   /** Codes of the refusal grounds. */
   | { readonly kind: 'notRegistered'; readonly grounds: readonly string[] }
@@ -47,10 +47,7 @@ export interface Worked<Result> {
   readonly result: Result | { readonly kind: 'notFound' };
 }
 
-/**
- * An application that a viewer works on: one of their organisation or their own, on their routes.
- * @returns null where there is none, or it is not theirs to see: they do not learn which
- */
+/** Finds an application of the viewer, or of their organisation, on their routes. Null: it is another's, or does not exist. */
 export async function seenApplication(
   { viewer }: Pick<Asking, 'viewer'>,
   { parts }: Pick<Applications, 'parts'>,
@@ -61,13 +58,13 @@ export async function seenApplication(
   return mayWorkThrough(viewer, found.route) ? found : null;
 }
 
-/** Which applications a list has for a viewer. */
+/** Owners of the applications in a viewer's list, by route. */
 export function ownApplications(viewer: Viewer) {
   const routes = applicationRoutes.filter((route) => mayWorkThrough(viewer, route));
   return { owners: routes.map((route) => [route, ownerOf(viewer, route)] as const) };
 }
 
-/** @throws RefusedError STORAGE_UNAVAILABLE */
+/** Runs a use case on an application that the viewer may see. @throws RefusedError STORAGE_UNAVAILABLE */
 export function workOn<Result>(
   asking: Asking,
   applications: Applications,
@@ -82,26 +79,21 @@ export function workOn<Result>(
   });
 }
 
-/** About another version than the viewer has seen no system is asked; null: it is the one. */
+/** The refusal of a change to another version than the viewer has seen: no system is asked. Null: the version is the same. */
 export function staleVersion({ application: { version }, seen }: UseCase): Changed | null {
   return version === seen.expectedVersion ? null : { kind: 'versionChanged', version };
 }
 
-/**
- * The rules of an application's state service on its route.
- * @throws RefusedError BAD_USER_INPUT where its data file, or the route in it, is gone
- */
-export function rulesOf({ stateService, route: name }: Application): {
-  readonly service: StateService;
-  readonly route: ServiceRoute;
-} {
+/** Rules of an application's state service on its route. @throws RefusedError BAD_USER_INPUT where they are gone */
+type Rules = { readonly service: StateService; readonly route: ServiceRoute };
+export function rulesOf({ stateService, route: name }: Application): Rules {
   const service = stateServiceOf(stateService);
   const route = routeOf(service, name);
   if (service !== null && route !== null) return { service, route };
   throw new RefusedError('BAD_USER_INPUT', 'expected an application whose state service still has its route');
 }
 
-/** Systems that change something, asked so that no caller breaks it off: one who goes away must not leave it half done. */
+/** Systems that change something. A caller who goes away does not break their calls off: none is left half done. */
 export function createSteadySystems({ asking, application }: UseCase) {
   const { ask, looks, registers, clock } = asking;
   looks.because(application.iin, purposeOf(application));

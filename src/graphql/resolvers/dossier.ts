@@ -1,5 +1,5 @@
 import { lackOf, notAsked } from '../../access/asking/reply.ts';
-import { toAnswered, toAnswers } from '../../applications/dossier/answered.ts';
+import { toFinding, toFindings } from '../../applications/dossier/findings.ts';
 import { askDossier } from '../../applications/dossier/ask-dossier.ts';
 import { verdictOf } from '../../applications/verdict.ts';
 import { eachLanguage, inLanguage, type Text } from '../../kernel/text.ts';
@@ -19,7 +19,7 @@ export const dossierResolvers = {
       const { service, route, matter, documents, isRepresented } = toDossierInput(input, context);
       const { readings } = context.applications;
       const replies = await askDossier(context, route, matter, readings);
-      const given = { route, answers: toAnswers(replies), documents, isRepresented, readings };
+      const given = { route, answers: toFindings(replies), documents, isRepresented, readings };
       return toDossier(context, { service, route, matter, replies, verdict: verdictOf(given) });
     },
   },
@@ -42,7 +42,7 @@ export const dossierResolvers = {
   DossierQuestion: {
     question: ({ service, question }) => ({ ...question, service }),
     facts({ reply }) {
-      const answered = toAnswered(reply);
+      const answered = toFinding(reply);
       if (answered.kind !== 'records' || answered.facts.length !== 1) return [];
       return Object.entries(answered.facts[0] as Facts).map(([fact, holds]) => ({
         fact: fact as RecordFact,

@@ -1,18 +1,18 @@
-/** The outcome of a question of a dossier, as a verdict takes it. */
+/** Findings of a dossier's questions. */
 import type { NotAskedReason, Reply } from '../../access/asking/reply.ts';
 import type { Outcome } from '../../registers/outcome.ts';
 import { type Facts, factSystems } from '../../services/facts.ts';
 import { factsOf } from '../facts-of.ts';
-import type { Answered, Answers } from '../verdict.ts';
+import type { Finding, Findings } from '../verdict.ts';
 
 /** By the code of the question. */
 export type Replies = ReadonlyMap<string, Reply>;
 
-export function toAnswers(replies: Replies): Answers {
-  return Object.fromEntries([...replies].map(([code, reply]) => [code, toAnswered(reply)]));
+export function toFindings(replies: Replies): Findings {
+  return Object.fromEntries([...replies].map(([code, reply]) => [code, toFinding(reply)]));
 }
 
-export function toAnswered(reply: Reply): Answered {
+export function toFinding(reply: Reply): Finding {
   switch (reply.kind) {
     case 'answered':
       return { kind: 'records', facts: readFacts(reply) };
@@ -30,7 +30,7 @@ const notAskedKinds = {
   MISTYPED: 'inputMissing',
   NOT_CONNECTED: 'notConnected',
   BANK_NOT_CONNECTED: 'notConnected',
-} as const satisfies Record<NotAskedReason, Answered['kind']>;
+} as const satisfies Record<NotAskedReason, Finding['kind']>;
 
 function readFacts({ systemId, records }: Outcome<unknown> & { kind: 'answered' }): readonly Facts[] {
   const system = factSystems.find((one) => one === systemId);
