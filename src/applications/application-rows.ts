@@ -7,7 +7,7 @@ import type { Sealing } from '../storage/sealing.ts';
 import type { RepresentationKind } from '../systems/digital-documents/mapping.ts';
 import type { Application } from './application.ts';
 import type { ApplicationState } from './application-state.ts';
-import type { Findings } from './verdict.ts';
+import type { Statement } from './statement/statement.ts';
 
 /** Access to the rows of applications, and to the sealed parts. */
 export interface RowsParts {
@@ -16,7 +16,7 @@ export interface RowsParts {
 }
 
 /** The purpose of each seal: it opens in its own row alone. */
-const dossierSeal = (id: string) => `dossier ${id}`;
+const statementSeal = (id: string) => `statement ${id}`;
 const decisionSeal = (id: string) => `decision ${id}`;
 
 /** Applications with the sealed IINs of their people. */
@@ -69,7 +69,7 @@ export function toApplication(row: ApplicationRow, sealing: Sealing): Applicatio
   const open = (bytes: Buffer | null, keyId: string | null, purpose: string) =>
     bytes === null || keyId === null ? null : sealing.open({ bytes, keyId }, purpose);
   const applicantIin = open(row.applicant_sealed, row.applicant_key_id, 'iin');
-  const dossier = open(row.dossier_sealed, row.dossier_key_id, dossierSeal(row.id));
+  const statement = open(row.statement_sealed, row.statement_key_id, statementSeal(row.id));
   const reason = open(row.decision_sealed, row.decision_key_id, decisionSeal(row.id));
   const { number, registered_at: registeredAt, case_number: caseNumber, handed_over_at: handedOverAt } = row;
   return {
@@ -85,7 +85,7 @@ export function toApplication(row: ApplicationRow, sealing: Sealing): Applicatio
         ? null
         : { iin: applicantIin, representation: row.representation as RepresentationKind },
     checkedAt: row.checked_at,
-    answers: dossier === null ? null : (JSON.parse(dossier) as Findings),
+    statement: statement === null ? null : (JSON.parse(statement) as Statement),
     decision: reason === null ? null : { reason, by: row.decided_by ?? '' },
     stepUntil: row.step_until,
     sentFor: row.sent_for as Act | null,
@@ -104,8 +104,8 @@ export function sealDecision(id: string, { reason, by }: Decision, sealing: Seal
   return { decision_sealed: bytes, decision_key_id: keyId, decided_by: by };
 }
 
-/** Columns of the dossier of the application with this id. */
-export function sealAnswers(id: string, answers: Findings, sealing: Sealing) {
-  const { bytes, keyId } = sealing.seal(JSON.stringify(answers), dossierSeal(id));
-  return { dossier_sealed: bytes, dossier_key_id: keyId };
+/** Columns of the statement of the application with this id. */
+export function sealStatement(id: string, statement: Statement, sealing: Sealing) {
+  const { bytes, keyId } = sealing.seal(JSON.stringify(statement), statementSeal(id));
+  return { statement_sealed: bytes, statement_key_id: keyId };
 }

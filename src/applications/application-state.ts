@@ -10,7 +10,10 @@ export const applicationStates = [
   /** It was sent to the system that takes the case, whose answer is not known yet. */
   'HANDING_OVER',
   'CASE_HANDED_OVER',
+  /** A clerk ended it, since its verdict rules a registration out (S6.10 p4, S6.12 p3). */
   'NOT_REGISTERED',
+  /** Its acceptance was refused with a receipt (S5.9(1) p2, S7.10). */
+  'NOT_ACCEPTED',
   'WITHDRAWN',
 ] as const;
 
@@ -23,7 +26,8 @@ const steps = {
   register: { from: ['REGISTERING', 'CHECKED'], to: 'REGISTERED' },
   /** Nothing is registered, as far as is known. */
   giveUpRegistration: { from: ['REGISTERING'], to: 'CHECKED' },
-  refuse: { from: ['CHECKED'], to: 'NOT_REGISTERED' },
+  end: { from: ['CHECKED'], to: 'NOT_REGISTERED' },
+  refuse: { from: ['DRAFT', 'CHECKED'], to: 'NOT_ACCEPTED' },
   withdraw: { from: ['DRAFT', 'CHECKED'], to: 'WITHDRAWN' },
   beginHandOver: { from: ['REGISTERED', 'HANDING_OVER'], to: 'HANDING_OVER' },
   handOver: { from: ['HANDING_OVER', 'REGISTERED'], to: 'CASE_HANDED_OVER' },
@@ -49,4 +53,9 @@ export function isOpenToScans(state: ApplicationState): boolean {
 export const abandonedStates: readonly ApplicationState[] = ['DRAFT', 'CHECKED'];
 
 /** States without a further step. */
-export const finalStates: readonly ApplicationState[] = ['CASE_HANDED_OVER', 'NOT_REGISTERED', 'WITHDRAWN'];
+export const finalStates: readonly ApplicationState[] = [
+  'CASE_HANDED_OVER',
+  'NOT_REGISTERED',
+  'NOT_ACCEPTED',
+  'WITHDRAWN',
+];

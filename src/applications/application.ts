@@ -5,7 +5,7 @@ import type { Act, Purpose } from '../services/purpose.ts';
 import type { ApplicationRoute } from '../services/state-service.ts';
 import type { RepresentationKind } from '../systems/digital-documents/mapping.ts';
 import type { ApplicationState } from './application-state.ts';
-import type { Findings } from './verdict.ts';
+import type { Statement } from './statement/statement.ts';
 
 /** A person who applies for the person whom the application is about. */
 export interface Applicant {
@@ -32,8 +32,8 @@ export interface Application {
   /** Null: the person applies themselves. */
   readonly applicant: Applicant | null;
   readonly checkedAt: number | null;
-  /** Findings of the last check; null before the first. */
-  readonly answers: Findings | null;
+  /** Null: nobody has entered what the applicant states. */
+  readonly statement: Statement | null;
   /** The reason of a person who had it registered where the rules leave a choice, and their account. */
   readonly decision: { readonly reason: string; readonly by: string } | null;
   /** Instant until which a caller works on a step; null while none is under way. */

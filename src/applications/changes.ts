@@ -1,4 +1,5 @@
 /** Changes of an application by people: each is one transaction, and of two the second is refused. */
+import type { Updateable } from 'kysely';
 import type { Changed } from '../kernel/changed.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { NewId } from '../kernel/ids.ts';
@@ -70,11 +71,11 @@ export function createApplication(
 }
 
 /** Changes an application in a transaction, if it has the version that was seen. */
-export function changeSeen(
+export function changeSeen<Result = Changed>(
   { database, sealing }: ApplicationsParts,
   { id, expectedVersion }: Seen,
-  change: (tx: Transaction, application: Application) => Promise<Changed>,
-): Promise<Changed> {
+  change: (tx: Transaction, application: Application) => Promise<Result>,
+): Promise<Result | Changed> {
   return database.transaction().execute(async (tx) => {
     const found = await lockApplication(tx, id, sealing);
     return ifUnchanged(found, expectedVersion, (application) => change(tx, application));
@@ -93,4 +94,18 @@ export function takeStepOf(
     const done = await advance(tx, application, advanced, parts.stages);
     return done ? { kind: 'done', id: seen.id } : { kind: 'outOfTurn', state: application.state };
   });
+}
+
+/** A change that is no step in its life: its version rises, its state stays. The application must be locked in the transaction. */
+export async function changeColumns(
+  tx: Transaction,
+  { id, version }: Pick<Application, 'id' | 'version'>,
+  at: number,
+  changes: Updateable<ApplicationsTable> = {},
+): Promise<void> {
+  await tx
+    .updateTable('applications')
+    .set({ ...changes, version: version + 1, changed_at: at })
+    .where('id', '=', id)
+    .execute();
 }

@@ -18,6 +18,7 @@ export const factsOf = {
     RECORD_STANDS: !record.removed && !record.deceased && !(record.exclusion?.current ?? false),
     AGREES_WITH_IIN: record.discrepancies.length === 0,
     IDENTITY_DOCUMENT_VALID: record.identityDocument !== null,
+    IDENTITY_DOCUMENT_REPLACED: record.documents.some(({ replaced }) => replaced),
     REGISTERED_AT_RESIDENCE: record.registeredAtPermanentResidence,
   }),
   DISABILITY_DATABANK: (record: Disability): FactsOf<'DISABILITY_DATABANK'> => ({

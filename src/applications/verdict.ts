@@ -1,12 +1,25 @@
 /** The verdict of a state service's rules on an application, from the findings of its questions. Pure. */
 import type { FactName, Facts } from '../services/facts.ts';
 import type { Readings } from '../services/readings.ts';
-import type { Consequence, Need, Question, RuleItem, ServiceRoute } from '../services/state-service.ts';
+import type {
+  Consequence,
+  Need,
+  Question,
+  RuleItem,
+  ServiceRoute,
+  StateService,
+} from '../services/state-service.ts';
+import type { StatementField } from './statement/statement.ts';
 
 /** The finding of a question of a dossier, as far as a verdict goes. */
 export type Finding =
   /** The system answered: no record is a true absence, several leave open which is the person's. */
-  | { readonly kind: 'records'; readonly facts: readonly Facts[] }
+  | {
+      readonly kind: 'records';
+      readonly facts: readonly Facts[];
+      /** Fields of the statement that the one record contradicts. */
+      readonly differs?: readonly StatementField[];
+    }
   /** The system gave no answer: an outage is no absence. */
   | { readonly kind: 'unavailable' }
   /** The person must agree first. */
@@ -28,6 +41,7 @@ const verdictKinds = [
   'NOT_TO_BE_REGISTERED',
   'BLOCKED_BY_OUTAGE',
   'CONSENT_NEEDED',
+  'PACKAGE_NEEDED',
   'PERSON_DECIDES',
   'DOCUMENTS_NEEDED',
   'MAY_REGISTER',
@@ -44,6 +58,16 @@ export type ReasonKind =
   /** The record does not say, or contradicts itself. */
   | 'FACT_UNKNOWN'
   | 'SEVERAL_RECORDS'
+  /** The record contradicts the statement. */
+  | 'DISCREPANCY'
+  /** No clerk has recorded a look at the package of documents. */
+  | 'PACKAGE_NOT_SEEN'
+  /** A clerk has remarks to the package. */
+  | 'PACKAGE_REMARKS'
+  /** A clerk has found a ground of refusal. */
+  | 'GROUND_FOUND'
+  /** The public text of the list of questions is cut: it may name more. */
+  | 'OPEN_LIST'
   | 'OUTAGE'
   | 'CONSENT'
   | 'WITHHELD'
@@ -62,6 +86,8 @@ export interface Reason {
   /** Code of the question; null: it is about none. */
   readonly question: string | null;
   readonly fact: FactName | null;
+  /** Fields of the statement that the record contradicts. */
+  readonly fields: readonly StatementField[];
   readonly ground: string | null;
   /** Documents, any one of which cures it. */
   readonly documents: readonly string[];
@@ -73,10 +99,16 @@ export interface Verdict {
   readonly reasons: readonly Reason[];
 }
 
+type RefusalGround = StateService['refusalGrounds'][number];
+
 export interface Matter {
   readonly route: ServiceRoute;
   /** Questions without a finding have not been asked yet: they say nothing. */
   readonly answers: Findings;
+  /** True: the latest look at the package found that it complies. Null: nobody looked. */
+  readonly packageComplies: boolean | null;
+  /** Grounds of refusal that a clerk found. */
+  readonly groundsFound: readonly Pick<RefusalGround, 'code' | 'item' | 'foundByPerson'>[];
   /** Codes of the documents that were scanned. */
   readonly documents: readonly string[];
   /** True: an applicant applies for the person. */
@@ -86,7 +118,13 @@ export interface Matter {
 
 export function verdictOf(matter: Matter): Verdict {
   const { route, isRepresented } = matter;
-  const reasons = route.questions.flatMap((question) => reasonsOf(question, matter));
+  const reasons = [
+    ...reasonsOfPackage(matter),
+    ...route.questions.flatMap((question) => reasonsOf(question, matter)),
+    ...reasonsOfGrounds(matter),
+  ];
+  if (route.openFrom !== null)
+    reasons.push({ ...reason('PERSON_DECIDES', 'OPEN_LIST'), item: route.openFrom });
   if (isRepresented) reasons.push(reason('PERSON_DECIDES', 'REPRESENTED'));
   if (route.questions.length === 0 || route.registration === null)
     reasons.push({ ...reason('PERSON_DECIDES', 'NO_RULES'), item: route.item });
@@ -104,7 +142,10 @@ function reasonsOf(question: Question, matter: Matter): Reason[] {
   const [facts, ...others] = answered.facts;
   if (facts === undefined) return reasonsOfAbsence(question, matter);
   if (others.length === 0)
-    return question.needs.flatMap((need) => reasonOfNeed(question, need, facts, matter));
+    return [
+      ...reasonsOfDiscrepancy(question, answered.differs ?? [], matter),
+      ...question.needs.flatMap((need) => reasonOfNeed(question, need, facts, matter)),
+    ];
   return [{ ...reason('PERSON_DECIDES', 'SEVERAL_RECORDS'), question: question.code, item: question.item }];
 }
 
@@ -118,6 +159,36 @@ const withoutAnswer = {
   Exclude<Finding['kind'], 'records' | 'notAsked'>,
   readonly [Reason['verdict'], ReasonKind]
 >;
+
+/** Reasons of a look at the package: a registration needs one, and where an item refuses what does not comply, it refuses. */
+function reasonsOfPackage({ route, packageComplies }: Matter): Reason[] {
+  if (route.package === null || packageComplies === true) return [];
+  const { item, ground } = route.package;
+  if (packageComplies === null) return [{ ...reason('PACKAGE_NEEDED', 'PACKAGE_NOT_SEEN'), item }];
+  const kind = ground === null ? 'PACKAGE_NEEDED' : 'NOT_TO_BE_REGISTERED';
+  return [{ ...reason(kind, 'PACKAGE_REMARKS'), item, ground }];
+}
+
+/** Reasons of grounds that a clerk found, but for one that a record takes away (S7.10(3): a replaced document). */
+function reasonsOfGrounds({ groundsFound, answers }: Matter): Reason[] {
+  return groundsFound.flatMap(({ code, item, foundByPerson }) => {
+    const { question, fact } = foundByPerson?.unless ?? {};
+    const finding = question && answers[question];
+    const isTakenAway = fact && finding && finding.kind === 'records' && finding.facts[0]?.[fact] === true;
+    return isTakenAway ? [] : [{ ...reason('NOT_TO_BE_REGISTERED', 'GROUND_FOUND'), ground: code, item }];
+  });
+}
+
+/** Reasons of a record that contradicts the statement. Where no item says what follows, a person decides. */
+function reasonsOfDiscrepancy(
+  question: Question,
+  fields: readonly StatementField[],
+  matter: Matter,
+): Reason[] {
+  if (fields.length === 0) return [];
+  const follows = question.discrepancy ?? { means: 'PERSON_DECIDES', item: question.item };
+  return consequenceOf(question, follows, 'DISCREPANCY', null, matter).map((one) => ({ ...one, fields }));
+}
 
 /** Reasons of an absence. A paper that cures it stands for each fact: every need that paper cures asks for its own. */
 function reasonsOfAbsence(question: Question, matter: Matter): Reason[] {
@@ -164,5 +235,5 @@ function consequenceOf(
 }
 
 function reason(verdict: Reason['verdict'], kind: ReasonKind): Reason {
-  return { verdict, kind, question: null, fact: null, ground: null, documents: [], item: null };
+  return { verdict, kind, question: null, fact: null, fields: [], ground: null, documents: [], item: null };
 }

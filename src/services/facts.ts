@@ -10,6 +10,8 @@ export const factNames = {
     'AGREES_WITH_IIN',
     /** An identity card or passport of Kazakhstan, valid today. */
     'IDENTITY_DOCUMENT_VALID',
+    /** A document of the list was replaced by another one. */
+    'IDENTITY_DOCUMENT_REPLACED',
     /** The register says "registered", and no end. */
     'REGISTERED_AT_RESIDENCE',
   ],

@@ -58,6 +58,8 @@ const need = z.strictObject({
     .default(null),
 });
 
+const inputKey = z.enum(['IIN', 'IDENTITY_DOCUMENT', 'ACCOUNT', 'CERTIFICATE', 'STATEMENT']);
+
 const question = z.strictObject({
   /** Within the service. */
   code,
@@ -68,11 +70,15 @@ const question = z.strictObject({
   /** Questions of a later turn are asked only when none before has blocked. */
   turn: z.int().min(1).max(9).default(1),
   /** By what the system is asked. Several: any of them. Empty: the text does not say, and the gateway does not ask. */
-  keys: z.array(z.enum(['IIN', 'IDENTITY_DOCUMENT', 'ACCOUNT', 'CERTIFICATE', 'STATEMENT'])),
+  keys: z.array(inputKey),
+  /** By what the gateway asks it besides, which no item names. */
+  ownKeys: z.array(inputKey).default([]),
   /** What is asked, as the order says it. */
   about: text,
   /** The system has answered: there is nothing. */
   absence: consequence,
+  /** The record differs from the statement. Null: no item says what follows, a person decides. */
+  discrepancy: consequence.nullable().default(null),
   needs: z.array(need),
 });
 
@@ -83,6 +89,25 @@ const route = z.strictObject({
   recipients: ruleItem.nullable(),
   /** Empty: the public text does not say what is asked on this route. */
   questions: z.array(question),
+  /** The item where the public text of the list of questions is cut; null where the list is whole. */
+  openFrom: ruleItem.nullable().default(null),
+  /** The look of a person at the package of documents; null: nobody looks at one on this route, as far as is public. */
+  package: z
+    .strictObject({
+      /** FIRST: no system is asked before it. LAST: it comes after the answers. ANY_TIME: the item does not say. */
+      when: z.enum(['FIRST', 'LAST', 'ANY_TIME']),
+      /** Null: no public item names it; that a registration needs it is our reading. */
+      item: ruleItem.nullable(),
+      /** Ground of refusal of a package that does not comply; null: no item refuses, the package is put in order. */
+      ground: code.nullable().default(null),
+    })
+    .nullable()
+    .default(null),
+  /** Form of the statement, which has no public edition; null where the public text names no appendix. */
+  statementForm: z
+    .strictObject({ appendix: z.string().regex(/^[\d-]{1,5}$/), item: ruleItem })
+    .nullable()
+    .default(null),
   /** What the applicant signs digitally; null where the public text does not say. */
   signature: z.strictObject({ text, item: ruleItem }).nullable().default(null),
   /** Where the statement is registered; null where the public text names no system, or nobody registers. */
@@ -131,7 +156,18 @@ export const stateServiceFile = z.strictObject({
   representatives: z.array(z.strictObject({ who: text, documents: z.array(code), ...withItem })).default([]),
   routes: z.array(route),
   documents: z.array(z.strictObject({ code, name: text, ...withItem })),
-  refusalGrounds: z.array(z.strictObject({ code, text, ...withItem })),
+  refusalGrounds: z.array(
+    z.strictObject({
+      code,
+      text,
+      ...withItem,
+      /** A person finds it, where no question leads to it. `unless`: the record of a question shows this fact. */
+      foundByPerson: z
+        .strictObject({ unless: z.strictObject({ question: code, fact: z.enum(allFacts) }).nullable() })
+        .nullable()
+        .default(null),
+    }),
+  ),
 });
 
 export type StateServiceFile = z.infer<typeof stateServiceFile>;

@@ -197,9 +197,9 @@ export interface Tables {
     applicant_id: number | null;
     representation: string | null;
     checked_at: number | null;
-    /** Answers of the registers, as facts: sealed. Null before the first check. */
-    dossier_sealed: Buffer | null;
-    dossier_key_id: string | null;
+    /** The applicant's statement, sealed; null before a clerk entered it. */
+    statement_sealed: Buffer | null;
+    statement_key_id: string | null;
     /** Why a person had it registered where the rules leave it open: sealed, since people write what they please. */
     decision_sealed: Buffer | null;
     decision_key_id: string | null;
@@ -213,6 +213,25 @@ export interface Tables {
     registered_at: number | null;
     case_number: string | null;
     handed_over_at: number | null;
+  };
+  /** Answers of the registers to the questions of each check (applications/answers/): nothing of them is ever changed. */
+  application_answers: {
+    id: Generated<number>;
+    application_id: string;
+    checked_at: number;
+    question: string;
+    answer_sealed: Buffer;
+    key_id: string;
+  };
+  /** Records of clerks on an application (applications/records/): nothing of them is ever changed. */
+  application_records: {
+    application_id: string;
+    /** Within the application, from 1 on. */
+    sequence: number;
+    at: number;
+    by: string;
+    record_sealed: Buffer;
+    key_id: string;
   };
   /** A stage of an application, for the monitoring system: nothing of it is ever changed but whether it was told. */
   application_events: {
@@ -237,6 +256,8 @@ export interface Tables {
     application_id: string | null;
     /** Kind of document, by its code within the state service. */
     document: string | null;
+    /** ORIGINAL or NOTARISED_COPY; null before it is attached. */
+    attestation: string | null;
     /** Name of the file, which may be a person's. */
     name_sealed: Buffer | null;
     name_key_id: string | null;

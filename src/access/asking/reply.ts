@@ -46,6 +46,8 @@ export type NotAskedReason =
   | 'NOT_NAMED'
   /** An earlier answer decides already. */
   | 'DECIDED'
+  /** The item has the package of documents looked at first. */
+  | 'PACKAGE_FIRST'
   | 'INPUT_MISSING'
   /** The number of the person or account has a wrong form. */
   | 'MISTYPED'

@@ -1,32 +1,32 @@
 /** Questions of a route, turn by turn: a later turn is not asked if an earlier one decides. */
 import type { Asking } from '../../access/asking/asking.ts';
 import { permission } from '../../access/asking/permission.ts';
-import { notAsked, type Reply } from '../../access/asking/reply.ts';
+import { type NotAskedReason, notAsked, type Reply } from '../../access/asking/reply.ts';
 import { factSystems } from '../../services/facts.ts';
-import type { Readings } from '../../services/readings.ts';
-import type { Question, ServiceRoute } from '../../services/state-service.ts';
+import type { Question, RuleItem, ServiceRoute } from '../../services/state-service.ts';
 import { accessOf } from '../../systems/systems.ts';
-import { verdictOf } from '../verdict.ts';
+import { type Circumstances, judge } from '../judge.ts';
+import { type ClerkRecord, packageLookOf } from '../records/clerk-records.ts';
+import type { Verdict } from '../verdict.ts';
 import { askers, type DossierMatter } from './askers.ts';
 import { type Replies, toFindings } from './findings.ts';
 
 export async function askDossier(
   asking: Asking,
-  route: ServiceRoute,
   matter: DossierMatter,
-  readings: Readings,
+  circumstances: Circumstances,
 ): Promise<Replies> {
+  const { route, records } = circumstances;
   const replies = new Map<string, Reply>();
   for (const turn of turnsOf(route)) {
-    const soFar = verdictOf({ route, answers: toFindings(replies), ...onItsOwn, readings });
-    const isDecided = soFar.kind === 'NOT_TO_BE_REGISTERED';
-    const { item } = soFar.reasons[0] ?? {};
+    const soFar = judge(toFindings(replies, circumstances.statement), { ...circumstances, ...onItsOwn });
+    const hindrance = packageFirst(route, records) ?? decided(soFar);
     const asked = await Promise.all(
       turn.map(async (question) => {
-        const { code, system, about } = question;
+        const { code, system, about, item } = question;
         // The gateway reads no more of a person than the rules need.
-        const reply = isDecided
-          ? notAsked('DECIDED', system, item ?? question.item, about)
+        const reply = hindrance
+          ? notAsked(hindrance.because, system, hindrance.item ?? item, about)
           : await ask(asking, matter, question);
         return [code, reply] as const;
       }),
@@ -36,7 +36,24 @@ export async function askDossier(
   return replies;
 }
 
-/** The replies of the systems alone decide the next turn. */
+interface Hindrance {
+  readonly because: NotAskedReason;
+  readonly item: RuleItem | null;
+}
+
+/** S4.9 p1, S6.10 p1, S6.12 p1: requests are created if the package complies. */
+function packageFirst(route: ServiceRoute, records: readonly ClerkRecord[]): Hindrance | null {
+  const look = packageLookOf(records);
+  if (route.package?.when !== 'FIRST' || look?.remarks === null) return null;
+  return { because: 'PACKAGE_FIRST', item: route.package.item };
+}
+
+function decided({ kind, reasons }: Verdict): Hindrance | null {
+  if (kind !== 'NOT_TO_BE_REGISTERED') return null;
+  return { because: 'DECIDED', item: reasons.find(({ verdict }) => verdict === kind)?.item ?? null };
+}
+
+/** The replies of the systems and the records of clerks decide the next turn. */
 const onItsOwn = { documents: [], isRepresented: false } as const;
 
 async function ask(asking: Asking, matter: DossierMatter, question: Question): Promise<Reply> {

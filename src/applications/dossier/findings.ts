@@ -1,21 +1,25 @@
 /** Findings of a dossier's questions. */
 import type { NotAskedReason, Reply } from '../../access/asking/reply.ts';
-import type { Outcome } from '../../registers/outcome.ts';
-import { type Facts, factSystems } from '../../services/facts.ts';
+import { Defect } from '../../kernel/defect.ts';
+import { type FactSystem, factSystems } from '../../services/facts.ts';
+import type { SystemId } from '../../systems/systems.ts';
 import { factsOf } from '../facts-of.ts';
+import { differencesOf } from '../statement/differences.ts';
+import type { Statement } from '../statement/statement.ts';
 import type { Finding, Findings } from '../verdict.ts';
 
 /** By the code of the question. */
 export type Replies = ReadonlyMap<string, Reply>;
 
-export function toFindings(replies: Replies): Findings {
-  return Object.fromEntries([...replies].map(([code, reply]) => [code, toFinding(reply)]));
+/** @param statement null: no statement is compared with the records */
+export function toFindings(replies: Replies, statement: Statement | null): Findings {
+  return Object.fromEntries([...replies].map(([code, reply]) => [code, toFinding(reply, statement)]));
 }
 
-export function toFinding(reply: Reply): Finding {
+export function toFinding(reply: Reply, statement: Statement | null): Finding {
   switch (reply.kind) {
     case 'answered':
-      return { kind: 'records', facts: readFacts(reply) };
+      return findingOfRecords(reply.systemId, reply.records, statement);
     case 'notAsked':
       return { kind: notAskedKinds[reply.because] };
     default:
@@ -26,15 +30,23 @@ export function toFinding(reply: Reply): Finding {
 const notAskedKinds = {
   NOT_NAMED: 'notAsked',
   DECIDED: 'notAsked',
+  PACKAGE_FIRST: 'notAsked',
   INPUT_MISSING: 'inputMissing',
   MISTYPED: 'inputMissing',
   NOT_CONNECTED: 'notConnected',
   BANK_NOT_CONNECTED: 'notConnected',
 } as const satisfies Record<NotAskedReason, Finding['kind']>;
 
-function readFacts({ systemId, records }: Outcome<unknown> & { kind: 'answered' }): readonly Facts[] {
-  const system = factSystems.find((one) => one === systemId);
-  if (system === undefined) throw new Error('expected a system whose records have facts');
-  const read: (record: never) => Facts = factsOf[system];
-  return records.map((record) => read(record as never));
+/** @throws Defect for a system whose records have no facts */
+export function findingOfRecords(
+  systemId: SystemId | 'OTHER',
+  records: readonly unknown[],
+  statement: Statement | null,
+): Finding {
+  const system: FactSystem | undefined = factSystems.find((one) => one === systemId);
+  if (system === undefined) throw new Defect('expected a system whose records have facts');
+  const read: (record: never) => ReturnType<(typeof factsOf)[FactSystem]> = factsOf[system];
+  const [only, ...others] = records;
+  const differs = only && others.length === 0 ? differencesOf(system, statement, only) : [];
+  return { kind: 'records', facts: records.map((record) => read(record as never)), differs };
 }

@@ -4,7 +4,7 @@ import type { Owner } from '../../kernel/owner.ts';
 import { changeOnce, ifUnchanged } from '../../storage/change-kept.ts';
 import { lockApplication } from '../application-rows.ts';
 import { isOpenToScans } from '../application-state.ts';
-import type { ApplicationsParts, Seen } from '../changes.ts';
+import { type ApplicationsParts, changeColumns, type Seen } from '../changes.ts';
 import { extentWith, type Scan } from './scan-rows.ts';
 import { attachUpload } from './upload-rows.ts';
 
@@ -47,11 +47,7 @@ export function addScan(
       if (bytes > maxCaseBytes) return { kind: 'caseTooLarge' };
       const isThere = await attachUpload(tx, { id, organisation, applicationId }, scan, sealing);
       if (!isThere) return { kind: 'noUpload' };
-      await tx
-        .updateTable('applications')
-        .set({ version: version + 1, changed_at: at })
-        .where('id', '=', applicationId)
-        .execute();
+      await changeColumns(tx, { id: applicationId, version }, at);
       return { kind: 'done', id };
     });
   });

@@ -1,22 +1,23 @@
-/** Checks an application: asks the questions of its route, and keeps the findings. */
+/** Checks an application: asks the questions of its route, and keeps the answers. */
 import type { AccountQuestion } from '../../access/asking/loaders.ts';
 import { deadlinePassed } from '../../resilience/deadline.ts';
-import type { ServiceRoute, StateService } from '../../services/state-service.ts';
-import { purposeOf } from '../application.ts';
-import { sealAnswers } from '../application-rows.ts';
+import { advance } from '../advance.ts';
+import { addAnswers } from '../answers/answer-rows.ts';
+import { toKeptAnswers } from '../answers/kept-answers.ts';
+import { type Application, purposeOf } from '../application.ts';
 import { afterStep } from '../application-state.ts';
-import { takeStepOf } from '../changes.ts';
+import { changeSeen } from '../changes.ts';
 import { askDossier } from '../dossier/ask-dossier.ts';
 import type { DossierMatter } from '../dossier/askers.ts';
 import { type Replies, toFindings } from '../dossier/findings.ts';
-import { scannedDocuments } from '../scans/scan-rows.ts';
-import { type Verdict, verdictOf } from '../verdict.ts';
+import { type Circumstances, judge } from '../judge.ts';
+import { circumstancesOf, readKeptParts } from '../kept-application.ts';
+import { refusalGroundsOf, refuse } from '../refusal.ts';
+import type { Verdict } from '../verdict.ts';
 import { type ApplicationResult, rulesOf, staleVersion, type UseCase } from './use-case.ts';
 
 /** The replies to a route's questions, and the verdict of the rules. */
-export interface Dossier {
-  readonly service: StateService;
-  readonly route: ServiceRoute;
+export interface Dossier extends Pick<Circumstances, 'service' | 'route' | 'statement'> {
   readonly matter: DossierMatter;
   readonly replies: Replies;
   readonly verdict: Verdict;
@@ -27,26 +28,48 @@ export async function checkApplication(
   useCase: UseCase,
   account: AccountQuestion | null,
 ): Promise<{ readonly dossier: Dossier | null; readonly result: ApplicationResult }> {
-  const { asking, application, applications, seen } = useCase;
+  const { asking, application, applications } = useCase;
   const stale = staleVersion(useCase);
   if (stale !== null) return { dossier: null, result: stale };
   const { id, iin, state } = application;
   if (afterStep(state, 'check') === null) return { dossier: null, result: { kind: 'outOfTurn', state } };
   const { parts, readings } = applications;
-  const { service, route } = rulesOf(application);
+  const rules = rulesOf(application);
+  const kept = await readKeptParts(parts.database, id, parts.sealing);
+  const circumstances = circumstancesOf(application, rules, kept, readings);
   const matter = { iin, purpose: purposeOf(application), account };
   // The viewer holds the application already: no question looks it up again.
   const settled = { ...asking, applicationsAllow: () => null };
-  const replies = await askDossier(settled, route, matter, readings);
-  const answers = toFindings(replies);
-  const documents = await scannedDocuments(parts.database, id);
-  const isRepresented = application.applicant !== null;
-  const verdict = verdictOf({ route, answers, documents, isRepresented, readings });
-  const dossier = { service, route, matter, replies, verdict };
+  const replies = await askDossier(settled, matter, circumstances);
+  const verdict = judge(toFindings(replies, application.statement), circumstances);
+  const dossier = { ...rules, statement: application.statement, matter, replies, verdict };
   const { signal } = asking.ask;
   // A check that was broken off says nothing of the systems: the last whole one stays.
   if (signal.aborted && signal.reason !== deadlinePassed)
     return { dossier, result: { kind: 'outOfTurn', state } };
-  const checked = { ...sealAnswers(id, answers, parts.sealing), checked_at: parts.clock.now() };
-  return { dossier, result: await takeStepOf(parts, seen, 'check', checked) };
+  // Nothing was asked: there is nothing to keep, and a check of before stays.
+  if (isPackageFirst(replies)) return { dossier, result: { kind: 'notReady', verdict } };
+  return { dossier, result: await keepCheck(useCase, dossier) };
+}
+
+function isPackageFirst(replies: Replies): boolean {
+  return [...replies.values()].some((one) => one.kind === 'notAsked' && one.because === 'PACKAGE_FIRST');
+}
+
+/** In one transaction the answers, and the refusal where they show a ground of one. */
+function keepCheck({ applications: { parts }, seen }: UseCase, dossier: Dossier): Promise<ApplicationResult> {
+  const { clock, sealing, stages } = parts;
+  const { service, replies, verdict } = dossier;
+  return changeSeen<ApplicationResult>(parts, seen, async (tx, application: Application) => {
+    const { id, state, version } = application;
+    const signed = { at: clock.now(), by: seen.by };
+    const changes = { checked_at: signed.at };
+    const isInTurn = await advance(tx, application, { step: 'check', ...signed, changes }, stages);
+    if (!isInTurn) return { kind: 'outOfTurn', state };
+    await addAnswers(tx, id, signed.at, toKeptAnswers(replies), sealing);
+    const grounds = refusalGroundsOf(service, verdict);
+    if (grounds.length === 0) return { kind: 'done', id };
+    await refuse(tx, { ...application, state: 'CHECKED', version: version + 1 }, grounds, signed, parts);
+    return { kind: 'notAccepted', grounds };
+  });
 }

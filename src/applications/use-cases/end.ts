@@ -1,16 +1,17 @@
-/** Ends an application without a registration, if no request for one has taken effect. */
+/** Ends an application without a registration: a clerk ends it by its verdict, or the applicant takes it back. It ends only if no request for one has taken effect. */
 import { afterStep } from '../application-state.ts';
 import { takeStepOf } from '../changes.ts';
+import { readKeptParts, verdictOfApplication } from '../kept-application.ts';
 import { finishStep } from '../steps/outside-step.ts';
 import { registrationOf } from '../steps/registration.ts';
 import { type ApplicationResult, createSteadySystems, rulesOf, toResult, type UseCase } from './use-case.ts';
 
 export async function endApplication(
   useCase: UseCase,
-  step: 'refuse' | 'withdraw',
+  step: 'end' | 'withdraw',
 ): Promise<ApplicationResult> {
   const { application, seen, applications } = useCase;
-  const { parts, tickets } = applications;
+  const { parts, tickets, readings } = applications;
   const { registration } = rulesOf(application).route;
   const mayEnd = afterStep(application.state, step) !== null;
   if (mayEnd && application.sentFor === 'REGISTRATION' && registration !== null) {
@@ -24,6 +25,12 @@ export async function endApplication(
       await finishStep(parts, seen, sent, made);
       return { kind: 'outOfTurn', state: 'REGISTERED' };
     }
+  }
+  if (step === 'end') {
+    // A clerk ends what the answers rule out; what they leave open may still be registered.
+    const kept = await readKeptParts(parts.database, application.id, parts.sealing);
+    const verdict = verdictOfApplication(application, kept, readings);
+    if (verdict?.kind !== 'NOT_TO_BE_REGISTERED') return { kind: 'notReady', verdict };
   }
   return takeStepOf(parts, seen, step);
 }

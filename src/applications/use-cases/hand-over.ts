@@ -1,6 +1,8 @@
 /** Hands over the electronic case of a registered application, with its scans. */
 import { registeringSystems } from '../../services/state-service.ts';
-import { caseDocumentsOf, scannedDocuments } from '../scans/scan-rows.ts';
+import { readKeptParts } from '../kept-application.ts';
+import { packageLookOf } from '../records/clerk-records.ts';
+import { caseDocumentsOf } from '../scans/scan-rows.ts';
 import { handOverOf } from '../steps/hand-over.ts';
 import { takeOutsideStep } from '../steps/outside-step.ts';
 import {
@@ -23,8 +25,11 @@ export async function handOverCase(useCase: UseCase): Promise<ApplicationResult>
   const taker = registeringSystems.find((one) => one === (route.case?.through ?? route.case?.system));
   if (route.case === null || taker === undefined || application.registration === null)
     return { kind: 'outOfTurn', state };
-  const scanned = await scannedDocuments(parts.database, id);
-  const missing = route.case.documents.filter((code) => !scanned.includes(code));
+  const { documents: scanned, records } = await readKeptParts(parts.database, id, parts.sealing);
+  // S5.9(4), S6.10 p5, p6: all accepted documents are scanned, and the case is made of them.
+  const accepted = packageLookOf(records)?.documents ?? [];
+  const needed = new Set([...route.case.documents, ...accepted]);
+  const missing = [...needed].filter((code) => !scanned.includes(code));
   if (missing.length > 0) return { kind: 'scansMissing', documents: missing };
   const system = createSteadySystems(useCase)[taker];
   const documents = () => caseDocumentsOf(parts.database, id, parts.sealing);

@@ -1,11 +1,9 @@
-/** Registers an application where its verdict allows it, or ends it where the verdict rules that out. */
+/** Registers an application where its verdict allows it. It never ends one: the items say no more than that none is registered. */
 import { sealDecision } from '../application-rows.ts';
-import { scannedDocuments } from '../scans/scan-rows.ts';
+import { readKeptParts, verdictOfApplication } from '../kept-application.ts';
 import { takeOutsideStep } from '../steps/outside-step.ts';
 import { registrationOf } from '../steps/registration.ts';
 import type { Verdict } from '../verdict.ts';
-import { verdictOfApplication } from '../verdict-of-application.ts';
-import { endApplication } from './end.ts';
 import {
   type ApplicationResult,
   createSteadySystems,
@@ -25,42 +23,33 @@ export async function registerApplication(
   const { application, seen } = useCase;
   const { parts, tickets, readings, checkValidMs } = useCase.applications;
   const { registration } = rulesOf(application).route;
-  const documents = await scannedDocuments(parts.database, application.id);
+  const kept = await readKeptParts(parts.database, application.id, parts.sealing);
   const { checkedAt } = application;
   const isRecent = checkedAt !== null && parts.clock.now() - checkedAt <= checkValidMs;
   let isDecision = false;
   if (application.state === 'CHECKED') {
-    const verdict = isRecent ? verdictOfApplication(application, documents, readings) : null;
+    const verdict = isRecent ? verdictOfApplication(application, kept, readings) : null;
     const isDecided = decision !== null && registration !== null;
     isDecision = verdict?.kind === 'PERSON_DECIDES' && isDecided;
-    const refused = await withoutRegistration(useCase, verdict, isDecided);
-    if (refused !== null) return refused;
+    if (!mayRegister(verdict, isDecided)) return { kind: 'notReady', verdict };
   }
   // Without a system that registers, the verdict has ended it above.
   if (registration === null) return { kind: 'outOfTurn', state: application.state };
   const system = createSteadySystems(useCase)[registration.system];
   // Pending tickets are written first: the number must find them.
   await tickets.flush();
-  const step = registrationOf(application, documents, system, parts, tickets, isRecent);
+  const step = registrationOf(application, kept.documents, system, parts, tickets, isRecent);
   const begunWith = isDecision
     ? sealDecision(seen.id, { reason: decision ?? '', by: seen.by }, parts.sealing)
     : {};
   return toResult(application, step.act, await takeOutsideStep(parts, seen, { ...step, begunWith }));
 }
 
-/** Result that ends the registration; null: it may go on. */
-async function withoutRegistration(
-  useCase: UseCase,
-  verdict: Verdict | null,
-  isDecided: boolean,
-): Promise<ApplicationResult | null> {
-  if (verdict === null) return { kind: 'notReady', verdict: null };
+/** True: nothing stands in the way, or a person decided what the text leaves open. */
+function mayRegister(verdict: Verdict | null, isDecided: boolean): boolean {
+  if (verdict === null) return false;
   const { kind, reasons } = verdict;
-  // A person decides what the text leaves open; not what they may not see, nor for want of a document.
+  // A person decides neither what they may not see, nor for want of a document.
   const isOpen = reasons.every((reason) => reason.verdict === 'PERSON_DECIDES' && reason.kind !== 'WITHHELD');
-  if (kind === 'MAY_REGISTER' || (kind === 'PERSON_DECIDES' && isDecided && isOpen)) return null;
-  if (kind !== 'NOT_TO_BE_REGISTERED') return { kind: 'notReady', verdict };
-  const ended = await endApplication(useCase, 'refuse');
-  if (ended.kind !== 'done') return ended;
-  return { kind: 'notRegistered', grounds: [...new Set(reasons.flatMap(({ ground }) => ground ?? []))] };
+  return kind === 'MAY_REGISTER' || (kind === 'PERSON_DECIDES' && isDecided && isOpen);
 }

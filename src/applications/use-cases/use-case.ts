@@ -33,8 +33,8 @@ export type ApplicationResult =
   | Changed
   /** Null: the last check is missing or too old. */
   | { readonly kind: 'notReady'; readonly verdict: Verdict | null }
-  /** Codes of the refusal grounds. */
-  | { readonly kind: 'notRegistered'; readonly grounds: readonly string[] }
+  /** Codes of the refusal grounds: the acceptance was refused, with a receipt. */
+  | { readonly kind: 'notAccepted'; readonly grounds: readonly string[] }
   /** Codes of the documents. */
   | { readonly kind: 'scansMissing'; readonly documents: readonly string[] }
   | { readonly kind: 'signatureRefused'; readonly reason: SignatureFault }

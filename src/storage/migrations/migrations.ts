@@ -33,6 +33,32 @@ const statements = {
   ],
   // An incident that is reopened ends once more: its end is told again.
   '0007-ended-again': [`drop index support_messages_closing`],
+  // A registration begins with the package and the statement; answers are kept as they were given.
+  '0009-first-look': [
+    // No release has kept an application: what a development copy has was checked without a look at its package.
+    `update applications set state = 'DRAFT', checked_at = null where state = 'CHECKED'`,
+    `alter table applications drop column dossier_sealed, drop column dossier_key_id`,
+    `alter table applications add column statement_sealed bytea, add column statement_key_id text`,
+    `alter table application_scans add column attestation text`,
+    `create table application_answers (
+      id bigint generated always as identity primary key,
+      application_id text not null references applications on delete cascade,
+      checked_at bigint not null,
+      question text not null,
+      answer_sealed bytea not null,
+      key_id text not null,
+      unique (application_id, checked_at, question)
+    )`,
+    `create table application_records (
+      application_id text not null references applications on delete cascade,
+      sequence integer not null,
+      at bigint not null,
+      by text not null,
+      record_sealed bytea not null,
+      key_id text not null,
+      primary key (application_id, sequence)
+    )`,
+  ],
 };
 
 export const migrations: Readonly<Record<string, Migration>> = Object.fromEntries(

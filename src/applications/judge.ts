@@ -1,0 +1,35 @@
+/** The verdict on findings, in the circumstances of an application: its statement, scans, and the records of clerks. */
+import type { Readings } from '../services/readings.ts';
+import type { ServiceRoute, StateService } from '../services/state-service.ts';
+import {
+  type ClerkRecord,
+  groundsFound,
+  packageLookOf,
+  withClerkFindings,
+} from './records/clerk-records.ts';
+import type { Statement } from './statement/statement.ts';
+import { type Findings, type Verdict, verdictOf } from './verdict.ts';
+
+/** Everything that a verdict takes beside the answers of systems. */
+export interface Circumstances {
+  readonly service: StateService;
+  readonly route: ServiceRoute;
+  readonly statement: Statement | null;
+  readonly isRepresented: boolean;
+  /** Codes of the scanned documents. */
+  readonly documents: readonly string[];
+  readonly records: readonly ClerkRecord[];
+  readonly readings: Readings;
+}
+
+export function judge(findings: Findings, circumstances: Circumstances): Verdict {
+  const { service, route, isRepresented, documents, records, readings } = circumstances;
+  const look = packageLookOf(records);
+  const found = groundsFound(records);
+  return verdictOf({
+    ...{ route, documents, isRepresented, readings },
+    answers: withClerkFindings(findings, records, route),
+    packageComplies: look && look.remarks === null,
+    groundsFound: service.refusalGrounds.filter(({ code }) => found.includes(code)),
+  });
+}

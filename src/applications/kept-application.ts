@@ -1,0 +1,68 @@
+/** An application with everything that is kept of it, and the verdict that follows now: scans and records since the check count. */
+import { routeOf, stateServiceOf } from '../services/catalogue.ts';
+import type { Readings } from '../services/readings.ts';
+import type { Database, Transaction } from '../storage/database.ts';
+import type { Sealing } from '../storage/sealing.ts';
+import { answersOfAll, type Enclosure } from './answers/answer-rows.ts';
+import { findingsOf } from './answers/kept-answers.ts';
+import type { Application } from './application.ts';
+import { type Circumstances, judge } from './judge.ts';
+import type { ClerkRecord } from './records/clerk-records.ts';
+import { recordsOfAll } from './records/record-rows.ts';
+import { scannedDocuments } from './scans/scan-rows.ts';
+import type { Verdict } from './verdict.ts';
+
+/** The parts of an application beside its row. */
+export interface KeptParts {
+  /** Codes of the scanned documents. */
+  readonly documents: readonly string[];
+  readonly answers: readonly Enclosure[];
+  readonly records: readonly ClerkRecord[];
+}
+
+export async function readKeptParts(
+  database: Database | Transaction,
+  id: string,
+  sealing: Sealing,
+): Promise<KeptParts> {
+  const documents = await scannedDocuments(database, id);
+  const [answers = []] = await answersOfAll(database, [id], sealing);
+  const [records = []] = await recordsOfAll(database, [id], sealing);
+  return { documents, answers, records };
+}
+
+/** @param rules of the state service of the application, on its route */
+export function circumstancesOf(
+  { statement, applicant }: Application,
+  { service, route }: Pick<Circumstances, 'service' | 'route'>,
+  { documents, records }: Pick<KeptParts, 'documents' | 'records'>,
+  readings: Readings,
+): Circumstances {
+  return { service, route, statement, isRepresented: applicant !== null, documents, records, readings };
+}
+
+/** Answers of the latest check. */
+export function latestAnswers(
+  { checkedAt }: Pick<Application, 'checkedAt'>,
+  { answers }: Pick<KeptParts, 'answers'>,
+): readonly Enclosure[] {
+  return answers.filter((answer) => answer.checkedAt === checkedAt);
+}
+
+/** @returns null before the first check, and where its data file is gone or has other questions since */
+export function verdictOfApplication(
+  application: Application,
+  parts: KeptParts,
+  readings: Readings,
+): Verdict | null {
+  const service = stateServiceOf(application.stateService);
+  const route = routeOf(service, application.route);
+  if (service === null || route === null) return null;
+  const latest = latestAnswers(application, parts);
+  const circumstances = circumstancesOf(application, { service, route }, parts, readings);
+  const verdict = judge(findingsOf(latest, application.statement), circumstances);
+  const asked = new Set(latest.map(({ question }) => question));
+  // A question of a newer data file was never asked: nothing speaks for the registration yet.
+  const isWhole = application.checkedAt !== null && route.questions.every(({ code }) => asked.has(code));
+  return isWhole || verdict.kind === 'NOT_TO_BE_REGISTERED' ? verdict : null;
+}

@@ -1,0 +1,50 @@
+/** Clerks' records in the database. Their texts are sealed, since people write what they please. */
+import type { Database, Transaction } from '../../storage/database.ts';
+import { nonEmpty } from '../../storage/lists.ts';
+import type { Sealing } from '../../storage/sealing.ts';
+import type { ClerkRecord, NewRecord } from './clerk-records.ts';
+
+const recordSeal = (applicationId: string, sequence: number) => `record ${applicationId} ${sequence}`;
+
+/** Adds a record. The application must be locked in the transaction. */
+export async function addRecord(
+  tx: Transaction,
+  applicationId: string,
+  record: NewRecord,
+  { at, by }: { readonly at: number; readonly by: string },
+  sealing: Sealing,
+): Promise<void> {
+  const { last } = await tx
+    .selectFrom('application_records')
+    .select(({ fn }) => fn.max('sequence').as('last'))
+    .where('application_id', '=', applicationId)
+    .executeTakeFirstOrThrow();
+  const sequence = (last ?? 0) + 1;
+  const { bytes, keyId } = sealing.seal(JSON.stringify(record), recordSeal(applicationId, sequence));
+  await tx
+    .insertInto('application_records')
+    .values({ application_id: applicationId, sequence, at, by, record_sealed: bytes, key_id: keyId })
+    .execute();
+}
+
+/** Records of each application, in the order in which they were added. */
+export async function recordsOfAll(
+  database: Database | Transaction,
+  applicationIds: readonly string[],
+  sealing: Sealing,
+): Promise<ClerkRecord[][]> {
+  const rows = await database
+    .selectFrom('application_records')
+    .selectAll()
+    .where('application_id', 'in', nonEmpty(applicationIds))
+    .orderBy('sequence')
+    .execute();
+  return applicationIds.map((id) =>
+    rows
+      .filter((row) => row.application_id === id)
+      .map(({ sequence, at, by, record_sealed: bytes, key_id: keyId }) => ({
+        ...(JSON.parse(sealing.open({ bytes, keyId }, recordSeal(id, sequence))) as NewRecord),
+        ...{ at, by },
+      })),
+  );
+}

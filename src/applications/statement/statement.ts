@@ -1,0 +1,33 @@
+/** The statement as the applicant makes it: what the registers' records are compared with. */
+import type { AccountNumber } from '../../systems/banks/mapping.ts';
+
+export interface Statement {
+  readonly surname: string;
+  readonly name: string;
+  readonly patronymic: string | null;
+  /** `YYYY-MM-DD`. */
+  readonly birthDate: string;
+  /** Number of the identity document. */
+  readonly identityDocument: string | null;
+  /** Shown beside the record; no comparison is made of it, since registers write addresses in codes. */
+  readonly address: string | null;
+  readonly account: AccountNumber | null;
+  /** Number of the certificate of the degree of loss of general working capacity (S7.9 p4). */
+  readonly certificate: string | null;
+  /** Telephone or e-mail, as the applicant writes it. */
+  readonly contact: string | null;
+}
+
+/** Part of a statement that a record may contradict. `OTHER`: the part that a clerk found to differ. */
+export const statementFields = [
+  'SURNAME',
+  'NAME',
+  'PATRONYMIC',
+  'BIRTH_DATE',
+  'IDENTITY_DOCUMENT',
+  'ACCOUNT',
+  'CERTIFICATE',
+  'OTHER',
+] as const;
+
+export type StatementField = (typeof statementFields)[number];
