@@ -1,5 +1,5 @@
-/** A letter before it has a form, and its two forms: parts with a heading and rows, each text in three languages. */
-import { escapeMarkup, type Text } from '../../kernel/text.ts';
+/** A letter before it has a form, and its two forms: parts with a heading and rows, each text in every language. */
+import { escapeMarkup, type LanguageTag, type Text } from '../../kernel/text.ts';
 
 /** The value of a row: the same in every language (ids, times), a sentence, or steps in the order of events. */
 export type Value = string | Text | readonly Text[];
@@ -17,7 +17,7 @@ export interface Letter {
 }
 
 /** A letter is written in these languages, one after the other. */
-const letterLanguages = ['kk', 'ru'] as const satisfies (keyof Text)[];
+const letterLanguages = ['kk', 'ru'] as const satisfies LanguageTag[];
 
 type LetterLanguage = (typeof letterLanguages)[number];
 
@@ -73,5 +73,5 @@ function valueIn(
   write: (text: string) => string = (text) => text,
 ): string {
   if (typeof value === 'string') return write(value);
-  return 'kk' in value ? write(value[language]) : list(value.map((step) => step[language]));
+  return 'map' in value ? list(value.map((step) => step[language])) : write(value[language]);
 }
