@@ -20,7 +20,9 @@ export function inLanguage(text: Text, language: Language): string {
 }
 
 /** Builds a text, or another record by language, from a function of the language. */
-export function eachLanguage<Value>(write: (tag: LanguageTag) => Value): Readonly<Record<LanguageTag, Value>> {
+export function eachLanguage<Value>(
+  write: (tag: LanguageTag) => Value,
+): Readonly<Record<LanguageTag, Value>> {
   const values = {} as Record<LanguageTag, Value>;
   for (const tag of languageTags) values[tag] = write(tag);
   return values;

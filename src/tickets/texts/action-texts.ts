@@ -1,8 +1,8 @@
-import type { Text } from '../kernel/text.ts';
-import type { FaultClass } from '../resilience/fault-classes.ts';
-import type { Act } from '../services/purpose.ts';
+import type { LanguageTag, Text } from '../../kernel/text.ts';
+import type { FaultClass } from '../../resilience/fault-classes.ts';
+import type { Act } from '../../services/purpose.ts';
 
-type Sentence<Values extends unknown[]> = Readonly<Record<keyof Text, (...values: Values) => string>>;
+type Sentence<Values extends unknown[]> = Readonly<Record<LanguageTag, (...values: Values) => string>>;
 
 /** The sentences of a sequence of actions. Names of systems stand in quotation order, in the nominative. */
 export const actionTexts = {
