@@ -1,7 +1,7 @@
 import type { Text } from '../kernel/text.ts';
 
 /** Words of the page about the gateway that it asks: its people, and its viewer. Null: no page. No markup. */
-export const aboutProfiles = {
+export const aboutProfiles: { readonly demo: Text; readonly sandbox: Text; readonly production: null } = {
   demo: {
     kk: 'demo: ойдан шығарылған адамдар; токенсіз демо-пайдаланушы сұрайды',
     ru: 'demo: вымышленные люди; без токена спрашивает демо-пользователь',
@@ -13,4 +13,4 @@ export const aboutProfiles = {
     en: 'sandbox: a trial; the token in the header Authorization says who asks',
   },
   production: null,
-} as const satisfies Record<string, Text | null>;
+};

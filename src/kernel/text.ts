@@ -14,6 +14,11 @@ export type Language = Uppercase<LanguageTag>;
 /** A sentence or a name in every language. */
 export type Text = Readonly<Record<LanguageTag, string>>;
 
+/** Gives texts by their keys back, each as a `Text`: a language that one of them lacks is an error there, and not where it is read. */
+export function textsOf<Key extends string>(texts: Readonly<Record<Key, Text>>): Readonly<Record<Key, Text>> {
+  return texts;
+}
+
 /** Picks one language of a text. */
 export function inLanguage(text: Text, language: Language): string {
   return text[tagOf(language)];

@@ -4,7 +4,7 @@ import type { BankAccount } from '../../systems/banks/mapping.ts';
 import { statesWithRight } from '../../systems/case-system/codes.ts';
 import type { Appointments } from '../../systems/case-system/mapping.ts';
 import type { PensionAccounts } from '../../systems/pension-fund/mapping.ts';
-import { differsFromSearch, recordWarningTexts, unusableDay } from './warning-texts.ts';
+import { accountClosed, differsFromSearch, recordWarningTexts, unusableDay } from './warning-texts.ts';
 
 /** Warnings about a record of any system. */
 export function commonWarnings(record: object): Text[] {
@@ -22,7 +22,7 @@ export function bankWarnings({ belongsToPerson, open, closedOn }: BankAccount): 
   }
   if (!open) {
     const day = closedOn === null ? '' : ` (${closedOn})`;
-    warnings.push(recordWarningTexts.closed(day));
+    warnings.push(accountClosed(day));
   }
   return warnings;
 }

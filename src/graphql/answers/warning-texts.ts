@@ -1,5 +1,5 @@
 /** Sentences of warnings about a record that was found, which a clerk must not overlook. */
-import type { Text } from '../../kernel/text.ts';
+import { type Text, textsOf } from '../../kernel/text.ts';
 import type { IdentityWarningCode } from '../generated/resolvers.ts';
 
 /** A day that cannot be meant was left out of the record. */
@@ -64,13 +64,12 @@ export const identityWarningTexts: Readonly<Record<Exclude<IdentityWarningCode, 
 };
 
 /** Warnings of the banks, the fund and E-maket. */
-export const recordWarningTexts = {
+export const recordWarningTexts = textsOf({
   otherOwner: {
     kk: 'Шот бар, бірақ ол бұл адамға тиесілі емес.',
     ru: 'Счёт есть, но принадлежит не этому человеку.',
     en: 'The account exists, but it is not this person’s.',
   },
-  closed: (day) => ({ kk: `Шот жабық${day}.`, ru: `Счёт закрыт${day}.`, en: `The account is closed${day}.` }),
   notAffirmed: {
     kk: 'Қор төлемді растамайды.',
     ru: 'Фонд не подтверждает выплату.',
@@ -96,4 +95,9 @@ export const recordWarningTexts = {
     ru: 'Состояние назначения неизвестно: не принимайте по нему решений.',
     en: 'The state of an appointment is not known: do not decide on it.',
   },
-} satisfies Record<string, Text | ((day: string) => Text)>;
+});
+
+/** @param day in brackets after a blank, or empty: the bank has not told it */
+export function accountClosed(day: string): Text {
+  return { kk: `Шот жабық${day}.`, ru: `Счёт закрыт${day}.`, en: `The account is closed${day}.` };
+}

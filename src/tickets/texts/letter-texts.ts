@@ -1,12 +1,12 @@
 /** The words of the letter to the support service that do not depend on the outage. */
-import type { LanguageTag, Text } from '../../kernel/text.ts';
+import { type LanguageTag, type Text, textsOf } from '../../kernel/text.ts';
 
 /** Languages of a letter and of its pictures: it is written in one after the other. */
 export const letterLanguages = ['kk', 'ru'] as const satisfies LanguageTag[];
 
 export type LetterLanguage = (typeof letterLanguages)[number];
 
-export const letterTexts = {
+export const letterTexts = textsOf({
   drill: {
     kk: 'ОҚУ-ЖАТТЫҒУ. Ақау әдейі жасалды, ешқандай әрекет қажет емес.',
     ru: 'УЧЕНИЕ. Сбой вызван намеренно, никаких действий не требуется.',
@@ -78,7 +78,7 @@ export const letterTexts = {
   replyTo: { kk: 'Жауап мекенжайы', ru: 'Адрес для ответа', en: 'Reply to' },
   environment: { kk: 'Орта', ru: 'Среда', en: 'Environment' },
   basis: { kk: 'Негіздеме', ru: 'Основание', en: 'Basis' },
-} as const satisfies Record<string, Text>;
+});
 
 interface KindTexts {
   readonly subject: Readonly<Record<LetterLanguage, string>>;
@@ -86,7 +86,7 @@ interface KindTexts {
 }
 
 /** Subject and title of each kind of message. The subject is short enough for a list of letters: full names stand inside. */
-export const kindTexts = {
+export const kindTexts = kinds({
   TICKETS: {
     subject: { kk: 'Ақау', ru: 'Сбой' },
     title: {
@@ -135,7 +135,11 @@ export const kindTexts = {
       en: 'To the operator of the gateway: the failure is ours, or a person must look at it',
     },
   },
-} as const satisfies Record<string, KindTexts>;
+});
+
+function kinds<Kind extends string>(texts: Readonly<Record<Kind, KindTexts>>) {
+  return texts;
+}
 
 /**
  * Fact 2 of an application without a number.
