@@ -8,7 +8,10 @@ import { isCovered } from './legal-basis.ts';
 import { type Role, rightsOf, type Scope } from './roles.ts';
 import type { Viewer } from './viewer.ts';
 
-export type WithheldReason = 'SCOPE' | 'ROUTE' | 'LEGAL_BASIS';
+/** Reasons, the furthest that a role came first: of several roles the viewer is told the one that says most. */
+export const withheldReasons = ['LEGAL_BASIS', 'ROUTE', 'SCOPE'] as const;
+
+export type WithheldReason = (typeof withheldReasons)[number];
 
 /** One question about one person, as far as rights want to know it. */
 export interface Look {
@@ -24,9 +27,6 @@ interface Represented {
   has(iin: string): boolean;
 }
 
-/** The further a role came, the more its reason says. */
-const furthest: readonly WithheldReason[] = ['LEGAL_BASIS', 'ROUTE', 'SCOPE'];
-
 /**
  * @param represented those whom the viewer represents, as far as that was asked
  * @returns null where the viewer may see the answer
@@ -41,7 +41,7 @@ export function withheldReason(
   // Each role for itself: what one may read must not leave through another's route, nor a citizen's rights reach others.
   const reasons = viewer.roles.map((role) => reasonOfRole(viewer, role, look, represented));
   if (reasons.includes(null)) return null;
-  return furthest.find((reason) => reasons.includes(reason)) ?? 'SCOPE';
+  return withheldReasons.find((reason) => reasons.includes(reason)) ?? 'SCOPE';
 }
 
 /** True where nothing but the person asked about stands in the way: to represent him would be enough. */
