@@ -7,7 +7,10 @@ import { isCovered } from './legal-basis.ts';
 import { type Role, rightsOf, type Scope } from './roles.ts';
 import type { Viewer } from './viewer.ts';
 
-export type WithheldReason = 'SCOPE' | 'ROUTE' | 'LEGAL_BASIS';
+/** Reasons, the furthest that a role came first: of several roles the viewer is told the one that says most. */
+export const withheldReasons = ['LEGAL_BASIS', 'ROUTE', 'SCOPE'] as const;
+
+export type WithheldReason = (typeof withheldReasons)[number];
 
 /** One question about one person, as far as rights need it. */
 export interface Look {
@@ -23,9 +26,6 @@ interface Represented {
   has(iin: string): boolean;
 }
 
-/** The further a role came, the more its reason says. */
-const furthest: readonly WithheldReason[] = ['LEGAL_BASIS', 'ROUTE', 'SCOPE'];
-
 /** @param represented those known to be represented @returns null where the viewer may see the answer */
 export function withheldReason(viewer: Viewer, look: Look, represented: Represented = new Set()) {
   // Systems are simulated and people invented, and every answer says so.
@@ -33,7 +33,7 @@ export function withheldReason(viewer: Viewer, look: Look, represented: Represen
   // Each role stands alone: data of one must not leave through another's route, nor a citizen's rights reach others.
   const reasons = viewer.roles.map((role) => reasonOfRole(viewer, role, look, represented));
   if (reasons.includes(null)) return null;
-  return furthest.find((reason) => reasons.includes(reason)) ?? 'SCOPE';
+  return withheldReasons.find((reason) => reasons.includes(reason)) ?? 'SCOPE';
 }
 
 /** True where only a representation of the person asked about is missing. */

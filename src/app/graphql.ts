@@ -5,7 +5,7 @@ import { type ContextParts, createContextFactory } from '../graphql/context.ts';
 import { purposeFromHeader } from '../graphql/inputs/purpose.ts';
 import { createSchema, type SchemaPart } from '../graphql/schema.ts';
 import { createGraphqlServer } from '../graphql/server.ts';
-import { aboutProfiles } from '../http/graphiql.ts';
+import { aboutProfiles } from '../http/graphiql-texts.ts';
 import type { Base } from './base.ts';
 
 type OfSettings = 'readPurpose' | 'charge' | 'limits' | 'answerTimeoutMs' | 'clock' | 'onDefect';

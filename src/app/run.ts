@@ -1,7 +1,7 @@
 /** The life of the process: reads the configuration, starts, waits to be asked to stop, stops. */
 import { once } from 'node:events';
 import { ConfigError, readConfig } from '../config/config.ts';
-import { aboutProfiles } from '../http/graphiql.ts';
+import { aboutProfiles } from '../http/graphiql-texts.ts';
 import { createLineOutput } from '../kernel/outputs.ts';
 import type { StopRequest } from '../kernel/stop-signals.ts';
 import { traceOf } from '../observability/log.ts';

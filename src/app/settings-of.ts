@@ -3,7 +3,7 @@
 import type { Config } from '../config/settings.ts';
 import type { RegisterSettings } from '../registers/ways.ts';
 import type { HealthSettings } from '../resilience/health.ts';
-import { askedSystems } from '../systems/systems.ts';
+import { askedSystems, policyOf } from '../systems/systems.ts';
 import type { MessageSettings } from '../tickets/message/message.ts';
 import type { TicketSettings } from '../tickets/support-ticket.ts';
 
@@ -40,6 +40,7 @@ export function healthSettings(config: Config): HealthSettings {
       maxOpenMs: config.BREAKER_MAX_OPEN_MS,
       probes: 2,
     },
+    policyOf,
     credentialPauseMs: config.CREDENTIAL_PAUSE_MS,
     busSuspicionMs: config.BREAKER_WINDOW_MS,
     retryShare: 0.1,
@@ -58,6 +59,7 @@ export function registerSettings(config: Config): RegisterSettings {
       baseDelayMs: config.RETRY_BASE_DELAY_MS,
       maxHintMs: 60_000,
     },
+    policyOf,
     maxJsonBytes: config.MAX_JSON_ANSWER_BYTES,
     shep: {
       senderId: config.SHEP_SENDER_ID,

@@ -63,21 +63,6 @@ function own(name: string): string {
   return fileURLToPath(new URL(`graphiql/${name}`, import.meta.url));
 }
 
-/** Words of the page about the gateway that it asks: its people, and its viewer. Null: no page. No markup. */
-export const aboutProfiles = {
-  demo: {
-    kk: 'demo: ойдан шығарылған адамдар; токенсіз демо-пайдаланушы сұрайды',
-    ru: 'demo: вымышленные люди; без токена спрашивает демо-пользователь',
-    en: 'demo: invented people, demo viewer without a token',
-  },
-  sandbox: {
-    kk: 'sandbox: сынақ ортасы; сұраушыны Authorization тақырыбындағы токен көрсетеді',
-    ru: 'sandbox: пробная среда; кто спрашивает, говорит токен в заголовке Authorization',
-    en: 'sandbox: a trial; the token in the header Authorization says who asks',
-  },
-  production: null,
-} as const satisfies Record<string, Text | null>;
-
 /** An example operation, as a tab of GraphiQL shows it. */
 export interface ExampleOperation {
   readonly name: string;

@@ -1,7 +1,4 @@
-import type { Language } from './text.ts';
-
-/** In the order in which they are taken where a reader prefers none. */
-const languages: Readonly<Record<string, Language>> = { kk: 'KK', ru: 'RU', en: 'EN' };
+import { type Language, languageOf, languageTags } from './text.ts';
 
 /** A language tag, of which the first part counts, and its weight: `kk-KZ;q=0.8` (RFC 9110, 12.5.4). */
 const rangeForm =
@@ -10,19 +7,19 @@ const rangeForm =
 /**
  * The one of our languages that the header Accept-Language prefers: by weight, then in the order that it has them. What
  * cannot be read of it is passed over.
- * @returns KK where it names none of them
+ * @returns the first of the list where it names none of them
  */
 export function preferredLanguage(header: string | undefined): Language {
   const ranges = (header ?? '').split(',').flatMap((text, place) => {
     const [, tag, weight = '1'] = rangeForm.exec(text) ?? [];
     return tag === undefined ? [] : [{ tag: tag.toLowerCase(), weight: Number(weight), place }];
   });
-  const wished = Object.entries(languages).flatMap(([tag, language]) => {
+  const wished = languageTags.flatMap((tag) => {
     const named = ranges.filter((range) => range.tag === tag);
     const best = bestOf(named.length > 0 ? named : ranges.filter((range) => range.tag === '*'));
-    return best && best.weight > 0 ? [{ ...best, language }] : [];
+    return best && best.weight > 0 ? [{ ...best, tag }] : [];
   });
-  return bestOf(wished)?.language ?? 'KK';
+  return languageOf(bestOf(wished)?.tag ?? languageTags[0]);
 }
 
 function bestOf<Range extends { readonly weight: number; readonly place: number }>(

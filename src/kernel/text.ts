@@ -1,24 +1,45 @@
 import { containsIin } from './iin.ts';
 
-/** A sentence or a name in the three languages a person may read. The type makes a missing one a build error. */
-export interface Text {
-  readonly kk: string;
-  readonly ru: string;
-  readonly en: string;
+/**
+ * Languages of all texts that people read, as BCP 47 tags; the first is taken where a reader prefers none of them. This
+ * is the one list of them: a language more makes each text without it a build error.
+ */
+export const languageTags = ['kk', 'ru', 'en'] as const;
+
+export type LanguageTag = (typeof languageTags)[number];
+
+/** A language as the schema names it. */
+export type Language = Uppercase<LanguageTag>;
+
+/** A sentence or a name in every language. */
+export type Text = Readonly<Record<LanguageTag, string>>;
+
+/** Gives texts by their keys back, each as a `Text`: a language that one of them lacks is an error there, and not where it is read. */
+export function textsOf<Key extends string>(texts: Readonly<Record<Key, Text>>): Readonly<Record<Key, Text>> {
+  return texts;
 }
-
-export type Language = 'KK' | 'RU' | 'EN';
-
-const keyOf = { KK: 'kk', RU: 'ru', EN: 'en' } as const;
 
 /** Picks one language of a text. */
 export function inLanguage(text: Text, language: Language): string {
-  return text[keyOf[language]];
+  return text[tagOf(language)];
 }
 
-/** Builds a text from a function of the language, so that three sentences are written side by side. */
-export function eachLanguage(write: (key: keyof Text) => string): Text {
-  return { kk: write('kk'), ru: write('ru'), en: write('en') };
+/** Builds a text, or another record by language, from a function of the language. */
+export function eachLanguage<Value>(
+  write: (tag: LanguageTag) => Value,
+): Readonly<Record<LanguageTag, Value>> {
+  const values = {} as Record<LanguageTag, Value>;
+  for (const tag of languageTags) values[tag] = write(tag);
+  return values;
+}
+
+/** Name of a language in the schema. */
+export function languageOf(tag: LanguageTag): Language {
+  return tag.toUpperCase() as Language;
+}
+
+function tagOf(language: Language): LanguageTag {
+  return language.toLowerCase() as LanguageTag;
 }
 
 /** Characters that XML 1.0 cannot have in any form; PostgreSQL cannot keep U+0000, and JSON no half of a character. */

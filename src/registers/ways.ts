@@ -4,6 +4,7 @@ import type { NewId } from '../kernel/ids.ts';
 import type { FaultClass } from '../resilience/fault-classes.ts';
 import { createGuard } from '../resilience/guard.ts';
 import type { RetrySettings } from '../resilience/retry.ts';
+import { retryOf, type SystemPolicy } from '../resilience/system-policy.ts';
 import { unansweredCodes } from '../systems/service-centre/contract.ts';
 import {
   type AddressedSystem,
@@ -33,6 +34,8 @@ export interface RegisterSettings {
   readonly bankPlaces: number;
   readonly maxWaiting: number;
   readonly retry: RetrySettings;
+  /** Departures of one system from the settings. */
+  readonly policyOf: (systemId: AskedSystem) => SystemPolicy;
   /** Largest answer that is read, bytes. */
   readonly maxJsonBytes: number;
   readonly shep: ShepSettings;
@@ -67,7 +70,8 @@ export function createWays({ settings, clock, newId, connect, ...parts }: Regist
     return createDataSource({
       ...{ systemId, part, busId, clock, onFailure: parts.onFailure },
       guard: createGuard({
-        ...{ target, retry, maxWaiting, clock, random: Math.random },
+        ...{ target, maxWaiting, clock, random: Math.random },
+        retry: retryOf(retry, settings.policyOf(systemId)),
         timeoutMs: timeoutsMs[relay as AskedSystem] ?? timeoutsMs[systemId],
         places: part === null ? places : settings.bankPlaces,
       }),

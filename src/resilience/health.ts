@@ -4,9 +4,12 @@ import { createBusSuspicion } from './bus-suspicion.ts';
 import { createCredentialPause } from './credential-pause.ts';
 import { createFairQueue, type FairQueue } from './queue.ts';
 import { createRetryBudget } from './retry-budget.ts';
+import { breakerOf, type SystemPolicy } from './system-policy.ts';
 
 export interface HealthSettings {
   readonly breaker: BreakerSettings;
+  /** Departures from them, by the key of a breaker. */
+  readonly policyOf: (key: string) => SystemPolicy;
   readonly credentialPauseMs: number;
   readonly busSuspicionMs: number;
   /** Repetitions per question, 0 to 1. */
@@ -24,19 +27,19 @@ const retryReserve = 10;
  */
 export function createHealth(settings: HealthSettings, clock: Clock) {
   return {
-    breaker: byKey(() => createBreaker(settings.breaker, clock)),
+    breaker: byKey((key) => createBreaker(breakerOf(settings.breaker, settings.policyOf(key)), clock)),
     credential: byKey(() => createCredentialPause(settings.credentialPauseMs, clock)),
     suspicion: byKey(() => createBusSuspicion(settings.busSuspicionMs, clock)),
     budget: byKey(() => createRetryBudget(settings.retryShare, settings.retryShare === 0 ? 0 : retryReserve)),
     /** `places` and `maxWaiting` of the system's bulkhead are the same at each call. */
-    queue: byKey<FairQueue, [places: number, maxWaiting: number]>(createFairQueue),
+    queue: byKey((_, places: number, maxWaiting: number): FairQueue => createFairQueue(places, maxWaiting)),
   };
 }
 
-function byKey<Value, Rest extends unknown[] = []>(create: (...rest: Rest) => Value) {
+function byKey<Value, Rest extends unknown[] = []>(create: (key: string, ...rest: Rest) => Value) {
   const values = new Map<string, Value>();
   return (key: string, ...rest: Rest): Value => {
-    const value = values.get(key) ?? create(...rest);
+    const value = values.get(key) ?? create(key, ...rest);
     values.set(key, value);
     return value;
   };

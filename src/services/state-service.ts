@@ -1,5 +1,6 @@
 /** The shape of a state service's data file (state-services/): what the public text of the orders says of it, and no more. */
 import { z } from 'zod';
+import { eachLanguage } from '../kernel/text.ts';
 import { systemIds } from '../systems/systems.ts';
 import { allFacts } from './facts.ts';
 import { readingNames } from './readings.ts';
@@ -26,7 +27,7 @@ const ruleItem = z
   .transform((item) => item as RuleItem);
 
 const words = z.string().trim().min(2).max(600);
-const text = z.strictObject({ kk: words, ru: words, en: words });
+const text = z.strictObject(eachLanguage(() => words));
 const code = z.string().regex(/^[A-Z][A-Z0-9_]{1,48}$/, 'a word in capital letters such as ENPF_PAYMENTS');
 /** OTHER: the order names a system that has no id of its own. */
 const systemId = z.enum([...systemIds, 'OTHER']);

@@ -1,4 +1,4 @@
-import type { Text } from '../kernel/text.ts';
+import { eachLanguage, type Text } from '../kernel/text.ts';
 
 /** A dictionary of a register's, as far as the gateway knows it. */
 export interface Dictionary {
@@ -25,9 +25,10 @@ interface WireCoded {
 
 export function toCoded({ code, nameRu, nameKz }: WireCoded, { closed, names }: Dictionary): Coded {
   const listed = Object.hasOwn(names, code) ? names[code] : undefined;
-  const ours = typeof listed === 'string' ? { kk: undefined, ru: undefined, en: listed } : listed;
+  const ours: Partial<Text> | undefined = typeof listed === 'string' ? { en: listed } : listed;
   const en = ours?.en ?? nameRu ?? nameKz;
   if (en === undefined) return { code, name: null, known: false };
   const ru = nameRu ?? ours?.ru ?? nameKz ?? en;
-  return { code, name: { kk: nameKz ?? ours?.kk ?? ru, ru, en }, known: listed !== undefined || !closed };
+  const said: Partial<Text> = { ...ours, kk: nameKz ?? ours?.kk ?? ru, ru };
+  return { code, name: eachLanguage((tag) => said[tag] ?? en), known: listed !== undefined || !closed };
 }

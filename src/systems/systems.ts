@@ -1,4 +1,5 @@
 import { eachLanguage, type Text } from '../kernel/text.ts';
+import type { SystemPolicy } from '../resilience/system-policy.ts';
 import { banks } from './banks/codes.ts';
 import { disabilityServiceId } from './disability-databank/contract.ts';
 import { personTokenServiceId } from './person-register/contract.ts';
@@ -32,6 +33,8 @@ interface System {
   readonly busId: 'SHEP' | null;
   /** Its data about a person, where it has any that a person can agree to. */
   readonly access?: Access;
+  /** Its own repetitions and breaker, where they differ from the settings. */
+  readonly policy?: SystemPolicy;
   /** It is asked about a test identifier, where one is configured, to see whether it has recovered. */
   readonly isProbed?: true;
 }
@@ -227,6 +230,12 @@ export function partsOf(id: SystemKey): readonly string[] {
 /** Key of a system's breaker, or of one of its parts. */
 export function partKey(id: SystemKey, part: string | null): string {
   return part === null ? id : `${id}/${part}`;
+}
+
+/** Policy of a system, by the key of its breaker or of a part's; empty where all is as the settings say. */
+export function policyOf(key: string): SystemPolicy {
+  const [id = ''] = key.split('/');
+  return Object.hasOwn(systems, id) ? (systemOf(id as SystemKey).policy ?? {}) : {};
 }
 
 /** Full name of a system, or of one of its parts: "Banks of the second level: Halyk Bank". */

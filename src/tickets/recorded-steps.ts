@@ -1,11 +1,11 @@
 /** The steps that the gateway took about one failed question, as it recorded them: a ticket tells and a picture draws them. */
 import { toDateTime } from '../kernel/clock.ts';
-import { eachLanguage, type Text } from '../kernel/text.ts';
+import { eachLanguage, type LanguageTag, type Text } from '../kernel/text.ts';
 import type { CallFault } from '../resilience/call-fault.ts';
 import type { AttemptRecord } from '../resilience/guard.ts';
 import { nameOf } from '../systems/systems.ts';
-import { actionTexts, actTexts, failureTexts } from './action-texts.ts';
 import type { FailedQuestion } from './failed-question.ts';
+import { actionTexts, actTexts, failureTexts } from './texts/action-texts.ts';
 
 export interface RecordedStep {
   readonly kind: keyof typeof actionTexts;
@@ -69,7 +69,7 @@ function ofAttempt({ startedAt, endedAt, evidence, fault }: AttemptRecord, numbe
   );
   const shown = codes.length === 0 ? '' : ` (${codes.join(', ')})`;
   const failure = failureTexts[fault.faultClass];
-  const write = (key: keyof Text) => actionTexts.failed[key](endedAt - startedAt, failure[key], shown);
+  const write = (key: LanguageTag) => actionTexts.failed[key](endedAt - startedAt, failure[key], shown);
   return [sent, step('failed', endedAt, fault, write)];
 }
 
@@ -77,7 +77,7 @@ function step(
   kind: RecordedStep['kind'],
   at: number,
   fault: CallFault | null,
-  write: (key: keyof Text) => string,
+  write: (key: LanguageTag) => string,
 ): RecordedStep {
   return { kind, at, text: eachLanguage(write), fault };
 }

@@ -14,6 +14,7 @@ import type { RuleItem } from '../services/state-service.ts';
 import { nameOf } from '../systems/systems.ts';
 import type { FailedQuestion } from './failed-question.ts';
 import { sequenceOfActions } from './recorded-steps.ts';
+import { notYetRegistered } from './texts/letter-texts.ts';
 
 export interface TicketSettings {
   /** `hold`: a ticket waits for its registration number, although that may come only when the outage is over. */
@@ -107,12 +108,7 @@ function registrationOf(
 function notYetBecause({ systemId, part, culprit }: FailedQuestion, items: readonly RuleItem[]): Text {
   const name = nameOf(systemId, part);
   const bus = culprit === systemId ? null : nameOf(culprit);
-  const numbers = items.map(itemNumber).join(', ');
-  return {
-    kk: `Әлі тіркелмеген, себебі тіркеуге дейін жауап беруі тиіс жүйеден сенімді жауап алынбады: ${name.kk} (Қағидалардың ${numbers}-тармағы).${bus ? ` Ақау көзі: ${bus.kk}.` : ''}`,
-    ru: `Ещё не зарегистрировано, потому что до регистрации не получен достоверный ответ системы: ${name.ru} (пункт ${numbers} Правил).${bus ? ` Источник сбоя: ${bus.ru}.` : ''}`,
-    en: `Not yet registered, because before registration no usable answer was received from the system: ${name.en} (item ${numbers} of the Rules).${bus ? ` The cause: ${bus.en}.` : ''}`,
-  };
+  return notYetRegistered(name, bus, items.map(itemNumber).join(', '));
 }
 
 /** The number of an item in its order's rules: `17` of `S1.17`. */

@@ -7,7 +7,7 @@ import { longFunctions } from './functions.ts';
 import { deadLinks, pages } from './links.ts';
 import { doors, roomOf, rooms } from './rooms.ts';
 import { roomsPage } from './rooms-page.ts';
-import { arrows, banned, short } from './rules.ts';
+import { arrows, banned, cyrillicFiles, hasLooseTexts, short } from './rules.ts';
 import { readSources, type SourceFile, toSource } from './sources.ts';
 
 const src = readSources('src');
@@ -64,6 +64,14 @@ test('src/README.md shows the rooms as they are', () => {
 
 test('what belongs in one place is used in that place only', () => {
   expect(src.flatMap(banned)).toEqual([]);
+});
+
+test('texts that people read stand in files of texts, where a translator finds them', () => {
+  const loose = src.filter(hasLooseTexts).map(({ path }) => path);
+  expect(loose.sort()).toEqual(Object.keys(cyrillicFiles).sort());
+  expect(hasLooseTexts(toSource('src/graphql/a.ts', "const found = 'Найдено';"))).toBe(true);
+  expect(hasLooseTexts(toSource('src/graphql/a-texts.ts', "const found = 'Найдено';"))).toBe(false);
+  expect(hasLooseTexts(toSource('src/graphql/a.ts', '/** Район. */ const a = 1; // Область.'))).toBe(false);
 });
 
 test('no file is longer than 300 lines, and half of them are short', () => {

@@ -34,7 +34,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   services: {
     what: '[the state services as data](services/README.md), and the words of a purpose',
-    below: ['systems'],
+    below: ['kernel', 'systems'],
   },
   incidents: {
     what: '[incidents](incidents/README.md), states of systems, maintenance, the actions of the operator',

@@ -53,7 +53,7 @@ const bans: readonly { readonly what: string; readonly pattern: RegExp; readonly
 ];
 
 export const banned: Rule = ({ path, text }) => {
-  const code = text.replace(/\/\*[\s\S]*?\*\/|(?<![:'"])\/\/.*$/gm, '');
+  const code = withoutComments(text);
   return bans
     .filter(({ pattern, allowed }) => pattern.test(code) && !allowed.test(path))
     .map(({ what }) => `${path} uses ${what}`);
@@ -62,4 +62,25 @@ export const banned: Rule = ({ path, text }) => {
 export function short({ path, text }: SourceFile, most: number): string[] {
   const lines = text.trimEnd().split('\n').length;
   return lines > most ? [`${path} has ${lines} lines: two ideas`] : [];
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\/|(?<![:'"])\/\/.*$/gm, '');
+}
+
+/** Files of `src` that have Cyrillic letters and are no files of texts: why their letters are no sentences for a translator. */
+export const cyrillicFiles: Readonly<Record<string, string>> = {
+  'src/applications/application-basis.ts': 'reads a number that a clerk typed on a Cyrillic keyboard',
+  'src/graphql/inputs/purpose.ts': 'reads the letters of a reference',
+  'src/kernel/likeness.ts': 'compares names whose letters look alike in two alphabets',
+  'src/systems/banks/codes.ts': 'data: names of banks, beside their codes',
+  'src/systems/case-system/codes.ts': 'data: names of a dictionary, beside its codes',
+  'src/systems/pension-fund/codes.ts': 'data: names of a dictionary, beside its codes',
+  'src/systems/systems.ts': 'data: names of systems, a column of their table',
+  'src/tickets/picture/text-lines.ts': 'measures the width of letters',
+};
+
+/** True for a file that has Cyrillic letters outside its comments, and is no file of texts. */
+export function hasLooseTexts({ path, text }: SourceFile): boolean {
+  return /\p{Script=Cyrillic}/u.test(withoutComments(text)) && !path.endsWith('-texts.ts');
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   checkPeople,
   isMistypedAccount,
+  mostPeople,
   toAccountQuestion,
   toAccounts,
   toCertificateNumber,
@@ -34,8 +35,9 @@ test('a list has its bound, and an item with a control account of another form i
     expect(isMistypedAccount({ account: { controlAccount }, iin })).toBe(true);
   for (const account of [{ controlAccount: 'KSN0017' }, { iban }])
     expect(isMistypedAccount({ account, iin })).toBe(false);
-  expect(() => toAccounts(Array(101).fill({ account: { iban }, iin }))).toThrow('at most 100');
-  expect(() => checkPeople(Array(101).fill(iin))).toThrow('at most 100');
+  const tooMany = `at most ${mostPeople}`;
+  expect(() => toAccounts(Array(mostPeople + 1).fill({ account: { iban }, iin }))).toThrow(tooMany);
+  expect(() => checkPeople(Array(mostPeople + 1).fill(iin))).toThrow(tooMany);
   expect(checkPeople([])).toEqual([]);
 });
 

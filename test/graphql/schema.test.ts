@@ -8,6 +8,8 @@ import {
   isObjectType,
 } from 'graphql';
 import { expect, test } from 'vitest';
+import { withheldReasons } from '../../src/access/withheld-reason.ts';
+import { signatureFaults } from '../../src/applications/signature-check.ts';
 import { createSchema, readTypeDefs } from '../../src/graphql/schema.ts';
 import { drillFaults } from '../../src/kernel/drill-faults.ts';
 import { errorTable } from '../../src/kernel/errors.ts';
@@ -79,6 +81,8 @@ test.for([
   ['SystemId', systemIds],
   ['FaultClass', Object.keys(faultRules)],
   ['ApplicationRoute', applicationRoutes.filter((route) => route !== 'OTHER')],
+  ['WithheldReason', withheldReasons.toReversed()],
+  ['SignatureFault', signatureFaults],
 ] as const)('the enum %s is the list in the code', ([name, values]) => {
   const type = schema.getType(name);
   expect(isEnumType(type) && type.getValues().map((value) => value.name)).toEqual([...values, 'OTHER']);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aboutProfiles } from '../../src/http/graphiql.ts';
+import { aboutProfiles } from '../../src/http/graphiql-texts.ts';
 import { startGateway } from '../support/gateway.ts';
 
 const tokens = {

@@ -14,6 +14,7 @@ export const healthSettings: HealthSettings = {
     maxOpenMs: 120_000,
     probes: 2,
   },
+  policyOf: () => ({}),
   credentialPauseMs: 60_000,
   busSuspicionMs: 30_000,
   retryShare: 0.1,

@@ -12,6 +12,7 @@ import type { AskContext } from '../../src/registers/data-source.ts';
 import type { LookTarget } from '../../src/registers/looks.ts';
 import { openRegisters, type Registers } from '../../src/registers/registers.ts';
 import { createHealth } from '../../src/resilience/health.ts';
+import type { SystemPolicy } from '../../src/resilience/system-policy.ts';
 import { createHttpConnection, type HttpConnection } from '../../src/transport/http.ts';
 
 /** The registers of a gateway without its GraphQL, on the simulated systems: for systems that no field asks. */
@@ -27,9 +28,13 @@ export interface TestRegisters {
   stop(): Promise<void>;
 }
 
-/** @param settings as in the environment: an address of a system that the test has scripted; short times */
+/**
+ * @param settings as in the environment: an address of a system that the test has scripted; short times
+ * @param policies of systems, in place of those of the table
+ */
 export async function startRegisters(
   settings: Partial<Record<keyof Config, string>> = {},
+  policies: Partial<Record<string, SystemPolicy>> = {},
 ): Promise<TestRegisters> {
   const network = createMockNetwork({ port: 0, host: '127.0.0.1' });
   const addresses = await network.start();
@@ -39,12 +44,13 @@ export async function startRegisters(
     RETRY_BASE_DELAY_MS: '10',
     ...settings,
   });
+  const policyOf = (key: string) => policies[key] ?? {};
   const connections: HttpConnection[] = [];
   const loop = createLoopDelay();
   const looks: LookTarget[] = [];
   const defects: unknown[] = [];
   const registers = openRegisters({
-    settings: registerSettings(config),
+    settings: { ...registerSettings(config), policyOf },
     clock: systemClock,
     newId: newUuid,
     isSimulated: () => true,
@@ -76,7 +82,7 @@ export async function startRegisters(
       account: 'a test',
       signal: new AbortController().signal,
       deadlineAt: systemClock.now() + 30_000,
-      health: createHealth(healthSettings(config), systemClock),
+      health: createHealth({ ...healthSettings(config), policyOf }, systemClock),
       incidents: createWorldIncidents(),
       drill,
       drilling: drill !== undefined,

@@ -1,7 +1,8 @@
-/** The sentences of `RegisterAnswer.message` where the register answered. */
+/** `RegisterAnswer.message` where the register answered: which of its sentences are said. */
 import { eachLanguage, type Text } from '../../kernel/text.ts';
 import { nameOf, partKey, type SystemKey } from '../../systems/systems.ts';
 import type { NextStep } from '../generated/resolvers.ts';
+import { messageTexts } from './message-texts.ts';
 
 /** The system that answered, and its part. */
 interface Named {
@@ -26,51 +27,28 @@ function plainMessage(system: Named): Text {
 
 function writeMessage(system: Named, warnings: readonly Text[]): Text {
   const name = nameOf(system.systemId, system.part);
-  const found = { kk: 'Деректер табылды.', ru: 'Данные найдены.', en: 'A record was found.' };
-  const attention = { kk: 'Назар аударыңыз:', ru: 'Внимание:', en: 'Note:' };
   return eachLanguage((key) => {
-    const noted = warnings.length === 0 ? [] : [attention[key], ...warnings.map((warning) => warning[key])];
-    return [found[key], ...noted, `${systemLabel[key]}: ${name[key]}.`].join(' ');
+    const noted =
+      warnings.length === 0 ? [] : [messageTexts.attention[key], ...warnings.map((warning) => warning[key])];
+    return [messageTexts.found[key], ...noted, `${messageTexts.systemLabel[key]}: ${name[key]}.`].join(' ');
   });
 }
 
 /** @param removed how many of them the register has deleted */
 export function severalRecordsMessage(system: Named, count: number, removed: number): Text {
-  const { kk, ru, en } = nameOf(system.systemId, system.part);
-  const deleted = removed === 0 ? nothing : deletedOf(removed);
-  return {
-    kk: `Табылған жазбалар саны: ${count}${deleted.kk}. Құжатпен салыстырып, қажеттісін таңдаңыз. Жүйе: ${kk}.`,
-    ru: `Найдено записей: ${count}${deleted.ru}. Сверьте с документом и выберите нужную. Система: ${ru}.`,
-    en: `Records found: ${count}${deleted.en}. Compare them with the document and choose the right one. System: ${en}.`,
-  };
+  return messageTexts.severalFound(
+    count,
+    removed === 0 ? messageTexts.nothing : messageTexts.deletedOf(removed),
+    nameOf(system.systemId, system.part),
+  );
 }
 
 export function noRecordMessage(system: Named, nextStep: NextStep): Text {
   const name = nameOf(system.systemId, system.part);
-  const advice = nextStep === 'CHECK_INPUT' ? checkInput : nothing;
+  const advice = nextStep === 'CHECK_INPUT' ? messageTexts.checkInput : messageTexts.nothing;
   return eachLanguage((key) =>
-    [absent[key], advice[key], `${systemLabel[key]}: ${name[key]}.`].filter((part) => part !== '').join(' '),
+    [messageTexts.absent[key], advice[key], `${messageTexts.systemLabel[key]}: ${name[key]}.`]
+      .filter((part) => part !== '')
+      .join(' '),
   );
 }
-
-const absent: Text = {
-  kk: 'Жүйе жауап берді: мұндай деректер жоқ.',
-  ru: 'Система ответила: таких данных нет.',
-  en: 'The system answered: there is no such record.',
-};
-const checkInput: Text = {
-  kk: 'Енгізілген деректерді тексеріңіз.',
-  ru: 'Проверьте введённые данные.',
-  en: 'Check what was entered.',
-};
-const nothing: Text = { kk: '', ru: '', en: '' };
-
-function deletedOf(removed: number): Text {
-  return {
-    kk: ` (оның жойылғаны: ${removed})`,
-    ru: ` (из них удалено: ${removed})`,
-    en: ` (deleted among them: ${removed})`,
-  };
-}
-
-export const systemLabel: Text = { kk: 'Жүйе', ru: 'Система', en: 'System' };

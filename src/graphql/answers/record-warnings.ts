@@ -4,20 +4,7 @@ import type { BankAccount } from '../../systems/banks/mapping.ts';
 import { statesWithRight } from '../../systems/case-system/codes.ts';
 import type { Appointments } from '../../systems/case-system/mapping.ts';
 import type { PensionAccounts } from '../../systems/pension-fund/mapping.ts';
-
-/** A day that cannot be meant was left out of the record. */
-export const unusableDay: Text = {
-  kk: 'Жазбадағы күндердің бірін оқу мүмкін емес: ол көрсетілмейді.',
-  ru: 'Одну из дат записи прочесть нельзя: она не показана.',
-  en: 'A date in the record cannot be read: it is not shown.',
-};
-
-/** The system has found something else than was written, which a person would take for the same. */
-export const differsFromSearch: Text = {
-  kk: 'Табылған жазба сұралғаннан әріптерімен ерекшеленеді: құжатпен салыстырыңыз.',
-  ru: 'Найденная запись отличается от запроса написанием: сверьте с документом.',
-  en: 'The record that was found is spelt otherwise than what was asked for: compare it with the document.',
-};
+import { accountClosed, differsFromSearch, recordWarningTexts, unusableDay } from './warning-texts.ts';
 
 /** Warnings about a record of any system. */
 export function commonWarnings(record: object): Text[] {
@@ -31,15 +18,11 @@ export function commonWarnings(record: object): Text[] {
 export function bankWarnings({ belongsToPerson, open, closedOn }: BankAccount): Text[] {
   const warnings: Text[] = [];
   if (!belongsToPerson) {
-    warnings.push({
-      kk: 'Шот бар, бірақ ол бұл адамға тиесілі емес.',
-      ru: 'Счёт есть, но принадлежит не этому человеку.',
-      en: 'The account exists, but it is not this person’s.',
-    });
+    warnings.push(recordWarningTexts.otherOwner);
   }
   if (!open) {
     const day = closedOn === null ? '' : ` (${closedOn})`;
-    warnings.push({ kk: `Шот жабық${day}.`, ru: `Счёт закрыт${day}.`, en: `The account is closed${day}.` });
+    warnings.push(accountClosed(day));
   }
   return warnings;
 }
@@ -47,26 +30,12 @@ export function bankWarnings({ belongsToPerson, open, closedOn }: BankAccount): 
 /** The verdict is the fund's; what may be behind it is said where the facts show it. */
 export function pensionWarnings({ verdict, unexecutedApplication, schedule }: PensionAccounts): Text[] {
   if (verdict.affirmative) return [];
-  const warnings: Text[] = [
-    {
-      kk: 'Қор төлемді растамайды.',
-      ru: 'Фонд не подтверждает выплату.',
-      en: 'The fund does not affirm the payment.',
-    },
-  ];
+  const warnings: Text[] = [recordWarningTexts.notAffirmed];
   if (unexecutedApplication) {
-    warnings.push({
-      kk: 'Орындалмаған өтініш бар.',
-      ru: 'Есть неисполненное заявление.',
-      en: 'There is an unexecuted application.',
-    });
+    warnings.push(recordWarningTexts.unexecuted);
   }
   if (schedule !== null) {
-    warnings.push({
-      kk: 'Төлем кестесі белгіленген.',
-      ru: 'График выплат уже установлен.',
-      en: 'A payment schedule has been set.',
-    });
+    warnings.push(recordWarningTexts.scheduled);
   }
   return warnings;
 }
@@ -75,18 +44,6 @@ export function pensionWarnings({ verdict, unexecutedApplication, schedule }: Pe
 export function appointmentWarnings({ appointments }: Appointments): Text[] {
   if (appointments.some(({ state }) => statesWithRight.includes(state.code))) return [];
   return appointments.every(({ state }) => state.known)
-    ? [
-        {
-          kk: 'Тағайындаулардың бәрі тоқтатылған.',
-          ru: 'Все назначения прекращены.',
-          en: 'All appointments have ended.',
-        },
-      ]
-    : [
-        {
-          kk: 'Тағайындаудың күйі белгісіз: ол бойынша шешім қабылдамаңыз.',
-          ru: 'Состояние назначения неизвестно: не принимайте по нему решений.',
-          en: 'The state of an appointment is not known: do not decide on it.',
-        },
-      ];
+    ? [recordWarningTexts.allEnded]
+    : [recordWarningTexts.stateUnknown];
 }

@@ -2,6 +2,7 @@ import { toEvidence } from '../../incidents/shown-evidence.ts';
 import { culpritOf, type Outcome } from '../../registers/outcome.ts';
 import type { FaultClass } from '../../resilience/fault-classes.ts';
 import { stateServiceOf } from '../../services/catalogue.ts';
+import { policyOf } from '../../systems/systems.ts';
 import {
   type FailedQuestion,
   failedQuestionOf,
@@ -17,7 +18,7 @@ import { toRequest } from './no-record.ts';
 import { unavailableMessage } from './unavailable-message.ts';
 
 export interface UnavailableSettings extends TicketSettings {
-  /** Pause before asking again where the system named none: the time that a breaker stays open. */
+  /** Pause before asking again where neither the system nor its row named one: the time that a breaker stays open. */
   readonly askAgainMs: number;
   readonly message: MessageSettings;
 }
@@ -32,14 +33,16 @@ export function toUnavailable(
   const { faultClass, origin } = fault;
   const last = attempts.at(-1);
   const told = attempts.find((attempt) => attempt.fault === fault);
-  const askAgainAt = (last?.endedAt ?? askedAt) + (fault.retryAfterMs ?? settings.askAgainMs);
+  const culprit = culpritOf(outcome);
+  const pauseMs = fault.retryAfterMs ?? policyOf(culprit).openMs ?? settings.askAgainMs;
+  const askAgainAt = (last?.endedAt ?? askedAt) + pauseMs;
   const failedQuestion = failedQuestionOf(outcome, question);
   const nextStep = nextStepOf(faultClass, failedQuestion, settings);
   const mailbox = stateServiceOf(question.purpose.stateService)?.support?.mailbox;
   const message = unavailableMessage({
     system: systemId,
     part,
-    culprit: culpritOf(outcome),
+    culprit,
     faultClass,
     since,
     askAgainAt,

@@ -92,3 +92,6 @@ export const reasonTexts: Readonly<Record<ReasonKind, Text>> = {
     en: 'The public text does not say what is asked on this route, or who registers.',
   },
 };
+
+/** Word before the documents that a reason asks for. */
+export const documentNeeded: Text = { kk: 'Керек құжат', ru: 'Нужен документ', en: 'Document needed' };

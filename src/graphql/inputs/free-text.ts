@@ -23,9 +23,9 @@ export function toIdempotencyKey(key: string): string {
 
 /** @throws GraphQLError BAD_USER_INPUT, naming a wrong item by its position */
 export function toScreenshots(names: readonly string[]): readonly string[] {
-  if (names.length > maxItems) throw refusal(`screenshots: at most ${maxItems}`);
+  if (names.length > mostScreenshots) throw refusal(`screenshots: at most ${mostScreenshots}`);
   return names.map((name, position) => toFreeText(name, `screenshots.${position}`, 200));
 }
 
-/** Most items of a list that a caller may ask about at once. */
-export const maxItems = 100;
+/** Most screenshots that a caller may add to a ticket at once. */
+const mostScreenshots = 100;

@@ -57,7 +57,8 @@ function toInstant(text: string | null | undefined): number | null {
   return text ? (parseInstant(text) ?? null) : null;
 }
 
-const largestPage = 100;
+/** Most items of a page. A test holds the words of the schema equal to it. */
+export const largestPage = 100;
 
 /** @throws GraphQLError BAD_USER_INPUT */
 export function toPageRequest({ first, after }: { first: number; after?: string | null }): PageRequest {

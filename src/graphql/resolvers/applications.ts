@@ -7,7 +7,7 @@ import { inLanguage } from '../../kernel/text.ts';
 import { routeOf, stateServiceOf } from '../../services/catalogue.ts';
 import { kept } from '../../storage/kept.ts';
 import { shownCode } from '../answers/application-result.ts';
-import { applicationTexts, signatureTexts } from '../answers/texts.ts';
+import { applicationTexts, signatureTexts } from '../answers/result-texts.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { toConnection, toPageRequest } from '../inputs/lists.ts';

@@ -3,7 +3,7 @@ import { inLanguage } from '../../kernel/text.ts';
 import type { Purpose } from '../../services/purpose.ts';
 import { consentSystems, isConsentSystem } from '../../systems/systems.ts';
 import type { Question } from '../../tickets/failed-question.ts';
-import { consentGivenText } from '../answers/texts.ts';
+import { consentGivenText } from '../answers/result-texts.ts';
 import type { Context } from '../context.ts';
 import type { RequestConsentInput, Resolvers } from '../generated/resolvers.ts';
 import { toIdempotencyKey } from '../inputs/free-text.ts';

@@ -2,12 +2,12 @@ import { lackOf, notAsked } from '../../access/asking/reply.ts';
 import { toFinding, toFindings } from '../../applications/dossier/findings.ts';
 import { askDossier } from '../../applications/dossier/ask-dossier.ts';
 import { verdictOf } from '../../applications/verdict.ts';
-import { eachLanguage, inLanguage, type Text } from '../../kernel/text.ts';
+import { eachLanguage, inLanguage, type LanguageTag } from '../../kernel/text.ts';
 import type { FactSystem, Facts } from '../../services/facts.ts';
 import { nameOf } from '../../systems/systems.ts';
 import { shownCode, toDossier } from '../answers/application-result.ts';
 import { toNotAsked } from '../answers/not-asked.ts';
-import { reasonTexts, verdictTexts } from '../answers/verdict-texts.ts';
+import { documentNeeded, reasonTexts, verdictTexts } from '../answers/verdict-texts.ts';
 import type { RecordFact, Resolvers } from '../generated/resolvers.ts';
 import { toDossierInput } from '../inputs/application.ts';
 import type { AnyAnswerSource, DossierSource, VerdictReasonSource } from '../sources.ts';
@@ -90,9 +90,7 @@ function messageOf(reason: VerdictReasonSource) {
   );
 }
 
-function toBring(reason: VerdictReasonSource, language: keyof Text): string[] {
+function toBring(reason: VerdictReasonSource, language: LanguageTag): string[] {
   const names = documentsOf(reason).map(({ name }) => name[language]);
-  return names.length === 0 ? [] : [`${bring[language]}: ${names.join(', ')}.`];
+  return names.length === 0 ? [] : [`${documentNeeded[language]}: ${names.join(', ')}.`];
 }
-
-const bring = { kk: 'Керек құжат', ru: 'Нужен документ', en: 'Document needed' } as const;

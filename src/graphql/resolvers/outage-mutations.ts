@@ -4,7 +4,7 @@ import { inLanguage, type Text } from '../../kernel/text.ts';
 import { changeIncident, changeWindow } from '../../tickets/operations/as-operator.ts';
 import { changeTicket, resendMessage } from '../../tickets/operations/as-viewer.ts';
 import type { TicketChanged } from '../../tickets/operations/ticket-changes.ts';
-import { changeTexts } from '../answers/texts.ts';
+import { changeTexts } from '../answers/result-texts.ts';
 import type { Context } from '../context.ts';
 import type { Language, Resolvers } from '../generated/resolvers.ts';
 import { toFreeText, toIdempotencyKey, toScreenshots } from '../inputs/free-text.ts';

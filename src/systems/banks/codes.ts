@@ -1,4 +1,4 @@
-import type { Text } from '../../kernel/text.ts';
+import { eachLanguage, type Text } from '../../kernel/text.ts';
 import type { Dictionary } from '../coded.ts';
 
 /** A bank, or an organisation with separate banking operations. */
@@ -11,7 +11,7 @@ export interface Bank {
   readonly secondLevel: boolean;
 }
 
-const same = (name: string): Text => ({ kk: name, ru: name, en: name });
+const same = (name: string): Text => eachLanguage(() => name);
 
 /** Bank codes and BICs verified in public samples (DOMAIN.md 2), but for KazPost's code and the treasury: common knowledge. */
 export const banks: readonly Bank[] = [

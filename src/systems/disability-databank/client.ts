@@ -31,7 +31,7 @@ export function createDisabilityDatabankClient(parts: ShepParts) {
   }
 
   return {
-    /** At most 100 people in one call; each has at most one record. */
+    /** At most `disabilityBatchSize` people in one call; each has at most one record. */
     async byIins(
       iins: readonly string[],
       attempt: Attempt,

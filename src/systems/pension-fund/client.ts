@@ -17,7 +17,7 @@ import { type PensionAccounts, toFundStatement, toPensionAccounts } from './mapp
 
 export function createPensionFundClient(channel: JsonChannel, clock: Clock) {
   return {
-    /** At most 100 people in one call; each has at most one record. */
+    /** At most `pensionBatchSize` people in one call; each has at most one record. */
     async byIins(
       iins: readonly string[],
       attempt: Attempt,

@@ -1,6 +1,6 @@
 /**
  * The wire contract of the pension fund (ENPF), JSON over HTTP. **Invented**: no public contract was found
- * (DOMAIN.md 1.5). `POST /mock/v1/pension-accounts/search` with `{ "iins": [...], "contributionsSince": "YYYY-MM" }`, at most 100 people. The facts are the five of S6.10: an
+ * (DOMAIN.md 1.5). `POST /mock/v1/pension-accounts/search` with `{ "iins": [...], "contributionsSince": "YYYY-MM" }`. The facts are the five of S6.10: an
  * opened individual pension account, the right to payments, accruals, the fact of payment (schedule set), an unexecuted
  * application; beside them the fund's own verdict. `POST /mock/v1/statements`, `/find`, `/case`: where the ENPF worker
  * accepts the documents, the fund registers the statement itself and takes the case with its scans (S6.12 p3, p4).
@@ -12,7 +12,7 @@ import { day, startDay } from '../wire.ts';
 export const pensionSearchPath = 'mock/v1/pension-accounts/search';
 /** Most people in one request. */
 export const pensionBatchSize = 100;
-/** Months of contributions that are asked for, so that the answer about a hundred people stays within its cap. */
+/** Months of contributions that are asked for, so that the answer about so many people stays within its cap. */
 export const contributionMonths = 24;
 
 /** Tenge with two decimals, as text: no rounding on the way. */

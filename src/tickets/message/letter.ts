@@ -1,5 +1,6 @@
-/** A letter before it has a form, and its two forms: parts with a heading and rows, each text in three languages. */
+/** A letter before it has a form, and its two forms: parts with a heading and rows, each text in every language. */
 import { escapeMarkup, type Text } from '../../kernel/text.ts';
+import { type LetterLanguage, letterLanguages } from '../texts/letter-texts.ts';
 
 /** The value of a row: the same in every language (ids, times), a sentence, or steps in the order of events. */
 export type Value = string | Text | readonly Text[];
@@ -15,11 +16,6 @@ export interface Letter {
   readonly banner: Text | null;
   readonly parts: readonly Part[];
 }
-
-/** A letter is written in these languages, one after the other. */
-const letterLanguages = ['kk', 'ru'] as const satisfies (keyof Text)[];
-
-type LetterLanguage = (typeof letterLanguages)[number];
 
 /** The letter as plain text. */
 export function toPlainText({ title, banner, parts }: Letter): string {
@@ -73,5 +69,5 @@ function valueIn(
   write: (text: string) => string = (text) => text,
 ): string {
   if (typeof value === 'string') return write(value);
-  return 'kk' in value ? write(value[language]) : list(value.map((step) => step[language]));
+  return 'map' in value ? list(value.map((step) => step[language])) : write(value[language]);
 }

@@ -4,8 +4,8 @@ import { stateServiceOf } from '../../services/catalogue.ts';
 import type { Sealing } from '../../storage/sealing.ts';
 import { nameOf } from '../../systems/systems.ts';
 import type { SupportTicket } from '../support-ticket.ts';
+import { kindTexts, letterLanguages } from '../texts/letter-texts.ts';
 import { toHtml, toPlainText } from './letter.ts';
-import { kindTexts } from './letter-texts.ts';
 import { payloadOf } from './payload.ts';
 import type { Told } from './told.ts';
 import { kindOf, type Sender, writeLetter } from './write-letter.ts';
@@ -82,8 +82,9 @@ function subjectOf({ kind, incident, tickets }: Told, { redirectTo }: MessageSet
   const codes = [...new Set(tickets.map(({ stateServiceCode }) => stateServiceCode))].slice(0, 3);
   const services = codes.map((code) => `${stateServiceOf(code)?.number ?? ''} ${code ?? ''}`.trim());
   const name = nameOf(incident.systemId, incident.part).ru;
+  const { subject } = kindTexts[kindOf({ kind, incident })];
   const parts = [
-    `${kindTexts[kindOf({ kind, incident })].subject}: ${name}`,
+    `${letterLanguages.map((language) => subject[language]).join(' / ')}: ${name}`,
     services.filter(Boolean).join(', '),
     incident.id,
   ];

@@ -1,7 +1,9 @@
 import { createTransport } from 'nodemailer';
 import { RefusedError } from '../../kernel/errors.ts';
+import { languageOf } from '../../kernel/text.ts';
 import { drawPicture } from '../picture/draw-picture.ts';
 import { toPng } from '../picture/to-png.ts';
+import { letterLanguages } from '../texts/letter-texts.ts';
 import type { Message } from './message.ts';
 
 /** Reads nothing and sends nothing: it only writes the message down. */
@@ -14,7 +16,7 @@ const writer = createTransport({
 });
 
 /** Those of the letter; of many applications in one of them only, since mailboxes refuse what is too large. */
-const pictureLanguages = ['KK', 'RU'] as const;
+const pictureLanguages = letterLanguages.map(languageOf);
 const inBothUpTo = 5;
 
 /**

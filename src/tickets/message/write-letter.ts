@@ -5,11 +5,11 @@ import { eachLanguage, type Text } from '../../kernel/text.ts';
 import type { FaultClass } from '../../resilience/fault-classes.ts';
 import { stateServiceOf } from '../../services/catalogue.ts';
 import { nameOf } from '../../systems/systems.ts';
-import { failureTexts } from '../action-texts.ts';
 import { toMoment } from '../recorded-steps.ts';
 import { itemNumber } from '../support-ticket.ts';
+import { failureTexts } from '../texts/action-texts.ts';
+import { itemOfRules, kindTexts, letterTexts } from '../texts/letter-texts.ts';
 import type { Letter, Part, Value } from './letter.ts';
-import { kindTexts, letterTexts } from './letter-texts.ts';
 import { type MessageKind, numberOf, type Told, type ToldTicket } from './told.ts';
 
 /** The writer, and how to be reached. */
@@ -126,13 +126,7 @@ function contactPart(
 function basisOf(ticket: ToldTicket | undefined): Text | null {
   const service = stateServiceOf(ticket?.stateServiceCode);
   if (!service?.support) return null;
-  const number = itemNumber(service.support.item);
-  const order = service.order.name;
-  return {
-    kk: `Қағидалардың ${number}-тармағы, ${order.kk}`,
-    ru: `пункт ${number} Правил, ${order.ru}`,
-    en: `item ${number} of the Rules, ${order.en}`,
-  };
+  return itemOfRules(itemNumber(service.support.item), service.order.name);
 }
 
 /** By label, in their order; null: no such row. */

@@ -7,10 +7,10 @@ import { inLanguage, type Language, type Text } from '../../kernel/text.ts';
 import { nameOf } from '../../systems/systems.ts';
 import type { FailedQuestion } from '../failed-question.ts';
 import { recordedSteps } from '../recorded-steps.ts';
+import { pictureTexts } from '../texts/picture-texts.ts';
 import { drawStep } from './draw-step.ts';
 import { type Block, box, line, page, svgOf, words } from './ink.ts';
 import { drawHeads, drawLifelines, lanesOf } from './lanes.ts';
-import { pictureTexts } from './picture-texts.ts';
 import { paragraph } from './text-lines.ts';
 
 /** Draws it as an SVG document, 1100 px wide, as high as its steps need. The same question gives the same picture. */

@@ -2,9 +2,9 @@ import { toDate, toDateTime } from '../../kernel/clock.ts';
 import { inLanguage, type Language } from '../../kernel/text.ts';
 import type { CallFault } from '../../resilience/call-fault.ts';
 import type { RecordedStep } from '../recorded-steps.ts';
+import { pictureTexts } from '../texts/picture-texts.ts';
 import { arrow, type Block, box, cross, line, page, words } from './ink.ts';
 import type { Lane, Lanes } from './lanes.ts';
-import { pictureTexts } from './picture-texts.ts';
 import { paragraph, type Words, widthOf } from './text-lines.ts';
 
 const size = 15;

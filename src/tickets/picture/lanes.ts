@@ -1,8 +1,8 @@
 import { inLanguage, type Language } from '../../kernel/text.ts';
 import { nameOf } from '../../systems/systems.ts';
 import type { FailedQuestion } from '../failed-question.ts';
+import { pictureTexts } from '../texts/picture-texts.ts';
 import { type Block, box, line, words } from './ink.ts';
-import { pictureTexts } from './picture-texts.ts';
 import { paragraph } from './text-lines.ts';
 
 /** A party to a question; `x` is the middle of its lane, px. */

@@ -1,7 +1,7 @@
-import type { Text } from '../../kernel/text.ts';
+import { textsOf } from '../../kernel/text.ts';
 
 /** The words of a picture that the sequence of actions does not have. */
-export const pictureTexts = {
+export const pictureTexts = textsOf({
   drill: {
     kk: 'ОҚУ-ЖАТТЫҒУ: бұл нақты ақау емес',
     ru: 'УЧЕНИЕ: это не настоящий сбой',
@@ -31,4 +31,4 @@ export const pictureTexts = {
     ru: 'Штриховая линия и крест – сбой; его место «Тирек» определил по своей записи. Точечная линия – путь, которого «Тирек» не видит.',
     en: 'A dashed line and a cross: a failure, whose place Tirek inferred from its record. A dotted line: a way that Tirek does not see.',
   },
-} satisfies Record<string, Text>;
+});

@@ -1,8 +1,8 @@
 import type { SignatureFault } from '../../applications/signature-check.ts';
-import type { Text } from '../../kernel/text.ts';
+import { type Text, textsOf } from '../../kernel/text.ts';
 
 /** Advice when an application has not gone on, or has ended. */
-export const applicationTexts = {
+export const applicationTexts = textsOf({
   CheckNeeded: {
     kk: 'Өтініш тексерілмеген немесе тексеру ескірген. Жүйелерді қайта сұратыңыз.',
     ru: 'Заявление не проверено или проверка устарела. Запросите системы заново.',
@@ -23,7 +23,7 @@ export const applicationTexts = {
     ru: 'Без сканов этих документов дело не передаётся. Добавьте их.',
     en: 'The case is not handed over without scans of these documents. Add them.',
   },
-} as const satisfies Record<string, Text>;
+});
 
 /** Advice when a signature is not accepted. */
 export const signatureTexts: Readonly<Record<SignatureFault, Text>> = {
@@ -65,7 +65,7 @@ export const signatureTexts: Readonly<Record<SignatureFault, Text>> = {
 };
 
 /** Advice when a change was not made. */
-export const changeTexts = {
+export const changeTexts = textsOf({
   NotFound: {
     kk: 'Мұндай нөмірлі жазба жоқ. Нөмірді тексеріңіз.',
     ru: 'Записи с таким номером нет. Проверьте номер.',
@@ -91,7 +91,7 @@ export const changeTexts = {
     ru: 'Этот ключ уже использован для другого запроса. Возьмите новый.',
     en: 'This key was used for another request. Take a new one.',
   },
-} as const satisfies Record<string, Text>;
+});
 
 export const consentGivenText: Text = {
   kk: 'Адам келісім берді: енді деректерін сұрауға болады.',

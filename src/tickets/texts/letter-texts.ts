@@ -1,8 +1,12 @@
 /** The words of the letter to the support service that do not depend on the outage. */
-import type { Text } from '../../kernel/text.ts';
-import type { MessageKind } from './told.ts';
+import { type LanguageTag, type Text, textsOf } from '../../kernel/text.ts';
 
-export const letterTexts = {
+/** Languages of a letter and of its pictures: it is written in one after the other. */
+export const letterLanguages = ['kk', 'ru'] as const satisfies LanguageTag[];
+
+export type LetterLanguage = (typeof letterLanguages)[number];
+
+export const letterTexts = textsOf({
   drill: {
     kk: 'ОҚУ-ЖАТТЫҒУ. Ақау әдейі жасалды, ешқандай әрекет қажет емес.',
     ru: 'УЧЕНИЕ. Сбой вызван намеренно, никаких действий не требуется.',
@@ -74,14 +78,17 @@ export const letterTexts = {
   replyTo: { kk: 'Жауап мекенжайы', ru: 'Адрес для ответа', en: 'Reply to' },
   environment: { kk: 'Орта', ru: 'Среда', en: 'Environment' },
   basis: { kk: 'Негіздеме', ru: 'Основание', en: 'Basis' },
-} as const satisfies Record<string, Text>;
+});
+
+interface KindTexts {
+  readonly subject: Readonly<Record<LetterLanguage, string>>;
+  readonly title: Text;
+}
 
 /** Subject and title of each kind of message. The subject is short enough for a list of letters: full names stand inside. */
-export const kindTexts: Readonly<
-  Record<MessageKind | 'LATE', { readonly subject: string; readonly title: Text }>
-> = {
+export const kindTexts = kinds({
   TICKETS: {
-    subject: 'Ақау / Сбой',
+    subject: { kk: 'Ақау', ru: 'Сбой' },
     title: {
       kk: 'Қолдау қызметіне хабарлама: цифрлық жүйеде ақау бар',
       ru: 'Обращение в службу поддержки: сбой цифровой системы',
@@ -89,7 +96,7 @@ export const kindTexts: Readonly<
     },
   },
   LATE: {
-    subject: 'Ақау жойылды, өтініштер туралы / Сбой устранён, о заявлениях',
+    subject: { kk: 'Ақау жойылды, өтініштер туралы', ru: 'Сбой устранён, о заявлениях' },
     title: {
       kk: 'Қолдау қызметіне хабарлама: цифрлық жүйедегі ақау жойылды',
       ru: 'Обращение в службу поддержки: сбой цифровой системы устранён',
@@ -97,7 +104,7 @@ export const kindTexts: Readonly<
     },
   },
   NUMBER: {
-    subject: 'Тіркеу нөмірі / Регистрационный номер',
+    subject: { kk: 'Тіркеу нөмірі', ru: 'Регистрационный номер' },
     title: {
       kk: 'Бұрын жіберілген хабарламаға: өтініштің тіркеу нөмірі белгілі болды',
       ru: 'К обращению, отправленному ранее: стал известен регистрационный номер заявления',
@@ -105,7 +112,7 @@ export const kindTexts: Readonly<
     },
   },
   CLOSING: {
-    subject: 'Ақау жойылды / Сбой устранён',
+    subject: { kk: 'Ақау жойылды', ru: 'Сбой устранён' },
     title: {
       kk: 'Цифрлық жүйедегі ақау жойылды',
       ru: 'Сбой цифровой системы устранён',
@@ -113,7 +120,7 @@ export const kindTexts: Readonly<
     },
   },
   AGAIN: {
-    subject: 'Ақау қайталанды / Сбой повторился',
+    subject: { kk: 'Ақау қайталанды', ru: 'Сбой повторился' },
     title: {
       kk: 'Цифрлық жүйедегі ақау қайталанды',
       ru: 'Сбой цифровой системы повторился',
@@ -121,11 +128,37 @@ export const kindTexts: Readonly<
     },
   },
   OPERATOR: {
-    subject: 'Оператор әрекеті қажет / Нужно действие оператора',
+    subject: { kk: 'Оператор әрекеті қажет', ru: 'Нужно действие оператора' },
     title: {
       kk: 'Шлюз операторына: қате біздің тарапымызда немесе тексеруді қажет етеді',
       ru: 'Оператору шлюза: сбой на нашей стороне или требует проверки человеком',
       en: 'To the operator of the gateway: the failure is ours, or a person must look at it',
     },
   },
-};
+});
+
+function kinds<Kind extends string>(texts: Readonly<Record<Kind, KindTexts>>) {
+  return texts;
+}
+
+/**
+ * Fact 2 of an application without a number.
+ * @param bus the cause of the outage, where it is not the system itself
+ * @param numbers of the items that ask the system before a number is given, as `10, 12`
+ */
+export function notYetRegistered(system: Text, bus: Text | null, numbers: string): Text {
+  return {
+    kk: `Әлі тіркелмеген, себебі тіркеуге дейін жауап беруі тиіс жүйеден сенімді жауап алынбады: ${system.kk} (Қағидалардың ${numbers}-тармағы).${bus ? ` Ақау көзі: ${bus.kk}.` : ''}`,
+    ru: `Ещё не зарегистрировано, потому что до регистрации не получен достоверный ответ системы: ${system.ru} (пункт ${numbers} Правил).${bus ? ` Источник сбоя: ${bus.ru}.` : ''}`,
+    en: `Not yet registered, because before registration no usable answer was received from the system: ${system.en} (item ${numbers} of the Rules).${bus ? ` The cause: ${bus.en}.` : ''}`,
+  };
+}
+
+/** Duty to write, as the letter's last line names it: an item of the rules, and their order. */
+export function itemOfRules(number: string, order: Text): Text {
+  return {
+    kk: `Қағидалардың ${number}-тармағы, ${order.kk}`,
+    ru: `пункт ${number} Правил, ${order.ru}`,
+    en: `item ${number} of the Rules, ${order.en}`,
+  };
+}

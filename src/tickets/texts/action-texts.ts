@@ -1,55 +1,59 @@
-import type { Text } from '../kernel/text.ts';
-import type { FaultClass } from '../resilience/fault-classes.ts';
-import type { Act } from '../services/purpose.ts';
+import type { LanguageTag, Text } from '../../kernel/text.ts';
+import type { FaultClass } from '../../resilience/fault-classes.ts';
+import type { Act } from '../../services/purpose.ts';
 
-type Sentence<Values extends unknown[]> = Readonly<Record<keyof Text, (...values: Values) => string>>;
+type Sentence<Values extends unknown[]> = Readonly<Record<LanguageTag, (...values: Values) => string>>;
+
+function sentence<Values extends unknown[]>(written: Sentence<Values>): Sentence<Values> {
+  return written;
+}
 
 /** The sentences of a sequence of actions. Names of systems stand in quotation order, in the nominative. */
 export const actionTexts = {
-  asked: {
+  asked: sentence<[system: string]>({
     kk: (system) => `Өтініш бойынша деректер сұралды. Жүйе: ${system}.`,
     ru: (system) => `Запрошены данные по заявлению. Система: ${system}.`,
     en: (system) => `Data were asked for the application. System: ${system}.`,
-  } satisfies Sentence<[system: string]>,
-  sent: {
+  }),
+  sent: sentence<[system: string, attempt: number, service: string | null, message: string]>({
     kk: (system, attempt, service, message) =>
       `${attempt}-талпыныс: сұрау жіберу басталды. Жүйе: ${system}; ${service === null ? '' : `сервис ${service}; `}хабарлама ${message}.`,
     ru: (system, attempt, service, message) =>
       `Попытка ${attempt}: начата отправка запроса. Система: ${system}; ${service === null ? '' : `сервис ${service}; `}сообщение ${message}.`,
     en: (system, attempt, service, message) =>
       `Attempt ${attempt}: sending of the request began. System: ${system}; ${service === null ? '' : `service ${service}; `}message ${message}.`,
-  } satisfies Sentence<[system: string, attempt: number, service: string | null, message: string]>,
-  failed: {
+  }),
+  failed: sentence<[tookMs: number, failure: string, codes: string]>({
     kk: (tookMs, failure, codes) => `${tookMs} мс өткен соң: ${failure}${codes}.`,
     ru: (tookMs, failure, codes) => `Через ${tookMs} мс: ${failure}${codes}.`,
     en: (tookMs, failure, codes) => `After ${tookMs} ms: ${failure}${codes}.`,
-  } satisfies Sentence<[tookMs: number, failure: string, codes: string]>,
-  unusable: {
+  }),
+  unusable: sentence<[failure: string]>({
     kk: (failure) => `Жауап келді, бірақ оны пайдалануға болмайды: ${failure}.`,
     ru: (failure) => `Ответ получен, но непригоден: ${failure}.`,
     en: (failure) => `An answer came, but it cannot be used: ${failure}.`,
-  } satisfies Sentence<[failure: string]>,
-  notTried: {
+  }),
+  notTried: sentence<[system: string, since: string, cause: string]>({
     kk: (system, since, cause) =>
       `Сұрау жіберілмеді: жүйедегі ақау ${since} уақытынан бері жалғасуда (${cause}). Жүйе: ${system}.`,
     ru: (system, since, cause) =>
       `Запрос не отправлялся: сбой системы продолжается с ${since} (${cause}). Система: ${system}.`,
     en: (system, since, cause) =>
       `No request was sent: the system has been failing since ${since} (${cause}). System: ${system}.`,
-  } satisfies Sentence<[system: string, since: string, cause: string]>,
-  cause: {
+  }),
+  cause: sentence<[bus: string]>({
     kk: (bus) => `Ақау көзі: ${bus}, сұрау сол арқылы жіберіледі.`,
     ru: (bus) => `Источник сбоя: ${bus}, через который отправляется запрос.`,
     en: (bus) => `The cause: ${bus}, through which the request is sent.`,
-  } satisfies Sentence<[bus: string]>,
-  told: {
+  }),
+  told: sentence<[system: string, incident: string]>({
     kk: (system, incident) =>
       `Сұраушыға деректердің белгісіз екені хабарланды. Жүйе: ${system}; инцидент ${incident}.`,
     ru: (system, incident) =>
       `Сотруднику сообщено, что данные неизвестны. Система: ${system}; инцидент ${incident}.`,
     en: (system, incident) =>
       `The caller was told that the data are not known. System: ${system}; incident ${incident}.`,
-  } satisfies Sentence<[system: string, incident: string]>,
+  }),
 };
 
 type Told = Pick<typeof actionTexts, 'asked' | 'told'>;
