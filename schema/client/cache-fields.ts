@@ -6,6 +6,7 @@ export const embedded: readonly string[] = [
   "AccessLogEdge",
   "AccessPurpose",
   "AccessedSystem",
+  "AlreadyRecorded",
   "Applicant",
   "ApplicationConnection",
   "ApplicationEdge",
@@ -23,6 +24,7 @@ export const embedded: readonly string[] = [
   "CastMember",
   "CheckApplicationPayload",
   "CivilCertificate",
+  "ClerkFinding",
   "Coded",
   "ConsentGiven",
   "ConsentNeeded",
@@ -36,10 +38,12 @@ export const embedded: readonly string[] = [
   "DossierQuestion",
   "DrillPayload",
   "ElectronicCase",
+  "Enclosure",
   "EndDrillPayload",
   "Evidence",
   "FactOfRecord",
   "ForcedOutage",
+  "FoundGround",
   "IdentityDocument",
   "IdentityRecord",
   "IdentityWarning",
@@ -52,12 +56,14 @@ export const embedded: readonly string[] = [
   "MaintenanceWindowPayload",
   "MonthlyContribution",
   "NoRecord",
+  "NotAccepted",
   "NotAsked",
   "NotFound",
   "NotReady",
-  "NotRegistered",
   "Organisation",
   "OutOfTurn",
+  "PackageLook",
+  "PackageRule",
   "PageInfo",
   "PaymentSchedule",
   "PensionAccount",
@@ -80,6 +86,8 @@ export const embedded: readonly string[] = [
   "SeveralRecords",
   "SignatureRefused",
   "StateService",
+  "Statement",
+  "StatementForm",
   "StatusPeriod",
   "SupportAddress",
   "SupportMessage",
@@ -112,6 +120,8 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     "systems"
   ],
   "Application": [
+    "enclosures",
+    "records",
     "scans",
     "stages"
   ],
@@ -157,8 +167,11 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     "edges",
     "nodes"
   ],
-  "NotRegistered": [
+  "NotAccepted": [
     "grounds"
+  ],
+  "PackageLook": [
+    "documents"
   ],
   "PensionAccount": [
     "contributions"

@@ -69,9 +69,11 @@ export function defaultRoute(viewer: Pick<Viewer, 'roles'>): ApplicationRoute | 
   return more.length > 0 ? 'none' : (first.routes[0] ?? null);
 }
 
-/** The rules of a state service may name the systems of a route: it may ask no other then. */
+/** The rules of a state service may name the systems of a route: it may ask no other then, unless the public text of the list is cut. */
 function mayAskThrough(route: string | null, { system, purpose }: Look): boolean {
-  const named = askedBeforeRegistration(stateServiceOf(purpose.stateService));
+  const service = stateServiceOf(purpose.stateService);
+  if (service?.routes.find((one) => one.route === route)?.openFrom) return true;
+  const named = askedBeforeRegistration(service);
   const ofRoute = named.filter((asked) => asked.route === route);
   return ofRoute.length === 0 || ofRoute.some((asked) => asked.systems.includes(system));
 }

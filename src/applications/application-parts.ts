@@ -1,6 +1,8 @@
 /** Scans and stages of applications, read at once for a whole list. */
 import DataLoader from 'dataloader';
+import { answersOfAll } from './answers/answer-rows.ts';
 import type { RowsParts } from './application-rows.ts';
+import { recordsOfAll } from './records/record-rows.ts';
 import { scansOfAll } from './scans/scan-rows.ts';
 import { stagesOfAll } from './stages/stages.ts';
 
@@ -11,6 +13,8 @@ export function createApplicationPartLoaders({ database, sealing }: RowsParts) {
   const anew = { cache: false } as const;
   return {
     scans: new DataLoader((ids: readonly string[]) => scansOfAll(database, ids, sealing), anew),
+    answers: new DataLoader((ids: readonly string[]) => answersOfAll(database, ids, sealing), anew),
+    records: new DataLoader((ids: readonly string[]) => recordsOfAll(database, ids, sealing), anew),
     stages: new DataLoader((ids: readonly string[]) => stagesOfAll(database, ids), anew),
   };
 }

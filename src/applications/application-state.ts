@@ -44,6 +44,11 @@ export function isStage(state: ApplicationState): boolean {
   return state !== 'REGISTERING' && state !== 'HANDING_OVER';
 }
 
+/** True: the statement, the package and findings can be entered. */
+export function isBeforeRegistration(state: ApplicationState): boolean {
+  return state === 'DRAFT' || state === 'CHECKED';
+}
+
 /** True while scans can be added: the case has not left. */
 export function isOpenToScans(state: ApplicationState): boolean {
   return ['DRAFT', 'CHECKED', 'REGISTERED'].includes(state);
@@ -52,10 +57,8 @@ export function isOpenToScans(state: ApplicationState): boolean {
 /** States in which a clerk or citizen may have left an application for good: nothing is registered, so nothing is lost. */
 export const abandonedStates: readonly ApplicationState[] = ['DRAFT', 'CHECKED'];
 
+/** It ended, and no system registered it. */
+export const endedUnregistered: readonly ApplicationState[] = ['NOT_REGISTERED', 'NOT_ACCEPTED', 'WITHDRAWN'];
+
 /** States without a further step. */
-export const finalStates: readonly ApplicationState[] = [
-  'CASE_HANDED_OVER',
-  'NOT_REGISTERED',
-  'NOT_ACCEPTED',
-  'WITHDRAWN',
-];
+export const finalStates: readonly ApplicationState[] = ['CASE_HANDED_OVER', ...endedUnregistered];

@@ -8,6 +8,7 @@ import type { StateServiceCode } from '../services/catalogue.ts';
 import type { ApplicationRoute } from '../services/state-service.ts';
 import { changeOnce, ifUnchanged } from '../storage/change-kept.ts';
 import type { Transaction } from '../storage/database.ts';
+import type { ApplicationsTable } from '../storage/tables.ts';
 import { upsertPerson } from '../storage/upsert-person.ts';
 import type { Jobs } from '../storage/work-queues.ts';
 import { type Advance, advance, noteStage } from './advance.ts';

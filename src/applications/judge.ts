@@ -1,12 +1,7 @@
 /** The verdict on findings, in the circumstances of an application: its statement, scans, and the records of clerks. */
 import type { Readings } from '../services/readings.ts';
 import type { ServiceRoute, StateService } from '../services/state-service.ts';
-import {
-  type ClerkRecord,
-  groundsFound,
-  packageLookOf,
-  withClerkFindings,
-} from './records/clerk-records.ts';
+import { type ClerkRecord, groundsFound, packageLookOf, withClerkFindings } from './records/clerk-records.ts';
 import type { Statement } from './statement/statement.ts';
 import { type Findings, type Verdict, verdictOf } from './verdict.ts';
 

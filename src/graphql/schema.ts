@@ -11,6 +11,7 @@ import { applicationResolvers } from './resolvers/applications.ts';
 import { consentResolvers } from './resolvers/consent.ts';
 import { dossierResolvers } from './resolvers/dossier.ts';
 import { drillResolvers } from './resolvers/drill.ts';
+import { keptPartResolvers } from './resolvers/kept-parts.ts';
 import { nodeResolvers } from './resolvers/node.ts';
 import { outageMutationResolvers } from './resolvers/outage-mutations.ts';
 import { outageRecordResolvers } from './resolvers/outage-records.ts';
@@ -84,6 +85,7 @@ export function createSchema(
       stateServiceResolvers,
       dossierResolvers,
       applicationResolvers,
+      keptPartResolvers,
       applicationMutationResolvers,
       uploadResolvers,
       supportTicketResolvers,

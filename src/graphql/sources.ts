@@ -3,6 +3,9 @@
 import type { Reply } from '../access/asking/reply.ts';
 import type { ConsentState } from '../access/consent/consent.ts';
 import type { WithheldReason } from '../access/withheld-reason.ts';
+import type { Enclosure } from '../applications/answers/answer-rows.ts';
+import type { Application } from '../applications/application.ts';
+import type { ClerkRecord } from '../applications/records/clerk-records.ts';
 import type { Scan } from '../applications/scans/scan-rows.ts';
 import type { SignatureFault } from '../applications/signature-check.ts';
 import type { Dossier } from '../applications/use-cases/check.ts';
@@ -22,7 +25,7 @@ import type {
   StateService,
 } from '../services/state-service.ts';
 import type { IdentityRecord } from '../systems/person-register/mapping.ts';
-import type { SystemId, SystemKey } from '../systems/systems.ts';
+import type { ConsentSystem, SystemId, SystemKey } from '../systems/systems.ts';
 import type { FailedQuestion } from '../tickets/failed-question.ts';
 import type { KeptTicket } from '../tickets/filing/ticket-rows.ts';
 import type { Message } from '../tickets/message/message.ts';
@@ -126,6 +129,8 @@ interface OfService {
 }
 export type ServiceRouteSource = OfService & ServiceRoute;
 export type RepresentativeSource = OfService & StateService['representatives'][number];
+export type StatementFormSource = NonNullable<ServiceRoute['statementForm']>;
+export type PackageRuleSource = OfService & NonNullable<ServiceRoute['package']>;
 export type ServiceQuestionSource = OfService & Question;
 export type QuestionNeedSource = OfService & Need;
 export type ConsequenceSource = OfService & Consequence;
@@ -153,13 +158,30 @@ export interface DossierQuestionSource extends OfService {
 export type VerdictSource = OfService & Verdict;
 export type VerdictReasonSource = OfService & Reason;
 
+/** A record of a clerk, with the state service in whose words it speaks; null: its data file is gone. */
+type OfRecord<Kind extends ClerkRecord['kind']> = Extract<ClerkRecord, { kind: Kind }> & {
+  readonly service: StateService | null;
+};
+export type PackageLookSource = OfRecord<'PACKAGE'>;
+export type ClerkFindingSource = OfRecord<'FINDING'>;
+export type FoundGroundSource = OfRecord<'GROUND'>;
+export type ClerkRecordSource = PackageLookSource | ClerkFindingSource | FoundGroundSource;
+
+/** An answer with records, of a system that a right belongs to. */
+export interface EnclosureSource extends Enclosure {
+  readonly application: Application;
+  readonly systemId: ConsentSystem;
+  readonly askedAt: number;
+}
+
 export type ScanSource = Scan & { readonly kind: DocumentKindSource | null };
 
 /** Members of ApplicationResult beside those of other changes. */
 export type ApplicationResultSource =
   | Changed
   | NotReadySource
-  | NotRegisteredSource
+  | NotAcceptedSource
+  | AlreadyRecordedSource
   | ScansMissingSource
   | SignatureRefusedSource
   | UnavailableSource;
@@ -168,9 +190,14 @@ export interface NotReadySource {
   /** Null: never checked, or too long ago. */
   readonly verdict: VerdictSource | null;
 }
-export interface NotRegisteredSource {
-  readonly kind: 'notRegistered';
+export interface NotAcceptedSource {
+  readonly kind: 'notAccepted';
   readonly grounds: readonly RefusalGroundSource[];
+}
+export interface AlreadyRecordedSource {
+  readonly kind: 'alreadyRecorded';
+  readonly at: number;
+  readonly by: string;
 }
 export interface ScansMissingSource {
   readonly kind: 'scansMissing';

@@ -29,6 +29,8 @@ export interface LookTarget {
   readonly subjects: readonly Subject[];
   /** True where something is to be done there, not only asked. */
   readonly isWrite?: boolean;
+  /** True where an answer is read that was kept before: the system is not asked. */
+  readonly isKept?: boolean;
 }
 
 /** The record of looks (access/looks/). */

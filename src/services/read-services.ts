@@ -64,8 +64,8 @@ function problemsOf(service: StateServiceFile, orders: readonly string[]): strin
   );
   for (const { who, documents: shown } of service.representatives)
     check(shown.every(isDocument), `representatives, ${who.en}: documents of the list`);
-  for (const { route, questions, registration, case: electronicCase } of service.routes) {
-    for (const { code, system, absence, needs } of questions) {
+  for (const { route, questions, registration, case: electronicCase, package: rule } of service.routes) {
+    for (const { code, system, absence, discrepancy, needs } of questions) {
       const place = `${route} ${code}`;
       const known = factsNamedOf(system);
       for (const { fact, onlyIf } of needs) {
@@ -76,13 +76,21 @@ function problemsOf(service: StateServiceFile, orders: readonly string[]): strin
           `${place}: onlyIf.is to be one of ${values.join(', ')}`,
         );
       }
-      for (const one of [absence, ...needs.map(({ otherwise }) => otherwise)]) {
+      for (const one of [
+        absence,
+        ...(discrepancy ? [discrepancy] : []),
+        ...needs.map(({ otherwise }) => otherwise),
+      ]) {
         if (one.means === 'BLOCKS')
           check(grounds.includes(one.ground), `${place}: a ground of refusalGrounds`);
         if (one.means === 'DOCUMENT')
           check(one.documents.every(isDocument), `${place}: documents of the list`);
       }
     }
+    check(
+      rule?.ground == null || grounds.includes(rule.ground),
+      `${route} package: a ground of refusalGrounds`,
+    );
     const taker = electronicCase?.through ?? electronicCase?.system;
     check(
       registration === null || taker === undefined || registeringSystems.some((one) => one === taker),
@@ -97,6 +105,8 @@ function problemsOf(service: StateServiceFile, orders: readonly string[]): strin
 function itemsOf(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
-    (key === 'item' || key === 'recipients') && typeof inner === 'string' ? [inner] : itemsOf(inner),
+    (key === 'item' || key === 'recipients' || key === 'openFrom') && typeof inner === 'string'
+      ? [inner]
+      : itemsOf(inner),
   );
 }

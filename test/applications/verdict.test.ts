@@ -32,6 +32,8 @@ const disability = { GROUP_FIRST_OR_SECOND: true, WITHOUT_END: true };
 
 const common = {
   documents: [],
+  packageComplies: true,
+  groundsFound: [],
   isRepresented: false,
   readings: { AFFIRMATIVE_ANSWER: 'FUND_VERDICT' },
 } as const;

@@ -1,6 +1,6 @@
 /** Rows of the record of looks: viewer, systems, person, purposes, answers. No values, no facts. */
 import { containsIin } from '../../kernel/iin.ts';
-import type { SearchKind, Subject } from '../../registers/looks.ts';
+import type { LookTarget, SearchKind, Subject } from '../../registers/looks.ts';
 import type { Outcome } from '../../registers/outcome.ts';
 import type { FaultClass } from '../../resilience/fault-classes.ts';
 import type { StateServiceCode } from '../../services/catalogue.ts';
@@ -94,6 +94,8 @@ export interface RecordedAnswer extends SystemPart {
   readonly attempts: number;
   /** Set where the system was to act: to register a statement, to take a case. */
   readonly isWrite?: true;
+  /** An answer that was kept with the application was read; the system was not asked. */
+  readonly isKept?: true;
   /** Number of records in the answer; null where the question failed. */
   readonly records: number | null;
   readonly faultClass: FaultClass | null;
@@ -141,7 +143,10 @@ function withoutIin(text: string | null | undefined): string | null {
   return text && containsIin(text) ? '(an IIN)' : (text ?? null);
 }
 
-export function toRecordedAnswer(outcome: Outcome<unknown>, isWrite = false): RecordedAnswer {
+export function toRecordedAnswer(
+  outcome: Outcome<unknown>,
+  { isWrite = false, isKept = false }: Pick<LookTarget, 'isWrite' | 'isKept'> = {},
+): RecordedAnswer {
   const { systemId, part, askedAt, attempts } = outcome;
   const last = attempts.at(-1);
   return {
@@ -151,6 +156,7 @@ export function toRecordedAnswer(outcome: Outcome<unknown>, isWrite = false): Re
     answeredAt: last?.endedAt ?? null,
     attempts: attempts.length,
     ...(isWrite && { isWrite }),
+    ...(isKept && { isKept }),
     records: outcome.kind === 'answered' ? outcome.records.length : null,
     faultClass: outcome.kind === 'answered' ? null : outcome.fault.faultClass,
     serviceId: last?.evidence.serviceId ?? null,

@@ -137,7 +137,7 @@ export function createRequestLooks(parts: RequestLooksParts): RequestLooks {
       if (!reason.purposes.includes(purpose)) reason.purposes.push(purpose);
       reason.representation ??= representation;
     },
-    async begin({ systemId, part, subjects, isWrite }) {
+    async begin({ systemId, part, subjects, isWrite = false, isKept = false }) {
       if (refusal !== null) throw refusal;
       const asked = subjects.map(entryOf);
       admit(asked);
@@ -152,7 +152,7 @@ export function createRequestLooks(parts: RequestLooksParts): RequestLooks {
           outcomes.forEach((outcome, at) => {
             const [entry, subject] = [asked[at], subjects[at]];
             if (entry === undefined || subject === undefined) return;
-            entry.answers.push(toRecordedAnswer(outcome, isWrite));
+            entry.answers.push(toRecordedAnswer(outcome, { isWrite, isKept }));
             entry.found.push(...foundIn(subject, outcome));
           });
           // The answer has left without it: an error elsewhere ended the request.

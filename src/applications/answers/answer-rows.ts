@@ -49,7 +49,9 @@ export async function answersOfAll(
     rows
       .filter((row) => row.application_id === applicationId)
       .map(({ checked_at: checkedAt, question, answer_sealed: bytes, key_id: keyId }) => ({
-        ...(JSON.parse(sealing.open({ bytes, keyId }, answerSeal(applicationId, checkedAt, question))) as KeptAnswer),
+        ...(JSON.parse(
+          sealing.open({ bytes, keyId }, answerSeal(applicationId, checkedAt, question)),
+        ) as KeptAnswer),
         checkedAt,
       })),
   );

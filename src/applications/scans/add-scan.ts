@@ -8,7 +8,7 @@ import { type ApplicationsParts, changeColumns, type Seen } from '../changes.ts'
 import { extentWith, type Scan } from './scan-rows.ts';
 import { attachUpload } from './upload-rows.ts';
 
-export interface ScanToAdd extends Pick<Scan, 'document' | 'name'> {
+export interface ScanToAdd extends Pick<Scan, 'document' | 'name' | 'attestation'> {
   /** Id of the upload. */
   readonly upload: string;
   readonly organisation: Owner;

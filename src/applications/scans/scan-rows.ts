@@ -23,12 +23,18 @@ export interface ScanContent {
   readonly sha256: string;
 }
 
+/** Papers that are scanned: S7.9 p7. */
+export const attestations = ['ORIGINAL', 'NOTARISED_COPY'] as const;
+
+export type Attestation = (typeof attestations)[number];
+
 /** A scan of an application, without its content. */
 export interface Scan extends ScanContent {
   readonly id: string;
   /** Kind of document, by its code within the state service. */
   readonly document: string;
   readonly name: string;
+  readonly attestation: Attestation;
   /** True: the applicant's digital signature is with it. */
   readonly isSigned: boolean;
   readonly addedAt: number;
@@ -57,7 +63,9 @@ export async function scansOfAll(
   applicationIds: readonly string[],
   sealing: Sealing,
 ): Promise<Scan[][]> {
-  const rows = await selectScans(database, applicationIds).select(['name_sealed', 'name_key_id']).execute();
+  const rows = await selectScans(database, applicationIds)
+    .select(['name_sealed', 'name_key_id', 'attestation'])
+    .execute();
   return applicationIds.map((applicationId) =>
     rows
       .filter((row) => row.application_id === applicationId)
@@ -65,7 +73,16 @@ export async function scansOfAll(
         const { id, document, media_type: mediaType, bytes, sha256, is_signed: isSigned } = row;
         const content = { mediaType, bytes, sha256 };
         const name = nameOf(row, sealing);
-        return { ...content, id, document: document ?? '', name, isSigned, addedAt: row.added_at };
+        const attestation = row.attestation === 'NOTARISED_COPY' ? row.attestation : 'ORIGINAL';
+        return {
+          ...content,
+          id,
+          document: document ?? '',
+          name,
+          attestation,
+          isSigned,
+          addedAt: row.added_at,
+        };
       }),
   );
 }

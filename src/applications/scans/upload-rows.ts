@@ -99,7 +99,14 @@ export async function contentOfUpload(
 export async function attachUpload(
   tx: Transaction,
   { id, organisation, applicationId }: { id: string; organisation: string; applicationId: string },
-  { document, name, signature }: Pick<Scan, 'document' | 'name'> & { readonly signature: string | null },
+  {
+    document,
+    name,
+    attestation,
+    signature,
+  }: Pick<Scan, 'document' | 'name' | 'attestation'> & {
+    readonly signature: string | null;
+  },
   sealing: Sealing,
 ): Promise<boolean> {
   const cms = signature === null ? null : sealing.seal(signature, signatureSeal(id, applicationId));
@@ -107,7 +114,7 @@ export async function attachUpload(
   const { numUpdatedRows } = await tx
     .updateTable('application_scans')
     .set({
-      ...{ application_id: applicationId, document },
+      ...{ application_id: applicationId, document, attestation },
       ...{ name_sealed: sealedName.bytes, name_key_id: sealedName.keyId },
       ...{ signature_sealed: cms?.bytes ?? null, signature_key_id: cms?.keyId ?? null },
     })

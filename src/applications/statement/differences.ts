@@ -13,7 +13,9 @@ type Compare<Item> = (statement: Statement, record: Item) => readonly (Statement
 
 const differs = (stated: string | null, found: readonly (string | null)[]) => {
   const texts = found.filter((text) => text !== null);
-  return stated !== null && texts.length > 0 && texts.every((text) => agreement(stated, text) === 'different');
+  return (
+    stated !== null && texts.length > 0 && texts.every((text) => agreement(stated, text) === 'different')
+  );
 };
 
 const comparisons = {

@@ -13,7 +13,7 @@ import type { ApplicationsTable } from '../../storage/tables.ts';
 import { advance } from '../advance.ts';
 import type { Application } from '../application.ts';
 import { lockApplication } from '../application-rows.ts';
-import type { ApplicationStep } from '../application-state.ts';
+import { type ApplicationStep, endedUnregistered } from '../application-state.ts';
 import { type ApplicationsParts, changeSeen, type Seen } from '../changes.ts';
 
 /** The step for one application. */
@@ -59,7 +59,7 @@ export async function takeOutsideStep<Made>(
   // A beginning is a change: no other step has this version.
   const mine = { ...seen, version: seen.expectedVersion + 1 };
   let wasSent = false;
-  const begun = await changeSeen(parts, seen, async (tx, application) => {
+  const begun = await changeSeen<Changed>(parts, seen, async (tx, application) => {
     const { state, stepUntil, sentFor, id } = application;
     const at = clock.now();
     // Another caller is at it, or was a moment ago.
@@ -147,7 +147,7 @@ export function finishStep<Made>(
     const isFirst = await advance(tx, application, advanced, stages);
     if (isFirst) await step.onFinished?.(tx, application, made);
     // The application ended in ignorance of the thing: a person must look.
-    else if (application.state === 'WITHDRAWN' || application.state === 'NOT_REGISTERED')
+    else if (endedUnregistered.includes(application.state))
       throw new Defect('expected nothing to be made for an application that has ended');
     return { kind: 'done', id };
   });

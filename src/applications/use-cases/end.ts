@@ -6,10 +6,7 @@ import { finishStep } from '../steps/outside-step.ts';
 import { registrationOf } from '../steps/registration.ts';
 import { type ApplicationResult, createSteadySystems, rulesOf, toResult, type UseCase } from './use-case.ts';
 
-export async function endApplication(
-  useCase: UseCase,
-  step: 'end' | 'withdraw',
-): Promise<ApplicationResult> {
+export async function endApplication(useCase: UseCase, step: 'end' | 'withdraw'): Promise<ApplicationResult> {
   const { application, seen, applications } = useCase;
   const { parts, tickets, readings } = applications;
   const { registration } = rulesOf(application).route;

@@ -51,7 +51,11 @@ function unknownCodeOf({ application }: UseCase, record: NewRecord): RecordResul
   const known = <Field extends string>(field: Field, codes: readonly string[], given: readonly string[]) =>
     given.every((code) => codes.includes(code))
       ? null
-      : ({ kind: 'unknownCode', field, expected: codes.length === 0 ? 'none is public' : codes.join(', ') } as const);
+      : ({
+          kind: 'unknownCode',
+          field,
+          expected: codes.length === 0 ? 'none is public' : codes.join(', '),
+        } as const);
   switch (record.kind) {
     case 'PACKAGE':
       return known('documents', codesOf(service.documents), record.documents);
@@ -79,10 +83,13 @@ function hindranceOf(
   const { route } = rulesOf(application);
   const latest = latestAnswers({ checkedAt }, kept);
   // S7.9 p8: completeness is looked at over papers and answers.
-  if (record.kind === 'PACKAGE') return route.package?.when === 'LAST' && checkedAt === null ? 'outOfTurn' : null;
+  if (record.kind === 'PACKAGE')
+    return route.package?.when === 'LAST' && checkedAt === null ? 'outOfTurn' : null;
   if (record.kind === 'GROUND') return null;
   const answer = latest.find(({ question }) => question === record.question);
-  const isUnnamed = route.questions.some(({ code, system }) => code === record.question && system === 'OTHER');
+  const isUnnamed = route.questions.some(
+    ({ code, system }) => code === record.question && system === 'OTHER',
+  );
   // The gateway asks this system itself.
   if (!isUnnamed && answer?.kind !== 'notConnected') return 'outOfTurn';
   const earlier = findingOf(kept.records, record.question);

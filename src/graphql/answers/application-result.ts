@@ -3,6 +3,7 @@ import type { Application } from '../../applications/application.ts';
 import { maxScans } from '../../applications/scans/add-scan.ts';
 import type { AttachResult } from '../../applications/use-cases/attach.ts';
 import type { Dossier } from '../../applications/use-cases/check.ts';
+import type { RecordResult } from '../../applications/use-cases/record.ts';
 import { isStateServiceCode, stateServiceOf } from '../../services/catalogue.ts';
 import type { Context } from '../context.ts';
 import type { StateServiceCode } from '../generated/resolvers.ts';
@@ -13,7 +14,7 @@ import type { ApplicationResultSource, DossierSource } from '../sources.ts';
 export function toApplicationResult(
   { answers }: Pick<Context, 'answers'>,
   application: Application | null,
-  result: AttachResult,
+  result: AttachResult | RecordResult,
 ): ApplicationResultSource {
   const service = stateServiceOf(application?.stateService);
   switch (result.kind) {
@@ -21,10 +22,12 @@ export function toApplicationResult(
       const { verdict } = result;
       return { kind: 'notReady', verdict: verdict && service && { ...verdict, service } };
     }
-    case 'notRegistered': {
+    case 'notAccepted': {
       const grounds = service?.refusalGrounds.filter(({ code }) => result.grounds.includes(code)) ?? [];
-      return { kind: 'notRegistered', grounds };
+      return { kind: 'notAccepted', grounds };
     }
+    case 'unknownCode':
+      throw refusal(`${result.field}: ${result.expected}`);
     case 'scansMissing': {
       const documents = service?.documents.filter(({ code }) => result.documents.includes(code)) ?? [];
       return { kind: 'scansMissing', documents };

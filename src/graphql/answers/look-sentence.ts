@@ -80,6 +80,7 @@ function result(system: SystemKey, answer: RecordedAnswer | null, ended: boolean
   if (answer === null) return ended ? lookTexts.notAnswered : lookTexts.notOnRecord;
   if (answer.records === null) return lookTexts.notAnswered;
   if (answer.isWrite) return lookTexts.handedOver;
+  if (answer.isKept) return lookTexts.keptAnswer;
   const instead = lookTexts.insteadOfData[system];
   if (instead) return instead;
   return answer.records > 0 ? lookTexts.given : lookTexts.none;

@@ -112,6 +112,11 @@ const handedOver: Text = {
   ru: 'передано ваше заявление или дело',
   en: 'your application or its case was handed over',
 };
+const keptAnswer: Text = {
+  kk: 'өтініштегі сақталған жауап оқылды',
+  ru: 'прочитан ответ, приложенный к заявлению',
+  en: 'the answer enclosed to the application was read',
+};
 const given: Text = { kk: 'мәліметтер берілді', ru: 'сведения выданы', en: 'data were given' };
 const none: Text = { kk: 'мәліметтер жоқ', ru: 'сведений нет', en: 'there are no data' };
 const notAnswered: Text = {
@@ -149,6 +154,7 @@ export const lookTexts = {
   bases,
   insteadOfData,
   handedOver,
+  keptAnswer,
   given,
   none,
   notAnswered,

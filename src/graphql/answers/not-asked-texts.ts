@@ -32,6 +32,14 @@ export const notAskedTexts: Readonly<
     },
     nextStep: 'NOTHING',
   },
+  PACKAGE_FIRST: {
+    why: {
+      kk: 'Сұралған жоқ: алдымен құжаттар топтамасы қаралып, сәйкестігі белгіленеді:',
+      ru: 'Запрос не сделан: сначала рассматривают пакет документов и отмечают его соответствие:',
+      en: 'Not asked: the package of documents is looked at first, and must comply:',
+    },
+    nextStep: 'OTHER',
+  },
   INPUT_MISSING: {
     why: {
       kk: 'Сұралған жоқ: шот нөмірі көрсетілмеген:',

@@ -13,10 +13,15 @@ export const applicationTexts = textsOf({
     ru: 'Пока регистрировать нельзя. Посмотрите причины решения.',
     en: 'It cannot be registered yet. See the reasons of its verdict.',
   },
-  NotRegistered: {
-    kk: 'Өтініш тіркелмеген болып аяқталды. Жағдай өзгерсе, жаңа өтініш беруге болады.',
-    ru: 'Заявление завершено без регистрации. Если обстоятельства изменятся, можно подать новое.',
-    en: 'The application has ended without a registration. When things change, a new one can be made.',
+  NotAccepted: {
+    kk: 'Өтініш пен құжаттарды қабылдаудан бас тартылды, қолхат берілді. Жағдай өзгерсе, жаңа өтініш беруге болады.',
+    ru: 'В приёме заявления и документов отказано, выдана расписка. Если обстоятельства изменятся, можно подать новое.',
+    en: 'The statement and the documents were not accepted, and a receipt was issued. When things change, a new one can be made.',
+  },
+  AlreadyRecorded: {
+    kk: 'Бұл сұрақтың нәтижесі енгізілген: оны тек жүйенің өз жауабы алмастырады.',
+    ru: 'Результат по этому вопросу уже внесён: его заменяет только ответ самой системы.',
+    en: 'A finding on this question is there already: only an answer of the system itself goes before it.',
   },
   ScansMissing: {
     kk: 'Бұл құжаттардың сканерленген көшірмелерінсіз істі беруге болмайды. Оларды қосыңыз.',

@@ -18,6 +18,11 @@ export const verdictTexts: Readonly<Record<VerdictKind, Text>> = {
     ru: 'Сначала нужно согласие человека.',
     en: 'The person must agree first.',
   },
+  PACKAGE_NEEDED: {
+    kk: 'Алдымен құжаттар топтамасы қаралуы және ескертусіз болуы керек.',
+    ru: 'Сначала пакет документов должен быть рассмотрен и не иметь замечаний.',
+    en: 'First a clerk must look at the package of documents, and have no remarks.',
+  },
   PERSON_DECIDES: {
     kk: 'Қағидаларда жауап жоқ немесе деректер қайшы: қызметкер шешеді.',
     ru: 'Правила не дают ответа или данные противоречат: решает работник.',
@@ -55,6 +60,31 @@ export const reasonTexts: Readonly<Record<ReasonKind, Text>> = {
     kk: 'Бірнеше жазба табылды: қайсысы екенін қызметкер анықтайды.',
     ru: 'Найдено несколько записей: какая верна, решает работник.',
     en: 'There are several records: a person finds out which is right.',
+  },
+  DISCREPANCY: {
+    kk: 'Жүйедегі деректер өтініштегі деректерге сәйкес келмейді.',
+    ru: 'Данные системы не соответствуют данным заявления.',
+    en: 'The record of the system contradicts the statement.',
+  },
+  PACKAGE_NOT_SEEN: {
+    kk: 'Құжаттар топтамасын ешкім қарап, белгілемеген.',
+    ru: 'Пакет документов ещё не рассмотрен.',
+    en: 'No clerk has looked at the package of documents.',
+  },
+  PACKAGE_REMARKS: {
+    kk: 'Құжаттар топтамасына ескертулер бар.',
+    ru: 'К пакету документов есть замечания.',
+    en: 'There are remarks to the package of documents.',
+  },
+  GROUND_FOUND: {
+    kk: 'Қызметкер бас тарту негізін анықтады.',
+    ru: 'Работник установил основание для отказа.',
+    en: 'A clerk has found a ground of refusal.',
+  },
+  OPEN_LIST: {
+    kk: 'Сұралатын жүйелер тізімінің ашық мәтіні үзілген: тағы не сұралатынын қызметкер шешеді.',
+    ru: 'Открытый текст перечня запросов обрывается: что запрашивать ещё, решает работник.',
+    en: 'The public text of the list of questions is cut: a person decides what else is asked.',
   },
   OUTAGE: {
     kk: 'Жүйе жауап бермеді: ештеңе белгісіз.',

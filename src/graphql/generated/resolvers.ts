@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonSource, ReplySource, IdentityRecordSource, SeveralRecordsSource, NotAskedSource, NoRecordSource, ConsentNeededSource, ConsentGivenSource, WithheldSource, UnavailableSource, SupportTicketSource, SupportMessageSource, ServiceRouteSource, RepresentativeSource, ServiceQuestionSource, QuestionNeedSource, ConsequenceSource, RouteStepSource, RuleTextSource, DossierSource, DossierQuestionSource, VerdictSource, VerdictReasonSource, ScanSource, NotReadySource, NotRegisteredSource, ScansMissingSource, SignatureRefusedSource, DocumentKindSource, RefusalGroundSource, DoneSource, NotFoundSource, OutOfTurnSource, VersionChangedSource, IncompleteSource, KeyInUseSource } from '../sources.ts';
+import type { PersonSource, ReplySource, IdentityRecordSource, SeveralRecordsSource, NotAskedSource, NoRecordSource, ConsentNeededSource, ConsentGivenSource, WithheldSource, UnavailableSource, SupportTicketSource, SupportMessageSource, ServiceRouteSource, RepresentativeSource, ServiceQuestionSource, QuestionNeedSource, ConsequenceSource, RouteStepSource, RuleTextSource, DossierSource, DossierQuestionSource, VerdictSource, VerdictReasonSource, ScanSource, NotReadySource, NotAcceptedSource, AlreadyRecordedSource, ClerkRecordSource, PackageLookSource, ClerkFindingSource, FoundGroundSource, EnclosureSource, StatementFormSource, PackageRuleSource, ScansMissingSource, SignatureRefusedSource, DocumentKindSource, RefusalGroundSource, DoneSource, NotFoundSource, OutOfTurnSource, VersionChangedSource, IncompleteSource, KeyInUseSource } from '../sources.ts';
 import type { WarningSource } from '../answers/identity-warnings.ts';
 import type { Bank as KeptBank } from '../../systems/banks/codes.ts';
 import type { Status } from '../../incidents/system-status.ts';
@@ -11,6 +11,7 @@ import type { Incident as KeptIncident } from '../../incidents/incident.ts';
 import type { StateService as KeptStateService } from '../../services/state-service.ts';
 import type { Upload as KeptUpload } from '../../applications/scans/upload-rows.ts';
 import type { Application as KeptApplication } from '../../applications/application.ts';
+import type { Statement as KeptStatement } from '../../applications/statement/statement.ts';
 import type { CastAccount as KeptCastAccount, CastMember as KeptCastMember } from '../../registers/drills.ts';
 import type { MaintenanceWindow as KeptMaintenanceWindow } from '../../incidents/operations/maintenance-window.ts';
 import type { Context } from '../context.ts';
@@ -179,6 +180,23 @@ export type AccountInput =
   |  /** An account in a bank or an organisation with separate banking operations. */
   { controlAccount?: never; iban: Scalars['IBAN']['input']; };
 
+/** A finding on this question is there already. Only an answer of the system itself goes before it. */
+export type AlreadyRecorded = {
+  __typename?: 'AlreadyRecorded';
+  /** Instant of the finding. */
+  at: Scalars['DateTime']['output'];
+  /** Account of the clerk who recorded it. */
+  by: Scalars['String']['output'];
+  /** Sentences for the person at the screen. */
+  message: Scalars['String']['output'];
+};
+
+
+/** A finding on this question is there already. Only an answer of the system itself goes before it. */
+export type AlreadyRecordedMessageArgs = {
+  language?: Language;
+};
+
 /** Representative who applies for the person. */
 export type Applicant = {
   __typename?: 'Applicant';
@@ -213,10 +231,14 @@ export type Application = Node & {
   decision?: Maybe<Scalars['String']['output']>;
   /** Electronic case, as the system took it. Null while no system took one. */
   electronicCase?: Maybe<ElectronicCase>;
+  /** Answers of registers, as they were given at each check: they are enclosed to the application (S7.9 p5). */
+  enclosures: Array<Enclosure>;
   /** Number of the application, `APP-…`, and `purpose.applicationRef` of its questions. */
   id: Scalars['ID']['output'];
   /** IIN of the person whom the application is about. */
   iin: Scalars['IIN']['output'];
+  /** Records of clerks: looks at the package, findings, grounds; in the order in which they were made. None is ever changed. */
+  records: Array<ClerkRecord>;
   /** Registration of the application. Null while there is none. */
   registration?: Maybe<ApplicationRegistration>;
   /** Route by which the application came. */
@@ -229,6 +251,8 @@ export type Application = Node & {
   state: ApplicationState;
   /** State service that the application is for. */
   stateService: StateServiceCode;
+  /** Statement of the applicant. Null before a clerk entered it. */
+  statement?: Maybe<Statement>;
   /** Verdict of the rules on the answers of the last check and the scans that are there now. Null before the first check, and for a viewer who lacks a right to one of those answers. */
   verdict?: Maybe<Verdict>;
   /** Number that rises with each change of the application. */
@@ -295,8 +319,8 @@ export type ApplicationRegistration = {
   registeredAt: Scalars['DateTime']['output'];
 };
 
-/** Result of a change of an application. Only `Done` and `NotRegistered` mean that the application has changed. */
-export type ApplicationResult = Done | KeyInUse | NotFound | NotReady | NotRegistered | OutOfTurn | RegisterUnavailable | ScansMissing | SignatureRefused | VersionChanged;
+/** Result of a change of an application. Only `Done` and `NotAccepted` mean that the application has changed. */
+export type ApplicationResult = AlreadyRecorded | Done | KeyInUse | NotAccepted | NotFound | NotReady | OutOfTurn | RegisterUnavailable | ScansMissing | SignatureRefused | VersionChanged;
 
 /** Route of an application: the party that asks, and its channel. */
 export type ApplicationRoute =
@@ -340,7 +364,9 @@ export type ApplicationState =
   | 'DRAFT'
   /** The case was sent; the outcome is not known yet. The gateway asks for it by itself. */
   | 'HANDING_OVER'
-  /** The application ended without a registration, on the grounds of its verdict. */
+  /** The acceptance of the statement was refused, with a receipt (S5.9(1) p2, S7.10). */
+  | 'NOT_ACCEPTED'
+  /** A clerk ended the application without a registration, since its verdict rules one out. */
   | 'NOT_REGISTERED'
   /** Any other state, for versions of this gateway newer than your client. */
   | 'OTHER'
@@ -415,6 +441,8 @@ export type AppointmentsRecordMessageArgs = {
 
 /** A scan of a document. */
 export type AttachScanInput = {
+  /** Paper that was scanned: S7.9 p7 has originals, or copies attested by a notary. */
+  attestation?: ScanAttestation;
   /** Kind of document: a code of `StateService.documents`. */
   document: Scalars['String']['input'];
   /** `version` that the client saw. */
@@ -638,6 +666,33 @@ export type CivilCertificate = {
   issuer?: Maybe<Scalars['String']['output']>;
   /** GBD FL: `number`. */
   number?: Maybe<Scalars['String']['output']>;
+};
+
+/** The answer to a question that a clerk asked. */
+export type ClerkFinding = ClerkRecord & {
+  __typename?: 'ClerkFinding';
+  /** Instant of the record. */
+  at: Scalars['DateTime']['output'];
+  /** Account of the clerk. */
+  by: Scalars['String']['output'];
+  /** Facts that do not hold. */
+  contrary: Array<RecordFact>;
+  /** Outcome of the question. */
+  outcome: FindingOutcome;
+  /** Code of the question. */
+  question: Scalars['String']['output'];
+  /** Remarks of the clerk. Null: none. */
+  remarks?: Maybe<Scalars['String']['output']>;
+};
+
+/** A record that a clerk made about an application. */
+export type ClerkRecord = {
+  /** Instant of the record. */
+  at: Scalars['DateTime']['output'];
+  /** Account of the clerk. */
+  by: Scalars['String']['output'];
+  /** Remarks of the clerk. Null: none. */
+  remarks?: Maybe<Scalars['String']['output']>;
 };
 
 /** A value of a register's dictionary. */
@@ -993,6 +1048,8 @@ export type DossierInput = {
   documents?: InputMaybe<Array<Scalars['String']['input']>>;
   /** IIN of the person whom the application is about. */
   iin: Scalars['IIN']['input'];
+  /** True: the package of documents was looked at, and complies. Where an item has that first (S4.9, S6.10, S6.12), no system is asked without it. */
+  packageComplies?: Scalars['Boolean']['input'];
   /** True where a representative applies for the person. */
   represented?: Scalars['Boolean']['input'];
   /** Route of the question: the party that asks, and its channel. Left out: the first route of the viewer's role. */
@@ -1067,6 +1124,25 @@ export type ElectronicCase = {
   number: Scalars['String']['output'];
 };
 
+/** A register's answer as it was given, enclosed to the application. */
+export type Enclosure = {
+  __typename?: 'Enclosure';
+  /** The answer itself, for a viewer with the right to it. That it was read is on record, as a look at the person. */
+  answer: RegisterAnswer;
+  /** Instant of the question. */
+  askedAt: Scalars['DateTime']['output'];
+  /** Instant of the check for which the system was asked. */
+  checkedAt: Scalars['DateTime']['output'];
+  /** Identifier of the message at the system. */
+  messageId?: Maybe<Scalars['String']['output']>;
+  /** Code of the question. */
+  question: Scalars['String']['output'];
+  /** Identifier of the session at SHEP. */
+  sessionId?: Maybe<Scalars['String']['output']>;
+  /** System that answered. */
+  system: SystemId;
+};
+
 /** A drill that has ended. */
 export type EndDrillPayload = {
   __typename?: 'EndDrillPayload';
@@ -1078,6 +1154,32 @@ export type EndDrillPayload = {
 export type EndMaintenanceWindowInput = {
   /** Number of the maintenance, `MW-…`. */
   id: Scalars['ID']['input'];
+};
+
+/** What the applicant states. */
+export type EnterStatementInput = {
+  /** Account for the payment. It is asked about where `checkApplication` names no other. */
+  account?: InputMaybe<AccountInput>;
+  /** Address as the applicant writes it, at most 200 characters. It is shown, and compared with nothing. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** Birth date of the person. */
+  birthDate: Scalars['Date']['input'];
+  /** Number of the certificate of the degree of loss of general working capacity (S7.9 p4). */
+  certificate?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone or e-mail of the applicant, at most 100 characters. */
+  contact?: InputMaybe<Scalars['String']['input']>;
+  /** `version` that the client saw. Of two changes at once, the second gets `VersionChanged`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Number of the application, `APP-…`. */
+  id: Scalars['ID']['input'];
+  /** Number of the identity document. */
+  identityDocument?: InputMaybe<Scalars['String']['input']>;
+  /** First name of the person. */
+  name: Scalars['String']['input'];
+  /** Patronymic of the person. Left out: the statement has none. */
+  patronymic?: InputMaybe<Scalars['String']['input']>;
+  /** Surname of the person whom the application is about. */
+  surname: Scalars['String']['input'];
 };
 
 /** Ids and codes of a failed exchange that may be quoted. They hold no text of the other side and nothing about the person. */
@@ -1150,6 +1252,21 @@ export type FaultOrigin =
   /** The failure lies in the signature on the answer. */
   | 'SIGNATURE';
 
+/** Outcome of a question that a clerk asked. */
+export type FindingOutcome =
+  /** The system answered that it has no data. */
+  | 'ABSENT'
+  /** The person did not agree to the question. */
+  | 'CONSENT_DENIED'
+  /** The data differ from the statement. */
+  | 'DIFFERS'
+  /** The system has the data. */
+  | 'FOUND'
+  /** Any other outcome, for versions of this gateway newer than your client. */
+  | 'OTHER'
+  /** The system did not answer. */
+  | 'OUTAGE';
+
 /** A system to be switched off here. */
 export type ForceOutageInput = {
   /** Your own key, 8 to 64 letters, digits and `. _ : -`: the same request under the same key is done once. */
@@ -1175,6 +1292,19 @@ export type ForcedOutage = {
   reason: Scalars['String']['output'];
   /** Instant at which the outage ends by itself. */
   until: Scalars['DateTime']['output'];
+};
+
+/** A ground of refusal that a clerk found. */
+export type FoundGround = ClerkRecord & {
+  __typename?: 'FoundGround';
+  /** Instant of the record. */
+  at: Scalars['DateTime']['output'];
+  /** Account of the clerk. */
+  by: Scalars['String']['output'];
+  /** Ground of refusal. Null: the data file of the state service no longer has it. */
+  ground?: Maybe<RefusalGround>;
+  /** Remarks of the clerk. Null: none. */
+  remarks?: Maybe<Scalars['String']['output']>;
 };
 
 /** Answer of the person register. The register may know several persons where one was expected. */
@@ -1633,24 +1763,40 @@ export type Mutation = {
   deleteUpload: DeleteUploadPayload;
   /** Breaks a simulated system for a while, to see what the gateway makes of it. */
   drill: DrillPayload;
+  /** Ends an application whose verdict rules the registration out, as `NOT_REGISTERED`. No item has software end it. */
+  endApplication: ApplicationPayload;
   /** Ends the drill of a system. */
   endDrill: EndDrillPayload;
   /** Ends announced maintenance, or takes its announcement back. */
   endMaintenanceWindow: MaintenanceWindowPayload;
+  /** Keeps what the applicant states. Registers' records are compared with it. It may be replaced until the application is registered. */
+  enterStatement: ApplicationPayload;
   /** Switches a system off here: the gateway does not ask it until the given end, or until the incident is resolved. */
   forceOutage: IncidentPayload;
   /** Hands the electronic case of a registered application over, with its scans; once. */
   handOverCase: ApplicationPayload;
   /** Announces maintenance of a system: meanwhile its failures open no incident and make no ticket. */
   openMaintenanceWindow: MaintenanceWindowPayload;
+  /**
+   * Records the answer to a question that the viewer asked, where the gateway is not connected to the system. It stays as it
+   * is; only an answer of the system itself goes before it. A finding of an outage or of a denied consent may be followed by another.
+   */
+  recordFinding: ApplicationPayload;
+  /** Records a ground of refusal that a clerk finds and no question leads to (S7.10(3)). The application ends as `NOT_ACCEPTED`. */
+  recordGround: ApplicationPayload;
+  /**
+   * Records that the viewer looked at the package of documents, and the result. The items of S4 and S6 have it before any
+   * question, S7 after the answers. Without a package that complies no application is registered.
+   */
+  recordPackage: ApplicationPayload;
   /** Notes that the support service has answered. */
   recordSupportTicketAnswer: SupportTicketPayload;
   /** Notes that a person sent a support ticket by other means, with the evidence. */
   recordSupportTicketSent: SupportTicketPayload;
   /**
    * Registers a checked application in the system that the item names, once. A client that repeats the call after an outage
-   * first learns the outcome of the earlier call. Where the verdict rules the registration out, the application ends as
-   * `NOT_REGISTERED`.
+   * first learns the outcome of the earlier call. Where the verdict rules the registration out, nothing is registered, and a
+   * clerk may end the application (`endApplication`).
    */
   registerApplication: ApplicationPayload;
   /**
@@ -1717,6 +1863,12 @@ export type MutationDrillArgs = {
 
 
 /** Root of all changes. */
+export type MutationEndApplicationArgs = {
+  input: ApplicationInput;
+};
+
+
+/** Root of all changes. */
 export type MutationEndDrillArgs = {
   system: SystemId;
 };
@@ -1725,6 +1877,12 @@ export type MutationEndDrillArgs = {
 /** Root of all changes. */
 export type MutationEndMaintenanceWindowArgs = {
   input: EndMaintenanceWindowInput;
+};
+
+
+/** Root of all changes. */
+export type MutationEnterStatementArgs = {
+  input: EnterStatementInput;
 };
 
 
@@ -1743,6 +1901,24 @@ export type MutationHandOverCaseArgs = {
 /** Root of all changes. */
 export type MutationOpenMaintenanceWindowArgs = {
   input: OpenMaintenanceWindowInput;
+};
+
+
+/** Root of all changes. */
+export type MutationRecordFindingArgs = {
+  input: RecordFindingInput;
+};
+
+
+/** Root of all changes. */
+export type MutationRecordGroundArgs = {
+  input: RecordGroundInput;
+};
+
+
+/** Root of all changes. */
+export type MutationRecordPackageArgs = {
+  input: RecordPackageInput;
 };
 
 
@@ -1859,6 +2035,21 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
+/** The acceptance of the statement was refused, with a receipt. The application has ended. */
+export type NotAccepted = {
+  __typename?: 'NotAccepted';
+  /** Grounds of the refusal. */
+  grounds: Array<RefusalGround>;
+  /** Sentences for the person at the screen. */
+  message: Scalars['String']['output'];
+};
+
+
+/** The acceptance of the statement was refused, with a receipt. The application has ended. */
+export type NotAcceptedMessageArgs = {
+  language?: Language;
+};
+
 /** The register was not asked, because a rule makes asking needless or unlawful. */
 export type NotAsked = AppointmentsAnswer & BankAccountAnswer & DisabilityAnswer & IdentityAnswer & PensionAccountsAnswer & RegisterAnswer & {
   __typename?: 'NotAsked';
@@ -1910,21 +2101,6 @@ export type NotReadyMessageArgs = {
   language?: Language;
 };
 
-/** The application ended without a registration. */
-export type NotRegistered = {
-  __typename?: 'NotRegistered';
-  /** Grounds on which the application is not registered. */
-  grounds: Array<RefusalGround>;
-  /** Sentences for the person at the screen. */
-  message: Scalars['String']['output'];
-};
-
-
-/** The application ended without a registration. */
-export type NotRegisteredMessageArgs = {
-  language?: Language;
-};
-
 /** Maintenance to be announced. */
 export type OpenMaintenanceWindowInput = {
   /** Instant at which the maintenance ends the first time: at most 30 days later, and no later than its next repetition begins. */
@@ -1968,6 +2144,43 @@ export type OutOfTurn = {
 export type OutOfTurnMessageArgs = {
   language?: Language;
 };
+
+/** A look at the package of documents. */
+export type PackageLook = ClerkRecord & {
+  __typename?: 'PackageLook';
+  /** Instant of the look. */
+  at: Scalars['DateTime']['output'];
+  /** Account of the clerk. */
+  by: Scalars['String']['output'];
+  /** True: the package complies with the list of the main requirements. Without remarks it does. */
+  complies: Scalars['Boolean']['output'];
+  /** Documents in the package. */
+  documents: Array<DocumentKind>;
+  /** Remarks of the clerk. Null: the package complies. */
+  remarks?: Maybe<Scalars['String']['output']>;
+};
+
+/** The rule on the package of documents of a route. */
+export type PackageRule = {
+  __typename?: 'PackageRule';
+  /** Ground of refusal of a package that does not comply. Null: no item refuses it. */
+  ground?: Maybe<RefusalGround>;
+  /** Item of the order. Null: no public item says it; that a registration needs the look is our reading. */
+  ruleItem?: Maybe<Scalars['String']['output']>;
+  /** Place of the look at the package among the steps. */
+  when: PackageTime;
+};
+
+/** Place of the look at the package of documents. */
+export type PackageTime =
+  /** The item does not say. */
+  | 'ANY_TIME'
+  /** No system is asked before the look. */
+  | 'FIRST'
+  /** The look comes after the answers: papers and answers are looked at together. */
+  | 'LAST'
+  /** Any other place, for versions of this gateway newer than your client. */
+  | 'OTHER';
 
 /** Place of a page in its list. */
 export type PageInfo = {
@@ -2332,6 +2545,8 @@ export type RecordFact =
   | 'GROUP_FIRST_OR_SECOND'
   /** Banks: the holder of the account is the person asked about. */
   | 'HOLDER_IS_APPLICANT'
+  /** GBD FL: a document was replaced by another one, so that the earlier one may bear other data. S7.10(3). */
+  | 'IDENTITY_DOCUMENT_REPLACED'
   /** GBD FL: an identity card or passport of Kazakhstan, valid today. */
   | 'IDENTITY_DOCUMENT_VALID'
   /** The system that a clerk asks first knows of no appointment. S5.9(1), S7.10(1). */
@@ -2359,11 +2574,53 @@ export type RecordFact =
   /** TsBDI: said to be without an end. A missing end date says nothing. */
   | 'WITHOUT_END';
 
+/** The answer to a question that a clerk asked. */
+export type RecordFindingInput = {
+  /** Facts of the question that do not hold (`FOUND`). Empty: all of them hold. */
+  contrary?: Array<RecordFact>;
+  /** `version` that the client saw. Of two changes at once, the second gets `VersionChanged`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Number of the application, `APP-…`. */
+  id: Scalars['ID']['input'];
+  /** Outcome of the question. */
+  outcome: FindingOutcome;
+  /** Code of the question, one that the gateway cannot ask. */
+  question: Scalars['String']['input'];
+  /** Remarks, one line of at most 500 characters, without an IIN. */
+  remarks?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A ground of refusal that a clerk found. */
+export type RecordGroundInput = {
+  /** `version` that the client saw. Of two changes at once, the second gets `VersionChanged`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Code of the ground (`StateService.refusalGrounds`), one with `foundByPerson`. */
+  ground: Scalars['String']['input'];
+  /** Number of the application, `APP-…`. */
+  id: Scalars['ID']['input'];
+  /** Remarks, one line of at most 500 characters, without an IIN. */
+  remarks?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A look of a clerk at the package of documents. */
+export type RecordPackageInput = {
+  /** Codes of the documents in the package (`StateService.documents`). The case is not handed over without a scan of each. */
+  documents: Array<Scalars['String']['input']>;
+  /** `version` that the client saw. Of two changes at once, the second gets `VersionChanged`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Number of the application, `APP-…`. */
+  id: Scalars['ID']['input'];
+  /** Remarks to the package, one line of at most 500 characters, without an IIN. Left out: the package complies. */
+  remarks?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A ground on which an application is not registered. */
 export type RefusalGround = {
   __typename?: 'RefusalGround';
   /** Code within the service. */
   code: Scalars['String']['output'];
+  /** True: a clerk finds the ground (`recordGround`), since no question leads to it. */
+  foundByPerson: Scalars['Boolean']['output'];
   /** Item of the order. */
   ruleItem: Scalars['String']['output'];
   /** One sentence for the person. */
@@ -2615,6 +2872,8 @@ export type Scan = Node & {
   __typename?: 'Scan';
   /** Instant at which the scan was added. */
   addedAt: Scalars['DateTime']['output'];
+  /** Paper that was scanned. */
+  attestation: ScanAttestation;
   /** Size, bytes. */
   bytes: Scalars['Int']['output'];
   /** Kind of document. Null: the data file of the state service no longer has this kind. */
@@ -2630,6 +2889,15 @@ export type Scan = Node & {
   /** True where the scan carries the applicant's digital signature, which was valid when the scan was added. */
   signed: Scalars['Boolean']['output'];
 };
+
+/** Paper that was scanned. */
+export type ScanAttestation =
+  /** A copy that a notary attested. */
+  | 'NOTARISED_COPY'
+  /** The original. */
+  | 'ORIGINAL'
+  /** Any other paper, for versions of this gateway newer than your client. */
+  | 'OTHER';
 
 /** The case cannot be handed over without these scans. */
 export type ScansMissing = {
@@ -2696,10 +2964,14 @@ export type ServiceQuestion = {
   absence: Consequence;
   /** Code within the service. */
   code: Scalars['String']['output'];
-  /** Keys by which the system is asked. Several: any of them. Empty: the public text does not say. */
+  /** Consequence where the record contradicts the statement. Null: no item says, a person decides. */
+  discrepancy?: Maybe<Consequence>;
+  /** Keys by which the item has the system asked. Several: any of them. Empty: the public text does not say. */
   keys: Array<InputKey>;
   /** Facts that the record must show. */
   needs: Array<QuestionNeed>;
+  /** Keys by which the gateway asks besides. No item names them. */
+  ownKeys: Array<InputKey>;
   /** Item of the order. */
   ruleItem: Scalars['String']['output'];
   /** System that is asked. */
@@ -2723,6 +2995,10 @@ export type ServiceRoute = {
   caseDocuments: Array<DocumentKind>;
   /** The system that takes the electronic case. Null where the public text names none. Without a `registration` this gateway hands no case over. */
   caseHandOver?: Maybe<RouteStep>;
+  /** Item where the public text of the questions is cut. Null: the list is whole. */
+  openFrom?: Maybe<Scalars['String']['output']>;
+  /** Rule on the package of documents. Null: the public text has none on this route. */
+  package?: Maybe<PackageRule>;
   /** Questions that the rules ask before the application is registered. Empty: the public text does not say. */
   questions: Array<ServiceQuestion>;
   /** Item that names the people whose applications come this way. Null where none is public. */
@@ -2735,6 +3011,8 @@ export type ServiceRoute = {
   ruleItem: Scalars['String']['output'];
   /** Document that the applicant signs digitally. Null where the public text does not say. */
   signature?: Maybe<RuleText>;
+  /** Form of the statement, of which no edition is public. Null: the public text names no appendix. */
+  statementForm?: Maybe<StatementForm>;
 };
 
 /** The register knows several persons. A person must choose: nothing was chosen here. */
@@ -2849,6 +3127,59 @@ export type StateServiceCode =
   | 'PENSION_DIFFERENCE'
   /** S1: registration and compensation of citizens injured at the Semipalatinsk test site. */
   | 'SEMIPALATINSK_COMPENSATION';
+
+/** The statement of an applicant. */
+export type Statement = {
+  __typename?: 'Statement';
+  /** Address as the applicant wrote it. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** Birth date of the person. */
+  birthDate: Scalars['Date']['output'];
+  /** Number of the certificate of the degree of loss of general working capacity. */
+  certificate?: Maybe<Scalars['String']['output']>;
+  /** Telephone or e-mail of the applicant. */
+  contact?: Maybe<Scalars['String']['output']>;
+  /** Control account of cash of a penal institution, for the payment. */
+  controlAccount?: Maybe<Scalars['String']['output']>;
+  /** IBAN for the payment. Null: the statement names none, or a control account. */
+  iban?: Maybe<Scalars['IBAN']['output']>;
+  /** Number of the identity document. Null: the statement has none. */
+  identityDocument?: Maybe<Scalars['String']['output']>;
+  /** First name of the person. */
+  name: Scalars['String']['output'];
+  /** Patronymic of the person. Null: the statement has none. */
+  patronymic?: Maybe<Scalars['String']['output']>;
+  /** Surname of the person whom the application is about. */
+  surname: Scalars['String']['output'];
+};
+
+/** Part of a statement that a record may contradict. */
+export type StatementField =
+  /** Account for the payment. */
+  | 'ACCOUNT'
+  /** Birth date. */
+  | 'BIRTH_DATE'
+  /** Number of the certificate of the degree of loss of working capacity. */
+  | 'CERTIFICATE'
+  /** Number of the identity document. */
+  | 'IDENTITY_DOCUMENT'
+  /** First name. */
+  | 'NAME'
+  /** Any other part: a clerk found it, or your client is older than this gateway. */
+  | 'OTHER'
+  /** Patronymic. */
+  | 'PATRONYMIC'
+  /** Surname. */
+  | 'SURNAME';
+
+/** The form of a statement. */
+export type StatementForm = {
+  __typename?: 'StatementForm';
+  /** Number of the appendix to the rules. Its edition is not public. */
+  appendix: Scalars['String']['output'];
+  /** Item of the order. */
+  ruleItem: Scalars['String']['output'];
+};
 
 /** A status that holds for a time. */
 export type StatusPeriod = {
@@ -3284,6 +3615,8 @@ export type VerdictKind =
   | 'NOT_TO_BE_REGISTERED'
   /** Anything else, for versions of this gateway newer than your client: show `message`. */
   | 'OTHER'
+  /** A clerk must look at the package of documents, or its remarks must be put right. */
+  | 'PACKAGE_NEEDED'
   /** The order is silent, or the records contradict themselves: a person decides. */
   | 'PERSON_DECIDES';
 
@@ -3294,6 +3627,8 @@ export type VerdictReason = {
   documents: Array<DocumentKind>;
   /** Fact of the record. Null where the reason is not about a fact. */
   fact?: Maybe<RecordFact>;
+  /** Fields of the statement that the record contradicts. Empty for other reasons. */
+  fields: Array<StatementField>;
   /** Ground of refusal. Null where the reason does not refuse. */
   ground?: Maybe<RefusalGround>;
   /** Kind of the reason. */
@@ -3320,20 +3655,30 @@ export type VerdictReasonKind =
   | 'ABSENT'
   /** The person has not agreed, or has refused. */
   | 'CONSENT'
+  /** The record contradicts the statement (`fields`). */
+  | 'DISCREPANCY'
   /** The record says otherwise than the rule needs. */
   | 'FACT'
   /** The record does not say, or contradicts itself. */
   | 'FACT_UNKNOWN'
+  /** A clerk has found a ground of refusal. */
+  | 'GROUND_FOUND'
   /** The caller did not give the number by which the system is asked. */
   | 'INPUT_MISSING'
   /** The gateway is not connected to the system: a clerk asks the system. */
   | 'NOT_CONNECTED'
   /** The public text does not name the questions of this route, or the system that registers. */
   | 'NO_RULES'
+  /** The public text of the list of questions is cut: a person asks what else it names. */
+  | 'OPEN_LIST'
   /** Any other reason: show `message`. */
   | 'OTHER'
   /** The system did not answer. */
   | 'OUTAGE'
+  /** No clerk has looked at the package of documents. */
+  | 'PACKAGE_NOT_SEEN'
+  /** A clerk has remarks to the package of documents. */
+  | 'PACKAGE_REMARKS'
   /** A representative applies for the person: a clerk decides whether they may (`StateService.representatives`). */
   | 'REPRESENTED'
   /** There is more than one record. */
@@ -3520,11 +3865,12 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ApplicationResult:
+    | ( AlreadyRecordedSource )
     | ( DoneSource )
     | ( KeyInUseSource )
+    | ( NotAcceptedSource )
     | ( NotFoundSource )
     | ( NotReadySource )
-    | ( NotRegisteredSource )
     | ( OutOfTurnSource )
     | ( UnavailableSource )
     | ( ScansMissingSource )
@@ -3565,6 +3911,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotAskedSource )
     | ( UnavailableSource )
     | ( WithheldSource )
+  ;
+  ClerkRecord:
+    | ( ClerkFindingSource )
+    | ( FoundGroundSource )
+    | ( PackageLookSource )
   ;
   DisabilityAnswer:
     | ( ConsentNeededSource )
@@ -3624,6 +3975,7 @@ export type ResolversTypes = {
   AccessResult: AccessResult;
   AccessedSystem: ResolverTypeWrapper<AccessedSystem>;
   AccountInput: AccountInput;
+  AlreadyRecorded: ResolverTypeWrapper<AlreadyRecordedSource>;
   Applicant: ResolverTypeWrapper<Applicant>;
   ApplicantInput: ApplicantInput;
   Application: ResolverTypeWrapper<KeptApplication>;
@@ -3656,6 +4008,8 @@ export type ResolversTypes = {
   CheckApplicationInput: CheckApplicationInput;
   CheckApplicationPayload: ResolverTypeWrapper<Omit<CheckApplicationPayload, 'application' | 'dossier' | 'result'> & { application?: Maybe<ResolversTypes['Application']>, dossier?: Maybe<ResolversTypes['Dossier']>, result: ResolversTypes['ApplicationResult'] }>;
   CivilCertificate: ResolverTypeWrapper<CivilCertificate>;
+  ClerkFinding: ResolverTypeWrapper<ClerkFindingSource>;
+  ClerkRecord: ResolverTypeWrapper<ClerkRecordSource>;
   Coded: ResolverTypeWrapper<KeptCoded>;
   CompleteSupportTicketInput: CompleteSupportTicketInput;
   ConnectedSystem: ResolverTypeWrapper<Status>;
@@ -3683,15 +4037,19 @@ export type ResolversTypes = {
   DrillFault: DrillFault;
   DrillPayload: ResolverTypeWrapper<Omit<DrillPayload, 'system'> & { system: ResolversTypes['ConnectedSystem'] }>;
   ElectronicCase: ResolverTypeWrapper<ElectronicCase>;
+  Enclosure: ResolverTypeWrapper<EnclosureSource>;
   EndDrillPayload: ResolverTypeWrapper<Omit<EndDrillPayload, 'system'> & { system: ResolversTypes['ConnectedSystem'] }>;
   EndMaintenanceWindowInput: EndMaintenanceWindowInput;
+  EnterStatementInput: EnterStatementInput;
   Evidence: ResolverTypeWrapper<Evidence>;
   FactOfRecord: ResolverTypeWrapper<FactOfRecord>;
   FaultClass: FaultClass;
   FaultOrigin: FaultOrigin;
+  FindingOutcome: FindingOutcome;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ForceOutageInput: ForceOutageInput;
   ForcedOutage: ResolverTypeWrapper<ForcedOutage>;
+  FoundGround: ResolverTypeWrapper<FoundGroundSource>;
   IBAN: ResolverTypeWrapper<Scalars['IBAN']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IIN: ResolverTypeWrapper<Scalars['IIN']['output']>;
@@ -3726,13 +4084,16 @@ export type ResolversTypes = {
   NextStep: NextStep;
   NoRecord: ResolverTypeWrapper<NoRecordSource>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NotAccepted: ResolverTypeWrapper<NotAcceptedSource>;
   NotAsked: ResolverTypeWrapper<NotAskedSource>;
   NotFound: ResolverTypeWrapper<NotFoundSource>;
   NotReady: ResolverTypeWrapper<NotReadySource>;
-  NotRegistered: ResolverTypeWrapper<NotRegisteredSource>;
   OpenMaintenanceWindowInput: OpenMaintenanceWindowInput;
   Organisation: ResolverTypeWrapper<Organisation>;
   OutOfTurn: ResolverTypeWrapper<OutOfTurnSource>;
+  PackageLook: ResolverTypeWrapper<PackageLookSource>;
+  PackageRule: ResolverTypeWrapper<PackageRuleSource>;
+  PackageTime: PackageTime;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PaymentSchedule: ResolverTypeWrapper<PaymentSchedule>;
   PensionAccount: ResolverTypeWrapper<Omit<PensionAccount, 'kind'> & { kind: ResolversTypes['Coded'] }>;
@@ -3745,6 +4106,9 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuestionNeed: ResolverTypeWrapper<QuestionNeedSource>;
   RecordFact: RecordFact;
+  RecordFindingInput: RecordFindingInput;
+  RecordGroundInput: RecordGroundInput;
+  RecordPackageInput: RecordPackageInput;
   RefusalGround: ResolverTypeWrapper<RefusalGroundSource>;
   RegisterAnswer: ResolverTypeWrapper<ReplySource>;
   RegisterApplicationInput: RegisterApplicationInput;
@@ -3762,6 +4126,7 @@ export type ResolversTypes = {
   RouteStep: ResolverTypeWrapper<RouteStepSource>;
   RuleText: ResolverTypeWrapper<RuleTextSource>;
   Scan: ResolverTypeWrapper<ScanSource>;
+  ScanAttestation: ScanAttestation;
   ScansMissing: ResolverTypeWrapper<ScansMissingSource>;
   Scope: Scope;
   SearchKind: SearchKind;
@@ -3773,6 +4138,9 @@ export type ResolversTypes = {
   SignatureRefused: ResolverTypeWrapper<SignatureRefusedSource>;
   StateService: ResolverTypeWrapper<KeptStateService>;
   StateServiceCode: StateServiceCode;
+  Statement: ResolverTypeWrapper<KeptStatement>;
+  StatementField: StatementField;
+  StatementForm: ResolverTypeWrapper<StatementFormSource>;
   StatusPeriod: ResolverTypeWrapper<Omit<StatusPeriod, 'status'> & { status?: Maybe<ResolversTypes['Coded']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SupportAddress: ResolverTypeWrapper<SupportAddress>;
@@ -3817,6 +4185,7 @@ export type ResolversParentTypes = {
   AccessPurpose: AccessPurpose;
   AccessedSystem: AccessedSystem;
   AccountInput: AccountInput;
+  AlreadyRecorded: AlreadyRecordedSource;
   Applicant: Applicant;
   ApplicantInput: ApplicantInput;
   Application: KeptApplication;
@@ -3847,6 +4216,8 @@ export type ResolversParentTypes = {
   CheckApplicationInput: CheckApplicationInput;
   CheckApplicationPayload: Omit<CheckApplicationPayload, 'application' | 'dossier' | 'result'> & { application?: Maybe<ResolversParentTypes['Application']>, dossier?: Maybe<ResolversParentTypes['Dossier']>, result: ResolversParentTypes['ApplicationResult'] };
   CivilCertificate: CivilCertificate;
+  ClerkFinding: ClerkFindingSource;
+  ClerkRecord: ClerkRecordSource;
   Coded: KeptCoded;
   CompleteSupportTicketInput: CompleteSupportTicketInput;
   ConnectedSystem: Status;
@@ -3870,13 +4241,16 @@ export type ResolversParentTypes = {
   DossierQuestion: DossierQuestionSource;
   DrillPayload: Omit<DrillPayload, 'system'> & { system: ResolversParentTypes['ConnectedSystem'] };
   ElectronicCase: ElectronicCase;
+  Enclosure: EnclosureSource;
   EndDrillPayload: Omit<EndDrillPayload, 'system'> & { system: ResolversParentTypes['ConnectedSystem'] };
   EndMaintenanceWindowInput: EndMaintenanceWindowInput;
+  EnterStatementInput: EnterStatementInput;
   Evidence: Evidence;
   FactOfRecord: FactOfRecord;
   Float: Scalars['Float']['output'];
   ForceOutageInput: ForceOutageInput;
   ForcedOutage: ForcedOutage;
+  FoundGround: FoundGroundSource;
   IBAN: Scalars['IBAN']['output'];
   ID: Scalars['ID']['output'];
   IIN: Scalars['IIN']['output'];
@@ -3902,13 +4276,15 @@ export type ResolversParentTypes = {
   NameSearchInput: NameSearchInput;
   NoRecord: NoRecordSource;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NotAccepted: NotAcceptedSource;
   NotAsked: NotAskedSource;
   NotFound: NotFoundSource;
   NotReady: NotReadySource;
-  NotRegistered: NotRegisteredSource;
   OpenMaintenanceWindowInput: OpenMaintenanceWindowInput;
   Organisation: Organisation;
   OutOfTurn: OutOfTurnSource;
+  PackageLook: PackageLookSource;
+  PackageRule: PackageRuleSource;
   PageInfo: PageInfo;
   PaymentSchedule: PaymentSchedule;
   PensionAccount: Omit<PensionAccount, 'kind'> & { kind: ResolversParentTypes['Coded'] };
@@ -3920,6 +4296,9 @@ export type ResolversParentTypes = {
   PurposeInput: PurposeInput;
   Query: Record<PropertyKey, never>;
   QuestionNeed: QuestionNeedSource;
+  RecordFindingInput: RecordFindingInput;
+  RecordGroundInput: RecordGroundInput;
+  RecordPackageInput: RecordPackageInput;
   RefusalGround: RefusalGroundSource;
   RegisterAnswer: ReplySource;
   RegisterApplicationInput: RegisterApplicationInput;
@@ -3942,6 +4321,8 @@ export type ResolversParentTypes = {
   SeveralRecords: SeveralRecordsSource;
   SignatureRefused: SignatureRefusedSource;
   StateService: KeptStateService;
+  Statement: KeptStatement;
+  StatementForm: StatementFormSource;
   StatusPeriod: Omit<StatusPeriod, 'status'> & { status?: Maybe<ResolversParentTypes['Coded']> };
   String: Scalars['String']['output'];
   SupportAddress: SupportAddress;
@@ -4040,6 +4421,13 @@ export type AccessedSystemResolvers<ContextType = Context, ParentType extends Re
   system?: Resolver<ResolversTypes['SystemId'], ParentType, ContextType>;
 };
 
+export type AlreadyRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyRecorded'] = ResolversParentTypes['AlreadyRecorded']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AlreadyRecordedMessageArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ApplicantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Applicant'] = ResolversParentTypes['Applicant']> = {
   iin?: Resolver<ResolversTypes['IIN'], ParentType, ContextType>;
   representation?: Resolver<ResolversTypes['RepresentationKind'], ParentType, ContextType>;
@@ -4053,14 +4441,17 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   electronicCase?: Resolver<Maybe<ResolversTypes['ElectronicCase']>, ParentType, ContextType>;
+  enclosures?: Resolver<Array<ResolversTypes['Enclosure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   iin?: Resolver<ResolversTypes['IIN'], ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['ClerkRecord']>, ParentType, ContextType>;
   registration?: Resolver<Maybe<ResolversTypes['ApplicationRegistration']>, ParentType, ContextType>;
   route?: Resolver<ResolversTypes['ApplicationRoute'], ParentType, ContextType>;
   scans?: Resolver<Array<ResolversTypes['Scan']>, ParentType, ContextType>;
   stages?: Resolver<Array<ResolversTypes['ApplicationStage']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ApplicationState'], ParentType, ContextType>;
   stateService?: Resolver<ResolversTypes['StateServiceCode'], ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4089,7 +4480,7 @@ export type ApplicationRegistrationResolvers<ContextType = Context, ParentType e
 };
 
 export type ApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationResult'] = ResolversParentTypes['ApplicationResult']> = {
-  __resolveType: TypeResolveFn<'Done' | 'KeyInUse' | 'NotFound' | 'NotReady' | 'NotRegistered' | 'OutOfTurn' | 'RegisterUnavailable' | 'ScansMissing' | 'SignatureRefused' | 'VersionChanged', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyRecorded' | 'Done' | 'KeyInUse' | 'NotAccepted' | 'NotFound' | 'NotReady' | 'OutOfTurn' | 'RegisterUnavailable' | 'ScansMissing' | 'SignatureRefused' | 'VersionChanged', ParentType, ContextType>;
 };
 
 export type ApplicationStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationStage'] = ResolversParentTypes['ApplicationStage']> = {
@@ -4210,6 +4601,20 @@ export type CivilCertificateResolvers<ContextType = Context, ParentType extends 
   issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ClerkFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClerkFinding'] = ResolversParentTypes['ClerkFinding']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contrary?: Resolver<Array<ResolversTypes['RecordFact']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['FindingOutcome'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remarks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClerkRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClerkRecord'] = ResolversParentTypes['ClerkRecord']> = {
+  __resolveType: TypeResolveFn<'ClerkFinding' | 'FoundGround' | 'PackageLook', ParentType, ContextType>;
 };
 
 export type CodedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coded'] = ResolversParentTypes['Coded']> = {
@@ -4346,6 +4751,16 @@ export type ElectronicCaseResolvers<ContextType = Context, ParentType extends Re
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type EnclosureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enclosure'] = ResolversParentTypes['Enclosure']> = {
+  answer?: Resolver<ResolversTypes['RegisterAnswer'], ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  checkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  messageId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sessionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['SystemId'], ParentType, ContextType>;
+};
+
 export type EndDrillPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndDrillPayload'] = ResolversParentTypes['EndDrillPayload']> = {
   system?: Resolver<ResolversTypes['ConnectedSystem'], ParentType, ContextType>;
 };
@@ -4369,6 +4784,14 @@ export type ForcedOutageResolvers<ContextType = Context, ParentType extends Reso
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type FoundGroundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundGround'] = ResolversParentTypes['FoundGround']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['RefusalGround']>, ParentType, ContextType>;
+  remarks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface IbanScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['IBAN'], any> {
@@ -4540,11 +4963,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createApplication?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationCreateApplicationArgs, 'input'>>;
   deleteUpload?: Resolver<ResolversTypes['DeleteUploadPayload'], ParentType, ContextType, RequireFields<MutationDeleteUploadArgs, 'input'>>;
   drill?: Resolver<ResolversTypes['DrillPayload'], ParentType, ContextType, RequireFields<MutationDrillArgs, 'fault' | 'system' | 'ttlSeconds'>>;
+  endApplication?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationEndApplicationArgs, 'input'>>;
   endDrill?: Resolver<ResolversTypes['EndDrillPayload'], ParentType, ContextType, RequireFields<MutationEndDrillArgs, 'system'>>;
   endMaintenanceWindow?: Resolver<ResolversTypes['MaintenanceWindowPayload'], ParentType, ContextType, RequireFields<MutationEndMaintenanceWindowArgs, 'input'>>;
+  enterStatement?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationEnterStatementArgs, 'input'>>;
   forceOutage?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationForceOutageArgs, 'input'>>;
   handOverCase?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationHandOverCaseArgs, 'input'>>;
   openMaintenanceWindow?: Resolver<ResolversTypes['MaintenanceWindowPayload'], ParentType, ContextType, RequireFields<MutationOpenMaintenanceWindowArgs, 'input'>>;
+  recordFinding?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationRecordFindingArgs, 'input'>>;
+  recordGround?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationRecordGroundArgs, 'input'>>;
+  recordPackage?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationRecordPackageArgs, 'input'>>;
   recordSupportTicketAnswer?: Resolver<ResolversTypes['SupportTicketPayload'], ParentType, ContextType, RequireFields<MutationRecordSupportTicketAnswerArgs, 'input'>>;
   recordSupportTicketSent?: Resolver<ResolversTypes['SupportTicketPayload'], ParentType, ContextType, RequireFields<MutationRecordSupportTicketSentArgs, 'input'>>;
   registerApplication?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationRegisterApplicationArgs, 'input'>>;
@@ -4568,6 +4996,12 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveType: TypeResolveFn<'AccessLogEntry' | 'Application' | 'ConsentRequest' | 'Incident' | 'MaintenanceWindow' | 'Scan', ParentType, ContextType>;
 };
 
+export type NotAcceptedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAccepted'] = ResolversParentTypes['NotAccepted']> = {
+  grounds?: Resolver<Array<ResolversTypes['RefusalGround']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NotAcceptedMessageArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NotAskedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAsked'] = ResolversParentTypes['NotAsked']> = {
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NotAskedMessageArgs, 'language'>>;
@@ -4589,12 +5023,6 @@ export type NotReadyResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type NotRegisteredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotRegistered'] = ResolversParentTypes['NotRegistered']> = {
-  grounds?: Resolver<Array<ResolversTypes['RefusalGround']>, ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NotRegisteredMessageArgs, 'language'>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   bin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4604,6 +5032,21 @@ export type OutOfTurnResolvers<ContextType = Context, ParentType extends Resolve
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OutOfTurnMessageArgs, 'language'>>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PackageLookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PackageLook'] = ResolversParentTypes['PackageLook']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  complies?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
+  remarks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PackageRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PackageRule'] = ResolversParentTypes['PackageRule']> = {
+  ground?: Resolver<Maybe<ResolversTypes['RefusalGround']>, ParentType, ContextType>;
+  ruleItem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  when?: Resolver<ResolversTypes['PackageTime'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4697,6 +5140,7 @@ export type QuestionNeedResolvers<ContextType = Context, ParentType extends Reso
 
 export type RefusalGroundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusalGround'] = ResolversParentTypes['RefusalGround']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  foundByPerson?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   ruleItem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RefusalGroundTextArgs, 'language'>>;
 };
@@ -4778,6 +5222,7 @@ export type RuleTextResolvers<ContextType = Context, ParentType extends Resolver
 
 export type ScanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Scan'] = ResolversParentTypes['Scan']> = {
   addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attestation?: Resolver<ResolversTypes['ScanAttestation'], ParentType, ContextType>;
   bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4807,8 +5252,10 @@ export type ServiceQuestionResolvers<ContextType = Context, ParentType extends R
   about?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ServiceQuestionAboutArgs, 'language'>>;
   absence?: Resolver<ResolversTypes['Consequence'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  discrepancy?: Resolver<Maybe<ResolversTypes['Consequence']>, ParentType, ContextType>;
   keys?: Resolver<Array<ResolversTypes['InputKey']>, ParentType, ContextType>;
   needs?: Resolver<Array<ResolversTypes['QuestionNeed']>, ParentType, ContextType>;
+  ownKeys?: Resolver<Array<ResolversTypes['InputKey']>, ParentType, ContextType>;
   ruleItem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   system?: Resolver<ResolversTypes['SystemId'], ParentType, ContextType>;
   through?: Resolver<Maybe<ResolversTypes['SystemId']>, ParentType, ContextType>;
@@ -4818,12 +5265,15 @@ export type ServiceQuestionResolvers<ContextType = Context, ParentType extends R
 export type ServiceRouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceRoute'] = ResolversParentTypes['ServiceRoute']> = {
   caseDocuments?: Resolver<Array<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
   caseHandOver?: Resolver<Maybe<ResolversTypes['RouteStep']>, ParentType, ContextType>;
+  openFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  package?: Resolver<Maybe<ResolversTypes['PackageRule']>, ParentType, ContextType>;
   questions?: Resolver<Array<ResolversTypes['ServiceQuestion']>, ParentType, ContextType>;
   recipientsItem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   registration?: Resolver<Maybe<ResolversTypes['RouteStep']>, ParentType, ContextType>;
   route?: Resolver<ResolversTypes['ApplicationRoute'], ParentType, ContextType>;
   ruleItem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   signature?: Resolver<Maybe<ResolversTypes['RuleText']>, ParentType, ContextType>;
+  statementForm?: Resolver<Maybe<ResolversTypes['StatementForm']>, ParentType, ContextType>;
 };
 
 export type SeveralRecordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeveralRecords'] = ResolversParentTypes['SeveralRecords']> = {
@@ -4856,6 +5306,24 @@ export type StateServiceResolvers<ContextType = Context, ParentType extends Reso
   representatives?: Resolver<Array<ResolversTypes['Representative']>, ParentType, ContextType>;
   routes?: Resolver<Array<ResolversTypes['ServiceRoute']>, ParentType, ContextType>;
   support?: Resolver<Maybe<ResolversTypes['SupportAddress']>, ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  birthDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  certificate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  controlAccount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  iban?: Resolver<Maybe<ResolversTypes['IBAN']>, ParentType, ContextType>;
+  identityDocument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  patronymic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  surname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StatementFormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementForm'] = ResolversParentTypes['StatementForm']> = {
+  appendix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleItem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type StatusPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusPeriod'] = ResolversParentTypes['StatusPeriod']> = {
@@ -4972,6 +5440,7 @@ export type VerdictResolvers<ContextType = Context, ParentType extends Resolvers
 export type VerdictReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerdictReason'] = ResolversParentTypes['VerdictReason']> = {
   documents?: Resolver<Array<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
   fact?: Resolver<Maybe<ResolversTypes['RecordFact']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['StatementField']>, ParentType, ContextType>;
   ground?: Resolver<Maybe<ResolversTypes['RefusalGround']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['VerdictReasonKind'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<VerdictReasonMessageArgs, 'language'>>;
@@ -5026,6 +5495,7 @@ export type Resolvers<ContextType = Context> = {
   AccessLogEntry?: AccessLogEntryResolvers<ContextType>;
   AccessPurpose?: AccessPurposeResolvers<ContextType>;
   AccessedSystem?: AccessedSystemResolvers<ContextType>;
+  AlreadyRecorded?: AlreadyRecordedResolvers<ContextType>;
   Applicant?: ApplicantResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
@@ -5049,6 +5519,8 @@ export type Resolvers<ContextType = Context> = {
   ChangeResult?: ChangeResultResolvers<ContextType>;
   CheckApplicationPayload?: CheckApplicationPayloadResolvers<ContextType>;
   CivilCertificate?: CivilCertificateResolvers<ContextType>;
+  ClerkFinding?: ClerkFindingResolvers<ContextType>;
+  ClerkRecord?: ClerkRecordResolvers<ContextType>;
   Coded?: CodedResolvers<ContextType>;
   ConnectedSystem?: ConnectedSystemResolvers<ContextType>;
   ConsentGiven?: ConsentGivenResolvers<ContextType>;
@@ -5067,10 +5539,12 @@ export type Resolvers<ContextType = Context> = {
   DossierQuestion?: DossierQuestionResolvers<ContextType>;
   DrillPayload?: DrillPayloadResolvers<ContextType>;
   ElectronicCase?: ElectronicCaseResolvers<ContextType>;
+  Enclosure?: EnclosureResolvers<ContextType>;
   EndDrillPayload?: EndDrillPayloadResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   FactOfRecord?: FactOfRecordResolvers<ContextType>;
   ForcedOutage?: ForcedOutageResolvers<ContextType>;
+  FoundGround?: FoundGroundResolvers<ContextType>;
   IBAN?: GraphQLScalarType;
   IIN?: GraphQLScalarType;
   IdentityAnswer?: IdentityAnswerResolvers<ContextType>;
@@ -5092,12 +5566,14 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   NoRecord?: NoRecordResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NotAccepted?: NotAcceptedResolvers<ContextType>;
   NotAsked?: NotAskedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   NotReady?: NotReadyResolvers<ContextType>;
-  NotRegistered?: NotRegisteredResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OutOfTurn?: OutOfTurnResolvers<ContextType>;
+  PackageLook?: PackageLookResolvers<ContextType>;
+  PackageRule?: PackageRuleResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PaymentSchedule?: PaymentScheduleResolvers<ContextType>;
   PensionAccount?: PensionAccountResolvers<ContextType>;
@@ -5125,6 +5601,8 @@ export type Resolvers<ContextType = Context> = {
   SeveralRecords?: SeveralRecordsResolvers<ContextType>;
   SignatureRefused?: SignatureRefusedResolvers<ContextType>;
   StateService?: StateServiceResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  StatementForm?: StatementFormResolvers<ContextType>;
   StatusPeriod?: StatusPeriodResolvers<ContextType>;
   SupportAddress?: SupportAddressResolvers<ContextType>;
   SupportMessage?: SupportMessageResolvers<ContextType>;

@@ -1,7 +1,11 @@
+import type { Viewer } from '../../access/viewer.ts';
 import { defaultRoute } from '../../access/withheld-reason.ts';
 import type { Applicant } from '../../applications/application.ts';
 import type { NewApplication } from '../../applications/changes.ts';
 import type { DossierMatter } from '../../applications/dossier/askers.ts';
+import type { Circumstances } from '../../applications/judge.ts';
+import type { ClerkRecord } from '../../applications/records/clerk-records.ts';
+import { type Attestation, attestations } from '../../applications/scans/scan-rows.ts';
 import { routeOf, stateServiceOf } from '../../services/catalogue.ts';
 import type { ApplicationRoute, ServiceRoute, StateService } from '../../services/state-service.ts';
 import type { Context } from '../context.ts';
@@ -25,17 +29,20 @@ function toApplicant({ iin, representation }: ApplicantInput): Applicant {
 }
 
 /** @throws GraphQLError BAD_USER_INPUT */
+export function toAttestation(attestation: string): Attestation {
+  const known = attestations.find((one) => one === attestation);
+  if (known === undefined) throw refusal(`attestation: one of ${attestations.join(', ')}`);
+  return known;
+}
+
+/** @throws GraphQLError BAD_USER_INPUT */
 export function toSignature(text: string): string {
   if (/^[A-Za-z0-9+/]{16,65536}={0,2}$/.test(text)) return text;
   throw refusal('signature: a CMS in base64, at most 64 KB');
 }
 
-interface DossierRequest {
-  readonly service: StateService;
-  readonly route: ServiceRoute;
+interface DossierRequest extends Omit<Circumstances, 'readings'> {
   readonly matter: DossierMatter;
-  readonly documents: readonly string[];
-  readonly isRepresented: boolean;
 }
 
 /** @throws GraphQLError BAD_USER_INPUT */
@@ -47,6 +54,7 @@ export function toDossierInput(input: DossierInput, { viewer, purpose: ofRequest
   return {
     service,
     route,
+    statement: null,
     matter: {
       iin,
       purpose: { ...ofRequest, ...toPurpose(given, {}) },
@@ -54,7 +62,13 @@ export function toDossierInput(input: DossierInput, { viewer, purpose: ofRequest
     },
     documents: [...new Set(documents)].map((code) => toDocumentKind(service, code, 'documents')),
     isRepresented: input.represented ?? false,
+    records: input.packageComplies ? [lookOf(viewer)] : [],
   };
+}
+
+/** The caller's own word for a look at the package: nothing of a dossier is kept. */
+function lookOf({ id }: Viewer): ClerkRecord {
+  return { kind: 'PACKAGE', documents: [], remarks: null, at: 0, by: id };
 }
 
 /** @throws GraphQLError BAD_USER_INPUT for OTHER, which has no rules */

@@ -1,15 +1,19 @@
 import { ownerOfScans } from '../../access/application-sight.ts';
+import type { NewRecord } from '../../applications/records/clerk-records.ts';
 import { attachScan } from '../../applications/use-cases/attach.ts';
 import { checkApplication } from '../../applications/use-cases/check.ts';
 import { openApplication } from '../../applications/use-cases/create.ts';
 import { endApplication } from '../../applications/use-cases/end.ts';
 import { handOverCase } from '../../applications/use-cases/hand-over.ts';
+import { recordFinding } from '../../applications/use-cases/record.ts';
 import { registerApplication } from '../../applications/use-cases/register.ts';
+import { enterStatement } from '../../applications/use-cases/state.ts';
 import { type UseCase, type Worked, workOn } from '../../applications/use-cases/use-case.ts';
 import { toApplicationResult, toDossier } from '../answers/application-result.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { toNewApplication, toSignature } from '../inputs/application.ts';
+import { toAttestation, toNewApplication, toSignature } from '../inputs/application.ts';
+import { toFinding, toGround, toPackageLook, toStatement } from '../inputs/clerk-records.ts';
 import { refuseDrilled } from '../inputs/drill.ts';
 import { toFreeText, toIdempotencyKey } from '../inputs/free-text.ts';
 import { toAccountQuestion } from '../inputs/people.ts';
@@ -27,8 +31,9 @@ export const applicationMutationResolvers = {
       const name = toFreeText(input.name, 'name', 100);
       const signature = input.signature ? toSignature(input.signature) : null;
       const { document, upload } = input;
+      const attestation = toAttestation(input.attestation ?? 'ORIGINAL');
       // In whose name it was uploaded, before any application was named.
-      const scan = () => ({ document, name, upload, signature, ...scansOwner(context) });
+      const scan = () => ({ document, name, upload, signature, attestation, ...scansOwner(context) });
       return worded(context, await work(context, input, (useCase) => attachScan(useCase, key, scan())));
     },
     async checkApplication(_, { input }, context) {
@@ -41,11 +46,20 @@ export const applicationMutationResolvers = {
       const dossier = result.dossier && toDossier(context, result.dossier);
       return { application, dossier, result: toApplicationResult(context, application, result.result) };
     },
+    async enterStatement(_, { input }, context) {
+      const statement = toStatement(input);
+      return worded(context, await work(context, input, (useCase) => enterStatement(useCase, statement)));
+    },
+    recordPackage: (_, { input }, context) => recorded(context, input, toPackageLook(input)),
+    recordFinding: (_, { input }, context) => recorded(context, input, toFinding(input)),
+    recordGround: (_, { input }, context) => recorded(context, input, toGround(input)),
     async registerApplication(_, { input }, context) {
       const decision = input.decision ? toFreeText(input.decision, 'decision') : null;
       return worded(context, await work(context, input, (useCase) => registerApplication(useCase, decision)));
     },
     handOverCase: async (_, { input }, context) => worded(context, await work(context, input, handOverCase)),
+    endApplication: async (_, { input }, context) =>
+      worded(context, await work(context, input, (useCase) => endApplication(useCase, 'end'))),
     withdrawApplication: async (_, { input }, context) =>
       worded(context, await work(context, input, (useCase) => endApplication(useCase, 'withdraw'))),
   },
@@ -60,6 +74,10 @@ function work<Value>(
 ): Promise<Worked<Value>> {
   refuseDrilled(context);
   return workOn(context, context.applications, { id, expectedVersion }, make);
+}
+
+async function recorded(context: Context, input: Parameters<typeof work>[1], record: NewRecord) {
+  return worded(context, await work(context, input, (useCase) => recordFinding(useCase, record)));
 }
 
 function worded(context: Context, { application, result }: Worked<Result>) {

@@ -1,8 +1,8 @@
 import { seesVerdict } from '../../access/application-sight.ts';
 import type { Application } from '../../applications/application.ts';
+import { type KeptParts, verdictOfApplication } from '../../applications/kept-application.ts';
 import { listApplications } from '../../applications/list-applications.ts';
 import { ownApplications, seenApplication } from '../../applications/use-cases/use-case.ts';
-import { verdictOfApplication } from '../../applications/verdict-of-application.ts';
 import { inLanguage } from '../../kernel/text.ts';
 import { routeOf, stateServiceOf } from '../../services/catalogue.ts';
 import { kept } from '../../storage/kept.ts';
@@ -28,12 +28,11 @@ export const applicationResolvers = {
   },
   Application: {
     stateService: ({ stateService }) => shownCode(stateService) ?? 'OTHER',
-    async verdict(application, _, { viewer, applications: { readings }, applicationParts }) {
+    async verdict(application, _, context) {
       const service = stateServiceOf(application.stateService);
-      if (!seesVerdict(viewer, routeOf(service, application.route))) return null;
-      const scans = await kept(() => applicationParts.scans.load(application.id));
-      const documents = scans.map(({ document }) => document);
-      const verdict = verdictOfApplication(application, documents, readings);
+      if (!seesVerdict(context.viewer, routeOf(service, application.route))) return null;
+      const parts = await partsOf(context, application.id);
+      const verdict = verdictOfApplication(application, parts, context.applications.readings);
       return service && verdict && { ...verdict, service };
     },
     scans: (application, _, context) => scansOf(context, application),
@@ -53,12 +52,15 @@ export const applicationResolvers = {
     message: ({ verdict }, { language }) =>
       inLanguage(verdict === null ? applicationTexts.CheckNeeded : applicationTexts.NotReady, language),
   },
-  NotRegistered: {
+  NotAccepted: {
     grounds: ({ grounds }) => [...grounds],
     message: ({ grounds }, { language }) =>
-      [...grounds.map(({ text }) => text), applicationTexts.NotRegistered]
+      [...grounds.map(({ text }) => text), applicationTexts.NotAccepted]
         .map((text) => inLanguage(text, language))
         .join(' '),
+  },
+  AlreadyRecorded: {
+    message: (_, { language }) => inLanguage(applicationTexts.AlreadyRecorded, language),
   },
   SignatureRefused: {
     message: ({ reason }, { language }) => inLanguage(signatureTexts[reason], language),
@@ -72,10 +74,19 @@ export const applicationResolvers = {
 const typeNames = {
   ...changeTypes,
   notReady: 'NotReady',
-  notRegistered: 'NotRegistered',
+  notAccepted: 'NotAccepted',
+  alreadyRecorded: 'AlreadyRecorded',
   scansMissing: 'ScansMissing',
   signatureRefused: 'SignatureRefused',
 } as const;
+
+async function partsOf({ applicationParts }: Context, id: string): Promise<KeptParts> {
+  const { scans, answers, records } = applicationParts;
+  const [scanned, enclosed, recorded] = await kept(() =>
+    Promise.all([scans.load(id), answers.load(id), records.load(id)]),
+  );
+  return { documents: scanned.map(({ document }) => document), answers: enclosed, records: recorded };
+}
 
 /** Scans of an application, in the order in which they came, each with the kind of document that it shows. */
 export async function scansOf(

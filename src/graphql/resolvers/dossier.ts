@@ -1,7 +1,7 @@
 import { lackOf, notAsked } from '../../access/asking/reply.ts';
-import { toFinding, toFindings } from '../../applications/dossier/findings.ts';
 import { askDossier } from '../../applications/dossier/ask-dossier.ts';
-import { verdictOf } from '../../applications/verdict.ts';
+import { toFinding, toFindings } from '../../applications/dossier/findings.ts';
+import { judge } from '../../applications/judge.ts';
 import { eachLanguage, inLanguage, type LanguageTag } from '../../kernel/text.ts';
 import type { FactSystem, Facts } from '../../services/facts.ts';
 import { nameOf } from '../../systems/systems.ts';
@@ -16,11 +16,11 @@ import type { AnyAnswerSource, DossierSource, VerdictReasonSource } from '../sou
 export const dossierResolvers = {
   Query: {
     async dossier(_, { input }, context) {
-      const { service, route, matter, documents, isRepresented } = toDossierInput(input, context);
-      const { readings } = context.applications;
-      const replies = await askDossier(context, route, matter, readings);
-      const given = { route, answers: toFindings(replies), documents, isRepresented, readings };
-      return toDossier(context, { service, route, matter, replies, verdict: verdictOf(given) });
+      const { matter, ...given } = toDossierInput(input, context);
+      const circumstances = { ...given, readings: context.applications.readings };
+      const replies = await askDossier(context, matter, circumstances);
+      const verdict = judge(toFindings(replies, null), circumstances);
+      return toDossier(context, { ...circumstances, matter, replies, verdict });
     },
   },
   Dossier: {
@@ -42,7 +42,7 @@ export const dossierResolvers = {
   DossierQuestion: {
     question: ({ service, question }) => ({ ...question, service }),
     facts({ reply }) {
-      const answered = toFinding(reply);
+      const answered = toFinding(reply, null);
       if (answered.kind !== 'records' || answered.facts.length !== 1) return [];
       return Object.entries(answered.facts[0] as Facts).map(([fact, holds]) => ({
         fact: fact as RecordFact,

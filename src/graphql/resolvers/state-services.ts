@@ -38,15 +38,22 @@ export const stateServiceResolvers = {
     ruleItem,
     recipientsItem: ({ recipients }) => recipients,
     questions: ({ service, questions }) => questions.map((one) => ({ ...one, service })),
+    package: (route) => route.package && { ...route.package, service: route.service },
     registration: ({ registration }) => registration && { ...registration, through: null },
     caseHandOver: (route) => route.case && { ...route.case, receipt: false },
     caseDocuments: (route) => documentsOf(route.service, route.case?.documents ?? []),
   },
+  PackageRule: {
+    ruleItem: ({ item }) => item,
+    ground: ({ service, ground }) => service.refusalGrounds.find(({ code }) => code === ground) ?? null,
+  },
+  StatementForm: { ruleItem },
   RouteStep: { ruleItem },
   ServiceQuestion: {
     ruleItem,
     about: ({ about }, { language }) => inLanguage(about, language),
     absence: ({ service, absence }) => ({ ...absence, service }),
+    discrepancy: ({ service, discrepancy }) => discrepancy && { ...discrepancy, service },
     needs: ({ service, needs }) => needs.map((one) => ({ ...one, service })),
   },
   QuestionNeed: {
@@ -59,5 +66,5 @@ export const stateServiceResolvers = {
     ruleItem: (one) => ('item' in one ? one.item : null),
   },
   DocumentKind: { name, ruleItem },
-  RefusalGround: { text, ruleItem },
+  RefusalGround: { text, ruleItem, foundByPerson: ({ foundByPerson }) => foundByPerson !== null },
 } satisfies Resolvers;

@@ -6,7 +6,7 @@ import { startGateway, type TestGateway } from '../../support/gateway.ts';
 /** What is read of an application after each change. */
 const read = `fragment read on Application {
   id state version route iin checkedAt decision
-  verdict { kind reasons { verdict kind question fact ruleItem ground { code ruleItem } documents { code } } }
+  verdict { kind reasons { verdict kind question fact fields ruleItem ground { code ruleItem } documents { code } } }
   scans { document { code } mediaType bytes signed }
   registration { number receiptNumber registeredAt } electronicCase { number handedOverAt }
   stages { sequence state toldAt refusedAt }
@@ -14,7 +14,7 @@ const read = `fragment read on Application {
 
 const result = `__typename
   ... on OutOfTurn { state } ... on VersionChanged { version }
-  ... on NotReady { verdict { kind } message(language: EN) } ... on NotRegistered { grounds { code ruleItem } message(language: EN) }
+  ... on NotReady { verdict { kind } message(language: EN) } ... on NotAccepted { grounds { code ruleItem } message(language: EN) } ... on AlreadyRecorded { at by message(language: EN) }
   ... on ScansMissing { documents { code } } ... on SignatureRefused { reason }
   ... on RegisterUnavailable { ...outage }`;
 
@@ -39,7 +39,15 @@ export type Payload = any;
 
 export interface Worker {
   readonly gateway: TestGateway;
+  /** With a look at its package, which complies. */
   create(iin: string, more?: object): Promise<Payload>;
+  /** Without a look at its package. */
+  createOnly(iin: string, more?: object): Promise<Payload>;
+  lookAtPackage(seen: Payload, remarks?: string, documents?: readonly string[]): Promise<Payload>;
+  state(seen: Payload, statement: object): Promise<Payload>;
+  find(seen: Payload, finding: object): Promise<Payload>;
+  findGround(seen: Payload, ground: string): Promise<Payload>;
+  end(seen: Payload): Promise<Payload>;
   /** Each by the application as it was seen last. */
   check(seen: Payload): Promise<Payload>;
   register(seen: Payload, decision?: string): Promise<Payload>;
@@ -126,20 +134,37 @@ export function workerOf(gateway: TestGateway, route: string, headers: Record<st
   }
   const attachUpload: Worker['attachUpload'] = (application, more) =>
     change('attachScan', { name: `${more.document}.pdf`, ...seen(application), ...more }, 'AttachScanInput');
+  const createOnly: Worker['createOnly'] = (iin, more = {}) =>
+    change(
+      'createApplication',
+      {
+        idempotencyKey: `create-${route}-${keys++}-${++made}`,
+        stateService: 'ENPF_PAYMENTS',
+        ...{ route, iin, ...more },
+      },
+      'CreateApplicationInput',
+    );
+  const lookAtPackage: Worker['lookAtPackage'] = (application, remarks, documents = []) =>
+    change(
+      'recordPackage',
+      { ...seen(application), documents, ...(remarks && { remarks }) },
+      'RecordPackageInput',
+    );
   return {
     gateway,
-    create: (iin, more = {}) =>
-      change(
-        'createApplication',
-        {
-          idempotencyKey: `create-${route}-${keys++}-${++made}`,
-          stateService: 'ENPF_PAYMENTS',
-          route,
-          iin,
-          ...more,
-        },
-        'CreateApplicationInput',
-      ),
+    createOnly,
+    async create(iin, more = {}) {
+      const { application } = await createOnly(iin, more);
+      return lookAtPackage(application);
+    },
+    lookAtPackage,
+    state: (application, statement) =>
+      change('enterStatement', { ...seen(application), ...statement }, 'EnterStatementInput'),
+    find: (application, finding) =>
+      change('recordFinding', { ...seen(application), ...finding }, 'RecordFindingInput'),
+    findGround: (application, ground) =>
+      change('recordGround', { ...seen(application), ground }, 'RecordGroundInput'),
+    end: (application) => change('endApplication', seen(application), 'ApplicationInput'),
     check: (application) =>
       change(
         'checkApplication',

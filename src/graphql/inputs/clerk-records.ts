@@ -1,0 +1,62 @@
+/** Inputs of what the applicant states, and of what clerks record. */
+import { findingOutcomes, type NewRecord } from '../../applications/records/clerk-records.ts';
+import { maxScans } from '../../applications/scans/add-scan.ts';
+import type { Statement } from '../../applications/statement/statement.ts';
+import { tidy } from '../../kernel/likeness.ts';
+import { allFacts } from '../../services/facts.ts';
+import type {
+  EnterStatementInput,
+  RecordFindingInput,
+  RecordGroundInput,
+  RecordPackageInput,
+} from '../generated/resolvers.ts';
+import { refusal } from '../scalars/scalars.ts';
+import { toFreeText } from './free-text.ts';
+import { toAccountQuestion } from './people.ts';
+
+/** @throws GraphQLError BAD_USER_INPUT */
+export function toStatement(input: EnterStatementInput): Statement {
+  const { birthDate, account } = input;
+  const optional = (
+    name: 'patronymic' | 'identityDocument' | 'address' | 'certificate' | 'contact',
+    longest = 100,
+  ) => {
+    const text = input[name];
+    return text == null ? null : toFreeText(tidy(text), name, longest);
+  };
+  return {
+    surname: toFreeText(tidy(input.surname), 'surname', 100),
+    name: toFreeText(tidy(input.name), 'name', 100),
+    patronymic: optional('patronymic'),
+    birthDate,
+    identityDocument: optional('identityDocument', 32),
+    address: optional('address', 200),
+    account: account ? toAccountQuestion(account, '').account : null,
+    certificate: optional('certificate', 64),
+    contact: optional('contact'),
+  };
+}
+
+/** @throws GraphQLError BAD_USER_INPUT */
+export function toPackageLook({ documents, remarks }: RecordPackageInput): NewRecord {
+  if (documents.length > maxScans) throw refusal(`documents: at most ${maxScans}`);
+  return { kind: 'PACKAGE', documents: [...new Set(documents)], remarks: toRemarks(remarks) };
+}
+
+/** @throws GraphQLError BAD_USER_INPUT */
+export function toFinding({ question, outcome, contrary = [], remarks }: RecordFindingInput): NewRecord {
+  const known = findingOutcomes.find((one) => one === outcome);
+  if (known === undefined) throw refusal(`outcome: one of ${findingOutcomes.join(', ')}`);
+  const facts = contrary.map((fact) => allFacts.find((one) => one === fact) ?? null);
+  if (facts.includes(null) || (facts.length > 0 && known !== 'FOUND'))
+    throw refusal('contrary: facts of the question, and of a finding FOUND alone');
+  const noted = { question, outcome: known, remarks: toRemarks(remarks) };
+  return { kind: 'FINDING', ...noted, contrary: facts.filter((fact) => fact !== null) };
+}
+
+/** @throws GraphQLError BAD_USER_INPUT */
+export function toGround({ ground, remarks }: RecordGroundInput): NewRecord {
+  return { kind: 'GROUND', ground, remarks: toRemarks(remarks) };
+}
+
+const toRemarks = (text: string | null | undefined) => (text == null ? null : toFreeText(text, 'remarks'));

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import type { Enclosure } from '../../src/applications/answers/answer-rows.ts';
+import type { Application } from '../../src/applications/application.ts';
+import { verdictOfApplication } from '../../src/applications/kept-application.ts';
+import type { ClerkRecord } from '../../src/applications/records/clerk-records.ts';
+
+const identity = {
+  documents: [],
+  discrepancies: [],
+  identityDocument: {},
+  registeredAtPermanentResidence: true,
+  exclusion: null,
+};
+const fund = (affirmative: boolean) => ({ verdict: { affirmative }, accounts: [], schedule: null });
+
+const answer = (
+  question: string,
+  systemId: Enclosure['systemId'],
+  records: readonly object[] | null,
+): Enclosure => ({
+  ...{ question, systemId, part: null, askedAt: 1, messageId: null, sessionId: null, checkedAt: 1 },
+  kind: records === null ? 'notAsked' : 'records',
+  records: records ?? [],
+});
+const asked = (...records: (readonly object[] | null)[]) => [
+  answer('IDENTITY', 'PERSON_REGISTER', records[0] ?? null),
+  answer('PENSION_FUND', 'PENSION_FUND', records[1] ?? null),
+];
+
+const look = (remarks: string | null): ClerkRecord => ({
+  kind: 'PACKAGE',
+  documents: [],
+  remarks,
+  at: 1,
+  by: 'a',
+});
+
+function kindOf(answers: readonly Enclosure[], more: Partial<Application> = {}, records = [look(null)]) {
+  const application = {
+    ...{ stateService: 'ENPF_PAYMENTS', route: 'STATE_CORPORATION', applicant: null, statement: null },
+    checkedAt: 1,
+    ...more,
+  };
+  const readings = { AFFIRMATIVE_ANSWER: 'FUND_VERDICT' } as const;
+  const parts = { documents: [], answers, records };
+  return verdictOfApplication(application as unknown as Application, parts, readings)?.kind ?? null;
+}
+
+test('a check that asked every question has a verdict', () => {
+  expect(kindOf(asked([identity], [fund(true)]))).toBe('MAY_REGISTER');
+  expect(kindOf([], { checkedAt: null })).toBeNull();
+});
+
+test('a question of a newer data file was never asked: the check must be made again', () => {
+  expect(kindOf(asked([identity], [fund(true)]).slice(0, 1))).toBeNull();
+});
+
+test('the answers of an earlier check do not count', () => {
+  const earlier = asked([identity], [fund(false)]);
+  const later = asked([identity], [fund(true)]).map((one) => ({ ...one, checkedAt: 2 }));
+  expect(kindOf([...earlier, ...later], { checkedAt: 2 })).toBe('MAY_REGISTER');
+});
+
+test('a refusal stays, though the rest was not asked', () => {
+  expect(kindOf(asked(null, [fund(false)]).slice(1))).toBe('NOT_TO_BE_REGISTERED');
+});
+
+test('an application of a state service whose data file is gone has none', () => {
+  expect(kindOf(asked([identity], [fund(true)]), { stateService: 'GONE' })).toBeNull();
+});
+
+test('the latest look at the package counts, and without one nothing is registered', () => {
+  const answers = asked([identity], [fund(true)]);
+  expect(kindOf(answers, {}, [])).toBe('PACKAGE_NEEDED');
+  expect(kindOf(answers, {}, [look(null), look('A page is missing.')])).toBe('PACKAGE_NEEDED');
+  expect(kindOf(answers, {}, [look('A page is missing.'), look(null)])).toBe('MAY_REGISTER');
+});
