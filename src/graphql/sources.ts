@@ -3,8 +3,6 @@
 import type { Reply } from '../access/asking/reply.ts';
 import type { ConsentState } from '../access/consent/consent.ts';
 import type { WithheldReason } from '../access/withheld-reason.ts';
-import type { Enclosure } from '../applications/answers/answer-rows.ts';
-import type { Application } from '../applications/application.ts';
 import type { ClerkRecord } from '../applications/records/clerk-records.ts';
 import type { Scan } from '../applications/scans/scan-rows.ts';
 import type { SignatureFault } from '../applications/signature-check.ts';
@@ -25,7 +23,7 @@ import type {
   StateService,
 } from '../services/state-service.ts';
 import type { IdentityRecord } from '../systems/person-register/mapping.ts';
-import type { ConsentSystem, SystemId, SystemKey } from '../systems/systems.ts';
+import type { SystemId, SystemKey } from '../systems/systems.ts';
 import type { FailedQuestion } from '../tickets/failed-question.ts';
 import type { KeptTicket } from '../tickets/filing/ticket-rows.ts';
 import type { Message } from '../tickets/message/message.ts';
@@ -166,13 +164,6 @@ export type PackageLookSource = OfRecord<'PACKAGE'>;
 export type ClerkFindingSource = OfRecord<'FINDING'>;
 export type FoundGroundSource = OfRecord<'GROUND'>;
 export type ClerkRecordSource = PackageLookSource | ClerkFindingSource | FoundGroundSource;
-
-/** An answer with records, of a system that a right belongs to. */
-export interface EnclosureSource extends Enclosure {
-  readonly application: Application;
-  readonly systemId: ConsentSystem;
-  readonly askedAt: number;
-}
 
 export type ScanSource = Scan & { readonly kind: DocumentKindSource | null };
 

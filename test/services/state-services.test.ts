@@ -37,8 +37,16 @@ describe('The state services, as far as the public text goes', () => {
   test('have each system asked in its turn, as the item says', () => {
     const asked = byNumber(({ routes }) =>
       routes.flatMap(({ route, questions }) =>
-        questions.map(({ turn, system, through, item, keys }) =>
-          [route, turn, system, through && `through ${through}`, item, keys.join('/')]
+        questions.map(({ turn, system, through, item, keys, ownKeys }) =>
+          [
+            route,
+            turn,
+            system,
+            through && `through ${through}`,
+            item,
+            keys.join('/'),
+            ...ownKeys.map((key) => `own ${key}`),
+          ]
             .filter(Boolean)
             .join(' '),
         ),
@@ -49,23 +57,23 @@ describe('The state services, as far as the public text goes', () => {
       S2: ['LOCAL_EXECUTIVE_BODY 1 OTHER through SHEP S2.3 p2', 'PORTAL 1 OTHER S2.6 p3'],
       S3: ['PORTAL 1 OTHER S3.6 p2 STATEMENT'],
       S4: [
-        'STATE_CORPORATION 1 PERSON_REGISTER through SHEP S4.9 p2 IDENTITY_DOCUMENT/IIN',
+        'STATE_CORPORATION 1 PERSON_REGISTER through SHEP S4.9 p2 IDENTITY_DOCUMENT own IIN',
         'STATE_CORPORATION 1 BANKS through SHEP S4.9 p3 ACCOUNT',
       ],
       S5: [
         'STATE_CORPORATION 1 OTHER S5.9(1)',
-        'STATE_CORPORATION 2 PERSON_REGISTER through SHEP S5.9(2) IDENTITY_DOCUMENT/IIN',
+        'STATE_CORPORATION 2 PERSON_REGISTER through SHEP S5.9(2) IDENTITY_DOCUMENT own IIN',
       ],
       S6: [
-        'STATE_CORPORATION 1 PERSON_REGISTER through SHEP S6.10 p2 IDENTITY_DOCUMENT/IIN',
-        'STATE_CORPORATION 1 PENSION_FUND through SERVICE_CENTRE S6.10 p3 IIN',
-        'ENPF_WORKER 1 DISABILITY_DATABANK S6.12 p2 IIN',
+        'STATE_CORPORATION 1 PERSON_REGISTER through SHEP S6.10 p2 IDENTITY_DOCUMENT own IIN',
+        'STATE_CORPORATION 1 PENSION_FUND through SERVICE_CENTRE S6.10 p3 own IIN',
+        'ENPF_WORKER 1 DISABILITY_DATABANK S6.12 p2 own IIN',
       ],
       S7: [
         'STATE_CORPORATION 1 OTHER S7.10(1)',
-        'STATE_CORPORATION 2 PERSON_REGISTER through SHEP S7.9 p2 IDENTITY_DOCUMENT/IIN',
+        'STATE_CORPORATION 2 PERSON_REGISTER through SHEP S7.9 p2 IDENTITY_DOCUMENT own IIN',
         'STATE_CORPORATION 2 BANKS through SHEP S7.9 p3 ACCOUNT',
-        'STATE_CORPORATION 2 DISABILITY_DATABANK through SHEP S7.9 p4 CERTIFICATE/IIN',
+        'STATE_CORPORATION 2 DISABILITY_DATABANK through SHEP S7.9 p4 CERTIFICATE own IIN',
       ],
     });
   });

@@ -6,7 +6,7 @@ import type { Finding, Findings } from '../verdict.ts';
 /** Outcome of a question that a clerk asked, where the gateway is not connected to the system. */
 export const findingOutcomes = ['FOUND', 'ABSENT', 'DIFFERS', 'OUTAGE', 'CONSENT_DENIED'] as const;
 
-export type FindingOutcome = (typeof findingOutcomes)[number];
+type FindingOutcome = (typeof findingOutcomes)[number];
 
 export type NewRecord =
   /** A look at the package of documents. `remarks` is null where it complies. */
@@ -31,8 +31,8 @@ export type NewRecord =
 type Signed = { readonly at: number; readonly by: string };
 
 export type ClerkRecord = NewRecord & Signed;
-export type PackageLook = Extract<NewRecord, { kind: 'PACKAGE' }> & Signed;
-export type ClerkFinding = Extract<NewRecord, { kind: 'FINDING' }> & Signed;
+type PackageLook = Extract<NewRecord, { kind: 'PACKAGE' }> & Signed;
+type ClerkFinding = Extract<NewRecord, { kind: 'FINDING' }> & Signed;
 
 /** The latest look at the package; null: nobody looked yet. */
 export function packageLookOf(records: readonly ClerkRecord[]): PackageLook | null {

@@ -19,15 +19,12 @@ export interface Statement {
 }
 
 /** Part of a statement that a record may contradict. `OTHER`: the part that a clerk found to differ. */
-export const statementFields = [
-  'SURNAME',
-  'NAME',
-  'PATRONYMIC',
-  'BIRTH_DATE',
-  'IDENTITY_DOCUMENT',
-  'ACCOUNT',
-  'CERTIFICATE',
-  'OTHER',
-] as const;
-
-export type StatementField = (typeof statementFields)[number];
+export type StatementField =
+  | 'SURNAME'
+  | 'NAME'
+  | 'PATRONYMIC'
+  | 'BIRTH_DATE'
+  | 'IDENTITY_DOCUMENT'
+  | 'ACCOUNT'
+  | 'CERTIFICATE'
+  | 'OTHER';

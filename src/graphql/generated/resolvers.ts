@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonSource, ReplySource, IdentityRecordSource, SeveralRecordsSource, NotAskedSource, NoRecordSource, ConsentNeededSource, ConsentGivenSource, WithheldSource, UnavailableSource, SupportTicketSource, SupportMessageSource, ServiceRouteSource, RepresentativeSource, ServiceQuestionSource, QuestionNeedSource, ConsequenceSource, RouteStepSource, RuleTextSource, DossierSource, DossierQuestionSource, VerdictSource, VerdictReasonSource, ScanSource, NotReadySource, NotAcceptedSource, AlreadyRecordedSource, ClerkRecordSource, PackageLookSource, ClerkFindingSource, FoundGroundSource, EnclosureSource, StatementFormSource, PackageRuleSource, ScansMissingSource, SignatureRefusedSource, DocumentKindSource, RefusalGroundSource, DoneSource, NotFoundSource, OutOfTurnSource, VersionChangedSource, IncompleteSource, KeyInUseSource } from '../sources.ts';
+import type { PersonSource, ReplySource, IdentityRecordSource, SeveralRecordsSource, NotAskedSource, NoRecordSource, ConsentNeededSource, ConsentGivenSource, WithheldSource, UnavailableSource, SupportTicketSource, SupportMessageSource, ServiceRouteSource, RepresentativeSource, ServiceQuestionSource, QuestionNeedSource, ConsequenceSource, RouteStepSource, RuleTextSource, DossierSource, DossierQuestionSource, VerdictSource, VerdictReasonSource, ScanSource, NotReadySource, NotAcceptedSource, AlreadyRecordedSource, ClerkRecordSource, PackageLookSource, ClerkFindingSource, FoundGroundSource, StatementFormSource, PackageRuleSource, ScansMissingSource, SignatureRefusedSource, DocumentKindSource, RefusalGroundSource, DoneSource, NotFoundSource, OutOfTurnSource, VersionChangedSource, IncompleteSource, KeyInUseSource } from '../sources.ts';
 import type { WarningSource } from '../answers/identity-warnings.ts';
 import type { Bank as KeptBank } from '../../systems/banks/codes.ts';
 import type { Status } from '../../incidents/system-status.ts';
@@ -12,6 +12,7 @@ import type { StateService as KeptStateService } from '../../services/state-serv
 import type { Upload as KeptUpload } from '../../applications/scans/upload-rows.ts';
 import type { Application as KeptApplication } from '../../applications/application.ts';
 import type { Statement as KeptStatement } from '../../applications/statement/statement.ts';
+import type { ReadableEnclosure } from '../../applications/use-cases/read-enclosure.ts';
 import type { CastAccount as KeptCastAccount, CastMember as KeptCastMember } from '../../registers/drills.ts';
 import type { MaintenanceWindow as KeptMaintenanceWindow } from '../../incidents/operations/maintenance-window.ts';
 import type { Context } from '../context.ts';
@@ -4037,7 +4038,7 @@ export type ResolversTypes = {
   DrillFault: DrillFault;
   DrillPayload: ResolverTypeWrapper<Omit<DrillPayload, 'system'> & { system: ResolversTypes['ConnectedSystem'] }>;
   ElectronicCase: ResolverTypeWrapper<ElectronicCase>;
-  Enclosure: ResolverTypeWrapper<EnclosureSource>;
+  Enclosure: ResolverTypeWrapper<ReadableEnclosure>;
   EndDrillPayload: ResolverTypeWrapper<Omit<EndDrillPayload, 'system'> & { system: ResolversTypes['ConnectedSystem'] }>;
   EndMaintenanceWindowInput: EndMaintenanceWindowInput;
   EnterStatementInput: EnterStatementInput;
@@ -4241,7 +4242,7 @@ export type ResolversParentTypes = {
   DossierQuestion: DossierQuestionSource;
   DrillPayload: Omit<DrillPayload, 'system'> & { system: ResolversParentTypes['ConnectedSystem'] };
   ElectronicCase: ElectronicCase;
-  Enclosure: EnclosureSource;
+  Enclosure: ReadableEnclosure;
   EndDrillPayload: Omit<EndDrillPayload, 'system'> & { system: ResolversParentTypes['ConnectedSystem'] };
   EndMaintenanceWindowInput: EndMaintenanceWindowInput;
   EnterStatementInput: EnterStatementInput;

@@ -1,12 +1,11 @@
 /** The statement, the records of clerks and the enclosed answers of an application. */
-import { permission } from '../../access/asking/permission.ts';
 import type { Enclosure as KeptEnclosure } from '../../applications/answers/answer-rows.ts';
 import { type Application, purposeOf } from '../../applications/application.ts';
+import { type ReadableEnclosure, readEnclosure } from '../../applications/use-cases/read-enclosure.ts';
 import { stateServiceOf } from '../../services/catalogue.ts';
 import { kept } from '../../storage/kept.ts';
-import { accessOf, isConsentSystem } from '../../systems/systems.ts';
+import { isConsentSystem } from '../../systems/systems.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import type { EnclosureSource } from '../sources.ts';
 
 export const keptPartResolvers = {
   Application: {
@@ -40,36 +39,17 @@ export const keptPartResolvers = {
   },
   Enclosure: {
     system: ({ systemId }) => systemId,
-    /** The right is asked anew, and the look goes on record before the answer leaves. */
-    async answer({ application, systemId, part, askedAt, records }, _, context) {
-      const { iin } = application;
-      const purpose = purposeOf(application);
-      const refusal = await permission(context, {
-        system: systemId,
-        scope: accessOf(systemId).scope,
-        iin,
-        purpose,
-      });
-      if (refusal !== null) return context.answers.of(refusal, { iin, purpose });
-      const outcome = {
-        systemId,
-        part,
-        askedAt,
-        records,
-        kind: 'answered',
-        busId: null,
-        attempts: [],
-      } as const;
-      const look = await context.looks.begin({ systemId, part, subjects: [{ iin }], isKept: true });
-      look.end([outcome]);
-      return context.answers.of(outcome, { iin, purpose });
+    async answer(enclosure, _, context) {
+      const { application } = enclosure;
+      const question = { iin: application.iin, purpose: purposeOf(application) };
+      return context.answers.of(await readEnclosure(context, enclosure), question);
     },
   },
 } satisfies Resolvers;
 
 const recordTypes = { PACKAGE: 'PackageLook', FINDING: 'ClerkFinding', GROUND: 'FoundGround' } as const;
 
-function toEnclosure(application: Application, answer: KeptEnclosure): EnclosureSource[] {
+function toEnclosure(application: Application, answer: KeptEnclosure): ReadableEnclosure[] {
   const { kind, systemId, askedAt } = answer;
   if (kind !== 'records' || askedAt === null || !isConsentSystem(systemId)) return [];
   return [{ ...answer, application, systemId, askedAt }];
