@@ -7,18 +7,26 @@ interface Title {
   readonly text: string;
 }
 
+/** A node of the syntax tree, with the properties that lead from a call to its title. */
 interface Node {
   readonly type: string;
   readonly start: number;
-  readonly [property: string]: unknown;
+  readonly name?: unknown;
+  readonly value?: unknown;
+  readonly callee?: unknown;
+  readonly arguments?: readonly unknown[];
+  readonly object?: unknown;
+  readonly tag?: unknown;
+  readonly expression?: unknown;
+  readonly quasis?: readonly { readonly value: { readonly cooked: string } }[];
 }
 
 /** Lists the titles of a test file. A title that is no literal (a function, a name) is left out. */
 export function titlesOf(text: string): Title[] {
   const found: Title[] = [];
   visit(parseAst(text, { lang: 'ts' }), (node) => {
-    if (node.type !== 'CallExpression' || !isTestCall(node['callee'])) return;
-    const [title, ...rest] = node['arguments'] as readonly unknown[];
+    if (node.type !== 'CallExpression' || !isTestCall(node.callee)) return;
+    const [title, ...rest] = node.arguments ?? [];
     const words = wordsOf(title);
     if (words === null || rest.length === 0) return;
     found.push({ line: text.slice(0, node.start).split('\n').length, text: words });
@@ -39,14 +47,12 @@ function isNode(value: unknown): value is Node {
 /** Tells a call of `test`, `test.skipIf(...)`, `test.for<Row>([...])` from any other. */
 function isTestCall(callee: unknown): boolean {
   if (!isNode(callee)) return false;
-  if (callee.type === 'Identifier') return /^(?:describe|it|test)$/.test(String(callee['name']));
-  return ['object', 'callee', 'tag', 'expression'].some((key) => isTestCall(callee[key]));
+  if (callee.type === 'Identifier') return /^(?:describe|it|test)$/.test(String(callee.name));
+  return [callee.object, callee.callee, callee.tag, callee.expression].some(isTestCall);
 }
 
 function wordsOf(node: unknown): string | null {
   if (!isNode(node)) return null;
-  if (node.type === 'Literal' && typeof node['value'] === 'string') return node['value'];
-  if (node.type !== 'TemplateLiteral') return null;
-  const quasis = node['quasis'] as readonly { readonly value: { readonly cooked: string } }[];
-  return quasis.map(({ value }) => value.cooked).join('…');
+  if (node.type === 'Literal' && typeof node.value === 'string') return node.value;
+  return node.quasis?.map(({ value }) => value.cooked).join('…') ?? null;
 }
