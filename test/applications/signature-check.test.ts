@@ -71,22 +71,22 @@ const rows: [string, Verification, SignatureFault | null][] = [
   ['of the applicant and a revoked one', by({}, { iin: guardian, isRevoked: true }), 'REVOKED'],
 ];
 
-test.each(rows)('a signature %s', (_, verification, expected) => {
+test.each(rows)('A signature %s', (_, verification, expected) => {
   expect(signatureFault(verification, rule)).toBe(expected);
 });
 
-test('the table has every fault', () => {
+test('The table has every fault', () => {
   expect(new Set(rows.map(([, , fault]) => fault))).toEqual(new Set([null, ...signatureFaults]));
 });
 
-test('the test person signs for anybody where test certificates are allowed, and with a good key alone', () => {
+test('The test person signs for any person if test certificates are allowed, and only with a good key', () => {
   const lenient = { ...rule, allowTestCertificates: true };
   expect(signatureFault(by({ iin: testPerson }), lenient)).toBeNull();
   expect(signatureFault(by({ iin: testPerson, keyUsage: 'AUTH' }), lenient)).toBe('NOT_FOR_SIGNING');
   expect(signatureFault(by({ iin: somebodyElse }), lenient)).toBe('OTHER_PERSON');
 });
 
-test('an IIN that fails its checksum signs for nobody, whatever the list says', () => {
+test('An IIN with a wrong checksum signs for no person, whatever the list says', () => {
   expect(signatureFault(by({ iin: testPerson }), { ...rule, allowedIins: [testPerson] })).toBe(
     'OTHER_PERSON',
   );

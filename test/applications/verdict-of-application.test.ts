@@ -25,20 +25,20 @@ function kindOf(answers: Answers | null, more: Partial<Application> = {}) {
 const identity = { kind: 'records', facts: [good] } as const;
 const fund = (affirmative: boolean) => ({ kind: 'records', facts: [{ AFFIRMATIVE: affirmative }] }) as const;
 
-test('what a check has asked in whole has a verdict', () => {
+test('A complete check has a verdict', () => {
   expect(kindOf({ IDENTITY: identity, PENSION_FUND: fund(true) })).toBe('MAY_REGISTER');
   expect(kindOf(null)).toBeNull();
 });
 
-test('a question that was never asked speaks for nothing: the check must be made again', () => {
+test('A question that was never asked counts for nothing: the gateway must check again', () => {
   expect(kindOf({ IDENTITY: identity })).toBeNull();
   expect(kindOf({ IDENTITY: identity, PENSION_FUND: { kind: 'notAsked' } })).toBeNull();
 });
 
-test('but what an earlier turn has ruled out stays so', () => {
+test('A refusal of an earlier turn stays, whatever the later turn lacks', () => {
   expect(kindOf({ PENSION_FUND: fund(false) })).toBe('NOT_TO_BE_REGISTERED');
 });
 
-test('an application of a state service whose data file is gone has none', () => {
+test('An application of a state service without a data file has no verdict', () => {
   expect(kindOf({ IDENTITY: identity, PENSION_FUND: fund(true) }, { stateService: 'GONE' })).toBeNull();
 });

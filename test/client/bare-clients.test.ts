@@ -56,7 +56,7 @@ test.for(cases)('urql with its defaults shows all of it: %s %s', async ([questio
   expect(plain(data)).toEqual(plain((await gateway.ask(question, {}, headersOf(drill))).data));
 });
 
-test('a thing that was changed stays what it was in a bare cache: the result of a change has no id of its own', async () => {
+test('A changed thing stays as it was in a bare cache: the result of a change has no id of its own', async () => {
   const cache = new InMemoryCache();
   const client = new ApolloClient({ cache, link: new HttpLink({ uri: `${gateway.address}/graphql` }) });
   const mutation = gql`mutation ($i: OpenMaintenanceWindowInput!) { openMaintenanceWindow(input: $i) {

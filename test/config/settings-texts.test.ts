@@ -10,11 +10,14 @@ const texts = [
   'CLIENTS_FILE',
 ];
 
-test.for(texts)('%s is no text that a message could not carry, and is not repeated', (name) => {
-  for (const character of ['\u0001', '\uFFFE', '\uFFFF', '\uD800', '\u0000']) {
-    const read = () => readConfig({ [name]: `secret${character}` });
-    expect(read).toThrow(`${name}: expected`);
-    expect(read).not.toThrow('secret');
-  }
-  expect(() => readConfig({ [name]: 'Әділет' })).not.toThrow();
-});
+test.for(texts)(
+  'A setting with %s is no text that a message could carry, and the refusal does not repeat it',
+  (name) => {
+    for (const character of ['\u0001', '\uFFFE', '\uFFFF', '\uD800', '\u0000']) {
+      const read = () => readConfig({ [name]: `secret${character}` });
+      expect(read).toThrow(`${name}: expected`);
+      expect(read).not.toThrow('secret');
+    }
+    expect(() => readConfig({ [name]: 'Әділет' })).not.toThrow();
+  },
+);

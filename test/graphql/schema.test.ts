@@ -24,7 +24,7 @@ const fieldsOf = (type: GraphQLNamedType) =>
     ? Object.values(type.getFields())
     : [];
 
-test('every type, field, argument and enum value says what it is', () => {
+test('Every type, field, argument and enum value has a description', () => {
   const silent: string[] = [];
   for (const type of ownTypes) {
     if (!type.description) silent.push(type.name);
@@ -41,7 +41,7 @@ test('every type, field, argument and enum value says what it is', () => {
   expect(silent).toEqual([]);
 });
 
-test('every field of a record names where it comes from', () => {
+test('Every field of a record names its source', () => {
   const shared = ['known', 'system', 'request', 'message', 'nextStep'];
   const derived = [
     'deceased',
@@ -69,7 +69,7 @@ test('every field of a record names where it comes from', () => {
   expect(unnamed.map(({ type, field }) => `${type.name}.${field.name}`)).toEqual([]);
 });
 
-test('enums that clients see end in OTHER, but for the two that are closed', () => {
+test('Enums that clients see end in OTHER, but for the two closed ones', () => {
   const open = types.filter(isEnumType).filter(({ name }) => !['Language', 'DrillFault'].includes(name));
   for (const type of open)
     expect(`${type.name} ends in ${type.getValues().at(-1)?.name}`).toBe(`${type.name} ends in OTHER`);
@@ -79,12 +79,12 @@ test.for([
   ['SystemId', systemIds],
   ['FaultClass', Object.keys(faultRules)],
   ['ApplicationRoute', applicationRoutes.filter((route) => route !== 'OTHER')],
-] as const)('the enum %s is the list in the code', ([name, values]) => {
+] as const)('The enum %s is the list in the code', ([name, values]) => {
   const type = schema.getType(name);
   expect(isEnumType(type) && type.getValues().map((value) => value.name)).toEqual([...values, 'OTHER']);
 });
 
-test('the faults of a drill are the sixteen', () => {
+test('A drill has the sixteen faults', () => {
   const type = schema.getType('DrillFault');
   const names = drillFaults.map((fault) => fault.replace(/[A-Z]|\d+/g, '_$&').toUpperCase());
   expect(
@@ -110,7 +110,7 @@ test('schema/README.md shows the table of errors as it is', () => {
   expect(rows).toEqual(table);
 });
 
-test('the gate finds breaking and dangerous changes, unless the changelog names them', () => {
+test('The gate finds breaking and dangerous changes, unless the changelog names them', () => {
   const released = buildSchema(readTypeDefs());
   const broken = buildSchema(
     readTypeDefs()

@@ -50,9 +50,9 @@ function checkOne({ name, expected }: Attack, { statuses, codes, bytes, closed }
   if (expected === 'refused') expect(statuses.filter((status) => status < 400)).toEqual([]);
 }
 
-describe('a stranger who sends', () => {
+describe('A stranger who sends', () => {
   test.for(corpus.map((attack) => [attack.name, attack] as const))(
-    '%s stops nobody',
+    '%s stops no caller',
     { timeout: 60_000 },
     async ([, attack]) => {
       // Shares of the time that it may take: 1 is all of it.
@@ -71,12 +71,12 @@ describe('a stranger who sends', () => {
   );
 });
 
-test('the corpus has more than sixty kinds, each once', () => {
+test('The corpus has more than sixty kinds, each once', () => {
   expect(new Set(corpus.map(({ name }) => name)).size).toBe(corpus.length);
   expect(corpus.length).toBeGreaterThan(60);
 });
 
-test('after all of it there is no defect, no outage, and as much memory as before', async () => {
+test('The gateway after the corpus has no defect, no outage, and as much memory as before', async () => {
   expect(gateway.output()).not.toContain('"defect"');
   const response = await fetch(`${gateway.address}/graphql`, {
     method: 'POST',

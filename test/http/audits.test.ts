@@ -19,7 +19,7 @@ async function startedFor(profile: 'demo' | 'sandbox' | 'production') {
 }
 
 test.for(['demo', 'sandbox', 'production'] as const)(
-  'of 61 audits each is passed in the profile %s, but in production those that ask for a type of the schema',
+  'Each of 61 audits passes in the profile %s, but in production those that ask for a type of the schema',
   async (profile) => {
     const { address, headers } = await startedFor(profile);
     const asked = { type: false };

@@ -39,7 +39,7 @@ const requests: readonly [string, RequestInit, number, string][] = [
 ];
 
 test.for(requests)(
-  'it answers on, and asks for other connections: %s',
+  'The gateway answers on, and asks for other connections: %s',
   async ([path, init, status, words]) => {
     const answer = await fetch(gateway.address + path, init);
     expect([answer.status, answer.headers.get('connection')]).toEqual([status, 'close']);
@@ -48,7 +48,7 @@ test.for(requests)(
   },
 );
 
-test('a second order ends the delay', async () => {
+test('A second order ends the delay', async () => {
   const own = new AbortController();
   const other = await startGateway(never);
   const done = other.stop(own.signal);
@@ -58,7 +58,7 @@ test('a second order ends the delay', async () => {
   await expect(fetch(`${other.address}/health/live`)).rejects.toThrow();
 });
 
-test('the delay ends by itself', async () => {
+test('The delay ends by itself', async () => {
   const other = await startGateway({ SHUTDOWN_DELAY_MS: '300' });
   await other.stop();
   await expect(fetch(`${other.address}/health/live`)).rejects.toThrow();

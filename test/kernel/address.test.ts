@@ -34,9 +34,9 @@ const rows: readonly (readonly [string, string, string, (string | undefined)?, s
 describe.each([
   ['127.0.0.1', '127.0.0.1'],
   ['::1', '[::1]'],
-])('a server at %s', (bound, host) => {
+])('A server at %s', (bound, host) => {
   it.each(rows)(
-    'with %s is asked for %j at %s',
+    'A server at the address with %s is asked for %j at %s',
     async (rest, path, target, credentials, written = credentials) => {
       let asked: (string | undefined)[] = [];
       const server = createServer((request, response) => {
@@ -68,7 +68,7 @@ describe.each([
   );
 });
 
-describe('no address', () => {
+describe('No address', () => {
   it.each([
     '',
     'example.kz',
@@ -92,7 +92,7 @@ describe('no address', () => {
   });
 });
 
-it('no part of an address is lost, doubled or shown that is secret (5,000 addresses)', () => {
+it('No part of an address is lost, doubled or shown if secret (5,000 addresses)', () => {
   const random = seeded(18);
   const pick = (texts: readonly string[]) => texts[Math.floor(random() * texts.length)] ?? '';
   const word = () =>

@@ -2,12 +2,12 @@ import { allNotOurs, because, type LedgerRow, notOurs, ours } from './row.ts';
 
 const dataFile = 'src/services/state-services/loss-of-capacity-payment.json';
 const askedInTurn =
-  'test/services/state-services.test.ts › have each system asked in its turn, as the item says';
+  'test/services/state-services.test.ts › The state services have each system asked in its turn, as the item says';
 const represented = {
   enforcedIn: [dataFile, 'src/applications/verdict.ts#verdictOf'],
   tests: [
-    'test/services/state-services.test.ts › name those who may apply for somebody where an item does: in S7',
-    'test/applications/verdict.test.ts › a person decides about an application that somebody else makes',
+    'test/services/state-services.test.ts › The state services name the possible representatives where an item does: in S7',
+    'test/applications/verdict.test.ts › A person decides about an application that a representative makes',
   ],
 };
 
@@ -81,7 +81,9 @@ export const ledgerS7: readonly LedgerRow[] = [
   ),
   ours('S7.3 p2', 'Who has the right applies by one of three routes, each with a form of its own.', {
     enforcedIn: [dataFile, 'src/graphql/inputs/application.ts#toRoute'],
-    tests: ['test/services/state-services.test.ts › take applications on the routes that the items name'],
+    tests: [
+      'test/services/state-services.test.ts › The state services take applications on the routes that the items name',
+    ],
   }),
   ours(
     'S7.3(1)',
@@ -90,7 +92,7 @@ export const ledgerS7: readonly LedgerRow[] = [
       enforcedIn: [dataFile, 'src/applications/verdict.ts#verdictOf'],
       tests: [
         'test/applications/verdicts-of-services.test.ts › %s, %s: its own document, and no other (%#)',
-        'test/services/state-services.test.ts › take applications on the routes that the items name',
+        'test/services/state-services.test.ts › The state services take applications on the routes that the items name',
       ],
       reading:
         'A kandas shows the certificate of kandas: either instead of the identity document, or beside it.',
@@ -141,7 +143,7 @@ export const ledgerS7: readonly LedgerRow[] = [
     {
       enforcedIn: [dataFile, 'src/tickets/support-ticket.ts#writeSupportTicket'],
       tests: [
-        'test/services/catalogue.test.ts › knows which systems are asked before an application has its ' +
+        'test/services/catalogue.test.ts › The catalogue of state services knows which systems are asked before an application has its ' +
           'number',
       ],
       reading:
@@ -176,7 +178,7 @@ export const ledgerS7: readonly LedgerRow[] = [
     ],
     tests: [
       askedInTurn,
-      'test/applications/facts-of.test.ts › a record %s: is the degree of loss set (S7.9 p4)?',
+      'test/applications/facts-of.test.ts › A record %s: is the degree of loss set (S7.9 p4)?',
     ],
     reading:
       'Either by the number of the certificate alone, or together with the IIN of its holder. Both can ' +
@@ -195,8 +197,8 @@ export const ledgerS7: readonly LedgerRow[] = [
       ],
       tests: [
         'test/applications/verdicts-of-services.test.ts › %s, %s: its own document, and no other (%#)',
-        'test/applications/verdicts-of-services.test.ts › the bank account of %s, whatever was scanned',
-        'test/applications/verdicts-of-services.test.ts › %s: no outage refuses anybody, or asks for a document',
+        'test/applications/verdicts-of-services.test.ts › No scan cures the bank account of %s',
+        'test/applications/verdicts-of-services.test.ts › %s: no outage refuses an application, or asks for a document',
       ],
       reading:
         'A system that does not answer: either its data count as absent, or they are unknown. Unknown: an ' +
@@ -233,9 +235,9 @@ export const ledgerS7: readonly LedgerRow[] = [
         'src/applications/dossier/ask-dossier.ts#askDossier',
       ],
       tests: [
-        'test/applications/verdicts-of-services.test.ts › of %s rules out a statement by %s, and no document cures it',
-        'test/applications/verdicts-of-services.test.ts › of %s is good news where there is nothing, and a person asks',
-        'test/applications/verdicts-of-services.test.ts › of %s is asked alone: the registers have a later turn',
+        'test/applications/verdicts-of-services.test.ts › The check of %s rules out an application by %s, and no document cures it',
+        'test/applications/verdicts-of-services.test.ts › The check of %s is good news if it finds nothing, and a person asks',
+        'test/applications/verdicts-of-services.test.ts › The check of %s comes alone: the registers have a later turn',
       ],
       reading:
         'The system has no name: it may be E-maket. A person asks it. An earlier refusal is not listed, ' +

@@ -53,7 +53,7 @@ const dossier = (iin: string) =>
     questions { answer { __typename ... on RegisterUnavailable { supportTicket { recipient { mailbox ruleItem } missing } } } }
   } }`;
 
-test('a state service is there with its data file alone: forms, rights, verdicts, mailbox', async () => {
+test('A state service needs its data file alone: forms, rights, verdicts, mailbox', async () => {
   const { stateServices } = await ask(
     '{ stateServices { code number routes { route questions { code } } } }',
   );
@@ -79,7 +79,7 @@ test('a state service is there with its data file alone: forms, rights, verdicts
   });
 });
 
-test('its applications are registered, and their cases handed over', async () => {
+test('The applications of the eighth service are registered, and their cases handed over', async () => {
   const { createApplication } = await ask(`mutation { createApplication(input: {
     idempotencyKey: "the-eighth", stateService: MADE_UP_ALLOWANCE, route: LOCAL_EXECUTIVE_BODY, iin: "850630390007"
   }) { application { id version } } }`);

@@ -84,7 +84,7 @@ const rows: readonly Inherited[] = [
   { title: 'TMPDIR that does not exist', env: () => ({ TMPDIR: '/nonexistent' }) },
 ];
 
-test.for(rows)('it runs from its own folder, and installs there: $title', async (row) => {
+test.for(rows)('The gateway runs from its own folder, and installs there: $title', async (row) => {
   const { env, shell = 'sh', umask = '022', says } = row;
   project.registry('there');
   const { ended, output } = launch(
@@ -103,7 +103,7 @@ test.for(rows)('it runs from its own folder, and installs there: $title', async 
   expect(mode & 0o422).toBe(0o400);
 });
 
-test('it runs from any folder', async () => {
+test('The gateway runs from any folder', async () => {
   project.registry('there');
   const { ended, output } = launch(
     'sh',

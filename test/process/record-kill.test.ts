@@ -61,7 +61,7 @@ async function flipBit(path: string, row: number): Promise<void> {
   await writeFile(path, lines.with(row - 1, line.toString('latin1')).join('\n'), 'latin1');
 }
 
-test('a gateway that is killed twenty times under load has on record everybody whom a system was asked about', async () => {
+test('A gateway that is killed twenty times under load has on record every person whom it asked a system about', async () => {
   const scene = await createRecordScene((end) => ends.push(end));
   for (const system of ['PERSON_REGISTER', 'PENSION_FUND'])
     await scene.setFault(system, 'slow', { delayMs: 40 });

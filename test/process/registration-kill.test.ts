@@ -69,7 +69,7 @@ async function ready(address: string | undefined, route: string, name: Name) {
 }
 
 test.for(['done', 'plain'] as const)(
-  'a gateway that is killed between a call and its answer (%s) finds out by itself what became of it',
+  'A gateway that is killed between a call and its answer (%s) finds the result by itself',
   async (variant) => {
     const { scene, replica } = await startScene();
     await replica.ready();
@@ -153,7 +153,7 @@ async function killAt(
   return replica.kill();
 }
 
-test('a gateway that is killed ten times under clerks registers nothing twice, loses no number, and tells every stage once', async () => {
+test('A gateway that is killed ten times under clerks registers nothing twice, loses no number, and reports every stage once', async () => {
   const startedAt = performance.now();
   const { scene, replica } = await startScene();
   await replica.ready();

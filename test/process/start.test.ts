@@ -85,7 +85,7 @@ const starts: readonly Start[] = [
 ];
 const isRoot = process.getuid?.() === 0;
 
-test.for(starts.filter(({ asNobody }) => isRoot || !asNobody))('it starts: $title', async (row) => {
+test.for(starts.filter(({ asNobody }) => isRoot || !asNobody))('The gateway starts: $title', async (row) => {
   const { title, from = 'a copy – Тірек көшірмесі', env, asNobody, umask = '022' } = row;
   const dataDir = join(place.path, `data of ${starts.findIndex((one) => one.title === title)}`);
   await mkdir(dataDir);
@@ -121,7 +121,7 @@ async function isKnown(address: string | undefined): Promise<boolean> {
   return data.person.identity.known;
 }
 
-test('a start tells each of its steps in a line before it takes it', async () => {
+test('A start reports each of its steps in a line before the step', async () => {
   const dataDir = join(place.path, 'data of the steps');
   const { child, ready, ended, output } = launch('npm', ['start'], { DATA_DIR: dataDir });
   expect(await ready, output()).toBeDefined();

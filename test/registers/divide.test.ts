@@ -73,7 +73,7 @@ test.for(rows)(
   },
 );
 
-test('a register that fails in another way in the meantime is not asked on: the first fault is told', async () => {
+test('The gateway stops asking a register that meanwhile fails in another way, and reports the first fault', async () => {
   const { guard, context } = createScene({ retry: { maxRetries: 0, baseDelayMs: 0, maxHintMs: 0 } });
   const keys = hundred.slice(0, 8);
   let calls = 0;

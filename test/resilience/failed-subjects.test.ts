@@ -38,7 +38,7 @@ const rows: readonly (readonly [string, readonly (readonly string[])[], FaultCla
   ['one person, where the register is overloaded', manyTimes([one], 5), 'OVERLOADED', 'open'],
 ];
 
-describe.each(['REGISTER', 'BUS'] as const)('failures of the %s', (origin) => {
+describe.each(['REGISTER', 'BUS'] as const)('The failures of the %s', (origin) => {
   it.each(rows)('%s', async (_what, calls, faultClass, kind) => {
     const { guard, context, clock, health } = createScene();
     for (const subjects of calls) {
@@ -57,7 +57,7 @@ describe.each(['REGISTER', 'BUS'] as const)('failures of the %s', (origin) => {
   });
 });
 
-it('a person who failed is news again after ten minutes', async () => {
+it('A person who failed counts again after ten minutes', async () => {
   const { guard, context, clock, health } = createScene();
   for (let i = 0; i < 5; i += 1) {
     context.deadlineAt = clock.now() + 8000;

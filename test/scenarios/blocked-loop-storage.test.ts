@@ -29,7 +29,7 @@ async function createOne(gateway: TestGateway, iin: string): Promise<string> {
   return errors[0]?.extensions.code ?? data.createApplication.result.__typename;
 }
 
-test('what is created while the loop is blocked exists once, and whoever was refused repeats it', async () => {
+test('An object created while the loop is blocked exists once, and a refused caller repeats it', async () => {
   const { gateway } = await startBoth(settings);
   const iins = inventedIins(count);
   const first = Promise.all(iins.map((iin) => createOne(gateway, iin)));
@@ -39,7 +39,7 @@ test('what is created while the loop is blocked exists once, and whoever was ref
   expect(await countOf(gateway, 'applications')).toBe(count);
 });
 
-test('tickets of a real outage all arrive, though the loop was blocked while they were filed and sent', async () => {
+test('Tickets of a real outage all arrive, even if the loop is blocked while they are filed and sent', async () => {
   const { gateway, smtp } = await startBoth({ ...settings, TICKET_GROUPING: 'application' });
   await gateway.setFault('PERSON_REGISTER', 'http500');
   const asked = Promise.all(Array.from({ length: count }, (_, i) => ask(gateway, draft(`draft-${i}`))));

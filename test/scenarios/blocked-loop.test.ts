@@ -104,7 +104,7 @@ test.for([
       }
     },
   ] as const,
-])('an event loop that is blocked %s is told as ours, and no register is', async ([place, block]) => {
+])('An event loop blocked %s counts as the gateway’s, and no register’s', async ([place, block]) => {
   const blocked = block();
   const answers = askAll(place);
   await blocked;
@@ -124,7 +124,7 @@ test.for([
   expect(smtp.received()).toEqual([]);
 });
 
-test('afterwards everybody is answered', async () => {
+test('Every caller is answered afterwards', async () => {
   const outcomes = (await askAll('afterwards')).flat();
   expect(new Set(outcomes.map(({ __typename }) => __typename))).not.toContain('RegisterUnavailable');
 });

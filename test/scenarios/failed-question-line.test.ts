@@ -35,7 +35,7 @@ test.for([
   ['PENSION_FUND', 'http500', 'SYSTEM_ERROR'],
   ['PENSION_FUND', 'truncated', 'BAD_RESPONSE'],
 ] as const)(
-  'a question to %s that fails by %s leaves one line with its correlation id',
+  'A question to %s that fails by %s leaves one line with its correlation id',
   async ([system, fault, faultClass]) => {
     const iin = people.next().value ?? '';
     if (fault !== null) await gateway.setFault(system, fault);

@@ -59,7 +59,7 @@ function expectIntact(person: Record<Field, object>, but: readonly Field[]) {
 describe.for(targets)('$target', ({ target, field, position, part }) => {
   const systemId = target.split('/')[0] ?? '';
 
-  test.for(faults)('%s: its own answer tells of it, the other records are intact', async (fault) => {
+  test.for(faults)('%s: its own answer shows it, the other records are intact', async (fault) => {
     const { person, states, tirek } = await ask(target, fault);
     const { faultClass, origin } = faultReadings[fault][position];
     expect(person[field]).toMatchObject({
@@ -105,7 +105,7 @@ describe('SHEP', () => {
     expect(states.SHEP.since).toBe(incidents[0].since);
   });
 
-  test('down for longer: one incident, all behind it UNREACHABLE, the fund UP', async () => {
+  test('SHEP down for longer: one incident, all behind it UNREACHABLE, the fund UP', async () => {
     const gateway = await gateways.under('down', 'SHEP');
     await gateway.setFault('SHEP', 'down');
     const seen = new Set<string>();
@@ -140,7 +140,7 @@ describe('SHEP', () => {
   });
 });
 
-test('one bank down is not all banks down', async () => {
+test('One bank down is not all banks down', async () => {
   const own = await startGateway();
   const body = JSON.stringify({ fault: 'http500', service: '601', ttlSeconds: 60 });
   const headers = { 'content-type': 'application/json' };

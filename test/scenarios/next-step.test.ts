@@ -96,7 +96,7 @@ test.for<Row>([
   expect(identity.supportTicket?.complete ?? null).toBe(complete);
 });
 
-test('no step tells a person to telephone, and the sentence says the same as the step', async () => {
+test('No step asks a person to telephone, and the sentence agrees with the step', async () => {
   const steps = '{ __type(name: "NextStep") { enumValues { name } } }';
   const { data } = await gateway.ask(steps);
   const names: string[] = data.__type.enumValues.map(({ name }: { name: string }) => name);

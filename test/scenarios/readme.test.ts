@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.stop());
 
-test('the questions of the README have the answers that stand there', async () => {
+test('The questions of the README have the answers that stand there', async () => {
   const blocks = (kind: string) =>
     [...readme.matchAll(new RegExp(`\`\`\`${kind}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, text = '']) => text);
   const [queries, answers] = [blocks('graphql'), blocks('json')];
@@ -24,7 +24,7 @@ test('the questions of the README have the answers that stand there', async () =
     expect((await gateway.ask(query)).data).toEqual(JSON.parse(answers[at] ?? ''));
 });
 
-test('the drill of the README breaks the register, and endDrill mends it', async () => {
+test('The drill of the README breaks the register, and endDrill mends it', async () => {
   const [, mutation = ''] = /`(mutation \{ drill[^`]*)`/.exec(readme) ?? [];
   const question = '{ person(iin: "900101490009") { identity { ... on RegisterAnswer { known } } } }';
   const endsAt = Date.parse((await gateway.ask(mutation)).data.drill.endsAt);
@@ -38,14 +38,14 @@ test('the drill of the README breaks the register, and endDrill mends it', async
   expect(mended.tirek.drill).toBe(false);
 });
 
-test('the table of settings is the list in the code', () => {
+test('The table of settings is the list in the code', () => {
   const rows = [...readme.matchAll(/^\| `([A-Z_0-9]+)` \| (.*?) \| (.*) \|$/gm)].map(
     ([, name, fallback, about]) => ({ name, fallback, about }),
   );
   expect(rows).toEqual(settingsRows());
 });
 
-test('the defaults are settings that can be used, and what is wrong is named without its value', () => {
+test('The defaults are valid settings, and the gateway names a wrong setting without its value', () => {
   expect(readConfig({})).toMatchObject({
     PORT: 4000,
     HOST: '127.0.0.1',
@@ -85,7 +85,7 @@ test.for([
   'schema/README.md',
   'mocks/README.md',
   'test/README.md',
-])('every link and path in %s leads somewhere', (path) => {
+])('Every link and path in %s leads to a target', (path) => {
   const text = read(path);
   const folder = new URL(path, root);
   const links = [...text.matchAll(/\]\(([^)#]+)\)/g)].map(([, target = '']) => new URL(target, folder));
@@ -96,7 +96,7 @@ test.for([
 });
 
 test.for(readExampleOperations())(
-  'the example operation $name runs without an error',
+  'The example operation $name runs without an error',
   async ({ query, variables, headers }) => {
     const { data, errors } = await gateway.ask(query, JSON.parse(variables), JSON.parse(headers));
     expect(errors).toEqual([]);

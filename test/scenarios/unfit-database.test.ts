@@ -102,7 +102,7 @@ test.for<[string, string, string, 'away' | string]>([
     'away',
   ],
 ])(
-  'a database that %s is told once, is no defect, and is used again when it is mended',
+  'The log reports a database that %s once; it is no defect, and is used again when it is mended',
   async ([, breaks, mends, wanted]) => {
     const recovered = linesWith('"the database is back"').length;
     const before = linesWith('the database').filter((line) => told.test(line)).length;

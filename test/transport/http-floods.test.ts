@@ -19,7 +19,7 @@ async function growthOf(run: () => Promise<void>): Promise<number> {
   return Math.max(highest, process.memoryUsage().rss) - before;
 }
 
-describe('three hundred megabytes', () => {
+describe('Three hundred megabytes', () => {
   it.each([
     [
       'without an encoding are refused at the cap',

@@ -29,7 +29,7 @@ async function learntFrom(work: (scene: Scene, learn: () => Promise<void>) => Pr
   return [...seen.values()].reduce((sum, people) => sum + people.size, 0);
 }
 
-test('what others wrote today is learnt, however late it arrives', async () => {
+test('The gateway learns the rows that other replicas wrote today, however late they arrive', async () => {
   const learnt = await learntFrom(async (scene, learn) => {
     await arrive(scene, 'one', 5);
     await learn();
@@ -40,7 +40,7 @@ test('what others wrote today is learnt, however late it arrives', async () => {
   expect(learnt).toBe(9);
 });
 
-test('one’s own rows are counted already', async () => {
+test('The gateway does not count its own rows twice', async () => {
   expect(
     await learntFrom(async (scene, learn) => {
       await arrive(scene, 'own', 5);

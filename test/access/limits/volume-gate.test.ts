@@ -28,7 +28,7 @@ function createScene() {
   return { clock, told, begin };
 }
 
-test('each person of a request counts in the volume of his own purpose', () => {
+test('Each person of a request counts in the volume of their own purpose', () => {
   const { begin, told } = createScene();
   const admissions = begin().admit([
     { person: 'a', purpose: byStatute },
@@ -45,7 +45,7 @@ test('each person of a request counts in the volume of his own purpose', () => {
   expect(told).toEqual([1]);
 });
 
-test('beyond the volume the people of one request take their time, and the next is refused until that is over', () => {
+test('Beyond the volume, one request passes slowly, and the gateway refuses the next until its time is over', () => {
   const { clock, told, begin } = createScene();
   begin().ask('a', 'b');
   const first = begin();
@@ -63,7 +63,7 @@ test('beyond the volume the people of one request take their time, and the next 
   expect(told).toEqual([1, 1, 2, 1, 1, 1]);
 });
 
-test('who is known is no further person while others are refused, and one account does not hold up another', () => {
+test('A known person is no further person while others are refused, and one account does not hold up another', () => {
   const { begin } = createScene();
   begin().ask('a', 'b');
   begin().ask('c');

@@ -39,7 +39,7 @@ const entryOf = (count: number): Entry => ({
 });
 
 test.for([0, 1, 200, 201, 1000])(
-  'of %d questions about one person no row has more than two hundred',
+  'Among %d questions about one person, no row has more than two hundred',
   (count) => {
     const entry = entryOf(count);
     const asked = rowsToAsk(entry, common, 5);

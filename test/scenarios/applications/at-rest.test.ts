@@ -71,7 +71,7 @@ function expectNothingOf(text: string, where: string): void {
       expect(text.includes(form), `${secret} as ${form} in ${where}`).toBe(false);
 }
 
-test('nobody of whom applications tell stands in clear text anywhere, whatever happened to them', async () => {
+test('No person of an application stands in clear text anywhere, whatever happens to the application', async () => {
   const gateway = await startApplications({
     ...{ STEP_SETTLE_MS: '150', BREAKER_FAILURES_IN_A_ROW: '1000', BREAKER_MIN_CALLS: '10000' },
     ...hasty(1500, 'SERVICE_CENTRE', 'PENSION_FUND'),

@@ -52,7 +52,7 @@ function culpritOf(fault: string, system: string, field: string): readonly strin
 }
 
 test.for(cases)(
-  '%s in the middle of a check (%s: %s): nobody is refused, the ticket is whole, and the check is repeated',
+  '%s in the middle of a check (%s: %s): no applicant is refused, the ticket is whole, and the check is repeated',
   async ([fault, who, system, field]) => {
     const route = who === 'corporation' ? corporation : worker;
     const { application } = await route.create(nurlan);

@@ -40,7 +40,7 @@ describe('BLOCKED_BY_OUTAGE', () => {
     ['STATE_CORPORATION', 'PENSION_FUND'],
     ['ENPF_WORKER', 'DISABILITY_DATABANK'],
   ] as const)(
-    '%s while %s is out: nobody is refused, and after it the way goes on',
+    '%s while %s is out: no applicant is refused, and afterwards the application goes on',
     async ([route, system]) => {
       const own = route === 'ENPF_WORKER' ? worker : corporation;
       await gateway.setFault(system, 'http500');
@@ -56,7 +56,7 @@ describe('BLOCKED_BY_OUTAGE', () => {
 });
 
 describe('DOCUMENTS_NEEDED', () => {
-  test('where the person register has nothing, until the documents are scanned (S6.10 p5)', async () => {
+  test('The application needs documents if the person register has nothing, until the documents are scanned (S6.10 p5)', async () => {
     // Nobody in the register; what the fund says does not matter here, so it is out.
     await gateway.setFault('PENSION_FUND', 'http500');
     const blocked = await checked(corporation, zarina);
@@ -74,7 +74,7 @@ describe('DOCUMENTS_NEEDED', () => {
 });
 
 describe('CONSENT_NEEDED', () => {
-  test('where the person has not agreed, by the basis of a consent; nobody is asked for data', async () => {
+  test('The application needs consent if the person has not agreed, by the basis CONSENT; no register is asked for data', async () => {
     await gateway.resetCalls();
     const { data } = await gateway.ask(`{ dossier(input: {
       iin: "${aigerim}", stateService: ENPF_PAYMENTS, route: STATE_CORPORATION, basis: { kind: CONSENT }
@@ -98,7 +98,7 @@ describe('CONSENT_NEEDED', () => {
 describe('PERSON_DECIDES', () => {
   const applicant = { iin: aigerim, representation: 'PRINCIPAL' };
 
-  test('where somebody else applies; a person’s decision is kept, and then it is registered', async () => {
+  test('A person decides if a representative applies; the decision is kept, and then the application is registered', async () => {
     const open = await checked(corporation, nurlan, { applicant });
     expect(open.verdict).toMatchObject({ kind: 'PERSON_DECIDES', reasons: [{ kind: 'REPRESENTED' }] });
     await expectNotReady(corporation, open, 'PERSON_DECIDES');
@@ -107,7 +107,7 @@ describe('PERSON_DECIDES', () => {
     expect(application).toMatchObject({ state: 'REGISTERED', decision: why });
   });
 
-  test('no decision goes against what a system has ruled out, nor in the place of a document or of an answer', async () => {
+  test('No decision overrules a system’s refusal, or replaces a document or an answer', async () => {
     const refused = await checked(worker, aigerim, { applicant: { ...applicant, iin: nurlan } });
     expect((await worker.register(refused, 'because I say so')).application.state).toBe('NOT_REGISTERED');
     await gateway.setFault('PENSION_FUND', 'http500');
@@ -117,7 +117,7 @@ describe('PERSON_DECIDES', () => {
     expect(result).toMatchObject({ __typename: 'NotReady', verdict: { kind: 'BLOCKED_BY_OUTAGE' } });
   });
 
-  test('what a viewer may not see is decided by nobody who cannot see it', async () => {
+  test('A viewer decides nothing that they may not see', async () => {
     const input = `{ iin: "${nurlan}", stateService: ENPF_PAYMENTS, route: STATE_CORPORATION, applicationRef: "draft-9" }`;
     const headers = { authorization: `Bearer ${await gateway.tokenOf('pension-worker')}` };
     const query = `{ dossier(input: ${input}) { verdict { kind reasons { kind } } identity { __typename } } }`;
@@ -130,8 +130,8 @@ describe('PERSON_DECIDES', () => {
   });
 });
 
-describe('Beside the verdict', () => {
-  test('a check that is too old is made again before anything is registered', async () => {
+describe('The conditions beside the verdict', () => {
+  test('The gateway repeats an outdated check before it registers anything', async () => {
     const old = await startApplications({ CHECK_VALID_MINUTES: '1' }, movedClock);
     const own = workerOf(old, 'STATE_CORPORATION');
     const { application } = await own.create(nurlan);
@@ -144,7 +144,7 @@ describe('Beside the verdict', () => {
     await old.stop();
   });
 
-  test('who takes an application back before its registration ends it; afterwards he cannot', async () => {
+  test('An applicant who withdraws before the registration ends the application; afterwards they cannot', async () => {
     const open = await checked(corporation, nurlan);
     const { application: withdrawn } = await corporation.withdraw(open);
     expect(withdrawn.state).toBe('WITHDRAWN');
@@ -159,7 +159,7 @@ describe('Beside the verdict', () => {
     });
   });
 
-  test('an application is registered nowhere before it was checked', async () => {
+  test('The gateway registers an unchecked application nowhere', async () => {
     const { application } = await corporation.create(nurlan);
     expect((await corporation.register(application)).result).toEqual({
       __typename: 'OutOfTurn',

@@ -67,7 +67,7 @@ async function callsOf(...wanted: string[]): Promise<number[]> {
 }
 
 test.for(steps)(
-  '%s: while it is under way nothing else happens to the application, and the other side is left alone',
+  '%s: while it is under way no other step touches the application or the other side',
   async ([, who, name, system]) => {
     const route = { corporation, worker }[who];
     const application = await ready(route, name);
@@ -101,7 +101,7 @@ test.for(steps)(
 );
 
 test.for([[['SERVICE_CENTRE', 'PENSION_FUND']], [['CASE_SYSTEM']]] as const)(
-  'what nobody ends while %j were out the gateway settles, where something was made and where nothing was',
+  'The gateway settles a step that no caller ended while %j were out, with and without a result',
   async ([out]) => {
     const setAll = async (more: object) => {
       for (const system of out) await gateway.setFault(system, 'hang', more);

@@ -96,7 +96,7 @@ test.concurrent.for([
   ['reset', 'done'],
   ['wrongPerson', 'done'],
 ] as const)(
-  'stages of the time in which the monitoring system was out (%s, %s) are told afterwards, each once, in their order',
+  'Stages from the time when the monitoring system was out (%s, %s) arrive afterwards, each once, in their order',
   async ([fault, variant], { onTestFinished }) => {
     const gateway = await startApplications(impatient);
     onTestFinished(async () => {
@@ -126,7 +126,7 @@ test.concurrent.for([
 );
 
 test.concurrent.for(['plain', 'done'])(
-  'what a gateway could not tell (%s) the next one tells: stopped and started on the same database',
+  'The next gateway reports the stages that the first could not (%s): stopped and started on the same database',
   async (variant, context) => {
     const { outside, start, setFault, endFault } = await createScene(context);
     await setFault('SERVICE_MONITORING', 'http500', variant);

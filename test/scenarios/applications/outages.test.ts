@@ -97,7 +97,7 @@ async function expectOnce(
   );
 }
 
-describe('an outage in the middle of a registration', () => {
+describe('An outage in the middle of a registration', () => {
   test.for(faults)('%s (%s) of the system that registers: registered once', async (fault) => {
     const outage = async (route: Worker, culprit: string): Promise<Outage> => ({
       ...{ route, culprit, from: await checked(route), step: route.register, to: 'REGISTERED' },
@@ -107,8 +107,8 @@ describe('an outage in the middle of a registration', () => {
   });
 });
 
-describe('an outage in the middle of a hand-over', () => {
-  test.for(faults)('%s (%s) of the system that is handed the electronicCase: taken once', async (fault) => {
+describe('An outage in the middle of a hand-over', () => {
+  test.for(faults)('%s (%s) of the system that takes the electronicCase: taken once', async (fault) => {
     const outage = async (route: Worker, culprit: string): Promise<Outage> => ({
       ...{ route, culprit, from: await registered(route), step: route.handOver, to: 'CASE_HANDED_OVER' },
     });

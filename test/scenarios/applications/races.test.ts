@@ -58,14 +58,14 @@ const places: readonly [string, () => readonly [Workers, Workers]][] = [
   ['at two gateways', () => [atA, atB]],
 ];
 
-describe.each(places)('two at once %s', (_, twice) => {
+describe.each(places)('Two replicas or callers at once %s', (_, twice) => {
   describe.each(routes)('(%s)', (who) => {
     const both = (): [Worker, Worker] => {
       const [one, other] = twice();
       return [one[who], other[who]];
     };
 
-    test.for(rounds)('who register an application register it once (%i)', async () => {
+    test.for(rounds)('The two register an application once (%i)', async () => {
       const [one, other] = both();
       const application = await checked(one);
       const told = await Promise.all([one, other, one].map((route) => route.register(application)));
@@ -76,18 +76,21 @@ describe.each(places)('two at once %s', (_, twice) => {
       expect(stages.map(({ state: stage }: Payload) => stage)).toEqual(['DRAFT', 'CHECKED', 'REGISTERED']);
     });
 
-    test.for(rounds)('of whom one registers and one withdraws have the one or the other (%i)', async () => {
-      const [one, other] = both();
-      const application = await checked(one);
-      const told = await Promise.all([one.register(application), other.withdraw(application)]);
-      expectOneWinner(told);
-      const { state, registration } = await one.read(application.id);
-      const { statements } = await madeFor(a, application.id);
-      if (state === 'REGISTERED') expect(statements).toEqual([registration.number]);
-      else expect([state, registration, statements]).toEqual(['WITHDRAWN', null, []]);
-    });
+    test.for(rounds)(
+      'The one registers and the other withdraws, with one result or the other (%i)',
+      async () => {
+        const [one, other] = both();
+        const application = await checked(one);
+        const told = await Promise.all([one.register(application), other.withdraw(application)]);
+        expectOneWinner(told);
+        const { state, registration } = await one.read(application.id);
+        const { statements } = await madeFor(a, application.id);
+        if (state === 'REGISTERED') expect(statements).toEqual([registration.number]);
+        else expect([state, registration, statements]).toEqual(['WITHDRAWN', null, []]);
+      },
+    );
 
-    test('who check it have one check', async () => {
+    test('The two check an application and have one check', async () => {
       const [one, other] = both();
       const { application } = await one.create(nurlan);
       const told = await Promise.all([one, other].map((route) => route.check(application)));
@@ -96,7 +99,7 @@ describe.each(places)('two at once %s', (_, twice) => {
       expect({ state, version, stages: stages.length }).toEqual({ state: 'CHECKED', version: 2, stages: 2 });
     });
 
-    test('of whom one registers and one checks again do not undo each other', async () => {
+    test('The one registers and the other checks again, and neither undoes the other', async () => {
       const [one, other] = both();
       const application = await checked(one);
       const told = await Promise.all([one.register(application), other.check(application)]);
@@ -107,7 +110,7 @@ describe.each(places)('two at once %s', (_, twice) => {
       expect(statements[0]).toBe(registration?.number);
     });
 
-    test('who attach scans under keys of their own have one scan, and can attach the other then', async () => {
+    test('The two attach scans under keys of their own, have one scan, and can attach the other then', async () => {
       const [one, other] = both();
       const application = await checked(one);
       const told = await Promise.all(
@@ -119,7 +122,7 @@ describe.each(places)('two at once %s', (_, twice) => {
       expect((await other.attach(seen, 'OTHER_DOCUMENT')).application.scans).toHaveLength(2);
     });
 
-    test.for(rounds)('who hand its case over hand it over once (%i)', async () => {
+    test.for(rounds)('The two hand a case over once (%i)', async () => {
       const [one, other] = both();
       const application = await registered(one);
       const told = await Promise.all([one, other, other].map((route) => route.handOver(application)));

@@ -52,7 +52,7 @@ const isOf = (stage: Payload) =>
   stage.toldAt === null ? (stage.refusedAt === null ? 'untold' : 'refused') : 'told';
 const isOfEach = async (route: Worker, id: string) => (await stagesOf(route, id)).map(isOf);
 
-test('refused stages of some applications hold up no other, and are no outage of the monitoring system', async () => {
+test('Refused stages of some applications hold up no other, and are no outage of the monitoring system', async () => {
   const { monitoring, gateway, corporation } = await startScene();
   const refused = new Set<string>();
   monitoring.refuse(({ application }) => refused.has(application));
@@ -90,7 +90,7 @@ test('refused stages of some applications hold up no other, and are no outage of
   }
 });
 
-test('a refused stage is told once more a day later, before those after it; nothing overtakes, nothing is stuck', async () => {
+test('The gateway sends a refused stage once more a day later, before later ones; no stage overtakes, none is stuck', async () => {
   const { monitoring, clock, corporation } = await startScene();
   monitoring.refuse(({ sequence }) => sequence === 1);
   const { id } = await checked(corporation);
@@ -107,7 +107,7 @@ test('a refused stage is told once more a day later, before those after it; noth
   expect(monitoring.of(id)).toEqual([1, 2, 3, 1, 3]);
 });
 
-test('the simulated system, started anew, has forgotten its events: an application from before goes on', async () => {
+test('The simulated system, started anew, has forgotten its events: an application from before goes on', async () => {
   const database = await createTestDatabase();
   onTestFinished(() => database.drop());
   const folder = await makeTemporaryFolder();

@@ -29,7 +29,7 @@ async function leftOpen(): Promise<string> {
   return checked.id;
 }
 
-test('an application whose key is gone keeps back neither the others of its list nor those to be settled', async () => {
+test('An application without its key holds back neither the others of its list nor those to be settled', async () => {
   const lost = await leftOpen();
   const columns = { dossier_key_id: 'gone', step_until: 1 };
   await database.updateTable('applications').set(columns).where('id', '=', lost).execute();

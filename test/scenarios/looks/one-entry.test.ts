@@ -15,7 +15,7 @@ const entry = `id at sentence(language: EN) viewerKind organisation { name } acc
   purposes { stateService route applicationNumber basis basisReference }
   systems { system part result attempts faultClass serviceId messageId sessionId } ended drill`;
 
-test('a question about a person is one entry, with the systems asked and what came of them', async () => {
+test('A question about a person is one entry, with the asked systems and their results', async () => {
   const purpose = '{ stateService: ENPF_PAYMENTS, applicationNumber: "001-5" }';
   const first = await ask(
     'specialist',

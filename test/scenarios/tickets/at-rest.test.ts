@@ -57,7 +57,7 @@ function expectNothingOf(text: string, where: string) {
     for (const form of formsOf(iin)) expect(text.includes(form), `${form} in ${where}`).toBe(false);
 }
 
-test('an IIN stands in clear text nowhere: not in the database, nor in the folder, nor in the log', async () => {
+test('An IIN stands in clear text nowhere: not in the database, nor in the folder, nor in the log', async () => {
   const { smtp, gateway } = await startBoth({ TICKET_COLLECT_MS: '0' });
   await gateway.setFault('PERSON_REGISTER', 'wrongPerson');
   await ask(gateway, draft('draft-0'));
@@ -97,7 +97,7 @@ test('an IIN stands in clear text nowhere: not in the database, nor in the folde
   expect(gateway.logged()).toContain('incident opened');
 });
 
-test('nor in what waits on the disk while the database takes nothing', async () => {
+test('An IIN does not stand in clear text on the disk while the database takes nothing', async () => {
   const { gateway } = await startBoth({ DATABASE_TIMEOUT_MS: '2000', DATABASE_PATIENCE_MS: '100' });
   const other = new Client({ connectionString: gateway.databaseUrl });
   await other.connect();

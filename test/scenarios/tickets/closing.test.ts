@@ -22,7 +22,7 @@ const homeEducation = (applicationNumber: string) => ({
   applicationNumber,
 });
 
-test('ten quiet hours end nothing; the first answer does, and each mailbox that was written to gets one closing message', async () => {
+test('Ten quiet hours end nothing; the first answer does, and each addressed mailbox gets one closing message', async () => {
   const clock = createTestClock();
   const { smtp, gateway } = await startBoth({ TICKET_COLLECT_MS: '0' }, clock);
   await gateway.setFault('PERSON_REGISTER', 'http500');
@@ -62,7 +62,7 @@ test('ten quiet hours end nothing; the first answer does, and each mailbox that 
   expect((await incidentsOf(gateway))[0].messages).toHaveLength(4);
 });
 
-test('two gateways on one database write one closing message', async () => {
+test('Two gateways on one database write one closing message', async () => {
   const clock = createTestClock();
   const smtp = await startMail();
   const a = await startWith(smtp, { TICKET_COLLECT_MS: '0' }, clock);
@@ -89,7 +89,7 @@ async function writtenTwice(gateway: TestGateway) {
   for (let i = 0; i < 3; i += 1) await incidentsOf(gateway);
 }
 
-test('what is still collected leaves at the end, before the closing message, and tells of the end', async () => {
+test('Collected tickets leave at the end, before the closing message, and report the end', async () => {
   const clock = createTestClock();
   const { smtp, gateway } = await startBoth({}, clock);
   await gateway.setFault('PERSON_REGISTER', 'http500');
@@ -106,7 +106,7 @@ test('what is still collected leaves at the end, before the closing message, and
   expect(subjects).toEqual(wanted.map((subject) => expect.stringMatching(subject)));
 });
 
-test('a system that fails again and again within the flap window fills no mailbox: one thread, two letters in each window', async () => {
+test('A system that fails again and again within the flap window fills no mailbox: one thread, two letters in each window', async () => {
   const clock = createTestClock();
   const { smtp, gateway } = await startBoth({ TICKET_COLLECT_MS: '0' }, clock);
   const turn = async (fails: boolean) => {

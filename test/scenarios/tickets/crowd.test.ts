@@ -53,7 +53,7 @@ test.for([
   ['incident', [1, 24, 25]],
   ['application', Array<number>(50).fill(1)],
 ] as const)(
-  '10,000 failing questions over 50 applications are one incident and 50 tickets, in messages by %s',
+  'A crowd of 10,000 failing questions over 50 applications is one incident and 50 tickets, in messages by %s',
   async ([grouping, sizes]) => {
     const { smtp, gateway } = await startBoth({ ...patient, TICKET_GROUPING: grouping });
     await rowsOf(gateway, collectLong);

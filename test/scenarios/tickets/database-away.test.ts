@@ -33,7 +33,7 @@ async function databaseUp(gateway: TestGateway): Promise<string | undefined> {
 }
 
 test.for(['stop', 'freeze'] as const)(
-  'while the database is away (%s) people are answered at once, and nothing of that time is lost or told twice',
+  'The gateway answers at once while the database is away (%s), and neither loses nor repeats a ticket of that time',
   async (how) => {
     const { proxy, smtp, gateway } = await startBehindProxy();
     await gateway.setFault('PERSON_REGISTER', 'http500');

@@ -48,7 +48,7 @@ async function everyRow(gateway: TestGateway) {
   return rowsOf(gateway, counts.join(' union all '));
 }
 
-test('a text that could forge a header or disguise a name is refused wherever a person may write one, and nothing is kept', async () => {
+test('The gateway refuses a text that could forge a header or disguise a name, wherever a person may write one, and keeps nothing', async () => {
   const { gateway } = await startBoth({ TICKET_BEFORE_REGISTRATION: 'hold' });
   await gateway.setFault('PERSON_REGISTER', 'http500');
   const { supportTicket, incident } = await ask(gateway, draft('draft-1'));

@@ -52,7 +52,7 @@ async function expectNumberFollowed(
   expect(await wordsOf(gateway, id)).toEqual(words);
 }
 
-test('the number of an application follows in the thread when its next question fails, and what was sent stays as it was', async () => {
+test('The number of an application follows in the thread when its next question fails, and the sent message stays as it was', async () => {
   const { smtp, gateway } = await startBoth();
   const sent = await sendFirst(gateway, smtp);
   const later = await ask(gateway, { ...draft('draft-1'), applicationNumber: number });
@@ -68,7 +68,7 @@ test('the number of an application follows in the thread when its next question 
   expect(smtp.received()).toHaveLength(2);
 });
 
-test('the number that a person adds follows in the thread too, once', async () => {
+test('The number that a person adds follows in the thread too, once', async () => {
   const { smtp, gateway } = await startBoth();
   const sent = await sendFirst(gateway, smtp);
   const { version } = await ticketOf(gateway, sent.id);
@@ -84,7 +84,7 @@ test('the number that a person adds follows in the thread too, once', async () =
   expect(again.supportTicket.version).toBe(version + 1);
 });
 
-test('whoever asks by the number alone, after a person added it, finds the same ticket', async () => {
+test('A question by the number alone, after a person added it, finds the same ticket', async () => {
   const { smtp, gateway } = await startBoth();
   const sent = await sendFirst(gateway, smtp);
   const { version } = await ticketOf(gateway, sent.id);

@@ -25,7 +25,7 @@ async function resend(gateway: TestGateway, id: string, idempotencyKey?: string)
   return data.resendMessage;
 }
 
-test('a parked message leaves again with all its tickets by one mutation, but for those that a person has sent since', async () => {
+test('A parked message leaves again with all its tickets by one mutation, but for those that a person has sent since', async () => {
   const smtp = await startMail();
   const gateway = await startWith(smtp, { TICKET_COLLECT_MS: '60000', TICKETS_PER_MESSAGE: '5' });
   smtp.behave(() => '550');
@@ -64,7 +64,7 @@ test('a parked message leaves again with all its tickets by one mutation, but fo
   expect(messages.map(({ state }: { state: string }) => state).toSorted()).toEqual(['PARKED', 'SENT']);
 });
 
-test('a message without a ticket that is still to be sent, and one that has left, are out of turn', async () => {
+test('A message without an unsent ticket, and a sent one, cannot be sent again', async () => {
   const clock = createTestClock();
   const smtp = await startMail();
   const gateway = await startWith(smtp, { TICKET_COLLECT_MS: '0' }, clock);

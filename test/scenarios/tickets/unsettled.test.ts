@@ -16,7 +16,7 @@ test.for([
   ['accepted', 'accept', 'SENT'],
   ['refused', '550', 'PARKED'],
 ] as const)(
-  'a message that the mail server has %s is not sent again because the database does not take the result',
+  'A message that the mail server has %s is not sent again because the database does not take the result',
   async ([, behaviour, state]) => {
     const smtp = await startMail();
     let arrived = 0;

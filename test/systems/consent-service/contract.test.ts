@@ -65,7 +65,7 @@ test.for([
   expect(isAsked).toBe(false);
 });
 
-test('no contract-valid answer of the consent service gives an error (1,000 answers)', async () => {
+test('No contract-valid answer of the consent service gives an error (1,000 answers)', async () => {
   const { random, pick, maybe, element, text } = randomWriter(seeded(11));
   const statuses = ['AGREED', 'WAITING', 'REFUSED', 'EXPIRED', 'REVOKED'];
   const iins = inventedIins(2000).slice(1000);
@@ -93,7 +93,7 @@ test('no contract-valid answer of the consent service gives an error (1,000 answ
 test.for([
   ['specialist', '260140900011', 'State corporation (invented department)', 'mock-specialist'],
   ['citizen', '260140900099', 'Tirek demo', 'mock-citizen'],
-] as const)('a %s asks in the name of %s %s', async ([role, bin, company, account]) => {
+] as const)('A %s asks in the name of %s %s', async ([role, bin, company, account]) => {
   const authorization = `Bearer ${await gateway.tokenOf(role)}`;
   let seen = '';
   shep.answerConsent((request) => {
@@ -122,7 +122,7 @@ test.for([
   expect(seen).not.toContain(authorization.slice(7, 60));
 });
 
-test('the token and the key go to the register, escaped', async () => {
+test('The token and the key go to the register, escaped', async () => {
   shep.answerConsent(
     () => '<status>MOCK-AGREED</status><code>a&amp;b</code><public-key>&lt;k&gt;</public-key>',
   );
@@ -136,7 +136,7 @@ test('the token and the key go to the register, escaped', async () => {
   expect(seen).toContain('<kdpToken>a&amp;b</kdpToken><publicKey>&lt;k&gt;</publicKey>');
 });
 
-test('a token that is new and refused all the same is an error of the register, after one renewal', async () => {
+test('A new token that is still refused is an error of the register, after one renewal', async () => {
   let tokens = 0;
   const shown: string[] = [];
   shep.answerConsent(() => {

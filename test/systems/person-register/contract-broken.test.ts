@@ -55,7 +55,7 @@ test.for([
   ['one person, the flag absent or written as a number', person('<removed>0</removed>'), 'IdentityRecord'],
   ['two persons', person() + person(), 'SeveralRecords'],
   ['an empty list before a full one', `</persons><persons>${person()}`, 'IdentityRecord'],
-] as const)('%s is what it is', async ([, persons, outcome]) => {
+] as const)('%s is read as it is', async ([, persons, outcome]) => {
   shep.answerWith(() => persons);
   expect((await identity()).__typename).toBe(outcome);
 });

@@ -53,7 +53,7 @@ function answerTo(question: string, [name, position, poison]: (typeof rows)[numb
 }
 
 test.for(rows)(
-  'a poison record of %s in its %s (%j) is an incident of our operator about the people counted',
+  'A poison record of %s in its %s (%j) is an incident of the operator’s about the people counted',
   async (row) => {
     const [name, position] = row;
     const server = await startRawSystem((question) => ({ body: answerTo(question, row) }));

@@ -106,7 +106,7 @@ function shepAnswer(question: string, iins: readonly string[]): string {
 }
 
 describe.for(rows)('$what in one record of $system.name ($position)', (one) => {
-  test('is that record’s fault: its neighbours are asked, and no breaker opens', async () => {
+  test('The poison is its record’s fault: the gateway asks about the neighbours, and no breaker opens', async () => {
     row = one;
     const { system, position } = one;
     const context = scene.context();

@@ -38,7 +38,7 @@ const certificate = {
 };
 const verified = (...signers: unknown[]) => ({ status: 200, message: 'OK', valid: true, signers });
 
-test('every contract-valid answer is read and judged, in either form (1,000 answers)', async () => {
+test('The gateway reads and judges every contract-valid answer, in either form (1,000 answers)', async () => {
   const { random, pick } = randomWriter(seeded(41));
   const some = (write: () => unknown) => Array.from({ length: Math.floor(random() * 4) }, write);
   const maybe = (key: string, ...values: unknown[]) => (random() < 0.5 ? { [key]: pick(values) } : {});
@@ -119,7 +119,7 @@ const broken: [string, object][] = [
   ],
   ['with HTTP 400 that is not of NCANode', { httpStatus: 400, body: { sorry: true } }],
 ];
-test.each(broken)('an answer %s breaks the contract', async (_, body) => {
+test.each(broken)('An answer %s breaks the contract', async (_, body) => {
   answer = () => body;
   expect(await ask('cms')).toMatchObject({ fault: { faultClass: 'CONTRACT_DRIFT', origin: 'REGISTER' } });
 });
@@ -139,7 +139,7 @@ test.each([
   'Cannot read XML',
   'XML Signature creation error',
   'Referenced security token could not be retrieved (Cannot parse/decode the certificate data)',
-])('HTTP 500 that speaks of what was sent is an answer: %s', async (message) => {
+])('An HTTP 500 about the sent text is an answer: %s', async (message) => {
   answer = () => ({ httpStatus: 500, body: { status: 500, message } });
   expect(await ask('xml')).toMatchObject({ kind: 'answered', records: [{ kind: 'unreadable' }] });
 });
@@ -164,7 +164,7 @@ const contents: [string, object, object][] = [
     { fault: { faultClass: 'SYSTEM_ERROR' } },
   ],
 ];
-test.each(contents)('the content of a CMS with a good signature %s', async (_, content, expected) => {
+test.each(contents)('The content of a CMS with a good signature %s', async (_, content, expected) => {
   answer = (path) => (path === '/cms/extract' ? content : verified({ certificates: [certificate] }));
   expect(await ask('cms', data)).toMatchObject(expected);
 });

@@ -12,7 +12,7 @@ function account(...chain: (string | undefined)[]): ErrorInfo | undefined {
   );
 }
 
-describe('a SOAP fault is', () => {
+describe('A SOAP fault', () => {
   it.each([
     ['the bus’s where it has no account', [], 'SYSTEM_ERROR', 'BUS', undefined],
     ['the bus’s where nobody is below it', ['SHEP-1'], 'SYSTEM_ERROR', 'BUS', 'SHEP-1'],
