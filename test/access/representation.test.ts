@@ -18,10 +18,10 @@ test.for([
   ['two days before the 18th birthday', '2033-06-05', '150607590008', 'CHILD'],
   ['on the day before it', '2033-06-06', '150607590008', 'CHILD'],
   ['not on the birthday', '2033-06-07', '150607590008', undefined],
-  ['nor ever after', '2034-01-01', '150607590008', undefined],
+  ['never after it', '2034-01-01', '150607590008', undefined],
   ['born on 29 February: still on 28 February 18 years later', '2018-02-28', '000229590003', 'CHILD'],
-  ['but not on 1 March', '2018-03-01', '000229590003', undefined],
-  ['of an unknown century: never', '2026-11-21', '150607090008', undefined],
+  ['born on 29 February: not on 1 March', '2018-03-01', '000229590003', undefined],
+  ['born in an unknown century: never', '2026-11-21', '150607090008', undefined],
 ] as const)('A parent represents a child %s', ([, today, iin, kind]) => {
   expect(kindOn(today, proof({ iin, kind: 'CHILD', issuedOn: '2000-03-10' }))).toBe(kind);
 });

@@ -40,7 +40,7 @@ test.for([
   ['expired', { claims: { exp: Math.floor(Date.UTC(2026, 10, 21, 11, 0) / 1000) } }],
   ['not valid yet', { claims: { nbf: Math.floor(Date.UTC(2026, 10, 21, 13, 0) / 1000) } }],
   ['of another issuer', { claims: { iss: 'urn:else' } }],
-  ['for somebody else', { claims: { aud: 'else' } }],
+  ['for another audience', { claims: { aud: 'else' } }],
   ['without an end', { claims: { exp: undefined } }],
   ['without a subject', { claims: { sub: undefined } }],
   ['with a subject that could break a line', { claims: { sub: 'a\r\nb' } }],

@@ -60,12 +60,12 @@ describe('S6.10 p2: registration at the permanent residence is a status without 
   });
 });
 
-describe('S6.10 p2: a record of which a person decides', () => {
+describe('S6.10 p2: a record that leaves the decision to a person', () => {
   test.each([
-    ['one that was deleted', { removed: 'true' }],
-    ['of one who died', { deathDate: '2026-01-01' }],
+    ['a deleted record', { removed: 'true' }],
+    ['the record of a dead person', { deathDate: '2026-01-01' }],
     [
-      'of one who was excluded',
+      'the record of an excluded person',
       { excludeStatus: { excludeReason: { code: '1' }, excludeReasonDate: '2026-01-01' } },
     ],
   ] as const)('%s does not stand', (_, record) => {

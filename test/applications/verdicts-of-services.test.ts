@@ -78,7 +78,7 @@ test.each(codes)('%s: no outage refuses an application, or asks for a document',
   }
 });
 
-describe('The check that comes before everything', () => {
+describe('The first check', () => {
   test.each([
     ['PENSION_DIFFERENCE', 'NOT_APPOINTED', 'S5.9(1) p2', 'ALREADY_DECIDED_OR_PAID'],
     ['PENSION_DIFFERENCE', 'NOT_PAID', 'S5.9(1) p2', 'ALREADY_DECIDED_OR_PAID'],

@@ -50,9 +50,9 @@ function checkOne({ name, expected }: Attack, { statuses, codes, bytes, closed }
   if (expected === 'refused') expect(statuses.filter((status) => status < 400)).toEqual([]);
 }
 
-describe('A stranger who sends', () => {
+describe('A stranger', () => {
   test.for(corpus.map((attack) => [attack.name, attack] as const))(
-    '%s stops no caller',
+    'No caller is stopped by %s',
     { timeout: 60_000 },
     async ([, attack]) => {
       // Shares of the time that it may take: 1 is all of it.

@@ -36,7 +36,7 @@ describe.each([
   ['::1', '[::1]'],
 ])('A server at %s', (bound, host) => {
   it.each(rows)(
-    'A server at the address with %s is asked for %j at %s',
+    'A server with the path %s is asked for %j at %s',
     async (rest, path, target, credentials, written = credentials) => {
       let asked: (string | undefined)[] = [];
       const server = createServer((request, response) => {

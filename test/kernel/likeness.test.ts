@@ -27,7 +27,7 @@ describe('Two texts', () => {
     ['with another apostrophe', 'Д’Артаньян', "Д'АРТАНЬЯН"],
     ['with a modifier letter for the apostrophe', 'Дʼартаньян', "Д'АРТАНЬЯН"],
     ['in letters of full width', 'Ｎ１２３', 'N123'],
-  ])('%s are the same', (_how, asked, found) => {
+  ])('Two texts %s are the same', (_how, asked, found) => {
     expect(agreement(asked, found)).toBe('same');
     expect(agreement(found, asked)).toBe('same');
   });

@@ -54,7 +54,7 @@ describe('The simulated service of digital documents', () => {
   const bad: [string, Send][] = [
     ['another content type', { headers: { 'content-type': 'text/plain' } }],
     ['no JSON', { body: '{"iin":' }],
-    ['nobody', { body: '{}' }],
+    ['no person', { body: '{}' }],
     ['a number', { body: '{"iin":900101490009}' }],
     ['more than it asked for', { body: '{"iin":"900101490009","all":true}' }],
   ];

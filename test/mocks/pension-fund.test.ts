@@ -64,7 +64,7 @@ describe('The simulated pension fund', () => {
   const bad: [string, object][] = [
     ['another content type', { headers: { 'content-type': 'text/plain' } }],
     ['no JSON', { body: '{"iins":' }],
-    ['nobody', { body: '{"iins":[]}' }],
+    ['no person', { body: '{"iins":[]}' }],
     [
       '101 people',
       { body: JSON.stringify({ iins: new Array(101).fill(affirmed), contributionsSince: '2000-01' }) },

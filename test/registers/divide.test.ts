@@ -20,7 +20,7 @@ interface Row {
 
 const everyone = hundred.map((_, i) => i);
 const rows: readonly Row[] = [
-  { what: 'nobody is spoilt', people: 100, poisoned: [], answered: 100, calls: 1 },
+  { what: 'no item is spoilt', people: 100, poisoned: [], answered: 100, calls: 1 },
   { what: 'one alone', people: 1, poisoned: [0], answered: 0, calls: 1 },
   { what: 'one of two', people: 2, poisoned: [1], answered: 1, calls: 3 },
   { what: 'one of three', people: 3, poisoned: [2], answered: 2, calls: 5 },

@@ -33,7 +33,7 @@ const rows: readonly (readonly [string, readonly (readonly string[])[], FaultCla
     'BAD_RESPONSE',
     'open',
   ],
-  ['calls about nobody', manyTimes([], 5), 'SYSTEM_ERROR', 'open'],
+  ['calls about no person', manyTimes([], 5), 'SYSTEM_ERROR', 'open'],
   ['one person, where the connection is refused', manyTimes([one], 5), 'CONNECTION', 'open'],
   ['one person, where the register is overloaded', manyTimes([one], 5), 'OVERLOADED', 'open'],
 ];

@@ -49,7 +49,7 @@ test.for<
     false,
   ],
   [
-    'what fails was not asked',
+    'the failing register was not asked',
     'complete identity { known }',
     '',
     drilled('DISABILITY_DATABANK=http500'),

@@ -15,7 +15,7 @@ const codeOf = async (headers: Record<string, string>, query = question) =>
   (await gateway.ask(query, {}, headers)).errors[0]?.extensions.code;
 
 test.for(['specialist', 'pension-worker', 'examiner', 'local-worker', 'citizen', 'agency', 'auditor'])(
-  'The token of a %s drills nothing, and the answer says so, whatever the header says',
+  'The token of the role %s drills nothing, and the answer says so, whatever the header says',
   async (role) => {
     const authorization = `Bearer ${await gateway.tokenOf(role)}`;
     for (const header of ['PENSION_FUND=http500', 'PENSION_FUND=no-such-fault', 'x'])

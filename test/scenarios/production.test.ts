@@ -45,7 +45,7 @@ test('No caller can guess the schema from the text of a refusal', async () => {
 });
 
 test.for(['/', '/graphiql', '/graphiql/examples.json', '/graphiql/graphiql.js'])(
-  'GraphiQL is absent at %s',
+  'Production has no GraphiQL at %s',
   async (path) => {
     const answer = await fetch(`${gateway.address}${path}`, { redirect: 'manual' });
     expect(answer.status).toBe(404);

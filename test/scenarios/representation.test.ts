@@ -52,7 +52,7 @@ async function documentQuestions(ask: () => Promise<unknown>): Promise<number | 
 
 test.for([
   ['a mother about her child', mother, child],
-  ['a guardian about his ward', guardian, ward],
+  ['a guardian about their ward', guardian, ward],
   ['the holder of a power of attorney about the principal', agent, principal],
 ] as const)('%s reads the record through the portal', async ([, who, whom]) => {
   expect(await identityOf(who, whom)).toMatchObject({ __typename: 'IdentityRecord', known: true });
@@ -62,9 +62,9 @@ test.for([
 
 test.for([
   ['a stranger', mother, stranger],
-  ['somebody else’s child', guardian, child],
-  ['the son who is of age, though the service names him', olderMother, grownSon],
-  ['whom a kind unknown here names', olderMother, testator],
+  ['another person’s child', guardian, child],
+  ['the son who is of age, though the service names the mother’s child', olderMother, grownSon],
+  ['the person named by an unknown kind', olderMother, testator],
   ['the principal of an expired power of attorney', agent, expired],
   ['the principal of a revoked one', agent, revoked],
 ] as const)('No viewer reads about %s', async ([, who, whom]) => {

@@ -46,7 +46,7 @@ test('Any invented person has a token as a citizen, with an account that does no
 });
 
 test.for([
-  ['somebody who might be real', 'citizen', buildIin('1990-01-01', false, 1) ?? ''],
+  ['a person who might be real', 'citizen', buildIin('1990-01-01', false, 1) ?? ''],
   ['no number of a person', 'citizen', '12'],
   ['an officer', 'specialist', '900101490009'],
 ] as const)('The issuer gives no token of %s', async ([, role, iin]) => {

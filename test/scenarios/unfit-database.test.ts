@@ -102,7 +102,7 @@ test.for<[string, string, string, 'away' | string]>([
     'away',
   ],
 ])(
-  'The log reports a database that %s once; it is no defect, and is used again when it is mended',
+  'A database that %s appears once in the log, is no defect, and is used again when it is mended',
   async ([, breaks, mends, wanted]) => {
     const recovered = linesWith('"the database is back"').length;
     const before = linesWith('the database').filter((line) => told.test(line)).length;

@@ -141,7 +141,7 @@ test.for([
   ['a text of several lines', 'query { incident(id: """a\u0001""") { id } }'],
   ['the default of a variable', 'query ($id: ID! = "\\u0000") { incident(id: $id) { id } }'],
   ['a list', '{ supportTickets(first: 1, filter: { states: [], mailbox: "\\u{1}" }) { totalCount } }'],
-])('The gateway refuses it in the document itself too: %s', async ([, query = '']) => {
+])('The gateway refuses an unwritable text in the document itself too: %s', async ([, query = '']) => {
   const { status, errors } = await gateway.ask(query);
   expect(errors.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
   expect(status).toBe(400);

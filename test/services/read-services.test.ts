@@ -49,7 +49,7 @@ test.each([
     'representatives, a third person',
   ],
   [
-    'a case that nobody could hand over',
+    'a case without a system that hands it over',
     [caseOfS7, caseOfS7.replace('"registration": null,', registered)],
     'case: a system that takes cases',
   ],

@@ -47,7 +47,7 @@ test.for([
   [ofServer('XX002'), 'damaged'],
   [ofSystem('SELF_SIGNED_CERT_IN_CHAIN'), 'certificate'],
   [ofSystem('ERR_TLS_CERT_ALTNAME_INVALID'), 'certificate'],
-] as const)('A person must mend it, and the error names the expected state: %s', ([error, word]) => {
+] as const)('A person must mend the trouble, and the error names the expected state: %s', ([error, word]) => {
   const trouble = troubleOf(error);
   expect(trouble).toEqual({ kind: 'OPERATOR', code: error.code, expected: expect.stringContaining(word) });
   expect(isDatabaseDown(error)).toBe(true);

@@ -64,7 +64,7 @@ describe.for([
     ['Content-Type', ';charset=utf-8'],
     ['Content-Type', 'text/xml; xcharset=windows-1251; charset=us-ascii'],
     ['Content-Type', ''],
-  ] as const)('An answer of such a type with %s: %s is read', async ([name, value]) => {
+  ] as const)('An answer with %s: %s is read', async ([name, value]) => {
     headers = { [name]: value };
     expect(await ask()).toMatchObject({ kind: 'answered' });
   });
@@ -79,7 +79,7 @@ describe.for([
     ['Content-Type', "text/xml; charset='koi8-r'"],
     ['Content-Type', 'text/xml; charset=utf-16'],
     ['Content-Type', 'text/xml; x=1; CHARSET=iso-8859-5'],
-  ] as const)('An answer of such a type with %s: %s is none', async ([name, value]) => {
+  ] as const)('An answer with %s: %s is none', async ([name, value]) => {
     headers = { [name]: value };
     expect(await ask()).toMatchObject({ kind: 'unavailable', fault: { faultClass: 'BAD_RESPONSE' } });
   });

@@ -36,7 +36,7 @@ describe('Three hundred megabytes', () => {
       'encoded',
       'HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 300000000\r\n\r\n',
     ],
-  ] as const)('%s, and memory stays flat', async (_how, kind, head) => {
+  ] as const)('Three hundred megabytes %s, and memory stays flat', async (_how, kind, head) => {
     const flood = await startFlood(head, 300 * megabyte);
     const connection = connectTo(flood.address, { connections: 2 });
     const ask = () => endOf(connection.send({ ...limits, timeoutMs: 5000, maxBodyBytes: cap }));

@@ -149,7 +149,7 @@ describe('A connection that broke while the loop was blocked', () => {
       { pieces: [[0, head(bodyBytes)]], bodyBytes, patienceMs: 200 },
       once1('written'),
     ],
-  ])('%s is the gateway’s fault: it was silent for too long', async (_when, behaviour, block) => {
+  ])('A break %s is the gateway’s fault: it was silent for too long', async (_when, behaviour, block) => {
     expect(await ask(behaviour, block)).toBe('late');
   });
 

@@ -46,9 +46,9 @@ test.for([
     200,
     1,
   ],
-  ['what @skip leaves out', `{ person(iin: "${one}") @skip(if: true) { identity { known } } }`, 0, 0],
+  ['a field that @skip leaves out', `{ person(iin: "${one}") @skip(if: true) { identity { known } } }`, 0, 0],
   [
-    'what @include leaves out below',
+    'a field that @include leaves out below',
     `{ person(iin: "${one}") { iin identity @include(if: false) { known } } }`,
     1,
     0,
@@ -77,7 +77,7 @@ test.for([
     1,
     1,
   ],
-  ['what asks no system', '{ systems { id state } viewer { account } }', 0, 0],
+  ['a document that asks no system', '{ systems { id state } viewer { account } }', 0, 0],
 ] as const)('%s', ([, text, people, calls]) => {
   expect(priceOf(text)).toMatchObject({ people, calls });
 });

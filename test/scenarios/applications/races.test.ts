@@ -58,14 +58,14 @@ const places: readonly [string, () => readonly [Workers, Workers]][] = [
   ['at two gateways', () => [atA, atB]],
 ];
 
-describe.each(places)('Two replicas or callers at once %s', (_, twice) => {
+describe.each(places)('Two callers at once %s', (_, twice) => {
   describe.each(routes)('(%s)', (who) => {
     const both = (): [Worker, Worker] => {
       const [one, other] = twice();
       return [one[who], other[who]];
     };
 
-    test.for(rounds)('The two register an application once (%i)', async () => {
+    test.for(rounds)('Two callers register an application once (%i)', async () => {
       const [one, other] = both();
       const application = await checked(one);
       const told = await Promise.all([one, other, one].map((route) => route.register(application)));
@@ -77,7 +77,7 @@ describe.each(places)('Two replicas or callers at once %s', (_, twice) => {
     });
 
     test.for(rounds)(
-      'The one registers and the other withdraws, with one result or the other (%i)',
+      'One caller registers and the other withdraws, with one result or the other (%i)',
       async () => {
         const [one, other] = both();
         const application = await checked(one);
@@ -90,7 +90,7 @@ describe.each(places)('Two replicas or callers at once %s', (_, twice) => {
       },
     );
 
-    test('The two check an application and have one check', async () => {
+    test('Two callers check an application and have one check', async () => {
       const [one, other] = both();
       const { application } = await one.create(nurlan);
       const told = await Promise.all([one, other].map((route) => route.check(application)));
@@ -99,7 +99,7 @@ describe.each(places)('Two replicas or callers at once %s', (_, twice) => {
       expect({ state, version, stages: stages.length }).toEqual({ state: 'CHECKED', version: 2, stages: 2 });
     });
 
-    test('The one registers and the other checks again, and neither undoes the other', async () => {
+    test('One caller registers and the other checks again, and neither undoes the other', async () => {
       const [one, other] = both();
       const application = await checked(one);
       const told = await Promise.all([one.register(application), other.check(application)]);
@@ -110,7 +110,7 @@ describe.each(places)('Two replicas or callers at once %s', (_, twice) => {
       expect(statements[0]).toBe(registration?.number);
     });
 
-    test('The two attach scans under keys of their own, have one scan, and can attach the other then', async () => {
+    test('Two callers attach scans under keys of their own, have one scan, and can attach the other then', async () => {
       const [one, other] = both();
       const application = await checked(one);
       const told = await Promise.all(
@@ -122,7 +122,7 @@ describe.each(places)('Two replicas or callers at once %s', (_, twice) => {
       expect((await other.attach(seen, 'OTHER_DOCUMENT')).application.scans).toHaveLength(2);
     });
 
-    test.for(rounds)('The two hand a case over once (%i)', async () => {
+    test.for(rounds)('Two callers hand a case over once (%i)', async () => {
       const [one, other] = both();
       const application = await registered(one);
       const told = await Promise.all([one, other, other].map((route) => route.handOver(application)));

@@ -76,7 +76,7 @@ test('A register that a person switched off is not asked, its applications get t
   ]);
 });
 
-test('An answer under way does not switch it on; a person does, with a reason', async () => {
+test('An answer under way does not switch a register on; a person does, with a reason', async () => {
   const clock = createTestClock();
   const { smtp, gateway } = await startBoth({}, clock);
   await gateway.setFault('PERSON_REGISTER', 'slow', { delayMs: 3000 });

@@ -130,7 +130,7 @@ test('A killed server is started again', async () => {
 test.for([
   ['a dead process', '4194304'],
   ['another program', String(process.pid)],
-  ['nobody: it is empty', ''],
+  ['no process: it is empty', ''],
 ])('A lock that names %s does not keep the server from starting', async ([, pid]) => {
   await (await startEmbeddedPostgres(folder)).stop();
   const lock = pid === '' ? '' : `${pid}\n${data()}\n1700000000\n20000\n\n127.0.0.1\n  1 1\nready   \n`;

@@ -74,7 +74,7 @@ test.for([
   ['for long service, suspended', [['MOCK-PENSION-SERVICE', 'MOCK-SUSPENDED']], [true, false], 'NOTHING'],
   ['the base pension', [['MOCK-PENSION-BASE', 'MOCK-IN-FORCE']], [false, true], 'NOTHING'],
   ['ended', [['MOCK-PENSION-AGE', 'MOCK-ENDED']], [false, false], 'READ_WARNINGS'],
-  ['in a state that nobody knows', [['MOCK-PENSION-AGE', 'NEW']], [null, false], 'READ_WARNINGS'],
+  ['in an unknown state', [['MOCK-PENSION-AGE', 'NEW']], [null, false], 'READ_WARNINGS'],
   [
     'in such a state, and another in force',
     [
@@ -94,8 +94,8 @@ test.for([
 
 const whole = appointed('MOCK-PENSION-AGE', 'MOCK-IN-FORCE');
 const broken: [string, object][] = [
-  ['about somebody else', { iin: '900101490009', appointments: [whole] }],
-  ['about nobody', { appointments: [whole] }],
+  ['about another person', { iin: '900101490009', appointments: [whole] }],
+  ['about no person', { appointments: [whole] }],
   ['that names no list', { iin }],
   ['with an appointment of no kind', { iin, appointments: [{ ...whole, kind: undefined }] }],
   ['without a state', { iin, appointments: [whole, { ...whole, state: undefined }] }],

@@ -40,14 +40,14 @@ const identity = async (headers = {}, iin = someone()) => {
 test.for([
   ['nothing at all', ''],
   ['no status', '<code>1</code><public-key>2</public-key>'],
-  ['a status that nobody knows', anyToken.replace('MOCK-AGREED', 'MOCK-PERHAPS')],
+  ['an unknown status', anyToken.replace('MOCK-AGREED', 'MOCK-PERHAPS')],
   ['a status in another case', anyToken.replace('MOCK-AGREED', 'mock-agreed')],
   ['agreement without a token', anyToken.replace('<code>any</code>', '')],
   ['agreement with an empty token', anyToken.replace('<code>any</code>', '<code> </code>')],
   ['agreement without a key', anyToken.replace('<public-key>any</public-key>', '')],
   ['two tokens', `${anyToken}<code>other</code>`],
-  ['an answer about somebody else', `${anyToken}<uin>620315390007</uin>`],
-  ['an answer about nobody', `${anyToken}<uin>somebody</uin>`],
+  ['an answer about another person', `${anyToken}<uin>620315390007</uin>`],
+  ['an answer about no person', `${anyToken}<uin>somebody</uin>`],
 ])('%s: drift of the consent service, and the register is not asked', async ([, answer = '']) => {
   shep.answerConsent(() => answer);
   let isAsked = false;

@@ -52,10 +52,10 @@ const past = ['2026-11-20', '2000-01-01', '1991-12-16'];
 const unreadable = ['2027-02-30', '31.12.2020', '2020-13-01', 'нет', '2020-01-01T25:00:00'];
 
 describe('The death of a person', () => {
-  test.for([...noDay, ...noEnd, '1970-01-01'])('%s: has not died', (deathDate) => {
+  test.for([...noDay, ...noEnd, '1970-01-01'])('%s: the person has not died', (deathDate) => {
     expect(told({ deathDate })).toMatchObject({ deceased: false, deathDate: null, hasUnusableDay: false });
   });
-  test.for([...past, today])('%s: has died', (deathDate) => {
+  test.for([...past, today])('%s: the person has died', (deathDate) => {
     expect(told({ deathDate })).toMatchObject({ deceased: true, deathDate, hasUnusableDay: false });
   });
   test.for([...coming, '1976-12-31'])(

@@ -64,10 +64,10 @@ test('A citizen reads about every principal that a contract-valid answer names, 
 
 const entry = { iin: others[0], kind: 'PRINCIPAL', document };
 const broken: [string, (question: { iin: string }) => object][] = [
-  ['about somebody else', () => ({ iin: others[1], represented: [entry] })],
-  ['about nobody', () => ({ represented: [entry] })],
+  ['about another person', () => ({ iin: others[1], represented: [entry] })],
+  ['about no person', () => ({ represented: [entry] })],
   ['that names no list', ({ iin }) => ({ iin })],
-  ['with an entry about nobody', ({ iin }) => ({ iin, represented: [{ kind: 'WARD', document }] })],
+  ['with an entry about no person', ({ iin }) => ({ iin, represented: [{ kind: 'WARD', document }] })],
   ['with an entry of no kind', ({ iin }) => ({ iin, represented: [{ iin, document }] })],
   ['with an entry that nothing proves', ({ iin }) => ({ iin, represented: [{ iin, kind: 'WARD' }] })],
   [

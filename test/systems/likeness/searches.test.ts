@@ -57,7 +57,7 @@ test.for([
   ['in small letters', 'n12345678', 'N12345678', 'IdentityRecord', false],
   ['in Cyrillic twins', 'АВ1234567', 'AB1234567', 'IdentityRecord', false],
   ['with a hyphen more', 'N-12345678', 'N12345678', 'IdentityRecord', true],
-  ['of somebody else', 'N12345678', 'N12345679', 'RegisterUnavailable', undefined],
+  ['of another person', 'N12345678', 'N12345679', 'RegisterUnavailable', undefined],
 ] as const)('The number of a document %s', async ([, number, found, wanted, isSaid]) => {
   const document = `<document><type><code>001</code></type><number>${found}</number><status><code>00</code></status></document>`;
   shep.answerData(personWith(`<documents>${document}</documents>`));

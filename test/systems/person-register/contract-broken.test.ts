@@ -41,8 +41,8 @@ test.for([
   ['a list of documents without documents', person('<documents><other>1</other></documents>')],
   ['a day that is none', person('<deathDate>2024-02-30</deathDate>')],
   ['no date of birth', person().replace(/<birthDate>.*<\/birthDate>/, '')],
-  ['somebody else', person().replace(iin, '620315390007')],
-  ['somebody else beside the right one', person() + person().replace(iin, '620315390007')],
+  ['another person', person().replace(iin, '620315390007')],
+  ['another person beside the right one', person() + person().replace(iin, '620315390007')],
 ] as const)('%s: drift, never an absence and never a record', async ([, persons]) => {
   shep.answerWith(() => persons);
   expect(await identity()).toEqual(drift);

@@ -76,7 +76,7 @@ describe('A fault', () => {
   const plain = drillFaults.filter((fault) => fault !== 'slow');
 
   test.each(plain)(
-    '%s: is read as the table says, tried once, an incident; nothing was stored',
+    'The fault %s is read as the table says, tried once, an incident; nothing was stored',
     async (fault) => {
       const { faultClass, origin } = faultReadings[fault].own;
       const context = scene.context(`SERVICE_MONITORING=${fault}`);
@@ -93,14 +93,14 @@ describe('A fault', () => {
     },
   );
 
-  test('The fault slow: the time is over, and the event is there all the same', async () => {
+  test('The fault slow exceeds the time, and the event is still there', async () => {
     const outcome = await tell(event, scene.context('SERVICE_MONITORING=slow'));
     expect(outcome).toMatchObject({ fault: { faultClass: faultReadings.slow.own.faultClass } });
     expect(await events()).toEqual([shown]);
   });
 
   test.each(['hang', 'reset', 'http500', 'truncated', 'drift', 'wrongPerson'])(
-    '%s that loses the answer alone: the repeated event is there once',
+    'The fault %s loses the answer alone: the repeated event is there once',
     async (fault) => {
       await control(at('__faults/SERVICE_MONITORING'), 'PUT', { fault, variant: 'done' });
       expect(await tell(event)).toMatchObject({ kind: 'unavailable' });

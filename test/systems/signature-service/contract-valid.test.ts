@@ -81,8 +81,8 @@ const read: [string, 'cms' | 'xml', object, boolean][] = [
   ['one certificate in "certificates"', 'cms', verified({ certificates: [certificate] }), true],
   ['one certificate in "signers"', 'cms', verified({ signers: [certificate] }), true],
   ['a certificate of an XML', 'xml', verified(certificate), true],
-  ['nobody', 'cms', verified(), false],
-  ['nobody in an XML', 'xml', verified(), false],
+  ['no certificate', 'cms', verified(), false],
+  ['no certificate in an XML', 'xml', verified(), false],
   ['a signature whose certificate is missing', 'cms', verified({ certificates: [] }), false],
   [
     'a second signature whose certificate is missing',
@@ -105,7 +105,7 @@ const broken: [string, object][] = [
   ['with a signer of neither form', verified({ certs: [certificate] })],
   ['with a certificate of the other kind of question', verified(certificate)],
   ['with a certificate that is not judged', verified({ certificates: [unjudged] })],
-  ['with a certificate whose revocation nobody looked for', verified({ certificates: [unchecked] })],
+  ['with a certificate of unchecked revocation', verified({ certificates: [unchecked] })],
   ['with a day in the place of a time', verified({ certificates: [{ ...certificate, notAfter: 'soon' }] })],
   [
     'whose certificate names two people',
@@ -114,7 +114,7 @@ const broken: [string, object][] = [
     }),
   ],
   [
-    'whose certificate names nobody, but in full',
+    'with a certificate that names no holder, but in full',
     verified({ certificates: [{ ...certificate, subject: { dn: certificate.subject.dn } }] }),
   ],
   ['with HTTP 400 that is not of NCANode', { httpStatus: 400, body: { sorry: true } }],

@@ -79,7 +79,7 @@ const signed: [string, MockSigner[], string | null][] = [
   ['an expired key', [{ iin, validUntil: '2026-01-01T00:00:00.000+00:00' }], 'EXPIRED'],
   ['a key for logging in', [{ iin, keyUsage: 'AUTH' }], 'NOT_FOR_SIGNING'],
   ["an organisation's key", [{ iin, bin: '260140900011' }], 'ORGANISATION_KEY'],
-  ["somebody else's key", [{ iin: '850630390017' }], 'OTHER_PERSON'],
+  ["another person's key", [{ iin: '850630390017' }], 'OTHER_PERSON'],
   ["the test person's key", [{ iin: '123456789011' }], 'OTHER_PERSON'],
   ['a key of an unknown issuer', [{ iin, ocsp: 'unknownRoot' }], 'NOT_VALID'],
   ['two keys, one of them revoked', [{ iin }, { iin, revoked: true }], 'REVOKED'],
@@ -144,7 +144,7 @@ describe.each(['CMS', 'XML'])('A fault while it verifies: %s', (form) => {
       : askXml(mockSignedXml(xml, [{ iin }]), context);
   const lasting = drillFaults.filter((fault) => fault !== 'flapping');
 
-  test.each(lasting)('%s: is read as the table says, and an incident', async (fault) => {
+  test.each(lasting)('The fault %s is read as the table says, and opens an incident', async (fault) => {
     const { faultClass, origin } = faultReadings[fault].own;
     const outcome = await ask(scene.context(`SIGNATURE_SERVICE=${fault}`));
     expect(outcome).toMatchObject({
@@ -155,7 +155,7 @@ describe.each(['CMS', 'XML'])('A fault while it verifies: %s', (form) => {
     expect(scene.defects).toEqual([]);
   });
 
-  test('The fault flapping: a repetition brings the answer, or reports the fault as the table says', async () => {
+  test('The fault flapping ends by a repetition with the answer, or as the table says', async () => {
     await control(at('__faults/SIGNATURE_SERVICE'), 'PUT', { fault: 'flapping' });
     const outcome = await ask(scene.context());
     const { faultClass } = faultReadings.flapping.own;

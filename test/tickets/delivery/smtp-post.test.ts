@@ -128,7 +128,7 @@ describe('The result of a message, by the behaviour of the server', () => {
     ['of the order of commands', 'RCPT TO', '503 not now', 'later'],
     ['for want of a login', 'MAIL FROM', '530 log in first', 'later'],
     ['of the data', 'DATA', '554 no', 'refused'],
-    ['of everybody', 'EHLO|HELO', '554 no service', 'later'],
+    ['of every sender', 'EHLO|HELO', '554 no service', 'later'],
   ])('A refusal %s (%s: %s) is %s', async (_, command, answer, kind) => {
     const url = await peerThat((socket) => {
       socket.write('220 hello\r\n');

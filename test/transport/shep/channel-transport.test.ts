@@ -45,7 +45,7 @@ describe('An exchange with SHEP that brings no answer', () => {
   });
 });
 
-describe('An endless answer, which is a bad answer', () => {
+describe('An endless answer', () => {
   it.each([
     ['of the register where its data has no end', `${untilData}<data><a>`, 'x'.repeat(1000), 'REGISTER'],
     [
@@ -65,7 +65,7 @@ describe('An endless answer, which is a bad answer', () => {
       'BUS',
     ],
     ['of the bus where nothing ends after the data', answerXml().replace(/<\/response>.*/, ''), ' ', 'BUS'],
-  ])('%s', async (_what, start, piece, origin) => {
+  ])('An endless answer is a bad answer %s', async (_what, start, piece, origin) => {
     const { fault } = await askShep((_request, response) => pourInto(response, start, piece));
     expect(fault).toMatchObject({ faultClass: 'BAD_RESPONSE', origin });
   });
