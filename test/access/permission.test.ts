@@ -33,7 +33,7 @@ test('The gateway notes the permission of a question: the kind of representation
   expect(ask(citizen)).toBeNull();
   expect(on.splice(0)).toEqual([[citizen, {}, undefined]]);
   expect(await ask(stranger)).toMatchObject({ kind: 'withheld', reason: 'ROUTE' });
-  // Whom he represents is a question about himself.
+  // A question about the citizens that they represent is a question about themselves.
   expect(on.splice(0)).toEqual([[citizen, {}]]);
   expect(await ask(ward)).toBeNull();
   expect(on).toEqual([

@@ -8,7 +8,7 @@ import {
   isStage,
 } from '../../src/applications/application-state.ts';
 
-/** The whole table again, by hand: from, step, to. Everything else is out of turn. */
+/** The whole table again, by hand: from, step, to. Every other step is refused. */
 const allowed = [
   ['DRAFT', 'check', 'CHECKED'],
   ['CHECKED', 'check', 'CHECKED'],

@@ -12,7 +12,7 @@ const notConnected: Answered = { kind: 'notConnected' };
 const person = { RECORD_STANDS: true, AGREES_WITH_IIN: true, IDENTITY_DOCUMENT_VALID: true };
 const account = { ACCOUNT_OPEN: true, HOLDER_IS_APPLICANT: true };
 
-/** What a person finds in the system that is asked first: of all that it may know of, nothing. */
+/** Findings of a person in the system that comes first: none. */
 const unknown = {
   NOT_APPOINTED: true,
   NOT_PAID: true,
@@ -21,7 +21,7 @@ const unknown = {
   NOT_CONSENTED: true,
 };
 
-/** Answers in which nothing stands in the way, by state service. */
+/** Answers that leave nothing in the way, by state service. */
 const good = {
   LOCAL_SOCIAL_ASSISTANCE: { STATE_SYSTEMS: records({}) },
   CAPITALIZATION_PAYMENTS: { IDENTITY: records(person), BANK_ACCOUNT: records(account) },
@@ -50,7 +50,7 @@ function verdictFor(code: Service, contrary: Answers, documents: readonly string
   return verdictOf({ route, answers, documents, isRepresented: false, readings });
 }
 
-/** What stands in the way beside this: of none of these routes the public text says who registers. */
+/** Open points beside this: the public text names the registering system of none of these routes. */
 function reasonsFor(...matter: Parameters<typeof verdictFor>): string[] {
   const { reasons } = verdictFor(...matter);
   expect(reasons.at(-1)?.kind).toBe('NO_RULES');

@@ -13,7 +13,7 @@ import { readSources, type SourceFile, toSource } from './sources.ts';
 const src = readSources('src');
 const mocks = readSources('mocks');
 const tests = readSources('test');
-/** Types of the resolvers, which take what they stand for. */
+/** Types of the resolvers, which use the names of the schema. */
 const generated = toSource('src/graphql/generated/resolvers.ts');
 
 test('The arrows between the rooms are those of the plan', () => {

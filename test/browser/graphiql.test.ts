@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readExampleOperations } from '../../src/http/graphiql.ts';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
 
-// Names resolve nowhere: whatever the page would load from elsewhere fails, and the test sees it.
+// Names resolve nowhere: every load from elsewhere fails, and the test sees it.
 const unplugged = ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'];
 const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
 const offline = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];

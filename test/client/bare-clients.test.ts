@@ -1,4 +1,4 @@
-/** Clients as their READMEs begin: no policy, no possible types, no plugin. Nothing that must never be missing is dropped. */
+/** Clients as their READMEs begin: no policy, no possible types, no plugin. No obligatory part may be lost. */
 import { ApolloClient, gql, HttpLink, InMemoryCache } from '@apollo/client';
 import { cacheExchange, createClient, fetchExchange } from '@urql/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -25,7 +25,7 @@ const drills = ['', 'PERSON_REGISTER=http500,DISABILITY_DATABANK=down,PENSION_FU
 const cases = questions.flatMap((question) => drills.map((drill) => [question, drill] as const));
 const headersOf = (drill: string): Record<string, string> => (drill === '' ? {} : { 'tirek-drill': drill });
 
-/** Without what a client adds for itself. */
+/** Without the fields that a client adds for itself. */
 const plain = (data: unknown): unknown =>
   JSON.parse(
     JSON.stringify(data, (key, value) => (key === '__typename' || key === 'message' ? undefined : value)),

@@ -38,7 +38,7 @@ test.for(queries)('Plain fetch and Apollo Client read the same: $name', async ({
   const headers = JSON.parse(example.headers);
   const { client } = createKitClient(gateway.address, headers);
   const cached = await client.query({ query: document, variables });
-  // As `fetch` sends it where its caller says nothing.
+  // As `fetch` sends it if its caller sets nothing.
   const plain = await gateway.ask(example.query, variables, { 'accept-language': '*', ...headers });
   expect(comparable(cached.data)).toEqual(comparable(plain.data));
 });
@@ -74,7 +74,7 @@ function kindOf({ definitions }: DocumentNode): OperationTypeNode | undefined {
   return operation?.operation;
 }
 
-/** Without what only Apollo Client asks for. The gateway's clock stands still; ids differ per request. */
+/** Without the fields that only Apollo Client asks for. The gateway's clock stands still; ids differ per request. */
 function comparable(data: unknown): unknown {
   const withoutTypes = (key: string, value: unknown) => (key === '__typename' ? undefined : value);
   return JSON.parse(withStableIds(JSON.stringify(data, withoutTypes)));

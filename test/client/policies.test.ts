@@ -138,5 +138,5 @@ interface TicketQuery {
   };
 }
 
-/** Long enough for a further round trip on loopback, had somebody asked again. */
+/** Enough for a further round trip on loopback, if a component had asked again. */
 const quiet = () => new Promise((resolve) => setTimeout(resolve, 300));

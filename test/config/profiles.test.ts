@@ -7,7 +7,7 @@ import { demands } from '../../src/config/profiles.ts';
 import { addressedSystems } from '../../src/systems/systems.ts';
 import { type Environment, productionSettings } from '../support/production.ts';
 
-/** The lines of what is told, without the first. */
+/** The lines of the error, without the first. */
 function problemsOf(environment: Environment): string[] {
   try {
     readConfig(environment);
@@ -20,7 +20,7 @@ function problemsOf(environment: Environment): string[] {
 
 test('Production without settings reports every missing setting at once, in the order of the list', () => {
   const problems = problemsOf({ PROFILE: 'production' });
-  // Their defaults are what production wants.
+  // Their defaults are the values that production wants.
   const met: string[] = ['MAIL_REDIRECT_TO', 'SMTP_TLS'];
   const missing = demands.production.filter(({ name }) => !met.includes(name));
   expect(problems).toEqual(
@@ -151,7 +151,7 @@ test.for([
   ['SHEP_URL', 'http://user:password@[0:0:0:0:0:0:0:1]:8080/sync?key=1'],
   ['CASE_SYSTEM_URL', 'http://localhost/'],
   ['SMTP_URL', 'smtps://mail.example.kz'],
-  // Encryption is asked for, whatever the address says.
+  // Encryption is required, with any address.
   ['SMTP_URL', 'smtp://mail.example.kz'],
   ['CORS_ORIGINS', 'https://front.example.kz,https://front.example.kz:8443,http://localhost:5173'],
 ] as const)('Production takes %s=%s', ([name, value]) => {

@@ -1,4 +1,4 @@
-/** A field whose resolver thinks of nothing but its question: the guard and the answers think of the rest. */
+/** A field whose resolver does nothing but its question: the guard and the answers do the rest. */
 import { expect, onTestFinished, test } from 'vitest';
 import type { PersonResolvers } from '../../src/graphql/generated/resolvers.ts';
 import { systemClock } from '../../src/kernel/clock.ts';

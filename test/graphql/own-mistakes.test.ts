@@ -17,7 +17,7 @@ const schema = buildSchema(`
   type Thing implements Node { id: ID }
 `);
 
-/** What resolvers give, and the document that asks for it. */
+/** Results of resolvers, and the document that asks for them. */
 const mistakes: Record<string, readonly [document: string, rootValue: object]> = {
   'null where there must be a value': ['{ must }', { must: null }],
   'a number where there must be a list': ['{ list }', { list: 7 }],

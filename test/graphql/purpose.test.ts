@@ -1,4 +1,4 @@
-/** The texts by which a purpose names an application: the forms that are accepted, and those that are not. */
+/** The texts by which a purpose names an application: accepted and refused forms. */
 import { expect, test } from 'vitest';
 import { toPurpose } from '../../src/graphql/inputs/purpose.ts';
 

@@ -189,7 +189,7 @@ describe('The purpose', () => {
 });
 
 test('A caller that goes away frees its place at the register', async () => {
-  // With no queue a question that finds no place is refused at once.
+  // A question without a place is refused at once if the queue is empty.
   const small = await startGateway({ MAX_CALLS_PER_SYSTEM: '2', MAX_QUEUED_PER_SYSTEM: '0' });
   const query = '{ person(iin: "900101490009") { identity { __typename } } }';
   const ask = async () => (await small.ask(query)).data.person.identity.__typename;
@@ -210,7 +210,7 @@ test('A caller that goes away frees its place at the register', async () => {
   abort.abort();
   expect(await Promise.all(pending)).toEqual(['gone', 'gone']);
   await until(async () => (await ask()) === 'IdentityRecord');
-  // A place that came free because the register was silent for too long would be an incident of silence.
+  // A place freed by the register's long silence would be an incident of silence.
   const { data } = await small.ask('{ incidents(first: 10) { nodes { faultClasses } } }');
   expect(data.incidents.nodes).toEqual([{ faultClasses: ['OUR_CAPACITY'] }]);
   await small.stop();

@@ -1,4 +1,4 @@
-/** What code generators, caches and other gateways need of the schema's shape. */
+/** Facts of the schema's shape that code generators, caches and other gateways need. */
 import {
   buildSchema,
   getNamedType,
@@ -50,7 +50,7 @@ test.for(answers)(
   },
 );
 
-/** Where an answer of a register stands. */
+/** Position of a register's answer. */
 const places = [
   '{ person(iin: "900101490009") { identity { # } } }',
   '{ person(iin: "900101490009") { disability { # } } }',
@@ -78,7 +78,7 @@ test.for(places)(
   },
 );
 
-/** Words that a field, an argument or a type cannot be called in what generators write. */
+/** Reserved words of the generated languages, which no field, argument or type may have. */
 const reserved = new Map<string, string>(
   Object.entries({
     Java: 'abstract assert boolean break byte case catch char class const continue default do double else enum extends final finally float for goto if implements import instanceof int interface long native new package private protected public return short static strictfp super switch synchronized this throw throws transient try void volatile while true false null',

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
 import { times } from './attack.ts';
 
-/** What a scanner of GraphQL servers asks, to see whether one small document makes much work. */
+/** Questions of a scanner of GraphQL servers, which looks for much work by one small document. */
 const overloads = {
   'an alias more than a hundred': `{ ${times(101, (i) => `a${i}: __typename`)} }`,
   'an alias more than a hundred, within a fragment': `{ ...f } fragment f on Query { ${times(101, (i) => `a${i}: __typename`)} }`,

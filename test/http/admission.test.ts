@@ -17,7 +17,7 @@ function createScene(max = 1000) {
   return {
     told,
     admission,
-    /** Lets in as many as want to and may. @returns how many were let in */
+    /** Lets in as many as want to and may. @returns the number let in */
     enter(wanting: number): number {
       const before = ends.length;
       for (let i = 0; i < wanting; i += 1) {

@@ -1,4 +1,7 @@
-/** The audits of the package graphql-http: what the specification of GraphQL over HTTP says MUST, SHOULD and MAY be. */
+/**
+ * The audits of the package graphql-http: the rules that the specification of GraphQL over HTTP calls MUST,
+ * SHOULD and MAY.
+ */
 import { serverAudits } from 'graphql-http';
 import { expect, onTestFinished, test } from 'vitest';
 import { startGateway } from '../support/gateway.ts';

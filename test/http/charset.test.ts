@@ -1,4 +1,4 @@
-/** The charset of a question: JSON is in UTF-8, whatever a client calls it, and nothing else is read as if it were. */
+/** The charset of a question: JSON is in UTF-8 under any name of a client, and no other charset is read as UTF-8. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
 
@@ -20,7 +20,7 @@ test.for([
   'application/json; charset="utf-8"',
   "application/json; charset='utf-8'",
   'application/json ; CHARSET = Utf-8',
-  // Not its registered name, and what many clients write.
+  // A name that is not registered, and that many clients write.
   'application/json; charset=utf8',
   // Each of its texts is the same one in UTF-8.
   'application/json; charset=us-ascii',

@@ -32,12 +32,12 @@ test('The gateway refuses a token of a megabyte as any other bad token, twenty t
 
 interface RawClient {
   readonly socket: Socket;
-  /** All that was answered, when the connection is closed. */
+  /** The whole answer, when the connection is closed. */
   readonly ended: Promise<string>;
 }
 
 function openRaw(): RawClient {
-  // Half open: it goes on sending when the gateway has said its last word.
+  // Half open: it goes on sending after the gateway's last word.
   const port = Number(new URL(gateway.address).port);
   const socket = createConnection({ port, host: '127.0.0.1', allowHalfOpen: true });
   let answer = '';
@@ -67,7 +67,7 @@ test('The gateway listens for a short time only to a caller that sends without a
   const { socket, ended } = openRaw();
   socket.write('POST /graphql HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer ');
   const timer = setInterval(() => socket.write('a'.repeat(20_000)), 10);
-  // It would never end.
+  // Without a limit it would never end.
   await ended;
   clearInterval(timer);
 });

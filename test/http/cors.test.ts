@@ -1,4 +1,4 @@
-/** What front ends of other origins are let in with: their origin, and the headers that clients and tracers add. */
+/** The ways in for front ends of other origins: their origin, and the headers that clients and tracers add. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
 

@@ -1,4 +1,4 @@
-/** What a page of another site, or a scanner, tries first. */
+/** First attempts of a page of another site, or of a scanner. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
 

@@ -1,4 +1,7 @@
-/** The time between the order to stop and the closing of the port: it says that it is not ready, and answers all the same. */
+/**
+ * The time between the order to stop and the closing of the port: the gateway says that it is not ready, and
+ * still answers.
+ */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
 import { until } from '../support/until.ts';

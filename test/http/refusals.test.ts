@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.stop());
 
-/** Invented, and in every request that is refused here: no refusal may say it back. */
+/** Invented, and in every refused request here: no refusal may repeat it. */
 const secret = 'u9001secret';
 
 interface Refused {
@@ -201,7 +201,7 @@ test('A gateway that stops refuses new requests in the same shape', async () => 
   const late = openRaw(stopping.address, 'GET /health/live HTTP/1.1\r\nhost: localhost\r\n');
   await until(async () => (await stopping.ask('{ __typename }')).status === 200);
   const stopped = stopping.stop();
-  // The port is closed: from now on requests of connections that are open are refused.
+  // The port is closed: from now on requests on open connections are refused.
   await until(() =>
     fetch(`${stopping.address}/health/live`).then(
       () => false,

@@ -14,11 +14,11 @@ async function started(settings: Settings = {}): Promise<TestGateway> {
 
 interface Upload {
   readonly socket: Socket;
-  /** What was answered so far. */
+  /** The answer so far. */
   readonly answer: () => string;
 }
 
-/** Says that a content comes, and sends the first half of it at most. */
+/** Announces a content, and sends the first half of it at most. */
 function begin({ address }: TestGateway, header = 'x-none: 1', content = pdf.subarray(0, 50)): Upload {
   const socket = createConnection({ port: Number(new URL(address).port), host: '127.0.0.1' });
   onTestFinished(() => void socket.destroy());

@@ -74,7 +74,10 @@ describe('The configured time', () => {
 
 describe('An answer that the caller does not read', () => {
   const files = 12;
-  /** Asks for a page's program so often that it is more than the system keeps for a connection, and reads none of it. */
+  /**
+   * Asks for a page's program so often that the answers exceed the system's buffers for a connection, and
+   * reads none of them.
+   */
   const stoppedReader = (gateway: TestGateway) => {
     const reader = openRaw(gateway.address);
     reader.socket.pause();
@@ -120,7 +123,7 @@ describe('An answer that the caller does not read', () => {
   });
 });
 
-/** An issuer that takes a connection and says nothing. */
+/** An issuer that takes a connection and stays silent. */
 async function silentIssuer(): Promise<{ readonly url: string; readonly asked: () => number }> {
   const sockets: Socket[] = [];
   const server = createServer((socket) => void sockets.push(socket.on('error', () => {}))).listen(

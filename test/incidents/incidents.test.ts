@@ -80,7 +80,7 @@ describe('An incident', () => {
     const theirs = await register('TIMEOUT', 2);
     expect(theirs).toMatchObject({ audience: 'SUPPORT', since: 2, affectedQuestions: 1 });
     expect(theirs?.id).not.toBe(ours?.id);
-    // In the midst of their outage, a fault of ours belongs to it.
+    // A fault of the gateway's own during their outage belongs to the outage.
     expect(await register('CONTRACT_DRIFT', 3)).toMatchObject({ id: theirs?.id, audience: 'SUPPORT' });
     await incidents.answered('PERSON_REGISTER', null, 4);
     expect(await incidents.openOf('PERSON_REGISTER', null)).toBeNull();

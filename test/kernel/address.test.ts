@@ -7,7 +7,7 @@ import { createHttpConnection } from '../../src/transport/http.ts';
 import { seeded } from '../support/random.ts';
 
 const basic = (credentials: string) => `Basic ${Buffer.from(credentials).toString('base64')}`;
-/** Address behind the host, path that is asked, target on the wire, credentials in the header. */
+/** Address behind the host, requested path, target on the wire, credentials in the header. */
 const rows: readonly (readonly [string, string, string, (string | undefined)?, string?])[] = [
   ['/ncanode', 'cms/verify', '/ncanode/cms/verify'],
   ['/ncanode/', 'cms/verify', '/ncanode/cms/verify'],

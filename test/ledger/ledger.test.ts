@@ -16,7 +16,7 @@ function declaredIn(path: string): string[] {
   return [...read(path).matchAll(declaration)].map(([, name]) => name ?? '');
 }
 
-/** What is wrong with one entry of `enforcedIn`, or null. */
+/** The fault of one entry of `enforcedIn`, or null. */
 function enforcementFault(entry: string): string | null {
   const [path = '', symbol] = entry.split('#');
   if (!/^(src|schema)\//.test(path) || !has(path)) return `${path} is no file of src or schema`;
@@ -24,7 +24,7 @@ function enforcementFault(entry: string): string | null {
   return null;
 }
 
-/** What is wrong with one entry of `tests`, or null. */
+/** The fault of one entry of `tests`, or null. */
 function testFault(entry: string): string | null {
   const [path = '', ...rest] = entry.split(' › ');
   const title = rest.join(' › ');

@@ -15,7 +15,7 @@ import type { Seen } from './wire.ts';
 const network = runNetwork();
 const patience = { patienceMs: 250 };
 
-/** What a plain reading of an answer comes to: `data` is undefined for "no data". */
+/** A plain reading of an answer: `data` is undefined for "no data". */
 function read(seen: Seen): { failure?: string; data?: unknown } {
   if (seen.end === 'silent') return { failure: 'TIMEOUT' };
   if (seen.status === 500) return { failure: 'SYSTEM_ERROR' };

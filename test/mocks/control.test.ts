@@ -178,7 +178,7 @@ describe('A mock network', () => {
 
   test('A mock network does not start in part: if one port is taken, it holds no other', async () => {
     const holder = createServer();
-    // Below the ports that systems hand out by themselves, so that no other test is there.
+    // Below the ports that systems hand out by themselves, to avoid every other test.
     const port = 21_000 + (process.pid % 3000) * 3;
     await new Promise<void>((resolve) => holder.listen(port + 2, '127.0.0.1', resolve));
     const other = createMockNetwork({ port, host: '127.0.0.1' });

@@ -1,4 +1,4 @@
-/** Which callers the simulated network lets in: this machine's programs, and beyond it those that know the secret. */
+/** Callers that the simulated network lets in: this machine's programs, and beyond it those that know the secret. */
 import { request } from 'node:http';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type Addresses, createMockNetwork } from '../../mocks/server.ts';
@@ -25,7 +25,7 @@ function statusOf(address: string, method: string, headers: Record<string, strin
   });
 }
 
-/** One door of each kind, and what it answers to a caller that is let in. */
+/** One door of each kind, and its answer to an admitted caller. */
 const doors = ({ control, systems, tokens }: Addresses) =>
   [
     ['the control port', `${control}/__systems`, 'GET', 200],
@@ -76,7 +76,7 @@ describe('A network with a secret', () => {
     for (const [door, address, method, open] of doors(await start({ secret }))) {
       for (const given of [{}, { 'tirek-mocks-secret': 'x' }, { 'tirek-mocks-secret': `${secret}x` }])
         expect(await statusOf(address, method, given as Record<string, string>), door).toBe(401);
-      // A program that knows it may come by any name.
+      // A program with the secret may come by any name.
       for (const host of ['127.0.0.1', 'mocks.example.kz:4010'])
         expect(await statusOf(address, method, { host, 'tirek-mocks-secret': secret }), door).toBe(open);
     }

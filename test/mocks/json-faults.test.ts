@@ -28,7 +28,7 @@ const event = {
   number: null,
 };
 
-/** The systems with an address of their own: how to ask them, and the list that their answers have. */
+/** The systems with an address of their own: their questions, and the list in their answers. */
 const systems = [
   {
     system: 'PENSION_FUND',

@@ -113,7 +113,7 @@ describe('The simulated service centre', () => {
     await network().fault('PENSION_FUND', { fault: 'drift', variant: 'dropped' });
     expect(json(await postRelayed(network().centre, iins)).items).toHaveLength(1);
     await control(`${network().control}/__faults/PENSION_FUND`, 'DELETE');
-    // The fund fails about him (HTTP 500), and about nobody else.
+    // The fund fails about this person alone (HTTP 500).
     expect(json(await postRelayed(network().centre, ['000229590003']))).toMatchObject({ error: {} });
     expect(json(await postRelayed(network().centre, iins)).items).toHaveLength(2);
   });

@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const ends: (() => unknown)[] = [];
 let gateway: Started;
 
-/** The project as it is, and one data file more. */
+/** The project as it is, with one more data file. */
 beforeAll(async () => {
   const { path, remove } = await makeTemporaryFolder();
   ends.push(remove);
@@ -66,7 +66,7 @@ test('A state service needs its data file alone: forms, rights, verdicts, mailbo
     verdict: { kind: 'MAY_REGISTER' },
     identity: { __typename: 'IdentityRecord' },
   });
-  // Its first turn has ruled the registration out: nobody is asked who the person is.
+  // Its first turn has ruled the registration out: the register is not asked about the person.
   expect((await ask(dossier('750102390005'))).dossier).toMatchObject({
     verdict: { kind: 'NOT_TO_BE_REGISTERED', reasons: [{ question: 'GROUP', ruleItem: 'S8.3' }] },
     identity: { __typename: 'NotAsked', ruleItem: 'S8.3' },

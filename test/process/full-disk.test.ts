@@ -16,7 +16,7 @@ afterEach(async () => {
 interface Running {
   readonly scene: RecordScene;
   readonly replica: Replica;
-  /** Makes every write of the gateway beyond so many bytes of a file fail, as a full disk does; null: none any more. */
+  /** Makes every write of the gateway beyond so many bytes of a file fail, as a full disk does; null: no limit any more. */
   limit(bytes: number | null): void;
 }
 
@@ -83,7 +83,7 @@ test.each([0, 100, 700])(
     await askAt(replica.address(), question, { iin: first });
     expect(await isUp(running)).toBe('1');
     limit((await journalBytes(scene)) + more);
-    // What still fits is written: the disk is full for somebody.
+    // A small entry still fits on the disk: the disk is full for a larger one only.
     await until(async () => (await askAt(replica.address(), question, { iin: people.pop() })).status === 503);
     const calls = await scene.calls();
     const before = await journalBytes(scene);

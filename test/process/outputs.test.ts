@@ -1,4 +1,4 @@
-/** The readers of standard output and error: they may go away, be full, or stop to read, and take nothing with them but lines. */
+/** The readers of standard output and error: they may go away, be full, or stop to read, and cost lines only. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { open } from 'node:fs/promises';
@@ -99,6 +99,6 @@ test('The simulated systems answer without a reader of their first line', async 
 test('The journal is verified without a reader: the exit code gives the result', async () => {
   const folder = await makeTemporaryFolder();
   onTestFinished(() => folder.remove());
-  // There is no record yet, which is told in a line.
+  // There is no record yet, as one line says.
   expect(await launchUnread('src/verify-journal.ts', { DATA_DIR: folder.path }).ended).toBe(2);
 });

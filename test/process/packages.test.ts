@@ -1,4 +1,7 @@
-/** Packages that are there, in part, or not, with a network and without: it runs, or says what is missing and takes nothing away. */
+/**
+ * Packages that are present, in part, or absent, with a network and without: the gateway runs, or names the
+ * missing ones and removes none.
+ */
 import { chmod, cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -109,7 +112,7 @@ test('A registry with other bytes leaves the present packages', async () => {
   expect(await inModules()).toEqual(before);
 });
 
-/** Settings that people have for other projects, and that decide what is installed. */
+/** Settings that people have for other projects, and that decide the installed packages. */
 const settings: readonly Record<string, string>[] = [
   {},
   { npm_config_dry_run: 'true' },

@@ -15,7 +15,7 @@ beforeAll(async () => {
   folder = await makeTemporaryFolder();
   newDataDir();
 });
-/** A start that finds everything made is a quick one: only what is about the start makes it anew. */
+/** A start that finds everything made is quick: only the tests of the start make it anew. */
 const newDataDir = () => {
   runs += 1;
   dataDir = `${folder.path}/${runs}`;
@@ -39,7 +39,7 @@ const inTerminal = (more = {}, command = 'npm start') =>
     { stdin: 'pipe' },
   );
 
-/** Everything that runs, PostgreSQL and its workers included. */
+/** Every process, PostgreSQL and its workers included. */
 const everybody = async (launched: Launched) => [
   ...new Set([...familyOf(pidOf(launched)), ...(await postgresOf(dataDir))]),
 ];
@@ -168,7 +168,7 @@ test.for(whileStarting)('%s: the gateway cuts the start short, and leaves nothin
   const pids = await everybody(launched);
   await send(launched, signal);
   expect(await survivors(pids)).toEqual([]);
-  // What was started in between is gone as well.
+  // The processes started in between are gone as well.
   await until(async () => (await postgresOf(dataDir)).length === 0);
   expect(launched.output()).not.toContain('could not');
 });

@@ -10,10 +10,10 @@ const hundred = inventedIins(100);
 interface Row {
   readonly what: string;
   readonly people: number;
-  /** Places of the people whose records cannot be read. */
+  /** Places of the people with unreadable records. */
   readonly poisoned: readonly number[];
   readonly faultClass?: FaultClass;
-  /** How many are answered, and how many calls that takes at most. */
+  /** Number of answered people, and the largest number of calls. */
   readonly answered: number;
   readonly calls: number;
 }

@@ -8,7 +8,7 @@ const [one = '', other = ''] = inventedIins(2);
 const manyTimes = <Item>(item: Item, count = 12) => Array.from({ length: count }, () => item);
 const searches = ['NAME {"surname":"A"}', 'NAME {"surname":"B"}'];
 
-/** Whom the calls are about, how they fail, and whether the breaker opens (five in a row, or half of ten). */
+/** People of the calls, kind of the failure, and the state of the breaker (five in a row, or half of ten). */
 const rows: readonly (readonly [string, readonly (readonly string[])[], FaultClass, 'open' | 'closed'])[] = [
   ['one person again and again', manyTimes([one]), 'BAD_RESPONSE', 'closed'],
   ['one person whose record ends the register’s program', manyTimes([one]), 'SYSTEM_ERROR', 'closed'],

@@ -34,8 +34,8 @@ describe('The class of a failure', () => {
 type Reading = readonly [FaultClass, 'REGISTER' | 'BUS' | 'OURS'];
 
 /**
- * The second table by hand, too: a system of its own, a register behind SHEP, SHEP itself.
- * Silence of SHEP starts as the register's (two silent services make it the bus's). `flapping` fails as `http500`.
+ * The second table by hand, too: a system of its own, a register behind SHEP, SHEP itself. Silence of SHEP
+ * starts as the register's (two silent services make it the bus's). `flapping` fails as `http500`.
  */
 const readings: readonly (readonly [string, Reading, Reading, Reading])[] = [
   ['down', ['CONNECTION', 'REGISTER'], ['SYSTEM_ERROR', 'REGISTER'], ['CONNECTION', 'BUS']],

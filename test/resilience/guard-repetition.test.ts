@@ -19,7 +19,7 @@ describe('A repetition', () => {
     const queue = createFairQueue(1, 0);
     const { read, context } = createScene({ queue });
     const result = await read(() => {
-      // Somebody takes the place as soon as it is free.
+      // Another call takes the place as soon as it is free.
       setImmediate(() => queue.enter({ ...context, signal: new AbortController().signal }));
       throw error();
     });

@@ -4,7 +4,7 @@ import { createFairQueue } from '../../src/resilience/queue.ts';
 import { createLine, faultOf, request } from './queue-line.ts';
 
 describe('The turns of accounts', () => {
-  /** Lets everybody in, one after the other. */
+  /** Lets every call in, one after the other. */
   async function servedIn(line: ReturnType<typeof createLine>): Promise<string[]> {
     await new Promise(setImmediate);
     for (let before = -1; before < line.served.length; ) {

@@ -1,4 +1,4 @@
-/** Our own event loop is blocked for longer than a statement may take, while the database is well. */
+/** The gateway's own event loop is blocked for longer than a statement may take, while the database is well. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { blockLoop } from '../support/block-loop.ts';
@@ -11,7 +11,7 @@ const count = 20;
 const blockMs = 2500;
 const settings = { DATABASE_TIMEOUT_MS: '1000', DATABASE_CONNECTIONS: '4', TICKET_COLLECT_MS: '0' };
 
-/** Blocks the loop again and again while something is under way, so that statements are met in every place. */
+/** Blocks the loop again and again during some work, to hit its statements in every place. */
 async function blockDuring(work: Promise<unknown>): Promise<void> {
   for (let i = 0; i < 3; i += 1) {
     await sleep(15);

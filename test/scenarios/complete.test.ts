@@ -1,4 +1,4 @@
-/** Whether an answer is whole, as data: gateways between do not pass `extensions` on. */
+/** Completeness of an answer, as data: gateways between do not pass `extensions` on. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cast } from '../../mocks/people/cast.ts';
 import { startGateway, type TestGateway } from '../support/gateway.ts';

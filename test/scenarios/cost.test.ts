@@ -5,7 +5,7 @@ import { inventedIins } from '../support/persons.ts';
 
 let gateway: TestGateway;
 beforeAll(async () => {
-  // Time enough for two hundred people on a slow machine: a repetition would be a call that no price tells.
+  // Time enough for two hundred people on a slow machine: a repetition would be a call that no price contains.
   gateway = await startGateway({
     PERSON_REGISTER_TIMEOUT_MS: '20000',
     CONSENT_SERVICE_TIMEOUT_MS: '20000',

@@ -17,7 +17,7 @@ const dossier = `query ($iin: IIN!, $iban: IBAN!) { person(iin: $iin) {
 const registers = ['identity', 'disability', 'pensionAccounts', 'bankAccount'] as const;
 const systems = ['PERSON_REGISTER', 'DISABILITY_DATABANK', 'PENSION_FUND', 'BANKS'] as const;
 
-/** Systems that were asked, and how often. */
+/** Systems asked, with the number of questions. */
 const asked = async () =>
   Object.fromEntries(Object.entries((await gateway.calls()).systems).filter(([, count]) => count > 0));
 
@@ -72,7 +72,7 @@ describe('A dossier of four registers', () => {
 describe('The cast', () => {
   let beside: TestGateway;
   beforeAll(async () => {
-    // There are people about whom these two are silent.
+    // The two registers are silent about some people.
     beside = await startGateway(hasty(1000, 'PERSON_REGISTER', 'DISABILITY_DATABANK'));
   });
   afterAll(() => beside.stop());

@@ -24,7 +24,7 @@ const iin = '900101490009';
 const gateways = createGateways();
 afterAll(() => gateways.stop());
 
-// A question about somebody's identity asks the consent service first: through a bus that fails it comes no further.
+// A question about a person's identity asks the consent service first: through a failing bus it gets no further.
 const positions = [
   ['PERSON_REGISTER', 'behindBus', 'PERSON_REGISTER'],
   ['CONSENT_SERVICE', 'behindBus', 'CONSENT_SERVICE'],
@@ -91,7 +91,8 @@ describe.for(rows.filter(({ fault }) => fault === 'slow' || fault === 'flapping'
       const { faultClass, origin } = faultReadings[fault as DrillFault][position];
       const incidents = new Set<string>();
       const outcomes: string[] = [];
-      // One call for each question: the consent service alone, of somebody new; or the register, with a token that is there.
+      // One call for each question: the consent service alone, for a new person; or the register, with an
+      // existing token.
       const people = system === 'CONSENT_SERVICE' ? inventedIins(4) : delays.map(() => iin);
       if (system !== 'CONSENT_SERVICE') await impatient.ask(question, { iin });
       for (const [i, delayMs] of delays.entries()) {

@@ -18,7 +18,7 @@ const question = `query ($iin: IIN!) { person(iin: $iin) { identity {
   }
 } } systems { id state openIncident { id } } }`;
 
-/** What a hostile or careless SHEP could put everywhere: text, an IIN, an address. */
+/** Texts that a hostile or careless SHEP could put everywhere: text, an IIN, an address. */
 const poison = `${canary} ${iin} http://10.0.0.1/internal`;
 const types = 'xmlns:typ="http://bip.bee.kz/SyncChannel/v10/Types"';
 const envelope = (body: string) =>
@@ -89,7 +89,7 @@ beforeAll(async () => {
   });
   await new Promise<void>((resolve) => shep.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(shep.address() as AddressInfo).port}/`;
-  // Every path is walked anew: nothing opens the breaker, nothing rests a credential.
+  // Every path starts anew: no breaker opens, and no credential rests.
   const patient = { BREAKER_FAILURES_IN_A_ROW: '1000', BREAKER_MIN_CALLS: '1000', CREDENTIAL_PAUSE_MS: '50' };
   poisonedGateway = await startGateway({ SHEP_URL: address, ...patient });
   gateway = await startGateway({ ...patient, ...hasty(250, 'PERSON_REGISTER', 'CONSENT_SERVICE') });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
 import { hasty } from '../support/patience.ts';
 
-// What one system's trouble does to the others over several questions, in the world that all share.
+// Effect of one system's trouble on the others over several questions, in the world that all share.
 const variables = { iin: '850630390007', iban: 'KZ4460185063039000T1', other: 'KZ6772290010149000T1' };
 const told =
   '__typename ... on RegisterUnavailable { faultClass origin message(language: RU) incident { id system part audience } }';
@@ -34,7 +34,7 @@ test('Hanging banks, however many and for how long, are the banks’ outage, and
       expect(bank.incident.system).toBe('BANKS');
     }
   }
-  // Also where nobody else behind the bus is asked.
+  // Even if no other service behind the bus is asked.
   const banksOnly = `query ($iin: IIN!, $iban: IBAN!, $other: IBAN!) { person(iin: $iin) {
     a: bankAccount(iban: $iban) { __typename } b: bankAccount(iban: $other) { __typename } } }`;
   for (let i = 0; i < 5; i += 1) await gateway.ask(banksOnly, variables);

@@ -84,7 +84,7 @@ describe('SHEP', () => {
   test.for(faults)('%s: one outage of the bus, and the fund beside it is intact', async (fault) => {
     const { person, states } = await ask('SHEP', fault);
     const { faultClass } = faultReadings[fault].bus;
-    // With several of its services silent at once, silence is the bus's.
+    // Silence of several of its services at once is the bus's.
     const origin = faultClass === 'TIMEOUT' ? 'BUS' : faultReadings[fault].bus.origin;
     for (const field of behind) {
       expect(person[field], field).toMatchObject({

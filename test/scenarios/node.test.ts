@@ -1,4 +1,4 @@
-/** Things with an `id`, asked for again by it alone, with the rights of the query that they come from. */
+/** Things with an `id`, asked for again by it alone, with the rights of their own query. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestGateway } from '../support/gateway.ts';
 import {
@@ -48,7 +48,7 @@ beforeAll(async () => {
 });
 afterAll(() => gateway?.stop());
 
-/** By type: who may see it by its own query, and nobody else. */
+/** By type: the viewers who may see it by its own query, and no others. */
 const seers: Readonly<Record<string, readonly Role[]>> = {
   Application: ['pension-worker'],
   Scan: ['pension-worker'],

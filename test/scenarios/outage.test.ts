@@ -31,7 +31,7 @@ const ask = async (about = iin) => (await gateway.ask(question, { iin: about }))
 const stateOf = async (id: string) =>
   (await gateway.ask(states)).data.systems.find((system: { id: string }) => system.id === id);
 
-/** Each time about somebody else: one person's failures are no outage. */
+/** Each time about another person: one person's failures are no outage. */
 async function failTimes(count: number) {
   for (const other of inventedIins(count)) {
     await ask(other);
@@ -156,7 +156,7 @@ test('The gateway cuts a caller with a hundred questions, not the neighbour with
   const cut = (await crowd).data.persons.filter(
     ({ identity }: { identity: { faultClass?: string } }) => identity.faultClass === 'OUR_CAPACITY',
   );
-  // Of a hundred sixteen are asked about and forty wait; one of these gives its place to the neighbour.
+  // Among a hundred, sixteen are asked about and forty wait; one of these gives its place to the neighbour.
   expect(cut).toHaveLength(100 - 16 - 40 + 1);
   expect((await stateOf('PERSON_REGISTER')).state).toBe('UP');
 });
@@ -218,7 +218,7 @@ test('A flood of 10,000 failing questions is one incident with one beginning, fl
       incident: { id: first.incident.id },
     }),
   ]);
-  // Of the fifty that come when it may be back, each has its token before it is known which are the two.
+  // Among the fifty that come when the bus may be back, each has its token before the two are known.
   const tokens = (probes / 2) * 50;
   expect((await gateway.calls()).services).toEqual({ GBDFLUniversal_token: probes, KDP_SERVICE: tokens });
   expect((await stateOf('PERSON_REGISTER')).openIncident).toMatchObject({ affectedQuestions: asked });

@@ -16,7 +16,7 @@ const olderMother = '651120490001';
 const grownSon = '000229590003';
 const testator = '600101390006';
 const stranger = '850630390007';
-/** No register knows anybody of this number. */
+/** No register has a record under this number. */
 const nobody = '051231690002';
 
 let gateway: TestGateway;

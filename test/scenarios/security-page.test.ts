@@ -39,7 +39,7 @@ test('Each table of the database has its place in the list of data', () => {
     [...read(`${folder}${file}`).matchAll(/create table (\w+)/g)].map(([, name = '']) => name),
   );
   expect(created.length).toBeGreaterThan(10);
-  // They say nothing that the tables beside them do not.
+  // They add nothing to the tables beside them.
   const besides = [
     'incident_affected',
     'support_ticket_keys',

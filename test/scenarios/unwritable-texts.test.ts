@@ -39,7 +39,7 @@ interface Door {
 
 type Write = (text: string) => unknown;
 
-/** A value of a type that is as small as it can be. */
+/** A value of a type that is as small as possible. */
 function sampleOf(type: GraphQLInputType): unknown {
   const bare = getNullableType(type);
   if (isListType(bare)) return [sampleOf(bare.ofType)];
@@ -56,7 +56,7 @@ function isObligatory({ type, defaultValue }: GraphQLInputField | GraphQLArgumen
   return isNonNullType(type) && defaultValue === undefined;
 }
 
-/** Every place below a type where a `String` or `ID` stands, with how a value is written that has the text there. */
+/** Every place below a type that holds a `String` or `ID`, with a value that has the text there. */
 function textsIn(type: GraphQLInputType): { readonly path: string; readonly write: Write }[] {
   const bare = getNullableType(type);
   if (isListType(bare))

@@ -13,7 +13,7 @@ const reference = 'purpose: { applicationRef: "draft-1" }';
 const person = (field: string) => `person(iin: "${iin}", ${reference}) { answer: ${field} }`;
 const withheld = '{ __typename ... on Withheld { known reason message(language: EN) } }';
 
-/** How to ask each field that has `@from`; a field that is not here fails the test below. */
+/** Question of each field that has `@from`; a field that is missing here fails the test below. */
 const questions: Readonly<Record<string, string>> = {
   'Person.identity': person(`identity ${withheld}`),
   'Person.disability': person(`disability ${withheld}`),
@@ -40,7 +40,7 @@ afterAll(() => gateway.stop());
 const ask = (role: Role, query: string) =>
   gateway.ask(query, {}, { authorization: `Bearer ${tokens[role]}` });
 
-/** `yes`, or why not. */
+/** `yes`, or the reason of the refusal. */
 async function cell(role: Role, field: string): Promise<string> {
   const { data } = await ask(role, `{ ${questions[field]} }`);
   const answer = [data.person?.answer ?? data.answer].flat()[0];
@@ -86,7 +86,7 @@ test('The existence of a person cannot be read from withheld data', async () => 
     const { data } = await ask('citizen', `{ person(iin: "${someone}") { identity ${withheld} } }`);
     return data;
   };
-  // A member of the cast, and a number that nobody has.
+  // A member of the cast, and a number without a person.
   const member = await about('780404390002');
   expect(member.person.identity).toMatchObject({ __typename: 'Withheld', reason: 'ROUTE' });
   expect(await about('850630390007')).toEqual(member);

@@ -32,12 +32,12 @@ test('Twenty thousand people within the declared volume pass; beyond it the gate
   }
   expect((await gateway.ask(beyond)).data.accessLog.nodes).toEqual([]);
   expect(gateway.logged()).not.toContain('more people than were declared');
-  // A person who was asked about today is no further one.
+  // A person asked about today is no further one.
   expect((await ask(people.slice(0, batch))).status).toBe(200);
   expect((await gateway.ask(beyond)).data.accessLog.nodes).toEqual([]);
 
   const further = (from: number, until = from + 1) => ask(people.slice(declared + from, declared + until));
-  // One request is let through, and its people take their time: longer than this test.
+  // One request passes, and its people take their time: longer than this test.
   const { status, data: first } = await further(0, 57);
   expect([status, first.persons.length]).toEqual([200, 57]);
   const counted = async () => (await fetch(`${gateway.address}/metrics`)).text();
@@ -50,10 +50,10 @@ test('Twenty thousand people within the declared volume pass; beyond it the gate
     retryAfter: expect.any(Number),
   });
   expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
-  // To ask again is no way round.
+  // A repeated question is no way round.
   expect((await further(59)).status).toBe(429);
   expect((await gateway.calls()).systems.DISABILITY_DATABANK ?? 0).toBe(0);
-  // A person who was asked about today may be asked about again.
+  // A person asked about today may be asked about again.
   expect((await further(0)).status).toBe(200);
 
   const { data } = await gateway.ask(beyond);

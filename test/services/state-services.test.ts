@@ -197,7 +197,7 @@ interface Said {
   readonly en: string;
 }
 
-/** Every text in three languages, wherever it stands. */
+/** Every text in three languages, at any place. */
 function textsOf(value: unknown): Said[] {
   if (typeof value !== 'object' || value === null) return [];
   return 'kk' in value ? [value as Said] : Object.values(value).flatMap(textsOf);

@@ -34,7 +34,7 @@ test('Sealed text with any bit changed, or cut anywhere, does not open', () => {
     // In words of our own: an error of the library's would be taken for a database that is away.
     expect(() => sealing.open({ bytes: changed, keyId }, 'iin')).toThrow(/^expected/);
   }
-  // Of an empty text the tag is the end.
+  // The tag ends the sealed form of an empty text.
   for (const whole of [bytes, sealing.seal('', 'iin').bytes]) {
     for (let length = 0; length < whole.length; length += 1) {
       expect(() => sealing.open({ bytes: whole.subarray(0, length), keyId }, 'iin')).toThrow(/^expected/);

@@ -83,7 +83,7 @@ test('The queue joins a slow try that was taken for dead, and does not make a se
   };
   await database.transaction().execute((tx) => jobs.enqueue(tx, 'one', 0));
   await until(() => tried.length === 1);
-  // As the queues do when a worker has been silent for too long.
+  // As the queues act when a worker has been silent for too long.
   await sql`update pgboss.job set state = 'retry', start_after = now() where name = 'support-mail'`.execute(
     database,
   );

@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { createWriteBehind, type WriteBehind } from '../../src/storage/write-behind.ts';
 import { until } from '../support/until.ts';
 
-/** Long enough to be never reached, where nobody is to wait so long. */
+/** Never reached, for tests in which no caller may wait that long. */
 const never = 600_000;
 
 const started: WriteBehind[] = [];
@@ -35,7 +35,7 @@ function database(everyMs = never) {
   return { writeBehind, writes, told, most: () => most };
 }
 
-/** Whether it is resolved by now, and with what. */
+/** State of the promise by now, and its value. */
 async function now<Value>(promise: Promise<Value>): Promise<Value | 'waits'> {
   return Promise.race([promise, sleep(20, 'waits' as const)]);
 }

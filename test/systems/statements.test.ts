@@ -144,7 +144,7 @@ describe.for(desks)('$system', ({ system, desk, receipt, number, caseNumber }) =
       expect((await scene.calls())[system]).toBe(1);
 
       const handedOver = await desk().handOver(reference, registered.number, scene.context(context.drill));
-      // Through the centre nobody else is spoken to: all but what may be E-maket's own words is the centre's.
+      // Through the centre only two systems can speak: every word that may not be E-maket's own is the centre's.
       const isCentres = system === 'SERVICE_CENTRE' && own.faultClass !== 'CONTRACT_DRIFT';
       const origin = isCentres ? 'BUS' : own.origin;
       expect(told(handedOver)).toBe(`${isCentres ? bus.faultClass : own.faultClass} ${origin}`);

@@ -194,7 +194,7 @@ test('A line of the settings cannot smuggle a header, nor turn its direction', (
     );
 });
 
-/** How the letters of an outage say where it stands: kind, whether it is over, number of applications; subject, title, state. */
+/** State of an outage in its letters: kind, over or not, number of applications; subject, title, state. */
 test.for<[MessageKind, boolean, number, RegExp, RegExp, RegExp]>([
   ['TICKETS', false, 1, /^Ақау \/ Сбой: /, /сбой цифровой системы$/, /сбой продолжается/],
   ['TICKETS', false, 3, /^Ақау \/ Сбой: /, /сбой цифровой системы$/, /сбой продолжается/],
@@ -242,7 +242,7 @@ test.for<[MessageKind, boolean, number, RegExp, RegExp, RegExp]>([
     const [kk = '', ru = ''] = message.text.split('='.repeat(72));
     const titles = [kk, ru].map((text) => text.trim().split('\n')[0] ?? '');
     expect(titles[1]).toMatch(title);
-    // Both languages say the same of its end, and only one of the two.
+    // Both languages agree on its end, and only one of the two.
     expect(titles[0]?.includes('жойылды')).toBe(titles[1]?.includes('устранён'));
     expect(ru).toMatch(state);
     expect(/сбой устранён/i.test(ru)).toBe(isOver);

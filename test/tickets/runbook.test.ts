@@ -14,12 +14,12 @@ const enumValues = (name: string) => {
   return isEnumType(type) ? type.getValues().map((value) => value.name) : [];
 };
 
-/** What stands under a heading of the second level. */
+/** Text under a heading of the second level. */
 function sectionOf(title: string): string {
   return text.split(/^## /m).find((section) => section.startsWith(`${title}\n`)) ?? '';
 }
 
-/** Paragraphs of a section by their heading, in the order of the page; a heading may stand there twice. */
+/** Paragraphs of a section by their heading, in the order of the page; a heading may come twice. */
 function paragraphsOf(title: string): [heading: string, paragraph: string][] {
   const [, ...parts] = sectionOf(title).split(/^### /m);
   return parts.map((part) => {
@@ -119,7 +119,7 @@ test('Every file and heading that the page links to exists', () => {
 
 test('The page is short enough to be read at night', () => {
   const lines = text.trimEnd().split('\n');
-  // One paragraph is read of the many, and what stands before them.
+  // The reader needs one paragraph of the many, and the text before them.
   const paragraphs = [...classes, ...codes].map(([, paragraph]) => paragraph.split('\n').length);
   expect(Math.max(...paragraphs)).toBeLessThanOrEqual(7);
   expect(lines.indexOf('## Classes of failure')).toBeLessThan(100);

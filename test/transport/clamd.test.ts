@@ -49,7 +49,7 @@ test('The gateway reads a reply in single bytes as a whole one', async () => {
   expect(await scan(file)).toBe('found');
 });
 
-// No reply of these may be taken for "nothing was found".
+// No reply among these may be taken for "nothing was found".
 const replies: [string, string, string][] = [
   ['stream: Win.Test.EICAR_HDB-1 FOUND\0', 'found', 'a signature'],
   ['INSTREAM size limit exceeded. ERROR\0', 'too-large', 'its own limit'],

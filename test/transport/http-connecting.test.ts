@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import { expect, it, onTestFinished } from 'vitest';
 import { connectTo, endOf, limits } from './loopback.ts';
 
-/** Listens with the shortest line there is, and then sleeps for ever: nobody is ever accepted. */
+/** Listens with the shortest line there is, and then sleeps for ever: no connection is ever accepted. */
 const code = `
 const { createServer } = require('node:net');
 const { parentPort } = require('node:worker_threads');

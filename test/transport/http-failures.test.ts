@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { eventually, until } from '../support/until.ts';
 import { connectTo, endOf, httpServer, limits, tcpServer, writeAnswer } from './loopback.ts';
 
-/** Drips a byte (or another piece) each 20 ms as long as somebody listens. */
+/** Drips a byte (or another piece) each 20 ms as long as a client listens. */
 function drip(socket: Socket, start: string, piece = 'x'): void {
   socket.write(start);
   const timer = setInterval(() => socket.write(piece), 20);

@@ -40,7 +40,7 @@ describe('Three hundred megabytes', () => {
     const flood = await startFlood(head, 300 * megabyte);
     const connection = connectTo(flood.address, { connections: 2 });
     const ask = () => endOf(connection.send({ ...limits, timeoutMs: 5000, maxBodyBytes: cap }));
-    // The first rounds fill the allocator's pools; what grows after that would grow for ever.
+    // The first rounds fill the allocator's pools; later growth would go on for ever.
     for (let i = 0; i < 10; i += 1) expect(await ask()).toBe(kind);
     const growth = await growthOf(async () => {
       for (let i = 0; i < 10; i += 1) expect(await ask()).toBe(kind);
@@ -48,7 +48,7 @@ describe('Three hundred megabytes', () => {
     });
     expect(growth).toBeLessThan(60 * megabyte);
     await eventually(async () => expect(await flood.openSockets()).toBe(0));
-    // What was never read was never sent: the sockets' own buffers are all that left the other side.
+    // Unread bytes were never sent: the sockets' own buffers are all that left the other side.
     expect(await flood.bytesSent()).toBeLessThan(20 * 30 * megabyte);
   });
 });

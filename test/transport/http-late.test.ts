@@ -10,7 +10,7 @@ import { connectTo, endOf, limits } from './loopback.ts';
 import { type Behaviour, type OtherThread, startOtherThread } from './other-thread.ts';
 
 const timeoutMs = 400;
-/** Longer than the attempt and the time that is given back to it together. */
+/** Longer than the attempt and its returned time together. */
 const blockMs = 1200;
 const head = (length: number) => `HTTP/1.1 200 OK\r\nContent-Length: ${length}\r\n\r\n`;
 const whole = `${head(2)}ok`;

@@ -14,7 +14,7 @@ async function arrive({ database, folder }: Scene, chain: string, rows: number):
   await createJournalReader(database, path, chain).drain((await stat(path)).size);
 }
 
-/** How many different people each account is known to have asked about. */
+/** Number of different people that each account is known to have asked about. */
 async function learntFrom(work: (scene: Scene, learn: () => Promise<void>) => Promise<void>, own = 'own') {
   const scene = await createScene();
   const clock = createTestClock(day + 60_000);
@@ -33,7 +33,7 @@ test('The gateway learns the rows that other replicas wrote today, however late 
   const learnt = await learntFrom(async (scene, learn) => {
     await arrive(scene, 'one', 5);
     await learn();
-    // A minute older than what is known already: its process had died, or the database was away.
+    // A minute older than the known rows: its process had died, or the database was away.
     await arrive(scene, 'two', 9);
     await learn();
   });

@@ -19,7 +19,7 @@ function createScene() {
     onBeyond: (_account, people) => told.push(people),
     clock,
   });
-  /** A request of an account, and what it asks one after the other. */
+  /** A request of an account, and its questions in order. */
   const begin = (id = 'x') => {
     const admit = gate({ ...viewer, id });
     const ask = (...people: string[]) => admit(people.map((person) => ({ person, purpose: byApplication })));
@@ -50,11 +50,11 @@ test('Beyond the volume, one request passes slowly, and the gateway refuses the 
   begin().ask('a', 'b');
   const first = begin();
   expect(first.ask('b', 'c').map(({ isBeyond }) => isBeyond)).toEqual([false, true]);
-  // The questions of one request are let through as a whole, whatever comes first in it.
+  // The questions of one request pass as a whole, in any order.
   expect(first.ask('d')).toEqual([{ article: null, isBeyond: true }]);
   const refused = { code: 'VOLUME_EXCEEDED', retryAfterSeconds: 3 };
   expect(() => begin().ask('e', 'f')).toThrow(expect.objectContaining(refused));
-  // To ask again makes it no longer.
+  // A repeated question makes it no longer.
   expect(() => begin().ask('e')).toThrow(expect.objectContaining(refused));
   clock.advance(2000);
   expect(() => begin().ask('e')).toThrow(expect.objectContaining({ ...refused, retryAfterSeconds: 1 }));
@@ -68,7 +68,7 @@ test('A known person is no further person while others are refused, and one acco
   begin().ask('a', 'b');
   begin().ask('c');
   expect(() => begin().ask('d')).toThrow('expected no more different people');
-  // The one who was refused is as new as before; the one who was let through is known.
+  // A refused person is as new as before; an admitted one is known.
   expect(begin().ask('c', 'a')).toEqual([
     { article: null, isBeyond: false },
     { article: null, isBeyond: false },

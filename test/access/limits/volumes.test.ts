@@ -10,7 +10,7 @@ test('The same person counts once a day; the gateway tells the first person beyo
   expect([...volumes.count(allowance, ['p1', 'p2', 'p1'])]).toEqual([]);
   expect([...volumes.count(allowance, ['p2', 'p3'])]).toEqual([]);
   expect([...volumes.count(allowance, ['p3', 'p4', 'p5'])]).toEqual(['p4', 'p5']);
-  // Who was not let through is as new as before; who was is known from then on.
+  // A refused person is as new as before; an admitted one is known from then on.
   expect([...volumes.count(allowance, ['p4', 'p5'])]).toEqual(['p4', 'p5']);
   volumes.note('a', null, 'p4', clock.now());
   expect([...volumes.count(allowance, ['p4', 'p5'])]).toEqual(['p5']);

@@ -31,7 +31,7 @@ test('The role of the gateway reads and appends, and can do nothing else to the 
   await onServer(server, (client) => client.query(`create role ${role} login password 'x'`));
   const scene = await createScene();
   const install = async () => {};
-  // Twice: also what an earlier release granted must be gone.
+  // Twice: a grant of an earlier release must be gone too.
   await sql.raw(`grant all on access_log to ${role}`).execute(scene.database);
   await prepareDatabase({ database: scene.database, install, schemas: ['public'], runtimeRole: role });
   const { rows } = await sql<{ privilege_type: string }>`

@@ -23,7 +23,7 @@ const answered = (records: readonly unknown[]): Outcome<unknown> => ({
   records,
 });
 
-/** Looks over a journal that fails as told. */
+/** Looks over a journal that fails on demand. */
 function createLooks() {
   const written: LookRow[] = [];
   const told: unknown[] = [];
@@ -93,7 +93,7 @@ test('A look that could not begin is refused with all others of the request, eve
   const refused = { code: 'ACCESS_RECORD_UNAVAILABLE', retryAfterSeconds: 5 };
   await expect(looks.begin(about(one))).rejects.toMatchObject(refused);
   disk.fault = null;
-  // Its first row was never written: a further one alone would not be found by anybody.
+  // Its first row was never written: a reader would not find a further one alone.
   await expect(looks.begin({ ...about(one), systemId: 'PENSION_FUND' })).rejects.toMatchObject(refused);
   await expect(looks.begin(about(other))).rejects.toMatchObject(refused);
   expect(looks.refusal()).toMatchObject(refused);

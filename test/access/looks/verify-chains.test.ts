@@ -25,7 +25,7 @@ async function drained(rows: number): Promise<Scene> {
   return scene;
 }
 
-/** What only the owner of the table can do, and only after he has taken away what forbids it. */
+/** A change that only the owner of the table can make, and only after removing its protection. */
 async function asOwner({ database }: Scene, statement: string): Promise<void> {
   await sql`alter table access_log disable trigger access_log_is_appended`.execute(database);
   await sql.raw(statement).execute(database);

@@ -23,7 +23,7 @@ test.each(taken)('The gateway takes %s', (_, bytes, mediaType) => {
   expect(check(bytes)).toEqual({ ok: true, mediaType, sha256 });
 });
 
-// A scanner of the operator's is asked about these; a search of our own that misses some would promise what it cannot hold.
+// The operator's scanner judges these; a search in the gateway that misses some would promise too much.
 const notJudged: [string, Buffer][] = [
   ['a script', pdf(page, '<</S /JavaScript /JS (app.alert(1))>>')],
   ['a program to start', pdf(page, '<</S /Launch /F (cmd.exe)>>')],
@@ -57,11 +57,11 @@ test.each(unknown)('%s is no scan, whatever its name', (_, bytes) => {
 });
 
 const whole: [string, Buffer, number][] = [
-  // Up to its last needed byte; behind it a cut does no harm.
+  // Up to its last needed byte; a cut behind it does no harm.
   ['PDF', pdf(page), pdf(page).length - 2],
   ['PNG', png, png.length - 1],
   ['JPEG', jpeg, jpeg.length - 1],
-  // It has no end mark: a cut is seen before its first page alone.
+  // The format has no end mark: a cut is seen before its first page alone.
   ['TIFF', tiff(true), 32],
   ['TIFF, most byte first', tiff(false), 32],
 ];

@@ -46,7 +46,7 @@ afterAll(async () => {
   await gateway?.stop();
 });
 
-/** The step of a system that fails as it is said, and counts what it is asked. */
+/** The step of a system that fails as the test says, and counts its questions. */
 function failing(faultClass: FaultClass, attempts: readonly AttemptRecord[]) {
   const asked = { find: 0, make: 0 };
   const common = { systemId: 'SERVICE_CENTRE', busId: null, part: null, askedAt: 0, attempts } as const;
@@ -99,7 +99,7 @@ const unclear = [
     'ABANDONED',
     'OUR_CAPACITY',
   ] as const),
-  // It may have been about another one.
+  // The answer may have been about another one.
   'CONTRACT_DRIFT',
 ] as const;
 

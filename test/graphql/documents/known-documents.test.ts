@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { CheckedDocument } from '../../../src/graphql/documents/check-document.ts';
 import { createKnownDocuments } from '../../../src/graphql/documents/known-documents.ts';
 
-/** A check that notes what it was asked. */
+/** A check that notes its questions. */
 function createNotedCheck(refuses: (text: string) => boolean) {
   const asked: string[] = [];
   const check = (text: string): CheckedDocument => {

@@ -79,7 +79,7 @@ test.concurrent.for(['stop', 'freeze'] as const)(
     await start();
 
     expect(await countOf(client, 'applications')).toBe(kept);
-    // Of all the tries there is one application.
+    // All the tries make one application.
     const created = await Promise.all([1, 2].map(() => corporation.create(nurlan, { idempotencyKey })));
     expect(new Set(created.map(({ application }) => application.id)).size).toBe(1);
     expect(await countOf(client, 'applications')).toBe(kept + 1);
@@ -141,7 +141,7 @@ test.concurrent.for(ways)(
     const [number] = await made();
     await start();
     const state = name === 'register' ? 'REGISTERED' : 'CASE_HANDED_OVER';
-    // Nobody repeats it.
+    // No caller repeats it.
     await until(async () => (await route.read(application.id))?.state === state);
     const { registration, electronicCase: taken } = await route.read(application.id);
     expect(name === 'register' ? registration.number : taken.number).toBe(number);

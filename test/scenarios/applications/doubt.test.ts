@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => gateway?.stop());
 
-/** @param breakIt after the check */
+/** @param breakIt called after the check */
 async function registerAfter(breakIt: () => Promise<unknown>) {
   const { application } = await corporation.create(iin);
   const { application: checked } = await corporation.check(application);

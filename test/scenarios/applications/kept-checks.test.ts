@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => gateway?.stop());
 
-/** Stages are told whenever their turn comes. */
+/** Stages leave at their turn, at any time. */
 const withoutStages = ({ stages: _, ...others }: Payload) => others;
 
 async function checked() {

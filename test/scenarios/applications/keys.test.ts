@@ -17,7 +17,7 @@ const talgat = '620315390007';
 let gateway: TestGateway;
 let corporation: Worker;
 let fund: Worker;
-/** The demo viewer has an organisation of his own, and every route. */
+/** The demo viewer has an organisation of their own, and every route. */
 let bearers: Record<'corporation' | 'fund' | 'demo', Record<string, string>>;
 beforeAll(async () => {
   gateway = await startApplications();
@@ -42,7 +42,7 @@ describe('An application', () => {
     const idempotencyKey = newKey();
     const before = await listed('corporation');
     const atOnce = await Promise.all([1, 2, 3, 4].map(() => corporation.create(nurlan, { idempotencyKey })));
-    // Later, when it is no longer what it was.
+    // Later, in another state.
     await corporation.check(atOnce[0].application);
     const later = await corporation.create(nurlan, { idempotencyKey });
     const all = [...atOnce, later];

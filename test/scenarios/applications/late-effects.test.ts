@@ -77,7 +77,7 @@ test.concurrent('A registration that takes longer than its limit is not given up
   const application = await checked(scene.worker);
   scene.line.next(register, { questionMs: 2500 });
   const registering = scene.worker.register(application);
-  // The gateway looks every second for what was left open.
+  // The gateway looks every second for open steps.
   expect(await registering).toMatchObject({
     result: { __typename: 'Done' },
     application: { state: 'REGISTERED', registration: { number: expect.any(String) } },

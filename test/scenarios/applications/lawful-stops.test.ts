@@ -2,7 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { TestGateway } from '../../support/gateway.ts';
 import { type Payload, startApplications, type Worker, workerOf } from './application-gateway.ts';
 
-/** Invented people of the cast: the fund affirms the first, the databank does not know the second, nor does anybody the third. */
+/**
+ * Invented people of the cast: the fund affirms the first, the databank does not know the second, and no
+ * register knows the third.
+ */
 const nurlan = '850630390007';
 const aigerim = '900101490009';
 const zarina = '051231690002';
@@ -11,7 +14,7 @@ let gateway: TestGateway;
 let corporation: Worker;
 let worker: Worker;
 beforeAll(async () => {
-  // What one test has broken is soon asked again for the next.
+  // A broken system is soon asked again for the next test.
   gateway = await startApplications({ BREAKER_OPEN_MS: '100', BREAKER_MAX_OPEN_MS: '100' });
   corporation = workerOf(gateway, 'STATE_CORPORATION');
   worker = workerOf(gateway, 'ENPF_WORKER');
@@ -23,7 +26,7 @@ async function checked(route: Worker, iin: string, more: object = {}): Promise<P
   return (await route.check(application)).application;
 }
 
-/** Who tries to register is told why not, and nobody outside hears of it. */
+/** A caller who tries to register learns the reason of the refusal, and no system hears of it. */
 async function expectNotReady(route: Worker, application: Payload, kind: string) {
   await gateway.resetCalls();
   const { result, application: after } = await route.register(application);
@@ -57,7 +60,7 @@ describe('BLOCKED_BY_OUTAGE', () => {
 
 describe('DOCUMENTS_NEEDED', () => {
   test('The application needs documents if the person register has nothing, until the documents are scanned (S6.10 p5)', async () => {
-    // Nobody in the register; what the fund says does not matter here, so it is out.
+    // The register has no record; the fund's answer does not matter here, so the fund is out.
     await gateway.setFault('PENSION_FUND', 'http500');
     const blocked = await checked(corporation, zarina);
     await gateway.endFault('PENSION_FUND');

@@ -27,7 +27,7 @@ async function startScene(settings: Settings = {}) {
   return { smtp, gateway, ...(await workersAt(gateway)) };
 }
 
-/** Letters about a number, with what a machine reads in them. */
+/** Letters about a number, with the text that a machine reads in them. */
 function numberLetters(smtp: TestSmtpServer) {
   return lettersOf(smtp).flatMap((letter) => {
     const facts = JSON.parse(
@@ -133,7 +133,7 @@ test('A ticket that is still on the disk when the number comes gets it too', asy
   const { result } = await corporation.register(application);
   expect(result.supportTicket).toMatchObject({ state: null, registrationNumber: null });
   await gateway.endFault('SERVICE_CENTRE');
-  // Time for the gateway to look twice for what was left open.
+  // Time for the gateway to look twice for open steps.
   await sleep(2200);
   await other.query('rollback');
   await until(async () => (await corporation.read(application.id)).state === 'REGISTERED');
@@ -207,7 +207,7 @@ test('Another organisation’s ticket of an application with the same reference 
   const { gateway, corporation } = await startScene();
   const application = await checked(corporation);
   await gateway.setFault('PERSON_REGISTER', 'http500');
-  // The demo viewer has an organisation of his own, and names the other's application.
+  // The demo viewer has an organisation of their own, and names the other's application.
   const query = `query ($iin: IIN!, $purpose: PurposeInput) { person(iin: $iin, purpose: $purpose) { identity {
     ... on RegisterUnavailable { supportTicket { id } } } } }`;
   const purpose = {

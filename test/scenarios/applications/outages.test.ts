@@ -112,7 +112,7 @@ describe('An outage in the middle of a hand-over', () => {
     const outage = async (route: Worker, culprit: string): Promise<Outage> => ({
       ...{ route, culprit, from: await registered(route), step: route.handOver, to: 'CASE_HANDED_OVER' },
     });
-    // What the centre hands on as E-maket's own words is E-maket's to answer for.
+    // E-maket answers for words that the centre hands on as E-maket's own.
     const taker = fault[0] === 'drift' ? 'CASE_SYSTEM' : 'SERVICE_CENTRE';
     const outages = [await outage(corporation, taker), await outage(worker, 'PENSION_FUND')];
     await expectOnce(['SERVICE_CENTRE', 'PENSION_FUND'], fault, outages);

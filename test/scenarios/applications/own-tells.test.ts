@@ -75,7 +75,7 @@ test('A monitoring system that fails again within the flap window appears so, an
   await gateway.setFault('SERVICE_MONITORING', 'down');
   await corporation.create(nurlan);
   await until(async () => (await incidentsOf(gateway))[0]?.resolvedAt === null);
-  // What the database has is taken back every second: it must not say that it is well.
+  // The database's state is read every second: it must not say that it is well.
   for (let i = 0; i < 8; i += 1) {
     expect(await stateOf(gateway)).toBe('DEGRADED');
     await sleep(300);
@@ -94,7 +94,7 @@ test('Stages without a job leave with the next one, and the metrics count the wa
   await gateway.setFault('SERVICE_MONITORING', 'down');
   const { application } = await corporation.create(nurlan);
   const seen = (await corporation.check(application)).application;
-  // As for a state service whose stages were not to be told before.
+  // As for a state service whose stages were not reported before.
   await withClient(gateway, `delete from pgboss.job where name = 'stage-events'`);
   clock.advance(5 * 60_000);
   await until(async () => (await waiting()) === 2);
@@ -119,7 +119,7 @@ test('The metrics count a step without a known result until the result is known'
   clock.advance(5 * 60_000);
   await until(async () => (await open()) === 1);
   await gateway.endFault('SERVICE_CENTRE');
-  // What has been open for long is asked about seldom.
+  // A step that has been open for long is asked about seldom.
   clock.advance(5 * 60_000);
   await until(async () => (await corporation.read(application.id)).state === 'CHECKED');
   clock.advance(60_000);

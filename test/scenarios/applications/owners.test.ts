@@ -1,4 +1,4 @@
-/** Whose an application is: kind and id of its owner, whatever else a token says. */
+/** Owner of an application: kind and id, whatever else a token says. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestGateway } from '../../support/gateway.ts';
 import { nurlan, startApplications, workerOf } from './application-gateway.ts';

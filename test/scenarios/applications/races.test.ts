@@ -13,7 +13,7 @@ import {
 } from './application-gateway.ts';
 import { madeFor } from './desks.ts';
 
-/** Nothing here is about time: nobody is to give up because the machine is busy. */
+/** Nothing here is about time: no caller may give up because the machine is busy. */
 const patient: Settings = {
   ...{ STEP_SETTLE_MS: '20000', ANSWER_TIMEOUT_MS: '15000', SERVICE_CENTRE_TIMEOUT_MS: '10000' },
   ...{ PENSION_FUND_TIMEOUT_MS: '10000', DISABILITY_DATABANK_TIMEOUT_MS: '10000' },
@@ -43,7 +43,7 @@ afterAll(async () => {
   for (const gateway of [a, b]) expect(gateway.logged()).not.toContain('"msg":"defect"');
 });
 
-/** Of several at once one has it; the others are told so, and have changed nothing. */
+/** Among several at once one has it; the others learn that, and have changed nothing. */
 function expectOneWinner(payloads: readonly Payload[]): void {
   const told = payloads.map(({ result }) => result.__typename).toSorted();
   expect(told.filter((one) => one === 'Done')).toHaveLength(1);

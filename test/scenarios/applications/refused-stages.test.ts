@@ -19,7 +19,7 @@ interface Told {
   readonly sequence: number;
 }
 
-/** A monitoring system that refuses what the test says, and keeps what it was told in its order. */
+/** A monitoring system that refuses the stages of the test, and keeps all received ones in their order. */
 async function startMonitoring() {
   let refuses: (event: Told) => boolean = () => false;
   const told: Told[] = [];
@@ -94,7 +94,7 @@ test('The gateway sends a refused stage once more a day later, before later ones
   const { monitoring, clock, corporation } = await startScene();
   monitoring.refuse(({ sequence }) => sequence === 1);
   const { id } = await checked(corporation);
-  // The stage after it is told in its place: whether the gap may stay is theirs to say.
+  // The stage after it is sent in its place: the monitoring system decides if the gap may stay.
   await until(async () => (await isOfEach(corporation, id)).join() === 'refused,told');
   expect(monitoring.of(id)).toEqual([1, 2]);
   monitoring.refuse(() => true);

@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => gateway?.stop());
 afterEach(() => gateway.resetCalls());
 
-/** Systems that were asked since the last reset, and how often. */
+/** Systems asked since the last reset, with the number of questions. */
 async function asked(): Promise<Record<string, number>> {
   const { systems } = await gateway.calls();
   return Object.fromEntries(Object.entries(systems).filter(([, count]) => count > 0));
@@ -31,7 +31,7 @@ async function checked(route: Worker, iin: string, more: object = {}): Promise<P
   return route.check(application);
 }
 
-/** Waits until the monitoring system was told every stage. */
+/** Waits until the monitoring system has every stage. */
 async function stagesOf(route: Worker, id: string): Promise<string[]> {
   await until(async () => (await route.read(id)).stages.every(({ toldAt }: Payload) => toldAt !== null));
   const response = await fetch(`${gateway.control}/__events`);
@@ -164,7 +164,7 @@ describe('S6.12: the worker of the fund', () => {
   });
 });
 
-/** Stages are told beside, whenever their turn comes. */
+/** Stages leave beside, at their turn. */
 function withoutMonitoring({ SERVICE_MONITORING: _, ...others }: Record<string, number>) {
   return others;
 }

@@ -54,7 +54,7 @@ test.for(Object.entries(swaps))(
   },
 );
 
-/** Without its scans, which are not readable any more. */
+/** Without its scans, which are no longer readable. */
 async function stateOf({ gateway }: Worker, id: string): Promise<Payload> {
   const { data } = await gateway.ask(
     'query ($id: ID!) { application(id: $id) { state version electronicCase { number } } }',

@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => gateway?.stop());
 afterEach(() => gateway.resetCalls());
 
-/** Systems that were asked since the last reset, but for the telling of stages and tokens that may still be good. */
+/** Systems asked since the last reset, without stage events and tokens that may still be good. */
 async function asked(): Promise<string[]> {
   const { systems } = await gateway.calls();
   const beside = ['SERVICE_MONITORING', 'CONSENT_SERVICE'];

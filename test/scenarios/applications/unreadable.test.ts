@@ -39,6 +39,6 @@ test('An application without its key holds back neither the others of its list n
   const ids = data.applications.nodes.map(({ id }: { id: string }) => id);
   expect(ids).toContain(healthy);
   expect(ids).not.toContain(lost);
-  // Nobody is left to believe that the list is whole.
+  // No reader may take the list for whole.
   expect(errors).toMatchObject([{ extensions: { code: 'OUR_DEFECT' } }]);
 });

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => running.stop());
 
-// The people of the cast, each with what asking for consent comes to, and the question after it.
+// The people of the cast, each with the result of a request for consent, and the question after it.
 const answers = [
   ['agrees', '900101490009', 'ConsentGiven', 'IdentityRecord', undefined, 'NOTHING'],
   ['does not answer', '801231490008', 'ConsentNeeded', 'ConsentNeeded', 'WAITING', 'WAIT_AND_REPEAT'],
@@ -97,7 +97,7 @@ test('A repeated request is one SMS: under one key, and under another while the 
   const taken = await gateway.request(someone(), { key: 'the-first-key' });
   expect(taken).toMatchObject({ consent: null, result: { __typename: 'KeyInUse' } });
   expect(await gateway.sms()).toBe(before + 1);
-  // The person makes up his mind: the question finds it so.
+  // The person decides: the question finds the decision.
   await gateway.put(iin, 'agree');
   expect((await gateway.identity(iin)).__typename).toBe('IdentityRecord');
 });

@@ -37,7 +37,7 @@ test.for([
     await gateway.put(iin, word);
     const role = 'specialist';
     await request(iin, { role });
-    // The one who withdraws has agreed before.
+    // The person who withdraws has agreed before.
     expect(await gateway.identity(iin, { role })).toMatchObject({ consent: state });
     clock.advance(11 * minute);
     for (const system of registers) {

@@ -38,7 +38,7 @@ test('A token is for one service and one person, among a thousand questions abou
     const expected = asked[i]?.map((iin) => ({ iin, identity: { __typename: 'IdentityRecord', iin } }));
     expect(data.persons).toEqual(expected);
   }
-  // However many ask about somebody at the same time, KDP is asked once.
+  // Any number of simultaneous questions about a person are one question to KDP.
   await expectEachForOne(gateway, 100, iins);
   expect((await gateway.services()).KDP_SERVICE).toBe(100);
   expect((await gateway.services())[service]).toBe(1000);
@@ -96,7 +96,7 @@ const short = {
   ...{ ANSWER_TIMEOUT_MS: '3000', CONSENT_TOKEN_MS: '6000' },
 };
 const usedMs = 3000;
-/** Longer than KDP keeps what is over here. */
+/** Longer than KDP keeps a request that is over here. */
 const keptMs = 3500;
 
 test('The gateway drops a token before it runs out, and gets a new one', async () => {
@@ -128,7 +128,7 @@ test('A consent runs out: then no question asks KDP, and a new request is one mo
     await wait(50);
   }
   expect(await gateway.sms()).toBe(1);
-  // What was done under a key is not done again under it.
+  // A change made under a key is not repeated under it.
   const repeated = await gateway.request(iin, { key: 'first-key' });
   expect(repeated.result).toMatchObject({ __typename: 'ConsentNeeded', consent: 'EXPIRED' });
   expect(await gateway.sms()).toBe(1);

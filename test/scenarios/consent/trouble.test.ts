@@ -42,7 +42,7 @@ test('A silent consent service leaves every register unasked on the basis CONSEN
   const purpose = { basis: { kind: 'CONSENT' } };
   const { data } = await gateway.gateway.ask(dossier, { iin, purpose });
   const { identity, ...others } = data.person;
-  // Its token is there, and the register itself would refuse one that was taken back.
+  // The token is still there, and the register itself would refuse a withdrawn one.
   expect(identity.__typename).toBe('IdentityRecord');
   for (const one of Object.values<object>(others))
     expect(one).toMatchObject({ __typename: 'RegisterUnavailable', system: 'CONSENT_SERVICE' });
@@ -75,7 +75,7 @@ test('The gateway repeats a request whose answer was lost, without a second SMS'
   expect((await gateway.request(iin, { key: 'the-only-key' })).result.__typename).toBe('RegisterUnavailable');
   await gateway.gateway.endFault('CONSENT_SERVICE');
   expect(await gateway.sms()).toBe(1);
-  // Nobody knows that the person was asked: the question must not take it for granted.
+  // The gateway does not know that the person was asked: the question must not assume it.
   expect((await gateway.identity(iin)).consent).toBe('NOT_REQUESTED');
   expect((await gateway.request(iin, { key: 'the-only-key' })).result.__typename).toBe('ConsentGiven');
   expect(await gateway.sms()).toBe(1);

@@ -18,7 +18,7 @@ const systems = [...behindBus, ...ownAddress];
 const gateways = createGateways();
 let gateway: TestGateway;
 let known: Set<string>;
-/** The gateway of this test, and what it has on record already. */
+/** The gateway of this test, and its record so far. */
 async function at(fault: string, system: string): Promise<void> {
   gateway = await gateways.under(fault, system);
   known = new Set((await entriesOf(gateway)).map(({ id }) => id));
@@ -28,7 +28,7 @@ async function at(fault: string, system: string): Promise<void> {
 beforeEach(() => at('none', ''));
 afterAll(() => gateways.stop());
 
-/** What has come on record in this test. */
+/** New entries on record in this test. */
 async function fresh(of = gateway): Promise<Entry[]> {
   return (await entriesOf(of)).filter(({ id }) => !known.has(id));
 }
@@ -108,7 +108,7 @@ describe.for(drillFaults.map((fault) => ({ fault })))('$fault', ({ fault }) => {
           calls.SHEP,
           ...ownAddress.map((one) => calls[one]),
         ]);
-      // Within an attempt a question is sent once more where a kept connection turns out to be closed.
+      // Within an attempt a question is sent once more if a kept connection turns out to be closed.
       for (const [recorded, came = 0] of [
         [left, calls.SHEP],
         ...ownAddress.map((one) => [attemptsOf(entries, one), calls[one]] as const),

@@ -26,7 +26,7 @@ test('A question about a person is one entry, with the asked systems and their r
   expect(errors).toEqual([]);
   expect(data.accessLog.nodes).toHaveLength(1);
   expect(data.accessLog.nodes[0]).toMatchObject({ iin, account: 'mock-specialist', ended: true });
-  // What was withheld was not asked.
+  // A withheld field asked no system.
   const asked = data.accessLog.nodes[0].systems.map(({ system }: { system: string }) => system);
   expect(asked).toEqual(['CONSENT_SERVICE', 'PENSION_FUND', 'PERSON_REGISTER']);
   const mine = await ask('citizen', `{ myAccessLog(first: 10) { nodes { ${entry} } } }`);

@@ -12,7 +12,7 @@ const namesakes = ['850630390007', '850630390017'];
 const byName = `{ personSearch(by: { name: { surname: "Бекенов", name: "Нұрлан", birthDate: "1985-06-30" } },
   purpose: { applicationNumber: "001-7" }) { __typename } }`;
 
-/** What has come on record by a question. */
+/** New entries on record after a question. */
 async function recordedBy(query: string): Promise<Entry[]> {
   const before = new Set((await entriesOf(gateway)).map(({ id }) => id));
   const { errors } = await gateway.ask(query);

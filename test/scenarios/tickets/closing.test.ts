@@ -52,11 +52,11 @@ test('Ten quiet hours end nothing; the first answer does, and each addressed mai
     expect(text).toContain('сбой устранён');
     expect(text).toContain(open.id);
   }
-  // Each tells of its own mailbox's application.
+  // Each names its own mailbox's application.
   const told = closings.map(({ text }) => [/draft-1/.test(text), /HE-1/.test(text)].join());
   expect(told.toSorted()).toEqual(['false,true', 'true,false']);
 
-  // The writer goes on each second, and an hour later there is still nothing to add.
+  // The writer goes on each second, and an hour later it has nothing to add.
   clock.advance(hourMs);
   for (let i = 0; i < 3; i += 1) await incidentsOf(gateway);
   expect((await incidentsOf(gateway))[0].messages).toHaveLength(4);
@@ -84,7 +84,7 @@ test('Two gateways on one database write one closing message', async () => {
 const kindsOf = async (gateway: TestGateway): Promise<string[]> =>
   (await incidentsOf(gateway))[0].messages.map(({ kind }: { kind: string }) => kind);
 
-/** Waits for the writer, which goes on each second: what it is to write it has written by then. */
+/** Waits for the writer, which goes on each second: by then it has written its letters. */
 async function writtenTwice(gateway: TestGateway) {
   for (let i = 0; i < 3; i += 1) await incidentsOf(gateway);
 }

@@ -42,7 +42,7 @@ test.for(['stop', 'freeze'] as const)(
     const { incident: first } = await ask(gateway, draft('draft-0'));
     expect(first.id).toMatch(/^INC-/);
     for (let i = 1; i < applications; i += 1) {
-      // Asked for, a ticket has its number and its facts, though it is not kept yet.
+      // The ticket has its number and its facts on demand, before it is kept.
       expect(await ask(gateway, draft(`draft-${i}`))).toMatchObject({
         __typename: 'RegisterUnavailable',
         incident: { id: first.id },

@@ -24,7 +24,7 @@ async function untilState(gateway: TestGateway, id: string, state: string) {
   return ticketOf(gateway, id);
 }
 
-/** Each step of a life with the version that was seen last. */
+/** Each step of a life with the version last seen. */
 function stepper(gateway: TestGateway, id: string) {
   return async (mutation: string, more: object = {}) => {
     const { version } = await ticketOf(gateway, id);
@@ -79,7 +79,7 @@ test('A parked ticket that a person sent by other means is never sent by the gat
   }
   expect(seen).toEqual(['SENT', 'ANSWERED', 'CLOSED']);
   expect(smtp.received()).toEqual([]);
-  // Closed is closed, also for a number that comes later.
+  // Closed is closed, even for a later number.
   for (const [mutation, more] of [
     ['sendSupportTicket', {}],
     ['recordSupportTicketSent', { note: 'again' }],

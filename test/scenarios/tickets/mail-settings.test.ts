@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ConfigError, readConfig } from '../../../src/config/config.ts';
 
-/** What is told of settings that cannot be used. */
+/** Errors of settings that cannot be used. */
 function problemsOf(environment: Record<string, string>): string {
   try {
     readConfig(environment);

@@ -74,7 +74,7 @@ test('A message at the mail server has five facts in two languages, evidence, th
   const date = headers.get('date') ?? '';
   expect(date).toMatch(/^\w{3}, \d{2} \w{3} \d{4} \d{2}:\d{2}:\d{2} \+0500$/);
   expect(Math.abs(Date.parse(date) - Date.parse(failedAt))).toBeLessThan(60_000);
-  // A person reads and answers it; and the programs between learn nothing of what wrote it.
+  // A person reads and answers it; and the programs between learn nothing of the program that wrote it.
   for (const name of headers.keys()) expect(name).not.toMatch(/^(x-|auto-submitted$|precedence$)/);
   expect(headers.get('subject')).not.toContain(someIin);
 

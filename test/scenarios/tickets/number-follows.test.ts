@@ -7,7 +7,7 @@ import { ask, changeTicket, draft, lettersOf, startBoth, ticketOf, ticketsOf } f
 
 const number = '002-2026-114758';
 
-/** What of a message must never change once it was sent. */
+/** Parts of a message that must never change after it was sent. */
 async function wordsOf(gateway: TestGateway, ticketId: string) {
   const { message } = await ticketOf(gateway, ticketId);
   const { messageId, subject, text, html, eml } = message;
@@ -58,7 +58,7 @@ test('The number of an application follows in the thread when its next question 
   const later = await ask(gateway, { ...draft('draft-1'), applicationNumber: number });
   expect(later.supportTicket.id).toBe(sent.id);
   await expectNumberFollowed(gateway, smtp, sent);
-  // Asked again, with the number alone, or with another one: nothing more follows.
+  // A second question, with the number alone, or with another one: nothing more follows.
   await ask(gateway, { ...draft('draft-1'), applicationNumber: number });
   await ask(gateway, { stateService: 'ENPF_PAYMENTS', applicationNumber: number });
   await ask(gateway, { ...draft('draft-1'), applicationNumber: '002-2026-999999' });

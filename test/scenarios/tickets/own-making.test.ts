@@ -46,6 +46,6 @@ test('A ticket about an answer that broke the contract is complete, and leaves w
   await until(() => smtp.received().length === 1);
   await until(async () => (await ticketOf(gateway, id)).state === 'SENT');
   expect(lettersOf(smtp)[0]?.text).toContain('draft-1');
-  // Nobody is named who would be told of it.
+  // No operator is named to be told of it.
   expect((await incidentsOf(gateway))[0].messages).toMatchObject([{ kind: 'TICKETS' }]);
 });

@@ -52,7 +52,7 @@ test('A parked message leaves again with all its tickets by one mutation, but fo
   const [letter] = lettersOf(smtp);
   expect(JSON.parse(String(letter?.attachments.at(-1)?.content)).tickets).toHaveLength(4);
 
-  // The same request is done once, and a message that has left is out of turn.
+  // The same request is done once, and a sent message is out of turn.
   expect(await resend(gateway, full, 'resend-key-1')).toMatchObject(done);
   expect((await resend(gateway, full)).result).toEqual({ __typename: 'OutOfTurn', state: 'SENT' });
   expect(await resend(gateway, 'INC-none.1')).toEqual({
@@ -80,7 +80,7 @@ test('A message without an unsent ticket, and a sent one, cannot be sent again',
     state: 'PARKED',
   });
 
-  // A message that carries no tickets has none to be judged by.
+  // A message without tickets has none to judge it by.
   smtp.behave(() => 'accept');
   await gateway.endFault('PERSON_REGISTER');
   await ask(gateway, {});

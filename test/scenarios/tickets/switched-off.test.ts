@@ -86,7 +86,7 @@ test('An answer under way does not switch a register on; a person does, with a r
   expect((await underWay).__typename).toBe('IdentityRecord');
   await gateway.endFault('PERSON_REGISTER');
   expect((await stateOf(gateway, 'PERSON_REGISTER')).state).toBe('FORCED_OFF');
-  // Nobody is to be written to.
+  // No mailbox may get a letter.
   expect((await ask(gateway, draft('draft-1'))).incident).toMatchObject({
     id: incident.id,
     audience: 'OPERATOR',

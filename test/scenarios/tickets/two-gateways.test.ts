@@ -35,7 +35,7 @@ test('One application that fails at both gateways has one ticket', async () => {
   const tickets = await ticketsOf(a);
   expect(tickets).toHaveLength(1);
   expect(await ticketsOf(b)).toEqual(tickets);
-  // Asked again at either, it is that ticket.
+  // A second question at either gateway finds that ticket.
   for (const gateway of [a, b])
     expect((await ask(gateway, draft('draft-1'))).supportTicket.id).toBe(tickets[0].id);
   expect(smtp.received()).toHaveLength(1);
@@ -50,7 +50,7 @@ test('A register that fails first at both gateways at the same time has one inci
   );
   const [incident, ...more] = await incidentsOf(a);
   expect(more).toEqual([]);
-  // Whatever number somebody was told finds it.
+  // Every number shown to a clerk finds it.
   for (const told of new Set<string>(answers.map((answer) => answer.incident.id))) {
     const { data } = await b.ask('query ($id: ID!) { incident(id: $id) { id } }', { id: told });
     expect(data.incident).toEqual({ id: incident.id });

@@ -26,7 +26,7 @@ function chainOf(rows: readonly object[], hashing = sealing): string[] {
   });
 }
 
-/** Number of the first row that does not follow from those before it; null where all do. */
+/** Number of the first row that does not follow from those before it; null if all do. */
 function brokenAt(lines: readonly string[]): number | null {
   let head: ChainHead = chainStart;
   for (const line of lines) {

@@ -43,10 +43,10 @@ afterEach(async () => {
   await folder.remove();
 });
 
-/** Lines of a file; what is not a whole line is one of them. */
+/** Lines of a file; a cut line is one of them. */
 const linesOf = (path: string) => readFileSync(path, 'utf8').replace(/\n$/, '').split('\n');
 
-/** What was written, in order, without the openings of files. @throws where the chain is broken */
+/** Written rows, in order, without the openings of files. @throws Error if the chain is broken */
 function written(
   lines: readonly string[] = paths.filter((path) => existsSync(path)).flatMap(linesOf),
 ): string[] {
@@ -179,7 +179,7 @@ test('A failed sync fails the commit that waits for it; later ones go to a new f
   expect(ends.map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
   await journal.commit([row('after')]);
   expect(paths).toHaveLength(2);
-  // What was not promised may be on record: more was written than was told, never less.
+  // An unpromised row may be on record: more is written than promised, never less.
   expect(written()).toEqual(['before', 'failed', 'later', 'after']);
 });
 

@@ -118,7 +118,7 @@ test.for([
     expiresIn: '600000',
     'omit-sms': 'true',
   });
-  // The caller's own token is made out to the gateway: nobody else gets it.
+  // The caller's own token is made out to the gateway: no system gets it.
   expect(seen).not.toContain(authorization.slice(7, 60));
 });
 

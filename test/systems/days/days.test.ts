@@ -20,7 +20,7 @@ const base = {
   addresses: {},
 };
 
-/** @returns undefined where the record breaks the contract */
+/** @returns undefined if the record breaks the contract */
 const told = (more: object) => {
   const parsed = person.safeParse({ ...base, documents: undefined, addresses: undefined, ...more });
   return parsed.success ? toIdentityRecord(parsed.data, today) : undefined;

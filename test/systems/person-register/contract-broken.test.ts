@@ -28,7 +28,7 @@ const drift = {
   origin: 'REGISTER',
 };
 
-// What stands between <persons> and </persons>.
+// Content between <persons> and </persons>.
 test.for([
   ['the list stands there twice', `${person()}</persons><persons>${person()}`],
   ['an empty person', '<person/>'],

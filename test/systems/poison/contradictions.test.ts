@@ -30,7 +30,7 @@ const systemOf = (name: string): PoisonedSystem => {
   if (!found) throw new Error('expected a system of the table');
   return found;
 };
-/** The class of the failure, or how many records came. */
+/** The class of the failure, or the number of records. */
 async function ask(system: PoisonedSystem): Promise<string> {
   const [outcome] = await system.ask(scene.registers, scene.context(), [iin]);
   if (outcome === undefined) throw new Error('expected an outcome');

@@ -39,7 +39,7 @@ function systemOf(name: string) {
   return found;
 }
 
-/** Answers about everybody, for each system that is asked, and spoils those of two people. */
+/** Answers about all people, for each asked system, with two people spoilt. */
 function answerTo(question: string, [name, position, poison]: (typeof rows)[number]): string {
   const asked = question.includes('KDP_SERVICE') ? 'CONSENT_SERVICE' : name;
   const iins = [...new Set(question.match(/\d{12}/g))].filter((iin) => all.includes(iin));

@@ -47,7 +47,7 @@ test('The gateway takes every contract-valid answer, and sends nothing but the e
   for (let sequence = 1; sequence <= 1000; sequence += 1) {
     const application = pick(['a-1', '__proto__', pick(oddTexts)]);
     const number = pick([null, 'N-1', pick(oddTexts)]);
-    // What an application has besides must not leave with its event.
+    // Other data of an application, which must not leave with its event.
     const more = { iin: '900101490009' };
     const outcome = await tell({ ...event, application, sequence, number, ...more } as StageEvent);
     expect(outcome).toMatchObject({ kind: 'answered' });

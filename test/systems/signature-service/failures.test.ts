@@ -6,7 +6,7 @@ import { createSignatureServiceClient } from '../../../src/systems/signature-ser
 
 const attempt = { evidence: {} } as Attempt;
 
-/** What comes of one failure, of a CMS and of an XML that are no empty texts. */
+/** Result of one failure, of a CMS and of an XML that are no empty texts. */
 async function comesOf(status: number, body: unknown): Promise<string> {
   const channel = { post: async () => ({ status, isError: status === 500, body }) };
   const client = createSignatureServiceClient(channel, systemClock);

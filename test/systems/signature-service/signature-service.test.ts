@@ -130,7 +130,7 @@ test('The gateway knows nothing of a signature while no OCSP responder answers: 
   };
   expect(await askCms(mockCms(paper, [silent]))).toMatchObject(outage);
   expect(await askXml(mockSignedXml(xml, [{ iin }, silent]))).toMatchObject(outage);
-  // What is bad for another reason stays bad: its end, a revocation that the list tells.
+  // A certificate bad for another reason stays bad: its end, a revocation on the list.
   const expired = { ...silent, validUntil: '2026-01-01T00:00:00.000+00:00' };
   expect(signatureFault(await readOf(askCms(mockCms(paper, [expired]))), rule)).toBe('EXPIRED');
   const revoked = { ...silent, revoked: true };

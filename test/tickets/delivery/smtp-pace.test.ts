@@ -4,7 +4,7 @@ import { parcel, postTo, serverWith } from './smtp-posts.ts';
 
 describe('The pace', () => {
   const paceMs = 1500;
-  /** In how many times of the pace each hand-over was over: on a slow machine in more, never in fewer. */
+  /** Number of pace periods in which each hand-over was over: on a slow machine more, never fewer. */
   const timed = async (behaviour: Behaviour) => {
     const server = await serverWith(behaviour);
     const post = postTo(server.url, { messages: 2, withinMs: paceMs, timeoutMs: 1000 });

@@ -34,7 +34,7 @@ describe('The result of a message, by the behaviour of the server', () => {
     const server = await serverWith('dropAfter250');
     const post = postTo(server.url);
     for (const id of ['m-1', 'm-2', 'm-3']) {
-      // It may be given to the connection that is just ending: then it is for later, and the server has not seen it.
+      // It may get the connection that is just ending: then it is for later, and the server has not seen it.
       await until(async () => (await post.handOver(parcel(id))).kind === 'accepted');
     }
     expect(server.messageIds()).toEqual(['<m-1@p.invalid>', '<m-2@p.invalid>', '<m-3@p.invalid>']);

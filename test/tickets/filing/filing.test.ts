@@ -11,7 +11,7 @@ const settings = { beforeRegistration: 'send', picture: 'counts', mailboxes: {} 
 const secret = Buffer.alloc(32, 1);
 const sealing = createSealing([{ id: 'k1', secret }], secret);
 
-/** An item of a batch that cannot be used: no attempt failed, the question did. */
+/** An unusable item of a batch: no attempt failed, the question did. */
 const unusableItem = {
   ...failedQuestion,
   attempts: failedQuestion.attempts.map((attempt) => ({ ...attempt, fault: null })),

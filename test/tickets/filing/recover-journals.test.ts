@@ -34,7 +34,7 @@ async function leave(...entries: string[]): Promise<void> {
   await appendFile(join(folder.path, `${hostname()}.${pid}.aaaa-bbbb.journal`), `\n${entries.join('\n')}\n`);
 }
 
-/** Takes up, with a recorder that writes when it is told to. */
+/** Takes up, with a recorder that writes on demand. */
 async function takeUp() {
   const filed: { readonly ref: string | null | undefined; readonly write: () => void }[] = [];
   const defects: unknown[] = [];

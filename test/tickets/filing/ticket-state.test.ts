@@ -9,7 +9,7 @@ import {
 
 const steps: readonly TicketStep[] = ['queue', 'send', 'park', 'sendByHand', 'answer', 'close'];
 
-/** All that may happen, and nothing else. */
+/** All possible steps, and no others. */
 const allowed: readonly [TicketState, TicketStep, TicketState][] = [
   ['DRAFT', 'queue', 'QUEUED'],
   ['DRAFT', 'sendByHand', 'SENT'],

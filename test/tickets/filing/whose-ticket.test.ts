@@ -19,7 +19,7 @@ import { failedQuestion } from '../failed-questions.ts';
 
 type Owner = `org:${string}`;
 
-/** What a question says of its application. */
+/** A question's facts about its application. */
 interface Asked {
   readonly service: Purpose['stateService'] | null;
   readonly org: Owner;
@@ -51,7 +51,7 @@ const purposeOf = ({ service, number, ref }: Asked): Purpose => ({
   applicationRef: ref,
 });
 
-/** An incident of its own, with what files questions into it and finds their tickets again. */
+/** An incident of its own, with the code that files questions into it and finds their tickets again. */
 async function startIncident(id: string) {
   const incident = { ...failedQuestion.incident, id, systemId: 'PERSON_REGISTER', part: id } as const;
   const pending = createPendingIncidents();

@@ -42,7 +42,7 @@ test.for([
   async ([, half]) => {
     for (const question of [{ name: `secret${half}` }, { people: [{ name: `secret${half}` }] }]) {
       const asked = ask(question);
-      // Not a CallFault: it is nothing that the system did.
+      // Not a CallFault: the system did nothing of it.
       await expect(asked).rejects.toThrow('expected texts of whole characters in a question to a system');
       await expect(asked).rejects.not.toThrow('secret');
     }

@@ -8,7 +8,7 @@ import { until } from '../../support/until.ts';
 
 const iin = '850630390007';
 const faults = drillFaults.filter((fault) => fault !== 'slow' && fault !== 'flapping');
-/** What comes through the centre as the fund wrote it, or as nobody can tell from it. */
+/** An answer that comes through the centre as the fund wrote it, or in an undecidable form. */
 const drifting = ['drift', 'wrongPerson'];
 
 let scene: RegisterScene;
@@ -114,7 +114,7 @@ test('A door that the centre shuts is shut on this way alone', async () => {
   const { source, client } = scene.registers.serviceCentre;
   const find = (where = context) =>
     source.ask(where, { iin }, (attempt) => client.find('nobody', iin, attempt));
-  // It lets us in for a statement, and not for the fund.
+  // The door lets the gateway in for a statement, and not for the fund.
   await find({ ...context, drill: undefined });
   expect((await ask(undefined, context)).told).toBe('OUR_CREDENTIALS BUS');
   await scene.resetCalls();

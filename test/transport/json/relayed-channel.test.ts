@@ -13,7 +13,7 @@ const attempt = (evidence: Evidence): Attempt => ({
   evidence,
 });
 
-/** What a question through the relay comes to, as `CLASS ORIGIN`; what it was posted to, and the evidence. */
+/** Result of a question through the relay, as `CLASS ORIGIN`; its target, and the evidence. */
 async function ask(answer: () => Promise<JsonAnswer>) {
   const paths: string[] = [];
   const evidence: Evidence = {};

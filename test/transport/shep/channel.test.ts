@@ -176,7 +176,7 @@ describe('The class of an answer that is none', () => {
     [429, { 'retry-after': '7' }, 7000],
     [503, { 'retry-after': '0' }, 0],
     [503, { 'retry-after': '20' }, 20_000],
-    // No longer wait than the setting is believed.
+    // The gateway trusts no wait longer than the setting.
     [503, { 'retry-after': '86400' }, 60_000],
     [503, { 'retry-after': 'Sat, 21 Nov 2026 13:20:30 GMT' }, 30_000],
     [503, { 'retry-after': 'Sat, 21 Nov 2026 13:19:30 GMT' }, 0],
