@@ -13,7 +13,7 @@ export type Standing =
 export interface Consents {
   ask(question: ConsentQuestion): Standing;
   readonly tokens: GivenTokens;
-  /** Answer that a person gives from now on, to open requests too. */
+  /** Sets the answer that a person gives from now on, to open requests too. */
   put(iin: string, answer: ConsentAnswer): void;
   /** Restores the answer of the cast; the default is agreement. */
   end(iin: string): void;

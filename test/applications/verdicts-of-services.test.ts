@@ -12,7 +12,7 @@ const notConnected: Answered = { kind: 'notConnected' };
 const person = { RECORD_STANDS: true, AGREES_WITH_IIN: true, IDENTITY_DOCUMENT_VALID: true };
 const account = { ACCOUNT_OPEN: true, HOLDER_IS_APPLICANT: true };
 
-/** Findings of a person in the system that comes first: none. */
+/** Answers of a person who found nothing in the first system. */
 const unknown = {
   NOT_APPOINTED: true,
   NOT_PAID: true,
@@ -50,7 +50,7 @@ function verdictFor(code: Service, contrary: Answers, documents: readonly string
   return verdictOf({ route, answers, documents, isRepresented: false, readings });
 }
 
-/** Open points beside this: the public text names the registering system of none of these routes. */
+/** Reasons before NO_RULES, the last on these routes: the public text names no registering system. */
 function reasonsFor(...matter: Parameters<typeof verdictFor>): string[] {
   const { reasons } = verdictFor(...matter);
   expect(reasons.at(-1)?.kind).toBe('NO_RULES');

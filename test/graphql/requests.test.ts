@@ -189,7 +189,7 @@ describe('The purpose', () => {
 });
 
 test('A caller that goes away frees its place at the register', async () => {
-  // A question without a place is refused at once if the queue is empty.
+  // Without a queue, a question that finds no place is refused at once.
   const small = await startGateway({ MAX_CALLS_PER_SYSTEM: '2', MAX_QUEUED_PER_SYSTEM: '0' });
   const query = '{ person(iin: "900101490009") { identity { __typename } } }';
   const ask = async () => (await small.ask(query)).data.person.identity.__typename;

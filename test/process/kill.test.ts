@@ -48,7 +48,7 @@ async function openTestDatabase(): Promise<{ readonly url: string; readonly data
 interface Variant {
   readonly replicas: number;
   readonly seed: number;
-  /** Pauses of the mail server; below or above the gateway's patience. */
+  /** Pause of the mail server, ms; below or above the gateway's patience. */
   readonly slowMs: number;
   readonly settings: Record<string, string>;
 }

@@ -10,7 +10,7 @@ export interface Replica {
   ready(): Promise<void>;
   /** SIGKILL. Resolves when it is gone. */
   kill(): Promise<void>;
-  /** Output of its present life. */
+  /** Process id of its present life; undefined while it does not run. */
   pid(): number | undefined;
   /** Output of all its lives. */
   output(): string;

@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => place.remove());
 
-/** Files under git and changed ones, with packages that cost no space. */
+/** Copies the files under git and the changed ones, with packages that cost no space. */
 async function copyProject(name: string): Promise<void> {
   const copy = join(place.path, name);
   await mkdir(copy);

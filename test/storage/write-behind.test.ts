@@ -35,7 +35,7 @@ function database(everyMs = never) {
   return { writeBehind, writes, told, most: () => most };
 }
 
-/** State of the promise by now, and its value. */
+/** Value of the promise by now, or `waits`. */
 async function now<Value>(promise: Promise<Value>): Promise<Value | 'waits'> {
   return Promise.race([promise, sleep(20, 'waits' as const)]);
 }

@@ -54,7 +54,7 @@ test('Beyond the volume, one request passes slowly, and the gateway refuses the 
   expect(first.ask('d')).toEqual([{ article: null, isBeyond: true }]);
   const refused = { code: 'VOLUME_EXCEEDED', retryAfterSeconds: 3 };
   expect(() => begin().ask('e', 'f')).toThrow(expect.objectContaining(refused));
-  // A repeated question makes it no longer.
+  // A repeated question makes the wait no longer.
   expect(() => begin().ask('e')).toThrow(expect.objectContaining(refused));
   clock.advance(2000);
   expect(() => begin().ask('e')).toThrow(expect.objectContaining({ ...refused, retryAfterSeconds: 1 }));

@@ -75,7 +75,7 @@ test('A monitoring system that fails again within the flap window appears so, an
   await gateway.setFault('SERVICE_MONITORING', 'down');
   await corporation.create(nurlan);
   await until(async () => (await incidentsOf(gateway))[0]?.resolvedAt === null);
-  // The database's state is read every second: it must not say that it is well.
+  // The gateway reads the state from the database every second: it must not read UP.
   for (let i = 0; i < 8; i += 1) {
     expect(await stateOf(gateway)).toBe('DEGRADED');
     await sleep(300);

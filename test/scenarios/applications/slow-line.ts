@@ -17,7 +17,7 @@ interface Delay {
 
 export interface SlowLine {
   readonly address: string;
-  /** Target of the line. */
+  /** Sets the target of the line. */
   to(address: string): void;
   /** Fates of the next questions to this path, in their order. */
   next(path: string, ...delays: Delay[]): void;

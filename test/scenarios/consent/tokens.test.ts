@@ -90,7 +90,7 @@ test('A consent for one register opens no other', async () => {
   expect(data.person).toEqual({ pensionAccounts: { known: true }, disability: { consent: 'NOT_REQUESTED' } });
 });
 
-/** A token is used for the difference of the two. */
+/** A token is in use for CONSENT_TOKEN_MS less ANSWER_TIMEOUT_MS. */
 const short = {
   ...hasty(2500, ...systemKeys.filter((system) => system !== 'SHEP')),
   ...{ ANSWER_TIMEOUT_MS: '3000', CONSENT_TOKEN_MS: '6000' },
