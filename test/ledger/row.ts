@@ -53,6 +53,6 @@ export const because = {
   definition: 'A definition; the rules that use the word have rows of their own.',
   appendix: 'The appendix is not in the public text; nothing of its content may be invented.',
   claim: 'A right of the citizen against the provider; the gateway takes no part in claims.',
-  absentText: 'The text is not public: no rule of it may be claimed or invented until somebody has it.',
+  absentText: 'The text is not public: no rule of it may be claimed or invented before the text is at hand.',
   ministry: 'A duty of the ministry and its departments.',
 } as const;

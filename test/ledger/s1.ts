@@ -27,7 +27,7 @@ export const ledgerS1: readonly LedgerRow[] = [
       'test/services/state-services.test.ts › The state services have each system asked in its turn, as the item says',
     ],
     reading:
-      'What follows from absence is not said: either the applicant encloses documents, as in S2.3 p3, ' +
+      'The effect of an absence is not said: either the applicant encloses documents, as in S2.3 p3, ' +
       'or nothing does.',
   }),
   ours('S1.16', 'The provider enters the stage that the service has reached into the monitoring system.', {
@@ -64,7 +64,7 @@ export const ledgerS1: readonly LedgerRow[] = [
   ),
   notOurs(
     'S1.19 p5',
-    'Whoever disagrees with the result may complain to the quality authority.',
+    'An applicant who disagrees with the result may complain to the quality authority.',
     because.claim,
   ),
   ...allNotOurs(because.appendix, [

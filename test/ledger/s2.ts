@@ -31,7 +31,7 @@ export const ledgerS2: readonly LedgerRow[] = [
   ),
   ours(
     'S2.3 p3',
-    'Where a system has no data, or other data, the applicant encloses the documents of the list.',
+    'If a system has no data, or other data, the applicant encloses the documents of the list.',
     {
       enforcedIn: [
         'src/applications/verdict.ts#verdictOf',
@@ -45,7 +45,7 @@ export const ledgerS2: readonly LedgerRow[] = [
       ],
       reading:
         'A system that does not answer: either its data count as absent, or they are unknown. Unknown: an ' +
-        'outage never makes anybody bring a document. Whether it holds on the portal (S2.6) too is not ' +
+        'outage never makes an applicant bring a document. Its effect on the portal (S2.6) is not ' +
         'said: there a person decides.',
     },
   ),
@@ -83,13 +83,13 @@ export const ledgerS2: readonly LedgerRow[] = [
   }),
   notOurs(
     'S2.18 p5',
-    'Whoever disagrees with the result may complain to the quality authority.',
+    'An applicant who disagrees with the result may complain to the quality authority.',
     because.claim,
   ),
   ...allNotOurs(because.appendix, [
     ['S2.appendix 1', 'Reworded by appendix 3 to order No. 196.'],
     ['S2.appendix 1-1', 'Reworded by appendix 4 to order No. 196.'],
-    ['S2.appendix 1-2', 'What is asked of the systems (S2.3 p2); reworded by appendix 5 to order No. 196.'],
+    ['S2.appendix 1-2', 'Questions to the systems (S2.3 p2); reworded by appendix 5 to order No. 196.'],
     ['S2.appendix 2', 'List of main requirements with the documents of S2.3 p3; reworded by appendix 6.'],
   ]),
   notOurs(

@@ -63,7 +63,7 @@ export const ledgerS3: readonly LedgerRow[] = [
   ),
   notOurs(
     'S3.14 p5',
-    'Whoever disagrees with the result may complain to the quality authority.',
+    'An applicant who disagrees with the result may complain to the quality authority.',
     because.claim,
   ),
   ...allNotOurs(because.appendix, [

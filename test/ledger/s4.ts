@@ -12,7 +12,7 @@ export const ledgerS4: readonly LedgerRow[] = [
       'test/services/catalogue.test.ts › The catalogue of state services knows which systems are asked before an application has its number',
     ],
     reading:
-      'When the statement gets its number is not said: either before the registers are asked, or after. ' +
+      'The moment of the statement’s number is not said: either before the registers are asked, or after. ' +
       'After: an outage then is a reason why there is no number yet; setting TICKET_BEFORE_REGISTRATION.',
   }),
   ours(
@@ -20,7 +20,7 @@ export const ledgerS4: readonly LedgerRow[] = [
     'Only for a complete set of documents: the statement goes into E-maket and the systems are asked.',
     {
       reading:
-        'What is to be done with an incomplete set is not in the public text: nothing is asked, and no ' +
+        'The treatment of an incomplete set is not in the public text: no system is asked, and no ' +
         'refusal is written.',
     },
   ),
@@ -51,7 +51,7 @@ export const ledgerS4: readonly LedgerRow[] = [
         'test/applications/verdicts-of-services.test.ts › No scan cures the bank account of %s',
       ],
       reading:
-        'What follows when the bank does not know the account is not said: either another account, or a ' +
+        'The effect of an account unknown to the bank is not said: either another account, or a ' +
         'refusal. No document does instead; a person decides.',
     },
   ),

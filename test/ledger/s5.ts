@@ -32,7 +32,7 @@ export const ledgerS5: readonly LedgerRow[] = [
       ],
       reading:
         'The system has no name: it may be E-maket. A person asks it. "First" is the order of the list: ' +
-        'either a sequence, or a mere list. A sequence: nobody is looked up elsewhere who will be turned away.',
+        'either a sequence, or a mere list. A sequence: no register is asked about a refused applicant.',
     },
   ),
   ours(
@@ -84,7 +84,7 @@ export const ledgerS5: readonly LedgerRow[] = [
     ],
     reading:
       'A system that does not answer: either its data count as absent, or they are unknown. Unknown: an ' +
-      'outage never makes anybody bring a document.',
+      'outage never makes an applicant bring a document.',
   }),
   ours('S5.12', 'The provider enters the stage that the service has reached into the monitoring system.', {
     enforcedIn: [

@@ -28,8 +28,8 @@ export const ledgerS6Registration: readonly LedgerRow[] = [
     ],
     reading:
       'This route names no disability databank: either it may be asked too, or not. It is not: nothing ' +
-      'allows it. The list of documents (appendix 2) is not public: whether the set is complete a person sees. Whether ' +
-      'somebody may apply for another is not public either: a person decides.',
+      'allows it. The list of documents (appendix 2) is not public: a person checks that the set is complete. A ' +
+      'right to apply for another person is not public either: a person decides.',
   }),
   ours(
     'S6.10 p2',
@@ -64,7 +64,7 @@ export const ledgerS6Registration: readonly LedgerRow[] = [
         'test/applications/verdict.test.ts › By the first reading of S6.10 p3 the verdict of the fund decides whatever %s is, by the second each fact must speak for it',
       ],
       reading:
-        'What the schedule of payments and the unexecuted statement must be is not said: either each must ' +
+        'The required schedule of payments and unexecuted statement are not said: either each must ' +
         "be absent, or the fund's own verdict decides. The verdict decides, and the five facts are shown " +
         'as its reasons; setting READING_AFFIRMATIVE_ANSWER. Of `Person.pensionAccounts`, which belongs to no ' +
         'application, the fund is asked directly.',
@@ -101,14 +101,14 @@ export const ledgerS6Registration: readonly LedgerRow[] = [
     ],
     reading:
       'A register that does not answer: either its data count as absent, or they are unknown. Unknown: an ' +
-      'outage never makes anybody bring a document.',
+      'outage never makes an applicant bring a document.',
   }),
   ours('S6.10 p6', 'An electronic case is built from the accepted documents.', {
     enforcedIn: ['src/applications/steps/hand-over.ts#handOverOf'],
     tests: [
       'test/scenarios/applications/routes-to-registration.test.ts › The State corporation asks the person register and, through the service centre, the fund; registers there; E-maket takes the case',
     ],
-    reading: 'What a case consists of is not public: the statement, its number and the scans.',
+    reading: 'The parts of a case are not public: the statement, its number and the scans.',
   }),
   ours(
     'S6.10 p7',
@@ -190,7 +190,7 @@ export const ledgerS6Registration: readonly LedgerRow[] = [
         'test/scenarios/applications/scans.test.ts › The applicant’s signature on a scan is verified, kept, and goes with the case',
       ],
       reading:
-        'Whether a digital signature does in the place of a scan of the signed paper is not said: the scan is ' +
+        'A digital signature in the place of a scan of the signed paper is not mentioned: the scan is ' +
         'demanded, a verified signature may be with it.',
     },
   ),

@@ -8,7 +8,7 @@ export const ledgerS6: readonly LedgerRow[] = [
     enforcedIn: ['src/services/state-services/enpf-payments.json', 'src/applications/verdict.ts#verdictOf'],
     tests: ['test/applications/verdict.test.ts › A person decides on the route %s'],
     reading:
-      'What the portal asks, and who registers, is not public: either as on S6.10, or otherwise. A person ' +
+      'The questions of the portal, and its registering system, are not public: either as on S6.10, or otherwise. A person ' +
       'decides.',
   }),
   ours('S6.3(1)', 'Recipients whose documents the State corporation takes in: the route of S6.10.', {
@@ -84,7 +84,7 @@ export const ledgerS6: readonly LedgerRow[] = [
         'same, or only a whole outage counts here. The same. The mailbox follows the state service, ' +
         'whichever system failed. An application that has no number yet: it waits, or says why there is ' +
         'none; setting TICKET_BEFORE_REGISTRATION. Either only pictures of a screen are screenshots, or ' +
-        'what the gateway draws of its own record is one too; setting TICKET_PICTURE.',
+        'the gateway’s drawing of its own record is one too; setting TICKET_PICTURE.',
     },
   ),
   ours(
@@ -107,7 +107,7 @@ export const ledgerS6: readonly LedgerRow[] = [
   ),
   ours('S6.15 p3', 'Personal data are then used on the consents given when the pension was appointed.', {
     reading:
-      'Whether that consent also covers other systems than E-maket is not said: taken to cover the ' +
+      'The effect of that consent on other systems than E-maket is not said: taken to cover the ' +
       'reconciliation only.',
   }),
   notOurs(
@@ -116,7 +116,7 @@ export const ledgerS6: readonly LedgerRow[] = [
     'A heading; each step has a row of its own.',
   ),
   ours('S6.16 p2', 'The State corporation lists the pensioners whose phones are registered on the portal.', {
-    reading: 'What the list is for, and who gets it, is cut off.',
+    reading: 'The purpose and the receiver of the list are cut off.',
   }),
   notOurs(
     'S6.16 rest',
