@@ -1,2 +1,2 @@
-/** Healthy, or one of the two ways in which a record is well formed and yet not to be trusted. */
+/** Healthy, or one of the two ways in which a well-formed record must not be trusted. */
 export type AnswerKind = 'healthy' | 'drift' | 'wrongPerson';

@@ -4,8 +4,8 @@ import { type MockSystem, mockSystemIds } from './systems.ts';
 export type Calls = ReturnType<typeof createCalls>;
 
 /**
- * Counts per system, and per service id as SHEP's register knows it. Where told to, it also notes whom each system was
- * asked about: off at first, so that a load test does not grow.
+ * Counts per system, and per service id as SHEP's register knows it. On demand it also notes the people that
+ * each system was asked about: off at first, because the notes grow in a load test.
  */
 export function createCalls() {
   let systems = zeros();
@@ -26,11 +26,11 @@ export function createCalls() {
     beginToNote(): void {
       seen ??= new Map();
     },
-    /** Ends the noting, and forgets. */
+    /** Ends the notes, and forgets them. */
     forgetSeen(): void {
       seen = undefined;
     },
-    /** IINs by system, each once; empty while nothing is noted. */
+    /** IINs by system, each once; empty while the notes are off. */
     listSeen: (): Record<string, string[]> =>
       Object.fromEntries([...(seen ?? [])].map(([system, people]) => [system, [...people]])),
     list: () => ({ systems: { ...systems }, services: { ...services } }),

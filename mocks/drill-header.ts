@@ -8,8 +8,8 @@ export const drillHeader = 'tirek-drill';
 export type Drill = ReadonlyMap<FaultTarget, DrillFault>;
 
 /**
- * Reads `Tirek-Drill: PERSON_REGISTER=hang, BANKS/601=down`.
- * What is malformed or unknown is ignored: the header may name systems of a larger network.
+ * Reads `Tirek-Drill: PERSON_REGISTER=hang, BANKS/601=down`. Malformed or unknown parts are ignored: the
+ * header may name systems of a larger network.
  */
 export function parseDrill(header: string | null): Drill {
   const drill = new Map<FaultTarget, DrillFault>();

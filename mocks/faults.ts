@@ -4,7 +4,7 @@ import type { Drill } from './drill-header.ts';
 import { type FaultTarget, type MockSystem, mockSystemIds, targetOf } from './systems.ts';
 import type { Variant } from './variants.ts';
 
-/** A fault as it was put on a system, or on one service of it. */
+/** A fault as the control port put it on a system, or on one service of it. */
 export interface FaultSetting {
   readonly fault: DrillFault;
   readonly ttlSeconds: number;
@@ -16,9 +16,9 @@ export interface FaultSetting {
   readonly variant: Variant;
 }
 
-/** What `GET /__faults` shows of it. */
+/** A fault as `GET /__faults` shows it. */
 interface ShownFault extends FaultSetting {
-  /** When it ends by itself, ISO date-time with +05:00. */
+  /** Instant at which it ends by itself, ISO date-time with +05:00. */
   readonly endsAt: string;
 }
 
@@ -30,7 +30,7 @@ export const faultDefaults = { ttlSeconds: 300, percent: 100, delayMs: 1500, var
 /** The faults of all systems while the network runs. */
 export type Faults = ReturnType<typeof createFaults>;
 
-/** A request as far as the choice of its fault goes. */
+/** The parts of a request that decide its fault. */
 interface Asked {
   readonly system: MockSystem;
   /** The part of the system that is asked: a bank. */
@@ -73,7 +73,7 @@ export function createFaults(changed: (system: MockSystem) => void) {
     if (ended.length > 0) changed(system);
   }
 
-  /** The fault put on a whole system, whatever its share. */
+  /** The fault put on a whole system, with any share. */
   function of(system: MockSystem): FaultSetting | undefined {
     return active.get(system)?.setting;
   }
@@ -113,12 +113,12 @@ export function createFaults(changed: (system: MockSystem) => void) {
   return { put, end, of, choose, list, endAll };
 }
 
-/** True for the target itself and, where that is a system, for its services. */
+/** True for the target itself and, if that is a system, for its services. */
 function isWithin(target: FaultTarget, outer: FaultTarget): boolean {
   return target === outer || target.startsWith(`${outer}/`);
 }
 
-/** Spreads the hits evenly: with 25 percent it is every fourth request, so that a test knows beforehand. */
+/** Spreads the hits evenly: with 25 percent every fourth request is hit, as a test can foresee. */
 function share(found: Active | undefined): Hit | undefined {
   if (!found) return undefined;
   const { percent } = found.setting;

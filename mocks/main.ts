@@ -5,10 +5,10 @@ import { watchStopSignals } from '../src/kernel/stop-signals.ts';
 import { type Addresses, createMockNetwork, type MockNetwork, portsAfter } from './server.ts';
 
 /**
- * Runs the mock network as a process of its own. One line of JSON on stdout says where it listens.
+ * Runs the mock network as a process of its own. One line of JSON on stdout gives its addresses.
  *
- *   --stop-with-stdin    ends when stdin closes: the gateway that started it has gone, however it went. A signal is told
- *                        to that gateway as a second line, and nothing else: it has questions under way
+ *   --stop-with-stdin    ends when stdin closes: the gateway that started it has gone. A signal reaches that gateway
+ *                        as a second line, and nothing else: the gateway has questions under way
  *   --stop-with-parent   ends when its parent process has gone: `npm run mocks` stopped by its npm
  *   MOCKS_PORT           port of the control server, default 4010; 0 takes any free ports
  *   MOCKS_HOST           address to listen on, default 127.0.0.1

@@ -22,7 +22,7 @@ async function pump(outgoing: ServerResponse, body: ReadableStream<Uint8Array>):
   const gone = new Promise<void>((resolve) => {
     outgoing.once('close', () => {
       resolve();
-      // A stream that waits for its next piece would else wait and hold its timer for nobody.
+      // A stream that waits for its next piece would else wait and hold its timer after the client has gone.
       reader.cancel().catch(() => undefined);
     });
   });

@@ -27,7 +27,7 @@ import { type MockSystem, mockSystemIds } from './systems.ts';
 import { tokenIssuerHandlers } from './token-issuer/handlers.ts';
 import { createTokenIssuer } from './token-issuer/issuer.ts';
 
-/** Where the network listens. A system behind SHEP has no address of its own: null. */
+/** Addresses of the network. A system behind SHEP has no address of its own: null. */
 export interface Addresses {
   readonly control: string;
   readonly systems: Readonly<Record<MockSystem, string | null>>;
@@ -39,25 +39,25 @@ export interface Addresses {
 const demoSender: Sender = { id: 'tirek-demo', password: `demo-password <&>"'` };
 
 interface MockNetworkOptions {
-  /** Port of the control server; the systems and the token issuer take those behind it (`portsAfter`). 0: any free ports. */
+  /** Port of the control server; the systems and the token issuer take the next ones (`portsAfter`). 0: any free ports. */
   readonly port: number;
   readonly host: string;
-  /** Without one it listens on this machine alone; with one every door wants it. */
+  /** Without a secret the network listens on this machine alone; with one every door wants it. */
   readonly secret?: string | null;
   readonly sender?: Sender;
-  /** The issuer's; the systems have the machine's. */
+  /** Clock of the issuer; the systems have the machine's. */
   readonly clock?: Clock;
 }
 
 /** The simulated systems on real sockets. */
 export interface MockNetwork {
-  /** @throws when a port is taken; nothing listens then */
+  /** @throws Error if a port is taken; then no port listens */
   start(): Promise<Addresses>;
   stop(): Promise<void>;
 }
 
 const megabyte = 1024 * 1024;
-/** A case comes with its scans, a signature with what was signed. */
+/** A case comes with its scans, and a signature with the signed data. */
 const scansBytes = 32 * megabyte;
 
 /** Systems with a socket of their own: its port counted from the control port, the path of their address, the largest question. */
@@ -74,7 +74,7 @@ const own = {
 /** The token issuer's port, counted from the control port. */
 const issuerOffset = 3;
 
-/** How many ports after the control port are taken. */
+/** Number of ports taken after the control port. */
 export const portsAfter = Math.max(issuerOffset, ...Object.values(own).map(({ offset }) => offset));
 
 type OwnSystem = keyof typeof own;

@@ -5,19 +5,19 @@ import { sendResponse } from './send-response.ts';
 
 const megabyte = 1024 * 1024;
 
-/** Answers a request; undefined when nothing is at that path. */
+/** Answers a request; undefined if the path is unknown. */
 type Answer = (request: Request) => Promise<Response | undefined>;
 
 /** A listening socket that can be closed and opened again on the same port. */
 export interface SocketServer {
-  /** Starts to listen. @returns the port @throws when the port is taken */
+  /** Starts to listen. @returns the port @throws Error if the port is taken */
   open(): Promise<number>;
-  /** Refuses new connections and destroys the open ones. Harmless when it is closed already. */
+  /** Refuses new connections and destroys the open ones. Harmless if it is closed already. */
   close(): Promise<void>;
 }
 
 /**
- * A real HTTP/1.1 server around an answering function. Idle connections are kept for 30 s.
+ * A real HTTP/1.1 server around an answering function. Idle connections stay for 30 s.
  * @param door turns requests away unread
  * @param maxRequestBytes larger requests get 413
  */

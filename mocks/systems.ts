@@ -1,14 +1,14 @@
 import { banks, treasury } from './banks/banks.ts';
 
-/** A simulated system: where it stands, and what of it can fail by itself. */
+/** A simulated system: its place, and its parts that can fail by themselves. */
 interface SystemRow {
   /** `bus`: SHEP itself · `behind`: reached through SHEP alone, no address of its own · `own`: its own socket. */
   readonly position: 'bus' | 'behind' | 'own';
   /** Parts that can be given a fault of their own: a bank's code, or `TREASURY`. */
   readonly services: readonly string[];
-  /** True where one question is about many people, so that single items of an answer can be wrong. */
+  /** True if one question is about many people, so that single items of an answer can be wrong. */
   readonly batches: boolean;
-  /** True where a question can change something there, so that its answer alone can be lost. */
+  /** True if a question can change something there, so that its answer alone can be lost. */
   readonly writes: boolean;
 }
 

@@ -1,4 +1,7 @@
-/** `npm run token -- ROLE`, or `citizen IIN`, with `DRILL` behind it for the right to drill: prints a token of an invented person, from the mock network that runs. */
+/**
+ * `npm run token -- ROLE`, or `citizen IIN`, with `DRILL` behind it for the right to drill: prints a token of
+ * an invented person, from the running mock network.
+ */
 import { mockSecretHeader } from '../src/kernel/mock-secret.ts';
 import { personByIin } from './people/find.ts';
 import { accounts } from './token-issuer/accounts.ts';

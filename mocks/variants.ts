@@ -1,13 +1,16 @@
 import type { DrillFault } from '../src/kernel/drill-faults.ts';
 import { type MockSystem, systemRow } from './systems.ts';
 
-/** How an oversized answer is large: as it is, or only once it is unpacked. */
+/** Form of an oversized answer: large as it is, or only when unpacked. */
 const oversizedVariants = ['plain', 'gzip'] as const;
 
-/** What is wrong with the items of an answer to a batch; `plain`: every item is broken. */
+/** Fault of the items in an answer to a batch; `plain`: every item is broken. */
 const batchVariants = ['plain', 'dropped', 'doubled', 'reordered', 'foreign', 'brokenItem'] as const;
 
-/** When a system that is to change something fails: before it has, or afterwards, so that only its answer is lost. */
+/**
+ * Moment of a failure of a system that is to change something: before the change, or afterwards, so that only
+ * its answer is lost.
+ */
 const writeVariants = ['plain', 'done'] as const;
 
 export const variants = [...new Set([...oversizedVariants, ...batchVariants, ...writeVariants])];

@@ -69,7 +69,10 @@ function told({ author, message }: AccountQuestion, accounts: string): ProviderA
   return { status: success, data: writeMessage(author, message, processed, accounts) };
 }
 
-/** There is no such account: an even last digit of the IIN gets the first way to say so, an odd one the second. */
+/**
+ * An account that does not exist: an even last digit of the IIN gets the first form of that answer, an odd
+ * one the second.
+ */
 function nothing(question: AccountQuestion): ProviderAnswer {
   const isEven = Number(question.iin?.at(-1) ?? 0) % 2 === 0;
   return isEven ? { status: noData, data: undefined } : told(question, '');

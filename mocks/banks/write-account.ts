@@ -3,7 +3,7 @@ import type { AccountWithHolders } from '../people/find-account.ts';
 import { writeElement, type XmlValue } from '../xml/write.ts';
 import type { MockBank } from './banks.ts';
 
-/** Who is asked about, at which bank. */
+/** The person and the bank of a question. */
 interface Asked {
   readonly iin: string;
   readonly bank: MockBank;
@@ -29,7 +29,7 @@ export function writeAccount(
   return writeElement('accounts', { account: sent });
 }
 
-/** An account to spoil where the bank has none of that number. */
+/** An account to spoil if the bank has none of that number. */
 export function someAccount(number = 'KZ456010000000000001', iin = ''): AccountWithHolders {
   return {
     account: { number, bank: '601', kind: accountKinds.CURRENT, openedOn: '2014-02-03' },

@@ -3,13 +3,13 @@ import type { AnswerKind } from '../answer-kind.ts';
 import type { Variant } from '../variants.ts';
 import { strangers } from './strangers.ts';
 
-/** How a system writes the items of an answer: one per person asked about. */
+/** Form of the items in an answer of a system: one item per person asked about. */
 export interface ItemWriter<Item> {
-  /** What the system knows of somebody; a true absence where that is nothing. */
+  /** Record of a person; a true absence if the system has none. */
   healthy(iin: string): Item;
   /** The same item, well formed, without what a rule needs. */
   broken(item: Item): Item;
-  /** A record about somebody, whoever that is. */
+  /** A record about any other person. */
   invented(iin: string): Item;
   /** An item about the same person that says something else. */
   contrary(item: Item): Item;
@@ -66,7 +66,7 @@ function drifted<Item>(
   }
 }
 
-/** The fault that the whole answer meets because of somebody asked about. */
+/** The fault that the whole answer meets because of one person asked about. */
 export function wholeFault<Item>(writer: ItemWriter<Item>, asked: readonly string[]): DrillFault | undefined {
   return asked.map(writer.faultOf).find((fault) => fault !== undefined && !itemFaults.includes(fault));
 }

@@ -1,6 +1,6 @@
 import { buildIin, firstInventedSerial } from '../people/iin.ts';
 
-/** IINs of invented people nobody has asked about. */
+/** IINs of invented people that no question named. */
 export function strangers(asked: readonly string[], count: number): readonly string[] {
   const found: string[] = [];
   for (let serial = firstInventedSerial; found.length < count && serial < 10_000; serial += 1) {

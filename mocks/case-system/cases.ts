@@ -5,14 +5,14 @@ import type { HeldCase } from '../statements/statements.ts';
 interface EmaketCase extends HeldCase {
   readonly reference: string;
   readonly iin: string;
-  /** Of the statement. */
+  /** Number of the statement. */
   readonly statement: string;
 }
 
-/** The cases of the system of electronic cases while the network runs, whoever handed them over. */
+/** The cases of the system of electronic cases while the network runs, from every sender. */
 export type Cases = ReturnType<typeof createCases>;
 
-/** Nothing is told from what was there before: a case that is handed over twice is two cases. */
+/** Earlier cases are ignored: a case that is handed over twice is two cases. */
 export function createCases(number: () => string) {
   const held: EmaketCase[] = [];
   return {

@@ -11,7 +11,7 @@ import type { Cases } from './cases.ts';
 import type { Appointment } from './record.ts';
 
 const system = 'CASE_SYSTEM';
-/** The words of the system of electronic cases for a failure of its own, and for a question that is none. */
+/** Words of the system of electronic cases for a failure of its own, and for a malformed question. */
 export const caseErrorCode = 'MOCK-EMAKET-INTERNAL';
 const badRequestCode = 'MOCK-EMAKET-BAD-REQUEST';
 

@@ -4,18 +4,18 @@ import type { ConsentAnswer } from './answers.ts';
 import type { ConsentQuestion } from './read-question.ts';
 import { createGivenTokens, type GivenToken, type GivenTokens } from './tokens.ts';
 
-/** How a question stands: with a token where it is agreed. */
+/** State of a question: with a token if the person agreed. */
 export type Standing =
   | { readonly kind: 'agreed'; readonly token: GivenToken }
   | { readonly kind: 'waiting' | 'refused' | 'expired' | 'revoked' | 'stopped' };
 
-/** What KDP knows: the people's answers, the requests that stand, the tokens that were given. */
+/** Knowledge of KDP: the people's answers, the open requests, the tokens given. */
 export interface Consents {
   ask(question: ConsentQuestion): Standing;
   readonly tokens: GivenTokens;
-  /** What somebody does from now on when asked, also about a request that stands already. */
+  /** Sets the answer that a person gives from now on, to open requests too. */
   put(iin: string, answer: ConsentAnswer): void;
-  /** Back to what the cast says of him; nothing said is agreement. */
+  /** Restores the answer of the cast; the default is agreement. */
   end(iin: string): void;
   /** For the control port. */
   list(): { readonly sms: number; readonly answers: Readonly<Record<string, ConsentAnswer>> };
@@ -34,7 +34,7 @@ export function createConsents(): Consents {
   const tokens = createGivenTokens((iin) => answerOf(iin) === 'revoke');
   let sms = 0;
 
-  /** One request stands until its end, and repeating the question sends no further SMS. */
+  /** One request stands until its end, and a repeated question sends no further SMS. */
   function standingRequest({ uin, companyBin, accessName, expiresInMs }: ConsentQuestion): Request {
     const key = `${uin} ${companyBin} ${accessName}`;
     const before = requests.get(key);
@@ -61,7 +61,7 @@ export function createConsents(): Consents {
       const request = standingRequest(question);
       const answer = answerOf(uin);
       if (answer === 'agree') return agreed(question, request);
-      // The token was given; whoever asks again learns that it was taken back.
+      // The token was given; the next question learns that it was taken back.
       if (answer === 'revoke')
         return request.token === undefined ? agreed(question, request) : { kind: 'revoked' };
       return { kind: withoutToken[answer] };

@@ -18,7 +18,7 @@ export function consentService(consents: Consents): ShepProvider {
     serviceId: consentServiceId,
     ask(data) {
       const question = readConsentQuestion(data);
-      // Nobody is asked before the bus has passed the question on: a fault may hit it first.
+      // KDP asks the person only after the bus has passed the question on: a fault may hit it first.
       return {
         iin: question?.uin,
         people: question ? [question.uin] : [],

@@ -1,14 +1,14 @@
 import { fieldsOf } from '../message/read-message.ts';
 import { textOf, type XmlNode } from '../xml/read.ts';
 
-/** Who wants to read what about whom. */
+/** The reader, the data and the person of a request. */
 export interface ConsentQuestion {
   readonly uin: string;
-  /** Empty where the asker names none. */
+  /** Empty if the asker names none. */
   readonly companyBin: string;
   readonly accessName: string;
   readonly expiresInMs: number;
-  /** The person is not asked: the asker answers for another legal basis. */
+  /** KDP does not ask the person: the asker answers for another legal basis. */
   readonly omitSms: boolean;
 }
 

@@ -1,31 +1,31 @@
 import { randomBytes } from 'node:crypto';
 import { systemClock } from '../../src/kernel/clock.ts';
 
-/** A token of KDP's, and what became of it. */
+/** A token of KDP's, and its later state. */
 export interface GivenToken {
   /** Tells tokens apart without showing one. */
   readonly number: number;
   readonly code: string;
   readonly publicKey: string;
-  /** The register's service that it is for. */
+  /** The register's service that the token is for. */
   readonly service: string;
   readonly iin: string;
-  /** The person was asked: who withdraws takes it back. */
+  /** The person was asked, and a withdrawal takes the token back. */
   readonly byPerson: boolean;
   /** Epoch ms. */
   readonly expiresAt: number;
 }
 
-/** How one token was used, for tests. */
+/** Use of one token, for tests. */
 interface TokenUse {
   readonly token: number;
   readonly service: string;
-  /** Distinct services and people that it was shown for. */
+  /** Distinct services and people for which the token was shown. */
   readonly used: readonly { readonly service: string; readonly iin: string }[];
   readonly refused: number;
 }
 
-/** What a register is shown. */
+/** The texts that a register receives as a token. */
 interface ShownToken {
   readonly code: string;
   readonly publicKey: string;
@@ -33,12 +33,12 @@ interface ShownToken {
   readonly iin: string;
 }
 
-/** More than a load test has at once: the oldest are forgotten. */
+/** Above the need of a load test; beyond it the oldest are forgotten. */
 const remembered = 200_000;
 
 export type GivenTokens = ReturnType<typeof createGivenTokens>;
 
-/** @param isRevoked whether a person has withdrawn */
+/** @param isRevoked true if the person has withdrawn */
 export function createGivenTokens(isRevoked: (iin: string) => boolean) {
   const given = new Map<string, GivenToken>();
   const uses = new Map<number, { pairs: Set<string>; refused: number }>();
@@ -63,7 +63,7 @@ export function createGivenTokens(isRevoked: (iin: string) => boolean) {
       forgetOldest();
       return token;
     },
-    /** True for a token of KDP's for this service and person that has not run out and was not taken back. */
+    /** True for a token of KDP's for this service and person that is neither expired nor taken back. */
     accepts({ code, publicKey, service, iin }: ShownToken): boolean {
       const token = given.get(code);
       const use = token && uses.get(token.number);

@@ -5,7 +5,7 @@ import { type MockSystem, systemRow } from '../systems.ts';
 import { variants, variantsOf } from '../variants.ts';
 import { parseJson } from './parse-json.ts';
 
-/** A fault lasts at most an hour: one that was forgotten must not look like a defect the next day. */
+/** A fault lasts at most an hour: a forgotten one must not look like a defect the next day. */
 const maxTtlSeconds = 3600;
 const maxDelayMs = 60_000;
 
@@ -18,7 +18,7 @@ const schema = z.strictObject({
   service: z.string().optional(),
 });
 
-/** What `PUT /__faults/<system>` takes; shown to whoever sends something else. */
+/** Body of `PUT /__faults/<system>`; the error shows it to a caller that sends another one. */
 export const faultBodyExpected = {
   fault: [...drillFaults],
   ttlSeconds: `optional, above 0 and at most ${maxTtlSeconds}, default ${faultDefaults.ttlSeconds}`,
@@ -28,14 +28,14 @@ export const faultBodyExpected = {
   service: 'optional, only of BANKS: the code of one bank, or TREASURY',
 };
 
-/** What a PUT asks for. */
+/** A fault as a PUT asks for it. */
 interface WantedFault {
   readonly setting: FaultSetting;
   /** Only this part of the system. */
   readonly service: string | undefined;
 }
 
-/** Reads the body of a PUT; a list of the places that do not fit when it is something else. */
+/** Reads the body of a PUT; a list of the wrong places if it does not fit. */
 export function readFaultBody(system: MockSystem, body: string): WantedFault | { problems: string[] } {
   const parsed = schema.safeParse(parseJson(body));
   if (!parsed.success) {

@@ -10,7 +10,7 @@ import { consentBodyExpected, readConsentBody } from './consent-body.ts';
 import { eventHandlers } from './event-handlers.ts';
 import { faultBodyExpected, readFaultBody } from './fault-body.ts';
 
-/** What the control port shows and moves. */
+/** State that the control port shows and changes. */
 interface ControlSurroundings {
   readonly faults: Faults;
   readonly calls: Calls;

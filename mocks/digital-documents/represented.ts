@@ -1,4 +1,7 @@
-/** Who represents whom. Generated people represent nobody: no rule would tell whose child somebody is. */
+/**
+ * Pairs of representative and represented. Generated people represent no other person: no rule would name the
+ * parents of a child.
+ */
 
 /** One represented person, as the service writes it. */
 interface Represented {
@@ -7,12 +10,12 @@ interface Represented {
   readonly document: RepresentationDocument;
 }
 
-/** What proves it. Days are `YYYY-MM-DD`. */
+/** Document that proves the representation. Days are `YYYY-MM-DD`. */
 interface RepresentationDocument {
   readonly type: string;
   readonly number: string;
   readonly issuedOn: string;
-  /** The last day of it. */
+  /** Last day of the representation. */
   readonly validUntil?: string;
   readonly revokedOn?: string;
 }
@@ -21,7 +24,7 @@ const birthCertificate = 'MOCK-BIRTH-CERTIFICATE';
 const guardianship = 'MOCK-GUARDIANSHIP-ORDER';
 const powerOfAttorney = 'MOCK-POWER-OF-ATTORNEY';
 
-/** By the IIN of the one who represents; both are members of the cast. */
+/** By the IIN of the representative; both are members of the cast. */
 const representations: Readonly<Record<string, readonly Represented[]>> = {
   // The mother of the child without documents.
   '900101490009': [
@@ -88,7 +91,7 @@ const representations: Readonly<Record<string, readonly Represented[]>> = {
   ],
 };
 
-/** Whom somebody represents; nobody where nothing is known of it. */
+/** The people that a person represents; empty without a known representation. */
 export function representedBy(iin: string): readonly Represented[] {
   return Object.hasOwn(representations, iin) ? (representations[iin] ?? []) : [];
 }

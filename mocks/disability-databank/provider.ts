@@ -51,7 +51,7 @@ function answer(
   }
   const items = itemsOf(disabilityItems, askedOf(question), kind, variant);
   const isNobody = question.kind === 'certificate' && items.length === 0;
-  // An even last digit of the certificate's number gets the first way to say "nobody", an odd one the second.
+  // An even last digit of the certificate's number gets the first form of "no holder", an odd one the second.
   if (isNobody && Number(question.number.at(-1)) % 2 === 0) return { status: noData, data: undefined };
   return { status: success, data: writeMessage(author, message, processed, writeItems(items)) };
 }

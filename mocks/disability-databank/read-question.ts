@@ -4,7 +4,7 @@ import { iinOfCertificate } from '../people/certificates.ts';
 import { personByIin } from '../people/find.ts';
 import { childOf, textOf } from '../xml/read.ts';
 
-/** What the databank is asked. */
+/** A question to the databank. */
 export type DisabilityQuestion =
   | { readonly kind: 'iins'; readonly iins: readonly string[] }
   | { readonly kind: 'certificate'; readonly number: string; readonly holder: string | undefined }

@@ -5,11 +5,11 @@ export type DisabilityCertificate = {
   readonly kind: Coded;
   readonly number: string;
   readonly issuedOn: string;
-  /** Absent where it has no end. */
+  /** Absent if it has no end. */
   readonly validUntil?: string;
 };
 
-/** What the databank knows of somebody, in the order of the invented contract. */
+/** The databank's record of a person, in the order of the invented contract. */
 export type DisabilityRecord = {
   /** 1, 2, 3, or 4 for a child. */
   readonly group: Coded;
@@ -23,7 +23,7 @@ export type DisabilityRecord = {
   readonly certificates: { readonly certificate: readonly DisabilityCertificate[] };
 };
 
-/** One item of an answer. Parts are missing only where it is broken on purpose. */
+/** One item of an answer. Parts are missing only if it is broken on purpose. */
 export type DisabilityItem = {
   readonly iin: string;
   readonly result?: 'FOUND' | 'NOT_FOUND';

@@ -14,13 +14,13 @@ export interface JsonExchange {
   readonly list?: string;
   answer(kind: AnswerKind, variant?: Variant): object;
   /**
-   * Makes the change that was asked for, before `answer`. Under a fault it is left out, unless the fault hits the answer
-   * alone (variant `done`).
+   * Makes the requested change before `answer`. Under a fault it is left out, unless the fault hits the
+   * answer alone (variant `done`).
    */
   perform?(): void;
 }
 
-/** A question that is no question, in the system's own words. @param expected in place of what came */
+/** A malformed question, in the system's own words. @param expected in place of the received text */
 export function badRequest(code: string, expected: string): Response {
   return jsonReply(
     { error: { code, message: `expected content-type application/json and ${expected}` } },

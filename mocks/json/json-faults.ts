@@ -12,7 +12,7 @@ const http500 = () => reply(500, textType, 'Internal Server Error');
 
 /** Acts of a JSON system with an address of its own under each fault: the last column of the table in mocks/README.md. */
 const acts: Readonly<Record<DrillFault, Act>> = {
-  // Only where one request asks for it: a fault of the whole system closes the listening socket (server.ts).
+  // Only if one request asks for it: a fault of the whole system closes the listening socket (server.ts).
   down: resetReply,
   hang: noReply,
   slow: async (exchange, { delayMs }) => {

@@ -9,13 +9,13 @@ import { type JsonExchange, jsonReply } from './exchange.ts';
 import { underJsonFault } from './json-faults.ts';
 import { type Behind, passOn } from './pass-on.ts';
 
-/** What a system with an address of its own needs from the network around it. */
+/** Parts of the network that a system with an address of its own needs. */
 export interface JsonSurroundings {
   readonly faults: Faults;
   readonly calls: Calls;
 }
 
-/** A system that speaks JSON: where it is asked, and what it makes of a question. */
+/** A system that speaks JSON: its address, and its answer to a question. */
 export interface JsonService {
   readonly system: MockSystem;
   /** Below the system's address. */
@@ -26,17 +26,17 @@ export interface JsonService {
 /** One question, as it was read. */
 interface JsonQuestion {
   readonly exchange: JsonExchange;
-  /** Why it is not answered, though nothing fails; undefined for a good one. */
+  /** Reason for a refusal without a failure; undefined for a good question. */
   readonly refusal: Response | undefined;
   /** IINs that it names. */
   readonly people: readonly string[];
-  /** A fault that somebody asked about always meets. */
+  /** A fault that one person asked about always meets. */
   readonly ofPerson?: DrillFault | undefined;
-  /** Another system that it goes on to, whose answer is the answer. */
+  /** Another system to which the question goes on, whose answer is the answer. */
   readonly behind?: Behind;
 }
 
-/** MSW handlers of a JSON system: each question is counted, and meets the fault that is on, or its answer. */
+/** MSW handlers of a JSON system: each question is counted, and meets the current fault, or its answer. */
 export function jsonHandlers({ system, path, read }: JsonService, surroundings: JsonSurroundings) {
   const { faults, calls } = surroundings;
   return [

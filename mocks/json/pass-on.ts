@@ -6,28 +6,28 @@ import { type JsonExchange, jsonReply } from './exchange.ts';
 import { underJsonFault } from './json-faults.ts';
 import type { JsonSurroundings } from './json-service.ts';
 
-/** A system that the one which was asked asks in its turn, inside this process. */
+/** A system that the first one asks in its turn, inside this process. */
 export interface Behind {
   readonly system: MockSystem;
   readonly exchange: JsonExchange;
   /** IINs that it is asked about. */
   readonly people: readonly string[];
-  /** A fault that somebody asked about always meets. */
+  /** A fault that one person asked about always meets. */
   readonly ofPerson?: DrillFault | undefined;
-  /** What the asked one says when this one gave no usable answer. */
+  /** Word of the first system if the second gave no usable answer. */
   readonly unansweredCode: string;
 }
 
-/** What came of it. */
+/** Result of the passed question. */
 interface PassedOn {
-  /** True where the system behind answered, and said what it should. */
+  /** True if the second system gave a good answer. */
   readonly answered: boolean;
   readonly reply: Response;
 }
 
-/** How long the asked one waits for a system that is silent: it answers well within an attempt of the gateway's. */
+/** Time that the first system waits for a silent second one: well within an attempt of the gateway's. */
 const patienceMs = 50;
-/** What a system behind says is handed on as it is, also where that is wrong, and when it comes late. */
+/** The first system hands on the words of the second as they are, wrong and late ones too. */
 const passedOn: readonly DrillFault[] = ['drift', 'wrongPerson', 'slow'];
 
 /** Passes a question on: a call of the system behind, under that system's fault. */

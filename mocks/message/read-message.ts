@@ -6,7 +6,7 @@ export interface Message {
   readonly senderCode: string;
   /** The element whose children are the fields. */
   readonly fields: XmlNode | undefined;
-  /** What was expected of the head, when it does not fit. */
+  /** Expected form of the head, if it does not fit. */
   readonly expected: string | undefined;
 }
 

@@ -19,14 +19,14 @@ export const tokenRefused = coded(
   'Дербес деректерге қол жеткізу токені қабылданбады',
 );
 
-/** Whose messages they are. */
+/** The system that sends the messages. */
 export interface Author {
   readonly prefix: string;
   readonly namespace: string;
   readonly self: Coded;
 }
 
-/** The document `response`. @param content what was found, written; empty for nothing */
+/** The document `response`. @param content the written result; empty for none */
 export function writeMessage(
   { prefix, namespace, self }: Author,
   { requestId, senderCode }: Pick<Message, 'requestId' | 'senderCode'>,

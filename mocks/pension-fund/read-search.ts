@@ -8,10 +8,10 @@ const search = z.strictObject({
   contributionsSince: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
 });
 
-/** The people asked about, each once, or why the question is refused. */
+/** The people asked about, each once, or the reason for a refusal. */
 interface Search {
   readonly iins: readonly string[];
-  /** First month of the contributions to be shown, `YYYY-MM`. */
+  /** First month of the contributions to show, `YYYY-MM`. */
   readonly since: string;
   readonly refusal: Response | undefined;
 }

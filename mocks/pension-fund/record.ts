@@ -10,7 +10,7 @@ export interface PensionAccount {
   readonly contributions: readonly { readonly month: string; readonly amount: string }[];
 }
 
-/** What the fund knows of somebody. */
+/** The fund's record of a person. */
 export interface PensionRecord {
   readonly accounts: readonly PensionAccount[];
   readonly rightToPayments: boolean;
@@ -19,7 +19,7 @@ export interface PensionRecord {
   readonly verdict: { readonly affirmative: boolean; readonly reasonCode: string | null };
 }
 
-/** One item of an answer. Parts are missing only where it is broken on purpose. */
+/** One item of an answer. Parts are missing only if it is broken on purpose. */
 export interface PensionItem {
   readonly iin: string;
   readonly found?: boolean;

@@ -53,7 +53,7 @@ export function noAccount(iin: string, bank: BankCode): AccountToAsk {
   };
 }
 
-/** The person's own account in a bank that fails whenever it is asked about them. */
+/** The person's own account in a bank that fails at every question about them. */
 export function accountInFailingBank(iin: string, bank: BankCode): AccountToAsk {
   return {
     iban: ibanOf(iin, bank),
@@ -67,7 +67,7 @@ export function accountInFailingBank(iin: string, bank: BankCode): AccountToAsk 
   };
 }
 
-/** The control account of cash of the penal institution where the person is. */
+/** The control account of cash of the person's penal institution. */
 export const ownControlAccount: AccountToAsk = {
   controlAccount: penalControlAccount.number,
   story: {
@@ -78,7 +78,7 @@ export const ownControlAccount: AccountToAsk = {
   ...found,
 };
 
-/** The control account of an institution where the person is not. */
+/** The control account of another institution. */
 export const othersControlAccount: AccountToAsk = {
   controlAccount: penalControlAccount.number,
   story: {

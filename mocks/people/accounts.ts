@@ -3,7 +3,7 @@ import type { HeldAccount } from '../banks/record.ts';
 import { accountKinds } from './account-kinds.ts';
 import { ibanOf } from './iban.ts';
 
-/** The control account of cash of the one penal institution there is here. Invented, and no IBAN. */
+/** The control account of cash of the only penal institution here. Invented, and no IBAN. */
 export const penalControlAccount: HeldAccount = {
   number: 'MOCKKSN000017',
   bank: 'TREASURY',
@@ -11,7 +11,7 @@ export const penalControlAccount: HeldAccount = {
   openedOn: '2011-01-10',
 };
 
-/** Somebody's account in a bank; open, unless there is a day of closing. */
+/** A person's account in a bank; open without a day of closing. */
 export function accountIn(
   bank: BankCode,
   iin: string,

@@ -23,7 +23,7 @@ export const states = {
 /** The state base pension exists since this day. */
 const basePensionSince = '2005-07-01';
 
-/** How an appointment stands; by default in force and without an end. */
+/** State of an appointment; by default in force and without an end. */
 interface Standing {
   readonly endsOn?: string;
   readonly state?: Appointment['state'];
@@ -37,7 +37,7 @@ export function appointment(
   return { kind, assignedOn, endsOn: endsOn ?? null, state };
 }
 
-/** Both pensions of somebody who has reached the age of retirement, from the birthday on. */
+/** Both pensions of a person at the age of retirement, from the birthday on. */
 export function pensionsFrom(holder: InventedIin, standing?: Standing): Appointment[] {
   const from = retirementDay(holder);
   const baseFrom = from < basePensionSince ? basePensionSince : from;
@@ -51,7 +51,7 @@ export function benefitOf(disability: DisabilityRecord, standing?: Standing): Ap
   return appointment(kind, disability.beginDate, { ...end, ...standing });
 }
 
-/** The birthday on which somebody reaches, or reached, the age of retirement. */
+/** The birthday on which a person reaches the age of retirement. */
 export function retirementDay(holder: InventedIin): string {
   const year = Number(holder.birthDate.slice(0, 4)) + retirementAgeOf(holder);
   return `${year}${holder.birthDate.slice(4)}`.replace('-02-29', '-02-28');

@@ -26,7 +26,7 @@ export function baseRecord(holder: InventedIin, name: FullName, birthPlacePick: 
   };
 }
 
-/** The expectation where every system has a record. */
+/** The expectation if every system has a record. */
 export const recordEverywhere: CastMember['expect'] = {
   PERSON_REGISTER: { outcome: 'IdentityRecord' },
   DISABILITY_DATABANK: { outcome: 'DisabilityRecord' },

@@ -11,7 +11,7 @@ export function degreeCertificateOf(holder: InventedIin): string {
   return `MOCK-L-${cardNumberOf(holder)}`;
 }
 
-/** The IIN to which the number of a certificate leads; undefined when no invented person can have it. */
+/** The IIN to which the number of a certificate leads; undefined if no invented person can have it. */
 export function iinOfCertificate(number: string): string | undefined {
   const digits = /^MOCK-[DL]-(\d{9})$/.exec(number)?.[1];
   return digits === undefined ? undefined : iinOfDocument(digits);

@@ -1,11 +1,11 @@
 import type { Coded } from '../person-register/record.ts';
 
-/** A dictionary value of the register whose last change is not known (sent as nil). */
+/** A dictionary value of the register with an unknown last change (sent as nil). */
 export function coded(code: string, nameRu: string, nameKz: string): Coded {
   return { code, nameRu, nameKz, changeDate: null };
 }
 
-/** Values that public samples show (DOMAIN.md 1.5, "Codes seen"); Kazakh names are ours where none was seen. */
+/** Values that public samples show (DOMAIN.md 1.5, "Codes seen"); Kazakh names are invented if the samples show none. */
 export const male: Coded = { ...coded('1', 'Мужской', 'Ер'), changeDate: '2008-03-01T00:00:00.000+05:00' };
 export const female: Coded = {
   ...coded('2', 'Женский', 'Әйел'),
@@ -54,5 +54,5 @@ export const excludedAsDuplicate = coded('MOCK-DUPLICATE', 'Повторное �
 export const returnee = coded('MOCK-KANDAS', 'Кандас', 'Қандас');
 export const justice = coded('MOCK-JUSTICE', 'Министерство юстиции', 'Әділет министрлігі');
 
-/** A code no dictionary has, sent without names: it must pass as unknown and break nothing. */
+/** A code that no dictionary has, sent without names: it must pass as unknown and break nothing. */
 export const unknownNationality: Coded = { code: 'Z99' };

@@ -25,7 +25,7 @@ const degreeCertificate = coded(
   'Жалпы еңбек ету қабілетінен айырылу дәрежесі туралы анықтама',
 );
 
-/** What a division of medical and social examination has found. */
+/** Findings of a division of medical and social examination. */
 export interface Finding {
   /** 1 to 3, or 4 for a child. */
   readonly group: keyof typeof groups;

@@ -4,7 +4,7 @@ import { cardNumberOf, passportNumberOf } from './document-number.ts';
 import type { InventedIin } from './iin.ts';
 import type { FullName } from './names.ts';
 
-/** A document to be issued: to whom, in which name, from when. */
+/** A document to be issued: its holder, the name in it, its day of issue. */
 interface Issue {
   readonly holder: InventedIin;
   readonly name: FullName;
@@ -41,7 +41,7 @@ function documentOf(type: Coded, number: string, issue: Issue): IdentityDocument
   };
 }
 
-/** The tenth anniversary; 28 February where it would be the 29th. */
+/** The tenth anniversary; 28 February in place of the 29th. */
 function tenYearsAfter(day: string): string {
   const year = Number(day.slice(0, 4)) + 10;
   return `${year}${day.slice(4)}`.replace('-02-29', '-02-28');

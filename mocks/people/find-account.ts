@@ -4,13 +4,13 @@ import { personByIin } from './find.ts';
 import { ownerOfIban } from './iban.ts';
 import type { Person } from './person.ts';
 
-/** An account, and the IINs of those whose money is on it: one, or the inmates of a penal institution. */
+/** An account, and the IINs of its owners: one, or the inmates of a penal institution. */
 export interface AccountWithHolders {
   readonly account: HeldAccount;
   readonly holders: readonly string[];
 }
 
-/** The account of that number in that bank (or the treasury); undefined when the bank has none. */
+/** The account of that number in that bank (or the treasury); undefined if the bank has none. */
 export function accountByNumber(number: string, bank: string): AccountWithHolders | undefined {
   const owner = ownerOfIban(number);
   const person = owner === undefined ? undefined : personByIin(owner);

@@ -7,12 +7,15 @@ import type { Person } from './person.ts';
 
 const castByIin = new Map<string, Person>(cast.map((member) => [member.iin, member]));
 
-/** The member of the cast with this IIN, else the generated person; undefined when the IIN is nobody's here. */
+/** The member of the cast with this IIN, else the generated person; undefined for an unused IIN. */
 export function personByIin(iin: string): Person | undefined {
   return castByIin.get(iin) ?? generatePerson(iin);
 }
 
-/** Everybody who holds or held the document: the cast by their lists, generated persons by their present card or passport. */
+/**
+ * Every present or earlier holder of the document: the cast by their lists, generated persons by their
+ * present card or passport.
+ */
 export function peopleByDocument(number: string): readonly Person[] {
   const holders = cast.filter((member) =>
     member.register.records.some((record) =>
@@ -26,8 +29,8 @@ export function peopleByDocument(number: string): readonly Person[] {
 }
 
 /**
- * Everybody of the cast who bears that name and was born on that day. A part that is not asked for must be absent
- * in the record too (comment in message.xsd), the patronymic excepted. Generated persons are not found by name:
+ * Members of the cast with that name and day of birth. A part that the question leaves out must be absent in
+ * the record too (comment in message.xsd), the patronymic excepted. Generated persons are not found by name:
  * a name does not lead back to an IIN.
  */
 export function peopleByName(name: Partial<FullName>, birthDate: string): readonly Person[] {

@@ -5,7 +5,7 @@ import { hash, pickFrom } from './hash.ts';
 import type { InventedIin } from './iin.ts';
 import { ageOf, dayIn, lastYear } from './reference.ts';
 
-/** Banks have IBANs since then. */
+/** First day of IBANs in banks. */
 const firstYear = 2010;
 const kinds = ['CARD', 'CURRENT', 'CARD', 'DEPOSIT'] as const;
 

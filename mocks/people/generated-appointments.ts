@@ -7,8 +7,8 @@ import { isOfRetirementAge } from './pensions.ts';
 import { ageOf, dayIn } from './reference.ts';
 
 /**
- * Most people of the age of retirement draw both pensions, a few for long service before that age; whoever is younger and
- * has a disability draws its benefit.
+ * Most people of the age of retirement draw both pensions, a few for long service before that age; younger
+ * people with a disability draw its benefit.
  */
 export function generateAppointments(
   holder: InventedIin,
@@ -25,7 +25,7 @@ export function generateAppointments(
   ];
 }
 
-/** A benefit for a disability ends where the pension begins; one payment in thirty is suspended. */
+/** A benefit for a disability ends at the beginning of the pension; one payment in thirty is suspended. */
 function ofRetired(holder: InventedIin, disability: DisabilityRecord | null, pick: number): Appointment[] {
   const from = retirementDay(holder);
   const ended =

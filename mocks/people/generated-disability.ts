@@ -4,9 +4,9 @@ import { hash, pickFrom } from './hash.ts';
 import type { InventedIin } from './iin.ts';
 import { ageOf, dayIn, lastYear, referenceYear } from './reference.ts';
 
-/** How often, in percent. */
+/** Frequency, in percent. */
 const share = 6;
-/** Of every hundred findings in grown-up people, those without an end (DOMAIN.md 4). */
+/** Findings without an end among a hundred findings in grown-up people (DOMAIN.md 4). */
 const indefiniteShare = 72;
 
 /** About one in seventeen of the living has a disability. */

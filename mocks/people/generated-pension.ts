@@ -13,7 +13,7 @@ const firstConditionalYear = 2024;
 /** Employers pay for people born from this day on. */
 const firstConditionalBirth = '1975-01-01';
 
-/** Most of the grown-up living have accounts; what they may claim follows from age and disability. */
+/** Most living grown-ups have accounts; their rights follow from age and disability. */
 export function generatePension(
   holder: InventedIin,
   disability: DisabilityRecord | null,
@@ -59,7 +59,7 @@ function isPaidForByEmployer(holder: InventedIin, disability: DisabilityRecord |
   return holder.birthDate >= firstConditionalBirth && !isIndefiniteFirstOrSecond(disability);
 }
 
-/** Of ten people with the right, five are paid already and one waits for an application to be executed. */
+/** Among ten people with the right, five are paid already and one waits for an application to be executed. */
 function course(
   holder: InventedIin,
   disability: DisabilityRecord | null,

@@ -14,9 +14,9 @@ import { addressOf, otherAddressOf } from './places.ts';
 import { ageOf, dayIn } from './reference.ts';
 
 /**
- * The person of any valid IIN with a serial of 9000 or more, a pure function of the IIN.
- * Below 16 there is a birth certificate and no registered address; who would be older than 110 is deceased.
- * @returns undefined when the IIN is not valid or might be a real person's
+ * The person of any valid IIN with a serial of 9000 or more, a pure function of the IIN. Below 16 there is a
+ * birth certificate and no registered address; a person older than 110 is deceased.
+ * @returns undefined if the IIN is not valid or might be a real person's
  */
 export function generatePerson(iin: string): Person | undefined {
   const invented = readInventedIin(iin);

@@ -10,7 +10,7 @@ const retirementAge = { male: 63, female: 61 } as const;
 /** 70 percent of the subsistence minimum of 2025: no payment is smaller (DOMAIN.md 4). */
 const leastPayment = 32_359.6;
 
-/** What the fund knows of somebody, before its verdict. */
+/** The fund's facts about a person, before its verdict. */
 export interface PensionFacts {
   readonly accounts: readonly PensionAccount[];
   readonly rightToPayments: boolean;
@@ -34,7 +34,7 @@ export function pensionOf(facts: PensionFacts): PensionRecord {
   };
 }
 
-/** Somebody has the right to payments by age, or by a disability of group I or II without an end. */
+/** True for the right to payments by age, or by a disability of group I or II without an end. */
 export function hasRight(holder: InventedIin, disability: DisabilityRecord | null): boolean {
   return isOfRetirementAge(holder) || isIndefiniteFirstOrSecond(disability);
 }
@@ -48,7 +48,10 @@ export function retirementAgeOf({ isFemale }: InventedIin): number {
   return isFemale ? retirementAge.female : retirementAge.male;
 }
 
-/** Why the fund says no, in words of its own; null when it affirms. Conditional and voluntary savings do not count. */
+/**
+ * Reason of the fund's refusal, in words of its own; null if it affirms. Conditional and voluntary savings do
+ * not count.
+ */
 function reasonAgainst(facts: PensionFacts): string | null {
   if (facts.hasDied) return 'MOCK-DECEASED';
   if (!facts.accounts.some(qualifies)) return 'MOCK-NO-QUALIFYING-SAVINGS';

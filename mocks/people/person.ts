@@ -7,29 +7,29 @@ import type { DisabilityRecord } from '../disability-databank/record.ts';
 import type { PensionRecord } from '../pension-fund/record.ts';
 import type { RegisterRecord } from '../person-register/record.ts';
 
-/** What the person register knows of somebody, and how it behaves when it is asked about them. */
+/** The person register's records of a person, and its behaviour at a question about them. */
 interface RegisterPart {
-  /** None: the register knows nobody. Several: the register has more than one record under this IIN. */
+  /** None: the register does not know the person. Several: the register has more than one record under this IIN. */
   readonly records: readonly RegisterRecord[];
   /** A fault that hits every question about this person, before any fault of the whole system. */
   readonly fault?: DrillFault;
 }
 
-/** What a system that has one record at most knows of somebody, and how it behaves when it is asked about them. */
+/** The record of a person in a system with one record at most, and its behaviour at a question about them. */
 interface SingleRecordPart<Item> {
   readonly record: Item | null;
   /** In a batch, `drift` and `wrongPerson` hit this person's item alone, every other fault the whole answer. */
   readonly fault?: DrillFault;
 }
 
-/** What the banks know of somebody. */
+/** The banks' records of a person. */
 interface AccountsPart {
   readonly held: readonly HeldAccount[];
-  /** Faults that one bank shows whenever it is asked about this person. */
+  /** Faults that one bank shows at every question about this person. */
   readonly faults?: Readonly<Partial<Record<string, DrillFault>>>;
 }
 
-/** What the system of electronic cases has of somebody. */
+/** The records of a person in the system of electronic cases. */
 interface AppointmentsPart {
   readonly held: readonly Appointment[];
   /** A fault that hits every question about this person. */
@@ -44,11 +44,11 @@ export interface Person {
   readonly pension: SingleRecordPart<PensionRecord>;
   readonly accounts: AccountsPart;
   readonly appointments: AppointmentsPart;
-  /** What the person does when KDP asks by SMS; left out: agrees. */
+  /** The person's answer when KDP asks by SMS; left out: agreement. */
   readonly consent?: ConsentAnswer;
 }
 
-/** The outcome a correct gateway gives when it asks a system about this person. */
+/** The outcome of a correct gateway's question to a system about this person. */
 interface Expectation {
   readonly outcome:
     | 'IdentityRecord'
@@ -66,7 +66,7 @@ interface Expectation {
 /** The number of an account to ask a bank or the treasury about. */
 type AccountNumber = { readonly iban: string } | { readonly controlAccount: string };
 
-/** An account to ask about for a person, with what must come of it. */
+/** An account of a person to ask about, with the expected outcome. */
 export type AccountToAsk = AccountNumber & Expectation & { readonly story: Text };
 
 /** A person with a story that covers a rule. */

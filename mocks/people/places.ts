@@ -56,7 +56,7 @@ export function birthPlaceOf(pick: number): Place & { birthTeCodeAR: string } {
   return { ...placeOf(at), city: at.city, birthTeCodeAR: arCode(at, 0) };
 }
 
-/** What is special about an address; by default the registration is in force. */
+/** Special facts about an address; by default the registration is in force. */
 type Registration = Pick<Address, 'corpus' | 'endDate' | 'status' | 'invalidity'>;
 
 /**

@@ -1,10 +1,10 @@
-/** Ages are counted at the beginning of this year, not today: a person must not change from one day to the next. */
+/** Ages count at the beginning of this year, not today: a person must not change from one day to the next. */
 export const referenceYear = 2026;
 
 /** The last whole year that people have lived. */
 export const lastYear = referenceYear - 1;
 
-/** Years completed at the end of the last whole year; negative for a date of birth that is still to come. */
+/** Years completed at the end of the last whole year; negative for a later date of birth. */
 export function ageOf(birthDate: string): number {
   return lastYear - Number(birthDate.slice(0, 4));
 }

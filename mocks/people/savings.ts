@@ -6,12 +6,12 @@ import { lastYear } from './reference.ts';
 /** The fund shows the contributions of this many months at most. */
 const shownMonths = 12;
 
-/** What lies on an account, in whole tenge. */
+/** Amount on an account, in whole tenge. */
 interface Saving {
-  /** Together with income; never less than the contributions shown. */
+  /** Together with income; never less than the shown contributions. */
   readonly saved: number;
   readonly openedOn: string;
-  /** Of every month since the opening, up to the last. */
+  /** Contributions of every month since the opening, up to the last. */
   readonly monthly?: number;
   /** `YYYY-MM`; by default the last month of the last whole year. */
   readonly lastMonth?: string;

@@ -31,8 +31,8 @@ export const personRegister: ShepProvider = {
 };
 
 /**
- * The present one: by IIN alone, since a token is made out to one, and every question shows KDP's token for this service
- * and person.
+ * The present service: by IIN alone, since a token is made out to one, and every question shows KDP's token
+ * for this service and person.
  */
 export function personRegisterByToken(tokens: GivenTokens): ShepProvider {
   return {
@@ -84,7 +84,7 @@ function found(query: Query, persons: readonly string[]): ProviderAnswer {
   return { status: success, data: writeRegisterAnswer(query, processed, persons) };
 }
 
-/** Public samples show both ways to say that there is nobody; an even last digit gets the first, an odd one the second. */
+/** Public samples show both forms of an unknown person; an even last digit gets the first, an odd one the second. */
 function nobody(query: Query, iin: string | undefined): ProviderAnswer {
   const digit = Number(iin?.at(-1) ?? query.requestId.length);
   return digit % 2 === 0 ? { status: noData, data: undefined } : found(query, []);

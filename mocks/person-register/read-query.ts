@@ -2,7 +2,7 @@ import { readMessage } from '../message/read-message.ts';
 import type { FullName } from '../people/names.ts';
 import { textOf, type XmlNode } from '../xml/read.ts';
 
-/** What the register is asked: one kind of search, or why the question cannot be answered. */
+/** A question to the register: one kind of search, or the reason why it cannot be answered. */
 export type Query = { readonly requestId: string; readonly senderCode: string } & (
   | { readonly kind: 'iin'; readonly iin: string }
   | { readonly kind: 'document'; readonly number: string }
@@ -31,7 +31,7 @@ export function readQuery(data: XmlNode | undefined): Query {
   return { ...common, kind: 'name', name, birthDate };
 }
 
-/** A question by IIN with a token, or why it cannot be answered. */
+/** A question by IIN with a token, or the reason why it cannot be answered. */
 type TokenQuery =
   | (Extract<Query, { kind: 'iin' }> & { readonly code: string; readonly publicKey: string })
   | Extract<Query, { kind: 'malformed' }>;

@@ -1,13 +1,13 @@
 /**
  * A person as GBD FL writes it: element names and order of person.xsd, document.xsd and dictionaries.xsd
- * (codecraftkz/unifl, DOMAIN.md 1.5). Keys are written in the order in which an object has them.
- * `district` is the область and `region` the район. Days are `YYYY-MM-DD`.
+ * (codecraftkz/unifl, DOMAIN.md 1.5). Keys are written in the order of the object. `district` is the область
+ * and `region` the район. Days are `YYYY-MM-DD`.
  */
 export type Coded = {
   readonly code: string;
   readonly nameRu?: string;
   readonly nameKz?: string;
-  /** When the dictionary value was last changed; null is sent as nil. */
+  /** Instant of the last change of the dictionary value; null is sent as nil. */
   readonly changeDate?: string | null;
 };
 
@@ -51,7 +51,7 @@ export type IdentityDocument = {
   readonly issueOrganization: Coded;
   readonly status: Coded;
   readonly invalidityDate?: string;
-  /** The holder's name when the document was issued. */
+  /** The holder's name at the issue of the document. */
   readonly surname?: string;
   readonly name?: string;
   readonly patronymic?: string;
@@ -110,7 +110,7 @@ export type RegisterRecord = {
   };
   readonly repatriationStatus?: {
     readonly repatriationStatus?: Coded;
-    /** A date-time here, where all other statuses have days. */
+    /** A date-time here, unlike the days of all other statuses. */
     readonly repatriationDate?: string;
   };
   readonly documents?: readonly IdentityDocument[];

@@ -17,7 +17,7 @@ export function serviceCentre(statements: Statements, cases: Cases): readonly Js
   return [fundRelay, registration(office), search(office), unloading(office, cases)];
 }
 
-/** Asks the simulated fund in our place. What the fund says is the answer, also where it is wrong. */
+/** Asks the simulated fund in the gateway's place. The fund's answer is the answer, a wrong one too. */
 const fundRelay: JsonService = {
   system,
   path: fundRelayPrefix + pensionFund.path,
@@ -33,7 +33,7 @@ const fundRelay: JsonService = {
   },
 };
 
-/** Unloads the case of a statement into the simulated E-maket, and keeps in mind that it did. */
+/** Unloads the case of a statement into the simulated E-maket, and remembers that it did. */
 function unloading({ statements }: Office, cases: Cases): JsonService {
   return {
     system,

@@ -8,27 +8,27 @@ export interface WireEvent {
   readonly number: string | null;
 }
 
-/** What `GET /__events` shows of one. */
+/** An event as `GET /__events` shows it. */
 interface ShownEvent extends Pick<WireEvent, 'application' | 'sequence' | 'stage' | 'at'> {
-  /** How often it was taken: more than once where whoever sent it got no answer, or did not believe it. */
+  /** Number of times it was taken: more than once if the sender got no answer, or did not trust it. */
   readonly sent: number;
 }
 
-/** The events that the monitoring system has, while the network runs. They are only ever added. */
+/** The events of the monitoring system while the network runs. They are only ever added. */
 export interface StageEvents {
   /**
-   * Why the system would refuse it: another one is in its place, or its predecessor is missing. Undefined: it would not.
-   * An application of which nothing is known may begin anywhere: these events do not survive a restart, the gateway's do.
+   * Reason for a refusal: another event is in its place, or its predecessor is missing. Undefined: accepted.
+   * An unknown application may begin anywhere: these events do not survive a restart, the gateway's do.
    */
   refusal(event: WireEvent): 'CONFLICT' | 'OUT-OF-ORDER' | undefined;
-  /** Adds it; one that is there already is only counted. */
+  /** Adds an event; an existing one is only counted. */
   add(event: WireEvent): void;
   /** In the order of arrival. */
   list(): readonly ShownEvent[];
   forget(): void;
 }
 
-/** What makes two events the same: the registration number may have come in between. */
+/** Identity of an event: the registration number may have come in between. */
 const told = ['stage', 'stateService', 'at'] as const;
 
 export function createStageEvents(): StageEvents {

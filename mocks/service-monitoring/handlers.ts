@@ -5,7 +5,7 @@ import type { JsonService } from '../json/json-service.ts';
 import { readJson } from '../json/read-json.ts';
 import type { StageEvents, WireEvent } from './events.ts';
 
-/** Strict, so that nothing else of an application can come along unnoticed. */
+/** Strict: nothing else of an application can come along unnoticed. */
 const form = z.strictObject({
   application: z.string().min(1).max(64),
   sequence: z.int().min(1),
@@ -31,7 +31,7 @@ export const serviceMonitoring = (events: StageEvents): JsonService => ({
         answer(kind) {
           const { application = '', sequence = 0 } = event ?? {};
           if (kind === 'drift') return { application, sequence };
-          // There is no person here: a well-formed answer about another event is what comes closest.
+          // No person is here: a well-formed answer about another event is the closest case.
           return { application, sequence: kind === 'wrongPerson' ? sequence + 1 : sequence, accepted: true };
         },
       },

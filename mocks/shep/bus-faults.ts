@@ -15,7 +15,7 @@ type Act = (exchange: Exchange, hit: Hit) => Response | Promise<Response>;
 
 /** Acts of the bus itself under each fault: the column "SHEP itself" of the table in mocks/README.md. */
 const acts: Readonly<Record<DrillFault, Act>> = {
-  // Only where one request asks for it: a fault of the whole system closes the listening socket (server.ts).
+  // Only if one request asks for it: a fault of the whole system closes the listening socket (server.ts).
   down: resetReply,
   hang: noReply,
   slow: async (exchange, { delayMs }) => {

@@ -21,7 +21,7 @@ export function piecesOf(exchange: Exchange): AnswerPieces {
   return writePieces({ ...exchange, ...exchange.answer('healthy') });
 }
 
-/** The elements that wrap what was found. */
+/** The elements around the result. */
 const wrappers = /<(?:persons|items|accounts)>/;
 
 /** A document cut right after `<persons>` (or its like) or, without one, after an opening tag near its middle. */

@@ -11,13 +11,13 @@ import { EnvelopeError, peekServiceId, readRequest, type ShepCall } from './read
 import { underRegisterFault } from './register-faults.ts';
 import { faultReply, xmlReply } from './replies.ts';
 
-/** Whom the bus lets in. */
+/** The sender that the bus lets in. */
 export interface Sender {
   readonly id: string;
   readonly password: string;
 }
 
-/** What the bus needs from the network around it. */
+/** Parts of the network that the bus needs. */
 interface ShepSurroundings {
   readonly sender: Sender;
   readonly providers: readonly ShepProvider[];
@@ -76,7 +76,7 @@ function refuse(call: ShepCall, sender: Sender, provider: ShepProvider | undefin
   );
 }
 
-/** A request that could not be read still has an answer to spoil, for the faults that need one. */
+/** An unreadable request still has an answer to spoil, for the faults that need one. */
 function exchangeOf(call: ShepCall | undefined, question: Question | undefined): Exchange {
   return {
     look: lookOf(question?.iin),

@@ -1,4 +1,4 @@
-/** How an answer is written where the contract leaves a choice. */
+/** Form of an answer if the contract leaves a choice. */
 export interface Look {
   readonly envelopePrefix: 'soap' | 'SOAP-ENV' | 'S';
   readonly operationPrefix: 'typ' | 'ns2' | 'bip';
@@ -13,7 +13,7 @@ const dataForms = ['wrapped', 'cdata', 'typed', 'escaped'] as const;
 const envelopePrefixes = ['soap', 'SOAP-ENV', 'S'] as const;
 const operationPrefixes = ['typ', 'ns2', 'bip'] as const;
 
-/** The look of the answer about somebody, by the last digit of the IIN: every reader meets all of them. */
+/** The form of the answer about a person, by the last digit of the IIN: every reader meets all of them. */
 export function lookOf(iin: string | undefined): Look {
   const digit = Number(iin?.at(-1) ?? 0);
   return {

@@ -2,7 +2,7 @@
 export const typesNamespace = 'http://bip.bee.kz/SyncChannel/v10/Types';
 /** SOAP 1.1. */
 export const soapNamespace = 'http://schemas.xmlsoap.org/soap/envelope/';
-/** Where SHEP's synchronous channel listens. */
+/** Path of SHEP's synchronous channel. */
 export const shepPath = '/bip-sync-wss-gost/';
 
 /** Codes of `responseInfo/status` that public samples show (DOMAIN.md 1.2). */
@@ -11,7 +11,7 @@ export const noData = { code: 'SCSE001', message: 'Data not found' } as const;
 /** KDP's word on a question that does not fit: invented. */
 export const badRequest = { code: 'MOCK-KDP-BAD-REQUEST', message: 'The request does not fit' } as const;
 
-/** Codes of `ErrorInfo` and of a status that we invented, because no public list exists: each begins with MOCK. */
+/** Invented codes of `ErrorInfo` and of a status, because no public list exists: each begins with MOCK. */
 export const mockCodes = {
   badEnvelope: 'MOCK-SHEP-BAD-ENVELOPE',
   senderRefused: 'MOCK-SHEP-SENDER-REFUSED',

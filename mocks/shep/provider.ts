@@ -5,18 +5,18 @@ import type { Variant } from '../variants.ts';
 import type { XmlNode } from '../xml/read.ts';
 import type { Status } from './names.ts';
 
-/** What a provider hands to the bus. */
+/** Parts that a provider hands to the bus. */
 export interface ProviderAnswer {
   readonly status: Status;
   /** A whole document without an XML declaration for `data`; undefined leaves `data` out. */
   readonly data: string | undefined;
 }
 
-/** A question a provider has understood. */
+/** A question that a provider has understood. */
 export interface Question {
-  /** The person asked about, as far as the provider can tell: chooses the look of the answer. */
+  /** The person asked about, as far as the provider knows: chooses the form of the answer. */
   readonly iin: string | undefined;
-  /** Everybody whom the question names by the IIN; nobody in a search. */
+  /** IINs that the question names; none in a search. */
   readonly people: readonly string[];
   /** A fault that the whole answer always meets because of a person asked about. */
   readonly fault: DrillFault | undefined;
@@ -28,7 +28,7 @@ export interface Question {
 export interface ShepProvider {
   readonly system: MockSystem;
   readonly serviceId: string;
-  /** The part of the system that answers, where parts fail by themselves: a bank. */
+  /** The answering part of the system, if parts fail by themselves: a bank. */
   readonly service?: string;
   /** @param data the element `requestData/data` */
   ask(data: XmlNode | undefined): Question;

@@ -8,17 +8,17 @@ export interface ShepCall {
   readonly serviceId: string;
   readonly senderId: string;
   readonly password: string | undefined;
-  /** `requestData/data`, whose content is the provider's affair. */
+  /** `requestData/data`, whose content belongs to the provider. */
   readonly data: XmlNode | undefined;
 }
 
-/** The envelope breaks the contract; the message says what was expected and repeats nothing that came. */
+/** The envelope breaks the contract; the message names the expected form and repeats no received text. */
 export class EnvelopeError extends Error {}
 
 const dateTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})?$/;
 
 /**
- * Reads a request (DOMAIN.md 1.1), strictly: our reading and the gateway's must agree.
+ * Reads a request (DOMAIN.md 1.1), strictly: this reading and the gateway's must agree.
  * @throws EnvelopeError
  */
 export function readRequest(contentType: string | null, body: string): ShepCall {
@@ -42,14 +42,14 @@ export function readRequest(contentType: string | null, body: string): ShepCall 
     correlationId: textOf(info, 'correlationId'),
     serviceId: requiredText(info, 'serviceId'),
     senderId: requiredText(sender, 'senderId'),
-    // A password may begin or end with a space, so it is taken as it stands.
+    // A password may begin or end with a space, so it is taken as it is.
     password: childOf(sender, 'password')?.text,
-    // Public samples qualify `data` now and then, so its namespace is not looked at.
+    // Public samples sometimes qualify `data`, so its namespace is ignored.
     data: childOf(required(request, 'requestData'), 'data'),
   };
 }
 
-/** The service a broken or unread request seems to ask for: only to count it. */
+/** The service that a broken or unread request seems to ask for: only to count it. */
 export function peekServiceId(body: string): string | undefined {
   return /<serviceId>\s*([\w.-]{1,100})\s*<\/serviceId>/.exec(body)?.[1];
 }

@@ -46,7 +46,7 @@ const acts: Readonly<Record<DrillFault, Act>> = {
         },
       },
     }),
-  // Base64 keeps the envelope well formed: only what stands in `data` is nonsense.
+  // Base64 keeps the envelope well formed: only the content of `data` is nonsense.
   garbage: (exchange) => withText(exchange, randomBytes(1536).toString('base64')),
   html: (exchange) => withText(exchange, htmlPage),
   truncated: (exchange) => {

@@ -3,14 +3,17 @@ import { soapNamespace, typesNamespace } from './names.ts';
 import { now } from './now.ts';
 import { newSessionId } from './write-response.ts';
 
-/** An error of the bus; `subError` is what lies behind it, at the provider. */
+/** An error of the bus; `subError` is the error behind it, at the provider. */
 export interface ErrorInfo {
   readonly code: string;
   readonly message: string;
   readonly subError?: ErrorInfo;
 }
 
-/** SOAP 1.1 fault whose detail is the channel's `ErrorInfo` (DOMAIN.md 1.1). @param blame who is at fault */
+/**
+ * SOAP 1.1 fault whose detail is the channel's `ErrorInfo` (DOMAIN.md 1.1).
+ * @param blame the party at fault
+ */
 export function writeFault(error: ErrorInfo, blame: 'Client' | 'Server' = 'Server'): string {
   const faultcode = `<faultcode>soap:${blame}</faultcode>`;
   const info = Object.entries(errorInfo(error)).map(([name, value]) => writeElement(name, value));

@@ -8,7 +8,7 @@ import { now } from './now.ts';
 interface ShepAnswer {
   readonly look: Look;
   readonly correlationId: string | undefined;
-  /** Undefined only where an envelope shall break its own schema. */
+  /** Undefined only if an envelope shall break its own schema. */
   readonly status: Status | undefined;
   /** A whole document without an XML declaration for `responseData/data`; undefined leaves `data` out. */
   readonly data: string | undefined;
@@ -18,7 +18,7 @@ interface ShepAnswer {
 export interface AnswerPieces {
   /** Up to and with the opening tag of `data`. */
   readonly before: string;
-  /** As it stands in the document: elements, CDATA or escaped text. */
+  /** Content as in the document: elements, CDATA or escaped text. */
   readonly data: string;
   readonly after: string;
 }
@@ -49,7 +49,7 @@ export function writePieces({ look, correlationId, status, data }: ShepAnswer): 
   };
 }
 
-/** Root element of a document: prefix, name, attributes, and what it holds. */
+/** Root element of a document: prefix, name, attributes, and content. */
 const rootElement = /^<(\w+):(\w)(\w*)([^>]*)>(.*)<\/[^<]*>$/s;
 
 function openData(form: Look['dataForm'], document: string): string {

@@ -1,7 +1,7 @@
 import { systemClock } from '../../src/kernel/clock.ts';
 import { hashOf, type ReadSigner } from './mock-cms.ts';
 
-/** A certificate as NCANode tells of it (`CertificateInfo`, DOMAIN.md 3). What is null is left out. */
+/** A certificate in NCANode's form (`CertificateInfo`, DOMAIN.md 3). Null parts are left out. */
 interface CertificateInfo {
   readonly valid: boolean;
   readonly subject: object;
@@ -9,8 +9,9 @@ interface CertificateInfo {
 }
 
 /**
- * @param revocationCheck what was asked to be looked for: OCSP, CRL
- * @param shownIin of somebody else, for an answer about the wrong person; its name in full stays the signer's
+ * @param revocationCheck requested checks: OCSP, CRL
+ * @param shownIin IIN of another person, for an answer about the wrong person; its name in full stays the
+ *   signer's
  */
 export function certificateInfo(
   signer: ReadSigner,

@@ -17,7 +17,7 @@ import {
   type Question,
 } from './look.ts';
 
-/** Unknown fields are passed over, as NCANode does. */
+/** Unknown fields are ignored, as by NCANode. */
 const form = z.object({
   cms: z.string().nullish(),
   xml: z.string().nullish(),
@@ -25,7 +25,7 @@ const form = z.object({
   revocationCheck: z.array(z.string()).default([]),
 });
 
-/** Nobody is named by a question: who signed stands inside the signature. */
+/** A question names no person: the signature contains the signer. */
 const serviceAt = (path: string, look: (question: Question) => Found, list?: string): JsonService => ({
   system: 'SIGNATURE_SERVICE',
   path,
@@ -46,7 +46,10 @@ const serviceAt = (path: string, look: (question: Question) => Found, list?: str
   },
 });
 
-/** NCANode 3, as far as signatures are verified. Its contract is public; the signatures are the invented ones of `mock-cms.ts`. */
+/**
+ * NCANode 3, as far as it verifies signatures. Its contract is public; the signatures are the invented ones
+ * of `mock-cms.ts`.
+ */
 export const signatureServices = [
   serviceAt(cmsVerifyPath, lookAtCms, 'signers'),
   serviceAt(cmsExtractPath, lookIntoCms),

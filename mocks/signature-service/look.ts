@@ -5,7 +5,7 @@ import { certificateInfo } from './certificate-info.ts';
 import { hashOf, type ReadSigner, readMockCms } from './mock-cms.ts';
 import { signaturesIn } from './mock-xml.ts';
 
-/** A question to NCANode, of whichever kind. */
+/** A question to NCANode, of any kind. */
 export interface Question {
   readonly cms?: string | null | undefined;
   readonly xml?: string | null | undefined;
@@ -14,15 +14,15 @@ export interface Question {
   readonly revocationCheck: readonly string[];
 }
 
-/** What NCANode finds: the body of its answer, or its refusal. */
+/** Finding of NCANode: the body of its answer, or its refusal. */
 export type Found = Response | ((kind: AnswerKind) => object);
 
-/** `/cms/verify`. Whatever is wrong with the CMS is HTTP 400; a signature that does not fit is an answer. */
+/** `/cms/verify`. Every fault of the CMS is HTTP 400; a signature that does not fit is an answer. */
 export function lookAtCms({ cms, data, revocationCheck }: Question): Found {
   if (!cms) return emptyField();
   const read = readMockCms(cms);
   if (read === undefined) return failure(400, 'Malformed content.');
-  // Content of its own goes before the data that came with the question.
+  // The CMS's own content precedes the data of the question.
   const content = read.content ?? data;
   if (content === undefined || content === null)
     return failure(400, 'Data must be specifieed for detached CMS');
@@ -34,7 +34,7 @@ export function lookAtCms({ cms, data, revocationCheck }: Question): Found {
   };
 }
 
-/** `/cms/extract`: the content that a CMS carries. */
+/** `/cms/extract`: the content inside a CMS. */
 export function lookIntoCms({ cms }: Question): Found {
   if (!cms) return emptyField();
   const read = readMockCms(cms);
@@ -44,7 +44,7 @@ export function lookIntoCms({ cms }: Question): Found {
   return (kind) => ({ status: 200, message: 'OK', ...(kind === 'drift' ? {} : { data: content }) });
 }
 
-/** `/xml/verify`: one certificate for each signature. None is an answer that says `valid: false`. */
+/** `/xml/verify`: one certificate for each signature. Without a signature the answer says `valid: false`. */
 export function lookAtXml({ xml, revocationCheck }: Question): Found {
   if (!xml) return emptyField();
   const signatures = signaturesIn(xml);

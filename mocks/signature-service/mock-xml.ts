@@ -1,7 +1,7 @@
 import { readXml } from '../xml/read.ts';
 import { hashOf, type MockSigner, mockCms, readMockCms } from './mock-cms.ts';
 
-/** Puts one `ds:Signature` for each signer into an XML, before the end of its root. What it holds is a `MOCK-CMS`. */
+/** Puts one `ds:Signature` for each signer into an XML, before the end of its root. Its content is a `MOCK-CMS`. */
 export function mockSignedXml(xml: string, signers: readonly MockSigner[]): string {
   const bare = withoutSignatures(xml);
   const signatures = signers.map((signer) => {
@@ -13,7 +13,7 @@ export function mockSignedXml(xml: string, signers: readonly MockSigner[]): stri
   return xml.slice(0, end) + signatures.join('') + xml.slice(end);
 }
 
-/** The signatures in an XML; undefined in the place of one that cannot be read. Null: no XML. */
+/** The signatures in an XML; undefined in the place of an unreadable one. Null: no XML. */
 export function signaturesIn(xml: string) {
   if (!isXml(xml)) return null;
   const hash = hashOf(Buffer.from(withoutSignatures(xml)));

@@ -4,15 +4,15 @@ import { type CaseQuestion, caseQuestion } from './questions.ts';
 import { somebodyElse } from './services.ts';
 import { type HeldCase, now } from './statements.ts';
 
-/** The taking over of one case, as a system with an address of its own writes it. */
+/** The hand-over of one case, in the form of a system with an address of its own. */
 interface CaseExchange extends JsonExchange {
-  /** The case, once it was taken. */
+  /** The case, once the system took it. */
   readonly taken: () => HeldCase | undefined;
 }
 
 /**
  * @param number numbers the cases of this system
- * @param onTaken told of the case that was taken
+ * @param onTaken receives the taken case
  */
 export function takeCase(
   asked: CaseQuestion,
@@ -37,7 +37,7 @@ export function takeCase(
   };
 }
 
-/** Reads the body of a case; why it is refused when it is none. */
+/** Reads the body of a case; the reason of a refusal if it is none. */
 export function readCase(
   contentType: string | null,
   body: string,

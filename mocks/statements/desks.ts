@@ -2,7 +2,7 @@ import { createCases } from '../case-system/cases.ts';
 import { createNumbers, yearOfNumbers } from './numbers.ts';
 import { createStatements } from './statements.ts';
 
-/** Everything that was registered and taken while the network runs, by the system that has it. */
+/** Every registration and case while the network runs, by system. */
 export type Desks = ReturnType<typeof createDesks>;
 
 export function createDesks() {
@@ -24,7 +24,7 @@ export function createDesks() {
     /** Numbers the cases that the fund takes itself. */
     fundCaseNumber: createNumbers('MOCK-ENPF-EMD-'),
     cases,
-    /** Statements by system, each with its cases; of E-maket the statements whose cases it has. No IINs. */
+    /** Statements by system, each with its cases; for E-maket the statements whose cases it has. No IINs. */
     list,
     forget(): void {
       for (const one of [centre, fund, cases]) one.forget();

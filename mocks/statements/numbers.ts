@@ -2,8 +2,8 @@ import { systemClock, toDate } from '../../src/kernel/clock.ts';
 import { parseInstant } from '../../src/kernel/dates.ts';
 
 /**
- * Running numbers of one kind, `MOCK-TSON-2026-468123`. What a network gave is forgotten when it ends, but not by those
- * who were given it: so it counts on from the minute of the year in which it was started, not from one.
+ * Running numbers of one kind, `MOCK-TSON-2026-468123`. The network forgets its numbers at its end, but their
+ * receivers do not: so it counts on from the minute of the year of its start, not from one.
  */
 export function createNumbers(prefix: string): () => string {
   const now = systemClock.now();
@@ -15,7 +15,7 @@ export function createNumbers(prefix: string): () => string {
   };
 }
 
-/** The year that stands in numbers. */
+/** Year in the numbers. */
 export function yearOfNumbers(): string {
   return toDate(systemClock.now()).slice(0, 4);
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 const iin = z.string().regex(/^\d{12}$/);
 const text = z.string().min(1);
 
-/** What a statement is registered with. */
+/** Fields that register a statement. */
 export const statementQuestion = z.strictObject({
   reference: text,
   stateService: text,
@@ -12,7 +12,7 @@ export const statementQuestion = z.strictObject({
   documents: z.array(text),
 });
 
-/** What a case is handed over with. */
+/** Fields that hand a case over. */
 export const caseQuestion = z.strictObject({
   reference: text,
   number: text,
@@ -21,10 +21,10 @@ export const caseQuestion = z.strictObject({
   documents: z.array(z.strictObject({ code: text, name: text, mediaType: text, content: z.base64() })),
 });
 
-/** Whom a question is about. */
+/** The person of a question. */
 export const iinQuestion = z.strictObject({ iin });
 
-/** By what both are found again. */
+/** Reference that finds both again. */
 export const referenceQuestion = z.strictObject({ reference: text });
 
 export type StatementQuestion = z.infer<typeof statementQuestion>;

@@ -33,7 +33,7 @@ export function registration(office: Office): JsonService {
           },
           answer: (kind) => writeStatement(registered ?? statements.write(asked), kind),
         },
-        // Whom it is about: who applies in his place is named, and not asked about.
+        // IIN of the person concerned: the representative is named, and not asked about.
         people: [asked.iin],
         refusal: undefined,
       };
@@ -41,7 +41,7 @@ export function registration(office: Office): JsonService {
   };
 }
 
-/** Tells what was registered under a reference. */
+/** Reads the registrations under a reference. */
 export function search({ system, errorCode, badRequestCode, statements }: Office): JsonService {
   return {
     system,
@@ -81,7 +81,7 @@ export function somebodyElse(iin: string): string {
   return strangers([iin], 1)[0] ?? '';
 }
 
-/** A question that is none: nothing is known of whom it is about. */
+/** A malformed question: its person is unknown. */
 export function refused(errorCode: string, refusal: Response) {
   return { exchange: { errorCode, answer: () => ({}) }, people: [], refusal };
 }

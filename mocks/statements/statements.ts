@@ -13,22 +13,22 @@ export interface HeldStatement {
   readonly iin: string;
   readonly number: string;
   readonly registeredAt: string;
-  /** Only where the system gives receipts of acceptance. */
+  /** Only if the system gives receipts of acceptance. */
   readonly receipt?: { readonly number: string; readonly issuedAt: string };
   readonly cases: readonly HeldCase[];
 }
 
-/** How a system numbers what it gives. */
+/** Numbering of a system. */
 interface Numbering {
   readonly statement: () => string;
-  /** Left out where it gives no receipts. */
+  /** Left out if it gives no receipts. */
   readonly receipt?: () => string;
 }
 
 /** The statements of one system while the network runs. */
 export type Statements = ReturnType<typeof createStatements>;
 
-/** Nothing is told from what was there before: who registers twice has two statements, as doubles are to be seen. */
+/** Earlier statements are ignored: a second registration is a second statement, since doubles must be visible. */
 export function createStatements(numbering: Numbering) {
   const held: HeldStatement[] = [];
 
@@ -46,16 +46,16 @@ export function createStatements(numbering: Numbering) {
   }
 
   return {
-    /** What would be registered: for an answer that is spoiled anyway. */
+    /** The registration that would be made: for an answer that is spoiled anyway. */
     write,
     register(question: StatementQuestion): HeldStatement {
       const statement = write(question);
       held.push(statement);
       return statement;
     },
-    /** The first one that was registered under a reference. */
+    /** The first registration under a reference. */
     find: (reference: string): HeldStatement | undefined => held.find((one) => one.reference === reference),
-    /** Notes the case of a statement; of one that an earlier network registered too. */
+    /** Notes the case of a statement, even one of an earlier network. */
     addCase({ reference, iin, number }: CaseQuestion, added: HeldCase): void {
       const at = held.findIndex((one) => one.reference === reference && one.number === number);
       const known = held[at] ?? { reference, iin, number, registeredAt: added.acceptedAt, cases: [] };

@@ -11,7 +11,7 @@ export const accounts = [
   { role: 'pension-worker', subject: 'mock-pension-worker', ...fund },
   { role: 'examiner', subject: 'mock-examiner', ...examination },
   { role: 'local-worker', subject: 'mock-local-worker', ...akimat },
-  // A member of the cast, so that he finds himself in the registers.
+  // A member of the cast, who finds their own data in the registers.
   { role: 'citizen', subject: 'mock-citizen', iin: '900101490009' },
   { role: 'agency', subject: 'mock-agency', scope: 'IDENTITY DISABILITY PENSION BANK_ACCOUNT', ...agency },
   { role: 'operator', subject: 'mock-operator', ...operator },

@@ -3,7 +3,7 @@ import type { Clock } from '../../src/kernel/clock.ts';
 import { hash } from '../people/hash.ts';
 import { accounts, clients } from './accounts.ts';
 
-/** What the tokens say of where they come from and whom they are for. */
+/** Issuer and audience of the tokens. */
 const issuerName = 'urn:tirek:mock-issuer';
 const audience = 'tirek';
 
@@ -15,17 +15,17 @@ interface TokenExtras {
   readonly organisation: string | null;
 }
 
-/** Signs tokens for invented people and machines. Its key is made at its start: nothing it signed outlives it. */
+/** Signs tokens for invented people and machines. Its key is made at its start: none of its tokens outlives it. */
 export interface TokenIssuer {
   /** Public keys, as the gateway fetches them. */
   keys(): Promise<{ readonly keys: readonly JWK[] }>;
-  /** A token of the invented person of a role; undefined for a role that there is not. */
+  /** A token of the invented person of a role; undefined for an unknown role. */
   tokenOf(role: string, more: TokenExtras): Promise<string | undefined>;
   /** A token of the citizen with this IIN, who need not be of the cast. */
   tokenOfCitizen(iin: string, more: TokenExtras): Promise<string>;
   /** A token of a machine client; undefined for wrong credentials. */
   tokenFor(clientId: string, secret: string): Promise<string | undefined>;
-  /** Signs with a new key from now on; the old one is still published. */
+  /** Signs with a new key from now on; the old one stays published. */
   rotate(): Promise<void>;
 }
 
@@ -81,7 +81,7 @@ export function createTokenIssuer(clock: Clock): TokenIssuer {
   };
 }
 
-/** Claims with what was asked for beside them; a scope comes to those that the account has. */
+/** Claims with the requested ones beside them; an account with scopes gets the requested scope too. */
 function withExtras(
   claims: Record<string, unknown>,
   { scope, organisation }: TokenExtras,
@@ -94,7 +94,7 @@ function withExtras(
   };
 }
 
-/** An account from which nobody reads the IIN: too short for twelve digits in a row. */
+/** An account that reveals no IIN: too short for twelve digits in a row. */
 function accountOf(person: string): string {
   return `mock-citizen-${hash(person).toString(36)}`;
 }

@@ -12,7 +12,7 @@ export interface XmlNode {
 
 /**
  * Reads a whole XML document.
- * @throws Error when it is not well formed, has a document type declaration, or ends early
+ * @throws Error if it is not well formed, has a document type declaration, or ends early
  */
 export function readXml(document: string): XmlNode {
   const parser = new SaxesParser({ xmlns: true });

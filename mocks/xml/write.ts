@@ -1,4 +1,4 @@
-/** What can be written as the content of an element: text, a nil, children by name, or one element per item. */
+/** Content of an element: text, a nil, children by name, or one element per item. */
 export type XmlValue =
   | string
   | boolean

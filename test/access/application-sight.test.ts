@@ -32,15 +32,12 @@ test.for([
   [['citizen', 'specialist'], 'PORTAL', `citizen:${hashOf(citizensIin)}`],
   [['citizen', 'specialist'], 'STATE_CORPORATION', `org:${organisation.bin}`],
   [['citizen', 'specialist'], null, `org:${organisation.bin}`],
-] as const)(
-  'of a token with an organisation and an IIN, %o through %s acts as %s',
-  ([roles, route, owner]) => {
-    const claims = { id: 'x', organisation, grantedScopes: null, iin: citizensIin, terms: noTerms };
-    expect(ownerOf(viewerWith({ ...claims, roles }), route)).toBe(owner);
-  },
-);
+] as const)('A token with an organisation and an IIN, %o through %s, acts as %s', ([roles, route, owner]) => {
+  const claims = { id: 'x', organisation, grantedScopes: null, iin: citizensIin, terms: noTerms };
+  expect(ownerOf(viewerWith({ ...claims, roles }), route)).toBe(owner);
+});
 
-test('an account that is called like an organisation is not that organisation, nor is a citizen without an IIN', () => {
+test('An account that has the name of an organisation is not that organisation, and neither is a citizen without an IIN', () => {
   const claims = { id: organisation.bin, organisation: null, grantedScopes: null, iin: null, terms: noTerms };
   expect(ownerOf(viewerWith({ ...claims, roles: ['specialist'] }))).toBe(`account:${organisation.bin}`);
   const citizen = viewerWith({ ...claims, organisation, id: 'x', roles: ['citizen'] });
@@ -48,21 +45,21 @@ test('an account that is called like an organisation is not that organisation, n
   expect(ownerOf(demoViewer, 'PORTAL')).toBe('org:demo');
 });
 
-test('each works through the routes of their roles, and a scan is taken only from those who have one', () => {
+test('Each viewer works through the routes of their roles, and the gateway takes a scan only from a viewer with a route', () => {
   expect(mayWorkThrough(viewer('specialist'), 'STATE_CORPORATION')).toBe(true);
   expect(mayWorkThrough(viewer('specialist'), 'ENPF_WORKER')).toBe(false);
   expect(mayWorkThrough(viewer('agency'), 'STATE_CORPORATION')).toBe(false);
   expect(() => ownerOfScans(viewer('operator'))).toThrow(/works on applications/);
 });
 
-test('a verdict is shown to who has the right to every register that it tells of', () => {
+test('A viewer sees a verdict if they have the right to every register in it', () => {
   const route = routeOf(stateServiceOf('ENPF_PAYMENTS'), 'STATE_CORPORATION');
   expect(seesVerdict(demoViewer, route)).toBe(true);
   expect(seesVerdict(viewer('specialist'), route)).toBe(true);
   expect(seesVerdict(viewer('specialist', { grantedScopes: ['IDENTITY'] }), route)).toBe(false);
 });
 
-test('a citizen applies for themselves or as the applicant, whether their token has an IIN or not', async () => {
+test('A citizen applies for themselves or as the applicant, with or without an IIN in their token', async () => {
   const [own, other] = ['850630390007', '900101490009'];
   const gone = { kind: 'outOfTurn', state: 'beyond the right' };
   const applications = {

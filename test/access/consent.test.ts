@@ -17,18 +17,18 @@ const request = {
   expiresAt: 6001,
 } as const;
 
-test('every system that a field of the schema asks can be agreed to, with the right of that field', () => {
+test('A person can consent to every system that a field of the schema asks, with the right of that field', () => {
   const asked = fieldsFrom(buildSchema(readTypeDefs())).map(({ system, scope }) => [system, scope]);
   const agreed = consentSystems.map((system) => [system, accessOf(system).scope]);
   expect(Object.fromEntries(asked)).toEqual(Object.fromEntries(agreed));
 });
 
-test('no two registers are agreed to under one name', () => {
+test('No two registers share a name of consent', () => {
   const names = consentSystems.map((system) => accessOf(system).name);
   expect(new Set(names).size).toBe(names.length);
 });
 
-test('a request stands until a margin before its end, and only when KDP has taken it', () => {
+test('A request stands until a margin before its end, and only after KDP has taken it', () => {
   expect(usableUntil(request, life)).toBe(5800);
   expect(standingOf(null, 5000, life)).toBe('NONE');
   expect(standingOf({ ...request, takenAt: null }, 5100, life)).toBe('NONE');
@@ -36,7 +36,7 @@ test('a request stands until a margin before its end, and only when KDP has take
   expect(standingOf(request, 5800, life)).toBe('OVER');
 });
 
-test('only the basis of a consent asks the person, and nobody about himself', () => {
+test('Only the basis CONSENT asks the person, and no basis asks a citizen about their own data', () => {
   const iin = '900101490009';
   const byConsent = { basis: { kind: 'CONSENT' } } as const;
   expect(mustAgree(demoViewer, byConsent, iin)).toBe(true);

@@ -13,14 +13,14 @@ beforeEach(() => {
 });
 
 test.for([{ kty: 'AKP', kid: 'x' }, { kty: 7 }, {}, null, 'RSA'])(
-  'keys of a kind that is of no use here (%j) spoil nothing',
+  'Keys of a kind that the gateway cannot use (%j) disturb no other key',
   async (odd) => {
     scene.seen.oddKeys = [odd];
     await expect(scene.verify()).resolves.toMatchObject({ id: 'an-account' });
   },
 );
 
-test('keys that were never fetched are tried again after a second, and not before', async () => {
+test('The gateway fetches keys that it never had after a second, and not before', async () => {
   scene.seen.away = true;
   await scene.verify().catch(() => {});
   scene.clock.advance(900);
@@ -31,7 +31,7 @@ test('keys that were never fetched are tried again after a second, and not befor
   expect(scene.seen.fetches).toBe(2);
 });
 
-test('keys that are new are fetched at once, without a restart', async () => {
+test('The gateway fetches new keys at once, without a restart', async () => {
   await scene.verify();
   scene.seen.published.push({ kid: 'k2', key: other });
   scene.clock.advance(31_000);
@@ -41,7 +41,7 @@ test('keys that are new are fetched at once, without a restart', async () => {
   expect(scene.seen.fetches).toBe(2);
 });
 
-test('keys that are withdrawn end their tokens, also those that were verified before', async () => {
+test('Withdrawn keys end their tokens, verified ones included', async () => {
   scene.seen.published.push({ kid: 'k2', key: other });
   const claims = { exp: scene.seconds() + 3000 };
   const token = `Bearer ${await scene.tokenOf({ claims })}`;
@@ -62,7 +62,7 @@ test('keys that are withdrawn end their tokens, also those that were verified be
   await expect(scene.verifier.verify(another)).resolves.toMatchObject({ id: 'an-account' });
 });
 
-test('keys that are published again under the same name with other bytes end the tokens of the first', async () => {
+test('Keys that are published again under the same name with other bytes end the tokens of the first', async () => {
   const token = `Bearer ${await scene.tokenOf({ claims: { exp: scene.seconds() + 3000 } })}`;
   await scene.verifier.verify(token);
   scene.seen.published = [{ kid: 'k1', key: other }];
@@ -75,7 +75,7 @@ test('keys that are published again under the same name with other bytes end the
   );
 });
 
-test('keys that stay the same have no token verified again', async () => {
+test('Unchanged keys cause no second verification of a token', async () => {
   const token = `Bearer ${await scene.tokenOf({ claims: { exp: scene.seconds() + 3000 } })}`;
   const viewer = await scene.verifier.verify(token);
   scene.clock.advance(601_000);
@@ -84,13 +84,13 @@ test('keys that stay the same have no token verified again', async () => {
   expect(await scene.verifier.verify(token)).toBe(viewer);
 });
 
-test('keys that no issuer has are not fetched again and again', async () => {
+test('The gateway does not fetch again and again keys that no issuer has', async () => {
   await scene.verify();
   for (let i = 0; i < 50; i += 1) await scene.verify({ header: { kid: `x${i}` } }).catch(() => {});
   expect(scene.seen.fetches).toBe(1);
 });
 
-test('keys that are known go on being used while the issuer is away for ten minutes', async () => {
+test('Known keys stay in use for ten minutes while the issuer is away', async () => {
   await scene.verify();
   scene.seen.away = true;
   for (let minute = 0; minute < 10; minute += 1) {
@@ -99,7 +99,7 @@ test('keys that are known go on being used while the issuer is away for ten minu
   }
 });
 
-test('keys that were never fetched are another matter: no token can be verified', async () => {
+test('The gateway verifies no token with keys that it never fetched', async () => {
   scene.seen.away = true;
   await expect(scene.verify()).rejects.toMatchObject({ code: 'TOKENS_UNVERIFIABLE' });
   scene.seen.away = false;

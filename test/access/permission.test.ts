@@ -9,7 +9,7 @@ const citizen = '900101490009';
 const ward = '620315390007';
 const stranger = '850630390007';
 
-test('what allowed a question is noted: by which kind of representation, and of whom, nobody else', async () => {
+test('The gateway notes the permission of a question: the kind of representation and the person represented, and no other person', async () => {
   const record = { iin: ward, kind: 'WARD', issuedOn: '2018-11-12', validUntil: null, revokedOn: null };
   const viewer = {
     id: 'x',
@@ -33,7 +33,7 @@ test('what allowed a question is noted: by which kind of representation, and of 
   expect(ask(citizen)).toBeNull();
   expect(on.splice(0)).toEqual([[citizen, {}, undefined]]);
   expect(await ask(stranger)).toMatchObject({ kind: 'withheld', reason: 'ROUTE' });
-  // Whom he represents is a question about himself.
+  // A question about the citizens that they represent is a question about themselves.
   expect(on.splice(0)).toEqual([[citizen, {}]]);
   expect(await ask(ward)).toBeNull();
   expect(on).toEqual([

@@ -4,7 +4,7 @@ import { createTerms, parseClients } from '../../src/access/clients/terms.ts';
 
 const usual = { pointsPerMinute: 60, peoplePerDay: 5 };
 
-test('what the file says of an account goes before the usual terms', () => {
+test('The file’s terms of an account precede the usual terms', () => {
   const rows = parseClients(
     '[{ "account": "x", "peoplePerDay": 9, "statutes": [{ "article": "art. 8", "peoplePerDay": 100 }] }]',
   );
@@ -17,7 +17,7 @@ test('what the file says of an account goes before the usual terms', () => {
   expect(termsOf('y')).toEqual({ ...usual, statutes: [] });
 });
 
-test('the simulated clients fit the form of the file', () => {
+test('The simulated clients fit the form of the file', () => {
   expect(parseClients(JSON.stringify(simulatedClients))).toHaveLength(simulatedClients.length);
 });
 
@@ -31,6 +31,6 @@ test.for([
     '0.statutes.0.article: ',
   ],
   ['an account twice', '[{ "account": "x" }, { "account": "x" }]', 'each account once'],
-] as const)('%s is refused, with its place', ([, json, problem]) => {
+] as const)('The gateway refuses %s, with its place', ([, json, problem]) => {
   expect(() => parseClients(json)).toThrow(problem);
 });

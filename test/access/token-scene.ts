@@ -88,7 +88,7 @@ export function createTokenScene(pair: Pair) {
       .sign(key.privateKey);
   }
 
-  /** Signed whatever its head says: a library would refuse to write some of them. */
+  /** Signed with any head: a library would refuse to write some of them. */
   async function signed(header: object): Promise<string> {
     const [, payload = ''] = (await tokenOf()).split('.');
     const input = `${part(header)}.${payload}`;

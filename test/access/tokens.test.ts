@@ -21,7 +21,7 @@ beforeEach(() => {
   scene = createTokenScene(pair);
 });
 
-test('a good token gives its viewer, and is verified once', async () => {
+test('A good token gives its viewer, and the gateway verifies it once', async () => {
   const token = await scene.tokenOf({ claims: { org_bin: '260140900011', org_name: 'Department' } });
   const viewer = await scene.verifier.verify(`Bearer ${token}`);
   expect(viewer).toMatchObject({
@@ -40,7 +40,7 @@ test.for([
   ['expired', { claims: { exp: Math.floor(Date.UTC(2026, 10, 21, 11, 0) / 1000) } }],
   ['not valid yet', { claims: { nbf: Math.floor(Date.UTC(2026, 10, 21, 13, 0) / 1000) } }],
   ['of another issuer', { claims: { iss: 'urn:else' } }],
-  ['for somebody else', { claims: { aud: 'else' } }],
+  ['for another audience', { claims: { aud: 'else' } }],
   ['without an end', { claims: { exp: undefined } }],
   ['without a subject', { claims: { sub: undefined } }],
   ['with a subject that could break a line', { claims: { sub: 'a\r\nb' } }],
@@ -48,14 +48,14 @@ test.for([
   ['with a key id of another key', { header: { kid: 'k2' } }],
   ['with a key id that looks like a path', { header: { kid: '../../etc/passwd' } }],
   ['with a key id that looks like a query', { header: { kid: "k1' or '1'='1" } }],
-] as const)('a token that is %s is refused, and nobody is told why', async ([, wish]) => {
+] as const)('The gateway refuses a token that is %s, and gives no reason', async ([, wish]) => {
   await expect(scene.verify(wish)).rejects.toMatchObject({
     code: 'UNAUTHENTICATED',
     message: 'expected the header Authorization: Bearer and a valid token',
   });
 });
 
-test('a token signed by another key, by none, or by a public key taken for a secret is refused', async () => {
+test('The gateway refuses a token signed by another key, by none, or by a public key as a secret', async () => {
   const refused = { code: 'UNAUTHENTICATED' };
   await expect(scene.verify({ key: other })).rejects.toMatchObject(refused);
   const payload = part({
@@ -74,7 +74,7 @@ test('a token signed by another key, by none, or by a public key taken for a sec
   await expect(scene.verifier.verify(`Bearer ${head}.${payload}.${mac}`)).rejects.toMatchObject(refused);
 });
 
-test('a header of other forms, and a megabyte of a token, are refused unread', async () => {
+test('The gateway refuses unread a header of another form and a token of a megabyte', async () => {
   for (const header of [
     '',
     'Bearer',
@@ -87,7 +87,7 @@ test('a header of other forms, and a megabyte of a token, are refused unread', a
   expect(scene.seen.fetches).toBe(0);
 });
 
-test('a token is not good beyond its end, however often it was verified before', async () => {
+test('A token is not good beyond its end, however often it was verified before', async () => {
   const token = `Bearer ${await scene.tokenOf()}`;
   await scene.verifier.verify(token);
   scene.clock.advance(10 * 60_000 + 31_000);
@@ -106,7 +106,7 @@ test.for([
   ['made at no known time, in its last hour', { iat: undefined, exp: hour }, true],
   ['made at no known time, to last for longer', { iat: undefined, exp: hour + 60 }, false],
   ['made at a time that is no number', { iat: 'now', exp: hour }, false],
-] as const)('a token %s is good: %o, %s', async ([, { iat, exp }, isGood]) => {
+] as const)('A token %s is good: %o, %s', async ([, { iat, exp }, isGood]) => {
   const now = scene.seconds();
   const claims = { iat: typeof iat === 'number' ? now + iat : iat, exp: now + exp };
   const answered = scene.verify({ claims }).then(
@@ -116,7 +116,7 @@ test.for([
   expect(await answered).toBe(isGood);
 });
 
-test('a token that lasts for years is good for an hour, also where it was verified before', async () => {
+test('A token with a life of years is good for an hour, even after a verification', async () => {
   const token = `Bearer ${await scene.tokenOf({ claims: { exp: scene.seconds() + 365 * 24 * hour } })}`;
   await scene.verifier.verify(token);
   scene.clock.advance((hour - 60) * 1000);
@@ -141,7 +141,7 @@ test.for([
   ['one with an extension that must be understood', { crit: ['exp'], exp: 1 }, false],
   ['one whose content is not encoded', { b64: false, crit: ['b64'] }, false],
   ['one whose content is said to be encoded', { b64: true, crit: ['b64'] }, false],
-] as const)('by its head, %s (%o) is taken: %s', async ([, header, isTaken]) => {
+] as const)('A token with the head %s (%o) is taken: %s', async ([, header, isTaken]) => {
   const token = await scene.signed({ alg: 'ES256', kid: 'k1', ...header });
   const answered = scene.verifier.verify(`Bearer ${token}`).then(
     () => true,
@@ -150,7 +150,7 @@ test.for([
   expect(await answered).toBe(isTaken || 'UNAUTHENTICATED');
 });
 
-test('a machine has the scopes that its token grants, and none that its role has not', async () => {
+test('A machine has the scopes of its token, and no scope that its role lacks', async () => {
   const claims = { roles: ['agency'], scope: 'DISABILITY ADMIN' };
   expect(await scene.verify({ claims })).toMatchObject({
     kind: 'CLIENT',
@@ -163,7 +163,7 @@ test('a machine has the scopes that its token grants, and none that its role has
   expect(await scene.verify({ claims: { roles: ['king'] } })).toMatchObject({ roles: [], scopes: [] });
 });
 
-test('a machine whose token names no scope has none', async () => {
+test('A machine whose token names no scope has none', async () => {
   for (const scope of [undefined, '', 'openid profile', 'disability']) {
     const claims = { roles: ['agency'], ...(scope !== undefined && { scope }) };
     expect(await scene.verify({ claims }), scope).toMatchObject({ kind: 'CLIENT', scopes: [] });
@@ -172,7 +172,7 @@ test('a machine whose token names no scope has none', async () => {
   expect(await scene.verify({ claims: both })).toMatchObject({ scopes: [] });
 });
 
-test('what a person signed in for (openid) takes nothing from his role; a scope of ours bounds it', async () => {
+test('A scope of sign-in (openid) takes nothing from a role; a scope of the gateway bounds it', async () => {
   const scopesFor = async (scope: string) =>
     (await scene.verify({ claims: { roles: ['examiner'], scope } })).scopes;
   expect(await scopesFor('openid profile')).toEqual(['IDENTITY', 'DISABILITY']);
@@ -187,9 +187,12 @@ test.for([
   ['half a character', '\uD800'],
   ['the other half', '\uDFFF'],
   ['a line end', '\n'],
-])('a claim with %s is one that no message to a system could carry', async ([, character = '']) => {
-  for (const name of ['org_name', 'sub', 'org_bin', 'iin']) {
-    const claims = { org_bin: '260140900011', [name]: `Department${character}` };
-    await expect(scene.verify({ claims })).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
-  }
-});
+])(
+  'The gateway refuses a claim with %s, which no message to a system could carry',
+  async ([, character = '']) => {
+    for (const name of ['org_name', 'sub', 'org_bin', 'iin']) {
+      const claims = { org_bin: '260140900011', [name]: `Department${character}` };
+      await expect(scene.verify({ claims })).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    }
+  },
+);

@@ -34,41 +34,56 @@ test.for([
     look('DISABILITY_DATABANK', enpf),
     null,
   ],
-  ['and not the person register', 'pension-worker', look('PERSON_REGISTER', enpf), 'SCOPE'],
+  ['the worker does not ask the person register', 'pension-worker', look('PERSON_REGISTER', enpf), 'SCOPE'],
   [
     'S6.10: the State corporation asks the person register',
     'specialist',
     look('PERSON_REGISTER', enpf),
     null,
   ],
-  ['and the fund', 'specialist', look('PENSION_FUND', enpf), null],
-  ['and not the databank, which the fund asks', 'specialist', look('DISABILITY_DATABANK', enpf), 'ROUTE'],
+  ['the State corporation asks the fund', 'specialist', look('PENSION_FUND', enpf), null],
   [
-    'S7.9: it asks the databank for the social payment',
+    'the State corporation does not ask the databank, which the fund asks',
+    'specialist',
+    look('DISABILITY_DATABANK', enpf),
+    'ROUTE',
+  ],
+  [
+    'S7.9: the State corporation asks the databank for the social payment',
     'specialist',
     look('DISABILITY_DATABANK', { stateService: 'LOSS_OF_CAPACITY_PAYMENT' }),
     null,
   ],
-  ['staff ask not through the portal', 'specialist', look('PERSON_REGISTER', { route: 'PORTAL' }), 'ROUTE'],
   [
-    'nor through another one’s route',
+    'staff do not ask through the portal',
+    'specialist',
+    look('PERSON_REGISTER', { route: 'PORTAL' }),
+    'ROUTE',
+  ],
+  [
+    'staff do not ask through another route',
     'pension-worker',
     look('PENSION_FUND', { route: 'STATE_CORPORATION' }),
     'ROUTE',
   ],
-  ['a citizen asks about himself', 'citizen', look('PENSION_FUND'), null],
-  ['not about a stranger', 'citizen', look('PENSION_FUND', {}, '850817390004'), 'ROUTE'],
-  ['nor searches', 'citizen', look('PERSON_REGISTER', {}, null), 'ROUTE'],
-  ['nor as staff', 'citizen', look('PENSION_FUND', { route: 'STATE_CORPORATION' }), 'ROUTE'],
-  ['an operator sees nobody’s data', 'operator', look('PERSON_REGISTER'), 'SCOPE'],
-  ['nor does an auditor', 'auditor', look('PERSON_REGISTER'), 'SCOPE'],
+  ['a citizen asks about their own data', 'citizen', look('PENSION_FUND'), null],
+  ['a citizen does not ask about a stranger', 'citizen', look('PENSION_FUND', {}, '850817390004'), 'ROUTE'],
+  ['a citizen does not search', 'citizen', look('PERSON_REGISTER', {}, null), 'ROUTE'],
+  [
+    'a citizen does not ask as staff',
+    'citizen',
+    look('PENSION_FUND', { route: 'STATE_CORPORATION' }),
+    'ROUTE',
+  ],
+  ['an operator sees no person’s data', 'operator', look('PERSON_REGISTER'), 'SCOPE'],
+  ['an auditor sees no person’s data', 'auditor', look('PERSON_REGISTER'), 'SCOPE'],
   ['a machine needs no route', 'agency', look('DISABILITY_DATABANK'), null],
-  ['nor has it one', 'agency', look('DISABILITY_DATABANK', { route: 'STATE_CORPORATION' }), 'ROUTE'],
+  ['a machine has no route', 'agency', look('DISABILITY_DATABANK', { route: 'STATE_CORPORATION' }), 'ROUTE'],
 ] as const)('%s (%s)', ([, role, question, reason]) => {
   expect(withheldReason(viewerOf(role), question)).toBe(reason);
 });
 
-test('without a legal basis nothing is seen, but by the person himself', () => {
+test('A viewer without a legal basis sees nothing but their own data', () => {
   const without = { ...look('PENSION_FUND'), purpose: {} };
   expect(withheldReason(viewerOf('specialist'), without)).toBe('LEGAL_BASIS');
   expect(withheldReason(viewerOf('agency'), without)).toBe('LEGAL_BASIS');
@@ -77,7 +92,7 @@ test('without a legal basis nothing is seen, but by the person himself', () => {
   expect(withheldReason(viewerOf('agency'), statute)).toBeNull();
 });
 
-test('a viewer of several roles has the rights of each, and must say through which route he asks', () => {
+test('A viewer of several roles has the rights of each, and must name the route', () => {
   const roles: Role[] = ['specialist', 'pension-worker'];
   const viewer = viewerWith({ id: 'x', roles, organisation: null, grantedScopes: null, iin: null, terms });
   expect(withheldReason(viewer, look('PENSION_FUND'))).toBe('ROUTE');
@@ -88,14 +103,14 @@ test.for([
   ['an officer who is a citizen too', ['citizen', 'pension-worker'], 'BANKS'],
   ['an operator who is a citizen too', ['citizen', 'operator'], 'PERSON_REGISTER'],
   ['an auditor who is a citizen too', ['citizen', 'auditor'], 'PENSION_FUND'],
-] as const)('%s reads through the portal about himself only', ([, roles, system]) => {
+] as const)('%s reads through the portal only about themselves', ([, roles, system]) => {
   const viewer = viewerWith({ id: 'x', roles, organisation: null, grantedScopes: null, iin, terms });
   const portal = { route: 'PORTAL' } as const;
   expect(withheldReason(viewer, look(system, portal, '850817390004'))).toBe('ROUTE');
   expect(withheldReason(viewer, look(system, portal))).toBeNull();
 });
 
-test('what one role may read does not leave through the route of another', () => {
+test('The data of one role do not leave through the route of another', () => {
   const roles: Role[] = ['pension-worker', 'examiner'];
   const viewer = viewerWith({ id: 'x', roles, organisation: null, grantedScopes: null, iin: null, terms });
   expect(withheldReason(viewer, look('PERSON_REGISTER', { route: 'ENPF_WORKER' }))).toBe('ROUTE');
@@ -104,7 +119,7 @@ test('what one role may read does not leave through the route of another', () =>
 
 const child = '150607590008';
 
-test('a citizen asks about those he represents, through the portal alone', () => {
+test('A citizen asks about the people they represent through the portal alone', () => {
   const viewer = viewerOf('citizen');
   const about = (purpose: Purpose, whom: string | null) => look('PERSON_REGISTER', purpose, whom);
   const represented = new Set([child]);
@@ -115,7 +130,7 @@ test('a citizen asks about those he represents, through the portal alone', () =>
   expect(withheldReason(viewer, about({ route: 'STATE_CORPORATION' }, child), represented)).toBe('ROUTE');
 });
 
-test('nobody is asked whom a citizen represents where that would not be enough', () => {
+test('The gateway does not ask whom a citizen represents if the answer would not be enough', () => {
   const about = (whom: string | null, purpose: Purpose = {}) => look('PENSION_FUND', purpose, whom);
   const citizen = viewerOf('citizen');
   expect(lacksRepresentationOnly(citizen, about(child))).toBe(true);
@@ -143,7 +158,7 @@ test('nobody is asked whom a citizen represents where that would not be enough',
   expect(lacksRepresentationOnly(unnamed, about(child))).toBe(false);
 });
 
-test('an officer who represents somebody does so as a citizen, never on his office’s route', () => {
+test('An officer who represents a person acts as a citizen, never on the route of their office', () => {
   const roles: Role[] = ['pension-worker', 'citizen'];
   const viewer = viewerWith({ id: 'x', roles, organisation: null, grantedScopes: null, iin, terms });
   const asked = (purpose: Purpose) =>
@@ -158,13 +173,13 @@ test.for([
   [['citizen', 'auditor'], iin, 'NONE'],
   [['citizen', 'specialist'], iin, 'OWN'],
   [['agency'], null, 'NONE'],
-] as const)('of the tickets of his organisation, %o sees (%s): %s', ([roles, own, kind]) => {
+] as const)('Among the tickets of their organisation, %o sees (%s): %s', ([roles, own, kind]) => {
   const organisation = { bin: '260140900011', name: 'Department' };
   const viewer = viewerWith({ id: 'x', roles, organisation, grantedScopes: null, iin: own, terms });
   expect(ticketSight(viewer).kind).toBe(kind);
 });
 
-test('the demo viewer sees invented people whatever he asks', () => {
+test('The demo viewer sees invented people, whatever they ask', () => {
   expect(withheldReason(demoViewer, { ...look('PERSON_REGISTER'), purpose: {} })).toBeNull();
 });
 
@@ -176,34 +191,46 @@ test.for([
   ['another article', {}, basis('STATUTE', 'art. 9'), 'PENSION_FUND', 'LEGAL_BASIS'],
   ['a statute without an article', {}, basis('STATUTE'), 'PENSION_FUND', 'LEGAL_BASIS'],
   ['an application that has a number', {}, basis('APPLICATION', '002-1'), 'PENSION_FUND', null],
-  ['an application that nobody can find', {}, basis('APPLICATION'), 'PENSION_FUND', 'LEGAL_BASIS'],
+  ['an application without a number', {}, basis('APPLICATION'), 'PENSION_FUND', 'LEGAL_BASIS'],
   ['some other basis', {}, basis('OTHER', 'because'), 'PENSION_FUND', 'LEGAL_BASIS'],
   ['S6.15: the pension consent', proactive, basis('PENSION_CONSENT'), 'PENSION_FUND', null],
-  ['it reaches E-maket, where pensions are', proactive, basis('PENSION_CONSENT'), 'CASE_SYSTEM', null],
-  ['it reaches no other register', proactive, basis('PENSION_CONSENT'), 'BANKS', 'LEGAL_BASIS'],
   [
-    'nor another state service',
+    'the pension consent for E-maket, where pensions are',
+    proactive,
+    basis('PENSION_CONSENT'),
+    'CASE_SYSTEM',
+    null,
+  ],
+  ['the pension consent for another register', proactive, basis('PENSION_CONSENT'), 'BANKS', 'LEGAL_BASIS'],
+  [
+    'the pension consent for another state service',
     { route: 'PROACTIVE' },
     basis('PENSION_CONSENT'),
     'PENSION_FUND',
     'LEGAL_BASIS',
   ],
-  ['nor an application at the counter', enpf, basis('PENSION_CONSENT'), 'PENSION_FUND', 'LEGAL_BASIS'],
   [
-    'proactively nothing else allows it',
+    'the pension consent for an application at the counter',
+    enpf,
+    basis('PENSION_CONSENT'),
+    'PENSION_FUND',
+    'LEGAL_BASIS',
+  ],
+  [
+    'no other basis on the proactive route',
     proactive,
     basis('APPLICATION', '002-1'),
     'PENSION_FUND',
     'LEGAL_BASIS',
   ],
-] as const)('as a legal basis, %s', ([, purpose, { basis }, system, reason]) => {
+] as const)('The gateway judges the legal basis: %s', ([, purpose, { basis }, system, reason]) => {
   const question = { ...look(system), purpose: { ...purpose, basis } };
   expect(withheldReason(viewerOf('specialist'), question)).toBe(reason);
 });
 
 const portals = ['SEMIPALATINSK_COMPENSATION', 'LOCAL_SOCIAL_ASSISTANCE', 'HOME_EDUCATION_COSTS'];
 
-test.each(portals)('on the portal of %s the applicant asks, and no employee', (stateService) => {
+test.each(portals)('On the portal of %s the applicant asks, and no employee', (stateService) => {
   const question = look('PERSON_REGISTER', { stateService, route: 'PORTAL' });
   expect(withheldReason(viewerOf('citizen'), question)).toBeNull();
   for (const role of ['specialist', 'local-worker', 'examiner'] as const)

@@ -54,7 +54,7 @@ async function addPerson(iin: string): Promise<number> {
 const idsOf = async (table: 'incidents' | 'support_tickets' | 'support_messages') =>
   (await database.selectFrom(table).select('id').orderBy('id').execute()).map(({ id }) => id);
 
-test('what ended long ago goes with all that belongs to it; what goes on, or whom it is about, stays', async () => {
+test('The gateway deletes ended applications with all their parts, and keeps open ones and the people of both', async () => {
   const [gone, shared] = [await addPerson('one'), await addPerson('two')];
   await addOutage('old', 1000, gone);
   await addOutage('old-too', 1000, shared);
@@ -67,14 +67,14 @@ test('what ended long ago goes with all that belongs to it; what goes on, or who
   expect(await database.selectFrom('support_ticket_keys').select('ticket_id').execute()).toHaveLength(1);
 });
 
-test('an incident that goes on is never too old', async () => {
+test('An open incident is never too old', async () => {
   await deleteExpired(database, 10_000, 10_000);
   await addOutage('open', null, await addPerson('three'));
   await deleteExpired(database, 1e12, 1e12);
   expect(await idsOf('incidents')).toEqual(['open']);
 });
 
-test('requests for consent are counted for a day, and a refusal is kept until it is over', async () => {
+test('Requests for consent count for a day, and a refusal lasts until its end', async () => {
   const [person_id, day] = [await addPerson('four'), 24 * 3600 * 1000];
   const owner = 'org:demo' as const;
   const sent = [1 * day, 2 * day + 1].map((at, i) => ({ request_id: `CR-${i}`, person_id, owner, at }));

@@ -8,7 +8,7 @@ import {
   isStage,
 } from '../../src/applications/application-state.ts';
 
-/** The whole table again, by hand: from, step, to. Everything else is out of turn. */
+/** The whole table again, by hand: from, step, to. Every other step is refused. */
 const allowed = [
   ['DRAFT', 'check', 'CHECKED'],
   ['CHECKED', 'check', 'CHECKED'],
@@ -31,21 +31,21 @@ const allowed = [
 
 const steps = [...new Set(allowed.map(([, step]) => step))];
 
-test.each(applicationStates)('from %s only what is in the table', (state) => {
+test.each(applicationStates)('An application in %s goes only to the states of the table', (state) => {
   for (const step of steps satisfies readonly ApplicationStep[]) {
     const row = allowed.find(([from, name]) => from === state && name === step);
     expect(afterStep(state, step), step).toBe(row?.[2] ?? null);
   }
 });
 
-test('from a final state nothing follows, and from every other something does', () => {
+test('A final state has no successor, and every other state has one', () => {
   const withoutStep = applicationStates.filter((state) =>
     steps.every((step) => afterStep(state, step) === null),
   );
   expect(withoutStep.toSorted()).toEqual([...finalStates].toSorted());
 });
 
-test('what is under way is no stage, and takes no scans', () => {
+test('A step under way is no stage, and takes no scans', () => {
   const underWay = ['REGISTERING', 'HANDING_OVER'] as const;
   for (const state of applicationStates) {
     expect(isStage(state), state).toBe(!underWay.some((one) => one === state));

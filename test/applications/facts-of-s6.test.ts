@@ -60,12 +60,12 @@ describe('S6.10 p2: registration at the permanent residence is a status without 
   });
 });
 
-describe('S6.10 p2: a record of which a person decides', () => {
+describe('S6.10 p2: a record that leaves the decision to a person', () => {
   test.each([
-    ['one that was deleted', { removed: 'true' }],
-    ['of one who died', { deathDate: '2026-01-01' }],
+    ['a deleted record', { removed: 'true' }],
+    ['the record of a dead person', { deathDate: '2026-01-01' }],
     [
-      'of one who was excluded',
+      'the record of an excluded person',
       { excludeStatus: { excludeReason: { code: '1' }, excludeReasonDate: '2026-01-01' } },
     ],
   ] as const)('%s does not stand', (_, record) => {
@@ -98,7 +98,7 @@ describe('S6.12 p3: group I or II without an end', () => {
     ['3', false],
     ['4', false],
     ['9', null],
-  ] as const)('code %s of the group: %s', (code, holds) => {
+  ] as const)('Code %s of the group: %s', (code, holds) => {
     expect(read(code, { indefinite: 'true' }).GROUP_FIRST_OR_SECOND).toBe(holds);
   });
 
@@ -112,7 +112,7 @@ describe('S6.12 p3: group I or II without an end', () => {
   });
 });
 
-test('a record that says neither, or both, is none that may be trusted: nothing is known', () => {
+test('A contradictory record, or one without either fact, cannot be trusted: nothing is known', () => {
   const record = { group: { code: '1' }, beginDate: '2020-01-01', certificates: [] };
   expect(disability.safeParse({ ...record, indefinite: 'true' }).success).toBe(true);
   expect(disability.safeParse(record).success).toBe(false);
@@ -142,11 +142,11 @@ describe('S6.10 p3: the five facts of the fund', () => {
     ['empty', account('OPV', false, '0.00'), true, false],
     ['the employer’s, conditional', account('OPVR', true, '10.00'), false, false],
     ['voluntary', account('DPV', false, '10.00'), false, false],
-  ] as const)('an account that is %s', (_, one, opened, accruals) => {
+  ] as const)('An account that is %s', (_, one, opened, accruals) => {
     expect(read({ accounts: [one] })).toMatchObject({ ACCOUNT_OPENED: opened, ACCRUALS: accruals });
   });
 
-  test('right, schedule, unexecuted application and the verdict itself are read as they are said', () => {
+  test('The gateway reads right, schedule, unexecuted application and verdict as they are', () => {
     expect(read({})).toMatchObject({
       AFFIRMATIVE: true,
       RIGHT_TO_PAYMENTS: true,

@@ -15,7 +15,7 @@ test.each([
   ],
   ['with a degree, a day later', { degree: '60', indefinite: 'false', endDate: '2026-05-31' }, false],
   ['without a degree', { indefinite: 'true' }, false],
-] as const)('a record %s: is the degree of loss set (S7.9 p4)?', (_, record, isSet) => {
+] as const)('A record %s: is the degree of loss set (S7.9 p4)?', (_, record, isSet) => {
   const read = toDisability('900101490009', disability.parse({ ...common, ...record }), '2026-06-01');
   expect(factsOf.DISABILITY_DATABANK(read).DEGREE_OF_LOSS_SET).toBe(isSet);
 });

@@ -46,30 +46,30 @@ function kindOf(answers: readonly Enclosure[], more: Partial<Application> = {}, 
   return verdictOfApplication(application as unknown as Application, parts, readings)?.kind ?? null;
 }
 
-test('a check that asked every question has a verdict', () => {
+test('A check that asked every question has a verdict', () => {
   expect(kindOf(asked([identity], [fund(true)]))).toBe('MAY_REGISTER');
   expect(kindOf([], { checkedAt: null })).toBeNull();
 });
 
-test('a question of a newer data file was never asked: the check must be made again', () => {
+test('A question of a newer data file was never asked: the check must be made again', () => {
   expect(kindOf(asked([identity], [fund(true)]).slice(0, 1))).toBeNull();
 });
 
-test('the answers of an earlier check do not count', () => {
+test('The answers of an earlier check do not count', () => {
   const earlier = asked([identity], [fund(false)]);
   const later = asked([identity], [fund(true)]).map((one) => ({ ...one, checkedAt: 2 }));
   expect(kindOf([...earlier, ...later], { checkedAt: 2 })).toBe('MAY_REGISTER');
 });
 
-test('a refusal stays, though the rest was not asked', () => {
+test('A refusal stays, though the rest was not asked', () => {
   expect(kindOf(asked(null, [fund(false)]).slice(1))).toBe('NOT_TO_BE_REGISTERED');
 });
 
-test('an application of a state service whose data file is gone has none', () => {
+test('An application of a state service whose data file is gone has none', () => {
   expect(kindOf(asked([identity], [fund(true)]), { stateService: 'GONE' })).toBeNull();
 });
 
-test('the latest look at the package counts, and without one nothing is registered', () => {
+test('The latest look at the package counts, and without one nothing is registered', () => {
   const answers = asked([identity], [fund(true)]);
   expect(kindOf(answers, {}, [])).toBe('PACKAGE_NEEDED');
   expect(kindOf(answers, {}, [look(null), look('A page is missing.')])).toBe('PACKAGE_NEEDED');

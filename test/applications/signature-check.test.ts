@@ -34,14 +34,14 @@ const bad = (verification: Verification): Verification => ({ ...verification, va
 
 const rows: [string, Verification, SignatureFault | null][] = [
   ["the applicant's own", by({}), null],
-  ['of whoever represents him', by({ iin: guardian }), null],
+  ['of the representative', by({ iin: guardian }), null],
   ['of both', by({}, { iin: guardian }), null],
   ['with a further use of the key', by({ keyUsers: ['IDENTIFICATION', 'INDIVIDUAL'] }), null],
   ['in its last millisecond', by({ validUntil: now + 1 }), null],
   ['from its first millisecond on', by({ validFrom: now }), null],
   ['that cannot be read', { kind: 'unreadable' }, 'UNREADABLE'],
   ['over other data', bad(by({})), 'NOT_VALID'],
-  ['of nobody, though it is called valid', by(), 'NOT_VALID'],
+  ['of no signer, though it is called valid', by(), 'NOT_VALID'],
   ['with a certificate of an unknown issuer', bad(by({ isValid: false })), 'NOT_VALID'],
   [
     'with a certificate that is not valid, though the whole is called so',
@@ -55,8 +55,8 @@ const rows: [string, Verification, SignatureFault | null][] = [
   ['at the end of its certificate', by({ validUntil: now }), 'EXPIRED'],
   ['with a revoked certificate', bad(by({ isRevoked: true, isValid: false })), 'REVOKED'],
   ['with a revoked one that has expired since', bad(by({ isRevoked: true, validUntil: now - 1 })), 'REVOKED'],
-  ['of somebody else', by({ iin: somebodyElse }), 'OTHER_PERSON'],
-  ['of somebody without an IIN', by({ iin: null }), 'OTHER_PERSON'],
+  ['of another person', by({ iin: somebodyElse }), 'OTHER_PERSON'],
+  ['of a person without an IIN', by({ iin: null }), 'OTHER_PERSON'],
   ["of the authority's test person", by({ iin: testPerson }), 'OTHER_PERSON'],
   [
     "by an organisation's key",
@@ -66,27 +66,27 @@ const rows: [string, Verification, SignatureFault | null][] = [
   ['by a key that is of both kinds', by({ keyUsers: ['INDIVIDUAL', 'ORGANIZATION'] }), 'ORGANISATION_KEY'],
   ['by a key with a BIN', by({ bin: '123456789021' }), 'ORGANISATION_KEY'],
   ["by the authority's own key", by({ keyUsers: ['NCA_ADMIN'] }), 'ORGANISATION_KEY'],
-  ['of the applicant and somebody else', by({}, { iin: somebodyElse }), 'OTHER_PERSON'],
+  ['of the applicant and another person', by({}, { iin: somebodyElse }), 'OTHER_PERSON'],
   ['of the applicant and an expired one', by({ iin: guardian, validUntil: now - 1 }, {}), 'EXPIRED'],
   ['of the applicant and a revoked one', by({}, { iin: guardian, isRevoked: true }), 'REVOKED'],
 ];
 
-test.each(rows)('a signature %s', (_, verification, expected) => {
+test.each(rows)('The check judges a signature: %s', (_, verification, expected) => {
   expect(signatureFault(verification, rule)).toBe(expected);
 });
 
-test('the table has every fault', () => {
+test('The table has every fault', () => {
   expect(new Set(rows.map(([, , fault]) => fault))).toEqual(new Set([null, ...signatureFaults]));
 });
 
-test('the test person signs for anybody where test certificates are allowed, and with a good key alone', () => {
+test('The test person signs for any person if test certificates are allowed, and only with a good key', () => {
   const lenient = { ...rule, allowTestCertificates: true };
   expect(signatureFault(by({ iin: testPerson }), lenient)).toBeNull();
   expect(signatureFault(by({ iin: testPerson, keyUsage: 'AUTH' }), lenient)).toBe('NOT_FOR_SIGNING');
   expect(signatureFault(by({ iin: somebodyElse }), lenient)).toBe('OTHER_PERSON');
 });
 
-test('an IIN that fails its checksum signs for nobody, whatever the list says', () => {
+test('An IIN with a wrong checksum signs for no person, whatever the list says', () => {
   expect(signatureFault(by({ iin: testPerson }), { ...rule, allowedIins: [testPerson] })).toBe(
     'OTHER_PERSON',
   );

@@ -50,11 +50,11 @@ const worker = (answered: Finding) =>
   verdictOf({ route: route('ENPF_WORKER'), answers: { DISABILITY: answered }, ...common });
 
 describe('S6.10, the State corporation', () => {
-  test('may register when nothing stands in the way', () => {
+  test('The State corporation may register when nothing stands in the way', () => {
     expect(corporation({})).toEqual({ kind: 'MAY_REGISTER', reasons: [] });
   });
 
-  test('registers only on an affirmative answer of the fund (S6.10 p4)', () => {
+  test('The State corporation registers only on an affirmative answer of the fund (S6.10 p4)', () => {
     const verdict = corporation({ PENSION_FUND: records({ ...fund, AFFIRMATIVE: false }) });
     expect(verdict.kind).toBe('NOT_TO_BE_REGISTERED');
     expect(verdict.reasons).toMatchObject([
@@ -62,7 +62,7 @@ describe('S6.10, the State corporation', () => {
     ]);
   });
 
-  test('takes it for no affirmative answer that the fund knows nobody (S6.10 p4)', () => {
+  test('The State corporation takes a person unknown to the fund for no affirmative answer (S6.10 p4)', () => {
     const verdict = corporation({ PENSION_FUND: records() });
     expect(verdict).toMatchObject({
       kind: 'NOT_TO_BE_REGISTERED',
@@ -79,7 +79,7 @@ describe('S6.10, the State corporation', () => {
   ];
 
   test.each(fiveFacts)(
-    'by the first reading of S6.10 p3 the verdict of the fund decides whatever %s is, by the second each fact must speak for it',
+    'By the first reading of S6.10 p3 the verdict of the fund decides whatever %s is, by the second each fact must speak for it',
     (fact) => {
       const contrary = { PENSION_FUND: records({ ...fund, [fact]: false }) };
       expect(corporation(contrary).kind).toBe('MAY_REGISTER');
@@ -97,7 +97,7 @@ describe('S6.10, the State corporation', () => {
   ] as const;
 
   test.each(curedByPaper)(
-    'has a document scanned where the person register says no to %s (S6.10 p5)',
+    'The State corporation scans a document if the person register says no to %s (S6.10 p5)',
     (fact, document) => {
       const answers = { IDENTITY: records({ ...identity, [fact]: false }) };
       expect(corporation(answers)).toMatchObject({
@@ -109,7 +109,7 @@ describe('S6.10, the State corporation', () => {
     },
   );
 
-  test('has every document scanned where the person register has no data at all (S6.10 p5)', () => {
+  test('The State corporation scans every document if the person register has no data at all (S6.10 p5)', () => {
     const nobody = { IDENTITY: records() };
     const [identityDocument, residence] = ['IDENTITY_DOCUMENT', 'PROOF_OF_RESIDENCE'];
     expect(corporation(nobody)).toMatchObject({
@@ -124,7 +124,7 @@ describe('S6.10, the State corporation', () => {
     expect(corporation(nobody, { documents: both }).kind).toBe('MAY_REGISTER');
   });
 
-  test('lets a person decide where the person register has several records (S6.10 p2)', () => {
+  test('A person decides if the person register has several records (S6.10 p2)', () => {
     expect(corporation({ IDENTITY: records(identity, identity) })).toMatchObject({
       kind: 'PERSON_DECIDES',
       reasons: [{ kind: 'SEVERAL_RECORDS', item: 'S6.10 p2' }],
@@ -132,7 +132,7 @@ describe('S6.10, the State corporation', () => {
   });
 
   test.each(['RECORD_STANDS', 'AGREES_WITH_IIN'])(
-    'lets a person decide where the record contradicts itself: %s (S6.10 p2)',
+    'A person decides if the record contradicts itself: %s (S6.10 p2)',
     (fact) => {
       expect(corporation({ IDENTITY: records({ ...identity, [fact]: false }) })).toMatchObject({
         kind: 'PERSON_DECIDES',
@@ -143,12 +143,12 @@ describe('S6.10, the State corporation', () => {
 });
 
 describe('S6.12, the worker of the fund', () => {
-  test('may register for group I or II without an end (S6.12 p3)', () => {
+  test('The worker of the fund may register for group I or II without an end (S6.12 p3)', () => {
     expect(worker(records(disability))).toEqual({ kind: 'MAY_REGISTER', reasons: [] });
   });
 
   test.each(['GROUP_FIRST_OR_SECOND', 'WITHOUT_END'])(
-    'registers nobody of whom the databank denies %s (S6.12 p3)',
+    'The worker of the fund does not register a person to whom the databank denies %s (S6.12 p3)',
     (fact) => {
       expect(worker(records({ ...disability, [fact]: false }))).toMatchObject({
         kind: 'NOT_TO_BE_REGISTERED',
@@ -157,7 +157,7 @@ describe('S6.12, the worker of the fund', () => {
     },
   );
 
-  test('registers nobody whom the databank does not know: no paper cures it (S6.12 p3)', () => {
+  test('The worker of the fund does not register a person unknown to the databank: no paper cures it (S6.12 p3)', () => {
     const matter = { route: route('ENPF_WORKER'), answers: { DISABILITY: records() }, ...common };
     const documents = enpf?.documents.map(({ code }) => code) ?? [];
     for (const scanned of [[], documents]) {
@@ -168,7 +168,7 @@ describe('S6.12, the worker of the fund', () => {
     }
   });
 
-  test('lets a person decide about a group that nobody here knows (S6.12 p3)', () => {
+  test('A person decides about a group that the gateway does not know (S6.12 p3)', () => {
     expect(worker(records({ ...disability, GROUP_FIRST_OR_SECOND: null }))).toMatchObject({
       kind: 'PERSON_DECIDES',
       reasons: [{ kind: 'FACT_UNKNOWN', fact: 'GROUP_FIRST_OR_SECOND', item: 'S6.12 p3' }],
@@ -177,7 +177,7 @@ describe('S6.12, the worker of the fund', () => {
 });
 
 describe('Absence, discrepancy, outage and denied consent', () => {
-  test('are four different things, on every question of S6', () => {
+  test('Are four different things, on every question of S6', () => {
     const kinds = (answered: Finding) => [
       corporation({ IDENTITY: answered }).kind,
       corporation({ PENSION_FUND: answered }).kind,
@@ -192,7 +192,7 @@ describe('Absence, discrepancy, outage and denied consent', () => {
     );
   });
 
-  test('no outage refuses, and a certain refusal is no outage', () => {
+  test('No outage refuses, and a certain refusal is no outage', () => {
     const down: Finding = { kind: 'unavailable' };
     const no = records({ ...fund, AFFIRMATIVE: false });
     expect(corporation({ IDENTITY: down }).kind).toBe('BLOCKED_BY_OUTAGE');
@@ -201,7 +201,7 @@ describe('Absence, discrepancy, outage and denied consent', () => {
     expect(corporation({ IDENTITY: records(), PENSION_FUND: down }).kind).toBe('BLOCKED_BY_OUTAGE');
   });
 
-  test('every reason is listed, also what weighs less', () => {
+  test('Every reason is listed, a lighter one too', () => {
     const verdict = corporation(
       { IDENTITY: records(), PENSION_FUND: { kind: 'consentNeeded' } },
       { isRepresented: true },
@@ -216,15 +216,15 @@ describe('Absence, discrepancy, outage and denied consent', () => {
   });
 });
 
-describe('Where the public text is silent', () => {
-  test('a person decides about an application that somebody else makes', () => {
+describe('The silence of the public text', () => {
+  test('A person decides about an application that a representative makes', () => {
     expect(corporation({}, { isRepresented: true })).toMatchObject({
       kind: 'PERSON_DECIDES',
       reasons: [{ kind: 'REPRESENTED', item: null }],
     });
   });
 
-  test.each(['PORTAL', 'PROACTIVE'])('a person decides on the route %s', (name) => {
+  test.each(['PORTAL', 'PROACTIVE'])('A person decides on the route %s', (name) => {
     expect(verdictOf({ route: route(name), answers: {}, ...common })).toMatchObject({
       kind: 'PERSON_DECIDES',
       reasons: [{ kind: 'NO_RULES', item: route(name).item }],

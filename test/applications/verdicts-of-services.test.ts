@@ -12,7 +12,7 @@ const notConnected: Finding = { kind: 'notConnected' };
 const person = { RECORD_STANDS: true, AGREES_WITH_IIN: true, IDENTITY_DOCUMENT_VALID: true };
 const account = { ACCOUNT_OPEN: true, HOLDER_IS_APPLICANT: true };
 
-/** What a person finds in the system that is asked first: of all that it may know of, nothing. */
+/** Answers of a person who found nothing in the first system. */
 const unknown = {
   NOT_APPOINTED: true,
   NOT_PAID: true,
@@ -53,7 +53,7 @@ function verdictFor(code: Service, contrary: Findings, documents: readonly strin
   });
 }
 
-/** What stands in the way beside this: of none of these routes the public text says who registers. */
+/** Reasons before NO_RULES, the last on these routes: the public text names no registering system. */
 function reasonsFor(...matter: Parameters<typeof verdictFor>): string[] {
   const { reasons } = verdictFor(...matter);
   expect(reasons.at(-1)?.kind).toBe('NO_RULES');
@@ -71,7 +71,7 @@ test.each(codes)('%s: without a contrary answer nothing stands in the way but th
   expect(verdictFor(code, {}).kind).toBe('PERSON_DECIDES');
 });
 
-test.each(codes)('%s: no outage refuses anybody, or asks for a document', (code) => {
+test.each(codes)('%s: no outage refuses an application, or asks for a document', (code) => {
   for (const question of Object.keys(good[code])) {
     const verdict = verdictFor(code, { [question]: down });
     expect(verdict.kind).toBe('BLOCKED_BY_OUTAGE');
@@ -81,7 +81,7 @@ test.each(codes)('%s: no outage refuses anybody, or asks for a document', (code)
   }
 });
 
-describe('The check that comes before everything', () => {
+describe('The first check', () => {
   test.each([
     ['PENSION_DIFFERENCE', 'NOT_APPOINTED', 'S5.9(1) p2', 'ALREADY_DECIDED_OR_PAID'],
     ['PENSION_DIFFERENCE', 'NOT_PAID', 'S5.9(1) p2', 'ALREADY_DECIDED_OR_PAID'],
@@ -90,18 +90,21 @@ describe('The check that comes before everything', () => {
     ['LOSS_OF_CAPACITY_PAYMENT', 'NOT_PAID', 'S7.10(1)', 'ALREADY_APPOINTED_OR_FILED'],
     ['LOSS_OF_CAPACITY_PAYMENT', 'NOT_FILED', 'S7.10(1)', 'ALREADY_APPOINTED_OR_FILED'],
     ['LOSS_OF_CAPACITY_PAYMENT', 'NOT_CONSENTED', 'S7.10(1)', 'ALREADY_APPOINTED_OR_FILED'],
-  ] as const)('of %s rules out a statement by %s, and no document cures it', (code, fact, item, ground) => {
-    const found = { FACT_CHECK: records({ ...unknown, [fact]: false }) };
-    const documents = stateServiceOf(code)?.documents.map((one) => one.code) ?? [];
-    for (const scanned of [[], documents]) {
-      expect(verdictFor(code, found, scanned).kind).toBe('NOT_TO_BE_REGISTERED');
-      expect(reasonsFor(code, found, scanned)).toEqual([
-        `NOT_TO_BE_REGISTERED FACT ${fact} ${item} ${ground}`,
-      ]);
-    }
-  });
+  ] as const)(
+    'The check of %s rules out an application by %s, and no document cures it',
+    (code, fact, item, ground) => {
+      const found = { FACT_CHECK: records({ ...unknown, [fact]: false }) };
+      const documents = stateServiceOf(code)?.documents.map((one) => one.code) ?? [];
+      for (const scanned of [[], documents]) {
+        expect(verdictFor(code, found, scanned).kind).toBe('NOT_TO_BE_REGISTERED');
+        expect(reasonsFor(code, found, scanned)).toEqual([
+          `NOT_TO_BE_REGISTERED FACT ${fact} ${item} ${ground}`,
+        ]);
+      }
+    },
+  );
 
-  test('an earlier refusal rules out S5, and not S7', () => {
+  test('An earlier refusal rules out S5, and not S7', () => {
     const refused = { FACT_CHECK: records({ ...unknown, NOT_REFUSED: false }) };
     expect(verdictFor('PENSION_DIFFERENCE', refused).kind).toBe('NOT_TO_BE_REGISTERED');
     expect(reasonsFor('LOSS_OF_CAPACITY_PAYMENT', refused)).toEqual([]);
@@ -110,13 +113,13 @@ describe('The check that comes before everything', () => {
   test.each([
     ['PENSION_DIFFERENCE', 'S5.9(1)'],
     ['LOSS_OF_CAPACITY_PAYMENT', 'S7.10(1)'],
-  ] as const)('of %s is good news where there is nothing, and a person asks', (code, item) => {
+  ] as const)('The check of %s is good news if it finds nothing, and a person asks', (code, item) => {
     expect(reasonsFor(code, { FACT_CHECK: nothing })).toEqual([]);
     expect(reasonsFor(code, { FACT_CHECK: notConnected })).toEqual([`PERSON_DECIDES NOT_CONNECTED ${item}`]);
   });
 
   test.each(['PENSION_DIFFERENCE', 'LOSS_OF_CAPACITY_PAYMENT'] as const)(
-    'of %s is asked alone: the registers have a later turn',
+    'The check of %s comes alone: the registers have a later turn',
     (code) => {
       const turns = routeOf(stateServiceOf(code), 'STATE_CORPORATION')?.questions.map(
         (one) => `${one.turn} ${one.code}`,
@@ -127,7 +130,7 @@ describe('The check that comes before everything', () => {
   );
 });
 
-describe('What paper cures', () => {
+describe('The cure by paper', () => {
   test.each([
     ['LOCAL_SOCIAL_ASSISTANCE', 'STATE_SYSTEMS', nothing, 'ABSENT S2.3 p3', 'LISTED_DOCUMENT'],
     [
@@ -196,11 +199,11 @@ test('S5.9(4): where the person register knows nobody, both the identity documen
   ).toEqual([]);
 });
 
-describe('What no paper cures', () => {
+describe('The limits of paper', () => {
   test.each([
     ['CAPITALIZATION_PAYMENTS', 'S4.9 p3'],
     ['LOSS_OF_CAPACITY_PAYMENT', 'S7.9 p6'],
-  ] as const)('the bank account of %s, whatever was scanned', (code, item) => {
+  ] as const)('No scan cures the bank account of %s', (code, item) => {
     const documents = stateServiceOf(code)?.documents.map((one) => one.code) ?? [];
     expect(reasonsFor(code, { BANK_ACCOUNT: nothing }, documents)).toEqual([`PERSON_DECIDES ABSENT ${item}`]);
     for (const fact of ['ACCOUNT_OPEN', 'HOLDER_IS_APPLICANT'])
@@ -209,7 +212,7 @@ describe('What no paper cures', () => {
       ]);
   });
 
-  test('what S4 leaves open of the person: no item names a document', () => {
+  test('No item names a document for the open questions of S4 about the person', () => {
     const documents = ['IDENTITY_DOCUMENT', 'OTHER_DOCUMENT'];
     expect(reasonsFor('CAPITALIZATION_PAYMENTS', { IDENTITY: nothing }, documents)).toEqual([
       'PERSON_DECIDES ABSENT S4.9 p2',
@@ -220,7 +223,7 @@ describe('What no paper cures', () => {
     ['CAPITALIZATION_PAYMENTS', 'S4.9 p2'],
     ['PENSION_DIFFERENCE', 'S5.9(2)'],
     ['LOSS_OF_CAPACITY_PAYMENT', 'S7.9 p2'],
-  ] as const)('a record of %s that does not stand', (code, item) => {
+  ] as const)('No scan cures a record of %s that does not stand', (code, item) => {
     const [facts] = good[code].IDENTITY.kind === 'records' ? good[code].IDENTITY.facts : [];
     const dead = { IDENTITY: records({ ...facts, RECORD_STANDS: false }) };
     expect(reasonsFor(code, dead, ['IDENTITY_DOCUMENT'])).toEqual([

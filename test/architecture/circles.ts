@@ -1,4 +1,4 @@
-/** Circles of a directed graph: each set of nodes of which every one leads to every other (Tarjan). */
+/** Circles of a directed graph: each set of nodes that all lead to each other (Tarjan). */
 export function circles(graph: ReadonlyMap<string, Iterable<string>>): string[][] {
   const order = new Map<string, number>();
   const low = new Map<string, number>();

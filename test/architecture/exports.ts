@@ -9,7 +9,7 @@ function exportsOf({ text }: SourceFile): string[] {
   return [...text.matchAll(declaration)].map(([, name = '']) => name);
 }
 
-/** Names that a file takes of others, as `path name`; and the modules that it takes whole. */
+/** Names that a file takes from others, as `path name`; and the modules that it takes whole. */
 function takenBy({ text, imports }: SourceFile): { names: string[]; modules: string[] } {
   const specifiers = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, name = '']) => name);
   const targetOf = (specifier: string) => imports[specifiers.indexOf(specifier)] ?? '';
@@ -30,7 +30,7 @@ function takenBy({ text, imports }: SourceFile): { names: string[]; modules: str
   return { names, modules: whole.map(([, one, other]) => targetOf(one ?? other ?? '')) };
 }
 
-/** Names by which vitest and the code generator call a file of ours. */
+/** Names by which vitest and the code generator call a file of the project. */
 const calledByTools = ['plugin', 'setup'];
 
 /** Exports of some files that no file takes: `path name`. */

@@ -1,7 +1,7 @@
 import { parseAst } from 'vitest/node';
 import type { SourceFile } from './sources.ts';
 
-/** Functions of a file that have more lines than they may: arrows, methods and those inside others, too. */
+/** Functions of a file that are longer than the limit: arrows, methods and inner ones too. */
 export function longFunctions({ path, text }: SourceFile, most: number): string[] {
   const lineOf = (at: number) => text.slice(0, at).split('\n').length;
   return functionsOf(parseAst(text, { lang: 'ts' }))

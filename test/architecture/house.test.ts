@@ -13,14 +13,14 @@ import { readSources, type SourceFile, toSource } from './sources.ts';
 const src = readSources('src');
 const mocks = readSources('mocks');
 const tests = readSources('test');
-/** Types of the resolvers, which take what they stand for. */
+/** Types of the resolvers, which use the names of the schema. */
 const generated = toSource('src/graphql/generated/resolvers.ts');
 
-test('the arrows between the rooms are those of the plan', () => {
+test('The arrows between the rooms are those of the plan', () => {
   expect([...src, ...mocks].flatMap(arrows)).toEqual([]);
 });
 
-test('the table of rooms has no arrow up, and none that no file needs', () => {
+test('The table of rooms has no arrow up, and no unneeded arrow', () => {
   const names = Object.keys(rooms);
   for (const [room, { below }] of Object.entries(rooms)) {
     const needed = new Set(
@@ -34,22 +34,22 @@ test('the table of rooms has no arrow up, and none that no file needs', () => {
   }
 });
 
-test('no circle of files or rooms, imports of types included', () => {
+test('Files and rooms form no circle, imports of types included', () => {
   expect(circles(new Map(src.map(({ path, imports }) => [path, imports])))).toEqual([]);
   expect(circles(new Map(Object.entries(rooms).map(([room, { below }]) => [room, below])))).toEqual([]);
 });
 
-test('nothing lies loose at the root of src', () => {
+test('The root of src holds no loose file', () => {
   const there = readdirSync(fileURLToPath(new URL('../../src/', import.meta.url)));
   expect(there.sort()).toEqual([...Object.keys(rooms), ...doors].sort());
 });
 
-test('every export is taken somewhere', () => {
+test('Every export has a user', () => {
   const ours = [...src, ...mocks, ...tests];
   expect(unusedExports(ours, [...ours, generated])).toEqual([]);
 });
 
-test('every file that a comment or a page names is there', () => {
+test('Every file that a comment or a page names exists', () => {
   const read = (path: string) => ({
     path,
     text: readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'),
@@ -57,16 +57,16 @@ test('every file that a comment or a page names is there', () => {
   expect([...src, ...mocks, ...tests, ...pages().map(read)].flatMap(deadLinks)).toEqual([]);
 });
 
-test('src/README.md shows the rooms as they are', () => {
+test('Src/README.md shows the rooms as they are', () => {
   const { is, shouldBe } = roomsPage();
   expect(is, 'run `npm run codegen`').toBe(shouldBe);
 });
 
-test('what belongs in one place is used in that place only', () => {
+test('Code with a place of its own is used in that place only', () => {
   expect(src.flatMap(banned)).toEqual([]);
 });
 
-test('texts that people read stand in files of texts, where a translator finds them', () => {
+test('Texts that people read stand in files of texts, where a translator finds them', () => {
   const loose = src.filter(hasLooseTexts).map(({ path }) => path);
   expect(loose.sort()).toEqual(Object.keys(cyrillicFiles).sort());
   expect(hasLooseTexts(toSource('src/graphql/a.ts', "const found = 'Найдено';"))).toBe(true);
@@ -74,13 +74,13 @@ test('texts that people read stand in files of texts, where a translator finds t
   expect(hasLooseTexts(toSource('src/graphql/a.ts', '/** Район. */ const a = 1; // Область.'))).toBe(false);
 });
 
-test('no file is longer than 300 lines, and half of them are short', () => {
+test('No file is longer than 300 lines, and half of them are short', () => {
   expect([...src, ...mocks, ...tests].flatMap((file) => short(file, 300))).toEqual([]);
   const lengths = src.map(({ text }) => text.split('\n').length).sort((a, b) => a - b);
   expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(70);
 });
 
-test('no resolver has more than ten lines, and no file of the composition root more than 150', () => {
+test('No resolver has more than ten lines, and no file of the composition root more than 150', () => {
   const isResolvers = ({ path }: SourceFile) => path.startsWith('src/graphql/resolvers/');
   expect(src.filter(isResolvers).flatMap((file) => longFunctions(file, 10))).toEqual([]);
   expect(src.filter(({ path }) => path.startsWith('src/app/')).flatMap((file) => short(file, 150))).toEqual(
@@ -88,7 +88,7 @@ test('no resolver has more than ten lines, and no file of the composition root m
   );
 });
 
-test('the rule of resolvers sees a long one, whatever it is written as', () => {
+test('The rule of resolvers finds a long one in every form', () => {
   const body = `{${'\n  void 0;'.repeat(10)}\n}`;
   for (const text of [
     `const some = { Query: { a(_: unknown) ${body} } };`,
@@ -102,7 +102,7 @@ test('the rule of resolvers sees a long one, whatever it is written as', () => {
   }
 });
 
-test('the top level holds what people expect there', () => {
+test('The top level holds the expected files', () => {
   const expected = [
     ...[
       '.ci',
@@ -131,7 +131,7 @@ test('the top level holds what people expect there', () => {
   expect(there.filter((name) => !expected.includes(name))).toEqual([]);
 });
 
-test('every system folder has the same three files', () => {
+test('Every system folder has the same three files', () => {
   for (const folder of new Set(
     src.map(({ path }) => /^src\/systems\/([^/]+)\//.exec(path)?.[1]).filter(Boolean),
   )) {
@@ -157,11 +157,11 @@ test.for([
   ['src/kernel/a.ts', "import { b } from '../main.ts';"],
   ['src/a-new-room/a.ts', "import { b } from '../kernel/b.ts';"],
   ['mocks/a.ts', "import { b } from '../src/transport/http.ts';"],
-])('the rules see a wrong arrow: %s', ([path, text]) => {
+])('The rules find a wrong arrow: %s', ([path, text]) => {
   expect(arrows(toSource(path ?? '', text))).toHaveLength(1);
 });
 
-test('the rules see a circle, an export that no file takes, and a file that is not there', () => {
+test('The rules find a circle, an unused export, and a missing file', () => {
   const graph = { a: ['b'], b: ['c'], c: ['a', 'd'], d: ['e'], e: [], f: ['f'] };
   expect(circles(new Map(Object.entries(graph))).map((circle) => circle.sort().join(''))).toEqual([
     'abc',
@@ -193,6 +193,6 @@ test.for([
   ['src/app/app.ts', "console.log('x');"],
   ['src/graphql/a.ts', 'export default 1;'],
   ['src/graphql/a.ts', "export * from './b.ts';"],
-])('the rules see what is banned: %s %s', ([path, text]) => {
+])('The rules find a banned form: %s %s', ([path, text]) => {
   expect(banned(toSource(path ?? '', text))).toHaveLength(1);
 });

@@ -3,7 +3,7 @@ import { dirname, join, normalize } from 'node:path';
 import { commentsOf } from './comments.ts';
 import { root, type SourceFile } from './sources.ts';
 
-/** Files that a text names, which are nowhere: from its own folder, the room, `src`, `schema` or the root. */
+/** Missing files that a text names: looked for from its own folder, the room, `src`, `schema` or the root. */
 export function deadLinks({ path, text }: Pick<SourceFile, 'path' | 'text'>): string[] {
   const named = path.endsWith('.md') ? namedInPage(text) : namedInComments(text);
   return [...new Set(named)].filter((name) => !isThere(path, name)).map((name) => `${path} names ${name}`);

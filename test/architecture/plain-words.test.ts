@@ -22,11 +22,11 @@ test.for([
     'Why somebody applies in his place.',
     ['begins with "Why"', 'names no actor: "somebody"', 'takes a person for a man: "his"'],
   ],
-] as const)('a description: %s', ([description, faults]) => {
+] as const)('The check of descriptions reads: %s', ([description, faults]) => {
   expect(faultsOfDescriptions(described(description))).toEqual(faults.map((fault) => `Look.field ${fault}`));
 });
 
-test('every kind of description is read', () => {
+test('The check reads every kind of description', () => {
   const sdl = [
     '"Of a" directive @a("Of b" b: Int) on OBJECT',
     '"Of c" scalar C "Of d" union D = E "Of e" type E { "Of f" f("Of g" g: Int): Int }',
@@ -73,6 +73,6 @@ test.for([
     ['1 names no actor: "nobody"', '1 takes a person for a man: "himself"'],
   ],
   ['/* Everyone may read it. */', ['1 names no actor: "Everyone"']],
-] as const)('a comment: %j', ([text, faults]) => {
+] as const)('The check of comments reads: %j', ([text, faults]) => {
   expect(faultsOfComments({ path: 'a.ts', text })).toEqual(faults.map((fault) => `a.ts:${fault}`));
 });

@@ -30,7 +30,7 @@ function shown(): string {
   ].join('\n');
 }
 
-/** The rooms right below a room: those that no other way leads to. */
+/** The rooms right below a room: those without another way to them. */
 function below(room: string): string[] {
   const direct = rooms[room]?.below ?? [];
   return direct.filter((one) => !direct.some((other) => other !== one && reaches(other, one)));
@@ -41,7 +41,7 @@ function reaches(from: string, to: string): boolean {
   return direct.includes(to) || direct.some((one) => reaches(one, to));
 }
 
-/** The page as it should be. */
+/** The page as the table gives it. */
 export function roomsPage(): { readonly is: string; readonly shouldBe: string } {
   const is = readFileSync(page, 'utf8');
   const [before = '', rest = ''] = is.split(begin);

@@ -1,7 +1,7 @@
 import { roomOf, rooms } from './rooms.ts';
 import type { SourceFile } from './sources.ts';
 
-/** A rule of the house: what is wrong with a file, or nothing. */
+/** A rule of the house: the fault of a file, or none. */
 type Rule = (file: SourceFile) => string[];
 
 const isIn = (path: string, ...folders: string[]) => folders.some((folder) => path.startsWith(`${folder}/`));
@@ -26,7 +26,7 @@ function mayImport(path: string, target: string): boolean {
   return from === undefined || to === undefined || from === to;
 }
 
-/** What may be used in one place only. */
+/** Texts that may be used in one place only. */
 const bans: readonly { readonly what: string; readonly pattern: RegExp; readonly allowed: RegExp }[] = [
   { what: 'process.env', pattern: /process\.env/, allowed: /^src\/config\/config\.ts$/ },
   { what: 'the time', pattern: /\bnew Date\(|\bDate\.(now|parse)\b/, allowed: /^src\/kernel\/clock\.ts$/ },

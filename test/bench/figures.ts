@@ -1,4 +1,4 @@
-/** What many measurements come to. */
+/** Summary of many measurements. */
 
 /** @param share 0.5 the median, 0.95 all but the slowest twentieth */
 export function percentile(values: readonly number[], share: number): number {
@@ -14,7 +14,7 @@ export function fixed(value: number, digits = 0): string {
   return value.toFixed(digits);
 }
 
-/** A table as Markdown, so that it can be kept. */
+/** A table as Markdown, to be kept. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { installPackages } from '../../src/launch/install-packages.mjs';
 import { lackOf } from '../../src/launch/lack-of.mjs';
 
-/** Installs what this folder's lock file pins: stock Apollo and the floor stay what they were when Tirek changes. */
+/** Installs the packages of this folder's lock file: stock Apollo and the floor stay the same when Tirek changes. */
 export async function installPinned(): Promise<void> {
   const here = fileURLToPath(new URL('.', import.meta.url));
   const lacking = lackOf(here, { forDevelopment: true });

@@ -8,11 +8,11 @@ interface Load {
   readonly timesMs: number[];
   readonly bytes: number;
   readonly durationMs: number;
-  /** Answers that were not the right one. */
+  /** Wrong answers. */
   readonly wrong: number;
 }
 
-/** Where to ask; kept open between rounds. */
+/** Address to ask; kept open between rounds. */
 export function openLine(address: string): HttpConnection {
   return createHttpConnection({
     address,
@@ -23,7 +23,7 @@ export function openLine(address: string): HttpConnection {
   });
 }
 
-/** As many at once as `places`, each asking again as soon as it is answered. */
+/** `places` callers at once, each asking again as soon as it is answered. */
 export async function askInTurn(
   line: HttpConnection,
   places: number,
@@ -42,7 +42,7 @@ export async function askInTurn(
   return load;
 }
 
-/** At a steady rate, whether answers come or not: as people ask. */
+/** At a steady rate, with or without answers, as people ask. */
 export async function askAtRate(
   line: HttpConnection,
   perSecond: number,
@@ -67,7 +67,7 @@ export async function askAtRate(
   return load;
 }
 
-// In the language that the right answers are written in.
+// Language of the right answers.
 const headers = { 'content-type': 'application/json', 'accept-language': 'ru' };
 
 async function askOnce(

@@ -1,4 +1,7 @@
-/** `npm run bench [-- SCENE ...] [--rounds N] [--minutes N] [--seconds N]`: what a question costs, and what trouble costs the others. */
+/**
+ * `npm run bench [-- SCENE ...] [--rounds N] [--minutes N] [--seconds N]`: the cost of a question, and the
+ * cost of trouble for the others.
+ */
 import { parseArgs } from 'node:util';
 import { installPinned } from './install.ts';
 import { createPeople } from './people.ts';
@@ -37,7 +40,7 @@ const scenes: Record<string, () => Promise<number>> = {
     measureNeighbours({
       trouble: { DISABILITY_DATABANK: { hangs: true } },
       dead: 'disability',
-      // As bad as it can be: no breaker ever opens, and every place of the hanging register stays taken.
+      // The worst case: no breaker ever opens, and every place of the hanging register stays taken.
       settings: { BREAKER_MIN_CALLS: '10000', BREAKER_FAILURES_IN_A_ROW: '1000' },
       rounds,
     }),

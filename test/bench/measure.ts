@@ -1,4 +1,4 @@
-/** One round of questions to one program, and what it took. */
+/** One round of questions to one program, and its cost. */
 import { fixed, minimum, percentile } from './figures.ts';
 import { askInTurn } from './load.ts';
 import type { Program } from './programs.ts';

@@ -1,4 +1,4 @@
-/** Invented people without end: every request of a bench is about somebody else. */
+/** Invented people without end: every request of a bench is about another person. */
 import { controlDigit } from '../../src/kernel/control-digit.ts';
 
 export interface BenchPerson {

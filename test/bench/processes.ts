@@ -1,4 +1,4 @@
-/** Starts the processes of a bench and asks them what they have used. */
+/** Starts the processes of a bench and reads their use of the machine. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +10,7 @@ export interface BenchProcess {
   usage(): Promise<Usage>;
   /** The same after a full garbage collection. */
   usageAfterCollection(): Promise<Usage>;
-  /** Hands something to the process and resolves with what it says. */
+  /** Hands something to the process and resolves with its reply. */
   ask(question: object): Promise<unknown>;
   stop(): Promise<void>;
 }
@@ -18,7 +18,7 @@ export interface BenchProcess {
 /** @param file below this folder; options go to it as JSON */
 export async function startProcess(file: string, options: unknown): Promise<BenchProcess> {
   const child = fork(fileURLToPath(new URL(file, import.meta.url)), [JSON.stringify(options)], {
-    // Under the flags of src/launch.sh, by which this process was started too.
+    // Under the flags of src/launch.sh, which started this process too.
     execArgv: [...process.execArgv, '--expose-gc'],
     env: {},
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

@@ -1,4 +1,4 @@
-/** The programs that are compared, each in a process of its own, over the same systems. */
+/** The compared programs, each in a process of its own, over the same systems. */
 import { addressedSystems } from '../../src/systems/systems.ts';
 import type { HttpConnection } from '../../src/transport/http.ts';
 import { openLine } from './load.ts';

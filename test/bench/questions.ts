@@ -1,10 +1,10 @@
-/** The questions of the bench, and what the whole right answer to each is, made without any of the measured programs. */
+/** The questions of the bench, and the whole right answer to each, made without any of the measured programs. */
 import { readFileSync } from 'node:fs';
 import { outcomes } from './floor/outcomes.ts';
 import type { BenchPerson } from './people.ts';
 import { accrualsOf, birthDateOf, surnameOf } from './upstream/answers.ts';
 
-/** One request to send, and whether an answer is the right one, to the last character of its data. */
+/** One request to send, and the check of its answer, to the last character of its data. */
 export interface Question {
   readonly body: string;
   readonly isRight: (answer: string) => boolean;
@@ -16,13 +16,13 @@ const dossierDocument = readFileSync(
 );
 const purpose = { stateService: 'ENPF_PAYMENTS', route: 'STATE_CORPORATION', applicationRef: 'bench-1' };
 
-/** @param ownPurpose where it is asked by a viewer whom that of the counter would not fit */
+/** @param ownPurpose for a viewer whom the counter's purpose would not fit */
 export function askDossier({ iin, iban }: BenchPerson, ownPurpose: object = purpose): Question {
   const body = JSON.stringify({ query: dossierDocument, variables: { iin, iban, purpose: ownPurpose } });
   return { body, isRight: whole({ person: dossierOf(iin) }) };
 }
 
-/** What the dossier's document asks of a person, as every register has it. */
+/** Fields of the dossier's document about a person, in the form of every register. */
 const dossierOf = (iin: string) => ({
   iin,
   identity: {
@@ -58,7 +58,7 @@ const dossierOf = (iin: string) => ({
   },
 });
 
-/** What each register's field says of anybody, in the words of the small documents. */
+/** Values of each register's field about any person, in the words of the small documents. */
 const parts = {
   identity: {
     text: 'identity { __typename ... on IdentityRecord { surname } }',
@@ -77,7 +77,7 @@ const parts = {
 
 export type Part = keyof typeof parts;
 
-/** Asks some registers only. Right is an answer with every one's own value, or, of `down`, with no value but the outage. */
+/** Asks some registers only. The right answer has every register's own value, or for `down` the outage alone. */
 export function askParts({ iin, iban }: BenchPerson, asked: readonly Part[], down?: Part): Question {
   const variable = asked.includes('bankAccount') ? ', $iban: IBAN!' : '';
   const fields = asked.map((part) => parts[part].text).join(' ');
@@ -91,7 +91,7 @@ export function askParts({ iin, iban }: BenchPerson, asked: readonly Part[], dow
   return { body: JSON.stringify({ query, variables: { iin, iban } }), isRight };
 }
 
-/** A dossier of which every register may be unavailable, and says so; what is there must be whole. */
+/** A dossier in which every register may be unavailable, with the reason; the present parts must be whole. */
 export function askDossierInDrill(person: BenchPerson, onPartial: () => void): Question {
   const { body } = askDossier(person);
   const expected: Record<string, unknown> = dossierOf(person.iin);

@@ -38,13 +38,13 @@ test('GraphiQL opens under the strict policy with every example as a tab', async
   expect(await page.locator('.graphiql-tab').count()).toBe(readExampleOperations().length);
 });
 
-test('the first example runs with one click and shows a record', async () => {
+test('The first example runs with one click and shows a record', async () => {
   await page.click('.graphiql-execute-button');
   const result = page.locator('.result-window');
   await expect.poll(() => result.innerText(), { timeout: 10_000 }).toContain('"known": true');
 });
 
-test('the outage example has its header preset and shows the ticket', async () => {
+test('The outage example has its header preset and shows the ticket', async () => {
   await page.locator('.graphiql-tab', { hasText: 'OutageAndTicket' }).locator('button').first().click();
   await page.waitForTimeout(700); // GraphiQL reads the operation's name a moment after a change of tabs
   await page.click('.graphiql-execute-button');
@@ -52,13 +52,13 @@ test('the outage example has its header preset and shows the ticket', async () =
   await expect.poll(() => result.innerText(), { timeout: 10_000 }).toContain('"faultClass": "SYSTEM_ERROR"');
 });
 
-test('a second visit finds the tabs as they were', async () => {
+test('A second visit finds the tabs as they were', async () => {
   await page.reload();
   await page.waitForSelector('.graphiql-tab');
   expect(await page.locator('.graphiql-tab').count()).toBe(readExampleOperations().length);
 });
 
-test('the page loaded nothing from elsewhere and reported no error', () => {
+test('The page loads nothing from elsewhere and reports no error', () => {
   expect(requested.filter((url) => !url.startsWith(gateway.address) && !url.startsWith('data:'))).toEqual([]);
   expect(problems).toEqual([]);
 });

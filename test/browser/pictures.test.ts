@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.stop());
 
-test('the letter of the outage in the README draws its sequence of actions', async () => {
+test('The letter of the outage in the README draws its sequence of actions', async () => {
   await gateway.setFault('PERSON_REGISTER', 'down');
   await gateway.ask(/```graphql\n([\s\S]*?)```/.exec(readme)?.[1] ?? '');
   const letters = join(gateway.dataFolder, 'mail');
@@ -41,7 +41,7 @@ test('GraphiQL shows the example of an outage with its answer', async () => {
   await browser.close();
 });
 
-test('the README shows these pictures and no other', () => {
+test('The README shows these pictures and no other', () => {
   const shown = [...readme.matchAll(/!\[[^\]]*\]\(schema\/([^)]+)\)/g)].map(([, name]) => name);
   expect(shown.sort()).toEqual(['graphiql.png', 'letter.png']);
 });

@@ -1,4 +1,4 @@
-/** Plugin of the code generator: what Apollo Client's cache must know of the schema, so that no type can be forgotten. */
+/** Plugin of the code generator: the schema's facts that Apollo Client's cache needs, for every type. */
 import {
   type GraphQLSchema,
   getNamedType,
@@ -44,7 +44,7 @@ function cacheFields(schema: GraphQLSchema): CacheFields {
   };
 }
 
-/** What the code generator calls. */
+/** Entry of the code generator. */
 export function plugin(schema: GraphQLSchema): string {
   const { embedded, lists, questions } = cacheFields(schema);
   const write = (value: unknown) => JSON.stringify(value, null, 2);

@@ -1,4 +1,4 @@
-/** `npm run fixtures`: writes what every example query answers about every member of the cast. */
+/** `npm run fixtures`: writes the answers of every example query about every member of the cast. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { buildFixtures, fixtureUrl } from '../client/build-fixtures.ts';
 import { makePostgresFolder, removePostgresFolder, startTestServer } from '../support/databases-setup.ts';

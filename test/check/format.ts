@@ -1,4 +1,4 @@
-/** `npm run format`: formats, and mends what lint can mend safely. */
+/** `npm run format`: formats, and makes the safe repairs of the linter. */
 import { runBiome } from './run.ts';
 
 process.exitCode = runBiome('check', '--write') ? 0 : 1;

@@ -1,8 +1,9 @@
-/** Plain words in the descriptions of the schema and in comments: each begins with a noun, or a verb, and names the actor. */
+/** Plain words in descriptions of the schema, comments and test titles: each begins with a noun, or a verb, and names the actor. */
 import { type ASTNode, parse, visit } from 'graphql';
 import { readTypeDefs } from '../../src/graphql/schema.ts';
 import { commentsOf } from '../architecture/comments.ts';
 import { readSources, type SourceFile } from '../architecture/sources.ts';
+import { titlesOf } from '../architecture/titles.ts';
 
 /** Top folders whose comments are held to the rules. */
 const commentedFolders: readonly string[] = [];
@@ -58,7 +59,19 @@ export function faultsOfComments({ path, text }: Pick<SourceFile, 'path' | 'text
   });
 }
 
+/** Breaches by the titles of a test file, each with its file and line. */
+export function titleFaults({ path, text }: Pick<SourceFile, 'path' | 'text'>): string[] {
+  return titlesOf(text).flatMap(({ line, text: title }) =>
+    faultsOf(title).map((fault) => `${path}:${line} a title ${fault}`),
+  );
+}
+
+/** Breaches in the whole repository. */
 export function plainWordProblems(): string[] {
   const comments = commentedFolders.flatMap((folder) => readSources(folder));
-  return [...faultsOfDescriptions(readTypeDefs()), ...comments.flatMap(faultsOfComments)];
+  return [
+    ...faultsOfDescriptions(readTypeDefs()),
+    ...comments.flatMap(faultsOfComments),
+    ...readSources('test').flatMap(titleFaults),
+  ];
 }

@@ -1,4 +1,4 @@
-/** `npm run release-schema`: notes the schema as released; from then on changes are measured against it. */
+/** `npm run release-schema`: notes the schema as released; later changes are measured against it. */
 import { writeFileSync } from 'node:fs';
 import { buildSchema, printSchema } from 'graphql';
 import { readTypeDefs } from '../../src/graphql/schema.ts';

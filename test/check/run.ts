@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Runs a command line tool of a package (or a script of ours) under this very Node. Returns true when it succeeded. */
+/** Runs a command line tool of a package (or a script of the project) under this Node. Returns true if it succeeded. */
 export function runNode(script: string, ...args: string[]): boolean {
   return spawnSync(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit' }).status === 0;
 }
@@ -23,7 +23,7 @@ export function runCodegen(...args: string[]): boolean {
   );
 }
 
-/** Reports a step and remembers whether all of them held. */
+/** Reports a step and remembers if all of them held. */
 export function createReport(): { step(name: string, run: () => boolean): void; readonly held: boolean } {
   let held = true;
   return {

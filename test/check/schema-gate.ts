@@ -1,4 +1,4 @@
-/** The schema against the last release: what would break a client must be named in the changelog first. */
+/** The schema against the last release: the changelog must first name every change that would break a client. */
 import { readFileSync } from 'node:fs';
 import { buildSchema, findBreakingChanges, findDangerousChanges, type GraphQLSchema } from 'graphql';
 import { readTypeDefs } from '../../src/graphql/schema.ts';

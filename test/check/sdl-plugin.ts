@@ -2,7 +2,10 @@
 import { plugin as printSchema } from '@graphql-codegen/schema-ast';
 import { DirectiveLocation, type GraphQLSchema } from 'graphql';
 
-/** The printer of `schema-ast` leaves out what graphql-js knows by itself; composition and Go's parser do not know it. */
+/**
+ * The printer of `schema-ast` leaves out the directives that graphql-js knows by itself; composition and Go's
+ * parser do not know them.
+ */
 const oneOf = [
   '"Exactly one field of the input object must be given, and not null."',
   `directive @oneOf on ${DirectiveLocation.INPUT_OBJECT}`,

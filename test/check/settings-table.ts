@@ -17,7 +17,7 @@ export function settingsRows(): { name: string; fallback: string; about: string 
   );
 }
 
-/** Writes a row for each setting in the place of those that are there. */
+/** Writes a row for each setting in the place of the old rows. */
 export function writeSettingsTable(): void {
   const lines = readFileSync(page, 'utf8').split('\n');
   const first = lines.findIndex((line) => row.test(line));

@@ -2,14 +2,14 @@ import { ApolloClient, HttpLink, InMemoryCache, type TypePolicies } from '@apoll
 import { typePolicies as shipped } from '../../schema/client/cache-policies.ts';
 import possibleTypes from '../../schema/client/possible-types.json' with { type: 'json' };
 
-/** What a front end makes of the kit, with a count of what it sends and a copy of what it gets. */
+/** A front end's use of the kit, with a count of its requests and a copy of the answers. */
 export interface KitClient {
   readonly client: ApolloClient;
   /** `data` of every answer so far, as it came over the network. */
   readonly received: readonly unknown[];
 }
 
-/** @param typePolicies others than the shipped ones, to show what they are for */
+/** @param typePolicies others than the shipped ones, to show their purpose */
 export function createKitClient(
   address: string,
   headers: Record<string, string> = {},

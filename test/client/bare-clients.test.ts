@@ -1,4 +1,4 @@
-/** Clients as their READMEs begin: no policy, no possible types, no plugin. Nothing that must never be missing is dropped. */
+/** Clients as their READMEs begin: no policy, no possible types, no plugin. No obligatory part may be lost. */
 import { ApolloClient, gql, HttpLink, InMemoryCache } from '@apollo/client';
 import { cacheExchange, createClient, fetchExchange } from '@urql/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -25,7 +25,7 @@ const drills = ['', 'PERSON_REGISTER=http500,DISABILITY_DATABANK=down,PENSION_FU
 const cases = questions.flatMap((question) => drills.map((drill) => [question, drill] as const));
 const headersOf = (drill: string): Record<string, string> => (drill === '' ? {} : { 'tirek-drill': drill });
 
-/** Without what a client adds for itself. */
+/** Without the fields that a client adds for itself. */
 const plain = (data: unknown): unknown =>
   JSON.parse(
     JSON.stringify(data, (key, value) => (key === '__typename' || key === 'message' ? undefined : value)),
@@ -56,7 +56,7 @@ test.for(cases)('urql with its defaults shows all of it: %s %s', async ([questio
   expect(plain(data)).toEqual(plain((await gateway.ask(question, {}, headersOf(drill))).data));
 });
 
-test('a thing that was changed stays what it was in a bare cache: the result of a change has no id of its own', async () => {
+test('A changed thing stays as it was in a bare cache: the result of a change has no id of its own', async () => {
   const cache = new InMemoryCache();
   const client = new ApolloClient({ cache, link: new HttpLink({ uri: `${gateway.address}/graphql` }) });
   const mutation = gql`mutation ($i: OpenMaintenanceWindowInput!) { openMaintenanceWindow(input: $i) {

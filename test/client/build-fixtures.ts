@@ -32,7 +32,7 @@ const fixturesFolder = new URL('../../schema/client/fixtures/', import.meta.url)
 export const fixtureUrl = (name: string) => new URL(name, fixturesFolder);
 
 /**
- * One file per example query: its answer about each member of the cast, or its one answer when it takes no IIN.
+ * One file per example query: its answer about each member of the cast, or its one answer if it takes no IIN.
  * @param databases address of a server on which each gateway gets one of its own
  */
 export async function buildFixtures(databases: string): Promise<FixtureFile[]> {
@@ -88,7 +88,7 @@ function ibansOf({ accountsToAsk }: CastMember): Record<string, string> {
 const pick = (values: Record<string, string>, names: string[]) =>
   Object.fromEntries(Object.entries(values).filter(([name]) => names.includes(name)));
 
-/** Each question has a gateway and a time of its own: nobody's outage shows in another's answer. */
+/** Each question has a gateway and a time of its own: no outage of one shows in another's answer. */
 async function ask(
   databases: string,
   simulated: SimulatedSystems,
@@ -122,14 +122,14 @@ async function ask(
   }
 }
 
-/** Ids that differ per request, as ids of the same form. Times need nothing where the gateway's clock stands still. */
+/** Ids that differ per request, as ids of the same form. Times stay, since the gateway's clock stands still. */
 export function withStableIds(text: string): string {
   return text
     .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi, '00000000-0000-4000-8000-000000000000')
     .replace(/\b(INC|DRILL)-(\d{8}-\d{6})-[0-9a-f]{4}\b/g, '$1-$2-0000');
 }
 
-/** Lets at most `places` run at once, the others wait in order. */
+/** Lets at most `places` run at once; the others wait in order. */
 function createTurns(places: number) {
   const waiting: (() => void)[] = [];
   let free = places;

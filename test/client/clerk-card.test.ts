@@ -34,7 +34,7 @@ afterAll(async () => {
   vi.unstubAllGlobals();
 });
 
-test('the card shows the name and what each register says, in Kazakh and in Russian', async () => {
+test('The card shows the name and the answer of each register, in Kazakh and in Russian', async () => {
   const { card, received } = await openCard();
   await eventually(() => expect(card.querySelector('h1')?.textContent).toBe(person?.name));
   expect(card.querySelector('article')?.lang).toBe('kk');
@@ -52,7 +52,7 @@ test('the card shows the name and what each register says, in Kazakh and in Russ
   expect(received).toHaveLength(1);
 });
 
-test('a databank that does not answer is a banner with mailbox and incident, and its neighbours lose nothing', async () => {
+test('A databank that does not answer is a banner with mailbox and incident, and its neighbours lose nothing', async () => {
   const whole = await openCard();
   await eventually(() => expect(whole.card.querySelector('h1')).not.toBeNull());
   const before = texts(whole.card);
@@ -76,18 +76,18 @@ test('a databank that does not answer is a banner with mailbox and incident, and
   expect(disability).not.toBe(before.disability);
 });
 
-test('somebody else’s account is never shown as the person’s own', async () => {
+test('The card never shows another person’s account as the person’s own', async () => {
   const iban = ibanOf(cast[1]);
   const { card } = await openCard({ asked: { ...question, iban } });
   await eventually(() => expect(card.querySelector('#bankAccount')?.textContent).toContain('БӨТЕН ШОТ'));
 });
 
-test('a gateway that is not there is told, not shown as an empty card', async () => {
+test('The card reports an absent gateway, and shows no empty card', async () => {
   const { card } = await openCard({ address: 'http://127.0.0.1:1' });
   await eventually(() => expect(card.querySelector('[role=alert]')?.textContent).toBe('Сұрау орындалмады.'));
 });
 
-test('the page of the kit shows this very card', () => {
+test('The page of the kit shows this very card', () => {
   const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
   const [, shown] = /```tsx\n([\s\S]*?)```/.exec(read('../../schema/client/README.md')) ?? [];
   expect(shown).toBe(read('clerk-card.tsx'));

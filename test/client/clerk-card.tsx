@@ -17,7 +17,7 @@ const account = {
   ru: { own: 'свой счёт', foreign: 'ЧУЖОЙ СЧЁТ', closed: 'ЗАКРЫТ' },
 };
 
-/** What four registers say about one person. Nothing that is not known is ever shown as "there is none". */
+/** The answers of four registers about one person. The card never shows an unknown fact as "there is none". */
 export function ClerkCard(question: DossierQueryVariables) {
   const [language, setLanguage] = useState<'kk' | 'ru'>('kk');
   const { data, error } = useQuery(DossierDocument, { variables: question, fetchPolicy: 'network-only' });

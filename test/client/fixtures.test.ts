@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, inject, test } from 'vitest';
 import { buildFixtures, fixtureUrl } from './build-fixtures.ts';
 
-test('the fixtures are what the gateway answers today (else: npm run fixtures)', async () => {
+test('The fixtures are the answers of the gateway today (else: npm run fixtures)', async () => {
   const fixtures = await buildFixtures(inject('postgresUrl'));
   expect(readdirSync(fixtureUrl('.')).sort()).toEqual(fixtures.map(({ name }) => name).sort());
   for (const { name, text } of fixtures) {

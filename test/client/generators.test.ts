@@ -27,7 +27,7 @@ const relayDocuments = {
   CardNodeQuery: `query CardNodeQuery($id: ID!) { node(id: $id) { id ... on Incident { system since } } }`,
 };
 
-test.for(shipped)('Relay’s compiler takes %s, and what its apps ask', async (name) => {
+test.for(shipped)('Relay’s compiler takes %s, and the operations of its apps', async (name) => {
   const folder = await makeTemporaryFolder();
   onTestFinished(() => folder.remove());
   const source = join(folder.path, 'src');
@@ -69,7 +69,7 @@ test.for(shipped)('Apollo’s composition takes %s as a subgraph, beside another
   expect(supergraphSdl).toContain('interface IdentityAnswer');
 });
 
-test('the example operations that need no simulated system fit the schema of production', () => {
+test('The example operations that need no simulated system fit the schema of production', () => {
   const schema = buildSchema(read('production.graphql'));
   for (const { name, query } of examplesFor('production.graphql'))
     expect(

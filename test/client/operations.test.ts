@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.stop());
 
-test('every example operation has a typed document, which says the same', () => {
+test('Every example operation has a typed document with the same text', () => {
   const typed = Object.values<DocumentNode>(documents).filter((document) => hasOperation(document));
   expect(typed.map(print).sort()).toEqual(examples.map(({ document }) => print(document)).sort());
   expect(typed.flatMap((document) => validate(createSchema({ allowIinCentury0: false }), document))).toEqual(
@@ -25,25 +25,25 @@ test('every example operation has a typed document, which says the same', () => 
   );
 });
 
-test.for(queries)('the cache gives back what the network gave: $name', async (example) => {
+test.for(queries)('The cache gives back the network’s answer: $name', async (example) => {
   await expectSame(example, JSON.parse(example.headers));
 });
 
-test.for(queries)('the cache gives back an outage as the network told it: $name', async (example) => {
+test.for(queries)('The cache gives back an outage as the network reported it: $name', async (example) => {
   await expectSame(example, { 'Tirek-Drill': everythingDown });
 });
 
-test.for(queries)('plain fetch and Apollo Client read the same: $name', async ({ document, ...example }) => {
+test.for(queries)('Plain fetch and Apollo Client read the same: $name', async ({ document, ...example }) => {
   const variables = JSON.parse(example.variables);
   const headers = JSON.parse(example.headers);
   const { client } = createKitClient(gateway.address, headers);
   const cached = await client.query({ query: document, variables });
-  // As `fetch` sends it where its caller says nothing.
+  // As `fetch` sends it if its caller sets nothing.
   const plain = await gateway.ask(example.query, variables, { 'accept-language': '*', ...headers });
   expect(comparable(cached.data)).toEqual(comparable(plain.data));
 });
 
-test('a mutation hands over what the network gave', async () => {
+test('A mutation hands over the network’s answer', async () => {
   const mutations = examples.filter(({ document }) => kindOf(document) === OperationTypeNode.MUTATION);
   const { client, received } = createKitClient(gateway.address);
   for (const { document, variables } of mutations) {
@@ -74,7 +74,7 @@ function kindOf({ definitions }: DocumentNode): OperationTypeNode | undefined {
   return operation?.operation;
 }
 
-/** Without what only Apollo Client asks for. The gateway's clock stands still; ids differ per request. */
+/** Without the fields that only Apollo Client asks for. The gateway's clock stands still; ids differ per request. */
 function comparable(data: unknown): unknown {
   const withoutTypes = (key: string, value: unknown) => (key === '__typename' ? undefined : value);
   return JSON.parse(withStableIds(JSON.stringify(data, withoutTypes)));

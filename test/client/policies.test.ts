@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.stop());
 
-test('every member of every answer is a part of its answer, never kept under an id', () => {
+test('Every member of every answer is a part of its answer, never kept under an id', () => {
   const { Node: _, ...answers } = possibleTypes.possibleTypes;
   const members = new Set(Object.values(answers).flat());
   for (const name of ['Person', ...members]) {
@@ -33,7 +33,7 @@ test('every member of every answer is a part of its answer, never kept under an 
   }
 });
 
-test('every type of the schema has an id or a policy, and every question keeps its purpose', () => {
+test('Every type of the schema has an id or a policy, and every question keeps its purpose', () => {
   const schema = buildSchema(readTypeDefs());
   const roots = [schema.getQueryType(), schema.getMutationType()];
   const types = Object.values(schema.getTypeMap()).filter(isObjectType);
@@ -53,7 +53,7 @@ test('every type of the schema has an id or a policy, and every question keeps i
   }
 });
 
-test('two components with different purposes neither feud nor see the other’s answer', async () => {
+test('Two components with different purposes neither feud nor see each other’s answers', async () => {
   const kit = createKitClient(gateway.address, { 'Tirek-Drill': 'PERSON_REGISTER=down' });
   const shown = watchBoth(kit);
   await eventually(() => expect(shown.every((views) => views.length > 0)).toBe(true));
@@ -74,7 +74,7 @@ test('two components with different purposes neither feud nor see the other’s 
   expect(new Set(shown[1])).toEqual(new Set(['e-maket@enbek.kz']));
 });
 
-test('with a Person kept under the IIN, one component would show the other’s answer', async () => {
+test('A component shows another’s answer if a Person is kept under the IIN', async () => {
   const wrong = { ...typePolicies, Person: { keyFields: ['iin'] } };
   const kit = createKitClient(gateway.address, { 'Tirek-Drill': 'PERSON_REGISTER=down' }, wrong);
   const shown = watchBoth(kit);
@@ -83,7 +83,7 @@ test('with a Person kept under the IIN, one component would show the other’s a
   expect(shown.some((views) => new Set(views).size > 1)).toBe(true);
 });
 
-test('components that read different fields of one answer share it', async () => {
+test('Components that read different fields of one answer share it', async () => {
   const kit = createKitClient(gateway.address, { 'accept-language': 'ru' });
   watchIdentity(kit, ['surname gender { code }', 'name gender { name }', 'birthDate documents { number }']);
   await eventually(() => expect(kit.received).toHaveLength(3));
@@ -97,7 +97,7 @@ test('components that read different fields of one answer share it', async () =>
   });
 });
 
-test('two components that read different fields of one list cost a few questions more, and settle', async () => {
+test('Two components that read different fields of one list cost a few more questions, and settle', async () => {
   const warned = vi.spyOn(console, 'warn').mockReturnValue();
   const kit = createKitClient(gateway.address);
   watchIdentity(kit, ['documents { number }', 'documents { valid }']);
@@ -138,5 +138,5 @@ interface TicketQuery {
   };
 }
 
-/** Long enough for a further round trip on loopback, had somebody asked again. */
+/** Enough for a further round trip on loopback, if a component had asked again. */
 const quiet = () => new Promise((resolve) => setTimeout(resolve, 300));

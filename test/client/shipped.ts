@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type ExampleOperation, readExampleOperations } from '../../src/http/graphiql.ts';
 
-/** Files of the schema that front ends get. */
+/** Files of the schema for front ends. */
 export const shipped = ['schema.graphql', 'production.graphql'] as const;
 
 /** Operations that need a simulated system. */

@@ -7,7 +7,7 @@ import { demands } from '../../src/config/profiles.ts';
 import { addressedSystems } from '../../src/systems/systems.ts';
 import { type Environment, productionSettings } from '../support/production.ts';
 
-/** The lines of what is told, without the first. */
+/** The lines of the error, without the first. */
 function problemsOf(environment: Environment): string[] {
   try {
     readConfig(environment);
@@ -18,9 +18,9 @@ function problemsOf(environment: Environment): string[] {
   }
 }
 
-test('production with nothing set is told everything that is missing, at once and in the order of the list', () => {
+test('Production without settings reports every missing setting at once, in the order of the list', () => {
   const problems = problemsOf({ PROFILE: 'production' });
-  // Their defaults are what production wants.
+  // Their defaults are the values that production wants.
   const met: string[] = ['MAIL_REDIRECT_TO', 'SMTP_TLS'];
   const missing = demands.production.filter(({ name }) => !met.includes(name));
   expect(problems).toEqual(
@@ -29,14 +29,14 @@ test('production with nothing set is told everything that is missing, at once an
   expect(problems.length).toBe(23);
 });
 
-test('the page of the settings names everything that production wants', () => {
+test('The page of the settings names everything that production wants', () => {
   const readme = readFileSync(new URL('../../src/config/README.md', import.meta.url), 'utf8');
   const [, section = ''] = readme.split('\n## Profiles\n');
   const named = new Set(section.split('\n## ')[0]?.match(/[A-Z][A-Z_]{5,}/g));
   expect(demands.production.map(({ name }) => name).filter((name) => !named.has(name))).toEqual([]);
 });
 
-test('a complete production environment is read', () => {
+test('The gateway reads a complete production environment', () => {
   expect(readConfig(productionSettings())).toMatchObject({ PROFILE: 'production' });
 });
 
@@ -117,7 +117,7 @@ test.for([
   ['OPERATOR_MAIL', ''],
   ['CORS_ORIGINS', ''],
 ] as const)(
-  'production without %s of its own (%s) does not start, and nothing else is blamed',
+  'Production without %s of its own (%s) does not start, and blames nothing else',
   ([name, value]) => {
     const problems = problemsOf({ ...productionSettings(), [name]: value });
     expect(problems).toHaveLength(1);
@@ -126,7 +126,7 @@ test.for([
   },
 );
 
-test('what cannot be read is told beside what is missing, each once', () => {
+test('The gateway reports unreadable settings beside missing ones, each once', () => {
   const problems = problemsOf({
     ...productionSettings(),
     SHEP_URL: 'ftp://bus.example.kz',
@@ -151,14 +151,14 @@ test.for([
   ['SHEP_URL', 'http://user:password@[0:0:0:0:0:0:0:1]:8080/sync?key=1'],
   ['CASE_SYSTEM_URL', 'http://localhost/'],
   ['SMTP_URL', 'smtps://mail.example.kz'],
-  // Encryption is asked for, whatever the address says.
+  // Encryption is required, with any address.
   ['SMTP_URL', 'smtp://mail.example.kz'],
   ['CORS_ORIGINS', 'https://front.example.kz,https://front.example.kz:8443,http://localhost:5173'],
-] as const)('production takes %s=%s', ([name, value]) => {
+] as const)('Production takes %s=%s', ([name, value]) => {
   expect(problemsOf({ ...productionSettings(), [name]: value })).toEqual([]);
 });
 
-test('a way without encryption is taken where it is named, for that system alone', () => {
+test('The gateway takes a named way without encryption, for that system alone', () => {
   const plain = { SHEP_URL: 'http://10.0.0.7/', CASE_SYSTEM_URL: 'http://10.0.0.8/' };
   const settings = { ...productionSettings(), ...plain };
   expect(problemsOf({ ...settings, PLAINTEXT_SYSTEMS: 'SHEP, CASE_SYSTEM' })).toEqual([]);
@@ -188,7 +188,7 @@ test.for([
   ['CORS_ORIGINS', 'a pattern', { CORS_ORIGINS: 'https://*.example.kz' }],
   ['CORS_ORIGINS', 'a password', { CORS_ORIGINS: 'https://a:b@front.example.kz' }],
   ['CORS_ORIGINS', 'another protocol', { CORS_ORIGINS: 'file://x' }],
-] as const)('%s is refused in every profile where it is %s', ([name, , given]) => {
+] as const)('%s is refused in every profile if it is %s', ([name, , given]) => {
   for (const profile of [productionSettings(), {}]) {
     const problems = problemsOf({ ...profile, ...given });
     expect(problems).toHaveLength(1);
@@ -197,13 +197,13 @@ test.for([
 });
 
 test.for(['0.0.0.0', '::', '10.0.0.7', '127.0.0.1.example.kz', '*'])(
-  'the demo does not listen on %s',
+  'The demo does not listen on %s',
   (host) => {
     expect(problemsOf({ HOST: host })).toEqual(['  HOST: expected a loopback address in the demo profile']);
   },
 );
 
-test('production does not start where the checking of certificates is switched off for the whole process', () => {
+test('Production does not start if the check of certificates is switched off for the whole process', () => {
   const off = { NODE_TLS_REJECT_UNAUTHORIZED: '0' } as Environment;
   expect(problemsOf({ ...productionSettings(), ...off })).toEqual([
     '  NODE_TLS_REJECT_UNAUTHORIZED: expected not to be set in the production profile',
@@ -212,7 +212,7 @@ test('production does not start where the checking of certificates is switched o
 });
 
 test.for(['0.0.0.0', '::', '10.0.0.7', 'mocks.example.kz'])(
-  'simulated systems on %s want a secret, wherever there are any',
+  'Simulated systems on %s want a secret, if there are any',
   (MOCKS_HOST) => {
     const problem = '  MOCKS_SECRET: expected with a MOCKS_HOST beyond this machine';
     const sandbox = { PROFILE: 'sandbox', AUTH_ISSUER: 'x', AUTH_AUDIENCE: 'x', AUTH_JWKS_URL: 'http://x/' };
@@ -225,12 +225,12 @@ test.for(['0.0.0.0', '::', '10.0.0.7', 'mocks.example.kz'])(
   },
 );
 
-test('the keys may come over http from this machine alone', () => {
+test('The keys may come over http from this machine alone', () => {
   for (const address of ['http://127.0.0.1:1/jwks', 'http://localhost/jwks', 'https://id.example.kz/jwks'])
     expect(problemsOf({ ...productionSettings(), AUTH_JWKS_URL: address }), address).toEqual([]);
 });
 
-test('letters go to the real mailboxes in production, and nowhere else', () => {
+test('Letters go to the real mailboxes in production alone', () => {
   const mailboxOf = (environment: Environment) =>
     ticketSettingsOf(readConfig(environment)).messages.redirectTo;
   expect(mailboxOf(productionSettings())).toBeNull();
@@ -247,7 +247,7 @@ test('letters go to the real mailboxes in production, and nowhere else', () => {
   );
 });
 
-test('production wants a role of its own for the gateway, which owns no record', () => {
+test('Production wants a database role for the gateway that owns no record', () => {
   const settings = productionSettings();
   expect(problemsOf({ ...settings, DATABASE_MIGRATION_URL: settings.DATABASE_URL ?? '' })).toEqual([
     '  DATABASE_MIGRATION_URL: expected another role than that of DATABASE_URL',
@@ -258,7 +258,7 @@ test.for([
   ['MAX_UPLOAD_BYTES_PER_ACCOUNT', { MAX_SCAN_BYTES: '5000', MAX_UPLOAD_BYTES_PER_ACCOUNT: '4999' }],
   ['MAX_UPLOAD_BYTES_PER_ORGANISATION', { MAX_UPLOAD_BYTES_PER_ORGANISATION: '199999999' }],
   ['MAX_UPLOAD_BYTES', { MAX_UPLOAD_BYTES: '9999999999' }],
-] as const)('%s is refused where one could fill what is for many', ([name, environment]) => {
+] as const)('%s is refused if one owner could fill the bound of many', ([name, environment]) => {
   const [problem, ...more] = problemsOf(environment);
   expect(problem).toMatch(new RegExp(`^  ${name}: expected at least (twice )?MAX_`));
   expect(more).toEqual([]);
@@ -281,7 +281,7 @@ test.for([
     'clamd://host:99999',
   ],
   ...['clamd://somebody:secret@host', 'clamd://host/path', 'clamd://host?x=1'],
-])('%s is no scanner, and is not told back', (address) => {
+])('%s is no scanner, and the refusal does not repeat it', (address) => {
   expect(problemsOf({ SCAN_INSPECTOR_URL: address })).toEqual([
     '  SCAN_INSPECTOR_URL: expected `clamd://host:port`',
   ]);

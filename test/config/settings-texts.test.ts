@@ -10,7 +10,7 @@ const texts = [
   'CLIENTS_FILE',
 ];
 
-test.for(texts)('%s is no text that a message could not carry, and is not repeated', (name) => {
+test.for(texts)('%s refuses a text that no message could carry, and does not repeat it', (name) => {
   for (const character of ['\u0001', '\uFFFE', '\uFFFF', '\uD800', '\u0000']) {
     const read = () => readConfig({ [name]: `secret${character}` });
     expect(read).toThrow(`${name}: expected`);

@@ -51,7 +51,7 @@ test.for([
     (sdl: string) => sdl.replace(/^ {2}systems: \[ConnectedSystem.*$/m, '  machines: Int'),
     'Cannot query field',
   ],
-] as const)('It refuses %s', async ([, spoil, word]) => {
+] as const)('Go’s parser refuses %s', async ([, spoil, word]) => {
   const sdl = readShipped('schema.graphql');
   expect(spoil(sdl)).not.toBe(sdl);
   expect(await refusals(spoil(sdl), ['{ systems { id } }'])).toContain(word);

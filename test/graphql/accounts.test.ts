@@ -11,7 +11,7 @@ import {
 const iban = 'KZ4460185063039000T1';
 const iin = '850630390007';
 
-test('an account is an IBAN or a control account, never both and never neither, whoever has checked before', () => {
+test('An account is exactly one of IBAN and control account, whichever check came before', () => {
   expect(toAccountQuestion({ iban }, iin)).toMatchObject({
     bankCode: '601',
     account: { kind: 'iban', number: iban },
@@ -30,7 +30,7 @@ test('an account is an IBAN or a control account, never both and never neither, 
   }
 });
 
-test('a list has its bound, and an item with a control account of another form is told apart', () => {
+test('A list has its bound, and the gateway reports an item with a malformed control account apart', () => {
   for (const controlAccount of ['a b', 'ksn', 'X', '<a>', 'X'.repeat(35), ''])
     expect(isMistypedAccount({ account: { controlAccount }, iin })).toBe(true);
   for (const account of [{ controlAccount: 'KSN0017' }, { iban }])
@@ -41,7 +41,7 @@ test('a list has its bound, and an item with a control account of another form i
   expect(checkPeople([])).toEqual([]);
 });
 
-test('the number of a certificate is read as people type it', () => {
+test('The gateway reads the number of a certificate as people type it', () => {
   expect(toCertificateNumber('mock-l-1 ')).toBe('MOCK-L-1');
   expect(toCertificateNumber('№ 7/2')).toBe('№ 7/2');
   expect(toCertificateNumber('1\n2')).toBe('1 2');

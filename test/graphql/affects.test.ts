@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.stop());
 
-test.for(systemKeys)('%s affects fields that are in the schema', (system) => {
+test.for(systemKeys)('%s affects fields of the schema', (system) => {
   const schema = buildSchema(readTypeDefs(), { assumeValid: true });
   const fields = affects.get(system) ?? [];
   expect(fields.length).toBeGreaterThan(0);
@@ -36,18 +36,18 @@ test.for([
   ['PERSON_REGISTER', 'Person.identity'],
   ['SHEP', 'Person.identity', 'Person.disability', 'Person.bankAccount'],
 ])(
-  '%s affects the fields that ask it, the steps of an application and what is behind it',
+  '%s affects the fields that ask it, the steps of an application and the systems behind it',
   ([system = '', ...fields]) => {
     expect(affects.get(system)).toEqual(expect.arrayContaining(fields));
   },
 );
 
-test('a system affects nothing that it is not asked for', () => {
+test('A system affects no field that does not ask it', () => {
   expect(affects.get('SIGNATURE_SERVICE')).toEqual(['Mutation.attachScan']);
   expect(affects.get('PERSON_REGISTER')).not.toContain('Person.pensionAccounts');
 });
 
-test('the burst is told beside the limit of a minute', async () => {
+test('The answer gives the burst beside the limit of a minute', async () => {
   const viewer = async (role: string) => {
     const token = await gateway.tokenOf(role);
     const { data } = await gateway.ask(

@@ -39,7 +39,7 @@ const manyUses = Object.keys(manyWrong)
   .map((name) => `${name}: incidents(first: $${name}) { totalCount }`)
   .join(' ');
 
-describe('a mistake that only shows when the document is run is the caller’s:', () => {
+describe('A mistake that only shows when the document runs is the caller’s:', () => {
   test.for<[string, string, string, (object | null)?, string?]>([
     ['a subscription, which the schema does not have', 'GRAPHQL_VALIDATION_FAILED', 'subscription { a }'],
     [
@@ -277,7 +277,7 @@ describe('a mistake that only shows when the document is run is the caller’s:'
   });
 });
 
-test('a variable that belongs to no prototype is not found in one', async () => {
+test('A variable does not come from a prototype', async () => {
   const { codes } = await post(
     JSON.stringify({
       query: 'query ($constructor: IIN!) { person(iin: $constructor) { iin } }',

@@ -1,4 +1,4 @@
-/** A field whose resolver thinks of nothing but its question: the guard and the answers think of the rest. */
+/** A field whose resolver does nothing but its question: the guard and the answers do the rest. */
 import { expect, onTestFinished, test } from 'vitest';
 import type { PersonResolvers } from '../../src/graphql/generated/resolvers.ts';
 import { systemClock } from '../../src/kernel/clock.ts';
@@ -7,7 +7,7 @@ import { startGateway } from '../support/gateway.ts';
 
 const again: PersonResolvers['disability'] = ({ iin }, _, { loaders }) => loaders.disability.load(iin);
 
-test('a field that forgets everything still gets its ticket', async () => {
+test('A field that forgets everything still gets its ticket', async () => {
   const gateway = await startGateway({ RETRY_MAX: '0' }, systemClock, false, {
     typeDefs: `extend type Person {
       again: DisabilityAnswer! @from(system: DISABILITY_DATABANK, scope: DISABILITY)

@@ -35,7 +35,7 @@ function lettersOf(signal: AbortSignal) {
   return createLetters(seeing as never, signal);
 }
 
-test('a letter that the document asks for under many keys is composed once, and so are its file and pictures', async () => {
+test('The gateway composes a letter once for many keys of a document, with its file and pictures', async () => {
   const letters = lettersOf(new AbortController().signal);
   const [first, ...others] = await Promise.all(
     Array.from({ length: 20 }, () => letters.ofTicket(ticketOf())),
@@ -47,7 +47,7 @@ test('a letter that the document asks for under many keys is composed once, and 
   expect(letters.picture(failedQuestion, 'KK')).toContain('<svg');
 });
 
-test('letters about two people are two letters, also where they give one reference', async () => {
+test('Letters about two people are two letters, even with one reference', async () => {
   const letters = lettersOf(new AbortController().signal);
   const [one, other] = [
     await letters.ofTicket(ticketOf()),
@@ -59,7 +59,7 @@ test('letters about two people are two letters, also where they give one referen
   expect(other?.message.messageId).not.toBe(one?.message.messageId);
 });
 
-test('a letter that is not drawn before the time of the answer is over is refused as that', async () => {
+test('The gateway refuses a letter that is not drawn within the time of the answer', async () => {
   const over = new AbortController();
   const letters = lettersOf(over.signal);
   const letter = await letters.ofTicket(ticketOf());
@@ -68,7 +68,7 @@ test('a letter that is not drawn before the time of the answer is over is refuse
   await expect(letters.eml(letter.message)).rejects.toMatchObject({ code: 'ANSWER_TIME_OVER' });
 });
 
-test('a letter asked for as a file under ten keys is one file, and neighbours are answered meanwhile', async () => {
+test('A letter as a file under ten keys is one file, and neighbours are answered meanwhile', async () => {
   const gateway = await startGateway({ MAX_REQUEST_POINTS: '1000000' });
   const keys = Array.from({ length: 10 }, (_, i) => `m${i}: message { eml }`).join(' ');
   const asked = gateway.ask(

@@ -33,7 +33,7 @@ const entryOf = (own: boolean): LookEntry => ({
   ended: true,
 });
 
-test('what ITsS TsON was asked is no data of the person', () => {
+test('A question to ITsS TsON is no data of the person', () => {
   const answer = {
     system: 'SERVICE_CENTRE',
     part: null,
@@ -52,7 +52,7 @@ test('what ITsS TsON was asked is no data of the person', () => {
   expect(sentence.ru).not.toContain('сведения выданы');
 });
 
-test('what was handed over to a register is no data of it, and what the gateway settles by itself is no probe', () => {
+test('Data handed over to a register are no data from it, and a settlement by the gateway is no probe', () => {
   const common = {
     part: null,
     askedAt: 0,
@@ -76,7 +76,7 @@ test('what was handed over to a register is no data of it, and what the gateway 
   expect(lookSentence({ ...entry, begun: probe }).en).toContain('to see whether a system is back');
 });
 
-test('an officer who is a citizen too looks as an officer at everybody but himself', () => {
+test('An officer who is also a citizen looks as an officer at every other person', () => {
   expect(lookSentence(entryOf(false)).en).toContain(
     'A worker of the organisation "Department" asked for data about you',
   );

@@ -17,7 +17,7 @@ const schema = buildSchema(`
   type Thing implements Node { id: ID }
 `);
 
-/** What resolvers give, and the document that asks for it. */
+/** Results of resolvers, and the document that asks for them. */
 const mistakes: Record<string, readonly [document: string, rootValue: object]> = {
   'null where there must be a value': ['{ must }', { must: null }],
   'a number where there must be a list': ['{ list }', { list: 7 }],
@@ -61,13 +61,13 @@ const mistakes: Record<string, readonly [document: string, rootValue: object]> =
   ],
 };
 
-test.for(Object.entries(mistakes))('%s is a mistake of ours', async ([, [document, rootValue]]) => {
+test.for(Object.entries(mistakes))('%s is a mistake of the gateway', async ([, [document, rootValue]]) => {
   const { errors = [] } = await execute({ schema, document: parse(document), rootValue });
   expect(errors.length).toBe(1);
   expect(errors.map(isCallersMistake)).toEqual([false]);
 });
 
-test('a thing that is not of the type that it was given as is a mistake of ours', async () => {
+test('A value of a wrong type is a mistake of the gateway', async () => {
   const thing = new GraphQLObjectType({
     name: 'Thing',
     fields: { id: { type: GraphQLString } },
@@ -84,7 +84,7 @@ test('a thing that is not of the type that it was given as is a mistake of ours'
   expect(errors.map(isCallersMistake)).toEqual([false]);
 });
 
-test('what was thrown outside of a document, and what is no error of GraphQL, is a mistake of ours', () => {
+test('An error thrown outside of a document, or one that is no GraphQL error, is a mistake of the gateway', () => {
   for (const error of [
     new Error('x'),
     new GraphQLError('x', { originalError: new Error('y') }),
@@ -102,7 +102,7 @@ test.for([
   ['a subscription', 'subscription { a }', {}],
   ['a variable', 'query ($a: Int!) { never(b: $a) }', { a: {} }],
 ] as const)(
-  'null, or nothing, from the caller is a mistake of theirs: %s',
+  'A null or missing value from the caller is the caller’s mistake: %s',
   async ([, text, variableValues]) => {
     const { errors = [] } = await execute({
       schema,

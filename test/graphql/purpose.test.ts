@@ -1,4 +1,4 @@
-/** The texts by which a purpose names an application: the forms that are accepted, and those that are not. */
+/** The texts by which a purpose names an application: accepted and refused forms. */
 import { expect, test } from 'vitest';
 import { toPurpose } from '../../src/graphql/inputs/purpose.ts';
 
@@ -16,7 +16,7 @@ test.for([
   ['applicationRef', ['draft-1', '7', 'a'.repeat(64), '2026/17_b.2', 'APPLE-1', 'app1', kept]],
   ['applicationNumber', ['002-77', 'КЗ-2026/17', 'Ә-1', '1:2', '770000123456', '002-2026-999999', kept]],
   ['reference', ['5/2026', 'ст. 8 (п. 2)', 'Social Code 12', kept]],
-] as const)('as %s is taken: %o', ([field, texts]) => {
+] as const)('The gateway takes as %s: %o', ([field, texts]) => {
   for (const text of texts) expect(() => named(field, text), text).not.toThrow();
 });
 
@@ -39,12 +39,15 @@ const refused = {
 };
 
 for (const field of ['applicationRef', 'applicationNumber', 'reference'] as const) {
-  test.for(Object.entries(refused))(`as ${field} is refused, and not repeated: %s`, ([, text]) => {
-    expect(() => named(field, text)).toThrow(/^expected purpose\./);
-    try {
-      named(field, text);
-    } catch (error) {
-      expect(String(error)).not.toContain(text);
-    }
-  });
+  test.for(Object.entries(refused))(
+    `The gateway refuses as ${field}, and does not repeat: %s`,
+    ([, text]) => {
+      expect(() => named(field, text)).toThrow(/^expected purpose\./);
+      try {
+        named(field, text);
+      } catch (error) {
+        expect(String(error)).not.toContain(text);
+      }
+    },
+  );
 }

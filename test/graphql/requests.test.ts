@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.stop());
 
-describe('the limits on documents', () => {
+describe('The limits on documents', () => {
   const deep = (levels: number) => `{ systems ${'{ parent '.repeat(levels)} { id } ${'}'.repeat(levels)} }`;
   const aliases = (count: number) =>
     `{ ${Array.from({ length: count }, (_, i) => `a${i}: systems { id }`).join(' ')} }`;
@@ -32,18 +32,18 @@ describe('the limits on documents', () => {
     ['a deep', deep(9)],
     ['an aliased', aliases(100)],
     ['the introspection', getIntrospectionQuery()],
-  ])('%s document within them is answered', async ([, query = '']) => {
+  ])('The gateway answers %s document within the limits', async ([, query = '']) => {
     expect((await gateway.ask(query)).errors).toEqual([]);
   });
 });
 
-describe('the ids of a request', () => {
+describe('The ids of a request', () => {
   const own = {
     'x-correlation-id': 'clerk-7',
     traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01',
   };
 
-  test("are the caller's own where they are harmless", async () => {
+  test('The ids of a request are the caller’s own if they are harmless', async () => {
     for (const [headers, id] of [
       [own, 'clerk-7'],
       [{ 'x-request-id': 'r.1' }, 'r.1'],
@@ -55,7 +55,7 @@ describe('the ids of a request', () => {
     }
   });
 
-  test('are ours where they are not', async () => {
+  test('The ids of a request are the gateway’s if the caller’s are not harmless', async () => {
     for (const bad of ['a b', iin, 'x'.repeat(65), '<script>']) {
       const answer = await gateway.ask('{ systems { id } }', {}, { 'x-correlation-id': bad });
       expect(answer.headers.get('x-correlation-id')).toMatch(/^[0-9a-f-]{36}$/);
@@ -70,13 +70,16 @@ test.for([
   'BANKS/999=down',
   'down',
   'SHEP=down;x',
-])('the drill %s, which nothing would obey, is refused with what was expected', async (drill) => {
-  const { status, errors } = await gateway.ask('{ systems { id } }', {}, { 'tirek-drill': drill });
-  expect(status).toBe(400);
-  expect(errors[0]).toMatchObject({ extensions: { code: 'BAD_REQUEST' } });
-  expect(errors[0]?.message).toContain('PERSON_REGISTER');
-  expect(errors[0]?.message).toContain('hang');
-});
+])(
+  'The gateway refuses the drill %s, which no system would obey, and says what it expected',
+  async (drill) => {
+    const { status, errors } = await gateway.ask('{ systems { id } }', {}, { 'tirek-drill': drill });
+    expect(status).toBe(400);
+    expect(errors[0]).toMatchObject({ extensions: { code: 'BAD_REQUEST' } });
+    expect(errors[0]?.message).toContain('PERSON_REGISTER');
+    expect(errors[0]?.message).toContain('hang');
+  },
+);
 
 describe('CORS', () => {
   const preflight = (origin: string) =>
@@ -89,7 +92,7 @@ describe('CORS', () => {
       },
     });
 
-  test('lets any local front end in, and shows it the headers that matter', async () => {
+  test('The gateway lets any local front end in, and shows it the headers that matter', async () => {
     const answer = await preflight('http://localhost:5173');
     expect(answer.headers.get('access-control-allow-origin')).toBe('http://localhost:5173');
     expect(answer.headers.get('access-control-allow-headers')).toContain('tirek-drill');
@@ -104,11 +107,11 @@ describe('CORS', () => {
     'http://localhost.evil.example:80',
     'http://evil.example/http://localhost:1',
     'null',
-  ])('lets %s not in', async (origin) => {
+  ])('The gateway does not let %s in', async (origin) => {
     expect((await preflight(origin)).headers.get('access-control-allow-origin')).toBeNull();
   });
 
-  test('a form of another site cannot ask: a simple request is refused', async () => {
+  test('A form of another site cannot ask: a simple request is refused', async () => {
     const simple = await fetch(`${gateway.address}/graphql`, {
       method: 'POST',
       body: '{"query":"{systems{id}}"}',
@@ -118,7 +121,7 @@ describe('CORS', () => {
   });
 });
 
-describe('the purpose', () => {
+describe('The purpose', () => {
   const ticket = `query ($iin: IIN!, $purpose: PurposeInput) { person(iin: $iin, purpose: $purpose) { identity {
     ... on RegisterUnavailable { nextStep supportTicket {
       recipient { mailbox } stateService registrationNumber notYetRegisteredItems applicationRef iin missing complete
@@ -128,7 +131,7 @@ describe('the purpose', () => {
     (await gateway.ask(ticket, { iin, purpose }, { ...drill, ...headers })).data.person.identity
       .supportTicket;
 
-  test('fills the facts of the ticket: a registered application', async () => {
+  test('The purpose fills the facts of the ticket: a registered application', async () => {
     expect(
       await ticketFor({ stateService: 'HOME_EDUCATION_COSTS', applicationNumber: '2026-77/1' }),
     ).toMatchObject({
@@ -149,18 +152,21 @@ describe('the purpose', () => {
     ['LOSS_OF_CAPACITY_PAYMENT', 'STATE_CORPORATION', undefined, ['S7.9'], ['RECIPIENT']],
     ['LOCAL_SOCIAL_ASSISTANCE', 'LOCAL_EXECUTIVE_BODY', undefined, [], ['REGISTRATION_NUMBER', 'RECIPIENT']],
     ['OTHER', 'OTHER', undefined, [], ['STATE_SERVICE', 'REGISTRATION_NUMBER', 'RECIPIENT']],
-  ] as const)('without a number: %s through %s', async ([stateService, route, mailbox, items, missing]) => {
-    const written = await ticketFor({ stateService, route, applicationRef: 'draft-7' });
-    expect(written.recipient?.mailbox).toBe(mailbox);
-    expect(written).toMatchObject({
-      notYetRegisteredItems: items,
-      missing,
-      applicationRef: 'draft-7',
-      complete: missing.length === 0,
-    });
-  });
+  ] as const)(
+    'The purpose without a number: %s through %s',
+    async ([stateService, route, mailbox, items, missing]) => {
+      const written = await ticketFor({ stateService, route, applicationRef: 'draft-7' });
+      expect(written.recipient?.mailbox).toBe(mailbox);
+      expect(written).toMatchObject({
+        notYetRegisteredItems: items,
+        missing,
+        applicationRef: 'draft-7',
+        complete: missing.length === 0,
+      });
+    },
+  );
 
-  test('comes from the header where there is no argument', async () => {
+  test('The purpose comes from the header if the argument is absent', async () => {
     const header = {
       'tirek-purpose': JSON.stringify({ stateService: 'ENPF_PAYMENTS', applicationNumber: '5' }),
     };
@@ -177,13 +183,13 @@ describe('the purpose', () => {
     expect(refused.status).toBe(400);
   });
 
-  test('without one the ticket says what is missing', async () => {
+  test('The ticket without a purpose says what is missing', async () => {
     expect((await ticketFor(null)).missing).toEqual(['STATE_SERVICE', 'REGISTRATION_NUMBER', 'RECIPIENT']);
   });
 });
 
-test('a caller that goes away frees its place at the register', async () => {
-  // With no queue a question that finds no place is refused at once.
+test('A caller that goes away frees its place at the register', async () => {
+  // Without a queue, a question that finds no place is refused at once.
   const small = await startGateway({ MAX_CALLS_PER_SYSTEM: '2', MAX_QUEUED_PER_SYSTEM: '0' });
   const query = '{ person(iin: "900101490009") { identity { __typename } } }';
   const ask = async () => (await small.ask(query)).data.person.identity.__typename;
@@ -204,13 +210,13 @@ test('a caller that goes away frees its place at the register', async () => {
   abort.abort();
   expect(await Promise.all(pending)).toEqual(['gone', 'gone']);
   await until(async () => (await ask()) === 'IdentityRecord');
-  // A place that came free because the register was silent for too long would be an incident of silence.
+  // A place freed by the register's long silence would be an incident of silence.
   const { data } = await small.ask('{ incidents(first: 10) { nodes { faultClasses } } }');
   expect(data.incidents.nodes).toEqual([{ faultClasses: ['OUR_CAPACITY'] }]);
   await small.stop();
 });
 
-test('more requests than the gateway takes are refused at once, with Retry-After', async () => {
+test('The gateway refuses at once, with Retry-After, more requests than it takes', async () => {
   const small = await startGateway({
     ...hasty(1500, 'PERSON_REGISTER'),
     ...{ MAX_REQUESTS_IN_FLIGHT: '2', RETRY_MAX: '0' },

@@ -58,6 +58,6 @@ test.for<['Date' | 'DateTime', string]>([
   ['DateTime', '2027-02-28'],
   ['DateTime', 'Sun, 28 Feb 2027 10:00:00 GMT'],
   ['DateTime', '1803808800000'],
-])('%s refuses %s, and says what was expected', ([name, value]) => {
+])('%s refuses %s, and names the expected form', ([name, value]) => {
   expect(readBoth(name, value)).toEqual(['refused', 'refused']);
 });

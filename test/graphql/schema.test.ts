@@ -26,7 +26,7 @@ const fieldsOf = (type: GraphQLNamedType) =>
     ? Object.values(type.getFields())
     : [];
 
-test('every type, field, argument and enum value says what it is', () => {
+test('Every type, field, argument and enum value has a description', () => {
   const silent: string[] = [];
   for (const type of ownTypes) {
     if (!type.description) silent.push(type.name);
@@ -43,7 +43,7 @@ test('every type, field, argument and enum value says what it is', () => {
   expect(silent).toEqual([]);
 });
 
-test('every field of a record names where it comes from', () => {
+test('Every field of a record names its source', () => {
   const shared = ['known', 'system', 'request', 'message', 'nextStep'];
   const derived = [
     'deceased',
@@ -71,7 +71,7 @@ test('every field of a record names where it comes from', () => {
   expect(unnamed.map(({ type, field }) => `${type.name}.${field.name}`)).toEqual([]);
 });
 
-test('enums that clients see end in OTHER, but for the two that are closed', () => {
+test('Enums that clients see end in OTHER, but for the two closed ones', () => {
   const open = types.filter(isEnumType).filter(({ name }) => !['Language', 'DrillFault'].includes(name));
   for (const type of open)
     expect(`${type.name} ends in ${type.getValues().at(-1)?.name}`).toBe(`${type.name} ends in OTHER`);
@@ -83,12 +83,12 @@ test.for([
   ['ApplicationRoute', applicationRoutes.filter((route) => route !== 'OTHER')],
   ['WithheldReason', withheldReasons.toReversed()],
   ['SignatureFault', signatureFaults],
-] as const)('the enum %s is the list in the code', ([name, values]) => {
+] as const)('The enum %s is the list in the code', ([name, values]) => {
   const type = schema.getType(name);
   expect(isEnumType(type) && type.getValues().map((value) => value.name)).toEqual([...values, 'OTHER']);
 });
 
-test('the faults of a drill are the sixteen', () => {
+test('A drill has the sixteen faults', () => {
   const type = schema.getType('DrillFault');
   const names = drillFaults.map((fault) => fault.replace(/[A-Z]|\d+/g, '_$&').toUpperCase());
   expect(
@@ -101,7 +101,7 @@ test('the faults of a drill are the sixteen', () => {
   expect(drillFaults).toHaveLength(16);
 });
 
-test('schema/README.md shows the table of errors as it is', () => {
+test('Schema/README.md shows the table of errors as it is', () => {
   const readme = readFileSync(new URL('../../schema/README.md', import.meta.url), 'utf8');
   const rows = [...readme.matchAll(/^\| `([A-Z_]+)` \| (\d{3}) \| (.*) \|$/gm)].map(
     ([, code, status, meaning]) => ({ code, status, meaning }),
@@ -114,7 +114,7 @@ test('schema/README.md shows the table of errors as it is', () => {
   expect(rows).toEqual(table);
 });
 
-test('the gate finds breaking and dangerous changes, unless the changelog names them', () => {
+test('The gate finds breaking and dangerous changes, unless the changelog names them', () => {
   const released = buildSchema(readTypeDefs());
   const broken = buildSchema(
     readTypeDefs()

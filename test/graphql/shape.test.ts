@@ -1,4 +1,4 @@
-/** What code generators, caches and other gateways need of the schema's shape. */
+/** Facts of the schema's shape that code generators, caches and other gateways need. */
 import {
   buildSchema,
   getNamedType,
@@ -50,7 +50,7 @@ test.for(answers)(
   },
 );
 
-/** Where an answer of a register stands. */
+/** Position of a register's answer. */
 const places = [
   '{ person(iin: "900101490009") { identity { # } } }',
   '{ person(iin: "900101490009") { disability { # } } }',
@@ -64,7 +64,7 @@ const places = [
 ];
 
 test.for(places)(
-  'an answer tells the two fields that must never be missing without a fragment: %s',
+  'An answer shows the two fields that must never be missing without a fragment: %s',
   (place) => {
     const selections = [
       'known message nextStep',
@@ -78,7 +78,7 @@ test.for(places)(
   },
 );
 
-/** Words that a field, an argument or a type cannot be called in what generators write. */
+/** Reserved words of the generated languages, which no field, argument or type may have. */
 const reserved = new Map<string, string>(
   Object.entries({
     Java: 'abstract assert boolean break byte case catch char class const continue default do double else enum extends final finally float for goto if implements import instanceof int interface long native new package private protected public return short static strictfp super switch synchronized this throw throws transient try void volatile while true false null',
@@ -100,7 +100,7 @@ const takenTypes =
     ' ',
   );
 
-test('nothing is called by a word that generated Java, C#, Kotlin, Swift, Python, Go or TypeScript cannot have', () => {
+test('No name is a reserved word of generated Java, C#, Kotlin, Swift, Python, Go or TypeScript', () => {
   const names = hasFields.flatMap((type) =>
     fieldsOf(type).flatMap(({ name, args = [] }) => [
       `${type.name}.${name}`,
@@ -113,7 +113,7 @@ test('nothing is called by a word that generated Java, C#, Kotlin, Swift, Python
   for (const given of ['case', 'from', 'object', 'in', 'class']) expect(reserved.has(given)).toBe(true);
 });
 
-test('one thing has one name: a system is `system`, and every enum value is in capitals', () => {
+test('One thing has one name: a system is `system`, and every enum value is in capitals', () => {
   const named = hasFields.flatMap((type) =>
     fieldsOf(type)
       .filter(({ name }) => /system.?id/i.test(name))
@@ -126,7 +126,7 @@ test('one thing has one name: a system is `system`, and every enum value is in c
   expect(values.filter((name) => !/^\w+\.[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/.test(name))).toEqual([]);
 });
 
-test('an `id` that is always there is a Node’s, and nothing else is called so', () => {
+test('An `id` that is always there is a Node’s, and no other field has that name', () => {
   const node = schema.getType('Node');
   if (!isInterfaceType(node)) throw new Error('expected an interface Node');
   const withId = objects.filter(
@@ -137,7 +137,7 @@ test('an `id` that is always there is a Node’s, and nothing else is called so'
   expect(String(schema.getQueryType()?.getFields().node?.type)).toBe('Node');
 });
 
-test('a page tells where it begins and ends', () => {
+test('A page shows its beginning and end', () => {
   const pageInfo = schema.getType('PageInfo');
   const fields = isObjectType(pageInfo) ? Object.values(pageInfo.getFields()) : [];
   expect(Object.fromEntries(fields.map(({ name, type }) => [name, String(type)]))).toEqual({
@@ -148,7 +148,7 @@ test('a page tells where it begins and ends', () => {
   });
 });
 
-test('every scalar of ours says where it is specified, also to introspection', () => {
+test('Every scalar of Tirek names its specification, to introspection too', () => {
   const own = types
     .filter(isScalarType)
     .filter(({ name }) => !['String', 'Int', 'Boolean', 'ID', 'Float'].includes(name));
@@ -156,7 +156,7 @@ test('every scalar of ours says where it is specified, also to introspection', (
   for (const { name, specifiedByURL } of own) expect(specifiedByURL, name).toMatch(/^https:\/\/\w/);
 });
 
-test('no union has a member whose fields contradict another’s', () => {
+test('No union has a member whose fields contradict another’s', () => {
   for (const type of types.filter((one) => isUnionType(one) || isInterfaceType(one))) {
     const seen = new Map<string, string>();
     for (const member of schema.getPossibleTypes(type))
@@ -169,7 +169,7 @@ test('no union has a member whose fields contradict another’s', () => {
   }
 });
 
-test('what works on simulated systems alone is in no schema of production', () => {
+test('The schema of production has nothing that works on simulated systems alone', () => {
   const production = buildSchema(readTypeDefs(false));
   const fieldsOf = (type: 'getQueryType' | 'getMutationType') =>
     Object.keys(production[type]()?.getFields() ?? {});
@@ -188,7 +188,7 @@ test('what works on simulated systems alone is in no schema of production', () =
   expect(() => createSchema({ allowIinCentury0: false }, false)).not.toThrow();
 });
 
-test('a fault may be spelt as the header Tirek-Drill spells it', () => {
+test('A fault may be spelt as the header Tirek-Drill spells it', () => {
   for (const fault of [
     'down',
     'DOWN',

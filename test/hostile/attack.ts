@@ -1,4 +1,4 @@
-/** One hostile thing as data: bytes that a stranger sends, and how they must end. */
+/** One hostile thing as data: bytes that a stranger sends, and their required end. */
 export interface Attack {
   /** A sentence's subject: it is the title of its test. */
   readonly name: string;
@@ -10,8 +10,8 @@ export interface Attack {
 }
 
 /**
- * answered: HTTP 200 · refused: 4xx or 503, with a code of ours in the body where there is one · either: one of both ·
- * held: the bytes are no whole request, so that there may be no answer yet.
+ * answered: HTTP 200 · refused: 4xx or 503, with a code of Tirek in a body that has one · either: one of both
+ * · held: the bytes are no whole request, so there may be no answer yet.
  */
 type Expected = 'answered' | 'refused' | 'either' | 'held';
 
@@ -36,7 +36,7 @@ export function raw(
   return { name, pieces: pieces.map((piece) => Buffer.from(piece as string)), connections, expected };
 }
 
-/** A GraphQL document, posted as clients do. */
+/** A GraphQL document, in the usual post of a client. */
 export function document(
   name: string,
   query: string,
@@ -46,7 +46,7 @@ export function document(
   return json(name, JSON.stringify({ query, ...more }), expected);
 }
 
-/** A body of JSON as it is, or of something that only says so. */
+/** A body of JSON as it is, or of another text under its name. */
 export function json(name: string, body: string | Buffer, expected: Expected): Attack {
   return request(name, { body }, expected);
 }

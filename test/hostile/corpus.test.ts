@@ -9,19 +9,19 @@ import { startWatchedGateway, type WatchedGateway } from './watched-gateway.ts';
 
 const corpus = [...documents, ...variables, ...bodies, ...sockets];
 
-/** The longest that one hostile thing may stop everybody else, ms. */
+/** The longest time that one hostile thing may stop the other callers, ms. */
 const longestDelayMs = 200;
 /** The machine may be slow, or stand still too: the best of so many tries counts. */
 const tries = 3;
 const largestAnswerBytes = 64_000;
-/** What caches and compiled code may take for good, bytes. */
+/** Bytes that caches and compiled code may keep. */
 const heapMargin = 20_000_000;
 
 let gateway: WatchedGateway;
 let heapBefore: number;
 beforeAll(async () => {
   gateway = await startWatchedGateway();
-  // What is made once is made by the first questions.
+  // The first questions make the objects that are made once.
   for (let asked = 0; asked < 20; asked += 1) await askBeside();
   heapBefore = await gateway.heapBytes();
 });
@@ -30,7 +30,7 @@ afterAll(() => gateway?.stop(), 30_000);
 const neighbours = `{ person(iin: "900101490009", purpose: { stateService: ENPF_PAYMENTS, applicationRef: "draft-1" }) {
   identity { ... on RegisterAnswer { known } } } }`;
 
-/** The neighbour's question: it must be answered whatever strangers do. */
+/** The neighbour's question: it must be answered, whatever strangers do. */
 async function askBeside(): Promise<unknown> {
   const response = await fetch(`${gateway.address}/graphql`, {
     method: 'POST',
@@ -50,12 +50,12 @@ function checkOne({ name, expected }: Attack, { statuses, codes, bytes, closed }
   if (expected === 'refused') expect(statuses.filter((status) => status < 400)).toEqual([]);
 }
 
-describe('a stranger who sends', () => {
+describe('A stranger', () => {
   test.for(corpus.map((attack) => [attack.name, attack] as const))(
-    '%s stops nobody',
+    'No caller is stopped by %s',
     { timeout: 60_000 },
     async ([, attack]) => {
-      // Shares of the time that it may take: 1 is all of it.
+      // Shares of the allowed time: 1 is all of it.
       const shares: number[] = [];
       while (shares.length < tries && !shares.some((share) => share <= 1)) {
         await gateway.watchLoop();
@@ -71,12 +71,12 @@ describe('a stranger who sends', () => {
   );
 });
 
-test('the corpus has more than sixty kinds, each once', () => {
+test('The corpus has more than sixty kinds, each once', () => {
   expect(new Set(corpus.map(({ name }) => name)).size).toBe(corpus.length);
   expect(corpus.length).toBeGreaterThan(60);
 });
 
-test('after all of it there is no defect, no outage, and as much memory as before', async () => {
+test('The gateway after the corpus has no defect, no outage, and as much memory as before', async () => {
   expect(gateway.output()).not.toContain('"defect"');
   const response = await fetch(`${gateway.address}/graphql`, {
     method: 'POST',

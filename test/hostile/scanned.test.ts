@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
 import { times } from './attack.ts';
 
-/** What a scanner of GraphQL servers asks, to see whether one small document makes much work. */
+/** Questions of a scanner of GraphQL servers, which looks for much work by one small document. */
 const overloads = {
   'an alias more than a hundred': `{ ${times(101, (i) => `a${i}: __typename`)} }`,
   'an alias more than a hundred, within a fragment': `{ ...f } fragment f on Query { ${times(101, (i) => `a${i}: __typename`)} }`,
@@ -25,7 +25,7 @@ const settingsOf = (profile: string, { jwksUrl }: TestGateway) => ({
   AUTH_JWKS_URL: jwksUrl,
 });
 
-describe.for(['demo', 'sandbox', 'production'] as const)('in the profile %s', (profile) => {
+describe.for(['demo', 'sandbox', 'production'] as const)('The profile %s', (profile) => {
   let issuer: TestGateway;
   let gateway: TestGateway;
   let headers: Record<string, string>;
@@ -49,7 +49,7 @@ describe.for(['demo', 'sandbox', 'production'] as const)('in the profile %s', (p
     expect(text.length).toBeLessThan(10_000);
   });
 
-  test('a question of the usual size is answered', async () => {
+  test('A question of the usual size is answered', async () => {
     const { status, data } = await gateway.ask(`{ ${times(20, (i) => `a${i}: __typename`)} }`, {}, headers);
     expect([status, data.a19]).toEqual([200, 'Query']);
   });

@@ -2,22 +2,22 @@ import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Attack } from './attack.ts';
 
-/** What came back on one connection until the other side closed it. */
+/** Answers on one connection until the other side closed it. */
 export interface Received {
-  /** Of every answer, in order. */
+  /** Statuses of the answers, in order. */
   readonly statuses: readonly number[];
   readonly codes: readonly string[];
   readonly bytes: number;
-  /** False: it was still open after the time. */
+  /** False: still open at the end of the time. */
   readonly closed: boolean;
 }
 
-/** Between two pieces, so that they arrive as such. */
+/** Pause between two pieces, to keep them apart. */
 const pauseMs = 2;
 const heldMs = 150;
 const longestMs = 8000;
 
-/** Sends an attack from as many connections as it has, and waits for what comes back. */
+/** Sends an attack from as many connections as it has, and waits for the answers. */
 export function send(address: string, attack: Attack): Promise<readonly Received[]> {
   return Promise.all(Array.from({ length: attack.connections }, () => sendOnce(address, attack)));
 }
@@ -27,7 +27,7 @@ async function sendOnce(address: string, { pieces, expected }: Attack): Promise<
   const socket = connect(Number(port), hostname);
   const chunks: Buffer[] = [];
   socket.on('data', (chunk: Buffer) => chunks.push(chunk));
-  // A gateway may cut a stranger while they still talk.
+  // A gateway may cut a stranger before the end of their text.
   socket.on('error', () => {});
   let closed = false;
   const over = new Promise<void>((resolve) =>

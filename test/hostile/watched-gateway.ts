@@ -7,21 +7,21 @@ import { makeTemporaryFolder } from '../support/temporary-folder.ts';
 /** A gateway in a process of its own, seen from inside by its inspector. */
 export interface WatchedGateway {
   readonly address: string;
-  /** Of a specialist, who is the neighbour of a stranger without a token. */
+  /** Token of a specialist, who is the neighbour of a stranger without a token. */
   readonly token: string;
-  /** Forgets how late the loop was. */
+  /** Forgets the delay of the loop. */
   watchLoop(): Promise<void>;
-  /** How long the loop stood still at worst since then, ms. */
+  /** Longest stop of the loop since then, ms. */
   worstDelayMs(): Promise<number>;
-  /** How many times as long as on a calm machine the same work takes now; 1 at least. */
+  /** Ratio of the time of the same work now to its time on a calm machine; 1 at least. */
   slowness(): Promise<number>;
-  /** After all that can be thrown away was thrown away. */
+  /** After the collection of all garbage. */
   heapBytes(): Promise<number>;
   readonly output: () => string;
   stop(): Promise<void>;
 }
 
-/** A piece of work that is always the same, and how long it took where the bounds were set, ms. */
+/** A piece of work that is always the same, and its time on the machine of the bounds, ms. */
 const work =
   '(() => { const began = performance.now(); let x = 0; for (let i = 0; i < 3e7; i += 1) x = (x * 31 + i) | 0; return performance.now() - began + (x & 0); })()';
 const calmWorkMs = 80;

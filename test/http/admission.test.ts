@@ -17,7 +17,7 @@ function createScene(max = 1000) {
   return {
     told,
     admission,
-    /** Lets in as many as want to and may. @returns how many were let in */
+    /** Lets in as many as want to and may. @returns the number let in */
     enter(wanting: number): number {
       const before = ends.length;
       for (let i = 0; i < wanting; i += 1) {
@@ -37,13 +37,13 @@ function createScene(max = 1000) {
   };
 }
 
-test('a heap of requests is let in up to what the queue of one system takes', () => {
+test('The gateway admits a burst of requests up to the size of the queue of one system', () => {
   const scene = createScene();
   expect(scene.enter(500)).toBe(200);
   expect(scene.admission.isFull()).toBe(true);
 });
 
-test('a slow register, which leaves the loop free, closes no door: the limit grows with what is under way', () => {
+test('A slow register, which leaves the loop free, closes no door: the limit grows with the requests under way', () => {
   const scene = createScene();
   for (let i = 0; i < 20; i += 1) {
     expect(scene.enter(40)).toBe(40);
@@ -54,7 +54,7 @@ test('a slow register, which leaves the loop free, closes no door: the limit gro
   expect(scene.enter(5000)).toBeLessThanOrEqual(1000);
 });
 
-test('a busy loop admits fewer, never less than it needs to stay busy, and more again when it has free time', () => {
+test('A busy loop admits fewer requests, never fewer than it needs to stay busy, and more again with free time', () => {
   const scene = createScene();
   scene.enter(200);
   scene.pass(30, 1);
@@ -65,7 +65,7 @@ test('a busy loop admits fewer, never less than it needs to stay busy, and more 
   expect(scene.enter(500)).toBe(200);
 });
 
-test('a busy loop refuses nothing while its requests come in heaps that it works off', () => {
+test('A busy loop refuses nothing while it works off its bursts', () => {
   const scene = createScene();
   for (let i = 0; i < 30; i += 1) {
     expect(scene.enter(150)).toBe(150);
@@ -74,7 +74,7 @@ test('a busy loop refuses nothing while its requests come in heaps that it works
   }
 });
 
-test('an overload is told once in ten seconds, with the number of the refused', () => {
+test('The gateway reports an overload once in ten seconds, with the number of the refused', () => {
   const scene = createScene(2);
   for (let i = 0; i < 150; i += 1) {
     scene.enter(10);
@@ -85,7 +85,7 @@ test('an overload is told once in ten seconds, with the number of the refused', 
   expect(scene.told[1]).toBeGreaterThan(900);
 });
 
-test('an end counts once', () => {
+test('An end counts once', () => {
   const scene = createScene(1);
   const end = scene.admission.enter();
   end?.();

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.stop());
 
-test('an answer that is larger than the gateway writes is refused in its place, with the bound', async () => {
+test('The gateway refuses an answer larger than its bound, in its place, and names the bound', async () => {
   const answer = await gateway.ask(getIntrospectionQuery());
   expect(answer.status).toBe(400);
   expect(answer.text.length).toBeLessThan(500);
@@ -21,7 +21,7 @@ test('an answer that is larger than the gateway writes is refused in its place, 
   expect(answer.headers.get('tirek-complete')).toBe('false');
 });
 
-test('bytes count, not characters: a Kazakh answer is refused where a Latin one of its length is not', async () => {
+test('Bytes count, not characters: a Kazakh answer is refused where a Latin one of its length is not', async () => {
   const texts = (language: string) =>
     Array.from({ length: 12 }, (_, i) => `s${i}: stateServices { name(language: ${language}) code }`);
   const sizes: number[] = [];

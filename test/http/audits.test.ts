@@ -1,4 +1,7 @@
-/** The audits of the package graphql-http: what the specification of GraphQL over HTTP says MUST, SHOULD and MAY be. */
+/**
+ * The audits of the package graphql-http: the rules that the specification of GraphQL over HTTP calls MUST,
+ * SHOULD and MAY.
+ */
 import { serverAudits } from 'graphql-http';
 import { expect, onTestFinished, test } from 'vitest';
 import { startGateway } from '../support/gateway.ts';
@@ -19,7 +22,7 @@ async function startedFor(profile: 'demo' | 'sandbox' | 'production') {
 }
 
 test.for(['demo', 'sandbox', 'production'] as const)(
-  'of 61 audits each is passed in the profile %s, but in production those that ask for a type of the schema',
+  'Each of 61 audits passes in the profile %s, but in production those that ask for a type of the schema',
   async (profile) => {
     const { address, headers } = await startedFor(profile);
     const asked = { type: false };

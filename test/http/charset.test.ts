@@ -1,4 +1,4 @@
-/** The charset of a question: JSON is in UTF-8, whatever a client calls it, and nothing else is read as if it were. */
+/** The charset of a question: JSON is in UTF-8 under any name of a client, and no other charset is read as UTF-8. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
 
@@ -20,14 +20,14 @@ test.for([
   'application/json; charset="utf-8"',
   "application/json; charset='utf-8'",
   'application/json ; CHARSET = Utf-8',
-  // Not its registered name, and what many clients write.
+  // A name that is not registered, and that many clients write.
   'application/json; charset=utf8',
   // Each of its texts is the same one in UTF-8.
   'application/json; charset=us-ascii',
   'application/json; charset=',
   'application/json; profile="x; charset=windows-1251"',
   'application/json; xcharset=windows-1251',
-])('a question in %s is answered', async (type) => {
+])('The gateway answers a question in %s', async (type) => {
   const answer = await post(type);
   expect([answer.status, await answer.json()]).toMatchObject([200, { data: { __typename: 'Query' } }]);
 });
@@ -45,7 +45,7 @@ test.for([
   'application/json; charset=utf-80',
   "application/json; charset='kz-1048'",
   'application/json; odata=verbose; charset=cp866',
-])('a question in %s is refused, and what was expected is said', async (type) => {
+])('The gateway refuses a question in %s, and names the expected charset', async (type) => {
   const answer = await post(type);
   const body = await answer.json();
   expect([answer.status, body]).toMatchObject([
@@ -73,6 +73,6 @@ test.for([
   ],
   ['Kazakh letters', withName(Buffer.from('Әлия')), 200],
   ['a letter beyond the first plane', withName(Buffer.from('𠀋')), 200],
-] as const)('without a charset, bytes that are %s', async ([, body, status]) => {
+] as const)('A question without a charset, in bytes that are %s', async ([, body, status]) => {
   expect((await post('application/json', body)).status).toBe(status);
 });

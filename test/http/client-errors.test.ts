@@ -11,7 +11,7 @@ afterAll(() => gateway.stop());
 
 const query = JSON.stringify({ query: '{ viewer { kind } }' });
 
-test('a megabyte of a token is refused as any other bad token, twenty times in a row', async () => {
+test('The gateway refuses a token of a megabyte as any other bad token, twenty times in a row', async () => {
   for (let i = 0; i < 20; i += 1) {
     const answer = await fetch(`${gateway.address}/graphql`, {
       method: 'POST',
@@ -32,12 +32,12 @@ test('a megabyte of a token is refused as any other bad token, twenty times in a
 
 interface RawClient {
   readonly socket: Socket;
-  /** All that was answered, when the connection is closed. */
+  /** The whole answer, when the connection is closed. */
   readonly ended: Promise<string>;
 }
 
 function openRaw(): RawClient {
-  // Half open: it goes on sending when the gateway has said its last word.
+  // Half open: it goes on sending after the gateway's last word.
   const port = Number(new URL(gateway.address).port);
   const socket = createConnection({ port, host: '127.0.0.1', allowHalfOpen: true });
   let answer = '';
@@ -48,7 +48,7 @@ function openRaw(): RawClient {
   return { socket, ended: new Promise((resolve) => socket.once('close', () => resolve(answer))) };
 }
 
-test('who reads only when he has sent everything reads the refusal all the same', async () => {
+test('A caller that reads only after it has sent everything still reads the refusal', async () => {
   const { socket, ended } = openRaw();
   socket.pause();
   socket.write('POST /graphql HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer ');
@@ -63,16 +63,16 @@ test('who reads only when he has sent everything reads the refusal all the same'
   expect(answer.match(/UNAUTHENTICATED/g)).toHaveLength(1);
 });
 
-test('who sends without an end is listened to for a short time only', async () => {
+test('The gateway listens for a short time only to a caller that sends without an end', async () => {
   const { socket, ended } = openRaw();
   socket.write('POST /graphql HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer ');
   const timer = setInterval(() => socket.write('a'.repeat(20_000)), 10);
-  // It would never end.
+  // Without a limit it would never end.
   await ended;
   clearInterval(timer);
 });
 
-test('what is no HTTP is refused in the same shape', async () => {
+test('The gateway refuses a text that is no HTTP in the same shape', async () => {
   const { socket, ended } = openRaw();
   socket.write('NONSENSE\r\n\r\n');
   socket.end();

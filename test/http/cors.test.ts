@@ -1,4 +1,4 @@
-/** What front ends of other origins are let in with: their origin, and the headers that clients and tracers add. */
+/** The ways in for front ends of other origins: their origin, and the headers that clients and tracers add. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
 
@@ -58,7 +58,7 @@ test.for([
   'http://127.0.0.1:3000',
   'http://localhost',
   'https://localhost:5173',
-])('a page of %s is of this machine', async (origin) => {
+])('The gateway takes a page of %s for this machine’s', async (origin) => {
   expect((await preflight(origin, 'content-type')).origin).toBe(origin);
   const { headers } = await gateway.ask('{ systems { id } }', {}, { origin });
   expect(headers.get('access-control-allow-origin')).toBe(origin);
@@ -75,12 +75,12 @@ test.for([
   'http://localhost.evil.example',
   'ftp://localhost',
   'null',
-])('a page of %s is not', async (origin) => {
+])('The gateway does not take a page of %s for this machine’s', async (origin) => {
   expect((await preflight(origin, 'content-type')).origin).toBeNull();
 });
 
 test.for(['apollo-require-preflight', 'x-apollo-operation-name'])(
-  'a question by GET of another site is told which header it lacks: %s',
+  'The gateway tells a question by GET of another site which header it lacks: %s',
   async (header) => {
     const address = `${gateway.address}/graphql?query=${encodeURIComponent('{systems{id}}')}`;
     const refused = await fetch(address, { headers: { origin: local } });
@@ -90,7 +90,7 @@ test.for(['apollo-require-preflight', 'x-apollo-operation-name'])(
   },
 );
 
-test('origins of IPv6 can be named in the setting, too', async () => {
+test('The setting can name origins of IPv6 too', async () => {
   const named = await startGateway({ CORS_ORIGINS: 'http://[::1]:5173,https://desk.example.kz' });
   const { headers } = await named.ask('{ systems { id } }', {}, { origin: 'http://[::1]:5173' });
   expect(headers.get('access-control-allow-origin')).toBe('http://[::1]:5173');

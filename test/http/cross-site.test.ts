@@ -1,4 +1,4 @@
-/** What a page of another site, or a scanner, tries first. */
+/** First attempts of a page of another site, or of a scanner. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
 
@@ -14,7 +14,7 @@ const post = (body: string | URLSearchParams, headers: Record<string, string> = 
   fetch(`${gateway.address}/graphql`, { method: 'POST', body, headers });
 const json = { 'content-type': 'application/json' };
 
-describe('a question by GET', () => {
+describe('A question by GET', () => {
   test.for([
     [{}, 200],
     [{ 'sec-fetch-site': 'same-origin' }, 200],
@@ -24,11 +24,11 @@ describe('a question by GET', () => {
     [{ 'sec-fetch-site': 'cross-site', accept: 'application/json' }, 400],
     [{ origin: 'https://evil.example' }, 400],
     [{ 'sec-fetch-site': 'cross-site', 'apollo-require-preflight': '1' }, 200],
-  ] as const)('with %j has the status %i', async ([headers, status]) => {
+  ] as const)('A question by GET with %j has the status %i', async ([headers, status]) => {
     expect((await get('{ __typename }', headers)).status).toBe(status);
   });
 
-  test('changes nothing: a mutation is refused with Allow', async () => {
+  test('A question by GET changes nothing: a mutation is refused with Allow', async () => {
     const answer = await get('mutation { endDrill(system: BANKS) { system { id } } }');
     expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'POST']);
     expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
@@ -44,7 +44,7 @@ test.for([
   ],
   ['application/graphql', '{ __typename }'],
 ])(
-  'a question by POST in the form of %s, which a page may send or no client does, is refused',
+  'The gateway refuses a question by POST in the form of %s, which a page may send or no client does',
   async ([type = '', body = '']) => {
     const answer = await post(body, { 'content-type': type });
     expect(answer.status).toBe(400);
@@ -52,13 +52,13 @@ test.for([
   },
 );
 
-test('several questions in one request are refused', async () => {
+test('The gateway refuses several questions in one request', async () => {
   const answer = await post(JSON.stringify(Array(10).fill({ query: '{ __typename }' })), json);
   expect(answer.status).toBe(400);
   expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
 });
 
-test('no answer carries how it was run', async () => {
+test('No answer reveals the run of its request', async () => {
   const body = JSON.stringify({ query: '{ __typename }' });
   const answer = await post(body, {
     ...json,

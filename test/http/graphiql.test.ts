@@ -12,7 +12,7 @@ test.for([
   ['demo', {}],
   ['sandbox', { PROFILE: 'sandbox', ...tokens }],
 ] as const)(
-  'the page of the %s profile says in three languages which it is, and who asks',
+  'The page of the %s profile names its profile and its viewer in three languages',
   async ([name, more]) => {
     const gateway = await startGateway(more);
     const page = await (await fetch(`${gateway.address}/graphiql`)).text();
@@ -24,7 +24,7 @@ test.for([
   },
 );
 
-test('what it says has nothing in it that a page would take for markup', () => {
+test('The texts of the page contain no markup', () => {
   const texts = Object.values(aboutProfiles).flatMap((about) => Object.values(about ?? {}));
   expect(texts).toHaveLength(6);
   expect(texts.filter((text) => /[<>&"]/.test(text))).toEqual([]);

@@ -16,7 +16,7 @@ const misdirected = [421, 'MISDIRECTED'];
 const malformed = [400, 'BAD_REQUEST'];
 const answered = [200, undefined];
 
-describe('in the demo, whose viewer needs no token', () => {
+describe('The demo, whose viewer needs no token', () => {
   let gateway: TestGateway;
   beforeAll(async () => {
     gateway = await startGateway({ ALLOWED_HOSTS: 'tirek.test' });
@@ -39,30 +39,30 @@ describe('in the demo, whose viewer needs no token', () => {
     ['localhost evil.example', malformed],
     ['user@localhost', malformed],
     ['', malformed],
-  ] as const)('the host "%s" is %j', async ([host, expected]) => {
+  ] as const)('The host "%s" is %j', async ([host, expected]) => {
     expect(await statusOf(gateway, '/health/live', [host])).toEqual(expected);
   });
 
-  test('no host, and two of them, are malformed', async () => {
+  test('A request with no host, or with two, is malformed', async () => {
     expect(await statusOf(gateway, '/health/live', [])).toEqual(malformed);
     expect(await statusOf(gateway, '/health/live', ['localhost', 'evil.example'])).toEqual(malformed);
     expect(await statusOf(gateway, '/health/live', ['localhost', 'localhost'])).toEqual(malformed);
   });
 
   test.for(['http://evil.example/health/live', 'http://localhost/health/live'])(
-    'the target %s is meant for a proxy',
+    'The target %s is meant for a proxy',
     async (target) => {
       expect(await statusOf(gateway, target, ['localhost'])).toEqual(misdirected);
     },
   );
 
-  test('it is looked at before a question is asked, and wherever it is asked', async () => {
+  test('The gateway checks the host before a question, and at every path', async () => {
     for (const target of ['/graphql?query={__typename}', '/graphiql', '/scans', '/nothing'])
       expect(await statusOf(gateway, target, ['evil.example'])).toEqual(misdirected);
   });
 });
 
-test('elsewhere any name will do, unless some are named', async () => {
+test('Every other profile takes any name, unless some are named', async () => {
   const any = await startGateway({ PROFILE: 'sandbox', ...tokens });
   expect(await statusOf(any, '/health/live', ['tirek.example.kz'])).toEqual(answered);
   await any.stop();

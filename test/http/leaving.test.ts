@@ -1,4 +1,7 @@
-/** The time between the order to stop and the closing of the port: it says that it is not ready, and answers all the same. */
+/**
+ * The time between the order to stop and the closing of the port: the gateway says that it is not ready, and
+ * still answers.
+ */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
 import { until } from '../support/until.ts';
@@ -39,7 +42,7 @@ const requests: readonly [string, RequestInit, number, string][] = [
 ];
 
 test.for(requests)(
-  'it answers on, and asks for other connections: %s',
+  'The gateway answers on, and asks for other connections: %s',
   async ([path, init, status, words]) => {
     const answer = await fetch(gateway.address + path, init);
     expect([answer.status, answer.headers.get('connection')]).toEqual([status, 'close']);
@@ -48,7 +51,7 @@ test.for(requests)(
   },
 );
 
-test('a second order ends the delay', async () => {
+test('A second order ends the delay', async () => {
   const own = new AbortController();
   const other = await startGateway(never);
   const done = other.stop(own.signal);
@@ -58,7 +61,7 @@ test('a second order ends the delay', async () => {
   await expect(fetch(`${other.address}/health/live`)).rejects.toThrow();
 });
 
-test('the delay ends by itself', async () => {
+test('The delay ends by itself', async () => {
   const other = await startGateway({ SHUTDOWN_DELAY_MS: '300' });
   await other.stop();
   await expect(fetch(`${other.address}/health/live`)).rejects.toThrow();

@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { startGateway } from '../support/gateway.ts';
 
-test('in production the figures are at a port of their own, and nothing else is there', async () => {
+test('Production has the figures at a port of their own, and nothing else there', async () => {
   const gateway = await startGateway({ PROFILE: 'production' });
   onTestFinished(() => gateway.stop());
   const own = gateway.metricsAddress ?? '';
@@ -17,7 +17,7 @@ test('in production the figures are at a port of their own, and nothing else is 
   }
 });
 
-test('in the demo they are where the gateway is', async () => {
+test('The demo has the figures at the port of the gateway', async () => {
   const gateway = await startGateway();
   onTestFinished(() => gateway.stop());
   expect(gateway.metricsAddress).toBeNull();

@@ -3,7 +3,7 @@ import { startGateway } from '../support/gateway.ts';
 import { openRaw, stalledQuestion } from '../support/raw-client.ts';
 import { until } from '../support/until.ts';
 
-test('what is too much is refused unread and told once; health, figures and those under way are answered', async () => {
+test('The gateway refuses an overload unread and reports it once; health, figures and requests under way are answered', async () => {
   const gateway = await startGateway({ MAX_REQUESTS_IN_FLIGHT: '2', PERSON_REGISTER_TIMEOUT_MS: '1500' });
   onTestFinished(() => gateway.stop());
   const question = '{ person(iin: "900101490009") { identity { __typename } } }';
@@ -34,7 +34,7 @@ test('what is too much is refused unread and told once; health, figures and thos
   expect(figures).toMatch(/tirek_http_response_seconds_count\{status="503"\} \d\d/);
 });
 
-test('a connection that was refused is kept: the body is thrown away, and the next question on it is read', async () => {
+test('The gateway keeps a refused connection: it throws the body away and reads the next question', async () => {
   const gateway = await startGateway({ MAX_REQUESTS_IN_FLIGHT: '1', PERSON_REGISTER_TIMEOUT_MS: '1500' });
   onTestFinished(() => gateway.stop());
   const hang = { 'tirek-drill': 'PERSON_REGISTER=hang' };

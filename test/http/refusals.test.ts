@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.stop());
 
-/** Invented, and in every request that is refused here: no refusal may say it back. */
+/** Invented, and in every refused request here: no refusal may repeat it. */
 const secret = 'u9001secret';
 
 interface Refused {
@@ -27,7 +27,7 @@ async function refusedFor(text: string): Promise<Refused> {
 
 const json = ['content-type: application/json'];
 
-describe('a refusal of the HTTP side has one shape, says nothing back and carries every header of safety', () => {
+describe('A refusal of the HTTP side, with one shape, no echo and every header of safety', () => {
   test.for([
     ['a path that is not there', requestText(`GET /${secret}`), 404, 'NOT_FOUND'],
     ['a path that is no path', requestText(`GET /%zz${secret}`), 400, 'BAD_REQUEST'],
@@ -130,7 +130,7 @@ test.for([
   ['/scans', ['POST', 'OPTIONS']],
   ['/messages/1.eml', ['GET', 'HEAD', 'OPTIONS']],
   ['/health/live', ['GET', 'HEAD', 'OPTIONS']],
-] as const)('the methods of %s are named by Allow', async ([path, methods]) => {
+] as const)('Allow names the methods of %s', async ([path, methods]) => {
   for (const method of ['PUT', 'OPTIONS']) {
     const answer = await fetch(`${gateway.address}${path}`, { method });
     expect(answer.status).toBe(method === 'PUT' ? 405 : 204);
@@ -138,8 +138,8 @@ test.for([
   }
 });
 
-describe('a 401 names the scheme, and says whether the token was wrong', () => {
-  test.for(['/graphql?query={__typename}', '/messages/1.eml'])('at %s', async (path) => {
+describe('A 401 with its scheme and with the state of the token', () => {
+  test.for(['/graphql?query={__typename}', '/messages/1.eml'])('A 401 at %s', async (path) => {
     const answer = await fetch(`${gateway.address}${path}`, {
       headers: { authorization: 'Bearer nonsense' },
     });
@@ -147,7 +147,7 @@ describe('a 401 names the scheme, and says whether the token was wrong', () => {
     expect(answer.headers.get('www-authenticate')).toBe('Bearer realm="tirek", error="invalid_token"');
   });
 
-  test('also where there was none, and a front end may read it', async () => {
+  test('A 401 without a token has the same form, and a front end may read it', async () => {
     const sandbox = await startGateway({
       PROFILE: 'sandbox',
       AUTH_ISSUER: 'x',
@@ -160,7 +160,7 @@ describe('a 401 names the scheme, and says whether the token was wrong', () => {
     expect(headers.get('access-control-expose-headers')).toContain('www-authenticate');
   });
 
-  test('also before a request could be read', async () => {
+  test('A 401 before the request is read has the same form', async () => {
     const { head } = await refusedFor(`GET / HTTP/1.1\r\nauthorization: ${'a'.repeat(100_000)}`);
     expect(head).toContain('\r\nwww-authenticate: bearer realm="tirek", error="invalid_token"');
   });
@@ -173,7 +173,7 @@ test.for([
   '/graphiql/init.js',
   '/graphiql/examples.json',
   '/graphiql',
-])('what is answered at %s says how it may be read', async (path) => {
+])('The answer at %s says how a browser may read it', async (path) => {
   const { status, headers } = await fetch(`${gateway.address}${path}`);
   expect(status).toBe(200);
   expect(headers.get('x-content-type-options')).toBe('nosniff');
@@ -181,13 +181,13 @@ test.for([
   expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'/);
 });
 
-test('a GraphQL answer does too, and is kept by no cache', async () => {
+test('A GraphQL answer says so too, and no cache keeps it', async () => {
   const { headers } = await gateway.ask('{ viewer { kind } }');
   expect(headers.get('x-content-type-options')).toBe('nosniff');
   expect(headers.get('cache-control')).toBe('no-store');
 });
 
-test('a preflight that asks for nothing is answered in no words of the library', async () => {
+test('A preflight without a request has no words of the library', async () => {
   const { status, headers } = await fetch(`${gateway.address}/graphql`, {
     method: 'OPTIONS',
     headers: { origin: 'http://localhost:1' },
@@ -195,13 +195,13 @@ test('a preflight that asks for nothing is answered in no words of the library',
   expect([status, headers.get('content-type')]).toEqual([204, null]);
 });
 
-test('a gateway that stops refuses what comes in the same shape', async () => {
+test('A gateway that stops refuses new requests in the same shape', async () => {
   const stopping = await startGateway();
   const held = openRaw(stopping.address, stalledQuestion());
   const late = openRaw(stopping.address, 'GET /health/live HTTP/1.1\r\nhost: localhost\r\n');
   await until(async () => (await stopping.ask('{ __typename }')).status === 200);
   const stopped = stopping.stop();
-  // The port is closed: from now on requests of connections that are open are refused.
+  // The port is closed: from now on requests on open connections are refused.
   await until(() =>
     fetch(`${stopping.address}/health/live`).then(
       () => false,

@@ -14,11 +14,11 @@ async function started(settings: Settings = {}): Promise<TestGateway> {
 
 interface Upload {
   readonly socket: Socket;
-  /** What was answered so far. */
+  /** The answer so far. */
   readonly answer: () => string;
 }
 
-/** Says that a content comes, and sends the first half of it at most. */
+/** Announces a content, and sends the first half of it at most. */
 function begin({ address }: TestGateway, header = 'x-none: 1', content = pdf.subarray(0, 50)): Upload {
   const socket = createConnection({ port: Number(new URL(address).port), host: '127.0.0.1' });
   onTestFinished(() => void socket.destroy());
@@ -39,7 +39,7 @@ const post = async (gateway: TestGateway, headers: Record<string, string> = {}) 
   return fetch(`${gateway.address}/scans`, { ...init, body: new Uint8Array(pdf) });
 };
 
-test('who may not post scans is told so before his content is read, and takes no place of others', async () => {
+test('A caller without the right to post scans is refused before the content is read, and takes no place of others', async () => {
   const gateway = await started({ MAX_UPLOADS_IN_FLIGHT: '1' });
   const held = begin(gateway);
   await until(async () => (await post(gateway)).status === 503);
@@ -58,7 +58,7 @@ test('who may not post scans is told so before his content is read, and takes no
   await until(async () => (await post(gateway)).status === 201);
 });
 
-test('so many contents are taken at once; one more is refused with Retry-After, and questions are not', async () => {
+test('The gateway takes a bounded number of contents at once; it refuses one more with Retry-After, and no questions', async () => {
   const gateway = await started({ MAX_UPLOADS_IN_FLIGHT: '2' });
   const held = [begin(gateway), begin(gateway)];
   await until(async () => (await post(gateway)).status === 503);
@@ -71,7 +71,7 @@ test('so many contents are taken at once; one more is refused with Retry-After, 
   expect((await post(gateway)).status).toBe(201);
 });
 
-test('a content that is under way when the gateway stops is taken', async () => {
+test('The gateway takes a content that is under way when it stops', async () => {
   const gateway = await startGateway({ MAX_UPLOADS_IN_FLIGHT: '1' });
   const upload = begin(gateway);
   await until(async () => (await post(gateway)).status === 503);
@@ -82,7 +82,7 @@ test('a content that is under way when the gateway stops is taken', async () => 
   expect(upload.answer()).toMatch(/^HTTP\/1\.1 201 /);
 });
 
-test('who sends megabytes without a right to reads the refusal all the same', async () => {
+test('A caller without the right that sends megabytes still reads the refusal', async () => {
   const gateway = await started();
   for (let i = 0; i < 10; i += 1) {
     const answer = await fetch(`${gateway.address}/scans`, {

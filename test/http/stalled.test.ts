@@ -17,7 +17,7 @@ async function started(settings: Settings = {}): Promise<TestGateway> {
 const question = '{ viewer { kind } }';
 const codeOf = (answer: string) => /"code":"(\w+)"/.exec(answer)?.[1];
 
-test('a token is looked at before the body has come: a bad one is refused while its body stalls', async () => {
+test('The gateway checks a token before the body has come: it refuses a bad one while its body stalls', async () => {
   const gateway = await started();
   const { answer } = openRaw(gateway.address, stalledQuestion(['authorization: Bearer nonsense']));
   await until(() => answer().includes('\r\n\r\n{'));
@@ -25,7 +25,7 @@ test('a token is looked at before the body has come: a bad one is refused while 
   expect(codeOf(answer())).toBe('UNAUTHENTICATED');
 });
 
-test('callers whose bodies stall hold no more places than one account may, and the others are served', async () => {
+test('Callers with stalled bodies hold no more places than one account may, and the others are served', async () => {
   const gateway = await started({ MAX_REQUESTS_IN_FLIGHT: '8', MAX_REQUESTS_PER_ACCOUNT: '4' });
   const stalled = Array.from({ length: 20 }, () => openRaw(gateway.address, stalledQuestion()));
   await until(() => stalled.filter(({ answer }) => answer().includes('\r\n\r\n{')).length === 16);
@@ -38,7 +38,7 @@ test('callers whose bodies stall hold no more places than one account may, and t
   await until(async () => (await gateway.ask(question)).status === 200);
 });
 
-describe('in the configured time', () => {
+describe('The configured time', () => {
   const settings = { REQUEST_HEAD_TIMEOUT_MS: '300', REQUEST_BODY_TIMEOUT_MS: '600' };
 
   test.for([
@@ -55,7 +55,7 @@ describe('in the configured time', () => {
     expect(await openRaw(gateway.address, text).ended).toMatch(/HTTP\/1\.1 (408|404) /);
   });
 
-  test('a body that comes byte by byte is cut too', async () => {
+  test('A body that comes byte by byte is cut too', async () => {
     const gateway = await started(settings);
     const { socket, ended } = openRaw(gateway.address, stalledQuestion());
     const timer = setInterval(() => socket.write(' '), 50);
@@ -63,7 +63,7 @@ describe('in the configured time', () => {
     clearInterval(timer);
   });
 
-  test('a place that a stalled body held is free again', async () => {
+  test('The place of a stalled body is free again', async () => {
     const gateway = await started({ ...settings, MAX_REQUESTS_PER_ACCOUNT: '1' });
     const { ended } = openRaw(gateway.address, stalledQuestion());
     await until(async () => (await gateway.ask(question)).status === 429);
@@ -72,9 +72,12 @@ describe('in the configured time', () => {
   });
 });
 
-describe('an answer that is not read', () => {
+describe('An answer that the caller does not read', () => {
   const files = 12;
-  /** Asks for a page's program so often that it is more than the system keeps for a connection, and reads none of it. */
+  /**
+   * Asks for a page's program so often that the answers exceed the system's buffers for a connection, and
+   * reads none of them.
+   */
   const stoppedReader = (gateway: TestGateway) => {
     const reader = openRaw(gateway.address);
     reader.socket.pause();
@@ -88,7 +91,7 @@ describe('an answer that is not read', () => {
     return answer.length > files * length;
   };
 
-  test('is cut when it has had its time', async () => {
+  test('The answer is cut at the end of its time', async () => {
     const gateway = await started({ WRITE_TIMEOUT_MS: '300' });
     const reader = stoppedReader(gateway);
     await sleep(1500);
@@ -96,7 +99,7 @@ describe('an answer that is not read', () => {
     expect(isWhole(await reader.ended)).toBe(false);
   });
 
-  test('is whole for a reader who pauses for less', async () => {
+  test('The answer is whole for a reader who pauses for less', async () => {
     const gateway = await started();
     const reader = stoppedReader(gateway);
     await sleep(500);
@@ -104,7 +107,7 @@ describe('an answer that is not read', () => {
     expect(isWhole(await reader.ended)).toBe(true);
   });
 
-  test('is cut when too many bytes wait with it, the oldest first', async () => {
+  test('The answer is cut if too many bytes wait with it, the oldest first', async () => {
     const gateway = await started({ MAX_UNREAD_BYTES: '2000000' });
     const readers = [stoppedReader(gateway)];
     for (let i = 0; i < 3; i += 1) {
@@ -120,7 +123,7 @@ describe('an answer that is not read', () => {
   });
 });
 
-/** An issuer that takes a connection and says nothing. */
+/** An issuer that takes a connection and stays silent. */
 async function silentIssuer(): Promise<{ readonly url: string; readonly asked: () => number }> {
   const sockets: Socket[] = [];
   const server = createServer((socket) => void sockets.push(socket.on('error', () => {}))).listen(
@@ -138,7 +141,7 @@ async function silentIssuer(): Promise<{ readonly url: string; readonly asked: (
   };
 }
 
-test('a token whose keys must be fetched holds no place meanwhile, nor after its caller went away', async () => {
+test('A token whose keys the gateway must fetch holds no place meanwhile, nor after its caller has gone', async () => {
   const { url, asked } = await silentIssuer();
   const gateway = await started({
     AUTH_JWKS_URL: url,
@@ -161,7 +164,7 @@ test('a token whose keys must be fetched holds no place meanwhile, nor after its
   await until(async () => (await gateway.ask(question)).status === 200);
 });
 
-test('uploads of one account that stall leave places to the others', async () => {
+test('Stalled uploads of one account leave places to the others', async () => {
   const gateway = await started({ MAX_UPLOADS_IN_FLIGHT: '3', MAX_UPLOADS_AT_ONCE_PER_ACCOUNT: '2' });
   const head = requestText('POST /scans', ['content-type: application/pdf', 'content-length: 50'], '%');
   const stalled = Array.from({ length: 8 }, () => openRaw(gateway.address, head));

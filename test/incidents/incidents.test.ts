@@ -34,25 +34,21 @@ const failed = (fault: CallFault, at: number) =>
   });
 const register = (faultClass: FaultClass, at: number) => failed(new CallFault(faultClass, 'REGISTER'), at);
 
-test.for(Object.keys(faultRules) as FaultClass[])(
-  '%s opens the incident that its row says',
-  async (faultClass) => {
-    const opened = await register(faultClass, 1000);
-    const { incident } = faultRules[faultClass];
-    if (incident === 'none' || incident === 'joins') expect(opened).toBeNull();
-    else
-      expect(opened).toMatchObject({ audience: incident.toUpperCase(), since: 1000, affectedQuestions: 1 });
-  },
-);
+test.for(Object.keys(faultRules) as FaultClass[])('%s opens the incident of its row', async (faultClass) => {
+  const opened = await register(faultClass, 1000);
+  const { incident } = faultRules[faultClass];
+  if (incident === 'none' || incident === 'joins') expect(opened).toBeNull();
+  else expect(opened).toMatchObject({ audience: incident.toUpperCase(), since: 1000, affectedQuestions: 1 });
+});
 
-describe('an incident', () => {
-  test('belongs to the bus when the bus is the origin', async () => {
+describe('An incident', () => {
+  test('An incident belongs to the bus if the bus is the origin', async () => {
     const opened = await failed(new CallFault('CONNECTION', 'BUS'), 5);
     expect(opened?.systemId).toBe('SHEP');
     expect(await incidents.openOf('PERSON_REGISTER', null)).toBeNull();
   });
 
-  test('joins what follows and keeps its beginning and its number', async () => {
+  test('An incident joins later failures and keeps its beginning and its number', async () => {
     const first = await register('CONNECTION', 1000);
     const notTried = new CallFault('NOT_TRIED', 'REGISTER', { openedBy: 'CONNECTION' });
     const joined = await failed(notTried, 9000);
@@ -60,7 +56,7 @@ describe('an incident', () => {
     expect(joined?.faults).toEqual({ CONNECTION: { first: 1000, last: 9000, questions: 2 } });
   });
 
-  test('is ended by an answer only, and told once at each end', async () => {
+  test('An incident ends by an answer only, and the log shows each end once', async () => {
     await register('TIMEOUT', 1000);
     await register('TIMEOUT', 2000);
     await incidents.answered('PERSON_REGISTER', null, 3000);
@@ -69,7 +65,7 @@ describe('an incident', () => {
     expect(changes).toEqual(['incident opened PERSON_REGISTER', 'incident resolved PERSON_REGISTER']);
   });
 
-  test('is reopened within the flap window, and a new one after it', async () => {
+  test('An incident reopens within the flap window, and a new one opens after it', async () => {
     const first = await register('TIMEOUT', 1000);
     await incidents.answered('PERSON_REGISTER', null, 2000);
     expect(await register('TIMEOUT', 2000 + flapWindowMs)).toMatchObject({ id: first?.id, since: 1000 });
@@ -79,12 +75,12 @@ describe('an incident', () => {
     expect(second?.since).toBe(700_001 + flapWindowMs);
   });
 
-  test('of our own making, or of a drill, is never continued by an outage of theirs', async () => {
+  test('An incident of the gateway’s own making, or of a drill, is never continued by an outage of a system', async () => {
     const ours = await register('OUR_CAPACITY', 1);
     const theirs = await register('TIMEOUT', 2);
     expect(theirs).toMatchObject({ audience: 'SUPPORT', since: 2, affectedQuestions: 1 });
     expect(theirs?.id).not.toBe(ours?.id);
-    // In the midst of their outage, a fault of ours belongs to it.
+    // A fault of the gateway's own during their outage belongs to the outage.
     expect(await register('CONTRACT_DRIFT', 3)).toMatchObject({ id: theirs?.id, audience: 'SUPPORT' });
     await incidents.answered('PERSON_REGISTER', null, 4);
     expect(await incidents.openOf('PERSON_REGISTER', null)).toBeNull();
@@ -105,7 +101,7 @@ describe('an incident', () => {
 });
 
 test.each([true, false])(
-  'a question that was kept back belongs to the outage that kept it back (a drill: %s), whatever goes on now',
+  'A question held back by an outage belongs to that outage (a drill: %s), whatever goes on now',
   async (drill) => {
     const failure = { culprit: 'PERSON_REGISTER', part: null, questions: 1, evidence: null } as const;
     const opened = await incidents.failed({

@@ -7,7 +7,7 @@ import { createHttpConnection } from '../../src/transport/http.ts';
 import { seeded } from '../support/random.ts';
 
 const basic = (credentials: string) => `Basic ${Buffer.from(credentials).toString('base64')}`;
-/** Address behind the host, path that is asked, target on the wire, credentials in the header. */
+/** Address behind the host, requested path, target on the wire, credentials in the header. */
 const rows: readonly (readonly [string, string, string, (string | undefined)?, string?])[] = [
   ['/ncanode', 'cms/verify', '/ncanode/cms/verify'],
   ['/ncanode/', 'cms/verify', '/ncanode/cms/verify'],
@@ -34,9 +34,9 @@ const rows: readonly (readonly [string, string, string, (string | undefined)?, s
 describe.each([
   ['127.0.0.1', '127.0.0.1'],
   ['::1', '[::1]'],
-])('a server at %s', (bound, host) => {
+])('A server at %s', (bound, host) => {
   it.each(rows)(
-    'with %s is asked for %j at %s',
+    'A server with the path %s is asked for %j at %s',
     async (rest, path, target, credentials, written = credentials) => {
       let asked: (string | undefined)[] = [];
       const server = createServer((request, response) => {
@@ -68,7 +68,7 @@ describe.each([
   );
 });
 
-describe('no address', () => {
+describe('No address', () => {
   it.each([
     '',
     'example.kz',
@@ -92,7 +92,7 @@ describe('no address', () => {
   });
 });
 
-it('no part of an address is lost, doubled or shown that is secret (5,000 addresses)', () => {
+it('No part of an address is lost, doubled or shown if secret (5,000 addresses)', () => {
   const random = seeded(18);
   const pick = (texts: readonly string[]) => texts[Math.floor(random() * texts.length)] ?? '';
   const word = () =>

@@ -9,7 +9,7 @@ function withControl(sixDigits: string): string {
   }
 }
 
-describe('a BIN', () => {
+describe('A BIN', () => {
   it.each([
     ['a legal entity, head', '050140', true],
     ['a legal entity, branch', '050141', true],
@@ -21,21 +21,21 @@ describe('a BIN', () => {
     ['a kind below 4 (an IIN has the day there)', '050130', false],
     ['a kind above 6', '050170', false],
     ['a division above 4', '050145', false],
-  ])('of %s (%s…) is valid: %s', (_what, sixDigits, valid) => {
+  ])('A BIN of %s (%s…) is valid: %s', (_what, sixDigits, valid) => {
     expect(isBin(withControl(sixDigits))).toBe(valid);
   });
 
-  it.each(['123456789021', '', '05014090000', 'abcdefghijkl'])('is not %j', (text) => {
+  it.each(['123456789021', '', '05014090000', 'abcdefghijkl'])('%j is no BIN', (text) => {
     expect(isBin(text)).toBe(false);
   });
 
-  it('with another control digit is refused', () => {
+  it('A BIN with another control digit is refused', () => {
     const bin = withControl('050140');
     const other = (Number(bin[11]) + 1) % 10;
     expect(isBin(bin.slice(0, 11) + other)).toBe(false);
   });
 
-  it('is told from an IIN by its fifth digit', () => {
+  it('A BIN differs from an IIN by its fifth digit', () => {
     expect(isBin('900101490009')).toBe(false);
   });
 });

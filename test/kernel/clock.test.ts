@@ -2,30 +2,30 @@ import { describe, expect, it } from 'vitest';
 import { systemClock, toDate, toDateTime } from '../../src/kernel/clock.ts';
 import { parseHttpDate, parseInstant } from '../../src/kernel/dates.ts';
 
-describe('an instant in Kazakhstan', () => {
+describe('An instant in Kazakhstan', () => {
   it.each([
     ['2026-11-21T13:20:00.000Z', '2026-11-21T18:20:00.000+05:00', '2026-11-21'],
     ['2026-11-21T18:59:59.999Z', '2026-11-21T23:59:59.999+05:00', '2026-11-21'],
     ['2026-11-21T19:00:00.000Z', '2026-11-22T00:00:00.000+05:00', '2026-11-22'],
     ['2026-12-31T19:00:00.001Z', '2027-01-01T00:00:00.001+05:00', '2027-01-01'],
     ['2028-02-28T19:00:00.000Z', '2028-02-29T00:00:00.000+05:00', '2028-02-29'],
-  ])('of %s is written %s', (utc, dateTime, date) => {
+  ])('An instant of %s is written %s', (utc, dateTime, date) => {
     expect(toDateTime(Date.parse(utc))).toBe(dateTime);
     expect(toDate(Date.parse(utc))).toBe(date);
   });
 
-  it('reads back as the same instant', () => {
+  it('An instant in Kazakhstan reads back as the same instant', () => {
     const instant = Date.UTC(2026, 6, 1, 20, 30, 40, 123);
     expect(parseInstant(toDateTime(instant))).toBe(instant);
   });
 
-  it('comes from the clock of the machine where nothing else is given', () => {
+  it('An instant comes from the clock of the machine by default', () => {
     const before = Date.now();
     expect(systemClock.now()).toBeGreaterThanOrEqual(before);
   });
 });
 
-describe('a year beyond four digits', () => {
+describe('A year beyond four digits', () => {
   it.each([
     ['9999-12-31T18:59:59.999Z', '9999-12-31T23:59:59.999+05:00'],
     ['9999-12-31T23:59:59.999Z', '9999-12-31T23:59:59.999+05:00'],
@@ -34,13 +34,13 @@ describe('a year beyond four digits', () => {
   });
 });
 
-describe('a date of a header', () => {
+describe('A date of a header', () => {
   it.each([
     ['Sat, 21 Nov 2026 13:20:00 GMT', '2026-11-21T13:20:00.000Z'],
     ['Sunday, 06-Nov-94 08:49:37 GMT', '2094-11-06T08:49:37.000Z'],
     ['Sun Nov  6 08:49:37 1994', '1994-11-06T08:49:37.000Z'],
     ['Sun Nov 16 08:49:37 1994', '1994-11-16T08:49:37.000Z'],
-  ])('%s is understood', (text, utc) => {
+  ])('The gateway understands %s', (text, utc) => {
     expect(parseHttpDate(text)).toBe(Date.parse(utc));
   });
 
@@ -54,7 +54,7 @@ describe('a date of a header', () => {
     '2026-11-21T13:20:00Z',
     'soon',
     '1.5',
-  ])('%s is none', (text) => {
+  ])('The gateway reads no date from %s', (text) => {
     expect(parseHttpDate(text)).toBeUndefined();
   });
 });

@@ -14,19 +14,19 @@ function byTheRule(eleven: string): { digit: number | undefined; passes: 1 | 2 }
 const serialsOf = (sevenDigits: string) =>
   Array.from({ length: 10_000 }, (_, serial) => sevenDigits + String(serial).padStart(4, '0'));
 
-describe('the control digit', () => {
+describe('The control digit', () => {
   it.each([
     ['62031539000', 7, 1],
     ['75010239000', 5, 1],
     ['00022959000', 3, 1],
     ['23090969000', 3, 1],
     ['60010139000', 6, 2],
-  ])('of %s is %i, found in pass %i', (eleven, digit, pass) => {
+  ])('The control digit of %s is %i, found in pass %i', (eleven, digit, pass) => {
     expect(byTheRule(eleven).passes).toBe(pass);
     expect(controlDigit(eleven)).toBe(digit);
   });
 
-  it('is found in the second pass where the first gives 10, and nowhere for serials that give 10 twice', () => {
+  it('The control digit is found in the second pass if the first gives 10, and never for serials that give 10 twice', () => {
     const seen = { secondPass: 0, unusable: 0 };
     for (const eleven of serialsOf('9001014')) {
       const expected = byTheRule(eleven);
@@ -38,7 +38,7 @@ describe('the control digit', () => {
     expect(seen.unusable).toBeGreaterThan(0);
   });
 
-  it('needs the second pass for about 910 of the 10,000 serials of a day, and leaves about 82 unusable', () => {
+  it('The control digit needs the second pass for about 910 of the 10,000 serials of a day, and leaves about 82 unusable', () => {
     for (const day of ['9001013', '9001014', '0002295', '2309096']) {
       const all = serialsOf(day);
       const secondPass = all.filter((eleven) => byTheRule(eleven).passes === 2).length;
@@ -48,7 +48,7 @@ describe('the control digit', () => {
     }
   });
 
-  it('accepts no twelfth digit at all for a serial that can never be issued', () => {
+  it('No twelfth digit fits a serial that can never be issued', () => {
     const never = serialsOf('9001013').filter(
       (eleven) => eleven.slice(7) >= '9000' && controlDigit(eleven) === undefined,
     );
@@ -58,7 +58,7 @@ describe('the control digit', () => {
     }
   });
 
-  it('accepts exactly one twelfth digit for every other serial', () => {
+  it('Exactly one twelfth digit fits every other serial', () => {
     for (const eleven of serialsOf('9001013').filter((text) => controlDigit(text) !== undefined)) {
       const fitting = Array.from('0123456789').filter((digit) => hasControlDigit(eleven + digit));
       expect(fitting).toEqual([String(controlDigit(eleven))]);
@@ -73,7 +73,7 @@ describe('the control digit', () => {
     ' 900101490009',
     '900101490009\n',
     '９００１０１４９０００９',
-  ])('is not looked for in what is not twelve digits: %j', (text) => {
+  ])('The control digit exists only for twelve digits, not for %j', (text) => {
     expect(hasControlDigit(text)).toBe(false);
   });
 });

@@ -2,11 +2,11 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { currentCorrelationId, withCorrelationId } from '../../src/kernel/correlation.ts';
 
-it('is nobody’s outside of a request', () => {
+it('A correlation id belongs to no request outside of a request', () => {
   expect(currentCorrelationId()).toBeNull();
 });
 
-it('follows its request through waiting, and never another’s', async () => {
+it('A correlation id follows its request through waiting, and never another request', async () => {
   const ask = (id: string) =>
     withCorrelationId(id, async () => {
       await nextTurn();

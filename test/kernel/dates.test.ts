@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isCalendarDay, isDay, parseDay, parseInstant } from '../../src/kernel/dates.ts';
 import { seeded } from '../support/random.ts';
 
-describe('a day of the calendar', () => {
+describe('A day of the calendar', () => {
   it.each([
     [2000, 2, 29, true],
     [1900, 2, 29, false],
@@ -21,7 +21,7 @@ describe('a day of the calendar', () => {
     expect(isCalendarDay(year, month, day)).toBe(real);
   });
 
-  it('agrees with the calendar of the machine on every day of four centuries', () => {
+  it('A day of the calendar agrees with the calendar of the machine on every day of four centuries', () => {
     for (let year = 1800; year < 2200; year += 1) {
       for (let month = 1; month <= 12; month += 1) {
         for (let day = 28; day <= 31; day += 1) {
@@ -33,7 +33,7 @@ describe('a day of the calendar', () => {
   });
 });
 
-describe('a day in an XML date', () => {
+describe('A day in an XML date', () => {
   it.each([
     '2026-02-28',
     '2026-02-28+05:00',
@@ -61,13 +61,13 @@ describe('a day in an XML date', () => {
     '2026-02-28T::..',
     '2026-02-28+15:00',
     '2026-02-28 10:00:00',
-  ])('is not %j', (text) => {
+  ])('%j is no day in an XML date', (text) => {
     expect(parseDay(text)).toBeUndefined();
   });
 });
 
-describe('a plain day', () => {
-  it.each(['1900-01-01', '2024-02-29', '9999-12-31'])('%s is one', (text) => {
+describe('A plain day', () => {
+  it.each(['1900-01-01', '2024-02-29', '9999-12-31'])('%s is a plain day', (text) => {
     expect(isDay(text)).toBe(true);
   });
 
@@ -81,12 +81,12 @@ describe('a plain day', () => {
     '2026-02-28Z',
     '2026-02-28T00:00:00',
     '',
-  ])('%j is none', (text) => {
+  ])('%j is no plain day', (text) => {
     expect(isDay(text)).toBe(false);
   });
 });
 
-describe('a written instant', () => {
+describe('A written instant', () => {
   it.each([
     ['2026-11-21T13:20:00Z', '2026-11-21T13:20:00.000Z'],
     ['2026-11-21T18:20:00.5+05:00', '2026-11-21T13:20:00.500Z'],
@@ -94,7 +94,7 @@ describe('a written instant', () => {
     ['2026-11-21T13:20:00-00:00', '2026-11-21T13:20:00.000Z'],
     ['2026-11-21T00:00:00+14:00', '2026-11-20T10:00:00.000Z'],
     ['9999-12-31T23:59:59Z', '9999-12-31T23:59:59.000Z'],
-  ])('%s is understood', (text, utc) => {
+  ])('The gateway understands %s', (text, utc) => {
     expect(parseInstant(text)).toBe(Date.parse(utc));
   });
 
@@ -123,11 +123,11 @@ describe('a written instant', () => {
     ['a number', '1763731200'],
     ['words', 'version 2'],
     ['nothing', ''],
-  ])('%s: none', (_what, text) => {
+  ])('The gateway reads no instant from %s', (_what, text) => {
     expect(parseInstant(text)).toBeUndefined();
   });
 
-  it('is what the machine reads from a text of the calendar, and none with any part out of it (20,000 texts)', () => {
+  it('A written instant equals the machine’s reading of a text of the calendar, and is none with any part out of range (20,000 texts)', () => {
     const random = seeded(15);
     const upTo = (most: number) => Math.floor(random() * (most + 1));
     const two = (number: number) => String(number).padStart(2, '0');

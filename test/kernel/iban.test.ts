@@ -10,7 +10,7 @@ const valid = [
   'KZ72722S000000000001',
 ];
 
-describe('an IBAN of Kazakhstan', () => {
+describe('An IBAN of Kazakhstan', () => {
   it.each(valid)('%s is valid', (iban) => {
     expect(isIban(iban)).toBe(true);
   });
@@ -27,11 +27,11 @@ describe('an IBAN of Kazakhstan', () => {
     ['a wrong check digit', 'KZ466010000000000001'],
     ['a line break behind it', 'KZ456010000000000001\n'],
     ['nothing', ''],
-  ])('is not %s', (_what, text) => {
+  ])('%s is no IBAN of Kazakhstan', (_what, text) => {
     expect(isIban(text)).toBe(false);
   });
 
-  it('loses its validity when any one character is mistyped', () => {
+  it('An IBAN loses its validity if any one character is mistyped', () => {
     for (const iban of valid) {
       for (let i = 4; i < iban.length; i += 1) {
         const wrong = iban[i] === '7' ? '8' : '7';
@@ -40,11 +40,11 @@ describe('an IBAN of Kazakhstan', () => {
     }
   });
 
-  it('loses its validity when two different neighbours change places', () => {
+  it('An IBAN loses its validity if two different neighbours change places', () => {
     expect(isIban('KZ456100000000000001')).toBe(false);
   });
 
-  it('names its bank', () => {
+  it('An IBAN names its bank', () => {
     expect(valid.map(bankCodeOf)).toEqual(['601', '722', '965', '856', '563', '722']);
   });
 });

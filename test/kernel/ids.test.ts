@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newUuid, safeId } from '../../src/kernel/ids.ts';
 
-describe('a caller’s own identifier', () => {
+describe('A caller’s own identifier', () => {
   it.each([
     'a',
     'draft-42',
@@ -29,13 +29,13 @@ describe('a caller’s own identifier', () => {
     ['an IIN', '900101490009'],
     ['an IIN among letters', 'draft-900101490009-2'],
     ['an IIN among digits', '7900101490009000'],
-  ])('is dropped when it is %s', (_what, id) => {
+  ])('A caller’s identifier is dropped if it is %s', (_what, id) => {
     expect(safeId(id)).toBeUndefined();
   });
 });
 
-describe('a new identifier', () => {
-  it('is a UUID, each time another, and harmless itself', () => {
+describe('A new identifier', () => {
+  it('A new identifier is a UUID, each time another, and harmless itself', () => {
     const ids = Array.from({ length: 1000 }, newUuid);
     expect(new Set(ids).size).toBe(1000);
     for (const id of ids) expect(id).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);

@@ -11,7 +11,7 @@ function invented(sevenDigits: string): string {
   }
 }
 
-describe('an IIN', () => {
+describe('An IIN', () => {
   it.each([
     ['600101390006', '1960-01-01', 'MALE'],
     ['620315390007', '1962-03-15', 'MALE'],
@@ -35,17 +35,20 @@ describe('an IIN', () => {
     ['4', '1990-01-01', 'FEMALE'],
     ['5', '2090-01-01', 'MALE'],
     ['6', '2090-01-01', 'FEMALE'],
-  ])('with the century digit %s is of %s, %s', (century, birthDate, sex) => {
+  ])('An IIN with the century digit %s is of %s, %s', (century, birthDate, sex) => {
     expect(parseIin(invented(`900101${century}`))).toMatchObject({ birthDate, sex });
   });
 
-  it.each(['7', '8', '9'])('with the century digit %s is refused, with or without the setting', (century) => {
-    const iin = invented(`900101${century}`);
-    expect(parseIin(iin)).toBeUndefined();
-    expect(parseIin(iin, true)).toBeUndefined();
-  });
+  it.each(['7', '8', '9'])(
+    'An IIN with the century digit %s is refused, with or without the setting',
+    (century) => {
+      const iin = invented(`900101${century}`);
+      expect(parseIin(iin)).toBeUndefined();
+      expect(parseIin(iin, true)).toBeUndefined();
+    },
+  );
 
-  it('with the century digit 0 passes only by the setting, and then says neither century nor sex', () => {
+  it('An IIN with the century digit 0 passes only by the setting, and then says neither century nor sex', () => {
     const iin = invented('9001010');
     expect(parseIin(iin)).toBeUndefined();
     expect(parseIin(iin, true)).toEqual({ birthDate: null, sex: null, serial: Number(iin.slice(7, 11)) });
@@ -67,7 +70,7 @@ describe('an IIN', () => {
     ['day 32', '9001323', false],
     ['29 February of an unknown century, year 97', '9702290', false],
     ['29 February of an unknown century, year 00', '0002290', true],
-  ])('of %s (%s…) is valid: %s', (_day, sevenDigits, valid) => {
+  ])('An IIN of %s (%s…) is valid: %s', (_day, sevenDigits, valid) => {
     expect(parseIin(invented(sevenDigits), true) !== undefined).toBe(valid);
   });
 
@@ -80,13 +83,13 @@ describe('an IIN', () => {
     ['spaces', '900101 490009'],
     ['nothing', ''],
     ['a line break behind it', '900101490009\n'],
-  ])('is not %s', (_what, text) => {
+  ])('%s is no IIN', (_what, text) => {
     expect(parseIin(text)).toBeUndefined();
     expect(parseIin(text, true)).toBeUndefined();
   });
 });
 
-describe('an IIN inside a text', () => {
+describe('An IIN inside a text', () => {
   it.each([
     '900101490009',
     'iin=900101490009',
@@ -96,7 +99,7 @@ describe('an IIN inside a text', () => {
     '000000000000000900101490009000',
     'a 123456789012 b 900101490009',
     invented('9001010'),
-  ])('is found in %j', (text) => {
+  ])('An IIN inside a text is found in %j', (text) => {
     expect(containsIin(text)).toBe(true);
   });
 
@@ -107,7 +110,7 @@ describe('an IIN inside a text', () => {
     '900101-490009',
     'f0774397-8e5c-4a3e-9b1d-0a1b2c3d4e5f',
     '900101490008',
-  ])('is not found in %j', (text) => {
+  ])('An IIN inside a text is not found in %j', (text) => {
     expect(containsIin(text)).toBe(false);
   });
 });

@@ -4,7 +4,7 @@ import { seeded } from '../support/random.ts';
 
 const nfd = (text: string) => text.normalize('NFD');
 
-describe('two texts', () => {
+describe('Two texts', () => {
   it.each([
     ['decomposed', nfd('Айтбаева'), 'АЙТБАЕВА'],
     ['decomposed in the register', 'Айтбаева', nfd('АЙТБАЕВА')],
@@ -27,7 +27,7 @@ describe('two texts', () => {
     ['with another apostrophe', 'Д’Артаньян', "Д'АРТАНЬЯН"],
     ['with a modifier letter for the apostrophe', 'Дʼартаньян', "Д'АРТАНЬЯН"],
     ['in letters of full width', 'Ｎ１２３', 'N123'],
-  ])('%s are the same', (_how, asked, found) => {
+  ])('Two texts %s are the same', (_how, asked, found) => {
     expect(agreement(asked, found)).toBe('same');
     expect(agreement(found, asked)).toBe('same');
   });
@@ -49,7 +49,7 @@ describe('two texts', () => {
     ['one surname of two', 'Петрова', 'ИВАНОВА-ПЕТРОВА'],
     ['Cyrillic and Latin capitals', 'АВ123', 'AB123'],
     ['a number with a hyphen and without', 'N-123', 'N123'],
-  ])('with %s are alike', (_how, asked, found) => {
+  ])('Two texts with %s are alike', (_how, asked, found) => {
     expect(agreement(asked, found)).toBe('alike');
     expect(agreement(found, asked)).toBe('alike');
   });
@@ -68,7 +68,7 @@ describe('two texts', () => {
   });
 });
 
-describe('a text that is sent', () => {
+describe('A text that the gateway sends', () => {
   it.each([
     [nfd('Айгерім'), 'Айгерім'],
     ['Тес\u200Bтoв', 'Тестов'],
@@ -82,13 +82,13 @@ describe('a text that is sent', () => {
     expect(tidy(text)).toBe(sent);
   });
 
-  it('has Latin letters in the number of a document that could be of either script', () => {
+  it('The number of a document in either script has Latin letters', () => {
     expect(tidy('АВ123', 'Latin')).toBe('AB123');
     expect(tidy('УД123', 'Latin')).toBe('УД123');
   });
 });
 
-it('any writing of a name is the same name, tidied once or twice, and never another one (5,000 names)', () => {
+it('Every writing of a name is the same name, tidied once or twice, and never another one (5,000 names)', () => {
   const random = seeded(7);
   const pick = (texts: string | readonly string[]) => texts[Math.floor(random() * texts.length)] ?? '';
   const letters = 'абвгдеёжзийклмнопрстуфхцчшщъыьэюяәғқңөұүһі';

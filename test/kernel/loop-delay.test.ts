@@ -12,7 +12,7 @@ function measure(now?: () => number): LoopDelay {
 it.each([
   ['one block', [300]],
   ['several blocks', [150, 150, 150]],
-])('counts what was missed between two readings: %s', async (_which, blocks) => {
+])('The loop delay counts the missed time between two readings: %s', async (_which, blocks) => {
   const delay = measure();
   const before = delay.blockedMs();
   let whole = 0;
@@ -26,7 +26,7 @@ it.each([
   expect(delay.blockedMs() - before).toBeGreaterThanOrEqual(whole);
 });
 
-it('counts nothing that was over before the first reading', async () => {
+it('The loop delay counts nothing from before the first reading', async () => {
   const delay = measure();
   blockLoop(300);
   const before = delay.blockedMs();
@@ -35,7 +35,7 @@ it('counts nothing that was over before the first reading', async () => {
   expect(delay.blockedMs() - before).toBeLessThan(before);
 });
 
-it('counts no ordinary jitter of the machine', () => {
+it('The loop delay counts no ordinary jitter of the machine', () => {
   let at = 0;
   const delay = measure(() => at);
   at = 29;
@@ -44,7 +44,7 @@ it('counts no ordinary jitter of the machine', () => {
   expect(delay.blockedMs()).toBe(11);
 });
 
-it('counts nothing once it is stopped', () => {
+it('The loop delay counts nothing after its stop', () => {
   let at = 0;
   const delay = measure(() => at);
   delay.stop();

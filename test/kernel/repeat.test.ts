@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { atMostEvery } from '../../src/kernel/repeat.ts';
 import { createTestClock } from '../support/clock.ts';
 
-test('work is done at once, then when its time has come, and again where it failed', async () => {
+test('Repeated work runs at once, then at its time, and again after a failure', async () => {
   const clock = createTestClock();
   let done = 0;
   let fails = false;
@@ -24,7 +24,7 @@ test('work is done at once, then when its time has come, and again where it fail
   expect(done).toBe(3);
 });
 
-test('what was done before is not done at once', async () => {
+test('Work done before does not run at once', async () => {
   const clock = createTestClock();
   let done = 0;
   const count = async () => {

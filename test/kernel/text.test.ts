@@ -8,7 +8,7 @@ import {
   readFreeText,
 } from '../../src/kernel/text.ts';
 
-it('gives a text in the language that was asked for', () => {
+it('The gateway gives a text in the requested language', () => {
   const text = { kk: 'жоқ', ru: 'нет', en: 'no' };
   expect([inLanguage(text, 'KK'), inLanguage(text, 'RU'), inLanguage(text, 'EN')]).toEqual([
     'жоқ',
@@ -17,11 +17,11 @@ it('gives a text in the language that was asked for', () => {
   ]);
 });
 
-it('builds a text of all three languages', () => {
+it('The gateway builds a text of all three languages', () => {
   expect(eachLanguage((key) => `in ${key}`)).toEqual({ kk: 'in kk', ru: 'in ru', en: 'in en' });
 });
 
-describe('a text', () => {
+describe('A text', () => {
   test.for([
     ['U+0000', '\u0000', false, false],
     ['U+0001', '\u0001', false, false],
@@ -47,24 +47,27 @@ describe('a text', () => {
     ['Kazakh letters', 'Әбдіқалық', true, true],
     ['a line separator', '\u2028', true, false],
     ['a turned direction', '\u202E', true, false],
-  ] as const)('with %s is or is not writable, is or is not one line', ([, inside, writable, oneLine]) => {
-    for (const text of [inside, `a${inside}`, `${inside}a`, `a${inside}a`]) {
-      expect([isWritable(text), isOneLine(text)]).toEqual([writable, oneLine]);
-      expect(readFreeText(`x${text}x`, 100)).toBe(oneLine ? `x${text}x` : undefined);
-    }
-  });
+  ] as const)(
+    'A text with %s is or is not writable, is or is not one line',
+    ([, inside, writable, oneLine]) => {
+      for (const text of [inside, `a${inside}`, `${inside}a`, `a${inside}a`]) {
+        expect([isWritable(text), isOneLine(text)]).toEqual([writable, oneLine]);
+        expect(readFreeText(`x${text}x`, 100)).toBe(oneLine ? `x${text}x` : undefined);
+      }
+    },
+  );
 
-  test('that a person wrote is counted in characters, and not in halves of them', () => {
+  test('A text that a person wrote is counted in characters, not in halves of them', () => {
     expect(readFreeText('\u{1F600}'.repeat(10), 10)).toBe('\u{1F600}'.repeat(10));
     expect(readFreeText('\u{1F600}'.repeat(11), 10)).toBeUndefined();
   });
 
-  test('that a person wrote has something in it, and no IIN', () => {
+  test('A text that a person wrote is not empty, and has no IIN', () => {
     expect(readFreeText('  a b ', 10)).toBe('a b');
     for (const text of ['', '  ', 'of 900101490009', '\n']) expect(readFreeText(text, 100)).toBeUndefined();
   });
 
-  test('in a letter keeps what can be written, whatever was kept', () => {
+  test('A text in a letter keeps the writable part, whatever is stored', () => {
     expect(escapeMarkup('a\uFFFE<\uD800\u0000\u{1F600}')).toBe('a\uFFFD&lt;\uFFFD\uFFFD\u{1F600}');
   });
 });

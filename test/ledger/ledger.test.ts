@@ -16,7 +16,7 @@ function declaredIn(path: string): string[] {
   return [...read(path).matchAll(declaration)].map(([, name]) => name ?? '');
 }
 
-/** What is wrong with one entry of `enforcedIn`, or null. */
+/** The fault of one entry of `enforcedIn`, or null. */
 function enforcementFault(entry: string): string | null {
   const [path = '', symbol] = entry.split('#');
   if (!/^(src|schema)\//.test(path) || !has(path)) return `${path} is no file of src or schema`;
@@ -24,7 +24,7 @@ function enforcementFault(entry: string): string | null {
   return null;
 }
 
-/** What is wrong with one entry of `tests`, or null. */
+/** The fault of one entry of `tests`, or null. */
 function testFault(entry: string): string | null {
   const [path = '', ...rest] = entry.split(' › ');
   const title = rest.join(' › ');
@@ -40,17 +40,17 @@ const faultsOf = (pick: (row: LedgerRow) => (string | null)[]) =>
   ledger.flatMap((row) => pick(row).flatMap((fault) => (fault === null ? [] : `${row.item}: ${fault}`)));
 
 describe('The ledger', () => {
-  test('has one row for every item of both orders', () => {
+  test('The ledger has one row for every item of both orders', () => {
     expect(items.filter((item, index) => items.indexOf(item) !== index)).toEqual([]);
     expect(itemsOfTheOrders.filter((item) => !items.includes(item))).toEqual([]);
   });
 
-  test('has no item that the orders do not have', () => {
+  test('The ledger has no item that the orders do not have', () => {
     const known = new Set(itemsOfTheOrders.map(wholeItemOf));
     expect(items.filter((item) => !known.has(wholeItemOf(item)))).toEqual([]);
   });
 
-  test('keeps the order of the text', () => {
+  test('The ledger keeps the order of the text', () => {
     const known: readonly string[] = itemsOfTheOrders;
     expect(items.filter((item) => known.includes(item))).toEqual(known);
     const wholeItems = [...new Set(known.map(wholeItemOf))];
@@ -58,11 +58,11 @@ describe('The ledger', () => {
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
-  test('says of each rule in one sentence what it demands', () => {
+  test('The ledger states in one sentence what each rule demands', () => {
     expect(ledger.filter(({ demands }) => !/^["A-Z][^\n]{10,150}\.$/.test(demands))).toEqual([]);
   });
 
-  test('has each rule either ours, or not ours with a reason and then nothing that enforces it', () => {
+  test('The ledger has each rule either as ours, or as not ours with a reason and without code', () => {
     const faults = faultsOf(({ notOurs, enforcedIn, tests }) => [
       notOurs !== null && notOurs.length < 20 ? 'the reason is too short' : null,
       notOurs !== null && enforcedIn.length + tests.length > 0 ? 'enforced, and yet not ours' : null,
@@ -71,15 +71,15 @@ describe('The ledger', () => {
     expect(faults).toEqual([]);
   });
 
-  test('names only places that exist and export what it says', () => {
+  test('The ledger names only places that exist and export the named symbol', () => {
     expect(faultsOf(({ enforcedIn }) => enforcedIn.map(enforcementFault))).toEqual([]);
   });
 
-  test('names only tests that exist under their exact title', () => {
+  test('The ledger names only tests that exist under their exact title', () => {
     expect(faultsOf(({ tests }) => tests.map(testFault))).toEqual([]);
   });
 
-  test('names only settings that exist', () => {
+  test('The ledger names only settings that exist', () => {
     const faults = faultsOf(({ reading }) =>
       [...(reading ?? '').matchAll(/setting ([A-Z_]+)/g)].map(([, name]) =>
         Object.hasOwn(settings, name ?? '') ? null : `no setting ${name}`,
@@ -89,7 +89,7 @@ describe('The ledger', () => {
     expect(ledger.some(({ reading }) => reading?.includes('setting TICKET_BEFORE_REGISTRATION'))).toBe(true);
   });
 
-  test('has a row for every item that the code, the schema or the ledger itself names', () => {
+  test('The ledger has a row for every item that the code, the schema or the ledger itself names', () => {
     const files = ['src/services/', 'test/ledger/', 'src/tickets/', 'src/incidents/', 'schema/'].flatMap(
       (folder) =>
         readdirSync(new URL(folder, root))
@@ -105,7 +105,7 @@ describe('The ledger', () => {
     expect(named.filter(({ item }) => !isRow(item))).toEqual([]);
   });
 
-  test('has a row of exactly the name that a data file gives an item', () => {
+  test('The ledger has a row of exactly the name that a data file gives an item', () => {
     const folder = 'src/services/state-services/';
     const named = readdirSync(new URL(folder, root)).flatMap((file) =>
       [...read(folder + file).matchAll(/"(?:item|recipients)": "([^"]+)"/g)].map(([, item = '']) => ({
@@ -117,7 +117,7 @@ describe('The ledger', () => {
     expect(named.filter(({ item }) => !items.includes(item))).toEqual([]);
   });
 
-  test('is summed up in the README of the room as it is', () => {
+  test('The ledger equals its summary in the README of the room', () => {
     const services = [...new Set(ledger.map(({ item }) => item.slice(0, 2)))].map(
       (service) => [service, ledger.filter(({ item }) => item.startsWith(service))] as const,
     );
@@ -131,7 +131,7 @@ describe('The ledger', () => {
 });
 
 describe('The checks of the ledger', () => {
-  test('see a place that is not there', () => {
+  test('The checks of the ledger find a missing place', () => {
     const place = 'src/tickets/support-ticket.ts';
     expect(enforcementFault(`${place}#writeSupportTicket`)).toBeNull();
     expect(enforcementFault(`${place}#noSuchThing`)).toBe(`${place} does not declare noSuchThing`);
@@ -139,10 +139,12 @@ describe('The checks of the ledger', () => {
     expect(enforcementFault('')).not.toBeNull();
   });
 
-  test('see a test that is not there', () => {
+  test('The checks of the ledger find a missing test', () => {
     const file = 'test/ledger/ledger.test.ts';
-    expect(testFault(`${file} › see a test that is not there`)).toBeNull();
-    expect(testFault(`${file} › see a test`)).toBe(`${file} has no test "see a test"`);
+    expect(testFault(`${file} › The checks of the ledger find a missing test`)).toBeNull();
+    expect(testFault(`${file} › The checks of the ledger find`)).toBe(
+      `${file} has no test "The checks of the ledger find"`,
+    );
     expect(testFault(file)).not.toBeNull();
     expect(testFault('test/services/none.test.ts › any')).toBe('test/services/none.test.ts is no test file');
   });

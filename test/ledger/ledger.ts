@@ -20,14 +20,14 @@ export const ledger: readonly LedgerRow[] = [
 
 interface LedgerSummary {
   readonly rows: number;
-  /** Ours, and some code enforces it. */
+  /** Rows that are ours, with code that enforces them. */
   readonly enforced: number;
   readonly notOurs: number;
-  /** Ours, and nothing enforces it yet. */
+  /** Rows that are ours, without code that enforces them yet. */
   readonly open: number;
 }
 
-/** Counts rows: how far the work on them is. */
+/** Counts rows: the progress of the work on them. */
 export function summaryOf(rows: readonly LedgerRow[]): LedgerSummary {
   const notOurs = rows.filter((row) => row.notOurs !== null).length;
   const enforced = rows.filter((row) => row.enforcedIn.length > 0).length;

@@ -13,7 +13,9 @@ export const ledgerS1: readonly LedgerRow[] = [
       'src/services/state-services/semipalatinsk-compensation.json',
       'src/graphql/inputs/application.ts#toRoute',
     ],
-    tests: ['test/services/state-services.test.ts › take applications on the routes that the items name'],
+    tests: [
+      'test/services/state-services.test.ts › The state services take applications on the routes that the items name',
+    ],
   }),
   ours('S1.3 p2', 'On the portal it is the applicant who asks the systems, not an employee.', {
     enforcedIn: [
@@ -21,11 +23,11 @@ export const ledgerS1: readonly LedgerRow[] = [
       'src/access/withheld-reason.ts#withheldReason',
     ],
     tests: [
-      'test/access/withheld-reason.test.ts › on the portal of %s the applicant asks, and no employee',
-      'test/services/state-services.test.ts › have each system asked in its turn, as the item says',
+      'test/access/withheld-reason.test.ts › On the portal of %s the applicant asks, and no employee',
+      'test/services/state-services.test.ts › The state services have each system asked in its turn, as the item says',
     ],
     reading:
-      'What follows from absence is not said: either the applicant encloses documents, as in S2.3 p3, ' +
+      'The effect of an absence is not said: either the applicant encloses documents, as in S2.3 p3, ' +
       'or nothing does.',
   }),
   ours('S1.16', 'The provider enters the stage that the service has reached into the monitoring system.', {
@@ -33,7 +35,9 @@ export const ledgerS1: readonly LedgerRow[] = [
       'src/services/state-services/semipalatinsk-compensation.json',
       'src/applications/advance.ts#noteStage',
     ],
-    tests: ['test/services/state-services.test.ts › have their stages told by the item that says so'],
+    tests: [
+      'test/services/state-services.test.ts › The state services have their stages reported by the system that the item names',
+    ],
     reading:
       'No moment is named: either at once at each change of stage, or once before the service ends. At once.',
   }),
@@ -47,7 +51,9 @@ export const ledgerS1: readonly LedgerRow[] = [
         'src/graphql/answers/unavailable.ts#toUnavailable',
         'src/services/state-services/semipalatinsk-compensation.json',
       ],
-      tests: ['test/services/catalogue.test.ts › writes to the mailbox that the order names, by service'],
+      tests: [
+        'test/services/catalogue.test.ts › The catalogue of state services writes to the mailbox that the order names, by service',
+      ],
       reading:
         'The mailbox follows the state service, whichever system failed. "Screenshots" is plural: one at ' +
         'least is needed; either only pictures of a screen count, or what the gateway draws does too; ' +
@@ -58,7 +64,7 @@ export const ledgerS1: readonly LedgerRow[] = [
   ),
   notOurs(
     'S1.19 p5',
-    'Whoever disagrees with the result may complain to the quality authority.',
+    'An applicant who disagrees with the result may complain to the quality authority.',
     because.claim,
   ),
   ...allNotOurs(because.appendix, [

@@ -8,7 +8,9 @@ export const ledgerS2: readonly LedgerRow[] = [
       'src/services/state-services/local-social-assistance.json',
       'src/graphql/inputs/application.ts#toRoute',
     ],
-    tests: ['test/services/state-services.test.ts › take applications on the routes that the items name'],
+    tests: [
+      'test/services/state-services.test.ts › The state services take applications on the routes that the items name',
+    ],
   }),
   ours(
     'S2.3 p2',
@@ -18,7 +20,9 @@ export const ledgerS2: readonly LedgerRow[] = [
         'src/services/state-services/local-social-assistance.json',
         'src/applications/dossier/ask-dossier.ts#askDossier',
       ],
-      tests: ['test/services/state-services.test.ts › have each system asked in its turn, as the item says'],
+      tests: [
+        'test/services/state-services.test.ts › The state services have each system asked in its turn, as the item says',
+      ],
       reading:
         "Whose employee is not said: taken to be the local executive body's. The systems and the facts are " +
         'listed in appendix 1-2, which is not public: either all registers that are connected may be asked, ' +
@@ -27,7 +31,7 @@ export const ledgerS2: readonly LedgerRow[] = [
   ),
   ours(
     'S2.3 p3',
-    'Where a system has no data, or other data, the applicant encloses the documents of the list.',
+    'If a system has no data, or other data, the applicant encloses the documents of the list.',
     {
       enforcedIn: [
         'src/applications/verdict.ts#verdictOf',
@@ -37,11 +41,11 @@ export const ledgerS2: readonly LedgerRow[] = [
       ],
       tests: [
         'test/applications/verdicts-of-services.test.ts › %s, %s: its own document, and no other (%#)',
-        'test/applications/verdicts-of-services.test.ts › %s: no outage refuses anybody, or asks for a document',
+        'test/applications/verdicts-of-services.test.ts › %s: no outage refuses an application, or asks for a document',
       ],
       reading:
         'A system that does not answer: either its data count as absent, or they are unknown. Unknown: an ' +
-        'outage never makes anybody bring a document. Whether it holds on the portal (S2.6) too is not ' +
+        'outage never makes an applicant bring a document. Its effect on the portal (S2.6) is not ' +
         'said: there a person decides.',
     },
   ),
@@ -51,8 +55,8 @@ export const ledgerS2: readonly LedgerRow[] = [
       'src/access/withheld-reason.ts#withheldReason',
     ],
     tests: [
-      'test/access/withheld-reason.test.ts › on the portal of %s the applicant asks, and no employee',
-      'test/services/state-services.test.ts › have each system asked in its turn, as the item says',
+      'test/access/withheld-reason.test.ts › On the portal of %s the applicant asks, and no employee',
+      'test/services/state-services.test.ts › The state services have each system asked in its turn, as the item says',
     ],
   }),
   ours(
@@ -71,19 +75,21 @@ export const ledgerS2: readonly LedgerRow[] = [
       'src/services/state-services/local-social-assistance.json',
       'src/applications/advance.ts#noteStage',
     ],
-    tests: ['test/services/state-services.test.ts › have their stages told by the item that says so'],
+    tests: [
+      'test/services/state-services.test.ts › The state services have their stages reported by the system that the item names',
+    ],
     reading:
       'No moment is named: either at once at each change of stage, or once before the service ends. At once.',
   }),
   notOurs(
     'S2.18 p5',
-    'Whoever disagrees with the result may complain to the quality authority.',
+    'An applicant who disagrees with the result may complain to the quality authority.',
     because.claim,
   ),
   ...allNotOurs(because.appendix, [
     ['S2.appendix 1', 'Reworded by appendix 3 to order No. 196.'],
     ['S2.appendix 1-1', 'Reworded by appendix 4 to order No. 196.'],
-    ['S2.appendix 1-2', 'What is asked of the systems (S2.3 p2); reworded by appendix 5 to order No. 196.'],
+    ['S2.appendix 1-2', 'Questions to the systems (S2.3 p2); reworded by appendix 5 to order No. 196.'],
     ['S2.appendix 2', 'List of main requirements with the documents of S2.3 p3; reworded by appendix 6.'],
   ]),
   notOurs(

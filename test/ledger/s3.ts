@@ -8,7 +8,9 @@ export const ledgerS3: readonly LedgerRow[] = [
       'src/services/state-services/home-education-costs.json',
       'src/graphql/inputs/application.ts#toRoute',
     ],
-    tests: ['test/services/state-services.test.ts › take applications on the routes that the items name'],
+    tests: [
+      'test/services/state-services.test.ts › The state services take applications on the routes that the items name',
+    ],
   }),
   ours('S3.6 p2', 'On the portal it is the applicant who asks the systems, not an employee.', {
     enforcedIn: [
@@ -16,8 +18,8 @@ export const ledgerS3: readonly LedgerRow[] = [
       'src/access/withheld-reason.ts#withheldReason',
     ],
     tests: [
-      'test/access/withheld-reason.test.ts › on the portal of %s the applicant asks, and no employee',
-      'test/services/state-services.test.ts › have each system asked in its turn, as the item says',
+      'test/access/withheld-reason.test.ts › On the portal of %s the applicant asks, and no employee',
+      'test/services/state-services.test.ts › The state services have each system asked in its turn, as the item says',
     ],
     reading: 'The data are those of the form in appendix 2, which is not public; no system is named.',
   }),
@@ -30,8 +32,8 @@ export const ledgerS3: readonly LedgerRow[] = [
         'src/applications/use-cases/register.ts#registerApplication',
       ],
       tests: [
-        'test/services/state-services.test.ts › are registered where an item says so',
-        'test/scenarios/applications/services-as-far-as-visible.test.ts › S3.10 registers with a receipt, once a person has decided what is left open',
+        'test/services/state-services.test.ts › The state services are registered where an item says so',
+        'test/scenarios/applications/services-as-far-as-visible.test.ts › S3.10 registers with a receipt, once a person has decided the open question',
       ],
       reading:
         'One line of a list whose beginning is not public: who registers is taken to be the accepting ' +
@@ -49,7 +51,9 @@ export const ledgerS3: readonly LedgerRow[] = [
         'src/graphql/answers/unavailable.ts#toUnavailable',
         'src/services/state-services/home-education-costs.json',
       ],
-      tests: ['test/services/catalogue.test.ts › writes to the mailbox that the order names, by service'],
+      tests: [
+        'test/services/catalogue.test.ts › The catalogue of state services writes to the mailbox that the order names, by service',
+      ],
       reading:
         'The mailbox follows the state service, whichever system failed. "Screenshots" is plural: one at ' +
         'least is needed; either only pictures of a screen count, or what the gateway draws does too; ' +
@@ -59,7 +63,7 @@ export const ledgerS3: readonly LedgerRow[] = [
   ),
   notOurs(
     'S3.14 p5',
-    'Whoever disagrees with the result may complain to the quality authority.',
+    'An applicant who disagrees with the result may complain to the quality authority.',
     because.claim,
   ),
   ...allNotOurs(because.appendix, [

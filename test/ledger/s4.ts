@@ -9,10 +9,10 @@ export const ledgerS4: readonly LedgerRow[] = [
       'src/tickets/support-ticket.ts#writeSupportTicket',
     ],
     tests: [
-      'test/services/catalogue.test.ts › knows which systems are asked before an application has its number',
+      'test/services/catalogue.test.ts › The catalogue of state services knows which systems are asked before an application has its number',
     ],
     reading:
-      'When the statement gets its number is not said: either before the registers are asked, or after. ' +
+      'The moment of the statement’s number is not said: either before the registers are asked, or after. ' +
       'After: an outage then is a reason why there is no number yet; setting TICKET_BEFORE_REGISTRATION.',
   }),
   ours(
@@ -20,7 +20,7 @@ export const ledgerS4: readonly LedgerRow[] = [
     'Only for a complete set of documents: the statement goes into E-maket and the systems are asked.',
     {
       reading:
-        'What is to be done with an incomplete set is not in the public text: nothing is asked, and no ' +
+        'The treatment of an incomplete set is not in the public text: no system is asked, and no ' +
         'refusal is written.',
     },
   ),
@@ -30,8 +30,8 @@ export const ledgerS4: readonly LedgerRow[] = [
       'src/systems/person-register/client.ts#createPersonRegisterClient',
     ],
     tests: [
-      'test/services/state-services.test.ts › have each system asked in its turn, as the item says',
-      'test/applications/verdicts-of-services.test.ts › what S4 leaves open of the person: no item names a document',
+      'test/services/state-services.test.ts › The state services have each system asked in its turn, as the item says',
+      'test/applications/verdicts-of-services.test.ts › No item names a document for the open questions of S4 about the person',
     ],
     reading:
       '"By identity documents": either by the number of the document, or by the IIN that is printed in ' +
@@ -47,11 +47,11 @@ export const ledgerS4: readonly LedgerRow[] = [
         'src/systems/banks/client.ts#createBanksClient',
       ],
       tests: [
-        'test/services/state-services.test.ts › have each system asked in its turn, as the item says',
-        'test/applications/verdicts-of-services.test.ts › the bank account of %s, whatever was scanned',
+        'test/services/state-services.test.ts › The state services have each system asked in its turn, as the item says',
+        'test/applications/verdicts-of-services.test.ts › No scan cures the bank account of %s',
       ],
       reading:
-        'What follows when the bank does not know the account is not said: either another account, or a ' +
+        'The effect of an account unknown to the bank is not said: either another account, or a ' +
         'refusal. No document does instead; a person decides.',
     },
   ),
@@ -61,8 +61,8 @@ export const ledgerS4: readonly LedgerRow[] = [
       'src/applications/advance.ts#noteStage',
     ],
     tests: [
-      'test/services/state-services.test.ts › have their stages told by the item that says so',
-      'test/scenarios/applications/services-as-far-as-visible.test.ts › the stages of S5 are told, those of S4 by E-maket itself',
+      'test/services/state-services.test.ts › The state services have their stages reported by the system that the item names',
+      'test/scenarios/applications/services-as-far-as-visible.test.ts › The gateway reports the stages of S5; E-maket itself reports those of S4',
     ],
     reading:
       'So a second entry by the gateway would be false: either it enters nothing, or only what E-maket ' +

@@ -10,7 +10,7 @@ export const ledgerS5: readonly LedgerRow[] = [
       'src/tickets/support-ticket.ts#writeSupportTicket',
     ],
     tests: [
-      'test/services/catalogue.test.ts › knows which systems are asked before an application has its number',
+      'test/services/catalogue.test.ts › The catalogue of state services knows which systems are asked before an application has its number',
     ],
     reading:
       'The item that registers is not reworded and not public: either it stands before these steps, or ' +
@@ -27,12 +27,12 @@ export const ledgerS5: readonly LedgerRow[] = [
         'src/applications/dossier/ask-dossier.ts#askDossier',
       ],
       tests: [
-        'test/applications/verdicts-of-services.test.ts › of %s is asked alone: the registers have a later turn',
-        'test/services/state-services.test.ts › have each system asked in its turn, as the item says',
+        'test/applications/verdicts-of-services.test.ts › The check of %s comes alone: the registers have a later turn',
+        'test/services/state-services.test.ts › The state services have each system asked in its turn, as the item says',
       ],
       reading:
         'The system has no name: it may be E-maket. A person asks it. "First" is the order of the list: ' +
-        'either a sequence, or a mere list. A sequence: nobody is looked up elsewhere who will be turned away.',
+        'either a sequence, or a mere list. A sequence: no register is asked about a refused applicant.',
     },
   ),
   ours(
@@ -44,9 +44,9 @@ export const ledgerS5: readonly LedgerRow[] = [
         'src/applications/verdict.ts#verdictOf',
       ],
       tests: [
-        'test/applications/verdicts-of-services.test.ts › of %s rules out a statement by %s, and no document cures it',
-        'test/applications/verdicts-of-services.test.ts › of %s is good news where there is nothing, and a person asks',
-        'test/applications/verdicts-of-services.test.ts › an earlier refusal rules out S5, and not S7',
+        'test/applications/verdicts-of-services.test.ts › The check of %s rules out an application by %s, and no document cures it',
+        'test/applications/verdicts-of-services.test.ts › The check of %s is good news if it finds nothing, and a person asks',
+        'test/applications/verdicts-of-services.test.ts › An earlier refusal rules out S5, and not S7',
       ],
       reading:
         'An earlier refusal blocks too, unlike in S7.10(1): either for good, or until the reason is ' +
@@ -63,8 +63,8 @@ export const ledgerS5: readonly LedgerRow[] = [
         'src/systems/person-register/mapping.ts#toIdentityRecord',
       ],
       tests: [
-        'test/services/state-services.test.ts › have each system asked in its turn, as the item says',
-        'test/services/state-services.test.ts › ask for the residence only where an item names it',
+        'test/services/state-services.test.ts › The state services have each system asked in its turn, as the item says',
+        'test/services/state-services.test.ts › The state services ask for the residence only if an item names it',
       ],
       reading:
         '"By identity documents": either by the number of the document, or by the IIN printed in it; ' +
@@ -80,11 +80,11 @@ export const ledgerS5: readonly LedgerRow[] = [
     ],
     tests: [
       'test/applications/verdicts-of-services.test.ts › %s, %s: its own document, and no other (%#)',
-      'test/applications/verdicts-of-services.test.ts › %s: no outage refuses anybody, or asks for a document',
+      'test/applications/verdicts-of-services.test.ts › %s: no outage refuses an application, or asks for a document',
     ],
     reading:
       'A system that does not answer: either its data count as absent, or they are unknown. Unknown: an ' +
-      'outage never makes anybody bring a document.',
+      'outage never makes an applicant bring a document.',
   }),
   ours('S5.12', 'The provider enters the stage that the service has reached into the monitoring system.', {
     enforcedIn: [
@@ -92,8 +92,8 @@ export const ledgerS5: readonly LedgerRow[] = [
       'src/applications/advance.ts#noteStage',
     ],
     tests: [
-      'test/services/state-services.test.ts › have their stages told by the item that says so',
-      'test/scenarios/applications/services-as-far-as-visible.test.ts › the stages of S5 are told, those of S4 by E-maket itself',
+      'test/services/state-services.test.ts › The state services have their stages reported by the system that the item names',
+      'test/scenarios/applications/services-as-far-as-visible.test.ts › The gateway reports the stages of S5; E-maket itself reports those of S4',
     ],
     reading:
       'No moment is named: either at once at each change of stage, or once before the service ends. At once.',
@@ -108,7 +108,9 @@ export const ledgerS5: readonly LedgerRow[] = [
         'src/graphql/answers/unavailable.ts#toUnavailable',
         'src/services/state-services/pension-difference.json',
       ],
-      tests: ['test/services/catalogue.test.ts › writes to the mailbox that the order names, by service'],
+      tests: [
+        'test/services/catalogue.test.ts › The catalogue of state services writes to the mailbox that the order names, by service',
+      ],
       reading:
         'The mailbox follows the state service, whichever system failed. "Screenshots" is plural: one at ' +
         'least is needed; either only pictures of a screen count, or what the gateway draws does too; ' +

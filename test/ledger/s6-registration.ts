@@ -9,8 +9,8 @@ export const ledgerS6Registration: readonly LedgerRow[] = [
       'src/tickets/support-ticket.ts#writeSupportTicket',
     ],
     tests: [
-      'test/services/catalogue.test.ts › knows which systems are asked before an application has its number',
-      'test/scenarios/applications/routes-to-registration.test.ts › asks the person register and, through the service centre, the fund; registers there; E-maket takes the case',
+      'test/services/catalogue.test.ts › The catalogue of state services knows which systems are asked before an application has its number',
+      'test/scenarios/applications/routes-to-registration.test.ts › The State corporation asks the person register and, through the service centre, the fund; registers there; E-maket takes the case',
     ],
     reading:
       'In an outage there is no number: either the ticket of S6.14 waits for it, or it says why there is ' +
@@ -23,13 +23,13 @@ export const ledgerS6Registration: readonly LedgerRow[] = [
       'src/applications/dossier/ask-dossier.ts#askDossier',
     ],
     tests: [
-      'test/scenarios/applications/routes-to-registration.test.ts › asks the person register and, through the service centre, the fund; registers there; E-maket takes the case',
-      'test/applications/verdict.test.ts › a person decides about an application that somebody else makes',
+      'test/scenarios/applications/routes-to-registration.test.ts › The State corporation asks the person register and, through the service centre, the fund; registers there; E-maket takes the case',
+      'test/applications/verdict.test.ts › A person decides about an application that a representative makes',
     ],
     reading:
       'This route names no disability databank: either it may be asked too, or not. It is not: nothing ' +
-      'allows it. The list of documents (appendix 2) is not public: whether the set is complete a person sees. Whether ' +
-      'somebody may apply for another is not public either: a person decides.',
+      'allows it. The list of documents (appendix 2) is not public: a person checks that the set is complete. A ' +
+      'right to apply for another person is not public either: a person decides.',
   }),
   ours(
     'S6.10 p2',
@@ -41,9 +41,9 @@ export const ledgerS6Registration: readonly LedgerRow[] = [
         'src/systems/person-register/mapping.ts#toIdentityRecord',
       ],
       tests: [
-        'test/scenarios/applications/routes-to-registration.test.ts › asks the person register and, through the service centre, the fund; registers there; E-maket takes the case',
-        'test/applications/verdict.test.ts › lets a person decide where the person register has several records (S6.10 p2)',
-        'test/applications/verdict.test.ts › lets a person decide where the record contradicts itself: %s (S6.10 p2)',
+        'test/scenarios/applications/routes-to-registration.test.ts › The State corporation asks the person register and, through the service centre, the fund; registers there; E-maket takes the case',
+        'test/applications/verdict.test.ts › A person decides if the person register has several records (S6.10 p2)',
+        'test/applications/verdict.test.ts › A person decides if the record contradicts itself: %s (S6.10 p2)',
       ],
       reading:
         'The key is not named: either the number of the document, or the IIN. An application has the IIN. What several ' +
@@ -60,11 +60,11 @@ export const ledgerS6Registration: readonly LedgerRow[] = [
         'src/applications/facts-of.ts#factsOf',
       ],
       tests: [
-        'test/scenarios/applications/routes-to-registration.test.ts › asks the person register and, through the service centre, the fund; registers there; E-maket takes the case',
-        'test/applications/verdict.test.ts › by the first reading of S6.10 p3 the verdict of the fund decides whatever %s is, by the second each fact must speak for it',
+        'test/scenarios/applications/routes-to-registration.test.ts › The State corporation asks the person register and, through the service centre, the fund; registers there; E-maket takes the case',
+        'test/applications/verdict.test.ts › By the first reading of S6.10 p3 the verdict of the fund decides whatever %s is, by the second each fact must speak for it',
       ],
       reading:
-        'What the schedule of payments and the unexecuted statement must be is not said: either each must ' +
+        'The required schedule of payments and unexecuted statement are not said: either each must ' +
         "be absent, or the fund's own verdict decides. The verdict decides, and the five facts are shown " +
         'as its reasons; setting READING_AFFIRMATIVE_ANSWER. Of `Person.pensionAccounts`, which belongs to no ' +
         'application, the fund is asked directly.',
@@ -80,10 +80,10 @@ export const ledgerS6Registration: readonly LedgerRow[] = [
         'src/applications/steps/registration.ts#registrationOf',
       ],
       tests: [
-        'test/applications/verdict.test.ts › registers only on an affirmative answer of the fund (S6.10 p4)',
-        'test/applications/verdict.test.ts › takes it for no affirmative answer that the fund knows nobody (S6.10 p4)',
-        'test/applications/verdict.test.ts › no outage refuses, and a certain refusal is no outage',
-        'test/scenarios/applications/routes-to-registration.test.ts › registers nobody whom the fund does not affirm, and the application ends (S6.10 p4)',
+        'test/applications/verdict.test.ts › The State corporation registers only on an affirmative answer of the fund (S6.10 p4)',
+        'test/applications/verdict.test.ts › The State corporation takes a person unknown to the fund for no affirmative answer (S6.10 p4)',
+        'test/applications/verdict.test.ts › No outage refuses, and a certain refusal is no outage',
+        'test/scenarios/applications/routes-to-registration.test.ts › The State corporation does not register a person whom the fund does not affirm, and the application ends (S6.10 p4)',
       ],
       reading: 'No answer is not a negative one: an outage neither registers nor refuses.',
     },
@@ -96,19 +96,19 @@ export const ledgerS6Registration: readonly LedgerRow[] = [
       'src/graphql/answers/unavailable-message.ts#unavailableMessage',
     ],
     tests: [
-      'test/applications/verdict.test.ts › has a document scanned where the person register says no to %s (S6.10 p5)',
-      'test/applications/verdict.test.ts › has every document scanned where the person register has no data at all (S6.10 p5)',
+      'test/applications/verdict.test.ts › The State corporation scans a document if the person register says no to %s (S6.10 p5)',
+      'test/applications/verdict.test.ts › The State corporation scans every document if the person register has no data at all (S6.10 p5)',
     ],
     reading:
       'A register that does not answer: either its data count as absent, or they are unknown. Unknown: an ' +
-      'outage never makes anybody bring a document.',
+      'outage never makes an applicant bring a document.',
   }),
   ours('S6.10 p6', 'An electronic case is built from the accepted documents.', {
     enforcedIn: ['src/applications/steps/hand-over.ts#handOverOf'],
     tests: [
-      'test/scenarios/applications/routes-to-registration.test.ts › asks the person register and, through the service centre, the fund; registers there; E-maket takes the case',
+      'test/scenarios/applications/routes-to-registration.test.ts › The State corporation asks the person register and, through the service centre, the fund; registers there; E-maket takes the case',
     ],
-    reading: 'What a case consists of is not public: the statement, its number and the scans.',
+    reading: 'The parts of a case are not public: the statement, its number and the scans.',
   }),
   ours(
     'S6.10 p7',
@@ -119,7 +119,7 @@ export const ledgerS6Registration: readonly LedgerRow[] = [
         'src/applications/steps/hand-over.ts#handOverOf',
       ],
       tests: [
-        'test/scenarios/applications/routes-to-registration.test.ts › asks the person register and, through the service centre, the fund; registers there; E-maket takes the case',
+        'test/scenarios/applications/routes-to-registration.test.ts › The State corporation asks the person register and, through the service centre, the fund; registers there; E-maket takes the case',
       ],
     },
   ),
@@ -130,8 +130,8 @@ export const ledgerS6Registration: readonly LedgerRow[] = [
       'src/tickets/support-ticket.ts#writeSupportTicket',
     ],
     tests: [
-      'test/services/catalogue.test.ts › knows which systems are asked before an application has its number',
-      'test/scenarios/applications/routes-to-registration.test.ts › asks the databank alone; the fund registers, and takes the case with the signed statement',
+      'test/services/catalogue.test.ts › The catalogue of state services knows which systems are asked before an application has its number',
+      'test/scenarios/applications/routes-to-registration.test.ts › The worker of the fund asks the databank alone; the fund registers, and takes the case with the signed statement',
     ],
     reading:
       'In an outage there is no number: either the ticket of S6.14 waits for it, or it says why there is ' +
@@ -143,7 +143,7 @@ export const ledgerS6Registration: readonly LedgerRow[] = [
       'src/applications/dossier/ask-dossier.ts#askDossier',
     ],
     tests: [
-      'test/scenarios/applications/routes-to-registration.test.ts › asks the databank alone; the fund registers, and takes the case with the signed statement',
+      'test/scenarios/applications/routes-to-registration.test.ts › The worker of the fund asks the databank alone; the fund registers, and takes the case with the signed statement',
     ],
     reading:
       'This route names no person register: either it may be asked too, or not. It is not: nothing ' +
@@ -152,7 +152,7 @@ export const ledgerS6Registration: readonly LedgerRow[] = [
   ours('S6.12 p2', "The fund's employee asks the disability databank for the group and its period.", {
     enforcedIn: ['src/services/state-services/enpf-payments.json', 'src/applications/facts-of.ts#factsOf'],
     tests: [
-      'test/scenarios/applications/routes-to-registration.test.ts › asks the databank alone; the fund registers, and takes the case with the signed statement',
+      'test/scenarios/applications/routes-to-registration.test.ts › The worker of the fund asks the databank alone; the fund registers, and takes the case with the signed statement',
     ],
     reading:
       'Neither the key nor the bus is named: the IIN is taken, through the bus or not as the databank ' +
@@ -164,12 +164,12 @@ export const ledgerS6Registration: readonly LedgerRow[] = [
     {
       enforcedIn: ['src/services/state-services/enpf-payments.json', 'src/applications/verdict.ts#verdictOf'],
       tests: [
-        'test/applications/verdict.test.ts › may register for group I or II without an end (S6.12 p3)',
-        'test/applications/verdict.test.ts › registers nobody of whom the databank denies %s (S6.12 p3)',
-        'test/applications/verdict.test.ts › registers nobody whom the databank does not know: no paper cures it (S6.12 p3)',
-        'test/applications/verdict.test.ts › lets a person decide about a group that nobody here knows (S6.12 p3)',
-        'test/scenarios/applications/routes-to-registration.test.ts › registers nobody of %s: %s (S6.12 p3)',
-        'test/applications/facts-of-s6.test.ts › a record that says neither, or both, is none that may be trusted: nothing is known',
+        'test/applications/verdict.test.ts › The worker of the fund may register for group I or II without an end (S6.12 p3)',
+        'test/applications/verdict.test.ts › The worker of the fund does not register a person to whom the databank denies %s (S6.12 p3)',
+        'test/applications/verdict.test.ts › The worker of the fund does not register a person unknown to the databank: no paper cures it (S6.12 p3)',
+        'test/applications/verdict.test.ts › A person decides about a group that the gateway does not know (S6.12 p3)',
+        'test/scenarios/applications/routes-to-registration.test.ts › The worker of the fund does not register %s: %s (S6.12 p3)',
+        'test/applications/facts-of-s6.test.ts › A contradictory record, or one without either fact, cannot be trusted: nothing is known',
       ],
       reading:
         '"Without an end": either a record without an end date, or one that says so. One that says so: a ' +
@@ -186,11 +186,11 @@ export const ledgerS6Registration: readonly LedgerRow[] = [
         'src/applications/use-cases/hand-over.ts#handOverCase',
       ],
       tests: [
-        'test/scenarios/applications/routes-to-registration.test.ts › asks the databank alone; the fund registers, and takes the case with the signed statement',
-        'test/scenarios/applications/scans.test.ts › is verified, kept, and goes with the case',
+        'test/scenarios/applications/routes-to-registration.test.ts › The worker of the fund asks the databank alone; the fund registers, and takes the case with the signed statement',
+        'test/scenarios/applications/scans.test.ts › The applicant’s signature on a scan is verified, kept, and goes with the case',
       ],
       reading:
-        'Whether a digital signature does in the place of a scan of the signed paper is not said: the scan is ' +
+        'A digital signature in the place of a scan of the signed paper is not mentioned: the scan is ' +
         'demanded, a verified signature may be with it.',
     },
   ),

@@ -6,9 +6,9 @@ export const ledgerS6: readonly LedgerRow[] = [
   notOurs('S6.1', 'Names the service and what its Rules are about.', because.subject),
   ours('S6.2(3)', 'The portal of the digital government is one of the ways to apply.', {
     enforcedIn: ['src/services/state-services/enpf-payments.json', 'src/applications/verdict.ts#verdictOf'],
-    tests: ['test/applications/verdict.test.ts › a person decides on the route %s'],
+    tests: ['test/applications/verdict.test.ts › A person decides on the route %s'],
     reading:
-      'What the portal asks, and who registers, is not public: either as on S6.10, or otherwise. A person ' +
+      'The questions of the portal, and its registering system, are not public: either as on S6.10, or otherwise. A person ' +
       'decides.',
   }),
   ours('S6.3(1)', 'Recipients whose documents the State corporation takes in: the route of S6.10.', {
@@ -17,7 +17,7 @@ export const ledgerS6: readonly LedgerRow[] = [
       'src/graphql/inputs/application.ts#toRoute',
     ],
     tests: [
-      'test/scenarios/applications/routes-to-registration.test.ts › asks the person register and, through the service centre, the fund; registers there; E-maket takes the case',
+      'test/scenarios/applications/routes-to-registration.test.ts › The State corporation asks the person register and, through the service centre, the fund; registers there; E-maket takes the case',
     ],
     reading:
       'Named in S6.10 only; who they are is not public. Either the gateway finds the kind of recipient ' +
@@ -30,7 +30,7 @@ export const ledgerS6: readonly LedgerRow[] = [
       'src/graphql/inputs/application.ts#toRoute',
     ],
     tests: [
-      'test/scenarios/applications/routes-to-registration.test.ts › asks the databank alone; the fund registers, and takes the case with the signed statement',
+      'test/scenarios/applications/routes-to-registration.test.ts › The worker of the fund asks the databank alone; the fund registers, and takes the case with the signed statement',
     ],
     reading: 'Named in S6.12 only; who they are is not public. The same choice as in S6.3(1).',
   }),
@@ -58,8 +58,8 @@ export const ledgerS6: readonly LedgerRow[] = [
         'src/applications/stages/tell-stages.ts#createTellStages',
       ],
       tests: [
-        'test/scenarios/applications/routes-to-registration.test.ts › asks the person register and, through the service centre, the fund; registers there; E-maket takes the case',
-        'test/scenarios/applications/routes-to-registration.test.ts › asks the databank alone; the fund registers, and takes the case with the signed statement',
+        'test/scenarios/applications/routes-to-registration.test.ts › The State corporation asks the person register and, through the service centre, the fund; registers there; E-maket takes the case',
+        'test/scenarios/applications/routes-to-registration.test.ts › The worker of the fund asks the databank alone; the fund registers, and takes the case with the signed statement',
       ],
       reading:
         'That procedure is not in the order: either its moments are those of S1.16, or others. Every stage is told ' +
@@ -76,13 +76,15 @@ export const ledgerS6: readonly LedgerRow[] = [
         'src/graphql/answers/unavailable.ts#toUnavailable',
         'src/services/state-services/enpf-payments.json',
       ],
-      tests: ['test/services/catalogue.test.ts › writes to the mailbox that the order names, by service'],
+      tests: [
+        'test/services/catalogue.test.ts › The catalogue of state services writes to the mailbox that the order names, by service',
+      ],
       reading:
         '"Failure of the system" here, "technical malfunctions in the systems" elsewhere: either the ' +
         'same, or only a whole outage counts here. The same. The mailbox follows the state service, ' +
         'whichever system failed. An application that has no number yet: it waits, or says why there is ' +
         'none; setting TICKET_BEFORE_REGISTRATION. Either only pictures of a screen are screenshots, or ' +
-        'what the gateway draws of its own record is one too; setting TICKET_PICTURE.',
+        'the gateway’s drawing of its own record is one too; setting TICKET_PICTURE.',
     },
   ),
   ours(
@@ -105,7 +107,7 @@ export const ledgerS6: readonly LedgerRow[] = [
   ),
   ours('S6.15 p3', 'Personal data are then used on the consents given when the pension was appointed.', {
     reading:
-      'Whether that consent also covers other systems than E-maket is not said: taken to cover the ' +
+      'The effect of that consent on other systems than E-maket is not said: taken to cover the ' +
       'reconciliation only.',
   }),
   notOurs(
@@ -114,7 +116,7 @@ export const ledgerS6: readonly LedgerRow[] = [
     'A heading; each step has a row of its own.',
   ),
   ours('S6.16 p2', 'The State corporation lists the pensioners whose phones are registered on the portal.', {
-    reading: 'What the list is for, and who gets it, is cut off.',
+    reading: 'The purpose and the receiver of the list are cut off.',
   }),
   notOurs(
     'S6.16 rest',

@@ -2,12 +2,12 @@ import { allNotOurs, because, type LedgerRow, notOurs, ours } from './row.ts';
 
 const dataFile = 'src/services/state-services/loss-of-capacity-payment.json';
 const askedInTurn =
-  'test/services/state-services.test.ts › have each system asked in its turn, as the item says';
+  'test/services/state-services.test.ts › The state services have each system asked in its turn, as the item says';
 const represented = {
   enforcedIn: [dataFile, 'src/applications/verdict.ts#verdictOf'],
   tests: [
-    'test/services/state-services.test.ts › name those who may apply for somebody where an item does: in S7',
-    'test/applications/verdict.test.ts › a person decides about an application that somebody else makes',
+    'test/services/state-services.test.ts › The state services name the possible representatives where an item does: in S7',
+    'test/applications/verdict.test.ts › A person decides about an application that a representative makes',
   ],
 };
 
@@ -32,7 +32,7 @@ export const ledgerS7: readonly LedgerRow[] = [
   ),
   notOurs(
     'S7.1 p2',
-    'Whoever amends the Rules tells four bodies within three working days.',
+    'The body that amends the Rules tells four bodies within three working days.',
     because.ministry,
   ),
   ...allNotOurs(because.definition, [
@@ -79,9 +79,11 @@ export const ledgerS7: readonly LedgerRow[] = [
         'that the facts allow. The text of the age (article 207 of the Code) is not in the order.',
     },
   ),
-  ours('S7.3 p2', 'Who has the right applies by one of three routes, each with a form of its own.', {
+  ours('S7.3 p2', 'An entitled person applies by one of three routes, each with a form of its own.', {
     enforcedIn: [dataFile, 'src/graphql/inputs/application.ts#toRoute'],
-    tests: ['test/services/state-services.test.ts › take applications on the routes that the items name'],
+    tests: [
+      'test/services/state-services.test.ts › The state services take applications on the routes that the items name',
+    ],
   }),
   ours(
     'S7.3(1)',
@@ -90,7 +92,7 @@ export const ledgerS7: readonly LedgerRow[] = [
       enforcedIn: [dataFile, 'src/applications/verdict.ts#verdictOf'],
       tests: [
         'test/applications/verdicts-of-services.test.ts › %s, %s: its own document, and no other (%#)',
-        'test/services/state-services.test.ts › take applications on the routes that the items name',
+        'test/services/state-services.test.ts › The state services take applications on the routes that the items name',
       ],
       reading:
         'A kandas shows the certificate of kandas: either instead of the identity document, or beside it.',
@@ -108,22 +110,21 @@ export const ledgerS7: readonly LedgerRow[] = [
       'Without a statement there is no registration number; what a ticket then says is undecided, as in ' +
       'S6.4.',
   }),
-  ours('S7.4', "Somebody else may apply only under the entitled person's notarized power of attorney.", {
+  ours('S7.4', "Another person may apply only under the entitled person's notarized power of attorney.", {
     ...represented,
-    reading:
-      'Whether an electronic power of attorney counts is not said: either any notarized one, or paper only.',
+    reading: 'An electronic power of attorney is not mentioned: either any notarized one, or paper only.',
   }),
   notOurs('S7.5', 'The list of main requirements has the content that the Law names.', because.ministry),
   ours('S7.6', 'For a person without full legal capacity the guardian applies.', {
     ...represented,
     reading:
-      'Who looks it up is not said: either the papers show it, or the status in the person register ' +
+      'The way to look it up is not said: either the papers show it, or the status in the person register ' +
       'does too.',
   }),
   ours('S7.7', 'For a prisoner the penal institution applies to the department of its place.', {
     ...represented,
     reading:
-      'Who looks it up is not said: either the papers show it, or the status in the person register ' +
+      'The way to look it up is not said: either the papers show it, or the status in the person register ' +
       'does too.',
   }),
   ours(
@@ -131,21 +132,21 @@ export const ledgerS7: readonly LedgerRow[] = [
     'The State corporation hands over the notification of received contributions (appendix 5).',
     {
       reading:
-        'Where the contributions are read is not said: taken to be the system of the social insurance fund.',
+        'The source of the contributions is not said: taken to be the system of the social insurance fund.',
     },
   ),
   ours('S7.8 p2', 'The applicant confirms in the statement that the notification was read.'),
   ours(
     'S7.9',
-    'Person register, banks and disability databank are asked by whoever takes the statement in.',
+    'The body that accepts the statement asks the person register, the banks and the disability databank.',
     {
       enforcedIn: [dataFile, 'src/tickets/support-ticket.ts#writeSupportTicket'],
       tests: [
-        'test/services/catalogue.test.ts › knows which systems are asked before an application has its ' +
+        'test/services/catalogue.test.ts › The catalogue of state services knows which systems are asked before an application has its ' +
           'number',
       ],
       reading:
-        'When the statement gets its number is not said: either before the registers are asked, or after. ' +
+        'The moment of the statement’s number is not said: either before the registers are asked, or after. ' +
         'After, since S7.10 still refuses to take it in: an outage is a reason why there is no number; ' +
         'setting TICKET_BEFORE_REGISTRATION.',
     },
@@ -176,16 +177,16 @@ export const ledgerS7: readonly LedgerRow[] = [
     ],
     tests: [
       askedInTurn,
-      'test/applications/facts-of.test.ts › a record %s: is the degree of loss set (S7.9 p4)?',
+      'test/applications/facts-of.test.ts › A record %s: is the degree of loss set (S7.9 p4)?',
     ],
     reading:
       'Either by the number of the certificate alone, or together with the IIN of its holder. Both can ' +
       'be asked; a dossier asks by the IIN, and for the degree that the certificate establishes.',
   }),
-  ours('S7.9 p5', 'What the systems answered is enclosed to the application.'),
+  ours('S7.9 p5', 'The answers of the systems are enclosed to the application.'),
   ours(
     'S7.9 p6',
-    'Where a system has no data, or other data, documents are enclosed, but never for the bank account.',
+    'If a system has no data, or other data, documents are enclosed, but never for the bank account.',
     {
       enforcedIn: [
         'src/applications/verdict.ts#verdictOf',
@@ -195,19 +196,19 @@ export const ledgerS7: readonly LedgerRow[] = [
       ],
       tests: [
         'test/applications/verdicts-of-services.test.ts › %s, %s: its own document, and no other (%#)',
-        'test/applications/verdicts-of-services.test.ts › the bank account of %s, whatever was scanned',
-        'test/applications/verdicts-of-services.test.ts › %s: no outage refuses anybody, or asks for a document',
+        'test/applications/verdicts-of-services.test.ts › No scan cures the bank account of %s',
+        'test/applications/verdicts-of-services.test.ts › %s: no outage refuses an application, or asks for a document',
       ],
       reading:
         'A system that does not answer: either its data count as absent, or they are unknown. Unknown: an ' +
-        'outage never makes anybody bring a document. What follows for a bank account that no document ' +
-        'cures: either another account, or a refusal for an incomplete set (S7.10(2)). A person decides.',
+        'outage never makes an applicant bring a document. The effect of a bank account that no document ' +
+        'cures is not said: either another account, or a refusal for an incomplete set (S7.10(2)). A person decides.',
     },
   ),
   notOurs(
     'S7.9 p7',
     'Documents are shown as originals or notarized copies, scanned and given back.',
-    'What the employee does with paper.',
+    'A duty of the employee with paper.',
   ),
   ours('S7.9 p8', 'The employee checks that the set is complete, the data and the scans right.', {
     reading:
@@ -219,8 +220,8 @@ export const ledgerS7: readonly LedgerRow[] = [
     'On any of the grounds the applicant at once gets a receipt of refusal to accept (appendix 6).',
     {
       reading:
-        'An outage is none of the grounds: while a register is down nobody is refused on what it would ' +
-        'have said.',
+        'An outage is none of the grounds: while a register is down, no applicant is refused for its ' +
+        'missing answer.',
     },
   ),
   ours(
@@ -233,9 +234,9 @@ export const ledgerS7: readonly LedgerRow[] = [
         'src/applications/dossier/ask-dossier.ts#askDossier',
       ],
       tests: [
-        'test/applications/verdicts-of-services.test.ts › of %s rules out a statement by %s, and no document cures it',
-        'test/applications/verdicts-of-services.test.ts › of %s is good news where there is nothing, and a person asks',
-        'test/applications/verdicts-of-services.test.ts › of %s is asked alone: the registers have a later turn',
+        'test/applications/verdicts-of-services.test.ts › The check of %s rules out an application by %s, and no document cures it',
+        'test/applications/verdicts-of-services.test.ts › The check of %s is good news if it finds nothing, and a person asks',
+        'test/applications/verdicts-of-services.test.ts › The check of %s comes alone: the registers have a later turn',
       ],
       reading:
         'The system has no name: it may be E-maket. A person asks it. An earlier refusal is not listed, ' +

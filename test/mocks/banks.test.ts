@@ -19,7 +19,7 @@ const statuses = async (...banks: readonly ['601' | '722', ...('601' | '722')[]]
   Promise.all(banks.map(async (bank) => (await ask(bank, ibanOf(owner, bank), owner)).status));
 
 describe('The simulated banks', () => {
-  test('know an account of the person', async () => {
+  test('The simulated banks know an account of the person', async () => {
     expect(accountIn(await answer('601', halyk, owner))).toEqual({
       account: halyk,
       iin: owner,
@@ -31,16 +31,16 @@ describe('The simulated banks', () => {
     });
   });
 
-  test('say that an account is somebody else’s', async () => {
+  test('The simulated banks say that an account is another person’s', async () => {
     expect(accountIn(await answer('601', halyk, namesake))).toMatchObject({ iin: namesake, owned: 'false' });
   });
 
-  test('say that an account is closed, and since when', async () => {
+  test('The simulated banks say that an account is closed, and since when', async () => {
     const account = accountIn(await answer('998', ibanOf('801231490008', '998'), '801231490008'));
     expect(account).toMatchObject({ open: 'false', owned: 'true', closedOn: '2022-08-01' });
   });
 
-  test('say in two ways that there is no such account', async () => {
+  test('The simulated banks say in two ways that there is no such account', async () => {
     const even = await answer('601', ibanOf('051231690002', '601'), '051231690002');
     expect(even).toMatchObject({ status: 'SCSE001', answer: undefined });
     const odd = await answer('998', ibanOf('900101490009', '998'), '900101490009');
@@ -48,26 +48,32 @@ describe('The simulated banks', () => {
     expect(accountIn(odd)).toBeUndefined();
   });
 
-  test('do not know accounts of each other, nor numbers that lead to nobody', async () => {
+  test('The simulated banks know neither accounts of each other nor numbers without an owner', async () => {
     expect(accountIn(await answer('722', halyk, owner))).toBeUndefined();
     expect(accountIn(await answer('601', 'KZ456010000000000001', owner))).toBeUndefined();
     expect(accountIn(await answer('601', controlAccount, prisoner))).toBeUndefined();
   });
 
-  test.each(['722', '601', '965', '998', '563'])('answer for the bank %s', async (bank) => {
-    expect((await answer(bank, halyk, owner)).faultCodes).toEqual([]);
-  });
+  test.each(['722', '601', '965', '998', '563'])(
+    'The simulated banks answer for the bank %s',
+    async (bank) => {
+      expect((await answer(bank, halyk, owner)).faultCodes).toEqual([]);
+    },
+  );
 
-  test('do not answer for a bank that is not connected', async () => {
+  test('The simulated banks do not answer for a bank that is not connected', async () => {
     expect((await answer('856', halyk, owner)).faultCodes).toEqual(['MOCK-SHEP-NO-SUCH-SERVICE']);
   });
 
-  test.each([{ account: halyk }, { iin: owner }])('refuse half a question', async (fields) => {
-    const half = open(await postAccount(network().shep, '601', fields));
-    expect(half).toMatchObject({ status: 'SCSS001', innerCode: 'MOCK-00001' });
-  });
+  test.each([{ account: halyk }, { iin: owner }])(
+    'The simulated banks refuse half a question',
+    async (fields) => {
+      const half = open(await postAccount(network().shep, '601', fields));
+      expect(half).toMatchObject({ status: 'SCSS001', innerCode: 'MOCK-00001' });
+    },
+  );
 
-  test('count by bank', async () => {
+  test('The simulated banks count by bank', async () => {
     await ask('601', halyk, owner);
     await ask('TREASURY', controlAccount, prisoner);
     expect((await control(`${network().control}/__calls`)).json).toMatchObject({
@@ -78,25 +84,25 @@ describe('The simulated banks', () => {
 });
 
 describe('The simulated treasury', () => {
-  test('knows the control account of an institution, and who is there', async () => {
+  test('The simulated treasury knows the control account of an institution, and the person there', async () => {
     const mine = accountIn(await answer('TREASURY', controlAccount, prisoner));
     expect(mine).toMatchObject({ account: controlAccount, owned: 'true', kind: 'CONTROL', open: 'true' });
     const others = accountIn(await answer('TREASURY', controlAccount, owner));
     expect(others).toMatchObject({ iin: owner, owned: 'false' });
   });
 
-  test('knows no account of a citizen', async () => {
+  test('The simulated treasury knows no account of a citizen', async () => {
     expect(accountIn(await answer('TREASURY', halyk, owner))).toBeUndefined();
   });
 });
 
 describe('A fault of the banks', () => {
-  test('hits all of them', async () => {
+  test('A fault of the banks hits all of them', async () => {
     await network().fault('BANKS', { fault: 'http500' });
     expect(await statuses('601', '722')).toEqual([500, 500]);
   });
 
-  test('hits one of them alone when its code is given, until it is taken back', async () => {
+  test('A fault hits the bank of its code alone, until it is taken back', async () => {
     await network().fault('BANKS', { fault: 'http500', service: '601' });
     expect(await statuses('601', '722')).toEqual([500, 200]);
     expect((await control(`${network().control}/__faults`)).json).toMatchObject({
@@ -107,7 +113,7 @@ describe('A fault of the banks', () => {
     expect(await statuses('601')).toEqual([200]);
   });
 
-  test('of one bank comes before that of all, and ends with it', async () => {
+  test('A fault of one bank precedes the fault of all, and ends with it', async () => {
     await network().fault('BANKS', { fault: 'overload' });
     await network().fault('BANKS', { fault: 'http500', service: '601' });
     expect(await statuses('601', '722')).toEqual([500, 200]);
@@ -116,7 +122,7 @@ describe('A fault of the banks', () => {
     expect(await statuses('601')).toEqual([200]);
   });
 
-  test('is of one bank when one request asks for that', async () => {
+  test('A fault is of one bank if one request asks for that', async () => {
     const drilled = { headers: { 'Tirek-Drill': 'BANKS/601=down, BANKS/602=hang' } };
     expect((await ask('601', halyk, owner, drilled)).status).toBe(500);
     expect((await ask('722', halyk, owner, drilled)).status).toBe(200);
@@ -124,20 +130,20 @@ describe('A fault of the banks', () => {
     expect((await ask('722', halyk, owner, all)).status).toBe(500);
   });
 
-  test('flaps for each bank by itself', async () => {
+  test('A fault flaps for each bank by itself', async () => {
     await network().fault('BANKS', { fault: 'flapping' });
     expect(await statuses('601')).toEqual([500]);
     expect(await statuses('722')).toEqual([500]);
     expect(await statuses('601')).toEqual([200]);
   });
 
-  test('belongs to a person at one bank of two', async () => {
+  test('A fault belongs to a person at one bank of two', async () => {
     const iin = '830819490007';
     expect((await ask('965', ibanOf(iin, '965'), iin)).status).toBe(500);
     expect((await ask('722', ibanOf(iin, '722'), iin)).status).toBe(200);
   });
 
-  test('drifts: an account that does not say whose it is', async () => {
+  test('A fault drifts: an account does not name its owner', async () => {
     await network().fault('BANKS', { fault: 'drift' });
     for (const account of [halyk, 'KZ456010000000000001']) {
       const spoiled = accountIn(await answer('601', account, owner));
@@ -146,14 +152,14 @@ describe('A fault of the banks', () => {
     }
   });
 
-  test('is an answer about another person', async () => {
+  test('A fault is an answer about another person', async () => {
     await network().fault('BANKS', { fault: 'wrongPerson' });
     const wrong = accountIn(await answer('601', halyk, owner));
     expect(wrong).toMatchObject({ account: halyk, owned: 'true' });
     expect(wrong?.iin).not.toBe(owner);
   });
 
-  test('cuts an answer behind the opening of its list', async () => {
+  test('A fault cuts an answer behind the opening of its list', async () => {
     await network().fault('BANKS', { fault: 'truncated' });
     expect((await answer('601', halyk, owner)).dataText).toMatch(/<accounts>$/);
   });

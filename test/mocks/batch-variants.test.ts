@@ -19,46 +19,46 @@ describe.each(systems)('A batch of %s', (system, ask) => {
   };
   const people = async (variant: string) => (await under(variant)).map(({ iin }) => iin);
 
-  test('has one whole item per person when nothing is wrong', async () => {
+  test('A batch has one whole item per person without a fault', async () => {
     const items = await ask();
     expect(items.map(({ iin }) => iin)).toEqual(asked);
     expect(items.every(({ whole }) => whole)).toBe(true);
   });
 
-  test('drifts: every item is broken', async () => {
+  test('A batch drifts: every item is broken', async () => {
     const items = await under('plain');
     expect(items.map(({ iin }) => iin)).toEqual(asked);
     expect(items.some(({ whole }) => whole)).toBe(false);
   });
 
-  test('drifts in one item alone', async () => {
+  test('A batch drifts in one item alone', async () => {
     expect((await under('brokenItem')).map(({ whole }) => whole)).toEqual([false, true, true]);
   });
 
-  test('lacks its first item', async () => {
+  test('A batch lacks its first item', async () => {
     expect(await people('dropped')).toEqual([second, third]);
   });
 
-  test('has its first item twice, with different content', async () => {
+  test('A batch has its first item twice, with different content', async () => {
     const items = await under('doubled');
     expect(items.map(({ iin }) => iin)).toEqual([first, first, second, third]);
     expect(items[0]?.found).not.toBe(items[1]?.found);
     expect(items.every(({ whole }) => whole)).toBe(true);
   });
 
-  test('comes in another order, with the right content', async () => {
+  test('A batch comes in another order, with the right content', async () => {
     const [whole, reordered] = [await ask(), await under('reordered')];
     expect(reordered).toEqual(whole.toReversed());
   });
 
-  test('has somebody in it who was not asked about, in the place of the first', async () => {
+  test('A batch has an unasked person in the place of the first', async () => {
     const [stranger, ...rest] = await under('foreign');
     expect(asked).not.toContain(stranger?.iin);
     expect(stranger).toMatchObject({ found: true, whole: true });
     expect(rest.map(({ iin }) => iin)).toEqual([second, third]);
   });
 
-  test('is about other people throughout when the system mistakes the person', async () => {
+  test('A batch is about other people throughout if the system mistakes the person', async () => {
     await network().fault(system, { fault: 'wrongPerson' });
     const items = await ask();
     expect(items).toHaveLength(3);
@@ -70,7 +70,7 @@ describe.each(systems)('A batch of %s', (system, ask) => {
 });
 
 test.each(['drift', 'wrongPerson'])(
-  'the databank is not silent about a certificate of nobody under %s',
+  'The databank answers about an unknown certificate under %s',
   async (fault) => {
     await network().fault('DISABILITY_DATABANK', { fault });
     expect(itemsIn(open(await postCertificate(network().shep, 'MOCK-L-700000000')))).toHaveLength(1);

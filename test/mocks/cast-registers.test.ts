@@ -15,7 +15,7 @@ import type { Seen } from './wire.ts';
 const network = runNetwork();
 const patience = { patienceMs: 250 };
 
-/** What a plain reading of an answer comes to: `data` is undefined for "no data". */
+/** A plain reading of an answer: `data` is undefined for "no data". */
 function read(seen: Seen): { failure?: string; data?: unknown } {
   if (seen.end === 'silent') return { failure: 'TIMEOUT' };
   if (seen.status === 500) return { failure: 'SYSTEM_ERROR' };
@@ -59,26 +59,29 @@ async function accountOf(iin: string, asked: AccountToAsk) {
 }
 
 describe('The registers, asked about the cast', () => {
-  test.each(cast)('answer about $name as the cast says', async (member) => {
+  test.each(cast)('The registers answer about $name as the cast says', async (member) => {
     expect(await disabilityOf(member)).toEqual(member.expect.DISABILITY_DATABANK);
     expect(await pensionOf(member)).toEqual(member.expect.PENSION_FUND);
     expect(await appointmentsOf(member)).toEqual(member.expect.CASE_SYSTEM);
   });
 
-  test.each(cast)('answer about the accounts of $name as the cast says', async ({ iin, ...member }) => {
-    for (const asked of member.accountsToAsk) {
-      const { outcome, found } = await accountOf(iin, asked);
-      expect(outcome).toBe(asked.outcome);
-      if (!found) continue;
-      const number = 'iban' in asked ? asked.iban : asked.controlAccount;
-      expect(found.owned).toBe(member.accounts.held.some((account) => account.number === number));
-      expect(/closed/.test(asked.story.en)).toBe(!found.open);
-    }
-    const { outcome, faultClass } = member.accountsToAsk[0] ?? { outcome: undefined };
-    expect({ outcome, ...(faultClass && { faultClass }) }).toEqual(member.expect.BANKS);
-  });
+  test.each(cast)(
+    'The registers answer about the accounts of $name as the cast says',
+    async ({ iin, ...member }) => {
+      for (const asked of member.accountsToAsk) {
+        const { outcome, found } = await accountOf(iin, asked);
+        expect(outcome).toBe(asked.outcome);
+        if (!found) continue;
+        const number = 'iban' in asked ? asked.iban : asked.controlAccount;
+        expect(found.owned).toBe(member.accounts.held.some((account) => account.number === number));
+        expect(/closed/.test(asked.story.en)).toBe(!found.open);
+      }
+      const { outcome, faultClass } = member.accountsToAsk[0] ?? { outcome: undefined };
+      expect({ outcome, ...(faultClass && { faultClass }) }).toEqual(member.expect.BANKS);
+    },
+  );
 
-  test('cover what the rules turn on', () => {
+  test('The registers cover the facts that the rules turn on', () => {
     const groups = cast.map(({ disability: { record } }) => `${record?.group.code} ${record?.indefinite}`);
     expect(groups).toEqual(expect.arrayContaining(['1 true', '2 true', '2 false', '3 true', '4 false']));
     const failing = cast.flatMap(({ disability, pension, accounts, appointments }) => [
@@ -104,16 +107,19 @@ describe('The registers, asked about the cast', () => {
     expect(nobody).toHaveLength(1);
   });
 
-  test.each(cast)('have accounts of $name with a story in three languages', ({ accountsToAsk }) => {
-    expect(accountsToAsk.length).toBeGreaterThan(0);
-    for (const { story } of accountsToAsk) {
-      expect(new Set(Object.values(story)).size).toBe(3);
-      expect(story.ru).toMatch(/^[^әғқңөұүһі]+$/i);
-    }
-  });
+  test.each(cast)(
+    'The registers have accounts of $name with a story in three languages',
+    ({ accountsToAsk }) => {
+      expect(accountsToAsk.length).toBeGreaterThan(0);
+      for (const { story } of accountsToAsk) {
+        expect(new Set(Object.values(story)).size).toBe(3);
+        expect(story.ru).toMatch(/^[^әғқңөұүһі]+$/i);
+      }
+    },
+  );
 });
 
-test('the databank keeps its contract about two thousand generated people', async () => {
+test('The databank keeps its contract about two thousand generated people', async () => {
   const iins = inventedIins(2000);
   let found = 0;
   for (let from = 0; from < iins.length; from += 100) {

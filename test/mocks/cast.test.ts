@@ -8,12 +8,12 @@ const classes = new Map([
 ]);
 
 describe('The cast', () => {
-  test('has sixteen members, each with an IIN of their own', () => {
+  test('The cast has sixteen members, each with an IIN of their own', () => {
     expect(cast).toHaveLength(16);
     expect(new Set(cast.map(({ iin }) => iin)).size).toBe(16);
   });
 
-  test.each(cast)('has a valid IIN with a serial of 9000 or more for $name', ({ iin, register }) => {
+  test.each(cast)('The cast has a valid IIN with a serial of 9000 or more for $name', ({ iin, register }) => {
     const invented = readInventedIin(iin);
     expect(invented).toBeDefined();
     for (const record of register.records) {
@@ -24,7 +24,7 @@ describe('The cast', () => {
     }
   });
 
-  test.each(cast)('tells the story of $name in three languages', ({ story }) => {
+  test.each(cast)('The cast tells the story of $name in three languages', ({ story }) => {
     const texts = [story.kk, story.ru, story.en];
     expect(new Set(texts).size).toBe(3);
     for (const text of texts) expect(text.length).toBeGreaterThan(30);
@@ -33,7 +33,7 @@ describe('The cast', () => {
     expect(story.ru).toMatch(/^[^әғқңөұүһі]+$/i);
   });
 
-  test.each(cast)('expects of $name what the records and faults lead to', (member) => {
+  test.each(cast)('The cast expects of $name the outcome of the records and faults', (member) => {
     const { records, fault } = member.register;
     const { outcome, faultClass } = member.expect.PERSON_REGISTER;
     const healthy =
@@ -42,19 +42,19 @@ describe('The cast', () => {
     expect(faultClass).toBe(classes.get(fault ?? ''));
   });
 
-  test.each(cast)('writes the name of $name as the last record has it', ({ name, register }) => {
+  test.each(cast)('The cast writes the name of $name as the last record has it', ({ name, register }) => {
     const { surname, name: given, patronymic } = register.records.at(-1) ?? { surname: name };
     expect([surname, given, patronymic].filter(Boolean).join(' ')).toBe(name);
   });
 
-  test('has two people under one name and date of birth', () => {
+  test('The cast has two people under one name and date of birth', () => {
     const keys = cast.flatMap(({ name, register }) =>
       register.records.map(({ birthDate }) => `${name} ${birthDate}`).slice(0, 1),
     );
     expect(keys.length - new Set(keys).size).toBe(1);
   });
 
-  test('has documents that no two members share', () => {
+  test('The cast has documents that no two members share', () => {
     const numbers = cast.flatMap(({ register }) =>
       register.records.flatMap(({ documents = [] }) => documents.map(({ number }) => number)),
     );

@@ -39,7 +39,7 @@ export function postConsent(shep: string, wanted: Wanted, options?: Send): Promi
   return post(shep, serviceRequest(kdp, fields), options);
 }
 
-/** What KDP says. */
+/** KDP's answer. */
 export async function askConsent(shep: string, wanted: Wanted) {
   const { answer, status } = open(await postConsent(shep, wanted));
   return {
@@ -51,7 +51,7 @@ export async function askConsent(shep: string, wanted: Wanted) {
   };
 }
 
-/** The register's own code about a question that shows a token, and how many persons it gave. */
+/** The register's own code about a question that shows a token, and the number of persons it gave. */
 export async function askWithToken(
   shep: string,
   iin: string,

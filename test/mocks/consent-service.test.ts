@@ -12,7 +12,7 @@ const someone = () => people.next().value ?? '';
 const smsSent = async () => (await consentsAt(network().control)).sms;
 
 describe('The simulated consent service', () => {
-  test('gives a token at once, without an SMS, to whoever answers for another legal basis', async () => {
+  test('The simulated consent service gives a token at once, without an SMS, to a caller with another legal basis', async () => {
     const iin = someone();
     await putConsent(network().control, iin, 'refuse');
     const before = await smsSent();
@@ -23,7 +23,7 @@ describe('The simulated consent service', () => {
     expect(await smsSent()).toBe(before);
   });
 
-  test('asks the person once for a company and a service, until the request is over', async () => {
+  test('The simulated consent service asks the person once for a company and a service, until the request is over', async () => {
     const iin = someone();
     const before = await smsSent();
     const first = await askConsent(network().shep, { iin, expiresInMs: 3000 });
@@ -42,7 +42,7 @@ describe('The simulated consent service', () => {
     ['wait', 'MOCK-WAITING'],
     ['refuse', 'MOCK-REFUSED'],
     ['expire', 'MOCK-EXPIRED'],
-  ])('%s: %s and no token, as often as it is asked', async ([answer = '', status]) => {
+  ])('%s: %s and no token, however often the caller asks', async ([answer = '', status]) => {
     const iin = someone();
     await putConsent(network().control, iin, answer);
     for (let i = 0; i < 2; i += 1)
@@ -51,7 +51,7 @@ describe('The simulated consent service', () => {
     expect((await askConsent(network().shep, { iin })).status).toBe('MOCK-AGREED');
   });
 
-  test('revoke: the token was given, the register refuses it, and KDP says so when it is asked again', async () => {
+  test('The answer revoke: the token was given, the register refuses it, and KDP says so at the next question', async () => {
     const iin = someone();
     await putConsent(network().control, iin, 'revoke');
     const token = await askConsent(network().shep, { iin });
@@ -70,24 +70,24 @@ describe('The simulated consent service', () => {
     ['610211390001', 'MOCK-AGREED'],
     ['610211390001', 'MOCK-REVOKED'],
     ['900101490009', 'MOCK-AGREED'],
-  ])('the cast answers as the stories say: %s %s', async ([iin = '', status]) => {
+  ])('The cast answers as the stories say: %s %s', async ([iin = '', status]) => {
     expect((await askConsent(network().shep, { iin, bin: '260140900099' })).status).toBe(status);
   });
 
-  test('says of a question that does not fit that it does not', async () => {
+  test('The simulated consent service refuses a question that does not fit', async () => {
     const seen = open(await postConsent(network().shep, { iin: '900101490009', expiresInMs: 0 }));
     expect(seen).toMatchObject({ status: 'MOCK-KDP-BAD-REQUEST', dataText: '' });
   });
 });
 
 describe('The person register by token', () => {
-  test('answers about the person for whom the token was given', async () => {
+  test('The person register answers about the person of the token', async () => {
     const iin = someone();
     const token = await askConsent(network().shep, { iin, omitSms: true });
     expect(await askWithToken(network().shep, iin, token)).toEqual({ inner: '00000', persons: 1 });
   });
 
-  test('refuses a token of another person, of another service, with another key, made up, and run out', async () => {
+  test('The person register refuses a token of another person, of another service, with another key, an invented one and an expired one', async () => {
     const iin = someone();
     const refused = { inner: 'MOCK-TOKEN-REFUSED', persons: 0 };
     const shep = network().shep;
@@ -107,14 +107,14 @@ describe('The person register by token', () => {
     expect((await askWithToken(shep, iin, own)).persons).toBe(1);
   });
 
-  test('takes no question without a token, nor by anything but an IIN', async () => {
+  test('The person register takes no question without a token, and none by anything but an IIN', async () => {
     const bare = await askWithToken(network().shep, someone(), { code: '', publicKey: '' });
     expect(bare).toEqual({ inner: 'MOCK-00001', persons: 0 });
   });
 });
 
 describe('The control port', () => {
-  test('shows what each token was used for, by a number and not by the token', async () => {
+  test('The control port shows the use of each token, by a number and not by the token', async () => {
     const [iin, other] = [someone(), someone()];
     const known = (await consentsAt(network().control)).tokens.length;
     const token = await askConsent(network().shep, { iin, omitSms: true });
@@ -136,7 +136,7 @@ describe('The control port', () => {
   });
 
   test.for([[{}], [{ answer: 'perhaps' }], [{ answer: 'agree', more: 1 }], [[]]])(
-    'says what it expected instead of %j',
+    'The control port names the expected form instead of %j',
     async ([body]) => {
       const { status, json } = await control(`${network().control}/__consents/900101490009`, 'PUT', body);
       expect(status).toBe(400);

@@ -12,7 +12,7 @@ const network = runNetwork();
 const at = (path: string) => `${network().control}${path}`;
 
 describe('The control port', () => {
-  test('names every system with its address, and null for one behind SHEP', async () => {
+  test('The control port names every system with its address, and null for one behind SHEP', async () => {
     const { json } = await control(at('/__systems'));
     expect(json).toEqual({
       SHEP: network().shep,
@@ -31,7 +31,7 @@ describe('The control port', () => {
     expect(network().shep).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/bip-sync-wss-gost\/$/);
   });
 
-  test('counts requests per system and service and forgets them when asked', async () => {
+  test('The control port counts requests per system and service and forgets them on demand', async () => {
     for (let i = 0; i < 3; i += 1) await post(network().shep, personRequest({ iin: '900101490009' }));
     await post(network().shep, 'no envelope');
     const { json } = await control(at('/__calls'));
@@ -56,7 +56,7 @@ describe('The control port', () => {
     expect(after.json).toMatchObject({ systems: { SHEP: 0, PERSON_REGISTER: 0 }, services: {} });
   });
 
-  test('shows a fault with its end and takes it back', async () => {
+  test('The control port shows a fault with its end and takes it back', async () => {
     const put = await control(at('/__faults/PERSON_REGISTER'), 'PUT', { fault: 'slow', ttlSeconds: 60 });
     expect(put).toMatchObject({
       status: 200,
@@ -95,14 +95,14 @@ describe('The control port', () => {
     { fault: 'oversized', variant: 'tiny' },
     [],
   ];
-  test.each(bad)('says what it expected instead of %j', async (body) => {
+  test.each(bad)('The control port names the expected form instead of %j', async (body) => {
     const { status, json } = await control(at('/__faults/SHEP'), 'PUT', body);
     expect(status).toBe(400);
     expect(json).toMatchObject({ expected: { fault: [...drillFaults] } });
     expect((await control(at('/__faults'))).json).toMatchObject({ SHEP: null });
   });
 
-  test('says which services and variants a system has', async () => {
+  test('The control port lists the services and variants of a system', async () => {
     const bank = await control(at('/__faults/BANKS'), 'PUT', { fault: 'hang', service: '602' });
     expect(bank).toMatchObject({
       status: 400,
@@ -113,19 +113,19 @@ describe('The control port', () => {
     expect((await control(at('/__faults/BANKS?service=602'), 'DELETE')).status).toBe(404);
   });
 
-  test('says what it expected instead of a body that is no JSON', async () => {
+  test('The control port names the expected form instead of a body that is no JSON', async () => {
     const seen = await send(at('/__faults/SHEP'), { method: 'PUT', body: '{"fault"' });
     expect(seen.status).toBe(400);
     expect(JSON.parse(seen.body.toString())).toHaveProperty('expected');
   });
 
-  test('knows no other systems and no other paths', async () => {
+  test('The control port knows no other systems and no other paths', async () => {
     expect((await control(at('/__faults/BANK'), 'PUT', { fault: 'hang' })).status).toBe(404);
     expect((await control(at('/__faults/toString'), 'DELETE')).status).toBe(404);
     expect((await control(at('/nothing'))).status).toBe(404);
   });
 
-  test('shows the cast with stories and expectations, and no register data', async () => {
+  test('The control port shows the cast with stories and expectations, and no register data', async () => {
     const { json } = await control(at('/__cast'));
     expect(json).toHaveLength(16);
     expect(json).toContainEqual({
@@ -150,7 +150,7 @@ describe('The control port', () => {
     });
   });
 
-  test('does not read a request larger than a megabyte', async () => {
+  test('The control port does not read a request larger than a megabyte', async () => {
     const seen = await send(network().shep, { method: 'POST', body: 'x'.repeat(1_200_000) });
     expect([413, undefined]).toContain(seen.status);
     expect((await post(network().shep, personRequest({ iin: '900101490009' }))).status).toBe(200);
@@ -158,7 +158,7 @@ describe('The control port', () => {
 });
 
 describe('A mock network', () => {
-  test('leaves no socket behind when it stops, also with a hanging request and an endless answer', async () => {
+  test('A mock network leaves no socket behind when it stops, even with a hanging request and an endless answer', async () => {
     const other = createMockNetwork({ port: 0, host: '127.0.0.1' });
     const { control: base, systems } = await other.start();
     const url = systems.SHEP ?? '';
@@ -176,9 +176,9 @@ describe('A mock network', () => {
     expect((await post(url, '')).end).toBe('ECONNREFUSED');
   });
 
-  test('does not start in part: where one port is taken, no other is held', async () => {
+  test('A mock network does not start in part: if one port is taken, it holds no other', async () => {
     const holder = createServer();
-    // Below the ports that systems hand out by themselves, so that no other test is there.
+    // Below the ports that systems hand out by themselves, to avoid every other test.
     const port = 21_000 + (process.pid % 3000) * 3;
     await new Promise<void>((resolve) => holder.listen(port + 2, '127.0.0.1', resolve));
     const other = createMockNetwork({ port, host: '127.0.0.1' });

@@ -13,7 +13,7 @@ const answerAbout = async (iin: string) =>
   representationsResponse.parse(JSON.parse((await ask(iin)).body.toString('utf8')));
 
 describe('The simulated service of digital documents', () => {
-  test('says whom somebody represents, of what kind, and what proves it', async () => {
+  test('The simulated service of digital documents says whom a person represents, of what kind, and by what proof', async () => {
     expect(await answerAbout('900101490009')).toMatchObject({
       iin: '900101490009',
       represented: [{ iin: '150607590008', kind: 'CHILD', document: { issuedOn: '2015-06-19' } }],
@@ -22,7 +22,7 @@ describe('The simulated service of digital documents', () => {
     expect(json).toMatchObject({ systems: { DIGITAL_DOCUMENTS: 1, PENSION_FUND: 0, SHEP: 0 } });
   });
 
-  test('knows powers of attorney in force, expired and revoked', async () => {
+  test('The simulated service of digital documents knows powers of attorney in force, expired and revoked', async () => {
     const { represented } = await answerAbout('850630390017');
     expect(represented.map(({ document }) => [document.validUntil, document.revokedOn])).toEqual([
       ['2099-12-31', undefined],
@@ -31,7 +31,7 @@ describe('The simulated service of digital documents', () => {
     ]);
   });
 
-  test('keeps its contract about the cast; whom it names is of the cast too', async () => {
+  test('The simulated service of digital documents keeps its contract about the cast, and names only members of it', async () => {
     const iins = cast.map(({ iin }) => iin);
     const kinds = new Set<string>();
     for (const iin of iins) {
@@ -46,7 +46,7 @@ describe('The simulated service of digital documents', () => {
     expect([...kinds].sort()).toEqual(['CHILD', 'HEIR', 'PRINCIPAL', 'WARD']);
   });
 
-  test('knows of nobody whom a generated person would represent', async () => {
+  test('The simulated service of digital documents knows no person whom a generated person represents', async () => {
     for (const iin of inventedIins(1000)) expect(representedBy(iin)).toEqual([]);
     expect(await answerAbout(inventedIins(1)[0] ?? '')).toMatchObject({ represented: [] });
   });
@@ -54,11 +54,11 @@ describe('The simulated service of digital documents', () => {
   const bad: [string, Send][] = [
     ['another content type', { headers: { 'content-type': 'text/plain' } }],
     ['no JSON', { body: '{"iin":' }],
-    ['nobody', { body: '{}' }],
+    ['no person', { body: '{}' }],
     ['a number', { body: '{"iin":900101490009}' }],
     ['more than it asked for', { body: '{"iin":"900101490009","all":true}' }],
   ];
-  test.each(bad)('refuses %s', async (_, options) => {
+  test.each(bad)('The simulated service of digital documents refuses %s', async (_, options) => {
     const seen = await ask('900101490009', options);
     expect(seen.status).toBe(400);
     expect(JSON.parse(seen.body.toString())).toMatchObject({ error: { code: 'MOCK-DOCUMENTS-BAD-REQUEST' } });

@@ -18,7 +18,7 @@ const recordOf = async (iin: string) => {
 };
 
 describe('The simulated disability databank', () => {
-  test('answers about everybody asked, in the order asked, and says who has no record', async () => {
+  test('The simulated disability databank answers about every person in the order asked, and says who has no record', async () => {
     const items = await databankItems(network().shep, [without, groupOne, '051231690002', groupTwoTillEnd]);
     expect(items).toEqual([
       { iin: without, found: false, whole: true },
@@ -28,7 +28,7 @@ describe('The simulated disability databank', () => {
     ]);
   });
 
-  test('says by a flag of its own that a disability has no end', async () => {
+  test('The simulated disability databank marks a disability without an end by a flag of its own', async () => {
     const indefinite = await recordOf(groupOne);
     expect(textOf(indefinite, 'indefinite')).toBe('true');
     expect(childOf(indefinite, 'endDate')).toBeUndefined();
@@ -37,7 +37,7 @@ describe('The simulated disability databank', () => {
     expect(textOf(tillEnd, 'endDate')).toBe('2029-05-31');
   });
 
-  test('knows the groups of the cast', async () => {
+  test('The simulated disability databank knows the groups of the cast', async () => {
     const groupOf = async (iin: string) => textOf(childOf(await recordOf(iin), 'group'), 'code');
     expect(await groupOf(groupOne)).toBe('1');
     expect(await groupOf(groupTwoTillEnd)).toBe('2');
@@ -45,7 +45,7 @@ describe('The simulated disability databank', () => {
     expect(await groupOf('150607590008')).toBe('4');
   });
 
-  test('finds the holder of each certificate', async () => {
+  test('The simulated disability databank finds the holder of each certificate', async () => {
     const certificates = childOf(await recordOf(groupOne), 'certificates')?.children ?? [];
     expect(certificates).toHaveLength(2);
     for (const certificate of certificates) {
@@ -55,7 +55,7 @@ describe('The simulated disability databank', () => {
     }
   });
 
-  test('says in two ways that nobody has a certificate', async () => {
+  test('The simulated disability databank says in two ways that a certificate has no holder', async () => {
     const even = open(await postCertificate(network().shep, 'MOCK-L-700000000'));
     expect(even).toMatchObject({ status: 'SCSE001', answer: undefined });
     const odd = open(await postCertificate(network().shep, 'MOCK-L-700000001'));
@@ -71,13 +71,16 @@ describe('The simulated disability databank', () => {
     ['101 IINs', {}, iins(101)],
     ['no sender', { senderCode: '' }, iins(1)],
   ];
-  test.each(malformed)('refuses %s at its own result level', async (_, fields, more) => {
-    const answer = open(await postToDatabank(network().shep, fields, more));
-    expect(answer).toMatchObject({ status: 'SCSS001', innerCode: 'MOCK-00001' });
-    expect(itemsIn(answer)).toEqual([]);
-  });
+  test.each(malformed)(
+    'The simulated disability databank refuses %s at its own result level',
+    async (_, fields, more) => {
+      const answer = open(await postToDatabank(network().shep, fields, more));
+      expect(answer).toMatchObject({ status: 'SCSS001', innerCode: 'MOCK-00001' });
+      expect(itemsIn(answer)).toEqual([]);
+    },
+  );
 
-  test('takes a hundred people in one call', async () => {
+  test('The simulated disability databank takes a hundred people in one call', async () => {
     const hundred = Array.from({ length: 100 }, (_, i) => `90010149${String(i).padStart(4, '0')}`);
     expect(await databankItems(network().shep, hundred)).toHaveLength(100);
     const { json } = await control(`${network().control}/__calls`);
@@ -87,13 +90,13 @@ describe('The simulated disability databank', () => {
     });
   });
 
-  test('keeps silent about a whole batch when one person in it is never answered about', async () => {
+  test('The simulated disability databank keeps silent about a whole batch if it never answers about one person in it', async () => {
     const options = { patienceMs: 300 };
     expect((await postIins(network().shep, [groupOne, hangs], options)).end).toBe('silent');
     expect((await postIins(network().shep, [groupOne], options)).end).toBe('answer');
   });
 
-  test('breaks the item of the person it always drifts about, and no other', async () => {
+  test('The simulated disability databank breaks the item of the person with constant drift, and no other', async () => {
     expect(await databankItems(network().shep, [groupOne, drifts, without])).toEqual([
       { iin: groupOne, found: true, whole: true },
       { iin: drifts, found: true, whole: false },
@@ -101,7 +104,7 @@ describe('The simulated disability databank', () => {
     ]);
   });
 
-  test('fails behind SHEP as every register does', async () => {
+  test('The simulated disability databank fails behind SHEP as every register does', async () => {
     await network().fault('DISABILITY_DATABANK', { fault: 'soapFault' });
     const seen = await postIins(network().shep, [groupOne]);
     expect(open(seen).faultCodes).toHaveLength(3);

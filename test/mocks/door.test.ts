@@ -1,4 +1,4 @@
-/** Which callers the simulated network lets in: this machine's programs, and beyond it those that know the secret. */
+/** Callers that the simulated network lets in: this machine's programs, and beyond it those that know the secret. */
 import { request } from 'node:http';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type Addresses, createMockNetwork } from '../../mocks/server.ts';
@@ -25,7 +25,7 @@ function statusOf(address: string, method: string, headers: Record<string, strin
   });
 }
 
-/** One door of each kind, and what it answers to a caller that is let in. */
+/** One door of each kind, and its answer to an admitted caller. */
 const doors = ({ control, systems, tokens }: Addresses) =>
   [
     ['the control port', `${control}/__systems`, 'GET', 200],
@@ -37,8 +37,8 @@ const doors = ({ control, systems, tokens }: Addresses) =>
     ['a system', `${systems.PENSION_FUND}x`, 'GET', 404],
   ] as const;
 
-describe('Without a secret', () => {
-  test.for(['localhost:4010', '127.0.0.1', '[::1]:4010', 'LOCALHOST'])('the name %s opens', async (host) => {
+describe('A network without a secret', () => {
+  test.for(['localhost:4010', '127.0.0.1', '[::1]:4010', 'LOCALHOST'])('The name %s opens', async (host) => {
     for (const [door, address, method, open] of doors(await start()))
       expect(await statusOf(address, method, { host }), door).toBe(open);
   });
@@ -49,7 +49,7 @@ describe('Without a secret', () => {
     'localhost.evil.example',
     '10.0.0.7',
     '@127.0.0.1',
-  ])('the name %s, by which a page could come, does not', async (host) => {
+  ])('The name %s, by which a page could come, does not open', async (host) => {
     for (const [door, address, method] of doors(await start()))
       expect(await statusOf(address, method, { host }), door).toBe(421);
   });
@@ -60,36 +60,36 @@ describe('Without a secret', () => {
     { origin: 'http://localhost:5173' },
     { 'sec-fetch-site': 'cross-site' },
     { 'sec-fetch-site': 'same-site' },
-  ])('a page in a browser (%o) moves nothing', async (headers) => {
+  ])('A page in a browser (%o) changes nothing', async (headers) => {
     for (const [door, address, method] of doors(await start()))
       expect(await statusOf(address, method, headers as Record<string, string>), door).toBe(403);
   });
 
-  test('an address that is typed into a browser is shown', async () => {
+  test('An address typed into a browser is shown', async () => {
     const { control } = await start();
     expect(await statusOf(`${control}/__systems`, 'GET', { 'sec-fetch-site': 'none' })).toBe(200);
   });
 });
 
-describe('With a secret', () => {
-  test('every door wants it, and no other', async () => {
+describe('A network with a secret', () => {
+  test('Every door wants the secret, and no other', async () => {
     for (const [door, address, method, open] of doors(await start({ secret }))) {
       for (const given of [{}, { 'tirek-mocks-secret': 'x' }, { 'tirek-mocks-secret': `${secret}x` }])
         expect(await statusOf(address, method, given as Record<string, string>), door).toBe(401);
-      // A program that knows it may come by any name.
+      // A program with the secret may come by any name.
       for (const host of ['127.0.0.1', 'mocks.example.kz:4010'])
         expect(await statusOf(address, method, { host, 'tirek-mocks-secret': secret }), door).toBe(open);
     }
   });
 
-  test('a network that listens on every address names itself by one that can be asked', async () => {
+  test('A network that listens on every address names itself by one that callers can reach', async () => {
     const { control } = await start({ secret, host: '0.0.0.0' });
     expect(new URL(control).hostname).toBe('127.0.0.1');
     expect(await statusOf(`${control}/__systems`, 'GET', { 'tirek-mocks-secret': secret })).toBe(200);
   });
 });
 
-test('a network beyond this machine is not built without a secret', () => {
+test('A network beyond this machine needs a secret', () => {
   for (const host of ['0.0.0.0', '::', '10.0.0.7'])
     expect(() => createMockNetwork({ port: 0, host })).toThrow(/MOCKS_SECRET/);
 });

@@ -28,7 +28,7 @@ const parts = people.map((person) => ({
 describe('A generated disability', () => {
   const found = parts.filter(({ disability }) => disability !== null);
 
-  test('is had by about six in a hundred of the living', () => {
+  test('About six in a hundred of the living have a generated disability', () => {
     const living = parts.filter(({ record }) => record.deathDate === undefined);
     const share = found.length / living.length;
     expect(share).toBeGreaterThan(0.04);
@@ -36,7 +36,7 @@ describe('A generated disability', () => {
     expect(found.every(({ record }) => record.deathDate === undefined)).toBe(true);
   });
 
-  test('is a child’s in a child, and has a group and a degree in a grown-up', () => {
+  test('A generated disability is a child’s for a child, and has a group and a degree for a grown-up', () => {
     for (const { record, disability } of found) {
       const code = disability?.group.code ?? '';
       expect(code === '4').toBe(!isAdult(record.birthDate));
@@ -49,7 +49,7 @@ describe('A generated disability', () => {
     expect([...groups].sort()).toEqual(['1', '2', '3', '4']);
   });
 
-  test('begins in a life, and is indefinite or has an end', () => {
+  test('A generated disability begins in a life, and is indefinite or has an end', () => {
     for (const { record, disability } of found) {
       expect((disability?.beginDate ?? '') > record.birthDate).toBe(true);
       expect((disability?.beginDate ?? '') < '2026').toBe(true);
@@ -61,7 +61,7 @@ describe('A generated disability', () => {
     expect(share).toBeLessThan(0.9);
   });
 
-  test('has certificates that lead back to the person', () => {
+  test('A generated disability has certificates that lead back to the person', () => {
     for (const { person, disability } of found) {
       const certificates = disability?.certificates.certificate ?? [];
       expect(certificates).toHaveLength(disability?.degree === undefined ? 1 : 2);
@@ -73,7 +73,7 @@ describe('A generated disability', () => {
 describe('A generated pension', () => {
   const found = parts.filter(({ pension }) => pension !== null);
 
-  test('is had by most of the grown-up living, and by nobody else', () => {
+  test('Most living grown-ups, and no others, have a generated pension', () => {
     const grownUp = parts.filter(
       ({ record }) =>
         isAdult(record.birthDate) && record.deathDate === undefined && record.birthDate > '1940',
@@ -84,13 +84,13 @@ describe('A generated pension', () => {
     }
   });
 
-  test('keeps the contract', () => {
+  test('A generated pension keeps the contract', () => {
     for (const { person, pension } of found) {
       expect(pensionItem.safeParse({ iin: person.iin, found: true, pension }).success).toBe(true);
     }
   });
 
-  test('has the right to payments by age or by a group I or II without an end', () => {
+  test('A generated pension has the right to payments by age or by a group I or II without an end', () => {
     for (const { record, disability, pension } of found) {
       const retired = 2025 - Number(record.birthDate.slice(0, 4)) >= (record.gender.code === '2' ? 61 : 63);
       const byGroup = disability?.indefinite === true && ['1', '2'].includes(disability.group.code);
@@ -98,7 +98,7 @@ describe('A generated pension', () => {
     }
   });
 
-  test('has the verdict that follows from the facts', () => {
+  test('A generated pension has the verdict of its facts', () => {
     const verdicts = new Set<string | null>();
     for (const { pension } of found) {
       const own = pension?.accounts.some(({ kind, accruals }) => /^OPP?V$/.test(kind) && accruals !== '0.00');
@@ -113,7 +113,7 @@ describe('A generated pension', () => {
     );
   });
 
-  test('has conditional savings only where employers pay them', () => {
+  test('A generated pension has conditional savings only if employers pay them', () => {
     for (const { record, disability, pension } of found) {
       for (const { kind, conditional, openedOn, contributions, accruals } of pension?.accounts ?? []) {
         expect(conditional).toBe(kind === 'OPVR');
@@ -135,7 +135,7 @@ describe('Generated appointments', () => {
   });
   const kindsOf = ({ appointments }: (typeof parts)[number]) => appointments.map(({ kind }) => kind.code);
 
-  test('are both pensions for most people of retirement age, and for nobody younger', () => {
+  test('Generated appointments are both pensions for most people of retirement age, and for no younger person', () => {
     const drawing = parts.filter((part) => kindsOf(part).includes('MOCK-PENSION-AGE'));
     expect(drawing.length / retired.length).toBeGreaterThan(0.8);
     for (const part of drawing) {
@@ -144,14 +144,14 @@ describe('Generated appointments', () => {
     }
   });
 
-  test('go with the disability of younger people, and of nobody else', () => {
+  test('Generated appointments go with the disability of younger people alone', () => {
     for (const part of parts.filter((one) => !retired.includes(one))) {
       const benefits = kindsOf(part).filter((kind) => /DISABILITY|CHILD/.test(kind));
       expect(benefits.length).toBe(part.disability === null ? 0 : 1);
     }
   });
 
-  test('keep the contract, and begin in a life', () => {
+  test('Generated appointments keep the contract, and begin in a life', () => {
     const seen = new Set<string>();
     for (const part of parts) {
       const { person, record, appointments } = part;
@@ -168,7 +168,7 @@ describe('Generated appointments', () => {
 });
 
 describe('A generated account', () => {
-  test('is had by every grown-up living person, one or two in different banks', () => {
+  test('Every living grown-up has a generated account, one or two in different banks', () => {
     for (const { record, held } of parts) {
       const some = isAdult(record.birthDate) && record.deathDate === undefined;
       expect(held.length > 0).toBe(some);
@@ -177,7 +177,7 @@ describe('A generated account', () => {
     }
   });
 
-  test('has an IBAN that leads back to its owner and to the account', () => {
+  test('A generated account has an IBAN that leads back to its owner and to the account', () => {
     for (const { person, held } of parts) {
       for (const account of held) {
         expect(isIban(account.number)).toBe(true);
@@ -188,7 +188,7 @@ describe('A generated account', () => {
     }
   });
 
-  test('does not exist in the other banks', () => {
+  test('A generated account does not exist in the other banks', () => {
     for (const { person, held } of parts.slice(0, 200)) {
       for (const { code } of banks) {
         const exists = held.some(({ bank }) => bank === code);
@@ -197,7 +197,7 @@ describe('A generated account', () => {
     }
   });
 
-  test('is of any bank, open or closed', () => {
+  test('A generated account is of any bank, open or closed', () => {
     const all = parts.flatMap(({ held }) => held);
     expect(new Set(all.map(({ bank }) => bank)).size).toBe(banks.length);
     const closed = all.filter(({ closedOn }) => closedOn !== undefined).length / all.length;
@@ -206,7 +206,7 @@ describe('A generated account', () => {
   });
 });
 
-test('an account number with another check digit, bank or owner leads to nobody', () => {
+test('An account number with another check digit, bank or owner leads to no person', () => {
   const iban = ibanOf('900101490009', '722');
   expect(ownerOfIban(iban)).toBe('900101490009');
   expect(ownerOfIban(iban.replace('722', '601'))).toBeUndefined();

@@ -8,11 +8,11 @@ import { inventedIins } from './people.ts';
 const iins = inventedIins(2000);
 
 describe('The generator', () => {
-  test('gives the same person for the same IIN', () => {
+  test('The generator gives the same person for the same IIN', () => {
     for (const iin of iins) expect(generatePerson(iin)).toEqual(generatePerson(iin));
   });
 
-  test('agrees with the IIN in date of birth and sex', () => {
+  test('The generator agrees with the IIN in date of birth and sex', () => {
     for (const iin of iins) {
       const record = generatePerson(iin)?.register.records[0];
       const invented = readInventedIin(iin);
@@ -22,7 +22,7 @@ describe('The generator', () => {
     }
   });
 
-  test('issues documents in a life: after birth, before death, one valid card at most', () => {
+  test('The generator issues documents in a life: after birth, before death, one valid card at most', () => {
     for (const iin of iins) {
       const record = generatePerson(iin)?.register.records[0];
       const documents = record?.documents ?? [];
@@ -37,7 +37,7 @@ describe('The generator', () => {
     }
   });
 
-  test('gives children a certificate of birth and neither an address nor documents', () => {
+  test('The generator gives children a certificate of birth and neither an address nor documents', () => {
     const records = iins.flatMap((iin) => generatePerson(iin)?.register.records ?? []);
     const children = records.filter(({ birthDate }) => birthDate >= '2010');
     expect(children.length).toBeGreaterThan(100);
@@ -47,14 +47,14 @@ describe('The generator', () => {
     }
   });
 
-  test('makes people differ from each other', () => {
+  test('The generator makes people differ from each other', () => {
     const names = iins.map((iin) =>
       JSON.stringify(Object.values(generatePerson(iin)?.register.records[0] ?? {}).slice(1, 4)),
     );
     expect(new Set(names).size).toBeGreaterThan(1000);
   });
 
-  test('finds everybody again by the number of their card or passport', () => {
+  test('The generator finds every person again by the number of their card or passport', () => {
     for (const iin of iins) {
       const invented = readInventedIin(iin);
       expect(iinOfDocument(cardNumberOf(invented as NonNullable<typeof invented>))).toBe(iin);
@@ -65,7 +65,7 @@ describe('The generator', () => {
     }
   });
 
-  test('knows nobody with a serial below 9000, nor with a wrong control digit', () => {
+  test('The generator knows no person with a serial below 9000 or with a wrong control digit', () => {
     expect(buildIin('1990-01-01', true, 8999)).toBeDefined();
     expect(personByIin(buildIin('1990-01-01', true, 8999) ?? '')).toBeUndefined();
     expect(personByIin('900101490018')).toBeUndefined();

@@ -28,7 +28,7 @@ const event = {
   number: null,
 };
 
-/** The systems with an address of their own: how to ask them, and the list that their answers have. */
+/** The systems with an address of their own: their questions, and the list in their answers. */
 const systems = [
   {
     system: 'PENSION_FUND',
@@ -74,14 +74,14 @@ describe.for(systems)('$system', ({ system, list, error, ask }) => {
     await network().fault(system, fault);
     return ask(options);
   };
-  test('refuses connections when it is down, alone, and listens on the same port afterwards', async () => {
+  test('The system refuses connections when it is down, alone, and listens on the same port afterwards', async () => {
     expect((await under({ fault: 'down' })).end).toBe('ECONNREFUSED');
     expect((await postIins(network().shep, [iin])).status).toBe(200);
     await control(`${network().control}/__faults/${system}`, 'DELETE');
     expect((await ask()).status).toBe(200);
   });
 
-  test('resets the connection, also for one request that asks for down', async () => {
+  test('The system resets the connection, even for one request that asks for down', async () => {
     expect(await under({ fault: 'reset' })).toMatchObject({ end: 'ECONNRESET', status: undefined });
     await control(`${network().control}/__faults/${system}`, 'DELETE');
     const seen = await ask({ headers: { 'Tirek-Drill': `${system}=down` } });
@@ -89,21 +89,21 @@ describe.for(systems)('$system', ({ system, list, error, ask }) => {
     expect((await ask()).status).toBe(200);
   });
 
-  test('accepts and never answers when it hangs', async () => {
+  test('The system accepts and never answers when it hangs', async () => {
     expect(await under({ fault: 'hang' }, { patienceMs: 300 })).toMatchObject({
       end: 'silent',
       status: undefined,
     });
   });
 
-  test('answers late and whole when it is slow', async () => {
+  test('The system answers late and whole when it is slow', async () => {
     const startedAt = performance.now();
     const whole = json(await under({ fault: 'slow', delayMs: 250 }));
     expect(list === null ? whole.accepted : whole[list].length > 0).toBe(true);
     expect(performance.now() - startedAt).toBeGreaterThan(240);
   });
 
-  test('answers HTTP 500, 503 with Retry-After, and 401', async () => {
+  test('The system answers HTTP 500, 503 with Retry-After, and 401', async () => {
     expect((await under({ fault: 'http500' })).status).toBe(500);
     expect(await under({ fault: 'overload' })).toMatchObject({
       status: 503,
@@ -112,19 +112,19 @@ describe.for(systems)('$system', ({ system, list, error, ask }) => {
     expect((await under({ fault: 'unauthorised' })).status).toBe(401);
   });
 
-  test('says with HTTP 200 that it failed', async () => {
+  test('The system says with HTTP 200 that it failed', async () => {
     const seen = await under({ fault: 'soapFault' });
     expect(seen.status).toBe(200);
     expect(json(seen)).toEqual(error);
   });
 
-  test.each(['garbage', 'html'])('answers 200 with something that is no JSON: %s', async (fault) => {
+  test.each(['garbage', 'html'])('The system answers 200 with a text that is no JSON: %s', async (fault) => {
     const seen = await under({ fault });
     expect(seen).toMatchObject({ end: 'answer', status: 200 });
     expect(() => json(seen)).toThrow();
   });
 
-  test('cuts the answer behind the bracket of its list, or in its middle, and ends it cleanly', async () => {
+  test('The system cuts the answer behind the bracket of its list, or in its middle, and ends it cleanly', async () => {
     const whole = (await ask()).body;
     const seen = await under({ fault: 'truncated' });
     expect(seen).toMatchObject({ end: 'answer', status: 200 });
@@ -133,7 +133,7 @@ describe.for(systems)('$system', ({ system, list, error, ask }) => {
     expect(Number(seen.headers['content-length'])).toBe(seen.body.length);
   });
 
-  test('streams an oversized answer, or packs it', async () => {
+  test('The system streams an oversized answer, or packs it', async () => {
     const plain = await under({ fault: 'oversized' }, { maxBytes: 3_000_000 });
     expect(plain).toMatchObject({ end: 'silent', status: 200 });
     const opening = list ? `"${list}":\\[ {20}` : ' {40}';
@@ -143,7 +143,7 @@ describe.for(systems)('$system', ({ system, list, error, ask }) => {
     expect(gunzipSync(packed.body).length).toBe(300 * 1024 * 1024);
   });
 
-  test('drips: headers at once, then a byte now and then', async () => {
+  test('The system drips: headers at once, then a byte now and then', async () => {
     const whole = (await ask()).body.toString();
     const seen = await under({ fault: 'drip' }, { patienceMs: 700 });
     expect(seen).toMatchObject({ end: 'silent', status: 200 });
@@ -151,12 +151,12 @@ describe.for(systems)('$system', ({ system, list, error, ask }) => {
     expect(seen.body.length).toBeGreaterThan(1);
   });
 
-  test('fails every second request when it flaps', async () => {
+  test('The system fails every second request when it flaps', async () => {
     const first = await under({ fault: 'flapping' });
     expect([first.status, (await ask()).status, (await ask()).status]).toEqual([500, 200, 500]);
   });
 
-  test('counts a call that fails', async () => {
+  test('The system counts a call that fails', async () => {
     await under({ fault: 'http500' });
     expect((await control(`${network().control}/__calls`)).json).toMatchObject({
       systems: { [system]: 1, SHEP: 0 },
@@ -164,7 +164,7 @@ describe.for(systems)('$system', ({ system, list, error, ask }) => {
   });
 });
 
-test('an answer without a list is cut somewhere in its middle, and swells there', async () => {
+test('An answer without a list is cut in its middle, and swells there', async () => {
   await network().fault('SERVICE_CENTRE', { fault: 'truncated' });
   const cut = await postStatement(network().centre, 'one');
   expect(cut).toMatchObject({ end: 'answer', status: 200 });

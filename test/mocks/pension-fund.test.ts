@@ -11,7 +11,7 @@ const verdictOf = async (iin: string) => (await fundAnswer(network().fund, [iin]
 const pensionOf = async (iin: string) => (await fundAnswer(network().fund, [iin]))[0]?.pension;
 
 describe('The simulated pension fund', () => {
-  test('answers about everybody asked, in the order asked, and says whom it does not know', async () => {
+  test('The simulated pension fund answers about every person in the order asked, and says whom it does not know', async () => {
     expect(await fundItems(network().fund, [nobody, affirmed, affirmed])).toEqual([
       { iin: nobody, found: false, whole: true },
       { iin: affirmed, found: true, whole: true },
@@ -20,7 +20,7 @@ describe('The simulated pension fund', () => {
     expect(json).toMatchObject({ systems: { PENSION_FUND: 1, SHEP: 0 } });
   });
 
-  test('affirms, or says in a code of its own why not', async () => {
+  test('The simulated pension fund affirms, or gives the reason in a code of its own', async () => {
     expect(await verdictOf(affirmed)).toEqual({ affirmative: true, reasonCode: null });
     const against: [string, string][] = [
       ['900101490009', 'MOCK-NO-RIGHT'],
@@ -34,7 +34,7 @@ describe('The simulated pension fund', () => {
     }
   });
 
-  test('keeps the employer’s contributions apart: they give a right to nothing', async () => {
+  test('The simulated pension fund keeps the employer’s contributions apart: they give no right', async () => {
     const pension = await pensionOf('790514490009');
     expect(pension).toMatchObject({
       rightToPayments: true,
@@ -42,7 +42,7 @@ describe('The simulated pension fund', () => {
     });
   });
 
-  test('shows a schedule with an amount, and an application that was not executed', async () => {
+  test('The simulated pension fund shows a schedule with an amount, and an application that was not executed', async () => {
     expect(await pensionOf('620315390007')).toMatchObject({
       schedule: { from: '2019-01-15', monthlyAmount: expect.stringMatching(/^\d+\.\d{2}$/) },
       unexecutedApplication: false,
@@ -50,21 +50,21 @@ describe('The simulated pension fund', () => {
     expect(await pensionOf('651120490001')).toMatchObject({ schedule: null, unexecutedApplication: true });
   });
 
-  test('answers about somebody else where it always mistakes the person, and rightly about the others', async () => {
+  test('The simulated pension fund answers about another person for the one it always mistakes, and rightly about the others', async () => {
     const [mistaken, right] = await fundItems(network().fund, ['610211390001', affirmed]);
     expect(mistaken).toMatchObject({ found: true, whole: true });
     expect(['610211390001', affirmed]).not.toContain(mistaken?.iin);
     expect(right).toEqual({ iin: affirmed, found: true, whole: true });
   });
 
-  test('fails for a whole batch when one person in it always makes it fail', async () => {
+  test('The simulated pension fund fails for a whole batch if one person in it always makes it fail', async () => {
     expect((await postSearch(network().fund, [affirmed, '000229590003'])).status).toBe(500);
   });
 
   const bad: [string, object][] = [
     ['another content type', { headers: { 'content-type': 'text/plain' } }],
     ['no JSON', { body: '{"iins":' }],
-    ['nobody', { body: '{"iins":[]}' }],
+    ['no person', { body: '{"iins":[]}' }],
     [
       '101 people',
       { body: JSON.stringify({ iins: new Array(101).fill(affirmed), contributionsSince: '2000-01' }) },
@@ -72,13 +72,13 @@ describe('The simulated pension fund', () => {
     ['numbers', { body: '{"iins":[850630390007]}' }],
     ['more than it asked for', { body: '{"iins":["850630390007"],"all":true}' }],
   ];
-  test.each(bad)('refuses %s', async (_, options) => {
+  test.each(bad)('The simulated pension fund refuses %s', async (_, options) => {
     const seen = await postSearch(network().fund, [affirmed], options);
     expect(seen.status).toBe(400);
     expect(JSON.parse(seen.body.toString())).toMatchObject({ error: { code: 'MOCK-ENPF-BAD-REQUEST' } });
   });
 
-  test('has one address and nothing beside it', async () => {
+  test('The simulated pension fund has one address and no other', async () => {
     const headers = { 'content-type': 'application/json' };
     expect((await control(`${network().fund}mock/v1/pension-accounts/search`)).status).toBe(404);
     expect((await postSearch(`${network().fund}else/where/`, [affirmed], { headers })).status).toBe(200);

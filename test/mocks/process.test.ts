@@ -9,7 +9,7 @@ afterEach(() => {
 });
 
 describe('The process of the mock network', () => {
-  test('says in one line of JSON where it listens and ends when its stdin closes', async () => {
+  test('The process of the mock network prints its addresses in one line of JSON and ends when its stdin closes', async () => {
     const child = start(['--stop-with-stdin'], { MOCKS_PORT: '0' });
     const addresses = JSON.parse(await firstLine(child)) as {
       control: string;
@@ -33,7 +33,7 @@ describe('The process of the mock network', () => {
     expect(await exitCode(child)).toBe(0);
   });
 
-  test('outlives its stdin without that argument and ends on SIGTERM', async () => {
+  test('The process of the mock network outlives its stdin without that argument and ends on SIGTERM', async () => {
     const child = start([], { MOCKS_PORT: '0' });
     const { control: base } = JSON.parse(await firstLine(child)) as { control: string };
     child.stdin.end();
@@ -43,7 +43,7 @@ describe('The process of the mock network', () => {
     expect(await exitCode(child)).toBe(0);
   });
 
-  test('says in one line that its port is taken, and fails', async () => {
+  test('The process of the mock network reports a taken port in one line, and fails', async () => {
     const holder = createServer();
     await new Promise<void>((resolve) => holder.listen(0, '127.0.0.1', resolve));
     const address = holder.address();
@@ -58,7 +58,7 @@ describe('The process of the mock network', () => {
     holder.close();
   });
 
-  test('ends when the process that started it has gone', async () => {
+  test('The process of the mock network ends with the process that started it', async () => {
     const parent = start([], {}, [
       '-e',
       `const child = require('node:child_process').spawn(process.execPath, ['mocks/main.ts', '--stop-with-parent'], { stdio: ['ignore', 'pipe', 'ignore'], env: { ...process.env, MOCKS_PORT: '0' } });

@@ -4,11 +4,11 @@ import { type Seen, type Send, send } from './wire.ts';
 
 const databank = { id: 'MOCK_TSBDI_DisabilityStatus', namespace: 'urn:mock:tsbdi' };
 
-/** An item of an answer, in whichever wording. */
+/** An item of an answer, in any wording. */
 interface Item {
   readonly iin: string | undefined;
   readonly found: boolean | undefined;
-  /** What a rule needs of it is there: the group, the verdict. */
+  /** The facts that a rule needs are present: the group, the verdict. */
   readonly whole: boolean;
 }
 
@@ -53,7 +53,7 @@ export function postSearch(fund: string, iins: readonly string[], options?: Send
   return postJson(`${fund}mock/v1/pension-accounts/search`, { iins, contributionsSince: '2000-01' }, options);
 }
 
-/** Asks the service of digital documents whom somebody represents. */
+/** Asks the service of digital documents about the people that a person represents. */
 export function postRepresentations(documents: string, iin: string, options?: Send): Promise<Seen> {
   return postJson(`${documents}mock/v1/representations/search`, { iin }, options);
 }
@@ -90,12 +90,12 @@ export function postStatement(address: string, reference: string, options?: Send
   return postJson(`${address}mock/v1/statements`, { reference, ...about }, options);
 }
 
-/** Asks what was registered under a reference. */
+/** Asks for the registrations under a reference. */
 export function postFind(address: string, reference: string, options?: Send): Promise<Seen> {
   return postJson(`${address}mock/v1/statements/find`, { reference }, options);
 }
 
-/** Asks E-maket what was appointed to somebody. */
+/** Asks E-maket for the appointments of a person. */
 export function postAppointments(cases: string, iin: string, options?: Send): Promise<Seen> {
   return postJson(`${cases}mock/v1/appointments/search`, { iin }, options);
 }
@@ -141,7 +141,10 @@ export async function fundItems(
   });
 }
 
-/** Asks a bank about an account, or the treasury about a control account. @param bank its code, or `TREASURY` */
+/**
+ * Asks a bank about an account, or the treasury about a control account.
+ * @param bank its code, or `TREASURY`
+ */
 export function postAccount(
   shep: string,
   bank: string,
@@ -152,7 +155,7 @@ export function postAccount(
   return post(shep, serviceRequest({ id, namespace: 'urn:mock:bank-account' }, { ...fields }), options);
 }
 
-/** The fields of the one account in a bank's answer; undefined when there is none. */
+/** The fields of the one account in a bank's answer; undefined if there is none. */
 export function accountIn(answer: Opened): Record<string, string> | undefined {
   const [account, second] = childOf(answer.answer, 'accounts')?.children ?? [];
   if (second) throw new Error('expected at most one account');

@@ -28,7 +28,7 @@ const everybody = {
   BANKS: [one],
 };
 
-test('nobody is noted before that is asked for, nor after it was ended', async () => {
+test('The mocks note no person before the order to note, nor after its end', async () => {
   await askEverybody();
   expect(await seen()).toEqual({});
   await seen('PUT');
@@ -41,7 +41,7 @@ test('nobody is noted before that is asked for, nor after it was ended', async (
   expect(await seen()).toEqual({});
 });
 
-test('who is asked about is noted also where a fault follows, and not where the bus did not pass it on', async () => {
+test('The mocks note the asked person even if a fault follows, and not if the bus did not pass the question on', async () => {
   await seen('PUT');
   for (const system of ['PERSON_REGISTER', 'DISABILITY_DATABANK', 'BANKS', 'PENSION_FUND'])
     await network().fault(system, { fault: 'http500' });
@@ -54,7 +54,7 @@ test('who is asked about is noted also where a fault follows, and not where the 
   expect(await seen()).toEqual({});
 });
 
-test('a search names nobody, and what cannot be read is about nobody', async () => {
+test('A search names no person, and an unreadable question is about no person', async () => {
   await seen('PUT');
   const { shep, fund } = network();
   await post(shep, personRequest({ documentNumber: '034567890' }));

@@ -10,7 +10,7 @@ const ask = async (fields: Fields, change?: (envelope: string) => string) =>
   open(await post(network().shep, personRequest(fields, change)));
 
 describe('The simulated SHEP', () => {
-  test('answers with the correlation id of the request, a session of its own and two result levels', async () => {
+  test('The simulated SHEP answers with the correlation id of the request, a session of its own and two result levels', async () => {
     const answer = await ask({ iin: '900101490009' });
     expect(answer.status).toBe('SCSS001');
     expect(answer.correlationId).toBe('c-1');
@@ -20,7 +20,7 @@ describe('The simulated SHEP', () => {
     expect(textOf(answer.persons[0], 'iin')).toBe('900101490009');
   });
 
-  test('uses every form of data and every prefix, so that every reader meets them', async () => {
+  test('The simulated SHEP uses every form of data and every prefix, so that every reader meets them', async () => {
     const seen = new Set<string>();
     for (let serial = 0; serial < 10; serial += 1) {
       // Generated people whose IINs end in every digit.
@@ -76,18 +76,18 @@ describe('The simulated SHEP', () => {
       (text) => text.replace('</requestInfo>', '<sessionId>{}</sessionId></requestInfo>'),
     ],
   ];
-  test.each(envelopeMistakes)('refuses %s', async (_, change) => {
+  test.each(envelopeMistakes)('The simulated SHEP refuses %s', async (_, change) => {
     expect((await ask({ iin: '900101490009' }, change)).faultCodes).toEqual(['MOCK-SHEP-BAD-ENVELOPE']);
   });
 
-  test('refuses another content type than that of SOAP 1.1', async () => {
+  test('The simulated SHEP refuses another content type than that of SOAP 1.1', async () => {
     const headers = { 'content-type': 'application/soap+xml' };
     const seen = await post(network().shep, personRequest({ iin: '900101490009' }), { headers });
     expect(seen.status).toBe(500);
     expect(open(seen).faultCodes).toEqual(['MOCK-SHEP-BAD-ENVELOPE']);
   });
 
-  test('refuses a wrong sender and a wrong password, also an unescaped half of the right one', async () => {
+  test('The simulated SHEP refuses a wrong sender and a wrong password, even an unescaped half of the right one', async () => {
     for (const change of [
       (text: string) => text.replace('tirek-demo', 'someone'),
       (text: string) => text.replace(/<password>.*<\/password>/, '<password>demo-password </password>'),
@@ -97,7 +97,7 @@ describe('The simulated SHEP', () => {
     }
   });
 
-  test('refuses a service that nobody registered', async () => {
+  test('The simulated SHEP refuses an unregistered service', async () => {
     const answer = await ask({ iin: '900101490009' }, (text) =>
       text.replace('GBDFL_UniversalServiceSync', 'Nobody'),
     );
@@ -106,21 +106,21 @@ describe('The simulated SHEP', () => {
 });
 
 describe('The simulated person register', () => {
-  test('finds both namesakes by name and date of birth, in any case of letters', async () => {
+  test('The simulated person register finds both namesakes by name and date of birth, in any case of letters', async () => {
     const { persons } = await ask({ surname: 'БЕКЕНОВ', name: 'Нұрлан', birthDate: '1985-06-30' });
     expect(persons.map((person) => textOf(person, 'iin'))).toEqual(['850630390007', '850630390017']);
   });
 
-  test('finds one person by the number of a document, an earlier one too', async () => {
+  test('The simulated person register finds one person by the number of a document, an earlier one too', async () => {
     const { persons } = await ask({ documentNumber: '600000411' });
     expect(persons.map((person) => textOf(person, 'iin'))).toEqual(['801231490008']);
   });
 
-  test('gives two records where it has two under one IIN', async () => {
+  test('The simulated person register gives two records where it has two under one IIN', async () => {
     expect((await ask({ iin: '651120490001' })).persons).toHaveLength(2);
   });
 
-  test('takes a question as text or in a wrapper as well', async () => {
+  test('The simulated person register takes a question as text or in a wrapper as well', async () => {
     const inner =
       '<messageId>q</messageId><messageDate>2026-03-02T10:00:00</messageDate><senderCode>T</senderCode><iin>900101490009</iin>';
     const wrapped = `<g:request xmlns:g="http://message.persistence.interactive.nat">${inner}</g:request>`;
@@ -130,7 +130,7 @@ describe('The simulated person register', () => {
     }
   });
 
-  test('says in two ways that there is nobody: a status without data, and success without persons', async () => {
+  test('The simulated person register says in two ways that there is no person: a status without data, and success without persons', async () => {
     const byStatus = await ask({ iin: '051231690002' });
     expect(byStatus.status).toBe('SCSE001');
     expect(byStatus.answer).toBeUndefined();
@@ -151,14 +151,17 @@ describe('The simulated person register', () => {
     ['a patronymic alone', { patronymic: 'Асқарұлы', birthDate: '1985-06-30' }],
     ['a message id of 37 characters', { iin: '900101490009', messageId: 'x'.repeat(37) }],
   ];
-  test.each(malformed)('refuses %s at its own result level', async (_, fields) => {
-    const answer = await ask(fields);
-    expect(answer.status).toBe('SCSS001');
-    expect(textOf(childOf(answer.answer, 'messageResult'), 'code')).toBe('MOCK-00001');
-    expect(answer.persons).toEqual([]);
-  });
+  test.each(malformed)(
+    'The simulated person register refuses %s at its own result level',
+    async (_, fields) => {
+      const answer = await ask(fields);
+      expect(answer.status).toBe('SCSS001');
+      expect(textOf(childOf(answer.answer, 'messageResult'), 'code')).toBe('MOCK-00001');
+      expect(answer.persons).toEqual([]);
+    },
+  );
 
-  test('sends the parts of a person in the order of its schema', async () => {
+  test('The simulated person register sends the parts of a person in the order of its schema', async () => {
     const { persons } = await ask({ iin: '850630390017' });
     expect(persons[0]?.children.map(({ name }) => name)).toEqual(
       'iin surname name patronymic engFirstName engSurname birthDate gender nationality citizenship lifeStatus birthPlace regAddress missingStatus repatriationStatus documents'.split(

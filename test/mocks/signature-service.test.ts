@@ -22,12 +22,12 @@ const verifyXml = (xml: string) => ask('xml/verify', { xml, revocationCheck });
 const failed = (status: number, message: string) => ({ status, json: { status, message } });
 
 describe('The simulated NCANode', () => {
-  test('runs', async () => {
+  test('The simulated NCANode runs', async () => {
     const seen = await send(`${network().signatures}actuator/health`, {});
     expect(JSON.parse(seen.body.toString())).toEqual({ status: 'UP' });
   });
 
-  test('tells of a good signature what NCANode tells, and counts the call', async () => {
+  test('The simulated NCANode reports a good signature as NCANode does, and counts the call', async () => {
     const { status, json } = await verifySigned({ iin });
     expect(status).toBe(200);
     expect(json).toMatchObject({
@@ -58,14 +58,14 @@ describe('The simulated NCANode', () => {
     });
   });
 
-  test('says of other data, with HTTP 200, that the signature is bad; its certificate is good', async () => {
+  test('The simulated NCANode says of other data, with HTTP 200, that the signature is bad and its certificate is good', async () => {
     expect(await verify(mockCms(paper, [{ iin }]), Buffer.from('Other'))).toMatchObject({
       status: 200,
       json: { valid: false, signers: [{ certificates: [{ valid: true }] }] },
     });
   });
 
-  test('looks at the content of a CMS that has its own, whatever data come with it', async () => {
+  test('The simulated NCANode checks the content inside a CMS, whatever data come with it', async () => {
     const attached = mockCms(paper, [{ iin }], true);
     for (const data of [undefined, paper, Buffer.from('Other')])
       expect(await verify(attached, data)).toMatchObject({ status: 200, json: { valid: true } });
@@ -99,19 +99,22 @@ describe('The simulated NCANode', () => {
       { valid: false, revocations: [{}, { reason: expect.stringMatching(/^Cannot find root certificate/) }] },
     ],
   ];
-  test.each(variants)('shows a certificate that is %s', async (_, signer, certificate) => {
-    const { json } = await verifySigned(signer);
-    const valid = (certificate as { valid: boolean }).valid;
-    expect(json).toMatchObject({ valid, signers: [{ certificates: [certificate] }] });
-  });
+  test.each(variants)(
+    'The simulated NCANode shows a certificate that is %s',
+    async (_, signer, certificate) => {
+      const { json } = await verifySigned(signer);
+      const valid = (certificate as { valid: boolean }).valid;
+      expect(json).toMatchObject({ valid, signers: [{ certificates: [certificate] }] });
+    },
+  );
 
-  test('looks for what it is asked to look for', async () => {
+  test('The simulated NCANode checks only what the request names', async () => {
     const cms = mockCms(paper, [{ iin, revoked: true }]);
     const { json } = await ask('cms/verify', { cms, data: base64(paper) });
     expect(json).toMatchObject({ valid: true, signers: [{ certificates: [{ revocations: [] }] }] });
   });
 
-  test('calls several good only if each is, and nobody good too', async () => {
+  test('The simulated NCANode calls several signatures good only if each is, and an empty list good too', async () => {
     const several = await verifySigned({ iin }, { iin: '780404390002', revoked: true });
     expect(several.json).toMatchObject({ valid: false, signers: [{}, {}] });
     expect((await verifySigned()).json).toMatchObject({ valid: true, signers: [] });
@@ -140,18 +143,18 @@ describe('The simulated NCANode', () => {
       "Bad signature: Element 'ds:Reference' is not found in XML document",
     ],
   ];
-  test.each(bad)('refuses %s', async (_, path, question, status, message) => {
+  test.each(bad)('The simulated NCANode refuses %s', async (_, path, question, status, message) => {
     const seen = await ask(path, question);
     expect(seen.status).toBe(status);
     expect(seen.json.status).toBe(status);
     expect(seen.json.message).toBe(message);
   });
 
-  test('calls what is no JSON a failure of its own', async () => {
+  test('The simulated NCANode calls a text that is no JSON a failure of its own', async () => {
     expect((await ask('cms/verify', {}, { body: '{"cms":' })).status).toBe(500);
   });
 
-  test('verifies the signatures in an XML, each with one certificate', async () => {
+  test('The simulated NCANode verifies the signatures in an XML, each with one certificate', async () => {
     const xml = '<a><b>Өтініш</b></a>';
     const signed = mockSignedXml(xml, [{ iin }, { iin: '780404390002' }]);
     expect((await verifyXml(signed)).json).toMatchObject({

@@ -50,14 +50,14 @@ export function post(url: string, body: string, options: Send = {}): Promise<See
   return send(url, { ...options, method: 'POST', body, headers });
 }
 
-/** What an envelope holds, read with no regard to its look. */
+/** Content of an envelope, in any form. */
 export interface Opened {
   readonly status: string | undefined;
   readonly correlationId: string | undefined;
   readonly sessionId: string | undefined;
   /** The element whose children are the fields of the register's answer. */
   readonly answer: XmlNode | undefined;
-  /** Text of `data` where it has no child elements. */
+  /** Text of `data` without child elements. */
   readonly dataText: string;
   readonly persons: readonly XmlNode[];
   /** The register's own word: `messageResult/code`. */
@@ -66,7 +66,7 @@ export interface Opened {
   readonly faultCodes: readonly string[];
 }
 
-/** @throws Error when the envelope is not well formed */
+/** @throws Error if the envelope is not well formed */
 export function open(seen: Seen): Opened {
   const body = childOf(readXml(seen.body.toString('utf8')), 'Body')?.children[0];
   const response = childOf(body, 'response');

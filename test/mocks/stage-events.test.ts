@@ -22,7 +22,7 @@ const forget = () => control(`${network().control}/__events`, 'DELETE');
 const { stateService: _, number: __, ...shown } = event;
 
 describe('The simulated monitoring system', () => {
-  test('takes the events of each application in their order, and shows them in the order of arrival', async () => {
+  test('The simulated monitoring system takes the events of each application in their order, and shows them in the order of arrival', async () => {
     expect(stageEventAccepted.parse((await post()).json)).toMatchObject({ application: 'a-1', sequence: 1 });
     await post({ application: 'b-1' });
     await post({ sequence: 2, stage: 'REGISTERED', number: 'N-1' });
@@ -38,7 +38,7 @@ describe('The simulated monitoring system', () => {
     expect(await events()).toEqual([]);
   });
 
-  test('keeps an event that is repeated once, and counts it', async () => {
+  test('The simulated monitoring system keeps a repeated event once, and counts it', async () => {
     await post();
     expect(await post({ number: 'N-1' })).toMatchObject({ status: 200, json: { accepted: true } });
     expect(await events()).toEqual([{ ...shown, sent: 2 }]);
@@ -49,7 +49,7 @@ describe('The simulated monitoring system', () => {
     ['another stage', { stage: 'REFUSED' }],
     ['another state service', { stateService: 'OTHER' }],
     ['another time', { at: '2026-06-01T12:00:01.000+05:00' }],
-  ])('refuses %s in the place of one that is there', async (_, own) => {
+  ])('The simulated monitoring system refuses %s in the place of an existing one', async (_, own) => {
     await post();
     const conflict = { status: 409, json: { error: { code: 'MOCK-MONITORING-CONFLICT' } } };
     expect(await post(own)).toEqual(conflict);
@@ -57,7 +57,7 @@ describe('The simulated monitoring system', () => {
     await forget();
   });
 
-  test('refuses an event without its predecessor', async () => {
+  test('The simulated monitoring system refuses an event without its predecessor', async () => {
     const early = { status: 409, json: { error: { code: 'MOCK-MONITORING-OUT-OF-ORDER' } } };
     await post();
     expect(await post({ sequence: 3 })).toEqual(early);
@@ -65,7 +65,7 @@ describe('The simulated monitoring system', () => {
     await forget();
   });
 
-  test('takes an application of which it has nothing from anywhere, and from there on without gaps', async () => {
+  test('The simulated monitoring system takes an unknown application at any stage, and from there on without gaps', async () => {
     await post();
     await forget();
     expect(await post({ sequence: 3 })).toMatchObject({ status: 200, json: { accepted: true } });
@@ -84,13 +84,16 @@ describe('The simulated monitoring system', () => {
     ['a stage that is a sentence', { stage: 'of Aigerim' }],
     ['an event that leaves its number out', { number: undefined }],
   ];
-  test.each(bad)('refuses %s, also while it fails', async (_, own, options) => {
-    expect(await post(own, options)).toMatchObject({
-      status: 400,
-      json: { error: { code: 'MOCK-MONITORING-BAD-REQUEST' } },
-    });
-    await network().fault('SERVICE_MONITORING', { fault: 'drift', variant: 'done' });
-    await post(own, options);
-    expect(await events()).toEqual([]);
-  });
+  test.each(bad)(
+    'The simulated monitoring system refuses %s, even while it fails',
+    async (_, own, options) => {
+      expect(await post(own, options)).toMatchObject({
+        status: 400,
+        json: { error: { code: 'MOCK-MONITORING-BAD-REQUEST' } },
+      });
+      await network().fault('SERVICE_MONITORING', { fault: 'drift', variant: 'done' });
+      await post(own, options);
+      expect(await events()).toEqual([]);
+    },
+  );
 });

@@ -16,7 +16,7 @@ const offices = [
 ] as const;
 
 describe.for(offices)('Statements at $system', ({ system, address, receipt }) => {
-  test('are registered, found and listed; the case is shown where it was handed over', async () => {
+  test('Statements are registered, found and listed; the case is shown where it was handed over', async () => {
     const registered = json(await postStatement(address(), 'r-1'));
     expect(registered).toMatchObject({ reference: 'r-1', iin: '850630390017', case: null });
     expect('receipt' in registered).toBe(receipt);
@@ -31,7 +31,7 @@ describe.for(offices)('Statements at $system', ({ system, address, receipt }) =>
     expect(json(await postFind(address(), 'r-2'))).toEqual({ reference: 'r-2', statements: [] });
   });
 
-  test('are two where they are registered twice, and none where that is forgotten', async () => {
+  test('Statements are two if registered twice, and none if the system forgets them', async () => {
     const first = json(await postStatement(address(), 'r-1'));
     const second = json(await postStatement(address(), 'r-1'));
     expect(first.number < second.number).toBe(true);
@@ -41,14 +41,14 @@ describe.for(offices)('Statements at $system', ({ system, address, receipt }) =>
     expect(json(await postFind(address(), 'r-1')).statements).toEqual([]);
   });
 
-  test('of an earlier network get their cases too', async () => {
+  test('Statements of an earlier network get their cases too', async () => {
     await postCase(address(), casePath, 'r-1', 'MOCK-OLD-1');
     expect(await listed()).toMatchObject({
       [system]: [{ number: 'MOCK-OLD-1', cases: [expect.any(String)] }],
     });
   });
 
-  test('are not registered under a fault, but under one of the answer alone', async () => {
+  test('Statements are not registered under a fault, but under one of the answer alone', async () => {
     await network().fault(system, { fault: 'http500' });
     await postStatement(address(), 'r-1');
     expect(await listed()).toMatchObject({ [system]: [] });
@@ -63,7 +63,7 @@ describe.for(offices)('Statements at $system', ({ system, address, receipt }) =>
     ['half a statement', { body: '{"reference":"r-1"}' }],
     ['a word too much', { body: '{"reference":"r-1","more":1}' }],
   ];
-  test.each(bad)('are refused for %s', async (_, options) => {
+  test.each(bad)('Statements are refused for %s', async (_, options) => {
     const seen = await postStatement(address(), 'r-1', options);
     expect(seen.status).toBe(400);
     expect(json(seen).error.code).toMatch(/^MOCK-(TSON|ENPF)-BAD-REQUEST$/);
@@ -74,7 +74,7 @@ describe.for(offices)('Statements at $system', ({ system, address, receipt }) =>
 describe('The simulated service centre', () => {
   const iins = ['850630390017', '900101490009'] as const;
 
-  test('gives the fund’s own answer, and counts for both', async () => {
+  test('The simulated service centre gives the fund’s own answer, and counts for both', async () => {
     const { items } = json(await postRelayed(network().centre, iins));
     expect(items).toHaveLength(2);
     expect(await callsOf()).toMatchObject({ SERVICE_CENTRE: 1, PENSION_FUND: 1 });
@@ -83,7 +83,7 @@ describe('The simulated service centre', () => {
     );
   });
 
-  test('notes whom both were asked about', async () => {
+  test('The simulated service centre notes the people that both were asked about', async () => {
     await control(`${network().control}/__seen`, 'PUT');
     await postRelayed(network().centre, iins);
     await postStatement(network().centre, 'r-1');
@@ -101,7 +101,7 @@ describe('The simulated service centre', () => {
   });
 
   test.each(['down', 'reset', 'hang', 'http500', 'overload', 'soapFault', 'drip', 'unauthorised'])(
-    'says so, and soon, when the fund does not answer it: %s',
+    'The simulated service centre reports soon that the fund does not answer it: %s',
     async (fault) => {
       await network().fault('PENSION_FUND', { fault });
       const seen = await postRelayed(network().centre, iins, { patienceMs: 400 });
@@ -109,21 +109,21 @@ describe('The simulated service centre', () => {
     },
   );
 
-  test('hands on what the fund writes wrong, and what a person’s own record is like', async () => {
+  test('The simulated service centre hands on the fund’s faults, and those of a person’s own record', async () => {
     await network().fault('PENSION_FUND', { fault: 'drift', variant: 'dropped' });
     expect(json(await postRelayed(network().centre, iins)).items).toHaveLength(1);
     await control(`${network().control}/__faults/PENSION_FUND`, 'DELETE');
-    // The fund fails about him (HTTP 500), and about nobody else.
+    // The fund fails about this person alone (HTTP 500).
     expect(json(await postRelayed(network().centre, ['000229590003']))).toMatchObject({ error: {} });
     expect(json(await postRelayed(network().centre, iins)).items).toHaveLength(2);
   });
 
-  test('hears one request’s own wish for the fund behind it', async () => {
+  test('The simulated service centre takes a request’s own fault for the fund behind it', async () => {
     const headers = { 'tirek-drill': 'PENSION_FUND=hang' };
     expect(json(await postRelayed(network().centre, iins, { headers }))).toMatchObject({ error: {} });
   });
 
-  test('unloads a case into E-maket, and says so when that does not take it', async () => {
+  test('The simulated service centre unloads a case into E-maket, and reports a refusal by E-maket', async () => {
     const { number } = json(await postStatement(network().centre, 'r-1'));
     await network().fault('CASE_SYSTEM', { fault: 'overload' });
     const refused = json(await postCase(network().centre, casePath, 'r-1', number));
@@ -139,7 +139,7 @@ describe('The simulated service centre', () => {
   });
 });
 
-test('E-maket takes cases itself, twice where it is told twice', async () => {
+test('E-maket takes cases itself, and twice if told twice', async () => {
   for (let i = 0; i < 2; i += 1) await postCase(network().cases, 'mock/v1/cases', 'r-1', 'n-1');
   expect(await listed()).toMatchObject({
     CASE_SYSTEM: [{ reference: 'r-1', number: 'n-1', cases: [{}, {}] }],

@@ -1,8 +1,8 @@
 import { Agent, request } from 'node:http';
 
-/** What a plain client sees of one exchange. */
+/** View of a plain client of one exchange. */
 export interface Seen {
-  /** `answer`: whole · `silent`: still open when the time was over or enough was read · else the code of the error. */
+  /** `answer`: whole · `silent`: still open at the end of the time or of the reading · else the code of the error. */
   readonly end: string;
   readonly status: number | undefined;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;

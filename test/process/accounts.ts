@@ -5,24 +5,24 @@ import { readJournal } from '../../src/storage/journal/journal-files.ts';
 import type { Application } from './clerks.ts';
 import { type Arrival, type FlakyMail, refusals } from './flaky-mail.ts';
 
-/** Where everybody's letters go in these tests. */
+/** Address of every letter in these tests. */
 export const redirectTo = 'drills@provider.invalid';
 
-/** What does not add up between the clerks, the database and the mail server; each list is empty when all does. */
+/** Differences between the clerks, the database and the mail server; each list is empty in a good run. */
 interface Account {
-  /** Promised, and not in a letter that the server took, nor refused by it. */
+  /** Promised, and neither in a letter that the server took nor refused by it. */
   readonly lost: string[];
   /** In more tickets than one, or in letters of different ids. */
   readonly doubled: string[];
-  /** Letters that are about nobody, about somebody else, or for somebody else. */
+  /** Letters about no asked application, about another person, or to another address. */
   readonly unexpected: string[];
   /** Letters of one id with different contents. */
   readonly differing: string[];
-  /** Numbers of incidents that were told and are not known. */
+  /** Incidents that an answer named and that the database does not know. */
   readonly unknownIncidents: string[];
 }
 
-/** True when nothing is on its way any more. */
+/** True after the last letter has left. */
 export async function isSettled(database: Database, applications: readonly Application[]): Promise<boolean> {
   const tickets = await database
     .selectFrom('support_tickets')
@@ -88,7 +88,7 @@ function promised(applications: readonly Application[]): Application[] {
   return applications.filter(({ incidents }) => incidents.length > 0);
 }
 
-/** What is wrong with a letter that is not about applications that were asked about, their persons alone, to the one address. */
+/** Fault of a letter: it must be about the asked applications, their persons alone, to the one address. */
 function surprise({ messageId, to, content }: Arrival, asked: ReadonlyMap<string, Application>): string[] {
   const refs = new Set(content.match(/draft-\d{5}/g));
   // Not within an id: the last twelve of a UUID may be digits by chance.
@@ -99,7 +99,7 @@ function surprise({ messageId, to, content }: Arrival, asked: ReadonlyMap<string
   return [`${messageId} to ${to}: ${[...refs]} of ${[...people]}`];
 }
 
-/** Entries that are in journals still; a file of nobody who lives counts too. */
+/** Entries still in journals; a file of a dead process counts too. */
 export async function leftInJournals(folder: string, living: readonly number[]): Promise<string[]> {
   const left: string[] = [];
   for (const name of await readdir(folder)) {

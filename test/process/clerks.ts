@@ -1,18 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inventedIins } from '../support/persons.ts';
 
-/** One that a clerk asked about, and what he was told of it. */
+/** An application that a clerk asked about, and the answer to the clerk. */
 export interface Application {
   readonly ref: string;
   readonly iin: string;
-  /** Incidents in the answers that came in full; empty: nobody promised anything. */
+  /** Incidents in the complete answers; empty: no answer made a promise. */
   readonly incidents: string[];
 }
 
 export interface Clerks {
-  /** All that were asked about so far. */
+  /** All applications asked about so far. */
   applications(): readonly Application[];
-  /** Answers that came in full so far. */
+  /** Complete answers so far. */
   answers(): number;
   /** Ends when the last question has its answer, or has failed. */
   stop(): Promise<void>;
@@ -35,7 +35,7 @@ const query = `query ($iin: IIN!, $purpose: PurposeInput) {
 
 const iins = inventedIins(5000);
 
-/** Clerks who ask about one application after another, each about a person of his own. */
+/** Clerks who ask about one application after another, each about a person of their own. */
 export function startClerks({ addresses, random, clerks, pauseMs }: ClerksOptions): Clerks {
   const applications: Application[] = [];
   const again: Application[] = [];
@@ -46,7 +46,7 @@ export function startClerks({ addresses, random, clerks, pauseMs }: ClerksOption
     const repeated = again.shift();
     if (repeated) return repeated;
     const number = applications.length;
-    // Of one length: none is a part of another.
+    // All of one length: none is a part of another.
     const ref = `draft-${String(number).padStart(5, '0')}`;
     const application = { ref, iin: iins[number] ?? '', incidents: [] };
     applications.push(application);
@@ -65,7 +65,7 @@ export function startClerks({ addresses, random, clerks, pauseMs }: ClerksOption
         application.incidents.push(incident);
         answers += 1;
       }
-      // Some ask again when nothing came, perhaps elsewhere; some when the same was answered already; most do not.
+      // Some clerks ask again without an answer, perhaps elsewhere; some after the same answer; most do not.
       if (random() < (incident === undefined ? 0.5 : 0.1)) again.push(application);
     }
   }
@@ -81,7 +81,7 @@ export function startClerks({ addresses, random, clerks, pauseMs }: ClerksOption
   };
 }
 
-/** @returns the number of the incident; it throws when no whole answer came */
+/** @returns the number of the incident; it throws without a whole answer */
 async function ask(address: string, { ref, iin }: Application): Promise<string> {
   const purpose = { stateService: 'ENPF_PAYMENTS', route: 'STATE_CORPORATION', applicationRef: ref };
   const response = await fetch(`${address}/graphql`, {

@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const ends: (() => unknown)[] = [];
 let gateway: Started;
 
-/** The project as it is, and one data file more. */
+/** The project as it is, with one more data file. */
 beforeAll(async () => {
   const { path, remove } = await makeTemporaryFolder();
   ends.push(remove);
@@ -53,7 +53,7 @@ const dossier = (iin: string) =>
     questions { answer { __typename ... on RegisterUnavailable { supportTicket { recipient { mailbox ruleItem } missing } } } }
   } }`;
 
-test('a state service is there with its data file alone: forms, rights, verdicts, mailbox', async () => {
+test('A state service needs its data file alone: forms, rights, verdicts, mailbox', async () => {
   const { stateServices } = await ask(
     '{ stateServices { code number routes { route questions { code } } } }',
   );
@@ -66,7 +66,7 @@ test('a state service is there with its data file alone: forms, rights, verdicts
     verdict: { kind: 'MAY_REGISTER' },
     identity: { __typename: 'IdentityRecord' },
   });
-  // Its first turn has ruled the registration out: nobody is asked who the person is.
+  // Its first turn has ruled the registration out: the register is not asked about the person.
   expect((await ask(dossier('750102390005'))).dossier).toMatchObject({
     verdict: { kind: 'NOT_TO_BE_REGISTERED', reasons: [{ question: 'GROUP', ruleItem: 'S8.3' }] },
     identity: { __typename: 'NotAsked', ruleItem: 'S8.3' },
@@ -79,7 +79,7 @@ test('a state service is there with its data file alone: forms, rights, verdicts
   });
 });
 
-test('its applications are registered, and their cases handed over', async () => {
+test('The applications of the eighth service are registered, and their cases handed over', async () => {
   const { createApplication } = await ask(`mutation { createApplication(input: {
     idempotencyKey: "the-eighth", stateService: MADE_UP_ALLOWANCE, route: LOCAL_EXECUTIVE_BODY, iin: "850630390007"
   }) { application { id version } } }`);

@@ -2,11 +2,11 @@ import { randomWriter } from '../support/random.ts';
 import { readEml } from '../support/read-eml.ts';
 import { type Behaviour, type Received, startSmtpServer } from '../support/smtp.ts';
 
-/** A letter that was there in full, whatever was answered to it. */
+/** A letter that arrived in full, whatever the answer to it. */
 export interface Arrival {
   readonly messageId: string;
   readonly to: readonly string[];
-  /** Everything a person or a machine reads in it. */
+  /** Every text that a person or a machine reads in it. */
   readonly content: string;
   readonly behaviour: Behaviour;
 }
@@ -14,14 +14,14 @@ export interface Arrival {
 export interface FlakyMail {
   readonly url: string;
   arrivals(): Arrival[];
-  /** Ids of those that got their 250. */
+  /** Ids of the letters with a 250. */
   taken(): Set<string>;
-  /** From now on everything is accepted. */
+  /** Accepts everything from now on. */
   heal(): void;
   stop(): Promise<void>;
 }
 
-/** What it says with a 550, to be found where the refusal is kept. */
+/** Text of its 550, to be found in the record of the refusal. */
 export const refusals = { '550': 'flaky: not this letter', rejectRecipient: 'flaky: no such mailbox' };
 
 const behaviours: readonly Behaviour[] = [
@@ -30,7 +30,7 @@ const behaviours: readonly Behaviour[] = [
   ...(['451', '451', 'slow', 'slow', '550', 'rejectRecipient'] as const),
 ];
 
-/** A mail server that answers as chance has it, until it is healed. */
+/** A mail server that answers at random, until it is healed. */
 export async function startFlakyMail(random: () => number, slowMs: number): Promise<FlakyMail> {
   const came: { readonly message: Received; readonly behaviour: Behaviour }[] = [];
   const picked: Behaviour[] = [];
@@ -41,7 +41,7 @@ export async function startFlakyMail(random: () => number, slowMs: number): Prom
     replies: refusals,
     onMessage: (message, behaviour) => came.push({ message, behaviour }),
   });
-  // Asked twice about each message: what was picked for it stays.
+  // Called twice for each message: the first choice stays.
   server.behave((n) => {
     while (picked.length < n) picked.push(isHealed ? 'accept' : pick(behaviours));
     return picked[n - 1] ?? 'accept';

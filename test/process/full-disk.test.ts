@@ -16,7 +16,7 @@ afterEach(async () => {
 interface Running {
   readonly scene: RecordScene;
   readonly replica: Replica;
-  /** Makes every write of the gateway beyond so many bytes of a file fail, as a full disk does; null: none any more. */
+  /** Makes every write of the gateway beyond so many bytes of a file fail, as a full disk does; null: no limit any more. */
   limit(bytes: number | null): void;
 }
 
@@ -76,14 +76,14 @@ async function expectWhole({ scene, replica }: Running): Promise<void> {
 }
 
 test.each([0, 100, 700])(
-  'while the disk takes only %i bytes more nobody is asked about, everything else is answered, and then it goes on',
+  'The gateway on a disk with only %i bytes more asks no register about a person, answers everything else, and then goes on',
   async (more) => {
     const running = await start();
     const { scene, replica, limit } = running;
     await askAt(replica.address(), question, { iin: first });
     expect(await isUp(running)).toBe('1');
     limit((await journalBytes(scene)) + more);
-    // What still fits is written: the disk is full for somebody.
+    // A small entry still fits on the disk: the disk is full for a larger one only.
     await until(async () => (await askAt(replica.address(), question, { iin: people.pop() })).status === 503);
     const calls = await scene.calls();
     const before = await journalBytes(scene);
@@ -106,7 +106,7 @@ test.each([0, 100, 700])(
   },
 );
 
-test('an answer whose end cannot be put on record does not leave, though its question did', async () => {
+test('An answer whose end cannot be put on record does not leave, though its question did', async () => {
   const running = await start();
   const { scene, replica, limit } = running;
   const iin = people.pop() ?? '';
@@ -129,7 +129,7 @@ test('an answer whose end cannot be put on record does not leave, though its que
   await expectWhole(running);
 });
 
-test('a gateway whose own probe cannot be put on record goes on', async () => {
+test('A gateway whose own probe cannot be put on record goes on', async () => {
   const running = await start({ PENSION_FUND_PROBE_IIN: first, BREAKER_OPEN_MS: '300', RETRY_MAX: '0' });
   const { scene, replica, limit } = running;
   await scene.setFault('PENSION_FUND', 'http500');

@@ -9,7 +9,7 @@ import { makeSmallProject, type SmallProject } from './small-project.ts';
 let place: TemporaryFolder;
 let project: SmallProject;
 let folder: string;
-/** Another project, which has what ours has. */
+/** Another project, with the same parts as ours. */
 let other: string;
 let copies = 0;
 beforeAll(async () => {
@@ -27,7 +27,7 @@ beforeEach(async () => {
   copies += 1;
   folder = join(place.path, `көшірме ${copies}`);
   await cp(project.folder, folder, { recursive: true });
-  // It must install: that is what destroys when it is in the wrong place.
+  // It must install: an installation destroys files in a wrong folder.
   await rm(join(folder, 'node_modules/one'), { recursive: true });
 });
 afterAll(async () => {
@@ -40,7 +40,7 @@ interface Inherited {
   readonly env?: () => Record<string, string | undefined>;
   readonly shell?: string;
   readonly umask?: string;
-  /** Said beside. */
+  /** Lines beside the answer. */
   readonly says?: string;
 }
 
@@ -84,7 +84,7 @@ const rows: readonly Inherited[] = [
   { title: 'TMPDIR that does not exist', env: () => ({ TMPDIR: '/nonexistent' }) },
 ];
 
-test.for(rows)('it runs from its own folder, and installs there: $title', async (row) => {
+test.for(rows)('The gateway runs from its own folder, and installs there: $title', async (row) => {
   const { env, shell = 'sh', umask = '022', says } = row;
   project.registry('there');
   const { ended, output } = launch(
@@ -99,11 +99,11 @@ test.for(rows)('it runs from its own folder, and installs there: $title', async 
   expect(await readdir(join(folder, 'node_modules'))).toContain('one');
   expect(await readdir(join(other, 'node_modules'))).toEqual(['precious']);
   const { mode } = await stat(join(folder, 'node_modules/one/package.json'));
-  // Ours to read, and for no other to write.
+  // Readable for us, and writable for no other.
   expect(mode & 0o422).toBe(0o400);
 });
 
-test('it runs from any folder', async () => {
+test('The gateway runs from any folder', async () => {
   project.registry('there');
   const { ended, output } = launch(
     'sh',

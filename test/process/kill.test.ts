@@ -48,7 +48,7 @@ async function openTestDatabase(): Promise<{ readonly url: string; readonly data
 interface Variant {
   readonly replicas: number;
   readonly seed: number;
-  /** Of the mail server; below or above the gateway's patience. */
+  /** Pause of the mail server, ms; below or above the gateway's patience. */
   readonly slowMs: number;
   readonly settings: Record<string, string>;
 }
@@ -110,7 +110,7 @@ async function killedTwentyTimes({ replicas: count, seed, slowMs, settings }: Va
 
 const nothingWrong = { lost: [], doubled: [], unexpected: [], differing: [], unknownIncidents: [] };
 
-test('a gateway that is killed twenty times loses no ticket that it promised, and sends nothing else', async () => {
+test('A gateway that is killed twenty times loses no ticket that it promised, and sends nothing else', async () => {
   const settings = { TICKET_GROUPING: 'application' };
   const end = await killedTwentyTimes({ replicas: 1, seed: 11, slowMs: 700, settings });
   expect(end.account).toEqual(nothingWrong);
@@ -119,7 +119,7 @@ test('a gateway that is killed twenty times loses no ticket that it promised, an
   expect(end.answers).toBeGreaterThan(40);
 });
 
-test('two replicas on one database and one folder, killed in turn, lose nothing and send nothing twice', async () => {
+test('Two replicas on one database and one folder, killed in turn, lose nothing and send nothing twice', async () => {
   const settings = { TICKET_GROUPING: 'incident', TICKET_COLLECT_MS: '1000', TICKETS_PER_MESSAGE: '5' };
   const end = await killedTwentyTimes({ replicas: 2, seed: 12, slowMs: 2500, settings });
   expect(end.account).toEqual(nothingWrong);

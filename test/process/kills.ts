@@ -5,12 +5,12 @@ import { until } from '../support/until.ts';
 import type { Clerks } from './clerks.ts';
 import type { Replica } from './replica.ts';
 
-/** When a gateway is killed. */
+/** Moments at which a gateway is killed. */
 type Moment =
-  /** Before it listens: while it reads what was left behind. */
+  /** Before it listens: while it reads the left journals. */
   | 'starting'
   | 'anyTime'
-  /** Just as an answer has left: a promise was made. */
+  /** Just after an answer has left: a promise was made. */
   | 'answered'
   /** The same while the database takes nothing: only the journal knows of the promise. */
   | 'unwritten';

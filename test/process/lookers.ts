@@ -5,7 +5,7 @@ import { inventedPeople } from '../support/persons.ts';
 export interface Lookers {
   /** Correlation ids of the questions whose answers came whole, with the person asked about. */
   answered(): ReadonlyMap<string, string>;
-  /** Answers that came whole, but said something else than they should. */
+  /** Complete answers with a wrong content. */
   odd(): readonly string[];
   stop(): Promise<void>;
 }
@@ -14,7 +14,7 @@ const query = `query ($iin: IIN!) {
   person(iin: $iin) { identity { __typename } disability { __typename } pensionAccounts { __typename } }
 }`;
 
-/** @param address where a gateway listens now */
+/** @param address of the gateway at this moment */
 export function startLookers(address: () => string | undefined, clients: number): Lookers {
   const people = inventedPeople();
   let asked = 0;
@@ -24,7 +24,7 @@ export function startLookers(address: () => string | undefined, clients: number)
 
   async function look(): Promise<void> {
     const at = address();
-    // A person is taken for a question alone: starts that last long use up none.
+    // A person is used for one question alone: long starts use up none.
     if (at === undefined) return void (await sleep(20));
     const iin = people.next().value;
     if (iin === undefined) throw new Error('expected enough invented people');
@@ -41,7 +41,7 @@ export function startLookers(address: () => string | undefined, clients: number)
   }
 
   async function work(): Promise<void> {
-    // A gateway that was killed breaks off what it was asked.
+    // A killed gateway breaks off its questions.
     while (!stopped) await look().catch(() => sleep(20));
   }
 

@@ -1,4 +1,4 @@
-/** The readers of standard output and error: they may go away, be full, or stop to read, and take nothing with them but lines. */
+/** The readers of standard output and error: they may go away, be full, or stop to read, and cost lines only. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { open } from 'node:fs/promises';
@@ -26,7 +26,7 @@ const pairs: readonly [stdout: Reader, stderr: Reader][] = [
   ['goes away', 'is a full disk'],
 ];
 
-test.for(pairs)('it writes on: the reader of stdout %s, that of stderr %s', async (readers) => {
+test.for(pairs)('The gateway writes on: the reader of stdout %s, that of stderr %s', async (readers) => {
   const full = await open('/dev/full', 'w');
   onTestFinished(() => full.close());
   const output = (reader: Reader) => (reader === 'is a full disk' ? full.fd : 'pipe');
@@ -50,7 +50,7 @@ test.for(pairs)('it writes on: the reader of stdout %s, that of stderr %s', asyn
   }
 });
 
-test('the gateway outlives the readers of its log, at the first line of an outage too, and stops in its order', async () => {
+test('The gateway outlives the readers of its log, at the first line of an outage too, and stops in its order', async () => {
   const folder = await makeTemporaryFolder();
   onTestFinished(() => folder.remove());
   const { child, ready } = launch('npm', ['start'], { DATA_DIR: folder.path });
@@ -80,7 +80,7 @@ function launchUnread(file: string, settings: Record<string, string>): Launched 
   return launched;
 }
 
-test('the simulated systems answer though their first line has no reader', async () => {
+test('The simulated systems answer without a reader of their first line', async () => {
   const taken = createServer().listen(0, '127.0.0.1');
   await once(taken, 'listening');
   const { port } = taken.address() as AddressInfo;
@@ -96,9 +96,9 @@ test('the simulated systems answer though their first line has no reader', async
   expect(await ended).toBe(0);
 });
 
-test('the journal is verified without a reader: the exit code tells how it went', async () => {
+test('The journal is verified without a reader: the exit code gives the result', async () => {
   const folder = await makeTemporaryFolder();
   onTestFinished(() => folder.remove());
-  // There is no record yet, which is told in a line.
+  // There is no record yet, as one line says.
   expect(await launchUnread('src/verify-journal.ts', { DATA_DIR: folder.path }).ended).toBe(2);
 });

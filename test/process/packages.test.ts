@@ -1,4 +1,7 @@
-/** Packages that are there, in part, or not, with a network and without: it runs, or says what is missing and takes nothing away. */
+/**
+ * Packages that are present, in part, or absent, with a network and without: the gateway runs, or names the
+ * missing ones and removes none.
+ */
 import { chmod, cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -62,7 +65,7 @@ const runs: readonly [string, Prepare, string?][] = [
   ['everything, and a test is run', asIs, 'test/run.ts'],
 ];
 
-test.for(runs)('without a network it runs: %s', async ([, prepare, file]) => {
+test.for(runs)('The gateway runs without a network: %s', async ([, prepare, file]) => {
   project.registry('gone');
   await prepare(folder);
   const before = await inModules();
@@ -83,20 +86,23 @@ const says: readonly [string, Prepare, string, string?][] = [
   ['there is no lock file', without('package-lock.json'), 'expected the project with its package-lock.json'],
 ];
 
-test.for(says)('without a network it says what is missing, and leaves what is there: %s', async (row) => {
-  const [, prepare, words, file] = row;
-  project.registry('gone');
-  await prepare(folder);
-  const before = await inModules();
-  const { ended, output } = start(file, { npm_config_cache: join(folder, 'no-cache') });
-  expect(await ended).toBe(1);
-  expect(output()).toContain(words);
-  expect(output()).not.toContain('it runs');
-  expect(await inModules()).toEqual(before);
-  expect(await leftovers()).toEqual([]);
-});
+test.for(says)(
+  'The gateway without a network names the missing packages, and leaves the present ones: %s',
+  async (row) => {
+    const [, prepare, words, file] = row;
+    project.registry('gone');
+    await prepare(folder);
+    const before = await inModules();
+    const { ended, output } = start(file, { npm_config_cache: join(folder, 'no-cache') });
+    expect(await ended).toBe(1);
+    expect(output()).toContain(words);
+    expect(output()).not.toContain('it runs');
+    expect(await inModules()).toEqual(before);
+    expect(await leftovers()).toEqual([]);
+  },
+);
 
-test('a registry that gives other bytes leaves what is there', async () => {
+test('A registry with other bytes leaves the present packages', async () => {
   project.registry('corrupt');
   await without('node_modules/one')(folder);
   const before = await inModules();
@@ -106,7 +112,7 @@ test('a registry that gives other bytes leaves what is there', async () => {
   expect(await inModules()).toEqual(before);
 });
 
-/** Settings that people have for other projects, and that decide what is installed. */
+/** Settings that people have for other projects, and that decide the installed packages. */
 const settings: readonly Record<string, string>[] = [
   {},
   { npm_config_dry_run: 'true' },
@@ -122,7 +128,7 @@ const settings: readonly Record<string, string>[] = [
   { npm_config_os: 'aix', npm_config_cpu: 'mips' },
 ];
 
-test.for(settings)('with a network it installs all that is locked, also under %j', async (env) => {
+test.for(settings)('The gateway with a network installs every locked package, even under %j', async (env) => {
   project.registry('there');
   await without('node_modules/one', 'node_modules/two')(folder);
   await writeFile(join(folder, 'node_modules/stale'), '');
@@ -135,7 +141,7 @@ test.for(settings)('with a network it installs all that is locked, also under %j
 });
 
 test.for(['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGKILL'] as const)(
-  '%s to the shell while packages come: npm ends too, and what is there stays',
+  '%s to the shell while packages come: npm ends too, and the present packages stay',
   async (signal) => {
     project.registry('hangs');
     await without('node_modules/one')(folder);
@@ -151,7 +157,7 @@ test.for(['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGKILL'] as const)(
   },
 );
 
-test('what a killed installation has left is removed by the next one', async () => {
+test('The next installation removes the remains of a killed one', async () => {
   project.registry('there');
   await cp(join(folder, 'node_modules'), join(folder, '.packages-999999999-abc/node_modules'), {
     recursive: true,
@@ -161,7 +167,7 @@ test('what a killed installation has left is removed by the next one', async () 
   expect(await leftovers()).toEqual([]);
 });
 
-test('two starts at once on a fresh clone both run', async () => {
+test('Two simultaneous starts on a fresh clone both run', async () => {
   project.registry('there');
   await without('node_modules')(folder);
   const both = [start(), start()];
@@ -169,19 +175,22 @@ test('two starts at once on a fresh clone both run', async () => {
   expect(await leftovers()).toEqual([]);
 });
 
-test.runIf(process.getuid?.() === 0)('a folder of another user is told, and left as it is', async () => {
-  project.registry('there');
-  await without('node_modules/one')(folder);
-  await chmod(place.path, 0o755);
-  const nobody = { uid: 65534, gid: 65534 };
-  const { ended, output } = launch(
-    'sh',
-    ['src/launch.sh', 'src/app/run.ts'],
-    { ...project.env },
-    folder,
-    nobody,
-  );
-  expect(await ended).toBe(1);
-  expect(output()).toContain('Missing: one@1.0.0.');
-  expect(output()).toContain('EACCES');
-});
+test.runIf(process.getuid?.() === 0)(
+  'The gateway reports a folder of another user, and leaves it as it is',
+  async () => {
+    project.registry('there');
+    await without('node_modules/one')(folder);
+    await chmod(place.path, 0o755);
+    const nobody = { uid: 65534, gid: 65534 };
+    const { ended, output } = launch(
+      'sh',
+      ['src/launch.sh', 'src/app/run.ts'],
+      { ...project.env },
+      folder,
+      nobody,
+    );
+    expect(await ended).toBe(1);
+    expect(output()).toContain('Missing: one@1.0.0.');
+    expect(output()).toContain('EACCES');
+  },
+);

@@ -42,7 +42,7 @@ async function answers(address: string | undefined): Promise<boolean> {
     .identity.known;
 }
 
-test('npm start answers, and SIGTERM to npm stops everything', async () => {
+test('The command npm start answers, and SIGTERM to npm stops everything', async () => {
   const started = await npmStart();
   expect(await answers(started.address), started.output()).toBe(true);
   const family = familyOf(pidOf(started));
@@ -51,14 +51,14 @@ test('npm start answers, and SIGTERM to npm stops everything', async () => {
   expect(await survivors(family)).toEqual([]);
 });
 
-test('after kill -9 of npm nothing is left running', async () => {
+test('A kill -9 of npm leaves nothing running', async () => {
   const started = await npmStart();
   const family = familyOf(pidOf(started));
   started.child.kill('SIGKILL');
   expect(await survivors(family)).toEqual([]);
 });
 
-test('after kill -9 of the gateway only its database is left, and the next gateway joins it and stops it', async () => {
+test('A kill -9 of the gateway leaves only its database, and the next gateway joins it and stops it', async () => {
   const killed = await npmStart();
   const [npm = 0, gateway = 0, ...others] = familyOf(pidOf(killed));
   const [database = 0, ...postgres] = others.filter((pid) => commandOf(pid).includes('postgres'));
@@ -72,7 +72,7 @@ test('after kill -9 of the gateway only its database is left, and the next gatew
   expect(await survivors([database, ...postgres])).toEqual([]);
 });
 
-test('wrong settings are told all at once, with what was expected and without their values', async () => {
+test('The gateway reports all wrong settings at once, with the expected form and without their values', async () => {
   const started = await start('npm', ['start'], { PORT: 'four thousand', PROFILE: 'party', HOST: '0.0.0.0' });
   expect(await started.ended).not.toBe(0);
   expect(started.output()).toContain('PORT: expected a whole number from 0 to 65535');
@@ -80,7 +80,7 @@ test('wrong settings are told all at once, with what was expected and without th
   expect(started.output()).not.toContain('four thousand');
 });
 
-test('a port in use is told in one sentence', async () => {
+test('The gateway reports a port in use in one sentence', async () => {
   const first = await npmStart();
   const port = new URL(first.address ?? '').port;
   const second = await npmStart({ PORT: port });
@@ -91,7 +91,7 @@ test('a port in use is told in one sentence', async () => {
   expect(await survivors(family)).toEqual([]);
 });
 
-test('what cannot start leaves no database behind, nor does a signal that comes while it starts', async () => {
+test('A failed start leaves no database behind, and neither does a signal during the start', async () => {
   const taken = createServer().listen(0, '127.0.0.1');
   await once(taken, 'listening');
   const { port } = taken.address() as AddressInfo;
@@ -107,7 +107,7 @@ test('what cannot start leaves no database behind, nor does a signal that comes 
   await until(async () => (await postgresOf(`${dataDir}-too`)).length === 0);
 });
 
-test('a question that is being worked on gets its answer before SIGTERM ends the gateway, and opens no incident', async () => {
+test('A question under way gets its answer before SIGTERM ends the gateway, and opens no incident', async () => {
   const started = await npmStart({ RETRY_MAX: '0' });
   const family = familyOf(pidOf(started));
   const { text } = await askSilentRegister(started.address, dataDir);
@@ -117,7 +117,7 @@ test('a question that is being worked on gets its answer before SIGTERM ends the
   expect(started.output()).not.toContain('"SHEP"');
 });
 
-test('the gateway ends when its simulated systems do, and says so', async () => {
+test('The gateway ends when its simulated systems do, and says so', async () => {
   const started = await npmStart();
   const [npm = 0, gateway = 0, ...others] = familyOf(pidOf(started));
   const mocks = others.find((pid) => commandOf(pid).includes('mocks/main.ts')) ?? 0;

@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** A command that was started. */
 export interface Launched {
   readonly child: ChildProcess;
-  /** Base address, once it has printed a line with "ready"; undefined when it ended before that. */
+  /** Base address, once it has printed a line with "ready"; undefined if it ended before that. */
   readonly ready: Promise<string | undefined>;
   readonly output: () => string;
   readonly ended: Promise<number | null>;
@@ -50,7 +50,7 @@ export function launch(
     env,
     stdio: [options.stdin ?? 'ignore', 'pipe', 'pipe'],
   });
-  // It may end before all was typed.
+  // It may end before the whole text was typed.
   child.stdin?.on('error', () => {});
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   let output = '';
@@ -76,7 +76,7 @@ export function familyOf(pid: number): number[] {
       const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
       parents.set(Number(name), Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]));
     } catch {
-      // It ended while we looked.
+      // It ended during the look.
     }
   }
   const family = [pid];
@@ -85,7 +85,7 @@ export function familyOf(pid: number): number[] {
   return family;
 }
 
-/** What a process was started as. */
+/** Command line of a process. */
 export function commandOf(pid: number): string {
   return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
 }
@@ -99,7 +99,7 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-/** Waits until none of them is alive; gives those that still are after a minute. */
+/** Waits until none of them is alive; gives those still alive after a minute. */
 export async function survivors(pids: readonly number[]): Promise<number[]> {
   for (let waited = 0; waited < 60_000 && pids.some(isAlive); waited += 50) await sleep(50);
   return pids.filter(isAlive);

@@ -45,7 +45,7 @@ async function killAt(
     await sleep(random() * 60);
     return replica.kill();
   }
-  // The database takes nothing: what was answered meanwhile is in the files alone.
+  // The database takes nothing: the answers of that time are in the files alone.
   await database.transaction().execute(async (tx) => {
     await sql`lock table access_log in share row exclusive mode`.execute(tx);
     await more(20);
@@ -61,7 +61,7 @@ async function flipBit(path: string, row: number): Promise<void> {
   await writeFile(path, lines.with(row - 1, line.toString('latin1')).join('\n'), 'latin1');
 }
 
-test('a gateway that is killed twenty times under load has on record everybody whom a system was asked about', async () => {
+test('A gateway that is killed twenty times under load has on record every person whom it asked a system about', async () => {
   const scene = await createRecordScene((end) => ends.push(end));
   for (const system of ['PERSON_REGISTER', 'PENSION_FUND'])
     await scene.setFault(system, 'slow', { delayMs: 40 });
@@ -71,7 +71,7 @@ test('a gateway that is killed twenty times under load has on record everybody w
   const startedAt = performance.now();
   replica.start();
   await replica.ready();
-  // A start is killed anywhere in it, however long it lasts here.
+  // A start may be killed at any point, however long it lasts here.
   const startMs = performance.now() - startedAt;
   const lookers = startLookers(replica.address, 8);
   ends.push(() => lookers.stop());
@@ -99,7 +99,7 @@ test('a gateway that is killed twenty times under load has on record everybody w
   expect(unpromised).toEqual([]);
   expect(lookers.odd()).toEqual([]);
   expect(lookers.answered().size).toBeGreaterThan(300);
-  // Kills hit open calls: there are looks that nobody knows the end of, and nobody was told of one.
+  // Kills hit open calls: some looks have an unknown end, and no caller was told of one.
   expect(entries.some(({ ended }) => !ended)).toBe(true);
   expect(replica.output()).not.toContain('defect');
 
@@ -112,7 +112,7 @@ test('a gateway that is killed twenty times under load has on record everybody w
   for (const chain of chains)
     expect(chain.map(({ sequence }) => sequence)).toEqual(chain.map((_, i) => i + 1));
   expect(chains.length).toBeGreaterThan(12);
-  // Those of the one that lives are still its own.
+  // The files of the living gateway are still its own.
   expect(await readdir(join(scene.folder, 'looks'))).toHaveLength(1);
 
   const whole = await scene.verify();

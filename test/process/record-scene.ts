@@ -6,13 +6,13 @@ import { createTestDatabase } from '../support/databases.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
 import { launch } from './processes.ts';
 
-/** What outlives gateways that are killed: simulated systems, a database, a folder. */
+/** Parts that outlive killed gateways: simulated systems, a database, a folder. */
 export interface RecordScene {
   /** Control port of the simulated systems. */
   readonly control: string;
   readonly database: Database;
   readonly folder: string;
-  /** Of a gateway. */
+  /** Settings of a gateway. */
   readonly settings: Record<string, string>;
   setFault(system: string, fault: string, more?: object): Promise<void>;
   endFault(system: string): Promise<void>;
@@ -22,7 +22,7 @@ export interface RecordScene {
   verify(): Promise<{ readonly code: number | null; readonly output: string }>;
 }
 
-/** @param onEnd told of what must be ended, in this order reversed */
+/** @param onEnd takes the things to end, in this order reversed */
 export async function createRecordScene(onEnd: (end: () => unknown) => void): Promise<RecordScene> {
   const network = createMockNetwork({ port: 0, host: '127.0.0.1' });
   const addresses = await network.start();

@@ -2,22 +2,22 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { pdf } from '../scenarios/applications/application-gateway.ts';
 import { askAt } from './record-scene.ts';
 
-/** An application that somebody takes through a gateway which may die at any time. */
+/** An application that a clerk takes through a gateway which may die at any time. */
 interface Taken {
   readonly key: string;
   readonly route: string;
-  /** What was left open is left to the gateway: nobody repeats it. */
+  /** An open step is left to the gateway: no clerk repeats it. */
   readonly isLeft: boolean;
-  /** Null until somebody was told. */
+  /** Null until an answer named it. */
   id: string | null;
-  /** Numbers of its registration, and of its case, that somebody was told. */
+  /** Numbers of its registration, and of its case, that an answer named. */
   readonly told: { readonly numbers: Set<string>; readonly cases: Set<string> };
 }
 
 interface Registrars {
-  /** All that were begun. */
+  /** All applications begun. */
   taken(): readonly Taken[];
-  /** Takes no more in; ends when what was begun has come to its end. */
+  /** Takes no more in; ends when the begun ones have come to their end. */
   stop(): Promise<void>;
 }
 
@@ -26,7 +26,7 @@ const fields = 'id state version registration { number } electronicCase { number
 // biome-ignore lint/suspicious/noExplicitAny: an answer has whatever shape its query asked for
 type Payload = any;
 
-/** One change, or one look; it throws when no whole answer came. */
+/** One change, or one look; it throws without a whole answer. */
 async function ask(address: string | undefined, query: string, variables: object): Promise<Payload> {
   const { data, errors } = await askAt(address, query, variables);
   if (errors.length > 0) throw new Error(errors[0].message);
@@ -54,7 +54,7 @@ export async function attach(address: string | undefined, { id, version }: Paylo
   });
 }
 
-/** What comes next for an application of that state; a state in which nobody can do anything is waited for. */
+/** The next step for an application of that state; a state without a step for a person is waited for. */
 async function next(address: string | undefined, taken: Taken): Promise<Payload> {
   if (taken.id === null) {
     const { key, route } = taken;
@@ -83,7 +83,7 @@ async function next(address: string | undefined, taken: Taken): Promise<Payload>
 
 const ended = ['CASE_HANDED_OVER', 'NOT_REGISTERED', 'WITHDRAWN'];
 
-/** Clerks of both routes. Each takes one application after another to its end, however often he must begin again. */
+/** Clerks of both routes. Each takes one application after another to its end, however often they must begin again. */
 export function startRegistrars(address: () => string | undefined, clerks: number): Registrars {
   const all: Taken[] = [];
   let stopped = false;

@@ -14,7 +14,7 @@ afterEach(async () => {
 
 const systems = ['SERVICE_CENTRE', 'PENSION_FUND'] as const;
 
-/** Whoever died is soon known to be dead. */
+/** A dead gateway is soon known to be dead. */
 const quick: Record<string, string> = {
   ...{ ANSWER_TIMEOUT_MS: '4000', STEP_SETTLE_MS: '200', MONITORING_RETRY_MAX_SECONDS: '1' },
   ...{ RETRY_MAX: '0', BREAKER_FAILURES_IN_A_ROW: '1000', BREAKER_MIN_CALLS: '10000' },
@@ -69,7 +69,7 @@ async function ready(address: string | undefined, route: string, name: Name) {
 }
 
 test.for(['done', 'plain'] as const)(
-  'a gateway that is killed between a call and its answer (%s) finds out by itself what became of it',
+  'A gateway that is killed between a call and its answer (%s) finds the result by itself',
   async (variant) => {
     const { scene, replica } = await startScene();
     await replica.ready();
@@ -103,7 +103,7 @@ test.for(['done', 'plain'] as const)(
       const { name, application } = one;
       const { from, to } = states[name];
       const seen = () => read(replica.address(), application.id);
-      // Nobody does anything.
+      // No clerk acts.
       await until(async () => (await seen()).state === (variant === 'done' ? to : from));
       if (variant === 'plain') {
         expect(await made(one)).toEqual([]);
@@ -122,7 +122,10 @@ test.for(['done', 'plain'] as const)(
   },
 );
 
-/** When a gateway is killed: before it listens; at any time; just when a system has made something of which nobody here knows. */
+/**
+ * Moment of the kill: before the gateway listens; at any time; just after a system has made something unknown
+ * to the gateway.
+ */
 type Moment = 'starting' | 'anyTime' | 'made';
 const moments: readonly Moment[] = [
   ...(['starting', 'starting', 'anyTime', 'anyTime', 'anyTime'] as const),
@@ -153,14 +156,14 @@ async function killAt(
   return replica.kill();
 }
 
-test('a gateway that is killed ten times under clerks registers nothing twice, loses no number, and tells every stage once', async () => {
+test('A gateway that is killed ten times under clerks registers nothing twice, loses no number, and reports every stage once', async () => {
   const startedAt = performance.now();
   const { scene, replica } = await startScene();
   await replica.ready();
-  // A start is killed anywhere in it, however long it lasts here.
+  // A start may be killed at any point, however long it lasts here.
   const startMs = performance.now() - startedAt;
   const random = seeded(31);
-  // Kills are to hit open calls.
+  // Kills must hit open calls.
   for (const system of [...systems, 'SERVICE_MONITORING'])
     await scene.setFault(system, 'slow', { delayMs: 250 });
   const registrars = startRegistrars(replica.address, 6);
@@ -180,7 +183,7 @@ test('a gateway that is killed ten times under clerks registers nothing twice, l
 
   const taken = registrars.taken();
   const kept = await scene.database.selectFrom('applications').selectAll().execute();
-  // What was begun under one key is one, and whoever was told of it finds it.
+  // The applications begun under one key are one, and every clerk with an answer finds it.
   expect(kept.map(({ id }) => id).toSorted()).toEqual(taken.map(({ id }) => id).toSorted());
   expect(kept.filter(({ state }) => state !== 'CASE_HANDED_OVER')).toEqual([]);
   const made = await everythingMade(scene.control);
@@ -189,7 +192,7 @@ test('a gateway that is killed ten times under clerks registers nothing twice, l
     return statements.join() !== number || cases.join() !== caseNumber;
   });
   expect(wrong.map(({ id, number }) => [id, number, made.get(id)])).toEqual([]);
-  // Nothing was made of which nobody here knows.
+  // No system made anything unknown to the gateway.
   expect([...made.keys()].toSorted()).toEqual(kept.map(({ id }) => id).toSorted());
   const byId = new Map(kept.map((one) => [one.id, one]));
   const toldOtherwise = taken.filter(({ id, told }) => {
@@ -206,9 +209,9 @@ test('a gateway that is killed ten times under clerks registers nothing twice, l
     .orderBy('application_id')
     .orderBy('sequence')
     .execute();
-  // Kills hit open steps: some were settled by the gateway itself.
+  // Kills hit open steps: the gateway itself settled some.
   expect(stages.some(({ by }) => by === 'GATEWAY')).toBe(true);
-  // The job of one that died is taken up when its silence has lasted ten seconds.
+  // The job of a dead gateway is taken up after a silence of ten seconds.
   await until(async () => (await eventsOf(scene)).length === stages.length).catch(() => {});
   const events = Map.groupBy(await eventsOf(scene), ({ application }) => application);
   for (const [id, own] of Map.groupBy(stages, ({ application_id }) => application_id)) {

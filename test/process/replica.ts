@@ -2,17 +2,17 @@ import { type Launched, launch } from './processes.ts';
 
 /** A gateway that is killed and started again. */
 export interface Replica {
-  /** Where it listens; undefined while it does not. */
+  /** Address of the gateway; undefined while it does not listen. */
   address(): string | undefined;
   /** Begins to start it. */
   start(): void;
-  /** @throws Error with its output when it ended instead */
+  /** @throws Error with its output if it ended instead */
   ready(): Promise<void>;
   /** SIGKILL. Resolves when it is gone. */
   kill(): Promise<void>;
-  /** Of its life now. */
+  /** Process id of its present life; undefined while it does not run. */
   pid(): number | undefined;
-  /** Everything that all its lives have printed. */
+  /** Output of all its lives. */
   output(): string;
 }
 
@@ -23,7 +23,8 @@ export function createReplica(settings: Record<string, string>): Replica {
   return {
     address: () => address,
     start() {
-      // Without a shell or npm between: the signal must hit the gateway itself. It must not outlive the tests either.
+      // Without a shell or npm between: the signal must hit the gateway itself. The gateway must not outlive
+      // the tests either.
       const life = launch(process.execPath, ['src/main.ts', '--stop-with-parent'], settings);
       lives.push(life);
       void life.ready.then((found) => {

@@ -15,7 +15,7 @@ beforeAll(async () => {
   folder = await makeTemporaryFolder();
   newDataDir();
 });
-/** A start that finds everything made is a quick one: only what is about the start makes it anew. */
+/** A start that finds everything made is quick: only the tests of the start make it anew. */
 const newDataDir = () => {
   runs += 1;
   dataDir = `${folder.path}/${runs}`;
@@ -39,7 +39,7 @@ const inTerminal = (more = {}, command = 'npm start') =>
     { stdin: 'pipe' },
   );
 
-/** Everything that runs, PostgreSQL and its workers included. */
+/** Every process, PostgreSQL and its workers included. */
 const everybody = async (launched: Launched) => [
   ...new Set([...familyOf(pidOf(launched)), ...(await postgresOf(dataDir))]),
 ];
@@ -97,7 +97,7 @@ const whileAsked: readonly [string, Open, Send, Signal][] = [
   ['TERM to all, PostgreSQL included', npmStart, toAll, 'SIGTERM'],
 ];
 
-test.for(whileAsked)('%s: the question under way is answered, and nothing is left', async (row) => {
+test.for(whileAsked)('%s: the gateway answers the question under way, and leaves nothing', async (row) => {
   const [, open, send, signal] = row;
   const launched = open();
   const answer = await askSilentRegister(await launched.ready, dataDir);
@@ -108,7 +108,7 @@ test.for(whileAsked)('%s: the question under way is answered, and nothing is lef
   expect(await survivors(pids)).toEqual([]);
 });
 
-test('a closed terminal ends nothing that `setsid` has taken out of it', async () => {
+test('A closed terminal ends nothing that `setsid` has taken out of it', async () => {
   const launched = inTerminal({}, 'setsid npm start & wait');
   const address = await launched.ready;
   const pids = await everybody(launched);
@@ -128,7 +128,7 @@ const hurries: readonly [string, Open, Send, Signal][] = [
   ['TERM to the group', npmStart, toGroup, 'SIGTERM'],
 ];
 
-test.for(hurries)('%s again, later: what is under way is cut off, and nothing is left', async (row) => {
+test.for(hurries)('%s again, later: the gateway cuts the work under way, and leaves nothing', async (row) => {
   const [, open, send, signal] = row;
   const launched = open({ PERSON_REGISTER_TIMEOUT_MS: '60000', ANSWER_TIMEOUT_MS: '61000' });
   const answer = await askSilentRegister(await launched.ready, dataDir);
@@ -160,7 +160,7 @@ const whileStarting: readonly [string, Open, Send, Signal, (launched: Launched) 
   ['KILL to npm while the database starts', npmStart, toNpm, 'SIGKILL', hasPostgres],
 ];
 
-test.for(whileStarting)('%s: the start is cut short, and nothing is left', async (row) => {
+test.for(whileStarting)('%s: the gateway cuts the start short, and leaves nothing', async (row) => {
   const [, open, send, signal, moment] = row;
   newDataDir();
   const launched = open();
@@ -168,12 +168,12 @@ test.for(whileStarting)('%s: the start is cut short, and nothing is left', async
   const pids = await everybody(launched);
   await send(launched, signal);
   expect(await survivors(pids)).toEqual([]);
-  // What was started in between is gone as well.
+  // The processes started in between are gone as well.
   await until(async () => (await postgresOf(dataDir)).length === 0);
   expect(launched.output()).not.toContain('could not');
 });
 
-test('a database that is configured and silent does not hold up the stop of a start', async () => {
+test('A configured and silent database does not hold up the stop of a start', async () => {
   const silent = createServer(() => {}).listen(0, '127.0.0.1');
   await once(silent, 'listening');
   const { port } = silent.address() as AddressInfo;

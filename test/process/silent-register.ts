@@ -9,7 +9,7 @@ interface PendingAnswer {
   isSettled(): boolean;
 }
 
-/** Somebody whose databank never answers. */
+/** A person about whom the databank never answers. */
 const question = JSON.stringify({
   query: '{ person(iin: "000229590003") { identity { ... on RegisterUnavailable { faultClass } } } }',
 });

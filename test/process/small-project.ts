@@ -15,16 +15,16 @@ const ourLauncher = fileURLToPath(new URL('../../src/launch', import.meta.url));
 export interface SmallProject {
   /** The project as it is after `npm ci`, to copy. */
   readonly folder: string;
-  /** What it wants of the environment. */
+  /** Environment variables that it needs. */
   readonly env: Readonly<Record<string, string>>;
-  /** How the registry behaves: it answers, refuses every connection, gives other bytes than locked, or never ends. */
+  /** Behaviour of the registry: it answers, refuses every connection, gives other bytes than locked, or never ends. */
   registry(mood: 'there' | 'gone' | 'corrupt' | 'hangs'): void;
-  /** Requests that have come since the registry was given its mood. */
+  /** Requests since the last change of the behaviour. */
   requests(): number;
   close(): Promise<void>;
 }
 
-/** Needed always, for development, and where it can be had. */
+/** Needed always, for development, and if available. */
 const packages = { one: {}, two: { dev: true }, three: { optional: true } };
 
 export async function makeSmallProject(place: string): Promise<SmallProject> {

@@ -39,7 +39,7 @@ test.for([
     const headers = { authorization: `Bearer ${await gateway.tokenOf('specialist')}` };
     const told = stall(gateway.address, count, head);
     let answered = 0;
-    // While they come, while they stand, and until the last of them is cut.
+    // During the arrival, during the stall, and until the last of them is cut.
     await until(async () => {
       const { status } = await gateway.ask('{ viewer { kind } }', {}, headers);
       expect(status).toBe(200);

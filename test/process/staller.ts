@@ -1,4 +1,7 @@
-/** Process of callers who begin and do not go on: `staller.ts PORT COUNT HEAD`. It tells how many are connected, and closed. */
+/**
+ * Process of callers who begin and do not go on: `staller.ts PORT COUNT HEAD`. It prints the number of
+ * connected and closed ones.
+ */
 import { createConnection } from 'node:net';
 
 const [port = '0', count = '0', head = ''] = process.argv.slice(2);
@@ -23,7 +26,7 @@ function begin(): void {
   });
 }
 
-// As fast as they are begun, and not so fast that this process is what is slow.
+// Fast, and yet not so fast that this process itself becomes the slow part.
 const timer = setInterval(() => {
   for (let i = 0; i < 200 && begun < Number(count); i += 1) begin();
   if (begun >= Number(count)) clearInterval(timer);

@@ -1,4 +1,4 @@
-/** `npm start` where people start it: each is ready, answers a question, and stops without a trace. */
+/** `npm start` in the places where people start it: each is ready, answers a question, and stops without a trace. */
 import { execFile } from 'node:child_process';
 import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => place.remove());
 
-/** What git knows and what is changed here, with packages that cost no space. */
+/** Copies the files under git and the changed ones, with packages that cost no space. */
 async function copyProject(name: string): Promise<void> {
   const copy = join(place.path, name);
   await mkdir(copy);
@@ -46,7 +46,7 @@ async function omitDevelopment(copy: string): Promise<void> {
     delete lock.packages[path];
     await rm(join(copy, path), { recursive: true, force: true });
   }
-  // Another name for the file: its old one is the original's too.
+  // Another name for the file: the old name is the original's too.
   await rm(noted);
   await writeFile(noted, JSON.stringify(lock));
   expect(lackOf(copy, { forDevelopment: false })).toEqual([]);
@@ -85,7 +85,7 @@ const starts: readonly Start[] = [
 ];
 const isRoot = process.getuid?.() === 0;
 
-test.for(starts.filter(({ asNobody }) => isRoot || !asNobody))('it starts: $title', async (row) => {
+test.for(starts.filter(({ asNobody }) => isRoot || !asNobody))('The gateway starts: $title', async (row) => {
   const { title, from = 'a copy – Тірек көшірмесі', env, asNobody, umask = '022' } = row;
   const dataDir = join(place.path, `data of ${starts.findIndex((one) => one.title === title)}`);
   await mkdir(dataDir);
@@ -121,7 +121,7 @@ async function isKnown(address: string | undefined): Promise<boolean> {
   return data.person.identity.known;
 }
 
-test('a start tells each of its steps in a line before it takes it', async () => {
+test('A start reports each of its steps in a line before the step', async () => {
   const dataDir = join(place.path, 'data of the steps');
   const { child, ready, ended, output } = launch('npm', ['start'], { DATA_DIR: dataDir });
   expect(await ready, output()).toBeDefined();

@@ -1,4 +1,4 @@
-/** Writes log lines and other lines when its parent asks for it, and tells how much waits for a reader. */
+/** Writes log lines and other lines on its parent's order, and reports the amount that waits for a reader. */
 import { setImmediate as turn } from 'node:timers/promises';
 import { createLineOutput, surviveLostReaders } from '../../src/kernel/outputs.ts';
 import { createLog } from '../../src/observability/log.ts';

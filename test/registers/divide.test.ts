@@ -10,17 +10,17 @@ const hundred = inventedIins(100);
 interface Row {
   readonly what: string;
   readonly people: number;
-  /** Places of the people whose records cannot be read. */
+  /** Places of the people with unreadable records. */
   readonly poisoned: readonly number[];
   readonly faultClass?: FaultClass;
-  /** How many are answered, and how many calls that takes at most. */
+  /** Number of answered people, and the largest number of calls. */
   readonly answered: number;
   readonly calls: number;
 }
 
 const everyone = hundred.map((_, i) => i);
 const rows: readonly Row[] = [
-  { what: 'nobody is spoilt', people: 100, poisoned: [], answered: 100, calls: 1 },
+  { what: 'no item is spoilt', people: 100, poisoned: [], answered: 100, calls: 1 },
   { what: 'one alone', people: 1, poisoned: [0], answered: 0, calls: 1 },
   { what: 'one of two', people: 2, poisoned: [1], answered: 1, calls: 3 },
   { what: 'one of three', people: 3, poisoned: [2], answered: 2, calls: 5 },
@@ -73,7 +73,7 @@ test.for(rows)(
   },
 );
 
-test('a register that fails in another way in the meantime is not asked on: the first fault is told', async () => {
+test('The gateway stops asking a register that meanwhile fails in another way, and reports the first fault', async () => {
   const { guard, context } = createScene({ retry: { maxRetries: 0, baseDelayMs: 0, maxHintMs: 0 } });
   const keys = hundred.slice(0, 8);
   let calls = 0;

@@ -29,7 +29,7 @@ function start(other: Partial<BreakerSettings> = {}) {
   return { clock, breaker, play, admitted };
 }
 
-describe('a closed breaker', () => {
+describe('A closed breaker', () => {
   it.each([
     ['four failures in a row', 'FFFF', 'closed'],
     ['five failures in a row', 'FFFFF', 'open'],
@@ -39,13 +39,13 @@ describe('a closed breaker', () => {
     ['four of ten', 'aaFaFaaFaF', 'closed'],
     ['five of eleven', 'aaFaFaFaFaF', 'closed'],
     ['eight failures around twenty answers', `FFFF${'a'.repeat(20)}FFFF`, 'closed'],
-  ])('after %s (%s) is %s', (_what, calls, kind) => {
+  ])('A closed breaker after %s (%s) is %s', (_what, calls, kind) => {
     const { breaker, play } = start();
     play(calls);
     expect(breaker.kind).toBe(kind);
   });
 
-  it('forgets what is older than the window', () => {
+  it('A closed breaker forgets failures older than the window', () => {
     const { breaker, play, clock } = start({ failuresInARow: 100 });
     play('FFFFFFFFF');
     clock.advance(30_000);
@@ -57,7 +57,7 @@ describe('a closed breaker', () => {
     expect(breaker.kind).toBe('open');
   });
 
-  it('is not moved by what says nothing about the system, and lets everybody pass', () => {
+  it('A closed breaker ignores ends that say nothing about the system, and admits every call', () => {
     const { breaker, play, admitted } = start();
     play('FFFF');
     for (let i = 0; i < 100; i += 1) breaker.undecided(breaker.admit());
@@ -69,8 +69,8 @@ describe('a closed breaker', () => {
   });
 });
 
-describe('an open breaker', () => {
-  it('refuses everybody for 15 seconds, saying how long and by what it was opened', () => {
+describe('An open breaker', () => {
+  it('An open breaker refuses every call for 15 seconds, with its remaining time and its cause', () => {
     const { breaker, clock, play, admitted } = start();
     play('FFFFF');
     expect(breaker.admit()).toEqual({ allowed: false, waitMs: 15_000, openedBy: 'TIMEOUT' });
@@ -81,7 +81,7 @@ describe('an open breaker', () => {
     expect(breaker.kind).toBe('open');
   });
 
-  it('then lets exactly two probes through, and refuses everybody else at once', () => {
+  it('An open breaker then admits exactly two probes, and refuses every other call at once', () => {
     const { breaker, clock, play, admitted } = start();
     play('FFFFF');
     clock.advance(15_000);
@@ -96,7 +96,7 @@ describe('an open breaker', () => {
     expect(breaker.refuses()).toMatchObject({ allowed: false, openedBy: 'TIMEOUT' });
   });
 
-  it('takes nothing by being asked whether it would refuse', () => {
+  it('An open breaker loses nothing by the question whether it would refuse', () => {
     const { breaker, clock, play, admitted } = start();
     play('FFFFF');
     clock.advance(15_000);
@@ -105,7 +105,7 @@ describe('an open breaker', () => {
     expect(admitted()).toHaveLength(2);
   });
 
-  it('stays open twice as long after each failed probe, up to two minutes', () => {
+  it('An open breaker stays open twice as long after each failed probe, up to two minutes', () => {
     const { breaker, clock, play } = start();
     play('FFFFF');
     for (const openMs of [15_000, 30_000, 60_000, 120_000, 120_000]) {
@@ -118,7 +118,7 @@ describe('an open breaker', () => {
     expect(breaker.refuses()).toEqual({ allowed: false, waitMs: 120_000, openedBy: 'CONNECTION' });
   });
 
-  it('closes by the answer to a probe, with a clean count and the first time again', () => {
+  it('An open breaker closes by the answer to a probe, with a clean count and the first time again', () => {
     const { breaker, clock, play } = start();
     play('FFFFF');
     clock.advance(15_000);
@@ -132,14 +132,14 @@ describe('an open breaker', () => {
     expect(breaker.refuses()?.waitMs).toBe(15_000);
   });
 
-  it('does not close by silence, however long', () => {
+  it('An open breaker does not close by silence, however long', () => {
     const { breaker, clock, play } = start();
     play('FFFFF');
     clock.advance(86_400_000);
     expect(breaker.kind).not.toBe('closed');
   });
 
-  it('is given a probe back that decided nothing (drift, a refused credential, an abandoned call)', () => {
+  it('An open breaker gets back a probe that decided nothing (drift, a refused credential, an abandoned call)', () => {
     const { breaker, clock, play, admitted } = start();
     play('FFFFF');
     clock.advance(15_000);
@@ -149,7 +149,7 @@ describe('an open breaker', () => {
     expect(admitted()).toHaveLength(1);
   });
 
-  it('is not closed, and not kept open longer, by late ends of calls from before the outage', () => {
+  it('Late ends of calls from before the outage neither close an open breaker nor keep it open longer', () => {
     const { breaker, clock, play, admitted } = start();
     const early = Array.from({ length: 20 }, () => breaker.admit());
     play('FFFFF');
@@ -170,7 +170,7 @@ describe('an open breaker', () => {
     expect(admitted()).toHaveLength(0);
   });
 
-  it('hears nothing from those it refused', () => {
+  it('An open breaker hears nothing from refused calls', () => {
     const { breaker, clock, play } = start();
     play('FFFFF');
     const refusal = breaker.admit();
@@ -181,7 +181,7 @@ describe('an open breaker', () => {
     expect(breaker.kind).toBe('half-open');
   });
 
-  it('never has more than two probes out, though an undecided one of an earlier round comes back late', () => {
+  it('An open breaker never has more than two probes out, even if an undecided one of an earlier round comes back late', () => {
     const { breaker, clock, play, admitted } = start();
     play('FFFFF');
     clock.advance(15_000);
@@ -194,7 +194,7 @@ describe('an open breaker', () => {
     expect(admitted()).toHaveLength(0);
   });
 
-  it('is not kept open longer by a probe of an earlier round that fails late', () => {
+  it('A probe of an earlier round that fails late does not keep an open breaker open longer', () => {
     const { breaker, clock, play, admitted } = start();
     play('FFFFF');
     clock.advance(15_000);

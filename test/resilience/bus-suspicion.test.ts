@@ -8,14 +8,14 @@ function start() {
   return { clock, suspicion, silent: (register: string) => suspicion.timedOut(register, clock.now()) };
 }
 
-it('suspects nobody at first, nor for one silent service, however often it is silent', () => {
+it('The suspicion is of no bus at first, nor for one silent service, however often it is silent', () => {
   const { suspicion, silent } = start();
   expect(suspicion.suspectsBus()).toBe(false);
   for (let i = 0; i < 10; i += 1) silent('register-a');
   expect(suspicion.suspectsBus()).toBe(false);
 });
 
-it('suspects the bus when two services time out within 30 seconds', () => {
+it('The suspicion falls on the bus when two services time out within 30 seconds', () => {
   const { suspicion, silent, clock } = start();
   silent('register-a');
   clock.advance(30_000);
@@ -23,7 +23,7 @@ it('suspects the bus when two services time out within 30 seconds', () => {
   expect(suspicion.suspectsBus()).toBe(true);
 });
 
-it('does not when more time lies between them', () => {
+it('The suspicion does not fall on the bus if more time lies between them', () => {
   const { suspicion, silent, clock } = start();
   silent('register-a');
   clock.advance(30_001);
@@ -31,7 +31,7 @@ it('does not when more time lies between them', () => {
   expect(suspicion.suspectsBus()).toBe(false);
 });
 
-it('does not when anything came through the bus between them, or after', () => {
+it('The suspicion does not fall on the bus if anything came through it between them, or after', () => {
   const { suspicion, silent } = start();
   silent('register-a');
   suspicion.answered();
@@ -43,7 +43,7 @@ it('does not when anything came through the bus between them, or after', () => {
   expect(suspicion.suspectsBus()).toBe(false);
 });
 
-it('forgets when nothing is asked any more', () => {
+it('The suspicion ends when no call leaves any more', () => {
   const { suspicion, silent, clock } = start();
   silent('register-a');
   silent('register-b');
@@ -51,7 +51,7 @@ it('forgets when nothing is asked any more', () => {
   expect(suspicion.suspectsBus()).toBe(false);
 });
 
-it('does not when anybody was answered while the silent question was under way', () => {
+it('The suspicion does not fall on the bus if a call was answered while the silent question was under way', () => {
   const { suspicion, clock } = start();
   const askedAt = clock.now();
   clock.advance(100);

@@ -1,27 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { CallFault, type Evidence, noteErrorCode, toCallFault } from '../../src/resilience/call-fault.ts';
 
-describe('a fault', () => {
-  it('is taken as it is when it is one already', () => {
+describe('A fault', () => {
+  it('A fault that is thrown stays as it is', () => {
     const fault = new CallFault('TIMEOUT', 'REGISTER');
     expect(toCallFault(fault)).toBe(fault);
   });
 
   it.each([new TypeError('x is undefined'), 'text', undefined, null, 42])(
-    'is a defect of ours for anything else that was thrown (%s)',
+    'Any other thrown value is a defect of the gateway (%s)',
     (thrown) => {
       expect(toCallFault(thrown)).toMatchObject({ faultClass: 'OUR_DEFECT', origin: 'OURS', cause: thrown });
     },
   );
 
-  it('says its class and origin, and no text of anybody', () => {
+  it('A fault names its class and origin, and no text of any system', () => {
     const fault = toCallFault(new Error('secret 900101490009'));
     expect(fault.message).toBe('OUR_DEFECT (OURS)');
     expect(JSON.stringify(fault)).not.toContain('900101490009');
   });
 });
 
-describe('the error code of the other side', () => {
+describe('The error code of the other side', () => {
   it.each([
     ['SCSE002', 'SCSE002'],
     [' val-jsr-001 ', 'VAL-JSR-001'],
@@ -42,7 +42,7 @@ describe('the error code of the other side', () => {
     expect(Object.keys(evidence)).toEqual(kept === undefined ? [] : ['errorCode']);
   });
 
-  it('that is not fit to be shown leaves the one before', () => {
+  it('An error code that is not fit to be shown leaves the one before', () => {
     const evidence: Evidence = { errorCode: 'SHEP-1' };
     noteErrorCode(evidence, 'a sentence of somebody');
     expect(evidence.errorCode).toBe('SHEP-1');

@@ -4,12 +4,12 @@ import { createTestClock } from '../support/clock.ts';
 
 const minute = 60_000;
 
-it('lets everybody pass as long as nothing was refused', () => {
+it('The pause lets every call pass as long as no credential was refused', () => {
   const pause = createCredentialPause(minute, createTestClock());
   expect([pause.waitMs(), pause.waitMs(), pause.waitMs()]).toEqual([0, 0, 0]);
 });
 
-it('after a refusal lets one call a minute try', () => {
+it('The pause lets one call a minute try after a refusal', () => {
   const clock = createTestClock();
   const pause = createCredentialPause(minute, clock);
   pause.refused();
@@ -20,7 +20,7 @@ it('after a refusal lets one call a minute try', () => {
   expect([pause.waitMs(), pause.waitMs(), pause.waitMs()]).toEqual([0, minute, minute]);
 });
 
-it('counts the minute from the last refusal', () => {
+it('The pause counts the minute from the last refusal', () => {
   const clock = createTestClock();
   const pause = createCredentialPause(minute, clock);
   pause.refused();
@@ -31,7 +31,7 @@ it('counts the minute from the last refusal', () => {
   expect(pause.waitMs()).toBe(minute);
 });
 
-it('tries again after a minute where the one try brought no verdict', () => {
+it('The pause allows a further try after a minute if the one try brought no verdict', () => {
   const clock = createTestClock();
   const pause = createCredentialPause(minute, clock);
   pause.refused();
@@ -41,7 +41,7 @@ it('tries again after a minute where the one try brought no verdict', () => {
   expect(pause.waitMs()).toBe(0);
 });
 
-it('ends when the credential is accepted', () => {
+it('The pause ends when the credential is accepted', () => {
   const clock = createTestClock();
   const pause = createCredentialPause(minute, clock);
   pause.refused();

@@ -8,7 +8,7 @@ const [one = '', other = ''] = inventedIins(2);
 const manyTimes = <Item>(item: Item, count = 12) => Array.from({ length: count }, () => item);
 const searches = ['NAME {"surname":"A"}', 'NAME {"surname":"B"}'];
 
-/** Whom the calls are about, how they fail, and whether the breaker opens (five in a row, or half of ten). */
+/** People of the calls, kind of the failure, and the state of the breaker (five in a row, or half of ten). */
 const rows: readonly (readonly [string, readonly (readonly string[])[], FaultClass, 'open' | 'closed'])[] = [
   ['one person again and again', manyTimes([one]), 'BAD_RESPONSE', 'closed'],
   ['one person whose record ends the register’s program', manyTimes([one]), 'SYSTEM_ERROR', 'closed'],
@@ -33,12 +33,12 @@ const rows: readonly (readonly [string, readonly (readonly string[])[], FaultCla
     'BAD_RESPONSE',
     'open',
   ],
-  ['calls about nobody', manyTimes([], 5), 'SYSTEM_ERROR', 'open'],
+  ['calls about no person', manyTimes([], 5), 'SYSTEM_ERROR', 'open'],
   ['one person, where the connection is refused', manyTimes([one], 5), 'CONNECTION', 'open'],
   ['one person, where the register is overloaded', manyTimes([one], 5), 'OVERLOADED', 'open'],
 ];
 
-describe.each(['REGISTER', 'BUS'] as const)('failures of the %s', (origin) => {
+describe.each(['REGISTER', 'BUS'] as const)('The failures of the %s', (origin) => {
   it.each(rows)('%s', async (_what, calls, faultClass, kind) => {
     const { guard, context, clock, health } = createScene();
     for (const subjects of calls) {
@@ -57,7 +57,7 @@ describe.each(['REGISTER', 'BUS'] as const)('failures of the %s', (origin) => {
   });
 });
 
-it('a person who failed is news again after ten minutes', async () => {
+it('A person who failed counts again after ten minutes', async () => {
   const { guard, context, clock, health } = createScene();
   for (let i = 0; i < 5; i += 1) {
     context.deadlineAt = clock.now() + 8000;

@@ -4,7 +4,7 @@ import { createTestClock } from '../support/clock.ts';
 
 const windowMs = 30_000;
 
-it('counts calls and failures', () => {
+it('The window counts calls and failures', () => {
   const window = createFailureWindow(windowMs, createTestClock());
   for (const failed of [true, false, true]) window.add(failed);
   expect(window.count()).toEqual({ calls: 3, failures: 2 });
@@ -12,7 +12,7 @@ it('counts calls and failures', () => {
   expect(window.count()).toEqual({ calls: 0, failures: 0 });
 });
 
-it('slides: what is within 29 seconds counts, what is 30 seconds old does not', () => {
+it('The window slides: a failure 29 seconds old counts, one 30 seconds old does not', () => {
   const clock = createTestClock(1_000_000);
   const window = createFailureWindow(windowMs, clock);
   for (let second = 0; second < 100; second += 1) {
@@ -27,7 +27,7 @@ it('slides: what is within 29 seconds counts, what is 30 seconds old does not', 
 });
 
 it.each([windowMs, windowMs + 1, windowMs * 10, windowMs * 1_000_003])(
-  'is empty after %i ms without calls',
+  'The window is empty after %i ms without calls',
   (ms) => {
     const clock = createTestClock();
     const window = createFailureWindow(windowMs, clock);
@@ -40,7 +40,7 @@ it.each([windowMs, windowMs + 1, windowMs * 10, windowMs * 1_000_003])(
   },
 );
 
-it('keeps what it has when the clock is set back, and goes on when time catches up', () => {
+it('The window keeps its counts when the clock is set back, and goes on when time catches up', () => {
   const clock = createTestClock();
   const window = createFailureWindow(windowMs, clock);
   window.add(true);
@@ -51,15 +51,18 @@ it('keeps what it has when the clock is set back, and goes on when time catches 
   expect(window.count()).toEqual({ calls: 0, failures: 0 });
 });
 
-it.each([0, 100, 7, 1000])('agrees with a list of all calls, at %i ms after the epoch', (startMs) => {
-  const clock = createTestClock(startMs);
-  const window = createFailureWindow(300, clock);
-  const times: number[] = [];
-  for (let i = 0; i < 2000; i += 1) {
-    clock.advance((i * 7) % 23);
-    window.add(true);
-    times.push(clock.now());
-    const slot = Math.floor(clock.now() / 10);
-    expect(window.count().calls).toBe(times.filter((time) => Math.floor(time / 10) > slot - 30).length);
-  }
-});
+it.each([0, 100, 7, 1000])(
+  'The window agrees with a list of all calls, at %i ms after the epoch',
+  (startMs) => {
+    const clock = createTestClock(startMs);
+    const window = createFailureWindow(300, clock);
+    const times: number[] = [];
+    for (let i = 0; i < 2000; i += 1) {
+      clock.advance((i * 7) % 23);
+      window.add(true);
+      times.push(clock.now());
+      const slot = Math.floor(clock.now() / 10);
+      expect(window.count().calls).toBe(times.filter((time) => Math.floor(time / 10) > slot - 30).length);
+    }
+  },
+);

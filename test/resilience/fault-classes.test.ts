@@ -18,7 +18,7 @@ const rules = [
   ['NOT_TRIED', 'no', false, 'joins'],
 ] as const;
 
-describe('the class of a failure', () => {
+describe('The class of a failure', () => {
   it.each(rules)(
     '%s: retried %s, counted by the breaker %s, incident %s',
     (faultClass, retry, breaker, incident) => {
@@ -26,7 +26,7 @@ describe('the class of a failure', () => {
     },
   );
 
-  it('is one of the twelve', () => {
+  it('The class of a failure is one of the twelve', () => {
     expect(Object.keys(faultRules)).toEqual(rules.map(([faultClass]) => faultClass));
   });
 });
@@ -34,8 +34,8 @@ describe('the class of a failure', () => {
 type Reading = readonly [FaultClass, 'REGISTER' | 'BUS' | 'OURS'];
 
 /**
- * The second table by hand, too: a system of its own, a register behind SHEP, SHEP itself.
- * Silence of SHEP starts as the register's (two silent services make it the bus's). `flapping` fails as `http500`.
+ * The second table by hand, too: a system of its own, a register behind SHEP, SHEP itself. Silence of SHEP
+ * starts as the register's (two silent services make it the bus's). `flapping` fails as `http500`.
  */
 const readings: readonly (readonly [string, Reading, Reading, Reading])[] = [
   ['down', ['CONNECTION', 'REGISTER'], ['SYSTEM_ERROR', 'REGISTER'], ['CONNECTION', 'BUS']],
@@ -56,7 +56,7 @@ const readings: readonly (readonly [string, Reading, Reading, Reading])[] = [
   ['unauthorised', ['OUR_CREDENTIALS', 'OURS'], ['OUR_CREDENTIALS', 'OURS'], ['OUR_CREDENTIALS', 'OURS']],
 ];
 
-describe('the fault of a simulated system', () => {
+describe('The fault of a simulated system', () => {
   it.each(readings)(
     '%s is read as %j on its own, %j behind SHEP, %j as SHEP',
     (fault, own, behindBus, bus) => {
@@ -69,13 +69,13 @@ describe('the fault of a simulated system', () => {
     },
   );
 
-  it('is one of the sixteen fixed names', () => {
+  it('The fault of a simulated system is one of the sixteen fixed names', () => {
     const names = readings.map(([name]) => name).sort();
     expect([...drillFaults].sort()).toEqual(names);
     expect(Object.keys(faultReadings).sort()).toEqual(names);
   });
 
-  it('may end in a record as well where it is slow or flapping, and nowhere else', () => {
+  it('The fault of a simulated system may end in a record if it is slow or flapping, and never otherwise', () => {
     for (const fault of drillFaults) {
       for (const reading of Object.values(faultReadings[fault])) {
         expect(reading.orRecord === true, fault).toBe(fault === 'slow' || fault === 'flapping');

@@ -6,8 +6,8 @@ import { until } from '../support/until.ts';
 import { createScene, down, error } from './guard-scene.ts';
 import { fault, registerA } from './health-bench.ts';
 
-describe('a repetition', () => {
-  it('that is not admitted leaves the first failure as the one that is told', async () => {
+describe('A repetition', () => {
+  it('A repetition that is not admitted leaves the first failure as the reported one', async () => {
     const { read, calls, failTimes } = createScene();
     failTimes(4, registerA, 'SYSTEM_ERROR', 'REGISTER');
     const result = await read(error());
@@ -15,11 +15,11 @@ describe('a repetition', () => {
     expect([calls.length, result.attempts.length]).toEqual([1, 1]);
   });
 
-  it('that finds the queue full leaves the first failure as the one that is told', async () => {
+  it('A repetition that finds the queue full leaves the first failure as the reported one', async () => {
     const queue = createFairQueue(1, 0);
     const { read, context } = createScene({ queue });
     const result = await read(() => {
-      // Somebody takes the place as soon as it is free.
+      // Another call takes the place as soon as it is free.
       setImmediate(() => queue.enter({ ...context, signal: new AbortController().signal }));
       throw error();
     });
@@ -27,7 +27,7 @@ describe('a repetition', () => {
   });
 
   it.each(['ABANDONED', 'OUR_CAPACITY'] as const)(
-    'that was cut off by our side (%s) leaves the first failure as the one that is told: the outage must not vanish',
+    'A repetition cut off by the gateway (%s) leaves the first failure as the reported one: the outage must not vanish',
     async (faultClass) => {
       const { read, calls } = createScene();
       const result = await read(error(), fault(faultClass, 'OURS'));
@@ -36,7 +36,7 @@ describe('a repetition', () => {
     },
   );
 
-  it('that failed otherwise is the one that is told', async () => {
+  it('A repetition that fails in another way is the reported one', async () => {
     const { read } = createScene();
     expect(await read(down(), error())).toMatchObject({
       ok: false,
@@ -44,7 +44,7 @@ describe('a repetition', () => {
     });
   });
 
-  it('is not made where the budget is spent', async () => {
+  it('A spent budget allows no repetition', async () => {
     const { read, calls } = createScene({ budget: createRetryBudget(0, 1) });
     await read(error());
     expect(calls).toHaveLength(2);
@@ -52,7 +52,7 @@ describe('a repetition', () => {
     expect(calls).toHaveLength(3);
   });
 
-  it('is not made where the answer has no time for it', async () => {
+  it('An answer without time allows no repetition', async () => {
     const { read, calls, clock } = createScene();
     const late = (ms: number, seen: CallFault) => () => {
       clock.advance(ms);
@@ -62,7 +62,7 @@ describe('a repetition', () => {
     expect(calls).toHaveLength(1);
   });
 
-  it('waits as long as it was asked to', async () => {
+  it('A repetition waits for the requested time', async () => {
     const { read, calls } = createScene();
     const times: number[] = [];
     const result = await read(
@@ -77,7 +77,7 @@ describe('a repetition', () => {
     expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(145);
   });
 
-  it('gives its place to others while it waits', async () => {
+  it('A repetition gives its place to others while it waits', async () => {
     const queue = createFairQueue(1, 10);
     const { read, calls } = createScene({ queue });
     const waiting = read(fault('OVERLOADED', 'REGISTER', { retryAfterMs: 2000 }));
@@ -87,7 +87,7 @@ describe('a repetition', () => {
     expect(await waiting).toMatchObject({ ok: true });
   });
 
-  it('is not made where the caller goes away while it waits, and the first failure is told', async () => {
+  it('A caller that goes away during the wait ends the repetition, and the first failure is the reported one', async () => {
     const { read, calls, caller } = createScene();
     const reading = read(fault('OVERLOADED', 'REGISTER', { retryAfterMs: 5000 }));
     await until(() => calls.length === 1);
@@ -97,8 +97,8 @@ describe('a repetition', () => {
   });
 });
 
-describe('a write', () => {
-  it('is tried once where a read would be repeated, and counts as that does', async () => {
+describe('A write', () => {
+  it('A write is tried once where a read would be repeated, and counts as that read does', async () => {
     const { guard, context, calls } = createScene();
     const result = await guard.write(context, async (attempt) => {
       calls.push(attempt);

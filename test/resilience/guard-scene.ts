@@ -6,7 +6,7 @@ import { createRetryBudget, type RetryBudget } from '../../src/resilience/retry-
 import { createBench, fault, registerA } from './health-bench.ts';
 
 /** A guard over a client that plays a script: faults are thrown, everything else is the answer. */
-/** What a scene may have of its own. */
+/** Parts that a scene may replace. */
 type SceneParts = Partial<GuardParts> & { queue?: FairQueue; budget?: RetryBudget };
 
 export function createScene({

@@ -6,8 +6,8 @@ import { inventedIins } from '../support/persons.ts';
 import { createScene, down, error } from './guard-scene.ts';
 import { fault, registerA, registerB } from './health-bench.ts';
 
-describe('a guarded read', () => {
-  it('gives the answer and the account of its only attempt', async () => {
+describe('A guarded read', () => {
+  it('A guarded read gives the answer and the account of its only attempt', async () => {
     const { read, calls, clock, caller } = createScene();
     const startedAt = clock.now();
     const result = await read(() => {
@@ -24,7 +24,7 @@ describe('a guarded read', () => {
     expect(calls).toMatchObject([{ timeoutMs: 3000, drill: undefined, signal: caller.signal }]);
   });
 
-  it('is repeated once after a failure, each attempt with evidence of its own', async () => {
+  it('A guarded read is repeated once after a failure, each attempt with evidence of its own', async () => {
     const { read, calls } = createScene();
     const result = await read(error());
     expect(result).toMatchObject({ ok: true, value: 'answer' });
@@ -43,7 +43,7 @@ describe('a guarded read', () => {
     ['OUR_CREDENTIALS', 'OURS', 1],
     ['ABANDONED', 'OURS', 1],
   ] as const)(
-    'that fails with %s (%s) every time makes %i attempts and tells it',
+    'A guarded read that fails with %s (%s) every time makes %i attempts and reports it',
     async (faultClass, origin, attempts) => {
       const { read, calls } = createScene();
       const again = () => fault(faultClass, origin);
@@ -63,7 +63,7 @@ describe('a guarded read', () => {
     ],
     ['that is no error', () => Promise.reject('text')],
   ])(
-    'never throws: a defect of ours (%s) is a fault like others, and opens nothing',
+    'A guarded read never throws: a defect of the gateway (%s) is a fault like others, and opens nothing',
     async (_how, defect) => {
       const { read, kinds, calls } = createScene();
       for (let i = 0; i < 20; i += 1) {
@@ -77,7 +77,7 @@ describe('a guarded read', () => {
     },
   );
 
-  it('never throws: neither when the client throws before it returns a promise', async () => {
+  it('A guarded read never throws, not even if the client throws before it returns a promise', async () => {
     const { guard, context } = createScene();
     const result = await guard.read(context, () => {
       throw new TypeError('at once');
@@ -86,8 +86,8 @@ describe('a guarded read', () => {
   });
 });
 
-describe('no call is made', () => {
-  it('where the breaker of the register is open', async () => {
+describe('A call that is not made', () => {
+  it('An open breaker of the register stops the call', async () => {
     const { read, calls, failTimes } = createScene();
     failTimes(5, registerA, 'SYSTEM_ERROR', 'REGISTER');
     const result = await read();
@@ -99,7 +99,7 @@ describe('no call is made', () => {
     expect(calls).toEqual([]);
   });
 
-  it('where the breaker of the bus is open', async () => {
+  it('An open breaker of the bus stops the call', async () => {
     const { read, calls, failTimes } = createScene();
     failTimes(5, registerB, 'CONNECTION', 'BUS');
     expect(await read()).toMatchObject({
@@ -110,7 +110,7 @@ describe('no call is made', () => {
     expect(calls).toEqual([]);
   });
 
-  it('and nobody waits for a place, where the breaker is open', async () => {
+  it('An open breaker lets no call wait for a place', async () => {
     const queue = createFairQueue(1, 10);
     const { read, failTimes } = createScene({ queue });
     failTimes(5, registerA, 'SYSTEM_ERROR', 'REGISTER');
@@ -119,7 +119,7 @@ describe('no call is made', () => {
     expect(queue.load).toEqual({ active: 1, waiting: 0 });
   });
 
-  it('for those who waited in the queue while the breaker opened', async () => {
+  it('A breaker that opens stops the calls in the queue', async () => {
     const { read, calls, kinds } = createScene({ queue: createFairQueue(1, 100) });
     const results = await Promise.all(Array.from({ length: 30 }, () => read(error(), error())));
     expect(kinds()[0]).toBe('open');
@@ -127,7 +127,7 @@ describe('no call is made', () => {
     expect(results.filter(({ attempts }) => attempts.length === 0).length).toBeGreaterThanOrEqual(25);
   });
 
-  it('after a refused credential, by nobody who shows the same one', async () => {
+  it('A refused credential stops every call that would show the same one', async () => {
     const { read, calls, guard, context } = createScene();
     await read(fault('OUR_CREDENTIALS', 'OURS'));
     const other = createScene({ target: registerB });
@@ -143,7 +143,7 @@ describe('no call is made', () => {
     expect(await other.read()).toMatchObject({ ok: true });
   });
 
-  it('where the queue is full', async () => {
+  it('A full queue stops the call', async () => {
     const queue = createFairQueue(1, 0);
     const { read, calls } = createScene({ queue });
     const leave = await queue.enter({ account: 'another', signal: new AbortController().signal });
@@ -156,7 +156,7 @@ describe('no call is made', () => {
   it.each([
     [deadlinePassed, 'OUR_CAPACITY'],
     [undefined, 'ABANDONED'],
-  ])('where the answer is over before it began (%s): %s', async (reason, faultClass) => {
+  ])('An answer that is over stops the call before it begins (%s): %s', async (reason, faultClass) => {
     const { read, calls, caller } = createScene();
     caller.abort(reason);
     expect(await read()).toMatchObject({ ok: false, attempts: [], fault: { faultClass } });
@@ -164,8 +164,8 @@ describe('no call is made', () => {
   });
 });
 
-describe('what a read tells the health', () => {
-  it('is one failure of the register per attempt', async () => {
+describe('The effect of a read on the health', () => {
+  it('A read counts one failure of the register per attempt', async () => {
     const { read, kinds, calls } = createScene();
     for (let i = 0; i < 2; i += 1) await read(error(), error());
     expect(kinds()).toEqual(['closed', 'closed', 'closed']);
@@ -174,13 +174,13 @@ describe('what a read tells the health', () => {
     expect(calls).toHaveLength(5);
   });
 
-  it('is the bus’s failure where the bus failed', async () => {
+  it('A read counts the bus’s failure if the bus failed', async () => {
     const { read, kinds } = createScene();
     for (let i = 0; i < 3; i += 1) await read(down(), down());
     expect(kinds()).toEqual(['closed', 'closed', 'open']);
   });
 
-  it('is told with the origin that silence turned out to have', async () => {
+  it('A read counts with the origin that the silence turned out to have', async () => {
     const { read, fail } = createScene();
     fail(registerB, 'TIMEOUT', 'REGISTER');
     const result = await read(fault('TIMEOUT', 'REGISTER'), fault('TIMEOUT', 'REGISTER'));
@@ -188,7 +188,7 @@ describe('what a read tells the health', () => {
     expect(result.attempts[0]?.fault?.origin).toBe('BUS');
   });
 
-  it('is charged in the queue, each time, for the people that it asks about, to the account that asks', async () => {
+  it('A read is charged in the queue, each time, for its people, to its account', async () => {
     const charged: [account: string, cost: number | undefined][] = [];
     const queue = createFairQueue(4, 10);
     const enter: FairQueue['enter'] = (caller, cost) => {
@@ -206,7 +206,7 @@ describe('what a read tells the health', () => {
     ]);
   });
 
-  it('closes a half-open breaker by an answer, and gives the place back whatever happens', async () => {
+  it('A read closes a half-open breaker by an answer, and gives the place back in every case', async () => {
     const queue = createFairQueue(4, 10);
     const { read, failTimes, clock, kinds, context } = createScene({ queue });
     failTimes(5, registerA, 'SYSTEM_ERROR', 'REGISTER');

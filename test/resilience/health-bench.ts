@@ -27,7 +27,7 @@ export const ownAddress: Target = { key: 'own', busKey: null, registerKey: 'own'
 export const fault = (faultClass: FaultClass, origin: FaultOrigin, detail?: FaultDetail) =>
   new CallFault(faultClass, origin, detail);
 
-/** Whatever is thrown, as `CLASS ORIGIN`; `passed` when nothing is. */
+/** A thrown fault as `CLASS ORIGIN`; `passed` without one. */
 export function thrownBy(run: () => unknown): string {
   try {
     run();
@@ -37,7 +37,7 @@ export function thrownBy(run: () => unknown): string {
   }
 }
 
-/** The health of everybody on a clock that stands still, and calls that end at once. */
+/** The health for all callers on a clock that stands still, and calls that end at once. */
 export function createBench() {
   const clock = createTestClock();
   const health = createHealth(healthSettings, clock);

@@ -3,7 +3,7 @@ import { createHealth } from '../../src/resilience/health.ts';
 import { createTestClock } from '../support/clock.ts';
 import { healthSettings } from './health-bench.ts';
 
-it('has one breaker, one credential and one suspicion per key, and gives the same each time', () => {
+it('The health has one breaker, one credential and one suspicion per key, and gives the same each time', () => {
   const health = createHealth(healthSettings, createTestClock());
   expect(health.breaker('a')).toBe(health.breaker('a'));
   expect(health.breaker('a')).not.toBe(health.breaker('b'));
@@ -12,7 +12,7 @@ it('has one breaker, one credential and one suspicion per key, and gives the sam
   expect(health.breaker('__proto__').kind).toBe('closed');
 });
 
-it('is nobody else’s: what one drilled request learns disturbs no other', () => {
+it('The health of one drilled request disturbs no other', () => {
   const clock = createTestClock();
   const [drilled, shared] = [createHealth(healthSettings, clock), createHealth(healthSettings, clock)];
   for (let i = 0; i < 5; i += 1) drilled.breaker('a').failed(drilled.breaker('a').admit(), 'TIMEOUT');

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { askLeave } from '../../src/resilience/leave.ts';
 import { createBench, ownAddress, registerA, registerB } from './health-bench.ts';
 
-describe('a refused credential', () => {
-  it('of one service stops that service only', () => {
+describe('A refused credential', () => {
+  it('A refused credential of one service stops that service only', () => {
     const { fail, mayGo } = createBench();
     fail(registerA, 'OUR_CREDENTIALS', 'OURS');
     expect([mayGo(registerA), mayGo(registerB)]).toEqual(['OUR_CREDENTIALS OURS', 'passed']);
   });
 
-  it('of the bus stops all calls that would show it, and no others', () => {
+  it('A refused credential of the bus stops all calls that would show it, and no others', () => {
     const { fail, mayGo } = createBench();
     expect(fail(registerA, 'OUR_CREDENTIALS', 'OURS', { byBus: true }).faultClass).toBe('OUR_CREDENTIALS');
     expect([mayGo(registerA), mayGo(registerB), mayGo(ownAddress)]).toEqual([
@@ -19,7 +19,7 @@ describe('a refused credential', () => {
     ]);
   });
 
-  it('is tried once a minute, and freed by an answer', () => {
+  it('A refused credential is tried once a minute, and an answer frees it', () => {
     const { fail, answer, mayGo, clock } = createBench();
     fail(registerA, 'OUR_CREDENTIALS', 'OURS', { byBus: true });
     clock.advance(60_000);
@@ -29,7 +29,7 @@ describe('a refused credential', () => {
     expect([mayGo(registerA), mayGo(registerB)]).toEqual(['passed', 'passed']);
   });
 
-  it('is freed by whatever a register says through the bus: the bus has accepted the sender', () => {
+  it('An answer of a register through the bus frees the credential: the bus has accepted the sender', () => {
     const { fail, mayGo, clock } = createBench();
     fail(registerA, 'OUR_CREDENTIALS', 'OURS', { byBus: true });
     clock.advance(60_000);
@@ -37,7 +37,7 @@ describe('a refused credential', () => {
     expect(mayGo(registerB)).toBe('passed');
   });
 
-  it('does not spend its try where a breaker refuses anyway', () => {
+  it('A refused credential does not spend its try if a breaker refuses anyway', () => {
     const { fail, health, mayGo, clock } = createBench();
     fail(registerB, 'OUR_CREDENTIALS', 'OURS', { byBus: true });
     clock.advance(50_000);
@@ -48,7 +48,7 @@ describe('a refused credential', () => {
     expect([mayGo(registerB), mayGo(registerB)]).toEqual(['passed', 'OUR_CREDENTIALS OURS']);
   });
 
-  it('says how long to wait', () => {
+  it('A refused credential says how long to wait', () => {
     const { fail, health, clock } = createBench();
     fail(registerA, 'OUR_CREDENTIALS', 'OURS', { byBus: true });
     clock.advance(20_000);

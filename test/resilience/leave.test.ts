@@ -12,7 +12,7 @@ import { createBench, fault, ownAddress, registerA, registerB, thrownBy } from '
 
 const counted = ['CONNECTION', 'OVERLOADED', 'SYSTEM_ERROR', 'BAD_RESPONSE'] as const;
 
-describe('a failure is booked where it belongs:', () => {
+describe('The booking of a failure', () => {
   it.each(counted)('%s of the register opens the register’s breaker only', (faultClass) => {
     const { failTimes, kinds, mayGo } = createBench();
     failTimes(5, registerA, faultClass, 'REGISTER');
@@ -22,7 +22,7 @@ describe('a failure is booked where it belongs:', () => {
   });
 
   it.each(counted)(
-    '%s of the bus opens the bus’s breaker only, and nobody behind it is asked',
+    '%s of the bus opens the bus’s breaker only, and no system behind it is asked',
     (faultClass) => {
       const { failTimes, kinds, mayGo } = createBench();
       failTimes(5, registerA, faultClass, 'BUS');
@@ -32,7 +32,7 @@ describe('a failure is booked where it belongs:', () => {
     },
   );
 
-  it('silence of one register opens the register’s breaker', () => {
+  it('Silence of one register opens the register’s breaker', () => {
     const { failTimes, kinds } = createBench();
     failTimes(5, registerA, 'TIMEOUT', 'REGISTER');
     expect(kinds()).toEqual(['open', 'closed', 'closed']);
@@ -59,7 +59,7 @@ describe('a failure is booked where it belongs:', () => {
     expect(mayGo(registerA)).toBe('passed');
   });
 
-  it('answers in between keep a breaker closed', () => {
+  it('Answers between failures keep a breaker closed', () => {
     const { fail, answer, kinds } = createBench();
     for (let i = 0; i < 20; i += 1) {
       fail(registerA, 'SYSTEM_ERROR', 'REGISTER');
@@ -69,7 +69,7 @@ describe('a failure is booked where it belongs:', () => {
     expect(kinds()).toEqual(['closed', 'closed', 'closed']);
   });
 
-  it('a register that fails through a bus shows that the bus lives', () => {
+  it('A register that fails through a bus shows that the bus lives', () => {
     const { fail, kinds } = createBench();
     for (let i = 0; i < 4; i += 1) fail(registerA, 'SYSTEM_ERROR', 'BUS');
     fail(registerB, 'SYSTEM_ERROR', 'REGISTER');
@@ -77,7 +77,7 @@ describe('a failure is booked where it belongs:', () => {
     expect(kinds()).toEqual(['closed', 'closed', 'closed']);
   });
 
-  it('only what a register said passed by the bus', () => {
+  it('Only an answer of a register passed by the bus', () => {
     for (const faultClass of Object.keys(faultRules) as (keyof typeof faultRules)[]) {
       const silent = faultClass === 'TIMEOUT' || faultClass === 'NOT_TRIED';
       expect(passedByBus(fault(faultClass, 'REGISTER')), faultClass).toBe(!silent);
@@ -87,8 +87,8 @@ describe('a failure is booked where it belongs:', () => {
   });
 });
 
-describe('silence', () => {
-  it('of two services within the window is the bus’s, and counts against the bus', () => {
+describe('Silence', () => {
+  it('Silence of two services within the window is the bus’s, and counts against the bus', () => {
     const { fail, failTimes, kinds } = createBench();
     expect(fail(registerA, 'TIMEOUT', 'REGISTER').origin).toBe('REGISTER');
     expect(fail(registerB, 'TIMEOUT', 'REGISTER')).toMatchObject({ faultClass: 'TIMEOUT', origin: 'BUS' });
@@ -106,21 +106,21 @@ describe('silence', () => {
       'a drift of a register',
       (bench: ReturnType<typeof createBench>) => bench.fail(registerB, 'CONTRACT_DRIFT', 'REGISTER'),
     ],
-  ])('is the register’s where %s came through the bus meanwhile', (_what, happen) => {
+  ])('Silence is the register’s if %s came through the bus meanwhile', (_what, happen) => {
     const bench = createBench();
     bench.fail(registerA, 'TIMEOUT', 'REGISTER');
     happen(bench);
     expect(bench.fail(registerB, 'TIMEOUT', 'REGISTER').origin).toBe('REGISTER');
   });
 
-  it('of a system of its own never is the bus’s', () => {
+  it('Silence of a system of its own never is the bus’s', () => {
     const { fail } = createBench();
     fail(registerA, 'TIMEOUT', 'REGISTER');
     expect(fail(ownAddress, 'TIMEOUT', 'REGISTER').origin).toBe('REGISTER');
   });
 });
 
-describe('a half-open bus', () => {
+describe('A half-open bus', () => {
   function halfOpen() {
     const bench = createBench();
     bench.failTimes(5, registerA, 'CONNECTION', 'BUS');
@@ -128,7 +128,7 @@ describe('a half-open bus', () => {
     return bench;
   }
 
-  it('lets two calls through, whomever they are for, and refuses the rest', () => {
+  it('A half-open bus lets two calls through, for any register, and refuses the rest', () => {
     const { mayGo } = halfOpen();
     expect([mayGo(registerA), mayGo(registerB), mayGo(registerB)]).toEqual([
       'passed',
@@ -169,13 +169,13 @@ describe('a half-open bus', () => {
       'half-open',
       (bench: ReturnType<typeof createBench>) => bench.fail(registerB, 'ABANDONED', 'OURS'),
     ],
-  ])('after %s is %s', (_what, kind, happen) => {
+  ])('A half-open bus after %s is %s', (_what, kind, happen) => {
     const bench = halfOpen();
     happen(bench);
     expect(bench.health.breaker('bus').kind).toBe(kind);
   });
 
-  it('gets an undecided probe back', () => {
+  it('A half-open bus gets an undecided probe back', () => {
     const { fail, mayGo } = halfOpen();
     for (let i = 0; i < 10; i += 1) fail(registerA, 'ABANDONED', 'OURS');
     expect([mayGo(registerA), mayGo(registerA), mayGo(registerA)]).toEqual([
@@ -185,7 +185,7 @@ describe('a half-open bus', () => {
     ]);
   });
 
-  it('uses up none of a register’s probes where the bus refuses', () => {
+  it('A half-open bus uses up none of a register’s probes if the bus refuses', () => {
     const { health, failTimes, clock, mayGo } = createBench();
     failTimes(5, registerA, 'SYSTEM_ERROR', 'REGISTER');
     failTimes(5, registerB, 'CONNECTION', 'BUS');
@@ -194,7 +194,7 @@ describe('a half-open bus', () => {
     expect(health.breaker('register-a').kind).toBe('open');
   });
 
-  it('uses up none of its probes where the register refuses', () => {
+  it('A half-open bus uses up none of its probes if the register refuses', () => {
     const { health, failTimes, clock, mayGo } = createBench();
     failTimes(5, registerB, 'CONNECTION', 'BUS');
     clock.advance(10_000);
@@ -210,7 +210,7 @@ describe('a half-open bus', () => {
   });
 });
 
-describe('a half-open register', () => {
+describe('A half-open register', () => {
   it.each([
     ['an answer', 'closed', undefined],
     ['a failure of its own', 'open', fault('SYSTEM_ERROR', 'REGISTER')],
@@ -218,19 +218,22 @@ describe('a half-open register', () => {
     ['a drift', 'half-open', fault('CONTRACT_DRIFT', 'REGISTER')],
     ['a failure of the bus', 'half-open', fault('CONNECTION', 'BUS')],
     ['a refused credential', 'half-open', fault('OUR_CREDENTIALS', 'OURS')],
-  ] as [string, string, CallFault | undefined][])('after %s is %s', (_what, kind, seen) => {
-    const { health, failTimes, clock } = createBench();
-    failTimes(5, registerA, 'SYSTEM_ERROR', 'REGISTER');
-    clock.advance(15_000);
-    const leave = askLeave(registerA, health);
-    if (seen) settleFailure(registerA, health, leave, seen, clock.now());
-    else settleSuccess(registerA, health, leave);
-    expect(health.breaker('register-a').kind).toBe(kind);
-  });
+  ] as [string, string, CallFault | undefined][])(
+    'A half-open register after %s is %s',
+    (_what, kind, seen) => {
+      const { health, failTimes, clock } = createBench();
+      failTimes(5, registerA, 'SYSTEM_ERROR', 'REGISTER');
+      clock.advance(15_000);
+      const leave = askLeave(registerA, health);
+      if (seen) settleFailure(registerA, health, leave, seen, clock.now());
+      else settleSuccess(registerA, health, leave);
+      expect(health.breaker('register-a').kind).toBe(kind);
+    },
+  );
 });
 
-describe('a refusal', () => {
-  it('says the class that opened the breaker and when to ask again', () => {
+describe('A refusal', () => {
+  it('A refusal gives the class that opened the breaker and the time of the next try', () => {
     const { failTimes, health, clock } = createBench();
     failTimes(5, registerA, 'BAD_RESPONSE', 'REGISTER');
     clock.advance(5000);
@@ -239,14 +242,14 @@ describe('a refusal', () => {
     );
   });
 
-  it('names the bus first where both are open', () => {
+  it('A refusal names the bus first if both are open', () => {
     const { failTimes, health } = createBench();
     failTimes(5, registerA, 'SYSTEM_ERROR', 'REGISTER');
     failTimes(5, registerB, 'CONNECTION', 'BUS');
     expect(thrownBy(() => refuseIfOpen(registerA, health))).toBe('NOT_TRIED BUS');
   });
 
-  it('is foreseen without taking anything', () => {
+  it('A refusal can be foreseen without taking a probe', () => {
     const { failTimes, health, clock, mayGo } = createBench();
     failTimes(5, registerA, 'SYSTEM_ERROR', 'REGISTER');
     clock.advance(15_000);

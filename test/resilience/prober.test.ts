@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { runProber } from '../../src/resilience/prober.ts';
 import { until } from '../support/until.ts';
 
-it('asks only while it is due, and ends with the signal', async () => {
+it('The prober asks only while it is due, and ends with the signal', async () => {
   const stopping = new AbortController();
   let due = false;
   let probes = 0;
@@ -50,11 +50,11 @@ async function slowProbes() {
   return told;
 }
 
-it('never asks twice at once', async () => {
+it('The prober never asks twice at once', async () => {
   expect((await slowProbes()).most).toBe(1);
 });
 
-it('makes up for no missed moment once it is to stop', async () => {
+it('The prober makes up for no missed moment after its stop', async () => {
   const { afterStop } = await slowProbes();
   expect(afterStop).toBe(0);
 });

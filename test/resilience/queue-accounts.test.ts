@@ -3,8 +3,8 @@ import type { CallFault } from '../../src/resilience/call-fault.ts';
 import { createFairQueue } from '../../src/resilience/queue.ts';
 import { createLine, faultOf, request } from './queue-line.ts';
 
-describe('turns of accounts', () => {
-  /** Lets everybody in, one after the other. */
+describe('The turns of accounts', () => {
+  /** Lets every call in, one after the other. */
   async function servedIn(line: ReturnType<typeof createLine>): Promise<string[]> {
     await new Promise(setImmediate);
     for (let before = -1; before < line.served.length; ) {
@@ -14,7 +14,7 @@ describe('turns of accounts', () => {
     return line.served.slice(1);
   }
 
-  it('are as many for an account with twenty requests as for one with a single request', async () => {
+  it('Turns are as many for an account with twenty requests as for one with a single request', async () => {
     const line = createLine(createFairQueue(1, 100));
     void line.come('in');
     for (let i = 0; i < 20; i += 1) void line.come(`crowd ${i}`, request('crowd'));
@@ -29,7 +29,7 @@ describe('turns of accounts', () => {
     ]);
   });
 
-  it('go round among the requests of an account', async () => {
+  it('Turns go round among the requests of an account', async () => {
     const line = createLine(createFairQueue(1, 100));
     const [long, short] = [request('one'), request('one')];
     void line.come('in');
@@ -42,7 +42,7 @@ describe('turns of accounts', () => {
     [1, ['dear', 'cheap 0', 'dear', 'cheap 1', 'cheap 2', 'cheap 3', 'cheap 4']],
     [3, ['dear', 'cheap 0', 'cheap 1', 'cheap 2', 'dear', 'cheap 3', 'cheap 4']],
     [100, ['dear', 'cheap 0', 'cheap 1', 'cheap 2', 'cheap 3', 'cheap 4', 'dear']],
-  ])('are charged what a call costs: one that asks about %d people', async (cost, expected) => {
+  ])('A turn costs as much as its call: one that asks about %d people', async (cost, expected) => {
     const line = createLine(createFairQueue(1, 100));
     void line.come('in');
     for (let i = 0; i < 2; i += 1) void line.come('dear', request('dear'), cost);
@@ -50,7 +50,7 @@ describe('turns of accounts', () => {
     expect(await servedIn(line)).toEqual(expected);
   });
 
-  it('are charged for what came in without waiting, too', async () => {
+  it('A call that came in without waiting is charged too', async () => {
     const line = createLine(createFairQueue(2, 100));
     void line.come('dear', request('dear'), 50);
     void line.come('cheap', request('cheap'));
@@ -59,7 +59,7 @@ describe('turns of accounts', () => {
     expect((await servedIn(line)).slice(1)).toEqual(['cheap 0', 'cheap 1', 'cheap 2', 'dear again']);
   });
 
-  it('are not the fewer for an account that was alone for long', async () => {
+  it('An account alone for long has no fewer turns afterwards', async () => {
     const queue = createFairQueue(1, 100);
     for (let i = 0; i < 500; i += 1) (await queue.enter(request('old'), 10))();
     const line = createLine(queue);
@@ -70,7 +70,7 @@ describe('turns of accounts', () => {
     expect(served.indexOf('old 0')).toBeLessThanOrEqual(11);
   });
 
-  it('are had by an account that comes late after at most one turn of each other account', async () => {
+  it('An account that comes late has a turn after at most one turn of each other account', async () => {
     const line = createLine(createFairQueue(1, 1000));
     for (let i = 0; i < 50; i += 1) for (const one of ['a', 'b', 'c']) void line.come(one, request(one));
     await new Promise(setImmediate);
@@ -82,7 +82,7 @@ describe('turns of accounts', () => {
   });
 });
 
-describe('room in a full line', () => {
+describe('The room in a full line', () => {
   it.each([
     [
       'the longest line of an account gives up its last call to another account',
@@ -111,7 +111,7 @@ describe('room in a full line', () => {
     expect(queue.load.waiting).toBe(5);
   });
 
-  it('is not made for an account that has as long a line itself', async () => {
+  it('A full line makes no room for an account with as long a line itself', async () => {
     const queue = createFairQueue(1, 4);
     await queue.enter(request());
     for (let i = 0; i < 2; i += 1) for (const one of ['a', 'b']) void queue.enter(request(one));

@@ -8,7 +8,7 @@ export function request(account?: string, signal = new AbortController().signal)
 }
 let accounts = 0;
 
-/** A call that notes its name when it is let in, and holds its place until told to go. */
+/** A call that notes its name at its entry, and holds its place until told to go. */
 export function createLine(queue: FairQueue) {
   const served: string[] = [];
   const inside: Leave[] = [];
@@ -20,7 +20,7 @@ export function createLine(queue: FairQueue) {
         inside.push(leave);
       });
     },
-    /** The longest inside goes, and whoever is let in then has come in when this resolves. */
+    /** The longest call inside goes, and the next one has come in when this resolves. */
     async goOne(): Promise<void> {
       inside.shift()?.();
       await new Promise(setImmediate);

@@ -4,8 +4,8 @@ import { deadlinePassed } from '../../src/resilience/deadline.ts';
 import { createFairQueue } from '../../src/resilience/queue.ts';
 import { createLine, faultOf, request } from './queue-line.ts';
 
-describe('the places of a system', () => {
-  it('are never more than configured, and all are used', async () => {
+describe('The places of a system', () => {
+  it('The places of a system are never more than configured, and all are used', async () => {
     const queue = createFairQueue(3, 100);
     const line = createLine(queue);
     const callers = Array.from({ length: 20 }, (_, i) => line.come(`c${i}`));
@@ -20,7 +20,7 @@ describe('the places of a system', () => {
     expect(line.served).toEqual(Array.from({ length: 20 }, (_, i) => `c${i}`));
   });
 
-  it('are given back once, however often a caller says that it leaves', async () => {
+  it('A place is given back once, however often a caller says that it leaves', async () => {
     const queue = createFairQueue(1, 10);
     const leave = await queue.enter(request());
     leave();
@@ -32,7 +32,7 @@ describe('the places of a system', () => {
     expect(queue.load.active).toBe(1);
   });
 
-  it('go to a caller with one question after at most as many calls as there are places', async () => {
+  it('The places of a system go to a caller with one question after at most as many calls as there are places', async () => {
     for (const places of [1, 4, 16]) {
       const line = createLine(createFairQueue(places, 200));
       const crowd = request();
@@ -48,7 +48,7 @@ describe('the places of a system', () => {
     }
   });
 
-  it('go round among the callers, each caller’s calls in their order', async () => {
+  it('The places of a system go round among the callers, each caller’s calls in their order', async () => {
     const line = createLine(createFairQueue(1, 100));
     const [a, b, c] = [request(), request(), request()];
     for (const [name, caller] of [
@@ -67,7 +67,7 @@ describe('the places of a system', () => {
     expect(line.served).toEqual(['a0', 'b1', 'c1', 'a1', 'b2', 'a2', 'a3']);
   });
 
-  it('cannot be had before others by coming again and again', async () => {
+  it('A caller that comes again and again has no place before others', async () => {
     const line = createLine(createFairQueue(1, 100));
     const greedy = request();
     void line.come('first');
@@ -81,8 +81,8 @@ describe('the places of a system', () => {
   });
 });
 
-describe('who does not get a place', () => {
-  it('is told OUR_CAPACITY when the queue is full, and the others keep theirs', async () => {
+describe('A call without a place', () => {
+  it('A call gets OUR_CAPACITY when the queue is full, and the others keep their places', async () => {
     const queue = createFairQueue(1, 2);
     const line = createLine(queue);
     for (const name of ['in', 'w1', 'w2']) void line.come(name);
@@ -93,7 +93,7 @@ describe('who does not get a place', () => {
     expect(line.served).toEqual(['in', 'w1', 'w2']);
   });
 
-  it('is told OUR_CAPACITY at once where nobody may wait', async () => {
+  it('A call gets OUR_CAPACITY at once if no call may wait', async () => {
     const queue = createFairQueue(1, 0);
     await queue.enter(request());
     expect(await faultOf(queue.enter(request()))).toBe('OUR_CAPACITY OURS');
@@ -103,7 +103,7 @@ describe('who does not get a place', () => {
     ['the time of the answer is over', deadlinePassed, 'OUR_CAPACITY OURS'],
     ['the caller has gone', undefined, 'ABANDONED OURS'],
     ['the caller has gone for a reason of its own', 'bye', 'ABANDONED OURS'],
-  ])('because %s is told so, waiting or before', async (_why, reason, told) => {
+  ])('A call that ends because %s gets its reason, waiting or before', async (_why, reason, told) => {
     const queue = createFairQueue(1, 10);
     const line = createLine(queue);
     void line.come('in');
@@ -115,7 +115,7 @@ describe('who does not get a place', () => {
     expect(queue.load).toEqual({ active: 1, waiting: 0 });
   });
 
-  it('frees room for another, and holds up nobody behind', async () => {
+  it('A call that leaves frees room for another, and holds up no call behind', async () => {
     const queue = createFairQueue(1, 2);
     const line = createLine(queue);
     const leaver = new AbortController();
@@ -130,7 +130,7 @@ describe('who does not get a place', () => {
     expect(line.served).toEqual(['in', 'behind', 'new']);
   });
 
-  it('takes only its own calls out, not those of the same account in another request', async () => {
+  it('A call that leaves takes only its own request’s calls out, not those of the same account in another request', async () => {
     const queue = createFairQueue(1, 10);
     const line = createLine(queue);
     const leaver = new AbortController();
@@ -144,8 +144,8 @@ describe('who does not get a place', () => {
   });
 });
 
-describe('the signal that many calls share', () => {
-  it('keeps no listener of those that were served, and aborting it later disturbs nobody', async () => {
+describe('The signal that many calls share', () => {
+  it('The signal keeps no listener of served calls, and its late abort disturbs no call', async () => {
     const queue = createFairQueue(2, 100);
     const line = createLine(queue);
     const shared = new AbortController();
@@ -159,7 +159,7 @@ describe('the signal that many calls share', () => {
     expect(queue.load).toEqual({ active: 0, waiting: 0 });
   });
 
-  it('keeps no listener of those that were sent away', async () => {
+  it('The signal keeps no listener of refused calls', async () => {
     const queue = createFairQueue(1, 0);
     const { signal } = new AbortController();
     await queue.enter(request());
@@ -167,7 +167,7 @@ describe('the signal that many calls share', () => {
     expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
 
-  it('empties the whole line when it is aborted', async () => {
+  it('The signal empties the whole line when it is aborted', async () => {
     const queue = createFairQueue(1, 100);
     const shared = new AbortController();
     await queue.enter(request());

@@ -22,7 +22,7 @@ function delayOf(
   });
 }
 
-describe('a failed read is repeated', () => {
+describe('The repetition of a failed read', () => {
   it.each([
     ['CONNECTION', 100],
     ['SYSTEM_ERROR', 100],
@@ -36,7 +36,7 @@ describe('a failed read is repeated', () => {
     ['OUR_DEFECT', undefined],
     ['ABANDONED', undefined],
     ['NOT_TRIED', undefined],
-  ] as const)('after %s: after %s ms', (faultClass, delay) => {
+  ] as const)('A failed read after %s: after %s ms', (faultClass, delay) => {
     expect(delayOf(faultClass)).toBe(delay);
   });
 
@@ -48,15 +48,18 @@ describe('a failed read is repeated', () => {
     ['BAD_RESPONSE', 2000, undefined],
     ['OUR_CREDENTIALS', 2000, undefined],
     ['NOT_TRIED', 2000, undefined],
-  ] as const)('after %s that asked for %i ms: after %s ms', (faultClass, retryAfterMs, delay) => {
-    expect(delayOf(faultClass, { retryAfterMs })).toBe(delay);
-  });
+  ] as const)(
+    'A failed read after %s that asked for %i ms: after %s ms',
+    (faultClass, retryAfterMs, delay) => {
+      expect(delayOf(faultClass, { retryAfterMs })).toBe(delay);
+    },
+  );
 
-  it('after no longer than a minute, whatever the other side asks for', () => {
+  it('A failed read is repeated within a minute, whatever the other side asks for', () => {
     expect(delayOf('OVERLOADED', { retryAfterMs: 3_600_000, remainingMs: 70_000 })).toBe(60_100);
   });
 
-  it('not where the wait is longer than the answer has time', () => {
+  it('A failed read is not repeated if the wait is longer than the answer has time', () => {
     expect(delayOf('OVERLOADED', { retryAfterMs: 8000 })).toBeUndefined();
     expect(delayOf('OVERLOADED', { retryAfterMs: 7000 })).toBe(7100);
     expect(delayOf('CONNECTION', { remainingMs: 100 })).toBeUndefined();
@@ -64,16 +67,16 @@ describe('a failed read is repeated', () => {
     expect(delayOf('SYSTEM_ERROR', { remainingMs: -1 })).toBeUndefined();
   });
 
-  it('after a timeout only where a whole attempt still fits', () => {
+  it('A failed read is repeated after a timeout only if a whole attempt still fits', () => {
     expect(delayOf('TIMEOUT', { remainingMs: 3101 })).toBe(100);
     expect(delayOf('TIMEOUT', { remainingMs: 3100 })).toBeUndefined();
   });
 
-  it('once, by default', () => {
+  it('A failed read is repeated once, by default', () => {
     expect(delayOf('CONNECTION', { attempts: 2 })).toBeUndefined();
   });
 
-  it('after anything between nothing and the base, which doubles', () => {
+  it('A failed read is repeated after any time between nothing and the base, which doubles', () => {
     const many = { ...settings, maxRetries: 3 };
     const fault = new CallFault('CONNECTION', 'REGISTER');
     const at = (attempts: number, random: number) =>
@@ -86,8 +89,8 @@ describe('a failed read is repeated', () => {
   });
 });
 
-describe('the budget of repetitions', () => {
-  it('is its reserve and a tenth of the questions', () => {
+describe('The budget of repetitions', () => {
+  it('The budget of repetitions is its reserve and a tenth of the questions', () => {
     const budget = createRetryBudget(0.1, 5);
     let repeated = 0;
     for (let i = 0; i < 1000; i += 1) {
@@ -98,17 +101,17 @@ describe('the budget of repetitions', () => {
     expect(repeated).toBeLessThanOrEqual(106);
   });
 
-  it('does not grow beyond its reserve in quiet times', () => {
+  it('The budget of repetitions does not grow beyond its reserve in quiet times', () => {
     const budget = createRetryBudget(0.1, 5);
     for (let i = 0; i < 10_000; i += 1) budget.earn();
     expect(Array.from({ length: 10 }, () => budget.spend()).filter(Boolean)).toHaveLength(5);
   });
 
-  it('lets the first question of a quiet system be repeated', () => {
+  it('The budget of repetitions lets the first question of a quiet system be repeated', () => {
     expect(createRetryBudget(0.1, 5).spend()).toBe(true);
   });
 
-  it('of nothing allows nothing', () => {
+  it('An empty budget of repetitions allows none', () => {
     const budget = createRetryBudget(0, 0);
     budget.earn();
     expect(budget.spend()).toBe(false);

@@ -1,4 +1,4 @@
-/** Our own event loop is blocked for longer than a statement may take, while the database is well. */
+/** The gateway's own event loop is blocked for longer than a statement may take, while the database is well. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { blockLoop } from '../support/block-loop.ts';
@@ -11,7 +11,7 @@ const count = 20;
 const blockMs = 2500;
 const settings = { DATABASE_TIMEOUT_MS: '1000', DATABASE_CONNECTIONS: '4', TICKET_COLLECT_MS: '0' };
 
-/** Blocks the loop again and again while something is under way, so that statements are met in every place. */
+/** Blocks the loop again and again during some work, to hit its statements in every place. */
 async function blockDuring(work: Promise<unknown>): Promise<void> {
   for (let i = 0; i < 3; i += 1) {
     await sleep(15);
@@ -29,7 +29,7 @@ async function createOne(gateway: TestGateway, iin: string): Promise<string> {
   return errors[0]?.extensions.code ?? data.createApplication.result.__typename;
 }
 
-test('what is created while the loop is blocked exists once, and whoever was refused repeats it', async () => {
+test('An object created while the loop is blocked exists once, and a refused caller repeats it', async () => {
   const { gateway } = await startBoth(settings);
   const iins = inventedIins(count);
   const first = Promise.all(iins.map((iin) => createOne(gateway, iin)));
@@ -39,7 +39,7 @@ test('what is created while the loop is blocked exists once, and whoever was ref
   expect(await countOf(gateway, 'applications')).toBe(count);
 });
 
-test('tickets of a real outage all arrive, though the loop was blocked while they were filed and sent', async () => {
+test('Tickets of a real outage all arrive, even if the loop is blocked while they are filed and sent', async () => {
   const { gateway, smtp } = await startBoth({ ...settings, TICKET_GROUPING: 'application' });
   await gateway.setFault('PERSON_REGISTER', 'http500');
   const asked = Promise.all(Array.from({ length: count }, (_, i) => ask(gateway, draft(`draft-${i}`))));

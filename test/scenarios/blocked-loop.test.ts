@@ -1,4 +1,4 @@
-/** Our own event loop is blocked, for longer than any attempt, while the registers are well. */
+/** The gateway's own event loop is blocked, for longer than any attempt, while the registers are well. */
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -31,7 +31,7 @@ beforeAll(async () => {
     MAIL_REDIRECT_TO: 'drills@provider.invalid',
   };
   gateway = await startGateway(settings, systemClock, true);
-  // Whoever comes first waits for much that is made once.
+  // The first caller waits for many objects that are made once.
   await gateway.ask(question, { iin: inventedIins(1)[0] });
 });
 afterAll(async () => {
@@ -56,7 +56,7 @@ function askAll(round: string): Promise<Told[][]> {
   return Promise.all(asked);
 }
 
-/** A gateway that is late admits fewer callers; the others repeat, as Retry-After tells them. */
+/** A late gateway admits fewer callers; the others repeat, as Retry-After asks. */
 async function askUntilAdmitted(variables: object): Promise<Told[]> {
   const { data, status, headers } = await gateway.ask(question, variables);
   if (status !== 503) return Object.values<Told>(data.person);
@@ -71,7 +71,7 @@ const places = {
   'while answers are read': 'undici:request:headers',
 } as const;
 
-/** Blocks the event loop where several exchanges with registers have got there. */
+/** Blocks the event loop when several exchanges with registers have reached that place. */
 function blockAt(channel: string): Promise<void> {
   return new Promise((resolve) => {
     let left = 8;
@@ -104,7 +104,7 @@ test.for([
       }
     },
   ] as const,
-])('an event loop that is blocked %s is told as ours, and no register is', async ([place, block]) => {
+])('An event loop blocked %s counts as the gateway’s, and no register’s', async ([place, block]) => {
   const blocked = block();
   const answers = askAll(place);
   await blocked;
@@ -124,7 +124,7 @@ test.for([
   expect(smtp.received()).toEqual([]);
 });
 
-test('afterwards everybody is answered', async () => {
+test('Every caller is answered afterwards', async () => {
   const outcomes = (await askAll('afterwards')).flat();
   expect(new Set(outcomes.map(({ __typename }) => __typename))).not.toContain('RegisterUnavailable');
 });

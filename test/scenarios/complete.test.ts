@@ -1,4 +1,4 @@
-/** Whether an answer is whole, as data: gateways between do not pass `extensions` on. */
+/** Completeness of an answer, as data: gateways between do not pass `extensions` on. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cast } from '../../mocks/people/cast.ts';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
@@ -49,7 +49,7 @@ test.for<
     false,
   ],
   [
-    'what fails was not asked',
+    'the failing register was not asked',
     'complete identity { known }',
     '',
     drilled('DISABILITY_DATABANK=http500'),
@@ -83,7 +83,7 @@ test.for<
   expect(tirek.complete).toBe(whole);
 });
 
-test('each of several people says it of themselves', async () => {
+test('Each of several people has a completeness of their own', async () => {
   const drifting = cast.find(
     ({ expect: wanted }) => wanted.DISABILITY_DATABANK?.faultClass === 'CONTRACT_DRIFT',
   );
@@ -93,7 +93,7 @@ test('each of several people says it of themselves', async () => {
   for (const { complete, disability } of data.persons) expect(complete).toBe(disability.known);
 });
 
-test('a dossier says it, too; what a rule forbids to ask lacks nothing', async () => {
+test('A dossier has a completeness too; a question forbidden by a rule lacks nothing', async () => {
   const dossier = `{ dossier(input: { iin: "620315390007", stateService: ENPF_PAYMENTS, route: ENPF_WORKER, applicationRef: "d-1" })
     { complete identity { __typename } disability { known } } }`;
   expect((await gateway.ask(dossier)).data.dossier).toMatchObject({

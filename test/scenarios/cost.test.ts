@@ -5,7 +5,7 @@ import { inventedIins } from '../support/persons.ts';
 
 let gateway: TestGateway;
 beforeAll(async () => {
-  // Time enough for two hundred people on a slow machine: a repetition would be a call that no price tells.
+  // Time enough for two hundred people on a slow machine: a repetition would be a call that no price contains.
   gateway = await startGateway({
     PERSON_REGISTER_TIMEOUT_MS: '20000',
     CONSENT_SERVICE_TIMEOUT_MS: '20000',
@@ -28,7 +28,7 @@ async function callsMade(): Promise<number> {
   return addressedSystems.reduce((sum, system) => sum + (systems[system] ?? 0), 0);
 }
 
-describe('the calls that are told are the calls that are made:', () => {
+describe('The announced calls, which equal the calls made:', () => {
   const registers =
     'identity { __typename } disability { __typename } pensionAccounts { __typename } appointments { __typename }';
   const questions: readonly (readonly [
@@ -84,7 +84,7 @@ describe('the calls that are told are the calls that are made:', () => {
   });
 });
 
-describe('a request is refused before anything of it runs', () => {
+describe('A request refused before it runs', () => {
   test.for([
     [
       '201 people under two keys',
@@ -110,7 +110,7 @@ describe('a request is refused before anything of it runs', () => {
         `{ ${Array.from({ length: 90 }, (_, i) => `a${i}: __schema { types { name fields { name } } }`).join(' ')} }`,
       'at most 50000 points',
     ],
-  ] as const)('for %s, with the number', async ([, ask, told]) => {
+  ] as const)('The gateway refuses a request for %s, with the number', async ([, ask, told]) => {
     await gateway.resetCalls();
     const answer = await gateway.ask(ask(inventedIins(100)));
     expect(answer.status).toBe(400);
@@ -122,7 +122,7 @@ describe('a request is refused before anything of it runs', () => {
   });
 });
 
-test('an account pays by the price of each request, and a refused document costs more than a small answer', async () => {
+test('An account pays by the price of each request, and a refused document costs more than a small answer', async () => {
   // Ten seconds' worth: 1,000 points.
   const limited = await startGateway({ POINTS_PER_MINUTE: '6000' });
   const headersOf = async (role: string) => ({ authorization: `Bearer ${await limited.tokenOf(role)}` });
@@ -148,7 +148,7 @@ test('an account pays by the price of each request, and a refused document costs
   await limited.stop();
 });
 
-test('the viewer reads what one request and a minute may cost', async () => {
+test('The viewer reads what one request and a minute may cost', async () => {
   const query = '{ viewer { limits { pointsPerRequest peoplePerRequest pointsPerMinute } } }';
   const headers = { authorization: `Bearer ${await gateway.tokenOf('examiner')}` };
   const { data } = await gateway.ask(query, {}, headers);
@@ -159,7 +159,7 @@ test('the viewer reads what one request and a minute may cost', async () => {
   });
 });
 
-test('two operations of one document are priced each by itself', async () => {
+test('The gateway prices each of two operations of one document by itself', async () => {
   const [iin] = inventedIins(1);
   const query = `query Small { viewer { kind } } query Large { person(iin: "${iin}") { identity { __typename } } }`;
   const ask = async (operationName: string) => {

@@ -17,7 +17,7 @@ const dossier = `query ($iin: IIN!, $iban: IBAN!) { person(iin: $iin) {
 const registers = ['identity', 'disability', 'pensionAccounts', 'bankAccount'] as const;
 const systems = ['PERSON_REGISTER', 'DISABILITY_DATABANK', 'PENSION_FUND', 'BANKS'] as const;
 
-/** Systems that were asked, and how often. */
+/** Systems asked, with the number of questions. */
 const asked = async () =>
   Object.fromEntries(Object.entries((await gateway.calls()).systems).filter(([, count]) => count > 0));
 
@@ -31,8 +31,8 @@ afterEach(async () => {
 });
 afterAll(() => gateway.stop());
 
-describe('a dossier of four registers', () => {
-  test('is one call to each and one for a token, and the calls overlap', async () => {
+describe('A dossier of four registers', () => {
+  test('A dossier of four registers is one call to each and one for a token, and the calls overlap', async () => {
     for (const system of systems) await gateway.setFault(system, 'slow', { delayMs: 1500 });
     await gateway.resetCalls();
     const { data, errors } = await gateway.ask(dossier, { iin, iban });
@@ -51,12 +51,12 @@ describe('a dossier of four registers', () => {
     expect(lastAsked).toBeLessThan(firstAnswered);
   });
 
-  test('asks only for the fields that are selected', async () => {
+  test('A dossier of four registers asks only for the selected fields', async () => {
     await gateway.ask(`{ person(iin: "${iin}") { iin disability { __typename } } }`);
     expect(await asked()).toEqual({ SHEP: 1, DISABILITY_DATABANK: 1 });
   });
 
-  test('asks nobody twice about the same thing within one request', async () => {
+  test('A dossier of four registers asks no system twice about the same thing within one request', async () => {
     const fields = `identity { __typename } disability { __typename } bankAccount(iban: "${iban}") { __typename }`;
     await gateway.ask(`{ a: person(iin: "${iin}") { ${fields} } b: person(iin: "${iin}") { ${fields} } }`);
     // The token is the one of the question before.
@@ -69,10 +69,10 @@ describe('a dossier of four registers', () => {
   });
 });
 
-describe('the cast', () => {
+describe('The cast', () => {
   let beside: TestGateway;
   beforeAll(async () => {
-    // There are people about whom these two are silent.
+    // The two registers are silent about some people.
     beside = await startGateway(hasty(1000, 'PERSON_REGISTER', 'DISABILITY_DATABANK'));
   });
   afterAll(() => beside.stop());
@@ -113,14 +113,14 @@ describe('the cast', () => {
   );
 });
 
-describe('the message itself', () => {
+describe('The message itself', () => {
   const told = '{ known nextStep message(language: KK) ru: message }';
   const account = (number: string, whose: string) =>
     gateway.ask(
       `{ bankAccount(account: { iban: "${number}" }, iin: "${whose}") { ... on RegisterAnswer ${told} } }`,
     );
 
-  test('says that an account is somebody else’s, or closed', async () => {
+  test('The message says that an account is another person’s, or closed', async () => {
     const foreign = (await account('KZ4460185063039000T1', '850630390017')).data.bankAccount;
     expect(foreign).toMatchObject({ known: true, nextStep: 'READ_WARNINGS' });
     expect(foreign.ru).toContain('принадлежит не этому человеку');
@@ -131,7 +131,7 @@ describe('the message itself', () => {
     expect(own).toMatchObject({ nextStep: 'NOTHING', ru: expect.stringContaining('Halyk Bank') });
   });
 
-  test('says that the fund does not affirm, and why where the facts show it', async () => {
+  test('The message says that the fund does not affirm, and gives the reason if the facts show it', async () => {
     for (const [whose, words] of [
       ['651120490001', 'неисполненное заявление'],
       ['620315390007', 'График выплат'],
@@ -145,7 +145,7 @@ describe('the message itself', () => {
     }
   });
 
-  test('says of a drill that it is one, and sends nobody to a mailbox', async () => {
+  test('The message marks a drill, and names no mailbox', async () => {
     const purpose = '{ stateService: ENPF_PAYMENTS, route: STATE_CORPORATION }';
     const query = `{ person(iin: "${iin}", purpose: ${purpose}) { identity { ... on RegisterAnswer { message(language: KK) ru: message } } } }`;
     const { identity } = (await gateway.ask(query, {}, { 'tirek-drill': 'PERSON_REGISTER=down' })).data
@@ -156,13 +156,13 @@ describe('the message itself', () => {
   });
 });
 
-describe('several people', () => {
+describe('Several people', () => {
   const persons = `query ($iins: [IIN!]!) { persons(iins: $iins) { iin
     identity { __typename ... on IdentityRecord { iin } ... on RegisterUnavailable { faultClass } }
     disability { __typename ... on RegisterUnavailable { faultClass } ... on DisabilityRecord { iin } }
     pensionAccounts { __typename ... on RegisterUnavailable { faultClass } ... on PensionAccountsRecord { iin } } } }`;
 
-  test('a hundred are one call to the databank, one to the fund, a hundred to the person register', async () => {
+  test('A hundred people are one call to the databank, one to the fund, a hundred to the person register', async () => {
     const iins = inventedIins(100);
     const { data, errors } = await gateway.ask(persons, { iins });
     expect(errors).toEqual([]);
@@ -183,7 +183,7 @@ describe('several people', () => {
     }
   });
 
-  test('a single question beside a hundred does not wait behind them', async () => {
+  test('A single question beside a hundred does not wait behind them', async () => {
     await gateway.setFault('PERSON_REGISTER', 'slow', { delayMs: 200 });
     const order: string[] = [];
     const hundred = gateway.ask(persons, { iins: inventedIins(100) }).then(() => order.push('hundred'));
@@ -195,7 +195,7 @@ describe('several people', () => {
     expect(order).toEqual(['IdentityRecord', 'hundred']);
   });
 
-  test('answers come in the order asked, also for people asked about twice and for nobody', async () => {
+  test('Answers come in the order asked, even for people asked about twice and for unknown ones', async () => {
     const iins = ['051231690002', iin, '051231690002', '900101490009', iin];
     const { data } = await gateway.ask(persons, { iins });
     expect(data.persons.map((person: { iin: string }) => person.iin)).toEqual(iins);
@@ -204,7 +204,7 @@ describe('several people', () => {
     ).toEqual(['NoRecord', 'DisabilityRecord', 'NoRecord', 'NoRecord', 'DisabilityRecord']);
   });
 
-  test('more than a hundred are refused; a wrong one among them answers for itself, at its position', async () => {
+  test('The gateway refuses more than a hundred people; a wrong one among them answers for itself, at its position', async () => {
     const tooMany = await gateway.ask(persons, { iins: inventedIins(101) });
     expect(tooMany.errors[0]?.message).toContain('at most 100');
     const wrong = await gateway.ask(persons, { iins: [iin, '123456789012'] });
@@ -213,7 +213,7 @@ describe('several people', () => {
     expect(wrong.text).not.toContain('123456789012');
   });
 
-  test('a person whose databank item drifts costs the others nothing', async () => {
+  test('A person whose databank item drifts costs the others nothing', async () => {
     const iins = [iin, '830819490007', '801231490008'];
     const { data } = await gateway.ask(persons, { iins });
     expect(data.persons.map((person: { disability: object }) => person.disability)).toEqual([
@@ -227,7 +227,7 @@ describe('several people', () => {
 describe.for([
   ['DISABILITY_DATABANK', 'disability', 'DisabilityRecord'],
   ['PENSION_FUND', 'pensionAccounts', 'PensionAccountsRecord'],
-] as const)('a batch of %s', ([system, field, record]) => {
+] as const)('A batch of %s', ([system, field, record]) => {
   // All four have a record in both systems.
   const iins = [iin, '801231490008', '620315390007', '790514490009'];
   const ask = async () => {
@@ -248,7 +248,7 @@ describe.for([
     ['brokenItem', [drift, ...right.slice(1)]],
     ['plain', iins.map(() => drift)],
   ] as const)(
-    'with %s items gives the right person or the drift of that item, never a shift, never an absence',
+    'A batch with %s items gives the right person or the drift of that item, never a shift, never an absence',
     async ([variant, expected]) => {
       await gateway.setFault(system, 'drift', { variant });
       expect(await ask()).toEqual(expected);

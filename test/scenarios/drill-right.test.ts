@@ -15,7 +15,7 @@ const codeOf = async (headers: Record<string, string>, query = question) =>
   (await gateway.ask(query, {}, headers)).errors[0]?.extensions.code;
 
 test.for(['specialist', 'pension-worker', 'examiner', 'local-worker', 'citizen', 'agency', 'auditor'])(
-  'the token of a %s drills nothing, and is told so, whatever the header says',
+  'The token of the role %s drills nothing, and the answer says so, whatever the header says',
   async (role) => {
     const authorization = `Bearer ${await gateway.tokenOf(role)}`;
     for (const header of ['PENSION_FUND=http500', 'PENSION_FUND=no-such-fault', 'x'])
@@ -25,7 +25,7 @@ test.for(['specialist', 'pension-worker', 'examiner', 'local-worker', 'citizen',
   },
 );
 
-test('an operator, the demo viewer and a token with the scope DRILL break a system for their own request', async () => {
+test('An operator, the demo viewer and a token with the scope DRILL break a system for their own request', async () => {
   const operator = { authorization: `Bearer ${await gateway.tokenOf('operator')}` };
   const trainee = {
     authorization: `Bearer ${await gateway.tokenOf('specialist', undefined, { drill: true })}`,
@@ -37,7 +37,7 @@ test('an operator, the demo viewer and a token with the scope DRILL break a syst
   }
 });
 
-test('the scope DRILL is for the own request alone, and takes nothing from the role', async () => {
+test('The scope DRILL is for its own request alone, and takes nothing from the role', async () => {
   const authorization = `Bearer ${await gateway.tokenOf('specialist', undefined, { drill: true })}`;
   const forAll = 'mutation { drill(system: PENSION_FUND, fault: down, ttlSeconds: 1) { endsAt } }';
   expect(await codeOf({ authorization }, forAll)).toBe('FORBIDDEN');

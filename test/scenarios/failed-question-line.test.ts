@@ -22,7 +22,7 @@ const linesOf = (correlationId: string) =>
     .filter((line) => line.includes('"question failed"') && line.includes(correlationId))
     .map((line) => JSON.parse(line));
 
-/** The first of each opens the incident, and the next ones run into it; the last are not tried any more. */
+/** The first of each opens the incident, and the next ones run into it; the last are no longer tried. */
 test.for([
   ['PERSON_REGISTER', 'http500', 'SYSTEM_ERROR'],
   ['PERSON_REGISTER', 'truncated', 'BAD_RESPONSE'],
@@ -35,7 +35,7 @@ test.for([
   ['PENSION_FUND', 'http500', 'SYSTEM_ERROR'],
   ['PENSION_FUND', 'truncated', 'BAD_RESPONSE'],
 ] as const)(
-  'a question to %s that fails by %s leaves one line with its correlation id',
+  'A question to %s that fails by %s leaves one line with its correlation id',
   async ([system, fault, faultClass]) => {
     const iin = people.next().value ?? '';
     if (fault !== null) await gateway.setFault(system, fault);

@@ -24,7 +24,7 @@ const iin = '900101490009';
 const gateways = createGateways();
 afterAll(() => gateways.stop());
 
-// A question about somebody's identity asks the consent service first: through a bus that fails it comes no further.
+// A question about a person's identity asks the consent service first: through a failing bus it gets no further.
 const positions = [
   ['PERSON_REGISTER', 'behindBus', 'PERSON_REGISTER'],
   ['CONSENT_SERVICE', 'behindBus', 'CONSENT_SERVICE'],
@@ -41,7 +41,7 @@ describe.for(unanswered)('$fault at $system', ({ fault, system, position, asked 
     gateway = await gateways.under(fault, system);
   });
 
-  test('is told by its class and origin, with the state and the beginning of the outage', async () => {
+  test('The fault appears by its class and origin, with the state and the beginning of the outage', async () => {
     const before = Date.now();
     const answer = await gateway.ask(question, { iin }, { 'tirek-drill': `${system}=${fault}` });
     expect(answer.errors).toEqual([]);
@@ -66,7 +66,7 @@ describe.for(unanswered)('$fault at $system', ({ fault, system, position, asked 
     expect(answer.headers.get('tirek-complete')).toBe('false');
   });
 
-  test('costs nobody else anything', async () => {
+  test('The fault costs no other caller anything', async () => {
     const drilled = gateway.ask(question, { iin }, { 'tirek-drill': `${system}=${fault}` });
     const healthy = await gateway.ask(question, { iin });
     expect(healthy.data.person.identity).toMatchObject({ __typename: 'IdentityRecord', known: true });
@@ -79,7 +79,7 @@ describe.for(unanswered)('$fault at $system', ({ fault, system, position, asked 
 describe.for(rows.filter(({ fault }) => fault === 'slow' || fault === 'flapping'))(
   '$fault at $system',
   ({ fault, system, position }) => {
-    test('ends in a record or in its class, and is one incident however often it comes and goes', async () => {
+    test('The fault ends in a record or in its class, and is one incident however often it comes and goes', async () => {
       const impatient = await startGateway({
         ...(fault === 'slow' && hasty(1000, 'PERSON_REGISTER', 'CONSENT_SERVICE')),
         RETRY_MAX: '0',
@@ -91,7 +91,8 @@ describe.for(rows.filter(({ fault }) => fault === 'slow' || fault === 'flapping'
       const { faultClass, origin } = faultReadings[fault as DrillFault][position];
       const incidents = new Set<string>();
       const outcomes: string[] = [];
-      // One call for each question: the consent service alone, of somebody new; or the register, with a token that is there.
+      // One call for each question: the consent service alone, for a new person; or the register, with an
+      // existing token.
       const people = system === 'CONSENT_SERVICE' ? inventedIins(4) : delays.map(() => iin);
       if (system !== 'CONSENT_SERVICE') await impatient.ask(question, { iin });
       for (const [i, delayMs] of delays.entries()) {
@@ -112,7 +113,7 @@ describe.for(rows.filter(({ fault }) => fault === 'slow' || fault === 'flapping'
   },
 );
 
-test('an answer cut after <persons> is BAD_RESPONSE, never NoRecord, in every form of data', async () => {
+test('An answer cut after <persons> is BAD_RESPONSE, never NoRecord, in every form of data', async () => {
   for (const anyone of ['900101490009', '801231490008', '850630390007', '620315390007', '750102390104']) {
     for (const [system] of positions) {
       const gateway = await gateways.under('truncated', system);
@@ -125,7 +126,7 @@ test('an answer cut after <persons> is BAD_RESPONSE, never NoRecord, in every fo
   }
 });
 
-test('the support ticket is offered for failures of the other side and for drift, not for faults of ours', async () => {
+test('The gateway offers the support ticket for failures of the other side and for drift, not for its own faults', async () => {
   for (const { fault, system, position } of unanswered) {
     const gateway = await gateways.under(fault, system);
     const answer = await gateway.ask(question, { iin }, { 'tirek-drill': `${system}=${fault}` });

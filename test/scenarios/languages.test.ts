@@ -42,7 +42,7 @@ test.for<[header: string, language: keyof typeof names]>([
   expect(headers.get('vary')).toContain('Accept-Language');
 });
 
-test('a request without the header is answered in Kazakh', async () => {
+test('The gateway answers a request without the header in Kazakh', async () => {
   const { request } = await import('node:http');
   const text = await new Promise<string>((resolve, reject) => {
     const sent = request(
@@ -60,7 +60,7 @@ test('a request without the header is answered in Kazakh', async () => {
   expect(text).toContain(names.KK);
 });
 
-test('the argument goes before the header, and then nothing varies', async () => {
+test('The argument precedes the header, and then nothing varies', async () => {
   for (const language of ['KK', 'RU', 'EN'] as const) {
     const { data, headers } = await asks('de', `(language: ${language})`);
     expect(data.person.identity.message).toContain(names[language]);
@@ -70,7 +70,7 @@ test('the argument goes before the header, and then nothing varies', async () =>
   expect(data.person.identity.message).toContain(names.EN);
 });
 
-test('a variable with or without a value is read as the argument', async () => {
+test('The gateway reads a variable with or without a value as the argument', async () => {
   const query = 'query ($l: Language! = PREFERRED) { stateServices { name(language: $l) } }';
   const nameIn = async (header: string, variables: object) =>
     (await gateway.ask(query, variables, { 'accept-language': header })).data.stateServices[0].name;
@@ -79,13 +79,13 @@ test('a variable with or without a value is read as the argument', async () => {
   expect(await nameIn('ru', {})).not.toBe(english);
 });
 
-test('a page of another origin is told of both headers that its answer varies with', async () => {
+test('A page of another origin learns both headers that its answer varies with', async () => {
   const { headers } = await asks('en', '', { origin: 'http://localhost:5173' });
   expect(headers.get('vary')).toMatch(/Origin/);
   expect(headers.get('vary')).toMatch(/Accept-Language/);
 });
 
-test('every field with a language has the same default', async () => {
+test('Every field with a language has the same default', async () => {
   const query = '{ __schema { types { name fields { name args { name defaultValue } } } } }';
   const { data } = await gateway.ask(query);
   interface Field {

@@ -18,7 +18,7 @@ const question = `query ($iin: IIN!) { person(iin: $iin) { identity {
   }
 } } systems { id state openIncident { id } } }`;
 
-/** What a hostile or careless SHEP could put everywhere: text, an IIN, an address. */
+/** Texts that a hostile or careless SHEP could put everywhere: text, an IIN, an address. */
 const poison = `${canary} ${iin} http://10.0.0.1/internal`;
 const types = 'xmlns:typ="http://bip.bee.kz/SyncChannel/v10/Types"';
 const envelope = (body: string) =>
@@ -89,7 +89,7 @@ beforeAll(async () => {
   });
   await new Promise<void>((resolve) => shep.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(shep.address() as AddressInfo).port}/`;
-  // Every path is walked anew: nothing opens the breaker, nothing rests a credential.
+  // Every path starts anew: no breaker opens, and no credential rests.
   const patient = { BREAKER_FAILURES_IN_A_ROW: '1000', BREAKER_MIN_CALLS: '1000', CREDENTIAL_PAUSE_MS: '50' };
   poisonedGateway = await startGateway({ SHEP_URL: address, ...patient });
   gateway = await startGateway({ ...patient, ...hasty(250, 'PERSON_REGISTER', 'CONSENT_SERVICE') });
@@ -116,14 +116,14 @@ function expectNoLeak(text: string, where: string) {
   }
 }
 
-test.each(poisoned)('what a provider writes never comes through (answer %#)', async (status, body) => {
+test.each(poisoned)('A provider’s text never comes through (answer %#)', async (status, body) => {
   next = [status, body];
   const { data, text } = await poisonedGateway.ask(question, { iin });
   expect(data.person.identity.__typename).toBe('RegisterUnavailable');
   expectNoLeak(text, `HTTP ${status}`);
 });
 
-test('a drilled fault of any kind, at either position, tells nothing of the person', async () => {
+test('A drilled fault of any kind, at either position, reveals nothing of the person', async () => {
   for (const system of ['PERSON_REGISTER', 'SHEP']) {
     for (const name of drillFaults.filter((one) => one !== 'slow' && one !== 'flapping')) {
       const { text } = await gateway.ask(question, { iin }, { 'tirek-drill': `${system}=${name}` });
@@ -202,7 +202,7 @@ const refused: [what: string, query: string, variables: object][] = [
 ];
 
 test.each(refused)(
-  '%s is refused with what was expected, and the value does not come back',
+  'The gateway refuses %s, names the expected form, and does not repeat the value',
   async (what, query, variables) => {
     const { errors, text, headers } = await gateway.ask(query, variables);
     expect(errors.length).toBeGreaterThan(0);
@@ -214,7 +214,7 @@ test.each(refused)(
   },
 );
 
-test('paths, methods, headers and bodies that are no questions are refused without an echo', async () => {
+test('The gateway refuses paths, methods, headers and bodies that are no questions, without an echo', async () => {
   const { address } = gateway;
   const json = { 'content-type': 'application/json' };
   const requests: [string, RequestInit][] = [
@@ -250,7 +250,7 @@ test('paths, methods, headers and bodies that are no questions are refused witho
   }
 });
 
-test('the log of all that holds no person, no address of a system but at the start, and nothing a provider wrote', () => {
+test('The log of all that holds no person, no address of a system but at the start, and no text of a provider', () => {
   const isOfStart = (line: string) => line.includes('"msg":"system is asked at its address"');
   for (const one of [gateway, poisonedGateway]) {
     const lines = one.logged().split('\n');
@@ -260,7 +260,7 @@ test('the log of all that holds no person, no address of a system but at the sta
   expect(poisonedGateway.logged().split('\n').some(isOfStart)).toBe(true);
 });
 
-test('the name of an operation that is not there does not come back', async () => {
+test('The name of a missing operation does not come back', async () => {
   const body = JSON.stringify({
     query: 'query A { systems { id } } query B { systems { id } }',
     operationName: 'Айтбаева CANARY',

@@ -28,7 +28,7 @@ async function figures(): Promise<(line: string) => number | undefined> {
   };
 }
 
-test('questions are counted by system and outcome, answers by whether they were whole', async () => {
+test('The metrics count questions by system and outcome, and answers by completeness', async () => {
   await ask();
   await gateway.setFault('PERSON_REGISTER', 'http500');
   await ask();
@@ -43,7 +43,7 @@ test('questions are counted by system and outcome, answers by whether they were 
   expect(figure('tirek_http_response_seconds_count{status="200"}')).toBeGreaterThanOrEqual(2);
 });
 
-test('an open incident and the state of its system are shown, until an answer ends it', async () => {
+test('The metrics show an open incident and the state of its system, until an answer ends it', async () => {
   await gateway.setFault('PERSON_REGISTER', 'http500');
   await ask();
   clock.advance(90_000);
@@ -59,14 +59,14 @@ test('an open incident and the state of its system are shown, until an answer en
   expect(after('tirek_system_state{system="BANKS",part="601",state="UP"}')).toBe(1);
 });
 
-test('a drilled request is counted nowhere among the questions', async () => {
+test('The metrics count no drilled request among the questions', async () => {
   const name = 'tirek_questions_total{system="PENSION_FUND",outcome="SYSTEM_ERROR"}';
   const before = (await figures())(name);
   await ask({ 'Tirek-Drill': 'PENSION_FUND=http500' });
   expect((await figures())(name)).toBe(before);
 });
 
-test('the time in which the event loop could not listen is counted, and how late it was is shown', async () => {
+test('The metrics count the time in which the event loop could not listen, and show its delay', async () => {
   const name = 'tirek_loop_blocked_seconds_total';
   const before = (await figures())(name) ?? Number.NaN;
   await sleep(100);
@@ -78,7 +78,7 @@ test('the time in which the event loop could not listen is counted, and how late
     expect(figure(`nodejs_eventloop_lag_${part}_seconds`)).toBeGreaterThan(0);
 });
 
-test('nothing about a person is on the page', async () => {
+test('The page shows nothing about a person', async () => {
   await ask();
   const text = await (await fetch(`${gateway.address}/metrics`)).text();
   expect(text).not.toContain(iin);
@@ -87,7 +87,7 @@ test('nothing about a person is on the page', async () => {
 
 const room = new URL('../../src/tickets/', import.meta.url);
 
-test('every alert rule asks for figures that there are, and names a paragraph that there is', async () => {
+test('Every alert rule asks for existing figures, and names an existing paragraph', async () => {
   const text = await (await fetch(`${gateway.address}/metrics`)).text();
   const rules = readFileSync(new URL('alerts.yml', room), 'utf8');
   const names = new Set(rules.match(/\b(?:tirek|nodejs)_\w+/g));
@@ -109,7 +109,7 @@ test('every alert rule asks for figures that there are, and names a paragraph th
   for (const [, anchor] of rules.matchAll(/runbook: README\.md#(\S+)/g)) expect(headings).toContain(anchor);
 });
 
-test('every outcome that a rule names is a class of failure', async () => {
+test('Every outcome that a rule names is a class of failure', async () => {
   const { faultRules } = await import('../../src/resilience/fault-classes.ts');
   const rules = readFileSync(new URL('alerts.yml', room), 'utf8');
   for (const [, outcome] of rules.matchAll(/outcome!?="(\w+)"/g))

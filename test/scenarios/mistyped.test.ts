@@ -50,7 +50,7 @@ test.for([...wrong])('%s in the middle of a hundred', async ([, typed]) => {
     expect(text).not.toContain(typed);
 });
 
-test('a list of nothing but mistyped numbers asks no system', async () => {
+test('A list of mistyped numbers alone asks no system', async () => {
   const { data, tirek } = await gateway.ask(people, { iins: ['1', '2'] });
   expect(data.persons).toHaveLength(2);
   expect(tirek).toMatchObject({ cost: { people: 0, calls: 0 } });
@@ -93,7 +93,7 @@ test.for<[name: string, query: string, variables: object]>([
   ]);
 });
 
-test('one IIN alone in place of a list is read as a list of it', async () => {
+test('The gateway reads one IIN in place of a list as a list of it', async () => {
   const { data } = await gateway.ask(people, { iins: 'x' });
   expect(data.persons).toMatchObject([{ iin: null, identity: notAnswered }]);
 });
@@ -120,7 +120,7 @@ test.for<[name: string, query: string, variables: object]>([
     'query ($i: IIN!) { dossier(input: { iin: $i, stateService: ENPF_PAYMENTS }) { iin } }',
     { i: '1' },
   ],
-])('a number %s is refused as ever, and never shown', async ([, query, variables]) => {
+])('The gateway refuses a number %s as ever, and never shows it', async ([, query, variables]) => {
   const { status, errors, text } = await gateway.ask(query, variables);
   expect(status).toBe(400);
   expect(['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED']).toContain(errors[0]?.extensions.code);
@@ -152,7 +152,7 @@ test.for<[name: string, item: object]>([
   expect((await gateway.calls()).systems.BANKS).toBeLessThanOrEqual(2);
 });
 
-test('accounts that are written out answer for themselves, too', async () => {
+test('Accounts written out in the document answer for themselves too', async () => {
   const query = `{ bankAccounts(accounts: [{ account: { iban: "${iban}" }, iin: "${good}" }, { account: { iban: "KZ1" }, iin: "${good}" }]) { known } }`;
   expect((await gateway.ask(query)).data.bankAccounts).toEqual([{ known: true }, { known: false }]);
 });

@@ -3,7 +3,7 @@ import { startGateway } from '../support/gateway.ts';
 
 const secret = 'a-secret-of-the-tests';
 
-test('the gateway shows the simulated systems their secret: questions, tokens and drills', async () => {
+test('The gateway shows the simulated systems their secret: questions, tokens and drills', async () => {
   const gateway = await startGateway({ MOCKS_SECRET: secret });
   onTestFinished(() => gateway.stop());
   const authorization = `Bearer ${await gateway.tokenOf('operator')}`;

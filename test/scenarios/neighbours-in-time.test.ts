@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
 import { hasty } from '../support/patience.ts';
 
-// What one system's trouble does to the others over several questions, in the world that all share.
+// Effect of one system's trouble on the others over several questions, in the world that all share.
 const variables = { iin: '850630390007', iban: 'KZ4460185063039000T1', other: 'KZ6772290010149000T1' };
 const told =
   '__typename ... on RegisterUnavailable { faultClass origin message(language: RU) incident { id system part audience } }';
@@ -21,7 +21,7 @@ const ask = async () => (await gateway.ask(dossier, variables)).data.person;
 const stateOf = async (id: string) =>
   (await gateway.ask(states)).data.systems.find((system: { id: string }) => system.id === id);
 
-test('hanging banks, however many and for how long, are the banks, and not the bus', async () => {
+test('Hanging banks, however many and for how long, are the banks’ outage, and not the bus’s', async () => {
   await gateway.stop();
   gateway = await startGateway(hasty(250, 'BANKS'));
   await gateway.setFault('BANKS', 'hang');
@@ -34,7 +34,7 @@ test('hanging banks, however many and for how long, are the banks, and not the b
       expect(bank.incident.system).toBe('BANKS');
     }
   }
-  // Also where nobody else behind the bus is asked.
+  // Even if no other service behind the bus is asked.
   const banksOnly = `query ($iin: IIN!, $iban: IBAN!, $other: IBAN!) { person(iin: $iin) {
     a: bankAccount(iban: $iban) { __typename } b: bankAccount(iban: $other) { __typename } } }`;
   for (let i = 0; i < 5; i += 1) await gateway.ask(banksOnly, variables);
@@ -43,7 +43,7 @@ test('hanging banks, however many and for how long, are the banks, and not the b
 });
 
 test.for(['PERSON_REGISTER', 'DISABILITY_DATABANK', 'PENSION_FUND'])(
-  'credentials that %s refuses are shown to the others all the same',
+  'The gateway still shows credentials that %s refuses to the others',
   async (system) => {
     await gateway.setFault(system, 'unauthorised');
     for (let i = 0; i < 3; i += 1) {
@@ -54,7 +54,7 @@ test.for(['PERSON_REGISTER', 'DISABILITY_DATABANK', 'PENSION_FUND'])(
   },
 );
 
-test('credentials that the bus refuses stop all that would show them, and not the fund', async () => {
+test('Credentials that the bus refuses stop all calls that would show them, and not those to the fund', async () => {
   await gateway.setFault('SHEP', 'unauthorised');
   await ask();
   await gateway.resetCalls();
@@ -70,7 +70,7 @@ test('credentials that the bus refuses stop all that would show them, and not th
   expect((await gateway.calls()).systems.SHEP).toBe(0);
 });
 
-test('a person whose item always drifts does not keep an outage open', async () => {
+test('A person whose item always drifts does not keep an outage open', async () => {
   const persons =
     '{ persons(iins: ["850630390007", "830819490007", "801231490008"]) { disability { __typename } } }';
   await gateway.setFault('DISABILITY_DATABANK', 'http500');
@@ -89,14 +89,14 @@ test('a person whose item always drifts does not keep an outage open', async () 
   });
 });
 
-test('the bank that fails is named', async () => {
+test('The answer names the failing bank', async () => {
   await gateway.setFault('BANKS', 'http500', { service: '601' });
   const { bankAccount, otherBank } = await ask();
   expect(bankAccount.message).toContain('Банки второго уровня: Halyk Bank');
   expect(otherBank.__typename).toBe('BankAccountRecord');
 });
 
-test('an account of a bank that is not connected makes the answer incomplete, and is no absence', async () => {
+test('An account of a bank that is not connected makes the answer incomplete, and is no absence', async () => {
   const query =
     '{ bankAccount(account: { iban: "KZ515550000000000001" }, iin: "850630390007") { __typename ... on RegisterAnswer { known } ... on NotAsked { ruleItem } } }';
   const { data, tirek } = await gateway.ask(query);
@@ -104,7 +104,7 @@ test('an account of a bank that is not connected makes the answer incomplete, an
   expect(tirek.complete).toBe(false);
 });
 
-test('a certificate is found however it is typed', async () => {
+test('The gateway finds a certificate however it is typed', async () => {
   for (const number of ['MOCK-L-835500000', 'mock-l-835500000', ' MOCK-L-835500000 '.trimStart()]) {
     const { data } = await gateway.ask(
       'query ($number: String!) { disabilityByCertificate(number: $number) { __typename } }',
@@ -114,7 +114,7 @@ test('a certificate is found however it is typed', async () => {
   }
 });
 
-test('a real system beside simulated ones is never drilled, nor marked as drilled', async () => {
+test('A real system beside simulated ones is never drilled, nor marked as drilled', async () => {
   const mixed = await startGateway({ PENSION_FUND_URL: 'http://127.0.0.1:9/' });
   const refused = await mixed.ask('mutation { drill(system: PENSION_FUND, fault: hang) { endsAt } }');
   expect(refused.errors[0]?.extensions.code).toBe('DRILL_NOT_POSSIBLE');

@@ -59,7 +59,7 @@ function expectIntact(person: Record<Field, object>, but: readonly Field[]) {
 describe.for(targets)('$target', ({ target, field, position, part }) => {
   const systemId = target.split('/')[0] ?? '';
 
-  test.for(faults)('%s: its own answer tells of it, the other records are intact', async (fault) => {
+  test.for(faults)('%s: its own answer shows it, the other records are intact', async (fault) => {
     const { person, states, tirek } = await ask(target, fault);
     const { faultClass, origin } = faultReadings[fault][position];
     expect(person[field]).toMatchObject({
@@ -84,7 +84,7 @@ describe('SHEP', () => {
   test.for(faults)('%s: one outage of the bus, and the fund beside it is intact', async (fault) => {
     const { person, states } = await ask('SHEP', fault);
     const { faultClass } = faultReadings[fault].bus;
-    // With several of its services silent at once, silence is the bus's.
+    // Silence of several of its services at once is the bus's.
     const origin = faultClass === 'TIMEOUT' ? 'BUS' : faultReadings[fault].bus.origin;
     for (const field of behind) {
       expect(person[field], field).toMatchObject({
@@ -105,7 +105,7 @@ describe('SHEP', () => {
     expect(states.SHEP.since).toBe(incidents[0].since);
   });
 
-  test('down for longer: one incident, all behind it UNREACHABLE, the fund UP', async () => {
+  test('SHEP down for longer: one incident, all behind it UNREACHABLE, the fund UP', async () => {
     const gateway = await gateways.under('down', 'SHEP');
     await gateway.setFault('SHEP', 'down');
     const seen = new Set<string>();
@@ -140,7 +140,7 @@ describe('SHEP', () => {
   });
 });
 
-test('one bank down is not all banks down', async () => {
+test('One bank down is not all banks down', async () => {
   const own = await startGateway();
   const body = JSON.stringify({ fault: 'http500', service: '601', ttlSeconds: 60 });
   const headers = { 'content-type': 'application/json' };

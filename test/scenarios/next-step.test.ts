@@ -1,4 +1,4 @@
-/** What a person does about a register that failed: nobody is told to write where the gateway writes. */
+/** Next step of a person after a register's failure: no step says "write" if the gateway writes. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
 
@@ -23,7 +23,7 @@ interface Row {
   readonly fault?: string;
   readonly pictures?: false;
   readonly nextStep: string;
-  /** Whether a ticket stands in the answer, and whether it lacks something. */
+  /** Ticket in the answer: present or not, complete or not. */
   readonly complete: boolean | null;
 }
 
@@ -96,7 +96,7 @@ test.for<Row>([
   expect(identity.supportTicket?.complete ?? null).toBe(complete);
 });
 
-test('no step tells a person to telephone, and the sentence says the same as the step', async () => {
+test('No step asks a person to telephone, and the sentence agrees with the step', async () => {
   const steps = '{ __type(name: "NextStep") { enumValues { name } } }';
   const { data } = await gateway.ask(steps);
   const names: string[] = data.__type.enumValues.map(({ name }: { name: string }) => name);

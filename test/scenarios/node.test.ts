@@ -1,4 +1,4 @@
-/** Things with an `id`, asked for again by it alone, with the rights of the query that they come from. */
+/** Things with an `id`, asked for again by it alone, with the rights of their own query. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestGateway } from '../support/gateway.ts';
 import {
@@ -48,7 +48,7 @@ beforeAll(async () => {
 });
 afterAll(() => gateway?.stop());
 
-/** By type: who may see it by its own query, and nobody else. */
+/** By type: the viewers who may see it by its own query, and no others. */
 const seers: Readonly<Record<string, readonly Role[]>> = {
   Application: ['pension-worker'],
   Scan: ['pension-worker'],
@@ -58,7 +58,7 @@ const seers: Readonly<Record<string, readonly Role[]>> = {
   MaintenanceWindow: roles,
 };
 
-test.for(Object.keys(seers))('%s is found by its id, by those who may see it', async (type) => {
+test.for(Object.keys(seers))('A viewer with the right finds %s by its id', async (type) => {
   const id = found[type];
   for (const role of roles) {
     const { node } = await ask(role, 'query ($id: ID!) { node(id: $id) { __typename id } }', { id });
@@ -68,7 +68,7 @@ test.for(Object.keys(seers))('%s is found by its id, by those who may see it', a
   }
 });
 
-test('what is found is whole', async () => {
+test('A found node is whole', async () => {
   const fields = `... on Application { iin state scans { id document { code } } } ... on Scan { name bytes document { code } }
     ... on ConsentRequest { system expiresAt } ... on MaintenanceWindow { system open } ... on Incident { system since faultClasses }`;
   const query = `query ($id: ID!) { node(id: $id) { ${fields} } }`;
@@ -99,10 +99,10 @@ test.for([
   '00000000-0000-4000-8000-000000000000-0',
   '900101490009',
   "' or 1=1 --",
-])('there is nothing of the id %j', async (id) => {
+])('The id %j leads to nothing', async (id) => {
   expect(await ask('operator', 'query ($id: ID!) { node(id: $id) { id } }', { id })).toEqual({ node: null });
 });
 
-test('ids are unique over types', () => {
+test('No two types share an id', () => {
   expect(new Set(Object.values(found)).size).toBe(Object.keys(seers).length);
 });

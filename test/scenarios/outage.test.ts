@@ -31,7 +31,7 @@ const ask = async (about = iin) => (await gateway.ask(question, { iin: about }))
 const stateOf = async (id: string) =>
   (await gateway.ask(states)).data.systems.find((system: { id: string }) => system.id === id);
 
-/** Each time about somebody else: one person's failures are no outage. */
+/** Each time about another person: one person's failures are no outage. */
 async function failTimes(count: number) {
   for (const other of inventedIins(count)) {
     await ask(other);
@@ -39,8 +39,8 @@ async function failTimes(count: number) {
   }
 }
 
-describe('an outage of the register', () => {
-  test('goes from DEGRADED to DOWN, is not asked again before its time, and ends with the first answer', async () => {
+describe('An outage of the register', () => {
+  test('An outage of the register goes from DEGRADED to DOWN, is not asked again before its time, and ends with the first answer', async () => {
     await gateway.setFault('PERSON_REGISTER', 'http500');
     const first = await ask();
     expect((await stateOf('PERSON_REGISTER')).state).toBe('DEGRADED');
@@ -66,7 +66,7 @@ describe('an outage of the register', () => {
     expect(await stateOf('PERSON_REGISTER')).toMatchObject({ state: 'UP', since: null, openIncident: null });
   });
 
-  test('stays one incident when the register fails again within the flap window, with the same beginning', async () => {
+  test('An outage of the register stays one incident when the register fails again within the flap window, with the same beginning', async () => {
     await gateway.setFault('PERSON_REGISTER', 'http500');
     const first = await ask();
     await gateway.endFault('PERSON_REGISTER');
@@ -82,7 +82,7 @@ describe('an outage of the register', () => {
     expect((await ask()).incident.id).not.toBe(first.incident.id);
   });
 
-  test('is never ended by silence', async () => {
+  test('An outage of the register never ends by silence', async () => {
     await gateway.setFault('PERSON_REGISTER', 'http500');
     const first = await ask();
     clock.advance(10 * 3_600_000);
@@ -93,7 +93,7 @@ describe('an outage of the register', () => {
   });
 });
 
-test('an outage of the bus is one incident of the bus, and the register behind it is UNREACHABLE', async () => {
+test('An outage of the bus is one incident of the bus, and the register behind it is UNREACHABLE', async () => {
   await gateway.setFault('SHEP', 'down');
   const first = await ask();
   expect(first).toMatchObject({ faultClass: 'CONNECTION', origin: 'BUS', incident: { system: 'SHEP' } });
@@ -114,7 +114,7 @@ test('an outage of the bus is one incident of the bus, and the register behind i
   expect((await stateOf('PERSON_REGISTER')).state).toBe('UP');
 });
 
-test('a bus that turns from refusing to silence is still the same outage of the bus', async () => {
+test('A bus that turns from refusal to silence has still the same outage', async () => {
   await gateway.setFault('SHEP', 'down');
   const first = await ask();
   clock.advance(1000);
@@ -129,7 +129,7 @@ test('a bus that turns from refusing to silence is still the same outage of the 
   });
 });
 
-test('drilled requests take nothing from anybody: no place, no repetition, no state', async () => {
+test('Drilled requests take nothing from any caller: no place, no repetition, no state', async () => {
   // More than a register has places.
   const drills = Array.from({ length: 24 }, () =>
     gateway.ask(question, { iin }, { 'tirek-drill': 'PERSON_REGISTER=hang' }),
@@ -144,7 +144,7 @@ test('drilled requests take nothing from anybody: no place, no repetition, no st
   expect(gateway.logged()).not.toContain('INC-');
 });
 
-test('a caller with a hundred questions is cut, not the neighbour with one', async () => {
+test('The gateway cuts a caller with a hundred questions, not the neighbour with one', async () => {
   await gateway.stop();
   gateway = await startGateway({ MAX_QUEUED_PER_SYSTEM: '40', RETRY_MAX: '0' }, clock);
   await gateway.setFault('CONSENT_SERVICE', 'slow', { delayMs: 300 });
@@ -156,12 +156,12 @@ test('a caller with a hundred questions is cut, not the neighbour with one', asy
   const cut = (await crowd).data.persons.filter(
     ({ identity }: { identity: { faultClass?: string } }) => identity.faultClass === 'OUR_CAPACITY',
   );
-  // Of a hundred sixteen are asked about and forty wait; one of these gives its place to the neighbour.
+  // Among a hundred, sixteen are asked about and forty wait; one of these gives its place to the neighbour.
   expect(cut).toHaveLength(100 - 16 - 40 + 1);
   expect((await stateOf('PERSON_REGISTER')).state).toBe('UP');
 });
 
-test('a refused credential is tried once a minute, opens no breaker, and is told to the operator', async () => {
+test('A refused credential is tried once a minute, opens no breaker, and reaches the operator', async () => {
   await gateway.setFault('SHEP', 'unauthorised');
   await ask();
   await gateway.resetCalls();
@@ -176,7 +176,7 @@ test('a refused credential is tried once a minute, opens no breaker, and is told
   expect((await ask()).__typename).toBe('IdentityRecord');
 });
 
-test('10,000 failing questions are one incident with one beginning, flat memory, and exactly the configured probes', async () => {
+test('A flood of 10,000 failing questions is one incident with one beginning, flat memory, and exactly the configured probes', async () => {
   await gateway.setFault('PERSON_REGISTER', 'http500', { ttlSeconds: 300 });
   const first = await ask();
   const askFifty = `query (${Array.from({ length: 50 }, (_, i) => `$i${i}: IIN!`).join(' ')}) {
@@ -218,7 +218,7 @@ test('10,000 failing questions are one incident with one beginning, flat memory,
       incident: { id: first.incident.id },
     }),
   ]);
-  // Of the fifty that come when it may be back, each has its token before it is known which are the two.
+  // Among the fifty that come when the bus may be back, each has its token before the two are known.
   const tokens = (probes / 2) * 50;
   expect((await gateway.calls()).services).toEqual({ GBDFLUniversal_token: probes, KDP_SERVICE: tokens });
   expect((await stateOf('PERSON_REGISTER')).openIncident).toMatchObject({ affectedQuestions: asked });

@@ -17,7 +17,7 @@ const purpose = 'purpose: { stateService: ENPF_PAYMENTS, applicationRef: "draft-
 const question = `{ person(iin: "${iin}", ${purpose}) { identity { __typename
   ... on RegisterUnavailable { supportTicket { message { to subject } } } } } }`;
 
-test('who has a token is answered, who has none is not; every answer says in which profile, and to whom', async () => {
+test('The gateway answers callers with a token alone; every answer names the profile and the viewer', async () => {
   const { data, tirek } = await gateway.ask(question, {}, specialist);
   expect(data.person.identity.__typename).toBe('IdentityRecord');
   expect(tirek).toMatchObject({ complete: true, drill: false, profile: 'production', viewer: 'PERSON' });
@@ -28,7 +28,7 @@ test('who has a token is answered, who has none is not; every answer says in whi
 test.for([
   ['all of it', getIntrospectionQuery()],
   ['one type', '{ __type(name: "Query") { name } }'],
-])('the schema cannot be read from it: %s', async ([, query = '']) => {
+])('No caller can read the schema: %s', async ([, query = '']) => {
   const { status, errors, data } = await gateway.ask(query, {}, operator);
   expect(status).toBe(400);
   expect(data).toBeUndefined();
@@ -37,7 +37,7 @@ test.for([
   );
 });
 
-test('nor be guessed from what a refusal suggests', async () => {
+test('No caller can guess the schema from the text of a refusal', async () => {
   const { errors, text } = await gateway.ask('{ viewe { account } }', {}, operator);
   expect(errors[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
   expect(text).not.toContain('Did you mean');
@@ -45,7 +45,7 @@ test('nor be guessed from what a refusal suggests', async () => {
 });
 
 test.for(['/', '/graphiql', '/graphiql/examples.json', '/graphiql/graphiql.js'])(
-  'there is no GraphiQL at %s',
+  'Production has no GraphiQL at %s',
   async (path) => {
     const answer = await fetch(`${gateway.address}${path}`, { redirect: 'manual' });
     expect(answer.status).toBe(404);
@@ -53,7 +53,7 @@ test.for(['/', '/graphiql', '/graphiql/examples.json', '/graphiql/graphiql.js'])
   },
 );
 
-test('nothing can be drilled by anybody: not by mutation, nor by header, and there is no cast', async () => {
+test('No caller can drill anything, by mutation or by header, and the schema has no cast', async () => {
   for (const mutation of [
     'mutation { drill(system: PENSION_FUND, fault: down) { endsAt } }',
     'mutation { endDrill(system: PENSION_FUND) { system { id } } }',
@@ -71,7 +71,7 @@ test('nothing can be drilled by anybody: not by mutation, nor by header, and the
   expect(errors[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
 });
 
-test('a letter about an outage is addressed to the mailbox of the order', async () => {
+test('The letter about an outage goes to the mailbox of the order', async () => {
   await gateway.setFault('PERSON_REGISTER', 'http500');
   const { data } = await gateway.ask(question, {}, specialist);
   await gateway.endFault('PERSON_REGISTER');
@@ -80,7 +80,7 @@ test('a letter about an outage is addressed to the mailbox of the order', async 
   expect(message.subject).not.toContain('DRILL');
 });
 
-test('front ends are those that were named', async () => {
+test('The gateway lets in the named front ends alone', async () => {
   const allowed = async (origin: string) =>
     (
       await fetch(`${gateway.address}/graphql`, {

@@ -36,7 +36,7 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.stop());
 
-test('an outage answers the question of the README as it stands there, and its letter leaves', async () => {
+test('An outage answers the question of the README as it stands there, and its letter leaves', async () => {
   const [, drill = ''] = /`(mutation \{ drill[^`]*)`/.exec(readme) ?? [];
   const [query = ''] = blocksOf(readme, 'graphql');
   const endsAt = Date.parse((await gateway.ask(drill)).data.drill.endsAt);
@@ -56,31 +56,31 @@ test('an outage answers the question of the README as it stands there, and its l
   expect(mended.tirek.drill).toBe(false);
 });
 
-test('the dossier on the page of applications has the answer that stands there', async () => {
+test('The dossier on the page of applications has the answer that stands there', async () => {
   const page = read('src/applications/README.md');
   const [queries, answers] = [blocksOf(page, 'graphql'), blocksOf(page, 'json')];
   expect(queries).toHaveLength(1);
   expect((await gateway.ask(queries[0] ?? '')).data).toEqual(JSON.parse(answers[0] ?? ''));
 });
 
-test('the README names every command of the project, and no other', () => {
+test('The README names every command of the project, and no other', () => {
   const scripts = Object.keys(JSON.parse(read('package.json')).scripts);
   const named = [...readme.matchAll(/`npm (?:run )?([a-z:-]+)[^`]*`/g)].map(([, name = '']) => name);
   expect([...new Set(named)].sort()).toEqual(scripts.filter((name) => name !== 'test:hostile').sort());
 });
 
-test('the README is read in a minute', () => {
+test('The README is read in a minute', () => {
   expect(readme.split('\n').length).toBeLessThanOrEqual(160);
 });
 
-test('the table of settings is the list in the code', () => {
+test('The table of settings is the list in the code', () => {
   const rows = [...read('src/config/README.md').matchAll(/^\| `([A-Z_0-9]+)` \| (.*?) \| (.*) \|$/gm)].map(
     ([, name, fallback, about]) => ({ name, fallback, about }),
   );
   expect(rows).toEqual(settingsRows());
 });
 
-test('the defaults are settings that can be used, and what is wrong is named without its value', () => {
+test('The defaults are valid settings, and the gateway names a wrong setting without its value', () => {
   expect(readConfig({})).toMatchObject({
     PORT: 4000,
     HOST: '127.0.0.1',
@@ -120,7 +120,7 @@ test.for([
   'schema/README.md',
   'mocks/README.md',
   'test/README.md',
-])('every link and path in %s leads somewhere', (path) => {
+])('Every link and path in %s leads to a target', (path) => {
   const text = read(path);
   const folder = new URL(path, root);
   const links = [...text.matchAll(/\]\(([^)#]+)\)/g)].map(([, target = '']) => new URL(target, folder));
@@ -131,7 +131,7 @@ test.for([
 });
 
 test.for(readExampleOperations())(
-  'the example operation $name runs without an error',
+  'The example operation $name runs without an error',
   async ({ query, variables, headers }) => {
     const { data, errors } = await gateway.ask(query, JSON.parse(variables), JSON.parse(headers));
     expect(errors).toEqual([]);

@@ -16,7 +16,7 @@ const olderMother = '651120490001';
 const grownSon = '000229590003';
 const testator = '600101390006';
 const stranger = '850630390007';
-/** No register knows anybody of this number. */
+/** No register has a record under this number. */
 const nobody = '051231690002';
 
 let gateway: TestGateway;
@@ -52,7 +52,7 @@ async function documentQuestions(ask: () => Promise<unknown>): Promise<number | 
 
 test.for([
   ['a mother about her child', mother, child],
-  ['a guardian about his ward', guardian, ward],
+  ['a guardian about their ward', guardian, ward],
   ['the holder of a power of attorney about the principal', agent, principal],
 ] as const)('%s reads the record through the portal', async ([, who, whom]) => {
   expect(await identityOf(who, whom)).toMatchObject({ __typename: 'IdentityRecord', known: true });
@@ -62,12 +62,12 @@ test.for([
 
 test.for([
   ['a stranger', mother, stranger],
-  ['somebody else’s child', guardian, child],
-  ['the son who is of age, though the service names him', olderMother, grownSon],
-  ['whom a kind unknown here names', olderMother, testator],
+  ['another person’s child', guardian, child],
+  ['the son who is of age, though the service names the mother’s child', olderMother, grownSon],
+  ['the person named by an unknown kind', olderMother, testator],
   ['the principal of an expired power of attorney', agent, expired],
   ['the principal of a revoked one', agent, revoked],
-] as const)('nobody reads about %s', async ([, who, whom]) => {
+] as const)('No viewer reads about %s', async ([, who, whom]) => {
   expect(await identityOf(who, whom)).toMatchObject({
     __typename: 'Withheld',
     known: false,
@@ -75,7 +75,7 @@ test.for([
   });
 });
 
-test('a child does not speak for his mother, and other routes are none of a mother’s', async () => {
+test('A child does not act for their mother, and a mother has no other routes', async () => {
   tokens.set(child, await gateway.tokenOf('citizen', child));
   expect(await identityOf(child, mother)).toMatchObject({ __typename: 'Withheld', reason: 'ROUTE' });
   const asOfficer = () => identityOf(mother, child, '{ route: STATE_CORPORATION }');
@@ -83,7 +83,7 @@ test('a child does not speak for his mother, and other routes are none of a moth
   expect(await documentQuestions(asOfficer)).toBe(0);
 });
 
-test('an answer about a stranger is the same to the letter whether he exists or not', async () => {
+test('An answer about a stranger is the same to the letter, whether the stranger exists or not', async () => {
   const about = async (iin: string) => {
     const query = `query ($iin: IIN!) { person(iin: $iin) { identity { ${told} } disability { ${told} }
       pensionAccounts { ${told} } bankAccount(iban: "KZ456010000000000001") { ${told} } } }`;
@@ -97,7 +97,7 @@ test('an answer about a stranger is the same to the letter whether he exists or 
   expect(missing.text).toBe(existing.text);
 });
 
-test('one question to the service per request, whatever fields and people it asks; none about himself', async () => {
+test('The gateway asks the service once per request, whatever fields and people it names, and never about the citizen’s own data', async () => {
   const fields = 'identity { __typename } disability { __typename } pensionAccounts { __typename }';
   const account = (iin: string) => `{ account: { iban: "KZ456010000000000001" }, iin: "${iin}" }`;
   const many = `{
@@ -121,7 +121,7 @@ test('one question to the service per request, whatever fields and people it ask
 });
 
 test.for(drillFaults.filter((fault) => fault !== 'slow' && fault !== 'flapping'))(
-  'while the service fails (%s) nothing is said of a child or a stranger, and what is her own is read',
+  'The gateway says nothing of a child or a stranger while the service fails (%s), and shows the citizen’s own data',
   async (fault) => {
     const query = `{
       me { identity { ${told} } }
@@ -145,14 +145,14 @@ test.for(drillFaults.filter((fault) => fault !== 'slow' && fault !== 'flapping')
   },
 );
 
-test('a service that is down for all is told of, and back again when it is', async () => {
+test('The answer reports a service that is down for all, and its return', async () => {
   await gateway.setFault('DIGITAL_DOCUMENTS', 'down');
   expect(await identityOf(mother, child)).toMatchObject({ system: 'DIGITAL_DOCUMENTS', known: false });
   await gateway.endFault('DIGITAL_DOCUMENTS');
   expect(await identityOf(mother, child)).toMatchObject({ __typename: 'IdentityRecord' });
 });
 
-test('me is the viewer’s own person, and nobody’s for who has no number of his own', async () => {
+test('The field me is the viewer’s own person, and null for a viewer without a number', async () => {
   const { data } = await askAs(mother, '{ me(purpose: { route: PORTAL }) { iin identity { __typename } } }');
   expect(data.me).toEqual({ iin: mother, identity: { __typename: 'IdentityRecord' } });
   for (const headers of [{}, { authorization: `Bearer ${await gateway.tokenOf('specialist')}` }]) {
@@ -162,7 +162,7 @@ test('me is the viewer’s own person, and nobody’s for who has no number of h
   }
 });
 
-test('no number of anybody is in the log', () => {
+test('The log holds no person’s number', () => {
   for (const iin of [mother, child, ward, principal, stranger, nobody])
     expect(gateway.logged()).not.toContain(iin);
 });

@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => gateway?.stop());
 
-test('the table of routes in schema/README.md is the catalogue', () => {
+test('The table of routes in schema/README.md is the catalogue', () => {
   const readme = readFileSync(new URL('../../schema/README.md', import.meta.url), 'utf8');
   const rows = named.map(
     ({ code, route, item, systems }) =>
@@ -41,7 +41,7 @@ const cells = stateServiceCodes.flatMap((code) =>
 );
 
 test.for(cells)(
-  'for %s, %s through %s is shown what the rules name, and nothing else',
+  'A viewer for %s, %s through %s sees the data that the rules name, and nothing else',
   async ([code, role, route]) => {
     const rules = named.filter((rule) => rule.code === code && rule.route === route);
     // S6.15: without an application, by the pension consent alone, of the fund and of E-maket alone.

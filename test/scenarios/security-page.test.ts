@@ -7,7 +7,7 @@ const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
 const page = read('SECURITY.md');
 const quoted = [...page.matchAll(/`([^`\n]+)`/g)].map(([, text = '']) => text);
 
-test('the page on security is short, and what it links to is there', () => {
+test('The page on security is short, and its links lead to files', () => {
   expect(page.split('\n').length).toBeLessThanOrEqual(120);
   const links = [...page.matchAll(/\]\(([^)#]*)(?:#([^)]*))?\)/g)].map(([, path = '', anchor]) => ({
     path,
@@ -27,19 +27,19 @@ test('the page on security is short, and what it links to is there', () => {
   }
 });
 
-test('each setting that it names is one', () => {
+test('Each setting that the page names exists', () => {
   const named = quoted.filter((text) => /^[A-Z]+(_[A-Z]+)+$/.test(text));
   expect(named.length).toBeGreaterThan(15);
   for (const name of named) expect(Object.keys(settings), name).toContain(name);
 });
 
-test('each table of the database has its place in the list of what lies where', () => {
+test('Each table of the database has its place in the list of data', () => {
   const folder = 'src/storage/migrations/';
   const created = readdirSync(new URL(folder, root)).flatMap((file) =>
     [...read(`${folder}${file}`).matchAll(/create table (\w+)/g)].map(([, name = '']) => name),
   );
   expect(created.length).toBeGreaterThan(10);
-  // They say nothing that the tables beside them do not.
+  // They add nothing to the tables beside them.
   const besides = [
     'incident_affected',
     'support_ticket_keys',

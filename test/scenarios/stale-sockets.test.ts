@@ -3,7 +3,7 @@ import { startGateway } from '../support/gateway.ts';
 import { inventedIins } from '../support/persons.ts';
 import { startScriptedShep } from '../support/shep-server.ts';
 
-test('400 questions, each in the moment in which the other side closes the idle connection, are no fault and no incident', async () => {
+test('A series of 400 questions, each at the moment when the other side closes the idle connection, is no fault and no incident', async () => {
   const shep = await startScriptedShep({ closesKeptConnections: true });
   const gateway = await startGateway({ SHEP_URL: shep.address });
   shep.answerWith(

@@ -21,7 +21,7 @@ const query = `query ($iin: IIN!, $purpose: PurposeInput) {
 }`;
 const iin = '900101490009';
 
-test('an application that is not registered yet: its ticket is at the mail server within two seconds', async () => {
+test('The ticket of an unregistered application is at the mail server within two seconds', async () => {
   await gateway.setFault('PERSON_REGISTER', 'http500');
   const purpose = { stateService: 'ENPF_PAYMENTS', route: 'STATE_CORPORATION', applicationRef: 'draft-1' };
   const { data } = await gateway.ask(query, { iin, purpose });

@@ -25,7 +25,7 @@ const query = `{
   }
 }`;
 
-test('a machine with client credentials sees what its scope and its basis allow, and nothing else', async () => {
+test('A machine with client credentials sees the data of its scope and its basis, and nothing else', async () => {
   const { access_token: token } = await tokenFor({
     client_id: 'mock-agency-client',
     client_secret: 'mock-secret',
@@ -36,7 +36,7 @@ test('a machine with client credentials sees what its scope and its basis allow,
   expect(data.person.disability.__typename).not.toBe('Withheld');
 });
 
-test('any invented person has a token as a citizen, with an account that does not tell who he is', async () => {
+test('Any invented person has a token as a citizen, with an account that does not reveal the person', async () => {
   for (const iin of ['150607590008', '770102490015']) {
     const authorization = `Bearer ${await gateway.tokenOf('citizen', iin)}`;
     const { data } = await gateway.ask('{ viewer { account roles } me { iin } }', {}, { authorization });
@@ -46,20 +46,20 @@ test('any invented person has a token as a citizen, with an account that does no
 });
 
 test.for([
-  ['somebody who might be real', 'citizen', buildIin('1990-01-01', false, 1) ?? ''],
+  ['a person who might be real', 'citizen', buildIin('1990-01-01', false, 1) ?? ''],
   ['no number of a person', 'citizen', '12'],
   ['an officer', 'specialist', '900101490009'],
-] as const)('there is no token of %s', async ([, role, iin]) => {
+] as const)('The issuer gives no token of %s', async ([, role, iin]) => {
   const response = await fetch(`${issuer}people/${role}/token?iin=${iin}`, { method: 'POST' });
   expect([response.status, await response.json()]).toEqual([400, { error: 'unknown_person' }]);
 });
 
-test('wrong credentials get no token', async () => {
+test('The issuer refuses wrong credentials', async () => {
   const refused = await tokenFor({ client_id: 'mock-agency-client', client_secret: 'guessed' });
   expect(refused).toEqual({ error: 'invalid_client' });
 });
 
-test('after the issuer took a new key its tokens are good at once, and those of the old key still are', async () => {
+test('Tokens of a new key of the issuer are good at once, and those of the old key still are', async () => {
   const before = await gateway.tokenOf('specialist');
   await gateway.ask('{ viewer { kind } }', {}, { authorization: `Bearer ${before}` });
   await fetch(`${issuer}rotate`, { method: 'POST' });
@@ -70,7 +70,7 @@ test('after the issuer took a new key its tokens are good at once, and those of 
   }
 });
 
-test('no token, and nothing of one, is in the log', async () => {
+test('The log holds no token, and no part of one', async () => {
   const token = await gateway.tokenOf('citizen');
   await gateway.ask(query, {}, { authorization: `Bearer ${token}` });
   await gateway.ask(query, {}, { authorization: `Bearer ${token}x` });

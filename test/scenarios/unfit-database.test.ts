@@ -27,7 +27,7 @@ afterAll(async () => {
 
 let keys = 0;
 
-/** Something that has to be written. */
+/** A row to write. */
 async function create(): Promise<string> {
   keys += 1;
   const { data, errors } = await gateway.ask(
@@ -49,7 +49,7 @@ const linesWith = (text: string) =>
     .filter((line) => line.includes(text));
 const told = /"the database (is away|must be mended)"/;
 
-/** Runs a statement, and ends the connections that know of nothing yet. $NAME and $ROLE stand for the names. */
+/** Runs a statement, and ends the connections that do not know of it yet. $NAME and $ROLE stand for the names. */
 async function change(statement: string): Promise<void> {
   const [name, user] = [new URL(database.url).pathname.slice(1), new URL(role.url).username];
   const whole = statement.replaceAll('$NAME', name).replaceAll('$ROLE', user);
@@ -102,7 +102,7 @@ test.for<[string, string, string, 'away' | string]>([
     'away',
   ],
 ])(
-  'a database that %s is told once, is no defect, and is used again when it is mended',
+  'A database that %s appears once in the log, is no defect, and is used again when it is mended',
   async ([, breaks, mends, wanted]) => {
     const recovered = linesWith('"the database is back"').length;
     const before = linesWith('the database').filter((line) => told.test(line)).length;
@@ -114,10 +114,10 @@ test.for<[string, string, string, 'away' | string]>([
     await change(mends);
     const isBack = async () => (await create()) === 'Done';
     await until(isBack);
-    // What writes behind must have seen it too, or the next trouble would be the same one going on.
+    // The writer behind must have seen it too, or the next trouble would be the same one going on.
     await until(() => linesWith('"the database is back"').length > recovered);
     const lines = linesWith('the database').filter((line) => told.test(line));
-    // A server that ends connections is told as away before it is told as what it is.
+    // A server that ends connections is reported as away before its real state is known.
     const news = lines.slice(before).map((line) => JSON.parse(line).code ?? 'away');
     expect(new Set(news).size).toBe(news.length);
     expect(lines.at(-1)).toContain(wanted === 'away' ? 'the database is away' : `"code":"${wanted}"`);

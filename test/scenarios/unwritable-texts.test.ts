@@ -39,7 +39,7 @@ interface Door {
 
 type Write = (text: string) => unknown;
 
-/** A value of a type that is as small as it can be. */
+/** A value of a type that is as small as possible. */
 function sampleOf(type: GraphQLInputType): unknown {
   const bare = getNullableType(type);
   if (isListType(bare)) return [sampleOf(bare.ofType)];
@@ -56,7 +56,7 @@ function isObligatory({ type, defaultValue }: GraphQLInputField | GraphQLArgumen
   return isNonNullType(type) && defaultValue === undefined;
 }
 
-/** Every place below a type where a `String` or `ID` stands, with how a value is written that has the text there. */
+/** Every place below a type that holds a `String` or `ID`, with a value that has the text there. */
 function textsIn(type: GraphQLInputType): { readonly path: string; readonly write: Write }[] {
   const bare = getNullableType(type);
   if (isListType(bare))
@@ -109,14 +109,14 @@ const unwritable = {
   'U+FFFF': '\uFFFF',
 };
 
-test('the schema has more than fifty places for texts of any form', () => {
+test('The schema has more than fifty places for texts of any form', () => {
   expect(doors.length).toBeGreaterThan(50);
   expect(doors.map(({ name }) => name)).toContain('resolveIncident(input.reason)');
   for (const name of ['String', 'ID']) expect(printType(schema.getType(name) as never)).toContain(name);
 });
 
 test.for(doors.map((door) => [door.name, door] as const))(
-  'what cannot be kept or passed on is refused at %s, and is no defect of ours',
+  'The gateway refuses an unwritable text at %s, and counts no defect',
   async ([, { query, variables }]) => {
     const before = gateway.logged().length;
     for (const [name, character] of Object.entries(unwritable)) {
@@ -141,7 +141,7 @@ test.for([
   ['a text of several lines', 'query { incident(id: """a\u0001""") { id } }'],
   ['the default of a variable', 'query ($id: ID! = "\\u0000") { incident(id: $id) { id } }'],
   ['a list', '{ supportTickets(first: 1, filter: { states: [], mailbox: "\\u{1}" }) { totalCount } }'],
-])('in the document itself too: %s', async ([, query = '']) => {
+])('The gateway refuses an unwritable text in the document itself too: %s', async ([, query = '']) => {
   const { status, errors } = await gateway.ask(query);
   expect(errors.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
   expect(status).toBe(400);
@@ -157,24 +157,27 @@ test.for([
   expect(status).toBe(400);
 });
 
-test.for(Object.entries(unwritable))('the header Tirek-Purpose is refused with %s', async ([, character]) => {
-  const fields = ['applicationRef', 'applicationNumber'] as const;
-  for (const field of fields) {
-    // As JSON writes it: a header has no such bytes.
-    const code = character.charCodeAt(0).toString(16).padStart(4, '0');
-    const { status, errors } = await gateway.ask(
-      '{ systems { id } }',
-      {},
-      {
-        'tirek-purpose': `{"${field}":"a\\u${code}"}`,
-      },
-    );
-    expect(errors.map(({ extensions }) => extensions.code)).toEqual(['BAD_REQUEST']);
-    expect(status).toBe(400);
-  }
-});
+test.for(Object.entries(unwritable))(
+  'The gateway refuses the header Tirek-Purpose with %s',
+  async ([, character]) => {
+    const fields = ['applicationRef', 'applicationNumber'] as const;
+    for (const field of fields) {
+      // As JSON writes it: a header has no such bytes.
+      const code = character.charCodeAt(0).toString(16).padStart(4, '0');
+      const { status, errors } = await gateway.ask(
+        '{ systems { id } }',
+        {},
+        {
+          'tirek-purpose': `{"${field}":"a\\u${code}"}`,
+        },
+      );
+      expect(errors.map(({ extensions }) => extensions.code)).toEqual(['BAD_REQUEST']);
+      expect(status).toBe(400);
+    }
+  },
+);
 
-test('a list of enum values may be long, and asks the database once for each', async () => {
+test('A list of enum values may be long, and asks the database once for each', async () => {
   const states = Array.from({ length: 20_000 }, () => 'SENT');
   const { errors, data } = await gateway.ask(
     'query ($filter: SupportTicketFilter) { supportTickets(first: 1, filter: $filter) { totalCount } }',

@@ -13,7 +13,7 @@ const reference = 'purpose: { applicationRef: "draft-1" }';
 const person = (field: string) => `person(iin: "${iin}", ${reference}) { answer: ${field} }`;
 const withheld = '{ __typename ... on Withheld { known reason message(language: EN) } }';
 
-/** How to ask each field that has `@from`; a field that is not here fails the test below. */
+/** Question of each field that has `@from`; a field that is missing here fails the test below. */
 const questions: Readonly<Record<string, string>> = {
   'Person.identity': person(`identity ${withheld}`),
   'Person.disability': person(`disability ${withheld}`),
@@ -40,7 +40,7 @@ afterAll(() => gateway.stop());
 const ask = (role: Role, query: string) =>
   gateway.ask(query, {}, { authorization: `Bearer ${tokens[role]}` });
 
-/** `yes`, or why not. */
+/** `yes`, or the reason of the refusal. */
 async function cell(role: Role, field: string): Promise<string> {
   const { data } = await ask(role, `{ ${questions[field]} }`);
   const answer = [data.person?.answer ?? data.answer].flat()[0];
@@ -50,7 +50,7 @@ async function cell(role: Role, field: string): Promise<string> {
   return answer.reason;
 }
 
-test('the table of roles and fields in schema/README.md is what the gateway does, cell by cell', async () => {
+test('The gateway does what the table of roles and fields in schema/README.md says, cell by cell', async () => {
   expect(Object.keys(questions).sort()).toEqual(fields.toSorted());
   const rows = await Promise.all(
     fields.toSorted().map(async (field) => {
@@ -70,7 +70,7 @@ test('the table of roles and fields in schema/README.md is what the gateway does
   expect(written).toEqual(table);
 });
 
-test('nobody is asked for what is withheld, and its neighbours lose nothing', async () => {
+test('The gateway asks no system for withheld data, and the neighbours lose nothing', async () => {
   await gateway.resetCalls();
   const query = `{ person(iin: "${iin}", ${reference}) { identity ${withheld} disability ${withheld} } }`;
   const { data, tirek } = await ask('pension-worker', query);
@@ -81,18 +81,18 @@ test('nobody is asked for what is withheld, and its neighbours lose nothing', as
   expect(Object.keys(services).filter((service) => /GBDFL/.test(service))).toEqual([]);
 });
 
-test('whether a person exists cannot be read from what is withheld', async () => {
+test('The existence of a person cannot be read from withheld data', async () => {
   const about = async (someone: string) => {
     const { data } = await ask('citizen', `{ person(iin: "${someone}") { identity ${withheld} } }`);
     return data;
   };
-  // A member of the cast, and a number that nobody has.
+  // A member of the cast, and a number without a person.
   const member = await about('780404390002');
   expect(member.person.identity).toMatchObject({ __typename: 'Withheld', reason: 'ROUTE' });
   expect(await about('850630390007')).toEqual(member);
 });
 
-test('two callers about the same person, at the same time: each has his own answer, always', async () => {
+test('Two callers about the same person, at the same time, each have their own answer', async () => {
   const query = `{ person(iin: "${iin}", ${reference}) { identity ${withheld} } }`;
   const seen = { specialist: new Set(), 'pension-worker': new Set() };
   for (let round = 0; round < 200; round += 1) {
@@ -108,7 +108,7 @@ test('two callers about the same person, at the same time: each has his own answ
   expect([...seen['pension-worker']]).toEqual(['Withheld']);
 });
 
-test('a wrong token is refused before anything is asked; without one the demo viewer asks', async () => {
+test('The gateway refuses a wrong token before it asks any system; without a token the demo viewer asks', async () => {
   const refused = await gateway.ask('{ viewer { kind } }', {}, { authorization: 'Bearer x.y.z' });
   expect(refused.status).toBe(401);
   expect(refused.errors[0]?.extensions.code).toBe('UNAUTHENTICATED');
@@ -121,7 +121,7 @@ test('a wrong token is refused before anything is asked; without one the demo vi
   });
 });
 
-test('tickets are seen by their organisation; the operator sees them without an IIN; others see none', async () => {
+test('An organisation sees its own tickets; the operator sees them without an IIN; others see none', async () => {
   await gateway.setFault('PERSON_REGISTER', 'http500');
   const purpose = '{ stateService: ENPF_PAYMENTS, applicationRef: "draft-9" }';
   await ask('specialist', `{ person(iin: "${iin}", purpose: ${purpose}) { identity { __typename } } }`);
@@ -156,7 +156,7 @@ test('tickets are seen by their organisation; the operator sees them without an 
   expect(unknown.status).toBe(401);
 });
 
-test("who names the number of another organisation's application is not shown its ticket", async () => {
+test('A caller that names the number of another organisation’s application does not see its ticket', async () => {
   await gateway.setFault('PERSON_REGISTER', 'http500');
   const asked = async (role: Role, someone: string, route: string) => {
     const purpose = `{ applicationNumber: "002-77", route: ${route} }`;
@@ -180,18 +180,18 @@ test("who names the number of another organisation's application is not shown it
   await gateway.endFault('PERSON_REGISTER');
 });
 
-test('a character that the database has not is the fault of whoever sent it', async () => {
+test('A character unknown to the database is the fault of its sender', async () => {
   const { errors } = await gateway.ask('query ($id: ID!) { incident(id: $id) { id } }', { id: 'INC\u0000' });
   expect(errors[0]?.extensions.code).toBe('BAD_USER_INPUT');
 });
 
-test("an operator is not shown a list that could be taken for one person's", async () => {
+test('An operator does not see a list that could be taken for one person’s', async () => {
   const list = `{ supportTickets(first: 5, filter: { iin: "${iin}" }) { totalCount } }`;
   expect((await ask('operator', list)).errors[0]?.extensions.code).toBe('FORBIDDEN');
   expect((await ask('specialist', list)).errors).toEqual([]);
 });
 
-test('a letter is read by the organisation whose ticket is in it, and by no other', async () => {
+test('The organisation of a ticket reads its letter, and no other does', async () => {
   await gateway.setFault('PERSON_REGISTER', 'http500');
   const question = (ref: string) =>
     `{ person(iin: "${iin}", purpose: { stateService: ENPF_PAYMENTS, applicationRef: "${ref}" }) { identity { ... on RegisterUnavailable { incident { id } } } } }`;
@@ -208,7 +208,7 @@ test('a letter is read by the organisation whose ticket is in it, and by no othe
   expect(await read('operator')).toContain('draft-of-specialist');
 });
 
-test('only an operator switches a system off, or breaks a simulated one for all', async () => {
+test('Only an operator switches a system off, or breaks a simulated one for all', async () => {
   const drill = 'mutation { drill(system: PENSION_FUND, fault: down, ttlSeconds: 1) { endsAt } }';
   expect((await ask('citizen', drill)).errors[0]?.extensions.code).toBe('FORBIDDEN');
   const resolve =
@@ -219,7 +219,7 @@ test('only an operator switches a system off, or breaks a simulated one for all'
   expect(data.resolveIncident.result.__typename).toBe('NotFound');
 });
 
-test('the sandbox wants a token, and says what it lacks when it cannot start', async () => {
+test('The sandbox wants a token, and names the missing setting when it cannot start', async () => {
   const settings = {
     PROFILE: 'sandbox',
     AUTH_AUDIENCE: 'tirek',

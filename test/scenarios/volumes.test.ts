@@ -20,7 +20,7 @@ const ask = (iins: readonly string[]) => gateway.ask(query, { iins }, { authoriz
 const beyond =
   'query { accessLog(first: 100, filter: { beyondVolume: true }) { nodes { account beyondVolume } } }';
 
-test('twenty thousand people within the declared volume pass; beyond it one request is let through, reported, and the next refused for a time', async () => {
+test('Twenty thousand people within the declared volume pass; beyond it the gateway lets one request through, reports it, and refuses the next for a time', async () => {
   const people = inventedIins(declared + 60);
   for (let from = 0; from < declared; from += 4 * batch) {
     const batches = [0, 1, 2, 3].map((n) => people.slice(from + n * batch, from + (n + 1) * batch));
@@ -32,12 +32,12 @@ test('twenty thousand people within the declared volume pass; beyond it one requ
   }
   expect((await gateway.ask(beyond)).data.accessLog.nodes).toEqual([]);
   expect(gateway.logged()).not.toContain('more people than were declared');
-  // A person who was asked about today is no further one.
+  // A person asked about today is no further one.
   expect((await ask(people.slice(0, batch))).status).toBe(200);
   expect((await gateway.ask(beyond)).data.accessLog.nodes).toEqual([]);
 
   const further = (from: number, until = from + 1) => ask(people.slice(declared + from, declared + until));
-  // One request is let through, and its people take their time: longer than this test.
+  // One request passes, and its people take their time: longer than this test.
   const { status, data: first } = await further(0, 57);
   expect([status, first.persons.length]).toEqual([200, 57]);
   const counted = async () => (await fetch(`${gateway.address}/metrics`)).text();
@@ -50,10 +50,10 @@ test('twenty thousand people within the declared volume pass; beyond it one requ
     retryAfter: expect.any(Number),
   });
   expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
-  // To ask again is no way round.
+  // A repeated question is no way round.
   expect((await further(59)).status).toBe(429);
   expect((await gateway.calls()).systems.DISABILITY_DATABANK ?? 0).toBe(0);
-  // A person who was asked about today may be asked about again.
+  // A person asked about today may be asked about again.
   expect((await further(0)).status).toBe(200);
 
   const { data } = await gateway.ask(beyond);
@@ -63,7 +63,7 @@ test('twenty thousand people within the declared volume pass; beyond it one requ
   expect(await counted()).toMatch(/^tirek_people_beyond_volume_total 59$/m);
 });
 
-test('what an account has asked about is known after a restart', async () => {
+test('The gateway knows an account’s people after a restart', async () => {
   const first = await startGateway({ PEOPLE_PER_DAY: '3' });
   const [a = '', b = '', c = '', d = ''] = inventedIins(4);
   const settings = { PEOPLE_PER_DAY: '3', DATABASE_URL: first.databaseUrl, BEYOND_VOLUME_MS: '1' };
@@ -84,7 +84,7 @@ test('what an account has asked about is known after a restart', async () => {
   await first.stop();
 });
 
-test('who asks too often is told when to come again, before anything is done', async () => {
+test('A caller that asks too often learns when to come again, before anything is done', async () => {
   // Its clock stands still: no further request becomes free meanwhile.
   const limited = await startGateway({ POINTS_PER_MINUTE: '240' }, createTestClock(Date.now()));
   const headers = { authorization: `Bearer ${await limited.tokenOf('examiner')}` };
@@ -100,7 +100,7 @@ test('who asks too often is told when to come again, before anything is done', a
   await limited.stop();
 });
 
-test('what is asked by a statute counts in its volume alone, whatever stands beside it in a request', async () => {
+test('A question by a statute counts in its volume alone, whatever stands beside it in a request', async () => {
   const [a = '', b = ''] = inventedIins(2);
   const headers = { authorization: `Bearer ${await gateway.tokenOf('agency')}` };
   const person = (name: string, iin: string, purpose: string) =>

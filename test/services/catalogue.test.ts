@@ -11,17 +11,17 @@ import {
 const services = catalogue;
 
 describe('The catalogue of state services', () => {
-  test('has the seven services of the orders in their order', () => {
+  test('The catalogue of state services has the seven services of the orders in their order', () => {
     expect(services.map(({ number }) => number)).toEqual(['S1', 'S2', 'S3', 'S4', 'S5', 'S6', 'S7']);
   });
 
-  test('names the order that holds the rules of each service', () => {
+  test('The catalogue of state services names the order that holds the rules of each service', () => {
     const orderOf = (number: string) =>
       number === 'S7' ? 'No. 238 of 22.06.2023' : 'No. 84 of 25.03.2021 as amended by No. 196 of 26.05.2026';
     for (const { number, order } of services) expect([number, order.code]).toEqual([number, orderOf(number)]);
   });
 
-  test('writes to the mailbox that the order names, by service', () => {
+  test('The catalogue of state services writes to the mailbox that the order names, by service', () => {
     const support = Object.fromEntries(services.map((service) => [service.number, service.support]));
     expect(support).toEqual({
       S1: { mailbox: 'e-maket@enbek.kz', item: 'S1.17' },
@@ -34,7 +34,7 @@ describe('The catalogue of state services', () => {
     });
   });
 
-  test('knows which systems are asked before an application has its number', () => {
+  test('The catalogue of state services knows which systems are asked before an application has its number', () => {
     const asked = services.flatMap((service) =>
       askedBeforeRegistration(service).map(
         ({ item, route, systems }) => `${item} ${route}: ${systems.join(', ')}`,
@@ -49,15 +49,18 @@ describe('The catalogue of state services', () => {
     ]);
   });
 
-  test.each(services)('names $number in Kazakh, Russian and English', ({ name }) => {
-    expect(name.kk).toMatch(/[ӘҒҚҢӨҰҮҺІ]/i);
-    expect(name.ru).toMatch(/^[^ӘҒҚҢӨҰҮҺІ]+$/i);
-    expect(name.ru).toMatch(/[а-я]/);
-    expect(name.en).toMatch(/^[\x20-\x7e]+$/);
-    for (const text of [name.kk, name.ru, name.en]) expect(text.trim().length).toBeGreaterThan(10);
-  });
+  test.each(services)(
+    'The catalogue of state services names $number in Kazakh, Russian and English',
+    ({ name }) => {
+      expect(name.kk).toMatch(/[ӘҒҚҢӨҰҮҺІ]/i);
+      expect(name.ru).toMatch(/^[^ӘҒҚҢӨҰҮҺІ]+$/i);
+      expect(name.ru).toMatch(/[а-я]/);
+      expect(name.en).toMatch(/^[\x20-\x7e]+$/);
+      for (const text of [name.kk, name.ru, name.en]) expect(text.trim().length).toBeGreaterThan(10);
+    },
+  );
 
-  test('has the codes of the schema, OTHER excepted', () => {
+  test('The catalogue of state services has the codes of the schema, OTHER excepted', () => {
     const type = buildSchema(readTypeDefs()).getType('StateServiceCode');
     if (!(type instanceof GraphQLEnumType)) throw new Error('StateServiceCode is expected to be an enum');
     const codes = type.getValues().map(({ name }) => name);
@@ -65,7 +68,7 @@ describe('The catalogue of state services', () => {
     expect(codes.filter((code) => code !== 'OTHER')).toEqual(stateServiceCodes);
   });
 
-  test('finds a service by its code, and none for OTHER or an unknown one', () => {
+  test('The catalogue of state services finds a service by its code, and none for OTHER or an unknown one', () => {
     expect(stateServiceOf('ENPF_PAYMENTS')?.number).toBe('S6');
     for (const code of ['OTHER', 'toString', '', null, undefined]) expect(stateServiceOf(code)).toBeNull();
   });

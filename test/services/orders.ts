@@ -1,9 +1,9 @@
 import type { RuleItem } from '../../src/services/state-service.ts';
 
 /**
- * Every item that the public text of the two orders contains, written down by hand from the text, in its order:
- * S1 to S6 from No. 196 of 26.05.2026, S7 from No. 238 of 22.06.2023. The text itself is not in the tree.
- * A whole item (`S6.10`) stands for its steps together; `rest` for what the public text leaves out.
+ * Every item in the public text of the two orders, written down by hand from the text, in its order: S1 to S6
+ * from No. 196 of 26.05.2026, S7 from No. 238 of 22.06.2023. The text itself is not in the tree. A whole item
+ * (`S6.10`) stands for its steps together; `rest` for the part that the public text leaves out.
  */
 export const itemsOfTheOrders: readonly RuleItem[] = [
   ...['S1.order 1', 'S1.1', 'S1.2(3)', 'S1.3 p2', 'S1.16', 'S1.17', 'S1.19 p5'],

@@ -23,7 +23,7 @@ function read(...changes: readonly (readonly [string, string])[]) {
   return readServices(pathToFileURL(`${folder.path}/`), new URL('orders.json', services));
 }
 
-test('reads a data file as it is', () => {
+test('The reader reads a data file as it is', () => {
   expect(read()).toMatchObject([{ code: 'LOSS_OF_CAPACITY_PAYMENT', number: 'S7' }]);
 });
 
@@ -49,16 +49,16 @@ test.each([
     'representatives, a third person',
   ],
   [
-    'a case that nobody could hand over',
+    'a case without a system that hands it over',
     [caseOfS7, caseOfS7.replace('"registration": null,', registered)],
     'case: a system that takes cases',
   ],
-] as const)('stops at %s, and names the file', (_, change, message) => {
+] as const)('The reader stops at %s, and names the file', (_, change, message) => {
   expect(() => read(change)).toThrow(message);
   expect(() => read(change)).toThrow(name);
 });
 
-test('may leave out who represents, what is signed, and who tells the stages', () => {
+test('A data file may leave out the representatives, the signed data, and the reporter of stages', () => {
   const { representatives: _, ...others } = JSON.parse(text);
   writeFileSync(join(folder.path, name), JSON.stringify({ ...others, monitoring: { item: 'S7.9' } }));
   const [service] = readServices(pathToFileURL(`${folder.path}/`), new URL('orders.json', services));
@@ -66,7 +66,7 @@ test('may leave out who represents, what is signed, and who tells the stages', (
   expect(service?.routes[0]?.signature).toBeNull();
 });
 
-test('stops where a code or a number is there twice', () => {
+test('The reader stops at a second use of a code or a number', () => {
   read();
   cpSync(join(folder.path, name), join(folder.path, 'twice.json'));
   expect(() => read()).toThrow('expected each code once');

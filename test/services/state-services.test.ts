@@ -12,7 +12,7 @@ const stepOf = (step: { system: string; through?: string | null; item: string } 
   step && [step.system, step.through && `through ${step.through}`, step.item].filter(Boolean).join(' ');
 
 describe('The state services, as far as the public text goes', () => {
-  test('take applications on the routes that the items name', () => {
+  test('The state services take applications on the routes that the items name', () => {
     expect(ofRoutes(({ item, recipients }) => (recipients ? `${item}, of ${recipients}` : item))).toEqual({
       S1: ['PORTAL: S1.2(3)'],
       S2: ['LOCAL_EXECUTIVE_BODY: S2.3 p2', 'PORTAL: S2.2(4)'],
@@ -34,7 +34,7 @@ describe('The state services, as far as the public text goes', () => {
     });
   });
 
-  test('have each system asked in its turn, as the item says', () => {
+  test('The state services have each system asked in its turn, as the item says', () => {
     const asked = byNumber(({ routes }) =>
       routes.flatMap(({ route, questions }) =>
         questions.map(({ turn, system, through, item, keys, ownKeys }) =>
@@ -78,7 +78,7 @@ describe('The state services, as far as the public text goes', () => {
     });
   });
 
-  test('ask for the residence only where an item names it', () => {
+  test('The state services ask for the residence only if an item names it', () => {
     const asking = catalogue.filter(({ routes }) =>
       routes.some(({ questions }) =>
         questions.some(({ needs }) => needs.some(({ fact }) => fact === 'REGISTERED_AT_RESIDENCE')),
@@ -87,7 +87,7 @@ describe('The state services, as far as the public text goes', () => {
     expect(asking.map(({ number }) => number)).toEqual(['S5', 'S6']);
   });
 
-  test('are registered where an item says so', () => {
+  test('The state services are registered where an item says so', () => {
     expect(
       ofRoutes(
         ({ registration }) => stepOf(registration) && `${stepOf(registration)} ${registration?.receipt}`,
@@ -106,7 +106,7 @@ describe('The state services, as far as the public text goes', () => {
     ]);
   });
 
-  test('have their cases in E-maket where an item says so', () => {
+  test('The state services have their cases in E-maket where an item says so', () => {
     expect(ofRoutes((route) => stepOf(route.case))).toMatchObject({
       S4: ['STATE_CORPORATION: CASE_SYSTEM S4.9 p1'],
       S5: ['STATE_CORPORATION: –'],
@@ -114,7 +114,7 @@ describe('The state services, as far as the public text goes', () => {
     });
   });
 
-  test('have their stages told by the item that says so', () => {
+  test('The state services have their stages reported by the system that the item names', () => {
     expect(byNumber(({ monitoring }) => monitoring)).toEqual({
       S1: { item: 'S1.16', from: null },
       S2: { item: 'S2.17', from: null },
@@ -126,7 +126,7 @@ describe('The state services, as far as the public text goes', () => {
     });
   });
 
-  test('name those who may apply for somebody where an item does: in S7', () => {
+  test('The state services name the possible representatives where an item does: in S7', () => {
     const named = byNumber(({ representatives }) =>
       representatives.map(({ item, documents }) => [item, ...documents].join(' ')),
     );
@@ -134,7 +134,7 @@ describe('The state services, as far as the public text goes', () => {
     expect(named).toEqual({ ...nobody, S7: ['S7.4 POWER_OF_ATTORNEY', 'S7.6', 'S7.7'] });
   });
 
-  test('have the applicant sign the statement and the data of the systems on the portal of S2 alone', () => {
+  test('The state services have the applicant sign the statement and the data of the systems on the portal of S2 alone', () => {
     const signed = ofRoutes(({ signature }) => signature?.item ?? null);
     expect(signed.S2).toEqual(['LOCAL_EXECUTIVE_BODY: –', 'PORTAL: S2.6 p4']);
     expect(
@@ -144,7 +144,7 @@ describe('The state services, as far as the public text goes', () => {
     ).toHaveLength(1);
   });
 
-  test('name a document or a ground only with its item', () => {
+  test('The state services name a document or a ground only with its item', () => {
     expect(byNumber(({ documents }) => documents.map(({ code, item }) => `${code} ${item}`))).toMatchObject({
       S1: [],
       S2: ['LISTED_DOCUMENT S2.3 p3'],
@@ -170,7 +170,7 @@ describe('The state services, as far as the public text goes', () => {
     });
   });
 
-  test('rest on what their first item says, and are rendered by whom the text names', () => {
+  test('The state services rest on their first item, with the provider that the text names', () => {
     expect(byNumber(({ legalBasis }) => legalBasis?.item)).toEqual({
       S1: 'S1.1',
       S2: 'S2.1',
@@ -189,7 +189,7 @@ describe('The state services, as far as the public text goes', () => {
 describe.each(readdirSync(folder))('%s', (name) => {
   const texts = textsOf(JSON.parse(readFileSync(new URL(name, folder), 'utf8')));
 
-  test('says everything in Kazakh, Russian and English', () => {
+  test('The state service says everything in Kazakh, Russian and English', () => {
     expect(texts.length).toBeGreaterThan(1);
     for (const { kk, ru, en } of texts) {
       expect(kk).toMatch(/^[^…?]*[ӘҒҚҢӨҰҮҺІәғқңөұүһі][^…?]*$/);
@@ -205,7 +205,7 @@ interface Said {
   readonly en: string;
 }
 
-/** Every text in three languages, wherever it stands. */
+/** Every text in three languages, at any place. */
 function textsOf(value: unknown): Said[] {
   if (typeof value !== 'object' || value === null) return [];
   return 'kk' in value ? [value as Said] : Object.values(value).flatMap(textsOf);

@@ -31,13 +31,13 @@ const servers: [string, (socket: Socket) => unknown][] = [
   ['says nothing', (socket) => socket.on('error', () => {})],
 ];
 test.for(servers)(
-  'a server that %s is away, though the driver has no code for it',
+  'A server that %s is away, even if the driver has no code for it',
   async ([, onConnection]) => {
     expect(troubleOf(await errorOf(onConnection))).toEqual({ kind: 'AWAY' });
   },
 );
 
-test('a connection that breaks under a statement, and a statement that takes too long, are no defect', async () => {
+test('A connection that breaks under a statement, and a slow statement, are no defect', async () => {
   const { url, drop } = await createTestDatabase();
   onTestFinished(drop);
   const ended = await errorAt(url, sql`select pg_terminate_backend(pg_backend_pid())`);

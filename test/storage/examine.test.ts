@@ -97,16 +97,16 @@ test.for<[string, string, readonly string[], readonly string[]]>([
     ["alter database $NAME set datestyle = 'German'", 'revoke create on schema public from public'],
     ['UTF8', 'DateStyle', 'create tables'],
   ],
-])('a database that %s', async ([, encoding, statements, wanted]) => {
+])('A database that %s', async ([, encoding, statements, wanted]) => {
   const lacks = await lacksAfter(encoding, statements);
   expect(lacks).toEqual(wanted.map((word) => expect.stringContaining(word)));
 });
 
-test('the role that only works needs no right to create', async () => {
+test('The working role needs no right to create', async () => {
   expect(await lacksAfter('UTF8', ['revoke create on database $NAME from $ROLE'], false)).toEqual([]);
 });
 
-test('an older server is named by the version that is expected, and the list is one message', () => {
+test('The error for an older server names the expected version, and the list is one message', () => {
   const facts = {
     ...{ version: 130_014, encoding: 'LATIN1', readOnly: 'on', plainStrings: 'off', schema: null },
     ...{ hasLanguage: false, readAt: null, at: 0, mayMakeSchemas: false, mayMakeTables: false },
@@ -117,7 +117,7 @@ test('an older server is named by the version that is expected, and the list is 
   expect(new UnfitDatabase(lacks).message).toContain('- expected PostgreSQL 14 or newer');
 });
 
-test('a database that has become one to read is refused before anything is written, by the code of a refused write', async () => {
+test('The gateway refuses a database that became read-only before it writes, by the code of a refused write', async () => {
   const own = await createTestDatabase();
   const name = new URL(own.url).pathname.slice(1);
   const open = () =>

@@ -37,7 +37,7 @@ async function withEmptyDatabase(
 const tablesOf = async (database: Database) =>
   (await database.introspection.getTables()).map(({ name }) => name).sort();
 
-test('four replicas that start at once on an empty database all find it made', async () => {
+test('Four replicas that start at once on an empty database all find it ready', async () => {
   await withEmptyDatabase(async (open) => {
     const replicas = [open(), open(), open(), open()];
     const common = { install: installQueues, schemas: [queuesSchema], runtimeRole: null };
@@ -53,7 +53,7 @@ test('four replicas that start at once on an empty database all find it made', a
   });
 });
 
-test('tickets of an earlier release keep their keys, each with its person, and a key may have several tickets', async () => {
+test('Tickets of an earlier release keep their keys, each with its person, and a key may have several tickets', async () => {
   await withEmptyDatabase(async (open) => {
     const database = open();
     const earlier = Object.entries(migrations).filter(([name]) => name < '0006');
@@ -90,7 +90,7 @@ test('tickets of an earlier release keep their keys, each with its person, and a
   });
 });
 
-test('a second time there is nothing to do', async () => {
+test('A second migration has nothing to do', async () => {
   await withEmptyDatabase(async (open) => {
     const database = open();
     await migrate(database);
@@ -101,7 +101,7 @@ test('a second time there is nothing to do', async () => {
   });
 });
 
-test('only one table has a column for what is sealed, and none one for an IIN in the clear', async () => {
+test('Only one table has a column for sealed data, and no table has one for an IIN in the clear', async () => {
   await withEmptyDatabase(async (open) => {
     const database = open();
     await migrate(database);
@@ -115,7 +115,7 @@ test('only one table has a column for what is sealed, and none one for an IIN in
   });
 });
 
-test('a role that may not alter the database can run the gateway on it', async () => {
+test('A role that may not alter the database can run the gateway on it', async () => {
   const role = `runtime_${randomUUID().replaceAll('-', '')}`;
   const server = inject('postgresUrl');
   await onServer(server, (client) => client.query(`create role ${role} login password 'x'`));

@@ -8,7 +8,7 @@ const hashSecret = randomBytes(32);
 const sealing = createSealing([first], hashSecret);
 const iin = '770102490018';
 
-test('what was sealed is opened again, and names its key', () => {
+test('Sealed text opens again, and names its key', () => {
   for (const text of [iin, '', 'Әлия 𝔘', 'x'.repeat(100_000)]) {
     const sealed = sealing.seal(text, 'iin');
     expect(sealed.keyId).toBe('2026');
@@ -16,17 +16,17 @@ test('what was sealed is opened again, and names its key', () => {
   }
 });
 
-test('nothing of the text is to be seen, and the same text never looks the same', () => {
+test('Sealed text shows nothing of the text, and never looks the same twice', () => {
   const looks = Array.from({ length: 20 }, () => sealing.seal(iin, 'iin').bytes);
   expect(new Set(looks.map((bytes) => bytes.toString('hex'))).size).toBe(20);
   expect(looks.some((bytes) => bytes.includes(iin))).toBe(false);
 });
 
-test('what was sealed for one purpose is not opened for another', () => {
+test('Text sealed for one purpose does not open for another', () => {
   expect(() => sealing.open(sealing.seal(iin, 'iin'), 'filing')).toThrow();
 });
 
-test('whichever bit is changed, and wherever it is cut off, it is not opened', () => {
+test('Sealed text with any bit changed, or cut anywhere, does not open', () => {
   const { bytes, keyId } = sealing.seal(iin, 'iin');
   for (let bit = 0; bit < bytes.length * 8; bit += 1) {
     const changed = Buffer.from(bytes);
@@ -34,7 +34,7 @@ test('whichever bit is changed, and wherever it is cut off, it is not opened', (
     // In words of our own: an error of the library's would be taken for a database that is away.
     expect(() => sealing.open({ bytes: changed, keyId }, 'iin')).toThrow(/^expected/);
   }
-  // Of an empty text the tag is the end.
+  // The tag ends the sealed form of an empty text.
   for (const whole of [bytes, sealing.seal('', 'iin').bytes]) {
     for (let length = 0; length < whole.length; length += 1) {
       expect(() => sealing.open({ bytes: whole.subarray(0, length), keyId }, 'iin')).toThrow(/^expected/);
@@ -42,14 +42,14 @@ test('whichever bit is changed, and wherever it is cut off, it is not opened', (
   }
 });
 
-test('after a change of keys the new one seals, and the older one still opens', () => {
+test('The new key seals after a change of keys, and the older one still opens', () => {
   const before = sealing.seal(iin, 'iin');
   const changed = createSealing([keyOf('2027'), first], hashSecret);
   expect(changed.open(before, 'iin')).toBe(iin);
   expect(changed.seal(iin, 'iin').keyId).toBe('2027');
 });
 
-test('a key that is not there is told by the setting it belongs in, without what was sealed', () => {
+test('The error for a missing key names its setting, and not the sealed text', () => {
   const other = createSealing([keyOf('2028')], hashSecret);
   expect(() => other.open(sealing.seal(iin, 'iin'), 'iin')).toThrow(/DATA_KEYS/);
   expect(() =>
@@ -57,7 +57,7 @@ test('a key that is not there is told by the setting it belongs in, without what
   ).toThrow();
 });
 
-test('a hash stays the same when keys are changed, and is another one for another text, purpose or secret', () => {
+test('A hash stays the same when keys are changed, and differs for another text, purpose or secret', () => {
   const changed = createSealing([keyOf('2027'), first], hashSecret);
   const hash = sealing.hash(iin, 'iin');
   expect(hash).toHaveLength(32);
@@ -70,7 +70,7 @@ test('a hash stays the same when keys are changed, and is another one for anothe
   expect(new Set([hash, ...others].map((one) => one.toString('hex'))).size).toBe(4);
 });
 
-test('the keyed hash is HMAC-SHA-256, whatever the text', () => {
+test('The keyed hash is HMAC-SHA-256, whatever the text', () => {
   const key = Buffer.from(hkdfSync('sha256', hashSecret, '', 'tirek hash', 32));
   const texts = [
     '',

@@ -29,7 +29,7 @@ test.each([
   ofServer('72000'),
   ofServer('XX000'),
   { ...ofServer('08006'), message: 'of the work queue', stack: '' },
-])('it passes by itself: %s', (error) => {
+])('The trouble passes by itself: %s', (error) => {
   expect(troubleOf(error)).toEqual({ kind: 'AWAY' });
 });
 
@@ -47,7 +47,7 @@ test.for([
   [ofServer('XX002'), 'damaged'],
   [ofSystem('SELF_SIGNED_CERT_IN_CHAIN'), 'certificate'],
   [ofSystem('ERR_TLS_CERT_ALTNAME_INVALID'), 'certificate'],
-] as const)('a person must mend it, and is told what is expected: %s', ([error, word]) => {
+] as const)('A person must mend the trouble, and the error names the expected state: %s', ([error, word]) => {
   const trouble = troubleOf(error);
   expect(trouble).toEqual({ kind: 'OPERATOR', code: error.code, expected: expect.stringContaining(word) });
   expect(isDatabaseDown(error)).toBe(true);
@@ -73,7 +73,7 @@ test.each([
   new NoResultError({} as QueryNode),
   new z.ZodError([]),
   'a text',
-])('a defect of ours is no absence: %s', (error) => {
+])('A defect of the gateway is no absence: %s', (error) => {
   expect(troubleOf(error)).toEqual({ kind: 'OURS' });
   expect(isDatabaseDown(error)).toBe(false);
 });

@@ -27,7 +27,7 @@ async function startJobs(): Promise<{ readonly jobs: Jobs; readonly database: Da
   return { jobs, database };
 }
 
-test('a job is there with what it is about, and not before: it would find nothing, and be done', async () => {
+test('A job appears together with its subject, and not before: it would find nothing, and be done', async () => {
   const { jobs, database } = await startJobs();
   const tried: string[] = [];
   await jobs.work(async (messageId) => {
@@ -50,7 +50,7 @@ test('a job is there with what it is about, and not before: it would find nothin
   expect(tried).toEqual(['kept']);
 });
 
-test('what is for later is tried again, and what was to wait is hastened', async () => {
+test('A later job is tried again, and a waiting one can be hastened', async () => {
   const { jobs, database } = await startJobs();
   const tried: string[] = [];
   await jobs.work(async (messageId) => {
@@ -66,7 +66,7 @@ test('what is for later is tried again, and what was to wait is hastened', async
   expect(tried).toEqual(['one', 'one', 'one']);
 });
 
-test('a try whose process is so slow that it was taken for dead is joined, not made a second time', async () => {
+test('The queue joins a slow try that was taken for dead, and does not make a second one', async () => {
   const { jobs, database } = await startJobs();
   const tried: string[] = [];
   const { promise: ended, resolve: end } = Promise.withResolvers<void>();
@@ -83,7 +83,7 @@ test('a try whose process is so slow that it was taken for dead is joined, not m
   };
   await database.transaction().execute((tx) => jobs.enqueue(tx, 'one', 0));
   await until(() => tried.length === 1);
-  // As the queues do when a worker has been silent for too long.
+  // As the queues act when a worker has been silent for too long.
   await sql`update pgboss.job set state = 'retry', start_after = now() where name = 'support-mail'`.execute(
     database,
   );

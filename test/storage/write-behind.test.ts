@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { createWriteBehind, type WriteBehind } from '../../src/storage/write-behind.ts';
 import { until } from '../support/until.ts';
 
-/** Long enough to be never reached, where nobody is to wait so long. */
+/** Never reached, for tests in which no caller may wait that long. */
 const never = 600_000;
 
 const started: WriteBehind[] = [];
@@ -35,12 +35,12 @@ function database(everyMs = never) {
   return { writeBehind, writes, told, most: () => most };
 }
 
-/** Whether it is resolved by now, and with what. */
+/** Value of the promise by now, or `waits`. */
 async function now<Value>(promise: Promise<Value>): Promise<Value | 'waits'> {
   return Promise.race([promise, sleep(20, 'waits' as const)]);
 }
 
-test('many who wait at once share a write, and only one is under way', async () => {
+test('Many simultaneous callers share a write, and only one is under way', async () => {
   const { writeBehind, writes, most } = database();
   const waiting = [1, 2, 3].map(() => writeBehind.flush(never));
   for (let i = 0; i < 5; i += 1) writeBehind.soon();
@@ -52,7 +52,7 @@ test('many who wait at once share a write, and only one is under way', async () 
   expect([writes.length, most()]).toEqual([2, 1]);
 });
 
-test('who asks while a write is under way waits for the one that begins after it', async () => {
+test('A caller that asks during a write waits for the next one', async () => {
   const { writeBehind, writes } = database();
   const first = writeBehind.flush(never);
   const second = writeBehind.flush(never);
@@ -67,7 +67,7 @@ test('who asks while a write is under way waits for the one that begins after it
   expect(await third).toBe(true);
 });
 
-test('nobody waits longer than he is ready to', async () => {
+test('No caller waits longer than it is ready to', async () => {
   const { writeBehind, writes } = database();
   expect(await writeBehind.flush(5)).toBe(false);
   expect(writeBehind.isWell()).toBe(true);
@@ -78,7 +78,7 @@ test('nobody waits longer than he is ready to', async () => {
   expect(await later).toBe(true);
 });
 
-test('once a write has failed nobody waits, until one has succeeded; both are told once', async () => {
+test('No caller waits after a failed write, until one has succeeded; the log reports both once', async () => {
   const { writeBehind, writes, told } = database();
   const failing = writeBehind.flush(never);
   writes[0]?.fail();
@@ -94,7 +94,7 @@ test('once a write has failed nobody waits, until one has succeeded; both are to
   expect(told).toEqual(['trouble', 'recovered']);
 });
 
-test('it writes again and again without being asked, and one failure does not end it', async () => {
+test('The writer writes again and again by itself, and one failure does not end it', async () => {
   const { writeBehind, writes } = database(5);
   await until(() => writes.length === 1);
   writes[0]?.fail();
@@ -104,7 +104,7 @@ test('it writes again and again without being asked, and one failure does not en
   writes[2]?.end();
 });
 
-test('stopping ends with a last write that begins after it was asked for, and then nothing is written', async () => {
+test('The stop ends with a last write that begins after the order, and then nothing is written', async () => {
   const { writeBehind, writes } = database(5);
   await until(() => writes.length === 1);
   const stopped = writeBehind.stop(never);
@@ -116,7 +116,7 @@ test('stopping ends with a last write that begins after it was asked for, and th
   expect(writes).toHaveLength(2);
 });
 
-test('stopping does not wait for a database that hangs', async () => {
+test('The stop does not wait for a database that hangs', async () => {
   const { writeBehind } = database();
   await writeBehind.stop(5);
   expect(await now(writeBehind.flush(0))).toBe(false);

@@ -4,14 +4,14 @@ import { Client } from 'pg';
 /** A database of one test. */
 export interface TestDatabase {
   readonly url: string;
-  /** Removes it, whoever is still connected. */
+  /** Removes the database, with any connections to it. */
   drop(): Promise<void>;
 }
 
 /** The database that others are copies of. */
 export const templateName = 'tirek_template';
 
-/** Any number: a database is not copied while somebody is connected to it, so copies wait for each other. */
+/** Any number: a database is not copied while a client is connected to it, so copies wait for each other. */
 const copying = 7421;
 
 /** Makes a database: a copy of the template. */

@@ -13,12 +13,12 @@ import { onServer, templateName } from './database-server.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Address of the server the tests share; `createTestDatabase` makes databases on it. */
+    /** Address of the server that the tests share; `createTestDatabase` makes databases on it. */
     postgresUrl: string;
   }
 }
 
-/** Starts the server before the first test; what is returned ends it after the last. */
+/** Starts the server before the first test; the returned function ends it after the last. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   await removeAbandoned();
   const folder = await makePostgresFolder();
@@ -47,7 +47,7 @@ export async function startTestServer(folder: string): Promise<{ readonly url: s
 const memory = '/dev/shm';
 const enoughBytes = 2_000_000_000;
 
-/** A folder for a server. It names our process, so that a later run removes it when we are killed. */
+/** A folder for a server. It names our process, so that a later run removes it after a kill. */
 export async function makePostgresFolder(): Promise<string> {
   const free = await statfs(memory).then(
     ({ bavail, bsize }) => bavail * bsize,
@@ -56,7 +56,7 @@ export async function makePostgresFolder(): Promise<string> {
   return mkdtemp(join(free > enoughBytes ? memory : tmpdir(), `tirek-postgres-${process.pid}-`));
 }
 
-/** Ends the server of a folder, whoever is still connected to it, and removes the folder. */
+/** Ends the server of a folder, with any connections to it, and removes the folder. */
 export async function removePostgresFolder(folder: string): Promise<void> {
   const data = join(folder, 'postgres');
   const server = await findServer(data);
@@ -76,6 +76,6 @@ async function removeAbandoned(): Promise<void> {
 }
 
 async function isAlive(pid: string): Promise<boolean> {
-  // A dead process that nobody has asked after still has a number, but no command any more.
+  // A dead process whose parent has not asked for its end still has a number, but no command any more.
   return (await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')) !== '';
 }

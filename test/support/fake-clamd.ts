@@ -5,15 +5,15 @@ import { type AddressInfo, createServer, type Socket } from 'node:net';
 interface FakeClamd {
   /** `clamd://127.0.0.1:40001` */
   readonly address: string;
-  /** Whole files that were read, in order. */
+  /** Whole files that it read, in order. */
   readonly files: readonly Buffer[];
   stop(): Promise<void>;
 }
 
-/** What it does with a file that it has read whole. */
+/** Reaction to a file that it has read whole. */
 export type Reply = (file: Buffer, socket: Socket) => void;
 
-/** Says what it found, with the zero byte that ends a reply. */
+/** Sends its finding, with the zero byte that ends a reply. */
 export const says =
   (reply: string): Reply =>
   (_file, socket) =>
@@ -56,7 +56,7 @@ export async function startFakeClamd(
 
 const command = 'zINSTREAM\0';
 
-/** The file of a request that has come whole: pieces with their lengths, until one of no length. Null: more is to come. */
+/** The file of a whole request: pieces with their lengths, until one of no length. Null: more is to come. */
 function fileIn(received: Buffer): Buffer | null {
   if (received.length < command.length) return null;
   if (received.toString('latin1', 0, command.length) !== command) throw new Error('expected INSTREAM');

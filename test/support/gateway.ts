@@ -19,7 +19,7 @@ export const everythingDown =
 /** A whole gateway with its simulated systems, in this process, on real sockets and free ports. */
 export interface TestGateway {
   readonly address: string;
-  /** Of the figures, where they have a port of their own. */
+  /** Address of the figures, if they have a port of their own. */
   readonly metricsAddress: string | null;
   /** Control port of the simulated systems. */
   readonly control: string;
@@ -31,7 +31,7 @@ export interface TestGateway {
   clientToken(id: string, secret: string): Promise<string>;
   readonly databaseUrl: string;
   readonly dataFolder: string;
-  /** Everything that was logged, as text. */
+  /** The whole log, as text. */
   readonly logged: () => string;
   ask(query: string, variables?: object, headers?: Record<string, string>): Promise<Answer>;
   setFault(system: string, fault: string, more?: object): Promise<void>;
@@ -39,7 +39,7 @@ export interface TestGateway {
   /** Requests that reached a simulated system or service since the last reset. */
   calls(): Promise<Calls>;
   resetCalls(): Promise<void>;
-  /** @param hurried aborted: it waits for nothing that is under way */
+  /** @param hurried aborted: the stop waits for no work under way */
   stop(hurried?: AbortSignal): Promise<void>;
 }
 
@@ -79,11 +79,13 @@ export interface Answer {
 }
 
 /**
- * @param settings as in the environment; long times, so that a slow machine fails nothing (patience.ts). In production nothing is
- *   simulated as far as the gateway knows: what it wants is set, with the simulated systems at explicit addresses
- * @param clock for breakers and incidents; deadlines run on real timers whatever it says
+ * @param settings as in the environment; long times, so that a slow machine fails nothing (patience.ts). In
+ *   production the gateway knows of no simulation: its required settings are set, with the simulated systems
+ *   at explicit addresses
+ * @param clock for breakers and incidents; deadlines run on real timers with any clock
  * @param more fields beside those of the schema
- * @param isApart the simulated systems have a process of their own: they go on while our event loop is blocked
+ * @param isApart the simulated systems have a process of their own: they go on while the gateway's event loop
+ *   is blocked
  */
 export async function startGateway(
   settings: Partial<Record<keyof Config, string>> = {},
@@ -156,7 +158,7 @@ export async function startGateway(
       const body = JSON.stringify({ query, variables });
       const response = await fetch(`${app.address}/graphql`, {
         method: 'POST',
-        // Words of answers are compared in Russian, where a test says nothing else.
+        // Words of answers are compared in Russian by default.
         headers: { ...json, 'accept-language': 'ru', ...headers },
         body,
       });

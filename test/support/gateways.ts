@@ -1,19 +1,19 @@
 import { startGateway, type TestGateway } from './gateway.ts';
 import { hasty } from './patience.ts';
 
-/** Faults of a system that is asked and does not answer within its time. */
+/** Faults of a system that takes a question and does not answer within its time. */
 const silences: ReadonlySet<string> = new Set(['hang', 'drip', 'slow']);
 
 const behindBus = ['PERSON_REGISTER', 'DISABILITY_DATABANK', 'BANKS', 'CONSENT_SERVICE'];
 
 /** Gateways for a table of systems and their faults. */
 interface TestGateways {
-  /** The one that waits shortly for a system that is silent; for every other fault the one that waits for all. */
+  /** The gateway with a short wait for a silent system; for every other fault the one that waits for all. */
   under(fault: string, system: string): Promise<TestGateway>;
   stop(): Promise<void>;
 }
 
-/** Each is started when it is asked for, and once. */
+/** Each gateway starts at its first use, and once. */
 export function createGateways(settings: Parameters<typeof startGateway>[0] = {}): TestGateways {
   const started = new Map<string, Promise<TestGateway>>();
   return {

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A JSON system that answers what the test says: for what the simulated one is too well-behaved for. */
+/** A JSON system that answers as the test says: for answers that the simulated one never gives. */
 export interface ScriptedJsonSystem {
   readonly address: string;
   stop(): void;
@@ -13,10 +13,7 @@ export interface ScriptedReply {
   readonly body: object;
 }
 
-/**
- * @param answer from the body of a question, and the path it was sent to, to the body of its answer, or to a whole
- *   `ScriptedReply`
- */
+/** @param answer from the body of a question, and its path, to the body of its answer, or to a whole `ScriptedReply` */
 export async function startScriptedJson<Question>(
   answer: (question: Question, path: string) => object | ScriptedReply,
 ): Promise<ScriptedJsonSystem> {

@@ -6,7 +6,7 @@ import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { onTestFinished } from 'vitest';
 
 interface OwnIssuer {
-  /** Settings by which a gateway believes it. */
+  /** Settings by which a gateway trusts it. */
   readonly settings: {
     readonly AUTH_ISSUER: string;
     readonly AUTH_AUDIENCE: string;

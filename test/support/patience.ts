@@ -10,9 +10,9 @@ export const patient: Times = {
 };
 
 /**
- * A short attempt at systems that a test keeps silent. The others keep their patience, and are not taken for silent
- * where the machine is slow.
- * @param attemptMs longer where the same systems are to answer too
+ * A short attempt at systems that a test keeps silent. The others keep their patience, and do not count as
+ * silent on a slow machine.
+ * @param attemptMs longer if the same systems are to answer too
  */
 export function hasty(attemptMs: number, ...systems: readonly string[]): Times {
   const short = attemptTimeouts.filter((name) => systems.some((system) => name === `${system}_TIMEOUT_MS`));

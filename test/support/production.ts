@@ -10,7 +10,7 @@ export const ownSender = { id: 'own-sender', password: 'own-password' };
 
 const ownKey = () => `own:${randomBytes(32).toString('base64')}`;
 
-/** Everything that production wants, and nothing more. Nothing of it exists. */
+/** Every setting that production wants, and no other. Its addresses do not exist. */
 export function productionSettings(): Environment {
   return {
     PROFILE: 'production',

@@ -46,7 +46,7 @@ export const oddDays = [
   '2010-01-01T00:00:00+05:00',
 ];
 
-/** What writers of random answers need. */
+/** Parts that writers of random answers need. */
 export function randomWriter(random: () => number) {
   const pick = <Item>(list: readonly [Item, ...Item[]] | readonly Item[]): Item => {
     const item = list[Math.floor(random() * list.length)];

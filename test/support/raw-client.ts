@@ -1,10 +1,10 @@
 import { createConnection, type Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
 
-/** A connection of a caller who keeps to no client library. */
+/** A connection of a caller without a client library. */
 interface RawClient {
   readonly socket: Socket;
-  /** All that was answered so far. */
+  /** The answer so far. */
   readonly answer: () => string;
   /** The same when the connection is closed. */
   readonly ended: Promise<string>;
@@ -31,7 +31,7 @@ export function openRaw(address: string, text = ''): RawClient {
   return { socket, answer: () => answer, ended, isClosed: () => closed };
 }
 
-/** The head of a request with its header lines, and what of its body is sent. */
+/** The head of a request with its header lines, and the sent part of its body. */
 export function requestText(line: string, headers: readonly string[] = [], body = ''): string {
   return [`${line} HTTP/1.1`, 'host: localhost', ...headers, '', body].join('\r\n');
 }

@@ -7,14 +7,14 @@ export interface RawSystem {
   stop(): void;
 }
 
-/** What leaves: the body, and headers of its own. */
+/** Parts of the reply: the body, and headers of its own. */
 export interface RawReply {
   readonly body: Buffer | string;
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** @param answer from the body of a question, and the path it was sent to, to the reply */
+/** @param answer from the body of a question, and its path, to the reply */
 export async function startRawSystem(
   answer: (question: string, path: string) => RawReply,
 ): Promise<RawSystem> {

@@ -1,4 +1,4 @@
-/** Reads a letter as a mail program would (RFC 5322, 2045-2047, 2231), strictly: what is malformed throws. */
+/** Reads a letter as a mail program would (RFC 5322, 2045-2047, 2231), strictly: a malformed part throws. */
 export interface Letter {
   /** By their names in lower case, decoded. */
   readonly headers: ReadonlyMap<string, string>;
@@ -19,7 +19,7 @@ interface Part {
   readonly content: Buffer;
 }
 
-/** @throws Error when it is not a well-formed letter */
+/** @throws Error if it is not a well-formed letter */
 export function readEml(raw: string): Letter {
   if (/\r(?!\n)|(?<!\r)\n/.test(raw)) throw new Error('a line that does not end with CRLF');
   if (raw.split('\r\n').some((line) => line.length > 998)) throw new Error('a line that is too long');
@@ -92,7 +92,7 @@ function decodeBody(body: string, encoding: string): Buffer {
   }
 }
 
-/** Bytes of a text in which some are written as two hexadecimal digits after a mark. */
+/** Bytes of a text in which some are two hexadecimal digits after a mark. */
 function fromHex(text: string, mark: '=' | '%'): Buffer {
   const whole = mark === '=' ? /^(?:[\t\r\n -<>-~]|=[\dA-F]{2})*$/ : /^(?:[ -$&-~]|%[\dA-Fa-f]{2})*$/;
   if (!whole.test(text)) throw new Error(`malformed after ${mark}`);

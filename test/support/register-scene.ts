@@ -3,7 +3,7 @@ import { attemptTimeouts } from '../../src/config/system-settings.ts';
 import type { AskContext } from '../../src/registers/data-source.ts';
 import { startRegisters, type TestRegisters } from './registers.ts';
 
-/** The same registers with loaders, and with what the simulated systems show and take at their control port. */
+/** The same registers with loaders, and with the state of the control port of the simulated systems. */
 export interface RegisterScene extends Pick<TestRegisters, 'registers' | 'context' | 'stop'> {
   loaders(context: AskContext): Loaders;
   setFault(system: string, fault: string, more?: object): Promise<void>;
@@ -11,7 +11,7 @@ export interface RegisterScene extends Pick<TestRegisters, 'registers' | 'contex
   /** Requests by system since the last reset. */
   calls(): Promise<Record<string, number>>;
   resetCalls(): Promise<void>;
-  /** What the simulated systems registered, by system. */
+  /** Registrations in the simulated systems, by system. */
   statements(): Promise<Record<string, { reference: string; number: string; cases: string[] }[]>>;
 }
 

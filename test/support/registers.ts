@@ -19,11 +19,11 @@ import { createHttpConnection, type HttpConnection } from '../../src/transport/h
 export interface TestRegisters {
   readonly registers: Registers;
   readonly addresses: Addresses;
-  /** Lends a call what it needs. Whatever it breaks is its own: each starts healthy. @param drill `SHEP=down` */
+  /** Lends a call its needs. Its faults are its own: each starts healthy. @param drill `SHEP=down` */
   context(drill?: string): AskContext;
-  /** Every look that was begun. */
+  /** Every begun look. */
   readonly looks: LookTarget[];
-  /** What was thrown in our own code. */
+  /** Errors thrown in the gateway's own code. */
   readonly defects: unknown[];
   stop(): Promise<void>;
 }

@@ -1,19 +1,19 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/**
- * A SHEP whose register and consent service answer what the test says: for what the simulated ones are too well-behaved
- * for.
- */
+/** A SHEP whose register and consent service answer as the test says: for answers that the simulated ones never give. */
 export interface ScriptedShep {
   readonly address: string;
   /** Writes the `<person>` elements of the next answers. */
   answerWith(persons: (iin: string) => string): void;
-  /** Writes what stands in `<data>` beside `messageResult`, from the whole request. @param innerCode the register's own word */
+  /**
+   * Writes the part of `<data>` beside `messageResult`, from the whole request.
+   * @param innerCode the register's own word
+   */
   answerData(content: (request: string) => string, innerCode?: string): void;
-  /** Writes what the consent service says, from the whole request: at first a token for everybody. */
+  /** Writes the consent service's answer, from the whole request: at first a token for every person. */
   answerConsent(content: (request: string) => string): void;
-  /** Connections that were opened so far. */
+  /** Connections opened so far. */
   connections(): number;
   stop(): void;
 }
@@ -24,7 +24,7 @@ export async function startScriptedShep({ closesKeptConnections = false } = {}):
   let writeConsent: (request: string) => string = () => anyToken;
   const used = new WeakSet<object>();
   const server = createServer(async (request, response) => {
-    // As if the idle time had run out in the moment in which the next question was on its way.
+    // As if the idle time had run out at the moment when the next question was on its way.
     if (closesKeptConnections && used.has(request.socket)) {
       request.socket.destroy();
       return;

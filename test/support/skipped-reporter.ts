@@ -1,6 +1,6 @@
 import type { Reporter } from 'vitest/node';
 
-/** Says at the end of `npm test` what it did not run. */
+/** Prints at the end of `npm test` the tests that it did not run. */
 export default class SkippedReporter implements Reporter {
   onTestRunEnd(): void {
     process.stdout.write(

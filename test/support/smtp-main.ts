@@ -1,8 +1,7 @@
 /**
- * A mail server as a process of its own, to survive the sender that is killed:
- * `node test/support/smtp-main.ts FILE BEHAVIOUR,BEHAVIOUR,… SEED [SLOW_MS]`.
- * Says its port on standard output as JSON, appends a JSON line to FILE for each message that arrived in full, and ends when
- * its standard input does.
+ * A mail server as a process of its own, to survive the killed sender: `node test/support/smtp-main.ts FILE
+ * BEHAVIOUR,BEHAVIOUR,… SEED [SLOW_MS]`. Prints its port on standard output as JSON, appends a JSON line to
+ * FILE for each message that arrived in full, and ends when its standard input does.
  */
 import { appendFileSync } from 'node:fs';
 import { randomWriter, seeded } from './random.ts';
@@ -12,10 +11,10 @@ import { type Behaviour, headerOf, startSmtpServer } from './smtp.ts';
 interface SmtpLogLine {
   readonly messageId: string;
   readonly to: readonly string[];
-  /** As it stands in the header, encoded. */
+  /** As in the header, encoded. */
   readonly subject: string;
   readonly behaviour: Behaviour;
-  /** Whether it gets its 250. */
+  /** True if it gets its 250. */
   readonly accepted: boolean;
 }
 
@@ -37,7 +36,7 @@ const server = await startSmtpServer({
     appendFileSync(file, `${JSON.stringify(line)}\n`);
   },
 });
-// Asked twice about each message: what was picked for it stays.
+// Called twice for each message: the first choice stays.
 server.behave((n) => {
   while (picked.length < n) picked.push(pick(choices));
   return picked[n - 1] ?? 'accept';

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { SMTPServer, type SMTPServerSession } from 'smtp-server';
 
-/** What becomes of a message: how its hand-over ends. */
+/** Fate of a message: the end of its hand-over. */
 export type Behaviour =
   | 'accept'
   /** All of it arrives, the connection breaks before the answer. */
@@ -22,10 +22,10 @@ export interface Received {
 }
 
 export interface SmtpServerOptions {
-  /** What it says in the place of its own words. */
+  /** Text in the place of its own words. */
   readonly replies?: Partial<Record<'451' | '550' | 'rejectRecipient', string>>;
   readonly slowMs?: number;
-  /** Without them nobody can log in; with them everybody must. */
+  /** Without accounts no client can log in; with them every client must. */
   readonly credentials?: { readonly user: string; readonly password: string };
   /** Called for each message that arrived in full, before it is answered. */
   readonly onMessage?: (message: Received, behaviour: Behaviour) => void;
@@ -35,23 +35,23 @@ export interface TestSmtpServer {
   readonly port: number;
   /** `smtp://127.0.0.1:…` */
   readonly url: string;
-  /** Those that got their 250. */
+  /** Messages with a 250. */
   received(): readonly Received[];
-  /** Those that arrived in full without an answer: the sender cannot know. */
+  /** Messages that arrived in full without an answer: the sender cannot know. */
   maybe(): readonly Received[];
-  /** Of those that got their 250, in their order, repetitions too. */
+  /** Ids of messages with a 250, in their order, repetitions too. */
   messageIds(): string[];
-  /** Connections that were opened so far. */
+  /** Connections opened so far. */
   connections(): number;
   /**
-   * Says what becomes of the nth message (from 1). Asked twice for each: before the message comes (`raw` is empty; only
-   * rejectRecipient counts then), and when all of it is there.
+   * Gives the fate of the nth message (from 1). Called twice for each: before the message comes (`raw` is
+   * empty; only rejectRecipient counts then), and when all of it is there.
    */
   behave(decide: (n: number, raw: string) => Behaviour): void;
   stop(): Promise<void>;
 }
 
-/** A mail server on the loopback, without encryption, that misbehaves as told. */
+/** A mail server on the loopback, without encryption, that misbehaves on demand. */
 export async function startSmtpServer(options: SmtpServerOptions = {}): Promise<TestSmtpServer> {
   const { credentials, replies = {}, slowMs = 60_000, onMessage } = options;
   const received: Received[] = [];
@@ -119,7 +119,7 @@ export async function startSmtpServer(options: SmtpServerOptions = {}): Promise<
       }
     },
   });
-  // A client that goes in the middle is what it is for.
+  // The server exists for clients that go in the middle.
   server.on('error', () => undefined);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.server.address() as AddressInfo;
@@ -146,7 +146,7 @@ function failure(responseCode: number, text: string): Error {
   return Object.assign(new Error(text), { responseCode });
 }
 
-/** A header of a message as it stands there, folded lines joined; empty when there is none. */
+/** A header of a message as written, folded lines joined; empty if there is none. */
 export function headerOf(raw: string, name: string): string {
   const [head = ''] = raw.split('\r\n\r\n');
   const line = head.replace(/\r\n[ \t]+/g, ' ').split('\r\n');

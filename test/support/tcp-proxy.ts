@@ -1,13 +1,13 @@
-/** Stands between a gateway and its database, and cuts the way as told. */
+/** Stands between a gateway and its database, and cuts the way on demand. */
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
 interface TcpProxy {
   readonly port: number;
   /** Breaks every connection and refuses new ones, as a server that was stopped does. */
   stop(): Promise<void>;
-  /** Lets nothing through any more, neither on old connections nor on new ones, and says nothing. */
+  /** Lets nothing through any more, neither on old connections nor on new ones, and stays silent. */
   freeze(): void;
-  /** New connections get through again. Those that were frozen stay silent for ever, as after a failover. */
+  /** New connections get through again. The frozen ones stay silent for ever, as after a failover. */
   start(): Promise<void>;
   close(): Promise<void>;
 }
@@ -35,7 +35,7 @@ export async function startTcpProxy(target: {
   function keep(socket: Socket): Socket {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
-    // A connection that breaks in the middle is what it is for.
+    // The proxy exists for connections that break in the middle.
     socket.on('error', () => undefined);
     return socket;
   }

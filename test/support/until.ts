@@ -1,13 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { vi } from 'vitest';
 
-/** No assertion about time: longer than anything lasts on a slow machine, and shorter than a test may hang. */
+/** No assertion about time: longer than any step on a slow machine, and shorter than a test may hang. */
 const longestMs = 240_000;
 
-/**
- * Waits for something that happens elsewhere.
- * @throws Error when it does not happen
- */
+/** Waits for an event elsewhere. @throws Error if it does not happen */
 export async function until(happened: () => boolean | Promise<boolean>): Promise<void> {
   const deadline = performance.now() + longestMs;
   while (!(await happened())) {
@@ -16,10 +13,7 @@ export async function until(happened: () => boolean | Promise<boolean>): Promise
   }
 }
 
-/**
- * Waits until an assertion holds; gives its value.
- * @throws Error of the assertion when it never holds
- */
+/** Waits until an assertion holds; gives its value. @throws Error of the assertion if it never holds */
 export function eventually<Value>(assertion: () => Value | Promise<Value>): Promise<Value> {
   return vi.waitFor(assertion, { timeout: longestMs, interval: 10 });
 }

@@ -19,6 +19,6 @@ test.for([
     { b: ['b'] },
   ],
   ['a name of every object', [{ iin: '__proto__' }, { iin: 'constructor' }, { iin: 'a' }], { a: ['a'] }],
-] as const)('items %s are matched by IIN', ([, items, expected]) => {
+] as const)('Items %s are matched by IIN', ([, items, expected]) => {
   expect(Object.fromEntries(matchItems(['a', 'b'], items, read))).toEqual(expected);
 });

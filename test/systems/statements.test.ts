@@ -95,7 +95,7 @@ const listed = async (system: string, reference: string) =>
   (await scene.statements())[system]?.filter((one) => one.reference === reference);
 
 describe.for(desks)('$system', ({ system, desk, receipt, number, caseNumber }) => {
-  test('registers a statement, finds it by our reference, and knows its case', async () => {
+  test('The system registers a statement, finds it by the gateway’s reference, and knows its case', async () => {
     context = scene.context();
     const reference = newReference();
     expect(await desk().find(reference)).toMatchObject({ kind: 'answered', records: [] });
@@ -117,7 +117,7 @@ describe.for(desks)('$system', ({ system, desk, receipt, number, caseNumber }) =
     ]);
   });
 
-  test('shows doubles: it tells none from another, and finds the first', async () => {
+  test('The system shows doubles: it tells none from another, and finds the first', async () => {
     context = scene.context();
     const reference = newReference();
     const first = recordOf(await desk().register(reference));
@@ -132,7 +132,7 @@ describe.for(desks)('$system', ({ system, desk, receipt, number, caseNumber }) =
   describe.for(faults)('%s', (fault) => {
     const { own, bus }: Record<'own' | 'bus', FaultReading> = faultReadings[fault];
 
-    test('is told by its class and origin, and a write is tried once', async () => {
+    test('The fault appears by its class and origin, and a write is tried once', async () => {
       const reference = newReference();
       context = scene.context();
       const registered = recordOf(await desk().register(reference));
@@ -144,7 +144,7 @@ describe.for(desks)('$system', ({ system, desk, receipt, number, caseNumber }) =
       expect((await scene.calls())[system]).toBe(1);
 
       const handedOver = await desk().handOver(reference, registered.number, scene.context(context.drill));
-      // Through the centre nobody else is spoken to: all but what may be E-maket's own words is the centre's.
+      // Through the centre only two systems can speak: every word that may not be E-maket's own is the centre's.
       const isCentres = system === 'SERVICE_CENTRE' && own.faultClass !== 'CONTRACT_DRIFT';
       const origin = isCentres ? 'BUS' : own.origin;
       expect(told(handedOver)).toBe(`${isCentres ? bus.faultClass : own.faultClass} ${origin}`);
@@ -175,7 +175,7 @@ describe.for(desks)('$system', ({ system, desk, receipt, number, caseNumber }) =
     },
   );
 
-  test('a slow answer is an answer, and what was done is done once', async () => {
+  test('A slow answer is an answer, and the change is done once', async () => {
     const reference = newReference();
     await scene.setFault(system, 'slow', { delayMs: 0 });
     expect((await desk().register(reference, scene.context())).kind).toBe('answered');
@@ -206,7 +206,7 @@ describe('E-maket behind the service centre', () => {
     },
   );
 
-  test('that took the case and could not say so has it, though the centre knows of none', async () => {
+  test('E-maket that took the case and could not say so has it, even if the centre knows of none', async () => {
     const reference = newReference();
     const { number } = recordOf(await desk().register(reference, scene.context()));
     await scene.setFault('CASE_SYSTEM', 'reset', { variant: 'done' });
@@ -221,7 +221,7 @@ describe('E-maket behind the service centre', () => {
   });
 });
 
-test('an answer about another reference or person is drift, also to a search', async () => {
+test('An answer about another reference or person is drift, to a search too', async () => {
   context = scene.context();
   const reference = newReference();
   const { source, client } = scene.registers.serviceCentre;
@@ -232,7 +232,7 @@ test('an answer about another reference or person is drift, also to a search', a
   expect(told(await about(iin))).toBe('answered');
 });
 
-test('a case may be as large as its scans', async () => {
+test('A case may be as large as its scans', async () => {
   context = scene.context();
   const reference = newReference();
   const { source, client } = scene.registers.caseSystem;

@@ -1,6 +1,6 @@
 import type { MessageSettings } from '../../src/tickets/message/message.ts';
 
-/** Of a provider whose name has to be escaped. */
+/** Settings of a provider whose name has to be escaped. */
 export const letterSettings: MessageSettings = {
   provider: 'Provider <of> "examples"',
   phone: '+7 700 000 00 00',

@@ -22,7 +22,7 @@ const messageOf = (purpose: object = {}, more: object = {}, own: Partial<Message
   return message;
 };
 
-test('a message has the five facts, in Kazakh and in Russian, with the evidence and a person to call', () => {
+test('A message has the five facts, in Kazakh and in Russian, with the evidence and a person to call', () => {
   const { text } = messageOf();
   const [kk = '', ru = ''] = text.split('='.repeat(72));
   for (const part of [kk, ru]) {
@@ -36,13 +36,13 @@ test('a message has the five facts, in Kazakh and in Russian, with the evidence 
   expect(ru).toMatch(/пункт 14 Правил, приказ № 84/);
 });
 
-test('the number stands in the place of the reason as soon as there is one', () => {
+test('The number stands in the place of the reason as soon as there is one', () => {
   const { text } = messageOf({ applicationNumber: 'KZ-2026-7' });
   expect(text).toMatch(/2\. Регистрационный номер заявления: KZ-2026-7/);
   expect(text).not.toContain('Ещё не зарегистрировано');
 });
 
-test('outside production no message is addressed to a real mailbox, and its subject says DRILL', () => {
+test('No message is addressed to a real mailbox outside production, and its subject says DRILL', () => {
   expect(messageOf()).toMatchObject({ to: 'not-sent@provider.invalid' });
   expect(messageOf().subject).toMatch(/^\[DRILL\] .*S6 ENPF_PAYMENTS – INC-1$/);
   const inProduction = messageOf({}, {}, { redirectTo: null });
@@ -50,12 +50,12 @@ test('outside production no message is addressed to a real mailbox, and its subj
   expect(inProduction.subject).not.toContain('DRILL');
 });
 
-test('a state service without a mailbox in the orders has no message', () => {
+test('A state service without a mailbox in the orders has no message', () => {
   const ticket = ticketOf({ stateService: 'CAPITALIZATION_PAYMENTS' });
   expect(previewMessage(ticket, settings, sealing)).toBeNull();
 });
 
-test('a preview is in the thread of its incident', () => {
+test('A preview is in the thread of its incident', () => {
   expect(messageOf().references).toBe('<INC-1@provider.invalid>');
 });
 
@@ -95,18 +95,18 @@ test.for<[string, [object, object?], [object, object?], 'one id' | 'two ids']>([
     [{ applicationRef: null }, batched],
     'two ids',
   ],
-])('two previews, the second of %s', ([, first, second, wanted]) => {
+])('Two previews, the second of %s', ([, first, second, wanted]) => {
   const ids = [messageOf(...first).messageId, messageOf(...second).messageId];
   expect(new Set(ids).size).toBe(wanted === 'one id' ? 1 : 2);
 });
 
-test('an id of a preview says nothing of its person: another key makes another one', () => {
+test('An id of a preview says nothing of its person: another key makes another one', () => {
   const ticket = ticketOf({});
   const other = createSealing([{ id: 'k1', secret }], Buffer.alloc(32, 2));
   expect(previewMessage(ticket, settings, other)?.messageId).not.toBe(messageOf().messageId);
 });
 
-test('kept tickets whose IIN the viewer may not see have an id each', () => {
+test('Kept tickets whose IIN the viewer may not see have an id each', () => {
   const ids = ['T-1', 'T-2'].map((id) => {
     const ticket = { ...ticketOf({}, { iin: null }), id };
     return previewMessage(ticket, settings, sealing)?.messageId;
@@ -114,7 +114,7 @@ test('kept tickets whose IIN the viewer may not see have an id each', () => {
   expect(new Set(ids).size).toBe(2);
 });
 
-test('several applications of one incident stand in one message, each with its facts', () => {
+test('Several applications of one incident stand in one message, each with its facts', () => {
   const tickets = ['a-1', 'a-2', 'a-3'].map((applicationNumber) => ({
     ...ticketOf({ applicationNumber }),
     laterNumber: null,
@@ -132,15 +132,15 @@ test('several applications of one incident stand in one message, each with its f
   expect(JSON.parse(message?.payload ?? '').tickets).toHaveLength(3);
 });
 
-test('HTML shows what the text shows, escaped, and asks for nothing from elsewhere', () => {
+test('HTML shows the same as the text, escaped, and asks for nothing from elsewhere', () => {
   const { html } = messageOf();
   expect(html).toContain('Provider &lt;of&gt; &quot;examples&quot;');
   expect(html).toContain('Последовательность действий');
   expect(html).not.toMatch(/<(script|img|link|iframe)|https?:/);
 });
 
-describe('as a file', () => {
-  test('it has the headers of a thread, no sign of a robot, and its parts', async () => {
+describe('A message as a file', () => {
+  test('The file has the headers of a thread, no sign of a robot, and its parts', async () => {
     const eml = await toEml(messageOf());
     expect(eml).toContain('References: <INC-1@provider.invalid>\r\n');
     expect(eml).toMatch(/^Message-ID: <INC-1\.[0-9a-f]{16}@provider\.invalid>\r$/m);
@@ -150,7 +150,7 @@ describe('as a file', () => {
       expect(eml).toContain(type);
   });
 
-  test('the drawn sequence of actions is attached in both languages, as a picture', async () => {
+  test('The file has the drawn sequence of actions in both languages, as a picture', async () => {
     const eml = await toEml(messageOf());
     for (const language of ['kk', 'ru']) {
       const [, base64 = ''] = eml.split(`filename=sequence-of-actions-1-${language}.png`);
@@ -161,7 +161,7 @@ describe('as a file', () => {
     expect(messageOf().text).toMatch(/5\. Снимки экрана: приложен рисунок/);
   });
 
-  test('the facts come out of it again, letter by letter', async () => {
+  test('The file gives the facts back, letter by letter', async () => {
     const message = messageOf();
     const eml = await toEml(message);
     const parts = [...eml.matchAll(/base64\r\n(?:[\w-]+: .*\r\n(?: .*\r\n)*)*\r\n([\w+/=\r\n]+)/g)].map(
@@ -172,7 +172,7 @@ describe('as a file', () => {
   });
 });
 
-test('a line of the settings cannot smuggle a header, nor turn its direction', () => {
+test('A line of the settings cannot smuggle a header, nor turn its direction', () => {
   for (const name of [
     'Provider\r\nBcc: x@y.invalid',
     'Provider\u202E',
@@ -194,7 +194,7 @@ test('a line of the settings cannot smuggle a header, nor turn its direction', (
     );
 });
 
-/** How the letters of an outage say where it stands: kind, whether it is over, number of applications; subject, title, state. */
+/** State of an outage in its letters: kind, over or not, number of applications; subject, title, state. */
 test.for<[MessageKind, boolean, number, RegExp, RegExp, RegExp]>([
   ['TICKETS', false, 1, /^Ақау \/ Сбой: /, /сбой цифровой системы$/, /сбой продолжается/],
   ['TICKETS', false, 3, /^Ақау \/ Сбой: /, /сбой цифровой системы$/, /сбой продолжается/],
@@ -229,7 +229,7 @@ test.for<[MessageKind, boolean, number, RegExp, RegExp, RegExp]>([
   ['AGAIN', false, 3, /^Ақау қайталанды \/ Сбой повторился: /, /повторился$/, /сбой продолжается/],
   ['OPERATOR', false, 0, /^Оператор .*Нужно действие оператора: /, /^Оператору шлюза/, /сбой продолжается/],
 ])(
-  'a letter %s about an outage that is over (%s), with %s applications, says how it stands',
+  'A letter %s about an outage that is over (%s), with %s applications, says how it stands',
   ([kind, isOver, count, subject, title, state]) => {
     const incident = { ...failedQuestion.incident, resolvedAt: isOver ? 5 : null };
     const tickets = Array.from({ length: count }, (_, i) => ({
@@ -242,7 +242,7 @@ test.for<[MessageKind, boolean, number, RegExp, RegExp, RegExp]>([
     const [kk = '', ru = ''] = message.text.split('='.repeat(72));
     const titles = [kk, ru].map((text) => text.trim().split('\n')[0] ?? '');
     expect(titles[1]).toMatch(title);
-    // Both languages say the same of its end, and only one of the two.
+    // Both languages agree on its end, and only one of the two.
     expect(titles[0]?.includes('жойылды')).toBe(titles[1]?.includes('устранён'));
     expect(ru).toMatch(state);
     expect(/сбой устранён/i.test(ru)).toBe(isOver);

@@ -18,21 +18,18 @@ const textOf = (question: FailedQuestion, language: Language) =>
     .texts.map(({ text }) => text)
     .join(' ');
 
-test.for(every)(
-  'the picture tells what the sequence of actions tells: $kind, $language',
-  ({ question, language }) => {
-    let rest = textOf(question, language).replaceAll(/\d{4}-\d{2}-\d{2} (?!\d{2}:)|\d{4}-\d{2}-\d{2}$/g, '');
-    for (const { text } of sequenceOfActions(question)) {
-      const [, time, sentence] = /^\S+ (\S+)\+05:00 (.+)$/.exec(inLanguage(text, language)) ?? [];
-      const found = rest.indexOf(`${sentence} `);
-      expect(found, sentence).toBeGreaterThan(-1);
-      rest = rest.slice(found + `${sentence} `.length);
-      expect(rest).toMatch(new RegExp(`^\\d+ ${time} \\+05:00`));
-    }
-  },
-);
+test.for(every)('The picture shows the sequence of actions: $kind, $language', ({ question, language }) => {
+  let rest = textOf(question, language).replaceAll(/\d{4}-\d{2}-\d{2} (?!\d{2}:)|\d{4}-\d{2}-\d{2}$/g, '');
+  for (const { text } of sequenceOfActions(question)) {
+    const [, time, sentence] = /^\S+ (\S+)\+05:00 (.+)$/.exec(inLanguage(text, language)) ?? [];
+    const found = rest.indexOf(`${sentence} `);
+    expect(found, sentence).toBeGreaterThan(-1);
+    rest = rest.slice(found + `${sentence} `.length);
+    expect(rest).toMatch(new RegExp(`^\\d+ ${time} \\+05:00`));
+  }
+});
 
-test.for(every)('nothing overlaps, and nothing is cut: $kind, $language', ({ question, language }) => {
+test.for(every)('The picture overlaps and cuts nothing: $kind, $language', ({ question, language }) => {
   const svg = drawPicture(question, language);
   const { texts, crosses } = readPicture(svg);
   const height = Number(/ height="(\d+)"/.exec(svg)?.[1]);
@@ -50,7 +47,7 @@ test.for(every)('nothing overlaps, and nothing is cut: $kind, $language', ({ que
 });
 
 test.for(systemKeys.flatMap((id) => languages.map((language) => [id, language] as const)))(
-  'the name of %s fits into its head, %s',
+  'The name of %s fits into its head, %s',
   ([id, language]) => {
     const svg = drawPicture(failedBy(new CallFault('TIMEOUT', 'REGISTER'), id), language);
     const { texts, boxes } = readPicture(svg);
@@ -67,16 +64,19 @@ test.for(systemKeys.flatMap((id) => languages.map((language) => [id, language] a
   },
 );
 
-test.for(languages)('the name of a system that asks for us fits into its head too, %s', (language) => {
-  const { texts, boxes } = readPicture(drawPicture(pictured.relay, language));
-  const heads = boxes.filter((box) => box['stroke-width'] === '2').map(edgesOf);
-  const [, , relay] = heads.toSorted((one, other) => one.left - other.left);
-  const inside = texts.filter(({ box }) => relay && overlap(relay, box));
-  const words = inside.map(({ text }) => text).join(' ');
-  expect(words).toBe(inLanguage(nameOf('SERVICE_CENTRE'), language));
-});
+test.for(languages)(
+  'The name of a system that asks for the gateway fits into its head too, %s',
+  (language) => {
+    const { texts, boxes } = readPicture(drawPicture(pictured.relay, language));
+    const heads = boxes.filter((box) => box['stroke-width'] === '2').map(edgesOf);
+    const [, , relay] = heads.toSorted((one, other) => one.left - other.left);
+    const inside = texts.filter(({ box }) => relay && overlap(relay, box));
+    const words = inside.map(({ text }) => text).join(' ');
+    expect(words).toBe(inLanguage(nameOf('SERVICE_CENTRE'), language));
+  },
+);
 
-test('the steps stand below each other in the order of events, each with its number and time', () => {
+test('The steps stand below each other in the order of events, each with its number and time', () => {
   const { texts } = readPicture(drawPicture(pictured.error, 'RU'));
   const numbers = texts.filter(({ text }) => /^\d$/.test(text));
   const times = texts.filter(({ text }) => /^\d\d:\d\d/.test(text));
@@ -99,7 +99,7 @@ test('the steps stand below each other in the order of events, each with its num
   }
 });
 
-test('the bus has a lane only where the system is reached through it', () => {
+test('The bus has a lane only if the system is reached through it', () => {
   expect(textOf(pictured.silence, 'RU')).toContain('Шлюз «цифрового правительства»');
   expect(textOf(pictured.ownAddress, 'RU')).not.toContain('Шлюз «цифрового');
   const lanes = (question: FailedQuestion) =>
@@ -118,7 +118,7 @@ test.for([
   ['late', [440], 'СБОЙ. Место: «Тирек».'],
   ['itemOfBatch', [955], 'СБОЙ. Место: Государственная база'],
 ] as const)(
-  'a failure is marked by a cross at its place, bold words and a dashed line: %s',
+  'A failure is marked by a cross at its place, bold words and a dashed line: %s',
   ([kind, places, words]) => {
     const { texts, crosses, paths } = readPicture(drawPicture(pictured[kind], 'RU'));
     expect(crosses.map(({ x }) => x)).toEqual(places);
@@ -130,7 +130,7 @@ test.for([
   },
 );
 
-test('an answer has an arrow to the gateway, and silence has none', () => {
+test('An answer has an arrow to the gateway, and silence has none', () => {
   const ends = (question: FailedQuestion) =>
     readPicture(drawPicture(question, 'RU'))
       .paths.filter((path) => path['stroke-dasharray'] === '10 6')
@@ -140,7 +140,7 @@ test('an answer has an arrow to the gateway, and silence has none', () => {
   expect(ends(pictured.late)).toEqual([570]);
 });
 
-test('the title has the system, the incident and since when, and the source where it is another system', () => {
+test('The title has the system, the incident and its beginning, and the source if it is another system', () => {
   const text = textOf(pictured.bus, 'RU');
   expect(text).toContain('Система: Государственная база данных «Физические лица» Источник сбоя: Шлюз');
   expect(text).toContain('Инцидент: INC-20261121-182000-a3f1 Начало сбоя: 2026-11-21 18:20:00.000 +05:00');
@@ -148,21 +148,21 @@ test('the title has the system, the incident and since when, and the source wher
 });
 
 test.for(every)(
-  'nothing about the person or the application is in it: $kind, $language',
+  'The picture shows nothing about the person or the application: $kind, $language',
   ({ question, language }) => {
     const svg = drawPicture(question, language);
     for (const secret of [...Object.values(personal), 'ENPF_PAYMENTS']) expect(svg).not.toContain(secret);
   },
 );
 
-test('only the fields of the allow-list are drawn', () => {
+test('The picture shows only the fields of the allow-list', () => {
   const [attempt] = pictured.silence.attempts;
   const evidence = { ...attempt?.evidence, body: 'АЙТБАЕВА' } as Evidence;
   const attempts = attempt ? [{ ...attempt, evidence }] : [];
   expect(drawPicture({ ...pictured.silence, attempts }, 'RU')).not.toContain('АЙТБАЕВА');
 });
 
-test('a drill has a banner, and an outage has none', () => {
+test('A drill has a banner, and an outage has none', () => {
   const { silence } = pictured;
   const drill = { ...silence, incident: { ...silence.incident, drill: true } };
   for (const [language, word] of [
@@ -175,7 +175,7 @@ test('a drill has a banner, and an outage has none', () => {
   }
 });
 
-test('the signs of XML in a text are written as text', () => {
+test('The signs of XML in a text are written as text', () => {
   const hostile = failedBy(new CallFault('TIMEOUT', 'REGISTER'), 'PERSON_REGISTER', 1, {
     messageId: '</text><script>"&\'',
   });
@@ -185,7 +185,7 @@ test('the signs of XML in a text are written as text', () => {
   expect(textOf(hostile, 'EN')).toContain('State database "Physical persons"');
 });
 
-test('a word that is longer than a line is broken and not cut', () => {
+test('A word longer than a line is broken and not cut', () => {
   const serviceId = 'Universal'.repeat(20);
   const long = failedBy(new CallFault('TIMEOUT', 'REGISTER'), 'PERSON_REGISTER', 1, { serviceId });
   const { texts } = readPicture(drawPicture(long, 'RU'));
@@ -193,14 +193,14 @@ test('a word that is longer than a line is broken and not cut', () => {
   expect(texts.map(({ text }) => text).join('')).toContain(serviceId);
 });
 
-test('the same question gives the same picture', async () => {
+test('The same question gives the same picture', async () => {
   const [one, other] = [drawPicture(pictured.error, 'KK'), drawPicture(pictured.error, 'KK')];
   expect(one).toBe(other);
   const pngs = await Promise.all([toPng(one), toPng(other)]);
   expect(pngs[0].equals(pngs[1])).toBe(true);
 });
 
-test('the PNG is a PNG as large as the drawing', async () => {
+test('The PNG is a PNG as large as the drawing', async () => {
   const svg = drawPicture(pictured.error, 'KK');
   const png = await toPng(svg);
   expect(png.subarray(0, 8)).toEqual(Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'));
@@ -208,7 +208,7 @@ test('the PNG is a PNG as large as the drawing', async () => {
   expect(png.readUInt32BE(20)).toBe(Number(/ height="(\d+)"/.exec(svg)?.[1]));
 });
 
-test('every sign of every picture has a glyph of its own, all Kazakh letters too', async () => {
+test('Every sign of every picture has a glyph of its own, all Kazakh letters too', async () => {
   const glyph = (sign: string, weight: number) =>
     toPng(
       `<svg xmlns="http://www.w3.org/2000/svg" width="60" height="60" font-family="PT Sans"><text x="9" y="40" font-size="32" font-weight="${weight}">${sign}</text></svg>`,

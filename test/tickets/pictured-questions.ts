@@ -3,7 +3,7 @@ import { type SystemKey, systemOf } from '../../src/systems/systems.ts';
 import type { FailedQuestion } from '../../src/tickets/failed-question.ts';
 import { at, failedQuestion } from './failed-questions.ts';
 
-/** What no picture may show, whatever it is of. */
+/** Texts that no picture may show, of any kind. */
 export const personal = {
   iin: '900101490009',
   applicationNumber: '770000123456',

@@ -2,7 +2,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { SaxesParser } from 'saxes';
 import { pictureFont } from '../../src/tickets/picture/to-png.ts';
 
-/** A text of a picture and the rectangle that it fills when it is drawn. */
+/** A text of a picture and the rectangle that it fills in the drawing. */
 interface DrawnText {
   readonly text: string;
   readonly bold: boolean;

@@ -14,12 +14,12 @@ const enumValues = (name: string) => {
   return isEnumType(type) ? type.getValues().map((value) => value.name) : [];
 };
 
-/** What stands under a heading of the second level. */
+/** Text under a heading of the second level. */
 function sectionOf(title: string): string {
   return text.split(/^## /m).find((section) => section.startsWith(`${title}\n`)) ?? '';
 }
 
-/** Paragraphs of a section by their heading, in the order of the page; a heading may stand there twice. */
+/** Paragraphs of a section by their heading, in the order of the page; a heading may come twice. */
 function paragraphsOf(title: string): [heading: string, paragraph: string][] {
   const [, ...parts] = sectionOf(title).split(/^### /m);
   return parts.map((part) => {
@@ -46,31 +46,31 @@ const incidents: Readonly<Record<FaultRule['incident'], string>> = {
 const lineOf = ({ retry, breaker, incident }: FaultRule) =>
   `_Repeated: ${repeated[retry]} · counts against the breaker: ${breaker ? 'yes' : 'no'} · incident: ${incidents[incident]}_`;
 
-test('the runbook has one heading for every class of failure', () => {
+test('The runbook has one heading for every class of failure', () => {
   expect(classes.map(([heading]) => heading)).toEqual(Object.keys(faultRules));
 });
 
-test('the runbook has one heading for every code of an error', () => {
+test('The runbook has one heading for every code of an error', () => {
   expect(codes.map(([heading]) => heading)).toEqual(Object.keys(errorTable));
 });
 
-test('nothing else on the page has a heading like them', () => {
+test('No other text on the page has a heading like them', () => {
   expect(text.match(/^#{3,} .*$/gm)).toHaveLength(classes.length + codes.length);
 });
 
-test('the line under a class says what the table of classes says', () => {
+test('The line under a class agrees with the table of classes', () => {
   const written = classes.map(([heading, paragraph]) => [heading, paragraph.split('\n')[0]]);
   expect(written).toEqual(Object.entries(faultRules).map(([name, rule]) => [name, lineOf(rule)]));
 });
 
-test('every paragraph also says what not to do', () => {
+test('Every paragraph also says which step to avoid', () => {
   const silent = [...classes, ...codes].filter(
     ([, paragraph]) => !/\b(?:Do not|Never|never have|let no|no front end)\b/.test(paragraph),
   );
   expect(silent.map(([heading]) => heading)).toEqual([]);
 });
 
-test('every name in capitals is a setting, a class, a code, or a value of the schema', () => {
+test('Every name in capitals is a setting, a class, a code, or a value of the schema', () => {
   const known = new Set([
     ...Object.keys({ ...settings, ...faultRules, ...errorTable }),
     ...Object.keys(schema.getTypeMap()).flatMap(enumValues),
@@ -82,7 +82,7 @@ test('every name in capitals is a setting, a class, a code, or a value of the sc
   expect([...names, ...bare].filter((name) => !known.has(name))).toEqual([]);
 });
 
-test('the table of states has the states of the schema', () => {
+test('The table of states has the states of the schema', () => {
   const cells = [...sectionOf('States of a system').matchAll(/^\| (`.*?) \|/gm)];
   const states = cells.flatMap(([, cell = '']) => cell.replaceAll('`', '').split(', '));
   expect(states.toSorted()).toEqual(
@@ -92,13 +92,13 @@ test('the table of states has the states of the schema', () => {
   );
 });
 
-test('every question on the page fits the schema', () => {
+test('Every question on the page fits the schema', () => {
   const questions = [...text.matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, question = '']) => question);
   expect(questions).not.toEqual([]);
   expect(questions.flatMap((question) => validate(schema, parse(question)))).toEqual([]);
 });
 
-test('every file and heading that the page links to exists', () => {
+test('Every file and heading that the page links to exists', () => {
   const links = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, link = '']) => link);
   const files = links.filter((link) => !link.startsWith('#'));
   expect(files.length).toBeGreaterThan(3);
@@ -117,9 +117,9 @@ test('every file and heading that the page links to exists', () => {
   expect(links.filter((link) => link.startsWith('#') && !anchors.includes(link))).toEqual([]);
 });
 
-test('the page is short enough to be read at night', () => {
+test('The page is short enough to be read at night', () => {
   const lines = text.trimEnd().split('\n');
-  // One paragraph is read of the many, and what stands before them.
+  // The reader needs one paragraph of the many, and the text before them.
   const paragraphs = [...classes, ...codes].map(([, paragraph]) => paragraph.split('\n').length);
   expect(Math.max(...paragraphs)).toBeLessThanOrEqual(7);
   expect(lines.indexOf('## Classes of failure')).toBeLessThan(100);

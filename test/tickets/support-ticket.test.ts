@@ -5,7 +5,7 @@ import { at, failedQuestion as question } from './failed-questions.ts';
 
 const send = { beforeRegistration: 'send', picture: 'counts', mailboxes: {} } as const;
 
-test('the sequence of actions tells what the gateway did, in order, with times and ids, in three languages', () => {
+test('The sequence of actions shows the steps of the gateway, in order, with times and ids, in three languages', () => {
   const { sequenceOfActions } = writeSupportTicket(question, send);
   expect(sequenceOfActions.map((action) => action.at - at)).toEqual([0, 0, 3000, 3100, 6100, 6100]);
   const ru = sequenceOfActions.map(({ text }) => text.ru);
@@ -20,7 +20,7 @@ test('the sequence of actions tells what the gateway did, in order, with times a
   }
 });
 
-test('a question that was never sent says so, with the outage that kept it back', () => {
+test('A question that was never sent says so, with the outage that held it back', () => {
   const fault = new CallFault('NOT_TRIED', 'REGISTER', { openedBy: 'CONNECTION' });
   const { sequenceOfActions } = writeSupportTicket({ ...question, attempts: [], fault }, send);
   expect(sequenceOfActions.map(({ text }) => text.en).join('\n')).toMatch(
@@ -28,21 +28,21 @@ test('a question that was never sent says so, with the outage that kept it back'
   );
 });
 
-test('a missing number is explained only when the setting says that it counts', () => {
+test('The ticket explains a missing number only if the setting says that it counts', () => {
   expect(writeSupportTicket(question, send).registration).toMatchObject({ items: ['S6.10'] });
   const held = writeSupportTicket(question, { ...send, beforeRegistration: 'hold' });
   expect(held.registration).toBeNull();
   expect(held.missing).toContain('REGISTRATION_NUMBER');
 });
 
-test('a failure of the bus is blamed on the bus, in the missing number and in the sequence', () => {
+test('The ticket blames a failure of the bus on the bus, in the missing number and in the sequence', () => {
   const fault = new CallFault('CONNECTION', 'BUS');
   const written = writeSupportTicket({ ...question, culprit: 'SHEP', fault }, send);
   expect(written.registration).toMatchObject({ notYetBecause: { ru: expect.stringContaining('Шлюз') } });
   expect(written.sequenceOfActions.map(({ text }) => text.ru).join()).toContain('Источник сбоя: Шлюз');
 });
 
-test('the drawn picture counts for the screenshots only when the setting says so', () => {
+test('The drawn picture counts for the screenshots only if the setting says so', () => {
   expect(writeSupportTicket(question, send).missing).toEqual([]);
   expect(writeSupportTicket(question, { ...send, picture: 'beside' }).missing).toEqual(['SCREENSHOTS']);
 });

@@ -22,14 +22,14 @@ async function endOf(scanned: Promise<string>): Promise<string> {
   });
 }
 
-test('a file is read whole by the scanner, whatever its size, and its word comes back', async () => {
+test('The scanner reads a file whole, whatever its size, and its word comes back', async () => {
   const { fake, scan } = await clamd(says('stream: OK'));
   const files = [1, 4, 65_535, 65_536, 65_537, 5_000_000].map((bytes) => randomBytes(bytes));
   for (const one of files) expect(await scan(one)).toBe('clean');
   expect(fake.files.map((one, at) => one.equals(files[at] ?? file))).toEqual(files.map(() => true));
 });
 
-test('ten files at once have each their own answer', async () => {
+test('Each of ten simultaneous files has its own answer', async () => {
   const { scan } = await clamd((one, socket) =>
     says(one.includes('EVIL') ? 'stream: Evil.A FOUND' : 'stream: OK')(one, socket),
   );
@@ -39,7 +39,7 @@ test('ten files at once have each their own answer', async () => {
   );
 });
 
-test('a reply in single bytes is read as a whole one', async () => {
+test('The gateway reads a reply in single bytes as a whole one', async () => {
   const { scan } = await clamd(async (_file, socket) => {
     for (const byte of Buffer.from('stream: Eicar-Test-Signature FOUND\0')) {
       socket.write(Buffer.of(byte));
@@ -49,7 +49,7 @@ test('a reply in single bytes is read as a whole one', async () => {
   expect(await scan(file)).toBe('found');
 });
 
-// No reply of these may be taken for "nothing was found".
+// No reply among these may be taken for "nothing was found".
 const replies: [string, string, string][] = [
   ['stream: Win.Test.EICAR_HDB-1 FOUND\0', 'found', 'a signature'],
   ['INSTREAM size limit exceeded. ERROR\0', 'too-large', 'its own limit'],
@@ -74,12 +74,12 @@ test.each(replies.map(([reply, ending, name]) => [name, ending, reply] as const)
   },
 );
 
-test('an "OK" that comes before the file was sent says nothing of the file', async () => {
+test('An "OK" that comes before the file was sent says nothing of the file', async () => {
   const { scan } = await clamd(says(''), (socket) => void socket.write('stream: OK\0'));
   expect(await endOf(scan(randomBytes(20_000_000)))).toBe('malformed');
 });
 
-test('the limit of the scanner is told before the whole file was sent', async () => {
+test('The gateway reports the limit of the scanner before the whole file is sent', async () => {
   const { scan } = await clamd(says(''), (socket) => {
     socket.resume();
     socket.once('data', () => socket.end('INSTREAM size limit exceeded. ERROR\0'));
@@ -87,7 +87,7 @@ test('the limit of the scanner is told before the whole file was sent', async ()
   expect(await endOf(scan(randomBytes(20_000_000)))).toBe('too-large');
 });
 
-test('a scanner that closes or breaks the connection has said nothing', async () => {
+test('A scanner that closes or breaks the connection has said nothing', async () => {
   const closed = await clamd(says(''), (socket) => void socket.end());
   expect(await endOf(closed.scan(file))).toBe('connection');
   const broken = await clamd(says(''), (socket) => void socket.resetAndDestroy());
@@ -97,7 +97,7 @@ test('a scanner that closes or breaks the connection has said nothing', async ()
   expect(await endOf(createClamd(gone.address, 5000)(file))).toBe('connection');
 });
 
-test('a scanner that is silent, or reads nothing, has as long as it may, and its connection is closed then', async () => {
+test('A silent scanner, or one that reads nothing, has its full time, and then its connection is closed', async () => {
   const sockets: Socket[] = [];
   const silent = await clamd((_file, socket) => void sockets.push(socket), undefined, 150);
   expect(await endOf(silent.scan(file))).toBe('timeout');
@@ -106,7 +106,7 @@ test('a scanner that is silent, or reads nothing, has as long as it may, and its
   expect(await endOf(deaf.scan(randomBytes(20_000_000)))).toBe('timeout');
 });
 
-test('a reply that drips on has no more time than another', async () => {
+test('A reply that drips on has no more time than another', async () => {
   const { scan } = await clamd(
     (_file, socket) => {
       const timer = setInterval(() => socket.write('s'), 20);
@@ -118,7 +118,7 @@ test('a reply that drips on has no more time than another', async () => {
   expect(await endOf(scan(file))).toBe('timeout');
 });
 
-test('a reply that lies in the socket while our own loop is blocked is read, and not taken for silence', async () => {
+test('The gateway reads a reply that lies in the socket while its own loop is blocked, and does not take it for silence', async () => {
   const { scan } = await clamd(
     (_file, socket) => {
       socket.end('stream: OK\0');

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { onTestFinished } from 'vitest';
 
-/** A server in a thread of its own, so that what it sends is no memory of the reader's heap. */
+/** A server in a thread of its own, so that its output is no memory of the reader's heap. */
 interface Flood {
   readonly address: string;
   openSockets(): Promise<number>;

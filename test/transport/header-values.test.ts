@@ -41,7 +41,7 @@ const { digitalDocuments, bank } = {
 describe.for([
   ['SHEP', bank],
   ['a JSON system', digitalDocuments],
-] as const)('an answer of %s', ([, ask]) => {
+] as const)('An answer of %s', ([, ask]) => {
   test.for([
     ['Content-Encoding', 'identity'],
     ['Content-Encoding', 'IDENTITY'],
@@ -64,7 +64,7 @@ describe.for([
     ['Content-Type', ';charset=utf-8'],
     ['Content-Type', 'text/xml; xcharset=windows-1251; charset=us-ascii'],
     ['Content-Type', ''],
-  ] as const)('with %s: %s is read', async ([name, value]) => {
+  ] as const)('An answer with %s: %s is read', async ([name, value]) => {
     headers = { [name]: value };
     expect(await ask()).toMatchObject({ kind: 'answered' });
   });
@@ -79,7 +79,7 @@ describe.for([
     ['Content-Type', "text/xml; charset='koi8-r'"],
     ['Content-Type', 'text/xml; charset=utf-16'],
     ['Content-Type', 'text/xml; x=1; CHARSET=iso-8859-5'],
-  ] as const)('with %s: %s is none', async ([name, value]) => {
+  ] as const)('An answer with %s: %s is none', async ([name, value]) => {
     headers = { [name]: value };
     expect(await ask()).toMatchObject({ kind: 'unavailable', fault: { faultClass: 'BAD_RESPONSE' } });
   });
@@ -96,7 +96,7 @@ test.for([
   expect(namesMediaType(accept, 'application/json')).toBe(isNamed);
 });
 
-test('a charset is found however its header is written, and several headers count as one (5,000 headers)', () => {
+test('A charset is found in any writing of its header, and several headers count as one (5,000 headers)', () => {
   const random = seeded(23);
   const pick = (texts: readonly string[]) => texts[Math.floor(random() * texts.length)] ?? '';
   const blank = () => pick(['', ' ', '  ', '\t']);

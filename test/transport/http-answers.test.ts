@@ -2,8 +2,8 @@ import { getEventListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { connectTo, endOf, httpServer, limits, tcpServer, writeAnswer } from './loopback.ts';
 
-describe('an answer', () => {
-  it('arrives whole, with its status and headers, whatever the pieces it came in', async () => {
+describe('An answer', () => {
+  it('An answer arrives whole, with its status and headers, in any pieces', async () => {
     const { address } = await httpServer((_request, response) => {
       response.writeHead(200, { 'content-type': 'text/xml', 'x-two': ['a', 'b'] });
       for (const piece of ['<a>', 'Қазақ', 'стан', '</a>']) response.write(piece);
@@ -15,7 +15,7 @@ describe('an answer', () => {
     expect(answer.body.toString('utf8')).toBe('<a>Қазақстан</a>');
   });
 
-  it('to a question that arrived as it was sent, at the configured path, refusing every encoding', async () => {
+  it('An answer belongs to a question that arrived as sent, at the configured path, refusing every encoding', async () => {
     const seen: unknown[] = [];
     const { address } = await httpServer((request, response) => {
       let body = '';
@@ -35,12 +35,15 @@ describe('an answer', () => {
     ]);
   });
 
-  it.each([200, 204, 301, 400, 401, 404, 429, 500, 503])('of the status %i is an answer', async (status) => {
-    const { address } = await httpServer((_request, response) => response.writeHead(status).end());
-    expect((await connectTo(address).send(limits)).status).toBe(status);
-  });
+  it.each([200, 204, 301, 400, 401, 404, 429, 500, 503])(
+    'An answer of the status %i is an answer',
+    async (status) => {
+      const { address } = await httpServer((_request, response) => response.writeHead(status).end());
+      expect((await connectTo(address).send(limits)).status).toBe(status);
+    },
+  );
 
-  it('of the status 302 is handed over as it is, and the place it points to is never contacted', async () => {
+  it('An answer of the status 302 is handed over as it is, and its target is never contacted', async () => {
     let visits = 0;
     const elsewhere = await httpServer((_request, response) => {
       visits += 1;
@@ -55,7 +58,7 @@ describe('an answer', () => {
     expect(visits).toBe(0);
   });
 
-  it('after an interim one (103) is the one that counts', async () => {
+  it('An answer after an interim one (103) is the one that counts', async () => {
     const { address } = await httpServer((_request, response) => {
       response.writeEarlyHints({ link: '</style.css>; rel=preload' }, () => response.end('whole'));
     });
@@ -63,7 +66,7 @@ describe('an answer', () => {
     expect([answer.status, answer.body.toString()]).toEqual([200, 'whole']);
   });
 
-  it('exactly as large as the cap passes, and one byte more does not', async () => {
+  it('An answer exactly as large as the cap passes, and one byte more does not', async () => {
     const { address } = await httpServer((request, response) => {
       response.end('x'.repeat(Number(request.url?.slice(1))));
     });
@@ -74,7 +77,7 @@ describe('an answer', () => {
     expect(await ask(5001)).toBe('too-large');
   });
 
-  it('comes over the connection that is open already', async () => {
+  it('An answer comes over the connection that is open already', async () => {
     let opened = 0;
     const { address } = await tcpServer((socket) => {
       opened += 1;
@@ -85,7 +88,7 @@ describe('an answer', () => {
     expect(opened).toBe(1);
   });
 
-  it('leaves no listener on the signal that many exchanges share', async () => {
+  it('An answer leaves no listener on the signal that many exchanges share', async () => {
     const { address } = await httpServer((_request, response) => response.end('ok'));
     const connection = connectTo(address);
     const { signal } = new AbortController();

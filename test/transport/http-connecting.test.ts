@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import { expect, it, onTestFinished } from 'vitest';
 import { connectTo, endOf, limits } from './loopback.ts';
 
-/** Listens with the shortest line there is, and then sleeps for ever: nobody is ever accepted. */
+/** Listens with the shortest line there is, and then sleeps for ever: no connection is ever accepted. */
 const code = `
 const { createServer } = require('node:net');
 const { parentPort } = require('node:worker_threads');
@@ -24,14 +24,14 @@ async function startDeafServer(): Promise<number> {
   return port;
 }
 
-it('ends as a timeout where connections are taken by the machine and accepted by nobody', async () => {
+it('An exchange ends as a timeout if the machine takes connections and no program accepts them', async () => {
   const port = await startDeafServer();
   expect(await endOf(connectTo(`http://127.0.0.1:${port}`).send({ ...limits, timeoutMs: 200 }))).toBe(
     'timeout',
   );
 });
 
-it('ends as no connection where none comes about in the time of the attempt', async () => {
+it('An exchange ends as no connection if none comes about in the time of the attempt', async () => {
   const port = await startDeafServer();
   const fillers = Array.from({ length: 6 }, () => connect(port, '127.0.0.1').on('error', () => {}));
   onTestFinished(() => {

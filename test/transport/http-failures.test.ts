@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { eventually, until } from '../support/until.ts';
 import { connectTo, endOf, httpServer, limits, tcpServer, writeAnswer } from './loopback.ts';
 
-/** Drips a byte (or another piece) each 20 ms as long as somebody listens. */
+/** Drips a byte (or another piece) each 20 ms as long as a client listens. */
 function drip(socket: Socket, start: string, piece = 'x'): void {
   socket.write(start);
   const timer = setInterval(() => socket.write(piece), 20);
@@ -39,7 +39,7 @@ const head = (length: number) => `HTTP/1.1 200 OK\r\nContent-Length: ${length}\r
 const interim = 'HTTP/1.1 103 Early Hints\r\n\r\n';
 const chunkedHead = 'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n';
 
-describe('an exchange that brings no usable answer', () => {
+describe('An exchange that brings no usable answer', () => {
   it.each([
     ['a connection that is closed in the middle of a body', 'cut', `${head(100)}half`],
     ['a connection that is closed in the middle of a chunk', 'cut', `${chunkedHead}64\r\nhalf`],
@@ -57,7 +57,7 @@ describe('an exchange that brings no usable answer', () => {
       `HTTP/1.1 200 OK\r\nContent-Encoding: br, gzip\r\nContent-Length: 3\r\n\r\nabc`,
     ],
     ['a body larger than the cap', 'too-large', `${head(600)}${'x'.repeat(600)}`],
-  ] as const)('ends with %s as %s', async (_what, kind, bytes) => {
+  ] as const)('The exchange ends with %s as %s', async (_what, kind, bytes) => {
     const { address } = await tcpServer((socket) => {
       socket.once('data', () => socket.end(bytes));
     });
@@ -65,7 +65,7 @@ describe('an exchange that brings no usable answer', () => {
   });
 
   it.each(['SSH-2.0-OpenSSH_9.6\r\n\r\n', 'HTTP/1.1 abc OK\r\n\r\n'])(
-    'ends as malformed over a kept connection too, and the question is not asked again: %j',
+    'The exchange ends as malformed over a kept connection too, and the question is not asked again: %j',
     async (bytes) => {
       let questions = 0;
       const { address } = await tcpServer((socket) => {
@@ -82,7 +82,7 @@ describe('an exchange that brings no usable answer', () => {
     },
   );
 
-  it('ends as a failed connection where nobody listens', async () => {
+  it('The exchange ends as a failed connection if no server listens', async () => {
     const server = createServer().listen(0, '127.0.0.1');
     await once(server, 'listening');
     const { port } = server.address() as AddressInfo;
@@ -91,7 +91,7 @@ describe('an exchange that brings no usable answer', () => {
     expect(await endOf(connectTo(`http://127.0.0.1:${port}`).send(limits))).toBe('connection');
   });
 
-  it('ends as a failed connection where the name is unknown', async () => {
+  it('The exchange ends as a failed connection if the name is unknown', async () => {
     expect(await endOf(connectTo('http://register.invalid').send(limits))).toBe('connection');
   });
 
@@ -101,17 +101,20 @@ describe('an exchange that brings no usable answer', () => {
     ['drips a body', (socket: Socket) => drip(socket, head(1_000_000))],
     ['drips a body without length', (socket: Socket) => drip(socket, 'HTTP/1.1 200 OK\r\n\r\n')],
     ['sends one interim answer after another', (socket: Socket) => drip(socket, interim, interim)],
-  ])('ends as a timeout within the time of the attempt where the other side %s', async (_how, behave) => {
-    const { address, sockets } = await tcpServer((socket) => {
-      socket.once('data', () => behave(socket));
-    });
-    const startedAt = performance.now();
-    expect(await endOf(connectTo(address).send({ ...limits, timeoutMs: 200 }))).toBe('timeout');
-    expect(performance.now() - startedAt).toBeGreaterThanOrEqual(190);
-    await eventually(() => expect(sockets.size).toBe(0));
-  });
+  ])(
+    'The exchange ends as a timeout within the time of the attempt if the other side %s',
+    async (_how, behave) => {
+      const { address, sockets } = await tcpServer((socket) => {
+        socket.once('data', () => behave(socket));
+      });
+      const startedAt = performance.now();
+      expect(await endOf(connectTo(address).send({ ...limits, timeoutMs: 200 }))).toBe('timeout');
+      expect(performance.now() - startedAt).toBeGreaterThanOrEqual(190);
+      await eventually(() => expect(sockets.size).toBe(0));
+    },
+  );
 
-  it('ends as a timeout where the body is endless and the cap far', async () => {
+  it('The exchange ends as a timeout if the body is endless and the cap far', async () => {
     const { address, sockets } = await tcpServer((socket) => {
       socket.once('data', () => pourInTurns(socket, head(1e15), Buffer.alloc(16)));
     });
@@ -124,7 +127,7 @@ describe('an exchange that brings no usable answer', () => {
     await eventually(() => expect(sockets.size).toBe(0));
   });
 
-  it('has its own time from the moment the question is written: waiting for a free connection is not its time', async () => {
+  it('The exchange has its own time from the moment the question is written, without the wait for a free connection', async () => {
     const { address } = await httpServer((_request, response) => setTimeout(() => response.end('ok'), 1500));
     const connection = connectTo(address, { connections: 1 });
     const ends = await Promise.all(
@@ -133,7 +136,7 @@ describe('an exchange that brings no usable answer', () => {
     expect(ends).toEqual([200, 200]);
   });
 
-  it('spoils nothing for the next one', async () => {
+  it('The exchange spoils nothing for the next one', async () => {
     let hangs = true;
     const { address } = await httpServer((_request, response) => {
       if (!hangs) response.end('ok');
@@ -145,8 +148,8 @@ describe('an exchange that brings no usable answer', () => {
   });
 });
 
-describe('an exchange whose caller goes away', () => {
-  it('is abandoned at once, and its connection is closed at the other side', async () => {
+describe('An exchange whose caller goes away', () => {
+  it('The exchange is abandoned at once, and its connection is closed at the other side', async () => {
     const { address, sockets, server } = await httpServer(() => {});
     const caller = new AbortController();
     const exchange = endOf(connectTo(address).send({ ...limits, signal: caller.signal }));
@@ -157,7 +160,7 @@ describe('an exchange whose caller goes away', () => {
     await eventually(() => expect(sockets.size).toBe(0));
   });
 
-  it('is abandoned in the middle of a body', async () => {
+  it('The exchange is abandoned in the middle of a body', async () => {
     const { address, sockets } = await tcpServer((socket) => {
       socket.once('data', () => drip(socket, head(1000)));
     });
@@ -169,7 +172,7 @@ describe('an exchange whose caller goes away', () => {
     await eventually(() => expect(sockets.size).toBe(0));
   });
 
-  it('before it began is abandoned, and no question leaves', async () => {
+  it('The exchange is abandoned before it began, and no question leaves', async () => {
     let questions = 0;
     const { address } = await httpServer((_request, response) => {
       questions += 1;
@@ -184,7 +187,7 @@ describe('an exchange whose caller goes away', () => {
     expect(questions).toBe(1);
   });
 
-  it('while it waited for a connection is abandoned, and no question leaves', async () => {
+  it('The exchange is abandoned while it waits for a connection, and no question leaves', async () => {
     let questions = 0;
     let answer = () => {};
     const { address } = await httpServer((_request, response) => {
@@ -206,7 +209,7 @@ describe('an exchange whose caller goes away', () => {
   });
 });
 
-it('leaves no listener on a shared signal and no connection, after many failures of every kind', async () => {
+it('The client leaves no listener on a shared signal and no connection, after many failures of every kind', async () => {
   const behaviours: ((socket: Socket) => void)[] = [
     (socket) => socket.resetAndDestroy(),
     (socket) => socket.end(),

@@ -19,7 +19,7 @@ async function growthOf(run: () => Promise<void>): Promise<number> {
   return Math.max(highest, process.memoryUsage().rss) - before;
 }
 
-describe('three hundred megabytes', () => {
+describe('Three hundred megabytes', () => {
   it.each([
     [
       'without an encoding are refused at the cap',
@@ -36,11 +36,11 @@ describe('three hundred megabytes', () => {
       'encoded',
       'HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 300000000\r\n\r\n',
     ],
-  ] as const)('%s, and memory stays flat', async (_how, kind, head) => {
+  ] as const)('Three hundred megabytes %s, and memory stays flat', async (_how, kind, head) => {
     const flood = await startFlood(head, 300 * megabyte);
     const connection = connectTo(flood.address, { connections: 2 });
     const ask = () => endOf(connection.send({ ...limits, timeoutMs: 5000, maxBodyBytes: cap }));
-    // The first rounds fill the allocator's pools; what grows after that would grow for ever.
+    // The first rounds fill the allocator's pools; later growth would go on for ever.
     for (let i = 0; i < 10; i += 1) expect(await ask()).toBe(kind);
     const growth = await growthOf(async () => {
       for (let i = 0; i < 10; i += 1) expect(await ask()).toBe(kind);
@@ -48,7 +48,7 @@ describe('three hundred megabytes', () => {
     });
     expect(growth).toBeLessThan(60 * megabyte);
     await eventually(async () => expect(await flood.openSockets()).toBe(0));
-    // What was never read was never sent: the sockets' own buffers are all that left the other side.
+    // Unread bytes were never sent: the sockets' own buffers are all that left the other side.
     expect(await flood.bytesSent()).toBeLessThan(20 * 30 * megabyte);
   });
 });

@@ -10,7 +10,7 @@ import { connectTo, endOf, limits } from './loopback.ts';
 import { type Behaviour, type OtherThread, startOtherThread } from './other-thread.ts';
 
 const timeoutMs = 400;
-/** Longer than the attempt and the time that is given back to it together. */
+/** Longer than the attempt and its returned time together. */
 const blockMs = 1200;
 const head = (length: number) => `HTTP/1.1 200 OK\r\nContent-Length: ${length}\r\n\r\n`;
 const whole = `${head(2)}ok`;
@@ -36,7 +36,7 @@ const once1 = (what: 'asked' | 'written') => async (server: OtherThread) => {
   blockLoop(blockMs);
 };
 
-describe('a healthy register is heard, though the loop was blocked for longer than the attempt', () => {
+describe('A healthy register that is heard, though the loop was blocked for longer than the attempt', () => {
   const answers = { pieces: [[50, whole]] } as const;
   it.each<[string, Behaviour, (server: OtherThread) => void | Promise<void>]>([
     ['before the question was written', answers, () => blockLoop(blockMs)],
@@ -72,14 +72,14 @@ describe('a healthy register is heard, though the loop was blocked for longer th
     expect(await ask(behaviour, block)).toBe(200);
   });
 
-  it('while its name was looked up', async () => {
+  it('The register is heard after a block during the lookup of its name', async () => {
     const { address } = await startOtherThread(answers);
     const exchange = endOf(send(connectTo(address.replace('127.0.0.1', 'localhost'))));
     blockLoop(blockMs);
     expect(await exchange).toBe(200);
   });
 
-  it('over a kept connection', async () => {
+  it('The register is heard over a kept connection', async () => {
     const server = await startOtherThread(answers);
     const connection = connectTo(server.address, { connections: 1 });
     expect(await endOf(send(connection))).toBe(200);
@@ -89,7 +89,7 @@ describe('a healthy register is heard, though the loop was blocked for longer th
     expect(await second).toBe(200);
   });
 
-  it('over a kept connection that it closed meanwhile', async () => {
+  it('The register is heard over a kept connection that it closed meanwhile', async () => {
     const server = await startOtherThread({ ...answers, keepsMs: 50 });
     const connection = connectTo(server.address, { connections: 1 });
     expect(await endOf(send(connection))).toBe(200);
@@ -98,19 +98,19 @@ describe('a healthy register is heard, though the loop was blocked for longer th
     expect(await second).toBe(200);
   });
 
-  it('when the time of the whole answer ended in it', async () => {
+  it('The register is heard if the time of the whole answer ended in the block', async () => {
     const deadline = new AbortController();
     setTimeout(() => deadline.abort(deadlinePassed), timeoutMs);
     expect(await ask(answers, once1('asked'), { signal: deadline.signal, timeoutMs: 5000 })).toBe(200);
   });
 });
 
-describe('a register that does not answer', () => {
-  it('is silent, if the loop could listen for the whole time of the attempt after it was blocked', async () => {
+describe('A register that does not answer', () => {
+  it('A register that does not answer is silent if the loop could listen for the whole time of the attempt after it was blocked', async () => {
     expect(await ask({}, once1('asked'))).toBe('timeout');
   });
 
-  it('is silent, if the loop was blocked for a small part of the attempt', async () => {
+  it('A register that does not answer is silent if the loop was blocked for a small part of the attempt', async () => {
     const short = async (server: OtherThread) => {
       await server.happened('asked');
       blockLoop(60);
@@ -118,7 +118,7 @@ describe('a register that does not answer', () => {
     expect(await ask({}, short)).toBe('timeout');
   });
 
-  it('is not judged, if the loop was blocked in the time that was given back too', async () => {
+  it('A register that does not answer is not judged if the loop was blocked in the returned time too', async () => {
     const twice = async (server: OtherThread) => {
       await server.happened('asked');
       blockLoop(blockMs);
@@ -128,20 +128,20 @@ describe('a register that does not answer', () => {
     expect(await ask({}, twice)).toBe('late');
   });
 
-  it('is not judged, if the time of the whole answer ended while the loop was blocked', async () => {
+  it('A register that does not answer is not judged if the time of the whole answer ended while the loop was blocked', async () => {
     const deadline = new AbortController();
     setTimeout(() => deadline.abort(deadlinePassed), timeoutMs);
     expect(await ask({}, once1('asked'), { signal: deadline.signal, timeoutMs: 5000 })).toBe('late');
   });
 
-  it('is not judged by a caller that has gone, however late', async () => {
+  it('A register that does not answer is not judged by a caller that has gone, however late', async () => {
     const caller = new AbortController();
     setTimeout(() => caller.abort(), timeoutMs);
     expect(await ask({}, once1('asked'), { signal: caller.signal, timeoutMs: 5000 })).toBe('abandoned');
   });
 });
 
-describe('a connection that broke while the loop was blocked', () => {
+describe('A connection that broke while the loop was blocked', () => {
   it.each<[string, Behaviour, (server: OtherThread) => void | Promise<void>]>([
     ['before the question was written', { patienceMs: 200 }, () => blockLoop(blockMs)],
     [
@@ -149,11 +149,11 @@ describe('a connection that broke while the loop was blocked', () => {
       { pieces: [[0, head(bodyBytes)]], bodyBytes, patienceMs: 200 },
       once1('written'),
     ],
-  ])('%s is ours: we were silent for too long', async (_when, behaviour, block) => {
+  ])('A break %s is the gateway’s fault: it was silent for too long', async (_when, behaviour, block) => {
     expect(await ask(behaviour, block)).toBe('late');
   });
 
-  it('is the register’s, where it was refused', async () => {
+  it('A refused connection is the register’s fault', async () => {
     const server = createServer().listen(0, '127.0.0.1');
     await once(server, 'listening');
     const { port } = server.address() as AddressInfo;

@@ -3,8 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { connectTo, endOf, httpServer, limits, tcpServer, writeAnswer } from './loopback.ts';
 
-describe('a kept connection that the other side has closed', () => {
-  it('reaches no caller, where idle connections are closed after 50 ms and the calls come just then', async () => {
+describe('A kept connection that the other side has closed', () => {
+  it('A closed connection reaches no caller if idle connections close after 50 ms and the calls come just then', async () => {
     const { address, server } = await httpServer((_request, response) => response.end('ok'));
     server.keepAliveTimeout = 50;
     // Node keeps a margin of a second before it closes by itself unless told otherwise.
@@ -19,7 +19,7 @@ describe('a kept connection that the other side has closed', () => {
     await Promise.all(lanes);
   });
 
-  it('reaches no caller, where each connection answers once and closes when the next question arrives', async () => {
+  it('A closed connection reaches no caller if each connection answers once and closes when the next question arrives', async () => {
     let closed = 0;
     const { address } = await tcpServer((socket) => {
       let answered = false;
@@ -41,54 +41,60 @@ describe('a kept connection that the other side has closed', () => {
   it.each([
     ['closes', (socket: Socket) => socket.end()],
     ['resets', (socket: Socket) => socket.resetAndDestroy()],
-  ])('that %s is replaced once: the question is asked exactly one more time', async (_how, leave) => {
-    const questions: number[] = [];
-    let opened = 0;
-    const { address } = await tcpServer((socket) => {
-      opened += 1;
-      const number = opened;
-      let first = true;
-      socket.on('data', () => {
-        questions.push(number);
-        if (first && number === 1) writeAnswer(socket, 'ok');
-        else leave(socket);
-        first = false;
+  ])(
+    'A closed connection that %s is replaced once: the question is asked exactly one more time',
+    async (_how, leave) => {
+      const questions: number[] = [];
+      let opened = 0;
+      const { address } = await tcpServer((socket) => {
+        opened += 1;
+        const number = opened;
+        let first = true;
+        socket.on('data', () => {
+          questions.push(number);
+          if (first && number === 1) writeAnswer(socket, 'ok');
+          else leave(socket);
+          first = false;
+        });
       });
-    });
-    const connection = connectTo(address, { connections: 1 });
-    expect(await endOf(connection.send(limits))).toBe(200);
-    expect(await endOf(connection.send(limits))).toBe('connection');
-    expect(questions).toEqual([1, 1, 2]);
-  });
+      const connection = connectTo(address, { connections: 1 });
+      expect(await endOf(connection.send(limits))).toBe(200);
+      expect(await endOf(connection.send(limits))).toBe('connection');
+      expect(questions).toEqual([1, 1, 2]);
+    },
+  );
 
   it.each([
     ['closed', (socket: Socket) => socket.destroy()],
     ['reset', (socket: Socket) => socket.resetAndDestroy()],
-  ])('(%s) is replaced by a new one, not by the next kept one, which is as dead', async (_how, leave) => {
-    let arrived = 0;
-    let mayAnswer = true;
-    const { address, sockets } = await tcpServer((socket) => {
-      let served = 0;
-      socket.on('data', () => {
-        arrived += 1;
-        if (mayAnswer) setTimeout(() => writeAnswer(socket, 'ok'), 30);
-        else if (served > 0) leave(socket);
-        else writeAnswer(socket, 'ok');
-        served += 1;
+  ])(
+    'A closed connection (%s) is replaced by a new one, not by the next kept one, which is as dead',
+    async (_how, leave) => {
+      let arrived = 0;
+      let mayAnswer = true;
+      const { address, sockets } = await tcpServer((socket) => {
+        let served = 0;
+        socket.on('data', () => {
+          arrived += 1;
+          if (mayAnswer) setTimeout(() => writeAnswer(socket, 'ok'), 30);
+          else if (served > 0) leave(socket);
+          else writeAnswer(socket, 'ok');
+          served += 1;
+        });
       });
-    });
-    const connection = connectTo(address, { connections: 4 });
-    await Promise.all(Array.from({ length: 4 }, () => connection.send(limits)));
-    expect(sockets.size).toBe(4);
-    mayAnswer = false;
-    for (let i = 0; i < 4; i += 1) {
-      arrived = 0;
-      expect(await endOf(connection.send(limits))).toBe(200);
-      expect(arrived).toBeLessThanOrEqual(2);
-    }
-  });
+      const connection = connectTo(address, { connections: 4 });
+      await Promise.all(Array.from({ length: 4 }, () => connection.send(limits)));
+      expect(sockets.size).toBe(4);
+      mayAnswer = false;
+      for (let i = 0; i < 4; i += 1) {
+        arrived = 0;
+        expect(await endOf(connection.send(limits))).toBe(200);
+        expect(arrived).toBeLessThanOrEqual(2);
+      }
+    },
+  );
 
-  it('never carries a write, which would have to be asked again: it leaves once, on a connection of its own', async () => {
+  it('A kept connection never carries a write, which would have to be asked again: it leaves once, on a connection of its own', async () => {
     const questions: number[] = [];
     let opened = 0;
     const { address, sockets } = await tcpServer((socket) => {
@@ -108,7 +114,7 @@ describe('a kept connection that the other side has closed', () => {
     expect(sockets.size).toBe(1);
   });
 
-  it('that dies in the middle of an answer is a failure, and the question is not asked again', async () => {
+  it('A connection that dies in the middle of an answer is a failure, and the question is not asked again', async () => {
     let questions = 0;
     const { address } = await tcpServer((socket) => {
       socket.on('data', () => {
@@ -127,12 +133,12 @@ describe('a kept connection that the other side has closed', () => {
   });
 });
 
-describe('a new connection', () => {
+describe('A new connection', () => {
   it.each([
     ['reset', (socket: Socket) => socket.resetAndDestroy()],
     ['closed', (socket: Socket) => socket.end()],
   ])(
-    'that is %s before the first byte is a failed connection, and the question is not asked again',
+    'A new connection that is %s before the first byte is a failed connection, and the question is not asked again',
     async (_how, leave) => {
       let questions = 0;
       const { address } = await tcpServer((socket) => {

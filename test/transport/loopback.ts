@@ -16,7 +16,7 @@ import {
 } from '../../src/transport/http.ts';
 import { TransportError, type TransportErrorKind } from '../../src/transport/transport-error.ts';
 
-/** A server on loopback that ends with its test, together with everything that is connected to it. */
+/** A server on loopback that ends with its test, together with all its connections. */
 interface Loopback<Server> {
   readonly server: Server;
   readonly address: string;
@@ -72,7 +72,7 @@ export const limits = {
   body: '<question/>',
 } as const;
 
-/** How an exchange ended: the kind of its TransportError, or the status of the answer that came after all. */
+/** End of an exchange: the kind of its TransportError, or the status of an answer. */
 export async function endOf(exchange: Promise<HttpAnswer>): Promise<TransportErrorKind | number> {
   try {
     return (await exchange).status;

@@ -2,13 +2,13 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { onTestFinished } from 'vitest';
 
-/** How a server behaves towards each connection. */
+/** Behaviour of a server towards each connection. */
 export interface Behaviour {
   /** Pieces of the answer to each question, each so many milliseconds after the one before it; none: it never answers. */
   readonly pieces?: readonly (readonly [afterMs: number, text: string])[];
   /** Bytes of a body that follow the pieces. */
   readonly bodyBytes?: number;
-  /** It resets a connection on which nothing has moved for so long. */
+  /** It resets a connection that was still for so long. */
   readonly patienceMs?: number;
   /** It closes a connection so long after an answer. */
   readonly keepsMs?: number;

@@ -61,7 +61,7 @@ export const databankHangs: CastMember = {
   accountsToAsk: [ownAccount(silent.iin, '965')],
 };
 
-/** Her item of a batch is broken and nobody else's, and one of her two banks fails. */
+/** Her item of a batch is broken and no other, and one of her two banks fails. */
 export const databankDrifts: CastMember = {
   iin: broken.iin,
   name: written(brokenName),
@@ -104,7 +104,7 @@ export const databankDrifts: CastMember = {
   accountsToAsk: [accountInFailingBank(broken.iin, '965'), ownAccount(broken.iin, '722')],
 };
 
-/** The fund's item about him is somebody else's: it must never be shown as his. */
+/** The fund's item about this person is another's: it must never be shown as theirs. */
 export const fundMistakesPerson: CastMember = {
   iin: mistaken.iin,
   name: written(mistakenName),

@@ -25,7 +25,7 @@ const twice = holderOf('651120490001');
 const twiceName = { surname: 'Тілеуова', name: 'Ләззат', patronymic: 'Ержанқызы' };
 const earlierName = { surname: 'Тілеуова', name: 'Лаззат' };
 
-/** The public code for "deceased" is not known: the date of death tells. */
+/** The public code for "deceased" is not known: the date of death shows it. */
 export const deceased: CastMember = {
   iin: late.iin,
   name: written(lateName),
@@ -83,7 +83,7 @@ export const deceased: CastMember = {
 };
 const twiceDisability = disabilityOf(twice, { group: '2', degree: 75, since: '2016-12-06' });
 
-/** One IIN, two records: which of them holds is for a person to decide, so no one may pick the first. */
+/** One IIN, two records: a person decides which of them holds, so the gateway must not pick the first. */
 export const recordedTwice: CastMember = {
   iin: twice.iin,
   name: written(twiceName),

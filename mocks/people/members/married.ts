@@ -54,7 +54,7 @@ export const renamedAfterMarriage: CastMember = {
           }),
           cardOf({ holder, name, beginDate: '2022-07-18' }),
         ],
-        // Where she lived before, with the day of leaving: it must not be read as her registration.
+        // Her earlier address, with the day of leaving: it must not be read as her registration.
         addresses: [otherAddressOf(temporaryAddress, 18, '2009-04-04', '2022-09-29')],
       },
     ],

@@ -17,7 +17,7 @@ const prisonerName = { surname: 'Полянский', name: 'Виктор', patr
 const prisonersDisability = disabilityOf(prisoner, { group: '3', degree: 40, since: '2013-10-08' });
 const wardDisability = disabilityOf(ward, { group: '1', degree: 100, since: '2018-09-04' });
 
-/** Only a guardian may apply for him (order B item 3(6)). */
+/** Only a guardian may apply for this person (order B item 3(6)). */
 export const legallyIncapable: CastMember = {
   iin: ward.iin,
   name: written(wardName),
@@ -60,7 +60,7 @@ export const legallyIncapable: CastMember = {
   accountsToAsk: [ownAccount(ward.iin, '563')],
 };
 
-/** The administration of the institution applies for him (order B item 3(7)). */
+/** The administration of the institution applies for this person (order B item 3(7)). */
 export const imprisoned: CastMember = {
   iin: prisoner.iin,
   name: written(prisonerName),

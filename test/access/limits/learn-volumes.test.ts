@@ -14,7 +14,7 @@ async function arrive({ database, folder }: Scene, chain: string, rows: number):
   await createJournalReader(database, path, chain).drain((await stat(path)).size);
 }
 
-/** How many different people each account is known to have asked about. */
+/** Number of different people that each account is known to have asked about. */
 async function learntFrom(work: (scene: Scene, learn: () => Promise<void>) => Promise<void>, own = 'own') {
   const scene = await createScene();
   const clock = createTestClock(day + 60_000);
@@ -29,18 +29,18 @@ async function learntFrom(work: (scene: Scene, learn: () => Promise<void>) => Pr
   return [...seen.values()].reduce((sum, people) => sum + people.size, 0);
 }
 
-test('what others wrote today is learnt, however late it arrives', async () => {
+test('The gateway learns the rows that other replicas wrote today, however late they arrive', async () => {
   const learnt = await learntFrom(async (scene, learn) => {
     await arrive(scene, 'one', 5);
     await learn();
-    // A minute older than what is known already: its process had died, or the database was away.
+    // A minute older than the known rows: its process had died, or the database was away.
     await arrive(scene, 'two', 9);
     await learn();
   });
   expect(learnt).toBe(9);
 });
 
-test('one’s own rows are counted already', async () => {
+test('The gateway does not count its own rows twice', async () => {
   expect(
     await learntFrom(async (scene, learn) => {
       await arrive(scene, 'own', 5);

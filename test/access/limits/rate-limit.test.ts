@@ -5,7 +5,7 @@ import { createTestClock } from '../../support/clock.ts';
 
 const viewer = (id: string) => ({ id, terms: { ...noTerms, pointsPerMinute: 60 } });
 
-test('an account may ask ten seconds’ worth at once, and then as fast as its limit; another one is not slowed', () => {
+test('An account may ask ten seconds’ worth at once, and then at its limit; another account is not slowed', () => {
   const clock = createTestClock();
   const limit = createRateLimit(clock);
   for (let n = 0; n < 10; n += 1) limit(viewer('a'), 1);
@@ -21,7 +21,7 @@ test('an account may ask ten seconds’ worth at once, and then as fast as its l
   expect(() => limit(viewer('a'), 1)).toThrow();
 });
 
-test('a clock that goes back gives nothing away and takes nothing', () => {
+test('A clock that goes back gives nothing away and takes nothing', () => {
   const clock = createTestClock();
   const limit = createRateLimit(clock);
   for (let n = 0; n < 9; n += 1) limit(viewer('a'), 1);
@@ -30,7 +30,7 @@ test('a clock that goes back gives nothing away and takes nothing', () => {
   expect(() => limit(viewer('a'), 1)).toThrow();
 });
 
-test('a request that is dearer than what is left passes once, and is earned before the next', () => {
+test('A request that costs more than the rest passes once, and the account earns it back before the next', () => {
   const clock = createTestClock();
   const limit = createRateLimit(clock);
   limit(viewer('a'), 70);

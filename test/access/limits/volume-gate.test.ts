@@ -19,7 +19,7 @@ function createScene() {
     onBeyond: (_account, people) => told.push(people),
     clock,
   });
-  /** A request of an account, and what it asks one after the other. */
+  /** A request of an account, and its questions in order. */
   const begin = (id = 'x') => {
     const admit = gate({ ...viewer, id });
     const ask = (...people: string[]) => admit(people.map((person) => ({ person, purpose: byApplication })));
@@ -28,7 +28,7 @@ function createScene() {
   return { clock, told, begin };
 }
 
-test('each person of a request counts in the volume of his own purpose', () => {
+test('Each person of a request counts in the volume of their own purpose', () => {
   const { begin, told } = createScene();
   const admissions = begin().admit([
     { person: 'a', purpose: byStatute },
@@ -45,16 +45,16 @@ test('each person of a request counts in the volume of his own purpose', () => {
   expect(told).toEqual([1]);
 });
 
-test('beyond the volume the people of one request take their time, and the next is refused until that is over', () => {
+test('Beyond the volume, one request passes slowly, and the gateway refuses the next until its time is over', () => {
   const { clock, told, begin } = createScene();
   begin().ask('a', 'b');
   const first = begin();
   expect(first.ask('b', 'c').map(({ isBeyond }) => isBeyond)).toEqual([false, true]);
-  // The questions of one request are let through as a whole, whatever comes first in it.
+  // The questions of one request pass as a whole, in any order.
   expect(first.ask('d')).toEqual([{ article: null, isBeyond: true }]);
   const refused = { code: 'VOLUME_EXCEEDED', retryAfterSeconds: 3 };
   expect(() => begin().ask('e', 'f')).toThrow(expect.objectContaining(refused));
-  // To ask again makes it no longer.
+  // A repeated question makes the wait no longer.
   expect(() => begin().ask('e')).toThrow(expect.objectContaining(refused));
   clock.advance(2000);
   expect(() => begin().ask('e')).toThrow(expect.objectContaining({ ...refused, retryAfterSeconds: 1 }));
@@ -63,12 +63,12 @@ test('beyond the volume the people of one request take their time, and the next 
   expect(told).toEqual([1, 1, 2, 1, 1, 1]);
 });
 
-test('who is known is no further person while others are refused, and one account does not hold up another', () => {
+test('A known person is no further person while others are refused, and one account does not hold up another', () => {
   const { begin } = createScene();
   begin().ask('a', 'b');
   begin().ask('c');
   expect(() => begin().ask('d')).toThrow('expected no more different people');
-  // The one who was refused is as new as before; the one who was let through is known.
+  // A refused person is as new as before; an admitted one is known.
   expect(begin().ask('c', 'a')).toEqual([
     { article: null, isBeyond: false },
     { article: null, isBeyond: false },

@@ -17,7 +17,7 @@ const changes = [
     on conflict (chain, sequence) do update set line = 'another'`,
 ];
 
-test.each(changes)('not even the owner of the table changes it by the way: %s', async (statement) => {
+test.each(changes)('Not even the owner of the table can change it by the way: %s', async (statement) => {
   const scene = await createScene();
   await leaveJournals(scene.folder, 'c', [4]);
   await takeUpLooks(scene.folder, scene.database, () => {});
@@ -25,13 +25,13 @@ test.each(changes)('not even the owner of the table changes it by the way: %s', 
   expect(await verify(scene)).toEqual([{ chain: 'c', rows: 5, broken: null }]);
 });
 
-test('the role that the gateway runs under reads and appends, and can do nothing else to the record', async () => {
+test('The role of the gateway reads and appends, and can do nothing else to the record', async () => {
   const role = `runtime_${randomUUID().replaceAll('-', '')}`;
   const server = inject('postgresUrl');
   await onServer(server, (client) => client.query(`create role ${role} login password 'x'`));
   const scene = await createScene();
   const install = async () => {};
-  // Twice: also what an earlier release granted must be gone.
+  // Twice: a grant of an earlier release must be gone too.
   await sql.raw(`grant all on access_log to ${role}`).execute(scene.database);
   await prepareDatabase({ database: scene.database, install, schemas: ['public'], runtimeRole: role });
   const { rows } = await sql<{ privilege_type: string }>`

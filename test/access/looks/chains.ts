@@ -59,7 +59,8 @@ export async function leaveJournals(
 ): Promise<string[]> {
   const paths: string[] = [];
   const nextPath = () => {
-    // Of this process by its number, of one before it by its token. Later files come first in the alphabet.
+    // Named by the number of this process, or by the token of one before it. Later files come first in the
+    // alphabet.
     const path = join(folder, `${hostname()}.${process.pid}.${chain}-${99 - paths.length}.journal`);
     paths.push(path);
     return path;
@@ -106,7 +107,7 @@ export function arrived({ database }: Scene, chain: string) {
     .execute();
 }
 
-/** What the verification says of each chain: how many rows are good, and what is broken. */
+/** Result of the verification for each chain: the number of good rows, and the first broken one. */
 export async function verify({ database, folder }: Scene) {
   const chains = await verifyChains({ database, folder, sealing });
   return chains.map(({ chain, head, broken }) => ({ chain, rows: head.sequence, broken }));

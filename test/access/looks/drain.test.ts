@@ -26,7 +26,7 @@ async function drainAll(scene: Scene, path: string): Promise<void> {
 
 const linesIn = async (scene: Scene) => (await arrived(scene, 'c')).map(({ line }) => line);
 
-test('rows arrive as they were written, in order and each once, however often the file is read', async () => {
+test('Rows arrive as written, in order and each once, however often the gateway reads the file', async () => {
   const scene = await createScene();
   const path = await leaveOne(scene, 40);
   const lines = await linesOf(path);
@@ -44,7 +44,7 @@ test('rows arrive as they were written, in order and each once, however often th
   expect((await arrived(scene, 'c')).map(({ sequence }) => sequence)).toEqual(lines.map((_, i) => i + 1));
 });
 
-test('the columns say what the row says', async () => {
+test('The columns say what the row says', async () => {
   const scene = await createScene();
   await drainAll(scene, await leaveOne(scene, 1));
   const [opening, look] = await scene.database
@@ -65,7 +65,7 @@ test('the columns say what the row says', async () => {
   });
 });
 
-test('a database that goes away in the middle gets the rest later, from the same reader or from another', async () => {
+test('A database that goes away halfway gets the rest later, from the same reader or from another', async () => {
   for (const other of [false, true]) {
     const scene = await createScene();
     // Several pieces of half a megabyte.
@@ -89,7 +89,7 @@ test('a database that goes away in the middle gets the rest later, from the same
   }
 });
 
-test('a row that was cut off by the death of its process is left out', async () => {
+test('A row cut off by the death of its process is left out', async () => {
   const scene = await createScene();
   const path = await leaveOne(scene, 5);
   const lines = await linesOf(path);
@@ -111,7 +111,7 @@ const damages: Record<string, (row: Buffer) => Buffer> = {
 };
 
 test.each(Object.keys(damages))(
-  'a damaged row (%s) is named at its place, and every row behind it arrives',
+  'A damaged row (%s) is named at its place, and every row behind it arrives',
   async (name) => {
     const scene = await createScene();
     const path = await leaveOne(scene, 11);
@@ -133,7 +133,7 @@ test.each(Object.keys(damages))(
   },
 );
 
-test('two rows that a damage has made one are named at the first, and those behind arrive at their own places', async () => {
+test('Two rows joined by damage are named at the first, and the rows behind arrive at their own places', async () => {
   const scene = await createScene();
   const path = await leaveOne(scene, 11);
   const whole = await linesOf(path);
@@ -145,7 +145,7 @@ test('two rows that a damage has made one are named at the first, and those behi
   expect(await verify(scene)).toMatchObject([{ rows: 4, broken: { row: 5 } }]);
 });
 
-test('a line that somebody put in between displaces no row', async () => {
+test('An inserted line displaces no row', async () => {
   const scene = await createScene();
   const path = await leaveOne(scene, 11);
   const whole = await linesOf(path);

@@ -39,7 +39,7 @@ const entryOf = (count: number): Entry => ({
 });
 
 test.for([0, 1, 200, 201, 1000])(
-  'of %d questions about one person no row has more than two hundred',
+  'Among %d questions about one person, no row has more than two hundred',
   (count) => {
     const entry = entryOf(count);
     const asked = rowsToAsk(entry, common, 5);
@@ -53,7 +53,7 @@ test.for([0, 1, 200, 201, 1000])(
     });
     expect(Math.max(0, ...sizes)).toBeLessThanOrEqual(200);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(2 * count);
-    // Nothing is written twice.
+    // No row is written twice.
     expect([rowsToAsk(entry, common, 7), rowsOfEnd(entry, common, 7)]).toEqual([[], []]);
   },
 );

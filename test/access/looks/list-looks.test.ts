@@ -14,7 +14,7 @@ const all: LookFilter = {
   isBeyondVolume: null,
 };
 
-test('a row that was damaged and can still be read as JSON takes no page with it', async () => {
+test('A damaged row that is still JSON leaves the rest of its page readable', async () => {
   const looksOf = async (damage: (path: string) => Promise<void>) => {
     const scene = await createScene();
     const [path = ''] = await leaveJournals(scene.folder, 'c', [6]);

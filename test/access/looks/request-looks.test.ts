@@ -23,7 +23,7 @@ const answered = (records: readonly unknown[]): Outcome<unknown> => ({
   records,
 });
 
-/** Looks over a journal that fails as told. */
+/** Looks over a journal that fails on demand. */
 function createLooks() {
   const written: LookRow[] = [];
   const told: unknown[] = [];
@@ -55,7 +55,7 @@ function createLooks() {
   return { looks, written, told, disk };
 }
 
-test('what comes together is one write; a further system in the same look is a row of its own', async () => {
+test('Looks that come together are one write; a further system in the same look is a row of its own', async () => {
   const { looks, written, disk } = createLooks();
   const [first] = await Promise.all([
     looks.begin(about(one, other)),
@@ -80,20 +80,20 @@ test('what comes together is one write; a further system in the same look is a r
   ]);
 });
 
-test('where nobody was asked about there is nothing to settle', () => {
+test('A request that asks about no person has nothing to settle', () => {
   const { looks, written } = createLooks();
   looks.because(one, {});
   expect(looks.settle()).toBeUndefined();
   expect([written, looks.refusal()]).toEqual([[], null]);
 });
 
-test('a look that could not be begun is refused, and all the others of the request, also when the disk is well again', async () => {
+test('A look that could not begin is refused with all others of the request, even after the disk is well again', async () => {
   const { looks, written, told, disk } = createLooks();
   disk.fault = new Error('full');
   const refused = { code: 'ACCESS_RECORD_UNAVAILABLE', retryAfterSeconds: 5 };
   await expect(looks.begin(about(one))).rejects.toMatchObject(refused);
   disk.fault = null;
-  // Its first row was never written: a further one alone would not be found by anybody.
+  // Its first row was never written: a reader would not find a further one alone.
   await expect(looks.begin({ ...about(one), systemId: 'PENSION_FUND' })).rejects.toMatchObject(refused);
   await expect(looks.begin(about(other))).rejects.toMatchObject(refused);
   expect(looks.refusal()).toMatchObject(refused);
@@ -101,7 +101,7 @@ test('a look that could not be begun is refused, and all the others of the reque
   expect(told).toEqual([new Error('full')]);
 });
 
-test('an end that cannot be put on record refuses the answer, and says so once it can again', async () => {
+test('An end that cannot be put on record refuses the answer, and the record says so as soon as it can', async () => {
   const { looks, told, disk } = createLooks();
   const look = await looks.begin(about(one));
   look.end([answered([])]);
@@ -111,7 +111,7 @@ test('an end that cannot be put on record refuses the answer, and says so once i
   expect(told).toEqual([new Error('full')]);
 });
 
-test('a purpose that comes after the call has left is on record with the end, and none twice', async () => {
+test('A purpose that comes after the call has left is on record with the end, and no purpose twice', async () => {
   const { looks, written } = createLooks();
   const [early, late] = [{ applicationNumber: '1' }, { applicationNumber: '2' }];
   looks.because(one, early);
@@ -126,7 +126,7 @@ test('a purpose that comes after the call has left is on record with the end, an
   ]);
 });
 
-test('whoever a search found is on record once, and two searches are two looks', async () => {
+test('A person found by a search is on record once, and two searches are two looks', async () => {
   const { looks, written } = createLooks();
   const search = (): LookTarget => ({
     systemId: 'PERSON_REGISTER',

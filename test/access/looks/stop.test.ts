@@ -8,7 +8,7 @@ import { newUuid } from '../../../src/kernel/ids.ts';
 import { createLog } from '../../../src/observability/log.ts';
 import { createScene, sealing } from './chains.ts';
 
-test('a look that begins while the process stops is in the table or in a file, never nowhere', async () => {
+test('A look that begins while the process stops is in the table or in a file', async () => {
   const { database, folder } = await createScene();
   const base = {
     config: readConfig({ DATA_DIR: folder }),

@@ -16,7 +16,7 @@ import {
 
 const never = vi.fn();
 
-test('files of one process are taken up in the order in which it wrote them, and removed', async () => {
+test('The gateway takes up files of one process in the order of their writing, and removes them', async () => {
   const scene = await createScene();
   const paths = await leaveJournals(scene.folder, 'c', [5, 7, 3, 4, 6]);
   const lines = (await Promise.all(paths.map(linesOf))).flat();
@@ -31,7 +31,7 @@ test('files of one process are taken up in the order in which it wrote them, and
   expect(never).not.toHaveBeenCalled();
 });
 
-test('two processes that take up the same files at once have every row once', async () => {
+test('Two processes that take up the same files at once have every row once', async () => {
   const scene = await createScene();
   await leaveJournals(
     scene.folder,
@@ -46,7 +46,7 @@ test('two processes that take up the same files at once have every row once', as
   expect(defects).toEqual([]);
 });
 
-test('a row that was cut off, a file of nothing and a file of half a row leave nothing behind', async () => {
+test('A cut row, an empty file and a file of half a row leave nothing behind', async () => {
   const scene = await createScene();
   const [first = '', second = '', third = ''] = await leaveJournals(scene.folder, 'c', [5, 1, 1]);
   await appendFile(first, 'half of a ro');
@@ -57,7 +57,7 @@ test('a row that was cut off, a file of nothing and a file of half a row leave n
   expect(await verify(scene)).toEqual([{ chain: 'c', rows: 6, broken: null }]);
 });
 
-test('a byte that is no UTF-8 does not keep a file from being taken up whole', async () => {
+test('A byte that is no UTF-8 does not keep the gateway from taking up the whole file', async () => {
   const scene = await createScene();
   const [path = ''] = await leaveJournals(scene.folder, 'c', [10]);
   await changeRow(path, 4, (row) => flip(row, row.indexOf('Мекеме'), 6));
@@ -69,7 +69,7 @@ test('a byte that is no UTF-8 does not keep a file from being taken up whole', a
   expect(await verify(scene)).toMatchObject([{ rows: 3, broken: { row: 4, where: 'database' } }]);
 });
 
-test('where the name of its chain cannot be read, a file is taken up as a chain of its own, which is broken', async () => {
+test('A file with an unreadable chain name is taken up as a chain of its own, which is broken', async () => {
   const scene = await createScene();
   const [path = ''] = await leaveJournals(scene.folder, 'c', [10]);
   const lines = await linesOf(path);
@@ -81,7 +81,7 @@ test('where the name of its chain cannot be read, a file is taken up as a chain 
   expect(await verify(scene)).toMatchObject([{ chain: own, rows: 0, broken: { row: 1, where: 'database' } }]);
 });
 
-test('while the database is away every file stays where it is', async () => {
+test('Every file stays in its place while the database is away', async () => {
   const scene = await createScene();
   await leaveJournals(scene.folder, 'c', [5, 5]);
   const gone = scene.database.withSchema('nowhere');

@@ -25,14 +25,14 @@ async function drained(rows: number): Promise<Scene> {
   return scene;
 }
 
-/** What only the owner of the table can do, and only after he has taken away what forbids it. */
+/** A change that only the owner of the table can make, and only after removing its protection. */
 async function asOwner({ database }: Scene, statement: string): Promise<void> {
   await sql`alter table access_log disable trigger access_log_is_appended`.execute(database);
   await sql.raw(statement).execute(database);
   await sql`alter table access_log enable trigger access_log_is_appended`.execute(database);
 }
 
-test('chains that are whole are told with their heads, wherever their rows lie', async () => {
+test('The check names whole chains with their heads, wherever their rows lie', async () => {
   const scene = await createScene();
   const [first = '', second = '', third = ''] = await leaveJournals(scene.folder, 'c', [5, 5, 5]);
   const last = headOfRow((await linesOf(third)).at(-1) ?? '');
@@ -52,11 +52,11 @@ test('chains that are whole are told with their heads, wherever their rows lie',
   expect(await told()).toEqual(whole);
 });
 
-test('where there is nothing there is no chain', async () => {
+test('An empty record has no chain', async () => {
   expect(await verify(await createScene())).toEqual([]);
 });
 
-test('a flipped bit in a file is named at its row, also where the row is in the database as it was', async () => {
+test('The check names a flipped bit in a file at its row, even if the database has the right row', async () => {
   const scene = await createScene();
   const [path = '', later = ''] = await leaveJournals(scene.folder, 'c', [5, 5]);
   await createJournalReader(scene.database, path, 'c').drain(
@@ -73,7 +73,7 @@ test('a flipped bit in a file is named at its row, also where the row is in the 
   ]);
 });
 
-test('a file that is missing between two others is named by the first row that it held', async () => {
+test('The check names a missing file between two others by the first row that it held', async () => {
   const scene = await createScene();
   const [, middle = '', last = ''] = await leaveJournals(scene.folder, 'c', [5, 5, 5]);
   await rm(middle);
@@ -106,7 +106,7 @@ const changes: Record<string, [statement: string, row: number]> = {
   ],
 };
 
-test.each(Object.keys(changes))('who changes the table (%s) is found out at that row', async (name) => {
+test.each(Object.keys(changes))('The check finds a change of the table (%s) at that row', async (name) => {
   const scene = await drained(12);
   expect(await verify(scene)).toEqual([{ chain: 'c', rows: 13, broken: null }]);
   const [statement, row] = changes[name] ?? ['', 0];
@@ -115,14 +115,14 @@ test.each(Object.keys(changes))('who changes the table (%s) is found out at that
   expect(found).toMatchObject({ chain: 'c', rows: row - 1, broken: { row, where: 'database' } });
 });
 
-test('a chain of many pages is read whole, and a damage in the last of them is found', async () => {
+test('The check reads a chain of many pages whole, and finds damage in the last page', async () => {
   const scene = await drained(10_500);
   expect(await verify(scene)).toEqual([{ chain: 'c', rows: 10_501, broken: null }]);
   await asOwner(scene, 'update access_log set at = 1 where sequence = 10400');
   expect(await verify(scene)).toMatchObject([{ rows: 10_399, broken: { row: 10_400 } }]);
 });
 
-test('one chain that is broken says nothing of another', async () => {
+test('One broken chain says nothing of another', async () => {
   const scene = await drained(12);
   await leaveJournals(scene.folder, 'd', [4]);
   await asOwner(scene, 'delete from access_log where sequence = 3');

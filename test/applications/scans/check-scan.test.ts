@@ -18,23 +18,23 @@ const taken: [string, Buffer, string][] = [
   ['a TIFF, least byte first', tiff(true), 'image/tiff'],
   ['a TIFF, most byte first', tiff(false), 'image/tiff'],
 ];
-test.each(taken)('%s is taken', (_, bytes, mediaType) => {
+test.each(taken)('The gateway takes %s', (_, bytes, mediaType) => {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   expect(check(bytes)).toEqual({ ok: true, mediaType, sha256 });
 });
 
-// A scanner of the operator's is asked about these; a search of our own that misses some would promise what it cannot hold.
+// The operator's scanner judges these; a search in the gateway that misses some would promise too much.
 const notJudged: [string, Buffer][] = [
   ['a script', pdf(page, '<</S /JavaScript /JS (app.alert(1))>>')],
   ['a program to start', pdf(page, '<</S /Launch /F (cmd.exe)>>')],
   ['a password', Buffer.from(pdf(page).toString().replace('/Root', '/Encrypt 5 0 R /Root'))],
   ['objects that are packed', pdf(page, '<</Type /ObjStm /N 1 /First 5>>\nstream\n9 0 <<>>\nendstream')],
 ];
-test.each(notJudged)('a PDF with %s is taken: what it does is not judged here', (_, bytes) => {
+test.each(notJudged)('The gateway takes a PDF with %s, and does not judge its effect', (_, bytes) => {
   expect(check(bytes)).toMatchObject({ ok: true, mediaType: 'application/pdf' });
 });
 
-test('the size is looked at before the content', () => {
+test('The gateway checks the size before the content', () => {
   expect(checkScan(Buffer.alloc(0), 10)).toEqual(refused('EMPTY'));
   expect(checkScan(png, png.length)).toMatchObject({ ok: true });
   expect(checkScan(png, png.length - 1)).toEqual(refused('TOO_LARGE'));
@@ -52,20 +52,20 @@ const unknown: [string, Buffer][] = [
   ['a PDF behind something else', Buffer.concat([Buffer.from('GIF89a'), pdf(page)])],
   ['a single byte', Buffer.from([0xff])],
 ];
-test.each(unknown)('%s is no scan, whatever it is called', (_, bytes) => {
+test.each(unknown)('%s is no scan, whatever its name', (_, bytes) => {
   expect(check(bytes)).toEqual(refused('UNKNOWN_TYPE'));
 });
 
 const whole: [string, Buffer, number][] = [
-  // Up to its last needed byte; behind it a cut does no harm.
+  // Up to its last needed byte; a cut behind it does no harm.
   ['PDF', pdf(page), pdf(page).length - 2],
   ['PNG', png, png.length - 1],
   ['JPEG', jpeg, jpeg.length - 1],
-  // It has no end mark: a cut is seen before its first page alone.
+  // The format has no end mark: a cut is seen before its first page alone.
   ['TIFF', tiff(true), 32],
   ['TIFF, most byte first', tiff(false), 32],
 ];
-test.each(whole)('a %s that is cut is not taken for a whole one', (kind, bytes, last) => {
+test.each(whole)('A cut %s is not taken for a whole one', (kind, bytes, last) => {
   // A JPEG of a kilobyte has the end of its thumbnail within its last bytes.
   const first = kind === 'JPEG' ? 1024 + 20 : 1;
   for (let length = first; length <= last; length += 1) {
@@ -80,11 +80,11 @@ const damaged: [string, Buffer][] = [
   ['a JPEG whose end is far from its end', Buffer.concat([jpeg, Buffer.alloc(1024)])],
   ['a TIFF whose first page is in its header', Buffer.concat([tiff(true).subarray(0, 4), Buffer.alloc(40)])],
 ];
-test.each(damaged)('%s is not taken', (_, bytes) => {
+test.each(damaged)('The gateway does not take %s', (_, bytes) => {
   expect(check(bytes)).toEqual(refused('CUT'));
 });
 
-test('no bytes whatever make it throw (4,000 damaged files)', () => {
+test('The check throws for no bytes (4,000 damaged files)', () => {
   const random = seeded(5);
   const files = [pdf(page), jpeg, png, tiff(true), tiff(false)];
   for (let round = 0; round < 4000; round += 1) {

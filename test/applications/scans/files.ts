@@ -1,4 +1,4 @@
-/** Small files of each kind that is taken: what they begin and end with, and nothing to see. */
+/** Small files of each accepted kind: their beginning and end, with an empty page. */
 
 const hex = (text: string) => Buffer.from(text.replaceAll(/\s/g, ''), 'hex');
 
@@ -10,7 +10,7 @@ export const jpeg = Buffer.concat([
   hex('ffd9'),
 ]);
 
-/** Its text holds what looks like its end. */
+/** Its text holds a false end mark. */
 export const png = Buffer.concat([
   hex('89504e470d0a1a0a'),
   hex('0000000d 49484452 0000000100000001 0800000000 3a7e9b55'),
@@ -18,7 +18,7 @@ export const png = Buffer.concat([
   hex('00000000 49454e44 ae426082'),
 ]);
 
-/** In either order of bytes: a header that says where the first page is described, and so many bytes of it. */
+/** In either order of bytes: a header that points to the description of the first page, and so many bytes of it. */
 export function tiff(isLittle: boolean): Buffer {
   const head = isLittle ? '49492a00 20000000' : '4d4d002a 00000020';
   return Buffer.concat([hex(head), Buffer.alloc(24, 0xab), hex('0100'), Buffer.alloc(16)]);

@@ -46,7 +46,7 @@ afterAll(async () => {
   await gateway?.stop();
 });
 
-/** The step of a system that fails as it is said, and counts what it is asked. */
+/** The step of a system that fails as the test says, and counts its questions. */
 function failing(faultClass: FaultClass, attempts: readonly AttemptRecord[]) {
   const asked = { find: 0, make: 0 };
   const common = { systemId: 'SERVICE_CENTRE', busId: null, part: null, askedAt: 0, attempts } as const;
@@ -80,7 +80,7 @@ async function take(faultClass: FaultClass, attempts: readonly AttemptRecord[]) 
 }
 
 test.for(['NOT_TRIED', 'OUR_CAPACITY', 'OUR_CREDENTIALS', 'ABANDONED'] as const)(
-  'a step of which nothing left the gateway (%s) is as it was before',
+  'A step of which nothing left the gateway (%s) is as it was before',
   async (faultClass) => {
     const { state, asked, again } = await take(faultClass, []);
     expect(state).toBe('CHECKED');
@@ -99,12 +99,12 @@ const unclear = [
     'ABANDONED',
     'OUR_CAPACITY',
   ] as const),
-  // It may have been about another one.
+  // The answer may have been about another one.
   'CONTRACT_DRIFT',
 ] as const;
 
 test.for(unclear)(
-  'what was sent and failed (%s) may be under way: nobody repeats it, nor asks, before it must have arrived',
+  'A step that was sent and failed (%s) may be under way: the gateway neither repeats it nor asks before it must have arrived',
   async (faultClass) => {
     const { state, asked, again } = await take(faultClass, [attempt]);
     expect(state).toBe('REGISTERING');
@@ -114,7 +114,7 @@ test.for(unclear)(
 );
 
 test.for(['OUR_CREDENTIALS', 'OUR_QUOTA'] as const)(
-  'what the system has answered itself (%s) is over: what has become of it is asked before it is repeated',
+  'A step that the system answered (%s) is over: the gateway asks for the result before a repetition',
   async (faultClass) => {
     const { state, asked, again } = await take(faultClass, [attempt]);
     expect(state).toBe('REGISTERING');
@@ -123,7 +123,7 @@ test.for(['OUR_CREDENTIALS', 'OUR_QUOTA'] as const)(
   },
 );
 
-test('a defect of ours that hides whether anything was sent is taken as if it was', async () => {
+test('A defect of the gateway that hides the sending counts as sent', async () => {
   const { state, asked, again } = await take('OUR_DEFECT', []);
   expect(state).toBe('REGISTERING');
   expect(await again()).toBe('outOfTurn');
@@ -151,7 +151,7 @@ const answered = {
   attempts: [attempt],
 } as const;
 
-test('what takes effect after it was given up is found before anything is sent again', async () => {
+test('The gateway finds a late effect of an abandoned step before it sends anything again', async () => {
   const { seen, step, asked } = await givenUp();
   const late: OutsideStep<string> = {
     ...step,
@@ -165,20 +165,20 @@ test('what takes effect after it was given up is found before anything is sent a
   });
 });
 
-test('what nothing has become of is asked about each time before it is sent again', async () => {
+test('The gateway asks each time about a step without a result before it sends it again', async () => {
   const { seen, step, asked } = await givenUp();
   await takeOutsideStep(parts, seen, step);
   expect(asked).toEqual({ find: 1, make: 2 });
 });
 
-test('where the check is too old it is asked about, and not sent again', async () => {
+test('An outdated check makes the gateway ask, and not send again', async () => {
   const { seen, step, asked } = await givenUp();
   expect(await takeOutsideStep(parts, seen, { ...step, mayBeSent: false })).toEqual({ kind: 'notSent' });
   expect(asked).toEqual({ find: 1, make: 1 });
   expect((await corporation.read(seen.id)).state).toBe('CHECKED');
 });
 
-test('a number that comes from a process which was given up meanwhile is kept', async () => {
+test('A number from an abandoned process is kept', async () => {
   const { seen, step } = await givenUp();
   await finishStep(parts, seen, step, 'LATE-2');
   expect(await corporation.read(seen.id)).toMatchObject({
@@ -187,7 +187,7 @@ test('a number that comes from a process which was given up meanwhile is kept', 
   });
 });
 
-test('a number for an application that has ended without one is not passed over', async () => {
+test('A number for an application that ended without one is reported', async () => {
   const { seen, step } = await givenUp();
   const { application } = await corporation.withdraw(await corporation.read(seen.id));
   expect(application.state).toBe('WITHDRAWN');

@@ -1,4 +1,4 @@
-/** Bare connections, kept: what asks must cost less than what is asked. */
+/** Bare connections, kept: the asking side must cost less than the asked one. */
 import { connect, type Socket } from 'node:net';
 
 interface Reply {

@@ -1,10 +1,10 @@
-/** Process of callers who ask at a rate, whether they are answered or not; it says what came of it. */
+/** Process of callers who ask at a rate, with or without answers; prints the result. */
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { createPeople } from '../people.ts';
 import { askDossier } from '../questions.ts';
 import { openLines } from './line.ts';
 
-/** What one load is. */
+/** Options of one load. */
 export interface CrowdLoad {
   readonly perSecond: number;
   readonly seconds: number;
@@ -17,10 +17,10 @@ export interface CrowdFigures {
   readonly goodMs: readonly number[];
   /** 503 with Retry-After. */
   readonly refusedMs: readonly number[];
-  /** By what they were: a status, `reset`, `wrong`. */
+  /** By kind: a status, `reset`, `wrong`. */
   readonly others: Readonly<Record<string, number>>;
   readonly healthMs: readonly number[];
-  /** How late the callers themselves were, the worst hundredth, ms: with more than a few, times are theirs. */
+  /** Delay of the callers themselves, the worst hundredth, ms: above a few, the measured times are theirs. */
   readonly ownLateMs: number;
 }
 

@@ -1,4 +1,7 @@
-/** The four registers, and the consent service before the first, as a hand-written program asks them: the same questions as the gateway's, nothing checked, no token kept. */
+/**
+ * The four registers, and the consent service before the first, as a hand-written program asks them: the
+ * gateway's questions, without checks and without kept tokens.
+ */
 import { randomUUID } from 'node:crypto';
 import { createSend, type Send } from './send.ts';
 import { type Element, find, readXml, textOf } from './xml.ts';

@@ -28,7 +28,7 @@ export function readXml(text: string): Element {
   return root;
 }
 
-/** The element at the end of a path of names; an empty one where there is none. */
+/** The element at the end of a path of names; an empty one if there is none. */
 export function find(element: Element, ...names: string[]): Element {
   let found = element;
   for (const name of names) found = found.children.find((child) => child.name === name) ?? nothing;

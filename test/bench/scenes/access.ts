@@ -1,4 +1,4 @@
-/** What it costs to know who asks, whether he may, and to put it on record: the same gateway with all of it, and without. */
+/** Cost of the viewer's identity, of their rights and of the record: the same gateway with all of it, and without. */
 import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';

@@ -1,4 +1,4 @@
-/** What a question costs: CPU time of each program per question. */
+/** Cost of a question: CPU time of each program per question. */
 import { fixed, table } from '../figures.ts';
 import {
   bestHead,
@@ -12,7 +12,7 @@ import {
 } from '../measure.ts';
 import { startAll, startSystems, stopAll } from '../programs.ts';
 
-/** Prints the table. @returns how many answers were wrong */
+/** Prints the table. @returns the number of wrong answers */
 export async function compareCost(rounds: number, options: RoundOptions): Promise<number> {
   const systems = await startSystems({});
   const programs = await startAll(String(systems.addresses[0]));

@@ -1,4 +1,4 @@
-/** A drill: a tenth of all questions to every register fail. What it costs, and whether every answer stays honest. */
+/** A drill: a tenth of all questions to every register fail. Measures its cost, and the honesty of every answer. */
 import { fixed, table } from '../figures.ts';
 import { bestHead, bestOf, leastCpu, measureInTurn, medianCpu, wrongAnswers } from '../measure.ts';
 import { createPeople } from '../people.ts';

@@ -1,4 +1,4 @@
-/** `persons(n)`: what one more person costs. */
+/** `persons(n)`: cost of one more person. */
 import { fixed, table } from '../figures.ts';
 import { leastCpu, measureRound, type Round } from '../measure.ts';
 import { createPeople } from '../people.ts';

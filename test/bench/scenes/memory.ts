@@ -1,4 +1,4 @@
-/** Whether memory stays bounded: under documents that are never the same, and under load that goes on. */
+/** Bounds of memory: under documents that are never the same, and under a load that goes on. */
 import { fixed, table } from '../figures.ts';
 import { askAtRate, askInTurn } from '../load.ts';
 import { createPeople } from '../people.ts';

@@ -1,4 +1,4 @@
-/** What the trouble of one register costs the questions that do not ask it: two gateways, one with the trouble. */
+/** Cost of one register's trouble for the questions that do not ask it: two gateways, one with the trouble. */
 import { fixed, percentile, table } from '../figures.ts';
 import { askAtRate } from '../load.ts';
 import { createPeople } from '../people.ts';
@@ -8,7 +8,7 @@ import type { Behaviour } from '../upstream/behaviour.ts';
 
 interface TroubleOptions {
   readonly trouble: Behaviour;
-  /** Whose trouble it is. */
+  /** Register in trouble. */
   readonly dead: Part;
   /** Beyond the defaults, of both gateways. */
   readonly settings?: object;
@@ -28,7 +28,7 @@ const perSecond = 100;
 const deadPerSecond = 20;
 const seconds = 4;
 
-/** Prints p95 of the neighbours' questions and of the dead field's. @returns how many answers were wrong */
+/** Prints p95 of the neighbours' questions and of the dead field's. @returns the number of wrong answers */
 export async function measureNeighbours({
   trouble,
   dead,

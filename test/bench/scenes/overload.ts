@@ -1,4 +1,4 @@
-/** What more callers than can be answered cost those who are: one, two and five times the capacity, and after it. */
+/** Cost of too many callers for the answered ones: one, two and five times the capacity, and after it. */
 import type { CrowdFigures, CrowdLoad } from '../crowd/main.ts';
 import { fixed, percentile, table } from '../figures.ts';
 import { askInTurn } from '../load.ts';
@@ -10,7 +10,7 @@ import { askDossier } from '../questions.ts';
 const at = (values: readonly number[], share: number) =>
   values.length === 0 ? '–' : fixed(percentile(values, share));
 
-/** Prints the table. @returns how many answers were neither right nor a refusal with Retry-After */
+/** Prints the table. @returns the number of answers that are neither right nor a refusal with Retry-After */
 export async function measureOverload(seconds: number): Promise<number> {
   const nextPerson = createPeople();
   const systems = await startSystems({});

@@ -1,4 +1,4 @@
-/** How much longer a dossier takes than its slowest register. */
+/** Excess of a dossier's time over its slowest register's. */
 import { fixed, percentile, table } from '../figures.ts';
 import { askAtRate } from '../load.ts';
 import { createPeople } from '../people.ts';

@@ -1,4 +1,4 @@
-/** The floor: the same calls by hand, and JSON.stringify. Changed by no one without an issue that says so. */
+/** The floor: the same calls by hand, and JSON.stringify. It changes only with a stated reason. */
 import { createServer } from 'node:http';
 import { dossier, persons } from '../floor/answers.ts';
 import { createRegisters } from '../floor/registers.ts';

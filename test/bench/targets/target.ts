@@ -1,19 +1,19 @@
-/** The measured side: a process that says where it listens, what it has used so far, and ends with its parent. */
+/** The measured side: a process that prints its address and its use of the machine, and ends with its parent. */
 
-/** What a process has used since it started. */
+/** Use of the machine by a process since its start. */
 export interface Usage {
   /** User and system time of all its threads, µs. */
   readonly cpuMicros: number;
   /** In use after a full garbage collection, where the process may ask for one. */
   readonly heapBytes: number;
-  /** The most that the process has ever held. */
+  /** The largest amount that the process has ever held. */
   readonly maxRssBytes: number;
 }
 
 /**
- * Starts what is measured, with the options that the parent gave as JSON.
+ * Starts the measured program, with the options that the parent gave as JSON.
  * @param start gives the addresses that it listens on
- * @param stop ends what would outlive the process
+ * @param stop ends everything that would outlive the process
  */
 export async function runTarget<Options>(
   start: (options: Options) => Promise<readonly string[]>,

@@ -1,4 +1,4 @@
-/** This gateway without its record of looks, to see what the record costs: another module stands in the place of the product's. */
+/** This gateway without its record of looks, to see the cost of the record: another module replaces the product's. */
 import { registerHooks } from 'node:module';
 
 const replaced = new URL('../../../src/access/looks/request-looks.ts', import.meta.url).href;

@@ -1,7 +1,7 @@
 import { accountXml, consentXml, disabilityXml, envelope, pensionJson, personXml } from './answers.ts';
 import type { BenchRegister } from './behaviour.ts';
 
-/** A question as it came: which register it is for, and the text of an answer. */
+/** A question as it came: its register, and the text of an answer. */
 interface Question {
   readonly register: BenchRegister;
   readonly answer: () => string;

@@ -1,4 +1,4 @@
-/** What the systems say of anybody: as long and as deep as the simulated ones say it, made by joining text. */
+/** Answers of the systems about any person: as long and as deep as the simulated ones, made by joining text. */
 import { channelNamespace, soapNamespace } from '../../../src/transport/shep/envelope.ts';
 
 const nil = '<changeDate xsi:nil="true"/>';
@@ -6,7 +6,7 @@ const coded = (name: string, code: string, ru: string, kk: string) =>
   `<${name}><code>${code}</code><nameRu>${ru}</nameRu><nameKz>${kk}</nameKz>${nil}</${name}>`;
 const country = coded('country', '398', 'Казахстан', 'Қазақстан');
 
-/** The part of a surname that is a person's own: an answer about somebody else shows. */
+/** A person's own part of a surname: an answer about another person shows. */
 export const surnameOf = (iin: string): string => `ҮЛГІ-${iin.slice(2, 10)}`;
 
 function documentOf(iin: string, type: string, number: string, from: string, until: string): string {
@@ -61,7 +61,7 @@ const contributions = Array.from(
   (_, i) => `{"month":"2026-${String(i + 1).padStart(2, '0')}","amount":"40201.00"}`,
 ).join();
 
-/** Tenge that are a person's own. */
+/** A person's own amount of tenge. */
 export const accrualsOf = (iin: string): string => `${Number(iin.slice(4, 11))}.00`;
 
 export function pensionJson(iin: string): string {
@@ -71,7 +71,7 @@ export function pensionJson(iin: string): string {
   );
 }
 
-/** The bus's envelope and the register's own message around what was found. */
+/** The bus's envelope and the register's own message around the result. */
 export function envelope(messageId: string, content: string): string {
   return (
     `<?xml version="1.0" encoding="UTF-8"?><soap:Envelope xmlns:soap="${soapNamespace}"><soap:Body><typ:SendMessageResponse xmlns:typ="${channelNamespace}"><response><responseInfo>` +

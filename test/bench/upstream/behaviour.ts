@@ -1,4 +1,4 @@
-/** The registers of a bench, and how each behaves. */
+/** The registers of a bench, and their behaviour. */
 export const benchRegisters = [
   'CONSENT_SERVICE',
   'PERSON_REGISTER',

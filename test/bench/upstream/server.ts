@@ -1,6 +1,6 @@
 /**
- * The systems behind the gateway, written for speed: HTTP/1.1 of the one form that is asked here, on bare sockets, so
- * that the second core is not what a bench measures.
+ * The systems behind the gateway, written for speed: HTTP/1.1 of the single form of these questions, on bare
+ * sockets, to keep the second core out of the measurement.
  */
 import { createServer, type Socket } from 'node:net';
 import { readQuestion } from './answer.ts';

@@ -46,9 +46,9 @@ test.for([
     200,
     1,
   ],
-  ['what @skip leaves out', `{ person(iin: "${one}") @skip(if: true) { identity { known } } }`, 0, 0],
+  ['a field that @skip leaves out', `{ person(iin: "${one}") @skip(if: true) { identity { known } } }`, 0, 0],
   [
-    'what @include leaves out below',
+    'a field that @include leaves out below',
     `{ person(iin: "${one}") { iin identity @include(if: false) { known } } }`,
     1,
     0,
@@ -77,17 +77,17 @@ test.for([
     1,
     1,
   ],
-  ['what asks no system', '{ systems { id state } viewer { account } }', 0, 0],
+  ['a document that asks no system', '{ systems { id state } viewer { account } }', 0, 0],
 ] as const)('%s', ([, text, people, calls]) => {
   expect(priceOf(text)).toMatchObject({ people, calls });
 });
 
-test('125 lists of a hundred people are 12,500 people, whatever the loader would join', () => {
+test('A document of 125 lists of a hundred people is 12,500 people, whatever the loader would join', () => {
   const lists = Array.from({ length: 125 }, (_, i) => `a${i}: persons(iins: $iins) { iin }`).join(' ');
   expect(priceOf(`query ($iins: [IIN!]!) { ${lists} }`, { iins: hundred }).people).toBe(12_500);
 });
 
-test('on the basis of a consent each register costs a call to the consent service more', () => {
+test('Each register costs one more call to the consent service on the basis CONSENT', () => {
   const consented = `{ person(iin: "${one}", purpose: { basis: { kind: CONSENT } }) { identity { known } disability { known } } }`;
   expect(priceOf(consented).calls).toBe(4);
   const bare = `{ person(iin: "${one}") { identity { known } disability { known } } }`;
@@ -95,13 +95,13 @@ test('on the basis of a consent each register costs a call to the consent servic
   expect(priceOf(bare, {}, { byConsent: true }).calls).toBe(4);
 });
 
-test('a citizen who asks about another person costs one question about whom they represent', () => {
+test('A citizen who asks about another person costs one question about the people they represent', () => {
   const text = `{ a: person(iin: "${one}") { disability { known } } b: person(iin: "${two}") { disability { known } } }`;
   expect(priceOf(text, {}, { ownIin: one }).calls).toBe(2);
   expect(priceOf('{ me { disability { known } } }', {}, { ownIin: one }).calls).toBe(1);
 });
 
-test('a value costs a point, and a list as many as its arguments name', () => {
+test('A value costs a point, and a list as many as its arguments name', () => {
   expect(priceOf('{ viewer { account kind } }').points).toBe(4);
   const page = (first: number) => priceOf(`{ incidents(first: ${first}) { nodes { id since } } }`).points;
   expect(page(100) - page(50)).toBe(50 * 3);
@@ -110,14 +110,14 @@ test('a value costs a point, and a list as many as its arguments name', () => {
   expect(people(100) - people(50)).toBe(50);
 });
 
-test('letters are dear, and dearer as files', () => {
+test('Letters are dear, and dearer as files', () => {
   const ticket = (fields: string) => priceOf(`{ supportTickets(first: 1) { nodes { ${fields} } } }`).points;
   expect(ticket('message { eml }') - ticket('message { to }')).toBeGreaterThanOrEqual(2000);
   expect(ticket('message { to }') - ticket('id')).toBeGreaterThanOrEqual(20);
   expect(ticket('picture') - ticket('id')).toBe(20);
 });
 
-test('introspection costs about what it writes, and nests at its price', () => {
+test('Introspection costs about the size of its answer, and nests at its price', () => {
   const usual = priceOf(getIntrospectionQuery()).points;
   expect(usual).toBeGreaterThan(5000);
   expect(usual).toBeLessThan(30_000);
@@ -125,7 +125,7 @@ test('introspection costs about what it writes, and nests at its price', () => {
   expect(priceOf(`{ ${aliased.join(' ')} }`).points).toBeGreaterThan(50_000);
 });
 
-test('variables that cannot be read cost one point: the request fails before it asks', () => {
+test('Variables that the gateway cannot read cost one point: the request fails before it asks', () => {
   expect(priceOf('query ($iin: IIN!) { person(iin: $iin) { identity { known } } }')).toEqual({
     points: 1,
     people: 0,

@@ -54,7 +54,7 @@ const tooLarge: readonly (readonly [title: string, text: string])[] = [
   ['directives at a fragment', `{ ...f @a @b @c @d @e } fragment f on Query { __typename }`],
 ];
 
-describe('a document is bounded by what it becomes:', () => {
+describe('A document is bounded by its expanded size:', () => {
   test.for(tooLarge)('%s are refused as too large, in one error', ([, text]) => {
     expect(codesOf(text)).toEqual(['DOCUMENT_TOO_LARGE']);
   });
@@ -110,17 +110,17 @@ describe('a document is bounded by what it becomes:', () => {
     expect(codesOf(text)[0]).toBe(code);
   });
 
-  test('lists in each other are refused, whether the stack of the parser ends first or its tokens', () => {
+  test('Lists in each other are refused, at the stack of the parser or at its tokens', () => {
     const [code] = codesOf(`{ persons(iins: ${'['.repeat(2990)}) { iin } }`);
     expect(['DOCUMENT_TOO_DEEP', 'GRAPHQL_PARSE_FAILED']).toContain(code);
   });
 
-  test('thousands of tokens are refused by the parser', () => {
+  test('The parser refuses thousands of tokens', () => {
     const { errors } = check(`{ ${'systems { id } '.repeat(1000)} }`) as { errors: { message: string }[] };
     expect(errors[0]?.message).toContain('3000 tokens');
   });
 
-  test('a document that is wrong in a thousand places has ten errors and one that says there are more', () => {
+  test('A document that is wrong in a thousand places has ten errors and one that says there are more', () => {
     const checked = check(`{ ${times(900, (i) => `unknown${i}`)} }`);
     expect('errors' in checked && checked.errors.length).toBeLessThanOrEqual(11);
   });
@@ -137,7 +137,7 @@ describe('a document is bounded by what it becomes:', () => {
   });
 });
 
-test('where the schema is hidden, no document reads it, and no refusal guesses its names', () => {
+test('No document reads a hidden schema, and no refusal guesses its names', () => {
   const hidden = createDocumentCheck(schema, { limits, introspection: false, forgiving });
   for (const text of [
     getIntrospectionQuery(),

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { CheckedDocument } from '../../../src/graphql/documents/check-document.ts';
 import { createKnownDocuments } from '../../../src/graphql/documents/known-documents.ts';
 
-/** A check that notes what it was asked. */
+/** A check that notes its questions. */
 function createNotedCheck(refuses: (text: string) => boolean) {
   const asked: string[] = [];
   const check = (text: string): CheckedDocument => {
@@ -15,14 +15,14 @@ function createNotedCheck(refuses: (text: string) => boolean) {
   return { asked, documents: createKnownDocuments(check) };
 }
 
-test('a document is checked once, whether it was let in or refused', () => {
+test('The gateway checks a document once, let in or refused', () => {
   const { asked, documents } = createNotedCheck((text) => text.includes('bad'));
   for (const text of ['{ good }', '{ bad }', '{ good }', '{ bad }', '{ good }', '{ bad }'])
     documents.find(text, text);
   expect(asked).toEqual(['{ good }', '{ bad }']);
 });
 
-test('what is remembered is bounded in bytes: large documents push each other out, small ones stay', () => {
+test('Memory is bounded in bytes: large documents push each other out, small ones stay', () => {
   const { asked, documents } = createNotedCheck(() => false);
   const large = (i: number) => `{ a${i} # ${'x'.repeat(100_000)}\n }`;
   for (let i = 0; i < 20; i += 1) documents.find(String(i), large(i));
@@ -33,7 +33,7 @@ test('what is remembered is bounded in bytes: large documents push each other ou
   expect(asked).toHaveLength(121);
 });
 
-test('a flood of refused documents pushes out none that was let in', () => {
+test('A flood of refused documents pushes out no admitted one', () => {
   const { asked, documents } = createNotedCheck((text) => text.includes('bad'));
   documents.find('good', '{ good }');
   for (let i = 0; i < 10_000; i += 1) documents.find(`bad ${i}`, `{ bad${i} }`);

@@ -1,7 +1,10 @@
 import { inventedIins } from '../../support/persons.ts';
 import { type Attack, document, times } from '../attack.ts';
 
-/** `f0` spreads `f1` twice, `f1` spreads `f2` twice, and so on: the document is short, and becomes 2 ** levels fields. */
+/**
+ * `f0` spreads `f1` twice, `f1` spreads `f2` twice, and so on: the document is short, and expands to 2 **
+ * levels fields.
+ */
 const doubling = (levels: number) =>
   `{ viewer { ...f0 } } ${times(levels, (i) => `fragment f${i} on Viewer { ...f${i + 1} ...f${i + 1} }`)} fragment f${levels} on Viewer { kind }`;
 

@@ -3,7 +3,7 @@ import { systemClock } from '../../../src/kernel/clock.ts';
 import type { TestClock } from '../../support/clock.ts';
 import { startGateway, type TestGateway } from '../../support/gateway.ts';
 
-/** What is read of an application after each change. */
+/** Fields of an application that the tests read after each change. */
 const read = `fragment read on Application {
   id state version route iin checkedAt decision
   verdict { kind reasons { verdict kind question fact fields ruleItem ground { code ruleItem } documents { code } } }
@@ -18,7 +18,7 @@ const result = `__typename
   ... on ScansMissing { documents { code } } ... on SignatureRefused { reason }
   ... on RegisterUnavailable { ...outage }`;
 
-/** What is told of an outage, with its ticket. */
+/** Fields of an outage, with its ticket. */
 const outage = `fragment outage on RegisterUnavailable {
   system faultClass origin incident { id system }
   supportTicket {
@@ -54,7 +54,7 @@ export interface Worker {
   handOver(seen: Payload): Promise<Payload>;
   withdraw(seen: Payload): Promise<Payload>;
   attach(seen: Payload, document: string, content?: Buffer, more?: object): Promise<Payload>;
-  /** Id of a content that was posted. */
+  /** Id of a posted content. */
   upload(content?: Buffer): Promise<string>;
   /** With a key and an upload of the test's own. */
   attachUpload(
@@ -98,13 +98,13 @@ export async function workersAt(gateway: TestGateway) {
 /** An invented person of the cast, whom both routes register. */
 export const nurlan = '850630390007';
 
-/** An application of his that may be registered. */
+/** An application of this person that may be registered. */
 export async function checked(route: Worker): Promise<Payload> {
   const { application } = await route.create(nurlan);
   return (await route.check(application)).application;
 }
 
-/** One whose case may be handed over. */
+/** An application whose case may be handed over. */
 export async function registered(route: Worker): Promise<Payload> {
   const { application } = await route.register(await checked(route));
   if (application.route === 'STATE_CORPORATION') return application;

@@ -12,15 +12,15 @@ import { eventsOf, repeated } from './desks.ts';
 
 const talgat = '620315390007';
 const aigerim = '900101490009';
-/** What stands in the scans, and nowhere else. */
+/** Text that is in the scans, and nowhere else. */
 const canary = 'CANARY-of-the-scanned-page-7f3a91';
-/** What a file may be called: in two scripts. */
+/** Name of a file: in two scripts. */
 const fileNames = ['CANARY-of-a-file-name-5c1e.pdf', 'Нұрлан Болатұлы паспорт.pdf'];
 const scan = Buffer.from(
   `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n% ${canary}\ntrailer<</Root 1 0 R>>\nstartxref\n9\n%%EOF\n`,
 );
 
-/** Every row of every table, by its table; bytes as what they spell. */
+/** Every row of every table, by its table; bytes as the text they spell. */
 async function everything(gateway: TestGateway): Promise<ReadonlyMap<string, string>> {
   const tables = await rowsOf(
     gateway,
@@ -45,7 +45,7 @@ async function filesBelow(folder: string): Promise<string> {
   return texts.join('\n');
 }
 
-/** As it is written (in latin1, as bytes are read here, too), in hexadecimal, and as it would stand inside base64. */
+/** As it is written (in latin1, as bytes are read here, too), in hexadecimal, and as a part of base64. */
 const formsOf = (secret: string) => [
   secret,
   Buffer.from(secret).toString('latin1'),
@@ -55,7 +55,7 @@ const formsOf = (secret: string) => [
       .toString('base64')
       .slice(before === 0 ? 0 : 4, -4),
   ),
-  // Digests that anybody could make of all IINs there are.
+  // Digests that any reader could make of all IINs there are.
   ...['sha256', 'sha1', 'md5'].map((kind) => createHash(kind).update(secret).digest('hex')),
   createHash('sha256').update(secret).digest().toString('latin1'),
 ];
@@ -71,7 +71,7 @@ function expectNothingOf(text: string, where: string): void {
       expect(text.includes(form), `${secret} as ${form} in ${where}`).toBe(false);
 }
 
-test('nobody of whom applications tell stands in clear text anywhere, whatever happened to them', async () => {
+test('No person of an application stands in clear text anywhere, whatever happens to the application', async () => {
   const gateway = await startApplications({
     ...{ STEP_SETTLE_MS: '150', BREAKER_FAILURES_IN_A_ROW: '1000', BREAKER_MIN_CALLS: '10000' },
     ...hasty(1500, 'SERVICE_CENTRE', 'PENSION_FUND'),
@@ -136,7 +136,7 @@ test('nobody of whom applications tell stands in clear text anywhere, whatever h
     const who = route === 'STATE_CORPORATION' ? corporation : worker;
     await until(async () => (await who.read(id)).stages.every(({ toldAt }: Payload) => toldAt !== null));
   }
-  // Whoever has the key reads it.
+  // A holder of the key reads it.
   expect(await corporation.read(represented.id)).toMatchObject({ iin: nurlan, state: 'REGISTERED' });
 
   const tables = await everything(gateway);

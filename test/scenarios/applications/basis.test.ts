@@ -25,7 +25,7 @@ async function seen(role: string, about: string, applicationRef: string, what = 
   return data.person.identity.reason ?? data.person.identity.__typename;
 }
 
-test('an application that is kept here allows its organisation to ask about its person, and nobody else', async () => {
+test('A kept application allows its organisation to ask about its person, and about no other', async () => {
   const { application } = await corporation.create(iin);
   expect(await seen('specialist', iin, application.id)).toBe('IdentityRecord');
   expect(await seen('specialist', other, application.id)).toBe('LEGAL_BASIS');
@@ -42,7 +42,7 @@ test('an application that is kept here allows its organisation to ask about its 
   expect(await seen('examiner', iin, 'draft-1', 'route: MSE_DIVISION')).toBe('IdentityRecord');
 });
 
-test('it allows to ask about who applies in the person’s place too, and nothing after its end', async () => {
+test('A kept application allows questions about the representative too, and none after its end', async () => {
   const { application } = await corporation.create(iin, {
     applicant: { iin: other, representation: 'PRINCIPAL' },
   });
@@ -52,7 +52,7 @@ test('it allows to ask about who applies in the person’s place too, and nothin
   expect(await seen('specialist', iin, application.id)).toBe('LEGAL_BASIS');
 });
 
-test('a citizen cannot ask about a child on the basis of somebody else’s application', async () => {
+test('A citizen cannot ask about a child on the basis of another person’s application', async () => {
   const { application } = await corporation.create('150607590008');
   const mother = { authorization: `Bearer ${await gateway.tokenOf('citizen', '900101490009')}` };
   const ask = async (applicationRef: string) => {
@@ -64,7 +64,7 @@ test('a citizen cannot ask about a child on the basis of somebody else’s appli
   expect(await ask(application.id)).toBe('Withheld');
 });
 
-test('an application of another organisation is no basis, wherever its id stands', async () => {
+test('An application of another organisation is no basis, wherever its id stands', async () => {
   const { application } = await corporation.create(iin);
   const asked = async (role: string, purpose: string) => {
     const query = `{ person(iin: "${iin}", purpose: { ${purpose} }) { identity { __typename } } }`;
@@ -86,7 +86,7 @@ test('an application of another organisation is no basis, wherever its id stands
   }
 });
 
-test('a person is not asked for consent on behalf of another organisation’s application', async () => {
+test('The gateway does not ask a person for consent on behalf of another organisation’s application', async () => {
   const { application } = await corporation.create(iin);
   const purpose = `{ route: MSE_DIVISION, applicationRef: "${application.id}" }`;
   const mutation = `mutation { requestConsent(input: { iin: "${iin}", system: PERSON_REGISTER, idempotencyKey: "key-of-basis", purpose: ${purpose} }) { result { __typename } } }`;

@@ -24,7 +24,7 @@ afterEach(async () => {
   for (const [, system] of places) await gateway.endFault(system);
 });
 
-/** Who is asked, the answer in which it is seen, and who is to blame, where that is not the one that failed. */
+/** The asked system, the answer that shows the fault, and the system to blame, if it is not the failing one. */
 const places = [
   ['corporation', 'CONSENT_SERVICE', 'identity'],
   ['corporation', 'PERSON_REGISTER', 'identity'],
@@ -35,14 +35,14 @@ const places = [
   ['worker', 'SHEP', 'disability'],
 ] as const;
 const faults = ['down', 'hang', 'http500', 'reset', 'truncated', 'drift', 'overload'] as const;
-/** The token that the consent service gives is used again: it comes first, and it can fail but once. */
+/** The token of the consent service is used again: it comes first, and it can fail only once. */
 const cases = places.flatMap((place) =>
   (place[1] === 'CONSENT_SERVICE' ? (['http500'] as const) : faults).map(
     (fault) => [fault, ...place] as const,
   ),
 );
 
-/** Behind others a silence, and a broken word that was handed on, are the last one's until more is known. */
+/** Behind others, a silence, or a broken word that was handed on, is the last one's until more is known. */
 function culpritOf(fault: string, system: string, field: string): readonly string[] {
   if (system === 'SHEP' && fault === 'hang')
     return ['SHEP', 'CONSENT_SERVICE', 'PERSON_REGISTER', 'DISABILITY_DATABANK'];
@@ -52,7 +52,7 @@ function culpritOf(fault: string, system: string, field: string): readonly strin
 }
 
 test.for(cases)(
-  '%s in the middle of a check (%s: %s): nobody is refused, the ticket is whole, and the check is repeated',
+  '%s in the middle of a check (%s: %s): no applicant is refused, the ticket is whole, and the check is repeated',
   async ([fault, who, system, field]) => {
     const route = who === 'corporation' ? corporation : worker;
     const { application } = await route.create(nurlan);

@@ -58,7 +58,7 @@ async function countOf(client: Client, table: string): Promise<number> {
 }
 
 test.concurrent.for(['stop', 'freeze'] as const)(
-  'while the database is away (%s) nothing is taken in, and nothing is sent to be registered',
+  'The gateway takes nothing in while the database is away (%s), and sends nothing to be registered',
   async (how, context) => {
     const { proxy, gateway, client, corporation, worker, start } = await startBehindProxy(context);
     const [one, other, third] = [await checked(corporation), await checked(worker), await registered(worker)];
@@ -79,7 +79,7 @@ test.concurrent.for(['stop', 'freeze'] as const)(
     await start();
 
     expect(await countOf(client, 'applications')).toBe(kept);
-    // Of all the tries there is one application.
+    // All the tries make one application.
     const created = await Promise.all([1, 2].map(() => corporation.create(nurlan, { idempotencyKey })));
     expect(new Set(created.map(({ application }) => application.id)).size).toBe(1);
     expect(await countOf(client, 'applications')).toBe(kept + 1);
@@ -99,7 +99,7 @@ test.concurrent.for(['stop', 'freeze'] as const)(
   },
 );
 
-test.concurrent('nothing is sent before it is kept that it is to be sent', async (context) => {
+test.concurrent('The gateway sends nothing before the order to send is kept', async (context) => {
   const { gateway, client, corporation } = await startBehindProxy(context);
   const [one, other] = [await checked(corporation), await registered(corporation)];
   await until(async () => (await eventsOf(gateway)).length === 5);
@@ -122,7 +122,7 @@ const ways = [
 ] as const;
 
 test.concurrent.for(ways)(
-  'a database that goes away (%s) between the call and its answer (%s): what was made is kept afterwards, once',
+  'A database that goes away (%s) between the call and its answer (%s): the result is kept afterwards, once',
   async ([how, name], context) => {
     const { proxy, gateway, corporation, worker, start } = await startBehindProxy(context);
     const route = name === 'register' ? corporation : worker;
@@ -141,7 +141,7 @@ test.concurrent.for(ways)(
     const [number] = await made();
     await start();
     const state = name === 'register' ? 'REGISTERED' : 'CASE_HANDED_OVER';
-    // Nobody repeats it.
+    // No caller repeats it.
     await until(async () => (await route.read(application.id))?.state === state);
     const { registration, electronicCase: taken } = await route.read(application.id);
     expect(name === 'register' ? registration.number : taken.number).toBe(number);

@@ -1,9 +1,9 @@
-/** What the simulated systems have of an application, and the way of an application through an outage. */
+/** Records that the simulated systems have of an application, and the way of an application through an outage. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { TestGateway } from '../../support/gateway.ts';
 import type { Payload, Worker } from './application-gateway.ts';
 
-/** What was made for one application, by the system that has it. */
+/** Results made for one application, by the system that has them. */
 interface Made {
   readonly statements: readonly string[];
   readonly cases: readonly string[];
@@ -15,7 +15,7 @@ interface Held {
   readonly cases: readonly string[];
 }
 
-/** Everything that was registered and taken, by our reference. */
+/** Every registration and case, by the gateway's reference. */
 export async function everythingMade(control: string): Promise<ReadonlyMap<string, Made>> {
   const response = await fetch(`${control}/__statements`);
   const desks = (await response.json()) as Record<'SERVICE_CENTRE' | 'PENSION_FUND' | 'CASE_SYSTEM', Held[]>;
@@ -30,7 +30,7 @@ export async function everythingMade(control: string): Promise<ReadonlyMap<strin
     of(reference).cases.push(...cases);
   }
   for (const { reference, number } of desks.SERVICE_CENTRE) of(reference).statements.push(number);
-  // The centre only passes on: who has the cases is E-maket.
+  // The centre only passes on: E-maket has the cases.
   for (const { reference, cases } of desks.CASE_SYSTEM) of(reference).cases.push(...cases);
   return made;
 }
@@ -46,24 +46,24 @@ interface StageEvent {
   readonly sent: number;
 }
 
-/** What the monitoring system has, in the order of arrival. */
+/** Events of the monitoring system, in the order of arrival. */
 export async function eventsOf(gateway: Pick<TestGateway, 'control'>, id?: string): Promise<StageEvent[]> {
   const events = (await (await fetch(`${gateway.control}/__events`)).json()) as StageEvent[];
   return id === undefined ? events : events.filter(({ application }) => application === id);
 }
 
-/** A mutation, by the application as it was seen last. */
+/** A mutation, by the application as it was last seen. */
 export type Step = (seen: Payload) => Promise<Payload>;
 
-/** What the same mutation was told until the application was where it leads. */
+/** Answers to the same mutation until the application had the state that it leads to. */
 interface Way {
   readonly application: Payload;
   readonly told: readonly string[];
 }
 
 /**
- * Repeats a mutation until the application is in a state, or somebody has brought it there.
- * @throws Error when it does not come there, or is refused on the way
+ * Repeats a mutation until the application is in a state, by this caller or another.
+ * @throws Error if it does not get there, or is refused on the way
  */
 export async function repeated(worker: Worker, id: string, step: Step, state: string): Promise<Way> {
   const told: string[] = [];

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => gateway?.stop());
 
-/** @param breakIt after the check */
+/** @param breakIt called after the check */
 async function registerAfter(breakIt: () => Promise<unknown>) {
   const { application } = await corporation.create(iin);
   const { application: checked } = await corporation.check(application);
@@ -28,7 +28,7 @@ async function registerAfter(breakIt: () => Promise<unknown>) {
   return { state: after.state, message: result.message, first: actions.at(0), last: actions.at(-1) };
 }
 
-test('where a registration was sent and nobody answered, people are told that it may have been done', async () => {
+test('The clerk of a registration without an answer learns that it may have been done', async () => {
   const { state, message, first, last } = await registerAfter(() =>
     gateway.setFault('SERVICE_CENTRE', 'hang'),
   );
@@ -40,7 +40,7 @@ test('where a registration was sent and nobody answered, people are told that it
   expect(last).toContain('it is not known whether the application was registered');
 });
 
-test('where nothing was sent they are told that, and it stays as it was', async () => {
+test('The clerk of an unsent registration learns that, and the application stays as it was', async () => {
   const until = new Date(Date.now() + 60_000).toISOString();
   const off = `mutation { forceOutage(input: {
     idempotencyKey: "nothing-leaves", system: SERVICE_CENTRE, until: "${until}", reason: "a test", tickets: true

@@ -127,7 +127,7 @@ describe('The statement', () => {
     },
   );
 
-  test('a name in another script or spelling, and the number of the valid document, are no discrepancy', async () => {
+  test('A name in another script or spelling, and the number of the valid document, are no discrepancy', async () => {
     const statement = await statementOf(nurlan);
     const { application } = await corporation.create(nurlan);
     const stated = (
@@ -136,7 +136,7 @@ describe('The statement', () => {
     expect((await corporation.check(stated)).application.verdict.kind).toBe('MAY_REGISTER');
   });
 
-  test('is kept until the registration, and not changed after it', async () => {
+  test('Is kept until the registration, and not changed after it', async () => {
     const statement = await statementOf(nurlan);
     const { application } = await corporation.create(nurlan);
     const registered = (await corporation.register((await corporation.check(application)).application))
@@ -165,7 +165,7 @@ describe('A finding entered by a clerk (S2.3)', () => {
     }
   });
 
-  test('stays as it was recorded, but for an outage, which passes', async () => {
+  test('Stays as it was recorded, but for an outage, which passes', async () => {
     const { gatewayWorker, application } = await localApplication();
     const checked = (await gatewayWorker.check(application)).application;
     const out = (await gatewayWorker.find(checked, { question: 'STATE_SYSTEMS', outcome: 'OUTAGE' }))
@@ -180,7 +180,7 @@ describe('A finding entered by a clerk (S2.3)', () => {
     expect(after.version).toBe(found.version);
   });
 
-  test('is not taken about a system that the gateway asks itself', async () => {
+  test('Is not taken about a system that the gateway asks itself', async () => {
     const { application } = await corporation.create(nurlan);
     const checked = (await corporation.check(application)).application;
     const { result } = await corporation.find(checked, { question: 'IDENTITY', outcome: 'FOUND' });
@@ -197,14 +197,14 @@ describe('A finding entered by a clerk (S2.3)', () => {
 });
 
 describe('S7.10(3): the identity document differs from the other papers', () => {
-  test('a clerk finds it, and the acceptance is refused', async () => {
+  test('A clerk finds it, and the acceptance is refused', async () => {
     const checked = await checkedForS7(nurlan);
     const { result, application } = await corporation.findGround(checked, 'IDENTITY_DATA_DIFFER');
     expect(result).toMatchObject({ __typename: 'NotAccepted', grounds: [{ ruleItem: 'S7.10(3)' }] });
     expect(application.state).toBe('NOT_ACCEPTED');
   });
 
-  test('a replacement that the person register confirms takes the ground away', async () => {
+  test('A replacement that the person register confirms takes the ground away', async () => {
     const checked = await checkedForS7(renamed);
     const { result, application } = await corporation.findGround(checked, 'IDENTITY_DATA_DIFFER');
     expect(result.__typename).toBe('Done');
@@ -221,7 +221,7 @@ describe('Enclosed answers (S7.9 p5)', () => {
   const query = `query ($id: ID!) { application(id: $id) { enclosures { question system askedAt messageId
     answer { __typename known ... on IdentityRecord { surname } ... on Withheld { reason } } } } }`;
 
-  test('are kept as they were given, at each check, and reading one is on record', async () => {
+  test('Are kept as they were given, at each check, and reading one is on record', async () => {
     const headers = { authorization: `Bearer ${await gateway.tokenOf('specialist')}` };
     const { application } = await corporation.create(nurlan);
     const checked = (await corporation.check(application)).application;
@@ -247,7 +247,7 @@ describe('Enclosed answers (S7.9 p5)', () => {
     expect(log.accessLog.nodes[0].sentence).toContain('the answer enclosed to the application was read');
   });
 
-  test('stay closed for a viewer without the right to the register', async () => {
+  test('Stay closed for a viewer without the right to the register', async () => {
     const { application } = await corporation.create(nurlan);
     await corporation.check(application);
     const headers = { authorization: `Bearer ${await gateway.tokenOf('pension-worker')}` };

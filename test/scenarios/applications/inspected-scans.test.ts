@@ -27,7 +27,7 @@ async function figure(address: string, result: string): Promise<number> {
   );
 }
 
-test('the operator’s scanner sees every byte before anything is kept, and what it finds is refused', async () => {
+test('The operator’s scanner sees every byte before the gateway keeps any, and the gateway refuses a finding', async () => {
   const { scanner, gateway } = await inspected(evil);
   expect((await postScan(gateway)).status).toBe(201);
   const refused = await postScan(gateway, {}, script);
@@ -49,7 +49,7 @@ const away: [string, Reply, Settings][] = [
   ['takes no file of this size', says('INSTREAM size limit exceeded. ERROR'), {}],
   ['cannot look', says("stream: Can't open file or directory ERROR"), {}],
 ];
-test.for(away)('a file is not taken as clean when the scanner %s', async ([, reply, settings]) => {
+test.for(away)('A file is not taken as clean if the scanner %s', async ([, reply, settings]) => {
   const { gateway } = await inspected(reply, settings);
   const refused = await postScan(gateway);
   expect(refused).toMatchObject({ status: 503, code: 'SCAN_INSPECTOR_AWAY' });
@@ -58,7 +58,7 @@ test.for(away)('a file is not taken as clean when the scanner %s', async ([, rep
   expect(await figure(gateway.address, 'away')).toBe(1);
 });
 
-test('a scanner that is away is no outage of a register, is told once in the log, and so is its return', async () => {
+test('An absent scanner is no outage of a register, and the log reports its absence and its return once', async () => {
   let reply: Reply = (_, socket) => void socket.end();
   const { gateway } = await inspected((file, socket) => reply(file, socket));
   for (let i = 0; i < 3; i += 1) expect((await postScan(gateway)).status).toBe(503);
@@ -71,7 +71,7 @@ test('a scanner that is away is no outage of a register, is told once in the log
   expect(events).toEqual(['scan inspector away', 'scan inspector back']);
 });
 
-test('the scanner is not asked about what is refused by its form', async () => {
+test('The gateway does not ask the scanner about a file refused by its form', async () => {
   const { scanner, gateway } = await inspected(says('stream: OK'), { MAX_SCAN_BYTES: '20000' });
   for (const content of [Buffer.from('<html>'), pdf.subarray(0, 60), Buffer.of(), randomBytes(20_001)])
     expect((await postScan(gateway, {}, content)).status).toBeGreaterThanOrEqual(400);

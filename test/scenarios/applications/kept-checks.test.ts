@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => gateway?.stop());
 
-/** Stages are told whenever their turn comes. */
+/** Stages leave at their turn, at any time. */
 const withoutStages = ({ stages: _, ...others }: Payload) => others;
 
 async function checked() {
@@ -21,7 +21,7 @@ async function checked() {
   return (await corporation.check(application)).application;
 }
 
-test('a drilled request changes nothing that is kept: what it breaks is its own', async () => {
+test('A drilled request changes nothing kept: it breaks only its own answer', async () => {
   const application = await checked();
   const drilled = workerOf(gateway, 'STATE_CORPORATION', { 'tirek-drill': 'PENSION_FUND=http500' });
   for (const change of [drilled.check, drilled.register, drilled.withdraw])
@@ -30,7 +30,7 @@ test('a drilled request changes nothing that is kept: what it breaks is its own'
   expect(withoutStages(await corporation.read(application.id))).toEqual(withoutStages(application));
 });
 
-test('a check that its caller has broken off does not replace one that was whole', async () => {
+test('A check that its caller broke off does not replace a whole one', async () => {
   const application = await checked();
   expect(application.verdict.kind).toBe('MAY_REGISTER');
   await gateway.setFault('SERVICE_CENTRE', 'slow', { delayMs: 800 });
@@ -51,7 +51,7 @@ test('a check that its caller has broken off does not replace one that was whole
   expect(withoutStages(await corporation.read(application.id))).toEqual(withoutStages(application));
 });
 
-test('who lacks the right to what a register said is not shown the verdict that tells it', async () => {
+test('A viewer without the right to a register’s answer does not see the verdict that reveals it', async () => {
   const specialist = { authorization: `Bearer ${await gateway.tokenOf('specialist')}` };
   const own = workerOf(gateway, 'STATE_CORPORATION', specialist);
   const { application } = await own.create(iin);
@@ -59,7 +59,7 @@ test('who lacks the right to what a register said is not shown the verdict that 
   expect(seen.verdict.kind).toBe('MAY_REGISTER');
 });
 
-test('who decided where the rules leave it open is kept, and nobody where nobody had to', async () => {
+test('The gateway keeps who decided an open question, and keeps no name if no decision was needed', async () => {
   const decide = async (more: object, reason: string) => {
     const { application } = await corporation.create(iin, more);
     const { application: seen } = await corporation.check(application);

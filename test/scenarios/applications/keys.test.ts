@@ -17,7 +17,7 @@ const talgat = '620315390007';
 let gateway: TestGateway;
 let corporation: Worker;
 let fund: Worker;
-/** The demo viewer has an organisation of his own, and every route. */
+/** The demo viewer has an organisation of their own, and every route. */
 let bearers: Record<'corporation' | 'fund' | 'demo', Record<string, string>>;
 beforeAll(async () => {
   gateway = await startApplications();
@@ -37,12 +37,12 @@ async function listed(who: keyof typeof bearers, filter: object = {}): Promise<s
   return data.applications.nodes.map(({ id }: { id: string }) => id);
 }
 
-describe('an application', () => {
-  test('that is taken in several times under one key, at once and later, is one', async () => {
+describe('An application', () => {
+  test('An application taken in several times under one key, at once and later, is one', async () => {
     const idempotencyKey = newKey();
     const before = await listed('corporation');
     const atOnce = await Promise.all([1, 2, 3, 4].map(() => corporation.create(nurlan, { idempotencyKey })));
-    // Later, when it is no longer what it was.
+    // Later, in another state.
     await corporation.check(atOnce[0].application);
     const later = await corporation.create(nurlan, { idempotencyKey });
     const all = [...atOnce, later];
@@ -52,7 +52,7 @@ describe('an application', () => {
     expect(await listed('corporation')).toHaveLength(before.length + 1);
   });
 
-  test('under the key of another is refused, whatever is different', async () => {
+  test('An application under the key of another is refused, whatever differs', async () => {
     const idempotencyKey = newKey();
     const { application } = await corporation.create(nurlan, { idempotencyKey });
     const before = await listed('corporation');
@@ -70,7 +70,7 @@ describe('an application', () => {
     expect((await corporation.read(application.id)).version).toBe(1);
   });
 
-  test('of two that come under one key at once with different people is one', async () => {
+  test('An application is one of two that come under one key at once with different people', async () => {
     const idempotencyKey = newKey();
     const told = await Promise.all(
       [nurlan, talgat].map((iin) => corporation.create(iin, { idempotencyKey })),
@@ -78,7 +78,7 @@ describe('an application', () => {
     expect(told.map(({ result }) => result.__typename).toSorted()).toEqual(['Done', 'KeyInUse']);
   });
 
-  test('of another organisation under the same key is another', async () => {
+  test('An application of another organisation under the same key is another', async () => {
     const idempotencyKey = newKey();
     const [one, other] = await Promise.all([
       corporation.create(nurlan, { idempotencyKey }),
@@ -89,8 +89,8 @@ describe('an application', () => {
   });
 });
 
-describe('a scan', () => {
-  test('that is attached several times under one key, at once and later, is one', async () => {
+describe('A scan', () => {
+  test('A scan attached several times under one key, at once and later, is one', async () => {
     const { application } = await fund.create(nurlan);
     const scan = { idempotencyKey: newKey(), document: 'SIGNED_STATEMENT', upload: await fund.upload() };
     const told = await Promise.all([1, 2, 3].map(() => fund.attachUpload(application, scan)));
@@ -100,7 +100,7 @@ describe('a scan', () => {
     expect({ version, scans: scans.length }).toEqual({ version: 2, scans: 1 });
   });
 
-  test('under the key of another is refused; for another application the key is another', async () => {
+  test('A scan under the key of another is refused; for another application the key is another', async () => {
     const [one, other] = [(await fund.create(nurlan)).application, (await fund.create(nurlan)).application];
     const idempotencyKey = newKey();
     const scan = async (document = 'SIGNED_STATEMENT') => ({
@@ -115,7 +115,7 @@ describe('a scan', () => {
     expect((await fund.attachUpload(other, await scan())).result.__typename).toBe('Done');
   });
 
-  test('is attached once, whatever the keys: not to two applications, nor twice to one', async () => {
+  test('A scan is attached once, whatever the keys: not to two applications, nor twice to one', async () => {
     const [one, other] = [(await fund.create(nurlan)).application, (await fund.create(nurlan)).application];
     const upload = await fund.upload();
     const attach = (application: Payload) =>
@@ -130,7 +130,7 @@ describe('a scan', () => {
   });
 });
 
-test('a kind of document that the state service does not have is refused as an input', async () => {
+test('A kind of document that the state service lacks is refused as an input', async () => {
   const { application } = await fund.create(nurlan);
   const upload = await fund.upload();
   const attaching = fund.attachUpload(application, {
@@ -141,9 +141,9 @@ test('a kind of document that the state service does not have is refused as an i
   await expect(attaching).rejects.toThrow('BAD_USER_INPUT');
 });
 
-describe('another organisation', () => {
+describe('Another organisation', () => {
   test.for(['fund', 'demo'] as const)(
-    '(%s) neither sees nor changes an application, whatever it knows of it',
+    'Another organisation (%s) neither sees nor changes an application, whatever it knows of it',
     async (who) => {
       const draft = (await corporation.create(nurlan)).application;
       const done = await registered(corporation);
@@ -184,7 +184,7 @@ describe('another organisation', () => {
     },
   );
 
-  test('cannot attach what another one has posted', async () => {
+  test('Another organisation cannot attach an upload of the first', async () => {
     const upload = await corporation.upload(pdf);
     const { application } = await fund.create(nurlan);
     const attaching = fund.attachUpload(application, {

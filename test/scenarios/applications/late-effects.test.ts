@@ -37,7 +37,7 @@ async function expectOneStatement({ gateway, worker, line }: Scene, { id }: Payl
   expect((await madeFor(gateway, id)).statements).toEqual([application.registration.number]);
 }
 
-test.concurrent('what arrives after its caller has given up is waited for, not sent a second time', async (context) => {
+test.concurrent('The gateway waits for a registration that arrives after its caller gave up, and does not send it again', async (context) => {
   const scene = await startBehindLine(context, { STEP_SETTLE_MS: '6000', PENSION_FUND_TIMEOUT_MS: '1500' });
   const application = await checked(scene.worker);
   scene.line.next(register, { questionMs: 3000 });
@@ -48,7 +48,7 @@ test.concurrent('what arrives after its caller has given up is waited for, not s
 });
 
 test.concurrent.for([503, 504])(
-  'what something on the way answers with HTTP %i says nothing of what still arrives',
+  'An answer of HTTP %i from a proxy says nothing of a late arrival',
   async (status, context) => {
     const scene = await startBehindLine(context, { STEP_SETTLE_MS: '6000' });
     const application = await checked(scene.worker);
@@ -59,7 +59,7 @@ test.concurrent.for([503, 504])(
   },
 );
 
-test.concurrent('a case that arrives late is taken once', async (context) => {
+test.concurrent('A case that arrives late is taken once', async (context) => {
   const scene = await startBehindLine(context, { STEP_SETTLE_MS: '6000', PENSION_FUND_TIMEOUT_MS: '1500' });
   const { worker, line, gateway } = scene;
   const whole = await registered(worker);
@@ -70,14 +70,14 @@ test.concurrent('a case that arrives late is taken once', async (context) => {
   expect((await madeFor(gateway, whole.id)).cases).toEqual([end.electronicCase.number]);
 });
 
-test.concurrent('a registration that takes longer than it may take effect is not given up while it is under way', async (context) => {
+test.concurrent('A registration that takes longer than its limit is not given up while it is under way', async (context) => {
   const scene = await startBehindLine(context, {
     STEP_SETTLE_MS: '100',
   });
   const application = await checked(scene.worker);
   scene.line.next(register, { questionMs: 2500 });
   const registering = scene.worker.register(application);
-  // The gateway looks every second for what was left open.
+  // The gateway looks every second for open steps.
   expect(await registering).toMatchObject({
     result: { __typename: 'Done' },
     application: { state: 'REGISTERED', registration: { number: expect.any(String) } },
@@ -85,7 +85,7 @@ test.concurrent('a registration that takes longer than it may take effect is not
   await expectOneStatement(scene, application);
 });
 
-test.concurrent('a gateway that learns late that nothing was made does not give up what a person has begun since', async (context) => {
+test.concurrent('A gateway that learns late of a missing result does not give up a newer step of a person', async (context) => {
   const scene = await startBehindLine(context, {
     STEP_SETTLE_MS: '150',
   });

@@ -2,7 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { TestGateway } from '../../support/gateway.ts';
 import { type Payload, startApplications, type Worker, workerOf } from './application-gateway.ts';
 
-/** Invented people of the cast: the fund affirms the first, the databank does not know the second, nor does anybody the third. */
+/**
+ * Invented people of the cast: the fund affirms the first, the databank does not know the second, and no
+ * register knows the third.
+ */
 const nurlan = '850630390007';
 const aigerim = '900101490009';
 const zarina = '051231690002';
@@ -11,7 +14,7 @@ let gateway: TestGateway;
 let corporation: Worker;
 let worker: Worker;
 beforeAll(async () => {
-  // What one test has broken is soon asked again for the next.
+  // A broken system is soon asked again for the next test.
   gateway = await startApplications({ BREAKER_OPEN_MS: '100', BREAKER_MAX_OPEN_MS: '100' });
   corporation = workerOf(gateway, 'STATE_CORPORATION');
   worker = workerOf(gateway, 'ENPF_WORKER');
@@ -23,7 +26,7 @@ async function checked(route: Worker, iin: string, more: object = {}): Promise<P
   return (await route.check(application)).application;
 }
 
-/** Who tries to register is told why not, and nobody outside hears of it. */
+/** A caller who tries to register learns the reason of the refusal, and no system hears of it. */
 async function expectNotReady(route: Worker, application: Payload, kind: string) {
   await gateway.resetCalls();
   const { result, application: after } = await route.register(application);
@@ -40,7 +43,7 @@ describe('BLOCKED_BY_OUTAGE', () => {
     ['STATE_CORPORATION', 'PENSION_FUND'],
     ['ENPF_WORKER', 'DISABILITY_DATABANK'],
   ] as const)(
-    '%s while %s is out: nobody is refused, and after it the way goes on',
+    '%s while %s is out: no applicant is refused, and afterwards the application goes on',
     async ([route, system]) => {
       const own = route === 'ENPF_WORKER' ? worker : corporation;
       await gateway.setFault(system, 'http500');
@@ -56,8 +59,8 @@ describe('BLOCKED_BY_OUTAGE', () => {
 });
 
 describe('DOCUMENTS_NEEDED', () => {
-  test('where the person register has nothing, until the documents are scanned (S6.10 p5)', async () => {
-    // Nobody in the register; what the fund says does not matter here, so it is out.
+  test('The application needs documents if the person register has nothing, until the documents are scanned (S6.10 p5)', async () => {
+    // The register has no record; the fund's answer does not matter here, so the fund is out.
     await gateway.setFault('PENSION_FUND', 'http500');
     const blocked = await checked(corporation, zarina);
     await gateway.endFault('PENSION_FUND');
@@ -74,7 +77,7 @@ describe('DOCUMENTS_NEEDED', () => {
 });
 
 describe('CONSENT_NEEDED', () => {
-  test('where the person has not agreed, by the basis of a consent; nobody is asked for data', async () => {
+  test('The application needs consent if the person has not agreed, by the basis CONSENT; no register is asked for data', async () => {
     await gateway.resetCalls();
     const { data } = await gateway.ask(`{ dossier(input: {
       iin: "${aigerim}", stateService: ENPF_PAYMENTS, route: STATE_CORPORATION, basis: { kind: CONSENT }
@@ -98,7 +101,7 @@ describe('CONSENT_NEEDED', () => {
 describe('PERSON_DECIDES', () => {
   const applicant = { iin: aigerim, representation: 'PRINCIPAL' };
 
-  test('where somebody else applies; a person’s decision is kept, and then it is registered', async () => {
+  test('A person decides if a representative applies; the decision is kept, and then the application is registered', async () => {
     const open = await checked(corporation, nurlan, { applicant });
     expect(open.verdict).toMatchObject({ kind: 'PERSON_DECIDES', reasons: [{ kind: 'REPRESENTED' }] });
     await expectNotReady(corporation, open, 'PERSON_DECIDES');
@@ -107,7 +110,7 @@ describe('PERSON_DECIDES', () => {
     expect(application).toMatchObject({ state: 'REGISTERED', decision: why });
   });
 
-  test('no decision goes against what a system has ruled out, nor in the place of a document or of an answer', async () => {
+  test('No decision overrules a system’s refusal, or replaces a document or an answer', async () => {
     const refused = await checked(worker, aigerim, { applicant: { ...applicant, iin: nurlan } });
     expect((await worker.register(refused, 'because I say so')).application.state).toBe('NOT_REGISTERED');
     await gateway.setFault('PENSION_FUND', 'http500');
@@ -117,7 +120,7 @@ describe('PERSON_DECIDES', () => {
     expect(result).toMatchObject({ __typename: 'NotReady', verdict: { kind: 'BLOCKED_BY_OUTAGE' } });
   });
 
-  test('what a viewer may not see is decided by nobody who cannot see it', async () => {
+  test('A viewer decides nothing that they may not see', async () => {
     const input = `{ iin: "${nurlan}", stateService: ENPF_PAYMENTS, route: STATE_CORPORATION, applicationRef: "draft-9" }`;
     const headers = { authorization: `Bearer ${await gateway.tokenOf('pension-worker')}` };
     const query = `{ dossier(input: ${input}) { verdict { kind reasons { kind } } identity { __typename } } }`;
@@ -130,8 +133,8 @@ describe('PERSON_DECIDES', () => {
   });
 });
 
-describe('Beside the verdict', () => {
-  test('a check that is too old is made again before anything is registered', async () => {
+describe('The conditions beside the verdict', () => {
+  test('The gateway repeats an outdated check before it registers anything', async () => {
     const old = await startApplications({ CHECK_VALID_MINUTES: '1' }, movedClock);
     const own = workerOf(old, 'STATE_CORPORATION');
     const { application } = await own.create(nurlan);
@@ -144,7 +147,7 @@ describe('Beside the verdict', () => {
     await old.stop();
   });
 
-  test('who takes an application back before its registration ends it; afterwards he cannot', async () => {
+  test('An applicant who withdraws before the registration ends the application; afterwards they cannot', async () => {
     const open = await checked(corporation, nurlan);
     const { application: withdrawn } = await corporation.withdraw(open);
     expect(withdrawn.state).toBe('WITHDRAWN');
@@ -159,7 +162,7 @@ describe('Beside the verdict', () => {
     });
   });
 
-  test('an application is registered nowhere before it was checked', async () => {
+  test('The gateway registers an unchecked application nowhere', async () => {
     const { application } = await corporation.create(nurlan);
     expect((await corporation.register(application)).result).toEqual({
       __typename: 'OutOfTurn',

@@ -13,7 +13,7 @@ import {
 } from './application-gateway.ts';
 import { eventsOf, madeFor } from './desks.ts';
 
-/** Long beside the second in which the gateway looks for what was left open. */
+/** Long beside the second between two looks for open steps. */
 const settleMs = 300_000;
 const clock = createShiftedClock();
 
@@ -35,7 +35,7 @@ afterEach(async () => {
   for (const system of systems) await gateway.endFault(system);
 });
 
-/** Every step of both routes: who takes it, and where it leads from where. */
+/** Every step of both routes: the system that takes it, its states before and after. */
 const steps = [
   ['registration of the State corporation', 'corporation', 'register', 'SERVICE_CENTRE'],
   ['registration of the fund', 'worker', 'register', 'PENSION_FUND'],
@@ -67,7 +67,7 @@ async function callsOf(...wanted: string[]): Promise<number[]> {
 }
 
 test.for(steps)(
-  '%s: while it is under way nothing else happens to the application, and the other side is left alone',
+  '%s: while it is under way no other step touches the application or the other side',
   async ([, who, name, system]) => {
     const route = { corporation, worker }[who];
     const application = await ready(route, name);
@@ -87,7 +87,7 @@ test.for(steps)(
     }
     expect((await route[name](first.application)).result.__typename).toBe('OutOfTurn');
     expect((await route.attach(first.application, 'OTHER_DOCUMENT')).result.__typename).toBe('OutOfTurn');
-    // Whoever still has the version from before is told that it is an old one.
+    // A caller with the earlier version learns that it is an old one.
     expect((await route[name](application)).result.__typename).toBe('VersionChanged');
     clock.advance(settleMs - 60_000);
     expect((await route[name](first.application)).result.__typename).toBe('OutOfTurn');
@@ -101,7 +101,7 @@ test.for(steps)(
 );
 
 test.for([[['SERVICE_CENTRE', 'PENSION_FUND']], [['CASE_SYSTEM']]] as const)(
-  'what nobody ends while %j were out the gateway settles, where something was made and where nothing was',
+  'The gateway settles a step that no caller ended while %j were out, with and without a result',
   async ([out]) => {
     const setAll = async (more: object) => {
       for (const system of out) await gateway.setFault(system, 'hang', more);
@@ -122,7 +122,8 @@ test.for([[['SERVICE_CENTRE', 'PENSION_FUND']], [['CASE_SYSTEM']]] as const)(
     const numbers = await Promise.all(open.map(({ some, name }) => madeOf(some.id, name)));
     expect(numbers.map(({ length }) => length)).toEqual(open.map(() => 1));
 
-    // It asks while the outage lasts, and nothing moves. Of cases the centre is not asked: E-maket has them.
+    // The gateway asks while the outage lasts, and nothing moves. It does not ask the centre about cases:
+    // E-maket has them.
     const stuck = open.filter(({ name, system }) => name === 'register' || system !== 'SERVICE_CENTRE');
     const before = await callsOf(...out);
     const expected = out.map((one) => stuck.filter(({ system }) => system === one).length * 2);

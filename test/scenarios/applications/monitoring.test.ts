@@ -18,13 +18,13 @@ import {
 } from './application-gateway.ts';
 import { eventsOf } from './desks.ts';
 
-/** Tries are soon repeated, and the breaker lets somebody through soon. */
+/** Tries are soon repeated, and the breaker soon lets a call through. */
 const impatient = {
   ...{ BREAKER_OPEN_MS: '150', BREAKER_MAX_OPEN_MS: '300' },
   ...hasty(1500, 'SERVICE_MONITORING'),
 };
 
-/** Each test is beside others, and ends what it began. */
+/** Each test runs beside others, and ends its own applications. */
 type Ended = Pick<TestContext, 'onTestFinished'>;
 
 /** A database, a folder and simulated systems that outlive the gateways. */
@@ -55,7 +55,7 @@ async function createScene({ onTestFinished }: Ended) {
   };
 }
 
-/** Applications at different stages, in whose order nothing is neat: each begun before the others are ended. */
+/** Applications at different stages, in a mixed order: each begins before the others end. */
 async function interleave({ corporation, worker }: Awaited<ReturnType<typeof workersAt>>) {
   const routes = [corporation, worker, corporation, worker];
   const drafts = await Promise.all(routes.map(async (route) => (await route.create(nurlan)).application));
@@ -77,7 +77,7 @@ async function allTold(route: Worker, ids: readonly string[]): Promise<boolean> 
   return stages.flat().every(({ toldAt }: Payload) => toldAt !== null);
 }
 
-/** Of each application its stages, each once, in their order. */
+/** Stages of each application, each once, in their order. */
 async function expectTold(gateway: Pick<TestGateway, 'control'>, applications: readonly Payload[]) {
   for (const { id, stages } of applications) {
     const events = await eventsOf(gateway, id);
@@ -96,7 +96,7 @@ test.concurrent.for([
   ['reset', 'done'],
   ['wrongPerson', 'done'],
 ] as const)(
-  'stages of the time in which the monitoring system was out (%s, %s) are told afterwards, each once, in their order',
+  'Stages from the time when the monitoring system was out (%s, %s) arrive afterwards, each once, in their order',
   async ([fault, variant], { onTestFinished }) => {
     const gateway = await startApplications(impatient);
     onTestFinished(async () => {
@@ -106,7 +106,7 @@ test.concurrent.for([
     const workers = await workersAt(gateway);
     await gateway.setFault('SERVICE_MONITORING', fault, { variant });
     const applications = await interleave(workers);
-    // Nobody waits for it, and no application is the worse for it.
+    // No caller waits for it, and no application suffers from it.
     expect(applications.map(({ state }) => state)).toEqual([
       ...['CASE_HANDED_OVER', 'REGISTERED', 'WITHDRAWN', 'CHECKED'],
     ]);
@@ -126,7 +126,7 @@ test.concurrent.for([
 );
 
 test.concurrent.for(['plain', 'done'])(
-  'what a gateway could not tell (%s) the next one tells: stopped and started on the same database',
+  'The next gateway reports the stages that the first could not (%s): stopped and started on the same database',
   async (variant, context) => {
     const { outside, start, setFault, endFault } = await createScene(context);
     await setFault('SERVICE_MONITORING', 'http500', variant);

@@ -27,7 +27,7 @@ async function startScene(settings: Settings = {}) {
   return { smtp, gateway, ...(await workersAt(gateway)) };
 }
 
-/** Letters about a number, with what a machine reads in them. */
+/** Letters about a number, with the text that a machine reads in them. */
 function numberLetters(smtp: TestSmtpServer) {
   return lettersOf(smtp).flatMap((letter) => {
     const facts = JSON.parse(
@@ -71,7 +71,7 @@ async function recovered(
 }
 
 test.for(places)(
-  'the number follows in the thread of a ticket that left in the middle of a check (%s, %s)',
+  'The number follows in the thread of a ticket that left in the middle of a check (%s, %s)',
   async (place) => {
     const scene = await startScene();
     const { gateway, smtp } = scene;
@@ -101,7 +101,7 @@ test.for(places)(
   },
 );
 
-test('the number that the gateway learns by itself follows too, once', async () => {
+test('A number that the gateway learns by itself follows too, once', async () => {
   const { gateway, smtp, corporation } = await startScene();
   const application = await checked(corporation);
   await gateway.setFault('SERVICE_CENTRE', 'hang', { variant: 'done' });
@@ -120,7 +120,7 @@ test('the number that the gateway learns by itself follows too, once', async () 
   expect(await ticketsOf(gateway)).toHaveLength(1);
 });
 
-test('a ticket that is still on the disk when the number comes gets it too', async () => {
+test('A ticket that is still on the disk when the number comes gets it too', async () => {
   const { gateway, smtp, corporation } = await startScene({
     ...{ DATABASE_TIMEOUT_MS: '2000', DATABASE_PATIENCE_MS: '100' },
   });
@@ -133,7 +133,7 @@ test('a ticket that is still on the disk when the number comes gets it too', asy
   const { result } = await corporation.register(application);
   expect(result.supportTicket).toMatchObject({ state: null, registrationNumber: null });
   await gateway.endFault('SERVICE_CENTRE');
-  // Time for the gateway to look twice for what was left open.
+  // Time for the gateway to look twice for open steps.
   await sleep(2200);
   await other.query('rollback');
   await until(async () => (await corporation.read(application.id)).state === 'REGISTERED');
@@ -144,7 +144,7 @@ test('a ticket that is still on the disk when the number comes gets it too', asy
   await until(() => lettersOf(smtp).some(({ text }) => text.includes(registration.number)));
 });
 
-test('a ticket that waits for its number leaves with it as soon as the application is registered', async () => {
+test('A ticket that waits for its number leaves with it as soon as the application is registered', async () => {
   const { gateway, smtp, worker } = await startScene({ TICKET_BEFORE_REGISTRATION: 'hold' });
   const application = await checked(worker);
   await gateway.setFault('PENSION_FUND', 'reset', { variant: 'done' });
@@ -171,7 +171,7 @@ async function failedQuestion(gateway: TestGateway, id: string): Promise<string>
   return data.person.identity.supportTicket.id;
 }
 
-test('a ticket that is collected with others has the number in its own message', async () => {
+test('A ticket that is collected with others has the number in its own message', async () => {
   const { gateway, smtp, corporation } = await startScene({ TICKET_COLLECT_MS: '60000' });
   const application = await checked(corporation);
   const first = await failedCheck(gateway, corporation, places[0]);
@@ -187,7 +187,7 @@ test('a ticket that is collected with others has the number in its own message',
   expect(numberLetters(smtp)).toEqual([]);
 });
 
-test('a collected ticket leaves when its outage is over, and a number that comes after that follows it', async () => {
+test('A collected ticket leaves when its outage is over, and a number that comes later follows it', async () => {
   const { gateway, smtp, corporation } = await startScene({ TICKET_COLLECT_MS: '60000' });
   const [place] = places;
   const first = await failedCheck(gateway, corporation, place);
@@ -203,11 +203,11 @@ test('a collected ticket leaves when its outage is over, and a number that comes
   await until(() => numberLetters(smtp).length === 1);
 });
 
-test("another organisation's ticket of an application with the same reference gets no number", async () => {
+test('Another organisation’s ticket of an application with the same reference gets no number', async () => {
   const { gateway, corporation } = await startScene();
   const application = await checked(corporation);
   await gateway.setFault('PERSON_REGISTER', 'http500');
-  // The demo viewer has an organisation of his own, and names the other's application.
+  // The demo viewer has an organisation of their own, and names the other's application.
   const query = `query ($iin: IIN!, $purpose: PurposeInput) { person(iin: $iin, purpose: $purpose) { identity {
     ... on RegisterUnavailable { supportTicket { id } } } } }`;
   const purpose = {

@@ -97,7 +97,7 @@ async function expectOnce(
   );
 }
 
-describe('an outage in the middle of a registration', () => {
+describe('An outage in the middle of a registration', () => {
   test.for(faults)('%s (%s) of the system that registers: registered once', async (fault) => {
     const outage = async (route: Worker, culprit: string): Promise<Outage> => ({
       ...{ route, culprit, from: await checked(route), step: route.register, to: 'REGISTERED' },
@@ -107,12 +107,12 @@ describe('an outage in the middle of a registration', () => {
   });
 });
 
-describe('an outage in the middle of a hand-over', () => {
-  test.for(faults)('%s (%s) of the system that is handed the electronicCase: taken once', async (fault) => {
+describe('An outage in the middle of a hand-over', () => {
+  test.for(faults)('%s (%s) of the system that takes the electronicCase: taken once', async (fault) => {
     const outage = async (route: Worker, culprit: string): Promise<Outage> => ({
       ...{ route, culprit, from: await registered(route), step: route.handOver, to: 'CASE_HANDED_OVER' },
     });
-    // What the centre hands on as E-maket's own words is E-maket's to answer for.
+    // E-maket answers for words that the centre hands on as E-maket's own.
     const taker = fault[0] === 'drift' ? 'CASE_SYSTEM' : 'SERVICE_CENTRE';
     const outages = [await outage(corporation, taker), await outage(worker, 'PENSION_FUND')];
     await expectOnce(['SERVICE_CENTRE', 'PENSION_FUND'], fault, outages);

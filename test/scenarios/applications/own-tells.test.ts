@@ -60,7 +60,7 @@ async function withClient(gateway: TestGateway, statement: string): Promise<void
   await client.query(statement).finally(() => client.end());
 }
 
-test('a monitoring system that fails again within the flap window is shown so, and its outage goes on', async () => {
+test('A monitoring system that fails again within the flap window appears so, and its outage goes on', async () => {
   const gateway = await startApplications({ ...patient, FLAP_WINDOW_MS: '60000' });
   onTestFinished(() => gateway.stop());
   const { corporation } = await workersAt(gateway);
@@ -75,7 +75,7 @@ test('a monitoring system that fails again within the flap window is shown so, a
   await gateway.setFault('SERVICE_MONITORING', 'down');
   await corporation.create(nurlan);
   await until(async () => (await incidentsOf(gateway))[0]?.resolvedAt === null);
-  // What the database has is taken back every second: it must not say that it is well.
+  // The gateway reads the state from the database every second: it must not read UP.
   for (let i = 0; i < 8; i += 1) {
     expect(await stateOf(gateway)).toBe('DEGRADED');
     await sleep(300);
@@ -85,7 +85,7 @@ test('a monitoring system that fails again within the flap window is shown so, a
   expect(incidents[0]?.affectedQuestions).toBeGreaterThanOrEqual(2);
 });
 
-test('stages that no job is there for are told with the next one, and those that wait are counted meanwhile', async () => {
+test('Stages without a job leave with the next one, and the metrics count the waiting ones meanwhile', async () => {
   const clock = createShiftedClock();
   const gateway = await startApplications(patient, clock);
   onTestFinished(() => gateway.stop());
@@ -94,7 +94,7 @@ test('stages that no job is there for are told with the next one, and those that
   await gateway.setFault('SERVICE_MONITORING', 'down');
   const { application } = await corporation.create(nurlan);
   const seen = (await corporation.check(application)).application;
-  // As for a state service whose stages were not to be told before.
+  // As for a state service whose stages were not reported before.
   await withClient(gateway, `delete from pgboss.job where name = 'stage-events'`);
   clock.advance(5 * 60_000);
   await until(async () => (await waiting()) === 2);
@@ -106,7 +106,7 @@ test('stages that no job is there for are told with the next one, and those that
   await until(async () => (await waiting()) === 0);
 });
 
-test('a step of which nobody knows what has become of it is counted, until it is known', async () => {
+test('The metrics count a step without a known result until the result is known', async () => {
   const clock = createShiftedClock();
   const gateway = await startApplications({ ...patient, ...hasty(1500, 'SERVICE_CENTRE') }, clock);
   onTestFinished(() => gateway.stop());
@@ -119,7 +119,7 @@ test('a step of which nobody knows what has become of it is counted, until it is
   clock.advance(5 * 60_000);
   await until(async () => (await open()) === 1);
   await gateway.endFault('SERVICE_CENTRE');
-  // What has been open for long is asked about seldom.
+  // A step that has been open for long is asked about seldom.
   clock.advance(5 * 60_000);
   await until(async () => (await corporation.read(application.id)).state === 'CHECKED');
   clock.advance(60_000);
@@ -127,7 +127,7 @@ test('a step of which nobody knows what has become of it is counted, until it is
 });
 
 test.for(['http500', 'drift'])(
-  'a drill of the monitoring system (%s) is a drill for what the gateway tells by itself, and its letter says so',
+  'A drill of the monitoring system (%s) is a drill for the stages that the gateway reports, and its letter says so',
   async (fault) => {
     const { smtp, gateway } = await startBoth({
       ...{ ...patient, OPERATOR_MAIL: 'operator@provider.invalid', MONITORING_RETRY_MAX_SECONDS: '1' },

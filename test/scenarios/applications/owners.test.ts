@@ -1,4 +1,4 @@
-/** Whose an application is: kind and id of its owner, whatever else a token says. */
+/** Owner of an application: kind and id, whatever else a token says. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestGateway } from '../../support/gateway.ts';
 import { nurlan, startApplications, workerOf } from './application-gateway.ts';
@@ -24,7 +24,7 @@ async function listed(headers: Record<string, string>): Promise<string[]> {
   return data.applications.nodes.map(({ id }: { id: string }) => id);
 }
 
-test('a citizen neither lists, reads nor withdraws what another of the same employer has applied for', async () => {
+test('A citizen neither lists, reads nor withdraws an application of another person with the same employer', async () => {
   const owner = await citizen(nurlan, employer);
   const colleague = await citizen(aigerim, employer);
   const clerk = { authorization: `Bearer ${await gateway.tokenOf('specialist')}` };
@@ -38,7 +38,7 @@ test('a citizen neither lists, reads nor withdraws what another of the same empl
   expect((await owner.worker.read(application.id)).state).toBe('DRAFT');
 });
 
-test('a citizen finds their own with whatever account and employer they sign in', async () => {
+test('A citizen finds their own applications with any account and employer', async () => {
   const before = await citizen(nurlan, employer);
   const { application } = await before.worker.create(nurlan);
   const after = await citizen(nurlan);

@@ -13,7 +13,7 @@ import {
 } from './application-gateway.ts';
 import { madeFor } from './desks.ts';
 
-/** Nothing here is about time: nobody is to give up because the machine is busy. */
+/** Nothing here is about time: no caller may give up because the machine is busy. */
 const patient: Settings = {
   ...{ STEP_SETTLE_MS: '20000', ANSWER_TIMEOUT_MS: '15000', SERVICE_CENTRE_TIMEOUT_MS: '10000' },
   ...{ PENSION_FUND_TIMEOUT_MS: '10000', DISABILITY_DATABANK_TIMEOUT_MS: '10000' },
@@ -43,7 +43,7 @@ afterAll(async () => {
   for (const gateway of [a, b]) expect(gateway.logged()).not.toContain('"msg":"defect"');
 });
 
-/** Of several at once one has it; the others are told so, and have changed nothing. */
+/** Among several at once one has it; the others learn that, and have changed nothing. */
 function expectOneWinner(payloads: readonly Payload[]): void {
   const told = payloads.map(({ result }) => result.__typename).toSorted();
   expect(told.filter((one) => one === 'Done')).toHaveLength(1);
@@ -58,14 +58,14 @@ const places: readonly [string, () => readonly [Workers, Workers]][] = [
   ['at two gateways', () => [atA, atB]],
 ];
 
-describe.each(places)('two at once %s', (_, twice) => {
+describe.each(places)('Two callers at once %s', (_, twice) => {
   describe.each(routes)('(%s)', (who) => {
     const both = (): [Worker, Worker] => {
       const [one, other] = twice();
       return [one[who], other[who]];
     };
 
-    test.for(rounds)('who register an application register it once (%i)', async () => {
+    test.for(rounds)('Two callers register an application once (%i)', async () => {
       const [one, other] = both();
       const application = await checked(one);
       const told = await Promise.all([one, other, one].map((route) => route.register(application)));
@@ -76,18 +76,21 @@ describe.each(places)('two at once %s', (_, twice) => {
       expect(stages.map(({ state: stage }: Payload) => stage)).toEqual(['DRAFT', 'CHECKED', 'REGISTERED']);
     });
 
-    test.for(rounds)('of whom one registers and one withdraws have the one or the other (%i)', async () => {
-      const [one, other] = both();
-      const application = await checked(one);
-      const told = await Promise.all([one.register(application), other.withdraw(application)]);
-      expectOneWinner(told);
-      const { state, registration } = await one.read(application.id);
-      const { statements } = await madeFor(a, application.id);
-      if (state === 'REGISTERED') expect(statements).toEqual([registration.number]);
-      else expect([state, registration, statements]).toEqual(['WITHDRAWN', null, []]);
-    });
+    test.for(rounds)(
+      'One caller registers and the other withdraws, with one result or the other (%i)',
+      async () => {
+        const [one, other] = both();
+        const application = await checked(one);
+        const told = await Promise.all([one.register(application), other.withdraw(application)]);
+        expectOneWinner(told);
+        const { state, registration } = await one.read(application.id);
+        const { statements } = await madeFor(a, application.id);
+        if (state === 'REGISTERED') expect(statements).toEqual([registration.number]);
+        else expect([state, registration, statements]).toEqual(['WITHDRAWN', null, []]);
+      },
+    );
 
-    test('who check it have one check', async () => {
+    test('Two callers check an application and have one check', async () => {
       const [one, other] = both();
       const { application } = await one.create(nurlan);
       const told = await Promise.all([one, other].map((route) => route.check(application)));
@@ -96,7 +99,7 @@ describe.each(places)('two at once %s', (_, twice) => {
       expect({ state, version, stages: stages.length }).toEqual({ state: 'CHECKED', version: 2, stages: 2 });
     });
 
-    test('of whom one registers and one checks again do not undo each other', async () => {
+    test('One caller registers and the other checks again, and neither undoes the other', async () => {
       const [one, other] = both();
       const application = await checked(one);
       const told = await Promise.all([one.register(application), other.check(application)]);
@@ -107,7 +110,7 @@ describe.each(places)('two at once %s', (_, twice) => {
       expect(statements[0]).toBe(registration?.number);
     });
 
-    test('who attach scans under keys of their own have one scan, and can attach the other then', async () => {
+    test('Two callers attach scans under keys of their own, have one scan, and can attach the other then', async () => {
       const [one, other] = both();
       const application = await checked(one);
       const told = await Promise.all(
@@ -119,7 +122,7 @@ describe.each(places)('two at once %s', (_, twice) => {
       expect((await other.attach(seen, 'OTHER_DOCUMENT')).application.scans).toHaveLength(2);
     });
 
-    test.for(rounds)('who hand its case over hand it over once (%i)', async () => {
+    test.for(rounds)('Two callers hand a case over once (%i)', async () => {
       const [one, other] = both();
       const application = await registered(one);
       const told = await Promise.all([one, other, other].map((route) => route.handOver(application)));

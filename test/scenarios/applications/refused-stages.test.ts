@@ -19,7 +19,7 @@ interface Told {
   readonly sequence: number;
 }
 
-/** A monitoring system that refuses what the test says, and keeps what it was told in its order. */
+/** A monitoring system that refuses the stages of the test, and keeps all received ones in their order. */
 async function startMonitoring() {
   let refuses: (event: Told) => boolean = () => false;
   const told: Told[] = [];
@@ -52,7 +52,7 @@ const isOf = (stage: Payload) =>
   stage.toldAt === null ? (stage.refusedAt === null ? 'untold' : 'refused') : 'told';
 const isOfEach = async (route: Worker, id: string) => (await stagesOf(route, id)).map(isOf);
 
-test('refused stages of some applications hold up no other, and are no outage of the monitoring system', async () => {
+test('Refused stages of some applications hold up no other, and are no outage of the monitoring system', async () => {
   const { monitoring, gateway, corporation } = await startScene();
   const refused = new Set<string>();
   monitoring.refuse(({ application }) => refused.has(application));
@@ -90,11 +90,11 @@ test('refused stages of some applications hold up no other, and are no outage of
   }
 });
 
-test('a refused stage is told once more a day later, before those after it; nothing overtakes, nothing is stuck', async () => {
+test('The gateway sends a refused stage once more a day later, before later ones; no stage overtakes, none is stuck', async () => {
   const { monitoring, clock, corporation } = await startScene();
   monitoring.refuse(({ sequence }) => sequence === 1);
   const { id } = await checked(corporation);
-  // The stage after it is told in its place: whether the gap may stay is theirs to say.
+  // The stage after it is sent in its place: the monitoring system decides if the gap may stay.
   await until(async () => (await isOfEach(corporation, id)).join() === 'refused,told');
   expect(monitoring.of(id)).toEqual([1, 2]);
   monitoring.refuse(() => true);
@@ -107,7 +107,7 @@ test('a refused stage is told once more a day later, before those after it; noth
   expect(monitoring.of(id)).toEqual([1, 2, 3, 1, 3]);
 });
 
-test('the simulated system, started anew, has forgotten its events: an application from before goes on', async () => {
+test('The simulated system, started anew, has forgotten its events: an application from before goes on', async () => {
   const database = await createTestDatabase();
   onTestFinished(() => database.drop());
   const folder = await makeTemporaryFolder();

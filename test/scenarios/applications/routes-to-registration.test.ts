@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => gateway?.stop());
 afterEach(() => gateway.resetCalls());
 
-/** Systems that were asked since the last reset, and how often. */
+/** Systems asked since the last reset, with the number of questions. */
 async function asked(): Promise<Record<string, number>> {
   const { systems } = await gateway.calls();
   return Object.fromEntries(Object.entries(systems).filter(([, count]) => count > 0));
@@ -31,7 +31,7 @@ async function checked(route: Worker, iin: string, more: object = {}): Promise<P
   return route.check(application);
 }
 
-/** Waits until the monitoring system was told every stage. */
+/** Waits until the monitoring system has every stage. */
 async function stagesOf(route: Worker, id: string): Promise<string[]> {
   await until(async () => (await route.read(id)).stages.every(({ toldAt }: Payload) => toldAt !== null));
   const response = await fetch(`${gateway.control}/__events`);
@@ -42,7 +42,7 @@ async function stagesOf(route: Worker, id: string): Promise<string[]> {
 }
 
 describe('S6.10: the State corporation', () => {
-  test('asks the person register and, through the service centre, the fund; registers there; E-maket takes the case', async () => {
+  test('The State corporation asks the person register and, through the service centre, the fund; registers there; E-maket takes the case', async () => {
     const { application: draft } = await corporation.create(nurlan);
     expect(draft).toMatchObject({ state: 'DRAFT', version: 1, verdict: null });
     await gateway.resetCalls();
@@ -87,7 +87,7 @@ describe('S6.10: the State corporation', () => {
     ]);
   });
 
-  test('registers nobody whom the fund does not affirm, and the application ends (S6.10 p4)', async () => {
+  test('The State corporation does not register a person whom the fund does not affirm, and the application ends (S6.10 p4)', async () => {
     const check = await checked(corporation, talgat);
     expect(check.application.verdict.kind).toBe('NOT_TO_BE_REGISTERED');
     await gateway.resetCalls();
@@ -106,7 +106,7 @@ describe('S6.10: the State corporation', () => {
 });
 
 describe('S6.12: the worker of the fund', () => {
-  test('asks the databank alone; the fund registers, and takes the case with the signed statement', async () => {
+  test('The worker of the fund asks the databank alone; the fund registers, and takes the case with the signed statement', async () => {
     const check = await checked(worker, nurlan);
     expect(check.application.verdict.kind).toBe('MAY_REGISTER');
     expect(check.dossier.identity).toEqual({ __typename: 'NotAsked', ruleItem: 'S6.12' });
@@ -147,7 +147,7 @@ describe('S6.12: the worker of the fund', () => {
     ['750102390005', 'GROUP_FIRST_OR_SECOND', 'group III'],
   ] as const;
 
-  test.for(unconfirmed)('registers nobody of %s: %s (S6.12 p3)', async ([iin, fact]) => {
+  test.for(unconfirmed)('The worker of the fund does not register %s: %s (S6.12 p3)', async ([iin, fact]) => {
     const check = await checked(worker, iin);
     expect(check.application.verdict).toMatchObject({
       kind: 'NOT_TO_BE_REGISTERED',
@@ -157,14 +157,14 @@ describe('S6.12: the worker of the fund', () => {
     expect(application.state).toBe('NOT_REGISTERED');
   });
 
-  test('registers nobody whom the databank does not know (S6.12 p3)', async () => {
+  test('The worker of the fund does not register a person unknown to the databank (S6.12 p3)', async () => {
     const check = await checked(worker, '900101490009');
     expect(check.application.verdict).toMatchObject({ reasons: [{ kind: 'ABSENT' }] });
     expect((await worker.register(check.application)).application.state).toBe('NOT_REGISTERED');
   });
 });
 
-/** Stages are told beside, whenever their turn comes. */
+/** Stages leave beside, at their turn. */
 function withoutMonitoring({ SERVICE_MONITORING: _, ...others }: Record<string, number>) {
   return others;
 }

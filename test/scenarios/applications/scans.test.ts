@@ -24,7 +24,7 @@ const signedBy = (signer: object, content = pdf) => ({
 });
 
 describe('The applicant’s signature on a scan', () => {
-  test('is verified, kept, and goes with the case', async () => {
+  test('The applicant’s signature on a scan is verified, kept, and goes with the case', async () => {
     const { application, result } = await worker.attach(
       await draft(),
       'SIGNED_STATEMENT',
@@ -44,14 +44,14 @@ describe('The applicant’s signature on a scan', () => {
     ['REVOKED', signedBy({ iin, revoked: true })],
     ['NOT_VALID', signedBy({ iin }, Buffer.from('something else'))],
     ['UNREADABLE', { signature: Buffer.from('this is no signature at all').toString('base64') }],
-  ] as const)('is refused as %s, and nothing is added', async ([reason, signature]) => {
+  ] as const)('The signature is refused as %s, and nothing is added', async ([reason, signature]) => {
     const before = await draft();
     const { application, result } = await worker.attach(before, 'SIGNED_STATEMENT', pdf, signature);
     expect(result).toEqual({ __typename: 'SignatureRefused', reason });
     expect(application).toMatchObject({ version: before.version, scans: [] });
   });
 
-  test('is neither good nor bad while nobody can verify it', async () => {
+  test('The signature is neither good nor bad while no service can verify it', async () => {
     await gateway.setFault('SIGNATURE_SERVICE', 'http500');
     const before = await draft();
     const { application, result } = await worker.attach(before, 'SIGNED_STATEMENT', pdf, signedBy({ iin }));
@@ -60,7 +60,7 @@ describe('The applicant’s signature on a scan', () => {
     await gateway.endFault('SIGNATURE_SERVICE');
   });
 
-  test('of the one who applies in the person’s place is good, the person’s own then is not', async () => {
+  test('The signature of the representative is good, and then the person’s own is not', async () => {
     const applicant = { applicant: { iin: other, representation: 'PRINCIPAL' } };
     const represented = async () => (await worker.create(iin, applicant)).application;
     const good = await worker.attach(await represented(), 'SIGNED_STATEMENT', pdf, signedBy({ iin: other }));
@@ -70,10 +70,10 @@ describe('The applicant’s signature on a scan', () => {
   });
 });
 
-describe('A scan that is large', () => {
+describe('A large scan', () => {
   const padding = (bytes: number) => Buffer.concat([pdf, Buffer.from(`%${'x'.repeat(bytes)}\n`), pdf]);
 
-  test('is signed and verified as a small one', async () => {
+  test('A large scan is signed and verified as a small one', async () => {
     const large = await startApplications({
       ...{ SIGNATURE_SERVICE_TIMEOUT_MS: '8000', ANSWER_TIMEOUT_MS: '20000' },
     });
@@ -89,7 +89,7 @@ describe('A scan that is large', () => {
   });
 });
 
-test('what a scan is called is read by whoever reads the application', async () => {
+test('A reader of the application reads the name of a scan', async () => {
   const { application } = await worker.attach(await draft(), 'OTHER_DOCUMENT', pdf, { name: 'Өтініш 1.pdf' });
   const query = 'query ($id: ID!) { application(id: $id) { scans { name signed } } }';
   const { data } = await gateway.ask(query, { id: application.id });
@@ -106,7 +106,7 @@ describe('POST /scans', () => {
     return { status: response.status, body: (await response.json()) as Payload };
   };
 
-  test('takes a scan by its content, whatever it is called', async () => {
+  test('The endpoint takes a scan by its content, whatever its name', async () => {
     const { status, body } = await post(pdf, { 'content-type': 'image/png' });
     expect(status).toBe(201);
     expect(body).toEqual({
@@ -122,14 +122,17 @@ describe('POST /scans', () => {
     ['<html>', 400, 'BAD_REQUEST', 'PDF, JPEG, PNG or TIFF'],
     [pdf.subarray(0, 60), 400, 'BAD_REQUEST', 'breaks off'],
     ['x'.repeat(20_001), 413, 'BODY_TOO_LARGE', ''],
-  ] as const)('refuses %s with what was expected', async ([content, expectedStatus, code, said]) => {
-    const { status, body } = await post(content as Buffer | string);
-    expect(status).toBe(expectedStatus);
-    expect(body.errors[0]).toMatchObject({ extensions: { code } });
-    expect(body.errors[0].message).toContain(said);
-  });
+  ] as const)(
+    'The endpoint refuses %s, and names the expected form',
+    async ([content, expectedStatus, code, said]) => {
+      const { status, body } = await post(content as Buffer | string);
+      expect(status).toBe(expectedStatus);
+      expect(body.errors[0]).toMatchObject({ extensions: { code } });
+      expect(body.errors[0].message).toContain(said);
+    },
+  );
 
-  test('takes nothing from whoever works on no applications, and an upload is another organisation’s to none', async () => {
+  test('The endpoint takes nothing from a caller without applications, and an upload belongs to one organisation alone', async () => {
     const operator = { authorization: `Bearer ${await gateway.tokenOf('operator')}` };
     expect((await post(pdf, operator)).body.errors[0].extensions.code).toBe('FORBIDDEN');
     const specialist = { authorization: `Bearer ${await gateway.tokenOf('specialist')}` };
@@ -146,7 +149,7 @@ describe('POST /scans', () => {
   });
 });
 
-test('the scans of one application are no more than one case can take', async () => {
+test('The scans of one application are no more than one case can take', async () => {
   let application = await draft();
   const fitting = Math.floor(1000 / pdf.length);
   for (let i = 0; i < fitting; i += 1)
@@ -155,7 +158,7 @@ test('the scans of one application are no more than one case can take', async ()
   expect((await worker.read(application.id)).scans).toHaveLength(fitting);
 });
 
-test('signatures count into what one case can take', async () => {
+test('Signatures count towards the size of one case', async () => {
   let application = await draft();
   // One more would fit without its signature.
   for (let i = 0; i < Math.floor(1000 / pdf.length) - 1; i += 1)
@@ -166,7 +169,7 @@ test('signatures count into what one case can take', async () => {
   );
 });
 
-test('one application has a hundred scans at most', async () => {
+test('One application has a hundred scans at most', async () => {
   const { application } = await worker.attach(await draft(), 'OTHER_DOCUMENT', pdf);
   const [scan] = await rowsOf(
     gateway,
@@ -185,7 +188,7 @@ test('one application has a hundred scans at most', async () => {
   await expect(worker.attach(full, 'OTHER_DOCUMENT')).rejects.toThrow(/at most 100 scans/);
 });
 
-test('who comes too late, or out of turn, has no signature verified', async () => {
+test('The gateway verifies no signature if the version or the state no longer allows the scan', async () => {
   const before = await draft();
   const { application: current } = await worker.attach(before, 'OTHER_DOCUMENT');
   const { application: withdrawn } = await worker.withdraw(await draft());
@@ -200,7 +203,7 @@ test('who comes too late, or out of turn, has no signature verified', async () =
   expect((await gateway.calls()).systems.SIGNATURE_SERVICE ?? 0).toBe(0);
 });
 
-test('what nobody has attached within a day is deleted, and what was attached stays', async () => {
+test('The gateway deletes an upload that was not attached within a day, and keeps attached ones', async () => {
   const database = openDatabase({
     ...{ url: gateway.databaseUrl, applicationName: 'tirek-test', connections: 1, timeoutMs: 5000 },
   });

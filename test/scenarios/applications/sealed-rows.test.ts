@@ -33,7 +33,7 @@ const swaps = {
 };
 
 test.for(Object.entries(swaps))(
-  'a scan whose %s was put into another row of the database goes with no case',
+  'A scan whose %s was put into another row of the database goes with no case',
   async ([, columns]) => {
     const gateway = await startApplications();
     onTestFinished(() => gateway.stop());
@@ -54,7 +54,7 @@ test.for(Object.entries(swaps))(
   },
 );
 
-/** Without its scans, which are not readable any more. */
+/** Without its scans, which are no longer readable. */
 async function stateOf({ gateway }: Worker, id: string): Promise<Payload> {
   const { data } = await gateway.ask(
     'query ($id: ID!) { application(id: $id) { state version electronicCase { number } } }',
@@ -64,7 +64,7 @@ async function stateOf({ gateway }: Worker, id: string): Promise<Payload> {
 }
 
 test.for([['dossier'], ['decision']])(
-  'an application whose %s was put into the row of another is not shown with it',
+  'An application whose %s was put into the row of another is not shown with it',
   async ([part]) => {
     const gateway = await startApplications();
     onTestFinished(() => gateway.stop());
@@ -93,7 +93,7 @@ test.for([['dossier'], ['decision']])(
   },
 );
 
-test('scans that were sealed by a former key are opened as long as it is configured', async () => {
+test('The gateway opens scans sealed by a former key as long as that key is configured', async () => {
   const database = await createTestDatabase();
   onTestFinished(() => database.drop());
   const folder = await makeTemporaryFolder();

@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => gateway?.stop());
 afterEach(() => gateway.resetCalls());
 
-/** Systems that were asked since the last reset, but for the telling of stages and tokens that may still be good. */
+/** Systems asked since the last reset, without stage events and tokens that may still be good. */
 async function asked(): Promise<string[]> {
   const { systems } = await gateway.calls();
   const beside = ['SERVICE_MONITORING', 'CONSENT_SERVICE'];
@@ -45,7 +45,7 @@ async function dossierOf(stateService: string, iin: string): Promise<Payload> {
   return data.dossier;
 }
 
-test('S5.9 asks the person register; the check before it is left to a person', async () => {
+test('S5.9 asks the person register; a person makes the check before it', async () => {
   const { questions, verdict } = await dossierOf('PENSION_DIFFERENCE', nurlan);
   expect(await asked()).toEqual(['PERSON_REGISTER', 'SHEP']);
   expect(questions).toMatchObject([
@@ -70,7 +70,7 @@ test('S4.9 asks the person register and the bank, S7.9 the databank too, and nei
   expect(verdict.reasons.map(({ kind }: Payload) => kind)).toEqual(['NOT_CONNECTED', 'NO_RULES']);
 });
 
-test('S7.9 has the certificate brought where the databank knows no degree of loss, and no paper for a bank', async () => {
+test('S7.9 needs the certificate if the databank knows no degree of loss, and no paper for a bank', async () => {
   const { verdict } = await dossierOf('LOSS_OF_CAPACITY_PAYMENT', aigerim);
   expect(verdict.reasons).toMatchObject([
     { kind: 'NOT_CONNECTED', ruleItem: 'S7.10(1)', documents: [] },
@@ -80,7 +80,7 @@ test('S7.9 has the certificate brought where the databank knows no degree of los
   ]);
 });
 
-test('S3.10 registers with a receipt, once a person has decided what is left open', async () => {
+test('S3.10 registers with a receipt, once a person has decided the open question', async () => {
   const { application } = await corporation.create(nurlan, { stateService: 'HOME_EDUCATION_COSTS' });
   const checked = await corporation.check(application);
   expect(checked.application.verdict).toMatchObject({
@@ -100,7 +100,7 @@ test('S3.10 registers with a receipt, once a person has decided what is left ope
   expect(await asked()).toEqual(['SERVICE_CENTRE']);
 });
 
-test('where nobody registers, no decision of a person does', async () => {
+test('No decision of a person registers an application without a registering system', async () => {
   const { application } = await corporation.create(nurlan, { stateService: 'PENSION_DIFFERENCE' });
   const checked = await corporation.check(application);
   const { result } = await corporation.register(
@@ -110,7 +110,7 @@ test('where nobody registers, no decision of a person does', async () => {
   expect(result.__typename).toBe('NotReady');
 });
 
-test('the stages of S5 are told, those of S4 by E-maket itself', async () => {
+test('The gateway reports the stages of S5; E-maket itself reports those of S4', async () => {
   const stages: Record<string, string> = {};
   for (const stateService of ['HOME_EDUCATION_COSTS', 'CAPITALIZATION_PAYMENTS', 'PENSION_DIFFERENCE']) {
     stages[stateService] = (await corporation.create(nurlan, { stateService })).application.id;
@@ -127,7 +127,7 @@ test('the stages of S5 are told, those of S4 by E-maket itself', async () => {
   }
 });
 
-test('clients see who may apply for somebody, what is signed, and who tells the stages', async () => {
+test('Clients see who may apply for a person, the signed data, and who reports the stages', async () => {
   const { data, errors } = await gateway.ask(`{ stateServices { number monitoringItem monitoringFrom
     representatives { who(language: EN) ruleItem documents { code } }
     routes { route signature { text(language: EN) ruleItem } } } }`);

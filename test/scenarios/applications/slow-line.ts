@@ -1,15 +1,15 @@
-/** A line between the gateway and a simulated system, on which a question or an answer can take its time. */
+/** A line between the gateway and a simulated system, on which a question or an answer can be delayed. */
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** What happens to one question; what is not said happens as always. */
+/** Fate of one question; an absent part has its usual fate. */
 interface Delay {
-  /** It waits so long before the system has it, whether or not the caller is still there, ms. */
+  /** Delay before the system has it, even after the caller has gone, ms. */
   readonly questionMs?: number;
-  /** The answer waits so long after the system gave it, ms. */
+  /** Delay of the answer after the system gave it, ms. */
   readonly answerMs?: number;
-  /** Something on the way answers with this status at once; the question goes on. */
+  /** A proxy on the way answers with this status at once; the question goes on. */
   readonly status?: number;
   /** The question never reaches the system. */
   readonly isLost?: boolean;
@@ -17,13 +17,13 @@ interface Delay {
 
 export interface SlowLine {
   readonly address: string;
-  /** Where it leads. */
+  /** Sets the target of the line. */
   to(address: string): void;
-  /** Of the next questions to this path each meets one of these, in their order. */
+  /** Fates of the next questions to this path, in their order. */
   next(path: string, ...delays: Delay[]): void;
-  /** Paths of the questions that came, without those that the system has not got yet. */
+  /** Paths of the questions that came, without those that the system does not have yet. */
   passed(): readonly string[];
-  /** How many have not come to their end. */
+  /** Number of questions that have not come to their end. */
   underWay(): number;
   stop(): void;
 }

@@ -29,7 +29,7 @@ async function leftOpen(): Promise<string> {
   return checked.id;
 }
 
-test('an application whose key is gone keeps back neither the others of its list nor those to be settled', async () => {
+test('An application without its key holds back neither the others of its list nor those to be settled', async () => {
   const lost = await leftOpen();
   const columns = { dossier_key_id: 'gone', step_until: 1 };
   await database.updateTable('applications').set(columns).where('id', '=', lost).execute();
@@ -39,6 +39,6 @@ test('an application whose key is gone keeps back neither the others of its list
   const ids = data.applications.nodes.map(({ id }: { id: string }) => id);
   expect(ids).toContain(healthy);
   expect(ids).not.toContain(lost);
-  // Nobody is left to believe that the list is whole.
+  // No reader may take the list for whole.
   expect(errors).toMatchObject([{ extensions: { code: 'OUR_DEFECT' } }]);
 });

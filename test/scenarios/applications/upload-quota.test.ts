@@ -48,7 +48,7 @@ async function uploadsOf(gateway: TestGateway, headers: Headers): Promise<Payloa
   return data.uploads;
 }
 
-test('an officer whose uploads are at their bound stops neither a colleague nor another organisation', async () => {
+test('An officer with uploads at the bound stops neither a colleague nor another organisation', async () => {
   const { gateway, officer, colleague, worker } = await office({ MAX_UPLOADS_PER_ACCOUNT: '3' });
   for (let i = 0; i < 3; i += 1) expect((await postScan(gateway, officer)).status).toBe(201);
   const refused = await postScan(gateway, officer);
@@ -61,7 +61,7 @@ test('an officer whose uploads are at their bound stops neither a colleague nor 
   expect((await postScan(gateway, worker)).status).toBe(201);
 });
 
-test('bytes are counted as files are', async () => {
+test('The gateway bounds bytes as it bounds files', async () => {
   const { gateway, officer } = await office({
     ...{ MAX_SCAN_BYTES: '1000', MAX_UPLOAD_BYTES_PER_ACCOUNT: '1000' },
   });
@@ -70,14 +70,14 @@ test('bytes are counted as files are', async () => {
   expect(await postScan(gateway, officer)).toMatchObject({ status: 429, code: 'UPLOAD_QUOTA_EXCEEDED' });
 });
 
-test('twenty uploads at once by one account do not pass its bound', async () => {
+test('Twenty uploads at once by one account do not pass its bound', async () => {
   const { gateway, officer } = await office({ MAX_UPLOADS_PER_ACCOUNT: '5', MAX_UPLOADS_IN_FLIGHT: '20' });
   const posted = await Promise.all(Array.from({ length: 20 }, () => postScan(gateway, officer)));
   expect(posted.map(({ status }) => status).sort()).toEqual([...Array(5).fill(201), ...Array(15).fill(429)]);
   expect(await countOf(gateway, 'application_scans')).toBe(5);
 });
 
-test('when the first of them is a day old there is room again, as Retry-After had said', async () => {
+test('An account has room again when its first upload is a day old, as Retry-After had said', async () => {
   const clock = createShiftedClock();
   const gateway = await startApplications({ MAX_UPLOADS_PER_ACCOUNT: '2' }, clock);
   onTestFinished(() => gateway.stop());
@@ -93,7 +93,7 @@ test('when the first of them is a day old there is room again, as Retry-After ha
   expect((await postScan(gateway)).status).toBe(429);
 });
 
-test('an attached upload counts no more, and neither does one that its account deletes', async () => {
+test('An attached upload no longer counts, and neither does one that its account deletes', async () => {
   const { gateway, officer } = await office({ MAX_UPLOADS_PER_ACCOUNT: '2' });
   const worker = workerOf(gateway, 'STATE_CORPORATION', officer);
   const { application } = await worker.create('900101490009');
@@ -110,7 +110,7 @@ test('an attached upload counts no more, and neither does one that its account d
   expect((await postScan(gateway, officer)).status).toBe(201);
 });
 
-test('an account sees and deletes its own uploads alone, and none that is attached', async () => {
+test('An account sees and deletes its own uploads alone, and none that is attached', async () => {
   const { gateway, officer, colleague, worker, operator } = await office();
   const { body } = await postScan(gateway, officer);
   for (const other of [colleague, worker]) {
@@ -133,7 +133,7 @@ test('an account sees and deletes its own uploads alone, and none that is attach
   expect((await clerk.read(application.id)).scans).toHaveLength(1);
 });
 
-test('a drilled request deletes nothing', async () => {
+test('A drilled request deletes nothing', async () => {
   const { gateway, officer, headerOf } = await office();
   const { body } = await postScan(gateway, officer);
   const driller = await headerOf('officer-1', 'specialist', corporation, 'DRILL');
@@ -146,7 +146,7 @@ test('a drilled request deletes nothing', async () => {
 const full = Buffer.concat([pdf, Buffer.alloc(1000 - size)]);
 const small = { MAX_SCAN_BYTES: '1000', MAX_UPLOAD_BYTES_PER_ACCOUNT: '1000' };
 
-test('the bound of an organisation is no account’s to fill alone, and holds back no other organisation', async () => {
+test('No account alone fills the bound of its organisation, and the bound holds back no other organisation', async () => {
   const { gateway, headerOf, worker } = await office({ ...small, MAX_UPLOAD_BYTES_PER_ORGANISATION: '2000' });
   const [one, two, three] = await Promise.all(
     ['a', 'b', 'c'].map((account) => headerOf(account, 'specialist', corporation)),
@@ -160,7 +160,7 @@ test('the bound of an organisation is no account’s to fill alone, and holds ba
   expect((await postScan(gateway, worker, full)).status).toBe(201);
 });
 
-test('what all organisations have waiting is bounded too', async () => {
+test('The uploads of all organisations have a bound too', async () => {
   const { gateway, headerOf } = await office({
     ...{ ...small, MAX_UPLOAD_BYTES_PER_ORGANISATION: '2000', MAX_UPLOAD_BYTES: '4000' },
   });

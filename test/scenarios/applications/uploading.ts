@@ -1,10 +1,10 @@
-/** Posting of scans as a front end does it, and what is said of them. */
+/** Posts of scans as a front end makes them, and the answers. */
 import type { TestGateway } from '../../support/gateway.ts';
 import { type Payload, pdf } from './application-gateway.ts';
 
 interface Posted {
   readonly status: number;
-  /** Seconds; null where there is none. */
+  /** Seconds; null if there is none. */
   readonly retryAfter: number | null;
   readonly code: string | undefined;
   readonly body: Payload;

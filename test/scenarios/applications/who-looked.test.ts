@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => gateway?.stop());
 
-test('the person reads what was asked and what was handed over for his application, and by whom', async () => {
+test('The person reads which systems were asked and told about their application, and by whom', async () => {
   const headers = { authorization: `Bearer ${await gateway.tokenOf('pension-worker')}` };
   const worker = workerOf(gateway, 'ENPF_WORKER', headers);
   const { application } = await worker.create(iin);

@@ -16,7 +16,7 @@ const mutation = `mutation ($input: RequestConsentInput!) { requestConsent(input
   result { __typename ... on ConsentGiven { system message(language: EN) } ${agreement}
     ... on Withheld { reason } ... on RegisterUnavailable { system faultClass } } } }`;
 
-/** Ended with the test: nothing of ours may have thrown, and no token may be in the log. */
+/** Ended with the test: the gateway's code must have thrown nothing, and the log must hold no token. */
 export async function startConsents(settings: Partial<Record<keyof Config, string>> = {}) {
   const gateway = await startGateway(settings);
   onTestFinished(async () => {
@@ -34,7 +34,7 @@ export function withConsents(gateway: TestGateway) {
     role === undefined ? {} : { authorization: `Bearer ${await gateway.tokenOf(role)}` };
   return {
     gateway,
-    /** What is said of somebody's identity; on the basis of his consent where nothing else is named. */
+    /** Answer about a person's identity; on the basis CONSENT by default. */
     async identity(
       iin: string,
       { purpose = byConsent as object, role = undefined as string | undefined } = {},
@@ -45,7 +45,7 @@ export function withConsents(gateway: TestGateway) {
     },
     answer: async (iin: string, purpose: object = byConsent, headers = {}) =>
       gateway.ask(document, { iin, purpose }, headers),
-    /** Asks for consent, each time under a key of its own where none is given. */
+    /** Asks for consent, each time under a key of its own by default. */
     async request(
       iin: string,
       {

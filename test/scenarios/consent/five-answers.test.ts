@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => running.stop());
 
-// The people of the cast, each with what asking for consent comes to, and the question after it.
+// The people of the cast, each with the result of a request for consent, and the question after it.
 const answers = [
   ['agrees', '900101490009', 'ConsentGiven', 'IdentityRecord', undefined, 'NOTHING'],
   ['does not answer', '801231490008', 'ConsentNeeded', 'ConsentNeeded', 'WAITING', 'WAIT_AND_REPEAT'],
@@ -23,7 +23,7 @@ const answers = [
   ['agrees and withdraws', '610211390001', 'ConsentGiven', 'ConsentNeeded', 'REVOKED', 'OTHER'],
 ] as const;
 
-test('each of a person’s five answers leads to an outcome of its own', async () => {
+test('Each of a person’s five answers leads to an outcome of its own', async () => {
   const messages = new Set<string>();
   for (const [who, iin, requested, outcome, state, nextStep] of answers) {
     expect(await gateway.identity(iin), who).toMatchObject({
@@ -46,7 +46,7 @@ test('each of a person’s five answers leads to an outcome of its own', async (
   expect(messages.size).toBe(4);
 });
 
-test('a consent that is needed makes the answer incomplete, and names the system', async () => {
+test('A needed consent makes the answer incomplete, and names the system', async () => {
   const { tirek, headers } = await gateway.answer(someone());
   expect(tirek).toMatchObject({ complete: false, unavailable: [], consentNeeded: ['PERSON_REGISTER'] });
   expect(headers.get('tirek-complete')).toBe('false');
@@ -54,7 +54,7 @@ test('a consent that is needed makes the answer incomplete, and names the system
   expect(whole.tirek).toMatchObject({ complete: true, consentNeeded: [] });
 });
 
-test('every basis but the consent asks nobody: a token at once, and no SMS', async () => {
+test('Every basis but CONSENT asks no person: a token at once, and no SMS', async () => {
   const before = await gateway.sms();
   const iin = someone();
   await gateway.put(iin, 'refuse');
@@ -63,7 +63,7 @@ test('every basis but the consent asks nobody: a token at once, and no SMS', asy
   expect(await gateway.sms()).toBe(before);
 });
 
-test('a question never sends an SMS, whatever it asks and however often', async () => {
+test('A question never sends an SMS, whatever it asks and however often', async () => {
   const before = await gateway.sms();
   const iin = someone();
   await running.resetCalls();
@@ -82,7 +82,7 @@ test('a question never sends an SMS, whatever it asks and however often', async 
   expect(await gateway.sms()).toBe(before);
 });
 
-test('what is asked for twice is one SMS: under one key, and under another while the request stands', async () => {
+test('A repeated request is one SMS: under one key, and under another while the request stands', async () => {
   const iin = someone();
   await gateway.put(iin, 'wait');
   const before = await gateway.sms();
@@ -97,12 +97,12 @@ test('what is asked for twice is one SMS: under one key, and under another while
   const taken = await gateway.request(someone(), { key: 'the-first-key' });
   expect(taken).toMatchObject({ consent: null, result: { __typename: 'KeyInUse' } });
   expect(await gateway.sms()).toBe(before + 1);
-  // The person makes up his mind: the question finds it so.
+  // The person decides: the question finds the decision.
   await gateway.put(iin, 'agree');
   expect((await gateway.identity(iin)).__typename).toBe('IdentityRecord');
 });
 
-test('asked for many times at once it is one SMS', async () => {
+test('Many simultaneous requests are one SMS', async () => {
   const iin = someone();
   const before = await gateway.sms();
   const all = await Promise.all(Array.from({ length: 20 }, () => gateway.request(iin)));
@@ -111,7 +111,7 @@ test('asked for many times at once it is one SMS', async () => {
   expect(await gateway.sms()).toBe(before + 1);
 });
 
-test('rights come before anybody is asked', async () => {
+test('The gateway checks rights before it asks any system', async () => {
   const before = await gateway.sms();
   await running.resetCalls();
   const iin = someone();
@@ -124,7 +124,7 @@ test('rights come before anybody is asked', async () => {
   expect(await gateway.sms()).toBe(before);
 });
 
-test('about himself a citizen needs no consent, whatever basis he names', async () => {
+test('A citizen needs no consent for their own data, whatever basis they name', async () => {
   const before = await gateway.sms();
   const own = '900101490009';
   const purpose = { route: 'PORTAL', ...byConsent };
@@ -134,7 +134,7 @@ test('about himself a citizen needs no consent, whatever basis he names', async 
   expect(await gateway.sms()).toBe(before);
 });
 
-test('what cannot be asked for is refused with what was expected', async () => {
+test('The gateway refuses a request for an impossible consent, and names the expected form', async () => {
   const iin = someone();
   const refused = [
     gateway.request(iin, { system: 'SHEP' }),
@@ -148,7 +148,7 @@ test('what cannot be asked for is refused with what was expected', async () => {
   }
 });
 
-test('a search names nobody who could agree: on that basis it is withheld, also for the demo viewer', async () => {
+test('A search names no person who could agree: it is withheld on that basis, even for the demo viewer', async () => {
   const query = `query ($purpose: PurposeInput) {
     personSearch(by: { document: { number: "N1234567" } }, purpose: $purpose) { ... on Withheld { reason } }
     disabilityByCertificate(number: "1234567", purpose: $purpose) { ... on Withheld { reason } } }`;
@@ -161,7 +161,7 @@ test('a search names nobody who could agree: on that basis it is withheld, also 
   expect((await running.calls()).systems.SHEP).toBe(0);
 });
 
-test('of a list each item has its own person’s consent, and the others are not asked', async () => {
+test('Each item of a list has its own person’s consent, and the gateway does not ask about the others', async () => {
   const [agrees, refuses] = [someone(), someone()];
   await gateway.put(refuses, 'refuse');
   for (const iin of [agrees, refuses]) await gateway.request(iin, { system: 'BANKS' });
@@ -182,7 +182,7 @@ test('of a list each item has its own person’s consent, and the others are not
   expect((await running.calls()).systems.BANKS).toBe(1);
 });
 
-test('of a register that is shown no token KDP alone can tell that a consent was withdrawn: it is asked each time', async () => {
+test('Only KDP knows a withdrawn consent for a register that is shown no token: the gateway asks KDP each time', async () => {
   const iin = someone();
   const purpose = byConsent;
   const query = `query ($iin: IIN!, $purpose: PurposeInput) { person(iin: $iin, purpose: $purpose) {

@@ -31,13 +31,13 @@ test.for([
   ['refuse', 'REFUSED', 'BRING_DOCUMENT'],
   ['revoke', 'REVOKED', 'OTHER'],
 ] as const)(
-  'a person who answers with %s is asked by that organisation no more on that day',
+  'An organisation asks a person who answers with %s no more on that day',
   async ([word, state, step]) => {
     const { gateway, clock, request, iin } = await start();
     await gateway.put(iin, word);
     const role = 'specialist';
     await request(iin, { role });
-    // The one who withdraws has agreed before.
+    // The person who withdraws has agreed before.
     expect(await gateway.identity(iin, { role })).toMatchObject({ consent: state });
     clock.advance(11 * minute);
     for (const system of registers) {
@@ -57,7 +57,7 @@ test.for([
   },
 );
 
-test('a person who wants no more requests is left alone by that organisation for as long as it is kept', async () => {
+test('An organisation leaves a person who wants no more requests alone for the whole retention', async () => {
   const { gateway, clock, request, iin } = await start({ RETENTION_DAYS: '30' });
   await gateway.put(iin, 'stop');
   const role = 'specialist';
@@ -71,7 +71,7 @@ test('a person who wants no more requests is left alone by that organisation for
   expect((await request(iin, { role: 'examiner' })).kdp).toBe(1);
 });
 
-test('one organisation asks a person so many times within a day, all together so many more', async () => {
+test('One organisation asks a person a bounded number of times within a day, and all together a larger number', async () => {
   const bounds = { CONSENT_SMS_PER_ORGANISATION: '3', CONSENT_SMS_PER_PERSON: '5' };
   const { gateway, clock, request, iin } = await start(bounds);
   await gateway.put(iin, 'expire');
@@ -98,7 +98,7 @@ test('one organisation asks a person so many times within a day, all together so
   expect(await times('specialist', 1)).toEqual(['asked']);
 });
 
-test('many requests at once for every register pass the bound by none', async () => {
+test('Many simultaneous requests for every register do not pass the bound', async () => {
   const { gateway, request, iin } = await start({ CONSENT_SMS_PER_ORGANISATION: '3' });
   await gateway.put(iin, 'wait');
   const all = await Promise.all(
@@ -108,7 +108,7 @@ test('many requests at once for every register pass the bound by none', async ()
   expect(await gateway.sms()).toBe(3);
 });
 
-test('a request that did not leave the gateway counts for nothing', async () => {
+test('A request that did not leave the gateway counts for nothing', async () => {
   const bounds = { CONSENT_SMS_PER_ORGANISATION: '1', RETRY_MAX: '0', BREAKER_FAILURES_IN_A_ROW: '1' };
   const { gateway, request, iin } = await start({
     ...bounds,
@@ -125,7 +125,7 @@ test('a request that did not leave the gateway counts for nothing', async () => 
     .toBe('ConsentGiven');
 });
 
-test('a key of one organisation is no key of another', async () => {
+test('A key of one organisation is no key of another', async () => {
   const { gateway, iin } = await start();
   const key = 'the-same-key-of-both';
   for (const role of ['specialist', 'examiner']) {

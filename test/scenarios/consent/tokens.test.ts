@@ -21,7 +21,7 @@ async function expectEachForOne(gateway: ConsentGateway, tokens: number, iins: r
   expect(new Set(seen.map(({ used }) => used[0]?.iin))).toEqual(new Set(iins));
 }
 
-test('a token is for one service and one person, among a thousand questions about a hundred people at once', async () => {
+test('A token is for one service and one person, among a thousand questions about a hundred people at once', async () => {
   const gateway = await startConsents({
     MAX_QUEUED_PER_SYSTEM: '2000',
     ANSWER_TIMEOUT_MS: '120000',
@@ -38,13 +38,13 @@ test('a token is for one service and one person, among a thousand questions abou
     const expected = asked[i]?.map((iin) => ({ iin, identity: { __typename: 'IdentityRecord', iin } }));
     expect(data.persons).toEqual(expected);
   }
-  // However many ask about somebody at the same time, KDP is asked once.
+  // Any number of simultaneous questions about a person are one question to KDP.
   await expectEachForOne(gateway, 100, iins);
   expect((await gateway.services()).KDP_SERVICE).toBe(100);
   expect((await gateway.services())[service]).toBe(1000);
 });
 
-test('a token is of one organisation, and a consent is given to one', async () => {
+test('A token is of one organisation, and a consent is given to one', async () => {
   const gateway = await startConsents();
   const [iin = ''] = inventedIins(1);
   for (const role of ['specialist', 'examiner', 'specialist', 'examiner'])
@@ -61,7 +61,7 @@ test('a token is of one organisation, and a consent is given to one', async () =
   await expectEachForOne(gateway, 4, [iin]);
 });
 
-test('a token of another basis is never used where the person must agree', async () => {
+test('The gateway never uses a token of another basis if the person must agree', async () => {
   const gateway = await startConsents();
   const [iin = ''] = inventedIins(1);
   expect((await gateway.identity(iin, { purpose: application })).__typename).toBe('IdentityRecord');
@@ -79,7 +79,7 @@ test('a token of another basis is never used where the person must agree', async
   });
 });
 
-test('a consent for one register opens no other', async () => {
+test('A consent for one register opens no other', async () => {
   const gateway = await startConsents();
   const [iin = ''] = inventedIins(1);
   await gateway.request(iin, { system: 'PENSION_FUND' });
@@ -90,16 +90,16 @@ test('a consent for one register opens no other', async () => {
   expect(data.person).toEqual({ pensionAccounts: { known: true }, disability: { consent: 'NOT_REQUESTED' } });
 });
 
-/** A token is used for the difference of the two. */
+/** A token is in use for CONSENT_TOKEN_MS less ANSWER_TIMEOUT_MS. */
 const short = {
   ...hasty(2500, ...systemKeys.filter((system) => system !== 'SHEP')),
   ...{ ANSWER_TIMEOUT_MS: '3000', CONSENT_TOKEN_MS: '6000' },
 };
 const usedMs = 3000;
-/** Longer than KDP keeps what is over here. */
+/** Longer than KDP keeps a request that is over here. */
 const keptMs = 3500;
 
-test('a token is let go of before it runs out, and a new one is got', async () => {
+test('The gateway drops a token before it runs out, and gets a new one', async () => {
   const gateway = await startConsents(short);
   const [iin = ''] = inventedIins(1);
   const startedAt = performance.now();
@@ -114,7 +114,7 @@ test('a token is let go of before it runs out, and a new one is got', async () =
   for (const { refused } of tokens) expect(refused).toBe(0);
 });
 
-test('a consent runs out: then no question asks KDP, and asking anew is one more SMS', async () => {
+test('A consent runs out: then no question asks KDP, and a new request is one more SMS', async () => {
   const gateway = await startConsents(short);
   const [iin = ''] = inventedIins(1);
   const first = await gateway.request(iin, { key: 'first-key' });
@@ -128,7 +128,7 @@ test('a consent runs out: then no question asks KDP, and asking anew is one more
     await wait(50);
   }
   expect(await gateway.sms()).toBe(1);
-  // What was done under a key is not done again under it.
+  // A change made under a key is not repeated under it.
   const repeated = await gateway.request(iin, { key: 'first-key' });
   expect(repeated.result).toMatchObject({ __typename: 'ConsentNeeded', consent: 'EXPIRED' });
   expect(await gateway.sms()).toBe(1);
@@ -137,7 +137,7 @@ test('a consent runs out: then no question asks KDP, and asking anew is one more
   expect((await gateway.identity(iin)).__typename).toBe('IdentityRecord');
 });
 
-test('while KDP may still hold a request that is over here, asking anew begins none that a question would repeat', async () => {
+test('A new request begins none that a question would repeat, while KDP may still hold a request that is over here', async () => {
   const gateway = await startConsents(short);
   const [iin = ''] = inventedIins(1);
   await gateway.put(iin, 'wait');
@@ -151,7 +151,7 @@ test('while KDP may still hold a request that is over here, asking anew begins n
   expect(await gateway.sms()).toBe(2);
 });
 
-test('a drilled question neither uses a token that is there nor leaves one', async () => {
+test('A drilled question neither uses an existing token nor leaves one', async () => {
   const gateway = await startConsents();
   const [iin = '', other = ''] = inventedIins(2);
   const drilled = (someone: string) => gateway.answer(someone, application, { 'tirek-drill': 'BANKS=hang' });

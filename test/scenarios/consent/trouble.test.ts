@@ -12,7 +12,7 @@ const dossier = `query ($iin: IIN!, $purpose: PurposeInput) { person(iin: $iin, 
   bankAccount(iban: "KZ4460185063039000T1") { ...Told } } }
   fragment Told on RegisterAnswer { __typename known system ... on RegisterUnavailable { incident { system } } }`;
 
-test('the consent service down: its own outage, the neighbours intact, the person register not asked', async () => {
+test('A consent service that is down has its own outage; the neighbours are intact, the person register not asked', async () => {
   const gateway = await startConsents();
   const iin = '850630390007';
   await gateway.gateway.setFault('CONSENT_SERVICE', 'down');
@@ -32,7 +32,7 @@ test('the consent service down: its own outage, the neighbours intact, the perso
   expect((await gateway.gateway.calls()).systems.PERSON_REGISTER).toBe(0);
 });
 
-test('on the basis of a consent a silent consent service leaves every register unasked', async () => {
+test('A silent consent service leaves every register unasked on the basis CONSENT', async () => {
   const gateway = await startConsents(hasty(1500, 'CONSENT_SERVICE'));
   const [iin = ''] = inventedIins(1);
   for (const system of ['PERSON_REGISTER', 'DISABILITY_DATABANK', 'PENSION_FUND', 'BANKS'])
@@ -42,7 +42,7 @@ test('on the basis of a consent a silent consent service leaves every register u
   const purpose = { basis: { kind: 'CONSENT' } };
   const { data } = await gateway.gateway.ask(dossier, { iin, purpose });
   const { identity, ...others } = data.person;
-  // Its token is there, and the register itself would refuse one that was taken back.
+  // The token is still there, and the register itself would refuse a withdrawn one.
   expect(identity.__typename).toBe('IdentityRecord');
   for (const one of Object.values<object>(others))
     expect(one).toMatchObject({ __typename: 'RegisterUnavailable', system: 'CONSENT_SERVICE' });
@@ -50,7 +50,7 @@ test('on the basis of a consent a silent consent service leaves every register u
   expect(systems).toMatchObject({ DISABILITY_DATABANK: 0, PENSION_FUND: 0, BANKS: 0 });
 });
 
-test('a request that never came to KDP is none: no question sends its SMS, asking again does, at once', async () => {
+test('A request that never came to KDP is none: no question sends its SMS, a new request does, at once', async () => {
   const gateway = await startConsents({ RETRY_MAX: '0' });
   const [iin = ''] = inventedIins(1);
   for (const fault of ['down', 'http500']) {
@@ -68,20 +68,20 @@ test('a request that never came to KDP is none: no question sends its SMS, askin
   expect((await gateway.identity(iin)).__typename).toBe('IdentityRecord');
 });
 
-test('a request whose answer was lost is asked for again without a second SMS', async () => {
+test('The gateway repeats a request whose answer was lost, without a second SMS', async () => {
   const gateway = await startConsents({ RETRY_MAX: '0' });
   const [iin = ''] = inventedIins(1);
   await gateway.gateway.setFault('CONSENT_SERVICE', 'truncated');
   expect((await gateway.request(iin, { key: 'the-only-key' })).result.__typename).toBe('RegisterUnavailable');
   await gateway.gateway.endFault('CONSENT_SERVICE');
   expect(await gateway.sms()).toBe(1);
-  // Nobody knows that the person was asked: the question must not take it for granted.
+  // The gateway does not know that the person was asked: the question must not assume it.
   expect((await gateway.identity(iin)).consent).toBe('NOT_REQUESTED');
   expect((await gateway.request(iin, { key: 'the-only-key' })).result.__typename).toBe('ConsentGiven');
   expect(await gateway.sms()).toBe(1);
 });
 
-test('a consent service that is not tried leaves no request behind that would stand in the way', async () => {
+test('A consent service that is not tried leaves no request behind that would stand in the way', async () => {
   const gateway = await startConsents({ RETRY_MAX: '0', BREAKER_FAILURES_IN_A_ROW: '1' });
   const [iin = '', other = ''] = inventedIins(2);
   await gateway.gateway.setFault('CONSENT_SERVICE', 'http500');
@@ -103,7 +103,7 @@ async function rowsIn(url: string): Promise<number> {
   }
 }
 
-test('a dead person register gets no token made out for it', async () => {
+test('A dead person register gets no token', async () => {
   const gateway = await startConsents({ RETRY_MAX: '0', BREAKER_FAILURES_IN_A_ROW: '1' });
   const [iin = '', other = ''] = inventedIins(2);
   await gateway.gateway.setFault('PERSON_REGISTER', 'http500');
@@ -116,7 +116,7 @@ test('a dead person register gets no token made out for it', async () => {
   expect(await gateway.services()).toEqual({});
 });
 
-test('while the database is away nobody knows of a consent, and everything else is answered', async () => {
+test('The gateway knows of no consent while the database is away, and answers everything else', async () => {
   const database = await createTestDatabase();
   onTestFinished(() => database.drop());
   const url = new URL(database.url);

@@ -27,7 +27,7 @@ function ask(role: string | null, query: string, variables: object = {}) {
   return gateway.ask(query, variables, role === null ? {} : { authorization: `Bearer ${tokens.get(role)}` });
 }
 
-test.each([1, 7, 100])('pages of %i show every entry once, the latest first', async (pageOf) => {
+test.each([1, 7, 100])('Pages of %i show every entry once, the latest first', async (pageOf) => {
   const entries = await entriesOf(gateway, {}, pageOf);
   expect(entries).toHaveLength(75);
   expect(new Set(entries.map(({ id }) => id)).size).toBe(75);
@@ -40,7 +40,7 @@ test.each([1, 7, 100])('pages of %i show every entry once, the latest first', as
   );
 });
 
-test('entries that come while somebody reads page by page neither push one out nor repeat one', async () => {
+test('Entries that come while an auditor reads page by page neither push one out nor repeat one', async () => {
   const page = async (after: string | null) =>
     (
       await gateway.ask(
@@ -56,7 +56,7 @@ test('entries that come while somebody reads page by page neither push one out n
   expect(second.pageInfo.hasNextPage).toBe(false);
 });
 
-test('a filter gives those that it names and no others, and several give what all of them name', async () => {
+test('A filter gives the entries that it names and no others, and several give the common ones', async () => {
   const all = await entriesOf(gateway);
   const given = async (filter: object) => (await entriesOf(gateway, filter, 5)).map(({ id }) => id);
   const expected = (is: (entry: (typeof all)[number]) => boolean) => all.filter(is).map(({ id }) => id);
@@ -79,13 +79,13 @@ test('a filter gives those that it names and no others, and several give what al
 
 const withoutSight = accounts.map(({ role }) => role).filter((role) => role !== 'auditor');
 
-test.each(withoutSight)('the record is closed to the role %s', async (role) => {
+test.each(withoutSight)('The record is closed to the role %s', async (role) => {
   const { data, errors } = await ask(role, '{ accessLog(first: 5) { nodes { iin } } }');
   expect(errors.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
   expect(data).toBeNull();
 });
 
-test('an auditor sees the record, and nobody’s data', async () => {
+test('An auditor sees the record, and no person’s data', async () => {
   const { data, errors } = await ask('auditor', '{ accessLog(first: 1) { nodes { iin account } } }');
   expect(errors).toEqual([]);
   expect(data.accessLog.nodes).toHaveLength(1);
@@ -95,7 +95,7 @@ test('an auditor sees the record, and nobody’s data', async () => {
   expect(await entriesOf(gateway)).toEqual(before);
 });
 
-test('a citizen sees who looked at himself and at nobody else, without the accounts of the workers', async () => {
+test('A citizen sees who looked at their own data and at no other person’s, without the accounts of the workers', async () => {
   const { data, errors } = await ask(
     'citizen',
     '{ myAccessLog(first: 100) { nodes { id iin account organisation { name } viewerKind } } }',
@@ -109,7 +109,7 @@ test('a citizen sees who looked at himself and at nobody else, without the accou
 });
 
 test.each(accounts.map(({ role }) => role).filter((role) => role !== 'citizen'))(
-  'the role %s has no log of its own',
+  'The role %s has no log of its own',
   async (role) => {
     const { errors } = await ask(role, '{ myAccessLog(first: 5) { nodes { iin } } }');
     expect(errors.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);

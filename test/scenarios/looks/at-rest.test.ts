@@ -20,7 +20,7 @@ const question = `query ($iins: [IIN!]!, $accounts: [BankAccountInput!]!, $iin: 
   byName: personSearch(by: { name: { surname: $surname, name: $name, birthDate: $born } }) { __typename }
 }`;
 
-test('neither an IIN, nor a name, nor the number of an account or a document stands in the clear in files, table or log', async () => {
+test('No IIN, name, account number or document number stands in the clear in files, table or log', async () => {
   const [{ iin, register } = { iin: '', register: { records: [] } }] = cast;
   const [record] = register.records;
   const accounts = cast.flatMap((one) =>

@@ -31,7 +31,7 @@ async function startBehindProxy() {
 }
 
 test.for(['stop', 'freeze'] as const)(
-  'while the database is away (%s) under load every look is on disk, and arrives later in its order',
+  'Every look under load is on disk while the database is away (%s), and arrives later in its order',
   async (how) => {
     const { database, proxy, gateway } = await startBehindProxy();
     await noteSeen(gateway.control);

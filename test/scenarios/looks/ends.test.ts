@@ -18,7 +18,7 @@ afterAll(() => gateway?.stop());
 const people = inventedIins(10);
 const nextPerson = () => people.pop() ?? '';
 
-test('an error beside a question takes the answer, and not the end of the look', async () => {
+test('An error beside a question takes the answer, and not the end of the look', async () => {
   const iin = nextPerson();
   const { data, errors } = await gateway.ask(
     `{ person(iin: "${iin}") { disability { __typename } } myAccessLog(first: 1) { nodes { id } } }`,
@@ -28,7 +28,7 @@ test('an error beside a question takes the answer, and not the end of the look',
   expect(await entriesOf(gateway, { iin })).toMatchObject([{ systems: [{ result: 'NO_DATA' }] }]);
 });
 
-test('a request with thousands of questions about one person arrives on record like any other', async () => {
+test('A request with thousands of questions about one person arrives on record like any other', async () => {
   const iin = nextPerson();
   const accounts = Array.from({ length: 100 }, () => ({
     account: { iban: ibanOf('900101490009', '722') },
@@ -47,7 +47,7 @@ test('a request with thousands of questions about one person arrives on record l
   expect(await entriesOf(gateway, { iin: after })).toHaveLength(1);
 });
 
-test('a parent is told to the child as its parent', async () => {
+test('The child sees the parent as its parent', async () => {
   const iin = '150607590008';
   const token = await gateway.tokenOf('citizen', '900101490009');
   const headers = { authorization: `Bearer ${token}` };
@@ -61,7 +61,7 @@ test('a parent is told to the child as its parent', async () => {
   expect(data.myAccessLog.nodes[0].sentence).toContain('parent');
 });
 
-test('a purpose under which nobody was asked stands in no entry', async () => {
+test('A purpose that reached no register stands in no entry', async () => {
   const iin = nextPerson();
   const person = (name: string, purpose: string) =>
     `${name}: person(iin: "${iin}", purpose: ${purpose}) { disability { __typename } }`;

@@ -26,7 +26,7 @@ const entryFields = `id at iin searchedBy account viewerKind ended drill correla
   purposes { stateService route applicationNumber applicationRef basis basisReference }
   systems { system part result attempts faultClass askedAt answeredAt serviceId messageId sessionId }`;
 
-/** Every look that is on record, the latest first. */
+/** Every look on record, the latest first. */
 export async function entriesOf(
   gateway: Pick<TestGateway, 'ask'>,
   filter: object = {},
@@ -51,7 +51,7 @@ export async function entriesOf(
 /** Person and system, in one word. */
 const pair = (iin: string | null, system: string) => `${iin} ${system}`;
 
-/** Whom the simulated systems were asked about since they began to note it. */
+/** People that the simulated systems were asked about since the start of their notes. */
 export async function seenPairs(control: string): Promise<string[]> {
   const seen = (await (await fetch(`${control}/__seen`)).json()) as Record<string, string[]>;
   return Object.entries(seen).flatMap(([system, iins]) => iins.map((iin) => pair(iin, system)));
@@ -66,7 +66,7 @@ export function recordedPairs(entries: readonly Pick<Entry, 'iin' | 'systems'>[]
   return entries.flatMap(({ iin, systems }) => systems.map(({ system }) => pair(iin, system)));
 }
 
-/** How often systems were asked, by what is on record. */
+/** Number of questions to each system, on the record. */
 export function attemptsOf(entries: readonly Entry[], system: string): number {
   return entries
     .flatMap(({ systems }) => systems)

@@ -18,7 +18,7 @@ const systems = [...behindBus, ...ownAddress];
 const gateways = createGateways();
 let gateway: TestGateway;
 let known: Set<string>;
-/** The gateway of this test, and what it has on record already. */
+/** The gateway of this test, and its record so far. */
 async function at(fault: string, system: string): Promise<void> {
   gateway = await gateways.under(fault, system);
   known = new Set((await entriesOf(gateway)).map(({ id }) => id));
@@ -28,7 +28,7 @@ async function at(fault: string, system: string): Promise<void> {
 beforeEach(() => at('none', ''));
 afterAll(() => gateways.stop());
 
-/** What has come on record in this test. */
+/** New entries on record in this test. */
 async function fresh(of = gateway): Promise<Entry[]> {
   return (await entriesOf(of)).filter(({ id }) => !known.has(id));
 }
@@ -36,7 +36,7 @@ async function fresh(of = gateway): Promise<Entry[]> {
 const people = inventedIins(300);
 const nextPerson = () => people.pop() ?? '';
 
-test('a healthy question is one entry with every system that was asked, each once', async () => {
+test('A healthy question is one entry with every asked system, each once', async () => {
   const iin = '900101490009';
   await gateway.ask(everything, { iin, iban });
   const [entry, ...more] = await fresh();
@@ -54,7 +54,7 @@ test('a healthy question is one entry with every system that was asked, each onc
   });
 });
 
-test('a question that was repeated after a failure is one entry with two attempts', async () => {
+test('A question repeated after a failure is one entry with two attempts', async () => {
   const iin = nextPerson();
   await gateway.setFault('PERSON_REGISTER', 'flapping');
   await gateway.ask('query ($iin: IIN!) { person(iin: $iin) { identity { __typename } } }', { iin });
@@ -72,7 +72,7 @@ test('a question that was repeated after a failure is one entry with two attempt
   expect((await gateway.calls()).systems.PERSON_REGISTER).toBe(2);
 });
 
-test('a question that nobody answered in time is on record as failed', async () => {
+test('A question without an answer in time is on record as failed', async () => {
   const iin = nextPerson();
   await at('hang', 'PENSION_FUND');
   await gateway.ask(everything, { iin, iban }, { 'tirek-drill': 'PENSION_FUND=hang' });
@@ -86,7 +86,7 @@ const breaksConnections: ReadonlySet<string> = new Set(['down', 'reset']);
 
 describe.for(drillFaults.map((fault) => ({ fault })))('$fault', ({ fault }) => {
   test.each(['SHEP', ...systems])(
-    'at %s leaves an entry for everybody whom a system was asked about',
+    'The fault at %s leaves an entry for every person whom a system was asked about',
     async (system) => {
       const iin = nextPerson();
       await at(fault, system);
@@ -108,7 +108,7 @@ describe.for(drillFaults.map((fault) => ({ fault })))('$fault', ({ fault }) => {
           calls.SHEP,
           ...ownAddress.map((one) => calls[one]),
         ]);
-      // Within an attempt a question is sent once more where a kept connection turns out to be closed.
+      // Within an attempt a question is sent once more if a kept connection turns out to be closed.
       for (const [recorded, came = 0] of [
         [left, calls.SHEP],
         ...ownAddress.map((one) => [attemptsOf(entries, one), calls[one]] as const),
@@ -120,7 +120,7 @@ describe.for(drillFaults.map((fault) => ({ fault })))('$fault', ({ fault }) => {
   );
 });
 
-test('a hundred people are a hundred entries, though some systems are asked about all of them at once', async () => {
+test('A hundred people are a hundred entries, even if some systems are asked about all of them at once', async () => {
   const iins = people.splice(0, 100);
   const query = `query ($iins: [IIN!]!) { persons(iins: $iins) {
     identity { __typename } disability { __typename } pensionAccounts { __typename } } }`;
@@ -134,7 +134,7 @@ test('a hundred people are a hundred entries, though some systems are asked abou
   expect(recordedPairs(entries).toSorted()).toEqual(seen.toSorted());
 });
 
-test('a client that goes away in the middle leaves an entry that has ended', async () => {
+test('A client that goes away halfway leaves an entry that has ended', async () => {
   const iin = nextPerson();
   await gateway.setFault('PERSON_REGISTER', 'hang');
   const controller = new AbortController();

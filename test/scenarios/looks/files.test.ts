@@ -11,7 +11,7 @@ import { entriesOf } from './entries.ts';
 const query = `query ($iins: [IIN!]!) { persons(iins: $iins) {
   identity { __typename } disability { __typename } pensionAccounts { __typename } } }`;
 
-test('a journal that has grown is followed by another and removed, and a gateway that stops leaves none behind', async () => {
+test('A grown journal is followed by another and removed, and a gateway that stops leaves none behind', async () => {
   const folder = await makeTemporaryFolder();
   const database = await createTestDatabase();
   const settings = { DATA_DIR: folder.path, DATABASE_URL: database.url, LOG_LEVEL: 'warn' };

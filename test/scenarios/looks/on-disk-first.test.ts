@@ -9,7 +9,7 @@ vi.mock('node:fs', async (original) =>
   (await import('../../storage/journal/failing-disk.ts')).onDisk(original, disk),
 );
 
-test('an answer about a person leaves when the disk has its look, not before; others do not wait', async () => {
+test('An answer about a person leaves when the disk has its look, not before; others do not wait', async () => {
   const gateway = await startGateway();
   onTestFinished(() => gateway.stop());
   const release = Promise.withResolvers<void>();

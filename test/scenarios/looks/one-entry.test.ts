@@ -15,7 +15,7 @@ const entry = `id at sentence(language: EN) viewerKind organisation { name } acc
   purposes { stateService route applicationNumber basis basisReference }
   systems { system part result attempts faultClass serviceId messageId sessionId } ended drill`;
 
-test('a question about a person is one entry, with the systems asked and what came of them', async () => {
+test('A question about a person is one entry, with the asked systems and their results', async () => {
   const purpose = '{ stateService: ENPF_PAYMENTS, applicationNumber: "001-5" }';
   const first = await ask(
     'specialist',
@@ -26,7 +26,7 @@ test('a question about a person is one entry, with the systems asked and what ca
   expect(errors).toEqual([]);
   expect(data.accessLog.nodes).toHaveLength(1);
   expect(data.accessLog.nodes[0]).toMatchObject({ iin, account: 'mock-specialist', ended: true });
-  // What was withheld was not asked.
+  // A withheld field asked no system.
   const asked = data.accessLog.nodes[0].systems.map(({ system }: { system: string }) => system);
   expect(asked).toEqual(['CONSENT_SERVICE', 'PENSION_FUND', 'PERSON_REGISTER']);
   const mine = await ask('citizen', `{ myAccessLog(first: 10) { nodes { ${entry} } } }`);

@@ -6,7 +6,7 @@ import { entriesOf, noteSeen, seenPairs } from './entries.ts';
 
 const probeIin = '900101490009';
 
-test('the questions that the gateway asks by itself are on record as its own', async () => {
+test('The questions that the gateway asks by itself are on record as its own', async () => {
   const gateway = await startGateway({
     PERSON_REGISTER_PROBE_IIN: probeIin,
     PENSION_FUND_PROBE_IIN: probeIin,

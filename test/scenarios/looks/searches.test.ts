@@ -12,7 +12,7 @@ const namesakes = ['850630390007', '850630390017'];
 const byName = `{ personSearch(by: { name: { surname: "Бекенов", name: "Нұрлан", birthDate: "1985-06-30" } },
   purpose: { applicationNumber: "001-7" }) { __typename } }`;
 
-/** What has come on record by a question. */
+/** New entries on record after a question. */
 async function recordedBy(query: string): Promise<Entry[]> {
   const before = new Set((await entriesOf(gateway)).map(({ id }) => id));
   const { errors } = await gateway.ask(query);
@@ -24,7 +24,7 @@ async function logOf(iin: string): Promise<string[]> {
   return (await entriesOf(gateway, { iin })).map(({ id }) => id);
 }
 
-test('a search by name is on record as one, with its purpose, and in the log of everybody whom it found', async () => {
+test('A search by name is on record as one, with its purpose, and in the log of every person whom it found', async () => {
   const [entry, ...more] = await recordedBy(byName);
   expect(more).toEqual([]);
   expect(entry).toMatchObject({
@@ -38,7 +38,7 @@ test('a search by name is on record as one, with its purpose, and in the log of 
   expect(await logOf('801231490008')).not.toContain(entry?.id);
 });
 
-test('a search by the number of a document is on record in the log of its holder', async () => {
+test('A search by the number of a document is on record in the log of its holder', async () => {
   const iin = '900101490009';
   const { data } = await gateway.ask(
     `{ person(iin: "${iin}") { identity { ... on IdentityRecord { documents { number } } } } }`,
@@ -51,7 +51,7 @@ test('a search by the number of a document is on record in the log of its holder
   expect(await logOf(iin)).toContain(entry?.id);
 });
 
-test('a search by the number of a certificate is on record in the log of its holder', async () => {
+test('A search by the number of a certificate is on record in the log of its holder', async () => {
   const iin = '850630390007';
   const { data } = await gateway.ask(
     `{ person(iin: "${iin}") { disability { ... on DisabilityRecord { certificates { number } } } } }`,
@@ -66,7 +66,7 @@ test('a search by the number of a certificate is on record in the log of its hol
   expect(await logOf(iin)).toContain(entry?.id);
 });
 
-test('a search that finds nobody, or has no answer, is on record too', async () => {
+test('A search that finds no person, or has no answer, is on record too', async () => {
   const nobody = '{ personSearch(by: { document: { number: "MOCKNOBODY1" } }) { __typename } }';
   expect(await recordedBy(nobody)).toMatchObject([
     { searchedBy: 'DOCUMENT', systems: [{ result: 'NO_DATA' }] },
@@ -78,7 +78,7 @@ test('a search that finds nobody, or has no answer, is on record too', async () 
   await gateway.endFault('PERSON_REGISTER');
 });
 
-test('two searches of one request are two entries', async () => {
+test('Two searches of one request are two entries', async () => {
   const query = byName
     .replace('{ personSearch', '{ one: personSearch')
     .replace(/ }$/, ` other: ${byName.slice(2)}`);

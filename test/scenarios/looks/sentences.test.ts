@@ -13,7 +13,7 @@ const sentences = 'kk: sentence(language: KK) ru: sentence(language: RU) en: sen
 const iin = '900101490009';
 const purpose = `{ stateService: ENPF_PAYMENTS, applicationNumber: "001-5", basis: { kind: APPLICATION, reference: "5/2026" } }`;
 
-test('a look is told in whole sentences, in each language', async () => {
+test('A look reads as whole sentences, in each language', async () => {
   const gateway = await start();
   const token = await gateway.tokenOf('specialist', undefined, { drill: true });
   const specialist = { authorization: `Bearer ${token}` };
@@ -34,7 +34,7 @@ test('a look is told in whole sentences, in each language', async () => {
   `);
 });
 
-test('a look at oneself and a search are told as what they are', async () => {
+test('A look at one’s own data and a search each have a sentence of their own', async () => {
   const gateway = await start();
   const citizen = { authorization: `Bearer ${await gateway.tokenOf('citizen')}` };
   const mine = async () =>

@@ -22,7 +22,7 @@ async function recordedBy(role: string | null, query: string): Promise<Entry[]> 
   return (await entriesOf(gateway)).filter(({ id }) => !before.has(id));
 }
 
-test('where nobody was asked about nothing is on record', async () => {
+test('A request that asks no system leaves nothing on record', async () => {
   const iin = people.pop();
   // Withheld, refused, not asked at all.
   expect(await recordedBy('operator', `{ person(iin: "${iin}") { identity { __typename } } }`)).toEqual([]);
@@ -33,14 +33,14 @@ test('where nobody was asked about nothing is on record', async () => {
   expect(await seenPairs(gateway.control)).toEqual([]);
 });
 
-test('who asks about a stranger is asked about himself: whom he represents', async () => {
+test('The gateway asks about the caller’s representations when a citizen asks about a stranger', async () => {
   const question = `{ person(iin: "${people.pop()}") { identity { __typename } disability { __typename } } }`;
   expect(await recordedBy('citizen', question)).toMatchObject([
     { iin: '900101490009', systems: [{ system: 'DIGITAL_DOCUMENTS', result: 'DATA' }] },
   ]);
 });
 
-test('an account is on record with its organisation and kind, a machine as one', async () => {
+test('An account is on record with its organisation and kind, a machine as one', async () => {
   const iin = people.pop();
   const purpose = '{ stateService: ENPF_PAYMENTS, applicationRef: "draft-5" }';
   const question = `{ person(iin: "${iin}", purpose: ${purpose}) { identity { __typename } disability { __typename } } }`;
@@ -50,7 +50,7 @@ test('an account is on record with its organisation and kind, a machine as one',
   expect(machine).toMatchObject({ account: 'mock-agency', viewerKind: 'CLIENT' });
 });
 
-test('two purposes for one person in one request are both on record, in one entry', async () => {
+test('Two purposes for one person in one request are both on record, in one entry', async () => {
   const iin = people.pop();
   const field = (name: string, number: string) =>
     `${name}: person(iin: "${iin}", purpose: { stateService: ENPF_PAYMENTS, applicationNumber: "${number}" }) { identity { __typename } }`;
@@ -60,7 +60,7 @@ test('two purposes for one person in one request are both on record, in one entr
   expect(entry?.systems.map(({ system }) => system)).toEqual(['CONSENT_SERVICE', 'PERSON_REGISTER']);
 });
 
-test('a request that is drilled is on record as such', async () => {
+test('A drilled request is on record as drilled', async () => {
   const iin = people.pop();
   const headers = { 'tirek-drill': 'PENSION_FUND=http500' };
   await gateway.ask(`{ person(iin: "${iin}") { identity { __typename } } }`, {}, headers);

@@ -18,7 +18,7 @@ import {
 
 const addedIin = '850630390007';
 
-/** Every table of every schema, the work queue's own too, as text; bytes as what they spell. */
+/** Every table of every schema, the work queue's own too, as text; bytes as the text they spell. */
 async function everything(gateway: TestGateway): Promise<string> {
   const tables = await rowsOf(
     gateway,
@@ -41,7 +41,7 @@ async function filesBelow(folder: string): Promise<string> {
   return texts.join('\n');
 }
 
-/** As it is written, in hexadecimal, and as it would stand anywhere inside an encoded text. */
+/** As it is written, in hexadecimal, and as any part of an encoded text. */
 const formsOf = (iin: string) => [
   iin,
   Buffer.from(iin).toString('hex'),
@@ -57,12 +57,12 @@ function expectNothingOf(text: string, where: string) {
     for (const form of formsOf(iin)) expect(text.includes(form), `${form} in ${where}`).toBe(false);
 }
 
-test('an IIN stands in clear text nowhere: not in the database, nor in the folder, nor in the log', async () => {
+test('An IIN stands in clear text nowhere: not in the database, nor in the folder, nor in the log', async () => {
   const { smtp, gateway } = await startBoth({ TICKET_COLLECT_MS: '0' });
   await gateway.setFault('PERSON_REGISTER', 'wrongPerson');
   await ask(gateway, draft('draft-0'));
   await gateway.setFault('PERSON_REGISTER', 'http500');
-  // An application that is known by its person alone, and one whose person is added by hand.
+  // An application known by its person alone, and one whose person is added by hand.
   const known = await ask(gateway, { stateService: 'ENPF_PAYMENTS', route: 'STATE_CORPORATION' });
   const { data } = await gateway.ask(
     `query ($purpose: PurposeInput) { personSearch(by: { document: { number: "012345678" } }, purpose: $purpose) {
@@ -79,10 +79,10 @@ test('an IIN stands in clear text nowhere: not in the database, nor in the folde
   });
   await until(() => smtp.received().length === 2);
   expect((await ticketOf(gateway, known.supportTicket.id)).iin).toBe(someIin);
-  // Whoever has the key reads and finds it.
+  // A holder of the key reads and finds it.
   expect(await ticketsOf(gateway, { iin: addedIin })).toMatchObject([{ id, iin: addedIin }]);
 
-  // Nor is there a digest that could be made of every IIN there is, without our key.
+  // No digest either that a reader could make of every IIN there is, without the key.
   const request = { id, expectedVersion: version, by: 'demo-specialist', key: 'complete-1' };
   const input = { ...request, purpose: {}, iin: addedIin, screenshots: [] };
   const guess = createHash('sha256').update(JSON.stringify(input)).digest('hex');
@@ -97,7 +97,7 @@ test('an IIN stands in clear text nowhere: not in the database, nor in the folde
   expect(gateway.logged()).toContain('incident opened');
 });
 
-test('nor in what waits on the disk while the database takes nothing', async () => {
+test('An IIN does not stand in clear text on the disk while the database takes nothing', async () => {
   const { gateway } = await startBoth({ DATABASE_TIMEOUT_MS: '2000', DATABASE_PATIENCE_MS: '100' });
   const other = new Client({ connectionString: gateway.databaseUrl });
   await other.connect();

@@ -8,7 +8,7 @@ const iban = 'KZ4460185063039000T1';
 const unavailable = '... on RegisterUnavailable { origin incident { id system } }';
 const three = `identity { ${unavailable} } disability { ${unavailable} } bankAccount(iban: "${iban}") { ${unavailable} }`;
 
-test('a bus that is down is one incident of the bus, however many registers and applications are behind it', async () => {
+test('A bus that is down is one incident of the bus, however many registers and applications are behind it', async () => {
   const { gateway } = await startBoth({
     BREAKER_OPEN_MS: '600000',
     BREAKER_MAX_OPEN_MS: '600000',
@@ -46,7 +46,7 @@ test('a bus that is down is one incident of the bus, however many registers and 
   expect((await stateOf(gateway, 'BANKS')).state).toBe('UNREACHABLE');
 });
 
-test('incidents of registers that began before the silent bus was recognised are a part of its incident', async () => {
+test('Incidents of registers that began before the silent bus was recognised are a part of its incident', async () => {
   const { gateway } = await startBoth(hasty(250, 'CONSENT_SERVICE', 'DISABILITY_DATABANK', 'BANKS'));
   await gateway.setFault('SHEP', 'hang');
   const query = `query ($iin: IIN!, $purpose: PurposeInput) { person(iin: $iin, purpose: $purpose) { ${three} } }`;

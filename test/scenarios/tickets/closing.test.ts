@@ -22,7 +22,7 @@ const homeEducation = (applicationNumber: string) => ({
   applicationNumber,
 });
 
-test('ten quiet hours end nothing; the first answer does, and each mailbox that was written to gets one closing message', async () => {
+test('Ten quiet hours end nothing; the first answer does, and each addressed mailbox gets one closing message', async () => {
   const clock = createTestClock();
   const { smtp, gateway } = await startBoth({ TICKET_COLLECT_MS: '0' }, clock);
   await gateway.setFault('PERSON_REGISTER', 'http500');
@@ -52,17 +52,17 @@ test('ten quiet hours end nothing; the first answer does, and each mailbox that 
     expect(text).toContain('сбой устранён');
     expect(text).toContain(open.id);
   }
-  // Each tells of its own mailbox's application.
+  // Each names its own mailbox's application.
   const told = closings.map(({ text }) => [/draft-1/.test(text), /HE-1/.test(text)].join());
   expect(told.toSorted()).toEqual(['false,true', 'true,false']);
 
-  // The writer goes on each second, and an hour later there is still nothing to add.
+  // The writer goes on each second, and an hour later it has nothing to add.
   clock.advance(hourMs);
   for (let i = 0; i < 3; i += 1) await incidentsOf(gateway);
   expect((await incidentsOf(gateway))[0].messages).toHaveLength(4);
 });
 
-test('two gateways on one database write one closing message', async () => {
+test('Two gateways on one database write one closing message', async () => {
   const clock = createTestClock();
   const smtp = await startMail();
   const a = await startWith(smtp, { TICKET_COLLECT_MS: '0' }, clock);
@@ -84,12 +84,12 @@ test('two gateways on one database write one closing message', async () => {
 const kindsOf = async (gateway: TestGateway): Promise<string[]> =>
   (await incidentsOf(gateway))[0].messages.map(({ kind }: { kind: string }) => kind);
 
-/** Waits for the writer, which goes on each second: what it is to write it has written by then. */
+/** Waits for the writer, which goes on each second: by then it has written its letters. */
 async function writtenTwice(gateway: TestGateway) {
   for (let i = 0; i < 3; i += 1) await incidentsOf(gateway);
 }
 
-test('what is still collected leaves at the end, before the closing message, and tells of the end', async () => {
+test('Collected tickets leave at the end, before the closing message, and report the end', async () => {
   const clock = createTestClock();
   const { smtp, gateway } = await startBoth({}, clock);
   await gateway.setFault('PERSON_REGISTER', 'http500');
@@ -106,7 +106,7 @@ test('what is still collected leaves at the end, before the closing message, and
   expect(subjects).toEqual(wanted.map((subject) => expect.stringMatching(subject)));
 });
 
-test('a system that fails again and again within the flap window fills no mailbox: one thread, two letters in each window', async () => {
+test('A system that fails again and again within the flap window fills no mailbox: one thread, two letters in each window', async () => {
   const clock = createTestClock();
   const { smtp, gateway } = await startBoth({ TICKET_COLLECT_MS: '0' }, clock);
   const turn = async (fails: boolean) => {

@@ -17,13 +17,13 @@ const applications: readonly Crowd[] = inventedIins(50).map((iin, i) => ({
   iins: [iin],
   purpose: draft(`draft-${i}`),
 }));
-/** The breaker opens once and stays open: nearly all are not tried. */
+/** The breaker opens once and stays open: nearly all questions are not tried. */
 const patient = {
   ...{ BREAKER_OPEN_MS: '600000', BREAKER_MAX_OPEN_MS: '600000', TICKET_COLLECT_MS: '60000' },
   ...{ ANSWER_TIMEOUT_MS: '120000' },
 };
 
-/** Messages collect until the test ends it, however slow the machine is: a job that waits is put off by a day. */
+/** Messages collect until the test ends it, however slow the machine is: a waiting job is put off by a day. */
 const collectLong = `
   create function put_off() returns trigger language plpgsql as $$ begin
     if new.start_after > now() + interval '5 seconds' then new.start_after := now() + interval '1 day'; end if;
@@ -31,7 +31,7 @@ const collectLong = `
   end $$;
   create trigger put_off before insert on pgboss.job_common for each row execute function put_off()`;
 
-/** Two hundred times about everybody, and first about so few that the breaker opens by them. */
+/** Two hundred times about all people, and first about few enough to open the breaker. */
 async function askTenThousand(gateway: Parameters<typeof askMany>[0]) {
   const seen = new Set<string>();
   const rounds = [
@@ -53,7 +53,7 @@ test.for([
   ['incident', [1, 24, 25]],
   ['application', Array<number>(50).fill(1)],
 ] as const)(
-  '10,000 failing questions over 50 applications are one incident and 50 tickets, in messages by %s',
+  'A crowd of 10,000 failing questions over 50 applications is one incident and 50 tickets, in messages by %s',
   async ([grouping, sizes]) => {
     const { smtp, gateway } = await startBoth({ ...patient, TICKET_GROUPING: grouping });
     await rowsOf(gateway, collectLong);

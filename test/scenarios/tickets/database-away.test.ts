@@ -33,7 +33,7 @@ async function databaseUp(gateway: TestGateway): Promise<string | undefined> {
 }
 
 test.for(['stop', 'freeze'] as const)(
-  'while the database is away (%s) people are answered at once, and nothing of that time is lost or told twice',
+  'The gateway answers at once while the database is away (%s), and neither loses nor repeats a ticket of that time',
   async (how) => {
     const { proxy, smtp, gateway } = await startBehindProxy();
     await gateway.setFault('PERSON_REGISTER', 'http500');
@@ -42,7 +42,7 @@ test.for(['stop', 'freeze'] as const)(
     const { incident: first } = await ask(gateway, draft('draft-0'));
     expect(first.id).toMatch(/^INC-/);
     for (let i = 1; i < applications; i += 1) {
-      // Asked for, a ticket has its number and its facts, though it is not kept yet.
+      // The ticket has its number and its facts on demand, before it is kept.
       expect(await ask(gateway, draft(`draft-${i}`))).toMatchObject({
         __typename: 'RegisterUnavailable',
         incident: { id: first.id },

@@ -18,7 +18,7 @@ const capitalization = {
   applicationRef: 'draft-4',
 };
 
-test('a ticket of a state service whose order names no mailbox waits for one', async () => {
+test('A ticket of a state service whose order names no mailbox waits for one', async () => {
   const { smtp, gateway } = await startBoth();
   await gateway.setFault('PERSON_REGISTER', 'http500');
   const { supportTicket } = await ask(gateway, capitalization);
@@ -30,7 +30,7 @@ test('a ticket of a state service whose order names no mailbox waits for one', a
   expect(lettersOf(smtp)[0]?.text).toContain('draft-1');
 });
 
-test('it leaves where the operator has named one', async () => {
+test('A ticket without a mailbox in the order leaves if the operator has named one', async () => {
   const { smtp, gateway } = await startBoth({ SUPPORT_MAILBOXES: 'CAPITALIZATION_PAYMENTS=desk@example.kz' });
   await gateway.setFault('PERSON_REGISTER', 'http500');
   const { supportTicket } = await ask(gateway, capitalization);
@@ -40,7 +40,7 @@ test('it leaves where the operator has named one', async () => {
   expect(lettersOf(smtp)[0]?.headers.get('subject')).toContain('S4 CAPITALIZATION_PAYMENTS');
 });
 
-test('where an application must be registered first, its ticket waits for the number, of a later question or of a person', async () => {
+test('A ticket waits for the number, of a later question or of a person, if the application must be registered first', async () => {
   const { smtp, gateway } = await startBoth({ TICKET_BEFORE_REGISTRATION: 'hold', TICKET_COLLECT_MS: '0' });
   await gateway.setFault('PERSON_REGISTER', 'http500');
   const asked = (await ask(gateway, draft('draft-1'))).supportTicket;
@@ -62,7 +62,7 @@ test('where an application must be registered first, its ticket waits for the nu
   }
 });
 
-test('where the drawn picture does not count, a ticket waits for one that a person adds', async () => {
+test('A ticket waits for a picture that a person adds if the drawn one does not count', async () => {
   const { smtp, gateway } = await startBoth({ TICKET_PICTURE: 'beside' });
   await gateway.setFault('PERSON_REGISTER', 'http500');
   const { id, version, missing } = (await ask(gateway, draft('draft-1'))).supportTicket;
@@ -73,7 +73,7 @@ test('where the drawn picture does not count, a ticket waits for one that a pers
   expect(lettersOf(smtp)[0]?.text).toContain('5. Снимки экрана: \n   1) https://files.example.kz/1.png');
 });
 
-test('questions of no application are answered with what a ticket would lack, and no ticket is kept', async () => {
+test('The answer to a question of no application lists the facts that a ticket would lack, and no ticket is kept', async () => {
   const { gateway } = await startBoth();
   await gateway.setFault('PERSON_REGISTER', 'http500');
   const { data } = await gateway.ask(

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { until } from '../../support/until.ts';
 import { ask, countOf, draft, incidentsOf, startMail, startWith } from './ticket-gateway.ts';
 
-test('a full message that is on its way when its time of collecting ends does not arrive twice', async () => {
+test('A full message that is on its way when its time of collecting ends does not arrive twice', async () => {
   const smtp = await startMail({ slowMs: 3000 });
   const gateway = await startWith(smtp, { TICKET_COLLECT_MS: '1000', TICKETS_PER_MESSAGE: '2' });
   // The mail server is slow to take the second message, which was full long before its second was over.

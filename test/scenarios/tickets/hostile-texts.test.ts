@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { TestGateway } from '../../support/gateway.ts';
 import { ask, draft, rowsOf, someIin, startBoth } from './ticket-gateway.ts';
 
-/** What ends a line, or turns the direction of what follows: it could forge a header or disguise an address. */
+/** Characters that end a line, or turn the direction of the next ones: they could forge a header or disguise an address. */
 const hostile = [
   '\r\nBcc: x@x.kz',
   '\n',
@@ -19,7 +19,7 @@ const hostile = [
 
 const purposes = ['applicationNumber', 'applicationRef'] as const;
 
-/** Each refusable text in its mutation: field, name, type of the input, and what else it needs. */
+/** Each refusable text in its mutation: field, name, type of the input, and the other inputs. */
 const mutations = [
   ['completeSupportTicket', 'CompleteSupportTicketInput', 'applicationNumber'],
   ['completeSupportTicket', 'CompleteSupportTicketInput', 'screenshots'],
@@ -36,9 +36,9 @@ const mutations = [
   ['resolveIncident', 'ResolveIncidentInput', 'reason'],
 ] as const;
 
-/** All that is kept, but for the work queue's own notes. */
+/** All stored data, but for the work queue's own notes. */
 async function everyRow(gateway: TestGateway) {
-  // What is on record of looks so far is in its table after that.
+  // The looks so far are in their table after that.
   await gateway.ask('{ accessLog(first: 1) { nodes { id } } }');
   const tables = await rowsOf(
     gateway,
@@ -48,7 +48,7 @@ async function everyRow(gateway: TestGateway) {
   return rowsOf(gateway, counts.join(' union all '));
 }
 
-test('a text that could forge a header or disguise a name is refused wherever a person may write one, and nothing is kept', async () => {
+test('The gateway refuses a text that could forge a header or disguise a name, wherever a person may write one, and keeps nothing', async () => {
   const { gateway } = await startBoth({ TICKET_BEFORE_REGISTRATION: 'hold' });
   await gateway.setFault('PERSON_REGISTER', 'http500');
   const { supportTicket, incident } = await ask(gateway, draft('draft-1'));
@@ -95,7 +95,7 @@ test('a text that could forge a header or disguise a name is refused wherever a 
     }
   }
   expect(await everyRow(gateway)).toEqual(before);
-  // With another text each of them would have been taken.
+  // The gateway would have taken each of them with another text.
   for (const [name, type] of new Map(mutations.map(([mutation, input]) => [mutation, input]))) {
     const query = `mutation ($input: ${type}!) { ${name}(input: $input) { result { __typename } } }`;
     const { errors } = await gateway.ask(query, { input: wellFormed[type] });

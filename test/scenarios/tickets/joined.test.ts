@@ -9,9 +9,9 @@ interface Row {
   readonly fault: string;
   /** The system that fails at both gateways. */
   readonly system: string;
-  /** How many different people failed at the first gateway before the second has its first failure. */
+  /** Number of different people who failed at the first gateway before the second has its first failure. */
   readonly different: number;
-  /** How often each was asked about. */
+  /** Number of questions about each. */
   readonly times: number;
   /** Answer of the second gateway about a neighbour, once the system is well again. */
   readonly wanted: 'IdentityRecord' | 'NOT_TRIED';
@@ -37,7 +37,7 @@ test.for(rows)(
     const b = await startWith(smtp, { DATABASE_URL: a.databaseUrl });
     for (const gateway of [a, b]) await gateway.setFault(system, fault);
     for (const iin of people.slice(0, different)) for (let i = 0; i < times; i += 1) await ask(a, {}, iin);
-    // As the other gateway has it in memory, where it looks when something fails.
+    // The other gateway has it in memory, and looks there when something fails.
     await until(async () => {
       const { data } = await b.ask('{ systems { id openIncident { affectedPeople } } }');
       const found = data.systems.find(({ id }: { id: string }) => id === system);

@@ -24,7 +24,7 @@ async function untilState(gateway: TestGateway, id: string, state: string) {
   return ticketOf(gateway, id);
 }
 
-/** Each step of a life with the version that was seen last. */
+/** Each step of a life with the version last seen. */
 function stepper(gateway: TestGateway, id: string) {
   return async (mutation: string, more: object = {}) => {
     const { version } = await ticketOf(gateway, id);
@@ -32,7 +32,7 @@ function stepper(gateway: TestGateway, id: string) {
   };
 }
 
-test('a ticket that the mail server refuses for good is parked with its words, and leaves when a person sends it', async () => {
+test('A ticket that the mail server refuses for good is parked with its words, and leaves when a person sends it', async () => {
   const smtp = await startMail({ replies: { '550': '5.7.1 not from you, 900101490009' } });
   const gateway = await startWith(smtp);
   smtp.behave(() => '550');
@@ -58,7 +58,7 @@ test('a ticket that the mail server refuses for good is parked with its words, a
   ]);
 });
 
-test('a parked ticket that a person sent by other means is never sent by the gateway, and is answered and closed', async () => {
+test('A parked ticket that a person sent by other means is never sent by the gateway, and is answered and closed', async () => {
   const smtp = await startMail();
   const gateway = await startWith(smtp);
   smtp.behave(() => '550');
@@ -79,7 +79,7 @@ test('a parked ticket that a person sent by other means is never sent by the gat
   }
   expect(seen).toEqual(['SENT', 'ANSWERED', 'CLOSED']);
   expect(smtp.received()).toEqual([]);
-  // Closed is closed, also for a number that comes later.
+  // Closed is closed, even for a later number.
   for (const [mutation, more] of [
     ['sendSupportTicket', {}],
     ['recordSupportTicketSent', { note: 'again' }],
@@ -92,7 +92,7 @@ test('a parked ticket that a person sent by other means is never sent by the gat
   }
 });
 
-test('what may not be done now is told with the reason, and changes nothing', async () => {
+test('The gateway refuses a forbidden step with the reason, and changes nothing', async () => {
   const { smtp, gateway } = await startBoth({ TICKET_BEFORE_REGISTRATION: 'hold' });
   const id = await fileOne(gateway);
   const before = await ticketsOf(gateway);

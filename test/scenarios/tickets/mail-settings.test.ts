@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ConfigError, readConfig } from '../../../src/config/config.ts';
 
-/** What is told of settings that cannot be used. */
+/** Errors of settings that cannot be used. */
 function problemsOf(environment: Record<string, string>): string {
   try {
     readConfig(environment);
@@ -14,7 +14,7 @@ function problemsOf(environment: Record<string, string>): string {
 
 const SMTP_URL = 'smtp://user:secret-7@mail.example.kz:587';
 
-test('a mail server without a place where everything goes is refused: outside production no real mailbox may be reached', () => {
+test('The gateway refuses a mail server without a redirection: outside production no real mailbox may be reached', () => {
   expect(problemsOf({ SMTP_URL })).toContain('MAIL_REDIRECT_TO: expected with SMTP_URL');
   expect(problemsOf({ SMTP_URL, MAIL_REDIRECT_TO: '' })).toContain('MAIL_REDIRECT_TO: expected');
   expect(problemsOf({ SMTP_URL, MAIL_REDIRECT_TO: 'not-sent@tirek.invalid' })).toContain('MAIL_REDIRECT_TO');
@@ -23,14 +23,14 @@ test('a mail server without a place where everything goes is refused: outside pr
   expect(problemsOf({ SMTP_URL })).not.toContain('secret-7');
 });
 
-test('one address is one address: a list, a name or a line break in it is refused', () => {
+test('One address is one address: the gateway refuses a list, a name or a line break in it', () => {
   for (const name of ['MAIL_REDIRECT_TO', 'MAIL_FROM', 'MAIL_REPLY_TO', 'OPERATOR_MAIL']) {
     for (const text of ['a@b.kz, c@d.kz', 'A <a@b.kz>', 'a@b.kz\r\nBcc: c@d.kz', 'a@b', 'a b@c.kz'])
       expect(problemsOf({ [name]: text }), `${name} ${text}`).toContain(name);
   }
 });
 
-test('a mailbox may be set only for a state service whose order names none', () => {
+test('A mailbox may be set only for a state service whose order names none', () => {
   const expected = 'SUPPORT_MAILBOXES: expected only codes of state services whose order names no mailbox';
   expect(problemsOf({ SUPPORT_MAILBOXES: 'ENPF_PAYMENTS=desk@example.kz' })).toContain(expected);
   expect(problemsOf({ SUPPORT_MAILBOXES: 'NO_SUCH_SERVICE=desk@example.kz' })).toContain(expected);

@@ -22,7 +22,7 @@ async function announce(gateway: TestGateway, input: object) {
   return data.openMaintenanceWindow;
 }
 
-test('announced maintenance: failures open no incident and make no ticket; what still fails after it is an outage', async () => {
+test('Failures in announced maintenance open no incident and make no ticket; failures after it are an outage', async () => {
   const clock = createTestClock();
   const { smtp, gateway } = await startBoth({}, clock);
   await gateway.setFault('PERSON_REGISTER', 'http500');
@@ -67,7 +67,7 @@ test('announced maintenance: failures open no incident and make no ticket; what 
   expect(smtp.received().length).toBeLessThanOrEqual(1);
 });
 
-test('a daily window opens again the next day, and a person may end it', async () => {
+test('A daily window opens again the next day, and a person may end it', async () => {
   const clock = createTestClock();
   const { gateway } = await startBoth({}, clock);
   const { maintenanceWindow } = await announce(gateway, {
@@ -126,13 +126,13 @@ test.for([
   ['WEEKLY', 7 * dayMs + hourMs, false],
   ['WEEKLY', 70 * dayMs + minuteMs, true],
 ] as const)(
-  'a window that comes again %s is, %i ms after its first beginning, open: %s',
+  'A window that comes again %s is, %i ms after its first beginning, open: %s',
   ([repeats, ms, isOpen]) => {
     expect(isOpenAt({ ...window, repeats }, startsAt + ms)).toBe(isOpen);
   },
 );
 
-test('a window comes no more after its last day, nor after a person ended it; and is about what it names', () => {
+test('A window does not come again after its last day or after a person ended it, and concerns only the system it names', () => {
   const daily = { ...window, repeats: 'DAILY' } as const;
   const next = startsAt + dayMs;
   expect(isOpenAt({ ...daily, until: next + 1 }, next)).toBe(true);

@@ -29,7 +29,7 @@ const facts = [
   ['5. Снимки экрана', 'приложен рисунок последовательности действий'],
 ] as const;
 
-test('a message as the mail server received it: five facts in two languages, evidence, thread, files', async () => {
+test('A message at the mail server has five facts in two languages, evidence, thread and files', async () => {
   const { smtp, gateway } = await startBoth({
     RETRY_MAX: '1',
     MAIL_FROM: 'tirek@provider.invalid',
@@ -74,7 +74,7 @@ test('a message as the mail server received it: five facts in two languages, evi
   const date = headers.get('date') ?? '';
   expect(date).toMatch(/^\w{3}, \d{2} \w{3} \d{4} \d{2}:\d{2}:\d{2} \+0500$/);
   expect(Math.abs(Date.parse(date) - Date.parse(failedAt))).toBeLessThan(60_000);
-  // A person reads and answers it; and the programs between learn nothing of what wrote it.
+  // A person reads and answers it; and the programs between learn nothing of the program that wrote it.
   for (const name of headers.keys()) expect(name).not.toMatch(/^(x-|auto-submitted$|precedence$)/);
   expect(headers.get('subject')).not.toContain(someIin);
 
@@ -114,7 +114,7 @@ test('a message as the mail server received it: five facts in two languages, evi
   for (const step of payload.tickets[0].sequenceOfActions) expect(text).toContain(step.text);
 });
 
-test('what was sent can be read again, and fetched as a file, as it was sent', async () => {
+test('A sent message can be read again, and fetched as a file, as it was sent', async () => {
   const { smtp, gateway } = await startBoth();
   await gateway.setFault('PERSON_REGISTER', 'http500');
   const { data } = await gateway.ask(question, { iin: someIin, purpose: draft('draft-1') });

@@ -7,7 +7,7 @@ import { ask, changeTicket, draft, lettersOf, startBoth, ticketOf, ticketsOf } f
 
 const number = '002-2026-114758';
 
-/** What of a message must never change once it was sent. */
+/** Parts of a message that must never change after it was sent. */
 async function wordsOf(gateway: TestGateway, ticketId: string) {
   const { message } = await ticketOf(gateway, ticketId);
   const { messageId, subject, text, html, eml } = message;
@@ -52,13 +52,13 @@ async function expectNumberFollowed(
   expect(await wordsOf(gateway, id)).toEqual(words);
 }
 
-test('the number of an application follows in the thread when its next question fails, and what was sent stays as it was', async () => {
+test('The number of an application follows in the thread when its next question fails, and the sent message stays as it was', async () => {
   const { smtp, gateway } = await startBoth();
   const sent = await sendFirst(gateway, smtp);
   const later = await ask(gateway, { ...draft('draft-1'), applicationNumber: number });
   expect(later.supportTicket.id).toBe(sent.id);
   await expectNumberFollowed(gateway, smtp, sent);
-  // Asked again, with the number alone, or with another one: nothing more follows.
+  // A second question, with the number alone, or with another one: nothing more follows.
   await ask(gateway, { ...draft('draft-1'), applicationNumber: number });
   await ask(gateway, { stateService: 'ENPF_PAYMENTS', applicationNumber: number });
   await ask(gateway, { ...draft('draft-1'), applicationNumber: '002-2026-999999' });
@@ -68,7 +68,7 @@ test('the number of an application follows in the thread when its next question 
   expect(smtp.received()).toHaveLength(2);
 });
 
-test('the number that a person adds follows in the thread too, once', async () => {
+test('The number that a person adds follows in the thread too, once', async () => {
   const { smtp, gateway } = await startBoth();
   const sent = await sendFirst(gateway, smtp);
   const { version } = await ticketOf(gateway, sent.id);
@@ -84,7 +84,7 @@ test('the number that a person adds follows in the thread too, once', async () =
   expect(again.supportTicket.version).toBe(version + 1);
 });
 
-test('whoever asks by the number alone, after a person added it, finds the same ticket', async () => {
+test('A question by the number alone, after a person added it, finds the same ticket', async () => {
   const { smtp, gateway } = await startBoth();
   const sent = await sendFirst(gateway, smtp);
   const { version } = await ticketOf(gateway, sent.id);

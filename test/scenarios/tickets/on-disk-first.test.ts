@@ -13,7 +13,7 @@ const query = `query ($iin: IIN!, $purpose: PurposeInput) {
   person(iin: $iin, purpose: $purpose) { identity { __typename } }
 }`;
 
-test('an answer that promises a ticket leaves when the disk has it, not before', async () => {
+test('An answer that promises a ticket leaves when the disk has it, not before', async () => {
   const { gateway } = await startBoth();
   await gateway.setFault('PERSON_REGISTER', 'http500');
   const release = Promise.withResolvers<void>();

@@ -15,7 +15,7 @@ test.for([
   ['unauthorised', 'SHEP', 'OUR_CREDENTIALS'],
   ['drift', 'PERSON_REGISTER', 'CONTRACT_DRIFT'],
 ] as const)(
-  'what is of our own making (%s at %s) is told to the operator once, and to no support service',
+  'The operator learns once of a failure of the gateway’s own making (%s at %s), and no support service does',
   async ([fault, system, faultClass]) => {
     const { smtp, gateway } = await startBoth({
       OPERATOR_MAIL: 'operator@provider.invalid',
@@ -36,7 +36,7 @@ test.for([
   },
 );
 
-test('a ticket about an answer that broke the contract is complete, and leaves when a person sends it', async () => {
+test('A ticket about an answer that broke the contract is complete, and leaves when a person sends it', async () => {
   const { smtp, gateway } = await startBoth({ TICKET_COLLECT_MS: '0' });
   await gateway.setFault('PERSON_REGISTER', 'drift');
   const { id, version, missing, state } = (await ask(gateway, draft('draft-1'))).supportTicket;
@@ -46,6 +46,6 @@ test('a ticket about an answer that broke the contract is complete, and leaves w
   await until(() => smtp.received().length === 1);
   await until(async () => (await ticketOf(gateway, id)).state === 'SENT');
   expect(lettersOf(smtp)[0]?.text).toContain('draft-1');
-  // Nobody is named who would be told of it.
+  // No operator is named to be told of it.
   expect((await incidentsOf(gateway))[0].messages).toMatchObject([{ kind: 'TICKETS' }]);
 });

@@ -25,7 +25,7 @@ async function resend(gateway: TestGateway, id: string, idempotencyKey?: string)
   return data.resendMessage;
 }
 
-test('a parked message leaves again with all its tickets by one mutation, but for those that a person has sent since', async () => {
+test('A parked message leaves again with all its tickets by one mutation, but for those that a person has sent since', async () => {
   const smtp = await startMail();
   const gateway = await startWith(smtp, { TICKET_COLLECT_MS: '60000', TICKETS_PER_MESSAGE: '5' });
   smtp.behave(() => '550');
@@ -52,7 +52,7 @@ test('a parked message leaves again with all its tickets by one mutation, but fo
   const [letter] = lettersOf(smtp);
   expect(JSON.parse(String(letter?.attachments.at(-1)?.content)).tickets).toHaveLength(4);
 
-  // The same request is done once, and a message that has left is out of turn.
+  // The same request is done once, and a sent message is out of turn.
   expect(await resend(gateway, full, 'resend-key-1')).toMatchObject(done);
   expect((await resend(gateway, full)).result).toEqual({ __typename: 'OutOfTurn', state: 'SENT' });
   expect(await resend(gateway, 'INC-none.1')).toEqual({
@@ -64,7 +64,7 @@ test('a parked message leaves again with all its tickets by one mutation, but fo
   expect(messages.map(({ state }: { state: string }) => state).toSorted()).toEqual(['PARKED', 'SENT']);
 });
 
-test('a message without a ticket that is still to be sent, and one that has left, are out of turn', async () => {
+test('A message without an unsent ticket, and a sent one, cannot be sent again', async () => {
   const clock = createTestClock();
   const smtp = await startMail();
   const gateway = await startWith(smtp, { TICKET_COLLECT_MS: '0' }, clock);
@@ -80,7 +80,7 @@ test('a message without a ticket that is still to be sent, and one that has left
     state: 'PARKED',
   });
 
-  // A message that carries no tickets has none to be judged by.
+  // A message without tickets has none to judge it by.
   smtp.behave(() => 'accept');
   await gateway.endFault('PERSON_REGISTER');
   await ask(gateway, {});

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { until } from '../../support/until.ts';
 import { ask, changeTicket, countOf, draft, lettersOf, startBoth, ticketsOf } from './ticket-gateway.ts';
 
-test('a clerk who asks twenty times for one draft, also at the same time, makes one ticket and one message', async () => {
+test('A clerk who asks twenty times for one draft, even at the same time, makes one ticket and one message', async () => {
   const { smtp, gateway } = await startBoth({ TICKET_COLLECT_MS: '0' });
   await gateway.setFault('PERSON_REGISTER', 'http500');
   const together = await Promise.all(Array.from({ length: 10 }, () => ask(gateway, draft('draft-1'))));
@@ -23,7 +23,7 @@ test('a clerk who asks twenty times for one draft, also at the same time, makes 
   expect(lettersOf(smtp).map(({ text }) => /draft-\d/.exec(text)?.[0])).toEqual(['draft-1', 'draft-2']);
 });
 
-test('one key twenty times at once is one change, and all twenty are told that it is done', async () => {
+test('One key twenty times at once is one change, and all twenty answers say that it is done', async () => {
   const { gateway } = await startBoth({ TICKET_BEFORE_REGISTRATION: 'hold' });
   await gateway.setFault('PERSON_REGISTER', 'http500');
   const { supportTicket } = await ask(gateway, draft('draft-1'));

@@ -42,7 +42,7 @@ async function resolve(gateway: TestGateway, id: string) {
   return data.resolveIncident;
 }
 
-test('a register that a person switched off is not asked, its applications are told of, and it is on again at the end', async () => {
+test('A register that a person switched off is not asked, its applications get tickets, and it is on again at the end', async () => {
   const clock = createTestClock();
   const { smtp, gateway } = await startBoth({}, clock);
   const { result, incident } = await force(gateway, clock.now() + hourMs, 'PERSON_REGISTER', true);
@@ -76,7 +76,7 @@ test('a register that a person switched off is not asked, its applications are t
   ]);
 });
 
-test('an answer that was under way does not switch it on; a person does, with a reason', async () => {
+test('An answer under way does not switch a register on; a person does, with a reason', async () => {
   const clock = createTestClock();
   const { smtp, gateway } = await startBoth({}, clock);
   await gateway.setFault('PERSON_REGISTER', 'slow', { delayMs: 3000 });
@@ -86,7 +86,7 @@ test('an answer that was under way does not switch it on; a person does, with a 
   expect((await underWay).__typename).toBe('IdentityRecord');
   await gateway.endFault('PERSON_REGISTER');
   expect((await stateOf(gateway, 'PERSON_REGISTER')).state).toBe('FORCED_OFF');
-  // Nobody is to be written to.
+  // No mailbox may get a letter.
   expect((await ask(gateway, draft('draft-1'))).incident).toMatchObject({
     id: incident.id,
     audience: 'OPERATOR',
@@ -110,7 +110,7 @@ test('an answer that was under way does not switch it on; a person does, with a 
   expect(smtp.received()).toEqual([]);
 });
 
-test('behind a bus that a person switched off nothing is asked, at any gateway', async () => {
+test('No gateway asks a system behind a bus that a person switched off', async () => {
   const clock = createTestClock();
   const smtp = await startMail();
   const a = await startWith(smtp, {}, clock);
@@ -135,7 +135,7 @@ test('behind a bus that a person switched off nothing is asked, at any gateway',
   }
 });
 
-test('an outage that was prolonged at another replica does not end at its old time', async () => {
+test('An outage prolonged at another replica does not end at its old time', async () => {
   const clock = createTestClock();
   const { gateway } = await startBoth({}, clock);
   const { incident } = await force(gateway, clock.now() + hourMs, 'PERSON_REGISTER', false);

@@ -7,15 +7,18 @@ import { startGateway, type TestGateway } from '../../support/gateway.ts';
 import { type Letter, readEml } from '../../support/read-eml.ts';
 import { type SmtpServerOptions, startSmtpServer, type TestSmtpServer } from '../../support/smtp.ts';
 
-/** Where everything goes, whatever mailbox it belongs to. */
+/** Address of every letter, whatever its mailbox. */
 export const redirectTo = 'drills@provider.invalid';
 
 type Settings = Partial<Record<keyof Config, string>>;
 
-/** What every gateway here has: no repetitions, so that a question is one attempt; and a mail server that is not spared. */
+/**
+ * Settings of every gateway here: no repetitions, so that a question is one attempt; and a mail server that
+ * is not spared.
+ */
 const common: Settings = { RETRY_MAX: '0', MAIL_REDIRECT_TO: redirectTo, MAIL_PER_MINUTE: '10000' };
 
-/** Ended with the test. Nothing may have arrived anywhere but at `redirectTo`. */
+/** Ended with the test. Letters may have arrived at `redirectTo` alone. */
 export async function startMail(options?: SmtpServerOptions): Promise<TestSmtpServer> {
   const smtp = await startSmtpServer(options);
   onTestFinished(async () => {
@@ -28,7 +31,7 @@ export async function startMail(options?: SmtpServerOptions): Promise<TestSmtpSe
   return smtp;
 }
 
-/** Ended with the test, before the mail server. Whatever happens to it, nothing of ours may throw. */
+/** Ended with the test, before the mail server. In every case the gateway's code may throw nothing. */
 export async function startWith(
   smtp: TestSmtpServer,
   settings: Settings = {},
@@ -66,20 +69,20 @@ const identity = `identity {
   }
 }`;
 
-/** Asks the person register about somebody; gives `identity`. */
+/** Asks the person register about a person; gives `identity`. */
 export async function ask(gateway: TestGateway, purpose: object, iin = someIin) {
   const query = `query ($iin: IIN!, $purpose: PurposeInput) { person(iin: $iin, purpose: $purpose) { ${identity} } }`;
   const { data } = await gateway.ask(query, { iin, purpose });
   return data.person.identity;
 }
 
-/** Whom somebody asks about, and what for. */
+/** Person of the question, and its purpose. */
 export interface Crowd {
   readonly iins: readonly string[];
   readonly purpose: object;
 }
 
-/** Asks about many in one request. Nothing of the answers is selected that has to be read from the database. */
+/** Asks about many in one request. The answers select no field that is read from the database. */
 export async function askMany(gateway: TestGateway, crowds: readonly Crowd[]) {
   const variables = crowds.map((_, i) => `$i${i}: [IIN!]!, $p${i}: PurposeInput`).join(' ');
   const fields = crowds.map(
@@ -106,7 +109,7 @@ const kept = (message: string) =>
 const listed = kept('messageId');
 const whole = kept('messageId to subject text html eml');
 
-/** Tickets that are kept, the youngest first. */
+/** Kept tickets, the youngest first. */
 export async function ticketsOf(gateway: TestGateway, filter: object = {}) {
   const query = `query ($filter: SupportTicketFilter) {
     supportTickets(first: 100, filter: $filter) { totalCount nodes { ${listed} } } }`;
@@ -120,7 +123,7 @@ export async function ticketOf(gateway: TestGateway, id: string) {
   return (await gateway.ask(query, { id })).data.supportTicket;
 }
 
-/** Incidents that are kept, the youngest first. */
+/** Kept incidents, the youngest first. */
 export async function incidentsOf(gateway: TestGateway, filter: object = {}) {
   const query = `query ($filter: IncidentFilter) { incidents(first: 100, filter: $filter) { nodes {
     id system part audience since resolvedAt resolvedBy resolutionReason drill parent { id }

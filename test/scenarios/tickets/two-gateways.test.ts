@@ -12,7 +12,7 @@ async function startTwo() {
   return { smtp, a, b };
 }
 
-test('what fails at one gateway is known to the other, and the answer that the other gets ends it for both', async () => {
+test('The other gateway knows an outage of the first, and its answer ends the outage for both', async () => {
   const { smtp, a, b } = await startTwo();
   await a.setFault('PERSON_REGISTER', 'http500');
   const { incident } = await ask(a, draft('draft-1'));
@@ -26,7 +26,7 @@ test('what fails at one gateway is known to the other, and the answer that the o
   expect(await incidentsOf(a)).toMatchObject([{ id: incident.id, resolvedBy: 'ANSWER' }]);
 });
 
-test('one application that fails at both has one ticket', async () => {
+test('One application that fails at both gateways has one ticket', async () => {
   const { smtp, a, b } = await startTwo();
   await Promise.all([a, b].map((gateway) => gateway.setFault('PERSON_REGISTER', 'http500')));
   const answers = await Promise.all([a, b, a, b].map((gateway) => ask(gateway, draft('draft-1'))));
@@ -35,13 +35,13 @@ test('one application that fails at both has one ticket', async () => {
   const tickets = await ticketsOf(a);
   expect(tickets).toHaveLength(1);
   expect(await ticketsOf(b)).toEqual(tickets);
-  // Asked again at either, it is that ticket.
+  // A second question at either gateway finds that ticket.
   for (const gateway of [a, b])
     expect((await ask(gateway, draft('draft-1'))).supportTicket.id).toBe(tickets[0].id);
   expect(smtp.received()).toHaveLength(1);
 });
 
-test('a register that fails first at both at the same time has one incident, and counts what both saw', async () => {
+test('A register that fails first at both gateways at the same time has one incident, with the counts of both', async () => {
   const { a, b } = await startTwo();
   await Promise.all([a, b].map((gateway) => gateway.setFault('PERSON_REGISTER', 'http500')));
   const people = inventedIins(20);
@@ -50,7 +50,7 @@ test('a register that fails first at both at the same time has one incident, and
   );
   const [incident, ...more] = await incidentsOf(a);
   expect(more).toEqual([]);
-  // Whatever number somebody was told finds it.
+  // Every number shown to a clerk finds it.
   for (const told of new Set<string>(answers.map((answer) => answer.incident.id))) {
     const { data } = await b.ask('query ($id: ID!) { incident(id: $id) { id } }', { id: told });
     expect(data.incident).toEqual({ id: incident.id });

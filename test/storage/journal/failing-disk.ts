@@ -2,9 +2,9 @@ import type * as Fs from 'node:fs';
 
 type Done = (error: Error | null) => void;
 
-/** A disk that fails as told. Unset: as the real one. */
+/** A disk that fails on demand. Unset: as the real one. */
 export interface FailingDisk {
-  /** @returns how many bytes were taken, or throws */
+  /** @returns the number of bytes taken, or throws */
   write?: ((bytes: Buffer, really: (length: number) => number) => number) | undefined;
   truncate?: (() => void) | undefined;
   sync?: ((really: (done: Done) => void, done: Done) => void) | undefined;

@@ -22,7 +22,7 @@ afterEach(async () => {
 
 const written = () => readFileSync(path, 'utf8');
 
-test('what was appended is in the file at once, for its owner alone, and counts as its size', async () => {
+test('An appended row is in the file at once, for its owner alone, and counts as its size', async () => {
   const file = createJournalFile(path);
   file.append(Buffer.from('one\n'));
   file.append(Buffer.from('two\n'));
@@ -33,13 +33,13 @@ test('what was appended is in the file at once, for its owner alone, and counts 
   await file.close();
 });
 
-test('no file is written on that another has begun', async () => {
+test('The journal does not write on in a file that another has begun', async () => {
   const file = createJournalFile(path);
   expect(() => createJournalFile(path)).toThrow('EEXIST');
   await file.close();
 });
 
-test('a disk that takes a row in several pieces has the whole row', async () => {
+test('A disk that takes a row in several pieces has the whole row', async () => {
   const file = createJournalFile(path);
   disk.write = (_, really) => really(3);
   file.append(Buffer.from('a row of some length\n'));
@@ -47,7 +47,7 @@ test('a disk that takes a row in several pieces has the whole row', async () => 
   await file.close();
 });
 
-test('a disk that takes half of a row and then fails keeps whole rows only, and takes the next when it is well', async () => {
+test('A disk that takes half of a row and then fails keeps whole rows only, and takes the next when it is well', async () => {
   const file = createJournalFile(path);
   file.append(Buffer.from('one\n'));
   let calls = 0;
@@ -65,7 +65,7 @@ test('a disk that takes half of a row and then fails keeps whole rows only, and 
   await file.close();
 });
 
-test('a file whose half row cannot be taken back is given up', async () => {
+test('A file whose half row cannot be taken back is given up', async () => {
   const file = createJournalFile(path);
   let calls = 0;
   disk.write = (bytes, really) => {
@@ -85,7 +85,7 @@ test('a file whose half row cannot be taken back is given up', async () => {
   await file.close();
 });
 
-test('after a sync that failed no sync is believed any more: the system may take lost pages for clean ones', async () => {
+test('The journal trusts no sync after a failed one: the system may take lost pages for clean ones', async () => {
   const file = createJournalFile(path);
   file.append(Buffer.from('one\n'));
   disk.sync = (_, done) => done(diskError('EIO'));
@@ -96,7 +96,7 @@ test('after a sync that failed no sync is believed any more: the system may take
   await file.close();
 });
 
-test('a file is closed after the sync that is under way, and takes nothing more: its descriptor may be anybody’s', async () => {
+test('A file closes after the sync under way, and takes nothing more: its descriptor may belong to another file', async () => {
   const file = createJournalFile(path);
   let finish = () => {};
   disk.sync = (really, done) => {

@@ -31,7 +31,7 @@ async function leave(...names: string[]): Promise<void> {
 
 const found = async () => (await leftJournals(folder.path)).map((path) => basename(path)).sort();
 
-test('two journals of one folder are two files, and neither is taken for left behind', async () => {
+test('Two journals of one folder are two files, and neither counts as left behind', async () => {
   const [one, other] = [ownJournalPath(folder.path), ownJournalPath(folder.path)];
   expect(one).not.toBe(other);
   const journals = [one, other].map((path) => openJournal(() => path, plainLines));
@@ -42,20 +42,20 @@ test('two journals of one folder are two files, and neither is taken for left be
   for (const journal of journals) await journal.close();
 });
 
-test('a journal is left when its process is dead, and only then', async () => {
+test('A journal is left behind when its process is dead, and only then', async () => {
   const dead = await deadPid();
   const left = `${hostname()}.${dead}.aaaa-bbbb.journal`;
   await leave(left, `${hostname()}.${process.ppid}.aaaa-bbbb.journal`, `${hostname()}.1.aaaa-bbbb.journal`);
   expect(await found()).toEqual([left]);
 });
 
-test('a process that has the number of the one before it takes up what that one left', async () => {
+test('A process with the number of the previous one takes up its journal', async () => {
   const left = `${hostname()}.${process.pid}.aaaa-bbbb.journal`;
   await leave(left, basename(ownJournalPath(folder.path)));
   expect(await found()).toEqual([left]);
 });
 
-test('what is of another machine, or no journal at all, stays where it is', async () => {
+test('A file of another machine, or one that is no journal, stays in its place', async () => {
   const dead = await deadPid();
   await leave(
     `${hostname()}-2.${dead}.aaaa-bbbb.journal`,
@@ -68,7 +68,7 @@ test('what is of another machine, or no journal at all, stays where it is', asyn
   expect(await found()).toEqual([]);
 });
 
-test('a folder that is not there is made, and a journal is removed once, by whoever comes first', async () => {
+test('The journal makes a missing folder, and a file is removed once, by the first to come', async () => {
   expect(await leftJournals(join(folder.path, 'not', 'there'))).toEqual([]);
   await leave('a.journal');
   const path = join(folder.path, 'a.journal');

@@ -31,7 +31,7 @@ afterEach(async () => {
 
 const sizeOf = async (file: string) => (await stat(file)).size;
 
-test('an entry that was appended is in the file, for its owner alone', async () => {
+test('An appended entry is in the file, for its owner alone', async () => {
   await journal.append('one');
   expect(await readJournal(path)).toEqual(['one']);
   await Promise.all([journal.append('two'), journal.append('three')]);
@@ -42,17 +42,17 @@ test('an entry that was appended is in the file, for its owner alone', async () 
   expect(await readJournal(path)).toEqual(['one', 'two', 'three']);
 });
 
-test('what was cut off in the middle of an entry is left out', async () => {
+test('An entry cut off in its middle is left out', async () => {
   await using file = await open(join(folder.path, 'torn'), 'w');
   await file.writeFile('\none\ntwo\n\nthr');
   expect(await readJournal(join(folder.path, 'torn'))).toEqual(['one', 'two']);
 });
 
-test('a journal that another process has removed has no entries', async () => {
+test('A journal that another process removed has no entries', async () => {
   expect(await readJournal(join(folder.path, 'gone'))).toEqual([]);
 });
 
-test('the file is emptied when all of its entries are settled, whatever their order, and not before', async () => {
+test('The file is emptied when all of its entries are settled, in any order, and not before', async () => {
   const settle = await Promise.all(['one', 'two', 'three'].map(journal.append));
   settle[2]?.();
   settle[0]?.();
@@ -61,7 +61,7 @@ test('the file is emptied when all of its entries are settled, whatever their or
   expect(await sizeOf(path)).toBe(0);
 });
 
-test('after a part was settled, or one twice, it still takes entries', async () => {
+test('The journal still takes entries after a part was settled, or one twice', async () => {
   const [settle] = await Promise.all([journal.append('one'), journal.append('two')]);
   settle();
   settle();
@@ -72,7 +72,7 @@ test('after a part was settled, or one twice, it still takes entries', async () 
   expect(await readJournal(path)).toEqual(['one', 'two', 'three', 'four']);
 });
 
-test('an entry that comes while the file is being emptied is in it afterwards', async () => {
+test('An entry that comes while the file is being emptied is in it afterwards', async () => {
   const settleFirst = await journal.append('one');
   settleFirst();
   const settleSecond = await journal.append('two');
@@ -83,7 +83,7 @@ test('an entry that comes while the file is being emptied is in it afterwards', 
   expect(await readJournal(path)).toEqual(['two', 'three']);
 });
 
-test('a file that cannot be emptied keeps what it has, and takes the next entry', async () => {
+test('A file that cannot be emptied keeps its entries, and takes the next', async () => {
   const settle = await journal.append('one');
   disk.truncate = () => {
     throw diskError('EIO');
@@ -93,7 +93,7 @@ test('a file that cannot be emptied keeps what it has, and takes the next entry'
   expect(await readJournal(path)).toEqual(['one', 'two']);
 });
 
-test('at no time does an entry that was appended and is not settled fail to be in the file', async () => {
+test('An appended and unsettled entry is in the file at any time', async () => {
   const random = seeded(5);
   const kept = new Map<string, () => void>();
   const missing: string[] = [];
@@ -120,7 +120,7 @@ test('at no time does an entry that was appended and is not settled fail to be i
   expect(await sizeOf(path)).toBe(0);
 });
 
-test('a full disk fails those that were being written, and nobody before or after them', async () => {
+test('A full disk fails the entries being written, and none before or after them', async () => {
   const settleFirst = await journal.append('one');
   let calls = 0;
   disk.write = (_bytes, really) => {
@@ -139,7 +139,7 @@ test('a full disk fails those that were being written, and nobody before or afte
   expect(await sizeOf(path)).toBe(0);
 });
 
-test('what a full disk took of an entry and does not give back damages no other; its file goes when all is settled', async () => {
+test('A part of an entry that a full disk keeps damages no other; its file goes when all is settled', async () => {
   const settles = [await journal.append('one')];
   disk.write = (bytes, really) => {
     if (really(bytes.length >> 1) > 0) throw diskError('ENOSPC');
@@ -157,7 +157,7 @@ test('what a full disk took of an entry and does not give back damages no other;
   expect(await sizeOf(paths[1] ?? '')).toBe(0);
 });
 
-test('every entry is told after the disk has it, with one wait for many', async () => {
+test('Every entry is reported after the disk has it, with one wait for many', async () => {
   const before = disk.syncs;
   await journal.append('one');
   expect(disk.syncs - before).toBe(1);

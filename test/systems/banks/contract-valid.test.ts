@@ -10,7 +10,7 @@ const query = `query ($accounts: [BankAccountInput!]!) { bankAccounts(accounts: 
   ... on RegisterAnswer { known message nextStep } ... on BankAccountRecord { iban iin exists open belongsToPerson
   kind { code name known } bank { code bic name(language: KK) secondLevel } openedOn closedOn } } }`;
 
-test('no contract-valid answer of a bank gives an error or a missing neighbour (1,000 answers)', async () => {
+test('No contract-valid answer of a bank gives an error or a missing neighbour (1,000 answers)', async () => {
   const shep = await startScriptedShep();
   const gateway = await startGateway({ SHEP_URL: shep.address });
   const { random, pick, maybe, element, text, day, coded } = randomWriter(seeded(8));

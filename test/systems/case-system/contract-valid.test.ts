@@ -33,7 +33,7 @@ async function seen(iins: readonly string[]) {
   return data.persons.map(({ appointments }: { appointments: object }) => appointments);
 }
 
-test('no contract-valid answer gives an error or a missing neighbour (1,000 answers)', async () => {
+test('No contract-valid answer gives an error or a missing neighbour (1,000 answers)', async () => {
   const { random, pick } = randomWriter(seeded(21));
   const word = (codes: readonly string[]) => ({
     code: pick([...codes, ...oddCodes]),
@@ -74,7 +74,7 @@ test.for([
   ['for long service, suspended', [['MOCK-PENSION-SERVICE', 'MOCK-SUSPENDED']], [true, false], 'NOTHING'],
   ['the base pension', [['MOCK-PENSION-BASE', 'MOCK-IN-FORCE']], [false, true], 'NOTHING'],
   ['ended', [['MOCK-PENSION-AGE', 'MOCK-ENDED']], [false, false], 'READ_WARNINGS'],
-  ['in a state that nobody knows', [['MOCK-PENSION-AGE', 'NEW']], [null, false], 'READ_WARNINGS'],
+  ['in an unknown state', [['MOCK-PENSION-AGE', 'NEW']], [null, false], 'READ_WARNINGS'],
   [
     'in such a state, and another in force',
     [
@@ -85,7 +85,7 @@ test.for([
     'NOTHING',
   ],
   ['something else', [['NEW', 'MOCK-IN-FORCE']], [false, false], 'NOTHING'],
-] as const)('what S6.15 looks for, where there is a pension %s', async ([, held, facts, nextStep]) => {
+] as const)('The facts of S6.15, with a pension %s', async ([, held, facts, nextStep]) => {
   answer = () => ({ iin, appointments: held.map(([kind, state]) => appointed(kind, state)) });
   const [one] = await seen([iin]);
   expect([one.hasPension, one.hasBasePension]).toEqual(facts);
@@ -94,14 +94,14 @@ test.for([
 
 const whole = appointed('MOCK-PENSION-AGE', 'MOCK-IN-FORCE');
 const broken: [string, object][] = [
-  ['about somebody else', { iin: '900101490009', appointments: [whole] }],
-  ['about nobody', { appointments: [whole] }],
+  ['about another person', { iin: '900101490009', appointments: [whole] }],
+  ['about no person', { appointments: [whole] }],
   ['that names no list', { iin }],
   ['with an appointment of no kind', { iin, appointments: [{ ...whole, kind: undefined }] }],
   ['without a state', { iin, appointments: [whole, { ...whole, state: undefined }] }],
   ['with a day that is none', { iin, appointments: [{ ...whole, assignedOn: '2026-02-30' }] }],
 ];
-test.each(broken)('an answer %s breaks the contract: nothing is known', async (_, written) => {
+test.each(broken)('An answer %s breaks the contract: nothing is known', async (_, written) => {
   answer = () => written;
   expect(await seen([iin])).toMatchObject([{ known: false, faultClass: 'CONTRACT_DRIFT' }]);
 });

@@ -40,14 +40,14 @@ const identity = async (headers = {}, iin = someone()) => {
 test.for([
   ['nothing at all', ''],
   ['no status', '<code>1</code><public-key>2</public-key>'],
-  ['a status that nobody knows', anyToken.replace('MOCK-AGREED', 'MOCK-PERHAPS')],
+  ['an unknown status', anyToken.replace('MOCK-AGREED', 'MOCK-PERHAPS')],
   ['a status in another case', anyToken.replace('MOCK-AGREED', 'mock-agreed')],
   ['agreement without a token', anyToken.replace('<code>any</code>', '')],
   ['agreement with an empty token', anyToken.replace('<code>any</code>', '<code> </code>')],
   ['agreement without a key', anyToken.replace('<public-key>any</public-key>', '')],
   ['two tokens', `${anyToken}<code>other</code>`],
-  ['an answer about somebody else', `${anyToken}<uin>620315390007</uin>`],
-  ['an answer about nobody', `${anyToken}<uin>somebody</uin>`],
+  ['an answer about another person', `${anyToken}<uin>620315390007</uin>`],
+  ['an answer about no person', `${anyToken}<uin>somebody</uin>`],
 ])('%s: drift of the consent service, and the register is not asked', async ([, answer = '']) => {
   shep.answerConsent(() => answer);
   let isAsked = false;
@@ -65,7 +65,7 @@ test.for([
   expect(isAsked).toBe(false);
 });
 
-test('no contract-valid answer of the consent service gives an error (1,000 answers)', async () => {
+test('No contract-valid answer of the consent service gives an error (1,000 answers)', async () => {
   const { random, pick, maybe, element, text } = randomWriter(seeded(11));
   const statuses = ['AGREED', 'WAITING', 'REFUSED', 'EXPIRED', 'REVOKED'];
   const iins = inventedIins(2000).slice(1000);
@@ -93,7 +93,7 @@ test('no contract-valid answer of the consent service gives an error (1,000 answ
 test.for([
   ['specialist', '260140900011', 'State corporation (invented department)', 'mock-specialist'],
   ['citizen', '260140900099', 'Tirek demo', 'mock-citizen'],
-] as const)('a %s asks in the name of %s %s', async ([role, bin, company, account]) => {
+] as const)('A %s asks in the name of %s %s', async ([role, bin, company, account]) => {
   const authorization = `Bearer ${await gateway.tokenOf(role)}`;
   let seen = '';
   shep.answerConsent((request) => {
@@ -118,11 +118,11 @@ test.for([
     expiresIn: '600000',
     'omit-sms': 'true',
   });
-  // The caller's own token is made out to the gateway: nobody else gets it.
+  // The caller's own token is made out to the gateway: no system gets it.
   expect(seen).not.toContain(authorization.slice(7, 60));
 });
 
-test('the token and the key go to the register, escaped', async () => {
+test('The token and the key go to the register, escaped', async () => {
   shep.answerConsent(
     () => '<status>MOCK-AGREED</status><code>a&amp;b</code><public-key>&lt;k&gt;</public-key>',
   );
@@ -136,7 +136,7 @@ test('the token and the key go to the register, escaped', async () => {
   expect(seen).toContain('<kdpToken>a&amp;b</kdpToken><publicKey>&lt;k&gt;</publicKey>');
 });
 
-test('a token that is new and refused all the same is an error of the register, after one renewal', async () => {
+test('A new token that is still refused is an error of the register, after one renewal', async () => {
   let tokens = 0;
   const shown: string[] = [];
   shep.answerConsent(() => {

@@ -20,7 +20,7 @@ const base = {
   addresses: {},
 };
 
-/** @returns undefined where the record breaks the contract */
+/** @returns undefined if the record breaks the contract */
 const told = (more: object) => {
   const parsed = person.safeParse({ ...base, documents: undefined, addresses: undefined, ...more });
   return parsed.success ? toIdentityRecord(parsed.data, today) : undefined;
@@ -51,27 +51,27 @@ const coming = ['2026-11-22', '2027-01-01', '2099-12-31', '2100-01-01T00:00:00']
 const past = ['2026-11-20', '2000-01-01', '1991-12-16'];
 const unreadable = ['2027-02-30', '31.12.2020', '2020-13-01', 'нет', '2020-01-01T25:00:00'];
 
-describe('the death of a person', () => {
-  test.for([...noDay, ...noEnd, '1970-01-01'])('%s: has not died', (deathDate) => {
+describe('The death of a person', () => {
+  test.for([...noDay, ...noEnd, '1970-01-01'])('%s: the person has not died', (deathDate) => {
     expect(told({ deathDate })).toMatchObject({ deceased: false, deathDate: null, hasUnusableDay: false });
   });
-  test.for([...past, today])('%s: has died', (deathDate) => {
+  test.for([...past, today])('%s: the person has died', (deathDate) => {
     expect(told({ deathDate })).toMatchObject({ deceased: true, deathDate, hasUnusableDay: false });
   });
   test.for([...coming, '1976-12-31'])(
-    '%s cannot be meant: the life status decides, and it is said',
+    '%s cannot be meant: the life status decides, and the message says so',
     (deathDate) => {
       expect(told({ deathDate })).toMatchObject({ deceased: false, deathDate: null, hasUnusableDay: true });
       const lifeStatus = { code: 'MOCK-DECEASED' };
       expect(told({ deathDate, lifeStatus })).toMatchObject({ deceased: true, deathDate: null });
     },
   );
-  test.for(unreadable)('%s: the record cannot be told without it', (deathDate) => {
+  test.for(unreadable)('%s: the record cannot be reported without it', (deathDate) => {
     expect(told({ deathDate })).toBeUndefined();
   });
 });
 
-describe('the end of a registration', () => {
+describe('The end of a registration', () => {
   const registered = (endDate: string) => told({ regAddress: { status: code, endDate } });
   test.for([...noDay, ...noEnd])('%s: there is none', (endDate) => {
     expect(registered(endDate)).toMatchObject({
@@ -87,12 +87,12 @@ describe('the end of a registration', () => {
   test.for(past)('%s is over', (endDate) => {
     expect(registered(endDate)).toMatchObject({ registeredAtPermanentResidence: false });
   });
-  test.for(unreadable)('%s: the record cannot be told without it', (endDate) => {
+  test.for(unreadable)('%s: the record cannot be reported without it', (endDate) => {
     expect(registered(endDate)).toBeUndefined();
   });
 });
 
-describe('the end of a card', () => {
+describe('The end of a card', () => {
   const card = (endDate: string) =>
     told({
       documents: { document: { type: { code: '002' }, number: '1', status: { code: '00' }, endDate } },
@@ -103,12 +103,12 @@ describe('the end of a card', () => {
   test.for(past)('%s: it has expired', (endDate) => {
     expect(card(endDate)).toMatchObject({ identityDocument: null, hasUnusableDay: false });
   });
-  test.for(unreadable)('%s: the document is not shown as valid, the person is told', (endDate) => {
+  test.for(unreadable)('%s: the document is not shown as valid, and the message says so', (endDate) => {
     expect(card(endDate)).toMatchObject({ identityDocument: null, hasUnusableDay: true, deceased: false });
   });
 });
 
-describe('the day of an exclusion, with which a record ends', () => {
+describe('The day of an exclusion, with which a record ends', () => {
   const excluded = (excludeDate?: string, excludeReasonDate?: string) =>
     told({ excludeStatus: { excludeReason: code, excludeReasonDate, excludeDate } });
   test.for([undefined, ...noDay, ...noEnd, '1970-01-01'])('%s: excluded since an unknown day', (day) => {
@@ -132,7 +132,7 @@ describe('the day of an exclusion, with which a record ends', () => {
   });
 });
 
-describe('the end of a limit', () => {
+describe('The end of a limit', () => {
   const limited = (end: string) =>
     told({
       personCapableStatus: { capableStatus: code, capableEndDate: end },
@@ -159,7 +159,7 @@ describe('the end of a limit', () => {
   });
 });
 
-describe('a beginning that is only shown', () => {
+describe('A beginning that is only shown', () => {
   const began = (beginDate: string) => told({ birthCertificate: { number: '1', beginDate } });
   test.for(noDay)('%s: there is none', (beginDate) => {
     expect(began(beginDate)).toMatchObject({ birthCertificate: { issuedOn: null }, hasUnusableDay: false });
@@ -167,12 +167,12 @@ describe('a beginning that is only shown', () => {
   test.for([...past, ...coming, '1970-01-01'])('%s is shown', (beginDate) => {
     expect(began(beginDate)).toMatchObject({ birthCertificate: { issuedOn: beginDate.slice(0, 10) } });
   });
-  test.for([...unreadable, ...noEnd])('%s is left out, and that is said', (beginDate) => {
+  test.for([...unreadable, ...noEnd])('%s is left out, and the message says so', (beginDate) => {
     expect(began(beginDate)).toMatchObject({ birthCertificate: { issuedOn: null }, hasUnusableDay: true });
   });
 });
 
-describe('an end in the records of the other systems', () => {
+describe('An end in the records of the other systems', () => {
   const wires = [
     [
       'a disability',
@@ -232,7 +232,7 @@ describe('an end in the records of the other systems', () => {
     expect(read(end)).toBe(wanted);
   });
 
-  test('an indefinite disability may say that its end never comes', () => {
+  test('An indefinite disability may say that its end never comes', () => {
     const read = disability.safeParse({
       group: code,
       beginDate: '2020-01-01',
@@ -243,7 +243,7 @@ describe('an end in the records of the other systems', () => {
   });
 
   test.for([...noDay, '2020-01-01'])(
-    'the opening of a pension account, %s, takes no record away',
+    'The opening of a pension account, %s, takes no record away',
     (openedOn) => {
       const accounts = [
         { kind: 'OPV', number: '1', openedOn, conditional: false, accruals: '1.00', contributions: [] },
@@ -260,7 +260,7 @@ describe('an end in the records of the other systems', () => {
 });
 
 test.for([...noDay.filter((day) => day < '1900'), ...unreadable])(
-  'a birth, %s: the record cannot be told without it',
+  'A birth, %s: the record cannot be reported without it',
   (birthDate) => {
     expect(told({ birthDate })).toBeUndefined();
   },

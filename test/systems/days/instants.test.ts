@@ -5,7 +5,7 @@ import { acceptedCase, statement } from '../../../src/systems/statement-wire.ts'
 
 const whole = { reference: 'r', iin: '900101490009', number: 'n', case: null };
 const registered = '2026-01-01T00:00:00Z';
-/** An instant as a contract reads it; undefined where the answer breaks it. */
+/** An instant as a contract reads it; undefined if the answer breaks it. */
 const contracts: readonly [string, (text: string) => unknown][] = [
   ['an accepted case', (at) => acceptedCase.safeParse({ number: 'n', acceptedAt: at }).data?.acceptedAt],
   ['a statement', (at) => statement.safeParse({ ...whole, registeredAt: at }).data?.registeredAt],

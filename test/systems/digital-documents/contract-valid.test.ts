@@ -37,7 +37,7 @@ const seen = async (iins: readonly string[]) => {
 
 const document = { type: 'MOCK-PAPER', number: '1', issuedOn: '2020-01-01' };
 
-test('whoever a contract-valid answer names as principal is read about, and nobody else (1,000 entries)', async () => {
+test('A citizen reads about every principal that a contract-valid answer names, and about no other (1,000 entries)', async () => {
   const { random, pick } = randomWriter(seeded(12));
   for (let round = 0; round < 100; round += 1) {
     const named = new Set<string>();
@@ -64,10 +64,10 @@ test('whoever a contract-valid answer names as principal is read about, and nobo
 
 const entry = { iin: others[0], kind: 'PRINCIPAL', document };
 const broken: [string, (question: { iin: string }) => object][] = [
-  ['about somebody else', () => ({ iin: others[1], represented: [entry] })],
-  ['about nobody', () => ({ represented: [entry] })],
+  ['about another person', () => ({ iin: others[1], represented: [entry] })],
+  ['about no person', () => ({ represented: [entry] })],
   ['that names no list', ({ iin }) => ({ iin })],
-  ['with an entry about nobody', ({ iin }) => ({ iin, represented: [{ kind: 'WARD', document }] })],
+  ['with an entry about no person', ({ iin }) => ({ iin, represented: [{ kind: 'WARD', document }] })],
   ['with an entry of no kind', ({ iin }) => ({ iin, represented: [{ iin, document }] })],
   ['with an entry that nothing proves', ({ iin }) => ({ iin, represented: [{ iin, kind: 'WARD' }] })],
   [
@@ -76,7 +76,7 @@ const broken: [string, (question: { iin: string }) => object][] = [
   ],
 ];
 test.each(broken)(
-  'an answer %s breaks the contract: nothing is known, and nothing is read',
+  'An answer %s breaks the contract: nothing is known, and nothing is read',
   async (_, write) => {
     answer = write;
     const drift = {
@@ -89,7 +89,7 @@ test.each(broken)(
   },
 );
 
-test('its own error with HTTP 200 is a failure of the service', async () => {
+test('An error of the service with HTTP 200 is a failure of the service', async () => {
   answer = () => ({ error: { code: 'MOCK-DOCUMENTS-INTERNAL' } });
   expect(await seen(others.slice(0, 1))).toMatchObject([{ faultClass: 'SYSTEM_ERROR', origin: 'REGISTER' }]);
 });

@@ -9,7 +9,7 @@ const query = `query ($iins: [IIN!]!) { persons(iins: $iins) { iin disability { 
   lossOfCapacityPercent cause { code name(language: EN) known } validFrom validUntil indefinite division
   certificates { kind { code } number issuedOn validUntil } } } } }`;
 
-test('no contract-valid answer of the databank gives an error or a missing neighbour (1,000 items)', async () => {
+test('No contract-valid answer of the databank gives an error or a missing neighbour (1,000 items)', async () => {
   const shep = await startScriptedShep();
   const gateway = await startGateway({ SHEP_URL: shep.address });
   const { random, pick, maybe, element, text, day, coded, many } = randomWriter(seeded(7));

@@ -41,7 +41,7 @@ test.for([
   ['without the hyphen', 'Иванова Петрова', 'ИВАНОВА-ПЕТРОВА', true],
   ['by half', 'Петрова', 'ИВАНОВА-ПЕТРОВА', true],
 ] as const)(
-  'a surname %s finds the person, and whether it is spelt otherwise is said',
+  'A surname %s finds the person, and the message mentions a different spelling',
   async ([, surname, found, isSaid]) => {
     shep.answerData(personWith(`<surname>${found}</surname>`));
     const answer = await search({ name: { surname, birthDate: '1977-01-01' } });
@@ -57,8 +57,8 @@ test.for([
   ['in small letters', 'n12345678', 'N12345678', 'IdentityRecord', false],
   ['in Cyrillic twins', 'АВ1234567', 'AB1234567', 'IdentityRecord', false],
   ['with a hyphen more', 'N-12345678', 'N12345678', 'IdentityRecord', true],
-  ['of somebody else', 'N12345678', 'N12345679', 'RegisterUnavailable', undefined],
-] as const)('the number of a document %s', async ([, number, found, wanted, isSaid]) => {
+  ['of another person', 'N12345678', 'N12345679', 'RegisterUnavailable', undefined],
+] as const)('The number of a document %s', async ([, number, found, wanted, isSaid]) => {
   const document = `<document><type><code>001</code></type><number>${found}</number><status><code>00</code></status></document>`;
   shep.answerData(personWith(`<documents>${document}</documents>`));
   const answer = await search({ document: { number } });
@@ -72,7 +72,7 @@ test.for([
   ['MCЭ-0012345', 'МСЭ-0012345', 'DisabilityRecord', false],
   ['МСЭ 0012345', 'МСЭ-0012345', 'DisabilityRecord', true],
   ['МСЭ-0012345', 'МСЭ-0012346', 'RegisterUnavailable', false],
-] as const)('a certificate %s, found as %s', async ([number, found, wanted, isSaid]) => {
+] as const)('A certificate %s, found as %s', async ([number, found, wanted, isSaid]) => {
   shep.answerData(
     () =>
       `<items><item><iin>${iin}</iin><result>FOUND</result><disability><group><code>1</code></group><beginDate>2020-01-01</beginDate><indefinite>true</indefinite><certificates><certificate><kind><code>1</code></kind><number>${found}</number></certificate></certificates></disability></item></items>`,
@@ -84,14 +84,14 @@ test.for([
   expect(data.disabilityByCertificate.message.includes('spelt otherwise')).toBe(isSaid);
 });
 
-test('a patronymic that the register passed over is said', async () => {
+test('The message mentions a patronymic that the register passed over', async () => {
   shep.answerData(personWith('<surname>ТЕСТОВ</surname><patronymic>ИВАНОВИЧ</patronymic>'));
   const by = (patronymic: string) => ({ name: { surname: 'Тестов', patronymic, birthDate: '1977-01-01' } });
   expect(spelt(await search(by('Иванович')))).toBe(false);
   expect(spelt(await search(by('Петрович')))).toBe(true);
 });
 
-test('somebody else is nobody’s answer', async () => {
+test('An answer about another person is never shown', async () => {
   shep.answerData(personWith('<surname>ПЕТРОВ</surname>'));
   expect(await search({ name: { surname: 'Тестов', birthDate: '1977-01-01' } })).toMatchObject({
     faultClass: 'CONTRACT_DRIFT',

@@ -10,7 +10,7 @@ const query = `query ($iins: [IIN!]!) { persons(iins: $iins) { iin pensionAccoun
   accounts { kind { code name known } number openedOn conditional qualifies accruals contributions { month amount } }
   schedule { validFrom monthlyAmount basis } unexecutedApplication verdict { affirmative reasonCode } } } } }`;
 
-test('no contract-valid answer of the fund gives an error or a missing neighbour (1,000 items)', async () => {
+test('No contract-valid answer of the fund gives an error or a missing neighbour (1,000 items)', async () => {
   const { random, pick } = randomWriter(seeded(9));
   const some = (write: () => unknown) => Array.from({ length: Math.floor(random() * 4) }, write);
   const either = (value: unknown) => pick([value, null]);
@@ -54,7 +54,7 @@ test('no contract-valid answer of the fund gives an error or a missing neighbour
   fund.stop();
 });
 
-test('the longest answer about a hundred people is read', async () => {
+test('The gateway reads the longest answer about a hundred people', async () => {
   const month = (i: number) =>
     `20${String(10 + Math.floor(i / 12))}-${String((i % 12) + 1).padStart(2, '0')}`;
   const contributions = Array.from({ length: 24 }, (_, i) => ({

@@ -28,7 +28,7 @@ const drift = {
   origin: 'REGISTER',
 };
 
-// What stands between <persons> and </persons>.
+// Content between <persons> and </persons>.
 test.for([
   ['the list stands there twice', `${person()}</persons><persons>${person()}`],
   ['an empty person', '<person/>'],
@@ -41,8 +41,8 @@ test.for([
   ['a list of documents without documents', person('<documents><other>1</other></documents>')],
   ['a day that is none', person('<deathDate>2024-02-30</deathDate>')],
   ['no date of birth', person().replace(/<birthDate>.*<\/birthDate>/, '')],
-  ['somebody else', person().replace(iin, '620315390007')],
-  ['somebody else beside the right one', person() + person().replace(iin, '620315390007')],
+  ['another person', person().replace(iin, '620315390007')],
+  ['another person beside the right one', person() + person().replace(iin, '620315390007')],
 ] as const)('%s: drift, never an absence and never a record', async ([, persons]) => {
   shep.answerWith(() => persons);
   expect(await identity()).toEqual(drift);
@@ -55,7 +55,7 @@ test.for([
   ['one person, the flag absent or written as a number', person('<removed>0</removed>'), 'IdentityRecord'],
   ['two persons', person() + person(), 'SeveralRecords'],
   ['an empty list before a full one', `</persons><persons>${person()}`, 'IdentityRecord'],
-] as const)('%s is what it is', async ([, persons, outcome]) => {
+] as const)('%s is read as it is', async ([, persons, outcome]) => {
   shep.answerWith(() => persons);
   expect((await identity()).__typename).toBe(outcome);
 });

@@ -17,7 +17,7 @@ const rest = `query ($iin: IIN!) { person(iin: $iin) { identity { ... on Identit
   repatriation { status { code } validFrom validUntil } addresses { kind { code } validFrom current registrationCode }
   documents { series issuer { name } invalidSince birthDate } } } } }`;
 
-test('no contract-valid answer of the register gives an error or a missing neighbour (1,000 answers)', async () => {
+test('No contract-valid answer of the register gives an error or a missing neighbour (1,000 answers)', async () => {
   const shep = await startScriptedShep();
   const gateway = await startGateway({ SHEP_URL: shep.address });
   const random = seeded(20261121);

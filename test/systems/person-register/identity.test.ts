@@ -35,14 +35,14 @@ test.each(cast.map((member) => [member.name, member] as const))(
   },
 );
 
-describe('a record of the person register', () => {
-  test('has область as oblast and район as district, the other way round than the wire', async () => {
+describe('A record of the person register', () => {
+  test('A record of the person register has область as oblast and район as district, the other way round than the wire', async () => {
     const { registration } = await identityOf('750102390005');
     expect(registration.oblast.name).toMatch(/область/);
     expect(registration.district.name).toMatch(/район/);
   });
 
-  test('shows a replaced card with the earlier surname, and relies on the new one', async () => {
+  test('A record of the person register shows a replaced card with the earlier surname, and relies on the new one', async () => {
     const { documents, identityDocument, surname } = await identityOf('801231490008');
     const earlier = documents.find((document: { replaced: boolean }) => document.replaced);
     expect(earlier).toMatchObject({ status: { code: '17', known: true }, valid: false });
@@ -52,7 +52,7 @@ describe('a record of the person register', () => {
     ).toMatchObject({ valid: true, surname });
   });
 
-  test('may lack an address and an identity document: a child', async () => {
+  test('A record of the person register may lack an address and an identity document: a child', async () => {
     const child = await identityOf('150607590008');
     expect(child).toMatchObject({
       registration: null,
@@ -61,13 +61,13 @@ describe('a record of the person register', () => {
     });
   });
 
-  test('does not take an ended registration for a permanent residence', async () => {
+  test('A record of the person register does not take an ended registration for a permanent residence', async () => {
     const { registration, registeredAtPermanentResidence } = await identityOf('750102390005');
     expect(registration).toMatchObject({ current: false, validUntil: '2023-06-01' });
     expect(registeredAtPermanentResidence).toBe(false);
   });
 
-  test('tells limits of capacity, imprisonment, hiding, death, exclusion', async () => {
+  test('A record of the person register shows limits of capacity, imprisonment, hiding, death, exclusion', async () => {
     expect((await identityOf('620315390007')).capacity).toMatchObject({
       court: { code: expect.any(String) },
     });
@@ -84,7 +84,7 @@ describe('a record of the person register', () => {
     expect(dead.deathCertificate.number).toEqual(expect.any(String));
   });
 
-  test('warns in the message itself of what must not be overlooked', async () => {
+  test('A record of the person register warns in the message itself of serious facts', async () => {
     for (const [iin, code] of [
       ['600101390006', 'DECEASED'],
       ['600101390006', 'EXCLUDED'],
@@ -101,13 +101,13 @@ describe('a record of the person register', () => {
     expect(await identityOf('900101490009')).toMatchObject({ warnings: [], nextStep: 'NOTHING' });
   });
 
-  test('does not warn of what has ended', async () => {
+  test('A record of the person register does not warn of ended facts', async () => {
     const { warnings, missing } = await identityOf('850630390017');
     expect(missing.current).toBe(false);
     expect(warnings.map(({ code }: { code: string }) => code)).not.toContain('MISSING');
   });
 
-  test('passes an unknown dictionary code and marks it', async () => {
+  test('A record of the person register passes an unknown dictionary code and marks it', async () => {
     expect((await identityOf('850630390017')).nationality).toMatchObject({
       code: 'Z99',
       name: null,
@@ -115,25 +115,25 @@ describe('a record of the person register', () => {
     });
   });
 
-  test('two records under one IIN are shown both, and nobody is chosen', async () => {
+  test('Two records under one IIN are both shown, and neither is chosen', async () => {
     const { records, nextStep } = await identityOf('651120490001');
     expect(nextStep).toBe('CHOOSE_PERSON');
     expect(records).toHaveLength(2);
     expect(records.map(({ removed }: { removed: boolean }) => removed).sort()).toEqual([false, true]);
   });
 
-  test('is consistent with its IIN for generated persons', async () => {
+  test('A record of the person register is consistent with its IIN for generated persons', async () => {
     for (const iin of inventedIins(30)) {
       expect(await identityOf(iin)).toMatchObject({ __typename: 'IdentityRecord', iin, discrepancies: [] });
     }
   });
 });
 
-describe('the search', () => {
+describe('The search', () => {
   const found = async (by: object): Promise<Answer['data']> =>
     (await gateway.ask(search, { by })).data.personSearch;
 
-  test('by name and birth date may find several persons', async () => {
+  test('The search by name and birth date may find several persons', async () => {
     const several = await found({ name: { surname: 'Бекенов', name: 'Нұрлан', birthDate: '1985-06-30' } });
     expect(several.__typename).toBe('SeveralRecords');
     expect(several.records.map(({ iin }: { iin: string }) => iin).sort()).toEqual([
@@ -142,18 +142,18 @@ describe('the search', () => {
     ]);
   });
 
-  test('by document number finds its holder', async () => {
+  test('The search by document number finds its holder', async () => {
     const { identityDocument } = await identityOf('900101490009');
     expect(await found({ document: { number: identityDocument.number } })).toMatchObject({
       iin: '900101490009',
     });
   });
 
-  test('by the number of a replaced card finds the holder too', async () => {
+  test('The search by the number of a replaced card finds the holder too', async () => {
     expect(await found({ document: { number: '600000411' } })).toMatchObject({ iin: '801231490008' });
   });
 
-  test('finds nobody where there is nobody', async () => {
+  test('The search finds no person if there is none', async () => {
     expect(await found({ document: { number: '000000001' } })).toMatchObject({
       __typename: 'NoRecord',
       known: true,
@@ -163,7 +163,7 @@ describe('the search', () => {
     });
   });
 
-  test('keeps special characters whole on the wire', async () => {
+  test('The search keeps special characters whole on the wire', async () => {
     expect(await found({ name: { surname: "О'Нил-Ли", birthDate: '1985-06-30' } })).toMatchObject({
       __typename: 'NoRecord',
     });

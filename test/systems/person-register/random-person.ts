@@ -1,4 +1,7 @@
-/** Contract-valid `<person>` elements, derived from a seed: everything optional there or not, odd texts, unknown codes. */
+/**
+ * Contract-valid `<person>` elements, derived from a seed: every optional part present or absent, odd texts,
+ * unknown codes.
+ */
 
 import { oddCodes, oddDays, oddTexts } from '../../support/random.ts';
 

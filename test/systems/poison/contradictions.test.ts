@@ -30,7 +30,7 @@ const systemOf = (name: string): PoisonedSystem => {
   if (!found) throw new Error('expected a system of the table');
   return found;
 };
-/** The class of the failure, or how many records came. */
+/** The class of the failure, or the number of records. */
 async function ask(system: PoisonedSystem): Promise<string> {
   const [outcome] = await system.ask(scene.registers, scene.context(), [iin]);
   if (outcome === undefined) throw new Error('expected an outcome');
@@ -73,71 +73,79 @@ const wrap = (content: string) => `<ns:response xmlns:ns="urn:x">${content}</ns:
 const inData = (content: string) => `<data>${content}</data>`;
 const inText = (content: string) => `<data><![CDATA[${content}]]></data>`;
 
-describe.for(['PERSON_REGISTER', 'BANKS'].map(systemOf))('$name, where two levels disagree', (system) => {
-  const record = system.answer([iin], () => '');
-  const list = record.replace(good, '');
-  const refused = record.replace('00000', '90000');
-  const empty = list.replace(/>.*</, '><');
-  test.for([
-    ['"no data" with a record', 'SCSE001', inData(wrap(record)), 'CONTRACT_DRIFT REGISTER'],
-    ['"no data" with a record without a wrapper', 'SCSE001', inData(record), 'CONTRACT_DRIFT REGISTER'],
-    ['"no data" with a record and no result', 'SCSE001', inData(list), 'CONTRACT_DRIFT REGISTER'],
-    [
-      '"no data" with a wrapped record and no result',
-      'SCSE001',
-      inData(wrap(list)),
-      'CONTRACT_DRIFT REGISTER',
-    ],
-    ['"no data" with a record in text', 'SCSE001', inText(wrap(record)), 'CONTRACT_DRIFT REGISTER'],
-    [
-      '"no data" with a spoilt record in text',
-      'SCSE001',
-      inText(wrap(`${record}</b>`)),
-      'CONTRACT_DRIFT REGISTER',
-    ],
-    ['"no data" with a result', 'SCSE001', inData(wrap(good)), '0 records'],
-    ['"no data" with an empty list', 'SCSE001', inData(wrap(good + empty)), '0 records'],
-    ['"no data" with a remark', 'SCSE001', inData('нет данных'), '0 records'],
-    ['"no data" alone', 'SCSE001', '', '0 records'],
-    ['an inner error with a record', 'SCSS001', inData(wrap(refused)), 'CONTRACT_DRIFT REGISTER'],
-    [
-      'an inner error alone',
-      'SCSS001',
-      inData(wrap(good.replace('00000', '90000'))),
-      'SYSTEM_ERROR REGISTER',
-    ],
-    [
-      'an inner error with its sender and receiver',
-      'SCSS001',
-      inData(wrap(good.replace('00000', '90000') + parties)),
-      'SYSTEM_ERROR REGISTER',
-    ],
-    ['"no data" with its sender and receiver', 'SCSE001', inData(wrap(good + parties)), '0 records'],
-    [
-      'success with a count and no list',
-      'SCSS001',
-      inData(wrap(`${good}<count>1</count>`)),
-      'CONTRACT_DRIFT REGISTER',
-    ],
-    [
-      'success with a count beside an empty list',
-      'SCSS001',
-      inData(wrap(`${good}<totalCount>2</totalCount>${empty}`)),
-      'CONTRACT_DRIFT REGISTER',
-    ],
-    ['success with a count of none', 'SCSS001', inData(wrap(`${good}<count>0</count>${empty}`)), '0 records'],
-    ['success with a result alone', 'SCSS001', inData(good), '0 records'],
-  ])('%s', async ([, code = '', data = '', wanted]) => {
-    reply = shep({ code, data });
-    expect(await ask(system)).toBe(wanted);
-  });
-});
+describe.for(['PERSON_REGISTER', 'BANKS'].map(systemOf))(
+  'The system $name, whose two levels disagree',
+  (system) => {
+    const record = system.answer([iin], () => '');
+    const list = record.replace(good, '');
+    const refused = record.replace('00000', '90000');
+    const empty = list.replace(/>.*</, '><');
+    test.for([
+      ['"no data" with a record', 'SCSE001', inData(wrap(record)), 'CONTRACT_DRIFT REGISTER'],
+      ['"no data" with a record without a wrapper', 'SCSE001', inData(record), 'CONTRACT_DRIFT REGISTER'],
+      ['"no data" with a record and no result', 'SCSE001', inData(list), 'CONTRACT_DRIFT REGISTER'],
+      [
+        '"no data" with a wrapped record and no result',
+        'SCSE001',
+        inData(wrap(list)),
+        'CONTRACT_DRIFT REGISTER',
+      ],
+      ['"no data" with a record in text', 'SCSE001', inText(wrap(record)), 'CONTRACT_DRIFT REGISTER'],
+      [
+        '"no data" with a spoilt record in text',
+        'SCSE001',
+        inText(wrap(`${record}</b>`)),
+        'CONTRACT_DRIFT REGISTER',
+      ],
+      ['"no data" with a result', 'SCSE001', inData(wrap(good)), '0 records'],
+      ['"no data" with an empty list', 'SCSE001', inData(wrap(good + empty)), '0 records'],
+      ['"no data" with a remark', 'SCSE001', inData('нет данных'), '0 records'],
+      ['"no data" alone', 'SCSE001', '', '0 records'],
+      ['an inner error with a record', 'SCSS001', inData(wrap(refused)), 'CONTRACT_DRIFT REGISTER'],
+      [
+        'an inner error alone',
+        'SCSS001',
+        inData(wrap(good.replace('00000', '90000'))),
+        'SYSTEM_ERROR REGISTER',
+      ],
+      [
+        'an inner error with its sender and receiver',
+        'SCSS001',
+        inData(wrap(good.replace('00000', '90000') + parties)),
+        'SYSTEM_ERROR REGISTER',
+      ],
+      ['"no data" with its sender and receiver', 'SCSE001', inData(wrap(good + parties)), '0 records'],
+      [
+        'success with a count and no list',
+        'SCSS001',
+        inData(wrap(`${good}<count>1</count>`)),
+        'CONTRACT_DRIFT REGISTER',
+      ],
+      [
+        'success with a count beside an empty list',
+        'SCSS001',
+        inData(wrap(`${good}<totalCount>2</totalCount>${empty}`)),
+        'CONTRACT_DRIFT REGISTER',
+      ],
+      [
+        'success with a count of none',
+        'SCSS001',
+        inData(wrap(`${good}<count>0</count>${empty}`)),
+        '0 records',
+      ],
+      ['success with a result alone', 'SCSS001', inData(good), '0 records'],
+    ])('%s', async ([, code = '', data = '', wanted]) => {
+      reply = shep({ code, data });
+      expect(await ask(system)).toBe(wanted);
+    });
+  },
+);
 
 describe.for([
   ['DIGITAL_DOCUMENTS', 'represented'],
   ['CASE_SYSTEM', 'appointments'],
   ['SERVICE_CENTRE', 'statements'],
-] as const)('%s, where an answer says two things', ([name, list]) => {
+] as const)('%s, whose answer says two things', ([name, list]) => {
   const system = systemOf(name);
   const record = JSON.parse(system.answer([iin], () => ''));
   const none = { ...record, [list]: [] };
@@ -165,7 +173,7 @@ describe.for([
 });
 
 describe.for(['PERSON_REGISTER', 'DISABILITY_DATABANK', 'BANKS', 'CONSENT_SERVICE'].map(systemOf))(
-  'a signature in an answer of $name',
+  'A signature in an answer of $name',
   (system) => {
     const record = system.answer([iin], () => '');
     const message = wrap(record);

@@ -39,7 +39,7 @@ function systemOf(name: string) {
   return found;
 }
 
-/** Answers about everybody, for each system that is asked, and spoils those of two people. */
+/** Answers about all people, for each asked system, with two people spoilt. */
 function answerTo(question: string, [name, position, poison]: (typeof rows)[number]): string {
   const asked = question.includes('KDP_SERVICE') ? 'CONSENT_SERVICE' : name;
   const iins = [...new Set(question.match(/\d{12}/g))].filter((iin) => all.includes(iin));
@@ -53,7 +53,7 @@ function answerTo(question: string, [name, position, poison]: (typeof rows)[numb
 }
 
 test.for(rows)(
-  'a poison record of %s in its %s (%j) is an incident of our operator about the people counted',
+  'A poison record of %s in its %s (%j) is an incident of the operator’s about the people counted',
   async (row) => {
     const [name, position] = row;
     const server = await startRawSystem((question) => ({ body: answerTo(question, row) }));

@@ -7,7 +7,7 @@ import { type PoisonedSystem, systems } from './systems.ts';
 
 const [poisoned = '', ...neighbours] = inventedIins(4);
 
-/** What one record holds that its format forbids. `\xD0` alone is half of a letter in UTF-8. */
+/** A byte in one record that its format forbids. `\xD0` alone is half of a letter in UTF-8. */
 const ofXml = [
   ['a reference to a control character', '&#x1F;'],
   ['the same in decimal', '&#31;'],
@@ -85,7 +85,7 @@ const isOurs = (iin: string) => iin === poisoned || neighbours.includes(iin);
 const answerOf = (iins: readonly string[]) =>
   row.system.answer(iins, (iin) => (row.position !== 'envelope' && iin === poisoned ? row.poison : ''));
 
-/** Letters as UTF-8, and what is meant as a byte as that byte. */
+/** Letters as UTF-8, and a byte meant as such as that byte. */
 const toBytes = (text: string) =>
   Buffer.concat(
     text.split('\xD0').flatMap((part, i) => [...(i > 0 ? [Buffer.from([0xd0])] : []), Buffer.from(part)]),
@@ -106,7 +106,7 @@ function shepAnswer(question: string, iins: readonly string[]): string {
 }
 
 describe.for(rows)('$what in one record of $system.name ($position)', (one) => {
-  test('is that record’s fault: its neighbours are asked, and no breaker opens', async () => {
+  test('The poison is its record’s fault: the gateway asks about the neighbours, and no breaker opens', async () => {
     row = one;
     const { system, position } = one;
     const context = scene.context();

@@ -1,4 +1,4 @@
-/** One good record of each system, with a place in it for something that spoils it. */
+/** One good record of each system, with a place in it for a poison. */
 
 import type { AskContext } from '../../../src/registers/data-source.ts';
 import type { Outcome } from '../../../src/registers/outcome.ts';

@@ -36,7 +36,7 @@ const event: StageEvent = {
 };
 const taken = ({ application, sequence }: Wire) => ({ application, sequence, accepted: true });
 
-test('every contract-valid answer is taken, and nothing but the event is sent (1,000 events)', async () => {
+test('The gateway takes every contract-valid answer, and sends nothing but the event (1,000 events)', async () => {
   const { random, pick } = randomWriter(seeded(31));
   answer = (wire) => ({
     ...taken(wire),
@@ -47,7 +47,7 @@ test('every contract-valid answer is taken, and nothing but the event is sent (1
   for (let sequence = 1; sequence <= 1000; sequence += 1) {
     const application = pick(['a-1', '__proto__', pick(oddTexts)]);
     const number = pick([null, 'N-1', pick(oddTexts)]);
-    // What an application has besides must not leave with its event.
+    // Other data of an application, which must not leave with its event.
     const more = { iin: '900101490009' };
     const outcome = await tell({ ...event, application, sequence, number, ...more } as StageEvent);
     expect(outcome).toMatchObject({ kind: 'answered' });
@@ -66,12 +66,12 @@ test.each<[string, (wire: Wire) => object]>([
   ['that does not say whether it was taken', ({ application, sequence }) => ({ application, sequence })],
   ['that says it was not taken', (wire) => ({ ...taken(wire), accepted: false })],
   ['that is a list', (wire) => [taken(wire)]],
-])('an answer %s breaks the contract', async (_, write) => {
+])('An answer %s breaks the contract', async (_, write) => {
   answer = write;
   expect(await tell(event)).toMatchObject({ fault: { faultClass: 'CONTRACT_DRIFT', origin: 'REGISTER' } });
 });
 
-test('its own error with HTTP 200 is a failure of the system, and its code is kept', async () => {
+test('An error of the system with HTTP 200 is a failure of the system, and its code is kept', async () => {
   answer = () => ({ error: { code: 'MOCK-MONITORING-INTERNAL' } });
   expect(await tell(event)).toMatchObject({
     fault: { faultClass: 'SYSTEM_ERROR', origin: 'REGISTER' },
@@ -89,7 +89,7 @@ test.each([400, 409, 422])(
   },
 );
 
-test('any other status that nobody expects refuses nothing: the system is not well', async () => {
+test('Any other unexpected status refuses nothing: the system is not well', async () => {
   answer = () => ({ httpStatus: 404, body: {} });
   expect(await tell(event)).toMatchObject({ kind: 'unavailable', fault: { faultClass: 'BAD_RESPONSE' } });
 });

@@ -39,7 +39,7 @@ const shown = {
   sent: 1,
 };
 
-test('an event is told once, in the time of Kazakhstan, and nobody is put on record for it', async () => {
+test('The gateway sends an event once, in the time of Kazakhstan, and puts no person on record for it', async () => {
   expect(await tell(event)).toMatchObject({
     kind: 'answered',
     records: ['taken'],
@@ -52,7 +52,7 @@ test('an event is told once, in the time of Kazakhstan, and nobody is put on rec
   expect(scene.looks).toEqual([]);
 });
 
-test('the same event again is taken as said once', async () => {
+test('The system takes a repeated event as said once', async () => {
   await tell(event);
   expect(await tell(event)).toMatchObject({ kind: 'answered' });
   expect(await events()).toEqual([{ ...shown, sent: 2 }]);
@@ -62,7 +62,7 @@ test.each([
   ['another stage in its place', { stage: 'REFUSED' }],
   ['one whose predecessor is not there', { sequence: 3 }],
   ['one that it cannot read', { stage: 'a sentence' }],
-])('%s is refused: an answer, and nothing is stored', async (_, other) => {
+])('The system refuses %s: an answer, and nothing is stored', async (_, other) => {
   await tell(event);
   expect(await tell({ ...event, ...other })).toMatchObject({
     kind: 'answered',
@@ -72,11 +72,11 @@ test.each([
   expect(await events()).toEqual([shown]);
 });
 
-describe('a fault', () => {
+describe('A fault', () => {
   const plain = drillFaults.filter((fault) => fault !== 'slow');
 
   test.each(plain)(
-    '%s: is read as the table says, tried once, an incident; nothing was stored',
+    'The fault %s is read as the table says, tried once, an incident; nothing was stored',
     async (fault) => {
       const { faultClass, origin } = faultReadings[fault].own;
       const context = scene.context(`SERVICE_MONITORING=${fault}`);
@@ -93,14 +93,14 @@ describe('a fault', () => {
     },
   );
 
-  test('slow: the time is over, and the event is there all the same', async () => {
+  test('The fault slow exceeds the time, and the event is still there', async () => {
     const outcome = await tell(event, scene.context('SERVICE_MONITORING=slow'));
     expect(outcome).toMatchObject({ fault: { faultClass: faultReadings.slow.own.faultClass } });
     expect(await events()).toEqual([shown]);
   });
 
   test.each(['hang', 'reset', 'http500', 'truncated', 'drift', 'wrongPerson'])(
-    '%s that loses the answer alone: told again, the event is there once',
+    'The fault %s loses the answer alone: the repeated event is there once',
     async (fault) => {
       await control(at('__faults/SERVICE_MONITORING'), 'PUT', { fault, variant: 'done' });
       expect(await tell(event)).toMatchObject({ kind: 'unavailable' });

@@ -38,7 +38,7 @@ const certificate = {
 };
 const verified = (...signers: unknown[]) => ({ status: 200, message: 'OK', valid: true, signers });
 
-test('every contract-valid answer is read and judged, in either form (1,000 answers)', async () => {
+test('The gateway reads and judges every contract-valid answer, in either form (1,000 answers)', async () => {
   const { random, pick } = randomWriter(seeded(41));
   const some = (write: () => unknown) => Array.from({ length: Math.floor(random() * 4) }, write);
   const maybe = (key: string, ...values: unknown[]) => (random() < 0.5 ? { [key]: pick(values) } : {});
@@ -81,8 +81,8 @@ const read: [string, 'cms' | 'xml', object, boolean][] = [
   ['one certificate in "certificates"', 'cms', verified({ certificates: [certificate] }), true],
   ['one certificate in "signers"', 'cms', verified({ signers: [certificate] }), true],
   ['a certificate of an XML', 'xml', verified(certificate), true],
-  ['nobody', 'cms', verified(), false],
-  ['nobody in an XML', 'xml', verified(), false],
+  ['no certificate', 'cms', verified(), false],
+  ['no certificate in an XML', 'xml', verified(), false],
   ['a signature whose certificate is missing', 'cms', verified({ certificates: [] }), false],
   [
     'a second signature whose certificate is missing',
@@ -105,7 +105,7 @@ const broken: [string, object][] = [
   ['with a signer of neither form', verified({ certs: [certificate] })],
   ['with a certificate of the other kind of question', verified(certificate)],
   ['with a certificate that is not judged', verified({ certificates: [unjudged] })],
-  ['with a certificate whose revocation nobody looked for', verified({ certificates: [unchecked] })],
+  ['with a certificate of unchecked revocation', verified({ certificates: [unchecked] })],
   ['with a day in the place of a time', verified({ certificates: [{ ...certificate, notAfter: 'soon' }] })],
   [
     'whose certificate names two people',
@@ -114,12 +114,12 @@ const broken: [string, object][] = [
     }),
   ],
   [
-    'whose certificate names nobody, but in full',
+    'with a certificate that names no holder, but in full',
     verified({ certificates: [{ ...certificate, subject: { dn: certificate.subject.dn } }] }),
   ],
   ['with HTTP 400 that is not of NCANode', { httpStatus: 400, body: { sorry: true } }],
 ];
-test.each(broken)('an answer %s breaks the contract', async (_, body) => {
+test.each(broken)('An answer %s breaks the contract', async (_, body) => {
   answer = () => body;
   expect(await ask('cms')).toMatchObject({ fault: { faultClass: 'CONTRACT_DRIFT', origin: 'REGISTER' } });
 });
@@ -139,7 +139,7 @@ test.each([
   'Cannot read XML',
   'XML Signature creation error',
   'Referenced security token could not be retrieved (Cannot parse/decode the certificate data)',
-])('HTTP 500 that speaks of what was sent is an answer: %s', async (message) => {
+])('An HTTP 500 about the sent text is an answer: %s', async (message) => {
   answer = () => ({ httpStatus: 500, body: { status: 500, message } });
   expect(await ask('xml')).toMatchObject({ kind: 'answered', records: [{ kind: 'unreadable' }] });
 });
@@ -164,7 +164,7 @@ const contents: [string, object, object][] = [
     { fault: { faultClass: 'SYSTEM_ERROR' } },
   ],
 ];
-test.each(contents)('the content of a CMS with a good signature %s', async (_, content, expected) => {
+test.each(contents)('The content of a CMS with a good signature %s', async (_, content, expected) => {
   answer = (path) => (path === '/cms/extract' ? content : verified({ certificates: [certificate] }));
   expect(await ask('cms', data)).toMatchObject(expected);
 });

@@ -6,7 +6,7 @@ import { createSignatureServiceClient } from '../../../src/systems/signature-ser
 
 const attempt = { evidence: {} } as Attempt;
 
-/** What comes of one failure, of a CMS and of an XML that are no empty texts. */
+/** Result of one failure, of a CMS and of an XML that are no empty texts. */
 async function comesOf(status: number, body: unknown): Promise<string> {
   const channel = { post: async () => ({ status, isError: status === 500, body }) };
   const client = createSignatureServiceClient(channel, systemClock);
@@ -35,11 +35,11 @@ test.for<[number, string | null]>([
   [400, ''],
   [400, null],
   [500, 'Unexpected error'],
-])('HTTP %s %s is an outage: nothing is known of the signature', async ([status, message]) => {
+])('An HTTP %s %s is an outage: nothing is known of the signature', async ([status, message]) => {
   expect(await comesOf(status, { status, message })).toBe('SYSTEM_ERROR');
 });
 
-test('a refusal of the framework, which has no message, is an outage where something was sent', async () => {
+test('A refusal of the framework, which has no message, is an outage if something was sent', async () => {
   const body = {
     timestamp: '2026-01-01T00:00:00.000+00:00',
     status: 400,
@@ -62,6 +62,6 @@ test.for<[number, string]>([
   [400, "Bad signature: Element 'ds:Reference' is not found in XML document"],
   [500, 'Cannot read XML'],
   [500, 'Referenced security token could not be retrieved (Cannot parse/decode the certificate data)'],
-])('HTTP %s %s speaks of what was sent: it cannot be read', async ([status, message]) => {
+])('An HTTP %s %s is about the sent text: it cannot be read', async ([status, message]) => {
   expect(await comesOf(status, { status, message })).toBe('unreadable');
 });

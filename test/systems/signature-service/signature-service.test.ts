@@ -49,7 +49,7 @@ const readOf = async (outcome: ReturnType<typeof askCms>) => {
 };
 const rule = { allowedIins: [iin], now: Date.parse('2026-06-01T00:00:00Z'), allowTestCertificates: false };
 
-test('a good signature is read in our words, and the look is on record under the applicant', async () => {
+test('A good signature is read in Tirek’s words, and the look is on record under the applicant', async () => {
   const verification = await readOf(askCms(mockCms(paper, [{ iin }])));
   expect(verification).toEqual({
     kind: 'read',
@@ -79,21 +79,21 @@ const signed: [string, MockSigner[], string | null][] = [
   ['an expired key', [{ iin, validUntil: '2026-01-01T00:00:00.000+00:00' }], 'EXPIRED'],
   ['a key for logging in', [{ iin, keyUsage: 'AUTH' }], 'NOT_FOR_SIGNING'],
   ["an organisation's key", [{ iin, bin: '260140900011' }], 'ORGANISATION_KEY'],
-  ["somebody else's key", [{ iin: '850630390017' }], 'OTHER_PERSON'],
+  ["another person's key", [{ iin: '850630390017' }], 'OTHER_PERSON'],
   ["the test person's key", [{ iin: '123456789011' }], 'OTHER_PERSON'],
   ['a key of an unknown issuer', [{ iin, ocsp: 'unknownRoot' }], 'NOT_VALID'],
   ['two keys, one of them revoked', [{ iin }, { iin, revoked: true }], 'REVOKED'],
   ['no key', [], 'NOT_VALID'],
 ];
 test.each(signed)(
-  'what %s has signed, over the wire and by the rule: CMS and XML',
+  'The signature of %s, over the wire and by the rule: CMS and XML',
   async (_, keys, fault) => {
     expect(signatureFault(await readOf(askCms(mockCms(paper, keys))), rule)).toBe(fault);
     expect(signatureFault(await readOf(askXml(mockSignedXml(xml, keys))), rule)).toBe(fault);
   },
 );
 
-test('a signature over other data is invalid, also where the CMS carries that other data itself', async () => {
+test('A signature over other data is invalid, even if the CMS carries that other data itself', async () => {
   expect(await readOf(askCms(mockCms(other, [{ iin }])))).toMatchObject({ kind: 'read', valid: false });
   const attached = mockCms(other, [{ iin }], true);
   expect(await readOf(askCms(attached))).toMatchObject({ kind: 'read', valid: false, signers: [{ iin }] });
@@ -121,7 +121,7 @@ test.each(unreadable)('%s is unreadable: an answer, tried once, and no outage', 
   expect(await calls()).toBe(1);
 });
 
-test('while no OCSP responder answers nothing is known of a signature: an outage, never a refusal', async () => {
+test('The gateway knows nothing of a signature while no OCSP responder answers: an outage, never a refusal', async () => {
   const silent = { iin, ocsp: 'silent' } as const;
   const outage = {
     kind: 'unavailable',
@@ -130,21 +130,21 @@ test('while no OCSP responder answers nothing is known of a signature: an outage
   };
   expect(await askCms(mockCms(paper, [silent]))).toMatchObject(outage);
   expect(await askXml(mockSignedXml(xml, [{ iin }, silent]))).toMatchObject(outage);
-  // What is bad for another reason stays bad: its end, a revocation that the list tells.
+  // A certificate bad for another reason stays bad: its end, a revocation on the list.
   const expired = { ...silent, validUntil: '2026-01-01T00:00:00.000+00:00' };
   expect(signatureFault(await readOf(askCms(mockCms(paper, [expired]))), rule)).toBe('EXPIRED');
   const revoked = { ...silent, revoked: true };
   expect(signatureFault(await readOf(askCms(mockCms(paper, [revoked]))), rule)).toBe('REVOKED');
 });
 
-describe.each(['CMS', 'XML'])('a fault while it verifies: %s', (form) => {
+describe.each(['CMS', 'XML'])('A fault while it verifies: %s', (form) => {
   const ask = (context: AskContext) =>
     form === 'CMS'
       ? askCms(mockCms(paper, [{ iin }]), paper, context)
       : askXml(mockSignedXml(xml, [{ iin }]), context);
   const lasting = drillFaults.filter((fault) => fault !== 'flapping');
 
-  test.each(lasting)('%s: is read as the table says, and an incident', async (fault) => {
+  test.each(lasting)('The fault %s is read as the table says, and opens an incident', async (fault) => {
     const { faultClass, origin } = faultReadings[fault].own;
     const outcome = await ask(scene.context(`SIGNATURE_SERVICE=${fault}`));
     expect(outcome).toMatchObject({
@@ -155,7 +155,7 @@ describe.each(['CMS', 'XML'])('a fault while it verifies: %s', (form) => {
     expect(scene.defects).toEqual([]);
   });
 
-  test('flapping: a repetition brings the answer, or tells of it as the table says', async () => {
+  test('The fault flapping ends by a repetition with the answer, or as the table says', async () => {
     await control(at('__faults/SIGNATURE_SERVICE'), 'PUT', { fault: 'flapping' });
     const outcome = await ask(scene.context());
     const { faultClass } = faultReadings.flapping.own;

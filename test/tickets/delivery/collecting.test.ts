@@ -72,14 +72,14 @@ async function messageOf(ticketId: string) {
     .executeTakeFirst();
 }
 
-test('the first ticket leaves at once, those after it are collected', async () => {
+test('The first ticket leaves at once, and later ones are collected', async () => {
   for (const id of ['first', 'second', 'third']) await add(id);
   expect(await messageOf('first')).toMatchObject({ state: 'QUEUED' });
   expect(await messageOf('second')).toMatchObject({ state: 'COLLECTING' });
   expect(await messageOf('third')).toEqual(await messageOf('second'));
 });
 
-test('a message that is just being written out takes no more tickets: they would be in no letter', async () => {
+test('A message that is being written takes no more tickets: they would be in no letter', async () => {
   const collecting = await messageOf('second');
   const coming = await database.transaction().execute(async (tx) => {
     await tx

@@ -20,7 +20,7 @@ const parcel = (messageId: string, text = 'Text'): Parcel => ({
   eml: Buffer.from(text),
 });
 
-test('a message becomes a file of its own that only its owner can read', async () => {
+test('A message becomes a file of its own that only its owner can read', async () => {
   const post = createFilePost(folder);
   expect(await post.handOver(parcel('<INC-1.0123abcd@p.invalid>', 'Ақау\r\n'))).toEqual({ kind: 'accepted' });
   const file = join(folder, 'INC-1.0123abcd@p.invalid.eml');
@@ -29,7 +29,7 @@ test('a message becomes a file of its own that only its owner can read', async (
   for (const made of [folder, join(base, 'letters')]) expect((await stat(made)).mode & 0o777).toBe(0o700);
 });
 
-test('the same message again is the same file, and nothing else is left in the folder', async () => {
+test('The same message again is the same file, and nothing else is left in the folder', async () => {
   const post = createFilePost(folder);
   const answers = await Promise.all(
     ['1', '2', '3'].map((text) => post.handOver(parcel('<a@p.invalid>', text.repeat(100_000)))),
@@ -44,7 +44,7 @@ test('the same message again is the same file, and nothing else is left in the f
   expect(await readFile(join(folder, 'a@p.invalid.eml'), 'utf8')).toBe('last');
 });
 
-test('no id leads out of the folder, and no two ids share a file', async () => {
+test('No id leads out of the folder, and no two ids share a file', async () => {
   const post = createFilePost(folder);
   const long = 'x'.repeat(300);
   const ids = [
@@ -71,13 +71,13 @@ test('no id leads out of the folder, and no two ids share a file', async () => {
   expect(await readdir(base)).toEqual(['letters']);
 });
 
-test('what cannot be written is for later, and the way to the folder is not told', async () => {
+test('An unwritable message is for later, and the error does not show the path of the folder', async () => {
   await writeFile(join(base, 'letters'), 'a file stands where the folder should be');
   const answer = await createFilePost(folder).handOver(parcel('<a@p.invalid>'));
   expect(answer).toEqual({ kind: 'later', reply: 'the file could not be written (ENOTDIR)' });
 });
 
-test('a message that cannot get its name is for later, and leaves nothing unfinished', async () => {
+test('A message that cannot get its name is for later, and leaves nothing unfinished', async () => {
   // A folder of that name stands there: it fails in the last step.
   await mkdir(join(base, 'b@p.invalid.eml'));
   expect(await createFilePost(base).handOver(parcel('<b@p.invalid>'))).toMatchObject({ kind: 'later' });

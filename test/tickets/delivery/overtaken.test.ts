@@ -32,7 +32,7 @@ test.for<[kind: MessageKind, ended: boolean, tried: boolean, wanted: 'sent' | 'd
   ['NUMBER', true, false, 'sent'],
   ['OPERATOR', false, false, 'sent'],
 ])(
-  'a message %s about an outage that is over (%s), tried before (%s), is %s',
+  'A message %s about an outage that is over (%s), tried before (%s), is %s',
   async ([kind, ended, tried, wanted]) => {
     const id = `${kind}.${ended}.${tried}`;
     const { incident } = failedQuestion;

@@ -34,7 +34,7 @@ test.for<[string, RelayWays, MailPrivacy, 'in clear' | 'encrypted' | RegExp]>([
   ['smtps and its own certificate, required', smtps, required, /certificate/],
   ['smtps and our file of its certificate', smtps, { ...required, ca: cert }, 'encrypted'],
   ['a sender that it does not take', { ...plain, sender: '553 5.7.1 not yours' }, unset, /MAIL_FROM/],
-])('a relay on this machine, %s', async ([, ways, privacy, wanted]) => {
+])('A relay on this machine, %s', async ([, ways, privacy, wanted]) => {
   const relay = await startRelay(ways);
   const url = `${ways.isEncrypted ? 'smtps' : 'smtp'}://127.0.0.1:${relay.port}`;
   const post = createSmtpPost({ url, privacy, pace: { messages: 10, withinMs: 1000 }, timeoutMs: 60_000 });
@@ -49,7 +49,7 @@ test.for<[string, RelayWays, MailPrivacy, 'in clear' | 'encrypted' | RegExp]>([
   }
 });
 
-test('beyond loopback a certificate is checked whatever is set, and encryption is left out only where that was said', () => {
+test('The relay beyond loopback always has its certificate checked, and encryption is left out only by a setting', () => {
   const beyond = (privacy?: MailPrivacy) => smtpOptions('smtp://mail.example.kz', 1000, privacy);
   expect(beyond()).toMatchObject({ requireTLS: true, tls: { rejectUnauthorized: true } });
   expect(beyond(offered)).toMatchObject({ requireTLS: false, opportunisticTLS: true });
@@ -59,7 +59,7 @@ test('beyond loopback a certificate is checked whatever is set, and encryption i
   ).toThrow('SMTP_TLS: expected never only');
 });
 
-test('what only a person can mend is counted apart, told once, and once when it is mended', () => {
+test('The metrics count apart a failure that only a person can mend, and the log reports it once, and its end once', () => {
   const told: string[] = [];
   const tell = createMailTold(
     { tried: (kind) => told.push(kind) },

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readEml } from '../../support/read-eml.ts';
 import { parcel, postTo, serverWith } from './smtp-posts.ts';
 
-test('a letter arrives as it was written', async () => {
+test('A letter arrives as it was written', async () => {
   const writer = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
   const { message } = await writer.sendMail({
     messageId: '<m-1@p.invalid>',

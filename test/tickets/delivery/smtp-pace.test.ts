@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Behaviour } from '../../support/smtp.ts';
 import { parcel, postTo, serverWith } from './smtp-posts.ts';
 
-describe('the pace', () => {
+describe('The pace', () => {
   const paceMs = 1500;
-  /** In how many times of the pace each hand-over was over: on a slow machine in more, never in fewer. */
+  /** Number of pace periods in which each hand-over was over: on a slow machine more, never fewer. */
   const timed = async (behaviour: Behaviour) => {
     const server = await serverWith(behaviour);
     const post = postTo(server.url, { messages: 2, withinMs: paceMs, timeoutMs: 1000 });
@@ -18,15 +18,15 @@ describe('the pace', () => {
     return times.map((time, i) => Math.min(Math.floor((time + 5) / paceMs), Math.floor(i / 2)));
   };
 
-  test('two in their time, the third waits, though the silence of the server may not be as long', async () => {
+  test('The pace lets two messages go in their time, and the third waits, even longer than the silence of the server may last', async () => {
     expect(await timed('accept')).toEqual([0, 0, 1, 1, 2]);
   });
 
-  test('it holds when the server ends the connection after each message', async () => {
+  test('The pace holds when the server ends the connection after each message', async () => {
     expect(await timed('dropAfter250')).toEqual([0, 0, 1, 1, 2]);
   });
 
-  test('who waits when it closes is for later', async () => {
+  test('A message that waits at the close is for later', async () => {
     const server = await serverWith();
     const post = postTo(server.url, { messages: 1 });
     expect(await post.handOver(parcel())).toEqual({ kind: 'accepted' });
@@ -37,7 +37,7 @@ describe('the pace', () => {
     expect(server.received()).toHaveLength(1);
   });
 
-  test('what is on its way when it closes is finished', async () => {
+  test('A message on its way at the close is finished', async () => {
     const server = await serverWith('slow', { slowMs: 200 });
     const post = postTo(server.url);
     const going = post.handOver(parcel());

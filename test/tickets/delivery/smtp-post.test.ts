@@ -21,8 +21,8 @@ async function peerThat(answers: (socket: Socket) => void): Promise<string> {
   return `smtp://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
 }
 
-describe('what the server does decides what is said', () => {
-  test('a message that gets its 250 is accepted, byte by byte', async () => {
+describe('The result of a message, by the behaviour of the server', () => {
+  test('A message that gets its 250 is accepted, byte by byte', async () => {
     const server = await serverWith();
     expect(await postTo(server.url).handOver(parcel())).toEqual({ kind: 'accepted' });
     expect(server.received()).toEqual([
@@ -30,18 +30,18 @@ describe('what the server does decides what is said', () => {
     ]);
   });
 
-  test('a connection that breaks after the 250 takes nothing back', async () => {
+  test('A connection that breaks after the 250 takes nothing back', async () => {
     const server = await serverWith('dropAfter250');
     const post = postTo(server.url);
     for (const id of ['m-1', 'm-2', 'm-3']) {
-      // It may be given to the connection that is just ending: then it is for later, and the server has not seen it.
+      // It may get the connection that is just ending: then it is for later, and the server has not seen it.
       await until(async () => (await post.handOver(parcel(id))).kind === 'accepted');
     }
     expect(server.messageIds()).toEqual(['<m-1@p.invalid>', '<m-2@p.invalid>', '<m-3@p.invalid>']);
     expect(server.connections()).toBe(3);
   });
 
-  test('a connection that breaks before the 250 is for later, and nobody repeats it behind our back', async () => {
+  test('A connection that breaks before the 250 is for later, and no library repeats the message', async () => {
     const server = await serverWith('dropBefore250');
     const post = postTo(server.url);
     expect(await post.handOver(parcel())).toEqual({
@@ -55,7 +55,7 @@ describe('what the server does decides what is said', () => {
     expect(await post.handOver(parcel())).toEqual({ kind: 'accepted' });
   });
 
-  test('the same on a connection that was used before', async () => {
+  test('A connection that was used before has the same result', async () => {
     const server = await serverWith();
     const post = postTo(server.url);
     expect(await post.handOver(parcel('m-0'))).toEqual({ kind: 'accepted' });
@@ -66,7 +66,7 @@ describe('what the server does decides what is said', () => {
     expect(server.connections()).toBe(1);
   });
 
-  test('a connection that breaks before the greeting is reported, not tried again', async () => {
+  test('The post reports a connection that breaks before the greeting, and does not try again', async () => {
     let asked = 0;
     const url = await peerThat((socket) => {
       asked += 1;
@@ -93,7 +93,7 @@ describe('what the server does decides what is said', () => {
     },
   );
 
-  test('silence is for later, a pause is not', async () => {
+  test('Silence is for later, a pause is not', async () => {
     const server = await serverWith('slow', { slowMs: 500 });
     const silent = await postTo(server.url, { timeoutMs: 300 }).handOver(parcel());
     expect(silent).toMatchObject({ kind: 'later', reply: expect.stringContaining('ETIMEDOUT') });
@@ -102,7 +102,7 @@ describe('what the server does decides what is said', () => {
     expect(server.maybe()).toHaveLength(1);
   });
 
-  test('nobody at the port, no greeting, no such host: for later', async () => {
+  test('A missing server, greeting or host is for later', async () => {
     const server = await serverWith();
     await server.stop();
     const nobody = await postTo(server.url).handOver(parcel());
@@ -113,7 +113,7 @@ describe('what the server does decides what is said', () => {
     expect(unknown).toEqual({ kind: 'later', reply: expect.stringContaining('EDNS') });
   });
 
-  test('a server that only ever trickles is for later too', async () => {
+  test('A server that only ever trickles is for later too', async () => {
     const url = await peerThat((socket) => {
       socket.write('220 hello\r\n');
       const timer = setInterval(() => socket.write('250-wait\r\n'), 20);
@@ -128,8 +128,8 @@ describe('what the server does decides what is said', () => {
     ['of the order of commands', 'RCPT TO', '503 not now', 'later'],
     ['for want of a login', 'MAIL FROM', '530 log in first', 'later'],
     ['of the data', 'DATA', '554 no', 'refused'],
-    ['of everybody', 'EHLO|HELO', '554 no service', 'later'],
-  ])('a refusal %s (%s: %s) is %s', async (_, command, answer, kind) => {
+    ['of every sender', 'EHLO|HELO', '554 no service', 'later'],
+  ])('A refusal %s (%s: %s) is %s', async (_, command, answer, kind) => {
     const url = await peerThat((socket) => {
       socket.write('220 hello\r\n');
       socket.on('data', (chunk) => {
@@ -147,8 +147,8 @@ describe('what the server does decides what is said', () => {
   });
 });
 
-describe('of many messages and a server of many moods', () => {
-  test('each is answered once, and none arrives twice', async () => {
+describe('Many messages and a server of many moods', () => {
+  test('Each message is answered once, and none arrives twice', async () => {
     const server = await serverWith();
     const { pick } = randomWriter(seeded(7));
     const moods = [

@@ -4,7 +4,7 @@ import type { Parcel, Post } from '../../../src/tickets/delivery/post.ts';
 import { createSmtpPost } from '../../../src/tickets/delivery/smtp-post.ts';
 import { type Behaviour, type SmtpServerOptions, startSmtpServer } from '../../support/smtp.ts';
 
-/** What is ended after a test, the last first. */
+/** Objects that end after a test, the last first. */
 export const ends: (() => unknown)[] = [];
 afterEach(async () => {
   for (const end of ends.splice(0).reverse()) await end();

@@ -1,19 +1,19 @@
-/** A mail relay as it may be met: with a certificate of its own making, or without. */
+/** A mail relay in its usual forms: with a certificate of its own making, or without. */
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { TLSSocket } from 'node:tls';
 import { ownCertificate } from '../../support/own-certificate.ts';
 import { ends } from './smtp-posts.ts';
 
 export interface RelayWays {
-  /** What it answers to STARTTLS; null: it does not offer it. */
+  /** Answer to STARTTLS; null: not offered. */
   readonly startTls: 'encrypts' | 'answers 454' | null;
   /** `smtps`: encrypted from the first byte. */
   readonly isEncrypted?: boolean;
-  /** What it answers to a sender. */
+  /** Answer to a sender. */
   readonly sender?: string;
 }
 
-/** Gives, for each letter that arrived, whether the way was encrypted. */
+/** Gives, for each arrived letter, true if the way was encrypted. */
 export async function startRelay({ startTls, isEncrypted = false, sender = '250 ok' }: RelayWays) {
   const letters: boolean[] = [];
   const upgraded = (socket: Socket) => new TLSSocket(socket, { isServer: true, ...ownCertificate });

@@ -5,8 +5,8 @@ import { cleanReply } from '../../../src/tickets/delivery/clean-reply.ts';
 import { smtpOptions } from '../../../src/tickets/delivery/smtp-options.ts';
 import { emlOf, ends, parcel, postTo, serverWith } from './smtp-posts.ts';
 
-describe('the recipient', () => {
-  test('is the one of the parcel, whoever the headers name', async () => {
+describe('The recipient', () => {
+  test('The recipient is the one of the parcel, whatever the headers say', async () => {
     const server = await serverWith();
     const eml = emlOf('m-1', 'Cc: c@other.invalid\r\nBcc: d@other.invalid\r\nSender: e@other.invalid\r\n');
     await postTo(server.url).handOver(parcel('m-1', { eml }));
@@ -20,7 +20,7 @@ describe('the recipient', () => {
     '"b@s.invalid" <a@s.invalid>',
     'group: a@s.invalid;',
     '',
-  ])('%j is not one: refused, and nothing is said to the server', async (address) => {
+  ])('%j is no recipient: refused, and nothing is said to the server', async (address) => {
     const server = await serverWith();
     const post = postTo(server.url);
     for (const more of [{ to: address }, { from: address }])
@@ -28,7 +28,7 @@ describe('the recipient', () => {
     expect(server.connections()).toBe(0);
   });
 
-  test('a message cannot end before its end', async () => {
+  test('A message cannot end before its end', async () => {
     const server = await serverWith();
     const smuggled = 'MAIL FROM:<x@y.invalid>\r\nRCPT TO:<x@y.invalid>\r\nDATA\r\nSubject: x';
     const eml = Buffer.from(
@@ -39,19 +39,19 @@ describe('the recipient', () => {
   });
 });
 
-describe('the login', () => {
+describe('The login', () => {
   const credentials = { user: 'ti:rek@p', password: 'p@ss/wörd %' };
   const loginOf = (port: number, password: string) =>
     `smtp://${encodeURIComponent(credentials.user)}:${encodeURIComponent(password)}@127.0.0.1:${port}`;
 
-  test('is taken from the address, decoded', async () => {
+  test('The login is taken from the address, decoded', async () => {
     const { port } = await serverWith('accept', { credentials });
     expect(await postTo(loginOf(port, credentials.password)).handOver(parcel())).toEqual({
       kind: 'accepted',
     });
   });
 
-  test('refused it is for later, and its words are kept back', async () => {
+  test('A refused login is for later, and its words are kept back', async () => {
     const { port } = await serverWith('accept', { credentials });
     expect(await postTo(loginOf(port, 'wrong')).handOver(parcel())).toEqual({
       kind: 'later',
@@ -60,7 +60,7 @@ describe('the login', () => {
     });
   });
 
-  test('no reply repeats the address of the server', async () => {
+  test('No reply repeats the address of the server', async () => {
     const replies = {
       '550': `127.0.0.1 knows ti:rek@p / p@ss/WÖRD % / ${encodeURIComponent('p@ss/wörd %')}`,
     };
@@ -73,8 +73,8 @@ describe('the login', () => {
   });
 });
 
-describe('a reply', () => {
-  test('is masked where it looks like an IIN', async () => {
+describe('A reply', () => {
+  test('A reply is masked if it looks like an IIN', async () => {
     const server = await serverWith('550', {
       replies: { '550': 'about 900101490009, 9001014900091 and 90010149000' },
     });
@@ -85,7 +85,7 @@ describe('a reply', () => {
     });
   });
 
-  test('is one short line of what can be seen', () => {
+  test('A reply is one short line of visible characters', () => {
     expect(cleanReply('550-a\r\n550 b\u0000\u2028\u202Ec\t ')).toBe('550-a 550 b c');
     expect(cleanReply('9001\u200B01490009 ٩٠٠١٠١٤٩٠٠٠٩')).toBe(`${'*'.repeat(12)} ${'*'.repeat(12)}`);
     expect(cleanReply(`${'x'.repeat(195)}900101490009`)).toBe(`${'x'.repeat(195)}*****`);
@@ -95,8 +95,8 @@ describe('a reply', () => {
   });
 });
 
-describe('encryption', () => {
-  test('is demanded outside this machine, with certificates that are verified, whatever the address asks for', () => {
+describe('Encryption', () => {
+  test('Encryption is demanded outside this machine, with verified certificates, whatever the address asks for', () => {
     const outside = smtpOptions(
       'smtp://mail.example.kz?requireTLS=false&tls.rejectUnauthorized=false&ignoreTLS=true',
       1,
@@ -118,7 +118,7 @@ describe('encryption', () => {
     expect(smtpOptions('smtp://[::1]:25', 1)).toMatchObject({ host: '::1', port: 25, requireTLS: false });
   });
 
-  test('is not given up when the server has none', async () => {
+  test('Encryption is not given up if the server has none', async () => {
     const { port, received } = await serverWith();
     const options = { ...smtpOptions(`smtp://mail.example.kz:${port}`, 1000), host: '127.0.0.1' };
     const transport = createTransport(options);
@@ -131,12 +131,15 @@ describe('encryption', () => {
   test.each(['127.0.0.1', '::1', '[::1]', 'localhost', 'LOCALHOST'])('%s is this machine', (host) => {
     expect(isLoopback(host)).toBe(true);
   });
-  test.each(['127.0.0.1.nip.io', 'localhost.example.kz', '0.0.0.0', '10.0.0.1', ''])('%s is not', (host) => {
-    expect(isLoopback(host)).toBe(false);
-  });
+  test.each(['127.0.0.1.nip.io', 'localhost.example.kz', '0.0.0.0', '10.0.0.1', ''])(
+    '%s is not this machine',
+    (host) => {
+      expect(isLoopback(host)).toBe(false);
+    },
+  );
 
   test.each(['http://u:secret@h', 'secret', 'smtp://', 'smtp://u:secret%ZZ@h'])(
-    '%s is no address, and is not repeated',
+    '%s is no address, and the error does not repeat it',
     (url) => {
       expect(() => postTo(url)).toThrow(/^(?!.*secret).*(mail server|URI)/);
     },

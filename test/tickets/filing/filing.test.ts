@@ -11,7 +11,7 @@ const settings = { beforeRegistration: 'send', picture: 'counts', mailboxes: {} 
 const secret = Buffer.alloc(32, 1);
 const sealing = createSealing([{ id: 'k1', secret }], secret);
 
-/** An item of a batch that cannot be used: no attempt failed, the question did. */
+/** An unusable item of a batch: no attempt failed, the question did. */
 const unusableItem = {
   ...failedQuestion,
   attempts: failedQuestion.attempts.map((attempt) => ({ ...attempt, fault: null })),
@@ -28,7 +28,7 @@ test.for([
   ['met silence', failedQuestion],
   ['had an unusable item', unusableItem],
   ['was never sent', notTried],
-] as const)('a question that %s tells the same after it was kept', ([, question]) => {
+] as const)('A question that %s reads the same after it was kept', ([, question]) => {
   const record = JSON.parse(JSON.stringify(toQuestionRecord(question)));
   const again = fromQuestionRecord(record, question.iin, question.incident);
   const { question: before, ...told } = writeSupportTicket(question, settings);
@@ -37,7 +37,7 @@ test.for([
   expect(after.fault.faultClass).toBe(before.fault.faultClass);
 });
 
-test('what is kept says through what it was asked, and what was kept before that was said is read', () => {
+test('A kept question names its route, and older ones without it are read', () => {
   const relayed = { ...failedQuestion, systemId: 'PENSION_FUND', busId: 'SERVICE_CENTRE' } as const;
   const { iin, incident } = failedQuestion;
   expect(fromQuestionRecord(toQuestionRecord(relayed), iin, incident).busId).toBe('SERVICE_CENTRE');
@@ -45,11 +45,11 @@ test('what is kept says through what it was asked, and what was kept before that
   expect(fromQuestionRecord(earlier, iin, incident).busId).toBe('SHEP');
 });
 
-test('what is kept of a question names nobody', () => {
+test('A kept question names no person', () => {
   expect(JSON.stringify(toQuestionRecord(failedQuestion))).not.toContain(failedQuestion.iin);
 });
 
-test('an entry of the journal cannot be read without the key', () => {
+test('An entry of the journal cannot be read without the key', () => {
   const record = toQuestionRecord(failedQuestion);
   const { iin, incident } = failedQuestion;
   const filing = { record, iin, owner: 'org:demo' as const, incident, at: 1 };
@@ -69,12 +69,12 @@ test.for([
   [{ stateService: 'ENPF_PAYMENTS' }, ['person org:demo ENPF_PAYMENTS 900101490009']],
   [{ route: 'PORTAL' }, []],
   [{}, []],
-] as const)('an application is known by what is said of it: %o', ([purpose, keys]) => {
+] as const)('An application is known by its facts: %o', ([purpose, keys]) => {
   const question = { purpose, iin: '900101490009' };
   expect(applicationKeys(question, 'org:demo')).toEqual(keys);
   expect(belongsToApplication(question)).toBe(keys.length > 0);
 });
 
-test('a state service without a person is no application', () => {
+test('A state service without a person is no application', () => {
   expect(applicationKeys({ purpose: { stateService: 'ENPF_PAYMENTS' }, iin: null }, 'org:demo')).toEqual([]);
 });

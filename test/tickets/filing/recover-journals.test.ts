@@ -34,7 +34,7 @@ async function leave(...entries: string[]): Promise<void> {
   await appendFile(join(folder.path, `${hostname()}.${pid}.aaaa-bbbb.journal`), `\n${entries.join('\n')}\n`);
 }
 
-/** Takes up, with a recorder that writes when it is told to. */
+/** Takes up, with a recorder that writes on demand. */
 async function takeUp() {
   const filed: { readonly ref: string | null | undefined; readonly write: () => void }[] = [];
   const defects: unknown[] = [];
@@ -49,7 +49,7 @@ async function takeUp() {
   return { filed, defects, refs: filed.map(({ ref }) => ref) };
 }
 
-test('a journal that was left is filed, and removed when all of it is written', async () => {
+test('The gateway files a left journal, and removes it when all of it is written', async () => {
   await leave(sealFiling(filing('draft-1'), sealing), sealFiling(filing('draft-2'), sealing));
   const { filed, refs, defects } = await takeUp();
   expect(refs).toEqual(['draft-1', 'draft-2']);
@@ -60,7 +60,7 @@ test('a journal that was left is filed, and removed when all of it is written', 
   expect(defects).toEqual([]);
 });
 
-test('an entry that cannot be opened holds no other up, and its journal stays', async () => {
+test('An entry that cannot be opened holds no other up, and its journal stays', async () => {
   const damaged = sealFiling(filing('draft-2'), sealing).slice(0, 90);
   const ofAnotherKey = sealFiling(filing('draft-3'), sealingWith('yesterday'));
   await leave(
@@ -77,7 +77,7 @@ test('an entry that cannot be opened holds no other up, and its journal stays', 
   expect((await takeUp()).refs).toEqual(['draft-1', 'draft-4']);
 });
 
-test('a journal without entries is removed', async () => {
+test('A journal without entries is removed', async () => {
   await leave();
   expect((await takeUp()).refs).toEqual([]);
   expect(await readdir(folder.path)).toEqual([]);

@@ -9,7 +9,7 @@ import {
 
 const steps: readonly TicketStep[] = ['queue', 'send', 'park', 'sendByHand', 'answer', 'close'];
 
-/** All that may happen, and nothing else. */
+/** All possible steps, and no others. */
 const allowed: readonly [TicketState, TicketStep, TicketState][] = [
   ['DRAFT', 'queue', 'QUEUED'],
   ['DRAFT', 'sendByHand', 'SENT'],
@@ -24,7 +24,7 @@ const allowed: readonly [TicketState, TicketStep, TicketState][] = [
   ['ANSWERED', 'close', 'CLOSED'],
 ];
 
-test('each state has the steps of the table, and no other', () => {
+test('Each state has the steps of the table, and no other', () => {
   const seen = ticketStates.flatMap((state) =>
     steps.flatMap((step) => {
       const next = afterStep(state, step);
@@ -34,7 +34,7 @@ test('each state has the steps of the table, and no other', () => {
   expect(seen.sort()).toEqual(allowed.toSorted());
 });
 
-test('what is on its way is never sent by hand, and what has left is never changed', () => {
+test('A message on its way is never sent by hand, and a sent one is never changed', () => {
   expect(afterStep('QUEUED', 'sendByHand')).toBeNull();
   expect(ticketStates.filter(isOpenToChange)).toEqual(['DRAFT', 'QUEUED', 'PARKED']);
 });

@@ -19,7 +19,7 @@ import { failedQuestion } from '../failed-questions.ts';
 
 type Owner = `org:${string}`;
 
-/** What a question says of its application. */
+/** A question's facts about its application. */
 interface Asked {
   readonly service: Purpose['stateService'] | null;
   readonly org: Owner;
@@ -51,7 +51,7 @@ const purposeOf = ({ service, number, ref }: Asked): Purpose => ({
   applicationRef: ref,
 });
 
-/** An incident of its own, with what files questions into it and finds their tickets again. */
+/** An incident of its own, with the code that files questions into it and finds their tickets again. */
 async function startIncident(id: string) {
   const incident = { ...failedQuestion.incident, id, systemId: 'PERSON_REGISTER', part: id } as const;
   const pending = createPendingIncidents();
@@ -124,7 +124,7 @@ test.for<[string, Asked, Asked, 'one ticket' | 'two tickets']>([
   ],
   ['a service that was not named before', { ...plain, service: null }, plain, 'one ticket'],
   ['a service that is not named again', plain, { ...plain, service: null }, 'one ticket'],
-])('two questions, the second with %s: %s', async ([name, first, second, wanted]) => {
+])('Two questions, the second with %s: %s', async ([name, first, second, wanted]) => {
   const incident = await startIncident(`INC-${name.replaceAll(' ', '-')}`);
   const ids = [await incident.file(first), await incident.file(second)];
   expect(new Set(ids).size).toBe(wanted === 'one ticket' ? 1 : 2);
@@ -133,7 +133,7 @@ test.for<[string, Asked, Asked, 'one ticket' | 'two tickets']>([
   expect((await incident.find(first))?.id).toBe(ids[0]);
 });
 
-test('whatever is asked in whatever order, every application has its ticket, and none is shown a ticket of another', async () => {
+test('Every application has its ticket after any questions in any order, and none sees a ticket of another', async () => {
   for (let seed = 0; seed < 12; seed += 1) {
     const { pick } = randomWriter(seeded(seed * 7919 + 1));
     const incident = await startIncident(`INC-seed-${seed}`);
@@ -158,7 +158,7 @@ test('whatever is asked in whatever order, every application has its ticket, and
   }
 });
 
-test('the id that is told while the database is away is the one that the ticket gets', async () => {
+test('The id shown while the database is away is the one that the ticket gets', async () => {
   const incident = await startIncident('INC-away');
   for (const asked of [plain, { ...plain, iin: another }, { ...plain, ref: null, iin: another }])
     expect(incident.toldId(asked)).toBe(await incident.file(asked));

@@ -37,20 +37,23 @@ test.for([
   ['the first half', '\uD800'],
   ['the second half', '\uDC00'],
   ['both in the wrong order', '\uDE00\uD83D'],
-])('a question with half a character does not leave, and its text is not repeated: %s', async ([, half]) => {
-  for (const question of [{ name: `secret${half}` }, { people: [{ name: `secret${half}` }] }]) {
-    const asked = ask(question);
-    // Not a CallFault: it is nothing that the system did.
-    await expect(asked).rejects.toThrow('expected texts of whole characters in a question to a system');
-    await expect(asked).rejects.not.toThrow('secret');
-  }
-  expect(sent).toEqual([]);
-});
+])(
+  'A question with half a character does not leave, and the error does not repeat its text: %s',
+  async ([, half]) => {
+    for (const question of [{ name: `secret${half}` }, { people: [{ name: `secret${half}` }] }]) {
+      const asked = ask(question);
+      // Not a CallFault: the system did nothing of it.
+      await expect(asked).rejects.toThrow('expected texts of whole characters in a question to a system');
+      await expect(asked).rejects.not.toThrow('secret');
+    }
+    expect(sent).toEqual([]);
+  },
+);
 
 test.for([
   ['a character of two halves', '\u{1F600}'],
   ['a text that looks like half a character', '\\ud800'],
-])('a question with %s leaves as it is', async ([, name]) => {
+])('A question with %s leaves as it is', async ([, name]) => {
   await ask({ name, none: null, count: 1 });
   expect(sent.map((body) => JSON.parse(body))).toEqual([{ name, none: null, count: 1 }]);
 });

@@ -8,7 +8,7 @@ import { until } from '../../support/until.ts';
 
 const iin = '850630390007';
 const faults = drillFaults.filter((fault) => fault !== 'slow' && fault !== 'flapping');
-/** What comes through the centre as the fund wrote it, or as nobody can tell from it. */
+/** An answer that comes through the centre as the fund wrote it, or in an undecidable form. */
 const drifting = ['drift', 'wrongPerson'];
 
 let scene: RegisterScene;
@@ -26,7 +26,7 @@ async function ask(drill?: string, context = scene.context(drill), about = iin) 
   return { outcome, told: `${faultClass} ${origin}`, culprit, context };
 }
 
-test('the fund is asked by means of the service centre, and its answer is the one that it gives itself', async () => {
+test('The gateway asks the fund by means of the service centre, and the answer is the fund’s own', async () => {
   await scene.resetCalls();
   const { outcome } = await ask();
   const own = await scene.loaders(scene.context()).pensionAccounts.load(iin);
@@ -36,7 +36,7 @@ test('the fund is asked by means of the service centre, and its answer is the on
 });
 
 describe.for(faults)('%s', (fault) => {
-  test('of the service centre is told as its own, and the fund was not reached', async () => {
+  test('The fault of the service centre appears as its own, and the fund was not reached', async () => {
     await scene.resetCalls();
     const { told, culprit } = await ask(`SERVICE_CENTRE=${fault}`);
     const { faultClass }: FaultReading = faultReadings[fault].bus;
@@ -46,7 +46,7 @@ describe.for(faults)('%s', (fault) => {
     expect((await scene.calls()).PENSION_FUND).toBe(0);
   });
 
-  test('of the fund behind it is told as the fund’s, and the centre is as well as ever', async () => {
+  test('The fault of the fund behind it appears as the fund’s, and the centre is as well as ever', async () => {
     await scene.resetCalls();
     const { told, culprit, context } = await ask(`PENSION_FUND=${fault}`);
     const faultClass = drifting.includes(fault) ? 'CONTRACT_DRIFT' : 'SYSTEM_ERROR';
@@ -60,15 +60,18 @@ describe.for(faults)('%s', (fault) => {
 test.for([
   ['SERVICE_CENTRE', 'TIMEOUT BUS'],
   ['PENSION_FUND', 'TIMEOUT BUS'],
-] as const)('a slow %s is an answer, or silence of the one that we talk to', async ([system, silence]) => {
-  await scene.setFault(system, 'slow', { delayMs: 0 });
-  expect((await ask()).told).toBe('answered');
-  await scene.setFault(system, 'slow', { delayMs: 5000 });
-  expect((await ask()).told).toBe(silence);
-  await scene.endFault(system);
-});
+] as const)(
+  'A slow %s is an answer, or silence of the system that the gateway talks to',
+  async ([system, silence]) => {
+    await scene.setFault(system, 'slow', { delayMs: 0 });
+    expect((await ask()).told).toBe('answered');
+    await scene.setFault(system, 'slow', { delayMs: 5000 });
+    expect((await ask()).told).toBe(silence);
+    await scene.endFault(system);
+  },
+);
 
-test('a fund that the centre does not reach is not asked any more, by either way; the centre is', async () => {
+test('The gateway stops asking a fund that the centre does not reach, by either way, and still asks the centre', async () => {
   const context = scene.context('PENSION_FUND=http500');
   for (const other of inventedIins(5)) await ask(undefined, context, other);
   await scene.resetCalls();
@@ -82,7 +85,7 @@ test('a fund that the centre does not reach is not asked any more, by either way
   expect(found).toMatchObject({ kind: 'answered', records: [] });
 });
 
-test('a service centre that is down leaves the fund’s own address alone', async () => {
+test('A service centre that is down leaves the fund’s own address alone', async () => {
   const context = scene.context('SERVICE_CENTRE=down');
   for (let i = 0; i < 4; i += 1) await ask(undefined, context);
   expect((await ask(undefined, context)).told).toBe('NOT_TRIED BUS');
@@ -90,7 +93,7 @@ test('a service centre that is down leaves the fund’s own address alone', asyn
   expect(await context.incidents.openOf('PENSION_FUND', null)).toBeNull();
 });
 
-test('questions that hang at the centre take no place from those at the fund itself', async () => {
+test('Questions that hang at the centre take no place from those at the fund itself', async () => {
   const context = scene.context();
   await scene.resetCalls();
   const drilled = { ...context, drill: 'SERVICE_CENTRE=hang' };
@@ -106,12 +109,12 @@ test('questions that hang at the centre take no place from those at the fund its
   expect(order).toEqual(['own', 'hanging']);
 });
 
-test('a door that the centre shuts is shut on this way alone', async () => {
+test('A door that the centre shuts is shut on this way alone', async () => {
   const context = scene.context('SERVICE_CENTRE=unauthorised');
   const { source, client } = scene.registers.serviceCentre;
   const find = (where = context) =>
     source.ask(where, { iin }, (attempt) => client.find('nobody', iin, attempt));
-  // It lets us in for a statement, and not for the fund.
+  // The door lets the gateway in for a statement, and not for the fund.
   await find({ ...context, drill: undefined });
   expect((await ask(undefined, context)).told).toBe('OUR_CREDENTIALS BUS');
   await scene.resetCalls();

@@ -13,7 +13,7 @@ const attempt = (evidence: Evidence): Attempt => ({
   evidence,
 });
 
-/** What a question through the relay comes to, as `CLASS ORIGIN`; what it was posted to, and the evidence. */
+/** Result of a question through the relay, as `CLASS ORIGIN`; its target, and the evidence. */
 async function ask(answer: () => Promise<JsonAnswer>) {
   const paths: string[] = [];
   const evidence: Evidence = {};
@@ -33,7 +33,7 @@ async function ask(answer: () => Promise<JsonAnswer>) {
   return { told, paths, evidence };
 }
 
-test('a question goes below the prefix of the relay, and its answer is handed on as it is', async () => {
+test('A question goes below the prefix of the relay, and its answer is handed on as it is', async () => {
   const body = { items: [], odd: { error: 1 } };
   expect(await ask(async () => ({ isError: false, status: 200, body }))).toEqual({
     told: body,
@@ -74,6 +74,6 @@ test.for([
 test.for([
   new Error('ours'),
   new CallFault('OUR_DEFECT', 'OURS', { cause: new Error('a question that is too large') }),
-])('a defect of ours stays what it is, with its cause: %s', async (defect) => {
+])('A defect of the gateway stays as it is, with its cause: %s', async (defect) => {
   expect((await ask(() => Promise.reject(defect))).told).toBe(defect);
 });

@@ -15,8 +15,8 @@ function dataOf(data: string) {
   return readData(element);
 }
 
-describe('an answer', () => {
-  it('says its status, the message it answers, and SHEP’s session', () => {
+describe('An answer', () => {
+  it('An answer gives its status, the message it answers, and SHEP’s session', () => {
     expect(read({ correlationId: 'm-1' })).toMatchObject({
       statusCode: 'SCSS001',
       correlationId: 'm-1',
@@ -30,7 +30,7 @@ describe('an answer', () => {
     ['soap', 'typ'],
     ['S', 'ns2'],
     ['SOAP-ENV', 'a'],
-  ] as const)('is the same under the prefixes %s and %s', (...prefixes) => {
+  ] as const)('An answer is the same under the prefixes %s and %s', (...prefixes) => {
     expect(read({ prefixes }).statusCode).toBe('SCSS001');
   });
 
@@ -41,14 +41,14 @@ describe('an answer', () => {
     ['{900101490009}', undefined],
     ['Иванов', undefined],
     ['', undefined],
-  ])('with the session id %j has the session %j', (written, expected) => {
+  ])('An answer with the session id %j has the session %j', (written, expected) => {
     expect(read({ sessionId: written }).sessionId).toBe(expected);
   });
 
   it.each([
     ['no responseData', { responseData: '' }],
     ['an empty status code', { statusCode: ' ' }],
-  ])('without what the schema demands is broken: %s', (_what, parts) => {
+  ])('An answer without a part that the schema demands is broken: %s', (_what, parts) => {
     expect(readEnvelope(answerXml(parts)).kind).toBe('broken');
   });
 
@@ -62,7 +62,7 @@ describe('an answer', () => {
     ],
     ['no status', answerXml().replace(/<status>.*<\/status>/, '')],
     ['a fault of another protocol', envelopeXml('<Fault/>')],
-  ])('is broken where the envelope holds %s', (_what, xml) => {
+  ])('An answer is broken if the envelope holds %s', (_what, xml) => {
     expect(readEnvelope(xml)).toEqual({ kind: 'broken' });
   });
 
@@ -73,12 +73,12 @@ describe('an answer', () => {
     ],
     ['an HTML page that is XML', '<html><body/></html>'],
     ['a cut answer', answerXml().slice(0, -10)],
-  ])('is none at all where the text is %s', (_what, xml) => {
+  ])('A text of %s is no answer at all', (_what, xml) => {
     expect(() => readEnvelope(xml)).toThrow(XmlError);
   });
 });
 
-describe('the data of an answer', () => {
+describe('The data of an answer', () => {
   const content = '<messageResult><code>00000</code></messageResult><messageId>1</messageId>';
   const xs =
     'xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"';
@@ -97,7 +97,7 @@ describe('the data of an answer', () => {
       `<data> <![CDATA[<?xml version="1.0"?><r>${content}</r>]]> </data>`,
     ],
     ['in a qualified element', `<n:data xmlns:n="urn:n">${content}</n:data>`],
-  ])('is read %s', (_form, data) => {
+  ])('The data of an answer are read %s', (_form, data) => {
     const element = dataOf(data);
     expect(childOf(element, 'messageId')?.text).toBe('1');
     expect(childOf(childOf(element, 'messageResult'), 'code')?.text).toBe('00000');
@@ -108,7 +108,7 @@ describe('the data of an answer', () => {
     ['empty data', '<data/>'],
     ['blank data', '<data>  </data>'],
     ['nil data', `<data ${xs} xsi:nil="true"/>`],
-  ])('is absent where there is %s', (_what, data) => {
+  ])('The data of an answer are absent if there is %s', (_what, data) => {
     expect(read({ responseData: `<responseData>${data}</responseData>` }).data).toBeUndefined();
   });
 
@@ -117,13 +117,13 @@ describe('the data of an answer', () => {
     ['cut right after an opening tag', '<data><![CDATA[<r><persons>]]></data>'],
     ['no XML', '<data>persons: none</data>'],
     ['with a DTD', '<data><![CDATA[<!DOCTYPE r><r/>]]></data>'],
-  ])('is an error where the document in text is %s', (_what, data) => {
+  ])('The data of an answer are an error if the document in text is %s', (_what, data) => {
     expect(() => dataOf(data)).toThrow(XmlError);
   });
 });
 
-describe('a fault', () => {
-  it('tells its account, as deep as it nests, and the session', () => {
+describe('A fault', () => {
+  it('A fault shows its account, at any depth, and the session', () => {
     expect(readEnvelope(faultXml('SHEP-1', 'ADAPTER-2', 'REG-3'))).toEqual({
       kind: 'fault',
       sessionId,
@@ -134,11 +134,11 @@ describe('a fault', () => {
     });
   });
 
-  it('may have no account at all', () => {
+  it('A fault may have no account at all', () => {
     expect(readEnvelope(faultXml())).toEqual({ kind: 'fault', errorInfo: undefined, sessionId: undefined });
   });
 
-  it('does not take a nil subError for one', () => {
+  it('A fault does not take a nil subError for one', () => {
     const nil = '<subError xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:nil="true"/>';
     const xml = faultXml('SHEP-1').replace('<sessionId>', `${nil}<sessionId>`);
     expect(readEnvelope(xml)).toMatchObject({ errorInfo: { errorCode: 'SHEP-1', subError: undefined } });

@@ -6,7 +6,7 @@ import type { XmlElement } from '../../../src/transport/shep/xml-reader.ts';
 import { createTestClock } from '../../support/clock.ts';
 import { connectTo, httpServer } from '../loopback.ts';
 
-/** What a call through the channel came to. */
+/** Result of a call through the channel. */
 interface Told {
   readonly data?: XmlElement | null;
   readonly fault?: CallFault;
@@ -66,7 +66,7 @@ export function askText(
   });
 }
 
-/** Writes without end, as long as somebody reads. */
+/** Writes without end, as long as a client reads. */
 export function pourInto(response: ServerResponse, start: string, piece: string): void {
   response.writeHead(200, { 'content-type': 'text/xml; charset=utf-8' });
   response.write(start);

@@ -7,8 +7,8 @@ import { askAt, askShep, pourInto } from './channel-bench.ts';
 
 const untilData = answerXml().split('<data')[0] ?? '';
 
-describe('an exchange with SHEP that brings no answer is', () => {
-  it('a failed connection of the bus where nobody listens', async () => {
+describe('An exchange with SHEP that brings no answer', () => {
+  it('An exchange is a failed connection of the bus if no server listens', async () => {
     const server = createServer().listen(0, '127.0.0.1');
     await once(server, 'listening');
     const { port } = server.address() as AddressInfo;
@@ -19,17 +19,17 @@ describe('an exchange with SHEP that brings no answer is', () => {
     expect(evidence).toEqual({ serviceId: 'TEST_SERVICE', messageId: 'message-1' });
   });
 
-  it('a failed connection of the bus where it is reset', async () => {
+  it('An exchange is a failed connection of the bus if it is reset', async () => {
     const { address } = await tcpServer((socket) => socket.once('data', () => socket.resetAndDestroy()));
     expect((await askAt(address)).fault).toMatchObject({ faultClass: 'CONNECTION', origin: 'BUS' });
   });
 
-  it('silence of the register, until more is known', async () => {
+  it('An exchange is silence of the register, until more is known', async () => {
     const { fault } = await askShep(() => {}, { timeoutMs: 150 });
     expect(fault).toMatchObject({ faultClass: 'TIMEOUT', origin: 'REGISTER' });
   });
 
-  it('ours where the caller went away', async () => {
+  it('An exchange is the caller’s end if the caller went away', async () => {
     const caller = new AbortController();
     const { fault } = await askShep(() => caller.abort(), { signal: caller.signal });
     expect(fault).toMatchObject({ faultClass: 'ABANDONED', origin: 'OURS' });
@@ -39,13 +39,13 @@ describe('an exchange with SHEP that brings no answer is', () => {
     ['a cut body', 'HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n<soap:Envelope'],
     ['another protocol', 'SSH-2.0-OpenSSH_9.6\r\n\r\n'],
     ['gzip', 'HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 3\r\n\r\nabc'],
-  ])('a bad answer of the bus: %s', async (_what, bytes) => {
+  ])('An exchange is a bad answer of the bus: %s', async (_what, bytes) => {
     const { address } = await tcpServer((socket) => socket.once('data', () => socket.end(bytes)));
     expect((await askAt(address)).fault).toMatchObject({ faultClass: 'BAD_RESPONSE', origin: 'BUS' });
   });
 });
 
-describe('an endless answer is a bad answer', () => {
+describe('An endless answer', () => {
   it.each([
     ['of the register where its data has no end', `${untilData}<data><a>`, 'x'.repeat(1000), 'REGISTER'],
     [
@@ -65,7 +65,7 @@ describe('an endless answer is a bad answer', () => {
       'BUS',
     ],
     ['of the bus where nothing ends after the data', answerXml().replace(/<\/response>.*/, ''), ' ', 'BUS'],
-  ])('%s', async (_what, start, piece, origin) => {
+  ])('An endless answer is a bad answer %s', async (_what, start, piece, origin) => {
     const { fault } = await askShep((_request, response) => pourInto(response, start, piece));
     expect(fault).toMatchObject({ faultClass: 'BAD_RESPONSE', origin });
   });

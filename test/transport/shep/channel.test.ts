@@ -3,8 +3,8 @@ import { childOf, readXml } from '../../../src/transport/shep/xml-reader.ts';
 import { answerXml, envelopeXml, faultXml, personData, sessionId } from './answers.ts';
 import { askShep, askText } from './channel-bench.ts';
 
-describe('a question to a service behind SHEP', () => {
-  it('is posted as SOAP 1.1 with the sender’s words, and its answer is the data', async () => {
+describe('A question to a service behind SHEP', () => {
+  it('A question to a service behind SHEP is posted as SOAP 1.1 with the sender’s words, and its answer is the data', async () => {
     const seen: { headers: unknown; body: string; method: string | undefined }[] = [];
     const { data, evidence } = await askShep((request, response) => {
       let body = '';
@@ -34,7 +34,7 @@ describe('a question to a service behind SHEP', () => {
     });
   });
 
-  it('carries the drill of its request', async () => {
+  it('A question to a service behind SHEP carries the drill of its request', async () => {
     let drill: unknown;
     await askShep(
       (request, response) => {
@@ -46,7 +46,7 @@ describe('a question to a service behind SHEP', () => {
     expect(drill).toBe('PERSON_REGISTER=hang');
   });
 
-  it('to which the provider says "no data" has the answer null', async () => {
+  it('A question to which the provider says "no data" has the answer null', async () => {
     const { data, evidence } = await askText(
       answerXml({ statusCode: 'SCSE001', responseData: '<responseData/>' }),
     );
@@ -58,12 +58,12 @@ describe('a question to a service behind SHEP', () => {
     ['with a byte order mark', `\uFEFF${answerXml()}`, {}],
     ['with a charset in quotes', answerXml(), { 'content-type': 'text/xml; charset="UTF-8"' }],
     ['without a charset', answerXml(), { 'content-type': 'text/xml' }],
-  ])('is answered by a text %s', async (_how, body, headers) => {
+  ])('A question to a service behind SHEP is answered by a text %s', async (_how, body, headers) => {
     expect((await askText(body, 200, headers)).fault).toBeUndefined();
   });
 });
 
-describe('an answer that is none is classified', () => {
+describe('The class of an answer that is none', () => {
   const noEnvelope = '<html><body>error</body></html>';
   const latin = { 'content-type': 'text/xml; charset=windows-1251' };
   const inText = (xml: string) => answerXml({ data: `<data><![CDATA[${xml}]]></data>` });
@@ -176,7 +176,7 @@ describe('an answer that is none is classified', () => {
     [429, { 'retry-after': '7' }, 7000],
     [503, { 'retry-after': '0' }, 0],
     [503, { 'retry-after': '20' }, 20_000],
-    // No longer wait than the setting is believed.
+    // The gateway trusts no wait longer than the setting.
     [503, { 'retry-after': '86400' }, 60_000],
     [503, { 'retry-after': 'Sat, 21 Nov 2026 13:20:30 GMT' }, 30_000],
     [503, { 'retry-after': 'Sat, 21 Nov 2026 13:19:30 GMT' }, 0],
@@ -190,7 +190,7 @@ describe('an answer that is none is classified', () => {
   );
 });
 
-describe('the evidence of a failure', () => {
+describe('The evidence of a failure', () => {
   it.each([
     ['an IIN', '900101490009'],
     ['an IIN within a code', 'ERR-900101490009'],
@@ -199,7 +199,7 @@ describe('the evidence of a failure', () => {
     ['markup', '&lt;b&gt;'],
     ['more than 32 characters', 'A'.repeat(33)],
     ['an address', 'http://10.0.0.1/'],
-  ])('holds no error code that is %s', async (_what, code) => {
+  ])('The evidence of a failure holds no error code that is %s', async (_what, code) => {
     const byFault = await askText(faultXml('SHEP-1', code), 500);
     const byStatus = await askText(answerXml({ statusCode: code }));
     for (const { fault, evidence } of [byFault, byStatus]) {
@@ -208,7 +208,7 @@ describe('the evidence of a failure', () => {
     }
   });
 
-  it('holds what is on the list and nothing else, and the fault has no word of the other side', async () => {
+  it('The evidence of a failure holds the listed facts and nothing else, and the fault has no word of the other side', async () => {
     const { fault, evidence } = await askText(faultXml('SHEP-1', 'sbf-ve-8'), 500);
     expect(evidence).toEqual({
       serviceId: 'TEST_SERVICE',
@@ -220,7 +220,7 @@ describe('the evidence of a failure', () => {
     expect(`${fault?.message} ${fault?.cause}`).not.toMatch(/недоступен|127\.0\.0\.1/);
   });
 
-  it('holds no session id that is not one', async () => {
+  it('The evidence of a failure holds no text that is no session id', async () => {
     const { evidence } = await askText(answerXml({ sessionId: '900101490009', data: personData }));
     expect(evidence.sessionId).toBeUndefined();
   });

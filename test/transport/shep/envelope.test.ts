@@ -24,11 +24,11 @@ function all(element: XmlElement): XmlElement[] {
   return [element, ...element.children.flatMap(all)];
 }
 
-describe('the envelope of a question', () => {
+describe('The envelope of a question', () => {
   const root = readXml(writeEnvelope(request));
   const info = at(root, 'Body', 'SendMessage', 'request', 'requestInfo');
 
-  it('is SOAP 1.1, with the wrapper in the channel’s namespace and every child in none', () => {
+  it('The envelope of a question is SOAP 1.1, with the wrapper in the channel’s namespace and every child in none', () => {
     expect(root).toMatchObject({ name: 'Envelope', namespace: 'http://schemas.xmlsoap.org/soap/envelope/' });
     const wrapper = at(root, 'Body', 'SendMessage');
     expect(wrapper?.namespace).toBe('http://bip.bee.kz/SyncChannel/v10/Types');
@@ -37,7 +37,7 @@ describe('the envelope of a question', () => {
     expect(below.filter(({ namespace }) => namespace !== '')).toEqual([]);
   });
 
-  it('has the parts of a message in the order of the schema, and leaves sessionId to SHEP', () => {
+  it('The envelope of a question has the parts of a message in the order of the schema, and leaves sessionId to SHEP', () => {
     expect(info?.children.map(({ name }) => name)).toEqual([
       'messageId',
       'correlationId',
@@ -51,19 +51,19 @@ describe('the envelope of a question', () => {
     ]);
   });
 
-  it('carries what it was given', () => {
+  it('The envelope of a question carries its given content', () => {
     const texts = ['messageId', 'correlationId', 'serviceId', 'messageDate'].map(
       (name) => childOf(info, name)?.text,
     );
     expect(texts).toEqual(['m-1', 'c-1', 'GBDFLUniversal_token', '2026-11-21T18:20:00.000+05:00']);
   });
 
-  it('escapes the password so that it reads back as it is', () => {
+  it('The envelope of a question escapes the password so that it reads back as it is', () => {
     expect(childOf(childOf(info, 'sender'), 'password')?.text).toBe(request.senderPassword);
     expect(childOf(childOf(info, 'sender'), 'senderId')?.text).toBe('tirek-test');
   });
 
-  it('names the type of the data', () => {
+  it('The envelope of a question names the type of the data', () => {
     const data = at(root, 'Body', 'SendMessage', 'request', 'requestData', 'data');
     expect(data?.xsiType).toBe('Request');
     expect(childOf(data, 'iin')?.text).toBe('900101490009');
@@ -71,7 +71,7 @@ describe('the envelope of a question', () => {
   });
 
   it.each(['messageId', 'correlationId', 'serviceId', 'senderId', 'senderPassword'] as const)(
-    'lets no value of %s become markup',
+    'The envelope of a question lets no value of %s become markup',
     (name) => {
       const text = '</x><sessionId>1</sessionId>&"\'';
       const hostile = all(readXml(writeEnvelope({ ...request, [name]: text })));
@@ -81,11 +81,11 @@ describe('the envelope of a question', () => {
   );
 });
 
-it('escapes the five characters that mean something in XML', () => {
+it('The writer escapes the five characters that mean something in XML', () => {
   expect(escapeXml('a<b>&"c\'')).toBe('a&lt;b&gt;&amp;&quot;c&apos;');
 });
 
-describe('a text that no XML can have', () => {
+describe('A text that no XML can have', () => {
   // One of each class, its ends, and characters in between; `saxes` is the judge.
   const edges = [
     0x00, 0x08, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x0e, 0x1f, 0x20, 0x7f, 0x80, 0x9f, 0xa0, 0x4d8, 0xd7ff, 0xd800,
@@ -96,7 +96,7 @@ describe('a text that no XML can have', () => {
   const points = [...edges, ...Array.from({ length: 3000 }, () => Math.floor(random() * 0x110000))];
   const pointsOfPlane0 = Array.from({ length: 3000 }, () => Math.floor(random() * 0x10000));
 
-  it('is never written, and every other one reads back as it is', () => {
+  it('A text that no XML can have is never written, and every other one reads back as it is', () => {
     const seen = { written: 0, refused: 0 };
     for (const point of [...points, ...pointsOfPlane0]) {
       const text = `a${String.fromCodePoint(point)}b`;
@@ -117,7 +117,7 @@ describe('a text that no XML can have', () => {
   });
 
   it.each(['messageId', 'correlationId', 'serviceId', 'senderId', 'senderPassword'] as const)(
-    'is refused in %s without being repeated',
+    'A text that no XML can have is refused in %s without being repeated',
     (name) => {
       const write = () => writeEnvelope({ ...request, [name]: 'secret\uFFFE' });
       expect(write).toThrow('expected texts of whole characters');
@@ -126,7 +126,7 @@ describe('a text that no XML can have', () => {
   );
 });
 
-it('a message that cannot be written is a defect of ours, and none of the bus', () => {
+it('A message that cannot be written is a defect of the gateway, and none of the bus', () => {
   let thrown: unknown;
   try {
     writeEnvelope({ ...request, senderId: 'a\uFFFE' });

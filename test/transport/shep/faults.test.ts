@@ -12,10 +12,10 @@ function account(...chain: (string | undefined)[]): ErrorInfo | undefined {
   );
 }
 
-describe('a SOAP fault is', () => {
+describe('A SOAP fault', () => {
   it.each([
     ['the bus’s where it has no account', [], 'SYSTEM_ERROR', 'BUS', undefined],
-    ['the bus’s where nobody is below it', ['SHEP-1'], 'SYSTEM_ERROR', 'BUS', 'SHEP-1'],
+    ['the bus’s where no system is below it', ['SHEP-1'], 'SYSTEM_ERROR', 'BUS', 'SHEP-1'],
     ['the bus’s where it has no code', [undefined], 'SYSTEM_ERROR', 'BUS', undefined],
     ['the register’s where it has a subError', ['SHEP-1', 'REG-2'], 'SYSTEM_ERROR', 'REGISTER', 'REG-2'],
     [

@@ -15,11 +15,11 @@ it.each([
   ['constructor', 'system-error'],
   ['toString', 'system-error'],
   ['hasOwnProperty', 'system-error'],
-])('the status code %j means %s', (code, meaning) => {
+])('The status code %j means %s', (code, meaning) => {
   expect(meaningOf(commonStatuses, code)).toBe(meaning);
 });
 
-it('is read by the table of its own service', () => {
+it('The status is read by the table of its own service', () => {
   expect(meaningOf({ 404: 'no-data' }, '404')).toBe('no-data');
   expect(meaningOf({ 404: 'no-data' }, 'SCSS001')).toBe('system-error');
 });

@@ -12,8 +12,8 @@ function readingOf(text: string): unknown {
   }
 }
 
-describe('reading XML', () => {
-  it('gives names, namespaces, texts and order', () => {
+describe('The reader of XML', () => {
+  it('The reader of XML gives names, namespaces, texts and order', () => {
     const root = readXml('<p:a xmlns:p="urn:p"><b>1</b><p:b>2</p:b><c xmlns="urn:c"><d/></c></p:a>');
     expect(root).toMatchObject({ name: 'a', namespace: 'urn:p' });
     expect(root.children.map(({ name, namespace, text }) => [name, namespace, text])).toEqual([
@@ -27,14 +27,14 @@ describe('reading XML', () => {
     expect(childOf(undefined, 'b')).toBeUndefined();
   });
 
-  it('forgets a namespace where its element ends, and unsets the default one where told to', () => {
+  it('The reader forgets a namespace where its element ends, and unsets the default one on demand', () => {
     const root = readXml('<a xmlns="urn:1"><b xmlns="urn:2"/><c/><d xmlns=""><e/></d></a>');
     expect(root.children.map((child) => child.namespace)).toEqual(['urn:2', 'urn:1', '']);
     expect(root.children[2]?.children[0]?.namespace).toBe('');
     expect(readingOf('<a><b xmlns:p="urn:p"><p:c/></b><p:d/></a>')).toBeInstanceOf(XmlError);
   });
 
-  it('keeps digits as they are written', () => {
+  it('The reader keeps digits as they are written', () => {
     expect(readXml('<iin>000229590003</iin>').text).toBe('000229590003');
   });
 
@@ -45,7 +45,7 @@ describe('reading XML', () => {
     ['1<![CDATA[2]]>3<!-- x --><?pi y?>4', '1234'],
     ['a\r\nb', 'a\nb'],
     ['<![CDATA[]]]]><![CDATA[>]]>', ']]>'],
-  ])('reads the text of %s', (xml, text) => {
+  ])('The reader reads the text of %s', (xml, text) => {
     expect(readXml(`<a>${xml}</a>`).text).toBe(text);
   });
 
@@ -57,18 +57,18 @@ describe('reading XML', () => {
     ['xsi:type="xs:string"', false, 'string'],
     ['xsi:type="string"', false, 'string'],
     ['type="xs:string"', false, undefined],
-  ])('sees of the attribute %s: nil %s, type %s', (attribute, isNil, xsiType) => {
+  ])('The reader sees of the attribute %s: nil %s, type %s', (attribute, isNil, xsiType) => {
     const xml = `<a xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:xs="urn:xs" ${attribute}/>`;
     expect(readXml(xml)).toMatchObject({ isNil, xsiType });
   });
 
-  it('knows the instance namespace by its name, not by its prefix', () => {
+  it('The reader knows the instance namespace by its name, not by its prefix', () => {
     expect(readXml('<a xmlns:i="http://www.w3.org/2001/XMLSchema-instance" i:nil="true"/>').isNil).toBe(true);
     expect(readXml('<a xmlns:xsi="urn:another" xsi:nil="true"/>').isNil).toBe(false);
   });
 });
 
-describe('what is no whole, plain XML is refused', () => {
+describe('A text that is no whole, plain XML', () => {
   it.each([
     ['an answer', answerXml()],
     ['an answer with its data in text', answerXml({ data: '<data><![CDATA[<a><b>1</b></a>]]></data>' })],
@@ -105,12 +105,12 @@ describe('what is no whole, plain XML is refused', () => {
     expect(readingOf(xml)).toBeInstanceOf(XmlError);
   });
 
-  it('depth: 64 levels are read, 65 are not', () => {
+  it('The reader refuses the depth of 65 levels, and reads 64', () => {
     expect(readXml(nested(64)).name).toBe('a');
     expect(readingOf(nested(65))).toBeInstanceOf(XmlError);
   });
 
-  it('and the error names the elements that were open, outermost first, and no text', () => {
+  it('The error names the open elements, outermost first, and no text', () => {
     const error = readingOf('<a><b>900101490009</b><c><d>secret');
     expect(error).toMatchObject({ name: 'XmlError', openElements: ['a', 'c', 'd'] });
     expect(String(error)).not.toMatch(/secret|9001/);
