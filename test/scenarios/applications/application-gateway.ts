@@ -98,6 +98,9 @@ export async function workersAt(gateway: TestGateway) {
 /** An invented person of the cast, whom both routes register. */
 export const nurlan = '850630390007';
 
+/** A statement that the person register confirms. */
+export const statementOfNurlan = { surname: 'Бекенов', name: 'Нұрлан', birthDate: '1985-06-30' };
+
 /** An application of this person that may be registered. */
 export async function checked(route: Worker): Promise<Payload> {
   const { application } = await route.create(nurlan);

@@ -115,9 +115,7 @@ test('No person of an application stands in clear text anywhere, whatever happen
     ended.push(application);
   }
   const { application: ruledOut } = await corporation.create(talgat);
-  const { application: refused } = await corporation.register(
-    (await corporation.check(ruledOut)).application,
-  );
+  const { application: refused } = await corporation.end((await corporation.check(ruledOut)).application);
   const { application: represented } = await corporation.create(nurlan, {
     applicant: { iin: aigerim, representation: 'PRINCIPAL' },
   });

@@ -205,7 +205,7 @@ describe('S7.10(3): the identity document differs from the other papers', () => 
   });
 
   test('A replacement that the person register confirms takes the ground away', async () => {
-    const checked = await checkedForS7(renamed);
+    const checked = await checkedForS7('801231490008');
     const { result, application } = await corporation.findGround(checked, 'IDENTITY_DATA_DIFFER');
     expect(result.__typename).toBe('Done');
     expect(application.state).toBe('CHECKED');

@@ -80,7 +80,7 @@ describe('CONSENT_NEEDED', () => {
   test('The application needs consent if the person has not agreed, by the basis CONSENT; no register is asked for data', async () => {
     await gateway.resetCalls();
     const { data } = await gateway.ask(`{ dossier(input: {
-      iin: "${aigerim}", stateService: ENPF_PAYMENTS, route: STATE_CORPORATION, basis: { kind: CONSENT }
+      iin: "${aigerim}", stateService: ENPF_PAYMENTS, route: STATE_CORPORATION, basis: { kind: CONSENT }, packageComplies: true
     }) { verdict { kind reasons { kind question } } identity { __typename } pensionAccounts { __typename } } }`);
     expect(data.dossier).toEqual({
       verdict: {
@@ -112,7 +112,10 @@ describe('PERSON_DECIDES', () => {
 
   test('No decision overrules a system’s refusal, or replaces a document or an answer', async () => {
     const refused = await checked(worker, aigerim, { applicant: { ...applicant, iin: nurlan } });
-    expect((await worker.register(refused, 'because I say so')).application.state).toBe('NOT_REGISTERED');
+    expect((await worker.register(refused, 'because I say so')).result).toMatchObject({
+      __typename: 'NotReady',
+      verdict: { kind: 'NOT_TO_BE_REGISTERED' },
+    });
     await gateway.setFault('PENSION_FUND', 'http500');
     const blocked = await checked(corporation, nurlan, { applicant });
     await gateway.endFault('PENSION_FUND');
@@ -121,7 +124,7 @@ describe('PERSON_DECIDES', () => {
   });
 
   test('A viewer decides nothing that they may not see', async () => {
-    const input = `{ iin: "${nurlan}", stateService: ENPF_PAYMENTS, route: STATE_CORPORATION, applicationRef: "draft-9" }`;
+    const input = `{ iin: "${nurlan}", stateService: ENPF_PAYMENTS, route: STATE_CORPORATION, applicationRef: "draft-9", packageComplies: true }`;
     const headers = { authorization: `Bearer ${await gateway.tokenOf('pension-worker')}` };
     const query = `{ dossier(input: ${input}) { verdict { kind reasons { kind } } identity { __typename } } }`;
     const { data } = await gateway.ask(query, {}, headers);

@@ -96,7 +96,7 @@ describe.each(places)('Two callers at once %s', (_, twice) => {
       const told = await Promise.all([one, other].map((route) => route.check(application)));
       expectOneWinner(told);
       const { state, version, stages } = await one.read(application.id);
-      expect({ state, version, stages: stages.length }).toEqual({ state: 'CHECKED', version: 2, stages: 2 });
+      expect({ state, version, stages: stages.length }).toEqual({ state: 'CHECKED', version: 3, stages: 2 });
     });
 
     test('One caller registers and the other checks again, and neither undoes the other', async () => {

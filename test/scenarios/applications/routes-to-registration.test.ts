@@ -44,7 +44,7 @@ async function stagesOf(route: Worker, id: string): Promise<string[]> {
 describe('S6.10: the State corporation', () => {
   test('The State corporation asks the person register and, through the service centre, the fund; registers there; E-maket takes the case', async () => {
     const { application: draft } = await corporation.create(nurlan);
-    expect(draft).toMatchObject({ state: 'DRAFT', version: 1, verdict: null });
+    expect(draft).toMatchObject({ state: 'DRAFT', version: 2, verdict: null });
     await gateway.resetCalls();
 
     const check = await corporation.check(draft);
@@ -87,15 +87,16 @@ describe('S6.10: the State corporation', () => {
     ]);
   });
 
-  test('The State corporation does not register a person whom the fund does not affirm, and the application ends (S6.10 p4)', async () => {
+  test('The State corporation does not register a person whom the fund does not affirm; a clerk ends the application (S6.10 p4)', async () => {
     const check = await checked(corporation, talgat);
     expect(check.application.verdict.kind).toBe('NOT_TO_BE_REGISTERED');
     await gateway.resetCalls();
-    const { result, application } = await corporation.register(check.application);
-    expect(result).toMatchObject({
-      __typename: 'NotRegistered',
-      grounds: [{ code: 'FUND_DOES_NOT_AFFIRM', ruleItem: 'S6.10 p4' }],
-    });
+    const { result } = await corporation.register(check.application);
+    expect(result).toMatchObject({ __typename: 'NotReady', verdict: { kind: 'NOT_TO_BE_REGISTERED' } });
+    expect(check.application.verdict.reasons).toMatchObject([
+      { ground: { code: 'FUND_DOES_NOT_AFFIRM', ruleItem: 'S6.10 p4' } },
+    ]);
+    const { application } = await corporation.end(check.application);
     expect(application).toMatchObject({ state: 'NOT_REGISTERED', registration: null });
     expect(withoutMonitoring(await asked())).toEqual({});
     expect((await corporation.check(application)).result).toEqual({
@@ -153,14 +154,15 @@ describe('S6.12: the worker of the fund', () => {
       kind: 'NOT_TO_BE_REGISTERED',
       reasons: expect.arrayContaining([expect.objectContaining({ fact, ruleItem: 'S6.12 p3' })]),
     });
-    const { application } = await worker.register(check.application);
-    expect(application.state).toBe('NOT_REGISTERED');
+    expect((await worker.register(check.application)).result.__typename).toBe('NotReady');
+    expect((await worker.end(check.application)).application.state).toBe('NOT_REGISTERED');
   });
 
   test('The worker of the fund does not register a person unknown to the databank (S6.12 p3)', async () => {
     const check = await checked(worker, '900101490009');
     expect(check.application.verdict).toMatchObject({ reasons: [{ kind: 'ABSENT' }] });
-    expect((await worker.register(check.application)).application.state).toBe('NOT_REGISTERED');
+    expect((await worker.register(check.application)).result.__typename).toBe('NotReady');
+    expect((await worker.end(check.application)).application.state).toBe('NOT_REGISTERED');
   });
 });
 

@@ -9,6 +9,7 @@ import {
   type Payload,
   pdf,
   startApplications,
+  statementOfNurlan,
   type Worker,
   workerOf,
 } from './application-gateway.ts';
@@ -63,7 +64,7 @@ async function stateOf({ gateway }: Worker, id: string): Promise<Payload> {
   return data.application;
 }
 
-test.for([['dossier'], ['decision']])(
+test.for([['statement'], ['decision']])(
   'An application whose %s was put into the row of another is not shown with it',
   async ([part]) => {
     const gateway = await startApplications();
@@ -73,7 +74,8 @@ test.for([['dossier'], ['decision']])(
     const ids: string[] = [];
     for (const reason of ['the power of attorney was seen', 'the paper was brought']) {
       const { application } = await worker.create(nurlan, represented);
-      const { application: seen } = await worker.check(application);
+      const { application: checked } = await worker.check(application);
+      const { application: seen } = await worker.state(checked, statementOfNurlan);
       ids.push((await worker.register(seen, reason)).application.id);
     }
     const shown = async (id = '') => {
@@ -135,3 +137,34 @@ test('The gateway opens scans sealed by a former key as long as that key is conf
   onTestFinished(() => without.gateway.stop());
   await expect(attach(without.worker, signed, uploads[1])).rejects.toThrow('OUR_DEFECT');
 });
+
+test.for([
+  ['application_answers', 'answer_sealed', 'enclosures { question }'],
+  ['application_records', 'record_sealed', 'records { at }'],
+] as const)(
+  'An application does not show a row of %s that was sealed for another',
+  async ([table, column, field]) => {
+    const gateway = await startApplications();
+    onTestFinished(() => gateway.stop());
+    const worker = workerOf(gateway, 'STATE_CORPORATION');
+    const [one = '', other = ''] = await Promise.all(
+      [1, 2].map(async () => {
+        const { application } = await worker.create(nurlan);
+        return (await worker.check(application)).application.id as string;
+      }),
+    );
+    const shown = async (id: string) => {
+      const { data, errors } = await gateway.ask(`query ($id: ID!) { application(id: $id) { ${field} } }`, {
+        id,
+      });
+      return data?.application ? 'shown' : errors[0]?.extensions.code;
+    };
+    expect(await shown(one)).toBe('shown');
+    await rowsOf(
+      gateway,
+      `update ${table} a set ${column} = b.${column}, key_id = b.key_id from ${table} b
+     where a.application_id = '${one}' and b.application_id = '${other}'`,
+    );
+    expect(await shown(one)).toBe('OUR_DEFECT');
+  },
+);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Database, openDatabase } from '../../../src/storage/database.ts';
 import type { TestGateway } from '../../support/gateway.ts';
 import { until } from '../../support/until.ts';
-import { startApplications, type Worker, workerOf } from './application-gateway.ts';
+import { startApplications, statementOfNurlan, type Worker, workerOf } from './application-gateway.ts';
 
 let gateway: TestGateway;
 let corporation: Worker;
@@ -22,7 +22,8 @@ afterAll(async () => {
 /** Sent to be registered, made there, and never answered. */
 async function leftOpen(): Promise<string> {
   const { application } = await corporation.create('850630390007');
-  const { application: checked } = await corporation.check(application);
+  const { application: stated } = await corporation.state(application, statementOfNurlan);
+  const { application: checked } = await corporation.check(stated);
   await gateway.setFault('SERVICE_CENTRE', 'reset', { variant: 'done' });
   await corporation.register(checked);
   await gateway.endFault('SERVICE_CENTRE');
@@ -31,7 +32,7 @@ async function leftOpen(): Promise<string> {
 
 test('An application without its key holds back neither the others of its list nor those to be settled', async () => {
   const lost = await leftOpen();
-  const columns = { dossier_key_id: 'gone', step_until: 1 };
+  const columns = { statement_key_id: 'gone', step_until: 1 };
   await database.updateTable('applications').set(columns).where('id', '=', lost).execute();
   const healthy = await leftOpen();
   await until(async () => (await corporation.read(healthy)).state === 'REGISTERED');
