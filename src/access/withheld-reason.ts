@@ -10,6 +10,7 @@ import type { Viewer } from './viewer.ts';
 /** Reasons, the furthest that a role came first: of several roles the viewer is told the one that says most. */
 export const withheldReasons = ['LEGAL_BASIS', 'ROUTE', 'SCOPE'] as const;
 
+/** Reason for which a viewer does not see an answer. */
 export type WithheldReason = (typeof withheldReasons)[number];
 
 /** One question about one person, as far as rights need it. */

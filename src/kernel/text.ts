@@ -6,6 +6,7 @@ import { containsIin } from './iin.ts';
  */
 export const languageTags = ['kk', 'ru', 'en'] as const;
 
+/** Tag of a language, which is its key in a text. */
 export type LanguageTag = (typeof languageTags)[number];
 
 /** A language as the schema names it. */

@@ -9,7 +9,7 @@ interface Room {
 
 export const rooms: Readonly<Record<string, Room>> = {
   kernel: {
-    what: 'errors, clock, dates, ids, IIN, BIN, IBAN, texts in three languages; signals, parents and readers of a process',
+    what: '[errors, clock, dates, ids, IIN, BIN, IBAN, texts in three languages](kernel/README.md); signals, parents and readers of a process',
     below: [],
   },
   launch: {
@@ -67,7 +67,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   graphql: {
-    what: 'the schema in front of the use cases: inputs, resolvers, the words of answers, cost and shape of documents',
+    what: '[the schema in front of the use cases](graphql/README.md): inputs, resolvers, the words of answers, cost and shape of documents',
     below: [
       'kernel',
       'access',
@@ -91,7 +91,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     below: ['kernel', 'services', 'systems'],
   },
   observability: {
-    what: 'what is counted and what is logged: allow-lists, nothing about a person',
+    what: '[what is counted and what is logged](observability/README.md): allow-lists, nothing about a person',
     below: ['kernel', 'incidents', 'resilience', 'systems'],
   },
   app: {

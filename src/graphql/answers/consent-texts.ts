@@ -10,6 +10,7 @@ interface Said {
   readonly howToConsent: Text;
 }
 
+/** Sentences by the state of the consent. A state more is a build error here. */
 export const consentTexts: Readonly<Record<ConsentState, Said>> = {
   NOT_REQUESTED: {
     message: {

@@ -44,7 +44,7 @@ const settling: Text = {
 const demoViewer: Text = {
   kk: 'Демонстрациялық пайдаланушы',
   ru: 'демонстрационным пользователем',
-  en: 'The demoViewer viewer',
+  en: 'The demo viewer',
 };
 const unknownViewer: Text = {
   kk: 'Ұйымы көрсетілмеген пайдаланушы',

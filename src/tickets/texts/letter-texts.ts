@@ -4,8 +4,10 @@ import { type LanguageTag, type Text, textsOf } from '../../kernel/text.ts';
 /** Languages of a letter and of its pictures: it is written in one after the other. */
 export const letterLanguages = ['kk', 'ru'] as const satisfies LanguageTag[];
 
+/** Tag of a language of letters. */
 export type LetterLanguage = (typeof letterLanguages)[number];
 
+/** Headings and labels of a letter, by the key of their row. */
 export const letterTexts = textsOf({
   drill: {
     kk: 'ОҚУ-ЖАТТЫҒУ. Ақау әдейі жасалды, ешқандай әрекет қажет емес.',
