@@ -92,22 +92,6 @@ test('whether a person exists cannot be read from what is withheld', async () =>
   expect(await about('850630390007')).toEqual(member);
 });
 
-test('two callers about the same person, at the same time: each has his own answer, always', async () => {
-  const query = `{ person(iin: "${iin}", ${reference}) { identity ${withheld} } }`;
-  const seen = { specialist: new Set(), 'pension-worker': new Set() };
-  for (let round = 0; round < 200; round += 1) {
-    await Promise.all(
-      Array.from({ length: 50 }, async (_, i) => {
-        const role = i % 2 === 0 ? 'specialist' : 'pension-worker';
-        const { data } = await ask(role, query);
-        seen[role].add(data.person.identity.__typename);
-      }),
-    );
-  }
-  expect([...seen.specialist]).toEqual(['IdentityRecord']);
-  expect([...seen['pension-worker']]).toEqual(['Withheld']);
-});
-
 test('a wrong token is refused before anything is asked; without one the demo viewer asks', async () => {
   const refused = await gateway.ask('{ viewer { kind } }', {}, { authorization: 'Bearer x.y.z' });
   expect(refused.status).toBe(401);
