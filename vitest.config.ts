@@ -8,16 +8,30 @@ const elsewhere = ['test/browser/**', 'test/go/**', '**/node_modules/**'];
 const long = 'test/**/*.long.test.ts';
 const alone = 'test/**/*.alone.test.ts';
 
+interface Group {
+  readonly include: string[];
+  readonly exclude: string[];
+  /** Each file loads its modules for itself. */
+  readonly isolate: boolean;
+  readonly maxWorkers: number;
+  /** Groups with different numbers of workers run one after the other. */
+  readonly groupOrder: number;
+}
+
 /** A group of test files by their names; test/README.md says which name a file has. */
-const group = (name: string, files: { include: string[]; exclude: string[]; isolate: boolean }) => ({
+const group = (name: string, { groupOrder, ...files }: Group) => ({
   resolve,
   test: {
-    ...{ name, ...files },
+    ...{ name, ...files, sequence: { groupOrder } },
     // No assertion: it ends a test that hangs, on the slowest machine too.
     testTimeout: 900_000,
     hookTimeout: 900_000,
   },
 });
+
+const cores = availableParallelism();
+// A short test waits for sockets and for the database longer than it computes. PostgreSQL has connections for so many.
+const short = { maxWorkers: Math.min(2 * cores, 6), groupOrder: 0 };
 
 export default defineConfig({
   resolve,
@@ -25,15 +39,16 @@ export default defineConfig({
     projects: [
       // The files of a worker share the modules that they load: to load them anew for each file takes longer than most tests.
       group('short', {
-        include: ['test/**/*.test.ts'],
-        exclude: [long, alone, ...elsewhere],
-        isolate: false,
+        ...{ include: ['test/**/*.test.ts'], exclude: [long, alone, ...elsewhere] },
+        ...{ ...short, isolate: false },
       }),
-      group('alone', { include: [alone], exclude: elsewhere, isolate: true }),
-      group('long', { include: [long], exclude: elsewhere, isolate: true }),
+      group('alone', { ...short, include: [alone], exclude: elsewhere, isolate: true }),
+      // A long test loads the machine by itself.
+      group('long', {
+        ...{ include: [long], exclude: elsewhere, isolate: true },
+        ...{ maxWorkers: Math.min(cores, 2), groupOrder: 1 },
+      }),
     ],
-    // A test waits half of its time for sockets and for the database.
-    maxWorkers: availableParallelism() + 1,
     globalSetup: ['./test/support/databases-setup.ts'],
     reporters: ['default', './test/support/skipped-reporter.ts'],
   },
