@@ -1,4 +1,4 @@
-/** `npm run check`: types, lint and format, drift of generated files, the schema gate, plain words, the tests (not with `-- --without-tests`). */
+/** `npm run check`: types, lint and format, drift of generated files, the schema gate, plain words, the short tests (not with `-- --without-tests`). */
 import { plainWordProblems } from './plain-words.ts';
 import { createReport, runBiome, runCodegen, runNode } from './run.ts';
 import { schemaProblems } from './schema-gate.ts';
@@ -12,7 +12,9 @@ report.step('generated types and the kit for front ends fit the schema (else: np
 report.step('the schema breaks no client of the last release', () => tellsNone(schemaProblems()));
 report.step('descriptions and comments are in plain words', () => tellsNone(plainWordProblems()));
 if (!process.argv.includes('--without-tests'))
-  report.step('tests', () => runNode('node_modules/vitest/vitest.mjs', 'run'));
+  report.step('short tests', () =>
+    runNode('node_modules/vitest/vitest.mjs', 'run', '--project', 'short', '--project', 'alone'),
+  );
 process.exitCode = report.held ? 0 : 1;
 
 /** Prints problems; true where there are none. */

@@ -1,5 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createTestClock, type TestClock } from '../support/clock.ts';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
@@ -175,60 +173,3 @@ test('A refused credential is tried once a minute, opens no breaker, and reaches
   clock.advance(60_000);
   expect((await ask()).__typename).toBe('IdentityRecord');
 });
-
-test('A flood of 10,000 failing questions is one incident with one beginning, flat memory, and exactly the configured probes', async () => {
-  await gateway.setFault('PERSON_REGISTER', 'http500', { ttlSeconds: 300 });
-  const first = await ask();
-  const askFifty = `query (${Array.from({ length: 50 }, (_, i) => `$i${i}: IIN!`).join(' ')}) {
-    ${Array.from({ length: 50 }, (_, i) => `p${i}: person(iin: $i${i}) { identity { __typename ... on RegisterUnavailable { since incident { id } } } }`).join('\n')}
-  }`;
-  const iins = inventedIins(10_000);
-  const seen = new Set<string>();
-  let asked = 1;
-
-  async function askNextFifty() {
-    const some = iins.slice(asked - 1, asked + 49);
-    const { data } = await gateway.ask(askFifty, Object.fromEntries(some.map((one, i) => [`i${i}`, one])));
-    for (const person of Object.values<{ identity: Record<string, unknown> }>(data)) {
-      const { __typename, since, incident } = person.identity;
-      seen.add(JSON.stringify({ __typename, since, incident }));
-    }
-    asked += 50;
-  }
-
-  await askNextFifty();
-  expect((await stateOf('PERSON_REGISTER')).state).toBe('DOWN');
-  while (asked < 2000) await askNextFifty();
-  await gateway.resetCalls();
-  const before = heldMemory();
-  let waitMs = openMs;
-  let probes = 0;
-  while (asked < 10_000) {
-    if (asked % 1000 === 1) {
-      clock.advance(waitMs);
-      waitMs = Math.min(waitMs * 2, 120_000);
-      probes += 2;
-    }
-    await askNextFifty();
-  }
-  expect([...seen]).toEqual([
-    JSON.stringify({
-      __typename: 'RegisterUnavailable',
-      since: first.since,
-      incident: { id: first.incident.id },
-    }),
-  ]);
-  // Among the fifty that come when the bus may be back, each has its token before the two are known.
-  const tokens = (probes / 2) * 50;
-  expect((await gateway.calls()).services).toEqual({ GBDFLUniversal_token: probes, KDP_SERVICE: tokens });
-  expect((await stateOf('PERSON_REGISTER')).openIncident).toMatchObject({ affectedQuestions: asked });
-  expect(heldMemory() - before).toBeLessThan(10_000_000);
-});
-
-/** Bytes in use, without the lines of the log: the test keeps them, one for each failed question. */
-function heldMemory(): number {
-  const logged = gateway.logged().length;
-  setFlagsFromString('--expose-gc');
-  runInNewContext('gc')();
-  return process.memoryUsage().heapUsed - logged;
-}

@@ -71,7 +71,10 @@ test('The gateway bounds bytes as it bounds files', async () => {
 });
 
 test('Twenty uploads at once by one account do not pass its bound', async () => {
-  const { gateway, officer } = await office({ MAX_UPLOADS_PER_ACCOUNT: '5', MAX_UPLOADS_IN_FLIGHT: '20' });
+  // All twenty are taken in at once: the bound alone refuses.
+  const { gateway, officer } = await office({
+    ...{ MAX_UPLOADS_PER_ACCOUNT: '5', MAX_UPLOADS_IN_FLIGHT: '20', MAX_UPLOADS_AT_ONCE_PER_ACCOUNT: '20' },
+  });
   const posted = await Promise.all(Array.from({ length: 20 }, () => postScan(gateway, officer)));
   expect(posted.map(({ status }) => status).sort()).toEqual([...Array(5).fill(201), ...Array(15).fill(429)]);
   expect(await countOf(gateway, 'application_scans')).toBe(5);

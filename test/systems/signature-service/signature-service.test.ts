@@ -144,7 +144,8 @@ describe.each(['CMS', 'XML'])('A fault while it verifies: %s', (form) => {
       : askXml(mockSignedXml(xml, [{ iin }]), context);
   const lasting = drillFaults.filter((fault) => fault !== 'flapping');
 
-  test.each(lasting)('The fault %s is read as the table says, and opens an incident', async (fault) => {
+  // Each drilled question has a world of its own.
+  test.concurrent.for(lasting)('The fault %s is read as the table says, and opens an incident', async (fault) => {
     const { faultClass, origin } = faultReadings[fault].own;
     const outcome = await ask(scene.context(`SIGNATURE_SERVICE=${fault}`));
     expect(outcome).toMatchObject({
