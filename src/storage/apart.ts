@@ -3,8 +3,7 @@ import type { Transaction } from './database.ts';
 import { isDatabaseDown } from './trouble.ts';
 
 /**
- * Does something within a transaction that must not spoil the rest of it: what fails is taken back alone.
- * @returns null when it failed
+ * Runs work inside a transaction whose failure is taken back alone. Null: it failed.
  * @throws Error of a database that is away: then nothing of the transaction is kept
  */
 export async function apart<Value>(

@@ -1,4 +1,4 @@
-/** Errors that come while the database is used: those that pass, those of the operator, and those of ours. */
+/** Errors of the database: those that pass, those of the operator, and those of ours. */
 import { getSystemErrorMap } from 'node:util';
 
 /** `AWAY` passes by itself. `OPERATOR`: a person must mend the database. `OURS`: a mistake in this program. */
@@ -11,8 +11,8 @@ const away = { kind: 'AWAY' } as const;
 const ours = { kind: 'OURS' } as const;
 
 /**
- * By SQLSTATE, or its first two signs (PostgreSQL, appendix A); a longer entry goes before a shorter one. A text: the
- * operator's to mend, with what is expected of the database. What is in no entry is ours.
+ * Troubles by SQLSTATE, or its first two signs (PostgreSQL, appendix A); a longer entry goes before a shorter one. A text is the
+ * operator's to mend, and says what is expected. All others are ours.
  */
 const sqlStates: Readonly<Record<string, typeof away | string>> = {
   '08': away, // connection, also a pooler's that has lost its server
@@ -37,15 +37,15 @@ const sqlStates: Readonly<Record<string, typeof away | string>> = {
   XX002: 'a server whose indexes are not damaged',
 };
 
-/** A server's certificate that is not accepted, by the words of Node and OpenSSL. */
+/** A server's certificate that is not accepted, in the words of Node and OpenSSL. */
 const certificate = /CERT|SIGNATURE|ERR_TLS/;
 
-/** Words of the operating system and of the resolver: from a database they are about the way to it. */
+/** Words of the operating system and the resolver: from a database they tell of the way to it. */
 const systemWords = new Set(['ENOTFOUND', ...[...getSystemErrorMap().values()].map(([word]) => word)]);
 
 /**
- * Reads an error of a statement, of the driver, or of the code around both. It goes by codes alone: the driver's own errors
- * have one too (database.ts), and what has none that is known here is ours, as is what the disk says of a file.
+ * Reads an error of a statement, of the driver, or of the code around both, by its code alone. The driver's own errors have one too
+ * (database.ts). Errors without a known code are ours, and so are those of a file on disk.
  */
 export function troubleOf(error: unknown): Trouble {
   if (typeof error !== 'object' || error === null || !('code' in error) || 'path' in error) return ours;
@@ -60,7 +60,7 @@ export function isDatabaseDown(error: unknown): boolean {
   return troubleOf(error).kind !== 'OURS';
 }
 
-/** Node's own words have five letters too (`EPIPE`), but no class of SQLSTATE begins as they do. */
+/** Words of Node have five letters too (`EPIPE`), but no class of SQLSTATE begins as they do. */
 function isSqlState(code: string): boolean {
   return /^(?:\d[\dA-Z]|F0|HV|P0|XX)[\dA-Z]{3}$/.test(code);
 }

@@ -1,27 +1,22 @@
-/** Writes to the database behind the answers: one write at a time, again and again, and at once when a caller waits. */
+/** Writes to the database behind the answers: one at a time, again and again, and at once for a caller that waits. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { oneAtATime } from '../kernel/repeat.ts';
 
 export interface WriteBehindOptions {
-  /** Writes what there is, and reads what others wrote. A failure loses nothing: it is called again. */
+  /** Writes the pending rows, and reads those of others. A failure loses nothing: it is called again. */
   readonly write: () => Promise<void>;
   /** Pause between writes that no caller asked for, ms. */
   readonly everyMs: number;
   readonly onTrouble: (error: unknown) => void;
-  /** Told of each further failure: what is wrong may have become something else. */
+  /** Told of each further failure: the fault may have changed. */
   readonly onTroubleAgain?: (error: unknown) => void;
   readonly onRecovered: () => void;
 }
 
 export type WriteBehind = ReturnType<typeof createWriteBehind>;
 
-export function createWriteBehind({
-  write,
-  everyMs,
-  onTrouble,
-  onTroubleAgain,
-  onRecovered,
-}: WriteBehindOptions) {
+export function createWriteBehind(options: WriteBehindOptions) {
+  const { write, everyMs, onTrouble, onTroubleAgain, onRecovered } = options;
   let well = true;
 
   const run = oneAtATime(async () => {
@@ -40,9 +35,8 @@ export function createWriteBehind({
 
   return {
     /**
-     * Waits until everything that was there before the call is written.
-     * @param patienceMs longest wait while the database does not answer; there is none when the last write failed
-     * @returns whether it is written
+     * Waits until everything from before the call is written. False: it is not.
+     * @param patienceMs longest wait while the database does not answer; there is none after a failed write
      */
     async flush(patienceMs: number): Promise<boolean> {
       const written = run();
