@@ -1,4 +1,4 @@
-/** The shape of a state service's data file (state-services/): what the public text of the orders says of it, and no more. */
+/** Shape of a state service's data file (state-services/): as far as the public text of the orders goes. */
 import { z } from 'zod';
 import { systemIds } from '../systems/systems.ts';
 import { allFacts } from './facts.ts';
@@ -36,13 +36,13 @@ export const registeringSystems = ['SERVICE_CENTRE', 'PENSION_FUND'] as const;
 
 export type RegisteringSystem = (typeof registeringSystems)[number];
 
-/** The meaning of a missing or contrary answer there. */
+/** The meaning of a missing or contrary answer on a route. */
 const consequence = z.discriminatedUnion('means', [
   /** Paper cures it: any one of these documents. */
   z.strictObject({ means: z.literal('DOCUMENT'), documents: z.array(code).min(1), item: ruleItem }),
   /** The statement is not registered, on this ground. */
   z.strictObject({ means: z.literal('BLOCKS'), ground: code, item: ruleItem }),
-  /** The text is silent or leaves a choice; null where not even an item speaks of it. */
+  /** The text is silent or leaves a choice; null where no item is near. */
   z.strictObject({ means: z.literal('PERSON_DECIDES'), item: ruleItem.nullable() }),
   /** It changes nothing. */
   z.strictObject({ means: z.literal('NOTHING') }),
@@ -51,7 +51,7 @@ const consequence = z.discriminatedUnion('means', [
 const need = z.strictObject({
   fact: z.enum(allFacts),
   otherwise: consequence,
-  /** Needed only where this reading of the text was chosen (readings.ts). */
+  /** The need holds only under this reading of the text (readings.ts). */
   onlyIf: z
     .strictObject({ reading: z.enum(readingNames), is: code })
     .nullable()
@@ -59,7 +59,7 @@ const need = z.strictObject({
 });
 
 const question = z.strictObject({
-  /** Within the service. */
+  /** Unique within the service. */
   code,
   system: systemId,
   /** The system that passes it on, as the order names it; null where it names none. */
@@ -67,11 +67,11 @@ const question = z.strictObject({
   item: ruleItem,
   /** Questions of a later turn are asked only when none before has blocked. */
   turn: z.int().min(1).max(9).default(1),
-  /** By what the system is asked. Several: any of them. Empty: the text does not say, and the gateway does not ask. */
+  /** Keys, any of which the system is asked by. Empty: the text does not say, and the gateway does not ask. */
   keys: z.array(z.enum(['IIN', 'IDENTITY_DOCUMENT', 'ACCOUNT', 'CERTIFICATE', 'STATEMENT'])),
-  /** What is asked, as the order says it. */
+  /** Content of the question, in the order's words. */
   about: text,
-  /** The system has answered: there is nothing. */
+  /** The meaning of the answer "there is nothing". */
   absence: consequence,
   needs: z.array(need),
 });
@@ -81,26 +81,26 @@ const route = z.strictObject({
   item: ruleItem,
   /** The item that says whose applications come this way; null where none is public. */
   recipients: ruleItem.nullable(),
-  /** Empty: the public text does not say what is asked on this route. */
+  /** Empty: the public text names no questions on this route. */
   questions: z.array(question),
-  /** What the applicant signs digitally; null where the public text does not say. */
+  /** Paper that the applicant signs digitally; null where the public text does not say. */
   signature: z.strictObject({ text, item: ruleItem }).nullable().default(null),
-  /** Where the statement is registered; null where the public text names no system, or nobody registers. */
+  /** System that registers the statement; null where the public text names none. */
   registration: z
     .strictObject({
       system: z.enum(registeringSystems),
       item: ruleItem,
-      /** Whether it gives a receipt of acceptance. */
+      /** True: it gives a receipt of acceptance. */
       receipt: z.boolean(),
     })
     .nullable(),
-  /** Which system takes the electronic case. Without a registration it is shown, and nobody hands it over. */
+  /** System that takes the electronic case. Without a registration it is shown, and no clerk hands it over. */
   case: z
     .strictObject({
       system: systemId,
       through: systemId.nullable(),
       item: ruleItem,
-      /** Scans that it cannot be without. */
+      /** Codes of the scans that a case must have. */
       documents: z.array(code),
     })
     .nullable(),
@@ -111,23 +111,20 @@ const withItem = { item: ruleItem };
 export const stateServiceFile = z.strictObject({
   /** Readable, for `purpose.stateService`. */
   code,
-  /** In the ledger: `S6`. */
+  /** Number in the ledger: `S6`. */
   number: z.string().regex(/^S\d{1,2}$/, 'a number such as S6'),
   /** Key of orders.json. */
   order: z.string(),
   name: text,
-  /** What its Rules rest on, with the item that says so; null where the public text does not. */
+  /** Basis of its Rules, with the item that says so; null where the public text does not. */
   legalBasis: z.strictObject({ text, ...withItem }).nullable(),
-  /** Who renders it; null where the public text does not say. */
+  /** Body that renders the service; null where the public text does not say. */
   provider: z.strictObject({ name: text, ...withItem }).nullable(),
-  /** Where the provider must write in an outage; null where the order names no mailbox. */
+  /** Mailbox that the provider must write to in an outage; null where the order names none. */
   support: z.strictObject({ mailbox: z.email(), ...withItem }).nullable(),
-  /**
-   * Stages are entered into the monitoring system; null where the order does not say so. `from`: the system that does it by
-   * itself, so that nobody else must; null: the provider does, by this gateway.
-   */
+  /** Duty to tell the stages; null: none. `from`: the system that tells them itself; null: the provider does, by this gateway. */
   monitoring: z.strictObject({ ...withItem, from: systemId.nullable().default(null) }).nullable(),
-  /** Who may apply in the person's place; empty where the public text names nobody. */
+  /** Those who may apply for the person; empty where the public text names none. */
   representatives: z.array(z.strictObject({ who: text, documents: z.array(code), ...withItem })).default([]),
   routes: z.array(route),
   documents: z.array(z.strictObject({ code, name: text, ...withItem })),

@@ -22,17 +22,17 @@ const sqlStates: Readonly<Record<string, typeof away | string>> = {
   '28': 'a role that may log in with the password of the address',
   '3D000': 'the database that the address names',
   '3F000': 'the schemas as the gateway made them',
-  '40': away, // two in each other's way
+  '40': away, // two transactions in each other's way
   '42501': 'the rights that the gateway has given to its role',
   '53': away, // disk, memory, connections
   '55000': 'a server that is not being recovered, and a database that takes connections',
   '55006': away, // in use just now
-  '55P03': away, // a lock was not to be had
+  '55P03': away, // a lock was not available
   '57': away, // an operator's intervention, or a time that was over
   '58': away, // the server's operating system
   '72': away,
   F0: 'a server whose configuration can be read',
-  XX000: away, // what a pooler says where it has no server
+  XX000: away, // the word of a pooler without a server
   XX001: 'a server whose data are not damaged',
   XX002: 'a server whose indexes are not damaged',
 };

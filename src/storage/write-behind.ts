@@ -13,8 +13,6 @@ export interface WriteBehindOptions {
   readonly onRecovered: () => void;
 }
 
-export type WriteBehind = ReturnType<typeof createWriteBehind>;
-
 export function createWriteBehind(options: WriteBehindOptions) {
   const { write, everyMs, onTrouble, onTroubleAgain, onRecovered } = options;
   let well = true;

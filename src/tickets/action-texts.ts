@@ -4,7 +4,7 @@ import type { Act } from '../services/purpose.ts';
 
 type Sentence<Values extends unknown[]> = Readonly<Record<keyof Text, (...values: Values) => string>>;
 
-/** The sentences of a sequence of actions. Names of systems stand in quotation order, in the nominative. */
+/** Sentences of a sequence of actions. Names of systems stand as quotations, in the nominative. */
 export const actionTexts = {
   asked: {
     kk: (system) => `Өтініш бойынша деректер сұралды. Жүйе: ${system}.`,
@@ -54,10 +54,7 @@ export const actionTexts = {
 
 type Told = Pick<typeof actionTexts, 'asked' | 'told'>;
 
-/**
- * The same two sentences where a system was to do something.
- * @param wasSent otherwise it is certain that nothing was done
- */
+/** The same two sentences where a system was to act. @param wasSent false: it is certain that nothing was done */
 export function actTexts(act: Act, wasSent: boolean): Told {
   return { asked: askedToDo[act], told: wasSent ? toldOfDoubt[act] : toldNotSent };
 }

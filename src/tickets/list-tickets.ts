@@ -27,7 +27,7 @@ interface TicketReading {
   readonly settings: TicketSettings;
 }
 
-/** Support tickets, the youngest first. */
+/** Lists support tickets, the youngest first. */
 export async function listTickets(
   reading: TicketReading,
   page: PageRequest,
@@ -58,10 +58,7 @@ export async function listTickets(
   return { items: await toTickets(reading, rows), hasNext, total };
 }
 
-/**
- * @param owner whose it must be; null: any owner's
- * @returns null when there is none of this number
- */
+/** Finds a ticket by its number; null where there is none. @param owner the owner it must have; null: any */
 export async function findTicket(
   reading: TicketReading,
   id: string,
@@ -73,10 +70,7 @@ export async function findTicket(
   return ticket;
 }
 
-async function toTickets(
-  { database, sealing, settings }: TicketReading,
-  rows: readonly TicketRow[],
-): Promise<KeptTicket[]> {
+async function toTickets({ database, sealing, settings }: TicketReading, rows: readonly TicketRow[]) {
   const ids = nonEmpty([...new Set(rows.map((row) => row.incident_id))]);
   const found = await database.selectFrom('incidents').selectAll().where('id', 'in', ids).execute();
   const incidents = new Map<string, Incident>(found.map((row) => [row.id, toIncident(row)]));

@@ -8,9 +8,9 @@ interface Stage {
   readonly sequence: number;
   readonly state: ApplicationState;
   readonly at: number;
-  /** When the monitoring system took it; null before. */
+  /** Instant at which the monitoring system took it; null before. */
   readonly toldAt: number | null;
-  /** When the monitoring system refused it; null where it did not, or is to be told once more. */
+  /** Instant of its refusal; null where there is none, or it is to be told once more. */
   readonly refusedAt: number | null;
 }
 

@@ -3,10 +3,10 @@ import { culpritOf, type Outcome } from '../../registers/outcome.ts';
 import type { FaultClass } from '../../resilience/fault-classes.ts';
 import { stateServiceOf } from '../../services/catalogue.ts';
 import {
+  type AskedQuestion,
   type FailedQuestion,
   failedQuestionOf,
   isForSupport,
-  type Question,
 } from '../../tickets/failed-question.ts';
 import { belongsToApplication } from '../../tickets/filing/application-keys.ts';
 import type { MessageSettings } from '../../tickets/message/message.ts';
@@ -25,7 +25,7 @@ export interface UnavailableSettings extends TicketSettings {
 /** "We do not know", with everything that may be said about why. */
 export function toUnavailable(
   outcome: Outcome<unknown> & { kind: 'unavailable' },
-  question: Question,
+  question: AskedQuestion,
   settings: UnavailableSettings,
 ): UnavailableSource {
   const { systemId, part, fault, since, incident, attempts, askedAt } = outcome;

@@ -1,6 +1,6 @@
 import { lackOf, notAsked } from '../../access/asking/reply.ts';
-import { toFinding, toFindings } from '../../applications/dossier/findings.ts';
 import { askDossier } from '../../applications/dossier/ask-dossier.ts';
+import { toFinding, toFindings } from '../../applications/dossier/findings.ts';
 import { verdictOf } from '../../applications/verdict.ts';
 import { eachLanguage, inLanguage, type Text } from '../../kernel/text.ts';
 import type { FactSystem, Facts } from '../../services/facts.ts';

@@ -1,13 +1,12 @@
-/** So many messages in any such time. */
+/** Messages that may leave in any period of this length. */
 export interface PaceLimit {
   readonly messages: number;
   readonly withinMs: number;
 }
 
 /**
- * Lets messages through one by one; those that would be too many wait.
- * Nodemailer has a limit of its own, but it holds only for connections that stay: each new one sends at once. A server
- * that ends the connection after a letter, or while we wait, would be flooded.
+ * Lets messages through one by one; those above the limit wait. Nodemailer's own limit holds only for connections that stay: a server
+ * that ends the connection after each letter would be flooded.
  */
 export function createPace({ messages, withinMs }: PaceLimit) {
   let free = messages;
@@ -15,7 +14,7 @@ export function createPace({ messages, withinMs }: PaceLimit) {
   const waiting: (() => void)[] = [];
   const used = new Set<NodeJS.Timeout>();
 
-  // No clock is asked: a turn simply comes back when its time has passed.
+  // No clock is read: a turn comes back when its time has passed.
   function use(): void {
     const timer = setTimeout(() => {
       used.delete(timer);
@@ -36,7 +35,7 @@ export function createPace({ messages, withinMs }: PaceLimit) {
       free -= 1;
       use();
     },
-    /** Lets all that wait through at once, to find the door closed. */
+    /** Lets all waiting callers through at once, who find the door closed. */
     close(): void {
       closed = true;
       for (const timer of used) clearTimeout(timer);

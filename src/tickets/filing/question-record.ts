@@ -1,5 +1,4 @@
-/** A failed question as JSON, to be kept: without its IIN and its incident, which have places of their own. */
-
+/** A failed question as kept JSON: without its IIN and its incident, which have places of their own. */
 import type { Incident } from '../../incidents/incident.ts';
 import { CallFault } from '../../resilience/call-fault.ts';
 import type { AttemptRecord } from '../../resilience/guard.ts';
@@ -11,17 +10,17 @@ type FaultRecord = Partial<CallFault> & Pick<CallFault, 'faultClass' | 'origin'>
 type Plain = Pick<FailedQuestion, 'systemId' | 'part' | 'culprit' | 'purpose' | 'act' | 'askedAt'>;
 
 export interface QuestionRecord extends Plain {
-  /** Records from before a system could be asked in several ways are without it. */
+  /** Absent in records from before a system could be asked in several ways. */
   readonly busId?: FailedQuestion['busId'];
   readonly attempts: readonly (Omit<AttemptRecord, 'fault'> & { readonly fault: FaultRecord | null })[];
   readonly fault: FaultRecord;
-  /** Which attempt ended with the question's own fault; null where none did. */
+  /** Index of the attempt that ended with the question's own fault; null where none did. */
   readonly faultOfAttempt: number | null;
 }
 
 export function toQuestionRecord(question: FailedQuestion): QuestionRecord {
   const { systemId, busId, part, culprit, act, askedAt, attempts, fault } = question;
-  // Facts that a ticket tells of a purpose, and no others: its legal basis may quote other matters.
+  // A ticket tells these facts of a purpose and no others: its legal basis may quote other matters.
   const { stateService, route, applicationNumber, applicationRef } = question.purpose;
   const index = attempts.findIndex((attempt) => attempt.fault === fault);
   return {

@@ -4,10 +4,9 @@ import type { Recorder } from '../recorder.ts';
 import { openFiling } from './filing.ts';
 
 /**
- * Files what processes before this one had on disk and not yet in the database when they ended. A journal is removed when
- * all of it is written; filing the same twice makes one ticket. An entry or a journal that cannot be read holds up no
- * other: it stays on disk, for an operator who has the key.
- * @returns how many entries were recovered
+ * Files the entries that earlier processes left on disk and not in the database, and gives their number. A journal is removed when
+ * all of it is written; an entry filed twice makes one ticket. An unreadable entry or journal holds up no other: it stays on
+ * disk, for an operator who has the key.
  */
 export async function recoverJournals(
   folder: string,

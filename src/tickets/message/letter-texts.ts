@@ -1,4 +1,4 @@
-/** The words of the letter to the support service that do not depend on the outage. */
+/** Words of the letter to the support service that do not depend on the outage. */
 import type { Text } from '../../kernel/text.ts';
 import type { MessageKind } from './told.ts';
 
@@ -76,7 +76,7 @@ export const letterTexts = {
   basis: { kk: 'Негіздеме', ru: 'Основание', en: 'Basis' },
 } as const satisfies Record<string, Text>;
 
-/** Subject and title of each kind of message. The subject is short enough for a list of letters: full names stand inside. */
+/** Subject and title of each kind of message. The subject fits a list of letters: full names stand inside. */
 export const kindTexts: Readonly<
   Record<MessageKind | 'LATE', { readonly subject: string; readonly title: Text }>
 > = {

@@ -1,7 +1,7 @@
-/** A letter before it has a form, and its two forms: parts with a heading and rows, each text in three languages. */
+/** A letter in parts, with a heading and rows in three languages, and its two forms: plain text and HTML. */
 import { escapeMarkup, type Text } from '../../kernel/text.ts';
 
-/** The value of a row: the same in every language (ids, times), a sentence, or steps in the order of events. */
+/** Value of a row: the same in every language (ids, times), a sentence, or steps in the order of events. */
 export type Value = string | Text | readonly Text[];
 
 export interface Part {
@@ -11,12 +11,12 @@ export interface Part {
 
 export interface Letter {
   readonly title: Text;
-  /** Said before everything else, where it must not be overlooked. */
+  /** A warning above everything else; null: there is none. */
   readonly banner: Text | null;
   readonly parts: readonly Part[];
 }
 
-/** A letter is written in these languages, one after the other. */
+/** Languages of a letter, one after the other. */
 const letterLanguages = ['kk', 'ru'] as const satisfies (keyof Text)[];
 
 type LetterLanguage = (typeof letterLanguages)[number];
@@ -40,7 +40,7 @@ function partInText({ heading, rows }: Part, language: LetterLanguage): string {
   return [heading[language], '-'.repeat(heading[language].length), ...lines].join('\n');
 }
 
-/** The letter as HTML without pictures, scripts or addresses of elsewhere: help desks strip or refuse those. */
+/** The letter as HTML without pictures, scripts or outside addresses: help desks strip or refuse those. */
 export function toHtml({ title, banner, parts }: Letter): string {
   const bodies = letterLanguages.map((language) => {
     const warning = banner ? `<p><strong>${escapeMarkup(banner[language])}</strong></p>` : '';

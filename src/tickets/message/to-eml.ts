@@ -4,7 +4,7 @@ import { drawPicture } from '../picture/draw-picture.ts';
 import { toPng } from '../picture/to-png.ts';
 import type { Message } from './message.ts';
 
-/** Reads nothing and sends nothing: it only writes the message down. */
+/** Writes messages down; reads and sends nothing. */
 const writer = createTransport({
   streamTransport: true,
   buffer: true,
@@ -13,13 +13,13 @@ const writer = createTransport({
   disableUrlAccess: true,
 });
 
-/** Those of the letter; of many applications in one of them only, since mailboxes refuse what is too large. */
+/** Languages of the pictures, as in the letter; above so many applications one language alone: mailboxes refuse large letters. */
 const pictureLanguages = ['KK', 'RU'] as const;
 const inBothUpTo = 5;
 
 /**
- * The message as it would be sent (RFC 5322), to be kept or opened in a mail program. Its pictures are drawn one after the
- * other: a large message takes no more than one thread from others.
+ * The message as it would be sent (RFC 5322), to be kept or opened in a mail program. Its pictures are drawn one after the other, so
+ * a large message takes one thread only.
  * @param signal ends the drawing
  * @throws RefusedError ANSWER_TIME_OVER when the signal was aborted
  */
@@ -38,11 +38,11 @@ export async function toEml(message: Message, signal?: AbortSignal): Promise<str
         contentType: 'image/png',
       });
     }
-  const inReplyTo = letter.references;
+  const attachments = [...drawn, facts];
   const { message: written } = await writer.sendMail({
     ...letter,
-    inReplyTo,
-    attachments: [...drawn, facts],
+    inReplyTo: letter.references,
+    attachments,
   });
   return written.toString();
 }

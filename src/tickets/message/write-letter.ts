@@ -1,5 +1,4 @@
 /** The letter to the support service: the outage, each application with its five facts, the evidence, a person to call. */
-
 import type { Incident } from '../../incidents/incident.ts';
 import { eachLanguage, type Text } from '../../kernel/text.ts';
 import type { FaultClass } from '../../resilience/fault-classes.ts';
@@ -10,9 +9,9 @@ import { toMoment } from '../recorded-steps.ts';
 import { itemNumber } from '../support-ticket.ts';
 import type { Letter, Part, Value } from './letter.ts';
 import { kindTexts, letterTexts } from './letter-texts.ts';
-import { type MessageKind, numberOf, type Told, type ToldTicket } from './told.ts';
+import { knownNumberOf, type MessageKind, type Told, type ToldTicket } from './told.ts';
 
-/** The writer, and how to be reached. */
+/** The writer of a letter, with address and telephone. */
 export interface Sender {
   readonly provider: string;
   readonly phone: string | null;
@@ -37,7 +36,7 @@ export function writeLetter({ kind, incident, tickets }: Told, sender: Sender): 
   };
 }
 
-/** LATE: applications that were collected until the outage was over: its end is told with them. */
+/** LATE: applications collected until the outage was over: its end is told with them. */
 export function kindOf({ kind, incident }: Pick<Told, 'kind' | 'incident'>): MessageKind | 'LATE' {
   return kind === 'TICKETS' && incident.resolvedAt !== null ? 'LATE' : kind;
 }
@@ -53,7 +52,7 @@ function outagePart(incident: Incident, kind: MessageKind): Part {
     since: toMoment(incident.since),
     state: ended === null ? letterTexts.goesOn : endedText,
     what: classes.length === 0 ? null : seen,
-    // The heading of the runbook: of use to the operator alone.
+    // The runbook is sorted by these: they serve the operator alone.
     classes: kind === 'OPERATOR' ? classes.join(', ') : null,
     affected: String(affectedQuestions),
     affectedApplications: String(affectedApplications),
@@ -62,7 +61,7 @@ function outagePart(incident: Incident, kind: MessageKind): Part {
 }
 
 function applicationPart(ticket: ToldTicket, i: number, count: number): Part {
-  // The same number is in the names of its pictures.
+  // The names of its pictures have the same number.
   const heading = eachLanguage((key) => `${letterTexts.application[key]} ${i + 1} / ${count}`);
   return part(count === 1 ? letterTexts.application : heading, {
     ...whichApplication(ticket),
@@ -71,21 +70,21 @@ function applicationPart(ticket: ToldTicket, i: number, count: number): Part {
   });
 }
 
-/** Facts 1 to 3. A message about a number that came later has no others: they stand in the message before it. */
+/** Facts 1 to 3. A message about a later number has no others: they stand in the message before it. */
 function whichApplication(ticket: ToldTicket): Rows {
   const { stateService, registration, applicationRef, iin } = ticket;
   const notYet = registration && 'items' in registration ? registration.notYetBecause : null;
   return {
     fact1: stateService ?? letterTexts.none,
-    fact2: numberOf(ticket) ?? notYet ?? letterTexts.none,
+    fact2: knownNumberOf(ticket) ?? notYet ?? letterTexts.none,
     ownNumber: applicationRef,
     fact3: iin ?? letterTexts.none,
   };
 }
 
-/** The applications that were told of, by their numbers alone. */
+/** The told applications, by their numbers alone. */
 function toldPart(tickets: readonly ToldTicket[]): Part {
-  const numbers = tickets.flatMap((ticket) => numberOf(ticket) ?? ticket.applicationRef ?? []);
+  const numbers = tickets.flatMap((ticket) => knownNumberOf(ticket) ?? ticket.applicationRef ?? []);
   return part(letterTexts.application, {
     told: String(tickets.length),
     toldNumbers: numbers.length === 0 ? null : numbers.join(', '),
@@ -103,22 +102,15 @@ function evidencePart({ lastEvidence }: Incident): Part[] {
   const { httpStatus, errorCode, serviceId, messageId, sessionId, sentAt, failedAt } = lastEvidence;
   return [
     part(letterTexts.evidence, {
-      ...{
-        httpStatus: httpStatus === null ? null : String(httpStatus),
-        errorCode,
-        serviceId,
-        messageId,
-        sessionId,
-      },
+      ...{ httpStatus: httpStatus === null ? null : String(httpStatus), errorCode, serviceId },
+      ...{ messageId, sessionId },
       ...{ sentAt: toMoment(sentAt), failedAt: toMoment(failedAt) },
     }),
   ];
 }
 
-function contactPart(
-  ticket: ToldTicket | undefined,
-  { provider, phone, replyTo, environment }: Sender,
-): Part {
+function contactPart(ticket: ToldTicket | undefined, sender: Sender): Part {
+  const { provider, phone, replyTo, environment } = sender;
   return part(letterTexts.contact, { provider, phone, replyTo, environment, basis: basisOf(ticket) });
 }
 
@@ -135,7 +127,7 @@ function basisOf(ticket: ToldTicket | undefined): Text | null {
   };
 }
 
-/** By label, in their order; null: no such row. */
+/** Values by label, in their order; null: there is no such row. */
 type Rows = Readonly<Partial<Record<keyof typeof letterTexts, Value | null>>>;
 
 function part(heading: Text, rows: Rows): Part {

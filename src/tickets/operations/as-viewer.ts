@@ -1,4 +1,4 @@
-/** Changes to tickets and messages in a viewer's name. A viewer changes what they see, and learns of nothing else. */
+/** Changes of tickets and messages in a viewer's name. Viewers change what they see, and learn of nothing else. */
 import { ownerOf } from '../../access/application-sight.ts';
 import { kept } from '../../storage/kept.ts';
 import type { KeptTicket } from '../filing/ticket-rows.ts';
@@ -28,10 +28,7 @@ export async function changeTicket(
   });
 }
 
-/**
- * Sends a message again: it carries what it carried, to where it was to go.
- * @throws RefusedError STORAGE_UNAVAILABLE
- */
+/** Sends a message again, with its tickets, to its mailbox. @throws RefusedError STORAGE_UNAVAILABLE */
 export async function resendMessage(
   changing: Changing,
   id: string,

@@ -26,13 +26,13 @@ export function drawStep(
   const lines = [...(bold?.lines ?? []), ...plain.lines];
   const y = plain.bottom + gap;
   const arrows = arrowsOf(step, lanes, y);
-  // A step without an arrow is framed like a note; white below the others keeps the lanes from running through them.
+  // A step without an arrow is framed like a note; white behind the others keeps the lanes from running through them.
   const backs = arrows.length === 0 ? [backOf(lines, 1)] : lines.map((one) => backOf([one], 0));
   const texts = [...lines, ...timeOf(step, number, top)].map(words);
   return { ink: [...backs, ...texts, ...arrows], bottom: y + (arrows.length === 0 ? gap : 2 * gap) };
 }
 
-/** Bold words, by which a failure is seen without colours. */
+/** Bold words that show a failure without colours. */
 function captionOf({ kind, fault }: RecordedStep, lanes: Lanes, language: Language): string | null {
   if (kind === 'notTried') return `${inLanguage(pictureTexts.notTried, language)}.`;
   if (fault === null || (kind !== 'failed' && kind !== 'unusable')) return null;
@@ -48,7 +48,7 @@ function timeOf({ at }: RecordedStep, number: number, top: number): Words[] {
   ];
 }
 
-/** Height above the baseline that a line of a step takes, px. */
+/** Height of a line above its baseline, px. */
 const ascent = 15;
 
 /** A box behind lines that stand below each other. */
@@ -84,13 +84,13 @@ function failedAt(fault: CallFault, lanes: Lanes): Lane {
   return fault.origin === 'OURS' ? lanes.gateway : reached(fault, lanes);
 }
 
-/** Without an answer the line ends between two lanes, px from the one that was silent. */
+/** Length of the line back from a silent lane, px: it ends between two lanes. */
 const silenceLength = 120;
 
 const silent: readonly string[] = ['CONNECTION', 'TIMEOUT', 'ABANDONED', 'OUR_CAPACITY'];
 const refusals: readonly string[] = ['OUR_CREDENTIALS', 'OUR_QUOTA'];
 
-/** The last lane that the request got to: the system, unless the bus failed or refused it, or we did before an answer. */
+/** The last lane that the request reached: the system, unless the bus failed or refused it, or we did before an answer. */
 function reached(fault: CallFault | null, { bus, system }: Lanes): Lane {
   if (fault === null) return system;
   const stoppedByUs = fault.origin === 'OURS' && !refusals.includes(fault.faultClass);

@@ -5,13 +5,13 @@ import type { Words } from './text-lines.ts';
 /** The page of a picture, px. Its height grows with the steps. */
 export const page = { width: 1100, margin: 28 } as const;
 
-/** Elements that were put below each other, and where they end. */
+/** Elements below each other, and their lower end. */
 export interface Block {
   readonly ink: readonly string[];
   readonly bottom: number;
 }
 
-/** The document of some elements, the later ones above the earlier. */
+/** Document of elements, the later ones above the earlier. */
 export function svgOf(ink: readonly string[], height: number, title: string, lang: string): string {
   const size = `width="${page.width}" height="${height}" viewBox="0 0 ${page.width} ${height}"`;
   return [
@@ -57,7 +57,7 @@ export function cross(x: number, y: number): string {
   return `${path} stroke="#ffffff" stroke-width="9"/>${path} stroke="#a00000" stroke-width="4.5"/>`;
 }
 
-/** @param frame thickness; 0: only white, so that a text on it is not crossed by lines below */
+/** @param frame thickness; 0: only white, so that no line crosses a text on it */
 export function box(x: number, y: number, width: number, height: number, frame: number): string {
   const stroke = frame === 0 ? '' : ` stroke="#000000" stroke-width="${frame}"`;
   return `<rect x="${x}" y="${y}" width="${width.toFixed(1)}" height="${height}" fill="#ffffff"${stroke}/>`;

@@ -14,7 +14,7 @@ export interface Lane {
 
 export type Lanes = ReturnType<typeof lanesOf>;
 
-/** The lanes of a question, from the left. Ours are narrow, so that the texts right of the gateway have room. */
+/** The lanes of a question, from the left. Ours are narrow: the texts right of the gateway need room. */
 export function lanesOf({ systemId, busId, part }: FailedQuestion, language: Language) {
   const lane = (text: Parameters<typeof inLanguage>[0], x: number, headWidth: number): Lane => {
     return { name: inLanguage(text, language), x, headWidth };

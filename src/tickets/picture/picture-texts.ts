@@ -1,6 +1,6 @@
 import type { Text } from '../../kernel/text.ts';
 
-/** The words of a picture that the sequence of actions does not have. */
+/** Words of a picture that the sequence of actions does not have. */
 export const pictureTexts = {
   drill: {
     kk: 'ОҚУ-ЖАТТЫҒУ: бұл нақты ақау емес',
@@ -20,7 +20,7 @@ export const pictureTexts = {
   gateway: { kk: '«Тірек»', ru: '«Тирек»', en: 'Tirek' },
   failed: { kk: 'АҚАУ. Орны', ru: 'СБОЙ. Место', en: 'FAILURE. Place' },
   notTried: { kk: 'АҚАУ БҰРЫННАН БЕЛГІЛІ', ru: 'СБОЙ УЖЕ ИЗВЕСТЕН', en: 'KNOWN TO BE FAILING' },
-  // Whether such a picture is one of the screenshots of S1.17, S3.13, S5.13 and S6.14 the orders do not say.
+  // The orders do not say that such a picture is one of the screenshots of S1.17, S3.13, S5.13 and S6.14.
   origin: {
     kk: 'Суретті «Тірек» шлюзі өз жазбасы бойынша салды; оның бұйрықта талап етілетін скриншот орнына жүруі – бұйрықты біздің түсіндіруіміз.',
     ru: 'Рисунок составлен шлюзом «Тирек» по его собственной записи; то, что он служит скриншотом, которого требует приказ, – наше толкование приказа.',
