@@ -17,11 +17,9 @@ interface IssuerKeysParts {
 }
 
 export type IssuerKeys = ReturnType<typeof createIssuerKeys>;
-
 const keySet = z.object({ keys: z.array(z.unknown()).max(100) });
 /** Keys of other kinds may stand beside ours: they are ignored. */
 const usableKey = z.looseObject({ kty: z.enum(['RSA', 'EC', 'OKP']) });
-
 const maxBodyBytes = 200_000;
 /** Least time between two fetches before the first success, ms: until then no caller with a token is answered. */
 const firstPauseMs = 1000;

@@ -9,10 +9,7 @@ const adultAge = 18;
  * @param today the day in Kazakhstan, `YYYY-MM-DD`
  * @returns the represented by their IIN; of several proofs about one person the first valid one counts
  */
-export function representedOn(
-  today: string,
-  representations: readonly Representation[],
-): ReadonlyMap<string, RepresentationKind> {
+export function representedOn(today: string, representations: readonly Representation[]) {
   const represented = new Map<string, RepresentationKind>();
   for (const representation of representations) {
     const { iin, kind } = representation;

@@ -3,7 +3,6 @@ import type { ApplicationRoute } from '../services/state-service.ts';
 
 /** Kinds of data; a schema field names the one it needs (`@from`). */
 export const scopes = ['IDENTITY', 'DISABILITY', 'PENSION', 'BANK_ACCOUNT'] as const;
-
 export type Scope = (typeof scopes)[number];
 
 interface RoleRights {
@@ -34,7 +33,6 @@ const roles = {
 } as const satisfies Record<string, RoleRights>;
 
 export type Role = keyof typeof roles;
-
 export const roleNames = Object.keys(roles) as Role[];
 
 export function isRole(name: string): name is Role {

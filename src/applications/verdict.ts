@@ -68,10 +68,7 @@ export interface Reason {
   readonly item: RuleItem | null;
 }
 
-export interface Verdict {
-  readonly kind: VerdictKind;
-  readonly reasons: readonly Reason[];
-}
+export type Verdict = { readonly kind: VerdictKind; readonly reasons: readonly Reason[] };
 
 export interface Matter {
   readonly route: ServiceRoute;

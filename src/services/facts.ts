@@ -39,9 +39,7 @@ const unconnectedFacts = ['NOT_APPOINTED', 'NOT_PAID', 'NOT_REFUSED', 'NOT_FILED
 
 /** A system whose records have facts. */
 export type FactSystem = keyof typeof factNames;
-
 export type FactName = (typeof factNames)[FactSystem][number] | (typeof unconnectedFacts)[number];
-
 export const factSystems = Object.keys(factNames) as FactSystem[];
 
 export const allFacts: readonly FactName[] = [

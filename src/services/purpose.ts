@@ -4,7 +4,6 @@ import type { ApplicationRoute } from './state-service.ts';
 
 /** Kinds of ground that allow a question about a person. */
 export const legalBasisKinds = ['APPLICATION', 'CONSENT', 'PENSION_CONSENT', 'STATUTE', 'OTHER'] as const;
-
 export type LegalBasisKind = (typeof legalBasisKinds)[number];
 
 /** Purpose of a question, as far as the caller named it. */

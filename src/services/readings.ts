@@ -5,7 +5,6 @@ export const readings = {
 } as const satisfies Record<string, readonly [string, string]>;
 
 type ReadingName = keyof typeof readings;
-
 export const readingNames = Object.keys(readings) as ReadingName[];
 
 /** The chosen readings. */

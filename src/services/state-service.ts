@@ -33,7 +33,6 @@ const systemId = z.enum([...systemIds, 'OTHER']);
 
 /** Systems that the gateway can have an application registered in. */
 export const registeringSystems = ['SERVICE_CENTRE', 'PENSION_FUND'] as const;
-
 export type RegisteringSystem = (typeof registeringSystems)[number];
 
 /** The meaning of a missing or contrary answer on a route. */
@@ -142,5 +141,4 @@ export type StateService = Omit<StateServiceFile, 'order'> & { readonly order: O
 
 /** An order that holds Rules. */
 export type Order = z.infer<typeof orderFile>[string];
-
 export const orderFile = z.record(z.string(), z.strictObject({ code: words, name: text }));

@@ -240,5 +240,4 @@ export interface Tables {
 }
 
 export type Row<Name extends keyof Tables> = Selectable<Tables[Name]>;
-
 export type ApplicationsTable = Tables['applications'];

@@ -4,13 +4,11 @@ import type { Database, Transaction } from './database.ts';
 
 /** Result of one try. */
 export type Tried = 'done' | 'later';
-
 export type WorkQueues = Awaited<ReturnType<typeof openWorkQueues>>;
 export type Jobs = Awaited<ReturnType<WorkQueues['open']>>;
 
 /** `key_strict_fifo`: jobs of one id one after the other. `standard`: each for itself. */
 const queues = { 'support-mail': 'standard', 'stage-events': 'key_strict_fifo' } as const;
-
 type QueueName = keyof typeof queues;
 
 /** Ten years of tries at the longest pause: a mail server that is away for a week must find everything. */
@@ -98,7 +96,4 @@ export async function openWorkQueues(database: Database, onError: (error: unknow
 }
 
 /** Jobs of the releases before 0004 have a `messageId`. */
-interface JobData {
-  readonly id?: string;
-  readonly messageId?: string;
-}
+type JobData = { readonly id?: string; readonly messageId?: string };

@@ -24,10 +24,7 @@ export interface FailedQuestion
 }
 
 /** Null: no incident is open that the question belongs to. */
-export function failedQuestionOf(
-  outcome: Outcome<unknown> & Unavailable,
-  question: AskedQuestion,
-): FailedQuestion | null {
+export function failedQuestionOf(outcome: Outcome<unknown> & Unavailable, question: AskedQuestion) {
   const { systemId, busId, part, fault, incident, attempts, askedAt } = outcome;
   if (incident === null) return null;
   const culprit = culpritOf(outcome);

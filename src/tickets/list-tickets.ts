@@ -59,11 +59,7 @@ export async function listTickets(
 }
 
 /** Finds a ticket by its number; null where there is none. @param owner the owner it must have; null: any */
-export async function findTicket(
-  reading: TicketReading,
-  id: string,
-  owner: Owner | null,
-): Promise<KeptTicket | null> {
+export async function findTicket(reading: TicketReading, id: string, owner: Owner | null) {
   let found = selectTickets(reading.database).where('support_tickets.id', '=', id);
   if (owner !== null) found = found.where('owner', '=', owner);
   const [ticket = null] = await toTickets(reading, await found.execute());

@@ -2,7 +2,7 @@
 import { type TicketSight, ticketSight } from '../access/ticket-sight.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { RefusedError } from '../kernel/errors.ts';
-import type { CountedPage, PageRequest } from '../storage/page.ts';
+import type { PageRequest } from '../storage/page.ts';
 import { type KeptMessage, messagesOf } from './delivery/messages.ts';
 import { type KeptTicket, withoutIin } from './filing/ticket-rows.ts';
 import { findTicket, listTickets, type TicketFilter } from './list-tickets.ts';
@@ -18,17 +18,10 @@ export interface Seeing {
 }
 
 /** A message as far as the viewer may see it. */
-export interface SeenMessage {
-  readonly message: Message;
-  readonly kept: KeptMessage;
-}
+export type SeenMessage = { readonly message: Message; readonly kept: KeptMessage };
 
 /** @throws RefusedError FORBIDDEN for a filter by facts that the viewer may not see */
-export async function seenTickets(
-  context: Seeing,
-  page: PageRequest,
-  filter: Omit<TicketFilter, 'owner'>,
-): Promise<CountedPage<KeptTicket>> {
+export async function seenTickets(context: Seeing, page: PageRequest, filter: Omit<TicketFilter, 'owner'>) {
   const sight = ticketSight(context.viewer);
   if (sight.kind === 'NONE') return { items: [], hasNext: false, total: 0 };
   // The filter would tell whose ticket it is; a list without it would be taken for that person's.

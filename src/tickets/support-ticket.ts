@@ -63,7 +63,6 @@ const hasFact = {
 } as const satisfies Record<string, (facts: ReturnType<typeof factsOf>) => boolean>;
 
 export type MissingFact = keyof typeof hasFact;
-
 export type SupportTicket = Readonly<ReturnType<typeof writeSupportTicket>>;
 
 /** Writes the ticket of one failed question. @param screenshots those that a person added */
@@ -78,10 +77,7 @@ export function writeSupportTicket(
 }
 
 /** Mailbox of the order; a setting counts only where the order names none. */
-function recipientOf(
-  code: FailedQuestion['purpose']['stateService'],
-  settings: TicketSettings,
-): { readonly mailbox: string; readonly item: RuleItem | null } | null {
+function recipientOf(code: FailedQuestion['purpose']['stateService'], settings: TicketSettings) {
   if (!isStateServiceCode(code)) return null;
   const mailbox = settings.mailboxes[code];
   return stateServiceOf(code)?.support ?? (mailbox === undefined ? null : { mailbox, item: null });

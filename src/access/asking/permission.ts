@@ -51,12 +51,7 @@ function agreed(asking: Asking, look: Look, representation?: RepresentationKind)
   return asked;
 }
 
-async function byConsent(
-  { consents }: Asking,
-  { system, purpose }: Look,
-  iin: string,
-  onRecord: () => void,
-): Promise<Refusal | null> {
+async function byConsent({ consents }: Asking, { system, purpose }: Look, iin: string, onRecord: () => void) {
   if (!isConsentSystem(system)) throw new Defect('expected a system whose data a person can agree to');
   const consent = await kept(() =>
     consents.obtain({ system, iin, route: purpose.route, asksPerson: true, onAsk: onRecord }),
@@ -70,12 +65,7 @@ async function byConsent(
  * Asks once per request about the people whom the viewer represents. The question names the viewer alone: the answer about a
  * stranger, and its time, are the same for an IIN that does not exist.
  */
-async function byRepresentation(
-  asking: Asking,
-  look: Look,
-  iin: string,
-  ownIin: string,
-): Promise<Refusal | null> {
+async function byRepresentation(asking: Asking, look: Look, iin: string, ownIin: string) {
   const { viewer, clock, loaders, looks } = asking;
   looks.because(ownIin, look.purpose);
   const outcome = await loaders.representations.load(ownIin);

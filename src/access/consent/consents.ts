@@ -118,10 +118,7 @@ export function createConsents(
 }
 
 /** A person, and the owner who asks them. */
-interface PersonOf {
-  readonly iin: string;
-  readonly owner: Owner;
-}
+type PersonOf = { readonly iin: string; readonly owner: Owner };
 
 /** The key of a kept request. */
 interface RequestOf extends PersonOf {

@@ -64,10 +64,7 @@ export async function requestConsent(
   return { request: null, consent };
 }
 
-interface Opened {
-  readonly request: ConsentRequest;
-  readonly isNew: boolean;
-}
+type Opened = { readonly request: ConsentRequest; readonly isNew: boolean };
 
 async function openOnce(
   parts: RequestConsentParts,

@@ -8,11 +8,7 @@ import type { ConsentSystem } from '../../systems/systems.ts';
 import type { ConsentRequest } from './consent-request.ts';
 import { uncountRequest } from './request-bounds.ts';
 
-export interface RequestKey {
-  readonly owner: Owner;
-  readonly iin: string;
-  readonly system: ConsentSystem;
-}
+export type RequestKey = { readonly owner: Owner; readonly iin: string; readonly system: ConsentSystem };
 
 /** Finds the requests of these owners about these people, each with the hash of the person's IIN. */
 export async function findRequests(
@@ -32,11 +28,7 @@ export async function findRequests(
 }
 
 /** Finds a request by its number; null: there is none, or it belongs to another owner. */
-export async function findOwnRequest(
-  database: Database,
-  id: string,
-  owners: readonly Owner[],
-): Promise<ConsentRequest | null> {
+export async function findOwnRequest(database: Database, id: string, owners: readonly Owner[]) {
   if (owners.length === 0) return null;
   const row = await database
     .selectFrom('consents')

@@ -45,12 +45,7 @@ export function createJournalReader(database: Database, path: string, chain: str
 }
 
 /** @returns the number of the last row */
-async function insertLines(
-  database: Database,
-  chain: string,
-  lines: string,
-  before: number,
-): Promise<number> {
+async function insertLines(database: Database, chain: string, lines: string, before: number) {
   try {
     await insertRows(database, chain, lines);
     return headOfRow(lines.slice(lines.lastIndexOf('\n') + 1)).sequence;
@@ -64,12 +59,7 @@ async function insertLines(
  * Takes in damaged rows too: none holds up the rows behind it, and the verification finds it. A damaged row gets the next place,
  * the same at each repetition, and never that of a row behind it.
  */
-async function insertOneByOne(
-  database: Database,
-  chain: string,
-  lines: readonly string[],
-  before: number,
-): Promise<number> {
+async function insertOneByOne(database: Database, chain: string, lines: readonly string[], before: number) {
   let last = before;
   for (const [at, line] of lines.entries()) {
     if (await isInserted(database, chain, line)) {

@@ -16,10 +16,7 @@ import {
 } from './look-rows.ts';
 
 /** The purposes of questions about a person, and the right to them. */
-export interface LookGround {
-  readonly purposes: Purpose[];
-  representation: RepresentationKind | null;
-}
+export type LookGround = { readonly purposes: Purpose[]; representation: RepresentationKind | null };
 
 /** Leave to ask about a person. */
 export interface Admission {

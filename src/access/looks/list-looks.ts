@@ -98,10 +98,7 @@ function isBefore(at: number, look: string): RawBuilder<boolean> {
 }
 
 /** Rows of these looks after the first, in the order in which they were written. */
-async function furtherRows(
-  database: Database,
-  looks: readonly string[],
-): Promise<ReadonlyMap<string, readonly LookRow[]>> {
+async function furtherRows(database: Database, looks: readonly string[]) {
   if (looks.length === 0) return new Map();
   const lines = await database
     .selectFrom('access_log')
@@ -116,11 +113,7 @@ async function furtherRows(
   );
 }
 
-function toEntry(
-  begun: BegunRow,
-  further: ReadonlyMap<string, readonly LookRow[]>,
-  sealing: Sealing,
-): LookEntry {
+function toEntry(begun: BegunRow, further: ReadonlyMap<string, readonly LookRow[]>, sealing: Sealing) {
   const rows = further.get(begun.look) ?? [];
   const ends = rows.filter((row) => row.kind === 'ENDED');
   const answers = ends.flatMap((row) => row.answers);

@@ -83,10 +83,7 @@ interface EndedRow {
   readonly furtherPurposes: readonly RecordedPurpose[];
 }
 
-export interface SystemPart {
-  readonly system: SystemKey;
-  readonly part: string | null;
-}
+export type SystemPart = { readonly system: SystemKey; readonly part: string | null };
 
 export interface RecordedAnswer extends SystemPart {
   readonly askedAt: number;

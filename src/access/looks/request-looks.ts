@@ -25,10 +25,7 @@ export interface RequestLooks extends Looks {
 }
 
 /** A person to be asked about: their keyed hash, or the number of a search. */
-interface Wanted {
-  readonly person: string;
-  readonly purpose: Purpose;
-}
+type Wanted = { readonly person: string; readonly purpose: Purpose };
 
 /**
  * Admits questions about people whom an account has not asked about yet, in the order of those wanted.

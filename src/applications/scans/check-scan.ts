@@ -43,7 +43,6 @@ const endsNear = (mark: Buffer) => (bytes: Buffer) => bytes.subarray(-tailBytes)
 
 /** The last piece of every PNG: no length, its name, its checksum. */
 const lastPiece = Buffer.from('0000000049454e44ae426082', 'hex');
-
 const littleEndianTiff = Buffer.from('49492a00', 'hex');
 const bigEndianTiff = Buffer.from('4d4d002a', 'hex');
 

@@ -12,10 +12,7 @@ export interface UploadBounds {
   readonly allBytes: number;
 }
 
-interface Extent {
-  readonly files: number;
-  readonly bytes: number;
-}
+type Extent = { readonly files: number; readonly bytes: number };
 
 /** Makes uploads of one account wait for each other until the transaction ends: together they keep to the bound. */
 export async function lockUploadsOf(tx: Transaction, { organisation, by }: UploadOwner): Promise<void> {

@@ -56,11 +56,7 @@ export function waitingUploads(
 }
 
 /** Deletes a waiting content; false where the account has none of this id. */
-export async function deleteUpload(
-  database: Database,
-  id: string,
-  { organisation, by }: UploadOwner,
-): Promise<boolean> {
+export async function deleteUpload(database: Database, id: string, { organisation, by }: UploadOwner) {
   const { numDeletedRows } = await database
     .deleteFrom('application_scans')
     .where((is) => is.and({ id, organisation, added_by: by, application_id: null }))

@@ -94,11 +94,7 @@ export async function takeOutsideStep<Made>(
 }
 
 /** A step under way: the next step of the application has another version. */
-export interface Begun {
-  readonly id: string;
-  readonly version: number;
-  readonly by: string;
-}
+export type Begun = { readonly id: string; readonly version: number; readonly by: string };
 
 /** Ends an attempt. If nothing left the gateway, the step is given up; else its outcome is unknown, and it stays open. */
 async function leave<Made>(

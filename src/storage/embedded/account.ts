@@ -14,7 +14,6 @@ export interface Account {
 
 /** Environment of the programs: `initdb` asks `locale` for the names that it knows. */
 const clean = { PATH: '/usr/bin:/bin:/usr/sbin:/sbin', LC_ALL: 'C', TZ: 'UTC' };
-
 const nobody = { uid: 65534, gid: 65534 };
 
 /**

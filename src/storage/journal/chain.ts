@@ -13,7 +13,6 @@ export interface ChainHead {
 }
 
 export const chainStart: ChainHead = { sequence: 0, hash: '' };
-
 type Hashing = Pick<Sealing, 'hash'>;
 type Broken = { readonly broken: string };
 

@@ -13,7 +13,6 @@ import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 
 export type JournalFile = ReturnType<typeof createJournalFile>;
-
 const dataSynced = promisify(fdatasync);
 
 /** @throws Error of the disk, or when the file exists */

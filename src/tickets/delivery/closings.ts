@@ -6,12 +6,7 @@ import type { Outbox } from './outbox.ts';
  * Tells each mailbox that had letters when an incident ends, and when it goes on after that. A mailbox is told of an end once in the
  * flap window at most: a system that fails every minute does not fill it. Replicas may do it at once.
  */
-export async function writeClosings(
-  database: Database,
-  outbox: Outbox,
-  flapWindowMs: number,
-  at: number,
-): Promise<void> {
+export async function writeClosings(database: Database, outbox: Outbox, flapWindowMs: number, at: number) {
   await database.transaction().execute(async (tx) => {
     for (const { id, resolved_at } of await turned(tx, at - flapWindowMs)) {
       if (resolved_at === null) await tell(tx, outbox, id, 'AGAIN', at);

@@ -3,7 +3,6 @@ import type { Database } from '../../storage/database.ts';
 import type { Row } from '../../storage/tables.ts';
 
 export type MessageState = 'COLLECTING' | 'QUEUED' | 'SENT' | 'PARKED';
-
 export type KeptMessage = Row<'support_messages'>;
 
 /** The message of an id, or every message of an incident; oldest first. */

@@ -26,7 +26,6 @@ interface Leaving {
 
 /** The mailbox of messages to our own operator. */
 export const operatorMailbox = 'OPERATOR';
-
 export type Outbox = ReturnType<typeof createOutbox>;
 
 /** Each of its functions must run within the turn of the incident (incidents/records/merge-incident.ts). */

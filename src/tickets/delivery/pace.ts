@@ -1,8 +1,5 @@
 /** Messages that may leave in any period of this length. */
-export interface PaceLimit {
-  readonly messages: number;
-  readonly withinMs: number;
-}
+export type PaceLimit = { readonly messages: number; readonly withinMs: number };
 
 /**
  * Lets messages through one by one; those above the limit wait. Nodemailer's own limit holds only for connections that stay: a server

@@ -6,7 +6,6 @@ import { systemOf } from '../../systems/systems.ts';
 import type { FailedQuestion } from '../failed-question.ts';
 
 type FaultRecord = Partial<CallFault> & Pick<CallFault, 'faultClass' | 'origin'>;
-
 type Plain = Pick<FailedQuestion, 'systemId' | 'part' | 'culprit' | 'purpose' | 'act' | 'askedAt'>;
 
 export interface QuestionRecord extends Plain {
@@ -36,11 +35,7 @@ export function toQuestionRecord(question: FailedQuestion): QuestionRecord {
   };
 }
 
-export function fromQuestionRecord(
-  record: QuestionRecord,
-  iin: string | null,
-  incident: Incident,
-): FailedQuestion {
+export function fromQuestionRecord(record: QuestionRecord, iin: string | null, incident: Incident) {
   const { systemId, busId = systemOf(systemId).busId, part, culprit, purpose, act, askedAt } = record;
   const attempts = record.attempts.map((attempt) => ({
     ...attempt,

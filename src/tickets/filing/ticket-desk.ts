@@ -17,7 +17,6 @@ import { type KeptTicket, toTicket, withoutIin } from './ticket-rows.ts';
 
 /** Questions that this process filed lately: a clerk's repetitions say nothing new. */
 const remembered = 20_000;
-
 export type TicketDesk = ReturnType<typeof createTicketDesk>;
 
 export function createTicketDesk(deps: {

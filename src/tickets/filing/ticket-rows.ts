@@ -35,12 +35,7 @@ export function selectTickets(database: Database | Transaction) {
 }
 
 /** @throws Error when the key that sealed the IIN is not configured */
-export function toTicket(
-  row: TicketRow,
-  incident: Incident,
-  sealing: Sealing,
-  settings: TicketSettings,
-): KeptTicket {
+export function toTicket(row: TicketRow, incident: Incident, sealing: Sealing, settings: TicketSettings) {
   const question = fromQuestionRecord(row.question as QuestionRecord, openIin(row, sealing), incident);
   const purpose = {
     ...question.purpose,

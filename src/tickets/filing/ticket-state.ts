@@ -2,7 +2,6 @@
 import type { Steps } from '../../kernel/life.ts';
 
 export const ticketStates = ['DRAFT', 'QUEUED', 'SENT', 'PARKED', 'ANSWERED', 'CLOSED'] as const;
-
 export type TicketState = (typeof ticketStates)[number];
 
 export const ticketSteps = {

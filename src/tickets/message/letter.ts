@@ -18,7 +18,6 @@ export interface Letter {
 
 /** Languages of a letter, one after the other. */
 const letterLanguages = ['kk', 'ru'] as const satisfies (keyof Text)[];
-
 type LetterLanguage = (typeof letterLanguages)[number];
 
 /** The letter as plain text. */

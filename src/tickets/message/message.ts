@@ -65,11 +65,7 @@ export function previewId(ticket: Previewed, sealing: Sealing): string {
 type Previewed = SupportTicket & { readonly id?: string };
 
 /** Message of a ticket that is not kept; null where it has no mailbox. */
-export function previewMessage(
-  ticket: Previewed,
-  settings: MessageSettings,
-  sealing: Sealing,
-): Message | null {
+export function previewMessage(ticket: Previewed, settings: MessageSettings, sealing: Sealing) {
   if (ticket.recipient === null) return null;
   const { incident, recipient } = ticket;
   const content = { kind: 'TICKETS', incident, tickets: [{ ...ticket, laterNumber: null }] } as const;

@@ -3,7 +3,7 @@ import { ownerOf } from '../../access/application-sight.ts';
 import { kept } from '../../storage/kept.ts';
 import type { KeptTicket } from '../filing/ticket-rows.ts';
 import type { OutageRecords } from '../outage-records.ts';
-import { type Seeing, type SeenMessage, seenMessage, seenTicket } from '../seen-tickets.ts';
+import { type Seeing, seenMessage, seenTicket } from '../seen-tickets.ts';
 import type { TicketChanged, TicketChanges, TicketRequest } from './ticket-changes.ts';
 
 interface Changing extends Seeing {
@@ -29,11 +29,7 @@ export async function changeTicket(
 }
 
 /** Sends a message again, with its tickets, to its mailbox. @throws RefusedError STORAGE_UNAVAILABLE */
-export async function resendMessage(
-  changing: Changing,
-  id: string,
-  key: string | null,
-): Promise<{ readonly result: TicketChanged; readonly supportMessage: SeenMessage | null }> {
+export async function resendMessage(changing: Changing, id: string, key: string | null) {
   const { records, viewer } = changing;
   await records.flush();
   return kept(async () => {

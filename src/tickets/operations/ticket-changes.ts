@@ -31,7 +31,6 @@ export type TicketChanged =
   | { readonly kind: 'incomplete'; readonly missing: readonly MissingFact[] };
 
 type CompletedFacts = Pick<NewFacts, 'purpose' | 'iin' | 'screenshots'>;
-
 export type TicketChanges = ReturnType<typeof createTicketChanges>;
 
 export function createTicketChanges(deps: {

@@ -2,7 +2,7 @@ import { toDate, toDateTime } from '../../kernel/clock.ts';
 import { inLanguage, type Language } from '../../kernel/text.ts';
 import type { CallFault } from '../../resilience/call-fault.ts';
 import type { RecordedStep } from '../recorded-steps.ts';
-import { arrow, type Block, box, cross, line, page, words } from './ink.ts';
+import { arrow, box, cross, line, page, words } from './ink.ts';
 import type { Lane, Lanes } from './lanes.ts';
 import { pictureTexts } from './picture-texts.ts';
 import { paragraph, type Words, widthOf } from './text-lines.ts';
@@ -11,13 +11,7 @@ const size = 15;
 const gap = 13;
 
 /** One step below `top`: number and time at the left, its words, and its arrows below them. */
-export function drawStep(
-  step: RecordedStep,
-  number: number,
-  lanes: Lanes,
-  language: Language,
-  top: number,
-): Block {
+export function drawStep(step: RecordedStep, number: number, lanes: Lanes, language: Language, top: number) {
   const x = (step.kind === 'asked' || step.kind === 'told' ? lanes.frontEnd.x : lanes.gateway.x) + 12;
   const width = page.width - page.margin - x;
   const caption = captionOf(step, lanes, language);
@@ -86,7 +80,6 @@ function failedAt(fault: CallFault, lanes: Lanes): Lane {
 
 /** Length of the line back from a silent lane, px: it ends between two lanes. */
 const silenceLength = 120;
-
 const silent: readonly string[] = ['CONNECTION', 'TIMEOUT', 'ABANDONED', 'OUR_CAPACITY'];
 const refusals: readonly string[] = ['OUR_CREDENTIALS', 'OUR_QUOTA'];
 

@@ -6,10 +6,7 @@ import type { Words } from './text-lines.ts';
 export const page = { width: 1100, margin: 28 } as const;
 
 /** Elements below each other, and their lower end. */
-export interface Block {
-  readonly ink: readonly string[];
-  readonly bottom: number;
-}
+export type Block = { readonly ink: readonly string[]; readonly bottom: number };
 
 /** Document of elements, the later ones above the earlier. */
 export function svgOf(ink: readonly string[], height: number, title: string, lang: string): string {
@@ -36,10 +33,7 @@ const strokes = {
   life: 'stroke="#6b6b6b" stroke-width="1"',
 } as const;
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+type Point = { readonly x: number; readonly y: number };
 
 export function line(from: Point, to: Point, stroke: keyof typeof strokes): string {
   return `<path d="M${from.x} ${from.y}L${to.x} ${to.y}" fill="none" ${strokes[stroke]}/>`;

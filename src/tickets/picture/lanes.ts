@@ -6,11 +6,7 @@ import { pictureTexts } from './picture-texts.ts';
 import { paragraph } from './text-lines.ts';
 
 /** A party to a question; `x` is the middle of its lane, px. */
-export interface Lane {
-  readonly name: string;
-  readonly x: number;
-  readonly headWidth: number;
-}
+export type Lane = { readonly name: string; readonly x: number; readonly headWidth: number };
 
 export type Lanes = ReturnType<typeof lanesOf>;
 
