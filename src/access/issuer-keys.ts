@@ -64,10 +64,7 @@ export function createIssuerKeys({ connection, clock, timeoutMs, ...parts }: Iss
     await fetchKeys().catch(() => {});
   }
 
-  /**
-   * Number of the key set: a token verified by an earlier set must be verified anew. 0: none was ever fetched. Old keys are
-   * fetched in the background, and no caller waits for them.
-   */
+  /** Number of the key set that tokens are verified by; 0: none was ever fetched. Old keys are fetched again without a caller that waits. */
   function current(): number {
     if (number > 0 && clock.now() - fetchedAt > parts.maxAgeMs) void refresh();
     return number;

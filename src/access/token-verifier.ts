@@ -94,10 +94,7 @@ export function createTokenVerifier(parts: TokenVerifierParts) {
     return { viewer: viewerOf(known), goodUntil: goodUntil * 1000, byKeys };
   }
 
-  /**
-   * End of a token, epoch seconds: its own, but no later than the longest life after it was made. A token without that instant is
-   * taken in the last of such a life alone. Null: it is over, or not begun.
-   */
+  /** End of a token, epoch seconds, at most the longest life after its begin; one without begin is in the last such life. Null: it is not valid. */
   function endOf({ iat, exp }: Claims, now: number): number | null {
     const end = iat === undefined ? exp : Math.min(exp, iat + maxAgeSeconds);
     const begin = iat ?? exp - maxAgeSeconds;
@@ -120,10 +117,7 @@ export function createTokenVerifier(parts: TokenVerifierParts) {
   }
 
   return {
-    /**
-     * @param header `Bearer …`
-     * @throws RefusedError UNAUTHENTICATED without a word of what is wrong; TOKENS_UNVERIFIABLE while no key is known
-     */
+    /** @param header `Bearer …` @throws RefusedError UNAUTHENTICATED without the fault; TOKENS_UNVERIFIABLE while no key is known */
     async verify(header: string): Promise<Viewer> {
       const token = /^Bearer ([\w.~+/=-]+)$/i.exec(header)?.[1];
       if (token === undefined || token.length > longestToken) throw unauthenticated();

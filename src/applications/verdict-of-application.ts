@@ -4,10 +4,7 @@ import type { Readings } from '../services/readings.ts';
 import type { Application } from './application.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
-/**
- * @param documents codes of the scanned documents
- * @returns null before the first check, and where its data file is gone or has other questions since
- */
+/** @returns null before the first check, and where its data file is gone or has other questions since */
 export function verdictOfApplication(
   { stateService, route, answers, applicant }: Application,
   documents: readonly string[],

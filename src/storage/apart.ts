@@ -2,10 +2,7 @@ import { sql } from 'kysely';
 import type { Transaction } from './database.ts';
 import { isDatabaseDown } from './trouble.ts';
 
-/**
- * Runs work inside a transaction whose failure is taken back alone. Null: it failed.
- * @throws Error of a database that is away: then nothing of the transaction is kept
- */
+/** Runs work that alone is taken back if it fails: null then. @throws Error of a database that is away, which ends the transaction */
 export async function apart<Value>(
   tx: Transaction,
   work: () => Promise<Value>,

@@ -33,11 +33,7 @@ export async function prepareDatabase({ database, install, schemas, runtimeRole 
   });
 }
 
-/**
- * Brings the tables up to date. Several replicas may do it at once: the migrator takes an advisory lock, and the second finds
- * nothing to do.
- * @throws Error of the statement that failed; everything is rolled back
- */
+/** Brings the tables up to date; the migrator's lock makes replicas wait. @throws Error of the failed statement; all is rolled back */
 export async function migrate(database: Database): Promise<void> {
   const migrator = new Migrator({ db: database, provider: { getMigrations: async () => migrations } });
   const { error } = await migrator.migrateToLatest();

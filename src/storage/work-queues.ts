@@ -67,10 +67,7 @@ export async function openWorkQueues(database: Database, onError: (error: unknow
         async hasten(tx: Transaction, id: string): Promise<void> {
           await boss.update(name, undefined, { db: fromKysely(tx), startAfter: 0, singletonKey: id });
         },
-        /**
-         * Takes jobs from now on. A job is tried until it is done, also after the death of its process; a try that is under way in this
-         * process is joined.
-         */
+        /** Takes jobs from now on. A job is tried until it is done, also after the death of its process; a running try is joined. */
         async work(attempt: (id: string) => Promise<Tried>): Promise<void> {
           // A slow process is taken for dead, and its job is given out again: without this a letter would leave twice.
           const underWay = new Map<string, Promise<Tried>>();

@@ -32,10 +32,7 @@ export function createWriteBehind(options: WriteBehindOptions) {
   const timer = setInterval(() => void run(), everyMs);
 
   return {
-    /**
-     * Waits until everything from before the call is written. False: it is not.
-     * @param patienceMs longest wait while the database does not answer; there is none after a failed write
-     */
+    /** Waits until everything from before the call is written; false: it is not. @param patienceMs longest wait; there is none after a failure */
     async flush(patienceMs: number): Promise<boolean> {
       const written = run();
       return well ? Promise.race([written, sleep(patienceMs, false, { ref: false })]) : false;

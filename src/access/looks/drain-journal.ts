@@ -12,10 +12,7 @@ interface JournalDrain {
 /** Size at which a new file follows, bytes: a file is removed when all of it is in the database. */
 const fileBytes = 16_000_000;
 
-/**
- * @param chain the chain that the rows belong to
- * @param onVanished told when files were removed before the database had all their rows
- */
+/** @param onVanished told when files were removed before the database had all their rows */
 export function createJournalDrain(
   journal: Journal<object>,
   database: Database,

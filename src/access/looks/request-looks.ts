@@ -27,10 +27,7 @@ export interface RequestLooks extends Looks {
 /** A person to be asked about: their keyed hash, or the number of a search. */
 type Wanted = { readonly person: string; readonly purpose: Purpose };
 
-/**
- * Admits questions about people whom an account has not asked about yet, in the order of those wanted.
- * @throws RefusedError VOLUME_EXCEEDED
- */
+/** Admits questions about new people, in the order of those wanted. @throws RefusedError VOLUME_EXCEEDED */
 export type Admit = (wanted: readonly Wanted[]) => readonly Admission[];
 
 interface RequestLooksParts extends EntryCommon {

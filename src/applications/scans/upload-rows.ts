@@ -88,10 +88,7 @@ export async function contentOfUpload(
   return row ? sealing.open({ bytes: row.content_sealed, keyId: row.key_id }, contentSeal(id)) : null;
 }
 
-/**
- * Attaches an upload; false where the organisation has none of this id, or it is attached already.
- * @param signature base64 of a CMS; null: it is not signed
- */
+/** Attaches an upload, with the base64 of a CMS or null; false where the organisation has none of this id, or it is attached already. */
 export async function attachUpload(
   tx: Transaction,
   { id, organisation, applicationId }: { id: string; organisation: string; applicationId: string },

@@ -35,10 +35,7 @@ export async function stagesOfAll(database: Database, applicationIds: readonly s
 /** Time before a refused stage is told once more, ms. */
 const refusedRestMs = 24 * 3600 * 1000;
 
-/**
- * Has refused stages told once more: either side may have mended its fault. All stages of an application go at once, which keeps
- * their order.
- */
+/** Has refused stages told once more, all of an application at once and in order: either side may have mended its fault. */
 export async function retellRefused(database: Database, stages: Jobs, now: number): Promise<void> {
   await database.transaction().execute(async (tx) => {
     const rested = tx

@@ -111,10 +111,7 @@ async function leave<Made>(
   await leaveOpen(parts, begun, clock.now() + (isOver.includes(faultClass) ? 0 : settleMs));
 }
 
-/**
- * Faults that are the system's own answer. Any other may come from a party on the way, or tell of a system behind it: the request
- * may still be under way.
- */
+/** Faults that are the system's own answer. Any other may come from a party on the way: the request may still be under way. */
 const isOver: readonly FaultClass[] = ['OUR_CREDENTIALS', 'OUR_QUOTA'];
 
 /** @param until instant before which no caller repeats it */

@@ -11,10 +11,7 @@ export async function findServer(data: string) {
   return { pid, port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' };
 }
 
-/**
- * True if a process is the server of a data directory: it works there. After a crash its number may belong to another program, and
- * a copied directory names the server of the original.
- */
+/** True if a process works in a data directory as its server: its number may be reused, and a copied directory names another server. */
 export async function isServerOf(data: string, pid: number): Promise<boolean> {
   const place = await realpath(data).catch(() => data);
   try {
@@ -69,10 +66,7 @@ const forgetful: Readonly<Record<string, string>> = {
   max_wal_size: '128MB',
 };
 
-/**
- * Starts a server on a random port. It may exit at once: the port is taken, or another server has the directory. It leads a process
- * group of its own: Ctrl-C in our terminal ends us, and we end it afterwards.
- */
+/** Starts a server on a random port, in a process group that Ctrl-C does not reach. It exits if the port or the directory is taken. */
 export async function spawnServer(
   data: string,
   postgres: string,

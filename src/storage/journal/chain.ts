@@ -1,7 +1,4 @@
-/**
- * A chain of rows, `<hash> <JSON>`: each carries a keyed hash of itself and of the row before it. Without the key no row can be
- * changed, left out or put in between.
- */
+/** A chain of rows, `<hash> <JSON>`: without the key of the hashes no row can be changed, left out or put in between. */
 import type { Sealing } from '../sealing.ts';
 import type { LineWriter } from './journal.ts';
 

@@ -38,10 +38,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/**
- * Lines of a journal. A last one that its process's death cut off is left out: no caller was told that it is kept. None where
- * another process has taken the journal up.
- */
+/** Lines of a journal, without a last one that was cut off: no caller was told that it is kept. None where another process took it up. */
 export async function readJournal(path: string): Promise<string[]> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return '';

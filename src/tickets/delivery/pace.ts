@@ -1,10 +1,7 @@
 /** Messages that may leave in any period of this length. */
 export type PaceLimit = { readonly messages: number; readonly withinMs: number };
 
-/**
- * Lets messages through one by one; those above the limit wait. Nodemailer's own limit holds only for connections that stay: a server
- * that ends the connection after each letter would be flooded.
- */
+/** Lets messages through at a pace. Nodemailer's own limit would flood a server that ends the connection after each letter. */
 export function createPace({ messages, withinMs }: PaceLimit) {
   let free = messages;
   let closed = false;

@@ -9,18 +9,12 @@ export interface Parcel {
   readonly eml: Buffer;
 }
 
-/**
- * Outcome of a hand-over. A `reply` is for a person: one line of at most 200 characters, none invisible, runs of 12 and more digits
- * masked, without our address or credentials.
- */
+/** Outcome of a hand-over. `reply` is one line of 200 characters at most, with runs of 12 digits masked, and without our credentials. */
 export type HandOver =
   | { readonly kind: 'accepted' }
   /** Refused for good: the same message would be refused again, a person must look. */
   | { readonly kind: 'refused'; readonly reply: string }
-  /**
-   * Refused for now, to be repeated. If an answer was cut off, the message may have arrived all the same. `mend`: our operator must
-   * mend this before any try can succeed.
-   */
+  /** Refused for now; if an answer was cut off, the message may have arrived. `mend`: no try can succeed before our operator mends this. */
   | { readonly kind: 'later'; readonly reply: string; readonly mend?: string | undefined };
 
 /** The way on which messages leave us. */

@@ -1,10 +1,7 @@
 import type { SMTPPoolOptions } from 'nodemailer';
 import { isLoopback } from '../../kernel/loopback.ts';
 
-/**
- * Reads `smtp://user:password@host:port`, or `smtps:`. The query is ignored: it could turn certificates off.
- * @throws Error that does not repeat the address, which holds a password
- */
+/** Reads `smtp(s)://user:password@host:port`. A query could turn certificates off: it is ignored. @throws Error without the address */
 function readAddress(address: string) {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   const secure = url?.protocol === 'smtps:';

@@ -34,10 +34,7 @@ export function belongsToApplication({ purpose, iin }: Asked): boolean {
   return Boolean(applicationNumber || applicationRef || (stateService && iin !== null));
 }
 
-/**
- * Finds the ticket of an incident for a question: one key and the person are the same, and the state service is no other. Of two,
- * the one that names a state service counts, then the oldest.
- */
+/** Finds the ticket of an incident with one key and the person of a question, and no other state service: one that names it first. */
 export async function findTicketOf(
   database: Database | Transaction,
   incidentId: string,

@@ -48,10 +48,7 @@ export function writeMessage(told: Told, settings: MessageSettings) {
   } as const;
 }
 
-/**
- * Id of a preview, by the person and the application; nothing personal can be read from it. A question without an
- * application is told by itself.
- */
+/** Id of a preview by the person and the application, or else the question; nothing personal can be read from it. */
 export function previewId(ticket: Previewed, sealing: Sealing): string {
   const { id, iin, incident, stateServiceCode, question } = ticket;
   const { applicationNumber, applicationRef } = question.purpose;
