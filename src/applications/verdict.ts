@@ -7,18 +7,13 @@ import type { Consequence, Need, Question, RuleItem, ServiceRoute } from '../ser
 export type Finding =
   /** The system answered: no record is a true absence, several leave open which is the person's. */
   | { readonly kind: 'records'; readonly facts: readonly Facts[] }
-  /** The system gave no answer: an outage is no absence. */
-  | { readonly kind: 'unavailable' }
-  /** The person must agree first. */
-  | { readonly kind: 'consentNeeded' }
-  /** The viewer has no right to the answer. */
-  | { readonly kind: 'withheld' }
-  /** The key that the system is asked by was not given. */
-  | { readonly kind: 'inputMissing' }
-  /** The gateway cannot ask this system: a person does. */
-  | { readonly kind: 'notConnected' }
-  /** An earlier turn decides. */
-  | { readonly kind: 'notAsked' };
+  /**
+   * No record is known: an outage is no absence, the person must agree first, the viewer has no right, the system's key was not
+   * given, a person must ask the system, or an earlier turn decides.
+   */
+  | { readonly kind: WithoutAnswer | 'notAsked' };
+
+type WithoutAnswer = 'unavailable' | 'consentNeeded' | 'withheld' | 'inputMissing' | 'notConnected';
 
 /** By the code of the question. */
 export type Findings = Readonly<Record<string, Finding>>;
@@ -111,10 +106,7 @@ const withoutAnswer = {
   withheld: ['PERSON_DECIDES', 'WITHHELD'],
   inputMissing: ['PERSON_DECIDES', 'INPUT_MISSING'],
   notConnected: ['PERSON_DECIDES', 'NOT_CONNECTED'],
-} as const satisfies Record<
-  Exclude<Finding['kind'], 'records' | 'notAsked'>,
-  readonly [Reason['verdict'], ReasonKind]
->;
+} as const satisfies Record<WithoutAnswer, readonly [Reason['verdict'], ReasonKind]>;
 
 /** Reasons of an absence. A paper that cures it stands for each fact: every need that paper cures asks for its own. */
 function reasonsOfAbsence(question: Question, matter: Matter): Reason[] {

@@ -1,13 +1,5 @@
 /** Seals of personal data at rest: their key is not in the database, and a keyed hash finds them again. */
-import {
-  createCipheriv,
-  createDecipheriv,
-  createSecretKey,
-  hash,
-  hkdfSync,
-  type KeyObject,
-  randomBytes,
-} from 'node:crypto';
+import * as crypto from 'node:crypto';
 import { Defect } from '../kernel/defect.ts';
 
 /** A secret of 32 bytes and its name. */
@@ -29,7 +21,7 @@ export function createSealing(keys: readonly [DataKey, ...DataKey[]], hashSecret
   const keyedHash = createKeyedHash(derive(hashSecret, 'hash').export());
   const nextIv = createIvs();
 
-  function secretOf(keyId: string): KeyObject {
+  function secretOf(keyId: string): crypto.KeyObject {
     const secret = secrets.get(keyId);
     if (secret === undefined) throw new Defect('expected the key that sealed it among DATA_KEYS');
     return secret;
@@ -39,7 +31,7 @@ export function createSealing(keys: readonly [DataKey, ...DataKey[]], hashSecret
     /** @param purpose its kind (`iin`), and its row where it has one (`scan SCAN-1`): a seal opens for its own purpose alone */
     seal(text: string, purpose: string): Sealed {
       const iv = nextIv();
-      const cipher = createCipheriv('aes-256-gcm', current, iv).setAAD(Buffer.from(purpose));
+      const cipher = crypto.createCipheriv('aes-256-gcm', current, iv).setAAD(Buffer.from(purpose));
       const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
       return { bytes: Buffer.concat([iv, cipher.getAuthTag(), sealed]), keyId: currentId };
     },
@@ -57,11 +49,11 @@ export function createSealing(keys: readonly [DataKey, ...DataKey[]], hashSecret
   };
 }
 
-function decipher(bytes: Buffer, secret: KeyObject, purpose: string): string {
+function decipher(bytes: Buffer, secret: crypto.KeyObject, purpose: string): string {
   const iv = bytes.subarray(0, ivBytes);
   // Without its length, a shortened tag would pass.
   const options = { authTagLength: tagBytes };
-  const cipher = createDecipheriv('aes-256-gcm', secret, iv, options).setAAD(Buffer.from(purpose));
+  const cipher = crypto.createDecipheriv('aes-256-gcm', secret, iv, options).setAAD(Buffer.from(purpose));
   cipher.setAuthTag(bytes.subarray(ivBytes, ivBytes + tagBytes));
   const opened = [cipher.update(bytes.subarray(ivBytes + tagBytes)), cipher.final()];
   return Buffer.concat(opened).toString('utf8');
@@ -72,11 +64,11 @@ const tagBytes = 16;
 
 /** Gives initialisation vectors, none twice under one key: a random part of this process, and a count. */
 function createIvs(): () => Buffer {
-  let prefix = randomBytes(ivBytes - 4);
+  let prefix = crypto.randomBytes(ivBytes - 4);
   let count = 0;
   return () => {
     count = (count + 1) % 2 ** 32;
-    if (count === 0) prefix = randomBytes(ivBytes - 4);
+    if (count === 0) prefix = crypto.randomBytes(ivBytes - 4);
     const iv = Buffer.allocUnsafe(ivBytes);
     prefix.copy(iv);
     iv.writeUInt32BE(count, ivBytes - 4);
@@ -95,11 +87,11 @@ function createKeyedHash(key: Buffer): (text: string) => Buffer {
     const message = Buffer.allocUnsafe(blockBytes + Buffer.byteLength(text));
     message.set(inner);
     message.write(text, blockBytes);
-    return hash('sha256', Buffer.concat([outer, hash('sha256', message, 'buffer')]), 'buffer');
+    return crypto.hash('sha256', Buffer.concat([outer, crypto.hash('sha256', message, 'buffer')]), 'buffer');
   };
 }
 
 /** One secret for each use: a hash must tell nothing about a seal. A key object spares the conversion at each use. */
-function derive(secret: Buffer, use: string): KeyObject {
-  return createSecretKey(Buffer.from(hkdfSync('sha256', secret, '', `tirek ${use}`, 32)));
+function derive(secret: Buffer, use: string): crypto.KeyObject {
+  return crypto.createSecretKey(Buffer.from(crypto.hkdfSync('sha256', secret, '', `tirek ${use}`, 32)));
 }

@@ -1,24 +1,15 @@
 /** A file that lines are appended to: written ones survive the process, synced ones survive the machine. */
-import {
-  closeSync,
-  fdatasync,
-  fstatSync,
-  fsyncSync,
-  ftruncateSync,
-  mkdirSync,
-  openSync,
-  writeSync,
-} from 'node:fs';
+import * as fs from 'node:fs';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 
 export type JournalFile = ReturnType<typeof createJournalFile>;
-const dataSynced = promisify(fdatasync);
+const dataSynced = promisify(fs.fdatasync);
 
 /** @throws Error of the disk, or when the file exists */
 export function createJournalFile(path: string) {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  const descriptor = openSync(path, 'ax', 0o600);
+  fs.mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  const descriptor = fs.openSync(path, 'ax', 0o600);
   syncFolder(dirname(path));
   let size = 0;
   let broken: Error | undefined;
@@ -28,7 +19,7 @@ export function createJournalFile(path: string) {
   /** Cuts off the part of a row that fitted on a full disk: it must not stand before the next one. */
   function giveBack(): void {
     try {
-      ftruncateSync(descriptor, size);
+      fs.ftruncateSync(descriptor, size);
     } catch (error) {
       broken = asError(error);
     }
@@ -42,7 +33,7 @@ export function createJournalFile(path: string) {
     append(bytes: Buffer): void {
       if (broken) throw broken;
       try {
-        for (let done = 0; done < bytes.length; ) done += writeSync(descriptor, bytes, done);
+        for (let done = 0; done < bytes.length; ) done += fs.writeSync(descriptor, bytes, done);
       } catch (error) {
         giveBack();
         throw error;
@@ -53,7 +44,7 @@ export function createJournalFile(path: string) {
     empty(): void {
       if (isClosed) return;
       try {
-        ftruncateSync(descriptor);
+        fs.ftruncateSync(descriptor);
         size = 0;
       } catch {}
     },
@@ -66,7 +57,7 @@ export function createJournalFile(path: string) {
       return syncing;
     },
     /** True when the file's name was removed: no process would find its lines. */
-    hasVanished: () => !isClosed && fstatSync(descriptor).nlink === 0,
+    hasVanished: () => !isClosed && fs.fstatSync(descriptor).nlink === 0,
     /** True when the file takes no more lines. */
     isBroken: () => broken !== undefined,
     async close(): Promise<void> {
@@ -75,7 +66,7 @@ export function createJournalFile(path: string) {
       isClosed = true;
       // The next opened file may have the same descriptor.
       broken ??= new Error('the journal is closed');
-      closeSync(descriptor);
+      fs.closeSync(descriptor);
     },
   };
 }
@@ -86,10 +77,10 @@ function asError(error: unknown): Error {
 
 /** Syncs the folder: it holds the name of a new file, which a power cut would lose apart from the file. */
 function syncFolder(folder: string): void {
-  const descriptor = openSync(folder, 'r');
+  const descriptor = fs.openSync(folder, 'r');
   try {
-    fsyncSync(descriptor);
+    fs.fsyncSync(descriptor);
   } finally {
-    closeSync(descriptor);
+    fs.closeSync(descriptor);
   }
 }

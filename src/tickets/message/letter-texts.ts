@@ -76,56 +76,47 @@ export const letterTexts = {
   basis: { kk: 'Негіздеме', ru: 'Основание', en: 'Basis' },
 } as const satisfies Record<string, Text>;
 
-/** Subject and title of each kind of message. The subject fits a list of letters: full names stand inside. */
-export const kindTexts: Readonly<
-  Record<MessageKind | 'LATE', { readonly subject: string; readonly title: Text }>
-> = {
+type LetterKind = MessageKind | 'LATE';
+
+/** Subject of each kind of message, short enough for a list of letters: full names stand inside. */
+export const subjects: Readonly<Record<LetterKind, string>> = {
+  TICKETS: 'Ақау / Сбой',
+  LATE: 'Ақау жойылды, өтініштер туралы / Сбой устранён, о заявлениях',
+  NUMBER: 'Тіркеу нөмірі / Регистрационный номер',
+  CLOSING: 'Ақау жойылды / Сбой устранён',
+  AGAIN: 'Ақау қайталанды / Сбой повторился',
+  OPERATOR: 'Оператор әрекеті қажет / Нужно действие оператора',
+};
+
+export const titles: Readonly<Record<LetterKind, Text>> = {
   TICKETS: {
-    subject: 'Ақау / Сбой',
-    title: {
-      kk: 'Қолдау қызметіне хабарлама: цифрлық жүйеде ақау бар',
-      ru: 'Обращение в службу поддержки: сбой цифровой системы',
-      en: 'Request to the support service: a digital system fails',
-    },
+    kk: 'Қолдау қызметіне хабарлама: цифрлық жүйеде ақау бар',
+    ru: 'Обращение в службу поддержки: сбой цифровой системы',
+    en: 'Request to the support service: a digital system fails',
   },
   LATE: {
-    subject: 'Ақау жойылды, өтініштер туралы / Сбой устранён, о заявлениях',
-    title: {
-      kk: 'Қолдау қызметіне хабарлама: цифрлық жүйедегі ақау жойылды',
-      ru: 'Обращение в службу поддержки: сбой цифровой системы устранён',
-      en: 'Request to the support service: the outage of a digital system is over',
-    },
+    kk: 'Қолдау қызметіне хабарлама: цифрлық жүйедегі ақау жойылды',
+    ru: 'Обращение в службу поддержки: сбой цифровой системы устранён',
+    en: 'Request to the support service: the outage of a digital system is over',
   },
   NUMBER: {
-    subject: 'Тіркеу нөмірі / Регистрационный номер',
-    title: {
-      kk: 'Бұрын жіберілген хабарламаға: өтініштің тіркеу нөмірі белгілі болды',
-      ru: 'К обращению, отправленному ранее: стал известен регистрационный номер заявления',
-      en: 'To a request sent before: the registration number of the application is known',
-    },
+    kk: 'Бұрын жіберілген хабарламаға: өтініштің тіркеу нөмірі белгілі болды',
+    ru: 'К обращению, отправленному ранее: стал известен регистрационный номер заявления',
+    en: 'To a request sent before: the registration number of the application is known',
   },
   CLOSING: {
-    subject: 'Ақау жойылды / Сбой устранён',
-    title: {
-      kk: 'Цифрлық жүйедегі ақау жойылды',
-      ru: 'Сбой цифровой системы устранён',
-      en: 'The outage of the digital system is over',
-    },
+    kk: 'Цифрлық жүйедегі ақау жойылды',
+    ru: 'Сбой цифровой системы устранён',
+    en: 'The outage of the digital system is over',
   },
   AGAIN: {
-    subject: 'Ақау қайталанды / Сбой повторился',
-    title: {
-      kk: 'Цифрлық жүйедегі ақау қайталанды',
-      ru: 'Сбой цифровой системы повторился',
-      en: 'The outage of the digital system goes on again',
-    },
+    kk: 'Цифрлық жүйедегі ақау қайталанды',
+    ru: 'Сбой цифровой системы повторился',
+    en: 'The outage of the digital system goes on again',
   },
   OPERATOR: {
-    subject: 'Оператор әрекеті қажет / Нужно действие оператора',
-    title: {
-      kk: 'Шлюз операторына: қате біздің тарапымызда немесе тексеруді қажет етеді',
-      ru: 'Оператору шлюза: сбой на нашей стороне или требует проверки человеком',
-      en: 'To the operator of the gateway: the failure is ours, or a person must look at it',
-    },
+    kk: 'Шлюз операторына: қате біздің тарапымызда немесе тексеруді қажет етеді',
+    ru: 'Оператору шлюза: сбой на нашей стороне или требует проверки человеком',
+    en: 'To the operator of the gateway: the failure is ours, or a person must look at it',
   },
 };

@@ -5,7 +5,7 @@ import type { Sealing } from '../../storage/sealing.ts';
 import { nameOf } from '../../systems/systems.ts';
 import type { SupportTicket } from '../support-ticket.ts';
 import { toHtml, toPlainText } from './letter.ts';
-import { kindTexts } from './letter-texts.ts';
+import { subjects } from './letter-texts.ts';
 import { payloadOf } from './payload.ts';
 import type { Told } from './told.ts';
 import { kindOf, type Sender, writeLetter } from './write-letter.ts';
@@ -76,7 +76,7 @@ function subjectOf({ kind, incident, tickets }: Told, { redirectTo }: MessageSet
   const services = codes.map((code) => `${stateServiceOf(code)?.number ?? ''} ${code ?? ''}`.trim());
   const name = nameOf(incident.systemId, incident.part).ru;
   const parts = [
-    `${kindTexts[kindOf({ kind, incident })].subject}: ${name}`,
+    `${subjects[kindOf({ kind, incident })]}: ${name}`,
     services.filter(Boolean).join(', '),
     incident.id,
   ];

@@ -8,7 +8,7 @@ import { failureTexts } from '../action-texts.ts';
 import { toMoment } from '../recorded-steps.ts';
 import { itemNumber } from '../support-ticket.ts';
 import type { Letter, Part, Value } from './letter.ts';
-import { kindTexts, letterTexts } from './letter-texts.ts';
+import { letterTexts, titles } from './letter-texts.ts';
 import { knownNumberOf, type MessageKind, type Told, type ToldTicket } from './told.ts';
 
 /** The writer of a letter, with address and telephone. */
@@ -30,7 +30,7 @@ export function writeLetter({ kind, incident, tickets }: Told, sender: Sender): 
     OPERATOR: () => evidence,
   };
   return {
-    title: kindTexts[kindOf({ kind, incident })].title,
+    title: titles[kindOf({ kind, incident })],
     banner: incident.drill ? letterTexts.drill : null,
     parts: [outagePart(incident, kind), ...parts[kind](), contactPart(tickets[0], sender)],
   };
