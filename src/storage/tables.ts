@@ -1,6 +1,6 @@
 /**
  * The tables as queries see them (migrations/ makes them). Columns `…_at` are instants, epoch ms. The only personal thing at rest is
- * `people.iin_sealed`; everything else refers to its row.
+ * `people.iin_sealed`; everything else refers to its row. Columns that a type of the domain explains have no comment here.
  */
 import type { ColumnType, Generated, Selectable } from 'kysely';
 import type { Owner } from '../kernel/owner.ts';
@@ -90,7 +90,6 @@ export interface Tables {
   support_messages: {
     id: string;
     incident_id: string;
-    /** A mailbox of the orders, or OPERATOR. */
     mailbox: string;
     kind: string;
     state: string;
@@ -112,7 +111,6 @@ export interface Tables {
     starts_at: number;
     ends_at: number;
     repeats: string;
-    /** Last instant of a recurring window. */
     until_at: number | null;
     reason: string;
     created_by: string;
@@ -132,16 +130,13 @@ export interface Tables {
   access_log: {
     /** Chain of the process that wrote it. */
     chain: string;
-    /** Place in its chain, from 1 on. */
     sequence: number;
-    /** Order of arrival in this table. */
     position: Generated<number>;
     /** The row of the journal: hash and JSON. The columns below are read from it. */
     line: string;
     kind: string;
     at: number;
     look: string | null;
-    /** Keyed hash of the IIN, base64. */
     person_hash: string | null;
     viewer_id: string | null;
     organisation: string | null;
@@ -155,9 +150,7 @@ export interface Tables {
     system_id: string;
     requested_by: string;
     requested_at: number;
-    /** Instant of KDP's first answer; null before. */
     taken_at: number | null;
-    /** Instant at which it is over at KDP for certain. */
     expires_at: number;
   };
   /** An SMS that asked a person for consent: kept for a day, to be counted. */
@@ -171,18 +164,14 @@ export interface Tables {
     version: number;
     state_service: string;
     route: string;
-    /** The organisation that took it in, or the citizen who came without one. */
     owner: Owner;
     created_by: string;
     created_at: number;
     changed_at: number;
-    /** The person whom it is about. */
     person_id: number;
-    /** The person who applies for them; null: they apply themselves. */
     applicant_id: number | null;
     representation: string | null;
     checked_at: number | null;
-    /** Findings of the last check, sealed; null before the first. */
     dossier_sealed: Buffer | null;
     dossier_key_id: string | null;
     /** The reason of a person who had it registered where the rules leave a choice: sealed, since it is free text. */
@@ -203,13 +192,11 @@ export interface Tables {
   application_events: {
     id: Generated<number>;
     application_id: string;
-    /** Place within the application, from 1 on. */
     sequence: number;
     stage: string;
     at: number;
     by: string;
     number: string | null;
-    /** Instant at which the monitoring system took it; null before. */
     told_at: number | null;
     /** Instant of the refusal; null where there is none, or it is to be told once more. Never beside `told_at`. */
     refused_at: number | null;
@@ -217,17 +204,14 @@ export interface Tables {
   /** A scan of a document; before it is attached it has no application. */
   application_scans: {
     id: string;
-    /** Owner, the same as of an application. */
     organisation: string;
     application_id: string | null;
-    /** Kind of document, by its code within the state service. */
     document: string | null;
     /** Name of the file, which may hold a person's. */
     name_sealed: Buffer | null;
     name_key_id: string | null;
     media_type: string;
     bytes: number;
-    /** Hash of the content, hexadecimal. */
     sha256: string;
     content_sealed: Buffer;
     /** The applicant's signature over the content; null: there is none. */

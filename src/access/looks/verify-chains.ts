@@ -81,8 +81,7 @@ async function rowBefore(database: Database, chain: string, sequence: number): P
   const row = await database
     .selectFrom('access_log')
     .select('line')
-    .where('chain', '=', chain)
-    .where('sequence', '=', sequence - 1)
+    .where((is) => is.and({ chain, sequence: sequence - 1 }))
     .executeTakeFirst();
   return row ? headOfRow(row.line) : chainStart;
 }

@@ -23,9 +23,7 @@ export function createTellStages({ database, append, onRefused, clock }: TellSta
       .selectFrom('application_events as events')
       .innerJoin('applications', 'applications.id', 'events.application_id')
       .select(['events.id', 'sequence', 'stage', 'at', 'events.number', 'state_service'])
-      .where('application_id', '=', application)
-      .where('told_at', 'is', null)
-      .where('refused_at', 'is', null)
+      .where((is) => is.and({ application_id: application, told_at: null, refused_at: null }))
       .orderBy('sequence')
       .limit(1)
       .executeTakeFirst();
