@@ -64,7 +64,7 @@ export function createIssuerKeys({ connection, clock, timeoutMs, ...parts }: Iss
     await fetchKeys().catch(() => {});
   }
 
-  /** Number of the key set that tokens are verified by; 0: none was ever fetched. Old keys are fetched again without a caller that waits. */
+  /** Number of the key set that verifies tokens; 0: none was ever fetched. Old keys are fetched again, and no caller waits. */
   function current(): number {
     if (number > 0 && clock.now() - fetchedAt > parts.maxAgeMs) void refresh();
     return number;

@@ -16,7 +16,7 @@ export function representedOn(today: string, representations: readonly Represent
   return represented;
 }
 
-/** True on the last day too. A revoked document never was in force; an announced revocation, as by adoption, changes nothing before its day. */
+/** True on the last day too. A revoked document never was in force; an announced revocation changes nothing before its day. */
 function isInForce({ issuedOn, validUntil, revokedOn }: Representation, today: string): boolean {
   const isRevoked = revokedOn !== null && revokedOn <= today;
   return !isRevoked && issuedOn <= today && (validUntil === null || today <= validUntil);

@@ -9,7 +9,6 @@ interface RoleRights {
   readonly scopes: readonly Scope[];
   /** The first stands for a question that names none. Empty: no route of the orders; a legal basis alone allows it. */
   readonly routes: readonly ApplicationRoute[];
-  /** The viewer may read about themselves only. */
   readonly ownDataOnly?: true;
 }
 

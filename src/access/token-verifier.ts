@@ -34,10 +34,7 @@ const remembered = 10_000;
 /** The scope that is no kind of data: it lets its holder break simulated systems for a request. */
 const drillScope = 'DRILL';
 
-/**
- * Head of an access token (RFC 9068), or of one whose issuer does not know the word or says nothing: a token made for another use
- * says so. Extensions that must be understood are refused.
- */
+/** Head of an access token (RFC 9068), or one of no stated type. A token for another use says so; extensions are refused. */
 const head = z.object({
   typ: z
     .string()
@@ -94,7 +91,7 @@ export function createTokenVerifier(parts: TokenVerifierParts) {
     return { viewer: viewerOf(known), goodUntil: goodUntil * 1000, byKeys };
   }
 
-  /** End of a token, epoch seconds, at most the longest life after its begin; one without begin is in the last such life. Null: it is not valid. */
+  /** End of a token, epoch seconds, at most the longest life after `iat`; without `iat` it begins that life before its end. */
   function endOf({ iat, exp }: Claims, now: number): number | null {
     const end = iat === undefined ? exp : Math.min(exp, iat + maxAgeSeconds);
     const begin = iat ?? exp - maxAgeSeconds;
@@ -117,7 +114,7 @@ export function createTokenVerifier(parts: TokenVerifierParts) {
   }
 
   return {
-    /** @param header `Bearer …` @throws RefusedError UNAUTHENTICATED without the fault; TOKENS_UNVERIFIABLE while no key is known */
+    /** @param header `Bearer …` @throws RefusedError UNAUTHENTICATED without the fault; TOKENS_UNVERIFIABLE without a key */
     async verify(header: string): Promise<Viewer> {
       const token = /^Bearer ([\w.~+/=-]+)$/i.exec(header)?.[1];
       if (token === undefined || token.length > longestToken) throw unauthenticated();

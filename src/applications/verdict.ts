@@ -51,7 +51,6 @@ export type ReasonKind =
   | 'NO_RULES';
 
 export interface Reason {
-  /** The verdict that it speaks for. */
   readonly verdict: Exclude<VerdictKind, 'MAY_REGISTER'>;
   readonly kind: ReasonKind;
   /** Code of the question; null: it is about none. */
@@ -71,7 +70,6 @@ export interface Matter {
   readonly answers: Findings;
   /** Codes of the documents that were scanned. */
   readonly documents: readonly string[];
-  /** True: an applicant applies for the person. */
   readonly isRepresented: boolean;
   readonly readings: Readings;
 }

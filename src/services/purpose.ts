@@ -12,7 +12,6 @@ export interface Purpose {
   readonly route?: ApplicationRoute | null | undefined;
   readonly applicationNumber?: string | null | undefined;
   readonly applicationRef?: string | null | undefined;
-  /** The ground that allows the question. */
   readonly basis?:
     | { readonly kind: LegalBasisKind; readonly reference?: string | null | undefined }
     | null

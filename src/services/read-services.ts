@@ -12,12 +12,7 @@ import {
   stateServiceFile,
 } from './state-service.ts';
 
-/**
- * @param folder of one JSON file for each state service
- * @param orders file of the orders by their key
- * @returns in the order of their numbers
- * @throws Error with the file and the place in it
- */
+/** Reads one JSON file for each state service, in the order of their numbers. @throws Error with the file and the place in it */
 export function readServices(folder: URL, orders: URL): readonly StateService[] {
   const known = parse(orders, orderFile);
   const services = readdirSync(folder)

@@ -43,7 +43,6 @@ const consequence = z.discriminatedUnion('means', [
   z.strictObject({ means: z.literal('BLOCKS'), ground: code, item: ruleItem }),
   /** The text is silent or leaves a choice; null where no item is near. */
   z.strictObject({ means: z.literal('PERSON_DECIDES'), item: ruleItem.nullable() }),
-  /** It changes nothing. */
   z.strictObject({ means: z.literal('NOTHING') }),
 ]);
 

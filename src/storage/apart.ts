@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Transaction } from './database.ts';
 import { isDatabaseDown } from './trouble.ts';
 
-/** Runs work that alone is taken back if it fails: null then. @throws Error of a database that is away, which ends the transaction */
+/** Runs work that is taken back alone if it fails; null then. @throws Error of a database that is away: nothing is kept */
 export async function apart<Value>(
   tx: Transaction,
   work: () => Promise<Value>,

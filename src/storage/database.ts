@@ -4,7 +4,6 @@ import { Pool, type PoolClient, types } from 'pg';
 import type { Tables } from './tables.ts';
 
 export type Database = Kysely<Tables>;
-/** The same inside a transaction. */
 export type Transaction = KyselyTransaction<Tables>;
 
 /** `bigint` as a number: instants in milliseconds and counts, both far below 2^53. */

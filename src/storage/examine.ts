@@ -44,10 +44,7 @@ const demands: readonly Demand[] = [
     expected: 'transactions that may write: no standby, no default_transaction_read_only',
     holds: ({ readOnly }) => readOnly === 'off',
   },
-  {
-    expected: 'standard_conforming_strings to be on',
-    holds: ({ plainStrings }) => plainStrings === 'on',
-  },
+  { expected: 'standard_conforming_strings to be on', holds: ({ plainStrings }) => plainStrings === 'on' },
   {
     expected: 'the schema public to be there, and first in the search_path of the role',
     holds: ({ schema }) => schema === 'public',
@@ -76,11 +73,7 @@ export function lacksOf(facts: DatabaseFacts, isMaker: boolean): string[] {
     .map(({ expected }) => expected);
 }
 
-/**
- * Lists what the database lacks.
- * @param made a schema and a table of a prepared database: if they exist, nothing has to be created
- * @throws Error of a database that is away, and of a mistake of ours
- */
+/** Lists what the database lacks. @param made parts of a prepared one @throws Error of one that is away, and of our mistakes */
 export async function examine(
   database: Database,
   isMaker: boolean,
@@ -109,7 +102,7 @@ export async function examine(
   }
 }
 
-/** Demands that the database takes writes: a standby would go unnoticed between them. @throws Error with a refused write's code */
+/** Demands that the database takes writes: reads alone would not notice a standby. @throws Error as of a refused write */
 export async function demandWritable(database: Database): Promise<void> {
   const { rows } = await sql<{ setting: string }>`
     select current_setting('transaction_read_only') as setting`.execute(database);

@@ -12,7 +12,6 @@ interface PrepareParts {
   readonly database: Database;
   /** Makes the tables of a library. */
   readonly install: (database: Database) => Promise<void>;
-  /** Schemas of the gateway. */
   readonly schemas: readonly string[];
   /** Role of the gateway, where it is another one: it may read and write, not alter. */
   readonly runtimeRole: string | null;
@@ -33,7 +32,7 @@ export async function prepareDatabase({ database, install, schemas, runtimeRole 
   });
 }
 
-/** Brings the tables up to date; the migrator's lock makes replicas wait. @throws Error of the failed statement; all is rolled back */
+/** Brings the tables up to date; the migrator's lock makes replicas wait. @throws Error of the statement; all is undone */
 export async function migrate(database: Database): Promise<void> {
   const migrator = new Migrator({ db: database, provider: { getMigrations: async () => migrations } });
   const { error } = await migrator.migrateToLatest();

@@ -1,6 +1,7 @@
 /**
- * The tables as queries see them (migrations/ makes them). Columns `…_at` are instants, epoch ms. The only personal thing at rest is
- * `people.iin_sealed`; everything else refers to its row. Columns that a type of the domain explains have no comment here.
+ * The tables as queries see them (migrations/ makes them). Columns `…_at` are instants, epoch ms. The only personal thing at
+ * rest is `people.iin_sealed`; everything else refers to its row. Columns that a type of the domain explains have no comment
+ * here.
  */
 import type { ColumnType, Generated, Selectable } from 'kysely';
 import type { Owner } from '../kernel/owner.ts';
@@ -157,7 +158,6 @@ export interface Tables {
   consent_sms: { request_id: string; person_id: number; owner: Owner; at: number };
   /** A person's refusal: until then this owner asks them no more, about any register. */
   consent_refusals: { person_id: number; owner: Owner; state: string; until_at: number };
-  /** A citizen's application (applications/). */
   applications: {
     id: string;
     state: string;

@@ -43,7 +43,7 @@ const certificate = /CERT|SIGNATURE|ERR_TLS/;
 /** Words of the operating system and the resolver: from a database they tell of the way to it. */
 const systemWords = new Set(['ENOTFOUND', ...[...getSystemErrorMap().values()].map(([word]) => word)]);
 
-/** Reads an error by its code alone: the driver's own errors have one too (database.ts). An error of a file, or without a known code, is ours. */
+/** Reads an error by its code alone; the driver's own have one too (database.ts). Errors of files, or without a code, are ours. */
 export function troubleOf(error: unknown): Trouble {
   if (typeof error !== 'object' || error === null || !('code' in error) || 'path' in error) return ours;
   const code = String(error.code);

@@ -14,7 +14,6 @@ type QueueName = keyof typeof queues;
 /** Ten years of tries at the longest pause: a mail server that is away for a week must find everything. */
 const retryLimit = 1_000_000;
 
-/** Schema of the queues. */
 export const queuesSchema = 'pgboss';
 
 /** Makes the queues, with a role that may alter the database. */
@@ -26,7 +25,6 @@ export async function installQueues(database: Database): Promise<void> {
   await boss.stop({ graceful: false, close: false });
 }
 
-/** @param database with the queues made */
 export async function openWorkQueues(database: Database, onError: (error: unknown) => void) {
   const boss = new PgBoss({
     db: fromKysely(database),
@@ -67,7 +65,7 @@ export async function openWorkQueues(database: Database, onError: (error: unknow
         async hasten(tx: Transaction, id: string): Promise<void> {
           await boss.update(name, undefined, { db: fromKysely(tx), startAfter: 0, singletonKey: id });
         },
-        /** Takes jobs from now on. A job is tried until it is done, also after the death of its process; a running try is joined. */
+        /** Takes jobs. Each is tried until it is done, also after the death of its process; a running try is joined. */
         async work(attempt: (id: string) => Promise<Tried>): Promise<void> {
           // A slow process is taken for dead, and its job is given out again: without this a letter would leave twice.
           const underWay = new Map<string, Promise<Tried>>();

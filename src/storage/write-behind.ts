@@ -32,14 +32,13 @@ export function createWriteBehind(options: WriteBehindOptions) {
   const timer = setInterval(() => void run(), everyMs);
 
   return {
-    /** Waits until everything from before the call is written; false: it is not. @param patienceMs longest wait; there is none after a failure */
+    /** Writes everything from before the call; false: it is not written. @param patienceMs longest wait; none after a failure */
     async flush(patienceMs: number): Promise<boolean> {
       const written = run();
       return well ? Promise.race([written, sleep(patienceMs, false, { ref: false })]) : false;
     },
     /** Writes soon; the caller does not wait. */
     soon: () => void run(),
-    /** True when the last write succeeded. */
     isWell: () => well,
     /** Ends after a last write, or after the time. */
     async stop(patienceMs: number): Promise<void> {

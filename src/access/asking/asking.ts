@@ -18,6 +18,6 @@ export interface Asking {
   readonly consents: Consents;
   readonly registers: Registers;
   readonly clock: Clock;
-  /** True: the applications that a purpose names allow the question. Null: it names none kept here. May reject with STORAGE_UNAVAILABLE. */
+  /** True: the applications of a purpose allow the question. Null: it names none kept here. May reject: STORAGE_UNAVAILABLE. */
   readonly applicationsAllow: (look: Look) => Promise<boolean> | null;
 }

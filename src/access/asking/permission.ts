@@ -61,7 +61,7 @@ async function byConsent({ consents }: Asking, { system, purpose }: Look, iin: s
   return null;
 }
 
-/** Asks about the viewer alone, once per request: the answer about a stranger is the same, and as fast, for an IIN that does not exist. */
+/** Asks about the viewer alone, once per request: the answer about a stranger, and its time, do not tell that they exist. */
 async function byRepresentation(asking: Asking, look: Look, iin: string, ownIin: string) {
   const { viewer, clock, loaders, looks } = asking;
   looks.because(ownIin, look.purpose);

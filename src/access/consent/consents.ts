@@ -117,10 +117,8 @@ export function createConsents(
   };
 }
 
-/** A person, and the owner who asks them. */
 type PersonOf = { readonly iin: string; readonly owner: Owner };
 
-/** The key of a kept request. */
 interface RequestOf extends PersonOf {
   readonly system: ConsentSystem;
 }

@@ -19,7 +19,6 @@ export interface RequestConsentParts extends AnsweredParts {
 
 export interface WantedConsent extends Omit<RequestKey, 'owner'> {
   readonly asker: Asker;
-  /** A request is sent once under one key. */
   readonly idempotencyKey: string;
   readonly purpose: object;
 }

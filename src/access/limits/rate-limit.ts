@@ -3,7 +3,7 @@ import type { Clock } from '../../kernel/clock.ts';
 import { RefusedError } from '../../kernel/errors.ts';
 import type { Viewer } from '../viewer.ts';
 
-/** Charges an account: a dear request passes once, and the account waits for the points. @throws RefusedError RATE_LIMITED, with the wait */
+/** Charges an account: a dear request passes once, then the account waits. @throws RefusedError RATE_LIMITED, with the wait */
 export type RateLimit = (viewer: Pick<Viewer, 'id' | 'terms'>, points: number) => void;
 
 interface Bucket {

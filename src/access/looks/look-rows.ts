@@ -65,7 +65,6 @@ interface AskingRow {
   readonly systems: readonly SystemPart[];
 }
 
-/** A person whom a search found. */
 interface FoundRow {
   readonly kind: 'FOUND';
   readonly at: number;

@@ -5,7 +5,7 @@ import { headOfRow } from '../../storage/journal/chain.ts';
 import { leftJournals, removeJournal } from '../../storage/journal/journal-files.ts';
 import { chainOf, createJournalReader } from './drain.ts';
 
-/** Takes the looks that earlier processes left on disk into the database, and removes their files. @param onDefect told of a file that stays */
+/** Takes the looks that earlier processes left on disk into the database. @param onDefect told of a file that stays */
 export async function takeUpLooks(folder: string, database: Database, onDefect: (error: unknown) => void) {
   const left: { readonly path: string; readonly first: string }[] = [];
   for (const path of await leftJournals(folder)) {

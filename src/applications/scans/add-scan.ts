@@ -9,7 +9,6 @@ import { extentWith, type Scan } from './scan-rows.ts';
 import { attachUpload } from './upload-rows.ts';
 
 export interface ScanToAdd extends Pick<Scan, 'document' | 'name'> {
-  /** Id of the upload. */
   readonly upload: string;
   readonly organisation: Owner;
   /** The applicant's verified signature: base64 of a CMS; null: it is not signed. */

@@ -1,6 +1,6 @@
 /**
- * Check that a file begins and ends as a scan does (S5.9(4), S6.10: documents are scanned). Its name and claimed type do not count:
- * both are the sender's word. Harm that a file does when it is opened is the scanner's to find (`inspection.ts`).
+ * Check that a file begins and ends as a scan does (S5.9(4), S6.10: documents are scanned). Its name and claimed type do not
+ * count: both are the sender's word. Harm that a file does when it is opened is the scanner's to find (`inspection.ts`).
  */
 import { createHash } from 'node:crypto';
 

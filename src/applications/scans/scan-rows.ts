@@ -5,7 +5,7 @@ import { nonEmpty } from '../../storage/lists.ts';
 import type { Sealing } from '../../storage/sealing.ts';
 import type { Row } from '../../storage/tables.ts';
 
-/** Purpose of each seal: its kind and row. A writer to the database cannot pass a part off as another application's: it does not open. */
+/** Purpose of each seal: its kind and row. A part that was moved to another application does not open there. */
 export const contentSeal = (scanId: string) => `scan ${scanId}`;
 export const nameSeal = (scanId: string, applicationId: string) => `scan name ${scanId} ${applicationId}`;
 export const signatureSeal = (scanId: string, applicationId: string) =>

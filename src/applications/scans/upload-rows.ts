@@ -14,7 +14,6 @@ export interface UploadOwner {
   readonly by: string;
 }
 
-/** A content that waits. */
 export interface Upload extends ScanContent {
   readonly id: string;
   /** Instant at which it was posted, epoch ms. */
@@ -88,7 +87,7 @@ export async function contentOfUpload(
   return row ? sealing.open({ bytes: row.content_sealed, keyId: row.key_id }, contentSeal(id)) : null;
 }
 
-/** Attaches an upload, with the base64 of a CMS or null; false where the organisation has none of this id, or it is attached already. */
+/** Attaches an upload with its signature (base64 of a CMS); false where the organisation has none of this id that waits. */
 export async function attachUpload(
   tx: Transaction,
   { id, organisation, applicationId }: { id: string; organisation: string; applicationId: string },

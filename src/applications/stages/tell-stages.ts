@@ -13,10 +13,7 @@ interface TellStagesParts {
   readonly clock: Clock;
 }
 
-/**
- * Makes the job that tells an application's untold stages, the first one first. The jobs of one application run one after the
- * other, so no stage overtakes another. A refused one is parked, and those after it are told.
- */
+/** Makes the job that tells an application's untold stages in order. Its jobs do not overlap; a refused stage is parked. */
 export function createTellStages({ database, append, onRefused, clock }: TellStagesParts) {
   const nextOf = (application: string) =>
     database

@@ -1,6 +1,6 @@
 /**
- * A step in another system: registration, or the taking of a case. It happens once, even if the gateway dies: the intention is kept
- * before the call, and until it is cleared a repetition asks for the outcome first.
+ * A step in another system: registration, or the taking of a case. It happens once, even if the gateway dies: the intention
+ * is kept before the call, and until it is cleared a repetition asks for the outcome first.
  */
 import type { Updateable } from 'kysely';
 import type { Changed } from '../../kernel/changed.ts';
@@ -16,7 +16,6 @@ import { lockApplication } from '../application-rows.ts';
 import type { ApplicationStep } from '../application-state.ts';
 import { type ApplicationsParts, changeSeen, type Seen } from '../changes.ts';
 
-/** The step for one application. */
 export interface OutsideStep<Made> {
   readonly act: Act;
   readonly begin: ApplicationStep & `begin${string}`;

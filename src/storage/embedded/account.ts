@@ -17,8 +17,8 @@ const clean = { PATH: '/usr/bin:/bin:/usr/sbin:/sbin', LC_ALL: 'C', TZ: 'UTC' };
 const nobody = { uid: 65534, gid: 65534 };
 
 /**
- * Chooses the account: ours, if PostgreSQL takes it; else the owner of the data, if it is another; else a user namespace, in which
- * we have another number and the same rights to files; else the account `nobody`.
+ * Chooses the account: ours, if PostgreSQL takes it; else the owner of the data, if it is another; else a user namespace, in
+ * which we have another number and the same rights to files; else the account `nobody`.
  * @param data folder of the data, also before it exists
  * @param libraries folders of the programs' libraries
  */

@@ -22,11 +22,7 @@ interface Link {
   readonly target: string;
 }
 
-/**
- * Makes the links between libraries that npm cannot pack. The package's own script does not run here, and its folder may be
- * another user's or read-only. Two starts at once make the same links.
- * @param place folder in which the loader looks for libraries
- */
+/** Makes links that npm cannot pack, in a folder for the loader: the package's may be read-only. Two starts make the same links. */
 export async function linkLibraries(folder: string, place: string): Promise<void> {
   const links = JSON.parse(await readFile(join(folder, 'native/pg-symlinks.json'), 'utf8')) as Link[];
   await mkdir(place, { recursive: true });

@@ -8,11 +8,7 @@ const passwordFile = 'tirek-password';
 /** Time after which an unfinished start was cut off, ms. */
 const abandonedAfterMs = 10 * 60 * 1000;
 
-/**
- * Makes the data directory if there is none. It is made under another name and renamed when it is whole: a killed start leaves
- * no half of it, and of two starts at once the second takes the first one's.
- * @returns the password of the user `tirek`
- */
+/** Makes the data directory; it gets its name when it is whole, so a killed start leaves no half. @returns the password */
 export async function prepareDataDirectory(data: string, initdb: string, account: Account): Promise<string> {
   if (!(await isMade(data))) await make(data, initdb, account);
   return readFile(join(data, passwordFile), 'utf8');

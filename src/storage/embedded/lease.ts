@@ -46,7 +46,7 @@ export async function takeLease(port: number, password: string) {
       client.ref();
       await client.query(text).finally(() => client.unref());
     },
-    /** Gives the lease back. If no other gateway uses the server, `last` runs; a gateway that waits for a lease then finds no server. */
+    /** Gives the lease back. If no other gateway uses the server, `last` runs; a gateway that waits then finds no server. */
     async release(last: () => Promise<void>): Promise<void> {
       client.ref();
       try {

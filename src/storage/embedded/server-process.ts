@@ -11,7 +11,7 @@ export async function findServer(data: string) {
   return { pid, port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' };
 }
 
-/** True if a process works in a data directory as its server: its number may be reused, and a copied directory names another server. */
+/** True if a process works in a data directory: its number may be reused, and a copied directory names the original's server. */
 export async function isServerOf(data: string, pid: number): Promise<boolean> {
   const place = await realpath(data).catch(() => data);
   try {
@@ -26,10 +26,7 @@ export async function isServerOf(data: string, pid: number): Promise<boolean> {
 
 const readLock = (data: string) => readFile(join(data, 'postmaster.pid'), 'utf8').catch(() => undefined);
 
-/**
- * Removes a stale lock: PostgreSQL believes one if any process has its number, and in a container numbers come again.
- * @param evenEmpty true: an empty lock goes too, which a starting server or a crash leaves
- */
+/** Removes a lock whose number another process has now: PostgreSQL would believe it. @param evenEmpty true: also an empty one */
 export async function removeStaleLock(data: string, evenEmpty: boolean): Promise<void> {
   const lock = await readLock(data);
   if (lock === undefined || (lock === '' && !evenEmpty)) return;
@@ -66,7 +63,7 @@ const forgetful: Readonly<Record<string, string>> = {
   max_wal_size: '128MB',
 };
 
-/** Starts a server on a random port, in a process group that Ctrl-C does not reach. It exits if the port or the directory is taken. */
+/** Starts a server on a random port, out of the reach of Ctrl-C. It exits if the port or the directory is taken. */
 export async function spawnServer(
   data: string,
   postgres: string,

@@ -58,7 +58,6 @@ export function createJournalFile(path: string) {
     },
     /** True when the file's name was removed: no process would find its lines. */
     hasVanished: () => !isClosed && fs.fstatSync(descriptor).nlink === 0,
-    /** True when the file takes no more lines. */
     isBroken: () => broken !== undefined,
     async close(): Promise<void> {
       await syncing.catch(() => {});

@@ -1,6 +1,6 @@
 /**
- * Lines that one process writes to files of its own until the database has them. Many writes share one system call, many commits one
- * fsync. Now and then a new file begins, so that those whose lines are in the database can be removed.
+ * Lines that one process writes to files of its own until the database has them. Many writes share one system call, many
+ * commits one fsync. Now and then a new file begins, so that those whose lines are in the database can be removed.
  */
 import { oneAtATime } from '../../kernel/repeat.ts';
 import { createJournalFile, type JournalFile } from './journal-file.ts';
@@ -101,15 +101,11 @@ export function openJournal<Line>(nextPath: () => string, writeLines: LineWriter
   writeDown([]);
 
   return {
-    /**
-     * Writes lines soon, together with others: they survive the process.
-     * @param lines called at the last moment: lines that came meanwhile can be included
-     * @throws Error of the disk; then none of the lines is in the journal
-     */
+    /** Writes lines soon, together with others: they survive the process. `lines` is called last. @throws Error of the disk */
     write,
     /** Writes lines, and resolves when they are on disk: they survive the machine. Throws as `write`. */
     commit,
-    /** Commits a line that will be kept elsewhere. Call the result then: once all are kept, the journal is emptied. Throws as `write`. */
+    /** Commits a line. The result is called when the line is kept elsewhere: once all are, the journal is emptied. Throws as `write`. */
     async append(line: Line): Promise<() => void> {
       kept += 1;
       await commit([line]).catch((error: unknown) => {
@@ -135,7 +131,6 @@ export function openJournal<Line>(nextPath: () => string, writeLines: LineWriter
       }
       return vanished.map(({ path }) => path);
     },
-    /** Removes a file that gets no more lines. */
     remove,
     async close(): Promise<void> {
       flush();

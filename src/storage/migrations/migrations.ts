@@ -21,8 +21,8 @@ const statements = {
     `create index application_scans_waiting on application_scans (organisation, added_by)
        include (bytes, added_at) where application_id is null`,
   ],
-  // A reference or a number alone does not tell applications apart: the person belongs to the key (empty where no IIN was named), and
-  // several tickets of an incident may have one key.
+  // A reference or a number alone does not tell applications apart: the person belongs to the key (empty where no IIN was
+  // named), and several tickets of an incident may have one key.
   '0006-ticket-people': [
     `alter table support_ticket_keys add column person_hash bytea not null default ''`,
     `update support_ticket_keys as keys set person_hash = people.iin_hash

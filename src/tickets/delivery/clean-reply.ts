@@ -6,7 +6,7 @@ const breaks = /[\p{Cc}\p{Zl}\p{Zp}\s]+/gu;
 /** An IIN, also among further digits. */
 const personal = /\p{Nd}{12,}/gu;
 
-/** Makes a server's words one short line without personal numbers. @param hidden texts that must not be repeated, such as our credentials */
+/** Makes a server's words one short line without personal numbers. @param hidden texts to leave out, such as credentials */
 export function cleanReply(text: string, hidden: readonly string[] = []): string {
   const line = text.replace(invisible, '').replace(breaks, ' ').trim();
   // The longest comes first: a user may be a part of a password.

@@ -2,10 +2,7 @@ import { sql } from 'kysely';
 import type { Database, Transaction } from '../../storage/database.ts';
 import type { Outbox } from './outbox.ts';
 
-/**
- * Tells each mailbox that had letters when an incident ends, and when it goes on after that. A mailbox is told of an end once in the
- * flap window at most: a system that fails every minute does not fill it. Replicas may do it at once.
- */
+/** Tells mailboxes that had letters of an incident's end, once in the flap window, and its return. Replicas may do it at once. */
 export async function writeClosings(database: Database, outbox: Outbox, flapWindowMs: number, at: number) {
   await database.transaction().execute(async (tx) => {
     for (const { id, resolved_at } of await turned(tx, at - flapWindowMs)) {

@@ -58,8 +58,8 @@ export function createOutbox(jobs: Jobs, { grouping, collectMs, groupSize }: Out
   /** Finds the message that collects for a mailbox, or adds one: the first leaves at once. */
   async function collect(tx: Transaction, incidentId: string, mailbox: string, at: number): Promise<string> {
     const all = ticketMessagesOf(tx, incidentId, mailbox);
-    // It is not frozen before the transaction ends (deliver.ts): a ticket that came after the text was written would count as sent, and
-    // be in no letter.
+    // It is not frozen before the transaction ends (deliver.ts): a ticket that came after the text was written would count as
+    // sent, and be in no letter.
     const open = await all.where('state', '=', 'COLLECTING').forUpdate().executeTakeFirst();
     if (open) return open.id;
     const isFirst = (await all.limit(1).executeTakeFirst()) === undefined;

@@ -9,12 +9,12 @@ export interface Parcel {
   readonly eml: Buffer;
 }
 
-/** Outcome of a hand-over. `reply` is one line of 200 characters at most, with runs of 12 digits masked, and without our credentials. */
+/** Outcome of a hand-over. `reply` is one line of 200 characters at most, with runs of 12 digits masked, without credentials. */
 export type HandOver =
   | { readonly kind: 'accepted' }
   /** Refused for good: the same message would be refused again, a person must look. */
   | { readonly kind: 'refused'; readonly reply: string }
-  /** Refused for now; if an answer was cut off, the message may have arrived. `mend`: no try can succeed before our operator mends this. */
+  /** Refused for now; after a cut answer the message may have arrived. `mend`: no try succeeds before the operator mends this. */
   | { readonly kind: 'later'; readonly reply: string; readonly mend?: string | undefined };
 
 /** The way on which messages leave us. */

@@ -1,7 +1,7 @@
 import type { SMTPPoolOptions } from 'nodemailer';
 import { isLoopback } from '../../kernel/loopback.ts';
 
-/** Reads `smtp(s)://user:password@host:port`. A query could turn certificates off: it is ignored. @throws Error without the address */
+/** Reads `smtp(s)://user:password@host:port`; a query, which could turn certificates off, is ignored. @throws Error without it */
 function readAddress(address: string) {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   const secure = url?.protocol === 'smtps:';
@@ -25,8 +25,8 @@ export interface MailPrivacy {
 }
 
 /**
- * Options for a mail server: the way is encrypted wherever it leaves this machine, and nothing is repeated unasked. A relay on this
- * machine has a certificate of its own making, which is checked only on demand: no one can listen on that way.
+ * Options for a mail server: the way is encrypted wherever it leaves this machine, and nothing is repeated unasked. A relay
+ * on this machine has a certificate of its own making, which is checked only on demand: no one can listen on that way.
  * @param timeoutMs longest silence of the server
  */
 export function smtpOptions(

@@ -9,10 +9,10 @@ import { selectTickets } from './ticket-rows.ts';
 type Asked = Pick<FailedQuestion, 'purpose' | 'iin'>;
 
 /**
- * Keys of an application, the earliest known first: the front end's reference; its registration number; without both, the state
- * service and the person. None: the question belongs to no application. They hold within one owner: a viewer who names another
- * owner's number must not see its ticket, with the IIN. The person stands beside every key (`personDigest`): a front end may use one
- * reference for many people.
+ * Keys of an application, the earliest known first: the front end's reference; its registration number; without both, the
+ * state service and the person. None: the question belongs to no application. They hold within one owner: a viewer who names
+ * another owner's number must not see its ticket, with the IIN. The person stands beside every key (`personDigest`): a front
+ * end may use one reference for many people.
  */
 export function applicationKeys({ purpose, iin }: Asked, owner: Owner): string[] {
   const { stateService, applicationNumber, applicationRef } = purpose;
@@ -34,7 +34,7 @@ export function belongsToApplication({ purpose, iin }: Asked): boolean {
   return Boolean(applicationNumber || applicationRef || (stateService && iin !== null));
 }
 
-/** Finds the ticket of an incident with one key and the person of a question, and no other state service: one that names it first. */
+/** Finds the ticket of an incident for a question by a key, the person and the state service; one that names a service first. */
 export async function findTicketOf(
   database: Database | Transaction,
   incidentId: string,

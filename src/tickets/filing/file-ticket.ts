@@ -9,7 +9,7 @@ import { type Filed, type Filing, type FilingParts, isReady } from './filing.ts'
 import { fromQuestionRecord } from './question-record.ts';
 import { noteEvents } from './ticket-events.ts';
 
-/** Must run within the turn of the incident (incidents/records/merge-incident.ts): two replicas may file one application at once. */
+/** Must run in the turn of the incident (incidents/records/merge-incident.ts): two replicas may file one application at once. */
 export async function fileTicket(tx: Transaction, taken: Filing, incident: Incident, parts: FilingParts) {
   const filing = await withNumber(tx, taken, parts);
   const { record, iin, at, owner } = filing;

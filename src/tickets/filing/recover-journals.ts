@@ -3,11 +3,7 @@ import type { Sealing } from '../../storage/sealing.ts';
 import type { Recorder } from '../recorder.ts';
 import { openFiling } from './filing.ts';
 
-/**
- * Files the entries that earlier processes left on disk and not in the database, and gives their number. A journal is removed when
- * all of it is written; an entry filed twice makes one ticket. An unreadable entry or journal holds up no other: it stays on
- * disk, for an operator who has the key.
- */
+/** Files what earlier processes left on disk; gives the number of entries. An unreadable one stays on disk for an operator. */
 export async function recoverJournals(
   folder: string,
   sealing: Sealing,

@@ -62,7 +62,7 @@ export function createTicketDesk(deps: {
 
   /** Each function takes the owner: another owner's applications are other applications. */
   return {
-    /** Counts a failed question, and takes it in if it belongs into a ticket. Resolves when it is on disk; undefined: there is no need to wait. */
+    /** Counts a failed question, and takes it in if a ticket needs it. Resolves when it is on disk; undefined: it need not wait. */
     file(question: FailedQuestion, owner: Owner): Promise<void> | undefined {
       const keys = applicationKeys(question, owner);
       count(question, keys);

@@ -20,7 +20,6 @@ export interface Letter {
 const letterLanguages = ['kk', 'ru'] as const satisfies (keyof Text)[];
 type LetterLanguage = (typeof letterLanguages)[number];
 
-/** The letter as plain text. */
 export function toPlainText({ title, banner, parts }: Letter): string {
   const texts = letterLanguages.map((language) => {
     const heads = banner ? [banner[language], title[language]] : [title[language]];

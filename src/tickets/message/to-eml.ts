@@ -17,12 +17,7 @@ const writer = createTransport({
 const pictureLanguages = ['KK', 'RU'] as const;
 const inBothUpTo = 5;
 
-/**
- * The message as it would be sent (RFC 5322), to be kept or opened in a mail program. Its pictures are drawn one after the other, so
- * a large message takes one thread only.
- * @param signal ends the drawing
- * @throws RefusedError ANSWER_TIME_OVER when the signal was aborted
- */
+/** The message as it would be sent (RFC 5322), its pictures drawn one by one. @throws RefusedError ANSWER_TIME_OVER */
 export async function toEml(message: Message, signal?: AbortSignal): Promise<string> {
   const { payload, questions, ...letter } = message;
   const facts = { filename: 'ticket.json', content: payload, contentType: 'application/json' };

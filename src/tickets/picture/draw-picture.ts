@@ -1,4 +1,4 @@
-/** A picture of the gateway's steps about one failed question, the fifth fact of its ticket: nothing about the person or the application. */
+/** A picture of the gateway's steps about one failed question: the fifth fact of its ticket, without the person. */
 import { toDateTime } from '../../kernel/clock.ts';
 import { inLanguage, type Language, type Text } from '../../kernel/text.ts';
 import { nameOf } from '../../systems/systems.ts';

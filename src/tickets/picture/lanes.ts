@@ -41,7 +41,6 @@ export function drawHeads(lanes: Lanes, top: number): Block {
   return { ink, bottom };
 }
 
-/** The lines below the heads. */
 export function drawLifelines(lanes: Lanes, top: number, bottom: number): string[] {
   return present(lanes).map(({ x }) => line({ x, y: top }, { x, y: bottom }, 'life'));
 }
