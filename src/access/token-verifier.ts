@@ -26,7 +26,7 @@ interface TokenVerifierParts {
   readonly hashOf: (iin: string) => string;
 }
 
-/** Asymmetric ones only: with a shared secret the verifier could also write tokens. */
+/** Asymmetric algorithms only: a verifier with a shared secret could also write tokens. */
 const algorithms = ['RS256', 'PS256', 'ES256', 'ES384', 'EdDSA'];
 /** Characters at most: no token of ours is longer. */
 const longestToken = 8000;

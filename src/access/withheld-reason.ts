@@ -23,7 +23,7 @@ interface Represented {
   has(iin: string): boolean;
 }
 
-/** The further a role came, the more its reason says. */
+/** Reasons in the order that counts: the later the check, the more its reason tells. */
 const furthest: readonly WithheldReason[] = ['LEGAL_BASIS', 'ROUTE', 'SCOPE'];
 
 /** @param represented those known to be represented @returns null where the viewer may see the answer */

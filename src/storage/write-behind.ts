@@ -40,7 +40,7 @@ export function createWriteBehind(options: WriteBehindOptions) {
     /** Writes soon; the caller does not wait. */
     soon: () => void run(),
     isWell: () => well,
-    /** Ends after a last write, or after the time. */
+    /** Ends after a last write, or after this time. */
     async stop(patienceMs: number): Promise<void> {
       clearInterval(timer);
       await Promise.race([run(), sleep(patienceMs, undefined, { ref: false })]);

@@ -33,7 +33,7 @@ export function createJournalDrain(
         readers.delete(path);
       }
     },
-    /** Files of which the database has all. */
+    /** Files whose rows are all in the database. */
     drained: () =>
       journal
         .files()

@@ -84,7 +84,7 @@ async function joinServer(
 const hasEnded = ({ pid, exitCode, signalCode }: ChildProcess) =>
   pid === undefined || exitCode !== null || signalCode !== null;
 
-/** Errors of two that make it at once: the name exists, or comes into being just now. */
+/** Errors of two starts that create it at once: the name exists, or is being created. */
 const exists = ['42P04', '23505'];
 
 async function createDatabase(lease: Lease): Promise<void> {

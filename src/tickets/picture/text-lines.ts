@@ -1,4 +1,3 @@
-/** Texts in lines. */
 interface TextStyle {
   readonly size: number;
   readonly bold?: boolean;
