@@ -5,7 +5,7 @@ import { nameOf } from '../../systems/systems.ts';
 import type { FailedQuestion } from '../failed-question.ts';
 import { recordedSteps } from '../recorded-steps.ts';
 import { drawStep } from './draw-step.ts';
-import { type Block, box, line, page, svgOf, words } from './ink.ts';
+import { type Block, box, page, segment, svgOf, words } from './ink.ts';
 import { drawHeads, drawLifelines, lanesOf } from './lanes.ts';
 import { pictureTexts } from './picture-texts.ts';
 import { paragraph } from './text-lines.ts';
@@ -60,7 +60,7 @@ function drawBanner(text: string): Block {
 /** The footer: the meaning of the lines, and the origin of the picture. */
 function drawFooter(language: Language, top: number): Block {
   const { margin } = page;
-  const rule = line({ x: margin, y: top }, { x: page.width - margin, y: top }, 'life');
+  const rule = segment({ x: margin, y: top }, { x: page.width - margin, y: top }, 'life');
   const texts = [pictureTexts.legend, pictureTexts.origin].map((text) => inLanguage(text, language));
   const lines = stack(
     top + 12,

@@ -2,7 +2,7 @@ import { toDate, toDateTime } from '../../kernel/clock.ts';
 import { inLanguage, type Language } from '../../kernel/text.ts';
 import type { CallFault } from '../../resilience/call-fault.ts';
 import type { RecordedStep } from '../recorded-steps.ts';
-import { arrow, box, cross, line, page, words } from './ink.ts';
+import { arrow, box, cross, page, segment, words } from './ink.ts';
 import type { Lane, Lanes } from './lanes.ts';
 import { pictureTexts } from './picture-texts.ts';
 import { paragraph, type Words, widthOf } from './text-lines.ts';
@@ -63,7 +63,7 @@ function arrowsOf({ kind, fault }: RecordedStep, lanes: Lanes, y: number): strin
     const sent = arrow(gateway.x, nextHop.x, y, 'solid');
     return reached(fault, lanes) === nextHop ? [sent] : [sent, arrow(nextHop.x, system.x, y, 'dotted')];
   }
-  const dashed = (from: number, to: number) => line({ x: from, y }, { x: to, y }, 'dashed');
+  const dashed = (from: number, to: number) => segment({ x: from, y }, { x: to, y }, 'dashed');
   const halfWay = (gateway.x + nextHop.x) / 2;
   if (kind === 'notTried') return [dashed(gateway.x, halfWay), cross(halfWay, y)];
   if (fault === null || kind === 'cause') return [];

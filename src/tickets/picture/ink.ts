@@ -35,14 +35,14 @@ const strokes = {
 
 type Point = { readonly x: number; readonly y: number };
 
-export function line(from: Point, to: Point, stroke: keyof typeof strokes): string {
+export function segment(from: Point, to: Point, stroke: keyof typeof strokes): string {
   return `<path d="M${from.x} ${from.y}L${to.x} ${to.y}" fill="none" ${strokes[stroke]}/>`;
 }
 
 /** A line at the height `y` with a head at its end. */
 export function arrow(from: number, to: number, y: number, stroke: keyof typeof strokes): string {
   const head = `<path d="M${to} ${y}l${to > from ? -12 : 12} -6v12z" fill="#000000"/>`;
-  return line({ x: from, y }, { x: to, y }, stroke) + head;
+  return segment({ x: from, y }, { x: to, y }, stroke) + head;
 }
 
 /** The mark of a failure, around its middle. */

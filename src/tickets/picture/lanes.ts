@@ -1,7 +1,7 @@
 import { inLanguage, type Language } from '../../kernel/text.ts';
 import { nameOf } from '../../systems/systems.ts';
 import type { FailedQuestion } from '../failed-question.ts';
-import { type Block, box, line, words } from './ink.ts';
+import { type Block, box, segment, words } from './ink.ts';
 import { pictureTexts } from './picture-texts.ts';
 import { paragraph } from './text-lines.ts';
 
@@ -42,7 +42,7 @@ export function drawHeads(lanes: Lanes, top: number): Block {
 }
 
 export function drawLifelines(lanes: Lanes, top: number, bottom: number): string[] {
-  return present(lanes).map(({ x }) => line({ x, y: top }, { x, y: bottom }, 'life'));
+  return present(lanes).map(({ x }) => segment({ x, y: top }, { x, y: bottom }, 'life'));
 }
 
 function present({ frontEnd, gateway, bus, system }: Lanes): Lane[] {
