@@ -3,9 +3,10 @@
  * is kept before the call, and until it is cleared a repetition asks for the outcome first.
  */
 import type { Updateable } from 'kysely';
+import type { Unanswered } from '../../access/asking/reply.ts';
 import type { Changed } from '../../kernel/changed.ts';
 import { Defect } from '../../kernel/defect.ts';
-import type { Outcome, Unavailable } from '../../registers/outcome.ts';
+import type { Outcome } from '../../registers/outcome.ts';
 import type { FaultClass } from '../../resilience/fault-classes.ts';
 import type { Act } from '../../services/purpose.ts';
 import type { Transaction } from '../../storage/database.ts';
@@ -39,8 +40,6 @@ export type StepResult =
   | { readonly kind: 'unavailable'; readonly outcome: Unanswered }
   /** No request has taken effect, and none may be sent again. */
   | { readonly kind: 'notSent' };
-
-type Unanswered = Outcome<never> & Unavailable;
 
 export interface StepsParts extends ApplicationsParts {
   /** Time in which a call may still take effect after its caller has given up, ms: it is not repeated before. */

@@ -48,16 +48,17 @@ export function createOutbox(jobs: Jobs, { grouping, collectMs, groupSize }: Out
     return id;
   }
 
-  function ticketMessagesOf(tx: Transaction, incidentId: string, mailbox: string) {
-    return tx
-      .selectFrom('support_messages')
-      .select('id')
-      .where((is) => is.and({ incident_id: incidentId, mailbox, kind: 'TICKETS' }));
+  function ticketMessagesOf(
+    tx: Transaction,
+    of: { readonly incident_id: string; readonly mailbox?: string },
+  ) {
+    const messages = tx.selectFrom('support_messages').select('id');
+    return messages.where((is) => is.and({ ...of, kind: 'TICKETS' }));
   }
 
   /** Finds the message that collects for a mailbox, or adds one: the first leaves at once. */
   async function collect(tx: Transaction, incidentId: string, mailbox: string, at: number): Promise<string> {
-    const all = ticketMessagesOf(tx, incidentId, mailbox);
+    const all = ticketMessagesOf(tx, { incident_id: incidentId, mailbox });
     // It is not frozen before the transaction ends (deliver.ts): a ticket that came after the text was written would count as
     // sent, and be in no letter.
     const open = await all.where('state', '=', 'COLLECTING').forUpdate().executeTakeFirst();
@@ -106,14 +107,9 @@ export function createOutbox(jobs: Jobs, { grouping, collectMs, groupSize }: Out
     /** Sends the news of a ticket that was filed or changed: the ticket, or its number. */
     async addNews(tx: Transaction, incident: Incident, { ticketId, mailbox, news }: Filed, at: number) {
       if (news === null || mailbox === null) return;
-      const number = {
-        incident_id: incident.id,
-        kind: 'NUMBER',
-        mailbox,
-        about_ticket_id: ticketId,
-      } as const;
+      const { id: incident_id } = incident;
       if (news === 'queued') await addTicket(tx, incident, { ticketId, mailbox, at });
-      else await add(tx, number, at);
+      else await add(tx, { incident_id, kind: 'NUMBER', mailbox, about_ticket_id: ticketId }, at);
     },
     /** Sends word to a mailbox: the outage is over, goes on again, or is of our own making. */
     async addNotice(
@@ -130,11 +126,7 @@ export function createOutbox(jobs: Jobs, { grouping, collectMs, groupSize }: Out
     /** Sends the messages that still collect for an incident. True: some of its tickets are in no letter yet. */
     async hastenCollected(tx: Transaction, incidentId: string, at: number): Promise<boolean> {
       await endCollecting(tx, 'incident_id', incidentId, at);
-      const unwritten = tx
-        .selectFrom('support_messages')
-        .select('id')
-        .where((is) => is.and({ incident_id: incidentId, kind: 'TICKETS' }))
-        .where('told_incident', 'is', null);
+      const unwritten = ticketMessagesOf(tx, { incident_id: incidentId }).where('told_incident', 'is', null);
       return (await unwritten.limit(1).executeTakeFirst()) !== undefined;
     },
   };
