@@ -5,11 +5,7 @@ import { accessOf, isConsentSystem } from '../systems/systems.ts';
 import { rightsOf } from './roles.ts';
 import type { Viewer } from './viewer.ts';
 
-/**
- * Owner of a viewer's work through a route: their organisation, or their account where the token names none. A citizen works
- * in their own name alone, even if the token names an organisation.
- * @param route null: none was named
- */
+/** Owner of a viewer's work through a route (null: none was named): their organisation, or account; citizens have their own. */
 export function ownerOf(viewer: Viewer, route: ApplicationRoute | null | undefined = null): Owner {
   const { organisation, id, citizen } = viewer;
   if (comesAsCitizen(viewer, route)) return citizen ?? `account:${id}`;

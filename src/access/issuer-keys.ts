@@ -17,11 +17,9 @@ interface IssuerKeysParts {
 }
 
 export type IssuerKeys = ReturnType<typeof createIssuerKeys>;
-
 const keySet = z.object({ keys: z.array(z.unknown()).max(100) });
 /** Keys of other kinds may stand beside ours: they are ignored. */
 const usableKey = z.looseObject({ kty: z.enum(['RSA', 'EC', 'OKP']) });
-
 const maxBodyBytes = 200_000;
 /** Least time between two fetches before the first success, ms: until then no caller with a token is answered. */
 const firstPauseMs = 1000;
@@ -66,10 +64,7 @@ export function createIssuerKeys({ connection, clock, timeoutMs, ...parts }: Iss
     await fetchKeys().catch(() => {});
   }
 
-  /**
-   * Number of the key set: a token verified by an earlier set must be verified anew. 0: none was ever fetched. Old keys are
-   * fetched in the background, and no caller waits for them.
-   */
+  /** Number of the key set that verifies tokens; 0: none was ever fetched. Old keys are fetched again, and no caller waits. */
   function current(): number {
     if (number > 0 && clock.now() - fetchedAt > parts.maxAgeMs) void refresh();
     return number;

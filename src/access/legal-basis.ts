@@ -19,11 +19,7 @@ const pensionConsent: {
   readonly systems: readonly SystemId[];
 } = { stateService: 'ENPF_PAYMENTS', route: 'PROACTIVE', systems: ['PENSION_FUND', 'CASE_SYSTEM'] };
 
-/**
- * True where the basis given allows this question.
- * @param route null for a machine client
- * @param statutes those configured for the client
- */
+/** True where the basis given allows this question. @param route null for a machine client @param statutes those of the client */
 export function isCovered(
   purpose: Purpose,
   route: string | null,

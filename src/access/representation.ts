@@ -5,14 +5,8 @@ import type { Representation, RepresentationKind } from '../systems/digital-docu
 /** Age at which children speak for themselves, years. */
 const adultAge = 18;
 
-/**
- * @param today the day in Kazakhstan, `YYYY-MM-DD`
- * @returns the represented by their IIN; of several proofs about one person the first valid one counts
- */
-export function representedOn(
-  today: string,
-  representations: readonly Representation[],
-): ReadonlyMap<string, RepresentationKind> {
+/** @param today the day in Kazakhstan, `YYYY-MM-DD` @returns the represented by their IIN, each with the first valid proof */
+export function representedOn(today: string, representations: readonly Representation[]) {
   const represented = new Map<string, RepresentationKind>();
   for (const representation of representations) {
     const { iin, kind } = representation;
@@ -22,19 +16,13 @@ export function representedOn(
   return represented;
 }
 
-/**
- * True on the last day of a document too. A revoked one never was in force; an announced revocation changes nothing before its day.
- * A birth certificate is annulled when a child is adopted.
- */
+/** True on the last day too. A revoked document never was in force; an announced revocation changes nothing before its day. */
 function isInForce({ issuedOn, validUntil, revokedOn }: Representation, today: string): boolean {
   const isRevoked = revokedOn !== null && revokedOn <= today;
   return !isRevoked && issuedOn <= today && (validUntil === null || today <= validUntil);
 }
 
-/**
- * True until the day of the 18th birthday, which is 1 March for a person born on 29 February. If the IIN does not tell the century,
- * no person is proven to be a child.
- */
+/** True until the 18th birthday: 1 March for a person born on 29 February. An IIN without a century proves no child. */
 function isChild(iin: string, today: string): boolean {
   const birthDate = parseIin(iin)?.birthDate ?? null;
   if (birthDate === null) return false;

@@ -3,14 +3,12 @@ import type { ApplicationRoute } from '../services/state-service.ts';
 
 /** Kinds of data; a schema field names the one it needs (`@from`). */
 export const scopes = ['IDENTITY', 'DISABILITY', 'PENSION', 'BANK_ACCOUNT'] as const;
-
 export type Scope = (typeof scopes)[number];
 
 interface RoleRights {
   readonly scopes: readonly Scope[];
   /** The first stands for a question that names none. Empty: no route of the orders; a legal basis alone allows it. */
   readonly routes: readonly ApplicationRoute[];
-  /** The viewer may read about themselves only. */
   readonly ownDataOnly?: true;
 }
 
@@ -34,7 +32,6 @@ const roles = {
 } as const satisfies Record<string, RoleRights>;
 
 export type Role = keyof typeof roles;
-
 export const roleNames = Object.keys(roles) as Role[];
 
 export function isRole(name: string): name is Role {

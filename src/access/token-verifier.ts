@@ -26,7 +26,7 @@ interface TokenVerifierParts {
   readonly hashOf: (iin: string) => string;
 }
 
-/** Asymmetric ones only: with a shared secret the verifier could also write tokens. */
+/** Asymmetric algorithms only: a verifier with a shared secret could also write tokens. */
 const algorithms = ['RS256', 'PS256', 'ES256', 'ES384', 'EdDSA'];
 /** Characters at most: no token of ours is longer. */
 const longestToken = 8000;
@@ -34,10 +34,7 @@ const remembered = 10_000;
 /** The scope that is no kind of data: it lets its holder break simulated systems for a request. */
 const drillScope = 'DRILL';
 
-/**
- * Head of an access token (RFC 9068), or of one whose issuer does not know the word or says nothing: a token made for another use
- * says so. Extensions that must be understood are refused.
- */
+/** Head of an access token (RFC 9068), or one of no stated type. A token for another use says so; extensions are refused. */
 const head = z.object({
   typ: z
     .string()
@@ -94,10 +91,7 @@ export function createTokenVerifier(parts: TokenVerifierParts) {
     return { viewer: viewerOf(known), goodUntil: goodUntil * 1000, byKeys };
   }
 
-  /**
-   * End of a token, epoch seconds: its own, but no later than the longest life after it was made. A token without that instant is
-   * taken in the last of such a life alone. Null: it is over, or not begun.
-   */
+  /** End of a token, epoch seconds, at most the longest life after `iat`; without `iat` it begins that life before its end. */
   function endOf({ iat, exp }: Claims, now: number): number | null {
     const end = iat === undefined ? exp : Math.min(exp, iat + maxAgeSeconds);
     const begin = iat ?? exp - maxAgeSeconds;
@@ -120,10 +114,7 @@ export function createTokenVerifier(parts: TokenVerifierParts) {
   }
 
   return {
-    /**
-     * @param header `Bearer …`
-     * @throws RefusedError UNAUTHENTICATED without a word of what is wrong; TOKENS_UNVERIFIABLE while no key is known
-     */
+    /** @param header `Bearer …` @throws RefusedError UNAUTHENTICATED without the fault; TOKENS_UNVERIFIABLE without a key */
     async verify(header: string): Promise<Viewer> {
       const token = /^Bearer ([\w.~+/=-]+)$/i.exec(header)?.[1];
       if (token === undefined || token.length > longestToken) throw unauthenticated();

@@ -43,12 +43,7 @@ export function lacksRepresentationOnly(viewer: Viewer, look: Look): boolean {
   return withheldReason(viewer, look, new Set([look.iin])) === null;
 }
 
-function reasonOfRole(
-  viewer: Viewer,
-  role: Role,
-  look: Look,
-  represented: Represented,
-): WithheldReason | null {
+function reasonOfRole(viewer: Viewer, role: Role, look: Look, represented: Represented) {
   const { scopes, routes, ownDataOnly } = rightsOf(role);
   if (!scopes.includes(look.scope) || !viewer.scopes.includes(look.scope)) return 'SCOPE';
   const route = look.purpose.route ?? defaultRoute(viewer);

@@ -15,10 +15,7 @@ export interface Advance {
   readonly changes?: Updateable<ApplicationsTable>;
 }
 
-/**
- * Takes a step of an application that is locked in this transaction. False: it is out of turn, and nothing has changed.
- * @param stages queue of the deliveries to the monitoring system
- */
+/** Takes a step of an application that is locked in this transaction. False: it is out of turn, and nothing has changed. */
 export async function advance(
   tx: Transaction,
   application: Application,

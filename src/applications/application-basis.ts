@@ -42,10 +42,7 @@ function keptReferences({ applicationRef, applicationNumber, basis }: Purpose): 
   return given.filter((one) => typeof one === 'string').filter((one) => looksKept.test(one));
 }
 
-/**
- * True until the application ends, for its owner, about its person and applicant, for its state service and route. The rules of
- * the route say which systems may be asked.
- */
+/** True until the application ends, for its owner, its people, its state service and route, whose rules name the systems. */
 function isBasisFor(
   application: Application | null,
   { owner, iin, purpose }: { readonly owner: Owner; readonly iin: string | null; readonly purpose: Purpose },

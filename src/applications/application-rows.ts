@@ -10,10 +10,7 @@ import type { ApplicationState } from './application-state.ts';
 import type { Statement } from './statement/statement.ts';
 
 /** Access to the rows of applications, and to the sealed parts. */
-export interface RowsParts {
-  readonly database: Database;
-  readonly sealing: Sealing;
-}
+export type RowsParts = { readonly database: Database; readonly sealing: Sealing };
 
 /** The purpose of each seal: it opens in its own row alone. */
 const statementSeal = (id: string) => `statement ${id}`;
@@ -37,11 +34,7 @@ export function selectApplications(database: Database | Transaction) {
 type ApplicationRow = Awaited<ReturnType<ReturnType<typeof selectApplications>['executeTakeFirstOrThrow']>>;
 
 /** Finds an application by its id; null where there is none. */
-export async function findApplication(
-  database: Database | Transaction,
-  id: string,
-  sealing: Sealing,
-): Promise<Application | null> {
+export async function findApplication(database: Database | Transaction, id: string, sealing: Sealing) {
   const row = await selectApplications(database).where('applications.id', '=', id).executeTakeFirst();
   return row ? toApplication(row, sealing) : null;
 }

@@ -36,7 +36,6 @@ const steps = {
 } as const satisfies Steps<ApplicationState>;
 
 export type ApplicationStep = keyof typeof steps;
-
 export const afterStep = lifeOf<ApplicationState, typeof steps>(steps);
 
 /** True for a stage that the monitoring system is told of: a step under way is none. */

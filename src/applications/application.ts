@@ -8,10 +8,7 @@ import type { ApplicationState } from './application-state.ts';
 import type { Statement } from './statement/statement.ts';
 
 /** A person who applies for the person whom the application is about. */
-export interface Applicant {
-  readonly iin: string;
-  readonly representation: RepresentationKind;
-}
+export type Applicant = { readonly iin: string; readonly representation: RepresentationKind };
 
 export interface Application {
   /** `APP-…`: also its reference in other systems, and `purpose.applicationRef` of its questions. */

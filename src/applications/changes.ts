@@ -32,11 +32,7 @@ export interface NewApplication {
 }
 
 /** An application as a person has seen it, and the person's account. */
-export interface Seen {
-  readonly id: string;
-  readonly expectedVersion: number;
-  readonly by: string;
-}
+export type Seen = { readonly id: string; readonly expectedVersion: number; readonly by: string };
 
 /** Creates an application once under a key. */
 export function createApplication(

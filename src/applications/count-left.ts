@@ -21,8 +21,7 @@ export async function countLeft(database: Database, now: number, settleMs: numbe
     .selectFrom('application_events')
     .innerJoin('applications', 'applications.id', 'application_events.application_id')
     .select(({ fn }) => fn.countAll<number>().as('stages'))
-    .where('told_at', 'is', null)
-    .where('refused_at', 'is', null)
+    .where((is) => is.and({ told_at: null, refused_at: null }))
     .where('at', '<=', now - graceMs)
     .where('state_service', 'in', toldOf)
     .executeTakeFirstOrThrow();

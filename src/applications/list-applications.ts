@@ -14,10 +14,7 @@ interface ApplicationFilter {
   readonly iin: string | null;
 }
 
-/**
- * Lists applications of owners, the youngest first: a person who is a citizen and a clerk has two lists.
- * @param onDefect told of an unreadable one, whose key is gone: the others are shown without it
- */
+/** Lists applications of owners, the youngest first. @param onDefect told of an unreadable one: the others are shown without it */
 export async function listApplications(
   { database, sealing }: RowsParts,
   page: PageRequest,

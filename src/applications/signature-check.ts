@@ -37,10 +37,7 @@ export interface SignatureRule {
 /** IIN of the national authority's test certificates. It fails the checksum, so it is no real person's (DOMAIN.md 2). */
 const testIin = '123456789011';
 
-/**
- * Fault of a signature; null: it is accepted. Every signature must be good: a paper that another person has signed too is not the
- * applicant's alone, and the gateway cannot tell the other signature's meaning.
- */
+/** Fault of a signature; null: it is accepted. All must be good: another person's signature has a meaning unknown here. */
 export function signatureFault(verification: Verification, rule: SignatureRule): SignatureFault | null {
   if (verification.kind === 'unreadable') return 'UNREADABLE';
   const { valid, signers } = verification;

@@ -11,22 +11,18 @@ export const catalogue: readonly StateService[] = readServices(
   new URL('orders.json', import.meta.url),
 );
 
-const byCode: ReadonlyMap<string, StateService> = new Map(
-  catalogue.map((service) => [service.code, service]),
-);
-
-export const stateServiceCodes: readonly StateServiceCode[] = catalogue.map(({ code }) => code);
+const byCode: ReadonlyMap<string, StateService> = new Map(catalogue.map((one) => [one.code, one]));
 
 export function isStateServiceCode(code: string | null | undefined): code is StateServiceCode {
   return typeof code === 'string' && byCode.has(code);
 }
 
-/** The state service of a code, or null when the code names none (`OTHER`). */
+/** State service of a code; null when the code names none (`OTHER`). */
 export function stateServiceOf(code: string | null | undefined): StateService | null {
   return byCode.get(code ?? '') ?? null;
 }
 
-/** A route of a state service, or null where its Rules do not have it. */
+/** Route of a state service; null where its Rules do not have it. */
 export function routeOf(service: StateService | null, route: string | null | undefined): ServiceRoute | null {
   return service?.routes.find((one) => one.route === route) ?? null;
 }
@@ -38,7 +34,7 @@ interface AskedBeforeRegistration {
   readonly systems: readonly SystemId[];
 }
 
-/** Routes of which the public text names no system are left out. */
+/** Systems of each route; routes whose public text names none are left out. */
 export function askedBeforeRegistration(service: StateService | null): readonly AskedBeforeRegistration[] {
   return (service?.routes ?? [])
     .map(({ item, route, questions }) => ({
@@ -49,10 +45,7 @@ export function askedBeforeRegistration(service: StateService | null): readonly 
     .filter(({ systems }) => systems.length > 0);
 }
 
-/**
- * Items by which an application has no number while a system does not answer: it is asked before, or registers itself.
- * @param route null: any
- */
+/** Items that withhold the number while a system is silent: it is asked before, or registers. @param route null: any */
 export function itemsBeforeNumber(
   service: StateService | null,
   system: SystemId,

@@ -1,7 +1,7 @@
 /** Facts of a register's record that the rules of a state service may name. Read from records in applications/facts-of.ts. */
 import type { SystemId } from '../systems/systems.ts';
 
-/** By the system that knows them. Each is a sentence that is true or not of one record. */
+/** Facts by the system that knows them. Each is a sentence that is true or not of one record. */
 export const factNames = {
   PERSON_REGISTER: [
     /** Neither deleted nor excluded from the register, and its holder lives. */
@@ -17,7 +17,7 @@ export const factNames = {
   ],
   DISABILITY_DATABANK: [
     'GROUP_FIRST_OR_SECOND',
-    /** Said by the databank; a missing end date says nothing. */
+    /** The databank says so; a missing end date says nothing. */
     'WITHOUT_END',
     /** The degree of loss of general working capacity, and its period has not ended. */
     'DEGREE_OF_LOSS_SET',
@@ -25,10 +25,10 @@ export const factNames = {
   PENSION_FUND: [
     /** The fund's own verdict. */
     'AFFIRMATIVE',
-    /** Of own compulsory contributions: OPV or OPPV, not conditional. */
+    /** An account for own compulsory contributions: OPV or OPPV, not conditional. */
     'ACCOUNT_OPENED',
     'RIGHT_TO_PAYMENTS',
-    /** Above nothing, on an account that counts. */
+    /** Accruals above zero, on an account that counts. */
     'ACCRUALS',
     'NO_PAYMENT_SET',
     'NO_UNEXECUTED_APPLICATION',
@@ -36,14 +36,12 @@ export const factNames = {
   BANKS: ['ACCOUNT_OPEN', 'HOLDER_IS_APPLICANT'],
 } as const satisfies Partial<Record<SystemId, readonly string[]>>;
 
-/** What the system without a name (`OTHER`) of S5.9(1), S7.10(1) does not know of. A person asks it: no record here has them. */
+/** Facts of the system without a name (`OTHER`) in S5.9(1), S7.10(1). A person asks it: no record here has them. */
 const unconnectedFacts = ['NOT_APPOINTED', 'NOT_PAID', 'NOT_REFUSED', 'NOT_FILED', 'NOT_CONSENTED'] as const;
 
 /** A system whose records have facts. */
 export type FactSystem = keyof typeof factNames;
-
 export type FactName = (typeof factNames)[FactSystem][number] | (typeof unconnectedFacts)[number];
-
 export const factSystems = Object.keys(factNames) as FactSystem[];
 
 export const allFacts: readonly FactName[] = [

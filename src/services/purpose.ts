@@ -1,19 +1,17 @@
-/** Why a question is asked: the words that every room uses. */
+/** Purpose of a question: the words that every room uses. */
 import type { StateServiceCode } from './catalogue.ts';
 import type { ApplicationRoute } from './state-service.ts';
 
-/** Kinds of what allows a question about a person. */
+/** Kinds of ground that allow a question about a person. */
 export const legalBasisKinds = ['APPLICATION', 'CONSENT', 'PENSION_CONSENT', 'STATUTE', 'OTHER'] as const;
-
 export type LegalBasisKind = (typeof legalBasisKinds)[number];
 
-/** For what a question was asked, as far as the caller said so. */
+/** Purpose of a question, as far as the caller named it. */
 export interface Purpose {
   readonly stateService?: StateServiceCode | 'OTHER' | null | undefined;
   readonly route?: ApplicationRoute | null | undefined;
   readonly applicationNumber?: string | null | undefined;
   readonly applicationRef?: string | null | undefined;
-  /** The ground that allows the question. */
   readonly basis?:
     | { readonly kind: LegalBasisKind; readonly reference?: string | null | undefined }
     | null

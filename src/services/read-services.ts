@@ -1,4 +1,4 @@
-/** Reads the data files of the state services: a file that is wrong stops the start, and says where it is wrong. */
+/** Reader of the data files of the state services: a wrong file stops the start, and the error names the place. */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import { factsNamedOf } from './facts.ts';
@@ -12,12 +12,7 @@ import {
   stateServiceFile,
 } from './state-service.ts';
 
-/**
- * @param folder of one JSON file for each state service
- * @param orders file of the orders by their key
- * @returns in the order of their numbers
- * @throws Error with the file and the place in it
- */
+/** Reads one JSON file for each state service, in the order of their numbers. @throws Error with the file and the place in it */
 export function readServices(folder: URL, orders: URL): readonly StateService[] {
   const known = parse(orders, orderFile);
   const services = readdirSync(folder)
@@ -34,9 +29,8 @@ function readService(file: URL, orders: Readonly<Record<string, Order>>): StateS
   const service = parse(file, stateServiceFile);
   const [problem] = problemsOf(service, Object.keys(orders));
   if (problem) throw new Error(`${nameOf(file)}: ${problem}`);
-  const order = orders[service.order];
-  if (order === undefined) throw new Error('an order is expected by now');
-  return { ...service, order };
+  // problemsOf has found the order.
+  return { ...service, order: orders[service.order] as Order };
 }
 
 function parse<Schema extends z.ZodType>(file: URL, schema: Schema): z.infer<Schema> {
@@ -48,7 +42,7 @@ function parse<Schema extends z.ZodType>(file: URL, schema: Schema): z.infer<Sch
 
 const nameOf = (file: URL) => file.pathname.split('/').at(-1) ?? '';
 
-/** The problems that the shape alone cannot tell. */
+/** Problems that the shape alone cannot show. */
 function problemsOf(service: StateServiceFile, orders: readonly string[]): string[] {
   const documents = service.documents.map(({ code }) => code);
   const grounds = service.refusalGrounds.map(({ code }) => code);
@@ -101,7 +95,7 @@ function problemsOf(service: StateServiceFile, orders: readonly string[]): strin
   return problems;
 }
 
-/** Every item that a file names, wherever it stands. */
+/** Every item that a file names, at any depth. */
 function itemsOf(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>

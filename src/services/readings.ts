@@ -1,15 +1,11 @@
-/** Where the orders leave a choice that changes what is done: both readings, the first is ours. The ledger tells why. */
+/** Choices that the orders leave and that change the outcome: both readings, ours first. The ledger tells why. */
 export const readings = {
-  /**
-   * S6.10 p3, p4: "an affirmative answer" of the fund. FUND_VERDICT: the fund's own verdict decides, its five facts are shown
-   * as reasons. EACH_FACT: each of the five must speak for it as well.
-   */
+  /** S6.10 p3, p4, "an affirmative answer" of the fund: its own verdict decides, or each of its five facts must hold as well. */
   AFFIRMATIVE_ANSWER: ['FUND_VERDICT', 'EACH_FACT'],
 } as const satisfies Record<string, readonly [string, string]>;
 
 type ReadingName = keyof typeof readings;
-
 export const readingNames = Object.keys(readings) as ReadingName[];
 
-/** Which reading was chosen. */
+/** The chosen readings. */
 export type Readings = { readonly [Name in ReadingName]: (typeof readings)[Name][number] };

@@ -1,4 +1,4 @@
-/** The shape of a state service's data file (state-services/): what the public text of the orders says of it, and no more. */
+/** Shape of a state service's data file (state-services/): as far as the public text of the orders goes. */
 import { z } from 'zod';
 import { eachLanguage } from '../kernel/text.ts';
 import { systemIds } from '../systems/systems.ts';
@@ -34,25 +34,23 @@ const systemId = z.enum([...systemIds, 'OTHER']);
 
 /** Systems that the gateway can have an application registered in. */
 export const registeringSystems = ['SERVICE_CENTRE', 'PENSION_FUND'] as const;
-
 export type RegisteringSystem = (typeof registeringSystems)[number];
 
-/** The meaning of a missing or contrary answer there. */
+/** The meaning of a missing or contrary answer on a route. */
 const consequence = z.discriminatedUnion('means', [
   /** Paper cures it: any one of these documents. */
   z.strictObject({ means: z.literal('DOCUMENT'), documents: z.array(code).min(1), item: ruleItem }),
   /** The statement is not registered, on this ground. */
   z.strictObject({ means: z.literal('BLOCKS'), ground: code, item: ruleItem }),
-  /** The text is silent or leaves a choice; null where not even an item speaks of it. */
+  /** The text is silent or leaves a choice; null where no item is near. */
   z.strictObject({ means: z.literal('PERSON_DECIDES'), item: ruleItem.nullable() }),
-  /** It changes nothing. */
   z.strictObject({ means: z.literal('NOTHING') }),
 ]);
 
 const need = z.strictObject({
   fact: z.enum(allFacts),
   otherwise: consequence,
-  /** Needed only where this reading of the text was chosen (readings.ts). */
+  /** The need holds only under this reading of the text (readings.ts). */
   onlyIf: z
     .strictObject({ reading: z.enum(readingNames), is: code })
     .nullable()
@@ -62,7 +60,7 @@ const need = z.strictObject({
 const inputKey = z.enum(['IIN', 'IDENTITY_DOCUMENT', 'ACCOUNT', 'CERTIFICATE', 'STATEMENT']);
 
 const question = z.strictObject({
-  /** Within the service. */
+  /** Unique within the service. */
   code,
   system: systemId,
   /** The system that passes it on, as the order names it; null where it names none. */
@@ -76,7 +74,7 @@ const question = z.strictObject({
   ownKeys: z.array(inputKey).default([]),
   /** What is asked, as the order says it. */
   about: text,
-  /** The system has answered: there is nothing. */
+  /** The meaning of the answer "there is nothing". */
   absence: consequence,
   /** The record differs from the statement. Null: no item says what follows, a person decides. */
   discrepancy: consequence.nullable().default(null),
@@ -88,7 +86,7 @@ const route = z.strictObject({
   item: ruleItem,
   /** The item that says whose applications come this way; null where none is public. */
   recipients: ruleItem.nullable(),
-  /** Empty: the public text does not say what is asked on this route. */
+  /** Empty: the public text names no questions on this route. */
   questions: z.array(question),
   /** The item where the public text of the list of questions is cut; null where the list is whole. */
   openFrom: ruleItem.nullable().default(null),
@@ -111,22 +109,22 @@ const route = z.strictObject({
     .default(null),
   /** What the applicant signs digitally; null where the public text does not say. */
   signature: z.strictObject({ text, item: ruleItem }).nullable().default(null),
-  /** Where the statement is registered; null where the public text names no system, or nobody registers. */
+  /** System that registers the statement; null where the public text names none. */
   registration: z
     .strictObject({
       system: z.enum(registeringSystems),
       item: ruleItem,
-      /** Whether it gives a receipt of acceptance. */
+      /** True: it gives a receipt of acceptance. */
       receipt: z.boolean(),
     })
     .nullable(),
-  /** Which system takes the electronic case. Without a registration it is shown, and nobody hands it over. */
+  /** System that takes the electronic case. Without a registration it is shown, and no clerk hands it over. */
   case: z
     .strictObject({
       system: systemId,
       through: systemId.nullable(),
       item: ruleItem,
-      /** Scans that it cannot be without. */
+      /** Codes of the scans that a case must have. */
       documents: z.array(code),
     })
     .nullable(),
@@ -137,23 +135,20 @@ const withItem = { item: ruleItem };
 export const stateServiceFile = z.strictObject({
   /** Readable, for `purpose.stateService`. */
   code,
-  /** In the ledger: `S6`. */
+  /** Number in the ledger: `S6`. */
   number: z.string().regex(/^S\d{1,2}$/, 'a number such as S6'),
   /** Key of orders.json. */
   order: z.string(),
   name: text,
-  /** What its Rules rest on, with the item that says so; null where the public text does not. */
+  /** Basis of its Rules, with the item that says so; null where the public text does not. */
   legalBasis: z.strictObject({ text, ...withItem }).nullable(),
-  /** Who renders it; null where the public text does not say. */
+  /** Body that renders the service; null where the public text does not say. */
   provider: z.strictObject({ name: text, ...withItem }).nullable(),
-  /** Where the provider must write in an outage; null where the order names no mailbox. */
+  /** Mailbox that the provider must write to in an outage; null where the order names none. */
   support: z.strictObject({ mailbox: z.email(), ...withItem }).nullable(),
-  /**
-   * Stages are entered into the monitoring system; null where the order does not say so. `from`: the system that does it by
-   * itself, so that nobody else must; null: the provider does, by this gateway.
-   */
+  /** Duty to tell the stages; null: none. `from`: the system that tells them itself; null: the provider does, by this gateway. */
   monitoring: z.strictObject({ ...withItem, from: systemId.nullable().default(null) }).nullable(),
-  /** Who may apply in the person's place; empty where the public text names nobody. */
+  /** Those who may apply for the person; empty where the public text names none. */
   representatives: z.array(z.strictObject({ who: text, documents: z.array(code), ...withItem })).default([]),
   routes: z.array(route),
   documents: z.array(z.strictObject({ code, name: text, ...withItem })),
@@ -182,5 +177,4 @@ export type StateService = Omit<StateServiceFile, 'order'> & { readonly order: O
 
 /** An order that holds Rules. */
 export type Order = z.infer<typeof orderFile>[string];
-
 export const orderFile = z.record(z.string(), z.strictObject({ code: words, name: text }));

@@ -2,11 +2,7 @@ import { sql } from 'kysely';
 import type { Transaction } from './database.ts';
 import { isDatabaseDown } from './trouble.ts';
 
-/**
- * Does something within a transaction that must not spoil the rest of it: what fails is taken back alone.
- * @returns null when it failed
- * @throws Error of a database that is away: then nothing of the transaction is kept
- */
+/** Runs work that is taken back alone if it fails; null then. @throws Error of a database that is away: nothing is kept */
 export async function apart<Value>(
   tx: Transaction,
   work: () => Promise<Value>,

@@ -1,14 +1,11 @@
-/** Changes to kept things: once under a key, and only of the version that was seen. */
+/** Changes of kept things: once under a key, and only of the version that was seen. */
 import type { Changed } from '../kernel/changed.ts';
 import type { Database, Transaction } from './database.ts';
 import { once } from './idempotency.ts';
 
 type OnceRequest = Parameters<typeof once>[1];
 
-/**
- * One transaction for each request.
- * @param key the same request under the same key is done once; null: a repetition is told by the version alone
- */
+/** Changes a thing in a transaction, once under a key. @param key null: the version alone tells a repetition */
 export function changeOnce<Refused extends { readonly kind: string } = Changed>(
   database: Database,
   { key, ...request }: Omit<OnceRequest, 'key'> & { readonly key: string | null },
@@ -19,16 +16,13 @@ export function changeOnce<Refused extends { readonly kind: string } = Changed>(
     let changed: Changed | Refused = { kind: 'keyInUse' };
     const result = await once(tx, { ...request, key }, async () => {
       changed = await change(tx);
-      return isDone(changed) ? changed.id : null;
+      return changed.kind === 'done' && 'id' in changed ? changed.id : null;
     });
     return 'resultId' in result ? { kind: 'done', id: result.resultId } : changed;
   });
 }
 
-const isDone = (changed: { readonly kind: string }): changed is Changed & { readonly kind: 'done' } =>
-  changed.kind === 'done';
-
-/** Of two requests that have seen the same version, the second is told. The thing must be locked in the transaction. */
+/** Makes a change unless another came since the version that was seen. The thing must be locked in the transaction. */
 export async function ifUnchanged<Thing extends { readonly version: number }, Result>(
   thing: Thing | null | undefined,
   expectedVersion: number,

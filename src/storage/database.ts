@@ -4,7 +4,6 @@ import { Pool, type PoolClient, types } from 'pg';
 import type { Tables } from './tables.ts';
 
 export type Database = Kysely<Tables>;
-/** The same inside a transaction. */
 export type Transaction = KyselyTransaction<Tables>;
 
 /** `bigint` as a number: instants in milliseconds and counts, both far below 2^53. */
@@ -13,22 +12,17 @@ const readBigints = {
     oid === 20 ? Number : types.getTypeParser(oid, format)) as typeof types.getTypeParser,
 };
 
-/**
- * Opens a pool. Nothing is connected before the first query.
- * @param applicationName seen in `pg_stat_activity`; begins with `tirek`: an embedded server is not stopped under another replica
- * @param timeoutMs longest wait for a connection, and for a statement: a database that is away must be noticed
- */
-export function openDatabase({
-  url,
-  applicationName,
-  connections,
-  timeoutMs,
-}: {
+interface DatabaseParts {
   readonly url: string;
+  /** Shown in `pg_stat_activity`; begins with `tirek`: no embedded server is stopped while another replica uses it. */
   readonly applicationName: string;
   readonly connections: number;
+  /** Longest wait for a connection, and for a statement, ms: a database that is away must be noticed. */
   readonly timeoutMs: number;
-}): Database {
+}
+
+/** Opens a pool. Nothing is connected before the first query. */
+export function openDatabase({ url, applicationName, connections, timeoutMs }: DatabaseParts): Database {
   const pool = new Pool({
     connectionString: url,
     application_name: applicationName,
@@ -38,7 +32,7 @@ export function openDatabase({
     query_timeout: timeoutMs,
     types: readBigints,
   });
-  // Without a listener a broken connection would end the process: an idle one, and one in use between two statements.
+  // Without a listener a broken connection would end the process: an idle one, or one in use between two statements.
   pool.on('error', () => {});
   pool.on('connect', (client) => {
     client.on('error', () => {});
@@ -46,8 +40,7 @@ export function openDatabase({
     const coded = (text: string, values: unknown[]) => query(text, values).catch(rethrowCoded);
     client.query = coded as typeof client.query;
   });
-  // A statement that was given up may still be under way. The next one would wait behind it, for ever where the server is
-  // gone.
+  // A statement that was given up may still run. The next one would wait behind it, for ever if the server is gone.
   pool.on('release', (_error, client) => {
     if ((client as PoolClient & { readonly readyForQuery?: boolean }).readyForQuery === false)
       void client.end();
@@ -57,7 +50,7 @@ export function openDatabase({
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }
 
-/** The driver has neither a class nor a code for a connection that broke and a time that was over: they get PostgreSQL's. */
+/** The driver gives a broken connection and a timeout no code: they get PostgreSQL's. */
 function rethrowCoded(error: unknown): never {
   const isPlain = error instanceof Error && error.constructor === Error && !('code' in error);
   throw isPlain ? Object.assign(error, { code: connectionFailure }) : error;

@@ -1,9 +1,9 @@
-/** Asks a database at the start for all that it must have, and tells what it lacks in one list. */
+/** Examination of a database at the start: all that it lacks, in one list. */
 import { sql } from 'kysely';
 import type { Database } from './database.ts';
 import { troubleOf } from './trouble.ts';
 
-/** A database that cannot be worked with as it is. The message is for an operator, and quotes no value. */
+/** A database that cannot be used as it is. The message is for an operator, and quotes no value. */
 export class UnfitDatabase extends Error {
   constructor(expected: readonly string[]) {
     super(`The database is not as it must be:\n${expected.map((one) => `- expected ${one}`).join('\n')}`);
@@ -11,7 +11,7 @@ export class UnfitDatabase extends Error {
   }
 }
 
-/** Facts that a database tells of itself and of the role that asks it. */
+/** Facts that a database tells of itself and of the role that asks. */
 interface DatabaseFacts {
   readonly version: number;
   readonly encoding: string;
@@ -19,7 +19,7 @@ interface DatabaseFacts {
   readonly plainStrings: string;
   readonly schema: string | null;
   readonly hasLanguage: boolean;
-  /** As the driver reads an instant, and the same instant as epoch ms. */
+  /** An instant as the driver reads it, and the same instant as epoch ms. */
   readonly readAt: unknown;
   readonly at: number;
   readonly mayMakeSchemas: boolean;
@@ -28,7 +28,7 @@ interface DatabaseFacts {
 
 interface Demand {
   readonly expected: string;
-  /** The role that alters the database needs it alone. */
+  /** Demand on the role that alters the database alone. */
   readonly isOfMaker?: true;
   readonly holds: (facts: DatabaseFacts) => boolean;
 }
@@ -44,10 +44,7 @@ const demands: readonly Demand[] = [
     expected: 'transactions that may write: no standby, no default_transaction_read_only',
     holds: ({ readOnly }) => readOnly === 'off',
   },
-  {
-    expected: 'standard_conforming_strings to be on',
-    holds: ({ plainStrings }) => plainStrings === 'on',
-  },
+  { expected: 'standard_conforming_strings to be on', holds: ({ plainStrings }) => plainStrings === 'on' },
   {
     expected: 'the schema public to be there, and first in the search_path of the role',
     holds: ({ schema }) => schema === 'public',
@@ -69,18 +66,14 @@ const demands: readonly Demand[] = [
   },
 ];
 
-/** @param isMaker whether the role is the one that alters the database */
+/** @param isMaker true: the role is the one that alters the database */
 export function lacksOf(facts: DatabaseFacts, isMaker: boolean): string[] {
   return demands
     .filter(({ isOfMaker, holds }) => (isMaker || !isOfMaker) && !holds(facts))
     .map(({ expected }) => expected);
 }
 
-/**
- * @param made a schema and a table that are there once the database was made ready: then nothing has to be created
- * @returns what the database lacks; empty when it is as it must be
- * @throws Error of a database that is away, and of a mistake of ours
- */
+/** Lists what the database lacks. @param made parts of a prepared one @throws Error of one that is away, and of our mistakes */
 export async function examine(
   database: Database,
   isMaker: boolean,
@@ -109,10 +102,7 @@ export async function examine(
   }
 }
 
-/**
- * Asks whether the database takes writes: it may have become a standby, and a round without news only reads.
- * @throws Error with the code that a refused write has
- */
+/** Demands that the database takes writes: reads alone would not notice a standby. @throws Error as of a refused write */
 export async function demandWritable(database: Database): Promise<void> {
   const { rows } = await sql<{ setting: string }>`
     select current_setting('transaction_read_only') as setting`.execute(database);

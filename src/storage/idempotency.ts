@@ -4,27 +4,24 @@ import { sql } from 'kysely';
 import type { Owner } from '../kernel/owner.ts';
 import type { Transaction } from './database.ts';
 
-/** Word of what became of a key: made now, made before by the same request, or used before for something else. */
+/** The fate of a key: used now, used before by the same request, or used before for another one. */
 type Once =
   | { readonly kind: 'made' | 'repeated'; readonly resultId: string }
-  /** It was not to be done; nothing is remembered. */
+  /** The work was refused; nothing is remembered. */
   | { readonly kind: 'nothing' | 'otherInput' };
 
 interface OnceRequest {
   /** Owner of the key: another owner's key is another key. */
   readonly owner: Owner;
-  /** The caller's own; within all mutations. */
+  /** Key of the caller's own, for all mutations together. */
   readonly key: string;
   readonly mutation: string;
-  /** The request itself: another one under the same key is an error of the caller's. */
+  /** The request itself: another one under the same key is the caller's error. */
   readonly input: object;
   readonly at: number;
 }
 
-/**
- * Requests of one key wait for each other.
- * @param make does it, and gives the id of what it made
- */
+/** Does work once under a key; requests of one key wait for each other. @param make does it, and gives the result's id */
 export async function once(
   tx: Transaction,
   request: OnceRequest,
@@ -36,8 +33,7 @@ export async function once(
   const done = await tx
     .selectFrom('idempotency_keys')
     .selectAll()
-    .where('owner', '=', owner)
-    .where('key', '=', key)
+    .where((is) => is.and({ owner, key }))
     .executeTakeFirst();
   if (done) {
     const isSame = done.mutation === mutation && done.input_hash.equals(inputHash);

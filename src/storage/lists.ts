@@ -2,15 +2,15 @@
 import { type SelectQueryBuilder, sql } from 'kysely';
 import type { PageRequest } from './page.ts';
 
-/** One page of the rows of a query. `at` and `id` are the columns of a row's time and number. */
+/** One page of a query's rows. `at` and `id` are the columns of a row's time and number. */
 export async function readPage<Tables, Name extends keyof Tables, Row>(
   query: SelectQueryBuilder<Tables, Name, Row>,
   order: { readonly at: string; readonly id: string },
   { first, after }: PageRequest,
-): Promise<{ readonly rows: Row[]; readonly hasNext: boolean }> {
+) {
   const [at, id] = [sql.ref(order.at), sql.ref(order.id)];
   const page = after ? query.where(sql<boolean>`(${at}, ${id}) < (${after.at}, ${after.id})`) : query;
-  // One row more tells whether others follow.
+  // One row more tells that others follow.
   const limited = page.limit(first + 1);
   const rows = await limited.orderBy(at, 'desc').orderBy(id, 'desc').execute();
   return { rows: rows.slice(0, first), hasNext: rows.length > first };
@@ -25,5 +25,5 @@ export async function countRows<Tables, Name extends keyof Tables, Row>(
   return total;
 }
 
-/** SQL has no empty list: nothing is called ''. */
+/** SQL has no empty list: no value is ''. */
 export const nonEmpty = (values: readonly string[]) => (values.length === 0 ? [''] : [...values]);

@@ -1,8 +1,5 @@
 /** Place before a page of a list: the item of this time and number. Lists begin with the newest. */
-export interface Cursor {
-  readonly at: number;
-  readonly id: string;
-}
+export type Cursor = { readonly at: number; readonly id: string };
 
 export interface PageRequest {
   /** Items at most. */
@@ -10,10 +7,7 @@ export interface PageRequest {
   readonly after: Cursor | null;
 }
 
-export interface Page<Item> {
-  readonly items: readonly Item[];
-  readonly hasNext: boolean;
-}
+export type Page<Item> = { readonly items: readonly Item[]; readonly hasNext: boolean };
 
 /** A page of a list that is short enough to be counted. */
 export interface CountedPage<Item> extends Page<Item> {

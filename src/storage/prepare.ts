@@ -1,4 +1,4 @@
-/** Makes the database ready for this release, also where other replicas do it at the same time. */
+/** Preparation of the database for this release, also by several replicas at once. */
 import { sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type { Database } from './database.ts';
@@ -7,25 +7,19 @@ import { migrations } from './migrations/migrations.ts';
 /** Any number, the same in every release: replicas wait for each other. */
 const lock = 840_196;
 
-/**
- * @param database under a role that may alter it
- * @param install makes what a library keeps there for itself
- * @param schemas in which the gateway works
- * @param runtimeRole under which the gateway runs, where it is another one: it may read and write, not alter
- * @throws Error of the statement that failed
- */
-export async function prepareDatabase({
-  database,
-  install,
-  schemas,
-  runtimeRole,
-}: {
+interface PrepareParts {
+  /** Under a role that may alter it. */
   readonly database: Database;
+  /** Makes the tables of a library. */
   readonly install: (database: Database) => Promise<void>;
   readonly schemas: readonly string[];
+  /** Role of the gateway, where it is another one: it may read and write, not alter. */
   readonly runtimeRole: string | null;
-}): Promise<void> {
-  // Held by one connection, since what is installed commits for itself.
+}
+
+/** @throws Error of the statement that failed */
+export async function prepareDatabase({ database, install, schemas, runtimeRole }: PrepareParts) {
+  // One connection holds the lock, since the installation commits for itself.
   await database.connection().execute(async (holder) => {
     await sql`select pg_advisory_lock(${lock})`.execute(holder);
     try {
@@ -38,11 +32,7 @@ export async function prepareDatabase({
   });
 }
 
-/**
- * Brings the tables up to date. Several replicas may do it at once: the migrator takes an advisory lock, and the second finds
- * nothing to do.
- * @throws Error of the statement that failed; everything is rolled back
- */
+/** Brings the tables up to date; the migrator's lock makes replicas wait. @throws Error of the statement; all is undone */
 export async function migrate(database: Database): Promise<void> {
   const migrator = new Migrator({ db: database, provider: { getMigrations: async () => migrations } });
   const { error } = await migrator.migrateToLatest();
@@ -51,15 +41,15 @@ export async function migrate(database: Database): Promise<void> {
 
 async function grant(database: Database, schemas: readonly string[], role: string): Promise<void> {
   const to = sql.id(role);
-  for (const schema of schemas.map((name) => sql.id(name))) {
-    await sql`grant usage on schema ${schema} to ${to}`.execute(database);
-    await sql`grant select, insert, update, delete on all tables in schema ${schema} to ${to}`.execute(
-      database,
-    );
-    await sql`grant usage on all sequences in schema ${schema} to ${to}`.execute(database);
-    await sql`grant execute on all functions in schema ${schema} to ${to}`.execute(database);
-  }
-  // The record of looks gets no more than this, whatever an earlier release or a person has granted.
+  for (const schema of schemas.map((name) => sql.id(name)))
+    for (const right of [
+      sql`usage on schema`,
+      sql`select, insert, update, delete on all tables in schema`,
+      sql`usage on all sequences in schema`,
+      sql`execute on all functions in schema`,
+    ])
+      await sql`grant ${right} ${schema} to ${to}`.execute(database);
+  // On the record of looks the role has no more rights than these, even if an earlier release or a person granted some.
   await sql`revoke all on access_log from ${to}`.execute(database);
   await sql`grant select, insert on access_log to ${to}`.execute(database);
 }

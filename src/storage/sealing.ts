@@ -1,17 +1,8 @@
-/** Personal data at rest: sealed with a key that is not in the database, and found again by a keyed hash. */
-
-import {
-  createCipheriv,
-  createDecipheriv,
-  createSecretKey,
-  hash,
-  hkdfSync,
-  type KeyObject,
-  randomBytes,
-} from 'node:crypto';
+/** Seals of personal data at rest: their key is not in the database, and a keyed hash finds them again. */
+import * as crypto from 'node:crypto';
 import { Defect } from '../kernel/defect.ts';
 
-/** A secret of 32 bytes and the name it goes by. */
+/** A secret of 32 bytes and its name. */
 type DataKey = { readonly id: string; readonly secret: Buffer };
 
 interface Sealed {
@@ -22,10 +13,7 @@ interface Sealed {
 
 export type Sealing = ReturnType<typeof createSealing>;
 
-/**
- * @param keys the first seals, all open
- * @param hashSecret stays the same when keys are changed: otherwise no person would be found again
- */
+/** @param keys the first seals, all open @param hashSecret never changes: no person would be found again */
 export function createSealing(keys: readonly [DataKey, ...DataKey[]], hashSecret: Buffer) {
   const secrets = new Map(keys.map(({ id, secret }) => [id, derive(secret, 'seal')]));
   const [{ id: currentId }] = keys;
@@ -33,20 +21,17 @@ export function createSealing(keys: readonly [DataKey, ...DataKey[]], hashSecret
   const keyedHash = createKeyedHash(derive(hashSecret, 'hash').export());
   const nextIv = createIvs();
 
-  function secretOf(keyId: string): KeyObject {
+  function secretOf(keyId: string): crypto.KeyObject {
     const secret = secrets.get(keyId);
     if (secret === undefined) throw new Defect('expected the key that sealed it among DATA_KEYS');
     return secret;
   }
 
   return {
-    /**
-     * @param purpose its kind (`iin`), and its row where it has one (`scan SCAN-1`): something sealed for one purpose cannot
-     *   be opened for another
-     */
+    /** @param purpose its kind (`iin`), and its row where it has one (`scan SCAN-1`): a seal opens for its own purpose alone */
     seal(text: string, purpose: string): Sealed {
       const iv = nextIv();
-      const cipher = createCipheriv('aes-256-gcm', current, iv).setAAD(Buffer.from(purpose));
+      const cipher = crypto.createCipheriv('aes-256-gcm', current, iv).setAAD(Buffer.from(purpose));
       const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
       return { bytes: Buffer.concat([iv, cipher.getAuthTag(), sealed]), keyId: currentId };
     },
@@ -59,16 +44,16 @@ export function createSealing(keys: readonly [DataKey, ...DataKey[]], hashSecret
         throw new Defect('expected what was sealed for this purpose, unchanged');
       }
     },
-    /** Keyed hash, 32 bytes: the same text gives the same hash, and without the key texts cannot be tried. */
+    /** Keyed hash, 32 bytes: the same for the same text, and without the key no text can be tried. */
     hash: (text: string, purpose: string): Buffer => keyedHash(`${purpose}\0${text}`),
   };
 }
 
-function decipher(bytes: Buffer, secret: KeyObject, purpose: string): string {
+function decipher(bytes: Buffer, secret: crypto.KeyObject, purpose: string): string {
   const iv = bytes.subarray(0, ivBytes);
-  // Said, or a tag that was cut short would do.
+  // Without its length, a shortened tag would pass.
   const options = { authTagLength: tagBytes };
-  const cipher = createDecipheriv('aes-256-gcm', secret, iv, options).setAAD(Buffer.from(purpose));
+  const cipher = crypto.createDecipheriv('aes-256-gcm', secret, iv, options).setAAD(Buffer.from(purpose));
   cipher.setAuthTag(bytes.subarray(ivBytes, ivBytes + tagBytes));
   const opened = [cipher.update(bytes.subarray(ivBytes + tagBytes)), cipher.final()];
   return Buffer.concat(opened).toString('utf8');
@@ -77,13 +62,13 @@ function decipher(bytes: Buffer, secret: KeyObject, purpose: string): string {
 const ivBytes = 12;
 const tagBytes = 16;
 
-/** No two are ever the same under one key: a part that is random for this process, and a count. */
+/** Gives initialisation vectors, none twice under one key: a random part of this process, and a count. */
 function createIvs(): () => Buffer {
-  let prefix = randomBytes(ivBytes - 4);
+  let prefix = crypto.randomBytes(ivBytes - 4);
   let count = 0;
   return () => {
     count = (count + 1) % 2 ** 32;
-    if (count === 0) prefix = randomBytes(ivBytes - 4);
+    if (count === 0) prefix = crypto.randomBytes(ivBytes - 4);
     const iv = Buffer.allocUnsafe(ivBytes);
     prefix.copy(iv);
     iv.writeUInt32BE(count, ivBytes - 4);
@@ -93,10 +78,7 @@ function createIvs(): () => Buffer {
 
 const blockBytes = 64;
 
-/**
- * HMAC-SHA-256 (RFC 2104) by two hashes in one call each: an object for each would cost more than what it does, and every
- * row of the record of looks has one.
- */
+/** HMAC-SHA-256 (RFC 2104) by two hashes: every row of the record of looks has one, and an object for each would cost more. */
 function createKeyedHash(key: Buffer): (text: string) => Buffer {
   const pad = (byte: number) => Buffer.alloc(blockBytes, byte).map((value, at) => value ^ (key[at] ?? 0));
   const inner = pad(0x36);
@@ -105,11 +87,11 @@ function createKeyedHash(key: Buffer): (text: string) => Buffer {
     const message = Buffer.allocUnsafe(blockBytes + Buffer.byteLength(text));
     message.set(inner);
     message.write(text, blockBytes);
-    return hash('sha256', Buffer.concat([outer, hash('sha256', message, 'buffer')]), 'buffer');
+    return crypto.hash('sha256', Buffer.concat([outer, crypto.hash('sha256', message, 'buffer')]), 'buffer');
   };
 }
 
-/** One secret for each use: a hash must say nothing about a seal. A key object, since bytes would be taken in at each use. */
-function derive(secret: Buffer, use: string): KeyObject {
-  return createSecretKey(Buffer.from(hkdfSync('sha256', secret, '', `tirek ${use}`, 32)));
+/** One secret for each use: a hash must tell nothing about a seal. A key object spares the conversion at each use. */
+function derive(secret: Buffer, use: string): crypto.KeyObject {
+  return crypto.createSecretKey(Buffer.from(crypto.hkdfSync('sha256', secret, '', `tirek ${use}`, 32)));
 }

@@ -1,6 +1,7 @@
 /**
- * The tables as queries see them (migrations/ makes them). Instants are epoch milliseconds, columns `…_at`.
- * The only personal thing at rest is `people.iin_sealed`; everything else refers to its row.
+ * The tables as queries see them (migrations/ makes them). Columns `…_at` are instants, epoch ms. The only personal thing at
+ * rest is `people.iin_sealed`; everything else refers to its row. Columns that a type of the domain explains have no comment
+ * here.
  */
 import type { ColumnType, Generated, Selectable } from 'kysely';
 import type { Owner } from '../kernel/owner.ts';
@@ -14,7 +15,7 @@ export interface Tables {
     /** The IIN, sealed with the key of `key_id` (sealing.ts). */
     iin_sealed: Buffer;
     key_id: string;
-    /** Keyed hash of the IIN: to find the row without opening others. */
+    /** Keyed hash of the IIN: finds the row without opening others. */
     iin_hash: Buffer;
     last_seen_at: number;
   };
@@ -32,7 +33,7 @@ export interface Tables {
     /** ANSWER, OPERATOR or END (of a forced outage); null while it is open. */
     resolved_by: string | null;
     resolution_reason: string | null;
-    /** The outage of the bus that it is a part of. */
+    /** The outage of the bus that contains it. */
     parent_id: string | null;
     faults: Json<Record<string, { first: number; last: number; questions: number }>>;
     last_evidence: Json<object | null>;
@@ -40,15 +41,11 @@ export interface Tables {
     affected_applications: number;
     affected_people: number;
     forced: Json<{ by: string; until: number; reason: string } | null>;
-    /** When the mailboxes were told that it is over; null while they know it as open. */
+    /** Instant at which the mailboxes were told its end; null while they know it as open. */
     closing_written_at: number | null;
   };
-  /** Tells affected people and applications apart while they are counted, without saying who. */
-  incident_affected: {
-    incident_id: string;
-    kind: 'application' | 'person';
-    digest: Buffer;
-  };
+  /** Affected people and applications, told apart by digests alone while they are counted. */
+  incident_affected: { incident_id: string; kind: 'application' | 'person'; digest: Buffer };
   support_tickets: {
     id: string;
     incident_id: string;
@@ -58,15 +55,15 @@ export interface Tables {
     owner: Owner;
     application_number: string | null;
     application_ref: string | null;
-    /** A number that came when the ticket had left already. */
+    /** A number that came after the ticket had left. */
     later_number: string | null;
     person_id: number | null;
     /** The failed question without the IIN (tickets/filing/question-record.ts). */
     question: Json<object>;
-    /** Addresses of pictures, or notes of a person, that were added by hand. */
+    /** Addresses of pictures, or notes of a person, added by hand. */
     screenshots: Json<string[]>;
     missing: string[];
-    /** First failure of the application's question: from here the hand-over is timed. */
+    /** First failure of the application's question: the time of the hand-over runs from here. */
     failed_at: number;
     created_at: number;
     queued_at: number | null;
@@ -74,15 +71,15 @@ export interface Tables {
     message_id: string | null;
     version: number;
   };
-  /** By which an application is recognised; one ticket may have several. */
+  /** Keys that recognise an application; one ticket may have several. */
   support_ticket_keys: {
     incident_id: string;
     key: Buffer;
-    /** Hash of the IIN that was named beside it; empty where none was. */
+    /** Hash of the IIN named beside it; empty where none was. */
     person_hash: Buffer;
     ticket_id: string;
   };
-  /** Events of a ticket, in order: none of them is ever changed. */
+  /** Events of a ticket, in order: they never change. */
   support_ticket_events: {
     id: Generated<number>;
     ticket_id: string;
@@ -94,7 +91,6 @@ export interface Tables {
   support_messages: {
     id: string;
     incident_id: string;
-    /** A mailbox of the orders, or OPERATOR. */
     mailbox: string;
     kind: string;
     state: string;
@@ -116,14 +112,13 @@ export interface Tables {
     starts_at: number;
     ends_at: number;
     repeats: string;
-    /** A recurring window comes no more after this. */
     until_at: number | null;
     reason: string;
     created_by: string;
     created_at: number;
     ended_at: number | null;
   };
-  /** A mutation that was done already under this key, and what it made. */
+  /** A mutation that was done under a key, and its result. */
   idempotency_keys: {
     owner: Owner;
     key: string;
@@ -132,68 +127,48 @@ export interface Tables {
     result_id: string;
     at: number;
   };
-  /** A row of the record of looks. Nothing of it is ever changed. */
+  /** A row of the record of looks. It never changes. */
   access_log: {
-    /** Name that the process which wrote it gave to its chain. */
+    /** Chain of the process that wrote it. */
     chain: string;
-    /** Place in its chain, from 1 on. */
     sequence: number;
-    /** Order of arrival here. */
     position: Generated<number>;
-    /** As it stands in the journal: hash and JSON. The columns below are read from it. */
+    /** The row of the journal: hash and JSON. The columns below are read from it. */
     line: string;
     kind: string;
     at: number;
     look: string | null;
-    /** Keyed hash of the IIN, base64. */
     person_hash: string | null;
     viewer_id: string | null;
     organisation: string | null;
   };
-  /** A person was asked for consent (access/consent/): one row for an owner, a person and a register. */
+  /** A request for a person's consent (access/consent/): one for an owner, a person and a register. */
   consents: {
     id: string;
     /** The organisation or citizen that the person agrees to. */
     owner: Owner;
     person_id: number;
     system_id: string;
-    /** Account that asked. */
     requested_by: string;
     requested_at: number;
-    /** When KDP first said how it stands; null before. */
     taken_at: number | null;
-    /** By then it is over at KDP for certain. */
     expires_at: number;
   };
-  /** A request for consent was sent to a person, which is an SMS. Kept for a day, to be counted. */
-  consent_sms: {
-    request_id: string;
-    person_id: number;
-    owner: Owner;
-    at: number;
-  };
-  /** A person has said no: until then this owner asks them no more, about whatever register. */
-  consent_refusals: {
-    person_id: number;
-    owner: Owner;
-    state: string;
-    until_at: number;
-  };
-  /** A citizen's application (applications/). */
+  /** An SMS that asked a person for consent: kept for a day, to be counted. */
+  consent_sms: { request_id: string; person_id: number; owner: Owner; at: number };
+  /** A person's refusal: until then this owner asks them no more, about any register. */
+  consent_refusals: { person_id: number; owner: Owner; state: string; until_at: number };
   applications: {
     id: string;
     state: string;
     version: number;
     state_service: string;
     route: string;
-    /** The organisation that took it in, or the citizen who came without one. */
     owner: Owner;
     created_by: string;
     created_at: number;
     changed_at: number;
-    /** The person it is about. */
     person_id: number;
-    /** The person who applies in their place; null: they do. */
     applicant_id: number | null;
     representation: string | null;
     checked_at: number | null;
@@ -204,9 +179,9 @@ export interface Tables {
     decision_sealed: Buffer | null;
     decision_key_id: string | null;
     decided_by: string | null;
-    /** End of the time that the present step has; null while none is under way. */
+    /** End of the time of the present step; null while none is under way. */
     step_until: number | null;
-    /** The step for which something has left the gateway; not taken back: what was sent may still take effect. */
+    /** The step for which a request has left the gateway; it stays: the request may still take effect. */
     sent_for: string | null;
     number: string | null;
     receipt_number: string | null;
@@ -237,24 +212,20 @@ export interface Tables {
   application_events: {
     id: Generated<number>;
     application_id: string;
-    /** Within the application, from 1 on. */
     sequence: number;
     stage: string;
     at: number;
     by: string;
     number: string | null;
-    /** When the monitoring system took it; null before. */
     told_at: number | null;
-    /** When the monitoring system refused it; null before, and from when it is to be told once more. Never beside `told_at`. */
+    /** Instant of the refusal; null where there is none, or it is to be told once more. Never beside `told_at`. */
     refused_at: number | null;
   };
-  /** A scan of a document; until it is attached, of no application. */
+  /** A scan of a document; before it is attached it has no application. */
   application_scans: {
     id: string;
-    /** Owner of it, as of an application. */
     organisation: string;
     application_id: string | null;
-    /** Kind of document, by its code within the state service. */
     document: string | null;
     /** ORIGINAL or NOTARISED_COPY; null before it is attached. */
     attestation: string | null;
@@ -263,10 +234,9 @@ export interface Tables {
     name_key_id: string | null;
     media_type: string;
     bytes: number;
-    /** Hash of the content, hexadecimal. */
     sha256: string;
     content_sealed: Buffer;
-    /** The applicant's signature over the content, where there is one. */
+    /** The applicant's signature over the content; null: there is none. */
     signature_sealed: Buffer | null;
     signature_key_id: string | null;
     key_id: string;
@@ -276,5 +246,4 @@ export interface Tables {
 }
 
 export type Row<Name extends keyof Tables> = Selectable<Tables[Name]>;
-
 export type ApplicationsTable = Tables['applications'];

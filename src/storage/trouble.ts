@@ -1,4 +1,4 @@
-/** Errors that come while the database is used: those that pass, those of the operator, and those of ours. */
+/** Errors of the database: those that pass, those of the operator, and those of ours. */
 import { getSystemErrorMap } from 'node:util';
 
 /** `AWAY` passes by itself. `OPERATOR`: a person must mend the database. `OURS`: a mistake in this program. */
@@ -11,8 +11,8 @@ const away = { kind: 'AWAY' } as const;
 const ours = { kind: 'OURS' } as const;
 
 /**
- * By SQLSTATE, or its first two signs (PostgreSQL, appendix A); a longer entry goes before a shorter one. A text: the
- * operator's to mend, with what is expected of the database. What is in no entry is ours.
+ * Troubles by SQLSTATE, or its first two signs (PostgreSQL, appendix A); a longer entry goes before a shorter one. A text is the
+ * operator's to mend, and says what is expected. All others are ours.
  */
 const sqlStates: Readonly<Record<string, typeof away | string>> = {
   '08': away, // connection, also a pooler's that has lost its server
@@ -22,31 +22,28 @@ const sqlStates: Readonly<Record<string, typeof away | string>> = {
   '28': 'a role that may log in with the password of the address',
   '3D000': 'the database that the address names',
   '3F000': 'the schemas as the gateway made them',
-  '40': away, // two in each other's way
+  '40': away, // two transactions in each other's way
   '42501': 'the rights that the gateway has given to its role',
   '53': away, // disk, memory, connections
   '55000': 'a server that is not being recovered, and a database that takes connections',
   '55006': away, // in use just now
-  '55P03': away, // a lock was not to be had
+  '55P03': away, // a lock was not available
   '57': away, // an operator's intervention, or a time that was over
   '58': away, // the server's operating system
   '72': away,
   F0: 'a server whose configuration can be read',
-  XX000: away, // what a pooler says where it has no server
+  XX000: away, // the word of a pooler without a server
   XX001: 'a server whose data are not damaged',
   XX002: 'a server whose indexes are not damaged',
 };
 
-/** A server's certificate that is not accepted, by the words of Node and OpenSSL. */
+/** A server's certificate that is not accepted, in the words of Node and OpenSSL. */
 const certificate = /CERT|SIGNATURE|ERR_TLS/;
 
-/** Words of the operating system and of the resolver: from a database they are about the way to it. */
+/** Words of the operating system and the resolver: from a database they tell of the way to it. */
 const systemWords = new Set(['ENOTFOUND', ...[...getSystemErrorMap().values()].map(([word]) => word)]);
 
-/**
- * Reads an error of a statement, of the driver, or of the code around both. It goes by codes alone: the driver's own errors
- * have one too (database.ts), and what has none that is known here is ours, as is what the disk says of a file.
- */
+/** Reads an error by its code alone; the driver's own have one too (database.ts). Errors of files, or without a code, are ours. */
 export function troubleOf(error: unknown): Trouble {
   if (typeof error !== 'object' || error === null || !('code' in error) || 'path' in error) return ours;
   const code = String(error.code);
@@ -60,7 +57,7 @@ export function isDatabaseDown(error: unknown): boolean {
   return troubleOf(error).kind !== 'OURS';
 }
 
-/** Node's own words have five letters too (`EPIPE`), but no class of SQLSTATE begins as they do. */
+/** Words of Node have five letters too (`EPIPE`), but no class of SQLSTATE begins as they do. */
 function isSqlState(code: string): boolean {
   return /^(?:\d[\dA-Z]|F0|HV|P0|XX)[\dA-Z]{3}$/.test(code);
 }

@@ -1,16 +1,8 @@
 import type { Transaction } from './database.ts';
 import type { Sealing } from './sealing.ts';
 
-/**
- * The row of a person: one, however many tickets and consents are about them. The IIN is sealed there and nowhere else.
- * @param at epoch ms, for the day when the row is needed no more
- */
-export async function upsertPerson(
-  tx: Transaction,
-  iin: string,
-  at: number,
-  sealing: Sealing,
-): Promise<number> {
+/** Row of a person: one for all their tickets and consents, and the only place of the sealed IIN. @param at epoch ms */
+export async function upsertPerson(tx: Transaction, iin: string, at: number, sealing: Sealing) {
   const { bytes, keyId } = sealing.seal(iin, 'iin');
   const { id } = await tx
     .insertInto('people')

@@ -1,25 +1,19 @@
-/** The work queues, kept by pg-boss in the same database: a job is there if and only if what it is about is there. */
+/** Work queues, kept by pg-boss in the same database: a job is there if and only if its subject is there. */
 import { fromKysely, PgBoss } from 'pg-boss';
 import type { Database, Transaction } from './database.ts';
 
 /** Result of one try. */
 export type Tried = 'done' | 'later';
-
 export type WorkQueues = Awaited<ReturnType<typeof openWorkQueues>>;
 export type Jobs = Awaited<ReturnType<WorkQueues['open']>>;
 
-/**
- * `key_strict_fifo`: of one id a job at a time, and the next only when it is done.
- * `standard`: each for itself.
- */
+/** `key_strict_fifo`: jobs of one id one after the other. `standard`: each for itself. */
 const queues = { 'support-mail': 'standard', 'stage-events': 'key_strict_fifo' } as const;
-
 type QueueName = keyof typeof queues;
 
 /** Ten years of tries at the longest pause: a mail server that is away for a week must find everything. */
 const retryLimit = 1_000_000;
 
-/** The schema that the queues keep for themselves. */
 export const queuesSchema = 'pgboss';
 
 /** Makes the queues, with a role that may alter the database. */
@@ -31,14 +25,13 @@ export async function installQueues(database: Database): Promise<void> {
   await boss.stop({ graceful: false, close: false });
 }
 
-/** @param database in which the queues were made */
 export async function openWorkQueues(database: Database, onError: (error: unknown) => void) {
   const boss = new PgBoss({
     db: fromKysely(database),
     schedule: false,
     migrate: false,
     createSchema: false,
-    // The job of a process that died is seen so soon.
+    // A dead process's job is noticed within this time.
     superviseIntervalSeconds: 5,
     monitorIntervalSeconds: 5,
   });
@@ -56,31 +49,25 @@ export async function openWorkQueues(database: Database, onError: (error: unknow
         retryDelay: 1,
         retryBackoff: true,
         retryDelayMax: maxRetrySeconds,
-        // A living worker says so; one that is silent for this long is dead, and its job is taken up by another.
+        // A living worker says so; one that is silent for this long is dead, and another takes up its job.
         heartbeatSeconds: 10,
         expireInSeconds: 600,
         retentionSeconds: 10 * 365 * 24 * 3600,
         deleteAfterSeconds: 24 * 3600,
       });
       return {
-        /**
-         * @param id of what it is about
-         * @param delayMs before it is tried for the first time
-         */
+        /** @param id of the job's subject @param delayMs before the first try */
         async enqueue(tx: Transaction, id: string, delayMs: number): Promise<void> {
           const startAfter = Math.ceil(Math.max(0, delayMs) / 1000);
           await boss.send(name, { id }, { db: fromKysely(tx), startAfter, singletonKey: id });
         },
-        /** Tries at once what was to wait. A second job beside the first would do the same twice. */
+        /** Tries a waiting job at once. A second job beside it would do the same twice. */
         async hasten(tx: Transaction, id: string): Promise<void> {
           await boss.update(name, undefined, { db: fromKysely(tx), startAfter: 0, singletonKey: id });
         },
-        /**
-         * Takes jobs from now on. A job is tried again until it is done, also after the death of the process that tried it; a
-         * try that is still under way in this process is joined.
-         */
+        /** Takes jobs. Each is tried until it is done, also after the death of its process; a running try is joined. */
         async work(attempt: (id: string) => Promise<Tried>): Promise<void> {
-          // A process that is slow is taken for dead, and its job is given out again: a letter would leave twice.
+          // A slow process is taken for dead, and its job is given out again: without this a letter would leave twice.
           const underWay = new Map<string, Promise<Tried>>();
           const join = (jobId: string, id: string): Promise<Tried> => {
             const going = underWay.get(jobId) ?? attempt(id).finally(() => underWay.delete(jobId));
@@ -104,7 +91,4 @@ export async function openWorkQueues(database: Database, onError: (error: unknow
 }
 
 /** Jobs of the releases before 0004 have a `messageId`. */
-interface JobData {
-  readonly id?: string;
-  readonly messageId?: string;
-}
+type JobData = { readonly id?: string; readonly messageId?: string };

@@ -1,27 +1,20 @@
-/** Writes to the database behind the answers: one write at a time, again and again, and at once when a caller waits. */
+/** Writes to the database behind the answers: one at a time, again and again, and at once for a caller that waits. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { oneAtATime } from '../kernel/repeat.ts';
 
 export interface WriteBehindOptions {
-  /** Writes what there is, and reads what others wrote. A failure loses nothing: it is called again. */
+  /** Writes the pending rows, and reads those of others. A failure loses nothing: it is called again. */
   readonly write: () => Promise<void>;
   /** Pause between writes that no caller asked for, ms. */
   readonly everyMs: number;
   readonly onTrouble: (error: unknown) => void;
-  /** Told of each further failure: what is wrong may have become something else. */
+  /** Told of each further failure: the fault may have changed. */
   readonly onTroubleAgain?: (error: unknown) => void;
   readonly onRecovered: () => void;
 }
 
-export type WriteBehind = ReturnType<typeof createWriteBehind>;
-
-export function createWriteBehind({
-  write,
-  everyMs,
-  onTrouble,
-  onTroubleAgain,
-  onRecovered,
-}: WriteBehindOptions) {
+export function createWriteBehind(options: WriteBehindOptions) {
+  const { write, everyMs, onTrouble, onTroubleAgain, onRecovered } = options;
   let well = true;
 
   const run = oneAtATime(async () => {
@@ -39,20 +32,15 @@ export function createWriteBehind({
   const timer = setInterval(() => void run(), everyMs);
 
   return {
-    /**
-     * Waits until everything that was there before the call is written.
-     * @param patienceMs longest wait while the database does not answer; there is none when the last write failed
-     * @returns whether it is written
-     */
+    /** Writes everything from before the call; false: it is not written. @param patienceMs longest wait; none after a failure */
     async flush(patienceMs: number): Promise<boolean> {
       const written = run();
       return well ? Promise.race([written, sleep(patienceMs, false, { ref: false })]) : false;
     },
     /** Writes soon; the caller does not wait. */
     soon: () => void run(),
-    /** True when the last write succeeded. */
     isWell: () => well,
-    /** Ends after a last write, or after the time. */
+    /** Ends after a last write, or after this time. */
     async stop(patienceMs: number): Promise<void> {
       clearInterval(timer);
       await Promise.race([run(), sleep(patienceMs, undefined, { ref: false })]);

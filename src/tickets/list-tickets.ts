@@ -27,7 +27,7 @@ interface TicketReading {
   readonly settings: TicketSettings;
 }
 
-/** Support tickets, the youngest first. */
+/** Lists support tickets, the youngest first. */
 export async function listTickets(
   reading: TicketReading,
   page: PageRequest,
@@ -58,25 +58,15 @@ export async function listTickets(
   return { items: await toTickets(reading, rows), hasNext, total };
 }
 
-/**
- * @param owner whose it must be; null: any owner's
- * @returns null when there is none of this number
- */
-export async function findTicket(
-  reading: TicketReading,
-  id: string,
-  owner: Owner | null,
-): Promise<KeptTicket | null> {
+/** Finds a ticket by its number; null where there is none. @param owner the owner it must have; null: any */
+export async function findTicket(reading: TicketReading, id: string, owner: Owner | null) {
   let found = selectTickets(reading.database).where('support_tickets.id', '=', id);
   if (owner !== null) found = found.where('owner', '=', owner);
   const [ticket = null] = await toTickets(reading, await found.execute());
   return ticket;
 }
 
-async function toTickets(
-  { database, sealing, settings }: TicketReading,
-  rows: readonly TicketRow[],
-): Promise<KeptTicket[]> {
+async function toTickets({ database, sealing, settings }: TicketReading, rows: readonly TicketRow[]) {
   const ids = nonEmpty([...new Set(rows.map((row) => row.incident_id))]);
   const found = await database.selectFrom('incidents').selectAll().where('id', 'in', ids).execute();
   const incidents = new Map<string, Incident>(found.map((row) => [row.id, toIncident(row)]));

@@ -1,4 +1,4 @@
-/** The steps that the gateway took about one failed question, as it recorded them: a ticket tells and a picture draws them. */
+/** Steps of the gateway about one failed question, as it recorded them: a ticket tells and a picture draws them. */
 import { toDateTime } from '../kernel/clock.ts';
 import { eachLanguage, type LanguageTag, type Text } from '../kernel/text.ts';
 import type { CallFault } from '../resilience/call-fault.ts';
@@ -9,7 +9,7 @@ import { actionTexts, actTexts, failureTexts } from './texts/action-texts.ts';
 
 export interface RecordedStep {
   readonly kind: keyof typeof actionTexts;
-  /** Epoch milliseconds. */
+  /** Epoch ms. */
   readonly at: number;
   /** Without its time. */
   readonly text: Text;

@@ -1,5 +1,4 @@
-/** Brings news of outages and tickets from this process to the database, and news of the others to this process. */
-
+/** Brings news of outages and tickets from this process to the database, and news of other processes to this one. */
 import type { Incident } from '../incidents/incident.ts';
 import type { MemoryIncidentStore } from '../incidents/memory-incident-store.ts';
 import { readCurrent } from '../incidents/records/incident-rows.ts';
@@ -15,7 +14,7 @@ import type { Filed, Filing, FilingParts } from './filing/filing.ts';
 
 export type Recorder = ReturnType<typeof createRecorder>;
 
-/** So many in one transaction: filings that waited for a database must not come as one long lock. */
+/** Filings in one transaction: those that waited for a database must not come as one long lock. */
 const filingsAtOnce = 200;
 
 export function createRecorder(deps: {
@@ -26,7 +25,7 @@ export function createRecorder(deps: {
   readonly filing: FilingParts;
   readonly clock: Clock;
   readonly flapWindowMs: number;
-  /** Whether an operator is named who is told of failures of our own making. */
+  /** True: an operator is named who is told of failures of our own making. */
   readonly hasOperator: boolean;
   readonly onDefect: (error: unknown) => void;
 }) {
@@ -35,7 +34,7 @@ export function createRecorder(deps: {
 
   async function writeNews(): Promise<void> {
     const batch = waiting.slice(0, filingsAtOnce);
-    // An incident without news has to be there for its tickets all the same.
+    // An incident without news must exist for its tickets all the same.
     for (const { filing } of batch) pending.addAffected(filing.incident, null, null);
     const news = pending.take().sort((a, b) => (lockKey(a) < lockKey(b) ? -1 : 1));
     if (news.length === 0) return;
@@ -64,7 +63,7 @@ export function createRecorder(deps: {
     return incident;
   }
 
-  /** One that cannot be filed must not keep back those behind it: it stays in the journal, for an engineer. */
+  /** Files one question. If that fails, it stays in the journal for an engineer, and those behind it go on. */
   function fileAlone(tx: Transaction, filing: Filing, incident: Incident): Promise<Filed | null> {
     const file = async () => {
       const filed = await fileTicket(tx, filing, incident, deps.filing);
@@ -74,7 +73,7 @@ export function createRecorder(deps: {
     return apart(tx, file, deps.onDefect);
   }
 
-  /** Shows an incident as the database has it, but where this process has later news of it. */
+  /** Shows an incident as the database has it, unless this process has later news of it. */
   function show(incident: Incident): void {
     const before = view.like(incident);
     const isBehind = pending.of(incident.id) ?? (before && pending.of(before.id));
@@ -82,7 +81,7 @@ export function createRecorder(deps: {
   }
 
   return {
-    /** Takes a question that belongs in a ticket. It is kept until it is written. */
+    /** Takes a question that belongs into a ticket, and keeps it until it is written. */
     file(filing: Filing, onFiled: (filed: Filed) => void): void {
       waiting.push({ filing, onFiled });
     },

@@ -2,7 +2,7 @@
 import { type TicketSight, ticketSight } from '../access/ticket-sight.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { RefusedError } from '../kernel/errors.ts';
-import type { CountedPage, PageRequest } from '../storage/page.ts';
+import type { PageRequest } from '../storage/page.ts';
 import { type KeptMessage, messagesOf } from './delivery/messages.ts';
 import { type KeptTicket, withoutIin } from './filing/ticket-rows.ts';
 import { findTicket, listTickets, type TicketFilter } from './list-tickets.ts';
@@ -17,24 +17,16 @@ export interface Seeing {
   readonly settings: TicketSettings;
 }
 
-/** A message as far as it is a viewer's business. */
-export interface SeenMessage {
-  readonly message: Message;
-  readonly kept: KeptMessage;
-}
+/** A message as far as the viewer may see it. */
+export type SeenMessage = { readonly message: Message; readonly kept: KeptMessage };
 
-/** @throws RefusedError FORBIDDEN for a filter by what the viewer may not see */
-export async function seenTickets(
-  context: Seeing,
-  page: PageRequest,
-  filter: Omit<TicketFilter, 'owner'>,
-): Promise<CountedPage<KeptTicket>> {
+/** @throws RefusedError FORBIDDEN for a filter by facts that the viewer may not see */
+export async function seenTickets(context: Seeing, page: PageRequest, filter: Omit<TicketFilter, 'owner'>) {
   const sight = ticketSight(context.viewer);
   if (sight.kind === 'NONE') return { items: [], hasNext: false, total: 0 };
-  // It would tell whose ticket it is; and a list without the filter would be taken for that person's.
-  if (sight.kind === 'MASKED' && filter.iin !== null) {
+  // The filter would tell whose ticket it is; a list without it would be taken for that person's.
+  if (sight.kind === 'MASKED' && filter.iin !== null)
     throw new RefusedError('FORBIDDEN', 'expected no filter by iin from a viewer who may not see one');
-  }
   const found = await listTickets({ ...context.records, settings: context.settings }, page, {
     ...filter,
     owner: sight.kind === 'OWN' ? sight.owner : null,
@@ -42,7 +34,7 @@ export async function seenTickets(
   return { ...found, items: found.items.map((ticket) => shown(ticket, sight)) };
 }
 
-/** @returns null where there is none, or none that the viewer may see */
+/** Null: there is none, or none that the viewer may see. */
 export async function seenTicket(context: Seeing, id: string): Promise<KeptTicket | null> {
   const sight = ticketSight(context.viewer);
   if (sight.kind === 'NONE') return null;
@@ -54,20 +46,20 @@ export async function seenTicket(context: Seeing, id: string): Promise<KeptTicke
   return ticket && shown(ticket, sight);
 }
 
-/** The message that carries a ticket, as far as it is the viewer's business. */
+/** The message that carries a ticket, as far as the viewer may see it. */
 export async function seenMessage(context: Seeing, id: string): Promise<SeenMessage | null> {
   const [message] = await messagesOf(context.records.database, 'id', id);
   return message ? written(context, message) : null;
 }
 
-/** Every message of an incident, of those in which something is the viewer's business. */
+/** Messages of an incident that hold something the viewer may see. */
 export async function seenMessages(context: Seeing, incidentId: string): Promise<SeenMessage[]> {
   const messages = await messagesOf(context.records.database, 'incident_id', incidentId);
   const seen = await Promise.all(messages.map((message) => written(context, message)));
   return seen.filter((message) => message !== null);
 }
 
-/** Without the tickets of other organisations, and for an operator without an IIN. */
+/** The message without tickets of other organisations, and for an operator without IINs. */
 async function written(context: Seeing, kept: KeptMessage): Promise<SeenMessage | null> {
   const sight = ticketSight(context.viewer);
   if (sight.kind === 'NONE') return null;

@@ -1,8 +1,7 @@
 /**
- * The request that the orders oblige a provider to write to the support service when a system fails: five facts
- * (S1.17, S3.13, S5.13, S6.14), the mailbox, the evidence, and an honest list of what is still missing.
+ * The request that a provider must write to the support service when a system fails: five facts (S1.17, S3.13, S5.13, S6.14), the
+ * mailbox, the evidence, and a list of what is still missing.
  */
-
 import type { Text } from '../kernel/text.ts';
 import {
   isStateServiceCode,
@@ -19,7 +18,7 @@ import { notYetRegistered } from './texts/letter-texts.ts';
 export interface TicketSettings {
   /** `hold`: a ticket waits for its registration number, although that may come only when the outage is over. */
   readonly beforeRegistration: 'send' | 'hold';
-  /** `beside`: the drawn picture does not count for the screenshots that the orders ask for; a person attaches some. */
+  /** `beside`: the drawn picture does not count as the screenshots of the orders; a person attaches some. */
   readonly picture: 'counts' | 'beside';
   /** Mailboxes for state services whose order names none, by their code. */
   readonly mailboxes: Readonly<Partial<Record<StateServiceCode, string>>>;
@@ -31,7 +30,7 @@ function factsOf(question: FailedQuestion, settings: TicketSettings, screenshots
   const service = stateServiceOf(purpose.stateService);
   return {
     incident,
-    /** The question that it was written from. */
+    /** The question that the ticket was written from. */
     question,
     /** The front end's own id of an application without a number. */
     applicationRef: purpose.applicationRef ?? null,
@@ -47,14 +46,14 @@ function factsOf(question: FailedQuestion, settings: TicketSettings, screenshots
     iin: question.iin,
     /** Fact 4. */
     sequenceOfActions: sequenceOfActions(question),
-    /** Fact 5: the picture of the sequence of actions (picture/), where it counts for screenshots. */
+    /** Fact 5: the picture of the sequence of actions (picture/), where it counts as the screenshots. */
     hasPicture: settings.picture === 'counts',
-    /** Fact 5: addresses or names of pictures of the screen that a person has. */
+    /** Fact 5: addresses or names of screenshots that a person has. */
     screenshots,
   };
 }
 
-/** The facts that an order demands, and whether a ticket has them. */
+/** Facts that an order demands, each with its test. */
 const hasFact = {
   STATE_SERVICE: ({ stateService }) => stateService !== null,
   REGISTRATION_NUMBER: ({ registration }) => registration !== null,
@@ -65,13 +64,9 @@ const hasFact = {
 } as const satisfies Record<string, (facts: ReturnType<typeof factsOf>) => boolean>;
 
 export type MissingFact = keyof typeof hasFact;
-
 export type SupportTicket = Readonly<ReturnType<typeof writeSupportTicket>>;
 
-/**
- * Writes the ticket of one failed question.
- * @param screenshots that a person added
- */
+/** Writes the ticket of one failed question. @param screenshots those that a person added */
 export function writeSupportTicket(
   question: FailedQuestion,
   settings: TicketSettings,
@@ -82,11 +77,8 @@ export function writeSupportTicket(
   return { ...facts, missing: missing as readonly MissingFact[] };
 }
 
-/** The order's own word goes before any setting. */
-function recipientOf(
-  code: FailedQuestion['purpose']['stateService'],
-  settings: TicketSettings,
-): { readonly mailbox: string; readonly item: RuleItem | null } | null {
+/** Mailbox of the order; a setting counts only where the order names none. */
+function recipientOf(code: FailedQuestion['purpose']['stateService'], settings: TicketSettings) {
   if (!isStateServiceCode(code)) return null;
   const mailbox = settings.mailboxes[code];
   return stateServiceOf(code)?.support ?? (mailbox === undefined ? null : { mailbox, item: null });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Role, rightsOf, roleNames } from '../../src/access/roles.ts';
-import { askedBeforeRegistration, catalogue, stateServiceCodes } from '../../src/services/catalogue.ts';
+import { askedBeforeRegistration, catalogue } from '../../src/services/catalogue.ts';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
 
 const iin = '900101490009';
@@ -34,7 +34,7 @@ test('The table of routes in schema/README.md is the catalogue', () => {
   expect(readme.split('\n').filter((line) => /^\| `[A-Z_]+` \| `[A-Z_]+` \| S\d/.test(line))).toEqual(rows);
 });
 
-const cells = stateServiceCodes.flatMap((code) =>
+const cells = catalogue.flatMap(({ code }) =>
   roleNames
     .filter((role) => rightsOf(role).routes.length > 0)
     .flatMap((role) => rightsOf(role).routes.map((route) => [code, role, route] as const)),

@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
-import { createWriteBehind, type WriteBehind } from '../../src/storage/write-behind.ts';
+import { createWriteBehind } from '../../src/storage/write-behind.ts';
 import { until } from '../support/until.ts';
 
 /** Never reached, for tests in which no caller may wait that long. */
 const never = 600_000;
 
-const started: WriteBehind[] = [];
+const started: ReturnType<typeof createWriteBehind>[] = [];
 afterEach(async () => {
   for (const one of started.splice(0)) await one.stop(0);
 });

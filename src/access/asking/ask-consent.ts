@@ -14,7 +14,6 @@ interface ConsentMatter {
   readonly iin: string;
   /** Its basis is CONSENT. */
   readonly purpose: Purpose;
-  /** A request is sent once under one key. */
   readonly idempotencyKey: string;
 }
 

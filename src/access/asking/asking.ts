@@ -18,9 +18,6 @@ export interface Asking {
   readonly consents: Consents;
   readonly registers: Registers;
   readonly clock: Clock;
-  /**
-   * True: the applications that a purpose names allow the question. Null: it names none that is kept here.
-   * @throws RefusedError STORAGE_UNAVAILABLE (by the promise)
-   */
+  /** True: the applications of a purpose allow the question. Null: it names none kept here. May reject: STORAGE_UNAVAILABLE. */
   readonly applicationsAllow: (look: Look) => Promise<boolean> | null;
 }

@@ -34,47 +34,39 @@ export function askIdentity(
 }
 
 async function askWithConsent(
-  register: Register<PersonRegisterClient>,
+  { source, client }: Register<PersonRegisterClient>,
   consents: Consents,
   context: AskContext,
   question: IdentityQuestion,
 ): Promise<IdentityOutcome> {
+  const { iin } = question;
   const matter = { ...question, system: 'PERSON_REGISTER' } as const;
-  // No token is fetched for a question that will not be asked.
-  if (register.source.refuses(context)) return notTried(register, context, question.iin);
+
+  /** @param isLast true: a new token that is refused is a fault of the register, not a matter of consent */
+  async function askWithToken({ token }: GrantedConsent, isLast: boolean) {
+    let isRefused = false;
+    const outcome = await source.ask(context, { iin }, async (attempt) => {
+      const found = await client.byIin(iin, token, attempt);
+      isRefused = found === tokenRefused;
+      if (found !== tokenRefused) return found;
+      if (isLast) throw new CallFault('SYSTEM_ERROR', 'REGISTER');
+      return [];
+    });
+    return isRefused && outcome.kind === 'answered' ? tokenRefused : outcome;
+  }
+
+  // No token is fetched for a question that will not be asked. If the register is back by now, the next question reaches it.
+  if (source.refuses(context))
+    return source.ask<IdentityRecord>(context, { iin }, () =>
+      Promise.reject(new CallFault('NOT_TRIED', 'REGISTER')),
+    );
   const consent = await consents.obtain(matter);
   if (consent.kind !== 'granted') return withoutConsent('PERSON_REGISTER', consent);
-  const outcome = await askWithToken(register, context, question.iin, consent, false);
+  const outcome = await askWithToken(consent, false);
   if (outcome !== tokenRefused) return outcome;
   const renewed = await consents.renew(matter, consent.token);
   if (renewed.kind !== 'granted') return withoutConsent('PERSON_REGISTER', renewed);
-  const again = await askWithToken(register, context, question.iin, renewed, true);
+  const again = await askWithToken(renewed, true);
   if (again === tokenRefused) throw new Defect('expected a fault for a second refused token');
   return again;
-}
-
-/** @param isLast true: a new token that is refused is a fault of the register, not a matter of consent */
-async function askWithToken(
-  { source, client }: Register<PersonRegisterClient>,
-  context: AskContext,
-  iin: string,
-  { token }: GrantedConsent,
-  isLast: boolean,
-): Promise<Outcome<IdentityRecord> | typeof tokenRefused> {
-  let isRefused = false;
-  const outcome = await source.ask(context, { iin }, async (attempt) => {
-    const found = await client.byIin(iin, token, attempt);
-    isRefused = found === tokenRefused;
-    if (found !== tokenRefused) return found;
-    if (isLast) throw new CallFault('SYSTEM_ERROR', 'REGISTER');
-    return [];
-  });
-  return isRefused && outcome.kind === 'answered' ? tokenRefused : outcome;
-}
-
-/** The outcome of a register that is not asked now. If it is back at this moment, the next question reaches it. */
-function notTried({ source }: Register<PersonRegisterClient>, context: AskContext, iin: string) {
-  return source.ask<IdentityRecord>(context, { iin }, async () => {
-    throw new CallFault('NOT_TRIED', 'REGISTER');
-  });
 }

@@ -27,10 +27,7 @@ const bankNotConnected: NotAsked = {
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
-/**
- * One set per GraphQL request: a person is asked about once, and nothing is kept after it. Outcomes are matched by key: each is
- * the answer to its own call, or to its own item of a batch.
- */
+/** One set per GraphQL request: it asks about a person once, and matches each outcome to its question by key. */
 export function createLoaders(registers: Registers, ask: AskContext, consents: Consents) {
   const { personRegister, banks } = registers;
 

@@ -51,12 +51,7 @@ function agreed(asking: Asking, look: Look, representation?: RepresentationKind)
   return asked;
 }
 
-async function byConsent(
-  { consents }: Asking,
-  { system, purpose }: Look,
-  iin: string,
-  onRecord: () => void,
-): Promise<Refusal | null> {
+async function byConsent({ consents }: Asking, { system, purpose }: Look, iin: string, onRecord: () => void) {
   if (!isConsentSystem(system)) throw new Defect('expected a system whose data a person can agree to');
   const consent = await kept(() =>
     consents.obtain({ system, iin, route: purpose.route, asksPerson: true, onAsk: onRecord }),
@@ -66,16 +61,8 @@ async function byConsent(
   return null;
 }
 
-/**
- * Asks once per request about the people whom the viewer represents. The question names the viewer alone: the answer about a
- * stranger, and its time, are the same for an IIN that does not exist.
- */
-async function byRepresentation(
-  asking: Asking,
-  look: Look,
-  iin: string,
-  ownIin: string,
-): Promise<Refusal | null> {
+/** Asks about the viewer alone, once per request: the answer about a stranger, and its time, do not tell that they exist. */
+async function byRepresentation(asking: Asking, look: Look, iin: string, ownIin: string) {
   const { viewer, clock, loaders, looks } = asking;
   looks.because(ownIin, look.purpose);
   const outcome = await loaders.representations.load(ownIin);

@@ -26,11 +26,7 @@ export function usableUntil({ requestedAt }: ConsentRequest, { lifeMs, marginMs 
 }
 
 /** NONE: no known request reached the person. STANDS: KDP can tell. OVER: a new one is possible once it is over at KDP too. */
-export function standingOf(
-  request: ConsentRequest | null,
-  now: number,
-  life: RequestLife,
-): 'NONE' | 'STANDS' | 'OVER' {
+export function standingOf(request: ConsentRequest | null, now: number, life: RequestLife) {
   if (request === null || request.takenAt === null) return 'NONE';
   return now < usableUntil(request, life) ? 'STANDS' : 'OVER';
 }

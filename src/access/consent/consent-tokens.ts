@@ -32,6 +32,7 @@ interface ConsentTokensParts {
   /** Time before its end at which a token is dropped, ms: a question that leaves with it must arrive before. */
   readonly marginMs: number;
 }
+
 const maxTokens = 10_000;
 
 export function createConsentTokens(parts: ConsentTokensParts): ConsentTokens {

@@ -28,7 +28,6 @@ export interface GrantedConsent {
 export type Consent =
   | GrantedConsent
   | NeededConsent
-  /** The consent service gave no answer. */
   | { readonly kind: 'unavailable'; readonly outcome: Outcome<ConsentWord> & { kind: 'unavailable' } };
 
 /** An organisation as KDP knows it. */

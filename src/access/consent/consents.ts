@@ -117,13 +117,8 @@ export function createConsents(
   };
 }
 
-/** A person, and the owner who asks them. */
-interface PersonOf {
-  readonly iin: string;
-  readonly owner: Owner;
-}
+type PersonOf = { readonly iin: string; readonly owner: Owner };
 
-/** The key of a kept request. */
 interface RequestOf extends PersonOf {
   readonly system: ConsentSystem;
 }

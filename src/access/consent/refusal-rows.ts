@@ -28,15 +28,9 @@ export async function findRefusals(
 }
 
 /** Finds the refusal that stands; null: there is none. */
-export async function refusalOf(
-  tx: Transaction,
-  owner: Owner,
-  personId: number,
-  at: number,
-): Promise<ConsentRefusal | null> {
+export async function refusalOf(tx: Transaction, owner: Owner, personId: number, at: number) {
   const row = await selectRefusals(tx, at)
-    .where('owner', '=', owner)
-    .where('person_id', '=', personId)
+    .where((is) => is.and({ owner, person_id: personId }))
     .executeTakeFirst();
   return row ? toRefusal(row) : null;
 }

@@ -19,7 +19,6 @@ export interface RequestConsentParts extends AnsweredParts {
 
 export interface WantedConsent extends Omit<RequestKey, 'owner'> {
   readonly asker: Asker;
-  /** A request is sent once under one key. */
   readonly idempotencyKey: string;
   readonly purpose: object;
 }
@@ -32,10 +31,7 @@ export interface KeptRequest extends ConsentRequest {
 /** Outcome of a request for consent; null: the key belongs to another request. */
 export type Requested = { readonly request: KeptRequest | null; readonly consent: Consent } | null;
 
-/**
- * Keeps the request before it asks KDP; the request counts when KDP has answered. If either is lost between, no question sends an
- * SMS, and another request sends no second one while the first may stand.
- */
+/** Keeps the request before KDP is asked. Until KDP has answered no question sends an SMS, and a repetition sends no second one. */
 export async function requestConsent(
   parts: RequestConsentParts,
   context: AskContext,
@@ -64,10 +60,7 @@ export async function requestConsent(
   return { request: null, consent };
 }
 
-interface Opened {
-  readonly request: ConsentRequest;
-  readonly isNew: boolean;
-}
+type Opened = { readonly request: ConsentRequest; readonly isNew: boolean };
 
 async function openOnce(
   parts: RequestConsentParts,

@@ -8,11 +8,7 @@ import type { ConsentSystem } from '../../systems/systems.ts';
 import type { ConsentRequest } from './consent-request.ts';
 import { uncountRequest } from './request-bounds.ts';
 
-export interface RequestKey {
-  readonly owner: Owner;
-  readonly iin: string;
-  readonly system: ConsentSystem;
-}
+export type RequestKey = { readonly owner: Owner; readonly iin: string; readonly system: ConsentSystem };
 
 /** Finds the requests of these owners about these people, each with the hash of the person's IIN. */
 export async function findRequests(
@@ -32,11 +28,7 @@ export async function findRequests(
 }
 
 /** Finds a request by its number; null: there is none, or it belongs to another owner. */
-export async function findOwnRequest(
-  database: Database,
-  id: string,
-  owners: readonly Owner[],
-): Promise<ConsentRequest | null> {
+export async function findOwnRequest(database: Database, id: string, owners: readonly Owner[]) {
   if (owners.length === 0) return null;
   const row = await database
     .selectFrom('consents')
@@ -53,15 +45,13 @@ export async function lockRequest(
   { owner, iin, system }: RequestKey,
   at: number,
   sealing: Sealing,
-): Promise<{ readonly personId: number; readonly request: ConsentRequest | null }> {
+) {
   // Writing the person's row makes another caller wait.
   const personId = await upsertPerson(tx, iin, at, sealing);
   const row = await tx
     .selectFrom('consents')
     .selectAll()
-    .where('owner', '=', owner)
-    .where('person_id', '=', personId)
-    .where('system_id', '=', system)
+    .where((is) => is.and({ owner, person_id: personId, system_id: system }))
     .forUpdate()
     .executeTakeFirst();
   return { personId, request: row ? toRequest(row) : null };
@@ -84,8 +74,7 @@ export async function noteTaken(database: Database, id: string, at: number, expi
   await database
     .updateTable('consents')
     .set({ taken_at: at, expires_at: expiresAt })
-    .where('id', '=', id)
-    .where('taken_at', 'is', null)
+    .where((is) => is.and({ id, taken_at: null }))
     .execute();
 }
 
@@ -93,9 +82,7 @@ export async function noteTaken(database: Database, id: string, at: number, expi
 export async function takeBack(database: Database, { id, expiresAt }: ConsentRequest): Promise<void> {
   const { numDeletedRows } = await database
     .deleteFrom('consents')
-    .where('id', '=', id)
-    .where('expires_at', '=', expiresAt)
-    .where('taken_at', 'is', null)
+    .where((is) => is.and({ id, expires_at: expiresAt, taken_at: null }))
     .executeTakeFirstOrThrow();
   if (numDeletedRows > 0n) await uncountRequest(database, id);
 }

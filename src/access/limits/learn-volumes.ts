@@ -12,12 +12,7 @@ const overlap = 2000;
  * @param ownChain chain of this process: its rows are counted already
  * @returns a function that reads the rows since its last call, and throws errors of the database
  */
-export function createVolumeLearner(
-  database: Database,
-  volumes: Volumes,
-  ownChain: string,
-  clock: Clock,
-): () => Promise<void> {
+export function createVolumeLearner(database: Database, volumes: Volumes, ownChain: string, clock: Clock) {
   let learnt: number | undefined;
 
   /** Position before the first row of today. */

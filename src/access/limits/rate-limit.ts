@@ -3,10 +3,7 @@ import type { Clock } from '../../kernel/clock.ts';
 import { RefusedError } from '../../kernel/errors.ts';
 import type { Viewer } from '../viewer.ts';
 
-/**
- * Charges an account. A request dearer than the rest is let through once, and the account waits until it has earned it.
- * @throws RefusedError RATE_LIMITED, with the seconds after which the account may ask again
- */
+/** Charges an account: a dear request passes once, then the account waits. @throws RefusedError RATE_LIMITED, with the wait */
 export type RateLimit = (viewer: Pick<Viewer, 'id' | 'terms'>, points: number) => void;
 
 interface Bucket {

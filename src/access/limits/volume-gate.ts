@@ -17,10 +17,7 @@ interface VolumeGateParts {
 
 const remembered = 10_000;
 
-/**
- * The gate before people are asked about. Beyond its volume an account goes on with one request at a time: its people cost time
- * afterwards, and the next request is refused until then.
- */
+/** The gate before people are asked about: beyond its volume, an account's next request waits for the people of the last one. */
 export function createVolumeGate({ volumes, perPersonMs, onBeyond, clock }: VolumeGateParts) {
   /** Instant at which an account may go on, epoch ms. */
   const freeAt = new LRUCache<string, number>({ max: remembered });

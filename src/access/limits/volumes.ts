@@ -29,11 +29,7 @@ export function createVolumes(clock: Clock) {
   }
 
   return {
-    /**
-     * Counts people within the volume, each once a day.
-     * @param people their keyed hashes
-     * @returns new people beyond the volume: they count when they are let through (`note`)
-     */
+    /** Counts people (keyed hashes) within the volume, once a day. New ones beyond it count when they are let through (`note`). */
     count({ account, article, people: most }: Allowance, people: readonly string[]): ReadonlySet<string> {
       const beyond = new Set<string>();
       if (most === Number.POSITIVE_INFINITY) return beyond;

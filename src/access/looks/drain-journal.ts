@@ -2,30 +2,21 @@ import type { Database } from '../../storage/database.ts';
 import type { Journal } from '../../storage/journal/journal.ts';
 import { createJournalReader, type JournalReader } from './drain.ts';
 
-interface JournalDrain {
-  /** Takes the rows of all files into the database, and removes those files that get no more. */
-  drain(): Promise<void>;
-  /** Files of which the database has all. */
-  drained(): readonly string[];
-}
-
 /** Size at which a new file follows, bytes: a file is removed when all of it is in the database. */
 const fileBytes = 16_000_000;
 
-/**
- * @param chain the chain that the rows belong to
- * @param onVanished told when files were removed before the database had all their rows
- */
+/** @param onVanished told when files were removed before the database had all their rows */
 export function createJournalDrain(
   journal: Journal<object>,
   database: Database,
   chain: string,
   onVanished: () => void,
-): JournalDrain {
+) {
   const readers = new Map<string, JournalReader>();
 
   return {
-    async drain() {
+    /** Takes the rows of all files into the database, and removes those files that get no more. */
+    async drain(): Promise<void> {
       const vanished = journal.dropVanished();
       for (const path of vanished) readers.delete(path);
       if (vanished.length > 0) onVanished();
@@ -42,6 +33,7 @@ export function createJournalDrain(
         readers.delete(path);
       }
     },
+    /** Files whose rows are all in the database. */
     drained: () =>
       journal
         .files()

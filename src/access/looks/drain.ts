@@ -4,29 +4,22 @@ import { sql } from 'kysely';
 import type { Database } from '../../storage/database.ts';
 import { headOfRow, textOfRow } from '../../storage/journal/chain.ts';
 
-export interface JournalReader {
-  /**
-   * Takes in the rows written since the last call.
-   * @param until bytes of the file; a row cut off there is left out
-   * @throws Error of the database or the disk; the next call begins where this one ended
-   */
-  drain(until: number): Promise<void>;
-  /** Bytes of the file that are in the database. */
-  done(): number;
-}
+export type JournalReader = ReturnType<typeof createJournalReader>;
 
 /** Bytes that are taken at once. */
 const pieceBytes = 500_000;
 const lineBreak = 0x0a;
 
 /** @param chain the chain that the rows belong to */
-export function createJournalReader(database: Database, path: string, chain: string): JournalReader {
+export function createJournalReader(database: Database, path: string, chain: string) {
   let done = 0;
   /** Number of the last row. */
   let last = 0;
   return {
+    /** Bytes of the file that are in the database. */
     done: () => done,
-    async drain(until) {
+    /** Takes in the rows since the last call, up to a byte. @throws Error of the database or disk: the next call goes on there */
+    async drain(until: number): Promise<void> {
       if (done >= until) return;
       await using file = await open(path, 'r');
       for (let bytes = pieceBytes; done < until; ) {
@@ -45,12 +38,7 @@ export function createJournalReader(database: Database, path: string, chain: str
 }
 
 /** @returns the number of the last row */
-async function insertLines(
-  database: Database,
-  chain: string,
-  lines: string,
-  before: number,
-): Promise<number> {
+async function insertLines(database: Database, chain: string, lines: string, before: number) {
   try {
     await insertRows(database, chain, lines);
     return headOfRow(lines.slice(lines.lastIndexOf('\n') + 1)).sequence;
@@ -60,16 +48,8 @@ async function insertLines(
   }
 }
 
-/**
- * Takes in damaged rows too: none holds up the rows behind it, and the verification finds it. A damaged row gets the next place,
- * the same at each repetition, and never that of a row behind it.
- */
-async function insertOneByOne(
-  database: Database,
-  chain: string,
-  lines: readonly string[],
-  before: number,
-): Promise<number> {
+/** Takes damaged rows in too: each gets the next place, the same at each repetition, and never that of a row behind it. */
+async function insertOneByOne(database: Database, chain: string, lines: readonly string[], before: number) {
   let last = before;
   for (const [at, line] of lines.entries()) {
     if (await isInserted(database, chain, line)) {

@@ -15,19 +15,11 @@ import {
   toRecordedPurpose,
 } from './look-rows.ts';
 
-/** The purposes of questions about a person, and the right to them. */
-export interface LookGround {
-  readonly purposes: Purpose[];
-  representation: RepresentationKind | null;
-}
+/** Purposes of questions about a person, and the representation that allows them. */
+export type Ground = { readonly purposes: Purpose[]; representation: RepresentationKind | null };
 
-/** Leave to ask about a person. */
-export interface Admission {
-  /** The configured article of the question; null for everything else. */
-  readonly article: string | null;
-  /** True beyond the account's volume. */
-  readonly isBeyond: boolean;
-}
+/** Leave to ask about a person: by a configured article, or null; and beyond the account's volume, or within it. */
+export type Admission = { readonly article: string | null; readonly isBeyond: boolean };
 
 export interface Entry {
   readonly look: string;
@@ -35,7 +27,7 @@ export interface Entry {
   readonly iin: string | null;
   readonly person: RecordedPerson | null;
   readonly searchedBy: SearchKind | null;
-  readonly reason: LookGround;
+  readonly ground: Ground;
   /** Null before it was asked for. */
   admission: Admission | null;
   isBegun: boolean;
@@ -73,20 +65,14 @@ export function rowsToAsk(entry: Entry, common: EntryCommon, at: number): LookRo
 }
 
 function toBegun(entry: Entry, systems: readonly SystemPart[], common: EntryCommon, at: number): BegunRow {
-  const { look, iin, person, searchedBy, reason, admission } = entry;
+  const { look, iin, person, searchedBy, ground, admission } = entry;
   const { viewer, ownIin, correlationId, drill } = common;
   return {
     kind: 'BEGUN',
-    at,
-    look,
-    viewer,
-    own: iin !== null && iin === ownIin,
-    correlationId,
+    ...{ at, look, viewer, own: iin !== null && iin === ownIin, correlationId },
     purposes: freshPurposes(entry, common),
-    representation: reason.representation,
-    person,
-    searchedBy,
-    systems,
+    representation: ground.representation,
+    ...{ person, searchedBy, systems },
     article: admission?.article ?? null,
     beyondVolume: admission?.isBeyond ?? false,
     drill,
@@ -109,7 +95,7 @@ export function rowsOfEnd(entry: Entry, common: EntryCommon, at: number): LookRo
 }
 
 function freshPurposes(entry: Entry, { route }: EntryCommon): RecordedPurpose[] {
-  const fresh = entry.reason.purposes.slice(entry.purposesWritten);
+  const fresh = entry.ground.purposes.slice(entry.purposesWritten);
   entry.purposesWritten += fresh.length;
   return fresh.map((purpose) => toRecordedPurpose(purpose, route));
 }

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Database } from '../../storage/database.ts';
+import { readPage } from '../../storage/lists.ts';
 import type { Page, PageRequest } from '../../storage/page.ts';
 import type { Sealing } from '../../storage/sealing.ts';
 import {
@@ -38,7 +39,7 @@ export interface LookEntry {
 /** Looks, the latest first. */
 export async function listLooks(
   { database, sealing }: { readonly database: Database; readonly sealing: Sealing },
-  { first, after }: PageRequest,
+  page: PageRequest,
   filter: LookFilter,
 ): Promise<Page<LookEntry>> {
   let begun = database.selectFrom('access_log').select(['look', 'line']).where('kind', '=', 'BEGUN');
@@ -56,22 +57,14 @@ export async function listLooks(
   if (from !== null) begun = begun.where('at', '>=', from);
   if (until !== null) begun = begun.where('at', '<', until);
   if (isBeyondVolume !== null) begun = begun.where(isMarked(isBeyondVolume));
-  if (after) begun = begun.where(isBefore(after.at, after.id));
-  const rows = await begun
-    .orderBy('at', 'desc')
-    .orderBy('look', 'desc')
-    .limit(first + 1)
-    .execute();
-  const shown = rows.slice(0, first);
-  const further = await furtherRows(
-    database,
-    shown.flatMap(({ look }) => look ?? []),
-  );
-  const items = shown.flatMap(({ line }) => {
+  const { rows, hasNext } = await readPage(begun, { at: 'at', id: 'look' }, page);
+  const shown = rows.flatMap(({ look }) => look ?? []);
+  const further = await furtherRows(database, shown);
+  const items = rows.flatMap(({ line }) => {
     const row = readRow(line);
     return row?.kind === 'BEGUN' ? [toEntry(row, further, sealing)] : [];
   });
-  return { items, hasNext: rows.length > first };
+  return { items, hasNext };
 }
 
 /** @param iin null: any person; else the look is found only if it was about this person, or found them */
@@ -93,15 +86,8 @@ function isMarked(beyondVolume: boolean): RawBuilder<boolean> {
   return sql<boolean>`strpos(line, ${`"beyondVolume":${beyondVolume},`}) > 0`;
 }
 
-function isBefore(at: number, look: string): RawBuilder<boolean> {
-  return sql<boolean>`(at, look) < (${at}, ${look})`;
-}
-
 /** Rows of these looks after the first, in the order in which they were written. */
-async function furtherRows(
-  database: Database,
-  looks: readonly string[],
-): Promise<ReadonlyMap<string, readonly LookRow[]>> {
+async function furtherRows(database: Database, looks: readonly string[]) {
   if (looks.length === 0) return new Map();
   const lines = await database
     .selectFrom('access_log')
@@ -116,11 +102,7 @@ async function furtherRows(
   );
 }
 
-function toEntry(
-  begun: BegunRow,
-  further: ReadonlyMap<string, readonly LookRow[]>,
-  sealing: Sealing,
-): LookEntry {
+function toEntry(begun: BegunRow, further: ReadonlyMap<string, readonly LookRow[]>, sealing: Sealing) {
   const rows = further.get(begun.look) ?? [];
   const ends = rows.filter((row) => row.kind === 'ENDED');
   const answers = ends.flatMap((row) => row.answers);

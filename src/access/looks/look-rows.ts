@@ -65,7 +65,6 @@ interface AskingRow {
   readonly systems: readonly SystemPart[];
 }
 
-/** A person whom a search found. */
 interface FoundRow {
   readonly kind: 'FOUND';
   readonly at: number;
@@ -83,10 +82,7 @@ interface EndedRow {
   readonly furtherPurposes: readonly RecordedPurpose[];
 }
 
-export interface SystemPart {
-  readonly system: SystemKey;
-  readonly part: string | null;
-}
+export type SystemPart = { readonly system: SystemKey; readonly part: string | null };
 
 export interface RecordedAnswer extends SystemPart {
   readonly askedAt: number;

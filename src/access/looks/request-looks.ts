@@ -5,14 +5,7 @@ import type { Looks, Subject } from '../../registers/looks.ts';
 import type { Purpose } from '../../services/purpose.ts';
 import type { Journal } from '../../storage/journal/journal.ts';
 import type { RepresentationKind } from '../../systems/digital-documents/mapping.ts';
-import {
-  type Admission,
-  type Entry,
-  type EntryCommon,
-  type LookGround,
-  rowsOfEnd,
-  rowsToAsk,
-} from './entry.ts';
+import { type Admission, type Entry, type EntryCommon, type Ground, rowsOfEnd, rowsToAsk } from './entry.ts';
 import { foundIn, type LookRow, toRecordedAnswer, toRecordedPerson } from './look-rows.ts';
 
 export interface RequestLooks extends Looks {
@@ -25,15 +18,9 @@ export interface RequestLooks extends Looks {
 }
 
 /** A person to be asked about: their keyed hash, or the number of a search. */
-interface Wanted {
-  readonly person: string;
-  readonly purpose: Purpose;
-}
+type Wanted = { readonly person: string; readonly purpose: Purpose };
 
-/**
- * Admits questions about people whom an account has not asked about yet, in the order of those wanted.
- * @throws RefusedError VOLUME_EXCEEDED
- */
+/** Admits questions about new people, in the order of those wanted. @throws RefusedError VOLUME_EXCEEDED */
 export type Admit = (wanted: readonly Wanted[]) => readonly Admission[];
 
 interface RequestLooksParts extends EntryCommon {
@@ -48,16 +35,16 @@ interface RequestLooksParts extends EntryCommon {
 export function createRequestLooks(parts: RequestLooksParts): RequestLooks {
   const { journal, sealing, clock } = parts;
   const entries = new Map<string, Entry>();
-  const reasons = new Map<string, LookGround>();
+  const grounds = new Map<string, Ground>();
   let request: string | undefined;
   let writing: Promise<void> | undefined;
   let refusal: RefusedError | null = null;
   let isSettled = false;
 
-  function reasonOf(iin: string): LookGround {
-    const reason = reasons.get(iin) ?? { purposes: [], representation: null };
-    reasons.set(iin, reason);
-    return reason;
+  function groundOf(iin: string): Ground {
+    const ground = grounds.get(iin) ?? { purposes: [], representation: null };
+    grounds.set(iin, ground);
+    return ground;
   }
 
   function entryOf(subject: Subject): Entry {
@@ -71,7 +58,7 @@ export function createRequestLooks(parts: RequestLooksParts): RequestLooks {
       iin: isSearch ? null : subject.iin,
       person: isSearch ? null : toRecordedPerson(subject.iin, sealing),
       searchedBy: isSearch ? subject.searchedBy : null,
-      reason: isSearch ? { purposes: [subject.purpose], representation: null } : reasonOf(subject.iin),
+      ground: isSearch ? { purposes: [subject.purpose], representation: null } : groundOf(subject.iin),
       admission: null,
       isBegun: false,
       purposesWritten: 0,
@@ -88,9 +75,9 @@ export function createRequestLooks(parts: RequestLooksParts): RequestLooks {
     if (fresh.length === 0) return;
     try {
       // The result of a search is not known: each counts as another person.
-      const wanted = fresh.map(({ person, look, reason }) => ({
+      const wanted = fresh.map(({ person, look, ground }) => ({
         person: person?.hash ?? look,
-        purpose: reason.purposes[0] ?? {},
+        purpose: ground.purposes[0] ?? {},
       }));
       const admissions = parts.admit(wanted);
       fresh.forEach((entry, i) => {
@@ -133,9 +120,9 @@ export function createRequestLooks(parts: RequestLooksParts): RequestLooks {
 
   return {
     because(iin, purpose, representation = null) {
-      const reason = reasonOf(iin);
-      if (!reason.purposes.includes(purpose)) reason.purposes.push(purpose);
-      reason.representation ??= representation;
+      const ground = groundOf(iin);
+      if (!ground.purposes.includes(purpose)) ground.purposes.push(purpose);
+      ground.representation ??= representation;
     },
     async begin({ systemId, part, subjects, isWrite = false, isKept = false }) {
       if (refusal !== null) throw refusal;

@@ -33,10 +33,7 @@ export async function allLooks(reading: Reading, page: PageRequest, filter: Look
 }
 
 /** Finds a look; null where there is none, or none that the viewer may read. */
-export async function seenLook(
-  { viewer, records, flushLooks }: Reading,
-  id: string,
-): Promise<SeenLook | null> {
+export async function seenLook({ viewer, records, flushLooks }: Reading, id: string) {
   const forAuditor = isAuditor(viewer);
   if (!forAuditor && viewer.ownIin === null) return null;
   await flushLooks();

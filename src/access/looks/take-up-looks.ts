@@ -5,15 +5,8 @@ import { headOfRow } from '../../storage/journal/chain.ts';
 import { leftJournals, removeJournal } from '../../storage/journal/journal-files.ts';
 import { chainOf, createJournalReader } from './drain.ts';
 
-/**
- * Takes in the looks that earlier processes left on disk and not in the database, and removes each file that is all there.
- * @param onDefect told of a file that stays where it is
- */
-export async function takeUpLooks(
-  folder: string,
-  database: Database,
-  onDefect: (error: unknown) => void,
-): Promise<void> {
+/** Takes the looks that earlier processes left on disk into the database. @param onDefect told of a file that stays */
+export async function takeUpLooks(folder: string, database: Database, onDefect: (error: unknown) => void) {
   const left: { readonly path: string; readonly first: string }[] = [];
   for (const path of await leftJournals(folder)) {
     const first = await firstLine(path).catch(unlessRemoved(onDefect));

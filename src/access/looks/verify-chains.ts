@@ -41,11 +41,7 @@ export async function verifyChains(parts: VerifyParts): Promise<VerifiedChain[]>
 }
 
 /** A file may hold rows that the database has too: both are read. */
-async function verifyChain(
-  chain: string,
-  files: readonly Piece[],
-  { database, sealing }: VerifyParts,
-): Promise<VerifiedChain> {
+async function verifyChain(chain: string, files: readonly Piece[], { database, sealing }: VerifyParts) {
   let last = chainStart;
   for await (const page of pages(database, chain)) {
     const edited = page.findIndex(differs);
@@ -71,11 +67,7 @@ async function verifyChain(
 
 const columnDiffers = 'a column differs from the row as it was written';
 
-function follow(
-  before: ChainHead,
-  { where, lines }: Piece,
-  sealing: VerifyParts['sealing'],
-): Omit<VerifiedChain, 'chain'> {
+function follow(before: ChainHead, { where, lines }: Piece, sealing: VerifyParts['sealing']) {
   let head = before;
   for (const line of lines) {
     const checked = checkRow(head, line, sealing);
@@ -89,8 +81,7 @@ async function rowBefore(database: Database, chain: string, sequence: number): P
   const row = await database
     .selectFrom('access_log')
     .select('line')
-    .where('chain', '=', chain)
-    .where('sequence', '=', sequence - 1)
+    .where((is) => is.and({ chain, sequence: sequence - 1 }))
     .executeTakeFirst();
   return row ? headOfRow(row.line) : chainStart;
 }

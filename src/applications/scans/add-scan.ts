@@ -22,10 +22,7 @@ export type NotAdded = { readonly kind: 'noUpload' | 'caseTooLarge' | 'tooManySc
 /** Scans of one application at most. */
 export const maxScans = 100;
 
-/**
- * Adds a scan once under a key.
- * @param maxCaseBytes of all scans of the application together, with their signatures
- */
+/** Adds a scan once under a key. @param maxCaseBytes of all scans of the application together, with their signatures */
 export function addScan(
   { database, sealing, clock }: ApplicationsParts,
   key: string,

@@ -1,6 +1,6 @@
 /**
- * Check that a file begins and ends as a scan does (S5.9(4), S6.10: documents are scanned). Its name and claimed type do not count:
- * both are the sender's word. Harm that a file does when it is opened is the scanner's to find (`inspection.ts`).
+ * Check that a file begins and ends as a scan does (S5.9(4), S6.10: documents are scanned). Its name and claimed type do not
+ * count: both are the sender's word. Harm that a file does when it is opened is the scanner's to find (`inspection.ts`).
  */
 import { createHash } from 'node:crypto';
 
@@ -42,10 +42,9 @@ const tailBytes = 1024;
 const endsNear = (mark: Buffer) => (bytes: Buffer) => bytes.subarray(-tailBytes).includes(mark);
 
 /** The last piece of every PNG: no length, its name, its checksum. */
-const lastPiece = Buffer.from('0000000049454e44ae426082', 'hex');
-
-const littleEndianTiff = Buffer.from('49492a00', 'hex');
-const bigEndianTiff = Buffer.from('4d4d002a', 'hex');
+const lastPiece = hex('0000000049454e44ae426082');
+const littleEndianTiff = hex('49492a00');
+const bigEndianTiff = hex('4d4d002a');
 
 const kinds: readonly Kind[] = [
   {
@@ -53,22 +52,14 @@ const kinds: readonly Kind[] = [
     beginnings: [Buffer.from('%PDF-')],
     isWhole: endsNear(Buffer.from('%%EOF')),
   },
-  {
-    mediaType: 'image/jpeg',
-    beginnings: [Buffer.from('ffd8ff', 'hex')],
-    isWhole: endsNear(Buffer.from('ffd9', 'hex')),
-  },
+  { mediaType: 'image/jpeg', beginnings: [hex('ffd8ff')], isWhole: endsNear(hex('ffd9')) },
   {
     mediaType: 'image/png',
-    beginnings: [Buffer.from('89504e470d0a1a0a', 'hex')],
+    beginnings: [hex('89504e470d0a1a0a')],
     isWhole: (bytes) => bytes.subarray(-lastPiece.length).equals(lastPiece),
   },
-  {
-    mediaType: 'image/tiff',
-    beginnings: [littleEndianTiff, bigEndianTiff],
-    // A TIFF has no end mark: its header alone is checked, which points to the first page.
-    isWhole: hasItsFirstPage,
-  },
+  // A TIFF has no end mark: its header alone is checked, which points to the first page.
+  { mediaType: 'image/tiff', beginnings: [littleEndianTiff, bigEndianTiff], isWhole: hasItsFirstPage },
 ];
 
 const tiffHeaderBytes = 8;
@@ -77,6 +68,10 @@ function hasItsFirstPage(bytes: Buffer): boolean {
   if (bytes.length < tiffHeaderBytes) return false;
   const at = startsWith(bytes, littleEndianTiff) ? bytes.readUInt32LE(4) : bytes.readUInt32BE(4);
   return at >= tiffHeaderBytes && at < bytes.length;
+}
+
+function hex(digits: string): Buffer {
+  return Buffer.from(digits, 'hex');
 }
 
 function startsWith(bytes: Buffer, begins: Buffer): boolean {

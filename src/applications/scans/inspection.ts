@@ -6,7 +6,6 @@ type Inspection =
   | { readonly kind: 'clean' | 'refused' }
   /** The scanner gave no answer: the file is never taken as clean. */
   | { readonly kind: 'away'; readonly ended: TransportErrorKind }
-  /** No scanner is connected. */
   | { readonly kind: 'none' };
 
 /** Inspects a whole file; never throws for a scanner that is away. */

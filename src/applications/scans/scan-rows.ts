@@ -4,12 +4,8 @@ import type { Database, Transaction } from '../../storage/database.ts';
 import { nonEmpty } from '../../storage/lists.ts';
 import type { Sealing } from '../../storage/sealing.ts';
 import type { Row } from '../../storage/tables.ts';
-import type { CaseDocument } from '../../systems/statements.ts';
 
-/**
- * Purpose of each seal: its kind and its row. A part moved to another row or application does not open: a writer to the database
- * cannot pass one document off as another.
- */
+/** Purpose of each seal: its kind and row. A part that was moved to another application does not open there. */
 export const contentSeal = (scanId: string) => `scan ${scanId}`;
 export const nameSeal = (scanId: string, applicationId: string) => `scan name ${scanId} ${applicationId}`;
 export const signatureSeal = (scanId: string, applicationId: string) =>
@@ -111,11 +107,7 @@ export async function applicationOfScan(database: Database, id: string): Promise
 }
 
 /** Scans of a case with their contents and signatures. */
-export async function caseDocumentsOf(
-  database: Database,
-  applicationId: string,
-  sealing: Sealing,
-): Promise<CaseDocument[]> {
+export async function caseDocumentsOf(database: Database, applicationId: string, sealing: Sealing) {
   const rows = await selectScans(database, [applicationId])
     .select(['name_sealed', 'name_key_id'])
     .select(['content_sealed', 'key_id', 'signature_sealed', 'signature_key_id'])

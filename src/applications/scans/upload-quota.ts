@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import { RefusedError } from '../../kernel/errors.ts';
 import type { Database, Transaction } from '../../storage/database.ts';
-import { type UploadOwner, uploadLifeMs, waitingUploads } from './upload-rows.ts';
+import { type Upload, type UploadOwner, uploadLifeMs, waitingUploads } from './upload-rows.ts';
 
 export interface UploadBounds {
   /** Files of one account. */
@@ -12,10 +12,7 @@ export interface UploadBounds {
   readonly allBytes: number;
 }
 
-interface Extent {
-  readonly files: number;
-  readonly bytes: number;
-}
+type Extent = { readonly files: number; readonly bytes: number };
 
 /** Makes uploads of one account wait for each other until the transaction ends: together they keep to the bound. */
 export async function lockUploadsOf(tx: Transaction, { organisation, by }: UploadOwner): Promise<void> {
@@ -23,11 +20,7 @@ export async function lockUploadsOf(tx: Transaction, { organisation, by }: Uploa
   await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(tx);
 }
 
-/**
- * Checks the bounds. Accounts that upload at the same time may pass those of the organisation and of all by that much.
- * @param more size of the content beside those kept already
- * @throws RefusedError UPLOAD_QUOTA_EXCEEDED, UPLOADS_FULL, with the time until there is room
- */
+/** Checks the bounds; uploads of one moment may together pass them. @throws RefusedError UPLOAD_QUOTA_EXCEEDED, UPLOADS_FULL */
 export async function expectRoom(
   database: Database | Transaction,
   owner: UploadOwner,
@@ -38,12 +31,10 @@ export async function expectRoom(
   const own = await waitingUploads(database, owner, now);
   const leaving = firstToLeave(own, more, bounds);
   if (leaving !== null) throw new RefusedError('UPLOAD_QUOTA_EXCEEDED', ownFault, secondsUntil(leaving, now));
-  const { ofOrganisation, ofAll } = await bytesWaiting(database, owner.organisation, now);
-  const full = [
-    ofOrganisation.bytes + more.bytes > bounds.organisationBytes && ofOrganisation,
-    ofAll.bytes + more.bytes > bounds.allBytes && ofAll,
-  ].find((one) => one !== false);
-  if (full) throw new RefusedError('UPLOADS_FULL', fullFault, secondsUntil(full.oldestAt, now));
+  const { ownBytes, ownAt, allBytes, allAt } = await bytesWaiting(database, owner.organisation, now);
+  const isOwnFull = ownBytes + more.bytes > bounds.organisationBytes;
+  if (isOwnFull || allBytes + more.bytes > bounds.allBytes)
+    throw new RefusedError('UPLOADS_FULL', fullFault, secondsUntil(isOwnFull ? ownAt : allAt, now));
 }
 
 const ownFault =
@@ -52,11 +43,7 @@ const fullFault =
   'expected room for scans that are not attached yet, of your organisation (MAX_UPLOAD_BYTES_PER_ORGANISATION) and of all (MAX_UPLOAD_BYTES): attach those that wait';
 
 /** Instant at which the waiting content was posted whose end makes room; null where there is room. */
-function firstToLeave(
-  own: readonly { readonly bytes: number; readonly at: number }[],
-  more: Extent,
-  { accountFiles, accountBytes }: UploadBounds,
-): number | null {
+function firstToLeave(own: readonly Upload[], more: Extent, { accountFiles, accountBytes }: UploadBounds) {
   let files = own.length + more.files;
   let bytes = own.reduce((sum, one) => sum + one.bytes, more.bytes);
   let at: number | null = null;
@@ -70,21 +57,17 @@ function firstToLeave(
 }
 
 async function bytesWaiting(database: Database | Transaction, organisation: string, now: number) {
-  const row = await database
+  return database
     .selectFrom('application_scans')
     .select([
-      sql<number>`coalesce(sum(bytes) filter (where organisation = ${organisation}), 0)`.as('own_bytes'),
-      sql<number>`coalesce(min(added_at) filter (where organisation = ${organisation}), ${now})`.as('own_at'),
-      sql<number>`coalesce(sum(bytes), 0)`.as('bytes'),
-      sql<number>`coalesce(min(added_at), ${now})`.as('at'),
+      sql<number>`coalesce(sum(bytes) filter (where organisation = ${organisation}), 0)`.as('ownBytes'),
+      sql<number>`coalesce(min(added_at) filter (where organisation = ${organisation}), ${now})`.as('ownAt'),
+      sql<number>`coalesce(sum(bytes), 0)`.as('allBytes'),
+      sql<number>`coalesce(min(added_at), ${now})`.as('allAt'),
     ])
     .where('application_id', 'is', null)
     .where('added_at', '>=', now - uploadLifeMs)
     .executeTakeFirstOrThrow();
-  return {
-    ofOrganisation: { bytes: row.own_bytes, oldestAt: row.own_at },
-    ofAll: { bytes: row.bytes, oldestAt: row.at },
-  };
 }
 
 /** Whole seconds until a content posted at an instant is deleted. */

@@ -14,7 +14,6 @@ export interface UploadOwner {
   readonly by: string;
 }
 
-/** A content that waits. */
 export interface Upload extends ScanContent {
   readonly id: string;
   /** Instant at which it was posted, epoch ms. */
@@ -56,11 +55,7 @@ export function waitingUploads(
 }
 
 /** Deletes a waiting content; false where the account has none of this id. */
-export async function deleteUpload(
-  database: Database,
-  id: string,
-  { organisation, by }: UploadOwner,
-): Promise<boolean> {
+export async function deleteUpload(database: Database, id: string, { organisation, by }: UploadOwner) {
   const { numDeletedRows } = await database
     .deleteFrom('application_scans')
     .where((is) => is.and({ id, organisation, added_by: by, application_id: null }))
@@ -92,10 +87,7 @@ export async function contentOfUpload(
   return row ? sealing.open({ bytes: row.content_sealed, keyId: row.key_id }, contentSeal(id)) : null;
 }
 
-/**
- * Attaches an upload; false where the organisation has none of this id, or it is attached already.
- * @param signature base64 of a CMS; null: it is not signed
- */
+/** Attaches an upload with its signature (base64 of a CMS); false where the organisation has none of this id that waits. */
 export async function attachUpload(
   tx: Transaction,
   { id, organisation, applicationId }: { id: string; organisation: string; applicationId: string },

@@ -8,9 +8,9 @@ interface Stage {
   readonly sequence: number;
   readonly state: ApplicationState;
   readonly at: number;
-  /** When the monitoring system took it; null before. */
+  /** Instant at which the monitoring system took it; null before. */
   readonly toldAt: number | null;
-  /** When the monitoring system refused it; null where it did not, or is to be told once more. */
+  /** Instant of its refusal; null where there is none, or it is to be told once more. */
   readonly refusedAt: number | null;
 }
 
@@ -35,10 +35,7 @@ export async function stagesOfAll(database: Database, applicationIds: readonly s
 /** Time before a refused stage is told once more, ms. */
 const refusedRestMs = 24 * 3600 * 1000;
 
-/**
- * Has refused stages told once more: either side may have mended its fault. All stages of an application go at once, which keeps
- * their order.
- */
+/** Has refused stages told once more, all of an application at once and in order: either side may have mended its fault. */
 export async function retellRefused(database: Database, stages: Jobs, now: number): Promise<void> {
   await database.transaction().execute(async (tx) => {
     const rested = tx

@@ -13,19 +13,14 @@ interface TellStagesParts {
   readonly clock: Clock;
 }
 
-/**
- * Makes the job that tells an application's untold stages, the first one first. The jobs of one application run one after the
- * other, so no stage overtakes another. A refused one is parked, and those after it are told.
- */
+/** Makes the job that tells an application's untold stages in order. Its jobs do not overlap; a refused stage is parked. */
 export function createTellStages({ database, append, onRefused, clock }: TellStagesParts) {
   const nextOf = (application: string) =>
     database
       .selectFrom('application_events as events')
       .innerJoin('applications', 'applications.id', 'events.application_id')
       .select(['events.id', 'sequence', 'stage', 'at', 'events.number', 'state_service'])
-      .where('application_id', '=', application)
-      .where('told_at', 'is', null)
-      .where('refused_at', 'is', null)
+      .where((is) => is.and({ application_id: application, told_at: null, refused_at: null }))
       .orderBy('sequence')
       .limit(1)
       .executeTakeFirst();

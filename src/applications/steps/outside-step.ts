@@ -1,11 +1,12 @@
 /**
- * A step in another system: registration, or the taking of a case. It happens once, even if the gateway dies: the intention is kept
- * before the call, and until it is cleared a repetition asks for the outcome first.
+ * A step in another system: registration, or the taking of a case. It happens once, even if the gateway dies: the intention
+ * is kept before the call, and until it is cleared a repetition asks for the outcome first.
  */
 import type { Updateable } from 'kysely';
+import type { Unanswered } from '../../access/asking/reply.ts';
 import type { Changed } from '../../kernel/changed.ts';
 import { Defect } from '../../kernel/defect.ts';
-import type { Outcome, Unavailable } from '../../registers/outcome.ts';
+import type { Outcome } from '../../registers/outcome.ts';
 import type { FaultClass } from '../../resilience/fault-classes.ts';
 import type { Act } from '../../services/purpose.ts';
 import type { Transaction } from '../../storage/database.ts';
@@ -16,7 +17,6 @@ import { lockApplication } from '../application-rows.ts';
 import { type ApplicationStep, endedUnregistered } from '../application-state.ts';
 import { type ApplicationsParts, changeSeen, type Seen } from '../changes.ts';
 
-/** The step for one application. */
 export interface OutsideStep<Made> {
   readonly act: Act;
   readonly begin: ApplicationStep & `begin${string}`;
@@ -40,8 +40,6 @@ export type StepResult =
   | { readonly kind: 'unavailable'; readonly outcome: Unanswered }
   /** No request has taken effect, and none may be sent again. */
   | { readonly kind: 'notSent' };
-
-type Unanswered = Outcome<never> & Unavailable;
 
 export interface StepsParts extends ApplicationsParts {
   /** Time in which a call may still take effect after its caller has given up, ms: it is not repeated before. */
@@ -94,11 +92,7 @@ export async function takeOutsideStep<Made>(
 }
 
 /** A step under way: the next step of the application has another version. */
-export interface Begun {
-  readonly id: string;
-  readonly version: number;
-  readonly by: string;
-}
+export type Begun = { readonly id: string; readonly version: number; readonly by: string };
 
 /** Ends an attempt. If nothing left the gateway, the step is given up; else its outcome is unknown, and it stays open. */
 async function leave<Made>(
@@ -115,10 +109,7 @@ async function leave<Made>(
   await leaveOpen(parts, begun, clock.now() + (isOver.includes(faultClass) ? 0 : settleMs));
 }
 
-/**
- * Faults that are the system's own answer. Any other may come from a party on the way, or tell of a system behind it: the request
- * may still be under way.
- */
+/** Faults that are the system's own answer. Any other may come from a party on the way: the request may still be under way. */
 const isOver: readonly FaultClass[] = ['OUR_CREDENTIALS', 'OUR_QUOTA'];
 
 /** @param until instant before which no caller repeats it */

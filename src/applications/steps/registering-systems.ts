@@ -47,10 +47,7 @@ function toRegistering(
         ask.onDefect(new Defect('expected one statement under a reference'));
       return found;
     },
-    /**
-     * Hands the electronic case over, to this system or the one behind it.
-     * @param read gives it when it may be sent: no case waits in memory with all its scans
-     */
+    /** Hands the electronic case over. @param read gives it when it may be sent: no case waits in memory with all its scans */
     handOver: (iin: string, read: () => Promise<NewCase>) =>
       cases.source.write(ask, { iin }, async (attempt) => cases.client.handOver(await read(), attempt)),
     /** True while a question would be refused at once. */

@@ -13,11 +13,7 @@ export type SettleStep = (application: Application, begun: Begun) => Promise<voi
 const atOnce = 20;
 
 /** Settles open steps. Replicas may do it at the same time: each takes those that no other has. */
-export async function settleSteps(
-  parts: StepsParts,
-  settle: SettleStep,
-  onDefect: (error: unknown) => void,
-): Promise<void> {
+export async function settleSteps(parts: StepsParts, settle: SettleStep, onDefect: (error: unknown) => void) {
   const { database, clock, settleMs, sealing } = parts;
   const now = clock.now();
   const taken = await database

@@ -8,10 +8,7 @@ import type { Applications } from '../applications.ts';
 import { createApplication, type NewApplication } from '../changes.ts';
 import { seenApplication, type Worked } from './use-case.ts';
 
-/**
- * @param key the application is created once under it
- * @throws RefusedError FORBIDDEN where the route is not the viewer's, or a citizen applies for another person
- */
+/** @throws RefusedError FORBIDDEN where the route is not the viewer's, or a citizen applies for another person */
 export function openApplication(
   asking: Pick<Asking, 'viewer'>,
   applications: Applications,

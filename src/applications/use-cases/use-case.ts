@@ -10,7 +10,7 @@ import { routeOf, stateServiceOf } from '../../services/catalogue.ts';
 import type { Act } from '../../services/purpose.ts';
 import { applicationRoutes, type ServiceRoute, type StateService } from '../../services/state-service.ts';
 import { kept } from '../../storage/kept.ts';
-import type { Question } from '../../tickets/failed-question.ts';
+import type { AskedQuestion } from '../../tickets/failed-question.ts';
 import { type Application, purposeOf } from '../application.ts';
 import { findApplication } from '../application-rows.ts';
 import type { Applications } from '../applications.ts';
@@ -39,7 +39,7 @@ export type ApplicationResult =
   | { readonly kind: 'scansMissing'; readonly documents: readonly string[] }
   | { readonly kind: 'signatureRefused'; readonly reason: SignatureFault }
   /** An outage is told with its ticket, as of every question. */
-  | { readonly kind: 'unanswered'; readonly outcome: Unanswered; readonly question: Question };
+  | { readonly kind: 'unanswered'; readonly outcome: Unanswered; readonly question: AskedQuestion };
 
 export interface Worked<Result> {
   /** Null where there is none, or it is not the viewer's to see. */

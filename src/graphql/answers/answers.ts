@@ -3,7 +3,7 @@
  * what a support ticket is written from. So no field can forget either.
  */
 import { lackOf, type Refusal, type Reply, type Unanswered } from '../../access/asking/reply.ts';
-import type { FailedQuestion, Question } from '../../tickets/failed-question.ts';
+import type { AskedQuestion, FailedQuestion } from '../../tickets/failed-question.ts';
 import type { Lacks } from '../answer-summary.ts';
 import type { AnyAnswerSource, RefusalSource, UnavailableSource } from '../sources.ts';
 import { toConsentNeeded } from './consent-needed.ts';
@@ -13,9 +13,9 @@ import { recordWriters } from './register-answers.ts';
 import { toUnavailable, type UnavailableSettings } from './unavailable.ts';
 
 export interface Answers {
-  of(reply: Unanswered, question: Question): UnavailableSource;
-  of(reply: Refusal, question: Question): RefusalSource;
-  of(reply: Reply, question: Question): AnyAnswerSource;
+  of(reply: Unanswered, question: AskedQuestion): UnavailableSource;
+  of(reply: Refusal, question: AskedQuestion): RefusalSource;
+  of(reply: Reply, question: AskedQuestion): AnyAnswerSource;
 }
 
 /** @param onFailed told of each question for which a support service or the operator may have to be written to */
@@ -24,7 +24,7 @@ export function createAnswers(
   onFailed: (question: FailedQuestion) => void,
   settings: UnavailableSettings,
 ): Answers {
-  function answerOf(reply: Reply, question: Question): AnyAnswerSource {
+  function answerOf(reply: Reply, question: AskedQuestion): AnyAnswerSource {
     switch (reply.kind) {
       case 'withheld':
         return toWithheld(reply);
@@ -45,7 +45,7 @@ export function createAnswers(
       }
     }
   }
-  function of(reply: Reply, question: Question): AnyAnswerSource {
+  function of(reply: Reply, question: AskedQuestion): AnyAnswerSource {
     const lack = lackOf(reply);
     if (lack !== null) lacks[lack].add(reply.systemId);
     return answerOf(reply, question);

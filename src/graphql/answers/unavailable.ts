@@ -4,10 +4,10 @@ import type { FaultClass } from '../../resilience/fault-classes.ts';
 import { stateServiceOf } from '../../services/catalogue.ts';
 import { policyOf } from '../../systems/systems.ts';
 import {
+  type AskedQuestion,
   type FailedQuestion,
   failedQuestionOf,
   isForSupport,
-  type Question,
 } from '../../tickets/failed-question.ts';
 import { belongsToApplication } from '../../tickets/filing/application-keys.ts';
 import type { MessageSettings } from '../../tickets/message/message.ts';
@@ -26,7 +26,7 @@ export interface UnavailableSettings extends TicketSettings {
 /** "We do not know", with everything that may be said about why. */
 export function toUnavailable(
   outcome: Outcome<unknown> & { kind: 'unavailable' },
-  question: Question,
+  question: AskedQuestion,
   settings: UnavailableSettings,
 ): UnavailableSource {
   const { systemId, part, fault, since, incident, attempts, askedAt } = outcome;

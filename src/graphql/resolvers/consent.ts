@@ -2,7 +2,7 @@ import { type AskedConsent, askConsent } from '../../access/asking/ask-consent.t
 import { inLanguage } from '../../kernel/text.ts';
 import type { Purpose } from '../../services/purpose.ts';
 import { consentSystems, isConsentSystem } from '../../systems/systems.ts';
-import type { Question } from '../../tickets/failed-question.ts';
+import type { AskedQuestion } from '../../tickets/failed-question.ts';
 import { consentGivenText } from '../answers/result-texts.ts';
 import type { Context } from '../context.ts';
 import type { RequestConsentInput, Resolvers } from '../generated/resolvers.ts';
@@ -40,7 +40,7 @@ function toConsentPurpose({ purpose }: RequestConsentInput, context: Context): P
 
 function toResult(
   result: AskedConsent['result'],
-  question: Question,
+  question: AskedQuestion,
   { answers }: Context,
 ): RequestConsentResultSource {
   if (result.kind === 'keyInUse') return result;

@@ -4,24 +4,23 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
-/** Account under which PostgreSQL's programs run: they refuse to run as root, and `initdb` wants a user with a name. */
+/** Account that runs PostgreSQL's programs: they refuse to run as root, and `initdb` needs a user with a name. */
 export interface Account {
-  /** Starts a program, with nothing of our environment: what we are given may be secret. */
+  /** Starts a program without our environment, which may hold secrets. */
   spawn(file: string, args: readonly string[], options: SpawnOptions): ChildProcess;
   /** Gives a file or folder of ours to the account. */
   give(path: string): Promise<void>;
 }
 
-/** Environment that their programs need: `initdb` asks `locale` for the names it knows. */
+/** Environment of the programs: `initdb` asks `locale` for the names that it knows. */
 const clean = { PATH: '/usr/bin:/bin:/usr/sbin:/sbin', LC_ALL: 'C', TZ: 'UTC' };
-
 const nobody = { uid: 65534, gid: 65534 };
 
 /**
- * Chooses the account. Ours, if PostgreSQL takes it. Otherwise the owner of the data, if that is another one; or a user
- * namespace, in which we have another number but the same rights to files; or the account `nobody`.
- * @param data the folder of the data, or where it will be
- * @param libraries folders where programs find their libraries
+ * Chooses the account: ours, if PostgreSQL takes it; else the owner of the data, if it is another; else a user namespace, in
+ * which we have another number and the same rights to files; else the account `nobody`.
+ * @param data folder of the data, also before it exists
+ * @param libraries folders of the programs' libraries
  */
 export async function chooseAccount(data: string, libraries: readonly string[]): Promise<Account> {
   const env = { ...clean, LD_LIBRARY_PATH: libraries.join(':') };
@@ -32,7 +31,7 @@ export async function chooseAccount(data: string, libraries: readonly string[]):
   const mapped = await mapping();
   if (await works(mapped)) return ours(mapped, env);
   if (root) {
-    // Data made by root where unshare worked, and moved to where it does not.
+    // Root made the data where unshare worked, and they were moved to a place where it does not.
     if (owner) await giveAll(data, other(nobody, env));
     return other(nobody, env);
   }
@@ -75,7 +74,7 @@ function hasName(): boolean {
 }
 
 async function mapping(): Promise<string[]> {
-  // Any number but 0 does, if this machine has a name for it.
+  // Any number but 0 will do, if this machine has a name for it.
   const names = await readFile('/etc/passwd', 'utf8').catch(() => '');
   const ids = names.split('\n').map((entry) => Number(entry.split(':')[2]));
   const id = ids.includes(nobody.uid) ? nobody.uid : (ids.find((candidate) => candidate > 0) ?? nobody.uid);

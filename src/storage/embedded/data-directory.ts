@@ -5,15 +5,10 @@ import type { Account } from './account.ts';
 
 const passwordFile = 'tirek-password';
 
-/** A start that takes longer than this was cut off, ms. */
+/** Time after which an unfinished start was cut off, ms. */
 const abandonedAfterMs = 10 * 60 * 1000;
 
-/**
- * Makes the data directory if there is none. It comes into being under another name and gets its own when it is whole: a
- * kill leaves nothing half-done, and of two who make it at once the second takes what the first has made.
- * @param data where it shall be
- * @returns the password of the user `tirek`
- */
+/** Makes the data directory; it gets its name when it is whole, so a killed start leaves no half. @returns the password */
 export async function prepareDataDirectory(data: string, initdb: string, account: Account): Promise<string> {
   if (!(await isMade(data))) await make(data, initdb, account);
   return readFile(join(data, passwordFile), 'utf8');
@@ -43,7 +38,7 @@ async function isMade(data: string): Promise<boolean> {
     await access(join(data, 'PG_VERSION'));
     return true;
   } catch (error) {
-    // Another account's is not to be made again.
+    // A directory of another account's is not made again.
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     return false;
   }
@@ -52,7 +47,7 @@ async function isMade(data: string): Promise<boolean> {
 async function runInitdb(initdb: string, data: string, password: string, account: Account): Promise<void> {
   const args = [
     ...[`--pgdata=${data}`, '--username=tirek', `--pwfile=${password}`, '--auth=scram-sha-256'],
-    // The built-in locale is the same on every machine, whatever locales it has.
+    // The built-in locale is the same on every machine.
     ...['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'],
     ...['--no-sync', '--no-instructions'],
   ];
@@ -75,7 +70,7 @@ async function runInitdb(initdb: string, data: string, password: string, account
   }
 }
 
-/** Removes the folder that a killed start has left. The age is told by the files, so that no clock has to agree with them. */
+/** Removes the folder of a killed start. Its age is read from files alone, so no clock has to agree with them. */
 async function removeAbandoned(workshop: string, prefix: string): Promise<void> {
   const { mtimeMs } = await stat(workshop);
   const folder = dirname(workshop);

@@ -8,7 +8,7 @@ import { prepareDataDirectory } from './data-directory.ts';
 import { type Lease, takeLease } from './lease.ts';
 import { findServer, isServerOf, removeStaleLock, spawnServer } from './server-process.ts';
 
-/** Signs that the loader takes for its own in LD_LIBRARY_PATH: the ends of a folder, and the names that it replaces. */
+/** Signs that the loader misreads in LD_LIBRARY_PATH: ends of a folder, and names that it replaces. */
 const misread = /[:;]|\$\{?(ORIGIN|LIB|PLATFORM)/;
 const plainExpected =
   'expected a DATA_DIR, and a folder of the project, with no colon, semicolon, $ORIGIN, $LIB or $PLATFORM in their paths: ' +
@@ -20,11 +20,11 @@ const pollMs = 10;
 const mostSpawns = 6;
 
 /**
- * Starts a PostgreSQL of our own that keeps its data in `<folder>/postgres`, or joins it when it runs already: it is a process
- * of its own, outlives a gateway that is killed, and serves one that runs beside this one.
- * @param durable false for tests: faster, with more connections, and what is written may be lost with the machine
- * @returns the address of the database `tirek`, with the password. `stop` ends the server unless another gateway still uses
- *   it; the caller's own connections must be closed before
+ * Starts a PostgreSQL of our own with its data in `<folder>/postgres`, or joins the one that runs. It is a process of its own,
+ * outlives a gateway that is killed, and serves a second one beside it.
+ * @param durable false for tests: faster, more connections, and data may be lost with the machine
+ * @returns the address of the database `tirek`, with the password. `stop` ends the server unless another gateway uses it; the
+ *   caller closes its own connections before
  * @throws Error with a sentence for the person who started the gateway
  */
 export async function startEmbeddedPostgres(folder: string, { durable = true } = {}) {
@@ -50,13 +50,13 @@ export async function startEmbeddedPostgres(folder: string, { durable = true } =
   return { url: `postgres://tirek:${password}@127.0.0.1:${port}/tirek?${ours}`, stop };
 }
 
-/** Looks for the server until there is one that answers, and starts it when there is none. */
+/** Looks for a server until one answers, and starts it when there is none. */
 async function joinServer(
   data: string,
   password: string,
   spawn: () => Promise<ChildProcess>,
   logFile: string,
-): Promise<{ lease: Lease; port: number }> {
+) {
   const deadline = performance.now() + startMs;
   let child: ChildProcess | undefined;
   let spawns = 0;
@@ -66,7 +66,7 @@ async function joinServer(
     if (server && lease) return { lease, port: server.port };
     if (!server && (!child || hasEnded(child))) {
       if (spawns === mostSpawns) break;
-      // A port may be taken, and what is left of a killed server needs a moment to go.
+      // A port may be taken, and the rest of a killed server needs a moment to go.
       if (spawns > 0) await sleep(50 * 2 ** (spawns - 1));
       await removeStaleLock(data, spawns > 1);
       child = await spawn();
@@ -74,7 +74,7 @@ async function joinServer(
     }
     await sleep(pollMs);
   }
-  // It may be on its way still, and would outlive us.
+  // The server may still be starting, and would outlive us.
   child?.kill('SIGINT');
   throw new Error(
     `The embedded PostgreSQL did not start; ${logFile} tells why. Another one can be used: set DATABASE_URL.`,
@@ -84,7 +84,7 @@ async function joinServer(
 const hasEnded = ({ pid, exitCode, signalCode }: ChildProcess) =>
   pid === undefined || exitCode !== null || signalCode !== null;
 
-/** Errors of two that make it at once: the name exists, or comes into being just now. */
+/** Errors of two starts that create it at once: the name exists, or is being created. */
 const exists = ['42P04', '23505'];
 
 async function createDatabase(lease: Lease): Promise<void> {
@@ -106,7 +106,7 @@ async function release(lease: Lease, data: string, password: string): Promise<vo
 
 async function stopServer(data: string, pid: number): Promise<void> {
   const deadline = performance.now() + stopMs;
-  // Its "fast shutdown": it ends every connection and writes everything down.
+  // SIGINT is its "fast shutdown": it ends every connection and writes everything down.
   process.kill(pid, 'SIGINT');
   while (await isServerOf(data, pid)) {
     if (performance.now() > deadline)

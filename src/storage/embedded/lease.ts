@@ -1,22 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 
-/**
- * A gateway's hold on the server: a connection with a shared lock. The server forgets it when the gateway dies, however
- * that happens.
- */
+/** A gateway's hold on the server: a connection with a shared lock, which ends when the gateway dies in any way. */
 export type Lease = NonNullable<Awaited<ReturnType<typeof takeLease>>>;
 
-/** Any number: the lock is known in the database `postgres` only, which no other program uses. */
+/** Any number: the lock lives in the database `postgres`, which no other program uses. */
 const lock = 7420;
 
-/** Time that connections which were closed just now may take to go, ms. */
+/** Time in which closed connections must be gone, ms. */
 const goingMs = 300;
 
-/** The types of `pg` leave it out. */
+/** Methods that the types of `pg` leave out. */
 type Referable = Record<'ref' | 'unref', () => void>;
 
-/** Takes a lease, or returns undefined when the server does not answer, or is stopping. */
+/** Takes a lease; undefined when the server does not answer, or is stopping. */
 export async function takeLease(port: number, password: string) {
   const client = new Client({
     ...{ host: '127.0.0.1', port, user: 'tirek', password, database: 'postgres', ssl: false },
@@ -39,20 +36,17 @@ export async function takeLease(port: number, password: string) {
   client.once('end', () => {
     lost = true;
   });
-  // A lease alone does not keep a process alive, only what is being asked by it.
+  // A lease alone does not keep a process alive; a query under way does.
   client.unref();
   return {
-    /** True once the connection has broken: a server that starts again after a crash closes every one. */
+    /** True once the connection has broken: a server that restarts after a crash closes every one. */
     isLost: () => lost,
-    /** For making the database. */
+    /** Runs a statement that makes the database. */
     async query(text: string): Promise<void> {
       client.ref();
       await client.query(text).finally(() => client.unref());
     },
-    /**
-     * Gives the lease back. Where no other gateway uses the server, `last` runs; one that wants a lease meanwhile waits, and
-     * finds that there is no server any more.
-     */
+    /** Gives the lease back. If no other gateway uses the server, `last` runs; a gateway that waits then finds no server. */
     async release(last: () => Promise<void>): Promise<void> {
       client.ref();
       try {
@@ -69,7 +63,7 @@ async function isLast(client: Client): Promise<boolean> {
     `select pg_advisory_unlock_shared(${lock}), pg_try_advisory_lock(${lock}) as alone`,
   );
   if (!rows[0]?.alone) return false;
-  // A gateway that was given the address by hand, or has lost the lease, uses it too.
+  // A gateway that was given the address by hand, or lost its lease, uses the server too.
   for (let waited = 0; await hasUsers(client); waited += 20) {
     if (waited >= goingMs) return false;
     await sleep(20);
@@ -78,8 +72,6 @@ async function isLast(client: Client): Promise<boolean> {
 }
 
 async function hasUsers(client: Client): Promise<boolean> {
-  const { rowCount } = await client.query(
-    "select from pg_stat_activity where application_name like 'tirek%' limit 1",
-  );
-  return rowCount !== 0;
+  const users = "select from pg_stat_activity where application_name like 'tirek%' limit 1";
+  return (await client.query(users)).rowCount !== 0;
 }

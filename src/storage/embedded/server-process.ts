@@ -1,13 +1,9 @@
-import type { ChildProcess } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { open, readFile, readlink, realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Account } from './account.ts';
 
-/**
- * Finds the server that runs on a data directory, of whichever gateway.
- * @returns what it says of itself there; `ready` while it takes connections: not yet when it starts, and no more when it stops
- */
+/** Finds the server on a data directory. `ready`: it takes connections; false while it starts or stops. */
 export async function findServer(data: string) {
   const lines = (await readLock(data))?.split('\n');
   const pid = Number(lines?.[0]);
@@ -15,17 +11,14 @@ export async function findServer(data: string) {
   return { pid, port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' };
 }
 
-/**
- * Whether a process is the server of a data directory: after a crash of the machine its number may belong to another
- * program, and a copied directory names the server of the original. A server works in its directory.
- */
+/** True if a process works in a data directory: its number may be reused, and a copied directory names the original's server. */
 export async function isServerOf(data: string, pid: number): Promise<boolean> {
   const place = await realpath(data).catch(() => data);
   try {
     return (await readlink(`/proc/${pid}/cwd`)) === place;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EACCES') return false;
-    // Another user's: where it works is hidden, how it was started is not.
+    // The folder of another user's process is hidden, its command line is not.
     const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
     return command.split('\0').includes(place);
   }
@@ -33,11 +26,7 @@ export async function isServerOf(data: string, pid: number): Promise<boolean> {
 
 const readLock = (data: string) => readFile(join(data, 'postmaster.pid'), 'utf8').catch(() => undefined);
 
-/**
- * Removes a lock that the server would believe though it is stale: PostgreSQL asks only whether some process has the
- * number, and in a container numbers come again.
- * @param evenEmpty an empty lock is that of a server about to write it, or of a crash
- */
+/** Removes a lock whose number another process has now: PostgreSQL would believe it. @param evenEmpty true: also an empty one */
 export async function removeStaleLock(data: string, evenEmpty: boolean): Promise<void> {
   const lock = await readLock(data);
   if (lock === undefined || (lock === '' && !evenEmpty)) return;
@@ -51,20 +40,20 @@ const always: Readonly<Record<string, string>> = {
   shared_buffers: '32MB',
   timezone: 'UTC',
   log_timezone: 'UTC',
-  // Queries are small, and compiling one costs more than it gives.
+  // Queries are small, and compiling one costs more than it gains.
   jit: 'off',
-  // There is no copy of this server, so it need not write down what copying needs.
+  // This server has no copy, so it need not log what copying needs.
   wal_level: 'minimal',
   max_wal_senders: '0',
   max_logical_replication_workers: '0',
-  // Three processes fewer; what is read here is small.
+  // It saves three processes; reads here are small.
   io_method: 'sync',
-  // The message of an error may hold what was written about a person, so only what the server says of itself is logged.
+  // The message of an error may hold personal data, so the log has only the server's words about itself.
   log_min_messages: 'log',
   log_min_error_statement: 'panic',
 };
 
-/** For tests: what is written may be lost with the machine. */
+/** Settings for tests: data may be lost with the machine. */
 const forgetful: Readonly<Record<string, string>> = {
   fsync: 'off',
   synchronous_commit: 'off',
@@ -74,16 +63,13 @@ const forgetful: Readonly<Record<string, string>> = {
   max_wal_size: '128MB',
 };
 
-/**
- * Starts a server on a random port; it may exit at once, when the port is taken or another server has the directory.
- * It has a session of its own: Ctrl-C in our terminal ends us, and we end it when we have finished with it.
- */
+/** Starts a server on a random port, out of the reach of Ctrl-C. It exits if the port or the directory is taken. */
 export async function spawnServer(
   data: string,
   postgres: string,
   account: Account,
   { logFile, durable }: { readonly logFile: string; readonly durable: boolean },
-): Promise<ChildProcess> {
+) {
   const place = await realpath(data);
   const settings = Object.entries({ ...always, ...(durable ? {} : forgetful) });
   const args = ['-D', place, '-p', String(randomInt(20_000, 30_000))];

@@ -1,26 +1,19 @@
-/**
- * A chain of rows: each carries a keyed hash of itself and of the one before it, so that without the key no row can be
- * changed, left out or put in between. Written as `<hash> <JSON>`.
- */
+/** A chain of rows, `<hash> <JSON>`: without the key of the hashes no row can be changed, left out or put in between. */
 import type { Sealing } from '../sealing.ts';
 import type { LineWriter } from './journal.ts';
 
 export interface ChainHead {
   /** Number of the last row, from 1 on; 0 before the first. */
   readonly sequence: number;
-  /** Its hash, base64url. */
+  /** Hash of the last row, base64url. */
   readonly hash: string;
 }
 
 export const chainStart: ChainHead = { sequence: 0, hash: '' };
-
 type Hashing = Pick<Sealing, 'hash'>;
+type Broken = { readonly broken: string };
 
-/**
- * Writes rows as a chain; each file begins with the name of it.
- * @param chain a name that no other process ever has
- * @param now epoch ms
- */
+/** Writes rows as a chain; each file begins with its name. @param chain no other process has this name @param now epoch ms */
 export function chainedLines(chain: string, sealing: Hashing, now: () => number): LineWriter<object> {
   let head = chainStart;
   return (bodies, beginsFile) => {
@@ -40,7 +33,7 @@ export function chainedLines(chain: string, sealing: Hashing, now: () => number)
   };
 }
 
-/** The row that follows, without a line break. `body` must not have a field `n`: the number of the row is put there. */
+/** Writes the row that follows, without a line break. `body` has no field `n`: the row's number stands there. */
 export function chainRow(before: ChainHead, body: object, sealing: Hashing) {
   const sequence = before.sequence + 1;
   const text = `{"n":${sequence},${JSON.stringify(body).slice(1)}`;
@@ -48,12 +41,8 @@ export function chainRow(before: ChainHead, body: object, sealing: Hashing) {
   return { head: { sequence, hash }, line: `${hash} ${text}` };
 }
 
-/** @returns what is wrong with a row that should follow, or its place in the chain */
-export function checkRow(
-  before: ChainHead,
-  line: string,
-  sealing: Hashing,
-): ChainHead | { readonly broken: string } {
+/** Place of a row that should follow, or its fault. */
+export function checkRow(before: ChainHead, line: string, sealing: Hashing): ChainHead | Broken {
   const sequence = before.sequence + 1;
   const hash = line.slice(0, hashLength);
   const text = textOfRow(line);
@@ -64,18 +53,17 @@ export function checkRow(
     : { broken: `the hash of row ${sequence} does not fit what is written in it, or the row before it` };
 }
 
-/** Place that a row says it has; 0 for a line that is no row. */
+/** Place that a row claims; 0 for a line that is no row. */
 export function headOfRow(line: string): ChainHead {
   const sequence = Number(/^\{"n":(\d{1,15}),/.exec(textOfRow(line))?.[1] ?? 0);
   return { sequence, hash: line.slice(0, hashLength) };
 }
 
-/** The JSON of a row. */
 export function textOfRow(line: string): string {
   return line.slice(hashLength + 1);
 }
 
-/** 32 bytes as base64url. */
+/** Characters of 32 bytes as base64url. */
 const hashLength = 43;
 
 function hashOf(before: string, text: string, sealing: Hashing): string {

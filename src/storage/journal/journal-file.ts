@@ -1,35 +1,25 @@
-/** One file that lines are put at the end of: what was written survives the process, what was synced survives the machine. */
-import {
-  closeSync,
-  fdatasync,
-  fstatSync,
-  fsyncSync,
-  ftruncateSync,
-  mkdirSync,
-  openSync,
-  writeSync,
-} from 'node:fs';
+/** A file that lines are appended to: written ones survive the process, synced ones survive the machine. */
+import * as fs from 'node:fs';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 
 export type JournalFile = ReturnType<typeof createJournalFile>;
+const dataSynced = promisify(fs.fdatasync);
 
-const dataSynced = promisify(fdatasync);
-
-/** @throws Error of the disk, or when there is such a file already */
+/** @throws Error of the disk, or when the file exists */
 export function createJournalFile(path: string) {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  const descriptor = openSync(path, 'ax', 0o600);
+  fs.mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  const descriptor = fs.openSync(path, 'ax', 0o600);
   syncFolder(dirname(path));
   let size = 0;
   let broken: Error | undefined;
   let isClosed = false;
   let syncing: Promise<void> = Promise.resolve();
 
-  /** Takes out the part of a row that a full disk took: it must not stand before the next one. */
+  /** Cuts off the part of a row that fitted on a full disk: it must not stand before the next one. */
   function giveBack(): void {
     try {
-      ftruncateSync(descriptor, size);
+      fs.ftruncateSync(descriptor, size);
     } catch (error) {
       broken = asError(error);
     }
@@ -39,22 +29,22 @@ export function createJournalFile(path: string) {
     path,
     /** Bytes of whole appends. */
     size: () => size,
-    /** @throws Error of the disk; then nothing of it is in the file, or the file is broken */
+    /** @throws Error of the disk; then none of the bytes is in the file, or the file is broken */
     append(bytes: Buffer): void {
       if (broken) throw broken;
       try {
-        for (let done = 0; done < bytes.length; ) done += writeSync(descriptor, bytes, done);
+        for (let done = 0; done < bytes.length; ) done += fs.writeSync(descriptor, bytes, done);
       } catch (error) {
         giveBack();
         throw error;
       }
       size += bytes.length;
     },
-    /** Takes everything out of the file. A disk that refuses leaves it as it was. */
+    /** Empties the file. A disk that refuses leaves it as it was. */
     empty(): void {
       if (isClosed) return;
       try {
-        ftruncateSync(descriptor);
+        fs.ftruncateSync(descriptor);
         size = 0;
       } catch {}
     },
@@ -66,17 +56,16 @@ export function createJournalFile(path: string) {
       });
       return syncing;
     },
-    /** True when its name was taken away: no process would ever find what is written. */
-    hasVanished: () => !isClosed && fstatSync(descriptor).nlink === 0,
-    /** True when nothing more may be written into it. */
+    /** True when the file's name was removed: no process would find its lines. */
+    hasVanished: () => !isClosed && fs.fstatSync(descriptor).nlink === 0,
     isBroken: () => broken !== undefined,
     async close(): Promise<void> {
       await syncing.catch(() => {});
       if (isClosed) return;
       isClosed = true;
-      // Whatever is opened next may have the same descriptor.
+      // The next opened file may have the same descriptor.
       broken ??= new Error('the journal is closed');
-      closeSync(descriptor);
+      fs.closeSync(descriptor);
     },
   };
 }
@@ -85,12 +74,12 @@ function asError(error: unknown): Error {
   return error instanceof Error ? error : new Error('the disk failed');
 }
 
-/** The name of a new file stands in its folder, which a power cut would forget apart from the file. */
+/** Syncs the folder: it holds the name of a new file, which a power cut would lose apart from the file. */
 function syncFolder(folder: string): void {
-  const descriptor = openSync(folder, 'r');
+  const descriptor = fs.openSync(folder, 'r');
   try {
-    fsyncSync(descriptor);
+    fs.fsyncSync(descriptor);
   } finally {
-    closeSync(descriptor);
+    fs.closeSync(descriptor);
   }
 }

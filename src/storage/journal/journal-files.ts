@@ -1,4 +1,4 @@
-/** The journals in the data folder: this process's own, and those that processes before it left behind. */
+/** Journals in the data folder: this process's own, and those that earlier processes left. */
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
@@ -6,7 +6,7 @@ import { join } from 'node:path';
 
 const ending = '.journal';
 
-/** Tells this process from one before it that had the same number, as every process of a container may have. */
+/** Tells this process from an earlier one of the same number, which every process of a container may have. */
 const processToken = randomUUID().slice(0, 8);
 
 /** A path that no other process uses, on this machine or on one that shares the folder. */
@@ -14,14 +14,14 @@ export function ownJournalPath(folder: string): string {
   return join(folder, `${hostname()}.${process.pid}.${processToken}-${randomUUID().slice(0, 8)}${ending}`);
 }
 
-/** Journals that no process of this machine writes any more. */
+/** Finds journals that no process of this machine writes any more. */
 export async function leftJournals(folder: string): Promise<string[]> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const names = await readdir(folder);
   return names.filter(isLeft).map((name) => join(folder, name));
 }
 
-/** Another machine's is left to that machine: whether its process is alive cannot be seen from here. */
+/** False for another machine's journal: this one cannot see if its process is alive. */
 function isLeft(name: string): boolean {
   const [pid = '', token = '', ...rest] = name.slice(hostname().length + 1).split('.');
   const isJournal = name.startsWith(`${hostname()}.`) && name.endsWith(ending) && rest.length === 1;
@@ -38,10 +38,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/**
- * The lines of a journal. The last one is left out where the death of its process cut it off: no caller was told that it is
- * kept. None where another process has taken the journal up, and removed it.
- */
+/** Lines of a journal, without a last one that was cut off: no caller was told that it is kept. None: the file is gone. */
 export async function readJournal(path: string): Promise<string[]> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return '';
@@ -51,7 +48,5 @@ export async function readJournal(path: string): Promise<string[]> {
   return lines.filter((line) => line !== '');
 }
 
-/** When all of it is in the database. */
-export async function removeJournal(path: string): Promise<void> {
-  await rm(path, { force: true });
-}
+/** Removes a journal whose lines are all in the database. */
+export const removeJournal = (path: string) => rm(path, { force: true });

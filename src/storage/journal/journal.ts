@@ -1,15 +1,12 @@
 /**
- * Lines that one process writes, in files of its own, until the database has them. Many writes share one system call, many
- * commits one fsync. A new file is begun now and then, so that those whose lines are in the database can be removed.
+ * Lines that one process writes to files of its own until the database has them. Many writes share one system call, many
+ * commits one fsync. Now and then a new file begins, so that those whose lines are in the database can be removed.
  */
 import { oneAtATime } from '../../kernel/repeat.ts';
 import { createJournalFile, type JournalFile } from './journal-file.ts';
 import { removeJournal } from './journal-files.ts';
 
-/**
- * Text of lines that come next, of which the first begins a file or not. `onWritten` is called once they are in the file;
- * where the disk refuses them the same ones were never asked for.
- */
+/** Text of the next lines. `onWritten` is called once they are in the file; if the disk refuses them, they count as never made. */
 export type LineWriter<Line> = (
   lines: readonly Line[],
   beginsFile: boolean,
@@ -22,10 +19,7 @@ export const plainLines: LineWriter<string> = (lines) => ({
 
 export type Journal<Line> = ReturnType<typeof openJournal<Line>>;
 
-/**
- * @param nextPath gives a path of this process alone for the next file (journal-files.ts)
- * @throws Error of the disk
- */
+/** @param nextPath gives a path of this process alone for the next file (journal-files.ts) @throws Error of the disk */
 export function openJournal<Line>(nextPath: () => string, writeLines: LineWriter<Line>) {
   const files: JournalFile[] = [];
   let isCurrent = false;
@@ -107,18 +101,11 @@ export function openJournal<Line>(nextPath: () => string, writeLines: LineWriter
   writeDown([]);
 
   return {
-    /**
-     * Writes lines down soon, together with those of others: they survive the process.
-     * @param lines called when it is time: what came in between can still be put in
-     * @throws Error of the disk; then none of the lines is in the journal
-     */
+    /** Writes lines soon, together with others: they survive the process. `lines` is called last. @throws Error of the disk */
     write,
-    /** Writes lines down, and resolves when they are on disk: they survive the machine. Throws as `write`. */
+    /** Writes lines, and resolves when they are on disk: they survive the machine. Throws as `write`. */
     commit,
-    /**
-     * Commits a line that is to be kept elsewhere. Throws as `write`.
-     * @returns called when it is kept there: once all appended lines are, the journal is emptied
-     */
+    /** Commits a line. The result is called when the line is kept elsewhere: once all are, the journal is emptied. Throws as `write`. */
     async append(line: Line): Promise<() => void> {
       kept += 1;
       await commit([line]).catch((error: unknown) => {
@@ -127,16 +114,13 @@ export function openJournal<Line>(nextPath: () => string, writeLines: LineWriter
       });
       return once(settle);
     },
-    /** The files that are kept, from the oldest on; lines come into the last one only. */
+    /** The files that are kept, the oldest first; lines go into the last one only. */
     files: (): readonly Pick<JournalFile, 'path' | 'size'>[] => files,
     /** Begins a new file with the next line. */
     rotate() {
       isCurrent = false;
     },
-    /**
-     * Gives up files that were removed from outside; the next line begins a new one.
-     * @returns their paths
-     */
+    /** Gives up files that were removed from outside, and gives their paths; the next line begins a new one. */
     dropVanished(): readonly string[] {
       const vanished = files.filter((file) => file.hasVanished());
       for (const file of vanished) {
@@ -147,7 +131,6 @@ export function openJournal<Line>(nextPath: () => string, writeLines: LineWriter
       }
       return vanished.map(({ path }) => path);
     },
-    /** Removes a file that gets no more lines. */
     remove,
     async close(): Promise<void> {
       flush();

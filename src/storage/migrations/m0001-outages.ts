@@ -1,4 +1,4 @@
-/** Incidents, support tickets with their messages, maintenance windows, and the people they are about. */
+/** Incidents, support tickets with their messages, maintenance windows, and their people. */
 export const outages = [
   `create table people (
     id bigint generated always as identity primary key,
@@ -31,7 +31,7 @@ export const outages = [
   // At most one of a kind is open: two that replicas open at once become one.
   `create unique index incidents_open on incidents (system_id, coalesce(part, ''), audience, drill)
     where resolved_at is null`,
-  // Asked for every second, by each replica.
+  // Each replica asks for it every second.
   `create index incidents_resolved on incidents (resolved_at)`,
   `create index incidents_since on incidents (since_at desc, id desc)`,
   `create index incidents_aliases on incidents using gin (aliases)`,
@@ -55,7 +55,7 @@ export const outages = [
     reply text,
     about_ticket_id text
   )`,
-  // A mailbox has one message at a time that collects; and an incident is closed once.
+  // A mailbox has one collecting message at a time, and an incident is closed once.
   `create unique index support_messages_collecting on support_messages (incident_id, mailbox)
     where state = 'COLLECTING'`,
   `create unique index support_messages_closing on support_messages (incident_id, mailbox)

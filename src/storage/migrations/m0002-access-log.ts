@@ -17,7 +17,7 @@ export const accessLog = [
   'create index access_log_person on access_log (person_hash, position) where person_hash is not null',
   "create index access_log_begun on access_log (at, look) where kind = 'BEGUN'",
   "create index access_log_viewer on access_log (viewer_id, at) where kind = 'BEGUN'",
-  // A role that may write here may not write anew: neither by a mistake of ours nor by a statement of its own.
+  // The gateway's role appends here and changes nothing: neither by our mistake nor by a statement of its own.
   `create function access_log_is_appended() returns trigger language plpgsql as $$
     begin raise exception 'access_log: rows are appended and never changed'; end $$`,
   `create trigger access_log_is_appended before update or delete or truncate on access_log

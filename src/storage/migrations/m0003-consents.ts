@@ -1,4 +1,4 @@
-/** Requests for consent: without one that stands, a question would have to send an SMS to learn of it. */
+/** Requests for consent: without a standing one, a question would have to send an SMS to learn the answer. */
 export const consents = [
   `create table consents (
     id text primary key,

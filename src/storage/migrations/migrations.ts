@@ -5,15 +5,15 @@ import { accessLog } from './m0002-access-log.ts';
 import { consents } from './m0003-consents.ts';
 import { applications } from './m0004-applications.ts';
 
-/** Statements of every migration, in this order. A migration that has been released is never changed: a new one follows. */
+/** Statements of every migration, in this order. A released migration is never changed: a new one follows. */
 const statements = {
   '0001-outages': outages,
   '0002-access-log': accessLog,
   '0003-consents': consents,
   '0004-applications': applications,
-  // Parts of applications are sealed for their own row, and scans that wait to be attached are counted by account.
+  // Parts of applications are sealed for their own row, and waiting scans are counted by account.
   '0005-sealed-rows': [
-    // No release has kept an application. What a development copy has was sealed for no row: nothing may open it any more.
+    // No release has kept an application. The seals of a development copy name no row: they must not open any more.
     `delete from application_scans`,
     `update applications set dossier_sealed = null, dossier_key_id = null, checked_at = null,
        decision_sealed = null, decision_key_id = null, decided_by = null`,
@@ -31,7 +31,7 @@ const statements = {
     `alter table support_ticket_keys drop constraint support_ticket_keys_pkey`,
     `alter table support_ticket_keys add primary key (incident_id, key, person_hash, ticket_id)`,
   ],
-  // An incident that is reopened ends once more: its end is told again.
+  // A reopened incident ends once more: its end is told again.
   '0007-ended-again': [`drop index support_messages_closing`],
   // A registration begins with the package and the statement; answers are kept as they were given.
   '0009-first-look': [
@@ -62,12 +62,10 @@ const statements = {
 };
 
 export const migrations: Readonly<Record<string, Migration>> = Object.fromEntries(
-  Object.entries(statements).map(([name, all]) => [
-    name,
-    {
-      async up(db) {
-        for (const statement of all) await sql.raw(statement).execute(db);
-      },
-    },
-  ]),
+  Object.entries(statements).map(([name, all]) => {
+    const up: Migration['up'] = async (db) => {
+      for (const statement of all) await sql.raw(statement).execute(db);
+    };
+    return [name, { up }];
+  }),
 );

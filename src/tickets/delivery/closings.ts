@@ -2,27 +2,18 @@ import { sql } from 'kysely';
 import type { Database, Transaction } from '../../storage/database.ts';
 import type { Outbox } from './outbox.ts';
 
-/**
- * Tells each mailbox that was written to when an incident is over, and when it goes on again after that. A mailbox is told
- * of an end at most once in the flap window, so a system that fails every minute does not fill it.
- * Replicas may do it at once.
- */
-export async function writeClosings(
-  database: Database,
-  outbox: Outbox,
-  flapWindowMs: number,
-  at: number,
-): Promise<void> {
+/** Tells mailboxes that had letters of an incident's end, once in the flap window, and its return. Replicas may do it at once. */
+export async function writeClosings(database: Database, outbox: Outbox, flapWindowMs: number, at: number) {
   await database.transaction().execute(async (tx) => {
     for (const { id, resolved_at } of await turned(tx, at - flapWindowMs)) {
       if (resolved_at === null) await tell(tx, outbox, id, 'AGAIN', at);
-      // The applications of the outage first: the next turn tells of its end.
+      // The applications of the outage come first: the next turn tells its end.
       else if (!(await outbox.hastenCollected(tx, id, at))) await tell(tx, outbox, id, 'CLOSING', at);
     }
   });
 }
 
-/** Incidents that stand otherwise than mailboxes were told: over, or open again. */
+/** Incidents whose mailboxes know another state: over, or open again. */
 function turned(tx: Transaction, toldBefore: number) {
   return tx
     .selectFrom('incidents')
@@ -43,7 +34,7 @@ function turned(tx: Transaction, toldBefore: number) {
     .execute();
 }
 
-/** Only a closing message that was written out may have arrived; the others are dropped (deliver.ts). */
+/** A closing message may have arrived only if it was written out; the others are dropped (deliver.ts). */
 async function tell(
   tx: Transaction,
   outbox: Outbox,

@@ -1,5 +1,4 @@
-/** Writes a kept message out: its incident as it was when it was frozen, and the tickets that it carries. */
-
+/** Text of a kept message: its incident as it was frozen, and the tickets that it carries. */
 import type { Incident } from '../../incidents/incident.ts';
 import { findIncident } from '../../incidents/records/incident-rows.ts';
 import { Defect } from '../../kernel/defect.ts';
@@ -13,13 +12,13 @@ import type { TicketSettings } from '../support-ticket.ts';
 import type { KeptMessage } from './messages.ts';
 import { operatorMailbox } from './outbox.ts';
 
-/** Form in which an organisation's tickets stand in a message that is read: in one that is sent all stand whole. */
+/** Form of an organisation's tickets in a message that a viewer reads; a message that is sent has all of them whole. */
 type Shown = 'WHOLE' | 'WITHOUT_IIN' | 'HIDDEN';
 
-/** @returns null when every ticket that it carries is hidden */
+/** Null: every ticket of the message is hidden. */
 export type Compose = (message: KeptMessage, show?: (owner: Owner) => Shown) => Promise<Message | null>;
 
-/** @returns a function that throws where the incident, or the key of an IIN, is not there any more */
+/** @returns a function that throws when the incident, or the key of an IIN, no longer exists */
 export function createCompose(deps: {
   readonly database: Database;
   readonly sealing: Sealing;
@@ -39,7 +38,7 @@ export function createCompose(deps: {
     const tickets: ToldTicket[] = seen.map((row) => {
       const whole = toTicket(row, incident, sealing, deps.tickets);
       const ticket = show(row.owner) === 'WHOLE' ? whole : withoutIin(whole);
-      // A number that came later was not in it: a message is read again as it was sent.
+      // A number that came later was not in it: a message is read as it was sent.
       return kind === 'TICKETS' ? { ...ticket, laterNumber: null } : ticket;
     });
     const mailbox = message.mailbox === operatorMailbox ? null : message.mailbox;
@@ -53,10 +52,9 @@ export function createCompose(deps: {
       .orderBy('support_tickets.id');
     if (kind === 'TICKETS') return tickets.where('message_id', '=', id).execute();
     if (kind === 'NUMBER') return tickets.where('support_tickets.id', '=', about_ticket_id).execute();
-    // The end is told of the tickets that we told of.
+    // The end is told for the tickets that were told.
     return tickets
-      .where('incident_id', '=', incident_id)
-      .where('mailbox', '=', mailbox)
+      .where((is) => is.and({ incident_id, mailbox }))
       .where('message_id', 'is not', null)
       .execute();
   }

@@ -1,5 +1,4 @@
 /** One try to hand a message over: it is frozen first, so that every try says the same, and settled after. */
-
 import { toIncident } from '../../incidents/records/incident-rows.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import { Defect } from '../../kernel/defect.ts';
@@ -11,18 +10,18 @@ import type { Compose } from './compose.ts';
 import type { KeptMessage } from './messages.ts';
 import type { HandOver, Post } from './post.ts';
 
-/** @returns a function that tries one message; a message that has left, or was refused, is not tried again */
+/** @returns a function that tries one message; one that has left, or was refused, is not tried again */
 export function createDeliver(deps: {
   readonly database: Database;
   readonly compose: Compose;
   readonly post: Post;
   readonly clock: Clock;
-  /** Told of each ticket that was handed over, with the time since the failure it is about. */
+  /** Told of each ticket that was handed over, with the time since its failure, ms. */
   readonly onHandedOver: (tookMs: number) => void;
   readonly onTried: (result: HandOver) => void;
 }): (messageId: string) => Promise<Tried> {
   const { database, clock } = deps;
-  /** Results that the database has not taken yet. A message with one has left: it is settled, and not sent again. */
+  /** Results that the database has not taken yet. Their messages have left: they are settled, and not sent again. */
   const unsettled = new Map<string, HandOver>();
 
   async function tryOnce(messageId: string): Promise<HandOver | null> {
@@ -50,7 +49,7 @@ export function createDeliver(deps: {
   };
 }
 
-/** @returns null when there is nothing to do */
+/** Null: there is nothing to do. */
 async function freeze(tx: Transaction, messageId: string): Promise<KeptMessage | null> {
   const message = await tx
     .selectFrom('support_messages')
@@ -77,13 +76,13 @@ async function freeze(tx: Transaction, messageId: string): Promise<KeptMessage |
     .executeTakeFirstOrThrow();
 }
 
-/** The outage has turned before the message about its turn was written out once. */
+/** True: the outage turned before the message about its last turn was written out. */
 function isOvertaken({ kind, told_incident }: KeptMessage, resolvedAt: number | null): boolean {
   if (told_incident !== null) return false;
   return kind === 'CLOSING' ? resolvedAt === null : kind === 'AGAIN' && resolvedAt !== null;
 }
 
-/** The first result stands of two tries at once, as after a worker that was taken for dead. */
+/** Settles a message. Of two tries at once the first result stands, as after a worker that was taken for dead. */
 async function settle(tx: Transaction, messageId: string, result: HandOver, at: number): Promise<number[]> {
   const isSent = result.kind === 'accepted';
   const reply = isSent ? null : result.reply;
@@ -94,13 +93,14 @@ async function settle(tx: Transaction, messageId: string, result: HandOver, at: 
   await tx
     .updateTable('support_messages')
     .set({ reply, ...isOver })
-    .where('id', '=', messageId)
-    .where('state', '=', 'QUEUED')
+    .where((is) => is.and({ id: messageId, state: 'QUEUED' }))
     .execute();
   if (result.kind === 'later') return [];
   const step = isSent ? 'send' : 'park';
   const tickets = await takeTicketStep(tx, ['message_id', messageId], step, {
-    ...{ at, by: 'GATEWAY', note: reply },
+    at,
+    by: 'GATEWAY',
+    note: reply,
   });
   return isSent ? tickets.map(({ failed_at }) => at - failed_at) : [];
 }

@@ -1,4 +1,4 @@
-/** Puts messages into a folder in place of a mail server: where there is none, or none may be used. */
+/** A folder that takes messages where there is no mail server, or none may be used. */
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -20,9 +20,9 @@ export function createFilePost(folder: string): Post {
   };
 }
 
-/** A reader of the file finds all of it, even after the power was cut: it gets its name when it is whole. */
+/** Writes a file under another name and renames it when it is whole: its reader finds all of it, even after a power cut. */
 async function write(folder: string, { messageId, eml }: Parcel): Promise<void> {
-  // IINs are inside: no other account of the machine may read it.
+  // The file holds IINs: no other account of the machine may read it.
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const name = fileNameOf(messageId);
   const unfinished = join(folder, `${name}.${randomUUID()}.tmp`);
@@ -35,12 +35,12 @@ async function write(folder: string, { messageId, eml }: Parcel): Promise<void> 
     await rm(unfinished, { force: true });
     throw error;
   }
-  // The name is kept in the folder, which is written apart from the file.
+  // The folder holds the name, and is written apart from the file.
   await using directory = await open(folder, 'r');
   await directory.sync();
 }
 
-/** Ids that had to be changed to be a name keep apart by their digest. */
+/** Ids that had to be changed stay distinct by their digest. */
 function fileNameOf(messageId: string): string {
   const id = messageId.replace(/^<(.*)>$/, '$1');
   const safe = id

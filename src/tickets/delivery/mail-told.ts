@@ -1,6 +1,6 @@
 import type { HandOver } from './post.ts';
 
-/** Counts every try, and tells the log once when a person must see to the mail server, and once when letters leave again. */
+/** Counts every try. The log is told once when a person must mend the mail server, and once when letters leave again. */
 export function createMailTold(
   metrics: { tried(result: HandOver['kind'] | 'ours'): void },
   log: { info(event: string): void; warn(event: string, fields: { readonly expected: string }): void },

@@ -1,5 +1,4 @@
 /** Puts tickets into messages, and messages on their way, within the transaction that made them. */
-
 import type { Incident } from '../../incidents/incident.ts';
 import type { NewId } from '../../kernel/ids.ts';
 import type { Transaction } from '../../storage/database.ts';
@@ -10,29 +9,28 @@ import type { MessageKind } from '../message/told.ts';
 interface OutboxSettings {
   /** One message for many applications of an incident, or one for each. */
   readonly grouping: 'incident' | 'application';
-  /** After the first message at once, further applications are collected so long, ms … */
+  /** Time for which further applications are collected after the first message, ms … */
   readonly collectMs: number;
-  /** … or until there are so many. */
+  /** … or their number, whichever is reached first. */
   readonly groupSize: number;
 }
 
-/** A complete ticket, or one whose number came later, and the mailbox it belongs to. */
+/** A complete ticket, or one whose number came later, and its mailbox. */
 interface Leaving {
   readonly ticketId: string;
   readonly mailbox: string;
   readonly at: number;
-  /** A person sends it, now: it is not collected with others. */
+  /** True: a person sends it now, and it is not collected with others. */
   readonly isAlone?: boolean;
 }
 
-/** The mailbox of a message for our own operator. */
+/** The mailbox of messages to our own operator. */
 export const operatorMailbox = 'OPERATOR';
-
 export type Outbox = ReturnType<typeof createOutbox>;
 
 /** Each of its functions must run within the turn of the incident (incidents/records/merge-incident.ts). */
 export function createOutbox(jobs: Jobs, { grouping, collectMs, groupSize }: OutboxSettings, newId: NewId) {
-  /** @param waitMs null: it leaves at once; else it collects tickets so long */
+  /** @param waitMs time for which it collects tickets; null: it leaves at once */
   async function add(
     tx: Transaction,
     message: { incident_id: string; kind: MessageKind; mailbox: string; about_ticket_id?: string },
@@ -50,20 +48,19 @@ export function createOutbox(jobs: Jobs, { grouping, collectMs, groupSize }: Out
     return id;
   }
 
-  function ticketMessagesOf(tx: Transaction, incidentId: string, mailbox: string) {
-    return tx
-      .selectFrom('support_messages')
-      .select('id')
-      .where('incident_id', '=', incidentId)
-      .where('mailbox', '=', mailbox)
-      .where('kind', '=', 'TICKETS');
+  function ticketMessagesOf(
+    tx: Transaction,
+    of: { readonly incident_id: string; readonly mailbox?: string },
+  ) {
+    const messages = tx.selectFrom('support_messages').select('id');
+    return messages.where((is) => is.and({ ...of, kind: 'TICKETS' }));
   }
 
-  /** The message that collects for a mailbox, or a new one: the first leaves at once. */
+  /** Finds the message that collects for a mailbox, or adds one: the first leaves at once. */
   async function collect(tx: Transaction, incidentId: string, mailbox: string, at: number): Promise<string> {
-    const all = ticketMessagesOf(tx, incidentId, mailbox);
-    // Until the end of the transaction it is not frozen (deliver.ts): a ticket that came to it after it was written out
-    // would count as sent, and be in no letter.
+    const all = ticketMessagesOf(tx, { incident_id: incidentId, mailbox });
+    // It is not frozen before the transaction ends (deliver.ts): a ticket that came after the text was written would count as
+    // sent, and be in no letter.
     const open = await all.where('state', '=', 'COLLECTING').forUpdate().executeTakeFirst();
     if (open) return open.id;
     const isFirst = (await all.limit(1).executeTakeFirst()) === undefined;
@@ -107,19 +104,14 @@ export function createOutbox(jobs: Jobs, { grouping, collectMs, groupSize }: Out
 
   return {
     addTicket,
-    /** Sends the news of a ticket that was filed or changed, where there are any: the ticket, or its number. */
+    /** Sends the news of a ticket that was filed or changed: the ticket, or its number. */
     async addNews(tx: Transaction, incident: Incident, { ticketId, mailbox, news }: Filed, at: number) {
       if (news === null || mailbox === null) return;
-      const number = {
-        incident_id: incident.id,
-        kind: 'NUMBER',
-        mailbox,
-        about_ticket_id: ticketId,
-      } as const;
+      const { id: incident_id } = incident;
       if (news === 'queued') await addTicket(tx, incident, { ticketId, mailbox, at });
-      else await add(tx, number, at);
+      else await add(tx, { incident_id, kind: 'NUMBER', mailbox, about_ticket_id: ticketId }, at);
     },
-    /** Word for a mailbox: the outage is over, goes on again after that, or is of our own making. */
+    /** Sends word to a mailbox: the outage is over, goes on again, or is of our own making. */
     async addNotice(
       tx: Transaction,
       incidentId: string,
@@ -129,17 +121,12 @@ export function createOutbox(jobs: Jobs, { grouping, collectMs, groupSize }: Out
     ): Promise<void> {
       await add(tx, { incident_id: incidentId, kind, mailbox }, at);
     },
-    /** Sends a message that is there already, and was refused. */
+    /** Sends a refused message once more. */
     again: (tx: Transaction, messageId: string) => jobs.enqueue(tx, messageId, 0),
-    /** Sends the messages that still collect for an incident. @returns whether any of its tickets are in no letter yet */
+    /** Sends the messages that still collect for an incident. True: some of its tickets are in no letter yet. */
     async hastenCollected(tx: Transaction, incidentId: string, at: number): Promise<boolean> {
       await endCollecting(tx, 'incident_id', incidentId, at);
-      const unwritten = tx
-        .selectFrom('support_messages')
-        .select('id')
-        .where('incident_id', '=', incidentId)
-        .where('kind', '=', 'TICKETS')
-        .where('told_incident', 'is', null);
+      const unwritten = ticketMessagesOf(tx, { incident_id: incidentId }).where('told_incident', 'is', null);
       return (await unwritten.limit(1).executeTakeFirst()) !== undefined;
     },
   };

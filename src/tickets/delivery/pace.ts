@@ -1,21 +1,14 @@
-/** So many messages in any such time. */
-export interface PaceLimit {
-  readonly messages: number;
-  readonly withinMs: number;
-}
+/** Messages that may leave in any period of this length. */
+export type PaceLimit = { readonly messages: number; readonly withinMs: number };
 
-/**
- * Lets messages through one by one; those that would be too many wait.
- * Nodemailer has a limit of its own, but it holds only for connections that stay: each new one sends at once. A server
- * that ends the connection after a letter, or while we wait, would be flooded.
- */
+/** Lets messages through at a pace. Nodemailer's own limit would flood a server that ends the connection after each letter. */
 export function createPace({ messages, withinMs }: PaceLimit) {
   let free = messages;
   let closed = false;
   const waiting: (() => void)[] = [];
   const used = new Set<NodeJS.Timeout>();
 
-  // No clock is asked: a turn simply comes back when its time has passed.
+  // No clock is read: a turn comes back when its time has passed.
   function use(): void {
     const timer = setTimeout(() => {
       used.delete(timer);
@@ -36,7 +29,7 @@ export function createPace({ messages, withinMs }: PaceLimit) {
       free -= 1;
       use();
     },
-    /** Lets all that wait through at once, to find the door closed. */
+    /** Lets all waiting callers through at once, who find the door closed. */
     close(): void {
       closed = true;
       for (const timer of used) clearTimeout(timer);

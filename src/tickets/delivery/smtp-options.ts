@@ -1,10 +1,7 @@
 import type { SMTPPoolOptions } from 'nodemailer';
 import { isLoopback } from '../../kernel/loopback.ts';
 
-/**
- * Reads `smtp://user:password@host:port`, or `smtps:`. The query is not read: it could turn certificates off.
- * @throws Error that does not repeat the address, a password stands in it
- */
+/** Reads `smtp(s)://user:password@host:port`; a query, which could turn certificates off, is ignored. @throws Error without it */
 function readAddress(address: string) {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   const secure = url?.protocol === 'smtps:';
@@ -19,18 +16,17 @@ function readAddress(address: string) {
   };
 }
 
-/** Means by which the way to a mail server is kept from listeners. */
+/** Protection of the way to a mail server. */
 export interface MailPrivacy {
-  /** Null: required, and on loopback when it is offered. */
+  /** Null: required, and on loopback used when it is offered. */
   readonly encryption: 'require' | 'when-offered' | 'never' | null;
-  /** Certificates in PEM by which the server's is checked; null: those that Node knows. */
+  /** Certificates in PEM that check the server's; null: those that Node knows. */
   readonly ca: string | null;
 }
 
 /**
- * The manner of talking to a mail server: encrypted wherever the way leaves this machine, and with nothing repeated that
- * was not asked for. A relay on this machine has a certificate of its own making, and nothing on the way can listen: it is
- * checked only where that was asked for.
+ * Options for a mail server: the way is encrypted wherever it leaves this machine, and nothing is repeated unasked. A relay
+ * on this machine has a certificate of its own making, which is checked only on demand: no one can listen on that way.
  * @param timeoutMs longest silence of the server
  */
 export function smtpOptions(
@@ -46,11 +42,11 @@ export function smtpOptions(
     requireTLS: !secure && way === 'require',
     ...(way === 'when-offered' && { opportunisticTLS: true }),
     ...(way === 'never' && { ignoreTLS: true }),
-    // Said, though it is the default: NODE_TLS_REJECT_UNAUTHORIZED=0 must not reach it.
+    // The default is stated: NODE_TLS_REJECT_UNAUTHORIZED=0 must not reach it.
     tls: { rejectUnauthorized: isChecked, ...(ca !== null && { ca }) },
     ...(user || password ? { auth: { user, pass: password } } : {}),
     maxConnections: 2,
-    // Nodemailer queues nothing again: the work queue decides whether to repeat, and writes it down.
+    // Nodemailer repeats nothing: the work queue decides that, and writes it down.
     maxRequeues: 0,
     // We leave before the silence of an idle connection counts as a failure.
     idleTimeout: Math.ceil(timeoutMs / 2),
@@ -60,7 +56,7 @@ export function smtpOptions(
   };
 }
 
-/** Parts of it that must never be repeated. */
+/** Parts of an address that must never be repeated. */
 export function secretsOf(address: string): string[] {
   const { host, user, password } = readAddress(address);
   const { username: encodedUser, password: encodedPassword } = new URL(address);

@@ -10,7 +10,7 @@ export function createSmtpPost(settings: {
   /** `smtp://user:password@host:port`, or `smtps:`. */
   readonly url: string;
   readonly pace: PaceLimit;
-  /** Longest silence of the server; a whole hand-over may take five times as long. */
+  /** Longest silence of the server, ms; a whole hand-over may take five times as long. */
   readonly timeoutMs: number;
   readonly privacy?: MailPrivacy;
 }): Post {
@@ -44,7 +44,7 @@ export function createSmtpPost(settings: {
 }
 
 function toHandOver(error: NodemailerError, secrets: readonly string[]): HandOver {
-  // The words of a failed login may repeat what was sent; those of a failed connection name the server.
+  // The words of a failed login may repeat our input; those of a failed connection name the server.
   const speaks = error.response && error.code !== 'EAUTH';
   const reply = speaks ? cleanReply(error.response ?? '', secrets) : ownWords(error);
   return isAboutTheMessage(error)
@@ -52,7 +52,7 @@ function toHandOver(error: NodemailerError, secrets: readonly string[]): HandOve
     : { kind: 'later', reply, mend: mendOf(error) };
 }
 
-/** A trouble that no further try changes: a person has to see to our settings, or to the server's view of us. */
+/** Expectation that a person must meet before any try can succeed: our settings, or the server's view of us. */
 function mendOf({ code, originalCode, command, permanent }: NodemailerError): string | undefined {
   if (/CERT|SIGNATURE|ERR_TLS/.test(String(originalCode ?? '')))
     return 'a certificate of the mail server that is accepted (SMTP_CA_FILE)';
@@ -62,7 +62,7 @@ function mendOf({ code, originalCode, command, permanent }: NodemailerError): st
   return undefined;
 }
 
-/** 552 (too large) is an answer to MAIL FROM too. Other refusals there are of our sender or login: they meet every message alike. */
+/** True for a refusal of this message. 552 (too large) answers MAIL FROM too; other refusals there meet every message. */
 function isAboutTheMessage({ permanent, command, responseCode }: NodemailerError): boolean {
   return permanent === true && (command === 'RCPT TO' || command === 'DATA' || responseCode === 552);
 }

@@ -1,4 +1,4 @@
-/** The keys by which the application of a question, and its ticket, are found again. */
+/** Keys that find the application of a question, and its ticket. */
 import { sql } from 'kysely';
 import type { Owner } from '../../kernel/owner.ts';
 import type { Database, Transaction } from '../../storage/database.ts';
@@ -9,10 +9,10 @@ import { selectTickets } from './ticket-rows.ts';
 type Asked = Pick<FailedQuestion, 'purpose' | 'iin'>;
 
 /**
- * The keys of an application, the earliest known first: the front end's own id of it; its registration number; without
- * both, the state service and the person. None: the question belongs to no application. Always within one
- * owner: a viewer who names the number of another one's application would be shown its ticket, with the person's IIN. The
- * person stands beside every key (`personHash`): a front end may use one reference for many people.
+ * Keys of an application, the earliest known first: the front end's reference; its registration number; without both, the
+ * state service and the person. None: the question belongs to no application. They hold within one owner: a viewer who names
+ * another owner's number must not see its ticket, with the IIN. The person stands beside every key (`personDigest`): a front
+ * end may use one reference for many people.
  */
 export function applicationKeys({ purpose, iin }: Asked, owner: Owner): string[] {
   const { stateService, applicationNumber, applicationRef } = purpose;
@@ -23,21 +23,18 @@ export function applicationKeys({ purpose, iin }: Asked, owner: Owner): string[]
   return stateService && iin !== null ? [`person ${owner} ${stateService} ${iin}`] : [];
 }
 
-/** The digest by which a person is found again; empty where a question names none. */
-export function personHash(iin: string | null, sealing: Sealing): Buffer {
+/** Digest that finds a person; empty where a question names none. */
+export function personDigest(iin: string | null, sealing: Sealing): Buffer {
   return iin === null ? Buffer.alloc(0) : sealing.hash(iin, 'iin');
 }
 
-/** Whether a ticket is kept for a question. */
+/** True where a ticket is kept for a question. */
 export function belongsToApplication({ purpose, iin }: Asked): boolean {
   const { stateService, applicationNumber, applicationRef } = purpose;
   return Boolean(applicationNumber || applicationRef || (stateService && iin !== null));
 }
 
-/**
- * The ticket of an incident to which a question belongs: one key and the person are the same, and the state service is
- * no other. Where there are two: one that names a state service, then the oldest.
- */
+/** Finds the ticket of an incident for a question by a key, the person and the state service; one that names a service first. */
 export async function findTicketOf(
   database: Database | Transaction,
   incidentId: string,
@@ -53,7 +50,7 @@ export async function findTicketOf(
     .innerJoin('support_ticket_keys as keys', 'keys.ticket_id', 'support_tickets.id')
     .where('keys.incident_id', '=', incidentId)
     .where('keys.key', 'in', keys)
-    .where('keys.person_hash', '=', personHash(asked.iin, sealing));
+    .where('keys.person_hash', '=', personDigest(asked.iin, sealing));
   if (stateService)
     found = found.where(({ or, eb }) => or([eb(service, 'is', null), eb(service, '=', stateService)]));
   return found
@@ -64,9 +61,9 @@ export async function findTicketOf(
     .executeTakeFirst();
 }
 
-/** Readable, and the same wherever it is made: the incident's number, and what tells its applications apart. */
+/** Id of a ticket, the same wherever it is made: the incident's number, and a digest of the application. */
 export function ticketIdOf(incidentId: string, asked: Asked, owner: Owner, sealing: Sealing): string {
   const [key] = applicationKeys(asked, owner);
-  const whole = `${key} ${asked.purpose.stateService ?? ''} ${personHash(asked.iin, sealing).toString('base64')}`;
+  const whole = `${key} ${asked.purpose.stateService ?? ''} ${personDigest(asked.iin, sealing).toString('base64')}`;
   return `${incidentId}.${sealing.hash(whole, 'ticket').toString('hex').slice(0, 12)}`;
 }

@@ -1,11 +1,10 @@
-/** New facts for a ticket that is there: they fill its gaps until it has left, and follow it after that. */
-
+/** New facts for a kept ticket: they fill its gaps until it has left, and follow it after that. */
 import type { Incident } from '../../incidents/incident.ts';
 import type { Purpose } from '../../services/purpose.ts';
 import type { Transaction } from '../../storage/database.ts';
 import { upsertPerson } from '../../storage/upsert-person.ts';
 import { writeSupportTicket } from '../support-ticket.ts';
-import { applicationKeys, personHash } from './application-keys.ts';
+import { applicationKeys, personDigest } from './application-keys.ts';
 import { type Filed, type FilingParts, isReady } from './filing.ts';
 import { fromQuestionRecord, type QuestionRecord } from './question-record.ts';
 import { noteEvents } from './ticket-events.ts';
@@ -75,7 +74,7 @@ async function fillGaps(
   return { news: isQueued ? 'queued' : null, mailbox };
 }
 
-/** It was read, or may have been: the first attempt to send freezes it. */
+/** True once the ticket was read, or may have been: the first attempt to send freezes it. */
 async function hasLeft(tx: Transaction, { state, message_id }: TicketRow): Promise<boolean> {
   if (!isOpenToChange(state as TicketState)) return true;
   if (state !== 'QUEUED' || message_id === null) return false;
@@ -89,7 +88,7 @@ async function hasLeft(tx: Transaction, { state, message_id }: TicketRow): Promi
   return Boolean(message?.told_incident);
 }
 
-/** One thing can still come to a ticket that has left: the registration number, once. */
+/** Adds the registration number to a ticket that has left: once, and no other fact. */
 async function followUp(
   tx: Transaction,
   row: TicketRow,
@@ -106,7 +105,7 @@ async function followUp(
   return { news: 'numbered' };
 }
 
-/** Known facts stay; missing ones are taken from the new. */
+/** Known facts stay; new ones fill the gaps. */
 function filled(known: Purpose, news: Purpose): Purpose {
   return {
     stateService: known.stateService ?? news.stateService,
@@ -120,7 +119,7 @@ function sameJson(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** Notes by which keys the application of a ticket is recognised from now on: those of the ticket, and of the question. */
+/** Notes the keys that recognise a ticket's application from now on: those of the ticket, and of the question. */
 export async function keepTicketKeys(
   tx: Transaction,
   ticketId: string,
@@ -131,13 +130,13 @@ export async function keepTicketKeys(
   const { purpose } = row.question as QuestionRecord;
   const iin = openIin(row, sealing);
   const applicationNumber = row.application_number ?? row.later_number ?? asked.purpose.applicationNumber;
-  // One reference may come with two numbers: the ticket has the first, the second is not its own.
+  // One reference may come with two numbers: the ticket has the first, the second belongs to another application.
   const known = [purpose, asked.purpose].map((one) => ({ ...one, applicationNumber }));
   const keys = known.flatMap((one) => applicationKeys({ purpose: one, iin }, row.owner));
   const rows = [iin, asked.iin ?? iin].flatMap((person) =>
     keys.map((key) => ({
       ...{ incident_id: row.incident_id, ticket_id: ticketId },
-      ...{ key: sealing.hash(key, 'application'), person_hash: personHash(person, sealing) },
+      ...{ key: sealing.hash(key, 'application'), person_hash: personDigest(person, sealing) },
     })),
   );
   if (rows.length === 0) return;

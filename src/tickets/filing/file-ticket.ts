@@ -1,5 +1,4 @@
-/** Puts a failed question of an application into its support ticket: a new one, or the one that is there. */
-
+/** Puts a failed question of an application into its support ticket: a new one, or the one that is kept. */
 import type { Incident } from '../../incidents/incident.ts';
 import type { Transaction } from '../../storage/database.ts';
 import { upsertPerson } from '../../storage/upsert-person.ts';
@@ -10,13 +9,8 @@ import { type Filed, type Filing, type FilingParts, isReady } from './filing.ts'
 import { fromQuestionRecord } from './question-record.ts';
 import { noteEvents } from './ticket-events.ts';
 
-/** Must run within the turn of the incident (incidents/records/merge-incident.ts): two replicas may file the same application at once. */
-export async function fileTicket(
-  tx: Transaction,
-  taken: Filing,
-  incident: Incident,
-  parts: FilingParts,
-): Promise<Filed> {
+/** Must run in the turn of the incident (incidents/records/merge-incident.ts): two replicas may file one application at once. */
+export async function fileTicket(tx: Transaction, taken: Filing, incident: Incident, parts: FilingParts) {
   const filing = await withNumber(tx, taken, parts);
   const { record, iin, at, owner } = filing;
   const asked = { purpose: record.purpose, iin };
@@ -27,7 +21,7 @@ export async function fileTicket(
   return filed;
 }
 
-/** A ticket may have been on the disk while its application was registered: the number that went by then is here. */
+/** Adds the number that the application got while its ticket was on the disk. */
 async function withNumber(tx: Transaction, filing: Filing, { numberOf }: FilingParts): Promise<Filing> {
   const { record, owner } = filing;
   const { applicationRef, applicationNumber } = record.purpose;

@@ -18,9 +18,9 @@ export interface Filing {
 export interface FilingParts {
   readonly sealing: Sealing;
   readonly settings: TicketSettings;
-  /** Whether this incident's tickets go out by themselves now. */
+  /** True: this incident's tickets are sent without a person. */
   readonly leavesByItself: (incident: Incident) => boolean;
-  /** The registration number of an application that is kept here; null where it has none. */
+  /** Finds the registration number of an application that is kept here; null where it has none. */
   readonly numberOf: (tx: Transaction, owner: Owner, applicationRef: string) => Promise<string | null>;
 }
 
@@ -31,12 +31,12 @@ export interface Filed {
   readonly mailbox: string | null;
 }
 
-/** Complete and the other side's: it leaves. Otherwise it waits for facts, or for a person. */
+/** True: the ticket is complete and may leave. Otherwise it waits for facts, or for a person. */
 export function isReady({ missing, incident }: SupportTicket, { leavesByItself }: FilingParts): boolean {
   return missing.length === 0 && leavesByItself(incident);
 }
 
-/** A filing as a line of the journal: sealed, since a person's IIN is in it. */
+/** A filing as a line of the journal: sealed, since it holds a person's IIN. */
 export function sealFiling(filing: Filing, sealing: Sealing): string {
   const { bytes, keyId } = sealing.seal(JSON.stringify(filing), 'filing');
   return `${keyId} ${bytes.toString('base64')}`;

@@ -1,5 +1,4 @@
-/** The registration number of an application, for its tickets: it completes those that wait, and follows those that left. */
-
+/** Brings an application's registration number to its tickets: it completes those that wait, and follows those that left. */
 import { toIncident } from '../../incidents/records/incident-rows.ts';
 import { takeTurn } from '../../incidents/records/merge-incident.ts';
 import type { Owner } from '../../kernel/owner.ts';
@@ -10,7 +9,7 @@ import { changeFacts } from './change-facts.ts';
 import type { FilingParts } from './filing.ts';
 import { selectTickets } from './ticket-rows.ts';
 
-/** The systems take their turns in one order, the recorder's too, so that no two transactions wait for each other. */
+/** Systems take their turns in the recorder's order, so no two transactions wait for each other. */
 export async function numberTickets(
   tx: Transaction,
   application: { readonly owner: Owner; readonly applicationRef: string; readonly number: string },
@@ -19,9 +18,8 @@ export async function numberTickets(
 ): Promise<void> {
   const { owner, applicationRef, number } = application;
   const purpose = { applicationRef, applicationNumber: number };
-  const hashes = applicationKeys({ purpose, iin: null }, owner).map((key) =>
-    filing.sealing.hash(key, 'application'),
-  );
+  const ofApplication = applicationKeys({ purpose, iin: null }, owner);
+  const hashes = ofApplication.map((key) => filing.sealing.hash(key, 'application'));
   const keys = tx.selectFrom('support_ticket_keys').where('key', 'in', hashes);
   const incidents = await tx
     .selectFrom('incidents')

@@ -1,5 +1,4 @@
-/** A failed question as JSON, to be kept: without its IIN and its incident, which have places of their own. */
-
+/** A failed question as kept JSON: without its IIN and its incident, which have places of their own. */
 import type { Incident } from '../../incidents/incident.ts';
 import { CallFault } from '../../resilience/call-fault.ts';
 import type { AttemptRecord } from '../../resilience/guard.ts';
@@ -7,21 +6,20 @@ import { systemOf } from '../../systems/systems.ts';
 import type { FailedQuestion } from '../failed-question.ts';
 
 type FaultRecord = Partial<CallFault> & Pick<CallFault, 'faultClass' | 'origin'>;
-
 type Plain = Pick<FailedQuestion, 'systemId' | 'part' | 'culprit' | 'purpose' | 'act' | 'askedAt'>;
 
 export interface QuestionRecord extends Plain {
-  /** Records from before a system could be asked in several ways are without it. */
+  /** Absent in records from before a system could be asked in several ways. */
   readonly busId?: FailedQuestion['busId'];
   readonly attempts: readonly (Omit<AttemptRecord, 'fault'> & { readonly fault: FaultRecord | null })[];
   readonly fault: FaultRecord;
-  /** Which attempt ended with the question's own fault; null where none did. */
+  /** Index of the attempt that ended with the question's own fault; null where none did. */
   readonly faultOfAttempt: number | null;
 }
 
 export function toQuestionRecord(question: FailedQuestion): QuestionRecord {
   const { systemId, busId, part, culprit, act, askedAt, attempts, fault } = question;
-  // Facts that a ticket tells of a purpose, and no others: its legal basis may quote other matters.
+  // A ticket tells these facts of a purpose and no others: its legal basis may quote other matters.
   const { stateService, route, applicationNumber, applicationRef } = question.purpose;
   const index = attempts.findIndex((attempt) => attempt.fault === fault);
   return {
@@ -37,11 +35,7 @@ export function toQuestionRecord(question: FailedQuestion): QuestionRecord {
   };
 }
 
-export function fromQuestionRecord(
-  record: QuestionRecord,
-  iin: string | null,
-  incident: Incident,
-): FailedQuestion {
+export function fromQuestionRecord(record: QuestionRecord, iin: string | null, incident: Incident) {
   const { systemId, busId = systemOf(systemId).busId, part, culprit, purpose, act, askedAt } = record;
   const attempts = record.attempts.map((attempt) => ({
     ...attempt,

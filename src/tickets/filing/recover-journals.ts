@@ -3,12 +3,7 @@ import type { Sealing } from '../../storage/sealing.ts';
 import type { Recorder } from '../recorder.ts';
 import { openFiling } from './filing.ts';
 
-/**
- * Files what processes before this one had on disk and not yet in the database when they ended. A journal is removed when
- * all of it is written; filing the same twice makes one ticket. An entry or a journal that cannot be read holds up no
- * other: it stays on disk, for an operator who has the key.
- * @returns how many entries were recovered
- */
+/** Files what earlier processes left on disk; gives the number of entries. An unreadable one stays on disk for an operator. */
 export async function recoverJournals(
   folder: string,
   sealing: Sealing,

@@ -17,7 +17,6 @@ import { type KeptTicket, toTicket, withoutIin } from './ticket-rows.ts';
 
 /** Questions that this process filed lately: a clerk's repetitions say nothing new. */
 const remembered = 20_000;
-
 export type TicketDesk = ReturnType<typeof createTicketDesk>;
 
 export function createTicketDesk(deps: {
@@ -56,22 +55,19 @@ export function createTicketDesk(deps: {
       return undefined;
     });
     deps.recorder.file(filing, () => settle?.());
-    // Without a disk the database is the only place that keeps it.
+    // Without a disk, the database is the only place that keeps it.
     if (settle === undefined) await deps.flush();
     else deps.soon();
   }
 
-  /** In all of them: another owner's applications are other applications. */
+  /** Each function takes the owner: another owner's applications are other applications. */
   return {
-    /**
-     * Counts a failed question, and takes it in where it belongs into a ticket.
-     * @returns a promise that resolves when it is on disk, also when the disk is full; undefined: nothing to wait for
-     */
+    /** Counts a failed question, and takes it in if a ticket needs it. Resolves when it is on disk; undefined: it need not wait. */
     file(question: FailedQuestion, owner: Owner): Promise<void> | undefined {
       const keys = applicationKeys(question, owner);
       count(question, keys);
       const { iin, incident, purpose, fault } = question;
-      // The person who switched a system off may have said that no one is to be written to.
+      // The person who switched a system off may have said that no mailbox is to be written to.
       const isKept = incident.forced === null || incident.audience === 'SUPPORT';
       if (keys.length === 0 || !isForSupport(fault.faultClass) || !isKept) return undefined;
       const news = [incident.id, ...keys, iin, purpose.stateService, purpose.route];
@@ -83,7 +79,7 @@ export function createTicketDesk(deps: {
       filed.set(sameAs, done);
       return done;
     },
-    /** Number of the ticket a question belongs to; null where it belongs to no application. */
+    /** Number of a question's ticket; null where it belongs to no application. */
     idOf(question: FailedQuestion, owner: Owner): string | null {
       if (!belongsToApplication(question)) return null;
       return ticketIdOf(question.incident.id, question, owner, sealing);
@@ -95,7 +91,7 @@ export function createTicketDesk(deps: {
       const row = incident && (await findTicketOf(database, incident.id, question, owner, sealing));
       if (!row) return null;
       const ticket = toTicket(row, incident, sealing, deps.settings);
-      // A caller who named no person is not told whom a colleague has added by hand.
+      // A caller who named no person must not learn the one that a colleague has added.
       return question.iin === null ? withoutIin(ticket) : ticket;
     },
   };

@@ -1,4 +1,4 @@
-/** The steps of tickets, and their history. Nothing of it is ever changed or taken away before the ticket itself. */
+/** Steps of tickets, and their history, which never changes and stays as long as the ticket. */
 import type { Database, Transaction } from '../../storage/database.ts';
 import { type TicketStep, ticketSteps } from './ticket-state.ts';
 
@@ -24,7 +24,7 @@ export async function noteEvents(tx: Transaction, events: readonly NewTicketEven
   await tx.insertInto('support_ticket_events').values(rows).execute();
 }
 
-/** The history, in order. */
+/** History of a ticket, in order. */
 export async function eventsOf(database: Database, ticketId: string) {
   return database
     .selectFrom('support_ticket_events')
@@ -34,10 +34,7 @@ export async function eventsOf(database: Database, ticketId: string) {
     .execute();
 }
 
-/**
- * Takes a step with the ticket of an id, or with those of a message. A ticket for which it is out of turn stays as it is.
- * @returns the tickets that took it
- */
+/** Takes a step with the ticket of an id, or those of a message, and gives those that took it. Out of turn a ticket stays. */
 export async function takeTicketStep(
   tx: Transaction,
   [column, id]: readonly ['id' | 'message_id', string],

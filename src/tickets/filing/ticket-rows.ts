@@ -1,5 +1,4 @@
 /** Support tickets between the database's words and ours. */
-
 import type { Incident } from '../../incidents/incident.ts';
 import type { Database, Transaction } from '../../storage/database.ts';
 import type { Sealing } from '../../storage/sealing.ts';
@@ -8,12 +7,12 @@ import { type SupportTicket, type TicketSettings, writeSupportTicket } from '../
 import { fromQuestionRecord, type QuestionRecord } from './question-record.ts';
 import type { TicketState } from './ticket-state.ts';
 
-/** A ticket as it is kept: its facts, and what became of it. Instants are epoch ms. */
+/** A ticket as it is kept: its facts, and its fate. Instants are epoch ms. */
 export interface KeptTicket extends SupportTicket {
   readonly id: string;
   readonly state: TicketState;
   readonly version: number;
-  /** A number that came after the ticket had left: it was told in a message of its own. */
+  /** A number that came after the ticket had left, told in a message of its own. */
   readonly laterNumber: string | null;
   readonly failedAt: number;
   readonly createdAt: number;
@@ -26,7 +25,7 @@ export type TicketRow = Row<'support_tickets'> & {
   readonly key_id: string | null;
 };
 
-/** Tickets with what is needed to open their IIN. */
+/** Tickets with the sealed IIN. */
 export function selectTickets(database: Database | Transaction) {
   return database
     .selectFrom('support_tickets')
@@ -36,12 +35,7 @@ export function selectTickets(database: Database | Transaction) {
 }
 
 /** @throws Error when the key that sealed the IIN is not configured */
-export function toTicket(
-  row: TicketRow,
-  incident: Incident,
-  sealing: Sealing,
-  settings: TicketSettings,
-): KeptTicket {
+export function toTicket(row: TicketRow, incident: Incident, sealing: Sealing, settings: TicketSettings) {
   const question = fromQuestionRecord(row.question as QuestionRecord, openIin(row, sealing), incident);
   const purpose = {
     ...question.purpose,

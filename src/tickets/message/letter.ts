@@ -2,7 +2,7 @@
 import { escapeMarkup, type Text } from '../../kernel/text.ts';
 import { type LetterLanguage, letterLanguages } from '../texts/letter-texts.ts';
 
-/** The value of a row: the same in every language (ids, times), a sentence, or steps in the order of events. */
+/** Value of a row: the same in every language (ids, times), a sentence, or steps in the order of events. */
 export type Value = string | Text | readonly Text[];
 
 export interface Part {
@@ -12,7 +12,7 @@ export interface Part {
 
 export interface Letter {
   readonly title: Text;
-  /** Said before everything else, where it must not be overlooked. */
+  /** A warning above everything else; null: there is none. */
   readonly banner: Text | null;
   readonly parts: readonly Part[];
 }
@@ -36,7 +36,7 @@ function partInText({ heading, rows }: Part, language: LetterLanguage): string {
   return [heading[language], '-'.repeat(heading[language].length), ...lines].join('\n');
 }
 
-/** The letter as HTML without pictures, scripts or addresses of elsewhere: help desks strip or refuse those. */
+/** The letter as HTML without pictures, scripts or outside addresses: help desks strip or refuse those. */
 export function toHtml({ title, banner, parts }: Letter): string {
   const bodies = letterLanguages.map((language) => {
     const warning = banner ? `<p><strong>${escapeMarkup(banner[language])}</strong></p>` : '';

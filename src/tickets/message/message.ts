@@ -1,4 +1,4 @@
-/** The messages about one incident to one mailbox: the support tickets, what came later, and the end. */
+/** Messages about one incident to one mailbox: the support tickets, later numbers, and the end. */
 import { toMailDate } from '../../kernel/clock.ts';
 import { stateServiceOf } from '../../services/catalogue.ts';
 import type { Sealing } from '../../storage/sealing.ts';
@@ -20,38 +20,35 @@ export interface MessageSettings extends Sender {
 
 export type Message = ReturnType<typeof writeMessage>;
 
-/** Writes a message. The same tickets under the same key give the same message, however often it is written. */
+/** Writes a message: the same tickets under the same key give the same message each time. */
 export function writeMessage(told: Told, settings: MessageSettings) {
   const { incident, tickets, kind, mailbox } = told;
   const letter = writeLetter(told, settings);
   const domain = settings.from.slice(settings.from.lastIndexOf('@') + 1).replace(/[^\w.-]/g, '');
-  // A number or an end needs no picture.
+  // A message about a number or an end needs no picture.
   const questions = kind === 'TICKETS' ? tickets.map(({ question }) => question) : [];
   return {
-    /** Stable: the same tickets have the same id, however often they are sent. */
+    /** The same for the same tickets, however often they are sent. */
     messageId: `<${told.key}@${domain}>`,
     /** The thread of the incident. */
     references: `<${incident.id}@${domain}>`,
-    /** As in the header; the same at every try. */
+    /** Date of the header; the same at every try. */
     date: toMailDate(told.at),
     from: settings.from,
     replyTo: settings.replyTo,
-    // The one place that says where a message goes: outside production never where it belongs.
+    // This is the one place that chooses the recipient: outside production never the real one.
     to: settings.redirectTo ?? mailbox ?? settings.operator ?? settings.replyTo,
     subject: subjectOf(told, settings),
     text: toPlainText(letter),
     html: toHtml(letter),
     /** The facts for machines, JSON. */
     payload: JSON.stringify(payloadOf(told), undefined, 2),
-    /** Questions of its tickets, from which pictures are drawn when it is written as a file. */
+    /** Questions of its tickets, whose pictures are drawn when it is written as a file. */
     questions,
   } as const;
 }
 
-/**
- * Tells previews apart by the person and the application; nothing personal can be read from it. Where an answer has no id
- * of an application it is the question itself.
- */
+/** Id of a preview by the person and the application, or else the question; nothing personal can be read from it. */
 export function previewId(ticket: Previewed, sealing: Sealing): string {
   const { id, iin, incident, stateServiceCode, question } = ticket;
   const { applicationNumber, applicationRef } = question.purpose;
@@ -64,12 +61,8 @@ export function previewId(ticket: Previewed, sealing: Sealing): string {
 /** A ticket, with its id where it is kept: a viewer who may not see the IIN sees two people's under one reference. */
 type Previewed = SupportTicket & { readonly id?: string };
 
-/** The message that would carry a ticket which is not kept; null where it has no mailbox. */
-export function previewMessage(
-  ticket: Previewed,
-  settings: MessageSettings,
-  sealing: Sealing,
-): Message | null {
+/** Message of a ticket that is not kept; null where it has no mailbox. */
+export function previewMessage(ticket: Previewed, settings: MessageSettings, sealing: Sealing) {
   if (ticket.recipient === null) return null;
   const { incident, recipient } = ticket;
   const content = { kind: 'TICKETS', incident, tickets: [{ ...ticket, laterNumber: null }] } as const;

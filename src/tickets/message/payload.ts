@@ -1,5 +1,5 @@
 import { toDateTime } from '../../kernel/clock.ts';
-import { numberOf, type Told } from './told.ts';
+import { knownNumberOf, type Told } from './told.ts';
 
 /** The facts of a message for a help desk that reads JSON. Times are ISO with +05:00. */
 export function payloadOf({ kind, incident, tickets }: Told) {
@@ -28,7 +28,7 @@ export function payloadOf({ kind, incident, tickets }: Told) {
       const { stateServiceCode, registration, applicationRef, iin, sequenceOfActions, missing } = ticket;
       return {
         stateService: stateServiceCode,
-        registrationNumber: numberOf(ticket),
+        registrationNumber: knownNumberOf(ticket),
         notYetRegisteredBecause:
           registration && 'items' in registration ? registration.notYetBecause.ru : null,
         ...{ applicationRef, iin },

@@ -6,7 +6,7 @@ import { toPng } from '../picture/to-png.ts';
 import { letterLanguages } from '../texts/letter-texts.ts';
 import type { Message } from './message.ts';
 
-/** Reads nothing and sends nothing: it only writes the message down. */
+/** Writes messages down; reads and sends nothing. */
 const writer = createTransport({
   streamTransport: true,
   buffer: true,
@@ -19,12 +19,7 @@ const writer = createTransport({
 const pictureLanguages = letterLanguages.map(languageOf);
 const inBothUpTo = 5;
 
-/**
- * The message as it would be sent (RFC 5322), to be kept or opened in a mail program. Its pictures are drawn one after the
- * other: a large message takes no more than one thread from others.
- * @param signal ends the drawing
- * @throws RefusedError ANSWER_TIME_OVER when the signal was aborted
- */
+/** The message as it would be sent (RFC 5322), its pictures drawn one by one. @throws RefusedError ANSWER_TIME_OVER */
 export async function toEml(message: Message, signal?: AbortSignal): Promise<string> {
   const { payload, questions, ...letter } = message;
   const facts = { filename: 'ticket.json', content: payload, contentType: 'application/json' };
@@ -40,11 +35,11 @@ export async function toEml(message: Message, signal?: AbortSignal): Promise<str
         contentType: 'image/png',
       });
     }
-  const inReplyTo = letter.references;
+  const attachments = [...drawn, facts];
   const { message: written } = await writer.sendMail({
     ...letter,
-    inReplyTo,
-    attachments: [...drawn, facts],
+    inReplyTo: letter.references,
+    attachments,
   });
   return written.toString();
 }

@@ -2,10 +2,10 @@
 import type { Incident } from '../../incidents/incident.ts';
 import type { SupportTicket } from '../support-ticket.ts';
 
-/** A ticket, and the number that came when it had left. */
+/** A ticket, and the number that came after it had left. */
 export type ToldTicket = SupportTicket & { readonly laterNumber: string | null };
 
-/** TICKETS: applications with their facts. NUMBER: a number that came later. CLOSING: it is over. AGAIN: it goes on. OPERATOR: it is ours. */
+/** TICKETS: applications with their facts. NUMBER: a later number. CLOSING: it is over. AGAIN: it goes on. OPERATOR: it is ours. */
 export type MessageKind = 'TICKETS' | 'NUMBER' | 'CLOSING' | 'AGAIN' | 'OPERATOR';
 
 export interface Told {
@@ -13,15 +13,15 @@ export interface Told {
   readonly incident: Incident;
   /** Tickets of one incident and one mailbox. */
   readonly tickets: readonly ToldTicket[];
-  /** The mailbox of the orders to which it belongs. Null: the operator's. */
+  /** Mailbox of the orders. Null: the operator's. */
   readonly mailbox: string | null;
   /** Tells the messages of an incident apart. */
   readonly key: string;
-  /** When it is written, epoch ms. */
+  /** Instant of writing, epoch ms. */
   readonly at: number;
 }
 
-/** The registration number of a told application, as far as it is known now. */
-export function numberOf({ laterNumber, registration }: ToldTicket): string | null {
+/** Registration number of a told application, as far as it is known now. */
+export function knownNumberOf({ laterNumber, registration }: ToldTicket): string | null {
   return laterNumber ?? (registration && 'number' in registration ? registration.number : null);
 }

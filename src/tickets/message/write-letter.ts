@@ -10,7 +10,7 @@ import { itemNumber } from '../support-ticket.ts';
 import { failureTexts } from '../texts/action-texts.ts';
 import { itemOfRules, kindTexts, letterTexts } from '../texts/letter-texts.ts';
 import type { Letter, Part, Value } from './letter.ts';
-import { type MessageKind, numberOf, type Told, type ToldTicket } from './told.ts';
+import { type MessageKind, knownNumberOf, type Told, type ToldTicket } from './told.ts';
 
 /** The writer, and how to be reached. */
 export interface Sender {
@@ -77,7 +77,7 @@ function whichApplication(ticket: ToldTicket): Rows {
   const notYet = registration && 'items' in registration ? registration.notYetBecause : null;
   return {
     fact1: stateService ?? letterTexts.none,
-    fact2: numberOf(ticket) ?? notYet ?? letterTexts.none,
+    fact2: knownNumberOf(ticket) ?? notYet ?? letterTexts.none,
     ownNumber: applicationRef,
     fact3: iin ?? letterTexts.none,
   };
@@ -85,7 +85,7 @@ function whichApplication(ticket: ToldTicket): Rows {
 
 /** The applications that were told of, by their numbers alone. */
 function toldPart(tickets: readonly ToldTicket[]): Part {
-  const numbers = tickets.flatMap((ticket) => numberOf(ticket) ?? ticket.applicationRef ?? []);
+  const numbers = tickets.flatMap((ticket) => knownNumberOf(ticket) ?? ticket.applicationRef ?? []);
   return part(letterTexts.application, {
     told: String(tickets.length),
     toldNumbers: numbers.length === 0 ? null : numbers.join(', '),

@@ -1,4 +1,4 @@
-/** Changes to the state of systems, which are the operator's: each with the window or incident that it changed, read again. */
+/** Changes of the state of systems by an operator: each with the changed window or incident, read again. */
 import { checkOperator } from '../../access/ticket-sight.ts';
 import type { Viewer } from '../../access/viewer.ts';
 import { findWindow } from '../../incidents/operations/window-rows.ts';
@@ -15,10 +15,7 @@ function changing<Name extends string, Thing>(
   find: (database: OutageRecords['database'], id: string) => Promise<Thing | null>,
 ) {
   type Result = { readonly result: Changed } & Readonly<Record<Name, Thing | null>>;
-  /**
-   * @param known id of the thing, where there is one before the change
-   * @throws RefusedError FORBIDDEN, STORAGE_UNAVAILABLE
-   */
+  /** @param known id of the thing, where it exists before the change @throws RefusedError FORBIDDEN, STORAGE_UNAVAILABLE */
   return async (
     { records, viewer }: { readonly viewer: Viewer; readonly records: OutageRecords },
     change: (actions: OutageRecords['operatorActions']) => Promise<Changed>,

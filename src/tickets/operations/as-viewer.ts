@@ -1,9 +1,9 @@
-/** Changes to tickets and messages in a viewer's name. A viewer changes what they see, and learns of nothing else. */
+/** Changes of tickets and messages in a viewer's name. Viewers change what they see, and learn of nothing else. */
 import { ownerOf } from '../../access/application-sight.ts';
 import { kept } from '../../storage/kept.ts';
 import type { KeptTicket } from '../filing/ticket-rows.ts';
 import type { OutageRecords } from '../outage-records.ts';
-import { type Seeing, type SeenMessage, seenMessage, seenTicket } from '../seen-tickets.ts';
+import { type Seeing, seenMessage, seenTicket } from '../seen-tickets.ts';
 import type { TicketChanged, TicketChanges, TicketRequest } from './ticket-changes.ts';
 
 interface Changing extends Seeing {
@@ -28,15 +28,8 @@ export async function changeTicket(
   });
 }
 
-/**
- * Sends a message again: it carries what it carried, to where it was to go.
- * @throws RefusedError STORAGE_UNAVAILABLE
- */
-export async function resendMessage(
-  changing: Changing,
-  id: string,
-  key: string | null,
-): Promise<{ readonly result: TicketChanged; readonly supportMessage: SeenMessage | null }> {
+/** Sends a message again, with its tickets, to its mailbox. @throws RefusedError STORAGE_UNAVAILABLE */
+export async function resendMessage(changing: Changing, id: string, key: string | null) {
   const { records, viewer } = changing;
   await records.flush();
   return kept(async () => {

@@ -1,5 +1,4 @@
-/** A message that the mail server refused for good, sent again by a person: with all its tickets, as it was. */
-
+/** Resends a message that the mail server refused for good, at a person's request: with all its tickets, as it was. */
 import type { Changed } from '../../kernel/changed.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import { changeOnce } from '../../storage/change-kept.ts';
@@ -31,7 +30,7 @@ export function createResendMessage(deps: {
       const outOfTurn = { kind: 'outOfTurn', state: message.state } as const;
       if (message.state !== 'PARKED') return outOfTurn;
       const tickets = await takeTicketStep(tx, ['message_id', id], 'queue', { at, by });
-      // A ticket that a person has sent by other means since is left out; and a message without tickets is none.
+      // A ticket that a person sent by other means since is left out; a message without tickets is not sent.
       if (message.kind === 'TICKETS' && tickets.length === 0) return outOfTurn;
       await tx
         .updateTable('support_tickets')

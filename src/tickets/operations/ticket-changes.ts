@@ -1,5 +1,4 @@
 /** Changes of a support ticket by a person: completed, sent, recorded as sent or answered, closed. */
-
 import type { Incident } from '../../incidents/incident.ts';
 import { toIncident } from '../../incidents/records/incident-rows.ts';
 import { takeTurn } from '../../incidents/records/merge-incident.ts';
@@ -16,23 +15,22 @@ import { selectTickets, type TicketRow, toTicket } from '../filing/ticket-rows.t
 import type { TicketStep } from '../filing/ticket-state.ts';
 import type { MissingFact } from '../support-ticket.ts';
 
-/** Which ticket, as the person has seen it, and who the person is. */
+/** A ticket as a person has seen it, and the person's account. */
 export interface TicketRequest {
   readonly id: string;
   readonly expectedVersion: number;
   readonly by: string;
   readonly owner: Owner;
-  /** The same request under the same key is done once; null: a repetition is told by its version alone. */
+  /** A request is done once under one key; null: the version alone tells a repetition. */
   readonly key: string | null;
 }
 
-/** A ticket may lack what the order demands of it. */
+/** A ticket may lack facts that the order demands. */
 export type TicketChanged =
   | Changed
   | { readonly kind: 'incomplete'; readonly missing: readonly MissingFact[] };
 
 type CompletedFacts = Pick<NewFacts, 'purpose' | 'iin' | 'screenshots'>;
-
 export type TicketChanges = ReturnType<typeof createTicketChanges>;
 
 export function createTicketChanges(deps: {
@@ -77,7 +75,7 @@ export function createTicketChanges(deps: {
     /** Fills gaps; a number that comes after the ticket has left follows it in a message of its own. */
     complete(request: TicketRequest, facts: CompletedFacts): Promise<TicketChanged> {
       const { iin, ...others } = facts;
-      // A digest is kept: made without our key, it would give every IIN away to a reader who tries them all.
+      // A digest is kept: without our key a reader who tries all IINs would find this one.
       const input = { ...others, iin: iin && filing.sealing.hash(iin, 'iin').toString('hex') };
       return change('completeSupportTicket', request, input, async (tx, row, incident) => {
         if (row.state === 'CLOSED') return { kind: 'outOfTurn', state: row.state };
@@ -104,7 +102,7 @@ export function createTicketChanges(deps: {
   };
 }
 
-/** The incident of a ticket or a message, whose turn it is then until the end of the transaction. */
+/** Takes the turn of a ticket's or message's incident until the transaction ends. */
 export async function turnOfIncident(
   tx: Transaction,
   table: 'support_tickets' | 'support_messages',

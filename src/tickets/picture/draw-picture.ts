@@ -1,7 +1,4 @@
-/**
- * A picture of the steps that the gateway took about one failed question: a fifth fact of its support ticket. It shows
- * what the sequence of actions tells, and nothing about the person or the application.
- */
+/** A picture of the gateway's steps about one failed question: the fifth fact of its ticket, without the person. */
 import { toDateTime } from '../../kernel/clock.ts';
 import { inLanguage, type Language, type Text } from '../../kernel/text.ts';
 import { nameOf } from '../../systems/systems.ts';
@@ -9,11 +6,11 @@ import type { FailedQuestion } from '../failed-question.ts';
 import { recordedSteps } from '../recorded-steps.ts';
 import { pictureTexts } from '../texts/picture-texts.ts';
 import { drawStep } from './draw-step.ts';
-import { type Block, box, line, page, svgOf, words } from './ink.ts';
+import { type Block, box, page, segment, svgOf, words } from './ink.ts';
 import { drawHeads, drawLifelines, lanesOf } from './lanes.ts';
 import { paragraph } from './text-lines.ts';
 
-/** Draws it as an SVG document, 1100 px wide, as high as its steps need. The same question gives the same picture. */
+/** Draws an SVG document, 1100 px wide, as high as its steps need. The same question gives the same picture. */
 export function drawPicture(question: FailedQuestion, language: Language): string {
   const lanes = lanesOf(question, language);
   const header = drawHeader(question, language);
@@ -32,7 +29,7 @@ export function drawPicture(question: FailedQuestion, language: Language): strin
   return svgOf(ink, footer.bottom, title, language.toLowerCase());
 }
 
-/** Above the lanes: the banner of a drill, the title, the system, the incident and since when. */
+/** The header above the lanes: the banner of a drill, the title, the system, the incident, its begin. */
 function drawHeader({ systemId, part, culprit, incident }: FailedQuestion, language: Language): Block {
   const banner = incident.drill ? drawBanner(inLanguage(pictureTexts.drill, language)) : null;
   const said = (value: string | Text) => (typeof value === 'string' ? value : inLanguage(value, language));
@@ -60,10 +57,10 @@ function drawBanner(text: string): Block {
   };
 }
 
-/** Below them: the meaning of the lines, and by whom the picture was drawn. */
+/** The footer: the meaning of the lines, and the origin of the picture. */
 function drawFooter(language: Language, top: number): Block {
   const { margin } = page;
-  const rule = line({ x: margin, y: top }, { x: page.width - margin, y: top }, 'life');
+  const rule = segment({ x: margin, y: top }, { x: page.width - margin, y: top }, 'life');
   const texts = [pictureTexts.legend, pictureTexts.origin].map((text) => inLanguage(text, language));
   const lines = stack(
     top + 12,

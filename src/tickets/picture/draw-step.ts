@@ -3,7 +3,7 @@ import { inLanguage, type Language } from '../../kernel/text.ts';
 import type { CallFault } from '../../resilience/call-fault.ts';
 import type { RecordedStep } from '../recorded-steps.ts';
 import { pictureTexts } from '../texts/picture-texts.ts';
-import { arrow, type Block, box, cross, line, page, words } from './ink.ts';
+import { arrow, type Block, box, cross, segment, page, words } from './ink.ts';
 import type { Lane, Lanes } from './lanes.ts';
 import { paragraph, type Words, widthOf } from './text-lines.ts';
 
@@ -69,7 +69,7 @@ function arrowsOf({ kind, fault }: RecordedStep, lanes: Lanes, y: number): strin
     const sent = arrow(gateway.x, nextHop.x, y, 'solid');
     return reached(fault, lanes) === nextHop ? [sent] : [sent, arrow(nextHop.x, system.x, y, 'dotted')];
   }
-  const dashed = (from: number, to: number) => line({ x: from, y }, { x: to, y }, 'dashed');
+  const dashed = (from: number, to: number) => segment({ x: from, y }, { x: to, y }, 'dashed');
   const halfWay = (gateway.x + nextHop.x) / 2;
   if (kind === 'notTried') return [dashed(gateway.x, halfWay), cross(halfWay, y)];
   if (fault === null || kind === 'cause') return [];

@@ -5,13 +5,10 @@ import type { Words } from './text-lines.ts';
 /** The page of a picture, px. Its height grows with the steps. */
 export const page = { width: 1100, margin: 28 } as const;
 
-/** Elements that were put below each other, and where they end. */
-export interface Block {
-  readonly ink: readonly string[];
-  readonly bottom: number;
-}
+/** Elements below each other, and their lower end. */
+export type Block = { readonly ink: readonly string[]; readonly bottom: number };
 
-/** The document of some elements, the later ones above the earlier. */
+/** Document of elements, the later ones above the earlier. */
 export function svgOf(ink: readonly string[], height: number, title: string, lang: string): string {
   const size = `width="${page.width}" height="${height}" viewBox="0 0 ${page.width} ${height}"`;
   return [
@@ -36,19 +33,16 @@ const strokes = {
   life: 'stroke="#6b6b6b" stroke-width="1"',
 } as const;
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+type Point = { readonly x: number; readonly y: number };
 
-export function line(from: Point, to: Point, stroke: keyof typeof strokes): string {
+export function segment(from: Point, to: Point, stroke: keyof typeof strokes): string {
   return `<path d="M${from.x} ${from.y}L${to.x} ${to.y}" fill="none" ${strokes[stroke]}/>`;
 }
 
 /** A line at the height `y` with a head at its end. */
 export function arrow(from: number, to: number, y: number, stroke: keyof typeof strokes): string {
   const head = `<path d="M${to} ${y}l${to > from ? -12 : 12} -6v12z" fill="#000000"/>`;
-  return line({ x: from, y }, { x: to, y }, stroke) + head;
+  return segment({ x: from, y }, { x: to, y }, stroke) + head;
 }
 
 /** The mark of a failure, around its middle. */
@@ -57,7 +51,7 @@ export function cross(x: number, y: number): string {
   return `${path} stroke="#ffffff" stroke-width="9"/>${path} stroke="#a00000" stroke-width="4.5"/>`;
 }
 
-/** @param frame thickness; 0: only white, so that a text on it is not crossed by lines below */
+/** @param frame thickness; 0: only white, so that no line crosses a text on it */
 export function box(x: number, y: number, width: number, height: number, frame: number): string {
   const stroke = frame === 0 ? '' : ` stroke="#000000" stroke-width="${frame}"`;
   return `<rect x="${x}" y="${y}" width="${width.toFixed(1)}" height="${height}" fill="#ffffff"${stroke}/>`;

@@ -2,7 +2,7 @@ import { inLanguage, type Language } from '../../kernel/text.ts';
 import { nameOf } from '../../systems/systems.ts';
 import type { FailedQuestion } from '../failed-question.ts';
 import { pictureTexts } from '../texts/picture-texts.ts';
-import { type Block, box, line, words } from './ink.ts';
+import { type Block, box, segment, words } from './ink.ts';
 import { paragraph } from './text-lines.ts';
 
 /** A party to a question; `x` is the middle of its lane, px. */
@@ -47,7 +47,7 @@ export function drawHeads(lanes: Lanes, top: number): Block {
 
 /** The lines below the heads. */
 export function drawLifelines(lanes: Lanes, top: number, bottom: number): string[] {
-  return present(lanes).map(({ x }) => line({ x, y: top }, { x, y: bottom }, 'life'));
+  return present(lanes).map(({ x }) => segment({ x, y: top }, { x, y: bottom }, 'life'));
 }
 
 function present({ frontEnd, gateway, bus, system }: Lanes): Lane[] {

@@ -1,5 +1,3 @@
-/** Texts in lines. */
-
 interface TextStyle {
   readonly size: number;
   readonly bold?: boolean;
@@ -14,10 +12,7 @@ export interface Words extends TextStyle {
   readonly text: string;
 }
 
-/**
- * An estimate of the width of a text, in px: about a tenth more than PT Sans takes, so that a text that was found to fit
- * does fit, also in the font that shows the SVG itself where there is no PT Sans.
- */
+/** Estimates the width of a text, px: about a tenth above PT Sans, so that it also fits in the viewer's own font. */
 export function widthOf(text: string, { size, bold = false }: TextStyle): number {
   let ems = 0;
   for (const character of text) ems += emsOf(character);
@@ -48,7 +43,7 @@ export function paragraph(
   return { lines, bottom: top + lines.length * lineHeight };
 }
 
-/** Pieces put together as long as they fit; each made one has at least one piece. */
+/** Joins pieces as long as they fit; each line has at least one piece. */
 function joined(pieces: readonly string[], between: string, fits: (text: string) => boolean): string[] {
   const made: string[] = [];
   for (const piece of pieces) {

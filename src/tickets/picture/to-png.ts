@@ -3,10 +3,7 @@ import { renderAsync } from '@resvg/resvg-js';
 
 const { resolve } = createRequire(import.meta.url);
 
-/**
- * The font of the pictures, as resvg takes it. PT Sans has every Kazakh letter. No font of the machine is asked: a
- * picture is the same everywhere.
- */
+/** Font of the pictures, as resvg takes it. PT Sans has every Kazakh letter; fonts of the machine would change the picture. */
 export const pictureFont = {
   loadSystemFonts: false,
   fontFiles: ['400Regular/PTSans_400Regular.ttf', '700Bold/PTSans_700Bold.ttf'].map((file) =>
@@ -15,10 +12,7 @@ export const pictureFont = {
   defaultFontFamily: 'PT Sans',
 };
 
-/**
- * An SVG document as a PNG file, one pixel per px. Takes some 25 ms, on another thread: no question waits for it.
- * @throws Error where the document is not SVG
- */
+/** Renders SVG as PNG, one pixel per px, in some 25 ms on another thread. @throws Error where the document is not SVG */
 export async function toPng(svg: string): Promise<Buffer> {
   return (await renderAsync(svg, { font: pictureFont })).asPng();
 }

@@ -8,7 +8,7 @@ function sentence<Values extends unknown[]>(written: Sentence<Values>): Sentence
   return written;
 }
 
-/** The sentences of a sequence of actions. Names of systems stand in quotation order, in the nominative. */
+/** Sentences of a sequence of actions. Names of systems stand as quotations, in the nominative. */
 export const actionTexts = {
   asked: sentence<[system: string]>({
     kk: (system) => `Өтініш бойынша деректер сұралды. Жүйе: ${system}.`,
@@ -58,10 +58,7 @@ export const actionTexts = {
 
 type Told = Pick<typeof actionTexts, 'asked' | 'told'>;
 
-/**
- * The same two sentences where a system was to do something.
- * @param wasSent otherwise it is certain that nothing was done
- */
+/** The same two sentences where a system was to act. @param wasSent false: it is certain that nothing was done */
 export function actTexts(act: Act, wasSent: boolean): Told {
   return { asked: askedToDo[act], told: wasSent ? toldOfDoubt[act] : toldNotSent };
 }

@@ -20,7 +20,7 @@ export const pictureTexts = textsOf({
   gateway: { kk: '«Тірек»', ru: '«Тирек»', en: 'Tirek' },
   failed: { kk: 'АҚАУ. Орны', ru: 'СБОЙ. Место', en: 'FAILURE. Place' },
   notTried: { kk: 'АҚАУ БҰРЫННАН БЕЛГІЛІ', ru: 'СБОЙ УЖЕ ИЗВЕСТЕН', en: 'KNOWN TO BE FAILING' },
-  // Whether such a picture is one of the screenshots of S1.17, S3.13, S5.13 and S6.14 the orders do not say.
+  // The orders do not say that such a picture is one of the screenshots of S1.17, S3.13, S5.13 and S6.14.
   origin: {
     kk: 'Суретті «Тірек» шлюзі өз жазбасы бойынша салды; оның бұйрықта талап етілетін скриншот орнына жүруі – бұйрықты біздің түсіндіруіміз.',
     ru: 'Рисунок составлен шлюзом «Тирек» по его собственной записи; то, что он служит скриншотом, которого требует приказ, – наше толкование приказа.',

@@ -29,7 +29,7 @@ const entryOf = (count: number): Entry => ({
   iin: '900101490009',
   person: null,
   searchedBy: null,
-  reason: { purposes: [{ applicationNumber: '1' }], representation: null },
+  ground: { purposes: [{ applicationNumber: '1' }], representation: null },
   admission: null,
   isBegun: false,
   purposesWritten: 0,

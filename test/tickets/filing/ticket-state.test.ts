@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
+import { lifeOf } from '../../../src/kernel/life.ts';
 import {
-  afterStep,
   isOpenToChange,
   type TicketState,
   type TicketStep,
   ticketStates,
+  ticketSteps,
 } from '../../../src/tickets/filing/ticket-state.ts';
 
+const afterStep = lifeOf<TicketState, typeof ticketSteps>(ticketSteps);
 const steps: readonly TicketStep[] = ['queue', 'send', 'park', 'sendByHand', 'answer', 'close'];
 
 /** All possible steps, and no others. */
