@@ -20,11 +20,9 @@ import type { OutageRecords } from '../tickets/outage-records.ts';
 import type { Base } from './base.ts';
 
 interface AccessRecords {
-  /** The looks of one request. */
   looksOf(request: LooksRequest): RequestLooks;
-  /** The looks of the gateway itself. */
   ownLooks(): RequestLooks;
-  /** Takes what is on disk into the database; false while that is away. */
+  /** Takes what is on disk into the database. @returns false while the database is away */
   flush(): Promise<boolean>;
   stop(): Promise<void>;
 }
@@ -50,7 +48,7 @@ export async function openAccessRecords(
   await takeUpLooks(folder, database, onDefect);
   const journal = openJournal(() => ownJournalPath(folder), chainedLines(chain, sealing, clock.now));
   const volumes = createVolumes(clock);
-  /** Accounts that the log has named lately: it must not be filled by one of them. */
+  /** Accounts that the log has named in the last minute: one account must not fill the log. */
   const told = new LRUCache<string, true>({ max: 1000, ttl: 60_000, noUpdateTTL: true });
   const volumeGate = createVolumeGate({
     volumes,
@@ -64,9 +62,8 @@ export async function openAccessRecords(
     clock,
   });
 
-  /** None of them keeps the others from their work. */
   const report = (error: unknown) => {
-    // That the database is away is told by the writer of the outages.
+    // The writer of the outages tells that the database is away.
     if (!isDatabaseDown(error)) onDefect(error);
   };
 
@@ -127,13 +124,13 @@ export async function openAccessRecords(
     async stop() {
       await writeBehind.stop(config.DATABASE_TIMEOUT_MS);
       await journal.close();
-      // The others are taken in by the next process of this machine.
+      // The next process of this machine takes in the other journals.
       for (const path of drained()) await removeJournal(path);
     },
   };
 }
 
-/** The disk's word for its error: `ENOSPC`. */
+/** Error code of the disk: `ENOSPC`. */
 function errnoOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
 }

@@ -18,10 +18,10 @@ interface ApplicationRecords extends Applications {
   stop(): Promise<void>;
 }
 
-/** Only asks: nothing is handed over. */
+/** The gateway only asks about the step; it hands nothing over. */
 const nothing = async () => [];
 
-/** Pauses between two looks whether there is something to do, ms. */
+/** Pause between two looks for work, ms. */
 const lookEveryMs = 1000;
 const countEveryMs = 15_000;
 const tidyEveryMs = 3600 * 1000;
@@ -54,7 +54,7 @@ export async function openApplicationRecords(
     },
   });
   const report = (error: unknown) => {
-    // That the database is away is told by who writes the outages.
+    // The writer of the outages tells that the database is away.
     if (!isDatabaseDown(error)) onDefect(error);
   };
   await stages.work((application) =>
@@ -64,7 +64,7 @@ export async function openApplicationRecords(
     }),
   );
 
-  /** Each with bounds of its own: one that hangs takes no time from the others. */
+  /** Each step has bounds of its own: one that hangs takes no time from the others. */
   const settleOne: SettleStep = async (application, begun) => {
     const looks = parts.createLooks();
     const systems = createRegisteringSystems(registers, { ...tellContextOf(parts), looks });

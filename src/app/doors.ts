@@ -20,9 +20,9 @@ interface DoorsParts extends Pick<HttpAppOptions, 'viewerOf' | 'message' | 'scan
 }
 
 interface Doors {
-  /** Addresses that it listens on; `metricsAddress` is null where the page is at the public port. */
+  /** @returns the addresses; `metricsAddress` is null where the public port serves the page */
   listen(): Promise<{ readonly address: string; readonly metricsAddress: string | null }>;
-  /** Says that it is not ready, and goes on for SHUTDOWN_DELAY_MS: a balancer must have seen it before the port closes. */
+  /** Reports "not ready" for SHUTDOWN_DELAY_MS while it still answers: a balancer must notice it before the port closes. */
   leave(hurried?: AbortSignal): Promise<void>;
   close(hurried?: AbortSignal): Promise<void>;
 }
@@ -49,7 +49,7 @@ export async function createDoors(
           drillHeader: headerOf(request, 'tirek-drill'),
           purposeHeader: headerOf(request, 'tirek-purpose'),
           preferredLanguage: createPreferredLanguage(request, reply),
-          // Not request.signal: it aborts as soon as the body has been read.
+          // `request.signal` does not serve here: it aborts as soon as the body has been read.
           onEnd: (callback) => reply.raw.once('close', () => callback(reply.raw.writableFinished)),
         }),
     }) as never,
@@ -89,7 +89,7 @@ export async function createDoors(
   };
 }
 
-/** The demo has a viewer with every right and no token: a foreign name that resolves to this machine must not reach it. */
+/** The demo viewer has every right without a token, so a foreign name that resolves to this machine must not reach it. */
 function createIsOwnHost({ PROFILE, HOST, ALLOWED_HOSTS }: Config): IsOwnHost {
   const named = new Set([HOST, ...ALLOWED_HOSTS].map((name) => name.toLowerCase()));
   if (PROFILE === 'demo') return (name) => isLoopback(name) || named.has(name);

@@ -1,4 +1,4 @@
-/** Settings of the HTTP side, and of one request: how much a caller may hold, and for how long (config.ts). */
+/** Bounds of the HTTP side and of one request (config.ts). */
 import { list, wholeNumber } from './kinds.ts';
 
 export const httpSettings = {

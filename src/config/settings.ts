@@ -1,4 +1,4 @@
-/** Every setting: its name in the environment, its kind, its default and why. */
+/** Every setting: its name in the environment, kind, default and reason. */
 
 import { applicationSettings } from './application-settings.ts';
 import { httpSettings, requestSettings } from './http-settings.ts';

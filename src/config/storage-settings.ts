@@ -1,4 +1,4 @@
-/** Settings of what outlives the process (config.ts). */
+/** Settings of the storage (config.ts). */
 import { secretAddress, secretKeys, text, wholeNumber } from './kinds.ts';
 
 export const storageSettings = {

@@ -1,4 +1,4 @@
-/** Settings of the external systems and of the simulated ones: addresses, credentials, times, probes (config.ts). */
+/** Settings of the external systems and the simulated ones: addresses, credentials, times, probes (config.ts). */
 import { isMockSecret } from '../kernel/mock-secret.ts';
 import {
   addressedSystems,
@@ -44,10 +44,10 @@ export const systemSettings = {
   ),
 } as const;
 
-/** Names of the settings of one attempt's time, one for each system that is asked. */
+/** Names of the settings for the time of one attempt, one for each asked system. */
 export const attemptTimeouts = askedSystems.map((id) => `${id}_TIMEOUT_MS` as const);
 
-/** One setting of the same kind for each of some systems. */
+/** Makes one setting of the same kind for each system. */
 function settingsOf<Id extends SystemKey, Suffix extends string, Value>(
   ids: readonly Id[],
   suffix: Suffix,

@@ -1,11 +1,10 @@
-/** Settings of support tickets and the letters that carry them (config.ts). */
 import { mailForm } from '../kernel/mail-address.ts';
 import { line, mailAddress, map, oneOf, optionalText, secretAddress, wholeNumber } from './kinds.ts';
 
 /** Encryption on the way to the mail server: `require` leaves a letter in the queue rather than send it in clear. */
 const mailEncryptions = ['require', 'when-offered', 'never'] as const;
 
-/** An address of a name that cannot exist (RFC 2606). */
+/** Address whose domain cannot exist (RFC 2606). */
 export const nobodysMailbox = 'not-sent@tirek.invalid';
 
 export const ticketSettings = {

@@ -1,4 +1,4 @@
-/** Settings of callers' tokens, of what an account may ask, and of consents (config.ts). */
+/** Settings of callers' tokens, of accounts' limits, and of consents (config.ts). */
 import { optionalText, webAddress, wholeNumber } from './kinds.ts';
 
 export const tokenSettings = {

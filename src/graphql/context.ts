@@ -31,34 +31,33 @@ import type { UnavailableSettings } from './answers/unavailable.ts';
 import { drillFromHeader } from './inputs/drill.ts';
 import { createLetters, type Letters } from './letters.ts';
 
-/** Knowledge of the systems: the process's, or a drilled request's alone. */
+/** Knowledge of the systems: that of the process, or of one drilled request. */
 export interface World {
   readonly health: Health;
   readonly incidents: Incidents;
   readonly systemStatus: SystemStatus;
 }
 
-/** A request whose looks are to be put on record. */
+/** Request whose looks go on record. */
 export interface LooksRequest {
   readonly viewer: Viewer;
   readonly correlationId: string | null;
   readonly drill: boolean;
 }
 
-/** Bounds of one request: its price, and the people that it may ask about. */
+/** Bounds of one request: its price, and the number of people. */
 export interface RequestLimits {
   readonly pointsPerRequest: number;
   readonly peoplePerRequest: number;
 }
 
-/** Parts that all requests share. */
 interface SharedParts {
   readonly registers: Registers;
   readonly applications: Applications;
   /** Null where nothing is simulated. */
   readonly drills: Drills | null;
   readonly records: OutageRecords;
-  /** Takes the looks on disk into the database; false while that is away. */
+  /** Takes the looks on disk into the database. @returns false while the database is away */
   readonly flushLooks: () => Promise<boolean>;
   readonly limits: RequestLimits;
   readonly settings: UnavailableSettings;
@@ -67,11 +66,11 @@ interface SharedParts {
 
 export interface ContextParts extends SharedParts {
   readonly world: World;
-  /** A world that starts healthy and is thrown away with its request. */
+  /** World that starts healthy and ends with its request. */
   readonly createDrilledWorld: () => World;
   readonly looksOf: (request: LooksRequest) => RequestLooks;
   readonly consents: RequestConsentParts;
-  /** In whose name a viewer without an organisation asks for consent. */
+  /** Company in whose name a viewer without an organisation asks for consent. */
   readonly provider: Company;
   readonly answerTimeoutMs: number;
   readonly charge: RateLimit;
@@ -82,21 +81,20 @@ export interface ContextParts extends SharedParts {
 interface RequestParts {
   readonly viewer: Viewer;
   readonly correlationId: string;
-  /** The reader's, by the header Accept-Language. An answer that asks for it varies with that header. */
+  /** Language of the reader, by the header Accept-Language. An answer that reads it varies with that header. */
   readonly preferredLanguage: () => Language;
 }
 
-/** An HTTP request, as far as it matters here. */
 interface IncomingRequest extends RequestParts {
   readonly drillHeader: string | undefined;
   readonly purposeHeader: string | undefined;
-  /** Calls back once: when the answer has left, or the caller has gone away before it could. */
+  /** Calls back once: after the answer has left, or after the caller has gone. */
   readonly onEnd: (callback: (answered: boolean) => void) => void;
 }
 
 /** Things that one GraphQL request carries through its resolvers. */
 export interface Context extends Asking, SharedParts, RequestParts {
-  /** From the header `Tirek-Purpose`; an argument goes before it. */
+  /** From the header `Tirek-Purpose`; an argument overrides it. */
   readonly purpose: Purpose;
   readonly applicationParts: ApplicationPartLoaders;
   readonly answers: Answers;
@@ -107,7 +105,7 @@ export interface Context extends Asking, SharedParts, RequestParts {
    * @throws RefusedError RATE_LIMITED
    */
   readonly charge: (points: number) => void;
-  /** Read after the questions of this request: an answer agrees with itself. */
+  /** Read after the questions of this request, so that an answer agrees with itself. */
   readonly systemStatus: SystemStatus;
   readonly letters: Letters;
 }
@@ -129,7 +127,7 @@ export function createContextFactory(parts: ContextParts): (request: IncomingReq
     const { viewer, correlationId, preferredLanguage } = request;
     const drill = drills === null ? undefined : drillFromHeader(request.drillHeader, drills.systems, viewer);
     const world = drill === undefined ? parts.world : parts.createDrilledWorld();
-    // A drilled request breaks what is its own: it leaves no ticket behind.
+    // A drilled request breaks its own world only, so it leaves no ticket behind.
     const filings = createFilings(drill === undefined ? records.desk : null, ({ route }) =>
       ownerOf(viewer, route),
     );
@@ -164,7 +162,7 @@ export function createContextFactory(parts: ContextParts): (request: IncomingReq
   };
 }
 
-/** One signal for both ends of waiting: the caller has gone, or the answer's time is over. */
+/** One signal for both reasons to stop: the caller has gone, or the answer's time is over. */
 function boundedSignal(request: IncomingRequest, answerTimeoutMs: number): AbortSignal {
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(deadlinePassed), answerTimeoutMs);

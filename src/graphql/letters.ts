@@ -1,4 +1,4 @@
-/** Letters and pictures of one request: each is composed once, however often the document asks, and only if it does. */
+/** Letters and pictures of one request: each is composed once, and only on demand. */
 import type { Language } from '../kernel/text.ts';
 import { kept } from '../storage/kept.ts';
 import type { FailedQuestion } from '../tickets/failed-question.ts';
@@ -11,20 +11,17 @@ import type { UnavailableSettings } from './answers/unavailable.ts';
 import type { SupportMessageSource } from './sources.ts';
 
 export interface Letters {
-  /** The message that carries a ticket as far as the viewer may see it; for a ticket in none, as it would be written now. */
+  /** The message that carries a ticket, as far as the viewer may see it; a preview for a ticket in no message. */
   ofTicket(
     ticket: SupportTicket & { readonly messageId: string | null },
   ): Promise<SupportMessageSource | null>;
   ofIncident(id: string): Promise<SupportMessageSource[]>;
-  /**
-   * A message as a file.
-   * @throws RefusedError ANSWER_TIME_OVER
-   */
+  /** A message as a file. @throws RefusedError ANSWER_TIME_OVER */
   eml(message: Message): Promise<string>;
   picture(question: FailedQuestion, language: Language): string;
 }
 
-/** @param signal aborted when the answer's time is over, or its caller has gone */
+/** @param signal aborted when the answer's time is over, or the caller has gone */
 export function createLetters(
   seeing: Seeing & { readonly settings: UnavailableSettings },
   signal: AbortSignal,
@@ -52,7 +49,7 @@ export function createLetters(
   };
 }
 
-/** @param keyOf the same for two items that have one value */
+/** @param keyOf equal for two items that have one value */
 function remembered<Item, Value>(
   make: (item: Item) => Value,
   keyOf: (item: Item) => unknown = (item) => item,

@@ -1,4 +1,4 @@
-/** GraphiQL at /graphiql: everything from this server, nothing inline, the example operations as tabs. */
+/** GraphiQL at /graphiql: every file from this server, nothing inline, the example operations as tabs. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -8,7 +8,7 @@ import type { Text } from '../kernel/text.ts';
 
 const packages = createRequire(import.meta.url);
 
-/** A file of a package. Its `exports` name modules, not the files that browsers load, so the folder is found first. */
+/** Finds a file of a package. Its `exports` name modules only, so its folder is found first. */
 function file(name: string, path: string): string {
   return join(dirname(packages.resolve(`${name}/package.json`)), path);
 }
@@ -36,7 +36,7 @@ const policy = [
 
 export interface GraphiqlOptions {
   readonly examples: readonly ExampleOperation[];
-  /** Words of the page about the gateway that it asks. */
+  /** Words of the page about the gateway. */
   readonly about: Text;
 }
 
@@ -52,7 +52,7 @@ export function addGraphiql(app: FastifyInstance, { examples, about }: GraphiqlO
   }
 }
 
-/** The texts are ours, and have nothing in them that HTML would read. */
+/** The texts are ours, and contain no sign of HTML. */
 function toHtml(about: Text): string {
   return Object.entries(about)
     .map(([key, text]) => `<span lang="${key}">${text}</span>`)
@@ -63,7 +63,7 @@ function own(name: string): string {
   return fileURLToPath(new URL(`graphiql/${name}`, import.meta.url));
 }
 
-/** Words of the page about the gateway that it asks: its people, and its viewer. Null: no page. No markup. */
+/** Words of the page about its people and its viewer, without markup; null: no page. */
 export const aboutProfiles = {
   demo: {
     kk: 'demo: ойдан шығарылған адамдар; токенсіз демо-пайдаланушы сұрайды',
@@ -78,19 +78,22 @@ export const aboutProfiles = {
   production: null,
 } as const satisfies Record<string, Text | null>;
 
-/** An example operation, as a tab of GraphiQL shows it. */
+/** Example operation for a tab of GraphiQL. */
 export interface ExampleOperation {
   readonly name: string;
   readonly query: string;
   /** JSON text. */
   readonly variables: string;
-  /** JSON text: headers such as `Tirek-Drill`. */
+  /** JSON text with headers such as `Tirek-Drill`. */
   readonly headers: string;
 }
 
 const folder = new URL('../../schema/operations/', import.meta.url);
 
-/** Reads schema/operations: each operation with the JSON file of its name, which has `variables` and `headers`, in the order of the names. */
+/**
+ * Reads schema/operations: each operation with the `variables` and `headers` of the JSON file with its name, in order of
+ * names.
+ */
 export function readExampleOperations(): ExampleOperation[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.graphql'))

@@ -1,21 +1,20 @@
-/** Places for requests under way: so many in all, and for one account a share of them. */
+/** Places for requests under way: a number for all, and a share of it for one account. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { errorTable, RefusedError } from '../kernel/errors.ts';
 
 interface PlacesOptions {
   readonly max: number;
-  /** Places of one account. */
   readonly share: number;
 }
 
 export interface Places {
   /**
    * Takes a place.
-   * @returns gives it back; once is enough, and more than once does nothing
+   * @returns gives it back; further calls do nothing
    * @throws RefusedError TOO_BUSY when all are taken, RATE_LIMITED when the account holds its share
    */
   take(account: string): () => void;
-  /** Resolves when no place is taken, after the time, or once it is hurried. */
+  /** Resolves when no place is taken, after the time, or once hurried. */
   drained(timeoutMs: number, hurried?: AbortSignal): Promise<void>;
 }
 

@@ -1,6 +1,6 @@
 import type { AttemptRecord } from '../resilience/guard.ts';
 
-/** The fields of a failed exchange that may be quoted. Times are epoch milliseconds. */
+/** Fields of a failed exchange that may be quoted. Times are epoch milliseconds. */
 export interface ShownEvidence {
   readonly httpStatus: number | null;
   readonly errorCode: string | null;
@@ -11,7 +11,7 @@ export interface ShownEvidence {
   readonly failedAt: number;
 }
 
-/** The evidence of an attempt; the allow-list is kept where it is filled (resilience/call-fault.ts). */
+/** Reads the evidence of an attempt (allow-list: resilience/call-fault.ts). */
 export function toEvidence({ evidence, startedAt, endedAt }: AttemptRecord): ShownEvidence {
   return {
     httpStatus: evidence.httpStatus ?? null,

@@ -1,6 +1,6 @@
 import type { Language } from './text.ts';
 
-/** In the order in which they are taken where a reader prefers none. */
+/** Languages in the order that decides between equals. */
 const languages: Readonly<Record<string, Language>> = { kk: 'KK', ru: 'RU', en: 'EN' };
 
 /** A language tag, of which the first part counts, and its weight: `kk-KZ;q=0.8` (RFC 9110, 12.5.4). */
@@ -8,9 +8,9 @@ const rangeForm =
   /^\s*([a-z]{1,8}|\*)(?:-[a-z0-9]{1,8})*\s*(?:;\s*q\s*=\s*(0(?:\.\d{0,3})?|1(?:\.0{0,3})?)\s*)?$/i;
 
 /**
- * The one of our languages that the header Accept-Language prefers: by weight, then in the order that it has them. What
- * cannot be read of it is passed over.
- * @returns KK where it names none of them
+ * Chooses our language by the header Accept-Language: by weight, then by the order in the header. Unreadable parts are
+ * ignored.
+ * @returns KK where the header names none of ours
  */
 export function preferredLanguage(header: string | undefined): Language {
   const ranges = (header ?? '').split(',').flatMap((text, place) => {

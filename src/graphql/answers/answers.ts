@@ -1,6 +1,6 @@
 /**
- * Makes the answer of a reply. It is the only place that does: here it is noted what the answer of the request lacks, and
- * what a support ticket is written from. So no field can forget either.
+ * Makes the answer of a reply. It is the only place that notes the gaps of an answer and the facts of a support ticket, so
+ * no field can forget either.
  */
 import { lackOf, type Refusal, type Reply, type Unanswered } from '../../access/asking/reply.ts';
 import type { FailedQuestion, Question } from '../../tickets/failed-question.ts';
@@ -18,7 +18,7 @@ export interface Answers {
   of(reply: Reply, question: Question): AnyAnswerSource;
 }
 
-/** @param onFailed told of each question for which a support service or the operator may have to be written to */
+/** @param onFailed receives each question that may lead to a letter to a support service or the operator */
 export function createAnswers(
   lacks: Lacks,
   onFailed: (question: FailedQuestion) => void,

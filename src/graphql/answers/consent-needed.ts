@@ -4,7 +4,7 @@ import type { Text } from '../../kernel/text.ts';
 import type { NextStep } from '../generated/resolvers.ts';
 import type { ConsentNeededSource } from '../sources.ts';
 
-/** The person has not agreed. The register was not asked, so that nothing of their data can be read from it. */
+/** Answers that the person has not agreed. The register was not asked, so the answer reveals nothing about their data. */
 export function toConsentNeeded({
   systemId: system,
   state: consent,

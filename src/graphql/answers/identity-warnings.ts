@@ -1,4 +1,4 @@
-/** Warnings about a record that was found, which a clerk must not overlook: code, condition and sentence. */
+/** Warnings about a found record that a clerk must not overlook: code, condition and sentence. */
 import type { Text } from '../../kernel/text.ts';
 import type { IdentityRecord } from '../../systems/person-register/mapping.ts';
 import type { IdentityWarningCode } from '../generated/resolvers.ts';

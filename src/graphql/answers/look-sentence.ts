@@ -1,4 +1,4 @@
-/** A look in whole sentences, for the person looked at: who, about what, why, and what came of it. */
+/** Tells the person concerned about a look in whole sentences: viewer, data, reason and result. */
 
 import type { LookEntry } from '../../access/looks/list-looks.ts';
 import type { BegunRow, RecordedAnswer, RecordedPurpose } from '../../access/looks/look-rows.ts';
@@ -54,7 +54,7 @@ const askedYourself: Text = {
   en: 'You asked for data about yourself',
 };
 
-/** As the sentences above need it: first in the Kazakh and the English one, last in the Russian one. */
+/** Names the viewer in the form of the sentences above: first in Kazakh and English, last in Russian. */
 function whoAsked({ viewer, representation, purposes }: BegunRow): Text {
   if (representation !== null) return representatives[representation];
   const { organisationName: name } = viewer;
@@ -153,14 +153,14 @@ function result(system: SystemKey, answer: RecordedAnswer | null, ended: boolean
   return answer.records > 0 ? given : none;
 }
 
-/** These systems are not asked for the person's data: whether others may be, or whether a signature is good. */
+/** Systems that are asked for a permission, a representation or a signature, and not for the person's data. */
 const insteadOfData: Readonly<Partial<Record<SystemKey, Text>>> = {
   CONSENT_SERVICE: {
     kk: 'қол жеткізуге рұқсат сұралды',
     ru: 'запрошено разрешение на доступ',
     en: 'permission to read was asked for',
   },
-  // It gives no data: what became of a statement is looked for there.
+  // It gives no data: the gateway looks there for the registration of a statement.
   SERVICE_CENTRE: {
     kk: 'өтініштің тіркелген-тіркелмегені сұралды',
     ru: 'запрошено, зарегистрировано ли заявление',
@@ -178,7 +178,7 @@ const insteadOfData: Readonly<Partial<Record<SystemKey, Text>>> = {
   },
 };
 
-/** The application's own data went there, and none came back. */
+/** The application's own data went to the system, and none came back. */
 const handedOver: Text = {
   kk: 'өтінішіңіз немесе ісіңіз берілді',
   ru: 'передано ваше заявление или дело',

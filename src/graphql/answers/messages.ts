@@ -1,20 +1,19 @@
-/** The sentences of `RegisterAnswer.message` where the register answered. */
+/** Sentences of `RegisterAnswer.message` for an answer of the register. */
 import { eachLanguage, type Text } from '../../kernel/text.ts';
 import { nameOf, partKey, type SystemKey } from '../../systems/systems.ts';
 import type { NextStep } from '../generated/resolvers.ts';
 
-/** The system that answered, and its part. */
 interface Named {
   readonly systemId: SystemKey;
   readonly part: string | null;
 }
 
-/** @param warnings what the reader must not overlook, whole sentences */
+/** @param warnings whole sentences that the reader must not overlook */
 export function recordMessage(system: Named, warnings: readonly Text[]): Text {
   return warnings.length === 0 ? plainMessage(system) : writeMessage(system, warnings);
 }
 
-/** Nearly every answer has no warning: its sentence is the same for all people. */
+/** Nearly every answer has no warning, so its sentence is the same for all people. */
 const plainMessages = new Map<string, Text>();
 
 function plainMessage(system: Named): Text {
@@ -34,7 +33,7 @@ function writeMessage(system: Named, warnings: readonly Text[]): Text {
   });
 }
 
-/** @param removed how many of them the register has deleted */
+/** @param removed number of the records that the register has deleted */
 export function severalRecordsMessage(system: Named, count: number, removed: number): Text {
   const { kk, ru, en } = nameOf(system.systemId, system.part);
   const deleted = removed === 0 ? nothing : deletedOf(removed);

@@ -1,4 +1,4 @@
-/** Questions that are not asked, and why. */
+/** Answers for questions that are not asked, with the reason. */
 import type { NotAsked, NotAskedReason, Withheld } from '../../access/asking/reply.ts';
 import type { WithheldReason } from '../../access/withheld-reason.ts';
 import { eachLanguage, type Text } from '../../kernel/text.ts';
@@ -7,7 +7,7 @@ import type { NotAskedSource, WithheldSource } from '../sources.ts';
 
 export function toNotAsked({ because, systemId: system, item: ruleItem, matter }: NotAsked): NotAskedSource {
   const { why, nextStep } = notAsked[because];
-  // Its sentence is whole: it speaks of the account's bank.
+  // This sentence names the account's bank, so it needs no system.
   const isWhole = because === 'BANK_NOT_CONNECTED';
   const message = isWhole ? why : eachLanguage((language) => `${why[language]} ${matter[language]}.`);
   return { __typename: 'NotAsked', known: false, system, request: null, message, nextStep, ruleItem };
@@ -64,7 +64,7 @@ const notAsked: Readonly<Record<NotAskedReason, { readonly why: Text; readonly n
   },
 };
 
-/** An answer that the viewer may not see. No system was asked, so that nothing about the person can be read from it. */
+/** Answers that the viewer may not see the data. No system was asked, so the answer reveals nothing about the person. */
 export function toWithheld({ systemId: system, reason }: Withheld): WithheldSource {
   const { message, nextStep } = withheld[reason];
   return { __typename: 'Withheld', known: false, system, request: null, message, nextStep, reason };

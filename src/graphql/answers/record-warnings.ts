@@ -1,25 +1,24 @@
-/** Warnings about a record of a bank, the fund or E-maket, which a clerk must not overlook. */
+/** Warnings about a record of a bank, the fund or E-maket that a clerk must not overlook. */
 import type { Text } from '../../kernel/text.ts';
 import type { BankAccount } from '../../systems/banks/mapping.ts';
 import { statesWithRight } from '../../systems/case-system/codes.ts';
 import type { Appointments } from '../../systems/case-system/mapping.ts';
 import type { PensionAccounts } from '../../systems/pension-fund/mapping.ts';
 
-/** A day that cannot be meant was left out of the record. */
+/** An implausible day was left out of the record. */
 export const unusableDay: Text = {
   kk: 'Жазбадағы күндердің бірін оқу мүмкін емес: ол көрсетілмейді.',
   ru: 'Одну из дат записи прочесть нельзя: она не показана.',
   en: 'A date in the record cannot be read: it is not shown.',
 };
 
-/** The system has found something else than was written, which a person would take for the same. */
+/** The system found a different spelling that a person would take for the same. */
 export const differsFromSearch: Text = {
   kk: 'Табылған жазба сұралғаннан әріптерімен ерекшеленеді: құжатпен салыстырыңыз.',
   ru: 'Найденная запись отличается от запроса написанием: сверьте с документом.',
   en: 'The record that was found is spelt otherwise than what was asked for: compare it with the document.',
 };
 
-/** Warnings about a record of any system. */
 export function commonWarnings(record: object): Text[] {
   const holds = (flag: string) => (record as Readonly<Record<string, unknown>>)[flag] === true;
   return [
@@ -44,7 +43,7 @@ export function bankWarnings({ belongsToPerson, open, closedOn }: BankAccount): 
   return warnings;
 }
 
-/** The verdict is the fund's; what may be behind it is said where the facts show it. */
+/** The verdict is the fund's own. Possible causes are named where the facts show them. */
 export function pensionWarnings({ verdict, unexecutedApplication, schedule }: PensionAccounts): Text[] {
   if (verdict.affirmative) return [];
   const warnings: Text[] = [
@@ -71,7 +70,7 @@ export function pensionWarnings({ verdict, unexecutedApplication, schedule }: Pe
   return warnings;
 }
 
-/** A record of appointments may hold none that is left. */
+/** All appointments of a record may have ended. */
 export function appointmentWarnings({ appointments }: Appointments): Text[] {
   if (appointments.some(({ state }) => statesWithRight.includes(state.code))) return [];
   return appointments.every(({ state }) => state.known)

@@ -1,4 +1,3 @@
-/** A register's answer about one thing, as a member of its interface: the record, or no record. */
 import type { Text } from '../../kernel/text.ts';
 import type { Disability } from '../../systems/disability-databank/mapping.ts';
 import type { SystemKey } from '../../systems/systems.ts';
@@ -10,8 +9,9 @@ import { type Answered, toNoRecord, toRequest } from './no-record.ts';
 import { appointmentWarnings, bankWarnings, commonWarnings, pensionWarnings } from './record-warnings.ts';
 
 /**
- * @param absentStep what to do where the register has nothing
- * @param warn what of a record must not be overlooked, whole sentences
+ * Makes the writer of a system's answer: the record, or no record.
+ * @param absentStep next step where the register has nothing
+ * @param warn gives whole sentences that the reader must not overlook
  */
 function answerWriter<Item extends object>(
   name: string,
@@ -28,7 +28,7 @@ function answerWriter<Item extends object>(
   };
 }
 
-/** The words of each system's records. A system more is a row. */
+/** Writers of each system's records: a new system is a new row. */
 export const recordWriters: Readonly<
   Partial<Record<SystemKey, (outcome: Answered<never>) => AnyAnswerSource>>
 > = {

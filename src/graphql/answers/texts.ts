@@ -1,7 +1,7 @@
 import type { SignatureFault } from '../../applications/signature-check.ts';
 import type { Text } from '../../kernel/text.ts';
 
-/** Advice when an application has not gone on, or has ended. */
+/** Advice when an application does not go on, or has ended. */
 export const applicationTexts = {
   CheckNeeded: {
     kk: 'Өтініш тексерілмеген немесе тексеру ескірген. Жүйелерді қайта сұратыңыз.',

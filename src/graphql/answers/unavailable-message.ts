@@ -1,4 +1,4 @@
-/** Sentences of `RegisterAnswer.message` where nothing is known: what failed, what not to do, what to do. */
+/** Sentences of `RegisterAnswer.message` where nothing is known: the failure, the mistake to avoid, the next step. */
 
 import type { Incident } from '../../incidents/incident.ts';
 import { toDateTime } from '../../kernel/clock.ts';
@@ -11,9 +11,8 @@ import { systemLabel } from './messages.ts';
 
 /** Facts of the message. Times are epoch milliseconds. */
 interface UnavailableFacts {
-  /** The system that was asked. */
   readonly system: SystemKey;
-  /** Part of it, where the system consists of several; null otherwise. */
+  /** Part of the system, null where it has no parts. */
   readonly part: string | null;
   /** The system that fails: the bus, where the bus is the cause. */
   readonly culprit: SystemKey;
@@ -21,17 +20,17 @@ interface UnavailableFacts {
   readonly since: number;
   readonly askAgainAt: number;
   readonly nextStep: NextStep;
-  /** The outage to quote. Null where there is none. */
+  /** The outage to quote; null where there is none. */
   readonly incident: Pick<Incident, 'id' | 'drill'> | null;
   /** Address of the support service; null where the order names none. */
   readonly mailbox: string | null;
   /** The reader is the applicant, not a clerk. */
   readonly isApplicant: boolean;
-  /** Act of which no answer tells whether it was done. Null where nothing was to be done, or was sent. */
+  /** Act with an unknown result; null where no act was sent. */
   readonly doubt: Act | null;
 }
 
-/** Sentences of a failure, by what its class means to a clerk at a counter. */
+/** Sentences of a failure, by the meaning of its class for a clerk at a counter. */
 const outage = (since: string): Text => ({
   kk: `жүйе тиісінше жауап бермейді, ақау басталған уақыт: ${since}.`,
   ru: `система не отвечает как должно, сбой начался ${since}.`,
@@ -105,7 +104,7 @@ const notAbsent: Text = {
   en: 'This does not mean that there is no record.',
 };
 
-/** A clerk who took another way now would have it done twice. */
+/** A clerk who now took another way would have the act done twice. */
 const doubts: Readonly<Record<Act, Text>> = {
   REGISTRATION: {
     kk: 'Өтініштің тіркелген-тіркелмегені белгісіз: шлюз мұны өзі анықтайды. Оны басқа жолмен тіркемеңіз, өтінішті қайта оқыңыз.',
@@ -144,7 +143,7 @@ const advices: Partial<Record<NextStep, (mailbox: string, incident: Text) => Tex
     ru: `Напишите в службу поддержки: ${mailbox}${incident.ru}.`,
     en: `Write to the support service: ${mailbox}${incident.en}.`,
   }),
-  // A clerk who writes beside the gateway makes two requests of one.
+  // A clerk who writes in addition to the gateway makes two requests of one.
   TICKET_WRITTEN: (mailbox, incident) => ({
     kk: `Қолдау қызметіне (${mailbox}${incident.kk}) өтінішті «Тірек» шлюзі өзі жазды және жібереді: сізге ештеңе жазудың қажеті жоқ.`,
     ru: `Обращение в службу поддержки (${mailbox}${incident.ru}) написал и отправит сам шлюз «Тирек»: вам писать не нужно.`,

@@ -17,12 +17,12 @@ import { toRequest } from './no-record.ts';
 import { unavailableMessage } from './unavailable-message.ts';
 
 export interface UnavailableSettings extends TicketSettings {
-  /** Pause before asking again where the system named none: the time that a breaker stays open. */
+  /** Pause before the next question where the system named none: the time that a breaker stays open, ms. */
   readonly askAgainMs: number;
   readonly message: MessageSettings;
 }
 
-/** "We do not know", with everything that may be said about why. */
+/** Answers "not known", with everything that may be said about the cause. */
 export function toUnavailable(
   outcome: Outcome<unknown> & { kind: 'unavailable' },
   question: Question,
@@ -67,7 +67,7 @@ export function toUnavailable(
   };
 }
 
-/** The reader's own step: nothing to write where the gateway writes, and only where an order obliges the reader. */
+/** The reader's own step: they write only where an order obliges them and the gateway does not write itself. */
 function nextStepOf(
   faultClass: FaultClass,
   failed: FailedQuestion | null,

@@ -1,4 +1,4 @@
-/** The part of an operation's price that is the same for every request, reckoned once: most of a document. */
+/** The part of an operation's price that is the same for every request, computed once. */
 import {
   type GraphQLCompositeType,
   type GraphQLField,
@@ -39,7 +39,7 @@ export function createPlanner(schema: GraphQLSchema) {
   const prices = readFieldPrices(schema);
   const sizeOf = createListSizes(schema);
 
-  /** @param isPage lists right below have the items that the field above was asked for */
+  /** @param isPage lists directly below have as many items as the field above was asked for */
   return function plan(
     asked: Asked,
     type: GraphQLCompositeType,

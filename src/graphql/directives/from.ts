@@ -1,4 +1,4 @@
-/** Reads `@from`: which system a field asks, and the right that it needs. */
+/** Reads `@from`: the system that a field asks, and the right that it needs. */
 import { type GraphQLField, type GraphQLSchema, isObjectType } from 'graphql';
 import type { Scope } from '../../access/roles.ts';
 import type { SystemKey } from '../../systems/systems.ts';

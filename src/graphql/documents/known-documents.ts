@@ -1,9 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import type { CheckedDocument } from './check-document.ts';
 
-/** Checks a document once, and remembers it: what may be run, and what was refused. */
+/** Checks each document once, and remembers the result: runnable or refused. */
 export interface KnownDocuments {
-  /** @param hash of the text, the same for the same text */
+  /** @param hash of the text */
   find(hash: string, text: string): CheckedDocument;
 }
 
@@ -11,10 +11,10 @@ export interface KnownDocuments {
 const bytesOfCharacter = 180;
 const mostParsedBytes = 50_000_000;
 const mostRefusedBytes = 2_000_000;
-/** Entries have a size beside their content. */
+/** Size of an entry in addition to its content, bytes. */
 const bytesOfEntry = 500;
 
-/** Two memories: a flood of refused documents must not push out those that clients ask every day. */
+/** Two memories, so that a flood of refused documents does not push out those that clients ask every day. */
 export function createKnownDocuments(check: (text: string) => CheckedDocument): KnownDocuments {
   const parsed = new LRUCache<string, CheckedDocument>({ maxSize: mostParsedBytes });
   const refused = new LRUCache<string, CheckedDocument>({ maxSize: mostRefusedBytes });

@@ -64,7 +64,7 @@ function toStateService(code: string): StateService {
   return service;
 }
 
-/** @throws GraphQLError BAD_USER_INPUT, naming those that there are */
+/** @throws GraphQLError BAD_USER_INPUT with the known routes */
 function toRoute(service: StateService, route: ApplicationRoute | 'none' | null): ServiceRoute {
   const found = routeOf(service, route);
   if (found !== null) return found;
@@ -72,7 +72,7 @@ function toRoute(service: StateService, route: ApplicationRoute | 'none' | null)
   throw refusal(`route: one of this state service: ${known === '' ? 'none is public' : known}`);
 }
 
-/** @throws GraphQLError BAD_USER_INPUT, naming those that there are */
+/** @throws GraphQLError BAD_USER_INPUT with the known codes */
 function toDocumentKind({ documents }: StateService, code: string, field: string): string {
   if (documents.some((one) => one.code === code)) return code;
   const known = documents.map((one) => one.code).join(', ');

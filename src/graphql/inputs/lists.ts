@@ -1,4 +1,3 @@
-/** Filters and pages of lists. */
 import type { LookFilter } from '../../access/looks/list-looks.ts';
 import type { IncidentFilter } from '../../incidents/list-incidents.ts';
 import { parseInstant } from '../../kernel/dates.ts';
@@ -16,7 +15,7 @@ import { refusal } from '../scalars/scalars.ts';
 export function toIncidentFilter(input: IncidentFilterInput | null | undefined): IncidentFilter {
   const { systems, open, audience, drill } = input ?? {};
   return {
-    // A system that the gateway is not connected to has no incidents; so have all others.
+    // A system without a connection has no incidents.
     systems: systems ? [...new Set(systems.filter(isSystemKey))] : null,
     isOpen: open ?? null,
     audience: audience === 'OTHER' ? null : (audience ?? null),
@@ -52,7 +51,6 @@ export function toLookFilter(input: AccessLogFilter | null | undefined): LookFil
   return { look: null, iin, account, organisation, ...bounds, isBeyondVolume };
 }
 
-/** The scalar has checked its form. */
 function toInstant(text: string | null | undefined): number | null {
   return text ? (parseInstant(text) ?? null) : null;
 }
@@ -71,7 +69,7 @@ function toCursor(text: string): Cursor {
   return { at: Number(at), id };
 }
 
-/** A page in the shape of a connection. */
+/** Makes a connection of a page. */
 export function toConnection<Item>(
   { after }: PageRequest,
   { items, hasNext }: Page<Item>,
@@ -86,7 +84,7 @@ export function toConnection<Item>(
   return { edges, nodes: [...items], pageInfo };
 }
 
-/** The same, and how long the list is. */
+/** Makes a connection with the length of the whole list. */
 export function toCountedConnection<Item>(
   request: PageRequest,
   page: CountedPage<Item>,

@@ -20,10 +20,7 @@ export function checkPeople(iins: readonly string[]): readonly string[] {
   return iins;
 }
 
-/**
- * Terms of a search, and the search as it goes on record.
- * @throws GraphQLError BAD_USER_INPUT
- */
+/** Reads the terms of a search, and the search as it goes on record. @throws GraphQLError BAD_USER_INPUT */
 export function toPersonSearch(by: PersonSearchInput, purpose: Purpose) {
   const wanted = by.document ? { document: toDocumentNumber(by.document) } : { name: toNameSearch(by.name) };
   const searchedBy = by.document ? 'DOCUMENT' : 'NAME';
@@ -33,7 +30,7 @@ export function toPersonSearch(by: PersonSearchInput, purpose: Purpose) {
 
 /** @throws GraphQLError BAD_USER_INPUT */
 function toDocumentNumber(input: DocumentSearchInput): string {
-  // Documents that machines read are numbered in Latin letters.
+  // Machine-readable documents are numbered in Latin letters.
   const number = tidy(input.number.toUpperCase(), 'Latin');
   if (!/^[\p{L}\d-]{3,32}$/u.test(number))
     throw refusal('document.number: 3 to 32 letters, digits or hyphens');
@@ -74,7 +71,7 @@ export function toAccounts(accounts: readonly BankAccountInput[]): readonly Bank
   return accounts;
 }
 
-/** Whether a number of an item of a list is not of its form: the item answers for itself. */
+/** True for an item of a list with a malformed number: only this item is refused. */
 export function isMistypedAccount(item: BankAccountInput): boolean {
   const { controlAccount } = item.account;
   return (

@@ -14,7 +14,7 @@ import { refuseDrilled } from '../inputs/drill.ts';
 import { toFreeText, toIdempotencyKey } from '../inputs/free-text.ts';
 import { toAccountQuestion } from '../inputs/people.ts';
 
-/** Changes of applications by people: each is a use case of its own. */
+/** Changes of applications by people: each is a use case. */
 export const applicationMutationResolvers = {
   Mutation: {
     async createApplication(_, { input }, context) {
@@ -27,7 +27,7 @@ export const applicationMutationResolvers = {
       const name = toFreeText(input.name, 'name', 100);
       const signature = input.signature ? toSignature(input.signature) : null;
       const { document, upload } = input;
-      // In whose name it was uploaded, before any application was named.
+      // The scan belongs to the organisation that uploaded it, before any application was named.
       const scan = () => ({ document, name, upload, signature, ...scansOwner(context) });
       return worded(context, await work(context, input, (useCase) => attachScan(useCase, key, scan())));
     },

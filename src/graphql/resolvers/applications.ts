@@ -14,7 +14,6 @@ import { toConnection, toPageRequest } from '../inputs/lists.ts';
 import type { ScanSource } from '../sources.ts';
 import { changeTypes } from './outage-mutations.ts';
 
-/** Citizens' applications as they are kept. */
 export const applicationResolvers = {
   Query: {
     application: (_, { id }, context) => kept(() => seenApplication(context, context.applications, id)),
@@ -77,7 +76,7 @@ const typeNames = {
   signatureRefused: 'SignatureRefused',
 } as const;
 
-/** Scans of an application, in the order in which they came, each with the kind of document that it shows. */
+/** Scans of an application in order of arrival, each with the kind of its document. */
 export async function scansOf(
   { applicationParts }: Context,
   { id, stateService }: Pick<Application, 'id' | 'stateService'>,

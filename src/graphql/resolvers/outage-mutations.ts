@@ -16,7 +16,7 @@ const message = (name: keyof typeof changeTexts) => {
   return (_: unknown, { language }: { language: Language }) => inLanguage(text, language);
 };
 
-/** A change of a ticket that is told in a note. */
+/** A change of a ticket with a note. */
 function withNote(change: 'recordSentByHand' | 'recordAnswer' | 'close') {
   return (
     _: unknown,
@@ -28,7 +28,7 @@ function withNote(change: 'recordSentByHand' | 'recordAnswer' | 'close') {
   };
 }
 
-/** Changes of tickets and incidents by people. Nothing of it is done half: each is one transaction. */
+/** Changes of tickets and incidents by people: each is one transaction. */
 export const outageMutationResolvers = {
   Mutation: {
     completeSupportTicket(_, { input }, context) {

@@ -1,4 +1,4 @@
-/** Actions of an operator on a system's state: to announce maintenance, switch it off here, end an incident. */
+/** Actions of an operator on a system's state: announced maintenance, forced outage, end of an incident. */
 
 import type { Changed } from '../../kernel/changed.ts';
 import type { Clock } from '../../kernel/clock.ts';
@@ -14,7 +14,7 @@ import { endWindow, insertWindow } from './window-rows.ts';
 
 export type NewWindow = Omit<MaintenanceWindow, 'id' | 'createdAt' | 'endedAt'>;
 
-/** The operator's own key: the same request under the same key is done once. */
+/** The operator's own key: a repeated request under the same key is done once. */
 export interface OperatorKey {
   readonly owner: Owner;
   readonly key: string;
@@ -26,7 +26,7 @@ export function createOperatorActions(deps: {
   readonly database: Database;
   readonly clock: Clock;
   readonly newId: NewId;
-  /** Makes this replica see it at once; the others see it within a second. */
+  /** Shows the change in this replica at once; the other replicas show it within a second. */
   readonly refresh: () => Promise<unknown>;
 }) {
   const { database, clock, newId } = deps;

@@ -1,4 +1,3 @@
-/** Maintenance windows in the database. */
 import type { Database, Transaction } from '../../storage/database.ts';
 import type { MaintenanceWindow } from './maintenance-window.ts';
 
@@ -25,7 +24,7 @@ function selectWindows(database: Database) {
     .$castTo<MaintenanceWindow>();
 }
 
-/** Those that are open or still to come, first the earliest. */
+/** Lists windows that are open or still to come, the earliest first. */
 export function standingWindows(database: Database, at: number): Promise<MaintenanceWindow[]> {
   return selectWindows(database)
     .where('ended_at', 'is', null)
