@@ -1,4 +1,4 @@
-/** `npm run verify-journal`: whether the record of looks is as it was written; names the first broken row of each chain. */
+/** Checks the access log for `npm run verify-journal`: names the first broken row of each chain. */
 import { join } from 'node:path';
 import { verifyChains } from './access/looks/verify-chains.ts';
 import { looksFolder } from './app/access-records.ts';

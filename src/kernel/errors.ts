@@ -1,7 +1,4 @@
-/**
- * Every code that may stand in `errors[].extensions.code` of an answer, or in the body of a plain HTTP refusal.
- * schema/README.md shows this table; a test keeps the two equal.
- */
+/** Codes of `errors[].extensions.code`, and of plain HTTP refusals. A test holds the table of schema/README.md equal. */
 export const errorTable = {
   GRAPHQL_PARSE_FAILED: { status: 400, meaning: 'The document is not GraphQL.' },
   GRAPHQL_VALIDATION_FAILED: { status: 400, meaning: 'The document does not fit the schema.' },
@@ -112,12 +109,12 @@ export const errorTable = {
 
 export type ErrorCode = keyof typeof errorTable;
 
-/** A refusal that may be shown to a client: its message names what was expected, never what came. */
+/** A refusal that a client may see: its message names the expectation, never the value. */
 export class RefusedError extends Error {
   readonly code: ErrorCode;
-  /** When it makes sense to ask again; undefined where time changes nothing. */
+  /** Seconds until a repetition makes sense; undefined where time changes nothing. */
   readonly retryAfterSeconds: number | undefined;
-  /** Read by the GraphQL server where it is thrown before anything was run. */
+  /** The GraphQL server reads it for an error before the run. */
   readonly extensions: {
     readonly code: ErrorCode;
     readonly http: { readonly status: number; readonly headers?: Map<string, string> };

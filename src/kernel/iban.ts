@@ -1,10 +1,9 @@
-/** Words of what is expected of a Kazakh account number. */
 export const ibanExpected =
   'an IBAN of Kazakhstan: KZ, 2 check digits, 3 digits of the bank, 13 letters or digits (20 in all)';
 
 /**
- * True for an account number of a Kazakh bank (ISO 13616: the rearranged number modulo 97 is 1).
- * Upper case without spaces: what is printed in groups of four is another text.
+ * True for an account number of a Kazakh bank (ISO 13616: the rearranged number modulo 97 is 1), in upper case without
+ * spaces.
  */
 export function isIban(text: string): boolean {
   if (!/^KZ\d{2}\d{3}[A-Z0-9]{13}$/.test(text)) return false;
@@ -16,7 +15,6 @@ export function isIban(text: string): boolean {
   return remainder === 1;
 }
 
-/** The three digits that name the bank. */
 export function bankCodeOf(iban: string): string {
   return iban.slice(4, 7);
 }

@@ -1,4 +1,4 @@
-/** Figures for Prometheus, by system, class and status. Nothing about a person can be a label. */
+/** Metrics for Prometheus, by system, class and status. No label tells of a person. */
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Status, SystemStatus } from '../incidents/system-status.ts';
 import type { Clock } from '../kernel/clock.ts';
@@ -13,7 +13,7 @@ const buckets = [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2, 3, 5, 8];
 /** Seconds: from at once to the next working day. */
 const handOverBuckets = [0.5, 1, 2, 5, 15, 60, 300, 900, 3600, 6 * 3600, 24 * 3600];
 
-/** @param blockedMs how long the event loop could not listen since the start, ms */
+/** @param blockedMs time in which the event loop was blocked since the start, ms */
 export function createMetrics(clock: Clock, blockedMs: () => number) {
   const registry = new Registry();
   const registers = [registry];
@@ -40,7 +40,7 @@ export function createMetrics(clock: Clock, blockedMs: () => number) {
     'status',
   ]);
   const defects = counter('defects_total', 'Defects of the gateway itself: each has a line in the log.');
-  // The default figures have its lateness since the last reading: mean, 99th percentile, longest.
+  // The default metrics have its lateness since the last reading: mean, 99th percentile, longest.
   new Counter({
     name: 'tirek_loop_blocked_seconds_total',
     help: 'Time in which the event loop could listen to no register and no caller.',
@@ -115,35 +115,28 @@ export function createMetrics(clock: Clock, blockedMs: () => number) {
   }
 
   return {
-    /** One question to a system has its outcome. */
+    /** Counts the outcome of one question. */
     question(system: SystemKey, outcome: 'answered' | FaultClass, tookMs: number) {
       questions.inc({ system, outcome });
       questionSeconds.observe({ system }, tookMs / 1000);
     },
-    /** A GraphQL answer has left. */
     answer: (complete: boolean) => answers.inc({ complete: String(complete) }),
-    /** An HTTP response has left. */
     response: (status: number, tookMs: number) => responseSeconds.observe({ status }, tookMs / 1000),
-    /** Code of ours threw. */
     defect: () => defects.inc(),
-    /** A support ticket was handed to the mail server, so long after the failure. */
+    /** Observes the hand-over of a support ticket to the mail server. @param tookMs since the failure */
     handedOver: (tookMs: number) => handOverSeconds.observe(tookMs / 1000),
-    /** One try to hand a message over. */
     tried: (result: 'accepted' | 'refused' | 'later' | 'ours') => mailTries.inc({ result }),
     databaseIsWell: (well: boolean) => databaseUp.set(well ? 1 : 0),
     accessRecordIsWell: (well: boolean) => accessRecordUp.set(well ? 1 : 0),
-    /** An account asked about people beyond its declared volume. */
     peopleBeyondVolume: (people: number) => beyondVolume.inc(people),
-    /** The monitoring system refused a stage of an application. */
     stageRefused: () => stagesRefused.inc(),
-    /** The operator's scanner was asked about a file. */
     scanInspected: (result: 'clean' | 'refused' | 'away') => scansInspected.inc({ result }),
-    /** Counted in the database: stages that should have been told, and steps of which no system has told the end. */
+    /** Sets counts of the database: late stages, and steps with an unknown end. */
     left({ stages, steps }: { readonly stages: number; readonly steps: number }) {
       stagesWaiting.set(stages);
       stepsOpen.set(steps);
     },
-    /** All figures in Prometheus's text format. */
+    /** All metrics in Prometheus's text format. */
     async page(systemStatus: SystemStatus) {
       const statuses = await Promise.all(systemKeys.map(systemStatus));
       states.reset();

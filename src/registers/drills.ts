@@ -1,4 +1,3 @@
-/** Drills: breaking simulated systems on purpose, through the control port of the mock network. */
 import type { Clock } from '../kernel/clock.ts';
 import type { DrillFault } from '../kernel/drill-faults.ts';
 import { RefusedError } from '../kernel/errors.ts';
@@ -17,7 +16,6 @@ export interface CastMember {
   readonly accounts: readonly CastAccount[];
 }
 
-/** An account to ask the banks about. */
 export interface CastAccount {
   readonly iban?: string;
   readonly controlAccount?: string;
@@ -26,19 +24,19 @@ export interface CastAccount {
 }
 
 export interface Drills {
-  /** The systems that are simulated: a real one must not even seem to be drilled. */
+  /** Simulated systems: a drill of a real one must not seem possible. */
   readonly systems: ReadonlySet<SystemKey>;
-  /** @returns when it ends by itself, epoch ms */
+  /** @returns its own end, epoch ms */
   start(systemId: SystemKey, fault: DrillFault, ttlSeconds: number): Promise<number>;
   end(systemId: SystemKey): Promise<void>;
-  /** True while a drill that was started here is on. */
+  /** True during a drill that was started here. */
   readonly active: boolean;
   cast(): Promise<CastMember[]>;
 }
 
 const limits = { timeoutMs: 3000, maxBodyBytes: 1_000_000 };
 
-/** @param control the mock network's control port */
+/** Breaks simulated systems on purpose. @param control the control port of the simulated systems */
 export function createDrills(control: HttpConnection, systems: ReadonlySet<SystemKey>, clock: Clock): Drills {
   const endsAt = new Map<SystemKey, number>();
 

@@ -19,8 +19,8 @@ export type Health = ReturnType<typeof createHealth>;
 const retryReserve = 10;
 
 /**
- * Knowledge of this process about the systems' health, and shares for those who ask them. A drilled request gets one of its
- * own, so it disturbs no other. The keys are a system's id, or a service's where one system has several.
+ * Keeps the state of each system in this process, and the shares of its callers. A drilled request has its own. Keys are a
+ * system's id, or a service's where a system has several.
  */
 export function createHealth(settings: HealthSettings, clock: Clock) {
   return {
@@ -28,7 +28,7 @@ export function createHealth(settings: HealthSettings, clock: Clock) {
     credential: byKey(() => createCredentialPause(settings.credentialPauseMs, clock)),
     suspicion: byKey(() => createBusSuspicion(settings.busSuspicionMs, clock)),
     budget: byKey(() => createRetryBudget(settings.retryShare, settings.retryShare === 0 ? 0 : retryReserve)),
-    /** `places` and `maxWaiting` of the system's bulkhead are the same at each call. */
+    /** `places` and `maxWaiting` of a system are the same at each call. */
     queue: byKey<FairQueue, [places: number, maxWaiting: number]>(createFairQueue),
   };
 }

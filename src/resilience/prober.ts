@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /**
- * Asks again when a system may have recovered, where a test identifier is configured for that: no person is looked up for
- * the probe's own sake. One probe at a time, with the whole interval between them. Ends with the signal.
+ * Probes a system with a configured test identifier, so that no person is looked up for the probe. One probe at a time, with
+ * the interval between them. Ends with the signal.
  */
 export async function runProber(
   isDue: () => boolean,

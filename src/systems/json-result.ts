@@ -1,4 +1,3 @@
-/** The answer of a JSON system, read in the order that the contracts share: its own error, then the contract. */
 import type { z } from 'zod';
 import { CallFault, noteErrorCode } from '../resilience/call-fault.ts';
 import type { Attempt } from '../resilience/guard.ts';
@@ -6,8 +5,8 @@ import { contradictsItself, holdsItems } from '../transport/contradictions.ts';
 import { errorCodeOf, type JsonAnswer } from '../transport/json/channel.ts';
 
 /**
- * Reads an answer by its contract.
- * @throws CallFault SYSTEM_ERROR for the system's own error, CONTRACT_DRIFT for what breaks the contract or contradicts itself
+ * Reads the answer of a JSON system: its own error, then the contract.
+ * @throws CallFault SYSTEM_ERROR for the system's own error, CONTRACT_DRIFT for a broken contract or a contradiction
  */
 export function readJsonResult<Schema extends z.ZodType>(
   { isError, body }: JsonAnswer,

@@ -1,15 +1,15 @@
-/**
- * Answers that say two things at once: "nothing" beside a record, a count beside an empty list, an error beside either.
- * They are drift, since one of the two is wrong and it is not known which. None of them is an absence.
- */
 import type { XmlElement } from './shep/xml-reader.ts';
 
-/** Fields in which a message says how it went and who wrote it to whom, not what was found. */
+/** Fields about the message itself, not about its findings. */
 const aboutTheMessage: readonly string[] = ['messageResult', 'sender', 'receiver'];
-/** Field of the person that a record is about. */
+/** Field of the person in a record. */
 const personElement = 'iin';
 
-/** True for the content of `<data>` with a record in it: something beside the message's own fields that has filled elements. */
+/**
+ * True for the content of `<data>` with a record: a field with filled elements besides the message's own. An answer that
+ * contradicts itself ("nothing" with a record, a count with an empty list, an error with either) is drift and no absence,
+ * because either part may be wrong.
+ */
 export function holdsRecord(data: XmlElement): boolean {
   return data.children.some(
     ({ name, children }) =>
@@ -17,7 +17,7 @@ export function holdsRecord(data: XmlElement): boolean {
   );
 }
 
-/** True for the content of `<data>` that has no record and counts some. */
+/** True for the content of `<data>` with a count and without a record. */
 export function countsWhatIsNotThere(data: XmlElement): boolean {
   return !holdsRecord(data) && data.children.some(({ name, text }) => isCount(name) && Number(text) > 0);
 }
@@ -35,7 +35,7 @@ const successForm = /^(?:success|ok)$/;
 const plainName = (name: string) => name.toLowerCase().replaceAll(/[_-]/g, '');
 const isCount = (name: string) => countForm.test(plainName(name));
 
-/** True where a JSON answer says beside its records, or beside an empty list, that there is an error, or beside the list that there is something. */
+/** True for a JSON answer with an error beside its records or its empty list, or with a count beside the empty list. */
 export function contradictsItself(body: unknown): boolean {
   if (typeof body !== 'object' || body === null) return false;
   const fields = Object.entries(body);
@@ -49,7 +49,7 @@ export function contradictsItself(body: unknown): boolean {
   );
 }
 
-/** True for a JSON answer with something in one of its lists. */
+/** True for a JSON answer with an item in one of its lists. */
 export function holdsItems(body: unknown): boolean {
   const values = typeof body === 'object' && body !== null ? Object.values(body) : [];
   return values.some((value) => Array.isArray(value) && value.length > 0);

@@ -1,4 +1,3 @@
-/** A bank's words turned into ours. */
 import { agreement } from '../../kernel/likeness.ts';
 import { toCoded } from '../coded.ts';
 import { hasUnusableDay } from '../wire.ts';
@@ -7,7 +6,7 @@ import type { WireAccount } from './contract.ts';
 
 export type BankAccount = ReturnType<typeof toBankAccount>;
 
-/** An account as it was asked about: an IBAN, or the control account of cash of a penal institution. */
+/** Account of a question: an IBAN, or the control account of cash of a penal institution. */
 export type AccountNumber =
   | { readonly kind: 'iban'; readonly number: string }
   | { readonly kind: 'controlAccount'; readonly number: string };

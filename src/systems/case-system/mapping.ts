@@ -1,4 +1,3 @@
-/** The words of the system of electronic cases turned into ours. */
 import { toCoded } from '../coded.ts';
 import type { AcceptedCase } from '../statements.ts';
 import { appointmentKinds, appointmentStates, basePension, pensions, statesWithRight } from './codes.ts';
@@ -12,7 +11,7 @@ export function toAcceptedCase({ number, acceptedAt }: WireCase): AcceptedCase {
   return { number, acceptedAt };
 }
 
-/** The appointments of one person, and beside them the two facts that the reconciliation of S6.15 looks for. */
+/** The appointments of one person, with the two facts for the reconciliation of S6.15. */
 export function toAppointments(iin: string, wire: readonly WireAppointment[]) {
   const appointments = wire.map(toAppointment);
   return {
@@ -32,7 +31,7 @@ function toAppointment({ kind, assignedOn, endsOn, state }: WireAppointment) {
   };
 }
 
-/** Null where a word that is not known may mean yes or no: no rule may decide on it. */
+/** @returns null where an unknown code may mean yes or no: no rule may decide on it */
 function holds(appointments: readonly Appointment[], kinds: readonly string[]): boolean | null {
   const ofKind = appointments.filter(({ kind }) => kinds.includes(kind.code));
   if (ofKind.some(({ state }) => statesWithRight.includes(state.code))) return true;

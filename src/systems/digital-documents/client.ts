@@ -8,10 +8,7 @@ import { type Representation, toRepresentation } from './mapping.ts';
 
 export function createDigitalDocumentsClient(channel: JsonChannel) {
   return {
-    /**
-     * The people whom a person represents, by which documents. None is a true absence.
-     * @throws CallFault
-     */
+    /** The people whom a person represents, with the documents; none is a true absence. @throws CallFault */
     async representedBy(iin: string, attempt: Attempt): Promise<Representation[]> {
       const answer = await channel.post(representationsPath, { iin }, attempt);
       const found = readJsonResult(answer, representationsResponse, attempt);

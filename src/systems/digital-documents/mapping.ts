@@ -1,16 +1,15 @@
-/** The service's words turned into ours. What proves a representation is kept; what the document is called is not. */
 import type { WireRepresentation } from './contract.ts';
 
-/** The ground on which a person represents another. */
+/** Ground on which a person represents another. */
 const representationKinds = ['CHILD', 'WARD', 'PRINCIPAL'] as const;
 
 export type RepresentationKind = (typeof representationKinds)[number];
 
-/** One person whom the person asked about represents, as the service has it: whether it counts is a rule's to say. */
+/** One represented person, as the service has it: a rule decides on its validity. */
 export interface Representation {
   /** The represented person. */
   readonly iin: string;
-  /** Null: a kind that this gateway does not know. */
+  /** Null for a kind that the gateway does not know. */
   readonly kind: RepresentationKind | null;
   /** Days, `YYYY-MM-DD`. */
   readonly issuedOn: string;

@@ -1,6 +1,6 @@
 import type { Dictionary } from '../coded.ts';
 
-/** The codes of the invented contract (DOMAIN.md 4: groups I, II, III, child with disability). */
+/** Codes of the invented contract (DOMAIN.md 4: groups I, II, III, child with disability). */
 export const dictionaries = {
   group: {
     closed: true,

@@ -1,4 +1,3 @@
-/** Calls to the pension fund (ENPF), JSON over HTTP. */
 import { type Clock, toDate } from '../../kernel/clock.ts';
 import { monthsBefore } from '../../kernel/dates.ts';
 import type { Attempt } from '../../resilience/guard.ts';
@@ -17,7 +16,7 @@ import { type PensionAccounts, toFundStatement, toPensionAccounts } from './mapp
 
 export function createPensionFundClient(channel: JsonChannel, clock: Clock) {
   return {
-    /** At most 100 people in one call; each has at most one record. */
+    /** Asks about at most 100 people in one call; each has at most one record. */
     async byIins(
       iins: readonly string[],
       attempt: Attempt,
@@ -30,7 +29,7 @@ export function createPensionFundClient(channel: JsonChannel, clock: Clock) {
   };
 }
 
-/** The statements of the route on which the fund itself accepts the documents. */
+/** Statements of the route on which the fund itself accepts the documents. */
 export function createFundStatementsClient(channel: JsonChannel): StatementsClient {
   return createStatementsClient(channel, { contract: fundStatement, toOurs: toFundStatement });
 }

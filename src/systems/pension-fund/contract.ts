@@ -1,21 +1,22 @@
 /**
- * The wire contract of the pension fund (ENPF), JSON over HTTP. **Invented**: no public contract was found
- * (DOMAIN.md 1.5). `POST /mock/v1/pension-accounts/search` with `{ "iins": [...], "contributionsSince": "YYYY-MM" }`, at most 100 people. The facts are the five of S6.10: an
- * opened individual pension account, the right to payments, accruals, the fact of payment (schedule set), an unexecuted
- * application; beside them the fund's own verdict. `POST /mock/v1/statements`, `/find`, `/case`: where the ENPF worker
- * accepts the documents, the fund registers the statement itself and takes the case with its scans (S6.12 p3, p4).
+ * The wire contract of the pension fund (ENPF), JSON over HTTP. **Invented**: no public contract was found (DOMAIN.md 1.5).
+ * `POST /mock/v1/pension-accounts/search` with `{ "iins": [...], "contributionsSince": "YYYY-MM" }`, at most 100 people. The
+ * facts are the five of S6.10: an opened individual pension account, the right to payments, accruals, the fact of payment
+ * (schedule set), an unexecuted application; in addition the fund's own verdict. `POST /mock/v1/statements`, `/find`,
+ * `/case`: where the ENPF worker accepts the documents, the fund registers the statement and takes the case with its scans
+ * (S6.12 p3, p4).
  */
 import { z } from 'zod';
 import { statement } from '../statement-wire.ts';
 import { day, startDay } from '../wire.ts';
 
 export const pensionSearchPath = 'mock/v1/pension-accounts/search';
-/** Most people in one request. */
+/** Largest number of people in one request. */
 export const pensionBatchSize = 100;
-/** Months of contributions that are asked for, so that the answer about a hundred people stays within its cap. */
+/** Months of contributions in a question: so the answer about a hundred people stays within its bound. */
 export const contributionMonths = 24;
 
-/** Tenge with two decimals, as text: no rounding on the way. */
+/** Tenge with two decimals, as text, without rounding. */
 const money = z.string().regex(/^\d{1,15}\.\d{2}$/);
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 
@@ -27,7 +28,7 @@ const account = z.object({
   /** True for OPVR: not the worker's property. */
   conditional: z.boolean(),
   accruals: money,
-  /** At most so many, of the months asked for. */
+  /** At most one for each month of the question. */
   contributions: z.array(z.object({ month, amount: money })).max(contributionMonths),
 });
 
@@ -43,7 +44,7 @@ export const pension = z.object({
   verdict: z.object({ affirmative: z.boolean(), reasonCode: z.string().nullish() }),
 });
 
-/** One item of an answer: about one IIN. `found: false` is a true absence. */
+/** One item of an answer, about one IIN. `found: false` is a true absence. */
 export const pensionItem = z.discriminatedUnion('found', [
   z.object({ iin: z.string(), found: z.literal(true), pension }),
   z.object({ iin: z.string(), found: z.literal(false), pension: z.null().optional() }),

@@ -1,6 +1,6 @@
 /**
- * The dictionary codes of GBD FL that are known, with the English name the register does not give.
- * Verified in public samples (DOMAIN.md 1.5) unless marked invented. Codes that are not here pass as unknown.
+ * Known dictionary codes of GBD FL, with the English names that the register lacks. Verified in public samples (DOMAIN.md
+ * 1.5) unless marked invented. Other codes pass as unknown.
  */
 import type { Dictionary } from '../coded.ts';
 
@@ -32,7 +32,7 @@ export const dictionaries = {
     closed: false,
     names: { '002': 'Ministry of Internal Affairs of Kazakhstan', '003': 'authority of a foreign state' },
   },
-  /** Regions, courts, reasons: long lists of the register's, on which nothing is decided here. */
+  /** Regions, courts, reasons: long lists of the register on which no rule decides. */
   other: { closed: false, names: {} },
 } as const satisfies Record<string, Dictionary>;
 

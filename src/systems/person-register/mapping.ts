@@ -1,18 +1,20 @@
-/** The words of GBD FL turned into ours. `district` of the wire is the область, `region` the район. */
 import { parseIin } from '../../kernel/iin.ts';
 import { type Coded, type Dictionary, toCoded } from '../coded.ts';
 import { hasUnusableDay, type OptionalDay, type WireCoded } from '../wire.ts';
 import { codes, dictionaries } from './codes.ts';
 import type { WireAddress, WireDocument, WirePerson } from './contract.ts';
 
-/** A record, and whether the search that found it was for another spelling. */
+/** A record; the flag is true when the search used another spelling. */
 export type IdentityRecord = ReturnType<typeof toIdentityRecord> & { readonly differsFromSearch?: boolean };
 type IdentityDocument = ReturnType<typeof toDocument>;
 
-/** A contradiction between the record and the digits of its own IIN: a fact for the clerk, not an error. */
+/** Contradiction between the record and the digits of its own IIN: a fact for the clerk, not an error. */
 type IdentityDiscrepancy = 'BIRTH_DATE_DIFFERS_FROM_IIN' | 'SEX_DIFFERS_FROM_IIN';
 
-/** @param today day of the question in Kazakhstan, `YYYY-MM-DD`: what has expired by then is not valid */
+/**
+ * Maps a record of GBD FL: `district` of the wire is the область, `region` the район.
+ * @param today day of the question in Kazakhstan, `YYYY-MM-DD`, for all validity
+ */
 export function toIdentityRecord(person: WirePerson, today: string) {
   const documents = person.documents.map((document) => toDocument(document, today));
   const registration = person.regAddress ? toAddress(person.regAddress, today) : null;
@@ -43,14 +45,14 @@ export function toIdentityRecord(person: WirePerson, today: string) {
     ...toStatuses(person, today),
     removed: person.removed,
     discrepancies: discrepanciesOf(person),
-    /** Some day of it cannot be meant: it is told without it. */
+    /** True for an implausible day, which the record leaves out. */
     hasUnusableDay: hasUnusableDay(person) || (deathDate !== undefined && !canHaveDied),
   };
 }
 
-/** The statuses that limit what a person may do alone, or say that the record itself is doubtful. */
+/** Statuses that limit a person's legal acts, or make the record doubtful. */
 function toStatuses(person: WirePerson, today: string) {
-  // A limit whose end cannot be read holds: a clerk has to look.
+  // A limit with an unreadable end still applies: a clerk has to look.
   const between = (validFrom: OptionalDay, validUntil: OptionalDay, holds = true) => ({
     validFrom: validFrom ?? null,
     validUntil: validUntil ?? null,
@@ -105,8 +107,8 @@ function toStatuses(person: WirePerson, today: string) {
 }
 
 /**
- * `excludeDate` is no end of the status, as the others have one, but the day with which the record itself ends. Without a
- * day the status alone says that the IIN is out; a day to come has ended nothing yet.
+ * `excludeDate` is not the end of the status, but the end of the record itself. Without a day the status alone excludes the
+ * IIN; a future day has ended nothing yet.
  */
 function toExclusion(excluded: NonNullable<WirePerson['excludeStatus']>, today: string) {
   const since = excluded.excludeDate ?? excluded.excludeReasonDate ?? null;
@@ -114,12 +116,12 @@ function toExclusion(excluded: NonNullable<WirePerson['excludeStatus']>, today: 
     status: coded(excluded.excludeReason, dictionaries.other),
     validFrom: since,
     validUntil: null,
-    // A day that cannot be read may have been: a clerk has to look.
+    // An unreadable day may have passed: a clerk has to look.
     current: excluded.excludeDate === null || (since ?? today) <= today,
   };
 }
 
-/** The list holds invalid documents too, with the holder's name at issue: a replaced card bears the earlier one. */
+/** The list contains invalid documents too, with the holder's name at issue: a replaced card has the earlier one. */
 function toDocument(document: WireDocument, today: string) {
   const { status, endDate } = document;
   return {
@@ -140,14 +142,14 @@ function toDocument(document: WireDocument, today: string) {
   };
 }
 
-/** The document a clerk would copy: a valid identity card, else a valid passport. */
+/** The document that a clerk would copy: a valid identity card, otherwise a valid passport. */
 function usualDocument(documents: readonly IdentityDocument[]): IdentityDocument | null {
   const validOf = (type: string) =>
     documents.find((document) => document.valid && document.type.code === type);
   return validOf(codes.identityCard) ?? validOf(codes.passport) ?? null;
 }
 
-/** Registered now means: the status says so, nothing has ended it. */
+/** Registered now means a registered status and no end in the past. */
 function toAddress(address: WireAddress, today: string) {
   return {
     kind: coded(address.type, dictionaries.other),
@@ -168,7 +170,7 @@ function toAddress(address: WireAddress, today: string) {
   };
 }
 
-/** On its last day something still is. An end that cannot be read may be over. */
+/** The last day still counts. An unreadable end may have passed. */
 function hasNotEnded(end: OptionalDay, today: string): boolean {
   return end === undefined || (end !== null && end >= today);
 }

@@ -1,4 +1,7 @@
-/** Calls to the integrated system of the service centres (ITsS TsON), JSON over HTTP. What it relays to the fund is the fund's own client. */
+/**
+ * Calls to the integrated system of the service centres (ITsS TsON), JSON over HTTP. The fund's own client asks the fund
+ * through it.
+ */
 import type { JsonChannel } from '../../transport/json/channel.ts';
 import { createStatementsClient, type StatementsClient } from '../statements.ts';
 import { centreStatement } from './contract.ts';

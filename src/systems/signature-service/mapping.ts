@@ -1,38 +1,37 @@
-/** NCANode's words turned into ours. Whether a signature does for an application is a rule's to say, not the mapping's. */
 import type { WireCertificate, WireVerification } from './contract.ts';
 
 type KeyUsage = 'AUTH' | 'SIGN' | 'UNKNOWN';
 
-/** One certificate by which something was signed. */
+/** Certificate behind a signature: a rule decides whether it suffices for an application. */
 export interface Signer {
-  /** Of the person that the key was given to; null: none is named. */
+  /** IIN of the key's holder; null where none is named. */
   readonly iin: string | null;
-  /** Of the organisation in whose name it signs; null for a person's own key. */
+  /** BIN of the organisation behind the key; null for a person's own key. */
   readonly bin: string | null;
   readonly keyUsage: KeyUsage;
-  /** As NCANode names them: INDIVIDUAL, ORGANIZATION, CEO, … */
+  /** NCANode's names: INDIVIDUAL, ORGANIZATION, CEO, … */
   readonly keyUsers: readonly string[];
   /** Epoch milliseconds. */
   readonly validFrom: number;
   readonly validUntil: number;
   readonly isRevoked: boolean;
-  /** Its dates, its chain and both revocation checks are good. */
+  /** True when its dates, its chain and both revocation checks are good. */
   readonly isValid: boolean;
   readonly serialNumber: string;
 }
 
-/** What came of looking at a signature. Unreadable: no signature of this kind, broken, or without the data it is about. */
+/** Result of a verification. Unreadable: no signature of this kind, a broken one, or one without its data. */
 export type Verification =
   | {
       readonly kind: 'read';
-      /** Every signature is good, and each was verified by a certificate; false where nobody signed. */
+      /** True when every signature is good and has a verified certificate; false without a signer. */
       readonly valid: boolean;
       readonly signers: readonly Signer[];
     }
   | { readonly kind: 'unreadable' };
 
 export function toVerification({ valid, signers }: WireVerification): Verification {
-  // NCANode finds nothing wrong with no signature at all, and with one whose certificate is missing.
+  // NCANode accepts a text without signatures, and a signature without its certificate.
   const isVerified = signers.length > 0 && signers.every((certificates) => certificates.length > 0);
   return { kind: 'read', valid: valid && isVerified, signers: signers.flat().map(toSigner) };
 }
@@ -52,15 +51,15 @@ function toSigner(certificate: WireCertificate): Signer {
   };
 }
 
-/** True where a certificate's own name in full (`SERIALNUMBER=IIN…`) is of another person than its IIN. */
+/** True where a certificate's full name (`SERIALNUMBER=IIN…`) names another person than its IIN. */
 export function namesTwoPeople({ subject }: WireCertificate): boolean {
   const inFull = /\bSERIALNUMBER=IIN(\d{12})\b/i.exec(subject?.dn ?? '')?.[1];
   return inFull !== undefined && inFull !== subject?.iin;
 }
 
 /**
- * True where a certificate is called invalid for one reason alone: no OCSP responder has answered. Not where its chain is
- * unknown: anybody can make such a certificate, and no outage must come of it.
+ * True where the only fault of a certificate is that no OCSP responder answered. An unknown chain is no such case: a caller
+ * could make such a certificate, and cause an outage.
  */
 export function isUnchecked(
   { valid, notBefore, notAfter, revocations }: WireCertificate,

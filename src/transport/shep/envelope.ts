@@ -6,7 +6,7 @@ import { escapeMarkup, isWritable, writableExpected } from '../../kernel/text.ts
 export interface ShepRequest {
   readonly messageId: string;
   readonly correlationId: string;
-  /** The service's id in SHEP's register. */
+  /** Id of the service in SHEP's register. */
   readonly serviceId: string;
   /** Epoch milliseconds. */
   readonly messageDate: number;
@@ -15,11 +15,10 @@ export interface ShepRequest {
   readonly data: ShepPayload;
 }
 
-/** Content of `<data>`. */
 export interface ShepPayload {
-  /** Child elements, unqualified and already escaped by their author. */
+  /** Child elements, unqualified and already escaped. */
   readonly xml: string;
-  /** The type the provider knows the content by (`xsi:type`). */
+  /** Type of the content for the provider (`xsi:type`). */
   readonly type: { readonly namespace: string; readonly name: string };
 }
 
@@ -27,8 +26,8 @@ export const soapNamespace = 'http://schemas.xmlsoap.org/soap/envelope/';
 export const channelNamespace = 'http://bip.bee.kz/SyncChannel/v10/Types';
 
 /**
- * Writes the envelope. Only the wrapper is in the channel's namespace; every child is unqualified. `sessionId` is
- * SHEP's to set and is left out.
+ * Writes the envelope. Only the wrapper is in the channel's namespace; every child is unqualified. SHEP sets `sessionId`
+ * itself.
  */
 export function writeEnvelope(request: ShepRequest): string {
   return (
@@ -51,9 +50,9 @@ function dataElement({ xml, type }: ShepPayload): string {
 }
 
 /**
- * Text as it may stand in an element or an attribute.
- * @throws Error for a text that no XML can have: every door of ours refuses it, so that it is a defect of ours and
- *   must not look like one of the bus
+ * Escapes a text for an element or an attribute.
+ * @throws Error for a text that XML cannot contain: callers cannot send it, so it is our defect and must not look like the
+ *   bus's
  */
 export function escapeXml(text: string): string {
   if (isWritable(text)) return escapeMarkup(text);

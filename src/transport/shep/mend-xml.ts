@@ -1,16 +1,15 @@
-/** XML of which single places are spoilt: read with a mark in each of them (transport/spoilt.ts). */
 import { isWritable } from '../../kernel/text.ts';
 import { countMarks, spoiltMark } from '../spoilt.ts';
 import { readXml, type XmlElement, XmlError } from './xml-reader.ts';
 
-/** A document, and how many places of it are spoilt. */
+/** A document, and the number of its spoilt places. */
 interface Mended {
   readonly root: XmlElement;
   readonly marks: number;
 }
 
 /**
- * Reads a whole document strictly, and where that fails once more with its spoilt places marked.
+ * Reads a whole document strictly, and after a failure once more with a mark at its spoilt places (transport/spoilt.ts).
  * @throws XmlError that tells whether the document has an end
  */
 export function readMended(text: string): Mended {
@@ -28,7 +27,6 @@ export function readMended(text: string): Mended {
   }
 }
 
-/** Number of marks in the texts of an element. */
 export function marksIn(element: XmlElement | undefined): number {
   if (element === undefined) return 0;
   return element.children.reduce((sum, child) => sum + marksIn(child), countMarks(element.text));
@@ -53,7 +51,7 @@ function isCharacter(code: number): boolean {
   return code <= 0x10ffff && isWritable(String.fromCodePoint(code));
 }
 
-/** True for a document that ends with the element it begins with, and is no page of a browser's. */
+/** True for a document that ends with its first element, and is no page for a browser. */
 function isWhole(text: string): boolean {
   const name = /<([\p{L}_][^\s/>]*)/u.exec(text)?.[1];
   const last = text.slice(text.lastIndexOf('</') + 2).trimEnd();
