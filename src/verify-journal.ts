@@ -26,13 +26,12 @@ async function main(): Promise<void> {
     const folder = join(config.DATA_DIR, looksFolder);
     const verifying = verifyChains({ database, folder, sealing });
     const chains = await Promise.race([verifying, cutShort(asked)]);
-    for (const { chain, head, broken } of chains) {
+    for (const { chain, head, broken } of chains)
       process.stdout.write(
         broken
           ? `${chain}: BROKEN at row ${broken.row} (${broken.where}): ${broken.why}\n`
           : `${chain}: ${head.sequence} rows, unbroken; the last hash is ${head.hash}\n`,
       );
-    }
     const brokenChains = chains.filter(({ broken }) => broken !== null).length;
     process.stdout.write(`${chains.length} chains, ${brokenChains} broken\n`);
     if (brokenChains > 0) process.exitCode = 1;

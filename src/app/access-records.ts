@@ -29,7 +29,6 @@ interface AccessRecords {
 
 /** Folder of the journals of looks, below DATA_DIR. */
 export const looksFolder = 'looks';
-
 const drainEveryMs = 500;
 const takeUpEveryMs = 60_000;
 const learnEveryMs = 5000;

@@ -14,13 +14,9 @@ import { isDatabaseDown } from '../storage/trouble.ts';
 import type { OutageRecords } from '../tickets/outage-records.ts';
 import { type OwnQuestions, tellContextOf } from './own-questions.ts';
 
-interface ApplicationRecords extends Applications {
-  stop(): Promise<void>;
-}
-
+type ApplicationRecords = Applications & { stop(): Promise<void> };
 /** The gateway only asks about the step; it hands nothing over. */
 const nothing = async () => [];
-
 /** Pause between two looks for work, ms. */
 const lookEveryMs = 1000;
 const countEveryMs = 15_000;

@@ -10,7 +10,6 @@ import type { Base, SimulatedSystems } from './base.ts';
 
 /** Time after which an idle connection is closed, ms: shorter than the limit of usual servers. */
 export const idleTimeoutMs = 4000;
-
 export type Network = ReturnType<typeof createNetwork>;
 
 export function createNetwork({ config, simulated, log }: Base, loop: LoopDelay) {

@@ -36,7 +36,6 @@ import { ticketSettingsOf } from './settings-of.ts';
 
 /** Interval at which a replica writes its own sums and reads those of the other replicas, ms. */
 const everyMs = 1000;
-
 const minuteMs = 60 * 1000;
 const dayMs = 24 * 3600 * 1000;
 

@@ -11,7 +11,6 @@ import { type Running, start } from './start.ts';
 
 const stdout = createLineOutput(process.stdout);
 const stderr = createLineOutput(process.stderr);
-
 /** Tells a step of the start or the stop to the operator or the supervisor. */
 const tell = (step: string) => stderr.write(`${step}\n`);
 

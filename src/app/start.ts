@@ -67,8 +67,5 @@ export async function start(
   }
 }
 
-function isAllReal(config: Config): boolean {
-  return (
-    config.PROFILE === 'production' || addressedSystems.every((system) => config[`${system}_URL`] !== null)
-  );
-}
+const isAllReal = (config: Config): boolean =>
+  config.PROFILE === 'production' || addressedSystems.every((system) => config[`${system}_URL`] !== null);

@@ -62,9 +62,7 @@ export function createViewers(
 
   return async (header) => {
     if (header === undefined && isDemo) return demoViewer;
-    if (header === undefined || verifier === null) {
-      throw unauthenticated();
-    }
+    if (header === undefined || verifier === null) throw unauthenticated();
     const viewer = await verifier.verify(header);
     rateLimit(viewer, 1);
     return viewer;

@@ -23,14 +23,12 @@ export function contradictions(config: Config): string[] {
   const roles = [config.DATABASE_URL, config.DATABASE_MIGRATION_URL].map(usernameOf);
   if (isReal && roles[0] !== null && roles[0] === roles[1])
     problems.push('DATABASE_MIGRATION_URL: expected another role than that of DATABASE_URL');
-  if (!isReal && config.SMTP_URL !== null && config.MAIL_REDIRECT_TO === nobodysMailbox) {
+  if (!isReal && config.SMTP_URL !== null && config.MAIL_REDIRECT_TO === nobodysMailbox)
     problems.push(`MAIL_REDIRECT_TO: expected with SMTP_URL in the ${config.PROFILE} profile`);
-  }
   problems.push(...mailInClear(config));
   for (const code of config.SUPPORT_MAILBOXES.keys()) {
-    if (!isStateServiceCode(code) || stateServiceOf(code)?.support) {
+    if (!isStateServiceCode(code) || stateServiceOf(code)?.support)
       problems.push('SUPPORT_MAILBOXES: expected only codes of state services whose order names no mailbox');
-    }
   }
   problems.push(...boundsOfUploads(config));
   const [{ secret: hashSecret }, ...more] = config.DATA_HASH_KEY;
@@ -40,9 +38,8 @@ export function contradictions(config: Config): string[] {
     problems.push('DATA_HASH_KEY: expected another key than those of DATA_KEYS');
   if (config.REQUEST_BODY_TIMEOUT_MS < config.REQUEST_HEAD_TIMEOUT_MS)
     problems.push('REQUEST_BODY_TIMEOUT_MS: expected at least REQUEST_HEAD_TIMEOUT_MS');
-  if (config.BREAKER_MAX_OPEN_MS < config.BREAKER_OPEN_MS) {
+  if (config.BREAKER_MAX_OPEN_MS < config.BREAKER_OPEN_MS)
     problems.push('BREAKER_MAX_OPEN_MS: expected at least BREAKER_OPEN_MS');
-  }
   return problems;
 }
 
@@ -69,9 +66,7 @@ function boundsOfUploads(config: Config): string[] {
     .map(([name, times, of]) => `${name}: expected at least ${times === 1 ? '' : 'twice '}${of}`);
 }
 
-function usernameOf(address: string | null): string | null {
-  return address && new URL(address).username;
-}
+const usernameOf = (address: string | null): string | null => address && new URL(address).username;
 
 /** Otherwise every machine that reaches the port could break systems and make tokens of every role. */
 function openSystems({ PROFILE, MOCKS_HOST, MOCKS_SECRET }: Config): string[] {

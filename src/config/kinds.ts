@@ -140,11 +140,7 @@ export function secretKeys(fallback: string, about: string): Setting<readonly [S
 
 const areDifferent = (texts: readonly string[]) => new Set(texts).size === texts.length;
 const bytesOfKey = ({ secret }: SecretKey) => secret.toString('base64');
-
-export interface SecretKey {
-  readonly id: string;
-  readonly secret: Buffer;
-}
+export type SecretKey = { readonly id: string; readonly secret: Buffer };
 
 /** Address with one of the protocols. It may contain credentials, so it is never shown. */
 export function secretAddress(protocols: readonly string[], about: string): Setting<string | null> {

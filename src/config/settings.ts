@@ -81,5 +81,4 @@ export const settings = {
 } as const satisfies Record<string, Setting<unknown>>;
 
 type ValueOf<Declared> = Declared extends Setting<infer Value> ? Value : never;
-
 export type Config = { readonly [Name in keyof typeof settings]: ValueOf<(typeof settings)[Name]> };

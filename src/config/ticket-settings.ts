@@ -3,7 +3,6 @@ import { line, mailAddress, map, oneOf, optionalText, secretAddress, wholeNumber
 
 /** Encryption on the way to the mail server: `require` leaves a letter in the queue rather than send it in clear. */
 const mailEncryptions = ['require', 'when-offered', 'never'] as const;
-
 /** Address whose domain cannot exist (RFC 2606). */
 export const nobodysMailbox = 'not-sent@tirek.invalid';
 

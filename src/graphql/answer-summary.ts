@@ -2,7 +2,6 @@ import type { SystemId } from '../systems/systems.ts';
 import type { Price } from './cost/price-request.ts';
 
 export type AnswerSummary = ReturnType<typeof createAnswerSummary>;
-
 /** Systems whose data an answer lacks. */
 export type Lacks = AnswerSummary['lacks'];
 

@@ -46,10 +46,7 @@ export interface LooksRequest {
 }
 
 /** Bounds of one request: its price, and the number of people. */
-export interface RequestLimits {
-  readonly pointsPerRequest: number;
-  readonly peoplePerRequest: number;
-}
+export type RequestLimits = { readonly pointsPerRequest: number; readonly peoplePerRequest: number };
 
 interface SharedParts {
   readonly registers: Registers;

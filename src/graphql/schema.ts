@@ -54,10 +54,7 @@ function codesOfDataFiles(typeDefs: string): string {
 }
 
 /** Additional fields with their resolvers. */
-export interface SchemaPart {
-  readonly typeDefs: string;
-  readonly resolvers: Resolvers;
-}
+export type SchemaPart = { readonly typeDefs: string; readonly resolvers: Resolvers };
 
 /**
  * Makes the schema with its resolvers. A resolver without a field stops the start.

@@ -48,7 +48,6 @@ interface UnkeptTicket extends SupportTicket {
 
 /** `kept` is null for a message that only this answer shows. */
 export type SupportMessageSource = SeenMessage | { readonly message: Message; readonly kept: null };
-
 /** Members of the union ChangeResult. */
 export type DoneSource = Extract<Changed, { kind: 'done' }>;
 export type NotFoundSource = Extract<Changed, { kind: 'notFound' }>;
@@ -56,13 +55,8 @@ export type OutOfTurnSource = Extract<Changed, { kind: 'outOfTurn' }>;
 export type VersionChangedSource = Extract<Changed, { kind: 'versionChanged' }>;
 export type IncompleteSource = Extract<TicketChanged, { kind: 'incomplete' }>;
 export type KeyInUseSource = Extract<Changed, { kind: 'keyInUse' }>;
-
 export type NotAskedSource = AnswerSource<'NotAsked'> & { readonly ruleItem: string | null };
-
-export interface PersonSource {
-  readonly iin: string;
-  readonly purpose: Purpose;
-}
+export type PersonSource = { readonly iin: string; readonly purpose: Purpose };
 
 /** Fields of every member of an outcome union. */
 interface AnswerSource<Name extends string> {
@@ -81,10 +75,7 @@ export type ConsentNeededSource = AnswerSource<'ConsentNeeded'> & {
   readonly requestableFrom: number | null;
   readonly howToConsent: Text;
 };
-export interface ConsentGivenSource {
-  readonly __typename: 'ConsentGiven';
-  readonly system: SystemKey;
-}
+export type ConsentGivenSource = { readonly __typename: 'ConsentGiven'; readonly system: SystemKey };
 export type RequestConsentResultSource =
   | ConsentGivenSource
   | ConsentNeededSource
@@ -99,9 +90,7 @@ export type SeveralRecordsSource = AnswerSource<'SeveralRecords'> & {
 };
 
 export type RefusalSource = WithheldSource | ConsentNeededSource | UnavailableSource;
-
 export type AnyAnswerSource = AnswerSource<string>;
-
 /** Fields that ask a system give its reply; the guard turns it into the answer. */
 export type ReplySource = Reply | AnyAnswerSource;
 
@@ -119,20 +108,14 @@ export interface UnavailableSource extends AnswerSource<'RegisterUnavailable'> {
 
 export type DocumentKindSource = StateService['documents'][number];
 export type RefusalGroundSource = StateService['refusalGrounds'][number];
-
 /** Part of a state service, together with its service. */
-interface OfService {
-  readonly service: StateService;
-}
+type OfService = { readonly service: StateService };
 export type ServiceRouteSource = OfService & ServiceRoute;
 export type RepresentativeSource = OfService & StateService['representatives'][number];
 export type ServiceQuestionSource = OfService & Question;
 export type QuestionNeedSource = OfService & Need;
 export type ConsequenceSource = OfService & Consequence;
-export interface RuleTextSource {
-  readonly text: Text;
-  readonly item: RuleItem;
-}
+export type RuleTextSource = { readonly text: Text; readonly item: RuleItem };
 export interface RouteStepSource {
   readonly system: SystemId | 'OTHER';
   readonly through: SystemId | 'OTHER' | null;
@@ -152,7 +135,6 @@ export interface DossierQuestionSource extends OfService {
 }
 export type VerdictSource = OfService & Verdict;
 export type VerdictReasonSource = OfService & Reason;
-
 export type ScanSource = Scan & { readonly kind: DocumentKindSource | null };
 
 /** Members of ApplicationResult. */
@@ -176,7 +158,4 @@ export interface ScansMissingSource {
   readonly kind: 'scansMissing';
   readonly documents: readonly DocumentKindSource[];
 }
-export interface SignatureRefusedSource {
-  readonly kind: 'signatureRefused';
-  readonly reason: SignatureFault;
-}
+export type SignatureRefusedSource = { readonly kind: 'signatureRefused'; readonly reason: SignatureFault };

@@ -38,10 +38,8 @@ const fall = 0.9;
  * wait twice as long, and take memory.
  */
 const least = 32;
-
 /** Pause between two reports of an overload, ms. */
 const tellMs = 10_000;
-
 /** Limit that needs no proof: the queue of one system has as many places. */
 const unproven = 200;
 

@@ -7,11 +7,10 @@ import type { FastifyInstance } from 'fastify';
 import type { Text } from '../kernel/text.ts';
 
 const packages = createRequire(import.meta.url);
-
 /** Finds a file of a package. Its `exports` name modules only, so its folder is found first. */
-function file(name: string, path: string): string {
-  return join(dirname(packages.resolve(`${name}/package.json`)), path);
-}
+const file = (name: string, path: string) => join(dirname(packages.resolve(`${name}/package.json`)), path);
+
+const own = (name: string): string => fileURLToPath(new URL(`graphiql/${name}`, import.meta.url));
 
 const files: Readonly<Record<string, readonly [path: string, type: string]>> = {
   'react.js': [file('react', 'umd/react.production.min.js'), 'text/javascript'],
@@ -57,10 +56,6 @@ function toHtml(about: Text): string {
   return Object.entries(about)
     .map(([key, text]) => `<span lang="${key}">${text}</span>`)
     .join(' · ');
-}
-
-function own(name: string): string {
-  return fileURLToPath(new URL(`graphiql/${name}`, import.meta.url));
 }
 
 /** Words of the page about its people and its viewer, without markup; null: no page. */

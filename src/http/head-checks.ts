@@ -8,7 +8,6 @@ import { refuse } from './errors.ts';
 
 /** True for a name of the gateway, without a port. */
 export type IsOwnHost = (name: string) => boolean;
-
 /** A name or an address in the form of RFC 3986, with or without a port. */
 const form = /^(\[[0-9a-f:.]+\]|[\w.~-]+)(?::\d{1,5})?$/i;
 

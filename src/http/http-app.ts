@@ -50,7 +50,6 @@ interface HttpApp {
 
 /** Connections that may wait to be accepted, so that a sudden crowd is not reset. The system may bound it further. */
 const backlog = 4096;
-
 /** Paths that answer however much is under way: liveness, readiness and metrics. */
 const alwaysAnswered: readonly string[] = ['/health/live', '/health/ready', metricsPath];
 

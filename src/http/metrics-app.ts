@@ -39,7 +39,6 @@ export function createMetricsApp({
 
 /** Page of metrics for Prometheus. */
 export type MetricsPage = () => Promise<{ readonly contentType: string; readonly text: string }>;
-
 export const metricsPath = '/metrics';
 
 export function addMetrics(app: FastifyInstance, page: MetricsPage): void {

@@ -2,10 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { errorTable, RefusedError } from '../kernel/errors.ts';
 
-interface PlacesOptions {
-  readonly max: number;
-  readonly share: number;
-}
+type PlacesOptions = { readonly max: number; readonly share: number };
 
 export interface Places {
   /**

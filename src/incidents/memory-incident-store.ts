@@ -65,9 +65,8 @@ export function createMemoryIncidentStore(prefix: 'INC' | 'DRILL', newId: NewId)
     forcedOff(systemId, part) {
       for (const [key, slots] of bySystem) {
         if (key !== systemId && key !== partKey(systemId, part)) continue;
-        for (const incident of slots.values()) {
+        for (const incident of slots.values())
           if (incident.resolvedAt === null && incident.forced !== null) return incident;
-        }
       }
       return undefined;
     },
@@ -91,7 +90,6 @@ export function newIncidentNumber(prefix: 'INC' | 'DRILL', since: number, newId:
 }
 
 type Slots = Map<string, Incident>;
-
 const unresolved = { resolvedAt: null, resolvedBy: null, resolutionReason: null } as const;
 
 const nothingYet = {
@@ -100,9 +98,7 @@ const nothingYet = {
 } as const;
 
 /** Keeps real outages and drills apart, and outages of systems and our own. */
-function slotOf({ audience, drill }: Pick<Incident, 'audience' | 'drill'>): string {
-  return `${audience}/${drill}`;
-}
+const slotOf = ({ audience, drill }: Pick<Incident, 'audience' | 'drill'>): string => `${audience}/${drill}`;
 
 function openIn(slots: Slots, drill: boolean): Incident | undefined {
   const all = (['SUPPORT', 'OPERATOR'] as const).map((audience) => slots.get(slotOf({ audience, drill })));

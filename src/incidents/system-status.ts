@@ -84,9 +84,7 @@ export function createSystemStatus(
   };
 }
 
-function bySince(a: Status, b: Status): number {
-  return (a.since ?? 0) - (b.since ?? 0);
-}
+const bySince = (a: Status, b: Status): number => (a.since ?? 0) - (b.since ?? 0);
 
 /** Our full queue and our defects are our own incidents: they say nothing of the system. */
 function saysSomethingOfTheSystem({ faults }: Incident): boolean {

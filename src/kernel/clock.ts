@@ -6,7 +6,6 @@ export interface Clock {
 
 /** The machine's clock: the only place in `src` that reads it. */
 export const systemClock: Clock = { now: () => Date.now() };
-
 const almatyOffsetMs = 5 * 60 * 60 * 1000;
 /** The end of the year 9999: later years have no form of four digits. */
 const lastShownMs = Date.UTC(10_000, 0, 1) - 1;
@@ -27,16 +26,10 @@ export function toDateTime(epochMs: number): string {
 
 /** The instant written last: most instants are written several times within their millisecond. */
 const last = { epochMs: Number.NaN, text: '' };
-
 /** The day of an instant in Kazakhstan, `YYYY-MM-DD`. */
-export function toDate(epochMs: number): string {
-  return toDateTime(epochMs).slice(0, 10);
-}
-
+export const toDate = (epochMs: number): string => toDateTime(epochMs).slice(0, 10);
 /** Begin of an instant's day in Kazakhstan, epoch milliseconds. */
-export function startOfDay(epochMs: number): number {
-  return epochMs - ((epochMs + almatyOffsetMs) % dayMs);
-}
+export const startOfDay = (epochMs: number): number => epochMs - ((epochMs + almatyOffsetMs) % dayMs);
 
 /** An instant in the header of a letter (RFC 5322): `Sat, 21 Nov 2026 18:20:00 +0500`. */
 export function toMailDate(epochMs: number): string {
@@ -44,6 +37,4 @@ export function toMailDate(epochMs: number): string {
 }
 
 /** An instant for libraries. */
-export function toJsDate(epochMs: number): Date {
-  return new Date(epochMs);
-}
+export const toJsDate = (epochMs: number): Date => new Date(epochMs);

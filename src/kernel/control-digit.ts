@@ -14,11 +14,8 @@ export function controlDigit(elevenDigits: string): number | undefined {
 }
 
 /** True for twelve digits that end in the control digit of the others. */
-export function hasControlDigit(twelveDigits: string): boolean {
-  return (
-    /^\d{12}$/.test(twelveDigits) && controlDigit(twelveDigits.slice(0, 11)) === Number(twelveDigits[11])
-  );
-}
+export const hasControlDigit = (twelveDigits: string): boolean =>
+  /^\d{12}$/.test(twelveDigits) && controlDigit(twelveDigits.slice(0, 11)) === Number(twelveDigits[11]);
 
 function weightedRemainder(digits: string, weights: readonly number[]): number {
   let sum = 0;

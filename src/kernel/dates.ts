@@ -48,19 +48,12 @@ function offsetOf(zone: string): number {
  * Reads the day of `YYYY-MM-DD`, with or without an XML time zone or time of day.
  * @returns undefined for a day outside the calendar
  */
-export function parseDay(text: string): string | undefined {
-  return readWritten(text)?.day;
-}
-
+export const parseDay = (text: string): string | undefined => readWritten(text)?.day;
 /** First year of an instant or a client's day. Earlier years stand for "no date". */
 const firstYear = 1900;
-
 export const dayExpected = 'a day of the calendar, YYYY-MM-DD, of the years 1900 to 9999';
-
 /** True for a plain day as clients write it. */
-export function isDay(text: string): boolean {
-  return text.length === 10 && isLateEnough(text) && parseDay(text) === text;
-}
+export const isDay = (text: string) => text.length === 10 && isLateEnough(text) && parseDay(text) === text;
 
 export const instantExpected =
   'an instant with an offset, YYYY-MM-DDThh:mm:ss+05:00, a day of the calendar of the years 1900 to 9999';
@@ -73,9 +66,7 @@ export function parseInstant(text: string): number | undefined {
   return startOf(written.day) + written.timeMs - written.offsetMinutes * 60_000;
 }
 
-function isLateEnough(day: string): boolean {
-  return Number(day.slice(0, 4)) >= firstYear;
-}
+const isLateEnough = (day: string): boolean => Number(day.slice(0, 4)) >= firstYear;
 
 /** Begin of a day in Greenwich. */
 function startOf(day: string): number {

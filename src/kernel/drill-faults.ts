@@ -19,7 +19,4 @@ export const drillFaults = [
 ] as const;
 
 export type DrillFault = (typeof drillFaults)[number];
-
-export function isDrillFault(name: string): name is DrillFault {
-  return drillFaults.some((fault) => fault === name);
-}
+export const isDrillFault = (name: string): name is DrillFault => drillFaults.some((fault) => fault === name);

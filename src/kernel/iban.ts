@@ -15,6 +15,4 @@ export function isIban(text: string): boolean {
   return remainder === 1;
 }
 
-export function bankCodeOf(iban: string): string {
-  return iban.slice(4, 7);
-}
+export const bankCodeOf = (iban: string): string => iban.slice(4, 7);

@@ -3,10 +3,8 @@ import { containsIin } from './iin.ts';
 
 /** Makes identifiers. Tests replace it to know them beforehand. */
 export type NewId = () => string;
-
 /** A random UUID without meaning, 36 characters. */
 export const newUuid: NewId = () => randomUUID();
-
 const harmless = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$/;
 
 /**

@@ -45,9 +45,8 @@ export function parseIin(text: string, allowUnknownCentury = false): IinParts | 
 /** True when twelve neighbouring digits anywhere in the text are a valid IIN. */
 export function containsIin(text: string): boolean {
   for (const [digits] of text.matchAll(/\d{12,}/g)) {
-    for (let start = 0; start + 12 <= digits.length; start += 1) {
+    for (let start = 0; start + 12 <= digits.length; start += 1)
       if (parseIin(digits.slice(start, start + 12), true)) return true;
-    }
   }
   return false;
 }

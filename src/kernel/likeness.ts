@@ -10,7 +10,6 @@ const toLatin = pairs(
   'АA ЁË ВB СC ЕE НH ІI ЈJ КK МM ОO РP ЅS ТT ХX УY ӘƏ ӨƟ аa ёë сc еe іi јj оo рp ѕs хx уy һh әə өɵ',
 );
 const toCyrillic = new Map([...toLatin].map(([cyrillic, latin]) => [latin, cyrillic]));
-
 /** Kazakh letters with the Russian letters that replace them, and letters of free choice. */
 const atWill = pairs('ӘА ҒГ ҚК ҢН ӨО ҰУ ҮУ ҺХ ІИ ӀИ ЈИ ЫИ ЭЕ ЄЕ');
 const signs = /[ЪЬ]/g;
@@ -22,7 +21,6 @@ function pairs(text: string): ReadonlyMap<string, string> {
 const invisible = /\p{Default_Ignorable_Code_Point}|\p{Cf}/gu;
 const hyphen = /[\p{Pd}\u2043\u2212\u02D7]/gu;
 const apostrophe = /[\u2018\u2019\u201B\u02B9\u02BB\u02BC\u02BD\u02C8\u0060\u00B4\u2032\uFF07\u055A]/g;
-
 /** Longest text, characters: no name or number is longer. A longer text stays unchanged, and fits no form. */
 const longest = 1000;
 

@@ -7,7 +7,6 @@ export function looksRandom(bytes: Uint8Array): boolean {
 }
 
 const isText = (bytes: Uint8Array) => bytes.every((byte) => byte >= 0x20 && byte < 0x7f);
-
 const hasFewValues = (bytes: Uint8Array) => new Set(bytes).size * 2 < bytes.length;
 
 function comesAgain(bytes: Uint8Array): boolean {

@@ -1,8 +1,6 @@
 export type LoopDelay = ReturnType<typeof createLoopDelay>;
-
 /** Often enough for a tolerance of 100 ms, and seldom enough to cost nothing. */
 const periodMs = 20;
-
 /** Smaller lateness is ordinary jitter of the machine. */
 const leastMs = 10;
 

@@ -13,10 +13,8 @@ export function surviveLostReaders(): void {
 }
 
 /** Writes lines to a stream, and drops lines while too many bytes wait. */
-export function createLineOutput(stream: Writable): { write(line: string): void } {
-  return {
-    write(line) {
-      if (stream.writableLength < mostWaitingBytes) stream.write(line);
-    },
-  };
-}
+export const createLineOutput = (stream: Writable): { write(line: string): void } => ({
+  write(line) {
+    if (stream.writableLength < mostWaitingBytes) stream.write(line);
+  },
+});

@@ -1,6 +1,5 @@
 /** Option of a program that npm started; package.json gives it npm's process number as the shell knows it. */
 const option = /^--stop-with-parent(?:=(\d+))?$/;
-
 /** No signal tells the death of a parent, so the program looks twice a second. */
 const everyMs = 500;
 

@@ -7,7 +7,6 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
  * One Ctrl-C arrives more than once within this time, ms: the terminal sends it to the whole group, and npm passes it on.
  */
 const oneSignalMs = 1000;
-
 export type StopRequest = ReturnType<typeof watchStopSignals>;
 
 /**
@@ -18,13 +17,12 @@ export function watchStopSignals() {
   const asked = new AbortController();
   const hurried = new AbortController();
   let firstAt = 0;
-  for (const signal of signals) {
+  for (const signal of signals)
     process.on(signal, () => {
       if (!asked.signal.aborted) firstAt = performance.now();
       else if (performance.now() - firstAt > oneSignalMs) hurried.abort();
       asked.abort();
     });
-  }
   return {
     /** Aborted by the first signal. */
     asked: asked.signal,

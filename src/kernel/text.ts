@@ -1,19 +1,10 @@
 import { containsIin } from './iin.ts';
 
 /** A sentence or a name in the three languages of a reader: a missing one is a build error. */
-export interface Text {
-  readonly kk: string;
-  readonly ru: string;
-  readonly en: string;
-}
-
+export type Text = { readonly kk: string; readonly ru: string; readonly en: string };
 export type Language = 'KK' | 'RU' | 'EN';
-
 const keyOf = { KK: 'kk', RU: 'ru', EN: 'en' } as const;
-
-export function inLanguage(text: Text, language: Language): string {
-  return text[keyOf[language]];
-}
+export const inLanguage = (text: Text, language: Language): string => text[keyOf[language]];
 
 /** Builds a text from a function of the language. */
 export function eachLanguage(write: (key: keyof Text) => string): Text {
@@ -28,9 +19,7 @@ export const writableExpected =
   'texts of whole characters, without control characters but tab and line ends, U+FFFE and U+FFFF';
 
 /** True for a text that XML, JSON and PostgreSQL can all contain. */
-export function isWritable(text: string): boolean {
-  return !unwritable.test(text);
-}
+export const isWritable = (text: string): boolean => !unwritable.test(text);
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -49,11 +38,8 @@ export function escapeMarkup(text: string): string {
 
 /** Characters that end a line or change its direction: they could forge a header or disguise an address. */
 const unsafeInLine = /[\p{Cc}\u2028\u2029\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/u;
-
 /** True for a writable text without control and direction characters. */
-export function isOneLine(text: string): boolean {
-  return isWritable(text) && !unsafeInLine.test(text);
-}
+export const isOneLine = (text: string): boolean => isWritable(text) && !unsafeInLine.test(text);
 
 /**
  * Reads a text that a person wrote, without outer blanks. Letters and lists show it, where a line break could forge a header

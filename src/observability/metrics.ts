@@ -6,10 +6,8 @@ import type { FaultClass } from '../resilience/fault-classes.ts';
 import { type SystemKey, systemKeys } from '../systems/systems.ts';
 
 export type Metrics = ReturnType<typeof createMetrics>;
-
 /** Seconds: from a register on the same floor to a whole answer's deadline. */
 const buckets = [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2, 3, 5, 8];
-
 /** Seconds: from at once to the next working day. */
 const handOverBuckets = [0.5, 1, 2, 5, 15, 60, 300, 900, 3600, 6 * 3600, 24 * 3600];
 

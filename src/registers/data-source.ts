@@ -248,7 +248,6 @@ export function createDataSource(parts: DataSourceParts) {
 
 /** A read may be repeated, a write never is. */
 type Way = 'read' | 'write';
-
 const only = 'the only key';
 
 /** Makes a batch of one from a call about one thing. */

@@ -10,7 +10,6 @@ export type BatchCall<Item> = (
 
 /** Faults that one record may cause for the answer around it. */
 const unreadable: readonly FaultClass[] = ['CONTRACT_DRIFT', 'BAD_RESPONSE'];
-
 /** Largest number of calls: 26 calls find two records among a hundred. */
 const mostCalls = 32;
 /** Largest number of calls without any answer: after them no single record is to blame. */

@@ -44,9 +44,8 @@ export function createDrills(control: HttpConnection, systems: ReadonlySet<Syste
     const headers = { 'content-type': 'application/json' };
     const request = { method, path, headers, ...limits, ...(body && { body: JSON.stringify(body) }) };
     const answer = await control.send(request).catch(() => undefined);
-    if (answer === undefined || answer.status >= 300) {
+    if (answer === undefined || answer.status >= 300)
       throw new RefusedError('DRILL_NOT_POSSIBLE', 'expected a simulated system whose control port answers');
-    }
     return answer.body.toString('utf8');
   }
 
@@ -67,8 +66,6 @@ export function createDrills(control: HttpConnection, systems: ReadonlySet<Syste
       for (const [systemId, end] of endsAt) if (end <= now) endsAt.delete(systemId);
       return endsAt.size > 0;
     },
-    async cast() {
-      return JSON.parse(await call('GET', '__cast')) as CastMember[];
-    },
+    cast: async () => JSON.parse(await call('GET', '__cast')) as CastMember[],
   };
 }

@@ -19,10 +19,7 @@ import { createShepChannel, type ShepChannel, type ShepSettings } from '../trans
 import { createDataSource, type DataSource, type DataSourceParts } from './data-source.ts';
 
 /** A register: its calls, and their policy. */
-export interface Register<Client> {
-  readonly source: DataSource;
-  readonly client: Client;
-}
+export type Register<Client> = { readonly source: DataSource; readonly client: Client };
 
 export interface RegisterSettings {
   /** Time of one attempt, ms. */

@@ -6,7 +6,6 @@ import type { FaultClass } from './fault-classes.ts';
 
 /** Failures that a healthy system may have with one record alone. */
 export const ofOneRecord: readonly FaultClass[] = ['TIMEOUT', 'SYSTEM_ERROR', 'BAD_RESPONSE'];
-
 /** Time for which a clerk may retry one person, ms; an outage meets other people by then. */
 const rememberedMs = 10 * 60_000;
 const most = 2000;

@@ -29,7 +29,6 @@ export const faultRules = {
 } as const satisfies Record<string, FaultRule>;
 
 export type FaultClass = keyof typeof faultRules;
-
 /** Source of a failure: us, the bus, the register itself, or the signature on its answer. */
 export type FaultOrigin = 'OURS' | 'BUS' | 'REGISTER' | 'SIGNATURE';
 

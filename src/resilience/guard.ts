@@ -74,7 +74,6 @@ export interface GuardParts {
 
 /** Shortest rest of the answer's time, ms, for which a call justifies a further use of personal data. */
 const leastTimeMs = 50;
-
 /** Ends of an attempt that tell nothing of the register. */
 const cutOff: readonly FaultClass[] = ['ABANDONED', 'OUR_CAPACITY'];
 

@@ -20,15 +20,9 @@ export interface Target {
 }
 
 /** Key of the queue, the repetitions and the credential of a target. */
-export function wayOf({ wayKey, key }: Pick<Target, 'wayKey' | 'key'>): string {
-  return wayKey ?? key;
-}
-
+export const wayOf = ({ wayKey, key }: Pick<Target, 'wayKey' | 'key'>): string => wayKey ?? key;
 /** Permission of every breaker on the way. */
-interface Leave {
-  readonly register: BreakerAdmission;
-  readonly bus: BreakerAdmission | null;
-}
+type Leave = { readonly register: BreakerAdmission; readonly bus: BreakerAdmission | null };
 
 /**
  * Asks the credential, the bus and the register for permission.

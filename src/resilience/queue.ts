@@ -14,11 +14,7 @@ export interface Caller {
 }
 
 export type FairQueue = ReturnType<typeof createFairQueue>;
-
-interface Waiter extends Call {
-  readonly proceed: () => void;
-  readonly refuse: () => void;
-}
+type Waiter = Call & { readonly proceed: () => void; readonly refuse: () => void };
 
 /** Makes a bulkhead of `places` calls, with a line of at most `maxWaiting` before it. */
 export function createFairQueue(places: number, maxWaiting: number) {

@@ -10,11 +10,7 @@ export interface Call extends Place {
   readonly cost: number;
 }
 
-interface Line<Waiting> {
-  readonly requests: Map<object, Set<Waiting>>;
-  calls: number;
-}
-
+type Line<Waiting> = { readonly requests: Map<object, Set<Waiting>>; calls: number };
 /** Number of remembered accounts; above it those without a charge are dropped. */
 const remembered = 1000;
 

@@ -2,7 +2,6 @@
 
 /** Role of a day in a record. */
 export type DayRole = 'start' | 'end' | 'death';
-
 /** Meaning of a written day. Impossible: no such day can be meant. */
 type DayMeaning = 'day' | 'none' | 'for-ever' | 'impossible';
 
@@ -33,11 +32,8 @@ const rules: readonly MeaningRule[] = [
 
 /** Spellings of a missing day: of MySQL, and of programs that write an empty date. */
 const unwritten: readonly string[] = ['', '0000-00-00', '0000-00-00T00:00:00', '0000-00-00 00:00:00'];
-
 /** True for a text that stands for a missing day outside the calendar. */
-export function isUnwritten(text: string): boolean {
-  return unwritten.includes(text.trim());
-}
+export const isUnwritten = (text: string): boolean => unwritten.includes(text.trim());
 
 /** @param day of the calendar, `YYYY-MM-DD` */
 export function meaningOfDay(day: string, role: DayRole): DayMeaning {

@@ -17,7 +17,6 @@ export const statementPaths = {
 
 /** A number from a system, short and not empty, because messages quote it. */
 export const givenNumber = z.string().min(1).max(64);
-
 export const acceptedCase = z.object({ number: givenNumber, acceptedAt: instant });
 
 /** A system's statement, with our reference and its person. */
@@ -32,6 +31,5 @@ export const statement = z.object({
 
 /** The statements of a reference; none is a true absence. */
 export const foundStatements = z.object({ reference: z.string(), statements: z.array(z.unknown()) });
-
 /** Answer to a case. */
 export const caseResponse = z.object({ reference: z.string(), iin: z.string(), case: acceptedCase });

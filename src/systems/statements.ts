@@ -76,10 +76,7 @@ interface StatementForm<Wire extends Identified> {
   readonly toOurs: (wire: Wire) => RegisteredStatement;
 }
 
-interface Identified {
-  readonly reference: string;
-  readonly iin: string;
-}
+type Identified = { readonly reference: string; readonly iin: string };
 
 export function createStatementsClient<Wire extends Identified>(
   channel: JsonChannel,
@@ -124,6 +121,4 @@ function about<Answer extends Identified>({ reference, iin }: Identified, answer
   return answer;
 }
 
-function drift(): CallFault {
-  return new CallFault('CONTRACT_DRIFT', 'REGISTER');
-}
+const drift = (): CallFault => new CallFault('CONTRACT_DRIFT', 'REGISTER');

@@ -163,10 +163,8 @@ const systems = {
 } as const satisfies Partial<Record<SystemId, System>>;
 
 export type SystemKey = keyof typeof systems;
-
 /** Systems with attempts of their own: the bus has those of the registers. */
 export type AskedSystem = Exclude<SystemKey, 'SHEP'>;
-
 export const systemKeys = Object.keys(systems) as SystemKey[];
 
 /** Systems with an address of their own that speak JSON: each has its `<SYSTEM>_URL`. */
@@ -185,21 +183,14 @@ type SystemsWith<Column extends string> = {
 }[SystemKey];
 
 export type ProbedSystem = SystemsWith<'isProbed'>;
-
 export const probedSystems = systemKeys.filter((id): id is ProbedSystem => 'isProbed' in systems[id]);
-
 /** System whose data a person can agree to. */
 export type ConsentSystem = SystemsWith<'access'>;
-
 export const consentSystems = systemKeys.filter(isConsentSystem);
-
 /** Systems with an address in the settings. */
 export const addressedSystems = ['SHEP', ...jsonSystems] as const;
-
 export type JsonSystem = (typeof jsonSystems)[number];
-
 export type AddressedSystem = (typeof addressedSystems)[number];
-
 export const askedSystems = systemKeys.filter((key): key is AskedSystem => key !== 'SHEP');
 
 export function isConsentSystem(id: string): id is ConsentSystem {
@@ -212,9 +203,7 @@ export function accessOf(
   return systems[id].access;
 }
 
-export function systemOf(id: SystemKey): System {
-  return systems[id];
-}
+export const systemOf = (id: SystemKey): System => systems[id];
 
 /** Parts of a system, each with a service, a breaker and incidents of its own. */
 export function partsOf(id: SystemKey): readonly string[] {
@@ -222,9 +211,7 @@ export function partsOf(id: SystemKey): readonly string[] {
 }
 
 /** Key of a system's breaker, or of one of its parts. */
-export function partKey(id: SystemKey, part: string | null): string {
-  return part === null ? id : `${id}/${part}`;
-}
+export const partKey = (id: SystemKey, part: string | null): string => (part === null ? id : `${id}/${part}`);
 
 /** Full name of a system, or of one of its parts: "Banks of the second level: Halyk Bank". */
 export function nameOf(id: SystemKey, part: string | null = null): Text {

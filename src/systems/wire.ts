@@ -36,16 +36,12 @@ function optionalDay(role: DayRole, isNeeded: boolean) {
 
 /** Undefined: there is none. Null: an implausible one. */
 export type OptionalDay = string | null | undefined;
-
 /** Begin that is only shown. */
 export const startDay = optionalDay('start', false);
-
 /** End that is only shown, or belongs to one entry of several. */
 export const shownEndDay = optionalDay('end', false);
-
 /** Last day that a rule decides on. A future day is no end yet. */
 export const endDay = optionalDay('end', true).transform((read) => read ?? undefined);
-
 export const deathDay = optionalDay('death', true).transform((read) => read ?? undefined);
 
 /** True where a record has an unusable day. Contracts in XML have no other null. */
@@ -63,9 +59,7 @@ export const instant = z.string().transform((text, context) => {
 });
 
 export const optionalText = z.string().optional();
-
 export const coded = z.object({ code: z.string(), nameRu: optionalText, nameKz: optionalText });
-
 export type WireCoded = z.infer<typeof coded>;
 
 /** An obligatory xs:boolean: `true` or `1`, `false` or `0`; another text breaks the contract. */

@@ -2,7 +2,6 @@ import type { LoopDelay } from '../kernel/loop-delay.ts';
 
 /** Reads the blocked time of the event loop. */
 export type Loop = Pick<LoopDelay, 'blockedMs'>;
-
 /** Blocked time that every attempt tolerates, ms: the machine has other work too. */
 const leastToleranceMs = 100;
 /** The same as a share of the attempt. */

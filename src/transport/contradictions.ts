@@ -22,16 +22,13 @@ export function countsWhatIsNotThere(data: XmlElement): boolean {
   return !holdsRecord(data) && data.children.some(({ name, text }) => isCount(name) && Number(text) > 0);
 }
 
-function isFilled({ text, children }: XmlElement): boolean {
-  return text.trim() !== '' || children.some(isFilled);
-}
+const isFilled = ({ text, children }: XmlElement): boolean => text.trim() !== '' || children.some(isFilled);
 
 /** Names in small letters without `_` and `-`. */
 const countForm =
   /^(?:count|size|found|quantity|(?:found|records?|items?|result)count|numberofelements|total(?:count|elements|records|items)?)$/;
 const errorForm = /^(?:errors?|fault|exception)$/;
 const successForm = /^(?:success|ok)$/;
-
 const plainName = (name: string) => name.toLowerCase().replaceAll(/[_-]/g, '');
 const isCount = (name: string) => countForm.test(plainName(name));
 

@@ -20,9 +20,7 @@ export interface ExchangeLimits {
 }
 
 /** Number of answers of a connection since it was opened. */
-export interface Link {
-  answers: number;
-}
+export type Link = { answers: number };
 
 /**
  * Runs one request: one handler, one timer over connect, head and body, one count of bytes. An encoded, too large or late

@@ -18,9 +18,7 @@ export function charsetOf(contentType: HeaderValue): string | undefined {
 }
 
 /** True for a charset whose texts are valid UTF-8. */
-export function isUtf8(charset: string | undefined): boolean {
-  return charset === undefined || utf8Names.has(charset);
-}
+export const isUtf8 = (charset: string | undefined) => charset === undefined || utf8Names.has(charset);
 
 /** First value of a repeated header. */
 export function firstOf(value: HeaderValue): string | undefined {

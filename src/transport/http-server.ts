@@ -17,7 +17,6 @@ export interface HttpServerOptions {
 
 /** Pause between two checks for unfinished requests, ms: Node's default of half a minute would extend each time. */
 const checkMs = 500;
-
 /** Time for which an idle connection is kept, ms: longer than the minute of usual proxies. */
 const keepAliveMs = 72_000;
 

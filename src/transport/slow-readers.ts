@@ -7,10 +7,7 @@ export interface SlowReadersOptions {
   readonly maxBytes: number;
 }
 
-interface Waiting {
-  readonly bytes: number;
-  readonly cut: () => void;
-}
+type Waiting = { readonly bytes: number; readonly cut: () => void };
 
 /**
  * Bounds answers that wait for their readers.

@@ -6,22 +6,16 @@ import { isWritable } from '../kernel/text.ts';
  * contains it.
  */
 export const spoiltMark = '\uFDD0';
-
 /** Stands for a spoilt text: no contract takes it for a text, nor for an absent one. */
 export const spoilt = Symbol('a text with a forbidden character');
 
-export function countMarks(text: string): number {
-  return text.includes(spoiltMark) ? text.split(spoiltMark).length - 1 : 0;
-}
+export const countMarks = (text: string) =>
+  text.includes(spoiltMark) ? text.split(spoiltMark).length - 1 : 0;
 
 /** True for a text that cannot be shown, stored or passed on. */
-export function isSpoilt(text: string): boolean {
-  return text.includes(spoiltMark) || !isWritable(text);
-}
-
+export const isSpoilt = (text: string): boolean => text.includes(spoiltMark) || !isWritable(text);
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 const tolerant = new TextDecoder('utf-8');
-
 /** With more bad bytes the whole answer is in another encoding. */
 const mostSpoiltBytes = 64;
 

@@ -39,11 +39,8 @@ const kindsByCode: Record<string, TransportErrorKind> = {
 
 /** Ends of a connection whose peer waited for us in vain, unlike a refusal or an unknown name. */
 const codesOfSilence = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET', 'UND_ERR_CONNECT_TIMEOUT']);
-
 /** True for a connection that breaks in this way when we neither write nor read for too long. */
-export function mayBeOfOurSilence({ code }: TransportError): boolean {
-  return code !== undefined && codesOfSilence.has(code);
-}
+export const mayBeOfOurSilence = ({ code }: TransportError) => code !== undefined && codesOfSilence.has(code);
 
 /** Classifies an error of the HTTP library. @param answerBegan at least one byte of the answer had arrived */
 export function fromLibraryError(error: Error & { code?: unknown }, answerBegan: boolean): TransportError {

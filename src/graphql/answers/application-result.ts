@@ -46,9 +46,8 @@ export function toApplicationResult(
   }
 }
 
-function listed(codes: readonly string[]): string {
-  return codes.length === 0 ? 'none is public' : codes.join(', ');
-}
+const listed = (codes: readonly string[]): string =>
+  codes.length === 0 ? 'none is public' : codes.join(', ');
 
 export function toDossier({ answers }: Pick<Context, 'answers'>, dossier: Dossier): DossierSource {
   const { iin, purpose } = dossier.matter;

@@ -21,11 +21,7 @@ export function toConsentNeeded({
   };
 }
 
-interface Said {
-  readonly message: Text;
-  readonly nextStep: NextStep;
-  readonly howToConsent: Text;
-}
+type Said = { readonly message: Text; readonly nextStep: NextStep; readonly howToConsent: Text };
 
 const said: Readonly<Record<ConsentState, Said>> = {
   NOT_REQUESTED: {

@@ -3,10 +3,7 @@ import { eachLanguage, type Text } from '../../kernel/text.ts';
 import { nameOf, partKey, type SystemKey } from '../../systems/systems.ts';
 import type { NextStep } from '../generated/resolvers.ts';
 
-interface Named {
-  readonly systemId: SystemKey;
-  readonly part: string | null;
-}
+type Named = { readonly systemId: SystemKey; readonly part: string | null };
 
 /** @param warnings whole sentences that the reader must not overlook */
 export function recordMessage(system: Named, warnings: readonly Text[]): Text {

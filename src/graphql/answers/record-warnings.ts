@@ -29,13 +29,12 @@ export function commonWarnings(record: object): Text[] {
 
 export function bankWarnings({ belongsToPerson, open, closedOn }: BankAccount): Text[] {
   const warnings: Text[] = [];
-  if (!belongsToPerson) {
+  if (!belongsToPerson)
     warnings.push({
       kk: 'Шот бар, бірақ ол бұл адамға тиесілі емес.',
       ru: 'Счёт есть, но принадлежит не этому человеку.',
       en: 'The account exists, but it is not this person’s.',
     });
-  }
   if (!open) {
     const day = closedOn === null ? '' : ` (${closedOn})`;
     warnings.push({ kk: `Шот жабық${day}.`, ru: `Счёт закрыт${day}.`, en: `The account is closed${day}.` });
@@ -53,20 +52,18 @@ export function pensionWarnings({ verdict, unexecutedApplication, schedule }: Pe
       en: 'The fund does not affirm the payment.',
     },
   ];
-  if (unexecutedApplication) {
+  if (unexecutedApplication)
     warnings.push({
       kk: 'Орындалмаған өтініш бар.',
       ru: 'Есть неисполненное заявление.',
       en: 'There is an unexecuted application.',
     });
-  }
-  if (schedule !== null) {
+  if (schedule !== null)
     warnings.push({
       kk: 'Төлем кестесі белгіленген.',
       ru: 'График выплат уже установлен.',
       en: 'A payment schedule has been set.',
     });
-  }
   return warnings;
 }
 

@@ -172,6 +172,4 @@ function minuteOf(epochMs: number): string {
   return `${text.slice(11, 16)}, ${day}.${month}.${year}`;
 }
 
-function secondOf(epochMs: number): string {
-  return toDateTime(epochMs).slice(11, 19);
-}
+const secondOf = (epochMs: number): string => toDateTime(epochMs).slice(11, 19);

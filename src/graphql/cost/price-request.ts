@@ -29,11 +29,7 @@ export interface PricedRequest {
 }
 
 /** Place of the walk: how often the fields below are resolved, about which people, and on which basis. */
-interface Place {
-  readonly times: number;
-  readonly people: readonly string[];
-  readonly byConsent: boolean;
-}
+type Place = { readonly times: number; readonly people: readonly string[]; readonly byConsent: boolean };
 
 /** @returns a function to the price of a request; unreadable variables cost nothing, because nothing will run */
 export function createPricing(schema: GraphQLSchema): (request: PricedRequest) => Price {
@@ -146,7 +142,6 @@ export interface Price {
 
 /** Values that cost as much as one call to a system: its share of queue, wire, reading and record. */
 const pointsOfCall = 20;
-
 /** Points for the reading of a refused document, which costs more than the smallest request. */
 export const pointsOfRefusal = 100;
 

@@ -3,10 +3,7 @@ import { type GraphQLField, type GraphQLSchema, isObjectType } from 'graphql';
 import type { Scope } from '../../access/roles.ts';
 import type { SystemKey } from '../../systems/systems.ts';
 
-export interface From {
-  readonly system: SystemKey;
-  readonly scope: Scope;
-}
+export type From = { readonly system: SystemKey; readonly scope: Scope };
 
 /** @returns undefined for a field that asks no system */
 export function fromOf(field: GraphQLField<unknown, unknown>): From | undefined {

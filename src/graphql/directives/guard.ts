@@ -18,10 +18,7 @@ import { isMistyped } from '../scalars/mistyped.ts';
 import { type From, fieldsOf, fromOf } from './from.ts';
 
 /** The person asked about, with the purpose; the arguments of a question replace it. */
-interface Subject {
-  readonly iin?: string | null;
-  readonly purpose?: Purpose;
-}
+type Subject = { readonly iin?: string | null; readonly purpose?: Purpose };
 
 interface Arguments {
   readonly iin?: string | null;

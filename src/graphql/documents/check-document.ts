@@ -48,7 +48,6 @@ const structuralRules = [
 ];
 const mergeRule = OverlappingFieldsCanBeMergedRule;
 const fieldRules = specifiedRules.filter((rule) => rule !== mergeRule && !structuralRules.includes(rule));
-
 /** Largest number of errors in one answer: more of the same document help no caller. */
 const maxErrors = 10;
 

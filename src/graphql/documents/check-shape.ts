@@ -84,9 +84,7 @@ export interface DocumentLimits {
 
 /** Largest number of selections under one key of one object: validation compares every pair of them. */
 const maxSelectionsOfKey = 30;
-
 /** Directives at one place: an operation needs at most `@skip`, `@include` and two of the client's own. */
 const maxDirectivesAtPlace = 4;
-
 /** Levels below `__schema` and `__type`: the usual introspection query needs 14. */
 const maxIntrospectionDepth = 15;

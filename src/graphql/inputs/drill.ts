@@ -36,13 +36,9 @@ export function drillFromHeader(
   throw new RefusedError('BAD_REQUEST', `expected the header Tirek-Drill to be ${expected}`);
 }
 
-function isOneOf(list: readonly string[], text: string): boolean {
-  return list.includes(text);
-}
-
+const isOneOf = (list: readonly string[], text: string): boolean => list.includes(text);
 /** `soapFault` of the header is `SOAP_FAULT` of the enum. */
 const enumNameOf = (fault: DrillFault) => fault.replace(/[A-Z]|\d+/g, '_$&').toUpperCase() as EnumName;
-
 const faults = new Map(drillFaults.map((fault) => [enumNameOf(fault), fault]));
 const names = new Map<string, EnumName>(drillFaults.map((fault) => [fault, enumNameOf(fault)]));
 

@@ -36,13 +36,8 @@ export function toTicketFilter(input: TicketFilterInput | null | undefined): Omi
   };
 }
 
-function isSystemKey(id: string): id is SystemKey {
-  return systemKeys.some((key) => key === id);
-}
-
-function isTicketState(state: string): state is TicketState {
-  return ticketStates.some((known) => known === state);
-}
+const isSystemKey = (id: string): id is SystemKey => systemKeys.some((key) => key === id);
+const isTicketState = (state: string): state is TicketState => ticketStates.some((known) => known === state);
 
 export function toLookFilter(input: AccessLogFilter | null | undefined): LookFilter {
   const { iin = null, account = null, organisation = null, since, until } = input ?? {};

@@ -43,17 +43,14 @@ function toNameSearch(input: NameSearchInput | null | undefined): NameSearch {
   const [surname, name, patronymic] = [input.surname, input.name, input.patronymic].map(
     (text) => text && tidy(text),
   );
-  for (const [field, text] of Object.entries({ surname, name, patronymic })) {
+  for (const [field, text] of Object.entries({ surname, name, patronymic }))
     if (text && !isName(text))
       throw refusal(`name.${field}: letters, hyphens, apostrophes and spaces, at most 100`);
-  }
   if (!surname?.trim() && !name?.trim()) throw refusal('name: at least one of surname and name');
   return { surname, name, patronymic, birthDate: input.birthDate };
 }
 
-function isName(text: string): boolean {
-  return /^[\p{L}\p{M}][\p{L}\p{M} '’.-]{0,99}$/u.test(text);
-}
+const isName = (text: string): boolean => /^[\p{L}\p{M}][\p{L}\p{M} '’.-]{0,99}$/u.test(text);
 
 /** @throws GraphQLError BAD_USER_INPUT unless exactly one of the two is given, also where no schema has checked it */
 export function toAccountQuestion({ iban, controlAccount }: AccountInput, iin: string): AccountQuestion {

@@ -15,7 +15,6 @@ const numberForm = new RegExp(`^[${letter}\\d][${letter}\\d._:/-]{0,63}$`);
 const referenceForm = new RegExp(`^[${letter}\\d][${letter}\\d ._:/()-]{0,63}$`);
 /** Form of a front end's own id of an application, the same for every organisation. */
 const ownIdForm = /^[A-Za-z\d][A-Za-z\d._/-]{0,63}$/;
-
 /** The text is stored in clear, so it contains no IIN; and it cannot pass for an application that is kept here. */
 const fits = (form: RegExp, text: string) => form.test(text) && !containsIin(text) && !isLookAlike(text);
 
@@ -26,21 +25,18 @@ const fits = (form: RegExp, text: string) => form.test(text) && !containsIin(tex
 export function toPurpose(input: PurposeInput | null | undefined, ofRequest: Purpose): Purpose {
   if (!input) return ofRequest;
   const { applicationNumber, applicationRef, basis } = input;
-  if (applicationNumber && !fits(numberForm, applicationNumber)) {
+  if (applicationNumber && !fits(numberForm, applicationNumber))
     throw refusal(
       'purpose.applicationNumber: letters, digits and . _ : / -, at most 64, no IIN, and no APP- but of an application that is kept here',
     );
-  }
-  if (applicationRef && !fits(ownIdForm, applicationRef)) {
+  if (applicationRef && !fits(ownIdForm, applicationRef))
     throw refusal(
       'purpose.applicationRef: Latin letters, digits and . _ / -, at most 64, no IIN, and no APP- but of an application that is kept here',
     );
-  }
-  if (basis?.reference && !fits(referenceForm, basis.reference)) {
+  if (basis?.reference && !fits(referenceForm, basis.reference))
     throw refusal(
       'purpose.basis.reference: letters, digits, spaces and . _ : / ( ) -, at most 64, no IIN, and no APP- but of an application that is kept here',
     );
-  }
   return input;
 }
 

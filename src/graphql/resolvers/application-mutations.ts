@@ -66,6 +66,4 @@ function worded(context: Context, { application, result }: Worked<Result>) {
   return { application, result: toApplicationResult(context, application, result) };
 }
 
-function scansOwner({ viewer }: Context) {
-  return { organisation: ownerOfScans(viewer).organisation };
-}
+const scansOwner = ({ viewer }: Context) => ({ organisation: ownerOfScans(viewer).organisation });

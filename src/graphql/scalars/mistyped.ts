@@ -11,10 +11,7 @@ class Mistyped {
 }
 
 export const mistyped = new Mistyped();
-
-export function isMistyped(value: unknown): boolean {
-  return value === mistyped;
-}
+export const isMistyped = (value: unknown): boolean => value === mistyped;
 
 /** True for a mistyped value, or a value that contains one. */
 export function hasMistyped(value: unknown): boolean {
@@ -29,6 +26,4 @@ export function forgive(literal: ValueNode): void {
   forgiven.add(literal);
 }
 
-export function isForgiven(literal: ValueNode | undefined): boolean {
-  return literal !== undefined && forgiven.has(literal);
-}
+export const isForgiven = (literal: ValueNode | undefined) => literal !== undefined && forgiven.has(literal);

@@ -1,7 +1,6 @@
 import type { SystemKey } from '../../systems/systems.ts';
 
 const repetitions = ['NEVER', 'DAILY', 'WEEKLY'] as const;
-
 type Repetition = (typeof repetitions)[number];
 
 /** Time of announced maintenance: a failure of the system is not reported to its support. */
@@ -41,6 +40,4 @@ export function isAbout(window: MaintenanceWindow, systemId: SystemKey, part: st
 }
 
 /** Longest window, ms, so that repetitions do not overlap. */
-export function longestMs(repeats: Repetition): number {
-  return Math.min(periodMs[repeats], 30 * dayMs);
-}
+export const longestMs = (repeats: Repetition): number => Math.min(periodMs[repeats], 30 * dayMs);

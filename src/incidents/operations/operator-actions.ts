@@ -13,13 +13,8 @@ import type { MaintenanceWindow } from './maintenance-window.ts';
 import { endWindow, insertWindow } from './window-rows.ts';
 
 export type NewWindow = Omit<MaintenanceWindow, 'id' | 'createdAt' | 'endedAt'>;
-
 /** The operator's own key: a repeated request under the same key is done once. */
-export interface OperatorKey {
-  readonly owner: Owner;
-  readonly key: string;
-}
-
+export type OperatorKey = { readonly owner: Owner; readonly key: string };
 export type OperatorActions = ReturnType<typeof createOperatorActions>;
 
 export function createOperatorActions(deps: {

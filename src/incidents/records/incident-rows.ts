@@ -86,6 +86,4 @@ export async function findIncident(database: Database | Transaction, id: string)
 }
 
 /** True for the incident of this number, or of a number that another replica gave it. */
-export function hasNumber(id: string) {
-  return sql<boolean>`(id = ${id} or aliases @> array[${id}])`;
-}
+export const hasNumber = (id: string) => sql<boolean>`(id = ${id} or aliases @> array[${id}])`;

@@ -11,12 +11,7 @@ export interface PendingIncident {
   resolution: Resolution | null;
 }
 
-interface Seen {
-  readonly first: number;
-  readonly last: number;
-  readonly questions: number;
-}
-
+type Seen = { readonly first: number; readonly last: number; readonly questions: number };
 export type PendingIncidents = ReturnType<typeof createPendingIncidents>;
 
 export function createPendingIncidents() {

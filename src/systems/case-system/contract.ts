@@ -11,13 +11,10 @@ import { coded, day, endDay } from '../wire.ts';
 
 export const casesPath = 'mock/v1/cases';
 export const findCasesPath = 'mock/v1/cases/find';
-
 /** A case of the system, with our reference and its person. */
 const heldCase = acceptedCase.extend({ reference: z.string(), iin: z.string() });
-
 /** The cases of a reference; none is a true absence. */
 export const casesResponse = z.object({ reference: z.string(), cases: z.array(heldCase) });
-
 export const appointmentsPath = 'mock/v1/appointments/search';
 
 const appointment = z.object({
@@ -31,6 +28,5 @@ const appointment = z.object({
 
 /** The appointments of the IIN in the question; none is a true absence. */
 export const appointmentsResponse = z.object({ iin: z.string(), appointments: z.array(appointment) });
-
 export type WireAppointment = z.infer<typeof appointment>;
 export type WireCase = z.infer<typeof heldCase>;

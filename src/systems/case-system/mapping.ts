@@ -4,12 +4,8 @@ import { appointmentKinds, appointmentStates, basePension, pensions, statesWithR
 import type { WireAppointment, WireCase } from './contract.ts';
 
 export type Appointments = ReturnType<typeof toAppointments>;
-
 type Appointment = ReturnType<typeof toAppointment>;
-
-export function toAcceptedCase({ number, acceptedAt }: WireCase): AcceptedCase {
-  return { number, acceptedAt };
-}
+export const toAcceptedCase = ({ number, acceptedAt }: WireCase): AcceptedCase => ({ number, acceptedAt });
 
 /** The appointments of one person, with the two facts for the reconciliation of S6.15. */
 export function toAppointments(iin: string, wire: readonly WireAppointment[]) {

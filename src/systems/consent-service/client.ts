@@ -24,7 +24,6 @@ interface ConsentQuestion {
 }
 
 export type ConsentServiceClient = ReturnType<typeof createConsentServiceClient>;
-
 const service = { serviceId: consentServiceId, statuses: commonStatuses };
 const type = { namespace: consentNamespace, name: consentRequestType };
 

@@ -35,8 +35,6 @@ const agreed = z.object({
 
 const { waiting, refused, expired, revoked, stopped } = consentStatuses;
 const withoutToken = z.object({ status: z.enum([waiting, refused, expired, revoked, stopped]), uin });
-
 /** The content of `<data>` in an answer. An unknown status is no agreement, and breaks the contract. */
 export const consentResponse = z.discriminatedUnion('status', [agreed, withoutToken]);
-
 export type WireConsent = z.infer<typeof consentResponse>;

@@ -1,11 +1,7 @@
 import { consentStatuses, type WireConsent } from './contract.ts';
 
 /** Proof for one register that one person's data may be read. Never shown or logged; only memory keeps it. */
-export interface ConsentToken {
-  readonly code: string;
-  readonly publicKey: string;
-}
-
+export type ConsentToken = { readonly code: string; readonly publicKey: string };
 /** Reason of a missing token. */
 export type UngrantedState = 'WAITING' | 'REFUSED' | 'EXPIRED' | 'REVOKED' | 'STOPPED';
 

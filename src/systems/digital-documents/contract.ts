@@ -27,5 +27,4 @@ const representation = z.object({
 
 /** A whole answer about the IIN in the question. */
 export const representationsResponse = z.object({ iin: z.string(), represented: z.array(representation) });
-
 export type WireRepresentation = z.infer<typeof representation>;

@@ -15,7 +15,6 @@ export const pensionSearchPath = 'mock/v1/pension-accounts/search';
 export const pensionBatchSize = 100;
 /** Months of contributions in a question: so the answer about a hundred people stays within its bound. */
 export const contributionMonths = 24;
-
 /** Tenge with two decimals, as text, without rounding. */
 const money = z.string().regex(/^\d{1,15}\.\d{2}$/);
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
@@ -52,10 +51,8 @@ export const pensionItem = z.discriminatedUnion('found', [
 
 /** A whole answer. Items are read one by one, so that one bad item is that person's drift only. */
 export const pensionResponse = z.object({ items: z.array(z.unknown()) });
-
 /** A statement that the fund registered. No item of an order gives it a receipt of acceptance. */
 export const fundStatement = statement;
-
 export type WirePension = z.infer<typeof pension>;
 export type WirePensionAccount = z.infer<typeof account>;
 export type WireFundStatement = z.infer<typeof fundStatement>;

@@ -28,14 +28,9 @@ export interface NameSearch {
 }
 
 /** Proof of the consent service that this register may give this person's data. */
-interface AccessToken {
-  readonly code: string;
-  readonly publicKey: string;
-}
-
+type AccessToken = { readonly code: string; readonly publicKey: string };
 /** The register refused the token: it answered, and told nothing of the person. */
 export const tokenRefused = 'TOKEN_REFUSED';
-
 export type PersonRegisterClient = ReturnType<typeof createPersonRegisterClient>;
 
 /**

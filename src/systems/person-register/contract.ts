@@ -19,9 +19,7 @@ export const personNamespace = 'http://message.persistence.interactive.nat';
 export const innerSuccess = '00000';
 /** The same for a refused token. Invented: no public code was found. */
 export const innerTokenRefused = 'MOCK-TOKEN-REFUSED';
-
 const optionalCoded = coded.optional();
-
 const foreignData = z.object({ districtName: optionalText, regionName: optionalText }).optional();
 
 const address = z.object({

@@ -7,7 +7,6 @@ import type { WireAddress, WireDocument, WirePerson } from './contract.ts';
 /** A record; the flag is true when the search used another spelling. */
 export type IdentityRecord = ReturnType<typeof toIdentityRecord> & { readonly differsFromSearch?: boolean };
 type IdentityDocument = ReturnType<typeof toDocument>;
-
 /** Contradiction between the record and the digits of its own IIN: a fact for the clerk, not an error. */
 type IdentityDiscrepancy = 'BIRTH_DATE_DIFFERS_FROM_IIN' | 'SEX_DIFFERS_FROM_IIN';
 
@@ -171,9 +170,7 @@ function toAddress(address: WireAddress, today: string) {
 }
 
 /** The last day still counts. An unreadable end may have passed. */
-function hasNotEnded(end: OptionalDay, today: string): boolean {
-  return end === undefined || (end !== null && end >= today);
-}
+const hasNotEnded = (end: OptionalDay, today: string) => end === undefined || (end !== null && end >= today);
 
 function toBirthPlace(place: WirePerson['birthPlace']) {
   if (!place) return null;

@@ -9,7 +9,6 @@
 import { z } from 'zod';
 
 export const stageEventsPath = 'mock/v1/events';
-
 /** Statuses of HTTP that refuse this event, and tell nothing of others. */
 export const refusals: readonly number[] = [400, 409, 422];
 

@@ -75,9 +75,7 @@ export function createSignatureServiceClient(channel: JsonChannel, clock: Clock)
 }
 
 /** NCANode's description of a failure, its own or of the question; undefined for an answer. */
-function failureOf({ body }: JsonAnswer) {
-  return failure.safeParse(body).data;
-}
+const failureOf = ({ body }: JsonAnswer) => failure.safeParse(body).data;
 
 /** True for a failure of the sent text: otherwise a caller's broken file would look like an outage. */
 function isUnreadable(answer: JsonAnswer, question: object): boolean {

@@ -13,7 +13,6 @@ import { instant } from '../wire.ts';
 export const cmsVerifyPath = 'cms/verify';
 export const cmsExtractPath = 'cms/extract';
 export const xmlVerifyPath = 'xml/verify';
-
 /** Revocation checks in addition to the certificate itself. */
 export const revocationCheck = ['OCSP', 'CRL'] as const;
 
@@ -63,10 +62,8 @@ export const xmlVerification = z.object({
 
 /** Content of a CMS, base64. */
 export const cmsContent = z.object({ status: z.literal(200), data: z.base64() });
-
 /** The body of every failure: NCANode's own, or its framework's, which may lack `message`. */
 export const failure = z.object({ status: z.int().min(400), message: z.string().nullish() });
-
 /** Message of HTTP 400 of `/cms/extract` for a detached CMS. */
 export const noContentMessage = "CMS doesn't have signed content";
 
@@ -104,5 +101,4 @@ export const unreadableMessages: readonly string[] = [
 ];
 
 export type WireCertificate = z.infer<typeof certificate>;
-
 export type WireVerification = z.infer<typeof cmsVerification> | z.infer<typeof xmlVerification>;

@@ -3,10 +3,7 @@ import { marksIn, readMended } from './mend-xml.ts';
 import { childOf, type XmlElement, XmlError } from './xml-reader.ts';
 
 /** SHEP's own description of a failure. It nests: the innermost one is the provider's. */
-export interface ErrorInfo {
-  readonly errorCode: string | undefined;
-  readonly subError: ErrorInfo | undefined;
-}
+export type ErrorInfo = { readonly errorCode: string | undefined; readonly subError: ErrorInfo | undefined };
 
 export type ShepEnvelope =
   | {

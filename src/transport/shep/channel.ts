@@ -10,11 +10,7 @@ import { type FaultCodes, fromSoapFault } from './faults.ts';
 import { meaningOf, type StatusTable } from './statuses.ts';
 import { readXml, type XmlElement, XmlError } from './xml-reader.ts';
 
-interface ShepService {
-  readonly serviceId: string;
-  readonly statuses: StatusTable;
-}
-
+type ShepService = { readonly serviceId: string; readonly statuses: StatusTable };
 /** `null`: the provider answered "no data" at the first result level. */
 type ShepData = XmlElement | null;
 

@@ -3,10 +3,7 @@ import { countMarks, spoiltMark } from '../spoilt.ts';
 import { readXml, type XmlElement, XmlError } from './xml-reader.ts';
 
 /** A document, and the number of its spoilt places. */
-interface Mended {
-  readonly root: XmlElement;
-  readonly marks: number;
-}
+type Mended = { readonly root: XmlElement; readonly marks: number };
 
 /**
  * Reads a whole document strictly, and after a failure once more with a mark at its spoilt places (transport/spoilt.ts).
@@ -47,9 +44,7 @@ function mend(text: string): string {
     .replace(bareBracket, spoiltMark);
 }
 
-function isCharacter(code: number): boolean {
-  return code <= 0x10ffff && isWritable(String.fromCodePoint(code));
-}
+const isCharacter = (code: number): boolean => code <= 0x10ffff && isWritable(String.fromCodePoint(code));
 
 /** True for a document that ends with its first element, and is no page for a browser. */
 function isWhole(text: string): boolean {

@@ -1,6 +1,5 @@
 /** Meaning of the first result level, per service: the provider sets the codes, not SHEP (DOMAIN.md 1.2). */
 type StatusMeaning = 'success' | 'no-data' | 'overloaded' | 'system-error';
-
 export type StatusTable = Readonly<Record<string, StatusMeaning>>;
 
 /** Codes seen in public samples of most services. `MOCK-OVERLOADED` is invented. */

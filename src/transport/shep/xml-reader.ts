@@ -40,7 +40,6 @@ const signatures: ReadonlySet<string> = new Set([
   'http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-utility-1.0.xsd',
 ]);
 const xsi = 'http://www.w3.org/2001/XMLSchema-instance';
-
 /** Namespaces by prefix inside of one element. */
 type Scope = ReadonlyMap<string, string>;
 const outermost: Scope = new Map([
