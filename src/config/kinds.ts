@@ -19,7 +19,7 @@ export function text(fallback: string, about: string): Setting<string> {
   return { fallback, about, expected: 'a text without control characters', parse };
 }
 
-export function optionalText(about: string, form = /^.+$/, expected = 'a text'): Setting<string | null> {
+export function textOrNull(about: string, form = /^.+$/, expected = 'a text'): Setting<string | null> {
   return {
     fallback: null,
     about,
@@ -28,7 +28,7 @@ export function optionalText(about: string, form = /^.+$/, expected = 'a text'):
   };
 }
 
-export function line(fallback: string, about: string): Setting<string> {
+export function oneLine(fallback: string, about: string): Setting<string> {
   const parse = (value: string) => (isOneLine(value) ? value : undefined);
   return { fallback, about, expected: 'one line without control or direction characters', parse };
 }
@@ -68,7 +68,7 @@ export function oneOf<const Value extends string>(
   };
 }
 
-export function flag(fallback: boolean, about: string): Setting<boolean> {
+export function trueOrFalse(fallback: boolean, about: string): Setting<boolean> {
   const parse = (value: string) => (value === 'true' ? true : value === 'false' ? false : undefined);
   return { fallback, about, expected: 'true or false', parse };
 }

@@ -2,7 +2,7 @@
 
 import { applicationSettings } from './application-settings.ts';
 import { httpSettings, requestSettings } from './http-settings.ts';
-import { flag, oneOf, origins, type Setting, text, wholeNumber } from './kinds.ts';
+import { oneOf, origins, type Setting, text, trueOrFalse, wholeNumber } from './kinds.ts';
 import { storageSettings } from './storage-settings.ts';
 import { mockSettings, systemSettings } from './system-settings.ts';
 import { ticketSettings } from './ticket-settings.ts';
@@ -76,7 +76,10 @@ export const settings = {
   ...consentSettings,
   ...applicationSettings,
   ...ticketSettings,
-  IIN_ALLOW_CENTURY_0: flag(false, "Accept IINs with the century digit 0, seen on some foreigners' numbers."),
+  IIN_ALLOW_CENTURY_0: trueOrFalse(
+    false,
+    "Accept IINs with the century digit 0, seen on some foreigners' numbers.",
+  ),
   LOG_LEVEL: oneOf(['info', 'debug', 'warn', 'error', 'silent'], 'How much is logged to standard output.'),
 } as const satisfies Record<string, Setting<unknown>>;
 

@@ -8,7 +8,7 @@ import {
   type SystemKey,
   systemOf,
 } from '../systems/systems.ts';
-import { list, optionalText, type Setting, someOf, text, webAddress, wholeNumber } from './kinds.ts';
+import { list, type Setting, someOf, text, textOrNull, webAddress, wholeNumber } from './kinds.ts';
 
 export const systemSettings = {
   SHEP_URL: webAddress("Address of SHEP's synchronous channel. Unset: the simulated one is started."),
@@ -36,7 +36,7 @@ export const systemSettings = {
     wholeNumber([3000, 50, 60_000], `Time of one attempt at ${name}, ms.`),
   ),
   ...settingsOf(probedSystems, '_PROBE_IIN', (name) =>
-    optionalText(
+    textOrNull(
       `IIN to ask about when ${name} may have recovered. Unset: the next question of a person is the probe.`,
       /^\d{12}$/,
       '12 digits',

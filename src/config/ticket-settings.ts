@@ -1,5 +1,5 @@
 import { mailForm } from '../kernel/mail-address.ts';
-import { line, mailAddress, map, oneOf, optionalText, secretAddress, wholeNumber } from './kinds.ts';
+import { mailAddress, map, oneLine, oneOf, secretAddress, textOrNull, wholeNumber } from './kinds.ts';
 
 /** Encryption on the way to the mail server: `require` leaves a letter in the queue rather than send it in clear. */
 const mailEncryptions = ['require', 'when-offered', 'never'] as const;
@@ -29,8 +29,8 @@ export const ticketSettings = {
     'codes of state services with an e-mail address each, `CODE=address, CODE=address`',
     'Mailboxes for state services whose order names none: `LOSS_OF_CAPACITY_PAYMENT=desk@example.kz`.',
   ),
-  PROVIDER_NAME: line('Tirek demo', 'Who writes to the support service: the provider, in letters.'),
-  PROVIDER_PHONE: line('', 'Telephone that letters name; empty: none.'),
+  PROVIDER_NAME: oneLine('Tirek demo', 'Who writes to the support service: the provider, in letters.'),
+  PROVIDER_PHONE: oneLine('', 'Telephone that letters name; empty: none.'),
   MAIL_FROM: mailAddress('tirek@tirek.invalid', 'Sender of letters.'),
   MAIL_REPLY_TO: mailAddress('tirek@tirek.invalid', 'Where the support service answers.'),
   MAIL_REDIRECT_TO: mailAddress(
@@ -49,7 +49,7 @@ export const ticketSettings = {
     ),
     fallback: null,
   },
-  SMTP_CA_FILE: optionalText(
+  SMTP_CA_FILE: textOrNull(
     'PEM file with the certificates by which that of the mail server is checked, in the place of those that Node knows. On loopback it is checked only with this file, or where encryption is required.',
   ),
   SMTP_TIMEOUT_MS: wholeNumber([20_000, 100, 600_000], 'After this a silent mail server has failed, ms.'),

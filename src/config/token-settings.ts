@@ -1,11 +1,11 @@
 /** Settings of callers' tokens, of accounts' limits, and of consents (config.ts). */
-import { optionalText, webAddress, wholeNumber } from './kinds.ts';
+import { textOrNull, webAddress, wholeNumber } from './kinds.ts';
 
 export const tokenSettings = {
-  AUTH_ISSUER: optionalText(
+  AUTH_ISSUER: textOrNull(
     'Issuer of the tokens, as their claim `iss` has it. Unset in the demo: the simulated one.',
   ),
-  AUTH_AUDIENCE: optionalText(
+  AUTH_AUDIENCE: textOrNull(
     'For whom tokens must be, as their claim `aud` has it. Unset in the demo: `tirek`.',
   ),
   AUTH_JWKS_URL: webAddress(
@@ -20,7 +20,7 @@ export const tokenSettings = {
     [30_000, 100, 3_600_000],
     'Keys are fetched every ten minutes, and at once for an unknown one, but for this least time between two fetches, ms; a second while none was ever fetched.',
   ),
-  CLIENTS_FILE: optionalText(
+  CLIENTS_FILE: textOrNull(
     'File with the terms of accounts, JSON: how often, about how many people, by which articles. Unset: the usual terms, and in demo and sandbox those of the simulated clients.',
   ),
   POINTS_PER_MINUTE: wholeNumber(
@@ -50,7 +50,7 @@ export const consentSettings = {
     [12, 1, 1000],
     'The same of all organisations together. A refusal holds for 24 hours, "no more" for `RETENTION_DAYS`, each for one organisation.',
   ),
-  PROVIDER_BIN: optionalText(
+  PROVIDER_BIN: textOrNull(
     'BIN that the consent service is told where the viewer has no organisation, beside `PROVIDER_NAME`. Unset: none is told.',
     /^\d{12}$/,
     '12 digits',

@@ -26,7 +26,7 @@ import type { Purpose } from '../services/purpose.ts';
 import { createFilings, type Filings } from '../tickets/filings.ts';
 import type { OutageRecords } from '../tickets/outage-records.ts';
 import { type AnswerSummary, createAnswerSummary } from './answer-summary.ts';
-import { type Answers, createAnswers } from './answers/answers.ts';
+import { type AnswerFactory, createAnswerFactory } from './answers/answers.ts';
 import type { UnavailableSettings } from './answers/unavailable.ts';
 import { drillFromHeader } from './inputs/drill.ts';
 import { createLetters, type Letters } from './letters.ts';
@@ -94,7 +94,7 @@ export interface Context extends Asking, SharedParts, RequestParts {
   /** From the header `Tirek-Purpose`; an argument overrides it. */
   readonly purpose: Purpose;
   readonly applicationParts: ApplicationPartLoaders;
-  readonly answers: Answers;
+  readonly answers: AnswerFactory;
   readonly summary: AnswerSummary;
   readonly filings: Filings;
   /**
@@ -151,7 +151,7 @@ export function createContextFactory(parts: ContextParts): (request: IncomingReq
       loaders: createLoaders(registers, ask, consents),
       applicationParts: createApplicationPartLoaders(applications.parts),
       applicationsAllow: createHeldToApplications(applications.parts, viewer, ask),
-      answers: createAnswers(summary.lacks, filings.add, settings),
+      answers: createAnswerFactory(summary.lacks, filings.add, settings),
       charge: (points) => parts.charge(viewer, points),
       systemStatus: (id) => questions.settled().then(() => world.systemStatus(id)),
       letters: createLetters({ records, settings, viewer }, signal),

@@ -99,12 +99,12 @@ export function createStatementsClient<Wire extends Identified>(
         return toOurs(about({ reference, iin }, parsed.data));
       });
     },
-    handOver: (newCase, attempt) => handOverCase(channel, statementPaths.handOver, newCase, attempt),
+    handOver: (newCase, attempt) => postCase(channel, statementPaths.handOver, newCase, attempt),
   };
 }
 
 /** Posts a case and reads its number. @throws CallFault */
-export async function handOverCase(
+export async function postCase(
   channel: JsonChannel,
   path: string,
   newCase: NewCase,

@@ -7,23 +7,23 @@ import type { FailedQuestion, Question } from '../../tickets/failed-question.ts'
 import type { Lacks } from '../answer-summary.ts';
 import type { AnyAnswerSource, RefusalSource, UnavailableSource } from '../sources.ts';
 import { toConsentNeeded } from './consent-needed.ts';
-import type { Answered } from './no-record.ts';
+import type { AnsweredOutcome } from './no-record.ts';
 import { toNotAsked, toWithheld } from './not-asked.ts';
 import { recordWriters } from './register-answers.ts';
 import { toUnavailable, type UnavailableSettings } from './unavailable.ts';
 
-export interface Answers {
+export interface AnswerFactory {
   of(reply: Unanswered, question: Question): UnavailableSource;
   of(reply: Refusal, question: Question): RefusalSource;
   of(reply: Reply, question: Question): AnyAnswerSource;
 }
 
 /** @param onFailed receives each question that may lead to a letter to a support service or the operator */
-export function createAnswers(
+export function createAnswerFactory(
   lacks: Lacks,
   onFailed: (question: FailedQuestion) => void,
   settings: UnavailableSettings,
-): Answers {
+): AnswerFactory {
   function answerOf(reply: Reply, question: Question): AnyAnswerSource {
     switch (reply.kind) {
       case 'withheld':
@@ -41,7 +41,7 @@ export function createAnswers(
       case 'answered': {
         const write = recordWriters[reply.systemId];
         if (write === undefined) throw new Error('expected a system whose records have words');
-        return write(reply as Answered<never>);
+        return write(reply as AnsweredOutcome<never>);
       }
     }
   }
@@ -50,5 +50,5 @@ export function createAnswers(
     if (lack !== null) lacks[lack].add(reply.systemId);
     return answerOf(reply, question);
   }
-  return { of: of as Answers['of'] };
+  return { of: of as AnswerFactory['of'] };
 }

@@ -4,7 +4,7 @@ import type { NextStep, RegisterRequest } from '../generated/resolvers.ts';
 import type { NoRecordSource } from '../sources.ts';
 import { noRecordMessage } from './messages.ts';
 
-export type Answered<Item> = Extract<Outcome<Item>, { kind: 'answered' }>;
+export type AnsweredOutcome<Item> = Extract<Outcome<Item>, { kind: 'answered' }>;
 
 /** The question as it went to the register. @returns null when nothing left the gateway */
 export function toRequest(attempts: readonly AttemptRecord[]): RegisterRequest | null {

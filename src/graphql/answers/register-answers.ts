@@ -5,7 +5,7 @@ import type { NextStep } from '../generated/resolvers.ts';
 import type { AnyAnswerSource } from '../sources.ts';
 import { toIdentityAnswer } from './identity.ts';
 import { recordMessage } from './messages.ts';
-import { type Answered, toNoRecord, toRequest } from './no-record.ts';
+import { type AnsweredOutcome, toNoRecord, toRequest } from './no-record.ts';
 import { appointmentWarnings, bankWarnings, commonWarnings, pensionWarnings } from './record-warnings.ts';
 
 /**
@@ -18,7 +18,7 @@ function answerWriter<Item extends object>(
   absentStep: NextStep,
   warn: (record: Item) => readonly Text[],
 ) {
-  return (outcome: Answered<Item>): AnyAnswerSource => {
+  return (outcome: AnsweredOutcome<Item>): AnyAnswerSource => {
     const [record] = outcome.records;
     if (record === undefined) return toNoRecord(outcome, absentStep);
     const common = { known: true, system: outcome.systemId, request: toRequest(outcome.attempts) };
@@ -30,7 +30,7 @@ function answerWriter<Item extends object>(
 
 /** Writers of each system's records: a new system is a new row. */
 export const recordWriters: Readonly<
-  Partial<Record<SystemKey, (outcome: Answered<never>) => AnyAnswerSource>>
+  Partial<Record<SystemKey, (outcome: AnsweredOutcome<never>) => AnyAnswerSource>>
 > = {
   PERSON_REGISTER: toIdentityAnswer,
   DISABILITY_DATABANK: answerWriter('DisabilityRecord', 'NOTHING', (_: Disability) => []),

@@ -2,7 +2,7 @@
 import { accessOf, isConsentSystem } from '../../systems/systems.ts';
 import type { Asks } from './field-prices.ts';
 
-export interface Question {
+export interface PricedQuestion {
   readonly iin: string;
   /** Equal for two questions that one call answers. */
   readonly key: string;
@@ -10,7 +10,7 @@ export interface Question {
 
 interface CallCount {
   /** Adds questions to a register. On the basis of a consent each costs a question to the consent service too. */
-  ask(asks: Asks, questions: readonly Question[], byConsent: boolean): void;
+  ask(asks: Asks, questions: readonly PricedQuestion[], byConsent: boolean): void;
   /** Adds calls that no loader joins. */
   add(calls: number): void;
   total(): number;

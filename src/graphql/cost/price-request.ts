@@ -12,7 +12,7 @@ import { factSystems } from '../../services/facts.ts';
 import { fragmentsOf } from '../documents/expanded-size.ts';
 import type { DossierInput } from '../generated/resolvers.ts';
 import { hasMistyped } from '../scalars/mistyped.ts';
-import { createCallCount, type Question } from './count-calls.ts';
+import { createCallCount, type PricedQuestion } from './count-calls.ts';
 import type { FieldPrice } from './field-prices.ts';
 import { type Arguments, askedItems } from './list-sizes.ts';
 import { createPlanner, isDossier, type OpenField, type Plan } from './plan.ts';
@@ -86,7 +86,7 @@ function questionsOf(
   { people }: FieldPrice,
   subjects: readonly string[],
   args: Arguments,
-): Question[] {
+): PricedQuestion[] {
   if (people === null) {
     const own = JSON.stringify(args);
     return subjects.map((iin) => ({ iin, key: `${own} ${iin}` }));

@@ -2,7 +2,7 @@ import { CallFault } from '../../resilience/call-fault.ts';
 import type { Attempt } from '../../resilience/guard.ts';
 import type { JsonChannel } from '../../transport/json/channel.ts';
 import { readJsonResult } from '../json-result.ts';
-import { type AcceptedCase, handOverCase, type NewCase } from '../statements.ts';
+import { type AcceptedCase, type NewCase, postCase } from '../statements.ts';
 import {
   appointmentsPath,
   appointmentsResponse,
@@ -19,7 +19,7 @@ import { type Appointments, toAcceptedCase, toAppointments } from './mapping.ts'
 export function createCaseSystemClient(channel: JsonChannel) {
   return {
     /** Hands over a case. The write is never repeated: `findCase` tells its result. */
-    accept: (newCase: NewCase, attempt: Attempt) => handOverCase(channel, casesPath, newCase, attempt),
+    accept: (newCase: NewCase, attempt: Attempt) => postCase(channel, casesPath, newCase, attempt),
     /** Finds the cases of a reference; none is a true absence. */
     async findCase(reference: string, iin: string, attempt: Attempt): Promise<AcceptedCase[]> {
       const answer = await channel.post(findCasesPath, { reference }, attempt);

@@ -4,7 +4,7 @@
  */
 import type { Dictionary } from '../coded.ts';
 
-export const dictionaries = {
+export const personDictionaries = {
   gender: { closed: true, names: { '1': 'male', '2': 'female' } },
   /** `MOCK-DECEASED` is invented: the real code of a deceased person was not found. */
   lifeStatus: { closed: true, names: { '0': 'alive', 'MOCK-DECEASED': 'deceased' } },

@@ -1,7 +1,7 @@
 import { parseIin } from '../../kernel/iin.ts';
 import { type Coded, type Dictionary, toCoded } from '../coded.ts';
 import { hasUnusableDay, type OptionalDay, type WireCoded } from '../wire.ts';
-import { codes, dictionaries } from './codes.ts';
+import { codes, personDictionaries } from './codes.ts';
 import type { WireAddress, WireDocument, WirePerson } from './contract.ts';
 
 /** A record; the flag is true when the search used another spelling. */
@@ -29,10 +29,10 @@ export function toIdentityRecord(person: WirePerson, today: string) {
     birthDate: person.birthDate,
     deathDate: canHaveDied ? deathDate : null,
     deceased: canHaveDied || person.lifeStatus.code === codes.deceased,
-    gender: coded(person.gender, dictionaries.gender),
-    nationality: coded(person.nationality, dictionaries.nationality),
-    citizenship: coded(person.citizenship, dictionaries.country),
-    lifeStatus: toCoded(person.lifeStatus, dictionaries.lifeStatus),
+    gender: coded(person.gender, personDictionaries.gender),
+    nationality: coded(person.nationality, personDictionaries.nationality),
+    citizenship: coded(person.citizenship, personDictionaries.country),
+    lifeStatus: toCoded(person.lifeStatus, personDictionaries.lifeStatus),
     birthCertificate: toCertificate(person.birthCertificate),
     deathCertificate: toCertificate(person.deathCertificate),
     birthPlace: toBirthPlace(person.birthPlace),
@@ -58,7 +58,7 @@ function toStatuses(person: WirePerson, today: string) {
     current: holds && (validUntil ?? today) >= today,
   });
   const period = (status: WireCoded | undefined, validFrom: OptionalDay, validUntil: OptionalDay) => ({
-    status: coded(status, dictionaries.other),
+    status: coded(status, personDictionaries.other),
     ...between(validFrom, validUntil),
   });
   const sought = (
@@ -71,7 +71,7 @@ function toStatuses(person: WirePerson, today: string) {
     holds,
     ...between(validFrom, validUntil, holds),
     caseNumber: caseNumber ?? null,
-    authority: coded(gpTerritorial, dictionaries.other),
+    authority: coded(gpTerritorial, personDictionaries.other),
   });
   const { personCapableStatus: capable, imprisonedStatus: imprisoned, missingStatus: missing } = person;
   const { disappearStatus: hiding, excludeStatus: excluded, repatriationStatus: repatriated } = person;
@@ -80,7 +80,7 @@ function toStatuses(person: WirePerson, today: string) {
       ? {
           ...period(capable.capableStatus, capable.capableDate, capable.capableEndDate),
           decisionNumber: capable.capableNumber ?? null,
-          court: coded(capable.court, dictionaries.other),
+          court: coded(capable.court, personDictionaries.other),
         }
       : null,
     imprisonment: imprisoned
@@ -112,7 +112,7 @@ function toStatuses(person: WirePerson, today: string) {
 function toExclusion(excluded: NonNullable<WirePerson['excludeStatus']>, today: string) {
   const since = excluded.excludeDate ?? excluded.excludeReasonDate ?? null;
   return {
-    status: coded(excluded.excludeReason, dictionaries.other),
+    status: coded(excluded.excludeReason, personDictionaries.other),
     validFrom: since,
     validUntil: null,
     // An unreadable day may have passed: a clerk has to look.
@@ -124,13 +124,13 @@ function toExclusion(excluded: NonNullable<WirePerson['excludeStatus']>, today: 
 function toDocument(document: WireDocument, today: string) {
   const { status, endDate } = document;
   return {
-    type: toCoded(document.type, dictionaries.documentType),
+    type: toCoded(document.type, personDictionaries.documentType),
     number: document.number,
     series: document.series ?? null,
     validFrom: document.beginDate ?? null,
     validUntil: endDate ?? null,
-    issuer: coded(document.issueOrganization, dictionaries.issuer),
-    status: toCoded(status, dictionaries.documentStatus),
+    issuer: coded(document.issueOrganization, personDictionaries.issuer),
+    status: toCoded(status, personDictionaries.documentStatus),
     valid: status.code === codes.validDocument && hasNotEnded(endDate, today),
     replaced: status.code === codes.replacedDocument,
     invalidSince: document.invalidityDate ?? null,
@@ -151,10 +151,10 @@ function usualDocument(documents: readonly IdentityDocument[]): IdentityDocument
 /** Registered now means a registered status and no end in the past. */
 function toAddress(address: WireAddress, today: string) {
   return {
-    kind: coded(address.type, dictionaries.other),
-    country: coded(address.country, dictionaries.country),
-    oblast: coded(address.district, dictionaries.other),
-    district: coded(address.region, dictionaries.other),
+    kind: coded(address.type, personDictionaries.other),
+    country: coded(address.country, personDictionaries.country),
+    oblast: coded(address.district, personDictionaries.other),
+    district: coded(address.region, personDictionaries.other),
     foreignPlace: address.foreignData?.districtName ?? address.foreignData?.regionName ?? null,
     locality: address.city ?? null,
     street: address.street ?? null,
@@ -162,7 +162,7 @@ function toAddress(address: WireAddress, today: string) {
     block: address.corpus ?? null,
     flat: address.flat ?? null,
     registrationCode: address.arCode ?? null,
-    status: coded(address.status, dictionaries.addressStatus),
+    status: coded(address.status, personDictionaries.addressStatus),
     validFrom: address.beginDate ?? null,
     validUntil: address.endDate ?? null,
     current: address.status?.code === codes.registeredAddress && hasNotEnded(address.endDate, today),
@@ -175,9 +175,9 @@ const hasNotEnded = (end: OptionalDay, today: string) => end === undefined || (e
 function toBirthPlace(place: WirePerson['birthPlace']) {
   if (!place) return null;
   return {
-    country: coded(place.country, dictionaries.country),
-    oblast: coded(place.district, dictionaries.other),
-    district: coded(place.region, dictionaries.other),
+    country: coded(place.country, personDictionaries.country),
+    oblast: coded(place.district, personDictionaries.other),
+    district: coded(place.region, personDictionaries.other),
     foreignPlace: place.foreignData?.districtName ?? place.foreignData?.regionName ?? null,
     locality: place.city ?? null,
   };
