@@ -6,7 +6,7 @@ import { createVolumeGate } from '../access/limits/volume-gate.ts';
 import { createVolumes } from '../access/limits/volumes.ts';
 import { createJournalDrain } from '../access/looks/drain-journal.ts';
 import { gatewayItself, toRecordedViewer } from '../access/looks/look-rows.ts';
-import { createRequestLooks, type RequestLooks } from '../access/looks/request-looks.ts';
+import { createRequestLooks } from '../access/looks/request-looks.ts';
 import { takeUpLooks } from '../access/looks/take-up-looks.ts';
 import { defaultRoute } from '../access/withheld-reason.ts';
 import type { LooksRequest } from '../graphql/context.ts';
@@ -18,14 +18,6 @@ import { isDatabaseDown } from '../storage/trouble.ts';
 import { createWriteBehind } from '../storage/write-behind.ts';
 import type { OutageRecords } from '../tickets/outage-records.ts';
 import type { Base } from './base.ts';
-
-interface AccessRecords {
-  looksOf(request: LooksRequest): RequestLooks;
-  ownLooks(): RequestLooks;
-  /** Takes what is on disk into the database. @returns false while the database is away */
-  flush(): Promise<boolean>;
-  stop(): Promise<void>;
-}
 
 /** Folder of the journals of looks, below DATA_DIR. */
 export const looksFolder = 'looks';
@@ -41,7 +33,7 @@ interface AccessBase extends Omit<Base, 'metrics' | 'simulated'> {
 export async function openAccessRecords(
   { config, clock, newId, log, metrics, onDefect }: AccessBase,
   { database, sealing }: Pick<OutageRecords, 'database' | 'sealing'>,
-): Promise<AccessRecords> {
+) {
   const folder = join(config.DATA_DIR, looksFolder);
   const chain = newId();
   await takeUpLooks(folder, database, onDefect);
@@ -97,7 +89,7 @@ export async function openAccessRecords(
 
   const common = { journal, sealing, newId, clock, onDisk };
   return {
-    looksOf({ viewer, correlationId, drill }) {
+    looksOf({ viewer, correlationId, drill }: LooksRequest) {
       const route = defaultRoute(viewer);
       return createRequestLooks({
         ...common,
@@ -119,6 +111,7 @@ export async function openAccessRecords(
         drill: false,
         admit: (wanted) => wanted.map(() => ({ article: null, isBeyond: false })),
       }),
+    /** Takes what is on disk into the database. @returns false while the database is away */
     flush: () => writeBehind.flush(config.DATABASE_PATIENCE_MS),
     async stop() {
       await writeBehind.stop(config.DATABASE_TIMEOUT_MS);

@@ -19,18 +19,7 @@ interface DoorsParts extends Pick<HttpAppOptions, 'viewerOf' | 'message' | 'scan
   readonly metricsPage: MetricsPage;
 }
 
-interface Doors {
-  /** @returns the addresses; `metricsAddress` is null where the public port serves the page */
-  listen(): Promise<{ readonly address: string; readonly metricsAddress: string | null }>;
-  /** Reports "not ready" for SHUTDOWN_DELAY_MS while it still answers: a balancer must notice it before the port closes. */
-  leave(hurried?: AbortSignal): Promise<void>;
-  close(hurried?: AbortSignal): Promise<void>;
-}
-
-export async function createDoors(
-  { config, metrics, newId, log, onDefect }: Base,
-  parts: DoorsParts,
-): Promise<Doors> {
+export async function createDoors({ config, metrics, newId, log, onDefect }: Base, parts: DoorsParts) {
   const { createContext, metricsPage } = parts;
   const about = aboutProfiles[config.PROFILE];
   const server = {
@@ -76,13 +65,14 @@ export async function createDoors(
       metricsAddress: (await metricsHttp?.listen(config.HOST, config.METRICS_PORT)) ?? null,
       address: await http.listen(config.HOST, config.PORT),
     }),
-    async leave(hurried) {
+    /** Reports "not ready" for SHUTDOWN_DELAY_MS while it still answers: a balancer must notice it before the port closes. */
+    async leave(hurried?: AbortSignal) {
       http.leave();
       await sleep(config.SHUTDOWN_DELAY_MS, undefined, { ...(hurried && { signal: hurried }) }).catch(
         () => {},
       );
     },
-    async close(hurried) {
+    async close(hurried?: AbortSignal) {
       await http.close(config.ANSWER_TIMEOUT_MS, hurried);
       await metricsHttp?.close();
     },

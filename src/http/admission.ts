@@ -1,11 +1,6 @@
 import type { preValidationHookHandler } from 'fastify';
 import { errorTable, RefusedError } from '../kernel/errors.ts';
 
-/**
- * Bounds the requests in work at once: as many as allowed, and fewer while the event loop has no free time. A slow register
- * makes requests long but leaves the loop free, so it does not lower the bound.
- */
-
 interface AdmissionOptions {
   /** Largest number in work at once while the loop has free time. */
   readonly max: number;
@@ -13,16 +8,6 @@ interface AdmissionOptions {
   readonly busyShare?: () => number;
   /** Receives the number of refusals when the bound begins to refuse, at most once in ten seconds. */
   readonly onOverload: (refused: number) => void;
-}
-
-interface Admission {
-  /** True when one more request would be refused now. */
-  readonly isFull: () => boolean;
-  /** Counts a refused request. */
-  readonly refused: () => void;
-  /** Begins the work on a request. @returns the end of the work, which counts once; null for a refused request */
-  readonly enter: () => (() => void) | null;
-  stop(): void;
 }
 
 /** Pause between two measurements of the loop, ms. */
@@ -43,12 +28,11 @@ const tellMs = 10_000;
 /** Limit that needs no proof: the queue of one system has as many places. */
 const unproven = 200;
 
-/** Lowers the limit while the loop is busy and more requests wait than keep it busy, and raises it again afterwards. */
-export function createAdmission({
-  max,
-  busyShare = createBusyShare(),
-  onOverload,
-}: AdmissionOptions): Admission {
+/**
+ * Bounds the requests in work at once: lowers the limit while the loop is busy and more requests wait than keep it busy, and
+ * raises it again afterwards. A slow register makes requests long but leaves the loop free, so it does not lower the limit.
+ */
+export function createAdmission({ max, busyShare = createBusyShare(), onOverload }: AdmissionOptions) {
   let limit = Math.min(unproven, max);
   let working = 0;
   let most = 0;
@@ -74,10 +58,13 @@ export function createAdmission({
   }, periodMs).unref();
 
   return {
+    /** True when one more request would be refused now. */
     isFull: () => working >= limit,
+    /** Counts a refused request. */
     refused: () => {
       refusals += 1;
     },
+    /** Begins the work on a request. @returns the end of the work, which counts once; null for a refused request */
     enter() {
       if (working >= limit) return null;
       working += 1;
@@ -110,7 +97,7 @@ function createBusyShare(): () => number {
 }
 
 /** Counts a request as work from its last byte on, so that a missing body takes no place. */
-export function admitToWork(admission: Admission): preValidationHookHandler {
+export function admitToWork(admission: ReturnType<typeof createAdmission>): preValidationHookHandler {
   return (_request, { raw }, done) => {
     const end = admission.enter();
     if (end === null) {

@@ -39,21 +39,12 @@ export interface HttpAppOptions {
   readonly onDefect: (error: unknown) => void;
 }
 
-interface HttpApp {
-  /** @returns the address that it listens on */
-  listen(host: string, port: number): Promise<string>;
-  /** Reports "not ready" and still takes questions: balancers send no more. */
-  leave(): void;
-  /** Takes no more questions, waits for those under way unless it is hurried, and closes the rest. */
-  close(graceMs: number, hurried?: AbortSignal): Promise<void>;
-}
-
 /** Connections that may wait to be accepted, so that a sudden crowd is not reset. The system may bound it further. */
 const backlog = 4096;
 /** Paths that answer however much is under way: liveness, readiness and metrics. */
 const alwaysAnswered: readonly string[] = ['/health/live', '/health/ready', metricsPath];
 
-export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
+export async function createHttpApp(options: HttpAppOptions) {
   const { newId, onResponse } = options;
   const admission = createAdmission({ ...options, max: options.maxInFlight });
   const origins = createOrigins(options.corsOrigins);
@@ -129,11 +120,13 @@ export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
     addGraphiql(app, options.graphiql);
   }
   return {
-    listen: (host, port) => app.listen({ host, port, backlog }),
+    listen: (host: string, port: number) => app.listen({ host, port, backlog }),
+    /** Reports "not ready" and still takes questions: balancers send no more. */
     leave() {
       leaving = true;
     },
-    async close(graceMs, hurried) {
+    /** Takes no more questions, waits for those under way unless it is hurried, and closes the rest. */
+    async close(graceMs: number, hurried?: AbortSignal) {
       leaving = true;
       closing = true;
       const closed = app.close();

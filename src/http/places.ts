@@ -4,22 +4,18 @@ import { errorTable, RefusedError } from '../kernel/errors.ts';
 
 type PlacesOptions = { readonly max: number; readonly share: number };
 
-export interface Places {
-  /**
-   * Takes a place.
-   * @returns gives it back; further calls do nothing
-   * @throws RefusedError TOO_BUSY when all are taken, RATE_LIMITED when the account holds its share
-   */
-  take(account: string): () => void;
-  /** Resolves when no place is taken, after the time, or once hurried. */
-  drained(timeoutMs: number, hurried?: AbortSignal): Promise<void>;
-}
+export type Places = ReturnType<typeof createPlaces>;
 
-export function createPlaces({ max, share }: PlacesOptions): Places {
+export function createPlaces({ max, share }: PlacesOptions) {
   const held = new Map<string, number>();
   let taken = 0;
   return {
-    take(account) {
+    /**
+     * Takes a place.
+     * @returns gives it back; further calls do nothing
+     * @throws RefusedError TOO_BUSY when all are taken, RATE_LIMITED when the account holds its share
+     */
+    take(account: string) {
       if (taken >= max) throw new RefusedError('TOO_BUSY', errorTable.TOO_BUSY.meaning, 1);
       const own = held.get(account) ?? 0;
       if (own >= share)
@@ -40,7 +36,8 @@ export function createPlaces({ max, share }: PlacesOptions): Places {
         else held.delete(account);
       };
     },
-    async drained(timeoutMs, hurried) {
+    /** Resolves when no place is taken, after the time, or once hurried. */
+    async drained(timeoutMs: number, hurried?: AbortSignal): Promise<void> {
       for (let waitedMs = 0; taken > 0 && waitedMs < timeoutMs && !hurried?.aborted; waitedMs += 20)
         await sleep(20);
     },

@@ -23,21 +23,12 @@ export interface CastAccount {
   readonly outcome: string;
 }
 
-export interface Drills {
-  /** Simulated systems: a drill of a real one must not seem possible. */
-  readonly systems: ReadonlySet<SystemKey>;
-  /** @returns its own end, epoch ms */
-  start(systemId: SystemKey, fault: DrillFault, ttlSeconds: number): Promise<number>;
-  end(systemId: SystemKey): Promise<void>;
-  /** True during a drill that was started here. */
-  readonly active: boolean;
-  cast(): Promise<CastMember[]>;
-}
-
 const limits = { timeoutMs: 3000, maxBodyBytes: 1_000_000 };
 
+export type Drills = ReturnType<typeof createDrills>;
+
 /** Breaks simulated systems on purpose. @param control the control port of the simulated systems */
-export function createDrills(control: HttpConnection, systems: ReadonlySet<SystemKey>, clock: Clock): Drills {
+export function createDrills(control: HttpConnection, systems: ReadonlySet<SystemKey>, clock: Clock) {
   const endsAt = new Map<SystemKey, number>();
 
   async function call(method: 'GET' | 'PUT' | 'DELETE', path: string, body?: object): Promise<string> {
@@ -50,17 +41,20 @@ export function createDrills(control: HttpConnection, systems: ReadonlySet<Syste
   }
 
   return {
+    /** Simulated systems: a drill of a real one must not seem possible. */
     systems,
-    async start(systemId, fault, ttlSeconds) {
+    /** @returns its own end, epoch ms */
+    async start(systemId: SystemKey, fault: DrillFault, ttlSeconds: number) {
       await call('PUT', `__faults/${systemId}`, { fault, ttlSeconds });
       const end = clock.now() + ttlSeconds * 1000;
       endsAt.set(systemId, end);
       return end;
     },
-    async end(systemId) {
+    async end(systemId: SystemKey) {
       await call('DELETE', `__faults/${systemId}`);
       endsAt.delete(systemId);
     },
+    /** True during a drill that was started here. */
     get active() {
       const now = clock.now();
       for (const [systemId, end] of endsAt) if (end <= now) endsAt.delete(systemId);

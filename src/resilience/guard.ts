@@ -53,14 +53,6 @@ type Ask = <Value>(
   subjects?: readonly string[],
 ) => Promise<Guarded<Value>>;
 
-export interface Guard {
-  readonly target: Target;
-  /** Runs a read, which may be repeated. */
-  readonly read: Ask;
-  /** Runs a change on the other side once. */
-  readonly write: Ask;
-}
-
 export interface GuardParts {
   readonly target: Target;
   readonly timeoutMs: number;
@@ -77,7 +69,9 @@ const leastTimeMs = 50;
 /** Ends of an attempt that tell nothing of the register. */
 const cutOff: readonly FaultClass[] = ['ABANDONED', 'OUR_CAPACITY'];
 
-export function createGuard(parts: GuardParts): Guard {
+export type Guard = ReturnType<typeof createGuard>;
+
+export function createGuard(parts: GuardParts) {
   const { target, places, maxWaiting, clock } = parts;
 
   async function attemptOnce<Value>(
@@ -118,6 +112,7 @@ export function createGuard(parts: GuardParts): Guard {
     return delay !== undefined && context.health.budget(wayOf(target)).spend() ? delay : undefined;
   }
 
+  /** Runs a read, which may be repeated. */
   const read: Ask = async (context, call, subjects) => {
     const attempts: AttemptRecord[] = [];
     let told: CallFault | undefined;
@@ -139,6 +134,7 @@ export function createGuard(parts: GuardParts): Guard {
     }
   };
 
+  /** Runs a change on the other side once. */
   const write: Ask = async (context, call, subjects) => {
     const attempts: AttemptRecord[] = [];
     try {

@@ -8,16 +8,8 @@ export interface PricedQuestion {
   readonly key: string;
 }
 
-interface CallCount {
-  /** Adds questions to a register. On the basis of a consent each costs a question to the consent service too. */
-  ask(asks: Asks, questions: readonly PricedQuestion[], byConsent: boolean): void;
-  /** Adds calls that no loader joins. */
-  add(calls: number): void;
-  total(): number;
-}
-
 /** @param ownIin of a citizen: the service of digital documents tells once whom they represent */
-export function createCallCount(ownIin: string | null): CallCount {
+export function createCallCount(ownIin: string | null) {
   const asked = new Map<string, Set<string>>();
   let alone = 0;
   let represents = false;
@@ -34,7 +26,9 @@ export function createCallCount(ownIin: string | null): CallCount {
   }
 
   return {
-    ask({ system, callsPerPerson: cost, peoplePerCall: perCall }, questions, byConsent) {
+    /** Adds questions to a register. On the basis of a consent each costs a question to the consent service too. */
+    ask(asks: Asks, questions: readonly PricedQuestion[], byConsent: boolean) {
+      const { system, callsPerPerson: cost, peoplePerCall: perCall } = asks;
       note(system, { keys: questions.map(({ key }) => key), perCall, cost });
       const others = questions.filter(({ iin }) => iin !== '' && iin !== ownIin).map(({ iin }) => iin);
       represents ||= ownIin !== null && others.length > 0;
@@ -42,7 +36,8 @@ export function createCallCount(ownIin: string | null): CallCount {
       const needsConsent = byConsent && isConsentSystem(system) && !accessOf(system).takesToken;
       if (needsConsent) note(`consent ${system}`, { keys: others, perCall: 1, cost: 1 });
     },
-    add(calls) {
+    /** Adds calls that no loader joins. */
+    add(calls: number) {
       alone += calls;
     },
     total: () => alone + (represents ? 1 : 0),

@@ -18,18 +18,14 @@ import { forgive, isMistyped, mistyped } from '../scalars/mistyped.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
-export interface Forgiving {
-  /** Marks the numbers that a document writes out in such lists, before its validation. */
-  mark(document: DocumentNode): void;
-  /** @returns the variables with `mistyped` in place of malformed numbers that only such lists receive */
-  read(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): Variables;
-}
+export type Forgiving = ReturnType<typeof createForgiving>;
 
-export function createForgiving(schema: GraphQLSchema): Forgiving {
+export function createForgiving(schema: GraphQLSchema) {
   const namesOf = new WeakMap<DocumentNode, ReadonlySet<string>>();
 
   return {
-    mark(document) {
+    /** Marks the numbers that a document writes out in such lists, before its validation. */
+    mark(document: DocumentNode): void {
       const types = new TypeInfo(schema);
       const within = new Set<string>();
       const elsewhere = new Set<string>();
@@ -63,10 +59,11 @@ export function createForgiving(schema: GraphQLSchema): Forgiving {
       namesOf.set(document, new Set([...within].filter((name) => !elsewhere.has(name))));
     },
 
-    read(document, { variableDefinitions = [] }, variables) {
+    /** @returns the variables with `mistyped` in place of malformed numbers that only such lists receive */
+    read(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): Variables {
       const names = namesOf.get(document);
       if (!names?.size) return variables;
-      const read = variableDefinitions.flatMap(({ variable, type }) => {
+      const read = (operation.variableDefinitions ?? []).flatMap(({ variable, type }) => {
         const name = variable.name.value;
         const wanted = typeFromAST(schema, type as never) as GraphQLInputType | undefined;
         return names.has(name) && wanted && Object.hasOwn(variables, name)

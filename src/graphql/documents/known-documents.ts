@@ -1,12 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { CheckedDocument } from './check-document.ts';
 
-/** Checks each document once, and remembers the result: runnable or refused. */
-export interface KnownDocuments {
-  /** @param hash of the text */
-  find(hash: string, text: string): CheckedDocument;
-}
-
 /** Heap of a parsed document's nodes and tokens for each character: 38 for the example dossier, 171 for names alone. */
 const bytesOfCharacter = 180;
 const mostParsedBytes = 50_000_000;
@@ -14,13 +8,16 @@ const mostRefusedBytes = 2_000_000;
 /** Size of an entry in addition to its content, bytes. */
 const bytesOfEntry = 500;
 
-/** Two memories, so that a flood of refused documents does not push out those that clients ask every day. */
-export function createKnownDocuments(check: (text: string) => CheckedDocument): KnownDocuments {
+export type KnownDocuments = ReturnType<typeof createKnownDocuments>;
+
+/** Checks each document once, and remembers the result: runnable or refused. Two memories, so that a flood of refused documents does not push out those that clients ask every day. */
+export function createKnownDocuments(check: (text: string) => CheckedDocument) {
   const parsed = new LRUCache<string, CheckedDocument>({ maxSize: mostParsedBytes });
   const refused = new LRUCache<string, CheckedDocument>({ maxSize: mostRefusedBytes });
 
   return {
-    find(hash, text) {
+    /** @param hash of the text */
+    find(hash: string, text: string): CheckedDocument {
       const known = parsed.get(hash) ?? refused.get(hash);
       if (known) return known;
       const checked = check(text);

@@ -1,7 +1,6 @@
 import { defaultRoute } from '../../access/withheld-reason.ts';
 import type { Applicant } from '../../applications/application.ts';
 import type { NewApplication } from '../../applications/changes.ts';
-import type { DossierMatter } from '../../applications/dossier/askers.ts';
 import { routeOf, stateServiceOf } from '../../services/catalogue.ts';
 import type { ApplicationRoute, ServiceRoute, StateService } from '../../services/state-service.ts';
 import type { Context } from '../context.ts';
@@ -30,16 +29,8 @@ export function toSignature(text: string): string {
   throw refusal('signature: a CMS in base64, at most 64 KB');
 }
 
-interface DossierRequest {
-  readonly service: StateService;
-  readonly route: ServiceRoute;
-  readonly matter: DossierMatter;
-  readonly documents: readonly string[];
-  readonly isRepresented: boolean;
-}
-
 /** @throws GraphQLError BAD_USER_INPUT */
-export function toDossierInput(input: DossierInput, { viewer, purpose: ofRequest }: Context): DossierRequest {
+export function toDossierInput(input: DossierInput, { viewer, purpose: ofRequest }: Context) {
   const { iin, stateService, applicationRef, applicationNumber, basis, account, documents } = input;
   const service = toStateService(stateService);
   const route = toRoute(service, input.route ?? ofRequest.route ?? defaultRoute(viewer));

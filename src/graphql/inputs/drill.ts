@@ -1,10 +1,9 @@
 import type { GraphQLEnumType, GraphQLSchema } from 'graphql';
 import type { Asking } from '../../access/asking/asking.ts';
 import type { Viewer } from '../../access/viewer.ts';
-import { type DrillFault, drillFaults } from '../../kernel/drill-faults.ts';
+import { type DrillFault, drillFaults, isDrillFault } from '../../kernel/drill-faults.ts';
 import { RefusedError } from '../../kernel/errors.ts';
 import { partKey, partsOf, type SystemKey } from '../../systems/systems.ts';
-
 import type { DrillFault as EnumName } from '../generated/resolvers.ts';
 import { refusal } from '../scalars/scalars.ts';
 
@@ -26,17 +25,19 @@ export function drillFromHeader(
       'expected no header Tirek-Drill without the role operator or the scope DRILL',
     );
   // Parts of a system can be drilled alone: `BANKS/601`.
-  const targets = [...simulated].flatMap((id) => [id, ...partsOf(id).map((part) => partKey(id, part))]);
+  const targets = [...simulated].flatMap((id) => [
+    id,
+    ...partsOf(id).map((part) => partKey(id, part)),
+  ]);
   const isDrill = header.split(',').every((part) => {
     const [target = '', fault = '', ...rest] = part.trim().split('=');
-    return rest.length === 0 && isOneOf(targets, target) && isOneOf(drillFaults, fault);
+    return rest.length === 0 && targets.includes(target) && isDrillFault(fault);
   });
   if (isDrill) return header;
   const expected = `SYSTEM=fault, with one of ${targets.join(', ')} and one of ${drillFaults.join(', ')}`;
   throw new RefusedError('BAD_REQUEST', `expected the header Tirek-Drill to be ${expected}`);
 }
 
-const isOneOf = (list: readonly string[], text: string): boolean => list.includes(text);
 /** `soapFault` of the header is `SOAP_FAULT` of the enum. */
 const enumNameOf = (fault: DrillFault) => fault.replace(/[A-Z]|\d+/g, '_$&').toUpperCase() as EnumName;
 const faults = new Map(drillFaults.map((fault) => [enumNameOf(fault), fault]));

@@ -1,24 +1,7 @@
 import type { WireCertificate, WireVerification } from './contract.ts';
 
-type KeyUsage = 'AUTH' | 'SIGN' | 'UNKNOWN';
-
 /** Certificate behind a signature: a rule decides whether it suffices for an application. */
-export interface Signer {
-  /** IIN of the key's holder; null where none is named. */
-  readonly iin: string | null;
-  /** BIN of the organisation behind the key; null for a person's own key. */
-  readonly bin: string | null;
-  readonly keyUsage: KeyUsage;
-  /** NCANode's names: INDIVIDUAL, ORGANIZATION, CEO, … */
-  readonly keyUsers: readonly string[];
-  /** Epoch milliseconds. */
-  readonly validFrom: number;
-  readonly validUntil: number;
-  readonly isRevoked: boolean;
-  /** True when its dates, its chain and both revocation checks are good. */
-  readonly isValid: boolean;
-  readonly serialNumber: string;
-}
+export type Signer = Readonly<ReturnType<typeof toSigner>>;
 
 /** Result of a verification. Unreadable: no signature of this kind, a broken one, or one without its data. */
 export type Verification =
@@ -36,18 +19,20 @@ export function toVerification({ valid, signers }: WireVerification): Verificati
   return { kind: 'read', valid: valid && isVerified, signers: signers.flat().map(toSigner) };
 }
 
-function toSigner(certificate: WireCertificate): Signer {
-  const { keyUsage, keyUser, notBefore, notAfter, revocations, subject, valid, serialNumber } = certificate;
+function toSigner(certificate: WireCertificate) {
+  const { keyUsage: usage, keyUser, revocations, subject, valid: isValid, serialNumber } = certificate;
   return {
+    /** IIN of the key's holder; null where none is named. */
     iin: subject?.iin ?? null,
+    /** BIN of the organisation behind the key; null for a person's own key. */
     bin: subject?.bin ?? null,
-    keyUsage: keyUsage === 'AUTH' || keyUsage === 'SIGN' ? keyUsage : 'UNKNOWN',
+    keyUsage: usage === 'AUTH' || usage === 'SIGN' ? usage : ('UNKNOWN' as const),
+    /** NCANode's names: INDIVIDUAL, ORGANIZATION, CEO, … */
     keyUsers: keyUser ?? [],
-    validFrom: notBefore,
-    validUntil: notAfter,
+    ...{ validFrom: certificate.notBefore, validUntil: certificate.notAfter },
     isRevoked: revocations.some(({ revoked }) => revoked),
-    isValid: valid,
-    serialNumber,
+    /** True when its dates, its chain and both revocation checks are good. */
+    ...{ isValid, serialNumber },
   };
 }
 

@@ -14,22 +14,20 @@ type ShepService = { readonly serviceId: string; readonly statuses: StatusTable 
 /** `null`: the provider answered "no data" at the first result level. */
 type ShepData = XmlElement | null;
 
-export interface ShepChannel {
-  /** Sends one message through SHEP's synchronous channel v10. @throws CallFault */
-  send(service: ShepService, data: ShepPayload, attempt: Attempt): Promise<ShepData>;
-}
-
 export interface ShepSettings extends Pick<PostOptions, 'maxBodyBytes'> {
   readonly senderId: string;
   readonly senderPassword: string;
   readonly faultCodes: FaultCodes;
 }
 
-export function createShepChannel(options: PostOptions & ShepSettings): ShepChannel {
+export type ShepChannel = ReturnType<typeof createShepChannel>;
+
+export function createShepChannel(options: PostOptions & ShepSettings) {
   const { clock, senderId, senderPassword, faultCodes } = options;
   const post = createHttpPost(options, 'BUS', originOf);
   return {
-    async send(service, data, attempt) {
+    /** Sends one message through SHEP's synchronous channel v10. @throws CallFault */
+    async send(service: ShepService, data: ShepPayload, attempt: Attempt): Promise<ShepData> {
       const { serviceId } = service;
       const { evidence } = attempt;
       evidence.serviceId = serviceId;
