@@ -1,5 +1,4 @@
 import { purposeOf } from '../applications/application.ts';
-import type { Applications } from '../applications/applications.ts';
 import { countLeft } from '../applications/count-left.ts';
 import { deleteUploads } from '../applications/scans/upload-rows.ts';
 import { retellRefused } from '../applications/stages/stages.ts';
@@ -14,7 +13,6 @@ import { isDatabaseDown } from '../storage/trouble.ts';
 import type { OutageRecords } from '../tickets/outage-records.ts';
 import { type OwnQuestions, tellContextOf } from './own-questions.ts';
 
-type ApplicationRecords = Applications & { stop(): Promise<void> };
 /** The gateway only asks about the step; it hands nothing over. */
 const nothing = async () => [];
 /** Pause between two looks for work, ms. */
@@ -22,10 +20,7 @@ const lookEveryMs = 1000;
 const countEveryMs = 15_000;
 const tidyEveryMs = 3600 * 1000;
 
-export async function openApplicationRecords(
-  parts: OwnQuestions,
-  records: OutageRecords,
-): Promise<ApplicationRecords> {
+export async function openApplicationRecords(parts: OwnQuestions, records: OutageRecords) {
   const { config, registers, clock, newId, log, metrics, onDefect } = parts;
   const { database, sealing, outbox, filing } = records;
   const stages = await records.queues.open('stage-events', {

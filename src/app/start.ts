@@ -22,11 +22,7 @@ export interface Running {
  * @param tell receives each step before it begins
  * @returns null when the start was cut short; nothing runs then
  */
-export async function start(
-  config: Config,
-  asked: AbortSignal,
-  tell: (step: string) => void,
-): Promise<Running | null> {
+export async function start(config: Config, asked: AbortSignal, tell: (step: string) => void) {
   const stops: Step[] = [];
   const stop = (hurried?: AbortSignal) => inTurn(stops.toReversed(), hurried);
   try {
@@ -67,5 +63,5 @@ export async function start(
   }
 }
 
-const isAllReal = (config: Config): boolean =>
+const isAllReal = (config: Config) =>
   config.PROFILE === 'production' || addressedSystems.every((system) => config[`${system}_URL`] !== null);

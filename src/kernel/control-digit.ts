@@ -14,7 +14,7 @@ export function controlDigit(elevenDigits: string): number | undefined {
 }
 
 /** True for twelve digits that end in the control digit of the others. */
-export const hasControlDigit = (twelveDigits: string): boolean =>
+export const hasControlDigit = (twelveDigits: string) =>
   /^\d{12}$/.test(twelveDigits) && controlDigit(twelveDigits.slice(0, 11)) === Number(twelveDigits[11]);
 
 function weightedRemainder(digits: string, weights: readonly number[]): number {

@@ -197,7 +197,7 @@ export function createDataSource(parts: DataSourceParts) {
 
   return {
     /** True while a question would be refused at once: the system is switched off, or known to be out. */
-    refuses: (context: TellContext): boolean =>
+    refuses: (context: TellContext) =>
       refusedByPerson(context) !== undefined || isOpen(guard.target, context.health),
     /**
      * Asks for the records of one thing. Every failure becomes an outcome.
@@ -213,11 +213,7 @@ export function createDataSource(parts: DataSourceParts) {
      * before the next try.
      * @throws RefusedError as `ask`
      */
-    write: <Item>(
-      context: AskContext,
-      subject: Subject,
-      call: (attempt: Attempt) => Promise<Item>,
-    ): Promise<Outcome<Item>> =>
+    write: <Item>(context: AskContext, subject: Subject, call: (attempt: Attempt) => Promise<Item>) =>
       askOnRecord(context, [subject], [only], onlyKey(listed(call)), 'write').then(theOne),
     /**
      * Tells the system something that names no person, once as `write`, under the same guard. The access log tells who
@@ -235,11 +231,7 @@ export function createDataSource(parts: DataSourceParts) {
      *   only. An unreadable answer is asked again in parts.
      * @throws RefusedError as `ask`
      */
-    askMany<Item>(
-      context: AskContext,
-      iins: readonly string[],
-      call: BatchCall<Item>,
-    ): Promise<Outcome<Item>[]> {
+    askMany<Item>(context: AskContext, iins: readonly string[], call: BatchCall<Item>) {
       const subjects = iins.map((iin) => ({ iin }));
       return askOnRecord(context, subjects, iins, call, 'read');
     },

@@ -101,13 +101,7 @@ export function passedByBus(fault: CallFault): boolean {
 }
 
 /** Blames the bus for silence when two of its services fell silent, or when the call was a probe of the bus. */
-function originOfSilence(
-  target: Target,
-  health: Health,
-  leave: Leave,
-  fault: CallFault,
-  askedAt: number,
-): CallFault {
+function originOfSilence(target: Target, health: Health, leave: Leave, fault: CallFault, askedAt: number) {
   if (fault.faultClass !== 'TIMEOUT' || target.busKey === null) return fault;
   const suspicion = health.suspicion(target.busKey);
   suspicion.timedOut(target.registerKey, askedAt);

@@ -104,12 +104,7 @@ export function createStatementsClient<Wire extends Identified>(
 }
 
 /** Posts a case and reads its number. @throws CallFault */
-export async function postCase(
-  channel: JsonChannel,
-  path: string,
-  newCase: NewCase,
-  attempt: Attempt,
-): Promise<AcceptedCase> {
+export async function postCase(channel: JsonChannel, path: string, newCase: NewCase, attempt: Attempt) {
   const { reference, number, stateService, iin, documents } = newCase;
   const answer = await channel.post(path, { reference, number, stateService, iin, documents }, attempt);
   return about(newCase, readJsonResult(answer, caseResponse, attempt)).case;

@@ -86,11 +86,7 @@ const tooLarge = 'expected a question that the system does not refuse as too lar
  * The failure that the HTTP status tells; undefined for 200 and for 500, whose body is read first. Redirects are not
  * followed: like every unexpected status they are an unusable answer.
  */
-function fromHttpStatus(
-  { status, headers }: HttpAnswer,
-  origin: Peer,
-  { clock, maxHintMs }: PostOptions,
-): CallFault | undefined {
+function fromHttpStatus({ status, headers }: HttpAnswer, origin: Peer, { clock, maxHintMs }: PostOptions) {
   if (status === 200 || status === 500) return undefined;
   const hintMs = readRetryAfter(firstOf(headers['retry-after']), clock);
   const retryAfterMs = hintMs && Math.min(hintMs, maxHintMs);

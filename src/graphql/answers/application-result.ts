@@ -46,8 +46,7 @@ export function toApplicationResult(
   }
 }
 
-const listed = (codes: readonly string[]): string =>
-  codes.length === 0 ? 'none is public' : codes.join(', ');
+const listed = (codes: readonly string[]) => (codes.length === 0 ? 'none is public' : codes.join(', '));
 
 export function toDossier({ answers }: Pick<Context, 'answers'>, dossier: Dossier): DossierSource {
   const { iin, purpose } = dossier.matter;

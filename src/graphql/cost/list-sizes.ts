@@ -20,7 +20,7 @@ export function isListField({ type }: GraphQLField<unknown, unknown>): boolean {
 const usual = 5;
 
 /** True when arguments give the number of items: a page, or a list to ask about. */
-export const takesItems = ({ args }: GraphQLField<unknown, unknown>): boolean =>
+export const takesItems = ({ args }: GraphQLField<unknown, unknown>) =>
   args.some(({ name, type }) => name === 'first' || isListType(isNonNullType(type) ? type.ofType : type));
 
 export type Arguments = Readonly<Record<string, unknown>>;

@@ -102,11 +102,7 @@ function isOnConsent({ purpose, input }: Arguments): boolean | undefined {
 }
 
 /** @returns null for arguments that cannot be read */
-function argumentsOf(
-  field: GraphQLField<unknown, unknown>,
-  { node }: SelectedField,
-  variables: Arguments,
-): Arguments | null {
+function argumentsOf(field: GraphQLField<unknown, unknown>, { node }: SelectedField, variables: Arguments) {
   try {
     return getArgumentValues(field, node, variables);
   } catch {

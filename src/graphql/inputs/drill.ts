@@ -25,10 +25,7 @@ export function drillFromHeader(
       'expected no header Tirek-Drill without the role operator or the scope DRILL',
     );
   // Parts of a system can be drilled alone: `BANKS/601`.
-  const targets = [...simulated].flatMap((id) => [
-    id,
-    ...partsOf(id).map((part) => partKey(id, part)),
-  ]);
+  const targets = [...simulated].flatMap((id) => [id, ...partsOf(id).map((part) => partKey(id, part))]);
   const isDrill = header.split(',').every((part) => {
     const [target = '', fault = '', ...rest] = part.trim().split('=');
     return rest.length === 0 && targets.includes(target) && isDrillFault(fault);

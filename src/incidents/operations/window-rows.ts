@@ -1,10 +1,7 @@
 import type { Database, Transaction } from '../../storage/database.ts';
 import type { MaintenanceWindow } from './maintenance-window.ts';
 
-export async function insertWindow(
-  tx: Transaction,
-  window: Omit<MaintenanceWindow, 'endedAt'>,
-): Promise<void> {
+export async function insertWindow(tx: Transaction, window: Omit<MaintenanceWindow, 'endedAt'>) {
   const { id, systemId, part, startsAt, endsAt, repeats, until, reason, by, createdAt } = window;
   await tx
     .insertInto('maintenance_windows')

@@ -59,11 +59,7 @@ export function findOpen(tx: Transaction, { systemId, part, audience, drill }: P
 }
 
 /** Incidents that a replica has to know: open ones, those that may be reopened, and those it believes to be open. */
-export async function readCurrent(
-  database: Database,
-  resolvedFrom: number,
-  believedOpen: readonly string[],
-): Promise<Incident[]> {
+export async function readCurrent(database: Database, resolvedFrom: number, believedOpen: readonly string[]) {
   const rows = await database
     .selectFrom('incidents')
     .selectAll()

@@ -39,10 +39,7 @@ export async function mergeIncident(
 }
 
 /** Locks the incidents of this system and their tickets until the end of the transaction. */
-export async function takeTurn(
-  tx: Transaction,
-  { systemId, part }: Pick<Incident, 'systemId' | 'part'>,
-): Promise<void> {
+export async function takeTurn(tx: Transaction, { systemId, part }: Pick<Incident, 'systemId' | 'part'>) {
   const key = `incident ${partKey(systemId, part)}`;
   await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(tx);
 }

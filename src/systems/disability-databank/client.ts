@@ -3,7 +3,7 @@ import { agreement, bestOf } from '../../kernel/likeness.ts';
 import { CallFault } from '../../resilience/call-fault.ts';
 import type { Attempt } from '../../resilience/guard.ts';
 import { escapeXml } from '../../transport/shep/envelope.ts';
-import { type ItemAnswer, iinOf, matchItems } from '../batch.ts';
+import { iinOf, matchItems } from '../batch.ts';
 import { askShep, fieldsXml, readInnerResult, type ShepParts } from '../inner-result.ts';
 import {
   disabilityItem,
@@ -31,10 +31,7 @@ export function createDisabilityDatabankClient(parts: ShepParts) {
 
   return {
     /** Asks about at most 100 people in one call; each has at most one record. */
-    async byIins(
-      iins: readonly string[],
-      attempt: Attempt,
-    ): Promise<ReadonlyMap<string, ItemAnswer<Disability>>> {
+    async byIins(iins: readonly string[], attempt: Attempt) {
       const list = iins.map((iin) => `<iin>${escapeXml(iin)}</iin>`).join('');
       const items = await ask(`<iins>${list}</iins>`, attempt);
       // A list answers for each person, so "no data" about all of them is no answer.

@@ -2,7 +2,7 @@ import { type Clock, toDate } from '../../kernel/clock.ts';
 import { monthsBefore } from '../../kernel/dates.ts';
 import type { Attempt } from '../../resilience/guard.ts';
 import type { JsonChannel } from '../../transport/json/channel.ts';
-import { type ItemAnswer, matchItems } from '../batch.ts';
+import { matchItems } from '../batch.ts';
 import { readJsonResult } from '../json-result.ts';
 import { createStatementsClient, type StatementsClient } from '../statements.ts';
 import {
@@ -17,10 +17,7 @@ import { type PensionAccounts, toFundStatement, toPensionAccounts } from './mapp
 export function createPensionFundClient(channel: JsonChannel, clock: Clock) {
   return {
     /** Asks about at most 100 people in one call; each has at most one record. */
-    async byIins(
-      iins: readonly string[],
-      attempt: Attempt,
-    ): Promise<ReadonlyMap<string, ItemAnswer<PensionAccounts>>> {
+    async byIins(iins: readonly string[], attempt: Attempt) {
       const contributionsSince = monthsBefore(toDate(clock.now()), contributionMonths - 1);
       const answer = await channel.post(pensionSearchPath, { iins, contributionsSince }, attempt);
       const { items } = readJsonResult(answer, pensionResponse, attempt);

@@ -56,11 +56,7 @@ export function createPersonRegisterClient(parts: ShepParts) {
 
   return {
     /** Asks with a token; a search has none, because its person is unknown before. */
-    async byIin(
-      iin: string,
-      { code, publicKey }: AccessToken,
-      attempt: Attempt,
-    ): Promise<readonly IdentityRecord[] | typeof tokenRefused> {
+    async byIin(iin: string, { code, publicKey }: AccessToken, attempt: Attempt) {
       const criteria = fieldsXml({ iin, kdpToken: code, publicKey });
       const data = await askShep(parts, tokenService, criteria, attempt);
       if (data !== null && innerCodeOf(data) === innerTokenRefused && !holdsRecord(data)) return tokenRefused;

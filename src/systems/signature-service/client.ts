@@ -87,11 +87,7 @@ function isUnreadable(answer: JsonAnswer, question: object): boolean {
 }
 
 /** @throws CallFault as `readJsonResult`; NCANode's own error has a form of its own */
-function readResult<Schema extends z.ZodType>(
-  answer: JsonAnswer,
-  contract: Schema,
-  attempt: Attempt,
-): z.infer<Schema> {
+function readResult<Schema extends z.ZodType>(answer: JsonAnswer, contract: Schema, attempt: Attempt) {
   if (answer.status === 200 && failureOf(answer)) throw new CallFault('SYSTEM_ERROR', 'REGISTER');
   return readJsonResult(answer, contract, attempt);
 }

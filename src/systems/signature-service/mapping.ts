@@ -46,10 +46,7 @@ export function namesTwoPeople({ subject }: WireCertificate): boolean {
  * True where the only fault of a certificate is that no OCSP responder answered. An unknown chain is no such case: a caller
  * could make such a certificate, and cause an outage.
  */
-export function isUnchecked(
-  { valid, notBefore, notAfter, revocations }: WireCertificate,
-  now: number,
-): boolean {
+export function isUnchecked({ valid, notBefore, notAfter, revocations }: WireCertificate, now: number) {
   if (valid || now < notBefore || now >= notAfter || revocations.some(({ revoked }) => revoked)) return false;
   const reasons = revocations.filter(({ by }) => by === 'OCSP').map(({ reason }) => reason ?? '');
   return reasons.some((reason) => reason !== 'OK') && !reasons.some((reason) => reason.startsWith(noRoot));

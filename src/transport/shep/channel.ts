@@ -64,11 +64,7 @@ function envelopeOf(answer: HttpAnswer): ShepEnvelope {
   }
 }
 
-function dataOf(
-  envelope: ShepEnvelope & { kind: 'answer' },
-  service: ShepService,
-  evidence: Evidence,
-): ShepData {
+function dataOf(envelope: ShepEnvelope & { kind: 'answer' }, service: ShepService, evidence: Evidence) {
   const meaning = meaningOf(service.statuses, envelope.statusCode);
   if (meaning === 'no-data') {
     // "No data" with a person in it is no absence.

@@ -10,11 +10,7 @@ export interface FaultCodes {
 }
 
 /** Turns a SOAP fault into a failure: the codes and `subError`, which only a provider's fault has, show the culprit. */
-export function fromSoapFault(
-  errorInfo: ErrorInfo | undefined,
-  codes: FaultCodes,
-  evidence: Evidence,
-): CallFault {
+export function fromSoapFault(errorInfo: ErrorInfo | undefined, codes: FaultCodes, evidence: Evidence) {
   const chain = chainOf(errorInfo);
   noteErrorCode(evidence, chain.at(-1));
   if (chain.some((code) => codes.refusedSender.includes(code)))
