@@ -44,10 +44,7 @@ export interface App {
   readonly address: string;
   /** Address of `/metrics` where it has a port of its own. */
   readonly metricsAddress: string | null;
-  /**
-   * Reports "not ready" for a while, stops taking questions, answers those under way, and closes.
-   * @param hurried aborted: waits for neither
-   */
+  /** Stops taking questions, answers those under way, and closes. @param hurried aborted: waits for none */
   stop(hurried?: AbortSignal): Promise<void>;
 }
 

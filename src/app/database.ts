@@ -55,9 +55,7 @@ export function watchDatabase({ log, metrics, onDefect }: Base): Watch {
     const trouble = troubleOf(error);
     return trouble.kind === 'OPERATOR' ? trouble.code : trouble.kind;
   };
-  /**
-   * The last trouble in the log. A server that stops first goes away and then refuses connections: the log tells each once.
-   */
+  /** The last trouble in the log: a stopping server first goes away and then refuses, and the log tells each once. */
   let told = '';
   const tell = (error: unknown) => {
     const trouble = troubleOf(error);

@@ -7,10 +7,7 @@ import { createFilePost } from '../tickets/delivery/file-post.ts';
 import type { Post } from '../tickets/delivery/post.ts';
 import { createSmtpPost } from '../tickets/delivery/smtp-post.ts';
 
-/**
- * Makes the sender of letters: the mail server of the settings, or files.
- * @throws ConfigError for certificates that cannot be used
- */
+/** Makes the sender of letters: a mail server or files. @throws ConfigError for unusable certificates */
 export function createPost(config: Config): Post {
   if (config.SMTP_URL === null) return createFilePost(join(config.DATA_DIR, 'mail'));
   return createSmtpPost({

@@ -20,8 +20,8 @@ export class StartError extends Error {}
 type MockSettings = Pick<Config, 'MOCKS_HOST' | 'MOCKS_PORT' | 'MOCKS_SECRET'>;
 
 /**
- * Starts the simulated systems and waits until they listen. The child ends when its stdin closes: we close it, or our
- * process dies. The child is detached: Ctrl-C in our terminal ends us, and we end the child last.
+ * Starts the simulated systems and waits until they listen. The child is detached, so that Ctrl-C does not end it before us,
+ * and ends when its stdin closes, at the latest by our death.
  */
 export async function startMockProcess(config: MockSettings): Promise<MockProcess> {
   const script = fileURLToPath(new URL('../../mocks/main.ts', import.meta.url));

@@ -17,8 +17,7 @@ export interface OwnQuestions extends Base {
 }
 
 /**
- * Bounds of one question. Incidents count it, because an application depends on it: a failure within the flap window reopens
- * the outage. A question that only tests the system sets `isProbe`.
+ * Bounds of one question, which incidents count: a failure within the flap window reopens the outage. Probes set `isProbe`.
  */
 export function tellContextOf({ config, world, drills, clock, onDefect }: OwnQuestions): TellContext {
   return {

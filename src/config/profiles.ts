@@ -62,9 +62,7 @@ const database = (name: 'DATABASE_URL' | 'DATABASE_MIGRATION_URL', what: string)
   reads: ['PLAINTEXT_SYSTEMS'],
 });
 
-/**
- * Reads an address as the driver does: a parameter `host` overrides the host of the address, and the last of several counts.
- */
+/** Reads an address as the driver does: a parameter `host` overrides the host, and the last of several counts. */
 function isPrivateDatabase(address: string): boolean {
   const { hostname, searchParams } = new URL(address);
   const host = searchParams.getAll('host').at(-1) || decodeURIComponent(hostname);
@@ -123,10 +121,7 @@ export const demands = {
   ],
 } as const satisfies Record<string, readonly Demand[]>;
 
-/**
- * Unmet demands of the profile, in sentences without a value.
- * @param unreadable names of settings whose value could not be read
- */
+/** Unmet demands of the profile, without values. @param unreadable settings whose value could not be read */
 export function unmetDemands(config: Config, unreadable: ReadonlySet<string>): string[] {
   // An unreadable profile has no demands.
   const wanted: readonly Demand[] = demands[config.PROFILE] ?? [];

@@ -97,10 +97,7 @@ export interface Context extends Asking, SharedParts, RequestParts {
   readonly answers: AnswerFactory;
   readonly summary: AnswerSummary;
   readonly filings: Filings;
-  /**
-   * Charges the viewer's account.
-   * @throws RefusedError RATE_LIMITED
-   */
+  /** Charges the viewer's account. @throws RefusedError RATE_LIMITED */
   readonly charge: (points: number) => void;
   /** Read after the questions of this request, so that an answer agrees with itself. */
   readonly systemStatus: SystemStatus;

@@ -27,10 +27,7 @@ import { createScalars, type ScalarSettings } from './scalars/scalars.ts';
 const folder = new URL('../../schema/', import.meta.url);
 const demoFolder = new URL('demo/', folder);
 
-/**
- * Reads the schema language of all areas, without generated files.
- * @param withDemo false: without the parts for simulated systems
- */
+/** Reads the schema language without generated files. @param withDemo false: without parts for simulated systems */
 export function readTypeDefs(withDemo = true): string {
   return (withDemo ? [folder, demoFolder] : [folder])
     .flatMap((from) =>

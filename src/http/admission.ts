@@ -18,10 +18,7 @@ const busyEnough = 0.98;
 const standingPeriods = 10;
 /** Factor by which the limit falls, of the requests in work. */
 const fall = 0.9;
-/**
- * Smallest limit, however busy the loop is. So many keep a loop busy whose registers answer at once; twice as many would
- * wait twice as long, and take memory.
- */
+/** Smallest limit. So many keep a loop busy whose registers answer at once; more would only wait longer. */
 const least = 32;
 /** Pause between two reports of an overload, ms. */
 const tellMs = 10_000;

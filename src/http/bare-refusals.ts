@@ -1,7 +1,4 @@
-/**
- * Refusals without the app: for an overloaded gateway, because the app would cost the callers who are answered; and for
- * bytes that are no HTTP, or too long headers.
- */
+/** Refusals without the app: cheap ones of an overloaded gateway, and those of unreadable bytes or too long headers. */
 
 import type { FastifyServerOptions } from 'fastify';
 import { type ErrorCode, errorTable } from '../kernel/errors.ts';
@@ -13,10 +10,7 @@ import type { Origins } from './origins.ts';
 
 const retryAfterSeconds = 1;
 
-/**
- * Refuses with 503 and Retry-After while too much is under way. The unread body is dropped as it arrives, and the connection
- * is kept.
- */
+/** Refuses with 503 and Retry-After while too much is under way. The body is dropped unread, the connection kept. */
 export function createCheapRefusal(newId: NewId, origins: Origins): Incoming {
   return ({ headers }, response) => {
     const { status, meaning } = errorTable.TOO_BUSY;

@@ -29,10 +29,7 @@ export function refuse(
   return reply.code(plainStatuses[code] ?? errorTable[code].status).send(body);
 }
 
-/**
- * Makes the body of a refusal.
- * @param retryAfter seconds until a repetition makes sense; undefined where time changes nothing
- */
+/** Makes the body of a refusal. @param retryAfter seconds; undefined where time changes nothing */
 export function errorBody(code: ErrorCode, message: string, correlationId: string, retryAfter?: number) {
   const again = retryAfter === undefined ? {} : { retryAfter };
   return { errors: [{ message, extensions: { code, correlationId, ...again } }] };
@@ -60,10 +57,7 @@ export function addErrorHandling(app: FastifyInstance, onDefect: (error: unknown
   });
 }
 
-/**
- * Header of RFC 6750: the wanted credentials, and an error where the given ones were wrong.
- * @param given true when a token came
- */
+/** Header of RFC 6750: the wanted credentials. @param given true when a token came, which was wrong */
 export function challenge(given: boolean): string {
   return given ? 'Bearer realm="tirek", error="invalid_token"' : 'Bearer realm="tirek"';
 }

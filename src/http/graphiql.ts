@@ -85,10 +85,7 @@ export interface ExampleOperation {
 
 const folder = new URL('../../schema/operations/', import.meta.url);
 
-/**
- * Reads schema/operations: each operation with the `variables` and `headers` of the JSON file with its name, in order of
- * names.
- */
+/** Reads schema/operations in order of names: each operation with the `variables` and `headers` of its JSON file. */
 export function readExampleOperations(): ExampleOperation[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.graphql'))

@@ -10,11 +10,7 @@ export function createPlaces({ max, share }: PlacesOptions) {
   const held = new Map<string, number>();
   let taken = 0;
   return {
-    /**
-     * Takes a place.
-     * @returns gives it back; further calls do nothing
-     * @throws RefusedError TOO_BUSY when all are taken, RATE_LIMITED when the account holds its share
-     */
+    /** @returns gives the place back, once @throws RefusedError TOO_BUSY, or RATE_LIMITED beyond the account's share */
     take(account: string) {
       if (taken >= max) throw new RefusedError('TOO_BUSY', errorTable.TOO_BUSY.meaning, 1);
       const own = held.get(account) ?? 0;

@@ -1,7 +1,4 @@
-/**
- * Refuses unknown paths with 404, or 405 and `Allow` where another method has the path, without waiting for the body. Runs
- * before the routes are added.
- */
+/** Refuses unknown paths before their body: 404, or 405 with `Allow`. Runs before the routes are added. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { refuse } from './errors.ts';
 

@@ -66,17 +66,11 @@ export interface IncidentStore {
     failure: Failure,
     reopenFrom: number,
   ): Promise<{ readonly incident: Incident; readonly began: 'opened' | 'reopened' | 'joined' | null }>;
-  /**
-   * Ends the open incidents of a system.
-   * @param whole false: only those of the system's own outages
-   * @returns the ended ones
-   */
+  /** Ends the open incidents of a system. @param whole false: only the system's own outages @returns the ended ones */
   resolve(systemId: SystemKey, part: string | null, at: number, whole: boolean): Promise<Incident[]>;
   /** True while one is open, from memory: every answer asks this. */
   hasOpen(systemId: SystemKey, part: string | null): boolean;
-  /**
-   * The incident by which a person switched off a system, or this part of it; from memory, because every question asks this.
-   */
+  /** The incident by which a person switched off a system, or this part; from memory, since every question asks. */
   forcedOff(systemId: SystemKey, part: string | null): Incident | undefined;
   /** The open incident: a system's outage before our own, a real one before a drill's. */
   openOf(systemId: SystemKey, part: string | null): Promise<Incident | null>;

@@ -11,10 +11,7 @@ export interface MemoryIncidentStore extends IncidentStore {
   all(): Incident[];
 }
 
-/**
- * Keeps the last incident of each system and kind, so that memory does not grow with failures.
- * @param prefix of the readable numbers: a drilled request's look different
- */
+/** Keeps the last incident of each system and kind, so that memory stays small. @param prefix of the numbers */
 export function createMemoryIncidentStore(prefix: 'INC' | 'DRILL', newId: NewId): MemoryIncidentStore {
   const bySystem = new Map<string, Slots>();
 

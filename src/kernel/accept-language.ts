@@ -7,11 +7,7 @@ const languages: Readonly<Record<string, Language>> = { kk: 'KK', ru: 'RU', en: 
 const rangeForm =
   /^\s*([a-z]{1,8}|\*)(?:-[a-z0-9]{1,8})*\s*(?:;\s*q\s*=\s*(0(?:\.\d{0,3})?|1(?:\.0{0,3})?)\s*)?$/i;
 
-/**
- * Chooses our language by the header Accept-Language: by weight, then by the order in the header. Unreadable parts are
- * ignored.
- * @returns KK where the header names none of ours
- */
+/** Chooses our language by the header Accept-Language: by weight, then by order; KK where it names none of ours. */
 export function preferredLanguage(header: string | undefined): Language {
   const ranges = (header ?? '').split(',').flatMap((text, place) => {
     const [, tag, weight = '1'] = rangeForm.exec(text) ?? [];

@@ -44,10 +44,7 @@ function offsetOf(zone: string): number {
   return minutes > 59 || offset > 14 * 60 ? Number.NaN : zone.startsWith('-') ? -offset : offset;
 }
 
-/**
- * Reads the day of `YYYY-MM-DD`, with or without an XML time zone or time of day.
- * @returns undefined for a day outside the calendar
- */
+/** Reads the day of `YYYY-MM-DD` with any XML time or zone. @returns undefined for a day outside the calendar */
 export const parseDay = (text: string): string | undefined => readWritten(text)?.day;
 /** First year of an instant or a client's day. Earlier years stand for "no date". */
 const firstYear = 1900;

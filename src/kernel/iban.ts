@@ -1,10 +1,7 @@
 export const ibanExpected =
   'an IBAN of Kazakhstan: KZ, 2 check digits, 3 digits of the bank, 13 letters or digits (20 in all)';
 
-/**
- * True for an account number of a Kazakh bank (ISO 13616: the rearranged number modulo 97 is 1), in upper case without
- * spaces.
- */
+/** True for a Kazakh account number (ISO 13616: the rearranged number modulo 97 is 1), upper case without spaces. */
 export function isIban(text: string): boolean {
   if (!/^KZ\d{2}\d{3}[A-Z0-9]{13}$/.test(text)) return false;
   let remainder = 0;

@@ -18,11 +18,7 @@ export function expectedOfIin(text: string, allowUnknownCentury = false): string
   return 'an IIN that begins with a real date of birth, YYMMDD, and a century digit from 1 to 6';
 }
 
-/**
- * Reads an IIN.
- * @param allowUnknownCentury accept the century digit 0, seen on some foreigners' numbers (setting IIN_ALLOW_CENTURY_0)
- * @returns undefined for an invalid IIN
- */
+/** @param allowUnknownCentury accept the century digit 0 (IIN_ALLOW_CENTURY_0) @returns undefined for an invalid IIN */
 export function parseIin(text: string, allowUnknownCentury = false): IinParts | undefined {
   if (!hasControlDigit(text)) return undefined;
   const century = Number(text[6]);

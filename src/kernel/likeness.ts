@@ -1,7 +1,4 @@
-/**
- * Reader of compared texts: names, numbers of documents and certificates, accounts. Keyboards, scanners and registers write
- * the same text in many ways.
- */
+/** Reader of compared texts: keyboards, scanners and registers write one name or number in many ways. */
 
 export type Agreement = 'same' | 'alike' | 'different';
 

@@ -1,6 +1,6 @@
 /**
- * True for the bytes of a key that may be random. It finds the usual inventions: text, few different bytes, a repeated
- * pattern, counting. It refuses one in 10^13 random keys of 32 bytes.
+ * True for a key that may be random: no text, few values, pattern or counting. It refuses one in 10^13 random keys of 32
+ * bytes.
  */
 export function looksRandom(bytes: Uint8Array): boolean {
   return !isText(bytes) && !hasFewValues(bytes) && !comesAgain(bytes) && !counts(bytes);

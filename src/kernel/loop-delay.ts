@@ -23,10 +23,7 @@ export function createLoopDelay(now: () => number = () => performance.now()) {
   }, periodMs).unref();
 
   return {
-    /**
-     * Blocked time since the start, ms, including a current block. The difference of two readings is the blocked time
-     * between them, to within 20 ms for each block.
-     */
+    /** Blocked time since the start, ms. The difference of two readings is exact to 20 ms for each block. */
     blockedMs: () => blocked + lateness(now()),
     /** Ends the measuring: later blocks do not count. */
     stop(): void {

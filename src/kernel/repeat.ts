@@ -1,10 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from './clock.ts';
 
-/**
- * Runs work once at a time. Callers during a run share the next run, because the current one may have begun too early for
- * them.
- */
+/** Runs work once at a time. Callers during a run share the next run, since the current one may have begun too early. */
 export function oneAtATime<Result>(work: () => Promise<Result>): () => Promise<Result> {
   let running: Promise<Result> | undefined;
   let next: Promise<Result> | undefined;
@@ -51,9 +48,9 @@ export function repeat(work: () => Promise<void>, everyMs: number, onTrouble: (e
 }
 
 /**
- * Runs work at most once in a time.
+ * Runs due work.
  * @param doneAt time of the last run, epoch ms; left out: never
- * @returns runs the work when it is due; after an error it is due again at once
+ * @returns the runner; failed work stays due
  */
 export function atMostEvery(
   ms: number,

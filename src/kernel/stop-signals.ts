@@ -3,16 +3,11 @@ import { once } from 'node:events';
 /** Signals that ask a process to stop: Ctrl-C, `kill`, a closed terminal, Ctrl-\. */
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
 
-/**
- * One Ctrl-C arrives more than once within this time, ms: the terminal sends it to the whole group, and npm passes it on.
- */
+/** One Ctrl-C arrives twice within this time, ms: the terminal sends it to the whole group, and npm passes it on. */
 const oneSignalMs = 1000;
 export type StopRequest = ReturnType<typeof watchStopSignals>;
 
-/**
- * Replaces the default of the signals, which kills at once and leaves children behind, until the process ends: a late copy
- * must not meet the default again.
- */
+/** Replaces the default of the signals, which leaves children behind, until the process ends: late copies arrive. */
 export function watchStopSignals() {
   const asked = new AbortController();
   const hurried = new AbortController();

@@ -1,8 +1,5 @@
 // @ts-check
-/**
- * Installs the packages that FILE lacks, for launch.sh: prepare.mjs FILE NODE_OPTIONS. Plain JavaScript, because the
- * machine's own Node may be too old for TypeScript.
- */
+/** Installs the packages that FILE lacks, for launch.sh. Plain JavaScript, since the machine's own Node may be old. */
 
 import { installPackages } from './install-packages.mjs';
 import { lackOf } from './lack-of.mjs';

@@ -200,19 +200,15 @@ export function createDataSource(parts: DataSourceParts) {
     refuses: (context: TellContext) =>
       refusedByPerson(context) !== undefined || isOpen(guard.target, context.health),
     /**
-     * Asks for the records of one thing. Every failure becomes an outcome.
-     * @throws RefusedError when the question cannot go on record; then the system was not asked
+     * Asks for the records of one thing; a failure is an outcome.
+     * @throws RefusedError when the question cannot go on record
      */
     ask: <Item>(
       context: AskContext,
       subject: Subject,
       call: (attempt: Attempt) => Promise<readonly Item[]>,
     ): Promise<Outcome<Item>> => askOnRecord(context, [subject], [only], onlyKey(call), 'read').then(theOne),
-    /**
-     * Changes a record on the other side: as `ask`, but never repeated. A caller without an answer asks for the result
-     * before the next try.
-     * @throws RefusedError as `ask`
-     */
+    /** Changes a record like `ask`, but only once: a caller without an answer asks for the result. @throws RefusedError */
     write: <Item>(context: AskContext, subject: Subject, call: (attempt: Attempt) => Promise<Item>) =>
       askOnRecord(context, [subject], [only], onlyKey(listed(call)), 'write').then(theOne),
     /**

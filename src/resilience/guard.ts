@@ -43,10 +43,7 @@ export type Guarded<Value> = { readonly attempts: readonly AttemptRecord[] } & (
   | { readonly ok: false; readonly fault: CallFault }
 );
 
-/**
- * Never throws.
- * @param subjects of the call: each is charged for its turn in the queue, and counts once among repeated failures
- */
+/** Never throws. @param subjects of the call: each is charged in the queue, and counts once among failures */
 type Ask = <Value>(
   context: CallContext,
   call: (attempt: Attempt) => Promise<Value>,

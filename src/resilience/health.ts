@@ -17,10 +17,7 @@ export type Health = ReturnType<typeof createHealth>;
 /** Repetitions that a quiet system may have before it has earned them. */
 const retryReserve = 10;
 
-/**
- * Keeps the state of each system in this process, and the shares of its callers. A drilled request has its own. Keys are a
- * system's id, or a service's where a system has several.
- */
+/** Keeps each system's state and its callers' shares in this process or drilled request, by system or service. */
 export function createHealth(settings: HealthSettings, clock: Clock) {
   return {
     breaker: byKey(() => createBreaker(settings.breaker, clock)),

@@ -12,10 +12,7 @@ export interface Target {
   readonly busKey: string | null;
   /** The register of which this may be a part: two silent banks are one silent register. */
   readonly registerKey: string;
-  /**
-   * Key of one way to a register with several ways, for the queue, the repetitions and the credential: a failing way takes
-   * nothing from the others. Without it: the breaker's key.
-   */
+  /** Key of one way to a register with several, so that a failing way takes nothing from the others; otherwise `key`. */
   readonly wayKey?: string | undefined;
 }
 
@@ -24,10 +21,7 @@ export const wayOf = ({ wayKey, key }: Pick<Target, 'wayKey' | 'key'>): string =
 /** Permission of every breaker on the way. */
 type Leave = { readonly register: BreakerAdmission; readonly bus: BreakerAdmission | null };
 
-/**
- * Asks the credential, the bus and the register for permission.
- * @throws CallFault NOT_TRIED with the class that opened the breaker, or OUR_CREDENTIALS while the credential rests
- */
+/** Asks credential, bus and register. @throws CallFault NOT_TRIED, or OUR_CREDENTIALS while the credential rests */
 export function askLeave(target: Target, health: Health): Leave {
   refuseIfOpen(target, health);
   const waitMs = credentialWaitMs(target, health);
@@ -36,10 +30,7 @@ export function askLeave(target: Target, health: Health): Leave {
   return { register: health.breaker(target.key).admit(), bus };
 }
 
-/**
- * Refuses at once what `askLeave` would refuse, and takes nothing, so that no call queues for a failed system.
- * @throws CallFault NOT_TRIED
- */
+/** Refuses what `askLeave` would refuse, so that no call queues for a failed system. @throws CallFault NOT_TRIED */
 export function refuseIfOpen(target: Target, health: Health): void {
   const bus = target.busKey === null ? undefined : health.breaker(target.busKey).refuses();
   if (bus) throw notTried('BUS', bus);
@@ -62,11 +53,7 @@ export function settleSuccess(target: Target, health: Health, leave: Leave): voi
   health.suspicion(target.busKey).answered();
 }
 
-/**
- * Counts a failure for its culprit.
- * @param asked subjects of the call
- * @returns the fault, with the bus as origin where it is to blame for the silence
- */
+/** Counts a failure. @param asked subjects of the call @returns the fault, blamed on the bus for the bus's silence */
 export function settleFailure(
   target: Target,
   health: Health,
@@ -115,10 +102,7 @@ function credentialWaitMs({ busKey, ...target }: Target, health: Health): number
   return waitMs > 0 || busKey === null ? waitMs : health.credential(busKey).waitMs();
 }
 
-/**
- * Key of the credential that was refused: the bus's for all registers behind it, or one register's. A bus that has just
- * accepted us for another register refuses us for this one alone.
- */
+/** Key of the refused credential: the bus's, or this register's where the bus has just accepted us for another. */
 function refusedKey({ busKey, ...target }: Target, fault: CallFault, health: Health): string {
   const isOfBus = fault.byBus && busKey !== null && !health.credential(busKey).wasAcceptedLately();
   return isOfBus ? busKey : wayOf(target);

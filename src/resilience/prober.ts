@@ -1,9 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/**
- * Probes a system with a configured test identifier, so that no person is looked up for the probe. One probe at a time, with
- * the interval between them. Ends with the signal.
- */
+/** Probes a system that may have recovered, one probe at a time with the interval between them, until the signal. */
 export async function runProber(
   isDue: () => boolean,
   probe: () => Promise<unknown>,

@@ -21,10 +21,7 @@ export interface RetrySituation {
   readonly random: () => number;
 }
 
-/**
- * Time before the next attempt of a read, ms; undefined for no further attempt. Pure; the budget (retry-budget.ts) decides
- * afterwards.
- */
+/** Time before the next attempt of a read, ms; undefined for none. The budget (retry-budget.ts) decides afterwards. */
 export function retryDelayMs(settings: RetrySettings, situation: RetrySituation): number | undefined {
   const { fault, attempts, timeoutMs, remainingMs } = situation;
   const rule = faultRules[fault.faultClass].retry;

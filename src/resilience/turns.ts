@@ -14,15 +14,10 @@ type Line<Waiting> = { readonly requests: Map<object, Set<Waiting>>; calls: numb
 /** Number of remembered accounts; above it those without a charge are dropped. */
 const remembered = 1000;
 
-/**
- * Orders waiting calls. The next turn goes to the account with the smallest charge since it began to wait; an account's
- * requests take turns.
- */
+/** Orders waiting calls: first the account with the smallest charge since it waits, and its requests in turn. */
 export function createTurns<Waiting extends Call>() {
   const lines = new Map<string, Line<Waiting>>();
-  /**
-   * Position of each account after its last turn. `reached` is the begin of the current turn: no account stands before it.
-   */
+  /** Position of each account after its last turn; none stands before `reached`, the begin of the current turn. */
   const standing = new Map<string, number>();
   let reached = 0;
   let size = 0;

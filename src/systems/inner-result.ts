@@ -19,11 +19,7 @@ export interface ShepParts {
   readonly newId: NewId;
 }
 
-/**
- * Asks a service by a message with the usual head.
- * @param criteria as XML
- * @returns null where the bus answers that there are no data
- */
+/** Asks a service by a message with the usual head. @param criteria as XML @returns null where there are no data */
 export function askShep(
   { channel, senderCode, clock, newId }: ShepParts,
   { serviceId, namespace }: { readonly serviceId: string; readonly namespace: string },
@@ -54,9 +50,8 @@ export function innerCodeOf(data: XmlElement | null): string | undefined {
 }
 
 /**
- * Checks the second result level: the register's own code for the message (`messageResult/code`).
- * @throws CallFault SYSTEM_ERROR for another code than `success`, CONTRACT_DRIFT where the data contradict the code; the
- *   contract checks for a missing one
+ * Checks the register's own code.
+ * @throws CallFault SYSTEM_ERROR for an error, CONTRACT_DRIFT where the data contradict it
  */
 function checkInnerResult(data: XmlElement, success: string, attempt: Attempt): void {
   const code = innerCodeOf(data);

@@ -4,10 +4,7 @@ import type { Attempt } from '../resilience/guard.ts';
 import { contradictsItself, holdsItems } from '../transport/contradictions.ts';
 import { errorCodeOf, type JsonAnswer } from '../transport/json/channel.ts';
 
-/**
- * Reads the answer of a JSON system: its own error, then the contract.
- * @throws CallFault SYSTEM_ERROR for the system's own error, CONTRACT_DRIFT for a broken contract or a contradiction
- */
+/** Reads a JSON answer. @throws CallFault SYSTEM_ERROR for its own error, CONTRACT_DRIFT for a broken contract */
 export function readJsonResult<Schema extends z.ZodType>(
   { isError, body }: JsonAnswer,
   contract: Schema,

@@ -42,8 +42,7 @@ interface Access {
   /** Right that a question needs. */
   readonly scope: string;
   /**
-   * The register itself checks the token and refuses a withdrawn one, so the token may be kept. For other registers only KDP
-   * knows of a withdrawal, so it is asked before each question.
+   * True where the register refuses a withdrawn token, so that it may be kept. Otherwise KDP is asked before each question.
    */
   readonly takesToken?: true;
 }

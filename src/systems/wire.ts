@@ -2,10 +2,7 @@ import { z } from 'zod';
 import { parseDay, parseInstant } from '../kernel/dates.ts';
 import { type DayRole, isUnwritten, meaningOfDay } from './day-meanings.ts';
 
-/**
- * A day of the calendar, `YYYY-MM-DD`, whatever time or zone follows it on the wire. Rules need it, so a value that means
- * "none" breaks the contract.
- */
+/** A day of the calendar, `YYYY-MM-DD`, with any time or zone on the wire. One that means "none" breaks the contract. */
 export const day = z
   .string()
   .refine((text) => (parseDay(text) ?? '') >= '1900-01-01', 'a day of the calendar')
@@ -15,8 +12,8 @@ export const day = z
 const unusable = null;
 
 /**
- * Reads a day that a record may lack: undefined for none, or for no end.
- * @param isNeeded true: a rule decides on it, so an unreadable one breaks the contract
+ * Reads a day that may be missing: undefined for none, or no end.
+ * @param isNeeded true: an unreadable one breaks the contract
  */
 function optionalDay(role: DayRole, isNeeded: boolean) {
   return z

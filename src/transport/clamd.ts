@@ -4,16 +4,10 @@ import { TransportError } from './transport-error.ts';
 /** Finding of the scanner. */
 type ScannerWord = 'clean' | 'found';
 
-/**
- * Asks an operator's virus scanner about a file by the protocol of ClamAV's daemon (INSTREAM over TCP), on its own
- * connection. Rejects with a TransportError only: then nothing is known of the file.
- */
+/** Asks ClamAV's daemon about a file (INSTREAM over TCP). Rejects with TransportError: then nothing is known of the file. */
 export type Clamd = (file: Buffer) => Promise<ScannerWord>;
 
-/**
- * @param address `clamd://host:3310`; the port may be left out
- * @param timeoutMs of connecting, sending, scanning and replying together
- */
+/** @param address `clamd://host:3310`; the port may be left out @param timeoutMs of the whole exchange */
 export function createClamd(address: string, timeoutMs: number): Clamd {
   const { hostname, port } = new URL(address);
   // An IPv6 address stands in brackets there.

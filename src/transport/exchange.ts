@@ -22,10 +22,7 @@ export interface ExchangeLimits {
 /** Number of answers of a connection since it was opened. */
 export type Link = { answers: number };
 
-/**
- * Runs one request: one handler, one timer over connect, head and body, one count of bytes. An encoded, too large or late
- * answer is refused at once; the rest is not read.
- */
+/** Runs one request with one timer and one count of bytes; an encoded, too large or late answer is refused at once. */
 export function createExchange(limits: ExchangeLimits, loop: Loop) {
   const { promise, resolve, reject } = Promise.withResolvers<HttpAnswer>();
   const chunks: Buffer[] = [];

@@ -11,8 +11,7 @@ interface HttpRequest extends ExchangeLimits {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
   /**
-   * True for a change, which leaves at most once: it gets a connection of its own, because a kept one may turn out closed,
-   * and its arrival would then be unknown.
+   * True for a change, which leaves at most once, on a new connection: a kept one may be closed, and its arrival unknown.
    */
   readonly isWrite?: boolean | undefined;
 }

@@ -31,18 +31,11 @@ interface Question {
   readonly body: string;
 }
 
-/**
- * Makes the sender of questions by HTTP, which gives an answer or a classified failure.
- * @param originOf side to blame for an exchange without an answer
- */
+/** Makes the sender of questions by HTTP. @param originOf side to blame for an exchange without an answer */
 export function createHttpPost(options: PostOptions, peer: Peer, originOf: (error: TransportError) => Peer) {
   const { connection, drillConnection, maxBodyBytes, newId } = options;
 
-  /**
-   * @param write makes the question from its message's id
-   * @returns the answer, and the failure that its status tells
-   * @throws CallFault where there is no answer
-   */
+  /** @returns the answer, and the failure that its status tells @throws CallFault where there is no answer */
   return async (attempt: Attempt, write: (messageId: string) => Question) => {
     const { timeoutMs, signal, isWrite, drill, evidence } = attempt;
     const messageId = newId();
@@ -82,10 +75,7 @@ function fromTransportError({ kind }: TransportError, origin: Peer): CallFault {
 
 const tooLarge = 'expected a question that the system does not refuse as too large (HTTP 413)';
 
-/**
- * The failure that the HTTP status tells; undefined for 200 and for 500, whose body is read first. Redirects are not
- * followed: like every unexpected status they are an unusable answer.
- */
+/** The failure that the status tells; undefined for 200 and 500. Redirects and other statuses are unusable answers. */
 function fromHttpStatus({ status, headers }: HttpAnswer, origin: Peer, { clock, maxHintMs }: PostOptions) {
   if (status === 200 || status === 500) return undefined;
   const hintMs = readRetryAfter(firstOf(headers['retry-after']), clock);

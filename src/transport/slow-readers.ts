@@ -9,10 +9,7 @@ export interface SlowReadersOptions {
 
 type Waiting = { readonly bytes: number; readonly cut: () => void };
 
-/**
- * Bounds answers that wait for their readers.
- * @returns watches an answer until it is taken, and cuts its connection after the time
- */
+/** Bounds answers that wait for readers. @returns watches an answer, and cuts its connection after the time */
 export function createSlowReaders({ timeoutMs, maxBytes }: SlowReadersOptions) {
   /** The oldest first. */
   const waiting = new Set<Waiting>();

@@ -1,7 +1,4 @@
-/**
- * Makes the answer of a reply. It is the only place that notes the gaps of an answer and the facts of a support ticket, so
- * no field can forget either.
- */
+/** Makes the answer of a reply, and notes its gaps and the facts of a ticket, so that no field can forget either. */
 import { lackOf, type Refusal, type Reply, type Unanswered } from '../../access/asking/reply.ts';
 import type { FailedQuestion, Question } from '../../tickets/failed-question.ts';
 import type { Lacks } from '../answer-summary.ts';

@@ -8,10 +8,7 @@ import type { StateServiceCode } from '../generated/resolvers.ts';
 import { refusal } from '../scalars/scalars.ts';
 import type { ApplicationResultSource, DossierSource } from '../sources.ts';
 
-/**
- * Words the result of a use case for the schema.
- * @throws GraphQLError BAD_USER_INPUT for a scan that the input does not allow
- */
+/** Words the result of a use case. @throws GraphQLError BAD_USER_INPUT for a scan that the input does not allow */
 export function toApplicationResult(
   { answers }: Pick<Context, 'answers'>,
   application: Application | null,

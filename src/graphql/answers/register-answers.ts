@@ -8,11 +8,7 @@ import { recordMessage } from './messages.ts';
 import { type AnsweredOutcome, toNoRecord, toRequest } from './no-record.ts';
 import { appointmentWarnings, bankWarnings, commonWarnings, pensionWarnings } from './record-warnings.ts';
 
-/**
- * Makes the writer of a system's answer: the record, or no record.
- * @param absentStep next step where the register has nothing
- * @param warn gives whole sentences that the reader must not overlook
- */
+/** @param absentStep next step where the register has nothing @param warn gives sentences that must not be overlooked */
 function answerWriter<Item extends object>(
   name: string,
   absentStep: NextStep,

@@ -1,7 +1,4 @@
-/**
- * Enforces `@from`: the viewer's right is decided before any system is asked, and one place makes the answer of every field
- * (answers/answers.ts).
- */
+/** Enforces `@from`: permission before any system is asked, and one place for all answers (answers/answers.ts). */
 import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import { askByIin } from '../../access/asking/loaders.ts';
 import { permission } from '../../access/asking/permission.ts';
@@ -88,10 +85,7 @@ function guarded(
 
 type Localised = GraphQLFieldResolver<unknown, Context, { readonly language: Language | 'PREFERRED' }>;
 
-/**
- * Replaces `PREFERRED` by the language of the request before any resolver sees it.
- * @throws Error for a field with a language and without a resolver
- */
+/** Replaces `PREFERRED` by the language of the request. @throws Error for a field with a language and no resolver */
 export function fillLanguages(schema: GraphQLSchema): void {
   for (const { name, field } of fieldsOf(schema)) {
     if (!field.args.some((one) => one.name === 'language')) continue;

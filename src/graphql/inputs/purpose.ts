@@ -18,10 +18,7 @@ const ownIdForm = /^[A-Za-z\d][A-Za-z\d._/-]{0,63}$/;
 /** The text is stored in clear, so it contains no IIN; and it cannot pass for an application that is kept here. */
 const fits = (form: RegExp, text: string) => form.test(text) && !containsIin(text) && !isLookAlike(text);
 
-/**
- * Checks the purpose of a field; without one, the purpose of the whole request applies.
- * @throws GraphQLError BAD_USER_INPUT
- */
+/** Checks the purpose of a field, or gives that of the request. @throws GraphQLError BAD_USER_INPUT */
 export function toPurpose(input: PurposeInput | null | undefined, ofRequest: Purpose): Purpose {
   if (!input) return ofRequest;
   const { applicationNumber, applicationRef, basis } = input;
@@ -40,10 +37,7 @@ export function toPurpose(input: PurposeInput | null | undefined, ofRequest: Pur
   return input;
 }
 
-/**
- * Reads the header `Tirek-Purpose`: the JSON of a PurposeInput.
- * @throws RefusedError BAD_REQUEST
- */
+/** Reads the header `Tirek-Purpose`: the JSON of a PurposeInput. @throws RefusedError BAD_REQUEST */
 export function purposeFromHeader(header: string | undefined, type: GraphQLInputType): Purpose {
   if (header === undefined) return {};
   let where = '';

@@ -15,10 +15,7 @@ interface AdmissionParts {
 /** Replaces a refused document, so that the server neither parses nor validates it. */
 const nothing = parse('{ __typename }');
 
-/**
- * Admits a request: its document within its limits, its price within those of one request and of its account, all before a
- * resolver runs.
- */
+/** Admits a request with its document and price, within the limits of a request and of its account, before it runs. */
 export function admissionPlugin(parts: AdmissionParts): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {

@@ -1,6 +1,4 @@
-/**
- * Stands for a malformed number of a list: it costs its own item alone. No client can send it; the scalars let it through.
- */
+/** Stands for a malformed number of a list, and costs its own item alone. No client can send it. */
 import type { ValueNode } from 'graphql';
 
 class Mistyped {

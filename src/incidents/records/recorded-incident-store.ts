@@ -1,7 +1,4 @@
-/**
- * Keeps incidents of this process in memory, where every answer sees them at once, and incidents of all replicas in the
- * database.
- */
+/** Keeps incidents in memory, where every answer sees them at once, and those of all replicas in the database. */
 import { LRUCache } from 'lru-cache';
 import { systemOf } from '../../systems/systems.ts';
 import type { Incident, IncidentStore } from '../incident.ts';
@@ -46,9 +43,8 @@ export function createRecordedIncidentStore(deps: {
 }
 
 /**
- * Links the incidents of registers to the bus's, whichever began first: silence looks like the register's until the bus
- * falls silent.
- * @returns the incidents that have a parent now
+ * Links registers' incidents to the bus's: silence looks like theirs until the bus falls silent.
+ * @returns the linked ones
  */
 function linkToBus(view: MemoryIncidentStore, began: Incident): Incident[] {
   const open = view.all().filter((one) => one.resolvedAt === null && one.drill === began.drill);

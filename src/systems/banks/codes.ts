@@ -13,9 +13,7 @@ export interface Bank {
 
 const same = (name: string): Text => ({ kk: name, ru: name, en: name });
 
-/**
- * Bank codes and BICs verified in public samples (DOMAIN.md 2), except KazPost's code and the treasury: common knowledge.
- */
+/** Codes and BICs of public samples (DOMAIN.md 2); KazPost's code and the treasury are common knowledge. */
 export const banks: readonly Bank[] = [
   { code: '601', bic: 'HSBKKZKX', name: same('Halyk Bank'), secondLevel: true },
   { code: '722', bic: 'CASPKZKA', name: same('Kaspi Bank'), secondLevel: true },

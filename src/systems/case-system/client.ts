@@ -13,8 +13,7 @@ import {
 import { type Appointments, toAcceptedCase, toAppointments } from './mapping.ts';
 
 /**
- * Calls to the system of electronic cases (E-maket), JSON over HTTP. Each throws CallFault, CONTRACT_DRIFT also for an
- * answer about another reference or person.
+ * Calls to the system of electronic cases (E-maket). Each throws CallFault, CONTRACT_DRIFT for another reference or person.
  */
 export function createCaseSystemClient(channel: JsonChannel) {
   return {

@@ -29,10 +29,7 @@ const type = { namespace: consentNamespace, name: consentRequestType };
 
 export function createConsentServiceClient(channel: ShepChannel) {
   return {
-    /**
-     * Asks for a token, or for the state of the same standing request, which sends no further SMS and may be repeated.
-     * @throws CallFault
-     */
+    /** Asks for a token, or for the state of the same request, which sends no further SMS. @throws CallFault */
     async request(question: ConsentQuestion, attempt: Attempt): Promise<ConsentWord> {
       const data = await channel.send(service, { xml: fieldsXml(fieldsOf(question)), type }, attempt);
       // KDP answers every question, so "no data" breaks the contract.

@@ -10,9 +10,7 @@ export const representationsPath = 'mock/v1/representations/search';
 
 const representation = z.object({
   iin: z.string(),
-  /**
-   * CHILD (birth certificate), WARD (S7.6: a guardian applies), PRINCIPAL (S7.4: power of attorney). Others pass as unknown.
-   */
+  /** CHILD (birth certificate), WARD (S7.6: a guardian), PRINCIPAL (S7.4: power of attorney). Others pass as unknown. */
   kind: z.string(),
   document: z.object({
     type: z.string(),

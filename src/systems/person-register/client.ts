@@ -33,10 +33,7 @@ type AccessToken = { readonly code: string; readonly publicKey: string };
 export const tokenRefused = 'TOKEN_REFUSED';
 export type PersonRegisterClient = ReturnType<typeof createPersonRegisterClient>;
 
-/**
- * Calls to GBD FL's universal person service behind SHEP. Each gives the records, none for an absence, and throws CallFault
- * otherwise.
- */
+/** Calls to GBD FL's person service behind SHEP. Each gives the records, none for an absence, or throws CallFault. */
 export function createPersonRegisterClient(parts: ShepParts) {
   function toRecords(
     data: XmlElement | null,
@@ -77,10 +74,7 @@ export function createPersonRegisterClient(parts: ShepParts) {
   };
 }
 
-/**
- * Compares a birth date and a name with the current, earlier and Latin names: the register finds people by earlier names
- * too.
- */
+/** Compares a birth date and a name with current, earlier and Latin names: the register finds people by all of them. */
 function isNamed(person: WirePerson, { birthDate, ...asked }: NameSearch): Agreement {
   if (person.birthDate !== birthDate) return 'different';
   const latin = { surname: person.engSurname, name: person.engFirstName, patronymic: undefined };

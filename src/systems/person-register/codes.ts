@@ -1,7 +1,4 @@
-/**
- * Known dictionary codes of GBD FL, with the English names that the register lacks. Verified in public samples (DOMAIN.md
- * 1.5) unless marked invented. Other codes pass as unknown.
- */
+/** Dictionary codes of GBD FL from public samples (DOMAIN.md 1.5) with English names. Other codes pass as unknown. */
 import type { Dictionary } from '../coded.ts';
 
 export const personDictionaries = {

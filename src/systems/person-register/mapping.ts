@@ -10,10 +10,7 @@ type IdentityDocument = ReturnType<typeof toDocument>;
 /** Contradiction between the record and the digits of its own IIN: a fact for the clerk, not an error. */
 type IdentityDiscrepancy = 'BIRTH_DATE_DIFFERS_FROM_IIN' | 'SEX_DIFFERS_FROM_IIN';
 
-/**
- * Maps a record of GBD FL: `district` of the wire is the область, `region` the район.
- * @param today day of the question in Kazakhstan, `YYYY-MM-DD`, for all validity
- */
+/** Maps a record: `district` of the wire is the область, `region` the район. @param today `YYYY-MM-DD`, for all validity */
 export function toIdentityRecord(person: WirePerson, today: string) {
   const documents = person.documents.map((document) => toDocument(document, today));
   const registration = person.regAddress ? toAddress(person.regAddress, today) : null;
@@ -106,8 +103,7 @@ function toStatuses(person: WirePerson, today: string) {
 }
 
 /**
- * `excludeDate` is not the end of the status, but the end of the record itself. Without a day the status alone excludes the
- * IIN; a future day has ended nothing yet.
+ * `excludeDate` ends the record itself, not the status. Without a day the status decides; a future day has no effect yet.
  */
 function toExclusion(excluded: NonNullable<WirePerson['excludeStatus']>, today: string) {
   const since = excluded.excludeDate ?? excluded.excludeReasonDate ?? null;

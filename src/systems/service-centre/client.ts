@@ -1,7 +1,4 @@
-/**
- * Calls to the integrated system of the service centres (ITsS TsON), JSON over HTTP. The fund's own client asks the fund
- * through it.
- */
+/** Calls to the system of the service centres (ITsS TsON). The fund's own client asks the fund through it. */
 import type { JsonChannel } from '../../transport/json/channel.ts';
 import { createStatementsClient, type StatementsClient } from '../statements.ts';
 import { centreStatement } from './contract.ts';

@@ -10,11 +10,7 @@ type Appended = 'taken' | 'refused';
 
 export function createServiceMonitoringClient(channel: JsonChannel) {
   return {
-    /**
-     * Adds one event. A repeated event counts once, so a caller without an answer repeats it.
-     * @returns refused: a repetition is refused too, until a person has looked at it
-     * @throws CallFault
-     */
+    /** Adds one event; a repetition counts once. @returns refused until a person has looked at it @throws CallFault */
     async append(event: StageEvent, attempt: Attempt): Promise<Appended> {
       const answer = await channel.post(stageEventsPath, toWireEvent(event), attempt, refusals);
       if (refusals.includes(answer.status)) {

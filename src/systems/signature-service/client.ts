@@ -18,10 +18,7 @@ import {
 } from './contract.ts';
 import { isUnchecked, namesTwoPeople, toVerification, type Verification } from './mapping.ts';
 
-/**
- * Calls to NCANode 3, JSON over HTTP. The signed text and its signer leave the gateway, so calls have a subject
- * (`source.ask`).
- */
+/** Calls to NCANode 3. The signed text and its signer leave the gateway, so calls have a subject (`source.ask`). */
 export function createSignatureServiceClient(channel: JsonChannel, clock: Clock) {
   const post = (path: string, question: object, attempt: Attempt) =>
     channel.post(path, question, attempt, [400]);
@@ -66,10 +63,7 @@ export function createSignatureServiceClient(channel: JsonChannel, clock: Clock)
       if (found.kind === 'unreadable' || !found.valid || data === null) return found;
       return (await isAbout(cms, data, attempt)) ? found : { ...found, valid: false };
     },
-    /**
-     * Verifies every signature in an XML, as `verifyCms`. The result does not tell the signed part: the reader of the
-     * document must check that we gave it out for signing.
-     */
+    /** Verifies every signature in an XML. The reader must check that the signed document is one that we gave out. */
     verifyXml: (xml: string, attempt: Attempt) => verify(xmlVerifyPath, { xml }, xmlVerification, attempt),
   };
 }

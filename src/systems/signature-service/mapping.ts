@@ -43,8 +43,7 @@ export function namesTwoPeople({ subject }: WireCertificate): boolean {
 }
 
 /**
- * True where the only fault of a certificate is that no OCSP responder answered. An unknown chain is no such case: a caller
- * could make such a certificate, and cause an outage.
+ * True where only a missing OCSP answer spoils a certificate. An unknown chain is no such case: any caller could make one.
  */
 export function isUnchecked({ valid, notBefore, notAfter, revocations }: WireCertificate, now: number) {
   if (valid || now < notBefore || now >= notAfter || revocations.some(({ revoked }) => revoked)) return false;

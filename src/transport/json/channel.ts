@@ -70,10 +70,7 @@ function bodyOf(answer: HttpAnswer, isError: boolean): unknown {
   throw new CallFault(read.isWhole ? 'CONTRACT_DRIFT' : 'BAD_RESPONSE', 'REGISTER');
 }
 
-/**
- * @throws Error for a text with half of a character, on which readers of JSON disagree: callers cannot send it, so it is our
- *   defect and must not look like the system's
- */
+/** @throws Error for half of a character, on which readers of JSON disagree: our defect, since callers cannot send it */
 function toJson(question: object): string {
   return JSON.stringify(question, (_key, value: unknown) => {
     if (typeof value !== 'string' || value.isWellFormed()) return value;

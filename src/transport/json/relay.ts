@@ -29,10 +29,7 @@ export function createRelayedChannel(channel: JsonChannel, { prefix, unansweredC
   };
 }
 
-/**
- * A refused credential and a used quota are the relay's too. Our own defect, an abandoned call and a spoilt record stay as
- * they are.
- */
+/** A refused credential and a used quota are the relay's too; our defect, an abandoned call and a spoilt record are not. */
 function asOfRelay(thrown: unknown): unknown {
   if (!(thrown instanceof CallFault) || keptAsTheyAre.includes(thrown.faultClass)) return thrown;
   const { faultClass, retryAfterMs } = thrown;

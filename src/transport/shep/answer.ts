@@ -51,11 +51,7 @@ export function readEnvelope(text: string): ShepEnvelope {
   };
 }
 
-/**
- * Reads `<data>`: child elements, or a document in text (`xsi:type="xs:string"`, escaped or CDATA), without single wrapper
- * elements.
- * @throws XmlError for a malformed document in text (the envelope around it was well-formed)
- */
+/** Reads `<data>`, elements or a document in text, without wrappers. @throws XmlError for a malformed document in text */
 export function readData(data: XmlElement): XmlElement {
   const isText = data.xsiType === 'string' || data.children.length === 0;
   if (isText) return unwrapped(readMended(data.text.trim()).root);

@@ -25,10 +25,7 @@ export interface ShepPayload {
 export const soapNamespace = 'http://schemas.xmlsoap.org/soap/envelope/';
 export const channelNamespace = 'http://bip.bee.kz/SyncChannel/v10/Types';
 
-/**
- * Writes the envelope. Only the wrapper is in the channel's namespace; every child is unqualified. SHEP sets `sessionId`
- * itself.
- */
+/** Writes the envelope. Only the wrapper is in the channel's namespace. SHEP sets `sessionId` itself. */
 export function writeEnvelope(request: ShepRequest): string {
   return (
     `<?xml version="1.0" encoding="UTF-8"?><soap:Envelope xmlns:soap="${soapNamespace}"><soap:Header/><soap:Body>` +
@@ -49,11 +46,7 @@ function dataElement({ xml, type }: ShepPayload): string {
   return `<data xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" ${typeName}>${xml}</data>`;
 }
 
-/**
- * Escapes a text for an element or an attribute.
- * @throws Error for a text that XML cannot contain: callers cannot send it, so it is our defect and must not look like the
- *   bus's
- */
+/** Escapes a text. @throws Error for a text that XML cannot contain: our defect, since callers cannot send it */
 export function escapeXml(text: string): string {
   if (isWritable(text)) return escapeMarkup(text);
   throw new Defect(`expected ${writableExpected} in a message to SHEP`);

@@ -5,10 +5,7 @@ import { readXml, type XmlElement, XmlError } from './xml-reader.ts';
 /** A document, and the number of its spoilt places. */
 type Mended = { readonly root: XmlElement; readonly marks: number };
 
-/**
- * Reads a whole document strictly, and after a failure once more with a mark at its spoilt places (transport/spoilt.ts).
- * @throws XmlError that tells whether the document has an end
- */
+/** Reads a whole document, after a failure with marks (transport/spoilt.ts). @throws XmlError that tells of its end */
 export function readMended(text: string): Mended {
   try {
     return { root: readXml(text), marks: countMarks(text) };

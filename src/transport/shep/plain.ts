@@ -2,10 +2,7 @@ import { z } from 'zod';
 import { isSpoilt, spoilt } from '../spoilt.ts';
 import type { XmlElement } from './xml-reader.ts';
 
-/**
- * An XML element for contracts: its text (`spoilt` with a forbidden character), or its children by local name (repeated ones
- * as an array).
- */
+/** An XML element for contracts: its text, or its children by local name (repeated ones as an array). */
 type Plain = string | typeof spoilt | { [name: string]: Plain | Plain[] };
 
 /** Inherits nothing, whatever an element is called; unlike `Object.create(null)` it stays a fast object. */
@@ -30,10 +27,7 @@ export function toPlain(element: XmlElement): Plain {
   return plain;
 }
 
-/**
- * Reads a wrapper element with any number of one child (`persons/person`). An absent or empty wrapper is an empty list; a
- * wrapper with other content, or a repeated one, breaks the contract: it must not pass for an empty one.
- */
+/** Reads a wrapper of one child (`persons/person`); absent or empty: an empty list; other content breaks the contract. */
 export function listOf<Item extends z.ZodType>(child: string, item: Item) {
   return z.preprocess((wrapper) => {
     if (wrapper === undefined) return [];
