@@ -123,6 +123,5 @@ export async function openAccessRecords(
 }
 
 /** Error code of the disk: `ENOSPC`. */
-function errnoOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-}
+const errnoOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : 'unknown';

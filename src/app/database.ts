@@ -14,14 +14,13 @@ export async function prepareAndOpen(url: string, config: Config): Promise<Datab
   return open(url, config);
 }
 
-function open(url: string, config: Pick<Config, 'DATABASE_TIMEOUT_MS' | 'DATABASE_CONNECTIONS'>): Database {
-  return openDatabase({
+const open = (url: string, config: Pick<Config, 'DATABASE_TIMEOUT_MS' | 'DATABASE_CONNECTIONS'>): Database =>
+  openDatabase({
     url,
     applicationName: 'tirek',
     connections: config.DATABASE_CONNECTIONS,
     timeoutMs: config.DATABASE_TIMEOUT_MS,
   });
-}
 
 async function prepare(url: string, config: Config): Promise<void> {
   const migrationUrl = config.DATABASE_MIGRATION_URL ?? url;

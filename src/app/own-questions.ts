@@ -19,16 +19,14 @@ export interface OwnQuestions extends Base {
 /**
  * Bounds of one question, which incidents count: a failure within the flap window reopens the outage. Probes set `isProbe`.
  */
-export function tellContextOf({ config, world, drills, clock, onDefect }: OwnQuestions): TellContext {
-  return {
-    ...world,
-    account: gatewayItself.id,
-    signal: deadlineSignal(config.ANSWER_TIMEOUT_MS),
-    deadlineAt: clock.now() + config.ANSWER_TIMEOUT_MS,
-    drill: undefined,
-    drilling: drills?.active ?? false,
-    isProbe: false,
-    onQuestion: () => {},
-    onDefect,
-  };
-}
+export const tellContextOf = ({ config, world, drills, clock, onDefect }: OwnQuestions): TellContext => ({
+  ...world,
+  account: gatewayItself.id,
+  signal: deadlineSignal(config.ANSWER_TIMEOUT_MS),
+  deadlineAt: clock.now() + config.ANSWER_TIMEOUT_MS,
+  drill: undefined,
+  drilling: drills?.active ?? false,
+  isProbe: false,
+  onQuestion: () => {},
+  onDefect,
+});

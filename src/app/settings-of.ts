@@ -27,22 +27,20 @@ export function ticketSettingsOf(config: Config): { tickets: TicketSettings; mes
 }
 
 /** Settings of the breakers and their relatives. */
-export function healthSettings(config: Config): HealthSettings {
-  return {
-    breaker: {
-      failureShare: 0.5,
-      minimumCalls: config.BREAKER_MIN_CALLS,
-      windowMs: config.BREAKER_WINDOW_MS,
-      failuresInARow: config.BREAKER_FAILURES_IN_A_ROW,
-      openMs: config.BREAKER_OPEN_MS,
-      maxOpenMs: config.BREAKER_MAX_OPEN_MS,
-      probes: 2,
-    },
-    credentialPauseMs: config.CREDENTIAL_PAUSE_MS,
-    busSuspicionMs: config.BREAKER_WINDOW_MS,
-    retryShare: 0.1,
-  };
-}
+export const healthSettings = (config: Config): HealthSettings => ({
+  breaker: {
+    failureShare: 0.5,
+    minimumCalls: config.BREAKER_MIN_CALLS,
+    windowMs: config.BREAKER_WINDOW_MS,
+    failuresInARow: config.BREAKER_FAILURES_IN_A_ROW,
+    openMs: config.BREAKER_OPEN_MS,
+    maxOpenMs: config.BREAKER_MAX_OPEN_MS,
+    probes: 2,
+  },
+  credentialPauseMs: config.CREDENTIAL_PAUSE_MS,
+  busSuspicionMs: config.BREAKER_WINDOW_MS,
+  retryShare: 0.1,
+});
 
 export function registerSettings(config: Config): RegisterSettings {
   const timeoutsMs = Object.fromEntries(askedSystems.map((id) => [id, config[`${id}_TIMEOUT_MS`]]));

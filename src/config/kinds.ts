@@ -19,14 +19,12 @@ export function text(fallback: string, about: string): Setting<string> {
   return { fallback, about, expected: 'a text without control characters', parse };
 }
 
-export function textOrNull(about: string, form = /^.+$/, expected = 'a text'): Setting<string | null> {
-  return {
-    fallback: null,
-    about,
-    expected,
-    parse: (value) => (isWritable(value) && form.test(value) ? value : undefined),
-  };
-}
+export const textOrNull = (about: string, form = /^.+$/, expected = 'a text'): Setting<string | null> => ({
+  fallback: null,
+  about,
+  expected,
+  parse: (value) => (isWritable(value) && form.test(value) ? value : undefined),
+});
 
 export function oneLine(fallback: string, about: string): Setting<string> {
   const parse = (value: string) => (isOneLine(value) ? value : undefined);
@@ -41,32 +39,28 @@ export function mailAddress<Fallback extends string | null>(
   return { fallback, about, expected: 'one e-mail address', parse };
 }
 
-export function wholeNumber(
+export const wholeNumber = (
   [fallback, min, max]: readonly [fallback: number, min: number, max: number],
   about: string,
-): Setting<number> {
-  return {
-    fallback,
-    about,
-    expected: `a whole number from ${min} to ${max}`,
-    parse(value) {
-      const number = Number(value);
-      return /^\d{1,12}$/.test(value) && number >= min && number <= max ? number : undefined;
-    },
-  };
-}
+): Setting<number> => ({
+  fallback,
+  about,
+  expected: `a whole number from ${min} to ${max}`,
+  parse(value) {
+    const number = Number(value);
+    return /^\d{1,12}$/.test(value) && number >= min && number <= max ? number : undefined;
+  },
+});
 
-export function oneOf<const Value extends string>(
+export const oneOf = <const Value extends string>(
   values: readonly [Value, ...Value[]],
   about: string,
-): Setting<Value> {
-  return {
-    fallback: values[0],
-    about,
-    expected: `one of ${values.join(', ')}`,
-    parse: (value) => values.find((candidate) => candidate === value),
-  };
-}
+): Setting<Value> => ({
+  fallback: values[0],
+  about,
+  expected: `one of ${values.join(', ')}`,
+  parse: (value) => values.find((candidate) => candidate === value),
+});
 
 export function trueOrFalse(fallback: boolean, about: string): Setting<boolean> {
   const parse = (value: string) => (value === 'true' ? true : value === 'false' ? false : undefined);

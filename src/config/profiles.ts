@@ -22,13 +22,11 @@ interface Demand {
   readonly reads?: readonly Name[];
 }
 
-function demand<Setting extends Name>(
+const demand = <Setting extends Name>(
   name: Setting,
   what: string,
   isMet: (value: Config[Setting]) => boolean = isSet,
-): Demand {
-  return { name, what, isMet: (config) => isMet(config[name]) };
-}
+): Demand => ({ name, what, isMet: (config) => isMet(config[name]) });
 
 const isSet = (value: unknown) => value !== null && value !== '';
 const otherThan = (fallback: string) => (value: string) => value !== '' && value !== fallback;

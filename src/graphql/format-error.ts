@@ -54,15 +54,14 @@ function messageOf(formatted: GraphQLFormattedError, error: unknown): string {
 }
 
 /** Removes values from messages of the GraphQL library, which quotes literals in several ways. */
-function withoutValues(message: string): string {
-  return message
+const withoutValues = (message: string): string =>
+  message
     .replace(/, found [\s\S]*$/, '.')
     .replace(/(value:?) (?!.*(?:does not exist|is not defined))[\s\S]*$/, '$1 (not shown)')
     .replace(/Value "(?:[^"\\]|\\.)*" does not exist/, 'the value does not exist')
     .replace(/Field "(?:[^"\\]|\\.)*" is not defined by type/, 'a field is not defined by type')
     .replace(/^(Syntax Error: Unexpected \w+) [\s\S]*$/, '$1.')
     .replace(/\d{6,}/g, '(not shown)');
-}
 
 /**
  * True for an error that graphql-js raised because of the document or the variables: null for an obligatory argument or for
@@ -79,6 +78,5 @@ export function isCallersMistake(error: unknown): boolean {
 }
 
 /** graphql-js wraps its own errors when it adds the path. */
-function innermost(error: GraphQLError): GraphQLError {
-  return error.originalError instanceof GraphQLError ? innermost(error.originalError) : error;
-}
+const innermost = (error: GraphQLError): GraphQLError =>
+  error.originalError instanceof GraphQLError ? innermost(error.originalError) : error;

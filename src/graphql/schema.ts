@@ -28,8 +28,8 @@ const folder = new URL('../../schema/', import.meta.url);
 const demoFolder = new URL('demo/', folder);
 
 /** Reads the schema language without generated files. @param withDemo false: without parts for simulated systems */
-export function readTypeDefs(withDemo = true): string {
-  return (withDemo ? [folder, demoFolder] : [folder])
+export const readTypeDefs = (withDemo = true): string =>
+  (withDemo ? [folder, demoFolder] : [folder])
     .flatMap((from) =>
       readdirSync(from)
         .filter((file) => file.endsWith('.graphql') && file !== 'released.graphql')
@@ -37,7 +37,6 @@ export function readTypeDefs(withDemo = true): string {
         .map((file) => readFileSync(new URL(file, from), 'utf8')),
     )
     .join('\n');
-}
 
 /** Adds the code of each state service that exists as a data file only. */
 function codesOfDataFiles(typeDefs: string): string {

@@ -25,14 +25,12 @@ export function createCheapRefusal(newId: NewId, origins: Origins): Incoming {
   };
 }
 
-function headersOf(body: string, correlationId: string) {
-  return {
-    ...securityHeaders,
-    'content-type': 'application/json; charset=utf-8',
-    'content-length': Buffer.byteLength(body),
-    'x-correlation-id': correlationId,
-  };
-}
+const headersOf = (body: string, correlationId: string) => ({
+  ...securityHeaders,
+  'content-type': 'application/json; charset=utf-8',
+  'content-length': Buffer.byteLength(body),
+  'x-correlation-id': correlationId,
+});
 
 type ClientErrorHandler = NonNullable<FastifyServerOptions['clientErrorHandler']>;
 type Socket = Parameters<ClientErrorHandler>[1];

@@ -58,9 +58,8 @@ export function addErrorHandling(app: FastifyInstance, onDefect: (error: unknown
 }
 
 /** Header of RFC 6750: the wanted credentials. @param given true when a token came, which was wrong */
-export function challenge(given: boolean): string {
-  return given ? 'Bearer realm="tirek", error="invalid_token"' : 'Bearer realm="tirek"';
-}
+export const challenge = (given: boolean): string =>
+  given ? 'Bearer realm="tirek", error="invalid_token"' : 'Bearer realm="tirek"';
 
 /** Refuses a path that the router cannot read: it reaches no hook. */
 export function createRouterErrors(newId: NewId): NonNullable<FastifyServerOptions['frameworkErrors']> {

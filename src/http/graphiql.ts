@@ -9,7 +9,6 @@ import type { Text } from '../kernel/text.ts';
 const packages = createRequire(import.meta.url);
 /** Finds a file of a package. Its `exports` name modules only, so its folder is found first. */
 const file = (name: string, path: string) => join(dirname(packages.resolve(`${name}/package.json`)), path);
-
 const own = (name: string): string => fileURLToPath(new URL(`graphiql/${name}`, import.meta.url));
 
 const files: Readonly<Record<string, readonly [path: string, type: string]>> = {
@@ -52,11 +51,10 @@ export function addGraphiql(app: FastifyInstance, { examples, about }: GraphiqlO
 }
 
 /** The texts are ours, and contain no sign of HTML. */
-function toHtml(about: Text): string {
-  return Object.entries(about)
+const toHtml = (about: Text): string =>
+  Object.entries(about)
     .map(([key, text]) => `<span lang="${key}">${text}</span>`)
     .join(' · ');
-}
 
 /** Words of the page about its people and its viewer, without markup; null: no page. */
 export const aboutProfiles = {

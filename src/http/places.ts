@@ -3,7 +3,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { errorTable, RefusedError } from '../kernel/errors.ts';
 
 type PlacesOptions = { readonly max: number; readonly share: number };
-
 export type Places = ReturnType<typeof createPlaces>;
 
 export function createPlaces({ max, share }: PlacesOptions) {

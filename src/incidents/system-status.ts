@@ -87,9 +87,8 @@ export function createSystemStatus(
 const bySince = (a: Status, b: Status): number => (a.since ?? 0) - (b.since ?? 0);
 
 /** Our full queue and our defects are our own incidents: they say nothing of the system. */
-function saysSomethingOfTheSystem({ faults }: Incident): boolean {
-  return Object.keys(faults).some((faultClass) => !['OUR_CAPACITY', 'OUR_DEFECT'].includes(faultClass));
-}
+const saysSomethingOfTheSystem = ({ faults }: Incident): boolean =>
+  Object.keys(faults).some((faultClass) => !['OUR_CAPACITY', 'OUR_DEFECT'].includes(faultClass));
 
 /** Decides the state of a system. @param recentMs time for which a failure counts as recent while the breaker is closed */
 export function systemState(facts: StateFacts, recentMs: number): SystemState {

@@ -32,9 +32,8 @@ export const toDate = (epochMs: number): string => toDateTime(epochMs).slice(0, 
 export const startOfDay = (epochMs: number): number => epochMs - ((epochMs + almatyOffsetMs) % dayMs);
 
 /** An instant in the header of a letter (RFC 5322): `Sat, 21 Nov 2026 18:20:00 +0500`. */
-export function toMailDate(epochMs: number): string {
-  return new Date(epochMs + almatyOffsetMs).toUTCString().replace('GMT', '+0500');
-}
+export const toMailDate = (epochMs: number): string =>
+  new Date(epochMs + almatyOffsetMs).toUTCString().replace('GMT', '+0500');
 
 /** An instant for libraries. */
 export const toJsDate = (epochMs: number): Date => new Date(epochMs);

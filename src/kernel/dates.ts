@@ -1,9 +1,8 @@
 /** Reader of days and instants: of clients, registers, servers, and the configuration. */
 
 /** True for a day of the Gregorian calendar: year from 1 (there is no year 0), month 1 to 12. */
-export function isCalendarDay(year: number, month: number, day: number): boolean {
-  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
-}
+export const isCalendarDay = (year: number, month: number, day: number): boolean =>
+  year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 
 const dayForm = /(\d{4})-(\d{2})-(\d{2})/;
 const timeForm = /(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?/;
@@ -66,9 +65,8 @@ export function parseInstant(text: string): number | undefined {
 const isLateEnough = (day: string): boolean => Number(day.slice(0, 4)) >= firstYear;
 
 /** Begin of a day in Greenwich. */
-function startOf(day: string): number {
-  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
-}
+const startOf = (day: string): number =>
+  Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const weekday = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)';

@@ -11,6 +11,5 @@ const harmless = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$/;
  * A caller's own id if it is safe to print: letters, digits, `. _ : -`, at most 64, without an IIN, which logs must not
  * show.
  */
-export function safeId(text: string | undefined): string | undefined {
-  return text !== undefined && harmless.test(text) && !containsIin(text) ? text : undefined;
-}
+export const safeId = (text: string | undefined): string | undefined =>
+  text !== undefined && harmless.test(text) && !containsIin(text) ? text : undefined;

@@ -2,9 +2,8 @@
  * True for a key that may be random: no text, few values, pattern or counting. It refuses one in 10^13 random keys of 32
  * bytes.
  */
-export function looksRandom(bytes: Uint8Array): boolean {
-  return !isText(bytes) && !hasFewValues(bytes) && !comesAgain(bytes) && !counts(bytes);
-}
+export const looksRandom = (bytes: Uint8Array): boolean =>
+  !isText(bytes) && !hasFewValues(bytes) && !comesAgain(bytes) && !counts(bytes);
 
 const isText = (bytes: Uint8Array) => bytes.every((byte) => byte >= 0x20 && byte < 0x7f);
 const hasFewValues = (bytes: Uint8Array) => new Set(bytes).size * 2 < bytes.length;

@@ -2,7 +2,6 @@ import { once } from 'node:events';
 
 /** Signals that ask a process to stop: Ctrl-C, `kill`, a closed terminal, Ctrl-\. */
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
-
 /** One Ctrl-C arrives twice within this time, ms: the terminal sends it to the whole group, and npm passes it on. */
 const oneSignalMs = 1000;
 export type StopRequest = ReturnType<typeof watchStopSignals>;

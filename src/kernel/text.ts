@@ -30,11 +30,10 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** Escapes a text for HTML or SVG. Characters that XML cannot contain become U+FFFD, so that the letter can leave. */
-export function escapeMarkup(text: string): string {
-  return text
+export const escapeMarkup = (text: string): string =>
+  text
     .replace(everyUnwritable, '\uFFFD')
     .replace(/[&<>"']/g, (character) => entities[character] ?? character);
-}
 
 /** Characters that end a line or change its direction: they could forge a header or disguise an address. */
 const unsafeInLine = /[\p{Cc}\u2028\u2029\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/u;

@@ -63,6 +63,5 @@ export function traceOf(error: unknown): string {
 }
 
 /** `at f (src/app/app.ts:1:2)`: the path on this machine is left out. */
-function withoutFolder(frame: string): string {
-  return frame.trim().replace(/(?:file:\/\/)?\/[^\s()]*?\/(src|mocks|test|node_modules)\//, '$1/');
-}
+const withoutFolder = (frame: string): string =>
+  frame.trim().replace(/(?:file:\/\/)?\/[^\s()]*?\/(src|mocks|test|node_modules)\//, '$1/');

@@ -24,7 +24,6 @@ export interface CastAccount {
 }
 
 const limits = { timeoutMs: 3000, maxBodyBytes: 1_000_000 };
-
 export type Drills = ReturnType<typeof createDrills>;
 
 /** Breaks simulated systems on purpose. @param control the control port of the simulated systems */

@@ -16,9 +16,8 @@ export type Subject =
     };
 
 /** One text for each subject, equal for equal subjects. */
-export function subjectKey(subject: Subject): string {
-  return 'iin' in subject ? subject.iin : `${subject.searchedBy} ${subject.criteria}`;
-}
+export const subjectKey = (subject: Subject): string =>
+  'iin' in subject ? subject.iin : `${subject.searchedBy} ${subject.criteria}`;
 
 /** Question to one system, about one person or several. */
 export interface LookTarget {

@@ -23,8 +23,7 @@ export interface Unavailable {
 }
 
 /** The system to blame for a failure: the bus, where the bus is the origin. */
-export function culpritOf({ systemId, busId, fault }: Blamed): SystemKey {
-  return fault.origin === 'BUS' ? (busId ?? systemId) : systemId;
-}
+export const culpritOf = ({ systemId, busId, fault }: Blamed): SystemKey =>
+  fault.origin === 'BUS' ? (busId ?? systemId) : systemId;
 
 type Blamed = Pick<Outcome<unknown>, 'systemId' | 'busId'> & Pick<Unavailable, 'fault'>;

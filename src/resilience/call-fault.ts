@@ -33,9 +33,8 @@ export class CallFault extends Error {
 }
 
 /** Turns a thrown error into a fault: any other error than CallFault is a defect of ours. */
-export function toCallFault(thrown: unknown): CallFault {
-  return thrown instanceof CallFault ? thrown : new CallFault('OUR_DEFECT', 'OURS', { cause: thrown });
-}
+export const toCallFault = (thrown: unknown): CallFault =>
+  thrown instanceof CallFault ? thrown : new CallFault('OUR_DEFECT', 'OURS', { cause: thrown });
 
 /** Allowed facts of an exchange, filled on the way: no text of the other side, no address, nothing about a person. */
 export interface Evidence {

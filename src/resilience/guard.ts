@@ -65,7 +65,6 @@ export interface GuardParts {
 const leastTimeMs = 50;
 /** Ends of an attempt that tell nothing of the register. */
 const cutOff: readonly FaultClass[] = ['ABANDONED', 'OUR_CAPACITY'];
-
 export type Guard = ReturnType<typeof createGuard>;
 
 export function createGuard(parts: GuardParts) {

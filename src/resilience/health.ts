@@ -18,16 +18,14 @@ export type Health = ReturnType<typeof createHealth>;
 const retryReserve = 10;
 
 /** Keeps each system's state and its callers' shares in this process or drilled request, by system or service. */
-export function createHealth(settings: HealthSettings, clock: Clock) {
-  return {
-    breaker: byKey(() => createBreaker(settings.breaker, clock)),
-    credential: byKey(() => createCredentialPause(settings.credentialPauseMs, clock)),
-    suspicion: byKey(() => createBusSuspicion(settings.busSuspicionMs, clock)),
-    budget: byKey(() => createRetryBudget(settings.retryShare, settings.retryShare === 0 ? 0 : retryReserve)),
-    /** `places` and `maxWaiting` of a system are the same at each call. */
-    queue: byKey<FairQueue, [places: number, maxWaiting: number]>(createFairQueue),
-  };
-}
+export const createHealth = (settings: HealthSettings, clock: Clock) => ({
+  breaker: byKey(() => createBreaker(settings.breaker, clock)),
+  credential: byKey(() => createCredentialPause(settings.credentialPauseMs, clock)),
+  suspicion: byKey(() => createBusSuspicion(settings.busSuspicionMs, clock)),
+  budget: byKey(() => createRetryBudget(settings.retryShare, settings.retryShare === 0 ? 0 : retryReserve)),
+  /** `places` and `maxWaiting` of a system are the same at each call. */
+  queue: byKey<FairQueue, [places: number, maxWaiting: number]>(createFairQueue),
+});
 
 function byKey<Value, Rest extends unknown[] = []>(create: (...rest: Rest) => Value) {
   const values = new Map<string, Value>();

@@ -39,9 +39,8 @@ export function refuseIfOpen(target: Target, health: Health): void {
 }
 
 /** True when a breaker on the way is open: the call needs no preparation. */
-export function isOpen({ key, busKey }: Target, health: Health): boolean {
-  return [key, busKey].some((one) => one !== null && health.breaker(one).refuses() !== undefined);
-}
+export const isOpen = ({ key, busKey }: Target, health: Health): boolean =>
+  [key, busKey].some((one) => one !== null && health.breaker(one).refuses() !== undefined);
 
 /** Notes the answer of the register, and thereby of the bus. */
 export function settleSuccess(target: Target, health: Health, leave: Leave): void {
@@ -83,9 +82,8 @@ export function settleFailure(
 }
 
 /** True when the failure itself proves that the bus works, because it delivered the register's answer or error. */
-export function passedByBus(fault: CallFault): boolean {
-  return fault.origin === 'REGISTER' && fault.faultClass !== 'TIMEOUT' && fault.faultClass !== 'NOT_TRIED';
-}
+export const passedByBus = (fault: CallFault): boolean =>
+  fault.origin === 'REGISTER' && fault.faultClass !== 'TIMEOUT' && fault.faultClass !== 'NOT_TRIED';
 
 /** Blames the bus for silence when two of its services fell silent, or when the call was a probe of the bus. */
 function originOfSilence(target: Target, health: Health, leave: Leave, fault: CallFault, askedAt: number) {
@@ -108,6 +106,5 @@ function refusedKey({ busKey, ...target }: Target, fault: CallFault, health: Hea
   return isOfBus ? busKey : wayOf(target);
 }
 
-function notTried(origin: 'REGISTER' | 'BUS', refusal: BreakerRefusal): CallFault {
-  return new CallFault('NOT_TRIED', origin, { openedBy: refusal.openedBy, retryAfterMs: refusal.waitMs });
-}
+const notTried = (origin: 'REGISTER' | 'BUS', refusal: BreakerRefusal): CallFault =>
+  new CallFault('NOT_TRIED', origin, { openedBy: refusal.openedBy, retryAfterMs: refusal.waitMs });

@@ -93,6 +93,5 @@ export function createFairQueue(places: number, maxWaiting: number) {
   };
 }
 
-function leftBehind(signal: AbortSignal): CallFault {
-  return new CallFault(signal.reason === deadlinePassed ? 'OUR_CAPACITY' : 'ABANDONED', 'OURS');
-}
+const leftBehind = (signal: AbortSignal): CallFault =>
+  new CallFault(signal.reason === deadlinePassed ? 'OUR_CAPACITY' : 'ABANDONED', 'OURS');

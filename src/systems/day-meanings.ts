@@ -36,6 +36,5 @@ const unwritten: readonly string[] = ['', '0000-00-00', '0000-00-00T00:00:00', '
 export const isUnwritten = (text: string): boolean => unwritten.includes(text.trim());
 
 /** @param day of the calendar, `YYYY-MM-DD` */
-export function meaningOfDay(day: string, role: DayRole): DayMeaning {
-  return rules.find(({ from, to }) => day >= from && day <= to)?.meanings[role] ?? 'day';
-}
+export const meaningOfDay = (day: string, role: DayRole): DayMeaning =>
+  rules.find(({ from, to }) => day >= from && day <= to)?.meanings[role] ?? 'day';

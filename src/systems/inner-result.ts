@@ -45,9 +45,8 @@ export function readInnerResult<Schema extends z.ZodType>(
 }
 
 /** The register's own code for a message; undefined where it gave none. */
-export function innerCodeOf(data: XmlElement | null): string | undefined {
-  return childOf(childOf(data ?? undefined, 'messageResult'), 'code')?.text.trim();
-}
+export const innerCodeOf = (data: XmlElement | null): string | undefined =>
+  childOf(childOf(data ?? undefined, 'messageResult'), 'code')?.text.trim();
 
 /**
  * Checks the register's own code.
@@ -64,8 +63,7 @@ function checkInnerResult(data: XmlElement, success: string, attempt: Attempt): 
 }
 
 /** A message's fields as unqualified elements, escaped, without empty ones. */
-export function fieldsXml(fields: Readonly<Record<string, string | null | undefined>>): string {
-  return Object.entries(fields)
+export const fieldsXml = (fields: Readonly<Record<string, string | null | undefined>>): string =>
+  Object.entries(fields)
     .map(([name, text]) => (text ? `<${name}>${escapeXml(text)}</${name}>` : ''))
     .join('');
-}

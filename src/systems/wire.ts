@@ -15,8 +15,8 @@ const unusable = null;
  * Reads a day that may be missing: undefined for none, or no end.
  * @param isNeeded true: an unreadable one breaks the contract
  */
-function optionalDay(role: DayRole, isNeeded: boolean) {
-  return z
+const optionalDay = (role: DayRole, isNeeded: boolean) =>
+  z
     .string()
     .nullish()
     .transform((text, context) => {
@@ -29,7 +29,6 @@ function optionalDay(role: DayRole, isNeeded: boolean) {
       context.addIssue('a day of the calendar');
       return z.NEVER;
     });
-}
 
 /** Undefined: there is none. Null: an implausible one. */
 export type OptionalDay = string | null | undefined;

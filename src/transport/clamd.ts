@@ -3,7 +3,6 @@ import { TransportError } from './transport-error.ts';
 
 /** Finding of the scanner. */
 type ScannerWord = 'clean' | 'found';
-
 /** Asks ClamAV's daemon about a file (INSTREAM over TCP). Rejects with TransportError: then nothing is known of the file. */
 export type Clamd = (file: Buffer) => Promise<ScannerWord>;
 

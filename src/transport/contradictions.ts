@@ -10,17 +10,15 @@ const personElement = 'iin';
  * contradicts itself ("nothing" with a record, a count with an empty list, an error with either) is drift and no absence,
  * because either part may be wrong.
  */
-export function holdsRecord(data: XmlElement): boolean {
-  return data.children.some(
+export const holdsRecord = (data: XmlElement): boolean =>
+  data.children.some(
     ({ name, children }) =>
       name === personElement || (!aboutTheMessage.includes(name) && children.some(isFilled)),
   );
-}
 
 /** True for the content of `<data>` with a count and without a record. */
-export function countsWhatIsNotThere(data: XmlElement): boolean {
-  return !holdsRecord(data) && data.children.some(({ name, text }) => isCount(name) && Number(text) > 0);
-}
+export const countsWhatIsNotThere = (data: XmlElement): boolean =>
+  !holdsRecord(data) && data.children.some(({ name, text }) => isCount(name) && Number(text) > 0);
 
 const isFilled = ({ text, children }: XmlElement): boolean => text.trim() !== '' || children.some(isFilled);
 
@@ -52,9 +50,8 @@ export function holdsItems(body: unknown): boolean {
   return values.some((value) => Array.isArray(value) && value.length > 0);
 }
 
-function isPositive(value: unknown): boolean {
-  return value === true || ((typeof value === 'number' || typeof value === 'string') && Number(value) > 0);
-}
+const isPositive = (value: unknown): boolean =>
+  value === true || ((typeof value === 'number' || typeof value === 'string') && Number(value) > 0);
 
 function isSaid(value: unknown): boolean {
   if (Array.isArray(value)) return value.length > 0;

@@ -2,9 +2,8 @@
 type HeaderValue = string | readonly string[] | undefined;
 
 /** True for a plain body: no coding is named, or `identity` alone. */
-export function isUnencoded(contentEncoding: HeaderValue): boolean {
-  return listOf(contentEncoding).every((coding) => coding === 'identity');
-}
+export const isUnencoded = (contentEncoding: HeaderValue): boolean =>
+  listOf(contentEncoding).every((coding) => coding === 'identity');
 
 /** Charset of a Content-Type in small letters; undefined where none is named. */
 export function charsetOf(contentType: HeaderValue): string | undefined {
@@ -21,14 +20,12 @@ export function charsetOf(contentType: HeaderValue): string | undefined {
 export const isUtf8 = (charset: string | undefined) => charset === undefined || utf8Names.has(charset);
 
 /** First value of a repeated header. */
-export function firstOf(value: HeaderValue): string | undefined {
-  return (typeof value === 'string' ? value : value?.[0])?.trim();
-}
+export const firstOf = (value: HeaderValue): string | undefined =>
+  (typeof value === 'string' ? value : value?.[0])?.trim();
 
 /** True where a list of media types, as in Accept, names the type. */
-export function namesMediaType(accept: HeaderValue, type: string): boolean {
-  return listOf(accept).some((entry) => entry.split(';', 1)[0]?.trim() === type);
-}
+export const namesMediaType = (accept: HeaderValue, type: string): boolean =>
+  listOf(accept).some((entry) => entry.split(';', 1)[0]?.trim() === type);
 
 /** `; name=value`: quoted as in RFC 9110, in single quotes as some servers write it, or bare. */
 const parameter = /;\s*([!#$%&'*+.^_`|~\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|'([^';]*)'|([^\s;"]*))/g;

@@ -5,21 +5,19 @@ import type { NextStep } from '../generated/resolvers.ts';
 import type { ConsentNeededSource } from '../sources.ts';
 
 /** Answers that the person has not agreed. The register was not asked, so the answer reveals nothing about their data. */
-export function toConsentNeeded({
+export const toConsentNeeded = ({
   systemId: system,
   state: consent,
   requestableFrom,
-}: ConsentNeeded): ConsentNeededSource {
-  return {
-    __typename: 'ConsentNeeded',
-    known: false,
-    system,
-    request: null,
-    consent,
-    requestableFrom,
-    ...said[consent],
-  };
-}
+}: ConsentNeeded): ConsentNeededSource => ({
+  __typename: 'ConsentNeeded',
+  known: false,
+  system,
+  request: null,
+  consent,
+  requestableFrom,
+  ...said[consent],
+});
 
 type Said = { readonly message: Text; readonly nextStep: NextStep; readonly howToConsent: Text };
 

@@ -98,6 +98,5 @@ const rules: readonly WarningRule[] = [
   },
 ];
 
-export function warningsOf(record: IdentityRecord): WarningSource[] {
-  return rules.filter((rule) => rule.applies(record)).map(({ code, message }) => ({ code, message }));
-}
+export const warningsOf = (record: IdentityRecord): WarningSource[] =>
+  rules.filter((rule) => rule.applies(record)).map(({ code, message }) => ({ code, message }));

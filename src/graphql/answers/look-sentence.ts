@@ -124,9 +124,8 @@ function reason({ stateService, applicationNumber, basis }: RecordedPurpose): Te
   );
 }
 
-function quoted(text: Text, language: keyof Text): string {
-  return language === 'en' ? `"${text.en}"` : `«${text[language]}»`;
-}
+const quoted = (text: Text, language: keyof Text): string =>
+  language === 'en' ? `"${text.en}"` : `«${text[language]}»`;
 
 const purposeLabel: Text = { kk: 'Мақсаты', ru: 'Зачем', en: 'What for' };
 const forService: Text = { kk: 'мемлекеттік қызмет', ru: 'государственная услуга', en: 'state service' };

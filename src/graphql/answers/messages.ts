@@ -6,9 +6,8 @@ import type { NextStep } from '../generated/resolvers.ts';
 type Named = { readonly systemId: SystemKey; readonly part: string | null };
 
 /** @param warnings whole sentences that the reader must not overlook */
-export function recordMessage(system: Named, warnings: readonly Text[]): Text {
-  return warnings.length === 0 ? plainMessage(system) : writeMessage(system, warnings);
-}
+export const recordMessage = (system: Named, warnings: readonly Text[]): Text =>
+  warnings.length === 0 ? plainMessage(system) : writeMessage(system, warnings);
 
 /** Nearly every answer has no warning, so its sentence is the same for all people. */
 const plainMessages = new Map<string, Text>();
@@ -61,12 +60,10 @@ const checkInput: Text = {
 };
 const nothing: Text = { kk: '', ru: '', en: '' };
 
-function deletedOf(removed: number): Text {
-  return {
-    kk: ` (оның жойылғаны: ${removed})`,
-    ru: ` (из них удалено: ${removed})`,
-    en: ` (deleted among them: ${removed})`,
-  };
-}
+const deletedOf = (removed: number): Text => ({
+  kk: ` (оның жойылғаны: ${removed})`,
+  ru: ` (из них удалено: ${removed})`,
+  en: ` (deleted among them: ${removed})`,
+});
 
 export const systemLabel: Text = { kk: 'Жүйе', ru: 'Система', en: 'System' };

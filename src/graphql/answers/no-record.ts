@@ -22,13 +22,11 @@ export function toRequest(attempts: readonly AttemptRecord[]): RegisterRequest |
   };
 }
 
-export function toNoRecord(outcome: Outcome<unknown>, nextStep: NextStep): NoRecordSource {
-  return {
-    __typename: 'NoRecord',
-    known: true,
-    system: outcome.systemId,
-    request: toRequest(outcome.attempts),
-    message: noRecordMessage(outcome, nextStep),
-    nextStep,
-  };
-}
+export const toNoRecord = (outcome: Outcome<unknown>, nextStep: NextStep): NoRecordSource => ({
+  __typename: 'NoRecord',
+  known: true,
+  system: outcome.systemId,
+  request: toRequest(outcome.attempts),
+  message: noRecordMessage(outcome, nextStep),
+  nextStep,
+});

@@ -9,12 +9,9 @@ import { type AnsweredOutcome, toNoRecord, toRequest } from './no-record.ts';
 import { appointmentWarnings, bankWarnings, commonWarnings, pensionWarnings } from './record-warnings.ts';
 
 /** @param absentStep next step where the register has nothing @param warn gives sentences that must not be overlooked */
-function answerWriter<Item extends object>(
-  name: string,
-  absentStep: NextStep,
-  warn: (record: Item) => readonly Text[],
-) {
-  return (outcome: AnsweredOutcome<Item>): AnyAnswerSource => {
+const answerWriter =
+  <Item extends object>(name: string, absentStep: NextStep, warn: (record: Item) => readonly Text[]) =>
+  (outcome: AnsweredOutcome<Item>): AnyAnswerSource => {
     const [record] = outcome.records;
     if (record === undefined) return toNoRecord(outcome, absentStep);
     const common = { known: true, system: outcome.systemId, request: toRequest(outcome.attempts) };
@@ -22,7 +19,6 @@ function answerWriter<Item extends object>(
     const nextStep = warnings.length === 0 ? 'NOTHING' : 'READ_WARNINGS';
     return { ...record, ...common, __typename: name, message: recordMessage(outcome, warnings), nextStep };
   };
-}
 
 /** Writers of each system's records: a new system is a new row. */
 export const recordWriters: Readonly<

@@ -12,9 +12,8 @@ import {
   isObjectType,
 } from 'graphql';
 
-export function isListField({ type }: GraphQLField<unknown, unknown>): boolean {
-  return isListType(isNonNullType(type) ? type.ofType : type);
-}
+export const isListField = ({ type }: GraphQLField<unknown, unknown>): boolean =>
+  isListType(isNonNullType(type) ? type.ofType : type);
 
 /** Lists below a question: documents of a person, steps of a sequence of actions. */
 const usual = 5;

@@ -69,9 +69,8 @@ export function createPlanner(schema: GraphQLSchema) {
 }
 
 /** The field whose calls the rules of a state service decide. */
-export function isDossier({ parent, node }: SelectedField): boolean {
-  return parent.name === 'Query' && node.name.value === 'dossier';
-}
+export const isDossier = ({ parent, node }: SelectedField): boolean =>
+  parent.name === 'Query' && node.name.value === 'dossier';
 
 const metaFields = [TypeNameMetaFieldDef, SchemaMetaFieldDef, TypeMetaFieldDef];
 

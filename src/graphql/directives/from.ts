@@ -18,18 +18,16 @@ export function fromOf(field: GraphQLField<unknown, unknown>): From | undefined 
 }
 
 /** Fields of all object types, each as `Type.field`. */
-export function fieldsOf(schema: GraphQLSchema) {
-  return Object.values(schema.getTypeMap())
+export const fieldsOf = (schema: GraphQLSchema) =>
+  Object.values(schema.getTypeMap())
     .filter(isObjectType)
     .flatMap((type) =>
       Object.values(type.getFields()).map((field) => ({ name: `${type.name}.${field.name}`, field })),
     );
-}
 
 /** Fields with `@from`, as `Type.field`. */
-export function fieldsFrom(schema: GraphQLSchema): (From & { readonly name: string })[] {
-  return fieldsOf(schema).flatMap(({ name, field }) => {
+export const fieldsFrom = (schema: GraphQLSchema): (From & { readonly name: string })[] =>
+  fieldsOf(schema).flatMap(({ name, field }) => {
     const from = fromOf(field);
     return from ? [{ ...from, name }] : [];
   });
-}

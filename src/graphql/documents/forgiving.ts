@@ -17,7 +17,6 @@ import {
 import { forgive, isMistyped, mistyped } from '../scalars/mistyped.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
-
 export type Forgiving = ReturnType<typeof createForgiving>;
 
 export function createForgiving(schema: GraphQLSchema) {

@@ -7,7 +7,6 @@ const mostParsedBytes = 50_000_000;
 const mostRefusedBytes = 2_000_000;
 /** Size of an entry in addition to its content, bytes. */
 const bytesOfEntry = 500;
-
 export type KnownDocuments = ReturnType<typeof createKnownDocuments>;
 
 /** Checks each document once, and remembers the result: runnable or refused. Two memories, so that a flood of refused documents does not push out those that clients ask every day. */

@@ -46,9 +46,8 @@ export function toLookFilter(input: AccessLogFilter | null | undefined): LookFil
   return { look: null, iin, account, organisation, ...bounds, isBeyondVolume };
 }
 
-function toInstant(text: string | null | undefined): number | null {
-  return text ? (parseInstant(text) ?? null) : null;
-}
+const toInstant = (text: string | null | undefined): number | null =>
+  text ? (parseInstant(text) ?? null) : null;
 
 const largestPage = 100;
 
@@ -80,10 +79,8 @@ export function toConnection<Item>(
 }
 
 /** Makes a connection with the length of the whole list. */
-export function toCountedConnection<Item>(
+export const toCountedConnection = <Item>(
   request: PageRequest,
   page: CountedPage<Item>,
   cursorOf: (item: Item) => Cursor,
-) {
-  return { ...toConnection(request, page, cursorOf), totalCount: page.total };
-}
+) => ({ ...toConnection(request, page, cursorOf), totalCount: page.total });

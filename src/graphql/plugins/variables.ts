@@ -8,17 +8,15 @@ import { refusal } from '../scalars/scalars.ts';
  * Checks variables before they are read. In forgiving lists it marks malformed numbers. It refuses a text that cannot be
  * stored or passed on, whatever its type: the scalars `String` and `ID` of graphql-js accept any.
  */
-export function variablesPlugin(forgiving: Forgiving): ApolloServerPlugin<Context> {
-  return {
-    requestDidStart: async () => ({
-      async didResolveOperation({ document, operation, request }) {
-        if (operation && request.variables)
-          request.variables = forgiving.read(document, operation, request.variables);
-        if (!areWritable(request.variables)) throw refusal(`in the variables ${writableExpected}`);
-      },
-    }),
-  };
-}
+export const variablesPlugin = (forgiving: Forgiving): ApolloServerPlugin<Context> => ({
+  requestDidStart: async () => ({
+    async didResolveOperation({ document, operation, request }) {
+      if (operation && request.variables)
+        request.variables = forgiving.read(document, operation, request.variables);
+      if (!areWritable(request.variables)) throw refusal(`in the variables ${writableExpected}`);
+    },
+  }),
+});
 
 /** No recursion: variables may be nested as deep as a body is long. */
 function areWritable(value: unknown): boolean {

@@ -17,16 +17,12 @@ const message = (name: keyof typeof changeTexts) => {
 };
 
 /** A change of a ticket with a note. */
-function withNote(change: 'recordSentByHand' | 'recordAnswer' | 'close') {
-  return (
-    _: unknown,
-    { input }: { readonly input: TicketInput & { readonly note: string } },
-    context: Context,
-  ) => {
+const withNote =
+  (change: 'recordSentByHand' | 'recordAnswer' | 'close') =>
+  (_: unknown, { input }: { readonly input: TicketInput & { readonly note: string } }, context: Context) => {
     const note = toFreeText(input.note, 'note');
     return changeTicket(context, toRequest(input), (changes, request) => changes[change](request, note));
   };
-}
 
 /** Changes of tickets and incidents by people: each is one transaction. */
 export const outageMutationResolvers = {

@@ -62,9 +62,8 @@ function strictText(name: string, expected: (text: string) => string | undefined
 }
 
 /** Error that a caller reads when an input is refused. */
-export function refusal(expected: string, node?: ASTNode): GraphQLError {
-  return new GraphQLError(`expected ${expected}`, {
+export const refusal = (expected: string, node?: ASTNode): GraphQLError =>
+  new GraphQLError(`expected ${expected}`, {
     extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
     nodes: node ?? null,
   });
-}

@@ -35,9 +35,8 @@ export function isOpenAt(window: MaintenanceWindow, at: number): boolean {
 }
 
 /** True for a window of this system, or of this part of it. */
-export function isAbout(window: MaintenanceWindow, systemId: SystemKey, part: string | null): boolean {
-  return window.systemId === systemId && (window.part === null || window.part === part);
-}
+export const isAbout = (window: MaintenanceWindow, systemId: SystemKey, part: string | null): boolean =>
+  window.systemId === systemId && (window.part === null || window.part === part);
 
 /** Longest window, ms, so that repetitions do not overlap. */
 export const longestMs = (repeats: Repetition): number => Math.min(periodMs[repeats], 30 * dayMs);

@@ -46,8 +46,8 @@ export function insertIncident(
 type Kind = 'systemId' | 'part' | 'audience' | 'drill';
 
 /** The open incident of a kind: there is at most one. */
-export function findOpen(tx: Transaction, { systemId, part, audience, drill }: Pick<Incident, Kind>) {
-  return tx
+export const findOpen = (tx: Transaction, { systemId, part, audience, drill }: Pick<Incident, Kind>) =>
+  tx
     .selectFrom('incidents')
     .selectAll()
     .where('system_id', '=', systemId)
@@ -56,7 +56,6 @@ export function findOpen(tx: Transaction, { systemId, part, audience, drill }: P
     .where('drill', '=', drill)
     .where('resolved_at', 'is', null)
     .executeTakeFirst();
-}
 
 /** Incidents that a replica has to know: open ones, those that may be reopened, and those it believes to be open. */
 export async function readCurrent(database: Database, resolvedFrom: number, believedOpen: readonly string[]) {

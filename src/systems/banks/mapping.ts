@@ -11,18 +11,16 @@ export type AccountNumber =
   | { readonly kind: 'iban'; readonly number: string }
   | { readonly kind: 'controlAccount'; readonly number: string };
 
-export function toBankAccount(wire: WireAccount, asked: AccountNumber, bank: Bank) {
-  return {
-    iban: asked.kind === 'iban' ? asked.number : null,
-    controlAccount: asked.kind === 'controlAccount' ? asked.number : null,
-    iin: wire.iin,
-    open: wire.open,
-    belongsToPerson: wire.owned,
-    kind: toCoded(wire.kind, accountKinds),
-    bank,
-    openedOn: wire.openedOn ?? null,
-    closedOn: wire.closedOn ?? null,
-    hasUnusableDay: hasUnusableDay(wire),
-    differsFromSearch: agreement(asked.number, wire.account) === 'alike',
-  };
-}
+export const toBankAccount = (wire: WireAccount, asked: AccountNumber, bank: Bank) => ({
+  iban: asked.kind === 'iban' ? asked.number : null,
+  controlAccount: asked.kind === 'controlAccount' ? asked.number : null,
+  iin: wire.iin,
+  open: wire.open,
+  belongsToPerson: wire.owned,
+  kind: toCoded(wire.kind, accountKinds),
+  bank,
+  openedOn: wire.openedOn ?? null,
+  closedOn: wire.closedOn ?? null,
+  hasUnusableDay: hasUnusableDay(wire),
+  differsFromSearch: agreement(asked.number, wire.account) === 'alike',
+});

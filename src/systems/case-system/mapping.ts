@@ -18,14 +18,12 @@ export function toAppointments(iin: string, wire: readonly WireAppointment[]) {
   };
 }
 
-function toAppointment({ kind, assignedOn, endsOn, state }: WireAppointment) {
-  return {
-    kind: toCoded(kind, appointmentKinds),
-    assignedOn,
-    endsOn: endsOn ?? null,
-    state: toCoded(state, appointmentStates),
-  };
-}
+const toAppointment = ({ kind, assignedOn, endsOn, state }: WireAppointment) => ({
+  kind: toCoded(kind, appointmentKinds),
+  assignedOn,
+  endsOn: endsOn ?? null,
+  state: toCoded(state, appointmentStates),
+});
 
 /** @returns null where an unknown code may mean yes or no: no rule may decide on it */
 function holds(appointments: readonly Appointment[], kinds: readonly string[]): boolean | null {

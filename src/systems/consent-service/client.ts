@@ -27,20 +27,18 @@ export type ConsentServiceClient = ReturnType<typeof createConsentServiceClient>
 const service = { serviceId: consentServiceId, statuses: commonStatuses };
 const type = { namespace: consentNamespace, name: consentRequestType };
 
-export function createConsentServiceClient(channel: ShepChannel) {
-  return {
-    /** Asks for a token, or for the state of the same request, which sends no further SMS. @throws CallFault */
-    async request(question: ConsentQuestion, attempt: Attempt): Promise<ConsentWord> {
-      const data = await channel.send(service, { xml: fieldsXml(fieldsOf(question)), type }, attempt);
-      // KDP answers every question, so "no data" breaks the contract.
-      const parsed = data && consentResponse.safeParse(toPlain(data));
-      if (!parsed?.success) throw new CallFault('CONTRACT_DRIFT', 'REGISTER');
-      const { uin } = parsed.data;
-      if (uin !== undefined && uin !== question.iin) throw new CallFault('CONTRACT_DRIFT', 'REGISTER');
-      return toConsentWord(parsed.data);
-    },
-  };
-}
+export const createConsentServiceClient = (channel: ShepChannel) => ({
+  /** Asks for a token, or for the state of the same request, which sends no further SMS. @throws CallFault */
+  async request(question: ConsentQuestion, attempt: Attempt): Promise<ConsentWord> {
+    const data = await channel.send(service, { xml: fieldsXml(fieldsOf(question)), type }, attempt);
+    // KDP answers every question, so "no data" breaks the contract.
+    const parsed = data && consentResponse.safeParse(toPlain(data));
+    if (!parsed?.success) throw new CallFault('CONTRACT_DRIFT', 'REGISTER');
+    const { uin } = parsed.data;
+    if (uin !== undefined && uin !== question.iin) throw new CallFault('CONTRACT_DRIFT', 'REGISTER');
+    return toConsentWord(parsed.data);
+  },
+});
 
 /** The field `ovt` for the asker's JWT is left out: the caller's token was issued for this gateway only. */
 function fieldsOf({ iin, accessName, dataName, company, account, expiresInMs, asksPerson }: ConsentQuestion) {

@@ -14,22 +14,19 @@ import {
 } from './contract.ts';
 import { type PensionAccounts, toFundStatement, toPensionAccounts } from './mapping.ts';
 
-export function createPensionFundClient(channel: JsonChannel, clock: Clock) {
-  return {
-    /** Asks about at most 100 people in one call; each has at most one record. */
-    async byIins(iins: readonly string[], attempt: Attempt) {
-      const contributionsSince = monthsBefore(toDate(clock.now()), contributionMonths - 1);
-      const answer = await channel.post(pensionSearchPath, { iins, contributionsSince }, attempt);
-      const { items } = readJsonResult(answer, pensionResponse, attempt);
-      return matchItems(iins, items, readItem);
-    },
-  };
-}
+export const createPensionFundClient = (channel: JsonChannel, clock: Clock) => ({
+  /** Asks about at most 100 people in one call; each has at most one record. */
+  async byIins(iins: readonly string[], attempt: Attempt) {
+    const contributionsSince = monthsBefore(toDate(clock.now()), contributionMonths - 1);
+    const answer = await channel.post(pensionSearchPath, { iins, contributionsSince }, attempt);
+    const { items } = readJsonResult(answer, pensionResponse, attempt);
+    return matchItems(iins, items, readItem);
+  },
+});
 
 /** Statements of the route on which the fund itself accepts the documents. */
-export function createFundStatementsClient(channel: JsonChannel): StatementsClient {
-  return createStatementsClient(channel, { contract: fundStatement, toOurs: toFundStatement });
-}
+export const createFundStatementsClient = (channel: JsonChannel): StatementsClient =>
+  createStatementsClient(channel, { contract: fundStatement, toOurs: toFundStatement });
 
 function readItem(iin: string, item: unknown): PensionAccounts[] | undefined {
   const { data } = pensionItem.safeParse(item);

@@ -188,9 +188,8 @@ function toCertificate(certificate: WirePerson['birthCertificate']) {
   };
 }
 
-function coded(wire: WireCoded | undefined, dictionary: Dictionary): Coded | null {
-  return wire ? toCoded(wire, dictionary) : null;
-}
+const coded = (wire: WireCoded | undefined, dictionary: Dictionary): Coded | null =>
+  wire ? toCoded(wire, dictionary) : null;
 
 function discrepanciesOf(person: WirePerson): IdentityDiscrepancy[] {
   const parts = parseIin(person.iin, true);

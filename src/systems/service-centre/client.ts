@@ -4,6 +4,5 @@ import { createStatementsClient, type StatementsClient } from '../statements.ts'
 import { centreStatement } from './contract.ts';
 import { toCentreStatement } from './mapping.ts';
 
-export function createServiceCentreClient(channel: JsonChannel): StatementsClient {
-  return createStatementsClient(channel, { contract: centreStatement, toOurs: toCentreStatement });
-}
+export const createServiceCentreClient = (channel: JsonChannel): StatementsClient =>
+  createStatementsClient(channel, { contract: centreStatement, toOurs: toCentreStatement });

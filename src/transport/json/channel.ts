@@ -71,12 +71,11 @@ function bodyOf(answer: HttpAnswer, isError: boolean): unknown {
 }
 
 /** @throws Error for half of a character, on which readers of JSON disagree: our defect, since callers cannot send it */
-function toJson(question: object): string {
-  return JSON.stringify(question, (_key, value: unknown) => {
+const toJson = (question: object): string =>
+  JSON.stringify(question, (_key, value: unknown) => {
     if (typeof value !== 'string' || value.isWellFormed()) return value;
     throw new Defect('expected texts of whole characters in a question to a system');
   });
-}
 
 /** The systems' own error body, which comes with HTTP 200 too. */
 const ownError = z.object({ error: z.object({ code: z.string() }) });

@@ -24,9 +24,8 @@ function parse(text: string): { readonly ok: true; readonly value: unknown } | {
   }
 }
 
-function revive(_key: string, value: unknown): unknown {
-  return typeof value === 'string' && isSpoilt(value) ? spoilt : value;
-}
+const revive = (_key: string, value: unknown): unknown =>
+  typeof value === 'string' && isSpoilt(value) ? spoilt : value;
 
 /** A string up to its closing quote; a quote without a following sign of JSON belongs to the text. */
 const string = /(?<=[[{,:]\s*)"((?:[^"\\]|\\[\s\S]|"(?!\s*[,:}\]]))*)"/g;

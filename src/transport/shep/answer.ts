@@ -65,9 +65,8 @@ function unwrapped(element: XmlElement): XmlElement {
   return isWrapper && only.name !== 'messageResult' ? unwrapped(only) : element;
 }
 
-function filled(data: XmlElement | undefined): XmlElement | undefined {
-  return data && (data.children.length > 0 || data.text.trim() !== '') ? data : undefined;
-}
+const filled = (data: XmlElement | undefined): XmlElement | undefined =>
+  data && (data.children.length > 0 || data.text.trim() !== '') ? data : undefined;
 
 function readFault(fault: XmlElement): ShepEnvelope {
   const info = childOf(fault, 'detail')?.children[0];
@@ -88,9 +87,8 @@ function unqualifiedChild(element: XmlElement | undefined, name: string): XmlEle
 }
 
 /** The single element of a list; two candidates are ambiguous. */
-function theOnly(elements: readonly XmlElement[] = []): XmlElement | 'several' | undefined {
-  return elements.length > 1 ? 'several' : elements[0];
-}
+const theOnly = (elements: readonly XmlElement[] = []): XmlElement | 'several' | undefined =>
+  elements.length > 1 ? 'several' : elements[0];
 
 function guidOf(element: XmlElement | undefined): string | undefined {
   const text = childOf(element, 'sessionId')?.text.trim();

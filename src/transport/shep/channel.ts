@@ -97,9 +97,8 @@ function saysSomething(data: XmlElement | undefined): boolean {
 }
 
 /** Silence is the register's until proven otherwise; an endless answer is the fault of the side whose part was last read. */
-function originOf({ kind, received }: TransportError): 'BUS' | 'REGISTER' {
-  return kind === 'timeout' || (received !== undefined && endsInsideData(received)) ? 'REGISTER' : 'BUS';
-}
+const originOf = ({ kind, received }: TransportError): 'BUS' | 'REGISTER' =>
+  kind === 'timeout' || (received !== undefined && endsInsideData(received)) ? 'REGISTER' : 'BUS';
 
 function endsInsideData(received: Buffer): boolean {
   try {

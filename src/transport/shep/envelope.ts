@@ -26,20 +26,17 @@ export const soapNamespace = 'http://schemas.xmlsoap.org/soap/envelope/';
 export const channelNamespace = 'http://bip.bee.kz/SyncChannel/v10/Types';
 
 /** Writes the envelope. Only the wrapper is in the channel's namespace. SHEP sets `sessionId` itself. */
-export function writeEnvelope(request: ShepRequest): string {
-  return (
-    `<?xml version="1.0" encoding="UTF-8"?><soap:Envelope xmlns:soap="${soapNamespace}"><soap:Header/><soap:Body>` +
-    `<typ:SendMessage xmlns:typ="${channelNamespace}"><request><requestInfo>` +
-    `<messageId>${escapeXml(request.messageId)}</messageId>` +
-    `<correlationId>${escapeXml(request.correlationId)}</correlationId>` +
-    `<serviceId>${escapeXml(request.serviceId)}</serviceId>` +
-    `<messageDate>${toDateTime(request.messageDate)}</messageDate>` +
-    `<sender><senderId>${escapeXml(request.senderId)}</senderId>` +
-    `<password>${escapeXml(request.senderPassword)}</password></sender>` +
-    `</requestInfo><requestData>${dataElement(request.data)}</requestData></request></typ:SendMessage>` +
-    `</soap:Body></soap:Envelope>`
-  );
-}
+export const writeEnvelope = (request: ShepRequest): string =>
+  `<?xml version="1.0" encoding="UTF-8"?><soap:Envelope xmlns:soap="${soapNamespace}"><soap:Header/><soap:Body>` +
+  `<typ:SendMessage xmlns:typ="${channelNamespace}"><request><requestInfo>` +
+  `<messageId>${escapeXml(request.messageId)}</messageId>` +
+  `<correlationId>${escapeXml(request.correlationId)}</correlationId>` +
+  `<serviceId>${escapeXml(request.serviceId)}</serviceId>` +
+  `<messageDate>${toDateTime(request.messageDate)}</messageDate>` +
+  `<sender><senderId>${escapeXml(request.senderId)}</senderId>` +
+  `<password>${escapeXml(request.senderPassword)}</password></sender>` +
+  `</requestInfo><requestData>${dataElement(request.data)}</requestData></request></typ:SendMessage>` +
+  `</soap:Body></soap:Envelope>`;
 
 function dataElement({ xml, type }: ShepPayload): string {
   const typeName = `xmlns:cs="${escapeXml(type.namespace)}" xsi:type="cs:${escapeXml(type.name)}"`;

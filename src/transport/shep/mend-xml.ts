@@ -30,8 +30,8 @@ const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 const reference = /&(?:(?:amp|lt|gt|quot|apos);|#x([0-9a-f]{1,6});|#(\d{1,7});)?/gi;
 const bareBracket = /<(?![\p{L}_:/!?])/gu;
 
-function mend(text: string): string {
-  return text
+const mend = (text: string): string =>
+  text
     .replace(forbidden, spoiltMark)
     .replace(reference, (found, hex?: string, decimal?: string) => {
       const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
@@ -39,7 +39,6 @@ function mend(text: string): string {
       return isGood ? found : spoiltMark;
     })
     .replace(bareBracket, spoiltMark);
-}
 
 const isCharacter = (code: number): boolean => code <= 0x10ffff && isWritable(String.fromCodePoint(code));
 

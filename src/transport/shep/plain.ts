@@ -28,12 +28,11 @@ export function toPlain(element: XmlElement): Plain {
 }
 
 /** Reads a wrapper of one child (`persons/person`); absent or empty: an empty list; other content breaks the contract. */
-export function listOf<Item extends z.ZodType>(child: string, item: Item) {
-  return z.preprocess((wrapper) => {
+export const listOf = <Item extends z.ZodType>(child: string, item: Item) =>
+  z.preprocess((wrapper) => {
     if (wrapper === undefined) return [];
     if (typeof wrapper !== 'object' || wrapper === null || Array.isArray(wrapper)) return wrapper;
     const held = (wrapper as Record<string, unknown>)[child];
     if (held === undefined) return wrapper;
     return Array.isArray(held) ? held : [held];
   }, z.array(item));
-}

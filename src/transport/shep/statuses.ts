@@ -12,6 +12,5 @@ export const commonStatuses: StatusTable = {
 };
 
 /** Meaning of a code. An unknown code is an error of the provider: never an absence, never a success. */
-export function meaningOf(statuses: StatusTable, code: string): StatusMeaning {
-  return Object.hasOwn(statuses, code) ? (statuses[code] ?? 'system-error') : 'system-error';
-}
+export const meaningOf = (statuses: StatusTable, code: string): StatusMeaning =>
+  Object.hasOwn(statuses, code) ? (statuses[code] ?? 'system-error') : 'system-error';

@@ -103,9 +103,8 @@ export function readXml(text: string): XmlElement {
 }
 
 /** First child of that local name, in any namespace. */
-export function childOf(element: XmlElement | undefined, name: string): XmlElement | undefined {
-  return element?.children.find((child) => child.name === name);
-}
+export const childOf = (element: XmlElement | undefined, name: string): XmlElement | undefined =>
+  element?.children.find((child) => child.name === name);
 
 function addChild(parent: OpenElement, child: XmlElement): void {
   if (parent.children === noChildren) parent.children = [child];
