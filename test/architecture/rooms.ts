@@ -13,7 +13,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     below: [],
   },
   launch: {
-    what: 'finds its folder whatever the shell hands down, installs beside what is there, becomes the runtime; plain JavaScript, since the Node of a machine may be older',
+    what: '[finds its folder](launch/README.md) whatever the shell hands down, installs beside what is there, becomes the runtime; plain JavaScript, since the Node of a machine may be older',
     below: [],
   },
   resilience: {
@@ -87,7 +87,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     below: ['kernel', 'access', 'applications', 'transport'],
   },
   config: {
-    what: 'every setting, typed, with unit, default and reason, and what each profile wants of them; the only reader of the environment',
+    what: '[every setting](config/README.md), typed, with unit, default and reason, and what each profile wants of them; the only reader of the environment',
     below: ['kernel', 'services', 'systems'],
   },
   observability: {

@@ -1,12 +1,8 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readExampleOperations } from '../../src/http/graphiql.ts';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
-
-// Names resolve nowhere: whatever the page would load from elsewhere fails, and the test sees it.
-const unplugged = ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'];
-const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
-const offline = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
+import { openBrowser } from './browser.ts';
 
 let gateway: TestGateway;
 let browser: Browser;
@@ -16,10 +12,7 @@ const requested: string[] = [];
 
 beforeAll(async () => {
   gateway = await startGateway();
-  browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: [...quiet, ...offline, ...unplugged],
-  });
+  browser = await openBrowser();
   page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(message.text());
@@ -57,7 +50,6 @@ test('the outage example has its header preset and shows the ticket', async () =
   await page.click('.graphiql-execute-button');
   const result = page.locator('.result-window');
   await expect.poll(() => result.innerText(), { timeout: 10_000 }).toContain('"faultClass": "SYSTEM_ERROR"');
-  await page.screenshot({ path: process.env.SCREENSHOT ?? 'node_modules/.cache/graphiql.png' });
 });
 
 test('a second visit finds the tabs as they were', async () => {

@@ -1,4 +1,4 @@
-/** `npm run codegen`: writes the types of the resolvers from the schema, the rooms into src/README.md, the settings into README.md. */
+/** `npm run codegen`: writes the types of the resolvers from the schema, the rooms into src/README.md, the settings into src/config/README.md. */
 import { writeRoomsPage } from '../architecture/rooms-page.ts';
 import { runCodegen } from './run.ts';
 import { writeSettingsTable } from './settings-table.ts';

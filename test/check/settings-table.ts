@@ -1,9 +1,9 @@
-/** The table of settings in `README.md`. */
+/** The table of settings in `src/config/README.md`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Setting } from '../../src/config/kinds.ts';
 import { settings } from '../../src/config/settings.ts';
 
-const page = new URL('../../README.md', import.meta.url);
+const page = new URL('../../src/config/README.md', import.meta.url);
 const row = /^\| `[A-Z_0-9]+` \| .*? \| .* \|$/;
 
 export function settingsRows(): { name: string; fallback: string; about: string }[] {

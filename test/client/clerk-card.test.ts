@@ -87,9 +87,9 @@ test('a gateway that is not there is told, not shown as an empty card', async ()
   await eventually(() => expect(card.querySelector('[role=alert]')?.textContent).toBe('Сұрау орындалмады.'));
 });
 
-test('the README shows this very card', () => {
+test('the page of the kit shows this very card', () => {
   const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
-  const [, shown] = /```tsx\n([\s\S]*?)```/.exec(read('../../README.md')) ?? [];
+  const [, shown] = /```tsx\n([\s\S]*?)```/.exec(read('../../schema/client/README.md')) ?? [];
   expect(shown).toBe(read('clerk-card.tsx'));
 });
 

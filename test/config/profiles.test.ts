@@ -29,8 +29,8 @@ test('production with nothing set is told everything that is missing, at once an
   expect(problems.length).toBe(23);
 });
 
-test('the README names everything that production wants', () => {
-  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+test('the page of the settings names everything that production wants', () => {
+  const readme = readFileSync(new URL('../../src/config/README.md', import.meta.url), 'utf8');
   const [, section = ''] = readme.split('\n## Profiles\n');
   const named = new Set(section.split('\n## ')[0]?.match(/[A-Z][A-Z_]{5,}/g));
   expect(demands.production.map(({ name }) => name).filter((name) => !named.has(name))).toEqual([]);

@@ -1,13 +1,34 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readConfig } from '../../src/config/config.ts';
 import { readExampleOperations } from '../../src/http/graphiql.ts';
 import { settingsRows } from '../check/settings-table.ts';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
+import { readEml } from '../support/read-eml.ts';
+import { eventually } from '../support/until.ts';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
 const readme = read('README.md');
+const blocksOf = (page: string, kind: string) =>
+  [...page.matchAll(new RegExp(`\`\`\`${kind}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, text = '']) => text);
+
+/** The same text in each run: ids, moments and durations give way to their kinds. */
+function masked(value: unknown): string {
+  return (typeof value === 'string' ? value : JSON.stringify(value))
+    .replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '<id>')
+    .replaceAll(/\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}\+05:00/g, '<instant>')
+    .replaceAll(/\d\d\.\d\d\.\d{4}/g, '<day>')
+    .replaceAll(/\d\d:\d\d(:\d\d)?/g, '<time>')
+    .replaceAll(/\d+ мс/g, '<ms>')
+    .trim();
+}
+
+function lettersIn(dataFolder: string) {
+  const folder = join(dataFolder, 'mail');
+  return readdirSync(folder).map((name) => readEml(readFileSync(join(folder, name), 'latin1')));
+}
 
 let gateway: TestGateway;
 beforeAll(async () => {
@@ -15,31 +36,45 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.stop());
 
-test('the questions of the README have the answers that stand there', async () => {
-  const blocks = (kind: string) =>
-    [...readme.matchAll(new RegExp(`\`\`\`${kind}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, text = '']) => text);
-  const [queries, answers] = [blocks('graphql'), blocks('json')];
-  expect(queries).toHaveLength(2);
-  for (const [at, query] of queries.entries())
-    expect((await gateway.ask(query)).data).toEqual(JSON.parse(answers[at] ?? ''));
-});
-
-test('the drill of the README breaks the register, and endDrill mends it', async () => {
-  const [, mutation = ''] = /`(mutation \{ drill[^`]*)`/.exec(readme) ?? [];
-  const question = '{ person(iin: "900101490009") { identity { ... on RegisterAnswer { known } } } }';
-  const endsAt = Date.parse((await gateway.ask(mutation)).data.drill.endsAt);
+test('an outage answers the question of the README as it stands there, and its letter leaves', async () => {
+  const [, drill = ''] = /`(mutation \{ drill[^`]*)`/.exec(readme) ?? [];
+  const [query = ''] = blocksOf(readme, 'graphql');
+  const endsAt = Date.parse((await gateway.ask(drill)).data.drill.endsAt);
   expect(endsAt - Date.now()).toBeGreaterThan(50_000);
-  const broken = await gateway.ask(question);
-  expect(broken.data.person.identity.known).toBe(false);
-  expect(broken.tirek.drill).toBe(true);
+  const broken = await gateway.ask(query);
+  expect(broken.tirek).toMatchObject({ drill: true, complete: false });
+  const [answer = ''] = blocksOf(readme, 'json');
+  expect(masked(broken.data)).toEqual(masked(JSON.parse(answer)));
+  const [facts = ''] = blocksOf(readme, 'text');
+  await eventually(() => {
+    const texts = lettersIn(gateway.dataFolder).map(({ text }) => masked(text.replaceAll('\r\n', '\n')));
+    expect(texts).toEqual([expect.stringContaining(masked(facts))]);
+  });
   await gateway.ask('mutation { endDrill(system: PERSON_REGISTER) { system { state } } }');
-  const mended = await gateway.ask(question);
+  const mended = await gateway.ask(query);
   expect(mended.data.person.identity.known).toBe(true);
   expect(mended.tirek.drill).toBe(false);
 });
 
+test('the dossier on the page of applications has the answer that stands there', async () => {
+  const page = read('src/applications/README.md');
+  const [queries, answers] = [blocksOf(page, 'graphql'), blocksOf(page, 'json')];
+  expect(queries).toHaveLength(1);
+  expect((await gateway.ask(queries[0] ?? '')).data).toEqual(JSON.parse(answers[0] ?? ''));
+});
+
+test('the README names every command of the project, and no other', () => {
+  const scripts = Object.keys(JSON.parse(read('package.json')).scripts);
+  const named = [...readme.matchAll(/`npm (?:run )?([a-z:-]+)[^`]*`/g)].map(([, name = '']) => name);
+  expect([...new Set(named)].sort()).toEqual(scripts.filter((name) => name !== 'test:hostile').sort());
+});
+
+test('the README is read in a minute', () => {
+  expect(readme.split('\n').length).toBeLessThanOrEqual(160);
+});
+
 test('the table of settings is the list in the code', () => {
-  const rows = [...readme.matchAll(/^\| `([A-Z_0-9]+)` \| (.*?) \| (.*) \|$/gm)].map(
+  const rows = [...read('src/config/README.md').matchAll(/^\| `([A-Z_0-9]+)` \| (.*?) \| (.*) \|$/gm)].map(
     ([, name, fallback, about]) => ({ name, fallback, about }),
   );
   expect(rows).toEqual(settingsRows());

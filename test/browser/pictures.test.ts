@@ -1,0 +1,47 @@
+/** Draws the pictures of README.md. `npm run pictures` keeps them in `schema/`; the test throws them away. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startGateway, type TestGateway } from '../support/gateway.ts';
+import { readEml } from '../support/read-eml.ts';
+import { until } from '../support/until.ts';
+import { openBrowser } from './browser.ts';
+
+const folder = process.env.PICTURES ?? 'node_modules/.cache/pictures';
+const readme = readFileSync('README.md', 'utf8');
+
+let gateway: TestGateway;
+beforeAll(async () => {
+  mkdirSync(folder, { recursive: true });
+  gateway = await startGateway();
+});
+afterAll(() => gateway.stop());
+
+test('the letter of the outage in the README draws its sequence of actions', async () => {
+  await gateway.setFault('PERSON_REGISTER', 'down');
+  await gateway.ask(/```graphql\n([\s\S]*?)```/.exec(readme)?.[1] ?? '');
+  const letters = join(gateway.dataFolder, 'mail');
+  await until(() => existsSync(letters) && readdirSync(letters).length === 1);
+  const letter = readEml(readFileSync(join(letters, readdirSync(letters)[0] ?? ''), 'latin1'));
+  const picture = letter.attachments.find(({ filename }) => filename.endsWith('-ru.png'));
+  expect(picture?.content.length).toBeGreaterThan(10_000);
+  writeFileSync(join(folder, 'letter.png'), picture?.content ?? '');
+  await gateway.endFault('PERSON_REGISTER');
+});
+
+test('GraphiQL shows the example of an outage with its answer', async () => {
+  const browser = await openBrowser();
+  const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+  await page.goto(`${gateway.address}/graphiql`);
+  await page.locator('.graphiql-tab', { hasText: 'OutageAndTicket' }).locator('button').first().click();
+  await page.waitForTimeout(1000); // GraphiQL reads the operation's name a moment after a change of tabs
+  await page.click('.graphiql-execute-button');
+  await page.locator('.result-window', { hasText: '"faultClass": "SYSTEM_ERROR"' }).waitFor();
+  await page.screenshot({ path: join(folder, 'graphiql.png') });
+  await browser.close();
+});
+
+test('the README shows these pictures and no other', () => {
+  const shown = [...readme.matchAll(/!\[[^\]]*\]\(schema\/([^)]+)\)/g)].map(([, name]) => name);
+  expect(shown.sort()).toEqual(['graphiql.png', 'letter.png']);
+});
