@@ -4,7 +4,7 @@ import { isLoopback } from '../kernel/loopback.ts';
 import { isStateServiceCode, stateServiceOf } from '../services/catalogue.ts';
 import type { Config } from './settings.ts';
 import { attemptTimeouts } from './system-settings.ts';
-import { nobodysMailbox } from './ticket-settings.ts';
+import { unsentMailbox } from './ticket-settings.ts';
 
 /** @returns a sentence for each contradiction, without a value */
 export function contradictions(config: Config): string[] {
@@ -23,7 +23,7 @@ export function contradictions(config: Config): string[] {
   const roles = [config.DATABASE_URL, config.DATABASE_MIGRATION_URL].map(usernameOf);
   if (isReal && roles[0] !== null && roles[0] === roles[1])
     problems.push('DATABASE_MIGRATION_URL: expected another role than that of DATABASE_URL');
-  if (!isReal && config.SMTP_URL !== null && config.MAIL_REDIRECT_TO === nobodysMailbox)
+  if (!isReal && config.SMTP_URL !== null && config.MAIL_REDIRECT_TO === unsentMailbox)
     problems.push(`MAIL_REDIRECT_TO: expected with SMTP_URL in the ${config.PROFILE} profile`);
   problems.push(...mailInClear(config));
   for (const code of config.SUPPORT_MAILBOXES.keys()) {

@@ -9,7 +9,7 @@ export interface FaultReading {
 }
 
 /** Positions at which a system can fail: on its own, behind SHEP, or as SHEP. */
-export type FaultPosition = 'own' | 'behindBus' | 'bus';
+type FaultPosition = 'own' | 'behindBus' | 'bus';
 
 /** Gives the same class at every position, with its origin on its own, behind the bus, and as the bus. */
 function reading<Class extends FaultClass>(
@@ -34,7 +34,7 @@ const unconnected = {
 const badResponse = reading('BAD_RESPONSE', 'REGISTER', 'REGISTER', 'BUS');
 const drift = reading('CONTRACT_DRIFT', 'REGISTER', 'REGISTER', 'BUS');
 const systemError = reading('SYSTEM_ERROR', 'REGISTER', 'REGISTER', 'BUS');
-/** A silent bus looks like a silent register until two of its services time out (bus-suspicion.ts). */
+/** A silent bus looks like a silent register until two of its services time out (src/resilience/bus-suspicion.ts). */
 const silence = ['TIMEOUT', 'REGISTER', 'REGISTER', 'REGISTER'] as const;
 
 /** Reading of each fault. */

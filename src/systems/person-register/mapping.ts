@@ -14,16 +14,11 @@ type IdentityDiscrepancy = 'BIRTH_DATE_DIFFERS_FROM_IIN' | 'SEX_DIFFERS_FROM_IIN
 export function toIdentityRecord(person: WirePerson, today: string) {
   const documents = person.documents.map((document) => toDocument(document, today));
   const registration = person.regAddress ? toAddress(person.regAddress, today) : null;
-  const { deathDate } = person;
-  const canHaveDied = deathDate !== undefined && deathDate >= person.birthDate && deathDate <= today;
+  const { iin, surname = null, name = null, patronymic = null, birthDate, deathDate, removed } = person;
+  const { engSurname: latinSurname = null, engFirstName: latinName = null } = person;
+  const canHaveDied = deathDate !== undefined && deathDate >= birthDate && deathDate <= today;
   return {
-    iin: person.iin,
-    surname: person.surname ?? null,
-    name: person.name ?? null,
-    patronymic: person.patronymic ?? null,
-    latinSurname: person.engSurname ?? null,
-    latinName: person.engFirstName ?? null,
-    birthDate: person.birthDate,
+    ...{ iin, surname, name, patronymic, latinSurname, latinName, birthDate, removed },
     deathDate: canHaveDied ? deathDate : null,
     deceased: canHaveDied || person.lifeStatus.code === codes.deceased,
     gender: coded(person.gender, personDictionaries.gender),
@@ -32,14 +27,13 @@ export function toIdentityRecord(person: WirePerson, today: string) {
     lifeStatus: toCoded(person.lifeStatus, personDictionaries.lifeStatus),
     birthCertificate: toCertificate(person.birthCertificate),
     deathCertificate: toCertificate(person.deathCertificate),
-    birthPlace: toBirthPlace(person.birthPlace),
+    birthPlace: person.birthPlace ? toPlace(person.birthPlace) : null,
     registration,
     registeredAtPermanentResidence: registration?.current ?? false,
     addresses: person.addresses.map((address) => toAddress(address, today)),
     documents,
     identityDocument: usualDocument(documents),
     ...toStatuses(person, today),
-    removed: person.removed,
     discrepancies: discrepanciesOf(person),
     /** True for an implausible day, which the record leaves out. */
     hasUnusableDay: hasUnusableDay(person) || (deathDate !== undefined && !canHaveDied),
@@ -118,22 +112,18 @@ function toExclusion(excluded: NonNullable<WirePerson['excludeStatus']>, today: 
 
 /** The list contains invalid documents too, with the holder's name at issue: a replaced card has the earlier one. */
 function toDocument(document: WireDocument, today: string) {
-  const { status, endDate } = document;
+  const { number, series = null, status, beginDate, endDate, invalidityDate } = document;
+  const { surname = null, name = null, patronymic = null, birthDate = null } = document;
   return {
+    ...{ number, series, surname, name, patronymic, birthDate },
     type: toCoded(document.type, personDictionaries.documentType),
-    number: document.number,
-    series: document.series ?? null,
-    validFrom: document.beginDate ?? null,
+    validFrom: beginDate ?? null,
     validUntil: endDate ?? null,
     issuer: coded(document.issueOrganization, personDictionaries.issuer),
     status: toCoded(status, personDictionaries.documentStatus),
     valid: status.code === codes.validDocument && hasNotEnded(endDate, today),
     replaced: status.code === codes.replacedDocument,
-    invalidSince: document.invalidityDate ?? null,
-    surname: document.surname ?? null,
-    name: document.name ?? null,
-    patronymic: document.patronymic ?? null,
-    birthDate: document.birthDate ?? null,
+    invalidSince: invalidityDate ?? null,
   };
 }
 
@@ -146,46 +136,36 @@ function usualDocument(documents: readonly IdentityDocument[]): IdentityDocument
 
 /** Registered now means a registered status and no end in the past. */
 function toAddress(address: WireAddress, today: string) {
+  const { street = null, building = null, corpus: block = null, flat = null, arCode = null } = address;
+  const { status, beginDate, endDate } = address;
   return {
+    ...toPlace(address),
+    ...{ street, building, block, flat, registrationCode: arCode },
     kind: coded(address.type, personDictionaries.other),
-    country: coded(address.country, personDictionaries.country),
-    oblast: coded(address.district, personDictionaries.other),
-    district: coded(address.region, personDictionaries.other),
-    foreignPlace: address.foreignData?.districtName ?? address.foreignData?.regionName ?? null,
-    locality: address.city ?? null,
-    street: address.street ?? null,
-    building: address.building ?? null,
-    block: address.corpus ?? null,
-    flat: address.flat ?? null,
-    registrationCode: address.arCode ?? null,
-    status: coded(address.status, personDictionaries.addressStatus),
-    validFrom: address.beginDate ?? null,
-    validUntil: address.endDate ?? null,
-    current: address.status?.code === codes.registeredAddress && hasNotEnded(address.endDate, today),
+    status: coded(status, personDictionaries.addressStatus),
+    validFrom: beginDate ?? null,
+    validUntil: endDate ?? null,
+    current: status?.code === codes.registeredAddress && hasNotEnded(endDate, today),
   };
 }
 
 /** The last day still counts. An unreadable end may have passed. */
 const hasNotEnded = (end: OptionalDay, today: string) => end === undefined || (end !== null && end >= today);
 
-function toBirthPlace(place: WirePerson['birthPlace']) {
-  if (!place) return null;
-  return {
-    country: coded(place.country, personDictionaries.country),
-    oblast: coded(place.district, personDictionaries.other),
-    district: coded(place.region, personDictionaries.other),
-    foreignPlace: place.foreignData?.districtName ?? place.foreignData?.regionName ?? null,
-    locality: place.city ?? null,
-  };
-}
+type WirePlace = Pick<WireAddress, 'country' | 'district' | 'region' | 'foreignData' | 'city'>;
+
+const toPlace = ({ country, district, region, foreignData, city }: WirePlace) => ({
+  country: coded(country, personDictionaries.country),
+  oblast: coded(district, personDictionaries.other),
+  district: coded(region, personDictionaries.other),
+  foreignPlace: foreignData?.districtName ?? foreignData?.regionName ?? null,
+  locality: city ?? null,
+});
 
 function toCertificate(certificate: WirePerson['birthCertificate']) {
   if (!certificate) return null;
-  return {
-    number: certificate.number ?? null,
-    issuedOn: certificate.beginDate ?? null,
-    issuer: certificate.issueOrganisation ?? null,
-  };
+  const { number = null, beginDate, issueOrganisation: issuer = null } = certificate;
+  return { number, issuedOn: beginDate ?? null, issuer };
 }
 
 const coded = (wire: WireCoded | undefined, dictionary: Dictionary): Coded | null =>
