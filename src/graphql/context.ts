@@ -106,16 +106,7 @@ export interface Context extends Asking, SharedParts, RequestParts {
 
 export function createContextFactory(parts: ContextParts): (request: IncomingRequest) => Context {
   const { registers, applications, drills, records, flushLooks, limits, settings, clock } = parts;
-  const shared: SharedParts = {
-    registers,
-    applications,
-    drills,
-    records,
-    flushLooks,
-    limits,
-    settings,
-    clock,
-  };
+  const shared = { registers, applications, drills, records, flushLooks, limits, settings, clock };
 
   return (request) => {
     const { viewer, correlationId, preferredLanguage } = request;

@@ -22,21 +22,11 @@ export function createMetrics(clock: Clock, blockedMs: () => number) {
     new Gauge({ name: `tirek_${name}`, help, labelNames, registers });
   const histogram = (name: string, help: string, bounds: number[], labelNames: string[] = []) =>
     new Histogram({ name: `tirek_${name}`, help, buckets: bounds, labelNames, registers });
-  const questions = counter(
-    'questions_total',
-    'Questions to a system by what came of them: answered, or the class of the failure.',
-    ['system', 'outcome'],
-  );
-  const questionSeconds = histogram(
-    'question_seconds',
-    'Time from asking a system to its outcome, waiting and repetitions included.',
-    buckets,
-    ['system'],
-  );
+  const questions = counter('questions_total', 'Questions by their outcome.', ['system', 'outcome']);
+  const questionHelp = 'Time of a question, with waiting and repetitions.';
+  const questionSeconds = histogram('question_seconds', questionHelp, buckets, ['system']);
   const answers = counter('answers_total', 'GraphQL answers, whole ones and partial ones.', ['complete']);
-  const responseSeconds = histogram('http_response_seconds', 'Time of HTTP requests by status.', buckets, [
-    'status',
-  ]);
+  const responseSeconds = histogram('http_response_seconds', 'Time of HTTP requests.', buckets, ['status']);
   const defects = counter('defects_total', 'Defects of the gateway itself: each has a line in the log.');
   // The default metrics have its lateness since the last reading: mean, 99th percentile, longest.
   new Counter({
@@ -48,58 +38,30 @@ export function createMetrics(clock: Clock, blockedMs: () => number) {
       this.inc(blockedMs() / 1000);
     },
   });
-  const states = gauge('system_state', '1 for the state that a system, or a part of it, is in.', [
+  const states = gauge('system_state', '1 for the state of a system, or a part.', [
     'system',
     'part',
     'state',
   ]);
-  const openSeconds = gauge('incident_open_seconds', 'Time since the first failure of an open incident.', [
-    'system',
-    'part',
-    'audience',
-    'drill',
-  ]);
-  const handOverSeconds = histogram(
-    'ticket_hand_over_seconds',
-    'Time from the failure of an application’s question to the hand-over of its ticket to the mail server.',
-    handOverBuckets,
-  );
-  const mailTries = counter(
-    'mail_tries_total',
-    'Tries to hand a message over: accepted, refused for good (parked), later, or ours: to be mended by us first.',
-    ['result'],
-  );
-  const databaseUp = gauge(
-    'database_up',
-    '1 while the database takes what is written, 0 while it waits on disk.',
-  );
+  const incidentLabels = ['system', 'part', 'audience', 'drill'];
+  const openSeconds = gauge('incident_open_seconds', 'Age of an open incident.', incidentLabels);
+  const handOverHelp = 'Time from a failed question of an application to its ticket at the mail server.';
+  const handOverSeconds = histogram('ticket_hand_over_seconds', handOverHelp, handOverBuckets);
+  const mailHelp = 'Tries of a message: accepted, refused (parked), later, or ours: we must mend it first.';
+  const mailTries = counter('mail_tries_total', mailHelp, ['result']);
+  const databaseUp = gauge('database_up', '1 while the database takes records, 0 while the disk keeps them.');
   databaseUp.set(1);
-  const accessRecordUp = gauge(
-    'access_record_up',
-    '1 while looks can be put on record, 0 while nobody is asked about because they cannot.',
-  );
+  const accessRecordUp = gauge('access_record_up', '1 while looks can be recorded; 0: no register is asked.');
   accessRecordUp.set(1);
-  const beyondVolume = counter(
-    'people_beyond_volume_total',
-    'People whom accounts asked about beyond their declared volume; the log and accessLog name the account.',
-  );
+  const beyondHelp = 'People beyond the declared volume of accounts; the log and accessLog name the account.';
+  const beyondVolume = counter('people_beyond_volume_total', beyondHelp);
   const stagesRefused = counter(
     'stages_refused_total',
-    'Stages of applications that the monitoring system refused: each has a line in the log.',
+    'Stages that the monitoring system refused; see the log.',
   );
-  const scansInspected = counter(
-    'scan_inspections_total',
-    'Files that the operator’s scanner was asked about, by what came of it.',
-    ['result'],
-  );
-  const stagesWaiting = gauge(
-    'stages_waiting',
-    'Stages of applications that for more than a minute have waited to be told to the monitoring system.',
-  );
-  const stepsOpen = gauge(
-    'steps_open',
-    'Registrations and hand-overs of which, past their time, nobody knows what has become of them.',
-  );
+  const scansInspected = counter('scan_inspections_total', 'Files at the operator’s scanner.', ['result']);
+  const stagesWaiting = gauge('stages_waiting', 'Stages that are late by more than a minute.');
+  const stepsOpen = gauge('steps_open', 'Registrations and hand-overs with an unknown end past their time.');
 
   function show({ id, part, state, openIncident, parts }: Status): void {
     states.set({ system: id, part: part ?? '', state }, 1);
