@@ -84,7 +84,7 @@ export async function openAccessRecords(
     isWell = well;
     metrics.accessRecordIsWell(well);
     if (well) log.info('looks can be put on record again');
-    else log.warn('looks cannot be put on record: nobody can be asked about', { errno: errnoOf(error) });
+    else log.warn('looks cannot be put on record: no register is asked', { errno: errnoOf(error) });
   }
 
   const common = { journal, sealing, newId, clock, onDisk };

@@ -78,7 +78,7 @@ const said: Readonly<Record<ConsentState, Said>> = {
     message: {
       kk: 'Деректер белгісіз: адам келісімін кері қайтарып алды. Оның деректерін бұл келісім бойынша бұдан әрі пайдаланбаңыз. Бұл деректер жоқ дегенді білдірмейді.',
       ru: 'Данные неизвестны: человек отозвал согласие. Не используйте больше его данные на основании этого согласия. Это не значит, что данных нет.',
-      en: 'Nothing is known: the person has withdrawn the consent. Do not use his data on its ground any more. This does not mean that there is no record.',
+      en: 'Nothing is known: the person has withdrawn the consent. Do not use their data on its ground any more. This does not mean that there is no record.',
     },
     nextStep: 'OTHER',
     howToConsent: {

@@ -61,7 +61,7 @@ function whoAsked({ viewer, representation, purposes }: BegunRow): Text {
   if (viewer.kind === 'GATEWAY')
     return purposes.some(({ applicationRef }) => applicationRef) ? settling : gateway;
   if (viewer.kind === 'DEMO') return demo;
-  if (name === null) return somebody;
+  if (name === null) return otherViewer;
   return viewer.kind === 'CLIENT'
     ? {
         kk: `«${name}» ұйымының ақпараттық жүйесі`,
@@ -90,7 +90,7 @@ const demo: Text = {
   ru: 'демонстрационным пользователем',
   en: 'The demo viewer',
 };
-const somebody: Text = {
+const otherViewer: Text = {
   kk: 'Ұйымы көрсетілмеген пайдаланушы',
   ru: 'пользователем, организация которого не указана',
   en: 'A viewer whose organisation is not known',

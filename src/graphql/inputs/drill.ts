@@ -57,5 +57,5 @@ export function readHeaderSpelling(schema: GraphQLSchema): void {
 /** Refuses a change by a drilled request, which breaks its own world only. @throws GraphQLError BAD_USER_INPUT */
 export function refuseDrilled({ ask }: Pick<Asking, 'ask'>): void {
   if (ask.drill !== undefined)
-    throw refusal('no header Tirek-Drill: break the system for everybody (`drill`), or ask `dossier`');
+    throw refusal('no header Tirek-Drill: break the system for all callers (`drill`), or ask `dossier`');
 }
