@@ -1,4 +1,4 @@
-/** Takes signals before anything can be left behind, then loads the program, which takes a moment, and runs it. */
+/** Handles signals before any child starts, then loads the program, which takes a moment, and runs it. */
 import { surviveLostReaders } from './kernel/outputs.ts';
 import { stopWithParent } from './kernel/parent.ts';
 import { watchStopSignals } from './kernel/stop-signals.ts';

@@ -1,4 +1,4 @@
-/** `npm run verify-journal`: whether the record of looks is as it was written; names the first broken row of each chain. */
+/** Checks the access log for `npm run verify-journal`: names the first broken row of each chain. */
 import { join } from 'node:path';
 import { verifyChains } from './access/looks/verify-chains.ts';
 import { looksFolder } from './app/access-records.ts';
@@ -26,13 +26,12 @@ async function main(): Promise<void> {
     const folder = join(config.DATA_DIR, looksFolder);
     const verifying = verifyChains({ database, folder, sealing });
     const chains = await Promise.race([verifying, cutShort(asked)]);
-    for (const { chain, head, broken } of chains) {
+    for (const { chain, head, broken } of chains)
       process.stdout.write(
         broken
           ? `${chain}: BROKEN at row ${broken.row} (${broken.where}): ${broken.why}\n`
           : `${chain}: ${head.sequence} rows, unbroken; the last hash is ${head.hash}\n`,
       );
-    }
     const brokenChains = chains.filter(({ broken }) => broken !== null).length;
     process.stdout.write(`${chains.length} chains, ${brokenChains} broken\n`);
     if (brokenChains > 0) process.exitCode = 1;

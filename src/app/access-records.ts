@@ -6,7 +6,7 @@ import { createVolumeGate } from '../access/limits/volume-gate.ts';
 import { createVolumes } from '../access/limits/volumes.ts';
 import { createJournalDrain } from '../access/looks/drain-journal.ts';
 import { gatewayItself, toRecordedViewer } from '../access/looks/look-rows.ts';
-import { createRequestLooks, type RequestLooks } from '../access/looks/request-looks.ts';
+import { createRequestLooks } from '../access/looks/request-looks.ts';
 import { takeUpLooks } from '../access/looks/take-up-looks.ts';
 import { defaultRoute } from '../access/withheld-reason.ts';
 import type { LooksRequest } from '../graphql/context.ts';
@@ -19,19 +19,8 @@ import { createWriteBehind } from '../storage/write-behind.ts';
 import type { OutageRecords } from '../tickets/outage-records.ts';
 import type { Base } from './base.ts';
 
-interface AccessRecords {
-  /** The looks of one request. */
-  looksOf(request: LooksRequest): RequestLooks;
-  /** The looks of the gateway itself. */
-  ownLooks(): RequestLooks;
-  /** Takes what is on disk into the database; false while that is away. */
-  flush(): Promise<boolean>;
-  stop(): Promise<void>;
-}
-
 /** Folder of the journals of looks, below DATA_DIR. */
 export const looksFolder = 'looks';
-
 const drainEveryMs = 500;
 const takeUpEveryMs = 60_000;
 const learnEveryMs = 5000;
@@ -44,13 +33,13 @@ interface AccessBase extends Omit<Base, 'metrics' | 'simulated'> {
 export async function openAccessRecords(
   { config, clock, newId, log, metrics, onDefect }: AccessBase,
   { database, sealing }: Pick<OutageRecords, 'database' | 'sealing'>,
-): Promise<AccessRecords> {
+) {
   const folder = join(config.DATA_DIR, looksFolder);
   const chain = newId();
   await takeUpLooks(folder, database, onDefect);
   const journal = openJournal(() => ownJournalPath(folder), chainedLines(chain, sealing, clock.now));
   const volumes = createVolumes(clock);
-  /** Accounts that the log has named lately: it must not be filled by one of them. */
+  /** Accounts that the log has named in the last minute: one account must not fill the log. */
   const told = new LRUCache<string, true>({ max: 1000, ttl: 60_000, noUpdateTTL: true });
   const volumeGate = createVolumeGate({
     volumes,
@@ -64,9 +53,8 @@ export async function openAccessRecords(
     clock,
   });
 
-  /** None of them keeps the others from their work. */
   const report = (error: unknown) => {
-    // That the database is away is told by the writer of the outages.
+    // The writer of the outages tells that the database is away.
     if (!isDatabaseDown(error)) onDefect(error);
   };
 
@@ -96,12 +84,12 @@ export async function openAccessRecords(
     isWell = well;
     metrics.accessRecordIsWell(well);
     if (well) log.info('looks can be put on record again');
-    else log.warn('looks cannot be put on record: nobody can be asked about', { errno: errnoOf(error) });
+    else log.warn('looks cannot be put on record: no register is asked', { errno: errnoOf(error) });
   }
 
   const common = { journal, sealing, newId, clock, onDisk };
   return {
-    looksOf({ viewer, correlationId, drill }) {
+    looksOf({ viewer, correlationId, drill }: LooksRequest) {
       const route = defaultRoute(viewer);
       return createRequestLooks({
         ...common,
@@ -123,17 +111,17 @@ export async function openAccessRecords(
         drill: false,
         admit: (wanted) => wanted.map(() => ({ article: null, isBeyond: false })),
       }),
+    /** Takes what is on disk into the database. @returns false while the database is away */
     flush: () => writeBehind.flush(config.DATABASE_PATIENCE_MS),
     async stop() {
       await writeBehind.stop(config.DATABASE_TIMEOUT_MS);
       await journal.close();
-      // The others are taken in by the next process of this machine.
+      // The next process of this machine takes in the other journals.
       for (const path of drained()) await removeJournal(path);
     },
   };
 }
 
-/** The disk's word for its error: `ENOSPC`. */
-function errnoOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-}
+/** Error code of the disk: `ENOSPC`. */
+const errnoOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : 'unknown';

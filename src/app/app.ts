@@ -1,4 +1,4 @@
-/** Composition root: it constructs the parts, each on those before it, and closes them in the other order. */
+/** Composition root: it constructs the parts in order, and closes them in the opposite order. */
 import { ownAskerOf } from '../access/consent/consent.ts';
 import { createConsentTokens } from '../access/consent/consent-tokens.ts';
 import { createConsents } from '../access/consent/consents.ts';
@@ -35,7 +35,7 @@ interface AppOptions
   extends Pick<Base, 'config' | 'simulated'>,
     Partial<Pick<Base, 'clock' | 'newId' | 'log'>> {
   readonly databaseUrl: string;
-  /** Fields beside those of the schema's files. */
+  /** Fields in addition to those of the schema's files. */
   readonly more?: SchemaPart;
 }
 
@@ -44,14 +44,11 @@ export interface App {
   readonly address: string;
   /** Address of `/metrics` where it has a port of its own. */
   readonly metricsAddress: string | null;
-  /**
-   * Is not ready any more for a while, then takes no more questions, answers those under way, and closes.
-   * @param hurried aborted: neither is waited for
-   */
+  /** Stops taking questions, answers those under way, and closes. @param hurried aborted: waits for none */
   stop(hurried?: AbortSignal): Promise<void>;
 }
 
-/** Builds the gateway and starts to listen; what was opened before a failure is closed again. */
+/** Builds the gateway and starts to listen. If a part fails, the parts that were opened before it are closed. */
 export async function startApp(options: AppOptions): Promise<App> {
   const opened: Step[] = [];
   return build(options, opened).catch(async (error: unknown) => {
@@ -60,7 +57,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   });
 }
 
-/** @param opened takes how to close each part, the last one first */
+/** @param opened takes the closing step of each part, the last one first */
 async function build(options: AppOptions, opened: Step[]): Promise<App> {
   const { config, simulated, clock = systemClock, newId = newUuid } = options;
   const log = options.log ?? createLog(config.LOG_LEVEL);
@@ -86,7 +83,7 @@ async function build(options: AppOptions, opened: Step[]): Promise<App> {
     onOutcome: metrics.question,
     onFailure: (failure) => log.warn('question failed', { ...failure }),
   });
-  // A token that was there when a question began is good until the question has had its whole time.
+  // A token that is valid when a question begins stays valid for the whole time of the question.
   const life = { lifeMs: config.CONSENT_TOKEN_MS, marginMs: config.ANSWER_TIMEOUT_MS };
   const consents = {
     ...{ database: records.database, sealing: records.sealing, life, clock, newId },

@@ -1,5 +1,4 @@
 import { purposeOf } from '../applications/application.ts';
-import type { Applications } from '../applications/applications.ts';
 import { countLeft } from '../applications/count-left.ts';
 import { deleteUploads } from '../applications/scans/upload-rows.ts';
 import { retellRefused } from '../applications/stages/stages.ts';
@@ -14,22 +13,14 @@ import { isDatabaseDown } from '../storage/trouble.ts';
 import type { OutageRecords } from '../tickets/outage-records.ts';
 import { type OwnQuestions, tellContextOf } from './own-questions.ts';
 
-interface ApplicationRecords extends Applications {
-  stop(): Promise<void>;
-}
-
-/** Only asks: nothing is handed over. */
+/** The gateway only asks about the step; it hands nothing over. */
 const nothing = async () => [];
-
-/** Pauses between two looks whether there is something to do, ms. */
+/** Pause between two looks for work, ms. */
 const lookEveryMs = 1000;
 const countEveryMs = 15_000;
 const tidyEveryMs = 3600 * 1000;
 
-export async function openApplicationRecords(
-  parts: OwnQuestions,
-  records: OutageRecords,
-): Promise<ApplicationRecords> {
+export async function openApplicationRecords(parts: OwnQuestions, records: OutageRecords) {
   const { config, registers, clock, newId, log, metrics, onDefect } = parts;
   const { database, sealing, outbox, filing } = records;
   const stages = await records.queues.open('stage-events', {
@@ -54,7 +45,7 @@ export async function openApplicationRecords(
     },
   });
   const report = (error: unknown) => {
-    // That the database is away is told by who writes the outages.
+    // The writer of the outages tells that the database is away.
     if (!isDatabaseDown(error)) onDefect(error);
   };
   await stages.work((application) =>
@@ -64,7 +55,7 @@ export async function openApplicationRecords(
     }),
   );
 
-  /** Each with bounds of its own: one that hangs takes no time from the others. */
+  /** Each step has bounds of its own: one that hangs takes no time from the others. */
   const settleOne: SettleStep = async (application, begun) => {
     const looks = parts.createLooks();
     const systems = createRegisteringSystems(registers, { ...tellContextOf(parts), looks });

@@ -1,15 +1,15 @@
-/** Things that every part of the gateway is built with. */
+/** Parts that every other part of the gateway is built with. */
 import type { Config } from '../config/settings.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { NewId } from '../kernel/ids.ts';
 import type { Log } from '../observability/log.ts';
 import type { Metrics } from '../observability/metrics.ts';
 
-/** Addresses of the simulated systems, if they were started. */
+/** Addresses of the simulated systems. */
 export interface SimulatedSystems {
   readonly control: string;
   readonly systems: Readonly<Record<string, string | null>>;
-  /** Token issuer of invented people. */
+  /** Address of the token issuer for invented people. */
   readonly tokens: string;
 }
 
@@ -21,6 +21,6 @@ export interface Base {
   readonly newId: NewId;
   readonly log: Log;
   readonly metrics: Metrics;
-  /** Told of what was thrown in our own code. */
+  /** Receives every error that our own code throws. */
   readonly onDefect: (error: unknown) => void;
 }

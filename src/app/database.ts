@@ -1,4 +1,4 @@
-/** PostgreSQL: made ready for this release by the role that alters it, then opened for the role that works. */
+/** Prepares PostgreSQL for this release with the role that may alter it, then opens it with the role that works. */
 import type { Config } from '../config/settings.ts';
 import { type Database, openDatabase } from '../storage/database.ts';
 import { examine, UnfitDatabase } from '../storage/examine.ts';
@@ -14,20 +14,19 @@ export async function prepareAndOpen(url: string, config: Config): Promise<Datab
   return open(url, config);
 }
 
-function open(url: string, config: Pick<Config, 'DATABASE_TIMEOUT_MS' | 'DATABASE_CONNECTIONS'>): Database {
-  return openDatabase({
+const open = (url: string, config: Pick<Config, 'DATABASE_TIMEOUT_MS' | 'DATABASE_CONNECTIONS'>): Database =>
+  openDatabase({
     url,
     applicationName: 'tirek',
     connections: config.DATABASE_CONNECTIONS,
     timeoutMs: config.DATABASE_TIMEOUT_MS,
   });
-}
 
 async function prepare(url: string, config: Config): Promise<void> {
   const migrationUrl = config.DATABASE_MIGRATION_URL ?? url;
   await refuseUnfit([...new Set([migrationUrl, url])], config);
   const roles = [migrationUrl, url].map((one) => decodeURIComponent(new URL(one).username));
-  // A second gateway waits until the first has made everything.
+  // A second gateway waits until the first has created everything.
   const database = open(migrationUrl, { ...config, DATABASE_TIMEOUT_MS: 60_000, DATABASE_CONNECTIONS: 3 });
   const runtimeRole = roles[0] === roles[1] ? null : (roles[1] ?? null);
   const schemas = ['public', queuesSchema];
@@ -36,7 +35,7 @@ async function prepare(url: string, config: Config): Promise<void> {
   );
 }
 
-/** @param urls the first is of the role that alters the database */
+/** @param urls the first belongs to the role that alters the database */
 async function refuseUnfit(urls: readonly string[], config: Config): Promise<void> {
   const made = { schema: queuesSchema, table: 'public.kysely_migration' };
   const lacks: string[] = [];
@@ -49,13 +48,13 @@ async function refuseUnfit(urls: readonly string[], config: Config): Promise<voi
 
 type Watch = Pick<WriteBehindOptions, 'onTrouble' | 'onTroubleAgain' | 'onRecovered'>;
 
-/** Tells the log and the figures how the database is: each trouble once, however often it is met. */
+/** Tells the log and the metrics the state of the database: each trouble once, however often it occurs. */
 export function watchDatabase({ log, metrics, onDefect }: Base): Watch {
   const nameOf = (error: unknown) => {
     const trouble = troubleOf(error);
     return trouble.kind === 'OPERATOR' ? trouble.code : trouble.kind;
   };
-  /** The trouble that the log has last: a server that stops comes back as one that refuses us, and each is told once. */
+  /** The last trouble in the log: a stopping server first goes away and then refuses, and the log tells each once. */
   let told = '';
   const tell = (error: unknown) => {
     const trouble = troubleOf(error);

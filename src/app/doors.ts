@@ -20,18 +20,7 @@ interface DoorsParts extends Pick<HttpAppOptions, 'viewerOf' | 'message' | 'scan
   readonly metricsPage: MetricsPage;
 }
 
-interface Doors {
-  /** Addresses that it listens on; `metricsAddress` is null where the page is at the public port. */
-  listen(): Promise<{ readonly address: string; readonly metricsAddress: string | null }>;
-  /** Says that it is not ready, and goes on for SHUTDOWN_DELAY_MS: a balancer must have seen it before the port closes. */
-  leave(hurried?: AbortSignal): Promise<void>;
-  close(hurried?: AbortSignal): Promise<void>;
-}
-
-export async function createDoors(
-  { config, metrics, newId, log, onDefect }: Base,
-  parts: DoorsParts,
-): Promise<Doors> {
+export async function createDoors({ config, metrics, newId, log, onDefect }: Base, parts: DoorsParts) {
   const { createContext, metricsPage } = parts;
   const about = aboutProfiles[config.PROFILE];
   const server = {
@@ -50,7 +39,7 @@ export async function createDoors(
           drillHeader: headerOf(request, 'tirek-drill'),
           purposeHeader: headerOf(request, 'tirek-purpose'),
           preferredLanguage: createPreferredLanguage(request, reply),
-          // Not request.signal: it aborts as soon as the body has been read.
+          // `request.signal` does not serve here: it aborts as soon as the body has been read.
           onEnd: (callback) => reply.raw.once('close', () => callback(reply.raw.writableFinished)),
         }),
     }) as never,
@@ -77,20 +66,21 @@ export async function createDoors(
       metricsAddress: (await metricsHttp?.listen(config.HOST, config.METRICS_PORT)) ?? null,
       address: await http.listen(config.HOST, config.PORT),
     }),
-    async leave(hurried) {
+    /** Reports "not ready" for SHUTDOWN_DELAY_MS while it still answers: a balancer must notice it before the port closes. */
+    async leave(hurried?: AbortSignal) {
       http.leave();
       await sleep(config.SHUTDOWN_DELAY_MS, undefined, { ...(hurried && { signal: hurried }) }).catch(
         () => {},
       );
     },
-    async close(hurried) {
+    async close(hurried?: AbortSignal) {
       await http.close(config.ANSWER_TIMEOUT_MS, hurried);
       await metricsHttp?.close();
     },
   };
 }
 
-/** The demo has a viewer with every right and no token: a foreign name that resolves to this machine must not reach it. */
+/** The demo viewer has every right without a token, so a foreign name that resolves to this machine must not reach it. */
 function createIsOwnHost({ PROFILE, HOST, ALLOWED_HOSTS }: Config): IsOwnHost {
   const named = new Set([HOST, ...ALLOWED_HOSTS].map((name) => name.toLowerCase()));
   if (PROFILE === 'demo') return (name) => isLoopback(name) || named.has(name);

@@ -38,7 +38,7 @@ export async function startGraphql(
   const server = createGraphqlServer({
     ...{ schema, limits: documentLimits, requestLimits, onDefect },
     profile: config.PROFILE,
-    // In production a caller may read nothing of the schema.
+    // In production a caller cannot read the schema.
     introspection: aboutProfiles[config.PROFILE] !== null,
     onAnswer: metrics.answer,
   });

@@ -1,4 +1,3 @@
-/** Letters leave by the mail server of the settings, or as files. */
 import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +7,7 @@ import { createFilePost } from '../tickets/delivery/file-post.ts';
 import type { Post } from '../tickets/delivery/post.ts';
 import { createSmtpPost } from '../tickets/delivery/smtp-post.ts';
 
-/** @throws ConfigError for certificates that cannot be used */
+/** Makes the sender of letters: a mail server or files. @throws ConfigError for unusable certificates */
 export function createPost(config: Config): Post {
   if (config.SMTP_URL === null) return createFilePost(join(config.DATA_DIR, 'mail'));
   return createSmtpPost({
@@ -27,7 +26,7 @@ function readCertificates(path: string | null): string | null {
       new X509Certificate(pem);
     if (text.includes('-----BEGIN CERTIFICATE-----')) return text;
   } catch {
-    // Told below: what the system says quotes the path.
+    // The error below tells it: the message of the operating system would quote the path.
   }
   throw new ConfigError(['SMTP_CA_FILE: expected a file that can be read, with certificates in PEM']);
 }

@@ -1,4 +1,4 @@
-/** The simulated systems as a child process: it ends when this process does, however that happens. */
+/** Runs the simulated systems as a child process, which ends whenever this process ends. */
 import { spawn } from 'node:child_process';
 import { createInterface, type Interface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -7,21 +7,21 @@ import type { SimulatedSystems } from './base.ts';
 
 export interface MockProcess {
   readonly simulated: SimulatedSystems;
-  /** Ends when the process has ended, wanted or not. */
+  /** Resolves when the process has ended, whether asked to or not. */
   readonly ended: Promise<void>;
-  /** Resolves when a signal has asked the process to stop. It goes on: we have questions under way. */
+  /** Resolves when a signal has asked the process to stop. The process continues: the gateway has questions under way. */
   readonly askedToStop: Promise<unknown>;
   stop(): Promise<void>;
 }
 
-/** A reason why the gateway cannot start, in a sentence for the person who started it. */
+/** Reason why the gateway cannot start, as a sentence for the operator. */
 export class StartError extends Error {}
 
 type MockSettings = Pick<Config, 'MOCKS_HOST' | 'MOCKS_PORT' | 'MOCKS_SECRET'>;
 
 /**
- * Starts the mock network and waits until it listens. Its stdin is a leash: closed by us, or by our death. It has a session
- * of its own: Ctrl-C in our terminal ends us, and we end it when we have finished with it.
+ * Starts the simulated systems and waits until they listen. The child is detached, so that Ctrl-C does not end it before us,
+ * and ends when its stdin closes, at the latest by our death.
  */
 export async function startMockProcess(config: MockSettings): Promise<MockProcess> {
   const script = fileURLToPath(new URL('../../mocks/main.ts', import.meta.url));
@@ -32,7 +32,7 @@ export async function startMockProcess(config: MockSettings): Promise<MockProces
     stdio: ['pipe', 'pipe', 'inherit'],
     detached: true,
   });
-  // It may have gone before its leash is closed.
+  // The child may be gone before its stdin is closed.
   child.stdin.on('error', () => {});
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const lines = createInterface({ input: child.stdout });
@@ -51,7 +51,7 @@ export async function startMockProcess(config: MockSettings): Promise<MockProces
   };
 }
 
-/** The second may follow the first at once. */
+/** The second line may follow the first at once. */
 function twoLines(lines: Interface): readonly [Promise<string>, Promise<string>] {
   const first = Promise.withResolvers<string>();
   const second = Promise.withResolvers<string>();

@@ -1,4 +1,4 @@
-/** Connections to every address that the gateway asks, and which of its systems are simulated. */
+/** Connections to every address that the gateway asks. It knows which systems are simulated. */
 import type { Config } from '../config/settings.ts';
 import { readWebAddress } from '../kernel/address.ts';
 import type { LoopDelay } from '../kernel/loop-delay.ts';
@@ -8,9 +8,8 @@ import { type AddressedSystem, addressedSystems, type SystemKey, systemOf } from
 import { createHttpConnection, type HttpConnection } from '../transport/http.ts';
 import type { Base, SimulatedSystems } from './base.ts';
 
-/** An idle connection is closed after this, ms: before usual servers do. */
+/** Time after which an idle connection is closed, ms: shorter than the limit of usual servers. */
 export const idleTimeoutMs = 4000;
-
 export type Network = ReturnType<typeof createNetwork>;
 
 export function createNetwork({ config, simulated, log }: Base, loop: LoopDelay) {
@@ -43,8 +42,8 @@ export function createNetwork({ config, simulated, log }: Base, loop: LoopDelay)
 }
 
 /**
- * Headers of every request to an address: the secret, where that is of a simulated system. Nothing else learns it: real systems
- * are on no loopback outside production, and in production nothing is simulated.
+ * Headers of every request to an address. Only a simulated system receives the secret: outside production no real system is
+ * on loopback, and in production no system is simulated.
  */
 function mockHeaders(
   { PROFILE, MOCKS_SECRET: secret }: Config,

@@ -34,16 +34,14 @@ import { createPost } from './mail.ts';
 import { deleteExpired, forgetAffected } from './retention.ts';
 import { ticketSettingsOf } from './settings-of.ts';
 
-/** Time after which a replica writes its sums again and learns those of the others, ms. */
+/** Interval at which a replica writes its own sums and reads those of the other replicas, ms. */
 const everyMs = 1000;
-
 const minuteMs = 60 * 1000;
 const dayMs = 24 * 3600 * 1000;
 
-/** @throws Error when the database does not answer, is unfit, or cannot be brought up to date */
 export async function openOutageRecords(base: Base, databaseUrl: string): Promise<OutageRecords> {
   const database = await prepareAndOpen(databaseUrl, base.config);
-  // A connection that stays open keeps the embedded server from being stopped.
+  // A connection that stays open keeps the embedded server from stopping.
   return openOn(database, base).catch(async (error: unknown) => {
     await database.destroy();
     throw error;
@@ -56,7 +54,7 @@ async function openOn(database: Database, base: Base): Promise<OutageRecords> {
   const sealing = createSealing(config.DATA_KEYS, config.DATA_HASH_KEY[0].secret);
   const journals = join(config.DATA_DIR, 'journal');
   const journal = openJournal(() => ownJournalPath(journals), plainLines);
-  // That the database is away is told once, by who writes to it.
+  // The writer of the outages tells that the database is away.
   const queues = await openWorkQueues(database, (error) => {
     if (!isDatabaseDown(error)) onDefect(error);
   });
@@ -134,7 +132,7 @@ async function openOn(database: Database, base: Base): Promise<OutageRecords> {
     resendMessage: createResendMessage({ database, outbox, clock }),
     operatorActions: createOperatorActions({ database, clock, newId, refresh: flush }),
     async stop() {
-      // Letters that wait for their turn at the mail server are for later, or for another replica.
+      // Letters that wait for the mail server are left for later, or for another replica.
       post.close();
       await queues.stop(config.SMTP_TIMEOUT_MS);
       await writeBehind.stop(config.DATABASE_TIMEOUT_MS);

@@ -1,4 +1,4 @@
-/** Questions of the gateway itself, with no request behind them: probes, outcomes of steps, stages. */
+/** Questions of the gateway itself, without a request: probes, outcomes of steps, stages. */
 import { gatewayItself } from '../access/looks/look-rows.ts';
 import type { RequestLooks } from '../access/looks/request-looks.ts';
 import type { World } from '../graphql/context.ts';
@@ -17,19 +17,16 @@ export interface OwnQuestions extends Base {
 }
 
 /**
- * The bounds of one. Incidents count it: an application is behind it, though no caller waits, and a failure within the flap
- * window reopens the outage. A question about the system alone says so itself (`isProbe`).
+ * Bounds of one question, which incidents count: a failure within the flap window reopens the outage. Probes set `isProbe`.
  */
-export function tellContextOf({ config, world, drills, clock, onDefect }: OwnQuestions): TellContext {
-  return {
-    ...world,
-    account: gatewayItself.id,
-    signal: deadlineSignal(config.ANSWER_TIMEOUT_MS),
-    deadlineAt: clock.now() + config.ANSWER_TIMEOUT_MS,
-    drill: undefined,
-    drilling: drills?.active ?? false,
-    isProbe: false,
-    onQuestion: () => {},
-    onDefect,
-  };
-}
+export const tellContextOf = ({ config, world, drills, clock, onDefect }: OwnQuestions): TellContext => ({
+  ...world,
+  account: gatewayItself.id,
+  signal: deadlineSignal(config.ANSWER_TIMEOUT_MS),
+  deadlineAt: clock.now() + config.ANSWER_TIMEOUT_MS,
+  drill: undefined,
+  drilling: drills?.active ?? false,
+  isProbe: false,
+  onQuestion: () => {},
+  onDefect,
+});

@@ -1,4 +1,4 @@
-/** Questions of our own, where a test identifier is configured: recovery then does not wait for a clerk's question. */
+/** Probes a system with a configured test identifier, so that its recovery does not wait for a clerk's question. */
 
 import { askByIin, createLoaders } from '../access/asking/loaders.ts';
 import type { Consents } from '../access/consent/consents.ts';
@@ -8,7 +8,6 @@ import { runProber } from '../resilience/prober.ts';
 import { accessOf, isConsentSystem, type ProbedSystem, probedSystems, systemOf } from '../systems/systems.ts';
 import { type OwnQuestions, tellContextOf } from './own-questions.ts';
 
-/** @param signal ends the probing */
 export function startProbes(
   parts: OwnQuestions,
   consentsFor: (context: AskContext) => Consents,
@@ -29,7 +28,7 @@ export function startProbes(
         const looks = parts.createLooks();
         const context = { ...tellContextOf(parts), looks, isProbe: true };
         const loaders = createLoaders(registers, context, consentsFor(context));
-        // While looks cannot be put on record no register is asked: the next probe comes soon.
+        // While looks cannot be put on record, no register is asked. The next probe comes soon.
         await askByIin[system](loaders, iin).catch((error: unknown) => {
           if (!(error instanceof RefusedError)) onDefect(error);
         });
@@ -41,7 +40,7 @@ export function startProbes(
   }
 }
 
-/** Keys of the breakers that a question to a system passes. */
+/** Keys of the breakers on the way of a question to a system. */
 function passedBy(system: ProbedSystem): string[] {
   const tokens = isConsentSystem(system) && accessOf(system).takesToken ? ['CONSENT_SERVICE'] : [];
   return [system, ...tokens, systemOf(system).busId ?? []].flat();

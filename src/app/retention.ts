@@ -2,23 +2,22 @@ import { dayMs } from '../access/consent/request-bounds.ts';
 import { abandonedStates, finalStates } from '../applications/application-state.ts';
 import type { Database } from '../storage/database.ts';
 
-/** Erases what counted affected people, of incidents that cannot come back. */
+/** Erases the counts of affected people for incidents that cannot be reopened. */
 export async function forgetAffected(database: Database, endedBefore: number): Promise<void> {
   const ended = database.selectFrom('incidents').select('id').where('resolved_at', '<', endedBefore);
   await database.deleteFrom('incident_affected').where('incident_id', 'in', ended).execute();
 }
 
 /**
- * Deletes incidents that ended long ago with all that belongs to them, requests for consent and applications that are as
- * old, and the people whom nothing refers to any more.
- * Parts of consents end sooner: requests are counted for a day, and a refusal holds for a while.
+ * Deletes old incidents with all that belongs to them, old requests for consent and applications, and people without any
+ * reference. Parts of consents end sooner: a request counts for a day, and a refusal holds for a limited time.
  * @param endedBefore epoch ms
  * @param now epoch ms
  */
 export async function deleteExpired(database: Database, endedBefore: number, now: number): Promise<void> {
   await database.transaction().execute(async (tx) => {
     const expired = tx.selectFrom('incidents').select('id').where('resolved_at', '<', endedBefore);
-    // Tickets refer to messages, so they go first.
+    // Tickets refer to messages, so tickets go first.
     await tx.deleteFrom('support_tickets').where('incident_id', 'in', expired).execute();
     await tx.deleteFrom('incidents').where('resolved_at', '<', endedBefore).execute();
     await tx.deleteFrom('consents').where('expires_at', '<', endedBefore).execute();

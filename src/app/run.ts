@@ -1,4 +1,4 @@
-/** The life of the process: reads the configuration, starts, waits to be asked to stop, stops. */
+/** Runs the process: reads the configuration, starts, waits for a stop signal, stops. */
 import { once } from 'node:events';
 import { ConfigError, readConfig } from '../config/config.ts';
 import { aboutProfiles } from '../http/graphiql-texts.ts';
@@ -11,13 +11,12 @@ import { type Running, start } from './start.ts';
 
 const stdout = createLineOutput(process.stdout);
 const stderr = createLineOutput(process.stderr);
-
-/** A step of the start or of the stop, for the person or the supervisor that waits for it. */
+/** Tells a step of the start or the stop to the operator or the supervisor. */
 const tell = (step: string) => stderr.write(`${step}\n`);
 
-/** Ends the process: with code 0 when it was asked to stop, with 1 when it could not start or met a defect. */
+/** Runs until it is asked to stop. Exit code 0 after a stop, 1 after a failed start or a defect. */
 export async function run(request: StopRequest): Promise<void> {
-  // A defect that no code has caught: what was started is stopped in its order all the same.
+  // After an uncaught defect the parts are still stopped in order.
   process.on('uncaughtException', (error) => {
     process.exitCode = 1;
     tell(`Tirek met a defect of its own and stops: ${traceOf(error)}`);

@@ -1,5 +1,3 @@
-/** Settings of the environment in the shapes that the rooms take. */
-
 import type { Config } from '../config/settings.ts';
 import type { RegisterSettings } from '../registers/ways.ts';
 import type { HealthSettings } from '../resilience/health.ts';
@@ -7,7 +5,7 @@ import { askedSystems, policyOf } from '../systems/systems.ts';
 import type { MessageSettings } from '../tickets/message/message.ts';
 import type { TicketSettings } from '../tickets/support-ticket.ts';
 
-/** The settings of tickets and of their messages, in the words of the room that writes them. */
+/** Settings of tickets and of their messages. */
 export function ticketSettingsOf(config: Config): { tickets: TicketSettings; messages: MessageSettings } {
   return {
     tickets: {
@@ -22,7 +20,7 @@ export function ticketSettingsOf(config: Config): { tickets: TicketSettings; mes
       from: config.MAIL_FROM,
       replyTo: config.MAIL_REPLY_TO,
       operator: config.OPERATOR_MAIL,
-      // Nothing but production ever reaches a real mailbox.
+      // Only production sends to real mailboxes.
       redirectTo: config.PROFILE === 'production' ? null : config.MAIL_REDIRECT_TO,
     },
   };

@@ -1,4 +1,4 @@
-/** Starts the database, the simulated systems and the gateway, one after the other, and knows how to stop them. */
+/** Starts the database, the simulated systems and the gateway in this order, and stops them in reverse. */
 
 import type { Config } from '../config/settings.ts';
 import { inTurn, type Step } from '../kernel/in-turn.ts';
@@ -12,21 +12,17 @@ export interface Running {
   readonly address: string;
   /** Null when every system is real. */
   readonly mocks: MockProcess | null;
-  /** @param hurried aborted: what is under way is cut off, the order stays */
+  /** @param hurried aborted: what is under way is cut off; the order stays */
   stop(hurried?: AbortSignal): Promise<void>;
 }
 
 /**
  * Stops what it has started when a later step fails.
- * @param asked aborted: the start is cut short between two steps
- * @param tell told of each step before it begins
- * @returns null when it was cut short; nothing is running then
+ * @param asked aborted: the start stops between two steps
+ * @param tell receives each step before it begins
+ * @returns null when the start was cut short; nothing runs then
  */
-export async function start(
-  config: Config,
-  asked: AbortSignal,
-  tell: (step: string) => void,
-): Promise<Running | null> {
+export async function start(config: Config, asked: AbortSignal, tell: (step: string) => void) {
   const stops: Step[] = [];
   const stop = (hurried?: AbortSignal) => inTurn(stops.toReversed(), hurried);
   try {
@@ -59,7 +55,7 @@ export async function start(
   async function startGateway(databaseUrl: string, mocks: MockProcess | null): Promise<App> {
     tell('Tirek brings the tables of its database up to date, and opens its port ...');
     const starting = startApp({ config, simulated: mocks?.simulated ?? null, databaseUrl });
-    // A database of ours answers soon, and can be stopped only after its user. One that is configured may be long silent.
+    // Our own database answers soon, and can stop only after its user. A configured database may stay silent for long.
     if (config.DATABASE_URL !== null) await Promise.race([starting, cutShort(asked)]);
     const app = await starting;
     stops.push(app.stop);
@@ -67,8 +63,5 @@ export async function start(
   }
 }
 
-function isAllReal(config: Config): boolean {
-  return (
-    config.PROFILE === 'production' || addressedSystems.every((system) => config[`${system}_URL`] !== null)
-  );
-}
+const isAllReal = (config: Config) =>
+  config.PROFILE === 'production' || addressedSystems.every((system) => config[`${system}_URL`] !== null);

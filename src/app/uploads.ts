@@ -1,4 +1,4 @@
-/** The composition root's seventh part: who may post scans, the operator's scanner, and how much may wait. */
+/** The composition root's seventh part: admission of scans, the operator's scanner, and bounds of waiting scans. */
 import { ownerOfScans } from '../access/application-sight.ts';
 import type { ApplicationsParts } from '../applications/changes.ts';
 import { createClamdInspector, type InspectScan, inspectNothing } from '../applications/scans/inspection.ts';
@@ -32,7 +32,7 @@ export function createUploads({ config, log, metrics }: Base, applications: Appl
     admit: ownerOfScans,
     keep: (content, viewer) =>
       kept(() => keepUpload(parts, content, ownerOfScans(viewer))).catch((error: unknown) => {
-        // An operator wants to know whose machine sends such files.
+        // The operator learns which account sends harmful files.
         if (error instanceof RefusedError && error.code === 'SCAN_REFUSED')
           log.warn('scan refused', { account: viewer.id });
         throw error;
@@ -40,7 +40,7 @@ export function createUploads({ config, log, metrics }: Base, applications: Appl
   };
 }
 
-/** Counts every inspection. The log has one line when the scanner goes away, and one when it is back. */
+/** Counts every inspection. The log has one line when the scanner fails, and one when it answers again. */
 function told(inspect: InspectScan, log: Log, metrics: Pick<Metrics, 'scanInspected'>): InspectScan {
   let isAway = false;
   return async (content) => {

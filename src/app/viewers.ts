@@ -1,4 +1,4 @@
-/** The composition root's fourth part: who asks, from the tokens of an issuer, or the demo viewer. */
+/** The composition root's fourth part: the viewer, from the tokens of an issuer, or the demo viewer. */
 import { readFileSync } from 'node:fs';
 import { simulatedClients } from '../access/clients/simulated-clients.ts';
 import { type ClientTerms, createTerms, parseClients } from '../access/clients/terms.ts';
@@ -22,12 +22,12 @@ interface ViewersParts {
 }
 
 const fetchTimeoutMs = 3000;
-/** Keys older than this are fetched again: with a key that is gone from them its tokens end. */
+/** Age at which keys are fetched again, ms: tokens of a removed key become invalid. */
 const keysMaxAgeMs = 600_000;
 
 /**
- * @returns a function from the header `Authorization` to the viewer; it throws RefusedError UNAUTHENTICATED, also
- *   without a token outside the demo, and RATE_LIMITED
+ * @returns a function from the header `Authorization` to the viewer; it throws RefusedError UNAUTHENTICATED, also without a
+ *   token outside the demo, and RATE_LIMITED
  * @throws ConfigError for a file of clients that cannot be used
  */
 export function createViewers(
@@ -62,9 +62,7 @@ export function createViewers(
 
   return async (header) => {
     if (header === undefined && isDemo) return demoViewer;
-    if (header === undefined || verifier === null) {
-      throw unauthenticated();
-    }
+    if (header === undefined || verifier === null) throw unauthenticated();
     const viewer = await verifier.verify(header);
     rateLimit(viewer, 1);
     return viewer;

@@ -1,4 +1,4 @@
-/** Worlds: what the process, or a drilled request alone, knows of the systems. */
+/** Makes a world: knowledge of the systems that the process, or one drilled request, holds. */
 import type { World } from '../graphql/context.ts';
 import type { IncidentStore } from '../incidents/incident.ts';
 import { createIncidents, type Incidents } from '../incidents/incidents.ts';

@@ -1,9 +1,8 @@
-/** The only reader of the environment. */
 import { contradictions } from './contradictions.ts';
 import { unmetDemands } from './profiles.ts';
 import { type Config, settings } from './settings.ts';
 
-/** All that is wrong with the settings, each with what was expected; never the value. */
+/** Tells every problem of the settings, each with the expected value, never with the actual one. */
 export class ConfigError extends Error {
   constructor(problems: readonly string[]) {
     super(`settings that cannot be used:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
@@ -11,10 +10,7 @@ export class ConfigError extends Error {
   }
 }
 
-/**
- * Reads the settings.
- * @throws ConfigError with everything that is wrong at once
- */
+/** Reads the settings; the only reader of the environment. @throws ConfigError with all problems at once */
 export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
   const unreadable = new Map<string, string>();
   const values = Object.entries(settings).map(([name, setting]) => {

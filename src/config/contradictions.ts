@@ -1,52 +1,49 @@
-/** Settings that are each of the right kind, and contradict each other. */
+/** Problems of settings that are each valid, and contradict each other. */
 
 import { isLoopback } from '../kernel/loopback.ts';
 import { isStateServiceCode, stateServiceOf } from '../services/catalogue.ts';
 import type { Config } from './settings.ts';
 import { attemptTimeouts } from './system-settings.ts';
-import { nobodysMailbox } from './ticket-settings.ts';
+import { unsentMailbox } from './ticket-settings.ts';
 
-/** @returns a sentence for each, without a value */
+/** @returns a sentence for each contradiction, without a value */
 export function contradictions(config: Config): string[] {
   const problems: string[] = [];
   for (const name of attemptTimeouts) {
-    // Otherwise no attempt could ever time out: silence would be ours, and no outage would be seen.
+    // Otherwise no attempt could time out: the silence would count as ours, and no outage would be seen.
     if (config.ANSWER_TIMEOUT_MS <= config[name])
       problems.push(`ANSWER_TIMEOUT_MS: expected more than ${name}`);
   }
-  // They are let go of one answer's time before their end: otherwise none could ever be used.
+  // A token is dropped one answer's time before its end: otherwise no token could ever be used.
   if (config.CONSENT_TOKEN_MS <= config.ANSWER_TIMEOUT_MS)
     problems.push('CONSENT_TOKEN_MS: expected more than ANSWER_TIMEOUT_MS');
   const isReal = config.PROFILE === 'production';
   problems.push(...openSystems(config));
-  // An owner of the record of looks could change it.
+  // An owner of the access log could change it.
   const roles = [config.DATABASE_URL, config.DATABASE_MIGRATION_URL].map(usernameOf);
   if (isReal && roles[0] !== null && roles[0] === roles[1])
     problems.push('DATABASE_MIGRATION_URL: expected another role than that of DATABASE_URL');
-  if (!isReal && config.SMTP_URL !== null && config.MAIL_REDIRECT_TO === nobodysMailbox) {
+  if (!isReal && config.SMTP_URL !== null && config.MAIL_REDIRECT_TO === unsentMailbox)
     problems.push(`MAIL_REDIRECT_TO: expected with SMTP_URL in the ${config.PROFILE} profile`);
-  }
   problems.push(...mailInClear(config));
   for (const code of config.SUPPORT_MAILBOXES.keys()) {
-    if (!isStateServiceCode(code) || stateServiceOf(code)?.support) {
+    if (!isStateServiceCode(code) || stateServiceOf(code)?.support)
       problems.push('SUPPORT_MAILBOXES: expected only codes of state services whose order names no mailbox');
-    }
   }
   problems.push(...boundsOfUploads(config));
   const [{ secret: hashSecret }, ...more] = config.DATA_HASH_KEY;
   if (more.length > 0) problems.push('DATA_HASH_KEY: expected one key');
-  // A key has one use: what is learnt of it through one must say nothing of the other.
+  // Each key has one use: knowledge about one key must not reveal the other.
   if (config.DATA_KEYS.some(({ secret }) => secret.equals(hashSecret)))
     problems.push('DATA_HASH_KEY: expected another key than those of DATA_KEYS');
   if (config.REQUEST_BODY_TIMEOUT_MS < config.REQUEST_HEAD_TIMEOUT_MS)
     problems.push('REQUEST_BODY_TIMEOUT_MS: expected at least REQUEST_HEAD_TIMEOUT_MS');
-  if (config.BREAKER_MAX_OPEN_MS < config.BREAKER_OPEN_MS) {
+  if (config.BREAKER_MAX_OPEN_MS < config.BREAKER_OPEN_MS)
     problems.push('BREAKER_MAX_OPEN_MS: expected at least BREAKER_OPEN_MS');
-  }
   return problems;
 }
 
-/** IINs are in every letter. */
+/** Every letter contains IINs. */
 function mailInClear({ SMTP_TLS: way, SMTP_URL: address, PROFILE }: Config): string[] {
   const mail = address === null ? null : new URL(address);
   if (way === null || mail === null) return [];
@@ -57,7 +54,7 @@ function mailInClear({ SMTP_TLS: way, SMTP_URL: address, PROFILE }: Config): str
   return isOpen ? ['SMTP_TLS: expected require in the production profile, or a mail server on loopback'] : [];
 }
 
-/** Otherwise one account could fill what is for many, or never post the largest scan. */
+/** Otherwise one account could fill the room of many, or never post the largest scan. */
 function boundsOfUploads(config: Config): string[] {
   const least = [
     ['MAX_UPLOAD_BYTES_PER_ACCOUNT', 1, 'MAX_SCAN_BYTES'],
@@ -69,11 +66,9 @@ function boundsOfUploads(config: Config): string[] {
     .map(([name, times, of]) => `${name}: expected at least ${times === 1 ? '' : 'twice '}${of}`);
 }
 
-function usernameOf(address: string | null): string | null {
-  return address && new URL(address).username;
-}
+const usernameOf = (address: string | null): string | null => address && new URL(address).username;
 
-/** Otherwise every machine that reaches the port breaks systems for all, and makes tokens of every role. */
+/** Otherwise every machine that reaches the port could break systems and make tokens of every role. */
 function openSystems({ PROFILE, MOCKS_HOST, MOCKS_SECRET }: Config): string[] {
   const isOpen = PROFILE !== 'production' && MOCKS_SECRET === null && !isLoopback(MOCKS_HOST);
   return isOpen ? ['MOCKS_SECRET: expected with a MOCKS_HOST beyond this machine'] : [];

@@ -1,17 +1,16 @@
-/** Kinds of settings: how a text of the environment becomes a typed value, and what to say when it cannot. */
+/** Kinds of settings: each turns a text of the environment into a typed value, or says what was expected. */
 import { readWebAddress, webAddressExpected } from '../kernel/address.ts';
 import { mailForm } from '../kernel/mail-address.ts';
 import { isOneLine, isWritable } from '../kernel/text.ts';
 
-/** One setting as it is declared, documented in the README and read. */
 export interface Setting<Value> {
   readonly fallback: Value;
-  /** The default as the README shows it, where it is no text or number. */
+  /** The default in the README, where it is no text or number. */
   readonly shown?: string;
-  /** Its purpose, with the unit and the reason of the default. */
+  /** Purpose of the setting, with the unit and the reason of the default. */
   readonly about: string;
   readonly expected: string;
-  /** Undefined when the text is not what was expected. */
+  /** @returns undefined when the text is not as expected */
   readonly parse: (text: string) => Value | undefined;
 }
 
@@ -20,16 +19,14 @@ export function text(fallback: string, about: string): Setting<string> {
   return { fallback, about, expected: 'a text without control characters', parse };
 }
 
-export function optionalText(about: string, form = /^.+$/, expected = 'a text'): Setting<string | null> {
-  return {
-    fallback: null,
-    about,
-    expected,
-    parse: (value) => (isWritable(value) && form.test(value) ? value : undefined),
-  };
-}
+export const textOrNull = (about: string, form = /^.+$/, expected = 'a text'): Setting<string | null> => ({
+  fallback: null,
+  about,
+  expected,
+  parse: (value) => (isWritable(value) && form.test(value) ? value : undefined),
+});
 
-export function line(fallback: string, about: string): Setting<string> {
+export function oneLine(fallback: string, about: string): Setting<string> {
   const parse = (value: string) => (isOneLine(value) ? value : undefined);
   return { fallback, about, expected: 'one line without control or direction characters', parse };
 }
@@ -42,34 +39,30 @@ export function mailAddress<Fallback extends string | null>(
   return { fallback, about, expected: 'one e-mail address', parse };
 }
 
-export function wholeNumber(
+export const wholeNumber = (
   [fallback, min, max]: readonly [fallback: number, min: number, max: number],
   about: string,
-): Setting<number> {
-  return {
-    fallback,
-    about,
-    expected: `a whole number from ${min} to ${max}`,
-    parse(value) {
-      const number = Number(value);
-      return /^\d{1,12}$/.test(value) && number >= min && number <= max ? number : undefined;
-    },
-  };
-}
+): Setting<number> => ({
+  fallback,
+  about,
+  expected: `a whole number from ${min} to ${max}`,
+  parse(value) {
+    const number = Number(value);
+    return /^\d{1,12}$/.test(value) && number >= min && number <= max ? number : undefined;
+  },
+});
 
-export function oneOf<const Value extends string>(
+export const oneOf = <const Value extends string>(
   values: readonly [Value, ...Value[]],
   about: string,
-): Setting<Value> {
-  return {
-    fallback: values[0],
-    about,
-    expected: `one of ${values.join(', ')}`,
-    parse: (value) => values.find((candidate) => candidate === value),
-  };
-}
+): Setting<Value> => ({
+  fallback: values[0],
+  about,
+  expected: `one of ${values.join(', ')}`,
+  parse: (value) => values.find((candidate) => candidate === value),
+});
 
-export function flag(fallback: boolean, about: string): Setting<boolean> {
+export function trueOrFalse(fallback: boolean, about: string): Setting<boolean> {
   const parse = (value: string) => (value === 'true' ? true : value === 'false' ? false : undefined);
   return { fallback, about, expected: 'true or false', parse };
 }
@@ -83,7 +76,6 @@ export function list(fallback: readonly string[], about: string): Setting<readon
   return { fallback, about, expected: 'texts with commas between them', parse };
 }
 
-/** Some of a list of words. */
 export function someOf<const Value extends string>(
   values: readonly Value[],
   about: string,
@@ -96,7 +88,7 @@ export function someOf<const Value extends string>(
   return { fallback: [], about, expected: `some of ${values.join(', ')}, with commas between them`, parse };
 }
 
-/** Origins as a browser sends them: one that it does not send would let no front end in, and `*` or `null` lets every page in. */
+/** Origins as a browser sends them. Another form would let no front end in; `*` or `null` would let every page in. */
 export function origins(about: string): Setting<readonly string[]> {
   const { parse, ...common } = list([], about);
   const isOrigin = (text: string) =>
@@ -108,7 +100,7 @@ export function origins(about: string): Setting<readonly string[]> {
   };
 }
 
-/** Names with texts, `NAME=text, NAME=text`, each of a form. */
+/** Names with texts of one form: `NAME=text, NAME=text`. */
 export function map(form: RegExp, expected: string, about: string): Setting<ReadonlyMap<string, string>> {
   const parse = (value: string) => {
     const entries = value.split(',').map((entry) => entry.trim().split('=') as [string, string]);
@@ -142,14 +134,9 @@ export function secretKeys(fallback: string, about: string): Setting<readonly [S
 
 const areDifferent = (texts: readonly string[]) => new Set(texts).size === texts.length;
 const bytesOfKey = ({ secret }: SecretKey) => secret.toString('base64');
+export type SecretKey = { readonly id: string; readonly secret: Buffer };
 
-/** A secret and the name it goes by. */
-export interface SecretKey {
-  readonly id: string;
-  readonly secret: Buffer;
-}
-
-/** An address of one of the protocols: credentials may stand in it, so that it is never shown. */
+/** Address with one of the protocols. It may contain credentials, so it is never shown. */
 export function secretAddress(protocols: readonly string[], about: string): Setting<string | null> {
   const parse = (value: string) =>
     URL.canParse(value) && protocols.includes(new URL(value).protocol) ? value : undefined;
@@ -157,7 +144,7 @@ export function secretAddress(protocols: readonly string[], about: string): Sett
   return { fallback: null, about, expected: `an address that begins with ${names}`, parse };
 }
 
-/** Host and port of a service with a protocol of its own, without credentials or a path. */
+/** Host and port of a service with its own protocol, without credentials or a path. */
 export function socketAddress(protocol: string, about: string): Setting<string | null> {
   const parse = (value: string) => {
     const url = URL.parse(value);

@@ -12,23 +12,21 @@ import { ticketSettings } from './ticket-settings.ts';
 
 type Name = keyof Config;
 
-/** One thing that a profile cannot do without. */
+/** A value that a profile requires. */
 interface Demand {
   readonly name: Name;
-  /** The words behind "expected". */
+  /** Words after "expected". */
   readonly what: string;
   readonly isMet: (config: Config) => boolean;
-  /** Beside `name`: what it says of them cannot be said where they have no value. */
+  /** Further settings that the demand reads: it cannot be judged when one of them was unreadable. */
   readonly reads?: readonly Name[];
 }
 
-function demand<Setting extends Name>(
+const demand = <Setting extends Name>(
   name: Setting,
   what: string,
   isMet: (value: Config[Setting]) => boolean = isSet,
-): Demand {
-  return { name, what, isMet: (config) => isMet(config[name]) };
-}
+): Demand => ({ name, what, isMet: (config) => isMet(config[name]) });
 
 const isSet = (value: unknown) => value !== null && value !== '';
 const otherThan = (fallback: string) => (value: string) => value !== '' && value !== fallback;
@@ -43,7 +41,7 @@ const hostOf = (address: string) => readWebAddress(address)?.hostname ?? '';
 const isPrivate = (address: string | null) =>
   address !== null && (readWebAddress(address)?.isEncrypted === true || isLoopback(hostOf(address)));
 
-/** Nothing on the way can listen, but where a setting says that it may. */
+/** Demand that no third party can listen on the way, except where a setting allows it. */
 const system = (id: AddressedSystem): Demand => ({
   name: `${id}_URL`,
   what: 'an https address of the system (http on loopback, or where PLAINTEXT_SYSTEMS names it)',
@@ -62,7 +60,7 @@ const database = (name: 'DATABASE_URL' | 'DATABASE_MIGRATION_URL', what: string)
   reads: ['PLAINTEXT_SYSTEMS'],
 });
 
-/** As the driver reads it: a host among the parameters stands before the address's own, and the last of several counts. */
+/** Reads an address as the driver does: a parameter `host` overrides the host, and the last of several counts. */
 function isPrivateDatabase(address: string): boolean {
   const { hostname, searchParams } = new URL(address);
   const host = searchParams.getAll('host').at(-1) || decodeURIComponent(hostname);
@@ -71,7 +69,7 @@ function isPrivateDatabase(address: string): boolean {
   return isVerified || isLoopback(host) || host.startsWith('/');
 }
 
-/** The demo viewer has every right: it must never meet a real register. */
+/** The demo viewer has every right, so it must never reach a real register. */
 const simulatedOnly = (system: AddressedSystem) =>
   demand(`${system}_URL`, 'a loopback address', (address) => address === null || isLoopback(hostOf(address)));
 
@@ -108,7 +106,7 @@ export const demands = {
     demand('SMTP_URL', 'the address of a mail server'),
     demand('MAIL_FROM', 'a mailbox of your own', otherThan(ticketSettings.MAIL_FROM.fallback)),
     demand('MAIL_REPLY_TO', 'a mailbox of your own', otherThan(ticketSettings.MAIL_REPLY_TO.fallback)),
-    // Otherwise an operator believes that letters are held back, and they are not.
+    // Otherwise an operator would believe that letters are held back.
     demand('MAIL_REDIRECT_TO', 'nothing', isFallback(ticketSettings.MAIL_REDIRECT_TO.fallback)),
     demand('PROVIDER_NAME', 'the name of the provider', otherThan(ticketSettings.PROVIDER_NAME.fallback)),
     demand('PROVIDER_PHONE', 'a telephone of the provider'),
@@ -121,12 +119,9 @@ export const demands = {
   ],
 } as const satisfies Record<string, readonly Demand[]>;
 
-/**
- * Demands of the profile that are not met, in sentences without a value.
- * @param unreadable settings that have no value because theirs could not be read
- */
+/** Unmet demands of the profile, without values. @param unreadable settings whose value could not be read */
 export function unmetDemands(config: Config, unreadable: ReadonlySet<string>): string[] {
-  // A profile that could not be read wants nothing.
+  // An unreadable profile has no demands.
   const wanted: readonly Demand[] = demands[config.PROFILE] ?? [];
   return wanted
     .filter(({ name, reads = [] }) => ![name, ...reads].some((one) => unreadable.has(one)))

@@ -1,8 +1,8 @@
-/** Every setting: its name in the environment, its kind, its default and why. */
+/** Every setting: its name in the environment, kind, default and reason. */
 
 import { applicationSettings } from './application-settings.ts';
 import { httpSettings, requestSettings } from './http-settings.ts';
-import { flag, oneOf, origins, type Setting, text, wholeNumber } from './kinds.ts';
+import { oneOf, origins, type Setting, text, trueOrFalse, wholeNumber } from './kinds.ts';
 import { storageSettings } from './storage-settings.ts';
 import { mockSettings, systemSettings } from './system-settings.ts';
 import { ticketSettings } from './ticket-settings.ts';
@@ -13,7 +13,7 @@ export const settings = {
   PORT: wholeNumber([4000, 0, 65535], 'Port to listen on; 0 takes a free one.'),
   PROFILE: oneOf(
     ['demo', 'sandbox', 'production'],
-    'Who may ask whom. `demo`: loopback, without a token a demo viewer. `sandbox`: any host, real tokens. `production`: real systems only.',
+    'Rules of access. `demo`: loopback, a demo viewer without a token. `sandbox`: any host, real tokens. `production`: real systems only.',
   ),
   ...tokenSettings,
   CORS_ORIGINS: origins(
@@ -26,48 +26,36 @@ export const settings = {
   ...systemSettings,
   ANSWER_TIMEOUT_MS: wholeNumber(
     [8000, 100, 120_000],
-    'Time of a whole answer, ms: two attempts and a pause fit in.',
+    'Time of a whole answer, ms: two attempts, one pause.',
   ),
 
-  MAX_CALLS_PER_SYSTEM: wholeNumber(
-    [16, 1, 1000],
-    'Calls at once to one system; the connections kept to it.',
-  ),
+  MAX_CALLS_PER_SYSTEM: wholeNumber([16, 1, 1000], 'Calls, and kept connections, to one system at once.'),
   MAX_CALLS_PER_BANK: wholeNumber([8, 1, 1000], 'The same to one bank.'),
   MAX_QUEUED_PER_SYSTEM: wholeNumber(
     [200, 0, 100_000],
-    'Calls that may wait for one system before OUR_CAPACITY.',
+    'Calls that wait for one system before OUR_CAPACITY.',
   ),
-  MAX_SHEP_ANSWER_BYTES: wholeNumber(
-    [2_000_000, 1000, 100_000_000],
-    'Largest answer of SHEP that is read, bytes.',
-  ),
+  MAX_SHEP_ANSWER_BYTES: wholeNumber([2_000_000, 1000, 100_000_000], 'Largest answer of SHEP, bytes.'),
   MAX_JSON_ANSWER_BYTES: wholeNumber(
     [1_000_000, 1000, 100_000_000],
-    'Largest answer of a JSON system that is read, bytes.',
+    'Largest JSON answer of a system, bytes.',
   ),
 
   RETRY_MAX: wholeNumber([1, 0, 5], 'Repetitions of a failed read. Each is a further use of personal data.'),
   RETRY_BASE_DELAY_MS: wholeNumber([200, 0, 10_000], 'Longest random pause before the first repetition, ms.'),
 
-  BREAKER_MIN_CALLS: wholeNumber(
-    [10, 1, 10_000],
-    'The asking stops when half of at least so many calls failed …',
-  ),
+  BREAKER_MIN_CALLS: wholeNumber([10, 1, 10_000], 'The asking stops after half of so many calls failed …'),
   BREAKER_WINDOW_MS: wholeNumber([30_000, 100, 600_000], '… within this time, ms.'),
   BREAKER_FAILURES_IN_A_ROW: wholeNumber([5, 1, 1000], 'So many failures in a row stop it too.'),
-  BREAKER_OPEN_MS: wholeNumber(
-    [15_000, 50, 600_000],
-    'Time without asking after that, ms; it doubles with each failed probe …',
-  ),
-  BREAKER_MAX_OPEN_MS: wholeNumber([120_000, 50, 3_600_000], '… up to this, ms.'),
+  BREAKER_OPEN_MS: wholeNumber([15_000, 50, 600_000], 'Time without asking after that, ms, doubled …'),
+  BREAKER_MAX_OPEN_MS: wholeNumber([120_000, 50, 3_600_000], '… by each failed probe up to this, ms.'),
   CREDENTIAL_PAUSE_MS: wholeNumber(
     [60_000, 50, 3_600_000],
-    'After a refused credential it is tried once in this time, ms.',
+    'Pause before a refused credential is tried, ms.',
   ),
   FLAP_WINDOW_MS: wholeNumber(
     [600_000, 0, 86_400_000],
-    'A system that fails again within this time has the same incident, and a mailbox is told of its end once in it, ms.',
+    'Time in which a new failure reopens an incident, and a mailbox is told of only one end, ms.',
   ),
 
   ...httpSettings,
@@ -76,10 +64,12 @@ export const settings = {
   ...consentSettings,
   ...applicationSettings,
   ...ticketSettings,
-  IIN_ALLOW_CENTURY_0: flag(false, "Accept IINs with the century digit 0, seen on some foreigners' numbers."),
+  IIN_ALLOW_CENTURY_0: trueOrFalse(
+    false,
+    'Accept IINs with the century digit 0, which some foreigners have.',
+  ),
   LOG_LEVEL: oneOf(['info', 'debug', 'warn', 'error', 'silent'], 'How much is logged to standard output.'),
 } as const satisfies Record<string, Setting<unknown>>;
 
 type ValueOf<Declared> = Declared extends Setting<infer Value> ? Value : never;
-
 export type Config = { readonly [Name in keyof typeof settings]: ValueOf<(typeof settings)[Name]> };

@@ -1,4 +1,4 @@
-/** Settings of the external systems and of the simulated ones: addresses, credentials, times, probes (config.ts). */
+/** Settings of the external systems and the simulated ones: addresses, credentials, times, probes (config.ts). */
 import { isMockSecret } from '../kernel/mock-secret.ts';
 import {
   addressedSystems,
@@ -8,18 +8,15 @@ import {
   type SystemKey,
   systemOf,
 } from '../systems/systems.ts';
-import { list, optionalText, type Setting, someOf, text, webAddress, wholeNumber } from './kinds.ts';
+import { list, type Setting, someOf, text, textOrNull, webAddress, wholeNumber } from './kinds.ts';
 
 export const systemSettings = {
   SHEP_URL: webAddress("Address of SHEP's synchronous channel. Unset: the simulated one is started."),
   PLAINTEXT_SYSTEMS: someOf(
     [...addressedSystems, 'DATABASE'],
-    'Systems, or `DATABASE`, that production may reach without encryption beyond this machine: those behind a private network of their own.',
+    'Systems, or `DATABASE`, that production may reach without encryption on another machine: those behind a private network.',
   ),
-  SHEP_SENDER_ID: text(
-    'tirek-demo',
-    'Our sender id in SHEP. The default is known to the simulated SHEP only.',
-  ),
+  SHEP_SENDER_ID: text('tirek-demo', 'Our sender id in SHEP. Only the simulated SHEP knows the default.'),
   SHEP_SENDER_PASSWORD: text('demo-password <&>"\'', 'Our sender password in SHEP.'),
   SHEP_REFUSED_SENDER_CODES: list(
     ['MOCK-SHEP-SENDER-REFUSED'],
@@ -27,7 +24,7 @@ export const systemSettings = {
   ),
   SHEP_PROVIDER_FAULT_CODES: list(
     ['MOCK-SHEP-PROVIDER-5XX'],
-    'Fault codes of SHEP that speak of the register behind it, though they have no `subError` (invented).',
+    'Fault codes of SHEP that blame the register without a `subError` (invented).',
   ),
   ...settingsOf(jsonSystems, '_URL', (name) =>
     webAddress(`Address of ${name}. Unset: the simulated one is started.`),
@@ -36,7 +33,7 @@ export const systemSettings = {
     wholeNumber([3000, 50, 60_000], `Time of one attempt at ${name}, ms.`),
   ),
   ...settingsOf(probedSystems, '_PROBE_IIN', (name) =>
-    optionalText(
+    textOrNull(
       `IIN to ask about when ${name} may have recovered. Unset: the next question of a person is the probe.`,
       /^\d{12}$/,
       '12 digits',
@@ -44,10 +41,10 @@ export const systemSettings = {
   ),
 } as const;
 
-/** Names of the settings of one attempt's time, one for each system that is asked. */
+/** Names of the settings for the time of one attempt, one for each asked system. */
 export const attemptTimeouts = askedSystems.map((id) => `${id}_TIMEOUT_MS` as const);
 
-/** One setting of the same kind for each of some systems. */
+/** Makes one setting of the same kind for each system. */
 function settingsOf<Id extends SystemKey, Suffix extends string, Value>(
   ids: readonly Id[],
   suffix: Suffix,
@@ -66,13 +63,10 @@ const mockSecret: Setting<string | null> = {
 };
 
 export const mockSettings = {
-  MOCKS_HOST: text(
-    '127.0.0.1',
-    'Address that the simulated systems and their token issuer listen on, whatever `HOST` is.',
-  ),
+  MOCKS_HOST: text('127.0.0.1', 'Address of the simulated systems and their token issuer.'),
   MOCKS_PORT: wholeNumber(
     [4010, 0, 65_000],
-    'Control port of the simulated systems; their own ports follow it. 0 takes free ones.',
+    'Control port of the simulated systems, before their own; 0: free.',
   ),
   MOCKS_SECRET: mockSecret,
 } as const;

@@ -4,9 +4,9 @@ import { catalogue } from '../services/catalogue.ts';
 import { type SystemKey, systemKeys, systemOf } from '../systems/systems.ts';
 import { fieldsFrom } from './directives/from.ts';
 
-/** Systems whose place in the schema is not in the data of a state service: they serve every route alike. */
+/** Systems that serve every route alike, so that no data of a state service names their place in the schema. */
 const everywhere: Readonly<Partial<Record<SystemKey, readonly string[]>>> = {
-  // Without its token the person register answers no question.
+  // The person register answers no question without a consent token.
   CONSENT_SERVICE: ['Mutation.requestConsent', 'Person.identity'],
   DIGITAL_DOCUMENTS: ['Query.person', 'Query.persons', 'Query.dossier', 'Mutation.createApplication'],
   SIGNATURE_SERVICE: ['Mutation.attachScan'],
@@ -15,7 +15,7 @@ const everywhere: Readonly<Partial<Record<SystemKey, readonly string[]>>> = {
 type FieldsBySystem = ReadonlyMap<string, ReadonlySet<string>>;
 const known = new WeakMap<GraphQLSchema, FieldsBySystem>();
 
-/** Names as `Type.field`, those of the systems behind a bus among them. */
+/** @returns names as `Type.field`, including those of the systems behind a bus */
 export function affectedBy(schema: GraphQLSchema, id: SystemKey): string[] {
   const fields = known.get(schema) ?? readFields(schema);
   known.set(schema, fields);

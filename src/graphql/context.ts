@@ -26,39 +26,35 @@ import type { Purpose } from '../services/purpose.ts';
 import { createFilings, type Filings } from '../tickets/filings.ts';
 import type { OutageRecords } from '../tickets/outage-records.ts';
 import { type AnswerSummary, createAnswerSummary } from './answer-summary.ts';
-import { type Answers, createAnswers } from './answers/answers.ts';
+import { type AnswerFactory, createAnswerFactory } from './answers/answers.ts';
 import type { UnavailableSettings } from './answers/unavailable.ts';
 import { drillFromHeader } from './inputs/drill.ts';
 import { createLetters, type Letters } from './letters.ts';
 
-/** Knowledge of the systems: the process's, or a drilled request's alone. */
+/** Knowledge of the systems: that of the process, or of one drilled request. */
 export interface World {
   readonly health: Health;
   readonly incidents: Incidents;
   readonly systemStatus: SystemStatus;
 }
 
-/** A request whose looks are to be put on record. */
+/** Request whose looks go on record. */
 export interface LooksRequest {
   readonly viewer: Viewer;
   readonly correlationId: string | null;
   readonly drill: boolean;
 }
 
-/** Bounds of one request: its price, and the people that it may ask about. */
-export interface RequestLimits {
-  readonly pointsPerRequest: number;
-  readonly peoplePerRequest: number;
-}
+/** Bounds of one request: its price, and the number of people. */
+export type RequestLimits = { readonly pointsPerRequest: number; readonly peoplePerRequest: number };
 
-/** Parts that all requests share. */
 interface SharedParts {
   readonly registers: Registers;
   readonly applications: Applications;
   /** Null where nothing is simulated. */
   readonly drills: Drills | null;
   readonly records: OutageRecords;
-  /** Takes the looks on disk into the database; false while that is away. */
+  /** Takes the looks on disk into the database. @returns false while the database is away */
   readonly flushLooks: () => Promise<boolean>;
   readonly limits: RequestLimits;
   readonly settings: UnavailableSettings;
@@ -67,11 +63,11 @@ interface SharedParts {
 
 export interface ContextParts extends SharedParts {
   readonly world: World;
-  /** A world that starts healthy and is thrown away with its request. */
+  /** World that starts healthy and ends with its request. */
   readonly createDrilledWorld: () => World;
   readonly looksOf: (request: LooksRequest) => RequestLooks;
   readonly consents: RequestConsentParts;
-  /** In whose name a viewer without an organisation asks for consent. */
+  /** Company in whose name a viewer without an organisation asks for consent. */
   readonly provider: Company;
   readonly answerTimeoutMs: number;
   readonly charge: RateLimit;
@@ -82,54 +78,41 @@ export interface ContextParts extends SharedParts {
 interface RequestParts {
   readonly viewer: Viewer;
   readonly correlationId: string;
-  /** The reader's, by the header Accept-Language. An answer that asks for it varies with that header. */
+  /** Language of the reader, by the header Accept-Language. An answer that reads it varies with that header. */
   readonly preferredLanguage: () => Language;
 }
 
-/** An HTTP request, as far as it matters here. */
 interface IncomingRequest extends RequestParts {
   readonly drillHeader: string | undefined;
   readonly purposeHeader: string | undefined;
-  /** Calls back once: when the answer has left, or the caller has gone away before it could. */
+  /** Calls back once: after the answer has left, or after the caller has gone. */
   readonly onEnd: (callback: (answered: boolean) => void) => void;
 }
 
 /** Things that one GraphQL request carries through its resolvers. */
 export interface Context extends Asking, SharedParts, RequestParts {
-  /** From the header `Tirek-Purpose`; an argument goes before it. */
+  /** From the header `Tirek-Purpose`; an argument overrides it. */
   readonly purpose: Purpose;
   readonly applicationParts: ApplicationPartLoaders;
-  readonly answers: Answers;
+  readonly answers: AnswerFactory;
   readonly summary: AnswerSummary;
   readonly filings: Filings;
-  /**
-   * Charges the viewer's account.
-   * @throws RefusedError RATE_LIMITED
-   */
+  /** Charges the viewer's account. @throws RefusedError RATE_LIMITED */
   readonly charge: (points: number) => void;
-  /** Read after the questions of this request: an answer agrees with itself. */
+  /** Read after the questions of this request, so that an answer agrees with itself. */
   readonly systemStatus: SystemStatus;
   readonly letters: Letters;
 }
 
 export function createContextFactory(parts: ContextParts): (request: IncomingRequest) => Context {
   const { registers, applications, drills, records, flushLooks, limits, settings, clock } = parts;
-  const shared: SharedParts = {
-    registers,
-    applications,
-    drills,
-    records,
-    flushLooks,
-    limits,
-    settings,
-    clock,
-  };
+  const shared = { registers, applications, drills, records, flushLooks, limits, settings, clock };
 
   return (request) => {
     const { viewer, correlationId, preferredLanguage } = request;
     const drill = drills === null ? undefined : drillFromHeader(request.drillHeader, drills.systems, viewer);
     const world = drill === undefined ? parts.world : parts.createDrilledWorld();
-    // A drilled request breaks what is its own: it leaves no ticket behind.
+    // A drilled request breaks its own world only, so it leaves no ticket behind.
     const filings = createFilings(drill === undefined ? records.desk : null, ({ route }) =>
       ownerOf(viewer, route),
     );
@@ -156,7 +139,7 @@ export function createContextFactory(parts: ContextParts): (request: IncomingReq
       loaders: createLoaders(registers, ask, consents),
       applicationParts: createApplicationPartLoaders(applications.parts),
       applicationsAllow: createHeldToApplications(applications.parts, viewer, ask),
-      answers: createAnswers(summary.lacks, filings.add, settings),
+      answers: createAnswerFactory(summary.lacks, filings.add, settings),
       charge: (points) => parts.charge(viewer, points),
       systemStatus: (id) => questions.settled().then(() => world.systemStatus(id)),
       letters: createLetters({ records, settings, viewer }, signal),
@@ -164,7 +147,7 @@ export function createContextFactory(parts: ContextParts): (request: IncomingReq
   };
 }
 
-/** One signal for both ends of waiting: the caller has gone, or the answer's time is over. */
+/** One signal for both reasons to stop: the caller has gone, or the answer's time is over. */
 function boundedSignal(request: IncomingRequest, answerTimeoutMs: number): AbortSignal {
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(deadlinePassed), answerTimeoutMs);

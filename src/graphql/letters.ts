@@ -1,4 +1,4 @@
-/** Letters and pictures of one request: each is composed once, however often the document asks, and only if it does. */
+/** Letters and pictures of one request: each is composed once, and only on demand. */
 import type { Language } from '../kernel/text.ts';
 import { kept } from '../storage/kept.ts';
 import type { FailedQuestion } from '../tickets/failed-question.ts';
@@ -10,25 +10,11 @@ import type { SupportTicket } from '../tickets/support-ticket.ts';
 import type { UnavailableSettings } from './answers/unavailable.ts';
 import type { SupportMessageSource } from './sources.ts';
 
-export interface Letters {
-  /** The message that carries a ticket as far as the viewer may see it; for a ticket in none, as it would be written now. */
-  ofTicket(
-    ticket: SupportTicket & { readonly messageId: string | null },
-  ): Promise<SupportMessageSource | null>;
-  ofIncident(id: string): Promise<SupportMessageSource[]>;
-  /**
-   * A message as a file.
-   * @throws RefusedError ANSWER_TIME_OVER
-   */
-  eml(message: Message): Promise<string>;
-  picture(question: FailedQuestion, language: Language): string;
-}
+export type Letters = ReturnType<typeof createLetters>;
+type SeeingLetters = Seeing & { readonly settings: UnavailableSettings };
 
-/** @param signal aborted when the answer's time is over, or its caller has gone */
-export function createLetters(
-  seeing: Seeing & { readonly settings: UnavailableSettings },
-  signal: AbortSignal,
-): Letters {
+/** @param signal aborted when the answer's time is over, or the caller has gone */
+export function createLetters(seeing: SeeingLetters, signal: AbortSignal) {
   const { records, settings } = seeing;
   const carried = remembered((id: string) => kept(() => seenMessage(seeing, id)));
   const preview = remembered(
@@ -42,17 +28,19 @@ export function createLetters(
     remembered((language: Language) => drawPicture(question, language)),
   );
   return {
-    async ofTicket(ticket) {
+    /** The message that carries a ticket, as far as the viewer may see it; a preview for a ticket in no message. */
+    async ofTicket(ticket: SupportTicket & { readonly messageId: string | null }) {
       const message = ticket.messageId === null ? null : await carried(ticket.messageId);
       return message ?? preview(ticket);
     },
-    ofIncident: remembered((id) => kept(() => seenMessages(seeing, id))),
-    eml: remembered((message) => toEml(message, signal)),
-    picture: (question, language) => pictures(question)(language),
+    ofIncident: remembered((id: string) => kept(() => seenMessages(seeing, id))),
+    /** A message as a file. @throws RefusedError ANSWER_TIME_OVER */
+    eml: remembered((message: Message) => toEml(message, signal)),
+    picture: (question: FailedQuestion, language: Language) => pictures(question)(language),
   };
 }
 
-/** @param keyOf the same for two items that have one value */
+/** @param keyOf equal for two items that have one value */
 function remembered<Item, Value>(
   make: (item: Item) => Value,
   keyOf: (item: Item) => unknown = (item) => item,

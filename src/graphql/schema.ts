@@ -28,12 +28,9 @@ import { createScalars, type ScalarSettings } from './scalars/scalars.ts';
 const folder = new URL('../../schema/', import.meta.url);
 const demoFolder = new URL('demo/', folder);
 
-/**
- * The schema language, all areas joined. Generated files do not count.
- * @param withDemo false: without what works on simulated systems alone
- */
-export function readTypeDefs(withDemo = true): string {
-  return (withDemo ? [folder, demoFolder] : [folder])
+/** Reads the schema language without generated files. @param withDemo false: without parts for simulated systems */
+export const readTypeDefs = (withDemo = true): string =>
+  (withDemo ? [folder, demoFolder] : [folder])
     .flatMap((from) =>
       readdirSync(from)
         .filter((file) => file.endsWith('.graphql') && file !== 'released.graphql')
@@ -41,9 +38,8 @@ export function readTypeDefs(withDemo = true): string {
         .map((file) => readFileSync(new URL(file, from), 'utf8')),
     )
     .join('\n');
-}
 
-/** A state service that came as a data file alone is in no SDL. */
+/** Adds the code of each state service that exists as a data file only. */
 function codesOfDataFiles(typeDefs: string): string {
   const written = buildSchema(typeDefs).getType('StateServiceCode');
   const isWritten = (code: string) => isEnumType(written) && written.getValue(code) !== undefined;
@@ -54,16 +50,13 @@ function codesOfDataFiles(typeDefs: string): string {
   return values.length === 0 ? '' : `extend enum StateServiceCode { ${values.join(' ')} }`;
 }
 
-/** Fields beside those of the schema's files, with their resolvers. */
-export interface SchemaPart {
-  readonly typeDefs: string;
-  readonly resolvers: Resolvers;
-}
+/** Additional fields with their resolvers. */
+export type SchemaPart = { readonly typeDefs: string; readonly resolvers: Resolvers };
 
 /**
- * The schema with its resolvers. A resolver for a field that the schema does not have stops the start.
- * @param withDemo false: without the fields that work on simulated systems alone
- * @param more fields that go through everything that the project's own go through
+ * Makes the schema with its resolvers. A resolver without a field stops the start.
+ * @param withDemo false: without the fields for simulated systems
+ * @param more fields that pass through the same guards
  */
 export function createSchema(
   settings: ScalarSettings,
@@ -103,7 +96,7 @@ export function createSchema(
       requireResolversForResolveType: 'error',
     },
   });
-  // A scalar given as an object would lose what the schema says of it.
+  // A scalar given as an object would lose its description in the schema.
   for (const type of Object.values(schema.getTypeMap())) {
     const own = written.getType(type.name);
     type.description ??= own?.description;

@@ -20,17 +20,17 @@ interface GraphqlServerOptions {
   readonly schema: GraphQLSchema;
   readonly limits: DocumentLimits;
   readonly requestLimits: RequestLimits;
-  /** Named in every answer. */
+  /** Profile in every answer. */
   readonly profile: string;
-  /** Whether clients may read the schema from here, or guess it from what a refusal suggests. */
+  /** True: clients may read the schema, and a refusal may suggest names of it. */
   readonly introspection: boolean;
-  /** Told of every answer, whether it was whole. */
+  /** Receives every answer with its completeness. */
   readonly onAnswer: (complete: boolean) => void;
-  /** Told of what was thrown in our own code. */
+  /** Receives every error that our own code throws. */
   readonly onDefect: (error: unknown) => void;
 }
 
-/** Apollo Server with our executor, limits, errors and summary, and without what it would send or show elsewhere. */
+/** Makes Apollo Server with our limits, errors and summary, without its own reports and pages. */
 export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer<Context> {
   const { schema, limits, requestLimits, profile, introspection, onAnswer, onDefect } = options;
   const forgiving = createForgiving(schema);
@@ -46,20 +46,20 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
     schema,
     introspection,
     hideSchemaDetailsFromClientErrors: !introspection,
-    // Documents are known by the admission, which bounds what it remembers.
+    // The admission keeps the documents, and bounds its memory.
     documentStore: null,
-    // Each error has the whole value written into it before our words take its place.
+    // Each error contains the whole value until our words replace it.
     executionOptions: { maxCoercionErrors: 5 },
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
-    // The HTTP side refuses what another site's page could send without asking, by what browsers say of themselves.
+    // The HTTP side refuses cross-site requests, by what browsers say of themselves.
     csrfPrevention: false,
     stopOnTerminationSignals: false,
     logger: silent,
     formatError: toFormatted,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
-      // It would wrap every resolver; what it says of caching is always the same, and http says it.
+      // It would wrap every resolver; the caching is always the same, and http names it.
       ApolloServerPluginCacheControlDisabled(),
       variablesPlugin(forgiving),
       admissionPlugin({
@@ -73,5 +73,5 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
   });
 }
 
-/** Its own log lines could carry what a client sent; what we must know we log ourselves. */
+/** Its own log lines could contain a client's data; we log what we must know. */
 const silent = { debug() {}, info() {}, warn() {}, error() {} };

@@ -1,4 +1,4 @@
-/** Objects that resolvers hand to the fields below them, where these are not the domain's own. */
+/** Objects that resolvers pass to the fields below them, where these are not the domain's own. */
 
 import type { Reply } from '../access/asking/reply.ts';
 import type { ConsentState } from '../access/consent/consent.ts';
@@ -35,7 +35,7 @@ import type { NextStep, RegisterRequest } from './generated/resolvers.ts';
 
 export type SupportTicketSource = KeptTicket | UnkeptTicket;
 
-/** The ticket of a question alone: of no application, of a drilled request, or not in the database yet. */
+/** Ticket outside the database: of no application, of a drilled request, or not written yet. */
 interface UnkeptTicket extends SupportTicket {
   readonly id: string | null;
   readonly state: null;
@@ -47,29 +47,23 @@ interface UnkeptTicket extends SupportTicket {
   readonly messageId: null;
 }
 
-/** Kept is null for one that is written for the answer alone. */
+/** `kept` is null for a message that only this answer shows. */
 export type SupportMessageSource = SeenMessage | { readonly message: Message; readonly kept: null };
-
-/** A member of the union ChangeResult. */
+/** Members of the union ChangeResult. */
 export type DoneSource = Extract<Changed, { kind: 'done' }>;
 export type NotFoundSource = Extract<Changed, { kind: 'notFound' }>;
 export type OutOfTurnSource = Extract<Changed, { kind: 'outOfTurn' }>;
 export type VersionChangedSource = Extract<Changed, { kind: 'versionChanged' }>;
 export type IncompleteSource = Extract<TicketChanged, { kind: 'incomplete' }>;
 export type KeyInUseSource = Extract<Changed, { kind: 'keyInUse' }>;
-
 export type NotAskedSource = AnswerSource<'NotAsked'> & { readonly ruleItem: string | null };
+export type PersonSource = { readonly iin: string; readonly purpose: Purpose };
 
-export interface PersonSource {
-  readonly iin: string;
-  readonly purpose: Purpose;
-}
-
-/** The part that every member of an outcome union has. */
+/** Fields of every member of an outcome union. */
 interface AnswerSource<Name extends string> {
   readonly __typename: Name;
   readonly known: boolean;
-  /** OTHER: of a rule that names one without an id of its own. */
+  /** OTHER stands for a rule's system without an id of its own. */
   readonly system: SystemId | 'OTHER';
   readonly request: RegisterRequest | null;
   readonly message: Text;
@@ -82,10 +76,7 @@ export type ConsentNeededSource = AnswerSource<'ConsentNeeded'> & {
   readonly requestableFrom: number | null;
   readonly howToConsent: Text;
 };
-export interface ConsentGivenSource {
-  readonly __typename: 'ConsentGiven';
-  readonly system: SystemKey;
-}
+export type ConsentGivenSource = { readonly __typename: 'ConsentGiven'; readonly system: SystemKey };
 export type RequestConsentResultSource =
   | ConsentGivenSource
   | ConsentNeededSource
@@ -100,10 +91,8 @@ export type SeveralRecordsSource = AnswerSource<'SeveralRecords'> & {
 };
 
 export type RefusalSource = WithheldSource | ConsentNeededSource | UnavailableSource;
-
 export type AnyAnswerSource = AnswerSource<string>;
-
-/** Fields that ask a system give its reply; the guard makes the answer of it. */
+/** Fields that ask a system give its reply; the guard turns it into the answer. */
 export type ReplySource = Reply | AnyAnswerSource;
 
 export interface UnavailableSource extends AnswerSource<'RegisterUnavailable'> {
@@ -114,17 +103,14 @@ export interface UnavailableSource extends AnswerSource<'RegisterUnavailable'> {
   readonly since: number;
   readonly askAgainAt: number;
   readonly incident: Incident | null;
-  /** The question that its support ticket is written from, where there is one. */
+  /** Question from which a support ticket is written; null where there is none. */
   readonly failedQuestion: FailedQuestion | null;
 }
 
 export type DocumentKindSource = StateService['documents'][number];
 export type RefusalGroundSource = StateService['refusalGrounds'][number];
-
-/** A part of a state service, with the service in whose words it speaks. */
-interface OfService {
-  readonly service: StateService;
-}
+/** Part of a state service, together with its service. */
+type OfService = { readonly service: StateService };
 export type ServiceRouteSource = OfService & ServiceRoute;
 export type RepresentativeSource = OfService & StateService['representatives'][number];
 export type StatementFormSource = NonNullable<ServiceRoute['statementForm']>;
@@ -132,10 +118,7 @@ export type PackageRuleSource = OfService & NonNullable<ServiceRoute['package']>
 export type ServiceQuestionSource = OfService & Question;
 export type QuestionNeedSource = OfService & Need;
 export type ConsequenceSource = OfService & Consequence;
-export interface RuleTextSource {
-  readonly text: Text;
-  readonly item: RuleItem;
-}
+export type RuleTextSource = { readonly text: Text; readonly item: RuleItem };
 export interface RouteStepSource {
   readonly system: SystemId | 'OTHER';
   readonly through: SystemId | 'OTHER' | null;
@@ -167,7 +150,7 @@ export type ClerkRecordSource = PackageLookSource | ClerkFindingSource | FoundGr
 
 export type ScanSource = Scan & { readonly kind: DocumentKindSource | null };
 
-/** Members of ApplicationResult beside those of other changes. */
+/** Members of ApplicationResult. */
 export type ApplicationResultSource =
   | Changed
   | NotReadySource
@@ -178,7 +161,7 @@ export type ApplicationResultSource =
   | UnavailableSource;
 export interface NotReadySource {
   readonly kind: 'notReady';
-  /** Null: never checked, or too long ago. */
+  /** Null where the application was never checked, or too long ago. */
   readonly verdict: VerdictSource | null;
 }
 export interface NotAcceptedSource {
@@ -194,7 +177,4 @@ export interface ScansMissingSource {
   readonly kind: 'scansMissing';
   readonly documents: readonly DocumentKindSource[];
 }
-export interface SignatureRefusedSource {
-  readonly kind: 'signatureRefused';
-  readonly reason: SignatureFault;
-}
+export type SignatureRefusedSource = { readonly kind: 'signatureRefused'; readonly reason: SignatureFault };

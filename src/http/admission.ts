@@ -1,56 +1,35 @@
 import type { preValidationHookHandler } from 'fastify';
 import { errorTable, RefusedError } from '../kernel/errors.ts';
 
-/**
- * Bound of the requests in work at once: as many as may be held, and fewer while the event loop has no free time. A
- * register that is slow makes requests long and leaves the loop free, so that its slowness closes no door.
- */
-
 interface AdmissionOptions {
-  /** Worked on at once while the loop has free time. */
+  /** Largest number in work at once while the loop has free time. */
   readonly max: number;
-  /** Share of the time since it was last asked in which the loop had work, 0 to 1. */
+  /** Share of the time since the last call in which the loop had work, 0 to 1. */
   readonly busyShare?: () => number;
-  /** Told when it begins to admit less than it was asked, at most once per quiet time; with the number since. */
+  /** Receives the number of refusals when the bound begins to refuse, at most once in ten seconds. */
   readonly onOverload: (refused: number) => void;
 }
 
-interface Admission {
-  /** Whether one more would be refused now. */
-  readonly isFull: () => boolean;
-  /** Counts a request that was refused. */
-  readonly refused: () => void;
-  /** Begins the work on a request; null where it is refused. @returns ends it, once */
-  readonly enter: () => (() => void) | null;
-  stop(): void;
-}
-
-/** Pause between two looks at how busy the loop was, ms. */
+/** Pause between two measurements of the loop, ms. */
 const periodMs = 100;
-/** With so much work the loop has no free time, and whatever comes on top of it waits. */
+/** Share of work at which the loop has no free time, so that every further request waits. */
 const busyEnough = 0.98;
-/** A heap of requests is worked off in less; a line that stands for so many periods is an overload. */
+/** Periods after which a standing line counts as an overload; a burst is worked off in less. */
 const standingPeriods = 10;
-/** The limit falls by a tenth of what was under way. */
+/** Factor by which the limit falls, of the requests in work. */
 const fall = 0.9;
-/**
- * So many are worked on at once, however busy it is. They keep a loop busy whose registers answer at once; twice as many wait
- * twice as long, and take memory.
- */
+/** Smallest limit. So many keep a loop busy whose registers answer at once; more would only wait longer. */
 const least = 32;
-
-/** An overload is told once in this time, ms. */
+/** Pause between two reports of an overload, ms. */
 const tellMs = 10_000;
-
-/** So many need no proof; it is what the queue of one system takes. */
+/** Limit that needs no proof: the queue of one system has as many places. */
 const unproven = 200;
 
-/** The limit falls while the loop is busy and more stand in line than keep it so, and grows again when it is not. */
-export function createAdmission({
-  max,
-  busyShare = createBusyShare(),
-  onOverload,
-}: AdmissionOptions): Admission {
+/**
+ * Bounds the requests in work at once: lowers the limit while the loop is busy and more requests wait than keep it busy, and
+ * raises it again afterwards. A slow register makes requests long but leaves the loop free, so it does not lower the limit.
+ */
+export function createAdmission({ max, busyShare = createBusyShare(), onOverload }: AdmissionOptions) {
   let limit = Math.min(unproven, max);
   let working = 0;
   let most = 0;
@@ -76,10 +55,13 @@ export function createAdmission({
   }, periodMs).unref();
 
   return {
+    /** True when one more request would be refused now. */
     isFull: () => working >= limit,
+    /** Counts a refused request. */
     refused: () => {
       refusals += 1;
     },
+    /** Begins the work on a request. @returns the end of the work, which counts once; null for a refused request */
     enter() {
       if (working >= limit) return null;
       working += 1;
@@ -95,7 +77,7 @@ export function createAdmission({
   };
 }
 
-/** Above the unproven it grows with what was under way, and falls back to it when little is. */
+/** Above the unproven limit it grows with the requests in work, and shrinks back when they are few. */
 function grownFrom(limit: number, most: number): number {
   if (limit < unproven) return Math.min(unproven, Math.ceil(limit * 1.2));
   return most * 2 >= limit ? Math.ceil(limit * 1.2) : Math.max(unproven, Math.floor(limit * 0.9));
@@ -111,15 +93,15 @@ function createBusyShare(): () => number {
   };
 }
 
-/** Counts a request as worked on from when it is whole, so that one whose body does not come is no work. */
-export function admitToWork(admission: Admission): preValidationHookHandler {
+/** Counts a request as work from its last byte on, so that a missing body takes no place. */
+export function admitToWork(admission: ReturnType<typeof createAdmission>): preValidationHookHandler {
   return (_request, { raw }, done) => {
     const end = admission.enter();
     if (end === null) {
       admission.refused();
       return done(new RefusedError('TOO_BUSY', errorTable.TOO_BUSY.meaning, 1));
     }
-    // To hand an answer over is the end of the work: how long it is read is its reader's affair.
+    // The work ends when the answer is handed over: its reading depends on the reader.
     raw.once('prefinish', end);
     raw.once('close', end);
     done();

@@ -6,12 +6,12 @@ import type { Language } from '../kernel/text.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Id of this request in logs, errors and answers: the caller's own if it is harmless, else ours. */
+    /** Id of this request in logs, errors and answers: the caller's own if it is harmless, otherwise ours. */
     correlationId: string;
   }
 }
 
-/** Gives every request its id, and every answer the header `X-Correlation-Id` and those for browsers. */
+/** Gives every request its id, and every answer the header `X-Correlation-Id` and the headers for browsers. */
 export function addAnswerHeaders(app: FastifyInstance, newId: NewId): void {
   app.decorateRequest('correlationId', '');
   app.addHook('onRequest', (request, reply, done) => {
@@ -21,7 +21,6 @@ export function addAnswerHeaders(app: FastifyInstance, newId: NewId): void {
   });
 }
 
-/** The caller's own id if it is harmless, else a new one. */
 export function correlationIdOf(headers: FastifyRequest['headers'], newId: NewId): string {
   const traceId = /^[0-9a-f]{2}-([0-9a-f]{32})-/.exec(String(headers.traceparent ?? ''))?.[1];
   const own = [headers['x-correlation-id'], headers['x-request-id'], traceId].map((id) =>
@@ -30,16 +29,16 @@ export function correlationIdOf(headers: FastifyRequest['headers'], newId: NewId
   return own.find((id) => id !== undefined) ?? newId();
 }
 
-/** Headers that every answer has for browsers; pages add their own. */
+/** Headers of every answer for browsers; pages add their own. */
 export const securityHeaders = {
-  // Answers are about people: no cache between may keep one. Files of ours say otherwise themselves.
+  // Answers are about people, so no cache may keep one. Static files override it.
   'cache-control': 'no-store',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
 } as const;
 
-/** Tells the reader's language. An answer that was written by it says in Vary that another reader gets another one. */
+/** Reads the reader's language. Vary marks an answer that depends on it. */
 export function createPreferredLanguage(request: FastifyRequest, reply: FastifyReply): () => Language {
   let known: Language | undefined;
   return () => {

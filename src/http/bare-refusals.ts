@@ -1,7 +1,4 @@
-/**
- * Refusals without the app: of an overloaded gateway, since the cost of the app is missing for those who are answered; and of
- * bytes that are no HTTP, or of headers that are too long.
- */
+/** Refusals without the app: cheap ones of an overloaded gateway, and those of unreadable bytes or too long headers. */
 
 import type { FastifyServerOptions } from 'fastify';
 import { type ErrorCode, errorTable } from '../kernel/errors.ts';
@@ -13,10 +10,7 @@ import type { Origins } from './origins.ts';
 
 const retryAfterSeconds = 1;
 
-/**
- * Refuses with 503 and Retry-After while too much is under way. The body is not looked at: it is thrown away as it comes, and
- * the connection is kept.
- */
+/** Refuses with 503 and Retry-After while too much is under way. The body is dropped unread, the connection kept. */
 export function createCheapRefusal(newId: NewId, origins: Origins): Incoming {
   return ({ headers }, response) => {
     const { status, meaning } = errorTable.TOO_BUSY;
@@ -31,32 +25,30 @@ export function createCheapRefusal(newId: NewId, origins: Origins): Incoming {
   };
 }
 
-function headersOf(body: string, correlationId: string) {
-  return {
-    ...securityHeaders,
-    'content-type': 'application/json; charset=utf-8',
-    'content-length': Buffer.byteLength(body),
-    'x-correlation-id': correlationId,
-  };
-}
+const headersOf = (body: string, correlationId: string) => ({
+  ...securityHeaders,
+  'content-type': 'application/json; charset=utf-8',
+  'content-length': Buffer.byteLength(body),
+  'x-correlation-id': correlationId,
+});
 
 type ClientErrorHandler = NonNullable<FastifyServerOptions['clientErrorHandler']>;
 type Socket = Parameters<ClientErrorHandler>[1];
 
-/** By Node's code. The only header that our clients make long is the token: one that cannot be read is none. */
+/** Refusals by Node's code. Only the token makes a header long, and an unreadable token counts as none. */
 const refusals: Readonly<Record<string, readonly [ErrorCode, status: number]>> = {
   HPE_HEADER_OVERFLOW: ['UNAUTHENTICATED', 401],
   ERR_HTTP_REQUEST_TIMEOUT: ['BAD_REQUEST', 408],
 };
 
-/** A refused client's further bytes are thrown away for this time, ms: one that is reset would not read the refusal. */
+/** Time for which the further bytes of a refused client are dropped, ms: after a reset it would not read the refusal. */
 const discardMs = 2000;
 
-/** Refuses in the shape of every other refusal, half-closes, and lets the client finish for a short time. */
+/** Refuses in the usual shape, half-closes, and lets the client finish for a short time. */
 export function createClientErrorHandler(newId: NewId): ClientErrorHandler {
   const refused = new WeakSet<Socket>();
   return ({ code }, socket) => {
-    // Every further chunk of the same request is the same error: to come here is to have thrown it away.
+    // Every further chunk of the same request raises the same error, and is dropped by this.
     if (refused.has(socket)) return;
     if (code === 'ECONNRESET' || !socket.writable) {
       socket.destroy();

@@ -1,5 +1,3 @@
-/** The order at the door: the token, from the head alone; then a place; only then a body is read. */
-
 import type { FastifyInstance, FastifyRequest, onRequestAsyncHookHandler } from 'fastify';
 import type { Viewer } from '../access/viewer.ts';
 import { Defect } from '../kernel/defect.ts';
@@ -12,10 +10,7 @@ declare module 'fastify' {
   }
 }
 
-/**
- * From the header `Authorization` to the viewer.
- * @throws RefusedError
- */
+/** Finds the viewer from the header `Authorization`. @throws RefusedError */
 export type ViewerOf = (authorization: string | undefined) => Promise<Viewer>;
 
 export function addViewers(app: FastifyInstance): void {
@@ -23,8 +18,8 @@ export function addViewers(app: FastifyInstance): void {
 }
 
 /**
- * Verifies the token, which takes no place, and takes one for as long as the connection has to do with the request.
- * @param admit throws RefusedError for a viewer who has no business behind this door
+ * Orders the steps at the door: the token from the head, then a place until the connection is done, then the body.
+ * @param admit throws RefusedError for a viewer who may not use this path
  */
 export function createDoor(
   viewerOf: ViewerOf,
@@ -34,14 +29,14 @@ export function createDoor(
   return async (request, reply) => {
     const viewer = await viewerOf(request.headers.authorization);
     admit(viewer);
-    // A caller who went away meanwhile would never give a place back.
+    // A caller who has gone would never give the place back.
     if (reply.raw.destroyed) return;
     request.viewer = viewer;
     reply.raw.once('close', places.take(viewer.id));
   };
 }
 
-/** @throws Error where no door was passed */
+/** @throws Error at a path without a door */
 export function viewerAt({ viewer }: FastifyRequest): Viewer {
   if (viewer === null) throw new Defect('expected a request that came through the door');
   return viewer;

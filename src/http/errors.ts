@@ -9,14 +9,14 @@ import { type ErrorCode, errorTable, RefusedError } from '../kernel/errors.ts';
 import type { NewId } from '../kernel/ids.ts';
 import { correlationIdOf, securityHeaders } from './answer-headers.ts';
 
-/** Statuses where the table has 200: a GraphQL answer may be whole beside such an error, a plain one is not. */
+/** Statuses where the table has 200: a GraphQL answer may be complete beside such an error, a plain answer is not. */
 const plainStatuses: Partial<Record<ErrorCode, number>> = {
   FORBIDDEN: 403,
   STORAGE_UNAVAILABLE: 503,
   ANSWER_TIME_OVER: 503,
 };
 
-/** A refusal outside of GraphQL, in the shape of GraphQL's own. */
+/** Refuses outside GraphQL, in the shape of a GraphQL error. */
 export function refuse(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -29,10 +29,7 @@ export function refuse(
   return reply.code(plainStatuses[code] ?? errorTable[code].status).send(body);
 }
 
-/**
- * The body of a refusal.
- * @param retryAfter seconds after which it makes sense to ask again; undefined where time changes nothing
- */
+/** Makes the body of a refusal. @param retryAfter seconds; undefined where time changes nothing */
 export function errorBody(code: ErrorCode, message: string, correlationId: string, retryAfter?: number) {
   const again = retryAfter === undefined ? {} : { retryAfter };
   return { errors: [{ message, extensions: { code, correlationId, ...again } }] };
@@ -42,7 +39,7 @@ const codesOfFastify: Readonly<Record<string, ErrorCode>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'BODY_TOO_LARGE',
 };
 
-/** Errors as refusals: nothing that was thrown leaves as it is. */
+/** Turns every thrown error into a refusal. */
 export function addErrorHandling(app: FastifyInstance, onDefect: (error: unknown) => void): void {
   app.setErrorHandler<Error & { code?: string; statusCode?: number }>((error, request, reply) => {
     if (error instanceof RefusedError)
@@ -60,15 +57,11 @@ export function addErrorHandling(app: FastifyInstance, onDefect: (error: unknown
   });
 }
 
-/**
- * RFC 6750: the credentials that are wanted, and whether those that came were wrong.
- * @param given whether there was a token
- */
-export function challenge(given: boolean): string {
-  return given ? 'Bearer realm="tirek", error="invalid_token"' : 'Bearer realm="tirek"';
-}
+/** Header of RFC 6750: the wanted credentials. @param given true when a token came, which was wrong */
+export const challenge = (given: boolean): string =>
+  given ? 'Bearer realm="tirek", error="invalid_token"' : 'Bearer realm="tirek"';
 
-/** A path that the router cannot read reaches no hook. It is refused in the same shape as everything else. */
+/** Refuses a path that the router cannot read: it reaches no hook. */
 export function createRouterErrors(newId: NewId): NonNullable<FastifyServerOptions['frameworkErrors']> {
   return (_error, request, reply) => {
     request.correlationId = correlationIdOf(request.headers, newId);
@@ -77,14 +70,11 @@ export function createRouterErrors(newId: NewId): NonNullable<FastifyServerOptio
   };
 }
 
-/**
- * An answer that is too large is not written: the refusal in its place says how to ask for less.
- * @param maxBytes of the largest answer that is written
- */
+/** Replaces an answer that is too large by a refusal with advice to ask for less. @param maxBytes of the largest answer */
 export function createAnswerSize(maxBytes: number): onSendHookHandler {
   const message = `expected an answer of at most ${maxBytes} bytes: ask about fewer people or fields at once; what was to be changed has been`;
   return (request, reply, payload, done) => {
-    // No character has more than three bytes: a small answer is not counted.
+    // A character has at most three bytes, so a small answer is not counted.
     const isSmall = typeof payload !== 'string' || payload.length * 3 <= maxBytes;
     if (isSmall || Buffer.byteLength(payload) <= maxBytes) return done(null, payload);
     reply.code(errorTable.ANSWER_TOO_LARGE.status).header('tirek-complete', 'false');

@@ -1,4 +1,4 @@
-/** GraphiQL at /graphiql: everything from this server, nothing inline, the example operations as tabs. */
+/** GraphiQL at /graphiql: every file from this server, nothing inline, the example operations as tabs. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -7,11 +7,9 @@ import type { FastifyInstance } from 'fastify';
 import type { Text } from '../kernel/text.ts';
 
 const packages = createRequire(import.meta.url);
-
-/** A file of a package. Its `exports` name modules, not the files that browsers load, so the folder is found first. */
-function file(name: string, path: string): string {
-  return join(dirname(packages.resolve(`${name}/package.json`)), path);
-}
+/** Finds a file of a package. Its `exports` name modules only, so its folder is found first. */
+const file = (name: string, path: string) => join(dirname(packages.resolve(`${name}/package.json`)), path);
+const own = (name: string): string => fileURLToPath(new URL(`graphiql/${name}`, import.meta.url));
 
 const files: Readonly<Record<string, readonly [path: string, type: string]>> = {
   'react.js': [file('react', 'umd/react.production.min.js'), 'text/javascript'],
@@ -36,7 +34,7 @@ const policy = [
 
 export interface GraphiqlOptions {
   readonly examples: readonly ExampleOperation[];
-  /** Words of the page about the gateway that it asks. */
+  /** Words of the page about the gateway. */
   readonly about: Text;
 }
 
@@ -52,12 +50,11 @@ export function addGraphiql(app: FastifyInstance, { examples, about }: GraphiqlO
   }
 }
 
-/** The texts are ours, and have nothing in them that HTML would read. */
-function toHtml(about: Text): string {
-  return Object.entries(about)
+/** The texts are ours, and contain no sign of HTML. */
+const toHtml = (about: Text): string =>
+  Object.entries(about)
     .map(([key, text]) => `<span lang="${key}">${text}</span>`)
     .join(' · ');
-}
 
 function own(name: string): string {
   return fileURLToPath(new URL(`graphiql/${name}`, import.meta.url));
@@ -69,13 +66,13 @@ export interface ExampleOperation {
   readonly query: string;
   /** JSON text. */
   readonly variables: string;
-  /** JSON text: headers such as `Tirek-Drill`. */
+  /** JSON text with headers such as `Tirek-Drill`. */
   readonly headers: string;
 }
 
 const folder = new URL('../../schema/operations/', import.meta.url);
 
-/** Reads schema/operations: each operation with the JSON file of its name, which has `variables` and `headers`, in the order of the names. */
+/** Reads schema/operations in order of names: each operation with the `variables` and `headers` of its JSON file. */
 export function readExampleOperations(): ExampleOperation[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.graphql'))

@@ -1,4 +1,4 @@
-/** The HTTP side: the order at the door, and the routes. What they answer with is handed in. */
+/** The HTTP side: the order at the door, and the routes. The composition root hands in the answers. */
 import Fastify, { type RouteHandlerMethod } from 'fastify';
 import type { NewId } from '../kernel/ids.ts';
 import { createHttpServer, type HttpServerOptions, type Incoming } from '../transport/http-server.ts';
@@ -29,33 +29,22 @@ export interface HttpAppOptions {
   readonly maxBodyBytes: number;
   readonly maxAnswerBytes: number;
   readonly newId: NewId;
-  /** A message to a support service as a file (RFC 5322); null where there is none of this number. */
   readonly message: FindMessage;
   readonly scans: ScansOptions;
-  /** Null: it is not at this port. */
+  /** Null: another port has the page. */
   readonly metrics: MetricsPage | null;
   readonly onResponse: (status: number, tookMs: number) => void;
-  /** Told of requests that were refused because too much was under way, now and then. */
+  /** Receives the number of refusals by overload, at most once in ten seconds. */
   readonly onOverload: (refused: number) => void;
   readonly onDefect: (error: unknown) => void;
 }
 
-interface HttpApp {
-  /** @returns the address that it listens on */
-  listen(host: string, port: number): Promise<string>;
-  /** Is not ready any more, and takes questions all the same: those who look will send no more. */
-  leave(): void;
-  /** Takes no more questions, lets those under way end within the time unless it is hurried, and closes what is left. */
-  close(graceMs: number, hurried?: AbortSignal): Promise<void>;
-}
-
-/** Connections that may wait to be accepted: a crowd that comes at once is not reset. The system may bound it further. */
+/** Connections that may wait to be accepted, so that a sudden crowd is not reset. The system may bound it further. */
 const backlog = 4096;
-
-/** Answered however much is under way: whether the process lives, whether it takes questions, the figures. */
+/** Paths that answer however much is under way: liveness, readiness and metrics. */
 const alwaysAnswered: readonly string[] = ['/health/live', '/health/ready', metricsPath];
 
-export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
+export async function createHttpApp(options: HttpAppOptions) {
   const { newId, onResponse } = options;
   const admission = createAdmission({ ...options, max: options.maxInFlight });
   const origins = createOrigins(options.corsOrigins);
@@ -65,11 +54,11 @@ export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
   let leaving = false;
   let closing = false;
 
-  /** Before the app, which costs more than a refusal may. */
+  /** Decides before the app, which costs more than a refusal may. */
   const admit =
     (toApp: Incoming): Incoming =>
     (request, response) => {
-      // The next question on this connection would meet a port that has closed.
+      // The next question on this connection would meet a closed port.
       if (leaving) response.setHeader('connection', 'close');
       if (!closing && (!admission.isFull() || alwaysAnswered.includes(request.url ?? '')))
         return toApp(request, response);
@@ -86,19 +75,19 @@ export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
     frameworkErrors: createRouterErrors(newId),
     serverFactory(toApp) {
       const server = createHttpServer({ ...options.server, onRequest: admit(toApp) });
-      // A name may stand for several addresses, each with a server of its own: the app knows the first.
+      // A name with several addresses has a server for each, and the app knows only the first.
       if (servers.length > 0) server.on('clientError', onClientError);
       servers.push(server);
       return server;
     },
   });
-  // Anything else than JSON is refused by its head.
+  // Content types other than JSON are refused by the head.
   app.removeAllContentTypeParsers();
   addJson(app);
   addErrorHandling(app, options.onDefect);
   addAnswerHeaders(app, newId);
   addHosts(app, options.isOwnHost);
-  // A browser's front end may read every answer that is made after this, refusals included.
+  // A browser's front end may read every answer from here on, including refusals.
   await origins.add(app);
   addUnknownPaths(app);
   addViewers(app);
@@ -131,16 +120,18 @@ export async function createHttpApp(options: HttpAppOptions): Promise<HttpApp> {
     addGraphiql(app, options.graphiql);
   }
   return {
-    listen: (host, port) => app.listen({ host, port, backlog }),
+    listen: (host: string, port: number) => app.listen({ host, port, backlog }),
+    /** Reports "not ready" and still takes questions: balancers send no more. */
     leave() {
       leaving = true;
     },
-    async close(graceMs, hurried) {
+    /** Takes no more questions, waits for those under way unless it is hurried, and closes the rest. */
+    async close(graceMs: number, hurried?: AbortSignal) {
       leaving = true;
       closing = true;
       const closed = app.close();
       await Promise.all([questions.drained(graceMs, hurried), uploads.drained(graceMs, hurried)]);
-      // Kept connections that have not asked anything would be waited for.
+      // Otherwise the close would wait for kept idle connections.
       for (const server of servers) server.closeAllConnections();
       admission.stop();
       await closed;

@@ -3,10 +3,10 @@ import type { Viewer } from '../access/viewer.ts';
 import { RefusedError } from '../kernel/errors.ts';
 import { viewerAt } from './door.ts';
 
-/** A message by its number as a file (RFC 5322), as the viewer may see it; null where there is none. */
+/** Finds a message as a file (RFC 5322), as the viewer may see it. @returns null where there is none */
 export type FindMessage = (id: string, viewer: Viewer) => Promise<string | null>;
 
-/** `GET /messages/{id}.eml`: a message to a support service, to be kept or opened in a mail program. */
+/** `GET /messages/{id}.eml`: a message to a support service, for storage or a mail program. */
 export function addMessages(app: FastifyInstance, door: onRequestAsyncHookHandler, find: FindMessage): void {
   app.get<{ Params: { file: string } }>('/messages/:file', { onRequest: door }, async (request, reply) => {
     const [, id] = /^([\w.-]{1,100})\.eml$/.exec(request.params.file) ?? [];
@@ -16,7 +16,7 @@ export function addMessages(app: FastifyInstance, door: onRequestAsyncHookHandle
       reply
         .type('message/rfc822')
         .header('content-disposition', `attachment; filename="${id}.eml"`)
-        // Whatever a browser makes of the file, nothing in it runs on the gateway's own address.
+        // Nothing in the file may run on the gateway's own address in a browser.
         .header('x-content-type-options', 'nosniff')
         .header('content-security-policy', "sandbox; default-src 'none'")
         // A person's IIN is inside.

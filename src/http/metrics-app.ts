@@ -1,4 +1,4 @@
-/** `/metrics`: at the public port, or on a port of its own that no caller reaches. */
+/** Serves `/metrics` on a port of its own that no caller reaches. */
 
 import type { FastifyInstance } from 'fastify';
 import Fastify from 'fastify';
@@ -37,9 +37,8 @@ export function createMetricsApp({
   };
 }
 
-/** The page of figures for Prometheus. */
+/** Page of metrics for Prometheus. */
 export type MetricsPage = () => Promise<{ readonly contentType: string; readonly text: string }>;
-
 export const metricsPath = '/metrics';
 
 export function addMetrics(app: FastifyInstance, page: MetricsPage): void {

@@ -13,9 +13,9 @@ const exposedHeaders = [
   'allow',
 ];
 
-/** Headers that front ends send, by who adds them. A page whose preflight names another one is not let in. */
+/** Headers of front ends, by their sender. A page whose preflight names another header is refused. */
 const allowedHeaders = [
-  // The question itself, and our own.
+  // The question itself, and our own headers.
   ...['content-type', 'accept', 'accept-language', 'authorization', 'x-correlation-id', 'x-request-id'],
   ...['tirek-drill', 'tirek-purpose', 'x-requested-with', 'cache-control', 'pragma'],
   // GraphQL clients: Apollo on the web, on Android and iOS; Relay, urql and Hive by their own names.
@@ -49,7 +49,7 @@ export function createOrigins(origins: readonly string[]) {
         strictPreflight: false,
       });
     },
-    /** The same for a refusal that is written without the app: a front end may read when to repeat. */
+    /** Headers for a refusal without the app: a front end may read the time of the next try. */
     headersFor(origin: string | undefined): Readonly<Record<string, string>> {
       if (origin === undefined || !isAllowed(origin)) return {};
       return {

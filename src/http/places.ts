@@ -1,29 +1,16 @@
-/** Places for requests under way: so many in all, and for one account a share of them. */
+/** Places for requests under way: a number for all, and a share of it for one account. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { errorTable, RefusedError } from '../kernel/errors.ts';
 
-interface PlacesOptions {
-  readonly max: number;
-  /** Places of one account. */
-  readonly share: number;
-}
+type PlacesOptions = { readonly max: number; readonly share: number };
+export type Places = ReturnType<typeof createPlaces>;
 
-export interface Places {
-  /**
-   * Takes a place.
-   * @returns gives it back; once is enough, and more than once does nothing
-   * @throws RefusedError TOO_BUSY when all are taken, RATE_LIMITED when the account holds its share
-   */
-  take(account: string): () => void;
-  /** Resolves when no place is taken, after the time, or once it is hurried. */
-  drained(timeoutMs: number, hurried?: AbortSignal): Promise<void>;
-}
-
-export function createPlaces({ max, share }: PlacesOptions): Places {
+export function createPlaces({ max, share }: PlacesOptions) {
   const held = new Map<string, number>();
   let taken = 0;
   return {
-    take(account) {
+    /** @returns gives the place back, once @throws RefusedError TOO_BUSY, or RATE_LIMITED beyond the account's share */
+    take(account: string) {
       if (taken >= max) throw new RefusedError('TOO_BUSY', errorTable.TOO_BUSY.meaning, 1);
       const own = held.get(account) ?? 0;
       if (own >= share)
@@ -44,7 +31,8 @@ export function createPlaces({ max, share }: PlacesOptions): Places {
         else held.delete(account);
       };
     },
-    async drained(timeoutMs, hurried) {
+    /** Resolves when no place is taken, after the time, or once hurried. */
+    async drained(timeoutMs: number, hurried?: AbortSignal): Promise<void> {
       for (let waitedMs = 0; taken > 0 && waitedMs < timeoutMs && !hurried?.aborted; waitedMs += 20)
         await sleep(20);
     },

@@ -1,4 +1,4 @@
-/** `POST /scans`: the content of a scan, to be attached to an application (`attachScan`). */
+/** `POST /scans`: the content of a scan, for an application (`attachScan`). */
 import type { FastifyInstance, onRequestAsyncHookHandler } from 'fastify';
 import type { Viewer } from '../access/viewer.ts';
 import type { ScanContent } from '../applications/scans/scan-rows.ts';
@@ -6,23 +6,16 @@ import { viewerAt } from './door.ts';
 
 export interface ScansOptions {
   readonly maxBytes: number;
-  /** Contents that are taken at once: each is held in memory. */
+  /** Contents that are taken at once: memory holds each. */
   readonly maxInFlight: number;
-  /** The same of one account. */
   readonly maxPerAccount: number;
-  /**
-   * Looks at who wants to post a content, of which nothing has been read then.
-   * @throws RefusedError for those who may not post any
-   */
+  /** Checks the viewer before the content is read. @throws RefusedError for a viewer who may not post */
   readonly admit: (viewer: Viewer) => void;
-  /**
-   * Checks and keeps a content.
-   * @throws RefusedError
-   */
+  /** Checks and keeps a content. @throws RefusedError */
   readonly keep: (content: Buffer, viewer: Viewer) => Promise<ScanContent & { readonly upload: string }>;
 }
 
-/** In a part of the app of its own: nowhere else is a body anything but JSON. */
+/** A separate part of the app: every other path takes only JSON. */
 export async function addScans(
   app: FastifyInstance,
   door: onRequestAsyncHookHandler,

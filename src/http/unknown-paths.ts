@@ -1,8 +1,7 @@
-/** Paths that are not there: 404, or 405 with `Allow` where another method has the path; the body is not waited for. */
+/** Refuses unknown paths before their body: 404, or 405 with `Allow`. Runs before the routes are added. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { refuse } from './errors.ts';
 
-/** To be called before the routes are made, of which it hears. */
 export function addUnknownPaths(app: FastifyInstance): void {
   const methods = new Map<string, Set<string>>();
   app.addHook('onRoute', ({ url, method }) => {
@@ -32,7 +31,7 @@ export function addUnknownPaths(app: FastifyInstance): void {
   app.setNotFoundHandler(answer);
 }
 
-/** A route with a parameter is as many steps long as what fits it. */
+/** A route with a parameter fits a path of equally many steps. */
 function fits(url: string, path: string): boolean {
   const steps = path.split('/');
   const wanted = url.split('/');

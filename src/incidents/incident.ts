@@ -2,36 +2,36 @@ import type { FaultClass } from '../resilience/fault-classes.ts';
 import type { SystemKey } from '../systems/systems.ts';
 import type { ShownEvidence } from './shown-evidence.ts';
 
-/** An outage of one system, from its first failure to the answer (or the person) that ended it. Times are epoch ms. */
+/** An outage of one system, from its first failure to its end. Times are epoch ms. */
 export interface Incident {
-  /** Readable number, `INC-20261121-182000-a3f1`: day, time, and what keeps two of one second apart. */
+  /** Readable number, `INC-20261121-182000-a3f1`: day, time, and a suffix for several in one second. */
   readonly id: string;
   readonly systemId: SystemKey;
-  /** Which one, where the system consists of several (a bank's code); null otherwise. */
+  /** Code of the part (a bank), null for a system without parts. */
   readonly part: string | null;
   /** First failure. Never changes, also when the incident is reopened. */
   readonly since: number;
   readonly lastFailureAt: number;
   readonly resolvedAt: number | null;
-  /** SUPPORT: the other side's, tickets may be written. OPERATOR: of our own making, or a person must look first. */
+  /** SUPPORT: the other side fails, tickets may be written. OPERATOR: we fail, or a person must look first. */
   readonly audience: 'SUPPORT' | 'OPERATOR';
   /** Failed questions by class. */
   readonly faults: Readonly<Partial<Record<FaultClass, { first: number; last: number; questions: number }>>>;
   /** Evidence of the latest failed exchange; null while nothing has left the gateway. */
   readonly lastEvidence: ShownEvidence | null;
   readonly affectedQuestions: number;
-  /** Number of different ones that were hit: counted, not kept. */
+  /** Number of different applications: counted, not kept. */
   readonly affectedApplications: number;
   readonly affectedPeople: number;
-  /** It began while a drill was on. */
+  /** True when it began during a drill. */
   readonly drill: boolean;
-  /** The outage of the bus that it turned out to be a part of. */
+  /** Outage of the bus that this one is a part of. */
   readonly parentId: string | null;
-  /** The event that ended it: an answer of the system, an operator, or the end of a forced outage. Null while it is open. */
+  /** Cause of its end: an answer of the system, an operator, or the end of a forced outage. Null while it is open. */
   readonly resolvedBy: Resolution['by'] | null;
-  /** The operator's, where one ended it. */
+  /** Reason of the operator who ended it. */
   readonly resolutionReason: string | null;
-  /** A person switched the system off here, until a time at which it ends by itself; null otherwise. */
+  /** A person switched the system off in the gateway until this time; null otherwise. */
   readonly forced: { readonly by: string; readonly until: number; readonly reason: string } | null;
 }
 
@@ -41,10 +41,10 @@ export interface Resolution {
   readonly reason: string | null;
 }
 
-/** A failed call, as far as an incident wants to know it; `since`: its first failed attempt. Nothing about the person. */
+/** Failed call for an incident, without facts about the person; `since` is its first failed attempt. */
 export interface Failure extends Pick<Incident, 'systemId' | 'part' | 'audience' | 'since' | 'drill'> {
   readonly faultClass: FaultClass;
-  /** Its end. */
+  /** End of the call. */
   readonly at: number;
   /** Number of questions that failed at once. */
   readonly questions: number;
@@ -52,25 +52,26 @@ export interface Failure extends Pick<Incident, 'systemId' | 'part' | 'audience'
 }
 
 /**
- * The place of incidents. At most one of a kind is open per system, or part of one. A drilled request keeps its own in memory;
- * those of the process are in the database too, for other processes and later ones (records/).
+ * Keeps incidents: at most one of a kind is open for a system, or a part of one. A drilled request keeps its own in memory;
+ * the process keeps its incidents in the database too, for other and later processes (records/).
  */
 export interface IncidentStore {
   /**
-   * Opens an incident, joins the open one, or reopens the last one of its kind if it ended at or after `reopenFrom`.
-   * An outage of theirs never continues an incident of ours, nor a real one a drill.
-   * @returns whether it began (again) with the failure; `joined`: another process began it, and this is our first failure
+   * Opens an incident, joins the open one, or reopens the last one of its kind if it ended at or after `reopenFrom`. A
+   * system's outage never continues our own incident, nor a real one a drill.
+   * @returns the incident, and its beginning by this failure; `joined`: another process began it, and this is our first
+   *   failure
    */
   record(
     failure: Failure,
     reopenFrom: number,
   ): Promise<{ readonly incident: Incident; readonly began: 'opened' | 'reopened' | 'joined' | null }>;
-  /** Ends the open incidents of a system, and gives them: all, or only theirs where the answer was not whole. */
+  /** Ends the open incidents of a system. @param whole false: only the system's own outages @returns the ended ones */
   resolve(systemId: SystemKey, part: string | null, at: number, whole: boolean): Promise<Incident[]>;
-  /** Whether any is open, from memory: asked at every answer. */
+  /** True while one is open, from memory: every answer asks this. */
   hasOpen(systemId: SystemKey, part: string | null): boolean;
-  /** The incident by which a person switched a system, or this part of it, off; from memory, asked at every question. */
+  /** The incident by which a person switched off a system, or this part; from memory, since every question asks. */
   forcedOff(systemId: SystemKey, part: string | null): Incident | undefined;
-  /** The open one: theirs before ours, a real one before a drill's. */
+  /** The open incident: a system's outage before our own, a real one before a drill's. */
   openOf(systemId: SystemKey, part: string | null): Promise<Incident | null>;
 }

@@ -3,40 +3,37 @@ import { type FaultClass, faultRules } from '../resilience/fault-classes.ts';
 import type { SystemKey } from '../systems/systems.ts';
 import type { Failure, Incident, IncidentStore } from './incident.ts';
 
-/** A call that failed: a batch is the answer to several questions. */
+/** Call that failed: a batch answers several questions. */
 interface FailedCall extends Omit<Failure, 'systemId' | 'faultClass' | 'audience'> {
   /** The system that fails: the bus, where the bus is the cause. */
   readonly culprit: SystemKey;
   readonly fault: CallFault;
 }
 
-/** The outcome of a question, told to the incidents of the systems on its way. */
+/** Tells the outcome of a question to the incidents of the systems on its way. */
 export interface Incidents {
-  /**
-   * Opens or joins the incident a failure belongs to.
-   * @returns null for failures that open none and find none open
-   */
+  /** Opens or joins the incident of a failure. @returns null for a failure without an incident */
   failed(call: FailedCall): Promise<Incident | null>;
   /**
-   * A system answered, and its breaker is closed: the only thing in this process that ends an incident.
-   * @param whole false when a part of the answer was unusable: that ends their outage, not the operator's incident
-   * @returns undefined, without any waiting, where nothing is open: as it is for nearly every answer
+   * Ends incidents after an answer while the breaker is closed; nothing else in this process ends one.
+   * @param whole false for an answer with an unusable part, which ends the system's outage but not the operator's incident
+   * @returns undefined without waiting where none is open, as for nearly every answer
    */
   answered(systemId: SystemKey, part: string | null, at: number, whole?: boolean): Promise<void> | undefined;
   readonly openOf: IncidentStore['openOf'];
   readonly forcedOff: IncidentStore['forcedOff'];
-  /** True while its operator works on it, as announced: its failures are no incident. */
+  /** True during announced maintenance: its failures are no incident. */
   inMaintenance(systemId: SystemKey, part: string | null): boolean;
 }
 
 export function createIncidents(deps: {
   readonly store: IncidentStore;
-  /** Within this time a system that fails again has the same incident, not a second one. */
+  /** Time within which a further failure reopens the incident, ms. */
   readonly flapWindowMs: number;
   readonly inMaintenance: Incidents['inMaintenance'];
-  /** Told of the beginning and the end of an incident. */
+  /** Receives the beginning and the end of an incident. */
   readonly onChange: (change: `incident ${'opened' | 'reopened' | 'resolved'}`, incident: Incident) => void;
-  /** Told of our first failure in an incident that another process began. */
+  /** Receives our first failure in an incident of another process. */
   readonly onJoined: (incident: Incident, faultClass: FaultClass) => void;
 }): Incidents {
   const { store, flapWindowMs, onChange, inMaintenance } = deps;
@@ -54,7 +51,7 @@ export function createIncidents(deps: {
       if (joined === null) return null;
       const faultClass = fault.openedBy ?? fault.faultClass;
       const audience = joined?.audience ?? (incident === 'operator' ? 'OPERATOR' : 'SUPPORT');
-      // A question that a drill's outage kept back belongs to it, also when the drill itself is over.
+      // A question that a drill's outage held back belongs to it, also after the end of the drill.
       const drill = joined?.drill ?? call.drill;
       const failure = { ...call, systemId, faultClass, audience, drill } as const;
       const recorded = await store.record(failure, at - flapWindowMs);

@@ -12,7 +12,7 @@ export interface IncidentFilter {
   readonly drill: boolean | null;
 }
 
-/** Incidents, the youngest first. */
+/** Lists incidents, the youngest first. */
 export async function listIncidents(
   database: Database,
   page: PageRequest,

@@ -4,17 +4,14 @@ import { partKey, type SystemKey } from '../systems/systems.ts';
 import type { Failure, Incident, IncidentStore } from './incident.ts';
 
 export interface MemoryIncidentStore extends IncidentStore {
-  /** Takes an incident as it is now, instead of the one it had of this kind. */
+  /** Replaces the incident of the same kind. */
   put(incident: Incident): void;
   /** The last incident of the same system and kind. */
   like(incident: Incident): Incident | undefined;
   all(): Incident[];
 }
 
-/**
- * Incidents of this process: the last one of each system and kind, so memory does not grow with failures.
- * @param prefix of the readable numbers: those of a drilled request must not look like real ones
- */
+/** Keeps the last incident of each system and kind, so that memory stays small. @param prefix of the numbers */
 export function createMemoryIncidentStore(prefix: 'INC' | 'DRILL', newId: NewId): MemoryIncidentStore {
   const bySystem = new Map<string, Slots>();
 
@@ -34,7 +31,8 @@ export function createMemoryIncidentStore(prefix: 'INC' | 'DRILL', newId: NewId)
     async record(failure, reopenFrom) {
       const slots = slotsOf(failure.systemId, failure.part);
       const open = openIn(slots, failure.drill);
-      // A failure of ours in the midst of their outage belongs to it; their outage never continues one of ours, or a drill.
+      // Our own failure during a system's outage belongs to the outage; an outage never continues our own incident, or a
+      // drill.
       const joined =
         open && (open.audience === failure.audience || open.audience === 'SUPPORT') ? open : undefined;
       const slot = slotOf(joined ?? failure);
@@ -47,7 +45,7 @@ export function createMemoryIncidentStore(prefix: 'INC' | 'DRILL', newId: NewId)
     },
     async resolve(systemId, part, at, whole) {
       const slots = slotsOf(systemId, part);
-      // A system that a person switched off is on again when they say so.
+      // A system that a person switched off stays off until they switch it on.
       const open = [...slots.values()].filter(
         ({ resolvedAt, audience, forced }) =>
           resolvedAt === null && forced === null && (whole || audience === 'SUPPORT'),
@@ -64,9 +62,8 @@ export function createMemoryIncidentStore(prefix: 'INC' | 'DRILL', newId: NewId)
     forcedOff(systemId, part) {
       for (const [key, slots] of bySystem) {
         if (key !== systemId && key !== partKey(systemId, part)) continue;
-        for (const incident of slots.values()) {
+        for (const incident of slots.values())
           if (incident.resolvedAt === null && incident.forced !== null) return incident;
-        }
       }
       return undefined;
     },
@@ -83,14 +80,13 @@ export function createMemoryIncidentStore(prefix: 'INC' | 'DRILL', newId: NewId)
   };
 }
 
-/** Readable, and what keeps two of one second apart. */
+/** Makes a readable number with a suffix for several in one second. */
 export function newIncidentNumber(prefix: 'INC' | 'DRILL', since: number, newId: NewId): string {
   const [day, time] = toDateTime(since).slice(0, 19).replaceAll(/[-:]/g, '').split('T');
   return `${prefix}-${day}-${time}-${newId().slice(0, 4)}`;
 }
 
 type Slots = Map<string, Incident>;
-
 const unresolved = { resolvedAt: null, resolvedBy: null, resolutionReason: null } as const;
 
 const nothingYet = {
@@ -98,10 +94,8 @@ const nothingYet = {
   ...{ affectedQuestions: 0, affectedApplications: 0, affectedPeople: 0 },
 } as const;
 
-/** Real outages and drills, theirs and ours, are told apart. */
-function slotOf({ audience, drill }: Pick<Incident, 'audience' | 'drill'>): string {
-  return `${audience}/${drill}`;
-}
+/** Keeps real outages and drills apart, and outages of systems and our own. */
+const slotOf = ({ audience, drill }: Pick<Incident, 'audience' | 'drill'>): string => `${audience}/${drill}`;
 
 function openIn(slots: Slots, drill: boolean): Incident | undefined {
   const all = (['SUPPORT', 'OPERATOR'] as const).map((audience) => slots.get(slotOf({ audience, drill })));
@@ -113,7 +107,7 @@ function withFailure(incident: Incident, failure: Failure): Incident {
   const seen = incident.faults[faultClass] ?? { first: at, last: at, questions: 0 };
   return {
     ...{ ...incident, ...unresolved },
-    // A system that a person switched off, in an incident that has ended, is not off any more when it fails again.
+    // A forced outage that has ended is not forced any more when the system fails again.
     forced: incident.resolvedAt === null ? incident.forced : null,
     lastFailureAt: Math.max(incident.lastFailureAt, at),
     lastEvidence: failure.evidence ?? incident.lastEvidence,

@@ -1,25 +1,16 @@
 import type { AttemptRecord } from '../resilience/guard.ts';
 
-/** The fields of a failed exchange that may be quoted. Times are epoch milliseconds. */
-export interface ShownEvidence {
-  readonly httpStatus: number | null;
-  readonly errorCode: string | null;
-  readonly serviceId: string | null;
-  readonly messageId: string | null;
-  readonly sessionId: string | null;
-  readonly sentAt: number;
-  readonly failedAt: number;
-}
+/** Fields of a failed exchange that may be quoted. Times are epoch milliseconds. */
+export type ShownEvidence = Readonly<ReturnType<typeof toEvidence>>;
 
-/** The evidence of an attempt; the allow-list is kept where it is filled (resilience/call-fault.ts). */
-export function toEvidence({ evidence, startedAt, endedAt }: AttemptRecord): ShownEvidence {
-  return {
-    httpStatus: evidence.httpStatus ?? null,
-    errorCode: evidence.errorCode ?? null,
-    serviceId: evidence.serviceId ?? null,
-    messageId: evidence.messageId ?? null,
-    sessionId: evidence.sessionId ?? null,
-    sentAt: startedAt,
-    failedAt: endedAt,
-  };
+/** Reads the evidence of an attempt (allow-list: resilience/call-fault.ts). */
+export function toEvidence({ evidence, startedAt: sentAt, endedAt: failedAt }: AttemptRecord) {
+  const {
+    httpStatus = null,
+    errorCode = null,
+    serviceId = null,
+    messageId = null,
+    sessionId = null,
+  } = evidence;
+  return { httpStatus, errorCode, serviceId, messageId, sessionId, sentAt, failedAt };
 }

@@ -5,7 +5,7 @@ import { partKey, partsOf, type SystemKey, systemOf } from '../systems/systems.t
 import type { Incident } from './incident.ts';
 import type { Incidents } from './incidents.ts';
 
-/** The values of `systems.state`. */
+/** Values of `systems.state`. */
 type SystemState =
   | 'UP'
   | 'DEGRADED'
@@ -15,36 +15,36 @@ type SystemState =
   | 'UNREACHABLE'
   | 'UNKNOWN_SINCE_FAILURE';
 
-/** The facts from which a system's state is read. */
+/** Facts that decide a system's state. */
 interface StateFacts {
-  /** A person switched it off here. */
+  /** A person switched it off in the gateway. */
   readonly isForced: boolean;
   /** Its operator works on it, as announced. */
   readonly inMaintenance: boolean;
   readonly breaker: Breaker['kind'];
   readonly incidentOpen: boolean;
-  /** Time since the incident's last failure, or null without an incident. No success can lie in between. */
+  /** Time since the incident's last failure without any success, ms; null without an incident. */
   readonly quietMs: number | null;
-  /** State of the bus it is reached through, or null. */
+  /** State of the bus on the way to it, or null. */
   readonly busState: SystemState | null;
 }
 
-/** The state of a system, as everything in the gateway shows it. */
+/** State of a system, the same everywhere in the gateway. */
 export interface Status {
   readonly id: SystemKey;
-  /** Which one, where the system consists of several; null for a whole system. */
+  /** Code of the part; null for a whole system. */
   readonly part: string | null;
   readonly state: SystemState;
   /** First failure of the open incident, epoch ms. */
   readonly since: number | null;
   readonly openIncident: Incident | null;
-  /** Parts of a system that consists of several; empty otherwise. */
+  /** Parts of the system; empty for a system without parts. */
   readonly parts: readonly Status[];
 }
 
 export type SystemStatus = (id: SystemKey) => Promise<Status>;
 
-/** Reads states from the breakers and incidents of one world (the process's, or a drilled request's own). */
+/** Reads states from the breakers and incidents of one world. */
 export function createSystemStatus(
   health: Health,
   incidents: Incidents,
@@ -84,30 +84,24 @@ export function createSystemStatus(
   };
 }
 
-function bySince(a: Status, b: Status): number {
-  return (a.since ?? 0) - (b.since ?? 0);
-}
+const bySince = (a: Status, b: Status): number => (a.since ?? 0) - (b.since ?? 0);
 
-/** Our full queue and our defects are incidents of ours; the system may be as well as ever. */
-function saysSomethingOfTheSystem({ faults }: Incident): boolean {
-  return Object.keys(faults).some((faultClass) => !['OUR_CAPACITY', 'OUR_DEFECT'].includes(faultClass));
-}
+/** Our full queue and our defects are our own incidents: they say nothing of the system. */
+const saysSomethingOfTheSystem = ({ faults }: Incident): boolean =>
+  Object.keys(faults).some((faultClass) => !['OUR_CAPACITY', 'OUR_DEFECT'].includes(faultClass));
 
-/**
- * The one state that everything shows.
- * @param recentMs how long a failure counts as recent when the breaker is closed
- */
+/** Decides the state of a system. @param recentMs time for which a failure counts as recent while the breaker is closed */
 export function systemState(facts: StateFacts, recentMs: number): SystemState {
   if (facts.isForced) return 'FORCED_OFF';
   if (facts.inMaintenance) return 'MAINTENANCE';
   if (facts.busState === 'DOWN' || facts.busState === 'FORCED_OFF') return 'UNREACHABLE';
   if (facts.breaker !== 'closed') return 'DOWN';
   if (facts.incidentOpen) return (facts.quietMs ?? 0) <= recentMs ? 'DEGRADED' : 'UNKNOWN_SINCE_FAILURE';
-  // A troubled bus troubles what is behind it, however well the register itself may be.
+  // A troubled bus troubles the systems behind it.
   return facts.busState ?? 'UP';
 }
 
-/** State of a system that consists of several: theirs, where all agree; otherwise it fails in part. */
+/** Joins the states of parts: the common one, or DEGRADED. */
 function joinedState(states: readonly SystemState[]): SystemState {
   const [first] = states;
   return first !== undefined && states.every((state) => state === first) ? first : 'DEGRADED';

@@ -22,8 +22,7 @@ export function preferredLanguage(header: string | undefined): Language {
   return languageOf(bestOf(wished)?.tag ?? languageTags[0]);
 }
 
-function bestOf<Range extends { readonly weight: number; readonly place: number }>(
+const bestOf = <Range extends { readonly weight: number; readonly place: number }>(
   ranges: readonly Range[],
-): Range | undefined {
-  return ranges.toSorted((one, other) => other.weight - one.weight || one.place - other.place)[0];
-}
+): Range | undefined =>
+  ranges.toSorted((one, other) => other.weight - one.weight || one.place - other.place)[0];

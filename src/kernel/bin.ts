@@ -1,6 +1,5 @@
 import { hasControlDigit } from './control-digit.ts';
 
-/** Words of what is expected of a BIN. */
 export const binExpected =
   'a BIN: 12 digits, year and month of registration, kind 4 to 6, division 0 to 4, a serial and a correct control digit';
 

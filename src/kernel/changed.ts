@@ -1,4 +1,4 @@
-/** Outcome of a person's request to change something. None of them is an error of the gateway. */
+/** Outcome of a person's change. None of them is an error of the gateway. */
 export type Changed =
   | { readonly kind: 'done'; readonly id: string }
   | { readonly kind: 'notFound' }
@@ -6,5 +6,5 @@ export type Changed =
   | { readonly kind: 'outOfTurn'; readonly state: string }
   /** Another request changed it since it was read. */
   | { readonly kind: 'versionChanged'; readonly version: number }
-  /** The idempotency key was used for something else. */
+  /** Another request used the idempotency key. */
   | { readonly kind: 'keyInUse' };

@@ -2,9 +2,9 @@ const firstPass = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
 const secondPass = [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2];
 
 /**
- * Control digit of the first eleven digits of an IIN or a BIN (DOMAIN.md 2): the weighted sum modulo 11; when
- * that is 10, once more with the second weights.
- * @returns 0 to 9, or undefined when the second pass gives 10 too: such a serial is never issued.
+ * Control digit of the first eleven digits of an IIN or a BIN (DOMAIN.md 2): the weighted sum modulo 11; for a sum of 10,
+ * once more with the second weights.
+ * @returns 0 to 9; undefined where both give 10, for a serial that is never issued
  */
 export function controlDigit(elevenDigits: string): number | undefined {
   const first = weightedRemainder(elevenDigits, firstPass);
@@ -13,12 +13,9 @@ export function controlDigit(elevenDigits: string): number | undefined {
   return second < 10 ? second : undefined;
 }
 
-/** True for twelve digits of which the last is the control digit of the others. */
-export function hasControlDigit(twelveDigits: string): boolean {
-  return (
-    /^\d{12}$/.test(twelveDigits) && controlDigit(twelveDigits.slice(0, 11)) === Number(twelveDigits[11])
-  );
-}
+/** True for twelve digits that end in the control digit of the others. */
+export const hasControlDigit = (twelveDigits: string) =>
+  /^\d{12}$/.test(twelveDigits) && controlDigit(twelveDigits.slice(0, 11)) === Number(twelveDigits[11]);
 
 function weightedRemainder(digits: string, weights: readonly number[]): number {
   let sum = 0;

@@ -1,9 +1,8 @@
-/** The one reader of days and instants: of clients, registers, servers, and of the configuration. */
+/** Reader of days and instants: of clients, registers, servers, and the configuration. */
 
-/** True when year (from 1: there is no year 0), month (1 to 12) and day name a day that the Gregorian calendar has. */
-export function isCalendarDay(year: number, month: number, day: number): boolean {
-  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
-}
+/** True for a day of the Gregorian calendar: year from 1 (there is no year 0), month 1 to 12. */
+export const isCalendarDay = (year: number, month: number, day: number): boolean =>
+  year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 
 const dayForm = /(\d{4})-(\d{2})-(\d{2})/;
 const timeForm = /(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?/;
@@ -13,13 +12,13 @@ const dateTimeForm = new RegExp(`^${dayForm.source}(?:T${timeForm.source})?${zon
 /** Content of a text, with hours to minutes within their bounds and a day of the calendar. */
 interface Written {
   readonly day: string;
-  /** Milliseconds since the beginning of the day; undefined where no time of day is said. */
+  /** Milliseconds since the beginning of the day; undefined without a time of day. */
   readonly timeMs: number | undefined;
-  /** Minutes east of Greenwich; undefined where no zone is said. */
+  /** Minutes east of Greenwich; undefined without a zone. */
   readonly offsetMinutes: number | undefined;
 }
 
-/** Seconds end at 59: no leap second has been announced since 2016, and none of our clocks has one. */
+/** Seconds end at 59: no leap second was announced since 2016, and none of our clocks has one. */
 function readWritten(text: string): Written | undefined {
   const match = dateTimeForm.exec(text);
   if (match === null) return undefined;
@@ -36,7 +35,7 @@ function readWritten(text: string): Written | undefined {
   return { day: text.slice(0, 10), timeMs, offsetMinutes };
 }
 
-/** Minutes of `Z` or `+05:00`; NaN beyond the fourteen hours that zones have. */
+/** Minutes of `Z` or `+05:00`; NaN beyond the fourteen hours of real zones. */
 function offsetOf(zone: string): number {
   if (zone === 'Z') return 0;
   const [hours = 0, minutes = 0] = zone.slice(1).split(':').map(Number);
@@ -44,30 +43,18 @@ function offsetOf(zone: string): number {
   return minutes > 59 || offset > 14 * 60 ? Number.NaN : zone.startsWith('-') ? -offset : offset;
 }
 
-/**
- * Takes `YYYY-MM-DD`, with or without an XML time zone or time of day behind it, and gives the day.
- * Undefined when it is no day of the calendar.
- */
-export function parseDay(text: string): string | undefined {
-  return readWritten(text)?.day;
-}
-
-/** Years that an instant or a client's day may have. Earlier ones stand for "no date". */
+/** Reads the day of `YYYY-MM-DD` with any XML time or zone. @returns undefined for a day outside the calendar */
+export const parseDay = (text: string): string | undefined => readWritten(text)?.day;
+/** First year of an instant or a client's day. Earlier years stand for "no date". */
 const firstYear = 1900;
-
-/** Words of what is expected of a day. */
 export const dayExpected = 'a day of the calendar, YYYY-MM-DD, of the years 1900 to 9999';
+/** True for a plain day as clients write it. */
+export const isDay = (text: string) => text.length === 10 && isLateEnough(text) && parseDay(text) === text;
 
-/** True for a plain day, as clients write it. */
-export function isDay(text: string): boolean {
-  return text.length === 10 && isLateEnough(text) && parseDay(text) === text;
-}
-
-/** Words of what is expected of an instant. */
 export const instantExpected =
   'an instant with an offset, YYYY-MM-DDThh:mm:ss+05:00, a day of the calendar of the years 1900 to 9999';
 
-/** Reads an ISO date-time with its offset. Returns epoch milliseconds, or undefined when it is none. */
+/** Reads an ISO date-time with its offset. @returns epoch milliseconds; undefined for another text */
 export function parseInstant(text: string): number | undefined {
   const written = readWritten(text);
   if (written?.timeMs === undefined || written.offsetMinutes === undefined) return undefined;
@@ -75,27 +62,24 @@ export function parseInstant(text: string): number | undefined {
   return startOf(written.day) + written.timeMs - written.offsetMinutes * 60_000;
 }
 
-function isLateEnough(day: string): boolean {
-  return Number(day.slice(0, 4)) >= firstYear;
-}
+const isLateEnough = (day: string): boolean => Number(day.slice(0, 4)) >= firstYear;
 
-/** When a day began in Greenwich. */
-function startOf(day: string): number {
-  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
-}
+/** Begin of a day in Greenwich. */
+const startOf = (day: string): number =>
+  Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const weekday = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)';
 const month = `(?<month>${months.join('|')})`;
 const time = '(?<time>\\d{2}:\\d{2}:\\d{2})';
-/** The three forms that RFC 9110 has for a date in a header. */
+/** Forms of a date in a header (RFC 9110). */
 const httpForms = [
   new RegExp(`^${weekday}, (?<day>\\d{2}) ${month} (?<year>\\d{4}) ${time} GMT$`),
   new RegExp(`^${weekday}[a-z]*day, (?<day>\\d{2})-${month}-(?<year>\\d{2}) ${time} GMT$`),
   new RegExp(`^${weekday} ${month} (?<day>[ \\d]\\d) ${time} (?<year>\\d{4})$`),
 ];
 
-/** Reads a date of a header. Returns epoch milliseconds, or undefined when it is none. */
+/** Reads a date of a header. @returns epoch milliseconds; undefined for another text */
 export function parseHttpDate(text: string): number | undefined {
   const parts = httpForms.map((form) => form.exec(text)?.groups).find((groups) => groups !== undefined);
   if (parts === undefined) return undefined;
@@ -105,7 +89,7 @@ export function parseHttpDate(text: string): number | undefined {
   return parseInstant(`${fullYear}-${monthNumber}-${day.trim().padStart(2, '0')}T${ofDay}Z`);
 }
 
-/** The month so many months before a day, `YYYY-MM`. */
+/** The month a number of months before a day, `YYYY-MM`. */
 export function monthsBefore(day: string, months: number): string {
   const index = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 - months;
   return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;

@@ -1,4 +1,4 @@
-/** Something that cannot be has happened: a mistake of ours, and no outage of anything we use. */
+/** A mistake of ours: an impossible state, and no outage of anything that we use. */
 export class Defect extends Error {
   constructor(expected: string) {
     super(expected);

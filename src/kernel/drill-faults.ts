@@ -1,4 +1,4 @@
-/** The sixteen ways in which a simulated system can fail (fixed names). */
+/** Faults of a simulated system (fixed names). */
 export const drillFaults = [
   'down',
   'hang',
@@ -19,8 +19,4 @@ export const drillFaults = [
 ] as const;
 
 export type DrillFault = (typeof drillFaults)[number];
-
-/** True for one of the sixteen names. */
-export function isDrillFault(name: string): name is DrillFault {
-  return drillFaults.some((fault) => fault === name);
-}
+export const isDrillFault = (name: string): name is DrillFault => drillFaults.some((fault) => fault === name);

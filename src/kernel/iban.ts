@@ -1,11 +1,7 @@
-/** Words of what is expected of a Kazakh account number. */
 export const ibanExpected =
   'an IBAN of Kazakhstan: KZ, 2 check digits, 3 digits of the bank, 13 letters or digits (20 in all)';
 
-/**
- * True for an account number of a Kazakh bank (ISO 13616: the rearranged number modulo 97 is 1).
- * Upper case without spaces: what is printed in groups of four is another text.
- */
+/** True for a Kazakh account number (ISO 13616: the rearranged number modulo 97 is 1), upper case without spaces. */
 export function isIban(text: string): boolean {
   if (!/^KZ\d{2}\d{3}[A-Z0-9]{13}$/.test(text)) return false;
   let remainder = 0;
@@ -16,7 +12,4 @@ export function isIban(text: string): boolean {
   return remainder === 1;
 }
 
-/** The three digits that name the bank. */
-export function bankCodeOf(iban: string): string {
-  return iban.slice(4, 7);
-}
+export const bankCodeOf = (iban: string): string => iban.slice(4, 7);

@@ -1,18 +1,16 @@
 import { hasControlDigit } from './control-digit.ts';
 import { isCalendarDay } from './dates.ts';
 
-/** Facts that an IIN tells of its holder by its digits alone (`YYMMDD G SSSS C`, DOMAIN.md 2). */
+/** Facts that the digits of an IIN tell (`YYMMDD G SSSS C`, DOMAIN.md 2). */
 interface IinParts {
-  /** `YYYY-MM-DD`, or null where the century digit is 0 and only the two last digits of the year are known. */
+  /** `YYYY-MM-DD`; null for the century digit 0, which leaves two digits of the year. */
   readonly birthDate: string | null;
   readonly sex: 'MALE' | 'FEMALE' | null;
-  /** The four serial digits as a number. 9000 and more are kept for invented persons. */
+  /** Number of the four serial digits. Invented persons have 9000 and more. */
   readonly serial: number;
 }
 
-/**
- * Words of what was expected of an IIN where a text is none; undefined for a valid one. The text itself is never repeated.
- */
+/** Tells the expectation that a text fails; undefined for a valid IIN. The text itself is never repeated. */
 export function expectedOfIin(text: string, allowUnknownCentury = false): string | undefined {
   if (!/^\d{12}$/.test(text)) return 'an IIN of 12 digits without spaces';
   if (!hasControlDigit(text)) return 'an IIN whose last digit fits the others: the control digit does not';
@@ -20,11 +18,7 @@ export function expectedOfIin(text: string, allowUnknownCentury = false): string
   return 'an IIN that begins with a real date of birth, YYMMDD, and a century digit from 1 to 6';
 }
 
-/**
- * Reads an IIN.
- * @param allowUnknownCentury accept the century digit 0, seen on some foreigners' numbers (setting IIN_ALLOW_CENTURY_0)
- * @returns undefined when it is not a valid IIN
- */
+/** @param allowUnknownCentury accept the century digit 0 (IIN_ALLOW_CENTURY_0) @returns undefined for an invalid IIN */
 export function parseIin(text: string, allowUnknownCentury = false): IinParts | undefined {
   if (!hasControlDigit(text)) return undefined;
   const century = Number(text[6]);
@@ -47,9 +41,8 @@ export function parseIin(text: string, allowUnknownCentury = false): IinParts | 
 /** True when twelve neighbouring digits anywhere in the text are a valid IIN. */
 export function containsIin(text: string): boolean {
   for (const [digits] of text.matchAll(/\d{12,}/g)) {
-    for (let start = 0; start + 12 <= digits.length; start += 1) {
+    for (let start = 0; start + 12 <= digits.length; start += 1)
       if (parseIin(digits.slice(start, start + 12), true)) return true;
-    }
   }
   return false;
 }

@@ -1,11 +1,7 @@
-/** A step of a stop. @param hurried aborted: it waits for nothing that it need not wait for */
+/** A step of a stop. @param hurried aborted: it waits for nothing optional */
 export type Step = (hurried?: AbortSignal) => unknown;
 
-/**
- * Runs every step of a stop in turn, also after one has failed: a journal that cannot be closed must not leave a database
- * running.
- * @throws the error of the first step that failed, after the last one
- */
+/** Runs every step of a stop, also after a failed one. @throws the error of the first failed step, after the last step */
 export async function inTurn(steps: readonly Step[], hurried?: AbortSignal): Promise<void> {
   const errors: unknown[] = [];
   for (const step of steps) {

@@ -1,18 +1,13 @@
-/**
- * The one reader of texts that are compared: names, numbers of documents and certificates, accounts. Keyboards, scanners
- * and registers write the same text in many ways.
- */
+/** Reader of compared texts: keyboards, scanners and registers write one name or number in many ways. */
 
-/** Agreement of a text that was asked for with one that was found. */
 export type Agreement = 'same' | 'alike' | 'different';
 
-/** Letters that look the same in both scripts, capital and small, Cyrillic before Latin. */
+/** Letters of both scripts that look the same, capital and small, Cyrillic before Latin. */
 const toLatin = pairs(
   'АA ЁË ВB СC ЕE НH ІI ЈJ КK МM ОO РP ЅS ТT ХX УY ӘƏ ӨƟ аa ёë сc еe іi јj оo рp ѕs хx уy һh әə өɵ',
 );
 const toCyrillic = new Map([...toLatin].map(([cyrillic, latin]) => [latin, cyrillic]));
-
-/** Kazakh letters with the Russian ones that people write for them, and letters that are written at will. */
+/** Kazakh letters with the Russian letters that replace them, and letters of free choice. */
 const atWill = pairs('ӘА ҒГ ҚК ҢН ӨО ҰУ ҮУ ҺХ ІИ ӀИ ЈИ ЫИ ЭЕ ЄЕ');
 const signs = /[ЪЬ]/g;
 
@@ -23,14 +18,13 @@ function pairs(text: string): ReadonlyMap<string, string> {
 const invisible = /\p{Default_Ignorable_Code_Point}|\p{Cf}/gu;
 const hyphen = /[\p{Pd}\u2043\u2212\u02D7]/gu;
 const apostrophe = /[\u2018\u2019\u201B\u02B9\u02BB\u02BC\u02BD\u02C8\u0060\u00B4\u2032\uFF07\u055A]/g;
-
-/** No name and no number is so long, however it is spelt. Such a text stays as it is, and fits no form. */
+/** Longest text, characters: no name or number is longer. A longer text stays unchanged, and fits no form. */
 const longest = 1000;
 
 /**
- * A text as it is shown to a system: composed letters, no invisible ones, plain hyphens and apostrophes, single blanks, and
+ * A text as a system receives it: composed letters, none invisible, plain hyphens and apostrophes, single blanks, and
  * letters of one script where the other letters show which one is meant.
- * @param script of a text whose letters could be of either
+ * @param script of a text whose letters fit both
  */
 export function tidy(text: string, script: 'Latin' | 'as written' = 'as written'): string {
   if (text.length > longest) return text;
@@ -60,7 +54,7 @@ function inOneScript(text: string, script: 'Latin' | 'as written'): string {
   return [...text].map((letter) => map.get(letter) ?? letter).join('');
 }
 
-/** Same: to the letter, but for case and spelling of blanks. Alike: a person would take one for the other. */
+/** Compares two texts. Same: equal letters, without case and blanks. Alike: a person would take one for the other. */
 export function agreement(asked: string, found: string): Agreement {
   const exact = [asked, found].map((text) => tidy(text).toUpperCase());
   if (exact[0] === exact[1]) return 'same';
@@ -71,10 +65,10 @@ export function agreement(asked: string, found: string): Agreement {
   return shorter.every((part) => longer.includes(part)) ? 'alike' : 'different';
 }
 
-/** The words of a text without what people write at will. */
+/** Words of a text without the signs of free choice. */
 function partsOf(text: string): string[] {
   const bare = tidy(text).normalize('NFKD').replace(/\p{M}/gu, '').replace(/'/g, '');
-  // Nearly all letters of either script that look alike end as the Cyrillic ones.
+  // Similar letters of both scripts end as Cyrillic ones.
   return [...bare]
     .map((letter) => (toCyrillic.get(letter) ?? letter).toUpperCase())
     .map((letter) => toCyrillic.get(letter) ?? letter)
@@ -85,12 +79,12 @@ function partsOf(text: string): string[] {
     .filter((part) => part !== '');
 }
 
-/** The best of several agreements; different where there is none. */
+/** The best of several agreements; `different` for an empty list. */
 export function bestOf(agreements: readonly Agreement[]): Agreement {
   return order.find((one) => agreements.includes(one)) ?? 'different';
 }
 
-/** The worst of several agreements; same where there is none. */
+/** The worst of several agreements; `same` for an empty list. */
 export function worstOf(agreements: readonly Agreement[]): Agreement {
   return order.toReversed().find((one) => agreements.includes(one)) ?? 'same';
 }

@@ -1,13 +1,11 @@
 /**
- * Whether the bytes of a key could have been drawn at random. It cannot prove that they were: it finds what people make up, which is
- * text, one byte or a few, a pattern that comes again, and counting. Of real random keys of 32 bytes it refuses one in 10^13.
+ * True for a key that may be random: no text, few values, pattern or counting. It refuses one in 10^13 random keys of 32
+ * bytes.
  */
-export function looksRandom(bytes: Uint8Array): boolean {
-  return !isText(bytes) && !hasFewValues(bytes) && !comesAgain(bytes) && !counts(bytes);
-}
+export const looksRandom = (bytes: Uint8Array): boolean =>
+  !isText(bytes) && !hasFewValues(bytes) && !comesAgain(bytes) && !counts(bytes);
 
 const isText = (bytes: Uint8Array) => bytes.every((byte) => byte >= 0x20 && byte < 0x7f);
-
 const hasFewValues = (bytes: Uint8Array) => new Set(bytes).size * 2 < bytes.length;
 
 function comesAgain(bytes: Uint8Array): boolean {
@@ -15,7 +13,7 @@ function comesAgain(bytes: Uint8Array): boolean {
   return periods.some((period) => bytes.every((byte, i) => i < period || byte === bytes[i - period]));
 }
 
-/** In steps of one size, upwards or downwards, over 255 too. */
+/** Counts in steps of one size, upwards or downwards, also over 255. */
 function counts(bytes: Uint8Array): boolean {
   const [first = 0, second = 0] = bytes;
   const step = second - first;

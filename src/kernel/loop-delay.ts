@@ -1,15 +1,12 @@
-/** Time that the event loop has missed: while it is blocked, it neither hears a socket nor keeps a time. */
 export type LoopDelay = ReturnType<typeof createLoopDelay>;
-
 /** Often enough for a tolerance of 100 ms, and seldom enough to cost nothing. */
 const periodMs = 20;
-
-/** Lateness of less is the machine's ordinary jitter, and not a block. */
+/** Smaller lateness is ordinary jitter of the machine. */
 const leastMs = 10;
 
 /**
- * Measures by a timer of its own. A histogram of the loop's delay is told by the default metrics already, but a verdict
- * about one call wants what was missed during that call.
+ * Measures the time in which the blocked event loop hears no socket and keeps no time. The histogram of the default metrics
+ * does not serve: a verdict about one call needs the blocks during that call.
  * @param now milliseconds of a clock that never jumps
  */
 export function createLoopDelay(now: () => number = () => performance.now()) {
@@ -26,12 +23,9 @@ export function createLoopDelay(now: () => number = () => performance.now()) {
   }, periodMs).unref();
 
   return {
-    /**
-     * Time in which the loop could not listen since the monitor was made, ms, what is under way included. The difference
-     * between two readings is what was missed between them, to within 20 ms for each block.
-     */
+    /** Blocked time since the start, ms. The difference of two readings is exact to 20 ms for each block. */
     blockedMs: () => blocked + lateness(now()),
-    /** Ends the measuring: nothing is counted from then on. */
+    /** Ends the measuring: later blocks do not count. */
     stop(): void {
       clearTimeout(timer);
       dueAt = Number.POSITIVE_INFINITY;

@@ -1,2 +1,2 @@
-/** One plain address: neither what could forge a header fits, nor a comma with a second recipient behind it. */
+/** Form of one plain address: it cannot forge a header, or add a second recipient after a comma. */
 export const mailForm = /^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/;

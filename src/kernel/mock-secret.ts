@@ -1,7 +1,4 @@
-/** Name of the header by which a program beyond this machine shows the simulated systems that it may ask them. */
+/** Header with the secret by which a program on another machine may ask the simulated systems. */
 export const mockSecretHeader = 'tirek-mocks-secret';
-
-/** Whether a text can be the secret: long enough, and of characters that a header carries as they are. */
-export function isMockSecret(text: string): boolean {
-  return /^[\x21-\x7e]{16,200}$/.test(text);
-}
+/** True for a long enough secret of characters that a header carries unchanged. */
+export const isMockSecret = (text: string): boolean => /^[\x21-\x7e]{16,200}$/.test(text);

@@ -1,22 +1,20 @@
-/** Standard output and error: their reader may go away, or stop to read, and takes nothing with it but lines. */
 import type { Writable } from 'node:stream';
 
-/** Bytes that wait for a reader who does not read; further lines are lost. */
+/** Bytes that wait for a slow reader; further lines are lost. */
 const mostWaitingBytes = 1_000_000;
 
 /**
- * To be called once, at the start of a program. A pager that was left, a log shipper that starts again, a closed terminal or
- * a full disk are an `error` of the stream (EPIPE, EIO, ENOSPC), and one without a listener ends the process.
+ * Keeps the process alive without a reader of its outputs; called once at the start. A pager that ends, a log shipper that
+ * restarts, a closed terminal or a full disk raise an `error` of the stream (EPIPE, EIO, ENOSPC), which would end the
+ * process without a listener.
  */
 export function surviveLostReaders(): void {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 }
 
-/** Writes lines to a stream; one that has too much waiting gets none until it was read. */
-export function createLineOutput(stream: Writable): { write(line: string): void } {
-  return {
-    write(line) {
-      if (stream.writableLength < mostWaitingBytes) stream.write(line);
-    },
-  };
-}
+/** Writes lines to a stream, and drops lines while too many bytes wait. */
+export const createLineOutput = (stream: Writable): { write(line: string): void } => ({
+  write(line) {
+    if (stream.writableLength < mostWaitingBytes) stream.write(line);
+  },
+});

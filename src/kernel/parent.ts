@@ -1,12 +1,11 @@
 /** Option of a program that npm started; package.json gives it npm's process number as the shell knows it. */
 const option = /^--stop-with-parent(?:=(\d+))?$/;
-
-/** Looks twice a second: there is no signal for the death of a parent. */
+/** No signal tells the death of a parent, so the program looks twice a second. */
 const everyMs = 500;
 
 /**
- * Calls `stop` once the parent has gone, if the option is given. A killed npm can pass no signal on; its child gets another
- * parent. With the number a parent that died before this process began is noticed too.
+ * Calls `stop` after the death of the parent, if the option is given: a killed npm passes no signal on, and its child gets
+ * another parent. The number reveals also a parent that died before this process began.
  */
 export function stopWithParent(stop: () => void): void {
   const found = process.argv.map((argument) => option.exec(argument)).find((match) => match !== null);

@@ -1,11 +1,7 @@
-/** Work that comes again and again: once at a time, after a pause, or when its time has come. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from './clock.ts';
 
-/**
- * Runs work once at a time. Callers that come while it is under way share the next run: the present one may have begun too
- * early for them.
- */
+/** Runs work once at a time. Callers during a run share the next run, since the current one may have begun too early. */
 export function oneAtATime<Result>(work: () => Promise<Result>): () => Promise<Result> {
   let running: Promise<Result> | undefined;
   let next: Promise<Result> | undefined;
@@ -27,10 +23,10 @@ export function oneAtATime<Result>(work: () => Promise<Result>): () => Promise<R
 }
 
 /**
- * Does work again and again.
- * @param everyMs pause between the end of one time and the beginning of the next
- * @param onTrouble told when it failed; it is done again all the same
- * @returns `stop` ends it, and waits at most so long for what is under way
+ * Repeats work.
+ * @param everyMs pause between the end of one run and the start of the next
+ * @param onTrouble receives the error of a failed run; the work is repeated all the same
+ * @returns `stop` ends it, and waits at most that long for the current run
  */
 export function repeat(work: () => Promise<void>, everyMs: number, onTrouble: (error: unknown) => void) {
   const stopping = new AbortController();
@@ -52,8 +48,9 @@ export function repeat(work: () => Promise<void>, everyMs: number, onTrouble: (e
 }
 
 /**
- * @param doneAt when it was done last, epoch ms; left out: never
- * @returns does the work where its time has come; work that throws is due again at once
+ * Runs due work.
+ * @param doneAt time of the last run, epoch ms; left out: never
+ * @returns the runner; failed work stays due
  */
 export function atMostEvery(
   ms: number,

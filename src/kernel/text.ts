@@ -43,18 +43,15 @@ function tagOf(language: Language): LanguageTag {
   return language.toLowerCase() as LanguageTag;
 }
 
-/** Characters that XML 1.0 cannot have in any form; PostgreSQL cannot keep U+0000, and JSON no half of a character. */
+/** Characters that XML 1.0 cannot contain in any form; PostgreSQL cannot store U+0000, and JSON no half of a character. */
 const unwritable = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 const everyUnwritable = new RegExp(unwritable, 'gu');
 
-/** Words of what is expected of a text that is not writable. */
 export const writableExpected =
   'texts of whole characters, without control characters but tab and line ends, U+FFFE and U+FFFF';
 
-/** True for a text that XML, JSON and PostgreSQL can all have. */
-export function isWritable(text: string): boolean {
-  return !unwritable.test(text);
-}
+/** True for a text that XML, JSON and PostgreSQL can all contain. */
+export const isWritable = (text: string): boolean => !unwritable.test(text);
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -64,26 +61,22 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&apos;',
 };
 
-/** Text as it may stand in HTML or SVG. A letter must leave whatever was kept: what no XML can have becomes U+FFFD. */
-export function escapeMarkup(text: string): string {
-  return text
+/** Escapes a text for HTML or SVG. Characters that XML cannot contain become U+FFFD, so that the letter can leave. */
+export const escapeMarkup = (text: string): string =>
+  text
     .replace(everyUnwritable, '\uFFFD')
     .replace(/[&<>"']/g, (character) => entities[character] ?? character);
-}
 
-/** Characters that end a line, or turn the direction of what follows: it could forge a header or disguise an address. */
+/** Characters that end a line or change its direction: they could forge a header or disguise an address. */
 const unsafeInLine = /[\p{Cc}\u2028\u2029\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/u;
-
 /** True for a writable text without control and direction characters. */
-export function isOneLine(text: string): boolean {
-  return isWritable(text) && !unsafeInLine.test(text);
-}
+export const isOneLine = (text: string): boolean => isWritable(text) && !unsafeInLine.test(text);
 
 /**
- * A text that a person wrote, without the blanks around it. It ends up in letters and lists, where a line break could
- * forge a header and a turned direction could disguise a name; and it is kept as it is, so that no IIN may be in it.
+ * Reads a text that a person wrote, without outer blanks. Letters and lists show it, where a line break could forge a header
+ * and a changed direction could disguise a name; and it is stored in clear, so it contains no IIN.
  * @param longest characters of Unicode
- * @returns undefined when it is empty, too long, not one line, or has an IIN inside
+ * @returns undefined when it is empty, too long, not one line, or contains an IIN
  */
 export function readFreeText(text: string, longest: number): string | undefined {
   const trimmed = text.trim();

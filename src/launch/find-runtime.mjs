@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 
 const oldest = 24;
 
-/** Run by launch.sh: prints the path of a Node that runs TypeScript: the machine's own one when it is new enough, else the one among the packages. */
+/** Prints the path of a Node that runs TypeScript, for launch.sh: the machine's own, or else the one among the packages. */
 function findRuntime() {
   if (Number(process.versions.node.split('.')[0]) >= oldest) return process.execPath;
   const pinned = resolve(`node_modules/node-${process.platform}-${process.arch}/bin/node`);

@@ -1,12 +1,12 @@
 // @ts-check
-/** Installs beside `node_modules`, and puts the new folder in its place when it is whole: what works is not emptied before. */
+/** Installs beside `node_modules`, and moves the finished folder into its place, so that a working folder is never empty. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { lackOf } from './lack-of.mjs';
 
-/** What decides what is installed is said here: the environment and `.npmrc` of a user may say otherwise, of other projects. */
+/** Options that decide what is installed: the user's environment and `.npmrc` may serve other projects. */
 const npmCi = [
   ...['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
   ...['--include=prod', '--include=dev', '--include=optional', '--include=peer'],
@@ -21,7 +21,7 @@ const workshopName = /^\.packages-(\d+)-/;
  * @param {string} folder of the project
  * @param {readonly string[]} lacking for the message
  * @param {string} nodeOptions for npm
- * @throws Error that says what is missing; node_modules is as it was
+ * @throws Error that names the missing packages; node_modules is unchanged
  */
 export async function installPackages(folder, lacking, nodeOptions) {
   say(
@@ -57,7 +57,7 @@ export async function installPackages(folder, lacking, nodeOptions) {
 async function runNpm(workshop, nodeOptions) {
   const env = { ...process.env, ...(nodeOptions && { NODE_OPTIONS: nodeOptions }) };
   const npm = spawn('npm', npmCi, { cwd: workshop, env, stdio: ['ignore', 'pipe', 'pipe'] });
-  // Its lines come by us: npm would end when their reader goes away.
+  // We print its lines: npm would end when their reader goes away.
   for (const stream of [npm.stdout, npm.stderr]) stream.on('data', (part) => process.stderr.write(part));
   let asked = false;
   const stop = () => {
@@ -67,7 +67,7 @@ async function runNpm(workshop, nodeOptions) {
   /** @type {NodeJS.Signals[]} */
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'];
   for (const signal of signals) process.on(signal, stop);
-  // A shell that is killed can pass nothing on.
+  // A killed shell passes no signal on.
   const shell = process.ppid;
   const timer = setInterval(() => process.ppid !== shell && stop(), 100);
   const [code] = await once(npm, 'close').finally(() => clearInterval(timer));
@@ -80,7 +80,7 @@ async function runNpm(workshop, nodeOptions) {
  * @param {string} workshop
  */
 function putInPlace(folder, workshop) {
-  // Another start may have been faster, and runs with what it has installed.
+  // Another start may have been faster, and runs with its installation.
   if (lackOf(folder, { forDevelopment: true }).length === 0) return;
   const [place, aside] = [join(folder, 'node_modules'), join(workshop, 'replaced')];
   const isThere = existsSync(place);
@@ -93,10 +93,7 @@ function putInPlace(folder, workshop) {
   }
 }
 
-/**
- * Removes what killed installations have left.
- * @param {string} folder
- */
+/** Removes the remains of killed installations. @param {string} folder */
 function removeAbandoned(folder) {
   for (const name of readdirSync(folder)) {
     const pid = Number(workshopName.exec(name)?.[1] ?? 0);

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 /** @typedef {{ version?: string, optional?: boolean, dev?: boolean, devOptional?: boolean }} Locked */
 
 /**
- * Says which packages of the lock file are not installed, or in another version, however they came: npm notes in
- * `node_modules/.package-lock.json` what it has installed, as its last step. A package that is optional may be missing.
+ * Lists packages of the lock file that are not installed in their version. npm writes `node_modules/.package-lock.json` as
+ * its last step. Optional packages may be missing.
  * @param {string} folder of the project
- * @param {{ forDevelopment: boolean }} needs whether packages for development belong to them
+ * @param {{ forDevelopment: boolean }} needs true: including packages for development
  * @returns {string[]} `name@version` of each
  */
 export function lackOf(folder, { forDevelopment }) {

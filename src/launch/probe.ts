@@ -1,3 +1,3 @@
-/** Run by launch.sh under the options that the environment has for Node: it succeeds where they let our code run. */
+/** Succeeds where the environment's options for Node let our code run; launch.sh runs it. */
 const runs: boolean = true;
 process.exitCode = runs ? 0 : 1;

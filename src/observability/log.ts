@@ -2,7 +2,7 @@ import pino, { type DestinationStream } from 'pino';
 import { currentCorrelationId } from '../kernel/correlation.ts';
 import { createLineOutput } from '../kernel/outputs.ts';
 
-/** The fields a log line may have. What is not here cannot be logged: no person, no value, no text of another system. */
+/** Allowed fields of a log line: no person, no value, no text of another system. */
 interface LogFields {
   readonly systemId?: string;
   readonly faultClass?: string;
@@ -15,27 +15,27 @@ interface LogFields {
   readonly defect?: string;
   /** Subject of a token: never an IIN. */
   readonly account?: string;
-  /** Our own id of an application, which says nothing of a person. */
+  /** Our own id of an application, which tells nothing of a person. */
   readonly applicationId?: string;
-  /** Place of a stage among those of its application, and which it is. */
+  /** Position of a stage within its application, and its name. */
   readonly sequence?: number;
   readonly stage?: string;
   /** End of an exchange with an operator's tool: `timeout`, `too-large`. */
   readonly ended?: string;
-  /** Requests that were refused because too much was under way, since it was last told. */
+  /** Number of requests refused by overload since the last such line. */
   readonly refused?: number;
-  /** Word of the operating system: `ENOSPC`. */
+  /** Code of the operating system: `ENOSPC`. */
   readonly errno?: string;
-  /** SQLSTATE, or a word of TLS. */
+  /** SQLSTATE, or a code of TLS. */
   readonly code?: string;
-  /** Words of ours: what an operator must see to. */
+  /** Our own words for the operator's task. */
   readonly expected?: string;
 }
 
 export interface Log {
   info(event: string, fields?: LogFields): void;
   warn(event: string, fields?: LogFields): void;
-  /** A defect of ours: its kind and the lines of our code it came through, not its message, which could quote a value. */
+  /** Logs a defect of ours: its kind and its lines of our code. Its message could quote a value, and is left out. */
   defect(error: unknown): void;
 }
 
@@ -55,14 +55,13 @@ export function createLog(level: string, destination?: DestinationStream): Log {
   };
 }
 
-/** A defect without its message: its kind, and the lines of our code it came through. */
+/** Describes a defect without its message: its kind, and its lines of our code. */
 export function traceOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const frames = (error.stack ?? '').split('\n').filter((frame) => /^\s+at /.test(frame));
   return [error.name, ...frames.slice(0, 5).map(withoutFolder)].join(' ');
 }
 
-/** `at f (src/app/app.ts:1:2)`: the place of the code on this machine is left out. */
-function withoutFolder(frame: string): string {
-  return frame.trim().replace(/(?:file:\/\/)?\/[^\s()]*?\/(src|mocks|test|node_modules)\//, '$1/');
-}
+/** `at f (src/app/app.ts:1:2)`: the path on this machine is left out. */
+const withoutFolder = (frame: string): string =>
+  frame.trim().replace(/(?:file:\/\/)?\/[^\s()]*?\/(src|mocks|test|node_modules)\//, '$1/');

@@ -1,5 +1,3 @@
-/** A data source: calls of a client, made under its guard, and told to the incidents. */
-
 import type { Incident } from '../incidents/incident.ts';
 import type { Incidents } from '../incidents/incidents.ts';
 import { toEvidence } from '../incidents/shown-evidence.ts';
@@ -13,22 +11,22 @@ import { type BatchCall, readDivided } from './divide.ts';
 import { type Looks, type Subject, subjectKey } from './looks.ts';
 import { culpritOf, type Outcome } from './outcome.ts';
 
-/** The things that one call lends to a data source: its bounds, and the incidents of its world (a drilled request has its own). */
+/** Bounds of one call, and the incidents of its world. */
 export interface TellContext extends CallContext {
   readonly incidents: Incidents;
-  /** True while a drill is on: incidents that begin now are marked. */
+  /** True during a drill, which marks new incidents. */
   readonly drilling: boolean;
-  /** A question of our own, for which no caller waits: incidents do not count it. */
+  /** A question of the gateway itself, without a waiting caller: incidents do not count it. */
   readonly isProbe: boolean;
-  /** Told of each question when it is asked. Its promise is never rejected. */
+  /** Receives each question when it is asked. Its promise is never rejected. */
   readonly onQuestion: (question: Promise<unknown>) => void;
-  /** Told of what was thrown in our own code; the outcome alone would hide it. */
+  /** Receives every error that our own code throws: the outcome alone would hide it. */
   readonly onDefect: (error: unknown) => void;
 }
 
-/** The same of a question about people. */
+/** Context of a question about people. */
 export interface AskContext extends TellContext {
-  /** The record on which the question is put before it leaves. */
+  /** Record that notes the question before it leaves. */
   readonly looks: Looks;
 }
 
@@ -36,24 +34,24 @@ export type DataSource = ReturnType<typeof createDataSource>;
 
 export interface DataSourceParts {
   readonly systemId: SystemKey;
-  /** Which one, where a system consists of several (a bank's code); null otherwise. */
+  /** Code of the part (a bank); null for a system without parts. */
   readonly part: string | null;
-  /** Through what it is asked: one system may be reached in several ways. */
+  /** System on the way to it: one system may be reached in several ways. */
   readonly busId: SystemKey | null;
   readonly guard: Guard;
-  /** Told of every outcome, but for those of a drilled request. */
+  /** Receives every outcome, except those of a drilled request. */
   readonly onOutcome: (outcome: 'answered' | FaultClass, tookMs: number) => void;
-  /** Told of every question that failed for good, of a drilled request too: nothing in it is about a person. */
+  /** Receives every question that failed for good, also of a drilled request: it contains nothing about a person. */
   readonly onFailure: (failure: {
     readonly systemId: SystemKey;
     readonly faultClass: FaultClass;
     readonly origin: string;
-    /** The incident under which it counts. */
+    /** Incident that counts the failure. */
     readonly incidentId?: string;
     readonly attempts: number;
     readonly drill: boolean;
   }) => void;
-  /** False for a real system: drills pass it by, also where others are drilled in the same request. */
+  /** False for a real system: drills skip it, also beside drilled systems of the same request. */
   readonly isSimulated: boolean;
   readonly clock: Clock;
 }
@@ -102,7 +100,7 @@ export function createDataSource(parts: DataSourceParts) {
     return incident;
   }
 
-  /** A system that a person switched off here is not asked, nor is anything behind it. */
+  /** A system that a person switched off is not asked, nor is any system behind it. */
   function refusedByPerson({ incidents }: TellContext) {
     const origin = incidents.forcedOff(systemId, part)
       ? 'REGISTER'
@@ -139,7 +137,7 @@ export function createDataSource(parts: DataSourceParts) {
     if (busNoted) await busNoted;
     const answers = keys.map((key) => result.value.get(key) ?? missingItem);
     const bad = answers.filter((answer) => answer instanceof CallFault);
-    // A usable item is an answer: it ends an outage. What is wrong with the others is the operator's to look at.
+    // A usable item is an answer, and ends an outage. Unusable items are left to the operator.
     const noted = bad.length < answers.length ? noteAnswer(context, bad.length === 0) : undefined;
     if (noted) await noted;
     const incident = bad[0] ? await noteFailure(bad[0], attempts, bad.length, context) : null;
@@ -169,7 +167,7 @@ export function createDataSource(parts: DataSourceParts) {
       if (context.drill === undefined) countOutcomes(outcomes, clock.now() - askedAt);
       return outcomes;
     } catch (error) {
-      // The last line: a defect of ours is an outcome too, never a null that takes its neighbours along.
+      // A defect of ours becomes an outcome too: a null would take its neighbours along.
       context.onDefect(error);
       const fault = toCallFault(error);
       const common = { systemId, busId, part, askedAt, attempts: [] } as const;
@@ -198,33 +196,25 @@ export function createDataSource(parts: DataSourceParts) {
   };
 
   return {
-    /** True while a question would be refused at once: the system is switched off here, or known to be out. */
-    refuses: (context: TellContext): boolean =>
+    /** True while a question would be refused at once: the system is switched off, or known to be out. */
+    refuses: (context: TellContext) =>
       refusedByPerson(context) !== undefined || isOpen(guard.target, context.health),
     /**
-     * Asks for the records of one thing. Whatever goes wrong is an outcome.
-     * @throws RefusedError when the question cannot be put on record: then it was not asked
+     * Asks for the records of one thing; a failure is an outcome.
+     * @throws RefusedError when the question cannot go on record
      */
     ask: <Item>(
       context: AskContext,
       subject: Subject,
       call: (attempt: Attempt) => Promise<readonly Item[]>,
     ): Promise<Outcome<Item>> => askOnRecord(context, [subject], [only], onlyKey(call), 'read').then(theOne),
-    /**
-     * Changes something on the other side: as `ask`, but never repeated. A caller without an answer asks what has become of it
-     * before the next try.
-     * @throws RefusedError as `ask`
-     */
-    write: <Item>(
-      context: AskContext,
-      subject: Subject,
-      call: (attempt: Attempt) => Promise<Item>,
-    ): Promise<Outcome<Item>> =>
+    /** Changes a record like `ask`, but only once: a caller without an answer asks for the result. @throws RefusedError */
+    write: <Item>(context: AskContext, subject: Subject, call: (attempt: Attempt) => Promise<Item>) =>
       askOnRecord(context, [subject], [only], onlyKey(listed(call)), 'write').then(theOne),
     /**
-     * Tells the system something that names no person, tried once as `write`. Guard and incidents as for every call; nothing is
-     * put on record, for that record says who looked at whom: so its context needs no `looks`, and telling needs no viewer and
-     * is not held up by a disk that is full. Never for anything about a person.
+     * Tells the system something that names no person, once as `write`, under the same guard. The access log tells who
+     * looked at whom, so it does not record this: no viewer is needed, and a full disk does not stop it. Never for a fact
+     * about a person.
      */
     tell<Item>(context: TellContext, call: (attempt: Attempt) => Promise<Item>): Promise<Outcome<Item>> {
       const telling = askSafely(context, [only], [], onlyKey(listed(call)), 'write');
@@ -232,16 +222,12 @@ export function createDataSource(parts: DataSourceParts) {
       return telling.then(theOne);
     },
     /**
-     * Asks about several people in one call. Outcomes come in the order of the IINs, each matched by its IIN: an item that
-     * is missing or cannot be used is the drift of that person only. Where the answer as a whole cannot be read, they are
-     * asked about in parts.
+     * Asks about several people in one call.
+     * @returns outcomes in the order of the IINs, each matched by its IIN: a missing or unusable item fails for that person
+     *   only. An unreadable answer is asked again in parts.
      * @throws RefusedError as `ask`
      */
-    askMany<Item>(
-      context: AskContext,
-      iins: readonly string[],
-      call: BatchCall<Item>,
-    ): Promise<Outcome<Item>[]> {
+    askMany<Item>(context: AskContext, iins: readonly string[], call: BatchCall<Item>) {
       const subjects = iins.map((iin) => ({ iin }));
       return askOnRecord(context, subjects, iins, call, 'read');
     },
@@ -250,15 +236,14 @@ export function createDataSource(parts: DataSourceParts) {
 
 /** A read may be repeated, a write never is. */
 type Way = 'read' | 'write';
-
 const only = 'the only key';
 
-/** A call about one thing, as the answer to a batch of one. */
+/** Makes a batch of one from a call about one thing. */
 function onlyKey<Item>(call: (attempt: Attempt) => Promise<readonly Item[]>) {
   return async (_keys: readonly string[], attempt: Attempt) => new Map([[only, await call(attempt)]]);
 }
 
-/** A call that gives one thing, as one that gives a list. */
+/** Makes a list from a call that gives one thing. */
 function listed<Item>(call: (attempt: Attempt) => Promise<Item>) {
   return async (attempt: Attempt) => [await call(attempt)];
 }

@@ -1,4 +1,3 @@
-/** One record may make the answer about a whole batch unreadable: it is looked for in halves, and the others are answered. */
 import type { FaultClass } from '../resilience/fault-classes.ts';
 import type { Attempt, AttemptRecord, CallContext, Guard, Guarded } from '../resilience/guard.ts';
 import type { ItemAnswer } from '../systems/batch.ts';
@@ -9,15 +8,17 @@ export type BatchCall<Item> = (
   attempt: Attempt,
 ) => Promise<ReadonlyMap<string, ItemAnswer<Item>>>;
 
-/** The damage that one record may do to the answer around it. */
+/** Faults that one record may cause for the answer around it. */
 const unreadable: readonly FaultClass[] = ['CONTRACT_DRIFT', 'BAD_RESPONSE'];
-
-/** Two records among a hundred are found by 26 calls. */
+/** Largest number of calls: 26 calls find two records among a hundred. */
 const mostCalls = 32;
-/** So many calls without any answer mean that it is no single record. */
+/** Largest number of calls without any answer: after them no single record is to blame. */
 const mostInVain = 6;
 
-/** Asks about all keys at once, and in parts where the answer cannot be read. People without an answer keep the first fault. */
+/**
+ * Asks about all keys at once, and in halves where one record makes the answer unreadable. Keys without an answer keep the
+ * first fault.
+ */
 export async function readDivided<Item>(
   guard: Guard,
   context: CallContext,

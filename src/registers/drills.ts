@@ -1,4 +1,3 @@
-/** Drills: breaking simulated systems on purpose, through the control port of the mock network. */
 import type { Clock } from '../kernel/clock.ts';
 import type { DrillFault } from '../kernel/drill-faults.ts';
 import { RefusedError } from '../kernel/errors.ts';
@@ -17,7 +16,6 @@ export interface CastMember {
   readonly accounts: readonly CastAccount[];
 }
 
-/** An account to ask the banks about. */
 export interface CastAccount {
   readonly iban?: string;
   readonly controlAccount?: string;
@@ -25,52 +23,42 @@ export interface CastAccount {
   readonly outcome: string;
 }
 
-export interface Drills {
-  /** The systems that are simulated: a real one must not even seem to be drilled. */
-  readonly systems: ReadonlySet<SystemKey>;
-  /** @returns when it ends by itself, epoch ms */
-  start(systemId: SystemKey, fault: DrillFault, ttlSeconds: number): Promise<number>;
-  end(systemId: SystemKey): Promise<void>;
-  /** True while a drill that was started here is on. */
-  readonly active: boolean;
-  cast(): Promise<CastMember[]>;
-}
-
 const limits = { timeoutMs: 3000, maxBodyBytes: 1_000_000 };
+export type Drills = ReturnType<typeof createDrills>;
 
-/** @param control the mock network's control port */
-export function createDrills(control: HttpConnection, systems: ReadonlySet<SystemKey>, clock: Clock): Drills {
+/** Breaks simulated systems on purpose. @param control the control port of the simulated systems */
+export function createDrills(control: HttpConnection, systems: ReadonlySet<SystemKey>, clock: Clock) {
   const endsAt = new Map<SystemKey, number>();
 
   async function call(method: 'GET' | 'PUT' | 'DELETE', path: string, body?: object): Promise<string> {
     const headers = { 'content-type': 'application/json' };
     const request = { method, path, headers, ...limits, ...(body && { body: JSON.stringify(body) }) };
     const answer = await control.send(request).catch(() => undefined);
-    if (answer === undefined || answer.status >= 300) {
+    if (answer === undefined || answer.status >= 300)
       throw new RefusedError('DRILL_NOT_POSSIBLE', 'expected a simulated system whose control port answers');
-    }
     return answer.body.toString('utf8');
   }
 
   return {
+    /** Simulated systems: a drill of a real one must not seem possible. */
     systems,
-    async start(systemId, fault, ttlSeconds) {
+    /** @returns its own end, epoch ms */
+    async start(systemId: SystemKey, fault: DrillFault, ttlSeconds: number) {
       await call('PUT', `__faults/${systemId}`, { fault, ttlSeconds });
       const end = clock.now() + ttlSeconds * 1000;
       endsAt.set(systemId, end);
       return end;
     },
-    async end(systemId) {
+    async end(systemId: SystemKey) {
       await call('DELETE', `__faults/${systemId}`);
       endsAt.delete(systemId);
     },
+    /** True during a drill that was started here. */
     get active() {
       const now = clock.now();
       for (const [systemId, end] of endsAt) if (end <= now) endsAt.delete(systemId);
       return endsAt.size > 0;
     },
-    async cast() {
-      return JSON.parse(await call('GET', '__cast')) as CastMember[];
-    },
+    cast: async () => JSON.parse(await call('GET', '__cast')) as CastMember[],
   };
 }

@@ -1,48 +1,45 @@
-/** Every question about people is put on record: that it will be asked before it leaves, what it came to afterwards. */
 import type { Purpose } from '../services/purpose.ts';
 import type { SystemKey } from '../systems/systems.ts';
 import type { Outcome } from './outcome.ts';
 
-/** The criterion by which a person is looked up whose IIN is not known. */
+/** Criterion of a search for a person without a known IIN. */
 export type SearchKind = 'DOCUMENT' | 'NAME' | 'CERTIFICATE';
 
-/** The person a question is about. A search names none, and states its purpose itself. */
+/** Person of a question. A search names none, and states its purpose itself. */
 export type Subject =
   | { readonly iin: string }
   | {
       readonly searchedBy: SearchKind;
       readonly purpose: Purpose;
-      /** The text that is looked for, to tell one search from another. It is not kept. */
+      /** Searched text, which tells searches apart. It is not stored. */
       readonly criteria: string;
     };
 
-/** One text for each subject, equal where the subject is the same. */
-export function subjectKey(subject: Subject): string {
-  return 'iin' in subject ? subject.iin : `${subject.searchedBy} ${subject.criteria}`;
-}
+/** One text for each subject, equal for equal subjects. */
+export const subjectKey = (subject: Subject): string =>
+  'iin' in subject ? subject.iin : `${subject.searchedBy} ${subject.criteria}`;
 
-/** A question to one system, about one person or several. */
+/** Question to one system, about one person or several. */
 export interface LookTarget {
   readonly systemId: SystemKey;
-  /** Which one, where a system consists of several (a bank's code); null otherwise. */
+  /** Code of the part (a bank); null for a system without parts. */
   readonly part: string | null;
   readonly subjects: readonly Subject[];
-  /** True where something is to be done there, not only asked. */
+  /** True for a change, not only a question. */
   readonly isWrite?: boolean;
   /** True where an answer is read that was kept before: the system is not asked. */
   readonly isKept?: boolean;
 }
 
-/** The record of looks (access/looks/). */
+/** Puts every question about people on record: before it leaves, and with its outcome afterwards (access/looks/). */
 export interface Looks {
   /**
-   * Writes down that it will be asked. Resolves when that is done.
-   * @throws RefusedError when it cannot be written down, or not be asked now: then no register is asked
+   * Records that the question will be asked.
+   * @throws RefusedError when it cannot be recorded, or not be asked now: then no register is asked
    */
   begin(target: LookTarget): Promise<Look>;
 }
 
-/** One question that is under way. */
 interface Look {
   /** @param outcomes in the order of the subjects */
   end(outcomes: readonly Outcome<unknown>[]): void;

@@ -1,21 +1,20 @@
 import { setImmediate } from 'node:timers/promises';
 
-/** The questions of one GraphQL request that are still open. */
+/** Open questions of one GraphQL request. */
 export function createOpenQuestions() {
   const asked: Promise<unknown>[] = [];
   return {
-    /** Notes a question that was asked. */
     add(question: Promise<unknown>): void {
       asked.push(question);
     },
     /**
-     * Resolves when every question that this request's resolvers ask is answered: states read then agree with the
-     * outcomes beside them.
+     * Resolves when all questions of this request's resolvers are answered, so that states agree with the outcomes beside
+     * them.
      */
     async settled(): Promise<void> {
       let answered: number;
       do {
-        // The neighbours' resolvers, and the loaders below them, come first.
+        // Neighbouring resolvers and their loaders come first.
         await setImmediate();
         answered = asked.length;
         await Promise.all(asked);

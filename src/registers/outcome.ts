@@ -3,12 +3,12 @@ import type { CallFault } from '../resilience/call-fault.ts';
 import type { AttemptRecord } from '../resilience/guard.ts';
 import type { SystemKey } from '../systems/systems.ts';
 
-/** The outcome of a question to a register: its records (none is a true "no record"), or why we do not know. */
+/** Outcome of a question to a register: its records (an empty list is a true "no record"), or the cause of not knowing. */
 export type Outcome<Item> = {
   readonly systemId: SystemKey;
-  /** Through what it was asked: SHEP, or a system that asks it for us; null where it was asked itself. */
+  /** System on the way: SHEP, or a system that asks it for us; null for a direct question. */
   readonly busId: SystemKey | null;
-  /** Which one, where the system consists of several (a bank's code); null otherwise. */
+  /** Code of the part (a bank); null for a system without parts. */
   readonly part: string | null;
   readonly askedAt: number;
   readonly attempts: readonly AttemptRecord[];
@@ -17,14 +17,13 @@ export type Outcome<Item> = {
 export interface Unavailable {
   readonly kind: 'unavailable';
   readonly fault: CallFault;
-  /** Since when the system is out: of the incident, or of this question where there is none. Epoch ms. */
+  /** Start of the outage: of the incident, or of this question without one. Epoch ms. */
   readonly since: number;
   readonly incident: Incident | null;
 }
 
-/** The system that a failure is to be blamed on: the bus, where the bus is the origin. */
-export function culpritOf({ systemId, busId, fault }: Blamed): SystemKey {
-  return fault.origin === 'BUS' ? (busId ?? systemId) : systemId;
-}
+/** The system to blame for a failure: the bus, where the bus is the origin. */
+export const culpritOf = ({ systemId, busId, fault }: Blamed): SystemKey =>
+  fault.origin === 'BUS' ? (busId ?? systemId) : systemId;
 
 type Blamed = Pick<Outcome<unknown>, 'systemId' | 'busId'> & Pick<Unavailable, 'fault'>;

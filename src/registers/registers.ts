@@ -1,4 +1,4 @@
-/** The registers and systems that the gateway is connected to. A register more is a row. */
+/** Opens the registers and systems of the gateway: a new register is a new row. */
 import { createBanksClient } from '../systems/banks/client.ts';
 import { banks } from '../systems/banks/codes.ts';
 import { createCaseSystemClient } from '../systems/case-system/client.ts';
@@ -29,15 +29,15 @@ export function openRegisters(parts: RegisterParts) {
     ),
     consentService: behindShep('CONSENT_SERVICE', createConsentServiceClient),
     pensionFund: { source: fund.source, client: createPensionFundClient(fund.channel, clock) },
-    /** The statements that the fund registers itself (S6.12). */
+    /** Statements that the fund registers itself (S6.12). */
     pensionFundStatements: { source: fund.source, client: createFundStatementsClient(fund.channel) },
-    /** The same questions to the fund by means of ITsS TsON, as the State corporation asks them (S6.10 p3). */
+    /** The same questions to the fund through ITsS TsON, as the State corporation asks them (S6.10 p3). */
     fundThroughServiceCentre: throughServiceCentre('PENSION_FUND', fundRelayPrefix, (channel) =>
       createPensionFundClient(channel, clock),
     ),
-    /** Statements at ITsS TsON (S3.10, S6.10 p4). Their cases are handed over by the register below. */
+    /** Statements at ITsS TsON (S3.10, S6.10 p4). The next register hands over their cases. */
     serviceCentre: overJson('SERVICE_CENTRE', createServiceCentreClient),
-    /** The unloading of a case from ITsS TsON into E-maket (S6.10 p7): blamed on E-maket where the centre says that it is to blame. */
+    /** The unloading of a case from ITsS TsON into E-maket (S6.10 p7), blamed on E-maket where the centre blames it. */
     caseSystemThroughServiceCentre: throughServiceCentre('CASE_SYSTEM', '', createServiceCentreClient),
     /** E-maket itself (S4.9). */
     caseSystem: overJson('CASE_SYSTEM', createCaseSystemClient),

@@ -1,4 +1,3 @@
-/** The ways to systems: each register has connections, a guard and a data source of its own. */
 import type { Clock } from '../kernel/clock.ts';
 import type { NewId } from '../kernel/ids.ts';
 import type { FaultClass } from '../resilience/fault-classes.ts';
@@ -20,11 +19,8 @@ import { createRelayedChannel } from '../transport/json/relay.ts';
 import { createShepChannel, type ShepChannel, type ShepSettings } from '../transport/shep/channel.ts';
 import { createDataSource, type DataSource, type DataSourceParts } from './data-source.ts';
 
-/** A register: its calls, and the policy that they run under. */
-export interface Register<Client> {
-  readonly source: DataSource;
-  readonly client: Client;
-}
+/** A register: its calls, and their policy. */
+export type Register<Client> = { readonly source: DataSource; readonly client: Client };
 
 export interface RegisterSettings {
   /** Time of one attempt, ms. */
@@ -46,21 +42,21 @@ export interface RegisterParts {
   readonly clock: Clock;
   readonly newId: NewId;
   readonly isSimulated: (id: SystemKey) => boolean;
-  /** Opens connections of one register's own: a hanging neighbour takes none of them. */
+  /** Opens separate connections for one register: a hanging neighbour takes none of them. */
   readonly connect: (address: string, connections: number, timeoutMs: number) => HttpConnection;
   readonly onOutcome: (systemId: SystemKey, outcome: 'answered' | FaultClass, tookMs: number) => void;
   readonly onFailure: DataSourceParts['onFailure'];
   readonly addressOf: (system: AddressedSystem) => string;
 }
 
-/** Sockets for all drilled calls to one register: enough to watch them fail, and none that another caller needs. */
+/** Sockets for all drilled calls to one register: enough to watch them fail, without a socket of another caller. */
 const drillSockets = 64;
 
 export function createWays({ settings, clock, newId, connect, ...parts }: RegisterParts) {
   const { timeoutsMs, places, retry, maxWaiting } = settings;
   const { maxHintMs } = retry;
 
-  /** @param relay the system that asks it for us, where one does */
+  /** @param relay the system that asks it for us */
   function sourceOf(systemId: AskedSystem, relay?: SystemKey, part: string | null = null): DataSource {
     const busId = relay ?? systemOf(systemId).busId;
     const target = {
@@ -102,7 +98,7 @@ export function createWays({ settings, clock, newId, connect, ...parts }: Regist
   return {
     sourceOf,
     jsonChannel,
-    /** @param part one of several parts of the system, with places of its own */
+    /** @param part a part of the system with places of its own */
     behindShep<Client>(
       systemId: AskedSystem,
       createClient: (channel: ShepChannel) => Client,
@@ -115,7 +111,7 @@ export function createWays({ settings, clock, newId, connect, ...parts }: Regist
     overJson<Client>(systemId: JsonSystem, createClient: (channel: JsonChannel) => Client): Register<Client> {
       return { source: sourceOf(systemId), client: createClient(jsonChannel(systemId)) };
     },
-    /** A system that the service centre asks for us: its failures are the system's only where the centre says so. */
+    /** A system that the service centre asks for us: its failures count as the system's only where the centre says so. */
     throughServiceCentre<Client>(
       systemId: keyof typeof unansweredCodes,
       prefix: string,

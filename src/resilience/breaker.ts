@@ -4,17 +4,17 @@ import { createFailureWindow } from './failure-window.ts';
 import type { FaultClass } from './fault-classes.ts';
 
 export interface BreakerSettings {
-  /** Opens when this share of the calls in the window failed … */
+  /** Share of failed calls in the window that opens the breaker … */
   readonly failureShare: number;
-  /** … and there were at least so many, … */
+  /** … with at least so many calls, … */
   readonly minimumCalls: number;
   readonly windowMs: number;
-  /** … or when so many failed in a row. */
+  /** … or so many failures in a row. */
   readonly failuresInARow: number;
-  /** First time of staying open; it doubles with each failed probe up to `maxOpenMs`. */
+  /** First time of staying open, ms; it doubles with each failed probe up to `maxOpenMs`. */
   readonly openMs: number;
   readonly maxOpenMs: number;
-  /** Calls let through at once when the time is over. */
+  /** Calls that pass at once after that time. */
   readonly probes: number;
 }
 
@@ -25,28 +25,28 @@ type State =
       | { readonly kind: 'half-open'; probesLeft: number }
     ));
 
-/** Word of when to ask again, and of the class that opened the breaker. */
+/** Refusal with the time to wait, and the class that opened the breaker. */
 export interface BreakerRefusal {
   readonly allowed: false;
   readonly waitMs: number;
   readonly openedBy: FaultClass;
 }
 
-/** Leave for one call, or word of why not. Each leave is given back by exactly one of the three calls of Breaker. */
+/** Permission for one call, or its refusal. Exactly one of the breaker's three reports ends each permission. */
 export type BreakerAdmission = Leave | BreakerRefusal;
 
 interface Leave {
   readonly allowed: true;
   readonly probe: boolean;
-  /** Half-open times so far: the failure of a probe of an earlier one comes too late to decide anything. */
+  /** Number of half-open times: a failed probe of an earlier one decides nothing. */
   readonly round: number;
 }
 
 export type Breaker = ReturnType<typeof createBreaker>;
 
 /**
- * State of one system (or service) as this process sees it. Closed: calls pass. Open: refused until its time. Half-open:
- * exactly `probes` calls pass, all others are refused. Pure: time comes from the clock, nothing waits.
+ * State of one system (or service) in this process. Closed: calls pass. Open: refused until its time. Half-open: exactly
+ * `probes` calls pass, all others are refused. Pure: the clock gives the time, nothing waits.
  */
 export function createBreaker(settings: BreakerSettings, clock: Clock) {
   const window = createFailureWindow(settings.windowMs, clock);
@@ -90,20 +90,20 @@ export function createBreaker(settings: BreakerSettings, clock: Clock) {
     get kind(): State['kind'] {
       return state.kind;
     },
-    /** Would a call be refused now? Changes nothing. */
+    /** Tells the refusal of a call now, and changes nothing. */
     refuses,
     admit,
-    /** The other side answered: the only thing that closes an open breaker. */
+    /** Notes an answer, which alone closes an open breaker. */
     answered(admission: BreakerAdmission): void {
       if (!admission.allowed) return;
-      // A late answer to a call of before the outage is no proof that it is over.
+      // A late answer to a call from before the outage does not prove its end.
       if (state.kind !== 'closed' && !admission.probe) return;
       if (state.kind !== 'closed') window.clear();
       state = { kind: 'closed' };
       inARow = 0;
       window.add(false);
     },
-    /** @param subjects whom the call was about, where one record may have caused the failure: each counts once */
+    /** @param subjects people of a call that one record may have made fail: each counts once */
     failed(admission: BreakerAdmission, faultClass: FaultClass, subjects: readonly string[] = []): void {
       if (!admission.allowed) return;
       if (state.kind === 'half-open' && isCurrentProbe(admission)) {
@@ -121,14 +121,14 @@ export function createBreaker(settings: BreakerSettings, clock: Clock) {
       }
     },
     /**
-     * Opens at once: another process knows that the system is out, and a failure here has just shown it too.
-     * @param people how many different ones it failed with: one record may cause a failure, and the system be well
+     * Opens at once: another process knows of the outage, and a failure here confirms it.
+     * @param people number of different people it failed for, since one record may cause the failure of a healthy system
      */
     trip(faultClass: FaultClass, people: number): void {
       const isEnough = !ofOneRecord.includes(faultClass) || people >= settings.failuresInARow;
       if (state.kind === 'closed' && isEnough) open(settings.openMs, faultClass);
     },
-    /** Says nothing about the system (drift, a refused credential, an abandoned call). */
+    /** Notes a call that tells nothing of the system (drift, a refused credential, an abandoned call). */
     undecided(admission: BreakerAdmission): void {
       if (state.kind === 'half-open' && admission.allowed && isCurrentProbe(admission)) state.probesLeft += 1;
     },

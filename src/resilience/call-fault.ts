@@ -3,17 +3,17 @@ import type { FaultClass, FaultOrigin } from './fault-classes.ts';
 
 /** Details of a failure besides its class and origin. */
 export interface FaultDetail {
-  /** Time for which the other side asked to be left alone, or for which we leave it alone. */
+  /** Pause that the other side asked for, or that we keep. */
   readonly retryAfterMs?: number | undefined;
   /** For NOT_TRIED: the class that opened the breaker. */
   readonly openedBy?: FaultClass | undefined;
-  /** For OUR_CREDENTIALS: the bus itself let us not in, whichever service we asked for. */
+  /** For OUR_CREDENTIALS: true when the bus itself refused us, for whichever service. */
   readonly byBus?: boolean | undefined;
-  /** The error that was thrown, for the log of a defect of ours. Never shown. */
+  /** Thrown error, for the log of a defect of ours. Never shown. */
   readonly cause?: unknown;
 }
 
-/** A call that brought no usable answer: the only exception that leaves a client. Carries no text of the other side. */
+/** A call without a usable answer: the only exception that leaves a client. It contains no text of the other side. */
 export class CallFault extends Error {
   readonly faultClass: FaultClass;
   readonly origin: FaultOrigin;
@@ -32,15 +32,11 @@ export class CallFault extends Error {
   }
 }
 
-/** Whatever was thrown, as a fault: what is not a CallFault is a defect of ours. */
-export function toCallFault(thrown: unknown): CallFault {
-  return thrown instanceof CallFault ? thrown : new CallFault('OUR_DEFECT', 'OURS', { cause: thrown });
-}
+/** Turns a thrown error into a fault: any other error than CallFault is a defect of ours. */
+export const toCallFault = (thrown: unknown): CallFault =>
+  thrown instanceof CallFault ? thrown : new CallFault('OUR_DEFECT', 'OURS', { cause: thrown });
 
-/**
- * Facts of an exchange that may be shown: an allow-list, filled while it goes on. No text of the other side, no address,
- * nothing about a person.
- */
+/** Allowed facts of an exchange, filled on the way: no text of the other side, no address, nothing about a person. */
 export interface Evidence {
   httpStatus?: number;
   /** The other side's own error code, `[A-Z0-9._-]{1,32}`. */
@@ -52,7 +48,7 @@ export interface Evidence {
   sessionId?: string;
 }
 
-/** Keeps the other side's error code if it is fit to be shown: anything else might carry a value or a sentence. */
+/** Keeps the other side's error code if it is safe to show: another text could contain a value or a sentence. */
 export function noteErrorCode(evidence: Evidence, text: string | undefined): void {
   const code = text?.trim().toUpperCase();
   if (code === undefined || !/^[A-Z0-9._-]{1,32}$/.test(code)) return;

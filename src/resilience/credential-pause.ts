@@ -2,12 +2,12 @@ import type { Clock } from '../kernel/clock.ts';
 
 const latelyMs = 10_000;
 
-/** After a refusal one call a minute may try a credential again: hammering it would lock the account. */
+/** Lets one call a minute try a refused credential: more tries would lock the account. */
 export function createCredentialPause(pauseMs: number, clock: Clock) {
   let nextTryAt: number | undefined;
   let acceptedAt = Number.NEGATIVE_INFINITY;
   return {
-    /** Milliseconds to wait, or 0 when this call may try (and takes the minute's only try). */
+    /** Milliseconds to wait; 0 when this call may try, which takes the minute's only try. */
     waitMs(): number {
       if (nextTryAt === undefined) return 0;
       const wait = nextTryAt - clock.now();

@@ -1,21 +1,23 @@
-/** People and searches that failed lately, so that one record that cannot be told does not pass for a system that is out. */
+/** Remembers people and searches that failed lately, so that one bad record does not look like an outage. */
 import { createHmac, randomBytes } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Clock } from '../kernel/clock.ts';
 import type { FaultClass } from './fault-classes.ts';
 
-/** Failures that a system may have with one record alone, however well it is. */
+/** Failures that a healthy system may have with one record alone. */
 export const ofOneRecord: readonly FaultClass[] = ['TIMEOUT', 'SYSTEM_ERROR', 'BAD_RESPONSE'];
-
-/** A clerk tries a person again for some minutes; an outage meets others by then. */
+/** Time for which a clerk may retry one person, ms; an outage meets other people by then. */
 const rememberedMs = 10 * 60_000;
 const most = 2000;
 
-/** They are kept as hashes, by a key that is gone with the process. A call about no subject is always news. */
+/** Keeps hashes under a key that ends with the process. A call without subjects is always news. */
 export function createFailedSubjects(clock: Clock) {
   const failedAt = new LRUCache<string, number>({ max: most });
   return {
-    /** Takes the subjects of a failed call. False when one of them has failed lately: then the call says nothing new. */
+    /**
+     * Notes the subjects of a failed call.
+     * @returns false when one of them failed lately, so that the call tells nothing new
+     */
     isNews(subjects: readonly string[]): boolean {
       const now = clock.now();
       const hashes = subjects.map((subject) => createHmac('sha256', key).update(subject).digest('base64'));

@@ -6,7 +6,7 @@ const slots = 30;
 export function createFailureWindow(windowMs: number, clock: Clock) {
   const counts = new Map<number, { calls: number; failures: number }>();
 
-  /** Forgets the slots that are over. @returns the number of the one that it is now */
+  /** Forgets past slots. @returns the number of the current one */
   function advance(): number {
     const now = Math.floor((clock.now() * slots) / windowMs);
     for (const slot of counts.keys()) if (slot <= now - slots) counts.delete(slot);

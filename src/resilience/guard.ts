@@ -1,4 +1,3 @@
-/** Runs the calls to one system: its turn in the queue, leave of the breakers, classification, repetition. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from '../kernel/clock.ts';
 import { CallFault, type Evidence, toCallFault } from './call-fault.ts';
@@ -7,35 +6,35 @@ import type { Health } from './health.ts';
 import { askLeave, refuseIfOpen, settleFailure, settleSuccess, type Target, wayOf } from './leave.ts';
 import { type RetrySettings, retryDelayMs } from './retry.ts';
 
-/** Things that one GraphQL request lends to every call it makes. */
+/** Bounds that one GraphQL request gives to each of its calls. */
 export interface CallContext {
-  /** The viewer's account, or the gateway's own name: it has its turn in the queues. */
+  /** The viewer's account, or the gateway's own name: the queues serve accounts in turn. */
   readonly account: string;
   /** Aborted when the caller has gone, or (reason `deadlinePassed`) when the answer's time is over. */
   readonly signal: AbortSignal;
-  /** When the whole answer must be there, epoch milliseconds. */
+  /** Deadline of the whole answer, epoch milliseconds. */
   readonly deadlineAt: number;
   readonly health: Health;
-  /** Passed on to simulated systems: `PERSON_REGISTER=hang`. */
+  /** Faults for simulated systems: `PERSON_REGISTER=hang`. */
   readonly drill: string | undefined;
 }
 
-/** Terms of one attempt, for the client. It fills in the evidence as it learns it. */
+/** Terms of one attempt, for the client, which adds the evidence. */
 export interface Attempt {
   readonly signal: AbortSignal;
   readonly timeoutMs: number;
   readonly drill: string | undefined;
-  /** It changes something: it must not leave twice, not even over a connection that turns out to be closed. */
+  /** True for a change: it must not leave twice, not even after a closed connection. */
   readonly isWrite: boolean;
   readonly evidence: Evidence;
 }
 
-/** One attempt that left the gateway, as it is told in tickets and records. Times are epoch milliseconds. */
+/** One attempt that left the gateway, for tickets and records. Times are epoch milliseconds. */
 export interface AttemptRecord {
   readonly startedAt: number;
   readonly endedAt: number;
   readonly evidence: Readonly<Evidence>;
-  /** Null when it brought an answer. */
+  /** Null for an answer. */
   readonly fault: CallFault | null;
 }
 
@@ -44,24 +43,12 @@ export type Guarded<Value> = { readonly attempts: readonly AttemptRecord[] } & (
   | { readonly ok: false; readonly fault: CallFault }
 );
 
-/**
- * Never throws.
- * @param subjects whom or what the call asks about: each is charged for its turn in the queue, and counts once where
- *   the call fails again and again
- */
+/** Never throws. @param subjects of the call: each is charged in the queue, and counts once among failures */
 type Ask = <Value>(
   context: CallContext,
   call: (attempt: Attempt) => Promise<Value>,
   subjects?: readonly string[],
 ) => Promise<Guarded<Value>>;
-
-export interface Guard {
-  readonly target: Target;
-  /** Reads only: a read may be repeated. */
-  readonly read: Ask;
-  /** Changes something on the other side: tried once, whatever comes of it. */
-  readonly write: Ask;
-}
 
 export interface GuardParts {
   readonly target: Target;
@@ -74,13 +61,13 @@ export interface GuardParts {
   readonly random: () => number;
 }
 
-/** With less than this left of the answer's time a call is not worth a further use of personal data. */
+/** Shortest rest of the answer's time, ms, for which a call justifies a further use of personal data. */
 const leastTimeMs = 50;
-
-/** Ends of an attempt that say nothing of the register. */
+/** Ends of an attempt that tell nothing of the register. */
 const cutOff: readonly FaultClass[] = ['ABANDONED', 'OUR_CAPACITY'];
+export type Guard = ReturnType<typeof createGuard>;
 
-export function createGuard(parts: GuardParts): Guard {
+export function createGuard(parts: GuardParts) {
   const { target, places, maxWaiting, clock } = parts;
 
   async function attemptOnce<Value>(
@@ -121,6 +108,7 @@ export function createGuard(parts: GuardParts): Guard {
     return delay !== undefined && context.health.budget(wayOf(target)).spend() ? delay : undefined;
   }
 
+  /** Runs a read, which may be repeated. */
   const read: Ask = async (context, call, subjects) => {
     const attempts: AttemptRecord[] = [];
     let told: CallFault | undefined;
@@ -131,7 +119,7 @@ export function createGuard(parts: GuardParts): Guard {
         return { ok: true, value: await attemptOnce(context, call, attempts, false, subjects), attempts };
       } catch (thrown) {
         const fault = toCallFault(thrown);
-        // A repetition that never left, or was cut off by us or by its caller, tells less than the attempt before it.
+        // A repetition that never left, or was cut off, tells less than the attempt before it.
         const left = attempts.length > before;
         told = told === undefined || (left && !cutOff.includes(fault.faultClass)) ? fault : told;
         const delayMs = left ? nextDelayMs(fault, attempts.length, context) : undefined;
@@ -142,6 +130,7 @@ export function createGuard(parts: GuardParts): Guard {
     }
   };
 
+  /** Runs a change on the other side once. */
   const write: Ask = async (context, call, subjects) => {
     const attempts: AttemptRecord[] = [];
     try {

@@ -17,7 +17,6 @@ export interface HealthSettings {
 }
 
 export type Health = ReturnType<typeof createHealth>;
-
 /** Repetitions that a quiet system may have before it has earned them. */
 const retryReserve = 10;
 

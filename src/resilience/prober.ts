@@ -1,9 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/**
- * Asks again when a system may have recovered, where a test identifier is configured for that: no person is looked up for
- * the probe's own sake. One probe at a time, with the whole interval between them. Ends with the signal.
- */
+/** Probes a system that may have recovered, one probe at a time with the interval between them, until the signal. */
 export async function runProber(
   isDue: () => boolean,
   probe: () => Promise<unknown>,

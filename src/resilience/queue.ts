@@ -2,25 +2,21 @@ import { CallFault } from './call-fault.ts';
 import { deadlinePassed } from './deadline.ts';
 import { type Call, createTurns } from './turns.ts';
 
-/** A caller's place: give it back exactly once. */
+/** Gives a place back; further calls do nothing. */
 export type Leave = () => void;
 
-/** For whom a call is made. */
+/** Caller of a call. */
 export interface Caller {
-  /** The viewer's account, or the gateway's own name: its turn it is. */
+  /** The viewer's account, or the gateway's own name, which takes turns. */
   readonly account: string;
   /** One for each GraphQL request: an account's requests take turns too. */
   readonly signal: AbortSignal;
 }
 
 export type FairQueue = ReturnType<typeof createFairQueue>;
+type Waiter = Call & { readonly proceed: () => void; readonly refuse: () => void };
 
-interface Waiter extends Call {
-  readonly proceed: () => void;
-  readonly refuse: () => void;
-}
-
-/** A bulkhead of `places` calls, and before it a line of at most `maxWaiting`. */
+/** Makes a bulkhead of `places` calls, with a line of at most `maxWaiting` before it. */
 export function createFairQueue(places: number, maxWaiting: number) {
   const turns = createTurns<Waiter>();
   let active = 0;
@@ -68,10 +64,10 @@ export function createFairQueue(places: number, maxWaiting: number) {
 
   return {
     /**
-     * Waits for one of the places. Accounts take turns, so that a question about one person does not wait behind a
-     * hundred of another account's, in however many requests they come.
-     * @param cost charge of the turn: the people that the call asks about
-     * @throws CallFault OUR_CAPACITY when the queue is full or the answer's time ran out here; ABANDONED when the caller left
+     * Waits for a place. Accounts take turns, so that a question about one person does not wait behind a hundred of another
+     * account.
+     * @param cost charge of the turn: the number of people
+     * @throws CallFault OUR_CAPACITY for a full queue or the end of the answer's time; ABANDONED when the caller left
      */
     async enter(caller: Caller, cost = 1): Promise<Leave> {
       const { account, signal } = caller;
@@ -83,20 +79,19 @@ export function createFairQueue(places: number, maxWaiting: number) {
         return leaveOnce();
       }
       if (turns.size() >= maxWaiting) {
-        // The line is full: the account with the longest one gives up its last call, unless it is the newcomer's.
+        // In a full line the account with the longest part gives up its last call, unless that is the newcomer's account.
         const last = turns.lastOfLongest(place);
         if (last === undefined) throw new CallFault('OUR_CAPACITY', 'OURS');
         last.refuse();
       }
       return wait(caller, cost);
     },
-    /** Calls under way and waiting, for tests and metrics. */
+    /** Numbers of active and waiting calls, for tests. */
     get load() {
       return { active, waiting: turns.size() };
     },
   };
 }
 
-function leftBehind(signal: AbortSignal): CallFault {
-  return new CallFault(signal.reason === deadlinePassed ? 'OUR_CAPACITY' : 'ABANDONED', 'OURS');
-}
+const leftBehind = (signal: AbortSignal): CallFault =>
+  new CallFault(signal.reason === deadlinePassed ? 'OUR_CAPACITY' : 'ABANDONED', 'OURS');

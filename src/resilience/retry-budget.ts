@@ -1,6 +1,6 @@
 export type RetryBudget = ReturnType<typeof createRetryBudget>;
 
-/** Repetitions are at most `share` of the questions, with a small reserve so that a quiet system may be asked twice. */
+/** Bounds repetitions to `share` of the questions, plus a small reserve for a quiet system. */
 export function createRetryBudget(share: number, reserve: number) {
   let credit = reserve;
   return {
@@ -8,7 +8,7 @@ export function createRetryBudget(share: number, reserve: number) {
     earn(): void {
       credit = Math.min(reserve, credit + share);
     },
-    /** Takes one repetition out of the budget; false when there is none. */
+    /** Takes one repetition out of the budget. @returns false for an empty budget */
     spend(): boolean {
       if (credit < 1) return false;
       credit -= 1;

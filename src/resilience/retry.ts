@@ -4,28 +4,24 @@ import { faultRules } from './fault-classes.ts';
 export interface RetrySettings {
   /** Repetitions after the first attempt. Each is a further use of personal data: one at most by default. */
   readonly maxRetries: number;
-  /** Full jitter: the wait is anything between nothing and this, doubling with each repetition. */
+  /** Full jitter: the largest random wait, which doubles with each repetition, ms. */
   readonly baseDelayMs: number;
-  /** Longest wait that another side's Retry-After may ask for. */
+  /** Longest wait that the other side's Retry-After may ask for, ms. */
   readonly maxHintMs: number;
 }
 
-/** Grounds of the decision. */
 export interface RetrySituation {
   readonly fault: CallFault;
-  /** Attempts made so far. */
+  /** Number of attempts so far. */
   readonly attempts: number;
   readonly timeoutMs: number;
-  /** Time left of the caller's whole answer. */
+  /** Rest of the whole answer's time, ms. */
   readonly remainingMs: number;
-  /** 0 up to, not including, 1. */
+  /** From 0 up to, not including, 1. */
   readonly random: () => number;
 }
 
-/**
- * Time to wait before the next attempt of a read, or undefined when there is to be none.
- * Pure; the budget (retry-budget.ts) is asked after it.
- */
+/** Time before the next attempt of a read, ms; undefined for none. The budget (retry-budget.ts) decides afterwards. */
 export function retryDelayMs(settings: RetrySettings, situation: RetrySituation): number | undefined {
   const { fault, attempts, timeoutMs, remainingMs } = situation;
   const rule = faultRules[fault.faultClass].retry;

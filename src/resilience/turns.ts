@@ -1,4 +1,4 @@
-/** Place of a call in the line: its account, and within that its request. */
+/** Place of a call in the line: its account, and its request. */
 interface Place {
   readonly account: string;
   /** One object for each GraphQL request. */
@@ -6,32 +6,25 @@ interface Place {
 }
 
 export interface Call extends Place {
-  /** Charge of its turn: the people that it asks about. */
+  /** Charge of its turn: the number of people. */
   readonly cost: number;
 }
 
-interface Line<Waiting> {
-  readonly requests: Map<object, Set<Waiting>>;
-  calls: number;
-}
-
-/** Accounts that are remembered before those are dropped that have nothing left to pay. */
+type Line<Waiting> = { readonly requests: Map<object, Set<Waiting>>; calls: number };
+/** Number of remembered accounts; above it those without a charge are dropped. */
 const remembered = 1000;
 
-/**
- * Order of the calls that wait. Turns go to the account that was charged least, since the moment when it began to wait or
- * before; within an account its requests take turns.
- */
+/** Orders waiting calls: first the account with the smallest charge since it waits, and its requests in turn. */
 export function createTurns<Waiting extends Call>() {
   const lines = new Map<string, Line<Waiting>>();
-  /** Position of each account after its last turn. `reached` is where the turn of now began: no account stands before it. */
+  /** Position of each account after its last turn; none stands before `reached`, the begin of the current turn. */
   const standing = new Map<string, number>();
   let reached = 0;
   let size = 0;
 
   const standingOf = (account: string) => Math.max(reached, standing.get(account) ?? 0);
 
-  /** Charges a call that has its turn. */
+  /** Charges a call for its turn. */
   function charge({ account, cost }: Call): void {
     reached = standingOf(account);
     standing.set(account, reached + cost);
@@ -39,7 +32,7 @@ export function createTurns<Waiting extends Call>() {
     for (const [one, at] of standing) if (at <= reached) standing.delete(one);
   }
 
-  /** False when it waits no more. */
+  /** @returns false for a call that waits no more */
   function remove(call: Waiting): boolean {
     const line = lines.get(call.account);
     const calls = line?.requests.get(call.request);
@@ -63,7 +56,7 @@ export function createTurns<Waiting extends Call>() {
       size += 1;
     },
     remove,
-    /** Takes out the call whose turn it is, and charges it. */
+    /** Takes out the next call, and charges it. */
     take(): Waiting | undefined {
       const next = leastBy(lines, ([account]) => standingOf(account));
       if (next === undefined) return undefined;
@@ -73,18 +66,18 @@ export function createTurns<Waiting extends Call>() {
       if (calls === undefined || call === undefined) return undefined;
       remove(call);
       charge(call);
-      // To the end of the round: the account's other requests have their turn before this one's next call.
+      // The account's other requests have their turn before this request's next call.
       if (requests.delete(call.request)) requests.set(call.request, calls);
       return call;
     },
-    /** The last call of the longest line, unless the line of a newcomer is as long. */
+    /** The last call of the longest line, unless a newcomer's line is as long. */
     lastOfLongest({ account, request }: Place): Waiting | undefined {
       const own = lines.get(account);
       const longest = leastBy(lines, ([, { calls }]) => -calls);
       if (longest !== undefined && longest[1].calls > (own?.calls ?? 0) + 1) return lastOf(longest[1], 0);
       return own && lastOf(own, (own.requests.get(request)?.size ?? 0) + 1);
     },
-    /** Forgets what was charged: no call is under way or waits. */
+    /** Forgets all charges when no call is active or waits. */
     forget(): void {
       standing.clear();
       reached = 0;
@@ -92,13 +85,13 @@ export function createTurns<Waiting extends Call>() {
   };
 }
 
-/** The last call of a line's longest request, if that has more than so many. */
+/** The last call of a line's longest request, if that has more calls than `atLeast`. */
 function lastOf<Waiting>({ requests }: Line<Waiting>, atLeast: number): Waiting | undefined {
   const [, longest] = leastBy(requests, ([, calls]) => -calls.size) ?? [];
   return longest && longest.size > atLeast ? [...longest].at(-1) : undefined;
 }
 
-/** The first of those that are worth least. */
+/** The first of the items with the least worth. */
 function leastBy<Item>(items: Iterable<Item>, worth: (item: Item) => number): Item | undefined {
   let least: Item | undefined;
   let leastWorth = Number.POSITIVE_INFINITY;

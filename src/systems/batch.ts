@@ -1,13 +1,12 @@
 import { CallFault } from '../resilience/call-fault.ts';
 
-/** The word of one call on one of its keys: its records, none, or that this item cannot be used. */
+/** Answer for one key of a call: its records, none, or the fault of this item. */
 export type ItemAnswer<Item> = readonly Item[] | CallFault;
 
 /**
- * Matches the items of a batch to the people asked about, by IIN and never by position.
- *
- * An item about another person is passed over; two items about one person are that person's drift, since either could
- * be wrong; a person without an item stays out of the map, which the data source reads as drift.
+ * Matches the items of a batch to people, by IIN and never by position. An item about another person is ignored; two items
+ * about one person are drift for that person; a person without an item is missing in the map, which the data source reads as
+ * drift.
  * @param read gives the records of one item, or undefined when it breaks the contract
  */
 export function matchItems<Item>(
@@ -26,7 +25,7 @@ export function matchItems<Item>(
   return answers;
 }
 
-/** The person of an item; undefined for what is no item, or names none. */
+/** The person of an item; undefined for another value, or an item without a person. */
 export function iinOf(item: unknown): string | undefined {
   const iin = typeof item === 'object' && item !== null && 'iin' in item ? item.iin : undefined;
   return typeof iin === 'string' ? iin : undefined;

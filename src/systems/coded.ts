@@ -1,14 +1,14 @@
 import { eachLanguage, type Text } from '../kernel/text.ts';
 
-/** A dictionary of a register's, as far as the gateway knows it. */
+/** Known part of a register's dictionary. */
 export interface Dictionary {
-  /** Rules branch on its codes: one that is not listed here is unknown, whatever name the register gives it. */
+  /** True when rules branch on its codes: a code outside the list is unknown, whatever name the register gives it. */
   readonly closed: boolean;
   /** Known codes with their English names, or with all three where the register gives none. */
   readonly names: Readonly<Record<string, string | Text>>;
 }
 
-/** A value of a register's dictionary. */
+/** Value of a register's dictionary. */
 export interface Coded {
   readonly code: string;
   /** Null where neither the register nor the gateway has a name. */

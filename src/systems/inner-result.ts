@@ -1,4 +1,4 @@
-/** Questions to systems behind SHEP, and the second level of their results. */
+/** Parts of a question to a system behind SHEP. */
 import type { z } from 'zod';
 import { type Clock, toDateTime } from '../kernel/clock.ts';
 import type { NewId } from '../kernel/ids.ts';
@@ -19,11 +19,7 @@ export interface ShepParts {
   readonly newId: NewId;
 }
 
-/**
- * Asks a service by a message with the usual head.
- * @param criteria written
- * @returns null where the bus says that there are no data
- */
+/** Asks a service by a message with the usual head. @param criteria as XML @returns null where there are no data */
 export function askShep(
   { channel, senderCode, clock, newId }: ShepParts,
   { serviceId, namespace }: { readonly serviceId: string; readonly namespace: string },
@@ -35,10 +31,7 @@ export function askShep(
   return channel.send({ serviceId, statuses: commonStatuses }, { xml: head + criteria, type }, attempt);
 }
 
-/**
- * Reads an answer: the second result level, then the contract.
- * @throws CallFault as `checkInnerResult`
- */
+/** Reads an answer: the second result level, then the contract. @throws CallFault as `checkInnerResult` */
 export function readInnerResult<Schema extends z.ZodType>(
   data: XmlElement,
   success: string,
@@ -51,15 +44,13 @@ export function readInnerResult<Schema extends z.ZodType>(
   return parsed.data;
 }
 
-/** The register's own word on a message; undefined where it gave none. */
-export function innerCodeOf(data: XmlElement | null): string | undefined {
-  return childOf(childOf(data ?? undefined, 'messageResult'), 'code')?.text.trim();
-}
+/** The register's own code for a message; undefined where it gave none. */
+export const innerCodeOf = (data: XmlElement | null): string | undefined =>
+  childOf(childOf(data ?? undefined, 'messageResult'), 'code')?.text.trim();
 
 /**
- * Second result level: what the register itself says of the message (`messageResult/code`).
- * @throws CallFault SYSTEM_ERROR for any other code than `success`, CONTRACT_DRIFT where what stands beside it says the
- *   opposite; a missing one is left to the contract
+ * Checks the register's own code.
+ * @throws CallFault SYSTEM_ERROR for an error, CONTRACT_DRIFT where the data contradict it
  */
 function checkInnerResult(data: XmlElement, success: string, attempt: Attempt): void {
   const code = innerCodeOf(data);
@@ -71,9 +62,8 @@ function checkInnerResult(data: XmlElement, success: string, attempt: Attempt): 
   throw new CallFault('SYSTEM_ERROR', 'REGISTER');
 }
 
-/** A message's fields as unqualified elements, escaped; empty ones are left out. */
-export function fieldsXml(fields: Readonly<Record<string, string | null | undefined>>): string {
-  return Object.entries(fields)
+/** A message's fields as unqualified elements, escaped, without empty ones. */
+export const fieldsXml = (fields: Readonly<Record<string, string | null | undefined>>): string =>
+  Object.entries(fields)
     .map(([name, text]) => (text ? `<${name}>${escapeXml(text)}</${name}>` : ''))
     .join('');
-}

@@ -1,14 +1,10 @@
-/** The answer of a JSON system, read in the order that the contracts share: its own error, then the contract. */
 import type { z } from 'zod';
 import { CallFault, noteErrorCode } from '../resilience/call-fault.ts';
 import type { Attempt } from '../resilience/guard.ts';
 import { contradictsItself, holdsItems } from '../transport/contradictions.ts';
 import { errorCodeOf, type JsonAnswer } from '../transport/json/channel.ts';
 
-/**
- * Reads an answer by its contract.
- * @throws CallFault SYSTEM_ERROR for the system's own error, CONTRACT_DRIFT for what breaks the contract or contradicts itself
- */
+/** Reads a JSON answer. @throws CallFault SYSTEM_ERROR for its own error, CONTRACT_DRIFT for a broken contract */
 export function readJsonResult<Schema extends z.ZodType>(
   { isError, body }: JsonAnswer,
   contract: Schema,

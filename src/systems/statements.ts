@@ -1,4 +1,3 @@
-/** Statements at a system that registers them, JSON over HTTP: register, find again, hand over the case. */
 import type { z } from 'zod';
 import { CallFault } from '../resilience/call-fault.ts';
 import type { Attempt } from '../resilience/guard.ts';
@@ -6,39 +5,37 @@ import type { JsonChannel } from '../transport/json/channel.ts';
 import { readJsonResult } from './json-result.ts';
 import { caseResponse, foundStatements, statementPaths } from './statement-wire.ts';
 
-/** What is registered. */
+/** Statement for registration. */
 export interface NewStatement {
-  /** Our own id of the application: by it the statement is found again. */
+  /** Our own id of the application, by which the statement is found again. */
   readonly reference: string;
   /** Code of the state service. */
   readonly stateService: string;
-  /** Whom it is about. */
+  /** The person concerned. */
   readonly iin: string;
-  /** Who applies in his place; null: he himself. */
+  /** The person who applies instead; null: they apply themselves. */
   readonly applicantIin: string | null;
   /** Codes of the documents of the package. */
   readonly documents: readonly string[];
 }
 
-/** A case as the other side took it. */
 export interface AcceptedCase {
   readonly number: string;
   /** Epoch ms. */
   readonly acceptedAt: number;
 }
 
-/** A statement as the other side registered it. Times are epoch ms. */
+/** A registered statement. Times are epoch ms. */
 export interface RegisteredStatement {
   readonly reference: string;
   readonly number: string;
   readonly registeredAt: number;
   /** The receipt of acceptance; null where the system gives none (the pension fund). */
   readonly receipt: { readonly number: string; readonly issuedAt: number } | null;
-  /** Null while no case was handed over, as far as this system knows. */
+  /** Null where this system knows of no handed-over case. */
   readonly acceptedCase: AcceptedCase | null;
 }
 
-/** One document of a case. */
 export interface CaseDocument {
   readonly code: string;
   readonly name: string;
@@ -50,25 +47,22 @@ export interface CaseDocument {
 /** The electronic case of a registered statement. */
 export interface NewCase {
   readonly reference: string;
-  /** Of the statement. */
+  /** Number of the statement. */
   readonly number: string;
   readonly stateService: string;
   readonly iin: string;
   readonly documents: readonly CaseDocument[];
 }
 
-/** The registration of statements. Registering is a write: it is never repeated, `find` tells what became of it. */
+/** Registers statements. The write is never repeated: `find` tells its result. */
 export interface StatementRegistration {
   /** @throws CallFault CONTRACT_DRIFT also for an answer about another reference or person */
   register(statement: NewStatement, attempt: Attempt): Promise<RegisteredStatement>;
-  /**
-   * None is a true absence: nothing was registered under this reference.
-   * @throws CallFault as `register`
-   */
+  /** Finds the statements of a reference; none is a true absence. @throws CallFault as `register` */
   find(reference: string, iin: string, attempt: Attempt): Promise<readonly RegisteredStatement[]>;
 }
 
-/** The handing over of cases, which is a write. */
+/** Hands over cases, as a write. */
 export interface CaseHandOver {
   /** @throws CallFault CONTRACT_DRIFT also for an answer about another reference or person */
   handOver(newCase: NewCase, attempt: Attempt): Promise<AcceptedCase>;
@@ -76,16 +70,13 @@ export interface CaseHandOver {
 
 export interface StatementsClient extends StatementRegistration, CaseHandOver {}
 
-/** How one system writes a statement. */
+/** Form of one system's statements. */
 interface StatementForm<Wire extends Identified> {
   readonly contract: z.ZodType<Wire>;
   readonly toOurs: (wire: Wire) => RegisteredStatement;
 }
 
-interface Identified {
-  readonly reference: string;
-  readonly iin: string;
-}
+type Identified = { readonly reference: string; readonly iin: string };
 
 export function createStatementsClient<Wire extends Identified>(
   channel: JsonChannel,
@@ -108,28 +99,21 @@ export function createStatementsClient<Wire extends Identified>(
         return toOurs(about({ reference, iin }, parsed.data));
       });
     },
-    handOver: (newCase, attempt) => handOverCase(channel, statementPaths.handOver, newCase, attempt),
+    handOver: (newCase, attempt) => postCase(channel, statementPaths.handOver, newCase, attempt),
   };
 }
 
-/** Posts a case and reads who took it. @throws CallFault */
-export async function handOverCase(
-  channel: JsonChannel,
-  path: string,
-  newCase: NewCase,
-  attempt: Attempt,
-): Promise<AcceptedCase> {
+/** Posts a case and reads its number. @throws CallFault */
+export async function postCase(channel: JsonChannel, path: string, newCase: NewCase, attempt: Attempt) {
   const { reference, number, stateService, iin, documents } = newCase;
   const answer = await channel.post(path, { reference, number, stateService, iin, documents }, attempt);
   return about(newCase, readJsonResult(answer, caseResponse, attempt)).case;
 }
 
-/** Somebody else's statement must never be taken for his, nor one application's number for another's. */
+/** Another person's statement must never be taken for theirs, nor one application's number for another's. */
 function about<Answer extends Identified>({ reference, iin }: Identified, answer: Answer): Answer {
   if (answer.reference !== reference || answer.iin !== iin) throw drift();
   return answer;
 }
 
-function drift(): CallFault {
-  return new CallFault('CONTRACT_DRIFT', 'REGISTER');
-}
+const drift = (): CallFault => new CallFault('CONTRACT_DRIFT', 'REGISTER');

@@ -4,7 +4,7 @@ import { banks } from './banks/codes.ts';
 import { disabilityServiceId } from './disability-databank/contract.ts';
 import { personTokenServiceId } from './person-register/contract.ts';
 
-/** Every external system the orders name (fixed names), whether the gateway is connected to it yet or not. */
+/** Every external system of the orders (fixed names), connected to the gateway or not. */
 export const systemIds = [
   'PERSON_REGISTER',
   'DISABILITY_DATABANK',
@@ -24,14 +24,13 @@ export const systemIds = [
 
 export type SystemId = (typeof systemIds)[number];
 
-/** An external system, as people and rules know it. */
 interface System {
   readonly name: Text;
-  /** As it stands in a sentence about the settings. */
+  /** Name within a sentence about the settings. */
   readonly inSentence: string;
-  /** The bus it is reached through, or null when it has an address of its own. */
+  /** Bus on the way; null for a system with an address of its own. */
   readonly busId: 'SHEP' | null;
-  /** Its data about a person, where it has any that a person can agree to. */
+  /** Its data that a person can agree to. */
   readonly access?: Access;
   /** Its own repetitions and breaker, where they differ from the settings. */
   readonly policy?: SystemPolicy;
@@ -39,20 +38,19 @@ interface System {
   readonly isProbed?: true;
 }
 
-/** One register's data about one person: what a consent is asked for. */
+/** One register's data about one person, for a consent. */
 interface Access {
-  /** `access_name` at KDP: the register's service. Those that begin with MOCK are invented. */
+  /** `access_name` at KDP: the register's service. Names with MOCK are invented. */
   readonly name: string;
-  /** The right without which it is not asked. */
+  /** Right that a question needs. */
   readonly scope: string;
   /**
-   * The register itself is shown the token and refuses one that was taken back, so that it may be kept. Of the others only
-   * KDP can tell that a person has withdrawn: it is asked before each question.
+   * True where the register refuses a withdrawn token, so that it may be kept. Otherwise KDP is asked before each question.
    */
   readonly takesToken?: true;
 }
 
-/** The external systems the gateway is connected to. Later systems get a row here and a folder beside. */
+/** External systems of the gateway. A new system gets a row here and a folder. */
 const systems = {
   SHEP: {
     name: {
@@ -93,7 +91,7 @@ const systems = {
     },
     inSentence: 'a bank',
     busId: 'SHEP',
-    // One consent for whichever bank the person names.
+    // One consent for any bank of the person.
     access: { name: 'MOCK_BANK_AccountCheck', scope: 'BANK_ACCOUNT' },
   },
   PENSION_FUND: {
@@ -167,10 +165,8 @@ const systems = {
 } as const satisfies Partial<Record<SystemId, System>>;
 
 export type SystemKey = keyof typeof systems;
-
-/** The bus has no attempts of its own: a register's are its. */
+/** Systems with attempts of their own: the bus has those of the registers. */
 export type AskedSystem = Exclude<SystemKey, 'SHEP'>;
-
 export const systemKeys = Object.keys(systems) as SystemKey[];
 
 /** Systems with an address of their own that speak JSON: each has its `<SYSTEM>_URL`. */
@@ -189,22 +185,14 @@ type SystemsWith<Column extends string> = {
 }[SystemKey];
 
 export type ProbedSystem = SystemsWith<'isProbed'>;
-
 export const probedSystems = systemKeys.filter((id): id is ProbedSystem => 'isProbed' in systems[id]);
-
-/** A system whose data a person can agree to. */
+/** System whose data a person can agree to. */
 export type ConsentSystem = SystemsWith<'access'>;
-
 export const consentSystems = systemKeys.filter(isConsentSystem);
-
-/** Every system that has an address in the settings. */
+/** Systems with an address in the settings. */
 export const addressedSystems = ['SHEP', ...jsonSystems] as const;
-
 export type JsonSystem = (typeof jsonSystems)[number];
-
 export type AddressedSystem = (typeof addressedSystems)[number];
-
-/** Every system that is asked itself. */
 export const askedSystems = systemKeys.filter((key): key is AskedSystem => key !== 'SHEP');
 
 export function isConsentSystem(id: string): id is ConsentSystem {
@@ -217,20 +205,15 @@ export function accessOf(
   return systems[id].access;
 }
 
-/** Row of a system. */
-export function systemOf(id: SystemKey): System {
-  return systems[id];
-}
+export const systemOf = (id: SystemKey): System => systems[id];
 
-/** The parts of a system that has several, each with a service, a breaker and incidents of its own. */
+/** Parts of a system, each with a service, a breaker and incidents of its own. */
 export function partsOf(id: SystemKey): readonly string[] {
   return id === 'BANKS' ? banks.map(({ code }) => code) : [];
 }
 
 /** Key of a system's breaker, or of one of its parts. */
-export function partKey(id: SystemKey, part: string | null): string {
-  return part === null ? id : `${id}/${part}`;
-}
+export const partKey = (id: SystemKey, part: string | null): string => (part === null ? id : `${id}/${part}`);
 
 /** Policy of a system, by the key of its breaker or of a part's; empty where all is as the settings say. */
 export function policyOf(key: string): SystemPolicy {

@@ -1,26 +1,22 @@
-/** Pieces that wire contracts share. */
 import { z } from 'zod';
 import { parseDay, parseInstant } from '../kernel/dates.ts';
 import { type DayRole, isUnwritten, meaningOfDay } from './day-meanings.ts';
 
-/**
- * A day of the calendar, `YYYY-MM-DD`, whatever time or zone stands behind it on the wire. The record cannot be told
- * without it: one that means "none" breaks the contract.
- */
+/** A day of the calendar, `YYYY-MM-DD`, with any time or zone on the wire. One that means "none" breaks the contract. */
 export const day = z
   .string()
   .refine((text) => (parseDay(text) ?? '') >= '1900-01-01', 'a day of the calendar')
   .overwrite((text) => text.slice(0, 10));
 
-/** In place of a day that cannot be meant: the record is told without it, and says so. */
+/** Replaces an implausible day: the record is shown without it, and says so. */
 const unusable = null;
 
 /**
- * A day that a record may lack: undefined where it means that there is none, or no end.
- * @param isNeeded a rule decides on it: one that cannot be read breaks the contract
+ * Reads a day that may be missing: undefined for none, or no end.
+ * @param isNeeded true: an unreadable one breaks the contract
  */
-function optionalDay(role: DayRole, isNeeded: boolean) {
-  return z
+const optionalDay = (role: DayRole, isNeeded: boolean) =>
+  z
     .string()
     .nullish()
     .transform((text, context) => {
@@ -33,23 +29,18 @@ function optionalDay(role: DayRole, isNeeded: boolean) {
       context.addIssue('a day of the calendar');
       return z.NEVER;
     });
-}
 
-/** Undefined: there is none. Null: one that cannot be meant. */
+/** Undefined: there is none. Null: an implausible one. */
 export type OptionalDay = string | null | undefined;
-
-/** The beginning of something; only shown. */
+/** Begin that is only shown. */
 export const startDay = optionalDay('start', false);
-
-/** The end of something; only shown, or of one entry of several. */
+/** End that is only shown, or belongs to one entry of several. */
 export const shownEndDay = optionalDay('end', false);
-
-/** The last day of something that a rule decides on. One in the future is no end yet. */
+/** Last day that a rule decides on. A future day is no end yet. */
 export const endDay = optionalDay('end', true).transform((read) => read ?? undefined);
-
 export const deathDay = optionalDay('death', true).transform((read) => read ?? undefined);
 
-/** True where a record that was read has an unusable day. Contracts in XML have no other null. */
+/** True where a record has an unusable day. Contracts in XML have no other null. */
 export function hasUnusableDay(record: unknown): boolean {
   if (typeof record !== 'object') return false;
   return record === unusable || Object.values(record).some(hasUnusableDay);
@@ -64,13 +55,10 @@ export const instant = z.string().transform((text, context) => {
 });
 
 export const optionalText = z.string().optional();
-
-/** A dictionary value. */
 export const coded = z.object({ code: z.string(), nameRu: optionalText, nameKz: optionalText });
-
 export type WireCoded = z.infer<typeof coded>;
 
-/** An obligatory xs:boolean: `true` or `1`, `false` or `0`; anything else breaks the contract. */
+/** An obligatory xs:boolean: `true` or `1`, `false` or `0`; another text breaks the contract. */
 export const requiredFlag = z.stringbool({
   truthy: ['true', '1'],
   falsy: ['false', '0'],

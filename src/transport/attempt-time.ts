@@ -1,19 +1,16 @@
 import type { LoopDelay } from '../kernel/loop-delay.ts';
 
-/** Tells what the event loop missed. */
+/** Reads the blocked time of the event loop. */
 export type Loop = Pick<LoopDelay, 'blockedMs'>;
-
-/** So much may be missed of any attempt, ms: the machine has other work too. */
+/** Blocked time that every attempt tolerates, ms: the machine has other work too. */
 const leastToleranceMs = 100;
 /** The same as a share of the attempt. */
 const toleratedShare = 0.1;
 
 /**
- * The own time of one attempt. It runs only while the event loop can listen.
- *
- * Timers that are due fire before sockets are read. So an answer that lies in the socket is looked for once more before
- * the time is over, and time in which the loop was blocked is given back, once.
- * @param onOver told that the time is over, and whether by our own doing
+ * Measures one attempt's own time, which runs only while the event loop can listen. Due timers fire before sockets are read,
+ * so an answer in the socket is read once more before the end, and blocked time is given back once.
+ * @param onOver receives the end of the time; true when we caused it
  */
 export function createAttemptTime(timeoutMs: number, loop: Loop, onOver: (isOurs: boolean) => void) {
   const toleranceMs = Math.max(leastToleranceMs, timeoutMs * toleratedShare);
@@ -35,11 +32,11 @@ export function createAttemptTime(timeoutMs: number, loop: Loop, onOver: (isOurs
     timer = setTimeout(onTime, Math.min(missedMs, timeoutMs));
   }
 
-  /** True when the loop missed so much, connecting included, that a broken connection may be our doing. */
+  /** True when the loop was blocked so long, connecting included, that a broken connection may be our fault. */
   const isOurs = () => missedBeforeRestart || wasGivenBack || loop.blockedMs() - blockedBefore > toleranceMs;
 
   return {
-    /** The whole time begins again: the question is written. */
+    /** Begins the whole time again after the question was written. */
     restart(): void {
       missedBeforeRestart = isOurs();
       blockedBefore = loop.blockedMs();

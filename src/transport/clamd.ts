@@ -1,17 +1,12 @@
-/** The protocol of ClamAV's daemon (INSTREAM over TCP), by which an operator's virus scanner is asked about a file. */
 import { connect } from 'node:net';
 import { TransportError } from './transport-error.ts';
 
-/** Whether the scanner found something in the file. */
+/** Finding of the scanner. */
 type ScannerWord = 'clean' | 'found';
-
-/** One file, one connection. Rejects with a TransportError only: then the scanner has said nothing of the file. */
+/** Asks ClamAV's daemon about a file (INSTREAM over TCP). Rejects with TransportError: then nothing is known of the file. */
 export type Clamd = (file: Buffer) => Promise<ScannerWord>;
 
-/**
- * @param address `clamd://host:3310`; the port may be left out
- * @param timeoutMs of connecting, sending, scanning and replying together
- */
+/** @param address `clamd://host:3310`; the port may be left out @param timeoutMs of the whole exchange */
 export function createClamd(address: string, timeoutMs: number): Clamd {
   const { hostname, port } = new URL(address);
   // An IPv6 address stands in brackets there.
@@ -34,7 +29,7 @@ function scan(file: Buffer, to: { host: string; port: number }, timeoutMs: numbe
     else resolve(ending);
   };
   const timer = setTimeout(() => {
-    // A timer that fires late is ours: a reply that lies in the socket is read first.
+    // A late timer is our fault, so a reply in the socket is read first.
     setImmediate(() => end(new TransportError(socket.connecting ? 'connection' : 'timeout')));
   }, timeoutMs);
 
@@ -47,7 +42,7 @@ function scan(file: Buffer, to: { host: string; port: number }, timeoutMs: numbe
   send();
   return promise;
 
-  /** The command, the file in pieces with their lengths, and a piece of no length. */
+  /** Sends the command, the file in pieces with their lengths, and an empty piece. */
   function send(): void {
     socket.cork();
     socket.write('zINSTREAM\0');
@@ -63,7 +58,7 @@ function scan(file: Buffer, to: { host: string; port: number }, timeoutMs: numbe
   }
 }
 
-/** Small enough for every limit of a scanner on one piece. */
+/** Bytes of a piece, below every scanner's limit. */
 const pieceBytes = 65_536;
 /** A reply is a name and a word. */
 const mostReplyBytes = 1000;
@@ -74,7 +69,7 @@ function lengthOf(piece: Buffer): Buffer {
   return length;
 }
 
-/** Nothing but the one reply to a file that was sent whole is taken for "nothing was found". */
+/** Only this reply to a wholly sent file means "nothing was found". */
 function endingOf(reply: string, isSent: boolean): ScannerWord | TransportError {
   if (reply === 'stream: OK\0' && isSent) return 'clean';
   if (/^stream: [^\0\r\n]+ FOUND\0$/.test(reply)) return 'found';

@@ -4,7 +4,6 @@ import { createAttemptTime, type Loop } from './attempt-time.ts';
 import { isUnencoded } from './header-values.ts';
 import { fromLibraryError, mayBeOfOurSilence, TransportError } from './transport-error.ts';
 
-/** A whole answer, as it came. */
 export interface HttpAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
@@ -13,22 +12,17 @@ export interface HttpAnswer {
 
 /** Bounds of one exchange. */
 export interface ExchangeLimits {
-  /** Own time of the attempt, counted from the moment the request is written; connecting has as much again. */
+  /** Own time of the attempt, from the written request; connecting has as much again. */
   readonly timeoutMs: number;
   readonly maxBodyBytes: number;
   /** Aborted when the caller has gone away or its whole answer's time is over. */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** The connection that carries an exchange: how many answers it has brought since it was opened. */
-export interface Link {
-  answers: number;
-}
+/** Number of answers of a connection since it was opened. */
+export type Link = { answers: number };
 
-/**
- * One request and its answer: one handler, one timer over connect, head and body, one count of bytes.
- * The answer is refused as soon as it is encoded, too large or late; the rest is not read.
- */
+/** Runs one request with one timer and one count of bytes; an encoded, too large or late answer is refused at once. */
 export function createExchange(limits: ExchangeLimits, loop: Loop) {
   const { promise, resolve, reject } = Promise.withResolvers<HttpAnswer>();
   const chunks: Buffer[] = [];
@@ -41,7 +35,7 @@ export function createExchange(limits: ExchangeLimits, loop: Loop) {
   let stale = false;
   let written = false;
 
-  // Time that ran out before anything was written was the connection's.
+  // Time that ends before the request is written is the connection's.
   const time = createAttemptTime(limits.timeoutMs, loop, (isOurs) =>
     refuse(new TransportError(isOurs ? 'late' : written ? 'timeout' : 'connection')),
   );
@@ -49,7 +43,7 @@ export function createExchange(limits: ExchangeLimits, loop: Loop) {
     const isOurs = limits.signal?.reason === deadlinePassed && time.isOurs();
     refuse(new TransportError(isOurs ? 'late' : 'abandoned'));
   };
-  // The answer may lie in the socket: it is looked at once more.
+  // The answer may lie in the socket, so it is read once more.
   const onAbort = () => void (written ? setImmediate(abandon) : abandon());
   if (limits.signal?.aborted) queueMicrotask(abandon);
   limits.signal?.addEventListener('abort', onAbort, { once: true });
@@ -108,7 +102,7 @@ export function createExchange(limits: ExchangeLimits, loop: Loop) {
       reject(time.isOurs() && mayBeOfOurSilence(known) ? new TransportError('late', known.code) : known);
     },
   };
-  /** True when a reused connection closed before the first byte: no fault of the register's, safe to repeat. */
+  /** True when a kept connection closed before the first byte: no fault of the register, and safe to repeat. */
   const wasStale = () => stale;
   return { handler, answer: promise, wasStale };
 }

@@ -1,14 +1,11 @@
-/** The one reader of header values, as RFC 9110 has them: names and codings in any case, blanks, quotes, lists, doubles. */
-
-/** A header as Node and undici give it. */
+/** Header as Node and undici give it. */
 type HeaderValue = string | readonly string[] | undefined;
 
-/** True where a body comes as it is: no coding is named, or `identity` alone. */
-export function isUnencoded(contentEncoding: HeaderValue): boolean {
-  return listOf(contentEncoding).every((coding) => coding === 'identity');
-}
+/** True for a plain body: no coding is named, or `identity` alone. */
+export const isUnencoded = (contentEncoding: HeaderValue): boolean =>
+  listOf(contentEncoding).every((coding) => coding === 'identity');
 
-/** The charset of a Content-Type in small letters; undefined where none is named. */
+/** Charset of a Content-Type in small letters; undefined where none is named. */
 export function charsetOf(contentType: HeaderValue): string | undefined {
   const text = typeof contentType === 'string' ? contentType : contentType?.at(-1);
   for (const [, name = '', quoted, single, token] of (text ?? '').matchAll(parameter)) {
@@ -19,22 +16,18 @@ export function charsetOf(contentType: HeaderValue): string | undefined {
   return undefined;
 }
 
-/** True for a charset whose texts are UTF-8 as they stand. */
-export function isUtf8(charset: string | undefined): boolean {
-  return charset === undefined || utf8Names.has(charset);
-}
+/** True for a charset whose texts are valid UTF-8. */
+export const isUtf8 = (charset: string | undefined) => charset === undefined || utf8Names.has(charset);
 
-/** A header of which one value counts, where it was sent several times. */
-export function firstOf(value: HeaderValue): string | undefined {
-  return (typeof value === 'string' ? value : value?.[0])?.trim();
-}
+/** First value of a repeated header. */
+export const firstOf = (value: HeaderValue): string | undefined =>
+  (typeof value === 'string' ? value : value?.[0])?.trim();
 
-/** True where a list of media types, as Accept has it, names one. */
-export function namesMediaType(accept: HeaderValue, type: string): boolean {
-  return listOf(accept).some((entry) => entry.split(';', 1)[0]?.trim() === type);
-}
+/** True where a list of media types, as in Accept, names the type. */
+export const namesMediaType = (accept: HeaderValue, type: string): boolean =>
+  listOf(accept).some((entry) => entry.split(';', 1)[0]?.trim() === type);
 
-/** `; name=value`: quoted as the RFC has it, in single quotes as some servers write it, or bare. */
+/** `; name=value`: quoted as in RFC 9110, in single quotes as some servers write it, or bare. */
 const parameter = /;\s*([!#$%&'*+.^_`|~\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|'([^';]*)'|([^\s;"]*))/g;
 const utf8Names: ReadonlySet<string> = new Set(['utf-8', 'utf8', 'us-ascii', 'ascii']);
 

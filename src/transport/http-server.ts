@@ -1,12 +1,11 @@
-/** The side that listens: a socket may be silent, and a request unfinished, for a time that is known. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createSlowReaders, type SlowReadersOptions } from './slow-readers.ts';
 
-/** A request and its response as the server hands them over. */
+/** Handler of a request and its response. */
 export type Incoming = (request: IncomingMessage, response: ServerResponse) => void;
 
 export interface HttpServerOptions {
-  /** Time of a whole head, ms; of a connection that has sent nothing, too. */
+  /** Time of a whole head, ms, and of a connection that has sent nothing. */
   readonly headTimeoutMs: number;
   /** Time of a whole request, head and body, ms; not less than that of the head. */
   readonly requestTimeoutMs: number;
@@ -16,13 +15,12 @@ export interface HttpServerOptions {
   readonly onRequest: Incoming;
 }
 
-/** Pause between two looks for unfinished requests, ms: Node's own half minute would be added to each time. */
+/** Pause between two checks for unfinished requests, ms: Node's default of half a minute would extend each time. */
 const checkMs = 500;
-
-/** An idle connection is kept longer than the minute that usual proxies keep theirs, ms. */
+/** Time for which an idle connection is kept, ms: longer than the minute of usual proxies. */
 const keepAliveMs = 72_000;
 
-/** The server does not listen yet. A request without the header `Host` is handed over like every other one. */
+/** Makes a server with bounded times, not yet listening. It also hands over a request without the header `Host`. */
 export function createHttpServer(options: HttpServerOptions): Server {
   const watch = createSlowReaders(options.readers);
   const server = createServer(

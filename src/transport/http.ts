@@ -1,4 +1,3 @@
-/** The only network code: connections to one system each, kept open, bounded in number, time and bytes. */
 import { Client, type Dispatcher, Pool } from 'undici';
 import { readWebAddress, webAddressExpected } from '../kernel/address.ts';
 import type { Loop } from './attempt-time.ts';
@@ -12,8 +11,7 @@ interface HttpRequest extends ExchangeLimits {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
   /**
-   * It changes something, so it leaves once at most: on a connection of its own, since one that was kept may turn out to
-   * be closed, and whether the question had arrived by then cannot be known.
+   * True for a change, which leaves at most once, on a new connection: a kept one may be closed, and its arrival unknown.
    */
   readonly isWrite?: boolean | undefined;
 }
@@ -23,21 +21,21 @@ export type HttpConnection = ReturnType<typeof createHttpConnection>;
 export interface HttpConnectionOptions {
   /** Address of the system, http or https. Credentials in it become the header Authorization. */
   readonly address: string;
-  /** They go with every request. */
+  /** Headers of every request. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Most sockets at once; callers queue before they come here (resilience/queue.ts). */
+  /** Largest number of sockets; callers queue before (resilience/queue.ts). */
   readonly connections: number;
   /** Idle sockets are closed after this, before the peer would. */
   readonly idleTimeoutMs: number;
   readonly connectTimeoutMs: number;
-  /** The event loop on which everything here runs. */
+  /** Event loop of all exchanges. */
   readonly loop: Loop;
 }
 
-/** Opens (lazily) the connections to one system. Redirects are not followed and no encoding is accepted. */
+/** Opens (lazily) bounded connections to one system. Redirects are not followed and no encoding is accepted. */
 export function createHttpConnection(options: HttpConnectionOptions) {
   const address = readWebAddress(options.address);
-  // The text is not repeated: credentials may stand in it.
+  // The text is not repeated, because it may contain credentials.
   if (address === undefined) throw new Error(`expected ${webAddressExpected}`);
   const { origin, pathTo } = address;
   const authorization = address.authorization && { authorization: address.authorization };
@@ -47,7 +45,7 @@ export function createHttpConnection(options: HttpConnectionOptions) {
     keepAliveMaxTimeout: options.idleTimeoutMs,
     headersTimeout: 0,
     bodyTimeout: 0,
-    // Twice: an attempt may get as much back, and ends by its own time.
+    // Twice the time: an attempt may get as much back, and ends by its own timer.
     connect: { timeout: 2 * options.connectTimeoutMs },
   };
   const pool = new Pool(origin, {
@@ -75,12 +73,12 @@ export function createHttpConnection(options: HttpConnectionOptions) {
     }
   }
 
-  /** Resolves with whatever HTTP answer came, of any status. Rejects with a TransportError only. */
+  /** Resolves with an HTTP answer of any status. Rejects with a TransportError only. */
   async function send(request: HttpRequest): Promise<HttpAnswer> {
     if (request.isWrite) return sendAlone(request);
     const answer = await attempt(request, pool);
-    // A kept connection that the peer had closed meanwhile says nothing about the peer's health. The other kept ones
-    // are likely as dead, so the repetition gets a connection of its own.
+    // A kept connection that the peer has closed tells nothing of its health. The other kept ones are probably closed too,
+    // so the repetition gets a new connection.
     return answer === 'stale' ? sendAlone(request) : answer;
   }
 
@@ -98,7 +96,7 @@ export function createHttpConnection(options: HttpConnectionOptions) {
   return { send, close: () => pool.destroy() };
 }
 
-/** Tells each exchange which connection carries it, so that a stale one can be recognised. */
+/** Marks each exchange with its connection, so that a stale one is recognised. */
 function countingClient(client: Client): Client {
   const link: Link = { answers: 0 };
   client.on('connect', () => {

@@ -1,4 +1,3 @@
-/** One question by HTTP, the same for every channel: an answer, or a classified failure. */
 import type { Clock } from '../kernel/clock.ts';
 import { parseHttpDate } from '../kernel/dates.ts';
 import type { NewId } from '../kernel/ids.ts';
@@ -12,12 +11,12 @@ import { TransportError, type TransportErrorKind } from './transport-error.ts';
 
 export interface PostOptions {
   readonly connection: HttpConnection;
-  /** For drilled calls, so that a drilled hang takes no connection from others. */
+  /** Connection for drilled calls: a drilled hang takes none from others. */
   readonly drillConnection: HttpConnection;
-  /** Largest answer that is read. */
+  /** Largest readable answer, bytes. */
   readonly maxBodyBytes: number;
   readonly clock: Clock;
-  /** Longest Retry-After that is believed. */
+  /** Longest accepted Retry-After, ms. */
   readonly maxHintMs: number;
   readonly newId: NewId;
 }
@@ -26,21 +25,17 @@ export interface PostOptions {
 type Peer = 'BUS' | 'REGISTER';
 
 interface Question {
-  /** Below the peer's address; left out: the address itself. */
+  /** Path below the peer's address; left out: the address itself. */
   readonly path?: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
 
-/** @param originOf side that an exchange without an answer speaks against */
+/** Makes the sender of questions by HTTP. @param originOf side to blame for an exchange without an answer */
 export function createHttpPost(options: PostOptions, peer: Peer, originOf: (error: TransportError) => Peer) {
   const { connection, drillConnection, maxBodyBytes, newId } = options;
 
-  /**
-   * @param write makes the question of the id of its message
-   * @returns the answer, and the failure that its status alone tells
-   * @throws CallFault where there is no answer
-   */
+  /** @returns the answer, and the failure that its status tells @throws CallFault where there is no answer */
   return async (attempt: Attempt, write: (messageId: string) => Question) => {
     const { timeoutMs, signal, isWrite, drill, evidence } = attempt;
     const messageId = newId();
@@ -80,21 +75,14 @@ function fromTransportError({ kind }: TransportError, origin: Peer): CallFault {
 
 const tooLarge = 'expected a question that the system does not refuse as too large (HTTP 413)';
 
-/**
- * The failure that the HTTP status alone tells, or undefined for 200 and for 500 (where the body is asked first).
- * Redirects are not followed; like every status we did not ask for they are an unusable answer.
- */
-function fromHttpStatus(
-  { status, headers }: HttpAnswer,
-  origin: Peer,
-  { clock, maxHintMs }: PostOptions,
-): CallFault | undefined {
+/** The failure that the status tells; undefined for 200 and 500. Redirects and other statuses are unusable answers. */
+function fromHttpStatus({ status, headers }: HttpAnswer, origin: Peer, { clock, maxHintMs }: PostOptions) {
   if (status === 200 || status === 500) return undefined;
   const hintMs = readRetryAfter(firstOf(headers['retry-after']), clock);
   const retryAfterMs = hintMs && Math.min(hintMs, maxHintMs);
   if (status === 401 || status === 403)
     return new CallFault('OUR_CREDENTIALS', 'OURS', { byBus: origin === 'BUS' });
-  // The peer cannot mend a question that is too large, and it is in the log as a defect.
+  // The peer cannot mend a question that is too large, so the log shows it as our defect.
   if (status === 413) return new CallFault('OUR_DEFECT', 'OURS', { cause: new Error(tooLarge) });
   if (status === 429) return new CallFault('OUR_QUOTA', 'OURS', { retryAfterMs });
   if (status === 503 && retryAfterMs !== undefined)
@@ -110,7 +98,7 @@ function readRetryAfter(text: string | undefined, clock: Clock): number | undefi
   return instant === undefined ? undefined : Math.max(0, instant - clock.now());
 }
 
-/** The body as text, with a mark for single bytes that are no UTF-8. Another encoding is an unusable answer. */
+/** The body as text, with a mark for single bytes outside UTF-8. Another encoding is an unusable answer. */
 export function textOf({ status, headers, body }: HttpAnswer, origin: Peer): string {
   const text = isUtf8(charsetOf(headers['content-type'])) ? decodeUtf8(body) : undefined;
   if (text === undefined) throw new CallFault(status === 500 ? 'SYSTEM_ERROR' : 'BAD_RESPONSE', origin);

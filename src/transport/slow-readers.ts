@@ -1,19 +1,15 @@
-/** Answers that wait to be taken: each for so long, and so many bytes of them together. */
 import type { ServerResponse } from 'node:http';
 
 export interface SlowReadersOptions {
-  /** Time for a whole answer, ms. A reader that takes it byte by byte holds as much as one that stands still. */
+  /** Time for a whole answer, ms. A reader who takes single bytes holds as much as one who takes none. */
   readonly timeoutMs: number;
   /** Bytes of all answers together; above it the oldest are cut first. */
   readonly maxBytes: number;
 }
 
-interface Waiting {
-  readonly bytes: number;
-  readonly cut: () => void;
-}
+type Waiting = { readonly bytes: number; readonly cut: () => void };
 
-/** @returns watches an answer from when it is written until it is taken; then its connection is cut */
+/** Bounds answers that wait for readers. @returns watches an answer, and cuts its connection after the time */
 export function createSlowReaders({ timeoutMs, maxBytes }: SlowReadersOptions) {
   /** The oldest first. */
   const waiting = new Set<Waiting>();
@@ -22,7 +18,7 @@ export function createSlowReaders({ timeoutMs, maxBytes }: SlowReadersOptions) {
   function wait(response: ServerResponse): void {
     const { socket } = response;
     const bytes = socket?.writableLength ?? 0;
-    // Most answers are with the operating system at once.
+    // The operating system takes most answers at once.
     if (socket === null || bytes === 0) return;
     const one = { bytes, cut: () => void socket.destroy() };
     const timer = setTimeout(one.cut, timeoutMs);

@@ -1,7 +1,7 @@
 /**
- * End of an exchange with another machine that brought no answer.
- * `connection` DNS, refused, reset, TLS · `timeout` the attempt's own time was over · `late` our event loop was
- * blocked for too much of it · `abandoned` the caller went away, or its deadline came first · `too-large`, `encoded`, `cut`, `malformed` what came is not a usable answer.
+ * End of an exchange with another machine without an answer. `connection` DNS, refused, reset, TLS · `timeout` the attempt's
+ * own time was over · `late` our event loop was blocked for too much of it · `abandoned` the caller went away, or its
+ * deadline came first · `too-large`, `encoded`, `cut`, `malformed`: the answer is unusable.
  */
 export type TransportErrorKind =
   | 'connection'
@@ -13,7 +13,7 @@ export type TransportErrorKind =
   | 'cut'
   | 'malformed';
 
-/** Carries no text of the other side: only the kind, a short code, and for `too-large` what had come by then. */
+/** Error without any text of the other side: the kind, a short code, and for `too-large` the bytes so far. */
 export class TransportError extends Error {
   readonly kind: TransportErrorKind;
   readonly code: string | undefined;
@@ -37,15 +37,12 @@ const kindsByCode: Record<string, TransportErrorKind> = {
   UND_ERR_CLOSED: 'abandoned',
 };
 
-/** Ends of a connection to a peer that waits for us in vain. A refusal, or an unknown name, is none of them. */
+/** Ends of a connection whose peer waited for us in vain, unlike a refusal or an unknown name. */
 const codesOfSilence = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET', 'UND_ERR_CONNECT_TIMEOUT']);
+/** True for a connection that breaks in this way when we neither write nor read for too long. */
+export const mayBeOfOurSilence = ({ code }: TransportError) => code !== undefined && codesOfSilence.has(code);
 
-/** True for a connection that broke as it does where we neither write nor read for too long. */
-export function mayBeOfOurSilence({ code }: TransportError): boolean {
-  return code !== undefined && codesOfSilence.has(code);
-}
-
-/** Classifies what the HTTP library reports. `answerBegan`: at least one byte of the answer had arrived. */
+/** Classifies an error of the HTTP library. @param answerBegan at least one byte of the answer had arrived */
 export function fromLibraryError(error: Error & { code?: unknown }, answerBegan: boolean): TransportError {
   if (error instanceof TransportError) return error;
   const code = typeof error.code === 'string' ? error.code : undefined;
@@ -53,7 +50,7 @@ export function fromLibraryError(error: Error & { code?: unknown }, answerBegan:
     return new TransportError('malformed', code);
   const bad = code === undefined ? undefined : kindsByCode[code];
   if (bad) return new TransportError(bad, code);
-  // A clean close in the middle of an answer cut it; a reset is a broken connection wherever it comes.
+  // A clean close within an answer cut it; a reset is a broken connection at any point.
   if (code === 'UND_ERR_SOCKET' && answerBegan) return new TransportError('cut', code);
   return new TransportError('connection', code);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drillFaults } from '../../src/kernel/drill-faults.ts';
-import { type FaultClass, faultReadings, faultRules } from '../../src/resilience/fault-classes.ts';
+import { type FaultClass, faultRules } from '../../src/resilience/fault-classes.ts';
+import { faultReadings } from '../support/fault-readings.ts';
 
 /** The first table once more, written by hand: class, retried, breaker, incident. The two readings check each other. */
 const rules = [

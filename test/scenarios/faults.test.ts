@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type DrillFault, drillFaults } from '../../src/kernel/drill-faults.ts';
-import { faultReadings } from '../../src/resilience/fault-classes.ts';
+import { faultReadings } from '../support/fault-readings.ts';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
 import { createGateways } from '../support/gateways.ts';
 import { hasty } from '../support/patience.ts';

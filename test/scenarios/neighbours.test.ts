@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { drillFaults } from '../../src/kernel/drill-faults.ts';
-import { faultReadings } from '../../src/resilience/fault-classes.ts';
+import { faultReadings } from '../support/fault-readings.ts';
 import { startGateway } from '../support/gateway.ts';
 import { createGateways } from '../support/gateways.ts';
 import { inventedIins } from '../support/persons.ts';

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { drillFaults } from '../../src/kernel/drill-faults.ts';
-import { faultReadings } from '../../src/resilience/fault-classes.ts';
+import { faultReadings } from '../support/fault-readings.ts';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
 import { hasty } from '../support/patience.ts';
 

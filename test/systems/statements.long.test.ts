@@ -2,13 +2,13 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { drillFaults } from '../../src/kernel/drill-faults.ts';
 import type { AskContext, DataSource } from '../../src/registers/data-source.ts';
 import { culpritOf, type Outcome } from '../../src/registers/outcome.ts';
-import { type FaultReading, faultReadings } from '../../src/resilience/fault-classes.ts';
 import type {
   CaseHandOver,
   NewCase,
   NewStatement,
   StatementRegistration,
 } from '../../src/systems/statements.ts';
+import { type FaultReading, faultReadings } from '../support/fault-readings.ts';
 import { createRegisterScene, type RegisterScene } from '../support/register-scene.ts';
 
 const iin = '850630390007';

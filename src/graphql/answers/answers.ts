@@ -1,13 +1,10 @@
-/**
- * Makes the answer of a reply. It is the only place that does: here it is noted what the answer of the request lacks, and
- * what a support ticket is written from. So no field can forget either.
- */
+/** Makes the answer of a reply, and notes its gaps and the facts of a ticket, so that no field can forget either. */
 import { lackOf, type Refusal, type Reply, type Unanswered } from '../../access/asking/reply.ts';
 import type { AskedQuestion, FailedQuestion } from '../../tickets/failed-question.ts';
 import type { Lacks } from '../answer-summary.ts';
 import type { AnyAnswerSource, RefusalSource, UnavailableSource } from '../sources.ts';
 import { toConsentNeeded } from './consent-needed.ts';
-import type { Answered } from './no-record.ts';
+import type { AnsweredOutcome } from './no-record.ts';
 import { toNotAsked, toWithheld } from './not-asked.ts';
 import { recordWriters } from './register-answers.ts';
 import { toUnavailable, type UnavailableSettings } from './unavailable.ts';
@@ -18,8 +15,8 @@ export interface Answers {
   of(reply: Reply, question: AskedQuestion): AnyAnswerSource;
 }
 
-/** @param onFailed told of each question for which a support service or the operator may have to be written to */
-export function createAnswers(
+/** @param onFailed receives each question that may lead to a letter to a support service or the operator */
+export function createAnswerFactory(
   lacks: Lacks,
   onFailed: (question: FailedQuestion) => void,
   settings: UnavailableSettings,
@@ -41,7 +38,7 @@ export function createAnswers(
       case 'answered': {
         const write = recordWriters[reply.systemId];
         if (write === undefined) throw new Error('expected a system whose records have words');
-        return write(reply as Answered<never>);
+        return write(reply as AnsweredOutcome<never>);
       }
     }
   }
@@ -50,5 +47,5 @@ export function createAnswers(
     if (lack !== null) lacks[lack].add(reply.systemId);
     return answerOf(reply, question);
   }
-  return { of: of as Answers['of'] };
+  return { of: of as AnswerFactory['of'] };
 }

@@ -1,4 +1,3 @@
-/** Results of use cases, in the words of the schema. */
 import type { Application } from '../../applications/application.ts';
 import { maxScans } from '../../applications/scans/add-scan.ts';
 import type { AttachResult } from '../../applications/use-cases/attach.ts';
@@ -10,7 +9,7 @@ import type { StateServiceCode } from '../generated/resolvers.ts';
 import { refusal } from '../scalars/scalars.ts';
 import type { ApplicationResultSource, DossierSource } from '../sources.ts';
 
-/** @throws GraphQLError BAD_USER_INPUT for a scan that the input does not allow */
+/** Words the result of a use case. @throws GraphQLError BAD_USER_INPUT for a scan that the input does not allow */
 export function toApplicationResult(
   { answers }: Pick<Context, 'answers'>,
   application: Application | null,
@@ -47,9 +46,7 @@ export function toApplicationResult(
   }
 }
 
-function listed(codes: readonly string[]): string {
-  return codes.length === 0 ? 'none is public' : codes.join(', ');
-}
+const listed = (codes: readonly string[]) => (codes.length === 0 ? 'none is public' : codes.join(', '));
 
 export function toDossier({ answers }: Pick<Context, 'answers'>, dossier: Dossier): DossierSource {
   const { iin, purpose } = dossier.matter;
@@ -59,8 +56,8 @@ export function toDossier({ answers }: Pick<Context, 'answers'>, dossier: Dossie
   return { ...dossier, iin, answers: new Map(worded) };
 }
 
-/** A state service's code as the schema has it. One that is kept, and whose data file is gone since, must not throw. */
+/** A state service's code as the schema has it. A stored code whose data file is gone gives `OTHER` instead of an error. */
 export function shownCode(code: string | null): StateServiceCode | null {
-  // The data files say which there are: the type knows those of the SDL only.
+  // The data files decide which codes exist: the type knows those of the SDL only.
   return isStateServiceCode(code) ? (code as StateServiceCode) : code && 'OTHER';
 }

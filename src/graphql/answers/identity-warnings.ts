@@ -4,10 +4,7 @@ import type { IdentityRecord } from '../../systems/person-register/mapping.ts';
 import type { IdentityWarningCode } from '../generated/resolvers.ts';
 import { identityWarningTexts } from './warning-texts.ts';
 
-export interface WarningSource {
-  readonly code: IdentityWarningCode;
-  readonly message: Text;
-}
+export type WarningSource = { readonly code: IdentityWarningCode; readonly message: Text };
 
 interface WarningRule {
   readonly code: keyof typeof identityWarningTexts;

@@ -2,11 +2,11 @@ import type { IdentityRecord } from '../../systems/person-register/mapping.ts';
 import type { IdentityRecordSource, NoRecordSource, SeveralRecordsSource } from '../sources.ts';
 import { warningsOf } from './identity-warnings.ts';
 import { recordMessage, severalRecordsMessage } from './messages.ts';
-import { type Answered, toNoRecord, toRequest } from './no-record.ts';
+import { type AnsweredOutcome, toNoRecord, toRequest } from './no-record.ts';
 
 /** The person register's answer, as a member of `IdentityAnswer`. */
 export function toIdentityAnswer(
-  outcome: Answered<IdentityRecord>,
+  outcome: AnsweredOutcome<IdentityRecord>,
 ): IdentityRecordSource | SeveralRecordsSource | NoRecordSource {
   const system = outcome.systemId;
   const common = { known: true, system, request: toRequest(outcome.attempts) };

@@ -1,4 +1,4 @@
-/** A look in whole sentences, for the person looked at: who, about what, why, and what came of it. */
+/** Tells the person concerned about a look in whole sentences: viewer, data, reason and result. */
 
 import type { LookEntry } from '../../access/looks/list-looks.ts';
 import type { BegunRow, RecordedAnswer, RecordedPurpose } from '../../access/looks/look-rows.ts';

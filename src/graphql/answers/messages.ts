@@ -4,18 +4,13 @@ import { nameOf, partKey, type SystemKey } from '../../systems/systems.ts';
 import type { NextStep } from '../generated/resolvers.ts';
 import { messageTexts } from './message-texts.ts';
 
-/** The system that answered, and its part. */
-interface Named {
-  readonly systemId: SystemKey;
-  readonly part: string | null;
-}
+type Named = { readonly systemId: SystemKey; readonly part: string | null };
 
-/** @param warnings what the reader must not overlook, whole sentences */
-export function recordMessage(system: Named, warnings: readonly Text[]): Text {
-  return warnings.length === 0 ? plainMessage(system) : writeMessage(system, warnings);
-}
+/** @param warnings whole sentences that the reader must not overlook */
+export const recordMessage = (system: Named, warnings: readonly Text[]): Text =>
+  warnings.length === 0 ? plainMessage(system) : writeMessage(system, warnings);
 
-/** Nearly every answer has no warning: its sentence is the same for all people. */
+/** Nearly every answer has no warning, so its sentence is the same for all people. */
 const plainMessages = new Map<string, Text>();
 
 function plainMessage(system: Named): Text {
@@ -34,7 +29,7 @@ function writeMessage(system: Named, warnings: readonly Text[]): Text {
   });
 }
 
-/** @param removed how many of them the register has deleted */
+/** @param removed number of the records that the register has deleted */
 export function severalRecordsMessage(system: Named, count: number, removed: number): Text {
   return messageTexts.severalFound(
     count,

@@ -4,10 +4,9 @@ import type { NextStep, RegisterRequest } from '../generated/resolvers.ts';
 import type { NoRecordSource } from '../sources.ts';
 import { noRecordMessage } from './messages.ts';
 
-/** An outcome with the register's answer. */
-export type Answered<Item> = Extract<Outcome<Item>, { kind: 'answered' }>;
+export type AnsweredOutcome<Item> = Extract<Outcome<Item>, { kind: 'answered' }>;
 
-/** The question as it went to the register, or null when nothing left the gateway. */
+/** The question as it went to the register. @returns null when nothing left the gateway */
 export function toRequest(attempts: readonly AttemptRecord[]): RegisterRequest | null {
   const [first] = attempts;
   const last = attempts.at(-1);
@@ -23,14 +22,11 @@ export function toRequest(attempts: readonly AttemptRecord[]): RegisterRequest |
   };
 }
 
-/** A register's answer that there is no such record. */
-export function toNoRecord(outcome: Outcome<unknown>, nextStep: NextStep): NoRecordSource {
-  return {
-    __typename: 'NoRecord',
-    known: true,
-    system: outcome.systemId,
-    request: toRequest(outcome.attempts),
-    message: noRecordMessage(outcome, nextStep),
-    nextStep,
-  };
-}
+export const toNoRecord = (outcome: Outcome<unknown>, nextStep: NextStep): NoRecordSource => ({
+  __typename: 'NoRecord',
+  known: true,
+  system: outcome.systemId,
+  request: toRequest(outcome.attempts),
+  message: noRecordMessage(outcome, nextStep),
+  nextStep,
+});

@@ -1,4 +1,4 @@
-/** Warnings about a record of a bank, the fund or E-maket, which a clerk must not overlook. */
+/** Warnings about a record of a bank, the fund or E-maket that a clerk must not overlook. */
 import type { Text } from '../../kernel/text.ts';
 import type { BankAccount } from '../../systems/banks/mapping.ts';
 import { statesWithRight } from '../../systems/case-system/codes.ts';
@@ -6,7 +6,6 @@ import type { Appointments } from '../../systems/case-system/mapping.ts';
 import type { PensionAccounts } from '../../systems/pension-fund/mapping.ts';
 import { accountClosed, differsFromSearch, recordWarningTexts, unusableDay } from './warning-texts.ts';
 
-/** Warnings about a record of any system. */
 export function commonWarnings(record: object): Text[] {
   const holds = (flag: string) => (record as Readonly<Record<string, unknown>>)[flag] === true;
   return [
@@ -27,7 +26,7 @@ export function bankWarnings({ belongsToPerson, open, closedOn }: BankAccount): 
   return warnings;
 }
 
-/** The verdict is the fund's; what may be behind it is said where the facts show it. */
+/** The verdict is the fund's own. Possible causes are named where the facts show them. */
 export function pensionWarnings({ verdict, unexecutedApplication, schedule }: PensionAccounts): Text[] {
   if (verdict.affirmative) return [];
   const warnings: Text[] = [recordWarningTexts.notAffirmed];
@@ -40,7 +39,7 @@ export function pensionWarnings({ verdict, unexecutedApplication, schedule }: Pe
   return warnings;
 }
 
-/** A record of appointments may hold none that is left. */
+/** All appointments of a record may have ended. */
 export function appointmentWarnings({ appointments }: Appointments): Text[] {
   if (appointments.some(({ state }) => statesWithRight.includes(state.code))) return [];
   return appointments.every(({ state }) => state.known)

@@ -1,4 +1,3 @@
-/** A register's answer about one thing, as a member of its interface: the record, or no record. */
 import type { Text } from '../../kernel/text.ts';
 import type { Disability } from '../../systems/disability-databank/mapping.ts';
 import type { SystemKey } from '../../systems/systems.ts';
@@ -6,19 +5,13 @@ import type { NextStep } from '../generated/resolvers.ts';
 import type { AnyAnswerSource } from '../sources.ts';
 import { toIdentityAnswer } from './identity.ts';
 import { recordMessage } from './messages.ts';
-import { type Answered, toNoRecord, toRequest } from './no-record.ts';
+import { type AnsweredOutcome, toNoRecord, toRequest } from './no-record.ts';
 import { appointmentWarnings, bankWarnings, commonWarnings, pensionWarnings } from './record-warnings.ts';
 
-/**
- * @param absentStep what to do where the register has nothing
- * @param warn what of a record must not be overlooked, whole sentences
- */
-function answerWriter<Item extends object>(
-  name: string,
-  absentStep: NextStep,
-  warn: (record: Item) => readonly Text[],
-) {
-  return (outcome: Answered<Item>): AnyAnswerSource => {
+/** @param absentStep next step where the register has nothing @param warn gives sentences that must not be overlooked */
+const answerWriter =
+  <Item extends object>(name: string, absentStep: NextStep, warn: (record: Item) => readonly Text[]) =>
+  (outcome: AnsweredOutcome<Item>): AnyAnswerSource => {
     const [record] = outcome.records;
     if (record === undefined) return toNoRecord(outcome, absentStep);
     const common = { known: true, system: outcome.systemId, request: toRequest(outcome.attempts) };
@@ -26,11 +19,10 @@ function answerWriter<Item extends object>(
     const nextStep = warnings.length === 0 ? 'NOTHING' : 'READ_WARNINGS';
     return { ...record, ...common, __typename: name, message: recordMessage(outcome, warnings), nextStep };
   };
-}
 
-/** The words of each system's records. A system more is a row. */
+/** Writers of each system's records: a new system is a new row. */
 export const recordWriters: Readonly<
-  Partial<Record<SystemKey, (outcome: Answered<never>) => AnyAnswerSource>>
+  Partial<Record<SystemKey, (outcome: AnsweredOutcome<never>) => AnyAnswerSource>>
 > = {
   PERSON_REGISTER: toIdentityAnswer,
   DISABILITY_DATABANK: answerWriter('DisabilityRecord', 'NOTHING', (_: Disability) => []),

@@ -12,9 +12,8 @@ import { unavailableTexts } from './unavailable-texts.ts';
 
 /** Facts of the message. Times are epoch milliseconds. */
 interface UnavailableFacts {
-  /** The system that was asked. */
   readonly system: SystemKey;
-  /** Part of it, where the system consists of several; null otherwise. */
+  /** Part of the system, null where it has no parts. */
   readonly part: string | null;
   /** The system that fails: the bus, where the bus is the cause. */
   readonly culprit: SystemKey;
@@ -22,13 +21,13 @@ interface UnavailableFacts {
   readonly since: number;
   readonly askAgainAt: number;
   readonly nextStep: NextStep;
-  /** The outage to quote. Null where there is none. */
+  /** The outage to quote; null where there is none. */
   readonly incident: Pick<Incident, 'id' | 'drill'> | null;
   /** Address of the support service; null where the order names none. */
   readonly mailbox: string | null;
   /** The reader is the applicant, not a clerk. */
   readonly isApplicant: boolean;
-  /** Act of which no answer tells whether it was done. Null where nothing was to be done, or was sent. */
+  /** Act with an unknown result; null where no act was sent. */
   readonly doubt: Act | null;
 }
 
@@ -66,6 +65,4 @@ function minuteOf(epochMs: number): string {
   return `${text.slice(11, 16)}, ${day}.${month}.${year}`;
 }
 
-function secondOf(epochMs: number): string {
-  return toDateTime(epochMs).slice(11, 19);
-}
+const secondOf = (epochMs: number): string => toDateTime(epochMs).slice(11, 19);

@@ -23,7 +23,7 @@ export interface UnavailableSettings extends TicketSettings {
   readonly message: MessageSettings;
 }
 
-/** "We do not know", with everything that may be said about why. */
+/** Answers "not known", with everything that may be said about the cause. */
 export function toUnavailable(
   outcome: Outcome<unknown> & { kind: 'unavailable' },
   question: AskedQuestion,
@@ -70,7 +70,7 @@ export function toUnavailable(
   };
 }
 
-/** The reader's own step: nothing to write where the gateway writes, and only where an order obliges the reader. */
+/** The reader's own step: they write only where an order obliges them and the gateway does not write itself. */
 function nextStepOf(
   faultClass: FaultClass,
   failed: FailedQuestion | null,

@@ -99,7 +99,7 @@ export const reasonTexts: Readonly<Record<ReasonKind, Text>> = {
   WITHHELD: {
     kk: 'Сізде бұл жауапты көру құқығы жоқ: құқығы бар қызметкер қарауы керек.',
     ru: 'У вас нет права на этот ответ: посмотреть должен тот, у кого оно есть.',
-    en: 'You have no right to this answer: somebody who has must look.',
+    en: 'You have no right to this answer: a worker with the right must look.',
   },
   INPUT_MISSING: {
     kk: 'Сұрау кілті көрсетілмеген.',
@@ -114,7 +114,7 @@ export const reasonTexts: Readonly<Record<ReasonKind, Text>> = {
   REPRESENTED: {
     kk: 'Өтінішті адамның орнына басқа біреу береді: оның құқығын қызметкер тексереді.',
     ru: 'Заявление подаёт другой человек: вправе ли он, решает работник.',
-    en: 'Somebody else applies for the person: whether he may, a person decides.',
+    en: 'Another person applies: a worker decides whether they may.',
   },
   NO_RULES: {
     kk: 'Ашық мәтінде бұл жолда не сұралатыны немесе кім тіркейтіні айтылмаған.',

@@ -1,24 +1,15 @@
-/** Counts the calls of one request as its loaders will make them: about each person once, several people in one call. */
+/** Counts the calls of one request as its loaders make them: one about each person, several people in one call. */
 import { accessOf, isConsentSystem } from '../../systems/systems.ts';
 import type { Asks } from './field-prices.ts';
 
-/** A question about one person. */
-export interface Question {
+export interface PricedQuestion {
   readonly iin: string;
-  /** The same for two questions that one call answers. */
+  /** Equal for two questions that one call answers. */
   readonly key: string;
 }
 
-interface CallCount {
-  /** Questions to a register. On the basis of a consent the consent service is asked about each of them before. */
-  ask(asks: Asks, questions: readonly Question[], byConsent: boolean): void;
-  /** Calls that no loader joins. */
-  add(calls: number): void;
-  total(): number;
-}
-
 /** @param ownIin of a citizen: the service of digital documents tells once whom they represent */
-export function createCallCount(ownIin: string | null): CallCount {
+export function createCallCount(ownIin: string | null) {
   const asked = new Map<string, Set<string>>();
   let alone = 0;
   let represents = false;
@@ -35,15 +26,18 @@ export function createCallCount(ownIin: string | null): CallCount {
   }
 
   return {
-    ask({ system, callsPerPerson: cost, peoplePerCall: perCall }, questions, byConsent) {
+    /** Adds questions to a register. On the basis of a consent each costs a question to the consent service too. */
+    ask(asks: Asks, questions: readonly PricedQuestion[], byConsent: boolean) {
+      const { system, callsPerPerson: cost, peoplePerCall: perCall } = asks;
       note(system, { keys: questions.map(({ key }) => key), perCall, cost });
       const others = questions.filter(({ iin }) => iin !== '' && iin !== ownIin).map(({ iin }) => iin);
       represents ||= ownIin !== null && others.length > 0;
-      // The person register's own price has its token in it.
+      // The person register's own price contains its token.
       const needsConsent = byConsent && isConsentSystem(system) && !accessOf(system).takesToken;
       if (needsConsent) note(`consent ${system}`, { keys: others, perCall: 1, cost: 1 });
     },
-    add(calls) {
+    /** Adds calls that no loader joins. */
+    add(calls: number) {
       alone += calls;
     },
     total: () => alone + (represents ? 1 : 0),

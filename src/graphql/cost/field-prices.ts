@@ -1,4 +1,4 @@
-/** Reads `@from` and `@cost`: what each field of the schema costs, read once. */
+/** Reads `@from` and `@cost`: the price of each field of the schema, read once. */
 import {
   type DirectiveNode,
   type GraphQLField,
@@ -14,9 +14,9 @@ export interface FieldPrice {
   readonly weight: number;
   /** Calls for each time that the field is resolved. */
   readonly calls: number;
-  /** Path of the argument that names people; empty for one that no argument names; null: the field asks about none. */
+  /** Path of the argument that names people. Empty: no argument names them. Null: the field asks about none. */
   readonly people: readonly string[] | null;
-  /** Questions to a register about the people of the field, or of the person that it belongs to. */
+  /** Questions to a register about the people of the field, or about the person that the field belongs to. */
   readonly asks: Asks | null;
 }
 

@@ -1,4 +1,4 @@
-/** Items that a list is reckoned to have before it is read. */
+/** Estimates the items of a list before it is read. */
 import {
   type GraphQLField,
   type GraphQLNamedType,
@@ -12,23 +12,19 @@ import {
   isObjectType,
 } from 'graphql';
 
-export function isListField({ type }: GraphQLField<unknown, unknown>): boolean {
-  return isListType(isNonNullType(type) ? type.ofType : type);
-}
+export const isListField = ({ type }: GraphQLField<unknown, unknown>): boolean =>
+  isListType(isNonNullType(type) ? type.ofType : type);
 
 /** Lists below a question: documents of a person, steps of a sequence of actions. */
 const usual = 5;
 
-/** Whether arguments say how many items there are: a page, or the list that is asked about. */
-export function takesItems({ args }: GraphQLField<unknown, unknown>): boolean {
-  return args.some(
-    ({ name, type }) => name === 'first' || isListType(isNonNullType(type) ? type.ofType : type),
-  );
-}
+/** True when arguments give the number of items: a page, or a list to ask about. */
+export const takesItems = ({ args }: GraphQLField<unknown, unknown>) =>
+  args.some(({ name, type }) => name === 'first' || isListType(isNonNullType(type) ? type.ofType : type));
 
 export type Arguments = Readonly<Record<string, unknown>>;
 
-/** Items of a page, or of the list that the arguments name; undefined where they say nothing. */
+/** Items of a page, or of the list in the arguments. @returns undefined where they give no number */
 export function askedItems({ first, ...others }: Arguments): number | undefined {
   if (typeof first === 'number') return Math.max(1, first);
   return Object.values(others).find((value) => Array.isArray(value))?.length;

@@ -1,4 +1,4 @@
-/** The part of an operation's price that is the same for every request, reckoned once: most of a document. */
+/** The part of an operation's price that is the same for every request, computed once. */
 import {
   type GraphQLCompositeType,
   type GraphQLField,
@@ -39,7 +39,7 @@ export function createPlanner(schema: GraphQLSchema) {
   const prices = readFieldPrices(schema);
   const sizeOf = createListSizes(schema);
 
-  /** @param isPage lists right below have the items that the field above was asked for */
+  /** @param isPage lists directly below have as many items as the field above was asked for */
   return function plan(
     asked: Asked,
     type: GraphQLCompositeType,
@@ -69,9 +69,8 @@ export function createPlanner(schema: GraphQLSchema) {
 }
 
 /** The field whose calls the rules of a state service decide. */
-export function isDossier({ parent, node }: SelectedField): boolean {
-  return parent.name === 'Query' && node.name.value === 'dossier';
-}
+export const isDossier = ({ parent, node }: SelectedField): boolean =>
+  parent.name === 'Query' && node.name.value === 'dossier';
 
 const metaFields = [TypeNameMetaFieldDef, SchemaMetaFieldDef, TypeMetaFieldDef];
 

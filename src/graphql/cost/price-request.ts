@@ -1,4 +1,4 @@
-/** Prices a request from its document and variables, before anything of it runs. */
+/** Prices a request from its document and variables, before any of it runs. */
 import {
   type DocumentNode,
   type GraphQLField,
@@ -12,7 +12,7 @@ import { factSystems } from '../../services/facts.ts';
 import { fragmentsOf } from '../documents/expanded-size.ts';
 import type { DossierInput } from '../generated/resolvers.ts';
 import { hasMistyped } from '../scalars/mistyped.ts';
-import { createCallCount, type Question } from './count-calls.ts';
+import { createCallCount, type PricedQuestion } from './count-calls.ts';
 import type { FieldPrice } from './field-prices.ts';
 import { type Arguments, askedItems } from './list-sizes.ts';
 import { createPlanner, isDossier, type OpenField, type Plan } from './plan.ts';
@@ -24,18 +24,14 @@ export interface PricedRequest {
   readonly variables: Readonly<Record<string, unknown>>;
   /** IIN of a citizen who asks; null for all other viewers. */
   readonly ownIin: string | null;
-  /** Whether the whole request is on the basis of consents, where a field says nothing of its own. */
+  /** True when consents are the basis of the whole request, unless a field names another. */
   readonly byConsent: boolean;
 }
 
-/** Place of the walk: how often the fields below are resolved, about which people, and on what basis. */
-interface Place {
-  readonly times: number;
-  readonly people: readonly string[];
-  readonly byConsent: boolean;
-}
+/** Place of the walk: how often the fields below are resolved, about which people, and on which basis. */
+type Place = { readonly times: number; readonly people: readonly string[]; readonly byConsent: boolean };
 
-/** @returns a function to the price of a request; variables that cannot be read cost nothing, since nothing will run */
+/** @returns a function to the price of a request; unreadable variables cost nothing, because nothing will run */
 export function createPricing(schema: GraphQLSchema): (request: PricedRequest) => Price {
   const planOf = createPlanner(schema);
   const plans = new WeakMap<OperationDefinitionNode, Plan>();
@@ -67,7 +63,7 @@ export function createPricing(schema: GraphQLSchema): (request: PricedRequest) =
     function countField({ selected, field, price, items, inner }: OpenField, place: Place): void {
       const args = argumentsOf(field, selected, coerced ?? {});
       values += place.times * (1 + price.weight);
-      // It is refused when the document is run, and asks nothing.
+      // An unreadable argument is refused when the document runs, and asks nothing.
       if (args === null) return;
       const subjects = price.people === null ? place.people : peopleOf(args, price.people);
       const byConsent = isOnConsent(args) ?? place.byConsent;
@@ -84,13 +80,13 @@ export function createPricing(schema: GraphQLSchema): (request: PricedRequest) =
   };
 }
 
-/** A person's field is joined by its loader with the same field elsewhere; a field of the root asks by itself. */
+/** A loader joins a person's field with the same field elsewhere; a field of the root asks by itself. */
 function questionsOf(
   { parent, node }: SelectedField,
   { people }: FieldPrice,
   subjects: readonly string[],
   args: Arguments,
-): Question[] {
+): PricedQuestion[] {
   if (people === null) {
     const own = JSON.stringify(args);
     return subjects.map((iin) => ({ iin, key: `${own} ${iin}` }));
@@ -99,18 +95,14 @@ function questionsOf(
   return subjects.map((iin, i) => ({ iin, key: `${at} ${i}` }));
 }
 
-/** Undefined where the arguments name no basis. */
+/** @returns undefined where the arguments name no basis */
 function isOnConsent({ purpose, input }: Arguments): boolean | undefined {
   const named = (purpose ?? input) as { readonly basis?: { readonly kind?: unknown } } | null | undefined;
   return named?.basis?.kind === undefined ? undefined : named.basis.kind === 'CONSENT';
 }
 
 /** @returns null for arguments that cannot be read */
-function argumentsOf(
-  field: GraphQLField<unknown, unknown>,
-  { node }: SelectedField,
-  variables: Arguments,
-): Arguments | null {
+function argumentsOf(field: GraphQLField<unknown, unknown>, { node }: SelectedField, variables: Arguments) {
   try {
     return getArgumentValues(field, node, variables);
   } catch {
@@ -120,7 +112,7 @@ function argumentsOf(
 
 /**
  * People that a field asks about, by the path of its argument: `iins`, `input.iin`, `accounts.iin`.
- * @returns a text for each; where the path names none, one text that stands for a person whom no argument names
+ * @returns a text for each; without a path, one empty text for a person without an argument
  */
 function peopleOf(args: Arguments, path: readonly string[]): readonly string[] {
   let found: readonly unknown[] = [args];
@@ -134,26 +126,22 @@ function peopleOf(args: Arguments, path: readonly string[]): readonly string[] {
   return path.length === 0 ? [''] : found.filter((one) => !hasMistyped(one)).map(String);
 }
 
-/** Price of a request, known before anything of it runs. */
+/** Price of a request, known before it runs. */
 export interface Price {
-  /** One for each value of the answer, at most; more for what is dear to make, and for calls. */
+  /** Largest number of values in the answer, plus the weight of expensive fields and of calls. */
   readonly points: number;
-  /** People that are asked about, each as often as the document asks. */
+  /** People that are asked about, each counted as often as the document asks. */
   readonly people: number;
-  /** Calls to systems, at most: repetitions are not in it, nor is it less where a consent token is still good. */
+  /** Largest number of calls to systems. Repetitions and kept consent tokens do not change it. */
   readonly calls: number;
 }
 
-/** A call to a system costs as much as so many values: its share of queue, wire, reading and record. */
+/** Values that cost as much as one call to a system: its share of queue, wire, reading and record. */
 const pointsOfCall = 20;
-
-/** A document that was refused costs its reading, which is dearer than the smallest request. */
+/** Points for the reading of a refused document, which costs more than the smallest request. */
 export const pointsOfRefusal = 100;
 
-/**
- * Calls that a dossier makes, at most: what its route names and the gateway is connected to. A route that is left out is the
- * viewer's own; the dearest one stands for it.
- */
+/** Largest number of calls that a dossier makes to connected systems. Without a route, the most expensive one counts. */
 function callsOfDossier({ stateService, route, account }: DossierInput): number {
   const service = stateServiceOf(stateService);
   const named = routeOf(service, route);
@@ -168,7 +156,7 @@ function callsOfDossier({ stateService, route, account }: DossierInput): number 
 
 function callsOf(system: string, hasAccount: boolean): number {
   if (!factSystems.some((one) => one === system)) return 0;
-  // An identity is two calls: the consent service's token, and the record.
+  // An identity takes two calls: the consent service's token, and the record.
   if (system === 'PERSON_REGISTER') return 2;
   return system === 'BANKS' && !hasAccount ? 0 : 1;
 }

@@ -15,21 +15,21 @@ import {
 } from 'graphql';
 import type { Fragments } from '../documents/expanded-size.ts';
 
-/** A document that has passed its limits, with the variables of one request. */
+/** Document within its limits, with the variables of one request. */
 export interface Asked {
   readonly schema: GraphQLSchema;
   readonly fragments: Fragments;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** Selections under one key of one type: they are resolved once, from the first one's arguments. */
+/** Selections under one key of one type: they are resolved once, with the first one's arguments. */
 export interface SelectedField {
   readonly parent: GraphQLCompositeType;
   readonly node: FieldNode;
   readonly inner: SelectionSetNode[];
 }
 
-/** Selections of an object, fragments spread, without what `@skip` and `@include` leave out. */
+/** Selections of an object with spread fragments, without those that `@skip` and `@include` leave out. */
 export function selectedFields(
   { schema, fragments, variables }: Asked,
   type: GraphQLCompositeType,
@@ -58,7 +58,7 @@ export function selectedFields(
   return fields.values();
 }
 
-/** Whether variables may leave something of a document out. */
+/** True when variables may leave out a part of the document. */
 export function hasConditions(document: DocumentNode): boolean {
   let found = false;
   visit(document, {
@@ -77,7 +77,7 @@ function isIncluded(node: SelectionNode, variables: Asked['variables']): boolean
     const include = getDirectiveValues(GraphQLIncludeDirective, node, variables);
     return skip?.if !== true && include?.if !== false;
   } catch {
-    // A condition that cannot be read is refused when the document is run.
+    // An unreadable condition is refused when the document runs.
     return true;
   }
 }

@@ -1,12 +1,9 @@
-/** Reads `@from`: which system a field asks, and the right that it needs. */
+/** Reads `@from`: the system that a field asks, and the right that it needs. */
 import { type GraphQLField, type GraphQLSchema, isObjectType } from 'graphql';
 import type { Scope } from '../../access/roles.ts';
 import type { SystemKey } from '../../systems/systems.ts';
 
-export interface From {
-  readonly system: SystemKey;
-  readonly scope: Scope;
-}
+export type From = { readonly system: SystemKey; readonly scope: Scope };
 
 /** @returns undefined for a field that asks no system */
 export function fromOf(field: GraphQLField<unknown, unknown>): From | undefined {
@@ -21,18 +18,16 @@ export function fromOf(field: GraphQLField<unknown, unknown>): From | undefined 
 }
 
 /** Fields of all object types, each as `Type.field`. */
-export function fieldsOf(schema: GraphQLSchema) {
-  return Object.values(schema.getTypeMap())
+export const fieldsOf = (schema: GraphQLSchema) =>
+  Object.values(schema.getTypeMap())
     .filter(isObjectType)
     .flatMap((type) =>
       Object.values(type.getFields()).map((field) => ({ name: `${type.name}.${field.name}`, field })),
     );
-}
 
 /** Fields with `@from`, as `Type.field`. */
-export function fieldsFrom(schema: GraphQLSchema): (From & { readonly name: string })[] {
-  return fieldsOf(schema).flatMap(({ name, field }) => {
+export const fieldsFrom = (schema: GraphQLSchema): (From & { readonly name: string })[] =>
+  fieldsOf(schema).flatMap(({ name, field }) => {
     const from = fromOf(field);
     return from ? [{ ...from, name }] : [];
   });
-}

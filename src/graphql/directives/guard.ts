@@ -1,7 +1,4 @@
-/**
- * Enforces `@from`: the viewer's right is decided before any system is asked, and the reply becomes the answer in one
- * place (answers/answers.ts), whatever the field.
- */
+/** Enforces `@from`: permission before any system is asked, and one place for all answers (answers/answers.ts). */
 import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import { askByIin } from '../../access/asking/loaders.ts';
 import { permission } from '../../access/asking/permission.ts';
@@ -17,11 +14,8 @@ import { toPurpose } from '../inputs/purpose.ts';
 import { isMistyped } from '../scalars/mistyped.ts';
 import { type From, fieldsOf, fromOf } from './from.ts';
 
-/** The person asked about, and what for: of a person's field from the person, of a question from its arguments. */
-interface Subject {
-  readonly iin?: string | null;
-  readonly purpose?: Purpose;
-}
+/** The person asked about, with the purpose; the arguments of a question replace it. */
+type Subject = { readonly iin?: string | null; readonly purpose?: Purpose };
 
 interface Arguments {
   readonly iin?: string | null;
@@ -29,11 +23,11 @@ interface Arguments {
   readonly accounts?: readonly BankAccountInput[];
 }
 
-/** Resolvers of such fields give the reply of the system; those of a list are called for each item alone. */
+/** Resolvers of such fields give the reply of the system; a list's resolver is called for each item alone. */
 type Resolver = GraphQLFieldResolver<Subject | undefined, Context, Arguments, Asked | readonly Asked[]>;
 type Asked = Reply | Promise<Reply>;
 
-/** Puts the guard before the resolver of every field that asks a system. A field without one asks about the person by the IIN. */
+/** Puts the guard before every field that asks a system. A field without a resolver asks about the person by the IIN. */
 export function guardFields(schema: GraphQLSchema): void {
   for (const { name, field } of fieldsOf(schema)) {
     const from = fromOf(field);
@@ -44,9 +38,9 @@ export function guardFields(schema: GraphQLSchema): void {
   }
 }
 
-/** @throws Error for what is not of a person, or of a system that is not asked by the IIN alone */
+/** @throws Error for a field outside `Person`, or for a system that needs more than the IIN */
 function byIin(isOfPerson: boolean, { system }: From): Resolver {
-  // The person register is asked with a token, which hangs on the purpose: its field has a resolver.
+  // The person register needs a token that depends on the purpose, so its field has a resolver.
   const isByIin = isOfPerson && system !== 'PERSON_REGISTER';
   const ask = isByIin ? askByIin[system as ProbedSystem] : undefined;
   if (ask === undefined) throw new Error(`expected a resolver of the field that asks ${system}`);
@@ -91,10 +85,7 @@ function guarded(
 
 type Localised = GraphQLFieldResolver<unknown, Context, { readonly language: Language | 'PREFERRED' }>;
 
-/**
- * Puts the language of the request in the place of `PREFERRED`, before any resolver sees it.
- * @throws Error for a field with a language that nothing resolves
- */
+/** Replaces `PREFERRED` by the language of the request. @throws Error for a field with a language and no resolver */
 export function fillLanguages(schema: GraphQLSchema): void {
   for (const { name, field } of fieldsOf(schema)) {
     if (!field.args.some((one) => one.name === 'language')) continue;
@@ -112,7 +103,7 @@ export function fillLanguages(schema: GraphQLSchema): void {
   }
 }
 
-/** Replies about one person of a result, so that the person can say whether all of them are there. */
+/** Replies about each person of a result, from which `isComplete` tells that all have arrived. */
 const repliesAbout = new WeakMap<object, Promise<Reply>[]>();
 
 function rememberReply(person: object, reply: Reply | Promise<Reply>): void {
@@ -121,7 +112,7 @@ function rememberReply(person: object, reply: Reply | Promise<Reply>): void {
   repliesAbout.set(person, known);
 }
 
-/** Whether every register asked in fields beside this one gave its answer. A reply that failed is none. */
+/** True when every register asked in neighbouring fields gave its answer. A failed reply counts as none. */
 export async function isComplete(person: object): Promise<boolean> {
   // graphql-js calls the resolvers of one object in one go: after this turn all of them have been called.
   await null;

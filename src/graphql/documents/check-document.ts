@@ -1,4 +1,4 @@
-/** From the text of a document to a document that may be run, by rules that grow dearer: the cheap ones refuse first. */
+/** Turns the text of a document into a runnable document, by rules of growing cost: the cheap ones refuse first. */
 import {
   type DocumentNode,
   GraphQLError,
@@ -24,7 +24,7 @@ import { documentRules } from './document-rules.ts';
 import { expandedSize, fragmentsOf } from './expanded-size.ts';
 import type { Forgiving } from './forgiving.ts';
 
-/** A document that may be run, or why it may not. */
+/** Runnable document, or the reasons of its refusal. */
 export type CheckedDocument =
   | { readonly document: DocumentNode }
   | { readonly errors: readonly GraphQLFormattedError[] };
@@ -32,11 +32,11 @@ export type CheckedDocument =
 interface DocumentCheckSettings {
   readonly limits: DocumentLimits;
   readonly forgiving: Forgiving;
-  /** False: no document may read the schema, nor guess its names from what a refusal suggests. */
+  /** False: no document may read the schema, and no refusal suggests its names. */
   readonly introspection: boolean;
 }
 
-/** Rules that must hold before fragments can be spread, and cheap ones: each looks at each node once. */
+/** Rules that must hold before fragments are spread, and cheap rules: each looks at each node once. */
 const structuralRules = [
   ...documentRules,
   UniqueOperationNamesRule,
@@ -48,8 +48,7 @@ const structuralRules = [
 ];
 const mergeRule = OverlappingFieldsCanBeMergedRule;
 const fieldRules = specifiedRules.filter((rule) => rule !== mergeRule && !structuralRules.includes(rule));
-
-/** Errors that one answer tells; further ones of the same document help no caller. */
+/** Largest number of errors in one answer: more of the same document help no caller. */
 const maxErrors = 10;
 
 export function createDocumentCheck(
@@ -90,7 +89,7 @@ export function createDocumentCheck(
       if (error instanceof RefusedError)
         return { errors: [{ message: error.message, extensions: { code: error.code } }] };
       if (error instanceof GraphQLError) return { errors: [coded(error, 'GRAPHQL_PARSE_FAILED')] };
-      // The parser descends into lists and inputs of the document, and ran out of stack before it ran out of tokens.
+      // The parser recurses into lists and inputs, and exhausted the stack before the limit of tokens.
       if (error instanceof RangeError)
         return {
           errors: [
@@ -111,7 +110,7 @@ class InvalidDocument extends Error {
   }
 }
 
-/** Plain, without the nodes of the document: what is remembered of a refused one is small. */
+/** Plain error without the nodes of the document, so that a remembered refusal stays small. */
 function coded(error: GraphQLError, code: string): GraphQLFormattedError {
   return { ...error.toJSON(), extensions: { code: error.extensions.code ?? code } };
 }

@@ -3,7 +3,7 @@ import { RefusedError } from '../../kernel/errors.ts';
 import type { Fragments } from './expanded-size.ts';
 
 /**
- * Walks one operation with its fragments spread, key by key as an answer has them. Its expanded size must be bounded.
+ * Walks one operation with spread fragments, by the keys of its answer. Its expanded size must be bounded before.
  * @throws RefusedError DOCUMENT_TOO_DEEP, TOO_MANY_ALIASES or DOCUMENT_TOO_LARGE
  */
 export function checkShape(
@@ -72,23 +72,19 @@ function checkDirectives(count: number): void {
     );
 }
 
-/** Bounds of one GraphQL document. They hold before its dear validation rules run, and before anything of it does. */
+/** Bounds of one GraphQL document. They hold before its expensive validation rules run. */
 export interface DocumentLimits {
-  /** Tokens, counted by the parser. */
   readonly maxTokens: number;
   /** Fields and fragment spreads of all operations, counted after fragments are spread. */
   readonly maxFields: number;
   /** Levels of fields; below `__schema` and `__type` the bound is `maxIntrospectionDepth`. */
   readonly maxDepth: number;
-  /** Aliases, counted after fragments are spread. */
   readonly maxAliases: number;
 }
 
-/** Selections that may stand under one key of one object. Validation compares each with each other one. */
+/** Largest number of selections under one key of one object: validation compares every pair of them. */
 const maxSelectionsOfKey = 30;
-
-/** Directives at one place: no operation needs more than `@skip` and `@include` and two of a client's own. */
+/** Directives at one place: an operation needs at most `@skip`, `@include` and two of the client's own. */
 const maxDirectivesAtPlace = 4;
-
 /** Levels below `__schema` and `__type`: the usual introspection query needs 14. */
 const maxIntrospectionDepth = 15;

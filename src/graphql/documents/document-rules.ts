@@ -1,10 +1,10 @@
-/** Rules that graphql-js does not have, or applies only when it runs a document. */
+/** Rules that graphql-js lacks, or applies only when it runs a document. */
 import { GraphQLError, type ValidationRule } from 'graphql';
 import type { ErrorCode } from '../../kernel/errors.ts';
 import { isWritable, writableExpected } from '../../kernel/text.ts';
 import { refusal } from '../scalars/scalars.ts';
 
-/** Every operation is of a kind that the schema has: graphql-js would find out when it runs one. */
+/** Refuses an operation of a kind that the schema lacks: graphql-js would notice when it runs one. */
 const knownOperationsRule: ValidationRule = (context) => ({
   OperationDefinition(node) {
     if (context.getSchema().getRootType(node.operation)) return;
@@ -13,17 +13,17 @@ const knownOperationsRule: ValidationRule = (context) => ({
   },
 });
 
-/** Every text of the document can be kept and passed on, whatever its scalar takes. */
+/** Refuses a text that cannot be stored or passed on, whatever its scalar accepts. */
 const writableTextsRule: ValidationRule = (context) => ({
   StringValue(node) {
     if (!isWritable(node.value)) context.reportError(refusal(writableExpected, node));
   },
 });
 
-/** Far more than any name of the schema, or any client, has. */
+/** Longest name, characters: far more than any name of the schema or of a client. */
 const longestName = 128;
 
-/** A name of the document that is an alias stands in the answer, as often as its field does. */
+/** Refuses long names: an alias stands in the answer as often as its field does. */
 const shortNamesRule: ValidationRule = (context) => ({
   Name(node) {
     if (node.value.length <= longestName) return;

@@ -9,8 +9,8 @@ export function fragmentsOf({ definitions }: DocumentNode): Fragments {
 }
 
 /**
- * Fields and spreads of all operations after their fragments are spread. Each fragment is counted once and remembered, so
- * that a document of one kilobyte that becomes a million fields costs no more than its kilobyte.
+ * Counts fields and spreads of all operations with spread fragments. Each fragment is counted once: a document of one
+ * kilobyte that expands to a million fields costs no more than its kilobyte.
  * @returns Infinity where a fragment spreads itself
  */
 export function expandedSize(document: DocumentNode, fragments: Fragments): number {
@@ -32,7 +32,7 @@ export function expandedSize(document: DocumentNode, fragments: Fragments): numb
     if (known !== undefined) return known;
     const fragment = fragments.get(name);
     if (fragment === undefined) return 0;
-    // Stands as long as the fragment is being counted: meeting it again is a circle.
+    // Marks the fragment as being counted: a second visit means a circle.
     sizes.set(name, Number.POSITIVE_INFINITY);
     const size = sizeOf(fragment.selectionSet);
     sizes.set(name, size);

@@ -1,4 +1,4 @@
-/** Reads `@each`: in the lists that have it, a number that is not of its form answers for itself. */
+/** Reads `@each`: in lists with it, a malformed number affects only its own item. */
 import {
   type DocumentNode,
   type GraphQLInputType,
@@ -17,19 +17,14 @@ import {
 import { forgive, isMistyped, mistyped } from '../scalars/mistyped.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
+export type Forgiving = ReturnType<typeof createForgiving>;
 
-export interface Forgiving {
-  /** Marks the numbers that a document writes out in such lists. Before it is validated. */
-  mark(document: DocumentNode): void;
-  /** Variables with `mistyped` in the place of numbers that are not of their form, where they go into such lists alone. */
-  read(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): Variables;
-}
-
-export function createForgiving(schema: GraphQLSchema): Forgiving {
+export function createForgiving(schema: GraphQLSchema) {
   const namesOf = new WeakMap<DocumentNode, ReadonlySet<string>>();
 
   return {
-    mark(document) {
+    /** Marks the numbers that a document writes out in such lists, before its validation. */
+    mark(document: DocumentNode): void {
       const types = new TypeInfo(schema);
       const within = new Set<string>();
       const elsewhere = new Set<string>();
@@ -63,10 +58,11 @@ export function createForgiving(schema: GraphQLSchema): Forgiving {
       namesOf.set(document, new Set([...within].filter((name) => !elsewhere.has(name))));
     },
 
-    read(document, { variableDefinitions = [] }, variables) {
+    /** @returns the variables with `mistyped` in place of malformed numbers that only such lists receive */
+    read(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): Variables {
       const names = namesOf.get(document);
       if (!names?.size) return variables;
-      const read = variableDefinitions.flatMap(({ variable, type }) => {
+      const read = (operation.variableDefinitions ?? []).flatMap(({ variable, type }) => {
         const name = variable.name.value;
         const wanted = typeFromAST(schema, type as never) as GraphQLInputType | undefined;
         return names.has(name) && wanted && Object.hasOwn(variables, name)
@@ -78,7 +74,7 @@ export function createForgiving(schema: GraphQLSchema): Forgiving {
   };
 }
 
-/** Numbers of a form of their own: scalars that let `mistyped` through. */
+/** Scalars that let `mistyped` through. */
 function isForgivable(type: GraphQLInputType | null | undefined): boolean {
   const named = getNamedType(type);
   return named?.name === 'IIN' || named?.name === 'IBAN';
@@ -92,7 +88,7 @@ function readValue(value: unknown, type: GraphQLInputType): unknown {
       ? value.map((item) => readValue(item, type.ofType))
       : readValue(value, type.ofType);
   if (isInputObjectType(type)) return readFields(value, type.getFields());
-  // An object or a list is no number that was mistyped.
+  // An object or a list is not a mistyped number.
   if (!isScalarType(type) || !isForgivable(type) || typeof value === 'object') return value;
   try {
     return type.parseValue(value);

@@ -1,26 +1,22 @@
 import { LRUCache } from 'lru-cache';
 import type { CheckedDocument } from './check-document.ts';
 
-/** Checks a document once, and remembers it: what may be run, and what was refused. */
-export interface KnownDocuments {
-  /** @param hash of the text, the same for the same text */
-  find(hash: string, text: string): CheckedDocument;
-}
-
 /** Heap of a parsed document's nodes and tokens for each character: 38 for the example dossier, 171 for names alone. */
 const bytesOfCharacter = 180;
 const mostParsedBytes = 50_000_000;
 const mostRefusedBytes = 2_000_000;
-/** Entries have a size beside their content. */
+/** Size of an entry in addition to its content, bytes. */
 const bytesOfEntry = 500;
+export type KnownDocuments = ReturnType<typeof createKnownDocuments>;
 
-/** Two memories: a flood of refused documents must not push out those that clients ask every day. */
-export function createKnownDocuments(check: (text: string) => CheckedDocument): KnownDocuments {
+/** Checks each document once, and remembers the result: runnable or refused. Two memories, so that a flood of refused documents does not push out those that clients ask every day. */
+export function createKnownDocuments(check: (text: string) => CheckedDocument) {
   const parsed = new LRUCache<string, CheckedDocument>({ maxSize: mostParsedBytes });
   const refused = new LRUCache<string, CheckedDocument>({ maxSize: mostRefusedBytes });
 
   return {
-    find(hash, text) {
+    /** @param hash of the text */
+    find(hash: string, text: string): CheckedDocument {
       const known = parsed.get(hash) ?? refused.get(hash);
       if (known) return known;
       const checked = check(text);

@@ -46,7 +46,7 @@ interface DossierRequest extends Omit<Circumstances, 'readings'> {
 }
 
 /** @throws GraphQLError BAD_USER_INPUT */
-export function toDossierInput(input: DossierInput, { viewer, purpose: ofRequest }: Context): DossierRequest {
+export function toDossierInput(input: DossierInput, { viewer, purpose: ofRequest }: Context) {
   const { iin, stateService, applicationRef, applicationNumber, basis, account, documents } = input;
   const service = toStateService(stateService);
   const route = toRoute(service, input.route ?? ofRequest.route ?? defaultRoute(viewer));
@@ -78,7 +78,7 @@ function toStateService(code: string): StateService {
   return service;
 }
 
-/** @throws GraphQLError BAD_USER_INPUT, naming those that there are */
+/** @throws GraphQLError BAD_USER_INPUT with the known routes */
 function toRoute(service: StateService, route: ApplicationRoute | 'none' | null): ServiceRoute {
   const found = routeOf(service, route);
   if (found !== null) return found;
@@ -86,7 +86,7 @@ function toRoute(service: StateService, route: ApplicationRoute | 'none' | null)
   throw refusal(`route: one of this state service: ${known === '' ? 'none is public' : known}`);
 }
 
-/** @throws GraphQLError BAD_USER_INPUT, naming those that there are */
+/** @throws GraphQLError BAD_USER_INPUT with the known codes */
 function toDocumentKind({ documents }: StateService, code: string, field: string): string {
   if (documents.some((one) => one.code === code)) return code;
   const known = documents.map((one) => one.code).join(', ');

@@ -1,17 +1,17 @@
 import type { GraphQLEnumType, GraphQLSchema } from 'graphql';
 import type { Asking } from '../../access/asking/asking.ts';
 import type { Viewer } from '../../access/viewer.ts';
-import { type DrillFault, drillFaults } from '../../kernel/drill-faults.ts';
+import { type DrillFault, drillFaults, isDrillFault } from '../../kernel/drill-faults.ts';
 import { RefusedError } from '../../kernel/errors.ts';
 import { partKey, partsOf, type SystemKey } from '../../systems/systems.ts';
-
 import type { DrillFault as EnumName } from '../generated/resolvers.ts';
 import { refusal } from '../scalars/scalars.ts';
 
 /**
- * Checks the header `Tirek-Drill` (`PERSON_REGISTER=hang`, several with commas between), which is passed on to the
- * simulated systems as it is. Undefined when there is none.
- * @throws RefusedError FORBIDDEN without the right to it; BAD_REQUEST: a drill that nothing would obey must not look like one
+ * Checks the header `Tirek-Drill` (`PERSON_REGISTER=hang`, several with commas between), which goes to the simulated systems
+ * unchanged.
+ * @returns undefined without the header
+ * @throws RefusedError FORBIDDEN without the right to it; BAD_REQUEST for a drill that no system would obey
  */
 export function drillFromHeader(
   header: string | undefined,
@@ -24,24 +24,19 @@ export function drillFromHeader(
       'FORBIDDEN',
       'expected no header Tirek-Drill without the role operator or the scope DRILL',
     );
-  // Parts of a system that has several can be drilled alone: `BANKS/601`.
+  // Parts of a system can be drilled alone: `BANKS/601`.
   const targets = [...simulated].flatMap((id) => [id, ...partsOf(id).map((part) => partKey(id, part))]);
   const isDrill = header.split(',').every((part) => {
     const [target = '', fault = '', ...rest] = part.trim().split('=');
-    return rest.length === 0 && isOneOf(targets, target) && isOneOf(drillFaults, fault);
+    return rest.length === 0 && targets.includes(target) && isDrillFault(fault);
   });
   if (isDrill) return header;
   const expected = `SYSTEM=fault, with one of ${targets.join(', ')} and one of ${drillFaults.join(', ')}`;
   throw new RefusedError('BAD_REQUEST', `expected the header Tirek-Drill to be ${expected}`);
 }
 
-function isOneOf(list: readonly string[], text: string): boolean {
-  return list.includes(text);
-}
-
 /** `soapFault` of the header is `SOAP_FAULT` of the enum. */
 const enumNameOf = (fault: DrillFault) => fault.replace(/[A-Z]|\d+/g, '_$&').toUpperCase() as EnumName;
-
 const faults = new Map(drillFaults.map((fault) => [enumNameOf(fault), fault]));
 const names = new Map<string, EnumName>(drillFaults.map((fault) => [fault, enumNameOf(fault)]));
 
@@ -59,11 +54,8 @@ export function readHeaderSpelling(schema: GraphQLSchema): void {
   type.getValue = (name) => find(names.get(name) ?? name);
 }
 
-/**
- * A drilled request breaks what is its own, and changes nothing that is kept.
- * @throws GraphQLError BAD_USER_INPUT
- */
+/** Refuses a change by a drilled request, which breaks its own world only. @throws GraphQLError BAD_USER_INPUT */
 export function refuseDrilled({ ask }: Pick<Asking, 'ask'>): void {
   if (ask.drill !== undefined)
-    throw refusal('no header Tirek-Drill: break the system for everybody (`drill`), or ask `dossier`');
+    throw refusal('no header Tirek-Drill: break the system for all callers (`drill`), or ask `dossier`');
 }

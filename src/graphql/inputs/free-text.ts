@@ -2,11 +2,7 @@ import { safeId } from '../../kernel/ids.ts';
 import { readFreeText } from '../../kernel/text.ts';
 import { refusal } from '../scalars/scalars.ts';
 
-/**
- * Checks a text that a person wrote.
- * @param where the input field, for the refusal
- * @throws GraphQLError BAD_USER_INPUT
- */
+/** Checks a text that a person wrote. @param where the input field, for the refusal @throws GraphQLError BAD_USER_INPUT */
 export function toFreeText(text: string, where: string, longest = 500): string {
   const read = readFreeText(text, longest);
   if (read !== undefined) return read;
@@ -21,7 +17,7 @@ export function toIdempotencyKey(key: string): string {
   throw refusal('idempotencyKey: 8 to 64 letters, digits and . _ : -, and no IIN');
 }
 
-/** @throws GraphQLError BAD_USER_INPUT, naming a wrong item by its position */
+/** @throws GraphQLError BAD_USER_INPUT with the position of a wrong item */
 export function toScreenshots(names: readonly string[]): readonly string[] {
   if (names.length > mostScreenshots) throw refusal(`screenshots: at most ${mostScreenshots}`);
   return names.map((name, position) => toFreeText(name, `screenshots.${position}`, 200));

@@ -1,4 +1,3 @@
-/** Filters and pages of lists. */
 import type { LookFilter } from '../../access/looks/list-looks.ts';
 import type { IncidentFilter } from '../../incidents/list-incidents.ts';
 import { parseInstant } from '../../kernel/dates.ts';
@@ -16,7 +15,7 @@ import { refusal } from '../scalars/scalars.ts';
 export function toIncidentFilter(input: IncidentFilterInput | null | undefined): IncidentFilter {
   const { systems, open, audience, drill } = input ?? {};
   return {
-    // A system that the gateway is not connected to has no incidents; so have all others.
+    // A system without a connection has no incidents.
     systems: systems ? [...new Set(systems.filter(isSystemKey))] : null,
     isOpen: open ?? null,
     audience: audience === 'OTHER' ? null : (audience ?? null),
@@ -37,13 +36,8 @@ export function toTicketFilter(input: TicketFilterInput | null | undefined): Omi
   };
 }
 
-function isSystemKey(id: string): id is SystemKey {
-  return systemKeys.some((key) => key === id);
-}
-
-function isTicketState(state: string): state is TicketState {
-  return ticketStates.some((known) => known === state);
-}
+const isSystemKey = (id: string): id is SystemKey => systemKeys.some((key) => key === id);
+const isTicketState = (state: string): state is TicketState => ticketStates.some((known) => known === state);
 
 export function toLookFilter(input: AccessLogFilter | null | undefined): LookFilter {
   const { iin = null, account = null, organisation = null, since, until } = input ?? {};
@@ -52,10 +46,8 @@ export function toLookFilter(input: AccessLogFilter | null | undefined): LookFil
   return { look: null, iin, account, organisation, ...bounds, isBeyondVolume };
 }
 
-/** The scalar has checked its form. */
-function toInstant(text: string | null | undefined): number | null {
-  return text ? (parseInstant(text) ?? null) : null;
-}
+const toInstant = (text: string | null | undefined): number | null =>
+  text ? (parseInstant(text) ?? null) : null;
 
 /** Most items of a page. A test holds the words of the schema equal to it. */
 export const largestPage = 100;
@@ -72,7 +64,7 @@ function toCursor(text: string): Cursor {
   return { at: Number(at), id };
 }
 
-/** A page in the shape of a connection. */
+/** Makes a connection of a page. */
 export function toConnection<Item>(
   { after }: PageRequest,
   { items, hasNext }: Page<Item>,
@@ -87,11 +79,9 @@ export function toConnection<Item>(
   return { edges, nodes: [...items], pageInfo };
 }
 
-/** The same, and how long the list is. */
-export function toCountedConnection<Item>(
+/** Makes a connection with the length of the whole list. */
+export const toCountedConnection = <Item>(
   request: PageRequest,
   page: CountedPage<Item>,
   cursorOf: (item: Item) => Cursor,
-) {
-  return { ...toConnection(request, page, cursorOf), totalCount: page.total };
-}
+) => ({ ...toConnection(request, page, cursorOf), totalCount: page.total });

@@ -16,9 +16,8 @@ export function toNewWindow(input: OpenMaintenanceWindowInput, by: string): NewW
   const startsAt = toInstant(input.startsAt);
   const endsAt = toInstant(input.endsAt);
   const until = input.until ? toInstant(input.until) : null;
-  if (endsAt <= startsAt || endsAt - startsAt > longestMs(repeats)) {
+  if (endsAt <= startsAt || endsAt - startsAt > longestMs(repeats))
     throw refusal('endsAt: after startsAt, at most 30 days later, and no later than the window comes again');
-  }
   if (until !== null && until < endsAt) throw refusal('until: not before endsAt');
   const text = toFreeText(reason, 'reason');
   return { ...toSystem(system, part), startsAt, endsAt, repeats, until, reason: text, by };

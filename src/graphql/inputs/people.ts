@@ -22,10 +22,7 @@ export function checkPeople(iins: readonly string[]): readonly string[] {
   return iins;
 }
 
-/**
- * Terms of a search, and the search as it goes on record.
- * @throws GraphQLError BAD_USER_INPUT
- */
+/** Reads the terms of a search, and the search as it goes on record. @throws GraphQLError BAD_USER_INPUT */
 export function toPersonSearch(by: PersonSearchInput, purpose: Purpose) {
   const wanted = by.document ? { document: toDocumentNumber(by.document) } : { name: toNameSearch(by.name) };
   const searchedBy = by.document ? 'DOCUMENT' : 'NAME';
@@ -35,7 +32,7 @@ export function toPersonSearch(by: PersonSearchInput, purpose: Purpose) {
 
 /** @throws GraphQLError BAD_USER_INPUT */
 function toDocumentNumber(input: DocumentSearchInput): string {
-  // Documents that machines read are numbered in Latin letters.
+  // Machine-readable documents are numbered in Latin letters.
   const number = tidy(input.number.toUpperCase(), 'Latin');
   if (!/^[\p{L}\d-]{3,32}$/u.test(number))
     throw refusal('document.number: 3 to 32 letters, digits or hyphens');
@@ -48,17 +45,14 @@ function toNameSearch(input: NameSearchInput | null | undefined): NameSearch {
   const [surname, name, patronymic] = [input.surname, input.name, input.patronymic].map(
     (text) => text && tidy(text),
   );
-  for (const [field, text] of Object.entries({ surname, name, patronymic })) {
+  for (const [field, text] of Object.entries({ surname, name, patronymic }))
     if (text && !isName(text))
       throw refusal(`name.${field}: letters, hyphens, apostrophes and spaces, at most 100`);
-  }
   if (!surname?.trim() && !name?.trim()) throw refusal('name: at least one of surname and name');
   return { surname, name, patronymic, birthDate: input.birthDate };
 }
 
-function isName(text: string): boolean {
-  return /^[\p{L}\p{M}][\p{L}\p{M} '’.-]{0,99}$/u.test(text);
-}
+const isName = (text: string): boolean => /^[\p{L}\p{M}][\p{L}\p{M} '’.-]{0,99}$/u.test(text);
 
 /** @throws GraphQLError BAD_USER_INPUT unless exactly one of the two is given, also where no schema has checked it */
 export function toAccountQuestion({ iban, controlAccount }: AccountInput, iin: string): AccountQuestion {
@@ -76,7 +70,7 @@ export function toAccounts(accounts: readonly BankAccountInput[]): readonly Bank
   return accounts;
 }
 
-/** Whether a number of an item of a list is not of its form: the item answers for itself. */
+/** True for an item of a list with a malformed number: only this item is refused. */
 export function isMistypedAccount(item: BankAccountInput): boolean {
   const { controlAccount } = item.account;
   return (

@@ -7,47 +7,37 @@ import type { PurposeInput } from '../generated/resolvers.ts';
 import { refusal } from '../scalars/scalars.ts';
 
 /**
- * Letters of the three languages, each in one way of writing: a text of a purpose ends up in mails, where nothing may break a
- * line or a header, and is compared byte by byte by the database.
+ * Letters of the three languages, each in one spelling: texts of a purpose end up in mails, where no character may break a
+ * line or a header, and the database compares them byte by byte.
  */
 const letter = 'A-Za-zА-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі';
 const numberForm = new RegExp(`^[${letter}\\d][${letter}\\d._:/-]{0,63}$`);
 const referenceForm = new RegExp(`^[${letter}\\d][${letter}\\d ._:/()-]{0,63}$`);
-/** A front end's own id of an application: the same for every organisation. */
+/** Form of a front end's own id of an application, the same for every organisation. */
 const ownIdForm = /^[A-Za-z\d][A-Za-z\d._/-]{0,63}$/;
-
-/** It is kept in clear, so that no IIN may be in it; and nothing in it passes for an application that is kept here. */
+/** The text is stored in clear, so it contains no IIN; and it cannot pass for an application that is kept here. */
 const fits = (form: RegExp, text: string) => form.test(text) && !containsIin(text) && !isLookAlike(text);
 
-/**
- * Checks the purpose of a field; without one, the purpose of the whole request stands.
- * @throws GraphQLError BAD_USER_INPUT
- */
+/** Checks the purpose of a field, or gives that of the request. @throws GraphQLError BAD_USER_INPUT */
 export function toPurpose(input: PurposeInput | null | undefined, ofRequest: Purpose): Purpose {
   if (!input) return ofRequest;
   const { applicationNumber, applicationRef, basis } = input;
-  if (applicationNumber && !fits(numberForm, applicationNumber)) {
+  if (applicationNumber && !fits(numberForm, applicationNumber))
     throw refusal(
       'purpose.applicationNumber: letters, digits and . _ : / -, at most 64, no IIN, and no APP- but of an application that is kept here',
     );
-  }
-  if (applicationRef && !fits(ownIdForm, applicationRef)) {
+  if (applicationRef && !fits(ownIdForm, applicationRef))
     throw refusal(
       'purpose.applicationRef: Latin letters, digits and . _ / -, at most 64, no IIN, and no APP- but of an application that is kept here',
     );
-  }
-  if (basis?.reference && !fits(referenceForm, basis.reference)) {
+  if (basis?.reference && !fits(referenceForm, basis.reference))
     throw refusal(
       'purpose.basis.reference: letters, digits, spaces and . _ : / ( ) -, at most 64, no IIN, and no APP- but of an application that is kept here',
     );
-  }
   return input;
 }
 
-/**
- * Reads the header `Tirek-Purpose`: the JSON of a PurposeInput.
- * @throws RefusedError BAD_REQUEST
- */
+/** Reads the header `Tirek-Purpose`: the JSON of a PurposeInput. @throws RefusedError BAD_REQUEST */
 export function purposeFromHeader(header: string | undefined, type: GraphQLInputType): Purpose {
   if (header === undefined) return {};
   let where = '';

@@ -12,13 +12,10 @@ interface AdmissionParts {
   readonly limits: RequestLimits;
 }
 
-/** Stands in for a refused document, so that the server neither parses nor validates that one. */
+/** Replaces a refused document, so that the server neither parses nor validates it. */
 const nothing = parse('{ __typename }');
 
-/**
- * Lets a request in: its document within its limits, its price within those of one request and of its account. All of it is
- * known before a resolver runs.
- */
+/** Admits a request with its document and price, within the limits of a request and of its account, before it runs. */
 export function admissionPlugin(parts: AdmissionParts): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
@@ -27,7 +24,7 @@ export function admissionPlugin(parts: AdmissionParts): ApolloServerPlugin<Conte
         async didResolveSource(request) {
           const found = parts.documents.find(request.queryHash, request.source);
           if ('errors' in found) refused = found.errors;
-          // The server parses and validates only what has no document yet.
+          // The server parses and validates only a request without a document.
           Object.assign(request, { document: 'errors' in found ? nothing : found.document });
         },
         async didResolveOperation({ document, operation, request, contextValue: context }) {

@@ -3,7 +3,7 @@ import { errorTable, type RefusedError } from '../../kernel/errors.ts';
 import type { Context } from '../context.ts';
 import { shownRefusal } from '../format-error.ts';
 
-/** Says beside the data, to machines, whether the answer is whole: `extensions.tirek` and the header Tirek-Complete. */
+/** Tells machines beside the data whether the answer is complete: `extensions.tirek` and the header Tirek-Complete. */
 export function answerSummaryPlugin(
   profile: string,
   onAnswer: (complete: boolean) => void,
@@ -40,7 +40,7 @@ export function answerSummaryPlugin(
   };
 }
 
-/** An answer to questions that are not on record may not be seen. */
+/** Removes the data of an answer whose questions are not on record. */
 function withhold({ body, http }: GraphQLResponse, refusal: RefusedError): void {
   if (body.kind !== 'single') return;
   body.singleResult.data = null;

@@ -5,9 +5,9 @@ import { namesMediaType } from '../../transport/header-values.ts';
 import type { Context } from '../context.ts';
 
 /**
- * Gives an answer with a fault of the request the status 400: a fault that graphql-js finds while it runs the document has no
- * status of its own. By the specification of GraphQL over HTTP a client that names `application/json` alone takes any other
- * status than 200 for an answer that is no GraphQL server's: a fault of its document then stands in the body alone.
+ * Gives an answer with a fault of the request the status 400: a fault that graphql-js finds while it runs the document has
+ * no status of its own. GraphQL over HTTP: a client that accepts `application/json` alone reads another status than 200 as
+ * an answer of another server, so it gets 200 with the fault in the body.
  */
 export const statusPlugin: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({

@@ -5,23 +5,20 @@ import type { Forgiving } from '../documents/forgiving.ts';
 import { refusal } from '../scalars/scalars.ts';
 
 /**
- * Looks at variables before they are read. In lists whose items answer for themselves it takes out numbers that are not of their
- * form. It refuses a text that cannot be kept or passed on, whatever its type: the scalars `String` and `ID` belong to
- * graphql-js and take any.
+ * Checks variables before they are read. In forgiving lists it marks malformed numbers. It refuses a text that cannot be
+ * stored or passed on, whatever its type: the scalars `String` and `ID` of graphql-js accept any.
  */
-export function variablesPlugin(forgiving: Forgiving): ApolloServerPlugin<Context> {
-  return {
-    requestDidStart: async () => ({
-      async didResolveOperation({ document, operation, request }) {
-        if (operation && request.variables)
-          request.variables = forgiving.read(document, operation, request.variables);
-        if (!areWritable(request.variables)) throw refusal(`in the variables ${writableExpected}`);
-      },
-    }),
-  };
-}
+export const variablesPlugin = (forgiving: Forgiving): ApolloServerPlugin<Context> => ({
+  requestDidStart: async () => ({
+    async didResolveOperation({ document, operation, request }) {
+      if (operation && request.variables)
+        request.variables = forgiving.read(document, operation, request.variables);
+      if (!areWritable(request.variables)) throw refusal(`in the variables ${writableExpected}`);
+    },
+  }),
+});
 
-/** Without recursion: variables may be nested as deep as a body is long. */
+/** No recursion: variables may be nested as deep as a body is long. */
 function areWritable(value: unknown): boolean {
   const rest = [value];
   for (const item of rest) {

@@ -6,7 +6,7 @@ import { lookSentence } from '../answers/look-sentence.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { toConnection, toLookFilter, toPageRequest } from '../inputs/lists.ts';
 
-/** The record of looks. Looks that this replica has on disk are taken into the database first. */
+/** The access log. Looks on this replica's disk are taken into the database first. */
 export const accessLogResolvers = {
   Query: {
     async myAccessLog(_, { first, after = null }, context) {

@@ -18,7 +18,7 @@ import { refuseDrilled } from '../inputs/drill.ts';
 import { toFreeText, toIdempotencyKey } from '../inputs/free-text.ts';
 import { toAccountQuestion } from '../inputs/people.ts';
 
-/** Changes of applications by people: each is a use case of its own. */
+/** Changes of applications by people: each is a use case. */
 export const applicationMutationResolvers = {
   Mutation: {
     async createApplication(_, { input }, context) {
@@ -84,6 +84,4 @@ function worded(context: Context, { application, result }: Worked<Result>) {
   return { application, result: toApplicationResult(context, application, result) };
 }
 
-function scansOwner({ viewer }: Context) {
-  return { organisation: ownerOfScans(viewer).organisation };
-}
+const scansOwner = ({ viewer }: Context) => ({ organisation: ownerOfScans(viewer).organisation });

@@ -14,7 +14,6 @@ import { toConnection, toPageRequest } from '../inputs/lists.ts';
 import type { ScanSource } from '../sources.ts';
 import { changeTypes } from './outage-mutations.ts';
 
-/** Citizens' applications as they are kept. */
 export const applicationResolvers = {
   Query: {
     application: (_, { id }, context) => kept(() => seenApplication(context, context.applications, id)),

@@ -11,7 +11,6 @@ import { toPurpose } from '../inputs/purpose.ts';
 import { refusal } from '../scalars/scalars.ts';
 import type { RequestConsentResultSource } from '../sources.ts';
 
-/** Asking people for consent. */
 export const consentResolvers = {
   Mutation: {
     async requestConsent(_, { input }, context) {

@@ -12,7 +12,6 @@ import type { RecordFact, Resolvers } from '../generated/resolvers.ts';
 import { toDossierInput } from '../inputs/application.ts';
 import type { AnyAnswerSource, DossierSource, VerdictReasonSource } from '../sources.ts';
 
-/** Verdicts of the rules on a person's application. */
 export const dossierResolvers = {
   Query: {
     async dossier(_, { input }, context) {
@@ -66,7 +65,7 @@ export const dossierResolvers = {
   },
 } satisfies Resolvers;
 
-/** The answer of the system that a field speaks of; of a route that does not ask it, the item that names the others. */
+/** The answer of the system behind a field; for a route that does not ask it, the item that names the other systems. */
 function answerOf({ route, answers }: DossierSource, system: FactSystem): AnyAnswerSource {
   const question = route.questions.find((one) => one.system === system);
   const answer = question && answers.get(question.code);

@@ -46,11 +46,10 @@ export const drillResolvers = {
 
 /** @throws RefusedError DRILL_NOT_POSSIBLE */
 function drillable(system: string, drills: Drills | null): { id: SystemKey; control: Drills } {
-  if (drills === null || !drills.systems.has(system as SystemKey)) {
+  if (drills === null || !drills.systems.has(system as SystemKey))
     throw new RefusedError(
       'DRILL_NOT_POSSIBLE',
       'expected a simulated system that this gateway is connected to',
     );
-  }
   return { id: system as SystemKey, control: drills };
 }

@@ -8,7 +8,7 @@ import type { Context } from '../context.ts';
 import type { Resolvers, ResolversTypes } from '../generated/resolvers.ts';
 import { scansOf } from './applications.ts';
 
-/** Anything with an `id`, by it alone. */
+/** Finds anything with an `id`. */
 export const nodeResolvers = {
   Query: {
     async node(_, { id }, context) {
@@ -19,7 +19,6 @@ export const nodeResolvers = {
   Node: { __resolveType: (node: { __typename?: string }) => node.__typename } as Resolvers['Node'] & object,
 } satisfies Resolvers;
 
-/** Types that implement `Node`. */
 type NodeName =
   | 'AccessLogEntry'
   | 'Application'
@@ -32,7 +31,7 @@ type Found = Awaited<ResolversTypes['Node']>;
 interface Kind {
   readonly form: RegExp;
   readonly name: NodeName;
-  /** With the rights of the query that the thing comes from. */
+  /** Finds it with the rights of the query that it comes from. */
   readonly find: (context: Context, id: string) => Promise<object | null>;
 }
 

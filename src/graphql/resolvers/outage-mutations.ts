@@ -16,19 +16,15 @@ const message = (name: keyof typeof changeTexts) => {
   return (_: unknown, { language }: { language: Language }) => inLanguage(text, language);
 };
 
-/** A change of a ticket that is told in a note. */
-function withNote(change: 'recordSentByHand' | 'recordAnswer' | 'close') {
-  return (
-    _: unknown,
-    { input }: { readonly input: TicketInput & { readonly note: string } },
-    context: Context,
-  ) => {
+/** A change of a ticket with a note. */
+const withNote =
+  (change: 'recordSentByHand' | 'recordAnswer' | 'close') =>
+  (_: unknown, { input }: { readonly input: TicketInput & { readonly note: string } }, context: Context) => {
     const note = toFreeText(input.note, 'note');
     return changeTicket(context, toRequest(input), (changes, request) => changes[change](request, note));
   };
-}
 
-/** Changes of tickets and incidents by people. Nothing of it is done half: each is one transaction. */
+/** Changes of tickets and incidents by people: each is one transaction. */
 export const outageMutationResolvers = {
   Mutation: {
     completeSupportTicket(_, { input }, context) {

@@ -5,7 +5,6 @@ import type { Language, Resolvers } from '../generated/resolvers.ts';
 const message = (parent: { message: Text }, { language }: { language: Language }) =>
   inLanguage(parent.message, language);
 const typeOfAnswer = { __resolveType: (answer: { __typename?: string }) => answer.__typename };
-
 const isAnswer = ({ name }: { readonly name: string }) => name === 'RegisterAnswer';
 
 /** The fields that every answer of a register has, for each type of answers in the schema. */

@@ -11,7 +11,7 @@ export const personResolvers = {
     person: (_, { iin, purpose }, context) => ({ iin, purpose: toPurpose(purpose, context.purpose) }),
     me(_, { purpose }, { viewer, purpose: ofRequest }) {
       if (viewer.ownIin === null)
-        throw new RefusedError('FORBIDDEN', 'expected a viewer whose token has an IIN of his own');
+        throw new RefusedError('FORBIDDEN', 'expected a viewer whose token has an IIN of their own');
       return { iin: viewer.ownIin, purpose: toPurpose(purpose, ofRequest) };
     },
     persons(_, { iins, purpose }, context) {

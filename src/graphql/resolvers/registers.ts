@@ -3,7 +3,7 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { toAccountQuestion, toCertificateNumber } from '../inputs/people.ts';
 import { toPurpose } from '../inputs/purpose.ts';
 
-/** Questions to registers by more than the IIN of a person. The guard asks the others, and makes answers of what all of them say. */
+/** Questions to registers by more than a person's IIN. The guard asks the others, and makes all answers. */
 export const registerResolvers = {
   Query: {
     disabilityByCertificate(_, { number, purpose: given }, { ask, registers, purpose: ofRequest }) {

@@ -1,4 +1,4 @@
-/** The catalogue of state services, as a front end draws its forms from it. */
+/** The catalogue of state services: a front end draws its forms from it. */
 import { inLanguage, type Language, type Text } from '../../kernel/text.ts';
 import { catalogue } from '../../services/catalogue.ts';
 import type { RuleItem, StateService } from '../../services/state-service.ts';

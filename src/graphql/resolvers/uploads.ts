@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { refuseDrilled } from '../inputs/drill.ts';
 
-/** Contents of scans that the viewer's account posted and that are not attached yet. */
+/** Contents of scans that the viewer's account posted and did not attach yet. */
 export const uploadResolvers = {
   Query: { uploads: (_, __, context) => own(context) },
   Mutation: {

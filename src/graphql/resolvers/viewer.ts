@@ -18,6 +18,4 @@ export const viewerResolvers = {
   },
 } satisfies Resolvers;
 
-function finite(limit: number): number | null {
-  return Number.isFinite(limit) ? limit : null;
-}
+const finite = (limit: number): number | null => (Number.isFinite(limit) ? limit : null);

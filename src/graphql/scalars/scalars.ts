@@ -7,7 +7,7 @@ import { expectedOfIin } from '../../kernel/iin.ts';
 import { isForgiven, isMistyped, mistyped } from './mistyped.ts';
 
 export interface ScalarSettings {
-  /** Accept IINs with the century digit 0, seen on some foreigners' numbers. */
+  /** Accepts IINs with the century digit 0, seen on some foreigners' numbers. */
   readonly allowIinCentury0: boolean;
 }
 
@@ -41,15 +41,15 @@ function parseDateTime(value: unknown, node?: ASTNode): string {
 }
 
 /**
- * A scalar that is a string of one form. Strict on input: the error says what was expected and never repeats what
- * came. Never throws on output: a value that reached us is shown as it is.
- * @param expected what a text lacks, in words of what was expected; undefined when it is of the form
+ * Makes a scalar of strings of one form. On input its error tells what was expected, never the value. On output it never
+ * throws: any value that reached us is shown.
+ * @param expected gives what a text should be; undefined for a correct text
  */
 function strictText(name: string, expected: (text: string) => string | undefined): GraphQLScalarType {
   const parse = (value: unknown, node?: ValueNode): string => {
     const problem = typeof value === 'string' ? expected(value) : `${name} as a string`;
     if (typeof value === 'string' && problem === undefined) return value;
-    // Resolvers of lists look for it; nothing else is given one.
+    // Only resolvers of lists receive it.
     if (isMistyped(value) || isForgiven(node)) return mistyped as never;
     throw refusal(problem ?? name, node);
   };
@@ -61,10 +61,9 @@ function strictText(name: string, expected: (text: string) => string | undefined
   });
 }
 
-/** The error that a caller reads when an input is refused. */
-export function refusal(expected: string, node?: ASTNode): GraphQLError {
-  return new GraphQLError(`expected ${expected}`, {
+/** Error that a caller reads when an input is refused. */
+export const refusal = (expected: string, node?: ASTNode): GraphQLError =>
+  new GraphQLError(`expected ${expected}`, {
     extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
     nodes: node ?? null,
   });
-}

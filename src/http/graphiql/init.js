@@ -4,7 +4,7 @@ const { React, ReactDOM, GraphiQL } = window;
 const examples = await fetch('/graphiql/examples.json').then((answer) => answer.json());
 const [first] = examples;
 
-// GraphiQL fills its editors from these and not from the first tab; on a later visit it has its own memory of both.
+// GraphiQL fills its editors from these instead of the first tab; on a later visit it remembers both.
 const isFirstVisit = window.localStorage.getItem('graphiql:tabState') === null;
 const start = isFirstVisit ? { query: first.query, variables: first.variables, headers: first.headers } : {};
 

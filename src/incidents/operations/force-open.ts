@@ -1,4 +1,3 @@
-/** Systems that a person switches off here, until a time. */
 import type { NewId } from '../../kernel/ids.ts';
 import type { Transaction } from '../../storage/database.ts';
 import type { SystemKey } from '../../systems/systems.ts';
@@ -13,14 +12,11 @@ export interface ForcedOutage {
   readonly by: string;
   readonly until: number;
   readonly reason: string;
-  /** Whether applications that it hits are written to the support service. */
+  /** True when the support service receives the affected applications. */
   readonly withTickets: boolean;
 }
 
-/**
- * Switches a system off: in the incident that is open already, or in one of its own.
- * @returns the incident's number
- */
+/** Switches a system off, in its open incident or in a new one. @returns the incident's number */
 export async function forceOpen(
   tx: Transaction,
   { systemId, part, by, until, reason, withTickets }: ForcedOutage,
@@ -41,7 +37,7 @@ export async function forceOpen(
   return id;
 }
 
-/** Switches on again the systems whose time is over. A system that fails all the same has its old incident again. */
+/** Switches systems on again after their time. A system that still fails reopens its old incident. */
 export function endForced(view: MemoryIncidentStore, pending: PendingIncidents, at: number): void {
   for (const incident of view.all()) {
     if (incident.resolvedAt !== null || incident.forced === null || incident.forced.until > at) continue;

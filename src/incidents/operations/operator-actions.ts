@@ -1,4 +1,4 @@
-/** Actions of an operator on a system's state: to announce maintenance, switch it off here, end an incident. */
+/** Actions of an operator on a system's state: announced maintenance, forced outage, end of an incident. */
 
 import type { Changed } from '../../kernel/changed.ts';
 import type { Clock } from '../../kernel/clock.ts';
@@ -13,20 +13,15 @@ import type { MaintenanceWindow } from './maintenance-window.ts';
 import { endWindow, insertWindow } from './window-rows.ts';
 
 export type NewWindow = Omit<MaintenanceWindow, 'id' | 'createdAt' | 'endedAt'>;
-
-/** The operator's own key: the same request under the same key is done once. */
-export interface OperatorKey {
-  readonly owner: Owner;
-  readonly key: string;
-}
-
+/** The operator's own key: a repeated request under the same key is done once. */
+export type OperatorKey = { readonly owner: Owner; readonly key: string };
 export type OperatorActions = ReturnType<typeof createOperatorActions>;
 
 export function createOperatorActions(deps: {
   readonly database: Database;
   readonly clock: Clock;
   readonly newId: NewId;
-  /** Makes this replica see it at once; the others see it within a second. */
+  /** Shows the change in this replica at once; the other replicas show it within a second. */
   readonly refresh: () => Promise<unknown>;
 }) {
   const { database, clock, newId } = deps;

@@ -1,11 +1,7 @@
-/** Maintenance windows in the database. */
 import type { Database, Transaction } from '../../storage/database.ts';
 import type { MaintenanceWindow } from './maintenance-window.ts';
 
-export async function insertWindow(
-  tx: Transaction,
-  window: Omit<MaintenanceWindow, 'endedAt'>,
-): Promise<void> {
+export async function insertWindow(tx: Transaction, window: Omit<MaintenanceWindow, 'endedAt'>) {
   const { id, systemId, part, startsAt, endsAt, repeats, until, reason, by, createdAt } = window;
   await tx
     .insertInto('maintenance_windows')
@@ -16,29 +12,26 @@ export async function insertWindow(
     .execute();
 }
 
-function selectWindows(database: Database) {
-  return database
+const selectWindows = (database: Database) =>
+  database
     .selectFrom('maintenance_windows')
     .select(['id', 'system_id as systemId', 'part', 'starts_at as startsAt', 'ends_at as endsAt', 'repeats'])
     .select(['until_at as until', 'reason', 'created_by as by'])
     .select(['created_at as createdAt', 'ended_at as endedAt'])
     .$castTo<MaintenanceWindow>();
-}
 
-/** Those that are open or still to come, first the earliest. */
-export function standingWindows(database: Database, at: number): Promise<MaintenanceWindow[]> {
-  return selectWindows(database)
+/** Lists windows that are open or still to come, the earliest first. */
+export const standingWindows = (database: Database, at: number): Promise<MaintenanceWindow[]> =>
+  selectWindows(database)
     .where('ended_at', 'is', null)
     .where((is) => is.or([is('until_at', 'is', null), is('until_at', '>', at)]))
     .where((is) => is.or([is('repeats', '!=', 'NEVER'), is('ends_at', '>', at)]))
     .orderBy('starts_at')
     .orderBy('id')
     .execute();
-}
 
-export async function findWindow(database: Database, id: string): Promise<MaintenanceWindow | null> {
-  return (await selectWindows(database).where('id', '=', id).executeTakeFirst()) ?? null;
-}
+export const findWindow = async (database: Database, id: string): Promise<MaintenanceWindow | null> =>
+  (await selectWindows(database).where('id', '=', id).executeTakeFirst()) ?? null;
 
 /** @returns false when there is none, or it has ended already */
 export async function endWindow(database: Database, id: string, at: number): Promise<boolean> {

@@ -1,11 +1,10 @@
-/** Incidents between the database's words and ours. */
 import { sql } from 'kysely';
 import type { Database, Transaction } from '../../storage/database.ts';
 import type { Row } from '../../storage/tables.ts';
 import type { SystemKey } from '../../systems/systems.ts';
 import type { Incident } from '../incident.ts';
 
-/** @param row as `select *` gives it */
+/** Reads an incident. @param row as `select *` gives it */
 export function toIncident(row: Row<'incidents'>): Incident {
   const { id, part, faults, drill, forced } = row;
   return {
@@ -26,7 +25,7 @@ export function toIncident(row: Row<'incidents'>): Incident {
   };
 }
 
-/** Opens an incident; what has failed in it is added then. */
+/** Opens an incident; its failures are added later. */
 export function insertIncident(
   tx: Transaction,
   incident: Pick<Incident, 'id' | Kind | 'since' | 'lastFailureAt' | 'lastEvidence' | 'forced'>,
@@ -46,9 +45,9 @@ export function insertIncident(
 
 type Kind = 'systemId' | 'part' | 'audience' | 'drill';
 
-/** The open incident of a kind: there is one at most. */
-export function findOpen(tx: Transaction, { systemId, part, audience, drill }: Pick<Incident, Kind>) {
-  return tx
+/** The open incident of a kind: there is at most one. */
+export const findOpen = (tx: Transaction, { systemId, part, audience, drill }: Pick<Incident, Kind>) =>
+  tx
     .selectFrom('incidents')
     .selectAll()
     .where('system_id', '=', systemId)
@@ -57,14 +56,9 @@ export function findOpen(tx: Transaction, { systemId, part, audience, drill }: P
     .where('drill', '=', drill)
     .where('resolved_at', 'is', null)
     .executeTakeFirst();
-}
 
-/** Incidents that a replica has to know: open ones, those that could be reopened, and those it believes to be open. */
-export async function readCurrent(
-  database: Database,
-  resolvedFrom: number,
-  believedOpen: readonly string[],
-): Promise<Incident[]> {
+/** Incidents that a replica has to know: open ones, those that may be reopened, and those it believes to be open. */
+export async function readCurrent(database: Database, resolvedFrom: number, believedOpen: readonly string[]) {
   const rows = await database
     .selectFrom('incidents')
     .selectAll()
@@ -80,13 +74,11 @@ export async function readCurrent(
   return rows.map(toIncident);
 }
 
-/** @param id its number, or one that it was given by another replica */
+/** @param id its number, or a number that another replica gave it */
 export async function findIncident(database: Database | Transaction, id: string): Promise<Incident | null> {
   const row = await database.selectFrom('incidents').selectAll().where(hasNumber(id)).executeTakeFirst();
   return row ? toIncident(row) : null;
 }
 
-/** True for the incident of this number, or of one that another replica gave it. */
-export function hasNumber(id: string) {
-  return sql<boolean>`(id = ${id} or aliases @> array[${id}])`;
-}
+/** True for the incident of this number, or of a number that another replica gave it. */
+export const hasNumber = (id: string) => sql<boolean>`(id = ${id} or aliases @> array[${id}])`;

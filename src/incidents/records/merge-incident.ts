@@ -1,4 +1,3 @@
-/** Joins the news of one replica about an incident with what the database knows from all of them. */
 import { sql } from 'kysely';
 import type { Transaction } from '../../storage/database.ts';
 import type { Row } from '../../storage/tables.ts';
@@ -8,9 +7,10 @@ import { findOpen, hasNumber, insertIncident, toIncident } from './incident-rows
 import { joinFaults, type PendingIncident } from './pending-incidents.ts';
 
 /**
- * Writes the news of one incident. Replicas take turns per system, so that two cannot open the same outage.
- * @returns the incident as it stands in the database now, maybe under another replica's number; and whether this replica
- *   opened it
+ * Merges the news of one incident into the database. Replicas take turns per system, so that two cannot open the same
+ * outage.
+ * @returns the incident as it stands now, maybe under another replica's number, and true in `isNew` when this replica opened
+ *   it
  */
 export async function mergeIncident(
   tx: Transaction,
@@ -22,7 +22,7 @@ export async function mergeIncident(
   const found =
     own && (own.resolved_at === null || news.questions === 0) ? own : ((await findOpen(tx, incident)) ?? own);
   const row = found ?? (await insertIncident(tx, incident));
-  // Our number was told to callers, and exists nowhere else: a caller who quotes it must find the incident.
+  // Callers know our number, so they must find the incident by it.
   const aliases = own === undefined && row.id !== incident.id ? [...row.aliases, incident.id] : row.aliases;
   const affected = await countAffected(tx, row.id, news);
   const written = await tx
@@ -38,11 +38,8 @@ export async function mergeIncident(
   return { incident: toIncident(written), isNew: found === undefined };
 }
 
-/** Until the end of the transaction no other replica touches incidents of this system, nor their tickets. */
-export async function takeTurn(
-  tx: Transaction,
-  { systemId, part }: Pick<Incident, 'systemId' | 'part'>,
-): Promise<void> {
+/** Locks the incidents of this system and their tickets until the end of the transaction. */
+export async function takeTurn(tx: Transaction, { systemId, part }: Pick<Incident, 'systemId' | 'part'>) {
   const key = `incident ${partKey(systemId, part)}`;
   await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(tx);
 }
@@ -58,10 +55,10 @@ function sumsOf(row: Row<'incidents'>, { incident, faults, questions }: PendingI
   };
 }
 
-/** Open or ended: the later event decides. */
+/** The later event decides between open and ended. */
 function stateOf(row: Row<'incidents'>, { incident, resolution, questions }: PendingIncident) {
   if (resolution !== null) {
-    // The operator may have prolonged it on another replica since this one read until when it is switched off.
+    // The operator may have prolonged it on another replica since this one last read its end.
     const isProlonged = resolution.by === 'END' && row.forced !== null && row.forced.until > resolution.at;
     if (row.resolved_at !== null || isProlonged) return {};
     return { resolved_at: resolution.at, resolved_by: resolution.by, resolution_reason: resolution.reason };

@@ -1,8 +1,8 @@
-/** News of incidents that this process has and the database has not yet: sums, not single failures. */
+/** News of incidents that the database lacks: sums, not single failures. */
 import type { Failure, Incident, Resolution } from '../incident.ts';
 
 export interface PendingIncident {
-  /** As this process has it: how to open it, if no replica has. */
+  /** As this process knows it, for the case that no replica has opened it. */
   incident: Incident;
   faults: Record<string, Seen>;
   questions: number;
@@ -11,12 +11,7 @@ export interface PendingIncident {
   resolution: Resolution | null;
 }
 
-interface Seen {
-  readonly first: number;
-  readonly last: number;
-  readonly questions: number;
-}
-
+type Seen = { readonly first: number; readonly last: number; readonly questions: number };
 export type PendingIncidents = ReturnType<typeof createPendingIncidents>;
 
 export function createPendingIncidents() {
@@ -45,7 +40,7 @@ export function createPendingIncidents() {
       if (application !== null) news.applications.add(application);
       if (person !== null) news.people.add(person);
     },
-    /** Another part of it has changed: its parent. */
+    /** Notes another change of it: its parent. */
     addChange(incident: Incident): void {
       newsOf(incident);
     },
@@ -53,13 +48,13 @@ export function createPendingIncidents() {
       newsOf(incident).resolution = resolution;
     },
     of: (incidentId: string) => byId.get(incidentId),
-    /** Takes all of it out, to be written. */
+    /** Takes all news out for writing. */
     take(): PendingIncident[] {
       const taken = [...byId.values()];
       byId = new Map();
       return taken;
     },
-    /** Puts back news that could not be written, before those that have come since. */
+    /** Puts back news that could not be written, before later news. */
     putBack(news: readonly PendingIncident[]): void {
       const since = byId;
       byId = new Map(news.map((one) => [one.incident.id, one]));
@@ -73,11 +68,11 @@ function merge(news: PendingIncident, later: PendingIncident): void {
   news.questions += later.questions;
   for (const one of later.applications) news.applications.add(one);
   for (const one of later.people) news.people.add(one);
-  // Failures that came after a resolution have taken it back.
+  // A failure after a resolution cancels it.
   news.resolution = later.resolution ?? (later.questions > 0 ? null : news.resolution);
 }
 
-/** Two sums in one, by class of failure. */
+/** Adds two sums by class of failure. */
 export function joinFaults(
   earlier: Readonly<Record<string, Seen>>,
   later: Readonly<Record<string, Seen>>,

@@ -1,21 +1,21 @@
-/** Incidents of this process in memory, where every answer can see them at once, and of all replicas in the database. */
+/** Keeps incidents in memory, where every answer sees them at once, and those of all replicas in the database. */
 import { LRUCache } from 'lru-cache';
 import { systemOf } from '../../systems/systems.ts';
 import type { Incident, IncidentStore } from '../incident.ts';
 import type { MemoryIncidentStore } from '../memory-incident-store.ts';
 import type { PendingIncidents } from './pending-incidents.ts';
 
-/** Open incidents are few; more than these are never needed. */
+/** Largest number of remembered incidents: few are open at once. */
 const remembered = 1000;
 
 export function createRecordedIncidentStore(deps: {
   readonly view: MemoryIncidentStore;
   readonly pending: PendingIncidents;
-  /** Writes what is pending; waits for it as long as a database that works needs. */
+  /** Writes pending news, and waits as long as a working database needs. */
   readonly flush: () => Promise<unknown>;
 }): IncidentStore {
   const { view, pending, flush } = deps;
-  /** Incidents in which a question failed here; others are only known. */
+  /** Incidents with a failed question in this process. */
   const seenHere = new LRUCache<string, true>({ max: remembered });
 
   return {
@@ -27,7 +27,7 @@ export function createRecordedIncidentStore(deps: {
       seenHere.set(recorded.incident.id, true);
       if (recorded.began === null) return isFirstHere ? { ...recorded, began: 'joined' } : recorded;
       for (const linked of linkToBus(view, recorded.incident)) pending.addChange(linked);
-      // The opener waits: the number is told to people, and another replica may have given the incident one already.
+      // The opener waits: people see the number, and another replica may have given the incident one already.
       await flush();
       const incident = view.like(recorded.incident) ?? recorded.incident;
       seenHere.set(incident.id, true);
@@ -43,9 +43,8 @@ export function createRecordedIncidentStore(deps: {
 }
 
 /**
- * Silence looks like the register's until the bus turns out to be silent: the registers' incidents are then a part of the
- * bus's, whichever of them began first.
- * @returns the incidents that have a parent now
+ * Links registers' incidents to the bus's: silence looks like theirs until the bus falls silent.
+ * @returns the linked ones
  */
 function linkToBus(view: MemoryIncidentStore, began: Incident): Incident[] {
   const open = view.all().filter((one) => one.resolvedAt === null && one.drill === began.drill);

@@ -18,12 +18,12 @@ export function createBanksClient({ bank, ...parts }: ShepParts & { readonly ban
       const data = await askShep(parts, { serviceId, namespace: bankNamespace }, criteria, attempt);
       if (data === null) return [];
       const { accounts } = readInnerResult(data, bankSuccess, accountResponse, attempt);
-      // Another account, or this one of another person, must never be shown as the answer.
+      // Another account, or another person's, must never be shown as the answer.
       const isAsked = accounts.every(
         (account) => agreement(asked.number, account.account) !== 'different' && account.iin === iin,
       );
       const today = toDate(parts.clock.now());
-      // Another bank's answer, or an open account that was closed: nothing of it can be trusted.
+      // Another bank's answer, or an account that is both open and closed, cannot be trusted.
       const isSound = accounts.every(
         ({ bic, open, closedOn = today }) => (bic ?? bank.bic) === bank.bic && !(open && closedOn < today),
       );

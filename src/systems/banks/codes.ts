@@ -3,7 +3,7 @@ import type { Dictionary } from '../coded.ts';
 
 /** A bank, or an organisation with separate banking operations. */
 export interface Bank {
-  /** Three digits in an IBAN; `TREASURY` for control accounts of cash, which are no citizen's IBAN. */
+  /** Three digits of an IBAN; `TREASURY` for control accounts of cash, which have no IBAN. */
   readonly code: string;
   readonly bic: string;
   readonly name: Text;
@@ -13,7 +13,7 @@ export interface Bank {
 
 const same = (name: string): Text => eachLanguage(() => name);
 
-/** Bank codes and BICs verified in public samples (DOMAIN.md 2), but for KazPost's code and the treasury: common knowledge. */
+/** Codes and BICs of public samples (DOMAIN.md 2); KazPost's code and the treasury are common knowledge. */
 export const banks: readonly Bank[] = [
   { code: '601', bic: 'HSBKKZKX', name: same('Halyk Bank'), secondLevel: true },
   { code: '722', bic: 'CASPKZKA', name: same('Kaspi Bank'), secondLevel: true },

@@ -1,4 +1,3 @@
-/** A bank's words turned into ours. */
 import { agreement } from '../../kernel/likeness.ts';
 import { toCoded } from '../coded.ts';
 import { hasUnusableDay } from '../wire.ts';
@@ -7,23 +6,21 @@ import type { WireAccount } from './contract.ts';
 
 export type BankAccount = ReturnType<typeof toBankAccount>;
 
-/** An account as it was asked about: an IBAN, or the control account of cash of a penal institution. */
+/** Account of a question: an IBAN, or the control account of cash of a penal institution. */
 export type AccountNumber =
   | { readonly kind: 'iban'; readonly number: string }
   | { readonly kind: 'controlAccount'; readonly number: string };
 
-export function toBankAccount(wire: WireAccount, asked: AccountNumber, bank: Bank) {
-  return {
-    iban: asked.kind === 'iban' ? asked.number : null,
-    controlAccount: asked.kind === 'controlAccount' ? asked.number : null,
-    iin: wire.iin,
-    open: wire.open,
-    belongsToPerson: wire.owned,
-    kind: toCoded(wire.kind, accountKinds),
-    bank,
-    openedOn: wire.openedOn ?? null,
-    closedOn: wire.closedOn ?? null,
-    hasUnusableDay: hasUnusableDay(wire),
-    differsFromSearch: agreement(asked.number, wire.account) === 'alike',
-  };
-}
+export const toBankAccount = (wire: WireAccount, asked: AccountNumber, bank: Bank) => ({
+  iban: asked.kind === 'iban' ? asked.number : null,
+  controlAccount: asked.kind === 'controlAccount' ? asked.number : null,
+  iin: wire.iin,
+  open: wire.open,
+  belongsToPerson: wire.owned,
+  kind: toCoded(wire.kind, accountKinds),
+  bank,
+  openedOn: wire.openedOn ?? null,
+  closedOn: wire.closedOn ?? null,
+  hasUnusableDay: hasUnusableDay(wire),
+  differsFromSearch: agreement(asked.number, wire.account) === 'alike',
+});

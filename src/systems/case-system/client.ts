@@ -1,9 +1,8 @@
-/** Calls to the system of electronic cases (E-maket), JSON over HTTP. */
 import { CallFault } from '../../resilience/call-fault.ts';
 import type { Attempt } from '../../resilience/guard.ts';
 import type { JsonChannel } from '../../transport/json/channel.ts';
 import { readJsonResult } from '../json-result.ts';
-import { type AcceptedCase, handOverCase, type NewCase } from '../statements.ts';
+import { type AcceptedCase, type NewCase, postCase } from '../statements.ts';
 import {
   appointmentsPath,
   appointmentsResponse,
@@ -13,12 +12,14 @@ import {
 } from './contract.ts';
 import { type Appointments, toAcceptedCase, toAppointments } from './mapping.ts';
 
-/** Each call throws CallFault, CONTRACT_DRIFT also for an answer about another reference or person. */
+/**
+ * Calls to the system of electronic cases (E-maket). Each throws CallFault, CONTRACT_DRIFT for another reference or person.
+ */
 export function createCaseSystemClient(channel: JsonChannel) {
   return {
-    /** Hands over a case. A write: it is never repeated, `findCase` tells what became of it. */
-    accept: (newCase: NewCase, attempt: Attempt) => handOverCase(channel, casesPath, newCase, attempt),
-    /** None is a true absence: no case was taken under this reference. */
+    /** Hands over a case. The write is never repeated: `findCase` tells its result. */
+    accept: (newCase: NewCase, attempt: Attempt) => postCase(channel, casesPath, newCase, attempt),
+    /** Finds the cases of a reference; none is a true absence. */
     async findCase(reference: string, iin: string, attempt: Attempt): Promise<AcceptedCase[]> {
       const answer = await channel.post(findCasesPath, { reference }, attempt);
       const found = readJsonResult(answer, casesResponse, attempt);
@@ -27,7 +28,7 @@ export function createCaseSystemClient(channel: JsonChannel) {
       if (found.reference !== reference || !isTheirs) throw new CallFault('CONTRACT_DRIFT', 'REGISTER');
       return found.cases.map(toAcceptedCase);
     },
-    /** The appointments of a person, as one record. None is a true absence. */
+    /** The appointments of a person, as one record; none is a true absence. */
     async appointments(iin: string, attempt: Attempt): Promise<Appointments[]> {
       const answer = await channel.post(appointmentsPath, { iin }, attempt);
       const found = readJsonResult(answer, appointmentsResponse, attempt);

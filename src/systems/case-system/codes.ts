@@ -36,9 +36,9 @@ export const appointmentStates: Dictionary = {
   },
 };
 
-/** S6.15 p2: a pension by age or for long service … */
+/** Codes of S6.15 p2: a pension by age or for long service … */
 export const pensions: readonly string[] = ['MOCK-PENSION-AGE', 'MOCK-PENSION-SERVICE'];
 /** … and the state base pension. */
 export const basePension: readonly string[] = ['MOCK-PENSION-BASE'];
-/** States in which something is appointed: a suspended payment has not ended. */
+/** States of an existing appointment: a suspended payment has not ended. */
 export const statesWithRight: readonly string[] = ['MOCK-IN-FORCE', 'MOCK-SUSPENDED'];

@@ -1,18 +1,13 @@
-/** The words of the system of electronic cases turned into ours. */
 import { toCoded } from '../coded.ts';
 import type { AcceptedCase } from '../statements.ts';
 import { appointmentKinds, appointmentStates, basePension, pensions, statesWithRight } from './codes.ts';
 import type { WireAppointment, WireCase } from './contract.ts';
 
 export type Appointments = ReturnType<typeof toAppointments>;
-
 type Appointment = ReturnType<typeof toAppointment>;
+export const toAcceptedCase = ({ number, acceptedAt }: WireCase): AcceptedCase => ({ number, acceptedAt });
 
-export function toAcceptedCase({ number, acceptedAt }: WireCase): AcceptedCase {
-  return { number, acceptedAt };
-}
-
-/** The appointments of one person, and beside them the two facts that the reconciliation of S6.15 looks for. */
+/** The appointments of one person, with the two facts for the reconciliation of S6.15. */
 export function toAppointments(iin: string, wire: readonly WireAppointment[]) {
   const appointments = wire.map(toAppointment);
   return {
@@ -23,16 +18,14 @@ export function toAppointments(iin: string, wire: readonly WireAppointment[]) {
   };
 }
 
-function toAppointment({ kind, assignedOn, endsOn, state }: WireAppointment) {
-  return {
-    kind: toCoded(kind, appointmentKinds),
-    assignedOn,
-    endsOn: endsOn ?? null,
-    state: toCoded(state, appointmentStates),
-  };
-}
+const toAppointment = ({ kind, assignedOn, endsOn, state }: WireAppointment) => ({
+  kind: toCoded(kind, appointmentKinds),
+  assignedOn,
+  endsOn: endsOn ?? null,
+  state: toCoded(state, appointmentStates),
+});
 
-/** Null where a word that is not known may mean yes or no: no rule may decide on it. */
+/** @returns null where an unknown code may mean yes or no: no rule may decide on it */
 function holds(appointments: readonly Appointment[], kinds: readonly string[]): boolean | null {
   const ofKind = appointments.filter(({ kind }) => kinds.includes(kind.code));
   if (ofKind.some(({ state }) => statesWithRight.includes(state.code))) return true;

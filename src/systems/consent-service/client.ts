@@ -1,4 +1,3 @@
-/** The call to KDP behind SHEP: a token for one register's data about one person. */
 import { CallFault } from '../../resilience/call-fault.ts';
 import type { Attempt } from '../../resilience/guard.ts';
 import type { ShepChannel } from '../../transport/shep/channel.ts';
@@ -8,46 +7,40 @@ import { fieldsXml } from '../inner-result.ts';
 import { consentNamespace, consentRequestType, consentResponse, consentServiceId } from './contract.ts';
 import { type ConsentWord, toConsentWord } from './mapping.ts';
 
-/** A wish to read data about a person. */
+/** Request to read data about a person. */
 interface ConsentQuestion {
   readonly iin: string;
   /** The register's service that the token is for. */
   readonly accessName: string;
-  /** The name of the data, as the person is told. */
+  /** Name of the data in the text for the person. */
   readonly dataName: string;
   readonly company: { readonly bin: string | null; readonly name: string };
-  /** The account that asks, never an IIN. */
+  /** Account of the asker, never an IIN. */
   readonly account: string;
   /** Life of the request and of its token, ms. */
   readonly expiresInMs: number;
-  /** True: the person is asked by SMS. False: the asker answers for another legal basis. */
+  /** True: the person is asked by SMS. False: the asker has another legal basis. */
   readonly asksPerson: boolean;
 }
 
 export type ConsentServiceClient = ReturnType<typeof createConsentServiceClient>;
-
 const service = { serviceId: consentServiceId, statuses: commonStatuses };
 const type = { namespace: consentNamespace, name: consentRequestType };
 
-export function createConsentServiceClient(channel: ShepChannel) {
-  return {
-    /**
-     * Asks, or, while the same request stands, tells how it stands: that sends no further SMS, so it may be repeated.
-     * @throws CallFault
-     */
-    async request(question: ConsentQuestion, attempt: Attempt): Promise<ConsentWord> {
-      const data = await channel.send(service, { xml: fieldsXml(fieldsOf(question)), type }, attempt);
-      // KDP has a word for every question; "no data" is none of them.
-      const parsed = data && consentResponse.safeParse(toPlain(data));
-      if (!parsed?.success) throw new CallFault('CONTRACT_DRIFT', 'REGISTER');
-      const { uin } = parsed.data;
-      if (uin !== undefined && uin !== question.iin) throw new CallFault('CONTRACT_DRIFT', 'REGISTER');
-      return toConsentWord(parsed.data);
-    },
-  };
-}
+export const createConsentServiceClient = (channel: ShepChannel) => ({
+  /** Asks for a token, or for the state of the same request, which sends no further SMS. @throws CallFault */
+  async request(question: ConsentQuestion, attempt: Attempt): Promise<ConsentWord> {
+    const data = await channel.send(service, { xml: fieldsXml(fieldsOf(question)), type }, attempt);
+    // KDP answers every question, so "no data" breaks the contract.
+    const parsed = data && consentResponse.safeParse(toPlain(data));
+    if (!parsed?.success) throw new CallFault('CONTRACT_DRIFT', 'REGISTER');
+    const { uin } = parsed.data;
+    if (uin !== undefined && uin !== question.iin) throw new CallFault('CONTRACT_DRIFT', 'REGISTER');
+    return toConsentWord(parsed.data);
+  },
+});
 
-/** Without `ovt`, the asker's JWT: the caller's token was made out to this gateway and is not passed on. */
+/** The field `ovt` for the asker's JWT is left out: the caller's token was issued for this gateway only. */
 function fieldsOf({ iin, accessName, dataName, company, account, expiresInMs, asksPerson }: ConsentQuestion) {
   return {
     uin: iin,

@@ -1,18 +1,17 @@
 /**
- * The wire contract of KDP, the state's service of access to personal data, behind SHEP (DOMAIN.md 1.6, public samples):
- * the service, the names of the fields, and that an answer has `status`, `code` and `public-key`.
- *
- * **Invented**: the words of `status`, that a person can want no more requests of a company at all (`MOCK-NO-MORE`), that the answer repeats `uin`, and that a question asked again while one stands
- * tells how it stands. A real KDP that leaves `uin` out is taken at its word.
+ * The wire contract of KDP, the state's service of access to personal data, behind SHEP (DOMAIN.md 1.6, public samples): the
+ * service, the names of the fields, and `status`, `code` and `public-key` in an answer. **Invented**: the words of `status`,
+ * the refusal of all further requests of a company (`MOCK-NO-MORE`), the repeated `uin`, and the state as the answer to a
+ * repeated question. A real KDP may leave `uin` out.
  */
 import { z } from 'zod';
 
 export const consentServiceId = 'KDP_SERVICE';
 export const consentNamespace = 'http://service.2fa-chain.kz/ns/kdp';
-/** The type of the question (`xsi:type`). */
+/** Type of the question (`xsi:type`). */
 export const consentRequestType = 'getUserDataRequest';
 
-/** The states of a question. The first one comes with a token. */
+/** States of a question. The first one comes with a token. */
 export const consentStatuses = {
   agreed: 'MOCK-AGREED',
   waiting: 'MOCK-WAITING',
@@ -36,8 +35,6 @@ const agreed = z.object({
 
 const { waiting, refused, expired, revoked, stopped } = consentStatuses;
 const withoutToken = z.object({ status: z.enum([waiting, refused, expired, revoked, stopped]), uin });
-
-/** The content of `<data>` in an answer. A word that is not known is no agreement: it breaks the contract. */
+/** The content of `<data>` in an answer. An unknown status is no agreement, and breaks the contract. */
 export const consentResponse = z.discriminatedUnion('status', [agreed, withoutToken]);
-
 export type WireConsent = z.infer<typeof consentResponse>;

@@ -1,16 +1,11 @@
-/** KDP's words turned into ours. */
 import { consentStatuses, type WireConsent } from './contract.ts';
 
-/** Proof for one register that one person's data may be read. Never shown, logged or kept anywhere but in memory. */
-export interface ConsentToken {
-  readonly code: string;
-  readonly publicKey: string;
-}
-
-/** Why there is no token. */
+/** Proof for one register that one person's data may be read. Never shown or logged; only memory keeps it. */
+export type ConsentToken = { readonly code: string; readonly publicKey: string };
+/** Reason of a missing token. */
 export type UngrantedState = 'WAITING' | 'REFUSED' | 'EXPIRED' | 'REVOKED' | 'STOPPED';
 
-/** KDP's word on a question. */
+/** KDP's answer to a question. */
 export type ConsentWord =
   | { readonly state: 'AGREED'; readonly token: ConsentToken }
   | { readonly state: UngrantedState };

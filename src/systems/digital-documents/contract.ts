@@ -1,7 +1,7 @@
 /**
  * The wire contract of the service of digital documents (S7.2(19)), JSON over HTTP. **Invented**: the order names the
- * service and what it shows, no public contract was found (DOMAIN.md 1.5). `POST /mock/v1/representations/search` with
- * `{ "iin": "…" }`: whom this person represents, and by which document. One question is about one person.
+ * service and its content, no public contract was found (DOMAIN.md 1.5). `POST /mock/v1/representations/search` with `{
+ * "iin": "…" }` finds the people whom one person represents, with the documents.
  */
 import { z } from 'zod';
 import { day, endDay } from '../wire.ts';
@@ -10,7 +10,7 @@ export const representationsPath = 'mock/v1/representations/search';
 
 const representation = z.object({
   iin: z.string(),
-  /** CHILD (birth certificate), WARD (S7.6: a guardian applies), PRINCIPAL (S7.4: power of attorney). Others pass as unknown. */
+  /** CHILD (birth certificate), WARD (S7.6: a guardian), PRINCIPAL (S7.4: power of attorney). Others pass as unknown. */
   kind: z.string(),
   document: z.object({
     type: z.string(),
@@ -18,12 +18,11 @@ const representation = z.object({
     issuedOn: day,
     /** The last day of it. Absent: without an end. */
     validUntil: endDay,
-    /** One in the future is announced: until then the document holds. */
+    /** A future day is announced: until then the document is valid. */
     revokedOn: endDay,
   }),
 });
 
-/** A whole answer: about the IIN that was asked about. */
+/** A whole answer about the IIN in the question. */
 export const representationsResponse = z.object({ iin: z.string(), represented: z.array(representation) });
-
 export type WireRepresentation = z.infer<typeof representation>;

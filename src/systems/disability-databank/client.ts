@@ -1,10 +1,9 @@
-/** Calls to the disability databank (TsBDI) behind SHEP. */
 import { toDate } from '../../kernel/clock.ts';
 import { agreement, bestOf } from '../../kernel/likeness.ts';
 import { CallFault } from '../../resilience/call-fault.ts';
 import type { Attempt } from '../../resilience/guard.ts';
 import { escapeXml } from '../../transport/shep/envelope.ts';
-import { type ItemAnswer, iinOf, matchItems } from '../batch.ts';
+import { iinOf, matchItems } from '../batch.ts';
 import { askShep, fieldsXml, readInnerResult, type ShepParts } from '../inner-result.ts';
 import {
   disabilityItem,
@@ -18,7 +17,7 @@ import { type Disability, toDisability } from './mapping.ts';
 const service = { serviceId: disabilityServiceId, namespace: disabilityNamespace };
 
 export function createDisabilityDatabankClient(parts: ShepParts) {
-  /** The items of an answer, or null when the databank said "no data" at the first level. */
+  /** The items of an answer; null for "no data" at the first level. */
   async function ask(criteria: string, attempt: Attempt) {
     const data = await askShep(parts, service, criteria, attempt);
     return data && readInnerResult(data, disabilitySuccess, disabilityResponse, attempt).items;
@@ -38,11 +37,11 @@ export function createDisabilityDatabankClient(parts: ShepParts) {
     ): Promise<ReadonlyMap<string, ItemAnswer<Disability>>> {
       const list = iins.map((iin) => `<iin>${escapeXml(iin)}</iin>`).join('');
       const items = await ask(`<iins>${list}</iins>`, attempt);
-      // A list has a word for each person; "no data" about all of them at once is no answer to any.
+      // A list answers for each person, so "no data" about all of them is no answer.
       if (items === null) throw new CallFault('CONTRACT_DRIFT', 'REGISTER');
       return matchItems(iins, items, readItem);
     },
-    /** The record that holds the certificate, or nothing. */
+    /** The record with the certificate, or nothing. */
     async byCertificate(number: string, attempt: Attempt) {
       const items = (await ask(fieldsXml({ certificateNumber: number }), attempt)) ?? [];
       const records = items.map((item) => readItem(iinOf(item) ?? '', item));

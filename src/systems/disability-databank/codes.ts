@@ -1,7 +1,7 @@
 import type { Dictionary } from '../coded.ts';
 
-/** The codes of the invented contract (DOMAIN.md 4: groups I, II, III, child with disability). */
-export const dictionaries = {
+/** Codes of the invented contract (DOMAIN.md 4: groups I, II, III, child with disability). */
+export const disabilityDictionaries = {
   group: {
     closed: true,
     names: { '1': 'group I', '2': 'group II', '3': 'group III', '4': 'child with disability' },

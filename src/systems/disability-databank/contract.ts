@@ -1,10 +1,8 @@
 /**
- * The wire contract of the disability databank (TsBDI) behind SHEP. **Invented**: no public contract was found
- * (DOMAIN.md 1.5), so the service's name starts with MOCK. The facts it carries are those of S6.12 and S7.9: group,
- * period, degree of loss of general working capacity, certificates.
- *
- * Required is what rules need: the IIN, the group, whether it is indefinite. `indefinite` is a flag of its own: a missing
- * end date alone says nothing.
+ * The wire contract of the disability databank (TsBDI) behind SHEP. **Invented**: no public contract was found (DOMAIN.md
+ * 1.5), so the service's name starts with MOCK. Its facts are those of S6.12 and S7.9: group, period, degree of loss of
+ * general working capacity, certificates. Required are the fields of rules: the IIN, the group, and `indefinite`, because a
+ * missing end date alone tells nothing.
  */
 import { z } from 'zod';
 import { listOf } from '../../transport/shep/plain.ts';
@@ -12,7 +10,7 @@ import { coded, day, endDay, optionalText, requiredFlag, shownEndDay, startDay }
 
 export const disabilityServiceId = 'MOCK_TSBDI_DisabilityStatus';
 export const disabilityNamespace = 'urn:mock:tsbdi';
-/** Most people in one request. */
+/** Largest number of people in one request. */
 export const disabilityBatchSize = 100;
 /** `messageResult.code` of an answer that the databank found good (second result level). */
 export const disabilitySuccess = '00000';
@@ -46,7 +44,7 @@ export const disability = z
     'indefinite, or an end date: not both',
   );
 
-/** One item of an answer: about one IIN. `NOT_FOUND` is a true absence. */
+/** One item of an answer, about one IIN. `NOT_FOUND` is a true absence. */
 export const disabilityItem = z.discriminatedUnion('result', [
   z.object({ iin: z.string(), result: z.literal('FOUND'), disability }),
   z.object({ iin: z.string(), result: z.literal('NOT_FOUND'), disability: z.undefined().optional() }),

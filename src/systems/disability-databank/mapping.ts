@@ -1,7 +1,6 @@
-/** The databank's words turned into ours. */
 import { toCoded } from '../coded.ts';
 import { hasUnusableDay } from '../wire.ts';
-import { dictionaries, groups } from './codes.ts';
+import { disabilityDictionaries, groups } from './codes.ts';
 import type { WireDisability } from './contract.ts';
 
 export type Disability = ReturnType<typeof toDisability>;
@@ -11,20 +10,20 @@ export function toDisability(iin: string, wire: WireDisability, today: string) {
   const { code } = wire.group;
   return {
     iin,
-    /** OTHER for a code that is not known: no rule may take it for a group. */
+    /** OTHER for an unknown code: no rule may take it for a group. */
     group: Object.hasOwn(groups, code) ? groups[code as keyof typeof groups] : ('OTHER' as const),
-    groupName: toCoded(wire.group, dictionaries.group),
+    groupName: toCoded(wire.group, disabilityDictionaries.group),
     lossOfCapacityPercent: wire.degree === undefined ? null : Number(wire.degree),
-    cause: wire.reason ? toCoded(wire.reason, dictionaries.reason) : null,
+    cause: wire.reason ? toCoded(wire.reason, disabilityDictionaries.reason) : null,
     validFrom: wire.beginDate,
     validUntil: wire.endDate ?? null,
-    /** Its period has not ended, as far as an end is said. */
+    /** True while no known end has passed. */
     current: wire.endDate === undefined || wire.endDate >= today,
     indefinite: wire.indefinite,
     division: wire.division ?? null,
     hasUnusableDay: hasUnusableDay(wire),
     certificates: wire.certificates.map((certificate) => ({
-      kind: toCoded(certificate.kind, dictionaries.certificateKind),
+      kind: toCoded(certificate.kind, disabilityDictionaries.certificateKind),
       number: certificate.number,
       issuedOn: certificate.issuedOn ?? null,
       validUntil: certificate.validUntil ?? null,

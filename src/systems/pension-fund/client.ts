@@ -1,9 +1,8 @@
-/** Calls to the pension fund (ENPF), JSON over HTTP. */
 import { type Clock, toDate } from '../../kernel/clock.ts';
 import { monthsBefore } from '../../kernel/dates.ts';
 import type { Attempt } from '../../resilience/guard.ts';
 import type { JsonChannel } from '../../transport/json/channel.ts';
-import { type ItemAnswer, matchItems } from '../batch.ts';
+import { matchItems } from '../batch.ts';
 import { readJsonResult } from '../json-result.ts';
 import { createStatementsClient, type StatementsClient } from '../statements.ts';
 import {
@@ -30,10 +29,9 @@ export function createPensionFundClient(channel: JsonChannel, clock: Clock) {
   };
 }
 
-/** The statements of the route on which the fund itself accepts the documents. */
-export function createFundStatementsClient(channel: JsonChannel): StatementsClient {
-  return createStatementsClient(channel, { contract: fundStatement, toOurs: toFundStatement });
-}
+/** Statements of the route on which the fund itself accepts the documents. */
+export const createFundStatementsClient = (channel: JsonChannel): StatementsClient =>
+  createStatementsClient(channel, { contract: fundStatement, toOurs: toFundStatement });
 
 function readItem(iin: string, item: unknown): PensionAccounts[] | undefined {
   const { data } = pensionItem.safeParse(item);

@@ -27,5 +27,5 @@ export const contributionKinds: Dictionary = {
   },
 };
 
-/** Kinds of which the savings are the worker's own and count for S5 and S6. */
+/** Kinds whose savings are the worker's own and count for S5 and S6. */
 export const qualifyingKinds: readonly string[] = ['OPV', 'OPPV'];

@@ -10,12 +10,11 @@ import { statement } from '../statement-wire.ts';
 import { day, startDay } from '../wire.ts';
 
 export const pensionSearchPath = 'mock/v1/pension-accounts/search';
-/** Most people in one request. */
+/** Largest number of people in one request. */
 export const pensionBatchSize = 100;
 /** Months of contributions that are asked for, so that the answer about so many people stays within its cap. */
 export const contributionMonths = 24;
-
-/** Tenge with two decimals, as text: no rounding on the way. */
+/** Tenge with two decimals, as text, without rounding. */
 const money = z.string().regex(/^\d{1,15}\.\d{2}$/);
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 
@@ -27,7 +26,7 @@ const account = z.object({
   /** True for OPVR: not the worker's property. */
   conditional: z.boolean(),
   accruals: money,
-  /** At most so many, of the months asked for. */
+  /** At most one for each month of the question. */
   contributions: z.array(z.object({ month, amount: money })).max(contributionMonths),
 });
 
@@ -43,7 +42,7 @@ export const pension = z.object({
   verdict: z.object({ affirmative: z.boolean(), reasonCode: z.string().nullish() }),
 });
 
-/** One item of an answer: about one IIN. `found: false` is a true absence. */
+/** One item of an answer, about one IIN. `found: false` is a true absence. */
 export const pensionItem = z.discriminatedUnion('found', [
   z.object({ iin: z.string(), found: z.literal(true), pension }),
   z.object({ iin: z.string(), found: z.literal(false), pension: z.null().optional() }),
@@ -51,10 +50,8 @@ export const pensionItem = z.discriminatedUnion('found', [
 
 /** A whole answer. Items are read one by one, so that one bad item is that person's drift only. */
 export const pensionResponse = z.object({ items: z.array(z.unknown()) });
-
 /** A statement that the fund registered. No item of an order gives it a receipt of acceptance. */
 export const fundStatement = statement;
-
 export type WirePension = z.infer<typeof pension>;
 export type WirePensionAccount = z.infer<typeof account>;
 export type WireFundStatement = z.infer<typeof fundStatement>;

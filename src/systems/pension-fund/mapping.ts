@@ -1,4 +1,3 @@
-/** The fund's words turned into ours. */
 import { toCoded } from '../coded.ts';
 import type { RegisteredStatement } from '../statements.ts';
 import { contributionKinds, qualifyingKinds } from './codes.ts';
@@ -6,7 +5,7 @@ import type { WireFundStatement, WirePension, WirePensionAccount } from './contr
 
 export type PensionAccounts = ReturnType<typeof toPensionAccounts>;
 
-/** The five facts of S6.10, and beside them the fund's own verdict: the facts are its reasons, they do not replace it. */
+/** The five facts of S6.10 with the fund's own verdict: the facts are its reasons, and do not replace it. */
 export function toPensionAccounts(iin: string, wire: WirePension) {
   const accounts = wire.accounts.map(toAccount);
   return {

@@ -1,4 +1,3 @@
-/** Calls to GBD FL's universal person service behind SHEP. */
 import { toDate } from '../../kernel/clock.ts';
 import { type Agreement, agreement, bestOf, worstOf } from '../../kernel/likeness.ts';
 import { CallFault } from '../../resilience/call-fault.ts';
@@ -20,7 +19,7 @@ import { type IdentityRecord, toIdentityRecord } from './mapping.ts';
 const searchService = { serviceId: personServiceId, namespace: personNamespace };
 const tokenService = { serviceId: personTokenServiceId, namespace: personNamespace };
 
-/** A name as the register searches it: the date of birth and one of surname and name are needed at least. */
+/** A name in a search: the date of birth and at least one of surname and name are required. */
 export interface NameSearch {
   readonly surname?: string | null | undefined;
   readonly name?: string | null | undefined;
@@ -28,18 +27,13 @@ export interface NameSearch {
   readonly birthDate: string;
 }
 
-/** Proof that the person's data may be read: of the consent service, for this register and this person. */
-interface AccessToken {
-  readonly code: string;
-  readonly publicKey: string;
-}
-
-/** The register did not accept the token: it answered, and told nothing of the person. */
+/** Proof of the consent service that this register may give this person's data. */
+type AccessToken = { readonly code: string; readonly publicKey: string };
+/** The register refused the token: it answered, and told nothing of the person. */
 export const tokenRefused = 'TOKEN_REFUSED';
-
 export type PersonRegisterClient = ReturnType<typeof createPersonRegisterClient>;
 
-/** Every call gives the records found, none when the register says so, and throws CallFault otherwise. */
+/** Calls to GBD FL's person service behind SHEP. Each gives the records, none for an absence, or throws CallFault. */
 export function createPersonRegisterClient(parts: ShepParts) {
   function toRecords(
     data: XmlElement | null,
@@ -47,7 +41,7 @@ export function createPersonRegisterClient(parts: ShepParts) {
     agreementOf: (person: WirePerson) => Agreement,
   ): IdentityRecord[] {
     const persons = data === null ? [] : readInnerResult(data, innerSuccess, personResponse, attempt).persons;
-    // A record of another person must never be shown as the record of the person asked about.
+    // Another person's record must never be shown as the answer.
     const today = toDate(parts.clock.now());
     return persons.map((person) => {
       const found = agreementOf(person);
@@ -58,12 +52,8 @@ export function createPersonRegisterClient(parts: ShepParts) {
   }
 
   return {
-    /** The only question that shows a token: a search finds people who could not be asked before. */
-    async byIin(
-      iin: string,
-      { code, publicKey }: AccessToken,
-      attempt: Attempt,
-    ): Promise<readonly IdentityRecord[] | typeof tokenRefused> {
+    /** Asks with a token; a search has none, because its person is unknown before. */
+    async byIin(iin: string, { code, publicKey }: AccessToken, attempt: Attempt) {
       const criteria = fieldsXml({ iin, kdpToken: code, publicKey });
       const data = await askShep(parts, tokenService, criteria, attempt);
       if (data !== null && innerCodeOf(data) === innerTokenRefused && !holdsRecord(data)) return tokenRefused;
@@ -84,7 +74,7 @@ export function createPersonRegisterClient(parts: ShepParts) {
   };
 }
 
-/** Born that day, and called so, today, in a document or in Latin letters: the register finds people by earlier names too. */
+/** Compares a birth date and a name with current, earlier and Latin names: the register finds people by all of them. */
 function isNamed(person: WirePerson, { birthDate, ...asked }: NameSearch): Agreement {
   if (person.birthDate !== birthDate) return 'different';
   const latin = { surname: person.engSurname, name: person.engFirstName, patronymic: undefined };
@@ -93,7 +83,7 @@ function isNamed(person: WirePerson, { birthDate, ...asked }: NameSearch): Agree
     if (!text?.trim()) return 'same';
     return bestOf([person, latin, ...person.documents].map((holder) => agreement(text, holder[key] ?? '')));
   };
-  // The register may pass over a patronymic; then the record says that it is not the one that was asked for.
+  // The register may ignore a patronymic; the record then differs from the search.
   const patronymic = isCalled('patronymic') === 'same' ? 'same' : 'alike';
   return worstOf([isCalled('surname'), isCalled('name'), patronymic]);
 }

@@ -1,10 +1,7 @@
-/**
- * The dictionary codes of GBD FL that are known, with the English name the register does not give.
- * Verified in public samples (DOMAIN.md 1.5) unless marked invented. Codes that are not here pass as unknown.
- */
+/** Dictionary codes of GBD FL from public samples (DOMAIN.md 1.5) with English names. Other codes pass as unknown. */
 import type { Dictionary } from '../coded.ts';
 
-export const dictionaries = {
+export const personDictionaries = {
   gender: { closed: true, names: { '1': 'male', '2': 'female' } },
   /** `MOCK-DECEASED` is invented: the real code of a deceased person was not found. */
   lifeStatus: { closed: true, names: { '0': 'alive', 'MOCK-DECEASED': 'deceased' } },
@@ -32,7 +29,7 @@ export const dictionaries = {
     closed: false,
     names: { '002': 'Ministry of Internal Affairs of Kazakhstan', '003': 'authority of a foreign state' },
   },
-  /** Regions, courts, reasons: long lists of the register's, on which nothing is decided here. */
+  /** Regions, courts, reasons: long lists of the register on which no rule decides. */
   other: { closed: false, names: {} },
 } as const satisfies Record<string, Dictionary>;
 

@@ -1,29 +1,25 @@
 /**
- * The wire contract of GBD FL's universal person service, as far as the gateway reads it.
- * Source: the public schemas named in DOMAIN.md 1.5. Element names are theirs; `district` is the область and
- * `region` the район (mapping.ts turns them round).
- *
- * Required is only what a rule needs and cannot trust otherwise: the IIN, the date of birth and the life status.
- * Unknown elements and unknown dictionary codes pass.
+ * The wire contract of GBD FL's universal person service, as far as the gateway reads it, from the public schemas in
+ * DOMAIN.md 1.5. Element names are theirs; `district` is the область and `region` the район (mapping.ts exchanges them).
+ * Required are only the fields that a rule needs: the IIN, the date of birth and the life status. Unknown elements and
+ * unknown dictionary codes pass.
  */
 import { z } from 'zod';
 import { listOf } from '../../transport/shep/plain.ts';
 import { coded, day, deathDay, endDay, flag, optionalText, shownEndDay, startDay } from '../wire.ts';
 
-/** The present service in SHEP's register: every question shows a token of KDP's, which is made out to one IIN. */
+/** The current service in SHEP's register: every question has a token of KDP for one IIN. */
 export const personTokenServiceId = 'GBDFLUniversal_token';
-/** The older one, which takes no token: for searches, since no person can be asked for consent before the IIN is known. */
+/** The older service without a token, for searches: consent needs a known IIN. */
 export const personServiceId = 'GBDFL_UniversalServiceSync';
 /** Code of the register as a sender and receiver of inner messages. */
 export const personServiceCode = 'GBDFL';
 export const personNamespace = 'http://message.persistence.interactive.nat';
-/** `messageResult.code` of an answer that was found good by the register itself (second result level). */
+/** `messageResult.code` of an answer that the register found good (second result level). */
 export const innerSuccess = '00000';
-/** The same of a question whose token the register does not accept. Invented: no public code was found. */
+/** The same for a refused token. Invented: no public code was found. */
 export const innerTokenRefused = 'MOCK-TOKEN-REFUSED';
-
 const optionalCoded = coded.optional();
-
 const foreignData = z.object({ districtName: optionalText, regionName: optionalText }).optional();
 
 const address = z.object({
@@ -91,7 +87,7 @@ export const person = z.object({
       birthTeCodeAR: optionalText,
     })
     .optional(),
-  /** Whether one is registered there hangs on its end. */
+  /** Its end decides on the current registration. */
   regAddress: address.extend({ endDate: endDay }).optional(),
   personCapableStatus: z
     .object({

@@ -1,63 +1,55 @@
-/** The words of GBD FL turned into ours. `district` of the wire is the область, `region` the район. */
 import { parseIin } from '../../kernel/iin.ts';
 import { type Coded, type Dictionary, toCoded } from '../coded.ts';
 import { hasUnusableDay, type OptionalDay, type WireCoded } from '../wire.ts';
-import { codes, dictionaries } from './codes.ts';
+import { codes, personDictionaries } from './codes.ts';
 import type { WireAddress, WireDocument, WirePerson } from './contract.ts';
 
-/** A record, and whether the search that found it was for another spelling. */
+/** A record; the flag is true when the search used another spelling. */
 export type IdentityRecord = ReturnType<typeof toIdentityRecord> & { readonly differsFromSearch?: boolean };
 type IdentityDocument = ReturnType<typeof toDocument>;
-
-/** A contradiction between the record and the digits of its own IIN: a fact for the clerk, not an error. */
+/** Contradiction between the record and the digits of its own IIN: a fact for the clerk, not an error. */
 type IdentityDiscrepancy = 'BIRTH_DATE_DIFFERS_FROM_IIN' | 'SEX_DIFFERS_FROM_IIN';
 
-/** @param today day of the question in Kazakhstan, `YYYY-MM-DD`: what has expired by then is not valid */
+/** Maps a record: `district` of the wire is the область, `region` the район. @param today `YYYY-MM-DD`, for all validity */
 export function toIdentityRecord(person: WirePerson, today: string) {
   const documents = person.documents.map((document) => toDocument(document, today));
   const registration = person.regAddress ? toAddress(person.regAddress, today) : null;
-  const { deathDate } = person;
-  const canHaveDied = deathDate !== undefined && deathDate >= person.birthDate && deathDate <= today;
+  const { iin, surname = null, name = null, patronymic = null, birthDate, deathDate, removed } = person;
+  const { engSurname: latinSurname = null, engFirstName: latinName = null } = person;
+  const canHaveDied = deathDate !== undefined && deathDate >= birthDate && deathDate <= today;
   return {
-    iin: person.iin,
-    surname: person.surname ?? null,
-    name: person.name ?? null,
-    patronymic: person.patronymic ?? null,
-    latinSurname: person.engSurname ?? null,
-    latinName: person.engFirstName ?? null,
-    birthDate: person.birthDate,
+    ...{ iin, surname, name, patronymic, latinSurname, latinName, birthDate, removed },
     deathDate: canHaveDied ? deathDate : null,
     deceased: canHaveDied || person.lifeStatus.code === codes.deceased,
-    gender: coded(person.gender, dictionaries.gender),
-    nationality: coded(person.nationality, dictionaries.nationality),
-    citizenship: coded(person.citizenship, dictionaries.country),
-    lifeStatus: toCoded(person.lifeStatus, dictionaries.lifeStatus),
+    gender: coded(person.gender, personDictionaries.gender),
+    nationality: coded(person.nationality, personDictionaries.nationality),
+    citizenship: coded(person.citizenship, personDictionaries.country),
+    lifeStatus: toCoded(person.lifeStatus, personDictionaries.lifeStatus),
     birthCertificate: toCertificate(person.birthCertificate),
     deathCertificate: toCertificate(person.deathCertificate),
-    birthPlace: toBirthPlace(person.birthPlace),
+    birthPlace: person.birthPlace ? toPlace(person.birthPlace) : null,
     registration,
     registeredAtPermanentResidence: registration?.current ?? false,
     addresses: person.addresses.map((address) => toAddress(address, today)),
     documents,
     identityDocument: usualDocument(documents),
     ...toStatuses(person, today),
-    removed: person.removed,
     discrepancies: discrepanciesOf(person),
-    /** Some day of it cannot be meant: it is told without it. */
+    /** True for an implausible day, which the record leaves out. */
     hasUnusableDay: hasUnusableDay(person) || (deathDate !== undefined && !canHaveDied),
   };
 }
 
-/** The statuses that limit what a person may do alone, or say that the record itself is doubtful. */
+/** Statuses that limit a person's legal acts, or make the record doubtful. */
 function toStatuses(person: WirePerson, today: string) {
-  // A limit whose end cannot be read holds: a clerk has to look.
+  // A limit with an unreadable end still applies: a clerk has to look.
   const between = (validFrom: OptionalDay, validUntil: OptionalDay, holds = true) => ({
     validFrom: validFrom ?? null,
     validUntil: validUntil ?? null,
     current: holds && (validUntil ?? today) >= today,
   });
   const period = (status: WireCoded | undefined, validFrom: OptionalDay, validUntil: OptionalDay) => ({
-    status: coded(status, dictionaries.other),
+    status: coded(status, personDictionaries.other),
     ...between(validFrom, validUntil),
   });
   const sought = (
@@ -70,7 +62,7 @@ function toStatuses(person: WirePerson, today: string) {
     holds,
     ...between(validFrom, validUntil, holds),
     caseNumber: caseNumber ?? null,
-    authority: coded(gpTerritorial, dictionaries.other),
+    authority: coded(gpTerritorial, personDictionaries.other),
   });
   const { personCapableStatus: capable, imprisonedStatus: imprisoned, missingStatus: missing } = person;
   const { disappearStatus: hiding, excludeStatus: excluded, repatriationStatus: repatriated } = person;
@@ -79,7 +71,7 @@ function toStatuses(person: WirePerson, today: string) {
       ? {
           ...period(capable.capableStatus, capable.capableDate, capable.capableEndDate),
           decisionNumber: capable.capableNumber ?? null,
-          court: coded(capable.court, dictionaries.other),
+          court: coded(capable.court, personDictionaries.other),
         }
       : null,
     imprisonment: imprisoned
@@ -105,97 +97,79 @@ function toStatuses(person: WirePerson, today: string) {
 }
 
 /**
- * `excludeDate` is no end of the status, as the others have one, but the day with which the record itself ends. Without a
- * day the status alone says that the IIN is out; a day to come has ended nothing yet.
+ * `excludeDate` ends the record itself, not the status. Without a day the status decides; a future day has no effect yet.
  */
 function toExclusion(excluded: NonNullable<WirePerson['excludeStatus']>, today: string) {
   const since = excluded.excludeDate ?? excluded.excludeReasonDate ?? null;
   return {
-    status: coded(excluded.excludeReason, dictionaries.other),
+    status: coded(excluded.excludeReason, personDictionaries.other),
     validFrom: since,
     validUntil: null,
-    // A day that cannot be read may have been: a clerk has to look.
+    // An unreadable day may have passed: a clerk has to look.
     current: excluded.excludeDate === null || (since ?? today) <= today,
   };
 }
 
-/** The list holds invalid documents too, with the holder's name at issue: a replaced card bears the earlier one. */
+/** The list contains invalid documents too, with the holder's name at issue: a replaced card has the earlier one. */
 function toDocument(document: WireDocument, today: string) {
-  const { status, endDate } = document;
+  const { number, series = null, status, beginDate, endDate, invalidityDate } = document;
+  const { surname = null, name = null, patronymic = null, birthDate = null } = document;
   return {
-    type: toCoded(document.type, dictionaries.documentType),
-    number: document.number,
-    series: document.series ?? null,
-    validFrom: document.beginDate ?? null,
+    ...{ number, series, surname, name, patronymic, birthDate },
+    type: toCoded(document.type, personDictionaries.documentType),
+    validFrom: beginDate ?? null,
     validUntil: endDate ?? null,
-    issuer: coded(document.issueOrganization, dictionaries.issuer),
-    status: toCoded(status, dictionaries.documentStatus),
+    issuer: coded(document.issueOrganization, personDictionaries.issuer),
+    status: toCoded(status, personDictionaries.documentStatus),
     valid: status.code === codes.validDocument && hasNotEnded(endDate, today),
     replaced: status.code === codes.replacedDocument,
-    invalidSince: document.invalidityDate ?? null,
-    surname: document.surname ?? null,
-    name: document.name ?? null,
-    patronymic: document.patronymic ?? null,
-    birthDate: document.birthDate ?? null,
+    invalidSince: invalidityDate ?? null,
   };
 }
 
-/** The document a clerk would copy: a valid identity card, else a valid passport. */
+/** The document that a clerk would copy: a valid identity card, otherwise a valid passport. */
 function usualDocument(documents: readonly IdentityDocument[]): IdentityDocument | null {
   const validOf = (type: string) =>
     documents.find((document) => document.valid && document.type.code === type);
   return validOf(codes.identityCard) ?? validOf(codes.passport) ?? null;
 }
 
-/** Registered now means: the status says so, nothing has ended it. */
+/** Registered now means a registered status and no end in the past. */
 function toAddress(address: WireAddress, today: string) {
+  const { street = null, building = null, corpus: block = null, flat = null, arCode = null } = address;
+  const { status, beginDate, endDate } = address;
   return {
-    kind: coded(address.type, dictionaries.other),
-    country: coded(address.country, dictionaries.country),
-    oblast: coded(address.district, dictionaries.other),
-    district: coded(address.region, dictionaries.other),
-    foreignPlace: address.foreignData?.districtName ?? address.foreignData?.regionName ?? null,
-    locality: address.city ?? null,
-    street: address.street ?? null,
-    building: address.building ?? null,
-    block: address.corpus ?? null,
-    flat: address.flat ?? null,
-    registrationCode: address.arCode ?? null,
-    status: coded(address.status, dictionaries.addressStatus),
-    validFrom: address.beginDate ?? null,
-    validUntil: address.endDate ?? null,
-    current: address.status?.code === codes.registeredAddress && hasNotEnded(address.endDate, today),
+    ...toPlace(address),
+    ...{ street, building, block, flat, registrationCode: arCode },
+    kind: coded(address.type, personDictionaries.other),
+    status: coded(status, personDictionaries.addressStatus),
+    validFrom: beginDate ?? null,
+    validUntil: endDate ?? null,
+    current: status?.code === codes.registeredAddress && hasNotEnded(endDate, today),
   };
 }
 
-/** On its last day something still is. An end that cannot be read may be over. */
-function hasNotEnded(end: OptionalDay, today: string): boolean {
-  return end === undefined || (end !== null && end >= today);
-}
+/** The last day still counts. An unreadable end may have passed. */
+const hasNotEnded = (end: OptionalDay, today: string) => end === undefined || (end !== null && end >= today);
 
-function toBirthPlace(place: WirePerson['birthPlace']) {
-  if (!place) return null;
-  return {
-    country: coded(place.country, dictionaries.country),
-    oblast: coded(place.district, dictionaries.other),
-    district: coded(place.region, dictionaries.other),
-    foreignPlace: place.foreignData?.districtName ?? place.foreignData?.regionName ?? null,
-    locality: place.city ?? null,
-  };
-}
+type WirePlace = Pick<WireAddress, 'country' | 'district' | 'region' | 'foreignData' | 'city'>;
+
+const toPlace = ({ country, district, region, foreignData, city }: WirePlace) => ({
+  country: coded(country, personDictionaries.country),
+  oblast: coded(district, personDictionaries.other),
+  district: coded(region, personDictionaries.other),
+  foreignPlace: foreignData?.districtName ?? foreignData?.regionName ?? null,
+  locality: city ?? null,
+});
 
 function toCertificate(certificate: WirePerson['birthCertificate']) {
   if (!certificate) return null;
-  return {
-    number: certificate.number ?? null,
-    issuedOn: certificate.beginDate ?? null,
-    issuer: certificate.issueOrganisation ?? null,
-  };
+  const { number = null, beginDate, issueOrganisation: issuer = null } = certificate;
+  return { number, issuedOn: beginDate ?? null, issuer };
 }
 
-function coded(wire: WireCoded | undefined, dictionary: Dictionary): Coded | null {
-  return wire ? toCoded(wire, dictionary) : null;
-}
+const coded = (wire: WireCoded | undefined, dictionary: Dictionary): Coded | null =>
+  wire ? toCoded(wire, dictionary) : null;
 
 function discrepanciesOf(person: WirePerson): IdentityDiscrepancy[] {
   const parts = parseIin(person.iin, true);

@@ -1,4 +1,3 @@
-/** The service centre's words turned into ours. */
 import type { RegisteredStatement } from '../statements.ts';
 import type { WireCentreStatement } from './contract.ts';
 

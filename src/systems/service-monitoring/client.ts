@@ -1,4 +1,3 @@
-/** Calls to the monitoring system of state services, JSON over HTTP. */
 import { CallFault, noteErrorCode } from '../../resilience/call-fault.ts';
 import type { Attempt } from '../../resilience/guard.ts';
 import { errorCodeOf, type JsonChannel } from '../../transport/json/channel.ts';
@@ -6,16 +5,12 @@ import { readJsonResult } from '../json-result.ts';
 import { refusals, stageEventAccepted, stageEventsPath } from './contract.ts';
 import { type StageEvent, toWireEvent } from './mapping.ts';
 
-/** A refusal is an answer about one event: the system is well, and other events are not held up by it. */
+/** A refusal answers for one event: the system works, and takes other events. */
 type Appended = 'taken' | 'refused';
 
 export function createServiceMonitoringClient(channel: JsonChannel) {
   return {
-    /**
-     * Adds one event. The same event again is taken as said once, so a caller without an answer says it again.
-     * @returns refused: said again it would be refused again, until a person has looked at it
-     * @throws CallFault
-     */
+    /** Adds one event; a repetition counts once. @returns refused until a person has looked at it @throws CallFault */
     async append(event: StageEvent, attempt: Attempt): Promise<Appended> {
       const answer = await channel.post(stageEventsPath, toWireEvent(event), attempt, refusals);
       if (refusals.includes(answer.status)) {
@@ -23,7 +18,7 @@ export function createServiceMonitoringClient(channel: JsonChannel) {
         return 'refused';
       }
       const taken = readJsonResult(answer, stageEventAccepted, attempt);
-      // Otherwise we would believe that an event is there which was not taken.
+      // Otherwise we would believe that a missing event was taken.
       const isThisOne = taken.application === event.application && taken.sequence === event.sequence;
       if (!isThisOne) throw new CallFault('CONTRACT_DRIFT', 'REGISTER');
       return 'taken';

@@ -1,23 +1,22 @@
-/** Our word for a stage of an application, turned into theirs. */
 import { toDateTime } from '../../kernel/clock.ts';
 
-/** An application has entered a stage. Nothing of it is about a person: the system counts stages, not people. */
+/** Entry of an application into a stage, without facts about a person: the system counts stages. */
 export interface StageEvent {
   /** Our own id of the application. */
   readonly application: string;
-  /** Place among the events of this application: from 1, without gaps. */
+  /** Position among the events of this application: from 1, without gaps. */
   readonly sequence: number;
-  /** The application's state. */
+  /** State of the application. */
   readonly stage: string;
   /** Code of the state service. */
   readonly stateService: string;
-  /** When it entered the stage, epoch milliseconds. */
+  /** Time of the entry, epoch milliseconds. */
   readonly at: number;
-  /** Registration number; null before it has one. */
+  /** Registration number; null before the registration. */
   readonly number: string | null;
 }
 
-/** The event as it goes over the wire: field by field, so that nothing else of an application ever leaves with it. */
+/** Maps the event field by field, so that no other fact of an application leaves with it. */
 export function toWireEvent({ application, sequence, stage, stateService, at, number }: StageEvent): object {
   return { application, sequence, stage, stateService, at: toDateTime(at), number };
 }

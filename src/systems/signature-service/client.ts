@@ -1,4 +1,3 @@
-/** Calls to NCANode 3, JSON over HTTP. */
 import type { z } from 'zod';
 import type { Clock } from '../../kernel/clock.ts';
 import { CallFault } from '../../resilience/call-fault.ts';
@@ -19,7 +18,7 @@ import {
 } from './contract.ts';
 import { isUnchecked, namesTwoPeople, toVerification, type Verification } from './mapping.ts';
 
-/** The signed text and its signer go over the wire: calls are made under a subject (`source.ask`). */
+/** Calls to NCANode 3. The signed text and its signer leave the gateway, so calls have a subject (`source.ask`). */
 export function createSignatureServiceClient(channel: JsonChannel, clock: Clock) {
   const post = (path: string, question: object, attempt: Attempt) =>
     channel.post(path, question, attempt, [400]);
@@ -36,13 +35,13 @@ export function createSignatureServiceClient(channel: JsonChannel, clock: Clock)
     const found = readResult(answer, contract, attempt);
     const certificates = found.signers.flat();
     if (certificates.some(namesTwoPeople)) throw new CallFault('CONTRACT_DRIFT', 'REGISTER');
-    // To call it invalid would refuse a citizen because somebody's responder is down.
+    // An invalid verdict would refuse a citizen because of a broken responder.
     if (certificates.some((one) => isUnchecked(one, clock.now())))
       throw new CallFault('SYSTEM_ERROR', 'REGISTER');
     return toVerification(found);
   }
 
-  /** NCANode passes over `data` where a CMS has content: a good signature of something else must not pass for ours. */
+  /** NCANode ignores `data` where a CMS has content: a good signature of another text must not pass for ours. */
   async function isAbout(cms: string, data: string, attempt: Attempt): Promise<boolean> {
     const answer = await post(cmsExtractPath, { cms }, attempt);
     if (failureOf(answer)?.message === noContentMessage) return true;
@@ -54,43 +53,35 @@ export function createSignatureServiceClient(channel: JsonChannel, clock: Clock)
     /**
      * Verifies a CMS, with both revocation checks.
      * @param cms base64
-     * @param data base64 of what must have been signed, also where the CMS carries content of its own: other content makes the
-     *   verification invalid. Null: whatever the CMS carries
-     * @throws CallFault; SYSTEM_ERROR too while NCANode lacks an OCSP responder or a list: then nothing is known of the signature
+     * @param data base64 of the text that must have been signed: other content in the CMS makes the verification invalid.
+     *   Null: any content
+     * @throws CallFault; SYSTEM_ERROR too while NCANode lacks an OCSP responder or a list, since nothing is then known of
+     *   the signature
      */
     async verifyCms(cms: string, data: string | null, attempt: Attempt): Promise<Verification> {
       const found = await verify(cmsVerifyPath, { cms, data: data ?? undefined }, cmsVerification, attempt);
       if (found.kind === 'unreadable' || !found.valid || data === null) return found;
       return (await isAbout(cms, data, attempt)) ? found : { ...found, valid: false };
     },
-    /**
-     * Verifies every signature in an XML, as `verifyCms`. It is not told which part of it a signature covers: the reader of the
-     * document must see to it that it is one that we gave out to be signed.
-     */
+    /** Verifies every signature in an XML. The reader must check that the signed document is one that we gave out. */
     verifyXml: (xml: string, attempt: Attempt) => verify(xmlVerifyPath, { xml }, xmlVerification, attempt),
   };
 }
 
-/** What NCANode says of a failure, of its own or of what it was sent; undefined for an answer. */
-function failureOf({ body }: JsonAnswer) {
-  return failure.safeParse(body).data;
-}
+/** NCANode's description of a failure, its own or of the question; undefined for an answer. */
+const failureOf = ({ body }: JsonAnswer) => failure.safeParse(body).data;
 
-/** A failure that speaks of what was sent: else anybody's broken file would look like an outage. */
+/** True for a failure of the sent text: otherwise a caller's broken file would look like an outage. */
 function isUnreadable(answer: JsonAnswer, question: object): boolean {
   const failed = failureOf(answer);
   if (failed === undefined || answer.status === 200) return false;
-  // The framework refuses an empty text before NCANode sees it, without a message.
+  // The framework refuses an empty text before NCANode, without a message.
   if (Object.values(question).includes('')) return true;
   return unreadableMessages.some((message) => failed.message?.startsWith(message));
 }
 
 /** @throws CallFault as `readJsonResult`; NCANode's own error has a form of its own */
-function readResult<Schema extends z.ZodType>(
-  answer: JsonAnswer,
-  contract: Schema,
-  attempt: Attempt,
-): z.infer<Schema> {
+function readResult<Schema extends z.ZodType>(answer: JsonAnswer, contract: Schema, attempt: Attempt) {
   if (answer.status === 200 && failureOf(answer)) throw new CallFault('SYSTEM_ERROR', 'REGISTER');
   return readJsonResult(answer, contract, attempt);
 }

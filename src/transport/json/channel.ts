@@ -1,4 +1,4 @@
-/** JSON over HTTP: one question to a system with an address of its own, one answer, or a classified failure. */
+/** Sends JSON over HTTP to a system with an address of its own: one question, one answer, or a classified failure. */
 import { z } from 'zod';
 import { Defect } from '../../kernel/defect.ts';
 import { CallFault } from '../../resilience/call-fault.ts';
@@ -10,9 +10,10 @@ import { readJson } from './read-json.ts';
 
 export interface JsonChannel {
   /**
-   * Posts a question and gives the parsed body of an answer with HTTP 200, or of the system's own error with 500.
+   * Posts a question.
    * @param path below the system's address
-   * @param alsoAnswers further statuses by which this system answers: what they say is the contract's to read
+   * @param alsoAnswers further statuses of an answer, whose body the contract reads
+   * @returns the parsed body of an answer with HTTP 200, or of the system's own error with 500
    * @throws CallFault
    */
   post(
@@ -24,9 +25,9 @@ export interface JsonChannel {
 }
 
 export interface JsonAnswer {
-  /** HTTP status: 200, 500, or one that was named as an answer. */
+  /** HTTP status: 200, 500, or one of `alsoAnswers`. */
   readonly status: number;
-  /** HTTP 500: the body may name the error, and is no answer whatever it says. */
+  /** True for HTTP 500: the body may name the error, and is never an answer. */
   readonly isError: boolean;
   readonly body: unknown;
 }
@@ -53,14 +54,14 @@ export function createJsonChannel(options: PostOptions): JsonChannel {
   };
 }
 
-/** "Not found", or another status that we did not ask for, with records in the body. */
+/** True for "not found", or another unexpected status, with records in the body. */
 function isContradicted(answer: HttpAnswer, { faultClass }: CallFault): boolean {
   if (faultClass !== 'BAD_RESPONSE' || answer.status < 400) return false;
   const read = readJson(answer.body.toString('utf8'));
   return read.ok && holdsItems(read.value);
 }
 
-/** A whole object with something in it that spoils it is one record's fault: it says nothing of the system. */
+/** A whole but spoilt object is one record's fault: it tells nothing of the system. */
 function bodyOf(answer: HttpAnswer, isError: boolean): unknown {
   const text = textOf(answer, 'REGISTER');
   const read = readJson(text);
@@ -69,21 +70,17 @@ function bodyOf(answer: HttpAnswer, isError: boolean): unknown {
   throw new CallFault(read.isWhole ? 'CONTRACT_DRIFT' : 'BAD_RESPONSE', 'REGISTER');
 }
 
-/**
- * @throws Error for a text with half of a character: readers of JSON disagree about it. Every door of ours refuses it,
- *   so that it is a defect of ours and must not look like one of the system
- */
-function toJson(question: object): string {
-  return JSON.stringify(question, (_key, value: unknown) => {
+/** @throws Error for half of a character, on which readers of JSON disagree: our defect, since callers cannot send it */
+const toJson = (question: object): string =>
+  JSON.stringify(question, (_key, value: unknown) => {
     if (typeof value !== 'string' || value.isWellFormed()) return value;
     throw new Defect('expected texts of whole characters in a question to a system');
   });
-}
 
 /** The systems' own error body, which comes with HTTP 200 too. */
 const ownError = z.object({ error: z.object({ code: z.string() }) });
 
-/** The code in a system's own error body, `{"error":{"code":"…"}}`; undefined for every other body. */
+/** Code in a system's own error body, `{"error":{"code":"…"}}`; undefined for another body. */
 export function errorCodeOf(body: unknown): string | undefined {
   if (typeof body !== 'object' || body === null || !('error' in body)) return undefined;
   return ownError.safeParse(body).data?.error.code;

@@ -1,19 +1,18 @@
-/** JSON to a system that another one asks for us: the contract is the system's, the failures are told apart. */
 import { CallFault, noteErrorCode } from '../../resilience/call-fault.ts';
 import type { FaultClass } from '../../resilience/fault-classes.ts';
 import { errorCodeOf, type JsonChannel } from './channel.ts';
 
 interface Relay {
-  /** Stands before the path of the system's own contract; empty where the relay has a path of its own for it. */
+  /** Prefix of the path of the system's own contract; empty where the relay has its own path. */
   readonly prefix: string;
-  /** The relay's own word for a system that gave it no usable answer. */
+  /** The relay's code for a system without a usable answer. */
   readonly unansweredCode: string;
 }
 
 /**
- * A channel through a relay. We only ever talk to the relay, so whatever goes wrong on the way, silence too, is the
- * relay's (origin BUS). The system behind it is blamed only where the relay says so, or where what it said itself
- * breaks its contract, which its client finds out.
+ * Makes a channel through a relay. We talk to the relay alone, so every failure on the way, including silence, is the
+ * relay's (origin BUS). The system behind it is blamed only where the relay blames it, or where its own words break its
+ * contract, which its client finds out.
  */
 export function createRelayedChannel(channel: JsonChannel, { prefix, unansweredCode }: Relay): JsonChannel {
   return {
@@ -30,10 +29,7 @@ export function createRelayedChannel(channel: JsonChannel, { prefix, unansweredC
   };
 }
 
-/**
- * A door that is shut and a quota that is used up are the relay's too: the system behind it has refused us nothing. A defect
- * of ours stays ours, and so does a call that its caller gave up; a spoilt record is the system's behind it.
- */
+/** A refused credential and a used quota are the relay's too; our defect, an abandoned call and a spoilt record are not. */
 function asOfRelay(thrown: unknown): unknown {
   if (!(thrown instanceof CallFault) || keptAsTheyAre.includes(thrown.faultClass)) return thrown;
   const { faultClass, retryAfterMs } = thrown;

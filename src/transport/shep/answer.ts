@@ -2,13 +2,9 @@ import { channelNamespace, soapNamespace } from './envelope.ts';
 import { marksIn, readMended } from './mend-xml.ts';
 import { childOf, type XmlElement, XmlError } from './xml-reader.ts';
 
-/** SHEP's own account of a failure. It nests: the innermost one is the provider's. */
-export interface ErrorInfo {
-  readonly errorCode: string | undefined;
-  readonly subError: ErrorInfo | undefined;
-}
+/** SHEP's own description of a failure. It nests: the innermost one is the provider's. */
+export type ErrorInfo = { readonly errorCode: string | undefined; readonly subError: ErrorInfo | undefined };
 
-/** Content of an envelope. */
 export type ShepEnvelope =
   | {
       readonly kind: 'answer';
@@ -16,7 +12,7 @@ export type ShepEnvelope =
       readonly statusCode: string;
       readonly correlationId: string | undefined;
       readonly sessionId: string | undefined;
-      /** `<data>`, in whichever of its three forms; undefined when the provider sent none. */
+      /** `<data>`, in any of its three forms; undefined when the provider sent none. */
       readonly data: XmlElement | undefined;
     }
   | {
@@ -27,10 +23,7 @@ export type ShepEnvelope =
   /** A SOAP envelope that breaks the channel's schema. */
   | { readonly kind: 'broken' };
 
-/**
- * Reads an envelope.
- * @throws XmlError when the text is no SOAP 1.1 envelope at all
- */
+/** Reads an envelope. @throws XmlError for a text that is no SOAP 1.1 envelope */
 export function readEnvelope(text: string): ShepEnvelope {
   const { root: envelope, marks } = readMended(text);
   if (envelope.name !== 'Envelope' || envelope.namespace !== soapNamespace) throw new XmlError([]);
@@ -46,7 +39,7 @@ export function readEnvelope(text: string): ShepEnvelope {
   const responseData = unqualifiedChild(response, 'responseData');
   const data = theOnly(responseData?.children.filter(({ name }) => name === 'data'));
   if (data === 'several') return { kind: 'broken' };
-  // A spoilt place outside of `data` is in the bus's own words: one message's fault, but not the register's.
+  // A spoilt place outside of `data` is in the bus's own text: one message's fault, but not the register's.
   if (marksIn(data) !== marks) return { kind: 'broken' };
   if (!statusCode || !responseData) return { kind: 'broken' };
   return {
@@ -58,27 +51,22 @@ export function readEnvelope(text: string): ShepEnvelope {
   };
 }
 
-/**
- * The content of `<data>`: child elements, or a document in text (`xsi:type="xs:string"`, escaped or CDATA).
- * Single wrapper elements around the content are stepped into.
- * @throws XmlError when the document in text is not well-formed (the envelope around it was)
- */
+/** Reads `<data>`, elements or a document in text, without wrappers. @throws XmlError for a malformed document in text */
 export function readData(data: XmlElement): XmlElement {
   const isText = data.xsiType === 'string' || data.children.length === 0;
   if (isText) return unwrapped(readMended(data.text.trim()).root);
   return data.xsiType === undefined ? unwrapped(data) : data;
 }
 
-/** The message in its wrappers, or in a signed document around it. `messageResult` is no wrapper, though it may be alone. */
+/** Steps into wrappers and a signed document around the message. `messageResult` is no wrapper, though it may be alone. */
 function unwrapped(element: XmlElement): XmlElement {
   const [only, second] = element.children;
   const isWrapper = second === undefined && only !== undefined && only.children.length > 0;
   return isWrapper && only.name !== 'messageResult' ? unwrapped(only) : element;
 }
 
-function filled(data: XmlElement | undefined): XmlElement | undefined {
-  return data && (data.children.length > 0 || data.text.trim() !== '') ? data : undefined;
-}
+const filled = (data: XmlElement | undefined): XmlElement | undefined =>
+  data && (data.children.length > 0 || data.text.trim() !== '') ? data : undefined;
 
 function readFault(fault: XmlElement): ShepEnvelope {
   const info = childOf(fault, 'detail')?.children[0];
@@ -98,10 +86,9 @@ function unqualifiedChild(element: XmlElement | undefined, name: string): XmlEle
   return named === 'several' ? undefined : named;
 }
 
-/** The one element of a list. Two that could both be meant are none. */
-function theOnly(elements: readonly XmlElement[] = []): XmlElement | 'several' | undefined {
-  return elements.length > 1 ? 'several' : elements[0];
-}
+/** The single element of a list; two candidates are ambiguous. */
+const theOnly = (elements: readonly XmlElement[] = []): XmlElement | 'several' | undefined =>
+  elements.length > 1 ? 'several' : elements[0];
 
 function guidOf(element: XmlElement | undefined): string | undefined {
   const text = childOf(element, 'sessionId')?.text.trim();

@@ -1,4 +1,3 @@
-/** SHEP's synchronous channel v10: one message to a service, one answer, or a classified failure. */
 import { CallFault, type Evidence, noteErrorCode } from '../../resilience/call-fault.ts';
 import type { Attempt } from '../../resilience/guard.ts';
 import { holdsRecord } from '../contradictions.ts';
@@ -11,22 +10,9 @@ import { type FaultCodes, fromSoapFault } from './faults.ts';
 import { meaningOf, type StatusTable } from './statuses.ts';
 import { readXml, type XmlElement, XmlError } from './xml-reader.ts';
 
-/** A service behind SHEP. */
-interface ShepService {
-  readonly serviceId: string;
-  readonly statuses: StatusTable;
-}
-
-/** `null`: the provider said "no data" at the first result level. */
+type ShepService = { readonly serviceId: string; readonly statuses: StatusTable };
+/** `null`: the provider answered "no data" at the first result level. */
 type ShepData = XmlElement | null;
-
-export interface ShepChannel {
-  /**
-   * Sends one message.
-   * @throws CallFault
-   */
-  send(service: ShepService, data: ShepPayload, attempt: Attempt): Promise<ShepData>;
-}
 
 export interface ShepSettings extends Pick<PostOptions, 'maxBodyBytes'> {
   readonly senderId: string;
@@ -34,11 +20,14 @@ export interface ShepSettings extends Pick<PostOptions, 'maxBodyBytes'> {
   readonly faultCodes: FaultCodes;
 }
 
-export function createShepChannel(options: PostOptions & ShepSettings): ShepChannel {
+export type ShepChannel = ReturnType<typeof createShepChannel>;
+
+export function createShepChannel(options: PostOptions & ShepSettings) {
   const { clock, senderId, senderPassword, faultCodes } = options;
   const post = createHttpPost(options, 'BUS', originOf);
   return {
-    async send(service, data, attempt) {
+    /** Sends one message through SHEP's synchronous channel v10. @throws CallFault */
+    async send(service: ShepService, data: ShepPayload, attempt: Attempt): Promise<ShepData> {
       const { serviceId } = service;
       const { evidence } = attempt;
       evidence.serviceId = serviceId;
@@ -54,7 +43,7 @@ export function createShepChannel(options: PostOptions & ShepSettings): ShepChan
       if (envelope.sessionId !== undefined) evidence.sessionId = envelope.sessionId;
       if (envelope.kind === 'fault') throw fromSoapFault(envelope.errorInfo, faultCodes, evidence);
       if (answer.status !== 200) throw new CallFault('SYSTEM_ERROR', 'BUS');
-      // An answer to another message of ours: the bus mixed them up, and nothing in it may be believed.
+      // An answer to another message: the bus mixed them up, so it cannot be trusted.
       const { correlationId } = envelope;
       if (correlationId !== undefined && correlationId !== messageId)
         throw new CallFault('CONTRACT_DRIFT', 'BUS');
@@ -69,20 +58,16 @@ function envelopeOf(answer: HttpAnswer): ShepEnvelope {
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
     if (answer.status === 500) throw new CallFault('SYSTEM_ERROR', 'BUS');
-    // The register wrote the content of `data`. An envelope that was cut there was cut by the bus.
+    // The register wrote the content of `data`. The bus cut an envelope that ends there.
     const origin = error.isWhole && error.openElements.includes('data') ? 'REGISTER' : 'BUS';
     throw new CallFault(error.isWhole ? 'CONTRACT_DRIFT' : 'BAD_RESPONSE', origin);
   }
 }
 
-function dataOf(
-  envelope: ShepEnvelope & { kind: 'answer' },
-  service: ShepService,
-  evidence: Evidence,
-): ShepData {
+function dataOf(envelope: ShepEnvelope & { kind: 'answer' }, service: ShepService, evidence: Evidence) {
   const meaning = meaningOf(service.statuses, envelope.statusCode);
   if (meaning === 'no-data') {
-    // "Nothing" with a person in it is no absence.
+    // "No data" with a person in it is no absence.
     if (saysSomething(envelope.data)) throw new CallFault('CONTRACT_DRIFT', 'REGISTER');
     return null;
   }
@@ -90,7 +75,7 @@ function dataOf(
     noteErrorCode(evidence, envelope.statusCode);
     throw new CallFault(meaning === 'overloaded' ? 'OVERLOADED' : 'SYSTEM_ERROR', 'REGISTER');
   }
-  // Success without data says neither what there is nor that there is nothing.
+  // Success without data tells neither a record nor an absence.
   if (envelope.data === undefined) throw new CallFault('CONTRACT_DRIFT', 'REGISTER');
   try {
     return readData(envelope.data);
@@ -100,7 +85,7 @@ function dataOf(
   }
 }
 
-/** True for `<data>` with a record in it. A text that is no XML is a remark. */
+/** True for `<data>` with a record. A text that is no XML is a remark. */
 function saysSomething(data: XmlElement | undefined): boolean {
   if (data === undefined) return false;
   try {
@@ -111,10 +96,9 @@ function saysSomething(data: XmlElement | undefined): boolean {
   }
 }
 
-/** Silence is the register's until proven otherwise; an endless answer is of the side whose part was being read when it was cut off. */
-function originOf({ kind, received }: TransportError): 'BUS' | 'REGISTER' {
-  return kind === 'timeout' || (received !== undefined && endsInsideData(received)) ? 'REGISTER' : 'BUS';
-}
+/** Silence is the register's until proven otherwise; an endless answer is the fault of the side whose part was last read. */
+const originOf = ({ kind, received }: TransportError): 'BUS' | 'REGISTER' =>
+  kind === 'timeout' || (received !== undefined && endsInsideData(received)) ? 'REGISTER' : 'BUS';
 
 function endsInsideData(received: Buffer): boolean {
   try {

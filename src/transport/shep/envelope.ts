@@ -6,7 +6,7 @@ import { escapeMarkup, isWritable, writableExpected } from '../../kernel/text.ts
 export interface ShepRequest {
   readonly messageId: string;
   readonly correlationId: string;
-  /** The service's id in SHEP's register. */
+  /** Id of the service in SHEP's register. */
   readonly serviceId: string;
   /** Epoch milliseconds. */
   readonly messageDate: number;
@@ -15,46 +15,35 @@ export interface ShepRequest {
   readonly data: ShepPayload;
 }
 
-/** Content of `<data>`. */
 export interface ShepPayload {
-  /** Child elements, unqualified and already escaped by their author. */
+  /** Child elements, unqualified and already escaped. */
   readonly xml: string;
-  /** The type the provider knows the content by (`xsi:type`). */
+  /** Type of the content for the provider (`xsi:type`). */
   readonly type: { readonly namespace: string; readonly name: string };
 }
 
 export const soapNamespace = 'http://schemas.xmlsoap.org/soap/envelope/';
 export const channelNamespace = 'http://bip.bee.kz/SyncChannel/v10/Types';
 
-/**
- * Writes the envelope. Only the wrapper is in the channel's namespace; every child is unqualified. `sessionId` is
- * SHEP's to set and is left out.
- */
-export function writeEnvelope(request: ShepRequest): string {
-  return (
-    `<?xml version="1.0" encoding="UTF-8"?><soap:Envelope xmlns:soap="${soapNamespace}"><soap:Header/><soap:Body>` +
-    `<typ:SendMessage xmlns:typ="${channelNamespace}"><request><requestInfo>` +
-    `<messageId>${escapeXml(request.messageId)}</messageId>` +
-    `<correlationId>${escapeXml(request.correlationId)}</correlationId>` +
-    `<serviceId>${escapeXml(request.serviceId)}</serviceId>` +
-    `<messageDate>${toDateTime(request.messageDate)}</messageDate>` +
-    `<sender><senderId>${escapeXml(request.senderId)}</senderId>` +
-    `<password>${escapeXml(request.senderPassword)}</password></sender>` +
-    `</requestInfo><requestData>${dataElement(request.data)}</requestData></request></typ:SendMessage>` +
-    `</soap:Body></soap:Envelope>`
-  );
-}
+/** Writes the envelope. Only the wrapper is in the channel's namespace. SHEP sets `sessionId` itself. */
+export const writeEnvelope = (request: ShepRequest): string =>
+  `<?xml version="1.0" encoding="UTF-8"?><soap:Envelope xmlns:soap="${soapNamespace}"><soap:Header/><soap:Body>` +
+  `<typ:SendMessage xmlns:typ="${channelNamespace}"><request><requestInfo>` +
+  `<messageId>${escapeXml(request.messageId)}</messageId>` +
+  `<correlationId>${escapeXml(request.correlationId)}</correlationId>` +
+  `<serviceId>${escapeXml(request.serviceId)}</serviceId>` +
+  `<messageDate>${toDateTime(request.messageDate)}</messageDate>` +
+  `<sender><senderId>${escapeXml(request.senderId)}</senderId>` +
+  `<password>${escapeXml(request.senderPassword)}</password></sender>` +
+  `</requestInfo><requestData>${dataElement(request.data)}</requestData></request></typ:SendMessage>` +
+  `</soap:Body></soap:Envelope>`;
 
 function dataElement({ xml, type }: ShepPayload): string {
   const typeName = `xmlns:cs="${escapeXml(type.namespace)}" xsi:type="cs:${escapeXml(type.name)}"`;
   return `<data xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" ${typeName}>${xml}</data>`;
 }
 
-/**
- * Text as it may stand in an element or an attribute.
- * @throws Error for a text that no XML can have: every door of ours refuses it, so that it is a defect of ours and
- *   must not look like one of the bus
- */
+/** Escapes a text. @throws Error for a text that XML cannot contain: our defect, since callers cannot send it */
 export function escapeXml(text: string): string {
   if (isWritable(text)) return escapeMarkup(text);
   throw new Defect(`expected ${writableExpected} in a message to SHEP`);

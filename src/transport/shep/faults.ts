@@ -1,20 +1,16 @@
 import { CallFault, type Evidence, noteErrorCode } from '../../resilience/call-fault.ts';
 import type { ErrorInfo } from './answer.ts';
 
-/** Error codes of SHEP's that the text of a fault alone would not place. Both lists are settings. */
+/** Error codes of SHEP (settings) whose fault text alone does not show the culprit. */
 export interface FaultCodes {
-  /** The sender, its password or its signature was refused. */
+  /** Codes for a refused sender, password or signature. */
   readonly refusedSender: readonly string[];
-  /** SHEP speaks of the provider although there is no `subError`. */
+  /** Codes that blame the provider without a `subError`. */
   readonly provider: readonly string[];
 }
 
-/** A SOAP fault as a failure: whose it is shows in the codes and in `subError`, which only a provider's has. */
-export function fromSoapFault(
-  errorInfo: ErrorInfo | undefined,
-  codes: FaultCodes,
-  evidence: Evidence,
-): CallFault {
+/** Turns a SOAP fault into a failure: the codes and `subError`, which only a provider's fault has, show the culprit. */
+export function fromSoapFault(errorInfo: ErrorInfo | undefined, codes: FaultCodes, evidence: Evidence) {
   const chain = chainOf(errorInfo);
   noteErrorCode(evidence, chain.at(-1));
   if (chain.some((code) => codes.refusedSender.includes(code)))

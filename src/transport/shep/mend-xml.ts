@@ -1,18 +1,11 @@
-/** XML of which single places are spoilt: read with a mark in each of them (transport/spoilt.ts). */
 import { isWritable } from '../../kernel/text.ts';
 import { countMarks, spoiltMark } from '../spoilt.ts';
 import { readXml, type XmlElement, XmlError } from './xml-reader.ts';
 
-/** A document, and how many places of it are spoilt. */
-interface Mended {
-  readonly root: XmlElement;
-  readonly marks: number;
-}
+/** A document, and the number of its spoilt places. */
+type Mended = { readonly root: XmlElement; readonly marks: number };
 
-/**
- * Reads a whole document strictly, and where that fails once more with its spoilt places marked.
- * @throws XmlError that tells whether the document has an end
- */
+/** Reads a whole document, after a failure with marks (transport/spoilt.ts). @throws XmlError that tells of its end */
 export function readMended(text: string): Mended {
   try {
     return { root: readXml(text), marks: countMarks(text) };
@@ -28,7 +21,6 @@ export function readMended(text: string): Mended {
   }
 }
 
-/** Number of marks in the texts of an element. */
 export function marksIn(element: XmlElement | undefined): number {
   if (element === undefined) return 0;
   return element.children.reduce((sum, child) => sum + marksIn(child), countMarks(element.text));
@@ -38,8 +30,8 @@ const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 const reference = /&(?:(?:amp|lt|gt|quot|apos);|#x([0-9a-f]{1,6});|#(\d{1,7});)?/gi;
 const bareBracket = /<(?![\p{L}_:/!?])/gu;
 
-function mend(text: string): string {
-  return text
+const mend = (text: string): string =>
+  text
     .replace(forbidden, spoiltMark)
     .replace(reference, (found, hex?: string, decimal?: string) => {
       const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
@@ -47,13 +39,10 @@ function mend(text: string): string {
       return isGood ? found : spoiltMark;
     })
     .replace(bareBracket, spoiltMark);
-}
 
-function isCharacter(code: number): boolean {
-  return code <= 0x10ffff && isWritable(String.fromCodePoint(code));
-}
+const isCharacter = (code: number): boolean => code <= 0x10ffff && isWritable(String.fromCodePoint(code));
 
-/** True for a document that ends with the element it begins with, and is no page of a browser's. */
+/** True for a document that ends with its first element, and is no page for a browser. */
 function isWhole(text: string): boolean {
   const name = /<([\p{L}_][^\s/>]*)/u.exec(text)?.[1];
   const last = text.slice(text.lastIndexOf('</') + 2).trimEnd();

@@ -2,20 +2,17 @@ import { z } from 'zod';
 import { isSpoilt, spoilt } from '../spoilt.ts';
 import type { XmlElement } from './xml-reader.ts';
 
-/** An XML element as contracts see it: its text (`spoilt` where it has a forbidden character), or its children by local name (repeated ones as an array). */
+/** An XML element for contracts: its text, or its children by local name (repeated ones as an array). */
 type Plain = string | typeof spoilt | { [name: string]: Plain | Plain[] };
 
-/** Nothing is inherited, whatever an element is called; unlike `Object.create(null)` it stays a fast object. */
+/** Inherits nothing, whatever an element is called; unlike `Object.create(null)` it stays a fast object. */
 class Fields {
   [name: string]: Plain | Plain[];
 }
 Object.setPrototypeOf(Fields.prototype, null);
 Reflect.deleteProperty(Fields.prototype, 'constructor');
 
-/**
- * Turns an element into plain data. A nil child (`xsi:nil="true"`) and an empty one are left out, as if absent.
- * Namespaces and attributes have done their work by then.
- */
+/** Turns an element into plain data, without namespaces, attributes, nil (`xsi:nil="true"`) and empty children. */
 export function toPlain(element: XmlElement): Plain {
   if (element.children.length === 0) return isSpoilt(element.text) ? spoilt : element.text.trim();
   const plain = new Fields();
@@ -30,16 +27,12 @@ export function toPlain(element: XmlElement): Plain {
   return plain;
 }
 
-/**
- * A wrapper element that holds zero, one or many of one child (`persons/person`). An absent or empty wrapper is an empty
- * list; one that holds anything else, or stands there twice, breaks the contract: it must not pass for an empty one.
- */
-export function listOf<Item extends z.ZodType>(child: string, item: Item) {
-  return z.preprocess((wrapper) => {
+/** Reads a wrapper of one child (`persons/person`); absent or empty: an empty list; other content breaks the contract. */
+export const listOf = <Item extends z.ZodType>(child: string, item: Item) =>
+  z.preprocess((wrapper) => {
     if (wrapper === undefined) return [];
     if (typeof wrapper !== 'object' || wrapper === null || Array.isArray(wrapper)) return wrapper;
     const held = (wrapper as Record<string, unknown>)[child];
     if (held === undefined) return wrapper;
     return Array.isArray(held) ? held : [held];
   }, z.array(item));
-}

@@ -1,9 +1,8 @@
-/** Meaning of the first result level, per service: the codes are set by the provider, not by SHEP (DOMAIN.md 1.2). */
+/** Meaning of the first result level, per service: the provider sets the codes, not SHEP (DOMAIN.md 1.2). */
 type StatusMeaning = 'success' | 'no-data' | 'overloaded' | 'system-error';
-
 export type StatusTable = Readonly<Record<string, StatusMeaning>>;
 
-/** The codes seen in public samples, as most services use them. `MOCK-OVERLOADED` is invented. */
+/** Codes seen in public samples of most services. `MOCK-OVERLOADED` is invented. */
 export const commonStatuses: StatusTable = {
   SCSS001: 'success',
   SCSE001: 'no-data',
@@ -12,7 +11,6 @@ export const commonStatuses: StatusTable = {
   'MOCK-OVERLOADED': 'overloaded',
 };
 
-/** An unknown code is an error of the provider's: never an absence, never a success. */
-export function meaningOf(statuses: StatusTable, code: string): StatusMeaning {
-  return Object.hasOwn(statuses, code) ? (statuses[code] ?? 'system-error') : 'system-error';
-}
+/** Meaning of a code. An unknown code is an error of the provider: never an absence, never a success. */
+export const meaningOf = (statuses: StatusTable, code: string): StatusMeaning =>
+  Object.hasOwn(statuses, code) ? (statuses[code] ?? 'system-error') : 'system-error';

@@ -1,13 +1,13 @@
 import { type SaxesAttributePlain, SaxesParser } from 'saxes';
 
-/** One element of a document. Attributes are read only where SHEP gives them a meaning (nil, type). */
+/** One element of a document, with the attributes to which SHEP gives a meaning (nil, type). */
 export interface XmlElement {
   /** Local name, without prefix. */
   readonly name: string;
-  /** Namespace, or the empty string for an unqualified element. */
+  /** Namespace; empty for an unqualified element. */
   readonly namespace: string;
   readonly children: readonly XmlElement[];
-  /** Own text, with CDATA, without that of children. */
+  /** Own text with CDATA, without the text of children. */
   readonly text: string;
   /** `xsi:nil="true"`. */
   readonly isNil: boolean;
@@ -15,11 +15,11 @@ export interface XmlElement {
   readonly xsiType: string | undefined;
 }
 
-/** The text is not well-formed XML, uses a DTD, is too deep, or binds no namespace to a prefix. */
+/** Error of a text that is malformed XML, uses a DTD, is too deep, or has a prefix without a namespace. */
 export class XmlError extends Error {
-  /** Names of the elements that were open where reading stopped, outermost first. */
+  /** Names of the open elements at the place of the error, outermost first. */
   readonly openElements: readonly string[];
-  /** The document has its end: something within spoils it, it was not cut. */
+  /** True when the document has its end: it is spoilt within, and not cut. */
   readonly isWhole: boolean;
 
   constructor(openElements: readonly string[], isWhole = false) {
@@ -31,7 +31,7 @@ export class XmlError extends Error {
 }
 
 const maxDepth = 64;
-/** Whatever is in these namespaces belongs to a signature. It is read, and left out of the document. */
+/** Namespaces of signatures, whose elements are read and left out of the document. */
 const signatures: ReadonlySet<string> = new Set([
   'http://www.w3.org/2000/09/xmldsig#',
   'http://www.w3.org/2009/xmldsig11#',
@@ -40,15 +40,13 @@ const signatures: ReadonlySet<string> = new Set([
   'http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-utility-1.0.xsd',
 ]);
 const xsi = 'http://www.w3.org/2001/XMLSchema-instance';
-
-/** Namespaces by prefix, as they are in force inside of one element. */
+/** Namespaces by prefix inside of one element. */
 type Scope = ReadonlyMap<string, string>;
 const outermost: Scope = new Map([
   ['', ''],
   ['xml', 'http://www.w3.org/XML/1998/namespace'],
 ]);
 
-/** An element that is being read. */
 interface OpenElement extends XmlElement {
   children: readonly XmlElement[];
   text: string;
@@ -58,10 +56,7 @@ interface OpenElement extends XmlElement {
 /** Most elements have no children: they share one list. */
 const noChildren: readonly XmlElement[] = [];
 
-/**
- * Reads a whole document, strictly: an answer cut anywhere is an error, never a shorter answer.
- * @throws XmlError
- */
+/** Reads a whole document strictly: a cut answer is an error, never a shorter answer. @throws XmlError */
 export function readXml(text: string): XmlElement {
   const open: OpenElement[] = [];
   const scopes: Scope[] = [outermost];
@@ -75,7 +70,7 @@ export function readXml(text: string): XmlElement {
   const parser = new SaxesParser({ xmlns: false, position: false });
   parser.on('error', fail);
   parser.on('doctype', fail);
-  // Collected here: to walk through the attributes of each tag costs more than everything else, and most have none.
+  // Collected by event: a loop over the attributes of each tag costs more than all the rest, and most tags have none.
   parser.on('attribute', (attribute) => {
     attributes.push(attribute);
   });
@@ -107,17 +102,16 @@ export function readXml(text: string): XmlElement {
   return root ?? fail();
 }
 
-/** First child of that local name, whatever its namespace. */
-export function childOf(element: XmlElement | undefined, name: string): XmlElement | undefined {
-  return element?.children.find((child) => child.name === name);
-}
+/** First child of that local name, in any namespace. */
+export const childOf = (element: XmlElement | undefined, name: string): XmlElement | undefined =>
+  element?.children.find((child) => child.name === name);
 
 function addChild(parent: OpenElement, child: XmlElement): void {
   if (parent.children === noChildren) parent.children = [child];
   else (parent.children as XmlElement[]).push(child);
 }
 
-/** The scope inside of an element that declares namespaces; the outer one where it declares none. */
+/** Scope inside of an element that declares namespaces; the outer one without a declaration. */
 function withDeclared(attributes: readonly SaxesAttributePlain[], outer: Scope): Scope {
   let scope: Map<string, string> | undefined;
   for (const { name, value } of attributes) {
@@ -136,7 +130,7 @@ function toElement(qualified: string, scope: Scope): OpenElement | undefined {
   return { name, namespace, children: noChildren, text: '', isNil: false, xsiType: undefined };
 }
 
-/** Takes what an attribute says, if it is one of the schema instance's. */
+/** Reads an attribute of the schema instance. */
 function readXsi(element: OpenElement, { name, value }: SaxesAttributePlain, scope: Scope): void {
   const colon = name.indexOf(':');
   if (colon < 1 || scope.get(name.slice(0, colon)) !== xsi) return;

@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { drillFaults } from '../../../src/kernel/drill-faults.ts';
 import type { AskContext } from '../../../src/registers/data-source.ts';
-import { faultReadings } from '../../../src/resilience/fault-classes.ts';
 import type { StageEvent } from '../../../src/systems/service-monitoring/mapping.ts';
 import { control } from '../../mocks/wire.ts';
+import { faultReadings } from '../../support/fault-readings.ts';
 import { startRegisters, type TestRegisters } from '../../support/registers.ts';
 
 let scene: TestRegisters;

@@ -4,8 +4,8 @@ import { mockSignedXml } from '../../../mocks/signature-service/mock-xml.ts';
 import { signatureFault } from '../../../src/applications/signature-check.ts';
 import { drillFaults } from '../../../src/kernel/drill-faults.ts';
 import type { AskContext } from '../../../src/registers/data-source.ts';
-import { faultReadings } from '../../../src/resilience/fault-classes.ts';
 import { control } from '../../mocks/wire.ts';
+import { faultReadings } from '../../support/fault-readings.ts';
 import { startRegisters, type TestRegisters } from '../../support/registers.ts';
 
 const iin = '900101490009';

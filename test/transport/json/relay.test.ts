@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { drillFaults } from '../../../src/kernel/drill-faults.ts';
 import { culpritOf } from '../../../src/registers/outcome.ts';
-import { type FaultReading, faultReadings } from '../../../src/resilience/fault-classes.ts';
+import { type FaultReading, faultReadings } from '../../support/fault-readings.ts';
 import { inventedIins } from '../../support/persons.ts';
 import { createRegisterScene, type RegisterScene } from '../../support/register-scene.ts';
 import { until } from '../../support/until.ts';
