@@ -29,7 +29,7 @@ export interface Application {
   /** Null: the person applies themselves. */
   readonly applicant: Applicant | null;
   readonly checkedAt: number | null;
-  /** Null: nobody has entered what the applicant states. */
+  /** Null: no clerk has entered it yet. */
   readonly statement: Statement | null;
   /** The reason of a person who had it registered where the rules leave a choice, and their account. */
   readonly decision: { readonly reason: string; readonly by: string } | null;

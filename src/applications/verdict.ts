@@ -105,7 +105,7 @@ export interface Matter {
   readonly route: ServiceRoute;
   /** Questions without a finding have not been asked yet: they say nothing. */
   readonly answers: Findings;
-  /** True: the latest look at the package found that it complies. Null: nobody looked. */
+  /** True: the latest look at the package found that it complies. Null: no clerk looked. */
   readonly packageComplies: boolean | null;
   /** Grounds of refusal that a clerk found. */
   readonly groundsFound: readonly Pick<RefusalGround, 'code' | 'item' | 'foundByPerson'>[];

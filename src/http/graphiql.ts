@@ -56,10 +56,6 @@ const toHtml = (about: Text): string =>
     .map(([key, text]) => `<span lang="${key}">${text}</span>`)
     .join(' · ');
 
-function own(name: string): string {
-  return fileURLToPath(new URL(`graphiql/${name}`, import.meta.url));
-}
-
 /** An example operation, as a tab of GraphiQL shows it. */
 export interface ExampleOperation {
   readonly name: string;

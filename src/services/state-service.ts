@@ -72,7 +72,7 @@ const question = z.strictObject({
   keys: z.array(inputKey),
   /** By what the gateway asks it besides, which no item names. */
   ownKeys: z.array(inputKey).default([]),
-  /** What is asked, as the order says it. */
+  /** Text of the question, as the order says it. */
   about: text,
   /** The meaning of the answer "there is nothing". */
   absence: consequence,
@@ -90,7 +90,7 @@ const route = z.strictObject({
   questions: z.array(question),
   /** The item where the public text of the list of questions is cut; null where the list is whole. */
   openFrom: ruleItem.nullable().default(null),
-  /** The look of a person at the package of documents; null: nobody looks at one on this route, as far as is public. */
+  /** The look of a person at the package of documents; null: no public item has one on this route. */
   package: z
     .strictObject({
       /** FIRST: no system is asked before it. LAST: it comes after the answers. ANY_TIME: the item does not say. */
@@ -107,7 +107,7 @@ const route = z.strictObject({
     .strictObject({ appendix: z.string().regex(/^[\d-]{1,5}$/), item: ruleItem })
     .nullable()
     .default(null),
-  /** What the applicant signs digitally; null where the public text does not say. */
+  /** Document that the applicant signs digitally; null where the public text does not say. */
   signature: z.strictObject({ text, item: ruleItem }).nullable().default(null),
   /** System that registers the statement; null where the public text names none. */
   registration: z

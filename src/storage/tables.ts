@@ -175,7 +175,7 @@ export interface Tables {
     /** The applicant's statement, sealed; null before a clerk entered it. */
     statement_sealed: Buffer | null;
     statement_key_id: string | null;
-    /** Why a person had it registered where the rules leave it open: sealed, since people write what they please. */
+    /** A person's reason to register where the rules leave it open: sealed, since people write what they please. */
     decision_sealed: Buffer | null;
     decision_key_id: string | null;
     decided_by: string | null;

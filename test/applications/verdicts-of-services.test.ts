@@ -189,7 +189,7 @@ describe('S7.3(1), S7.9 p6: identity', () => {
   );
 });
 
-test('S5.9(4): where the person register knows nobody, both the identity document and the residence are scanned', () => {
+test('S5.9(4): a person unknown to the person register needs scans of the identity document and of the residence', () => {
   expect(reasonsFor('PENSION_DIFFERENCE', { IDENTITY: nothing })).toEqual([
     'DOCUMENTS_NEEDED ABSENT S5.9(4) IDENTITY_DOCUMENT',
     'DOCUMENTS_NEEDED ABSENT REGISTERED_AT_RESIDENCE S5.9(4) PROOF_OF_RESIDENCE',

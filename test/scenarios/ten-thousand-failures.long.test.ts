@@ -60,7 +60,7 @@ test('10,000 failing questions are one incident with one beginning, flat memory,
       incident: { id: first.incident.id },
     }),
   ]);
-  // Of the fifty that come when it may be back, each has its token before it is known which are the two.
+  // Each of the fifty questions has its token before two of them become the probes.
   const tokens = (probes / 2) * 50;
   expect((await gateway.calls()).services).toEqual({ GBDFLUniversal_token: probes, KDP_SERVICE: tokens });
   expect((await stateOf(gateway)).openIncident).toMatchObject({ affectedQuestions: asked });

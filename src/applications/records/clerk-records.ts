@@ -34,7 +34,7 @@ export type ClerkRecord = NewRecord & Signed;
 type PackageLook = Extract<NewRecord, { kind: 'PACKAGE' }> & Signed;
 type ClerkFinding = Extract<NewRecord, { kind: 'FINDING' }> & Signed;
 
-/** The latest look at the package; null: nobody looked yet. */
+/** The latest look at the package; null: no clerk looked yet. */
 export function packageLookOf(records: readonly ClerkRecord[]): PackageLook | null {
   return records.findLast((record) => record.kind === 'PACKAGE') ?? null;
 }

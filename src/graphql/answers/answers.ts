@@ -9,7 +9,7 @@ import { toNotAsked, toWithheld } from './not-asked.ts';
 import { recordWriters } from './register-answers.ts';
 import { toUnavailable, type UnavailableSettings } from './unavailable.ts';
 
-export interface Answers {
+export interface AnswerFactory {
   of(reply: Unanswered, question: AskedQuestion): UnavailableSource;
   of(reply: Refusal, question: AskedQuestion): RefusalSource;
   of(reply: Reply, question: AskedQuestion): AnyAnswerSource;
@@ -20,7 +20,7 @@ export function createAnswerFactory(
   lacks: Lacks,
   onFailed: (question: FailedQuestion) => void,
   settings: UnavailableSettings,
-): Answers {
+): AnswerFactory {
   function answerOf(reply: Reply, question: AskedQuestion): AnyAnswerSource {
     switch (reply.kind) {
       case 'withheld':

@@ -2,8 +2,8 @@ import type { ConsentNeeded } from '../../access/asking/reply.ts';
 import type { ConsentNeededSource } from '../sources.ts';
 import { consentTexts } from './consent-texts.ts';
 
-/** Answers that the person has not agreed. The register was not asked, so the answer reveals nothing about their data. */
-export const toConsentNeeded = ({
+/** The person has not agreed. The register was not asked, so that nothing of their data can be read from it. */
+export function toConsentNeeded({
   systemId: system,
   state: consent,
   requestableFrom,

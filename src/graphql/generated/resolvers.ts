@@ -1157,7 +1157,7 @@ export type EndMaintenanceWindowInput = {
   id: Scalars['ID']['input'];
 };
 
-/** What the applicant states. */
+/** Statement of an applicant. */
 export type EnterStatementInput = {
   /** Account for the payment. It is asked about where `checkApplication` names no other. */
   account?: InputMaybe<AccountInput>;
@@ -1770,7 +1770,7 @@ export type Mutation = {
   endDrill: EndDrillPayload;
   /** Ends announced maintenance, or takes its announcement back. */
   endMaintenanceWindow: MaintenanceWindowPayload;
-  /** Keeps what the applicant states. Registers' records are compared with it. It may be replaced until the application is registered. */
+  /** Keeps the statement of the applicant. Registers' records are compared with it. It may be replaced until the application is registered. */
   enterStatement: ApplicationPayload;
   /** Switches a system off here: the gateway does not ask it until the given end, or until the incident is resolved. */
   forceOutage: IncidentPayload;
@@ -3158,19 +3158,19 @@ export type Statement = {
 export type StatementField =
   /** Account for the payment. */
   | 'ACCOUNT'
-  /** Birth date. */
+  /** The birth date. */
   | 'BIRTH_DATE'
   /** Number of the certificate of the degree of loss of working capacity. */
   | 'CERTIFICATE'
   /** Number of the identity document. */
   | 'IDENTITY_DOCUMENT'
-  /** First name. */
+  /** The first name. */
   | 'NAME'
   /** Any other part: a clerk found it, or your client is older than this gateway. */
   | 'OTHER'
-  /** Patronymic. */
+  /** The patronymic. */
   | 'PATRONYMIC'
-  /** Surname. */
+  /** The surname. */
   | 'SURNAME';
 
 /** The form of a statement. */

@@ -41,12 +41,11 @@ export function toSignature(text: string): string {
   throw refusal('signature: a CMS in base64, at most 64 KB');
 }
 
-interface DossierRequest extends Omit<Circumstances, 'readings'> {
-  readonly matter: DossierMatter;
-}
-
 /** @throws GraphQLError BAD_USER_INPUT */
-export function toDossierInput(input: DossierInput, { viewer, purpose: ofRequest }: Context) {
+export function toDossierInput(
+  input: DossierInput,
+  { viewer, purpose: ofRequest }: Context,
+): Omit<Circumstances, 'readings'> & { readonly matter: DossierMatter } {
   const { iin, stateService, applicationRef, applicationNumber, basis, account, documents } = input;
   const service = toStateService(stateService);
   const route = toRoute(service, input.route ?? ofRequest.route ?? defaultRoute(viewer));

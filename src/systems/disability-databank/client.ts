@@ -3,7 +3,7 @@ import { agreement, bestOf } from '../../kernel/likeness.ts';
 import { CallFault } from '../../resilience/call-fault.ts';
 import type { Attempt } from '../../resilience/guard.ts';
 import { escapeXml } from '../../transport/shep/envelope.ts';
-import { iinOf, matchItems } from '../batch.ts';
+import { type ItemAnswer, iinOf, matchItems } from '../batch.ts';
 import { askShep, fieldsXml, readInnerResult, type ShepParts } from '../inner-result.ts';
 import {
   disabilityItem,

@@ -2,7 +2,7 @@ import { type Clock, toDate } from '../../kernel/clock.ts';
 import { monthsBefore } from '../../kernel/dates.ts';
 import type { Attempt } from '../../resilience/guard.ts';
 import type { JsonChannel } from '../../transport/json/channel.ts';
-import { matchItems } from '../batch.ts';
+import { type ItemAnswer, matchItems } from '../batch.ts';
 import { readJsonResult } from '../json-result.ts';
 import { createStatementsClient, type StatementsClient } from '../statements.ts';
 import {

@@ -10,7 +10,7 @@ import { itemNumber } from '../support-ticket.ts';
 import { failureTexts } from '../texts/action-texts.ts';
 import { itemOfRules, kindTexts, letterTexts } from '../texts/letter-texts.ts';
 import type { Letter, Part, Value } from './letter.ts';
-import { type MessageKind, knownNumberOf, type Told, type ToldTicket } from './told.ts';
+import { knownNumberOf, type MessageKind, type Told, type ToldTicket } from './told.ts';
 
 /** The writer, and how to be reached. */
 export interface Sender {

@@ -3,7 +3,7 @@ import { inLanguage, type Language } from '../../kernel/text.ts';
 import type { CallFault } from '../../resilience/call-fault.ts';
 import type { RecordedStep } from '../recorded-steps.ts';
 import { pictureTexts } from '../texts/picture-texts.ts';
-import { arrow, type Block, box, cross, segment, page, words } from './ink.ts';
+import { arrow, type Block, box, cross, page, segment, words } from './ink.ts';
 import type { Lane, Lanes } from './lanes.ts';
 import { paragraph, type Words, widthOf } from './text-lines.ts';
 

@@ -1,4 +1,4 @@
-/** What comes before a registration: the package, the statement, findings of clerks, enclosed answers. */
+/** The steps before a registration: the package, the statement, findings of clerks, enclosed answers. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { TestGateway } from '../../support/gateway.ts';
 import { nurlan, type Payload, startApplications, type Worker, workersAt } from './application-gateway.ts';
@@ -87,7 +87,7 @@ describe('The package of documents', () => {
   });
 });
 
-/** What the person register has of Nurlan, as an applicant would state it. */
+/** A statement as the person register has it, with the number of the valid document. */
 async function statementOf(iin: string): Promise<Payload> {
   const { data } = await gateway.ask(
     `query ($iin: IIN!) { person(iin: $iin) { identity { ... on IdentityRecord {

@@ -145,16 +145,19 @@ describe.each(['CMS', 'XML'])('A fault while it verifies: %s', (form) => {
   const lasting = drillFaults.filter((fault) => fault !== 'flapping');
 
   // Each drilled question has a world of its own.
-  test.concurrent.for(lasting)('The fault %s is read as the table says, and opens an incident', async (fault) => {
-    const { faultClass, origin } = faultReadings[fault].own;
-    const outcome = await ask(scene.context(`SIGNATURE_SERVICE=${fault}`));
-    expect(outcome).toMatchObject({
-      kind: 'unavailable',
-      fault: { faultClass, origin },
-      incident: { systemId: 'SIGNATURE_SERVICE', drill: true },
-    });
-    expect(scene.defects).toEqual([]);
-  });
+  test.concurrent.for(lasting)(
+    'The fault %s is read as the table says, and opens an incident',
+    async (fault) => {
+      const { faultClass, origin } = faultReadings[fault].own;
+      const outcome = await ask(scene.context(`SIGNATURE_SERVICE=${fault}`));
+      expect(outcome).toMatchObject({
+        kind: 'unavailable',
+        fault: { faultClass, origin },
+        incident: { systemId: 'SIGNATURE_SERVICE', drill: true },
+      });
+      expect(scene.defects).toEqual([]);
+    },
+  );
 
   test('The fault flapping ends by a repetition with the answer, or as the table says', async () => {
     await control(at('__faults/SIGNATURE_SERVICE'), 'PUT', { fault: 'flapping' });
