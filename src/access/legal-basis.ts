@@ -15,13 +15,14 @@ export interface Statute {
 
 /**
  * S6.15 p3: the consents given when the pension was appointed are used for the reconciliation of the fund with the State
- * corporation, and for nothing else (our reading, see the ledger).
+ * corporation, and for nothing else (our reading, see the ledger). The corporation has them, so they reach its own
+ * E-maket alone. This table allows the question; the consent itself is looked up before it (asking/permission.ts).
  */
 const pensionConsent: {
   readonly stateService: StateServiceCode;
   readonly route: ApplicationRoute;
   readonly systems: readonly SystemId[];
-} = { stateService: 'ENPF_PAYMENTS', route: 'PROACTIVE', systems: ['PENSION_FUND', 'CASE_SYSTEM'] };
+} = { stateService: 'ENPF_PAYMENTS', route: 'PROACTIVE', systems: ['CASE_SYSTEM'] };
 
 /**
  * Whether what was given as the basis allows this question.

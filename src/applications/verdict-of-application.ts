@@ -2,6 +2,7 @@
 import { routeOf, stateServiceOf } from '../services/catalogue.ts';
 import type { Readings } from '../services/readings.ts';
 import type { Application } from './application.ts';
+import { openBefore } from './dossier/first-check.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
 /**
@@ -18,8 +19,12 @@ export function verdictOfApplication(
   const isRepresented = applicant !== null;
   const verdict = verdictOf({ route: serviceRoute, answers, documents, isRepresented, readings });
   // A question that came with a newer data file was never asked: nothing speaks for the registration yet.
-  const isWhole = serviceRoute.questions.every(
-    ({ code }) => (answers[code]?.kind ?? 'notAsked') !== 'notAsked',
-  );
+  const isAsked = (code: string) => (answers[code]?.kind ?? 'notAsked') !== 'notAsked';
+  const isWhole = serviceRoute.questions.every((question) => {
+    if (isAsked(question.code)) return true;
+    // It waits for a check that comes first: the reason of that one stands in the way.
+    const open = openBefore(question, serviceRoute, answers);
+    return open !== null && isAsked(open.code);
+  });
   return isWhole || verdict.kind === 'NOT_TO_BE_REGISTERED' ? verdict : null;
 }

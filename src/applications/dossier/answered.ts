@@ -26,6 +26,7 @@ export function toAnswered(reply: Reply): Answered {
 const notAskedKinds = {
   NOT_NAMED: 'notAsked',
   DECIDED: 'notAsked',
+  FIRST_CHECK_OPEN: 'notAsked',
   INPUT_MISSING: 'inputMissing',
   MISTYPED: 'inputMissing',
   NOT_CONNECTED: 'notConnected',
