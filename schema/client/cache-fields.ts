@@ -35,9 +35,11 @@ export const embedded: readonly string[] = [
   "Dossier",
   "DossierQuestion",
   "DrillPayload",
+  "EarlierFact",
   "ElectronicCase",
   "EndDrillPayload",
   "Evidence",
+  "FactCheckRecord",
   "FactOfRecord",
   "ForcedOutage",
   "IdentityDocument",
@@ -142,6 +144,9 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     "questions"
   ],
   "DossierQuestion": [
+    "facts"
+  ],
+  "FactCheckRecord": [
     "facts"
   ],
   "IdentityRecord": [

@@ -334,7 +334,7 @@ export type LegalBasisKind =
   | 'CONSENT'
   /** Any other basis. */
   | 'OTHER'
-  /** The consent given when the pension was assigned (S6.15). */
+  /** The consent given when the pension was appointed (S6.15 p3). The gateway looks it up on the State corporation's record; it opens E-maket alone. */
   | 'PENSION_CONSENT'
   /** An article of a law. */
   | 'STATUTE';
@@ -463,15 +463,15 @@ export type RecordFact =
   | 'HOLDER_IS_APPLICANT'
   /** GBD FL: an identity card or passport of Kazakhstan, valid today. */
   | 'IDENTITY_DOCUMENT_VALID'
-  /** The system that a clerk asks first knows of no appointment. S5.9(1), S7.10(1). */
+  /** Fact check: the system knows of no appointment. S5.9(1), S7.10(1). */
   | 'NOT_APPOINTED'
-  /** The system that a clerk asks first knows of no consent to a proactive appointment. S7.10(1). */
+  /** Fact check: the system knows of no consent to a proactive appointment. S7.10(1). */
   | 'NOT_CONSENTED'
-  /** The system that a clerk asks first knows of no filed application. S7.10(1). */
+  /** Fact check: the system knows of no filed application. S7.10(1). */
   | 'NOT_FILED'
-  /** The system that a clerk asks first knows of no payment. S5.9(1), S7.10(1). */
+  /** Fact check: the system knows of no payment. S5.9(1), S7.10(1). */
   | 'NOT_PAID'
-  /** The system that a clerk asks first knows of no refusal to appoint. S5.9(1) alone: in S7 an earlier refusal does not count. */
+  /** Fact check: the system knows of no refusal to appoint. S5.9(1) alone: in S7 an earlier refusal does not count. */
   | 'NOT_REFUSED'
   /** ENPF: no payment has been set yet. S6.10 p3. */
   | 'NO_PAYMENT_SET'
@@ -649,8 +649,12 @@ export type SystemId =
   | 'DIGITAL_DOCUMENTS'
   /** Centralized databank of persons having disability (TsBDI). S6.12, S7.9. */
   | 'DISABILITY_DATABANK'
+  /** The state body's system with earlier appointments, payments, refusals, applications and proactive consents. S5.9(1), S7.10(1). */
+  | 'FACT_CHECK'
   /** Any other system, for versions of this gateway newer than your client. */
   | 'OTHER'
+  /** The State corporation's record of the consents given when a pension was appointed. The gateway asks it before E-maket where that consent is the legal basis. S6.15 p3. */
+  | 'PENSION_CONSENTS'
   /** Single accumulation pension fund (ENPF). S6.10, S6.12. */
   | 'PENSION_FUND'
   /** State database "Physical persons" (GBD FL): identity of a person. S4.9, S5.9, S6.10, S7.9. */
@@ -779,6 +783,8 @@ type Outcome_ConsentNeeded_Fragment = { __typename: 'ConsentNeeded', system: Sys
 
 type Outcome_DisabilityRecord_Fragment = { __typename: 'DisabilityRecord', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string };
 
+type Outcome_FactCheckRecord_Fragment = { __typename: 'FactCheckRecord', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string };
+
 type Outcome_IdentityRecord_Fragment = { __typename: 'IdentityRecord', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string };
 
 type Outcome_NoRecord_Fragment = { __typename: 'NoRecord', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string };
@@ -798,6 +804,7 @@ export type OutcomeFragment =
   | Outcome_BankAccountRecord_Fragment
   | Outcome_ConsentNeeded_Fragment
   | Outcome_DisabilityRecord_Fragment
+  | Outcome_FactCheckRecord_Fragment
   | Outcome_IdentityRecord_Fragment
   | Outcome_NoRecord_Fragment
   | Outcome_NotAsked_Fragment
@@ -1074,6 +1081,7 @@ export type MayHeBeRegisteredQuery = { dossier: { verdict: { kind: VerdictKind, 
         | { __typename: 'BankAccountRecord', known: boolean, message: string }
         | { __typename: 'ConsentNeeded', known: boolean, message: string }
         | { __typename: 'DisabilityRecord', known: boolean, message: string }
+        | { __typename: 'FactCheckRecord', known: boolean, message: string }
         | { __typename: 'IdentityRecord', known: boolean, message: string }
         | { __typename: 'NoRecord', known: boolean, message: string }
         | { __typename: 'NotAsked', known: boolean, message: string }
@@ -1155,6 +1163,7 @@ export type CheckItMutation = { checkApplication: { application: { id: string, v
           | { __typename: 'BankAccountRecord', message: string }
           | { __typename: 'ConsentNeeded', message: string }
           | { __typename: 'DisabilityRecord', message: string }
+          | { __typename: 'FactCheckRecord', message: string }
           | { __typename: 'IdentityRecord', message: string }
           | { __typename: 'NoRecord', message: string }
           | { __typename: 'NotAsked', message: string }

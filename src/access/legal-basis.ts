@@ -24,6 +24,11 @@ const pensionConsent: {
   readonly systems: readonly SystemId[];
 } = { stateService: 'ENPF_PAYMENTS', route: 'PROACTIVE', systems: ['CASE_SYSTEM'] };
 
+/** True for a system that the pension consent can open. */
+export function reachedByPensionConsent(system: SystemId): boolean {
+  return pensionConsent.systems.includes(system);
+}
+
 /**
  * Whether what was given as the basis allows this question.
  * @param route through which it is asked; null for a machine client

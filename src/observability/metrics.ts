@@ -143,9 +143,12 @@ export function createMetrics(clock: Clock, blockedMs: () => number) {
       stagesWaiting.set(stages);
       stepsOpen.set(steps);
     },
-    /** All figures in Prometheus's text format. */
-    async page(systemStatus: SystemStatus) {
-      const statuses = await Promise.all(systemKeys.map(systemStatus));
+    /**
+     * All figures in Prometheus's text format.
+     * @param isConnected false for a system that has no state, since no question reaches it
+     */
+    async page(systemStatus: SystemStatus, isConnected: (id: SystemKey) => boolean = () => true) {
+      const statuses = await Promise.all(systemKeys.filter(isConnected).map(systemStatus));
       states.reset();
       openSeconds.reset();
       for (const status of statuses) show(status);

@@ -153,7 +153,7 @@ function result(system: SystemKey, answer: RecordedAnswer | null, ended: boolean
   return answer.records > 0 ? given : none;
 }
 
-/** These systems are not asked for the person's data: whether others may be, or whether a signature is good. */
+/** These systems give no record of the person: they say whether others may be asked, whether a fact is there, or a signature is good. */
 const insteadOfData: Readonly<Partial<Record<SystemKey, Text>>> = {
   CONSENT_SERVICE: {
     kk: 'қол жеткізуге рұқсат сұралды',
@@ -170,6 +170,16 @@ const insteadOfData: Readonly<Partial<Record<SystemKey, Text>>> = {
     kk: 'кімнің өкілі екені сұралды',
     ru: 'запрошено, чьи интересы представлены',
     en: 'who is represented was asked',
+  },
+  FACT_CHECK: {
+    kk: 'бұрынғы тағайындаулар мен өтініштердің бар-жоғы сұралды',
+    ru: 'запрошено, есть ли прежние назначения и заявления',
+    en: 'it was asked whether there are earlier appointments and applications',
+  },
+  PENSION_CONSENTS: {
+    kk: 'зейнетақы тағайындау кезінде берілген келісіміңіздің бар-жоғы сұралды',
+    ru: 'запрошено, есть ли ваше согласие, данное при назначении пенсии',
+    en: 'it was asked whether your consent given when the pension was appointed is on record',
   },
   SIGNATURE_SERVICE: {
     kk: 'цифрлық қолтаңба тексерілді',

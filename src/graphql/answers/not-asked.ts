@@ -38,6 +38,14 @@ const notAsked: Readonly<Record<NotAskedReason, { readonly why: Text; readonly n
     },
     nextStep: 'NOTHING',
   },
+  FIRST_CHECK_OPEN: {
+    why: {
+      kk: 'Сұралған жоқ: алдымен бірінші тексерудің жүйесі жауап беруі керек, оған дейін басқа деректер оқылмайды:',
+      ru: 'Запрос не сделан: сначала должна ответить система первой проверки, до этого другие данные не читаются:',
+      en: 'Not asked: the system of the first check must answer first, and no other data are read before that:',
+    },
+    nextStep: 'NOTHING',
+  },
   INPUT_MISSING: {
     why: {
       kk: 'Сұралған жоқ: шот нөмірі көрсетілмеген:',
@@ -65,10 +73,32 @@ const notAsked: Readonly<Record<NotAskedReason, { readonly why: Text; readonly n
 };
 
 /** An answer that the viewer may not see. No system was asked, so that nothing about the person can be read from it. */
-export function toWithheld({ systemId: system, reason }: Withheld): WithheldSource {
-  const { message, nextStep } = withheld[reason];
+export function toWithheld({ systemId: system, reason, pensionConsent }: Withheld): WithheldSource {
+  const { message, nextStep } = pensionConsent ? withoutPensionConsent[pensionConsent] : withheld[reason];
   return { __typename: 'Withheld', known: false, system, request: null, message, nextStep, reason };
 }
+
+/** S6.15 p3: the caller named the consent, so "no basis was given" would send them the wrong way. */
+const withoutPensionConsent: Readonly<
+  Record<NonNullable<Withheld['pensionConsent']>, { readonly message: Text; readonly nextStep: NextStep }>
+> = {
+  MISSING: {
+    message: {
+      kk: 'Деректер көрсетілмейді: Мемлекеттік корпорацияның есебінде жасына байланысты немесе базалық зейнетақы тағайындау кезінде берілген, күші бар келісім жоқ. Бұл деректер жоқ дегенді білдірмейді.',
+      ru: 'Данные не показаны: в учёте Государственной корпорации нет действующего согласия, данного при назначении пенсии по возрасту или базовой пенсии. Это не значит, что данных нет.',
+      en: 'The data are withheld: the State corporation has no consent in force on record that was given when an age pension or a base pension was appointed. This does not mean that there is no record.',
+    },
+    nextStep: 'OTHER',
+  },
+  NOT_CONNECTED: {
+    message: {
+      kk: 'Деректер көрсетілмейді: шлюз Мемлекеттік корпорацияның келісімдер есебіне қосылмаған, сондықтан зейнетақы тағайындау кезінде берілген келісім тексерілмеген. Бұл деректер жоқ дегенді білдірмейді.',
+      ru: 'Данные не показаны: шлюз не подключён к учёту согласий Государственной корпорации, поэтому согласие, данное при назначении пенсии, не проверено. Это не значит, что данных нет.',
+      en: 'The data are withheld: the gateway is not connected to the State corporation\'s record of consents, so the consent given when the pension was appointed could not be looked up. This does not mean that there is no record.',
+    },
+    nextStep: 'TELL_OPERATOR',
+  },
+};
 
 const withheld: Readonly<Record<WithheldReason, { readonly message: Text; readonly nextStep: NextStep }>> = {
   SCOPE: {

@@ -1,4 +1,6 @@
 /** Counts the calls of one request as its loaders will make them: about each person once, several people in one call. */
+import { reachedByPensionConsent } from '../../access/legal-basis.ts';
+import type { LegalBasisKind } from '../../services/purpose.ts';
 import { accessOf, isConsentSystem } from '../../systems/systems.ts';
 import type { Asks } from './field-prices.ts';
 
@@ -10,8 +12,8 @@ export interface Question {
 }
 
 interface CallCount {
-  /** Questions to a register. On the basis of a consent the consent service is asked about each of them before. */
-  ask(asks: Asks, questions: readonly Question[], byConsent: boolean): void;
+  /** Questions to a register. On the basis of a consent another system is asked about each of them before. */
+  ask(asks: Asks, questions: readonly Question[], basis: LegalBasisKind | null): void;
   /** Calls that no loader joins. */
   add(calls: number): void;
   total(): number;
@@ -35,13 +37,16 @@ export function createCallCount(ownIin: string | null): CallCount {
   }
 
   return {
-    ask({ system, callsPerPerson: cost, peoplePerCall: perCall }, questions, byConsent) {
+    ask({ system, callsPerPerson: cost, peoplePerCall: perCall }, questions, basis) {
       note(system, { keys: questions.map(({ key }) => key), perCall, cost });
       const others = questions.filter(({ iin }) => iin !== '' && iin !== ownIin).map(({ iin }) => iin);
       represents ||= ownIin !== null && others.length > 0;
       // The person register's own price has its token in it.
-      const needsConsent = byConsent && isConsentSystem(system) && !accessOf(system).takesToken;
+      const needsConsent = basis === 'CONSENT' && isConsentSystem(system) && !accessOf(system).takesToken;
       if (needsConsent) note(`consent ${system}`, { keys: others, perCall: 1, cost: 1 });
+      // S6.15 p3: the State corporation's record is asked once about each person.
+      if (basis === 'PENSION_CONSENT' && reachedByPensionConsent(system))
+        note('pension consents', { keys: questions.map(({ iin }) => iin), perCall: 1, cost: 1 });
     },
     add(calls) {
       alone += calls;

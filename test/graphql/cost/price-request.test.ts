@@ -2,17 +2,18 @@ import { getIntrospectionQuery, getOperationAST, parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { createPricing } from '../../../src/graphql/cost/price-request.ts';
 import { createSchema } from '../../../src/graphql/schema.ts';
+import type { LegalBasisKind } from '../../../src/services/purpose.ts';
 import { inventedIins } from '../../support/persons.ts';
 
 const schema = createSchema({ allowIinCentury0: false });
 const pricing = createPricing(schema);
 
-function priceOf(text: string, variables: object = {}, more: { ownIin?: string; byConsent?: boolean } = {}) {
+function priceOf(text: string, variables: object = {}, more: { ownIin?: string; basis?: LegalBasisKind } = {}) {
   const document = parse(text);
   const operation = getOperationAST(document);
   if (!operation) throw new Error('expected one operation');
-  const { ownIin = null, byConsent = false } = more;
-  return pricing({ document, operation, variables: { ...variables }, ownIin, byConsent });
+  const { ownIin = null, basis = null } = more;
+  return pricing({ document, operation, variables: { ...variables }, ownIin, basis });
 }
 
 const hundred = inventedIins(100);
@@ -92,7 +93,7 @@ test('on the basis of a consent each register costs a call to the consent servic
   expect(priceOf(consented).calls).toBe(4);
   const bare = `{ person(iin: "${one}") { identity { known } disability { known } } }`;
   expect(priceOf(bare).calls).toBe(3);
-  expect(priceOf(bare, {}, { byConsent: true }).calls).toBe(4);
+  expect(priceOf(bare, {}, { basis: 'CONSENT' }).calls).toBe(4);
 });
 
 test('a citizen who asks about another person costs one question about whom they represent', () => {
