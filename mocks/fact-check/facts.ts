@@ -1,7 +1,7 @@
 /** Earlier decisions of the cast. Generated people have none: nothing in an IIN tells of an earlier application. */
 
 /** One fact, as the system writes it. */
-export interface HeldFact {
+interface HeldFact {
   readonly kind: string;
   /** Day, `YYYY-MM-DD`. */
   readonly on: string;

@@ -3,7 +3,7 @@ import { kinds } from '../people/appointments.ts';
 import { personByIin } from '../people/find.ts';
 
 /** One consent, as the record writes it. */
-export interface HeldConsent {
+interface HeldConsent {
   /** Day, `YYYY-MM-DD`. */
   readonly givenOn: string;
   readonly purpose: string;

@@ -46,7 +46,7 @@ const isPrivate = (address: string | null) =>
 /** Nothing on the way can listen, but where a setting says that it may. */
 const system = (id: AddressedSystem): Demand => ({
   name: `${id}_URL`,
-  what: 'an https address of the system (http on loopback, or where PLAINTEXT_SYSTEMS names it)',
+  what: `an https address of the system (http on loopback, or where PLAINTEXT_SYSTEMS names it)${isOptional(id) ? ', or nothing' : ''}`,
   isMet: (config) => {
     const address = config[`${id}_URL`];
     if (address === null && isOptional(id)) return true;

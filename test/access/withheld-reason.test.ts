@@ -15,6 +15,7 @@ const scopeOf: Readonly<Record<string, Scope>> = {
   PENSION_FUND: 'PENSION',
   CASE_SYSTEM: 'PENSION',
   BANKS: 'BANK_ACCOUNT',
+  FACT_CHECK: 'EARLIER_DECISIONS',
 };
 const terms = { ...noTerms, statutes: [{ article: 'art. 8', peoplePerDay: 10 }] };
 const viewerOf = (role: Role) =>
@@ -66,6 +67,14 @@ test.for([
   ['nor has it one', 'agency', look('DISABILITY_DATABANK', { route: 'STATE_CORPORATION' }), 'ROUTE'],
 ] as const)('%s (%s)', ([, role, question, reason]) => {
   expect(withheldReason(viewerOf(role), question)).toBe(reason);
+});
+
+test('earlier decisions are seen by the specialist who makes the check, on its routes alone', () => {
+  const ofS5 = look('FACT_CHECK', { stateService: 'PENSION_DIFFERENCE' });
+  expect(withheldReason(viewerOf('specialist'), ofS5)).toBeNull();
+  expect(withheldReason(viewerOf('specialist'), look('FACT_CHECK', enpf))).toBe('ROUTE');
+  for (const role of ['pension-worker', 'examiner', 'local-worker', 'citizen', 'agency'] as const)
+    expect(withheldReason(viewerOf(role), ofS5)).toBe('SCOPE');
 });
 
 test('without a legal basis nothing is seen, but by the person himself', () => {
@@ -178,17 +187,23 @@ test.for([
   ['an application that has a number', {}, basis('APPLICATION', '002-1'), 'PENSION_FUND', null],
   ['an application that nobody can find', {}, basis('APPLICATION'), 'PENSION_FUND', 'LEGAL_BASIS'],
   ['some other basis', {}, basis('OTHER', 'because'), 'PENSION_FUND', 'LEGAL_BASIS'],
-  ['S6.15: the pension consent', proactive, basis('PENSION_CONSENT'), 'PENSION_FUND', null],
-  ['it reaches E-maket, where pensions are', proactive, basis('PENSION_CONSENT'), 'CASE_SYSTEM', null],
+  ['S6.15: the pension consent reaches E-maket', proactive, basis('PENSION_CONSENT'), 'CASE_SYSTEM', null],
+  ['it does not reach the fund', proactive, basis('PENSION_CONSENT'), 'PENSION_FUND', 'LEGAL_BASIS'],
   ['it reaches no other register', proactive, basis('PENSION_CONSENT'), 'BANKS', 'LEGAL_BASIS'],
   [
     'nor another state service',
     { route: 'PROACTIVE' },
     basis('PENSION_CONSENT'),
+    'CASE_SYSTEM',
+    'LEGAL_BASIS',
+  ],
+  [
+    'nor an application at the counter, though its route names the system',
+    enpf,
+    basis('PENSION_CONSENT'),
     'PENSION_FUND',
     'LEGAL_BASIS',
   ],
-  ['nor an application at the counter', enpf, basis('PENSION_CONSENT'), 'PENSION_FUND', 'LEGAL_BASIS'],
   [
     'proactively nothing else allows it',
     proactive,

@@ -20,8 +20,8 @@ function problemsOf(environment: Environment): string[] {
 
 test('production with nothing set is told everything that is missing, at once and in the order of the list', () => {
   const problems = problemsOf({ PROFILE: 'production' });
-  // Their defaults are what production wants.
-  const met: string[] = ['MAIL_REDIRECT_TO', 'SMTP_TLS'];
+  // Their defaults are what production wants, or it starts without them.
+  const met: string[] = ['MAIL_REDIRECT_TO', 'SMTP_TLS', 'FACT_CHECK_URL', 'PENSION_CONSENTS_URL'];
   const missing = demands.production.filter(({ name }) => !met.includes(name));
   expect(problems).toEqual(
     missing.map(({ name, what }) => `  ${name}: expected ${what} in the production profile`),
@@ -34,6 +34,10 @@ test('the page of the settings names everything that production wants', () => {
   const [, section = ''] = readme.split('\n## Profiles\n');
   const named = new Set(section.split('\n## ')[0]?.match(/[A-Z][A-Z_]{5,}/g));
   expect(demands.production.map(({ name }) => name).filter((name) => !named.has(name))).toEqual([]);
+});
+
+test.for(['FACT_CHECK_URL', 'PENSION_CONSENTS_URL'])('production starts without %s', (name) => {
+  expect(problemsOf({ ...productionSettings(), [name]: '' })).toEqual([]);
 });
 
 test('a complete production environment is read', () => {

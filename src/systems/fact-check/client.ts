@@ -33,4 +33,4 @@ export function createFactCheckClient(channel: JsonChannel) {
   };
 }
 
-export type FactCheckClient = ReturnType<typeof createFactCheckClient>;
+

@@ -4,7 +4,7 @@ import type { WireFacts } from './contract.ts';
 /** Facts that S5.9(1) and S7.10(1) name between them. */
 const factKinds = ['APPOINTMENT', 'PAYMENT', 'REFUSAL', 'APPLICATION', 'PROACTIVE_CONSENT'] as const;
 
-export type EarlierFactKind = (typeof factKinds)[number];
+type EarlierFactKind = (typeof factKinds)[number];
 
 /** One earlier decision, payment, application or consent about a person. */
 export interface EarlierFact {

@@ -22,4 +22,4 @@ export function createPensionConsentsClient(channel: JsonChannel) {
   };
 }
 
-export type PensionConsentsClient = ReturnType<typeof createPensionConsentsClient>;
+
