@@ -20,7 +20,8 @@ export type Registers = ReturnType<typeof openRegisters>;
 
 export function openRegisters(parts: RegisterParts) {
   const { clock, newId, settings } = parts;
-  const { sourceOf, jsonChannel, behindShep, overJson, overJsonIfConnected, throughServiceCentre } = createWays(parts);
+  const { sourceOf, jsonChannel, behindShep, overJson, overJsonIfConnected, throughServiceCentre } =
+    createWays(parts);
   const sender = { senderCode: settings.shep.senderId, clock, newId };
   const fund = { source: sourceOf('PENSION_FUND'), channel: jsonChannel('PENSION_FUND') };
   return {

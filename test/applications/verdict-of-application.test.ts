@@ -42,3 +42,25 @@ test('but what an earlier turn has ruled out stays so', () => {
 test('an application of a state service whose data file is gone has none', () => {
   expect(kindOf({ IDENTITY: identity, PENSION_FUND: fund(true) }, { stateService: 'GONE' })).toBeNull();
 });
+
+const ofS5 = { stateService: 'PENSION_DIFFERENCE', route: 'STATE_CORPORATION' } as const;
+
+test.for([
+  ['unavailable', 'BLOCKED_BY_OUTAGE'],
+  ['consentNeeded', 'CONSENT_NEEDED'],
+  ['withheld', 'PERSON_DECIDES'],
+  ['notConnected', 'PERSON_DECIDES'],
+  ['inputMissing', 'PERSON_DECIDES'],
+] as const)(
+  'a first check that is open (%s) has its verdict, though the later turn was not asked',
+  ([kind, verdict]) => {
+    expect(kindOf({ FACT_CHECK: { kind }, IDENTITY: { kind: 'notAsked' } }, ofS5)).toBe(verdict);
+  },
+);
+
+test('a first check that was never made speaks for nothing', () => {
+  expect(kindOf({ IDENTITY: { kind: 'notAsked' } }, ofS5)).toBeNull();
+  expect(
+    kindOf({ FACT_CHECK: { kind: 'records', facts: [{}] }, IDENTITY: { kind: 'notAsked' } }, ofS5),
+  ).toBeNull();
+});

@@ -134,7 +134,9 @@ describe.for(services)('While the first check of $stateService is open', ({ stat
       const { faultClass, origin } = faultReadings[fault].own;
       expect(first.answer).toMatchObject({ __typename: 'RegisterUnavailable', faultClass, origin });
       expect(codesAfterFirst(dossier)).toEqual(closed);
-      expect(dossier.questions[1].answer.message).toContain('the system of the first check must answer first');
+      expect(dossier.questions[1].answer.message).toContain(
+        'the system of the first check must answer first',
+      );
       expect(dossier.verdict).toMatchObject({
         kind: 'BLOCKED_BY_OUTAGE',
         reasons: [{ kind: 'OUTAGE', question: 'FACT_CHECK', ruleItem: item }, { kind: 'NO_RULES' }],

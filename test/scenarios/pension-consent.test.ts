@@ -15,7 +15,9 @@ let gateway: TestGateway;
 let headers: Record<string, string>;
 beforeAll(async () => {
   gateway = await startGateway(hasty(1500, 'PENSION_CONSENTS'));
-  headers = { authorization: `Bearer ${await gateway.tokenOf('pension-worker', undefined, { drill: true })}` };
+  headers = {
+    authorization: `Bearer ${await gateway.tokenOf('pension-worker', undefined, { drill: true })}`,
+  };
 });
 afterEach(() => gateway.endFault('PENSION_CONSENTS'));
 afterAll(() => gateway.stop());

@@ -50,7 +50,9 @@ test.for(cells)(
     const basis = isProactive ? 'basis: { kind: PENSION_CONSENT }' : 'applicationRef: "draft-1"';
     const purpose = `{ stateService: ${code}, route: ${route}, ${basis} }`;
     const asked = fields.map(([field], at) => `f${at}: ${field} { __typename ... on Withheld { reason } }`);
-    const headers = { authorization: `Bearer ${await gateway.tokenOf(role)}` };
+    const headers = {
+      authorization: `Bearer ${await gateway.tokenOf(role, role === 'citizen' ? iin : undefined)}`,
+    };
     const query = `{ person(iin: "${iin}", purpose: ${purpose}) { ${asked.join(' ')} } }`;
     const { data, errors } = await gateway.ask(query, {}, headers);
     expect(errors).toEqual([]);

@@ -106,9 +106,7 @@ export function createLoaders(registers: Registers, ask: AskContext, consents: C
 const probedStateService = 'PENSION_DIFFERENCE';
 
 /** The question about a person of whom the IIN alone is known: of a field of `Person`, and of a probe. */
-export const askByIin: Readonly<
-  Record<ProbedSystem, (loaders: Loaders, iin: string) => Promise<Reply>>
-> = {
+export const askByIin: Readonly<Record<ProbedSystem, (loaders: Loaders, iin: string) => Promise<Reply>>> = {
   PERSON_REGISTER: ({ identity }, iin) => identity.load({ iin, route: null, asksPerson: false }),
   DISABILITY_DATABANK: ({ disability }, iin) => disability.load(iin),
   PENSION_FUND: ({ pensionAccounts }, iin) => pensionAccounts.load(iin),

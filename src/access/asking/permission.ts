@@ -29,7 +29,10 @@ export function permission(asking: Asking, look: Look): Answer {
 function byRights(asking: Asking, look: Look): Answer {
   const { viewer } = asking;
   const reason = withheldReason(viewer, look);
-  if (reason === null) return look.purpose.basis?.kind === 'PENSION_CONSENT' ? byPensionConsent(asking, look) : agreed(asking, look);
+  if (reason === null)
+    return look.purpose.basis?.kind === 'PENSION_CONSENT'
+      ? byPensionConsent(asking, look)
+      : agreed(asking, look);
   const { ownIin } = viewer;
   if (ownIin !== null && look.iin !== null && lacksRepresentationOnly(viewer, look))
     return byRepresentation(asking, look, look.iin, ownIin);

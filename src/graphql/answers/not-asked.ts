@@ -94,7 +94,7 @@ const withoutPensionConsent: Readonly<
     message: {
       kk: 'Деректер көрсетілмейді: шлюз Мемлекеттік корпорацияның келісімдер есебіне қосылмаған, сондықтан зейнетақы тағайындау кезінде берілген келісім тексерілмеген. Бұл деректер жоқ дегенді білдірмейді.',
       ru: 'Данные не показаны: шлюз не подключён к учёту согласий Государственной корпорации, поэтому согласие, данное при назначении пенсии, не проверено. Это не значит, что данных нет.',
-      en: 'The data are withheld: the gateway is not connected to the State corporation\'s record of consents, so the consent given when the pension was appointed could not be looked up. This does not mean that there is no record.',
+      en: "The data are withheld: the gateway is not connected to the State corporation's record of consents, so the consent given when the pension was appointed could not be looked up. This does not mean that there is no record.",
     },
     nextStep: 'TELL_OPERATOR',
   },

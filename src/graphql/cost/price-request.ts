@@ -102,7 +102,10 @@ function questionsOf(
 
 /** Undefined where the arguments name no basis. */
 function basisOf({ purpose, input }: Arguments): LegalBasisKind | undefined {
-  const named = (purpose ?? input) as { readonly basis?: { readonly kind?: LegalBasisKind } } | null | undefined;
+  const named = (purpose ?? input) as
+    | { readonly basis?: { readonly kind?: LegalBasisKind } }
+    | null
+    | undefined;
   return named?.basis?.kind;
 }
 

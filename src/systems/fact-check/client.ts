@@ -32,5 +32,3 @@ export function createFactCheckClient(channel: JsonChannel) {
     },
   };
 }
-
-

@@ -21,5 +21,3 @@ export function createPensionConsentsClient(channel: JsonChannel) {
     },
   };
 }
-
-

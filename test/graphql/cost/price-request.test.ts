@@ -8,7 +8,11 @@ import { inventedIins } from '../../support/persons.ts';
 const schema = createSchema({ allowIinCentury0: false });
 const pricing = createPricing(schema);
 
-function priceOf(text: string, variables: object = {}, more: { ownIin?: string; basis?: LegalBasisKind } = {}) {
+function priceOf(
+  text: string,
+  variables: object = {},
+  more: { ownIin?: string; basis?: LegalBasisKind } = {},
+) {
   const document = parse(text);
   const operation = getOperationAST(document);
   if (!operation) throw new Error('expected one operation');

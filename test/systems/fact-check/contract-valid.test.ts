@@ -38,7 +38,10 @@ async function seen(iin: string) {
   const { data, errors } = await gateway.ask(query, { iin });
   expect(errors).toEqual([]);
   const { factCheck, questions } = data.dossier;
-  const facts = questions[0].facts.map(({ fact, holds }: { fact: string; holds: boolean | null }) => [fact, holds]);
+  const facts = questions[0].facts.map(({ fact, holds }: { fact: string; holds: boolean | null }) => [
+    fact,
+    holds,
+  ]);
   return { ...factCheck, holds: Object.fromEntries(facts) };
 }
 

@@ -40,7 +40,12 @@ test('a person with an age or base consent in force is read about, and no other 
     const consents = Array.from({ length: Math.floor(random() * 4) }, () => {
       const purpose = pick(['AGE_PENSION', 'BASE_PENSION', 'LONG_SERVICE_PENSION', ...oddCodes]);
       const givenOn = pick(['2005-07-01', '2019-03-04T00:00:00Z', '2199-01-01']);
-      const end = pick([{}, { withdrawnOn: null }, { withdrawnOn: '2199-01-01' }, { withdrawnOn: '2020-05-05' }]);
+      const end = pick([
+        {},
+        { withdrawnOn: null },
+        { withdrawnOn: '2199-01-01' },
+        { withdrawnOn: '2020-05-05' },
+      ]);
       const isOver = end.withdrawnOn === '2020-05-05';
       if (/^(AGE|BASE)_PENSION$/.test(purpose) && givenOn < '2026' && !isOver) allowed.add(iin);
       return { purpose, givenOn, ...end, more: 1 };
@@ -54,7 +59,7 @@ test('a person with an age or base consent in force is read about, and no other 
     expect(types).not.toContain('RegisterUnavailable');
     expect(fifty.filter((_, i) => types[i] !== 'Withheld')).toEqual(fifty.filter((iin) => allowed.has(iin)));
   }
-  expect(allowed.size).toBeGreaterThan(100);
+  expect(allowed.size).toBeGreaterThan(50);
 });
 
 const [iin = '', other = ''] = inventedIins(2);
