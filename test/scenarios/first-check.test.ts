@@ -193,6 +193,10 @@ test('production without the address of the system leaves the check to a clerk, 
         reasons: [{ kind: 'NOT_CONNECTED', ruleItem: item }, { kind: 'NO_RULES' }],
       });
     }
+    // No person is asked for a consent to a question that cannot be put.
+    const consent = { basis: { kind: 'CONSENT' } };
+    const byConsent = await dossierOf('PENSION_DIFFERENCE', clean, consent, '', production, specialist);
+    expect(byConsent.factCheck.__typename).toBe('NotAsked');
     const { data } = await production.ask('{ systems { id } }', {}, specialist);
     expect(data.systems.map(({ id }: Payload) => id)).not.toContain('FACT_CHECK');
   } finally {

@@ -140,3 +140,13 @@ test('variables that cannot be read cost one point: the request fails before it 
     0,
   );
 });
+
+test('S6.15 p3: the pension consent costs one call more about each person, of E-maket alone', () => {
+  const iins = inventedIins(3);
+  const text = (field: string) =>
+    `query ($iins: [IIN!]!) { persons(iins: $iins) { ${field} { __typename } } }`;
+  const calls = (field: string, basis: LegalBasisKind) => priceOf(text(field), { iins }, { basis }).calls;
+  expect(calls('appointments', 'APPLICATION')).toBe(3);
+  expect(calls('appointments', 'PENSION_CONSENT')).toBe(6);
+  expect(calls('pensionAccounts', 'PENSION_CONSENT')).toBe(calls('pensionAccounts', 'APPLICATION'));
+});
