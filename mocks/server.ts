@@ -10,8 +10,10 @@ import { controlHandlers } from './control/handlers.ts';
 import { digitalDocuments } from './digital-documents/handlers.ts';
 import { disabilityDatabank } from './disability-databank/provider.ts';
 import { createDoor } from './door.ts';
+import { factCheck } from './fact-check/handlers.ts';
 import { createFaults } from './faults.ts';
 import { type JsonService, jsonHandlers } from './json/json-service.ts';
+import { pensionConsents } from './pension-consents/handlers.ts';
 import { pensionFund } from './pension-fund/handlers.ts';
 import { fundStatements } from './pension-fund/statements.ts';
 import { personRegister, personRegisterByToken } from './person-register/provider.ts';
@@ -69,6 +71,8 @@ const own = {
   CASE_SYSTEM: { offset: 6, path: '/', maxRequestBytes: scansBytes },
   SERVICE_MONITORING: { offset: 7, path: '/', maxRequestBytes: megabyte },
   SIGNATURE_SERVICE: { offset: 8, path: '/', maxRequestBytes: scansBytes },
+  FACT_CHECK: { offset: 9, path: '/', maxRequestBytes: megabyte },
+  PENSION_CONSENTS: { offset: 10, path: '/', maxRequestBytes: megabyte },
 } as const;
 
 /** The token issuer's port, counted from the control port. */
@@ -140,6 +144,8 @@ export function createMockNetwork(options: MockNetworkOptions): MockNetwork {
       ...signatureServices.flatMap((service) => jsonHandlers(service, { faults, calls })),
       signatureHealth,
     ]),
+    FACT_CHECK: jsonSocket('FACT_CHECK', factCheck),
+    PENSION_CONSENTS: jsonSocket('PENSION_CONSENTS', pensionConsents),
   };
   const tokenHandlers = tokenIssuerHandlers(createTokenIssuer(clock));
   const issuer = createSocketServer(host, portAt(issuerOffset), answerWith(tokenHandlers), door);

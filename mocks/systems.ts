@@ -30,6 +30,8 @@ const mockSystems = {
   CASE_SYSTEM: { position: 'own', services: [], batches: false, writes: true },
   SERVICE_MONITORING: { position: 'own', services: [], batches: false, writes: true },
   SIGNATURE_SERVICE: { position: 'own', services: [], batches: false, writes: false },
+  FACT_CHECK: { position: 'own', services: [], batches: false, writes: false },
+  PENSION_CONSENTS: { position: 'own', services: [], batches: false, writes: false },
 } as const satisfies Readonly<Record<string, SystemRow>>;
 
 export type MockSystem = keyof typeof mockSystems;

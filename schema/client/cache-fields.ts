@@ -37,10 +37,12 @@ export const embedded: readonly string[] = [
   "Dossier",
   "DossierQuestion",
   "DrillPayload",
+  "EarlierFact",
   "ElectronicCase",
   "Enclosure",
   "EndDrillPayload",
   "Evidence",
+  "FactCheckRecord",
   "FactOfRecord",
   "ForcedOutage",
   "FoundGround",
@@ -152,6 +154,9 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     "questions"
   ],
   "DossierQuestion": [
+    "facts"
+  ],
+  "FactCheckRecord": [
     "facts"
   ],
   "IdentityRecord": [

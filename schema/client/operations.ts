@@ -195,6 +195,21 @@ export type DrillFault =
   /** An answer about another person. */
   | 'WRONG_PERSON';
 
+/** Kind of an earlier fact. The state service says which of them rule an application out (`ServiceQuestion.needs`). */
+export type EarlierFactKind =
+  /** An application was filed. S7.10(1). */
+  | 'APPLICATION'
+  /** The payment was appointed. S5.9(1), S7.10(1). */
+  | 'APPOINTMENT'
+  /** Any other kind. **No rule may decide on the record then**: the fact may be one of those above under another word. */
+  | 'OTHER'
+  /** The payment was made. S5.9(1), S7.10(1). */
+  | 'PAYMENT'
+  /** The person consented to the appointment through the proactive service. S7.10(1). */
+  | 'PROACTIVE_CONSENT'
+  /** The appointment was refused. It counts in S5.9(1) alone. */
+  | 'REFUSAL';
+
 /** A kind of failure. */
 export type FaultClass =
   /** The caller went away, or the whole answer's time was over while the register was within its own. */
@@ -336,7 +351,7 @@ export type LegalBasisKind =
   | 'CONSENT'
   /** Any other basis. */
   | 'OTHER'
-  /** The consent given when the pension was assigned (S6.15). */
+  /** The consent given when the pension was appointed (S6.15 p3). The gateway looks it up on the State corporation's record; it opens E-maket alone. */
   | 'PENSION_CONSENT'
   /** An article of a law. */
   | 'STATUTE';
@@ -467,15 +482,15 @@ export type RecordFact =
   | 'IDENTITY_DOCUMENT_REPLACED'
   /** GBD FL: an identity card or passport of Kazakhstan, valid today. */
   | 'IDENTITY_DOCUMENT_VALID'
-  /** The system that a clerk asks first knows of no appointment. S5.9(1), S7.10(1). */
+  /** Fact check: the system knows of no appointment. S5.9(1), S7.10(1). */
   | 'NOT_APPOINTED'
-  /** The system that a clerk asks first knows of no consent to a proactive appointment. S7.10(1). */
+  /** Fact check: the system knows of no consent to a proactive appointment. S7.10(1). */
   | 'NOT_CONSENTED'
-  /** The system that a clerk asks first knows of no filed application. S7.10(1). */
+  /** Fact check: the system knows of no filed application. S7.10(1). */
   | 'NOT_FILED'
-  /** The system that a clerk asks first knows of no payment. S5.9(1), S7.10(1). */
+  /** Fact check: the system knows of no payment. S5.9(1), S7.10(1). */
   | 'NOT_PAID'
-  /** The system that a clerk asks first knows of no refusal to appoint. S5.9(1) alone: in S7 an earlier refusal does not count. */
+  /** Fact check: the system knows of no refusal to appoint. S5.9(1) alone: in S7 an earlier refusal does not count. */
   | 'NOT_REFUSED'
   /** ENPF: no payment has been set yet. S6.10 p3. */
   | 'NO_PAYMENT_SET'
@@ -665,8 +680,12 @@ export type SystemId =
   | 'DIGITAL_DOCUMENTS'
   /** Centralized databank of persons having disability (TsBDI). S6.12, S7.9. */
   | 'DISABILITY_DATABANK'
+  /** The state body's system with earlier appointments, payments, refusals, applications and proactive consents. S5.9(1), S7.10(1). */
+  | 'FACT_CHECK'
   /** Any other system, for versions of this gateway newer than your client. */
   | 'OTHER'
+  /** The State corporation's record of the consents given when a pension was appointed. The gateway asks it before E-maket where that consent is the legal basis. S6.15 p3. */
+  | 'PENSION_CONSENTS'
   /** Single accumulation pension fund (ENPF). S6.10, S6.12. */
   | 'PENSION_FUND'
   /** State database "Physical persons" (GBD FL): identity of a person. S4.9, S5.9, S6.10, S7.9. */
@@ -807,6 +826,8 @@ type Outcome_ConsentNeeded_Fragment = { __typename: 'ConsentNeeded', system: Sys
 
 type Outcome_DisabilityRecord_Fragment = { __typename: 'DisabilityRecord', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string };
 
+type Outcome_FactCheckRecord_Fragment = { __typename: 'FactCheckRecord', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string };
+
 type Outcome_IdentityRecord_Fragment = { __typename: 'IdentityRecord', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string };
 
 type Outcome_NoRecord_Fragment = { __typename: 'NoRecord', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string };
@@ -826,6 +847,7 @@ export type OutcomeFragment =
   | Outcome_BankAccountRecord_Fragment
   | Outcome_ConsentNeeded_Fragment
   | Outcome_DisabilityRecord_Fragment
+  | Outcome_FactCheckRecord_Fragment
   | Outcome_IdentityRecord_Fragment
   | Outcome_NoRecord_Fragment
   | Outcome_NotAsked_Fragment
@@ -1102,6 +1124,7 @@ export type MayTheyBeRegisteredQuery = { dossier: { verdict: { kind: VerdictKind
         | { __typename: 'BankAccountRecord', known: boolean, message: string }
         | { __typename: 'ConsentNeeded', known: boolean, message: string }
         | { __typename: 'DisabilityRecord', known: boolean, message: string }
+        | { __typename: 'FactCheckRecord', known: boolean, message: string }
         | { __typename: 'IdentityRecord', known: boolean, message: string }
         | { __typename: 'NoRecord', known: boolean, message: string }
         | { __typename: 'NotAsked', known: boolean, message: string }
@@ -1207,6 +1230,7 @@ export type CheckItMutation = { checkApplication: { application: { id: string, v
           | { __typename: 'BankAccountRecord', message: string }
           | { __typename: 'ConsentNeeded', message: string }
           | { __typename: 'DisabilityRecord', message: string }
+          | { __typename: 'FactCheckRecord', message: string }
           | { __typename: 'IdentityRecord', message: string }
           | { __typename: 'NoRecord', message: string }
           | { __typename: 'NotAsked', message: string }
@@ -1271,6 +1295,28 @@ export type ApplicationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ApplicationsQuery = { applications: { nodes: Array<{ id: string, state: ApplicationState, version: number, stateService: StateServiceCode, route: ApplicationRoute, verdict: { kind: VerdictKind } | null, registration: { number: string } | null }>, pageInfo: { hasNextPage: boolean } } };
 
+export type FirstCheckQueryVariables = Exact<{
+  iin: string;
+}>;
+
+
+export type FirstCheckQuery = { dossier: { verdict: { kind: VerdictKind, message: string }, factCheck:
+      | { __typename: 'ConsentNeeded', known: boolean, message: string }
+      | { __typename: 'FactCheckRecord', known: boolean, message: string, facts: Array<{ kind: EarlierFactKind, on: string, number: string }> }
+      | { __typename: 'NoRecord', known: boolean, message: string }
+      | { __typename: 'NotAsked', known: boolean, message: string }
+      | { __typename: 'RegisterUnavailable', known: boolean, message: string }
+      | { __typename: 'Withheld', known: boolean, message: string }
+    , identity:
+      | { __typename: 'ConsentNeeded', message: string }
+      | { __typename: 'IdentityRecord', message: string }
+      | { __typename: 'NoRecord', message: string }
+      | { __typename: 'NotAsked', message: string }
+      | { __typename: 'RegisterUnavailable', message: string }
+      | { __typename: 'SeveralRecords', message: string }
+      | { __typename: 'Withheld', message: string }
+     } };
+
 export const OutcomeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Outcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterAnswer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"system"}},{"kind":"Field","name":{"kind":"Name","value":"known"}},{"kind":"Field","alias":{"kind":"Name","value":"kk"},"name":{"kind":"Name","value":"message"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"KK"}}]},{"kind":"Field","alias":{"kind":"Name","value":"ru"},"name":{"kind":"Name","value":"message"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"RU"}}]},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}}]} as unknown as DocumentNode<OutcomeFragment, unknown>;
 export const UnavailableFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Unavailable"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterUnavailable"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"faultClass"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"askAgainAt"}},{"kind":"Field","name":{"kind":"Name","value":"incident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supportTicket"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recipient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mailbox"}},{"kind":"Field","name":{"kind":"Name","value":"ruleItem"}}]}},{"kind":"Field","name":{"kind":"Name","value":"complete"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}}]}}]}}]} as unknown as DocumentNode<UnavailableFragment, unknown>;
 export const PersonNameFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IdentityRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"surname"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"patronymic"}}]}}]} as unknown as DocumentNode<PersonNameFragment, unknown>;
@@ -1304,3 +1350,4 @@ export const CheckItDocument = {"kind":"Document","definitions":[{"kind":"Operat
 export const RegisterItDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterIt"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterApplicationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerApplication"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"registration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFound"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotReady"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterUnavailable"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"supportTicket"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<RegisterItMutation, RegisterItMutationVariables>;
 export const HandItsCaseOverDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"HandItsCaseOver"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"handOverCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"electronicCase"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"handedOverAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"toldAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFound"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ScansMissing"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OutOfTurn"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}}]}}]} as unknown as DocumentNode<HandItsCaseOverMutation, HandItsCaseOverMutationVariables>;
 export const ApplicationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Applications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stateService"}},{"kind":"Field","name":{"kind":"Name","value":"route"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"registration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}}]}}]} as unknown as DocumentNode<ApplicationsQuery, ApplicationsQueryVariables>;
+export const FirstCheckDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FirstCheck"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"iin"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IIN"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dossier"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"iin"},"value":{"kind":"Variable","name":{"kind":"Name","value":"iin"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"stateService"},"value":{"kind":"EnumValue","value":"PENSION_DIFFERENCE"}},{"kind":"ObjectField","name":{"kind":"Name","value":"route"},"value":{"kind":"EnumValue","value":"STATE_CORPORATION"}},{"kind":"ObjectField","name":{"kind":"Name","value":"applicationRef"},"value":{"kind":"StringValue","value":"draft-1","block":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verdict"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"factCheck"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"known"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FactCheckRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"identity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<FirstCheckQuery, FirstCheckQueryVariables>;

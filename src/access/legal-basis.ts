@@ -12,12 +12,20 @@ export interface Statute {
   readonly peoplePerDay: number;
 }
 
-/** S6.15 p3: the consents given with the pension serve the reconciliation of the fund alone (our reading, see the ledger). */
+/**
+ * S6.15 p3: the consents given with the pension serve the reconciliation of the fund alone (our reading, see the ledger). The
+ * corporation has them, so they reach its own E-maket. The consent itself is looked up first (asking/permission.ts).
+ */
 const pensionConsent: {
   readonly stateService: StateServiceCode;
   readonly route: ApplicationRoute;
   readonly systems: readonly SystemId[];
-} = { stateService: 'ENPF_PAYMENTS', route: 'PROACTIVE', systems: ['PENSION_FUND', 'CASE_SYSTEM'] };
+} = { stateService: 'ENPF_PAYMENTS', route: 'PROACTIVE', systems: ['CASE_SYSTEM'] };
+
+/** True for a system that the pension consent can open. */
+export function reachedByPensionConsent(system: SystemId): boolean {
+  return pensionConsent.systems.includes(system);
+}
 
 /** True where the basis given allows this question. @param route null for a machine client @param statutes those of the client */
 export function isCovered(

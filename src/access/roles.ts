@@ -2,8 +2,11 @@
 import type { ApplicationRoute } from '../services/state-service.ts';
 
 /** Kinds of data; a schema field names the one it needs (`@from`). */
-export const scopes = ['IDENTITY', 'DISABILITY', 'PENSION', 'BANK_ACCOUNT'] as const;
+export const scopes = ['IDENTITY', 'DISABILITY', 'PENSION', 'BANK_ACCOUNT', 'EARLIER_DECISIONS'] as const;
 export type Scope = (typeof scopes)[number];
+
+/** Records of a register about a person. Earlier decisions are asked for by the check of an application alone. */
+const ofRegisters = ['IDENTITY', 'DISABILITY', 'PENSION', 'BANK_ACCOUNT'] as const satisfies readonly Scope[];
 
 interface RoleRights {
   readonly scopes: readonly Scope[];
@@ -15,6 +18,7 @@ interface RoleRights {
 /** Names are fixed: tokens carry them. */
 const roles = {
   // S4.9, S5.9, S6.9, S6.10, S7.9: the specialist who accepts an application. S6.15: the reconciliation with the fund.
+  // S5.9(1), S7.10(1): they make the check for earlier decisions, and no other role does.
   specialist: { scopes, routes: ['STATE_CORPORATION', 'PROACTIVE'] },
   // S6.12: the worker of the fund asks the disability databank, not the person register. S6.15: the reconciliation.
   'pension-worker': { scopes: ['DISABILITY', 'PENSION'], routes: ['ENPF_WORKER', 'PROACTIVE'] },
@@ -23,9 +27,9 @@ const roles = {
   // S2.3, S3.10: a local executive body.
   'local-worker': { scopes: ['IDENTITY', 'DISABILITY'], routes: ['LOCAL_EXECUTIVE_BODY'] },
   // S1.3, S2.6, S3.6: the applicant, through the portal.
-  citizen: { scopes, routes: ['PORTAL'], ownDataOnly: true },
+  citizen: { scopes: ofRegisters, routes: ['PORTAL'], ownDataOnly: true },
   // Another agency's machine: its token bounds its scopes further.
-  agency: { scopes, routes: [] },
+  agency: { scopes: ofRegisters, routes: [] },
   // They see outages and looks, no data of people.
   operator: { scopes: [], routes: [] },
   auditor: { scopes: [], routes: [] },

@@ -123,7 +123,7 @@ async function build(options: AppOptions, opened: Step[]): Promise<App> {
         return seen && toEml(seen.message);
       }),
     scans: createUploads(base, applications.parts),
-    metricsPage: () => metrics.page(world.systemStatus),
+    metricsPage: () => metrics.page(world.systemStatus, registers.isConnected),
   });
   opened.unshift(doors.close, () => graphql.server.stop());
   const addresses = await doors.listen();

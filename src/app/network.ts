@@ -31,6 +31,10 @@ export function createNetwork({ config, simulated, log }: Base, loop: LoopDelay)
       const isSet = addressedSystems.some((one) => one === reachedAt && config[`${one}_URL`] !== null);
       return simulated !== null && !isSet;
     },
+    /** False for a system that is neither configured nor simulated. */
+    isConnected(id: AddressedSystem): boolean {
+      return Boolean(config[`${id}_URL`] ?? simulated?.systems[id]);
+    },
     /** @throws Error when a system is neither configured nor simulated */
     addressOf(system: AddressedSystem): string {
       const address = config[`${system}_URL`] ?? simulated?.systems[system];

@@ -2,6 +2,7 @@
 import type { FactName, FactSystem, Facts, factNames } from '../services/facts.ts';
 import type { BankAccount } from '../systems/banks/mapping.ts';
 import type { Disability } from '../systems/disability-databank/mapping.ts';
+import { type EarlierDecisions, hasNo } from '../systems/fact-check/mapping.ts';
 import type { PensionAccounts } from '../systems/pension-fund/mapping.ts';
 import type { IdentityRecord } from '../systems/person-register/mapping.ts';
 
@@ -39,6 +40,13 @@ export const factsOf = {
   BANKS: ({ open, belongsToPerson }: BankAccount): FactsOf<'BANKS'> => ({
     ACCOUNT_OPEN: open,
     HOLDER_IS_APPLICANT: belongsToPerson,
+  }),
+  FACT_CHECK: (record: EarlierDecisions): FactsOf<'FACT_CHECK'> => ({
+    NOT_APPOINTED: hasNo(record, 'APPOINTMENT'),
+    NOT_PAID: hasNo(record, 'PAYMENT'),
+    NOT_REFUSED: hasNo(record, 'REFUSAL'),
+    NOT_FILED: hasNo(record, 'APPLICATION'),
+    NOT_CONSENTED: hasNo(record, 'PROACTIVE_CONSENT'),
   }),
 } as const satisfies Record<FactSystem, (record: never) => Facts>;
 

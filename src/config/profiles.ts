@@ -3,7 +3,7 @@
 import { readWebAddress } from '../kernel/address.ts';
 import { looksRandom } from '../kernel/looks-random.ts';
 import { isLoopback } from '../kernel/loopback.ts';
-import { type AddressedSystem, addressedSystems, jsonSystems } from '../systems/systems.ts';
+import { type AddressedSystem, addressedSystems, isOptional, jsonSystems } from '../systems/systems.ts';
 import type { SecretKey } from './kinds.ts';
 import type { Config } from './settings.ts';
 import { storageSettings } from './storage-settings.ts';
@@ -44,9 +44,10 @@ const isPrivate = (address: string | null) =>
 /** Demand that no third party can listen on the way, except where a setting allows it. */
 const system = (id: AddressedSystem): Demand => ({
   name: `${id}_URL`,
-  what: 'an https address of the system (http on loopback, or where PLAINTEXT_SYSTEMS names it)',
+  what: `an https address of the system (http on loopback, or where PLAINTEXT_SYSTEMS names it)${isOptional(id) ? ', or nothing' : ''}`,
   isMet: (config) => {
     const address = config[`${id}_URL`];
+    if (address === null && isOptional(id)) return true;
     return isPrivate(address) || (address !== null && config.PLAINTEXT_SYSTEMS.includes(id));
   },
   reads: ['PLAINTEXT_SYSTEMS'],

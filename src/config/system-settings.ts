@@ -3,6 +3,7 @@ import { isMockSecret } from '../kernel/mock-secret.ts';
 import {
   addressedSystems,
   askedSystems,
+  isOptional,
   jsonSystems,
   probedSystems,
   type SystemKey,
@@ -26,8 +27,12 @@ export const systemSettings = {
     ['MOCK-SHEP-PROVIDER-5XX'],
     'Fault codes of SHEP that blame the register without a `subError` (invented).',
   ),
-  ...settingsOf(jsonSystems, '_URL', (name) =>
-    webAddress(`Address of ${name}. Unset: the simulated one is started.`),
+  ...settingsOf(jsonSystems, '_URL', (name, id) =>
+    webAddress(
+      isOptional(id)
+        ? `Address of ${name}. Unset: the simulated one is started; in production the system is not asked.`
+        : `Address of ${name}. Unset: the simulated one is started.`,
+    ),
   ),
   ...settingsOf(askedSystems, '_TIMEOUT_MS', (name) =>
     wholeNumber([3000, 50, 60_000], `Time of one attempt at ${name}, ms.`),
@@ -48,9 +53,9 @@ export const attemptTimeouts = askedSystems.map((id) => `${id}_TIMEOUT_MS` as co
 function settingsOf<Id extends SystemKey, Suffix extends string, Value>(
   ids: readonly Id[],
   suffix: Suffix,
-  create: (name: string) => Setting<Value>,
+  create: (name: string, id: Id) => Setting<Value>,
 ) {
-  const settings = ids.map((id) => [`${id}${suffix}`, create(systemOf(id).inSentence)]);
+  const settings = ids.map((id) => [`${id}${suffix}`, create(systemOf(id).inSentence, id)]);
   return Object.fromEntries(settings) as Record<`${Id}${Suffix}`, Setting<Value>>;
 }
 

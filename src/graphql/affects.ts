@@ -8,6 +8,7 @@ import { fieldsFrom } from './directives/from.ts';
 const everywhere: Readonly<Partial<Record<SystemKey, readonly string[]>>> = {
   // The person register answers no question without a consent token.
   CONSENT_SERVICE: ['Mutation.requestConsent', 'Person.identity'],
+  PENSION_CONSENTS: ['Person.appointments'],
   DIGITAL_DOCUMENTS: ['Query.person', 'Query.persons', 'Query.dossier', 'Mutation.createApplication'],
   SIGNATURE_SERVICE: ['Mutation.attachScan'],
 };
@@ -34,6 +35,8 @@ function readFields(schema: GraphQLSchema): FieldsBySystem {
     if (monitoring !== null) add('SERVICE_MONITORING', 'Application.stages');
     for (const { questions, registration, case: electronicCase } of routes) {
       for (const { through } of questions) if (through !== 'SHEP') add(through, 'Query.dossier');
+      if (questions.some(({ system }) => system === 'FACT_CHECK'))
+        add('FACT_CHECK', 'Query.dossier', 'Mutation.checkApplication');
       add(registration?.system, 'Mutation.registerApplication');
       add(electronicCase?.system, 'Mutation.handOverCase');
       add(electronicCase?.through, 'Mutation.handOverCase');

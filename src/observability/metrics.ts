@@ -96,9 +96,9 @@ export function createMetrics(clock: Clock, blockedMs: () => number) {
       stagesWaiting.set(stages);
       stepsOpen.set(steps);
     },
-    /** All metrics in Prometheus's text format. */
-    async page(systemStatus: SystemStatus) {
-      const statuses = await Promise.all(systemKeys.map(systemStatus));
+    /** All metrics in Prometheus's text format. @param isConnected false: the system has no state, since no question reaches it */
+    async page(systemStatus: SystemStatus, isConnected: (id: SystemKey) => boolean = () => true) {
+      const statuses = await Promise.all(systemKeys.filter(isConnected).map(systemStatus));
       states.reset();
       openSeconds.reset();
       for (const status of statuses) show(status);

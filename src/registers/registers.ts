@@ -5,19 +5,23 @@ import { createCaseSystemClient } from '../systems/case-system/client.ts';
 import { createConsentServiceClient } from '../systems/consent-service/client.ts';
 import { createDigitalDocumentsClient } from '../systems/digital-documents/client.ts';
 import { createDisabilityDatabankClient } from '../systems/disability-databank/client.ts';
+import { createFactCheckClient } from '../systems/fact-check/client.ts';
+import { createPensionConsentsClient } from '../systems/pension-consents/client.ts';
 import { createFundStatementsClient, createPensionFundClient } from '../systems/pension-fund/client.ts';
 import { createPersonRegisterClient } from '../systems/person-register/client.ts';
 import { createServiceCentreClient } from '../systems/service-centre/client.ts';
 import { fundRelayPrefix } from '../systems/service-centre/contract.ts';
 import { createServiceMonitoringClient } from '../systems/service-monitoring/client.ts';
 import { createSignatureServiceClient } from '../systems/signature-service/client.ts';
+import { isOptional, type SystemKey } from '../systems/systems.ts';
 import { createWays, type RegisterParts } from './ways.ts';
 
 export type Registers = ReturnType<typeof openRegisters>;
 
 export function openRegisters(parts: RegisterParts) {
   const { clock, newId, settings } = parts;
-  const { sourceOf, jsonChannel, behindShep, overJson, throughServiceCentre } = createWays(parts);
+  const { sourceOf, jsonChannel, behindShep, overJson, overJsonIfConnected, throughServiceCentre } =
+    createWays(parts);
   const sender = { senderCode: settings.shep.senderId, clock, newId };
   const fund = { source: sourceOf('PENSION_FUND'), channel: jsonChannel('PENSION_FUND') };
   return {
@@ -46,6 +50,12 @@ export function openRegisters(parts: RegisterParts) {
     signatureService: overJson('SIGNATURE_SERVICE', (channel) =>
       createSignatureServiceClient(channel, clock),
     ),
+    /** Earlier decisions (S5.9(1), S7.10(1)); null: not connected, a clerk asks. */
+    factCheck: overJsonIfConnected('FACT_CHECK', createFactCheckClient),
+    /** Consents given when a pension was appointed (S6.15 p3); null: not connected. */
+    pensionConsents: overJsonIfConnected('PENSION_CONSENTS', createPensionConsentsClient),
+    /** False for a system that production lacks. */
+    isConnected: (id: SystemKey): boolean => !isOptional(id) || parts.isConnected(id),
     /** By bank code (three digits of an IBAN, or TREASURY). */
     banks: new Map(
       banks.map((bank) => [

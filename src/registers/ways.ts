@@ -9,6 +9,7 @@ import {
   type AddressedSystem,
   type AskedSystem,
   type JsonSystem,
+  type OptionalSystem,
   partKey,
   type SystemKey,
   systemOf,
@@ -46,6 +47,8 @@ export interface RegisterParts {
   readonly connect: (address: string, connections: number, timeoutMs: number) => HttpConnection;
   readonly onOutcome: (systemId: SystemKey, outcome: 'answered' | FaultClass, tookMs: number) => void;
   readonly onFailure: DataSourceParts['onFailure'];
+  /** True where the system has an address. */
+  readonly isConnected: (system: AddressedSystem) => boolean;
   readonly addressOf: (system: AddressedSystem) => string;
 }
 
@@ -95,6 +98,13 @@ export function createWays({ settings, clock, newId, connect, ...parts }: Regist
     });
   }
 
+  function overJson<Client>(
+    systemId: JsonSystem,
+    createClient: (channel: JsonChannel) => Client,
+  ): Register<Client> {
+    return { source: sourceOf(systemId), client: createClient(jsonChannel(systemId)) };
+  }
+
   return {
     sourceOf,
     jsonChannel,
@@ -108,8 +118,13 @@ export function createWays({ settings, clock, newId, connect, ...parts }: Regist
       return { source: sourceOf(systemId, undefined, part), client: createClient(channel) };
     },
     /** A system with an address of its own. */
-    overJson<Client>(systemId: JsonSystem, createClient: (channel: JsonChannel) => Client): Register<Client> {
-      return { source: sourceOf(systemId), client: createClient(jsonChannel(systemId)) };
+    overJson,
+    /** The same of a system that production may lack; null: it has no address here. */
+    overJsonIfConnected<Client>(
+      systemId: OptionalSystem & JsonSystem,
+      createClient: (channel: JsonChannel) => Client,
+    ): Register<Client> | null {
+      return parts.isConnected(systemId) ? overJson(systemId, createClient) : null;
     },
     /** A system that the service centre asks for us: its failures count as the system's only where the centre says so. */
     throughServiceCentre<Client>(

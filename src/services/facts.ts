@@ -34,24 +34,21 @@ export const factNames = {
     'NO_UNEXECUTED_APPLICATION',
   ],
   BANKS: ['ACCOUNT_OPEN', 'HOLDER_IS_APPLICANT'],
+  /** The check that comes first (S5.9(1), S7.10(1)): each fact is that the system has nothing of one kind. */
+  FACT_CHECK: ['NOT_APPOINTED', 'NOT_PAID', 'NOT_REFUSED', 'NOT_FILED', 'NOT_CONSENTED'],
 } as const satisfies Partial<Record<SystemId, readonly string[]>>;
-
-/** Facts of the system without a name (`OTHER`) in S5.9(1), S7.10(1). A person asks it: no record here has them. */
-const unconnectedFacts = ['NOT_APPOINTED', 'NOT_PAID', 'NOT_REFUSED', 'NOT_FILED', 'NOT_CONSENTED'] as const;
 
 /** A system whose records have facts. */
 export type FactSystem = keyof typeof factNames;
-export type FactName = (typeof factNames)[FactSystem][number] | (typeof unconnectedFacts)[number];
+export type FactName = (typeof factNames)[FactSystem][number];
 export const factSystems = Object.keys(factNames) as FactSystem[];
 
-export const allFacts: readonly FactName[] = [
-  ...factSystems.flatMap((system): readonly FactName[] => factNames[system]),
-  ...unconnectedFacts,
-];
+export const allFacts: readonly FactName[] = factSystems.flatMap(
+  (system): readonly FactName[] => factNames[system],
+);
 
-/** Facts that a rule may name of a system. */
+/** Facts that a rule may name of a system. A system without a name (`OTHER`) has none: its `absence` alone means something. */
 export function factsNamedOf(system: SystemId | 'OTHER'): readonly FactName[] {
-  if (system === 'OTHER') return unconnectedFacts;
   const known = factSystems.find((one) => one === system);
   return known === undefined ? [] : factNames[known];
 }

@@ -19,6 +19,8 @@ export const systemIds = [
   'SIGNATURE_SERVICE',
   'CONSENT_SERVICE',
   'DIGITAL_DOCUMENTS',
+  'FACT_CHECK',
+  'PENSION_CONSENTS',
   'SUPPORT_MAIL',
 ] as const;
 
@@ -36,6 +38,8 @@ interface System {
   readonly policy?: SystemPolicy;
   /** It is asked about a test identifier, where one is configured, to see whether it has recovered. */
   readonly isProbed?: true;
+  /** Production runs without its address: then no question reaches it, and a clerk asks the system in another way. */
+  readonly isOptional?: true;
 }
 
 /** One register's data about one person, for a consent. */
@@ -162,6 +166,31 @@ const systems = {
     access: { name: 'MOCK_EMAKET_Appointments', scope: 'PENSION' },
     isProbed: true,
   },
+  // The orders name it twice and differently: S5.9(1) "automated digital system of the state body", S7.10(1) "information
+  // system of the authorised state body". Neither says that SHEP is in between.
+  FACT_CHECK: {
+    name: {
+      kk: 'Уәкілетті мемлекеттік органның бұрынғы тағайындаулар, төлемдер және өтініштер туралы жүйесі',
+      ru: 'Система уполномоченного государственного органа о прежних назначениях, выплатах и заявлениях',
+      en: 'System of the authorised state body with earlier appointments, payments and applications',
+    },
+    inSentence: 'the system of the state body with earlier appointments and payments',
+    busId: null,
+    access: { name: 'MOCK_FACTS_EarlierDecisions', scope: 'EARLIER_DECISIONS' },
+    isProbed: true,
+    isOptional: true,
+  },
+  PENSION_CONSENTS: {
+    name: {
+      kk: 'Мемлекеттік корпорацияның зейнетақы тағайындау кезінде берілген келісімдер тізілімі',
+      ru: 'Учёт согласий, данных Государственной корпорации при назначении пенсий',
+      en: 'Record of the consents given to the State corporation when pensions were appointed',
+    },
+    inSentence: "the State corporation's record of consents",
+    busId: null,
+    isProbed: true,
+    isOptional: true,
+  },
 } as const satisfies Partial<Record<SystemId, System>>;
 
 export type SystemKey = keyof typeof systems;
@@ -177,6 +206,8 @@ export const jsonSystems = [
   'CASE_SYSTEM',
   'SERVICE_MONITORING',
   'SIGNATURE_SERVICE',
+  'FACT_CHECK',
+  'PENSION_CONSENTS',
 ] as const satisfies readonly SystemKey[];
 
 /** Systems whose rows have a column. */
@@ -186,6 +217,14 @@ type SystemsWith<Column extends string> = {
 
 export type ProbedSystem = SystemsWith<'isProbed'>;
 export const probedSystems = systemKeys.filter((id): id is ProbedSystem => 'isProbed' in systems[id]);
+
+/** A system without which production runs. */
+export type OptionalSystem = SystemsWith<'isOptional'>;
+
+export function isOptional(id: SystemKey): id is OptionalSystem {
+  return 'isOptional' in systems[id];
+}
+
 /** System whose data a person can agree to. */
 export type ConsentSystem = SystemsWith<'access'>;
 export const consentSystems = systemKeys.filter(isConsentSystem);

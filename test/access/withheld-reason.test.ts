@@ -15,6 +15,7 @@ const scopeOf: Readonly<Record<string, Scope>> = {
   PENSION_FUND: 'PENSION',
   CASE_SYSTEM: 'PENSION',
   BANKS: 'BANK_ACCOUNT',
+  FACT_CHECK: 'EARLIER_DECISIONS',
 };
 const terms = { ...noTerms, statutes: [{ article: 'art. 8', peoplePerDay: 10 }] };
 const viewerOf = (role: Role) =>
@@ -81,6 +82,14 @@ test.for([
   ['a machine has no route', 'agency', look('DISABILITY_DATABANK', { route: 'STATE_CORPORATION' }), 'ROUTE'],
 ] as const)('%s (%s)', ([, role, question, reason]) => {
   expect(withheldReason(viewerOf(role), question)).toBe(reason);
+});
+
+test('A specialist who makes the check sees earlier decisions, on its routes alone', () => {
+  const ofS5 = look('FACT_CHECK', { stateService: 'PENSION_DIFFERENCE' });
+  expect(withheldReason(viewerOf('specialist'), ofS5)).toBeNull();
+  expect(withheldReason(viewerOf('specialist'), look('FACT_CHECK', enpf))).toBe('ROUTE');
+  for (const role of ['pension-worker', 'examiner', 'local-worker', 'citizen', 'agency'] as const)
+    expect(withheldReason(viewerOf(role), ofS5)).toBe('SCOPE');
 });
 
 test('A viewer without a legal basis sees nothing but their own data', () => {
@@ -193,7 +202,9 @@ test.for([
   ['an application that has a number', {}, basis('APPLICATION', '002-1'), 'PENSION_FUND', null],
   ['an application without a number', {}, basis('APPLICATION'), 'PENSION_FUND', 'LEGAL_BASIS'],
   ['some other basis', {}, basis('OTHER', 'because'), 'PENSION_FUND', 'LEGAL_BASIS'],
-  ['S6.15: the pension consent', proactive, basis('PENSION_CONSENT'), 'PENSION_FUND', null],
+  ['S6.15: the pension consent reaches E-maket', proactive, basis('PENSION_CONSENT'), 'CASE_SYSTEM', null],
+  ['it does not reach the fund', proactive, basis('PENSION_CONSENT'), 'PENSION_FUND', 'LEGAL_BASIS'],
+  ['it reaches no other register', proactive, basis('PENSION_CONSENT'), 'BANKS', 'LEGAL_BASIS'],
   [
     'the pension consent for E-maket, where pensions are',
     proactive,
@@ -205,6 +216,13 @@ test.for([
   [
     'the pension consent for another state service',
     { route: 'PROACTIVE' },
+    basis('PENSION_CONSENT'),
+    'CASE_SYSTEM',
+    'LEGAL_BASIS',
+  ],
+  [
+    'nor an application at the counter, though its route names the system',
+    enpf,
     basis('PENSION_CONSENT'),
     'PENSION_FUND',
     'LEGAL_BASIS',

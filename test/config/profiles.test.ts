@@ -20,8 +20,8 @@ function problemsOf(environment: Environment): string[] {
 
 test('Production without settings reports every missing setting at once, in the order of the list', () => {
   const problems = problemsOf({ PROFILE: 'production' });
-  // Their defaults are the values that production wants.
-  const met: string[] = ['MAIL_REDIRECT_TO', 'SMTP_TLS'];
+  // Their defaults are the values that production wants, or it starts without them.
+  const met: string[] = ['MAIL_REDIRECT_TO', 'SMTP_TLS', 'FACT_CHECK_URL', 'PENSION_CONSENTS_URL'];
   const missing = demands.production.filter(({ name }) => !met.includes(name));
   expect(problems).toEqual(
     missing.map(({ name, what }) => `  ${name}: expected ${what} in the production profile`),
@@ -35,6 +35,13 @@ test('The page of the settings names everything that production wants', () => {
   const named = new Set(section.split('\n## ')[0]?.match(/[A-Z][A-Z_]{5,}/g));
   expect(demands.production.map(({ name }) => name).filter((name) => !named.has(name))).toEqual([]);
 });
+
+test.for(['FACT_CHECK_URL', 'PENSION_CONSENTS_URL'])(
+  'The gateway starts in production without %s',
+  (name) => {
+    expect(problemsOf({ ...productionSettings(), [name]: '' })).toEqual([]);
+  },
+);
 
 test('The gateway reads a complete production environment', () => {
   expect(readConfig(productionSettings())).toMatchObject({ PROFILE: 'production' });

@@ -25,14 +25,20 @@ export const ledgerS5: readonly LedgerRow[] = [
       enforcedIn: [
         'src/services/state-services/pension-difference.json',
         'src/applications/dossier/ask-dossier.ts#askDossier',
+        'src/applications/dossier/first-check.ts#openBefore',
+        'src/systems/fact-check/client.ts#createFactCheckClient',
       ],
       tests: [
+        'test/scenarios/first-check.test.ts › The fault %s refuses nothing, and no other system is called',
+        'test/scenarios/first-check.test.ts › A fact found in %s ends the intake, and no other system is called (%s, %s)',
         'test/applications/verdicts-of-services.test.ts › The check of %s comes alone: the registers have a later turn',
         'test/services/state-services.test.ts › The state services have each system asked in its turn, as the item says',
       ],
       reading:
-        'The system has no name: it may be E-maket. A person asks it. "First" is the order of the list: ' +
-        'either a sequence, or a mere list. A sequence: no register is asked about a refused applicant.',
+        'The system has no name: it may be E-maket. It is a system of its own here (setting FACT_CHECK_URL), and ' +
+        'where production has no address of it, a person asks it. The text names no key: the gateway asks by the IIN ' +
+        'and the state service. "First" is the order of the list: either a sequence, or a mere list. A sequence: no ' +
+        'register is asked about an applicant who will be refused, so no other system is asked before it has answered.',
     },
   ),
   ours(
@@ -44,6 +50,7 @@ export const ledgerS5: readonly LedgerRow[] = [
         'src/applications/verdict.ts#verdictOf',
       ],
       tests: [
+        'test/scenarios/first-check.test.ts › A fact found in %s ends the intake, and no other system is called (%s, %s)',
         'test/applications/verdicts-of-services.test.ts › The check of %s rules out an application by %s, and no document cures it',
         'test/applications/verdicts-of-services.test.ts › The check of %s is good news if it finds nothing, and a person asks',
         'test/applications/verdicts-of-services.test.ts › An earlier refusal rules out S5, and not S7',

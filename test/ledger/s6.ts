@@ -106,9 +106,23 @@ export const ledgerS6: readonly LedgerRow[] = [
     },
   ),
   ours('S6.15 p3', 'Personal data are then used on the consents given when the pension was appointed.', {
+    enforcedIn: [
+      'src/access/asking/permission.ts#permission',
+      'src/access/pension-consent.ts#allowsReconciliation',
+      'src/access/legal-basis.ts#isCovered',
+      'src/systems/pension-consents/client.ts#createPensionConsentsClient',
+    ],
+    tests: [
+      'test/scenarios/pension-consent.test.ts › S6.15 p3: E-maket is asked where the record has a consent in force, and not before',
+      'test/scenarios/pension-consent.test.ts › A person %s is not looked up at E-maket',
+      'test/scenarios/pension-consent.test.ts › The consent opens E-maket alone: the fund is withheld, and the record is not asked for it',
+      'test/access/pension-consent.test.ts › A consent %s: does it allow the question?',
+    ],
     reading:
-      'The effect of that consent on other systems than E-maket is not said: taken to cover the ' +
-      'reconciliation only.',
+      'The effect of that consent on other systems than E-maket is not said: taken to cover E-maket alone, in the ' +
+      'reconciliation only. The text names the appointment of an age pension and (or) the state base pension: a consent ' +
+      "given for a long service pension does not count. The corporation's record of them has no name; it is a system of " +
+      'its own here (setting PENSION_CONSENTS_URL), and without its address no consent is believed.',
   }),
   notOurs(
     'S6.16 p1',

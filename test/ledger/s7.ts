@@ -232,14 +232,20 @@ export const ledgerS7: readonly LedgerRow[] = [
         dataFile,
         'src/applications/verdict.ts#verdictOf',
         'src/applications/dossier/ask-dossier.ts#askDossier',
+        'src/applications/dossier/first-check.ts#openBefore',
+        'src/systems/fact-check/client.ts#createFactCheckClient',
       ],
       tests: [
+        'test/scenarios/first-check.test.ts › A fact found in %s ends the intake, and no other system is called (%s, %s)',
+        'test/scenarios/first-check.test.ts › The fault %s refuses nothing, and no other system is called',
+        'test/scenarios/first-check.test.ts › An earlier refusal does not count in S7',
         'test/applications/verdicts-of-services.test.ts › The check of %s rules out an application by %s, and no document cures it',
         'test/applications/verdicts-of-services.test.ts › The check of %s is good news if it finds nothing, and a person asks',
         'test/applications/verdicts-of-services.test.ts › The check of %s comes alone: the registers have a later turn',
       ],
       reading:
-        'The system has no name: it may be E-maket. A person asks it. An earlier refusal is not listed, ' +
+        'The system has no name: it may be E-maket. It is a system of its own here (setting FACT_CHECK_URL), and where ' +
+        'production has no address of it, a person asks it. An earlier refusal is not listed, ' +
         'unlike in S5.9(1): it does not block. Whether this comes before the questions of S7.9 is not said: ' +
         'taken to come first.',
     },

@@ -26,6 +26,8 @@ describe('The control port', () => {
       CASE_SYSTEM: network().cases,
       SERVICE_MONITORING: network().monitoring,
       SIGNATURE_SERVICE: network().signatures,
+      FACT_CHECK: network().facts,
+      PENSION_CONSENTS: network().consents,
     });
     expect(network().fund).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
     expect(network().shep).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/bip-sync-wss-gost\/$/);
@@ -48,6 +50,8 @@ describe('The control port', () => {
         CASE_SYSTEM: 0,
         SERVICE_MONITORING: 0,
         SIGNATURE_SERVICE: 0,
+        FACT_CHECK: 0,
+        PENSION_CONSENTS: 0,
       },
       services: { GBDFL_UniversalServiceSync: 3 },
     });
@@ -77,6 +81,8 @@ describe('The control port', () => {
       CASE_SYSTEM: null,
       SERVICE_MONITORING: null,
       SIGNATURE_SERVICE: null,
+      FACT_CHECK: null,
+      PENSION_CONSENTS: null,
     });
   });
 

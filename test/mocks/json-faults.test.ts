@@ -4,7 +4,9 @@ import { mockCms } from '../../mocks/signature-service/mock-cms.ts';
 import { runNetwork } from './network.ts';
 import {
   postAppointments,
+  postConsents,
   postEvent,
+  postFacts,
   postIins,
   postRelayed,
   postRepresentations,
@@ -66,6 +68,18 @@ const systems = [
     list: 'appointments',
     error: { error: { code: 'MOCK-EMAKET-INTERNAL' } },
     ask: (options?: Send) => postAppointments(network().cases, '620315390007', options),
+  },
+  {
+    system: 'FACT_CHECK',
+    list: 'facts',
+    error: { error: { code: 'MOCK-FACTS-INTERNAL' } },
+    ask: (options?: Send) => postFacts(network().facts, iin, 'PENSION_DIFFERENCE', options),
+  },
+  {
+    system: 'PENSION_CONSENTS',
+    list: 'consents',
+    error: { error: { code: 'MOCK-CONSENTS-INTERNAL' } },
+    ask: (options?: Send) => postConsents(network().consents, '620315390007', options),
   },
 ] as const;
 

@@ -12,6 +12,8 @@ interface Running {
   readonly cases: string;
   readonly monitoring: string;
   readonly signatures: string;
+  readonly facts: string;
+  readonly consents: string;
   readonly control: string;
   fault(system: string, body: object): Promise<void>;
 }
@@ -38,6 +40,8 @@ export function runNetwork(): () => Running {
       cases: String(systems.CASE_SYSTEM),
       monitoring: String(systems.SERVICE_MONITORING),
       signatures: String(systems.SIGNATURE_SERVICE),
+      facts: String(systems.FACT_CHECK),
+      consents: String(systems.PENSION_CONSENTS),
       control: base,
       fault,
     };

@@ -27,6 +27,8 @@ describe('The process of the mock network', () => {
       'CASE_SYSTEM',
       'SERVICE_MONITORING',
       'SIGNATURE_SERVICE',
+      'FACT_CHECK',
+      'PENSION_CONSENTS',
     ]);
     expect((await control(`${addresses.control}/__systems`)).json).toEqual(addresses.systems);
     child.stdin.end();

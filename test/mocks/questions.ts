@@ -58,6 +58,16 @@ export function postRepresentations(documents: string, iin: string, options?: Se
   return postJson(`${documents}mock/v1/representations/search`, { iin }, options);
 }
 
+/** Asks the system with earlier decisions about a person and a state service. */
+export function postFacts(facts: string, iin: string, stateService: string, options?: Send): Promise<Seen> {
+  return postJson(`${facts}mock/v1/facts/search`, { iin, stateService }, options);
+}
+
+/** Asks the record of pension consents about a person. */
+export function postConsents(consents: string, iin: string, options?: Send): Promise<Seen> {
+  return postJson(`${consents}mock/v1/consents/search`, { iin }, options);
+}
+
 /** Sends a stage event to the monitoring system. */
 export function postEvent(monitoring: string, event: object, options?: Send): Promise<Seen> {
   return postJson(`${monitoring}mock/v1/events`, event, options);

@@ -130,6 +130,8 @@ describe('SHEP', () => {
       CASE_SYSTEM: 'UP',
       SERVICE_MONITORING: 'UP',
       SIGNATURE_SERVICE: 'UP',
+      FACT_CHECK: 'UP',
+      PENSION_CONSENTS: 'UP',
     });
     expect(
       gateway

@@ -36,7 +36,12 @@ test.each([
   ['an item of another state service', ['"S7.9 p2"', '"S6.10 p2"'], 'expected every item to be one of S7'],
   ['a fact of another system', ['DEGREE_OF_LOSS_SET', 'ACCRUALS'], 'a fact of DISABILITY_DATABANK'],
   ['a fact of no register where one is asked', ['RECORD_STANDS', 'NOT_PAID'], 'a fact of PERSON_REGISTER'],
-  ['a fact of a register where a person asks', ['NOT_FILED', 'RECORD_STANDS'], 'a fact of OTHER'],
+  [
+    'a fact where a person asks',
+    ['"system": "FACT_CHECK"', '"system": "OTHER"'],
+    'FACT_CHECK: a fact of OTHER, one of',
+  ],
+  ['a fact of another system in the first check', ['NOT_FILED', 'RECORD_STANDS'], 'a fact of FACT_CHECK'],
   [
     'a ground that is not listed',
     ['"code": "ALREADY_APPOINTED_OR_FILED"', '"code": "X1"'],

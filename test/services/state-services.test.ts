@@ -61,7 +61,7 @@ describe('The state services, as far as the public text goes', () => {
         'STATE_CORPORATION 1 BANKS through SHEP S4.9 p3 ACCOUNT',
       ],
       S5: [
-        'STATE_CORPORATION 1 OTHER S5.9(1)',
+        'STATE_CORPORATION 1 FACT_CHECK S5.9(1) own IIN',
         'STATE_CORPORATION 2 PERSON_REGISTER through SHEP S5.9(2) IDENTITY_DOCUMENT own IIN',
       ],
       S6: [
@@ -70,7 +70,7 @@ describe('The state services, as far as the public text goes', () => {
         'ENPF_WORKER 1 DISABILITY_DATABANK S6.12 p2 own IIN',
       ],
       S7: [
-        'STATE_CORPORATION 1 OTHER S7.10(1)',
+        'STATE_CORPORATION 1 FACT_CHECK S7.10(1) own IIN',
         'STATE_CORPORATION 2 PERSON_REGISTER through SHEP S7.9 p2 IDENTITY_DOCUMENT own IIN',
         'STATE_CORPORATION 2 BANKS through SHEP S7.9 p3 ACCOUNT',
         'STATE_CORPORATION 2 DISABILITY_DATABANK through SHEP S7.9 p4 CERTIFICATE own IIN',

@@ -27,6 +27,8 @@ export function productionSettings(): Environment {
     CASE_SYSTEM_URL: 'https://cases.example.kz/',
     SERVICE_MONITORING_URL: 'https://monitoring.example.kz/',
     SIGNATURE_SERVICE_URL: 'https://signatures.example.kz/',
+    FACT_CHECK_URL: 'https://facts.example.kz/',
+    PENSION_CONSENTS_URL: 'https://consents.example.kz/',
     AUTH_ISSUER: 'https://id.example.kz/',
     AUTH_AUDIENCE: 'tirek',
     AUTH_JWKS_URL: 'https://id.example.kz/jwks',

@@ -62,6 +62,7 @@ export async function startRegisters(
     },
     onOutcome: () => {},
     onFailure: () => {},
+    isConnected: () => true,
     addressOf: (system) => config[`${system}_URL`] ?? String(addresses.systems[system]),
   });
   const createWorldIncidents = (): Incidents =>

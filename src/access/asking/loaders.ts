@@ -7,11 +7,14 @@ import type { Register } from '../../registers/ways.ts';
 import type { Attempt } from '../../resilience/guard.ts';
 import type { AccountNumber, BankAccount } from '../../systems/banks/mapping.ts';
 import { disabilityBatchSize } from '../../systems/disability-databank/contract.ts';
+import type { FactQuestion } from '../../systems/fact-check/client.ts';
+import type { EarlierDecisions } from '../../systems/fact-check/mapping.ts';
+import type { PensionConsent } from '../../systems/pension-consents/mapping.ts';
 import { pensionBatchSize } from '../../systems/pension-fund/contract.ts';
-import { nameOf, type ProbedSystem } from '../../systems/systems.ts';
+import { nameOf, type OptionalSystem, type ProbedSystem } from '../../systems/systems.ts';
 import type { Consents } from '../consent/consents.ts';
 import { askIdentity, type IdentityOutcome, type IdentityQuestion } from './identity.ts';
-import type { NotAsked } from './reply.ts';
+import { type NotAsked, notAsked, type Reply } from './reply.ts';
 
 /** A question about a bank's account and the person it should belong to. */
 export interface AccountQuestion {
@@ -25,11 +28,13 @@ const bankNotConnected: NotAsked = {
   matter: nameOf('BANKS'),
 };
 
+const notConnected = (system: OptionalSystem) => notAsked('NOT_CONNECTED', system, null, nameOf(system));
+
 export type Loaders = ReturnType<typeof createLoaders>;
 
 /** One set per GraphQL request: it asks about a person once, and matches each outcome to its question by key. */
 export function createLoaders(registers: Registers, ask: AskContext, consents: Consents) {
-  const { personRegister, banks } = registers;
+  const { personRegister, banks, factCheck, pensionConsents } = registers;
 
   /** One call for each person. */
   const single = <Client, Item>(
@@ -52,6 +57,11 @@ export function createLoaders(registers: Registers, ask: AskContext, consents: C
       : bankNotConnected;
   };
 
+  const earlierDecisionsOf = async (question: FactQuestion) =>
+    factCheck?.source.ask(ask, { iin: question.iin }, (attempt) =>
+      factCheck.client.earlierDecisions(question, attempt),
+    ) ?? notConnected('FACT_CHECK');
+
   return {
     identity: new DataLoader<IdentityQuestion, IdentityOutcome, string>(
       (questions) =>
@@ -67,6 +77,17 @@ export function createLoaders(registers: Registers, ask: AskContext, consents: C
     representations: single(registers.digitalDocuments, (client, iin, attempt) =>
       client.representedBy(iin, attempt),
     ),
+    /** The consents that a person gave when a pension was appointed: asked to judge the basis of a question, never for a field. */
+    pensionConsents:
+      pensionConsents === null
+        ? new DataLoader<string, Outcome<PensionConsent> | NotAsked>(async (iins) =>
+            iins.map(() => notConnected('PENSION_CONSENTS')),
+          )
+        : single(pensionConsents, (client, iin, attempt) => client.consentsOf(iin, attempt)),
+    factCheck: new DataLoader<FactQuestion, Outcome<EarlierDecisions> | NotAsked, string>(
+      (questions) => Promise.all(questions.map(earlierDecisionsOf)),
+      { cacheKeyFn: ({ iin, stateService }) => `${iin} ${stateService}` },
+    ),
     bankAccount: new DataLoader<AccountQuestion, Outcome<BankAccount> | NotAsked, string>(
       (questions) => Promise.all(questions.map(accountOf)),
       { cacheKeyFn: ({ account, iin }) => `${account.kind}/${account.number}/${iin}` },
@@ -74,12 +95,16 @@ export function createLoaders(registers: Registers, ask: AskContext, consents: C
   };
 }
 
+/** State service of a probe's question: any that has the check will do (S5). */
+const probedStateService = 'PENSION_DIFFERENCE';
+
 /** Questions by IIN alone: those of fields of `Person` and of probes. */
-type AskByIin = (loaders: Loaders, iin: string) => Promise<IdentityOutcome | Outcome<unknown>>;
-export const askByIin: Readonly<Record<ProbedSystem, AskByIin>> = {
+export const askByIin: Readonly<Record<ProbedSystem, (loaders: Loaders, iin: string) => Promise<Reply>>> = {
   PERSON_REGISTER: ({ identity }, iin) => identity.load({ iin, route: null, asksPerson: false }),
   DISABILITY_DATABANK: ({ disability }, iin) => disability.load(iin),
   PENSION_FUND: ({ pensionAccounts }, iin) => pensionAccounts.load(iin),
   DIGITAL_DOCUMENTS: ({ representations }, iin) => representations.load(iin),
   CASE_SYSTEM: ({ appointments }, iin) => appointments.load(iin),
+  FACT_CHECK: ({ factCheck }, iin) => factCheck.load({ iin, stateService: probedStateService }),
+  PENSION_CONSENTS: ({ pensionConsents }, iin) => pensionConsents.load(iin),
 };

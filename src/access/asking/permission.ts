@@ -5,6 +5,7 @@ import { kept } from '../../storage/kept.ts';
 import type { RepresentationKind } from '../../systems/digital-documents/mapping.ts';
 import { isConsentSystem } from '../../systems/systems.ts';
 import { mustAgree } from '../consent/consent.ts';
+import { allowsReconciliation } from '../pension-consent.ts';
 import { representedOn } from '../representation.ts';
 import { type Look, lacksRepresentationOnly, withheldReason } from '../withheld-reason.ts';
 import type { Asking } from './asking.ts';
@@ -27,7 +28,10 @@ export function permission(asking: Asking, look: Look): Answer {
 function byRights(asking: Asking, look: Look): Answer {
   const { viewer } = asking;
   const reason = withheldReason(viewer, look);
-  if (reason === null) return agreed(asking, look);
+  if (reason === null)
+    return look.purpose.basis?.kind === 'PENSION_CONSENT'
+      ? byPensionConsent(asking, look)
+      : agreed(asking, look);
   const { ownIin } = viewer;
   if (ownIin !== null && look.iin !== null && lacksRepresentationOnly(viewer, look))
     return byRepresentation(asking, look, look.iin, ownIin);
@@ -71,4 +75,28 @@ async function byRepresentation(asking: Asking, look: Look, iin: string, ownIin:
   const reason = withheldReason(viewer, look, represented);
   if (reason !== null) return withheld(look.system, reason);
   return agreed(asking, look, represented.get(iin));
+}
+
+/**
+ * Asks the State corporation's record of consents first, once per request and person (S6.15 p3). The right to ask was decided
+ * before: the record learns of no question that the viewer may not put.
+ */
+function byPensionConsent(asking: Asking, look: Look): Answer {
+  const { iin, system } = look;
+  // A search names no person whose consent could be looked up.
+  if (iin === null) return withheld(system, 'LEGAL_BASIS');
+  const asked = lookUpPensionConsent(asking, look, iin);
+  asking.ask.onQuestion(asked.catch(() => {}));
+  return asked;
+}
+
+async function lookUpPensionConsent(asking: Asking, look: Look, iin: string): Promise<Refusal | null> {
+  const { clock, loaders, looks } = asking;
+  const refused = withheld(look.system, 'LEGAL_BASIS');
+  looks.because(iin, look.purpose);
+  const outcome = await loaders.pensionConsents.load(iin);
+  if (outcome.kind === 'unavailable') return outcome;
+  if (outcome.kind === 'notAsked') return { ...refused, pensionConsent: 'NOT_CONNECTED' };
+  const isGiven = allowsReconciliation(toDate(clock.now()), outcome.records);
+  return isGiven ? agreed(asking, look) : { ...refused, pensionConsent: 'MISSING' };
 }

@@ -15,6 +15,8 @@ export interface Withheld {
   readonly kind: 'withheld';
   readonly systemId: SystemKey;
   readonly reason: WithheldReason;
+  /** Cause where the pension consent is the basis: not on record, or its record cannot be asked here. Else left out. */
+  readonly pensionConsent?: 'MISSING' | 'NOT_CONNECTED';
 }
 
 /** The person must agree first. */
@@ -48,6 +50,8 @@ export type NotAskedReason =
   | 'DECIDED'
   /** The item has the package of documents looked at first. */
   | 'PACKAGE_FIRST'
+  /** A check that comes first is open: its system has not answered. */
+  | 'FIRST_CHECK_OPEN'
   | 'INPUT_MISSING'
   /** The number of the person or account has a wrong form. */
   | 'MISTYPED'

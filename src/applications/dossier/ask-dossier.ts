@@ -6,10 +6,11 @@ import { factSystems } from '../../services/facts.ts';
 import type { Question, RuleItem, ServiceRoute } from '../../services/state-service.ts';
 import { accessOf } from '../../systems/systems.ts';
 import { type Circumstances, judge } from '../judge.ts';
-import { type ClerkRecord, packageLookOf } from '../records/clerk-records.ts';
+import { type ClerkRecord, packageLookOf, withClerkFindings } from '../records/clerk-records.ts';
 import type { Verdict } from '../verdict.ts';
 import { askers, type DossierMatter } from './askers.ts';
 import { type Replies, toFindings } from './findings.ts';
+import { openBefore } from './first-check.ts';
 
 export async function askDossier(
   asking: Asking,
@@ -19,14 +20,17 @@ export async function askDossier(
   const { route, records } = circumstances;
   const replies = new Map<string, Reply>();
   for (const turn of turnsOf(route)) {
-    const soFar = judge(toFindings(replies, circumstances.statement), { ...circumstances, ...onItsOwn });
+    const findings = withClerkFindings(toFindings(replies, circumstances.statement), records, route);
+    const soFar = judge(findings, { ...circumstances, ...onItsOwn });
     const hindrance = packageFirst(route, records) ?? decided(soFar);
     const asked = await Promise.all(
       turn.map(async (question) => {
         const { code, system, about, item } = question;
+        const open = openBefore(question, route, findings);
         // The gateway reads no more of a person than the rules need.
-        const reply = hindrance
-          ? notAsked(hindrance.because, system, hindrance.item ?? item, about)
+        const hindered = hindrance ?? (open && { because: 'FIRST_CHECK_OPEN', item: open.item });
+        const reply = hindered
+          ? notAsked(hindered.because, system, hindered.item ?? item, about)
           : await ask(asking, matter, question);
         return [code, reply] as const;
       }),
@@ -60,7 +64,8 @@ async function ask(asking: Asking, matter: DossierMatter, question: Question): P
   const { iin, purpose } = matter;
   const system = factSystems.find((one) => one === question.system);
   // The gateway cannot ask this system: a person does.
-  if (system === undefined) return notAsked('NOT_CONNECTED', question.system, null, question.about);
+  if (system === undefined || !asking.registers.isConnected(system))
+    return notAsked('NOT_CONNECTED', question.system, null, question.about);
   const refusal = await permission(asking, { system, scope: accessOf(system).scope, iin, purpose });
   return refusal ?? askers[system](asking, matter, question);
 }

@@ -32,4 +32,10 @@ export const askers: Readonly<Record<FactSystem, Asker>> = {
       ? notAsked('INPUT_MISSING', 'BANKS', null, about)
       : loaders.bankAccount.load(account);
   },
+  async FACT_CHECK({ loaders }, { iin, purpose }, { about }) {
+    const { stateService } = purpose;
+    return stateService
+      ? loaders.factCheck.load({ iin, stateService })
+      : notAsked('INPUT_MISSING', 'FACT_CHECK', null, about);
+  },
 };

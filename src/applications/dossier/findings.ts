@@ -30,6 +30,7 @@ export function toFinding(reply: Reply, statement: Statement | null): Finding {
 const notAskedKinds = {
   NOT_NAMED: 'notAsked',
   DECIDED: 'notAsked',
+  FIRST_CHECK_OPEN: 'notAsked',
   PACKAGE_FIRST: 'notAsked',
   INPUT_MISSING: 'inputMissing',
   MISTYPED: 'inputMissing',

@@ -99,6 +99,16 @@ const insteadOfData: Readonly<Partial<Record<SystemKey, Text>>> = {
     ru: 'запрошено, чьи интересы представлены',
     en: 'who is represented was asked',
   },
+  FACT_CHECK: {
+    kk: 'бұрынғы тағайындаулар мен өтініштердің бар-жоғы сұралды',
+    ru: 'запрошено, есть ли прежние назначения и заявления',
+    en: 'it was asked whether there are earlier appointments and applications',
+  },
+  PENSION_CONSENTS: {
+    kk: 'зейнетақы тағайындау кезінде берілген келісіміңіздің бар-жоғы сұралды',
+    ru: 'запрошено, есть ли ваше согласие, данное при назначении пенсии',
+    en: 'it was asked whether your consent given when the pension was appointed is on record',
+  },
   SIGNATURE_SERVICE: {
     kk: 'цифрлық қолтаңба тексерілді',
     ru: 'проверена цифровая подпись',

@@ -1,5 +1,5 @@
 /** Sentences about questions that are not asked, by their reason. */
-import type { NotAskedReason } from '../../access/asking/reply.ts';
+import type { NotAskedReason, Withheld } from '../../access/asking/reply.ts';
 import type { WithheldReason } from '../../access/withheld-reason.ts';
 import type { Text } from '../../kernel/text.ts';
 import type { NextStep } from '../generated/resolvers.ts';
@@ -29,6 +29,14 @@ export const notAskedTexts: Readonly<
       kk: 'Сұралған жоқ: алдыңғы жауап тіркеуге жол бермейді, артық деректер оқылмайды:',
       ru: 'Запрос не сделан: предыдущий ответ исключает регистрацию, лишние данные не читаются:',
       en: 'Not asked: an earlier answer rules the registration out, and no further data are read:',
+    },
+    nextStep: 'NOTHING',
+  },
+  FIRST_CHECK_OPEN: {
+    why: {
+      kk: 'Сұралған жоқ: алдымен бірінші тексерудің жүйесі жауап беруі керек, оған дейін басқа деректер оқылмайды:',
+      ru: 'Запрос не сделан: сначала должна ответить система первой проверки, до этого другие данные не читаются:',
+      en: 'Not asked: the system of the first check must answer first, and no other data are read before that:',
     },
     nextStep: 'NOTHING',
   },
@@ -93,5 +101,27 @@ export const withheldTexts: Readonly<
       en: 'The data are withheld: no legal basis was given. Give one and ask again. This does not mean that there is no record.',
     },
     nextStep: 'OTHER',
+  },
+};
+
+/** Sentences about a pension consent: the caller named it, so "no basis was given" would send them the wrong way (S6.15 p3). */
+export const pensionConsentTexts: Readonly<
+  Record<NonNullable<Withheld['pensionConsent']>, { readonly message: Text; readonly nextStep: NextStep }>
+> = {
+  MISSING: {
+    message: {
+      kk: 'Деректер көрсетілмейді: Мемлекеттік корпорацияның есебінде жасына байланысты немесе базалық зейнетақы тағайындау кезінде берілген, күші бар келісім жоқ. Бұл деректер жоқ дегенді білдірмейді.',
+      ru: 'Данные не показаны: в учёте Государственной корпорации нет действующего согласия, данного при назначении пенсии по возрасту или базовой пенсии. Это не значит, что данных нет.',
+      en: 'The data are withheld: the State corporation has no consent in force on record that was given when an age pension or a base pension was appointed. This does not mean that there is no record.',
+    },
+    nextStep: 'OTHER',
+  },
+  NOT_CONNECTED: {
+    message: {
+      kk: 'Деректер көрсетілмейді: шлюз Мемлекеттік корпорацияның келісімдер есебіне қосылмаған, сондықтан зейнетақы тағайындау кезінде берілген келісім тексерілмеген. Бұл деректер жоқ дегенді білдірмейді.',
+      ru: 'Данные не показаны: шлюз не подключён к учёту согласий Государственной корпорации, поэтому согласие, данное при назначении пенсии, не проверено. Это не значит, что данных нет.',
+      en: "The data are withheld: the gateway is not connected to the State corporation's record of consents, so the consent given when the pension was appointed could not be looked up. This does not mean that there is no record.",
+    },
+    nextStep: 'TELL_OPERATOR',
   },
 };

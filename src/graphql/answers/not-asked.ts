@@ -2,7 +2,7 @@
 import type { NotAsked, Withheld } from '../../access/asking/reply.ts';
 import { eachLanguage } from '../../kernel/text.ts';
 import type { NotAskedSource, WithheldSource } from '../sources.ts';
-import { notAskedTexts, withheldTexts } from './not-asked-texts.ts';
+import { notAskedTexts, pensionConsentTexts, withheldTexts } from './not-asked-texts.ts';
 
 export function toNotAsked({ because, systemId: system, item: ruleItem, matter }: NotAsked): NotAskedSource {
   const { why, nextStep } = notAskedTexts[because];
@@ -13,7 +13,7 @@ export function toNotAsked({ because, systemId: system, item: ruleItem, matter }
 }
 
 /** An answer that the viewer may not see. No system was asked, so that nothing about the person can be read from it. */
-export function toWithheld({ systemId: system, reason }: Withheld): WithheldSource {
-  const { message, nextStep } = withheldTexts[reason];
+export function toWithheld({ systemId: system, reason, pensionConsent }: Withheld): WithheldSource {
+  const { message, nextStep } = pensionConsent ? pensionConsentTexts[pensionConsent] : withheldTexts[reason];
   return { __typename: 'Withheld', known: false, system, request: null, message, nextStep, reason };
 }

@@ -3,6 +3,7 @@ import type { Disability } from '../../systems/disability-databank/mapping.ts';
 import type { SystemKey } from '../../systems/systems.ts';
 import type { NextStep } from '../generated/resolvers.ts';
 import type { AnyAnswerSource } from '../sources.ts';
+import { toFactCheckAnswer } from './fact-check.ts';
 import { toIdentityAnswer } from './identity.ts';
 import { recordMessage } from './messages.ts';
 import { type AnsweredOutcome, toNoRecord, toRequest } from './no-record.ts';
@@ -29,4 +30,5 @@ export const recordWriters: Readonly<
   PENSION_FUND: answerWriter('PensionAccountsRecord', 'NOTHING', pensionWarnings),
   BANKS: answerWriter('BankAccountRecord', 'CHECK_INPUT', bankWarnings),
   CASE_SYSTEM: answerWriter('AppointmentsRecord', 'NOTHING', appointmentWarnings),
+  FACT_CHECK: toFactCheckAnswer,
 };

@@ -1,4 +1,6 @@
 /** Counts the calls of one request as its loaders make them: one about each person, several people in one call. */
+import { reachedByPensionConsent } from '../../access/legal-basis.ts';
+import type { LegalBasisKind } from '../../services/purpose.ts';
 import { accessOf, isConsentSystem } from '../../systems/systems.ts';
 import type { Asks } from './field-prices.ts';
 
@@ -26,15 +28,18 @@ export function createCallCount(ownIin: string | null) {
   }
 
   return {
-    /** Adds questions to a register. On the basis of a consent each costs a question to the consent service too. */
-    ask(asks: Asks, questions: readonly PricedQuestion[], byConsent: boolean) {
+    /** Adds questions to a register. On the basis of a consent each costs a question to another system too. */
+    ask(asks: Asks, questions: readonly PricedQuestion[], basis: LegalBasisKind | null) {
       const { system, callsPerPerson: cost, peoplePerCall: perCall } = asks;
       note(system, { keys: questions.map(({ key }) => key), perCall, cost });
       const others = questions.filter(({ iin }) => iin !== '' && iin !== ownIin).map(({ iin }) => iin);
       represents ||= ownIin !== null && others.length > 0;
       // The person register's own price contains its token.
-      const needsConsent = byConsent && isConsentSystem(system) && !accessOf(system).takesToken;
+      const needsConsent = basis === 'CONSENT' && isConsentSystem(system) && !accessOf(system).takesToken;
       if (needsConsent) note(`consent ${system}`, { keys: others, perCall: 1, cost: 1 });
+      // S6.15 p3: the State corporation's record is asked once about each person.
+      if (basis === 'PENSION_CONSENT' && reachedByPensionConsent(system))
+        note('pension consents', { keys: questions.map(({ iin }) => iin), perCall: 1, cost: 1 });
     },
     /** Adds calls that no loader joins. */
     add(calls: number) {

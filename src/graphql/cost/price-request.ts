@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import { routeOf, stateServiceOf } from '../../services/catalogue.ts';
 import { factSystems } from '../../services/facts.ts';
+import type { LegalBasisKind } from '../../services/purpose.ts';
 import { fragmentsOf } from '../documents/expanded-size.ts';
 import type { DossierInput } from '../generated/resolvers.ts';
 import { hasMistyped } from '../scalars/mistyped.ts';
@@ -24,12 +25,16 @@ export interface PricedRequest {
   readonly variables: Readonly<Record<string, unknown>>;
   /** IIN of a citizen who asks; null for all other viewers. */
   readonly ownIin: string | null;
-  /** True when consents are the basis of the whole request, unless a field names another. */
-  readonly byConsent: boolean;
+  /** Basis of the whole request, unless a field names another. */
+  readonly basis: LegalBasisKind | null;
 }
 
 /** Place of the walk: how often the fields below are resolved, about which people, and on which basis. */
-type Place = { readonly times: number; readonly people: readonly string[]; readonly byConsent: boolean };
+type Place = {
+  readonly times: number;
+  readonly people: readonly string[];
+  readonly basis: LegalBasisKind | null;
+};
 
 /** @returns a function to the price of a request; unreadable variables cost nothing, because nothing will run */
 export function createPricing(schema: GraphQLSchema): (request: PricedRequest) => Price {
@@ -66,15 +71,15 @@ export function createPricing(schema: GraphQLSchema): (request: PricedRequest) =
       // An unreadable argument is refused when the document runs, and asks nothing.
       if (args === null) return;
       const subjects = price.people === null ? place.people : peopleOf(args, price.people);
-      const byConsent = isOnConsent(args) ?? place.byConsent;
+      const basis = basisOf(args) ?? place.basis;
       if (price.people !== null) people += subjects.length * place.times;
       const own = isDossier(selected) ? callsOfDossier(args.input as DossierInput) : price.calls;
       calls.add(own * place.times);
-      if (price.asks) calls.ask(price.asks, questionsOf(selected, price, subjects, args), byConsent);
-      count(inner, { times: place.times * (askedItems(args) ?? items), people: subjects, byConsent });
+      if (price.asks) calls.ask(price.asks, questionsOf(selected, price, subjects, args), basis);
+      count(inner, { times: place.times * (askedItems(args) ?? items), people: subjects, basis });
     }
 
-    count(findPlan(request, coerced), { times: 1, people: [], byConsent: request.byConsent });
+    count(findPlan(request, coerced), { times: 1, people: [], basis: request.basis });
     const made = calls.total();
     return { points: Math.ceil(values) + made * pointsOfCall, people, calls: made };
   };
@@ -96,9 +101,12 @@ function questionsOf(
 }
 
 /** @returns undefined where the arguments name no basis */
-function isOnConsent({ purpose, input }: Arguments): boolean | undefined {
-  const named = (purpose ?? input) as { readonly basis?: { readonly kind?: unknown } } | null | undefined;
-  return named?.basis?.kind === undefined ? undefined : named.basis.kind === 'CONSENT';
+function basisOf({ purpose, input }: Arguments): LegalBasisKind | undefined {
+  const named = (purpose ?? input) as
+    | { readonly basis?: { readonly kind?: LegalBasisKind } }
+    | null
+    | undefined;
+  return named?.basis?.kind;
 }
 
 /** @returns null for arguments that cannot be read */

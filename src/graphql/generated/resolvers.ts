@@ -774,7 +774,7 @@ export type ConsentGivenMessageArgs = {
 };
 
 /** The person must agree before the register may be asked. */
-export type ConsentNeeded = AppointmentsAnswer & BankAccountAnswer & DisabilityAnswer & IdentityAnswer & PensionAccountsAnswer & RegisterAnswer & {
+export type ConsentNeeded = AppointmentsAnswer & BankAccountAnswer & DisabilityAnswer & FactCheckAnswer & IdentityAnswer & PensionAccountsAnswer & RegisterAnswer & {
   __typename?: 'ConsentNeeded';
   /** State of the person's consent. */
   consent: ConsentState;
@@ -1019,6 +1019,8 @@ export type Dossier = {
   complete: Scalars['Boolean']['output'];
   /** TsBDI. `NotAsked`, with the item, where the route does not name it. */
   disability: DisabilityAnswer;
+  /** System with earlier decisions, which the check that comes first asks (S5.9(1), S7.10(1)). `NotAsked`, with the item, where the route does not name it. */
+  factCheck: FactCheckAnswer;
   /** GBD FL. `NotAsked`, with the item, where the route does not name it. */
   identity: IdentityAnswer;
   /** IIN of the person whom the application is about. */
@@ -1116,6 +1118,32 @@ export type DrillPayload = {
   system: ConnectedSystem;
 };
 
+/** An earlier decision, payment, application or consent about a person. */
+export type EarlierFact = {
+  __typename?: 'EarlierFact';
+  /** Fact check: `kind`. */
+  kind: EarlierFactKind;
+  /** Fact check: `number` of the decision or application. */
+  number: Scalars['String']['output'];
+  /** Fact check: `on`, the day of the fact. */
+  on: Scalars['Date']['output'];
+};
+
+/** Kind of an earlier fact. The state service says which of them rule an application out (`ServiceQuestion.needs`). */
+export type EarlierFactKind =
+  /** An application was filed. S7.10(1). */
+  | 'APPLICATION'
+  /** The payment was appointed. S5.9(1), S7.10(1). */
+  | 'APPOINTMENT'
+  /** Any other kind. **No rule may decide on the record then**: the fact may be one of those above under another word. */
+  | 'OTHER'
+  /** The payment was made. S5.9(1), S7.10(1). */
+  | 'PAYMENT'
+  /** The person consented to the appointment through the proactive service. S7.10(1). */
+  | 'PROACTIVE_CONSENT'
+  /** The appointment was refused. It counts in S5.9(1) alone. */
+  | 'REFUSAL';
+
 /** An electronic case (ЭМД) as the system took it. */
 export type ElectronicCase = {
   __typename?: 'ElectronicCase';
@@ -1200,6 +1228,53 @@ export type Evidence = {
   serviceId?: Maybe<Scalars['String']['output']>;
   /** SHEP's id of the exchange, with braces. */
   sessionId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Answer of the state body's system with earlier appointments, payments and applications. */
+export type FactCheckAnswer = {
+  /** True: the system answered, also with "nothing found". False: the gateway does not know. */
+  known: Scalars['Boolean']['output'];
+  /** Sentences for the person at the screen. */
+  message: Scalars['String']['output'];
+  /** Next step for the reader. */
+  nextStep: NextStep;
+  /** Exchange with the system. Null where nothing left the gateway. */
+  request?: Maybe<RegisterRequest>;
+  /** The system that was asked. */
+  system: SystemId;
+};
+
+
+/** Answer of the state body's system with earlier appointments, payments and applications. */
+export type FactCheckAnswerMessageArgs = {
+  language?: Language;
+};
+
+/** Earlier decisions about one person and one state service. The contract is invented: none is public. S5.9(1), S7.10(1). */
+export type FactCheckRecord = FactCheckAnswer & RegisterAnswer & {
+  __typename?: 'FactCheckRecord';
+  /** Fact check: `facts`. Empty: the system answered that it has nothing. */
+  facts: Array<EarlierFact>;
+  /** Fact check: `iin`. */
+  iin: Scalars['IIN']['output'];
+  /** Always true. */
+  known: Scalars['Boolean']['output'];
+  /** Sentences for the person at the screen. */
+  message: Scalars['String']['output'];
+  /** Next step for the reader. */
+  nextStep: NextStep;
+  /** Exchange with the system. */
+  request?: Maybe<RegisterRequest>;
+  /** Fact check: `stateService`. */
+  stateService: StateServiceCode;
+  /** Always `FACT_CHECK`. */
+  system: SystemId;
+};
+
+
+/** Earlier decisions about one person and one state service. The contract is invented: none is public. S5.9(1), S7.10(1). */
+export type FactCheckRecordMessageArgs = {
+  language?: Language;
 };
 
 /** A fact, as a record shows it. */
@@ -1682,7 +1757,7 @@ export type LegalBasisKind =
   | 'CONSENT'
   /** Any other basis. */
   | 'OTHER'
-  /** The consent given when the pension was assigned (S6.15). */
+  /** The consent given when the pension was appointed (S6.15 p3). The gateway looks it up on the State corporation's record; it opens E-maket alone. */
   | 'PENSION_CONSENT'
   /** An article of a law. */
   | 'STATUTE';
@@ -2010,7 +2085,7 @@ export type NextStep =
   | 'WRITE_TO_SUPPORT';
 
 /** The register answered: there is nothing. An absence that may be relied on. */
-export type NoRecord = AppointmentsAnswer & BankAccountAnswer & DisabilityAnswer & IdentityAnswer & PensionAccountsAnswer & RegisterAnswer & {
+export type NoRecord = AppointmentsAnswer & BankAccountAnswer & DisabilityAnswer & FactCheckAnswer & IdentityAnswer & PensionAccountsAnswer & RegisterAnswer & {
   __typename?: 'NoRecord';
   /** Always true. */
   known: Scalars['Boolean']['output'];
@@ -2052,7 +2127,7 @@ export type NotAcceptedMessageArgs = {
 };
 
 /** The register was not asked, because a rule makes asking needless or unlawful. */
-export type NotAsked = AppointmentsAnswer & BankAccountAnswer & DisabilityAnswer & IdentityAnswer & PensionAccountsAnswer & RegisterAnswer & {
+export type NotAsked = AppointmentsAnswer & BankAccountAnswer & DisabilityAnswer & FactCheckAnswer & IdentityAnswer & PensionAccountsAnswer & RegisterAnswer & {
   __typename?: 'NotAsked';
   /** Always false. */
   known: Scalars['Boolean']['output'];
@@ -2062,7 +2137,7 @@ export type NotAsked = AppointmentsAnswer & BankAccountAnswer & DisabilityAnswer
   nextStep: NextStep;
   /** Always null. */
   request?: Maybe<RegisterRequest>;
-  /** Item of the order that says so, for example `S6.12`. Null where no rule forbids it, but no system can be asked: a bank that is not connected, or a mistyped number in a list. */
+  /** Item of the order that says so, for example `S6.12`. Null where no rule forbids it, but no system can be asked: a system or bank that is not connected, or a mistyped number in a list. */
   ruleItem?: Maybe<Scalars['String']['output']>;
   /** The system that was not asked. */
   system: SystemId;
@@ -2550,15 +2625,15 @@ export type RecordFact =
   | 'IDENTITY_DOCUMENT_REPLACED'
   /** GBD FL: an identity card or passport of Kazakhstan, valid today. */
   | 'IDENTITY_DOCUMENT_VALID'
-  /** The system that a clerk asks first knows of no appointment. S5.9(1), S7.10(1). */
+  /** Fact check: the system knows of no appointment. S5.9(1), S7.10(1). */
   | 'NOT_APPOINTED'
-  /** The system that a clerk asks first knows of no consent to a proactive appointment. S7.10(1). */
+  /** Fact check: the system knows of no consent to a proactive appointment. S7.10(1). */
   | 'NOT_CONSENTED'
-  /** The system that a clerk asks first knows of no filed application. S7.10(1). */
+  /** Fact check: the system knows of no filed application. S7.10(1). */
   | 'NOT_FILED'
-  /** The system that a clerk asks first knows of no payment. S5.9(1), S7.10(1). */
+  /** Fact check: the system knows of no payment. S5.9(1), S7.10(1). */
   | 'NOT_PAID'
-  /** The system that a clerk asks first knows of no refusal to appoint. S5.9(1) alone: in S7 an earlier refusal does not count. */
+  /** Fact check: the system knows of no refusal to appoint. S5.9(1) alone: in S7 an earlier refusal does not count. */
   | 'NOT_REFUSED'
   /** ENPF: no payment has been set yet. S6.10 p3. */
   | 'NO_PAYMENT_SET'
@@ -2690,7 +2765,7 @@ export type RegisterRequest = {
 };
 
 /** The register did not give a usable answer. **Nothing may be concluded about the person.** */
-export type RegisterUnavailable = AppointmentsAnswer & BankAccountAnswer & DisabilityAnswer & IdentityAnswer & PensionAccountsAnswer & RegisterAnswer & {
+export type RegisterUnavailable = AppointmentsAnswer & BankAccountAnswer & DisabilityAnswer & FactCheckAnswer & IdentityAnswer & PensionAccountsAnswer & RegisterAnswer & {
   __typename?: 'RegisterUnavailable';
   /** Instant from which it makes sense to ask again. */
   askAgainAt: Scalars['DateTime']['output'];
@@ -2921,6 +2996,8 @@ export type Scope =
   | 'BANK_ACCOUNT'
   /** Disability of a person: the disability databank. */
   | 'DISABILITY'
+  /** Earlier decisions about a person: the system that is asked first (S5.9(1), S7.10(1)). */
+  | 'EARLIER_DECISIONS'
   /** Identity of a person: the person register. */
   | 'IDENTITY'
   /** Any other right, for versions of this gateway newer than your client. */
@@ -3496,8 +3573,12 @@ export type SystemId =
   | 'DIGITAL_DOCUMENTS'
   /** Centralized databank of persons having disability (TsBDI). S6.12, S7.9. */
   | 'DISABILITY_DATABANK'
+  /** The state body's system with earlier appointments, payments, refusals, applications and proactive consents. S5.9(1), S7.10(1). */
+  | 'FACT_CHECK'
   /** Any other system, for versions of this gateway newer than your client. */
   | 'OTHER'
+  /** The State corporation's record of the consents given when a pension was appointed. The gateway asks it before E-maket where that consent is the legal basis. S6.15 p3. */
+  | 'PENSION_CONSENTS'
   /** Single accumulation pension fund (ENPF). S6.10, S6.12. */
   | 'PENSION_FUND'
   /** State database "Physical persons" (GBD FL): identity of a person. S4.9, S5.9, S6.10, S7.9. */
@@ -3761,7 +3842,7 @@ export type ViewerStatute = {
 };
 
 /** The viewer has no right to this answer. It tells nothing about the person. */
-export type Withheld = AppointmentsAnswer & BankAccountAnswer & DisabilityAnswer & IdentityAnswer & PensionAccountsAnswer & RegisterAnswer & {
+export type Withheld = AppointmentsAnswer & BankAccountAnswer & DisabilityAnswer & FactCheckAnswer & IdentityAnswer & PensionAccountsAnswer & RegisterAnswer & {
   __typename?: 'Withheld';
   /** Always false. */
   known: Scalars['Boolean']['output'];
@@ -3785,7 +3866,7 @@ export type WithheldMessageArgs = {
 
 /** Reason for which an answer is withheld. */
 export type WithheldReason =
-  /** No legal basis was given, or it does not cover the question. */
+  /** No legal basis was given, it does not cover the question, or the consent that it names is not on record. */
   | 'LEGAL_BASIS'
   /** Any other reason: show `message`. */
   | 'OTHER'
@@ -3926,6 +4007,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UnavailableSource )
     | ( WithheldSource )
   ;
+  FactCheckAnswer:
+    | ( ConsentNeededSource )
+    | ( FactCheckRecord )
+    | ( NoRecordSource )
+    | ( NotAskedSource )
+    | ( UnavailableSource )
+    | ( WithheldSource )
+  ;
   IdentityAnswer:
     | ( ConsentNeededSource )
     | ( IdentityRecordSource )
@@ -3956,6 +4045,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<BankAccountRecord, 'bank' | 'kind'> & { bank: _RefType['Bank'], kind: _RefType['Coded'] } )
     | ( ConsentNeededSource )
     | ( Omit<DisabilityRecord, 'cause' | 'certificates' | 'groupName'> & { cause?: Maybe<_RefType['Coded']>, certificates: Array<_RefType['DisabilityCertificate']>, groupName: _RefType['Coded'] } )
+    | ( FactCheckRecord )
     | ( IdentityRecordSource )
     | ( NoRecordSource )
     | ( NotAskedSource )
@@ -4037,12 +4127,16 @@ export type ResolversTypes = {
   DossierQuestion: ResolverTypeWrapper<DossierQuestionSource>;
   DrillFault: DrillFault;
   DrillPayload: ResolverTypeWrapper<Omit<DrillPayload, 'system'> & { system: ResolversTypes['ConnectedSystem'] }>;
+  EarlierFact: ResolverTypeWrapper<EarlierFact>;
+  EarlierFactKind: EarlierFactKind;
   ElectronicCase: ResolverTypeWrapper<ElectronicCase>;
   Enclosure: ResolverTypeWrapper<ReadableEnclosure>;
   EndDrillPayload: ResolverTypeWrapper<Omit<EndDrillPayload, 'system'> & { system: ResolversTypes['ConnectedSystem'] }>;
   EndMaintenanceWindowInput: EndMaintenanceWindowInput;
   EnterStatementInput: EnterStatementInput;
   Evidence: ResolverTypeWrapper<Evidence>;
+  FactCheckAnswer: ResolverTypeWrapper<ReplySource>;
+  FactCheckRecord: ResolverTypeWrapper<FactCheckRecord>;
   FactOfRecord: ResolverTypeWrapper<FactOfRecord>;
   FaultClass: FaultClass;
   FaultOrigin: FaultOrigin;
@@ -4241,12 +4335,15 @@ export type ResolversParentTypes = {
   DossierInput: DossierInput;
   DossierQuestion: DossierQuestionSource;
   DrillPayload: Omit<DrillPayload, 'system'> & { system: ResolversParentTypes['ConnectedSystem'] };
+  EarlierFact: EarlierFact;
   ElectronicCase: ElectronicCase;
   Enclosure: ReadableEnclosure;
   EndDrillPayload: Omit<EndDrillPayload, 'system'> & { system: ResolversParentTypes['ConnectedSystem'] };
   EndMaintenanceWindowInput: EndMaintenanceWindowInput;
   EnterStatementInput: EnterStatementInput;
   Evidence: Evidence;
+  FactCheckAnswer: ReplySource;
+  FactCheckRecord: FactCheckRecord;
   FactOfRecord: FactOfRecord;
   Float: Scalars['Float']['output'];
   ForceOutageInput: ForceOutageInput;
@@ -4726,6 +4823,7 @@ export type DossierResolvers<ContextType = Context, ParentType extends Resolvers
   bankAccount?: Resolver<ResolversTypes['BankAccountAnswer'], ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   disability?: Resolver<ResolversTypes['DisabilityAnswer'], ParentType, ContextType>;
+  factCheck?: Resolver<ResolversTypes['FactCheckAnswer'], ParentType, ContextType>;
   identity?: Resolver<ResolversTypes['IdentityAnswer'], ParentType, ContextType>;
   iin?: Resolver<ResolversTypes['IIN'], ParentType, ContextType>;
   pensionAccounts?: Resolver<ResolversTypes['PensionAccountsAnswer'], ParentType, ContextType>;
@@ -4745,6 +4843,12 @@ export type DrillPayloadResolvers<ContextType = Context, ParentType extends Reso
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   fault?: Resolver<ResolversTypes['DrillFault'], ParentType, ContextType>;
   system?: Resolver<ResolversTypes['ConnectedSystem'], ParentType, ContextType>;
+};
+
+export type EarlierFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EarlierFact'] = ResolversParentTypes['EarlierFact']> = {
+  kind?: Resolver<ResolversTypes['EarlierFactKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type ElectronicCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElectronicCase'] = ResolversParentTypes['ElectronicCase']> = {
@@ -4774,6 +4878,22 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   serviceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sessionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FactCheckAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactCheckAnswer'] = ResolversParentTypes['FactCheckAnswer']> = {
+  __resolveType: TypeResolveFn<'ConsentNeeded' | 'FactCheckRecord' | 'NoRecord' | 'NotAsked' | 'RegisterUnavailable' | 'Withheld', ParentType, ContextType>;
+};
+
+export type FactCheckRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactCheckRecord'] = ResolversParentTypes['FactCheckRecord']> = {
+  facts?: Resolver<Array<ResolversTypes['EarlierFact']>, ParentType, ContextType>;
+  iin?: Resolver<ResolversTypes['IIN'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FactCheckRecordMessageArgs, 'language'>>;
+  nextStep?: Resolver<ResolversTypes['NextStep'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['RegisterRequest']>, ParentType, ContextType>;
+  stateService?: Resolver<ResolversTypes['StateServiceCode'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['SystemId'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FactOfRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactOfRecord'] = ResolversParentTypes['FactOfRecord']> = {
@@ -5147,7 +5267,7 @@ export type RefusalGroundResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type RegisterAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterAnswer'] = ResolversParentTypes['RegisterAnswer']> = {
-  __resolveType: TypeResolveFn<'AppointmentsRecord' | 'BankAccountRecord' | 'ConsentNeeded' | 'DisabilityRecord' | 'IdentityRecord' | 'NoRecord' | 'NotAsked' | 'PensionAccountsRecord' | 'RegisterUnavailable' | 'SeveralRecords' | 'Withheld', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AppointmentsRecord' | 'BankAccountRecord' | 'ConsentNeeded' | 'DisabilityRecord' | 'FactCheckRecord' | 'IdentityRecord' | 'NoRecord' | 'NotAsked' | 'PensionAccountsRecord' | 'RegisterUnavailable' | 'SeveralRecords' | 'Withheld', ParentType, ContextType>;
 };
 
 export type RegisterRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterRequest'] = ResolversParentTypes['RegisterRequest']> = {
@@ -5539,10 +5659,13 @@ export type Resolvers<ContextType = Context> = {
   Dossier?: DossierResolvers<ContextType>;
   DossierQuestion?: DossierQuestionResolvers<ContextType>;
   DrillPayload?: DrillPayloadResolvers<ContextType>;
+  EarlierFact?: EarlierFactResolvers<ContextType>;
   ElectronicCase?: ElectronicCaseResolvers<ContextType>;
   Enclosure?: EnclosureResolvers<ContextType>;
   EndDrillPayload?: EndDrillPayloadResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  FactCheckAnswer?: FactCheckAnswerResolvers<ContextType>;
+  FactCheckRecord?: FactCheckRecordResolvers<ContextType>;
   FactOfRecord?: FactOfRecordResolvers<ContextType>;
   ForcedOutage?: ForcedOutageResolvers<ContextType>;
   FoundGround?: FoundGroundResolvers<ContextType>;

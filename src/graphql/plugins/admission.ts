@@ -35,7 +35,7 @@ export function admissionPlugin(parts: AdmissionParts): ApolloServerPlugin<Conte
             operation,
             variables: request.variables ?? {},
             ownIin: context.viewer.ownIin,
-            byConsent: context.purpose.basis?.kind === 'CONSENT',
+            basis: context.purpose.basis?.kind ?? null,
           });
           context.summary.price = price;
           checkPrice(price, parts.limits);

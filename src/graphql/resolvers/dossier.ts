@@ -25,6 +25,7 @@ export const dossierResolvers = {
   Dossier: {
     stateService: ({ service }) => shownCode(service.code) ?? 'OTHER',
     route: ({ route }) => route.route,
+    factCheck: (dossier) => answerOf(dossier, 'FACT_CHECK'),
     identity: (dossier) => answerOf(dossier, 'PERSON_REGISTER'),
     disability: (dossier) => answerOf(dossier, 'DISABILITY_DATABANK'),
     pensionAccounts: (dossier) => answerOf(dossier, 'PENSION_FUND'),
@@ -38,6 +39,7 @@ export const dossierResolvers = {
     complete: ({ replies }) => [...replies.values()].every((reply) => lackOf(reply) === null),
     verdict: ({ service, verdict }) => ({ ...verdict, service }),
   },
+  FactCheckRecord: { stateService: ({ stateService }) => shownCode(stateService) ?? 'OTHER' },
   DossierQuestion: {
     question: ({ service, question }) => ({ ...question, service }),
     facts({ reply }) {

@@ -6,7 +6,8 @@ import type { Resolvers } from '../generated/resolvers.ts';
 
 export const systemsResolvers = {
   Query: {
-    systems: (_, _args, { systemStatus }) => Promise.all(systemKeys.map(systemStatus)),
+    systems: (_, _args, { registers, systemStatus }) =>
+      Promise.all(systemKeys.filter(registers.isConnected).map(systemStatus)),
   },
   ConnectedSystem: {
     name: ({ id }, { language }) => inLanguage(systemOf(id).name, language),

@@ -2,17 +2,22 @@ import { getIntrospectionQuery, getOperationAST, parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { createPricing } from '../../../src/graphql/cost/price-request.ts';
 import { createSchema } from '../../../src/graphql/schema.ts';
+import type { LegalBasisKind } from '../../../src/services/purpose.ts';
 import { inventedIins } from '../../support/persons.ts';
 
 const schema = createSchema({ allowIinCentury0: false });
 const pricing = createPricing(schema);
 
-function priceOf(text: string, variables: object = {}, more: { ownIin?: string; byConsent?: boolean } = {}) {
+function priceOf(
+  text: string,
+  variables: object = {},
+  more: { ownIin?: string; basis?: LegalBasisKind } = {},
+) {
   const document = parse(text);
   const operation = getOperationAST(document);
   if (!operation) throw new Error('expected one operation');
-  const { ownIin = null, byConsent = false } = more;
-  return pricing({ document, operation, variables: { ...variables }, ownIin, byConsent });
+  const { ownIin = null, basis = null } = more;
+  return pricing({ document, operation, variables: { ...variables }, ownIin, basis });
 }
 
 const hundred = inventedIins(100);
@@ -92,7 +97,7 @@ test('Each register costs one more call to the consent service on the basis CONS
   expect(priceOf(consented).calls).toBe(4);
   const bare = `{ person(iin: "${one}") { identity { known } disability { known } } }`;
   expect(priceOf(bare).calls).toBe(3);
-  expect(priceOf(bare, {}, { byConsent: true }).calls).toBe(4);
+  expect(priceOf(bare, {}, { basis: 'CONSENT' }).calls).toBe(4);
 });
 
 test('A citizen who asks about another person costs one question about the people they represent', () => {
@@ -134,4 +139,14 @@ test('Variables that the gateway cannot read cost one point: the request fails b
   expect(priceOf('query ($iin: IIN!) { person(iin: $iin) { identity { known } } }', { iin: 'x' }).calls).toBe(
     0,
   );
+});
+
+test('S6.15 p3: the pension consent costs one call more about each person, of E-maket alone', () => {
+  const iins = inventedIins(3);
+  const text = (field: string) =>
+    `query ($iins: [IIN!]!) { persons(iins: $iins) { ${field} { __typename } } }`;
+  const calls = (field: string, basis: LegalBasisKind) => priceOf(text(field), { iins }, { basis }).calls;
+  expect(calls('appointments', 'APPLICATION')).toBe(3);
+  expect(calls('appointments', 'PENSION_CONSENT')).toBe(6);
+  expect(calls('pensionAccounts', 'PENSION_CONSENT')).toBe(calls('pensionAccounts', 'APPLICATION'));
 });

@@ -45,19 +45,16 @@ async function dossierOf(stateService: string, iin: string): Promise<Payload> {
   return data.dossier;
 }
 
-test('S5.9 asks the person register; a person makes the check before it', async () => {
+test('S5.9 asks for earlier decisions first, and then the person register', async () => {
   const { questions, verdict } = await dossierOf('PENSION_DIFFERENCE', nurlan);
-  expect(await asked()).toEqual(['PERSON_REGISTER', 'SHEP']);
+  expect(await asked()).toEqual(['FACT_CHECK', 'PERSON_REGISTER', 'SHEP']);
   expect(questions).toMatchObject([
-    { question: { code: 'FACT_CHECK' }, answer: { __typename: 'NotAsked', system: 'OTHER' } },
+    { question: { code: 'FACT_CHECK' }, answer: { __typename: 'FactCheckRecord', system: 'FACT_CHECK' } },
     { question: { code: 'IDENTITY' }, answer: { __typename: 'IdentityRecord' } },
   ]);
   expect(verdict).toMatchObject({
     kind: 'PERSON_DECIDES',
-    reasons: [
-      { kind: 'NOT_CONNECTED', question: 'FACT_CHECK', ruleItem: 'S5.9(1)' },
-      { kind: 'NO_RULES', ruleItem: 'S5.9' },
-    ],
+    reasons: [{ kind: 'NO_RULES', ruleItem: 'S5.9' }],
   });
 });
 
@@ -66,14 +63,13 @@ test('S4.9 asks the person register and the bank, S7.9 the databank too, and nei
   expect(await asked()).toEqual(['BANKS', 'PERSON_REGISTER', 'SHEP']);
   await gateway.resetCalls();
   const { verdict } = await dossierOf('LOSS_OF_CAPACITY_PAYMENT', nurlan);
-  expect(await asked()).toEqual(['BANKS', 'DISABILITY_DATABANK', 'PERSON_REGISTER', 'SHEP']);
-  expect(verdict.reasons.map(({ kind }: Payload) => kind)).toEqual(['NOT_CONNECTED', 'NO_RULES']);
+  expect(await asked()).toEqual(['BANKS', 'DISABILITY_DATABANK', 'FACT_CHECK', 'PERSON_REGISTER', 'SHEP']);
+  expect(verdict.reasons.map(({ kind }: Payload) => kind)).toEqual(['NO_RULES']);
 });
 
 test('S7.9 needs the certificate if the databank knows no degree of loss, and no paper for a bank', async () => {
   const { verdict } = await dossierOf('LOSS_OF_CAPACITY_PAYMENT', aigerim);
   expect(verdict.reasons).toMatchObject([
-    { kind: 'NOT_CONNECTED', ruleItem: 'S7.10(1)', documents: [] },
     { kind: 'FACT', question: 'BANK_ACCOUNT', ruleItem: 'S7.9 p6', documents: [] },
     { kind: 'ABSENT', ruleItem: 'S7.9 p6', documents: [{ code: 'LOSS_CERTIFICATE' }] },
     { kind: 'NO_RULES' },

@@ -17,6 +17,8 @@ beforeAll(async () => {
     'SERVICE_CENTRE',
     'CASE_SYSTEM',
     'SIGNATURE_SERVICE',
+    'FACT_CHECK',
+    'PENSION_CONSENTS',
   ];
   scene = await startRegisters(Object.fromEntries(names.map((name) => [`${name}_URL`, server.address])));
 });
@@ -142,17 +144,20 @@ describe.for(['PERSON_REGISTER', 'BANKS'].map(systemOf))(
 );
 
 describe.for([
-  ['DIGITAL_DOCUMENTS', 'represented'],
-  ['CASE_SYSTEM', 'appointments'],
-  ['SERVICE_CENTRE', 'statements'],
-] as const)('%s, whose answer says two things', ([name, list]) => {
+  ['DIGITAL_DOCUMENTS', 'represented', '0 records'],
+  ['CASE_SYSTEM', 'appointments', '0 records'],
+  ['SERVICE_CENTRE', 'statements', '0 records'],
+  ['PENSION_CONSENTS', 'consents', '0 records'],
+  // "Nothing found" is the good news of a check: a record without facts.
+  ['FACT_CHECK', 'facts', '1 records'],
+] as const)('%s, whose answer says two things', ([name, list, nothing]) => {
   const system = systemOf(name);
   const record = JSON.parse(system.answer([iin], () => ''));
   const none = { ...record, [list]: [] };
   test.for([
-    ['an empty list', 200, none, '0 records'],
-    ['an empty list and a count of none', 200, { ...none, count: 0 }, '0 records'],
-    ['an empty list and no error', 200, { ...none, error: null, errors: [], success: true }, '0 records'],
+    ['an empty list', 200, none, nothing],
+    ['an empty list and a count of none', 200, { ...none, count: 0 }, nothing],
+    ['an empty list and no error', 200, { ...none, error: null, errors: [], success: true }, nothing],
     ['an empty list and a count', 200, { ...none, count: 1 }, 'CONTRACT_DRIFT REGISTER'],
     ['an empty list and a count in text', 200, { ...none, total: '3' }, 'CONTRACT_DRIFT REGISTER'],
     ['an empty list and another count', 200, { ...none, total_elements: 2 }, 'CONTRACT_DRIFT REGISTER'],

@@ -73,6 +73,8 @@ beforeAll(async () => {
     'SERVICE_CENTRE',
     'CASE_SYSTEM',
     'SIGNATURE_SERVICE',
+    'FACT_CHECK',
+    'PENSION_CONSENTS',
   ];
   scene = await startRegisters(Object.fromEntries(names.map((name) => [`${name}_URL`, server.address])));
 });

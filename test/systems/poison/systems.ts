@@ -137,6 +137,33 @@ export const systems: readonly PoisonedSystem[] = [
     },
   },
   {
+    name: 'FACT_CHECK',
+    culprit: 'FACT_CHECK',
+    part: null,
+    isBehindShep: false,
+    isBatch: false,
+    answer: ([iin = ''], poisonOf) =>
+      `{"iin":"${iin}","stateService":"PENSION_DIFFERENCE","facts":[{"kind":"PAYMENT","on":"2020-01-01","number":"A${poisonOf(iin)}B"}]}`,
+    async ask({ factCheck }, context, [iin = '']) {
+      const { source, client } = connected(factCheck);
+      const question = { iin, stateService: 'PENSION_DIFFERENCE' };
+      return [await source.ask(context, { iin }, (attempt) => client.earlierDecisions(question, attempt))];
+    },
+  },
+  {
+    name: 'PENSION_CONSENTS',
+    culprit: 'PENSION_CONSENTS',
+    part: null,
+    isBehindShep: false,
+    isBatch: false,
+    answer: ([iin = ''], poisonOf) =>
+      `{"iin":"${iin}","consents":[{"givenOn":"2020-01-01","purpose":"A${poisonOf(iin)}B"}]}`,
+    async ask({ pensionConsents }, context, [iin = '']) {
+      const { source, client } = connected(pensionConsents);
+      return [await source.ask(context, { iin }, (attempt) => client.consentsOf(iin, attempt))];
+    },
+  },
+  {
     name: 'SERVICE_CENTRE',
     culprit: 'SERVICE_CENTRE',
     part: null,
@@ -162,6 +189,12 @@ export const systems: readonly PoisonedSystem[] = [
     },
   },
 ];
+
+/** A system that production may lack; here it has an address. */
+function connected<Register>(register: Register | null): Register {
+  if (register === null) throw new Error('expected the system to be connected');
+  return register;
+}
 
 function pensions(iins: readonly string[], poisonOf: (iin: string) => string): string {
   const items = iins.map(
