@@ -13,11 +13,11 @@ test.for([
   ['dated tomorrow', { ...age, givenOn: '2026-06-02' }, false],
   ['withdrawn today', { ...age, withdrawnOn: today }, false],
   ['to be withdrawn tomorrow', { ...age, withdrawnOn: '2026-06-02' }, true],
-] as const)('a consent %s: does it allow the question?', ([, consent, isAllowed]) => {
+] as const)('A consent %s: does it allow the question?', ([, consent, isAllowed]) => {
   expect(allowsReconciliation(today, [toPensionConsent(consent)])).toBe(isAllowed);
 });
 
-test('one consent in force is enough, and without one nothing is allowed', () => {
+test('One consent in force is enough, and without one nothing is allowed', () => {
   const withdrawn = toPensionConsent({ ...age, withdrawnOn: '2024-01-01' });
   expect(allowsReconciliation(today, [withdrawn, toPensionConsent(age)])).toBe(true);
   expect(allowsReconciliation(today, [withdrawn])).toBe(false);

@@ -48,7 +48,7 @@ test.for([
   ['of which every consent was withdrawn', withdrawn],
   ['who drew no pension, and gave no consent', younger],
   ['of whom the record has nothing', stranger],
-] as const)('a person %s is not looked up at E-maket', async ([, iin]) => {
+] as const)('A person %s is not looked up at E-maket', async ([, iin]) => {
   const { people, calls } = await ask([iin], appointments);
   expect(people[0].appointments).toMatchObject({
     ...{ __typename: 'Withheld', known: false, system: 'CASE_SYSTEM', reason: 'LEGAL_BASIS' },
