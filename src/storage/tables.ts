@@ -252,6 +252,27 @@ export interface Tables {
     added_at: number;
     added_by: string;
   };
+  /** A paper that was handed out (papers/): nothing of it is ever changed. */
+  papers: {
+    id: string;
+    application_id: string;
+    kind: string;
+    /** Code of the ground of a refusal; empty for a paper without one. */
+    ground: string;
+    number: string;
+    issued_at: number;
+    /** Account, or GATEWAY. */
+    issued_by: string;
+    /** The words and the data of the paper, the person's IIN among them. */
+    content_sealed: Buffer;
+    key_id: string;
+  };
+  /** The last number of the papers of a state service. A number is not given twice, even after its paper was deleted. */
+  paper_numbers: {
+    /** Number of the state service, `S3`. */
+    state_service: string;
+    last: number;
+  };
 }
 
 export type Row<Name extends keyof Tables> = Selectable<Tables[Name]>;
