@@ -1,5 +1,6 @@
-/** Scans and stages of applications, read for all of a list at once. */
+/** Scans, papers and stages of applications, read for all of a list at once. */
 import DataLoader from 'dataloader';
+import { papersOf } from '../papers/paper-rows.ts';
 import type { ApplicationsParts } from './changes.ts';
 import { scansOfAll } from './scans/scan-rows.ts';
 import { stagesOfAll } from './stages/stages.ts';
@@ -14,6 +15,7 @@ export function createApplicationPartLoaders({
   const anew = { cache: false } as const;
   return {
     scans: new DataLoader((ids: readonly string[]) => scansOfAll(database, ids, sealing), anew),
+    papers: new DataLoader((ids: readonly string[]) => papersOf(database, ids, sealing), anew),
     stages: new DataLoader((ids: readonly string[]) => stagesOfAll(database, ids), anew),
   };
 }

@@ -84,16 +84,22 @@ export function changeSeen(
   });
 }
 
+/** Done in the transaction of a step, once the step is taken. */
+export type OnStep = (tx: Transaction, application: Application) => Promise<unknown>;
+
 /** One step, of an application that was not changed since it was seen. */
 export function takeStepOf(
   parts: ApplicationsParts,
   seen: Seen,
   step: Advance['step'],
   changes: Advance['changes'] = {},
+  onStep: OnStep = async () => {},
 ): Promise<Changed> {
   const advanced = { step, at: parts.clock.now(), by: seen.by, changes };
   return changeSeen(parts, seen, async (tx, application) => {
     const done = await advance(tx, application, advanced, parts.stages);
-    return done ? { kind: 'done', id: seen.id } : { kind: 'outOfTurn', state: application.state };
+    if (!done) return { kind: 'outOfTurn', state: application.state };
+    await onStep(tx, application);
+    return { kind: 'done', id: seen.id };
   });
 }

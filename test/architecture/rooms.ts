@@ -54,7 +54,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   papers: {
     what: '[papers that the orders have handed out](papers/README.md): kinds, numbers, print and PDF, sight',
-    below: ['kernel', 'access', 'services', 'storage', 'systems'],
+    below: ['kernel', 'access', 'services', 'storage'],
   },
   applications: {
     what: "[citizens' applications](applications/README.md): dossier, verdict, use cases, steps, stages, scans",
@@ -90,7 +90,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   http: {
     what: 'fastify: the order at the door (host, token, place, body, work), refusals, CORS, GraphiQL, uploads of scans',
-    below: ['kernel', 'access', 'applications', 'transport'],
+    below: ['kernel', 'access', 'applications', 'papers', 'transport'],
   },
   config: {
     what: '[every setting](config/README.md), typed, with unit, default and reason, and what each profile wants of them; the only reader of the environment',

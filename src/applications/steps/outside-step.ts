@@ -32,8 +32,13 @@ export interface OutsideStep<Made> {
   readonly begunWith?: Updateable<ApplicationsTable>;
   /** Columns that are kept of it. */
   readonly changesOf: (made: Made) => Updateable<ApplicationsTable>;
-  /** Done with it, in the same transaction. */
-  readonly onFinished?: (tx: Transaction, application: Application, made: Made) => Promise<unknown>;
+  /** Done with it, in the same transaction. `by`: the account that finished it, or GATEWAY. */
+  readonly onFinished?: (
+    tx: Transaction,
+    application: Application,
+    made: Made,
+    by: string,
+  ) => Promise<unknown>;
 }
 
 export type StepResult =
@@ -147,7 +152,7 @@ export function finishStep<Made>(
     const changes = { ...step.changesOf(made), step_until: null, sent_for: null };
     const advanced = { step: step.finish, at: clock.now(), by, changes };
     const isFirst = await advance(tx, application, advanced, stages);
-    if (isFirst) await step.onFinished?.(tx, application, made);
+    if (isFirst) await step.onFinished?.(tx, application, made, by);
     // Its end was made without knowledge of the thing: a person must look.
     else if (application.state === 'WITHDRAWN' || application.state === 'NOT_REGISTERED')
       throw new Defect('expected nothing to be made for an application that has ended');

@@ -1,13 +1,15 @@
 /** Ends an application without a registration: only when nothing that was sent for one has taken effect. */
 import { afterStep } from '../application-state.ts';
-import { takeStepOf } from '../changes.ts';
+import { type OnStep, takeStepOf } from '../changes.ts';
 import { finishStep } from '../steps/outside-step.ts';
 import { registrationOf } from '../steps/registration.ts';
 import { type ApplicationResult, createSteadySystems, rulesOf, toResult, type UseCase } from './use-case.ts';
 
+/** @param onEnded done in the transaction of the end */
 export async function endApplication(
   useCase: UseCase,
   step: 'refuse' | 'withdraw',
+  onEnded?: OnStep,
 ): Promise<ApplicationResult> {
   const { application, seen, applications } = useCase;
   const { parts, tickets } = applications;
@@ -25,5 +27,5 @@ export async function endApplication(
       return { kind: 'outOfTurn', state: 'REGISTERED' };
     }
   }
-  return takeStepOf(parts, seen, step);
+  return takeStepOf(parts, seen, step, {}, onEnded);
 }

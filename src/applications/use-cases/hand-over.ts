@@ -1,6 +1,7 @@
-/** Hands the electronic case of a registered application over, with its scans. */
+/** Hands the electronic case of a registered application over, with its scans and papers. */
 import { registeringSystems } from '../../services/state-service.ts';
-import { caseDocumentsOf, scannedDocuments } from '../scans/scan-rows.ts';
+import { caseDocuments } from '../case-documents.ts';
+import { scannedDocuments } from '../scans/scan-rows.ts';
 import { handOverOf } from '../steps/hand-over.ts';
 import { takeOutsideStep } from '../steps/outside-step.ts';
 import {
@@ -27,7 +28,7 @@ export async function handOverCase(useCase: UseCase): Promise<ApplicationResult>
   const missing = route.case.documents.filter((code) => !scanned.includes(code));
   if (missing.length > 0) return { kind: 'scansMissing', documents: missing };
   const system = createSteadySystems(useCase)[taker];
-  const documents = () => caseDocumentsOf(parts.database, id, parts.sealing);
+  const documents = () => caseDocuments(parts, id);
   const result = await takeOutsideStep(parts, seen, handOverOf(application, documents, system));
   return toResult(application, 'CASE', result);
 }

@@ -1,5 +1,6 @@
 /** Registers an application where its verdict allows it, or ends it where the verdict rules that out. */
 import { sealDecision } from '../application-rows.ts';
+import { handOutRefusals, issuerOf } from '../hand-out.ts';
 import { scannedDocuments } from '../scans/scan-rows.ts';
 import { takeOutsideStep } from '../steps/outside-step.ts';
 import { registrationOf } from '../steps/registration.ts';
@@ -41,7 +42,15 @@ export async function registerApplication(
   const system = createSteadySystems(useCase)[registration.system];
   // Pending tickets are written first: the number must find them.
   await tickets.flush();
-  const step = registrationOf(application, documents, system, parts, tickets, isRecent);
+  const step = registrationOf(
+    application,
+    documents,
+    system,
+    parts,
+    tickets,
+    isRecent,
+    useCase.asking.viewer.organisation,
+  );
   const begunWith = isDecision
     ? sealDecision(seen.id, { reason: decision ?? '', by: seen.by }, parts.sealing)
     : {};
@@ -60,7 +69,12 @@ async function withoutRegistration(
   const isOpen = reasons.every((reason) => reason.verdict === 'PERSON_DECIDES' && reason.kind !== 'WITHHELD');
   if (kind === 'MAY_REGISTER' || (kind === 'PERSON_DECIDES' && isDecided && isOpen)) return null;
   if (kind !== 'NOT_TO_BE_REGISTERED') return { kind: 'notReady', verdict };
-  const ended = await endApplication(useCase, 'refuse');
+  const grounds = [...new Set(reasons.flatMap(({ ground }) => ground ?? []))];
+  const { viewer } = useCase.asking;
+  const issuer = issuerOf(useCase.application.owner, viewer.id, viewer.organisation);
+  const ended = await endApplication(useCase, 'refuse', (tx, application) =>
+    handOutRefusals(tx, useCase.applications.parts, application, grounds, issuer),
+  );
   if (ended.kind !== 'done') return ended;
-  return { kind: 'notRegistered', grounds: [...new Set(reasons.flatMap(({ ground }) => ground ?? []))] };
+  return { kind: 'notRegistered', grounds };
 }
