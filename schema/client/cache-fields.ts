@@ -59,12 +59,15 @@ export const embedded: readonly string[] = [
   "Organisation",
   "OutOfTurn",
   "PageInfo",
+  "PaperIssuer",
+  "PaperRule",
   "PaymentSchedule",
   "PensionAccount",
   "PensionAccountsRecord",
   "PensionVerdict",
   "Person",
   "QuestionNeed",
+  "ReceivedDocument",
   "RefusalGround",
   "RegisterRequest",
   "RegisterUnavailable",
@@ -103,6 +106,9 @@ export const embedded: readonly string[] = [
 
 /** By type: fields that are lists of objects. */
 export const lists: Readonly<Record<string, readonly string[]>> = {
+  "AcceptanceReceipt": [
+    "documents"
+  ],
   "AccessLogConnection": [
     "edges",
     "nodes"
@@ -112,6 +118,7 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     "systems"
   ],
   "Application": [
+    "papers",
     "scans",
     "stages"
   ],
@@ -131,6 +138,9 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   ],
   "Consequence": [
     "documents"
+  ],
+  "ContributionsNotification": [
+    "contributions"
   ],
   "DeleteUploadPayload": [
     "uploads"
@@ -158,7 +168,8 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     "nodes"
   ],
   "NotRegistered": [
-    "grounds"
+    "grounds",
+    "papers"
   ],
   "PensionAccount": [
     "contributions"
@@ -193,6 +204,7 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   ],
   "StateService": [
     "documents",
+    "papers",
     "refusalGrounds",
     "representatives",
     "routes"

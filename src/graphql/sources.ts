@@ -11,6 +11,7 @@ import type { Incident } from '../incidents/incident.ts';
 import type { ShownEvidence } from '../incidents/shown-evidence.ts';
 import type { Changed } from '../kernel/changed.ts';
 import type { Text } from '../kernel/text.ts';
+import type { PaperOf } from '../papers/paper.ts';
 import type { FaultClass, FaultOrigin } from '../resilience/fault-classes.ts';
 import type { Purpose } from '../services/purpose.ts';
 import type {
@@ -153,6 +154,12 @@ export interface DossierQuestionSource extends OfService {
 export type VerdictSource = OfService & Verdict;
 export type VerdictReasonSource = OfService & Reason;
 
+export type AcceptanceReceiptSource = PaperOf<'ACCEPTANCE_RECEIPT'>;
+export type PensionDifferenceRefusalSource = PaperOf<'PENSION_DIFFERENCE_REFUSAL'>;
+export type LossOfCapacityRefusalSource = PaperOf<'LOSS_OF_CAPACITY_REFUSAL'>;
+export type ContributionsNotificationSource = PaperOf<'CONTRIBUTIONS_NOTIFICATION'>;
+export type AppointmentDecisionSource = PaperOf<'APPOINTMENT_DECISION'>;
+
 export type ScanSource = Scan & { readonly kind: DocumentKindSource | null };
 
 /** Members of ApplicationResult beside those of other changes. */
@@ -170,6 +177,7 @@ export interface NotReadySource {
 }
 export interface NotRegisteredSource {
   readonly kind: 'notRegistered';
+  readonly applicationId: string;
   readonly grounds: readonly RefusalGroundSource[];
 }
 export interface ScansMissingSource {

@@ -23,7 +23,7 @@ export function toApplicationResult(
     }
     case 'notRegistered': {
       const grounds = service?.refusalGrounds.filter(({ code }) => result.grounds.includes(code)) ?? [];
-      return { kind: 'notRegistered', grounds };
+      return { kind: 'notRegistered', applicationId: application?.id ?? '', grounds };
     }
     case 'scansMissing': {
       const documents = service?.documents.filter(({ code }) => result.documents.includes(code)) ?? [];
