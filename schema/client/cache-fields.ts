@@ -82,6 +82,7 @@ export const embedded: readonly string[] = [
   "ServiceRoute",
   "SeveralRecords",
   "SignatureRefused",
+  "SocialContribution",
   "StateService",
   "StatusPeriod",
   "SupportAddress",

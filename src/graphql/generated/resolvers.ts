@@ -936,7 +936,7 @@ export type ContributionsNotification = Node & Paper & {
   /** Number of the appendix that holds the form. Null: the item names no form. */
   appendix?: Maybe<Scalars['Int']['output']>;
   /** Contributions by month, the earliest first. */
-  contributions: Array<MonthlyContribution>;
+  contributions: Array<SocialContribution>;
   /** Number of the paper in the gateway, `PAPER-…`. */
   id: Scalars['ID']['output'];
   /** IIN of the person whom the application is about. */
@@ -3207,6 +3207,15 @@ export type SignatureRefusedMessageArgs = {
   language?: Language;
 };
 
+/** Social contributions of one month. */
+export type SocialContribution = {
+  __typename?: 'SocialContribution';
+  /** Sum of the month. */
+  amount: Scalars['Money']['output'];
+  /** Month, `YYYY-MM`. */
+  month: Scalars['String']['output'];
+};
+
 /** A state service of the orders. */
 export type StateService = {
   __typename?: 'StateService';
@@ -4209,6 +4218,7 @@ export type ResolversTypes = {
   SeveralRecords: ResolverTypeWrapper<SeveralRecordsSource>;
   SignatureFault: SignatureFault;
   SignatureRefused: ResolverTypeWrapper<SignatureRefusedSource>;
+  SocialContribution: ResolverTypeWrapper<SocialContribution>;
   StateService: ResolverTypeWrapper<KeptStateService>;
   StateServiceCode: StateServiceCode;
   StatusPeriod: ResolverTypeWrapper<Omit<StatusPeriod, 'status'> & { status?: Maybe<ResolversTypes['Coded']> }>;
@@ -4388,6 +4398,7 @@ export type ResolversParentTypes = {
   ServiceRoute: ServiceRouteSource;
   SeveralRecords: SeveralRecordsSource;
   SignatureRefused: SignatureRefusedSource;
+  SocialContribution: SocialContribution;
   StateService: KeptStateService;
   StatusPeriod: Omit<StatusPeriod, 'status'> & { status?: Maybe<ResolversParentTypes['Coded']> };
   String: Scalars['String']['output'];
@@ -4752,7 +4763,7 @@ export type ConsequenceResolvers<ContextType = Context, ParentType extends Resol
 
 export type ContributionsNotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionsNotification'] = ResolversParentTypes['ContributionsNotification']> = {
   appendix?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  contributions?: Resolver<Array<ResolversTypes['MonthlyContribution']>, ParentType, ContextType>;
+  contributions?: Resolver<Array<ResolversTypes['SocialContribution']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   iin?: Resolver<ResolversTypes['IIN'], ParentType, ContextType>;
   issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5414,6 +5425,11 @@ export type SignatureRefusedResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SocialContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SocialContribution'] = ResolversParentTypes['SocialContribution']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type StateServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateService'] = ResolversParentTypes['StateService']> = {
   code?: Resolver<ResolversTypes['StateServiceCode'], ParentType, ContextType>;
   documents?: Resolver<Array<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
@@ -5706,6 +5722,7 @@ export type Resolvers<ContextType = Context> = {
   ServiceRoute?: ServiceRouteResolvers<ContextType>;
   SeveralRecords?: SeveralRecordsResolvers<ContextType>;
   SignatureRefused?: SignatureRefusedResolvers<ContextType>;
+  SocialContribution?: SocialContributionResolvers<ContextType>;
   StateService?: StateServiceResolvers<ContextType>;
   StatusPeriod?: StatusPeriodResolvers<ContextType>;
   SupportAddress?: SupportAddressResolvers<ContextType>;
