@@ -42,15 +42,20 @@ export const ledgerS5: readonly LedgerRow[] = [
       enforcedIn: [
         'src/services/state-services/pension-difference.json',
         'src/applications/verdict.ts#verdictOf',
+        'src/applications/hand-out.ts#handOutRefusals',
       ],
       tests: [
+        'test/scenarios/applications/papers.test.ts › %s: the receipt comes with the end, with its ground and item',
+        'test/scenarios/applications/papers.test.ts › S5: without the receipt there is no end',
+        'test/papers/named-paper.test.ts › %s issues %s only if its data file names it',
         'test/applications/verdicts-of-services.test.ts › of %s rules out a statement by %s, and no document cures it',
         'test/applications/verdicts-of-services.test.ts › of %s is good news where there is nothing, and a person asks',
         'test/applications/verdicts-of-services.test.ts › an earlier refusal rules out S5, and not S7',
       ],
       reading:
         'An earlier refusal blocks too, unlike in S7.10(1): either for good, or until the reason is ' +
-        'gone. The text has no end.',
+        'gone. The text has no end. The form of appendix 3 is not public: the layout of the receipt and its ' +
+        'numbering are ours.',
     },
   ),
   ours(

@@ -218,9 +218,16 @@ export const ledgerS7: readonly LedgerRow[] = [
     'S7.10',
     'On any of the grounds the applicant at once gets a receipt of refusal to accept (appendix 6).',
     {
+      enforcedIn: [dataFile, 'src/applications/hand-out.ts#handOutRefusals'],
+      tests: [
+        'test/scenarios/applications/papers.test.ts › %s: the receipt comes with the end, with its ground and item',
+        'test/papers/named-paper.test.ts › %s issues %s only if its data file names it',
+      ],
       reading:
         'An outage is none of the grounds: while a register is down nobody is refused on what it would ' +
-        'have said.',
+        'have said. At once: in the transaction that ends the application. Several grounds: either one ' +
+        'receipt names them all, or each has its own; each has its own. The form of appendix 6 is not ' +
+        'public: the layout and the numbering are ours.',
     },
   ),
   ours(
