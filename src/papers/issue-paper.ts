@@ -17,7 +17,7 @@ export interface PaperParts {
 }
 
 /** A paper that is to be issued. */
-export interface NewPaper<Kind extends PaperKind> {
+interface NewPaper<Kind extends PaperKind> {
   readonly named: NamedPaper<Kind>;
   readonly application: {
     readonly id: string;

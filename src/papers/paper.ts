@@ -22,7 +22,7 @@ export interface RefusalReason {
 }
 
 /** Contributions of one month, as the Fund tells them. */
-export interface MonthlyContribution {
+interface MonthlyContribution {
   /** `2026-05` */
   readonly month: string;
   /** Tenge, with two decimals. */
