@@ -10,6 +10,7 @@ import { type NamedPaper, paperNamedBy } from './named-paper.ts';
 import type { Issuer, Paper, PaperFacts, PaperHead } from './paper.ts';
 import { insertPaper, toPaper } from './paper-rows.ts';
 
+/** Parts of the gateway that an issue needs. */
 export interface PaperParts {
   readonly sealing: Sealing;
   readonly clock: Clock;

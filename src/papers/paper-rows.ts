@@ -12,7 +12,10 @@ const paperSeal = (id: string, applicationId: string) => `paper ${id} ${applicat
 /** Parts of a paper that stand in columns; the rest is sealed. */
 type Columns = 'id' | 'applicationId' | 'kind' | 'number' | 'issuedAt';
 
-/** @param ground code of the ground of a refusal; empty for a paper without one */
+/**
+ * Writes a paper down.
+ * @param ground code of the ground of a refusal; empty for a paper without one
+ */
 export async function insertPaper(
   tx: Transaction,
   paper: Paper,

@@ -79,8 +79,10 @@ export interface PaperHead {
   readonly person: { readonly iin: string; readonly name: string | null };
 }
 
+/** A paper of one kind. */
 export type PaperOf<Kind extends PaperKind> = Kind extends PaperKind
   ? PaperHead & { readonly kind: Kind; readonly facts: PaperFacts[Kind] }
   : never;
 
+/** A paper of any kind; `kind` tells which facts are on it. */
 export type Paper = PaperOf<PaperKind>;

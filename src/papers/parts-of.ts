@@ -4,6 +4,7 @@ import { ruleWords } from './rule-words.ts';
 import type { SheetLanguage, SheetPart } from './sheet.ts';
 import { sheetTexts } from './sheet-texts.ts';
 
+/** Gives the parts in the order in which they stand on the sheet. */
 export function partsOf(paper: Paper, language: SheetLanguage): readonly SheetPart[] {
   switch (paper.kind) {
     case 'ACCEPTANCE_RECEIPT':

@@ -5,7 +5,10 @@ import { toHtml } from './to-html.ts';
 import { toPdf } from './to-pdf.ts';
 import { writeSheet } from './write-sheet.ts';
 
-/** @param language null: both, Kazakh first */
+/**
+ * Prints a page, as an HTML document.
+ * @param language null: both, Kazakh first
+ */
 export function printPage(paper: Paper, language: SheetLanguage | null): string {
   return toHtml(sheetsOf(paper, language));
 }

@@ -3,6 +3,7 @@
 /** Languages in which papers are printed. */
 export const sheetLanguages = ['kk', 'ru'] as const;
 
+/** A language in which papers are printed. */
 export type SheetLanguage = (typeof sheetLanguages)[number];
 
 /** A row of facts. */
@@ -24,6 +25,7 @@ export type SheetPart =
     }
   | { readonly kind: 'words'; readonly heading: string; readonly paragraphs: readonly string[] };
 
+/** Words of a sheet, from the top to the bottom. */
 export interface Sheet {
   readonly language: SheetLanguage;
   readonly title: string;

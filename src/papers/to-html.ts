@@ -43,7 +43,10 @@ export const pagePolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** @param sheets one at least; each begins on a page of its own */
+/**
+ * Writes a whole HTML document.
+ * @param sheets one at least; each begins on a page of its own
+ */
 export function toHtml(sheets: readonly [Sheet, ...Sheet[]]): string {
   const [{ language, title, number }] = sheets;
   const name = escapeMarkup(`${title} № ${number}`);

@@ -6,7 +6,7 @@ import { ruleWords } from './rule-words.ts';
 import type { Sheet, SheetLanguage, SheetRow } from './sheet.ts';
 import { layoutIsOurs, paperTitles, sheetTexts } from './sheet-texts.ts';
 
-/** @returns the same sheet for the same paper, whenever it is written */
+/** Writes the sheet of a paper: the same sheet for the same paper, whenever it is written. */
 export function writeSheet(paper: Paper, language: SheetLanguage): Sheet {
   const { service, item, appendix, number, applicationId, registrationNumber } = paper;
   const say = (key: keyof typeof sheetTexts) => sheetTexts[key][language];

@@ -13,6 +13,7 @@ export const paperKinds = [
   'APPOINTMENT_DECISION',
 ] as const;
 
+/** A kind of paper. */
 export type PaperKind = (typeof paperKinds)[number];
 
 /** Kinds by which a statement is refused to be accepted. */
@@ -21,4 +22,5 @@ export const refusalKinds = [
   'LOSS_OF_CAPACITY_REFUSAL',
 ] as const satisfies PaperKind[];
 
+/** A kind of paper by which a statement is refused to be accepted. */
 export type RefusalKind = (typeof refusalKinds)[number];

@@ -1,6 +1,6 @@
 /**
  * The tables as queries see them (migrations/ makes them). Instants are epoch milliseconds, columns `…_at`.
- * The only personal thing at rest is `people.iin_sealed`; everything else refers to its row.
+ * Personal things at rest are sealed (`…_sealed`); an IIN stands in `people` and on papers, and everything else refers to its row.
  */
 import type { ColumnType, Generated, Selectable } from 'kysely';
 import type { Owner } from '../kernel/owner.ts';
