@@ -8,7 +8,7 @@ const style = `
 * { box-sizing: border-box; }
 html { background: #fff; color: #000; font: 11pt/1.4 "PT Sans", "Noto Sans", "DejaVu Sans", Arial, sans-serif; }
 body { margin: 0; }
-main { max-width: 170mm; margin: 0 auto; padding: 8mm 0; }
+main { max-width: 182mm; margin: 0 auto; padding: 8mm 6mm; }
 main + main { break-before: page; border-top: 1px dashed #000; }
 h1 { font-size: 15pt; line-height: 1.25; text-align: center; margin: 0 0 7mm; overflow-wrap: anywhere; }
 h2 { font-size: 11.5pt; margin: 6mm 0 2mm; break-after: avoid; }
