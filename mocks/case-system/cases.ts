@@ -31,6 +31,8 @@ export function createCases(number: () => string) {
           return [{ reference, number: statement, cases: cases.map((one) => one.number) }];
         },
       ),
+    /** Documents of each case, for the control port. */
+    listDocuments: () => held.map(({ reference, number, documents }) => ({ reference, number, documents })),
     forget(): void {
       held.length = 0;
     },

@@ -78,6 +78,7 @@ export function controlHandlers(surroundings: ControlSurroundings) {
       desks.forget();
       return HttpResponse.json(desks.list());
     }),
+    http.get('*/__cases', () => HttpResponse.json(desks.listCases())),
     http.get('*/__consents', () => HttpResponse.json({ ...consents.list(), tokens: consents.tokens.list() })),
     http.put('*/__consents/:iin', async ({ params, request }) => {
       const answer = readConsentBody(await request.text());

@@ -1,8 +1,9 @@
 import { badRequest, type JsonExchange } from '../json/exchange.ts';
 import { readJson } from '../json/read-json.ts';
+import { holdDocuments } from './held-documents.ts';
 import { type CaseQuestion, caseQuestion } from './questions.ts';
 import { somebodyElse } from './services.ts';
-import { type HeldCase, now } from './statements.ts';
+import { type HeldCase, now, shownCase } from './statements.ts';
 
 /** The hand-over of one case, in the form of a system with an address of its own. */
 interface CaseExchange extends JsonExchange {
@@ -22,7 +23,10 @@ export function takeCase(
 ): CaseExchange {
   const { reference, iin } = asked;
   let taken: HeldCase | undefined;
-  const write = (): HeldCase => ({ number: number(), acceptedAt: now() });
+  const write = (): HeldCase => ({
+    ...{ number: number(), acceptedAt: now() },
+    documents: holdDocuments(asked),
+  });
   return {
     errorCode,
     taken: () => taken,
@@ -32,7 +36,8 @@ export function takeCase(
     },
     answer(kind) {
       if (kind === 'drift') return { reference, iin };
-      return { reference, iin: kind === 'wrongPerson' ? somebodyElse(iin) : iin, case: taken ?? write() };
+      const shown = shownCase(taken ?? write());
+      return { reference, iin: kind === 'wrongPerson' ? somebodyElse(iin) : iin, case: shown };
     },
   };
 }

@@ -26,6 +26,8 @@ export function createDesks() {
     cases,
     /** Statements by system, each with its cases; for E-maket the statements whose cases it has. No IINs. */
     list,
+    /** Cases of the systems that take them, each with what lies in it. The service centre only passes on. */
+    listCases: () => ({ PENSION_FUND: fund.listDocuments(), CASE_SYSTEM: cases.listDocuments() }),
     forget(): void {
       for (const one of [centre, fund, cases]) one.forget();
     },

@@ -5,7 +5,7 @@ import type { JsonService } from '../json/json-service.ts';
 import { readJson } from '../json/read-json.ts';
 import type { MockSystem } from '../systems.ts';
 import { referenceQuestion, statementQuestion } from './questions.ts';
-import type { HeldStatement, Statements } from './statements.ts';
+import { type HeldStatement, type Statements, shownCase } from './statements.ts';
 
 /** A system that registers statements. The contract is invented. */
 export interface Office {
@@ -70,7 +70,8 @@ export function search({ system, errorCode, badRequestCode, statements }: Office
 }
 
 function writeStatement({ cases, ...rest }: HeldStatement, kind: AnswerKind): object {
-  const whole = { ...rest, case: cases.at(-1) ?? null };
+  const last = cases.at(-1);
+  const whole = { ...rest, case: last ? shownCase(last) : null };
   if (kind === 'wrongPerson') return { ...whole, iin: somebodyElse(rest.iin) };
   const { number: _, ...without } = whole;
   return kind === 'drift' ? without : whole;

@@ -1,10 +1,17 @@
 import { systemClock, toDateTime } from '../../src/kernel/clock.ts';
+import type { HeldDocument } from './held-documents.ts';
 import type { CaseQuestion, StatementQuestion } from './questions.ts';
 
 /** A case that was handed over for a statement. */
 export interface HeldCase {
   readonly number: string;
   readonly acceptedAt: string;
+  readonly documents: readonly HeldDocument[];
+}
+
+/** A case as an answer shows it. */
+export function shownCase({ number, acceptedAt }: HeldCase) {
+  return { number, acceptedAt };
 }
 
 /** A registered statement. */
@@ -68,6 +75,11 @@ export function createStatements(numbering: Numbering) {
         number,
         cases: cases.map((one) => one.number),
       })),
+    /** Documents of each case, for the control port. */
+    listDocuments: () =>
+      held.flatMap(({ reference, cases }) =>
+        cases.map(({ number, documents }) => ({ reference, number, documents })),
+      ),
     forget(): void {
       held.length = 0;
     },

@@ -67,12 +67,15 @@ export const embedded: readonly string[] = [
   "PackageLook",
   "PackageRule",
   "PageInfo",
+  "PaperIssuer",
+  "PaperRule",
   "PaymentSchedule",
   "PensionAccount",
   "PensionAccountsRecord",
   "PensionVerdict",
   "Person",
   "QuestionNeed",
+  "ReceivedDocument",
   "RefusalGround",
   "RegisterRequest",
   "RegisterUnavailable",
@@ -87,6 +90,7 @@ export const embedded: readonly string[] = [
   "ServiceRoute",
   "SeveralRecords",
   "SignatureRefused",
+  "SocialContribution",
   "StateService",
   "Statement",
   "StatementForm",
@@ -113,6 +117,9 @@ export const embedded: readonly string[] = [
 
 /** By type: fields that are lists of objects. */
 export const lists: Readonly<Record<string, readonly string[]>> = {
+  "AcceptanceReceipt": [
+    "documents"
+  ],
   "AccessLogConnection": [
     "edges",
     "nodes"
@@ -123,6 +130,7 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   ],
   "Application": [
     "enclosures",
+    "papers",
     "records",
     "scans",
     "stages"
@@ -143,6 +151,9 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   ],
   "Consequence": [
     "documents"
+  ],
+  "ContributionsNotification": [
+    "contributions"
   ],
   "DeleteUploadPayload": [
     "uploads"
@@ -173,7 +184,8 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     "nodes"
   ],
   "NotAccepted": [
-    "grounds"
+    "grounds",
+    "papers"
   ],
   "PackageLook": [
     "documents"
@@ -211,6 +223,7 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   ],
   "StateService": [
     "documents",
+    "papers",
     "refusalGrounds",
     "representatives",
     "routes"

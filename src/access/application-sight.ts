@@ -26,6 +26,14 @@ export function mayWorkThrough({ kind, routes }: Viewer, route: ApplicationRoute
   return kind === 'DEMO' || (kind === 'PERSON' && routes.includes(route));
 }
 
+/** True where an application is one of the viewer's organisation, or their own, and came on a route of theirs. */
+export function maySeeApplication(
+  viewer: Viewer,
+  { owner, route }: { readonly owner: Owner; readonly route: ApplicationRoute },
+): boolean {
+  return owner === ownerOf(viewer, route) && mayWorkThrough(viewer, route);
+}
+
 /** Owner of a scan before it belongs to an application. @throws RefusedError FORBIDDEN for a viewer who works on none */
 export function ownerOfScans(viewer: Viewer): { readonly organisation: Owner; readonly by: string } {
   if (!applicationRoutes.some((route) => mayWorkThrough(viewer, route)))

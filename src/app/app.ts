@@ -12,6 +12,7 @@ import { inTurn, type Step } from '../kernel/in-turn.ts';
 import { createLoopDelay } from '../kernel/loop-delay.ts';
 import { createLog } from '../observability/log.ts';
 import { createMetrics } from '../observability/metrics.ts';
+import { seenPaper } from '../papers/seen-paper.ts';
 import { createDrills } from '../registers/drills.ts';
 import { openRegisters } from '../registers/registers.ts';
 import { kept } from '../storage/kept.ts';
@@ -122,6 +123,7 @@ async function build(options: AppOptions, opened: Step[]): Promise<App> {
         const seen = await seenMessage({ records, viewer, settings }, id);
         return seen && toEml(seen.message);
       }),
+    paper: (id, viewer) => kept(() => seenPaper(records, viewer, id)),
     scans: createUploads(base, applications.parts),
     metricsPage: () => metrics.page(world.systemStatus, registers.isConnected),
   });

@@ -14,7 +14,7 @@ import { createMetricsApp, type MetricsPage } from '../http/metrics-app.ts';
 import { isLoopback } from '../kernel/loopback.ts';
 import type { Base } from './base.ts';
 
-interface DoorsParts extends Pick<HttpAppOptions, 'viewerOf' | 'message' | 'scans'> {
+interface DoorsParts extends Pick<HttpAppOptions, 'viewerOf' | 'message' | 'paper' | 'scans'> {
   readonly server: ReturnType<typeof createGraphqlServer>;
   readonly createContext: ReturnType<typeof createContextFactory>;
   readonly metricsPage: MetricsPage;
@@ -54,6 +54,7 @@ export async function createDoors({ config, metrics, newId, log, onDefect }: Bas
     maxAnswerBytes: config.MAX_ANSWER_BYTES,
     newId,
     message: parts.message,
+    paper: parts.paper,
     scans: parts.scans,
     metrics: hasOwnMetrics ? null : metricsPage,
     onResponse: metrics.response,

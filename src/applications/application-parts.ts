@@ -1,5 +1,6 @@
-/** Scans and stages of applications, read at once for a whole list. */
+/** Scans, papers, stages, answers and records of applications, read at once for a whole list. */
 import DataLoader from 'dataloader';
+import { papersOf } from '../papers/paper-rows.ts';
 import { answersOfAll } from './answers/answer-rows.ts';
 import type { RowsParts } from './application-rows.ts';
 import { recordsOfAll } from './records/record-rows.ts';
@@ -15,6 +16,7 @@ export function createApplicationPartLoaders({ database, sealing }: RowsParts) {
     scans: new DataLoader((ids: readonly string[]) => scansOfAll(database, ids, sealing), anew),
     answers: new DataLoader((ids: readonly string[]) => answersOfAll(database, ids, sealing), anew),
     records: new DataLoader((ids: readonly string[]) => recordsOfAll(database, ids, sealing), anew),
+    papers: new DataLoader((ids: readonly string[]) => papersOf(database, ids, sealing), anew),
     stages: new DataLoader((ids: readonly string[]) => stagesOfAll(database, ids), anew),
   };
 }

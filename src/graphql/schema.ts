@@ -16,6 +16,7 @@ import { nodeResolvers } from './resolvers/node.ts';
 import { outageMutationResolvers } from './resolvers/outage-mutations.ts';
 import { outageRecordResolvers } from './resolvers/outage-records.ts';
 import { createAnswerResolvers, outcomeResolvers } from './resolvers/outcomes.ts';
+import { paperResolvers } from './resolvers/papers.ts';
 import { personResolvers } from './resolvers/person.ts';
 import { registerResolvers } from './resolvers/registers.ts';
 import { stateServiceResolvers } from './resolvers/state-services.ts';
@@ -80,6 +81,7 @@ export function createSchema(
       applicationResolvers,
       keptPartResolvers,
       applicationMutationResolvers,
+      paperResolvers,
       uploadResolvers,
       supportTicketResolvers,
       outageRecordResolvers,

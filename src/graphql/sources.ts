@@ -12,6 +12,7 @@ import type { Incident } from '../incidents/incident.ts';
 import type { ShownEvidence } from '../incidents/shown-evidence.ts';
 import type { Changed } from '../kernel/changed.ts';
 import type { Text } from '../kernel/text.ts';
+import type { PaperOf } from '../papers/paper.ts';
 import type { FaultClass, FaultOrigin } from '../resilience/fault-classes.ts';
 import type { Purpose } from '../services/purpose.ts';
 import type {
@@ -147,6 +148,11 @@ export type PackageLookSource = OfRecord<'PACKAGE'>;
 export type ClerkFindingSource = OfRecord<'FINDING'>;
 export type FoundGroundSource = OfRecord<'GROUND'>;
 export type ClerkRecordSource = PackageLookSource | ClerkFindingSource | FoundGroundSource;
+export type AcceptanceReceiptSource = PaperOf<'ACCEPTANCE_RECEIPT'>;
+export type PensionDifferenceRefusalSource = PaperOf<'PENSION_DIFFERENCE_REFUSAL'>;
+export type LossOfCapacityRefusalSource = PaperOf<'LOSS_OF_CAPACITY_REFUSAL'>;
+export type ContributionsNotificationSource = PaperOf<'CONTRIBUTIONS_NOTIFICATION'>;
+export type AppointmentDecisionSource = PaperOf<'APPOINTMENT_DECISION'>;
 
 export type ScanSource = Scan & { readonly kind: DocumentKindSource | null };
 
@@ -166,6 +172,7 @@ export interface NotReadySource {
 }
 export interface NotAcceptedSource {
   readonly kind: 'notAccepted';
+  readonly applicationId: string;
   readonly grounds: readonly RefusalGroundSource[];
 }
 export interface AlreadyRecordedSource {

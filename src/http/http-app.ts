@@ -12,6 +12,7 @@ import { addHosts, addJson, type IsOwnHost, refuseCharset, refuseCrossSite } fro
 import { addMessages, type FindMessage } from './messages.ts';
 import { addMetrics, type MetricsPage, metricsPath } from './metrics-app.ts';
 import { createOrigins } from './origins.ts';
+import { addPapers, type FindPaper } from './papers.ts';
 import { createPlaces } from './places.ts';
 import { addScans, type ScansOptions } from './scans.ts';
 import { addUnknownPaths } from './unknown-paths.ts';
@@ -30,6 +31,7 @@ export interface HttpAppOptions {
   readonly maxAnswerBytes: number;
   readonly newId: NewId;
   readonly message: FindMessage;
+  readonly paper: FindPaper;
   readonly scans: ScansOptions;
   /** Null: another port has the page. */
   readonly metrics: MetricsPage | null;
@@ -109,6 +111,7 @@ export async function createHttpApp(options: HttpAppOptions) {
     onSend: createAnswerSize(options.maxAnswerBytes),
   });
   addMessages(app, door, options.message);
+  addPapers(app, door, options.paper);
   await addScans(app, createDoor(options.viewerOf, uploads, options.scans.admit), options.scans);
   if (options.metrics) addMetrics(app, options.metrics);
   app.get('/health/live', async () => ({ status: 'live' }));

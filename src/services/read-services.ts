@@ -56,6 +56,8 @@ function problemsOf(service: StateServiceFile, orders: readonly string[]): strin
     itemsOf(service).every((item) => item.startsWith(`${service.number}.`)),
     `every item to be one of ${service.number}`,
   );
+  const papers = service.papers.map(({ kind }) => kind);
+  check(new Set(papers).size === papers.length, 'each kind of paper once');
   for (const { who, documents: shown } of service.representatives)
     check(shown.every(isDocument), `representatives, ${who.en}: documents of the list`);
   for (const { route, questions, registration, case: electronicCase, package: rule } of service.routes) {

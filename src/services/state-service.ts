@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { eachLanguage } from '../kernel/text.ts';
 import { systemIds } from '../systems/systems.ts';
 import { allFacts } from './facts.ts';
+import { paperKinds } from './paper-kinds.ts';
 import { readingNames } from './readings.ts';
 
 /** The ways by which applications come. */
@@ -164,6 +165,13 @@ export const stateServiceFile = z.strictObject({
         .default(null),
     }),
   ),
+  /**
+   * Papers that an item has handed out, each with the number of the appendix that holds its form; null where the item names no
+   * form. Empty where the public text names no paper: then none is issued.
+   */
+  papers: z
+    .array(z.strictObject({ kind: z.enum(paperKinds), appendix: z.int().positive().nullable(), ...withItem }))
+    .default([]),
 });
 
 export type StateServiceFile = z.infer<typeof stateServiceFile>;
@@ -171,6 +179,8 @@ export type ServiceRoute = StateServiceFile['routes'][number];
 export type Question = ServiceRoute['questions'][number];
 export type Need = Question['needs'][number];
 export type Consequence = Need['otherwise'];
+/** A paper that an item of a state service has handed out. */
+export type PaperRule = StateServiceFile['papers'][number];
 
 /** A state service of the orders: data only, as far as the public text of the orders goes. */
 export type StateService = Omit<StateServiceFile, 'order'> & { readonly order: Order };

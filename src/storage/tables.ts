@@ -1,7 +1,7 @@
 /**
- * The tables as queries see them (migrations/ makes them). Columns `…_at` are instants, epoch ms. The only personal thing at
- * rest is `people.iin_sealed`; everything else refers to its row. Columns that a type of the domain explains have no comment
- * here.
+ * The tables as queries see them (migrations/ makes them). Columns `…_at` are instants, epoch ms. Personal things at rest are
+ * sealed (`…_sealed`); an IIN stands in `people` and on papers, and everything else refers to its row. Columns that a type of the
+ * domain explains have no comment here.
  */
 import type { ColumnType, Generated, Selectable } from 'kysely';
 import type { Owner } from '../kernel/owner.ts';
@@ -242,6 +242,27 @@ export interface Tables {
     key_id: string;
     added_at: number;
     added_by: string;
+  };
+  /** A paper that was handed out (papers/): nothing of it is ever changed. */
+  papers: {
+    id: string;
+    application_id: string;
+    kind: string;
+    /** Code of the ground of a refusal; empty for a paper without one. */
+    ground: string;
+    number: string;
+    issued_at: number;
+    /** Account, or GATEWAY. */
+    issued_by: string;
+    /** The words and the data of the paper, the person's IIN among them. */
+    content_sealed: Buffer;
+    key_id: string;
+  };
+  /** The last number of the papers of a state service. A number is not given twice, even after its paper was deleted. */
+  paper_numbers: {
+    /** Number of the state service, `S3`. */
+    state_service: string;
+    last: number;
   };
 }
 

@@ -52,11 +52,16 @@ export const rooms: Readonly<Record<string, Room>> = {
     what: '[support tickets, their letters and pictures, and the delivery](tickets/README.md)',
     below: ['kernel', 'access', 'incidents', 'registers', 'resilience', 'services', 'storage', 'systems'],
   },
+  papers: {
+    what: '[papers that the orders have handed out](papers/README.md): kinds, numbers, print and PDF, sight',
+    below: ['kernel', 'access', 'services', 'storage'],
+  },
   applications: {
     what: "[citizens' applications](applications/README.md): dossier, verdict, use cases, steps, stages, scans",
     below: [
       'kernel',
       'access',
+      'papers',
       'registers',
       'resilience',
       'services',
@@ -73,6 +78,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'access',
       'applications',
       'incidents',
+      'papers',
       'registers',
       'resilience',
       'services',
@@ -83,8 +89,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   http: {
-    what: 'fastify: the order at the door (host, token, place, body, work), refusals, CORS, GraphiQL, uploads of scans',
-    below: ['kernel', 'access', 'applications', 'transport'],
+    what: 'fastify: the order at the door (host, token, place, body, work), refusals, CORS, GraphiQL, uploads of scans, prints of papers',
+    below: ['kernel', 'access', 'applications', 'papers', 'transport'],
   },
   config: {
     what: '[every setting](config/README.md), typed, with unit, default and reason, and what each profile wants of them; the only reader of the environment',
@@ -105,6 +111,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'http',
       'incidents',
       'observability',
+      'papers',
       'registers',
       'resilience',
       'services',

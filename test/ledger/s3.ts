@@ -30,15 +30,19 @@ export const ledgerS3: readonly LedgerRow[] = [
       enforcedIn: [
         'src/services/state-services/home-education-costs.json',
         'src/applications/use-cases/register.ts#registerApplication',
+        'src/applications/hand-out.ts#handOutAcceptance',
       ],
       tests: [
+        'test/scenarios/applications/papers.test.ts › The receipt is issued with the registration, and names each scanned document',
+        'test/scenarios/applications/papers.test.ts › The receipt is issued where the gateway learns of the registration by itself, as its own',
         'test/services/state-services.test.ts › The state services are registered where an item says so',
         'test/scenarios/applications/services-as-far-as-visible.test.ts › S3.10 registers with a receipt, once a person has decided the open question',
       ],
       reading:
         'One line of a list whose beginning is not public: who registers is taken to be the accepting ' +
         'employee of the State corporation. What is asked before is not public either: a person decides that ' +
-        'it may be registered.',
+        'it may be registered. The relevant documents are not named: the receipt names what was scanned ' +
+        'before the registration. No form is named: the layout and the numbering are ours.',
     },
   ),
   ours(

@@ -48,8 +48,12 @@ export const ledgerS5: readonly LedgerRow[] = [
       enforcedIn: [
         'src/services/state-services/pension-difference.json',
         'src/applications/verdict.ts#verdictOf',
+        'src/applications/hand-out.ts#handOutRefusals',
       ],
       tests: [
+        'test/scenarios/applications/papers.test.ts › The receipt of %s comes with the end, with its ground and item',
+        'test/scenarios/applications/papers.test.ts › S5: without the receipt there is no end',
+        'test/papers/named-paper.test.ts › %s issues %s only if its data file names it',
         'test/scenarios/first-check.test.ts › A fact found in %s ends the intake, and no other system is called (%s, %s)',
         'test/applications/verdicts-of-services.test.ts › The check of %s rules out an application by %s, and no document cures it',
         'test/applications/verdicts-of-services.test.ts › The check of %s is good news if it finds nothing, and a person asks',
@@ -57,7 +61,8 @@ export const ledgerS5: readonly LedgerRow[] = [
       ],
       reading:
         'An earlier refusal blocks too, unlike in S7.10(1): either for good, or until the reason is ' +
-        'gone. The text has no end.',
+        'gone. The text has no end. The form of appendix 3 is not public: the layout of the receipt and its ' +
+        'numbering are ours.',
     },
   ),
   ours(

@@ -219,9 +219,16 @@ export const ledgerS7: readonly LedgerRow[] = [
     'S7.10',
     'On any of the grounds the applicant at once gets a receipt of refusal to accept (appendix 6).',
     {
+      enforcedIn: [dataFile, 'src/applications/hand-out.ts#handOutRefusals'],
+      tests: [
+        'test/scenarios/applications/papers.test.ts › The receipt of %s comes with the end, with its ground and item',
+        'test/papers/named-paper.test.ts › %s issues %s only if its data file names it',
+      ],
       reading:
-        'An outage is none of the grounds: while a register is down, no applicant is refused for its ' +
-        'missing answer.',
+        'An outage is none of the grounds: while a register is down no applicant is refused for its ' +
+        'missing answer. At once: in the transaction that ends the application. Several grounds: either one ' +
+        'receipt names them all, or each has its own; each has its own. The form of appendix 6 is not ' +
+        'public: the layout and the numbering are ours.',
     },
   ),
   ours(

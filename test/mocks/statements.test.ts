@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { runNetwork } from './network.ts';
 import { fundItems, postCase, postFind, postRelayed, postStatement } from './questions.ts';
@@ -136,6 +137,23 @@ describe('The simulated service centre', () => {
       PENSION_FUND: [],
       CASE_SYSTEM: [{ reference: 'r-1', number, cases: [taken.case.number] }],
     });
+  });
+});
+
+test('E-maket and the fund show what lies in each case: name, size and digest of a document, and no content', async () => {
+  const cases = async () => (await control(`${network().control}/__cases`)).json;
+  expect(await cases()).toEqual({ PENSION_FUND: [], CASE_SYSTEM: [] });
+  await postCase(network().cases, 'mock/v1/cases', 'r-1', 'n-1');
+  await postCase(network().fund, casePath, 'r-2', 'n-2');
+  const sha256 = createHash('sha256').update(Buffer.alloc(3)).digest('hex');
+  const document = { code: 'SCAN', name: 'scan.png', mediaType: 'image/png', bytes: 3, sha256 };
+  expect(await cases()).toEqual({
+    PENSION_FUND: [
+      { reference: 'r-2', number: expect.stringMatching(/^MOCK-ENPF-EMD-/), documents: [document] },
+    ],
+    CASE_SYSTEM: [
+      { reference: 'r-1', number: expect.stringMatching(/^MOCK-EMAKET-/), documents: [document] },
+    ],
   });
 });
 

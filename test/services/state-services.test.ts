@@ -148,7 +148,7 @@ describe('The state services, as far as the public text goes', () => {
     expect(byNumber(({ documents }) => documents.map(({ code, item }) => `${code} ${item}`))).toMatchObject({
       S1: [],
       S2: ['LISTED_DOCUMENT S2.3 p3'],
-      S3: [],
+      S3: ['OTHER_DOCUMENT S3.10 p1'],
       S4: ['IDENTITY_DOCUMENT S4.9 p2', 'OTHER_DOCUMENT S4.9 p1'],
       S5: ['IDENTITY_DOCUMENT S5.9(2)', 'PROOF_OF_RESIDENCE S5.9(2)', 'OTHER_DOCUMENT S5.9(4)'],
       S7: [

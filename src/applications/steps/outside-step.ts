@@ -31,8 +31,13 @@ export interface OutsideStep<Made> {
   readonly begunWith?: Updateable<ApplicationsTable>;
   /** Columns that are written when it is done. */
   readonly changesOf: (made: Made) => Updateable<ApplicationsTable>;
-  /** Called when it is done, in the same transaction. */
-  readonly onFinished?: (tx: Transaction, application: Application, made: Made) => Promise<unknown>;
+  /** Called when it is done, in the same transaction. @param by the account that finished it, or GATEWAY */
+  readonly onFinished?: (
+    tx: Transaction,
+    application: Application,
+    made: Made,
+    by: string,
+  ) => Promise<unknown>;
 }
 
 export type StepResult =
@@ -136,7 +141,7 @@ export function finishStep<Made>(
     const changes = { ...step.changesOf(made), step_until: null, sent_for: null };
     const advanced = { step: step.finish, at: clock.now(), by, changes };
     const isFirst = await advance(tx, application, advanced, stages);
-    if (isFirst) await step.onFinished?.(tx, application, made);
+    if (isFirst) await step.onFinished?.(tx, application, made, by);
     // The application ended in ignorance of the thing: a person must look.
     else if (endedUnregistered.includes(application.state))
       throw new Defect('expected nothing to be made for an application that has ended');

@@ -1,10 +1,12 @@
 /** Registration in the system that the item of the route names; once. */
+import type { Viewer } from '../../access/viewer.ts';
 import { apart } from '../../storage/apart.ts';
 import type { RegisteredStatement } from '../../systems/statements.ts';
 import type { Outbox } from '../../tickets/delivery/outbox.ts';
 import type { FilingParts } from '../../tickets/filing/filing.ts';
 import { numberTickets } from '../../tickets/filing/number-tickets.ts';
 import type { Application } from '../application.ts';
+import { handOutAcceptance, issuerOf } from '../hand-out.ts';
 import type { OutsideStep, StepsParts } from './outside-step.ts';
 import type { Registering } from './registering-systems.ts';
 
@@ -17,14 +19,19 @@ export interface TicketParts {
   readonly onDefect: (error: unknown) => void;
 }
 
-/** @param documents codes of the scanned documents @param mayBeSent false: the check that allows it is too old */
+/**
+ * @param documents codes of the scanned documents
+ * @param mayBeSent false: the check that allows it is too old
+ * @param organisation of the clerk who registers; null where the gateway finishes by itself
+ */
 export function registrationOf(
   { id, stateService, iin, applicant, owner }: Application,
   documents: readonly string[],
   system: Registering,
-  { clock }: Pick<StepsParts, 'clock'>,
+  parts: Pick<StepsParts, 'clock' | 'newId' | 'sealing'>,
   tickets: TicketParts,
   mayBeSent = true,
+  organisation: Viewer['organisation'] = null,
 ): OutsideStep<RegisteredStatement> {
   return {
     ...{ act: 'REGISTRATION', begin: 'beginRegistration', finish: 'register', giveUp: 'giveUpRegistration' },
@@ -37,10 +44,12 @@ export function registrationOf(
       receipt_number: receipt?.number ?? null,
       registered_at: registeredAt,
     }),
-    // A ticket that cannot be written must not take the application's number along.
-    onFinished: (tx, _, { number }) => {
-      const numbered = () => numberTickets(tx, { owner, applicationRef: id, number }, clock.now(), tickets);
-      return apart(tx, numbered, tickets.onDefect);
+    async onFinished(tx, application, made, by) {
+      // The registration and its receipt are one act (S3.10): neither is kept without the other.
+      await handOutAcceptance(tx, parts, application, made, issuerOf(owner, by, organisation));
+      const numbered = { owner, applicationRef: id, number: made.number };
+      // A ticket that cannot be written must not take the number of the application along.
+      await apart(tx, () => numberTickets(tx, numbered, parts.clock.now(), tickets), tickets.onDefect);
     },
   };
 }

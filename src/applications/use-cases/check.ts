@@ -10,6 +10,7 @@ import { changeSeen } from '../changes.ts';
 import { askDossier } from '../dossier/ask-dossier.ts';
 import type { DossierMatter } from '../dossier/askers.ts';
 import { type Replies, toFindings } from '../dossier/findings.ts';
+import { issuerOf } from '../hand-out.ts';
 import { type Circumstances, judge } from '../judge.ts';
 import { circumstancesOf, readKeptParts } from '../kept-application.ts';
 import { refusalGroundsOf, refuse } from '../refusal.ts';
@@ -57,7 +58,10 @@ function isPackageFirst(replies: Replies): boolean {
 }
 
 /** In one transaction the answers, and the refusal where they show a ground of one. */
-function keepCheck({ applications: { parts }, seen }: UseCase, dossier: Dossier): Promise<ApplicationResult> {
+function keepCheck(
+  { applications: { parts }, seen, asking: { viewer } }: UseCase,
+  dossier: Dossier,
+): Promise<ApplicationResult> {
   const { clock, sealing, stages } = parts;
   const { service, replies, verdict } = dossier;
   return changeSeen<ApplicationResult>(parts, seen, async (tx, application: Application) => {
@@ -69,7 +73,9 @@ function keepCheck({ applications: { parts }, seen }: UseCase, dossier: Dossier)
     await addAnswers(tx, id, signed.at, toKeptAnswers(replies), sealing);
     const grounds = refusalGroundsOf(service, verdict);
     if (grounds.length === 0) return { kind: 'done', id };
-    await refuse(tx, { ...application, state: 'CHECKED', version: version + 1 }, grounds, signed, parts);
+    const issuer = issuerOf(application.owner, viewer.id, viewer.organisation);
+    const checked = { ...application, state: 'CHECKED', version: version + 1 } as const;
+    await refuse(tx, checked, grounds, { at: signed.at, issuer }, parts);
     return { kind: 'notAccepted', grounds };
   });
 }

@@ -1,8 +1,8 @@
-/** Hands over the electronic case of a registered application, with its scans. */
+/** Hands over the electronic case of a registered application, with its scans and papers. */
 import { registeringSystems } from '../../services/state-service.ts';
+import { caseDocuments } from '../case-documents.ts';
 import { readKeptParts } from '../kept-application.ts';
 import { packageLookOf } from '../records/clerk-records.ts';
-import { caseDocumentsOf } from '../scans/scan-rows.ts';
 import { handOverOf } from '../steps/hand-over.ts';
 import { takeOutsideStep } from '../steps/outside-step.ts';
 import {
@@ -32,7 +32,7 @@ export async function handOverCase(useCase: UseCase): Promise<ApplicationResult>
   const missing = [...needed].filter((code) => !scanned.includes(code));
   if (missing.length > 0) return { kind: 'scansMissing', documents: missing };
   const system = createSteadySystems(useCase)[taker];
-  const documents = () => caseDocumentsOf(parts.database, id, parts.sealing);
+  const documents = () => caseDocuments(parts, id);
   const result = await takeOutsideStep(parts, seen, handOverOf(application, documents, system));
   return toResult(application, 'CASE', result);
 }

@@ -5,6 +5,7 @@
 import { findingsOf } from '../answers/kept-answers.ts';
 import { isBeforeRegistration } from '../application-state.ts';
 import { changeColumns, changeSeen } from '../changes.ts';
+import { issuerOf } from '../hand-out.ts';
 import { judge } from '../judge.ts';
 import { circumstancesOf, type KeptParts, latestAnswers, readKeptParts } from '../kept-application.ts';
 import { type ClerkRecord, findingOf, isFinal, type NewRecord } from '../records/clerk-records.ts';
@@ -40,7 +41,9 @@ export async function recordFinding(useCase: UseCase, record: NewRecord): Promis
     const verdict = judge(findingsOf(latestAnswers(application, kept), statement), circumstances);
     const grounds = refusalGroundsOf(circumstances.service, verdict);
     if (grounds.length === 0) return { kind: 'done', id };
-    await refuse(tx, { ...application, version: version + 1 }, grounds, signed, parts);
+    const { viewer } = useCase.asking;
+    const issuer = issuerOf(application.owner, viewer.id, viewer.organisation);
+    await refuse(tx, { ...application, version: version + 1 }, grounds, { at: signed.at, issuer }, parts);
     return { kind: 'notAccepted', grounds };
   });
 }

@@ -38,7 +38,8 @@ export async function registerApplication(
   const system = createSteadySystems(useCase)[registration.system];
   // Pending tickets are written first: the number must find them.
   await tickets.flush();
-  const step = registrationOf(application, kept.documents, system, parts, tickets, isRecent);
+  const { organisation } = useCase.asking.viewer;
+  const step = registrationOf(application, kept.documents, system, parts, tickets, isRecent, organisation);
   const begunWith = isDecision
     ? sealDecision(seen.id, { reason: decision ?? '', by: seen.by }, parts.sealing)
     : {};

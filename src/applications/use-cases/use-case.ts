@@ -1,5 +1,5 @@
 /** The frame of each use case: the application as far as the viewer may see it, before and after. */
-import { mayWorkThrough, ownerOf } from '../../access/application-sight.ts';
+import { maySeeApplication, mayWorkThrough, ownerOf } from '../../access/application-sight.ts';
 import type { Asking } from '../../access/asking/asking.ts';
 import type { Unanswered } from '../../access/asking/reply.ts';
 import type { Viewer } from '../../access/viewer.ts';
@@ -54,8 +54,7 @@ export async function seenApplication(
   id: string,
 ): Promise<Application | null> {
   const found = await findApplication(parts.database, id, parts.sealing);
-  if (found === null || found.owner !== ownerOf(viewer, found.route)) return null;
-  return mayWorkThrough(viewer, found.route) ? found : null;
+  return found !== null && maySeeApplication(viewer, found) ? found : null;
 }
 
 /** Owners of the applications in a viewer's list, by route. */

@@ -23,7 +23,7 @@ export function toApplicationResult(
     }
     case 'notAccepted': {
       const grounds = service?.refusalGrounds.filter(({ code }) => result.grounds.includes(code)) ?? [];
-      return { kind: 'notAccepted', grounds };
+      return { kind: 'notAccepted', applicationId: application?.id ?? '', grounds };
     }
     case 'unknownCode':
       throw refusal(`${result.field}: ${result.expected}`);

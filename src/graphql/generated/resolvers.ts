@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonSource, ReplySource, IdentityRecordSource, SeveralRecordsSource, NotAskedSource, NoRecordSource, ConsentNeededSource, ConsentGivenSource, WithheldSource, UnavailableSource, SupportTicketSource, SupportMessageSource, ServiceRouteSource, RepresentativeSource, ServiceQuestionSource, QuestionNeedSource, ConsequenceSource, RouteStepSource, RuleTextSource, DossierSource, DossierQuestionSource, VerdictSource, VerdictReasonSource, ScanSource, NotReadySource, NotAcceptedSource, AlreadyRecordedSource, ClerkRecordSource, PackageLookSource, ClerkFindingSource, FoundGroundSource, StatementFormSource, PackageRuleSource, ScansMissingSource, SignatureRefusedSource, DocumentKindSource, RefusalGroundSource, DoneSource, NotFoundSource, OutOfTurnSource, VersionChangedSource, IncompleteSource, KeyInUseSource } from '../sources.ts';
+import type { PersonSource, ReplySource, IdentityRecordSource, SeveralRecordsSource, NotAskedSource, NoRecordSource, ConsentNeededSource, ConsentGivenSource, WithheldSource, UnavailableSource, SupportTicketSource, SupportMessageSource, ServiceRouteSource, RepresentativeSource, ServiceQuestionSource, QuestionNeedSource, ConsequenceSource, RouteStepSource, RuleTextSource, DossierSource, DossierQuestionSource, VerdictSource, VerdictReasonSource, ScanSource, AcceptanceReceiptSource, PensionDifferenceRefusalSource, LossOfCapacityRefusalSource, ContributionsNotificationSource, AppointmentDecisionSource, NotReadySource, NotAcceptedSource, AlreadyRecordedSource, ClerkRecordSource, PackageLookSource, ClerkFindingSource, FoundGroundSource, StatementFormSource, PackageRuleSource, ScansMissingSource, SignatureRefusedSource, DocumentKindSource, RefusalGroundSource, DoneSource, NotFoundSource, OutOfTurnSource, VersionChangedSource, IncompleteSource, KeyInUseSource } from '../sources.ts';
 import type { WarningSource } from '../answers/identity-warnings.ts';
 import type { Bank as KeptBank } from '../../systems/banks/codes.ts';
 import type { Status } from '../../incidents/system-status.ts';
@@ -8,9 +8,10 @@ import type { SeenLook } from '../../access/looks/seen-looks.ts';
 import type { KeptRequest } from '../../access/consent/request-consent.ts';
 import type { Coded as KeptCoded } from '../../systems/coded.ts';
 import type { Incident as KeptIncident } from '../../incidents/incident.ts';
-import type { StateService as KeptStateService } from '../../services/state-service.ts';
+import type { StateService as KeptStateService, PaperRule as KeptPaperRule } from '../../services/state-service.ts';
 import type { Upload as KeptUpload } from '../../applications/scans/upload-rows.ts';
 import type { Application as KeptApplication } from '../../applications/application.ts';
+import type { Issuer, ReceivedDocument as KeptReceivedDocument } from '../../papers/paper.ts';
 import type { Statement as KeptStatement } from '../../applications/statement/statement.ts';
 import type { ReadableEnclosure } from '../../applications/use-cases/read-enclosure.ts';
 import type { CastAccount as KeptCastAccount, CastMember as KeptCastMember } from '../../registers/drills.ts';
@@ -42,6 +43,61 @@ export type Scalars = {
   IIN: { input: string; output: string; }
   /** An amount of tenge with two decimals, as a string: `"46228.00"`. Not a number, so that nothing is rounded. */
   Money: { input: string; output: string; }
+};
+
+/** Receipt of acceptance of documents (S3.10). */
+export type AcceptanceReceipt = Node & Paper & {
+  __typename?: 'AcceptanceReceipt';
+  /** Number of the appendix that holds the form. Null: the item names no form. */
+  appendix?: Maybe<Scalars['Int']['output']>;
+  /** Scans that were accepted with the application, in the order in which they came. */
+  documents: Array<ReceivedDocument>;
+  /** Number of the paper in the gateway, `PAPER-…`. */
+  id: Scalars['ID']['output'];
+  /** IIN of the person whom the application is about. */
+  iin: Scalars['IIN']['output'];
+  /** Instant of the issue. */
+  issuedAt: Scalars['DateTime']['output'];
+  /** Issuer of the paper. */
+  issuedBy: PaperIssuer;
+  /** Kind of the paper. */
+  kind: PaperKind;
+  /** Sentence that the form is not public and the layout is the gateway's own. */
+  layoutNote: Scalars['String']['output'];
+  /** Number that stands on the paper; it rises within the state service. The numbering is the gateway's own: no item names one. */
+  number: Scalars['String']['output'];
+  /** Name of the person. Null: the name was not known at the issue. */
+  personName?: Maybe<Scalars['String']['output']>;
+  /** Instant of the registration. */
+  registeredAt: Scalars['DateTime']['output'];
+  /** Registration number of the application. Null: the application was not registered at the issue. */
+  registrationNumber?: Maybe<Scalars['String']['output']>;
+  /** Item that has the paper handed out. */
+  ruleItem: Scalars['String']['output'];
+  /** State service whose item has the paper handed out. */
+  stateService: StateServiceCode;
+  /** Full name of the state service, as it was at the issue. */
+  stateServiceName: Scalars['String']['output'];
+  /** Title of the paper. */
+  title: Scalars['String']['output'];
+};
+
+
+/** Receipt of acceptance of documents (S3.10). */
+export type AcceptanceReceiptLayoutNoteArgs = {
+  language?: Language;
+};
+
+
+/** Receipt of acceptance of documents (S3.10). */
+export type AcceptanceReceiptStateServiceNameArgs = {
+  language?: Language;
+};
+
+
+/** Receipt of acceptance of documents (S3.10). */
+export type AcceptanceReceiptTitleArgs = {
+  language?: Language;
 };
 
 /** A page of looks. */
@@ -238,6 +294,8 @@ export type Application = Node & {
   id: Scalars['ID']['output'];
   /** IIN of the person whom the application is about. */
   iin: Scalars['IIN']['output'];
+  /** Papers that were handed out for the application, in the order in which they were issued. */
+  papers: Array<Paper>;
   /** Records of clerks: looks at the package, findings, grounds; in the order in which they were made. None is ever changed. */
   records: Array<ClerkRecord>;
   /** Registration of the application. Null while there is none. */
@@ -390,6 +448,70 @@ export type Appointment = {
   /** E-maket: `state`: in force, payment suspended, ended. */
   state: Coded;
 };
+
+/** Decision to appoint, or to refuse to appoint, the public assistance (S4.12, appendix 4). */
+export type AppointmentDecision = Node & Paper & {
+  __typename?: 'AppointmentDecision';
+  /** Number of the appendix that holds the form. Null: the item names no form. */
+  appendix?: Maybe<Scalars['Int']['output']>;
+  /** Number of the paper in the gateway, `PAPER-…`. */
+  id: Scalars['ID']['output'];
+  /** IIN of the person whom the application is about. */
+  iin: Scalars['IIN']['output'];
+  /** Instant of the issue. */
+  issuedAt: Scalars['DateTime']['output'];
+  /** Issuer of the paper. */
+  issuedBy: PaperIssuer;
+  /** Kind of the paper. */
+  kind: PaperKind;
+  /** Sentence that the form is not public and the layout is the gateway's own. */
+  layoutNote: Scalars['String']['output'];
+  /** Number that stands on the paper; it rises within the state service. The numbering is the gateway's own: no item names one. */
+  number: Scalars['String']['output'];
+  /** Outcome of the decision. */
+  outcome: AppointmentOutcome;
+  /** Name of the person. Null: the name was not known at the issue. */
+  personName?: Maybe<Scalars['String']['output']>;
+  /** Reasons, each a sentence in the words of the person who decided. A refusal has one at least. */
+  reasons: Array<Scalars['String']['output']>;
+  /** Registration number of the application. Null: the application was not registered at the issue. */
+  registrationNumber?: Maybe<Scalars['String']['output']>;
+  /** Item that has the paper handed out. */
+  ruleItem: Scalars['String']['output'];
+  /** State service whose item has the paper handed out. */
+  stateService: StateServiceCode;
+  /** Full name of the state service, as it was at the issue. */
+  stateServiceName: Scalars['String']['output'];
+  /** Title of the paper. */
+  title: Scalars['String']['output'];
+};
+
+
+/** Decision to appoint, or to refuse to appoint, the public assistance (S4.12, appendix 4). */
+export type AppointmentDecisionLayoutNoteArgs = {
+  language?: Language;
+};
+
+
+/** Decision to appoint, or to refuse to appoint, the public assistance (S4.12, appendix 4). */
+export type AppointmentDecisionStateServiceNameArgs = {
+  language?: Language;
+};
+
+
+/** Decision to appoint, or to refuse to appoint, the public assistance (S4.12, appendix 4). */
+export type AppointmentDecisionTitleArgs = {
+  language?: Language;
+};
+
+/** Outcome of a decision on an appointment. */
+export type AppointmentOutcome =
+  /** The assistance is appointed. */
+  | 'APPOINTED'
+  /** Any other outcome, for versions of this gateway newer than your client. */
+  | 'OTHER'
+  /** The appointment is refused. */
+  | 'REFUSED';
 
 /** Answer of the system of electronic cases. */
 export type AppointmentsAnswer = {
@@ -863,6 +985,65 @@ export type ConsequenceKind =
   | 'OTHER'
   /** The text is silent or leaves a choice: a clerk decides. */
   | 'PERSON_DECIDES';
+
+/** Notification of the social contributions that were received for the settlement period (S7.8, appendix 5). */
+export type ContributionsNotification = Node & Paper & {
+  __typename?: 'ContributionsNotification';
+  /** Number of the appendix that holds the form. Null: the item names no form. */
+  appendix?: Maybe<Scalars['Int']['output']>;
+  /** Contributions by month, the earliest first. */
+  contributions: Array<SocialContribution>;
+  /** Number of the paper in the gateway, `PAPER-…`. */
+  id: Scalars['ID']['output'];
+  /** IIN of the person whom the application is about. */
+  iin: Scalars['IIN']['output'];
+  /** Instant of the issue. */
+  issuedAt: Scalars['DateTime']['output'];
+  /** Issuer of the paper. */
+  issuedBy: PaperIssuer;
+  /** Kind of the paper. */
+  kind: PaperKind;
+  /** Sentence that the form is not public and the layout is the gateway's own. */
+  layoutNote: Scalars['String']['output'];
+  /** Number that stands on the paper; it rises within the state service. The numbering is the gateway's own: no item names one. */
+  number: Scalars['String']['output'];
+  /** First day of the settlement period. */
+  periodFrom: Scalars['Date']['output'];
+  /** Last day of the settlement period. */
+  periodTo: Scalars['Date']['output'];
+  /** Name of the person. Null: the name was not known at the issue. */
+  personName?: Maybe<Scalars['String']['output']>;
+  /** Registration number of the application. Null: the application was not registered at the issue. */
+  registrationNumber?: Maybe<Scalars['String']['output']>;
+  /** Item that has the paper handed out. */
+  ruleItem: Scalars['String']['output'];
+  /** State service whose item has the paper handed out. */
+  stateService: StateServiceCode;
+  /** Full name of the state service, as it was at the issue. */
+  stateServiceName: Scalars['String']['output'];
+  /** Title of the paper. */
+  title: Scalars['String']['output'];
+  /** Sum of the contributions, as the Fund tells it. */
+  total: Scalars['Money']['output'];
+};
+
+
+/** Notification of the social contributions that were received for the settlement period (S7.8, appendix 5). */
+export type ContributionsNotificationLayoutNoteArgs = {
+  language?: Language;
+};
+
+
+/** Notification of the social contributions that were received for the settlement period (S7.8, appendix 5). */
+export type ContributionsNotificationStateServiceNameArgs = {
+  language?: Language;
+};
+
+
+/** Notification of the social contributions that were received for the settlement period (S7.8, appendix 5). */
+export type ContributionsNotificationTitleArgs = {
+  language?: Language;
+};
 
 /** A new application. */
 export type CreateApplicationInput = {
@@ -1762,6 +1943,59 @@ export type LegalBasisKind =
   /** An article of a law. */
   | 'STATUTE';
 
+/** Receipt of refusal to accept a statement and documents for the social payment (S7.10, appendix 6). */
+export type LossOfCapacityRefusalReceipt = Node & Paper & {
+  __typename?: 'LossOfCapacityRefusalReceipt';
+  /** Number of the appendix that holds the form. Null: the item names no form. */
+  appendix?: Maybe<Scalars['Int']['output']>;
+  /** Ground of the refusal. */
+  ground: RefusalGround;
+  /** Number of the paper in the gateway, `PAPER-…`. */
+  id: Scalars['ID']['output'];
+  /** IIN of the person whom the application is about. */
+  iin: Scalars['IIN']['output'];
+  /** Instant of the issue. */
+  issuedAt: Scalars['DateTime']['output'];
+  /** Issuer of the paper. */
+  issuedBy: PaperIssuer;
+  /** Kind of the paper. */
+  kind: PaperKind;
+  /** Sentence that the form is not public and the layout is the gateway's own. */
+  layoutNote: Scalars['String']['output'];
+  /** Number that stands on the paper; it rises within the state service. The numbering is the gateway's own: no item names one. */
+  number: Scalars['String']['output'];
+  /** Name of the person. Null: the name was not known at the issue. */
+  personName?: Maybe<Scalars['String']['output']>;
+  /** Registration number of the application. Null: the application was not registered at the issue. */
+  registrationNumber?: Maybe<Scalars['String']['output']>;
+  /** Item that has the paper handed out. */
+  ruleItem: Scalars['String']['output'];
+  /** State service whose item has the paper handed out. */
+  stateService: StateServiceCode;
+  /** Full name of the state service, as it was at the issue. */
+  stateServiceName: Scalars['String']['output'];
+  /** Title of the paper. */
+  title: Scalars['String']['output'];
+};
+
+
+/** Receipt of refusal to accept a statement and documents for the social payment (S7.10, appendix 6). */
+export type LossOfCapacityRefusalReceiptLayoutNoteArgs = {
+  language?: Language;
+};
+
+
+/** Receipt of refusal to accept a statement and documents for the social payment (S7.10, appendix 6). */
+export type LossOfCapacityRefusalReceiptStateServiceNameArgs = {
+  language?: Language;
+};
+
+
+/** Receipt of refusal to accept a statement and documents for the social payment (S7.10, appendix 6). */
+export type LossOfCapacityRefusalReceiptTitleArgs = {
+  language?: Language;
+};
+
 /** Announced maintenance of a system by its operator. While it is open, the gateway writes no failure of the system to the support service. */
 export type MaintenanceWindow = Node & {
   __typename?: 'MaintenanceWindow';
@@ -2118,6 +2352,8 @@ export type NotAccepted = {
   grounds: Array<RefusalGround>;
   /** Sentences for the person at the screen. */
   message: Scalars['String']['output'];
+  /** Receipts of refusal that were issued with the end of the application, one for each ground. Empty: no item of the state service has a receipt issued. */
+  papers: Array<Paper>;
 };
 
 
@@ -2271,6 +2507,113 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/**
+ * A paper that was handed out for an application. Nothing of it changes after its issue. `GET /papers/{id}.html` gives it as a page
+ * for printing (A4) and `GET /papers/{id}.pdf` as a file, both with `?lang=kk` or `?lang=ru`, or in both languages.
+ */
+export type Paper = {
+  /** Number of the appendix that holds the form. Null: the item names no form. */
+  appendix?: Maybe<Scalars['Int']['output']>;
+  /** Number of the paper in the gateway, `PAPER-…`. */
+  id: Scalars['ID']['output'];
+  /** IIN of the person whom the application is about. */
+  iin: Scalars['IIN']['output'];
+  /** Instant of the issue. */
+  issuedAt: Scalars['DateTime']['output'];
+  /** Issuer of the paper. */
+  issuedBy: PaperIssuer;
+  /** Kind of the paper. */
+  kind: PaperKind;
+  /** Sentence that the form is not public and the layout is the gateway's own. */
+  layoutNote: Scalars['String']['output'];
+  /** Number that stands on the paper; it rises within the state service. The numbering is the gateway's own: no item names one. */
+  number: Scalars['String']['output'];
+  /** Name of the person. Null: the name was not known at the issue. */
+  personName?: Maybe<Scalars['String']['output']>;
+  /** Registration number of the application. Null: the application was not registered at the issue. */
+  registrationNumber?: Maybe<Scalars['String']['output']>;
+  /** Item that has the paper handed out. */
+  ruleItem: Scalars['String']['output'];
+  /** State service whose item has the paper handed out. */
+  stateService: StateServiceCode;
+  /** Full name of the state service, as it was at the issue. */
+  stateServiceName: Scalars['String']['output'];
+  /** Title of the paper. */
+  title: Scalars['String']['output'];
+};
+
+
+/**
+ * A paper that was handed out for an application. Nothing of it changes after its issue. `GET /papers/{id}.html` gives it as a page
+ * for printing (A4) and `GET /papers/{id}.pdf` as a file, both with `?lang=kk` or `?lang=ru`, or in both languages.
+ */
+export type PaperLayoutNoteArgs = {
+  language?: Language;
+};
+
+
+/**
+ * A paper that was handed out for an application. Nothing of it changes after its issue. `GET /papers/{id}.html` gives it as a page
+ * for printing (A4) and `GET /papers/{id}.pdf` as a file, both with `?lang=kk` or `?lang=ru`, or in both languages.
+ */
+export type PaperStateServiceNameArgs = {
+  language?: Language;
+};
+
+
+/**
+ * A paper that was handed out for an application. Nothing of it changes after its issue. `GET /papers/{id}.html` gives it as a page
+ * for printing (A4) and `GET /papers/{id}.pdf` as a file, both with `?lang=kk` or `?lang=ru`, or in both languages.
+ */
+export type PaperTitleArgs = {
+  language?: Language;
+};
+
+/** Issuer of a paper. */
+export type PaperIssuer = {
+  __typename?: 'PaperIssuer';
+  /** Account of the person who issued the paper; `GATEWAY` where the gateway learned the outcome of a registration by itself. */
+  account: Scalars['String']['output'];
+  /** BIN of the organisation. Null: the account works for no organisation. */
+  organisationBin?: Maybe<Scalars['String']['output']>;
+  /** Name of the organisation, as the token of its member tells it. Null: the name is not known. */
+  organisationName?: Maybe<Scalars['String']['output']>;
+};
+
+/** Kind of a paper: each is a legal act of its own. */
+export type PaperKind =
+  /** Receipt of acceptance of documents (S3.10): `AcceptanceReceipt`. */
+  | 'ACCEPTANCE_RECEIPT'
+  /** Decision to appoint, or to refuse to appoint (S4.12): `AppointmentDecision`. */
+  | 'APPOINTMENT_DECISION'
+  /** Notification of received social contributions (S7.8): `ContributionsNotification`. */
+  | 'CONTRIBUTIONS_NOTIFICATION'
+  /** Receipt of refusal to accept a statement and documents for the social payment (S7.10): `LossOfCapacityRefusalReceipt`. */
+  | 'LOSS_OF_CAPACITY_REFUSAL'
+  /** Any other kind, for versions of this gateway newer than your client: show `title`. */
+  | 'OTHER'
+  /** Receipt of refusal to accept a statement for the payment of the difference (S5.9(1)): `PensionDifferenceRefusalReceipt`. */
+  | 'PENSION_DIFFERENCE_REFUSAL';
+
+/** A paper that an item of a state service has handed out. */
+export type PaperRule = {
+  __typename?: 'PaperRule';
+  /** Number of the appendix that holds the form, whose edition is not public. Null: the item names no form. */
+  appendix?: Maybe<Scalars['Int']['output']>;
+  /** Kind of the paper. */
+  kind: PaperKind;
+  /** Item of the order, for example `S3.10 p1`. */
+  ruleItem: Scalars['String']['output'];
+  /** Title of the paper. */
+  title: Scalars['String']['output'];
+};
+
+
+/** A paper that an item of a state service has handed out. */
+export type PaperRuleTitleArgs = {
+  language?: Language;
+};
+
 /** Payments that have been set. */
 export type PaymentSchedule = {
   __typename?: 'PaymentSchedule';
@@ -2353,6 +2696,59 @@ export type PensionAccountsRecord = PensionAccountsAnswer & RegisterAnswer & {
 
 /** A person's individual pension accounts, the facts of S6.10 and the fund's verdict. The contract is invented: none is public. */
 export type PensionAccountsRecordMessageArgs = {
+  language?: Language;
+};
+
+/** Receipt of refusal to accept a statement for the payment of the difference (S5.9(1), appendix 3). */
+export type PensionDifferenceRefusalReceipt = Node & Paper & {
+  __typename?: 'PensionDifferenceRefusalReceipt';
+  /** Number of the appendix that holds the form. Null: the item names no form. */
+  appendix?: Maybe<Scalars['Int']['output']>;
+  /** Ground of the refusal. */
+  ground: RefusalGround;
+  /** Number of the paper in the gateway, `PAPER-…`. */
+  id: Scalars['ID']['output'];
+  /** IIN of the person whom the application is about. */
+  iin: Scalars['IIN']['output'];
+  /** Instant of the issue. */
+  issuedAt: Scalars['DateTime']['output'];
+  /** Issuer of the paper. */
+  issuedBy: PaperIssuer;
+  /** Kind of the paper. */
+  kind: PaperKind;
+  /** Sentence that the form is not public and the layout is the gateway's own. */
+  layoutNote: Scalars['String']['output'];
+  /** Number that stands on the paper; it rises within the state service. The numbering is the gateway's own: no item names one. */
+  number: Scalars['String']['output'];
+  /** Name of the person. Null: the name was not known at the issue. */
+  personName?: Maybe<Scalars['String']['output']>;
+  /** Registration number of the application. Null: the application was not registered at the issue. */
+  registrationNumber?: Maybe<Scalars['String']['output']>;
+  /** Item that has the paper handed out. */
+  ruleItem: Scalars['String']['output'];
+  /** State service whose item has the paper handed out. */
+  stateService: StateServiceCode;
+  /** Full name of the state service, as it was at the issue. */
+  stateServiceName: Scalars['String']['output'];
+  /** Title of the paper. */
+  title: Scalars['String']['output'];
+};
+
+
+/** Receipt of refusal to accept a statement for the payment of the difference (S5.9(1), appendix 3). */
+export type PensionDifferenceRefusalReceiptLayoutNoteArgs = {
+  language?: Language;
+};
+
+
+/** Receipt of refusal to accept a statement for the payment of the difference (S5.9(1), appendix 3). */
+export type PensionDifferenceRefusalReceiptStateServiceNameArgs = {
+  language?: Language;
+};
+
+
+/** Receipt of refusal to accept a statement for the payment of the difference (S5.9(1), appendix 3). */
+export type PensionDifferenceRefusalReceiptTitleArgs = {
   language?: Language;
 };
 
@@ -2601,6 +2997,23 @@ export type QuestionNeed = {
   fact: RecordFact;
   /** Consequence where the record says otherwise. */
   otherwise: Consequence;
+};
+
+/** A scan on a receipt of acceptance. */
+export type ReceivedDocument = {
+  __typename?: 'ReceivedDocument';
+  /** Kind of document, in the words of the state service at the issue. */
+  kind: Scalars['String']['output'];
+  /** Name of the scanned file. */
+  name: Scalars['String']['output'];
+  /** Number of the scan, `SCAN-…`. */
+  scan: Scalars['ID']['output'];
+};
+
+
+/** A scan on a receipt of acceptance. */
+export type ReceivedDocumentKindArgs = {
+  language?: Language;
 };
 
 /** A fact of a register's record that rules name. */
@@ -3150,6 +3563,15 @@ export type SignatureRefusedMessageArgs = {
   language?: Language;
 };
 
+/** Social contributions of one month. */
+export type SocialContribution = {
+  __typename?: 'SocialContribution';
+  /** Sum of the month. */
+  amount: Scalars['Money']['output'];
+  /** Month, `YYYY-MM`. */
+  month: Scalars['String']['output'];
+};
+
 /** A state service of the orders. */
 export type StateService = {
   __typename?: 'StateService';
@@ -3169,6 +3591,8 @@ export type StateService = {
   number: Scalars['String']['output'];
   /** Order that holds the rules of the state service. */
   order: Scalars['String']['output'];
+  /** Papers that the items have handed out. Empty: the public text names none, and none is issued. */
+  papers: Array<PaperRule>;
   /** Organisation that renders the state service. Null where the public text does not say. */
   provider?: Maybe<RuleText>;
   /** Grounds on which an application is not registered. */
@@ -4025,12 +4449,24 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( WithheldSource )
   ;
   Node:
+    | ( AcceptanceReceiptSource )
     | ( SeenLook )
     | ( KeptApplication )
+    | ( AppointmentDecisionSource )
     | ( KeptRequest )
+    | ( ContributionsNotificationSource )
     | ( KeptIncident )
+    | ( LossOfCapacityRefusalSource )
     | ( KeptMaintenanceWindow )
+    | ( PensionDifferenceRefusalSource )
     | ( ScanSource )
+  ;
+  Paper:
+    | ( AcceptanceReceiptSource )
+    | ( AppointmentDecisionSource )
+    | ( ContributionsNotificationSource )
+    | ( LossOfCapacityRefusalSource )
+    | ( PensionDifferenceRefusalSource )
   ;
   PensionAccountsAnswer:
     | ( ConsentNeededSource )
@@ -4058,6 +4494,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptanceReceipt: ResolverTypeWrapper<AcceptanceReceiptSource>;
   AccessLogConnection: ResolverTypeWrapper<Omit<AccessLogConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AccessLogEdge']>, nodes: Array<ResolversTypes['AccessLogEntry']> }>;
   AccessLogEdge: ResolverTypeWrapper<Omit<AccessLogEdge, 'node'> & { node: ResolversTypes['AccessLogEntry'] }>;
   AccessLogEntry: ResolverTypeWrapper<SeenLook>;
@@ -4081,6 +4518,8 @@ export type ResolversTypes = {
   ApplicationStage: ResolverTypeWrapper<ApplicationStage>;
   ApplicationState: ApplicationState;
   Appointment: ResolverTypeWrapper<Omit<Appointment, 'kind' | 'state'> & { kind: ResolversTypes['Coded'], state: ResolversTypes['Coded'] }>;
+  AppointmentDecision: ResolverTypeWrapper<AppointmentDecisionSource>;
+  AppointmentOutcome: AppointmentOutcome;
   AppointmentsAnswer: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['AppointmentsAnswer']>;
   AppointmentsRecord: ResolverTypeWrapper<Omit<AppointmentsRecord, 'appointments'> & { appointments: Array<ResolversTypes['Appointment']> }>;
   AttachScanInput: AttachScanInput;
@@ -4110,6 +4549,7 @@ export type ResolversTypes = {
   ConsentState: ConsentState;
   Consequence: ResolverTypeWrapper<ConsequenceSource>;
   ConsequenceKind: ConsequenceKind;
+  ContributionsNotification: ResolverTypeWrapper<ContributionsNotificationSource>;
   CreateApplicationInput: CreateApplicationInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -4169,6 +4609,7 @@ export type ResolversTypes = {
   Language: null;
   LegalBasisInput: LegalBasisInput;
   LegalBasisKind: LegalBasisKind;
+  LossOfCapacityRefusalReceipt: ResolverTypeWrapper<LossOfCapacityRefusalSource>;
   MaintenanceWindow: ResolverTypeWrapper<KeptMaintenanceWindow>;
   MaintenanceWindowPayload: ResolverTypeWrapper<Omit<MaintenanceWindowPayload, 'maintenanceWindow' | 'result'> & { maintenanceWindow?: Maybe<ResolversTypes['MaintenanceWindow']>, result: ResolversTypes['ChangeResult'] }>;
   MissingFact: MissingFact;
@@ -4190,16 +4631,22 @@ export type ResolversTypes = {
   PackageRule: ResolverTypeWrapper<PackageRuleSource>;
   PackageTime: PackageTime;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Paper: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Paper']>;
+  PaperIssuer: ResolverTypeWrapper<Issuer>;
+  PaperKind: PaperKind;
+  PaperRule: ResolverTypeWrapper<KeptPaperRule>;
   PaymentSchedule: ResolverTypeWrapper<PaymentSchedule>;
   PensionAccount: ResolverTypeWrapper<Omit<PensionAccount, 'kind'> & { kind: ResolversTypes['Coded'] }>;
   PensionAccountsAnswer: ResolverTypeWrapper<ReplySource>;
   PensionAccountsRecord: ResolverTypeWrapper<Omit<PensionAccountsRecord, 'accounts'> & { accounts: Array<ResolversTypes['PensionAccount']> }>;
+  PensionDifferenceRefusalReceipt: ResolverTypeWrapper<PensionDifferenceRefusalSource>;
   PensionVerdict: ResolverTypeWrapper<PensionVerdict>;
   Person: ResolverTypeWrapper<PersonSource>;
   PersonSearchInput: PersonSearchInput;
   PurposeInput: PurposeInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuestionNeed: ResolverTypeWrapper<QuestionNeedSource>;
+  ReceivedDocument: ResolverTypeWrapper<KeptReceivedDocument>;
   RecordFact: RecordFact;
   RecordFindingInput: RecordFindingInput;
   RecordGroundInput: RecordGroundInput;
@@ -4231,6 +4678,7 @@ export type ResolversTypes = {
   SeveralRecords: ResolverTypeWrapper<SeveralRecordsSource>;
   SignatureFault: SignatureFault;
   SignatureRefused: ResolverTypeWrapper<SignatureRefusedSource>;
+  SocialContribution: ResolverTypeWrapper<SocialContribution>;
   StateService: ResolverTypeWrapper<KeptStateService>;
   StateServiceCode: StateServiceCode;
   Statement: ResolverTypeWrapper<KeptStatement>;
@@ -4273,6 +4721,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptanceReceipt: AcceptanceReceiptSource;
   AccessLogConnection: Omit<AccessLogConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AccessLogEdge']>, nodes: Array<ResolversParentTypes['AccessLogEntry']> };
   AccessLogEdge: Omit<AccessLogEdge, 'node'> & { node: ResolversParentTypes['AccessLogEntry'] };
   AccessLogEntry: SeenLook;
@@ -4293,6 +4742,7 @@ export type ResolversParentTypes = {
   ApplicationResult: ResolversUnionTypes<ResolversParentTypes>['ApplicationResult'];
   ApplicationStage: ApplicationStage;
   Appointment: Omit<Appointment, 'kind' | 'state'> & { kind: ResolversParentTypes['Coded'], state: ResolversParentTypes['Coded'] };
+  AppointmentDecision: AppointmentDecisionSource;
   AppointmentsAnswer: ResolversInterfaceTypes<ResolversParentTypes>['AppointmentsAnswer'];
   AppointmentsRecord: Omit<AppointmentsRecord, 'appointments'> & { appointments: Array<ResolversParentTypes['Appointment']> };
   AttachScanInput: AttachScanInput;
@@ -4320,6 +4770,7 @@ export type ResolversParentTypes = {
   ConsentNeeded: ConsentNeededSource;
   ConsentRequest: KeptRequest;
   Consequence: ConsequenceSource;
+  ContributionsNotification: ContributionsNotificationSource;
   CreateApplicationInput: CreateApplicationInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -4366,6 +4817,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   KeyInUse: KeyInUseSource;
   LegalBasisInput: LegalBasisInput;
+  LossOfCapacityRefusalReceipt: LossOfCapacityRefusalSource;
   MaintenanceWindow: KeptMaintenanceWindow;
   MaintenanceWindowPayload: Omit<MaintenanceWindowPayload, 'maintenanceWindow' | 'result'> & { maintenanceWindow?: Maybe<ResolversParentTypes['MaintenanceWindow']>, result: ResolversParentTypes['ChangeResult'] };
   Money: Scalars['Money']['output'];
@@ -4384,16 +4836,21 @@ export type ResolversParentTypes = {
   PackageLook: PackageLookSource;
   PackageRule: PackageRuleSource;
   PageInfo: PageInfo;
+  Paper: ResolversInterfaceTypes<ResolversParentTypes>['Paper'];
+  PaperIssuer: Issuer;
+  PaperRule: KeptPaperRule;
   PaymentSchedule: PaymentSchedule;
   PensionAccount: Omit<PensionAccount, 'kind'> & { kind: ResolversParentTypes['Coded'] };
   PensionAccountsAnswer: ReplySource;
   PensionAccountsRecord: Omit<PensionAccountsRecord, 'accounts'> & { accounts: Array<ResolversParentTypes['PensionAccount']> };
+  PensionDifferenceRefusalReceipt: PensionDifferenceRefusalSource;
   PensionVerdict: PensionVerdict;
   Person: PersonSource;
   PersonSearchInput: PersonSearchInput;
   PurposeInput: PurposeInput;
   Query: Record<PropertyKey, never>;
   QuestionNeed: QuestionNeedSource;
+  ReceivedDocument: KeptReceivedDocument;
   RecordFindingInput: RecordFindingInput;
   RecordGroundInput: RecordGroundInput;
   RecordPackageInput: RecordPackageInput;
@@ -4418,6 +4875,7 @@ export type ResolversParentTypes = {
   ServiceRoute: ServiceRouteSource;
   SeveralRecords: SeveralRecordsSource;
   SignatureRefused: SignatureRefusedSource;
+  SocialContribution: SocialContribution;
   StateService: KeptStateService;
   Statement: KeptStatement;
   StatementForm: StatementFormSource;
@@ -4466,6 +4924,26 @@ export type FromDirectiveArgs = {
 };
 
 export type FromDirectiveResolver<Result, Parent, ContextType = Context, Args = FromDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AcceptanceReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptanceReceipt'] = ResolversParentTypes['AcceptanceReceipt']> = {
+  appendix?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['ReceivedDocument']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  iin?: Resolver<ResolversTypes['IIN'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  issuedBy?: Resolver<ResolversTypes['PaperIssuer'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PaperKind'], ParentType, ContextType>;
+  layoutNote?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AcceptanceReceiptLayoutNoteArgs, 'language'>>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  registrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ruleItem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stateService?: Resolver<ResolversTypes['StateServiceCode'], ParentType, ContextType>;
+  stateServiceName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AcceptanceReceiptStateServiceNameArgs, 'language'>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AcceptanceReceiptTitleArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type AccessLogConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogConnection'] = ResolversParentTypes['AccessLogConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AccessLogEdge']>, ParentType, ContextType>;
@@ -4542,6 +5020,7 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   enclosures?: Resolver<Array<ResolversTypes['Enclosure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   iin?: Resolver<ResolversTypes['IIN'], ParentType, ContextType>;
+  papers?: Resolver<Array<ResolversTypes['Paper']>, ParentType, ContextType>;
   records?: Resolver<Array<ResolversTypes['ClerkRecord']>, ParentType, ContextType>;
   registration?: Resolver<Maybe<ResolversTypes['ApplicationRegistration']>, ParentType, ContextType>;
   route?: Resolver<ResolversTypes['ApplicationRoute'], ParentType, ContextType>;
@@ -4594,6 +5073,26 @@ export type AppointmentResolvers<ContextType = Context, ParentType extends Resol
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Coded'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['Coded'], ParentType, ContextType>;
+};
+
+export type AppointmentDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentDecision'] = ResolversParentTypes['AppointmentDecision']> = {
+  appendix?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  iin?: Resolver<ResolversTypes['IIN'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  issuedBy?: Resolver<ResolversTypes['PaperIssuer'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PaperKind'], ParentType, ContextType>;
+  layoutNote?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AppointmentDecisionLayoutNoteArgs, 'language'>>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['AppointmentOutcome'], ParentType, ContextType>;
+  personName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  registrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ruleItem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stateService?: Resolver<ResolversTypes['StateServiceCode'], ParentType, ContextType>;
+  stateServiceName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AppointmentDecisionStateServiceNameArgs, 'language'>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AppointmentDecisionTitleArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AppointmentsAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentsAnswer'] = ResolversParentTypes['AppointmentsAnswer']> = {
@@ -4763,6 +5262,28 @@ export type ConsequenceResolvers<ContextType = Context, ParentType extends Resol
   ground?: Resolver<Maybe<ResolversTypes['RefusalGround']>, ParentType, ContextType>;
   means?: Resolver<ResolversTypes['ConsequenceKind'], ParentType, ContextType>;
   ruleItem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ContributionsNotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionsNotification'] = ResolversParentTypes['ContributionsNotification']> = {
+  appendix?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  contributions?: Resolver<Array<ResolversTypes['SocialContribution']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  iin?: Resolver<ResolversTypes['IIN'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  issuedBy?: Resolver<ResolversTypes['PaperIssuer'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PaperKind'], ParentType, ContextType>;
+  layoutNote?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ContributionsNotificationLayoutNoteArgs, 'language'>>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  periodFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  periodTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  personName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ruleItem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stateService?: Resolver<ResolversTypes['StateServiceCode'], ParentType, ContextType>;
+  stateServiceName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ContributionsNotificationStateServiceNameArgs, 'language'>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ContributionsNotificationTitleArgs, 'language'>>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -5048,6 +5569,25 @@ export type KeyInUseResolvers<ContextType = Context, ParentType extends Resolver
 
 export type LanguageResolvers = { EN?: 'EN', KK?: 'KK', PREFERRED: 'KK', RU?: 'RU' };
 
+export type LossOfCapacityRefusalReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LossOfCapacityRefusalReceipt'] = ResolversParentTypes['LossOfCapacityRefusalReceipt']> = {
+  appendix?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['RefusalGround'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  iin?: Resolver<ResolversTypes['IIN'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  issuedBy?: Resolver<ResolversTypes['PaperIssuer'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PaperKind'], ParentType, ContextType>;
+  layoutNote?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LossOfCapacityRefusalReceiptLayoutNoteArgs, 'language'>>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ruleItem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stateService?: Resolver<ResolversTypes['StateServiceCode'], ParentType, ContextType>;
+  stateServiceName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LossOfCapacityRefusalReceiptStateServiceNameArgs, 'language'>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LossOfCapacityRefusalReceiptTitleArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MaintenanceWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaintenanceWindow'] = ResolversParentTypes['MaintenanceWindow']> = {
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5114,12 +5654,13 @@ export type NoRecordResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AccessLogEntry' | 'Application' | 'ConsentRequest' | 'Incident' | 'MaintenanceWindow' | 'Scan', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptanceReceipt' | 'AccessLogEntry' | 'Application' | 'AppointmentDecision' | 'ConsentRequest' | 'ContributionsNotification' | 'Incident' | 'LossOfCapacityRefusalReceipt' | 'MaintenanceWindow' | 'PensionDifferenceRefusalReceipt' | 'Scan', ParentType, ContextType>;
 };
 
 export type NotAcceptedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAccepted'] = ResolversParentTypes['NotAccepted']> = {
   grounds?: Resolver<Array<ResolversTypes['RefusalGround']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NotAcceptedMessageArgs, 'language'>>;
+  papers?: Resolver<Array<ResolversTypes['Paper']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5177,6 +5718,23 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PaperResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Paper'] = ResolversParentTypes['Paper']> = {
+  __resolveType: TypeResolveFn<'AcceptanceReceipt' | 'AppointmentDecision' | 'ContributionsNotification' | 'LossOfCapacityRefusalReceipt' | 'PensionDifferenceRefusalReceipt', ParentType, ContextType>;
+};
+
+export type PaperIssuerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperIssuer'] = ResolversParentTypes['PaperIssuer']> = {
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisationBin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PaperRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperRule'] = ResolversParentTypes['PaperRule']> = {
+  appendix?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PaperKind'], ParentType, ContextType>;
+  ruleItem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PaperRuleTitleArgs, 'language'>>;
+};
+
 export type PaymentScheduleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentSchedule'] = ResolversParentTypes['PaymentSchedule']> = {
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   monthlyAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -5210,6 +5768,25 @@ export type PensionAccountsRecordResolvers<ContextType = Context, ParentType ext
   system?: Resolver<ResolversTypes['SystemId'], ParentType, ContextType>;
   unexecutedApplication?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['PensionVerdict'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PensionDifferenceRefusalReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PensionDifferenceRefusalReceipt'] = ResolversParentTypes['PensionDifferenceRefusalReceipt']> = {
+  appendix?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['RefusalGround'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  iin?: Resolver<ResolversTypes['IIN'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  issuedBy?: Resolver<ResolversTypes['PaperIssuer'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PaperKind'], ParentType, ContextType>;
+  layoutNote?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PensionDifferenceRefusalReceiptLayoutNoteArgs, 'language'>>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ruleItem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stateService?: Resolver<ResolversTypes['StateServiceCode'], ParentType, ContextType>;
+  stateServiceName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PensionDifferenceRefusalReceiptStateServiceNameArgs, 'language'>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PensionDifferenceRefusalReceiptTitleArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5257,6 +5834,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type QuestionNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionNeed'] = ResolversParentTypes['QuestionNeed']> = {
   fact?: Resolver<ResolversTypes['RecordFact'], ParentType, ContextType>;
   otherwise?: Resolver<ResolversTypes['Consequence'], ParentType, ContextType>;
+};
+
+export type ReceivedDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivedDocument'] = ResolversParentTypes['ReceivedDocument']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReceivedDocumentKindArgs, 'language'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scan?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type RefusalGroundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusalGround'] = ResolversParentTypes['RefusalGround']> = {
@@ -5413,6 +5996,11 @@ export type SignatureRefusedResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SocialContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SocialContribution'] = ResolversParentTypes['SocialContribution']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type StateServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateService'] = ResolversParentTypes['StateService']> = {
   code?: Resolver<ResolversTypes['StateServiceCode'], ParentType, ContextType>;
   documents?: Resolver<Array<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
@@ -5422,6 +6010,7 @@ export type StateServiceResolvers<ContextType = Context, ParentType extends Reso
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StateServiceNameArgs, 'language'>>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  papers?: Resolver<Array<ResolversTypes['PaperRule']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['RuleText']>, ParentType, ContextType>;
   refusalGrounds?: Resolver<Array<ResolversTypes['RefusalGround']>, ParentType, ContextType>;
   representatives?: Resolver<Array<ResolversTypes['Representative']>, ParentType, ContextType>;
@@ -5611,6 +6200,7 @@ export type WithheldResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type Resolvers<ContextType = Context> = {
+  AcceptanceReceipt?: AcceptanceReceiptResolvers<ContextType>;
   AccessLogConnection?: AccessLogConnectionResolvers<ContextType>;
   AccessLogEdge?: AccessLogEdgeResolvers<ContextType>;
   AccessLogEntry?: AccessLogEntryResolvers<ContextType>;
@@ -5626,6 +6216,7 @@ export type Resolvers<ContextType = Context> = {
   ApplicationResult?: ApplicationResultResolvers<ContextType>;
   ApplicationStage?: ApplicationStageResolvers<ContextType>;
   Appointment?: AppointmentResolvers<ContextType>;
+  AppointmentDecision?: AppointmentDecisionResolvers<ContextType>;
   AppointmentsAnswer?: AppointmentsAnswerResolvers<ContextType>;
   AppointmentsRecord?: AppointmentsRecordResolvers<ContextType>;
   BIN?: GraphQLScalarType;
@@ -5648,6 +6239,7 @@ export type Resolvers<ContextType = Context> = {
   ConsentNeeded?: ConsentNeededResolvers<ContextType>;
   ConsentRequest?: ConsentRequestResolvers<ContextType>;
   Consequence?: ConsequenceResolvers<ContextType>;
+  ContributionsNotification?: ContributionsNotificationResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeleteUploadPayload?: DeleteUploadPayloadResolvers<ContextType>;
@@ -5683,6 +6275,7 @@ export type Resolvers<ContextType = Context> = {
   Incomplete?: IncompleteResolvers<ContextType>;
   KeyInUse?: KeyInUseResolvers<ContextType>;
   Language?: LanguageResolvers;
+  LossOfCapacityRefusalReceipt?: LossOfCapacityRefusalReceiptResolvers<ContextType>;
   MaintenanceWindow?: MaintenanceWindowResolvers<ContextType>;
   MaintenanceWindowPayload?: MaintenanceWindowPayloadResolvers<ContextType>;
   Money?: GraphQLScalarType;
@@ -5699,14 +6292,19 @@ export type Resolvers<ContextType = Context> = {
   PackageLook?: PackageLookResolvers<ContextType>;
   PackageRule?: PackageRuleResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Paper?: PaperResolvers<ContextType>;
+  PaperIssuer?: PaperIssuerResolvers<ContextType>;
+  PaperRule?: PaperRuleResolvers<ContextType>;
   PaymentSchedule?: PaymentScheduleResolvers<ContextType>;
   PensionAccount?: PensionAccountResolvers<ContextType>;
   PensionAccountsAnswer?: PensionAccountsAnswerResolvers<ContextType>;
   PensionAccountsRecord?: PensionAccountsRecordResolvers<ContextType>;
+  PensionDifferenceRefusalReceipt?: PensionDifferenceRefusalReceiptResolvers<ContextType>;
   PensionVerdict?: PensionVerdictResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuestionNeed?: QuestionNeedResolvers<ContextType>;
+  ReceivedDocument?: ReceivedDocumentResolvers<ContextType>;
   RefusalGround?: RefusalGroundResolvers<ContextType>;
   RegisterAnswer?: RegisterAnswerResolvers<ContextType>;
   RegisterRequest?: RegisterRequestResolvers<ContextType>;
@@ -5724,6 +6322,7 @@ export type Resolvers<ContextType = Context> = {
   ServiceRoute?: ServiceRouteResolvers<ContextType>;
   SeveralRecords?: SeveralRecordsResolvers<ContextType>;
   SignatureRefused?: SignatureRefusedResolvers<ContextType>;
+  SocialContribution?: SocialContributionResolvers<ContextType>;
   StateService?: StateServiceResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementForm?: StatementFormResolvers<ContextType>;

@@ -3,10 +3,12 @@ import { applicationOfScan } from '../../applications/scans/scan-rows.ts';
 import { ownApplications, seenApplication } from '../../applications/use-cases/use-case.ts';
 import { findWindow } from '../../incidents/operations/window-rows.ts';
 import { findIncident } from '../../incidents/records/incident-rows.ts';
+import { seenPaper } from '../../papers/seen-paper.ts';
 import { kept } from '../../storage/kept.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers, ResolversTypes } from '../generated/resolvers.ts';
 import { scansOf } from './applications.ts';
+import { paperTypes } from './papers.ts';
 
 /** Finds anything with an `id`. */
 export const nodeResolvers = {
@@ -30,7 +32,8 @@ type Found = Awaited<ResolversTypes['Node']>;
 
 interface Kind {
   readonly form: RegExp;
-  readonly name: NodeName;
+  /** Name of the type; null: the thing names its own. */
+  readonly name: NodeName | null;
   /** Finds it with the rights of the query that it comes from. */
   readonly find: (context: Context, id: string) => Promise<object | null>;
 }
@@ -48,6 +51,7 @@ const kinds: readonly Kind[] = [
   },
   { form: /^MW-/, name: 'MaintenanceWindow', find: ({ records }, id) => findWindow(records.database, id) },
   { form: /^SCAN-/, name: 'Scan', find: findScan },
+  { form: /^PAPER-/, name: null, find: findPaper },
   { form: /^CR-/, name: 'ConsentRequest', find: findRequest },
   { form: /^[\da-f-]{36}-\d+$/, name: 'AccessLogEntry', find: seenLook },
 ];
@@ -56,7 +60,8 @@ const kinds: readonly Kind[] = [
 async function findNode(context: Context, id: string): Promise<Found | null> {
   const kind = kinds.find(({ form }) => form.test(id));
   const found = kind ? await kind.find(context, id) : null;
-  return kind && found ? (Object.assign({ __typename: kind.name }, found) as unknown as Found) : null;
+  if (!kind || !found) return null;
+  return Object.assign(kind.name === null ? {} : { __typename: kind.name }, found) as unknown as Found;
 }
 
 async function findScan(context: Context, id: string) {
@@ -65,6 +70,11 @@ async function findScan(context: Context, id: string) {
     applicationId === null ? null : await seenApplication(context, context.applications, applicationId);
   const scans = application ? await scansOf(context, application) : [];
   return scans.find((scan) => scan.id === id) ?? null;
+}
+
+async function findPaper({ applications, viewer }: Context, id: string) {
+  const paper = await seenPaper(applications.parts, viewer, id);
+  return paper && { __typename: paperTypes[paper.kind], ...paper };
 }
 
 function findRequest({ viewer, consents }: Context, id: string) {

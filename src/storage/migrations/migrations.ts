@@ -4,6 +4,7 @@ import { outages } from './m0001-outages.ts';
 import { accessLog } from './m0002-access-log.ts';
 import { consents } from './m0003-consents.ts';
 import { applications } from './m0004-applications.ts';
+import { papers } from './m0008-papers.ts';
 
 /** Statements of every migration, in this order. A released migration is never changed: a new one follows. */
 const statements = {
@@ -33,6 +34,7 @@ const statements = {
   ],
   // A reopened incident ends once more: its end is told again.
   '0007-ended-again': [`drop index support_messages_closing`],
+  '0008-papers': papers,
   // A registration begins with the package and the statement; answers are kept as they were given.
   '0009-first-look': [
     // No release has kept an application: what a development copy has was checked without a look at its package.

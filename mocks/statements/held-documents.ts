@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import type { CaseQuestion } from './questions.ts';
+
+/** A document of a case, as it arrived: its content is told by size and digest. */
+export interface HeldDocument {
+  readonly code: string;
+  readonly name: string;
+  readonly mediaType: string;
+  /** Size of the content, bytes. */
+  readonly bytes: number;
+  /** Digest of the content, hexadecimal. */
+  readonly sha256: string;
+}
+
+/** Documents of a case in the order in which they lie in it. */
+export function holdDocuments({ documents }: CaseQuestion): HeldDocument[] {
+  return documents.map(({ code, name, mediaType, content }) => {
+    const bytes = Buffer.from(content, 'base64');
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    return { code, name, mediaType, bytes: bytes.length, sha256 };
+  });
+}
