@@ -39,7 +39,7 @@ const groundAt = (at: number): RefusalReason => {
   return ground;
 };
 
-test('a paper is read as it was issued', async () => {
+test('A paper is read as it was issued', async () => {
   const id = await bench.addApplication('HOME_EDUCATION_COSTS');
   const issued = await bench.transact((tx) => accept(tx, id));
   expect(issued).toMatchObject({
@@ -52,7 +52,7 @@ test('a paper is read as it was issued', async () => {
   expect(await bench.papersOf(id)).toEqual([issued]);
 });
 
-test('a repetition gives the paper that is there; another ground gives another', async () => {
+test('A repetition gives the paper that is there; another ground gives another', async () => {
   const id = await bench.addApplication('LOSS_OF_CAPACITY_PAYMENT');
   const first = await bench.transact((tx) => refuse(tx, id, groundAt(0)));
   expect(await bench.transact((tx) => refuse(tx, id, groundAt(0)))).toEqual(first);
@@ -61,7 +61,7 @@ test('a repetition gives the paper that is there; another ground gives another',
   expect(await bench.papersOf(id)).toEqual([first, second]);
 });
 
-test('numbers rise within the state service, also where papers are issued at once', async () => {
+test('Numbers rise within the state service, also where papers are issued at once', async () => {
   const id = await bench.addApplication('LOSS_OF_CAPACITY_PAYMENT');
   const before = await bench.transact((tx) => refuse(tx, id, groundAt(0)));
   const last = Number(before.number.slice('S7-'.length));
@@ -76,7 +76,7 @@ test('numbers rise within the state service, also where papers are issued at onc
   expect((await bench.transact((tx) => accept(tx, other))).number).toMatch(/^S3-/);
 });
 
-test('a paper is not there, and its number is free, where the act that it is about is taken back', async () => {
+test('A paper is not there, and its number is free, where the act that it is about is taken back', async () => {
   const id = await bench.addApplication('LOSS_OF_CAPACITY_PAYMENT');
   const lost: Paper[] = [];
   const taken = bench.transact(async (tx) => {
@@ -88,7 +88,7 @@ test('a paper is not there, and its number is free, where the act that it is abo
   expect((await bench.transact((tx) => refuse(tx, id, groundAt(0)))).number).toBe(lost[0]?.number);
 });
 
-test('the person is in no column, and a content that was moved to another row does not open', async () => {
+test('The person is in no column, and a content that was moved to another row does not open', async () => {
   const ids = await Promise.all(
     [1, 2].map(async () => {
       const id = await bench.addApplication('LOSS_OF_CAPACITY_PAYMENT');
@@ -118,7 +118,7 @@ test('the person is in no column, and a content that was moved to another row do
   expect(await bench.papersOf(two.application_id)).toHaveLength(1);
 });
 
-test('papers go with their application, and no number is given again', async () => {
+test('Papers go with their application, and no number is given again', async () => {
   const id = await bench.addApplication('HOME_EDUCATION_COSTS');
   const { number } = await bench.transact((tx) => accept(tx, id));
   await bench.database

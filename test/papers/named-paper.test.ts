@@ -25,7 +25,7 @@ const table = catalogue.flatMap((service) =>
   paperKinds.map((kind) => [service.number, kind, service.code] as const),
 );
 
-test('the table has seven state services and five kinds', () => {
+test('The table has seven state services and five kinds', () => {
   expect(table).toHaveLength(35);
 });
 
@@ -52,7 +52,7 @@ test.for(table)('%s issues %s only if its data file names it', async ([number, k
   } else expect(await issued).toMatchObject({ kind, item: expected.split(',')[0] });
 });
 
-test('a state service has one kind of refusal, or none', () => {
+test('A state service has one kind of refusal, or none', () => {
   const kinds = catalogue.map(({ number, code }) => [number, refusalNamedBy(code)?.kind ?? null]);
   expect(Object.fromEntries(kinds)).toEqual({
     ...{ S1: null, S2: null, S3: null, S4: null, S6: null },
@@ -69,7 +69,7 @@ describe('The types refuse', () => {
   const refusal = paperNamedBy('PENSION_DIFFERENCE', 'PENSION_DIFFERENCE_REFUSAL');
   type New = Parameters<typeof issuePaper<'PENSION_DIFFERENCE_REFUSAL'>>[2];
 
-  test('a kind, an appendix and an item of the caller', () => {
+  test('A kind, an appendix and an item of the caller', () => {
     const rule = { kind: 'PENSION_DIFFERENCE_REFUSAL', appendix: 6, item: 'S7.10' } as const;
     // @ts-expect-error a paper that no data file has named
     const own: New['named'] = { kind: 'PENSION_DIFFERENCE_REFUSAL', service: catalogue[4], rule };
@@ -79,7 +79,7 @@ describe('The types refuse', () => {
     expect(other?.kind).toBe('ACCEPTANCE_RECEIPT');
   });
 
-  test('the facts of another kind', () => {
+  test('The facts of another kind', () => {
     if (refusal === null) throw new Error('expected the receipt of S5');
     // @ts-expect-error a refusal names its ground
     const withoutGround: New = { ...more, named: refusal, facts: sampleFacts.ACCEPTANCE_RECEIPT };

@@ -34,7 +34,7 @@ function wordsOf(paper: Paper, language: SheetLanguage): string[] {
 }
 
 describe.for(prints)('%s in %s', ([kind, language, paper]) => {
-  test('says who issued what, when, for whom, by which item, and that the layout is ours', () => {
+  test('Says who issued what, when, for whom, by which item, and that the layout is ours', () => {
     const words = wordsOf(paper, language).join('\n');
     for (const said of [
       paperTitles[kind][language],
@@ -56,7 +56,7 @@ describe.for(prints)('%s in %s', ([kind, language, paper]) => {
       );
   });
 
-  test('is a page with every word of the sheet, without a script, a picture or an address', () => {
+  test('Is a page with every word of the sheet, without a script, a picture or an address', () => {
     const page = printPage(paper, language);
     const shown = plain(page);
     for (const word of wordsOf(paper, language)) expect(shown).toContain(word);
@@ -65,7 +65,7 @@ describe.for(prints)('%s in %s', ([kind, language, paper]) => {
     expect(page).not.toMatch(/<script|<img|<link|<iframe|href=|src=|url\(|\son\w+=/i);
   });
 
-  test('is a PDF with every word of the sheet, the same bytes each time', async () => {
+  test('Is a PDF with every word of the sheet, the same bytes each time', async () => {
     const file = await printFile(paper, language);
     const shown = textOfPdf(file);
     for (const word of wordsOf(paper, language)) expect(shown).toContain(word.replace(/\s/g, ''));
@@ -76,7 +76,7 @@ describe.for(prints)('%s in %s', ([kind, language, paper]) => {
     expect(file.toString('latin1')).toContain('<xmp:CreateDate>2026-11-30T03:41:00Z</xmp:CreateDate>');
   });
 
-  test('has no letter that the embedded font lacks', () => {
+  test('Has no letter that the embedded font lacks', () => {
     const fontkit = createRequire(require.resolve('pdfkit'))('fontkit');
     const letters = new Set(wordsOf(paper, language).join(''));
     for (const file of ['400Regular/PTSans_400Regular.ttf', '700Bold/PTSans_700Bold.ttf']) {
@@ -87,13 +87,13 @@ describe.for(prints)('%s in %s', ([kind, language, paper]) => {
   });
 });
 
-test('each letter of Kazakh alone is on a PDF', async () => {
+test('Each letter of Kazakh alone is on a PDF', async () => {
   const person = { iin: '850630390007', name: 'ӘҒҚҢӨҰҮҺІ әғқңөұүһі' };
   const shown = textOfPdf(await printFile(samplePaper('ACCEPTANCE_RECEIPT', { person }), 'kk'));
   expect(shown).toContain('ӘҒҚҢӨҰҮҺІәғқңөұүһі');
 });
 
-test('without a language both are printed, Kazakh first', async () => {
+test('Without a language both are printed, Kazakh first', async () => {
   const paper = samplePaper('ACCEPTANCE_RECEIPT');
   const { kk, ru } = paperTitles.ACCEPTANCE_RECEIPT;
   const page = plain(printPage(paper, null));
@@ -102,14 +102,14 @@ test('without a language both are printed, Kazakh first', async () => {
   expect(file.indexOf(ru.replace(/\s/g, ''))).toBeGreaterThan(file.indexOf(kk.replace(/\s/g, '')));
 });
 
-test('markup in a name is text', () => {
+test('Markup in a name is text', () => {
   const person = { iin: '850630390007', name: '<script>alert("x")</script>' };
   const page = printPage(samplePaper('ACCEPTANCE_RECEIPT', { person }), 'ru');
   expect(page).not.toContain('<script');
   expect(page).toContain('&lt;script&gt;');
 });
 
-test('a receipt that the gateway finished by itself says so, and one without an organisation too', () => {
+test('A receipt that the gateway finished by itself says so, and one without an organisation too', () => {
   const words = (issuedBy: Paper['issuedBy']) =>
     wordsOf(samplePaper('ACCEPTANCE_RECEIPT', { issuedBy }), 'ru').join('\n');
   const own = words({ account: 'GATEWAY', organisation: { bin: '160440007161', name: null } });

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createSealing } from '../../../src/storage/sealing.ts';
 import { textOfPdf } from '../../papers/pdf-text.ts';
 import type { TestGateway } from '../../support/gateway.ts';
 import { rowsOf } from '../tickets/ticket-gateway.ts';
