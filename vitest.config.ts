@@ -30,8 +30,8 @@ const group = (name: string, { groupOrder, ...files }: Group) => ({
 });
 
 const cores = availableParallelism();
-// A short test waits for sockets and for the database longer than it computes. PostgreSQL has connections for so many.
-const short = { maxWorkers: Math.min(2 * cores, 6), groupOrder: 0 };
+// A short test waits longer than it computes. More workers would be late, which a gateway takes for its own fault.
+const short = { maxWorkers: cores + 1, groupOrder: 0 };
 
 export default defineConfig({
   resolve,
@@ -43,10 +43,10 @@ export default defineConfig({
         ...{ ...short, isolate: false },
       }),
       group('alone', { ...short, include: [alone], exclude: elsewhere, isolate: true }),
-      // A long test loads the machine by itself.
+      // A long test loads the machine by itself: a core stays free for what it starts.
       group('long', {
         ...{ include: [long], exclude: elsewhere, isolate: true },
-        ...{ maxWorkers: Math.min(cores, 2), groupOrder: 1 },
+        ...{ maxWorkers: Math.max(1, cores - 1), groupOrder: 1 },
       }),
     ],
     globalSetup: ['./test/support/databases-setup.ts'],

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { TestGateway } from '../../support/gateway.ts';
+import { until } from '../../support/until.ts';
 import {
   nurlan,
   type Payload,
@@ -35,6 +36,13 @@ async function listed(who: keyof typeof bearers, filter: object = {}): Promise<s
   const { data, errors } = await gateway.ask(query, { filter }, bearers[who]);
   expect(errors).toEqual([]);
   return data.applications.nodes.map(({ id }: { id: string }) => id);
+}
+
+/** The application when the gateway has told its stages, which it does beside the test: from then on nothing changes by itself. */
+async function settled(route: Worker, { id }: Payload): Promise<Payload> {
+  const isTold = ({ toldAt }: Payload) => toldAt !== null;
+  await until(async () => (await route.read(id)).stages.every(isTold));
+  return route.read(id);
 }
 
 describe('An application', () => {
@@ -147,21 +155,21 @@ describe('Another organisation', () => {
   test.for(['fund', 'demo'] as const)(
     'Another organisation (%s) neither sees nor changes an application, whatever it knows of it',
     async (who) => {
-      const draft = (await corporation.create(nurlan)).application;
-      const done = await registered(corporation);
+      const draft = await settled(corporation, (await corporation.create(nurlan)).application);
+      const done = await settled(corporation, await registered(corporation));
       const theirs = await workerOf(gateway, 'ENPF_WORKER', bearers[who]).create(nurlan);
       await gateway.resetCalls();
       for (const application of [draft, done]) {
         for (const route of ['STATE_CORPORATION', 'ENPF_WORKER']) {
           const other = workerOf(gateway, route, bearers[who]);
-          const told = [
+          const refused = [
             await other.check(application),
             await other.register(application),
             await other.handOver(application),
             await other.withdraw(application),
             await other.attach(application, 'OTHER_DOCUMENT'),
           ];
-          for (const { application: none, result } of told)
+          for (const { application: none, result } of refused)
             expect([none, result.__typename]).toEqual([null, 'NotFound']);
           expect(await other.read(application.id)).toBeNull();
         }
@@ -189,7 +197,7 @@ describe('Another organisation', () => {
 
   test('Another organisation cannot attach an upload of the first', async () => {
     const upload = await corporation.upload(pdf);
-    const { application } = await fund.create(nurlan);
+    const application = await settled(fund, (await fund.create(nurlan)).application);
     const attaching = fund.attachUpload(application, {
       ...{ idempotencyKey: newKey(), document: 'OTHER_DOCUMENT', upload },
     });
