@@ -10,13 +10,17 @@ export interface HeldDocument {
   readonly bytes: number;
   /** Digest of the content, hexadecimal. */
   readonly sha256: string;
+  /** Null for a document that is no scan. */
+  readonly attestation: string | null;
+  readonly inPlaceOfData: boolean;
 }
 
 /** Documents of a case in the order in which they lie in it. */
 export function holdDocuments({ documents }: CaseQuestion): HeldDocument[] {
-  return documents.map(({ code, name, mediaType, content }) => {
+  return documents.map((document) => {
+    const { code, name, mediaType, content, attestation = null, inPlaceOfData = false } = document;
     const bytes = Buffer.from(content, 'base64');
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    return { code, name, mediaType, bytes: bytes.length, sha256 };
+    return { code, name, mediaType, bytes: bytes.length, sha256, attestation, inPlaceOfData };
   });
 }

@@ -18,7 +18,12 @@ export const caseQuestion = z.strictObject({
   number: text,
   stateService: text,
   iin,
-  documents: z.array(z.strictObject({ code: text, name: text, mediaType: text, content: z.base64() })),
+  documents: z.array(
+    z.strictObject({
+      ...{ code: text, name: text, mediaType: text, content: z.base64() },
+      ...{ attestation: text.optional(), inPlaceOfData: z.boolean().optional() },
+    }),
+  ),
 });
 
 /** The person of a question. */

@@ -1,16 +1,24 @@
-/** Everything that lies in the electronic case of an application: its scans, and behind them its papers as PDF. */
+/** The content of the electronic case of an application: its scans, and behind them its papers as PDF. */
 import { papersOf } from '../papers/paper-rows.ts';
 import { printFile } from '../papers/print-paper.ts';
+import type { ServiceRoute } from '../services/state-service.ts';
 import type { CaseDocument } from '../systems/statements.ts';
+import { findingsOf } from './answers/kept-answers.ts';
+import type { Application } from './application.ts';
 import type { ApplicationsParts } from './changes.ts';
+import { type KeptParts, latestAnswers } from './kept-application.ts';
 import { caseDocumentsOf } from './scans/scan-rows.ts';
 
 /** Reads and prints them. A paper has the bytes of `GET /papers/{id}.pdf`, in both languages, under its kind as the code. */
 export async function caseDocuments(
   { database, sealing }: Pick<ApplicationsParts, 'database' | 'sealing'>,
   applicationId: string,
+  inPlaceOfData: readonly string[],
 ): Promise<CaseDocument[]> {
-  const documents = await caseDocumentsOf(database, applicationId, sealing);
+  const scans = await caseDocumentsOf(database, applicationId, sealing);
+  const documents = scans.map((scan) =>
+    scan.attestation === undefined ? scan : { ...scan, inPlaceOfData: inPlaceOfData.includes(scan.code) },
+  );
   const [papers = []] = await papersOf(database, [applicationId], sealing);
   for (const paper of papers) {
     const file = await printFile(paper, null);
@@ -20,4 +28,21 @@ export async function caseDocuments(
     });
   }
   return documents;
+}
+
+/** Codes of the documents that stand in for data of registers that have none: no record, or one without the fact (S5.9(4), S6.10 p5). */
+export function documentsForAbsentData(
+  application: Pick<Application, 'checkedAt' | 'statement'>,
+  { questions }: Pick<ServiceRoute, 'questions'>,
+  parts: Pick<KeptParts, 'answers'>,
+): string[] {
+  const findings = findingsOf(latestAnswers(application, parts), application.statement);
+  return questions.flatMap(({ code, absence, needs }) => {
+    const finding = findings[code];
+    if (finding?.kind !== 'records') return [];
+    const [facts] = finding.facts;
+    const lacking = needs.filter(({ fact }) => facts === undefined || facts[fact] === false);
+    const follows = [...(facts === undefined ? [absence] : []), ...lacking.map(({ otherwise }) => otherwise)];
+    return follows.flatMap((one) => (one.means === 'DOCUMENT' ? one.documents : []));
+  });
 }

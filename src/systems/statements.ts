@@ -40,6 +40,10 @@ export interface CaseDocument {
   readonly code: string;
   readonly name: string;
   readonly mediaType: string;
+  /** Of a scan: ORIGINAL or NOTARISED_COPY, the paper that was scanned (S7.9 p7). */
+  readonly attestation?: string;
+  /** Of a scan: true where it stands in for data that a register does not have (S5.9(4), S6.10 p5). */
+  readonly inPlaceOfData?: boolean;
   /** Base64. */
   readonly content: string;
 }

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Enclosure } from '../../src/applications/answers/answer-rows.ts';
 import type { Application } from '../../src/applications/application.ts';
+import { documentsForAbsentData } from '../../src/applications/case-documents.ts';
 import { verdictOfApplication } from '../../src/applications/kept-application.ts';
 import type { ClerkRecord } from '../../src/applications/records/clerk-records.ts';
+import { routeOf, stateServiceOf } from '../../src/services/catalogue.ts';
 
 const identity = {
   documents: [],
@@ -75,3 +77,22 @@ test('The latest look at the package counts, and without one nothing is register
   expect(kindOf(answers, {}, [look(null), look('A page is missing.')])).toBe('PACKAGE_NEEDED');
   expect(kindOf(answers, {}, [look('A page is missing.'), look(null)])).toBe('MAY_REGISTER');
 });
+
+test.for([
+  ['no record', [], ['IDENTITY_DOCUMENT', 'IDENTITY_DOCUMENT', 'PROOF_OF_RESIDENCE']],
+  [
+    'a record without a registration',
+    [{ ...identity, registeredAtPermanentResidence: false }],
+    ['PROOF_OF_RESIDENCE'],
+  ],
+  ['a whole record', [identity], []],
+] as const)(
+  'S6.10 p5: with %s in the person register these scans stand in for data',
+  ([, records, codes]) => {
+    const route = routeOf(stateServiceOf('ENPF_PAYMENTS'), 'STATE_CORPORATION');
+    if (route === null) throw new Error('the route is expected');
+    const answers = asked(records, [fund(true)]);
+    const application = { checkedAt: 1, statement: null };
+    expect(documentsForAbsentData(application, route, { answers })).toEqual(codes);
+  },
+);

@@ -73,6 +73,7 @@ export const cyrillicFiles: Readonly<Record<string, string>> = {
   'src/applications/application-basis.ts': 'reads a number that a clerk typed on a Cyrillic keyboard',
   'src/graphql/inputs/purpose.ts': 'reads the letters of a reference',
   'src/kernel/likeness.ts': 'compares names whose letters look alike in two alphabets',
+  'src/papers/rule-words.ts': 'puts the words of a legal reference together, by language',
   'src/systems/banks/codes.ts': 'data: names of banks, beside their codes',
   'src/systems/case-system/codes.ts': 'data: names of a dictionary, beside its codes',
   'src/systems/pension-fund/codes.ts': 'data: names of a dictionary, beside its codes',

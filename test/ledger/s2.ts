@@ -22,6 +22,7 @@ export const ledgerS2: readonly LedgerRow[] = [
       ],
       tests: [
         'test/services/state-services.test.ts › The state services have each system asked in its turn, as the item says',
+        'test/scenarios/applications/first-look.test.ts › Stays as it was recorded, but for an outage, which passes',
       ],
       reading:
         "Whose employee is not said: taken to be the local executive body's. The systems and the facts are " +
@@ -40,6 +41,7 @@ export const ledgerS2: readonly LedgerRow[] = [
         'src/graphql/answers/unavailable-message.ts#unavailableMessage',
       ],
       tests: [
+        'test/scenarios/applications/first-look.test.ts › %s is an outcome of its own',
         'test/applications/verdicts-of-services.test.ts › %s, %s: its own document, and no other (%#)',
         'test/applications/verdicts-of-services.test.ts › %s: no outage refuses an application, or asks for a document',
       ],

@@ -19,9 +19,16 @@ export const ledgerS4: readonly LedgerRow[] = [
     'S4.9 p1',
     'Only for a complete set of documents: the statement goes into E-maket and the systems are asked.',
     {
+      enforcedIn: [
+        'src/services/state-services/capitalization-payments.json',
+        'src/applications/dossier/ask-dossier.ts#askDossier',
+      ],
+      tests: [
+        'test/scenarios/applications/first-look.test.ts › %s: no system is asked before a clerk saw that it complies',
+      ],
       reading:
         'The treatment of an incomplete set is not in the public text: no system is asked, and no ' +
-        'refusal is written.',
+        'refusal is written. The statement does not go into E-maket yet.',
     },
   ),
   ours('S4.9 p2', "The person register is asked by the applicant's identity documents, through the bus.", {
@@ -55,6 +62,18 @@ export const ledgerS4: readonly LedgerRow[] = [
         'refusal. No document does instead; a person decides.',
     },
   ),
+  ours('S4.9 rest', 'The list of requests goes on: its last visible line ends with a semicolon.', {
+    enforcedIn: [
+      'src/services/state-services/capitalization-payments.json',
+      'src/access/withheld-reason.ts#withheldReason',
+    ],
+    tests: [
+      'test/scenarios/routes.test.ts › A viewer for %s, %s through %s sees the data that the rules name, and nothing else',
+    ],
+    reading:
+      'The further systems are not public: no system is withheld on this route for want of an item that names it, and a ' +
+      'person decides, on record.',
+  }),
   ours('S4.10', 'The stage of the service reaches the monitoring system from E-maket by itself.', {
     enforcedIn: [
       'src/services/state-services/capitalization-payments.json',

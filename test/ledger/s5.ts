@@ -83,6 +83,17 @@ export const ledgerS5: readonly LedgerRow[] = [
         'both work.',
     },
   ),
+  ours('S5.9(3)', 'The third step of the acceptance, which order No. 196 does not reword.', {
+    enforcedIn: [
+      'src/services/state-services/pension-difference.json',
+      'src/access/withheld-reason.ts#withheldReason',
+    ],
+    tests: [
+      'test/scenarios/routes.test.ts › A viewer for %s, %s through %s sees the data that the rules name, and nothing else',
+    ],
+    reading:
+      'Its text is not public: it may name a system, so none is withheld on this route, and a person decides.',
+  }),
   ours('S5.9(4)', 'Documents are scanned, those too for which the systems have no data.', {
     enforcedIn: [
       'src/applications/verdict.ts#verdictOf',

@@ -23,7 +23,7 @@ export const ledgerS6Registration: readonly LedgerRow[] = [
       'src/applications/dossier/ask-dossier.ts#askDossier',
     ],
     tests: [
-      'test/scenarios/applications/routes-to-registration.test.ts › The State corporation asks the person register and, through the service centre, the fund; registers there; E-maket takes the case',
+      'test/scenarios/applications/first-look.test.ts › %s: no system is asked before a clerk saw that it complies',
       'test/applications/verdict.test.ts › A person decides about an application that a representative makes',
     ],
     reading:

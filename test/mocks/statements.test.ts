@@ -146,7 +146,10 @@ test('E-maket and the fund show what lies in each case: name, size and digest of
   await postCase(network().cases, 'mock/v1/cases', 'r-1', 'n-1');
   await postCase(network().fund, casePath, 'r-2', 'n-2');
   const sha256 = createHash('sha256').update(Buffer.alloc(3)).digest('hex');
-  const document = { code: 'SCAN', name: 'scan.png', mediaType: 'image/png', bytes: 3, sha256 };
+  const document = {
+    ...{ code: 'SCAN', name: 'scan.png', mediaType: 'image/png', bytes: 3, sha256 },
+    ...{ attestation: null, inPlaceOfData: false },
+  };
   expect(await cases()).toEqual({
     PENSION_FUND: [
       { reference: 'r-2', number: expect.stringMatching(/^MOCK-ENPF-EMD-/), documents: [document] },

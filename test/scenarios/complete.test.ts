@@ -94,7 +94,7 @@ test('Each of several people has a completeness of their own', async () => {
 });
 
 test('A dossier has a completeness too; a question forbidden by a rule lacks nothing', async () => {
-  const dossier = `{ dossier(input: { iin: "620315390007", stateService: ENPF_PAYMENTS, route: ENPF_WORKER, applicationRef: "d-1" })
+  const dossier = `{ dossier(input: { iin: "620315390007", stateService: ENPF_PAYMENTS, route: ENPF_WORKER, applicationRef: "d-1", packageComplies: true })
     { complete identity { __typename } disability { known } } }`;
   expect((await gateway.ask(dossier)).data.dossier).toMatchObject({
     complete: true,

@@ -42,5 +42,7 @@ test('The scope DRILL is for its own request alone, and takes nothing from the r
   const forAll = 'mutation { drill(system: PENSION_FUND, fault: down, ttlSeconds: 1) { endsAt } }';
   expect(await codeOf({ authorization }, forAll)).toBe('FORBIDDEN');
   const { data } = await gateway.ask('{ viewer { scopes } }', {}, { authorization });
-  expect(data.viewer.scopes).toEqual(['IDENTITY', 'DISABILITY', 'PENSION', 'BANK_ACCOUNT']);
+  expect(data.viewer.scopes).toEqual([
+    ...['IDENTITY', 'DISABILITY', 'PENSION', 'BANK_ACCOUNT', 'EARLIER_DECISIONS'],
+  ]);
 });

@@ -63,6 +63,18 @@ test('The consent opens E-maket alone: the fund is withheld, and the record is n
   expect(calls).toEqual({ consents: 0, cases: 0, fund: 0 });
 });
 
+test('A citizen reads about themselves without the record, whatever basis they name', async () => {
+  const authorization = `Bearer ${await gateway.tokenOf('citizen', pensioner)}`;
+  await gateway.resetCalls();
+  const { data } = await gateway.ask(
+    `{ me { ${appointments} } }`,
+    {},
+    { authorization, 'tirek-purpose': JSON.stringify({ basis: { kind: 'PENSION_CONSENT' } }) },
+  );
+  expect(data.me.appointments).toMatchObject({ __typename: 'AppointmentsRecord' });
+  expect((await gateway.calls()).systems.PENSION_CONSENTS).toBe(0);
+});
+
 test('The record is asked once for each person of a request, and each person by their own consent', async () => {
   const fields = `${appointments} again: appointments { __typename }`;
   const { people, calls } = await ask([pensioner, younger, withdrawn], fields);

@@ -5,6 +5,7 @@ import { kept } from '../../storage/kept.ts';
 import type { RepresentationKind } from '../../systems/digital-documents/mapping.ts';
 import { isConsentSystem } from '../../systems/systems.ts';
 import { mustAgree } from '../consent/consent.ts';
+import { reachedByPensionConsent } from '../legal-basis.ts';
 import { allowsReconciliation } from '../pension-consent.ts';
 import { representedOn } from '../representation.ts';
 import { type Look, lacksRepresentationOnly, withheldReason } from '../withheld-reason.ts';
@@ -28,11 +29,9 @@ export function permission(asking: Asking, look: Look): Answer {
 function byRights(asking: Asking, look: Look): Answer {
   const { viewer } = asking;
   const reason = withheldReason(viewer, look);
-  if (reason === null)
-    return look.purpose.basis?.kind === 'PENSION_CONSENT'
-      ? byPensionConsent(asking, look)
-      : agreed(asking, look);
   const { ownIin } = viewer;
+  if (reason === null)
+    return isByPensionConsent(look, ownIin) ? byPensionConsent(asking, look) : agreed(asking, look);
   if (ownIin !== null && look.iin !== null && lacksRepresentationOnly(viewer, look))
     return byRepresentation(asking, look, look.iin, ownIin);
   return withheld(look.system, reason);
@@ -75,6 +74,12 @@ async function byRepresentation(asking: Asking, look: Look, iin: string, ownIin:
   const reason = withheldReason(viewer, look, represented);
   if (reason !== null) return withheld(look.system, reason);
   return agreed(asking, look, represented.get(iin));
+}
+
+/** Viewers need no consent about themselves; of other systems this basis allows nothing, but to the demo viewer. */
+function isByPensionConsent({ system, iin, purpose }: Look, ownIin: string | null): boolean {
+  const isBasis = purpose.basis?.kind === 'PENSION_CONSENT' && reachedByPensionConsent(system);
+  return isBasis && (ownIin === null || iin !== ownIin);
 }
 
 /**

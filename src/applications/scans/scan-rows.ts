@@ -4,6 +4,7 @@ import type { Database, Transaction } from '../../storage/database.ts';
 import { nonEmpty } from '../../storage/lists.ts';
 import type { Sealing } from '../../storage/sealing.ts';
 import type { Row } from '../../storage/tables.ts';
+import type { CaseDocument } from '../../systems/statements.ts';
 
 /** Purpose of each seal: its kind and row. A part that was moved to another application does not open there. */
 export const contentSeal = (scanId: string) => `scan ${scanId}`;
@@ -107,9 +108,13 @@ export async function applicationOfScan(database: Database, id: string): Promise
 }
 
 /** Scans of a case with their contents and signatures. */
-export async function caseDocumentsOf(database: Database, applicationId: string, sealing: Sealing) {
+export async function caseDocumentsOf(
+  database: Database,
+  applicationId: string,
+  sealing: Sealing,
+): Promise<CaseDocument[]> {
   const rows = await selectScans(database, [applicationId])
-    .select(['name_sealed', 'name_key_id'])
+    .select(['name_sealed', 'name_key_id', 'attestation'])
     .select(['content_sealed', 'key_id', 'signature_sealed', 'signature_key_id'])
     .execute();
   return rows.flatMap((row) => {
@@ -118,7 +123,7 @@ export async function caseDocumentsOf(database: Database, applicationId: string,
     const code = row.document ?? '';
     const content = sealing.open({ bytes: content_sealed, keyId }, contentSeal(id));
     const name = nameOf(row, sealing);
-    const scan = { code, name, mediaType, content };
+    const scan = { code, name, mediaType, content, attestation: row.attestation ?? 'ORIGINAL' };
     if (signature === null || signatureKeyId === null) return [scan];
     const cms = sealing.open({ bytes: signature, keyId: signatureKeyId }, signatureSeal(id, applicationId));
     return [scan, { code, name: `${name}.p7s`, mediaType: signatureType, content: cms }];

@@ -51,7 +51,7 @@ const causedBy = (bus: Text, asked: Text, since: string): Text => ({
 const drillNote: Text = {
   kk: 'ОҚУ-ЖАТТЫҒУ: ақау әдейі жасалды, ешкімге жазбаңыз.',
   ru: 'УЧЕНИЕ: сбой вызван намеренно, никому не пишите.',
-  en: 'DRILL: this failure was made on purpose, write to nobody.',
+  en: 'DRILL: this failure was made on purpose, do not write to the support service.',
 };
 
 const notAbsent: Text = {

@@ -39,7 +39,7 @@ export function createCallCount(ownIin: string | null) {
       if (needsConsent) note(`consent ${system}`, { keys: others, perCall: 1, cost: 1 });
       // S6.15 p3: the State corporation's record is asked once about each person.
       if (basis === 'PENSION_CONSENT' && reachedByPensionConsent(system))
-        note('pension consents', { keys: questions.map(({ iin }) => iin), perCall: 1, cost: 1 });
+        note('pension consents', { keys: others, perCall: 1, cost: 1 });
     },
     /** Adds calls that no loader joins. */
     add(calls: number) {

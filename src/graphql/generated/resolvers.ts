@@ -2480,7 +2480,7 @@ export type PackageRule = {
   /** Item of the order. Null: no public item says it; that a registration needs the look is our reading. */
   ruleItem?: Maybe<Scalars['String']['output']>;
   /** Place of the look at the package among the steps. */
-  when: PackageTime;
+  time: PackageTime;
 };
 
 /** Place of the look at the package of documents. */
@@ -3489,7 +3489,7 @@ export type ServiceRoute = {
   /** Item where the public text of the questions is cut. Null: the list is whole. */
   openFrom?: Maybe<Scalars['String']['output']>;
   /** Rule on the package of documents. Null: the public text has none on this route. */
-  package?: Maybe<PackageRule>;
+  packageRule?: Maybe<PackageRule>;
   /** Questions that the rules ask before the application is registered. Empty: the public text does not say. */
   questions: Array<ServiceQuestion>;
   /** Item that names the people whose applications come this way. Null where none is public. */
@@ -5708,7 +5708,7 @@ export type PackageLookResolvers<ContextType = Context, ParentType extends Resol
 export type PackageRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PackageRule'] = ResolversParentTypes['PackageRule']> = {
   ground?: Resolver<Maybe<ResolversTypes['RefusalGround']>, ParentType, ContextType>;
   ruleItem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  when?: Resolver<ResolversTypes['PackageTime'], ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['PackageTime'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -5970,7 +5970,7 @@ export type ServiceRouteResolvers<ContextType = Context, ParentType extends Reso
   caseDocuments?: Resolver<Array<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
   caseHandOver?: Resolver<Maybe<ResolversTypes['RouteStep']>, ParentType, ContextType>;
   openFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  package?: Resolver<Maybe<ResolversTypes['PackageRule']>, ParentType, ContextType>;
+  packageRule?: Resolver<Maybe<ResolversTypes['PackageRule']>, ParentType, ContextType>;
   questions?: Resolver<Array<ResolversTypes['ServiceQuestion']>, ParentType, ContextType>;
   recipientsItem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   registration?: Resolver<Maybe<ResolversTypes['RouteStep']>, ParentType, ContextType>;

@@ -26,6 +26,8 @@ interface Lying {
   readonly mediaType: string;
   readonly bytes: number;
   readonly sha256: string;
+  readonly attestation: string | null;
+  readonly inPlaceOfData: boolean;
 }
 
 /** Documents of the one case of an application, as the system has them. */
@@ -37,7 +39,15 @@ async function lyingAt(system: 'CASE_SYSTEM' | 'PENSION_FUND', reference: string
   return own[0]?.documents ?? [];
 }
 
-const lying = (code: string, name: string, mediaType: string, content: Buffer): Lying => ({
+const lying = (
+  code: string,
+  name: string,
+  mediaType: string,
+  content: Buffer,
+  attestation: string | null = null,
+  inPlaceOfData = false,
+): Lying => ({
+  ...{ attestation, inPlaceOfData },
   ...{ code, name, mediaType, bytes: content.length },
   sha256: createHash('sha256').update(content).digest('hex'),
 });
@@ -72,17 +82,30 @@ test.for(routes)(
     });
     expect((await worker.handOver(whole)).application.state).toBe('CASE_HANDED_OVER');
     expect(await lyingAt(system, application.id)).toEqual([
-      lying('SIGNED_STATEMENT', 'Өтініш.pdf', 'application/pdf', statement),
+      lying('SIGNED_STATEMENT', 'Өтініш.pdf', 'application/pdf', statement, 'ORIGINAL'),
       lying(
         'SIGNED_STATEMENT',
         'Өтініш.pdf.p7s',
         'application/pkcs7-signature',
         Buffer.from(signature, 'base64'),
       ),
-      lying('OTHER_DOCUMENT', 'b.pdf', 'application/pdf', other),
+      lying('OTHER_DOCUMENT', 'b.pdf', 'application/pdf', other, 'ORIGINAL'),
     ]);
   },
 );
+
+test('A scan says whether the original or a notarised copy was scanned', async () => {
+  const worker = workerOf(gateway, 'STATE_CORPORATION');
+  const { application } = await worker.register(await checked(worker));
+  const copy = scan('copy');
+  const { application: whole } = await worker.attach(application, 'OTHER_DOCUMENT', copy, {
+    ...{ name: 'c.pdf', attestation: 'NOTARISED_COPY' },
+  });
+  await worker.handOver(whole);
+  expect(await lyingAt('CASE_SYSTEM', application.id)).toEqual([
+    lying('OTHER_DOCUMENT', 'c.pdf', 'application/pdf', copy, 'NOTARISED_COPY'),
+  ]);
+});
 
 /** An application of S3 with its receipt, which then goes on as one of S6: no public item has both a paper and a case. */
 async function withReceipt(worker: Worker, route: string): Promise<Payload> {
@@ -112,7 +135,9 @@ test.for(routes)('%s: the case at %s holds each paper as its file is read', asyn
   const file = Buffer.from(await (await fetch(`${gateway.address}/papers/${paper.id}.pdf`)).arrayBuffer());
   expect((await worker.handOver(application)).application.state).toBe('CASE_HANDED_OVER');
   const documents = await lyingAt(system, application.id);
-  expect(documents[0]).toEqual(lying('OTHER_DOCUMENT', 'a.pdf', 'application/pdf', scan('receipt')));
+  expect(documents[0]).toEqual(
+    lying('OTHER_DOCUMENT', 'a.pdf', 'application/pdf', scan('receipt'), 'ORIGINAL'),
+  );
   expect(documents.at(-1)).toEqual(
     lying('ACCEPTANCE_RECEIPT', `${paper.number}.pdf`, 'application/pdf', file),
   );

@@ -35,7 +35,13 @@ async function dossierOf(stateService: string, iin: string): Promise<Payload> {
     } }`,
     {
       input: {
-        ...{ iin, stateService, route: 'STATE_CORPORATION', applicationRef: 'draft-5' },
+        ...{
+          iin,
+          stateService,
+          route: 'STATE_CORPORATION',
+          applicationRef: 'draft-5',
+          packageComplies: true,
+        },
         ...(stateService !== 'PENSION_DIFFERENCE' && { account: { iban } }),
       },
     },
@@ -54,7 +60,10 @@ test('S5.9 asks for earlier decisions first, and then the person register', asyn
   ]);
   expect(verdict).toMatchObject({
     kind: 'PERSON_DECIDES',
-    reasons: [{ kind: 'NO_RULES', ruleItem: 'S5.9' }],
+    reasons: [
+      { kind: 'OPEN_LIST', ruleItem: 'S5.9(3)' },
+      { kind: 'NO_RULES', ruleItem: 'S5.9' },
+    ],
   });
 });
 

@@ -58,7 +58,7 @@ test('Every basis but CONSENT asks no person: a token at once, and no SMS', asyn
   const before = await gateway.sms();
   const iin = someone();
   await gateway.put(iin, 'refuse');
-  for (const kind of ['APPLICATION', 'PENSION_CONSENT', 'STATUTE', 'OTHER'])
+  for (const kind of ['APPLICATION', 'STATUTE', 'OTHER'])
     expect((await gateway.identity(iin, { purpose: { basis: { kind } } })).__typename).toBe('IdentityRecord');
   expect(await gateway.sms()).toBe(before);
 });
