@@ -22,7 +22,7 @@ export const ledgerS2: readonly LedgerRow[] = [
       ],
       tests: [
         'test/services/state-services.test.ts › The state services have each system asked in its turn, as the item says',
-        'test/scenarios/applications/first-look.test.ts › Stays as it was recorded, but for an outage, which passes',
+        'test/scenarios/applications/first-look.test.ts › A finding stays as it was recorded, but for an outage, which passes',
       ],
       reading:
         "Whose employee is not said: taken to be the local executive body's. The systems and the facts are " +

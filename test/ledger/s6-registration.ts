@@ -83,7 +83,7 @@ export const ledgerS6Registration: readonly LedgerRow[] = [
         'test/applications/verdict.test.ts › The State corporation registers only on an affirmative answer of the fund (S6.10 p4)',
         'test/applications/verdict.test.ts › The State corporation takes a person unknown to the fund for no affirmative answer (S6.10 p4)',
         'test/applications/verdict.test.ts › No outage refuses, and a certain refusal is no outage',
-        'test/scenarios/applications/routes-to-registration.test.ts › The State corporation does not register a person whom the fund does not affirm, and the application ends (S6.10 p4)',
+        'test/scenarios/applications/routes-to-registration.test.ts › The State corporation does not register a person whom the fund does not affirm; a clerk ends the application (S6.10 p4)',
       ],
       reading: 'No answer is not a negative one: an outage neither registers nor refuses.',
     },

@@ -70,7 +70,7 @@ export const ledgerS7Acceptance: readonly LedgerRow[] = [
       'src/applications/use-cases/check.ts#checkApplication',
     ],
     tests: [
-      'test/scenarios/applications/first-look.test.ts › Enclosed answers (S7.9 p5) are kept as they were given, at each check, and reading one is on record',
+      'test/scenarios/applications/first-look.test.ts › Enclosed answers are kept as they were given, at each check, and reading one is on record',
     ],
     reading:
       'The form of the enclosure is not said: each answer is kept as it was given, with its time and the ids of its ' +
@@ -88,7 +88,7 @@ export const ledgerS7Acceptance: readonly LedgerRow[] = [
       ],
       tests: [
         'test/applications/verdicts-of-services.test.ts › %s, %s: its own document, and no other (%#)',
-        'test/applications/verdicts-of-services.test.ts › S7.9 p6: %s is cured by the identity document or by the certificate of a kandas, and by nothing else',
+        'test/applications/verdicts-of-services.test.ts › %s is cured by the identity document or by the certificate of a kandas, and by nothing else',
         'test/scenarios/applications/first-look.test.ts › %s: a record that contradicts it is a discrepancy, field by field',
         'test/applications/verdicts-of-services.test.ts › No scan cures the bank account of %s',
         'test/applications/verdicts-of-services.test.ts › %s: no outage refuses an application, or asks for a document',

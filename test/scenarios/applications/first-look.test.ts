@@ -136,7 +136,7 @@ describe('The statement', () => {
     expect((await corporation.check(stated)).application.verdict.kind).toBe('MAY_REGISTER');
   });
 
-  test('Is kept until the registration, and not changed after it', async () => {
+  test('The statement is kept until the registration, and not changed after it', async () => {
     const statement = await statementOf(nurlan);
     const { application } = await corporation.create(nurlan);
     const registered = (await corporation.register((await corporation.check(application)).application))
@@ -165,7 +165,7 @@ describe('A finding entered by a clerk (S2.3)', () => {
     }
   });
 
-  test('Stays as it was recorded, but for an outage, which passes', async () => {
+  test('A finding stays as it was recorded, but for an outage, which passes', async () => {
     const { gatewayWorker, application } = await localApplication();
     const checked = (await gatewayWorker.check(application)).application;
     const out = (await gatewayWorker.find(checked, { question: 'STATE_SYSTEMS', outcome: 'OUTAGE' }))
@@ -180,7 +180,7 @@ describe('A finding entered by a clerk (S2.3)', () => {
     expect(after.version).toBe(found.version);
   });
 
-  test('Is not taken about a system that the gateway asks itself', async () => {
+  test('A finding is not taken about a system that the gateway asks itself', async () => {
     const { application } = await corporation.create(nurlan);
     const checked = (await corporation.check(application)).application;
     const { result } = await corporation.find(checked, { question: 'IDENTITY', outcome: 'FOUND' });
@@ -221,7 +221,7 @@ describe('Enclosed answers (S7.9 p5)', () => {
   const query = `query ($id: ID!) { application(id: $id) { enclosures { question system askedAt messageId
     answer { __typename known ... on IdentityRecord { surname } ... on Withheld { reason } } } } }`;
 
-  test('Are kept as they were given, at each check, and reading one is on record', async () => {
+  test('Enclosed answers are kept as they were given, at each check, and reading one is on record', async () => {
     const headers = { authorization: `Bearer ${await gateway.tokenOf('specialist')}` };
     const { application } = await corporation.create(nurlan);
     const checked = (await corporation.check(application)).application;
@@ -247,7 +247,7 @@ describe('Enclosed answers (S7.9 p5)', () => {
     expect(log.accessLog.nodes[0].sentence).toContain('the answer enclosed to the application was read');
   });
 
-  test('Stay closed for a viewer without the right to the register', async () => {
+  test('Enclosed answers stay closed for a viewer without the right to the register', async () => {
     const { application } = await corporation.create(nurlan);
     await corporation.check(application);
     const headers = { authorization: `Bearer ${await gateway.tokenOf('pension-worker')}` };
